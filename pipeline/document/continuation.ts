@@ -1,0 +1,54 @@
+/** Words after which no sentence ends: prepositions, determiners, copulas. */
+const openWords = new Set(
+  ('của và các những với tại ở về cho từ đến tới trong là có được theo một mỗi mọi do bởi như gồm qua vào trên dưới ' +
+    'đạt hơn khoảng gần bằng so vì để mà thì hoặc hay bị phải sẽ đã đang chưa không cùng giữa trước tăng giảm còn chỉ ' +
+    'nhằm thuộc đối').split(' '),
+);
+
+/** Words that call for a number, and words for places that call for a name. */
+const beforeNumber = new Set('số ngày tháng năm quý kỳ loại cấp khóa thứ'.split(' '));
+const beforeName = new Set('xã phường huyện tỉnh thôn bản phố trấn'.split(' '));
+
+/** Words that open a sentence of the genre: after an unfinished line they begin something new. */
+const openers =
+  /^(?:đến nay|đến hết|hiện nay|hiện|trong|về|với|công tác|thực hiện|tổ chức|tình hình|hệ thống|hoàn thành|quan tâm|bên cạnh|ngoài ra|tiếp tục|tập trung|để|các|kết quả|căn cứ|trên|đồng thời|chỉ đạo|duy trì|giữ|bảo|tổng|ước|một|từ|phối hợp|triển khai|ban hành|tỷ lệ|số|năm|theo|cả nước|toàn)(?![\p{L}])/iu;
+
+const closed = /[.!?:;…]["”'’)\]]*$/u;
+
+/**
+ * Whether a text goes on in the next one, which a page break or a line break cut off.
+ * @param text what stands before the break
+ * @param next what stands after it
+ * @param cut whether something of a page end (a page number, a footnote) stood between the two, or a wrapped line ended
+ */
+export function continues(text: string, next: string, cut: boolean): boolean {
+  if (text === '' || next === '' || closed.test(text)) return false;
+  const first = next.charAt(0);
+  if (/\p{Ll}/u.test(first)) return true;
+  if (endsOpen(text, next)) return true;
+  if (!cut) return false;
+  if (/[\d"“‘'(%]/u.test(first)) return true;
+  return !openers.test(next) && /\p{L}$|\d$/u.test(text);
+}
+
+/** Whether a text ends in a word or sign that calls for what comes next: `của`, a comma, `xã` before a name. */
+export function endsOpen(text: string, next: string): boolean {
+  if (/[,\-–/([“‘]$/u.test(text) || unbalanced(text)) return true;
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  const word = last.toLowerCase();
+  if (openWords.has(word)) return true;
+  if (beforeNumber.has(word)) return /^[\dIVX]+(?![\p{L}])/u.test(next);
+  return beforeName.has(word) && word === last && /^\p{Lu}/u.test(next) && !isLabelled(next);
+}
+
+/** Whether a line is `label: value`. */
+export function isLabelled(line: string): boolean {
+  return /^\p{Lu}[^.;]{1,100}:(?: |$)/u.test(line);
+}
+
+/** Whether a bracket or a quotation opened in the text is still open at its end. */
+function unbalanced(text: string): boolean {
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('“'));
+  if (open < 0) return false;
+  return text.indexOf(text.charAt(open) === '(' ? ')' : '”', open) < 0 && text.length - open < 400;
+}

@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { Node } from 'unist';
+import { VFile } from 'vfile';
+import { dropPageNumbers } from './drop-page-numbers.ts';
+import { genreSyntax } from './genre-syntax.ts';
+import { joinPageBreaks } from './join-page-breaks.ts';
+import { liftFootnotes } from './lift-footnotes.ts';
+import { markHeadings } from './mark-headings.ts';
+import { note } from './messages.ts';
+import { nestSections } from './nest-sections.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readClose } from './read-close.ts';
+import { readHeader } from './read-header.ts';
+import type { Draft, Report } from './types.ts';
+
+/** A plugin that applies one transform; `transform` may change the tree in place or return a new one. */
+function step<In extends Node, Out extends Node>(transform: (tree: In, file: VFile) => Out | void) {
+  return () => (tree: Node, file: VFile) => (transform(tree as In, file) ?? undefined) as Node | undefined;
+}
+
+/** The chain from Markdown to a report. The order matters where a comment says so. */
+export const reportProcessor: Processor<Root, Node, Report> = unified()
+  .use(genreSyntax)
+  .use(remarkParse)
+  .use(step<Root, Draft>((tree, file) => readBlocks(tree, String(file))))
+  // Page numbers and footnotes stand between the halves of cut paragraphs: they leave first.
+  .use(step<Draft, Draft>(dropPageNumbers))
+  .use(step<Draft, Draft>(liftFootnotes))
+  // A heading may be cut too: join before headings are told from paragraphs.
+  .use(step<Draft, Draft>(joinPageBreaks))
+  .use(step<Draft, Draft>(markHeadings))
+  .use(step<Draft, Draft>(readHeader))
+  .use(step<Draft, Draft>(readClose))
+  .use(step<Draft, Report>(nestSections)) as unknown as Processor<Root, Node, Report>;
+
+/**
+ * Reads a report into a tree with source offsets.
+ * @param file the report's Markdown; a byte order mark, if any, is its first character
+ * @returns the tree; messages about what was noticed are on the file
+ */
+export function readDocument(file: VFile): Report {
+  const source = String(file);
+  if (source.startsWith('\uFEFF')) note(file, 'byte-order-mark', 'the file opens with a byte order mark');
+  if (source.includes('\r')) note(file, 'carriage-return', 'lines end in CR');
+  if (/[\u0300-\u036f]/.test(source)) note(file, 'decomposed-unicode', 'letters and diacritics are separate characters');
+  // Parsers drop a byte order mark, which would move every offset by one.
+  const parsed = new VFile({ value: source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source });
+  const report = reportProcessor.runSync(reportProcessor.parse(parsed) as Root, parsed) as unknown as Report;
+  file.messages.push(...parsed.messages);
+  report.source = source;
+  return report;
+}

@@ -1,0 +1,174 @@
+import type { VFile } from 'vfile';
+import { note } from './messages.ts';
+import { type Passage, slicePassage } from './passage.ts';
+import type { Block, Draft, FootnoteDefinition, FootnoteReference } from './types.ts';
+
+/** `⁽¹⁾`, `¹`, `[1]`, `[^1]:`, `(1)` at the start of a line. */
+const definition = /^(?:⁽([⁰¹²³⁴-⁹]+)⁾|([⁰¹²³⁴-⁹]+)(?=\s|\p{L})|\[(\^?)(\d{1,3})\]:?(?=\s)|\((\d{1,3})\)(?=\s))\s*/u;
+const reference = /⁽([⁰¹²³⁴-⁹]+)⁾|([⁰¹²³⁴-⁹]+)|\[(\^?)(\d{1,3})\](?!:)|\((\d{1,3})\)/gu;
+const lengthUnit = /(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/iu;
+
+/** How a marker is written; only the first two and `[^` can be nothing else. */
+type Style = 'raised brackets' | 'raised' | '[^' | '[' | '(';
+
+interface Candidate {
+  label: string;
+  style: Style;
+  marker: string;
+  length: number;
+}
+
+/** Whether a line opens as the text of a footnote does. `(1)` also opens list entries, so it does not count here. */
+export function startsFootnote(line: string): boolean {
+  const style = readDefinition(line)?.style;
+  return style !== undefined && style !== '(';
+}
+
+/**
+ * Transform: takes the footnotes out of the flow and ties each to the nearest place before it that refers to it.
+ * References leave the clean text; each keeps its place in its block.
+ */
+export function liftFootnotes(draft: Draft, file: VFile): void {
+  const candidates = draft.children.map((block) => readDefinition(writtenText(block)));
+  const defined = new Set(candidates.flatMap((found) => (found ? [`${found.style}${found.label}`] : [])));
+  const anchored = new Set<string>();
+  draft.children.forEach((block, i) => {
+    takeReferences(block, candidates[i] ?? null, defined, draft).forEach((key) => {
+      anchored.add(key);
+    });
+  });
+
+  const open: { block: Block; reference: FootnoteReference; key: string }[] = [];
+  const flow: Block[] = [];
+  let current: FootnoteDefinition | null = null;
+  let broken = false;
+  draft.children.forEach((block, i) => {
+    const found = candidates[i];
+    if (found && (isCertain(found.style) || anchored.has(`${found.style}${found.label}`))) {
+      current = makeFootnote(block, found, draft);
+      const key = `${found.style}${found.label}`;
+      const at = open.findLastIndex((each) => each.key === key);
+      if (at >= 0) current.anchor = open.splice(at, 1)[0] ?? null;
+      draft.footnotes.push(current);
+      broken = true;
+    } else if (current && belongs(block, current)) current.children.push(block);
+    else {
+      current = null;
+      if (broken) block.afterBreak = true;
+      broken = false;
+      flow.push(block);
+    }
+    for (const each of block.references) open.push({ block, reference: each, key: keyOf(each) });
+  });
+  tieLate(draft, open);
+  for (const footnote of draft.footnotes)
+    if (!footnote.anchor) note(file, 'orphan-footnote', `nothing refers to footnote ${footnote.marker}`, footnote);
+  for (const { block, reference } of open)
+    note(file, 'orphan-anchor', `there is no footnote ${reference.marker}`, block);
+  draft.children = flow;
+}
+
+/** Footnotes gathered before their anchors (or in a list at the top) are tied to what is left. */
+function tieLate(draft: Draft, open: { block: Block; reference: FootnoteReference; key: string }[]): void {
+  for (const footnote of draft.footnotes) {
+    if (footnote.anchor) continue;
+    const at = open.findIndex((each) => each.key === styleOf(footnote.marker) + footnote.label);
+    if (at >= 0) footnote.anchor = open.splice(at, 1)[0] ?? null;
+  }
+}
+
+/** The block with its marker, as the line was written. */
+function writtenText(block: Block): string {
+  return block.marker ? `${block.marker} ${block.text}` : block.text;
+}
+
+function readDefinition(line: string): Candidate | null {
+  if (!/^[⁽⁰¹²³⁴-⁹[(]/u.test(line)) return null;
+  const match = definition.exec(line);
+  if (!match) return null;
+  const label = plainDigits(match[1] ?? match[2] ?? match[4] ?? match[5] ?? '');
+  const marker = match[0].trim();
+  return { label, style: styleOf(marker), marker, length: match[0].length };
+}
+
+function styleOf(marker: string): Style {
+  if (marker.startsWith('⁽')) return 'raised brackets';
+  if (marker.startsWith('[^')) return '[^';
+  if (marker.startsWith('[')) return '[';
+  return marker.startsWith('(') ? '(' : 'raised';
+}
+
+function isCertain(style: Style): boolean {
+  return style !== '(' && style !== '[';
+}
+
+function keyOf(each: FootnoteReference): string {
+  return styleOf(each.marker) + each.label;
+}
+
+function plainDigits(label: string): string {
+  return label.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
+}
+
+/** Cuts the references out of a block and keeps them; returns their keys. */
+function takeReferences(block: Block, own: Candidate | null, defined: Set<string>, draft: Draft): string[] {
+  if (!/[⁽⁰¹²³⁴-⁹[(]/u.test(block.text)) return [];
+  const keys: string[] = [];
+  const kept: [number, number][] = [];
+  let removed = 0;
+  let from = 0;
+  for (const match of block.text.matchAll(reference)) {
+    const style = styleOf(match[0]);
+    const label = plainDigits(match[1] ?? match[2] ?? match[4] ?? match[5] ?? '');
+    const key = style + label;
+    const before = block.text.slice(0, match.index);
+    if ((own && match.index === 0) || before === '') continue;
+    if (style !== 'raised brackets' && lengthUnit.test(before.trimEnd())) continue;
+    if (!isCertain(style) && !defined.has(key)) continue;
+    const start = before.endsWith(' ') ? match.index - 1 : match.index;
+    const end = match.index + match[0].length;
+    const sourceStart = block.offsets[match.index] as number;
+    const sourceEnd = (block.offsets[end - 1] as number) + 1;
+    block.references.push({ label, marker: match[0], at: start - removed, sourceStart, sourceEnd });
+    draft.marks.push({ start: sourceStart, end: sourceEnd, kind: 'footnote marker' });
+    kept.push([from, start]);
+    removed += end - start;
+    from = end;
+    keys.push(key);
+  }
+  if (removed > 0) Object.assign(block, splice(block, [...kept, [from, block.text.length]]));
+  return keys;
+}
+
+function splice(passage: Passage, ranges: [number, number][]): Passage {
+  const offsets: number[] = [];
+  let text = '';
+  for (const [start, end] of ranges) {
+    text += passage.text.slice(start, end);
+    for (let i = start; i < end; i++) offsets.push(passage.offsets[i] as number);
+  }
+  return { text, offsets: Int32Array.from(offsets) };
+}
+
+function makeFootnote(block: Block, found: Candidate, draft: Draft): FootnoteDefinition {
+  const markerStart = block.offsets[0] as number;
+  const body = slicePassage(block, found.length);
+  const last = block.offsets[found.marker.length - 1] ?? markerStart;
+  draft.marks.push({ start: markerStart, end: last + 1, kind: 'footnote marker' });
+  Object.assign(block, body);
+  return {
+    type: 'footnoteDefinition',
+    label: found.label,
+    marker: found.marker.replace(/:$/, ''),
+    markerStart,
+    children: [block],
+    anchor: null,
+    ...(block.position && { position: block.position }),
+  };
+}
+
+/** Whether a block goes on a footnote: a line of the same Markdown block, or one indented under `[^1]:`. */
+function belongs(block: Block, footnote: FootnoteDefinition): boolean {
+  const group = footnote.children[0]?.group;
+  return block.group === group || (footnote.marker.startsWith('[^') && block.column > 2);
+}

@@ -1,0 +1,35 @@
+import type { Point } from 'unist';
+
+/** Finds the line and column of an offset. */
+export interface LineIndex {
+  /** Line, column (both from 1) and offset, as in unist. */
+  point(offset: number): Point;
+  /** Line of an offset, from 1. */
+  line(offset: number): number;
+}
+
+/** An index of the lines of a text; line ends are `\n`, `\r\n` or `\r`. */
+export function lineIndex(source: string): LineIndex {
+  const starts = [0];
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  const line = (offset: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+  return {
+    line,
+    point: (offset) => {
+      const at = line(offset);
+      return { line: at, column: offset - (starts[at - 1] as number) + 1, offset };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { slicePassage } from './passage.ts';
+import type { Block, Draft, Numbering } from './types.ts';
+
+const always = new Set<Numbering>(['part', 'chapter', 'division']);
+const outer = new Set<Numbering>(['roman', 'letter', 'lettered']);
+
+/** Longest heading of each sort, in characters: outer headings may state a whole resolution's title. */
+const longest = { outer: 400, inner: 250, alpha: 120 };
+
+/**
+ * Transform: tells headings from numbered entries of lists. A numbered paragraph with a run-in title (`1. Về kinh tế:
+ * Tổng …`) becomes a heading and a paragraph.
+ */
+export function markHeadings(draft: Draft): void {
+  draft.children = draft.children.flatMap((block) => {
+    if (block.type === 'heading' || block.numbering === null || block.type === 'row') return [block];
+    if (isHeading(block)) {
+      block.type = 'heading';
+      return [block];
+    }
+    const end = runInTitle(block);
+    return end === null ? [block] : splitTitle(block, end);
+  });
+}
+
+function isHeading({ text, numbering }: Block): boolean {
+  if (numbering === null || text === '' || /[;,]$/u.test(text) || hasSentenceEnd(text)) return false;
+  if (always.has(numbering)) return text.length <= longest.outer;
+  const limit = outer.has(numbering) ? longest.outer : numbering === 'alpha' ? longest.alpha : longest.inner;
+  if (text.length > limit || (/[.]$/u.test(text) && !isCapitals(text))) return false;
+  if (/:\s*\S/u.test(text) && !outer.has(numbering)) return false;
+  return /^["“(]?\p{Lu}/u.test(text) && !statesFigure(text);
+}
+
+/** Whether a line states a figure, as entries of lists do and titles do not: `đạt 50 ha`, `: 40`. */
+function statesFigure(text: string): boolean {
+  return /(?:đạt|ước|là|có|được|bằng|trên|hơn|khoảng|giao|:) \d[\d.,]*/iu.test(text) || /\d ?%/.test(text);
+}
+
+function hasSentenceEnd(text: string): boolean {
+  return /[.;!?] \p{Lu}/u.test(text.replace(/\b(?:TP|TX|TT|P|Q|H|X|Tp)\. /gu, ' '));
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Where a run-in title ends (after its colon or full stop), or null. */
+function runInTitle({ text, numbering }: Block): number | null {
+  if (numbering === 'alpha' && !/^\p{Lu}/u.test(text)) return null;
+  const end = /[:.](?= \p{Lu}| [“"])/u.exec(text)?.index;
+  if (end === undefined || end > 120) return null;
+  const title = text.slice(0, end);
+  if (/[,;]/.test(title.slice(60)) || statesFigure(title) || /(?<!năm )\b\d[\d.,]*$/iu.test(title)) return null;
+  return /^(?:cụ thể|trong đó|gồm|bao gồm)$/iu.test(title) ? null : end + 1;
+}
+
+function splitTitle(block: Block, end: number): Block[] {
+  const heading: Block = { ...block, ...slicePassage(block, 0, end), type: 'heading' };
+  const body: Block = {
+    ...block,
+    ...slicePassage(block, end),
+    type: 'paragraph',
+    marker: null,
+    numbering: null,
+    afterBreak: false,
+  };
+  heading.references = block.references.filter((each) => each.at <= end);
+  const shift = block.text.length - body.text.length;
+  body.references = block.references.filter((each) => each.at > end).map((each) => ({ ...each, at: each.at - shift }));
+  return [heading, body];
+}

@@ -1,0 +1,42 @@
+import type { Numbering } from './types.ts';
+
+/** A marker at the start of a line: a bullet or an outline number. */
+export interface Marker {
+  /** As written, without the space behind it. */
+  text: string;
+  /** Length of the marker with the space behind it. */
+  length: number;
+  /** Null for a bullet. */
+  numbering: Numbering | null;
+}
+
+const bullets = new Set('-+•*–—o▪●◦');
+
+/** Numbered levels by their form, in the order of Decree 30/2020/NĐ-CP, Annex I. */
+const numberings: [Numbering, RegExp][] = [
+  ['part', /^(?:phần|phần thứ) (?:[ivxlc]{1,7}|\d{1,2}|[a-zà-ỹ]{3,6})(?=[ .:]|$)[.:]?/iu],
+  ['chapter', /^chương (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu],
+  ['division', /^(?:tiểu )?mục (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu],
+  ['roman', /^[IVXL]{1,7}[.)/](?=\s)/u],
+  ['letter', /^[A-HK][.)/](?=\s)/u],
+  ['lettered', /^[A-H]\d{1,2}\.(?=\s)/u],
+  ['arabic', /^\d{1,2}(?:\.\d{1,2}){1,4}[.)]?(?=\s)/u],
+  ['arabic', /^\d{1,2}[.)/](?=\s)/u],
+  ['alpha', /^[a-zđ]\d?[.)](?=\s)/u],
+];
+
+/** The marker that a line opens with, or null. A minus before a figure is no bullet. */
+export function readMarker(line: string): Marker | null {
+  const first = line.charAt(0);
+  if (bullets.has(first)) {
+    const space = line.charAt(1) === ' ';
+    if (first === 'o' || first === '*' ? !space : !space && !/\p{L}/u.test(line.charAt(1))) return null;
+    return { text: first, length: space ? 2 : 1, numbering: null };
+  }
+  if (!/[\dA-Za-zđ]/.test(first)) return null;
+  for (const [numbering, form] of numberings) {
+    const text = form.exec(line)?.[0];
+    if (text !== undefined) return { text, length: text.length + (line.charAt(text.length) === ' ' ? 1 : 0), numbering };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { VFile } from 'vfile';
+import { note } from './messages.ts';
+import type { Block, Draft, Numbering, Report, Section } from './types.ts';
+
+/** Depth of each numbering system among the others; those that are not in use do not count. */
+const order: (Numbering | 'none')[] = ['markdown', 'part', 'chapter', 'division', 'letter', 'lettered', 'roman', 'arabic', 'alpha', 'none'];
+
+interface Open {
+  section: Section;
+  rank: number;
+}
+
+/** Transform: blocks in reading order to nested sections. */
+export function nestSections(draft: Draft, file: VFile): Report {
+  const report: Report = {
+    type: 'report',
+    source: draft.source,
+    header: draft.header,
+    children: [],
+    sections: [],
+    footnotes: draft.footnotes,
+    close: draft.close,
+    marks: draft.marks,
+  };
+  const stack: Open[] = [];
+  for (const block of draft.children) {
+    if (block.type !== 'heading') {
+      (stack.at(-1)?.section ?? report).children.push(block);
+      continue;
+    }
+    const rank = rankOf(block);
+    while (stack.length > 0 && (stack.at(-1) as Open).rank >= rank) stack.pop();
+    const parent = stack.at(-1)?.section ?? null;
+    const section = makeSection(block, parent, report.sections.length + 1, stack.length + 1);
+    (parent ?? report).children.push(section);
+    report.sections.push(section);
+    stack.push({ section, rank });
+  }
+  if (report.sections.length === 0) note(file, 'no-headings', 'no headings: the text is read as one section');
+  return report;
+}
+
+/** Outer headings rank lower; `1.1.` ranks below `1.`, and Markdown's own levels keep their order. */
+function rankOf(block: Block): number {
+  const markup = (block.data as { markup?: string } | undefined)?.markup;
+  if (block.numbering === null && markup?.startsWith('#')) return Number(markup.slice(1)) / 10;
+  const base = order.indexOf(block.numbering ?? 'none');
+  return block.numbering === 'arabic' ? base + (numberParts(block).length - 1) / 10 : base;
+}
+
+function numberParts(block: Block): string[] {
+  return (block.marker ?? '').split(/[.)/ ]+/).filter((part) => part !== '');
+}
+
+function makeSection(heading: Block, parent: Section | null, ordinal: number, level: number): Section {
+  return {
+    type: 'section',
+    number: fullNumber(heading, parent),
+    level,
+    heading,
+    children: [],
+    parent,
+    ordinal,
+    ...(heading.position && { position: heading.position }),
+  };
+}
+
+/** `1.1.` under `II.1` is `II.1.1`; `a)` under it `II.1.1.a`. */
+function fullNumber(heading: Block, parent: Section | null): string | null {
+  if (heading.numbering === null) return null;
+  const parts = numberParts(heading);
+  const own = parts.join('.');
+  if (heading.numbering === 'arabic') {
+    const above = outerNumber(parent, 'arabic');
+    return above === null ? own : `${above}.${own}`;
+  }
+  const above = numberAbove(parent);
+  return above === null ? own : `${above}.${own}`;
+}
+
+/** Number of the nearest section above that another numbering system numbers. */
+function outerNumber(section: Section | null, numbering: Numbering): string | null {
+  let above = section;
+  while (above && (above.number === null || above.heading.numbering === numbering)) above = above.parent;
+  return above?.number ?? null;
+}
+
+function numberAbove(section: Section | null): string | null {
+  let above = section;
+  while (above && above.number === null) above = above.parent;
+  return above?.number ?? null;
+}

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { InputError } from '../error.ts';
+
+/**
+ * Puts the files into `folder`, in place of all that it held.
+ *
+ * They are written to a folder beside it, which then takes its name, so that a failure leaves the old files whole.
+ * A process killed between the two renames leaves them in `.<folder>.old`: the next build puts them back.
+ *
+ * @param files path → content.
+ * @throws InputError where the folder holds what no build wrote, or cannot be written.
+ */
+export function replaceFolder(folder: string, files: Readonly<Record<string, string>>): void {
+  const target = resolve(folder);
+  const fresh = join(dirname(target), `.${basename(target)}.new`);
+  const old = join(dirname(target), `.${basename(target)}.old`);
+  try {
+    recover(target, fresh, old);
+    refuseForeign(folder, files);
+    writeAll(fresh, files);
+    swap(target, fresh, old);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (error instanceof InputError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new InputError(
+      { file: folder },
+      `cannot be written (${code ?? message})`,
+      'Check permissions and free space.',
+    );
+  }
+}
+
+/** Replaces one file whole. */
+export function replaceFile(file: string, content: string): void {
+  const fresh = join(dirname(file), `.${basename(file)}.new`);
+  writeFileSync(fresh, content);
+  renameSync(fresh, file);
+}
+
+function recover(target: string, fresh: string, old: string): void {
+  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+  for (const leftover of [fresh, old]) rmSync(leftover, { recursive: true, force: true });
+}
+
+function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+function swap(target: string, fresh: string, old: string): void {
+  if (existsSync(target)) renameSync(target, old);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, target);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** `--out` may name any folder: one that holds something else is not ours to replace. */
+function refuseForeign(folder: string, files: Readonly<Record<string, string>>): void {
+  if (!existsSync(folder)) return;
+  const listed = listSums(join(folder, 'SHA256SUMS'));
+  const foreign = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .find((path) => !(path in files) && !listed.has(path));
+  if (foreign === undefined) return;
+  const tip = `Remove it, or name another folder with --out: the build replaces ${folder} whole.`;
+  throw new InputError({ file: join(folder, foreign) }, 'the build did not write this file', tip);
+}
+
+function listSums(file: string): Set<string> {
+  if (!existsSync(file)) return new Set();
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return new Set(lines.map((line) => line.slice(66)));
+}
