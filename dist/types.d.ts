@@ -518,6 +518,7 @@ export interface Mention {
     | 'heading number'
     | 'part of a name'
     | 'part of a citation'
+    | 'part of a unit'
     | 'threshold in a definition'
     | 'base of a rate'
     | 'grade or class'

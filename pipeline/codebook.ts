@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { parseDocument } from 'yaml';
+
 /** A unit of measure, a currency, or a noun that says what is counted. */
 export interface Unit {
   /** UCUM (`har`, `{household}`), ISO 4217 (`VND`), or a code of our own. */
@@ -85,6 +90,14 @@ export interface Phrase {
   en: string;
 }
 
+/** A slip that reports make again and again. */
+export interface Slip {
+  kind: 'missing_word' | 'misspelling' | 'repeated_word';
+  text: string;
+  suggestion: string;
+  source: string;
+}
+
 /** General knowledge: nothing in it comes from one report alone. */
 export interface Codebook {
   units: Unit[];
@@ -103,4 +116,95 @@ export interface Codebook {
   /** Organisations by the abbreviation that document symbols use. */
   organisations: Abbreviation[];
   phrases: Phrase[];
+  slips: Slip[];
+}
+
+/**
+ * The codebook of a folder of YAML files, checked against its `codebook.schema.json` and for its references.
+ * Throws an error that names the file, the entry, the field and what to do.
+ */
+export function readCodebook(folder: string): Codebook {
+  const load = loader(folder);
+  const [kinds, status] = [load('kinds'), load('status')];
+  const codebook: Codebook = {
+    units: load('units'),
+    indicators: load('indicators'),
+    themes: load('themes'),
+    places: load('places'),
+    facilityKinds: kinds.facilities,
+    projectKinds: kinds.projects,
+    projectStatus: status.project,
+    obsStatus: status.obs,
+    comparators: status.comparators,
+    abbreviations: load('abbreviations'),
+    documentTypes: load('document-types'),
+    organisations: load('organisations'),
+    phrases: load('phrases'),
+    slips: load('slips'),
+  };
+  checkReferences(codebook);
+  return codebook;
+}
+
+const TWICE = 'an entry before it has it too. Rename or merge them.';
+
+/** Reads the files of a folder by name, each against the definition that bears its name: what it returns has that shape. */
+// biome-ignore lint/suspicious/noExplicitAny: the schema, not the compiler, knows the shape of a file
+function loader(folder: string): (name: string) => any {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  const schema = JSON.parse(readFileSync(join(folder, 'codebook.schema.json'), 'utf8'));
+  ajv.addSchema(schema);
+  return (name) => {
+    const document = parseDocument(readFileSync(join(folder, `${name}.yaml`), 'utf8'));
+    if (document.errors[0]) throw new Error(`${name}.yaml: not YAML: ${document.errors[0].message} Correct the file.`);
+    const data = document.toJS();
+    const validate = ajv.compile<object[] | Record<string, object[]>>({ $ref: `${schema.$id}#/$defs/${name}` });
+    if (!validate(data)) throw schemaError(name, data, validate.errors?.[0]);
+    for (const list of Array.isArray(data) ? [data] : Object.values(data)) {
+      const seen = new Set<string>();
+      const isFirst = (entry: object) => seen.size < seen.add(nameOf(entry)).size;
+      inspect(`${name}.yaml`, list, 'id, code or text', (entry) => (isFirst(entry) ? null : TWICE));
+    }
+    return data;
+  };
+}
+
+/** An error for the first thing that breaks the schema; `instancePath` looks like `/facilities/3/text/0`. */
+function schemaError(name: string, data: unknown, error: ErrorObject | undefined): Error {
+  const path = (error?.instancePath ?? '').split('/').slice(1);
+  const steps = path.slice(0, path.findIndex((step) => /^\d+$/.test(step)) + 1);
+  const entry = steps.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], data);
+  const { missingProperty, additionalProperty, allowedValues } = error?.params ?? {};
+  const field = [...path.slice(steps.length), missingProperty ?? additionalProperty ?? []].flat().join('.');
+  const message = [error?.message, allowedValues?.join(', ') ?? []].flat().join(': ');
+  const advice = `${message}. Correct it to fit $defs.${name} of codebook.schema.json.`;
+  return new Error(`${name}.yaml: entry ${steps.join('/')} (${nameOf(entry)}), field ${field || '(whole)'}: ${advice}`);
+}
+
+/** What tells an entry from the others of its list. */
+function nameOf(entry: unknown): string {
+  const { id, code, kind, subkind, text, vi } = (entry ?? {}) as Record<string, unknown>;
+  const name = [id, code, subkind === undefined ? null : `${kind}/${subkind}`, text, vi];
+  return String(name.find((value) => typeof value === 'string') ?? 'unnamed');
+}
+
+/** Throws what a check advises about the first entry that it finds wrong. */
+function inspect<T>(file: string, list: T[], field: string, check: (entry: T) => string | null): void {
+  for (const [index, entry] of list.entries()) {
+    const advice = check(entry);
+    if (advice !== null) throw new Error(`${file}: entry ${index} (${nameOf(entry)}), field ${field}: ${advice}`);
+  }
+}
+
+/** Themes, units and parents that an entry names are there; `VND/{person}/a` and `t.km` are made of known units. */
+function checkReferences({ themes, units, places, indicators }: Codebook): void {
+  const keys = (list: ({ code: string } | { id: string })[]) => new Set<string | null>([null, ...list.map(nameOf)]);
+  const [theme, unit, place] = [keys(themes), keys(units), keys(places)];
+  const advice = (is: boolean, value: unknown) => (is ? null : `${value} is unknown. Add it or correct it here.`);
+  const isUnit = (part: string) => unit.has(part) || part.split('.').every((factor) => unit.has(factor));
+  inspect('indicators.yaml', indicators, 'theme', (entry) => advice(theme.has(entry.theme), entry.theme));
+  inspect('indicators.yaml', indicators, 'unit', (entry) =>
+    advice(entry.unit === null || entry.unit.split('/').every(isUnit), entry.unit),
+  );
+  inspect('places.yaml', places, 'parent', (entry) => advice(place.has(entry.parent), entry.parent));
 }

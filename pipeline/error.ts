@@ -28,9 +28,35 @@ export class InputError extends Error {
   }
 }
 
-/** `file:line:column: problem`, and on the next line what to do. */
-export function formatInputError(error: InputError): string {
-  return `${error.message}\n  ${error.tip}`;
+/** A defect of the program, with the file that was being read when it showed. */
+class InternalError extends Error {
+  constructor(file: string, cause: unknown) {
+    super(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** Runs `work`; an error that nobody foresaw leaves with the name of the file that was being read. */
+export function whileReading<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InternalError(file, error);
+  }
+}
+
+/**
+ * An error as the command line shows it: `file:line:column: problem`, and on the next line what to do.
+ *
+ * @param withStack adds the stack trace of a defect.
+ */
+export function formatError(error: unknown, withStack: boolean): string {
+  if (error instanceof InputError) return `${error.message}\n  ${error.tip}`;
+  const { message, stack, cause } = error instanceof Error ? error : new Error(String(error));
+  const opening = error instanceof InternalError ? 'internal error while reading ' : 'internal error: ';
+  const trace = withStack ? `\n${(cause instanceof Error ? cause.stack : undefined) ?? stack}` : '';
+  const tip = 'This is a defect of the program: please report it, with the file. DEBUG=1 shows where it happened.';
+  return `${opening}${message}\n  ${tip}${trace}`;
 }
 
 function formatPlace({ file, line, column }: InputPlace): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InputError } from './error.ts';
 import { type TableName, tableNames } from './tables.ts';
 
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'array';
+type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'array';
 
 /** The column that a field points at. */
 export interface Reference {

@@ -75,7 +75,7 @@ function staysTogether(text: string, lastLine: string, line: string, width: numb
   if (endsOpen(text, line) && !(marked && /\p{L}$/u.test(text))) return true;
   if (marked || isCapitals(text) !== isCapitals(line) || /^(?:TM|KT|TL|TUQ|Q)\./.test(text)) return false;
   if (continues(text, line, false)) return true;
-  if (isComplete(lastLine) && isLabelled(line)) return false;
+  if (isLabelled(line) && (isComplete(lastLine) || readMarker(text)?.numbering)) return false;
   const firstWord = line.indexOf(' ') < 0 ? line.length : line.indexOf(' ');
   const wrapped = width >= 50 && (lastLine.length + 1 + firstWord > width || lastLine.length > 0.7 * width);
   return wrapped || (!isComplete(lastLine) && !readMarker(text)?.numbering && !isLabelled(line));

@@ -31,7 +31,8 @@ export function writeCsv(records: readonly AnyRecord[], schema: TableSchema): st
     return schema.fields.map((field) => toCell(values.get(field.name), field));
   });
   const header = schema.fields.map(({ name }) => name);
-  return stringify([header, ...rows], { record_delimiter: '\r\n' });
+  // By itself the library quotes the whole record delimiter only, not a lone CR or LF.
+  return stringify([header, ...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 function toCell(value: unknown, field: Field): string {

@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../error.ts';
 
+/** Of SHA-256 in hexadecimal; two spaces follow it. */
+const digestLength = 64;
+
 /**
  * Puts the files into `folder`, in place of all that it held.
  *
@@ -23,12 +26,9 @@ export function replaceFolder(folder: string, files: Readonly<Record<string, str
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     if (error instanceof InputError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new InputError(
-      { file: folder },
-      `cannot be written (${code ?? message})`,
-      'Check permissions and free space.',
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new InputError({ file: folder }, `cannot be written (${code})`, 'Check permissions and free space.');
   }
 }
 
@@ -66,18 +66,20 @@ function swap(target: string, fresh: string, old: string): void {
 /** `--out` may name any folder: one that holds something else is not ours to replace. */
 function refuseForeign(folder: string, files: Readonly<Record<string, string>>): void {
   if (!existsSync(folder)) return;
-  const listed = listSums(join(folder, 'SHA256SUMS'));
+  const known = new Set(['SHA256SUMS', ...Object.keys(files), ...listSums(join(folder, 'SHA256SUMS'))]);
   const foreign = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .find((path) => !(path in files) && !listed.has(path));
+    .find((path) => !known.has(path));
   if (foreign === undefined) return;
   const tip = `Remove it, or name another folder with --out: the build replaces ${folder} whole.`;
   throw new InputError({ file: join(folder, foreign) }, 'the build did not write this file', tip);
 }
 
-function listSums(file: string): Set<string> {
-  if (!existsSync(file)) return new Set();
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return new Set(lines.map((line) => line.slice(66)));
+/** The paths in a `SHA256SUMS`; none where there is no such file. */
+function listSums(file: string): string[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.slice(digestLength + 2));
 }

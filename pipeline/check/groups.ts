@@ -1,0 +1,29 @@
+/** A record that may belong to another one of its table. */
+interface Nested {
+  id: string;
+  parent_id: string | null;
+}
+
+/** Every record that others name as their parent, with those, in the order of the table. */
+export function childrenByParent<Item extends Nested>(records: readonly Item[]): { parent: Item; children: Item[] }[] {
+  const children = groupBy(
+    records.filter((record) => record.parent_id !== null),
+    (record) => record.parent_id as string,
+  );
+  return records.flatMap((parent) => {
+    const own = children.get(parent.id);
+    return own === undefined ? [] : [{ parent, children: own }];
+  });
+}
+
+/** Items by key; keys and items keep their order. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,69 @@
+import type { Facility, Indicator } from '../../../dist/types.d.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { childrenByParent } from '../groups.ts';
+import { listing, numberEn, numberVi, plain } from '../wording.ts';
+
+/** A count announced against the names that follow it. */
+export const countVsList: Rule = {
+  id: 'count_vs_list',
+  description: 'As many things are listed as are announced, unless the list gives examples only.',
+  check: ({ indicators, facilities }) =>
+    [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility), ...ofNamedFacilities(facilities)].flatMap(
+      compare,
+    ),
+};
+
+interface Announced {
+  id: string;
+  label: string;
+  count: number | null;
+  comparator: string;
+  items: readonly string[];
+  itemIds: readonly string[];
+  sectionId: string | null;
+  quote: string;
+}
+
+function ofIndicator(indicator: Indicator): Announced[] {
+  const { id, label_vi: label, measure, obs_value: count, obs_value_to, unit_mult, quote } = indicator;
+  const counts = (measure === 'count' || measure === 'level') && obs_value_to === null && (unit_mult ?? 0) === 0;
+  if (!counts) return [];
+  const { comparator, items, section_id: sectionId } = indicator;
+  return [{ id, label, count, comparator, items, itemIds: [], sectionId, quote }];
+}
+
+function ofFacility(facility: Facility): Announced[] {
+  const { id, name_vi: label, count, comparator, items, section_id: sectionId, quote } = facility;
+  return [{ id, label, count, comparator, items, itemIds: [], sectionId, quote }];
+}
+
+/** A counted class whose members are records of their own. */
+function ofNamedFacilities(facilities: readonly Facility[]): Announced[] {
+  return childrenByParent(facilities).flatMap(({ parent, children }) => {
+    if (parent.items.length > 0 || children.some((child) => child.is_aggregate)) return [];
+    const items = children.map((child) => child.name_vi);
+    return ofFacility(parent).map((announced) => ({ ...announced, items, itemIds: children.map((child) => child.id) }));
+  });
+}
+
+/** Words by which a list gives examples, or a selection, and ends when it likes. */
+const exampleWords =
+  /(?<!\p{L})(?:như|trong đó|một số|chủ yếu|điển hình|ví dụ|chẳng hạn|tiêu biểu)(?!\p{L})|\.\.|…|v\.v/u;
+
+function compare({ id, label, count, comparator, items, itemIds, sectionId, quote }: Announced): Finding[] {
+  if (items.length === 0 || count === null || !Number.isInteger(count) || comparator !== '=') return [];
+  if (items.length < count && exampleWords.test(plain(quote))) return [];
+  const holds = items.length === count;
+  return [
+    {
+      kind: 'count_vs_list',
+      subjectIds: [id, ...itemIds],
+      sectionId,
+      expected: String(count),
+      found: String(items.length),
+      holds,
+      explanationVi: `Báo cáo nêu ${numberVi(count)} “${label}” ${holds ? 'và' : 'nhưng'} liệt kê ${numberVi(items.length)}: ${listing(items)}.`,
+      explanationEn: `The report announces ${numberEn(count)} of “${label}” ${holds ? 'and' : 'but'} lists ${numberEn(items.length)}: ${listing(items)}.`,
+    },
+  ];
+}

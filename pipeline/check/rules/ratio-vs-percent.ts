@@ -1,0 +1,98 @@
+import type { Facility, Indicator } from '../../../dist/types.d.ts';
+import { readNumber } from '../../mention/numbers.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { numberEn, numberVi, plain, tidy } from '../wording.ts';
+
+/** A ratio and the percentage that restates it: `31/31 trường …, đạt tỷ lệ 100%`. */
+export const ratioVsPercent: Rule = {
+  id: 'ratio_vs_percent',
+  description: 'A percentage is what its ratio comes to, rounded to the decimals that it states.',
+  check: ({ indicators, facilities }) => {
+    const ratios = [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility)];
+    return indicators.filter(statesPercent).flatMap((percent) => {
+      const ratio = ratios.find((candidate) => belongTogether(candidate, percent));
+      return ratio === undefined ? [] : [compare(ratio, percent)];
+    });
+  },
+};
+
+interface Ratio {
+  id: string;
+  parentId: string | null;
+  sectionId: string | null;
+  part: number;
+  whole: number;
+  start: number;
+  end: number;
+  quote: string;
+}
+
+function ofIndicator(indicator: Indicator): Ratio[] {
+  const { id, parent_id: parentId, numerator: part, denominator: whole } = indicator;
+  return part === null || !whole ? [] : [{ id, parentId, part, whole, ...evidence(indicator) }];
+}
+
+function ofFacility(facility: Facility): Ratio[] {
+  const { id, count: part, total: whole } = facility;
+  return part === null || !whole ? [] : [{ id, parentId: null, part, whole, ...evidence(facility) }];
+}
+
+function evidence({ section_id, source_start, source_end, quote }: Facility | Indicator) {
+  return { sectionId: section_id, start: source_start, end: source_end, quote };
+}
+
+/** A percentage that the report states itself: one computed from its ratio would prove nothing. */
+function statesPercent({ unit_measure, measure, comparator, obs_value, value_text }: Indicator): boolean {
+  const share = measure === 'share' || measure === 'level';
+  return share && unit_measure === '%' && comparator === '=' && obs_value !== null && value_text.includes('%');
+}
+
+function belongTogether(ratio: Ratio, percent: Indicator): boolean {
+  if (ratio.id === percent.id || ratio.id === percent.parent_id || ratio.parentId === percent.id) return true;
+  const overlap = ratio.start < percent.source_end && percent.source_start < ratio.end;
+  return overlap && [ratio.quote, percent.quote].some((quote) => restates(quote, ratio, percent.obs_value));
+}
+
+/** The words between a ratio and a percentage that make the one restate the other. */
+const restating = /(?:\(|[,(] ?(?:đạt|chiếm|bằng|tương đương|tức|tỷ lệ|tỉ lệ)(?: với)?(?: tỷ lệ| tỉ lệ)?) ?$/u;
+
+/** The words after a percentage of something else. */
+const ofAPlan = /^ ?% ?(?:so với|kế hoạch|kh|dự toán|chỉ tiêu|nghị quyết|nq)(?!\p{L})/u;
+
+/** Whether a quote has the ratio, then nothing but words, then the percentage as its restatement. */
+function restates(quote: string, { part, whole }: Ratio, percent: number | null): boolean {
+  const text = plain(quote);
+  return [...text.matchAll(/(\d[\d.,]*) ?\/ ?(\d[\d.,]*)/g)].some((match) => {
+    if (readNumeral(match[1] as string) !== part || readNumeral(match[2] as string) !== whole) return false;
+    const rest = text.slice(match.index + match[0].length);
+    const at = rest.search(/\d/);
+    const numeral = /^\d[\d.,]*/.exec(rest.slice(Math.max(at, 0)))?.[0];
+    if (at < 0 || numeral === undefined || readNumeral(numeral) !== percent) return false;
+    // A comma that ends the ratio (`31/31, đạt`) was taken with its digits.
+    const between = (/[.,]$/.exec(match[0])?.[0] ?? '') + rest.slice(0, at);
+    return restating.test(between) && !ofAPlan.test(rest.slice(at + numeral.length));
+  });
+}
+
+function readNumeral(text: string): number | null {
+  return readNumber(text.replace(/[.,]+$/, '')).value;
+}
+
+function compare(ratio: Ratio, percent: Indicator): Finding {
+  const stated = percent.obs_value as number;
+  const computed = (100 * ratio.part) / ratio.whole;
+  const decimals = /\d[.,](\d+)\s*%/.exec(percent.value_text)?.[1]?.length ?? 0;
+  const holds = Math.abs(computed - stated) <= 0.5 * 10 ** -decimals + 1e-9;
+  const shown = tidy(Number(computed.toFixed(Math.max(decimals, 2))));
+  const subjects = ratio.id === percent.id ? [percent.id] : [percent.id, ratio.id];
+  return {
+    kind: 'ratio_vs_percent',
+    subjectIds: subjects,
+    sectionId: percent.section_id,
+    expected: `${shown}%`,
+    found: `${stated}%`,
+    holds,
+    explanationVi: `“${percent.label_vi}”: ${numberVi(ratio.part)}/${numberVi(ratio.whole)} là ${numberVi(shown)}%, báo cáo nêu ${numberVi(stated)}%${holds ? ', khớp.' : ', không khớp.'}`,
+    explanationEn: `“${percent.label_vi}”: ${numberEn(ratio.part)} out of ${numberEn(ratio.whole)} is ${numberEn(shown)} %, the report states ${numberEn(stated)} %${holds ? ', which agrees.' : ', which disagrees.'}`,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Footnote, LegalReference } from '../../../dist/types.d.ts';
+import type { Tables } from '../../tables.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { groupBy } from '../groups.ts';
+import { listing, plain } from '../wording.ts';
+
+/** What points at something else: footnotes at anchors, short citations at a full one, the text at its annex. */
+export const reference: Rule = {
+  id: 'reference',
+  description:
+    'A footnote has an anchor, a document cited in short is cited in full somewhere and with one date, and an annex is there.',
+  check: (tables) => [
+    ...tables.footnotes.map(anchored),
+    ...[...groupBy(tables.legal_references, ({ canonical_id }) => canonical_id)].flatMap(([id, citations]) => [
+      ...citedInFull(id, citations),
+      ...oneDate(id, citations),
+    ]),
+    ...annex(tables),
+  ],
+};
+
+function anchored({ id, section_id: sectionId, marker, anchor_start }: Footnote): Finding {
+  const holds = anchor_start !== null;
+  return {
+    kind: 'reference',
+    subjectIds: [id],
+    sectionId,
+    expected: '1',
+    found: holds ? '1' : '0',
+    holds,
+    explanationVi: `Cước chú ${marker} ${holds ? 'được dẫn trong văn bản.' : 'không được dẫn ở đâu trong văn bản.'}`,
+    explanationEn: `Footnote ${marker} ${holds ? 'is referred to in the text.' : 'is referred to nowhere in the text.'}`,
+  };
+}
+
+/** A document that is ever cited by its number alone should be cited with its date somewhere. */
+function citedInFull(canonicalId: string, citations: readonly LegalReference[]): Finding[] {
+  const numbered = citations.filter(({ number, symbol }) => number !== null && !hasYear(number, symbol));
+  const short = numbered.filter((citation) => citation.issued_on === null);
+  const full = numbered.find((citation) => citation.issued_on !== null);
+  const [first] = short;
+  if (first === undefined) return [];
+  const holds = full !== undefined;
+  return [
+    {
+      kind: 'reference',
+      aspect: 'full',
+      subjectIds: [...short, ...(full ? [full] : [])].map((citation) => citation.id),
+      sectionId: first.section_id,
+      expected: canonicalId,
+      found: full ? `${canonicalId} (${full.issued_on})` : '',
+      holds,
+      explanationVi: `${canonicalId} được dẫn tắt ${short.length} lần${holds ? ` và được dẫn đủ, có ngày ban hành ${full.issued_on}.` : ' mà không lần nào được dẫn đủ ngày ban hành.'}`,
+      explanationEn: `${canonicalId} is cited in short ${times(short.length)}${holds ? `, and in full with its date ${full.issued_on}.` : ', and nowhere in full with its date.'}`,
+    },
+  ];
+}
+
+/** Citations of one document agree on its date. */
+function oneDate(canonicalId: string, citations: readonly LegalReference[]): Finding[] {
+  const dated = citations.filter((citation) => citation.issued_on !== null);
+  const [first] = dated;
+  if (first === undefined || dated.length < 2) return [];
+  const dates = [...new Set(dated.map((citation) => citation.issued_on as string))];
+  const holds = dates.length === 1;
+  return [
+    {
+      kind: 'reference',
+      aspect: 'date',
+      subjectIds: dated.map((citation) => citation.id),
+      sectionId: first.section_id,
+      expected: first.issued_on as string,
+      found: dates.join('; '),
+      holds,
+      explanationVi: `${canonicalId} được dẫn kèm ngày ${dated.length} lần, ${holds ? `cùng một ngày: ${dates[0]}.` : `với các ngày khác nhau: ${listing(dates)}.`}`,
+      explanationEn: `${canonicalId} is cited with a date ${times(dated.length)}, ${holds ? `always the same: ${dates[0]}.` : `not always the same: ${listing(dates)}.`}`,
+    },
+  ];
+}
+
+/** What the report says is attached to it. */
+function annex({ reports: [report], sections, anomalies }: Tables): Finding[] {
+  if (!report?.annex_announced) return [];
+  const heading = sections.find(({ title, number }) =>
+    /^(?:phụ lục|phụ biểu|biểu)(?!\p{L})/u.test(plain(`${number ?? ''} ${title}`).trim()),
+  );
+  const missing = anomalies.find(({ kind }) => kind === 'missing_annex');
+  const holds = heading !== undefined;
+  return [
+    {
+      kind: 'reference',
+      aspect: 'annex',
+      subjectIds: [report.id, ...(heading ? [heading.id] : missing ? [missing.id] : [])],
+      sectionId: missing?.section_id ?? null,
+      expected: 'annex',
+      found: heading?.title ?? 'none',
+      holds,
+      explanationVi: `Báo cáo nói có phụ lục kèm theo${holds ? ` và có: ${heading.title}.` : ', nhưng văn bản không có phụ lục.'}`,
+      explanationEn: `The report says that an annex is attached${holds ? `, and it is: ${heading.title}.` : ', but the text has none.'}`,
+    },
+  ];
+}
+
+/** `30/2020/NĐ-CP` names its year: the number is complete without a date. */
+function hasYear(number: string, symbol: string | null): boolean {
+  return /\/\d{4}\//.test(`${number}/${symbol ?? ''}/`);
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

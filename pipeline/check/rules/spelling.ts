@@ -1,0 +1,63 @@
+import type { Anomaly, Place } from '../../../dist/types.d.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { listing } from '../wording.ts';
+
+/** One place, one spelling. */
+export const spelling: Rule = {
+  id: 'spelling',
+  description: 'A place that the report names more than once is spelt the same each time.',
+  check: ({ places, anomalies }) =>
+    places
+      .filter((place) => place.mention_count > 1)
+      .map((place) =>
+        compare(
+          place,
+          anomalies.find((anomaly) => isAboutSpelling(anomaly, place)),
+        ),
+      ),
+};
+
+function isAboutSpelling({ kind, subject_ids }: Anomaly, { id }: Place): boolean {
+  return (kind === 'misspelling' || kind === 'spelling_variant') && subject_ids.includes(id);
+}
+
+/** The slip, where one was noticed, tells the section that has it; the place's own is that of its first mention. */
+function compare(place: Place, slip: Anomaly | undefined): Finding {
+  const { id, name_vi: name, variants, mention_count: count } = place;
+  const others = variants.filter((variant) => !isSameName(variant, name));
+  const holds = others.length === 0;
+  return {
+    kind: 'spelling',
+    subjectIds: [id],
+    sectionId: holds || slip === undefined ? place.section_id : slip.section_id,
+    expected: name,
+    found: listing([name, ...others]),
+    holds,
+    explanationVi: holds
+      ? `Địa danh “${name}” được nhắc ${count} lần, viết thống nhất.`
+      : `Địa danh “${name}” được nhắc ${count} lần, có nơi viết: ${listing(others)}.`,
+    explanationEn: holds
+      ? `The place “${name}” is named ${count} times and spelt the same each time.`
+      : `The place “${name}” is named ${count} times and also spelt: ${listing(others)}.`,
+  };
+}
+
+/** All capitals, where a tone mark sits (`hòa`, `hoà`) and a word for the kind of place before it make no other spelling. */
+function isSameName(variant: string, name: string): boolean {
+  const capitals = variant === variant.toUpperCase();
+  const [written, canonical] = capitals ? [variant.toLowerCase(), name.toLowerCase()] : [variant, name];
+  return ` ${soundOf(written)}`.endsWith(` ${soundOf(canonical)}`);
+}
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Letters of each word, then its tone: where on the syllable the tone stands does not matter. */
+function soundOf(text: string): string {
+  const words = text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  return words
+    .map((word) => {
+      const letters = word.normalize('NFD');
+      return letters.replace(tones, '').normalize('NFC') + (letters.match(tones) ?? []).join('');
+    })
+    .join(' ');
+}

@@ -1,0 +1,172 @@
+import type { Codebook, PlaceDefinition } from '../codebook.ts';
+import { type LineIndex, lineIndex } from '../document/lines.ts';
+import { sourceRange } from '../document/passage.ts';
+import type { Block, FootnoteDefinition, Report, Section } from '../document/types.ts';
+import { type Scan, scan } from '../mention/index.ts';
+import type { Token } from '../mention/tokens.ts';
+import type { Mention } from '../mention/types.ts';
+import { emptyTables, type Tables } from '../tables.ts';
+import { type Book, bookOf } from './book.ts';
+import { IdMaker } from './ids.ts';
+import type { PlaceSpan } from './places.ts';
+import { makeReading, type Reading, textOf } from './reading.ts';
+
+/** What the dataset stage works with while it reads one report. */
+export interface Context {
+  reportId: string;
+  report: Report;
+  codebook: Codebook;
+  book: Book;
+  lines: LineIndex;
+  ids: IdMaker;
+  readings: Reading[];
+  tables: Tables;
+  /** Where each mention went: a record's id, or the reason why in none. */
+  uses: Map<Mention, Use>;
+  sectionIds: Map<Section, string>;
+  footnoteIds: Map<FootnoteDefinition, string>;
+  placeSpans: Map<Reading, PlaceSpan[]>;
+  /** The place whose committee issued the report; null where the text does not say. */
+  home: PlaceDefinition | null;
+  /** The one year that title and headings name. */
+  titleYear: number | null;
+  /** The block that introduces the list that a block is an entry of. */
+  intros: Map<Reading, Reading>;
+  headings: Map<Section, Reading>;
+  /** Dates that a change is measured against, with the figure of the change. */
+  bases: Map<Mention, Mention>;
+  /** Every abbreviation that the codebook knows. */
+  abbreviations: Set<string>;
+}
+
+export type Use = { recordId: string } | { reason: string };
+
+/** Reads every block of a report. */
+export function makeContext(report: Report, reportId: string, codebook: Codebook): Context {
+  const context: Context = {
+    reportId,
+    report,
+    codebook,
+    book: bookOf(codebook),
+    lines: lineIndex(report.source),
+    ids: new IdMaker(reportId),
+    readings: [],
+    tables: emptyTables(),
+    uses: new Map(),
+    sectionIds: new Map(),
+    footnoteIds: new Map(),
+    placeSpans: new Map(),
+    home: null,
+    titleYear: null,
+    intros: new Map(),
+    headings: new Map(),
+    bases: new Map(),
+    abbreviations: new Set([...codebook.abbreviations, ...codebook.organisations].map((each) => each.text)),
+  };
+  const add = (block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null) => {
+    const read: Scan = scan(block.text, codebook);
+    const reading = makeReading(read, block, role, section, footnote);
+    if (role === 'heading' && section) context.headings.set(section, reading);
+    else if (role === 'body') introduce(context, reading);
+    context.readings.push(reading);
+  };
+  const { header, close, footnotes } = report;
+  for (const block of header.blocks) add(block, block === header.title ? 'title' : 'header', null, null);
+  if (header.title && !header.blocks.includes(header.title)) add(header.title, 'title', null, null);
+  for (const block of header.basis) add(block, 'basis', null, null);
+  const visit = (children: (Block | Section)[], section: Section | null) => {
+    for (const child of children)
+      if (child.type === 'section') {
+        add(child.heading, 'heading', child, null);
+        visit(child.children, child);
+      } else add(child, 'body', section, null);
+  };
+  visit(report.children, null);
+  const sectionOf = sectionsByBlock(report);
+  for (const footnote of footnotes)
+    for (const block of footnote.children)
+      add(block, 'footnote', (footnote.anchor && sectionOf.get(footnote.anchor.block)) ?? null, footnote);
+  for (const block of close.blocks) add(block, block === close.closing ? 'closing' : 'close', null, null);
+  return context;
+}
+
+/** Ties an entry of a list to the block that opens the list: the nearest above with another marker, or none. */
+function introduce(context: Context, reading: Reading): void {
+  const { marker } = reading.block;
+  if (marker === null) return;
+  for (let i = context.readings.length - 1; i >= 0; i--) {
+    const above = context.readings[i] as Reading;
+    if (above.section !== reading.section || above.role !== 'body') return;
+    if (above.block.marker === marker) {
+      const intro = above.text.endsWith(':') ? above : context.intros.get(above);
+      if (intro) context.intros.set(reading, intro);
+      return;
+    }
+    if (above.block.marker === null || sameList(above, reading)) {
+      context.intros.set(reading, above);
+      return;
+    }
+  }
+}
+
+/** Whether a bullet nests under another: `-` holds `+`, `•` holds `o`. */
+function sameList(above: Reading, reading: Reading): boolean {
+  const nesting = ['-', '•', '*', '+', 'o'];
+  const outer = nesting.indexOf(above.block.marker ?? '');
+  return above.block.numbering !== null || outer < nesting.indexOf(reading.block.marker ?? '');
+}
+
+/** The section that each block stands in; a heading stands in its own. */
+export function sectionsByBlock(report: Report): Map<Block, Section | null> {
+  const sections = new Map<Block, Section | null>();
+  const visit = (children: (Block | Section)[], section: Section | null) => {
+    for (const child of children)
+      if (child.type === 'section') {
+        sections.set(child.heading, child);
+        visit(child.children, child);
+      } else sections.set(child, section);
+  };
+  visit(report.children, null);
+  return sections;
+}
+
+export function sectionId(context: Context, section: Section | null): string | null {
+  return section ? (context.sectionIds.get(section) ?? null) : null;
+}
+
+export interface Evidence {
+  source_start: number;
+  source_end: number;
+  source_line: number;
+  quote: string;
+}
+
+/** The evidence of a run of tokens. */
+export function evidence(context: Context, reading: Reading, from: number, to: number): Evidence {
+  const start = (reading.tokens[from] as Token).start;
+  const end = (reading.tokens[Math.max(from, to - 1)] as Token).end;
+  return evidenceOf(context, reading.block, start, end);
+}
+
+/** The evidence of a stretch of a block's text. */
+export function evidenceOf(context: Context, block: Block, start = 0, end = block.text.length): Evidence {
+  const [first, last] = sourceRange(block, start, end, context.report.source);
+  return { source_start: first, source_end: last, source_line: context.lines.line(first), quote: block.text.slice(start, end) };
+}
+
+/** Notes that a mention went into a record; the first record keeps it. */
+export function use(context: Context, mention: Mention | null, recordId: string): void {
+  if (mention && !context.uses.has(mention)) context.uses.set(mention, { recordId });
+}
+
+/** Notes why a mention is in no record. */
+export function excuse(context: Context, mention: Mention, reason: string): void {
+  if (!context.uses.has(mention)) context.uses.set(mention, { reason });
+}
+
+/** Fields common to the records that a stretch of text makes. */
+export function common(context: Context, reading: Reading, id: string) {
+  return { id, report_id: context.reportId, section_id: sectionId(context, reading.section) };
+}
+
+export { textOf };

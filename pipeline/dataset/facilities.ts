@@ -1,0 +1,230 @@
+import type { Facility } from '../../dist/types.d.ts';
+import type { FacilityKind } from '../codebook.ts';
+import { common, type Context, evidence, use } from './context.ts';
+import { english } from './english.ts';
+import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
+import { namedFacilities } from './named-facilities.ts';
+import { placesIn } from './places.ts';
+import { type Reading, splitAt, textOf, word } from './reading.ts';
+
+/** A counted class of facilities with where its figure stands. */
+export interface CountedFacility {
+  figure: Figure;
+  record: Facility;
+  kind: FacilityKind;
+}
+
+/** Words that end the noun phrase behind a count. */
+const nounEnds = new Set(
+  ('đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được').split(' '),
+);
+const keptPhrases = ['đã được xếp hạng', 'được xếp hạng', 'được công nhận', 'đã được công nhận'];
+/** Nouns that only begin like a facility: `trường hợp`, `chợ tình`. */
+const otherNouns = new Set(['trường hợp', 'trường phái', 'động viên', 'đình chỉ', 'động vật', 'hang hốc', 'trạm dừng', 'giải pháp']);
+const publicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
+
+/** Table `facilities`: counted classes, their breakdowns, and facilities that lists and sentences name. */
+export function readFacilities(context: Context): void {
+  const counted: CountedFacility[] = [];
+  for (const reading of context.readings) {
+    if (reading.role !== 'body' && reading.role !== 'footnote') continue;
+    const figures = figuresOf(context, reading);
+    for (const figure of figures) {
+      const capacity = takeCapacity(context, figure, counted);
+      if (capacity) continue;
+      const made = countFacility(context, figure, counted);
+      if (!made) continue;
+      counted.push(made);
+      context.tables.facilities.push(made.record);
+    }
+    namedFacilities(context, reading, counted);
+  }
+}
+
+/** `31 trường công lập`, `07/07 xã có trạm y tế`, `Cấp mầm non: 12 trường`. */
+function countFacility(context: Context, figure: Figure, counted: CountedFacility[]): CountedFacility | null {
+  const { reading, mention } = figure;
+  if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0) return null;
+  if (/tăng|giảm|thêm/.test(figure.lead)) return null;
+  const named = nounBehind(context, figure) ?? equipped(context, figure);
+  if (!named) return null;
+  const parent = parentOf(context, figure, counted);
+  const before = labelBefore(context, figure, named.kind);
+  const kind = before?.kind ?? named.kind;
+  const name = before?.name ?? textOf(reading, named.from, named.to);
+  const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
+  const rest = textOf(reading, named.to, clauseEnd);
+  const bracket = bracketBehind(reading, named.to);
+  const time = timeOf(context, figure);
+  const id = context.ids.make('facility', `${name} ${parent ? parent.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`, textOf(reading, figure.sentence.from, figure.sentence.to));
+  const standard = /(?:đạt|được công nhận) ((?:tiêu chí )?(?:trường )?(?:đạt )?chuẩn [^,;.()]{3,40}?)(?=,|;|\.|\)|$| đạt| năm)/iu.exec(rest)?.[1] ?? null;
+  const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];
+  const record: Facility = {
+    ...common(context, reading, id),
+    name_vi: name,
+    name_en: english(context, name) ?? capitalized(kind.en_plural),
+    kind: kind.code,
+    sector: kind.sector as Facility['sector'],
+    is_aggregate: true,
+    count: mention.value,
+    total: mention.kind === 'ratio' ? mention.valueTo : null,
+    comparator: comparatorOf(figure),
+    ownership: ownershipOf(name, kind, parent),
+    level: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? bracket.text : null,
+    places: areaOf(context, figure),
+    capacity: null,
+    capacity_unit: null,
+    capacity_comparator: null,
+    floor_area_m2: null,
+    standard_met: standard,
+    products: [],
+    time_period: time?.iso ?? parent?.record.time_period ?? null,
+    items: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? [] : items,
+    parent_id: parent?.record.id ?? null,
+    ...evidence(context, reading, before ? before.from : figure.leadFrom, standard ? clauseEnd : bracket ? bracket.to + 1 : named.to),
+  };
+  use(context, mention, id);
+  use(context, time?.time.mention ?? null, id);
+  return { figure, record, kind };
+}
+
+/** The kind of facility that the noun behind a figure names. */
+function nounBehind(context: Context, figure: Figure): { from: number; to: number; kind: FacilityKind } | null {
+  const { reading, to } = figure;
+  const kind = facilityAt(context, reading, to);
+  if (!kind) return null;
+  return { from: to, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
+}
+
+export function facilityAt(context: Context, reading: Reading, at: number): { value: FacilityKind; next: number } | null {
+  if (otherNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return null;
+  return context.book.facilityKinds.match(reading.tokens, at);
+}
+
+/** `07/07 xã, phường có trạm y tế`: units that have a facility. */
+function equipped(context: Context, figure: Figure): { from: number; to: number; kind: FacilityKind } | null {
+  const { reading, mention, next } = figure;
+  if (mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
+  for (let at = next; at < Math.min(next + 8, figure.sentence.to); at++) {
+    if (/^[,;.:]$/.test(word(reading, at))) return null;
+    if (word(reading, at) !== 'có') continue;
+    const kind = facilityAt(context, reading, at + 1);
+    return kind && { from: at + 1, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
+  }
+  return null;
+}
+
+function endOfNoun(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && reading.tokens[at]?.type === 'word') {
+    const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
+    if (kept) at += kept.split(' ').length;
+    else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) break;
+    else at++;
+  }
+  return at;
+}
+
+/** `Cấp mầm non: 12 trường`: the words before the figure tell which kind of the noun behind it is counted. */
+function labelBefore(context: Context, figure: Figure, general: FacilityKind): { name: string; kind: FacilityKind; from: number } | null {
+  const { reading, left } = figure;
+  if (general.code !== 'school') return null;
+  let from = left.from;
+  while (from < left.to && reading.tokens[from]?.type === 'sign') from++;
+  const kind = from < left.to ? facilityAt(context, reading, from) : null;
+  if (!kind || kind.next !== left.to) return null;
+  return { name: textOf(reading, from, left.to), kind: kind.value, from };
+}
+
+/** The total that a figure breaks down: before its bracket, before `trong đó`, or before the footnote's reference. */
+function parentOf(context: Context, figure: Figure, counted: CountedFacility[]): CountedFacility | null {
+  const { reading } = figure;
+  if (reading.footnote?.anchor) {
+    const { block, reference } = reading.footnote.anchor;
+    return counted.findLast((each) => each.figure.reading.block === block && each.figure.mention.end === reference.at) ?? null;
+  }
+  const last = counted.at(-1);
+  if (!last || last.figure.reading !== reading) return null;
+  if (figure.bracket >= 0) return counted.findLast((each) => each.figure.reading === reading && each.figure.bracket < 0 && each.figure.next <= figure.bracket) ?? null;
+  const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
+  if (/trong đó/.test(between) && !/[.]/.test(between)) return last;
+  if (figure.mention.kind !== 'ratio') return null;
+  return counted.find((each) => each.record.count === figure.mention.valueTo && each.kind.sector === (facilityAt(context, reading, figure.to)?.value.sector ?? '') && each.record.total === null) ?? null;
+}
+
+function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility | null): Facility['ownership'] {
+  if (publicWords.test(name)) return 'non_public';
+  if (/công lập/iu.test(name) || kind.code === 'public_school') return 'public';
+  return parent?.record.ownership ?? null;
+}
+
+/** Places that the clause names, or the report's own area where it says `trên địa bàn`. */
+export function areaOf(context: Context, figure: Figure): string[] {
+  const { reading, sentence } = figure;
+  const named = placesIn(context, reading, sentence.from, figure.from);
+  if (named.length > 0) return named.slice(-1);
+  return context.home ? [context.home.id] : [];
+}
+
+interface Bracket {
+  from: number;
+  to: number;
+  text: string;
+  hasFigure: boolean;
+}
+
+/** The bracket directly behind a token: `(từ cấp mầm non - THPT)`. */
+export function bracketBehind(reading: Reading, at: number): Bracket | null {
+  if (word(reading, at) !== '(') return null;
+  const close = reading.partner[at] as number;
+  if (close < at) return null;
+  let hasFigure = false;
+  for (let i = at + 1; i < close; i++) {
+    const mention = reading.mentions[reading.mentionAt[i] as number];
+    if (mention && ['quantity', 'ratio', 'rank', 'range'].includes(mention.kind)) hasFigure = true;
+  }
+  return { from: at + 1, to: close, text: textOf(reading, at + 1, close), hasFigure };
+}
+
+/** Names of a list, at commas, semicolons and `và`. */
+export function listNames(reading: Reading, from: number, to: number): string[] {
+  return listSpans(reading, from, to).map((part) => textOf(reading, part.from, part.to));
+}
+
+export function listSpans(reading: Reading, from: number, to: number) {
+  const start = ['gồm', 'bao'].includes(word(reading, from)) ? from + (word(reading, from) === 'bao' ? 2 : 1) : from;
+  const body = word(reading, start) === ':' ? start + 1 : start;
+  const separators = textOf(reading, body, to).includes(';') ? ';' : ',';
+  return splitAt(reading, { from: body, to }, separators).flatMap((part) => {
+    const and = separators === ';' ? -1 : indexOfAnd(reading, part.from, part.to);
+    return and < 0 ? [part] : [{ from: part.from, to: and }, { from: and + 1, to: part.to }].filter((each) => each.to > each.from);
+  });
+}
+
+function indexOfAnd(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) if (word(reading, at) === 'và') return at;
+  return -1;
+}
+
+function clauseEndOf(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === 0) return at;
+  return limit;
+}
+
+/** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`: the capacity of the facility before it. */
+function takeCapacity(context: Context, figure: Figure, counted: CountedFacility[]): boolean {
+  const { reading, mention, left } = figure;
+  const before = textOf(reading, Math.max(left.from, left.to - 3), left.to).toLowerCase();
+  if (!/(?:quy mô|sức chứa|công suất|năng lực)$/.test(before) || mention.value === null) return false;
+  const owner = counted.findLast((each) => each.figure.reading === reading && each.figure.sentence === figure.sentence);
+  if (!owner || figure.bracket < 0 || owner.record.capacity !== null) return false;
+  owner.record.capacity = mention.value * 10 ** (mention.unitMult ?? 0);
+  owner.record.capacity_unit = mention.unit;
+  owner.record.capacity_comparator = comparatorOf(figure);
+  use(context, mention, owner.record.id);
+  return true;
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,189 @@
+import type { Comparator, Mention, Time } from '../mention/types.ts';
+import type { Context } from './context.ts';
+import { type Dated, isBase, isHorizon, isoOf } from './times.ts';
+import { type Reading, type Span, tokenFrom, word } from './reading.ts';
+
+/** A figure with the words around it. */
+export interface Figure {
+  reading: Reading;
+  mention: Mention;
+  /** Tokens of the numeral, and the token behind its unit. */
+  from: number;
+  to: number;
+  next: number;
+  /** First of the words that qualify it: `ước đạt`, `giảm khoảng`. */
+  leadFrom: number;
+  lead: string;
+  /** Words before the lead, back to the clause's beginning or the figure before. */
+  left: Span;
+  sentence: Span;
+  /** Opening bracket that the figure stands in; -1 outside brackets. */
+  bracket: number;
+}
+
+/** Words that lead to a figure and are no part of what it measures. */
+const leads = new Set(
+  ('đạt ước là có được gồm còn khoảng hơn trên gần dưới xấp xỉ chừng bằng tăng giảm thêm vượt lên xuống tới chiếm đã đang sẽ cũng chỉ ' +
+    'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + thứ xếp hạng vị trí đứng ra từ mức').split(' '),
+);
+/** Pairs whose first word is a lead only together with the second. */
+const pairedLeads: Record<string, string> = { hiện: 'thực', nay: 'đến' };
+const notLeadAfter: Record<string, Set<string>> = {
+  mức: new Set(['tổng', 'định', 'giá']),
+  tính: new Set(['bình', 'thuộc', 'giới']),
+  lên: new Set(['trở']),
+  trong: new Set(['bên']),
+  cao: new Set(['công', 'nâng', 'trình']),
+  ra: new Set(['đề', 'đặt', 'xảy']),
+  có: new Set(['hạt', 'hiện', 'bệnh']),
+  trí: new Set(['giải', 'bố']),
+};
+
+/** Figures of a reading that no record has taken yet, in reading order. */
+export function figuresOf(context: Context, reading: Reading): Figure[] {
+  const figures: Figure[] = [];
+  let previousEnd = 0;
+  let sentence = 0;
+  for (const mention of reading.mentions) {
+    if (!['quantity', 'ratio', 'rank', 'range'].includes(mention.kind)) continue;
+    const from = tokenFrom(reading, mention.start);
+    while (sentence < reading.sentences.length - 1 && (reading.sentences[sentence] as Span).to <= from) sentence++;
+    const span = reading.sentences[sentence] ?? { from: 0, to: reading.tokens.length };
+    const figure = figureAt(reading, mention, from, span, previousEnd);
+    if (!context.uses.has(mention)) figures.push(figure);
+    previousEnd = figure.next;
+  }
+  return figures;
+}
+
+function figureAt(reading: Reading, mention: Mention, from: number, sentence: Span, previousEnd: number): Figure {
+  const bracket = enclosing(reading, from, sentence.from);
+  const floor = Math.max(sentence.from, previousEnd, bracket + 1, boundaryBefore(reading, from, sentence.from, bracket));
+  const leadFrom = leadStart(reading, from, floor);
+  const next = tokenFrom(reading, mention.unitEnd);
+  return {
+    reading,
+    mention,
+    from,
+    to: tokenFrom(reading, mention.end),
+    next: Math.max(next, tokenFrom(reading, mention.end)),
+    leadFrom,
+    lead: leadText(reading, leadFrom, from),
+    left: { from: floor, to: leadFrom },
+    sentence,
+    bracket,
+  };
+}
+
+/** The open bracket around a token; -1 outside brackets. */
+function enclosing(reading: Reading, at: number, limit: number): number {
+  const level = reading.depth[at] as number;
+  if (level === 0) return -1;
+  for (let i = at - 1; i >= limit; i--)
+    if (word(reading, i) === '(' && (reading.depth[i] as number) === level - 1 && (reading.partner[i] as number) > at) return i;
+  return -1;
+}
+
+function boundaryBefore(reading: Reading, at: number, limit: number, bracket: number): number {
+  for (let i = at - 1; i >= limit && i > bracket; i--) {
+    if (word(reading, i) === ';' && reading.depth[i] === reading.depth[at]) return i + 1;
+  }
+  return limit;
+}
+
+function leadStart(reading: Reading, from: number, floor: number): number {
+  let at = from;
+  while (at > floor) {
+    const here = word(reading, at - 1);
+    const before = word(reading, at - 2);
+    if (pairedLeads[here] === before && at - 2 >= floor) at -= 2;
+    else if (leads.has(here) && !notLeadAfter[here]?.has(before) && (reading.depth[at - 1] === reading.depth[from])) at--;
+    else break;
+  }
+  return at;
+}
+
+function leadText(reading: Reading, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(word(reading, i));
+  return words.join(' ');
+}
+
+const comparatorWords: [RegExp, Comparator][] = [
+  [/không quá|tối đa|không vượt/, '<='],
+  [/tối thiểu|ít nhất|không dưới|trở lên/, '>='],
+  [/khoảng|xấp xỉ|chừng/, '~'],
+  [/gần|dưới/, '<'],
+  [/hơn|trên|quá/, '>'],
+];
+
+/** How a figure bounds what it states: `hơn 1.000` is >, `từ 3 sao trở lên` is >=. */
+export function comparatorOf(figure: Figure): Comparator {
+  const { mention, reading, next, lead } = figure;
+  if (mention.comparator) return mention.comparator;
+  if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
+  return comparatorWords.find(([words]) => words.test(lead))?.[1] ?? '=';
+}
+
+/** The time that dates a figure: the nearest before it in its block, else of the block that introduces its list. */
+export function timeOf(context: Context, figure: Figure): Dated | null {
+  const { reading, mention } = figure;
+  const own = nearestTime(context, reading, mention.start, figure.sentence);
+  if (own) return own;
+  const intro = context.intros.get(reading);
+  const introduced = intro ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length }) : null;
+  return introduced ?? headingTime(context, reading);
+}
+
+function nearestTime(context: Context, reading: Reading, before: number, sentence: Span): Dated | null {
+  let found: Dated | null = null;
+  const end = reading.tokens[sentence.to - 1]?.end ?? before;
+  for (const time of reading.times) {
+    if (time.start >= before && (found !== null || time.start >= end)) break;
+    if (!dates(context, reading, time)) continue;
+    // Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`.
+    if (time.start >= before && !/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1))) continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) found = { iso, time };
+  }
+  return found;
+}
+
+/** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
+function dates(context: Context, reading: Reading, time: Time): boolean {
+  if (time.kind === 'duration' || isBase(reading, time) || isHorizon(reading, time)) return false;
+  const use = time.mention && context.uses.get(time.mention);
+  return !(use && 'recordId' in use && use.recordId.includes(':citation:')) && !(use && 'reason' in use && use.reason === 'part of a citation');
+}
+
+/** The period that the headings above or the title state. */
+function headingTime(context: Context, reading: Reading): Dated | null {
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    const dated = heading && lastPeriod(context, heading);
+    if (dated) return dated;
+  }
+  const title = context.readings.find((each) => each.role === 'title');
+  return title ? lastPeriod(context, title) : null;
+}
+
+function lastPeriod(context: Context, reading: Reading): Dated | null {
+  for (const time of [...reading.times].reverse()) {
+    if (!dates(context, reading, time) || time.period?.from.day) continue;
+    if (word(reading, tokenFrom(reading, time.start) - 1) === 'đến') continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) return { iso, time };
+  }
+  return null;
+}
+
+/** Whether a noun phrase may begin at a token: a word that is no function word of figures. */
+export function opensNoun(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token?.type === 'word' && !leads.has(token.fold) && !nounStops.has(token.fold);
+}
+
+export const nounStops = new Set(
+  ('và hoặc với của để do bởi theo nhằm tại ở trong ngoài so tăng giảm đạt chiếm bằng vượt còn riêng trong là thì mà nên khi nếu tương ' +
+    'đồng góp qua đưa phục tập hoàn triển khai tổ').split(' '),
+);

@@ -1,0 +1,160 @@
+import type { Footnote, FootnoteItem } from '../../dist/types.d.ts';
+import { joinPassages, type Passage } from '../document/passage.ts';
+import type { FootnoteDefinition } from '../document/types.ts';
+import { type Context, evidence, evidenceOf, sectionId, sectionsByBlock } from './context.ts';
+import { english } from './english.ts';
+import { digest } from './ids.ts';
+import { placesIn } from './places.ts';
+import type { ReadProject } from './projects.ts';
+import { type Reading, type Span, splitAt, textOf, word } from './reading.ts';
+
+/** An entry of a footnote's list before it has its path. */
+interface Entry {
+  reading: Reading;
+  span: Span;
+  kind: FootnoteItem['kind'];
+  name: string;
+  role: string | null;
+  places: string[];
+  year: string | null;
+  refersTo: string | null;
+  children: Entry[];
+}
+
+/** Gives each footnote its id, before records refer to it. */
+export function nameFootnotes(context: Context): void {
+  for (const footnote of context.report.footnotes) {
+    const text = footnote.children.map((block) => block.text).join(' ');
+    context.footnoteIds.set(footnote, context.ids.make('footnote', footnote.label, `${text.slice(0, 80)}${digest(text)}`));
+  }
+}
+
+/** Tables `footnotes` and `footnote_items`; runs when the records that entries refer to are there. */
+export function readFootnotes(context: Context, projects: ReadProject[]): void {
+  const sections = sectionsByBlock(context.report);
+  for (const footnote of context.report.footnotes) {
+    const readings = context.readings.filter((each) => each.footnote === footnote);
+    const entries = readings.flatMap((reading) => entriesOf(context, reading, projects));
+    const items = number(context, footnote, entries, null);
+    context.tables.footnote_items.push(...items);
+    context.tables.footnotes.push(record(context, footnote, items, sectionId(context, footnote.anchor ? (sections.get(footnote.anchor.block) ?? null) : null)));
+  }
+}
+
+function record(context: Context, footnote: FootnoteDefinition, items: FootnoteItem[], section: string | null): Footnote {
+  const parents = new Set(items.map((item) => item.parent_path));
+  const { anchor, children } = footnote;
+  const whole = children.reduce<Passage>((text, block) => joinPassages(text, block), { text: '', offsets: new Int32Array(0) });
+  const last = children.at(-1);
+  const found = children[0] && last ? evidenceOf(context, { ...children[0], ...whole }) : null;
+  return {
+    id: context.footnoteIds.get(footnote) ?? '',
+    report_id: context.reportId,
+    section_id: section,
+    marker: footnote.marker,
+    anchor_start: anchor?.reference.sourceStart ?? null,
+    anchor_quote: anchor ? anchorQuote(anchor.block.text, anchor.reference.at) : null,
+    text: whole.text,
+    item_count: items.filter((item) => !parents.has(item.path)).length,
+    source_start: found?.source_start ?? footnote.markerStart,
+    source_end: found?.source_end ?? footnote.markerStart + footnote.marker.length,
+    source_line: context.lines.line(found?.source_start ?? footnote.markerStart),
+    quote: whole.text,
+  };
+}
+
+/** The clause before a reference: back to the separator before it. */
+function anchorQuote(text: string, at: number): string {
+  const before = text.slice(0, at).trimEnd();
+  const start = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. '), before.lastIndexOf(': '));
+  return before.slice(start < 0 ? 0 : start + 2);
+}
+
+/** The entries of a footnote's text: groups, projects with their stations, counted facilities, figures, and other text. */
+function entriesOf(context: Context, reading: Reading, projects: ReadProject[]): Entry[] {
+  const own = projects.filter((each) => each.span.reading === reading);
+  return reading.sentences.flatMap((sentence) => {
+    const named = own.filter((each) => within(each.span, sentence));
+    const group = named.find((each) => each.span.group !== null)?.span.group ?? null;
+    const entries = splitAt(reading, sentence, ';').flatMap((part) => entriesOfPart(context, reading, part, named));
+    if (group === null) return entries;
+    const words = { from: sentence.from, to: sentence.from + countTokens(reading, sentence, group) };
+    return [{ ...entry(context, reading, words, 'group', null), children: entries.filter((each) => each.kind !== 'text') }];
+  });
+}
+
+function countTokens(reading: Reading, sentence: Span, text: string): number {
+  let to = sentence.from;
+  while (to < sentence.to && textOf(reading, sentence.from, to).length < text.length) to++;
+  return to - sentence.from;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+function entriesOfPart(context: Context, reading: Reading, part: Span, projects: ReadProject[]): Entry[] {
+  const here = projects.filter((each) => each.span.from >= part.from && each.span.from < part.to);
+  if (here.length > 0) return here.map((each) => projectEntry(context, each));
+  if (projects.some((each) => each.span.more.some((more) => within(part, more) || within(more, part)))) return [];
+  const counted = recordIn(context, reading, part);
+  if (counted) return [{ ...entry(context, reading, nameSpan(reading, part), counted.kind, counted.id), name: counted.name }];
+  return [entry(context, reading, part, 'text', null)];
+}
+
+function projectEntry(context: Context, { span, record, lists }: ReadProject): Entry {
+  const children = lists.flat().map((item) => ({
+    ...entry(context, span.reading, item, 'facility' as const, record.id),
+    role: item.role,
+    places: item.places.length > 0 ? item.places : record.places.length === 1 ? [...record.places] : [],
+    year: item.year === null ? null : String(item.year),
+  }));
+  const own = entry(context, span.reading, span, 'project', record.id);
+  return { ...own, name: span.name ?? own.name, places: [...record.places], year: record.year, children };
+}
+
+/** The counted facility or the indicator that a part of a footnote states. */
+function recordIn(context: Context, reading: Reading, part: Span): { id: string; name: string; kind: FootnoteItem['kind'] } | null {
+  const { source_start, source_end } = evidence(context, reading, part.from, part.to);
+  const inside = (each: { source_start: number; source_end: number }) => each.source_start >= source_start && each.source_end <= source_end;
+  const facility = context.tables.facilities.find(inside);
+  if (facility) return { id: facility.id, name: facility.name_vi, kind: 'facility' };
+  const indicator = context.tables.indicators.find(inside);
+  return indicator ? { id: indicator.id, name: indicator.label_vi, kind: 'indicator' } : null;
+}
+
+function nameSpan(reading: Reading, part: Span): Span {
+  let to = part.from;
+  while (to < part.to && word(reading, to) !== ':' && (reading.mentionAt[to] as number) < 0) to++;
+  return to > part.from ? { from: part.from, to } : part;
+}
+
+function entry(context: Context, reading: Reading, span: Span, kind: FootnoteItem['kind'], refersTo: string | null): Entry {
+  const places = placesIn(context, reading, span.from, span.to);
+  return { reading, span, kind, name: textOf(reading, span.from, span.to), role: null, places, year: null, refersTo, children: [] };
+}
+
+/** Paths: counted from 1 at every level. */
+function number(context: Context, footnote: FootnoteDefinition, entries: Entry[], parent: string | null): FootnoteItem[] {
+  return entries.flatMap((each, i) => {
+    const path = parent === null ? String(i + 1) : `${parent}.${i + 1}`;
+    const footnoteId = context.footnoteIds.get(footnote) ?? '';
+    const item: FootnoteItem = {
+      id: context.ids.make('footnote-item', `${footnote.label} ${each.name}`, `${each.refersTo ?? ''} ${each.role ?? ''}`),
+      report_id: context.reportId,
+      section_id: sectionId(context, each.reading.section),
+      footnote_id: footnoteId,
+      path,
+      parent_path: parent,
+      kind: each.kind,
+      name: each.name,
+      name_en: english(context, each.name),
+      role: each.role,
+      places: each.places,
+      year: each.year,
+      refers_to: each.refersTo,
+      ...evidence(context, each.reading, each.span.from, each.span.to),
+    };
+    return [item, ...number(context, footnote, each.children, path)];
+  });
+}

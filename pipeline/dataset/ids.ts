@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+
+/** Longest slug of an id, in characters. */
+const longest = 72;
+
+/** ASCII slug of a Vietnamese text: `Tân Phong` is `tan-phong`. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** A short digest of a text. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/**
+ * Makes ids that say what a record is and do not move when other records come or go: from what the record says (never
+ * from its position), told apart where two say the same by what stands around them.
+ */
+export class IdMaker {
+  readonly #taken = new Set<string>();
+  readonly #prefix: string;
+
+  constructor(reportId: string) {
+    this.#prefix = reportId;
+  }
+
+  /**
+   * @param type the record's type: `indicator`
+   * @param key what the record is, in words
+   * @param context the words around it, for records that are alike; figures in them do not count
+   */
+  make(type: string, key: string, context: string): string {
+    const full = slug(key);
+    const name = full.length <= longest ? full : `${full.slice(0, longest).replace(/-[^-]*$/, '')}-${digest(full)}`;
+    const plain = `${this.#prefix}:${type}:${name || digest(key)}`;
+    if (this.#take(plain)) return plain;
+    const told = `${plain}-${digest(context.replace(/\d/g, '#'))}`;
+    if (this.#take(told)) return told;
+    for (let copy = 2; ; copy++) if (this.#take(`${told}-${copy}`)) return `${told}-${copy}`;
+  }
+
+  #take(id: string): boolean {
+    if (this.#taken.has(id)) return false;
+    this.#taken.add(id);
+    return true;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Codebook } from '../codebook.ts';
+import type { Report } from '../document/types.ts';
+import { type Context, makeContext } from './context.ts';
+import { readFacilities } from './facilities.ts';
+import { nameFootnotes, readFootnotes } from './footnotes.ts';
+import { readIndicators } from './indicators.ts';
+import { readLegalReferences } from './legal-references.ts';
+import { mentionRecords } from './mentions.ts';
+import { findHome, findPlaces, placeRecords } from './places.ts';
+import { facilitiesOfProjects } from './project-facilities.ts';
+import { readProjects } from './projects.ts';
+import { type ReportFacts, reportRecord } from './reports.ts';
+import { nameSections, sectionRecords } from './sections.ts';
+import { findTitleYear } from './times.ts';
+
+/**
+ * Every table that a report's text makes, but for checks and anomalies, which look at the finished tables. Each figure
+ * goes to the first that knows it: a citation, a project, a facility, then an indicator.
+ */
+export function readTables(report: Report, reportId: string, codebook: Codebook, facts: ReportFacts): Context {
+  const context = makeContext(report, reportId, codebook);
+  context.titleYear = findTitleYear(context);
+  context.home = findHome(context);
+  for (const reading of context.readings) context.placeSpans.set(reading, findPlaces(context, reading));
+  nameSections(context);
+  nameFootnotes(context);
+  readLegalReferences(context);
+  const projects = readProjects(context);
+  readFacilities(context);
+  facilitiesOfProjects(context, projects);
+  readIndicators(context);
+  readFootnotes(context, projects);
+  const { tables } = context;
+  tables.sections = sectionRecords(context);
+  tables.reports = [reportRecord(context, facts)];
+  tables.places = placeRecords(context);
+  tables.mentions = mentionRecords(context);
+  return context;
+}
+

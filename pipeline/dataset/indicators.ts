@@ -1,0 +1,259 @@
+import type { Indicator } from '../../dist/types.d.ts';
+import { common, type Context, evidence, use } from './context.ts';
+import { english } from './english.ts';
+import { areaOf, bracketBehind, listNames } from './facilities.ts';
+import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
+import { findIndicator } from './indicator-codes.ts';
+import { assignedBehind, isMeasureNoun, type Label, labelBefore, nounAfter, splitAssignment, subjectOf } from './labels.ts';
+import { isOfPlan, measureOf, type Measure, signOf, statusOf } from './measures.ts';
+import { placesIn } from './places.ts';
+import { isCapital, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
+import { baseOf, isBase } from './times.ts';
+
+/** An indicator with its figure, for the companions that follow it. */
+interface Observed {
+  figure: Figure;
+  record: Indicator;
+  /** First token of the words that say it. */
+  from: number;
+}
+
+/** What carries over from figure to figure in a block. */
+interface Carried {
+  observed: Observed[];
+  /** What the clause speaks of, for labels such as `năng suất`. */
+  subject: string | null;
+}
+
+/** Table `indicators`: every figure that no project or facility took. */
+export function readIndicators(context: Context): void {
+  for (const reading of context.readings) {
+    if (reading.role !== 'body' && reading.role !== 'footnote') continue;
+    const carried: Carried = { observed: [], subject: null };
+    const figures = figuresOf(context, reading);
+    figures.forEach((figure, i) => {
+      if (figure.mention.value !== null && !context.uses.has(figure.mention)) observe(context, figure, figures[i + 1] ?? null, carried);
+    });
+    readWordedChanges(context, reading, carried.observed);
+  }
+}
+
+function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
+  const { reading, mention } = figure;
+  const before = labelBefore(figure);
+  const assigned = before ? splitAssignment(before.text) : { text: '', by: null };
+  const measure = measureOf(context, figure, assigned.text !== '');
+  const found = labelOf(context, figure, next, measure, before, assigned.text, carried);
+  if (!found) return;
+  const parent = parentOf(figure, measure, found.own, carried);
+  const time = timeOf(context, figure);
+  const period = parent?.record.time_period ?? time?.iso ?? null;
+  const unit = unitOf(figure, parent);
+  const matched = findIndicator(context.book, found.text, measure === 'rank' ? null : unit);
+  const from = parent && !found.own && parent.figure.sentence === figure.sentence ? Math.min(parent.from, found.from) : found.from;
+  const ratio = ratioOf(figure, parent);
+  const area = areaOf(context, figure)[0] ?? null;
+  const code = matched?.definition.code ?? parent?.record.indicator_code ?? null;
+  const id = context.ids.make(
+    'indicator',
+    `${code?.replaceAll('_', ' ') ?? found.text} ${period ?? ''} ${measure} ${assigned.by ?? ''}`,
+    `${reading.section?.number ?? ''} ${textOf(reading, from, figure.next)}`,
+  );
+  const record: Indicator = {
+    ...common(context, reading, id),
+    indicator_code: code,
+    label_vi: found.text,
+    label_en: english(context, found.text) ?? matched?.definition.en ?? parent?.record.label_en ?? null,
+    theme: matched?.definition.theme ?? parent?.record.theme ?? null,
+    measure,
+    obs_value: mention.value === null ? null : measure === 'change' && mention.sign === 0 ? signOf(figure) * mention.value : mention.value,
+    obs_value_to: mention.kind === 'range' ? mention.valueTo : null,
+    value_text: reading.text.slice(mention.start, mention.unitEnd),
+    unit_measure: unit,
+    unit_mult: mention.unitMult,
+    obs_status: statusOf(figure, measure) === 'A' ? (parent?.record.obs_status ?? 'A') : statusOf(figure, measure),
+    comparator: comparatorOf(figure),
+    ...ratio,
+    rank_total: mention.kind === 'rank' ? mention.valueTo : null,
+    ref_area: area,
+    ref_area_scope: scopeOf(figure),
+    time_period: period,
+    base_period: measure === 'change' || /bằng/.test(figure.lead) ? basePeriod(context, figure, next, period) : null,
+    assigned_by: assigned.by ?? assignedBehind(figure),
+    items: itemsOf(context, figure, found),
+    parent_id: parent?.record.id ?? null,
+    ...evidence(context, reading, from, found.end),
+  };
+  context.tables.indicators.push(record);
+  use(context, mention, id);
+  use(context, time?.time.mention ?? null, id);
+  carried.observed.push({ figure, record, from });
+  if (found.own && measure !== 'change') carried.subject = subjectOf(found.text);
+}
+
+interface FoundLabel {
+  text: string;
+  /** Whether the words stand with this figure; otherwise another one's label carried over. */
+  own: boolean;
+  from: number;
+  end: number;
+}
+
+/** What a figure measures: the words before it, the noun behind it, or what the figure before it measures. */
+function labelOf(context: Context, figure: Figure, next: Figure | null, measure: Measure, before: Label | null, text: string, carried: Carried): FoundLabel | null {
+  const { reading, leadFrom } = figure;
+  const end = endOf(figure);
+  const last = carried.observed.findLast((each) => each.figure.bracket < 0 || each.figure.bracket === figure.bracket) ?? carried.observed.at(-1);
+  if (text !== '' && before) {
+    const full = isMeasureNoun(text) ? `${text} ${carried.subject ?? subjectAround(context, reading) ?? ''}`.trim() : withIntro(context, reading, text);
+    const behind = measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(figure) : null;
+    return { text: behind ? `${full} ${behind.text}` : full, own: true, from: before.from, end: behind?.to ?? end };
+  }
+  const companion = measure === 'change' || measure === 'rank' || isOfPlan(figure) || before !== null || figure.lead.includes('chiếm');
+  if (companion && last) return { text: last.record.label_vi, own: false, from: before?.from ?? leadFrom, end };
+  const noun = nounAfter(figure);
+  const bare = figure.bracket >= 0 && figure.mention.unitClass === 'percent';
+  if (noun && !bare && (figure.mention.unitClass === 'count' || figure.mention.unitClass === 'percent' || figure.mention.unit === null)) {
+    return { text: sharedPredicate(noun, next), own: true, from: leadFrom, end: noun.to };
+  }
+  if (last) return { text: last.record.label_vi, own: false, from: leadFrom, end };
+  const around = subjectAround(context, reading);
+  return around ? { text: around, own: true, from: leadFrom, end } : noun ? { text: noun.text, own: true, from: leadFrom, end: noun.to } : null;
+}
+
+/** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
+function sharedPredicate(noun: Label, next: Figure | null): string {
+  if (!next || next.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return noun.text;
+  if (word(next.reading, noun.to) !== ',' || next.leadFrom !== noun.to + 1) return noun.text;
+  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(nounAfter(next)?.text ?? '')?.[1];
+  return predicate ? `${noun.text} ${predicate}` : noun.text;
+}
+
+/** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */
+function withIntro(context: Context, reading: Reading, text: string): string {
+  const intro = context.intros.get(reading);
+  const heading = intro && /^(.{3,120}):$/u.exec(intro.text)?.[1];
+  if (!heading || intro.mentions.some((each) => each.kind === 'quantity') || /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)) return text;
+  return `${heading}: ${text}`;
+}
+
+/** What the heading above says, for a label that only names a measure. */
+function subjectAround(context: Context, reading: Reading): string | null {
+  const intro = context.intros.get(reading);
+  if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
+  return reading.section?.heading.text.replace(/[:.]$/, '') ?? null;
+}
+
+/** `142.086 ha rừng`: the noun behind a unit of measure. */
+function nounBehindUnit(figure: Figure): Label | null {
+  const noun = nounAfter({ ...figure, to: figure.next });
+  return noun && noun.from === figure.next && noun.text.split(' ').length <= 3 && noun.text === noun.text.toLowerCase() && !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text) ? noun : null;
+}
+
+/** The level that a companion belongs to: the last with a label of its own in the sentence, or the figure before a bracket. */
+function parentOf(figure: Figure, measure: Measure, own: boolean, carried: Carried): Observed | null {
+  const levels = carried.observed.filter((each) => each.record.measure !== 'change' && each.figure !== figure);
+  const last = levels.at(-1);
+  if (!last) return null;
+  if (measure === 'change' && figure.mention.unit === '{rank}') return levels.findLast((each) => each.record.measure === 'rank') ?? last;
+  if (own) {
+    const between = textOf(figure.reading, last.figure.next, figure.from).toLowerCase();
+    return /trong đó/.test(between) && last.figure.sentence === figure.sentence ? last : null;
+  }
+  if (measure === 'level' || measure === 'target' || measure === 'count') return null;
+  return levels.findLast((each) => each.record.measure === 'level' || each.record.measure === 'count' || each.record.measure === 'target') ?? last;
+}
+
+/** A figure without a unit takes that of the figure it restates; changes keep theirs. */
+function unitOf(figure: Figure, parent: Observed | null): string | null {
+  return figure.mention.unit ?? (figure.mention.unitText === null ? (parent?.record.unit_measure ?? null) : null);
+}
+
+function ratioOf(figure: Figure, parent: Observed | null): Pick<Indicator, 'numerator' | 'denominator'> {
+  const { mention } = figure;
+  if (mention.kind === 'ratio') return { numerator: mention.value, denominator: mention.valueTo };
+  if (mention.unit === '%' && parent) return { numerator: parent.record.numerator, denominator: parent.record.denominator };
+  return { numerator: null, denominator: null };
+}
+
+function scopeOf(figure: Figure): string | null {
+  return /(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|phường))?|cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|xã|vùng))/iu.exec(textOf(figure.reading, figure.sentence.from, figure.next))?.[0] ?? null;
+}
+
+/** The period that a change is measured against, from the words behind it. */
+function basePeriod(context: Context, figure: Figure, next: Figure | null, period: string | null): string | null {
+  const { reading } = figure;
+  const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
+  for (let at = figure.next; at < Math.max(limit, figure.next); at++) {
+    const time = reading.times[reading.timeAt[at] as number];
+    if (!time || !isBase(reading, time)) continue;
+    if (time.mention && !context.uses.has(time.mention)) markBase(context, time.mention, figure);
+    return baseOf(reading, time, period);
+  }
+  return null;
+}
+
+function markBase(context: Context, mention: Figure['mention'], figure: Figure): void {
+  context.bases.set(mention, figure.mention);
+}
+
+/** Names that a count lists: in brackets, behind a colon, or directly behind the noun. */
+function itemsOf(context: Context, figure: Figure, label: FoundLabel): string[] {
+  const { reading, mention, next, sentence } = figure;
+  if (mention.kind !== 'quantity' || mention.unitClass !== 'count') return [];
+  const places = placesIn(context, reading, next, Math.min(sentence.to, next + 12));
+  if (mention.unit === '{commune}' && places.length > 0 && isCapital(reading, next)) {
+    return (context.placeSpans.get(reading) ?? []).filter((each) => each.from >= next && each.to <= next + 12).map((each) => each.name);
+  }
+  const at = figure.next > label.end ? figure.next : label.end;
+  const bracket = bracketBehind(reading, at);
+  if (bracket && !bracket.hasFigure && !/ giao$/iu.test(bracket.text)) return listNames(reading, bracket.from, bracket.to);
+  if (word(reading, at) !== ':' || !isCapital(reading, at + 1)) return [];
+  const items: string[] = [];
+  for (const part of splitAt(reading, { from: at + 1, to: sentence.to }, ',;')) {
+    let end = part.from;
+    while (end < part.to && isCapital(reading, end)) end++;
+    if (end === part.from) break;
+    items.push(textOf(reading, part.from, end));
+    if (end < part.to) break;
+  }
+  return items;
+}
+
+/** Where the evidence of a figure ends: with its unit and what directly completes it. */
+function endOf(figure: Figure): number {
+  const { reading, next, sentence } = figure;
+  let at = next;
+  while (at < sentence.to && at < next + 14 && !/^[,;.:()]$/.test(word(reading, at)) && (reading.mentionAt[at] as number) < 0) at++;
+  const time = reading.times[reading.timeAt[at] as number];
+  if (time && isBase(reading, time)) at = tokenFrom(reading, time.end);
+  return Math.max(next, at);
+}
+
+const wordedChange = /(?:đã )?(?:thu hẹp|mở rộng|cải thiện|tăng|giảm)(?: (?:hơn|dần|mạnh|nhẹ|đáng kể))* so với(?: cùng kỳ)? năm \d{4}/giu;
+
+/** `đã thu hẹp hơn so với năm 2022`: a change that is told without a figure. */
+function readWordedChanges(context: Context, reading: Reading, observed: Observed[]): void {
+  for (const match of reading.text.matchAll(wordedChange)) {
+    const from = tokenFrom(reading, match.index);
+    const to = tokenFrom(reading, match.index + match[0].length);
+    const parent = observed.findLast((each) => each.figure.next <= from && each.record.measure !== 'change');
+    const time = reading.times.find((each) => each.start > match.index && each.end <= match.index + match[0].length && isBase(reading, each));
+    if (!parent || !time || parent.figure.sentence.to < from) continue;
+    const id = context.ids.make('indicator', `${parent.record.label_vi} ${parent.record.time_period ?? ''} change`, match[0]);
+    context.tables.indicators.push({
+      ...parent.record,
+      id,
+      measure: 'change',
+      obs_value: null,
+      obs_value_to: null,
+      value_text: match[0],
+      comparator: '=',
+      base_period: baseOf(reading, time, parent.record.time_period),
+      parent_id: parent.record.id,
+      items: [],
+      ...evidence(context, reading, parent.from, to),
+    });
+    use(context, time.mention, id);
+  }
+}

@@ -1,0 +1,117 @@
+import type { LegalReference } from '../../dist/types.d.ts';
+import { isoPeriod } from '../mention/periods.ts';
+import type { Mention } from '../mention/types.ts';
+import { common, type Context, evidence, excuse, use } from './context.ts';
+import { isCapital, mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
+
+/** Words that end the name of an issuer or begin what a document is about. */
+const afterIssuer = new Set(['về', 'ban', 'v', 'quy', 'phê', 'thực', 'trên', 'hướng', 'triển', 'giao', 'sửa', 'thông', 'đề', 'tại', 'đã', 'đến']);
+const afterSubject = new Set(['chỉ', 'đã', 'trong', 'với', 'ubnd', 'ủy', 'thành', 'tỉnh', 'huyện']);
+const typeWords = new Set(['nghị', 'quyết', 'định', 'công', 'văn', 'kế', 'hoạch', 'chỉ', 'thị', 'thông', 'tư', 'báo', 'cáo', 'tờ', 'trình', 'chương', 'đề', 'án', 'số', 'hướng', 'dẫn', 'luật', 'pháp', 'lệnh', 'điện', 'kết', 'luận', 'quy', 'chế']);
+
+/** Table `legal_references`: every citation of a document by its number. */
+export function readLegalReferences(context: Context): void {
+  for (const reading of context.readings)
+    for (const mention of reading.mentions) if (mention.citation && reading.role !== 'header') readOne(context, reading, mention);
+}
+
+function readOne(context: Context, reading: Reading, mention: Mention): void {
+  const { citation } = mention;
+  if (!citation) return;
+  const at = tokenFrom(reading, mention.start);
+  let end = tokenFrom(reading, mention.end);
+  const written = reading.text.slice(mention.start, mention.end);
+  const from = typeStart(reading, at);
+  const dated = dateBehind(reading, end);
+  if (dated) end = dated.next;
+  const issuer = issuerBehind(reading, end);
+  if (issuer) end = issuer.to;
+  const subject = subjectBehind(reading, end);
+  if (subject) end = subject.to;
+  const type = typeOf(context, citation.symbol);
+  const id = context.ids.make('citation', written, `${textOf(reading, Math.max(0, at - 12), at)} ${reading.section?.number ?? ''}`);
+  const record: LegalReference = {
+    ...common(context, reading, id),
+    document_type: type?.code ?? null,
+    document_type_en: type?.en ?? null,
+    number: citation.year === null ? citation.number : `${citation.number}/${citation.year}`,
+    symbol: citation.symbol,
+    issued_on: dated?.iso ?? null,
+    issuer: issuer?.text ?? null,
+    subject: subject?.text ?? null,
+    canonical_id: canonicalId(written),
+    cited_as: citedAs(reading, from, type?.code ?? null),
+    ...evidence(context, reading, from, end),
+  };
+  context.tables.legal_references.push(record);
+  use(context, mention, id);
+  if (dated) use(context, dated.mention, id);
+  if (subject) {
+    for (const each of mentionsIn(reading, subject.from, subject.to))
+      if (!each.citation && each.kind === 'date' && !followsCitation(reading, each)) excuse(context, each, 'part of a citation');
+  }
+}
+
+/** One id however a document is written: without leading zeros, `-` for dashes. */
+function canonicalId(written: string): string {
+  return written.replace(/[–—]/g, '-').replace(/^0+(?=\d)/, '');
+}
+
+function typeOf(context: Context, symbol: string) {
+  const parts = symbol.split(/[-/]/);
+  const found = context.codebook.documentTypes.find((type) => parts.some((part) => part.toUpperCase() === type.code.toUpperCase()));
+  // Symbols of công văn name the issuer and the unit that drafted it, and no type.
+  return found ?? context.codebook.documentTypes.find((type) => type.code === 'CV');
+}
+
+/** First token of the words for the type that precede a number: `Nghị quyết số`. */
+function typeStart(reading: Reading, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 6 && typeWords.has(word(reading, from - 1))) from--;
+  return from;
+}
+
+function dateBehind(reading: Reading, at: number): { iso: string; mention: Mention | null; next: number } | null {
+  const first = word(reading, at) === ',' ? at + 1 : at;
+  const time = reading.times[reading.timeAt[first] as number];
+  if (time?.kind !== 'period' || !time.period || time.period.from.day === null) return null;
+  return { iso: isoPeriod(time.period), mention: time.mention, next: tokenFrom(reading, time.end) };
+}
+
+function issuerBehind(reading: Reading, at: number): { text: string; to: number } | null {
+  if (word(reading, at) !== 'của') return null;
+  let to = at + 1;
+  while (to < reading.tokens.length && reading.tokens[to]?.type === 'word' && !afterIssuer.has(word(reading, to)) && to - at < 12) to++;
+  return to > at + 1 ? { text: textOf(reading, at + 1, to), to } : null;
+}
+
+function subjectBehind(reading: Reading, at: number): { text: string; from: number; to: number } | null {
+  const opening = word(reading, at);
+  if (!['về', 'ban', 'quy', 'v', 'phê', 'hướng'].includes(opening)) return null;
+  if (opening === 'ban' && word(reading, at + 1) !== 'hành') return null;
+  if (opening === 'phê' && word(reading, at + 1) !== 'duyệt') return null;
+  const from = opening === 'về' ? at + (word(reading, at + 1) === 'việc' ? 2 : 1) : at;
+  const level = reading.depth[at];
+  let to = from;
+  for (; to < reading.tokens.length; to++) {
+    const sign = word(reading, to);
+    if (reading.depth[to] !== level || sign === ';' || sign === '.' || sign === '(' || sign === ')') break;
+    if (sign === ',' && (isCapital(reading, to + 1) || afterSubject.has(word(reading, to + 1)))) break;
+  }
+  return to > from ? { text: textOf(reading, from, to), from, to } : null;
+}
+
+function followsCitation(reading: Reading, mention: Mention): boolean {
+  const at = tokenFrom(reading, mention.start);
+  const before = reading.mentions[reading.mentionAt[at - 2] as number] ?? reading.mentions[reading.mentionAt[at - 1] as number];
+  return before?.citation !== undefined && before?.citation !== null;
+}
+
+function citedAs(reading: Reading, from: number, type: string | null): LegalReference['cited_as'] {
+  if (reading.role === 'basis' && from <= 4) return 'basis';
+  const before = textOf(reading, Math.max(0, from - 6), from).toLowerCase();
+  if (type === 'QĐ' && /(?:phê duyệt|ban hành|công nhận|thành lập).{0,20}$/.test(before)) return 'decision';
+  if (type === 'QĐ' && /(?:tại|theo|kèm theo)\s*$/.test(before)) return 'decision';
+  if (/thực hiện\s*(?:các )?$|triển khai\s*$|đề ra tại\s*$|quán triệt\s*$|nội dung\s*$|cụ thể hóa.*$/.test(before)) return 'implements';
+  return 'other';
+}

@@ -1,0 +1,111 @@
+import type { Mention as MentionRecord } from '../../dist/types.d.ts';
+import { sourceRange } from '../document/passage.ts';
+import type { Block, Mark } from '../document/types.ts';
+import type { Mention } from '../mention/types.ts';
+import { type Context, sectionId } from './context.ts';
+import { digest } from './ids.ts';
+import type { Reading } from './reading.ts';
+
+type Draft = Omit<MentionRecord, 'id'> & { key: string };
+
+/** Reasons by kind for mentions that no record took. */
+const defaultReasons: Partial<Record<Mention['kind'], NonNullable<MentionRecord['reason']>>> = {
+  date: 'time of something told without a figure',
+  identifier: 'part of a name',
+  ordinal: 'heading number',
+  citation: 'part of a citation',
+};
+
+/**
+ * Table `mentions`: the ledger. Every ASCII digit of the source lies in exactly one record: of what the scan read, of
+ * heading numbers, footnote markers and page numbers, and of what is left in the markup.
+ */
+export function mentionRecords(context: Context): MentionRecord[] {
+  const drafts = [
+    ...context.readings.flatMap((reading) => reading.mentions.map((mention) => ofMention(context, reading, mention))),
+    ...context.readings.flatMap((reading) => (reading.block.marker !== null ? ofMarker(context, reading) : [])),
+    ...context.report.marks.flatMap((mark) => ofMark(context, mark)),
+  ];
+  drafts.sort((a, b) => a.start - b.start);
+  const all = [...drafts, ...leftOver(context, drafts)].sort((a, b) => a.start - b.start);
+  return all.map(({ key, ...draft }) => ({ id: context.ids.make('mention', key, ''), ...draft }));
+}
+
+function ofMention(context: Context, reading: Reading, mention: Mention): Draft {
+  const [start, end] = sourceRange(reading.block, mention.start, mention.end, context.report.source);
+  const use = context.uses.get(mention) ?? context.uses.get(context.bases.get(mention) ?? mention);
+  const recordId = use && 'recordId' in use ? use.recordId : null;
+  const reason = recordId !== null ? null : use && 'reason' in use ? use.reason : (mention.reason ?? defaultReasons[mention.kind] ?? 'number without a noun');
+  return {
+    report_id: context.reportId,
+    section_id: sectionId(context, reading.section),
+    start,
+    end,
+    line: context.lines.line(start),
+    text: reading.text.slice(mention.start, mention.end),
+    kind: mention.kind,
+    value: mention.value,
+    value_to: mention.valueTo,
+    unit: mention.unit,
+    unit_text: mention.unitText,
+    unit_mult: mention.unitMult,
+    record_id: recordId,
+    reason: reason as MentionRecord['reason'],
+    key: recordId === null ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}` : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`,
+  };
+}
+
+/** The words around a mention, its digits masked, as a key that stays when figures change. */
+function around(reading: Reading, mention: Mention): string {
+  const words = reading.text.slice(Math.max(0, mention.start - 24), mention.end + 8).replace(/\d/g, "#");
+  return `${mention.kind} ${digest(words)}`;
+}
+
+function ofMarker(context: Context, reading: Reading): Draft[] {
+  const { block } = reading;
+  const marker = block.marker ?? '';
+  if (!/\d/.test(marker)) return [];
+  const record = reading.role === 'heading' ? sectionId(context, reading.section) : null;
+  return [{ ...plain(context, block, block.markerStart, marker, 'ordinal', 'heading number', sectionId(context, reading.section)), key: `${record ?? 'list'} ${marker} ${digest(block.text.slice(0, 40).replace(/\d/g, '#'))}` }];
+}
+
+function ofMark(context: Context, mark: Mark): Draft[] {
+  const text = context.report.source.slice(mark.start, mark.end);
+  if (!/\d/.test(text)) return [];
+  const kind = mark.kind === 'footnote marker' ? 'ordinal' : mark.kind === 'page number' ? 'ordinal' : 'other';
+  return [{ ...plain(context, null, mark.start, text, kind, mark.kind, null), key: `${mark.kind} ${text}` }];
+}
+
+function plain(context: Context, _block: Block | null, start: number, text: string, kind: MentionRecord['kind'], reason: NonNullable<MentionRecord['reason']>, section: string | null): Omit<Draft, 'key'> {
+  return {
+    report_id: context.reportId,
+    section_id: section,
+    start,
+    end: start + text.length,
+    line: context.lines.line(start),
+    text,
+    kind,
+    value: null,
+    value_to: null,
+    unit: null,
+    unit_text: null,
+    unit_mult: null,
+    record_id: null,
+    reason,
+  };
+}
+
+/** Digits that no text holds: in HTML tags and comments, entities, rules. */
+function leftOver(context: Context, drafts: Draft[]): Draft[] {
+  const { source } = context.report;
+  const found: Draft[] = [];
+  let next = 0;
+  let covered = 0;
+  for (const match of source.matchAll(/\d+/g)) {
+    const start = match.index;
+    while (next < drafts.length && (drafts[next] as Draft).start <= start) covered = Math.max(covered, (drafts[next++] as Draft).end);
+    if (start < covered) continue;
+    found.push({ ...plain(context, null, start, match[0], 'other', 'markup', null), key: `markup ${match[0]}` });
+  }
+  return found;
+}

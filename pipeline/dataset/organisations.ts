@@ -1,0 +1,34 @@
+import { isCapital, type Reading, textOf, word } from './reading.ts';
+
+/** Words that open the name of a body. */
+const openers = new Set(['ubnd', 'hđnd', 'sở', 'bộ', 'công', 'điện', 'liên', 'phòng', 'ban', 'chính', 'thủ', 'hội', 'đoàn', 'ủy', 'quốc', 'cục', 'tổng', 'chi', 'trung', 'đảng', 'huyện', 'thành', 'tỉnh']);
+const inside = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'xã', 'phường', 'thị', 'và', 'của', 'trấn', 'quốc', 'lực', 'ty', 'động', 'đoàn', 'nghiệp', 'dân', 'tư', 'dựng', 'tải', 'vận', 'thông', 'chính', 'phủ', 'nhân', 'ban', 'các', 'nông', 'kế', 'hoạch', 'đầu']);
+/** Bodies that are one word with a level: `UBND tỉnh`. */
+const levels = new Set(['tỉnh', 'thành', 'huyện', 'xã', 'phường', 'thị', 'các']);
+const plainOpeners = new Set(['ubnd', 'hđnd', 'sở', 'bộ']);
+
+/** Names of bodies in a run of tokens, as written, each once. */
+export function organisationsIn(reading: Reading, from: number, to: number): string[] {
+  const names = new Set<string>();
+  for (let at = from; at < to; ) {
+    const end = bodyAt(reading, at, to);
+    if (end === null) at++;
+    else {
+      names.add(textOf(reading, at, end));
+      at = end;
+    }
+  }
+  return [...names];
+}
+
+function bodyAt(reading: Reading, at: number, limit: number): number | null {
+  if (!isCapital(reading, at) || !openers.has(word(reading, at)) || !plainOpeners.has(word(reading, at))) return null;
+  let end = at + 1;
+  if (!isCapital(reading, end) && !levels.has(word(reading, end))) return null;
+  while (end < limit && (isCapital(reading, end) || inside.has(word(reading, end)))) {
+    if (word(reading, end) === 'và' && !isCapital(reading, end + 1)) break;
+    end++;
+  }
+  while (end > at + 1 && ['và', 'của', 'các', 'ban'].includes(word(reading, end - 1))) end--;
+  return end > at + 1 ? end : null;
+}

@@ -1,0 +1,22 @@
+import { type Context } from './context.ts';
+import { facilityAt } from './facilities.ts';
+import { add } from './named-facilities.ts';
+import type { ReadProject } from './projects.ts';
+
+const buildings = new Set(['health', 'education', 'sport', 'culture', 'water', 'agriculture']);
+
+/** A building that is in use is a facility as well as a project: the new health station. */
+export function facilitiesOfProjects(context: Context, projects: ReadProject[]): void {
+  for (const { span, record } of projects) {
+    if (!buildings.has(record.kind) || record.status !== 'in_use') continue;
+    const kind = facilityAt(context, span.reading, span.from);
+    if (!kind) continue;
+    const { source_start, source_end, source_line, quote } = record;
+    add(context, span.reading, { from: span.from, to: span.to }, kind.value, {
+      places: record.places,
+      floor_area_m2: record.floor_area_m2,
+      name_en: record.name_en,
+      ...{ source_start, source_end, source_line, quote },
+    });
+  }
+}

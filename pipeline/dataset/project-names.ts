@@ -1,0 +1,76 @@
+import { type Context } from './context.ts';
+import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
+
+/** Words that end the name of a project inside a sentence. */
+const stops = new Set(
+  ('đã được sẽ đang hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào cho').split(' '),
+);
+const pairsOfStops = new Set(['đảm bảo', 'bảo đảm', 'an toàn', 'trong đó', 'trên cơ', 'quy mô', 'tổng mức', 'chiều dài', 'dài khoảng', 'khởi công', 'hoàn thành', 'tổng vốn']);
+const conjunctions = new Set(['và', 'cùng']);
+
+/**
+ * Where the name of a project that begins at a token ends: before a verb, a bracket, a separator, or the next project;
+ * a place behind a comma, and a quotation, belong to the name.
+ */
+export function endOfName(context: Context, reading: Reading, from: number, limit: number, minimum = from + 1): number {
+  let at = minimum;
+  while (at < limit) {
+    const here = word(reading, at);
+    const partner = reading.partner[at] as number;
+    if ((here === '“' || here === '"') && partner > at) {
+      at = partner + 1;
+      continue;
+    }
+    if (here === ',' && placeAt(context, reading, at + 1) && !listsNames(reading, from, at)) {
+      at = placeAt(context, reading, at + 1) as number;
+      continue;
+    }
+    if (here === ',' && continuesPair(context, reading, at)) {
+      at++;
+      continue;
+    }
+    if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
+    if (stops.has(here) || pairsOfStops.has(`${here} ${word(reading, at + 1)}`)) break;
+    if (conjunctions.has(here) && opensSomethingElse(context, reading, at + 1)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Token behind a place with a word for its kind at a token, or null. */
+function placeAt(context: Context, reading: Reading, at: number): number | null {
+  const span = context.placeSpans.get(reading)?.find((each) => each.from === at && each.nameFrom > each.from);
+  return span ? span.to : null;
+}
+
+/** A comma between two words in lower case inside a fixed pair: `an ninh, trật tự`, `cứu nạn, cứu hộ`. */
+function continuesPair(context: Context, reading: Reading, at: number): boolean {
+  return /^an ninh$|^cứu nạn$|^chữa cháy$|^phòng cháy$/.test(textOf(reading, at - 2, at).toLowerCase()) && !isCapital(reading, at + 1) && !opensSomethingElse(context, reading, at + 1);
+}
+
+function listsNames(reading: Reading, from: number, at: number): boolean {
+  return textOf(reading, from, at).includes(':');
+}
+
+/** Whether a status, another project or a verb of the genre begins at a token. */
+function opensSomethingElse(context: Context, reading: Reading, at: number): boolean {
+  const status = context.book.projectStatus.match(reading.tokens, at);
+  if (status) return true;
+  const kind = context.book.projectKinds.match(reading.tokens, at);
+  return kind !== null && (isCapital(reading, at) || kind.next - at >= 3);
+}
+
+/** A name that several projects share: behind `các`, `một số`, or a figure. */
+export function isPlural(reading: Reading, at: number): boolean {
+  const before = word(reading, at - 1);
+  if (['các', 'những', 'mọi', 'số', 'nhiều', 'từng', 'mỗi'].includes(before)) return true;
+  return (reading.mentionAt[at - 1] as number) >= 0 && reading.mentions[reading.mentionAt[at - 1] as number]?.kind !== 'date';
+}
+
+/** A stretch of a name without white space or separators at its ends. */
+export function trimSpan(reading: Reading, span: Span): Span {
+  let { from, to } = span;
+  while (from < to && reading.tokens[from]?.type === 'sign' && !'“"('.includes(word(reading, from))) from++;
+  while (to > from && reading.tokens[to - 1]?.type === 'sign' && !'”")'.includes(word(reading, to - 1))) to--;
+  return { from, to };
+}

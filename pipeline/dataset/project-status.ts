@@ -1,0 +1,89 @@
+import type { Project } from '../../dist/types.d.ts';
+import type { Context } from './context.ts';
+import type { ProjectSpan } from './project-spans.ts';
+import { type Reading, type Span, textOf, word } from './reading.ts';
+
+export interface StatusWords {
+  code: NonNullable<Project['status']>;
+  text: string;
+}
+
+/** Approval that is asked for, and not given: `trình UBND tỉnh phê duyệt`. */
+const decided = new Set(['approved', 'issued', 'brief_approved']);
+const adverbs = new Set(['đã', 'đang', 'hiện', 'được', 'chưa', 'tiếp', 'tục']);
+
+/** The status that a clause gives a project: the words nearest before its name, then behind it, then those of its list. */
+export function statusOf(context: Context, project: ProjectSpan, previousEnd: number): StatusWords | null {
+  const { reading, clause, intro } = project;
+  const before = nearest(context, reading, { from: Math.max(clause.from, previousEnd), to: project.from }, 'last');
+  const behind = nearest(context, reading, { from: project.to, to: clause.to }, 'passive');
+  if (behind && (before === null || isPassive(reading, project.to))) return behind;
+  const wider = before ?? nearest(context, reading, { from: clause.from, to: project.from }, 'last');
+  const handed = wider ?? (intro && handover(reading, { from: clause.from, to: project.from }));
+  const event = project.kind.kind === 'event' || project.kind.kind === 'exercise';
+  if (event && (wider === null || wider.code === 'in_preparation')) return organised(reading, clause, project.from);
+  return behindSubmission(behind, wider) ?? handed ?? behind ?? (intro && nearest(context, reading, intro, 'last'));
+}
+
+/** `trình UBND tỉnh` behind a plan tells more than `hoàn thiện` before it. */
+function behindSubmission(behind: StatusWords | null, before: StatusWords | null): StatusWords | null {
+  return behind?.code === 'submitted' && (before === null || before.code === 'in_preparation') ? behind : null;
+}
+
+function isPassive(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (word(reading, i) === 'đã' || word(reading, i) === 'được') return true;
+  return false;
+}
+
+/** `Đã bàn giao 4,5/4,5km khối lượng`: land that is handed over for the works. */
+function handover(reading: Reading, span: Span): StatusWords | null {
+  for (let at = span.to - 1; at >= span.from; at--)
+    if (word(reading, at) === 'bàn' && word(reading, at + 1) === 'giao') {
+      const from = adverbs.has(word(reading, at - 1)) ? at - 1 : at;
+      return { code: 'site_clearance', text: textOf(reading, from, at + 2) };
+    }
+  return null;
+}
+
+/** An event that is told as organised has taken place. */
+function organised(reading: Reading, clause: Span, before: number): StatusWords | null {
+  for (let at = before - 1; at >= clause.from; at--)
+    if (word(reading, at) === 'tổ' && word(reading, at + 1) === 'chức') {
+      let to = at + 2;
+      if (word(reading, to) === 'thành' && word(reading, to + 1) === 'công') to += 2;
+      return { code: 'completed', text: textOf(reading, at, to) };
+    }
+  return null;
+}
+
+function nearest(context: Context, reading: Reading, span: Span, which: 'last' | 'passive'): StatusWords | null {
+  let found: StatusWords | null = null;
+  for (let at = span.from; at < span.to; ) {
+    if (word(reading, at) === 'để' && which === 'passive') break;
+    if (word(reading, at) === ';' && which === 'passive') break;
+    const status = context.book.projectStatus.match(reading.tokens, at);
+    if (!status || status.next > span.to) {
+      at++;
+      continue;
+    }
+    const submitted = decided.has(status.value) && isAskedFor(reading, span.from, at);
+    if (!(submitted && found?.code === 'submitted')) {
+      const from = adverbsBefore(reading, at, span.from);
+      found = { code: (submitted ? 'submitted' : status.value) as StatusWords['code'], text: textOf(reading, from, status.next) };
+    }
+    if (which === 'passive') return found;
+    at = status.next;
+  }
+  return found;
+}
+
+function isAskedFor(reading: Reading, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (word(reading, i) === 'trình') return true;
+  return false;
+}
+
+function adverbsBefore(reading: Reading, at: number, limit: number): number {
+  let from = at;
+  while (from > limit && adverbs.has(word(reading, from - 1))) from--;
+  return from;
+}

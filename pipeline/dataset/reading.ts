@@ -1,0 +1,159 @@
+import type { Block, FootnoteDefinition, Section } from '../document/types.ts';
+import type { Scan } from '../mention/index.ts';
+import type { Token } from '../mention/tokens.ts';
+import type { Mention } from '../mention/types.ts';
+
+/** A block with what the mention stage read in it, cut into sentences. */
+export interface Reading extends Scan {
+  block: Block;
+  section: Section | null;
+  footnote: FootnoteDefinition | null;
+  /** What the block is in its report. */
+  role: 'body' | 'heading' | 'title' | 'header' | 'basis' | 'footnote' | 'closing' | 'close';
+  /** Bracket depth of each token; the brackets themselves count as outside. */
+  depth: Uint8Array;
+  /** Index of the bracket or quotation mark that closes or opens each token; -1 for other tokens. */
+  partner: Int32Array;
+  sentences: Span[];
+  /** Index of the mention that each token belongs to; -1 for none. */
+  mentionAt: Int32Array;
+  /** Index of the time expression that each token belongs to; -1 for none. */
+  timeAt: Int32Array;
+}
+
+/** A run of tokens, `[from, to)`. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+const closers: Record<string, string> = { '(': ')', '“': '”', '[': ']', '‘': '’' };
+const abbreviations = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h', 'x', 'tr', 'ths', 'ts', 'gs', 'pgs', 'ts']);
+
+/** Prepares a block for the dataset stage. */
+export function makeReading(scan: Scan, block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null): Reading {
+  const { tokens } = scan;
+  const depth = new Uint8Array(tokens.length);
+  const partner = new Int32Array(tokens.length).fill(-1);
+  pairBrackets(tokens, depth, partner);
+  return {
+    ...scan,
+    block,
+    role,
+    section,
+    footnote,
+    depth,
+    partner,
+    sentences: splitSentences(tokens, depth),
+    mentionAt: indexBy(tokens, scan.mentions),
+    timeAt: indexBy(tokens, scan.times),
+  };
+}
+
+function pairBrackets(tokens: Token[], depth: Uint8Array, partner: Int32Array): void {
+  const open: number[] = [];
+  let straight = -1;
+  tokens.forEach((token, i) => {
+    const opener = open.at(-1);
+    if (token.type === 'sign' && opener !== undefined && closers[(tokens[opener] as Token).fold] === token.fold) {
+      open.pop();
+      partner[i] = opener;
+      partner[opener] = i;
+    } else if (token.type === 'sign' && closers[token.fold]) open.push(i);
+    else if (token.fold === '"') {
+      if (straight < 0) straight = i;
+      else {
+        partner[i] = straight;
+        partner[straight] = i;
+        straight = -1;
+      }
+    }
+  });
+  // Only brackets that close make depth: a stray one must not swallow the rest of the text.
+  let level = 0;
+  tokens.forEach((token, i) => {
+    if (token.fold === ')' && (partner[i] as number) >= 0) level--;
+    depth[i] = level;
+    if (token.fold === '(' && (partner[i] as number) >= 0) level++;
+  });
+}
+
+/** Sentences end at a full stop outside brackets, unless an abbreviation or an ellipsis inside a sentence made it. */
+function splitSentences(tokens: Token[], depth: Uint8Array): Span[] {
+  const sentences: Span[] = [];
+  let from = 0;
+  tokens.forEach((token, i) => {
+    if (token.type !== 'sign' || depth[i] !== 0) return;
+    const stop = token.fold === '!' || token.fold === '?' || token.fold === '…' || (token.fold === '.' && !abbreviations.has(tokens[i - 1]?.fold ?? ''));
+    if (!stop) return;
+    if (i > from) sentences.push({ from, to: i });
+    from = i + 1;
+  });
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}
+
+function indexBy(tokens: Token[], items: { start: number; end: number }[]): Int32Array {
+  const index = new Int32Array(tokens.length).fill(-1);
+  let token = 0;
+  items.forEach((item, i) => {
+    while (token < tokens.length && (tokens[token] as Token).start < item.start) token++;
+    for (let at = token; at < tokens.length && (tokens[at] as Token).end <= item.end; at++) index[at] = i;
+  });
+  return index;
+}
+
+/** Text of the tokens from `from` to `to` (exclusive). */
+export function textOf(reading: Reading, from: number, to: number): string {
+  if (to <= from) return '';
+  return reading.text.slice((reading.tokens[from] as Token).start, (reading.tokens[to - 1] as Token).end);
+}
+
+export function word(reading: Reading, at: number): string {
+  return reading.tokens[at]?.fold ?? '';
+}
+
+export function isCapital(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.type !== 'word') return false;
+  const first = reading.text.charAt(token.start);
+  return first !== first.toLowerCase();
+}
+
+/** Index of the token that starts at or after an offset of the text. */
+export function tokenFrom(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that lie in a run of tokens. */
+export function mentionsIn(reading: Reading, from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    const at = reading.mentionAt[i] as number;
+    if (at >= 0 && at !== last) found.push(reading.mentions[at] as Mention);
+    if (at >= 0) last = at;
+  }
+  return found;
+}
+
+/** Parts of a run of tokens between separators at the depth of its first token. */
+export function splitAt(reading: Reading, span: Span, separators: string): Span[] {
+  const level = reading.depth[span.from] ?? 0;
+  const parts: Span[] = [];
+  let from = span.from;
+  for (let i = span.from; i <= span.to; i++) {
+    const ends = i === span.to || (separators.includes(word(reading, i)) && reading.tokens[i]?.type === 'sign' && reading.depth[i] === level);
+    if (!ends) continue;
+    if (i > from) parts.push({ from, to: i });
+    from = i + 1;
+  }
+  return parts;
+}

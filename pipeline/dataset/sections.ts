@@ -1,0 +1,62 @@
+import type { Section as SectionRecord } from '../../dist/types.d.ts';
+import { type Context, evidenceOf } from './context.ts';
+import { english } from './english.ts';
+import { slug } from './ids.ts';
+import { type Reading, splitAt, textOf, word } from './reading.ts';
+
+/** Nouns whose lists name fields of work: `các nhóm nhiệm vụ: …`. */
+const topicNouns = ['nhóm nhiệm vụ', 'lĩnh vực', 'nội dung', 'nhiệm vụ', 'cấp địa phương', 'địa phương', 'các tỉnh', 'đối tác'];
+
+/** Gives each section its id, before records refer to it. */
+export function nameSections(context: Context): void {
+  for (const section of context.report.sections) {
+    const key = section.number === null ? slug(section.heading.text) : section.number.toLowerCase();
+    context.sectionIds.set(section, context.ids.make('section', key, section.heading.text));
+  }
+}
+
+/** Table `sections`: every heading, with the fields and partners that its text lists without figures. */
+export function sectionRecords(context: Context): SectionRecord[] {
+  return context.report.sections.map((section) => {
+    const id = context.sectionIds.get(section) ?? '';
+    const topics = context.readings.filter((each) => each.section === section && each.role === 'body').flatMap((each) => topicsOf(each));
+    const translated = topics.map((topic) => english(context, topic));
+    const { heading } = section;
+    return {
+      id,
+      report_id: context.reportId,
+      section_id: id,
+      number: section.number,
+      title: heading.text,
+      title_en: english(context, heading.text),
+      level: section.level,
+      parent_id: section.parent ? (context.sectionIds.get(section.parent) ?? null) : null,
+      ordinal: section.ordinal,
+      topics,
+      topics_en: translated.some((each) => each === null) ? [] : (translated as string[]),
+      ...evidenceOf(context, heading),
+    };
+  });
+}
+
+/** Entries of lists behind a noun for fields of work or partners, without figures. */
+function topicsOf(reading: Reading): string[] {
+  return reading.sentences.flatMap((sentence) => {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (word(reading, at) !== ':' || reading.depth[at] !== 0) continue;
+      const before = textOf(reading, sentence.from, at).toLowerCase();
+      if (!topicNouns.some((noun) => before.endsWith(noun))) continue;
+      const list = { from: at + 1, to: sentence.to };
+      if (hasFigure(reading, list.from, list.to)) return [];
+      const text = textOf(reading, list.from, list.to);
+      const separators = text.includes(';') ? ';' : ',';
+      return splitAt(reading, list, separators).map((part) => textOf(reading, part.from, part.to).replace(/[.…,\s]+$/u, ''));
+    }
+    return [];
+  });
+}
+
+function hasFigure(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (['quantity', 'ratio', 'range'].includes(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,12 @@
+import { readCodebook } from '../../pipeline/codebook.ts';
+import { extractReport } from '../../pipeline/extract.ts';
+import { sha256 } from '../../pipeline/sources.ts';
+import type { Tables } from '../../pipeline/tables.ts';
+
+const codebook = readCodebook(new URL('../../sources/codebook', import.meta.url).pathname);
+
+/** The tables of any text, as `extract` gives them. */
+export function extractText(source: string, path: string): Tables {
+  const sizeBytes = Buffer.byteLength(source);
+  return extractReport({ id: 'text', source, sidecar: null, path, sha256: sha256(source), sizeBytes }, codebook).tables;
+}
