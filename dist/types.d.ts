@@ -434,7 +434,7 @@ export interface LegalReference {
 
 /** A place that the report names. */
 export interface Place {
-  /** The place's id, the codebook's where the codebook has the place. Stable: it does not move when another record is added or removed. */
+  /** The place's id in its report. Stable: it does not move when another record is added or removed. */
   id: string;
   /** The report that the record comes from. */
   report_id: string;
@@ -459,6 +459,8 @@ export interface Place {
     | 'road'
     | 'urban_area'
     | 'other';
+  /** The codebook's id of the place, the same in every report; null where the codebook lacks it. */
+  place_code: string | null;
   /** Code of the General Statistics Office's list. */
   official_code: string | null;
   /** The list that the code belongs to; codes were reused in July 2025. */

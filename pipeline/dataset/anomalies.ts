@@ -235,9 +235,9 @@ function failedChecks(context: Context): Noticed[] {
     const subject = subjectOf(context, check.subject_ids);
     const reading = subject && context.readings.find((each) => each.block.offsets.length > 0 && holds(each, subject));
     if (!subject || !reading) return [];
-    const start = reading.block.offsets.findIndex((offset) => offset >= subject.source_start);
+    const start = Math.max(0, reading.block.offsets.findIndex((offset) => offset >= subject.source_start));
     const end = reading.block.offsets.findLastIndex((offset) => offset < subject.source_end) + 1;
-    return [{ kind, reading, start: Math.max(0, start), end, suggestion: null, vi: check.explanation_vi, en: check.explanation_en, subjects: [...check.subject_ids] }];
+    return [{ kind, reading, start, end: Math.max(end, start + 1), suggestion: null, vi: check.explanation_vi, en: check.explanation_en, subjects: [...check.subject_ids] }];
   });
 }
 

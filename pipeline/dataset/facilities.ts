@@ -4,7 +4,7 @@ import { common, type Context, evidence, use } from './context.ts';
 import { english } from './english.ts';
 import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
 import { namedFacilities } from './named-facilities.ts';
-import { placesIn } from './places.ts';
+import { placeId, placesIn } from './places.ts';
 import { type Reading, splitAt, textOf, word } from './reading.ts';
 
 /** A counted class of facilities with where its figure stands. */
@@ -163,7 +163,7 @@ export function areaOf(context: Context, figure: Figure): string[] {
   const { reading, sentence } = figure;
   const named = placesIn(context, reading, sentence.from, figure.from);
   if (named.length > 0) return named.slice(-1);
-  return context.home ? [context.home.id] : [];
+  return context.home ? [placeId(context, context.home.id)] : [];
 }
 
 interface Bracket {

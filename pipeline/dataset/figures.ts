@@ -24,8 +24,10 @@ export interface Figure {
 /** Words that lead to a figure and are no part of what it measures. */
 const leads = new Set(
   ('đạt ước là có được gồm còn khoảng hơn trên gần dưới xấp xỉ chừng bằng tăng giảm thêm vượt lên xuống tới chiếm đã đang sẽ cũng chỉ ' +
-    'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + thứ xếp hạng vị trí đứng ra từ mức').split(' '),
+    'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + ra từ mức').split(' '),
 );
+/** Words that lead to a rank. */
+const rankLeads = new Set(['thứ', 'xếp', 'hạng', 'vị', 'trí', 'đứng', 'lên', 'xuống', 'đạt', 'vươn']);
 /** Pairs whose first word is a lead only together with the second. */
 const pairedLeads: Record<string, string> = { hiện: 'thực', nay: 'đến' };
 const notLeadAfter: Record<string, Set<string>> = {
@@ -59,7 +61,7 @@ export function figuresOf(context: Context, reading: Reading): Figure[] {
 function figureAt(reading: Reading, mention: Mention, from: number, sentence: Span, previousEnd: number): Figure {
   const bracket = enclosing(reading, from, sentence.from);
   const floor = Math.max(sentence.from, previousEnd, bracket + 1, boundaryBefore(reading, from, sentence.from, bracket));
-  const leadFrom = leadStart(reading, from, floor);
+  const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
   const next = tokenFrom(reading, mention.unitEnd);
   return {
     reading,
@@ -91,12 +93,13 @@ function boundaryBefore(reading: Reading, at: number, limit: number, bracket: nu
   return limit;
 }
 
-function leadStart(reading: Reading, from: number, floor: number): number {
+function leadStart(reading: Reading, from: number, floor: number, ranks: boolean): number {
   let at = from;
   while (at > floor) {
     const here = word(reading, at - 1);
     const before = word(reading, at - 2);
-    if (pairedLeads[here] === before && at - 2 >= floor) at -= 2;
+    if (ranks && rankLeads.has(here)) at--;
+    else if (pairedLeads[here] === before && at - 2 >= floor) at -= 2;
     else if (leads.has(here) && !notLeadAfter[here]?.has(before) && (reading.depth[at - 1] === reading.depth[from])) at--;
     else break;
   }
@@ -140,13 +143,24 @@ function nearestTime(context: Context, reading: Reading, before: number, sentenc
   const end = reading.tokens[sentence.to - 1]?.end ?? before;
   for (const time of reading.times) {
     if (time.start >= before && (found !== null || time.start >= end)) break;
-    if (!dates(context, reading, time)) continue;
+    if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
     // Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`.
     if (time.start >= before && !/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1))) continue;
     const iso = isoOf(context, reading, time);
     if (iso !== null) found = { iso, time };
   }
   return found;
+}
+
+/** Whether a time's words reach a figure: one in a project's name and a passing `hiện` date their own clause alone. */
+function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
+  if (time.start >= before) return true;
+  const use = time.mention && context.uses.get(time.mention);
+  const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
+  const at = tokenFrom(reading, time.start);
+  if (named) return !reading.text.slice(time.end, before).includes(';');
+  const opening = at === 0 || reading.tokens[at - 1]?.type === 'sign';
+  return time.kind !== 'now' || opening || at >= sentence.from;
 }
 
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */

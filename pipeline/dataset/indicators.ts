@@ -4,9 +4,8 @@ import { english } from './english.ts';
 import { areaOf, bracketBehind, listNames } from './facilities.ts';
 import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
-import { assignedBehind, isMeasureNoun, type Label, labelBefore, nounAfter, splitAssignment, subjectOf } from './labels.ts';
+import { assignedBehind, countLabel, isMeasureNoun, type Label, labelBefore, nounAfter, saysMeasure, splitAssignment, subjectOf } from './labels.ts';
 import { isOfPlan, measureOf, type Measure, signOf, statusOf } from './measures.ts';
-import { placesIn } from './places.ts';
 import { isCapital, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { baseOf, isBase } from './times.ts';
 
@@ -23,27 +22,32 @@ interface Carried {
   observed: Observed[];
   /** What the clause speaks of, for labels such as `năng suất`. */
   subject: string | null;
+  /** Token behind the words that the figure before used. */
+  end: number;
 }
 
 /** Table `indicators`: every figure that no project or facility took. */
 export function readIndicators(context: Context): void {
   for (const reading of context.readings) {
     if (reading.role !== 'body' && reading.role !== 'footnote') continue;
-    const carried: Carried = { observed: [], subject: null };
+    const carried: Carried = { observed: [], subject: null, end: 0 };
     const figures = figuresOf(context, reading);
     figures.forEach((figure, i) => {
       if (figure.mention.value !== null && !context.uses.has(figure.mention)) observe(context, figure, figures[i + 1] ?? null, carried);
     });
+    tieRanks(carried.observed);
     readWordedChanges(context, reading, carried.observed);
   }
 }
 
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
-  const before = labelBefore(figure);
+  const before = labelBefore(context, figure, carried.end);
   const assigned = before ? splitAssignment(before.text) : { text: '', by: null };
-  const measure = measureOf(context, figure, assigned.text !== '');
-  const found = labelOf(context, figure, next, measure, before, assigned.text, carried);
+  const share = shareOfFacility(context, figure);
+  const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
+  const measure = share ? 'share' : measureOf(context, figure, assigned.text !== '' && !counts);
+  const found = share ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
   if (!found) return;
   const parent = parentOf(figure, measure, found.own, carried);
   const time = timeOf(context, figure);
@@ -51,7 +55,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const unit = unitOf(figure, parent);
   const matched = findIndicator(context.book, found.text, measure === 'rank' ? null : unit);
   const from = parent && !found.own && parent.figure.sentence === figure.sentence ? Math.min(parent.from, found.from) : found.from;
-  const ratio = ratioOf(figure, parent);
+  const ratio = found.ratio ?? ratioOf(figure, parent);
   const area = areaOf(context, figure)[0] ?? null;
   const code = matched?.definition.code ?? parent?.record.indicator_code ?? null;
   const id = context.ids.make(
@@ -88,6 +92,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
   carried.observed.push({ figure, record, from });
+  carried.end = found.noun ? found.end : figure.next;
   if (found.own && measure !== 'change') carried.subject = subjectOf(found.text);
 }
 
@@ -97,6 +102,10 @@ interface FoundLabel {
   own: boolean;
   from: number;
   end: number;
+  /** Whether the label is the noun behind the figure. */
+  noun?: boolean;
+  /** Parts of the ratio that a percentage restates. */
+  ratio?: Pick<Indicator, 'numerator' | 'denominator'>;
 }
 
 /** What a figure measures: the words before it, the noun behind it, or what the figure before it measures. */
@@ -104,28 +113,33 @@ function labelOf(context: Context, figure: Figure, next: Figure | null, measure:
   const { reading, leadFrom } = figure;
   const end = endOf(figure);
   const last = carried.observed.findLast((each) => each.figure.bracket < 0 || each.figure.bracket === figure.bracket) ?? carried.observed.at(-1);
+  const counted = figure.mention.unitClass === 'count' || (figure.mention.unitClass === null && figure.mention.unitText !== null);
+  if (text !== '' && before && counted && measure !== 'change' && !saysMeasure(figure, before)) {
+    const noun = nounAfter(context, figure);
+    if (noun) return { text: countLabel(figure, before, noun), own: true, from: leadFrom, end: noun.to, noun: true };
+  }
   if (text !== '' && before) {
     const full = isMeasureNoun(text) ? `${text} ${carried.subject ?? subjectAround(context, reading) ?? ''}`.trim() : withIntro(context, reading, text);
-    const behind = measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(figure) : null;
+    const behind = measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(context, figure) : null;
     return { text: behind ? `${full} ${behind.text}` : full, own: true, from: before.from, end: behind?.to ?? end };
   }
   const companion = measure === 'change' || measure === 'rank' || isOfPlan(figure) || before !== null || figure.lead.includes('chiếm');
   if (companion && last) return { text: last.record.label_vi, own: false, from: before?.from ?? leadFrom, end };
-  const noun = nounAfter(figure);
+  const noun = nounAfter(context, figure);
   const bare = figure.bracket >= 0 && figure.mention.unitClass === 'percent';
   if (noun && !bare && (figure.mention.unitClass === 'count' || figure.mention.unitClass === 'percent' || figure.mention.unit === null)) {
-    return { text: sharedPredicate(noun, next), own: true, from: leadFrom, end: noun.to };
+    return { text: sharedPredicate(context, noun, next), own: true, from: leadFrom, end: noun.to, noun: true };
   }
   if (last) return { text: last.record.label_vi, own: false, from: leadFrom, end };
   const around = subjectAround(context, reading);
-  return around ? { text: around, own: true, from: leadFrom, end } : noun ? { text: noun.text, own: true, from: leadFrom, end: noun.to } : null;
+  return around ? { text: around, own: true, from: leadFrom, end } : noun ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true } : null;
 }
 
 /** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
-function sharedPredicate(noun: Label, next: Figure | null): string {
+function sharedPredicate(context: Context, noun: Label, next: Figure | null): string {
   if (!next || next.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return noun.text;
   if (word(next.reading, noun.to) !== ',' || next.leadFrom !== noun.to + 1) return noun.text;
-  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(nounAfter(next)?.text ?? '')?.[1];
+  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(nounAfter(context, next)?.text ?? '')?.[1];
   return predicate ? `${noun.text} ${predicate}` : noun.text;
 }
 
@@ -145,9 +159,37 @@ function subjectAround(context: Context, reading: Reading): string | null {
 }
 
 /** `142.086 ha rừng`: the noun behind a unit of measure. */
-function nounBehindUnit(figure: Figure): Label | null {
-  const noun = nounAfter({ ...figure, to: figure.next });
+function nounBehindUnit(context: Context, figure: Figure): Label | null {
+  const noun = nounAfter(context, { ...figure, to: figure.next });
   return noun && noun.from === figure.next && noun.text.split(' ').length <= 3 && noun.text === noun.text.toLowerCase() && !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text) ? noun : null;
+}
+
+/** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
+function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
+  const { reading, mention, sentence } = figure;
+  if (mention.unit !== '%') return null;
+  const at = reading.mentions.indexOf(mention) - 1;
+  const before = reading.mentions[at];
+  const use = before && context.uses.get(before);
+  if (before?.kind !== 'ratio' || !use || !('recordId' in use) || !use.recordId.includes(':facility:')) return null;
+  const from = tokenFrom(reading, before.end);
+  if (from < sentence.from || !/tỷ lệ|chiếm|bằng/.test(textOf(reading, from, figure.from))) return null;
+  let to = from;
+  while (to < figure.leadFrom && word(reading, to) !== ',') to++;
+  return { text: textOf(reading, from, to), own: true, from: from - 1, end: figure.next, ratio: { numerator: before.value, denominator: before.valueTo } };
+}
+
+/** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
+function tieRanks(observed: Observed[]): void {
+  observed.forEach(({ record }, i) => {
+    if (record.measure !== 'rank' || record.parent_id !== null) return;
+    const level = observed.slice(i + 1).find((each) => each.record.measure === 'level' && isSame(each.record, record));
+    if (level) record.parent_id = level.record.id;
+  });
+}
+
+function isSame(a: Indicator, b: Indicator): boolean {
+  return a.label_vi === b.label_vi || (a.indicator_code !== null && a.indicator_code === b.indicator_code);
 }
 
 /** The level that a companion belongs to: the last with a label of its own in the sentence, or the figure before a bracket. */
@@ -201,9 +243,8 @@ function markBase(context: Context, mention: Figure['mention'], figure: Figure):
 function itemsOf(context: Context, figure: Figure, label: FoundLabel): string[] {
   const { reading, mention, next, sentence } = figure;
   if (mention.kind !== 'quantity' || mention.unitClass !== 'count') return [];
-  const places = placesIn(context, reading, next, Math.min(sentence.to, next + 12));
-  if (mention.unit === '{commune}' && places.length > 0 && isCapital(reading, next)) {
-    return (context.placeSpans.get(reading) ?? []).filter((each) => each.from >= next && each.to <= next + 12).map((each) => each.name);
+  if (mention.unit === '{commune}' && isCapital(reading, next)) {
+    return (context.placeSpans.get(reading) ?? []).filter((each) => each.nameFrom >= next && each.to <= next + 12).map((each) => each.name);
   }
   const at = figure.next > label.end ? figure.next : label.end;
   const bracket = bracketBehind(reading, at);

@@ -1,20 +1,33 @@
-import type { Figure } from './figures.ts';
-import { opensNoun } from './figures.ts';
+import type { Context } from './context.ts';
+import { type Figure, opensNoun } from './figures.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 
 /** Nouns that say how something is measured and not what: they take the subject of their clause. */
-const measureNouns = new Set(
-  ['diện tích', 'năng suất', 'sản lượng', 'giá trị', 'số lượng', 'tỷ lệ', 'tổng số', 'tổng diện tích', 'tổng sản lượng', 'năng suất trung bình', 'năng suất bình quân', 'kế hoạch', 'diện tích trồng', 'tổng diện tích trồng', 'diện tích trồng mới', 'trồng mới', 'mật độ', 'kinh phí', 'tổng kinh phí', 'tổng vốn', 'trong đó', 'bình quân', 'số hộ', 'số tiền', 'tổng giá trị', 'chiều dài', 'tổng chiều dài', 'thu hoạch', 'doanh thu', 'trị giá'],
-);
+const measureNouns = new Set([
+  'diện tích', 'năng suất', 'sản lượng', 'giá trị', 'số lượng', 'tỷ lệ', 'tổng số', 'tổng diện tích', 'tổng sản lượng',
+  'năng suất trung bình', 'năng suất bình quân', 'kế hoạch', 'diện tích trồng', 'tổng diện tích trồng', 'trồng mới',
+  'diện tích trồng mới', 'mật độ', 'kinh phí', 'tổng kinh phí', 'tổng vốn', 'bình quân', 'số hộ', 'số tiền',
+  'tổng giá trị', 'chiều dài', 'tổng chiều dài', 'thu hoạch', 'doanh thu', 'trị giá',
+]);
+
 /** Phrases that open a clause and belong to no label. */
-const openingPhrases = ['trong đó', 'đồng thời', 'bên cạnh đó', 'ngoài ra', 'cụ thể', 'như vậy', 'tính chung', 'tính đến', 'đến hết', 'kết quả xếp hạng', 'kết quả', 'theo thống kê', 'theo báo cáo', 'ước thực hiện', 'ước tính', 'ước đạt', 'ước', 'phấn đấu', 'dự kiến', 'riêng', 'còn lại', 'và', 'với', 'trong', 'đã', 'tổ chức'];
+const openingPhrases = [
+  'trong đó', 'đồng thời', 'bên cạnh đó', 'ngoài ra', 'cụ thể', 'như vậy', 'tính chung', 'tính đến', 'đến hết',
+  'kết quả xếp hạng', 'kết quả', 'theo thống kê', 'theo báo cáo', 'ước thực hiện', 'ước tính', 'ước đạt', 'ước', 'phấn đấu',
+  'dự kiến', 'riêng', 'còn lại', 'và', 'với', 'trong', 'đã', 'tổ chức', 'đến', 'thì', 'là',
+].map((phrase) => phrase.split(' '));
+
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes = /^(?:(?:trên địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành))?|hiện nay|hiện|đến nay)$/iu;
-/** Verbs of scope sentences: `cả nước có`, `toàn tỉnh xảy ra`. */
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
+const area = /^(?:(?:trên địa bàn )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|trên địa bàn.*|toàn .*|cả nước)$/u;
 
 /** Words that end the noun phrase behind a count. */
 const phraseEnds = new Set(['tăng', 'giảm', 'chiếm', 'bằng', 'so', 'vượt', 'trong', 'gồm', 'thuộc', 'nâng', 'góp', 'để', 'nhằm', 'do', 'tương', 'với', 'theo', 'đảm']);
+/** Words that no noun phrase ends with. */
+const danglers = new Set(['và', 'đã', 'có', 'là', 'ước', 'đạt', 'với', 'của', 'tại', 'trên', 'hơn', 'khoảng', 'gần', 'còn', 'đối', 'cho', 'ở', 'các']);
+/** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
+const measured = /^(?:tổng|số|dân số|tỷ lệ|tỉ lệ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu|chi|kim ngạch)(?: |$)/iu;
 
 export interface Label {
   text: string;
@@ -23,24 +36,23 @@ export interface Label {
 }
 
 /** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
-export function labelBefore(figure: Figure): Label | null {
+export function labelBefore(context: Context, figure: Figure, floor: number): Label | null {
   const { reading, left } = figure;
-  if (figure.bracket >= 0 && left.to === left.from) return null;
-  const from = skipOpenings(reading, left.from, left.to);
+  const from = skipOpenings(reading, Math.max(left.from, floor), left.to);
   let to = left.to;
-  while (to > from && (isSign(reading, to - 1) || isTime(reading, to - 1))) to--;
+  while (to > from && (isSign(reading, to - 1) || isTime(reading, to - 1) || (danglers.has(word(reading, to - 1)) && to - 1 > from))) to--;
   if (to <= from) return null;
-  const text = withoutBrackets(reading, from, to);
-  if (text === '' || scopes.test(text) || isScopeSentence(reading, figure, from, to)) return null;
+  const text = cleanLabel(context, reading, from, to);
+  if (text === '' || scopes.test(text) || isScopeSentence(figure, text)) return null;
   return { text, from, to };
 }
 
 /** `cả nước có 5.415 xã`: only the area stands before the verb, and the noun behind the figure is what is counted. */
-function isScopeSentence(reading: Reading, figure: Figure, from: number, to: number): boolean {
-  if (!scopeVerb.test(` ${figure.lead}`) && !scopeVerb.test(textOf(reading, from, to))) return false;
-  if (figure.mention.unitClass !== 'count' && figure.mention.unit !== '%') return false;
-  const text = textOf(reading, from, to).replace(scopeVerb, '').trim();
-  return scopes.test(text) || /^(?:(?:trên địa bàn )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|trên địa bàn.*|toàn .*|cả nước)$/u.test(text) || text === '';
+function isScopeSentence(figure: Figure, text: string): boolean {
+  if (!scopeVerb.test(` ${figure.lead}`) && !scopeVerb.test(text)) return false;
+  if (figure.mention.unitClass !== 'count' && figure.mention.unit !== '%' && figure.mention.unit !== null) return false;
+  const place = text.replace(scopeVerb, '').trim();
+  return place === '' || scopes.test(place) || area.test(place);
 }
 
 function skipOpenings(reading: Reading, start: number, end: number): number {
@@ -48,63 +60,86 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
   for (;;) {
     const before = at;
     while (at < end && (isSign(reading, at) || isTime(reading, at))) at++;
-    const phrase = openingPhrases.find((each) => each.split(' ').every((part, i) => at + i < end && word(reading, at + i) === part));
-    if (phrase) at += phrase.split(' ').length;
+    const close = reading.partner[at] as number;
+    if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
+    const phrase = openingPhrases.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
+    if (phrase) at += phrase.length;
     if (at === before) return at;
   }
 }
 
+/** A sign that no label begins or ends with; brackets and quotation marks that pair up belong to it. */
 function isSign(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return token?.type === 'sign' && token.fold !== '(' && token.fold !== '“' && token.fold !== '"' && !((token.fold === '”' || token.fold === ')' || token.fold === '"') && (reading.partner[at] as number) >= 0);
+  if (token?.type !== 'sign') return false;
+  return (reading.partner[at] as number) < 0;
 }
 
 function isTime(reading: Reading, at: number): boolean {
   return (reading.timeAt[at] as number) >= 0;
 }
 
-/** A stretch of text; brackets that state figures of their own are left out. */
-function withoutBrackets(reading: Reading, from: number, to: number): string {
-  const parts: string[] = [];
+/** A label without times, brackets that state figures, and a place that a comma or a time sets apart. */
+function cleanLabel(context: Context, reading: Reading, from: number, to: number): string {
+  const parts: Span[] = [];
   let start = from;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at <= to; at++) {
     const close = reading.partner[at] as number;
-    if (word(reading, at) !== '(' || close < at || close >= to) continue;
-    const figures = /\d/.test(textOf(reading, at, close));
-    if (!figures) continue;
-    parts.push(textOf(reading, start, at));
-    start = close + 1;
-    at = close;
+    const bracket = at < to && word(reading, at) === '(' && close > at && close < to && /\d/.test(textOf(reading, at, close));
+    const time = at < to && isTime(reading, at);
+    const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
+    if (at < to && !bracket && !time && !comma) continue;
+    if (at > start) parts.push({ from: start, to: at });
+    if (bracket) at = close;
+    start = at + 1;
   }
-  parts.push(textOf(reading, start, to));
-  return parts.filter((part) => part !== '').join(' ');
+  const kept = parts.filter((part, i) => i === 0 || !isPlaceOnly(context, reading, part));
+  return kept
+    .map((part) => textOf(reading, part.from, part.to))
+    .join(' ')
+    .replace(/ +([,;])/g, '$1')
+    .replace(/^[,;\s]+|[,;\s]+$/g, '');
+}
+
+function placeAt(context: Context, reading: Reading, at: number): number | null {
+  return context.placeSpans.get(reading)?.find((each) => each.from === at)?.to ?? null;
+}
+
+function isPlaceOnly(context: Context, reading: Reading, part: Span): boolean {
+  const from = ['của', 'tại', ','].includes(word(reading, part.from)) ? part.from + 1 : part.from;
+  return from >= part.to || placeAt(context, reading, from) === part.to;
 }
 
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */
-export function nounAfter(figure: Figure): Label | null {
+export function nounAfter(context: Context, figure: Figure): Label | null {
   const { reading, mention, to, next, sentence } = figure;
-  const from = mention.unit === '%' || mention.unitClass === 'percent' ? next : to;
-  const counted = mention.unitClass === 'percent' ? skipBracket(reading, next) : Math.max(next, from);
-  if (mention.unitClass === 'percent' && !opensNoun(reading, counted)) return null;
-  const stops: Span[] = [];
+  const percent = mention.unitClass === 'percent';
+  const from = percent ? next : to;
+  const counted = percent ? skipBracket(reading, next) : Math.max(next, from);
+  if (percent && !opensNoun(reading, counted)) return null;
+  const holes: Span[] = [];
   let at = counted;
   while (at < sentence.to) {
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && /\d/.test(textOf(reading, at, close))) {
-      stops.push({ from: at, to: close + 1 });
+      holes.push({ from: at, to: close + 1 });
       at = close + 1;
       continue;
     }
-    if (word(reading, at) === '(' || word(reading, at) === ')' || /^[,;.:]$/.test(word(reading, at))) break;
-    if (phraseEnds.has(word(reading, at)) || ((reading.mentionAt[at] as number) >= 0 && !isTime(reading, at))) break;
-    if (word(reading, at) === 'và' && (reading.mentionAt[at + 1] as number) >= 0) break;
+    if (/^[(),;.:]$/.test(word(reading, at)) || phraseEnds.has(word(reading, at))) break;
+    if (word(reading, at) === 'và' && context.book.projectStatus.match(reading.tokens, at + 1)) break;
+    if ((reading.mentionAt[at] as number) >= 0 && !isTime(reading, at) && isFigure(reading, at)) break;
     at++;
   }
   let end = at;
-  while (end > from && (isTime(reading, end - 1) || ['và', 'đã', 'có', 'là', 'ước', 'đạt', 'với', 'của', 'tại', 'trên', 'hơn', 'khoảng', 'gần', 'còn'].includes(word(reading, end - 1)))) end--;
+  while (end > from && (isTime(reading, end - 1) || danglers.has(word(reading, end - 1)))) end--;
   if (end <= from) return null;
-  const text = joinWithout(reading, from, end, stops);
+  const text = joinWithout(reading, from, end, holes);
   return text === '' ? null : { text, from, to: end };
+}
+
+function isFigure(reading: Reading, at: number): boolean {
+  return ['quantity', 'ratio', 'range', 'rank'].includes(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '');
 }
 
 function skipBracket(reading: Reading, at: number): number {
@@ -123,6 +158,23 @@ function joinWithout(reading: Reading, from: number, to: number, holes: Span[]):
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** Longest verb phrase before a count that belongs to its label, in words: `kết nạp 80 đảng viên`. */
+const longestVerb = 10;
+
+/** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
+export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
+  if (!before) return noun.text;
+  const last = word(figure.reading, figure.left.to - 1);
+  const clause = before.text.replace(/^.*(?:[,;:]| và )\s*/u, '');
+  if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
+  return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb ? noun.text : `${clause} ${noun.text}`;
+}
+
+/** Whether the words before a figure say what it measures without the noun behind it. */
+export function saysMeasure(figure: Figure, label: Label): boolean {
+  return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured.test(label.text);
+}
+
 /** Whether a label only names how something is measured. */
 export function isMeasureNoun(text: string): boolean {
   return measureNouns.has(text.toLowerCase());
@@ -130,8 +182,10 @@ export function isMeasureNoun(text: string): boolean {
 
 /** The subject of a label: without a measure noun before it. */
 export function subjectOf(text: string): string {
-  const noun = [...measureNouns].filter((each) => text.toLowerCase().startsWith(`${each} `)).sort((a, b) => b.length - a.length)[0];
-  return noun ? text.slice(noun.length + 1) : text;
+  const folded = text.toLowerCase();
+  let longest = '';
+  for (const noun of measureNouns) if (noun.length > longest.length && folded.startsWith(`${noun} `)) longest = noun;
+  return longest === '' ? text : text.slice(longest.length + 1);
 }
 
 const assignment = /[:,/]?\s*\(?((?:tỉnh|huyện|địa phương|thành phố|xã|trung ương|HĐND tỉnh|HĐND huyện|UBND tỉnh|UBND huyện|HĐND|UBND) giao)\)?$/iu;

@@ -40,7 +40,7 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
     issuer: issuer?.text ?? null,
     subject: subject?.text ?? null,
     canonical_id: canonicalId(written),
-    cited_as: citedAs(reading, from, type?.code ?? null),
+    cited_as: inList(context, reading, from) ?? citedAs(reading, from, type?.code ?? null),
     ...evidence(context, reading, from, end),
   };
   context.tables.legal_references.push(record);
@@ -96,7 +96,8 @@ function subjectBehind(reading: Reading, at: number): { text: string; from: numb
   for (; to < reading.tokens.length; to++) {
     const sign = word(reading, to);
     if (reading.depth[to] !== level || sign === ';' || sign === '.' || sign === '(' || sign === ')') break;
-    if (sign === ',' && (isCapital(reading, to + 1) || afterSubject.has(word(reading, to + 1)))) break;
+    if (sign === ',' && (isCapital(reading, to + 1) || afterSubject.has(word(reading, to + 1))) && isCapital(reading, to - 1)) break;
+    if (reading.role === 'title' && sign === 'trên' && word(reading, to + 1) === 'địa') break;
   }
   return to > from ? { text: textOf(reading, from, to), from, to } : null;
 }
@@ -105,6 +106,14 @@ function followsCitation(reading: Reading, mention: Mention): boolean {
   const at = tokenFrom(reading, mention.start);
   const before = reading.mentions[reading.mentionAt[at - 2] as number] ?? reading.mentions[reading.mentionAt[at - 1] as number];
   return before?.citation !== undefined && before?.citation !== null;
+}
+
+/** `Thực hiện A; B`: B is cited as A is. */
+function inList(context: Context, reading: Reading, from: number): LegalReference['cited_as'] | null {
+  if (word(reading, from - 1) !== ';') return null;
+  const last = context.tables.legal_references.at(-1);
+  const start = reading.block.offsets[0] as number;
+  return last && last.source_start >= start && last.cited_as === 'implements' ? 'implements' : null;
 }
 
 function citedAs(reading: Reading, from: number, type: string | null): LegalReference['cited_as'] {

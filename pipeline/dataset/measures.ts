@@ -7,8 +7,8 @@ export type Measure = Indicator['measure'];
 
 const planWords = /^(?:so với |của )?(?:kế hoạch|dự toán|KH\b|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ\b)/iu;
 const targetWords = /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
-const planHeadings = /kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ trọng tâm|dự toán/iu;
-const resultHeadings = /kết quả|tình hình|đánh giá|đã (?:đạt|thực hiện)/iu;
+const planHeadings = /^(?:các |một số |về )?(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng)/iu;
+const resultHeadings = /kết quả|tình hình|đánh giá/iu;
 
 /** What a figure says by its form and the words before and behind it. */
 export function measureOf(context: Context, figure: Figure, hasLabel: boolean): Measure {

@@ -32,7 +32,7 @@ function namedInBracket(context: Context, { figure, record, kind }: CountedFacil
     if (!bracket) continue;
     for (const span of listSpans(reading, bracket.from, bracket.to)) {
       const own = facilityAt(context, reading, span.from)?.value ?? kind;
-      add(context, reading, span, own, { parent_id: record.id, time_period: record.time_period });
+      add(context, reading, span, own, { parent_id: record.id, sector: record.sector, time_period: record.time_period });
     }
     return;
   }
@@ -128,9 +128,10 @@ function withCapacity(context: Context, figure: Figure): void {
 /** Where the facilities named directly before a token begin: `sân vận động, khán đài`. */
 function nounStart(context: Context, reading: Reading, from: number, to: number): number | null {
   let start: number | null = null;
+  let edge = to;
   for (let at = to - 1; at >= from; at--) {
-    const kind = facilityAt(context, reading, at);
-    if (kind && (kind.next === to || (start !== null && kind.next === start - 1 && word(reading, start - 1) === ','))) start = at;
+    if (start !== null && at === start - 1 && word(reading, at) === ',') edge = at;
+    else if (facilityAt(context, reading, at)?.next === edge) start = at;
   }
   return start;
 }

@@ -29,6 +29,6 @@ function bodyAt(reading: Reading, at: number, limit: number): number | null {
     if (word(reading, end) === 'và' && !isCapital(reading, end + 1)) break;
     end++;
   }
-  while (end > at + 1 && ['và', 'của', 'các', 'ban'].includes(word(reading, end - 1))) end--;
+  while (end > at + 1 && ['và', 'của', 'các', 'ban', 'thông'].includes(word(reading, end - 1)) && !isCapital(reading, end - 1)) end--;
   return end > at + 1 ? end : null;
 }

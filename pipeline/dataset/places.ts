@@ -1,6 +1,5 @@
 import type { PlaceDefinition } from '../codebook.ts';
 import type { Place } from '../../dist/types.d.ts';
-import type { Token } from '../mention/tokens.ts';
 import { type Context, evidence, sectionId } from './context.ts';
 import { slug } from './ids.ts';
 import { isCapital, type Reading, textOf, word } from './reading.ts';
@@ -36,6 +35,8 @@ const kindWords: [string[], Place['kind']][] = [
   [['thôn'], 'village'],
   [['làng'], 'village'],
 ];
+/** A health station is called after its commune or ward. */
+const stationWords = ['trạm', 'y', 'tế'];
 const kindOpeners = new Set(kindWords.map(([words]) => words[0] as string));
 /** Kinds that a word for a kind may stand for: `thành phố` is a city of the province or one under central rule. */
 const agreeing: Record<string, Set<string>> = {
@@ -57,9 +58,11 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; ) {
-    const kind = kindAt(reading, at);
+    const station = stationWords.every((each, i) => word(reading, at + i) === each) ? { kind: 'commune' as const, next: at + 3 } : null;
+    const kind = kindAt(reading, at) ?? station;
     const named = kind ? nameAt(context, reading, kind.next, kind.kind) : null;
-    const span = kind && named ? { ...named, from: at } : kind ? null : bareName(context, reading, at);
+    const known = named && (!station || named.definition) ? named : null;
+    const span = kind && known ? { ...known, from: station ? known.nameFrom : at } : kind ? null : bareName(context, reading, at);
     if (!span) {
       at++;
       continue;
@@ -189,28 +192,56 @@ export function isOneOff(a: string, b: string): boolean {
   return left.slice(1) === right.slice(1) || left === right.slice(1) || left.slice(1) === right;
 }
 
-/** A place of the codebook that no word for its kind precedes: `Lào Cai, Điện Biên`. */
+/** A place of the codebook that no word for its kind precedes: `Lào Cai, Điện Biên`, `San Thàng - Thèn Sin`. */
 function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
-  const opening = word(reading, at);
-  if (!context.book.places.opens(opening)) return null;
-  const known = context.book.places.match(reading.tokens, at);
-  if (!known) return null;
-  const last = known.next - 1;
-  // Regions begin in lower case (`trung du và miền núi Bắc Bộ`); other names are in capitals throughout.
+  const route = onRoute(reading, at);
+  const known = context.book.places.opens(word(reading, at)) ? context.book.places.match(reading.tokens, at) : null;
+  if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
+  const { next } = known;
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');
-  if (!region && !(isCapital(reading, at) && isCapital(reading, last) && (last > at || isCapital(reading, at)))) return null;
-  if (region && !isCapital(reading, last)) return null;
-  if (last === at && !region) return null;
+  const written = isCapital(reading, next - 1) && (region || isCapital(reading, at));
+  if (!written && !((route || onRoute(reading, next)) && isCapital(reading, at))) return null;
+  if (next - at < 2) return null;
   // `Quyết Thắng Lợi`: a longer name that only begins like a place.
-  if (isCapital(reading, known.next) && (reading.tokens[known.next] as Token).type === 'word' && kindAt(reading, known.next) === null) return null;
+  if (isCapital(reading, next) && kindAt(reading, next) === null) return null;
   const definition = choose(context, known.value, null);
-  return definition && makeSpan(context, reading, at, known.next, definition.kind as Place['kind'], definition, false);
+  if (!definition || (isSmall(definition) && !isNear(context, definition) && !route && !onRoute(reading, next))) return null;
+  return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
+}
+
+/** Whether a dash that joins the ends of a route stands at or before a token: `Phong Thổ - Mường So`. */
+function onRoute(reading: Reading, at: number): boolean {
+  const dash = (sign: string) => sign === '-' || sign === '–';
+  return (dash(word(reading, at - 1)) && isCapital(reading, at)) || (dash(word(reading, at)) && isCapital(reading, at + 1));
+}
+
+function misspeltOnRoute(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  const length = capitals(reading, at);
+  for (const kind of ['district', 'commune'] as const) {
+    const slip = length >= 2 ? misspelling(context, reading, at, length, kind) : null;
+    if (slip) return makeSpan(context, reading, at, slip.to, kind, slip.definition, true);
+  }
+  return null;
+}
+
+/** Names of communes and wards are also those of hills and people: bare ones count only in the report's own area. */
+function isSmall(definition: PlaceDefinition): boolean {
+  return ['commune', 'ward', 'township', 'village'].includes(definition.kind);
+}
+
+function isNear(context: Context, definition: PlaceDefinition): boolean {
+  return context.home !== null && isWithin(context, definition, context.home.id);
 }
 
 function makeSpan(context: Context, reading: Reading, at: number, to: number, kind: Place['kind'], definition: PlaceDefinition | null, misspelt: boolean): PlaceSpan {
   const name = textOf(reading, at, to);
-  const id = definition ? definition.id : `${context.reportId}:place:${kind}-${slug(name)}`;
+  const id = placeId(context, definition?.id ?? `${kind}-${slug(name)}`);
   return { from: at, to, nameFrom: at, name, kind: (definition?.kind as Place['kind']) ?? kind, definition, id, misspelt, excluded: false };
+}
+
+/** A place's id in the report's own table. */
+export function placeId(context: Context, code: string): string {
+  return `${context.reportId}:place:${code}`;
 }
 
 /** Ids of the places that a run of tokens names, each once, in reading order. */
@@ -250,6 +281,7 @@ function placeRecord(context: Context, id: string, spans: { reading: Reading; sp
     name_vi: name,
     name_en: definition?.en ?? `${span.name}${englishKinds[span.kind] ? ` ${englishKinds[span.kind]}` : ''}`,
     kind: span.kind,
+    place_code: definition?.id ?? null,
     official_code: code?.code ?? null,
     code_system: code?.system ?? null,
     code_valid_from: code?.from ?? null,
@@ -269,6 +301,6 @@ function codeOn(definition: PlaceDefinition, on: string | null): PlaceDefinition
 
 function nearestNamed(context: Context, definition: PlaceDefinition | null, named: Map<string, unknown>): string | null {
   let at = definition?.parent ?? null;
-  while (at !== null && !named.has(at)) at = context.book.placesById.get(at)?.parent ?? null;
-  return at;
+  while (at !== null && !named.has(placeId(context, at))) at = context.book.placesById.get(at)?.parent ?? null;
+  return at === null ? null : placeId(context, at);
 }

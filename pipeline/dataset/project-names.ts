@@ -30,6 +30,7 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
       continue;
     }
     if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
+    if (here === 'tại' && ['ratio', 'quantity'].includes(reading.mentions[reading.mentionAt[at + 1] as number]?.kind ?? '')) break;
     if (stops.has(here) || pairsOfStops.has(`${here} ${word(reading, at + 1)}`)) break;
     if (conjunctions.has(here) && opensSomethingElse(context, reading, at + 1)) break;
     at++;

@@ -127,10 +127,16 @@ function inSentence(context: Context, reading: Reading, span: Span, intro: Span 
       at++;
       continue;
     }
+    if (named.plural) {
+      at = named.to;
+      continue;
+    }
     const project = makeSpan(reading, named.from, named.to, named.kind, clauseOf(reading, named.from, span), intro, group);
     found.push(project);
-    at = named.to;
-    at = readOrdinals(reading, project, at, found);
+    at = readOrdinals(reading, project, named.to, found);
+    // The bracket behind a road's name is its route.
+    const route = reading.partner[at] as number;
+    if (project.kind.kind === 'road' && word(reading, at) === '(' && route > at) at = route + 1;
   }
   return found;
 }
@@ -139,6 +145,8 @@ interface Named {
   from: number;
   to: number;
   kind: ProjectKind;
+  /** Several of a kind, that no one project is named by: `02 đồ án quy hoạch`. */
+  plural?: boolean;
 }
 
 function projectAt(context: Context, reading: Reading, at: number, span: Span): Named | null {
@@ -199,11 +207,18 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     const to = endOfName(context, reading, at, span.to, kind.next);
     return to > kind.next ? { from: at, to, kind: kind.value } : null;
   }
-  if (kind.value.kind !== 'planning' || isPlural(reading, at)) return null;
+  if (kind.value.kind !== 'planning') return null;
   const to = endOfName(context, reading, at, span.to, kind.next);
+  if (isPlural(reading, at)) return { from: at, to, kind: kind.value, plural: true };
   const named = to > kind.next || isCapital(reading, at);
   if (!named || countsPlaces(reading, at, to)) return null;
-  return statusBefore(context, reading, at, span) || statusBehind(context, reading, to, span) || reading.depth[at] !== 0 ? { from: at, to, kind: kind.value } : null;
+  return statusBefore(context, reading, at, span) || statusBehind(context, reading, to, span) || reading.depth[at] !== 0 ? { from: withAdjustment(reading, at, span.from), to, kind: kind.value } : null;
+}
+
+/** `điều chỉnh cục bộ` before a plan is part of what is planned. */
+function withAdjustment(reading: Reading, at: number, limit: number): number {
+  const words = ['điều', 'chỉnh', 'cục', 'bộ'];
+  return at - 4 >= limit && words.every((each, i) => word(reading, at - 4 + i) === each) ? at - 4 : at;
 }
 
 /** Events count as organised where their clause says so: `tổ chức`, or a place and a success. */

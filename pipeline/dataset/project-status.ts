@@ -13,16 +13,24 @@ const decided = new Set(['approved', 'issued', 'brief_approved']);
 const adverbs = new Set(['đã', 'đang', 'hiện', 'được', 'chưa', 'tiếp', 'tục']);
 
 /** The status that a clause gives a project: the words nearest before its name, then behind it, then those of its list. */
-export function statusOf(context: Context, project: ProjectSpan, previousEnd: number): StatusWords | null {
+export function statusOf(context: Context, project: ProjectSpan, previousEnd: number, previous: StatusWords | null): StatusWords | null {
   const { reading, clause, intro } = project;
   const before = nearest(context, reading, { from: Math.max(clause.from, previousEnd), to: project.from }, 'last');
   const behind = nearest(context, reading, { from: project.to, to: clause.to }, 'passive');
-  if (behind && (before === null || isPassive(reading, project.to))) return behind;
+  if (behind && isPassive(reading, project.to)) return behind;
+  if (before === null && previous && isCoordinated(reading, previousEnd, project.from)) return previous;
   const wider = before ?? nearest(context, reading, { from: clause.from, to: project.from }, 'last');
   const handed = wider ?? (intro && handover(reading, { from: clause.from, to: project.from }));
   const event = project.kind.kind === 'event' || project.kind.kind === 'exercise';
   if (event && (wider === null || wider.code === 'in_preparation')) return organised(reading, clause, project.from);
-  return behindSubmission(behind, wider) ?? handed ?? behind ?? (intro && nearest(context, reading, intro, 'last'));
+  return behindSubmission(behind, wider) ?? handed ?? (intro && nearest(context, reading, intro, 'last')) ?? behind;
+}
+
+/** Whether only a comma or `và` stands between two projects: what is said of the first is said of the second. */
+function isCoordinated(reading: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > 3) return false;
+  for (let at = from; at < to; at++) if (![',', 'và', '('].includes(word(reading, at))) return false;
+  return true;
 }
 
 /** `trình UBND tỉnh` behind a plan tells more than `hoàn thiện` before it. */

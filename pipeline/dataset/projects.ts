@@ -6,9 +6,9 @@ import { common, type Context, evidence, excuse, use } from './context.ts';
 import { english } from './english.ts';
 import { slug } from './ids.ts';
 import { organisationsIn } from './organisations.ts';
-import { placesIn } from './places.ts';
+import { placeId, placesIn } from './places.ts';
 import { findProjects, type ProjectSpan } from './project-spans.ts';
-import { statusOf } from './project-status.ts';
+import { type StatusWords, statusOf } from './project-status.ts';
 import { mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** A project with where it stands, for the tables that refer to it. */
@@ -18,6 +18,7 @@ export interface ReadProject {
   lists: Component[][];
   /** Figures that the record took. */
   used: Mention[];
+  status: StatusWords | null;
 }
 
 /** Table `projects`: every project, plan and event that body and footnotes name, each once. */
@@ -27,9 +28,10 @@ export function readProjects(context: Context): ReadProject[] {
   for (const reading of context.readings) {
     if (reading.role !== 'body' && reading.role !== 'footnote') continue;
     let previousEnd = 0;
+    let previousStatus: StatusWords | null = null;
     const spans = findProjects(context, reading);
     spans.forEach((span, i) => {
-      const made = readProject(context, span, previousEnd, spans[i + 1] ?? null);
+      const made = readProject(context, span, previousEnd, spans[i + 1] ?? null, previousStatus);
       const key = identity(span, made.record);
       const same = byKey.get(key);
       if (same) mergeInto(same, made.record);
@@ -41,6 +43,7 @@ export function readProjects(context: Context): ReadProject[] {
       claimNumerals(context, span, made, record.id);
       read.push({ ...made, record });
       previousEnd = span.to;
+      previousStatus = made.status;
     });
   }
   return read;
@@ -78,13 +81,13 @@ function mergeInto(first: Project, second: Project): void {
   }
 }
 
-function readProject(context: Context, span: ProjectSpan, previousEnd: number, next: ProjectSpan | null): ReadProject {
+function readProject(context: Context, span: ProjectSpan, previousEnd: number, next: ProjectSpan | null, previous: StatusWords | null): ReadProject {
   const { reading } = span;
   const lists = componentsOf(context, span);
   hideStationNames(context, reading, lists);
   const route = routeOf(span);
   const name = span.name ?? textOf(reading, span.from, span.to);
-  const status = statusOf(context, span, previousEnd);
+  const status = statusOf(context, span, previousEnd, previous);
   const end = detailEnd(span, next);
   const details = readDetails(reading, span, end);
   const decision = readDecision(context, reading, span.to, end);
@@ -93,6 +96,7 @@ function readProject(context: Context, span: ProjectSpan, previousEnd: number, n
   const places = new Set(placesIn(context, reading, span.from, placesTo));
   for (const list of lists) for (const place of list[0]?.places ?? []) places.add(place);
   for (const id of placesOfClause(context, span, end)) places.add(id);
+  if (places.size === 0 && context.home && /trên địa bàn (?:tỉnh|huyện|thành phố|xã|phường)/iu.test(name)) places.add(placeId(context, context.home.id));
   const year = yearOf(reading, span, lists);
   const id = context.ids.make('project', name, textOf(reading, span.clause.from, span.clause.to));
   const record: Project = {
@@ -114,7 +118,7 @@ function readProject(context: Context, span: ProjectSpan, previousEnd: number, n
     footnote_id: reading.footnote ? (context.footnoteIds.get(reading.footnote) ?? null) : null,
     ...evidence(context, reading, evidenceFrom(span, previousEnd), Math.max(details.end, decision.end, placesTo, span.more.at(-1)?.to ?? 0)),
   };
-  return { span, record, lists, used: details.used };
+  return { span, record, lists, used: details.used, status };
 }
 
 /** Names of stations are not places, though some are called after one. */

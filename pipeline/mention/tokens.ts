@@ -21,7 +21,7 @@ const mostFolded = 50_000;
 export function fold(text: string): string {
   let result = folded.get(text);
   if (result === undefined) {
-    result = text.toLowerCase().replace(/o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g, (pair) => tones[pair] as string);
+    result = text.toLowerCase().replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => tones[pair] as string);
     if (folded.size >= mostFolded) folded.clear();
     folded.set(text, result);
   }
