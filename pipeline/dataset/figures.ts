@@ -167,7 +167,7 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
 function dates(context: Context, reading: Reading, time: Time): boolean {
   if (time.kind === 'duration' || isBase(reading, time) || isHorizon(reading, time)) return false;
   const use = time.mention && context.uses.get(time.mention);
-  return !(use && 'recordId' in use && use.recordId.includes(':citation:')) && !(use && 'reason' in use && use.reason === 'part of a citation');
+  return !(use && 'recordId' in use && use.recordId.includes(':citation:')) && !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'));
 }
 
 /** The period that the headings above or the title state. */

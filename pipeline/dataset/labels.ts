@@ -117,6 +117,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   const from = percent ? next : to;
   const counted = percent ? skipBracket(reading, next) : Math.max(next, from);
   if (percent && !opensNoun(reading, counted)) return null;
+  if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
   const holes: Span[] = [];
   let at = counted;
   while (at < sentence.to) {
@@ -136,6 +137,11 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   if (end <= from) return null;
   const text = joinWithout(reading, from, end, holes);
   return text === '' ? null : { text, from, to: end };
+}
+
+/** `02 xã San Thàng và Sùng Phài`: the places that are counted follow their noun. */
+function namesPlaces(context: Context, { reading, to, next }: Figure): boolean {
+  return next > to && (context.placeSpans.get(reading) ?? []).some((each) => each.nameFrom === next && each.from >= to);
 }
 
 function isFigure(reading: Reading, at: number): boolean {
@@ -159,7 +165,7 @@ function joinWithout(reading: Reading, from: number, to: number, holes: Span[]):
 }
 
 /** Longest verb phrase before a count that belongs to its label, in words: `kết nạp 80 đảng viên`. */
-const longestVerb = 10;
+const longestVerb = 12;
 
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {

@@ -74,11 +74,20 @@ function romanToNumber(text: string): number {
 /** A second naming adds what the first did not say. */
 function mergeInto(first: Project, second: Project): void {
   const target = first as unknown as Record<string, unknown>;
+  if (isFuller(second.name_vi, first.name_vi)) {
+    const { name_vi, name_en, source_start, source_end, source_line, quote } = second;
+    Object.assign(first, { name_vi, name_en, source_start, source_end, source_line, quote });
+  }
   for (const [field, value] of Object.entries(second)) {
     const here = target[field];
     if (Array.isArray(here) && Array.isArray(value)) target[field] = [...new Set([...here, ...value])];
     else if (here === null) target[field] = value;
   }
+}
+
+/** `Đồ án Quy hoạch phân khu II` names what `phân khu II` names, in full. */
+function isFuller(name: string, short: string): boolean {
+  return name.length > short.length && slug(name).endsWith(`-${slug(short)}`);
 }
 
 function readProject(context: Context, span: ProjectSpan, previousEnd: number, next: ProjectSpan | null, previous: StatusWords | null): ReadProject {
