@@ -227,6 +227,8 @@ export interface Project {
   progress_unit: string | null;
   /** The words that give the progress, verbatim. */
   progress_text: string | null;
+  /** Length, in kilometres. */
+  length_km: number | null;
   /** Land area, in hectares. */
   area_ha: number | null;
   /** Floor area, in square metres. */

@@ -90,6 +90,9 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
   return context;
 }
 
+/** An entry that names its own measure is under no entry before it. */
+const ownMeasure = /^(?:tỷ lệ|tỉ lệ|tổng|số|mức) /iu;
+
 /** Ties an entry of a list to the block that opens the list: the nearest above with another marker, or none. */
 function introduce(context: Context, reading: Reading): void {
   const { marker } = reading.block;
@@ -98,7 +101,7 @@ function introduce(context: Context, reading: Reading): void {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section || above.role !== 'body') return;
     if (above.block.marker === marker) {
-      const intro = above.text.endsWith(':') ? above : context.intros.get(above);
+      const intro = above.text.endsWith(':') ? above : ownMeasure.test(reading.text) ? undefined : context.intros.get(above);
       if (intro) context.intros.set(reading, intro);
       return;
     }

@@ -60,7 +60,7 @@ export function figuresOf(context: Context, reading: Reading): Figure[] {
 
 function figureAt(reading: Reading, mention: Mention, from: number, sentence: Span, previousEnd: number): Figure {
   const bracket = enclosing(reading, from, sentence.from);
-  const floor = Math.max(sentence.from, previousEnd, bracket + 1, boundaryBefore(reading, from, sentence.from, bracket));
+  const floor = Math.max(sentence.from, tailEnd(reading, previousEnd, from), bracket + 1, boundaryBefore(reading, from, sentence.from, bracket));
   const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
   const next = tokenFrom(reading, mention.unitEnd);
   return {
@@ -75,6 +75,15 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
     sentence,
     bracket,
   };
+}
+
+/** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth. */
+function tailEnd(reading: Reading, previousEnd: number, from: number): number {
+  if (previousEnd === 0 || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
+  const level = reading.depth[from] as number;
+  if (reading.depth[previousEnd] !== level) return previousEnd;
+  for (let at = previousEnd; at < from; at++) if (word(reading, at) === ',' && reading.depth[at] === level) return at;
+  return previousEnd;
 }
 
 /** The open bracket around a token; -1 outside brackets. */

@@ -4,7 +4,7 @@ import { english } from './english.ts';
 import { areaOf, bracketBehind, listNames } from './facilities.ts';
 import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
-import { assignedBehind, countLabel, isMeasureNoun, type Label, labelBefore, nounAfter, saysMeasure, splitAssignment, subjectOf } from './labels.ts';
+import { assignedBehind, countLabel, isMeasureNoun, type Label, labelBefore, nounAfter, saysMeasure, splitAssignment, subjectOf, withMeasure } from './labels.ts';
 import { isOfPlan, measureOf, type Measure, signOf, statusOf } from './measures.ts';
 import { isCapital, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { baseOf, isBase } from './times.ts';
@@ -121,9 +121,11 @@ function labelOf(context: Context, figure: Figure, next: Figure | null, measure:
   if (text !== '' && before) {
     const full = isMeasureNoun(text) ? `${text} ${carried.subject ?? subjectAround(context, reading) ?? ''}`.trim() : withIntro(context, reading, text);
     const behind = measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(context, figure) : null;
-    return { text: behind ? `${full} ${behind.text}` : full, own: true, from: before.from, end: behind?.to ?? end };
+    const whole = partOf(figure, carried);
+    const label = withMeasure(figure, behind ? `${full} ${behind.text}` : full);
+    return { text: whole ? `${whole.record.label_vi}: ${label}` : label, own: true, from: before.from, end: behind?.to ?? end };
   }
-  const companion = measure === 'change' || measure === 'rank' || isOfPlan(figure) || before !== null || figure.lead.includes('chiếm');
+  const companion = assignedBehind(figure) !== null || /(?:từ|(?:xuống|lên)(?: còn)?)$/.test(figure.lead) || measure === 'change' || measure === 'rank' || isOfPlan(figure) || before !== null || figure.lead.includes('chiếm');
   if (companion && last) return { text: last.record.label_vi, own: false, from: before?.from ?? leadFrom, end };
   const noun = nounAfter(context, figure);
   const bare = figure.bracket >= 0 && figure.mention.unitClass === 'percent';
@@ -198,12 +200,18 @@ function parentOf(figure: Figure, measure: Measure, own: boolean, carried: Carri
   const last = levels.at(-1);
   if (!last) return null;
   if (measure === 'change' && figure.mention.unit === '{rank}') return levels.findLast((each) => each.record.measure === 'rank') ?? last;
-  if (own) {
-    const between = textOf(figure.reading, last.figure.next, figure.from).toLowerCase();
-    return /trong đó/.test(between) && last.figure.sentence === figure.sentence ? last : null;
-  }
+  if (own) return partOf(figure, carried);
   if (measure === 'level' || measure === 'target' || measure === 'count') return null;
   return levels.findLast((each) => each.record.measure === 'level' || each.record.measure === 'count' || each.record.measure === 'target') ?? last;
+}
+
+/** The figure that another breaks down: before its bracket, or before `trong đó`. */
+function partOf(figure: Figure, carried: Carried): Observed | null {
+  const levels = carried.observed.filter((each) => each.record.measure !== 'change' && each.figure.sentence === figure.sentence);
+  const last = levels.findLast((each) => each.figure.bracket < 0);
+  if (!last) return null;
+  if (figure.bracket >= 0) return figure.bracket === last.figure.next ? last : null;
+  return /trong đó/.test(textOf(figure.reading, last.figure.next, figure.from).toLowerCase()) && last.record.unit_measure === figure.mention.unit ? last : null;
 }
 
 /** A figure without a unit takes that of the figure it restates; changes keep theirs. */

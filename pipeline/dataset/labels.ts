@@ -14,7 +14,7 @@ const measureNouns = new Set([
 const openingPhrases = [
   'trong đó', 'đồng thời', 'bên cạnh đó', 'ngoài ra', 'cụ thể', 'như vậy', 'tính chung', 'tính đến', 'đến hết',
   'kết quả xếp hạng', 'kết quả', 'theo thống kê', 'theo báo cáo', 'ước thực hiện', 'ước tính', 'ước đạt', 'ước', 'phấn đấu',
-  'dự kiến', 'riêng', 'còn lại', 'và', 'với', 'trong', 'đã', 'tổ chức', 'đến', 'thì', 'là',
+  'dự kiến', 'lũy kế', 'cộng dồn', 'riêng', 'còn lại', 'và', 'với', 'trong', 'đã', 'tổ chức', 'đến', 'thì', 'là',
 ].map((phrase) => phrase.split(' '));
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
@@ -43,8 +43,25 @@ export function labelBefore(context: Context, figure: Figure, floor: number): La
   while (to > from && (isSign(reading, to - 1) || isTime(reading, to - 1) || (danglers.has(word(reading, to - 1)) && to - 1 > from))) to--;
   if (to <= from) return null;
   const text = cleanLabel(context, reading, from, to);
-  if (text === '' || scopes.test(text) || isScopeSentence(figure, text)) return null;
-  return { text, from, to };
+  const label = mainClause(text);
+  if (label === '' || scopes.test(label) || /^so(?: với|$)/iu.test(label) || isScopeSentence(figure, label)) return null;
+  return { text: label, from: from + (label === text ? 0 : wordsBefore(reading, from, to, label)), to };
+}
+
+/** Of a long clause, what is measured: from the last noun that names a measure on. */
+function mainClause(text: string): string {
+  const clauses = [...text.matchAll(/(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)/giu)];
+  const last = clauses.at(-1);
+  if (!last || last.index < 4) return text;
+  const before = text.slice(0, last.index);
+  // `giảm tỷ lệ hộ nghèo`: a verb that the noun completes stays.
+  return /[,;:]$/.test(before) || /^[,;:]/.test(last[0]) || before.split(' ').length > 3 ? text.slice(last.index).replace(/^[,;:\s]+/, '') : text;
+}
+
+/** How many tokens of a stretch stand before a label that ends it. */
+function wordsBefore(reading: Reading, from: number, to: number, label: string): number {
+  for (let at = to - 1; at >= from; at--) if (textOf(reading, at, to).length >= label.length) return at - from;
+  return 0;
 }
 
 /** `cả nước có 5.415 xã`: only the area stands before the verb, and the noun behind the figure is what is counted. */
@@ -62,6 +79,7 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     while (at < end && (isSign(reading, at) || isTime(reading, at))) at++;
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
+    else if (close >= 0 && close < start && at < end) at++;
     const phrase = openingPhrases.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
     if (phrase) at += phrase.length;
     if (at === before) return at;
@@ -85,7 +103,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
   let start = from;
   for (let at = from; at <= to; at++) {
     const close = reading.partner[at] as number;
-    const bracket = at < to && word(reading, at) === '(' && close > at && close < to && /\d/.test(textOf(reading, at, close));
+    const bracket = at < to && word(reading, at) === '(' && close > at && close < to && hasFigure(reading, at, close);
     const time = at < to && isTime(reading, at);
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
     if (at < to && !bracket && !time && !comma) continue;
@@ -122,7 +140,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   let at = counted;
   while (at < sentence.to) {
     const close = reading.partner[at] as number;
-    if (word(reading, at) === '(' && close > at && /\d/.test(textOf(reading, at, close))) {
+    if (word(reading, at) === '(' && close > at && hasFigure(reading, at, close)) {
       holes.push({ from: at, to: close + 1 });
       at = close + 1;
       continue;
@@ -142,6 +160,11 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
 /** `02 xã San Thàng và Sùng Phài`: the places that are counted follow their noun. */
 function namesPlaces(context: Context, { reading, to, next }: Figure): boolean {
   return next > to && (context.placeSpans.get(reading) ?? []).some((each) => each.nameFrom === next && each.from >= to);
+}
+
+function hasFigure(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFigure(reading, at)) return true;
+  return false;
 }
 
 function isFigure(reading: Reading, at: number): boolean {
@@ -167,9 +190,23 @@ function joinWithout(reading: Reading, from: number, to: number, holes: Span[]):
 /** Longest verb phrase before a count that belongs to its label, in words: `kết nạp 80 đảng viên`. */
 const longestVerb = 12;
 
+/** Nouns that only say that something is counted. */
+const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'lượt', 'lần', 'lượt người']);
+
+/** Measures that units imply in lists: `Cà phê: 2.523 ha` is an area. */
+const impliedMeasures: Record<string, string> = { har: 'diện tích', t: 'sản lượng', 'dt/har': 'năng suất', '{animal}': 'số', '{pupil}': 'số học sinh', '{bed}': 'số giường' };
+
+/** The label of an entry `name: figure`, with the measure that its unit implies where the name says none. */
+export function withMeasure(figure: Figure, text: string): string {
+  const implied = impliedMeasures[figure.mention.unit ?? ''];
+  if (!implied || !figure.lead.startsWith(':') || /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|trồng|đàn|quy mô)(?:\s|$)/iu.test(text)) return text;
+  return `${implied} ${text}`;
+}
+
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
+  if (classifiers.has(noun.text.toLowerCase())) return before.text;
   const last = word(figure.reading, figure.left.to - 1);
   const clause = before.text.replace(/^.*(?:[,;:]| và )\s*/u, '');
   if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;

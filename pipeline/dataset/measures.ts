@@ -15,6 +15,7 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   const { mention, lead } = figure;
   if (mention.kind === 'rank') return 'rank';
   if (isChange(figure)) return 'change';
+  if (isAssigned(figure)) return 'target';
   if (mention.kind === 'ratio' || isShare(figure, hasLabel)) return 'share';
   if (isTarget(context, figure)) return 'target';
   const level = hasLabel || mention.unitClass !== 'count' || /^:/.test(lead);
@@ -24,6 +25,8 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
 /** `tăng 2%`, `(-5,6%)`, `gấp 3,1 lần`, `giảm 13 xã`. */
 export function isChange(figure: Figure): boolean {
   const { mention, lead, bracket } = figure;
+  // `giảm từ 5,2% xuống còn 4,1%` states two levels.
+  if (/(?:từ|(?:xuống|lên)(?: còn)?)$/.test(lead)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)/.test(lead)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
@@ -46,11 +49,17 @@ export function isOfPlan(figure: Figure): boolean {
   return mention.unitClass === 'percent' && planWords.test(textOf(reading, next, Math.min(next + 5, reading.tokens.length)));
 }
 
+/** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
+function isAssigned({ reading, left, next }: Figure): boolean {
+  if (/ giao\)?$/iu.test(textOf(reading, left.from, left.to))) return true;
+  const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
+  return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
+}
+
 /** Plans state targets, also under headings of plans, and behind words for them. */
 function isTarget(context: Context, figure: Figure): boolean {
   const { reading, left, leadFrom, from } = figure;
   if (/phấn đấu/.test(figure.lead)) return true;
-  if (/ giao\)?$/iu.test(textOf(reading, left.from, left.to)) || word(reading, figure.next + 2) === 'giao') return true;
   if (targetWords.test(textOf(reading, left.from, from)) || targetWords.test(textOf(reading, left.from, leadFrom))) return true;
   return inPlan(context, figure);
 }
@@ -62,7 +71,8 @@ function inPlan(context: Context, figure: Figure): boolean {
     if (resultHeadings.test(text)) return false;
     if (planHeadings.test(text)) return true;
   }
-  return context.report.header.type === 'KẾ HOẠCH';
+  const first = context.report.sections[0]?.heading.text ?? '';
+  return context.report.header.type === 'KẾ HOẠCH' || (context.report.header.type === null && planHeadings.test(first));
 }
 
 /** SDMX observation status from the words of the sentence: E for `ước`, P for `sơ bộ`, F for `dự kiến`; null for targets. */

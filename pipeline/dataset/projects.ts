@@ -158,7 +158,7 @@ function evidenceFrom(span: ProjectSpan, previousEnd: number): number {
 }
 
 interface Details {
-  fields: Pick<Project, 'budget_vnd' | 'budget_text' | 'progress_value' | 'progress_total' | 'progress_unit' | 'progress_text' | 'area_ha' | 'floor_area_m2' | 'rooms'>;
+  fields: Pick<Project, 'budget_vnd' | 'budget_text' | 'progress_value' | 'progress_total' | 'progress_unit' | 'progress_text' | 'length_km' | 'area_ha' | 'floor_area_m2' | 'rooms'>;
   used: Mention[];
   end: number;
 }
@@ -168,7 +168,7 @@ const budgetWords = /(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|T
 /** Budget, floor area, rooms, area and progress that stand with a project. */
 function readDetails(reading: Reading, span: ProjectSpan, end: number): Details {
   const details: Details = {
-    fields: { budget_vnd: null, budget_text: null, progress_value: null, progress_total: null, progress_unit: null, progress_text: null, area_ha: null, floor_area_m2: null, rooms: null },
+    fields: { budget_vnd: null, budget_text: null, progress_value: null, progress_total: null, progress_unit: null, progress_text: null, length_km: null, area_ha: null, floor_area_m2: null, rooms: null },
     used: [],
     end: span.to,
   };
@@ -206,7 +206,10 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
   } else if (mention.unit === '{room}' && fields.rooms === null) {
     fields.rooms = mention.value;
     take();
-  } else if (mention.unit === 'har' && fields.area_ha === null && before.trim() === '(') {
+  } else if ((mention.unit === 'km' || mention.unit === 'm') && fields.length_km === null && /(?:dài|chiều dài|\()[^,;\d]*$/iu.test(before)) {
+    fields.length_km = mention.unit === 'm' ? mention.value / 1000 : mention.value;
+    take();
+  } else if (mention.unit === 'har' && fields.area_ha === null && /(?:\(|diện tích|quy mô)[^,;\d]*$/iu.test(before)) {
     fields.area_ha = mention.value;
     take();
   }
