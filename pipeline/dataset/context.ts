@@ -64,7 +64,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     abbreviations: new Set([...codebook.abbreviations, ...codebook.organisations].map((each) => each.text)),
   };
   const add = (block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null) => {
-    const read: Scan = scan(block.text, codebook);
+    const read: Scan = block.cells.length > 0 ? scanRow(block, codebook) : scan(block.text, codebook);
     const reading = makeReading(read, block, role, section, footnote);
     if (role === 'heading' && section) context.headings.set(section, reading);
     else if (role === 'body') introduce(context, reading);
@@ -88,6 +88,26 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
       add(block, 'footnote', (footnote.anchor && sectionOf.get(footnote.anchor.block)) ?? null, footnote);
   for (const block of close.blocks) add(block, block === close.closing ? 'closing' : 'close', null, null);
   return context;
+}
+
+/** Scans the cells of a row one by one: figures of neighbouring cells have nothing to do with each other. */
+function scanRow(block: Block, codebook: Codebook): Scan {
+  const row: Scan = { text: block.text, tokens: [], mentions: [], times: [] };
+  let at = 0;
+  for (const cell of block.cells) {
+    if (cell.text === '') continue;
+    const { tokens, mentions, times } = scan(cell.text, codebook);
+    for (const each of [...tokens, ...mentions, ...times]) {
+      each.start += at;
+      each.end += at;
+    }
+    for (const mention of mentions) mention.unitEnd += at;
+    row.tokens.push(...tokens);
+    row.mentions.push(...mentions);
+    row.times.push(...times);
+    at += cell.text.length + 1;
+  }
+  return row;
 }
 
 /** An entry that names its own measure is under no entry before it. */

@@ -5,7 +5,7 @@ import { english } from './english.ts';
 import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { placeId, placesIn } from './places.ts';
-import { type Reading, splitAt, textOf, word } from './reading.ts';
+import { isProse, type Reading, splitAt, textOf, word } from './reading.ts';
 
 /** A counted class of facilities with where its figure stands. */
 export interface CountedFacility {
@@ -27,7 +27,7 @@ const publicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 export function readFacilities(context: Context): void {
   const counted: CountedFacility[] = [];
   for (const reading of context.readings) {
-    if (reading.role !== 'body' && reading.role !== 'footnote') continue;
+    if (!isProse(reading)) continue;
     const figures = figuresOf(context, reading);
     for (const figure of figures) {
       const capacity = takeCapacity(context, figure, counted);

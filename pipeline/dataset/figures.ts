@@ -180,7 +180,7 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
 }
 
 /** The period that the headings above or the title state. */
-function headingTime(context: Context, reading: Reading): Dated | null {
+export function headingTime(context: Context, reading: Reading): Dated | null {
   for (let section = reading.section; section; section = section.parent) {
     const heading = context.headings.get(section);
     const dated = heading && lastPeriod(context, heading);

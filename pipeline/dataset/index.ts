@@ -11,6 +11,7 @@ import { facilitiesOfProjects } from './project-facilities.ts';
 import { readProjects } from './projects.ts';
 import { type ReportFacts, reportRecord } from './reports.ts';
 import { nameSections, sectionRecords } from './sections.ts';
+import { readTableRows } from './table-rows.ts';
 import { findTitleYear } from './times.ts';
 
 /**
@@ -25,6 +26,7 @@ export function readTables(report: Report, reportId: string, codebook: Codebook,
   nameSections(context);
   nameFootnotes(context);
   readLegalReferences(context);
+  readTableRows(context);
   const projects = readProjects(context);
   readFacilities(context);
   facilitiesOfProjects(context, projects);

@@ -6,7 +6,7 @@ import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
 import { assignedBehind, countLabel, isMeasureNoun, type Label, labelBefore, nounAfter, saysMeasure, splitAssignment, subjectOf, withMeasure } from './labels.ts';
 import { isOfPlan, measureOf, type Measure, signOf, statusOf } from './measures.ts';
-import { isCapital, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
+import { isProse, isCapital, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { baseOf, isBase } from './times.ts';
 
 /** An indicator with its figure, for the companions that follow it. */
@@ -29,7 +29,7 @@ interface Carried {
 /** Table `indicators`: every figure that no project or facility took. */
 export function readIndicators(context: Context): void {
   for (const reading of context.readings) {
-    if (reading.role !== 'body' && reading.role !== 'footnote') continue;
+    if (!isProse(reading)) continue;
     const carried: Carried = { observed: [], subject: null, end: 0 };
     const figures = figuresOf(context, reading);
     figures.forEach((figure, i) => {

@@ -9,7 +9,7 @@ import { organisationsIn } from './organisations.ts';
 import { placeId, placesIn } from './places.ts';
 import { findProjects, type ProjectSpan } from './project-spans.ts';
 import { type StatusWords, statusOf } from './project-status.ts';
-import { mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { isProse, mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** A project with where it stands, for the tables that refer to it. */
 export interface ReadProject {
@@ -26,7 +26,7 @@ export function readProjects(context: Context): ReadProject[] {
   const read: ReadProject[] = [];
   const byKey = new Map<string, Project>();
   for (const reading of context.readings) {
-    if (reading.role !== 'body' && reading.role !== 'footnote') continue;
+    if (!isProse(reading)) continue;
     let previousEnd = 0;
     let previousStatus: StatusWords | null = null;
     const spans = findProjects(context, reading);

@@ -21,6 +21,11 @@ export interface Reading extends Scan {
   timeAt: Int32Array;
 }
 
+/** Whether a reading is running text of the report: body or footnote, and no row of a table. */
+export function isProse({ role, block }: Reading): boolean {
+  return (role === 'body' || role === 'footnote') && !(block.type === 'row' && block.head.length > 0);
+}
+
 /** A run of tokens, `[from, to)`. */
 export interface Span {
   from: number;

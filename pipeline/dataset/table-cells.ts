@@ -1,0 +1,41 @@
+import type { Mention } from '../mention/types.ts';
+import { type Context, excuse } from './context.ts';
+import type { Reading } from './reading.ts';
+import { type Column, columnsOf } from './table-columns.ts';
+
+/** A cell of a table with what its column says. */
+export interface Cell {
+  column: Column;
+  text: string;
+  /** Offsets in the row's text. */
+  start: number;
+  end: number;
+  mentions: Mention[];
+}
+
+/** The cells of a row with their stretches of its text. */
+export function cellsOf(context: Context, reading: Reading): Cell[] {
+  const columns = columnsOf(reading.block.head, context.codebook);
+  let at = 0;
+  return reading.block.cells.flatMap((passage, i) => {
+    const column = columns[i];
+    if (passage.text === '' || !column) return [];
+    const start = at;
+    const end = start + passage.text.length;
+    at = end + 1;
+    const mentions = reading.mentions.filter((each) => each.start >= start && each.end <= end);
+    return [{ column, text: passage.text, start, end, mentions }];
+  });
+}
+
+/** Whether a cell holds words and not a figure. */
+export function isText(cell: Cell): boolean {
+  return /^\P{N}*\p{L}{2}/u.test(cell.text);
+}
+
+/** Numbers in names of rows, ordinals and units count nothing. */
+export function nameOrNumber(context: Context, cell: Cell, mention: Mention): void {
+  const ordinal = cell.column.role === 'ordinal';
+  if (mention.kind === 'quantity' || ordinal) Object.assign(mention, { kind: ordinal ? 'ordinal' : 'identifier', value: null, valueTo: null, unit: null, unitText: null, unitMult: null });
+  excuse(context, mention, ordinal ? 'heading number' : (mention.reason ?? 'part of a name'));
+}

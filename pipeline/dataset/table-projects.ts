@@ -1,0 +1,98 @@
+import type { Project } from '../../dist/types.d.ts';
+import type { Mention } from '../mention/types.ts';
+import { common, type Context, evidenceOf, excuse, use } from './context.ts';
+import { english } from './english.ts';
+import { placesIn } from './places.ts';
+import { type Reading, tokenFrom } from './reading.ts';
+import { type Cell, isText, nameOrNumber } from './table-cells.ts';
+
+/** Whether a column names projects: `Tên dự án`, `Danh mục công trình`. */
+export function namesProjects(label: Cell): boolean {
+  return /dự án|công trình|hạng mục đầu tư/iu.test(label.column.heading);
+}
+
+/** A row of a table of projects. Rows of totals name none. */
+export function readProjectRow(context: Context, reading: Reading, label: Cell, cells: Cell[]): void {
+  if (/^(?:tổng|cộng)/iu.test(label.text)) {
+    for (const cell of cells) for (const mention of cell.mentions) excuse(context, mention, 'repeats a figure of the same record');
+    return;
+  }
+  const from = tokenFrom(reading, label.start);
+  const to = tokenFrom(reading, label.end);
+  const kind = context.book.projectKinds.match(reading.tokens, from)?.value;
+  const id = context.ids.make('project', label.text, reading.text);
+  const record: Project = {
+    ...common(context, reading, id),
+    name_vi: label.text,
+    name_en: english(context, label.text),
+    kind: (kind?.kind ?? 'other') as Project['kind'],
+    subkind: kind?.subkind ?? null,
+    ...statusIn(context, reading, cells, label),
+    places: placesIn(context, reading, from, to),
+    organisations: [],
+    budget_vnd: null,
+    budget_text: null,
+    progress_value: null,
+    progress_total: null,
+    progress_unit: null,
+    progress_text: null,
+    length_km: null,
+    area_ha: null,
+    floor_area_m2: null,
+    rooms: null,
+    components: [],
+    extends_to: [],
+    decision_number: null,
+    decision_on: null,
+    decided_by: null,
+    year: null,
+    group: null,
+    footnote_id: null,
+    ...evidenceOf(context, reading.block, 0, reading.text.length),
+  };
+  context.tables.projects.push(record);
+  for (const cell of cells) takeCell(context, record, cell, label);
+}
+
+function takeCell(context: Context, record: Project, cell: Cell, label: Cell): void {
+  const [mention] = cell.mentions;
+  const taken = mention && cell !== label && cell.column.role === 'value' && !isText(cell) && takeFigure(record, cell, mention);
+  for (const each of cell.mentions)
+    if (taken && each === mention) use(context, each, record.id);
+    else nameOrNumber(context, cell, each);
+}
+
+/** Puts a figure where its column says; whether a field took it. */
+function takeFigure(record: Project, cell: Cell, mention: Mention): boolean {
+  const { heading, unit: given } = cell.column;
+  if (given && mention.unit === null) Object.assign(mention, given);
+  const { unit, value } = mention;
+  if (value === null) return false;
+  if (unit === 'VND' && record.budget_vnd === null) {
+    record.budget_vnd = Math.round(value * 10 ** (mention.unitMult ?? 0));
+    record.budget_text = `${cell.text}${given ? ` ${/\(([^()]+)\)/u.exec(heading)?.[1] ?? ''}` : ''}`.trim();
+  } else if (mention.kind === 'ratio' || /tiến độ|khối lượng|giải ngân/iu.test(heading)) {
+    Object.assign(record, { progress_value: value, progress_total: mention.valueTo ?? (unit === '%' ? 100 : null), progress_unit: unit, progress_text: cell.text });
+  } else if (unit === 'km' || unit === 'm') record.length_km = unit === 'm' ? value / 1000 : value;
+  else if (unit === 'har') record.area_ha = value;
+  else if (unit === 'm2') record.floor_area_m2 = value;
+  else if (unit === '{room}') record.rooms = value;
+  else return false;
+  return true;
+}
+
+/** The last status that a cell of words tells. */
+function statusIn(context: Context, reading: Reading, cells: Cell[], label: Cell): Pick<Project, 'status' | 'status_text'> {
+  for (const cell of cells) {
+    if (cell === label || !isText(cell)) continue;
+    const end = tokenFrom(reading, cell.end);
+    let status: string | null = null;
+    for (let at = tokenFrom(reading, cell.start); at < end; ) {
+      const found = context.book.projectStatus.match(reading.tokens, at);
+      if (found) status = found.value;
+      at = found?.next ?? at + 1;
+    }
+    if (status !== null) return { status: status as Project['status'], status_text: cell.text };
+  }
+  return { status: null, status_text: null };
+}
