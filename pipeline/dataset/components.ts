@@ -87,5 +87,6 @@ export function routeOf(project: ProjectSpan): { text: string; from: number; to:
   const { reading, to } = project;
   const close = reading.partner[to] as number;
   if (project.kind.kind !== 'road' || word(reading, to) !== '(' || close < to) return null;
-  return { text: textOf(reading, to + 1, close), from: to + 1, to: close };
+  const text = textOf(reading, to + 1, close);
+  return /\p{L} ?[-–:] ?\p{L}/u.test(text) ? { text, from: to + 1, to: close } : null;
 }

@@ -5,7 +5,7 @@ import { areaOf, bracketBehind, listNames } from './facilities.ts';
 import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
 import { assignedBehind, countLabel, isMeasureNoun, type Label, labelBefore, nounAfter, saysMeasure, splitAssignment, subjectOf, withMeasure } from './labels.ts';
-import { isOfPlan, measureOf, type Measure, signOf, statusOf } from './measures.ts';
+import { fromTo, isOfPlan, measureOf, type Measure, signOf, statusOf } from './measures.ts';
 import { isProse, isCapital, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { baseOf, isBase } from './times.ts';
 
@@ -46,7 +46,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const assigned = before ? splitAssignment(before.text) : { text: '', by: null };
   const share = shareOfFacility(context, figure);
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
-  const measure = share ? 'share' : measureOf(context, figure, assigned.text !== '' && !counts);
+  const measure = share ? 'share' : restates(figure, carried) ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts);
   const found = share ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
   if (!found) return;
   const parent = parentOf(figure, measure, found.own, carried);
@@ -70,7 +70,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     label_en: english(context, found.text) ?? matched?.definition.en ?? parent?.record.label_en ?? null,
     theme: matched?.definition.theme ?? parent?.record.theme ?? null,
     measure,
-    obs_value: mention.value === null ? null : measure === 'change' && mention.sign === 0 ? signOf(figure) * mention.value : mention.value,
+    obs_value: measure === 'change' && mention.sign === 0 && mention.value !== null ? signOf(restates(figure, carried)?.figure ?? figure) * mention.value : mention.value,
     obs_value_to: mention.kind === 'range' ? mention.valueTo : null,
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: unit,
@@ -94,6 +94,12 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   carried.observed.push({ figure, record, from });
   carried.end = found.noun ? found.end : figure.next;
   if (found.own && measure !== 'change') carried.subject = subjectOf(found.text);
+}
+
+/** `tăng 13 xã (0,15%)`: the change that a bracket says again in another unit. */
+function restates(figure: Figure, carried: Carried): Observed | null {
+  const last = carried.observed.at(-1);
+  return last && last.record.measure === 'change' && figure.bracket >= 0 && figure.bracket === last.figure.next && figure.left.from === figure.left.to ? last : null;
 }
 
 interface FoundLabel {
@@ -125,7 +131,7 @@ function labelOf(context: Context, figure: Figure, next: Figure | null, measure:
     const label = withMeasure(figure, behind ? `${full} ${behind.text}` : full);
     return { text: whole ? `${whole.record.label_vi}: ${label}` : label, own: true, from: before.from, end: behind?.to ?? end };
   }
-  const companion = assignedBehind(figure) !== null || /(?:từ|(?:xuống|lên)(?: còn)?)$/.test(figure.lead) || measure === 'change' || measure === 'rank' || isOfPlan(figure) || before !== null || figure.lead.includes('chiếm');
+  const companion = assignedBehind(figure) !== null || fromTo.test(figure.lead) || measure === 'change' || measure === 'rank' || isOfPlan(figure) || before !== null || figure.lead.includes('chiếm');
   if (companion && last) return { text: last.record.label_vi, own: false, from: before?.from ?? leadFrom, end };
   const noun = nounAfter(context, figure);
   const bare = figure.bracket >= 0 && figure.mention.unitClass === 'percent';

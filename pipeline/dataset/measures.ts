@@ -22,11 +22,14 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   return level ? 'level' : 'count';
 }
 
+/** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`. */
+export const fromTo = /(?:từ|(?:xuống|lên)(?: còn)?)$/;
+
 /** `tăng 2%`, `(-5,6%)`, `gấp 3,1 lần`, `giảm 13 xã`. */
 export function isChange(figure: Figure): boolean {
   const { mention, lead, bracket } = figure;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
-  if (/(?:từ|(?:xuống|lên)(?: còn)?)$/.test(lead)) return false;
+  if (mention.kind !== 'range' && fromTo.test(lead)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)/.test(lead)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
@@ -39,7 +42,7 @@ export function signOf(figure: Figure): -1 | 1 {
 /** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */
 function isShare(figure: Figure, hasLabel: boolean): boolean {
   const { mention, lead, bracket } = figure;
-  if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}') return false;
+  if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}' || fromTo.test(lead)) return false;
   return /chiếm|bằng/.test(lead) || isOfPlan(figure) || (!hasLabel && (bracket < 0 || lead === ''));
 }
 

@@ -157,6 +157,7 @@ function projectAt(context: Context, reading: Reading, at: number, span: Span): 
 function explicitProject(context: Context, reading: Reading, at: number, span: Span): Named | null {
   const noun = `${word(reading, at)} ${word(reading, at + 1)}`;
   if (noun !== 'dự án' && noun !== 'công trình') return null;
+  if (/^(?:chiều dài|quy mô|tổng mức|tổng vốn|kinh phí|địa điểm|thời gian)/iu.test(textOf(reading, at + 2, at + 5).replace(/^: ?/, ''))) return null;
   const colon = word(reading, at + 2) === ':';
   const from = colon ? at + 3 : at + 2;
   if (from >= span.to || (!colon && isPlural(reading, at))) return null;

@@ -108,10 +108,11 @@ function indexBy(tokens: Token[], items: { start: number; end: number }[]): Int3
   return index;
 }
 
-/** Text of the tokens from `from` to `to` (exclusive). */
+/** Text of the tokens from `from` to `to` (exclusive), as far as there are any. */
 export function textOf(reading: Reading, from: number, to: number): string {
-  if (to <= from) return '';
-  return reading.text.slice((reading.tokens[from] as Token).start, (reading.tokens[to - 1] as Token).end);
+  const first = reading.tokens[Math.max(0, from)];
+  const last = reading.tokens[Math.min(to, reading.tokens.length) - 1];
+  return first && last && first.start < last.end ? reading.text.slice(first.start, last.end) : '';
 }
 
 export function word(reading: Reading, at: number): string {

@@ -1,22 +1,18 @@
 import type { Project } from '../../dist/types.d.ts';
 import type { Mention } from '../mention/types.ts';
-import { common, type Context, evidenceOf, excuse, use } from './context.ts';
+import { common, type Context, evidenceOf, use } from './context.ts';
 import { english } from './english.ts';
 import { placesIn } from './places.ts';
 import { type Reading, tokenFrom } from './reading.ts';
 import { type Cell, isText, nameOrNumber } from './table-cells.ts';
 
-/** Whether a column names projects: `Tên dự án`, `Danh mục công trình`. */
+/** Whether a row names a project: `Tên dự án`, `Danh mục công trình` head its column. Rows of totals name none. */
 export function namesProjects(label: Cell): boolean {
-  return /dự án|công trình|hạng mục đầu tư/iu.test(label.column.heading);
+  return /dự án|công trình|hạng mục đầu tư/iu.test(label.column.heading) && !/^(?:tổng|cộng)/iu.test(label.text);
 }
 
-/** A row of a table of projects. Rows of totals name none. */
+/** A row of a table of projects. */
 export function readProjectRow(context: Context, reading: Reading, label: Cell, cells: Cell[]): void {
-  if (/^(?:tổng|cộng)/iu.test(label.text)) {
-    for (const cell of cells) for (const mention of cell.mentions) excuse(context, mention, 'repeats a figure of the same record');
-    return;
-  }
   const from = tokenFrom(reading, label.start);
   const to = tokenFrom(reading, label.end);
   const kind = context.book.projectKinds.match(reading.tokens, from)?.value;
