@@ -19,7 +19,7 @@ interface Noticed {
 /** Function words that are not said twice. */
 const once = new Set(['với', 'của', 'và', 'các', 'là', 'được', 'cho', 'trong', 'trên', 'tại', 'về', 'theo', 'đến', 'những', 'đã']);
 /** Bodies whose names capitalize every word that tells them apart. */
-const capitalNames = ['Bộ Chính trị', 'Chính phủ', 'Quốc hội'];
+const capitalNames = ['Bộ Chính trị', 'Chính phủ', 'Quốc hội'].map((name) => ({ name, form: new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu') }));
 
 /** Table `anomalies`: what a reader should know of the report's own form. Runs when every other table is there. */
 export function anomalyRecords(context: Context): Anomaly[] {
@@ -158,12 +158,12 @@ function gap(reading: Reading, from: number, to: number): boolean {
 
 /** `ANTO` for ANTQ: one letter off exactly one known abbreviation, and itself unknown. */
 function abbreviationSlips(context: Context, reading: Reading): Noticed[] {
-  const known = context.abbreviations;
+  const known = context.book.abbreviations;
   return reading.tokens.flatMap((token, at) => {
     if (token.type !== 'word' || token.end - token.start < 4) return [];
     const text = reading.text.slice(token.start, token.end);
     if (!/^\p{Lu}{4,8}$/u.test(text) || known.has(text) || reading.text === reading.text.toUpperCase()) return [];
-    const near = [...known].filter((each) => each.length === text.length && each.length >= 4 && differences(each, text) === 1);
+    const near = (context.book.abbreviationsByLength.get(text.length) ?? []).filter((each) => differences(each, text) === 1);
     const [meant] = near;
     if (near.length !== 1 || meant === undefined || isCapital(reading, at - 1)) return [];
     return [{ kind: 'misspelling' as const, reading, start: token.start, end: token.end, suggestion: meant, vi: `“${text}” có lẽ là “${meant}”.`, en: `“${text}” probably stands for “${meant}”.` }];
@@ -177,8 +177,8 @@ function differences(a: string, b: string): number {
 }
 
 function capitalSlips(reading: Reading): Noticed[] {
-  return capitalNames.flatMap((name) =>
-    [...reading.text.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'))].flatMap((match) => {
+  return capitalNames.flatMap(({ name, form }) =>
+    [...reading.text.matchAll(form)].flatMap((match) => {
       if (match[0].charAt(0) !== name.charAt(0) || match[0] === name || match[0] === name.toUpperCase()) return [];
       return [{ kind: 'spelling_variant' as const, reading, start: match.index, end: match.index + match[0].length, suggestion: name, vi: `“${match[0]}” viết khác “${name}”.`, en: `“${match[0]}” is written “${name}” elsewhere.` }];
     }),

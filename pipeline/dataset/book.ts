@@ -2,6 +2,7 @@ import type { Codebook, FacilityKind, IndicatorDefinition, PlaceDefinition, Proj
 import { PhraseBook } from '../mention/phrases.ts';
 import { fold, tokenize } from '../mention/tokens.ts';
 import type { Comparator } from '../mention/types.ts';
+import { slug } from './ids.ts';
 
 /** The codebook's words, ready for matching by the dataset stage. */
 export interface Book {
@@ -11,10 +12,16 @@ export interface Book {
   comparators: Map<string, Comparator>;
   places: PhraseBook<PlaceDefinition[]>;
   placesById: Map<string, PlaceDefinition>;
-  indicators: { definition: IndicatorDefinition; words: string[] }[];
+  /** Places with their names as slugs, for finding slips. */
+  placeSlugs: { place: PlaceDefinition; slug: string }[];
+  /** Names and aliases of indicators, with how many different words each has. */
+  indicators: { definition: IndicatorDefinition; size: number }[];
   /** Positions in `indicators` by the words of their names. */
   indicatorsByWord: Map<string, number[]>;
   phrases: PhraseBook<string>;
+  /** Every abbreviation that the codebook knows, also by its length. */
+  abbreviations: Set<string>;
+  abbreviationsByLength: Map<number, string[]>;
 }
 
 const compiled = new WeakMap<Codebook, Book>();
@@ -41,28 +48,39 @@ function compile(codebook: Codebook): Book {
     for (const word of text) if (!comparators.has(fold(word))) comparators.set(fold(word), code as Comparator);
   const phrases = new PhraseBook<string>();
   for (const phrase of codebook.phrases) phrases.add(phrase.vi, phrase.en);
-  const indicators = codebook.indicators.flatMap((definition) =>
-    [definition.vi, ...definition.aliases].map((name) => ({ definition, words: wordsOf(name) })),
-  );
+  const indicators: Book['indicators'] = [];
   const indicatorsByWord = new Map<string, number[]>();
-  indicators.forEach(({ words }, position) => {
-    for (const word of new Set(words)) {
-      const positions = indicatorsByWord.get(word);
-      if (positions) positions.push(position);
-      else indicatorsByWord.set(word, [position]);
+  for (const definition of codebook.indicators)
+    for (const name of [definition.vi, ...definition.aliases]) {
+      const words = new Set(wordsOf(name));
+      for (const word of words) {
+        const positions = indicatorsByWord.get(word);
+        if (positions) positions.push(indicators.length);
+        else indicatorsByWord.set(word, [indicators.length]);
+      }
+      indicators.push({ definition, size: words.size });
     }
-  });
+  const abbreviations = new Set([...codebook.abbreviations, ...codebook.organisations].map((each) => each.text));
   return {
     facilityKinds,
     projectKinds,
     projectStatus,
     comparators,
     places: placeBook(codebook.places),
+    placeSlugs: codebook.places.map((place) => ({ place, slug: slug(place.vi) })),
     placesById: new Map(codebook.places.map((place) => [place.id, place])),
     indicators,
     indicatorsByWord,
     phrases,
+    abbreviations,
+    abbreviationsByLength: groupByLength(abbreviations),
   };
+}
+
+function groupByLength(texts: Set<string>): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const text of texts) groups.set(text.length, [...(groups.get(text.length) ?? []), text]);
+  return groups;
 }
 
 /** Places by name and variant; several may share a name. */

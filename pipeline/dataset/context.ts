@@ -35,8 +35,6 @@ export interface Context {
   headings: Map<Section, Reading>;
   /** Dates that a change is measured against, with the figure of the change. */
   bases: Map<Mention, Mention>;
-  /** Every abbreviation that the codebook knows. */
-  abbreviations: Set<string>;
 }
 
 export type Use = { recordId: string } | { reason: string };
@@ -61,7 +59,6 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     intros: new Map(),
     headings: new Map(),
     bases: new Map(),
-    abbreviations: new Set([...codebook.abbreviations, ...codebook.organisations].map((each) => each.text)),
   };
   const add = (block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null) => {
     const read: Scan = block.cells.length > 0 ? scanRow(block, codebook) : scan(block.text, codebook);

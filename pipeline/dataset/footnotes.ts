@@ -107,7 +107,7 @@ function projectEntry(context: Context, { span, record, lists }: ReadProject): E
     ...entry(context, span.reading, item, 'facility' as const, record.id),
     role: item.role,
     places: item.places.length > 0 ? item.places : record.places.length === 1 ? [...record.places] : [],
-    year: item.year === null ? null : String(item.year),
+    year: item.year === null ? record.year : String(item.year),
   }));
   const own = entry(context, span.reading, span, 'project', record.id);
   return { ...own, name: span.name ?? own.name, places: [...record.places], year: record.year, children };

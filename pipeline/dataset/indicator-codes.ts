@@ -9,17 +9,20 @@ const common = new Set(['tỷ', 'lệ', 'số', 'tổng', 'của', 'và', 'đư�
 /** The codebook's indicator that a label names, with how well it fits (0 to 1); null where none fits. */
 export function findIndicator(book: Book, label: string, unit: string | null): { definition: IndicatorDefinition; fit: number } | null {
   const words = new Set(wordsOf(label));
-  const candidates = new Set<number>();
-  for (const word of words) if (!common.has(word)) for (const position of book.indicatorsByWord.get(word) ?? []) candidates.add(position);
+  const shared = new Map<number, number>();
+  let telling = false;
+  for (const word of words) {
+    const positions = book.indicatorsByWord.get(word);
+    if (!positions) continue;
+    if (!common.has(word)) telling = true;
+    for (const position of positions) shared.set(position, (shared.get(position) ?? 0) + 1);
+  }
+  if (!telling) return null;
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
-  for (const position of candidates) {
-    const candidate = book.indicators[position];
-    if (!candidate || !agrees(candidate.definition.unit, unit)) continue;
-    const names = new Set(candidate.words);
-    let shared = 0;
-    for (const word of names) if (words.has(word)) shared++;
-    const fit = shared / (names.size + words.size - shared);
-    if (fit >= enough && (best === null || fit > best.fit)) best = { definition: candidate.definition, fit };
+  for (const [position, count] of shared) {
+    const { definition, size } = book.indicators[position] as Book['indicators'][number];
+    const fit = count / (size + words.size - count);
+    if (fit >= enough && (best === null || fit > best.fit) && agrees(definition.unit, unit)) best = { definition, fit };
   }
   return best;
 }
@@ -27,5 +30,5 @@ export function findIndicator(book: Book, label: string, unit: string | null): {
 /** Units of one kind agree: an indicator in per cent is not one in hectares. */
 function agrees(usual: string | null, unit: string | null): boolean {
   if (usual === null || unit === null || usual === unit) return true;
-  return usual.split('/')[0] === unit.split('/')[0];
+  return usual.split('/', 1)[0] === unit.split('/', 1)[0];
 }

@@ -206,7 +206,10 @@ function parentOf(figure: Figure, measure: Measure, own: boolean, carried: Carri
   const last = levels.at(-1);
   if (!last) return null;
   if (measure === 'change' && figure.mention.unit === '{rank}') return levels.findLast((each) => each.record.measure === 'rank') ?? last;
-  if (own) return partOf(figure, carried);
+  if (own) {
+    const whole = partOf(figure, carried);
+    return whole?.record.measure === 'rank' ? null : whole;
+  }
   if (measure === 'level' || measure === 'target' || measure === 'count') return null;
   return levels.findLast((each) => each.record.measure === 'level' || each.record.measure === 'count' || each.record.measure === 'target') ?? last;
 }
@@ -215,7 +218,7 @@ function parentOf(figure: Figure, measure: Measure, own: boolean, carried: Carri
 function partOf(figure: Figure, carried: Carried): Observed | null {
   const levels = carried.observed.filter((each) => each.record.measure !== 'change' && each.figure.sentence === figure.sentence);
   const last = levels.findLast((each) => each.figure.bracket < 0);
-  if (!last) return null;
+  if (!last) return figure.bracket >= 0 && figure.bracket <= figure.sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
   if (figure.bracket >= 0) return figure.bracket === last.figure.next ? last : null;
   return /trong đó/.test(textOf(figure.reading, last.figure.next, figure.from).toLowerCase()) && last.record.unit_measure === figure.mention.unit ? last : null;
 }
@@ -263,6 +266,10 @@ function itemsOf(context: Context, figure: Figure, label: FoundLabel): string[] 
   const at = figure.next > label.end ? figure.next : label.end;
   const bracket = bracketBehind(reading, at);
   if (bracket && !bracket.hasFigure && !/ giao$/iu.test(bracket.text)) return listNames(reading, bracket.from, bracket.to);
+  if (mention.unit === '{spatial_plan}' || mention.unit === '{project}') {
+    const later = bracketInClause(reading, at, sentence.to);
+    if (later) return listNames(reading, later.from, later.to);
+  }
   if (word(reading, at) !== ':' || !isCapital(reading, at + 1)) return [];
   const items: string[] = [];
   for (const part of splitAt(reading, { from: at + 1, to: sentence.to }, ',;')) {
@@ -273,6 +280,16 @@ function itemsOf(context: Context, figure: Figure, label: FoundLabel): string[] 
     if (end < part.to) break;
   }
   return items;
+}
+
+/** `02 đồ án QHPK, hiện đang lập đồ án (A, B)`: the bracket further on in the clause that names what is counted. */
+function bracketInClause(reading: Reading, from: number, to: number): { from: number; to: number } | null {
+  for (let at = from; at < to && word(reading, at) !== ';'; at++) {
+    if ((reading.mentionAt[at] as number) >= 0 && reading.mentions[reading.mentionAt[at] as number]?.kind === 'quantity') return null;
+    const bracket = bracketBehind(reading, at);
+    if (bracket) return bracket.hasFigure || !isCapital(reading, bracket.from) ? null : bracket;
+  }
+  return null;
 }
 
 /** Where the evidence of a figure ends: with its unit and what directly completes it. */

@@ -96,7 +96,7 @@ function subjectBehind(reading: Reading, at: number): { text: string; from: numb
   for (; to < reading.tokens.length; to++) {
     const sign = word(reading, to);
     if (reading.depth[to] !== level || sign === ';' || sign === '.' || sign === '(' || sign === ')') break;
-    if (sign === ',' && (isCapital(reading, to + 1) || afterSubject.has(word(reading, to + 1))) && isCapital(reading, to - 1)) break;
+    if (sign === ',' && (isCapital(reading, to + 1) || afterSubject.has(word(reading, to + 1))) && (isCapital(reading, to - 1) || isCapital(reading, to - 2))) break;
     if (reading.role === 'title' && sign === 'trên' && word(reading, to + 1) === 'địa') break;
   }
   return to > from ? { text: textOf(reading, from, to), from, to } : null;

@@ -19,6 +19,8 @@ export interface PlaceSpan {
   misspelt: boolean;
   /** Part of another name (a station, an organisation's name): no mention of the place itself. */
   excluded: boolean;
+  /** The place named directly behind it that holds it: `bản Tả Chải xã Sùng Phài`. */
+  parentId: string | null;
 }
 
 const kindWords: [string[], Place['kind']][] = [
@@ -58,6 +60,12 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; ) {
+    const road = roadAt(context, reading, at);
+    if (road) {
+      spans.push(road);
+      at = road.to;
+      continue;
+    }
     const station = stationWords.every((each, i) => word(reading, at + i) === each) ? { kind: 'commune' as const, next: at + 3 } : null;
     const kind = kindAt(reading, at) ?? station;
     const named = kind ? nameAt(context, reading, kind.next, kind.kind) : null;
@@ -71,7 +79,26 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
     at = span.to;
     if (kind) at = readList(context, reading, span, spans);
   }
+  nest(spans);
   return spans;
+}
+
+/** A numbered road of the national or provincial network: `QL4D`, `quốc lộ 32`, `tỉnh lộ 130`. */
+function roadAt(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  const first = word(reading, at);
+  if (/^(?:ql|tl|đt)\.?\d/.test(first)) return makeSpan(context, reading, at, at + 1, 'road', null, false);
+  if (word(reading, at + 1) !== 'lộ' || (first !== 'quốc' && first !== 'tỉnh')) return null;
+  return /^\d/.test(word(reading, at + 2)) ? makeSpan(context, reading, at, at + 3, 'road', null, false) : null;
+}
+
+/** Ties villages to the commune or ward that follows their names without a comma. */
+function nest(spans: PlaceSpan[]): void {
+  spans.forEach((span, i) => {
+    if (span.kind !== 'village' && span.kind !== 'residential_area') return;
+    const holder = spans.slice(i + 1, i + 6).find((each) => each.kind !== span.kind);
+    const last = holder && spans[spans.indexOf(holder) - 1];
+    if (holder && last && last.to === holder.from && (holder.kind === 'commune' || holder.kind === 'ward')) span.parentId = holder.id;
+  });
 }
 
 /** Names that go on a list: `phường Quyết Thắng, San Thành và Sùng Phài`. Returns the token behind the list. */
@@ -173,11 +200,8 @@ function misspelling(context: Context, reading: Reading, at: number, length: num
   const province = home.parent && context.book.placesById.get(home.parent)?.kind === 'province' ? home.parent : home.id;
   for (let words = length; words >= 2; words--) {
     const written = slug(textOf(reading, at, at + words));
-    for (const place of context.codebook.places) {
-      if (!agreeing[kind]?.has(place.kind) || !isWithin(context, place, province)) continue;
-      const right = slug(place.vi);
-      if (right.length >= 6 && isOneOff(written, right)) return { definition: place, to: at + words };
-    }
+    for (const { place, slug: right } of context.book.placeSlugs)
+      if (right.length >= 6 && isOneOff(written, right) && agreeing[kind]?.has(place.kind) && isWithin(context, place, province)) return { definition: place, to: at + words };
   }
   return null;
 }
@@ -236,7 +260,7 @@ function isNear(context: Context, definition: PlaceDefinition): boolean {
 function makeSpan(context: Context, reading: Reading, at: number, to: number, kind: Place['kind'], definition: PlaceDefinition | null, misspelt: boolean): PlaceSpan {
   const name = textOf(reading, at, to);
   const id = placeId(context, definition?.id ?? `${kind}-${slug(name)}`);
-  return { from: at, to, nameFrom: at, name, kind: (definition?.kind as Place['kind']) ?? kind, definition, id, misspelt, excluded: false };
+  return { from: at, to, nameFrom: at, name, kind: (definition?.kind as Place['kind']) ?? kind, definition, id, misspelt, excluded: false, parentId: null };
 }
 
 /** A place's id in the report's own table. */
@@ -265,7 +289,12 @@ export function placeRecords(context: Context): Place[] {
       if (same) same.push({ reading, span });
       else named.set(span.id, [{ reading, span }]);
     }
+  for (const spans of named.values()) spans.sort((a, b) => offsetOf(a) - offsetOf(b));
   return [...named].map(([id, spans]) => placeRecord(context, id, spans, named));
+}
+
+function offsetOf({ reading, span }: { reading: Reading; span: PlaceSpan }): number {
+  return reading.block.offsets[reading.tokens[span.from]?.start ?? 0] ?? 0;
 }
 
 function placeRecord(context: Context, id: string, spans: { reading: Reading; span: PlaceSpan }[], named: Map<string, unknown>): Place {
@@ -286,7 +315,7 @@ function placeRecord(context: Context, id: string, spans: { reading: Reading; sp
     code_system: code?.system ?? null,
     code_valid_from: code?.from ?? null,
     code_valid_to: code?.to ?? null,
-    parent_id: nearestNamed(context, definition, named),
+    parent_id: span.parentId ?? nearestNamed(context, definition, named),
     variants,
     mention_count: spans.length,
     ...evidence(context, reading, span.from, span.to),

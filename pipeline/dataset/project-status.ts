@@ -27,7 +27,7 @@ export function statusOf(context: Context, project: ProjectSpan, previousEnd: nu
 }
 
 /** Whether only a comma or `và` stands between two projects: what is said of the first is said of the second. */
-function isCoordinated(reading: Reading, from: number, to: number): boolean {
+export function isCoordinated(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > 3) return false;
   for (let at = from; at < to; at++) if (![',', 'và', '('].includes(word(reading, at))) return false;
   return true;
@@ -66,11 +66,12 @@ function organised(reading: Reading, clause: Span, before: number): StatusWords 
 
 function nearest(context: Context, reading: Reading, span: Span, which: 'last' | 'passive'): StatusWords | null {
   let found: StatusWords | null = null;
+  let start = span.from;
   for (let at = span.from; at < span.to; ) {
     if (word(reading, at) === 'để' && which === 'passive') break;
     if (word(reading, at) === ';' && which === 'passive') break;
-    const status = context.book.projectStatus.match(reading.tokens, at);
-    if (!status || status.next > span.to) {
+    const status = context.book.projectStatus.match(reading.tokens, at, span.to);
+    if (!status) {
       at++;
       continue;
     }
@@ -78,7 +79,8 @@ function nearest(context: Context, reading: Reading, span: Span, which: 'last' |
     if (!(submitted && found?.code === 'submitted')) {
       const from = adverbsBefore(reading, at, span.from);
       found = { code: (submitted ? 'submitted' : status.value) as StatusWords['code'], text: textOf(reading, from, status.next) };
-    }
+      start = from;
+    } else found = { code: 'submitted', text: textOf(reading, start, status.next) };
     if (which === 'passive') return found;
     at = status.next;
   }

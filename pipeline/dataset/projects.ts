@@ -8,7 +8,7 @@ import { slug } from './ids.ts';
 import { organisationsIn } from './organisations.ts';
 import { placeId, placesIn } from './places.ts';
 import { findProjects, type ProjectSpan } from './project-spans.ts';
-import { type StatusWords, statusOf } from './project-status.ts';
+import { isCoordinated, type StatusWords, statusOf } from './project-status.ts';
 import { isProse, mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** A project with where it stands, for the tables that refer to it. */
@@ -29,9 +29,12 @@ export function readProjects(context: Context): ReadProject[] {
     if (!isProse(reading)) continue;
     let previousEnd = 0;
     let previousStatus: StatusWords | null = null;
+    let previousOrganisations: readonly string[] = [];
     const spans = findProjects(context, reading);
     spans.forEach((span, i) => {
       const made = readProject(context, span, previousEnd, spans[i + 1] ?? null, previousStatus);
+      if (made.record.organisations.length === 0 && isCoordinated(reading, previousEnd, span.from)) made.record.organisations = previousOrganisations;
+      previousOrganisations = made.record.organisations;
       const key = identity(span, made.record);
       const same = byKey.get(key);
       if (same) mergeInto(same, made.record);
@@ -163,6 +166,8 @@ interface Details {
   end: number;
 }
 
+/** The words that say what a figure of a project is stand at most this far before it, in characters. */
+const longestLead = 80;
 const budgetWords = /(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*$/iu;
 
 /** Budget, floor area, rooms, area and progress that stand with a project. */
@@ -189,7 +194,7 @@ function takeProgress(reading: Reading, details: Details, mention: Mention, end:
 
 function takeDetail(reading: Reading, span: ProjectSpan, details: Details, mention: Mention): void {
   const { fields } = details;
-  const before = reading.text.slice(reading.tokens[span.to - 1]?.end ?? 0, mention.start);
+  const before = reading.text.slice(Math.max(reading.tokens[span.to - 1]?.end ?? 0, mention.start - longestLead), mention.start);
   const take = () => {
     details.used.push(mention);
     details.end = Math.max(details.end, tokenFrom(reading, mention.unitEnd));
@@ -236,7 +241,13 @@ function readDecision(context: Context, reading: Reading, from: number, to: numb
 function placesOfClause(context: Context, span: ProjectSpan, end: number): string[] {
   const { reading } = span;
   const local = ['event', 'exercise', 'sport', 'health', 'education', 'culture'].includes(span.kind.kind);
-  return local ? placesIn(context, reading, span.to, Math.min(end, span.to + 24)) : [];
+  if (!local) return [];
+  const behind = placesIn(context, reading, span.to, Math.min(end, span.to + 24));
+  const event = span.kind.kind === 'event' || span.kind.kind === 'exercise';
+  // `thành phố Lai Châu đã tổ chức Hội nghị`: who organised it, where nothing says where it was.
+  if (!event || behind.length > 0 || placesIn(context, reading, span.from, span.to).length > 0) return behind;
+  const sentence = reading.sentences.find((each) => each.from <= span.from && span.from < each.to);
+  return sentence && span.from - sentence.from < 12 ? placesIn(context, reading, sentence.from, span.from).slice(-1) : [];
 }
 
 /** The year or period that a name states, or the list of its stations. `đến năm 2035` is a horizon and no year. */

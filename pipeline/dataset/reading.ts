@@ -49,7 +49,7 @@ export function makeReading(scan: Scan, block: Block, role: Reading['role'], sec
     footnote,
     depth,
     partner,
-    sentences: splitSentences(tokens, depth),
+    sentences: splitSentences(scan.text, tokens, depth),
     mentionAt: indexBy(tokens, scan.mentions),
     timeAt: indexBy(tokens, scan.times),
   };
@@ -84,18 +84,25 @@ function pairBrackets(tokens: Token[], depth: Uint8Array, partner: Int32Array): 
 }
 
 /** Sentences end at a full stop outside brackets, unless an abbreviation or an ellipsis inside a sentence made it. */
-function splitSentences(tokens: Token[], depth: Uint8Array): Span[] {
+function splitSentences(text: string, tokens: Token[], depth: Uint8Array): Span[] {
   const sentences: Span[] = [];
   let from = 0;
   tokens.forEach((token, i) => {
     if (token.type !== 'sign' || depth[i] !== 0) return;
     const stop = token.fold === '!' || token.fold === '?' || token.fold === '…' || (token.fold === '.' && !abbreviations.has(tokens[i - 1]?.fold ?? ''));
-    if (!stop) return;
+    // An ellipsis goes on where a word in lower case follows.
+    if (!stop || goesOn(text, tokens[i + 1])) return;
     if (i > from) sentences.push({ from, to: i });
     from = i + 1;
   });
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+function goesOn(text: string, next: Token | undefined): boolean {
+  if (next?.type === 'sign') return next.fold === '.';
+  const first = next?.type === 'word' ? text.charAt(next.start) : '';
+  return first !== '' && first === first.toLowerCase();
 }
 
 function indexBy(tokens: Token[], items: { start: number; end: number }[]): Int32Array {

@@ -1,6 +1,6 @@
 import type { Report as ReportRecord } from '../../dist/types.d.ts';
 import type { Sidecar } from '../sidecar.ts';
-import { type Context, evidenceOf, use } from './context.ts';
+import { type Context, type Evidence, evidenceOf, use } from './context.ts';
 
 /** What is known of a report beside its text. */
 export interface ReportFacts {
@@ -44,8 +44,18 @@ export function reportRecord(context: Context, facts: ReportFacts): ReportRecord
     received_on: facts.sidecar?.received_on ?? null,
     licence: facts.sidecar?.licence ?? null,
     source: facts.sidecar?.source ?? null,
-    ...(first ? evidenceOf(context, first.block) : { source_start: 0, source_end: context.report.source.length, source_line: 1, quote: '' }),
+    ...headerEvidence(context, first),
   };
+}
+
+/** The header from its first line to the title; of a text without one, its first block. */
+function headerEvidence(context: Context, first: Context['readings'][number] | null): Evidence {
+  if (!first) return { source_start: 0, source_end: context.report.source.length, source_line: 1, quote: '' };
+  const header = context.readings.filter((each) => each.role === 'header' || each.role === 'title').map((each) => evidenceOf(context, each.block));
+  const [start] = header;
+  const end = header.at(-1);
+  if (!start || !end) return evidenceOf(context, first.block);
+  return { ...start, source_end: end.source_end, quote: header.map((each) => each.quote).join(' ') };
 }
 
 /** The sentence that announces an annex, with where it stands; null where none does. */

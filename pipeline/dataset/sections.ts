@@ -50,10 +50,18 @@ function topicsOf(reading: Reading): string[] {
       if (hasFigure(reading, list.from, list.to)) return [];
       const text = textOf(reading, list.from, list.to);
       const separators = text.includes(';') ? ';' : ',';
-      return splitAt(reading, list, separators).map((part) => textOf(reading, part.from, part.to).replace(/[.…,\s]+$/u, ''));
+      return splitAt(reading, list, separators).flatMap((part) => splitEllipsis(textOf(reading, part.from, part.to)));
     }
     return [];
   });
+}
+
+/** `Điện Biên... và các huyện`: an ellipsis parts entries as a comma does. */
+function splitEllipsis(text: string): string[] {
+  return text
+    .split(/\.{2,}|…/u)
+    .map((part) => part.replace(/^\s*(?:và\s+)?|[.,\s]+$/gu, ''))
+    .filter((part) => part !== '');
 }
 
 function hasFigure(reading: Reading, from: number, to: number): boolean {

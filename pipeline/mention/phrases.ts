@@ -24,11 +24,11 @@ export class PhraseBook<Value> {
     node.value ??= value;
   }
 
-  /** The longest phrase that begins at token `at`, with the index of the token behind it; null where none does. */
-  match(tokens: readonly Token[], at: number): { value: Value; next: number } | null {
+  /** The longest phrase that begins at token `at` and ends before `limit`, with the index of the token behind it. */
+  match(tokens: readonly Token[], at: number, limit = tokens.length): { value: Value; next: number } | null {
     let node: Node<Value> | undefined = this.#root;
     let found: { value: Value; next: number } | null = null;
-    for (let i = at; i < tokens.length && node?.next; i++) {
+    for (let i = at; i < limit && node?.next; i++) {
       node = node.next.get((tokens[i] as Token).fold);
       if (node?.value !== undefined) found = { value: node.value, next: i + 1 };
     }

@@ -32,30 +32,32 @@ const weights: Readonly<Record<string, number>> = {
   number: 4,
   components: 3,
   kind: 2,
+  subject: 3,
+  expected: 6,
+  found: 6,
 };
 
+/** A check stands where its subjects do: the rule of `subject` looks at all three. */
+const checkPlace: ReadonlySet<string> = new Set(['section', 'line', 'footnote']);
+
 /** Every field that the fact asserts, by its name without `_any`, with the values that are right. */
-export function assertedFields(fact: Fact): Map<string, unknown[]> {
+export function assertedFields(table: FactTable, fact: Fact): Map<string, unknown[]> {
   const fields = new Map<string, unknown[]>();
   for (const [key, value] of Object.entries(fact)) {
     if (helpFields.has(key)) continue;
     if (replaced[key]?.some((other) => other in fact)) continue;
+    if (table === 'checks' && checkPlace.has(key)) continue;
     const wide = key.endsWith('_any');
-    const name = wide ? baseName(key.slice(0, -'_any'.length)) : key;
+    const name = wide ? key.slice(0, -'_any'.length) : key;
     fields.set(name, [...(fields.get(name) ?? []), ...(wide ? [value].flat() : [value])]);
   }
   return fields;
 }
 
-/** `name_any` gives whole names. */
-function baseName(name: string): string {
-  return name;
-}
-
 /** What a record of the build says otherwise than the fact. */
 export function differencesOf(table: FactTable, fact: Fact, row: Row, view: View): Difference[] {
   const differences: Difference[] = [];
-  for (const [field, values] of assertedFields(fact)) {
+  for (const [field, values] of assertedFields(table, fact)) {
     const rule = ruleOf(table, field);
     const found = rule.found({ expected: values[0], row, fact, view });
     if (values.some((expected) => rule.agrees({ expected, row, fact, view }, found))) continue;
@@ -66,12 +68,12 @@ export function differencesOf(table: FactTable, fact: Fact, row: Row, view: View
 }
 
 function shownLines(field: string, fact: Fact): unknown {
-  return field === 'line' || field === 'subject' ? { line: fact.lines ?? fact.line } : undefined;
+  return field === 'line' || field === 'subject' ? { section: fact.section, line: fact.lines ?? fact.line } : undefined;
 }
 
 /** The weight of all that a fact asserts. */
-export function fullWeight(fact: Fact): number {
-  return [...assertedFields(fact).keys()].reduce((sum, field) => sum + (weights[field] ?? 1), 0);
+export function fullWeight(table: FactTable, fact: Fact): number {
+  return [...assertedFields(table, fact).keys()].reduce((sum, field) => sum + (weights[field] ?? 1), 0);
 }
 
 export function distanceOf(differences: readonly Difference[]): number {

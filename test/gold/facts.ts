@@ -32,8 +32,9 @@ export function readFacts(folder: string, table: FactTable): Fact[] {
 export function titleOf(fact: Fact): string {
   const { line, measure, kind, entry, footnote } = fact;
   const place = footnote === undefined ? `line ${line}` : `line ${line}, footnote ${footnote}`;
-  const words = fact.label_vi ?? fact.subject ?? fact.name_vi ?? fact.name ?? fact.quote ?? fact.canonical_id;
-  const name = shorten(String(words ?? fact.number ?? fact.marker ?? fact.document_symbol));
+  const words =
+    fact.label_vi ?? fact.subject ?? fact.name_vi ?? fact.name ?? fact.quote ?? fact.canonical_id ?? fact.title;
+  const name = shorten(String(words ?? fact.marker));
   const details = [measure, kind, fact.numeral, entry === undefined ? null : `entry ${entry}`];
   const told = details.filter((detail) => detail !== undefined && detail !== null).join(', ');
   return `${place}: ${name}${told === '' ? '' : ` (${told})`}`;

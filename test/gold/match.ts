@@ -23,7 +23,7 @@ export function matchFacts(table: FactTable, facts: readonly Fact[], view: View)
   const differences = facts.map((fact) => rows.map((row) => differencesOf(table, fact, row, view)));
   const paired = pairExact(facts, differences);
   const shared = shareRecords(table, facts, paired, view);
-  const nearest = pairNearest(facts, differences, shared);
+  const nearest = pairNearest(table, facts, differences, shared);
   const matches = facts.map((fact, index): Match => {
     const exact = shared.get(index);
     const at = exact ?? nearest.get(index);
@@ -52,7 +52,10 @@ function pairExact(facts: readonly Fact[], differences: readonly (readonly Diffe
     return false;
   };
   const order = facts.map((_, index) => index);
-  const [required, optional] = [order.filter((at) => !isOptional(facts[at])), order.filter((at) => isOptional(facts[at]))];
+  const [required, optional] = [
+    order.filter((at) => !isOptional(facts[at])),
+    order.filter((at) => isOptional(facts[at])),
+  ];
   for (const fact of [...required, ...optional]) tryPair(fact, new Set());
   return new Map([...factOfRow].map(([row, fact]) => [fact, row]));
 }
@@ -112,11 +115,17 @@ function saysSo(fact: Fact, differs: readonly Difference[], field: string): bool
 }
 
 /** For what is left, the nearest record: a fact and a record go together when less than half speaks against it. */
-function pairNearest(facts: readonly Fact[], differences: readonly (readonly Difference[][])[], paired: Pairs): Pairs {
+function pairNearest(
+  table: FactTable,
+  facts: readonly Fact[],
+  differences: readonly (readonly Difference[][])[],
+  paired: Pairs,
+): Pairs {
   const used = new Set(paired.values());
   const candidates = facts.flatMap((fact, index) => {
-    if (paired.has(index)) return [];
-    const limit = fullWeight(fact) / 2;
+    // A check that may be missing is told exactly or not at all: one check is much like another.
+    if (paired.has(index) || (table === 'checks' && isOptional(fact))) return [];
+    const limit = fullWeight(table, fact) / 2;
     return (differences[index] ?? []).flatMap((found, row) => {
       const distance = distanceOf(found);
       return used.has(row) || distance >= limit ? [] : [{ fact: index, row, distance, limit }];

@@ -29,6 +29,7 @@ export const helpFields: ReadonlySet<string> = new Set([
   'optional',
   'same_project',
   'same_anomaly',
+  'same_record',
   'lines',
   'parent_measure',
   'key',
@@ -215,7 +216,9 @@ const projectRules: Rules = {
   },
   entry: {
     found: ({ row, view }) => [
-      ...new Set(view.tables.footnote_items.filter((item) => item.refers_to === row.id).map((item) => entryOf(item.path))),
+      ...new Set(
+        view.tables.footnote_items.filter((item) => item.refers_to === row.id).map((item) => entryOf(item.path)),
+      ),
     ],
     agrees: ({ expected }, found) => Array.isArray(found) && found.includes(expected),
   },
@@ -283,9 +286,7 @@ const itemRules: Rules = {
   },
   leaf: {
     found: ({ row, view }) =>
-      !view.tables.footnote_items.some(
-        (item) => item.footnote_id === row.footnote_id && item.parent_path === row.path,
-      ),
+      !view.tables.footnote_items.some((item) => item.footnote_id === row.footnote_id && item.parent_path === row.path),
     agrees: ({ expected }, found) => found === expected,
   },
 };
@@ -325,18 +326,24 @@ function sameFigures(found: string, expected: string): boolean {
 }
 
 const checkRules: Rules = {
-  section: sectionRule,
-  // What is compared is told in words; the line of one of its subjects stands for it.
   subject: {
-    found: ({ row, view }) => list(row.subject_ids).flatMap((id) => linesOf(view.record(id), view)),
-    agrees: ({ fact }, found) => {
-      const lines = list(fact.lines ?? [fact.line]);
-      return !Array.isArray(found) || found.length === 0 || found.some((line) => lines.includes(String(line)));
-    },
+    found: ({ row, view }) => ({
+      section: view.section(row.section_id),
+      lines: list(row.subject_ids).flatMap((id) => linesOf(view.record(id), view)),
+    }),
+    agrees: ({ fact }, found) => standsThere(fact, found as { section: unknown; lines: unknown[] }),
   },
   expected: words('expected', sameFigures),
   found: words('found', sameFigures),
 };
+
+/** A check of spelling is about a place, wherever that is named; another has a subject on a line of the fact. */
+function standsThere(fact: Fact, { section, lines }: { section: unknown; lines: unknown[] }): boolean {
+  if (fact.kind === 'spelling') return true;
+  if (lines.length === 0) return section === null || section === fact.section;
+  const wanted = list(fact.lines ?? [fact.line]);
+  return lines.some((line) => wanted.includes(String(line)));
+}
 
 /** Lines that a subject of a check stands on; a whole report stands on none. */
 function linesOf(record: Row | null, view: View): unknown[] {
