@@ -9,6 +9,7 @@ import { build } from './build.ts';
 import { formatProblem } from './check/index.ts';
 import { readCodebook } from './codebook.ts';
 import { formatError, whileReading } from './error.ts';
+import { explain } from './explain.ts';
 import { extractReport } from './extract.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { createIdMaker } from './report-id.ts';
@@ -24,6 +25,8 @@ const usage = `Usage:
       sources → dist; with --out, README.md stays as it is
   npm run --silent extract -- FILE…
       any reports → one JSON record a line on standard output; "-" reads standard input
+  npm run --silent explain -- FILE [--line N]
+      what was read in each sentence, by which rule, and what became of it
   npm run types:write
       schemas → dist/types.d.ts, after a change to a schema
 `;
@@ -85,6 +88,13 @@ async function runExtract(paths: readonly string[]): Promise<number> {
   return exitCode;
 }
 
+function runExplain(path: string, line: string | undefined): number {
+  const { text } = readTextFile(path);
+  const codebook = readCodebook(inProject('sources/codebook'));
+  process.stdout.write(whileReading(path, () => explain(path, text, codebook, line === undefined ? null : Number(line))));
+  return 0;
+}
+
 function runTypes(): number {
   replaceFile(inProject('dist/types.d.ts'), writeTypes(readSchemas(inProject('schemas'))));
   return 0;
@@ -94,6 +104,7 @@ async function run(args: string[]): Promise<number> {
   const options = {
     out: { type: 'string' },
     sources: { type: 'string' },
+    line: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
@@ -102,8 +113,14 @@ async function run(args: string[]): Promise<number> {
   if (values.help) return showUsage(process.stdout, 0);
   if (command === 'build' && files.length === 0) return runBuild(values);
   if (command === 'extract' && files.length > 0 && !hasOptions) return runExtract(files);
+  if (command === 'explain' && files[0] !== undefined && files.length === 1 && !hasOptions && isLine(values.line))
+    return runExplain(files[0], values.line);
   if (command === 'types' && files.length === 0 && !hasOptions) return runTypes();
   return showUsage(process.stderr, 2);
+}
+
+function isLine(line: string | undefined): boolean {
+  return line === undefined || /^[1-9]\d*$/.test(line);
 }
 
 async function readStandardInput(file: string) {

@@ -2,7 +2,7 @@ import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { common, type Context, evidence, use } from './context.ts';
 import { english } from './english.ts';
-import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
+import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { placeId, placesIn } from './places.ts';
 import { isProse, type Reading, splitAt, textOf, word } from './reading.ts';
@@ -81,7 +81,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     time_period: time?.iso ?? parent?.record.time_period ?? null,
     items: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? [] : items,
     parent_id: parent?.record.id ?? null,
-    ...evidence(context, reading, before ? before.from : figure.leadFrom, standard ? clauseEnd : bracket ? bracket.to + 1 : named.to),
+    ...evidence(context, reading, quoteFrom(figure, before ? before.from : figure.leadFrom, time), standard ? clauseEnd : bracket ? bracket.to + 1 : named.to),
   };
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);

@@ -200,6 +200,20 @@ function lastPeriod(context: Context, reading: Reading): Dated | null {
   return null;
 }
 
+/** How far before a figure the words of its date may stand and still be part of what is quoted, in tokens. */
+const nearDate = 30;
+const beforeDate = new Set(['đến', 'hết', 'trong', 'tính', 'vào', 'ước', 'thực', 'hiện', 'cuối', 'từ']);
+
+/** Where what is quoted for a figure begins: with its date, where the same sentence gives it shortly before. */
+export function quoteFrom(figure: Figure, from: number, dated: Dated | null): number {
+  if (!dated) return from;
+  const { reading, sentence } = figure;
+  let at = tokenFrom(reading, dated.time.start);
+  if (at < sentence.from || at >= from || from - at > nearDate || dated.time !== reading.times[reading.timeAt[at] as number]) return from;
+  while (at > sentence.from && beforeDate.has(word(reading, at - 1))) at--;
+  return at;
+}
+
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */
 export function opensNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];

@@ -2,7 +2,7 @@ import type { Indicator } from '../../dist/types.d.ts';
 import { common, type Context, evidence, use } from './context.ts';
 import { english } from './english.ts';
 import { areaOf, bracketBehind, listNames } from './facilities.ts';
-import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
+import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
 import { assignedBehind, countLabel, isMeasureNoun, type Label, labelBefore, nounAfter, saysMeasure, splitAssignment, subjectOf, withMeasure } from './labels.ts';
 import { fromTo, isOfPlan, measureOf, type Measure, signOf, statusOf } from './measures.ts';
@@ -86,7 +86,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     assigned_by: assigned.by ?? assignedBehind(figure),
     items: itemsOf(context, figure, found),
     parent_id: parent?.record.id ?? null,
-    ...evidence(context, reading, from, found.end),
+    ...evidence(context, reading, quoteFrom(figure, from, time), found.end),
   };
   context.tables.indicators.push(record);
   use(context, mention, id);
@@ -184,7 +184,7 @@ function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
   if (from < sentence.from || !/tỷ lệ|chiếm|bằng/.test(textOf(reading, from, figure.from))) return null;
   let to = from;
   while (to < figure.leadFrom && word(reading, to) !== ',') to++;
-  return { text: textOf(reading, from, to), own: true, from: from - 1, end: figure.next, ratio: { numerator: before.value, denominator: before.valueTo } };
+  return { text: textOf(reading, from, to), own: true, from: tokenFrom(reading, before.start), end: figure.next, ratio: { numerator: before.value, denominator: before.valueTo } };
 }
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */

@@ -37,8 +37,6 @@ const kindWords: [string[], Place['kind']][] = [
   [['thôn'], 'village'],
   [['làng'], 'village'],
 ];
-/** A health station is called after its commune or ward. */
-const stationWords = ['trạm', 'y', 'tế'];
 const kindOpeners = new Set(kindWords.map(([words]) => words[0] as string));
 /** Kinds that a word for a kind may stand for: `thành phố` is a city of the province or one under central rule. */
 const agreeing: Record<string, Set<string>> = {
@@ -60,13 +58,17 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; ) {
+    if (!mayOpen(context, reading, at)) {
+      at++;
+      continue;
+    }
     const road = roadAt(context, reading, at);
     if (road) {
       spans.push(road);
       at = road.to;
       continue;
     }
-    const station = stationWords.every((each, i) => word(reading, at + i) === each) ? { kind: 'commune' as const, next: at + 3 } : null;
+    const station = isStation(reading, at) ? { kind: 'commune' as const, next: at + 3 } : null;
     const kind = kindAt(reading, at) ?? station;
     const named = kind ? nameAt(context, reading, kind.next, kind.kind) : null;
     const known = named && (!station || named.definition) ? named : null;
@@ -81,6 +83,21 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   }
   nest(spans);
   return spans;
+}
+
+const otherOpeners = new Set(['trạm', 'quốc', 'tỉnh', '-', '–']);
+
+/** Whether a place may begin at a token: most tokens are told apart by their word alone. */
+function mayOpen(context: Context, reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.type !== 'word') return false;
+  const { fold } = token;
+  if (kindOpeners.has(fold) || otherOpeners.has(fold) || context.book.places.opens(fold)) return true;
+  return (reading.mentionAt[at] as number) >= 0 || otherOpeners.has(word(reading, at - 1)) || otherOpeners.has(word(reading, at + 1));
+}
+
+function isStation(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'trạm' && word(reading, at + 1) === 'y' && word(reading, at + 2) === 'tế';
 }
 
 /** A numbered road of the national or provincial network: `QL4D`, `quốc lộ 32`, `tỉnh lộ 130`. */

@@ -122,7 +122,8 @@ function isStatus(context: Context, reading: Reading, at: number): boolean {
 function inSentence(context: Context, reading: Reading, span: Span, intro: Span | null, group: string | null): ProjectSpan[] {
   const found: ProjectSpan[] = [];
   for (let at = span.from; at < span.to; ) {
-    const named = projectAt(context, reading, at, span);
+    const first = word(reading, at);
+    const named = context.book.projectKinds.opens(first) || first === '“' || first === '"' ? projectAt(context, reading, at, span) : null;
     if (!named) {
       at++;
       continue;
@@ -155,8 +156,9 @@ function projectAt(context: Context, reading: Reading, at: number, span: Span): 
 
 /** `dự án: Trạm y tế …`, `dự án Nâng cấp đường …`, `Dự án đường dây …`. */
 function explicitProject(context: Context, reading: Reading, at: number, span: Span): Named | null {
-  const noun = `${word(reading, at)} ${word(reading, at + 1)}`;
-  if (noun !== 'dự án' && noun !== 'công trình') return null;
+  const first = word(reading, at);
+  const noun = (first === 'dự' && word(reading, at + 1) === 'án') || (first === 'công' && word(reading, at + 1) === 'trình');
+  if (!noun) return null;
   if (/^(?:chiều dài|quy mô|tổng mức|tổng vốn|kinh phí|địa điểm|thời gian)/iu.test(textOf(reading, at + 2, at + 5).replace(/^: ?/, ''))) return null;
   const colon = word(reading, at + 2) === ':';
   const from = colon ? at + 3 : at + 2;

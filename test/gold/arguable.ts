@@ -115,10 +115,9 @@ const besides: Readonly<Partial<Record<FactTable, readonly Fact[]>>> = {
 
 /** The facts of a table with all that README.md allows besides. */
 export function withAlternatives(table: FactTable, facts: readonly Fact[], view: View): Fact[] {
-  const widened = facts.map((fact) =>
-    alternatives
-      .filter((alternative) => alternative.table === table && alternative.about(fact, view))
-      .reduce((wide, { allow }) => ({ ...wide, ...allow }), fact),
-  );
+  const widened = facts.map((fact) => {
+    const found = alternatives.filter((alternative) => alternative.table === table && alternative.about(fact, view));
+    return Object.assign({}, fact, ...found.map(({ allow }) => allow)) as Fact;
+  });
   return [...widened, ...(besides[table] ?? [])];
 }

@@ -5,10 +5,10 @@ import { listing } from '../wording.ts';
 /** One place, one spelling. */
 export const spelling: Rule = {
   id: 'spelling',
-  description: 'A place that the report names more than once is spelt the same each time.',
+  description: 'A place is spelt as it is called, and the same each time. Regions go by several names.',
   check: ({ places, anomalies }) =>
     places
-      .filter((place) => place.mention_count > 1)
+      .filter((place) => place.kind !== 'region' && (place.mention_count > 1 || place.variants.length > 0))
       .map((place) =>
         compare(
           place,
