@@ -1,0 +1,5 @@
+import type { FootnoteItem } from './types.js';
+
+/** One entry of a footnote's list. */
+export declare const footnote_items: readonly FootnoteItem[];
+export type { FootnoteItem };

@@ -1,0 +1,5 @@
+import type { Footnote } from './types.js';
+
+/** A footnote. */
+export declare const footnotes: readonly Footnote[];
+export type { Footnote };

@@ -1,0 +1,5 @@
+import type { Indicator } from './types.js';
+
+/** One number that measures something: an observation in the sense of SDMX. */
+export declare const indicators: readonly Indicator[];
+export type { Indicator };

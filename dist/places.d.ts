@@ -1,0 +1,5 @@
+import type { Place } from './types.js';
+
+/** A place that the report names. */
+export declare const places: readonly Place[];
+export type { Place };

@@ -1,0 +1,5 @@
+import type { Project } from './types.js';
+
+/** A named planning, road, power, health, sport, science or other project, plan or event. */
+export declare const projects: readonly Project[];
+export type { Project };

@@ -1,0 +1,5 @@
+import type { Report } from './types.js';
+
+/** A source document. */
+export declare const reports: readonly Report[];
+export type { Report };
