@@ -81,11 +81,16 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     time_period: time?.iso ?? parent?.record.time_period ?? null,
     items: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? [] : items,
     parent_id: parent?.record.id ?? null,
-    ...evidence(context, reading, quoteFrom(figure, before ? before.from : figure.leadFrom, time), standard ? clauseEnd : bracket ? bracket.to + 1 : named.to),
+    ...evidence(context, reading, quoteFrom(figure, startOf(figure, before?.from ?? figure.leadFrom, parent), time), standard ? clauseEnd : bracket ? bracket.to + 1 : named.to),
   };
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
   return { figure, record, kind };
+}
+
+/** Where what says a figure begins: a part in brackets is said with its total. */
+function startOf(figure: Figure, from: number, parent: CountedFacility | null): number {
+  return parent && figure.bracket >= 0 && parent.figure.reading === figure.reading ? parent.figure.leadFrom : from;
 }
 
 /** The kind of facility that the noun behind a figure names. */

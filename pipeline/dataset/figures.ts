@@ -168,7 +168,7 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
   if (named) return !reading.text.slice(time.end, before).includes(';');
-  const opening = at === 0 || reading.tokens[at - 1]?.type === 'sign';
+  const opening = reading.sentences.some((each) => each.from === at);
   return time.kind !== 'now' || opening || at >= sentence.from;
 }
 

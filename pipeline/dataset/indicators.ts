@@ -54,7 +54,9 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const period = parent?.record.time_period ?? time?.iso ?? null;
   const unit = unitOf(figure, parent);
   const matched = findIndicator(context.book, found.text, measure === 'rank' ? null : unit);
-  const from = parent && !found.own && parent.figure.sentence === figure.sentence ? Math.min(parent.from, found.from) : found.from;
+  const said = found.source ?? (found.own ? null : parent);
+  const from = said && said.figure.sentence === figure.sentence ? Math.min(said.from, found.from) : found.from;
+  const items = itemsOf(context, figure, found);
   const ratio = found.ratio ?? ratioOf(figure, parent);
   const area = areaOf(context, figure)[0] ?? null;
   const code = matched?.definition.code ?? parent?.record.indicator_code ?? null;
@@ -67,7 +69,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     ...common(context, reading, id),
     indicator_code: code,
     label_vi: found.text,
-    label_en: english(context, found.text) ?? matched?.definition.en ?? parent?.record.label_en ?? null,
+    label_en: labelInEnglish(context, found) ?? matched?.definition.en ?? parent?.record.label_en ?? null,
     theme: matched?.definition.theme ?? parent?.record.theme ?? null,
     measure,
     obs_value: measure === 'change' && mention.sign === 0 && mention.value !== null ? signOf(restates(figure, carried)?.figure ?? figure) * mention.value : mention.value,
@@ -84,9 +86,9 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     time_period: period,
     base_period: measure === 'change' || /bằng/.test(figure.lead) ? basePeriod(context, figure, next, period) : null,
     assigned_by: assigned.by ?? assignedBehind(figure),
-    items: itemsOf(context, figure, found),
+    items: items.names,
     parent_id: parent?.record.id ?? null,
-    ...evidence(context, reading, quoteFrom(figure, from, time), found.end),
+    ...evidence(context, reading, quoteFrom(figure, from, time), Math.max(found.end, items.end)),
   };
   context.tables.indicators.push(record);
   use(context, mention, id);
@@ -108,10 +110,22 @@ interface FoundLabel {
   own: boolean;
   from: number;
   end: number;
+  /** The figure whose label carried over, or whose part this one is. */
+  source?: Observed;
   /** Whether the label is the noun behind the figure. */
   noun?: boolean;
+  /** The label without that of the whole, where it is a part of one. */
+  part?: string;
   /** Parts of the ratio that a percentage restates. */
   ratio?: Pick<Indicator, 'numerator' | 'denominator'>;
+}
+
+/** English of a label; a part is named behind its whole, and once where both are one indicator. */
+function labelInEnglish(context: Context, { text, source, part }: FoundLabel): string | null {
+  if (part === undefined || !source) return english(context, text);
+  const own = english(context, part);
+  const whole = source.record.label_en;
+  return own === null || whole === null || own === whole ? (own ?? whole) : `${whole}: ${own}`;
 }
 
 /** What a figure measures: the words before it, the noun behind it, or what the figure before it measures. */
@@ -122,23 +136,25 @@ function labelOf(context: Context, figure: Figure, next: Figure | null, measure:
   const counted = figure.mention.unitClass === 'count' || (figure.mention.unitClass === null && figure.mention.unitText !== null);
   if (text !== '' && before && counted && measure !== 'change' && !saysMeasure(figure, before)) {
     const noun = nounAfter(context, figure);
-    if (noun) return { text: countLabel(figure, before, noun), own: true, from: leadFrom, end: noun.to, noun: true };
+    const label = noun && countLabel(figure, before, noun);
+    if (noun && label) return { text: label, own: true, from: label === noun.text ? leadFrom : before.from, end: noun.to, noun: true };
   }
   if (text !== '' && before) {
     const full = isMeasureNoun(text) ? `${text} ${carried.subject ?? subjectAround(context, reading) ?? ''}`.trim() : withIntro(context, reading, text);
     const behind = measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(context, figure) : null;
     const whole = partOf(figure, carried);
     const label = withMeasure(figure, behind ? `${full} ${behind.text}` : full);
-    return { text: whole ? `${whole.record.label_vi}: ${label}` : label, own: true, from: before.from, end: behind?.to ?? end };
+    if (whole) return { text: `${whole.record.label_vi}: ${label}`, own: true, from: before.from, end: behind?.to ?? end, source: whole, part: label };
+    return { text: label, own: true, from: before.from, end: behind?.to ?? end };
   }
   const companion = assignedBehind(figure) !== null || fromTo.test(figure.lead) || measure === 'change' || measure === 'rank' || isOfPlan(figure) || before !== null || figure.lead.includes('chiếm');
-  if (companion && last) return { text: last.record.label_vi, own: false, from: before?.from ?? leadFrom, end };
+  if (companion && last) return { text: last.record.label_vi, own: false, from: before?.from ?? leadFrom, end, source: last };
   const noun = nounAfter(context, figure);
   const bare = figure.bracket >= 0 && figure.mention.unitClass === 'percent';
   if (noun && !bare && (figure.mention.unitClass === 'count' || figure.mention.unitClass === 'percent' || figure.mention.unit === null)) {
     return { text: sharedPredicate(context, noun, next), own: true, from: leadFrom, end: noun.to, noun: true };
   }
-  if (last) return { text: last.record.label_vi, own: false, from: leadFrom, end };
+  if (last) return { text: last.record.label_vi, own: false, from: leadFrom, end, source: last };
   const around = subjectAround(context, reading);
   return around ? { text: around, own: true, from: leadFrom, end } : noun ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true } : null;
 }
@@ -256,30 +272,42 @@ function markBase(context: Context, mention: Figure['mention'], figure: Figure):
   context.bases.set(mention, figure.mention);
 }
 
+interface Items {
+  names: string[];
+  /** Token behind the list; 0 where there is none. */
+  end: number;
+}
+
 /** Names that a count lists: in brackets, behind a colon, or directly behind the noun. */
-function itemsOf(context: Context, figure: Figure, label: FoundLabel): string[] {
+function itemsOf(context: Context, figure: Figure, label: FoundLabel): Items {
   const { reading, mention, next, sentence } = figure;
-  if (mention.kind !== 'quantity' || mention.unitClass !== 'count') return [];
+  if (mention.kind !== 'quantity' || mention.unitClass !== 'count') return { names: [], end: 0 };
   if (mention.unit === '{commune}' && isCapital(reading, next)) {
-    return (context.placeSpans.get(reading) ?? []).filter((each) => each.nameFrom >= next && each.to <= next + 12).map((each) => each.name);
+    const places = (context.placeSpans.get(reading) ?? []).filter((each) => each.nameFrom >= next && each.to <= next + 12);
+    return { names: places.map((each) => each.name), end: places.at(-1)?.to ?? 0 };
   }
-  const at = figure.next > label.end ? figure.next : label.end;
-  const bracket = bracketBehind(reading, at);
-  if (bracket && !bracket.hasFigure && !/ giao$/iu.test(bracket.text)) return listNames(reading, bracket.from, bracket.to);
-  if (mention.unit === '{spatial_plan}' || mention.unit === '{project}') {
-    const later = bracketInClause(reading, at, sentence.to);
-    if (later) return listNames(reading, later.from, later.to);
-  }
-  if (word(reading, at) !== ':' || !isCapital(reading, at + 1)) return [];
-  const items: string[] = [];
-  for (const part of splitAt(reading, { from: at + 1, to: sentence.to }, ',;')) {
+  const at = Math.max(figure.next, label.end);
+  const direct = bracketBehind(reading, at);
+  const bracket = direct && !direct.hasFigure && !/ giao$/iu.test(direct.text) ? direct : null;
+  const plans = mention.unit === '{spatial_plan}' || mention.unit === '{project}';
+  const list = bracket ?? (plans ? bracketInClause(reading, at, sentence.to) : null);
+  if (list) return { names: listNames(reading, list.from, list.to), end: list.to + 1 };
+  return word(reading, at) === ':' && isCapital(reading, at + 1) ? capitalNames(reading, at + 1, sentence.to) : { names: [], end: 0 };
+}
+
+/** `Mông, Thái, Giáy, Dao để …`: names in capitals up to the first word in lower case. */
+function capitalNames(reading: Reading, from: number, to: number): Items {
+  const names: string[] = [];
+  let last = from;
+  for (const part of splitAt(reading, { from, to }, ',;')) {
     let end = part.from;
     while (end < part.to && isCapital(reading, end)) end++;
     if (end === part.from) break;
-    items.push(textOf(reading, part.from, end));
+    names.push(textOf(reading, part.from, end));
+    last = end;
     if (end < part.to) break;
   }
-  return items;
+  return { names, end: last };
 }
 
 /** `02 đồ án QHPK, hiện đang lập đồ án (A, B)`: the bracket further on in the clause that names what is counted. */
@@ -292,14 +320,21 @@ function bracketInClause(reading: Reading, from: number, to: number): { from: nu
   return null;
 }
 
+/** Words behind a unit that complete what the figure says: `so với`, `kế hoạch`, `với năm 2022`. */
+const completing = new Set(['so', 'kế', 'dự', 'chỉ', 'chi', 'mục', 'với', 'trong', 'tại', 'năm', 'của', 'cùng', 'trở', 'theo', 'mỗi', 'nghị']);
+const longestCompletion = 14;
+
 /** Where the evidence of a figure ends: with its unit and what directly completes it. */
 function endOf(figure: Figure): number {
   const { reading, next, sentence } = figure;
   let at = next;
-  while (at < sentence.to && at < next + 14 && !/^[,;.:()]$/.test(word(reading, at)) && (reading.mentionAt[at] as number) < 0) at++;
-  const time = reading.times[reading.timeAt[at] as number];
-  if (time && isBase(reading, time)) at = tokenFrom(reading, time.end);
-  return Math.max(next, at);
+  if (completing.has(word(reading, at)))
+    while (at < sentence.to && at < next + longestCompletion && !/^[,;.:()]$/.test(word(reading, at)) && !isFigureAt(reading, at)) at++;
+  return word(reading, at) === ')' && figure.bracket >= 0 ? at + 1 : at;
+}
+
+function isFigureAt(reading: Reading, at: number): boolean {
+  return (reading.mentionAt[at] as number) >= 0 && (reading.timeAt[at] as number) < 0;
 }
 
 const wordedChange = /(?:đã )?(?:thu hẹp|mở rộng|cải thiện|tăng|giảm)(?: (?:hơn|dần|mạnh|nhẹ|đáng kể))* so với(?: cùng kỳ)? năm \d{4}/giu;

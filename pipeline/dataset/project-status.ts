@@ -6,6 +6,9 @@ import { type Reading, type Span, textOf, word } from './reading.ts';
 export interface StatusWords {
   code: NonNullable<Project['status']>;
   text: string;
+  /** Tokens of the words. */
+  from: number;
+  to: number;
 }
 
 /** Approval that is asked for, and not given: `trình UBND tỉnh phê duyệt`. */
@@ -48,7 +51,7 @@ function handover(reading: Reading, span: Span): StatusWords | null {
   for (let at = span.to - 1; at >= span.from; at--)
     if (word(reading, at) === 'bàn' && word(reading, at + 1) === 'giao') {
       const from = adverbs.has(word(reading, at - 1)) ? at - 1 : at;
-      return { code: 'site_clearance', text: textOf(reading, from, at + 2) };
+      return { code: 'site_clearance', text: textOf(reading, from, at + 2), from, to: at + 2 };
     }
   return null;
 }
@@ -59,7 +62,7 @@ function organised(reading: Reading, clause: Span, before: number): StatusWords 
     if (word(reading, at) === 'tổ' && word(reading, at + 1) === 'chức') {
       let to = at + 2;
       if (word(reading, to) === 'thành' && word(reading, to + 1) === 'công') to += 2;
-      return { code: 'completed', text: textOf(reading, at, to) };
+      return { code: 'completed', text: textOf(reading, at, to), from: at, to };
     }
   return null;
 }
@@ -78,9 +81,9 @@ function nearest(context: Context, reading: Reading, span: Span, which: 'last' |
     const submitted = decided.has(status.value) && isAskedFor(reading, span.from, at);
     if (!(submitted && found?.code === 'submitted')) {
       const from = adverbsBefore(reading, at, span.from);
-      found = { code: (submitted ? 'submitted' : status.value) as StatusWords['code'], text: textOf(reading, from, status.next) };
+      found = { code: (submitted ? 'submitted' : status.value) as StatusWords['code'], text: textOf(reading, from, status.next), from, to: status.next };
       start = from;
-    } else found = { code: 'submitted', text: textOf(reading, start, status.next) };
+    } else found = { code: 'submitted', text: textOf(reading, start, status.next), from: start, to: status.next };
     if (which === 'passive') return found;
     at = status.next;
   }

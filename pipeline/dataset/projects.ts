@@ -78,8 +78,8 @@ function romanToNumber(text: string): number {
 function mergeInto(first: Project, second: Project): void {
   const target = first as unknown as Record<string, unknown>;
   if (isFuller(second.name_vi, first.name_vi)) {
-    const { name_vi, name_en, source_start, source_end, source_line, quote } = second;
-    Object.assign(first, { name_vi, name_en, source_start, source_end, source_line, quote });
+    const { name_vi, name_en, status, status_text, source_start, source_end, source_line, quote } = second;
+    Object.assign(first, { name_vi, name_en, source_start, source_end, source_line, quote, ...(status && { status, status_text }) });
   }
   for (const [field, value] of Object.entries(second)) {
     const here = target[field];
@@ -128,7 +128,7 @@ function readProject(context: Context, span: ProjectSpan, previousEnd: number, n
     year,
     group: span.group,
     footnote_id: reading.footnote ? (context.footnoteIds.get(reading.footnote) ?? null) : null,
-    ...evidence(context, reading, evidenceFrom(span, previousEnd), Math.max(details.end, decision.end, placesTo, span.more.at(-1)?.to ?? 0)),
+    ...evidence(context, reading, Math.min(evidenceFrom(span, previousEnd), status?.from ?? span.from), Math.max(details.end, decision.end, placesTo, span.more.at(-1)?.to ?? 0, status?.to ?? 0)),
   };
   return { span, record, lists, used: details.used, status };
 }

@@ -1,0 +1,319 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkTables, formatProblem } from '../pipeline/check/index.ts';
+import { readCodebook } from '../pipeline/codebook.ts';
+import { rules } from '../pipeline/document/messages.ts';
+import { extractReport } from '../pipeline/extract.ts';
+import { readSchemas } from '../pipeline/schemas.ts';
+import { sha256 } from '../pipeline/sources.ts';
+import { type AnyRecord, type Tables, tableNames } from '../pipeline/tables.ts';
+import { fragment, law, pieces, poem, prose, scraps } from './robust/texts.ts';
+
+// Any text is read as far as it goes: with a warning and null where something is missing, never with a wrong number.
+const root = new URL('../', import.meta.url).pathname;
+const codebook = readCodebook(`${root}sources/codebook`);
+const schemas = readSchemas(`${root}schemas`);
+const report = readFileSync(`${root}sources/reports/lai-chau-nq11-2024/report.md`, 'utf8');
+
+interface Read {
+  source: string;
+  tables: Tables;
+  /** Rule ids of the warnings, each once. */
+  warned: string[];
+}
+
+/** Reads a text as `extract` does; whatever it is, nothing may be wrong with the tables and the warnings. */
+function read(source: string): Read {
+  const input = { id: 'text', source, sidecar: null, path: 'text.md' };
+  const size = { sha256: sha256(source), sizeBytes: Buffer.byteLength(source) };
+  const { tables, file } = extractReport({ ...input, ...size }, codebook);
+  const problems = checkTables(tables, schemas, new Map([['text', source]]));
+  expect(problems.map(formatProblem)).toEqual([]);
+  for (const { ruleId, source: origin, fatal } of file.messages) {
+    expect([Object.keys(rules).includes(String(ruleId)), origin, fatal]).toEqual([true, 'lai-chau-open-data', false]);
+  }
+  return { source, tables, warned: [...new Set(file.messages.map(({ ruleId }) => String(ruleId)))].toSorted() };
+}
+
+function replaceOnce(from: string, to: string): string {
+  expect(report.split(from)).toHaveLength(2);
+  return report.replace(from, to);
+}
+
+/** Fields that say where a record stands, or what file it is from. */
+const positions = new Set(['source_start', 'source_end', 'source_line', 'start', 'end', 'line', 'anchor_start']);
+const fileFields = new Set(['sha256', 'size_bytes']);
+
+/** What the tables say, offsets aside, in one Unicode form. */
+function saidBy({ tables }: Read): unknown {
+  const said = tableNames.map((name) => tables[name].map((record: AnyRecord) => Object.entries(record).filter(isSaid)));
+  return JSON.parse(JSON.stringify(said).normalize('NFC'));
+}
+
+function isSaid([field]: [string, unknown]): boolean {
+  return !positions.has(field) && !fileFields.has(field);
+}
+
+/** The words of the file at every offset that the tables give, in one form of Unicode and of line ends. */
+function wordsAt({ source, tables }: Read): string[] {
+  return tableNames.flatMap((name) =>
+    tables[name].flatMap((record: AnyRecord) => {
+      const at = record as unknown as Record<string, unknown>;
+      const [start, end] = [at.source_start ?? at.start, at.source_end ?? at.end].map(Number);
+      return Number.isNaN(start) ? [] : [`${name} ${plain(source.slice(start, end))}`];
+    }),
+  );
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').normalize('NFC');
+}
+
+const whole = read(report);
+
+test('the report itself: cut paragraphs are all that is remarked on', () => {
+  expect(whole.warned).toEqual(['cut-paragraph']);
+});
+
+describe('the same report in another form says the same, and its evidence is where the file has it', () => {
+  const forms: [string, string, string][] = [
+    ['a byte order mark', `\uFEFF${report}`, 'byte-order-mark'],
+    ['CRLF', report.replaceAll('\n', '\r\n'), 'carriage-return'],
+    ['decomposed Unicode', report.normalize('NFD'), 'decomposed-unicode'],
+    ['all three', `\uFEFF${report.replaceAll('\n', '\r\n').normalize('NFD')}`, 'byte-order-mark'],
+  ];
+
+  test.each(forms)('%s', (_, source, rule) => {
+    const other = read(source);
+    expect(other.warned).toContain(rule);
+    expect(other.warned).toContain('cut-paragraph');
+    expect(wordsAt(other)).toEqual(wordsAt(whole));
+    expect(saidBy(other)).toEqual(saidBy(whole));
+    expect(other.tables.indicators.map(({ source_line }) => source_line)).toEqual(
+      whole.tables.indicators.map(({ source_line }) => source_line),
+    );
+  });
+});
+
+describe('a part of a report', () => {
+  const values = ({ tables }: Read) =>
+    tables.indicators.map(({ obs_value, unit_measure }) => [obs_value, unit_measure]);
+
+  test('no header', () => {
+    const part = read(report.slice(report.indexOf('I. Về công tác lãnh đạo')));
+    expect(part.warned).toContain('no-header');
+    expect(part.tables.reports).toMatchObject([
+      { document_number: null, document_symbol: null, document_type: null, place: null, issued_on: null, title: null },
+    ]);
+    expect(part.tables.reports[0]?.signatory_name).toBe('Nguyễn Văn Nghiệp');
+    expect(part.tables.sections).toHaveLength(15);
+    expect(values(part)).toEqual(values(whole));
+  });
+
+  test('no headings', () => {
+    const headings = /^(?:[IV]+|[0-9](?:\.[0-9])?)\. .*\n/gm;
+    const part = read(report.replace(headings, ''));
+    expect(part.warned).toContain('no-headings');
+    expect(part.tables.sections).toEqual([]);
+    expect(new Set(part.tables.indicators.map(({ section_id }) => section_id))).toEqual(new Set([null]));
+    expect(values(part).toSorted()).toEqual(values(whole).toSorted());
+    expect(part.tables.footnotes).toHaveLength(3);
+  });
+
+  test('no recipients and no signature', () => {
+    const part = read(report.slice(0, report.indexOf('Nơi nhận:')));
+    expect(part.warned).toContain('no-close');
+    expect(part.tables.reports).toMatchObject([{ signatory_name: null, signatory_role: null, recipients: [] }]);
+    expect(values(part)).toEqual(values(whole));
+  });
+
+  test('one paragraph', () => {
+    const { tables, warned } = read(fragment);
+    expect(warned).toEqual(['no-close', 'no-header', 'no-headings']);
+    expect(tables.reports).toMatchObject([{ document_number: null, issued_on: null, title: null, issuer: null }]);
+    expect(tables.indicators[0]).toMatchObject({
+      obs_value: 130.436,
+      unit_measure: 'VND',
+      unit_mult: 9,
+      time_period: '2023',
+      section_id: null,
+    });
+    expect(tables.mentions.find(({ text }) => text.startsWith('104,5'))).toMatchObject({ value: 104.5, unit: '%' });
+  });
+
+  test('from the middle of a sentence', () => {
+    const { tables, warned } = read(report.slice(report.indexOf('đạt 78,99 điểm'), report.indexOf('1.2. Về công tác')));
+    expect(warned).toEqual(['no-close', 'no-header', 'no-headings']);
+    expect(tables.mentions.map(({ value }) => value).filter((value) => value !== null)).toEqual([78.99, 6.95, 3, 1]);
+  });
+});
+
+describe('footnotes', () => {
+  test('without an anchor', () => {
+    const { tables, warned } = read(replaceOnce('31⁽³⁾ trường', '31 trường'));
+    expect(warned).toContain('orphan-footnote');
+    expect(tables.footnotes).toHaveLength(3);
+    expect(tables.footnotes.at(-1)).toMatchObject({
+      marker: '⁽³⁾',
+      anchor_start: null,
+      anchor_quote: null,
+      item_count: 5,
+    });
+    expect(tables.anomalies.filter(({ kind }) => kind === 'orphan_footnote')).toMatchObject([{ source_line: 77 }]);
+    expect(tables.facilities.filter(({ source_line }) => source_line === 77).map(({ count }) => count)).toEqual([
+      12, 8, 6, 2, 3,
+    ]);
+    expect(tables.checks.filter(({ kind, holds }) => kind === 'reference' && !holds).length).toBeGreaterThan(1);
+  });
+
+  test('an anchor without a footnote', () => {
+    const { tables, warned } = read(report.replace(/^⁽³⁾ .*\n\n/m, ''));
+    expect(warned).toContain('orphan-anchor');
+    expect(tables.footnotes.map(({ marker }) => marker)).toEqual(['⁽¹⁾', '⁽²⁾']);
+    expect(tables.anomalies.filter(({ kind }) => kind === 'orphan_anchor')).toMatchObject([{ source_line: 67 }]);
+    expect(tables.facilities.find(({ name_vi }) => name_vi === 'trường công lập')).toMatchObject({ count: 31 });
+    expect(tables.checks.filter(({ kind, holds }) => kind === 'reference' && !holds).length).toBeGreaterThan(1);
+  });
+});
+
+describe('figures', () => {
+  test('an unknown unit', () => {
+    const { tables, warned } = read('Sản lượng rượu ngô năm 2023 của thành phố Lai Châu đạt 1.250 chum.\n');
+    expect(warned).toContain('unknown-unit');
+    expect(tables.mentions.find(({ text }) => text.startsWith('1.250'))).toMatchObject({
+      value: 1250,
+      unit: null,
+      unit_text: 'chum',
+    });
+    expect(tables.indicators).toMatchObject([{ obs_value: 1250, unit_measure: null, time_period: '2023' }]);
+    expect(tables.anomalies.map(({ kind }) => kind)).toContain('unknown_unit');
+  });
+
+  test('a numeral that follows no rule', () => {
+    const { tables, warned } = read('Thu ngân sách nhà nước trên địa bàn năm 2023 đạt 1.23.456,7 tỷ đồng.\n');
+    expect(warned).toContain('unreadable-number');
+    expect(tables.mentions.find(({ text }) => text.startsWith('1.23'))).toMatchObject({
+      text: '1.23.456,7',
+      value: null,
+      record_id: null,
+      reason: 'unreadable number',
+    });
+    expect(tables.indicators.filter(({ obs_value }) => obs_value !== null)).toEqual([]);
+    expect(tables.anomalies.filter(({ kind }) => kind === 'unreadable_number')).toHaveLength(1);
+    expect(tables.anomalies.find(({ kind }) => kind === 'unreadable_number')?.quote).toContain('1.23.456,7');
+  });
+
+  test.each(['1.2345', '12.34.567', '1,234,5', '1.000.00', '1,2.3'])(
+    '%s has no value that could be wrong',
+    (numeral) => {
+      const { tables } = read(`Thu ngân sách nhà nước trên địa bàn năm 2023 đạt ${numeral} tỷ đồng.\n`);
+      const mentions = tables.mentions.filter(({ text }) => text !== '2023');
+      expect(mentions.map(({ text, value, reason }) => [text, value, reason])).toEqual([
+        [numeral, null, 'unreadable number'],
+      ]);
+    },
+  );
+});
+
+describe('texts that are no report', () => {
+  test.each(scraps)('%j', (text) => {
+    expect(read(text).warned).toContain('no-header');
+  });
+
+  test('prose: what is counted in it may be told, dates and hours are no indicators', () => {
+    const { tables, warned } = read(prose);
+    expect(warned).toEqual(expect.arrayContaining(['no-close', 'no-header', 'no-headings']));
+    expect(tables.indicators.filter(({ obs_value }) => obs_value !== 2)).toEqual([]);
+    expect([tables.projects, tables.facilities, tables.legal_references]).toEqual([[], [], []]);
+  });
+
+  test('a poem', () => {
+    const { tables, warned } = read(poem);
+    expect(warned).toEqual(['no-close', 'no-header', 'no-headings']);
+    const { reports, ...others } = tables;
+    expect(reports).toHaveLength(1);
+    expect(Object.values(others).flat()).toEqual([]);
+  });
+
+  test('a law: its articles and clauses measure nothing', () => {
+    const { tables } = read(law);
+    expect(tables.indicators).toEqual([]);
+    expect(tables.facilities).toEqual([]);
+    expect(tables.mentions.filter(({ value }) => value !== null)).toEqual([]);
+  });
+});
+
+describe('much of one thing is read in seconds', () => {
+  const heaps: [string, string][] = [
+    ['digits', '1234567890'.repeat(20_000)],
+    ['digits and points', '12.345'.repeat(33_000)],
+    ['figures', '1.234,5 '.repeat(25_000)],
+    ['lines of figures', '12,5%\n'.repeat(33_000)],
+    ['ratios', '07/07, '.repeat(28_000)],
+    ['footnote markers', '⁽¹⁾ '.repeat(50_000)],
+    ['brackets', '('.repeat(200_000)],
+    ['headings', '1. Về thu\n\n'.repeat(18_000)],
+    ['capitals', 'Tân Phong '.repeat(20_000)],
+  ];
+
+  test.each(heaps)(
+    '%s',
+    (_, text) => {
+      const start = performance.now();
+      read(text);
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+    60_000,
+  );
+});
+
+describe('random texts', () => {
+  const isText = (text: string) => text.trim() !== '';
+  const seeded = { seed: 11, numRuns: 40 };
+
+  test('random characters', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }).filter(isText),
+        (text) => void read(text),
+      ),
+      seeded,
+    );
+  });
+
+  test('random letters, digits and signs', () => {
+    const signs = fc.constantFrom(...'0123456789.,/-–%()[]*_#|>:;“” \n\tIVXaậđĐ⁽⁾¹²³');
+    fc.assert(
+      fc.property(fc.string({ unit: signs, minLength: 1, maxLength: 200 }).filter(isText), (text) => void read(text)),
+      { ...seeded, numRuns: 200 },
+    );
+  });
+
+  test('random strings of what reports are made of', () => {
+    const texts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 60 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(texts.filter(isText), (text) => void read(text)),
+      { ...seeded, numRuns: 150 },
+    );
+  });
+
+  test('any stretch of the report', () => {
+    const stretches = fc.tuple(fc.nat(report.length - 1), fc.integer({ min: 1, max: 4000 }));
+    fc.assert(
+      fc.property(
+        stretches.map(([start, length]) => report.slice(start, start + length)).filter(isText),
+        (text) => void read(text),
+      ),
+      { ...seeded, numRuns: 60 },
+    );
+  });
+
+  test('the report with random pieces in it', () => {
+    const inserts = fc.tuple(fc.nat(report.length), fc.constantFrom(...pieces));
+    fc.assert(
+      fc.property(inserts, ([at, piece]) => void read(report.slice(0, at) + piece + report.slice(at))),
+      { ...seeded, numRuns: 25 },
+    );
+  });
+});
