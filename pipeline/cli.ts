@@ -91,7 +91,9 @@ async function runExtract(paths: readonly string[]): Promise<number> {
 function runExplain(path: string, line: string | undefined): number {
   const { text } = readTextFile(path);
   const codebook = readCodebook(inProject('sources/codebook'));
-  process.stdout.write(whileReading(path, () => explain(path, text, codebook, line === undefined ? null : Number(line))));
+  process.stdout.write(
+    whileReading(path, () => explain(path, text, codebook, line === undefined ? null : Number(line))),
+  );
   return 0;
 }
 

@@ -15,7 +15,11 @@ import type { AnyRecord, Tables } from './tables.ts';
  */
 export function explain(path: string, source: string, codebook: Codebook, line: number | null): string {
   const file = new VFile({ path, value: source });
-  const context = readTables(readDocument(file), 'report', codebook, { sidecar: null, sha256: '0'.repeat(64), sizeBytes: source.length });
+  const context = readTables(readDocument(file), 'report', codebook, {
+    sidecar: null,
+    sha256: '0'.repeat(64),
+    sizeBytes: source.length,
+  });
   const records = recordsById(context.tables);
   const blocks = context.readings.flatMap((reading) =>
     reading.sentences.flatMap((sentence) => {
@@ -24,7 +28,9 @@ export function explain(path: string, source: string, codebook: Codebook, line: 
       const [first, last] = [context.lines.line(source_start), context.lines.line(source_end)];
       if (line === null ? mentions.length === 0 : line < first || line > last) return [];
       const head = `${path}:${first}${reading.section?.number ? ` (${reading.section.number})` : ''} ${textOf(reading, sentence.from, sentence.to)}`;
-      const told = mentions.map((mention) => `  ${describe(reading, mention)}\n    ${fate(context.uses.get(mention), mention, records)}`);
+      const told = mentions.map(
+        (mention) => `  ${describe(reading, mention)}\n    ${fate(context.uses.get(mention), mention, records)}`,
+      );
       return [[head, ...told].join('\n')];
     }),
   );
@@ -46,7 +52,11 @@ function describe(reading: Reading, mention: Mention): string {
   return `“${text}” ${mention.kind} (rule ${mention.rule}): ${mention.value}${to}${power} ${mention.unit ?? mention.unitText ?? ''}`.trimEnd();
 }
 
-function fate(use: { recordId: string } | { reason: string } | undefined, mention: Mention, records: Map<string, AnyRecord>): string {
+function fate(
+  use: { recordId: string } | { reason: string } | undefined,
+  mention: Mention,
+  records: Map<string, AnyRecord>,
+): string {
   if (use && 'recordId' in use) {
     const record = records.get(use.recordId);
     return `→ ${use.recordId}${record ? ` ${summary(record)}` : ''}`;

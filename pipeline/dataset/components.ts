@@ -21,7 +21,9 @@ const listOpeners = new Set(['số', 'chợ']);
 /** The stations that a project lists, list by list in reading order. */
 export function componentsOf(context: Context, project: ProjectSpan): Component[][] {
   if (project.kind.kind !== 'power') return [];
-  return [{ from: project.from, to: project.to }, ...project.more].flatMap((span) => listsIn(context, project.reading, span));
+  return [{ from: project.from, to: project.to }, ...project.more].flatMap((span) =>
+    listsIn(context, project.reading, span),
+  );
 }
 
 /** Every list behind `các TBA:`, `TBA` + name in a stretch of text. */
@@ -50,10 +52,18 @@ function stationNoun(reading: Reading, at: number): number {
 }
 
 function opensList(reading: Reading, at: number): boolean {
-  return isCapital(reading, at) ? stationNoun(reading, at + 1) === 0 : listOpeners.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0;
+  return isCapital(reading, at)
+    ? stationNoun(reading, at + 1) === 0
+    : listOpeners.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0;
 }
 
-function readList(context: Context, reading: Reading, from: number, limit: number, role: string): { items: Component[]; end: number } {
+function readList(
+  context: Context,
+  reading: Reading,
+  from: number,
+  limit: number,
+  role: string,
+): { items: Component[]; end: number } {
   const items: Component[] = [];
   const places: string[] = [];
   let year: number | null = null;
@@ -64,11 +74,14 @@ function readList(context: Context, reading: Reading, from: number, limit: numbe
       break;
     }
     const spans = context.placeSpans.get(reading) ?? [];
-    const outer = spans.find((each) => each.from >= part.from && each.to <= part.to && outerKinds.has(each.kind) && each.nameFrom > each.from);
+    const outer = spans.find(
+      (each) => each.from >= part.from && each.to <= part.to && outerKinds.has(each.kind) && each.nameFrom > each.from,
+    );
     const to = outer ? outer.from : part.to;
     if (outer) places.push(outer.id);
     year ??= yearIn(reading, outer ? outer.to : part.from, part.to);
-    if (to > part.from) items.push({ from: part.from, to, name: textOf(reading, part.from, to), role, places, year: null });
+    if (to > part.from)
+      items.push({ from: part.from, to, name: textOf(reading, part.from, to), role, places, year: null });
   }
   for (const item of items) item.year = year;
   return { items, end };

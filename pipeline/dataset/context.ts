@@ -8,7 +8,7 @@ import type { Mention } from '../mention/types.ts';
 import { emptyTables, type Tables } from '../tables.ts';
 import { type Book, bookOf } from './book.ts';
 import { IdMaker } from './ids.ts';
-import type { PlaceSpan } from './places.ts';
+import type { PlaceSpan } from './place-spans.ts';
 import { makeReading, type Reading, textOf } from './reading.ts';
 
 /** What the dataset stage works with while it reads one report. */
@@ -118,7 +118,11 @@ function introduce(context: Context, reading: Reading): void {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section || above.role !== 'body') return;
     if (above.block.marker === marker) {
-      const intro = above.text.endsWith(':') ? above : ownMeasure.test(reading.text) ? undefined : context.intros.get(above);
+      const intro = above.text.endsWith(':')
+        ? above
+        : ownMeasure.test(reading.text)
+          ? undefined
+          : context.intros.get(above);
       if (intro) context.intros.set(reading, intro);
       return;
     }
@@ -171,7 +175,12 @@ export function evidence(context: Context, reading: Reading, from: number, to: n
 /** The evidence of a stretch of a block's text. */
 export function evidenceOf(context: Context, block: Block, start = 0, end = block.text.length): Evidence {
   const [first, last] = sourceRange(block, start, end, context.report.source);
-  return { source_start: first, source_end: last, source_line: context.lines.line(first), quote: block.text.slice(start, end) };
+  return {
+    source_start: first,
+    source_end: last,
+    source_line: context.lines.line(first),
+    quote: block.text.slice(start, end),
+  };
 }
 
 /** Notes that a mention went into a record; the first record keeps it. */

@@ -67,7 +67,11 @@ function pieceAt(words: Words, at: number): Piece | null {
 function phraseAt(words: Words, at: number): Piece | null {
   const found = words.context.book.phrases.match(words.tokens, at);
   // `Suối Thầu` is a name, though `suối` is a stream.
-  const inName = found?.next === at + 1 && /^\p{Ll}/u.test(written(words, at).slice(1)) && isName(words, at) && isName(words, at + 1);
+  const inName =
+    found?.next === at + 1 &&
+    /^\p{Ll}/u.test(written(words, at).slice(1)) &&
+    isName(words, at) &&
+    isName(words, at + 1);
   return found && !inName ? { en: found.value, next: found.next } : null;
 }
 
@@ -100,7 +104,9 @@ function lexiconOf(codebook: Codebook): Lexicon {
   const lexicon: Lexicon = { patterns: new Map(), indicators: new PhraseBook(), abbreviations: new PhraseBook() };
   for (const { vi, en } of codebook.phrases) {
     if (!vi.includes('{')) continue;
-    const steps = vi.split(/(\{\w+\})/).flatMap((part) => (gaps[part] ? [part] : tokenize(part).map((token) => token.fold)));
+    const steps = vi
+      .split(/(\{\w+\})/)
+      .flatMap((part) => (gaps[part] ? [part] : tokenize(part).map((token) => token.fold)));
     const first = gaps[steps[0] as string] ? '' : (steps[0] as string);
     lexicon.patterns.set(first, [...(lexicon.patterns.get(first) ?? []), { steps, en }]);
   }
@@ -127,7 +133,11 @@ function fill(words: Words, from: number, { steps, en }: Pattern): Piece | null 
   const values: Record<string, string[]> = {};
   let at = from;
   for (const step of steps) {
-    const piece = gaps[step] ? gaps[step](words, at) : words.tokens[at]?.fold === step ? { en: '', next: at + 1 } : null;
+    const piece = gaps[step]
+      ? gaps[step](words, at)
+      : words.tokens[at]?.fold === step
+        ? { en: '', next: at + 1 }
+        : null;
     if (!piece) return null;
     if (gaps[step]) values[step] = [...(values[step] ?? []), piece.en];
     at = piece.next;
@@ -139,23 +149,41 @@ function fill(words: Words, from: number, { steps, en }: Pattern): Piece | null 
 function indicatorAt({ context, tokens }: Words, at: number): Piece | null {
   if (at > 0 && tokens[at - 1]?.fold !== ':') return null;
   const found = lexiconOf(context.codebook).indicators.match(tokens, at);
-  return found && [undefined, ':', '('].includes(tokens[found.next]?.fold) ? { en: found.value, next: found.next } : null;
+  return found && [undefined, ':', '('].includes(tokens[found.next]?.fold)
+    ? { en: found.value, next: found.next }
+    : null;
 }
 
 /** An abbreviation or an organisation of the codebook; `thủ tục hành chính (TTHC)`: English has no use for the short form. */
 function abbreviationAt(words: Words, at: number): Piece | null {
   const { context, tokens } = words;
   if (tokens[at]?.fold === '(')
-    return tokens[at + 2]?.fold === ')' && abbreviationAt(words, at + 1) && !phraseAt(words, at + 1) ? { en: '', next: at + 3 } : null;
+    return tokens[at + 2]?.fold === ')' && abbreviationAt(words, at + 1) && !phraseAt(words, at + 1)
+      ? { en: '', next: at + 3 }
+      : null;
   const found = lexiconOf(context.codebook).abbreviations.match(tokens, at);
   return found && /^\p{Lu}/u.test(written(words, at)) ? { en: found.value, next: found.next } : null;
 }
 
 const kinds: { words: string[]; en: string; of: string; numbered: boolean }[] = [
-  ['thành phố', 'City', 'city'], ['thị xã', 'Town', 'district'], ['thị trấn', 'Township', 'township'], ['huyện', 'District', 'district'],
-  ['quận', 'District', 'district'], ['tỉnh', 'Province', 'province'], ['xã', 'Commune', 'commune'], ['phường', 'Ward', 'ward'],
-  ['bản', 'Village', 'village'], ['thôn', 'Village', 'village'], ['làng', 'Village', 'village'], ['tổ dân phố', 'Residential Group', 'residential_area'],
-].map(([words = '', en = '', of = '']) => ({ words: words.split(' ').map(fold), en, of, numbered: ['quận', 'phường', 'bản', 'thôn', 'tổ dân phố'].includes(words) }));
+  ['thành phố', 'City', 'city'],
+  ['thị xã', 'Town', 'district'],
+  ['thị trấn', 'Township', 'township'],
+  ['huyện', 'District', 'district'],
+  ['quận', 'District', 'district'],
+  ['tỉnh', 'Province', 'province'],
+  ['xã', 'Commune', 'commune'],
+  ['phường', 'Ward', 'ward'],
+  ['bản', 'Village', 'village'],
+  ['thôn', 'Village', 'village'],
+  ['làng', 'Village', 'village'],
+  ['tổ dân phố', 'Residential Group', 'residential_area'],
+].map(([words = '', en = '', of = '']) => ({
+  words: words.split(' ').map(fold),
+  en,
+  of,
+  numbered: ['quận', 'phường', 'bản', 'thôn', 'tổ dân phố'].includes(words),
+}));
 
 function kindAt({ tokens }: Words, at: number) {
   return kinds.find(({ words }) => words.every((word, i) => tokens[at + i]?.fold === word));
@@ -179,7 +207,8 @@ function placeAt(words: Words, at: number): Piece | null {
     const joiner = tokens[next]?.fold ?? '';
     const dash = joiner === '-' || joiner === '–';
     if (!dash && !(kind.of !== 'village' && (joiner === ',' || joiner === 'và'))) break;
-    const same = bareNameAt(words, next + 1, kind.of) ?? (dash && kind.of === 'village' ? nameAt(words, next + 1) : null);
+    const same =
+      bareNameAt(words, next + 1, kind.of) ?? (dash && kind.of === 'village' ? nameAt(words, next + 1) : null);
     if (!same) break;
     names.push(dash ? ' – ' : ', ', same.en);
     next = same.next;
@@ -195,11 +224,16 @@ function plural(kind: string): string {
 /** A place of the codebook without a word for its kind: `Tây Bắc` is `the Northwest`, `Phong thổ` is Phong Thổ. */
 function bareNameAt(words: Words, at: number, kind?: string): Piece | null {
   const known = /^\p{Lu}/u.test(written(words, at)) ? words.context.book.places.match(words.tokens, at) : null;
-  if (!known || known.next < at + 2 || (known.next > at && isName(words, known.next) && !kindAt(words, known.next))) return null;
+  if (!known || known.next < at + 2 || (known.next > at && isName(words, known.next) && !kindAt(words, known.next)))
+    return null;
   const stretch = fold(words.text.slice(words.tokens[at]?.start, words.tokens[known.next - 1]?.end));
   const place = known.value.find((each) => fold(each.vi) === stretch) ?? known.value[0];
   if (!place || (kind && !known.value.some((each) => each.kind === kind))) return null;
-  return { en: place.kind === 'region' ? `the ${place.en}` : place.kind === 'country' ? place.en : place.vi, next: known.next, place: true };
+  return {
+    en: place.kind === 'region' ? `the ${place.en}` : place.kind === 'country' ? place.en : place.vi,
+    next: known.next,
+    place: true,
+  };
 }
 
 const slips = new WeakMap<Context, Map<string, string>>();
@@ -239,20 +273,28 @@ function numberAt(words: Words, at: number): Piece | null {
   const { tokens } = words;
   const number = written(words, at);
   if (tokens[at]?.type !== 'number') return /^(?:[IVXL]+|[A-Z])$/.test(number) ? { en: number, next: at + 1 } : null;
-  const letter = tokens[at + 1]?.start === tokens[at]?.end && /^[A-Z]$/.test(written(words, at + 1)) ? written(words, at + 1) : '';
-  const en = /^\d+(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(number) ? number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) : number;
+  const letter =
+    tokens[at + 1]?.start === tokens[at]?.end && /^[A-Z]$/.test(written(words, at + 1)) ? written(words, at + 1) : '';
+  const en = /^\d+(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(number)
+    ? number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))
+    : number;
   return { en: en + letter, next: letter ? at + 2 : at + 1 };
 }
 
 /** `11-NQ/TW`, `337/QĐ-UBND`: the number and symbol of a document. */
 function codeAt({ text, tokens }: Words, at: number): Piece | null {
-  return follow(tokens, at, /^\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&]*(?:[-/]\p{L}[\p{L}\d&]*)*/u.exec(text.slice(tokens[at]?.start))?.[0]);
+  return follow(
+    tokens,
+    at,
+    /^\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&]*(?:[-/]\p{L}[\p{L}\d&]*)*/u.exec(text.slice(tokens[at]?.start))?.[0],
+  );
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 function dateAt({ text, tokens }: Words, at: number): Piece | null {
-  const [stretch, day, month, year] = /^(\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})(?!\d)/iu.exec(text.slice(tokens[at]?.start)) ?? [];
+  const [stretch, day, month, year] =
+    /^(\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})(?!\d)/iu.exec(text.slice(tokens[at]?.start)) ?? [];
   const piece = months[Number(month) - 1] ? follow(tokens, at, stretch) : null;
   return piece && { ...piece, en: `${Number(day)} ${months[Number(month) - 1]} ${year}` };
 }
@@ -280,7 +322,8 @@ function writtenAt(words: Words, at: number): Piece | null {
   return name.next === at + 1 && word.length > 1 && opens && behind === 'word' ? null : name;
 }
 
-const leansOn = /(?:^|[ (“–:,;/])(?:of|in|for|from|to|at|on|the|and|or|with|within|between|by|near|per|via|into|across|under)$|[(“–:,;/-]$|^$/;
+const leansOn =
+  /(?:^|[ (“–:,;/])(?:of|in|for|from|to|at|on|the|and|or|with|within|between|by|near|per|via|into|across|under)$|[(“–:,;/-]$|^$/;
 
 /** Pieces in one line; a place behind other words is set off by commas: `Zoning plan, Lai Châu City, 2024`. */
 function join({ tokens }: Words, pieces: Piece[]): string {
@@ -290,8 +333,12 @@ function join({ tokens }: Words, pieces: Piece[]): string {
   for (const { en, next, place } of pieces) {
     const sign = /^[-–/+]$/.test(en);
     const glued = from > 0 && tokens[from]?.start === tokens[from - 1]?.end && (sign || /[-–/+]$/.test(line));
-    const joinsNames = en === '-' && glued && tokens[from - 1]?.type === 'word' && /^\p{Lu}/u.test(pieces[pieces.findIndex((each) => each.next === next) + 1]?.en ?? '');
-    const comma = (place && !leansOn.test(line)) || (setOff && /^[\p{L}\d“(]/u.test(en) && !/^and\b/.test(en));
+    const joinsNames =
+      en === '-' &&
+      glued &&
+      tokens[from - 1]?.type === 'word' &&
+      /^\p{Lu}/u.test(pieces[pieces.findIndex((each) => each.next === next) + 1]?.en ?? '');
+    const comma: boolean = (place && !leansOn.test(line)) || (setOff && /^[\p{L}\d“(]/u.test(en) && !/^and\b/.test(en));
     if (en !== '') setOff = Boolean(place && (comma || line.endsWith(',')));
     line += `${comma ? ', ' : glued ? '' : ' '}${joinsNames ? '–' : en}`;
     line = line.trim();

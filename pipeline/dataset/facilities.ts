@@ -1,10 +1,11 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
-import { common, type Context, evidence, use } from './context.ts';
+import { type Context, common, evidence, use } from './context.ts';
 import { english } from './english.ts';
 import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
 import { namedFacilities } from './named-facilities.ts';
-import { placeId, placesIn } from './places.ts';
+import { placeId } from './place-spans.ts';
+import { placesIn } from './places.ts';
 import { isProse, type Reading, splitAt, textOf, word } from './reading.ts';
 
 /** A counted class of facilities with where its figure stands. */
@@ -16,11 +17,22 @@ export interface CountedFacility {
 
 /** Words that end the noun phrase behind a count. */
 const nounEnds = new Set(
-  ('đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được').split(' '),
+  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được'.split(
+    ' ',
+  ),
 );
 const keptPhrases = ['đã được xếp hạng', 'được xếp hạng', 'được công nhận', 'đã được công nhận'];
 /** Nouns that only begin like a facility: `trường hợp`, `chợ tình`. */
-const otherNouns = new Set(['trường hợp', 'trường phái', 'động viên', 'đình chỉ', 'động vật', 'hang hốc', 'trạm dừng', 'giải pháp']);
+const otherNouns = new Set([
+  'trường hợp',
+  'trường phái',
+  'động viên',
+  'đình chỉ',
+  'động vật',
+  'hang hốc',
+  'trạm dừng',
+  'giải pháp',
+]);
 const publicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 
 /** Table `facilities`: counted classes, their breakdowns, and facilities that lists and sentences name. */
@@ -44,7 +56,8 @@ export function readFacilities(context: Context): void {
 /** `31 trường công lập`, `07/07 xã có trạm y tế`, `Cấp mầm non: 12 trường`. */
 function countFacility(context: Context, figure: Figure, counted: CountedFacility[]): CountedFacility | null {
   const { reading, mention } = figure;
-  if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0) return null;
+  if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
+    return null;
   if (/tăng|giảm|thêm/.test(figure.lead)) return null;
   const named = nounBehind(context, figure) ?? equipped(context, figure);
   if (!named) return null;
@@ -56,8 +69,15 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const rest = textOf(reading, named.to, clauseEnd);
   const bracket = bracketBehind(reading, named.to);
   const time = timeOf(context, figure);
-  const id = context.ids.make('facility', `${name} ${parent ? parent.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`, textOf(reading, figure.sentence.from, figure.sentence.to));
-  const standard = /(?:đạt|được công nhận) ((?:tiêu chí )?(?:trường )?(?:đạt )?chuẩn [^,;.()]{3,40}?)(?=,|;|\.|\)|$| đạt| năm)/iu.exec(rest)?.[1] ?? null;
+  const id = context.ids.make(
+    'facility',
+    `${name} ${parent ? parent.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
+    textOf(reading, figure.sentence.from, figure.sentence.to),
+  );
+  const standard =
+    /(?:đạt|được công nhận) ((?:tiêu chí )?(?:trường )?(?:đạt )?chuẩn [^,;.()]{3,40}?)(?=,|;|\.|\)|$| đạt| năm)/iu.exec(
+      rest,
+    )?.[1] ?? null;
   const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];
   const record: Facility = {
     ...common(context, reading, id),
@@ -81,7 +101,12 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     time_period: time?.iso ?? parent?.record.time_period ?? null,
     items: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? [] : items,
     parent_id: parent?.record.id ?? null,
-    ...evidence(context, reading, quoteFrom(figure, startOf(figure, before?.from ?? figure.leadFrom, parent), time), standard ? clauseEnd : bracket ? bracket.to + 1 : named.to),
+    ...evidence(
+      context,
+      reading,
+      quoteFrom(figure, startOf(figure, before?.from ?? figure.leadFrom, parent), time),
+      standard ? clauseEnd : bracket ? bracket.to + 1 : named.to,
+    ),
   };
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
@@ -101,7 +126,11 @@ function nounBehind(context: Context, figure: Figure): { from: number; to: numbe
   return { from: to, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
 }
 
-export function facilityAt(context: Context, reading: Reading, at: number): { value: FacilityKind; next: number } | null {
+export function facilityAt(
+  context: Context,
+  reading: Reading,
+  at: number,
+): { value: FacilityKind; next: number } | null {
   if (otherNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return null;
   return context.book.facilityKinds.match(reading.tokens, at);
 }
@@ -131,7 +160,11 @@ function endOfNoun(reading: Reading, from: number, limit: number): number {
 }
 
 /** `Cấp mầm non: 12 trường`: the words before the figure tell which kind of the noun behind it is counted. */
-function labelBefore(context: Context, figure: Figure, general: FacilityKind): { name: string; kind: FacilityKind; from: number } | null {
+function labelBefore(
+  context: Context,
+  figure: Figure,
+  general: FacilityKind,
+): { name: string; kind: FacilityKind; from: number } | null {
   const { reading, left } = figure;
   if (general.code !== 'school') return null;
   let from = left.from;
@@ -146,15 +179,30 @@ function parentOf(context: Context, figure: Figure, counted: CountedFacility[]):
   const { reading } = figure;
   if (reading.footnote?.anchor) {
     const { block, reference } = reading.footnote.anchor;
-    return counted.findLast((each) => each.figure.reading.block === block && each.figure.mention.end === reference.at) ?? null;
+    return (
+      counted.findLast((each) => each.figure.reading.block === block && each.figure.mention.end === reference.at) ??
+      null
+    );
   }
   const last = counted.at(-1);
   if (!last || last.figure.reading !== reading) return null;
-  if (figure.bracket >= 0) return counted.findLast((each) => each.figure.reading === reading && each.figure.bracket < 0 && each.figure.next <= figure.bracket) ?? null;
+  if (figure.bracket >= 0)
+    return (
+      counted.findLast(
+        (each) => each.figure.reading === reading && each.figure.bracket < 0 && each.figure.next <= figure.bracket,
+      ) ?? null
+    );
   const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
   if (/trong đó/.test(between) && !/[.]/.test(between)) return last;
   if (figure.mention.kind !== 'ratio') return null;
-  return counted.find((each) => each.record.count === figure.mention.valueTo && each.kind.sector === (facilityAt(context, reading, figure.to)?.value.sector ?? '') && each.record.total === null) ?? null;
+  return (
+    counted.find(
+      (each) =>
+        each.record.count === figure.mention.valueTo &&
+        each.kind.sector === (facilityAt(context, reading, figure.to)?.value.sector ?? '') &&
+        each.record.total === null,
+    ) ?? null
+  );
 }
 
 function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility | null): Facility['ownership'] {
@@ -202,7 +250,12 @@ export function listSpans(reading: Reading, from: number, to: number) {
   const separators = textOf(reading, body, to).includes(';') ? ';' : ',';
   return splitAt(reading, { from: body, to }, separators).flatMap((part) => {
     const and = separators === ';' ? -1 : indexOfAnd(reading, part.from, part.to);
-    return and < 0 ? [part] : [{ from: part.from, to: and }, { from: and + 1, to: part.to }].filter((each) => each.to > each.from);
+    return and < 0
+      ? [part]
+      : [
+          { from: part.from, to: and },
+          { from: and + 1, to: part.to },
+        ].filter((each) => each.to > each.from);
   });
 }
 

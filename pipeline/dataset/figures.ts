@@ -1,7 +1,8 @@
 import type { Comparator, Mention, Time } from '../mention/types.ts';
+import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
-import { type Dated, isBase, isHorizon, isoOf } from './times.ts';
 import { type Reading, type Span, tokenFrom, word } from './reading.ts';
+import { type Dated, isBase, isHorizon, isoOf } from './times.ts';
 
 /** A figure with the words around it. */
 export interface Figure {
@@ -23,11 +24,13 @@ export interface Figure {
 
 /** Words that lead to a figure and are no part of what it measures. */
 const leads = new Set(
-  ('đạt ước là có được gồm còn khoảng hơn trên gần dưới xấp xỉ chừng bằng tăng giảm thêm vượt lên xuống tới chiếm đã đang sẽ cũng chỉ ' +
-    'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + ra từ mức').split(' '),
+  (
+    'đạt ước là có được gồm còn khoảng hơn trên gần dưới xấp xỉ chừng bằng tăng giảm thêm vượt lên xuống tới chiếm đã đang sẽ cũng chỉ ' +
+    'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + ra từ mức'
+  ).split(' '),
 );
 /** Words that lead to a rank. */
-const rankLeads = new Set(['thứ', 'xếp', 'hạng', 'vị', 'trí', 'đứng', 'lên', 'xuống', 'đạt', 'vươn']);
+const rankLeads = wordSet('thứ xếp hạng vị trí đứng lên xuống đạt vươn');
 /** Pairs whose first word is a lead only together with the second. */
 const pairedLeads: Record<string, string> = { hiện: 'thực', nay: 'đến' };
 const notLeadAfter: Record<string, Set<string>> = {
@@ -60,7 +63,12 @@ export function figuresOf(context: Context, reading: Reading): Figure[] {
 
 function figureAt(reading: Reading, mention: Mention, from: number, sentence: Span, previousEnd: number): Figure {
   const bracket = enclosing(reading, from, sentence.from);
-  const floor = Math.max(sentence.from, tailEnd(reading, previousEnd, from), bracket + 1, boundaryBefore(reading, from, sentence.from, bracket));
+  const floor = Math.max(
+    sentence.from,
+    tailEnd(reading, previousEnd, from),
+    bracket + 1,
+    boundaryBefore(reading, from, sentence.from, bracket),
+  );
   const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
   const next = tokenFrom(reading, mention.unitEnd);
   return {
@@ -91,7 +99,8 @@ function enclosing(reading: Reading, at: number, limit: number): number {
   const level = reading.depth[at] as number;
   if (level === 0) return -1;
   for (let i = at - 1; i >= limit; i--)
-    if (word(reading, i) === '(' && (reading.depth[i] as number) === level - 1 && (reading.partner[i] as number) > at) return i;
+    if (word(reading, i) === '(' && (reading.depth[i] as number) === level - 1 && (reading.partner[i] as number) > at)
+      return i;
   return -1;
 }
 
@@ -109,7 +118,7 @@ function leadStart(reading: Reading, from: number, floor: number, ranks: boolean
     const before = word(reading, at - 2);
     if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor) at -= 2;
-    else if (leads.has(here) && !notLeadAfter[here]?.has(before) && (reading.depth[at - 1] === reading.depth[from])) at--;
+    else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
     else break;
   }
   return at;
@@ -143,7 +152,9 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   const own = nearestTime(context, reading, mention.start, figure.sentence);
   if (own) return own;
   const intro = context.intros.get(reading);
-  const introduced = intro ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length }) : null;
+  const introduced = intro
+    ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length })
+    : null;
   return introduced ?? headingTime(context, reading);
 }
 
@@ -154,7 +165,8 @@ function nearestTime(context: Context, reading: Reading, before: number, sentenc
     if (time.start >= before && (found !== null || time.start >= end)) break;
     if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
     // Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`.
-    if (time.start >= before && !/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1))) continue;
+    if (time.start >= before && !/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1)))
+      continue;
     const iso = isoOf(context, reading, time);
     if (iso !== null) found = { iso, time };
   }
@@ -176,7 +188,10 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
 function dates(context: Context, reading: Reading, time: Time): boolean {
   if (time.kind === 'duration' || isBase(reading, time) || isHorizon(reading, time)) return false;
   const use = time.mention && context.uses.get(time.mention);
-  return !(use && 'recordId' in use && use.recordId.includes(':citation:')) && !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'));
+  return (
+    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
+    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
+  );
 }
 
 /** The period that the headings above or the title state. */
@@ -202,14 +217,20 @@ function lastPeriod(context: Context, reading: Reading): Dated | null {
 
 /** How far before a figure the words of its date may stand and still be part of what is quoted, in tokens. */
 const nearDate = 30;
-const beforeDate = new Set(['đến', 'hết', 'trong', 'tính', 'vào', 'ước', 'thực', 'hiện', 'cuối', 'từ']);
+const beforeDate = wordSet('đến hết trong tính vào ước thực hiện cuối từ');
 
 /** Where what is quoted for a figure begins: with its date, where the same sentence gives it shortly before. */
 export function quoteFrom(figure: Figure, from: number, dated: Dated | null): number {
   if (!dated) return from;
   const { reading, sentence } = figure;
   let at = tokenFrom(reading, dated.time.start);
-  if (at < sentence.from || at >= from || from - at > nearDate || dated.time !== reading.times[reading.timeAt[at] as number]) return from;
+  if (
+    at < sentence.from ||
+    at >= from ||
+    from - at > nearDate ||
+    dated.time !== reading.times[reading.timeAt[at] as number]
+  )
+    return from;
   while (at > sentence.from && beforeDate.has(word(reading, at - 1))) at--;
   return at;
 }
@@ -221,6 +242,8 @@ export function opensNoun(reading: Reading, at: number): boolean {
 }
 
 export const nounStops = new Set(
-  ('và hoặc với của để do bởi theo nhằm tại ở trong ngoài so tăng giảm đạt chiếm bằng vượt còn riêng trong là thì mà nên khi nếu tương ' +
-    'đồng góp qua đưa phục tập hoàn triển khai tổ').split(' '),
+  (
+    'và hoặc với của để do bởi theo nhằm tại ở trong ngoài so tăng giảm đạt chiếm bằng vượt còn riêng trong là thì mà nên khi nếu tương ' +
+    'đồng góp qua đưa phục tập hoàn triển khai tổ'
+  ).split(' '),
 );

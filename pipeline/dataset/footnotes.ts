@@ -25,7 +25,10 @@ interface Entry {
 export function nameFootnotes(context: Context): void {
   for (const footnote of context.report.footnotes) {
     const text = footnote.children.map((block) => block.text).join(' ');
-    context.footnoteIds.set(footnote, context.ids.make('footnote', footnote.label, `${text.slice(0, 80)}${digest(text)}`));
+    context.footnoteIds.set(
+      footnote,
+      context.ids.make('footnote', footnote.label, `${text.slice(0, 80)}${digest(text)}`),
+    );
   }
 }
 
@@ -37,14 +40,29 @@ export function readFootnotes(context: Context, projects: ReadProject[]): void {
     const entries = readings.flatMap((reading) => entriesOf(context, reading, projects));
     const items = number(context, footnote, entries, null);
     context.tables.footnote_items.push(...items);
-    context.tables.footnotes.push(record(context, footnote, items, sectionId(context, footnote.anchor ? (sections.get(footnote.anchor.block) ?? null) : null)));
+    context.tables.footnotes.push(
+      record(
+        context,
+        footnote,
+        items,
+        sectionId(context, footnote.anchor ? (sections.get(footnote.anchor.block) ?? null) : null),
+      ),
+    );
   }
 }
 
-function record(context: Context, footnote: FootnoteDefinition, items: FootnoteItem[], section: string | null): Footnote {
+function record(
+  context: Context,
+  footnote: FootnoteDefinition,
+  items: FootnoteItem[],
+  section: string | null,
+): Footnote {
   const parents = new Set(items.map((item) => item.parent_path));
   const { anchor, children } = footnote;
-  const whole = children.reduce<Passage>((text, block) => joinPassages(text, block), { text: '', offsets: new Int32Array(0) });
+  const whole = children.reduce<Passage>((text, block) => joinPassages(text, block), {
+    text: '',
+    offsets: new Int32Array(0),
+  });
   const last = children.at(-1);
   const found = children[0] && last ? evidenceOf(context, { ...children[0], ...whole }) : null;
   return {
@@ -79,7 +97,9 @@ function entriesOf(context: Context, reading: Reading, projects: ReadProject[]):
     const entries = splitAt(reading, sentence, ';').flatMap((part) => entriesOfPart(context, reading, part, named));
     if (group === null) return entries;
     const words = { from: sentence.from, to: sentence.from + countTokens(reading, sentence, group) };
-    return [{ ...entry(context, reading, words, 'group', null), children: entries.filter((each) => each.kind !== 'text') }];
+    return [
+      { ...entry(context, reading, words, 'group', null), children: entries.filter((each) => each.kind !== 'text') },
+    ];
   });
 }
 
@@ -98,7 +118,8 @@ function entriesOfPart(context: Context, reading: Reading, part: Span, projects:
   if (here.length > 0) return here.map((each) => projectEntry(context, each));
   if (projects.some((each) => each.span.more.some((more) => within(part, more) || within(more, part)))) return [];
   const counted = recordIn(context, reading, part);
-  if (counted) return [{ ...entry(context, reading, nameSpan(reading, part), counted.kind, counted.id), name: counted.name }];
+  if (counted)
+    return [{ ...entry(context, reading, nameSpan(reading, part), counted.kind, counted.id), name: counted.name }];
   return [entry(context, reading, part, 'text', null)];
 }
 
@@ -114,9 +135,14 @@ function projectEntry(context: Context, { span, record, lists }: ReadProject): E
 }
 
 /** The counted facility or the indicator that a part of a footnote states. */
-function recordIn(context: Context, reading: Reading, part: Span): { id: string; name: string; kind: FootnoteItem['kind'] } | null {
+function recordIn(
+  context: Context,
+  reading: Reading,
+  part: Span,
+): { id: string; name: string; kind: FootnoteItem['kind'] } | null {
   const { source_start, source_end } = evidence(context, reading, part.from, part.to);
-  const inside = (each: { source_start: number; source_end: number }) => each.source_start >= source_start && each.source_end <= source_end;
+  const inside = (each: { source_start: number; source_end: number }) =>
+    each.source_start >= source_start && each.source_end <= source_end;
   const facility = context.tables.facilities.find(inside);
   if (facility) return { id: facility.id, name: facility.name_vi, kind: 'facility' };
   const indicator = context.tables.indicators.find(inside);
@@ -129,18 +155,43 @@ function nameSpan(reading: Reading, part: Span): Span {
   return to > part.from ? { from: part.from, to } : part;
 }
 
-function entry(context: Context, reading: Reading, span: Span, kind: FootnoteItem['kind'], refersTo: string | null): Entry {
+function entry(
+  context: Context,
+  reading: Reading,
+  span: Span,
+  kind: FootnoteItem['kind'],
+  refersTo: string | null,
+): Entry {
   const places = placesIn(context, reading, span.from, span.to);
-  return { reading, span, kind, name: textOf(reading, span.from, span.to), role: null, places, year: null, refersTo, children: [] };
+  return {
+    reading,
+    span,
+    kind,
+    name: textOf(reading, span.from, span.to),
+    role: null,
+    places,
+    year: null,
+    refersTo,
+    children: [],
+  };
 }
 
 /** Paths: counted from 1 at every level. */
-function number(context: Context, footnote: FootnoteDefinition, entries: Entry[], parent: string | null): FootnoteItem[] {
+function number(
+  context: Context,
+  footnote: FootnoteDefinition,
+  entries: Entry[],
+  parent: string | null,
+): FootnoteItem[] {
   return entries.flatMap((each, i) => {
     const path = parent === null ? String(i + 1) : `${parent}.${i + 1}`;
     const footnoteId = context.footnoteIds.get(footnote) ?? '';
     const item: FootnoteItem = {
-      id: context.ids.make('footnote-item', `${footnote.label} ${each.name}`, `${each.refersTo ?? ''} ${each.role ?? ''}`),
+      id: context.ids.make(
+        'footnote-item',
+        `${footnote.label} ${each.name}`,
+        `${each.refersTo ?? ''} ${each.role ?? ''}`,
+      ),
       report_id: context.reportId,
       section_id: sectionId(context, each.reading.section),
       footnote_id: footnoteId,

@@ -2,11 +2,12 @@ import type { Codebook } from '../codebook.ts';
 import type { Report } from '../document/types.ts';
 import { type Context, makeContext } from './context.ts';
 import { readFacilities } from './facilities.ts';
+import { findHome, findPlaces } from './find-places.ts';
 import { nameFootnotes, readFootnotes } from './footnotes.ts';
 import { readIndicators } from './indicators.ts';
 import { readLegalReferences } from './legal-references.ts';
 import { mentionRecords } from './mentions.ts';
-import { findHome, findPlaces, placeRecords } from './places.ts';
+import { placeRecords } from './places.ts';
 import { facilitiesOfProjects } from './project-facilities.ts';
 import { readProjects } from './projects.ts';
 import { type ReportFacts, reportRecord } from './reports.ts';
@@ -39,4 +40,3 @@ export function readTables(report: Report, reportId: string, codebook: Codebook,
   tables.mentions = mentionRecords(context);
   return context;
 }
-

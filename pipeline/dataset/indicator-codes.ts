@@ -1,13 +1,18 @@
 import type { IndicatorDefinition } from '../codebook.ts';
+import { wordSet } from '../mention/words.ts';
 import { type Book, wordsOf } from './book.ts';
 
 /** Share of words that a label and a name must have in common. */
 const enough = 0.6;
 /** Words so common that they find no indicator by themselves. */
-const common = new Set(['tỷ', 'lệ', 'số', 'tổng', 'của', 'và', 'được', 'có', 'trên', 'địa', 'bàn', 'các', 'theo', 'trong', 'đạt']);
+const common = wordSet('tỷ lệ số tổng của và được có trên địa bàn các theo trong đạt');
 
 /** The codebook's indicator that a label names, with how well it fits (0 to 1); null where none fits. */
-export function findIndicator(book: Book, label: string, unit: string | null): { definition: IndicatorDefinition; fit: number } | null {
+export function findIndicator(
+  book: Book,
+  label: string,
+  unit: string | null,
+): { definition: IndicatorDefinition; fit: number } | null {
   const words = new Set(wordsOf(label));
   const shared = new Map<number, number>();
   let telling = false;

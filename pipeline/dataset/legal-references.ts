@@ -1,18 +1,23 @@
 import type { LegalReference } from '../../dist/types.d.ts';
 import { isoPeriod } from '../mention/periods.ts';
 import type { Mention } from '../mention/types.ts';
-import { common, type Context, evidence, excuse, use } from './context.ts';
+import { wordSet } from '../mention/words.ts';
+import { type Context, common, evidence, excuse, use } from './context.ts';
 import { isCapital, mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** Words that end the name of an issuer or begin what a document is about. */
-const afterIssuer = new Set(['về', 'ban', 'v', 'quy', 'phê', 'thực', 'trên', 'hướng', 'triển', 'giao', 'sửa', 'thông', 'đề', 'tại', 'đã', 'đến']);
-const afterSubject = new Set(['chỉ', 'đã', 'trong', 'với', 'ubnd', 'ủy', 'thành', 'tỉnh', 'huyện']);
-const typeWords = new Set(['nghị', 'quyết', 'định', 'công', 'văn', 'kế', 'hoạch', 'chỉ', 'thị', 'thông', 'tư', 'báo', 'cáo', 'tờ', 'trình', 'chương', 'đề', 'án', 'số', 'hướng', 'dẫn', 'luật', 'pháp', 'lệnh', 'điện', 'kết', 'luận', 'quy', 'chế']);
+const afterIssuer = wordSet('về ban v quy phê thực trên hướng triển giao sửa thông đề tại đã đến');
+const afterSubject = wordSet('chỉ đã trong với ubnd ủy thành tỉnh huyện');
+const typeWords = wordSet(`
+  nghị quyết định công văn kế hoạch chỉ thị thông tư báo cáo tờ trình chương đề án số hướng dẫn
+  luật pháp lệnh điện kết luận quy chế
+`);
 
 /** Table `legal_references`: every citation of a document by its number. */
 export function readLegalReferences(context: Context): void {
   for (const reading of context.readings)
-    for (const mention of reading.mentions) if (mention.citation && reading.role !== 'header') readOne(context, reading, mention);
+    for (const mention of reading.mentions)
+      if (mention.citation && reading.role !== 'header') readOne(context, reading, mention);
 }
 
 function readOne(context: Context, reading: Reading, mention: Mention): void {
@@ -29,7 +34,11 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
   const subject = subjectBehind(reading, end);
   if (subject) end = subject.to;
   const type = typeOf(context, citation.symbol);
-  const id = context.ids.make('citation', written, `${textOf(reading, Math.max(0, at - 12), at)} ${reading.section?.number ?? ''}`);
+  const id = context.ids.make(
+    'citation',
+    written,
+    `${textOf(reading, Math.max(0, at - 12), at)} ${reading.section?.number ?? ''}`,
+  );
   const record: LegalReference = {
     ...common(context, reading, id),
     document_type: type?.code ?? null,
@@ -48,7 +57,8 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
   if (dated) use(context, dated.mention, id);
   if (subject) {
     for (const each of mentionsIn(reading, subject.from, subject.to))
-      if (!each.citation && each.kind === 'date' && !followsCitation(reading, each)) excuse(context, each, 'part of a citation');
+      if (!each.citation && each.kind === 'date' && !followsCitation(reading, each))
+        excuse(context, each, 'part of a citation');
   }
 }
 
@@ -59,7 +69,9 @@ function canonicalId(written: string): string {
 
 function typeOf(context: Context, symbol: string) {
   const parts = symbol.split(/[-/]/);
-  const found = context.codebook.documentTypes.find((type) => parts.some((part) => part.toUpperCase() === type.code.toUpperCase()));
+  const found = context.codebook.documentTypes.find((type) =>
+    parts.some((part) => part.toUpperCase() === type.code.toUpperCase()),
+  );
   // Symbols of công văn name the issuer and the unit that drafted it, and no type.
   return found ?? context.codebook.documentTypes.find((type) => type.code === 'CV');
 }
@@ -81,7 +93,13 @@ function dateBehind(reading: Reading, at: number): { iso: string; mention: Menti
 function issuerBehind(reading: Reading, at: number): { text: string; to: number } | null {
   if (word(reading, at) !== 'của') return null;
   let to = at + 1;
-  while (to < reading.tokens.length && reading.tokens[to]?.type === 'word' && !afterIssuer.has(word(reading, to)) && to - at < 12) to++;
+  while (
+    to < reading.tokens.length &&
+    reading.tokens[to]?.type === 'word' &&
+    !afterIssuer.has(word(reading, to)) &&
+    to - at < 12
+  )
+    to++;
   return to > at + 1 ? { text: textOf(reading, at + 1, to), to } : null;
 }
 
@@ -96,7 +114,12 @@ function subjectBehind(reading: Reading, at: number): { text: string; from: numb
   for (; to < reading.tokens.length; to++) {
     const sign = word(reading, to);
     if (reading.depth[to] !== level || sign === ';' || sign === '.' || sign === '(' || sign === ')') break;
-    if (sign === ',' && (isCapital(reading, to + 1) || afterSubject.has(word(reading, to + 1))) && (isCapital(reading, to - 1) || isCapital(reading, to - 2))) break;
+    if (
+      sign === ',' &&
+      (isCapital(reading, to + 1) || afterSubject.has(word(reading, to + 1))) &&
+      (isCapital(reading, to - 1) || isCapital(reading, to - 2))
+    )
+      break;
     if (reading.role === 'title' && sign === 'trên' && word(reading, to + 1) === 'địa') break;
   }
   return to > from ? { text: textOf(reading, from, to), from, to } : null;
@@ -104,7 +127,8 @@ function subjectBehind(reading: Reading, at: number): { text: string; from: numb
 
 function followsCitation(reading: Reading, mention: Mention): boolean {
   const at = tokenFrom(reading, mention.start);
-  const before = reading.mentions[reading.mentionAt[at - 2] as number] ?? reading.mentions[reading.mentionAt[at - 1] as number];
+  const before =
+    reading.mentions[reading.mentionAt[at - 2] as number] ?? reading.mentions[reading.mentionAt[at - 1] as number];
   return before?.citation !== undefined && before?.citation !== null;
 }
 
@@ -121,6 +145,7 @@ function citedAs(reading: Reading, from: number, type: string | null): LegalRefe
   const before = textOf(reading, Math.max(0, from - 6), from).toLowerCase();
   if (type === 'QĐ' && /(?:phê duyệt|ban hành|công nhận|thành lập).{0,20}$/.test(before)) return 'decision';
   if (type === 'QĐ' && /(?:tại|theo|kèm theo)\s*$/.test(before)) return 'decision';
-  if (/thực hiện\s*(?:các )?$|triển khai\s*$|đề ra tại\s*$|quán triệt\s*$|nội dung\s*$|cụ thể hóa.*$/.test(before)) return 'implements';
+  if (/thực hiện\s*(?:các )?$|triển khai\s*$|đề ra tại\s*$|quán triệt\s*$|nội dung\s*$|cụ thể hóa.*$/.test(before))
+    return 'implements';
   return 'other';
 }

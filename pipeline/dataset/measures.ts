@@ -6,7 +6,8 @@ import { textOf, word } from './reading.ts';
 export type Measure = Indicator['measure'];
 
 const planWords = /^(?:so với |của )?(?:kế hoạch|dự toán|KH\b|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ\b)/iu;
-const targetWords = /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
+const targetWords =
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 const planHeadings = /^(?:các |một số |về )?(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng)/iu;
 const resultHeadings = /kết quả|tình hình|đánh giá/iu;
 
@@ -49,7 +50,9 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
 /** `đạt 89,81% kế hoạch`, `bằng 63,1% dự toán`, `đạt 90,4% so với kế hoạch`. */
 export function isOfPlan(figure: Figure): boolean {
   const { reading, next, mention } = figure;
-  return mention.unitClass === 'percent' && planWords.test(textOf(reading, next, Math.min(next + 5, reading.tokens.length)));
+  return (
+    mention.unitClass === 'percent' && planWords.test(textOf(reading, next, Math.min(next + 5, reading.tokens.length)))
+  );
 }
 
 /** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
@@ -63,7 +66,8 @@ function isAssigned({ reading, left, next }: Figure): boolean {
 function isTarget(context: Context, figure: Figure): boolean {
   const { reading, left, leadFrom, from } = figure;
   if (/phấn đấu/.test(figure.lead)) return true;
-  if (targetWords.test(textOf(reading, left.from, from)) || targetWords.test(textOf(reading, left.from, leadFrom))) return true;
+  if (targetWords.test(textOf(reading, left.from, from)) || targetWords.test(textOf(reading, left.from, leadFrom)))
+    return true;
   return inPlan(context, figure);
 }
 

@@ -35,7 +35,12 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
   const [start, end] = sourceRange(reading.block, mention.start, mention.end, context.report.source);
   const use = context.uses.get(mention) ?? context.uses.get(context.bases.get(mention) ?? mention);
   const recordId = use && 'recordId' in use ? use.recordId : null;
-  const reason = recordId !== null ? null : use && 'reason' in use ? use.reason : (mention.reason ?? defaultReasons[mention.kind] ?? 'number without a noun');
+  const reason =
+    recordId !== null
+      ? null
+      : use && 'reason' in use
+        ? use.reason
+        : (mention.reason ?? defaultReasons[mention.kind] ?? 'number without a noun');
   return {
     report_id: context.reportId,
     section_id: sectionId(context, reading.section),
@@ -51,13 +56,16 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
     unit_mult: mention.unitMult,
     record_id: recordId,
     reason: reason as MentionRecord['reason'],
-    key: recordId === null ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}` : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`,
+    key:
+      recordId === null
+        ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}`
+        : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`,
   };
 }
 
 /** The words around a mention, its digits masked, as a key that stays when figures change. */
 function around(reading: Reading, mention: Mention): string {
-  const words = reading.text.slice(Math.max(0, mention.start - 24), mention.end + 8).replace(/\d/g, "#");
+  const words = reading.text.slice(Math.max(0, mention.start - 24), mention.end + 8).replace(/\d/g, '#');
   return `${mention.kind} ${digest(words)}`;
 }
 
@@ -66,7 +74,20 @@ function ofMarker(context: Context, reading: Reading): Draft[] {
   const marker = block.marker ?? '';
   if (!/\d/.test(marker)) return [];
   const record = reading.role === 'heading' ? sectionId(context, reading.section) : null;
-  return [{ ...plain(context, block, block.markerStart, marker, 'ordinal', 'heading number', sectionId(context, reading.section)), key: `${record ?? 'list'} ${marker} ${digest(block.text.slice(0, 40).replace(/\d/g, '#'))}` }];
+  return [
+    {
+      ...plain(
+        context,
+        block,
+        block.markerStart,
+        marker,
+        'ordinal',
+        'heading number',
+        sectionId(context, reading.section),
+      ),
+      key: `${record ?? 'list'} ${marker} ${digest(block.text.slice(0, 40).replace(/\d/g, '#'))}`,
+    },
+  ];
 }
 
 function ofMark(context: Context, mark: Mark): Draft[] {
@@ -76,7 +97,15 @@ function ofMark(context: Context, mark: Mark): Draft[] {
   return [{ ...plain(context, null, mark.start, text, kind, mark.kind, null), key: `${mark.kind} ${text}` }];
 }
 
-function plain(context: Context, _block: Block | null, start: number, text: string, kind: MentionRecord['kind'], reason: NonNullable<MentionRecord['reason']>, section: string | null): Omit<Draft, 'key'> {
+function plain(
+  context: Context,
+  _block: Block | null,
+  start: number,
+  text: string,
+  kind: MentionRecord['kind'],
+  reason: NonNullable<MentionRecord['reason']>,
+  section: string | null,
+): Omit<Draft, 'key'> {
   return {
     report_id: context.reportId,
     section_id: section,
@@ -103,7 +132,8 @@ function leftOver(context: Context, drafts: Draft[]): Draft[] {
   let covered = 0;
   for (const match of source.matchAll(/\d+/g)) {
     const start = match.index;
-    while (next < drafts.length && (drafts[next] as Draft).start <= start) covered = Math.max(covered, (drafts[next++] as Draft).end);
+    while (next < drafts.length && (drafts[next] as Draft).start <= start)
+      covered = Math.max(covered, (drafts[next++] as Draft).end);
     if (start < covered) continue;
     found.push({ ...plain(context, null, start, match[0], 'other', 'markup', null), key: `markup ${match[0]}` });
   }

@@ -1,8 +1,9 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
-import { common, type Context, evidence, use } from './context.ts';
+import { wordSet } from '../mention/words.ts';
+import { type Context, common, evidence, use } from './context.ts';
 import { english } from './english.ts';
-import { bracketBehind, capitalized, type CountedFacility, facilityAt, listSpans } from './facilities.ts';
+import { bracketBehind, type CountedFacility, capitalized, facilityAt, listSpans } from './facilities.ts';
 import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
 import { placesIn } from './places.ts';
 import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
@@ -17,7 +18,9 @@ export function namedFacilities(context: Context, reading: Reading, counted: Cou
     if (!list) continue;
     if (list.kind.sector === 'agriculture') {
       for (const item of list.items) productionArea(context, reading, item, list.kind);
-      for (const later of reading.sentences.slice(i + 1)) if (!opensArea(context, reading, later)) break; else productionArea(context, reading, later, list.kind);
+      for (const later of reading.sentences.slice(i + 1))
+        if (!opensArea(context, reading, later)) break;
+        else productionArea(context, reading, later, list.kind);
     } else for (const item of list.items) namedInItem(context, reading, item);
   }
   for (const figure of figuresOf(context, reading)) withCapacity(context, figure);
@@ -32,19 +35,28 @@ function namedInBracket(context: Context, { figure, record, kind }: CountedFacil
     if (!bracket) continue;
     for (const span of listSpans(reading, bracket.from, bracket.to)) {
       const own = facilityAt(context, reading, span.from)?.value ?? kind;
-      add(context, reading, span, own, { parent_id: record.id, sector: record.sector, time_period: record.time_period });
+      add(context, reading, span, own, {
+        parent_id: record.id,
+        sector: record.sector,
+        time_period: record.time_period,
+      });
     }
     return;
   }
 }
 
 /** A list of facilities or areas: `Các điểm du lịch như: …`, `một số vùng sản xuất chuyên canh, quy mô lớn: …`. */
-function facilityList(context: Context, reading: Reading, sentence: Span): { kind: FacilityKind; items: Span[] } | null {
+function facilityList(
+  context: Context,
+  reading: Reading,
+  sentence: Span,
+): { kind: FacilityKind; items: Span[] } | null {
   for (let at = sentence.from; at < sentence.to; at++) {
     if (word(reading, at) !== ':' || reading.depth[at] !== 0 || !introWords.has(word(reading, at - 1))) continue;
     for (let i = at - 1; i >= Math.max(sentence.from, at - 14); i--) {
       const kind = facilityAt(context, reading, i);
-      if (kind && kind.next <= at && kind.next - i >= 2) return { kind: kind.value, items: splitAt(reading, { from: at + 1, to: sentence.to }, ';') };
+      if (kind && kind.next <= at && kind.next - i >= 2)
+        return { kind: kind.value, items: splitAt(reading, { from: at + 1, to: sentence.to }, ';') };
     }
   }
   return null;
@@ -61,7 +73,10 @@ function namedInItem(context: Context, reading: Reading, item: Span): void {
     const own = facilityAt(context, reading, span.from);
     if (own) head = { kind: own.value, words: textOf(reading, span.from, own.next) };
     const name = own || !head ? null : `${head.words} ${textOf(reading, span.from, span.to)}`;
-    add(context, reading, span, own?.value ?? head?.kind ?? kind.value, { sector: kind.value.sector as Facility['sector'], ...(name && { name_vi: name, name_en: english(context, name) }) });
+    add(context, reading, span, own?.value ?? head?.kind ?? kind.value, {
+      sector: kind.value.sector as Facility['sector'],
+      ...(name && { name_vi: name, name_en: english(context, name) }),
+    });
   }
 }
 
@@ -91,7 +106,7 @@ function areaTime(context: Context, reading: Reading, item: Span): string | null
   return timeOf(context, probe)?.iso ?? null;
 }
 
-const areaWords = new Set(['vùng', 'trồng', 'tập', 'trung', 'nguyên', 'liệu', 'sản', 'xuất', 'chuyên', 'canh', 'khu', 'hàng', 'hóa']);
+const areaWords = wordSet('vùng trồng tập trung nguyên liệu sản xuất chuyên canh khu hàng hóa');
 
 /** The crops in an area's name: what is left when the words for an area are taken off. */
 function productsOf(reading: Reading, span: Span): string[] {
@@ -107,7 +122,12 @@ function productsOf(reading: Reading, span: Span): string[] {
 /** `sân vận động, khán đài với sức chứa 2.000 chỗ ngồi`. */
 function withCapacity(context: Context, figure: Figure): void {
   const { reading, mention, left } = figure;
-  if (context.uses.has(mention) || mention.value === null || !/(?:sức chứa|quy mô|công suất)$/iu.test(textOf(reading, left.from, left.to))) return;
+  if (
+    context.uses.has(mention) ||
+    mention.value === null ||
+    !/(?:sức chứa|quy mô|công suất)$/iu.test(textOf(reading, left.from, left.to))
+  )
+    return;
   let end = left.to - 2;
   while (end > left.from && ['với', 'có', ',', '('].includes(word(reading, end - 1))) end--;
   const start = nounStart(context, reading, left.from, end);
@@ -149,7 +169,13 @@ function ownedBefore(context: Context, reading: Reading, from: number, to: numbe
 }
 
 /** Adds a facility that has a name. */
-export function add(context: Context, reading: Reading, span: Span, kind: FacilityKind, fields: Partial<Facility>): Facility {
+export function add(
+  context: Context,
+  reading: Reading,
+  span: Span,
+  kind: FacilityKind,
+  fields: Partial<Facility>,
+): Facility {
   const name = fields.name_vi ?? textOf(reading, span.from, span.to);
   const id = context.ids.make('facility', name, textOf(reading, span.from, span.to));
   const record: Facility = {

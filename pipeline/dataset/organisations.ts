@@ -1,8 +1,15 @@
+import { wordSet } from '../mention/words.ts';
 import { isCapital, type Reading, textOf, word } from './reading.ts';
 
 /** Words that open the name of a body. */
-const openers = new Set(['ubnd', 'hđnd', 'sở', 'bộ', 'công', 'điện', 'liên', 'phòng', 'ban', 'chính', 'thủ', 'hội', 'đoàn', 'ủy', 'quốc', 'cục', 'tổng', 'chi', 'trung', 'đảng', 'huyện', 'thành', 'tỉnh']);
-const inside = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'xã', 'phường', 'thị', 'và', 'của', 'trấn', 'quốc', 'lực', 'ty', 'động', 'đoàn', 'nghiệp', 'dân', 'tư', 'dựng', 'tải', 'vận', 'thông', 'chính', 'phủ', 'nhân', 'ban', 'các', 'nông', 'kế', 'hoạch', 'đầu']);
+const openers = wordSet(`
+  ubnd hđnd sở bộ công điện liên phòng ban chính thủ hội đoàn ủy quốc cục tổng chi trung đảng
+  huyện thành tỉnh
+`);
+const inside = wordSet(`
+  tỉnh thành phố huyện xã phường thị và của trấn quốc lực ty động đoàn nghiệp dân tư dựng tải vận
+  thông chính phủ nhân ban các nông kế hoạch đầu
+`);
 /** Bodies that are one word with a level: `UBND tỉnh`. */
 const levels = new Set(['tỉnh', 'thành', 'huyện', 'xã', 'phường', 'thị', 'các']);
 const plainOpeners = new Set(['ubnd', 'hđnd', 'sở', 'bộ']);
@@ -29,6 +36,11 @@ function bodyAt(reading: Reading, at: number, limit: number): number | null {
     if (word(reading, end) === 'và' && !isCapital(reading, end + 1)) break;
     end++;
   }
-  while (end > at + 1 && ['và', 'của', 'các', 'ban', 'thông'].includes(word(reading, end - 1)) && !isCapital(reading, end - 1)) end--;
+  while (
+    end > at + 1 &&
+    ['và', 'của', 'các', 'ban', 'thông'].includes(word(reading, end - 1)) &&
+    !isCapital(reading, end - 1)
+  )
+    end--;
   return end > at + 1 ? end : null;
 }

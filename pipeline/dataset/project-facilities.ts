@@ -1,4 +1,4 @@
-import { type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { facilityAt } from './facilities.ts';
 import { add } from './named-facilities.ts';
 import type { ReadProject } from './projects.ts';

@@ -1,11 +1,26 @@
-import { type Context } from './context.ts';
+import { wordSet } from '../mention/words.ts';
+import type { Context } from './context.ts';
 import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 
 /** Words that end the name of a project inside a sentence. */
-const stops = new Set(
-  ('đã được sẽ đang hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào cho').split(' '),
-);
-const pairsOfStops = new Set(['đảm bảo', 'bảo đảm', 'an toàn', 'trong đó', 'trên cơ', 'quy mô', 'tổng mức', 'chiều dài', 'dài khoảng', 'khởi công', 'hoàn thành', 'tổng vốn']);
+const stops = wordSet(`
+  đã được sẽ đang hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
+  cho
+`);
+const pairsOfStops = new Set([
+  'đảm bảo',
+  'bảo đảm',
+  'an toàn',
+  'trong đó',
+  'trên cơ',
+  'quy mô',
+  'tổng mức',
+  'chiều dài',
+  'dài khoảng',
+  'khởi công',
+  'hoàn thành',
+  'tổng vốn',
+]);
 const conjunctions = new Set(['và', 'cùng']);
 
 /**
@@ -30,7 +45,11 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
       continue;
     }
     if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
-    if (here === 'tại' && ['ratio', 'quantity'].includes(reading.mentions[reading.mentionAt[at + 1] as number]?.kind ?? '')) break;
+    if (
+      here === 'tại' &&
+      ['ratio', 'quantity'].includes(reading.mentions[reading.mentionAt[at + 1] as number]?.kind ?? '')
+    )
+      break;
     if (stops.has(here) || pairsOfStops.has(`${here} ${word(reading, at + 1)}`)) break;
     if (conjunctions.has(here) && opensSomethingElse(context, reading, at + 1)) break;
     at++;
@@ -46,7 +65,11 @@ function placeAt(context: Context, reading: Reading, at: number): number | null 
 
 /** A comma between two words in lower case inside a fixed pair: `an ninh, trật tự`, `cứu nạn, cứu hộ`. */
 function continuesPair(context: Context, reading: Reading, at: number): boolean {
-  return /^an ninh$|^cứu nạn$|^chữa cháy$|^phòng cháy$/.test(textOf(reading, at - 2, at).toLowerCase()) && !isCapital(reading, at + 1) && !opensSomethingElse(context, reading, at + 1);
+  return (
+    /^an ninh$|^cứu nạn$|^chữa cháy$|^phòng cháy$/.test(textOf(reading, at - 2, at).toLowerCase()) &&
+    !isCapital(reading, at + 1) &&
+    !opensSomethingElse(context, reading, at + 1)
+  );
 }
 
 function listsNames(reading: Reading, from: number, at: number): boolean {
@@ -65,7 +88,9 @@ function opensSomethingElse(context: Context, reading: Reading, at: number): boo
 export function isPlural(reading: Reading, at: number): boolean {
   const before = word(reading, at - 1);
   if (['các', 'những', 'mọi', 'số', 'nhiều', 'từng', 'mỗi'].includes(before)) return true;
-  return (reading.mentionAt[at - 1] as number) >= 0 && reading.mentions[reading.mentionAt[at - 1] as number]?.kind !== 'date';
+  return (
+    (reading.mentionAt[at - 1] as number) >= 0 && reading.mentions[reading.mentionAt[at - 1] as number]?.kind !== 'date'
+  );
 }
 
 /** A stretch of a name without white space or separators at its ends. */

@@ -16,7 +16,12 @@ const decided = new Set(['approved', 'issued', 'brief_approved']);
 const adverbs = new Set(['đã', 'đang', 'hiện', 'được', 'chưa', 'tiếp', 'tục']);
 
 /** The status that a clause gives a project: the words nearest before its name, then behind it, then those of its list. */
-export function statusOf(context: Context, project: ProjectSpan, previousEnd: number, previous: StatusWords | null): StatusWords | null {
+export function statusOf(
+  context: Context,
+  project: ProjectSpan,
+  previousEnd: number,
+  previous: StatusWords | null,
+): StatusWords | null {
   const { reading, clause, intro } = project;
   const before = nearest(context, reading, { from: Math.max(clause.from, previousEnd), to: project.from }, 'last');
   const behind = nearest(context, reading, { from: project.to, to: clause.to }, 'passive');
@@ -81,7 +86,12 @@ function nearest(context: Context, reading: Reading, span: Span, which: 'last' |
     const submitted = decided.has(status.value) && isAskedFor(reading, span.from, at);
     if (!(submitted && found?.code === 'submitted')) {
       const from = adverbsBefore(reading, at, span.from);
-      found = { code: (submitted ? 'submitted' : status.value) as StatusWords['code'], text: textOf(reading, from, status.next), from, to: status.next };
+      found = {
+        code: (submitted ? 'submitted' : status.value) as StatusWords['code'],
+        text: textOf(reading, from, status.next),
+        from,
+        to: status.next,
+      };
       start = from;
     } else found = { code: 'submitted', text: textOf(reading, start, status.next), from: start, to: status.next };
     if (which === 'passive') return found;

@@ -2,6 +2,7 @@ import type { Block, FootnoteDefinition, Section } from '../document/types.ts';
 import type { Scan } from '../mention/index.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { Mention } from '../mention/types.ts';
+import { wordSet } from '../mention/words.ts';
 
 /** A block with what the mention stage read in it, cut into sentences. */
 export interface Reading extends Scan {
@@ -33,10 +34,16 @@ export interface Span {
 }
 
 const closers: Record<string, string> = { '(': ')', '“': '”', '[': ']', '‘': '’' };
-const abbreviations = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h', 'x', 'tr', 'ths', 'ts', 'gs', 'pgs', 'ts']);
+const abbreviations = wordSet('tp tx tt p q h x tr ths ts gs pgs ts');
 
 /** Prepares a block for the dataset stage. */
-export function makeReading(scan: Scan, block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null): Reading {
+export function makeReading(
+  scan: Scan,
+  block: Block,
+  role: Reading['role'],
+  section: Section | null,
+  footnote: FootnoteDefinition | null,
+): Reading {
   const { tokens } = scan;
   const depth = new Uint8Array(tokens.length);
   const partner = new Int32Array(tokens.length).fill(-1);
@@ -89,7 +96,11 @@ function splitSentences(text: string, tokens: Token[], depth: Uint8Array): Span[
   let from = 0;
   tokens.forEach((token, i) => {
     if (token.type !== 'sign' || depth[i] !== 0) return;
-    const stop = token.fold === '!' || token.fold === '?' || token.fold === '…' || (token.fold === '.' && !abbreviations.has(tokens[i - 1]?.fold ?? ''));
+    const stop =
+      token.fold === '!' ||
+      token.fold === '?' ||
+      token.fold === '…' ||
+      (token.fold === '.' && !abbreviations.has(tokens[i - 1]?.fold ?? ''));
     // An ellipsis goes on where a word in lower case follows.
     if (!stop || goesOn(text, tokens[i + 1])) return;
     if (i > from) sentences.push({ from, to: i });
@@ -163,7 +174,9 @@ export function splitAt(reading: Reading, span: Span, separators: string): Span[
   const parts: Span[] = [];
   let from = span.from;
   for (let i = span.from; i <= span.to; i++) {
-    const ends = i === span.to || (separators.includes(word(reading, i)) && reading.tokens[i]?.type === 'sign' && reading.depth[i] === level);
+    const ends =
+      i === span.to ||
+      (separators.includes(word(reading, i)) && reading.tokens[i]?.type === 'sign' && reading.depth[i] === level);
     if (!ends) continue;
     if (i > from) parts.push({ from, to: i });
     from = i + 1;

@@ -9,18 +9,23 @@ export interface ReportFacts {
   sizeBytes: number;
 }
 
-const annex = /(?:có|xem|theo) [^.;]{0,90}(?:kèm theo|đính kèm)|phụ lục(?: số)?(?: \S+)? (?:kèm theo|đính kèm)|\((?:kèm theo|có) (?:phụ lục|biểu)/iu;
+const annex =
+  /(?:có|xem|theo) [^.;]{0,90}(?:kèm theo|đính kèm)|phụ lục(?: số)?(?: \S+)? (?:kèm theo|đính kèm)|\((?:kèm theo|có) (?:phụ lục|biểu)/iu;
 const notAnnex = /kèm theo (?:quyết định|nghị quyết|công văn|kế hoạch|tờ trình)/iu;
-const issuerSentence = /^((?:ủy ban nhân dân|uỷ ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở|bộ)(?: \S+){1,8}?) (?:xin |kính )?(?:báo cáo|tổng hợp|xây dựng)(?=\s)/iu;
+const issuerSentence =
+  /^((?:ủy ban nhân dân|uỷ ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở|bộ)(?: \S+){1,8}?) (?:xin |kính )?(?:báo cáo|tổng hợp|xây dựng)(?=\s)/iu;
 
 /** Table `reports`: the report's own record. */
 export function reportRecord(context: Context, facts: ReportFacts): ReportRecord {
   const { header, close } = context.report;
   const title = context.readings.find((each) => each.role === 'title') ?? null;
   const first = title ?? context.readings[0] ?? null;
-  const subject = title && context.tables.legal_references.find((each) => each.section_id === null && title.text.includes(each.canonical_id));
+  const subject =
+    title &&
+    context.tables.legal_references.find((each) => each.section_id === null && title.text.includes(each.canonical_id));
   for (const reading of context.readings)
-    if (reading.role === 'header' || reading.role === 'close') for (const mention of reading.mentions) use(context, mention, context.reportId);
+    if (reading.role === 'header' || reading.role === 'close')
+      for (const mention of reading.mentions) use(context, mention, context.reportId);
   return {
     id: context.reportId,
     report_id: context.reportId,
@@ -51,7 +56,9 @@ export function reportRecord(context: Context, facts: ReportFacts): ReportRecord
 /** The header from its first line to the title; of a text without one, its first block. */
 function headerEvidence(context: Context, first: Context['readings'][number] | null): Evidence {
   if (!first) return { source_start: 0, source_end: context.report.source.length, source_line: 1, quote: '' };
-  const header = context.readings.filter((each) => each.role === 'header' || each.role === 'title').map((each) => evidenceOf(context, each.block));
+  const header = context.readings
+    .filter((each) => each.role === 'header' || each.role === 'title')
+    .map((each) => evidenceOf(context, each.block));
   const [start] = header;
   const end = header.at(-1);
   if (!start || !end) return evidenceOf(context, first.block);
@@ -59,7 +66,9 @@ function headerEvidence(context: Context, first: Context['readings'][number] | n
 }
 
 /** The sentence that announces an annex, with where it stands; null where none does. */
-export function announcedAnnex(context: Context): { reading: Context['readings'][number]; start: number; end: number } | null {
+export function announcedAnnex(
+  context: Context,
+): { reading: Context['readings'][number]; start: number; end: number } | null {
   for (const reading of context.readings) {
     if (reading.role !== 'body') continue;
     const match = annex.exec(reading.text);

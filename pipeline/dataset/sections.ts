@@ -5,7 +5,16 @@ import { slug } from './ids.ts';
 import { type Reading, splitAt, textOf, word } from './reading.ts';
 
 /** Nouns whose lists name fields of work: `các nhóm nhiệm vụ: …`. */
-const topicNouns = ['nhóm nhiệm vụ', 'lĩnh vực', 'nội dung', 'nhiệm vụ', 'cấp địa phương', 'địa phương', 'các tỉnh', 'đối tác'];
+const topicNouns = [
+  'nhóm nhiệm vụ',
+  'lĩnh vực',
+  'nội dung',
+  'nhiệm vụ',
+  'cấp địa phương',
+  'địa phương',
+  'các tỉnh',
+  'đối tác',
+];
 
 /** Gives each section its id, before records refer to it. */
 export function nameSections(context: Context): void {
@@ -19,7 +28,9 @@ export function nameSections(context: Context): void {
 export function sectionRecords(context: Context): SectionRecord[] {
   return context.report.sections.map((section) => {
     const id = context.sectionIds.get(section) ?? '';
-    const topics = context.readings.filter((each) => each.section === section && each.role === 'body').flatMap((each) => topicsOf(each));
+    const topics = context.readings
+      .filter((each) => each.section === section && each.role === 'body')
+      .flatMap((each) => topicsOf(each));
     const translated = topics.map((topic) => english(context, topic));
     const { heading } = section;
     return {
@@ -65,6 +76,8 @@ function splitEllipsis(text: string): string[] {
 }
 
 function hasFigure(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (['quantity', 'ratio', 'range'].includes(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '')) return true;
+  for (let at = from; at < to; at++)
+    if (['quantity', 'ratio', 'range'].includes(reading.mentions[reading.mentionAt[at] as number]?.kind ?? ''))
+      return true;
   return false;
 }

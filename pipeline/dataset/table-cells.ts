@@ -36,6 +36,14 @@ export function isText(cell: Cell): boolean {
 /** Numbers in names of rows, ordinals and units count nothing. */
 export function nameOrNumber(context: Context, cell: Cell, mention: Mention): void {
   const ordinal = cell.column.role === 'ordinal';
-  if (mention.kind === 'quantity' || ordinal) Object.assign(mention, { kind: ordinal ? 'ordinal' : 'identifier', value: null, valueTo: null, unit: null, unitText: null, unitMult: null });
+  if (mention.kind === 'quantity' || ordinal)
+    Object.assign(mention, {
+      kind: ordinal ? 'ordinal' : 'identifier',
+      value: null,
+      valueTo: null,
+      unit: null,
+      unitText: null,
+      unitMult: null,
+    });
   excuse(context, mention, ordinal ? 'heading number' : (mention.reason ?? 'part of a name'));
 }

@@ -40,14 +40,26 @@ function columnOf(heading: string, codebook: Codebook): Column {
   const text = heading.trim();
   const bracket = /\(([^()]+)\)\s*$/u.exec(text)?.[1];
   const role = ordinals.test(text) ? 'ordinal' : units.test(text) ? 'unit' : 'value';
-  const unit = bracket ? readTableUnit(bracket, codebook) : /(?:^|\s)%|tỷ lệ/iu.test(text) ? readTableUnit('%', codebook) : null;
-  return { role, heading: text, measure: measureOf(text), estimated: /ước/iu.test(text), unit, times: scan(text, codebook).times };
+  const unit = bracket
+    ? readTableUnit(bracket, codebook)
+    : /(?:^|\s)%|tỷ lệ/iu.test(text)
+      ? readTableUnit('%', codebook)
+      : null;
+  return {
+    role,
+    heading: text,
+    measure: measureOf(text),
+    estimated: /ước/iu.test(text),
+    unit,
+    times: scan(text, codebook).times,
+  };
 }
 
 /** `TH/KH`, `so với KH` are shares of the plan; `so với cùng kỳ` is a change; `Kế hoạch` a target. */
 function measureOf(heading: string): Measure {
   if (/tăng|giảm|cùng kỳ/iu.test(heading)) return 'change';
-  if (/(?:so với|so|\/|%|tỷ lệ|đạt)[^,]*(?:kế hoạch|KH|dự toán|DT)/iu.test(heading) || /^%/.test(heading)) return 'share';
+  if (/(?:so với|so|\/|%|tỷ lệ|đạt)[^,]*(?:kế hoạch|KH|dự toán|DT)/iu.test(heading) || /^%/.test(heading))
+    return 'share';
   if (/kế hoạch|chỉ tiêu giao|mục tiêu|dự toán|^KH\b/iu.test(heading)) return 'target';
   return 'level';
 }

@@ -1,6 +1,6 @@
 import type { Project } from '../../dist/types.d.ts';
 import type { Mention } from '../mention/types.ts';
-import { common, type Context, evidenceOf, use } from './context.ts';
+import { type Context, common, evidenceOf, use } from './context.ts';
 import { english } from './english.ts';
 import { placesIn } from './places.ts';
 import { type Reading, tokenFrom } from './reading.ts';
@@ -52,7 +52,8 @@ export function readProjectRow(context: Context, reading: Reading, label: Cell, 
 
 function takeCell(context: Context, record: Project, cell: Cell, label: Cell): void {
   const [mention] = cell.mentions;
-  const taken = mention && cell !== label && cell.column.role === 'value' && !isText(cell) && takeFigure(record, cell, mention);
+  const taken =
+    mention && cell !== label && cell.column.role === 'value' && !isText(cell) && takeFigure(record, cell, mention);
   for (const each of cell.mentions)
     if (taken && each === mention) use(context, each, record.id);
     else nameOrNumber(context, cell, each);
@@ -68,7 +69,12 @@ function takeFigure(record: Project, cell: Cell, mention: Mention): boolean {
     record.budget_vnd = Math.round(value * 10 ** (mention.unitMult ?? 0));
     record.budget_text = `${cell.text}${given ? ` ${/\(([^()]+)\)/u.exec(heading)?.[1] ?? ''}` : ''}`.trim();
   } else if (mention.kind === 'ratio' || /tiến độ|khối lượng|giải ngân/iu.test(heading)) {
-    Object.assign(record, { progress_value: value, progress_total: mention.valueTo ?? (unit === '%' ? 100 : null), progress_unit: unit, progress_text: cell.text });
+    Object.assign(record, {
+      progress_value: value,
+      progress_total: mention.valueTo ?? (unit === '%' ? 100 : null),
+      progress_unit: unit,
+      progress_text: cell.text,
+    });
   } else if (unit === 'km' || unit === 'm') record.length_km = unit === 'm' ? value / 1000 : value;
   else if (unit === 'har') record.area_ha = value;
   else if (unit === 'm2') record.floor_area_m2 = value;
@@ -78,7 +84,12 @@ function takeFigure(record: Project, cell: Cell, mention: Mention): boolean {
 }
 
 /** The last status that a cell of words tells. */
-function statusIn(context: Context, reading: Reading, cells: Cell[], label: Cell): Pick<Project, 'status' | 'status_text'> {
+function statusIn(
+  context: Context,
+  reading: Reading,
+  cells: Cell[],
+  label: Cell,
+): Pick<Project, 'status' | 'status_text'> {
   for (const cell of cells) {
     if (cell === label || !isText(cell)) continue;
     const end = tokenFrom(reading, cell.end);

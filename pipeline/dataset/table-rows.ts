@@ -1,10 +1,10 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Mention } from '../mention/types.ts';
-import { common, type Context, evidenceOf, use } from './context.ts';
+import { type Context, common, evidenceOf, use } from './context.ts';
 import { english } from './english.ts';
 import { headingTime } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
-import { placeId } from './places.ts';
+import { placeId } from './place-spans.ts';
 import type { Reading } from './reading.ts';
 import { type Cell, cellsOf, isText, nameOrNumber } from './table-cells.ts';
 import { readTableUnit, type TableUnit } from './table-columns.ts';
@@ -24,7 +24,10 @@ export function readTableRows(context: Context): void {
 function readRow(context: Context, reading: Reading): void {
   const cells = cellsOf(context, reading);
   const label = cells.find((cell) => cell.column.role === 'value' && isText(cell));
-  if (label && namesProjects(label)) return readProjectRow(context, reading, label, cells);
+  if (label && namesProjects(label)) {
+    readProjectRow(context, reading, label, cells);
+    return;
+  }
   const unit = unitOf(context, cells);
   let level: Indicator | null = null;
   for (const cell of cells) {
@@ -37,7 +40,8 @@ function readRow(context: Context, reading: Reading): void {
     const made = observe(context, reading, label, cell, mention, cell.column.unit ?? unit, level);
     context.tables.indicators.push(made);
     use(context, mention, made.id);
-    if (made.measure === 'level' || level === null) level = made.measure === 'change' || made.measure === 'share' ? level : made;
+    if (made.measure === 'level' || level === null)
+      level = made.measure === 'change' || made.measure === 'share' ? level : made;
   }
 }
 
@@ -46,13 +50,24 @@ function unitOf(context: Context, cells: Cell[]): TableUnit | null {
   return cell ? readTableUnit(cell.text, context.codebook) : null;
 }
 
-function observe(context: Context, reading: Reading, label: Cell, cell: Cell, mention: Mention, given: TableUnit | null, level: Indicator | null): Indicator {
+function observe(
+  context: Context,
+  reading: Reading,
+  label: Cell,
+  cell: Cell,
+  mention: Mention,
+  given: TableUnit | null,
+  level: Indicator | null,
+): Indicator {
   const { column } = cell;
   const measure = mention.kind === 'rank' ? 'rank' : column.measure;
   if (given && mention.unit === null) Object.assign(mention, given, { unitEnd: mention.unitEnd });
   const companion = measure === 'change' || measure === 'share';
   const matched = findIndicator(context.book, label.text, companion ? null : mention.unit);
-  const dated = column.times.map((time) => isoOf(context, reading, time)).find((iso) => iso !== null) ?? headingTime(context, reading)?.iso ?? null;
+  const dated =
+    column.times.map((time) => isoOf(context, reading, time)).find((iso) => iso !== null) ??
+    headingTime(context, reading)?.iso ??
+    null;
   const key = `${matched?.definition.code.replaceAll('_', ' ') ?? label.text} ${dated ?? ''} ${measure}`;
   const id = context.ids.make('indicator', key, `${reading.section?.number ?? ''} ${label.text} ${column.heading}`);
   return {

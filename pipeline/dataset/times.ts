@@ -1,5 +1,5 @@
-import type { Time } from '../mention/types.ts';
 import { isoPeriod, lacksYear, withYear } from '../mention/periods.ts';
+import type { Time } from '../mention/types.ts';
 import type { Context } from './context.ts';
 import { type Reading, tokenFrom, word } from './reading.ts';
 
@@ -85,8 +85,8 @@ export function findTitleYear(context: Context): number | null {
   for (const reading of context.readings) {
     if (reading.role !== 'title' && reading.role !== 'heading') continue;
     for (const time of reading.times)
-      if (time.period?.from.year && time.period.from.day === null && time.period.to === null) years.add(time.period.from.year);
+      if (time.period?.from.year && time.period.from.day === null && time.period.to === null)
+        years.add(time.period.from.year);
   }
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
-

@@ -1,0 +1,112 @@
+import type { Indicator } from '../../dist/types.d.ts';
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import type { Measure } from './measures.ts';
+import { textOf } from './reading.ts';
+import { baseOf, isBase } from './times.ts';
+
+/** An indicator with its figure, for the companions that follow it. */
+export interface Observed {
+  figure: Figure;
+  record: Indicator;
+  /** First token of the words that say it. */
+  from: number;
+}
+
+/** What carries over from figure to figure in a block. */
+export interface Carried {
+  observed: Observed[];
+  /** What the clause speaks of, for labels such as `năng suất`. */
+  subject: string | null;
+  /** Token behind the words that the figure before used. */
+  end: number;
+}
+
+/** `tăng 13 xã (0,15%)`: the change that a bracket says again in another unit. */
+export function restates(figure: Figure, carried: Carried): Observed | null {
+  const last = carried.observed.at(-1);
+  return last &&
+    last.record.measure === 'change' &&
+    figure.bracket >= 0 &&
+    figure.bracket === last.figure.next &&
+    figure.left.from === figure.left.to
+    ? last
+    : null;
+}
+
+/** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
+export function tieRanks(observed: Observed[]): void {
+  observed.forEach(({ record }, i) => {
+    if (record.measure !== 'rank' || record.parent_id !== null) return;
+    const level = observed.slice(i + 1).find((each) => each.record.measure === 'level' && isSame(each.record, record));
+    if (level) record.parent_id = level.record.id;
+  });
+}
+
+function isSame(a: Indicator, b: Indicator): boolean {
+  return a.label_vi === b.label_vi || (a.indicator_code !== null && a.indicator_code === b.indicator_code);
+}
+
+/** The level that a companion belongs to: the last with a label of its own in the sentence, or the figure before a bracket. */
+export function parentOf(figure: Figure, measure: Measure, own: boolean, carried: Carried): Observed | null {
+  const levels = carried.observed.filter((each) => each.record.measure !== 'change' && each.figure !== figure);
+  const last = levels.at(-1);
+  if (!last) return null;
+  if (measure === 'change' && figure.mention.unit === '{rank}')
+    return levels.findLast((each) => each.record.measure === 'rank') ?? last;
+  if (own) {
+    const whole = partOf(figure, carried);
+    return whole?.record.measure === 'rank' ? null : whole;
+  }
+  if (measure === 'level' || measure === 'target' || measure === 'count') return null;
+  return (
+    levels.findLast(
+      (each) => each.record.measure === 'level' || each.record.measure === 'count' || each.record.measure === 'target',
+    ) ?? last
+  );
+}
+
+/** The figure that another breaks down: before its bracket, or before `trong đó`. */
+export function partOf(figure: Figure, carried: Carried): Observed | null {
+  const levels = carried.observed.filter(
+    (each) => each.record.measure !== 'change' && each.figure.sentence === figure.sentence,
+  );
+  const last = levels.findLast((each) => each.figure.bracket < 0);
+  if (!last)
+    return figure.bracket >= 0 && figure.bracket <= figure.sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
+  if (figure.bracket >= 0) return figure.bracket === last.figure.next ? last : null;
+  return /trong đó/.test(textOf(figure.reading, last.figure.next, figure.from).toLowerCase()) &&
+    last.record.unit_measure === figure.mention.unit
+    ? last
+    : null;
+}
+
+export function ratioOf(figure: Figure, parent: Observed | null): Pick<Indicator, 'numerator' | 'denominator'> {
+  const { mention } = figure;
+  if (mention.kind === 'ratio') return { numerator: mention.value, denominator: mention.valueTo };
+  if (mention.unit === '%' && parent)
+    return { numerator: parent.record.numerator, denominator: parent.record.denominator };
+  return { numerator: null, denominator: null };
+}
+
+/** The period that a change is measured against, from the words behind it. */
+export function basePeriod(
+  context: Context,
+  figure: Figure,
+  next: Figure | null,
+  period: string | null,
+): string | null {
+  const { reading } = figure;
+  const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
+  for (let at = figure.next; at < Math.max(limit, figure.next); at++) {
+    const time = reading.times[reading.timeAt[at] as number];
+    if (!time || !isBase(reading, time)) continue;
+    if (time.mention && !context.uses.has(time.mention)) markBase(context, time.mention, figure);
+    return baseOf(reading, time, period);
+  }
+  return null;
+}
+
+function markBase(context: Context, mention: Figure['mention'], figure: Figure): void {
+  context.bases.set(mention, figure.mention);
+}

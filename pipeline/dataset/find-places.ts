@@ -1,0 +1,202 @@
+import type { Place } from '../../dist/types.d.ts';
+import type { PlaceDefinition } from '../codebook.ts';
+import type { Context } from './context.ts';
+import { choose, isWithin, misspelling } from './place-names.ts';
+import { makeSpan, type PlaceSpan } from './place-spans.ts';
+import { isCapital, type Reading, word } from './reading.ts';
+
+const kindWords: [string[], Place['kind']][] = [
+  [['thành', 'phố'], 'city'],
+  [['thị', 'xã'], 'district'],
+  [['thị', 'trấn'], 'township'],
+  [['tổ', 'dân', 'phố'], 'residential_area'],
+  [['tỉnh'], 'province'],
+  [['huyện'], 'district'],
+  [['quận'], 'district'],
+  [['xã'], 'commune'],
+  [['phường'], 'ward'],
+  [['bản'], 'village'],
+  [['thôn'], 'village'],
+  [['làng'], 'village'],
+];
+const kindOpeners = new Set(kindWords.map(([words]) => words[0] as string));
+const joiners = new Set([',', 'và', '-', '–', ';']);
+/** Most words of a place's name. */
+const longestName = 4;
+
+/** Finds the places that a reading names: after a word for their kind, in lists after one, and by the codebook's names. */
+export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
+  const spans: PlaceSpan[] = [];
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; ) {
+    if (!mayOpen(context, reading, at)) {
+      at++;
+      continue;
+    }
+    const road = roadAt(context, reading, at);
+    if (road) {
+      spans.push(road);
+      at = road.to;
+      continue;
+    }
+    const station = isStation(reading, at) ? { kind: 'commune' as const, next: at + 3 } : null;
+    const kind = kindAt(reading, at) ?? station;
+    const named = kind ? nameAt(context, reading, kind.next, kind.kind) : null;
+    const known = named && (!station || named.definition) ? named : null;
+    const span =
+      kind && known ? { ...known, from: station ? known.nameFrom : at } : kind ? null : bareName(context, reading, at);
+    if (!span) {
+      at++;
+      continue;
+    }
+    spans.push(span);
+    at = span.to;
+    if (kind) at = readList(context, reading, span, spans);
+  }
+  nest(spans);
+  return spans;
+}
+
+const otherOpeners = new Set(['trạm', 'quốc', 'tỉnh', '-', '–']);
+
+/** Whether a place may begin at a token: most tokens are told apart by their word alone. */
+function mayOpen(context: Context, reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.type !== 'word') return false;
+  const { fold } = token;
+  if (kindOpeners.has(fold) || otherOpeners.has(fold) || context.book.places.opens(fold)) return true;
+  return (
+    (reading.mentionAt[at] as number) >= 0 ||
+    otherOpeners.has(word(reading, at - 1)) ||
+    otherOpeners.has(word(reading, at + 1))
+  );
+}
+
+function isStation(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'trạm' && word(reading, at + 1) === 'y' && word(reading, at + 2) === 'tế';
+}
+
+/** A numbered road of the national or provincial network: `QL4D`, `quốc lộ 32`, `tỉnh lộ 130`. */
+function roadAt(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  const first = word(reading, at);
+  if (/^(?:ql|tl|đt)\.?\d/.test(first)) return makeSpan(context, reading, at, at + 1, 'road', null, false);
+  if (word(reading, at + 1) !== 'lộ' || (first !== 'quốc' && first !== 'tỉnh')) return null;
+  return /^\d/.test(word(reading, at + 2)) ? makeSpan(context, reading, at, at + 3, 'road', null, false) : null;
+}
+
+/** Ties villages to the commune or ward that follows their names without a comma. */
+function nest(spans: PlaceSpan[]): void {
+  spans.forEach((span, i) => {
+    if (span.kind !== 'village' && span.kind !== 'residential_area') return;
+    const holder = spans.slice(i + 1, i + 6).find((each) => each.kind !== span.kind);
+    const last = holder && spans[spans.indexOf(holder) - 1];
+    if (holder && last && last.to === holder.from && (holder.kind === 'commune' || holder.kind === 'ward'))
+      span.parentId = holder.id;
+  });
+}
+
+/** Names that go on a list: `phường Quyết Thắng, San Thành và Sùng Phài`. Returns the token behind the list. */
+function readList(context: Context, reading: Reading, first: PlaceSpan, spans: PlaceSpan[]): number {
+  let at = first.to;
+  while (joiners.has(word(reading, at)) && !kindAt(reading, at + 1)) {
+    const next = nameAt(context, reading, at + 1, first.kind);
+    if (!next || (!next.definition && (!isListed(reading, next) || first.definition !== null))) break;
+    spans.push(next);
+    at = next.to;
+  }
+  return at;
+}
+
+/** Whether an unknown name in a list ends where a list entry ends. */
+function isListed(reading: Reading, span: PlaceSpan): boolean {
+  const behind = word(reading, span.to);
+  return behind === '' || /^[,.;)]$/.test(behind) || behind === 'và' || kindAt(reading, span.to) !== null;
+}
+
+function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
+  if (!kindOpeners.has(word(reading, at))) return null;
+  const found = kindWords.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
+  return found ? { kind: found[1], next: at + found[0].length } : null;
+}
+
+/** A name in capitals at a token, resolved by the codebook where it can be. */
+function nameAt(context: Context, reading: Reading, at: number, kind: Place['kind']): PlaceSpan | null {
+  if (!isCapital(reading, at)) return null;
+  const known = context.book.places.match(reading.tokens, at);
+  if (known && capitals(reading, at) >= 1) {
+    const definition = choose(context, known.value, kind);
+    if (definition) return makeSpan(context, reading, at, known.next, kind, definition, false);
+  }
+  const length = capitals(reading, at);
+  const slip = misspelling(context, reading, at, length, kind);
+  if (slip) return makeSpan(context, reading, at, slip.to, kind, slip.definition, true);
+  return makeSpan(context, reading, at, at + withNumber(reading, at, length, kind), kind, null, false);
+}
+
+/** How many words in capitals follow one another. */
+function capitals(reading: Reading, at: number): number {
+  let length = 0;
+  while (length < longestName && isCapital(reading, at + length)) length++;
+  return length;
+}
+
+/** Villages are numbered: `thôn Đắk Kinh 1`. */
+function withNumber(reading: Reading, at: number, length: number, kind: Place['kind']): number {
+  const mention = reading.mentions[reading.mentionAt[at + length] as number];
+  return (kind === 'village' || kind === 'residential_area') && mention?.kind === 'identifier' ? length + 1 : length;
+}
+
+/** The place whose committee issued the report: the first that header, title or opening name with a word for its kind. */
+export function findHome(context: Context): PlaceDefinition | null {
+  for (const role of ['header', 'title', 'basis', 'body', 'closing'] as const)
+    for (const reading of context.readings) {
+      if (reading.role !== role) continue;
+      const span = findPlaces(context, reading).find((each) => each.definition !== null && each.from < each.nameFrom);
+      if (span) return span.definition;
+    }
+  return null;
+}
+
+/** A place of the codebook that no word for its kind precedes: `Lào Cai, Điện Biên`, `San Thàng - Thèn Sin`. */
+function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  const route = onRoute(reading, at);
+  const known = context.book.places.opens(word(reading, at)) ? context.book.places.match(reading.tokens, at) : null;
+  if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
+  const { next } = known;
+  const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');
+  const written = isCapital(reading, next - 1) && (region || isCapital(reading, at));
+  if (!written && !((route || onRoute(reading, next)) && isCapital(reading, at))) return null;
+  if (next - at < 2) return null;
+  // `Quyết Thắng Lợi`: a longer name that only begins like a place.
+  if (isCapital(reading, next) && kindAt(reading, next) === null) return null;
+  const definition = choose(context, known.value, null);
+  if (!definition || (isSmall(definition) && !isNear(context, definition) && !route && !onRoute(reading, next)))
+    return null;
+  return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
+}
+
+/** Whether a dash that joins the ends of a route stands at or before a token: `Phong Thổ - Mường So`. */
+function onRoute(reading: Reading, at: number): boolean {
+  const dash = (sign: string) => sign === '-' || sign === '–';
+  return (
+    (dash(word(reading, at - 1)) && isCapital(reading, at)) || (dash(word(reading, at)) && isCapital(reading, at + 1))
+  );
+}
+
+function misspeltOnRoute(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  const length = capitals(reading, at);
+  for (const kind of ['district', 'commune'] as const) {
+    const slip = length >= 2 ? misspelling(context, reading, at, length, kind) : null;
+    if (slip) return makeSpan(context, reading, at, slip.to, kind, slip.definition, true);
+  }
+  return null;
+}
+
+/** Names of communes and wards are also those of hills and people: bare ones count only in the report's own area. */
+function isSmall(definition: PlaceDefinition): boolean {
+  return ['commune', 'ward', 'township', 'village'].includes(definition.kind);
+}
+
+function isNear(context: Context, definition: PlaceDefinition): boolean {
+  return context.home !== null && isWithin(context, definition, context.home.id);
+}

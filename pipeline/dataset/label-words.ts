@@ -1,0 +1,88 @@
+import type { Figure } from './figures.ts';
+import { textOf, word } from './reading.ts';
+
+/** Nouns that say how something is measured and not what: they take the subject of their clause. */
+const measureNouns = new Set([
+  'diện tích',
+  'năng suất',
+  'sản lượng',
+  'giá trị',
+  'số lượng',
+  'tỷ lệ',
+  'tổng số',
+  'tổng diện tích',
+  'tổng sản lượng',
+  'năng suất trung bình',
+  'năng suất bình quân',
+  'kế hoạch',
+  'diện tích trồng',
+  'tổng diện tích trồng',
+  'trồng mới',
+  'diện tích trồng mới',
+  'mật độ',
+  'kinh phí',
+  'tổng kinh phí',
+  'tổng vốn',
+  'bình quân',
+  'số hộ',
+  'số tiền',
+  'tổng giá trị',
+  'chiều dài',
+  'tổng chiều dài',
+  'thu hoạch',
+  'doanh thu',
+  'trị giá',
+]);
+
+/** Measures that units imply in lists: `Cà phê: 2.523 ha` is an area. */
+const impliedMeasures: Record<string, string> = {
+  har: 'diện tích',
+  t: 'sản lượng',
+  'dt/har': 'năng suất',
+  '{animal}': 'số',
+  '{pupil}': 'số học sinh',
+  '{bed}': 'số giường',
+};
+
+/** The label of an entry `name: figure`, with the measure that its unit implies where the name says none. */
+export function withMeasure(figure: Figure, text: string): string {
+  const implied = impliedMeasures[figure.mention.unit ?? ''];
+  if (
+    !implied ||
+    !figure.lead.startsWith(':') ||
+    /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|trồng|đàn|quy mô)(?:\s|$)/iu.test(text)
+  )
+    return text;
+  return `${implied} ${text}`;
+}
+
+/** Whether a label only names how something is measured. */
+export function isMeasureNoun(text: string): boolean {
+  return measureNouns.has(text.toLowerCase());
+}
+
+/** The subject of a label: without a measure noun before it. */
+export function subjectOf(text: string): string {
+  const folded = text.toLowerCase();
+  let longest = '';
+  for (const noun of measureNouns) if (noun.length > longest.length && folded.startsWith(`${noun} `)) longest = noun;
+  return longest === '' ? text : text.slice(longest.length + 1);
+}
+
+const assignment =
+  /[:,/]?\s*\(?((?:tỉnh|huyện|địa phương|thành phố|xã|trung ương|HĐND tỉnh|HĐND huyện|UBND tỉnh|UBND huyện|HĐND|UBND) giao)\)?$/iu;
+
+/** `…: tỉnh giao`: the label without who assigned the target, and who did. */
+export function splitAssignment(text: string): { text: string; by: string | null } {
+  const match = assignment.exec(text);
+  return match ? { text: text.slice(0, match.index).trim(), by: match[1] ?? null } : { text, by: null };
+}
+
+/** Who assigned a target, in the bracket behind it: `(tỉnh giao)`. */
+export function assignedBehind(figure: Figure): string | null {
+  const { reading, next } = figure;
+  if (word(reading, next) !== '(') return null;
+  const close = reading.partner[next] as number;
+  const text = close > next ? textOf(reading, next + 1, close) : '';
+  return / giao$/iu.test(text) && text.split(' ').length <= 5 ? text : null;
+}

@@ -1,0 +1,63 @@
+import type { Context } from './context.ts';
+import type { Noticed } from './noticed.ts';
+import type { Reading } from './reading.ts';
+
+/** Slips of numerals: a point for a comma, numbers that follow no rule, units cut off or unknown. */
+export function oddFigures(context: Context, reading: Reading): Noticed[] {
+  return reading.mentions.flatMap((mention) => {
+    const text = reading.text.slice(mention.start, mention.unitEnd);
+    const base = { reading, start: mention.start, end: Math.max(mention.end, mention.unitEnd) };
+    const use = context.uses.get(mention);
+    const subjects = use && 'recordId' in use ? [use.recordId] : [];
+    const found: Noticed[] = [];
+    if (mention.slip === 'decimal_point')
+      found.push({
+        ...base,
+        kind: 'decimal_point',
+        suggestion: text.replace('.', ','),
+        vi: `“${text}”: dấu chấm thay cho dấu phẩy thập phân.`,
+        en: `“${text}”: a point stands where the decimal comma belongs.`,
+        subjects,
+      });
+    if (mention.slip === 'unreadable_number')
+      found.push({
+        ...base,
+        kind: 'unreadable_number',
+        suggestion: null,
+        vi: `“${text}” không đọc được thành số.`,
+        en: `“${text}” follows no rule of writing numbers.`,
+        subjects,
+      });
+    if (mention.unit === null && mention.unitText !== null && subjects.length > 0 && mention.kind !== 'rank')
+      found.push(unknownUnit(context, base, mention.unitText, text, subjects));
+    return found;
+  });
+}
+
+function unknownUnit(
+  context: Context,
+  base: { reading: Reading; start: number; end: number },
+  unit: string,
+  text: string,
+  subjects: string[],
+): Noticed {
+  const whole = context.codebook.units.filter((each) => each.text.some((name) => name.startsWith(`${unit} `)));
+  const closes = /^[).,;]|^$/.test(base.reading.text.slice(base.end).trimStart());
+  if (whole.length > 0 && closes)
+    return {
+      ...base,
+      kind: 'truncated_text',
+      suggestion: null,
+      vi: `“${text}”: danh từ sau số bị cắt.`,
+      en: `“${text}”: the noun behind the figure is cut off.`,
+      subjects,
+    };
+  return {
+    ...base,
+    kind: 'unknown_unit',
+    suggestion: null,
+    vi: `Đơn vị “${unit}” không có trong danh mục.`,
+    en: `The unit “${unit}” is not in the codebook.`,
+    subjects,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Place } from '../../dist/types.d.ts';
+import type { PlaceDefinition } from '../codebook.ts';
+import type { Context } from './context.ts';
+import { slug } from './ids.ts';
+import { type Reading, textOf } from './reading.ts';
+
+/** Kinds that a word for a kind may stand for: `thành phố` is a city of the province or one under central rule. */
+const agreeing: Record<string, Set<string>> = {
+  city: new Set(['city', 'province']),
+  district: new Set(['district', 'city']),
+  ward: new Set(['ward', 'commune', 'township']),
+  commune: new Set(['commune', 'ward', 'township']),
+  township: new Set(['township']),
+  province: new Set(['province']),
+  village: new Set(['village']),
+  residential_area: new Set(['residential_area']),
+};
+
+/** The definition that fits the kind and the report's own surroundings best. */
+export function choose(
+  context: Context,
+  definitions: PlaceDefinition[],
+  kind: Place['kind'] | null,
+): PlaceDefinition | null {
+  const fitting = kind ? definitions.filter((each) => agreeing[kind]?.has(each.kind)) : definitions;
+  if (fitting.length === 0) return null;
+  const { home } = context;
+  const scored = fitting.map((each) => ({ each, score: score(context, each, kind, home) }));
+  scored.sort((a, b) => b.score - a.score || (a.each.id < b.each.id ? -1 : 1));
+  return scored[0]?.each ?? null;
+}
+
+function score(
+  context: Context,
+  place: PlaceDefinition,
+  kind: Place['kind'] | null,
+  home: PlaceDefinition | null,
+): number {
+  let points = 0;
+  if (kind !== null && place.kind === kind) points += 8;
+  if (home && isWithin(context, place, home.id)) points += 4;
+  else if (home?.parent && isWithin(context, place, home.parent)) points += 2;
+  if (isCurrent(place, context.report.header.issuedOn)) points += 1;
+  return points;
+}
+
+export function isWithin(context: Context, place: PlaceDefinition, id: string): boolean {
+  for (
+    let at: PlaceDefinition | undefined = place;
+    at;
+    at = at.parent === null ? undefined : context.book.placesById.get(at.parent)
+  )
+    if (at.id === id) return true;
+  return false;
+}
+
+function isCurrent(place: PlaceDefinition, on: string | null): boolean {
+  if (on === null || place.codes.length === 0) return true;
+  return place.codes.some(({ from, to }) => (from === null || from <= on) && (to === null || on <= to));
+}
+
+/** A name that is one letter off a place of the same province: `San Thành` for San Thàng. */
+export function misspelling(
+  context: Context,
+  reading: Reading,
+  at: number,
+  length: number,
+  kind: Place['kind'],
+): { definition: PlaceDefinition; to: number } | null {
+  const { home } = context;
+  if (!home) return null;
+  const province = home.parent && context.book.placesById.get(home.parent)?.kind === 'province' ? home.parent : home.id;
+  for (let words = length; words >= 2; words--) {
+    const written = slug(textOf(reading, at, at + words));
+    for (const { place, slug: right } of context.book.placeSlugs)
+      if (
+        right.length >= 6 &&
+        isOneOff(written, right) &&
+        agreeing[kind]?.has(place.kind) &&
+        isWithin(context, place, province)
+      )
+        return { definition: place, to: at + words };
+  }
+  return null;
+}
+
+/** Whether two slugs are equal or one letter apart. */
+export function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const left = a.slice(start);
+  const right = b.slice(start);
+  return left.slice(1) === right.slice(1) || left === right.slice(1) || left.slice(1) === right;
+}

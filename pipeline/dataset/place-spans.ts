@@ -1,0 +1,54 @@
+import type { Place } from '../../dist/types.d.ts';
+import type { PlaceDefinition } from '../codebook.ts';
+import type { Context } from './context.ts';
+import { slug } from './ids.ts';
+import { type Reading, textOf } from './reading.ts';
+
+/** A place as named at a run of tokens. */
+export interface PlaceSpan {
+  from: number;
+  to: number;
+  /** First token of the name, behind the word for its kind. */
+  nameFrom: number;
+  name: string;
+  /** Kind that the text gives it, and the codebook's definition; null where the codebook lacks it. */
+  kind: Place['kind'];
+  definition: PlaceDefinition | null;
+  id: string;
+  /** Whether the name is a slip for the definition's. */
+  misspelt: boolean;
+  /** Part of another name (a station, an organisation's name): no mention of the place itself. */
+  excluded: boolean;
+  /** The place named directly behind it that holds it: `bản Tả Chải xã Sùng Phài`. */
+  parentId: string | null;
+}
+
+export function makeSpan(
+  context: Context,
+  reading: Reading,
+  at: number,
+  to: number,
+  kind: Place['kind'],
+  definition: PlaceDefinition | null,
+  misspelt: boolean,
+): PlaceSpan {
+  const name = textOf(reading, at, to);
+  const id = placeId(context, definition?.id ?? `${kind}-${slug(name)}`);
+  return {
+    from: at,
+    to,
+    nameFrom: at,
+    name,
+    kind: (definition?.kind as Place['kind']) ?? kind,
+    definition,
+    id,
+    misspelt,
+    excluded: false,
+    parentId: null,
+  };
+}
+
+/** A place's id in the report's own table. */
+export function placeId(context: Context, code: string): string {
+  return `${context.reportId}:place:${code}`;
+}

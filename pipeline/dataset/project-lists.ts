@@ -1,0 +1,118 @@
+import type { Context } from './context.ts';
+import { endOfName, trimSpan } from './project-names.ts';
+import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
+import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
+
+const projectNouns = new Set([
+  'dự án',
+  'công trình',
+  'đồ án',
+  'hạng mục',
+  'tiểu dự',
+  'tuyến đường',
+  'số tuyến',
+  'các tuyến',
+  'quy hoạch',
+]);
+
+const introWords = new Set(['như', 'gồm', 'sau', 'là', 'thể']);
+
+/** Finds the projects of a reading: in lists that words such as `một số dự án như:` open, in footnotes, in sentences. */
+export function findProjects(context: Context, reading: Reading): ProjectSpan[] {
+  const spans: ProjectSpan[] = [];
+  for (const sentence of reading.sentences) {
+    const list = projectList(reading, sentence);
+    const end = list ? list.intro.to : sentence.to;
+    if (reading.role === 'footnote') spans.push(...entriesOf(context, reading, sentence));
+    else {
+      spans.push(...inSentence(context, reading, { from: sentence.from, to: end }, null, null));
+      if (list) for (const item of list.items) spans.push(...inItem(context, reading, item, list.intro, null));
+    }
+  }
+  return spans;
+}
+
+/** A list of projects: its introduction up to the colon, and its items. */
+function projectList(reading: Reading, sentence: Span): { intro: Span; items: Span[] } | null {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (word(reading, at) !== ':' || reading.depth[at] !== 0 || !introWords.has(word(reading, at - 1))) continue;
+    const intro = { from: sentence.from, to: at };
+    if (!namesProjects(reading, intro)) continue;
+    return { intro, items: splitAt(reading, { from: at + 1, to: sentence.to }, ';') };
+  }
+  return null;
+}
+
+function namesProjects(reading: Reading, span: Span): boolean {
+  for (let at = Math.max(span.from, span.to - 20); at < span.to; at++)
+    if (projectNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return true;
+  return false;
+}
+
+/** Entries of a footnote: `Heading: entry; entry`, or entries alone. */
+function entriesOf(context: Context, reading: Reading, sentence: Span): ProjectSpan[] {
+  const parts = splitAt(reading, sentence, ';');
+  const heading = parts[0] && groupHeading(context, reading, parts[0]);
+  const group = heading ? textOf(reading, heading.from, heading.to) : null;
+  const spans: ProjectSpan[] = [];
+  parts.forEach((part, i) => {
+    const body = i === 0 && heading ? { from: heading.to + 1, to: part.to } : part;
+    const last = spans.at(-1);
+    if (last && isContinuation(context, reading, body)) last.more.push(body);
+    else spans.push(...inItem(context, reading, body, null, group));
+  });
+  return spans;
+}
+
+/** A short heading that opens a footnote's sentence: `Quy hoạch phân khu: …`. It must not be a project with its parts. */
+function groupHeading(context: Context, reading: Reading, part: Span): Span | null {
+  for (let at = part.from; at < Math.min(part.to, part.from + 14); at++) {
+    if (word(reading, at) !== ':') continue;
+    const listsStations = /\bTBA|trạm biến áp/u.test(textOf(reading, part.from, at));
+    const known = context.book.projectKinds.match(reading.tokens, part.from) !== null;
+    return known && !listsStations ? { from: part.from, to: at } : null;
+  }
+  return null;
+}
+
+/** An entry that only lists more stations belongs to the project before it. */
+function isContinuation(context: Context, reading: Reading, part: Span): boolean {
+  const from = word(reading, part.from) === 'các' ? part.from + 1 : part.from;
+  return context.book.projectKinds.match(reading.tokens, from)?.value.subkind === 'transformer_stations';
+}
+
+/** Projects of one entry of a list: it names one, or says something of one that it names. */
+function inItem(
+  context: Context,
+  reading: Reading,
+  item: Span,
+  intro: Span | null,
+  group: string | null,
+): ProjectSpan[] {
+  const span = trimSpan(reading, item);
+  if (span.from >= span.to) return [];
+  const kind = context.book.projectKinds.match(reading.tokens, span.from);
+  const whole =
+    kind !== null &&
+    isCapital(reading, span.from) &&
+    !isGenericWord(reading, span.from, kind.next) &&
+    !isStatus(context, reading, span.from);
+  if (!whole) return inSentence(context, reading, item, intro, group);
+  if (kind.value.kind === 'power') {
+    return [makeSpan(reading, span.from, span.to, kind.value, item, intro, group)];
+  }
+  const end = endOfName(context, reading, span.from, span.to, kind.next);
+  const first = makeSpan(reading, span.from, end, kind.value, item, intro, group);
+  return [first, ...inSentence(context, reading, { from: end, to: item.to }, intro, group)];
+}
+
+/** `dự án`, `công trình` before a colon name nothing themselves. */
+function isGenericWord(reading: Reading, from: number, next: number): boolean {
+  return word(reading, next) === ':' && next - from <= 2;
+}
+
+function isStatus(context: Context, reading: Reading, at: number): boolean {
+  const status = context.book.projectStatus.match(reading.tokens, at);
+  const kind = context.book.projectKinds.match(reading.tokens, at);
+  return status !== null && (kind === null || status.next >= kind.next);
+}

@@ -1,0 +1,136 @@
+import type { ProjectKind } from '../codebook.ts';
+import type { Context } from './context.ts';
+import { endOfName, isPlural } from './project-names.ts';
+import { generic } from './project-spans.ts';
+import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
+
+const eventKinds = new Set(['event', 'exercise']);
+
+interface Named {
+  from: number;
+  to: number;
+  kind: ProjectKind;
+  /** Several of a kind, that no one project is named by: `02 đồ án quy hoạch`. */
+  plural?: boolean;
+}
+
+export function projectAt(context: Context, reading: Reading, at: number, span: Span): Named | null {
+  return (
+    explicitProject(context, reading, at, span) ??
+    quotedProgramme(context, reading, at, span) ??
+    knownKind(context, reading, at, span)
+  );
+}
+
+/** `dự án: Trạm y tế …`, `dự án Nâng cấp đường …`, `Dự án đường dây …`. */
+function explicitProject(context: Context, reading: Reading, at: number, span: Span): Named | null {
+  const first = word(reading, at);
+  const noun =
+    (first === 'dự' && word(reading, at + 1) === 'án') || (first === 'công' && word(reading, at + 1) === 'trình');
+  if (!noun) return null;
+  if (
+    /^(?:chiều dài|quy mô|tổng mức|tổng vốn|kinh phí|địa điểm|thời gian)/iu.test(
+      textOf(reading, at + 2, at + 5).replace(/^: ?/, ''),
+    )
+  )
+    return null;
+  const colon = word(reading, at + 2) === ':';
+  const from = colon ? at + 3 : at + 2;
+  if (from >= span.to || (!colon && isPlural(reading, at))) return null;
+  const opening = word(reading, from);
+  const kind = context.book.projectKinds.match(reading.tokens, from);
+  const numbered = reading.mentions[reading.mentionAt[from] as number]?.kind === 'identifier';
+  if (
+    !isCapital(reading, from) &&
+    opening !== '“' &&
+    opening !== '"' &&
+    !(colon && numbered) &&
+    !(kind && isCapital(reading, at))
+  )
+    return null;
+  const named = isCapital(reading, at) && !colon && !isCapital(reading, from) ? at : from;
+  const to = endOfName(context, reading, from, span.to, kind ? Math.min(kind.next, span.to) : from + 1);
+  return { from: named, to, kind: kind?.value ?? generic };
+}
+
+/** `chương trình … “Name”` behind the words for a status. */
+function quotedProgramme(context: Context, reading: Reading, at: number, span: Span): Named | null {
+  const quote = word(reading, at);
+  const close = reading.partner[at] as number;
+  if ((quote !== '“' && quote !== '"') || close < at || close >= span.to || !isCapital(reading, at + 1)) return null;
+  for (let from = Math.max(span.from, at - 16); from < at; from++) {
+    const kind = context.book.projectKinds.match(reading.tokens, from);
+    if (kind && (kind.value.kind === 'science' || kind.value.kind === 'programme')) {
+      const precise = widest(context, reading, from, at) ?? kind.value;
+      return statusBefore(context, reading, from, span) ? { from: at + 1, to: close, kind: precise } : null;
+    }
+  }
+  return null;
+}
+
+function widest(context: Context, reading: Reading, from: number, to: number): ProjectKind | null {
+  for (let at = from; at < to; at++) {
+    const kind = context.book.projectKinds.match(reading.tokens, at);
+    if (kind?.value.kind === 'science') return kind.value;
+  }
+  return null;
+}
+
+/** Plans and events, which their own nouns name. */
+function knownKind(context: Context, reading: Reading, at: number, span: Span): Named | null {
+  const kind = context.book.projectKinds.match(reading.tokens, at);
+  if (!kind || kind.next > span.to) return null;
+  const quoted = word(reading, at - 1) === '“';
+  if (eventKinds.has(kind.value.kind)) {
+    if (kind.value.subkind === 'campaign' || !isOrganised(reading, at, span)) return null;
+    const from = quoted ? at - 1 : at;
+    const to = endOfName(context, reading, from, span.to, quoted ? (reading.partner[at - 1] as number) + 1 : kind.next);
+    return { from, to, kind: kind.value };
+  }
+  if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
+    const to = endOfName(context, reading, at, span.to, kind.next);
+    return to > kind.next ? { from: at, to, kind: kind.value } : null;
+  }
+  if (kind.value.kind !== 'planning') return null;
+  const to = endOfName(context, reading, at, span.to, kind.next);
+  if (isPlural(reading, at)) return { from: at, to, kind: kind.value, plural: true };
+  const named = to > kind.next || isCapital(reading, at);
+  if (!named || countsPlaces(reading, at, to)) return null;
+  return statusBefore(context, reading, at, span) || statusBehind(context, reading, to, span) || reading.depth[at] !== 0
+    ? { from: withAdjustment(reading, at, span.from), to, kind: kind.value }
+    : null;
+}
+
+/** `điều chỉnh cục bộ` before a plan is part of what is planned. */
+function withAdjustment(reading: Reading, at: number, limit: number): number {
+  const words = ['điều', 'chỉnh', 'cục', 'bộ'];
+  return at - 4 >= limit && words.every((each, i) => word(reading, at - 4 + i) === each) ? at - 4 : at;
+}
+
+/** Events count as organised where their clause says so: `tổ chức`, or a place and a success. */
+function isOrganised(reading: Reading, at: number, span: Span): boolean {
+  for (let i = at - 1; i >= Math.max(span.from, at - 8); i--) {
+    if (word(reading, i) === ';') return false;
+    if (word(reading, i) === 'tổ' && word(reading, i + 1) === 'chức') return true;
+  }
+  return false;
+}
+
+/** `quy hoạch chung xây dựng 02 xã …` is several plans. */
+function countsPlaces(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reading.mentions[reading.mentionAt[at] as number]?.kind === 'quantity') return true;
+  return false;
+}
+
+export function statusBefore(context: Context, reading: Reading, at: number, span: Span): boolean {
+  for (let i = Math.max(span.from, at - 30); i < at; i++)
+    if (context.book.projectStatus.match(reading.tokens, i)) return true;
+  return false;
+}
+
+function statusBehind(context: Context, reading: Reading, at: number, span: Span): boolean {
+  for (let i = at; i < Math.min(span.to, at + 12) && word(reading, i) !== ';'; i++)
+    if (context.book.projectStatus.match(reading.tokens, i)) return true;
+  return false;
+}

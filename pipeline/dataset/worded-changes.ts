@@ -1,0 +1,39 @@
+import type { Observed } from './companions.ts';
+import { type Context, evidence, use } from './context.ts';
+import { type Reading, tokenFrom } from './reading.ts';
+import { baseOf, isBase } from './times.ts';
+
+const wordedChange =
+  /(?:đã )?(?:thu hẹp|mở rộng|cải thiện|tăng|giảm)(?: (?:hơn|dần|mạnh|nhẹ|đáng kể))* so với(?: cùng kỳ)? năm \d{4}/giu;
+
+/** `đã thu hẹp hơn so với năm 2022`: a change that is told without a figure. */
+export function readWordedChanges(context: Context, reading: Reading, observed: Observed[]): void {
+  for (const match of reading.text.matchAll(wordedChange)) {
+    const from = tokenFrom(reading, match.index);
+    const to = tokenFrom(reading, match.index + match[0].length);
+    const parent = observed.findLast((each) => each.figure.next <= from && each.record.measure !== 'change');
+    const time = reading.times.find(
+      (each) => each.start > match.index && each.end <= match.index + match[0].length && isBase(reading, each),
+    );
+    if (!parent || !time || parent.figure.sentence.to < from) continue;
+    const id = context.ids.make(
+      'indicator',
+      `${parent.record.label_vi} ${parent.record.time_period ?? ''} change`,
+      match[0],
+    );
+    context.tables.indicators.push({
+      ...parent.record,
+      id,
+      measure: 'change',
+      obs_value: null,
+      obs_value_to: null,
+      value_text: match[0],
+      comparator: '=',
+      base_period: baseOf(reading, time, parent.record.time_period),
+      parent_id: parent.record.id,
+      items: [],
+      ...evidence(context, reading, parent.from, to),
+    });
+    use(context, time.mention, id);
+  }
+}
