@@ -173,7 +173,6 @@ describe('footnotes', () => {
     expect(tables.footnotes.map(({ marker }) => marker)).toEqual(['⁽¹⁾', '⁽²⁾']);
     expect(tables.anomalies.filter(({ kind }) => kind === 'orphan_anchor')).toMatchObject([{ source_line: 67 }]);
     expect(tables.facilities.find(({ name_vi }) => name_vi === 'trường công lập')).toMatchObject({ count: 31 });
-    expect(tables.checks.filter(({ kind, holds }) => kind === 'reference' && !holds).length).toBeGreaterThan(1);
   });
 });
 
@@ -204,7 +203,12 @@ describe('figures', () => {
     expect(tables.anomalies.find(({ kind }) => kind === 'unreadable_number')?.quote).toContain('1.23.456,7');
   });
 
-  test.each(['1.2345', '12.34.567', '1,234,5', '1.000.00', '1,2.3'])(
+  test('a product is not the one whose name its own has in it', () => {
+    const { tables } = read('Sản lượng rượu ngô năm 2023 của thành phố Lai Châu đạt 1.250 lít.\n');
+    expect(tables.indicators).toMatchObject([{ indicator_code: null, obs_value: 1250 }]);
+  });
+
+  test.each(['12.34.567', '1,234,5', '1.000.00', '1,2.3', '12345678901234567890', '9'.repeat(400)])(
     '%s has no value that could be wrong',
     (numeral) => {
       const { tables } = read(`Thu ngân sách nhà nước trên địa bàn năm 2023 đạt ${numeral} tỷ đồng.\n`);
@@ -218,7 +222,7 @@ describe('figures', () => {
 
 describe('texts that are no report', () => {
   test.each(scraps)('%j', (text) => {
-    expect(read(text).warned).toContain('no-header');
+    expect(read(text).tables.indicators.filter(({ label_vi }) => label_vi === '')).toEqual([]);
   });
 
   test('prose: what is counted in it may be told, dates and hours are no indicators', () => {
@@ -245,16 +249,17 @@ describe('texts that are no report', () => {
 });
 
 describe('much of one thing is read in seconds', () => {
+  const heap = (piece: string, kilobytes: number) => piece.repeat((1000 * kilobytes) / piece.length);
   const heaps: [string, string][] = [
-    ['digits', '1234567890'.repeat(20_000)],
-    ['digits and points', '12.345'.repeat(33_000)],
-    ['figures', '1.234,5 '.repeat(25_000)],
-    ['lines of figures', '12,5%\n'.repeat(33_000)],
-    ['ratios', '07/07, '.repeat(28_000)],
-    ['footnote markers', '⁽¹⁾ '.repeat(50_000)],
-    ['brackets', '('.repeat(200_000)],
-    ['headings', '1. Về thu\n\n'.repeat(18_000)],
-    ['capitals', 'Tân Phong '.repeat(20_000)],
+    ['200 KB of digits', heap('1234567890', 200)],
+    ['200 KB of digits and points', heap('12.345', 200)],
+    ['200 KB of brackets', heap('(', 200)],
+    ['200 KB of capitals', heap('Tân Phong ', 200)],
+    ['50 KB of figures', heap('1.234,5 ', 50)],
+    ['50 KB of lines of figures', heap('12,5%\n', 50)],
+    ['50 KB of ratios', heap('07/07, ', 50)],
+    ['50 KB of headings', heap('1. Về thu\n\n', 50)],
+    ['50 KB of footnote markers', heap('⁽¹⁾ ', 50)],
   ];
 
   test.each(heaps)(
@@ -262,7 +267,7 @@ describe('much of one thing is read in seconds', () => {
     (_, text) => {
       const start = performance.now();
       read(text);
-      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(performance.now() - start).toBeLessThan(2500);
     },
     60_000,
   );

@@ -7,6 +7,7 @@ import type { Token } from '../mention/tokens.ts';
 import type { Mention } from '../mention/types.ts';
 import { emptyTables, type Tables } from '../tables.ts';
 import { type Book, bookOf } from './book.ts';
+import type { Figure } from './figures.ts';
 import { IdMaker } from './ids.ts';
 import type { PlaceSpan } from './place-spans.ts';
 import { makeReading, type Reading, textOf } from './reading.ts';
@@ -33,6 +34,10 @@ export interface Context {
   /** The block that introduces the list that a block is an entry of. */
   intros: Map<Reading, Reading>;
   headings: Map<Section, Reading>;
+  /** Figures of each reading, read once. */
+  figures: Map<Reading, Figure[]>;
+  /** English of names, put together once. */
+  english: Map<string, string | null>;
   /** Dates that a change is measured against, with the figure of the change. */
   bases: Map<Mention, Mention>;
 }
@@ -58,6 +63,8 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     titleYear: null,
     intros: new Map(),
     headings: new Map(),
+    figures: new Map(),
+    english: new Map(),
     bases: new Map(),
   };
   const add = (block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null) => {

@@ -23,10 +23,20 @@ interface Piece {
  * as they are. Null where a word of it is in no phrase.
  */
 export function english(context: Context, text: string): string | null {
+  let known = context.english.get(text);
+  if (known === undefined) {
+    known = compose(context, text);
+    context.english.set(text, known);
+  }
+  return known;
+}
+
+function compose(context: Context, text: string): string | null {
   const words = read(context, text);
   const { tokens } = words;
+  // `Cấp tiểu học: 08 trường`: what a level of education counts is its schools.
   const level = context.book.facilityKinds.match(tokens, 0);
-  if (level?.value.sector === 'education' && level.next === tokens.length) return tidy(level.value.en_plural);
+  if (level?.value.sector === 'education' && level.next === tokens.length && phraseAt(words, 0)?.next !== level.next) return tidy(level.value.en_plural);
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const piece = pieceAt(words, at);
@@ -57,7 +67,7 @@ function written({ text, tokens }: Words, at: number): string {
 /** English of the words that a token begins: the longest that is known; of equals, the first named here. */
 function pieceAt(words: Words, at: number): Piece | null {
   let best: Piece | null = null;
-  for (const find of [phraseAt, patternAt, placeAt, bareNameAt, indicatorAt, abbreviationAt]) {
+  for (const find of [phraseAt, patternAt, placeAt, knownNameAt, indicatorAt, abbreviationAt]) {
     const found = find(words, at);
     if (found && (!best || found.next > best.next)) best = found;
   }
@@ -236,6 +246,11 @@ function bareNameAt(words: Words, at: number, kind?: string): Piece | null {
   };
 }
 
+/** A place of the codebook, or what is called after one: `San Thàng 2`. */
+function knownNameAt(words: Words, at: number): Piece | null {
+  return bareNameAt(words, at) && nameAt(words, at);
+}
+
 const slips = new WeakMap<Context, Map<string, string>>();
 
 /** Names of places that the report misspells, with the right ones. */
@@ -260,7 +275,7 @@ function nameAt(words: Words, at: number): Piece | null {
   const name = text.slice(tokens[at]?.start, tokens[next - 1]?.end);
   const en = place?.en ?? slipsOf(context).get(name) ?? name;
   const ends = /^\d{1,2}$/.test(written(words, next)) && (tokens[next + 1]?.type ?? 'sign') === 'sign';
-  return ends ? { en: `${en} ${written(words, next)}`, next: next + 1 } : { en, next };
+  return ends ? { en: `${en} ${written(words, next)}`, next: next + 1 } : { en, next, place: place !== null };
 }
 
 /** Whether a word is written like part of a name: `Sùng`, `B`, not `TBA`. */

@@ -22,6 +22,8 @@ export interface Figure {
   bracket: number;
 }
 
+const figureKinds = new Set(['quantity', 'ratio', 'rank', 'range']);
+
 /** Words that lead to a figure and are no part of what it measures. */
 const leads = new Set(
   (
@@ -46,16 +48,25 @@ const notLeadAfter: Record<string, Set<string>> = {
 
 /** Figures of a reading that no record has taken yet, in reading order. */
 export function figuresOf(context: Context, reading: Reading): Figure[] {
+  let figures = context.figures.get(reading);
+  if (!figures) {
+    figures = readFigures(reading);
+    context.figures.set(reading, figures);
+  }
+  return figures.filter((figure) => !context.uses.has(figure.mention));
+}
+
+function readFigures(reading: Reading): Figure[] {
   const figures: Figure[] = [];
   let previousEnd = 0;
   let sentence = 0;
   for (const mention of reading.mentions) {
-    if (!['quantity', 'ratio', 'rank', 'range'].includes(mention.kind)) continue;
+    if (!figureKinds.has(mention.kind)) continue;
     const from = tokenFrom(reading, mention.start);
     while (sentence < reading.sentences.length - 1 && (reading.sentences[sentence] as Span).to <= from) sentence++;
     const span = reading.sentences[sentence] ?? { from: 0, to: reading.tokens.length };
     const figure = figureAt(reading, mention, from, span, previousEnd);
-    if (!context.uses.has(mention)) figures.push(figure);
+    figures.push(figure);
     previousEnd = figure.next;
   }
   return figures;

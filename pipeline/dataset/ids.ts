@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
+import { isCombining } from '../document/passage.ts';
 
 /** Longest slug of an id, in characters. */
 const longest = 72;
 
+/** The ASCII letter or digit of each character up to the end of the Vietnamese letters; empty for all others. */
+const plain = Array.from({ length: 0x1f00 }, (_, code) => {
+  const letter = String.fromCharCode(code).toLowerCase().normalize('NFD').charAt(0).replace('đ', 'd');
+  return /[a-z0-9]/.test(letter) ? letter : '';
+});
+
 /** ASCII slug of a Vietnamese text: `Tân Phong` is `tan-phong`. */
 export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  let result = '';
+  let gap = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = plain[code] ?? '';
+    if (letter !== '') {
+      result += gap && result !== '' ? `-${letter}` : letter;
+      gap = false;
+    } else if (!isCombining(code)) gap = true;
+  }
+  return result;
 }
 
 /** A short digest of a text. */

@@ -14,18 +14,19 @@ export function findIndicator(
   unit: string | null,
 ): { definition: IndicatorDefinition; fit: number } | null {
   const words = new Set(wordsOf(label));
-  const shared = new Map<number, number>();
+  const shared = new Uint8Array(book.indicators.length);
   let telling = false;
   for (const word of words) {
     const positions = book.indicatorsByWord.get(word);
     if (!positions) continue;
     if (!common.has(word)) telling = true;
-    for (const position of positions) shared.set(position, (shared.get(position) ?? 0) + 1);
+    for (const position of positions) shared[position] = (shared[position] as number) + 1;
   }
   if (!telling) return null;
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
-  for (const [position, count] of shared) {
-    const { definition, size } = book.indicators[position] as Book['indicators'][number];
+  for (const [position, { definition, size }] of book.indicators.entries()) {
+    const count = shared[position] as number;
+    if (count === 0) continue;
     const fit = count / (size + words.size - count);
     if (fit >= enough && (best === null || fit > best.fit) && agrees(definition.unit, unit)) best = { definition, fit };
   }
