@@ -1,9 +1,12 @@
 import { VFile } from 'vfile';
+import type { Anomaly } from '../dist/types.d.ts';
 import { crossExamine } from './check/cross-examine.ts';
 import type { Codebook } from './codebook.ts';
 import { anomalyRecords } from './dataset/anomalies.ts';
 import { readTables } from './dataset/index.ts';
 import { readDocument } from './document/index.ts';
+import type { LineIndex } from './document/lines.ts';
+import { note, type RuleId } from './document/messages.ts';
 import type { Sidecar } from './sidecar.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,6 +23,21 @@ export interface ReportInput {
   sizeBytes: number;
 }
 
+/** Anomalies of figures that a curator is warned of while the report is read. */
+const warned: Partial<Record<Anomaly['kind'], RuleId>> = {
+  unknown_unit: 'unknown-unit',
+  unreadable_number: 'unreadable-number',
+};
+
+function noteFigures(file: VFile, { anomalies }: Tables, lines: LineIndex): void {
+  for (const { kind, explanation_en, source_start, source_end } of anomalies) {
+    const rule = warned[kind];
+    if (!rule) continue;
+    const position = { start: lines.point(source_start), end: lines.point(source_end) };
+    note(file, rule, explanation_en, { type: 'figure', position });
+  }
+}
+
 /**
  * Reads one report: document, mentions, tables, cross-examination.
  *
@@ -32,5 +50,6 @@ export function extractReport(input: ReportInput, codebook: Codebook): { tables:
   const context = readTables(report, id, codebook, { sidecar, sha256, sizeBytes });
   context.tables.checks = crossExamine(context.tables, source);
   context.tables.anomalies = anomalyRecords(context);
+  noteFigures(file, context.tables, context.lines);
   return { tables: context.tables, file };
 }

@@ -176,6 +176,29 @@ describe('footnotes', () => {
   });
 });
 
+describe('footnotes and tables', () => {
+  const table = (cell: string) => `| Chỉ tiêu | Năm 2023 |\n| --- | --- |\n| ${cell} | 130,5 |\n`;
+
+  test('a marker behind the words of a cell refers to the footnote below the table', () => {
+    const { tables } = read(`${table('Thu ngân sách (tỷ đồng)⁽¹⁾')}\n⁽¹⁾ Không kể 12 khoản thu bổ sung.\n`);
+    expect(tables.footnotes).toMatchObject([{ marker: '⁽¹⁾', text: 'Không kể 12 khoản thu bổ sung.' }]);
+    expect(tables.footnotes[0]?.anchor_quote).toMatch(/Thu ngân sách/);
+    expect(tables.mentions.find(({ text }) => text === '130,5')).toMatchObject({ value: 130.5 });
+  });
+
+  test.each(['⁽¹⁾ Thu ngân sách', '<sup>1</sup> Thu ngân sách', '⁽¹⁾', '⁽¹⁾ 12'])(
+    'a cell that opens with a marker: %s',
+    (cell) => {
+      const { tables } = read(table(cell));
+      expect(tables.mentions.find(({ text }) => text === '130,5')).toMatchObject({ value: 130.5 });
+    },
+  );
+
+  test.each(['⁽¹⁾', '⁽¹⁾ *', 'Trường đạt chuẩn⁽¹⁾.\n\n⁽¹⁾\n'])('a footnote without a text: %j', (text) => {
+    expect(read(text).tables.indicators).toEqual([]);
+  });
+});
+
 describe('figures', () => {
   test('an unknown unit', () => {
     const { tables, warned } = read('Sản lượng rượu ngô năm 2023 của thành phố Lai Châu đạt 1.250 chum.\n');
@@ -204,20 +227,26 @@ describe('figures', () => {
   });
 
   test('a product is not the one whose name its own has in it', () => {
-    const { tables } = read('Sản lượng rượu ngô năm 2023 của thành phố Lai Châu đạt 1.250 lít.\n');
+    const { tables } = read('Sản lượng rượu ngô năm 2023 của thành phố Lai Châu đạt 1.250 tấn.\n');
     expect(tables.indicators).toMatchObject([{ indicator_code: null, obs_value: 1250 }]);
   });
 
-  test.each(['12.34.567', '1,234,5', '1.000.00', '1,2.3', '12345678901234567890', '9'.repeat(400)])(
-    '%s has no value that could be wrong',
-    (numeral) => {
-      const { tables } = read(`Thu ngân sách nhà nước trên địa bàn năm 2023 đạt ${numeral} tỷ đồng.\n`);
-      const mentions = tables.mentions.filter(({ text }) => text !== '2023');
-      expect(mentions.map(({ text, value, reason }) => [text, value, reason])).toEqual([
-        [numeral, null, 'unreadable number'],
-      ]);
-    },
-  );
+  const unreadable: [string, string][] = [
+    ['a group of two', '12.34.567'],
+    ['two commas', '1,234,5'],
+    ['a last group of two', '1.000.00'],
+    ['a point after the comma', '1,2.3'],
+    ['more digits than a double holds', '12345678901234567890'],
+    ['four hundred digits', '9'.repeat(400)],
+  ];
+
+  test.each(unreadable)('%s: no value that could be wrong', (_, numeral) => {
+    const { tables } = read(`Thu ngân sách nhà nước trên địa bàn năm 2023 đạt ${numeral} tỷ đồng.\n`);
+    const mentions = tables.mentions.filter(({ text }) => text !== '2023');
+    expect(mentions.map(({ text, value, reason }) => [text, value, reason])).toEqual([
+      [numeral, null, 'unreadable number'],
+    ]);
+  });
 });
 
 describe('texts that are no report', () => {

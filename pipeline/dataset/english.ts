@@ -36,7 +36,8 @@ function compose(context: Context, text: string): string | null {
   const { tokens } = words;
   // `Cấp tiểu học: 08 trường`: what a level of education counts is its schools.
   const level = context.book.facilityKinds.match(tokens, 0);
-  if (level?.value.sector === 'education' && level.next === tokens.length && phraseAt(words, 0)?.next !== level.next) return tidy(level.value.en_plural);
+  if (level?.value.sector === 'education' && level.next === tokens.length && phraseAt(words, 0)?.next !== level.next)
+    return tidy(level.value.en_plural);
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const piece = pieceAt(words, at);
@@ -44,7 +45,7 @@ function compose(context: Context, text: string): string | null {
     pieces.push(piece);
     at = piece.next;
   }
-  return tidy(join(words, pieces));
+  return tidy(join(words, pieces)) || null;
 }
 
 /** The words of a text; an abbreviation and the number that it is written with are two: `QL4D`, `TĐC1.1`. */
@@ -106,6 +107,10 @@ interface Lexicon {
   abbreviations: PhraseBook<string>;
 }
 
+/** Words that open the name of a measure: `giảm nghèo` and the like may name a field of work as well. */
+const measured =
+  /^(?:tổng|tỷ|tỉ|số|mức|mật|chỉ số|diện tích|năng suất|sản lượng|giá trị|tốc độ|kim ngạch|doanh thu|thu|dân số|tuổi thọ) /iu;
+
 const lexicons = new WeakMap<Codebook, Lexicon>();
 
 function lexiconOf(codebook: Codebook): Lexicon {
@@ -121,7 +126,7 @@ function lexiconOf(codebook: Codebook): Lexicon {
     lexicon.patterns.set(first, [...(lexicon.patterns.get(first) ?? []), { steps, en }]);
   }
   for (const { vi, aliases, en } of codebook.indicators)
-    for (const name of [vi, ...aliases]) if (name.split(' ').length > 2) lexicon.indicators.add(name, en);
+    for (const name of [vi, ...aliases]) if (measured.test(name)) lexicon.indicators.add(name, en);
   for (const { text, en } of codebook.abbreviations) lexicon.abbreviations.add(text, en);
   for (const { vi, en } of codebook.organisations) if (vi.includes(' ')) lexicon.abbreviations.add(vi, en);
   lexicons.set(codebook, lexicon);
@@ -155,9 +160,9 @@ function fill(words: Words, from: number, { steps, en }: Pattern): Piece | null 
   return { en: en.replace(/\{\w+\}/g, (gap) => values[gap]?.shift() ?? ''), next: at };
 }
 
-/** The name of an indicator, whole between the start or a colon and the end, a colon or a bracket. */
+/** The name of an indicator, whole: up to the end, a colon or a bracket. */
 function indicatorAt({ context, tokens }: Words, at: number): Piece | null {
-  if (at > 0 && tokens[at - 1]?.fold !== ':') return null;
+  if (at > 0) return null;
   const found = lexiconOf(context.codebook).indicators.match(tokens, at);
   return found && [undefined, ':', '('].includes(tokens[found.next]?.fold)
     ? { en: found.value, next: found.next }
@@ -234,16 +239,15 @@ function plural(kind: string): string {
 /** A place of the codebook without a word for its kind: `Tây Bắc` is `the Northwest`, `Phong thổ` is Phong Thổ. */
 function bareNameAt(words: Words, at: number, kind?: string): Piece | null {
   const known = /^\p{Lu}/u.test(written(words, at)) ? words.context.book.places.match(words.tokens, at) : null;
-  if (!known || known.next < at + 2 || (known.next > at && isName(words, known.next) && !kindAt(words, known.next)))
-    return null;
-  const stretch = fold(words.text.slice(words.tokens[at]?.start, words.tokens[known.next - 1]?.end));
-  const place = known.value.find((each) => fold(each.vi) === stretch) ?? known.value[0];
-  if (!place || (kind && !known.value.some((each) => each.kind === kind))) return null;
-  return {
-    en: place.kind === 'region' ? `the ${place.en}` : place.kind === 'country' ? place.en : place.vi,
-    next: known.next,
-    place: true,
-  };
+  if (!known || (known.next < at + 2 && words.tokens.length > 1)) return null;
+  // `Quyết Thắng Lợi` is another name.
+  if (isName(words, known.next) && !kindAt(words, known.next)) return null;
+  if (kind && !known.value.some((each) => each.kind === kind)) return null;
+  const stretch = words.text.slice(words.tokens[at]?.start, words.tokens[known.next - 1]?.end);
+  const wide = known.value.find((each) => each.kind === 'region' || each.kind === 'country');
+  const name = known.value.find((each) => fold(each.vi) === fold(stretch))?.vi ?? stretch;
+  const en = wide ? `${wide.kind === 'region' ? 'the ' : ''}${wide.en}` : name;
+  return { en, next: known.next, place: true };
 }
 
 /** A place of the codebook, or what is called after one: `San Thàng 2`. */
@@ -346,20 +350,14 @@ function join({ tokens }: Words, pieces: Piece[]): string {
   let from = 0;
   let setOff = false;
   for (const { en, next, place } of pieces) {
-    const sign = /^[-–/+]$/.test(en);
-    const glued = from > 0 && tokens[from]?.start === tokens[from - 1]?.end && (sign || /[-–/+]$/.test(line));
-    const joinsNames =
-      en === '-' &&
-      glued &&
-      tokens[from - 1]?.type === 'word' &&
-      /^\p{Lu}/u.test(pieces[pieces.findIndex((each) => each.next === next) + 1]?.en ?? '');
-    const comma: boolean = (place && !leansOn.test(line)) || (setOff && /^[\p{L}\d“(]/u.test(en) && !/^and\b/.test(en));
-    if (en !== '') setOff = Boolean(place && (comma || line.endsWith(',')));
-    line += `${comma ? ', ' : glued ? '' : ' '}${joinsNames ? '–' : en}`;
-    line = line.trim();
+    const adjoins = from > 0 && tokens[from]?.start === tokens[from - 1]?.end;
+    const glued = adjoins && (/^[-–/+]$/.test(en) || /[-–/+]$/.test(line));
+    const comma: boolean = (place && !leansOn.test(line)) || (setOff && /^[\p{L}\d“]/u.test(en) && !/^and\b/.test(en));
+    if (en !== '') setOff = place ? comma || line.endsWith(',') : en.startsWith(', ');
+    line = `${line}${comma ? ', ' : glued ? '' : ' '}${en}`.trim();
     from = next;
   }
-  return line;
+  return line.replace(/(?<=\p{Ll})-(?=\p{Lu})/gu, '–');
 }
 
 function tidy(text: string): string {
