@@ -4,6 +4,7 @@ import { withoutEnglish } from './gold/english.ts';
 import { factTables, titleOf } from './gold/facts.ts';
 import { builtLeaves, goldLeaves } from './gold/leaves.ts';
 import { wronglyDismissed } from './gold/non-data.ts';
+import { inventedWords, strayReferences } from './gold/verbatim.ts';
 import { extraLine, fullMismatch, isTold } from './gold/wording.ts';
 
 // What a reader of the report found in it (test/gold/lai-chau-nq11-2024/README.md), against what the build says.
@@ -37,6 +38,14 @@ it('the ledger dismisses no figure', () => {
     ({ line, text, reason }) => `line ${line}: ${text}: ${reason}`,
   );
   expect(told).toEqual([]);
+});
+
+it('words that are given as the report’s are', () => {
+  expect(inventedWords(view)).toEqual([]);
+});
+
+it('entries of footnotes refer to what they name', () => {
+  expect(strayReferences(view)).toEqual([]);
 });
 
 it('every record has its English', () => {

@@ -1,8 +1,9 @@
 import type { Codebook, FacilityKind, IndicatorDefinition, PlaceDefinition, ProjectKind } from '../codebook.ts';
 import { PhraseBook } from '../mention/phrases.ts';
-import { fold, tokenize } from '../mention/tokens.ts';
+import { fold } from '../mention/tokens.ts';
 import type { Comparator } from '../mention/types.ts';
 import { slug } from './ids.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** The codebook's words, ready for matching by the dataset stage. */
 export interface Book {
@@ -52,7 +53,7 @@ function compile(codebook: Codebook): Book {
   const indicatorsByWord = new Map<string, number[]>();
   for (const definition of codebook.indicators)
     for (const name of [definition.vi, ...definition.aliases]) {
-      const words = new Set(wordsOf(name));
+      const words = tellingWords(name);
       for (const word of words) {
         const positions = indicatorsByWord.get(word);
         if (positions) positions.push(indicators.length);
@@ -95,9 +96,4 @@ function placeBook(places: PlaceDefinition[]): PhraseBook<PlaceDefinition[]> {
   const book = new PhraseBook<PlaceDefinition[]>();
   for (const [name, same] of byName) book.add(name, same);
   return book;
-}
-
-/** The folded words of a text, signs left out. */
-export function wordsOf(text: string): string[] {
-  return tokenize(text).flatMap((token) => (token.type === 'sign' ? [] : [token.fold]));
 }

@@ -38,7 +38,9 @@ export function restates(figure: Figure, carried: Carried): Observed | null {
 export function tieRanks(observed: Observed[]): void {
   observed.forEach(({ record }, i) => {
     if (record.measure !== 'rank' || record.parent_id !== null) return;
-    const level = observed.slice(i + 1).find((each) => each.record.measure === 'level' && isSame(each.record, record));
+    const level = observed
+      .slice(i + 1, i + 1 + reach)
+      .find((each) => each.record.measure === 'level' && isSame(each.record, record));
     if (level) record.parent_id = level.record.id;
   });
 }
@@ -47,39 +49,47 @@ function isSame(a: Indicator, b: Indicator): boolean {
   return a.label_vi === b.label_vi || (a.indicator_code !== null && a.indicator_code === b.indicator_code);
 }
 
+/** How many figures back a companion finds what it belongs to. */
+const reach = 40;
+
+/** The last of the figures before this one that fits, no further back than `reach`. */
+function lastBefore(carried: Carried, fits: (each: Observed) => boolean): Observed | null {
+  const { observed } = carried;
+  for (let i = observed.length - 1; i >= Math.max(0, observed.length - reach); i--)
+    if (fits(observed[i] as Observed)) return observed[i] as Observed;
+  return null;
+}
+
 /** The level that a companion belongs to: the last with a label of its own in the sentence, or the figure before a bracket. */
 export function parentOf(figure: Figure, measure: Measure, own: boolean, carried: Carried): Observed | null {
-  const levels = carried.observed.filter((each) => each.record.measure !== 'change' && each.figure !== figure);
-  const last = levels.at(-1);
-  if (!last) return null;
-  if (measure === 'change' && figure.mention.unit === '{rank}')
-    return levels.findLast((each) => each.record.measure === 'rank') ?? last;
   if (own) {
     const whole = partOf(figure, carried);
     return whole?.record.measure === 'rank' ? null : whole;
   }
   if (measure === 'level' || measure === 'target' || measure === 'count') return null;
+  const rank = measure === 'change' && figure.mention.unit === '{rank}';
   return (
-    levels.findLast(
-      (each) => each.record.measure === 'level' || each.record.measure === 'count' || each.record.measure === 'target',
-    ) ?? last
+    (rank ? lastBefore(carried, ({ record }) => record.measure === 'rank') : null) ??
+    lastBefore(carried, ({ record }) => ['level', 'count', 'target'].includes(record.measure)) ??
+    lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
 }
 
 /** The figure that another breaks down: before its bracket, or before `trong đó`. */
 export function partOf(figure: Figure, carried: Carried): Observed | null {
-  const levels = carried.observed.filter(
-    (each) => each.record.measure !== 'change' && each.figure.sentence === figure.sentence,
+  const { reading, bracket, sentence, mention } = figure;
+  const last = lastBefore(
+    carried,
+    (each) => each.record.measure !== 'change' && each.figure.sentence === sentence && each.figure.bracket < 0,
   );
-  const last = levels.findLast((each) => each.figure.bracket < 0);
-  if (!last)
-    return figure.bracket >= 0 && figure.bracket <= figure.sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
-  if (figure.bracket >= 0) return figure.bracket === last.figure.next ? last : null;
-  return /trong đó/.test(textOf(figure.reading, last.figure.next, figure.from).toLowerCase()) &&
-    last.record.unit_measure === figure.mention.unit
-    ? last
-    : null;
+  if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
+  if (bracket >= 0) return bracket === last.figure.next ? last : null;
+  const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from).toLowerCase();
+  return between.includes('trong đó') && last.record.unit_measure === mention.unit ? last : null;
 }
+
+/** How far `trong đó` may stand before the figure that it introduces, in tokens. */
+const longestBetween = 60;
 
 export function ratioOf(figure: Figure, parent: Observed | null): Pick<Indicator, 'numerator' | 'denominator'> {
   const { mention } = figure;

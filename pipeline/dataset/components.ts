@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { spansIn } from './place-spans.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
@@ -73,9 +74,8 @@ function readList(
       end = part.from;
       break;
     }
-    const spans = context.placeSpans.get(reading) ?? [];
-    const outer = spans.find(
-      (each) => each.from >= part.from && each.to <= part.to && outerKinds.has(each.kind) && each.nameFrom > each.from,
+    const outer = spansIn(context, reading, part.from, part.to).find(
+      (each) => outerKinds.has(each.kind) && each.nameFrom > each.from,
     );
     const to = outer ? outer.from : part.to;
     if (outer) places.push(outer.id);

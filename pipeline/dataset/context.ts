@@ -181,6 +181,16 @@ export function evidence(context: Context, reading: Reading, from: number, to: n
 
 /** The evidence of a stretch of a block's text. */
 export function evidenceOf(context: Context, block: Block, start = 0, end = block.text.length): Evidence {
+  // Of a block without text only its mark is left.
+  if (block.text === '') {
+    const { markerStart } = block;
+    return {
+      source_start: markerStart,
+      source_end: markerStart + 1,
+      source_line: context.lines.line(markerStart),
+      quote: '',
+    };
+  }
   const [first, last] = sourceRange(block, start, end, context.report.source);
   return {
     source_start: first,

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { bracketBehind, listNames } from './facilities.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel } from './indicator-labels.ts';
+import { spansIn } from './place-spans.ts';
 import { isCapital, type Reading, splitAt, textOf, word } from './reading.ts';
 
 interface Items {
@@ -15,9 +16,7 @@ export function itemsOf(context: Context, figure: Figure, label: FoundLabel): It
   const { reading, mention, next, sentence } = figure;
   if (mention.kind !== 'quantity' || mention.unitClass !== 'count') return { names: [], end: 0 };
   if (mention.unit === '{commune}' && isCapital(reading, next)) {
-    const places = (context.placeSpans.get(reading) ?? []).filter(
-      (each) => each.nameFrom >= next && each.to <= next + 12,
-    );
+    const places = spansIn(context, reading, figure.to, next + 12).filter((each) => each.nameFrom >= next);
     return { names: places.map((each) => each.name), end: places.at(-1)?.to ?? 0 };
   }
   const at = Math.max(figure.next, label.end);

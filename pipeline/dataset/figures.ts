@@ -22,6 +22,8 @@ export interface Figure {
   bracket: number;
 }
 
+/** Longest clause that is looked back over, in tokens: longer runs are lists of figures and no prose. */
+const longestClause = 300;
 const figureKinds = new Set(['quantity', 'ratio', 'rank', 'range']);
 
 /** Words that lead to a figure and are no part of what it measures. */
@@ -109,14 +111,14 @@ function tailEnd(reading: Reading, previousEnd: number, from: number): number {
 function enclosing(reading: Reading, at: number, limit: number): number {
   const level = reading.depth[at] as number;
   if (level === 0) return -1;
-  for (let i = at - 1; i >= limit; i--)
+  for (let i = at - 1; i >= Math.max(limit, at - longestClause); i--)
     if (word(reading, i) === '(' && (reading.depth[i] as number) === level - 1 && (reading.partner[i] as number) > at)
       return i;
   return -1;
 }
 
 function boundaryBefore(reading: Reading, at: number, limit: number, bracket: number): number {
-  for (let i = at - 1; i >= limit && i > bracket; i--) {
+  for (let i = at - 1; i >= Math.max(limit, at - longestClause) && i > bracket; i--) {
     if (word(reading, i) === ';' && reading.depth[i] === reading.depth[at]) return i + 1;
   }
   return limit;
@@ -169,20 +171,61 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   return introduced ?? headingTime(context, reading);
 }
 
+/** How many times before and behind a figure are looked at. */
+const nearbyTimes = 24;
+
 function nearestTime(context: Context, reading: Reading, before: number, sentence: Span): Dated | null {
-  let found: Dated | null = null;
-  const end = reading.tokens[sentence.to - 1]?.end ?? before;
-  for (const time of reading.times) {
-    if (time.start >= before && (found !== null || time.start >= end)) break;
+  const first = timeFrom(reading, before);
+  for (let i = first - 1; i >= Math.max(0, first - nearbyTimes); i--) {
+    const time = reading.times[i] as Time;
     if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
-    // Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`.
-    if (time.start >= before && !/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1)))
-      continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) return { iso, time };
+  }
+  return timeBehind(context, reading, first, sentence);
+}
+
+/** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
+function timeBehind(context: Context, reading: Reading, first: number, sentence: Span): Dated | null {
+  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
+  let found: Dated | null = null;
+  for (let i = first; i < Math.min(reading.times.length, first + nearbyTimes); i++) {
+    const time = reading.times[i] as Time;
+    if (time.start >= end) break;
+    if (!dates(context, reading, time)) continue;
+    if (!/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1))) continue;
     const iso = isoOf(context, reading, time);
     if (iso !== null) found = { iso, time };
   }
   return found;
 }
+
+/** Index of the sentence that holds a token. */
+function sentenceIndex(reading: Reading, at: number): number {
+  let low = 0;
+  let high = reading.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.sentences[middle] as Span).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first time that starts at or after an offset. */
+function timeFrom(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.times[middle] as Time).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far a time in a project's name reaches, in characters. */
+const farthestName = 600;
 
 /** Whether a time's words reach a figure: one in a project's name and a passing `hiện` date their own clause alone. */
 function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
@@ -190,9 +233,9 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   const use = time.mention && context.uses.get(time.mention);
   const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
-  if (named) return !reading.text.slice(time.end, before).includes(';');
-  const opening = reading.sentences.some((each) => each.from === at);
-  return time.kind !== 'now' || opening || at >= sentence.from;
+  if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
+  if (time.kind !== 'now' || at >= sentence.from) return true;
+  return reading.sentences[sentenceIndex(reading, at)]?.from === at;
 }
 
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */

@@ -36,6 +36,7 @@ export function digest(text: string): string {
  */
 export class IdMaker {
   readonly #taken = new Set<string>();
+  readonly #copies = new Map<string, number>();
   readonly #prefix: string;
 
   constructor(reportId: string) {
@@ -54,7 +55,11 @@ export class IdMaker {
     if (this.#take(plain)) return plain;
     const told = `${plain}-${digest(context.replace(/\d/g, '#'))}`;
     if (this.#take(told)) return told;
-    for (let copy = 2; ; copy++) if (this.#take(`${told}-${copy}`)) return `${told}-${copy}`;
+    for (;;) {
+      const copy = (this.#copies.get(told) ?? 1) + 1;
+      this.#copies.set(told, copy);
+      if (this.#take(`${told}-${copy}`)) return `${told}-${copy}`;
+    }
   }
 
   #take(id: string): boolean {

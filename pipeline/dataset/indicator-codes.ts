@@ -1,33 +1,27 @@
 import type { IndicatorDefinition } from '../codebook.ts';
-import { wordSet } from '../mention/words.ts';
-import { type Book, wordsOf } from './book.ts';
+import type { Book } from './book.ts';
+import { tellingWords } from './telling-words.ts';
 
-/** Share of words that a label and a name must have in common. */
-const enough = 0.6;
-/** Words so common that they find no indicator by themselves. */
-const common = wordSet('tỷ lệ số tổng của và được có trên địa bàn các theo trong đạt');
-
-/** The codebook's indicator that a label names, with how well it fits (0 to 1); null where none fits. */
+/** Share of an indicator's words that a label has at least: labels leave out a word or two. */
+const enough = 0.75;
+/**
+ * The codebook's indicator that a label names. The label says every word that tells the indicator (or all but a few), and
+ * no word that would make it another: `sản lượng rượu ngô` is not `sản lượng ngô`. Null where none fits.
+ */
 export function findIndicator(
   book: Book,
   label: string,
   unit: string | null,
 ): { definition: IndicatorDefinition; fit: number } | null {
-  const words = new Set(wordsOf(label));
+  const words = tellingWords(label);
   const shared = new Uint8Array(book.indicators.length);
-  let telling = false;
-  for (const word of words) {
-    const positions = book.indicatorsByWord.get(word);
-    if (!positions) continue;
-    if (!common.has(word)) telling = true;
-    for (const position of positions) shared[position] = (shared[position] as number) + 1;
-  }
-  if (!telling) return null;
+  for (const word of words)
+    for (const position of book.indicatorsByWord.get(word) ?? []) shared[position] = (shared[position] as number) + 1;
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
   for (const [position, { definition, size }] of book.indicators.entries()) {
     const count = shared[position] as number;
-    if (count === 0) continue;
-    const fit = count / (size + words.size - count);
+    if (count < words.size || count === 0) continue;
+    const fit = count / size;
     if (fit >= enough && (best === null || fit > best.fit) && agrees(definition.unit, unit)) best = { definition, fit };
   }
   return best;

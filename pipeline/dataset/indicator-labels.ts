@@ -148,8 +148,7 @@ function nounBehindUnit(context: Context, figure: Figure): Label | null {
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
   const { reading, mention, sentence } = figure;
   if (mention.unit !== '%') return null;
-  const at = reading.mentions.indexOf(mention) - 1;
-  const before = reading.mentions[at];
+  const before = reading.mentions[(reading.mentionAt[figure.from] as number) - 1];
   const use = before && context.uses.get(before);
   if (before?.kind !== 'ratio' || !use || !('recordId' in use) || !use.recordId.includes(':facility:')) return null;
   const from = tokenFrom(reading, before.end);

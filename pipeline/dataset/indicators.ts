@@ -5,7 +5,7 @@ import { itemsOf } from './counted-items.ts';
 import { areaOf } from './facilities.ts';
 import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
-import { labelInEnglish, labelOf, shareOfFacility } from './indicator-labels.ts';
+import { type FoundLabel, labelInEnglish, labelOf, shareOfFacility } from './indicator-labels.ts';
 import { assignedBehind, splitAssignment, subjectOf } from './label-words.ts';
 import { labelBefore, saysMeasure } from './labels.ts';
 import { measureOf, signOf, statusOf } from './measures.ts';
@@ -45,7 +45,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const time = timeOf(context, figure);
   const period = parent?.record.time_period ?? time?.iso ?? null;
   const unit = unitOf(figure, parent);
-  const matched = findIndicator(context.book, found.text, measure === 'rank' ? null : unit);
+  const matched = indicatorOf(context, found, measure === 'rank' ? null : unit);
   const said = found.source ?? (found.own ? null : parent);
   const from = said && said.figure.sentence === figure.sentence ? Math.min(said.from, found.from) : found.from;
   const items = itemsOf(context, figure, found);
@@ -54,7 +54,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const code = matched?.definition.code ?? parent?.record.indicator_code ?? null;
   const id = context.ids.make(
     'indicator',
-    `${code?.replaceAll('_', ' ') ?? found.text} ${period ?? ''} ${measure} ${assigned.by ?? ''}`,
+    `${code?.replaceAll('_', ' ') ?? found.text} ${period ?? ''} ${measure} ${measure === 'change' ? (unit ?? '') : ''} ${assigned.by ?? ''}`,
     `${reading.section?.number ?? ''} ${textOf(reading, from, figure.next)}`,
   );
   const record: Indicator = {
@@ -98,10 +98,19 @@ function unitOf(figure: Figure, parent: Observed | null): string | null {
   return figure.mention.unit ?? (figure.mention.unitText === null ? (parent?.record.unit_measure ?? null) : null);
 }
 
-function scopeOf(figure: Figure): string | null {
-  return (
-    /(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|phường))?|cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|xã|vùng))/iu.exec(
-      textOf(figure.reading, figure.sentence.from, figure.next),
-    )?.[0] ?? null
-  );
+/** The codebook's indicator; a part that names the same one as its whole is that one too. */
+function indicatorOf(context: Context, { text, part, source }: FoundLabel, unit: string | null) {
+  const matched = findIndicator(context.book, text, unit);
+  if (matched || part === undefined) return matched;
+  const own = findIndicator(context.book, part, unit);
+  return own?.definition.code === source?.record.indicator_code ? own : null;
+}
+
+const scopeWords =
+  /(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|phường))?|cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|xã|vùng))/iu;
+/** How far before a figure the words for its scope may stand, in tokens. */
+const longestScope = 60;
+
+function scopeOf({ reading, sentence, from, next }: Figure): string | null {
+  return scopeWords.exec(textOf(reading, Math.max(sentence.from, from - longestScope), next))?.[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
+import { spanAt } from './place-spans.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 
 /** Phrases that open a clause and belong to no label. */
@@ -153,7 +154,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
 }
 
 function placeAt(context: Context, reading: Reading, at: number): number | null {
-  return context.placeSpans.get(reading)?.find((each) => each.from === at)?.to ?? null;
+  return spanAt(context, reading, at)?.to ?? null;
 }
 
 function isPlaceOnly(context: Context, reading: Reading, part: Span): boolean {

@@ -2,6 +2,7 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Figure, opensNoun } from './figures.ts';
 import { isTime, type Label } from './labels.ts';
+import { spansIn } from './place-spans.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 
 /** Words that end the noun phrase behind a count. */
@@ -38,9 +39,12 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   return text === '' ? null : { text, from, to: end };
 }
 
+/** Most tokens that a place's name has. */
+const longestName = 8;
+
 /** `02 xã San Thàng và Sùng Phài`: the places that are counted follow their noun. */
 function namesPlaces(context: Context, { reading, to, next }: Figure): boolean {
-  return next > to && (context.placeSpans.get(reading) ?? []).some((each) => each.nameFrom === next && each.from >= to);
+  return next > to && spansIn(context, reading, to, next + longestName).some((each) => each.nameFrom === next);
 }
 
 export function hasFigure(reading: Reading, from: number, to: number): boolean {

@@ -4,6 +4,9 @@ import type { Context } from './context.ts';
 import { slug } from './ids.ts';
 import { type Reading, textOf } from './reading.ts';
 
+/** Most tokens that a place's name has with the word for its kind. */
+const longestSpan = 12;
+
 /** A place as named at a run of tokens. */
 export interface PlaceSpan {
   from: number;
@@ -46,6 +49,28 @@ export function makeSpan(
     excluded: false,
     parentId: null,
   };
+}
+
+/** The places that lie in a run of tokens, in reading order. */
+export function spansIn(context: Context, reading: Reading, from: number, to: number): PlaceSpan[] {
+  const spans = context.placeSpans.get(reading) ?? [];
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as PlaceSpan).from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PlaceSpan[] = [];
+  for (let i = low; i < spans.length && (spans[i] as PlaceSpan).from < to; i++)
+    if ((spans[i] as PlaceSpan).to <= to) found.push(spans[i] as PlaceSpan);
+  return found;
+}
+
+/** The place that begins at a token, or null. */
+export function spanAt(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  const [span] = spansIn(context, reading, at, Math.min(at + longestSpan, reading.tokens.length));
+  return span?.from === at ? span : null;
 }
 
 /** A place's id in the report's own table. */

@@ -1,14 +1,14 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
 import { type Context, evidence, sectionId } from './context.ts';
-import { type PlaceSpan, placeId } from './place-spans.ts';
+import { english } from './english.ts';
+import { type PlaceSpan, placeId, spansIn } from './place-spans.ts';
 import type { Reading } from './reading.ts';
 
 /** Ids of the places that a run of tokens names, each once, in reading order. */
 export function placesIn(context: Context, reading: Reading, from: number, to: number): string[] {
   const ids = new Set<string>();
-  for (const span of context.placeSpans.get(reading) ?? [])
-    if (!span.excluded && span.from >= from && span.to <= to) ids.add(span.id);
+  for (const span of spansIn(context, reading, from, to)) if (!span.excluded) ids.add(span.id);
   return [...ids];
 }
 
@@ -57,7 +57,7 @@ function placeRecord(
     report_id: context.reportId,
     section_id: sectionId(context, reading.section),
     name_vi: name,
-    name_en: definition?.en ?? `${span.name}${englishKinds[span.kind] ? ` ${englishKinds[span.kind]}` : ''}`,
+    name_en: definition?.en ?? nameInEnglish(context, span),
     kind: span.kind,
     place_code: definition?.id ?? null,
     official_code: code?.code ?? null,
@@ -69,6 +69,12 @@ function placeRecord(
     mention_count: spans.length,
     ...evidence(context, reading, span.from, span.to),
   };
+}
+
+function nameInEnglish(context: Context, { kind, name }: PlaceSpan): string {
+  if (kind === 'road') return english(context, name) ?? name;
+  const suffix = englishKinds[kind];
+  return suffix ? `${name} ${suffix}` : name;
 }
 
 /** The code that was valid on the day of issue: codes were reused in July 2025. */

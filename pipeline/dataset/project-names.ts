@@ -1,5 +1,6 @@
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { spanAt } from './place-spans.ts';
 import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 
 /** Words that end the name of a project inside a sentence. */
@@ -59,8 +60,8 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
 
 /** Token behind a place with a word for its kind at a token, or null. */
 function placeAt(context: Context, reading: Reading, at: number): number | null {
-  const span = context.placeSpans.get(reading)?.find((each) => each.from === at && each.nameFrom > each.from);
-  return span ? span.to : null;
+  const span = spanAt(context, reading, at);
+  return span && span.nameFrom > span.from ? span.to : null;
 }
 
 /** A comma between two words in lower case inside a fixed pair: `an ninh, trật tự`, `cứu nạn, cứu hộ`. */

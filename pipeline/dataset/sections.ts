@@ -1,4 +1,5 @@
 import type { Section as SectionRecord } from '../../dist/types.d.ts';
+import type { Section } from '../document/types.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { english } from './english.ts';
 import { slug } from './ids.ts';
@@ -26,11 +27,10 @@ export function nameSections(context: Context): void {
 
 /** Table `sections`: every heading, with the fields and partners that its text lists without figures. */
 export function sectionRecords(context: Context): SectionRecord[] {
+  const bodies = bodiesBySection(context);
   return context.report.sections.map((section) => {
     const id = context.sectionIds.get(section) ?? '';
-    const topics = context.readings
-      .filter((each) => each.section === section && each.role === 'body')
-      .flatMap((each) => topicsOf(each));
+    const topics = (bodies.get(section) ?? []).flatMap(topicsOf);
     const translated = topics.map((topic) => english(context, topic));
     const { heading } = section;
     return {
@@ -48,6 +48,17 @@ export function sectionRecords(context: Context): SectionRecord[] {
       ...evidenceOf(context, heading),
     };
   });
+}
+
+function bodiesBySection(context: Context): Map<Section, Reading[]> {
+  const bodies = new Map<Section, Reading[]>();
+  for (const reading of context.readings) {
+    if (reading.role !== 'body' || !reading.section) continue;
+    const same = bodies.get(reading.section);
+    if (same) same.push(reading);
+    else bodies.set(reading.section, [reading]);
+  }
+  return bodies;
 }
 
 /** Entries of lists behind a noun for fields of work or partners, without figures. */

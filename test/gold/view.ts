@@ -8,6 +8,8 @@ export type Row = Readonly<Record<string, unknown>> & { id: string };
 /** A build as the fact table speaks of it: ids become outline numbers, place names and markers. */
 export interface View {
   tables: Tables;
+  /** The report's Markdown. */
+  source: string;
   rows(table: keyof Tables): Row[];
   /** The record of an id, of any table; null for none. */
   record(id: unknown): Row | null;
@@ -24,20 +26,26 @@ export interface View {
 }
 
 export function createView(tables: Tables, source: string): View {
-  const everything = tableNames.flatMap((name) => tables[name].map((record: AnyRecord) => asRow(record)));
+  const everything = tableNames.flatMap((name) => tableRows(tables, name));
   const byId = new Map(everything.map((row) => [row.id, row]));
   const lines = lineIndex(source);
   const record = (id: unknown) => (typeof id === 'string' ? (byId.get(id) ?? null) : null);
   return {
     tables,
+    source,
     record,
-    rows: (table) => tables[table].map((entry: AnyRecord) => asRow(entry)),
+    rows: (table) => tableRows(tables, table),
     section: (id) => (id === null ? null : (record(id)?.number ?? `(no section ${String(id)})`)),
     place: (id) => placeKey(record(id)) ?? `(no place ${String(id)})`,
     footnote: (id) => footnoteNumber(record(id)),
     line: (offset) => lines.line(offset),
     mentionsOf: (id) => tables.mentions.filter((mention) => mention.record_id === id).map(asRow),
   };
+}
+
+/** The records of a table, their fields by name. */
+export function tableRows(tables: Tables, table: keyof Tables): Row[] {
+  return tables[table].map((record: AnyRecord) => asRow(record));
 }
 
 /** The name of a place as the fact table tells places apart. */

@@ -46,13 +46,22 @@ function ofNamedFacilities(facilities: readonly Facility[]): Announced[] {
   });
 }
 
-/** Words by which a list gives examples, or a selection, and ends when it likes. */
-const exampleWords =
-  /(?<!\p{L})(?:như|trong đó|một số|chủ yếu|điển hình|ví dụ|chẳng hạn|tiêu biểu)(?!\p{L})|\.\.|…|v\.v/u;
+/** Words before a list that make it one of examples, and signs behind it that it goes on. */
+const exampleWords = /(?<!\p{L})(?:như|trong đó|chủ yếu|điển hình|ví dụ|chẳng hạn|tiêu biểu là)[\s:(]*$/u;
+const openEnd = /^[\s,;)]*(?:\.\.|…|v\.v)/u;
+
+/** Whether a list names examples only, by the words around its names in the quote. */
+function listsExamples(quote: string, items: readonly string[]): boolean {
+  const text = plain(quote);
+  const first = text.indexOf(plain(items[0] ?? ''));
+  const last = plain(items.at(-1) ?? '');
+  const end = text.lastIndexOf(last) + last.length;
+  return exampleWords.test(text.slice(Math.max(0, first - 20), Math.max(0, first))) || openEnd.test(text.slice(end));
+}
 
 function compare({ id, label, count, comparator, items, itemIds, sectionId, quote }: Announced): Finding[] {
   if (items.length === 0 || count === null || !Number.isInteger(count) || comparator !== '=') return [];
-  if (items.length < count && exampleWords.test(plain(quote))) return [];
+  if (items.length < count && listsExamples(quote, items)) return [];
   const holds = items.length === count;
   return [
     {

@@ -1,0 +1,19 @@
+import { tokenize } from '../mention/tokens.ts';
+import { wordSet } from '../mention/words.ts';
+
+/** Words that tell no indicator from another: how much, where, whose, by then. */
+const untold = wordSet(`
+  tỷ tỉ lệ số tổng của và được có trên địa bàn các theo trong đạt là ở tại cả toàn tỉnh huyện thành phố xã phường thị trấn quận
+  nước năm ước thực hiện đã bình quân mức về hằng hàng cho đến những tốt đối với
+`);
+
+/** The words of a label or a name that tell what it measures; names in capitals behind the first word tell where. */
+export function tellingWords(text: string): Set<string> {
+  const names = new Set([...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)].flatMap(([name]) => wordsOf(name)));
+  return new Set(wordsOf(text.replace(/\([^()]*\)/g, ' ')).filter((word) => !untold.has(word) && !names.has(word)));
+}
+
+/** The folded words of a text, signs left out. */
+export function wordsOf(text: string): string[] {
+  return tokenize(text).flatMap((token) => (token.type === 'sign' ? [] : [token.fold]));
+}
