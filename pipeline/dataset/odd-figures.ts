@@ -19,6 +19,18 @@ export function oddFigures(context: Context, reading: Reading): Noticed[] {
         en: `“${text}”: a point stands where the decimal comma belongs.`,
         subjects,
       });
+    if (mention.slip === 'missing_space') {
+      const lead = /\p{L}+$/u.exec(reading.text.slice(0, mention.start))?.[0] ?? '';
+      found.push({
+        ...base,
+        start: mention.start - lead.length,
+        kind: 'missing_space',
+        suggestion: `${lead} ${text}`,
+        vi: `Thiếu dấu cách trước “${text}”.`,
+        en: `A space is missing before “${text}”.`,
+        subjects,
+      });
+    }
     if (mention.slip === 'unreadable_number')
       found.push({
         ...base,

@@ -59,9 +59,14 @@ function entriesOf(context: Context, reading: Reading, sentence: Span): ProjectS
     const body = i === 0 && heading ? { from: heading.to + 1, to: part.to } : part;
     const last = spans.at(-1);
     if (last && isContinuation(context, reading, body)) last.more.push(body);
-    else spans.push(...inItem(context, reading, body, null, group));
+    else spans.push(...inItem(context, reading, body, null, group).map((span) => asBefore(span, last ?? null)));
   });
   return spans;
+}
+
+/** An entry that only says `công trình` is of the kind of the one before it. */
+function asBefore(span: ProjectSpan, last: ProjectSpan | null): ProjectSpan {
+  return last && span.kind.kind === 'other' ? { ...span, kind: { ...span.kind, kind: last.kind.kind } } : span;
 }
 
 /** A short heading that opens a footnote's sentence: `Quy hoạch phân khu: …`. It must not be a project with its parts. */

@@ -174,6 +174,8 @@ function duration(reader: Reader, at: number): Span | null {
   if (!/^\d{1,3}$/.test(wordAt(reader, at)) || !durations.has(wordAt(reader, at + 1))) return null;
   if (wordAt(reader, at + 1) === 'nhiệm' && wordAt(reader, at + 2) !== 'kỳ') return null;
   if (wordAt(reader, at + 1) === 'năm' && isNumberAt(reader, at + 2)) return null;
+  // `6 giờ 30`: a time of day.
+  if (wordAt(reader, at + 1) === 'giờ' && whole(reader, at + 2) !== null) return { from: at, to: at + 3, period: null, kind: 'duration' };
   return { from: at, to: at + 2, period: null, kind: 'duration' };
 }
 

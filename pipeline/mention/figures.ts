@@ -83,13 +83,18 @@ export function quantity(reader: Reader, at: number): Found | null {
   const sign = signBefore(reader, at);
   const mention = mentionOf(reader, 'quantity', 'quantity', sign === 0 ? at : at - 1, to, {
     value: value === null ? null : sign === -1 ? -value : value,
-    slip,
+    slip: slip ?? (lacksSpace(reader, at) ? 'missing_space' : null),
     sign,
     comparator: signs[wordAt(reader, at - 1)] ?? null,
     ...measureFields(reader, measure, (reader.tokens[to - 1] as Token).end),
     ...(value === null && { reason: 'unreadable number' }),
   });
   return { mentions: [mention, ...insideOf(reader, measure)], times: [], next: measure.next };
+}
+
+/** `đạt64,2%`: a figure written to the word before it. */
+function lacksSpace(reader: Reader, at: number): boolean {
+  return isGlued(reader, at) && reader.tokens[at - 1]?.type === 'word';
 }
 
 /** Token behind `(một)` that says the figure again in words. */

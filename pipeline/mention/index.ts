@@ -24,8 +24,8 @@ const wordRules: Rule[] = [timeWord, nameWord];
 /** One left-to-right scan over a text: every figure goes into exactly one mention. */
 export function scan(text: string, codebook: Codebook): Scan {
   const tokens = tokenize(text);
-  const reader: Reader = { text, tokens, lexicon: lexiconOf(codebook) };
   const mentions: Mention[] = [];
+  const reader: Reader = { text, tokens, lexicon: lexiconOf(codebook), mentions };
   const times: Time[] = [];
   for (let at = 0; at < tokens.length; ) {
     const type = (tokens[at] as Token).type;
@@ -35,8 +35,8 @@ export function scan(text: string, codebook: Codebook): Scan {
     }
     const found = read(reader, at, type === 'number' ? numberRules : wordRules);
     if (found) {
-      mentions.push(...found.mentions);
-      times.push(...found.times);
+      for (const mention of found.mentions) mentions.push(mention);
+      for (const time of found.times) times.push(time);
       at = found.next;
       continue;
     }

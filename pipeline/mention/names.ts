@@ -15,22 +15,61 @@ const copulas = new Set(
 
 /** Numbers that name and count nothing: `QL4D` is read by its word, this rule reads a figure after or inside a name. */
 export function nameNumber(reader: Reader, at: number): Found | null {
-  const token = reader.tokens[at] as Token;
   const next = at + 1;
   const before = wordAt(reader, at - 1);
-  const gluedTail = isGlued(reader, next) && reader.tokens[next]?.type === 'word' && !hasUnit(reader, next);
+  const tail = reader.tokens[next];
+  const gluedTail = isGlued(reader, next) && tail?.type === 'word' && !hasUnit(reader, next);
   if (gluedTail) return found(reader, at, at + 2, 'part of a name');
   if (ofName(reader, at)) return found(reader, at, at + 1, 'part of a name');
-  if (isGlued(reader, next) && (wordAt(reader, next) === '%' || hasUnit(reader, next))) return null;
-  if (wordAt(reader, next) === '%' || wordAt(reader, next) === '/') return null;
-  if (numbered.has(before) && !isMeasured(reader, at)) {
-    return found(reader, at, at + 1, citationParts.has(before) ? 'part of a citation' : 'part of a name');
+  const sign = wordAt(reader, next);
+  if (sign === '%' || sign === '/' || sign === '‰' || hasUnit(reader, next)) {
+    const named = numbered.has(before) && !isMeasured(reader, at) && !isTotal(reader, at) && sign !== '/';
+    return named ? found(reader, at, at + 1, reasonBehind(before)) : null;
   }
-  if (hasUnit(reader, next) || copulas.has(before) || before === '') return null;
-  if (reader.tokens[at - 1]?.type === 'word' && isCapitalAt(reader, at - 1) && token.fold.length <= 3 && !isMeasured(reader, at)) {
-    return found(reader, at, at + 1, 'part of a name');
-  }
+  if (numbered.has(before) && !isTotal(reader, at) && !isMeasured(reader, at)) return found(reader, at, at + 1, reasonBehind(before));
+  const end = endOfPair(reader, at);
+  if (isInListOfNames(reader, at, end) || endsName(reader, at, end)) return found(reader, at, end, 'part of a name');
   return null;
+}
+
+function reasonBehind(noun: string): string {
+  return citationParts.has(noun) ? 'part of a citation' : 'part of a name';
+}
+
+/** `tổng số 5 trường`: `số` counts, and numbers nothing. */
+function isTotal(reader: Reader, at: number): boolean {
+  return wordAt(reader, at - 1) === 'số' && /^(?:tổng|trong|con|dân|ngoài)$/.test(wordAt(reader, at - 2));
+}
+
+/** Token behind a number, or behind two that a dash joins without a unit: `8-10`. */
+function endOfPair(reader: Reader, at: number): number {
+  const pair = /^[-–]$/.test(wordAt(reader, at + 1)) && isGlued(reader, at + 1) && isNumberAt(reader, at + 2) && isGlued(reader, at + 2);
+  return pair && !hasUnit(reader, at + 3) && wordAt(reader, at + 3) !== '%' ? at + 3 : at + 1;
+}
+
+/** `5.1, 4.2` in a list of stations, `474 Phong Thổ - Mường So`, `30a, 135`: names stand before or behind. */
+function isInListOfNames(reader: Reader, at: number, end: number): boolean {
+  const before = wordAt(reader, at - 1);
+  const behind = reader.tokens[end];
+  if (behind?.type === 'word' && /\d/.test(behind.fold)) return true;
+  if (before !== ',' && before !== ':' && before !== '-') return false;
+  if (isCapitalAt(reader, end)) return true;
+  const number = reader.tokens[at] as Token;
+  if (before === ':' || number.fold.length > 4) return false;
+  const last = reader.mentions.at(-1);
+  const comma = reader.tokens[at - 1] as Token;
+  if (last && last.unitEnd === comma.start) return last.kind === 'identifier' || (last.unit !== null && /^\d{1,2}\.\d$/.test(number.fold));
+  return isCapitalAt(reader, at - 2) || /\d/.test(wordAt(reader, at - 2));
+}
+
+/** `San Thàng 2`, `nhà ở 10,`: a short number behind a noun, with nothing behind it that it could count. */
+function endsName(reader: Reader, at: number, end: number): boolean {
+  const before = reader.tokens[at - 1];
+  const number = reader.tokens[at] as Token;
+  if (before?.type !== 'word' || copulas.has(before.fold) || number.fold.length > 3 || isMeasured(reader, at)) return false;
+  if (isCapitalAt(reader, at - 1)) return true;
+  const behind = reader.tokens[end];
+  return behind === undefined || behind.type === 'sign' || isCapitalAt(reader, end);
 }
 
 /** `đường dây 220kV`: a voltage that names a line. */

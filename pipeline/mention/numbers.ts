@@ -2,8 +2,12 @@
 export interface ReadNumber {
   /** Null where the numeral follows no rule. */
   value: number | null;
-  slip: 'decimal_point' | 'unreadable_number' | null;
+  slip: 'decimal_point' | 'unreadable_number' | 'missing_space' | null;
 }
+
+/** More digits than a double holds exactly; a longer text may have them. */
+const mostDigits = 15;
+const longest = 15;
 
 const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const plain = /^\d+(?:,\d+)?$/;
@@ -15,6 +19,7 @@ const english = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
  * belongs (`4.2`, `55.76`) is read as meant and flagged.
  */
 export function readNumber(text: string): ReadNumber {
+  if (text.length > longest && text.replace(/[.,]/g, '').length > mostDigits) return { value: null, slip: 'unreadable_number' };
   if (plain.test(text)) return { value: Number(text.replace(',', '.')), slip: null };
   if (grouped.test(text) && !text.startsWith('0.')) {
     return { value: Number(text.replaceAll('.', '').replace(',', '.')), slip: null };

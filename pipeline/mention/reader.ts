@@ -7,6 +7,8 @@ export interface Reader {
   text: string;
   tokens: Token[];
   lexicon: Lexicon;
+  /** What was read so far. */
+  mentions: Mention[];
 }
 
 /** What a rule found, and the token behind it. */

@@ -20,6 +20,8 @@ const phrases: [string[], Time['kind'], number][] = [
   [['năm', 'ngoái'], 'same', -1],
 ];
 
+/** Words that make another word of `hiện`: `hiện đại`. */
+const compounds = new Set(['đại', 'hữu', 'thực', 'trạng', 'vật', 'hành', 'tượng', 'diện']);
 /** Words that open one of the phrases. */
 const openers = new Set(phrases.map(([words]) => words[0] as string));
 
@@ -30,7 +32,9 @@ export function timePhrase(reader: Reader, at: number): { time: Time; next: numb
   if (!found) return null;
   const [words, kind] = found;
   // `hiện` alone opens a clause; inside one it is part of `thực hiện`, `biểu hiện`.
-  if (words.length === 1 && words[0] === 'hiện' && !/^$|[,.;:(]/.test(wordAt(reader, at - 1))) return null;
+  if (words.length === 1 && words[0] === 'hiện') {
+    if (!/^$|[,.;:(]/.test(wordAt(reader, at - 1)) || compounds.has(wordAt(reader, at + 1))) return null;
+  }
   const year = kind === 'same' && wordAt(reader, at + words.length) === 'năm' ? yearAt(reader, at + words.length + 1) : null;
   if (year !== null) return null;
   const next = at + words.length;

@@ -28,6 +28,9 @@ export function fold(text: string): string {
   return result;
 }
 
+/** Words that lead to a figure: digits behind them begin a number of their own. */
+const glued = new Set(['đạt', 'tăng', 'giảm', 'là', 'có', 'được', 'khoảng', 'hơn', 'gần', 'bằng', 'còn', 'trên', 'dưới', 'ước', 'chiếm', 'năm', 'tháng', 'ngày']);
+
 const digit = 1;
 const letter = 2;
 const space = 3;
@@ -55,6 +58,8 @@ export function tokenize(text: string): Token[] {
     } else if (kind === letter) {
       let hasDigit = false;
       for (let code = classes[text.charCodeAt(at)]; code === letter || code === digit; code = classes[text.charCodeAt(at)]) {
+        // `đạt64,2%` lacks a space; `QL4D` does not.
+        if (code === digit && !hasDigit && glued.has(fold(text.slice(start, at)))) break;
         if (code === digit) hasDigit = true;
         at++;
       }
