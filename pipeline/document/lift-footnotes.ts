@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile';
 import { note } from './messages.ts';
-import { type Passage, slicePassage } from './passage.ts';
+import { joinPassages, type Passage, slicePassage } from './passage.ts';
 import type { Block, Draft, FootnoteDefinition, FootnoteReference } from './types.ts';
 
 /** `⁽¹⁾`, `¹`, `[1]`, `[^1]:`, `(1)` at the start of a line. */
 const definition = /^(?:⁽([⁰¹²³⁴-⁹]+)⁾|([⁰¹²³⁴-⁹]+)(?=\s|\p{L})|\[(\^?)(\d{1,3})\]:?(?=\s)|\((\d{1,3})\)(?=\s))\s*/u;
-const reference = /⁽([⁰¹²³⁴-⁹]+)⁾|([⁰¹²³⁴-⁹]+)|\[(\^?)(\d{1,3})\](?!:)|\((\d{1,3})\)/gu;
+const reference = /⁽([⁰¹²³⁴-⁹]+)⁾|(?<!\p{N})([⁰¹²³⁴-⁹]+)(?![\p{L}\p{N}])|\[(\^?)(\d{1,3})\](?!:)|\((\d{1,3})\)/gu;
 const lengthUnit = /(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/iu;
 
 /** How a marker is written; only the first two and `[^` can be nothing else. */
@@ -29,13 +29,12 @@ export function startsFootnote(line: string): boolean {
  * References leave the clean text; each keeps its place in its block.
  */
 export function liftFootnotes(draft: Draft, file: VFile): void {
-  const candidates = draft.children.map((block) => readDefinition(writtenText(block)));
+  const candidates = draft.children.map((block) => (block.type === 'row' ? null : readDefinition(writtenText(block))));
   const defined = new Set(candidates.flatMap((found) => (found ? [`${found.style}${found.label}`] : [])));
   const anchored = new Set<string>();
   draft.children.forEach((block, i) => {
-    takeReferences(block, candidates[i] ?? null, defined, draft).forEach((key) => {
-      anchored.add(key);
-    });
+    const take = block.type === 'row' ? takeFromCells : takeReferences;
+    for (const key of take(block, candidates[i] ?? null, defined, draft)) anchored.add(key);
   });
 
   const open: { block: Block; reference: FootnoteReference; key: string }[] = [];
@@ -122,7 +121,7 @@ function takeReferences(block: Block, own: Candidate | null, defined: Set<string
     const label = plainDigits(match[1] ?? match[2] ?? match[4] ?? match[5] ?? '');
     const key = style + label;
     const before = block.text.slice(0, match.index);
-    if ((own && match.index === 0) || before === '') continue;
+    if (before === '' && (own || block.type !== 'row')) continue;
     if (style !== 'raised brackets' && lengthUnit.test(before.trimEnd())) continue;
     if (!isCertain(style) && !defined.has(key)) continue;
     const start = before.endsWith(' ') ? match.index - 1 : match.index;
@@ -137,6 +136,23 @@ function takeReferences(block: Block, own: Candidate | null, defined: Set<string
     keys.push(key);
   }
   if (removed > 0) Object.assign(block, splice(block, [...kept, [from, block.text.length]]));
+  return keys;
+}
+
+/** Cuts the references out of the cells of a row, and out of the row with them. */
+function takeFromCells(row: Block, own: Candidate | null, defined: Set<string>, draft: Draft): string[] {
+  const keys: string[] = [];
+  let whole: Passage = { text: '', offsets: new Int32Array(0) };
+  row.cells = row.cells.map((passage) => {
+    const cell: Block = { ...row, ...passage, references: [] };
+    keys.push(...takeReferences(cell, own, defined, draft));
+    const left = slicePassage(cell, 0);
+    const at = whole.text === '' ? 0 : whole.text.length + 1;
+    for (const each of cell.references) row.references.push({ ...each, at: at + Math.min(each.at, left.text.length) });
+    whole = joinPassages(whole, left);
+    return left;
+  });
+  Object.assign(row, whole);
   return keys;
 }
 

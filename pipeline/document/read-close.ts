@@ -43,6 +43,8 @@ export function readClose(draft: Draft, file: VFile): void {
     } else if ((close.authority ?? close.role) !== null && personName.test(`${block.text}`)) close.name ??= block.text;
     close.blocks.push(block);
   }
+  if (close.recipients.length === 0 && close.authority === null && close.role === null)
+    note(file, 'no-close', 'no recipients and no signature');
   draft.children = blocks.slice(0, start);
 }
 
