@@ -55,5 +55,9 @@ function subjectOf(context: Context, ids: readonly string[]) {
 function holds(reading: Reading, { source_start }: { source_start: number }): boolean {
   const { offsets } = reading.block;
   // A paragraph that a footnote cuts spans the footnote's text and does not hold it.
-  return (offsets[0] as number) <= source_start && source_start <= (offsets.at(-1) as number) && offsets.includes(source_start);
+  return (
+    (offsets[0] as number) <= source_start &&
+    source_start <= (offsets.at(-1) as number) &&
+    offsets.includes(source_start)
+  );
 }

@@ -1,7 +1,9 @@
 import type { Node, Parent } from 'unist';
 import { composePassage, isCombining, type Passage } from './passage.ts';
 
-const superscripts: Record<string, string> = Object.fromEntries([...'0123456789()'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾'[i] as string]));
+const superscripts: Record<string, string> = Object.fromEntries(
+  [...'0123456789()'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾'[i] as string]),
+);
 
 /**
  * The text of a Markdown node, line by line: emphasis and HTML tags gone, white space folded, `<sup>` as superscript
@@ -45,7 +47,8 @@ export function cleanText(node: Parent, source: string): Passage[] {
 
   const visit = (child: Node) => {
     const start = child.position?.start.offset ?? 0;
-    if (child.type === 'text') addText((child as Node & { value: string }).value, start, child.position?.end.offset ?? start);
+    if (child.type === 'text')
+      addText((child as Node & { value: string }).value, start, child.position?.end.offset ?? start);
     else if (child.type === 'break') endLine();
     else if (child.type === 'html') {
       const tag = (child as Node & { value: string }).value;
@@ -82,7 +85,14 @@ function* align(value: string, written: string): Generator<[string, number]> {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x3000
+  );
 }
 
 function isInvisible(code: number): boolean {

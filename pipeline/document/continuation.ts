@@ -1,8 +1,10 @@
 /** Words after which no sentence ends: prepositions, determiners, copulas. */
 const openWords = new Set(
-  ('của và các những với tại ở về cho từ đến tới trong là có được theo một mỗi mọi do bởi như gồm qua vào trên dưới ' +
+  (
+    'của và các những với tại ở về cho từ đến tới trong là có được theo một mỗi mọi do bởi như gồm qua vào trên dưới ' +
     'đạt hơn khoảng gần bằng so vì để mà thì hoặc hay bị phải sẽ đã đang chưa không cùng giữa trước tăng giảm còn chỉ ' +
-    'nhằm thuộc đối').split(' '),
+    'nhằm thuộc đối'
+  ).split(' '),
 );
 
 /** Words that call for a number, and words for places that call for a name. */

@@ -44,7 +44,8 @@ export function readDocument(file: VFile): Report {
   const source = String(file);
   if (source.startsWith('\uFEFF')) note(file, 'byte-order-mark', 'the file opens with a byte order mark');
   if (source.includes('\r')) note(file, 'carriage-return', 'lines end in CR');
-  if (/[\u0300-\u036f]/.test(source)) note(file, 'decomposed-unicode', 'letters and diacritics are separate characters');
+  if (/[\u0300-\u036f]/.test(source))
+    note(file, 'decomposed-unicode', 'letters and diacritics are separate characters');
   // Parsers drop a byte order mark, which would move every offset by one.
   const parsed = new VFile({ value: source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source });
   const report = reportProcessor.runSync(reportProcessor.parse(parsed) as Root, parsed) as unknown as Report;

@@ -13,7 +13,8 @@ export function joinPageBreaks(draft: Draft, file: VFile): void {
   for (const block of draft.children) {
     const before = joined.at(-1);
     if (before && isCut(before, block)) {
-      if (before.group !== block.group) note(file, 'cut-paragraph', 'joined with the paragraph before the page break', block);
+      if (before.group !== block.group)
+        note(file, 'cut-paragraph', 'joined with the paragraph before the page break', block);
       join(before, block);
     } else joined.push(block);
   }

@@ -36,7 +36,8 @@ export function readMarker(line: string): Marker | null {
   if (!/[\dA-Za-zđ]/.test(first)) return null;
   for (const [numbering, form] of numberings) {
     const text = form.exec(line)?.[0];
-    if (text !== undefined) return { text, length: text.length + (line.charAt(text.length) === ' ' ? 1 : 0), numbering };
+    if (text !== undefined)
+      return { text, length: text.length + (line.charAt(text.length) === ' ' ? 1 : 0), numbering };
   }
   return null;
 }

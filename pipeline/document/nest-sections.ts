@@ -3,7 +3,18 @@ import { note } from './messages.ts';
 import type { Block, Draft, Numbering, Report, Section } from './types.ts';
 
 /** Depth of each numbering system among the others; those that are not in use do not count. */
-const order: (Numbering | 'none')[] = ['markdown', 'part', 'chapter', 'division', 'letter', 'lettered', 'roman', 'arabic', 'alpha', 'none'];
+const order: (Numbering | 'none')[] = [
+  'markdown',
+  'part',
+  'chapter',
+  'division',
+  'letter',
+  'lettered',
+  'roman',
+  'arabic',
+  'alpha',
+  'none',
+];
 
 interface Open {
   section: Section;

@@ -31,7 +31,18 @@ export function readBlocks(tree: Root, source: string): Draft {
     source,
     children: blocks,
     footnotes: [],
-    header: { number: null, symbol: null, numberLine: null, issuer: null, place: null, issuedOn: null, type: null, title: null, blocks: [], basis: [] },
+    header: {
+      number: null,
+      symbol: null,
+      numberLine: null,
+      issuer: null,
+      place: null,
+      issuedOn: null,
+      type: null,
+      title: null,
+      blocks: [],
+      basis: [],
+    },
     close: { closing: null, recipients: [], archive: [], authority: null, role: null, name: null, blocks: [] },
     marks: [],
   };
@@ -42,7 +53,9 @@ function readFlow(node: RootContent, source: string, group: number, index: LineI
   const lines = cleanText(node as Parent, source);
   if (node.type === 'heading') {
     const whole = lines.reduce(joinPassages, slicePassage({ text: '', offsets: new Int32Array(0) }, 0));
-    return whole.text === '' ? [] : [makeBlock('heading', whole, readMarker(whole.text), group, index, `#${node.depth}`)];
+    return whole.text === ''
+      ? []
+      : [makeBlock('heading', whole, readMarker(whole.text), group, index, `#${node.depth}`)];
   }
   const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const strong = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
@@ -59,7 +72,8 @@ function groupLines(lines: Passage[], width: number): Passage[] {
   let last = '';
   for (const line of lines) {
     const before = groups.at(-1);
-    if (before && staysTogether(before.text, last, line.text, width)) groups[groups.length - 1] = joinPassages(before, line);
+    if (before && staysTogether(before.text, last, line.text, width))
+      groups[groups.length - 1] = joinPassages(before, line);
     else groups.push(line);
     last = line.text;
   }
@@ -97,7 +111,9 @@ function isTitle(line: string): boolean {
 
 function readTable(table: Table, source: string, group: number, index: LineIndex): Block[] {
   const rows = table.children.map((row) =>
-    row.children.map((cell) => cleanText(cell as Parent, source).reduce(joinPassages, { text: '', offsets: new Int32Array(0) })),
+    row.children.map((cell) =>
+      cleanText(cell as Parent, source).reduce(joinPassages, { text: '', offsets: new Int32Array(0) }),
+    ),
   );
   const head = rows[0] ?? [];
   return rows.flatMap((cells, at) => {

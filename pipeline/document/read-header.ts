@@ -14,7 +14,8 @@ const numberLine = /(?:^|\s)[Ss]ố ?: ?(\d*) ?[/-]? ?((?:[A-ZĐ][A-ZĐa-z]*)(?:
 const dateLine = /([^,]*), ?ngày ?(\d{1,2})? ?tháng ?(\d{1,2})? ?năm ?(\d{4})/u;
 const types =
   /^(?:BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CÔNG VĂN|BIÊN BẢN|QUY CHẾ|QUY ĐỊNH)$/u;
-const issuerLine = /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|CHÍNH PHỦ|BAN |CỤC|TỔNG CỤC|PHÒNG|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|ĐẢNG ỦY)/u;
+const issuerLine =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|CHÍNH PHỦ|BAN |CỤC|TỔNG CỤC|PHÒNG|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|ĐẢNG ỦY)/u;
 
 /**
  * Transform: reads the header of Decree 30/2020/NĐ-CP (issuer, number, symbol, place, date, type, title, basis) and

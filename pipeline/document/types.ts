@@ -34,7 +34,16 @@ export interface Block extends Node, Passage {
 }
 
 /** Numbering systems of headings, outermost first as Decree 30/2020/NĐ-CP orders them. */
-export type Numbering = 'part' | 'chapter' | 'division' | 'letter' | 'roman' | 'lettered' | 'arabic' | 'alpha' | 'markdown';
+export type Numbering =
+  | 'part'
+  | 'chapter'
+  | 'division'
+  | 'letter'
+  | 'roman'
+  | 'lettered'
+  | 'arabic'
+  | 'alpha'
+  | 'markdown';
 
 /** A heading with all that stands under it. */
 export interface Section extends Node {

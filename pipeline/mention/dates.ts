@@ -3,7 +3,16 @@ import { type Found, isGlued, isNumberAt, mentionOf, type Reader, wordAt } from 
 import type { Token } from './tokens.ts';
 import type { Mention, Period, Time } from './types.ts';
 
-const quarters = new Map([['i', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['1', 1], ['2', 2], ['3', 3], ['4', 4]]);
+const quarters = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
 const durations = new Set(['ngày', 'giờ', 'phút', 'tuần', 'tháng', 'năm', 'ngày/đêm', 'đêm', 'quý', 'nhiệm']);
 const dashes = new Set(['-', '–', '—']);
 /** Words before `N tháng` that make it a length of time. */
@@ -49,7 +58,14 @@ function finish(reader: Reader, at: number, span: Span | null): Found | null {
   const digits = /\d/.test(reader.text.slice(first.start, last.end)) || span.period !== null;
   const reason = span.kind === 'duration' ? 'duration' : null;
   const mention: Mention | null = digits ? mentionOf(reader, 'date', 'date', span.from, span.to, { reason }) : null;
-  const time: Time = { start: first.start, end: last.end, kind: span.kind, period: span.period, season: span.season ?? null, mention };
+  const time: Time = {
+    start: first.start,
+    end: last.end,
+    kind: span.kind,
+    period: span.period,
+    season: span.season ?? null,
+    mention,
+  };
   return { mentions: mention ? [mention] : [], times: [time], next: span.to };
 }
 
@@ -62,7 +78,12 @@ function dayMonthYear(reader: Reader, at: number): Span | null {
   const month = whole(reader, at + 3);
   if (month === null || !isDay(day, month)) return null;
   const year = yearBehind(reader, at + 4);
-  return { from: at, to: year?.next ?? at + 4, period: periodOf(point(year?.year ?? null, month, day)), kind: 'period' };
+  return {
+    from: at,
+    to: year?.next ?? at + 4,
+    period: periodOf(point(year?.year ?? null, month, day)),
+    kind: 'period',
+  };
 }
 
 /** `tháng 9 năm 2019`, `tháng 10/2024`, `tháng 10`, also `tháng 9 và 9 tháng …` up to the first. */
@@ -90,7 +111,8 @@ function years(reader: Reader, at: number): Span | null {
   if (from === null) return null;
   const second = dashes.has(wordAt(reader, at + 1)) ? at + 2 : -1;
   const to = second > 0 ? yearAt(reader, second) : null;
-  if (to !== null && to >= from) return { from: at, to: second + 1, period: periodOf(point(from), point(to)), kind: 'period' };
+  if (to !== null && to >= from)
+    return { from: at, to: second + 1, period: periodOf(point(from), point(to)), kind: 'period' };
   return { from: at, to: at + 1, period: periodOf(point(from)), kind: 'period' };
 }
 
@@ -125,7 +147,12 @@ function slashDate(reader: Reader, at: number): Span | null {
   const token = reader.tokens[at] as Token;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.fold);
   if (dotted && isDay(Number(dotted[1]), Number(dotted[2]))) {
-    return { from: at, to: at + 1, period: periodOf(point(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))), kind: 'period' };
+    return {
+      from: at,
+      to: at + 1,
+      period: periodOf(point(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))),
+      kind: 'period',
+    };
   }
   const sign = wordAt(reader, at + 1);
   if ((sign !== '/' && !dashes.has(sign)) || !isGlued(reader, at + 1)) return null;
@@ -175,7 +202,8 @@ function duration(reader: Reader, at: number): Span | null {
   if (wordAt(reader, at + 1) === 'nhiệm' && wordAt(reader, at + 2) !== 'kỳ') return null;
   if (wordAt(reader, at + 1) === 'năm' && isNumberAt(reader, at + 2)) return null;
   // `6 giờ 30`: a time of day.
-  if (wordAt(reader, at + 1) === 'giờ' && whole(reader, at + 2) !== null) return { from: at, to: at + 3, period: null, kind: 'duration' };
+  if (wordAt(reader, at + 1) === 'giờ' && whole(reader, at + 2) !== null)
+    return { from: at, to: at + 3, period: null, kind: 'duration' };
   return { from: at, to: at + 2, period: null, kind: 'duration' };
 }
 

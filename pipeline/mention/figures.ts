@@ -2,11 +2,26 @@ import { numberWords, readNumber } from './numbers.ts';
 import { type Found, isGlued, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
 import type { Token } from './tokens.ts';
 import type { Comparator, Mention } from './types.ts';
-import { measureFields, type Measure, readMeasure } from './units.ts';
+import { type Measure, measureFields, readMeasure } from './units.ts';
 
 const dashes = new Set(['-', '–', '—']);
 const signs: Record<string, Comparator> = { '>': '>', '<': '<', '≥': '>=', '≤': '<=', '~': '~', '≈': '~' };
-const scales = new Set(['200', '500', '1000', '1.000', '2000', '2.000', '5000', '5.000', '10000', '10.000', '25000', '25.000', '50000', '50.000']);
+const scales = new Set([
+  '200',
+  '500',
+  '1000',
+  '1.000',
+  '2000',
+  '2.000',
+  '5000',
+  '5.000',
+  '10000',
+  '10.000',
+  '25000',
+  '25.000',
+  '50000',
+  '50.000',
+]);
 
 /** `xếp thứ 8/8`, `đứng thứ 5`, `hạng 3`: a place in a ranking, with its field where it is told. */
 export function rank(reader: Reader, at: number): Found | null {
@@ -17,7 +32,14 @@ export function rank(reader: Reader, at: number): Found | null {
   const valueTo = field > 0 ? readNumber(wordAt(reader, field)).value : null;
   const behind = field > 0 ? readMeasure(reader, to) : null;
   const unitEnd = behind?.unit ? (reader.tokens[behind.next - 1] as Token).end : (reader.tokens[to - 1] as Token).end;
-  const mention = mentionOf(reader, 'rank', 'rank', at, to, { value, valueTo, unit: '{rank}', unitMult: 0, unitClass: 'count', unitEnd });
+  const mention = mentionOf(reader, 'rank', 'rank', at, to, {
+    value,
+    valueTo,
+    unit: '{rank}',
+    unitMult: 0,
+    unitClass: 'count',
+    unitEnd,
+  });
   return { mentions: [mention], times: [], next: behind?.unit ? behind.next : to };
 }
 
@@ -25,7 +47,8 @@ function isRankWord(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at - 1);
   const before = wordAt(reader, at - 2);
   if (word === 'thứ') return ['xếp', 'đứng', 'trí', 'hạng', 'lên', 'xuống', 'vị'].includes(before);
-  if (word === 'hạng') return before === 'xếp' || before === 'thứ' || (wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2));
+  if (word === 'hạng')
+    return before === 'xếp' || before === 'thứ' || (wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2));
   return word === 'trí' && before === 'vị';
 }
 

@@ -4,13 +4,17 @@ import { hasUnit } from './units.ts';
 
 /** Nouns whose number is a name: `đường số 17`, `tổ 3`, `tỉnh lộ 130`. */
 const numbered = new Set(
-  ('số đường khu lô tổ thôn bản ấp khóm xóm cụm đội lộ ql đt tl loại cấp khóa mức nhóm đợt vòng tuyến điều khoản trình ' +
-    'lớp khối phường quận tđc kdc tba gđ tầng lần đoạn giai tập quyển phụ biểu bảng hạng ca chương mẫu kỳ nghiệp zone').split(' '),
+  (
+    'số đường khu lô tổ thôn bản ấp khóm xóm cụm đội lộ ql đt tl loại cấp khóa mức nhóm đợt vòng tuyến điều khoản trình ' +
+    'lớp khối phường quận tđc kdc tba gđ tầng lần đoạn giai tập quyển phụ biểu bảng hạng ca chương mẫu kỳ nghiệp zone'
+  ).split(' '),
 );
 const citationParts = new Set(['điều', 'khoản', 'chương', 'mục']);
 const copulas = new Set(
-  ('là đạt có được còn gồm khoảng hơn trên gần dưới tăng giảm ước bằng chiếm tổng từ đến với lên xuống vượt thêm ' +
-    'trồng cấy mất cả giao quá nhất thu chi hết tới ít nhiều đủ trong tại cho và hoặc mới ra vào : ( = ≥ ≤ > < ~').split(' '),
+  (
+    'là đạt có được còn gồm khoảng hơn trên gần dưới tăng giảm ước bằng chiếm tổng từ đến với lên xuống vượt thêm ' +
+    'trồng cấy mất cả giao quá nhất thu chi hết tới ít nhiều đủ trong tại cho và hoặc mới ra vào : ( = ≥ ≤ > < ~'
+  ).split(' '),
 );
 
 /** Numbers that name and count nothing: `QL4D` is read by its word, this rule reads a figure after or inside a name. */
@@ -26,7 +30,8 @@ export function nameNumber(reader: Reader, at: number): Found | null {
     const named = numbered.has(before) && !isMeasured(reader, at) && !isTotal(reader, at) && sign !== '/';
     return named ? found(reader, at, at + 1, reasonBehind(before)) : null;
   }
-  if (numbered.has(before) && !isTotal(reader, at) && !isMeasured(reader, at)) return found(reader, at, at + 1, reasonBehind(before));
+  if (numbered.has(before) && !isTotal(reader, at) && !isMeasured(reader, at))
+    return found(reader, at, at + 1, reasonBehind(before));
   const end = endOfPair(reader, at);
   if (isInListOfNames(reader, at, end) || endsName(reader, at, end)) return found(reader, at, end, 'part of a name');
   return null;
@@ -43,7 +48,11 @@ function isTotal(reader: Reader, at: number): boolean {
 
 /** Token behind a number, or behind two that a dash joins without a unit: `8-10`. */
 function endOfPair(reader: Reader, at: number): number {
-  const pair = /^[-–]$/.test(wordAt(reader, at + 1)) && isGlued(reader, at + 1) && isNumberAt(reader, at + 2) && isGlued(reader, at + 2);
+  const pair =
+    /^[-–]$/.test(wordAt(reader, at + 1)) &&
+    isGlued(reader, at + 1) &&
+    isNumberAt(reader, at + 2) &&
+    isGlued(reader, at + 2);
   return pair && !hasUnit(reader, at + 3) && wordAt(reader, at + 3) !== '%' ? at + 3 : at + 1;
 }
 
@@ -58,7 +67,8 @@ function isInListOfNames(reader: Reader, at: number, end: number): boolean {
   if (before === ':' || number.fold.length > 4) return false;
   const last = reader.mentions.at(-1);
   const comma = reader.tokens[at - 1] as Token;
-  if (last && last.unitEnd === comma.start) return last.kind === 'identifier' || (last.unit !== null && /^\d{1,2}\.\d$/.test(number.fold));
+  if (last && last.unitEnd === comma.start)
+    return last.kind === 'identifier' || (last.unit !== null && /^\d{1,2}\.\d$/.test(number.fold));
   return isCapitalAt(reader, at - 2) || /\d/.test(wordAt(reader, at - 2));
 }
 
@@ -66,7 +76,8 @@ function isInListOfNames(reader: Reader, at: number, end: number): boolean {
 function endsName(reader: Reader, at: number, end: number): boolean {
   const before = reader.tokens[at - 1];
   const number = reader.tokens[at] as Token;
-  if (before?.type !== 'word' || copulas.has(before.fold) || number.fold.length > 3 || isMeasured(reader, at)) return false;
+  if (before?.type !== 'word' || copulas.has(before.fold) || number.fold.length > 3 || isMeasured(reader, at))
+    return false;
   if (isCapitalAt(reader, at - 1)) return true;
   const behind = reader.tokens[end];
   return behind === undefined || behind.type === 'sign' || isCapitalAt(reader, end);
@@ -83,11 +94,14 @@ function ofName(reader: Reader, at: number): boolean {
 /** Whether a figure behind a noun that numbers is measured after all: `bản 100%`, `cấp 40 triệu đồng`. */
 function isMeasured(reader: Reader, at: number): boolean {
   const next = wordAt(reader, at + 1);
-  if (next === '%' || next === '‰' || next === 'triệu' || next === 'tỷ' || next === 'nghìn' || next === 'ngàn') return true;
+  if (next === '%' || next === '‰' || next === 'triệu' || next === 'tỷ' || next === 'nghìn' || next === 'ngàn')
+    return true;
   const unit = reader.lexicon.units.match(reader.tokens, at + 1);
   if (!unit) return false;
   // `tổ 3 phường Tân Phong`: a noun for places before a name belongs to the name.
-  return !isCapitalAt(reader, unit.next) && unit.value.class !== 'count' ? true : !isCapitalAt(reader, unit.next) && reader.tokens[at]?.fold.length !== 1;
+  return !isCapitalAt(reader, unit.next) && unit.value.class !== 'count'
+    ? true
+    : !isCapitalAt(reader, unit.next) && reader.tokens[at]?.fold.length !== 1;
 }
 
 function found(reader: Reader, from: number, to: number, reason: string): Found {
@@ -108,13 +122,17 @@ export function threshold(reader: Reader, at: number): Found | null {
   const unit = reader.lexicon.units.match(reader.tokens, at + 1);
   const code = unit?.value.code;
   if (code === 'a' || wordAt(reader, at + 1) === 'tuổi') {
-    if (wordAt(reader, at + 1) === 'tuổi' && (ageLimits.has(before) || (before === '-' && isNumberAt(reader, at - 2)))) {
+    if (
+      wordAt(reader, at + 1) === 'tuổi' &&
+      (ageLimits.has(before) || (before === '-' && isNumberAt(reader, at - 2)))
+    ) {
       return other(reader, at, 'threshold in a definition');
     }
   }
   if (wordAt(reader, at + 1) === 'sao') return other(reader, at, 'grade or class');
   if (before === 'thứ') return found(reader, at, at + 1, 'part of a name');
-  if (before === '/' && /^10{2,5}$/.test(wordAt(reader, at).replaceAll('.', ''))) return other(reader, at, 'base of a rate');
+  if (before === '/' && /^10{2,5}$/.test(wordAt(reader, at).replaceAll('.', '')))
+    return other(reader, at, 'base of a rate');
   return null;
 }
 

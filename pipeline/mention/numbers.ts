@@ -19,7 +19,8 @@ const english = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
  * belongs (`4.2`, `55.76`) is read as meant and flagged.
  */
 export function readNumber(text: string): ReadNumber {
-  if (text.length > longest && text.replace(/[.,]/g, '').length > mostDigits) return { value: null, slip: 'unreadable_number' };
+  if (text.length > longest && text.replace(/[.,]/g, '').length > mostDigits)
+    return { value: null, slip: 'unreadable_number' };
   if (plain.test(text)) return { value: Number(text.replace(',', '.')), slip: null };
   if (grouped.test(text) && !text.startsWith('0.')) {
     return { value: Number(text.replaceAll('.', '').replace(',', '.')), slip: null };
@@ -31,17 +32,39 @@ export function readNumber(text: string): ReadNumber {
 
 /** Multiplier words with their powers of ten. */
 export const multipliers = new Map([
-  ['nghìn', 3], ['ngàn', 3], ['vạn', 4], ['triệu', 6], ['tr', 6], ['trđ', 6], ['tỷ', 9], ['tỉ', 9], ['tỷđ', 9],
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['vạn', 4],
+  ['triệu', 6],
+  ['tr', 6],
+  ['trđ', 6],
+  ['tỷ', 9],
+  ['tỉ', 9],
+  ['tỷđ', 9],
 ]);
 
 const units = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
 const spellings = new Map<string, number>([
   ...units.map((word, value): [string, number] => [word, value]),
-  ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5], ['bẩy', 7],
+  ['mốt', 1],
+  ['tư', 4],
+  ['lăm', 5],
+  ['nhăm', 5],
+  ['bẩy', 7],
 ]);
 
 /** Words that number words are made of. */
-export const numberWords = new Set([...spellings.keys(), 'mươi', 'trăm', 'nghìn', 'ngàn', 'linh', 'lẻ', 'rưỡi', 'chục']);
+export const numberWords = new Set([
+  ...spellings.keys(),
+  'mươi',
+  'trăm',
+  'nghìn',
+  'ngàn',
+  'linh',
+  'lẻ',
+  'rưỡi',
+  'chục',
+]);
 
 /** Value of a number in words, up to thousands: `hai mươi mốt` is 21; null where the words make none. */
 export function readNumberWords(words: readonly string[]): number | null {

@@ -45,7 +45,14 @@ export function isCapitalAt(reader: Reader, at: number): boolean {
 }
 
 /** A mention of the tokens from `from` to `to` (exclusive) that counts nothing unless fields say otherwise. */
-export function mentionOf(reader: Reader, kind: MentionKind, rule: string, from: number, to: number, fields: Partial<Mention> = {}): Mention {
+export function mentionOf(
+  reader: Reader,
+  kind: MentionKind,
+  rule: string,
+  from: number,
+  to: number,
+  fields: Partial<Mention> = {},
+): Mention {
   const start = (reader.tokens[from] as Token).start;
   const end = (reader.tokens[to - 1] as Token).end;
   return {

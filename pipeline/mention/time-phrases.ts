@@ -35,7 +35,8 @@ export function timePhrase(reader: Reader, at: number): { time: Time; next: numb
   if (words.length === 1 && words[0] === 'hiện') {
     if (!/^$|[,.;:(]/.test(wordAt(reader, at - 1)) || compounds.has(wordAt(reader, at + 1))) return null;
   }
-  const year = kind === 'same' && wordAt(reader, at + words.length) === 'năm' ? yearAt(reader, at + words.length + 1) : null;
+  const year =
+    kind === 'same' && wordAt(reader, at + words.length) === 'năm' ? yearAt(reader, at + words.length + 1) : null;
   if (year !== null) return null;
   const next = at + words.length;
   const start = (reader.tokens[at] as Token).start;

@@ -8,9 +8,21 @@ export interface Token {
 }
 
 const tones: Record<string, string> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
 };
 
 const folded = new Map<string, string>();
@@ -29,7 +41,26 @@ export function fold(text: string): string {
 }
 
 /** Words that lead to a figure: digits behind them begin a number of their own. */
-const glued = new Set(['đạt', 'tăng', 'giảm', 'là', 'có', 'được', 'khoảng', 'hơn', 'gần', 'bằng', 'còn', 'trên', 'dưới', 'ước', 'chiếm', 'năm', 'tháng', 'ngày']);
+const glued = new Set([
+  'đạt',
+  'tăng',
+  'giảm',
+  'là',
+  'có',
+  'được',
+  'khoảng',
+  'hơn',
+  'gần',
+  'bằng',
+  'còn',
+  'trên',
+  'dưới',
+  'ước',
+  'chiếm',
+  'năm',
+  'tháng',
+  'ngày',
+]);
 
 const digit = 1;
 const letter = 2;
@@ -57,7 +88,11 @@ export function tokenize(text: string): Token[] {
       tokens.push({ type: 'number', start, end: at, fold: text.slice(start, at) });
     } else if (kind === letter) {
       let hasDigit = false;
-      for (let code = classes[text.charCodeAt(at)]; code === letter || code === digit; code = classes[text.charCodeAt(at)]) {
+      for (
+        let code = classes[text.charCodeAt(at)];
+        code === letter || code === digit;
+        code = classes[text.charCodeAt(at)]
+      ) {
         // `đạt64,2%` lacks a space; `QL4D` does not.
         if (code === digit && !hasDigit && glued.has(fold(text.slice(start, at)))) break;
         if (code === digit) hasDigit = true;

@@ -1,5 +1,14 @@
 /** Kinds of numeral expressions, as in `mentions.kind`. */
-export type MentionKind = 'quantity' | 'ratio' | 'rank' | 'range' | 'date' | 'citation' | 'ordinal' | 'identifier' | 'other';
+export type MentionKind =
+  | 'quantity'
+  | 'ratio'
+  | 'rank'
+  | 'range'
+  | 'date'
+  | 'citation'
+  | 'ordinal'
+  | 'identifier'
+  | 'other';
 
 export type Comparator = '=' | '>' | '>=' | '<' | '<=' | '~';
 

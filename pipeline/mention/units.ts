@@ -15,17 +15,51 @@ export interface Measure {
   inside: { from: number; to: number }[];
 }
 
-const administrative = new Set(['xã', 'phường', 'thị trấn', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'tổ dân phố']);
+const administrative = new Set([
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thành phố',
+  'tỉnh',
+  'thôn',
+  'bản',
+  'tổ dân phố',
+]);
 /** Words that make something else of a unit in front of them: `đồng bào`, `con đường`, `điểm du lịch`. */
 const notUnits: Record<string, Set<string>> = {
   đồng: new Set(['bào', 'chí', 'thời', 'bộ', 'ý', 'loạt']),
   con: new Set(['đường', 'người', 'em', 'dấu', 'số', 'giống']),
-  điểm: new Set(['du', 'dân', 'trường', 'tái', 'bưu', 'bán', 'nóng', 'tham', 'đỗ', 'sạt', 'sinh', 'đến', 'giao', 'đen', 'tập', 'trung', 'cấp', 'thu', 'mỏ']),
+  điểm: new Set([
+    'du',
+    'dân',
+    'trường',
+    'tái',
+    'bưu',
+    'bán',
+    'nóng',
+    'tham',
+    'đỗ',
+    'sạt',
+    'sinh',
+    'đến',
+    'giao',
+    'đen',
+    'tập',
+    'trung',
+    'cấp',
+    'thu',
+    'mỏ',
+  ]),
   đ: new Set(['/c']),
 };
 const functionWords = new Set(
-  ('và của là có được với tại ở về cho từ đến trong trên dưới theo do bởi như gồm thì mà để nên tăng giảm đạt bằng so chiếm ' +
-    'còn vượt ước khoảng hơn gần đã đang sẽ chưa không này đó trở thuộc hoặc xuống lên nhằm trước sau vào ra').split(' '),
+  (
+    'và của là có được với tại ở về cho từ đến trong trên dưới theo do bởi như gồm thì mà để nên tăng giảm đạt bằng so chiếm ' +
+    'còn vượt ước khoảng hơn gần đã đang sẽ chưa không này đó trở thuộc hoặc xuống lên nhằm trước sau vào ra'
+  ).split(' '),
 );
 
 /** Reads multiplier and unit at a token; a measure without either has only `next`. */
@@ -55,11 +89,17 @@ function readMultiplier(reader: Reader, at: number): { power: number; next: numb
     const word = wordAt(reader, next);
     const more = multipliers.get(word);
     // `vạn dân` is a unit, and a multiplier of a multiplier is only larger: `nghìn tỷ`.
-    if (more === undefined || (power > 0 && more <= power && power !== 3) || (word === 'vạn' && wordAt(reader, next + 1) === 'dân')) break;
+    if (
+      more === undefined ||
+      (power > 0 && more <= power && power !== 3) ||
+      (word === 'vạn' && wordAt(reader, next + 1) === 'dân')
+    )
+      break;
     power += more;
     next++;
     if (word === 'trđ' || word === 'tỷđ') return { power, next, money: 'đ' };
-    if (word === 'tr' && wordAt(reader, next) === '.' && wordAt(reader, next + 1) === 'đ') return { power, next: next + 2, money: 'đ' };
+    if (word === 'tr' && wordAt(reader, next) === '.' && wordAt(reader, next + 1) === 'đ')
+      return { power, next: next + 2, money: 'đ' };
   }
   return { power, next, money: null };
 }

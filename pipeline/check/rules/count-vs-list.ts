@@ -47,7 +47,8 @@ function ofNamedFacilities(facilities: readonly Facility[]): Announced[] {
 }
 
 /** Words before a list that make it one of examples, and signs behind it that it goes on. */
-const exampleWords = /(?<!\p{L})(?:như|trong đó|chủ yếu|điển hình|ví dụ|chẳng hạn|tiêu biểu là)[\s:(]*$/u;
+const exampleWords =
+  /(?<!\p{L})(?:như|trong đó(?: có)?|chủ yếu(?: là)?|điển hình(?: là)?|ví dụ|chẳng hạn|tiêu biểu là)[\s:(]*$/u;
 const openEnd = /^[\s,;)]*(?:\.\.|…|v\.v)/u;
 
 /** Whether a list names examples only, by the words around its names in the quote. */
