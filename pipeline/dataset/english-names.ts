@@ -1,0 +1,150 @@
+import { fold, type Token } from '../mention/tokens.ts';
+import type { Context } from './context.ts';
+import { type Piece, type Words, written } from './english-text.ts';
+
+const kinds: { words: string[]; en: string; of: string; numbered: boolean }[] = [
+  ['thành phố', 'City', 'city'],
+  ['thị xã', 'Town', 'district'],
+  ['thị trấn', 'Township', 'township'],
+  ['huyện', 'District', 'district'],
+  ['quận', 'District', 'district'],
+  ['tỉnh', 'Province', 'province'],
+  ['xã', 'Commune', 'commune'],
+  ['phường', 'Ward', 'ward'],
+  ['bản', 'Village', 'village'],
+  ['thôn', 'Village', 'village'],
+  ['làng', 'Village', 'village'],
+  ['tổ dân phố', 'Residential Group', 'residential_area'],
+].map(([words = '', en = '', of = '']) => ({
+  words: words.split(' ').map(fold),
+  en,
+  of,
+  numbered: ['quận', 'phường', 'bản', 'thôn', 'tổ dân phố'].includes(words),
+}));
+
+function kindAt({ tokens }: Words, at: number) {
+  return kinds.find(({ words }) => words.every((word, i) => tokens[at + i]?.fold === word));
+}
+
+/** `phường Tân Phong` is `Tân Phong Ward`, `thôn 3` is `Village 3`, `xã San Thàng và Sùng Phài` is `San Thàng and Sùng Phài Communes`. */
+export function placeAt(words: Words, at: number): Piece | null {
+  const kind = kindAt(words, at);
+  if (!kind) return null;
+  const { tokens } = words;
+  const from = at + kind.words.length;
+  const first = nameAt(words, from);
+  if (!first) {
+    const digits = tokens[from]?.fold === 'số' ? from + 1 : from;
+    const known = kind.numbered && /^\d{1,2}$/.test(written(words, digits));
+    return known ? { en: `${kind.en} ${Number(written(words, digits))}`, next: digits + 1, place: true } : null;
+  }
+  const names = [first.en];
+  let { next } = first;
+  for (;;) {
+    const joiner = tokens[next]?.fold ?? '';
+    const dash = joiner === '-' || joiner === '–';
+    if (!dash && !(kind.of !== 'village' && (joiner === ',' || joiner === 'và'))) break;
+    const same =
+      bareNameAt(words, next + 1, kind.of) ?? (dash && kind.of === 'village' ? nameAt(words, next + 1) : null);
+    if (!same) break;
+    names.push(dash ? ' – ' : ', ', same.en);
+    next = same.next;
+  }
+  const list = names.join('').replace(/, ([^,–]+)$/, ' and $1');
+  return { en: `${list} ${names.length > 1 ? plural(kind.en) : kind.en}`, next, place: true };
+}
+
+function plural(kind: string): string {
+  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
+}
+
+/** A place of the codebook without a word for its kind: `Tây Bắc` is `the Northwest`, `Phong thổ` is Phong Thổ. */
+export function bareNameAt(words: Words, at: number, kind?: string): Piece | null {
+  const known = /^\p{Lu}/u.test(written(words, at)) ? words.context.book.places.match(words.tokens, at) : null;
+  if (!known || (known.next < at + 2 && words.tokens.length > 1)) return null;
+  // `Quyết Thắng Lợi` is another name.
+  if (isName(words, known.next) && !kindAt(words, known.next)) return null;
+  if (kind && !known.value.some((each) => each.kind === kind)) return null;
+  const stretch = words.text.slice(words.tokens[at]?.start, words.tokens[known.next - 1]?.end);
+  const wide = known.value.find((each) => each.kind === 'region' || each.kind === 'country');
+  const name = known.value.find((each) => fold(each.vi) === fold(stretch))?.vi ?? stretch;
+  const en = wide ? `${wide.kind === 'region' ? 'the ' : ''}${wide.en}` : name;
+  return { en, next: known.next, place: true };
+}
+
+/** A place of the codebook, or what is called after one: `San Thàng 2`. */
+export function knownNameAt(words: Words, at: number): Piece | null {
+  return bareNameAt(words, at) && nameAt(words, at);
+}
+
+const slips = new WeakMap<Context, Map<string, string>>();
+
+/** Names of places that the report misspells, with the right ones. */
+function slipsOf(context: Context): Map<string, string> {
+  let names = slips.get(context);
+  if (!names) {
+    names = new Map();
+    for (const span of [...context.placeSpans.values()].flat())
+      if (span.misspelt && span.definition) names.set(span.name, span.definition.vi);
+    slips.set(context, names);
+  }
+  return names;
+}
+
+/** A name: a place of the codebook or words in capitals, and the number or letter that ends it. */
+export function nameAt(words: Words, at: number): Piece | null {
+  const { context, text, tokens } = words;
+  const place = bareNameAt(words, at);
+  let next = place?.next ?? at;
+  while (!place && next < at + 6 && isName(words, next) && (next === at || !kindAt(words, next))) next++;
+  if (next === at) return null;
+  const name = text.slice(tokens[at]?.start, tokens[next - 1]?.end);
+  const en = place?.en ?? slipsOf(context).get(name) ?? name;
+  const ends = /^\d{1,2}$/.test(written(words, next)) && (tokens[next + 1]?.type ?? 'sign') === 'sign';
+  return ends ? { en: `${en} ${written(words, next)}`, next: next + 1 } : { en, next, place: place !== null };
+}
+
+/** Whether a word is written like part of a name: `Sùng`, `B`, not `TBA`. */
+export function isName(words: Words, at: number): boolean {
+  return !words.shouted && /^\p{Lu}\p{Ll}*$/u.test(written(words, at));
+}
+
+/** A number or what stands for one: `4.2`, `7A`, `IV`, `B`; Vietnamese writes `1.250,5` for 1,250.5. */
+export function numberAt(words: Words, at: number): Piece | null {
+  const { tokens } = words;
+  const number = written(words, at);
+  if (tokens[at]?.type !== 'number') return /^(?:[IVXL]+|[A-Z])$/.test(number) ? { en: number, next: at + 1 } : null;
+  const letter =
+    tokens[at + 1]?.start === tokens[at]?.end && /^[A-Z]$/.test(written(words, at + 1)) ? written(words, at + 1) : '';
+  const en = /^\d+(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(number)
+    ? number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))
+    : number;
+  return { en: en + letter, next: letter ? at + 2 : at + 1 };
+}
+
+/** `11-NQ/TW`, `337/QĐ-UBND`: the number and symbol of a document. */
+export function codeAt({ text, tokens }: Words, at: number): Piece | null {
+  return follow(
+    tokens,
+    at,
+    /^\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&]*(?:[-/]\p{L}[\p{L}\d&]*)*/u.exec(text.slice(tokens[at]?.start))?.[0],
+  );
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+export function dateAt({ text, tokens }: Words, at: number): Piece | null {
+  const [stretch, day, month, year] =
+    /^(\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})(?!\d)/iu.exec(text.slice(tokens[at]?.start)) ?? [];
+  const piece = months[Number(month) - 1] ? follow(tokens, at, stretch) : null;
+  return piece && { ...piece, en: `${Number(day)} ${months[Number(month) - 1]} ${year}` };
+}
+
+/** The tokens that a stretch of text fills. */
+function follow(tokens: Token[], at: number, stretch: string | undefined): Piece | null {
+  const start = tokens[at]?.start;
+  if (!stretch || start === undefined) return null;
+  let next = at;
+  while (next < tokens.length && (tokens[next] as Token).start < start + stretch.length) next++;
+  return { en: stretch, next };
+}

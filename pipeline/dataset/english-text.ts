@@ -1,0 +1,71 @@
+import type { Token } from '../mention/tokens.ts';
+import type { Context } from './context.ts';
+import { codeAt, nameAt, numberAt } from './english-names.ts';
+
+export interface Words {
+  context: Context;
+  text: string;
+  tokens: Token[];
+  /** All in capitals: capitals mark no names. */
+  shouted: boolean;
+}
+
+/** English of a run of tokens that ends before `next`. */
+export interface Piece {
+  en: string;
+  next: number;
+  place?: boolean;
+}
+
+export function written({ text, tokens }: Words, at: number): string {
+  return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+}
+
+/** What stays as it is written: names, numbers, signs; words of lower case and of sentence case are no names. */
+export function writtenAt(words: Words, at: number): Piece | null {
+  const { tokens } = words;
+  const word = written(words, at);
+  const same = { en: word, next: at + 1 };
+  if (tokens[at]?.type === 'number') return codeAt(words, at) ?? numberAt(words, at);
+  if (tokens[at]?.type === 'sign' || /\d/.test(word)) return same;
+  const name = nameAt(words, at);
+  if (!name) return word === word.toLowerCase() || words.shouted ? null : same;
+  const opens = at === 0 || tokens[at - 1]?.type === 'sign';
+  const behind = tokens[name.next]?.type ?? (at === 0 ? 'word' : 'sign');
+  return name.next === at + 1 && word.length > 1 && opens && behind === 'word' ? null : name;
+}
+
+const leansOn =
+  /(?:^|[ (“–:,;/])(?:of|in|for|from|to|at|on|the|and|or|with|within|between|by|near|per|via|into|across|under)$|[(“–:,;/-]$|^$/;
+
+/** Pieces in one line; a place behind other words is set off by commas: `Zoning plan, Lai Châu City, 2024`. */
+export function join({ tokens }: Words, pieces: Piece[]): string {
+  let line = '';
+  let from = 0;
+  let setOff = false;
+  for (const { en, next, place } of pieces) {
+    const adjoins = from > 0 && tokens[from]?.start === tokens[from - 1]?.end;
+    const glued = adjoins && (/^[-–/+]$/.test(en) || /[-–/+]$/.test(line));
+    const comma: boolean = (place && !leansOn.test(line)) || (setOff && /^[\p{L}\d“]/u.test(en) && !/^and\b/.test(en));
+    if (en !== '') setOff = place ? comma || line.endsWith(',') : en.startsWith(', ');
+    line = `${line}${comma ? ', ' : glued ? '' : ' '}${en}`.trim();
+    from = next;
+  }
+  return line.replace(/(?<=\p{Ll})-(?=\p{Lu})/gu, '–');
+}
+
+export function tidy(text: string): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:)”%])/g, '')
+    .replace(/(?<=[(“]) /g, '')
+    .replace(/ ?\/ ?/g, '/')
+    .replace(/ - /g, ' – ')
+    .replace(/(\d) – (?=\d)|(\d{4})-(?=\d{4})/g, '$1$2–')
+    .replace(/ (?:of|for|in|on|to)(?=$|[,;:)]| and\b| or\b)/g, '')
+    .replace(/\b(the|of) (?=\1\b)/g, '')
+    .replace(/[,;]+(?=[,;:])/g, '')
+    .replace(/^(?:[,;:–.] |on |the )+/i, '')
+    .replace(/[\s,;:–]+$/, '');
+  return line.replace(/^[“"(]?\p{Ll}/u, (first) => first.toUpperCase());
+}

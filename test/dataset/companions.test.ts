@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../../dist/types.d.ts';
+import { read } from './read.ts';
+
+/** The two indicators of a text. */
+function pair(text: string): [Indicator, Indicator] {
+  const { indicators } = read(text);
+  const [first, second] = indicators;
+  if (!first || !second || indicators.length > 2) throw new Error(`${indicators.length} indicators, not two`);
+  return [first, second];
+}
+
+describe('a companion belongs to the level before it', () => {
+  it.each([
+    ['Thu ngân sách năm 2023 đạt 45 tỷ đồng, tăng 5,2% so với năm 2022.', { measure: 'change', obs_value: 5.2, base_period: '2022' }],
+    ['Sản lượng thóc năm 2023 đạt 900 tấn (giảm 12 tấn so với năm 2021).', { measure: 'change', obs_value: -12, base_period: '2021' }],
+    ['Thu ngân sách năm 2023 đạt 45 tỷ đồng, đạt 89,5% kế hoạch.', { measure: 'share', obs_value: 89.5, base_period: null }],
+    ['Chỉ số SIPAS năm 2023 đạt 86,4 điểm, xếp thứ 3/8 huyện.', { measure: 'rank', obs_value: 3, rank_total: 8 }],
+    ['Năm 2023 lượng khách du lịch đạt 52.000 lượt, vượt 4% kế hoạch.', { measure: 'change', obs_value: 4 }],
+  ])('%s', (text, companion) => {
+    const [level, second] = pair(text);
+    expect(level.parent_id).toBeNull();
+    expect(second).toMatchObject({ ...companion, parent_id: level.id, label_vi: level.label_vi, time_period: '2023' });
+  });
+
+  it('a rank before its score belongs to the score', () => {
+    const [rank, score] = pair('Năm 2023, chỉ số DDCI của huyện xếp thứ 6/8, đạt 70,25 điểm.');
+    expect([rank.measure, score.measure]).toEqual(['rank', 'level']);
+    expect([rank.parent_id, score.parent_id]).toEqual([score.id, null]);
+  });
+
+  it('a change of rank belongs to the rank', () => {
+    const [rank, change] = pair('Chỉ số DDCI năm 2023 xếp thứ 4/8 huyện (tăng 02 bậc so với năm 2022).');
+    expect(change).toMatchObject({ measure: 'change', obs_value: 2, parent_id: rank.id, base_period: '2022' });
+  });
+
+  it('a bracket says a change again', () => {
+    const { indicators } = read('Năm 2023 có 210 hộ nghèo, giảm 30 hộ (12,5%) so với năm 2022.');
+    expect(indicators.map(({ measure, obs_value }) => [measure, obs_value])).toEqual([
+      ['count', 210],
+      ['change', -30],
+      ['change', -12.5],
+    ]);
+  });
+
+  it('a share takes both parts of the ratio that it restates', () => {
+    const [ratio, share] = pair('Có 45/60 thôn có nhà văn hóa đạt chuẩn, chiếm 75%.');
+    expect(ratio).toMatchObject({ numerator: 45, denominator: 60 });
+    expect(share).toMatchObject({ measure: 'share', obs_value: 75, numerator: 45, denominator: 60, parent_id: ratio.id });
+  });
+
+  it('two levels side by side belong to nobody', () => {
+    const [first, second] = pair('Diện tích ngô đạt 200 ha; diện tích sắn đạt 50 ha.');
+    expect([first.parent_id, second.parent_id]).toEqual([null, null]);
+  });
+
+  it('a change told without a figure has no value', () => {
+    const [level, change] = pair('Tỷ lệ hộ nghèo năm 2023 là 4,1%, đã giảm mạnh so với năm 2021.');
+    expect(change).toMatchObject({ measure: 'change', obs_value: null, base_period: '2021', parent_id: level.id });
+  });
+});

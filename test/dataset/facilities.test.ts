@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Facility } from '../../dist/types.d.ts';
+import { inReport, namesOf, only, read, rows } from './read.ts';
+
+describe('a counted class', () => {
+  const cases: [string, Partial<Facility>][] = [
+    ['Toàn huyện có 02 (hai) bệnh viện đa khoa.', { kind: 'general_hospital', count: 2, sector: 'health', total: null }],
+    ['Huyện có 09/12 xã có trạm y tế.', { kind: 'health_station', count: 9, total: 12 }],
+    ['Huyện có 24 trường công lập (từ cấp mầm non - THCS).', { count: 24, ownership: 'public', level: 'từ cấp mầm non - THCS' }],
+    ['Huyện có 03 cơ sở giáo dục mầm non ngoài công lập.', { count: 3, ownership: 'non_public', sector: 'education' }],
+    ['Có hơn 30 nhà văn hóa thôn.', { count: 30, comparator: '>', sector: 'culture' }],
+    ['Có 01 trường trung cấp nghề (quy mô khoảng 600 học sinh).', { count: 1, capacity: 600, capacity_unit: '{pupil}', capacity_comparator: '~' }],
+    ['Đến hết năm 2023, có 18/24 trường đạt chuẩn quốc gia.', { count: 18, total: 24, time_period: '2023-12-31' }],
+  ];
+
+  it.each(cases)('%s', (text, fields) => {
+    expect(only(read(text).facilities)).toMatchObject({ is_aggregate: true, ...fields });
+  });
+
+  it('a standard that is met is told as written', () => {
+    const record = only(read('Có 18/24 trường đạt chuẩn quốc gia mức độ 1.').facilities);
+    expect(record.standard_met).toBe('chuẩn quốc gia mức độ 1');
+  });
+
+  it('“trường hợp” is no school', () => {
+    const { facilities, indicators } = read('Phát hiện 15 trường hợp vi phạm.');
+    expect([facilities.length, indicators.length]).toEqual([0, 1]);
+  });
+
+  it('growth is no stock', () => {
+    expect(read('Số cơ sở tăng 03 trường so với năm 2022.').facilities).toEqual([]);
+  });
+});
+
+describe('a breakdown belongs to its total', () => {
+  it('in a bracket', () => {
+    const { facilities } = read('Huyện có 09 trường mầm non (07 trường công lập, 02 trường tư thục).');
+    const [whole] = facilities;
+    expect(rows(facilities, 'count', 'parent_id')).toEqual([
+      [9, null],
+      [7, whole?.id],
+      [2, whole?.id],
+    ]);
+  });
+
+  it('behind “trong đó”', () => {
+    const { facilities } = read('Huyện có 40 cơ sở y tế, trong đó 12 trạm y tế.');
+    expect(rows(facilities, 'count', 'kind', 'parent_id')).toEqual([
+      [40, 'health_facility', null],
+      [12, 'health_station', facilities[0]?.id],
+    ]);
+  });
+
+  it('in the footnote of its figure, with the kind of each entry', () => {
+    const { facilities } = read(
+      'Huyện có 20⁽¹⁾ trường công lập.\n\n⁽¹⁾ Cấp mầm non: 09 trường; Cấp tiểu học: 07 trường; THCS 04 trường.\n',
+    );
+    const whole = facilities.find((each) => each.count === 20);
+    expect(whole?.parent_id).toBeNull();
+    const parts = facilities.filter((each) => each.parent_id === whole?.id);
+    expect(rows(parts, 'kind', 'count', 'ownership')).toEqual([
+      ['preschool', 9, 'public'],
+      ['primary_school', 7, 'public'],
+      ['lower_secondary_school', 4, 'public'],
+    ]);
+  });
+});
+
+describe('facilities with a name', () => {
+  it('in the bracket behind their count', () => {
+    const { facilities } = read('Huyện có 02 di tích được xếp hạng (Di tích quốc gia Bản Lướt và Đền thờ Nàng Han).');
+    const [whole, ...named] = facilities;
+    expect(whole).toMatchObject({ count: 2, is_aggregate: true });
+    expect(rows(named, 'name_vi', 'is_aggregate', 'count', 'parent_id')).toEqual([
+      ['Di tích quốc gia Bản Lướt', false, null, whole?.id],
+      ['Đền thờ Nàng Han', false, null, whole?.id],
+    ]);
+  });
+
+  it('in a list, by their kind', () => {
+    const { facilities } = read(
+      'Các điểm du lịch như: Du lịch sinh thái (Thác Nà Củng); Du lịch tâm linh (Chùa Phúc Lâm, Thiên Ân).',
+    );
+    expect(rows(facilities, 'name_vi', 'kind', 'sector')).toEqual([
+      ['Thác Nà Củng', expect.any(String), 'tourism'],
+      ['Chùa Phúc Lâm', 'pagoda', 'tourism'],
+      ['Chùa Thiên Ân', 'pagoda', 'tourism'],
+    ]);
+  });
+
+  it('with a capacity', () => {
+    const record = only(read('Đã hoàn thành sân vận động với sức chứa 3.500 chỗ ngồi.').facilities);
+    expect(record).toMatchObject({ name_vi: 'sân vận động', kind: 'stadium', capacity: 3500, capacity_unit: '{seat}', is_aggregate: false });
+  });
+});
+
+describe('areas of production', () => {
+  it('name crops and places', () => {
+    const body =
+      'Đã hình thành một số vùng sản xuất chuyên canh như: Vùng trồng rau tập trung tại xã San Thàng; trồng cây ăn quả ổi, mận tại phường Quyết Tiến. Vùng nguyên liệu chè tại xã Sùng Phài.';
+    const tables = read(inReport(`I. Nông nghiệp\n\n${body}`));
+    const found = tables.facilities.map(({ products, places, sector }) => [products, namesOf(tables, places), sector]);
+    expect(found).toEqual([
+      [['rau'], ['San Thàng'], 'agriculture'],
+      [['ổi', 'mận'], ['Quyết Tiến'], 'agriculture'],
+      [['chè'], ['Sùng Phài'], 'agriculture'],
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from './read.ts';
+
+/** Labels of the figures of a text, in reading order. */
+function labels(text: string): string[] {
+  return read(text).indicators.map(({ label_vi }) => label_vi);
+}
+
+describe('a label is what the words before a figure say', () => {
+  it.each([
+    ['Năm 2023, tổng mức bán lẻ hàng hóa đạt 375 tỷ đồng.', 'tổng mức bán lẻ hàng hóa'],
+    ['Dân số trung bình năm 2023 là 21.450 người.', 'Dân số trung bình'],
+    ['Đồng thời, tỷ lệ che phủ rừng ước đạt khoảng 52,3%.', 'tỷ lệ che phủ rừng'],
+    ['Ngoài ra, đến hết năm 2023, số thuê bao internet là 5.210 thuê bao.', 'số thuê bao internet'],
+    ['Thu nhập bình quân đầu người ước đạt 41 triệu đồng/người/năm.', 'Thu nhập bình quân đầu người'],
+    ['Riêng diện tích chè kinh doanh: 310 ha.', 'diện tích chè kinh doanh'],
+    ['Nhân dân phấn khởi thi đua, tổng giá trị sản xuất công nghiệp đạt 88 tỷ đồng.', 'tổng giá trị sản xuất công nghiệp'],
+  ])('%s', (text, label) => {
+    expect(labels(text)).toEqual([label]);
+  });
+});
+
+describe('a measure without a subject takes that of its clause', () => {
+  it('yield and output of the crop', () => {
+    expect(labels('Năm 2023, diện tích lúa ruộng đạt 120 ha, năng suất 55 tạ/ha, sản lượng 660 tấn.')).toEqual([
+      'diện tích lúa ruộng',
+      'năng suất lúa ruộng',
+      'sản lượng lúa ruộng',
+    ]);
+  });
+
+  it('the heading above', () => {
+    expect(labels('1. Cây cao su\n\nDiện tích 340 ha.')).toEqual(['Diện tích Cây cao su']);
+  });
+
+  it('each crop its own', () => {
+    const text = 'Diện tích ngô 200 ha, sản lượng 900 tấn; diện tích sắn 50 ha, sản lượng 600 tấn.';
+    expect(labels(text)).toEqual(['Diện tích ngô', 'sản lượng ngô', 'diện tích sắn', 'sản lượng sắn']);
+  });
+});
+
+describe('parts and lists', () => {
+  it('a part is named behind its whole', () => {
+    const { indicators } = read('Tổng đàn gia súc 12.400 con, trong đó đàn lợn 9.100 con.');
+    expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+      ['Tổng đàn gia súc', 12400],
+      ['Tổng đàn gia súc: đàn lợn', 9100],
+    ]);
+    expect(indicators[1]?.parent_id).toBe(indicators[0]?.id);
+  });
+
+  it('an entry is named behind what opens its list', () => {
+    const text = 'Tỷ lệ huy động học sinh ra lớp:\n\n- Mẫu giáo: 99,1%;\n\n- Tiểu học: 99,8%.';
+    expect(labels(text)).toEqual(['Tỷ lệ huy động học sinh ra lớp: Mẫu giáo', 'Tỷ lệ huy động học sinh ra lớp: Tiểu học']);
+  });
+
+  it('a unit says what an entry measures', () => {
+    expect(labels('Kết quả trồng trọt cụ thể:\n\n- Cà phê: 210 ha;\n\n- Mắc ca: 95 ha.')).toEqual([
+      'diện tích Cà phê',
+      'diện tích Mắc ca',
+    ]);
+  });
+
+  it('who assigned a target is no part of its label', () => {
+    const { indicators } = read('Trồng rừng mới: tỉnh giao 500 ha; huyện giao 550 ha.');
+    expect(rows(indicators, 'label_vi', 'assigned_by', 'obs_value')).toEqual([
+      ['Trồng rừng mới', 'tỉnh giao', 500],
+      ['Trồng rừng mới', 'huyện giao', 550],
+    ]);
+  });
+});

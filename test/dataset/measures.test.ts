@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { only, read, rows } from './read.ts';
+
+describe('what a figure says by its words', () => {
+  it.each([
+    ['Thu ngân sách đạt 45 tỷ đồng.', 'level', 45],
+    ['Thành lập mới 12 doanh nghiệp.', 'count', 12],
+    ['Chỉ số chuyển đổi số xếp thứ 3/8 huyện, thành phố.', 'rank', 3],
+    ['Phấn đấu thu nhập bình quân đầu người đạt 70 triệu đồng.', 'target', 70],
+    ['Chỉ tiêu giao năm 2024: trồng 500 ha rừng.', 'target', 500],
+    ['Có 91% hộ dân được sử dụng nước sạch.', 'share', 91],
+    ['Công nghiệp chiếm 31,5% trong cơ cấu kinh tế.', 'share', 31.5],
+    ['Sản lượng thóc giảm 3,4% so với năm trước.', 'change', -3.4],
+    ['Sản lượng thóc tăng 120 tấn so với năm trước.', 'change', 120],
+    ['Lượng khách gấp 1,5 lần so với năm 2021.', 'change', 1.5],
+    ['Xã đạt 19/19 tiêu chí nông thôn mới.', 'share', 19],
+  ])('%s', (text, measure, value) => {
+    expect(rows(read(text).indicators, 'measure', 'obs_value')).toEqual([[measure, value]]);
+  });
+
+  it('both ends of a movement are levels', () => {
+    const { indicators } = read('Tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 4,1%.');
+    expect(rows(indicators, 'measure', 'obs_value')).toEqual([
+      ['level', 5.2],
+      ['level', 4.1],
+    ]);
+  });
+
+  it('what stands under the heading of a plan is a target', () => {
+    const text = 'II. Mục tiêu năm 2025\n\n- Tỷ lệ che phủ rừng đạt 53%.\n\nIII. Kết quả năm 2024\n\n- Tỷ lệ che phủ rừng đạt 52%.';
+    expect(rows(read(text).indicators, 'measure', 'obs_value', 'obs_status')).toEqual([
+      ['target', 53, null],
+      ['level', 52, 'A'],
+    ]);
+  });
+
+  it('a ratio keeps both its parts, and a rank its field', () => {
+    expect(only(read('Xã đạt 15/19 tiêu chí.').indicators)).toMatchObject({ numerator: 15, denominator: 19 });
+    expect(only(read('Huyện xếp thứ 05/08 huyện.').indicators)).toMatchObject({ obs_value: 5, rank_total: 8 });
+    expect(only(read('Chỉ số hài lòng xếp thứ 5 toàn tỉnh.').indicators)).toMatchObject({ obs_value: 5, rank_total: null });
+  });
+
+  it('a range has two ends', () => {
+    const record = only(read('Thu nhập của mỗi lao động đạt từ 5 đến 7 triệu đồng/tháng.').indicators);
+    expect(record).toMatchObject({ obs_value: 5, obs_value_to: 7, unit_mult: 6 });
+  });
+});
+
+describe('observation status', () => {
+  it.each([
+    ['Thu ngân sách đạt 45 tỷ đồng.', 'A'],
+    ['Thu ngân sách ước đạt 45 tỷ đồng.', 'E'],
+    ['Ước thực hiện năm 2024, thu ngân sách đạt 45 tỷ đồng.', 'E'],
+    ['Tốc độ tăng trưởng GRDP sơ bộ đạt 7,2%.', 'P'],
+    ['Dự kiến tổng lượng khách du lịch đạt 90.000 lượt.', 'F'],
+    ['Phấn đấu tổng lượng khách du lịch đạt 90.000 lượt.', null],
+  ])('%s', (text, status) => {
+    expect(rows(read(text).indicators, 'obs_status')).toEqual([[status]]);
+  });
+});
+
+describe('what bounds a figure', () => {
+  it.each([
+    ['Thu hút hơn 1.000 lượt khách.', '>'],
+    ['Thu hút trên 1.000 lượt khách.', '>'],
+    ['Trồng khoảng 300 ha rừng.', '~'],
+    ['Trồng xấp xỉ 300 ha rừng.', '~'],
+    ['Có gần 200 hộ dân được hỗ trợ.', '<'],
+    ['Tỷ lệ hộ nghèo còn dưới 3%.', '<'],
+    ['Tỷ lệ sinh con thứ ba không quá 5%.', '<='],
+    ['Hỗ trợ tối thiểu 40 hộ dân.', '>='],
+    ['Có 12 sản phẩm OCOP.', '='],
+    ['Trên địa bàn xã có 15 hộ kinh doanh.', '='],
+  ])('%s', (text, comparator) => {
+    expect(rows(read(text).indicators, 'comparator')).toEqual([[comparator]]);
+  });
+});
+
+describe('values and units', () => {
+  it.each([
+    ['Tổng vốn đầu tư đạt 1.234,5 tỷ đồng.', 1234.5, 'VND', 9],
+    ['Chi hỗ trợ 850 trđ.', 850, 'VND', 6],
+    ['Thu ngân sách đạt 45.000.000 đồng.', 45000000, 'VND', 0],
+    ['Diện tích rừng trồng là 62,75 ha.', 62.75, 'har', 0],
+    ['Năng suất lúa đạt 55,3 tạ/ha.', 55.3, 'dt/har', 0],
+    ['Chỉ số cải cách hành chính đạt 81,2 điểm.', 81.2, '{score}', 0],
+    ['Thu nhập bình quân đạt 41 triệu đồng/người/năm.', 41, 'VND/{person}/a', 6],
+  ])('%s', (text, value, unit, power) => {
+    const found = rows(read(text).indicators, 'obs_value', 'unit_measure', 'unit_mult');
+    expect(found).toEqual([[value, unit, power]]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { only, read, rows } from './read.ts';
+
+describe('a count is named by the noun behind it', () => {
+  it.each([
+    ['Toàn huyện có 1.250 hộ nghèo.', 'hộ nghèo', 1250, '{household}'],
+    ['Cả nước có 63 tỉnh, thành phố tham gia.', 'tỉnh, thành phố tham gia', 63, '{province}'],
+    ['Kết nạp 80 đảng viên mới.', 'Kết nạp đảng viên mới', 80, '{member}'],
+    ['Đàn trâu có 5.310 con.', 'Đàn trâu', 5310, '{animal}'],
+    ['Thành lập mới 07 hợp tác xã nông nghiệp.', 'Thành lập mới hợp tác xã nông nghiệp', 7, '{cooperative}'],
+  ])('%s', (text, label, value, unit) => {
+    expect(rows(read(text).indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([[label, value, unit]]);
+  });
+
+  it('a bracket with its share does not cut the noun', () => {
+    const { indicators } = read('Cả nước có 5.415 xã (60,97%) đạt chuẩn nông thôn mới.');
+    expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+      ['xã đạt chuẩn nông thôn mới', 5415],
+      ['xã đạt chuẩn nông thôn mới', 60.97],
+    ]);
+  });
+
+  it('the noun ends where another clause begins', () => {
+    const record = only(read('Đã cấp 215 giấy phép xây dựng, góp phần quản lý trật tự đô thị.').indicators);
+    expect(record.label_vi).toMatch(/giấy phép xây dựng$/);
+  });
+
+  it('shares are of the noun behind them, and a shared verb serves both', () => {
+    const { indicators } = read('Đến nay 98% thôn, 91% hộ dân được sử dụng nước sạch.');
+    expect(rows(indicators, 'label_vi', 'obs_value', 'measure')).toEqual([
+      ['thôn được sử dụng nước sạch', 98, 'share'],
+      ['hộ dân được sử dụng nước sạch', 91, 'share'],
+    ]);
+  });
+
+  it('names that a count lists are its items', () => {
+    const record = only(read('Huyện có 03 dân tộc chủ yếu: Thái, Lự, Khơ Mú cùng sinh sống.').indicators);
+    expect([record.obs_value, record.items]).toEqual([3, ['Thái', 'Lự', 'Khơ Mú']]);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../dist/types.d.ts';
+import { inReport, read, rows } from './read.ts';
+
+/** The places of a sentence in a report of the city, without the city itself. */
+function placesOf(sentence: string, issued?: string): Place[] {
+  return read(inReport(`I. Kết quả\n\n${sentence}`, issued)).places.filter((place) => place.kind !== 'city');
+}
+
+describe('what a place is comes from the codebook', () => {
+  it('and not from the word before a list', () => {
+    expect(rows(placesOf('Trồng lúa tại phường Quyết Thắng, San Thàng và Sùng Phài.'), 'name_vi', 'kind')).toEqual([
+      ['Quyết Thắng', 'ward'],
+      ['San Thàng', 'commune'],
+      ['Sùng Phài', 'commune'],
+    ]);
+  });
+
+  it.each([
+    ['Giáp với tỉnh Điện Biên.', 'Điện Biên', 'province'],
+    ['Giáp với huyện Tam Đường.', 'Tam Đường', 'district'],
+    ['Hợp tác với các địa phương Lào Cai, Yên Bái.', 'Lào Cai', 'province'],
+    ['Trồng chè tại bản Nà Củng.', 'Nà Củng', 'village'],
+    ['Mở rộng tuyến QL4D.', 'QL4D', 'road'],
+    ['Mở rộng tỉnh lộ 130.', 'tỉnh lộ 130', 'road'],
+    ['Mở rộng quốc lộ 32.', 'quốc lộ 32', 'road'],
+  ])('%s', (sentence, name, kind) => {
+    expect(rows(placesOf(sentence), 'name_vi', 'kind')).toContainEqual([name, kind]);
+  });
+
+  it('an unknown commune is one by its word, without a code', () => {
+    const [place] = placesOf('Thăm hỏi tại xã Hòa Bình Yên.');
+    expect(place).toMatchObject({ name_vi: 'Hòa Bình Yên', kind: 'commune', place_code: null, official_code: null });
+  });
+});
+
+describe('names as the report writes them', () => {
+  it.each([
+    ['Trồng rau tại xã San Thành.', 'San Thàng'],
+    ['Họp tại phường Quyết Thằng.', 'Quyết Thắng'],
+    ['Thăm huyện Sin Hồ.', 'Sìn Hồ'],
+  ])('a slip keeps the name right and the spelling as a variant: %s', (sentence, name) => {
+    const place = placesOf(sentence).find((each) => each.name_vi === name);
+    expect(place?.variants).toEqual([sentence.match(/(?:xã|phường|huyện) (.+)\./u)?.[1]]);
+  });
+
+  it('each place is one record with all its mentions', () => {
+    const found = placesOf('Xã San Thàng trồng rau. Xã San Thành trồng hoa. Phường Tân Phong trồng chè.');
+    expect(rows(found, 'name_vi', 'mention_count', 'variants')).toEqual([
+      ['San Thàng', 2, ['San Thành']],
+      ['Tân Phong', 1, []],
+    ]);
+  });
+
+  it('a longer name that begins like a place is none', () => {
+    expect(placesOf('Đoàn viên tham gia hợp tác xã Quyết Tiến Thành.').map(({ name_vi }) => name_vi)).not.toContain('Quyết Tiến');
+  });
+
+  it('the ends of a route are places without a word for their kind', () => {
+    const names = placesOf('Mở tuyến San Thàng - Sùng Phài.').map(({ name_vi }) => name_vi);
+    expect(names).toEqual(['San Thàng', 'Sùng Phài']);
+  });
+
+  it('a village lies in the commune behind its name', () => {
+    const found = placesOf('Khảo sát tại bản Nà Củng xã Sùng Phài.');
+    const [village, commune] = found;
+    expect([village?.kind, village?.parent_id]).toEqual(['village', commune?.id]);
+  });
+
+  it('a numbered village keeps its number', () => {
+    const [village] = placesOf('Khảo sát tại thôn Xuân Phú 2, xã Sùng Phài.');
+    expect(village?.name_vi).toBe('Xuân Phú 2');
+  });
+
+  it('a ward lies in its city', () => {
+    const { places } = read(inReport('I. Kết quả\n\nHọp tại phường Tân Phong.'));
+    const city = places.find((each) => each.kind === 'city');
+    expect(places.find((each) => each.kind === 'ward')?.parent_id).toBe(city?.id);
+  });
+});
+
+describe('codes are those of the date of the report', () => {
+  const before = 'ngày 15 tháng 10 năm 2024';
+  const after = 'ngày 15 tháng 10 năm 2025';
+  it.each([
+    ['phường Tân Phong', before, '03387'],
+    ['phường Tân Phong', after, '03408'],
+    ['phường Đông Phong', before, '03408'],
+    ['phường Quyết Tiến', before, '03388'],
+    ['phường Đoàn Kết', before, '03389'],
+    ['phường Đoàn Kết', after, '03388'],
+    ['phường Đông Phong', after, null],
+    ['phường Tân Phong', 'ngày    tháng 6 năm 2025', '03387'],
+    ['phường Tân Phong', 'ngày    tháng 7 năm 2025', '03408'],
+  ])('%s, %s: %s', (place, issued, code) => {
+    const name = place.replace('phường ', '');
+    const found = placesOf(`Họp tại ${place}.`, issued).find((each) => each.name_vi === name);
+    expect(found?.official_code).toBe(code);
+  });
+
+  it('a code says how long it holds', () => {
+    const [place] = placesOf('Họp tại phường Đông Phong.');
+    expect(place).toMatchObject({ official_code: '03408', code_valid_to: '2025-06-30' });
+  });
+
+  it('a place that has had two codes has none in a report without a date', () => {
+    const { places } = read('Họp tại phường Tân Phong, thành phố Lai Châu.');
+    expect(places.find((each) => each.name_vi === 'Tân Phong')?.official_code).toBeNull();
+  });
+});

@@ -1,0 +1,42 @@
+import { readCodebook } from '../../pipeline/codebook.ts';
+import { extractReport } from '../../pipeline/extract.ts';
+import { sha256 } from '../../pipeline/sources.ts';
+import type { Tables } from '../../pipeline/tables.ts';
+
+export const codebook = readCodebook(new URL('../../sources/codebook', import.meta.url).pathname);
+
+/** The tables of a text, be it a fragment or a whole report. */
+export function read(source: string): Tables {
+  const sizeBytes = Buffer.byteLength(source);
+  const input = { id: 'text', source, sidecar: null, path: 'text.md', sha256: sha256(source), sizeBytes };
+  return extractReport(input, codebook).tables;
+}
+
+/** A report of Lai Châu City with this body, and the date of issue as its header writes it. */
+export function inReport(body: string, issued = 'ngày 15 tháng 10 năm 2024'): string {
+  return `Số: 12/BC-UBND Thành phố Lai Châu, ${issued}
+
+BÁO CÁO
+
+Tình hình kinh tế - xã hội trên địa bàn thành phố Lai Châu
+
+${body}
+`;
+}
+
+/** The fields named, one row for each record. */
+export function rows<Row, Field extends keyof Row>(records: readonly Row[], ...fields: Field[]): Row[Field][][] {
+  return records.map((record) => fields.map((field) => record[field]));
+}
+
+/** The one record there is; an error where there are none or several. */
+export function only<Row>(records: readonly Row[]): Row {
+  const [record, ...others] = records;
+  if (record === undefined || others.length > 0) throw new Error(`${records.length} records, not one`);
+  return record;
+}
+
+/** Names of the places that ids stand for. */
+export function namesOf({ places }: Tables, ids: readonly string[]): (string | undefined)[] {
+  return ids.map((id) => places.find((place) => place.id === id)?.name_vi);
+}

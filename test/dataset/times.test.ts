@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { inReport, only, read, rows } from './read.ts';
+
+describe('the period of a figure', () => {
+  it.each([
+    ['Năm 2023, tỷ lệ hộ nghèo là 4,1%.', '2023'],
+    ['Tỷ lệ hộ nghèo năm 2023 là 4,1%.', '2023'],
+    ['Đã trồng 50 ha rừng trong năm 2023.', '2023'],
+    ['Đến hết năm 2023, tỷ lệ hộ nghèo còn 4,1%.', '2023-12-31'],
+    ['Tính đến ngày 30/6/2024, dư nợ tín dụng đạt 45 tỷ đồng.', '2024-06-30'],
+    ['Trong 6 tháng đầu năm 2024, thu ngân sách đạt 45 tỷ đồng.', '2024-01/2024-06'],
+    ['Thu ngân sách 9 tháng năm 2024 đạt 45 tỷ đồng.', '2024-01/2024-09'],
+    ['Quý III năm 2024, thu ngân sách đạt 45 tỷ đồng.', '2024-07/2024-09'],
+    ['Giai đoạn 2021-2025, tổng vốn đầu tư đạt 45 tỷ đồng.', '2021/2025'],
+    ['Năm học 2023-2024, toàn xã có 1.210 học sinh.', '2023/2024'],
+    ['Tháng 9 năm 2024, thu ngân sách đạt 45 tỷ đồng.', '2024-09'],
+    ['Phấn đấu đến năm 2030, tỷ lệ che phủ rừng đạt 55%.', '2030'],
+    ['Tỷ lệ hộ nghèo là 4,1%.', null],
+    ['Đến nay, tỷ lệ hộ nghèo còn 4,1%.', null],
+  ])('%s', (text, period) => {
+    expect(rows(read(text).indicators, 'time_period')).toEqual([[period]]);
+  });
+
+  it.each([
+    ['ngày 15 tháng 10 năm 2024', '2024-10-15'],
+    ['ngày    tháng 10 năm 2024', '2024-10'],
+  ])('“đến nay” is the date of issue: %s', (issued, period) => {
+    const { indicators } = read(inReport('I. Kết quả\n\nĐến nay, tỷ lệ hộ nghèo còn 4,1%.', issued));
+    expect(only(indicators).time_period).toBe(period);
+  });
+
+  it('a month without a year is of the year of issue', () => {
+    const { indicators } = read(inReport('I. Kết quả\n\nTrong tháng 9, thu ngân sách đạt 45 tỷ đồng.'));
+    expect(only(indicators).time_period).toBe('2024-09');
+  });
+
+  it('a heading dates what stands under it', () => {
+    const text = 'I. Kết quả năm 2022\n\nTỷ lệ hộ nghèo là 4,1%.\n\nII. Kết quả năm 2023\n\nTỷ lệ hộ nghèo là 3,9%.';
+    expect(rows(read(text).indicators, 'obs_value', 'time_period')).toEqual([
+      [4.1, '2022'],
+      [3.9, '2023'],
+    ]);
+  });
+
+  it('a year governs the clauses behind it until another is named', () => {
+    const text = 'Năm 2022, trồng 50 ha rừng, khai thác 300 m³ gỗ. Năm 2023, trồng 60 ha rừng.';
+    expect(read(text).indicators.map((each) => each.time_period)).toEqual(['2022', '2022', '2023']);
+  });
+
+  it('the date of a cited document dates no figure', () => {
+    const text = 'Thực hiện Quyết định số 15/QĐ-UBND ngày 03/4/2022 của UBND tỉnh, đã trồng 50 ha rừng.';
+    expect(only(read(text).indicators).time_period).toBeNull();
+  });
+
+  it('a horizon after “tầm nhìn đến” dates no figure', () => {
+    const text = 'Theo quy hoạch tầm nhìn đến năm 2050, diện tích đô thị là 350 ha.';
+    expect(only(read(text).indicators).time_period).toBeNull();
+  });
+});
+
+describe('the period that a change is measured against', () => {
+  it.each([
+    ['Năm 2023, thu ngân sách tăng 5% so với năm 2021.', '2023', '2021'],
+    ['6 tháng đầu năm 2024, thu ngân sách tăng 5% so với cùng kỳ năm trước.', '2024-01/2024-06', '2023-01/2023-06'],
+    ['Thu ngân sách 9 tháng năm 2024 tăng 5% so với cùng kỳ.', '2024-01/2024-09', '2023-01/2023-09'],
+    ['Năm 2023, thu ngân sách tăng 5%.', '2023', null],
+  ])('%s', (text, period, base) => {
+    expect(rows(read(text).indicators, 'time_period', 'base_period')).toEqual([[period, base]]);
+  });
+});
