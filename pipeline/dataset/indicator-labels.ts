@@ -84,8 +84,10 @@ export function labelOf(
     isOfPlan(figure) ||
     before !== null ||
     figure.lead.includes('chiếm');
-  if (companion && last)
-    return { text: last.record.label_vi, own: false, from: before?.from ?? leadFrom, end, source: last };
+  if (companion && last) {
+    const label = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : last.record.label_vi;
+    return { text: label, own: false, from: before?.from ?? leadFrom, end, source: last };
+  }
   const noun = nounAfter(context, figure);
   const bare = figure.bracket >= 0 && figure.mention.unitClass === 'percent';
   if (
@@ -102,6 +104,14 @@ export function labelOf(
     : noun
       ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true }
       : null;
+}
+
+/** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
+function ofPlan({ reading, next }: Figure, label: string, end: number): string {
+  const plan = textOf(reading, next, end)
+    .replace(/^so với\s*|\)$/giu, '')
+    .trim();
+  return / so với /iu.test(label) ? `${label.replace(/ so với .*$/iu, '')} so với ${plan}` : `${label} so với ${plan}`;
 }
 
 /** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */

@@ -63,6 +63,8 @@ export function isMeasureNoun(text: string): boolean {
 
 /** The subject of a label: without a measure noun before it. */
 export function subjectOf(text: string): string {
+  const [name, measure] = text.split(/: (?=[^:]*$)/);
+  if (name && measure && isMeasureNoun(measure)) return name;
   const folded = text.toLowerCase();
   let longest = '';
   for (const noun of measureNouns) if (noun.length > longest.length && folded.startsWith(`${noun} `)) longest = noun;

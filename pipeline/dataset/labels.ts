@@ -7,6 +7,15 @@ import { type Reading, type Span, textOf, word } from './reading.ts';
 /** Phrases that open a clause and belong to no label. */
 const openingPhrases = [
   'trong đó',
+  'trong năm',
+  'trong tháng',
+  'trong quý',
+  'trong kỳ',
+  'cả năm',
+  'giai đoạn',
+  'thời kỳ',
+  'năm học',
+  'nhiệm kỳ',
   'đồng thời',
   'bên cạnh đó',
   'ngoài ra',

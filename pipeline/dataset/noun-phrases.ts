@@ -83,7 +83,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (!before) return noun.text;
   if (classifiers.has(noun.text.toLowerCase())) return before.text;
   const last = word(figure.reading, figure.left.to - 1);
-  const clause = before.text.replace(/^.*(?:[,;:]| và )\s*/u, '');
+  const clause = before.text.replace(/^.*(?:[,;:]| và )\s*|^trong đó\s*/giu, '');
   if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
   return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
     ? noun.text

@@ -63,6 +63,8 @@ function observe(
   const measure = mention.kind === 'rank' ? 'rank' : column.measure;
   if (given && mention.unit === null) Object.assign(mention, given, { unitEnd: mention.unitEnd });
   const companion = measure === 'change' || measure === 'share';
+  const plan = measure === 'share' ? /(?:so với |\/ ?)(kế hoạch|dự toán|KH|DT)/iu.exec(column.heading)?.[1] : undefined;
+  const named = plan ? `${label.text} so với ${plan}` : label.text;
   const matched = findIndicator(context.book, label.text, companion ? null : mention.unit);
   const dated =
     column.times.map((time) => isoOf(context, reading, time)).find((iso) => iso !== null) ??
@@ -73,7 +75,7 @@ function observe(
   return {
     ...common(context, reading, id),
     indicator_code: matched?.definition.code ?? null,
-    label_vi: label.text,
+    label_vi: named,
     label_en: english(context, label.text) ?? matched?.definition.en ?? null,
     theme: matched?.definition.theme ?? null,
     measure,

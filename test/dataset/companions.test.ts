@@ -44,7 +44,7 @@ describe('a companion belongs to the level before it', () => {
   });
 
   it('a share takes both parts of the ratio that it restates', () => {
-    const [ratio, share] = pair('Có 45/60 thôn có nhà văn hóa đạt chuẩn, chiếm 75%.');
+    const [ratio, share] = pair('Có 45/60 hộ dân được sử dụng nước sạch, chiếm 75%.');
     expect(ratio).toMatchObject({ numerator: 45, denominator: 60 });
     expect(share).toMatchObject({ measure: 'share', obs_value: 75, numerator: 45, denominator: 60, parent_id: ratio.id });
   });

@@ -5,9 +5,9 @@ describe('a count is named by the noun behind it', () => {
   it.each([
     ['Toàn huyện có 1.250 hộ nghèo.', 'hộ nghèo', 1250, '{household}'],
     ['Cả nước có 63 tỉnh, thành phố tham gia.', 'tỉnh, thành phố tham gia', 63, '{province}'],
-    ['Kết nạp 80 đảng viên mới.', 'Kết nạp đảng viên mới', 80, '{member}'],
+    ['Kết nạp 80 đảng viên mới.', 'Kết nạp đảng viên mới', 80, '{party_member}'],
     ['Đàn trâu có 5.310 con.', 'Đàn trâu', 5310, '{animal}'],
-    ['Thành lập mới 07 hợp tác xã nông nghiệp.', 'Thành lập mới hợp tác xã nông nghiệp', 7, '{cooperative}'],
+    ['Thành lập mới 07 doanh nghiệp tư nhân.', 'Thành lập mới doanh nghiệp tư nhân', 7, '{enterprise}'],
   ])('%s', (text, label, value, unit) => {
     expect(rows(read(text).indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([[label, value, unit]]);
   });

@@ -17,12 +17,12 @@ describe('what a sentence says of a project', () => {
       { kind: 'road', components: ['Nà Tăm - Bản Bo'] },
     ],
     [
-      'Đồ án quy hoạch chung xã Nà Tăm đã được UBND huyện Tam Đường phê duyệt tại Quyết định số 412/QĐ-UBND ngày 05/3/2023.',
+      'Đồ án quy hoạch chung xã Mường Than đã được UBND huyện Than Uyên phê duyệt tại Quyết định số 412/QĐ-UBND ngày 05/3/2023.',
       {
         decision_number: '412/QĐ-UBND',
         decision_on: '2023-03-05',
-        decided_by: 'UBND huyện Tam Đường',
-        organisations: ['UBND huyện Tam Đường'],
+        decided_by: 'UBND huyện Than Uyên',
+        organisations: ['UBND huyện Than Uyên'],
       },
     ],
     ['Phối hợp với Sở Xây dựng tổ chức lập đồ án quy hoạch phân khu 6.', { organisations: ['Sở Xây dựng'] }],

@@ -47,6 +47,11 @@ describe('names of projects', () => {
     expect(only(read(text).projects).name_vi).toBe(name);
   });
 
+  it('the second word of a place is no road: Tam Đường', () => {
+    const { projects } = read('Đồ án quy hoạch chung xã Nà Tăm đã được UBND huyện Tam Đường phê duyệt trong tháng 3.');
+    expect(rows(projects, 'name_vi')).toEqual([['Đồ án quy hoạch chung xã Nà Tăm']]);
+  });
+
   it('a name holds its numerals: they count nothing', () => {
     const { projects, indicators, mentions } = read('Khởi công dự án: Đường dây 110kV Than Uyên - Tân Uyên.');
     expect([projects.length, indicators]).toEqual([1, []]);

@@ -12,13 +12,13 @@ export function read(source: string): Tables {
   return extractReport(input, codebook).tables;
 }
 
-/** A report of Lai Châu City with this body, and the date of issue as its header writes it. */
-export function inReport(body: string, issued = 'ngày 15 tháng 10 năm 2024'): string {
-  return `Số: 12/BC-UBND Thành phố Lai Châu, ${issued}
+/** A report with this body, the date of issue as its header writes it, and the area that it is of. */
+export function inReport(body: string, issued = 'ngày 15 tháng 10 năm 2024', area = 'thành phố Lai Châu'): string {
+  return `Số: 12/BC-UBND Lai Châu, ${issued}
 
 BÁO CÁO
 
-Tình hình kinh tế - xã hội trên địa bàn thành phố Lai Châu
+Tình hình kinh tế - xã hội trên địa bàn ${area}
 
 ${body}
 `;

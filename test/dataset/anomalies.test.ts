@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Anomaly } from '../../dist/types.d.ts';
+import { inReport, read } from './read.ts';
+
+/** A body of a report with nothing odd about it. */
+const plain = 'I. Kết quả\n\nTốt.';
+
+/** What a text's anomalies of a kind say. */
+function found(text: string, kind: Anomaly['kind']): { quote: string; suggestion: string | null }[] {
+  return read(text).anomalies.filter((each) => each.kind === kind);
+}
+
+describe('anomalies of the words', () => {
+  const cases: [Anomaly['kind'], string, string, string | null][] = [
+    ['misspelling', inReport('I. Kết quả\n\nHọp tại xã San Thành.'), 'San Thành', 'San Thàng'],
+    ['misspelling', 'Giữ vững ANTO trên địa bàn.', 'ANTO', 'ANTQ'],
+    ['misspelling', 'Đạt 98% chi tiêu giao.', '% chi tiêu', '% chỉ tiêu'],
+    ['spelling_variant', 'Thực hiện chỉ đạo của Bộ chính trị.', 'Bộ chính trị', 'Bộ Chính trị'],
+    ['repeated_word', 'Công tác quản lý được được quan tâm.', 'được được', 'được'],
+    ['repeated_word', 'Tăng 5% với với năm 2022.', 'với với', 'so với'],
+    ['missing_word', 'Phối hợp góp đẩy nhanh tiến độ.', 'góp đẩy nhanh', 'góp phần đẩy nhanh'],
+    ['missing_space', 'Thu ngân sách đạt khá.Các xã hoàn thành.', '.Các', '. Các'],
+    ['decimal_point', 'Tổng vốn đạt 2.5 tỷ đồng.', '2.5 tỷ đồng', '2,5 tỷ đồng'],
+    ['unreadable_number', 'Tổng vốn đạt 1.23.456,7 đồng.', '1.23.456,7', null],
+    ['unknown_unit', 'Thu hoạch 35 gùi.', '35 gùi', null],
+    ['orphan_footnote', 'Kết quả tốt.\n\n⁽⁴⁾ Nhân dân đồng thuận.\n', 'Nhân dân đồng thuận.', null],
+    ['orphan_anchor', 'Kết quả tốt⁽⁴⁾ ở các xã.\n', 'Kết quả tốt', null],
+    ['count_mismatch', 'Huyện có 04 dân tộc: Thái, Lự, Khơ Mú cùng sinh sống.', '04 dân tộc', null],
+    ['arithmetic_mismatch', 'Có 45/60 hộ dân được sử dụng nước sạch, chiếm 80%.', '80%', null],
+    ['missing_annex', inReport('I. Kết quả\n\nChi tiết tại Phụ lục kèm theo.'), 'Phụ lục kèm theo', null],
+    ['place_kind', inReport('I. Kết quả\n\nTrồng lúa tại phường Quyết Thắng và Sùng Phài.'), 'Sùng Phài', null],
+  ];
+
+  it.each(cases)('%s: %s', (kind, text, quote, suggestion) => {
+    const [first, ...others] = found(text, kind);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ quote: expect.stringContaining(quote), suggestion });
+  });
+
+  it.each([
+    ['misspelling', inReport('I. Kết quả\n\nHọp tại xã San Thàng.')],
+    ['place_kind', inReport('I. Kết quả\n\nTrồng lúa tại phường Quyết Thắng và xã Sùng Phài.')],
+    ['repeated_word', 'Cán bộ luôn luôn gương mẫu.'],
+    ['missing_space', 'Giữ gìn TP.Lai Châu sạch đẹp.'],
+    ['decimal_point', 'Tổng vốn đạt 2.500 tỷ đồng.'],
+    ['unknown_unit', 'Thu hoạch 35 tấn.'],
+    ['count_mismatch', 'Huyện có 03 dân tộc: Thái, Lự, Khơ Mú cùng sinh sống.'],
+    ['arithmetic_mismatch', 'Có 45/60 hộ dân được sử dụng nước sạch, chiếm 75%.'],
+    ['orphan_anchor', 'Kết quả tốt⁽¹⁾.\n\n⁽¹⁾ Nhân dân đồng thuận.\n'],
+    ['missing_annex', inReport('I. Kết quả\n\n(Có biểu tổng hợp kèm theo)\n\n## PHỤ LỤC\n\nBiểu tổng hợp.')],
+  ] as const)('no %s: %s', (kind, text) => {
+    expect(found(text, kind)).toEqual([]);
+  });
+});
+
+describe('anomalies of the header', () => {
+  it.each([
+    ['missing_number', inReport(plain).replace('Số: 12/', 'Số:   /'), inReport(plain)],
+    ['missing_date', inReport(plain, 'ngày    tháng 10 năm 2024'), inReport(plain)],
+    ['missing_issuer', inReport(plain), inReport(plain).replace('Số:', 'ỦY BAN NHÂN DÂN THÀNH PHỐ LAI CHÂU\n\nSố:')],
+  ] as const)('%s', (kind, odd, regular) => {
+    expect(found(odd, kind)).toMatchObject([{ subject_ids: ['text'], suggestion: null }]);
+    expect(found(regular, kind)).toEqual([]);
+  });
+
+  it('a fragment misses nothing: it has no header', () => {
+    expect(read('Thu ngân sách năm 2023 đạt 45 tỷ đồng.').anomalies).toEqual([]);
+  });
+});
+
+describe('an anomaly', () => {
+  it('quotes the whole announcement of an annex', () => {
+    const [first] = found(inReport('I. Kết quả\n\n(Có biểu tổng hợp kèm theo)'), 'missing_annex');
+    expect(first?.quote).toContain('Có biểu tổng hợp kèm theo');
+  });
+
+  it('is none of an annex that stands under its own name in capitals', () => {
+    const text = inReport('I. Kết quả\n\nChi tiết tại Phụ lục kèm theo.\n\nPHỤ LỤC\n\nBiểu tổng hợp.');
+    expect(found(text, 'missing_annex')).toEqual([]);
+  });
+
+  it('names the records that it touches, and stands where the words do', () => {
+    const text = 'Tổng vốn đạt 2.5 tỷ đồng.';
+    const { anomalies, indicators } = read(text);
+    const [slip] = anomalies;
+    expect(slip?.subject_ids).toEqual([indicators[0]?.id]);
+    expect(text.slice(slip?.source_start, slip?.source_end)).toBe('2.5 tỷ đồng');
+    expect(indicators[0]?.obs_value).toBe(2.5);
+  });
+
+  it('leaves a number that cannot be read without a value', () => {
+    const { mentions, indicators } = read('Tổng vốn đạt 1.23.456,7 đồng.');
+    expect(indicators).toEqual([]);
+    expect(mentions).toMatchObject([{ text: '1.23.456,7', value: null, reason: 'unreadable number' }]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { LegalReference } from '../../dist/types.d.ts';
+import { inReport, only, read, rows } from './read.ts';
+
+describe('a citation', () => {
+  const cases: [string, Partial<LegalReference>][] = [
+    [
+      'Thực hiện Nghị quyết số 21-NQ/TU ngày 14/5/2021 của Tỉnh ủy về phát triển nông nghiệp hàng hóa.',
+      {
+        document_type: 'NQ',
+        number: '21',
+        symbol: 'NQ/TU',
+        issued_on: '2021-05-14',
+        issuer: 'Tỉnh ủy',
+        subject: 'phát triển nông nghiệp hàng hóa',
+        canonical_id: '21-NQ/TU',
+        cited_as: 'implements',
+      },
+    ],
+    ['Thực hiện Nghị quyết 21-NQ/TU.', { number: '21', issued_on: null, issuer: null, subject: null, canonical_id: '21-NQ/TU' }],
+    [
+      'Theo Nghị định số 45/2019/NĐ-CP ngày 21 tháng 5 năm 2019 của Chính phủ.',
+      { document_type: 'NĐ', number: '45/2019', issued_on: '2019-05-21', issuer: 'Chính phủ', canonical_id: '45/2019/NĐ-CP' },
+    ],
+    ['Ban hành Công văn số 907/UBND-NV ngày 02/02/2023.', { document_type: 'CV', number: '907', symbol: 'UBND-NV', issued_on: '2023-02-02' }],
+    ['Được công nhận tại Quyết định số 88/QĐ-UBND ngày 6/7/2022.', { document_type: 'QĐ', cited_as: 'decision', issued_on: '2022-07-06' }],
+    ['Ban hành Kế hoạch số 057/KH-UBND.', { document_type: 'KH', number: expect.stringMatching(/^0?57$/) as string, canonical_id: '57/KH-UBND' }],
+  ];
+
+  it.each(cases)('%s', (text, fields) => {
+    expect(only(read(text).legal_references)).toMatchObject(fields);
+  });
+
+  it('full and short ones have one canonical id', () => {
+    const text = 'Thực hiện Nghị quyết số 21-NQ/TU ngày 14/5/2021 của Tỉnh ủy. Nghị quyết 21-NQ/TU đã được quán triệt.';
+    const { legal_references } = read(text);
+    expect(rows(legal_references, 'canonical_id', 'issued_on')).toEqual([
+      ['21-NQ/TU', '2021-05-14'],
+      ['21-NQ/TU', null],
+    ]);
+    expect(new Set(legal_references.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('a dash for a hyphen is the same document', () => {
+    expect(rows(read('Nghị quyết 21–NQ/TU đã được quán triệt.').legal_references, 'canonical_id')).toEqual([['21-NQ/TU']]);
+  });
+
+  it('a subject ends where the sentence goes on', () => {
+    const text = 'Thực hiện Nghị quyết số 21-NQ/TU về phát triển nông nghiệp, các xã đã vào cuộc.';
+    expect(only(read(text).legal_references).subject).toBe('phát triển nông nghiệp');
+  });
+
+  it('a list has one record each, with its own date', () => {
+    const text = 'Triển khai thực hiện các Quyết định số 11/QĐ-UBND ngày 03/02/2023; số 12/QĐ-UBND ngày 04/02/2023 của UBND tỉnh.';
+    expect(rows(read(text).legal_references, 'canonical_id', 'issued_on')).toEqual([
+      ['11/QĐ-UBND', '2023-02-03'],
+      ['12/QĐ-UBND', '2023-02-04'],
+    ]);
+  });
+
+  it('a subject may cite another document, which is a record of its own', () => {
+    const text = 'Ban hành Kế hoạch số 30/KH-UBND ngày 01/3/2022 về việc thực hiện Nghị quyết số 21-NQ/TU của Tỉnh ủy.';
+    expect(rows(read(text).legal_references, 'canonical_id', 'issuer', 'subject')).toEqual([
+      ['30/KH-UBND', null, 'thực hiện Nghị quyết số 21-NQ/TU của Tỉnh ủy'],
+      ['21-NQ/TU', 'Tỉnh ủy', null],
+    ]);
+  });
+
+  it('numbers and dates of documents are no indicators', () => {
+    const { indicators, legal_references, mentions } = read('Thực hiện Quyết định số 11/QĐ-UBND ngày 03/02/2023 của UBND tỉnh.');
+    const { id } = only(legal_references);
+    expect(indicators).toEqual([]);
+    expect(rows(mentions, 'text', 'kind', 'record_id')).toEqual([
+      ['11/QĐ-UBND', 'citation', id],
+      [expect.stringContaining('03/02/2023'), 'date', id],
+    ]);
+  });
+
+  it('“Căn cứ” cites what the report rests on', () => {
+    const text = inReport('Căn cứ Công văn số 907/UBND-NV ngày 02/02/2023 của UBND tỉnh.\n\nI. Kết quả\n\nTốt.');
+    expect(only(read(text).legal_references)).toMatchObject({ canonical_id: '907/UBND-NV', cited_as: 'basis' });
+  });
+
+  it('the number of the report itself is no citation', () => {
+    expect(read(inReport('I. Kết quả\n\nTốt.')).legal_references).toEqual([]);
+  });
+});
