@@ -106,7 +106,7 @@ export interface Indicator {
   label_en: string | null;
   /** Theme code, after the groups of Vietnam's provincial statistical indicators. */
   theme: string | null;
-  /** What the number says: a level, a change of one, a rank, a share or ratio, a target, or a count. */
+  /** What the number says: a level, a change of one, a rank (a change of rank is positive for a rise), a share (in per cent, or what is counted out of denominator), a target, or a count. */
   measure: 'level' | 'change' | 'rank' | 'share' | 'target' | 'count';
   /** The value, before unit_mult; low end of a range; a fall is negative. Null where the report gives none. */
   obs_value: number | null;
@@ -120,8 +120,8 @@ export interface Indicator {
   unit_mult: number | null;
   /** SDMX observation status: A actual, E estimated, P provisional, F forecast; null for a target, which has none. */
   obs_status: 'A' | 'E' | 'P' | 'F' | null;
-  /** How the value bounds the figure: `hơn` is >, `khoảng` is ~. */
-  comparator: '=' | '>' | '>=' | '<' | '<=' | '~';
+  /** How the value bounds the figure: `hơn` is >, `khoảng` is ~; null where the report gives no figure. */
+  comparator: '=' | '>' | '>=' | '<' | '<=' | '~' | null;
   /** Of a ratio a/b or a share that states both: what is counted. */
   numerator: number | null;
   /** Of a ratio a/b or a share that states both: out of how many. */

@@ -28,7 +28,10 @@ describe('explain', () => {
   });
 
   it.each([
-    [/^“45,5 tỷ đồng” quantity \(rule quantity\): 45\.5 × 10\^9 VND$/, /^→ report:indicator:\S+ \(level, 2023\) Thu ngân sách$/],
+    [
+      /^“45,5 tỷ đồng” quantity \(rule quantity\): 45\.5 × 10\^9 VND$/,
+      /^→ report:indicator:\S+ \(level, 2023\) Thu ngân sách$/,
+    ],
     [/^“5%” quantity \(rule quantity\): 5 %$/, /^→ report:indicator:\S+ \(change, 2023\) Thu ngân sách$/],
     [/^“11\/QĐ-UBND” citation \(rule citation\)$/, /^→ report:citation:\S+ 11\/QĐ-UBND$/],
     [/^“17” identifier \(rule name\)$/, /^× part of a name$/],
@@ -57,7 +60,9 @@ describe('explain on the command line', () => {
   const report = 'sources/reports/lai-chau-nq11-2024/report.md';
 
   function run(...args: string[]) {
-    return spawnSync(process.execPath, ['--import', 'tsx', 'pipeline/cli.ts', 'explain', ...args], { encoding: 'utf8' });
+    return spawnSync(process.execPath, ['--import', 'tsx', 'pipeline/cli.ts', 'explain', ...args], {
+      encoding: 'utf8',
+    });
   }
 
   it('--line limits it to the sentences of a line', () => {

@@ -38,10 +38,25 @@ export function anomalyRecords(context: Context): Anomaly[] {
       suggestion: each.suggestion,
       explanation_vi: each.vi,
       explanation_en: each.en,
-      subject_ids: each.subjects ?? [],
+      subject_ids: each.subjects && each.subjects.length > 0 ? each.subjects : touched(context, found),
       ...found,
     };
   });
+}
+
+/** Most records that one slip is said to touch. */
+const mostTouched = 8;
+
+/** The records whose evidence holds what was noticed. */
+function touched(
+  context: Context,
+  { source_start, source_end }: { source_start: number; source_end: number },
+): string[] {
+  const { indicators, projects, facilities } = context.tables;
+  return [...indicators, ...projects, ...facilities]
+    .filter((each) => each.source_start <= source_start && source_end <= each.source_end)
+    .slice(0, mostTouched)
+    .map((each) => each.id);
 }
 
 function headerGaps(context: Context): Noticed[] {

@@ -22,13 +22,14 @@ const listOpeners = new Set(['số', 'chợ']);
 /** The stations that a project lists, list by list in reading order. */
 export function componentsOf(context: Context, project: ProjectSpan): Component[][] {
   if (project.kind.kind !== 'power') return [];
-  return [{ from: project.from, to: project.to }, ...project.more].flatMap((span) =>
-    listsIn(context, project.reading, span),
-  );
+  const lists: Component[][] = [];
+  for (const span of [{ from: project.from, to: project.to }, ...project.more])
+    lists.push(...listsIn(context, project.reading, span, lists.at(-1)?.[0]?.role ?? ''));
+  return lists;
 }
 
 /** Every list behind `các TBA:`, `TBA` + name in a stretch of text. */
-function listsIn(context: Context, reading: Reading, span: Span): Component[][] {
+function listsIn(context: Context, reading: Reading, span: Span, earlier: string): Component[][] {
   const lists: Component[][] = [];
   let roleFrom = span.from;
   for (let at = span.from; at < span.to; at++) {
@@ -37,13 +38,19 @@ function listsIn(context: Context, reading: Reading, span: Span): Component[][] 
     const colon = word(reading, at + noun) === ':';
     const from = at + noun + (colon ? 1 : 0);
     if (from >= span.to || !opensList(reading, from)) continue;
-    const role = textOf(reading, roleFrom, at + noun);
+    const role = roleOf(textOf(reading, roleFrom, at + noun), lists.at(-1)?.[0]?.role ?? earlier);
     const { items, end } = readList(context, reading, from, span.to, role);
     if (items.length > 0) lists.push(items);
     roleFrom = end;
     at = end - 1;
   }
   return lists;
+}
+
+/** What is done for a list of stations: without a joining word, and what was said before where only the noun is repeated. */
+function roleOf(words: string, earlier: string): string {
+  const role = words.replace(/^(?:và|,)\s+/iu, '').replace(/:\s*(?:các )?(?:TBA|trạm biến áp)$/iu, '');
+  return /^(?:các )?(?:TBA|trạm biến áp)$/iu.test(role) && earlier !== '' ? earlier : role;
 }
 
 /** How many tokens a noun for transformer stations has at a token. */
@@ -74,6 +81,12 @@ function readList(
       end = part.from;
       break;
     }
+    const second = secondPurpose(reading, part);
+    if (second > 0) {
+      items.push({ from: part.from, to: second, name: textOf(reading, part.from, second), role, places, year: null });
+      end = second;
+      break;
+    }
     const outer = spansIn(context, reading, part.from, part.to).find(
       (each) => outerKinds.has(each.kind) && each.nameFrom > each.from,
     );
@@ -85,6 +98,15 @@ function readList(
   }
   for (const item of items) item.year = year;
   return { items, end };
+}
+
+/** Where a second purpose begins inside an entry: `Số 3 và mở rộng phạm vi … các TBA: …`; 0 where none does. */
+function secondPurpose(reading: Reading, part: Span): number {
+  for (let at = part.from + 1; at < part.to - 1; at++) {
+    if (word(reading, at) !== 'và' || isCapital(reading, at + 1) || listOpeners.has(word(reading, at + 1))) continue;
+    for (let i = at + 1; i < part.to; i++) if (stationNoun(reading, i) > 0) return at;
+  }
+  return 0;
 }
 
 function yearIn(reading: Reading, from: number, to: number): number | null {

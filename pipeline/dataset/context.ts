@@ -172,8 +172,21 @@ export interface Evidence {
   quote: string;
 }
 
+/** A run of tokens with the bracket or quotation mark that closes behind it, or opens before it. */
+function balanced(reading: Reading, first: number, last: number): { from: number; to: number } {
+  let from = first;
+  let to = last;
+  for (let at = first; at < last; at++) {
+    const partner = reading.partner[at] as number;
+    if (partner === to) to++;
+    else if (partner >= 0 && partner === from - 1) from--;
+  }
+  return { from, to };
+}
+
 /** The evidence of a run of tokens. */
-export function evidence(context: Context, reading: Reading, from: number, to: number): Evidence {
+export function evidence(context: Context, reading: Reading, first: number, last: number): Evidence {
+  const { from, to } = balanced(reading, first, last);
   const start = (reading.tokens[from] as Token).start;
   const end = (reading.tokens[Math.max(from, to - 1)] as Token).end;
   return evidenceOf(context, reading.block, start, end);

@@ -1,5 +1,6 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
+import { tokenize } from '../mention/tokens.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { english } from './english.ts';
 import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
@@ -7,6 +8,7 @@ import { namedFacilities } from './named-facilities.ts';
 import { placeId } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { isProse, type Reading, splitAt, textOf, word } from './reading.ts';
+import { wordsOf } from './telling-words.ts';
 
 /** A counted class of facilities with where its figure stands. */
 export interface CountedFacility {
@@ -63,7 +65,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   if (!named) return null;
   const parent = parentOf(context, figure, counted);
   const before = labelBefore(context, figure, named.kind);
-  const kind = before?.kind ?? named.kind;
+  const kind = before?.kind ?? partKind(context, named.kind, parent);
   const name = before?.name ?? textOf(reading, named.from, named.to);
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
@@ -116,6 +118,18 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
 /** Where what says a figure begins: a part in brackets is said with its total. */
 function startOf(figure: Figure, from: number, parent: CountedFacility | null): number {
   return parent && figure.bracket >= 0 && parent.figure.reading === figure.reading ? parent.figure.leadFrom : from;
+}
+
+/** `10 cơ sở giáo dục mầm non (01 trường …)`: a bare school in a breakdown is of the kind of its total. */
+function partKind(context: Context, kind: FacilityKind, parent: CountedFacility | null): FacilityKind {
+  if (kind.code !== 'school' || !parent) return kind;
+  const words = wordsOf(parent.record.name_vi);
+  for (let at = 0; at + 1 < words.length; at++) {
+    const tokens = tokenize(`trường ${words[at]} ${words[at + 1]}`);
+    const found = context.book.facilityKinds.match(tokens, 0);
+    if (found && found.next === tokens.length) return found.value;
+  }
+  return kind;
 }
 
 /** The kind of facility that the noun behind a figure names. */

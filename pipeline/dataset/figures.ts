@@ -35,6 +35,8 @@ const leads = new Set(
 );
 /** Words that lead to a rank. */
 const rankLeads = wordSet('thứ xếp hạng vị trí đứng lên xuống đạt vươn');
+/** `không quá`, `không dưới`: a bound turned round. */
+const negatable = new Set(['quá', 'dưới', 'vượt', 'ít', 'nhỏ', 'thấp', 'hơn', 'cao', 'nhiều']);
 /** Pairs whose first word is a lead only together with the second. */
 const pairedLeads: Record<string, string> = { hiện: 'thực', nay: 'đến' };
 const notLeadAfter: Record<string, Set<string>> = {
@@ -78,7 +80,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
   const bracket = enclosing(reading, from, sentence.from);
   const floor = Math.max(
     sentence.from,
-    tailEnd(reading, previousEnd, from),
+    tailEnd(reading, sentence.from, previousEnd, from),
     bracket + 1,
     boundaryBefore(reading, from, sentence.from, bracket),
   );
@@ -99,8 +101,8 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
 }
 
 /** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth. */
-function tailEnd(reading: Reading, previousEnd: number, from: number): number {
-  if (previousEnd === 0 || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
+function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {
+  if (previousEnd <= start || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
   const level = reading.depth[from] as number;
   if (reading.depth[previousEnd] !== level) return previousEnd;
   for (let at = previousEnd; at < from; at++) if (word(reading, at) === ',' && reading.depth[at] === level) return at;
@@ -129,7 +131,8 @@ function leadStart(reading: Reading, from: number, floor: number, ranks: boolean
   while (at > floor) {
     const here = word(reading, at - 1);
     const before = word(reading, at - 2);
-    if (ranks && rankLeads.has(here)) at--;
+    if (here === 'không' && negatable.has(word(reading, at))) at--;
+    else if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor) at -= 2;
     else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
     else break;
@@ -144,8 +147,8 @@ function leadText(reading: Reading, from: number, to: number): string {
 }
 
 const comparatorWords: [RegExp, Comparator][] = [
-  [/không quá|tối đa|không vượt/, '<='],
-  [/tối thiểu|ít nhất|không dưới|trở lên/, '>='],
+  [/không (?:quá|hơn|cao|nhiều)|tối đa|không vượt/, '<='],
+  [/tối thiểu|ít nhất|không (?:dưới|ít|thấp|nhỏ)|trở lên/, '>='],
   [/khoảng|xấp xỉ|chừng/, '~'],
   [/gần|dưới/, '<'],
   [/hơn|trên|quá/, '>'],

@@ -114,7 +114,8 @@ function isListed(reading: Reading, span: PlaceSpan): boolean {
 }
 
 function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
-  if (!kindOpeners.has(word(reading, at))) return null;
+  if (!kindOpeners.has(word(reading, at)) || (word(reading, at) === 'xã' && word(reading, at - 1) === 'tác'))
+    return null;
   const found = kindWords.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
   return found ? { kind: found[1], next: at + found[0].length } : null;
 }
@@ -123,7 +124,9 @@ function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: numb
 function nameAt(context: Context, reading: Reading, at: number, kind: Place['kind']): PlaceSpan | null {
   if (!isCapital(reading, at)) return null;
   const known = context.book.places.match(reading.tokens, at);
-  if (known && capitals(reading, at) >= 1) {
+  // `Quyết Tiến Thành` only begins like Quyết Tiến.
+  const whole = known !== null && (!isCapital(reading, known.next) || kindAt(reading, known.next) !== null);
+  if (known && whole) {
     const definition = choose(context, known.value, kind);
     if (definition) return makeSpan(context, reading, at, known.next, kind, definition, false);
   }
@@ -159,6 +162,7 @@ export function findHome(context: Context): PlaceDefinition | null {
 
 /** A place of the codebook that no word for its kind precedes: `Lào Cai, Điện Biên`, `San Thàng - Thèn Sin`. */
 function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  if (namesExpressway(reading, at)) return null;
   const route = onRoute(reading, at);
   const known = context.book.places.opens(word(reading, at)) ? context.book.places.match(reading.tokens, at) : null;
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
@@ -173,6 +177,15 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   if (!definition || (isSmall(definition) && !isNear(context, definition) && !route && !onRoute(reading, next)))
     return null;
   return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
+}
+
+/** `cao tốc Nội Bài – Lào Cai`: an expressway is called after its ends, and is not there where it is named. */
+function namesExpressway(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (word(reading, i) === 'tốc' && word(reading, i - 1) === 'cao') return true;
+    if (!isCapital(reading, i) && !'-–'.includes(word(reading, i))) return false;
+  }
+  return false;
 }
 
 /** Whether a dash that joins the ends of a route stands at or before a token: `Phong Thổ - Mường So`. */

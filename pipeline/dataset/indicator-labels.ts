@@ -18,6 +18,8 @@ export interface FoundLabel {
   end: number;
   /** The figure whose label carried over, or whose part this one is. */
   source?: Observed;
+  /** Token behind the words that no later figure may take as its label, where that is not `end`. */
+  used?: number;
   /** Whether the label is the noun behind the figure. */
   noun?: boolean;
   /** The label without that of the whole, where it is a part of one. */
@@ -28,10 +30,22 @@ export interface FoundLabel {
 
 /** English of a label; a part is named behind its whole, and once where both are one indicator. */
 export function labelInEnglish(context: Context, { text, source, part }: FoundLabel): string | null {
+  const [, measured, plan] = /^(.+) so với (.+)$/u.exec(text) ?? [];
+  if (measured && plan) {
+    const whole = english(context, measured) ?? source?.record.label_en ?? null;
+    return whole === null ? null : `${whole}, against the ${planWord(plan)}`;
+  }
   if (part === undefined || !source) return english(context, text);
   const own = english(context, part);
   const whole = source.record.label_en;
   return own === null || whole === null || own === whole ? (own ?? whole) : `${whole}: ${own}`;
+}
+
+function planWord(plan: string): string {
+  if (/^dự toán/iu.test(plan)) return 'budget estimate';
+  if (/^(?:chỉ|chi) tiêu/iu.test(plan)) return 'target';
+  if (/^mục tiêu/iu.test(plan)) return 'goal';
+  return /^nghị quyết|^NQ/iu.test(plan) ? 'resolution' : 'plan';
 }
 
 /** What a figure measures: the words before it, the noun behind it, or what the figure before it measures. */
@@ -74,7 +88,12 @@ export function labelOf(
         source: whole,
         part: label,
       };
-    return { text: label, own: true, from: before.from, end: behind?.to ?? end };
+    return {
+      text: isOfPlan(figure) ? ofPlan(figure, label, end) : label,
+      own: true,
+      from: before.from,
+      end: behind?.to ?? end,
+    };
   }
   const companion =
     assignedBehind(figure) !== null ||
@@ -95,7 +114,15 @@ export function labelOf(
     !bare &&
     (figure.mention.unitClass === 'count' || figure.mention.unitClass === 'percent' || figure.mention.unit === null)
   ) {
-    return { text: sharedPredicate(context, noun, next), own: true, from: leadFrom, end: noun.to, noun: true };
+    const shared = sharedPredicate(context, noun, next);
+    return {
+      text: shared?.text ?? noun.text,
+      own: true,
+      from: leadFrom,
+      end: shared?.to ?? noun.to,
+      noun: true,
+      used: noun.to,
+    };
   }
   if (last) return { text: last.record.label_vi, own: false, from: leadFrom, end, source: last };
   const around = subjectAround(context, reading);
@@ -115,11 +142,12 @@ function ofPlan({ reading, next }: Figure, label: string, end: number): string {
 }
 
 /** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
-function sharedPredicate(context: Context, noun: Label, next: Figure | null): string {
-  if (next?.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return noun.text;
-  if (word(next.reading, noun.to) !== ',' || next.leadFrom !== noun.to + 1) return noun.text;
-  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(nounAfter(context, next)?.text ?? '')?.[1];
-  return predicate ? `${noun.text} ${predicate}` : noun.text;
+function sharedPredicate(context: Context, noun: Label, next: Figure | null): Label | null {
+  if (next?.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return null;
+  if (word(next.reading, noun.to) !== ',' || next.leadFrom !== noun.to + 1) return null;
+  const second = nounAfter(context, next);
+  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
+  return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
 }
 
 /** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */

@@ -10,6 +10,7 @@ import { assignedBehind, splitAssignment, subjectOf } from './label-words.ts';
 import { labelBefore, saysMeasure } from './labels.ts';
 import { measureOf, signOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
+import { placeId } from './place-spans.ts';
 import { isProse, textOf } from './reading.ts';
 import { readWordedChanges } from './worded-changes.ts';
 
@@ -50,13 +51,17 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const from = said && said.figure.sentence === figure.sentence ? Math.min(said.from, found.from) : found.from;
   const items = itemsOf(context, figure, found);
   const ratio = found.ratio ?? ratioOf(figure, parent);
-  const area = areaOf(context, figure)[0] ?? null;
-  const code = matched?.definition.code ?? parent?.record.indicator_code ?? null;
+  const area = aboutAll(found.text) ? areaAbove(context) : (areaOf(context, figure)[0] ?? null);
+  const code = isOfProvinces(context, found.text)
+    ? null
+    : (matched?.definition.code ?? parent?.record.indicator_code ?? null);
   const id = context.ids.make(
     'indicator',
     `${code?.replaceAll('_', ' ') ?? found.text} ${period ?? ''} ${measure} ${measure === 'change' ? (unit ?? '') : ''} ${assigned.by ?? ''}`,
     `${reading.section?.number ?? ''} ${textOf(reading, from, figure.next)}`,
   );
+  const told = statusOf(figure, measure);
+  const status = told === 'A' ? (parent?.record.obs_status ?? 'A') : told;
   const record: Indicator = {
     ...common(context, reading, id),
     indicator_code: code,
@@ -72,7 +77,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: unit,
     unit_mult: mention.unitMult,
-    obs_status: statusOf(figure, measure) === 'A' ? (parent?.record.obs_status ?? 'A') : statusOf(figure, measure),
+    obs_status: status === 'A' && notYet(context, period) ? 'E' : status,
     comparator: comparatorOf(figure),
     ...ratio,
     rank_total: mention.kind === 'rank' ? mention.valueTo : null,
@@ -89,13 +94,42 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
   carried.observed.push({ figure, record, from });
-  carried.end = found.noun ? found.end : figure.next;
+  carried.end = found.noun ? (found.used ?? found.end) : figure.next;
   if (found.own && measure !== 'change') carried.subject = subjectOf(found.text);
 }
 
 /** A figure without a unit takes that of the figure it restates; changes keep theirs. */
 function unitOf(figure: Figure, parent: Observed | null): string | null {
   return figure.mention.unit ?? (figure.mention.unitText === null ? (parent?.record.unit_measure ?? null) : null);
+}
+
+/** The gap between the first and the last of a ranking is about all that are ranked. */
+function aboutAll(label: string): boolean {
+  return /đứng đầu và .*cuối|cao nhất và thấp nhất/iu.test(label);
+}
+
+function areaAbove(context: Context): string | null {
+  const parent = context.home?.parent ?? null;
+  const id = parent === null ? null : placeId(context, parent);
+  return id !== null && [...context.placeSpans.values()].some((spans) => spans.some((each) => each.id === id))
+    ? id
+    : null;
+}
+
+/** An index of provinces that ranks districts is another index: its code would join what is not the same. */
+function isOfProvinces(context: Context, label: string): boolean {
+  return /cấp tỉnh/iu.test(label) && context.home !== null && context.home.kind !== 'province';
+}
+
+/** SDMX status of a figure told as reached: what lies after the day of issue can only be estimated. */
+function notYet(context: Context, period: string | null): boolean {
+  const { issuedOn } = context.report.header;
+  return (
+    issuedOn !== null &&
+    period !== null &&
+    /^\d{4}-\d{2}-\d{2}$/.test(period) &&
+    period.slice(0, issuedOn.length) > issuedOn
+  );
 }
 
 /** The codebook's indicator; a part that names the same one as its whole is that one too. */
@@ -106,8 +140,7 @@ function indicatorOf(context: Context, { text, part, source }: FoundLabel, unit:
   return own?.definition.code === source?.record.indicator_code ? own : null;
 }
 
-const scopeWords =
-  /(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|phường))?|cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|xã|vùng))/iu;
+const scopeWords = /(?:cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|xã|vùng))/iu;
 /** How far before a figure the words for its scope may stand, in tokens. */
 const longestScope = 60;
 

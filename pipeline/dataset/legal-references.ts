@@ -120,7 +120,8 @@ function subjectBehind(reading: Reading, at: number): { text: string; from: numb
       (isCapital(reading, to - 1) || isCapital(reading, to - 2))
     )
       break;
-    if (reading.role === 'title' && sign === 'trên' && word(reading, to + 1) === 'địa') break;
+    if ((reading.role === 'title' || reading.role === 'closing') && sign === 'trên' && word(reading, to + 1) === 'địa')
+      break;
   }
   return to > from ? { text: textOf(reading, from, to), from, to } : null;
 }

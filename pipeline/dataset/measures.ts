@@ -65,10 +65,19 @@ function isAssigned({ reading, left, next }: Figure): boolean {
 /** Plans state targets, also under headings of plans, and behind words for them. */
 function isTarget(context: Context, figure: Figure): boolean {
   const { reading, left, leadFrom, from } = figure;
-  if (/phấn đấu/.test(figure.lead)) return true;
+  if (/phấn đấu/.test(figure.lead) || opensAsTarget(figure)) return true;
   if (targetWords.test(textOf(reading, left.from, from)) || targetWords.test(textOf(reading, left.from, leadFrom)))
     return true;
   return inPlan(context, figure);
+}
+
+/** `Phấn đấu tỷ lệ … đạt 70%`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the clause opens as a target. */
+function opensAsTarget({ reading, left, sentence }: Figure): boolean {
+  let from = left.from;
+  while (from > sentence.from && word(reading, from - 1) !== ';') from--;
+  return /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao)/iu.test(
+    textOf(reading, from, Math.min(from + 8, left.to)),
+  );
 }
 
 /** Whether the document, or the headings above, are those of a plan. */

@@ -18,7 +18,8 @@ const plainOpeners = new Set(['ubnd', 'hđnd', 'sở', 'bộ']);
 export function organisationsIn(reading: Reading, from: number, to: number): string[] {
   const names = new Set<string>();
   for (let at = from; at < to; ) {
-    const end = bodyAt(reading, at, to);
+    // `từ trụ sở UBND phường` names a spot and no body that acts.
+    const end = word(reading, at - 1) === 'sở' && word(reading, at - 2) === 'trụ' ? null : bodyAt(reading, at, to);
     if (end === null) at++;
     else {
       names.add(textOf(reading, at, end));

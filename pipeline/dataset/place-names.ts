@@ -56,7 +56,9 @@ export function isWithin(context: Context, place: PlaceDefinition, id: string): 
 
 function isCurrent(place: PlaceDefinition, on: string | null): boolean {
   if (on === null || place.codes.length === 0) return true;
-  return place.codes.some(({ from, to }) => (from === null || from <= on) && (to === null || on <= to));
+  return place.codes.some(
+    ({ from, to }) => (from === null || from.slice(0, on.length) <= on) && (to === null || on <= to),
+  );
 }
 
 /** A name that is one letter off a place of the same province: `San Thành` for San Thàng. */

@@ -1,5 +1,6 @@
 import type { ProjectKind } from '../codebook.ts';
 import type { Context } from './context.ts';
+import { spansIn } from './place-spans.ts';
 import { endOfName, isPlural } from './project-names.ts';
 import { generic } from './project-spans.ts';
 import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
@@ -76,10 +77,15 @@ function widest(context: Context, reading: Reading, from: number, to: number): P
   return null;
 }
 
+/** Whether a token lies inside the name of a place: the `Đường` of `Tam Đường` is no road. */
+function isInPlace(context: Context, reading: Reading, at: number): boolean {
+  return spansIn(context, reading, Math.max(0, at - 4), at + 5).some((each) => each.nameFrom < at && at < each.to);
+}
+
 /** Plans and events, which their own nouns name. */
 function knownKind(context: Context, reading: Reading, at: number, span: Span): Named | null {
   const kind = context.book.projectKinds.match(reading.tokens, at);
-  if (!kind || kind.next > span.to) return null;
+  if (!kind || kind.next > span.to || isInPlace(context, reading, at)) return null;
   const quoted = word(reading, at - 1) === '“';
   if (eventKinds.has(kind.value.kind)) {
     if (kind.value.subkind === 'campaign' || !isOrganised(reading, at, span)) return null;

@@ -28,16 +28,28 @@ export function statusOf(
   if (behind && isPassive(reading, project.to)) return behind;
   if (before === null && previous && isCoordinated(reading, previousEnd, project.from)) return previous;
   const wider = before ?? nearest(context, reading, { from: clause.from, to: project.from }, 'last');
-  const handed = wider ?? (intro && handover(reading, { from: clause.from, to: project.from }));
+  const handed = wider ?? handover(reading, { from: clause.from, to: project.from });
   const event = project.kind.kind === 'event' || project.kind.kind === 'exercise';
   if (event && (wider === null || wider.code === 'in_preparation')) return organised(reading, clause, project.from);
   return behindSubmission(behind, wider) ?? handed ?? (intro && nearest(context, reading, intro, 'last')) ?? behind;
 }
 
+/** The part that a status is about, directly behind its words: `được đưa vào hoạt động Khu A`. */
+export function partBehind(reading: Reading, status: StatusWords): { text: string; to: number } | null {
+  const { to } = status;
+  const part =
+    /^(?:khu|hạng mục|gói thầu|giai đoạn|đoạn)$/.test(word(reading, to)) &&
+    /^(?:\p{Lu}|\d{1,2}|[IVX]{1,4})$/u.test(textOf(reading, to + 1, to + 2));
+  return part ? { text: textOf(reading, to, to + 2), to: to + 2 } : null;
+}
+
 /** Whether only a comma or `và` stands between two projects: what is said of the first is said of the second. */
 export function isCoordinated(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > 3) return false;
-  for (let at = from; at < to; at++) if (![',', 'và', '('].includes(word(reading, at))) return false;
+  for (let at = from; at < to; at++) {
+    const listed = word(reading, at) === ';' && (reading.depth[at] as number) > 0;
+    if (!listed && ![',', 'và', '('].includes(word(reading, at))) return false;
+  }
   return true;
 }
 

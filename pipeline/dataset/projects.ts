@@ -11,7 +11,7 @@ import { identity, mergeInto } from './project-identity.ts';
 import { findProjects } from './project-lists.ts';
 import { claimNumerals } from './project-numerals.ts';
 import type { ProjectSpan } from './project-spans.ts';
-import { isCoordinated, type StatusWords, statusOf } from './project-status.ts';
+import { isCoordinated, partBehind, type StatusWords, statusOf } from './project-status.ts';
 import { isProse, type Reading, textOf, word } from './reading.ts';
 
 /** A project with where it stands, for the tables that refer to it. */
@@ -69,6 +69,7 @@ function readProject(
   const route = routeOf(span);
   const name = span.name ?? textOf(reading, span.from, span.to);
   const status = statusOf(context, span, previousEnd, previous);
+  const part = status && status.from >= span.to ? partBehind(reading, status) : null;
   const end = detailEnd(span, next);
   const details = readDetails(reading, span, end);
   const decision = readDecision(context, reading, span.to, end);
@@ -88,14 +89,17 @@ function readProject(
     kind: span.kind.kind as Project['kind'],
     subkind: span.kind.subkind,
     status: (status?.code as Project['status']) ?? null,
-    status_text: status?.text ?? null,
+    status_text: status ? (part ? `${status.text} ${part.text}` : status.text) : null,
     places: [...places],
     organisations: organisationsIn(reading, Math.max(span.clause.from, previousEnd), end),
     ...details.fields,
-    components: componentNames(
-      lists.filter((_, i) => i !== extend),
-      route?.text ?? null,
-    ),
+    components: [
+      ...componentNames(
+        lists.filter((_, i) => i !== extend),
+        route?.text ?? null,
+      ),
+      ...(part ? [part.text] : []),
+    ],
     extends_to: extend < 0 ? [] : (lists[extend] ?? []).map((each) => each.name),
     ...decision.fields,
     year,
@@ -105,7 +109,7 @@ function readProject(
       context,
       reading,
       Math.min(evidenceFrom(span, previousEnd), status?.from ?? span.from),
-      Math.max(details.end, decision.end, placesTo, span.more.at(-1)?.to ?? 0, status?.to ?? 0),
+      Math.max(details.end, decision.end, placesTo, span.more.at(-1)?.to ?? 0, part?.to ?? status?.to ?? 0),
     ),
   };
   return { span, record, lists, used: details.used, status };

@@ -10,7 +10,7 @@ export interface ReportFacts {
 }
 
 const annex =
-  /(?:có|xem|theo) [^.;]{0,90}(?:kèm theo|đính kèm)|phụ lục(?: số)?(?: \S+)? (?:kèm theo|đính kèm)|\((?:kèm theo|có) (?:phụ lục|biểu)/iu;
+  /(?:có|xem|theo) [^.;]{0,90}(?:kèm theo|đính kèm)|phụ lục(?: số)?(?: \S+)? (?:kèm theo|đính kèm)|(?:kèm theo|có) (?:phụ lục|biểu)[^.;)]{0,90}/iu;
 const notAnnex = /kèm theo (?:quyết định|nghị quyết|công văn|kế hoạch|tờ trình)/iu;
 const issuerSentence =
   /^((?:ủy ban nhân dân|uỷ ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở|bộ)(?: \S+){1,8}?) (?:xin |kính )?(?:báo cáo|tổng hợp|xây dựng)(?=\s)/iu;

@@ -23,11 +23,13 @@ export function slips(context: Context, reading: Reading): Noticed[] {
     if (!book.opens(word(reading, at))) continue;
     const slip = book.match(reading.tokens, at);
     if (!slip) continue;
-    const { suggestion } = slip.value;
-    const text = textOf(reading, at, slip.next);
+    // A sign that only tells where the slip stands is no part of it.
+    const from = reading.tokens[at]?.type === 'sign' ? at + 1 : at;
+    const suggestion = slip.value.suggestion.replace(/^[%\s]+/, '');
+    const text = textOf(reading, from, slip.next);
     found.push({
       kind: slip.value.kind as Anomaly['kind'],
-      ...stretch(reading, at, slip.next),
+      ...stretch(reading, from, slip.next),
       suggestion,
       vi: `“${text}” có lẽ là “${suggestion}”.`,
       en: `“${text}” probably stands for “${suggestion}”.`,

@@ -28,7 +28,7 @@ export function readWordedChanges(context: Context, reading: Reading, observed: 
       obs_value: null,
       obs_value_to: null,
       value_text: match[0],
-      comparator: '=',
+      comparator: null,
       base_period: baseOf(reading, time, parent.record.time_period),
       parent_id: parent.record.id,
       items: [],

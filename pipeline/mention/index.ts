@@ -1,13 +1,27 @@
 import type { Codebook } from '../codebook.ts';
-import { citation } from './citations.ts';
-import { timeNumber, timeWord } from './dates.ts';
-import { quantity, range, rank, ratio } from './figures.ts';
+import { citation, shortCitation } from './citations.ts';
+import { dayNumber, dayWord } from './days.ts';
+import { duration, timeOfDay } from './durations.ts';
+import { enumerator } from './enumerators.ts';
 import { lexiconOf } from './lexicon.ts';
-import { nameNumber, nameWord, threshold } from './names.ts';
-import type { Found, Reader, Rule } from './reader.ts';
-import { timePhrase } from './time-phrases.ts';
+import { countedMonths, halfWord, monthWord, quarterWord, thirdWord } from './months.ts';
+import { addressWord, dashedName, nameWord, standardWord } from './name-words.ts';
+import { nameNumber } from './names.ts';
+import { lacksYear, withYear } from './periods.ts';
+import { quantity } from './quantities.ts';
+import { range } from './ranges.ts';
+import { rank, rankInWords } from './ranks.ts';
+import { ratio } from './ratios.ts';
+import { dashes, type Found, mentionOf, type Reader, type Rule, textOf, unitAt, wordAt } from './reader.ts';
+import { season } from './seasons.ts';
+import { dated } from './spans.ts';
+import { threshold } from './thresholds.ts';
+import { endOfYear, nowWord, phraseOpeners, timePhrase } from './time-phrases.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Mention, Time } from './types.ts';
+import { powerOfTen } from './units.ts';
+import { factorWord, numberOpeners, writtenNumber } from './written-numbers.ts';
+import { years, yearWord } from './years.ts';
 
 /** A text, read: its tokens, numeral expressions and time expressions, each in reading order. */
 export interface Scan {
@@ -17,40 +31,126 @@ export interface Scan {
   times: Time[];
 }
 
-/** Rules for a figure, the most particular first: a date looks like a ratio, a ratio like two quantities. */
-const numberRules: Rule[] = [citation, rank, timeNumber, threshold, range, ratio, nameNumber, quantity];
-const wordRules: Rule[] = [timeWord, nameWord];
+/** Rules for a figure, the most particular first: a document number looks like a date, a date like a ratio, a ratio like two figures. */
+const numberRules: readonly Rule[] = [
+  citation,
+  shortCitation,
+  enumerator,
+  rank,
+  threshold,
+  (reader, at) => dated(reader, at, timeOfDay(reader, at)),
+  (reader, at) => dated(reader, at, dayNumber(reader, at)),
+  (reader, at) => dated(reader, at, countedMonths(reader, at)),
+  (reader, at) => dated(reader, at, years(reader, at)),
+  dashedName,
+  nameNumber,
+  (reader, at) => dated(reader, at, duration(reader, at)),
+  range,
+  ratio,
+  quantity,
+];
+
+/** Rules for words that open something, in the order of trial. */
+const wordRules = new Map<string, Rule[]>();
+
+function open(words: readonly string[], ...rules: Rule[]): void {
+  for (const word of words) wordRules.set(word, [...(wordRules.get(word) ?? []), ...rules]);
+}
+
+open(['ngày'], dayWord);
+open(['tháng'], monthWord);
+open(['năm'], (reader, at) => dated(reader, at, yearWord(reader, at)));
+open(['quý'], quarterWord);
+open(['vụ'], (reader, at) => dated(reader, at, season(reader, at)));
+open(['nửa'], halfWord);
+open(['thượng', 'trung', 'hạ'], thirdWord);
+open(['đầu', 'cuối'], endOfYear);
+open(phraseOpeners, timePhrase);
+open(['hiện'], nowWord);
+open(numberOpeners, writtenNumber);
+open(['gấp'], factorWord);
+open(['thứ'], rankInWords);
+open(['tcvn', 'qcvn', 'tccs', 'iso'], standardWord);
+open(['http', 'https', 'www'], addressWord);
 
 /** One left-to-right scan over a text: every figure goes into exactly one mention. */
 export function scan(text: string, codebook: Codebook): Scan {
   const tokens = tokenize(text);
-  const mentions: Mention[] = [];
-  const reader: Reader = { text, tokens, lexicon: lexiconOf(codebook), mentions };
-  const times: Time[] = [];
+  const [mentions, times]: [Mention[], Time[]] = [[], []];
+  const reader: Reader = {
+    text,
+    tokens,
+    lexicon: lexiconOf(codebook),
+    mentions,
+    times,
+    unitAsked: -1,
+    unitFound: null,
+  };
   for (let at = 0; at < tokens.length; ) {
-    const type = (tokens[at] as Token).type;
-    if (type === 'sign') {
-      at++;
-      continue;
-    }
-    const found = read(reader, at, type === 'number' ? numberRules : wordRules);
-    if (found) {
-      for (const mention of found.mentions) mentions.push(mention);
-      for (const time of found.times) times.push(time);
-      at = found.next;
-      continue;
-    }
-    const phrase = type === 'word' ? timePhrase(reader, at) : null;
-    if (phrase) times.push(phrase.time);
-    at = phrase?.next ?? at + 1;
+    const found = readAt(reader, at);
+    if (found) take(reader, at, found);
+    at = found?.next ?? at + 1;
   }
   return { text, tokens, mentions, times };
 }
 
-function read(reader: Reader, at: number, rules: Rule[]): Found | null {
+function readAt(reader: Reader, at: number): Found | null {
+  const { type, digits, fold } = reader.tokens[at] as Token;
+  if (type === 'sign') return null;
+  if (type === 'number') return firstOf(numberRules, reader, at);
+  if (digits) return nameWord(reader, at);
+  const rules = wordRules.get(fold);
+  return rules ? firstOf(rules, reader, at) : null;
+}
+
+function firstOf(rules: readonly Rule[], reader: Reader, at: number): Found | null {
   for (const rule of rules) {
     const found = rule(reader, at);
     if (found) return found;
   }
   return null;
+}
+
+/** Keeps what was found from token `at` on, with what its units hold of figures. */
+function take(reader: Reader, at: number, found: Found): void {
+  const [first] = found.times;
+  if (first) shareYear(reader, first);
+  reader.times.push(...found.times);
+  reader.mentions.push(...found.mentions);
+  for (let i = at; i < found.next; i++) {
+    const token = reader.tokens[i] as Token;
+    if (token.digits && !found.mentions.some(({ start, end }) => start <= token.start && token.end <= end)) {
+      reader.mentions.push(insideUnit(reader, i));
+    }
+  }
+}
+
+/** The `2` of `m2`, the `10.000` of `giường/10.000 dân`. */
+function insideUnit(reader: Reader, at: number): Mention {
+  const word = wordAt(reader, at);
+  const isBase = reader.tokens[at]?.type === 'number' && (word === '1' || word === '01' || powerOfTen(word) !== null);
+  if (!isBase) return mentionOf(reader, 'other', 'unit', at, at + 1, { reason: 'part of a unit' });
+  const unit = unitAt(reader, at + 1);
+  const value = Number(word.replaceAll('.', ''));
+  const measured = unit && {
+    unit: unit.value.code,
+    unitText: textOf(reader, at + 1, unit.next),
+    unitClass: unit.value.class,
+    unitMult: 0,
+  };
+  return mentionOf(reader, 'other', 'unit', at, at + 1, { value, ...measured, reason: 'base of a rate' });
+}
+
+/** How many characters may stand between times of one year. */
+const joint = 14;
+const joints = new Set([',', 'và', 'đến', 'tới', 'hoặc', 'ngày', 'từ', 'hết', ';', ...dashes]);
+
+/** `tháng 9 và 9 tháng năm 2019`: the month is of the year that follows. */
+function shareYear(reader: Reader, time: Time): void {
+  const last = reader.times.at(-1);
+  const year = time.period?.from.year;
+  if (year == null || !last?.period || !lacksYear(last.period) || last.period.from.month === null) return;
+  if (time.start - last.end > joint) return;
+  const between = reader.text.slice(last.end, time.start).trim().split(/\s+/);
+  if (between.every((word) => joints.has(word.toLowerCase()))) last.period = withYear(last.period, year);
 }

@@ -4,7 +4,7 @@ import { PhraseBook } from './phrases.ts';
 /** The codebook's words, ready for matching. */
 export interface Lexicon {
   units: PhraseBook<Unit>;
-  /** Abbreviations of document types: `NQ`, `QĐ`. */
+  /** Abbreviations of document types in capitals: `NQ`, `QĐ`, `CTR`. */
   documentTypes: Set<string>;
 }
 

@@ -1,141 +1,198 @@
-import { type Found, isCapitalAt, isGlued, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
-import type { Token } from './tokens.ts';
-import { hasUnit } from './units.ts';
+import { functionWords } from './compounds.ts';
+import { isMultiplier } from './multipliers.ts';
+import { isNameLike, isPointed, numberedBy } from './numbered-nouns.ts';
+import {
+  dashes,
+  type Found,
+  foundOne,
+  isCapitalAt,
+  isGlued,
+  isNumberAt,
+  isWhole,
+  isWordAt,
+  mentionOf,
+  type Reader,
+  textOf,
+  unitAt,
+  wordAt,
+} from './reader.ts';
+import { wordSet } from './words.ts';
 
-/** Nouns whose number is a name: `đường số 17`, `tổ 3`, `tỉnh lộ 130`. */
-const numbered = new Set(
-  (
-    'số đường khu lô tổ thôn bản ấp khóm xóm cụm đội lộ ql đt tl loại cấp khóa mức nhóm đợt vòng tuyến điều khoản trình ' +
-    'lớp khối phường quận tđc kdc tba gđ tầng lần đoạn giai tập quyển phụ biểu bảng hạng ca chương mẫu kỳ nghiệp zone'
-  ).split(' '),
+/** Words that a figure follows which counts: what stands behind them is no name. */
+const copulas = wordSet(
+  'là đạt có được còn gồm khoảng hơn trên gần dưới tăng giảm ước bằng chiếm tổng từ đến với lên xuống vượt thêm trồng cấy mất cả giao quá ' +
+    'nhất thu chi hết tới ít nhiều đủ trong tại cho và hoặc mới ra vào đó nam nữ',
 );
-const citationParts = new Set(['điều', 'khoản', 'chương', 'mục']);
-const copulas = new Set(
-  (
-    'là đạt có được còn gồm khoảng hơn trên gần dưới tăng giảm ước bằng chiếm tổng từ đến với lên xuống vượt thêm ' +
-    'trồng cấy mất cả giao quá nhất thu chi hết tới ít nhiều đủ trong tại cho và hoặc mới ra vào : ( = ≥ ≤ > < ~'
-  ).split(' '),
+/** Nouns before a name that is numbered: `bản Nậm Loỏng 12`. */
+const placeNouns = wordSet(
+  'thôn bản tổ khu xã làng tba cầu hang trạm chợ khối xóm ấp buôn đập hồ điện trường suối đèo khóm phố tuyến đường đội',
 );
+const voltageNouns = wordSet('dây trạm lưới áp đz tba thế điện lộ');
+const placeUnits = new Set(['{commune}', '{village}', '{street_group}', '{district}', '{city}', '{province}']);
+/** First words of titles that are counted: `2 Phó Chủ tịch`. */
+const titles = wordSet('phó trưởng chủ bí giám tổng ủy uỷ ban hội đảng đoàn nghị quyết chi');
+const phoneNouns = wordSet('thoại fax sđt đt khoản phone tel hotline thuế cccd');
+/** School levels and others that are counted, though in capitals. */
+const countedAbbreviations = wordSet('MN TH THCS THPT PTCS GDTX GDNN GV HS HSSV CBCC CBQL DTTS GRDP GDP CPI IIP PCI');
 
-/** Numbers that name and count nothing: `QL4D` is read by its word, this rule reads a figure after or inside a name. */
+/** A figure that names and counts nothing: in `QL 4D`, `thôn 3`, `San Thàng 2`, `TBA 4.2, 5.1, 2A MR`, `đường dây 220kV`. */
 export function nameNumber(reader: Reader, at: number): Found | null {
-  const next = at + 1;
-  const before = wordAt(reader, at - 1);
-  const tail = reader.tokens[next];
-  const gluedTail = isGlued(reader, next) && tail?.type === 'word' && !hasUnit(reader, next);
-  if (gluedTail) return found(reader, at, at + 2, 'part of a name');
-  if (ofName(reader, at)) return found(reader, at, at + 1, 'part of a name');
-  const sign = wordAt(reader, next);
-  if (sign === '%' || sign === '/' || sign === '‰' || hasUnit(reader, next)) {
-    const named = numbered.has(before) && !isMeasured(reader, at) && !isTotal(reader, at) && sign !== '/';
-    return named ? found(reader, at, at + 1, reasonBehind(before)) : null;
-  }
-  if (numbered.has(before) && !isTotal(reader, at) && !isMeasured(reader, at))
-    return found(reader, at, at + 1, reasonBehind(before));
-  const end = endOfPair(reader, at);
-  if (isInListOfNames(reader, at, end) || endsName(reader, at, end)) return found(reader, at, end, 'part of a name');
-  return null;
+  const tail = isTailGlued(reader, at);
+  if (tail) return name(reader, at, at + 2);
+  if (isVoltage(reader, at)) return name(reader, at, at + 1);
+  const end = endOf(reader, at);
+  const reason = numberedBy(reader, at, end);
+  if (reason !== null) return name(reader, at, end, reason);
+  if (wordAt(reader, at - 1) === 'thứ' || isPhone(reader, at)) return name(reader, at, end);
+  if (isQuoted(reader, at)) return name(reader, at, end);
+  const article = isCapitalAt(reader, end) ? reasonOfList(reader, at) : null;
+  if (article === 'part of a citation') return name(reader, at, end, article);
+  if (!isBare(reader, end)) return isProperPlace(reader, at, end) ? name(reader, at, end) : null;
+  const listed = reasonOfList(reader, at);
+  if (listed !== null) return name(reader, at, end, listed);
+  return isPointedName(reader, at, end) ||
+    isProper(reader, at) ||
+    isBeforePlace(reader, at, end) ||
+    opensName(reader, at, end)
+    ? name(reader, at, end)
+    : null;
 }
 
-function reasonBehind(noun: string): string {
-  return citationParts.has(noun) ? 'part of a citation' : 'part of a name';
+function name(reader: Reader, from: number, to: number, reason = 'part of a name'): Found {
+  return foundOne(mentionOf(reader, 'identifier', 'name', from, to, { reason }), to);
 }
 
-/** `tổng số 5 trường`: `số` counts, and numbers nothing. */
-function isTotal(reader: Reader, at: number): boolean {
-  return wordAt(reader, at - 1) === 'số' && /^(?:tổng|trong|con|dân|ngoài)$/.test(wordAt(reader, at - 2));
-}
-
-/** Token behind a number, or behind two that a dash joins without a unit: `8-10`. */
-function endOfPair(reader: Reader, at: number): number {
-  const pair =
-    /^[-–]$/.test(wordAt(reader, at + 1)) &&
+/** Token behind a number, or behind `8-10`, `12/5` without spaces, `Km 14+350`. */
+function endOf(reader: Reader, at: number): number {
+  const sign = wordAt(reader, at + 1);
+  if (sign === '+' && wordAt(reader, at - 1) === 'km' && isNumberAt(reader, at + 2)) return at + 3;
+  const isJoined =
+    (dashes.has(sign) || sign === '/') &&
     isGlued(reader, at + 1) &&
-    isNumberAt(reader, at + 2) &&
-    isGlued(reader, at + 2);
-  return pair && !hasUnit(reader, at + 3) && wordAt(reader, at + 3) !== '%' ? at + 3 : at + 1;
+    isGlued(reader, at + 2) &&
+    isNumberAt(reader, at + 2);
+  return isJoined ? at + 3 : at + 1;
 }
 
-/** `5.1, 4.2` in a list of stations, `474 Phong Thổ - Mường So`, `30a, 135`: names stand before or behind. */
-function isInListOfNames(reader: Reader, at: number, end: number): boolean {
-  const before = wordAt(reader, at - 1);
-  const behind = reader.tokens[end];
-  if (behind?.type === 'word' && /\d/.test(behind.fold)) return true;
-  if (before !== ',' && before !== ':' && before !== '-') return false;
-  if (isCapitalAt(reader, end)) return true;
-  const number = reader.tokens[at] as Token;
-  if (before === ':' || number.fold.length > 4) return false;
-  const last = reader.mentions.at(-1);
-  const comma = reader.tokens[at - 1] as Token;
-  if (last && last.unitEnd === comma.start)
-    return last.kind === 'identifier' || (last.unit !== null && /^\d{1,2}\.\d$/.test(number.fold));
-  return isCapitalAt(reader, at - 2) || /\d/.test(wordAt(reader, at - 2));
-}
-
-/** `San Thàng 2`, `nhà ở 10,`: a short number behind a noun, with nothing behind it that it could count. */
-function endsName(reader: Reader, at: number, end: number): boolean {
-  const before = reader.tokens[at - 1];
-  const number = reader.tokens[at] as Token;
-  if (before?.type !== 'word' || copulas.has(before.fold) || number.fold.length > 3 || isMeasured(reader, at))
+/** `2A`, `30a`, `8B2`: letters glued to the number that are no unit; a whole word glued to it lacks its space only. */
+function isTailGlued(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at + 1];
+  if (token?.type !== 'word' || !isGlued(reader, at + 1) || isMultiplier(token.fold) || unitAt(reader, at + 1))
     return false;
-  if (isCapitalAt(reader, at - 1)) return true;
-  const behind = reader.tokens[end];
-  return behind === undefined || behind.type === 'sign' || isCapitalAt(reader, end);
+  const length = token.end - token.start;
+  return token.digits || length === 1 || (isCapitalAt(reader, at + 1) && length <= 3);
 }
 
-/** `đường dây 220kV`: a voltage that names a line. */
-function ofName(reader: Reader, at: number): boolean {
-  const unit = wordAt(reader, at + 1);
-  if (unit !== 'kv') return false;
+/** `đường dây 220kV`, `TBA 110 kV Phong Thổ`: a voltage that names a line. */
+function isVoltage(reader: Reader, at: number): boolean {
+  return wordAt(reader, at + 1) === 'kv' && (voltageNouns.has(wordAt(reader, at - 1)) || isCapitalAt(reader, at + 2));
+}
+
+function isPhone(reader: Reader, at: number): boolean {
+  const { length } = wordAt(reader, at);
+  if (length < 8) return false;
+  const word = wordAt(reader, at);
+  return (length >= 9 && word.startsWith('0') && isWhole(word, 15)) || phoneNouns.has(wordAt(reader, at - 1));
+}
+
+/** `“4 tại chỗ”`: a figure that opens a quotation is part of what is quoted. */
+function isQuoted(reader: Reader, at: number): boolean {
   const before = wordAt(reader, at - 1);
-  return ['dây', 'trạm', 'lưới', 'áp', 'đz', 'tba', 'thế', 'điện'].includes(before);
+  if (!isGlued(reader, at)) return false;
+  return before === '“' || (before === '"' && !isGlued(reader, at - 1));
 }
 
-/** Whether a figure behind a noun that numbers is measured after all: `bản 100%`, `cấp 40 triệu đồng`. */
-function isMeasured(reader: Reader, at: number): boolean {
-  const next = wordAt(reader, at + 1);
-  if (next === '%' || next === '‰' || next === 'triệu' || next === 'tỷ' || next === 'nghìn' || next === 'ngàn')
-    return true;
-  const unit = reader.lexicon.units.match(reader.tokens, at + 1);
-  if (!unit) return false;
-  // `tổ 3 phường Tân Phong`: a noun for places before a name belongs to the name.
-  return !isCapitalAt(reader, unit.next) && unit.value.class !== 'count'
-    ? true
-    : !isCapitalAt(reader, unit.next) && reader.tokens[at]?.fold.length !== 1;
+/** Whether nothing behind says what is counted. */
+function isBare(reader: Reader, end: number): boolean {
+  const next = wordAt(reader, end);
+  if (next === '%' || next === '‰' || next === '/' || isMultiplier(next)) return false;
+  const unit = unitAt(reader, end);
+  return !unit || functionWords.has(next);
 }
 
-function found(reader: Reader, from: number, to: number, reason: string): Found {
-  return { mentions: [mentionOf(reader, 'identifier', 'name', from, to, { reason })], times: [], next: to };
+/** `Gia Khâu 1 phường Quyết Thắng`: the unit belongs to another name. */
+function isProperPlace(reader: Reader, at: number, end: number): boolean {
+  const unit = unitAt(reader, end);
+  if (!unit || !placeUnits.has(unit.value.code) || !isCapitalAt(reader, unit.next)) return false;
+  return isWhole(wordAt(reader, at), 1) && isCapitalAt(reader, at - 1) && isCapitalAt(reader, at - 2);
 }
 
-/** A word that holds digits is a name: `QL4D`, `TĐC1.1`, `GĐ2`. */
-export function nameWord(reader: Reader, at: number): Found | null {
-  const token = reader.tokens[at] as Token;
-  return /\d/.test(token.fold) && !isNumberAt(reader, at) ? found(reader, at, at + 1, 'part of a name') : null;
+/** The reason of the name that a list goes on: `tổ 3, 4 và 5`, `chương trình 30a, 135`, `2A MR, 8-10`. */
+function reasonOfList(reader: Reader, at: number): string | null {
+  const joint = wordAt(reader, at - 1);
+  if (joint !== ',' && joint !== 'và' && !dashes.has(joint)) return null;
+  const last = reader.mentions.at(-1);
+  if (last?.kind !== 'identifier' || !isNameLike(wordAt(reader, at))) return null;
+  let from = at - 2;
+  while (from > at - 6 && isWordAt(reader, from) && (reader.tokens[from]?.start ?? 0) >= last.end) from--;
+  if (reader.tokens[from]?.end !== last.end) return null;
+  const isPadded = wordAt(reader, at).startsWith('0') && reader.text.charAt(last.start) !== '0';
+  return isPadded || (from < at - 2 && !isCapitalAt(reader, at - 2)) ? null : (last.reason ?? 'part of a name');
 }
 
-const ageLimits = new Set(['dưới', 'trên', 'từ', 'đủ', 'độ']);
-
-/** `dưới 5 tuổi`, `3 sao`, `lần thứ 12`, `100 bé gái` behind a slash: figures that set a limit, a grade or a base. */
-export function threshold(reader: Reader, at: number): Found | null {
+/** `5.1,` in a list of stations: two levels, no unit, and nothing that leads to a figure. */
+function isPointedName(reader: Reader, at: number, end: number): boolean {
+  if (!isPointed(wordAt(reader, at)) || copulas.has(wordAt(reader, at - 1))) return false;
+  if (isWordAt(reader, end) && !isCapitalAt(reader, end) && !functionWords.has(wordAt(reader, end))) return false;
   const before = wordAt(reader, at - 1);
-  const unit = reader.lexicon.units.match(reader.tokens, at + 1);
-  const code = unit?.value.code;
-  if (code === 'a' || wordAt(reader, at + 1) === 'tuổi') {
-    if (
-      wordAt(reader, at + 1) === 'tuổi' &&
-      (ageLimits.has(before) || (before === '-' && isNumberAt(reader, at - 2)))
-    ) {
-      return other(reader, at, 'threshold in a definition');
-    }
+  if (before === ':') return namesFollow(reader, end);
+  return before !== '' && !'(=>≥<≤+'.includes(before);
+}
+
+/** `4.2, Khu 2D, …`: the next entry of the list is a name, not `Ngô: 3.5`. */
+function namesFollow(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at) !== ',' || !(isCapitalAt(reader, at + 1) || isPointed(wordAt(reader, at + 1)))) return false;
+  for (let i = at + 2; i < at + 10; i++) {
+    const word = wordAt(reader, i);
+    if (word === ':') return false;
+    if (word === ',' || word === '') return true;
   }
-  if (wordAt(reader, at + 1) === 'sao') return other(reader, at, 'grade or class');
-  if (before === 'thứ') return found(reader, at, at + 1, 'part of a name');
-  if (before === '/' && /^10{2,5}$/.test(wordAt(reader, at).replaceAll('.', '')))
-    return other(reader, at, 'base of a rate');
-  return null;
+  return true;
 }
 
-function other(reader: Reader, at: number, reason: string): Found {
-  return { mentions: [mentionOf(reader, 'other', 'threshold', at, at + 1, { reason })], times: [], next: at + 1 };
+/** `San Thàng 2`, `KDC 2`, `bản Nậm Loỏng 12`: behind a name. */
+function isProper(reader: Reader, at: number): boolean {
+  const word = wordAt(reader, at);
+  const token = reader.tokens[at - 1];
+  if (!token || !isCapitalAt(reader, at - 1) || copulas.has(token.fold) || functionWords.has(token.fold)) return false;
+  if (word.startsWith('0')) return false;
+  const written = textOf(reader, at - 1, at);
+  if (written.length > 1 && written === written.toUpperCase()) {
+    return (
+      (isNameLike(word) || isWhole(word, 5)) &&
+      !countedAbbreviations.has(written) &&
+      unitAt(reader, at - 1)?.value.class !== 'count'
+    );
+  }
+  if (!isNameLike(word)) return false;
+  let from = at - 1;
+  while (from > at - 6 && isCapitalAt(reader, from - 1)) from--;
+  if (from === at - 1 && !isWordAt(reader, from - 1)) return false;
+  if (isPointed(word) || word.length === 1) return true;
+  return word.length === 2 && placeNouns.has(wordAt(reader, from - 1));
+}
+
+/** `nhà ở 10, phường Tân Phong`: where something numbered stands. */
+function isBeforePlace(reader: Reader, at: number, end: number): boolean {
+  const word = wordAt(reader, at);
+  const before = wordAt(reader, at - 1);
+  if (!isWhole(word, 2) || word.startsWith('0') || wordAt(reader, end) !== ',' || !isWordAt(reader, at - 1))
+    return false;
+  if (copulas.has(before) || (functionWords.has(before) && before !== 'ở')) return false;
+  const place = unitAt(reader, end + 1);
+  if (!place || !placeUnits.has(place.value.code) || !isCapitalAt(reader, place.next)) return false;
+  let behind = place.next;
+  while (behind < place.next + 6 && isCapitalAt(reader, behind)) behind++;
+  return !isNumberAt(reader, behind) && wordAt(reader, behind) !== ':';
+}
+
+/** `474 Phong Thổ - Mường So`, `6 GĐ1A`: in front of a name, and nothing leads to it. */
+function opensName(reader: Reader, at: number, end: number): boolean {
+  const word = wordAt(reader, at);
+  if (isWordAt(reader, at - 1) && !isCapitalAt(reader, at - 1)) return false;
+  if (word.startsWith('0') || !isNameLike(word) || dashes.has(wordAt(reader, at - 1))) return false;
+  const next = reader.tokens[end];
+  if (next?.type === 'word' && next.digits) return true;
+  const isLong = isWhole(word, 4) && word.length >= 2;
+  return isLong && isCapitalAt(reader, end) && isCapitalAt(reader, end + 1) && !titles.has(wordAt(reader, end));
 }

@@ -2,88 +2,50 @@
 export interface ReadNumber {
   /** Null where the numeral follows no rule. */
   value: number | null;
-  slip: 'decimal_point' | 'unreadable_number' | 'missing_space' | null;
+  slip: 'decimal_point' | 'unreadable_number' | null;
 }
 
-/** More digits than a double holds exactly; a longer text may have them. */
+/** More digits than a double holds exactly. */
 const mostDigits = 15;
-const longest = 15;
-
-const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
-const plain = /^\d+(?:,\d+)?$/;
-const point = /^(?:\d+\.\d{1,2}|\d+\.\d{4,}|0\.\d{3}|\d{4,}\.\d{3})$/;
-const english = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
+const unreadable: ReadNumber = { value: null, slip: 'unreadable_number' };
 
 /**
  * Reads a numeral in Vietnamese notation: a comma before decimals, dots between groups of three. A point where the comma
- * belongs (`4.2`, `55.76`) is read as meant and flagged.
+ * belongs (`4.2`, `55.76`, `1,234.5`) is read as meant and flagged.
  */
 export function readNumber(text: string): ReadNumber {
-  if (text.length > longest && text.replace(/[.,]/g, '').length > mostDigits)
-    return { value: null, slip: 'unreadable_number' };
-  if (plain.test(text)) return { value: Number(text.replace(',', '.')), slip: null };
-  if (grouped.test(text) && !text.startsWith('0.')) {
-    return { value: Number(text.replaceAll('.', '').replace(',', '.')), slip: null };
+  const point = text.indexOf('.');
+  const comma = text.indexOf(',');
+  if (text.length > 2 * mostDigits) return unreadable;
+  if (point < 0 && comma < 0) return digits(text, '', null);
+  const lastPoint = text.lastIndexOf('.');
+  const lastComma = text.lastIndexOf(',');
+  if (comma === lastComma && (comma < 0 || lastPoint < comma)) {
+    const whole = comma < 0 ? text : text.slice(0, comma);
+    if (isGrouped(whole, '.')) return digits(whole.replaceAll('.', ''), comma < 0 ? '' : text.slice(comma + 1), null);
+    if (comma < 0 && point === lastPoint) return digits(text.slice(0, point), text.slice(point + 1), 'decimal_point');
+    return unreadable;
   }
-  if (point.test(text)) return { value: Number(text), slip: 'decimal_point' };
-  if (english.test(text)) return { value: Number(text.replaceAll(',', '')), slip: 'decimal_point' };
-  return { value: null, slip: 'unreadable_number' };
+  const whole = point < 0 ? text : text.slice(0, point);
+  const isEnglish = point === lastPoint && lastComma < whole.length && isGrouped(whole, ',');
+  return isEnglish
+    ? digits(whole.replaceAll(',', ''), point < 0 ? '' : text.slice(point + 1), 'decimal_point')
+    : unreadable;
 }
 
-/** Multiplier words with their powers of ten. */
-export const multipliers = new Map([
-  ['nghìn', 3],
-  ['ngàn', 3],
-  ['vạn', 4],
-  ['triệu', 6],
-  ['tr', 6],
-  ['trđ', 6],
-  ['tỷ', 9],
-  ['tỉ', 9],
-  ['tỷđ', 9],
-]);
-
-const units = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
-const spellings = new Map<string, number>([
-  ...units.map((word, value): [string, number] => [word, value]),
-  ['mốt', 1],
-  ['tư', 4],
-  ['lăm', 5],
-  ['nhăm', 5],
-  ['bẩy', 7],
-]);
-
-/** Words that number words are made of. */
-export const numberWords = new Set([
-  ...spellings.keys(),
-  'mươi',
-  'trăm',
-  'nghìn',
-  'ngàn',
-  'linh',
-  'lẻ',
-  'rưỡi',
-  'chục',
-]);
-
-/** Value of a number in words, up to thousands: `hai mươi mốt` is 21; null where the words make none. */
-export function readNumberWords(words: readonly string[]): number | null {
-  let total = 0;
-  let current = 0;
-  let any = false;
-  for (const word of words) {
-    const value = spellings.get(word);
-    any = true;
-    if (value === 10) current += 10;
-    else if (value !== undefined) current += value;
-    else if (word === 'mươi' || word === 'chục') current = current - (current % 10) + (current % 10) * 10;
-    else if (word === 'trăm') {
-      total += current * 100;
-      current = 0;
-    } else if (word === 'nghìn' || word === 'ngàn') {
-      total = (total + current) * 1000;
-      current = 0;
-    } else if (word !== 'linh' && word !== 'lẻ') return null;
+/** `1.234.567`: one to three digits, then groups of three; a whole without marks too. `0.500` is no group. */
+function isGrouped(whole: string, mark: string): boolean {
+  const first = whole.indexOf(mark);
+  if (first < 0) return true;
+  if (first > 3 || (first === 1 && whole.startsWith('0'))) return false;
+  for (let at = first; at < whole.length; at += 4) {
+    const next = whole.indexOf(mark, at + 1);
+    if ((next < 0 ? whole.length : next) - at !== 4) return false;
   }
-  return any ? total + current : null;
+  return true;
+}
+
+function digits(whole: string, decimals: string, slip: ReadNumber['slip']): ReadNumber {
+  if (whole.length + decimals.length > mostDigits) return unreadable;
+  return { value: Number(decimals === '' ? whole : `${whole}.${decimals}`), slip };
 }

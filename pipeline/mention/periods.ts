@@ -1,7 +1,5 @@
 import type { Period, Point } from './types.ts';
 
-const nowhere: Point = { year: null, month: null, day: null };
-
 /** A point of time; what is not given is not said. */
 export function point(year: number | null, month: number | null = null, day: number | null = null): Point {
   return { year, month, day };
@@ -55,7 +53,8 @@ function two(value: number): string {
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function lastDay(at: Point): Point {
+/** The last day of a month or a year. */
+export function lastDay(at: Point): Point {
   if (at.day !== null) return at;
   const month = at.month ?? 12;
   const leap = month === 2 && at.year !== null && at.year % 4 === 0 && (at.year % 100 !== 0 || at.year % 400 === 0);
@@ -66,5 +65,3 @@ function lastDay(at: Point): Point {
 export function isDay(day: number, month: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
-
-export { nowhere };

@@ -1,14 +1,25 @@
+import type { Unit } from '../codebook.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import type { Mention, MentionKind, Time } from './types.ts';
 
-/** A text with its tokens, as the rules read it. */
+/** A text with its tokens, as the rules read it from left to right. */
 export interface Reader {
   text: string;
   tokens: Token[];
   lexicon: Lexicon;
   /** What was read so far. */
   mentions: Mention[];
+  times: Time[];
+  /** The token that was last looked up as a unit, and what was found. */
+  unitAsked: number;
+  unitFound: UnitAt | null;
+}
+
+/** A unit of the codebook, and the token behind it. */
+export interface UnitAt {
+  value: Unit;
+  next: number;
 }
 
 /** What a rule found, and the token behind it. */
@@ -30,6 +41,10 @@ export function isNumberAt(reader: Reader, at: number): boolean {
   return reader.tokens[at]?.type === 'number';
 }
 
+export function isWordAt(reader: Reader, at: number): boolean {
+  return reader.tokens[at]?.type === 'word';
+}
+
 /** Whether token `at` stands directly behind the one before it. */
 export function isGlued(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
@@ -40,9 +55,36 @@ export function isGlued(reader: Reader, at: number): boolean {
 export function isCapitalAt(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token?.type !== 'word') return false;
-  const first = reader.text.charAt(token.start);
-  return first !== first.toLowerCase();
+  return reader.text.charAt(token.start) !== token.fold.charAt(0);
 }
+
+/** The characters of the tokens from `from` to `to` (exclusive). */
+export function textOf(reader: Reader, from: number, to: number): string {
+  return reader.text.slice((reader.tokens[from] as Token).start, (reader.tokens[to - 1] as Token).end);
+}
+
+/** The unit of the codebook at a token; a letter alone only in its own case: `5 m`, but not `5M`. */
+export function unitAt(reader: Reader, at: number): UnitAt | null {
+  if (reader.unitAsked === at) return reader.unitFound;
+  let found = reader.lexicon.units.match(reader.tokens, at);
+  const token = reader.tokens[at];
+  if (found?.next === at + 1 && token && token.end - token.start === 1) {
+    if (!found.value.text.includes(reader.text.charAt(token.start))) found = null;
+  }
+  reader.unitAsked = at;
+  reader.unitFound = found;
+  return found;
+}
+
+/** Whether words say a figure: digits, with or without points and commas. */
+export function isWhole(word: string, most: number): boolean {
+  if (word.length === 0 || word.length > most) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) < 48 || word.charCodeAt(i) > 57) return false;
+  return true;
+}
+
+/** Signs that join the ends of a range, a period or a route. */
+export const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−', '÷', '~']);
 
 /** A mention of the tokens from `from` to `to` (exclusive) that counts nothing unless fields say otherwise. */
 export function mentionOf(
@@ -74,4 +116,9 @@ export function mentionOf(
     rule,
     ...fields,
   };
+}
+
+/** One mention and the token behind what it stands for. */
+export function foundOne(mention: Mention, next: number): Found {
+  return { mentions: [mention], times: [], next };
 }

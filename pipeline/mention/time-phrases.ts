@@ -1,46 +1,85 @@
-import { yearAt } from './dates.ts';
 import { periodOf, point } from './periods.ts';
-import { type Reader, wordAt } from './reader.ts';
+import { type Found, type Reader, wordAt } from './reader.ts';
 import type { Token } from './tokens.ts';
-import type { Time } from './types.ts';
+import type { Period, Time } from './types.ts';
+import { wordSet } from './words.ts';
+import { yearAt } from './years.ts';
 
 /** Phrases without a figure that date what they stand with; `now` is the date of issue, `same` an earlier year. */
-const phrases: [string[], Time['kind'], number][] = [
-  [['đến', 'nay'], 'now', 0],
-  [['hiện', 'nay'], 'now', 0],
-  [['hiện', 'tại'], 'now', 0],
-  [['hiện', 'có'], 'now', 0],
-  [['hiện'], 'now', 0],
-  [['cùng', 'kỳ', 'năm', 'trước'], 'same', -1],
-  [['cùng', 'kỳ', 'năm', 'ngoái'], 'same', -1],
-  [['cùng', 'kỳ'], 'same', -1],
-  [['ckn'], 'same', -1],
-  [['cknt'], 'same', -1],
-  [['năm', 'trước'], 'same', -1],
-  [['năm', 'ngoái'], 'same', -1],
+const phrases: [string, Time['kind']][] = [
+  ['đến nay', 'now'],
+  ['tới nay', 'now'],
+  ['đến thời điểm này', 'now'],
+  ['đến thời điểm báo cáo', 'now'],
+  ['hiện nay', 'now'],
+  ['hiện tại', 'now'],
+  ['cùng kỳ năm trước', 'same'],
+  ['cùng kỳ năm ngoái', 'same'],
+  ['cùng thời điểm năm trước', 'same'],
+  ['cùng thời điểm năm ngoái', 'same'],
+  ['cùng kỳ', 'same'],
+  ['cùng kì năm trước', 'same'],
+  ['cùng kì', 'same'],
+  ['ck', 'same'],
+  ['ckn', 'same'],
+  ['cknt', 'same'],
+  ['năm trước', 'same'],
+  ['năm ngoái', 'same'],
 ];
 
-/** Words that make another word of `hiện`: `hiện đại`. */
-const compounds = new Set(['đại', 'hữu', 'thực', 'trạng', 'vật', 'hành', 'tượng', 'diện']);
-/** Words that open one of the phrases. */
-const openers = new Set(phrases.map(([words]) => words[0] as string));
+const byFirst = new Map<string, [string[], Time['kind']][]>();
+for (const [phrase, kind] of phrases) {
+  const words = phrase.split(' ');
+  const first = words[0] as string;
+  byFirst.set(first, [...(byFirst.get(first) ?? []), [words, kind]]);
+}
 
-/** A time phrase without a figure at a token, or null. */
-export function timePhrase(reader: Reader, at: number): { time: Time; next: number } | null {
-  if (!openers.has(wordAt(reader, at))) return null;
-  const found = phrases.find(([words]) => words.every((word, i) => wordAt(reader, at + i) === word));
-  if (!found) return null;
-  const [words, kind] = found;
-  // `hiện` alone opens a clause; inside one it is part of `thực hiện`, `biểu hiện`.
-  if (words.length === 1 && words[0] === 'hiện') {
-    if (!/^$|[,.;:(]/.test(wordAt(reader, at - 1)) || compounds.has(wordAt(reader, at + 1))) return null;
+/** Words that open one of the phrases. */
+export const phraseOpeners: readonly string[] = [...byFirst.keys()];
+
+/** A time phrase without a figure at a token: `đến nay`, `cùng kỳ năm trước`. */
+export function timePhrase(reader: Reader, at: number): Found | null {
+  for (const [words, kind] of byFirst.get(wordAt(reader, at)) ?? []) {
+    if (!words.every((word, i) => wordAt(reader, at + i) === word)) continue;
+    if (words[0] === 'ck' && wordAt(reader, at - 1) !== 'so' && wordAt(reader, at - 1) !== 'với') continue;
+    const next = at + words.length;
+    // The year behind it says the same better: `cùng kỳ năm 2023`.
+    if (
+      kind === 'same' &&
+      (yearAt(reader, next) ?? (wordAt(reader, next) === 'năm' ? yearAt(reader, next + 1) : null)) !== null
+    )
+      return null;
+    return time(reader, at, next, kind, kind === 'now' ? null : periodOf(point(null)));
   }
-  const year =
-    kind === 'same' && wordAt(reader, at + words.length) === 'năm' ? yearAt(reader, at + words.length + 1) : null;
-  if (year !== null) return null;
-  const next = at + words.length;
-  const start = (reader.tokens[at] as Token).start;
+  return null;
+}
+
+const beforeNow = wordSet('thực thể biểu phát xuất tái ẩn hiển cụ');
+const afterNow = wordSet(
+  'có đang còn đã mới chỉ vẫn được là đạt cả toàn nằm trên tỉnh huyện xã thành phường cũng chưa , nay tại',
+);
+
+/** `hiện có`, `Hiện, cả nước …`, `huyện hiện còn`; in `thực hiện` and `hiện đại` it is part of a word. */
+export function nowWord(reader: Reader, at: number): Found | null {
+  if (beforeNow.has(wordAt(reader, at - 1)) || !afterNow.has(wordAt(reader, at + 1))) return null;
+  const next = wordAt(reader, at + 1);
+  return time(reader, at, next === 'có' || next === 'nay' || next === 'tại' ? at + 2 : at + 1, 'now', null);
+}
+
+const notYears = wordSet('học trước ngoái nay sau');
+
+/** `đầu năm`, `cuối năm` without the year: its first day, and its last. */
+export function endOfYear(reader: Reader, at: number): Found | null {
+  if (wordAt(reader, at + 1) !== 'năm' || yearAt(reader, at + 2) !== null || notYears.has(wordAt(reader, at + 2)))
+    return null;
+  const before = wordAt(reader, at - 1);
+  if (before === 'tháng' || before === 'quý' || before === 'nửa' || before === 'những') return null;
+  const period = wordAt(reader, at) === 'đầu' ? periodOf(point(null, 1, 1)) : periodOf(point(null, 12, 31));
+  return time(reader, at, at + 2, 'period', period);
+}
+
+function time(reader: Reader, from: number, next: number, kind: Time['kind'], period: Period | null): Found {
+  const start = (reader.tokens[from] as Token).start;
   const end = (reader.tokens[next - 1] as Token).end;
-  const period = kind === 'now' ? null : periodOf(point(null));
-  return { time: { start, end, kind, period, season: null, mention: null }, next };
+  return { mentions: [], times: [{ start, end, kind, period, season: null, mention: null }], next };
 }

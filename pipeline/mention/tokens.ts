@@ -1,3 +1,5 @@
+import { wordSet } from './words.ts';
+
 /** A word, a number or a sign of a text. */
 export interface Token {
   type: 'word' | 'number' | 'sign';
@@ -5,62 +7,79 @@ export interface Token {
   end: number;
   /** Lower case with one way of placing tone marks: words compare by it. */
   fold: string;
+  /** Whether it holds an ASCII digit. */
+  digits: boolean;
 }
 
-const tones: Record<string, string> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-};
+/** Words that lead to a figure; with the space behind one lost, `đạt64,2%` is a word and a number all the same. */
+const leads = wordSet(
+  'đạt tăng giảm là có được gồm còn bằng khoảng hơn trên gần dưới chiếm ước với từ đến tới lên xuống thêm vượt cho và trong quá ' +
+    'năm tháng ngày quý số tổng mới gấp thu chi cả',
+);
 
-const folded = new Map<string, string>();
-/** More distinct words than any report has: the memory is dropped when a text exceeds it. */
-const mostFolded = 50_000;
+const tones: Record<string, string> = {
+  ...{ oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa' },
+  ...{ oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe' },
+  ...{ uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy' },
+};
 
 /** Lower case, with tone marks of `oa`, `oe` and `uy` on the first vowel, as `hòa`; keeps the length. */
 export function fold(text: string): string {
-  let result = folded.get(text);
-  if (result === undefined) {
-    result = text.toLowerCase().replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => tones[pair] as string);
-    if (folded.size >= mostFolded) folded.clear();
-    folded.set(text, result);
-  }
-  return result;
+  return spell(text, 0, text.length, hashOf(text));
 }
 
-/** Words that lead to a figure: digits behind them begin a number of their own. */
-const glued = new Set([
-  'đạt',
-  'tăng',
-  'giảm',
-  'là',
-  'có',
-  'được',
-  'khoảng',
-  'hơn',
-  'gần',
-  'bằng',
-  'còn',
-  'trên',
-  'dưới',
-  'ước',
-  'chiếm',
-  'năm',
-  'tháng',
-  'ngày',
-]);
+function foldAnew(text: string): string {
+  const lower = text.toLowerCase();
+  const kept = lower.length === text.length ? lower : [...text].map(lowerUnit).join('');
+  return kept.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => tones[pair] as string);
+}
+
+/** `İ` becomes two characters in lower case: it stays as it is. */
+function lowerUnit(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+/** A word that was folded, kept for when it comes again. */
+interface Spelling {
+  text: string;
+  fold: string;
+}
+
+/** Places for spellings, a power of two: the last word of a place stays, so memory is bounded whatever the text. */
+const places = 1 << 15;
+const spellings: (Spelling | undefined)[] = new Array(places).fill(undefined);
+/** Longer words are folded each time. */
+const longest = 32;
+
+/** The folded form of the characters from `start` to `end`, found by their hash without cutting them out. */
+function spell(text: string, start: number, end: number, hash: number): string {
+  const place = (hash ^ (hash >>> 15)) & (places - 1);
+  const known = spellings[place];
+  if (known !== undefined && isAt(known.text, text, start, end)) return known.fold;
+  const word = text.slice(start, end);
+  const folded = foldAnew(word);
+  // Cut out of a long text, a word would keep all of it in memory.
+  if (word.length <= longest) spellings[place] = { text: Array.from(word).join(''), fold: folded };
+  return folded;
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  const { length } = word;
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = nextHash(hash, text.charCodeAt(i));
+  return hash;
+}
+
+function nextHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x9e3779b1);
+}
 
 const digit = 1;
 const letter = 2;
@@ -69,49 +88,67 @@ const classes = new Uint8Array(65536);
 for (let code = 48; code < 58; code++) classes[code] = digit;
 for (const code of [9, 10, 13, 32, 0xa0]) classes[code] = space;
 for (let code = 65; code < 0x1f00; code++) if (/[\p{L}\p{M}]/u.test(String.fromCharCode(code))) classes[code] = letter;
-for (const code of [0xb2, 0xb3, 0xb9]) classes[code] = letter;
-for (const code of [0x2070, ...Array.from({ length: 6 }, (_, i) => 0x2074 + i)]) classes[code] = letter;
+for (const character of '²³¹⁰⁴⁵⁶⁷⁸⁹') classes[character.charCodeAt(0)] = letter;
 for (let code = 0x1ea0; code < 0x1efa; code++) classes[code] = letter;
 
 /** Tokens of a text, left to right. A word may hold digits (`QL4D`, `m2`, `TĐC1.1`); a number may hold `.` and `,`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const length = text.length;
+  const { length } = text;
   let at = 0;
   while (at < length) {
     const start = at;
-    const kind = classes[text.charCodeAt(at)];
-    at++;
+    const first = text.charCodeAt(at++);
+    const kind = classes[first];
     if (kind === space) continue;
     if (kind === digit) {
       at = endOfNumber(text, at);
-      tokens.push({ type: 'number', start, end: at, fold: text.slice(start, at) });
+      tokens.push({ type: 'number', start, end: at, fold: text.slice(start, at), digits: true });
     } else if (kind === letter) {
-      let hasDigit = false;
-      for (
-        let code = classes[text.charCodeAt(at)];
-        code === letter || code === digit;
-        code = classes[text.charCodeAt(at)]
-      ) {
-        // `đạt64,2%` lacks a space; `QL4D` does not.
-        if (code === digit && !hasDigit && glued.has(fold(text.slice(start, at)))) break;
-        if (code === digit) hasDigit = true;
+      let hash = nextHash(0, first);
+      let next: number = letter;
+      while (at < length) {
+        const code = text.charCodeAt(at);
+        next = classes[code] as number;
+        if (next !== letter) break;
+        hash = nextHash(hash, code);
         at++;
       }
-      if (hasDigit && classes[text.charCodeAt(at - 1)] === digit) at = endOfNumber(text, at);
-      tokens.push({ type: 'word', start, end: at, fold: fold(text.slice(start, at)) });
-    } else tokens.push({ type: 'sign', start, end: at, fold: text.charAt(start) });
+      const folded = spell(text, start, at, hash);
+      const isName = next === digit && !leads.has(folded);
+      if (isName) at = endOfName(text, at);
+      tokens.push({
+        type: 'word',
+        start,
+        end: at,
+        fold: isName ? fold(text.slice(start, at)) : folded,
+        digits: isName,
+      });
+    } else tokens.push({ type: 'sign', start, end: at, fold: text.charAt(start), digits: false });
   }
   return tokens;
+}
+
+/** Class of the character at an offset; 0 behind the text. */
+function classAt(text: string, at: number): number {
+  return at < text.length ? (classes[text.charCodeAt(at)] as number) : 0;
 }
 
 /** End of the digits that go on at `at`, with dots and commas between digits. */
 function endOfNumber(text: string, at: number): number {
   let end = at;
-  for (;;) {
+  while (end < text.length) {
     const code = text.charCodeAt(end);
     if (classes[code] === digit) end++;
-    else if ((code === 46 || code === 44) && classes[text.charCodeAt(end + 1)] === digit) end += 2;
-    else return end;
+    else if ((code === 46 || code === 44) && classAt(text, end + 1) === digit) end += 2;
+    else break;
   }
+  return end;
+}
+
+/** End of a name with digits: `QL4D`, `TĐC1.1`. */
+function endOfName(text: string, at: number): number {
+  let end = at;
+  while (classAt(text, end) === digit || classAt(text, end) === letter) end++;
+  return classAt(text, end - 1) === digit ? endOfNumber(text, end) : end;
 }

@@ -35,7 +35,7 @@ export interface Mention {
   citation: Citation | null;
   /** Why it is no data, where its form alone tells. */
   reason: string | null;
-  /** Anomaly kind of a slip in how it is written. */
+  /** Anomaly kind of a slip in how it is written: `decimal_point`, `unreadable_number`, `missing_space`. */
   slip: string | null;
   /** Name of the rule that read it. */
   rule: string;
@@ -74,5 +74,8 @@ export interface Time {
 export interface Citation {
   number: string;
   year: string | null;
+  /** As Decree 30/2020/NĐ-CP writes it, whatever dashes and spaces the text has: `QĐ-UBND`, `NQ/TW`. */
   symbol: string;
+  /** Number, year and symbol in that form: `338/QĐ-UBND`, `11-NQ/TW`, `30/2020/NĐ-CP`. */
+  normal: string;
 }

@@ -1,8 +1,21 @@
 import type { Unit } from '../codebook.ts';
-import { multipliers } from './numbers.ts';
-import { isGlued, isNumberAt, type Reader, wordAt } from './reader.ts';
+import { functionWords, isHalfOfNoun } from './compounds.ts';
+import { readMultiplier } from './multipliers.ts';
+import {
+  dashes,
+  isCapitalAt,
+  isGlued,
+  isNumberAt,
+  isWhole,
+  isWordAt,
+  type Reader,
+  textOf,
+  unitAt,
+  wordAt,
+} from './reader.ts';
 import type { Token } from './tokens.ts';
 import type { Mention } from './types.ts';
+import { wordSet } from './words.ts';
 
 /** A multiplier word and a unit behind a figure, with the token behind them. */
 export interface Measure {
@@ -10,9 +23,9 @@ export interface Measure {
   unitText: string | null;
   unitClass: Unit['class'] | null;
   unitMult: number;
+  /** `rưỡi`: half more of what the multiplier says. */
+  half: boolean;
   next: number;
-  /** Digits inside the unit (`m2`, `m [3]`), which the ledger accounts for. */
-  inside: { from: number; to: number }[];
 }
 
 const administrative = new Set([
@@ -28,173 +41,163 @@ const administrative = new Set([
   'bản',
   'tổ dân phố',
 ]);
-/** Words that make something else of a unit in front of them: `đồng bào`, `con đường`, `điểm du lịch`. */
-const notUnits: Record<string, Set<string>> = {
-  đồng: new Set(['bào', 'chí', 'thời', 'bộ', 'ý', 'loạt']),
-  con: new Set(['đường', 'người', 'em', 'dấu', 'số', 'giống']),
-  điểm: new Set([
-    'du',
-    'dân',
-    'trường',
-    'tái',
-    'bưu',
-    'bán',
-    'nóng',
-    'tham',
-    'đỗ',
-    'sạt',
-    'sinh',
-    'đến',
-    'giao',
-    'đen',
-    'tập',
-    'trung',
-    'cấp',
-    'thu',
-    'mỏ',
-  ]),
-  đ: new Set(['/c']),
-};
-const functionWords = new Set(
-  (
-    'và của là có được với tại ở về cho từ đến trong trên dưới theo do bởi như gồm thì mà để nên tăng giảm đạt bằng so chiếm ' +
-    'còn vượt ước khoảng hơn gần đã đang sẽ chưa không này đó trở thuộc hoặc xuống lên nhằm trước sau vào ra'
-  ).split(' '),
+/** Words near a figure in millions that say money: the unit may then go unsaid. */
+const moneyWords = wordSet(
+  'vốn tiền thu chi giá phí tư doanh sách nộp vay nợ quỹ trị trợ lương thuế toán tặng thưởng phạt quà kinh dư ngân thu nhập đồng tỷ',
 );
+/** How far back such a word may stand. */
+const moneyReach = 12;
 
 /** Reads multiplier and unit at a token; a measure without either has only `next`. */
 export function readMeasure(reader: Reader, at: number): Measure {
-  const { power, next, money } = readMultiplier(reader, at);
-  if (money) return { ...none(next), unit: 'VND', unitText: money, unitClass: 'money', unitMult: power };
-  const first = readUnit(reader, next);
-  if (!first) {
-    const implied = power >= 6 && /^(?:[.,;:)]|\/|và|$)/.test(wordAt(reader, next));
-    const base: Measure = { ...none(next), unitMult: power };
-    if (implied) Object.assign(base, { unit: 'VND', unitClass: 'money' });
-    return wordAt(reader, next) === '/' && implied ? divide(reader, base, next) : base;
-  }
-  const measure: Measure = { ...first, unitMult: power };
-  return divide(reader, measure, at === first.next ? next : next);
+  const { power, next: behind, money, half } = readMultiplier(reader, at);
+  const base: Measure = { unit: null, unitText: null, unitClass: null, unitMult: power, half, next: behind };
+  if (money !== null) return divide(reader, { ...base, unit: 'VND', unitText: money, unitClass: 'money' }, behind);
+  const found = readUnit(reader, behind, base);
+  if (found) return divide(reader, found, behind);
+  if (power < 6) return base;
+  const rate = divide(reader, { ...base, unit: 'VND', unitClass: 'money' }, behind);
+  return rate.next > behind || saysMoney(reader, at, power) ? rate : base;
 }
 
-function none(next: number): Measure {
-  return { unit: null, unitText: null, unitClass: null, unitMult: 0, next, inside: [] };
-}
-
-/** `triệu`, `nghìn tỷ`, `trđ`, `tr.đ`: the power of ten; `money` where the word holds the dong. */
-function readMultiplier(reader: Reader, at: number): { power: number; next: number; money: string | null } {
-  let power = 0;
-  let next = at;
-  for (;;) {
-    const word = wordAt(reader, next);
-    const more = multipliers.get(word);
-    // `vạn dân` is a unit, and a multiplier of a multiplier is only larger: `nghìn tỷ`.
-    if (
-      more === undefined ||
-      (power > 0 && more <= power && power !== 3) ||
-      (word === 'vạn' && wordAt(reader, next + 1) === 'dân')
-    )
-      break;
-    power += more;
-    next++;
-    if (word === 'trđ' || word === 'tỷđ') return { power, next, money: 'đ' };
-    if (word === 'tr' && wordAt(reader, next) === '.' && wordAt(reader, next + 1) === 'đ')
-      return { power, next: next + 2, money: 'đ' };
-  }
-  return { power, next, money: null };
+/** Whether a figure without a unit is money: thousands of millions always, millions where the words around say so. */
+function saysMoney(reader: Reader, at: number, power: number): boolean {
+  if (power >= 9) return true;
+  for (let i = at - 2; i >= 0 && i > at - 2 - moneyReach; i--) if (moneyWords.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** One unit at a token: of the codebook, `m [3]`, a list such as `xã, phường`, or an unknown noun. */
-function readUnit(reader: Reader, at: number): Measure | null {
-  const cubic = cubicMetre(reader, at);
-  if (cubic) return cubic;
-  const found = reader.lexicon.units.match(reader.tokens, at);
-  if (found && notUnits[wordAt(reader, at)]?.has(wordAt(reader, found.next))) return null;
-  if (found) {
-    const text = textOf(reader, at, found.next);
-    const measure = { ...none(found.next), unit: found.value.code, unitText: text, unitClass: found.value.class };
-    measure.inside = digitsInside(reader, at, found.next);
-    return administrative.has(text.toLowerCase()) ? administrativeList(reader, measure, at) : measure;
+function readUnit(reader: Reader, at: number, base: Measure): Measure | null {
+  const token = reader.tokens[at];
+  if (token === undefined || token.type === 'number') return null;
+  const power = powerOfMetre(reader, at);
+  if (power) return { ...base, unit: power.unit, unitText: power.text, unitClass: 'measure', next: power.next };
+  const found = unitAt(reader, at);
+  if (found && !(found.next === at + 1 && isHalfOfNoun(token.fold, wordAt(reader, found.next)))) {
+    const { value, next } = found;
+    const unitText = textOf(reader, at, next);
+    const measure = { ...base, unit: value.code, unitText, unitClass: value.class, next };
+    if (administrative.has(unitText.toLowerCase())) return administrativeList(reader, measure, at);
+    return value.class === 'measure' ? product(reader, measure, at) : measure;
   }
-  const word = reader.tokens[at];
-  if (word?.type !== 'word' || functionWords.has(word.fold) || /\d/.test(word.fold)) return null;
-  const text = textOf(reader, at, at + 1);
-  return text === text.toLowerCase() ? { ...none(at + 1), unitText: text } : null;
+  if (token.type !== 'word' || token.digits || functionWords.has(token.fold)) return null;
+  if (isCapitalAt(reader, at)) return null;
+  const next = found ? at + 2 : at + 1;
+  return { ...base, unitText: textOf(reader, at, next), next };
 }
 
-/** `m [3]`, `m 3`: what a converter made of m³. */
-function cubicMetre(reader: Reader, at: number): Measure | null {
-  if (wordAt(reader, at) !== 'm' || wordAt(reader, at + 1) !== '[' || wordAt(reader, at + 3) !== ']') return null;
-  const power = wordAt(reader, at + 2);
-  if (power !== '2' && power !== '3') return null;
-  const inside = [{ from: at + 2, to: at + 3 }];
-  return { ...none(at + 4), unit: `m${power}`, unitText: power === '2' ? 'm²' : 'm³', unitClass: 'measure', inside };
+/** `m [3]`, `km ²`, `m 3`: what converters make of m³. */
+function powerOfMetre(reader: Reader, at: number): { unit: string; text: string; next: number } | null {
+  const metre = wordAt(reader, at);
+  if (metre !== 'm' && metre !== 'km') return null;
+  const bracketed = wordAt(reader, at + 1) === '[' && wordAt(reader, at + 3) === ']';
+  const power = wordAt(reader, bracketed ? at + 2 : at + 1);
+  const next = bracketed ? at + 4 : at + 2;
+  const isSquare = power === '2' || power === '²';
+  if (!isSquare && power !== '3' && power !== '³') return null;
+  // `dài 5 m 3 tầng` is another figure.
+  if (!bracketed && isNumberAt(reader, at + 1) && isWordAt(reader, next) && !functionWords.has(wordAt(reader, next)))
+    return null;
+  return { unit: `${metre}${isSquare ? 2 : 3}`, text: `${metre}${isSquare ? '²' : '³'}`, next };
 }
 
-/** `huyện, thành phố` and `tỉnh/thành phố` are one unit. */
+/** `huyện, thành phố` and `tỉnh/thành phố` are one unit; `xã, phường Tân Phong` is a unit and a name. */
 function administrativeList(reader: Reader, measure: Measure, at: number): Measure {
   let { next } = measure;
   for (;;) {
     const sign = wordAt(reader, next);
     const behind = sign === ',' || sign === '/' || sign === 'và' ? next + 1 : next;
-    const more = reader.lexicon.units.match(reader.tokens, behind);
+    const more = unitAt(reader, behind);
     if (!more || !administrative.has(textOf(reader, behind, more.next).toLowerCase())) break;
+    if (isCapitalAt(reader, more.next) && !isCapitalAt(reader, behind)) break;
     next = more.next;
   }
   return next === measure.next ? measure : { ...measure, next, unitText: textOf(reader, at, next) };
 }
 
-/** Units behind slashes: `triệu đồng/người/năm`, `m3/ngày đêm`, `giường/10.000 dân`. */
+/** `tấn.km`: transport is weight times way. */
+function product(reader: Reader, measure: Measure, at: number): Measure {
+  const sign = wordAt(reader, measure.next);
+  const isJoined = sign === '.' || dashes.has(sign) || sign === '*';
+  if (!isJoined || wordAt(reader, measure.next + 1) !== 'km' || !isGlued(reader, measure.next + 1)) return measure;
+  const next = measure.next + 2;
+  return { ...measure, unit: `${measure.unit}.km`, unitText: textOf(reader, at, next), next };
+}
+
+/** Units behind slashes: `triệu đồng/người/năm`, `m3/ngày đêm`, `giường/10.000 dân`, `triệu đồng/01 hộ`. */
 function divide(reader: Reader, measure: Measure, from: number): Measure {
-  let result = measure;
-  while (wordAt(reader, result.next) === '/') {
-    const behind = result.next + 1;
-    const base = isNumberAt(reader, behind) ? baseOfRate(wordAt(reader, behind)) : null;
-    const unit = reader.lexicon.units.match(reader.tokens, base === null ? behind : behind + 1);
-    if (!unit || (isNumberAt(reader, behind) && base === null)) break;
-    const code = base === null ? unit.value.code : `${base}${unit.value.code}`;
-    const inside = base === null ? digitsInside(reader, behind, unit.next) : [{ from: behind, to: behind + 1 }];
-    result = {
-      ...result,
-      unit: result.unit === null ? null : `${result.unit}/${code}`,
-      next: unit.next,
-      inside: [...result.inside, ...inside],
-    };
-    result.unitText = textOf(reader, from, result.next).replace(/^\//, '');
+  let { unit, next } = measure;
+  while (wordAt(reader, next) === '/') {
+    const per = denominator(reader, next + 1, measure.unitClass);
+    if (!per) break;
+    unit = unit === null || per.code === null ? null : `${unit}/${per.code}`;
+    next = per.next;
   }
-  return result;
+  if (next === measure.next) return measure;
+  // Where the money goes unsaid, `triệu/người` is what stands there.
+  const unitText = textOf(reader, measure.unitText === null ? from + 1 : from, next);
+  const { unitClass } = measure;
+  return { ...measure, unit, unitText, unitClass: unit === null ? null : unitClass, next };
 }
 
-/** `10.000` before `dân` is the base of a rate, 10*4 in UCUM; other figures behind a slash are figures. */
+/** What a rate is measured against. `45,8 tỷ đồng/6.521 hộ` is a pair of figures, no rate. */
+function denominator(
+  reader: Reader,
+  at: number,
+  of: Unit['class'] | null,
+): { code: string | null; next: number } | null {
+  const known = unitAt(reader, at);
+  if (known) return { code: known.value.code, next: known.next };
+  if (isNumberAt(reader, at)) {
+    const unit = unitAt(reader, at + 1);
+    if (!unit) return null;
+    const base = baseOfRate(wordAt(reader, at));
+    if (base === '') return { code: unit.value.code, next: unit.next };
+    const isRate = base !== null && (isPeople(unit.value) || unit.value.class === 'measure') && of !== 'money';
+    return isRate ? { code: `${base}${unit.value.code}`, next: unit.next } : null;
+  }
+  const token = reader.tokens[at];
+  if (token?.type !== 'word' || !isGlued(reader, at) || token.digits) return null;
+  if (functionWords.has(token.fold) || isCapitalAt(reader, at)) return null;
+  return { code: null, next: at + 1 };
+}
+
+/** Bases of rates as UCUM: `10.000` is 10*4, `01` nothing; null for other figures. */
 function baseOfRate(text: string): string | null {
-  const value = text.replaceAll('.', '');
-  return /^10{2,5}$/.test(value) ? `10*${value.length - 1}` : null;
+  if (text === '1' || text === '01') return '';
+  const power = powerOfTen(text);
+  return power === null ? null : `10*${power}`;
 }
 
-function digitsInside(reader: Reader, from: number, to: number): { from: number; to: number }[] {
-  const inside: { from: number; to: number }[] = [];
-  for (let i = from; i < to; i++) if (/\d/.test(wordAt(reader, i))) inside.push({ from: i, to: i + 1 });
-  return inside;
+/** 2 to 6 for `100` to `1.000.000`; null for other figures. */
+export function powerOfTen(text: string): number | null {
+  if (text.charCodeAt(0) !== 49 || text.length < 3 || text.length > 9) return null;
+  let zeros = 0;
+  for (let i = 1; i < text.length; i++) {
+    if (text.charCodeAt(i) === 48) zeros++;
+    else if (text.charCodeAt(i) !== 46) return null;
+  }
+  const isWritten =
+    isWhole(text, 9) || text === '1.000' || text === '10.000' || text === '100.000' || text === '1.000.000';
+  return isWritten && zeros >= 2 ? zeros : null;
 }
 
-function textOf(reader: Reader, from: number, to: number): string {
-  return reader.text.slice((reader.tokens[from] as Token).start, (reader.tokens[to - 1] as Token).end);
+const people = new Set(['{person}', '{child}', '{live_birth}', '{woman}', '{household}', '{worker}', '{pupil}']);
+
+/** Whether a unit counts people, as bases of rates do. */
+export function isPeople(unit: Unit): boolean {
+  return people.has(unit.code) || unit.code.startsWith('10*');
 }
 
 /** The fields of a mention that a measure gives. */
 export function measureFields(reader: Reader, measure: Measure, end: number): Partial<Mention> {
-  const last = reader.tokens[measure.next - 1];
+  const last = reader.tokens[measure.next - 1] as Token;
   return {
     unit: measure.unit,
     unitText: measure.unitText,
     unitClass: measure.unitClass,
     unitMult: measure.unitMult,
-    unitEnd: Math.max(end, last?.end ?? end),
+    unitEnd: Math.max(end, last.end),
   };
-}
-
-/** Whether a unit stands at a token, directly behind the figure or not. */
-export function hasUnit(reader: Reader, at: number): boolean {
-  const glued = isGlued(reader, at);
-  return reader.lexicon.units.match(reader.tokens, at) !== null || (multipliers.has(wordAt(reader, at)) && !glued);
 }

@@ -4,12 +4,21 @@ import { inReport, namesOf, only, read, rows } from './read.ts';
 
 describe('a counted class', () => {
   const cases: [string, Partial<Facility>][] = [
-    ['Toàn huyện có 02 (hai) bệnh viện đa khoa.', { kind: 'general_hospital', count: 2, sector: 'health', total: null }],
+    [
+      'Toàn huyện có 02 (hai) bệnh viện đa khoa.',
+      { kind: 'general_hospital', count: 2, sector: 'health', total: null },
+    ],
     ['Huyện có 09/12 xã có trạm y tế.', { kind: 'health_station', count: 9, total: 12 }],
-    ['Huyện có 24 trường công lập (từ cấp mầm non - THCS).', { count: 24, ownership: 'public', level: 'từ cấp mầm non - THCS' }],
+    [
+      'Huyện có 24 trường công lập (từ cấp mầm non - THCS).',
+      { count: 24, ownership: 'public', level: 'từ cấp mầm non - THCS' },
+    ],
     ['Huyện có 03 cơ sở giáo dục mầm non ngoài công lập.', { count: 3, ownership: 'non_public', sector: 'education' }],
     ['Có hơn 30 nhà văn hóa thôn.', { count: 30, comparator: '>', sector: 'culture' }],
-    ['Có 01 trường trung cấp nghề (quy mô khoảng 600 học sinh).', { count: 1, capacity: 600, capacity_unit: '{pupil}', capacity_comparator: '~' }],
+    [
+      'Có 01 trường trung cấp nghề (quy mô khoảng 600 học sinh).',
+      { count: 1, capacity: 600, capacity_unit: '{pupil}', capacity_comparator: '~' },
+    ],
     ['Đến hết năm 2023, có 18/24 trường đạt chuẩn quốc gia.', { count: 18, total: 24, time_period: '2023-12-31' }],
   ];
 
@@ -90,7 +99,13 @@ describe('facilities with a name', () => {
 
   it('with a capacity', () => {
     const record = only(read('Đã hoàn thành sân vận động với sức chứa 3.500 chỗ ngồi.').facilities);
-    expect(record).toMatchObject({ name_vi: 'sân vận động', kind: 'stadium', capacity: 3500, capacity_unit: '{seat}', is_aggregate: false });
+    expect(record).toMatchObject({
+      name_vi: 'sân vận động',
+      kind: 'stadium',
+      capacity: 3500,
+      capacity_unit: '{seat}',
+      is_aggregate: false,
+    });
   });
 });
 

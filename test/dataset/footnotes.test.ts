@@ -19,7 +19,11 @@ describe('a footnote', () => {
   const note = only(tables.footnotes);
 
   it('belongs to the section of its anchor, not to that in which it stands', () => {
-    expect(note).toMatchObject({ section_id: 'text:section:i', marker: '⁽¹⁾', anchor_quote: 'Hoàn thành nhiều công trình' });
+    expect(note).toMatchObject({
+      section_id: 'text:section:i',
+      marker: '⁽¹⁾',
+      anchor_quote: 'Hoàn thành nhiều công trình',
+    });
     expect(note.anchor_start).toBe(stations.indexOf('⁽¹⁾'));
   });
 
@@ -45,7 +49,11 @@ describe('a footnote', () => {
     const [first, station] = tables.footnote_items;
     const [project] = tables.projects;
     expect([first?.refers_to, station?.refers_to]).toEqual([project?.id, project?.id]);
-    expect(station).toMatchObject({ role: 'Chống quá tải cho các TBA', year: '2021', places: ['text:place:vn.12.106'] });
+    expect(station).toMatchObject({
+      role: 'Chống quá tải cho các TBA',
+      year: '2021',
+      places: ['text:place:vn.12.106'],
+    });
     expect(project).toMatchObject({ footnote_id: note.id, section_id: 'text:section:i' });
   });
 });

@@ -41,7 +41,9 @@ describe('what a sentence says of a project', () => {
   });
 
   it('its places are those of its name and route', () => {
-    const tables = read(inReport('I. Giao thông\n\nKhởi công dự án Nâng cấp đường tỉnh lộ 130 (San Thàng - Sùng Phài).'));
+    const tables = read(
+      inReport('I. Giao thông\n\nKhởi công dự án Nâng cấp đường tỉnh lộ 130 (San Thàng - Sùng Phài).'),
+    );
     const places = namesOf(tables, only(tables.projects).places);
     expect(places).toEqual(expect.arrayContaining(['San Thàng', 'Sùng Phài']));
   });

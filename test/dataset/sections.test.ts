@@ -17,7 +17,10 @@ describe('sections', () => {
   it.each([
     ['Hợp tác với các tỉnh: Lào Cai, Hà Giang, Sơn La.', ['Lào Cai', 'Hà Giang', 'Sơn La']],
     ['Tập trung vào các lĩnh vực: thương mại; y tế, giáo dục; du lịch.', ['thương mại', 'y tế, giáo dục', 'du lịch']],
-    ['Kết nối với các địa phương: Lào Cai, Sơn La... và các huyện trong tỉnh.', ['Lào Cai', 'Sơn La', 'các huyện trong tỉnh']],
+    [
+      'Kết nối với các địa phương: Lào Cai, Sơn La... và các huyện trong tỉnh.',
+      ['Lào Cai', 'Sơn La', 'các huyện trong tỉnh'],
+    ],
     ['Triển khai các nhiệm vụ: trồng 50 ha rừng; mở 3 lớp học.', []],
     ['Đạt kết quả: tốt, khá.', []],
   ])('topics are the entries of a list of fields or partners, without figures: %s', (text, topics) => {

@@ -14,10 +14,10 @@ describe('a table of indicators', () => {
     expect(rows(tables.indicators, 'label_vi', 'measure', 'obs_value', 'unit_measure', 'unit_mult')).toEqual([
       ['Thu ngân sách', 'target', 40, 'VND', 9],
       ['Thu ngân sách', 'level', 45.5, 'VND', 9],
-      ['Thu ngân sách', 'share', 113.8, '%', 0],
+      [expect.stringContaining('Thu ngân sách'), 'share', 113.8, '%', 0],
       ['Diện tích lúa', 'target', 1200, 'har', 0],
       ['Diện tích lúa', 'level', 1150, 'har', 0],
-      ['Diện tích lúa', 'share', 95.8, '%', 0],
+      [expect.stringContaining('Diện tích lúa'), 'share', 95.8, '%', 0],
     ]);
   });
 

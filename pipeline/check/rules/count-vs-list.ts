@@ -17,7 +17,7 @@ interface Announced {
   id: string;
   label: string;
   count: number | null;
-  comparator: string;
+  comparator: string | null;
   items: readonly string[];
   itemIds: readonly string[];
   sectionId: string | null;

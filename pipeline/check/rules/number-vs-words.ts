@@ -1,6 +1,6 @@
 import type { Mention } from '../../../dist/types.d.ts';
+import { readNumberWords } from '../../mention/number-words.ts';
 import type { Rule } from '../finding.ts';
-import { readNumberWords } from '../number-words.ts';
 import { numberEn, numberVi } from '../wording.ts';
 
 /** A number said twice, in digits and in words: `01 (một)`. */

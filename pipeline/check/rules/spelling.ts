@@ -6,13 +6,14 @@ import { listing } from '../wording.ts';
 export const spelling: Rule = {
   id: 'spelling',
   description: 'A place is spelt as it is called, and the same each time. Regions go by several names.',
-  check: ({ places, anomalies }) =>
+  check: ({ places, anomalies }, source) =>
     places
       .filter((place) => place.kind !== 'region' && (place.mention_count > 1 || place.variants.length > 0))
       .map((place) =>
         compare(
           place,
           anomalies.find((anomaly) => isAboutSpelling(anomaly, place)),
+          source,
         ),
       ),
 };
@@ -22,7 +23,7 @@ function isAboutSpelling({ kind, subject_ids }: Anomaly, { id }: Place): boolean
 }
 
 /** The slip, where one was noticed, tells the section that has it; the place's own is that of its first mention. */
-function compare(place: Place, slip: Anomaly | undefined): Finding {
+function compare(place: Place, slip: Anomaly | undefined, source: string): Finding {
   const { id, name_vi: name, variants, mention_count: count } = place;
   const others = variants.filter((variant) => !isSameName(variant, name));
   const holds = others.length === 0;
@@ -31,14 +32,14 @@ function compare(place: Place, slip: Anomaly | undefined): Finding {
     subjectIds: [id],
     sectionId: holds || slip === undefined ? place.section_id : slip.section_id,
     expected: name,
-    found: listing([name, ...others]),
+    found: listing([...(holds || source.includes(name) ? [name] : []), ...others]),
     holds,
     explanationVi: holds
       ? `Địa danh “${name}” được nhắc ${count} lần, viết thống nhất.`
-      : `Địa danh “${name}” được nhắc ${count} lần, có nơi viết: ${listing(others)}.`,
+      : `Địa danh “${name}” có chỗ viết: ${listing(others)}.`,
     explanationEn: holds
       ? `The place “${name}” is named ${count} times and spelt the same each time.`
-      : `The place “${name}” is named ${count} times and also spelt: ${listing(others)}.`,
+      : `The place “${name}” is also spelt: ${listing(others)}.`,
   };
 }
 

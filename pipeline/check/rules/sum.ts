@@ -3,11 +3,11 @@ import type { Finding, Rule } from '../finding.ts';
 import { childrenByParent } from '../groups.ts';
 import { decimalsOf, numberEn, numberVi, plain, tidy } from '../wording.ts';
 
-/** Parts against their total. Parts that fall short may be a selection (`trong đó`), so only an excess is a failure. */
+/** Parts against their total. Parts that fall short may be a selection (`trong đó`): then only an excess is a failure. */
 export const sum: Rule = {
   id: 'sum',
-  description: 'The parts of a breakdown add up to its total, and never exceed it.',
-  check: ({ facilities, indicators }) => [...facilitySums(facilities), ...indicatorSums(indicators)],
+  description: 'The parts of a breakdown add up to its total; a selection never exceeds it.',
+  check: ({ facilities, indicators }, source) => [...facilitySums(facilities, source), ...indicatorSums(indicators)],
 };
 
 /** A number with half a unit of its last decimal, which rounding may have taken or given. */
@@ -23,9 +23,11 @@ interface Breakdown {
   sectionId: string | null;
   total: Amount;
   parts: readonly Amount[];
+  /** Whether the report lists every part: in a bracket or a footnote, without words for a selection. */
+  complete: boolean;
 }
 
-function facilitySums(facilities: readonly Facility[]): Finding[] {
+function facilitySums(facilities: readonly Facility[], source: string): Finding[] {
   return childrenByParent(facilities).flatMap(({ parent, children }) => {
     if (parent.count === null || parent.comparator !== '=') return [];
     // A child with a total of its own (`12/31 trường đạt chuẩn`) is a share of its parent, not a part beside others.
@@ -35,7 +37,10 @@ function facilitySums(facilities: readonly Facility[]): Finding[] {
     const amounts = parts.flatMap((part) => facilityAmount(part));
     if (amounts.length < parts.length) return [];
     const total = { id: parent.id, value: parent.count, slack: 0, quote: parent.quote };
-    return compare({ label: parent.name_vi, sectionId: parent.section_id, total, parts: amounts });
+    const complete = !selects(
+      source.slice(parent.source_start, Math.max(parent.source_end, parts[0]?.source_end ?? 0)),
+    );
+    return compare({ label: parent.name_vi, sectionId: parent.section_id, total, parts: amounts, complete });
   });
 }
 
@@ -51,7 +56,7 @@ function indicatorSums(indicators: readonly Indicator[]): Finding[] {
     const siblings = children.filter((child) => isPart(child, parent));
     const parts = siblings.flatMap((child) => indicatorAmount(child, parent) ?? []);
     if (parts.length < siblings.length) return [];
-    return compare({ label: parent.label_vi, sectionId: parent.section_id, total, parts });
+    return compare({ label: parent.label_vi, sectionId: parent.section_id, total, parts, complete: false });
   });
 }
 
@@ -84,14 +89,20 @@ function indicatorAmount(indicator: Indicator, parent: Indicator): Amount | null
   return { id, value: value * scale, slack, quote };
 }
 
-function compare({ label, sectionId, total, parts }: Breakdown): Finding[] {
+/** Whether the words around a breakdown pick some parts out. */
+function selects(text: string): boolean {
+  return /trong đó|chủ yếu|tiêu biểu|điển hình|(?<!\p{L})như(?!\p{L})/u.test(plain(text));
+}
+
+function compare({ label, sectionId, total, parts, complete }: Breakdown): Finding[] {
   if (parts.length < 2) return [];
   const added = tidy(parts.reduce((result, part) => result + part.value, 0));
   const slack = parts.reduce((result, part) => result + part.slack, total.slack) + 1e-9;
   const excess = added - total.value;
-  if (excess < -slack) return [];
-  const holds = excess <= slack;
-  if (!holds && mayOverlap(total, parts)) return [];
+  if (excess < -slack && !complete) return [];
+  const holds = Math.abs(excess) <= slack;
+  if (!holds && excess > 0 && mayOverlap(total, parts)) return [];
+  const [moreVi, moreEn] = excess > 0 ? ['lớn hơn', 'more'] : ['nhỏ hơn', 'less'];
   const terms = (format: (value: number) => string) => parts.map((part) => format(tidy(part.value))).join(' + ');
   const rounded = holds && Math.abs(excess) > 1e-9;
   return [
@@ -103,10 +114,14 @@ function compare({ label, sectionId, total, parts }: Breakdown): Finding[] {
       found: String(added),
       holds,
       explanationVi: `Tổng số “${label}” là ${numberVi(total.value)}; các phần cộng lại: ${terms(numberVi)} = ${numberVi(added)}${
-        holds ? (rounded ? ', khớp trong phạm vi làm tròn.' : ', khớp.') : ', lớn hơn tổng số.'
+        holds ? (rounded ? ', khớp trong phạm vi làm tròn.' : ', khớp.') : `, ${moreVi} tổng số.`
       }`,
       explanationEn: `The total of “${label}” is ${numberEn(total.value)}; its parts add up to ${terms(numberEn)} = ${numberEn(added)}${
-        holds ? (rounded ? ', which agrees within rounding.' : ', which agrees.') : ', which is more than the total.'
+        holds
+          ? rounded
+            ? ', which agrees within rounding.'
+            : ', which agrees.'
+          : `, which is ${moreEn} than the total.`
       }`,
     },
   ];

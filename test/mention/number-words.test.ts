@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumberWords } from '../../pipeline/check/number-words.ts';
+import { readNumberWords } from '../../pipeline/mention/number-words.ts';
 
 const units = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 

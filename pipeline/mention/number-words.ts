@@ -20,13 +20,36 @@ const afterTens: Readonly<Record<string, number>> = { ...afterTen, mốt: 1, tư
 /** After `linh` or `lẻ`, five stays `năm`. */
 const afterGap: Readonly<Record<string, number>> = { ...digits, tư: 4 };
 
+/** Words that numbers in words are made of. */
+export const numberVocabulary: ReadonlySet<string> = new Set([
+  ...[
+    'không',
+    ...Object.keys(digits),
+    'mười',
+    'mươi',
+    'mốt',
+    'tư',
+    'lăm',
+    'nhăm',
+    'trăm',
+    'linh',
+    'lẻ',
+    'nghìn',
+    'ngàn',
+  ],
+]);
+
 /**
  * Reads a whole Vietnamese number in words, 0 to 9999: `hai mươi mốt` → 21, `một trăm linh năm` → 105.
  *
  * @returns null where the text is anything else than one such number.
  */
 export function readNumberWords(text: string): number | null {
-  const words = text.normalize('NFC').toLowerCase().trim().split(/\s+/);
+  return readWordList(text.normalize('NFC').toLowerCase().trim().split(/\s+/));
+}
+
+/** The same of words in lower case. */
+export function readWordList(words: readonly string[]): number | null {
   if (words.length === 1 && words[0] === 'không') return 0;
   const [first = '', second, ...rest] = words;
   if (second !== 'nghìn' && second !== 'ngàn') return belowThousand(words);

@@ -1,0 +1,176 @@
+import { isDay, periodOf, point } from './periods.ts';
+import {
+  dashes,
+  type Found,
+  isCapitalAt,
+  isGlued,
+  isNumberAt,
+  isWhole,
+  isWordAt,
+  type Reader,
+  unitAt,
+  wordAt,
+} from './reader.ts';
+import { type DateSpan, dated } from './spans.ts';
+import { wordSet } from './words.ts';
+import { yearAt, yearBehind } from './years.ts';
+
+/** A day and month, with the year where it is told. */
+interface Day {
+  day: number;
+  month: number;
+  year: number | null;
+  next: number;
+}
+
+/** Words before a day and month that make `30/4` a date. */
+const leads = wordSet('ngày dịp lễ đêm sáng chiều tối hôm mùng mồng đến tới trước sau hết tết điểm khánh');
+/** Words that make the same a share. */
+const shares = wordSet('đạt có được vượt là bằng hoàn thành lên xuống còn');
+/** Words that such a figure numbers: `đường 30/4`. */
+const numbered = wordSet('đường phố trường số nhà tổ ngõ hẻm ngách khu lô');
+/** Most days that a list may name: `ngày 20, 21 và 22/10`. */
+const mostDays = 6;
+
+/** `ngày 10 tháng 02 năm 2022`, `ngày 20, 21/10/2024`, `ngày 15 đến ngày 20/8`, `ngày 25 hằng tháng`. */
+export function dayWord(reader: Reader, at: number): Found | null {
+  if (!isNumberAt(reader, at + 1)) return null;
+  const whole = dayAt(reader, at + 1, true);
+  if (whole) {
+    const isSpelled = wordAt(reader, at + 2) === 'tháng';
+    return dated(reader, at, spanOf(isSpelled ? at : at + 1, whole));
+  }
+  return dated(reader, at, listed(reader, at) ?? loneDay(reader, at));
+}
+
+function spanOf(from: number, { day, month, year, next }: Day): DateSpan {
+  return { from, to: next, period: periodOf(point(year, month, day)), kind: 'period' };
+}
+
+/** `ngày 20, 21/10/2024`, `ngày 15 - 16 tháng 8`: days of one month, the first and the last of them. */
+function listed(reader: Reader, at: number): DateSpan | null {
+  const first = numberAt(reader, at + 1, 31);
+  if (first === null) return null;
+  let next = at + 2;
+  for (let days = 0; days < mostDays; days++) {
+    const joint = wordAt(reader, next);
+    if (joint !== ',' && joint !== 'và' && !dashes.has(joint)) return null;
+    const last = dayAt(reader, next + 1, true);
+    if (last && last.day > first) {
+      const period = periodOf(point(last.year, last.month, first), point(last.year, last.month, last.day));
+      return { from: wordAt(reader, next + 2) === 'tháng' ? at : at + 1, to: last.next, period, kind: 'period' };
+    }
+    if (numberAt(reader, next + 1, 31) === null) return null;
+    next += 2;
+  }
+  return null;
+}
+
+/** `ngày 25 hằng tháng`: a day of no month. */
+function loneDay(reader: Reader, at: number): DateSpan | null {
+  if (numberAt(reader, at + 1, 31) === null || unitAt(reader, at + 2) || wordAt(reader, at + 2) === '%') return null;
+  return { from: at, to: at + 2, period: null, kind: 'duration' };
+}
+
+/** Dates that begin with a figure: `10/02/2022`, `10.02.2022`, `10 tháng 02 năm 2022`, `9/2024`, `30/4`. */
+export function dayNumber(reader: Reader, at: number): DateSpan | null {
+  const day = dayAt(reader, at, false);
+  if (day) return spanOf(at, day);
+  return monthOfYear(reader, at);
+}
+
+/** `9/2024`: a month, where no day stands before it. */
+function monthOfYear(reader: Reader, at: number): DateSpan | null {
+  const month = numberAt(reader, at, 12);
+  if (month === null || wordAt(reader, at + 1) !== '/' || numbered.has(wordAt(reader, at - 1))) return null;
+  const year = yearAt(reader, at + 2);
+  return year === null ? null : { from: at, to: at + 3, period: periodOf(point(year, month)), kind: 'period' };
+}
+
+/** A day with its month at a token; `led` where `ngày` stands before it. */
+function dayAt(reader: Reader, at: number, led: boolean): Day | null {
+  const dotted = dottedDay(reader, at);
+  if (dotted) return dotted;
+  const day = numberAt(reader, at, 31);
+  if (day === null) return null;
+  const sign = wordAt(reader, at + 1);
+  if (sign === 'tháng') return spelledDay(reader, at, day, led);
+  if (sign !== '/' && !dashes.has(sign)) return null;
+  const month = numberAt(reader, at + 2, 12);
+  if (month === null || !isDay(day, month)) return null;
+  const hasYear = wordAt(reader, at + 3) === sign;
+  const year = hasYear ? yearAt(reader, at + 4) : null;
+  if (year !== null && (led || sign === '/' || isGlued(reader, at + 1))) return { day, month, year, next: at + 5 };
+  if (hasYear && isNumberAt(reader, at + 4)) return led ? shortYear(reader, at, day, month) : null;
+  if (led && wordAt(reader, at + 3) === 'năm') {
+    const behind = yearBehind(reader, at + 3);
+    if (behind) return { day, month, ...behind };
+  }
+  const isMeant = led ? sign === '/' || !isCounted(reader, at + 3) : isBareDay(reader, at, day, month);
+  return isMeant ? { day, month, year: null, next: at + 3 } : null;
+}
+
+/** `10/02/22` behind `ngày`: a year of this century. */
+function shortYear(reader: Reader, at: number, day: number, month: number): Day | null {
+  const year = numberAt(reader, at + 4, 99);
+  return year === null ? null : { day, month, year: 2000 + year, next: at + 5 };
+}
+
+/** `10 tháng 02 năm 2022`; without `ngày` before it, only with a year: `9 tháng 9` may count months. */
+function spelledDay(reader: Reader, at: number, day: number, led: boolean): Day | null {
+  const month = numberAt(reader, at + 2, 12);
+  if (month === null || !isDay(day, month)) return null;
+  const behind = yearBehind(reader, at + 3);
+  if (behind) return { day, month, ...behind };
+  return led ? { day, month, year: null, next: at + 3 } : null;
+}
+
+/** `30/4`, `20/11`, `đến 30-9` without `ngày`: no share of a whole, and nothing is counted. */
+function isBareDay(reader: Reader, at: number, day: number, month: number): boolean {
+  if (isCounted(reader, at + 3) || !isGlued(reader, at + 1) || !isGlued(reader, at + 2)) return false;
+  if (wordAt(reader, at + 3) === '/') return false;
+  const before = wordAt(reader, at - 1);
+  if (numbered.has(before)) return false;
+  if (leads.has(before) || isJoined(reader, at) || isHoliday(reader, at)) return true;
+  if (before === 'từ') return wordAt(reader, at + 3) === 'đến' && wordAt(reader, at + 5) === '/';
+  return day > month && wordAt(reader, at + 1) === '/' && !shares.has(before);
+}
+
+/** `Ngày Pháp luật 9/11`: the day has a name. */
+function isHoliday(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i > at - 8 && isWordAt(reader, i); i--) {
+    const word = wordAt(reader, i);
+    if ((word === 'ngày' || word === 'tết') && isCapitalAt(reader, i) && isCapitalAt(reader, i + 1)) return true;
+  }
+  return false;
+}
+
+/** `dịp 30/4 và 01/5`: joined to a day before it. */
+function isJoined(reader: Reader, at: number): boolean {
+  const joint = wordAt(reader, at - 1);
+  const last = reader.times.at(-1);
+  if (last?.period?.from.day == null || last.end !== reader.tokens[at - 2]?.end) return false;
+  return joint === 'và' || joint === ',' || dashes.has(joint);
+}
+
+function isCounted(reader: Reader, at: number): boolean {
+  return wordAt(reader, at) === '%' || unitAt(reader, at) !== null;
+}
+
+/** `10.02.2022`. */
+function dottedDay(reader: Reader, at: number): Day | null {
+  const word = wordAt(reader, at);
+  if (word.length < 8 || word.length > 10 || !isNumberAt(reader, at)) return null;
+  const [day = '', month = '', year = '', more] = word.split('.');
+  if (more !== undefined || !isWhole(day, 2) || !isWhole(month, 2) || !/^(?:19|20)\d\d$/.test(year)) return null;
+  if (!isDay(Number(day), Number(month))) return null;
+  return { day: Number(day), month: Number(month), year: Number(year), next: at + 1 };
+}
+
+/** A number of one or two digits, from 1 to `most`. */
+export function numberAt(reader: Reader, at: number, most: number): number | null {
+  const word = wordAt(reader, at);
+  if (!isNumberAt(reader, at) || !isWhole(word, 2)) return null;
+  const value = Number(word);
+  return value >= 1 && value <= most ? value : null;
+}

@@ -1,0 +1,57 @@
+import { dashes, isCapitalAt, isGlued, isNumberAt, isWhole, type Reader, unitAt, wordAt } from './reader.ts';
+import type { DateSpan } from './spans.ts';
+import { wordSet } from './words.ts';
+import { yearAt } from './years.ts';
+
+const lengths = wordSet('ngày giờ phút giây tuần tháng năm đêm quý thế');
+/** What such words say with another behind them is no length of time: `ngày công`, `tháng tuổi`, `giờ học`. */
+const notLengths = wordSet('công tuổi học dạy tra giảng');
+
+/** `07 ngày`, `5 năm`, `3 - 5 tháng`, `1,5 năm`, `02 nhiệm kỳ`: a length of time. */
+export function duration(reader: Reader, at: number): DateSpan | null {
+  if (!isLength(reader, at)) return null;
+  const joint = wordAt(reader, at + 1);
+  const isRange = (dashes.has(joint) || joint === 'đến') && isLength(reader, at + 2);
+  const unit = isRange ? at + 3 : at + 1;
+  const word = wordAt(reader, unit);
+  if (word === 'nhiệm' && (wordAt(reader, unit + 1) === 'kỳ' || wordAt(reader, unit + 1) === 'kì'))
+    return length(at, unit + 2);
+  if (word === 'thập' && (wordAt(reader, unit + 1) === 'kỷ' || wordAt(reader, unit + 1) === 'niên'))
+    return length(at, unit + 2);
+  if (!lengths.has(word) || notLengths.has(wordAt(reader, unit + 1))) return null;
+  if (word === 'thế') return wordAt(reader, unit + 1) === 'kỷ' ? length(at, unit + 2) : null;
+  const measured = unitAt(reader, unit);
+  if (!measured || measured.value.class !== 'time' || measured.value.code.startsWith('{work')) return null;
+  // `5 năm 2021-2025` is a length and a period; `tháng 5 năm 2021` never comes here.
+  return word === 'năm' && isNumberAt(reader, unit + 1) && yearAt(reader, unit + 1) === null
+    ? null
+    : length(at, measured.next);
+}
+
+function length(from: number, to: number): DateSpan {
+  return { from, to, period: null, kind: 'duration' };
+}
+
+/** Up to three digits, or a few with decimals. */
+function isLength(reader: Reader, at: number): boolean {
+  const word = wordAt(reader, at);
+  return isNumberAt(reader, at) && (isWhole(word, 3) || /^\d{1,2},\d{1,2}$/.test(word));
+}
+
+/** `7h30`, `14h`, `24/24`, `24/7`: a time of day. */
+export function timeOfDay(reader: Reader, at: number): DateSpan | null {
+  const word = wordAt(reader, at);
+  if (!isWhole(word, 2) || Number(word) > 24) return null;
+  const next = wordAt(reader, at + 1);
+  if (!isGlued(reader, at + 1)) return null;
+  if (/^h\d{0,2}$/.test(next) && !isCapitalAt(reader, at + 1)) return length(at, at + 2);
+  // `14:30`; `1:5.000` is the scale of a map.
+  if (next === ':' && /^[0-5]\d$/.test(wordAt(reader, at + 2)) && isGlued(reader, at + 2) && word.length === 2)
+    return length(at, at + 3);
+  const round = wordAt(reader, at + 2);
+  if (word === '24' && next === '/' && (round === '24' || round === '7')) {
+    const unit = wordAt(reader, at + 3);
+    return length(at, unit === 'giờ' || unit === 'h' ? at + 4 : at + 3);
+  }
+  return null;
+}

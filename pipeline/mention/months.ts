@@ -1,0 +1,138 @@
+import { numberAt } from './days.ts';
+import { lastDay, months, periodOf, point } from './periods.ts';
+import { dashes, type Found, type Reader, unitAt, wordAt } from './reader.ts';
+import { type DateSpan, dated } from './spans.ts';
+import { wordSet } from './words.ts';
+import { isYear, yearAt, yearBehind } from './years.ts';
+
+const quarters: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
+/** Words before `N tháng` that make it a length of time. */
+const lengthWords = wordSet(
+  'sau vòng dài hạn hơn gần khoảng quá mỗi đủ dưới trên cứ kéo trước suất gian ít nhất tối đa thiểu từ thêm kỳ định chậm đến',
+);
+/** Thirds of a month. */
+const thirds: ReadonlyMap<string, [number, number | null]> = new Map([
+  ['thượng', [1, 10]],
+  ['trung', [11, 20]],
+  ['hạ', [21, null]],
+]);
+
+/** `tháng 9 năm 2019`, `tháng 10/2024`, `tháng 7, 8 năm 2024`, `tháng 10`. */
+export function monthWord(reader: Reader, at: number): Found | null {
+  return dated(reader, at, monthAt(reader, at));
+}
+
+function monthAt(reader: Reader, at: number): DateSpan | null {
+  const dotted = dottedMonth(reader, at);
+  if (dotted) return dotted;
+  const month = numberAt(reader, at + 1, 12);
+  if (month === null) return null;
+  const { last, next } = lastOfList(reader, at + 2, month);
+  const behind = yearBehind(reader, next);
+  const period = months(behind?.year ?? null, month, last);
+  const isSlashed = last === month && wordAt(reader, next) === '/' && behind !== null;
+  return { from: isSlashed ? at + 1 : at, to: behind?.next ?? next, period, kind: 'period' };
+}
+
+/** `tháng 10.2024`. */
+function dottedMonth(reader: Reader, at: number): DateSpan | null {
+  const [month = '', year = '', more] = wordAt(reader, at + 1).split('.', 3);
+  if (!isYear(year) || more !== undefined || month.length > 2 || Number(month) < 1 || Number(month) > 12) return null;
+  return { from: at + 1, to: at + 2, period: periodOf(point(Number(year), Number(month))), kind: 'period' };
+}
+
+/** The last month of `7, 8`, `9 - 10`; other figures are no months: `tháng 9, 12 xã`. */
+function lastOfList(reader: Reader, at: number, first: number): { last: number; next: number } {
+  let [last, next] = [first, at];
+  while (isJoint(wordAt(reader, next))) {
+    const month = numberAt(reader, next + 1, 12);
+    const behind = next + 2;
+    const isMonth =
+      month !== null && month > last && (yearBehind(reader, behind) !== null || isJoint(wordAt(reader, behind)));
+    if (!isMonth || (unitAt(reader, behind) && wordAt(reader, behind) !== 'năm')) break;
+    [last, next] = [month, behind];
+  }
+  return yearBehind(reader, next) === null ? { last: first, next: at } : { last, next };
+}
+
+function isJoint(word: string): boolean {
+  return word === ',' || word === 'và' || dashes.has(word);
+}
+
+/** `trung tuần tháng 3`: the third of a month. */
+export function thirdWord(reader: Reader, at: number): Found | null {
+  const third = thirds.get(wordAt(reader, at));
+  if (!third || wordAt(reader, at + 1) !== 'tuần' || wordAt(reader, at + 2) !== 'tháng') return null;
+  const span = monthAt(reader, at + 2);
+  if (!span?.period || span.period.to) return null;
+  const { year, month } = span.period.from;
+  const last = third[1] === null ? lastDay(span.period.from) : point(year, month, third[1]);
+  const period = periodOf(point(year, month, third[0]), last);
+  return dated(reader, at, { ...span, period });
+}
+
+/** `9 tháng năm 2024`, `6 tháng đầu năm`, `02 tháng cuối năm 2024`, `3 quý đầu năm`, `10 tháng`. */
+export function countedMonths(reader: Reader, at: number): DateSpan | null {
+  const unit = wordAt(reader, at + 1);
+  const length = unit === 'tháng' ? 1 : unit === 'quý' ? 3 : 0;
+  const count = length === 0 ? null : numberAt(reader, at, 12 / length);
+  if (count === null || unitAt(reader, at + 1)?.value.class !== 'time' || wordAt(reader, at + 2) === 'tuổi')
+    return null;
+  const part = wordAt(reader, at + 2);
+  const isPart = part === 'đầu' || part === 'cuối';
+  const next = isPart ? at + 3 : at + 2;
+  const behind = yearBehind(reader, next) ?? bareYear(reader, next);
+  if (!isPart && !behind && isLength(reader, at, count * length)) return null;
+  const [first, last] = part === 'cuối' ? [13 - count * length, 12] : [1, count * length];
+  const to =
+    behind?.next ?? (isPart && wordAt(reader, next) === 'năm' && wordAt(reader, next + 1) !== 'học' ? next + 1 : next);
+  return { from: at, to, period: months(behind?.year ?? null, first, last), kind: 'period' };
+}
+
+/** `9 tháng 2024`. */
+function bareYear(reader: Reader, at: number): { year: number; next: number } | null {
+  const year = yearAt(reader, at);
+  return year === null ? null : { year, next: at + 1 };
+}
+
+/** Whether counted months are a length of time, not the first of a year: `sau 7 tháng`, `12 tháng/năm`. */
+function isLength(reader: Reader, at: number, count: number): boolean {
+  return (
+    count === 1 ||
+    lengthWords.has(wordAt(reader, at - 1)) ||
+    wordAt(reader, at + 2) === '/' ||
+    wordAt(reader, at + 2) === 'trở'
+  );
+}
+
+/** `quý III/2024`, `quý III năm 2024`, `quý I, II năm 2024`, `quý IV`. */
+export function quarterWord(reader: Reader, at: number): Found | null {
+  const first = quarters.get(wordAt(reader, at + 1));
+  if (first === undefined) return null;
+  let [last, next] = [first, at + 2];
+  const more = isJoint(wordAt(reader, next)) ? quarters.get(wordAt(reader, next + 1)) : undefined;
+  if (more !== undefined && more > first && !unitAt(reader, next + 2)?.value.code.startsWith('{'))
+    [last, next] = [more, next + 2];
+  const behind = yearBehind(reader, next);
+  const period = months(behind?.year ?? null, first * 3 - 2, last * 3);
+  return dated(reader, at, { from: at, to: behind?.next ?? next, period, kind: 'period' });
+}
+
+/** `nửa đầu năm 2024`, `nửa cuối năm`. */
+export function halfWord(reader: Reader, at: number): Found | null {
+  const part = wordAt(reader, at + 1);
+  if ((part !== 'đầu' && part !== 'cuối') || wordAt(reader, at + 2) !== 'năm') return null;
+  const year = yearAt(reader, at + 3);
+  const period = part === 'đầu' ? months(year, 1, 6) : months(year, 7, 12);
+  const to = year === null ? at + 3 : at + 4;
+  return dated(reader, at, { from: year === null ? to : at + 3, to, period, kind: 'period' });
+}

@@ -1,0 +1,115 @@
+import { isMultiplier } from './multipliers.ts';
+import { isCapitalAt, isNumberAt, isWhole, type Reader, unitAt, wordAt } from './reader.ts';
+import { wordSet } from './words.ts';
+
+/** Nouns that carry a number as a name, also before a noun that could be counted: `thôn 3 hộ nghèo`. */
+const strong = wordSet(
+  'số thôn tổ ấp khóm xóm buôn khu khối đợt khóa khoá lớp phố phường quận lục biểu bảng điều khoản chương mục đoạn lô thửa khoảnh tầng ' +
+    'tập quyển tđc kdc tba gđ khu vực zone tiểu hợp',
+);
+/** Nouns that do so where nothing is counted behind: `cấp 4`, but not `cấp 120 giấy phép`. */
+const weak = wordSet(
+  'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa tháp tờ đồ trang hình ngõ ' +
+    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc jasmine web games asiad cup',
+);
+/** Roads: their numbers may stand before anything. */
+const roads = wordSet('lộ ql đt tl hl đh');
+/** Words that a noun needs before it to be one of these: `chương trình 135`, but not `công trình 12`. */
+const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    trình: 'chương',
+    kỳ: 'học phân ghi',
+    độ: 'cấp mức',
+    án: 'đề dự phương',
+    hệ: 'thế',
+    tỉnh: 'đường',
+    huyện: 'đường',
+    sở: 'cơ',
+    phần: 'hợp cấu thành',
+    châm: 'phương',
+    khẩu: 'cửa',
+    lục: 'phụ',
+    đồ: 'bản sơ biểu',
+    hợp: 'tổ',
+    trường: 'hội thị',
+    nghiệp: 'công',
+    nghệ: 'công',
+    hội: 'đại',
+    thuyết: 'học',
+    dung: 'nội',
+    vụ: 'nhiệm',
+    chí: 'tiêu',
+    tiêu: 'chỉ mục',
+    tiểu: 'dự',
+  }).map(([noun, words]) => [noun, wordSet(words)]),
+);
+/** Words before `số` that make it a count. */
+const counts = wordSet(
+  'tổng trong dân tỷ tỉ chỉ sĩ sỹ doanh đa thiểu một nhân hệ với đến lên từ bằng đạt có là tăng giảm con lượng còn hơn của',
+);
+const citationParts = wordSet('điều khoản chương mục');
+const places = new Set([
+  '{commune}',
+  '{village}',
+  '{street_group}',
+  '{district}',
+  '{city}',
+  '{province}',
+  '{school}',
+  '{zone}',
+]);
+
+/** The reason why a figure behind a noun that numbers counts nothing; null where it counts. */
+export function numberedBy(reader: Reader, at: number, end: number): string | null {
+  const noun = wordAt(reader, at - 1);
+  const isStrong = strong.has(noun);
+  if (!isStrong && !weak.has(noun) && !roads.has(noun)) return null;
+  const before = wordAt(reader, at - 2);
+  if (needed.get(noun)?.has(before) === false) return null;
+  if ((noun === 'số' && counts.has(before)) || (noun === 'khoản' && before === 'tài')) return null;
+  if (isCounted(reader, at)) return null;
+  if ((noun === 'nghiệp' || noun === 'nghệ') && !wordAt(reader, at).includes('.')) return null;
+  if (noun === 'mức' && !isWhole(wordAt(reader, at), 1)) return null;
+  if (!isStrong && !isNameLike(wordAt(reader, at))) return null;
+  const isRoad = roads.has(noun) || noun === 'tỉnh' || noun === 'huyện';
+  if (isMeasured(reader, at, end, isStrong, isRoad)) return null;
+  return citationParts.has(noun) && before !== 'hạng' && before !== 'danh' ? 'part of a citation' : 'part of a name';
+}
+
+/** Whether the noun before is what the figure before it counts: `12 lớp 352 trẻ`. */
+function isCounted(reader: Reader, at: number): boolean {
+  const last = reader.mentions.at(-1);
+  return last?.unitText != null && last.unitEnd === reader.tokens[at - 1]?.end;
+}
+
+/** Numbers in names have no decimals and no thousands: `4.2` may be one, `1.200` and `2,5` are none. */
+export function isNameLike(word: string): boolean {
+  return isWhole(word, 4) || isPointed(word);
+}
+
+/** `4.2`, `10.1`: a number of two levels. */
+export function isPointed(word: string): boolean {
+  const point = word.indexOf('.');
+  return point > 0 && point < 3 && isWhole(word.slice(0, point), 2) && isWhole(word.slice(point + 1), 2);
+}
+
+/** Whether a figure behind such a noun measures something after all: `bản 100%`, `cấp 40 triệu đồng`, `tổ 12 hộ`. */
+function isMeasured(reader: Reader, at: number, end: number, isStrong: boolean, isRoad: boolean): boolean {
+  const next = wordAt(reader, end);
+  if (next === '%' || next === '‰' || isMultiplier(next)) return true;
+  const unit = unitAt(reader, end);
+  if (!unit) return false;
+  const named = isCapitalAt(reader, unit.next);
+  switch (unit.value.class) {
+    case 'count': {
+      if (isRoad || (named && places.has(unit.value.code))) return false;
+      const isSmall = wordAt(reader, at).length === 1;
+      return !(isSmall && (isStrong || named));
+    }
+    case 'time':
+      // `đợt 2 năm 2023`, `khóa 5 quý III` name a time, they measure none.
+      return !isNumberAt(reader, unit.next) && wordAt(reader, end) !== 'quý';
+    default:
+      return true;
+  }
+}

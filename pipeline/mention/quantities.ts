@@ -1,0 +1,74 @@
+import { numberVocabulary } from './number-words.ts';
+import { readNumber } from './numbers.ts';
+import { type Found, foundOne, isGlued, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import { slipOf } from './spacing.ts';
+import type { Token } from './tokens.ts';
+import type { Comparator } from './types.ts';
+import { type Measure, measureFields, readMeasure } from './units.ts';
+
+const comparators: Readonly<Record<string, Comparator>> = {
+  '>': '>',
+  '<': '<',
+  '≥': '>=',
+  '≤': '<=',
+  '~': '~',
+  '≈': '~',
+};
+
+/** A plain figure, what every figure is that no other rule reads: `4.475 tỷ đồng`, `01 (một) trường`, `+14,4%`, `≥ 97%`. */
+export function quantity(reader: Reader, at: number): Found {
+  const { value, slip } = readNumber(wordAt(reader, at));
+  const to = spelledOut(reader, at + 1);
+  const measure = shared(reader, to) ?? readMeasure(reader, to);
+  const sign = isBullet(reader, at, measure) ? 0 : signBefore(reader, at);
+  const size = value === null ? null : value + (measure.half ? 0.5 : 0);
+  const mention = mentionOf(reader, 'quantity', 'quantity', sign === 0 ? at : at - 1, to, {
+    value: size === null || sign !== -1 ? size : 0 - size,
+    slip: slipOf(reader, at, to, slip),
+    sign,
+    comparator: comparatorBefore(reader, at),
+    ...measureFields(reader, measure, (reader.tokens[to - 1] as Token).end),
+    ...(value === null && { reason: 'unreadable number' }),
+  });
+  return foundOne(mention, measure.next);
+}
+
+/** Token behind `(một)` that says the figure again in words. */
+function spelledOut(reader: Reader, at: number): number {
+  if (wordAt(reader, at) !== '(') return at;
+  let i = at + 1;
+  while (i < at + 12 && numberVocabulary.has(wordAt(reader, i))) i++;
+  return i > at + 1 && wordAt(reader, i) === ')' ? i + 1 : at;
+}
+
+/** A sign glued to the figure, or behind a bracket, that nothing stands before but white space or a bracket. */
+function signBefore(reader: Reader, at: number): -1 | 0 | 1 {
+  const sign = wordAt(reader, at - 1);
+  if (sign !== '+' && sign !== '-' && sign !== '−' && sign !== '–') return 0;
+  if (!isGlued(reader, at) && wordAt(reader, at - 2) !== '(') return 0;
+  if (isGlued(reader, at - 1) && !'(:;,“"'.includes(wordAt(reader, at - 2))) return 0;
+  return sign === '+' ? 1 : -1;
+}
+
+/** `-5 xã` at the beginning of a text: a list's mark whose space is lost, no fall of communes. */
+function isBullet(reader: Reader, at: number, measure: Measure): boolean {
+  return at === 1 && wordAt(reader, 0) !== '+' && measure.unitClass === 'count';
+}
+
+/** `≥ 97%`, `>= 97%`: a comparator written as a sign. */
+export function comparatorBefore(reader: Reader, at: number): Comparator | null {
+  const sign = wordAt(reader, at - 1);
+  const earlier = wordAt(reader, at - 2);
+  if (sign === '=' && isGlued(reader, at - 1)) return earlier === '>' ? '>=' : earlier === '<' ? '<=' : null;
+  const comparator = comparators[sign];
+  // `8 ~ 9` is a range.
+  return comparator === undefined || isNumberAt(reader, at - 2) ? null : comparator;
+}
+
+/** `15 và 18 ha`: a figure without a unit shares that of the figure that `và` joins to it. */
+function shared(reader: Reader, at: number): Measure | null {
+  if (wordAt(reader, at) !== 'và' || !isNumberAt(reader, at + 1)) return null;
+  const measure = readMeasure(reader, at + 2);
+  const isJoined = measure.unit !== null && measure.unitClass !== 'time' && measure.next > at + 2;
+  return isJoined ? { ...measure, next: at } : null;
+}

@@ -1,0 +1,53 @@
+import { readNumber } from './numbers.ts';
+import { dashes, type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import { slipOf } from './spacing.ts';
+import type { Token } from './tokens.ts';
+import { type Measure, measureFields, readMeasure } from './units.ts';
+import { wordSet } from './words.ts';
+
+/** Words before a range that need no unit behind it: `đạt 7 - 8`. */
+const leads = wordSet('đạt khoảng từ là bằng tăng giảm hơn gần trên dưới được có còn chiếm');
+
+/** Where the second figure of a range stands, and what stands with the first. */
+interface Ends {
+  low: Measure;
+  high: number;
+}
+
+/** `8 - 9%`, `từ 5 đến 7%`, `từ 5% đến 7%`, `93-95%`. */
+export function range(reader: Reader, at: number): Found | null {
+  const ends = endsOf(reader, at);
+  if (!ends) return null;
+  const { low, high } = ends;
+  const first = readNumber(wordAt(reader, at));
+  const second = readNumber(wordAt(reader, high));
+  if (first.value === null || second.value === null || first.value >= second.value) return null;
+  const measure = readMeasure(reader, high + 1);
+  const isPlain = low.next === at + 1;
+  if (!isPlain && (low.unitMult !== measure.unitMult || (low.unitText !== null && low.unit !== measure.unit)))
+    return null;
+  const hasUnit = measure.next > high + 1;
+  if (!hasUnit && !leads.has(wordAt(reader, at - 1))) return null;
+  const mention = mentionOf(reader, 'range', 'range', at, high + 1, {
+    value: first.value,
+    valueTo: second.value,
+    slip: slipOf(reader, at, high + 1, first.slip ?? second.slip),
+    ...measureFields(reader, measure, (reader.tokens[high] as Token).end),
+  });
+  return foundOne(mention, measure.next);
+}
+
+function endsOf(reader: Reader, at: number): Ends | null {
+  if (isJoint(reader, at + 1)) {
+    const low: Measure = { unit: null, unitText: null, unitClass: null, unitMult: 0, half: false, next: at + 1 };
+    return isNumberAt(reader, at + 2) ? { low, high: at + 2 } : null;
+  }
+  const low = readMeasure(reader, at + 1);
+  if (low.next === at + 1 || !isJoint(reader, low.next) || !isNumberAt(reader, low.next + 1)) return null;
+  return { low, high: low.next + 1 };
+}
+
+function isJoint(reader: Reader, at: number): boolean {
+  const word = wordAt(reader, at);
+  return dashes.has(word) || word === 'đến' || word === 'tới';
+}

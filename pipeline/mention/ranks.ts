@@ -1,0 +1,66 @@
+import { readNumber } from './numbers.ts';
+import { type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import type { Token } from './tokens.ts';
+import { readMeasure } from './units.ts';
+import { wordSet } from './words.ts';
+
+const places: ReadonlyMap<string, number> = new Map([
+  ['nhất', 1],
+  ['nhì', 2],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+]);
+/** Words that say of what follows `thứ` that it is a place: `đứng thứ`, but not `lần thứ`. */
+const beforeTh = wordSet('xếp đứng trí hạng lên xuống vị đạt vươn giữ ở');
+
+/** `xếp thứ 8/8`, `đứng thứ 5`, `hạng 3/63`, `vị trí 12`: a place in a ranking, with its field where it is told. */
+export function rank(reader: Reader, at: number): Found | null {
+  if (!isRanked(reader, at)) return null;
+  const place = readNumber(wordAt(reader, at)).value;
+  return place === null ? null : ranked(reader, at, place);
+}
+
+/** `đứng thứ nhất`, `xếp thứ hai/8 huyện`: the same in words. */
+export function rankInWords(reader: Reader, at: number): Found | null {
+  const place = places.get(wordAt(reader, at + 1));
+  const before = wordAt(reader, at - 1);
+  if (place === undefined || !beforeTh.has(before) || before === 'đạt' || before === 'ở') return null;
+  return ranked(reader, at + 1, place);
+}
+
+function ranked(reader: Reader, at: number, value: number): Found {
+  const hasField = wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2);
+  const to = hasField ? at + 3 : at + 1;
+  const valueTo = hasField ? readNumber(wordAt(reader, at + 2)).value : null;
+  const unit = { unit: '{rank}', unitMult: 0, unitClass: 'count' };
+  const behind = hasField ? readMeasure(reader, to) : null;
+  const next = behind?.unit ? behind.next : to;
+  const unitEnd = (reader.tokens[next - 1] as Token).end;
+  return foundOne(mentionOf(reader, 'rank', 'rank', at, to, { value, valueTo, ...unit, unitEnd }), next);
+}
+
+function isRanked(reader: Reader, at: number): boolean {
+  const before = wordAt(reader, at - 1);
+  const earlier = wordAt(reader, at - 2);
+  const hasField = wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2);
+  switch (before) {
+    case 'thứ':
+      return beforeTh.has(earlier) && !(earlier === 'ở' && !hasField);
+    case 'hạng':
+      return earlier === 'xếp' || earlier === 'thứ' || hasField;
+    case 'trí':
+      return earlier === 'vị';
+    case 'xếp':
+    case 'đứng':
+      return hasField;
+    default:
+      return false;
+  }
+}

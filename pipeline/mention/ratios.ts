@@ -1,0 +1,80 @@
+import { readNumber } from './numbers.ts';
+import { type Found, foundOne, isGlued, isNumberAt, mentionOf, type Reader, unitAt, wordAt } from './reader.ts';
+import { slipOf } from './spacing.ts';
+import type { Token } from './tokens.ts';
+import { isPeople, measureFields, powerOfTen, readMeasure } from './units.ts';
+
+const scales = new Set(['200', '250', '500', '1000', '2000', '5000', '10000', '25000', '50000', '100000', '250000']);
+
+/** `320/411 xã`, `4,5/4,5km`, `2,84/3,0 triệu lao động`; `1/500` is the scale of a map, `5/7/9` a name. */
+export function ratio(reader: Reader, at: number): Found | null {
+  if (isColonScale(reader, at)) return foundOne(nameOf(reader, at, at + 3), at + 3);
+  if (!isFraction(reader, at)) return null;
+  if (isFraction(reader, at + 2)) return chain(reader, at);
+  const part = readNumber(wordAt(reader, at));
+  const whole = readNumber(wordAt(reader, at + 2));
+  const perPeople = rateOfPeople(reader, at);
+  if (perPeople) return perPeople;
+  const measure = readMeasure(reader, at + 3);
+  if (measure.unit === 'kV') return foundOne(nameOf(reader, at, at + 3), at + 3);
+  if (isScale(reader, at) && (measure.unit === null || wordAt(reader, at - 1) === 'lệ'))
+    return foundOne(nameOf(reader, at, at + 3), at + 3);
+  const mention = mentionOf(reader, 'ratio', 'ratio', at, at + 3, {
+    value: part.value,
+    valueTo: whole.value,
+    slip: slipOf(reader, at, at + 3, part.slip ?? whole.slip),
+    ...measureFields(reader, measure, (reader.tokens[at + 2] as Token).end),
+  });
+  return foundOne(mention, measure.next);
+}
+
+function isFraction(reader: Reader, at: number): boolean {
+  return wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2) && isNumberAt(reader, at);
+}
+
+/** `1:5.000`. */
+function isColonScale(reader: Reader, at: number): boolean {
+  return (
+    wordAt(reader, at) === '1' &&
+    wordAt(reader, at + 1) === ':' &&
+    isGlued(reader, at + 1) &&
+    isGlued(reader, at + 2) &&
+    isNumberAt(reader, at + 2)
+  );
+}
+
+function isScale(reader: Reader, at: number): boolean {
+  return wordAt(reader, at) === '1' && scales.has(wordAt(reader, at + 2).replaceAll('.', ''));
+}
+
+/** Three figures and more between slashes count nothing that a reader could tell. */
+function chain(reader: Reader, at: number): Found {
+  let to = at + 1;
+  while (wordAt(reader, to) === '/' && isNumberAt(reader, to + 1)) to += 2;
+  return foundOne(nameOf(reader, at, to), to);
+}
+
+function nameOf(reader: Reader, from: number, to: number) {
+  return mentionOf(reader, 'identifier', 'ratio', from, to, { reason: 'part of a name' });
+}
+
+/** `5,2/1.000 dân`: the figure counts, what is behind the slash is its base. */
+function rateOfPeople(reader: Reader, at: number): Found | null {
+  const power = powerOfTen(wordAt(reader, at + 2));
+  const unit = power === null ? null : (unitAt(reader, at + 2) ?? unitAt(reader, at + 3));
+  if (power === null || !unit || !isPeople(unit.value)) return null;
+  const { value, slip } = readNumber(wordAt(reader, at));
+  const first = reader.tokens[at + 2] as Token;
+  const last = reader.tokens[unit.next - 1] as Token;
+  const code = unit.value.code.startsWith('10*') ? unit.value.code : `10*${power}${unit.value.code}`;
+  const mention = mentionOf(reader, 'quantity', 'ratio', at, at + 1, {
+    value,
+    slip: slipOf(reader, at, at + 1, slip),
+    unit: `/${code}`,
+    unitText: `/${reader.text.slice(first.start, last.end)}`,
+    unitClass: 'count',
+    unitMult: 0,
+    unitEnd: last.end,
+  });
+  return foundOne(mention, unit.next);
+}

@@ -1,0 +1,36 @@
+import { dashes, type Reader, wordAt } from './reader.ts';
+import type { DateSpan } from './spans.ts';
+import { years } from './years.ts';
+
+const seasons = new Set([
+  ...['đông xuân', 'hè thu', 'thu đông', 'chiêm xuân', 'xuân hè', 'hè', 'mùa', 'xuân', 'đông', 'chiêm'],
+]);
+
+/** `vụ Đông Xuân 2023-2024`, `vụ Mùa 2024`, `vụ Hè Thu`: a season of crops, with its years where they are told. */
+export function season(reader: Reader, at: number): DateSpan | null {
+  const named = seasonAt(reader, at + 1);
+  if (!named) return null;
+  const year = wordAt(reader, named.next) === 'năm' ? named.next + 1 : named.next;
+  const span = years(reader, year, true);
+  if (span) return { ...span, from: year, season: named.name };
+  return { from: named.next, to: named.next, period: null, kind: 'period', season: named.name };
+}
+
+function seasonAt(reader: Reader, at: number): { name: string; next: number } | null {
+  const first = wordAt(reader, at);
+  const second = dashes.has(wordAt(reader, at + 1)) ? at + 2 : at + 1;
+  const name = `${first} ${wordAt(reader, second)}`;
+  if (seasons.has(name)) return { name, next: second + 1 };
+  return seasons.has(first) ? { name: first, next: at + 1 } : null;
+}
+
+/** The season of two words before a year: `lúa Đông Xuân 2022 - 2023`. */
+export function seasonBefore(reader: Reader, at: number): string | null {
+  const last = wordAt(reader, at - 1) === 'năm' ? at - 2 : at - 1;
+  const first = dashes.has(wordAt(reader, last - 1)) ? last - 2 : last - 1;
+  const name = `${wordAt(reader, first)} ${wordAt(reader, last)}`;
+  if (seasons.has(name)) return name;
+  return wordAt(reader, last) === 'mùa' && (wordAt(reader, first) === 'lúa' || wordAt(reader, first) === 'vụ')
+    ? 'mùa'
+    : null;
+}

@@ -1,0 +1,158 @@
+import { readNumber } from './numbers.ts';
+import { comparatorBefore } from './quantities.ts';
+import {
+  dashes,
+  type Found,
+  foundOne,
+  isNumberAt,
+  isWhole,
+  isWordAt,
+  mentionOf,
+  type Reader,
+  unitAt,
+  wordAt,
+} from './reader.ts';
+import { isGluedToWord } from './spacing.ts';
+import type { Token } from './tokens.ts';
+import { isPeople, measureFields, powerOfTen, readMeasure } from './units.ts';
+import { wordSet } from './words.ts';
+
+/** Words before an age that limits a group, or before which the group stands: `dưới 5 tuổi`, `trẻ 5 tuổi`. */
+const beforeAge = wordSet(
+  'dưới trên từ đủ độ tròn đến ngoài quá trẻ em cháu người dân nhi niên sinh nữ nam mẹ già nhóm lứa con',
+);
+const limits = wordSet('dưới trên từ đủ quá');
+/** Words that make an age a measure after all: `tuổi thọ trung bình 68 tuổi`. */
+const measured = wordSet('thọ bình');
+const measureReach = 8;
+/** Words before `từ … trở lên` that say that so much is reached. */
+const reached = wordSet('đạt tăng giảm thêm có còn được trồng quân trưởng : là gồm hàng ước');
+
+/** Figures that set a limit, a grade or a base: `dưới 5 tuổi`, `3 sao`, `/10.000 dân`, `TTDN>10%`. */
+export function threshold(reader: Reader, at: number): Found | null {
+  return grade(reader, at) ?? age(reader, at) ?? base(reader, at) ?? shortTime(reader, at) ?? limit(reader, at);
+}
+
+/** The figure, or the two of a range, that a unit follows. */
+interface Figures {
+  high: number | null;
+  unit: number;
+}
+
+function figuresAt(reader: Reader, at: number): Figures {
+  const joint = wordAt(reader, at + 1);
+  if (!dashes.has(joint) && joint !== 'đến') return { high: null, unit: at + 1 };
+  const high = wordAt(reader, at + 2) === 'dưới' ? at + 3 : at + 2;
+  return isNumberAt(reader, high) ? { high, unit: high + 1 } : { high: null, unit: at + 1 };
+}
+
+/** `3 sao`, `4 - 5 sao`, rice of `5% tấm`, prawns of `cỡ 20 con/kg`. */
+function grade(reader: Reader, at: number): Found | null {
+  const figures = figuresAt(reader, at);
+  const before = wordAt(reader, at - 1);
+  const isGrade =
+    unitAt(reader, figures.unit)?.value.code === '{star}' ||
+    (wordAt(reader, figures.unit) === '%' && wordAt(reader, figures.unit + 1) === 'tấm') ||
+    before === 'cỡ' ||
+    (before === 'loại' && wordAt(reader, figures.unit + 1) === '/');
+  return isGrade ? other(reader, at, figures, 'grade or class') : null;
+}
+
+/** `trẻ dưới 5 tuổi`, `từ 15 - 60 tuổi`, `6-23 tháng tuổi`; the mean age of a people is a figure of its own. */
+function age(reader: Reader, at: number): Found | null {
+  const figures = figuresAt(reader, at);
+  const code = unitAt(reader, figures.unit)?.value.code;
+  if (code !== 'a{age}' && code !== 'mo{age}') return null;
+  const isGroup =
+    figures.high !== null ||
+    code === 'mo{age}' ||
+    beforeAge.has(wordAt(reader, at - 1)) ||
+    wordAt(reader, figures.unit + 1) === 'trở';
+  if (!isGroup || !isWhole(wordAt(reader, at), 3)) return null;
+  for (let i = at - 1; i >= 0 && i > at - measureReach; i--) if (measured.has(wordAt(reader, i))) return null;
+  return other(reader, at, figures, 'threshold in a definition');
+}
+
+/** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`: what a rate is measured against. */
+function base(reader: Reader, at: number): Found | null {
+  const before = wordAt(reader, at - 1);
+  if (before !== '/' && before !== 'trên' && before !== 'mỗi') return null;
+  if (powerOfTen(wordAt(reader, at)) === null) return null;
+  const unit = unitAt(reader, at) ?? unitAt(reader, at + 1);
+  if (!unit || !isPeople(unit.value))
+    return before === '/' ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;
+  if (before === 'trên' && !endsCount(reader, at - 1)) return null;
+  return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
+}
+
+/** Whether what is counted ends before a token: `Số bác sĩ` of `Số bác sĩ trên 10.000 dân`, not `Huyện có trên 10.000 dân`. */
+function endsCount(reader: Reader, at: number): boolean {
+  for (let from = at - 3; from < at; from++) {
+    const unit = from >= 0 ? unitAt(reader, from) : null;
+    if (unit?.next === at && unit.value.class === 'count' && wordAt(reader, from) !== 'dân') return true;
+  }
+  return false;
+}
+
+/** `đào tạo nghề dưới 3 tháng`, `từ 3 tháng trở lên`. */
+function shortTime(reader: Reader, at: number): Found | null {
+  const unit = unitAt(reader, at + 1);
+  if (unit?.value.class !== 'time' || !isWhole(wordAt(reader, at), 3)) return null;
+  if (wordAt(reader, at - 1) !== 'dưới' && wordAt(reader, unit.next) !== 'trở') return null;
+  return other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition');
+}
+
+/** `các TBA có tỷ lệ >10%`, `xã đạt từ 15 tiêu chí`, `trẻ sơ sinh dưới 2.500 gam`. */
+function limit(reader: Reader, at: number): Found | null {
+  const before = wordAt(reader, at - 1);
+  const figures = figuresAt(reader, at);
+  const code = unitAt(reader, figures.unit)?.value.code;
+  const isGroup =
+    (comparatorBefore(reader, at) !== null &&
+      '<>'.includes(before) &&
+      isWordAt(reader, at - 2) &&
+      saysGroup(reader, at)) ||
+    (code === '{criterion}' && limits.has(before) && !isChange(reader, at)) ||
+    (code === '[HP]' && limits.has(before)) ||
+    (code === 'g' && before === 'dưới') ||
+    isFromUp(reader, at, figures);
+  return isGroup ? other(reader, at, figures, 'threshold in a definition') : null;
+}
+
+/** `công suất từ 90 CV trở lên` sets a limit, `đạt từ 8,0% trở lên` is a goal. */
+function isFromUp(reader: Reader, at: number, { high, unit }: Figures): boolean {
+  if (wordAt(reader, at - 1) !== 'từ' || high !== null || reached.has(wordAt(reader, at - 2))) return false;
+  const measure = readMeasure(reader, unit);
+  return measure.next > unit && measure.unitClass !== 'percent' && wordAt(reader, measure.next) === 'trở';
+}
+
+/** Whether the clause speaks of those of a group: `các trạm có tỷ lệ …`. */
+function saysGroup(reader: Reader, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i > at - 12; i--) {
+    const word = wordAt(reader, i);
+    if (word === 'các' || word === 'những') return true;
+    if (reader.tokens[i]?.type === 'sign') return false;
+  }
+  return false;
+}
+
+function isChange(reader: Reader, at: number): boolean {
+  const earlier = wordAt(reader, at - 2);
+  return (
+    earlier === 'tăng' || earlier === 'giảm' || wordAt(reader, at + 2) === 'lên' || wordAt(reader, at + 2) === 'xuống'
+  );
+}
+
+function other(reader: Reader, at: number, { high, unit: from }: Figures, reason: string): Found {
+  const { value, slip } = readNumber(wordAt(reader, at));
+  const to = high === null ? at + 1 : high + 1;
+  const measure = readMeasure(reader, from);
+  const fields = {
+    value,
+    valueTo: high === null ? null : readNumber(wordAt(reader, high)).value,
+    ...measureFields(reader, measure, (reader.tokens[to - 1] as Token).end),
+    slip: slip ?? (isGluedToWord(reader, at) ? 'missing_space' : null),
+    comparator: comparatorBefore(reader, at),
+  };
+  return foundOne(mentionOf(reader, 'other', 'threshold', at, to, { ...fields, reason }), measure.next);
+}

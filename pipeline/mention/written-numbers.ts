@@ -1,0 +1,99 @@
+import { isMultiplier } from './multipliers.ts';
+import { numberVocabulary, readWordList } from './number-words.ts';
+import { readNumber } from './numbers.ts';
+import { type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import type { Token } from './tokens.ts';
+import { type Measure, measureFields, readMeasure } from './units.ts';
+import { wordSet } from './words.ts';
+
+/** Words that open a number; `năm` alone is a year, `tư` private. */
+export const numberOpeners = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'];
+/** Words before a lone digit in words that say that something is counted. */
+const leads = wordSet('có gồm được còn thêm cả : khoảng hơn gần');
+/** What a lone digit in words counts only in passing: `hai loại`, `ba mức`. */
+const vague = new Set([
+  '{kind}',
+  '{level}',
+  '{portion}',
+  '{sector}',
+  '{rank}',
+  '{zone}',
+  '{item}',
+  '{task}',
+  '{times}',
+  '{occasion}',
+  '{person}',
+]);
+const mostWords = 10;
+
+/** `hai mươi mốt hộ`, `có ba xã`, `hai tỷ đồng`, `một (01) trường`: number words where they stand for figures. */
+export function writtenNumber(reader: Reader, at: number): Found | null {
+  let end = at;
+  while (end - at < mostWords && numberVocabulary.has(wordAt(reader, end))) end++;
+  const spelled = wordAt(reader, end) === '(' && isNumberAt(reader, end + 1) && wordAt(reader, end + 2) === ')';
+  if (spelled && valueOf(reader, at, end) !== null) return doubled(reader, at, end);
+  for (let to = end; to > at; to--) {
+    const value = valueOf(reader, at, to);
+    if (value === null) continue;
+    const measure = readMeasure(reader, to);
+    return counts(reader, at, to, measure) ? written(reader, at, to, value, measure) : null;
+  }
+  return null;
+}
+
+function valueOf(reader: Reader, from: number, to: number): number | null {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(wordAt(reader, i));
+  return to > from ? readWordList(words) : null;
+}
+
+/** `một (01) trường`: the digits say it, and the words again. */
+function doubled(reader: Reader, at: number, open: number): Found {
+  const { value, slip } = readNumber(wordAt(reader, open + 1));
+  return written(reader, at, open + 3, value, readMeasure(reader, open + 3), slip);
+}
+
+function counts(reader: Reader, at: number, to: number, measure: Measure): boolean {
+  const { unit, unitClass } = measure;
+  if (unit === null || unitClass === 'time' || unitClass === 'score') return false;
+  const isLong = to - at > 1;
+  if (unitClass !== 'count' || isMultiplier(wordAt(reader, to)))
+    return isLong || (unitClass === 'money' && isMultiplier(wordAt(reader, to)));
+  if (isLong) return true;
+  const word = wordAt(reader, at);
+  if (word === 'một' || word === 'năm') return false;
+  return leads.has(wordAt(reader, at - 1)) && !vague.has(unit);
+}
+
+function written(
+  reader: Reader,
+  at: number,
+  to: number,
+  value: number | null,
+  measure: Measure,
+  slip: string | null = null,
+): Found {
+  const end = (reader.tokens[to - 1] as Token).end;
+  const size = value === null ? null : value + (measure.half ? 0.5 : 0);
+  const fields = { value: size, slip, ...measureFields(reader, measure, end) };
+  return foundOne(mentionOf(reader, 'quantity', 'number words', at, to, fields), measure.next);
+}
+
+const factors: ReadonlyMap<string, number> = new Map([
+  ['đôi', 2],
+  ['rưỡi', 1.5],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+]);
+
+/** `gấp đôi`, `gấp rưỡi`, `gấp ba lần`. */
+export function factorWord(reader: Reader, at: number): Found | null {
+  const value = factors.get(wordAt(reader, at + 1));
+  if (value === undefined) return null;
+  const isCounted = wordAt(reader, at + 2) === 'lần';
+  const next = isCounted ? at + 3 : at + 2;
+  const unitEnd = (reader.tokens[next - 1] as Token).end;
+  const unit = { unit: '{times}', unitText: isCounted ? 'lần' : null, unitClass: 'count', unitMult: 0, unitEnd };
+  return foundOne(mentionOf(reader, 'quantity', 'number words', at + 1, at + 2, { value, ...unit }), next);
+}
