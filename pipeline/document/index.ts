@@ -16,7 +16,7 @@ import { readHeader } from './read-header.ts';
 import type { Draft, Report } from './types.ts';
 
 /** A plugin that applies one transform; `transform` may change the tree in place or return a new one. */
-function step<In extends Node, Out extends Node>(transform: (tree: In, file: VFile) => Out | void) {
+function step<In extends Node>(transform: (tree: In, file: VFile) => unknown) {
   return () => (tree: Node, file: VFile) => (transform(tree as In, file) ?? undefined) as Node | undefined;
 }
 
@@ -24,16 +24,16 @@ function step<In extends Node, Out extends Node>(transform: (tree: In, file: VFi
 export const reportProcessor: Processor<Root, Node, Report> = unified()
   .use(genreSyntax)
   .use(remarkParse)
-  .use(step<Root, Draft>((tree, file) => readBlocks(tree, String(file))))
+  .use(step<Root>((tree, file) => readBlocks(tree, String(file))))
   // Page numbers and footnotes stand between the halves of cut paragraphs: they leave first.
-  .use(step<Draft, Draft>(dropPageNumbers))
-  .use(step<Draft, Draft>(liftFootnotes))
+  .use(step<Draft>(dropPageNumbers))
+  .use(step<Draft>(liftFootnotes))
   // A heading may be cut too: join before headings are told from paragraphs.
-  .use(step<Draft, Draft>(joinPageBreaks))
-  .use(step<Draft, Draft>(markHeadings))
-  .use(step<Draft, Draft>(readHeader))
-  .use(step<Draft, Draft>(readClose))
-  .use(step<Draft, Report>(nestSections)) as unknown as Processor<Root, Node, Report>;
+  .use(step<Draft>(joinPageBreaks))
+  .use(step<Draft>(markHeadings))
+  .use(step<Draft>(readHeader))
+  .use(step<Draft>(readClose))
+  .use(step<Draft>(nestSections)) as unknown as Processor<Root, Node, Report>;
 
 /**
  * Reads a report into a tree with source offsets.

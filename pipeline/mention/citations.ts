@@ -109,6 +109,8 @@ const types: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['điện', wordSet('công')],
   ['lệnh', wordSet('pháp')],
 ]);
+/** More of them, which a number follows only behind `số`: `Kế hoạch số 12`, `Luật số 35`. */
+const numberedTypes = wordSet('hoạch cáo bản trình báo án dẫn định luật');
 const shortTypes = wordSet('NQ QĐ NĐ CV TTLT');
 
 /** Whether the words before a number say that a document follows: `Quyết định số`, `số:`, `NQ`. */
@@ -124,10 +126,21 @@ function isTypeBefore(reader: Reader, at: number): boolean {
   return token?.type === 'word' && token.end - token.start <= 4 && shortTypes.has(textOf(reader, at - 1, at));
 }
 
+/** A document's type before `số`; `dự án số 2` and `bản số 3` are none. */
+function isNumberedType(reader: Reader, at: number): boolean {
+  const word = wordAt(reader, at);
+  const before = wordAt(reader, at - 1);
+  if (word === 'án') return before === 'đề';
+  if (word === 'bản') return before === 'văn';
+  if (word === 'trình') return before === 'tờ' || before === 'chương';
+  return numberedTypes.has(word);
+}
+
 /** `Nghị quyết số 18`, `Nghị quyết 43/2022`, `NĐ 57`: a document by its number alone. */
 export function shortCitation(reader: Reader, at: number): Found | null {
   const numbered = wordAt(reader, at - 1) === 'số' ? at - 1 : at;
-  if (!isTypeBefore(reader, numbered) || !isWhole(wordAt(reader, at), 4)) return null;
+  const isType = isTypeBefore(reader, numbered) || (numbered < at && isNumberedType(reader, numbered - 1));
+  if (!isType || !isWhole(wordAt(reader, at), 4)) return null;
   if (numbered === at && isYear(wordAt(reader, at))) return null;
   const hasYear = wordAt(reader, at + 1) === '/' && isYear(wordAt(reader, at + 2));
   if (!hasYear && (wordAt(reader, at + 1) === '/' || (numbered === at && unitAt(reader, at + 1)))) return null;

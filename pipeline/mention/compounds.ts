@@ -3,11 +3,11 @@ import { wordSet } from './words.ts';
 /** Words that, behind a unit, make another noun of it: `đồng bằng`, `con suối`, `điểm du lịch`. */
 const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    đồng: 'bào chí thời bộ ý loạt đều hành hương bằng thuận tình cỏ ruộng hồ phục lúa nghiệp minh đội bạc tiền',
+    đồng: 'bào chí hương cỏ ruộng hồ phục lúa nghiệp minh đội bạc',
     con: 'đường người em dấu số giống sông suối kênh mương đê phố đập đèo cái cháu liệt thương nuôi tàu thuyền hẻm ngõ',
     điểm:
-      'du dân trường tái bưu bán nóng tham đỗ sạt sinh đến giao đen tập trung cấp thu mỏ nghẽn sáng mạnh sản lẻ thi kiểm đón dừng ' +
-      'chốt ngập xung truy nhóm cho hỗ trợ tiếp sơ lắp đấu chợ phức y rửa vui tuyên phát nguy nối tựa yếu mới',
+      'du dân trường tái bưu bán nóng tham đỗ sạt sinh giao đen tập trung cấp thu mỏ nghẽn sáng mạnh sản lẻ thi kiểm đón dừng ' +
+      'chốt ngập xung truy nhóm hỗ trợ tiếp sơ lắp đấu chợ phức y rửa vui tuyên phát nguy nối tựa yếu',
     bản: 'án đồ sắc thảo thân chất lĩnh năng quyền địa',
     ca: 'khúc sĩ sỹ nô cao dao nhạc',
     bộ: 'đội phận phim trưởng môn máy chính',

@@ -68,7 +68,9 @@ function listed(reader: Reader, at: number): DateSpan | null {
 
 /** `ngày 25 hằng tháng`: a day of no month. */
 function loneDay(reader: Reader, at: number): DateSpan | null {
-  if (numberAt(reader, at + 1, 31) === null || unitAt(reader, at + 2) || wordAt(reader, at + 2) === '%') return null;
+  const unit = unitAt(reader, at + 2);
+  const isCount = unit !== null && unit.value.class !== 'time';
+  if (numberAt(reader, at + 1, 31) === null || isCount || wordAt(reader, at + 2) === '%') return null;
   return { from: at, to: at + 2, period: null, kind: 'duration' };
 }
 

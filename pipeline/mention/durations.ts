@@ -21,7 +21,7 @@ export function duration(reader: Reader, at: number): DateSpan | null {
   if (!lengths.has(word) || notLengths.has(wordAt(reader, unit + 1))) return null;
   if (word === 'thế') return wordAt(reader, unit + 1) === 'kỷ' ? length(at, unit + 2) : null;
   const measured = unitAt(reader, unit);
-  if (!measured || measured.value.class !== 'time' || measured.value.code.startsWith('{work')) return null;
+  if (measured?.value.class !== 'time' || measured.value.code.startsWith('{work')) return null;
   // `5 năm 2021-2025` is a length and a period; `tháng 5 năm 2021` never comes here.
   return word === 'năm' && isNumberAt(reader, unit + 1) && yearAt(reader, unit + 1) === null
     ? null
@@ -38,11 +38,15 @@ function isLength(reader: Reader, at: number): boolean {
   return isNumberAt(reader, at) && (isWhole(word, 3) || /^\d{1,2},\d{1,2}$/.test(word));
 }
 
-/** `7h30`, `14h`, `24/24`, `24/7`: a time of day. */
+/** `7h30`, `14h`, `6 giờ 30`, `24/24`, `24/7`: a time of day. */
 export function timeOfDay(reader: Reader, at: number): DateSpan | null {
   const word = wordAt(reader, at);
   if (!isWhole(word, 2) || Number(word) > 24) return null;
   const next = wordAt(reader, at + 1);
+  const minutes = wordAt(reader, at + 2);
+  if (next === 'giờ' && isWhole(minutes, 2) && minutes.length === 2 && Number(minutes) < 60) {
+    return length(at, wordAt(reader, at + 3) === 'phút' ? at + 4 : at + 3);
+  }
   if (!isGlued(reader, at + 1)) return null;
   if (/^h\d{0,2}$/.test(next) && !isCapitalAt(reader, at + 1)) return length(at, at + 2);
   // `14:30`; `1:5.000` is the scale of a map.

@@ -16,6 +16,9 @@ import {
 /** Signs that an entry of a list may follow. */
 const breaks = new Set(['', ':', ';', '.', ',', '(', ')']);
 
+/** Most figures that an entry may hold. */
+const mostBetween = 40;
+
 /** `(1) Dự án A; (2) Dự án B`, `1) …`, `gồm: 1. Đường A; 2. Đường B`, `6. Văn hóa`: the number of an entry or a heading. */
 export function enumerator(reader: Reader, at: number): Found | null {
   if (!isOrdinal(reader, at)) return null;
@@ -43,7 +46,7 @@ function isOrdinal(reader: Reader, at: number): boolean {
 function continues(reader: Reader, word: string, before: string): boolean {
   if (word === '1') return before === ':';
   if (before !== ';' && before !== '.' && before !== ',') return false;
-  const last = reader.mentions.findLast(({ rule }) => rule === 'enumerator');
+  const last = reader.mentions.slice(-mostBetween).findLast(({ rule }) => rule === 'enumerator');
   return last !== undefined && Number(reader.text.slice(last.start, last.end)) === Number(word) - 1;
 }
 

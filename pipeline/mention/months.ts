@@ -17,8 +17,11 @@ const quarters: ReadonlyMap<string, number> = new Map([
 ]);
 /** Words before `N tháng` that make it a length of time. */
 const lengthWords = wordSet(
-  'sau vòng dài hạn hơn gần khoảng quá mỗi đủ dưới trên cứ kéo trước suất gian ít nhất tối đa thiểu từ thêm kỳ định chậm đến',
+  'sau vòng dài hạn hơn gần khoảng quá mỗi đủ dưới trên cứ kéo trước suất gian ít nhất tối đa thiểu từ thêm kỳ định chậm đến ' +
+    'học lớp khóa khoá huấn nghề tù phạt nghỉ hưởng',
 );
+/** Words behind `N tháng` that do. */
+const lengthEnds = wordSet('/ trở cho liên liền tù đối với một mỗi');
 /** Thirds of a month. */
 const thirds: ReadonlyMap<string, [number, number | null]> = new Map([
   ['thượng', [1, 10]],
@@ -106,12 +109,7 @@ function bareYear(reader: Reader, at: number): { year: number; next: number } | 
 
 /** Whether counted months are a length of time, not the first of a year: `sau 7 tháng`, `12 tháng/năm`. */
 function isLength(reader: Reader, at: number, count: number): boolean {
-  return (
-    count === 1 ||
-    lengthWords.has(wordAt(reader, at - 1)) ||
-    wordAt(reader, at + 2) === '/' ||
-    wordAt(reader, at + 2) === 'trở'
-  );
+  return count === 1 || lengthWords.has(wordAt(reader, at - 1)) || lengthEnds.has(wordAt(reader, at + 2));
 }
 
 /** `quý III/2024`, `quý III năm 2024`, `quý I, II năm 2024`, `quý IV`. */

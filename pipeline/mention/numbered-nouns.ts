@@ -10,7 +10,7 @@ const strong = wordSet(
 /** Nouns that do so where nothing is counted behind: `cấp 4`, but not `cấp 120 giấy phép`. */
 const weak = wordSet(
   'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa tháp tờ đồ trang hình ngõ ' +
-    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc jasmine web games asiad cup',
+    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine top web games asiad cup',
 );
 /** Roads: their numbers may stand before anything. */
 const roads = wordSet('lộ ql đt tl hl đh');
@@ -70,7 +70,7 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (isCounted(reader, at)) return null;
   if ((noun === 'nghiệp' || noun === 'nghệ') && !wordAt(reader, at).includes('.')) return null;
   if (noun === 'mức' && !isWhole(wordAt(reader, at), 1)) return null;
-  if (!isStrong && !isNameLike(wordAt(reader, at))) return null;
+  if (!isStrong && !isNameLike(wordAt(reader, at)) && !isList(wordAt(reader, at))) return null;
   const isRoad = roads.has(noun) || noun === 'tỉnh' || noun === 'huyện';
   if (isMeasured(reader, at, end, isStrong, isRoad)) return null;
   return citationParts.has(noun) && before !== 'hạng' && before !== 'danh' ? 'part of a citation' : 'part of a name';
@@ -85,6 +85,13 @@ function isCounted(reader: Reader, at: number): boolean {
 /** Numbers in names have no decimals and no thousands: `4.2` may be one, `1.200` and `2,5` are none. */
 export function isNameLike(word: string): boolean {
   return isWhole(word, 4) || isPointed(word);
+}
+
+/** `3,4`, `1,2,5`: numbers of one digit without the spaces of a list. */
+function isList(word: string): boolean {
+  if (word.length < 3 || word.length % 2 === 0) return false;
+  for (let i = 0; i < word.length; i++) if ((word.charAt(i) === ',') !== (i % 2 === 1)) return false;
+  return true;
 }
 
 /** `4.2`, `10.1`: a number of two levels. */

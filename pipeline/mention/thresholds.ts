@@ -30,7 +30,14 @@ const reached = wordSet('đạt tăng giảm thêm có còn được trồng qu�
 
 /** Figures that set a limit, a grade or a base: `dưới 5 tuổi`, `3 sao`, `/10.000 dân`, `TTDN>10%`. */
 export function threshold(reader: Reader, at: number): Found | null {
-  return grade(reader, at) ?? age(reader, at) ?? base(reader, at) ?? shortTime(reader, at) ?? limit(reader, at);
+  return (
+    grade(reader, at) ??
+    age(reader, at) ??
+    ageBehind(reader, at) ??
+    base(reader, at) ??
+    shortTime(reader, at) ??
+    limit(reader, at)
+  );
 }
 
 /** The figure, or the two of a range, that a unit follows. */
@@ -71,6 +78,16 @@ function age(reader: Reader, at: number): Found | null {
   if (!isGroup || !isWhole(wordAt(reader, at), 3)) return null;
   for (let i = at - 1; i >= 0 && i > at - measureReach; i--) if (measured.has(wordAt(reader, i))) return null;
   return other(reader, at, figures, 'threshold in a definition');
+}
+
+/** `trong độ tuổi từ 05 đến 11`: ages whose unit stands before them. */
+function ageBehind(reader: Reader, at: number): Found | null {
+  const figures = figuresAt(reader, at);
+  if (figures.high === null || !isWhole(wordAt(reader, at), 2)) return null;
+  const unit = wordAt(reader, at - 1) === 'từ' ? at - 2 : at - 1;
+  return wordAt(reader, unit) === 'tuổi' && readMeasure(reader, figures.unit).unit === null
+    ? other(reader, at, figures, 'threshold in a definition')
+    : null;
 }
 
 /** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`: what a rate is measured against. */

@@ -74,7 +74,7 @@ function readUnit(reader: Reader, at: number, base: Measure): Measure | null {
   const power = powerOfMetre(reader, at);
   if (power) return { ...base, unit: power.unit, unitText: power.text, unitClass: 'measure', next: power.next };
   const found = unitAt(reader, at);
-  if (found && !(found.next === at + 1 && isHalfOfNoun(token.fold, wordAt(reader, found.next)))) {
+  if (found && (base.unitMult > 0 || found.next > at + 1 || !isHalfOfNoun(token.fold, wordAt(reader, found.next)))) {
     const { value, next } = found;
     const unitText = textOf(reader, at, next);
     const measure = { ...base, unit: value.code, unitText, unitClass: value.class, next };

@@ -28,12 +28,15 @@ const mostWords = 10;
 
 /** `hai mươi mốt hộ`, `có ba xã`, `hai tỷ đồng`, `một (01) trường`: number words where they stand for figures. */
 export function writtenNumber(reader: Reader, at: number): Found | null {
+  // `(ba tỷ bốn trăm triệu đồng)` says an amount again: its last part alone would say another.
+  const before = wordAt(reader, at - 1);
+  if (isMultiplier(before) || (numberVocabulary.has(before) && before !== 'năm')) return null;
   let end = at;
   while (end - at < mostWords && numberVocabulary.has(wordAt(reader, end))) end++;
-  const spelled = wordAt(reader, end) === '(' && isNumberAt(reader, end + 1) && wordAt(reader, end + 2) === ')';
-  if (spelled && valueOf(reader, at, end) !== null) return doubled(reader, at, end);
+  const isDoubled = wordAt(reader, end) === '(' && isNumberAt(reader, end + 1) && wordAt(reader, end + 2) === ')';
+  if (isDoubled && writtenValue(reader, at, end) !== null) return doubled(reader, at, end);
   for (let to = end; to > at; to--) {
-    const value = valueOf(reader, at, to);
+    const value = writtenValue(reader, at, to);
     if (value === null) continue;
     const measure = readMeasure(reader, to);
     return counts(reader, at, to, measure) ? written(reader, at, to, value, measure) : null;
@@ -41,7 +44,7 @@ export function writtenNumber(reader: Reader, at: number): Found | null {
   return null;
 }
 
-function valueOf(reader: Reader, from: number, to: number): number | null {
+function writtenValue(reader: Reader, from: number, to: number): number | null {
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(wordAt(reader, i));
   return to > from ? readWordList(words) : null;

@@ -37,7 +37,13 @@ export function section(number: string, fields: Partial<Section> = {}): Section 
 }
 
 export function indicator(id: string, fields: Partial<Indicator> = {}): Indicator {
-  const named = { id: `r:indicator:${id}`, label_vi: id, measure: 'level' as const, unit_mult: 0 };
+  const named = {
+    id: `r:indicator:${id}`,
+    label_vi: id,
+    measure: 'level' as const,
+    unit_mult: 0,
+    comparator: '=' as const,
+  };
   return sampleRecord('indicators', { ...common, ...evidence, ...named, ...fields });
 }
 

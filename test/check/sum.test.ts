@@ -30,7 +30,16 @@ describe('facilities', () => {
   });
 
   test('parts that fall short may be a selection', () => {
-    expect(check(schools(31, [12, 8]))).toEqual([]);
+    const said = '31 trường, trong đó: 12 mầm non, 8 tiểu học';
+    const tables = schools(31, [12, 8]);
+    tables.facilities = tables.facilities.map((each) => ({ ...each, source_end: said.length }));
+    expect(sum.check(tables, said)).toEqual([]);
+  });
+
+  test('parts of a list in full must add up', () => {
+    const [finding] = check(schools(31, [12, 8]));
+    expect(finding).toMatchObject({ expected: '31', found: '20', holds: false });
+    expect(finding?.explanationEn).toContain('which is less than the total');
   });
 
   test('parts picked out by `trong đó` may overlap, but none may exceed the total', () => {

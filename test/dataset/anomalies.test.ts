@@ -14,7 +14,7 @@ describe('anomalies of the words', () => {
   const cases: [Anomaly['kind'], string, string, string | null][] = [
     ['misspelling', inReport('I. Kết quả\n\nHọp tại xã San Thành.'), 'San Thành', 'San Thàng'],
     ['misspelling', 'Giữ vững ANTO trên địa bàn.', 'ANTO', 'ANTQ'],
-    ['misspelling', 'Đạt 98% chi tiêu giao.', '% chi tiêu', '% chỉ tiêu'],
+    ['misspelling', 'Đạt 98% chi tiêu giao.', 'chi tiêu', 'chỉ tiêu'],
     ['spelling_variant', 'Thực hiện chỉ đạo của Bộ chính trị.', 'Bộ chính trị', 'Bộ Chính trị'],
     ['repeated_word', 'Công tác quản lý được được quan tâm.', 'được được', 'được'],
     ['repeated_word', 'Tăng 5% với với năm 2022.', 'với với', 'so với'],
@@ -69,8 +69,7 @@ describe('anomalies of the header', () => {
 });
 
 describe('an anomaly', () => {
-  // The pattern for an annex takes its shortest wording where an open bracket precedes the longer one.
-  it.fails('quotes the whole announcement of an annex', () => {
+  it('quotes the whole announcement of an annex', () => {
     const [first] = found(inReport('I. Kết quả\n\n(Có biểu tổng hợp kèm theo)'), 'missing_annex');
     expect(first?.quote).toContain('Có biểu tổng hợp kèm theo');
   });

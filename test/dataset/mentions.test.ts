@@ -20,11 +20,13 @@ describe('numerals that are no data have a reason', () => {
   });
 });
 
-// `24/24 giờ` is read as a ratio, and `03 tháng` as the first three months of a year.
-it.fails.each([
-  ['Trực 24/24 giờ.', '24/24'],
-  ['Mở lớp học 03 tháng cho cán bộ.', '03'],
-])('a duration is no data: %s', (text, numeral) => {
+it('a time of day is no data', () => {
+  const { mentions } = read('Trực 24/24 giờ.');
+  expect(mentions.find((each) => each.text.includes('24/24'))).toMatchObject({ record_id: null, reason: 'duration' });
+});
+
+// `03 tháng` is read as the first three months of a year.
+it.each([['Mở lớp học 03 tháng cho cán bộ.', '03']])('a duration is no data: %s', (text, numeral) => {
   const { mentions } = read(text);
   expect(mentions.find((each) => each.text.includes(numeral))).toMatchObject({ record_id: null, reason: 'duration' });
 });

@@ -101,8 +101,7 @@ describe('codes are those of the date of the report', () => {
     expect([found?.kind, found?.official_code]).toEqual(['ward', code]);
   });
 
-  // Of two entries with a name, the one in force on the day is looked for by the first day of the month.
-  it.fails('phường Tân Phong of July 2025, the day left blank', () => {
+  it('phường Tân Phong of July 2025, the day left blank', () => {
     const { places } = read(inReport('I. Kết quả\n\nHọp tại phường Tân Phong.', 'ngày    tháng 7 năm 2025', province));
     expect(places.find((each) => each.name_vi === 'Tân Phong')?.official_code).toBe('03408');
   });

@@ -22,8 +22,7 @@ describe('the status of a project', () => {
     expect([record.status, record.status_text]).toEqual([status, words]);
   });
 
-  // The handover of land is only looked for behind the words that open a list.
-  it.fails('land handed over is site clearance, with its progress', () => {
+  it('land handed over is site clearance, with its progress', () => {
     const record = only(read('Đã bàn giao 6,5/7,2km khối lượng dự án Nâng cấp đường tỉnh lộ 135.').projects);
     expect(record).toMatchObject({
       status: 'site_clearance',

@@ -32,7 +32,7 @@ function compare(place: Place, slip: Anomaly | undefined, source: string): Findi
     subjectIds: [id],
     sectionId: holds || slip === undefined ? place.section_id : slip.section_id,
     expected: name,
-    found: listing([...(holds || source.includes(name) ? [name] : []), ...others]),
+    found: listing([...(holds || source.normalize('NFC').includes(name) ? [name] : []), ...others]),
     holds,
     explanationVi: holds
       ? `Địa danh “${name}” được nhắc ${count} lần, viết thống nhất.`
