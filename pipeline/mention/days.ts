@@ -135,7 +135,9 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   if (numbered.has(before)) return false;
   if (leads.has(before) || isJoined(reader, at) || isHoliday(reader, at)) return true;
   if (before === 'từ') return wordAt(reader, at + 3) === 'đến' && wordAt(reader, at + 5) === '/';
-  return day > month && wordAt(reader, at + 1) === '/' && !shares.has(before);
+  // `vượt kế hoạch 9/8 (112,5%)` is a share.
+  const isShare = shares.has(before) || wordAt(reader, at + 3) === '(';
+  return day > month && wordAt(reader, at + 1) === '/' && !isShare;
 }
 
 /** `Ngày Pháp luật 9/11`: the day has a name. */

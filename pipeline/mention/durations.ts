@@ -43,6 +43,7 @@ export function timeOfDay(reader: Reader, at: number): DateSpan | null {
   const word = wordAt(reader, at);
   if (!isWhole(word, 2) || Number(word) > 24) return null;
   const next = wordAt(reader, at + 1);
+  if (next !== 'giờ' && next !== ':' && next !== '/' && next.charAt(0) !== 'h') return null;
   const minutes = wordAt(reader, at + 2);
   if (next === 'giờ' && isWhole(minutes, 2) && minutes.length === 2 && Number(minutes) < 60) {
     return length(at, wordAt(reader, at + 3) === 'phút' ? at + 4 : at + 3);

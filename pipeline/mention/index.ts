@@ -13,7 +13,7 @@ import { range } from './ranges.ts';
 import { rank, rankInWords } from './ranks.ts';
 import { ratio } from './ratios.ts';
 import { dashes, type Found, mentionOf, type Reader, type Rule, textOf, unitAt, wordAt } from './reader.ts';
-import { season } from './seasons.ts';
+import { season, withSeason } from './seasons.ts';
 import { dated } from './spans.ts';
 import { threshold } from './thresholds.ts';
 import { endOfYear, nowWord, phraseOpeners, timePhrase } from './time-phrases.ts';
@@ -41,7 +41,7 @@ const numberRules: readonly Rule[] = [
   (reader, at) => dated(reader, at, timeOfDay(reader, at)),
   (reader, at) => dated(reader, at, dayNumber(reader, at)),
   (reader, at) => dated(reader, at, countedMonths(reader, at)),
-  (reader, at) => dated(reader, at, years(reader, at)),
+  (reader, at) => dated(reader, at, withSeason(reader, at, years(reader, at))),
   dashedName,
   nameNumber,
   (reader, at) => dated(reader, at, duration(reader, at)),
@@ -59,7 +59,7 @@ function open(words: readonly string[], ...rules: Rule[]): void {
 
 open(['ngày'], dayWord);
 open(['tháng'], monthWord);
-open(['năm'], (reader, at) => dated(reader, at, yearWord(reader, at)));
+open(['năm'], (reader, at) => dated(reader, at, withSeason(reader, at, yearWord(reader, at))));
 open(['quý'], quarterWord);
 open(['vụ'], (reader, at) => dated(reader, at, season(reader, at)));
 open(['nửa'], halfWord);
@@ -150,7 +150,10 @@ function shareYear(reader: Reader, time: Time): void {
   const last = reader.times.at(-1);
   const year = time.period?.from.year;
   if (year == null || !last?.period || !lacksYear(last.period) || last.period.from.month === null) return;
+  // `nhiệm vụ quý IV và năm 2025`: the quarter is of the year before.
+  const isYear = time.period?.from.month == null && time.period?.to == null;
   if (time.start - last.end > joint) return;
   const between = reader.text.slice(last.end, time.start).trim().split(/\s+/);
+  if (isYear && between.some((word) => word !== ',')) return;
   if (between.every((word) => joints.has(word.toLowerCase()))) last.period = withYear(last.period, year);
 }

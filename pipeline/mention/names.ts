@@ -1,6 +1,7 @@
 import { functionWords } from './compounds.ts';
 import { isMultiplier } from './multipliers.ts';
 import { isNameLike, isPointed, numberedBy } from './numbered-nouns.ts';
+import { isScale } from './ratios.ts';
 import {
   dashes,
   type Found,
@@ -62,10 +63,11 @@ function name(reader: Reader, from: number, to: number, reason = 'part of a name
   return foundOne(mentionOf(reader, 'identifier', 'name', from, to, { reason }), to);
 }
 
-/** Token behind a number, or behind `8-10`, `12/5` without spaces, `Km 14+350`. */
+/** Token behind a number, or behind `8-10`, `12/5` without spaces, `Km 14+350`, `1:5.000`. */
 function endOf(reader: Reader, at: number): number {
   const sign = wordAt(reader, at + 1);
   if (sign === '+' && wordAt(reader, at - 1) === 'km' && isNumberAt(reader, at + 2)) return at + 3;
+  if (isScale(reader, at)) return at + 3;
   const isJoined =
     (dashes.has(sign) || sign === '/') &&
     isGlued(reader, at + 1) &&

@@ -1,5 +1,5 @@
 import { isMultiplier } from './multipliers.ts';
-import { isCapitalAt, isNumberAt, isWhole, type Reader, unitAt, wordAt } from './reader.ts';
+import { isCapitalAt, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { wordSet } from './words.ts';
 
 /** Nouns that carry a number as a name, also before a noun that could be counted: `thôn 3 hộ nghèo`. */
@@ -67,7 +67,7 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   const before = wordAt(reader, at - 2);
   if (needed.get(noun)?.has(before) === false) return null;
   if ((noun === 'số' && counts.has(before)) || (noun === 'khoản' && before === 'tài')) return null;
-  if (isCounted(reader, at)) return null;
+  if (isCounted(reader, at) || isNumberOf(reader, at)) return null;
   if ((noun === 'nghiệp' || noun === 'nghệ') && !wordAt(reader, at).includes('.')) return null;
   if (noun === 'mức' && !isWhole(wordAt(reader, at), 1)) return null;
   if (!isStrong && !isNameLike(wordAt(reader, at)) && !isList(wordAt(reader, at))) return null;
@@ -80,6 +80,12 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
 function isCounted(reader: Reader, at: number): boolean {
   const last = reader.mentions.at(-1);
   return last?.unitText != null && last.unitEnd === reader.tokens[at - 1]?.end;
+}
+
+/** `số lớp 41`, `số tổ dân phố 12`: how many there are. */
+function isNumberOf(reader: Reader, at: number): boolean {
+  for (let i = at - 2; i > at - 5 && isWordAt(reader, i); i--) if (wordAt(reader, i) === 'số') return true;
+  return false;
 }
 
 /** Numbers in names have no decimals and no thousands: `4.2` may be one, `1.200` and `2,5` are none. */
@@ -109,6 +115,7 @@ function isMeasured(reader: Reader, at: number, end: number, isStrong: boolean, 
   const named = isCapitalAt(reader, unit.next);
   switch (unit.value.class) {
     case 'count': {
+      if (unit.value.code === '{person}') return true;
       if (isRoad || (named && places.has(unit.value.code))) return false;
       const isSmall = wordAt(reader, at).length === 1;
       return !(isSmall && (isStrong || named));

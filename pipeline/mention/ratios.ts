@@ -8,7 +8,7 @@ const scales = new Set(['200', '250', '500', '1000', '2000', '5000', '10000', '2
 
 /** `320/411 xã`, `4,5/4,5km`, `2,84/3,0 triệu lao động`; `1/500` is the scale of a map, `5/7/9` a name. */
 export function ratio(reader: Reader, at: number): Found | null {
-  if (isColonScale(reader, at)) return foundOne(nameOf(reader, at, at + 3), at + 3);
+  if (isScale(reader, at)) return foundOne(nameOf(reader, at, at + 3), at + 3);
   if (!isFraction(reader, at)) return null;
   if (isFraction(reader, at + 2)) return chain(reader, at);
   const part = readNumber(wordAt(reader, at));
@@ -17,7 +17,7 @@ export function ratio(reader: Reader, at: number): Found | null {
   if (perPeople) return perPeople;
   const measure = readMeasure(reader, at + 3);
   if (measure.unit === 'kV') return foundOne(nameOf(reader, at, at + 3), at + 3);
-  if (isScale(reader, at) && (measure.unit === null || wordAt(reader, at - 1) === 'lệ'))
+  if (isMapScale(reader, at) && (measure.unit === null || wordAt(reader, at - 1) === 'lệ'))
     return foundOne(nameOf(reader, at, at + 3), at + 3);
   const mention = mentionOf(reader, 'ratio', 'ratio', at, at + 3, {
     value: part.value,
@@ -32,8 +32,8 @@ function isFraction(reader: Reader, at: number): boolean {
   return wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2) && isNumberAt(reader, at);
 }
 
-/** `1:5.000`. */
-function isColonScale(reader: Reader, at: number): boolean {
+/** `1:5.000`: the scale of a map. */
+export function isScale(reader: Reader, at: number): boolean {
   return (
     wordAt(reader, at) === '1' &&
     wordAt(reader, at + 1) === ':' &&
@@ -43,7 +43,7 @@ function isColonScale(reader: Reader, at: number): boolean {
   );
 }
 
-function isScale(reader: Reader, at: number): boolean {
+function isMapScale(reader: Reader, at: number): boolean {
   return wordAt(reader, at) === '1' && scales.has(wordAt(reader, at + 2).replaceAll('.', ''));
 }
 

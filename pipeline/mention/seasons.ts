@@ -1,10 +1,13 @@
 import { dashes, type Reader, wordAt } from './reader.ts';
 import type { DateSpan } from './spans.ts';
+import { wordSet } from './words.ts';
 import { years } from './years.ts';
 
 const seasons = new Set([
   ...['đông xuân', 'hè thu', 'thu đông', 'chiêm xuân', 'xuân hè', 'hè', 'mùa', 'xuân', 'đông', 'chiêm'],
 ]);
+
+const lastWords = wordSet('xuân thu đông hè mùa');
 
 /** `vụ Đông Xuân 2023-2024`, `vụ Mùa 2024`, `vụ Hè Thu`: a season of crops, with its years where they are told. */
 export function season(reader: Reader, at: number): DateSpan | null {
@@ -24,13 +27,17 @@ function seasonAt(reader: Reader, at: number): { name: string; next: number } | 
   return seasons.has(first) ? { name: first, next: at + 1 } : null;
 }
 
-/** The season of two words before a year: `lúa Đông Xuân 2022 - 2023`. */
-export function seasonBefore(reader: Reader, at: number): string | null {
-  const last = wordAt(reader, at - 1) === 'năm' ? at - 2 : at - 1;
-  const first = dashes.has(wordAt(reader, last - 1)) ? last - 2 : last - 1;
-  const name = `${wordAt(reader, first)} ${wordAt(reader, last)}`;
-  if (seasons.has(name)) return name;
-  return wordAt(reader, last) === 'mùa' && (wordAt(reader, first) === 'lúa' || wordAt(reader, first) === 'vụ')
-    ? 'mùa'
-    : null;
+/** Years with the season that stands before them: `lúa Đông Xuân 2022 - 2023`. */
+export function withSeason(reader: Reader, at: number, span: DateSpan | null): DateSpan | null {
+  const name = span && seasonBefore(reader, wordAt(reader, at - 1) === 'năm' ? at - 2 : at - 1);
+  return span && name ? { ...span, season: name } : span;
+}
+
+/** The season whose last word stands at a token. */
+function seasonBefore(reader: Reader, at: number): string | null {
+  const last = wordAt(reader, at);
+  if (!lastWords.has(last)) return null;
+  const first = wordAt(reader, dashes.has(wordAt(reader, at - 1)) ? at - 2 : at - 1);
+  if (seasons.has(`${first} ${last}`)) return `${first} ${last}`;
+  return last === 'mùa' && (first === 'lúa' || first === 'vụ') ? last : null;
 }

@@ -24,6 +24,7 @@ const beforeAge = wordSet(
 const limits = wordSet('dưới trên từ đủ quá');
 /** Words that make an age a measure after all: `tuổi thọ trung bình 68 tuổi`. */
 const measured = wordSet('thọ bình');
+const rates = wordSet('số tỷ tỉ suất bình mật');
 const measureReach = 8;
 /** Words before `từ … trở lên` that say that so much is reached. */
 const reached = wordSet('đạt tăng giảm thêm có còn được trồng quân trưởng : là gồm hàng ước');
@@ -98,7 +99,7 @@ function base(reader: Reader, at: number): Found | null {
   const unit = unitAt(reader, at) ?? unitAt(reader, at + 1);
   if (!unit || !isPeople(unit.value))
     return before === '/' ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;
-  if (before === 'trên' && !endsCount(reader, at - 1)) return null;
+  if (before === 'trên' && !(endsCount(reader, at - 1) && saysRate(reader, at - 1))) return null;
   return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
 }
 
@@ -108,6 +109,13 @@ function endsCount(reader: Reader, at: number): boolean {
     const unit = from >= 0 ? unitAt(reader, from) : null;
     if (unit?.next === at && unit.value.class === 'count' && wordAt(reader, from) !== 'dân') return true;
   }
+  return false;
+}
+
+/** Whether a rate is told before a token, by its words or by a figure: `28,6 giường bệnh trên 10.000 dân`. */
+function saysRate(reader: Reader, at: number): boolean {
+  if (reader.mentions.at(-1)?.unitEnd === reader.tokens[at - 1]?.end) return true;
+  for (let i = at - 1; i >= 0 && i > at - measureReach; i--) if (rates.has(wordAt(reader, i))) return true;
   return false;
 }
 

@@ -46,7 +46,7 @@ interface Spelling {
   fold: string;
 }
 
-/** Places for spellings, a power of two: the last word of a place stays, so memory is bounded whatever the text. */
+/** Places for spellings, a power of two: the last words of two places stay, so memory is bounded whatever the text. */
 const places = 1 << 15;
 const spellings: (Spelling | undefined)[] = new Array(places).fill(undefined);
 /** Longer words are folded each time. */
@@ -57,10 +57,13 @@ function spell(text: string, start: number, end: number, hash: number): string {
   const place = (hash ^ (hash >>> 15)) & (places - 1);
   const known = spellings[place];
   if (known !== undefined && isAt(known.text, text, start, end)) return known.fold;
+  const next = spellings[place ^ 1];
+  if (next !== undefined && isAt(next.text, text, start, end)) return next.fold;
   const word = text.slice(start, end);
   const folded = foldAnew(word);
   // Cut out of a long text, a word would keep all of it in memory.
-  if (word.length <= longest) spellings[place] = { text: Array.from(word).join(''), fold: folded };
+  const free = known === undefined || next !== undefined ? place : place ^ 1;
+  if (word.length <= longest) spellings[free] = { text: Array.from(word).join(''), fold: folded };
   return folded;
 }
 

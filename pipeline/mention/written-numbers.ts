@@ -1,7 +1,7 @@
 import { isMultiplier } from './multipliers.ts';
 import { numberVocabulary, readWordList } from './number-words.ts';
 import { readNumber } from './numbers.ts';
-import { type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import { type Found, foundOne, isNumberAt, isWordAt, mentionOf, type Reader, wordAt } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { type Measure, measureFields, readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
@@ -25,11 +25,15 @@ const vague = new Set([
   '{person}',
 ]);
 const mostWords = 10;
+/** Most words of an amount that is said again. */
+const mostRepeated = 40;
 
 /** `hai mươi mốt hộ`, `có ba xã`, `hai tỷ đồng`, `một (01) trường`: number words where they stand for figures. */
 export function writtenNumber(reader: Reader, at: number): Found | null {
   // `(ba tỷ bốn trăm triệu đồng)` says an amount again: its last part alone would say another.
   const before = wordAt(reader, at - 1);
+  const repeated = endOfRepeated(reader, at);
+  if (repeated > at) return { mentions: [], times: [], next: repeated };
   if (isMultiplier(before) || (numberVocabulary.has(before) && before !== 'năm')) return null;
   let end = at;
   while (end - at < mostWords && numberVocabulary.has(wordAt(reader, end))) end++;
@@ -42,6 +46,16 @@ export function writtenNumber(reader: Reader, at: number): Found | null {
     return counts(reader, at, to, measure) ? written(reader, at, to, value, measure) : null;
   }
   return null;
+}
+
+/** Token behind `(ba triệu đồng)` that says the amount before it again; `at` without. */
+function endOfRepeated(reader: Reader, at: number): number {
+  const last = reader.mentions.at(-1);
+  if (wordAt(reader, at - 1) !== '(' || last?.unitClass !== 'money') return at;
+  if (last.unitEnd !== reader.tokens[at - 2]?.end) return at;
+  let close = at;
+  while (close < at + mostRepeated && isWordAt(reader, close)) close++;
+  return wordAt(reader, close) === ')' ? close : at;
 }
 
 function writtenValue(reader: Reader, from: number, to: number): number | null {

@@ -2,7 +2,6 @@ import { functionWords } from './compounds.ts';
 import { isMultiplier } from './multipliers.ts';
 import { periodOf, point } from './periods.ts';
 import { dashes, isCapitalAt, isNumberAt, isWhole, type Reader, unitAt, wordAt } from './reader.ts';
-import { seasonBefore } from './seasons.ts';
 import type { DateSpan } from './spans.ts';
 import { wordSet } from './words.ts';
 
@@ -41,12 +40,12 @@ export function yearWord(reader: Reader, at: number): DateSpan | null {
   return years(reader, first, true);
 }
 
-/** `2024`, `2021-2025`, `2021 đến 2025`, `2023/2024`; `led` where the words before say that a year follows. */
-export function years(reader: Reader, at: number, led = leads.has(wordAt(reader, at - 1))): DateSpan | null {
+/** `2024`, `2021-2025`, `2021 đến 2025`, `2023/2024`; `isLed` where it is known that a year follows. */
+export function years(reader: Reader, at: number, isLed = false): DateSpan | null {
   const from = yearAt(reader, at);
   if (from === null) return null;
-  const season = seasonBefore(reader, at);
-  const common = { from: at, kind: 'period', ...(season !== null && { season }) } as const;
+  const led = isLed || leads.has(wordAt(reader, at - 1));
+  const common = { from: at, kind: 'period' } as const;
   const second = secondYear(reader, at, from);
   if (second !== null) {
     const isCount = !led && countsAt(reader, at + 3);

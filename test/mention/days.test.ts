@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isoPeriod } from '../../pipeline/mention/periods.ts';
+import { read, timed } from './reading.ts';
+
+describe('dates', () => {
+  test.each<[string, string[]]>([
+    ['ngày 10 tháng 02 năm 2022', ['ngày 10 tháng 02 năm 2022: 2022-02-10']],
+    [
+      'ngày 10/02/2022, 01/8/2022, 10-02-2022, 10.02.2022',
+      ['ngày 10/02/2022: 2022-02-10', '01/8/2022: 2022-08-01', '10-02-2022: 2022-02-10', '10.02.2022: 2022-02-10'],
+    ],
+    ['từ 15 tháng 12 năm 2022', ['15 tháng 12 năm 2022: 2022-12-15']],
+    [
+      'ngày 20/10, ngày 30-9, ngày 1 tháng 7, ngày 5/5/23',
+      ['ngày 20/10: --10-20', 'ngày 30-9: --09-30', 'ngày 1 tháng 7: 2023-07-01', 'ngày 5/5/23: 2023-05-05'],
+    ],
+    ['ngày 20, 21/10/2024', ['ngày 20, 21/10/2024: 2024-10-20/2024-10-21']],
+    ['ngày 15 - 16 tháng 8 năm 2024', ['ngày 15 - 16 tháng 8 năm 2024: 2024-08-15/2024-08-16']],
+    [
+      'dịp 30/4 và 01/5; đến 30-9; Ngày Pháp luật 9/11',
+      ['30/4: --04-30', '01/5: --05-01', '30-9: --09-30', '9/11: --11-09'],
+    ],
+    ['từ 01/7 đến 31/12/2024', ['01/7: 2024-07-01', '31/12/2024: 2024-12-31']],
+    ['trước ngày 25 hằng tháng', ['ngày 25: duration']],
+    ['tháng 9/2024, 9/2024', ['tháng 9/2024: 2024-09', '9/2024: 2024-09']],
+  ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
+});
+
+describe('no dates', () => {
+  test.each<[string, string[]]>([
+    ['đạt 27/7 xã; 5/8 chỉ tiêu; tăng từ 5/11 lên 7/11 xã', []],
+    ['đường 30/4, số 12/2024; ngày 32/13', []],
+    ['ngày 12 xã ra quân', []],
+  ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
+});
+
+test('any date in any form is read back, in any sentence', () => {
+  const dates = fc.date({ min: new Date('1930-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+  const forms = [
+    (d: string, m: string, y: number) => `ngày ${d} tháng ${m} năm ${y}`,
+    (d: string, m: string, y: number) => `ngày ${d}/${m}/${y}`,
+    (d: string, m: string, y: number) => `${d}/${m}/${y}`,
+    (d: string, m: string, y: number) => `ngày ${d}-${m}-${y}`,
+    (d: string, m: string, y: number) => `${d}.${m}.${y}`,
+  ];
+  const frames = [
+    'Tính đến #, cả tỉnh có 5 xã',
+    'Quyết định số 12/QĐ-UBND # của UBND tỉnh',
+    '(#)',
+    'tại kỳ họp #.',
+    '# khởi công',
+  ];
+  const property = fc.property(
+    dates,
+    fc.boolean(),
+    fc.constantFrom(...forms),
+    fc.constantFrom(...frames),
+    (date, padded, form, frame) => {
+      const two = (value: number) => (padded || value < 3 ? String(value).padStart(2, '0') : String(value));
+      const written = form(two(date.getUTCDate()), two(date.getUTCMonth() + 1), date.getUTCFullYear());
+      const text = frame.replace('#', written);
+      const { times } = read(text);
+      const time = times.find(({ start }) => start === frame.indexOf('#'));
+      expect(time && text.slice(time.start, time.end), text).toBe(written);
+      expect(time?.period && isoPeriod(time.period), text).toBe(date.toISOString().slice(0, 10));
+    },
+  );
+  fc.assert(property, { numRuns: 500 });
+});

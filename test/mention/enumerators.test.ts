@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './reading.ts';
+
+describe('numbers of entries', () => {
+  test.each<[string, string[]]>([
+    ['gồm: (1) Đường Nà Phát; (2) Cầu Nậm Kha', ['ordinal 1 : heading number', 'ordinal 2 : heading number']],
+    ['1) Xây trường; 2) mở lớp', ['ordinal 1 : heading number', 'ordinal 2 : heading number']],
+    [
+      'gồm: 1. Đường bộ; 2. Cầu; 3. Bến xe',
+      ['ordinal 1 : heading number', 'ordinal 2 : heading number', 'ordinal 3 : heading number'],
+    ],
+    ['6. Văn hóa - Thể thao', ['ordinal 6 : heading number']],
+    ['2.3.1 Tình hình chung', ['ordinal 2.3.1 : heading number']],
+    ['3 Xã Nậm Loỏng', ['ordinal 3 : heading number']],
+    ['tăng 5% so với cùng kỳ(1).', ['quantity 5 = 5 % (%)', 'ordinal 1 : heading number']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('figures that only look like them', () => {
+  test.each<[string, string[]]>([
+    ['Tổng số hợp tác xã: 38. Trong đó có nhiều hợp tác xã mới', ['quantity 38 = 38']],
+    ['Cấp THCS (15) và cấp THPT (3)', ['quantity 15 = 15', 'quantity 3 = 3']],
+    ['12 xã đạt chuẩn. Có 5. ', ['quantity 12 = 12 {commune} (xã)', 'quantity 5 = 5']],
+    ['5 xã đạt chuẩn nông thôn mới', ['quantity 5 = 5 {commune} (xã)']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

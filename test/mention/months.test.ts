@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { timed } from './reading.ts';
+
+describe('months, quarters, halves', () => {
+  test.each<[string, string[]]>([
+    [
+      'tháng 10/2024, tháng 9 năm 2019, tháng 10, tháng 10.2024',
+      ['tháng 10/2024: 2024-10', 'tháng 9 năm 2019: 2019-09', 'tháng 10: 2024-10', 'tháng 10.2024: 2024-10'],
+    ],
+    ['tháng 7, 8 và 9 năm 2024', ['tháng 7, 8 và 9 năm 2024: 2024-07/2024-09']],
+    ['tháng 9, 12 xã', ['tháng 9: --09']],
+    [
+      '9 tháng năm 2024, 6 tháng đầu năm, 02 tháng cuối năm 2024, 10 tháng đạt 5 ha, 9 tháng/2024',
+      [
+        '9 tháng năm 2024: 2024-01/2024-09',
+        '6 tháng đầu năm: 2024-01/2024-06',
+        '02 tháng cuối năm 2024: 2024-11/2024-12',
+        '10 tháng: --01/--10',
+        '9 tháng/2024: 2024-01/2024-09',
+      ],
+    ],
+    ['tháng 9 và 9 tháng năm 2019', ['tháng 9: 2019-09', '9 tháng năm 2019: 2019-01/2019-09']],
+    ['nhiệm vụ quý IV và năm 2025', ['quý IV: --10/--12', 'năm 2025: 2025']],
+    [
+      'quý III/2024, quý IV, Quý 2 năm 2023, quý I, II năm 2024, 3 quý đầu năm',
+      [
+        'quý III/2024: 2024-07/2024-09',
+        'quý IV: 2023-10/2023-12',
+        'Quý 2 năm 2023: 2023-04/2023-06',
+        'quý I, II năm 2024: 2024-01/2024-06',
+        '3 quý đầu năm: --01/--09',
+      ],
+    ],
+    ['nửa đầu năm 2024', ['nửa đầu năm 2024: 2024-01/2024-06']],
+    [
+      'trung tuần tháng 3/2022, thượng tuần tháng 5, hạ tuần tháng 02/2024',
+      [
+        'trung tuần tháng 3/2022: 2022-03-11/2022-03-20',
+        'thượng tuần tháng 5: 2024-05-01/2024-05-10',
+        'hạ tuần tháng 02/2024: 2024-02-21/2024-02-29',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
+});
+
+describe('lengths', () => {
+  test.each<[string, string[]]>([
+    [
+      'sau 7 tháng, học 03 tháng, 12 tháng/năm, 18 tháng',
+      ['7 tháng: duration', '03 tháng: duration', '12 tháng: duration', '18 tháng: duration'],
+    ],
+  ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './reading.ts';
+
+describe('nouns that carry a number', () => {
+  test.each<[string, string[]]>([
+    [
+      'thôn 3, tổ 4, khu 2, đường số 17, lớp 10, giai đoạn 1, đợt 2',
+      [
+        'identifier 3 : part of a name',
+        'identifier 4 : part of a name',
+        'identifier 2 : part of a name',
+        'identifier 17 : part of a name',
+        'identifier 10 : part of a name',
+        'identifier 1 : part of a name',
+        'identifier 2 : part of a name',
+      ],
+    ],
+    ['thôn 3 xã Tà Pao; tổ 12 phường Đoàn Kết', ['identifier 3 : part of a name', 'identifier 12 : part of a name']],
+    [
+      'quốc lộ 279, tỉnh lộ 130, đường tỉnh 128 đoạn Nà Phát',
+      ['identifier 279 : part of a name', 'identifier 130 : part of a name', 'identifier 128 : part of a name'],
+    ],
+    [
+      'chương trình 135, đề án 06, công nghệ 4.0, nhà cấp 4',
+      [
+        'identifier 135 : part of a name',
+        'identifier 06 : part of a name',
+        'identifier 4.0 : part of a name',
+        'identifier 4 : part of a name',
+      ],
+    ],
+    [
+      'mức độ 3,4; mức độ 3, 4; học kỳ 2',
+      [
+        'identifier 3,4 : part of a name',
+        'identifier 3 : part of a name',
+        'identifier 4 : part of a name',
+        'identifier 2 : part of a name',
+      ],
+    ],
+    [
+      'Điều 5, khoản 2 Điều 6, các Điều 7, 8 và 9',
+      [
+        'identifier 5 : part of a citation',
+        'identifier 2 : part of a citation',
+        'identifier 6 : part of a citation',
+        'identifier 7 : part of a citation',
+        'identifier 8 : part of a citation',
+        'identifier 9 : part of a citation',
+      ],
+    ],
+    ['đợt 2 năm 2023', ['identifier 2 : part of a name', 'date 2023']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('figures behind such nouns that count', () => {
+  test.each<[string, string[]]>([
+    [
+      'tổng số 5 trường, trong số 38 hộ, dân số 3.862 người',
+      [
+        'quantity 5 = 5 {school} (trường)',
+        'quantity 38 = 38 {household} (hộ)',
+        'quantity 3.862 = 3862 {person} (người)',
+      ],
+    ],
+    [
+      'cấp 120 giấy phép, cấp 40 triệu đồng, bản 100%',
+      ['quantity 120 = 120 {permit} (giấy phép)', 'quantity 40 = 40 e6 VND (đồng)', 'quantity 100 = 100 % (%)'],
+    ],
+    [
+      '12 lớp 352 trẻ, tổ 12 hộ, công trình 12',
+      [
+        'quantity 12 = 12 {class} (lớp)',
+        'quantity 352 = 352 {child} (trẻ)',
+        'quantity 12 = 12 {household} (hộ)',
+        'quantity 12 = 12',
+      ],
+    ],
+    ['so với cùng kỳ 12 vụ', ['quantity 12 = 12 {case} (vụ)']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { read, said } from './reading.ts';
+
+describe('two ends', () => {
+  test.each<[string, string[]]>([
+    ['tăng 8 - 9%', ['range 8 - 9 = 8..9 % (%)']],
+    ['tăng từ 5 đến 7%', ['range 5 đến 7 = 5..7 % (%)']],
+    ['tăng từ 5% đến 7%', ['range 5% đến 7 = 5..7 % (%)']],
+    ['đạt 93-95%', ['range 93-95 = 93..95 % (%)']],
+    ['465 - 469 triệu đồng mỗi đơn vị', ['range 465 - 469 = 465..469 e6 VND (đồng)']],
+    ['từ 1,2 triệu đến 1,5 triệu đồng', ['range 1,2 triệu đến 1,5 = 1.2..1.5 e6 VND (đồng)']],
+    ['giá 4.400-4.500 đ/kg', ['range 4.400-4.500 = 4400..4500 VND/kg (đ/kg)']],
+    ['đạt 7 - 8', ['range 7 - 8 = 7..8']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('two figures', () => {
+  test.each<[string, string[]]>([
+    ['giảm từ 5,2% xuống còn 4,1%', ['quantity 5,2 = 5.2 % (%)', 'quantity 4,1 = 4.1 % (%)']],
+    ['Ngô: 15,00 ha - 60,90 tấn', ['quantity 15,00 = 15 har (ha)', 'quantity 60,90 = 60.9 t (tấn)']],
+    ['từ 800 triệu đồng đến 1,2 tỷ đồng', ['quantity 800 = 800 e6 VND (đồng)', 'quantity 1,2 = 1.2 e9 VND (đồng)']],
+    ['từ 7 - 5%', ['quantity 7 = 7', 'quantity 5 = 5 % (%)']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+test('any range, share and rank is read back', () => {
+  const figures = fc
+    .integer({ min: 1, max: 9999 })
+    .map((value) => ({ value, text: value < 10 ? `0${value}` : grouped(value) }));
+  fc.assert(
+    fc.property(figures, figures, fc.constantFrom('xã', '%', 'tỷ đồng', 'tạ/ha', 'm2', 'hộ nghèo'), (a, b, unit) => {
+      const fields = (text: string) => {
+        const [mention] = read(text).mentions;
+        return [mention?.kind, mention?.value, mention?.valueTo];
+      };
+      expect(fields(`xếp thứ ${a.text}/${b.text} trong tỉnh`)).toEqual(['rank', a.value, b.value]);
+      if (b.value !== 1 && !/^10+$/.test(String(b.value)))
+        expect(fields(`đã có ${a.text}/${b.text} ${unit}`)).toEqual(['ratio', a.value, b.value]);
+      if (a.value < b.value)
+        for (const joint of ['-', ' - ', ' – ', ' đến '])
+          expect(fields(`đạt từ ${a.text}${joint}${b.text} ${unit}`)).toEqual(['range', a.value, b.value]);
+    }),
+  );
+});
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './reading.ts';
+
+describe('places in a ranking', () => {
+  test.each<[string, string[]]>([
+    ['xếp thứ 8/8 huyện, thành phố', ['rank 8/8 = 8..8 {rank} ()']],
+    ['đứng thứ 5 toàn tỉnh', ['rank 5 = 5 {rank} ()']],
+    [
+      'hạng 3/63, vị trí 12, vị trí thứ 7',
+      ['rank 3/63 = 3..63 {rank} ()', 'rank 12 = 12 {rank} ()', 'rank 7 = 7 {rank} ()'],
+    ],
+    ['xếp 5/14 trong vùng', ['rank 5/14 = 5..14 {rank} ()']],
+    ['đứng thứ nhất, xếp thứ hai toàn quốc', ['rank nhất = 1 {rank} ()', 'rank hai = 2 {rank} ()']],
+    ['xếp thứ 2/8m2', ['rank 2/8 = 2..8 {rank} ()', 'other m2 : part of a unit']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('what is no place', () => {
+  test.each<[string, string[]]>([
+    ['Đại hội lần thứ 12, kỳ họp thứ 5', ['identifier 12 : part of a name', 'identifier 5 : part of a name']],
+    ['tăng 02 bậc, tăng 01 hạng', ['quantity 02 = 2 {rank} (bậc)', 'quantity 01 = 1 {rank} (hạng)']],
+    ['khách sạn hạng 3; lần thứ nhất', ['identifier 3 : part of a name']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

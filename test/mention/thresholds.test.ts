@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './reading.ts';
+
+describe('limits of groups', () => {
+  test.each<[string, string[]]>([
+    [
+      'trẻ em dưới 5 tuổi, trẻ 5 tuổi, người từ 15 tuổi trở lên',
+      [
+        'other 5 = 5 a{age} (tuổi) : threshold in a definition',
+        'other 5 = 5 a{age} (tuổi) : threshold in a definition',
+        'other 15 = 15 a{age} (tuổi) : threshold in a definition',
+      ],
+    ],
+    [
+      'từ 15 - 60 tuổi, trẻ 6-23 tháng tuổi, độ tuổi từ 05 đến 11',
+      [
+        'other 15 - 60 = 15..60 a{age} (tuổi) : threshold in a definition',
+        'other 6-23 = 6..23 mo{age} (tháng tuổi) : threshold in a definition',
+        'other 05 đến 11 = 5..11 : threshold in a definition',
+      ],
+    ],
+    [
+      'đào tạo nghề dưới 3 tháng, từ 3 tháng trở lên',
+      ['other 3 = 3 mo (tháng) : threshold in a definition', 'other 3 = 3 mo (tháng) : threshold in a definition'],
+    ],
+    ['công suất từ 90 CV trở lên', ['other 90 = 90 [HP] (CV) : threshold in a definition']],
+    ['xã đạt từ 15 tiêu chí', ['other 15 = 15 {criterion} (tiêu chí) : threshold in a definition']],
+    ['các trạm có tỷ lệ tổn thất >10%', ['other 10 = 10 % (%) > : threshold in a definition']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('bases', () => {
+  test.each<[string, string[]]>([
+    [
+      'số bác sĩ/10.000 dân, số bác sĩ trên 10.000 dân, số bé trai/100 bé gái',
+      [
+        'other 10.000 = 10000 {person} (dân) : base of a rate',
+        'other 10.000 = 10000 {person} (dân) : base of a rate',
+        'other 100 = 100 {child} (bé gái) : base of a rate',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('grades', () => {
+  test.each<[string, string[]]>([
+    [
+      '17 sản phẩm từ 3 sao trở lên, khách sạn 4 - 5 sao',
+      [
+        'quantity 17 = 17 {product} (sản phẩm)',
+        'other 3 = 3 {star} (sao) : grade or class',
+        'other 4 - 5 = 4..5 {star} (sao) : grade or class',
+      ],
+    ],
+    [
+      'gạo 5% tấm, tôm cỡ 20 con/kg',
+      ['other 5 = 5 % (%) : grade or class', 'other 20 = 20 {animal}/kg (con/kg) : grade or class'],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('figures that measure', () => {
+  test.each<[string, string[]]>([
+    [
+      'tuổi thọ trung bình 68 tuổi, tuổi thọ: 73,5 tuổi',
+      ['quantity 68 = 68 a{age} (tuổi)', 'quantity 73,5 = 73.5 a{age} (tuổi)'],
+    ],
+    [
+      'tăng trưởng đạt từ 8,0% trở lên, có trên 1.000 dân',
+      ['quantity 8,0 = 8 % (%)', 'quantity 1.000 = 1000 {person} (dân)'],
+    ],
+    ['bình quân 15,6 tiêu chí/xã', ['quantity 15,6 = 15.6 {criterion}/{commune} (tiêu chí/xã)']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
