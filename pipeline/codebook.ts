@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
+import { InputError } from './error.ts';
 
 /** A unit of measure, a currency, or a noun that says what is counted. */
 export interface Unit {
@@ -121,9 +122,18 @@ export interface Codebook {
 
 /**
  * The codebook of a folder of YAML files, checked against its `codebook.schema.json` and for its references.
- * Throws an error that names the file, the entry, the field and what to do.
+ *
+ * @throws InputError that names the file, the entry, the field and what to do
  */
 export function readCodebook(folder: string): Codebook {
+  try {
+    return loadCodebook(folder);
+  } catch (error) {
+    throw new InputError({ file: folder }, (error as Error).message, 'CONTRIBUTING.md says what the codebook holds.');
+  }
+}
+
+function loadCodebook(folder: string): Codebook {
   const load = loader(folder);
   const [kinds, status] = [load('kinds'), load('status')];
   const codebook: Codebook = {

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { Anomaly } from '../dist/types.d.ts';
 import { crossExamine } from './check/cross-examine.ts';
 import type { Codebook } from './codebook.ts';
-import { anomalyRecords } from './dataset/anomalies.ts';
+import { checkAnomalies, formAnomalies } from './dataset/anomalies.ts';
 import { readTables } from './dataset/index.ts';
 import { readDocument } from './document/index.ts';
 import type { LineIndex } from './document/lines.ts';
@@ -48,8 +48,10 @@ export function extractReport(input: ReportInput, codebook: Codebook): { tables:
   const file = new VFile({ path, value: source });
   const report = readDocument(file);
   const context = readTables(report, id, codebook, { sidecar, sha256, sizeBytes });
+  // The rules name the places of slips and of a missing annex: what was noticed comes before them, what fails after.
+  context.tables.anomalies = formAnomalies(context);
   context.tables.checks = crossExamine(context.tables, source);
-  context.tables.anomalies = anomalyRecords(context);
+  context.tables.anomalies.push(...checkAnomalies(context));
   noteFigures(file, context.tables, context.lines);
   return { tables: context.tables, file };
 }

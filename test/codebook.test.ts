@@ -133,31 +133,31 @@ describe('readCodebook', () => {
       'a value that the schema does not know',
       'units.yaml',
       (text: string) => text.replace('class: money', 'class: coin'),
-      /^units\.yaml: entry 0 \(VND\), field class: .*money, percent.*Correct it/,
+      /: units\.yaml: entry 0 \(VND\), field class: .*money, percent.*Correct it/,
     ],
     [
       'a field too many',
       'themes.yaml',
       (text: string) => text.replace(/ {2}en: /, '  order: 1\n  en: '),
-      /^themes\.yaml: entry 0 \(land_population\), field order: .*additional.*Correct it/,
+      /: themes\.yaml: entry 0 \(land_population\), field order: .*additional.*Correct it/,
     ],
     [
       'a field too few, in a list of an object',
       'kinds.yaml',
       (text: string) => text.replace(/\n {4}en_plural: .*/, ''),
-      /^kinds\.yaml: entry facilities\/0 \(general_hospital\), field en_plural: .*Correct it/,
+      /: kinds\.yaml: entry facilities\/0 \(general_hospital\), field en_plural: .*Correct it/,
     ],
     [
       'a code given twice',
       'themes.yaml',
       (text: string) => text.replace('code: labour_gender', 'code: land_population'),
-      /^themes\.yaml: entry 1 \(land_population\), field id, code or text: an entry before it has it too\. Rename/,
+      /: themes\.yaml: entry 1 \(land_population\), field id, code or text: an entry before it has it too\. Rename/,
     ],
     [
       'an unknown theme',
       'indicators.yaml',
       (text: string) => text.replace('theme: land_population', 'theme: land'),
-      /^indicators\.yaml: entry 0 \(land_area\), field theme: land is unknown\. Add it/,
+      /: indicators\.yaml: entry 0 \(land_area\), field theme: land is unknown\. Add it/,
     ],
     [
       'an unknown unit inside a compound',
@@ -169,9 +169,9 @@ describe('readCodebook', () => {
       'an unknown parent',
       'places.yaml',
       (text: string) => text.replace('parent: vn.12.105', 'parent: vn.12.999'),
-      /^places\.yaml: entry \d+ \(vn\.12\.105\.[a-z-]+\), field parent: vn\.12\.999 is unknown\. Add it/,
+      /: places\.yaml: entry \d+ \(vn\.12\.105\.[a-z-]+\), field parent: vn\.12\.999 is unknown\. Add it/,
     ],
-    ['text that is not YAML', 'phrases.yaml', () => '- [', /^phrases\.yaml: not YAML: .*Correct the file/s],
+    ['text that is not YAML', 'phrases.yaml', () => '- [', /: phrases\.yaml: not YAML: .*Correct the file/s],
   ])('says where and what to do: %s', (_, file, change, message) => {
     expect(failure(file, change)).toMatch(message);
   });

@@ -7,9 +7,9 @@ import { oddPlaces } from './odd-places.ts';
 import { announcedAnnex } from './reports.ts';
 import { abbreviationSlips, capitalSlips, missingSpaces, repeatedWords, slips } from './slips.ts';
 
-/** Table `anomalies`: what a reader should know of the report's own form. Runs when every other table is there. */
-export function anomalyRecords(context: Context): Anomaly[] {
-  const noticed = [
+/** Table `anomalies` but for the checks that fail: what a reader should know of the report's own form. */
+export function formAnomalies(context: Context): Anomaly[] {
+  return toRecords(context, [
     ...headerGaps(context),
     ...missingAnnex(context),
     ...context.readings.flatMap((reading) => [
@@ -22,8 +22,15 @@ export function anomalyRecords(context: Context): Anomaly[] {
       ...oddFigures(context, reading),
     ]),
     ...orphans(context),
-    ...failedChecks(context),
-  ];
+  ]);
+}
+
+/** Records of table `anomalies` for the checks that fail; runs when table `checks` is there. */
+export function checkAnomalies(context: Context): Anomaly[] {
+  return toRecords(context, failedChecks(context));
+}
+
+function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
   return noticed.map((each) => {
     const found = evidenceOf(context, each.reading.block, each.start, each.end);
     return {

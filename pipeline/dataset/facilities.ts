@@ -35,7 +35,7 @@ const otherNouns = new Set([
   'trạm dừng',
   'giải pháp',
 ]);
-const publicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
+const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 
 /** Table `facilities`: counted classes, their breakdowns, and facilities that lists and sentences name. */
 export function readFacilities(context: Context): void {
@@ -220,7 +220,7 @@ function parentOf(context: Context, figure: Figure, counted: CountedFacility[]):
 }
 
 function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility | null): Facility['ownership'] {
-  if (publicWords.test(name)) return 'non_public';
+  if (nonPublicWords.test(name)) return 'non_public';
   if (/công lập/iu.test(name) || kind.code === 'public_school') return 'public';
   return parent?.record.ownership ?? null;
 }

@@ -61,7 +61,7 @@ function isCurrent(place: PlaceDefinition, on: string | null): boolean {
   );
 }
 
-/** A name that is one letter off a place of the same province: `San Thành` for San Thàng. */
+/** A name that is one letter off one place of the same province, and of no other: `San Thành` for San Thàng. */
 export function misspelling(
   context: Context,
   reading: Reading,
@@ -74,14 +74,18 @@ export function misspelling(
   const province = home.parent && context.book.placesById.get(home.parent)?.kind === 'province' ? home.parent : home.id;
   for (let words = length; words >= 2; words--) {
     const written = slug(textOf(reading, at, at + words));
-    for (const { place, slug: right } of context.book.placeSlugs)
-      if (
+    const candidates = context.book.placeSlugs.filter(
+      ({ place, slug: right }) =>
         right.length >= 6 &&
         isOneOff(written, right) &&
         agreeing[kind]?.has(place.kind) &&
-        isWithin(context, place, province)
-      )
-        return { definition: place, to: at + words };
+        isWithin(context, place, province),
+    );
+    // Only the marks differ (`Thần Uyên`): nearer than a name that a letter is missing from (`Tân Uyên`).
+    const near = candidates.find((each) => each.slug === written);
+    if (near) return { definition: near.place, to: at + words };
+    const [first, ...others] = new Set(candidates.map(({ place }) => place));
+    if (first) return others.length === 0 ? { definition: first, to: at + words } : null;
   }
   return null;
 }
