@@ -54,7 +54,9 @@ export function timeOfDay(reader: Reader, at: number): DateSpan | null {
   if (next === ':' && /^[0-5]\d$/.test(wordAt(reader, at + 2)) && isGlued(reader, at + 2) && word.length === 2)
     return length(at, at + 3);
   const round = wordAt(reader, at + 2);
-  if (word === '24' && next === '/' && (round === '24' || round === '7')) {
+  // A third part makes it a day of July: `24/7/2024`.
+  const isAlone = wordAt(reader, at + 3) !== '/';
+  if (word === '24' && next === '/' && (round === '24' || round === '7') && isAlone) {
     const unit = wordAt(reader, at + 3);
     return length(at, unit === 'giờ' || unit === 'h' ? at + 4 : at + 3);
   }

@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook.ts';
+import { amount } from './amounts.ts';
 import { citation, shortCitation } from './citations.ts';
 import { dayNumber, dayWord } from './days.ts';
 import { duration, timeOfDay } from './durations.ts';
@@ -45,6 +46,7 @@ const numberRules: readonly Rule[] = [
   dashedName,
   nameNumber,
   (reader, at) => dated(reader, at, duration(reader, at)),
+  amount,
   range,
   ratio,
   quantity,

@@ -38,8 +38,9 @@ const countedAbbreviations = wordSet('MN TH THCS THPT PTCS GDTX GDNN GV HS HSSV 
 
 /** A figure that names and counts nothing: in `QL 4D`, `thôn 3`, `San Thàng 2`, `TBA 4.2, 5.1, 2A MR`, `đường dây 220kV`. */
 export function nameNumber(reader: Reader, at: number): Found | null {
-  const tail = isTailGlued(reader, at);
-  if (tail) return name(reader, at, at + 2);
+  if (isTailGlued(reader, at)) return name(reader, at, at + 2);
+  const chain = endOfChain(reader, at);
+  if (chain > at + 3) return name(reader, at, chain);
   if (isVoltage(reader, at)) return name(reader, at, at + 1);
   const end = endOf(reader, at);
   const reason = numberedBy(reader, at, end);
@@ -61,6 +62,14 @@ export function nameNumber(reader: Reader, at: number): Found | null {
 
 function name(reader: Reader, from: number, to: number, reason = 'part of a name'): Found {
   return foundOne(mentionOf(reader, 'identifier', 'name', from, to, { reason }), to);
+}
+
+/** Token behind figures joined by dashes without spaces: three and more are a name, `090-123-456`. */
+function endOfChain(reader: Reader, at: number): number {
+  let to = at + 1;
+  while (wordAt(reader, to) === '-' && isGlued(reader, to) && isNumberAt(reader, to + 1) && isGlued(reader, to + 1))
+    to += 2;
+  return to;
 }
 
 /** Token behind a number, or behind `8-10`, `12/5` without spaces, `Km 14+350`, `1:5.000`. */

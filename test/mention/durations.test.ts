@@ -20,6 +20,11 @@ describe('lengths of time', () => {
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
+test('a day of July is no round-the-clock service', () => {
+  expect(said('trực 24/7')).toEqual(['date 24/7 : duration']);
+  expect(said('Tính đến 24/7/2062')).toEqual(['date 24/7/2062']);
+});
+
 describe('figures of time that count', () => {
   test.each<[string, string[]]>([
     [

@@ -43,6 +43,7 @@ describe('figures in names', () => {
       ['identifier 3 : part of a name', 'identifier 4 : part of a name', 'identifier 5 : part of a name'],
     ],
     ['Km 14+350', ['identifier 14+350 : part of a name']],
+    ['mã 090-123-456', ['identifier 090-123-456 : part of a name']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 

@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { said } from './reading.ts';
+import { codebook, read, said } from './reading.ts';
 
 describe('units as written and as codes', () => {
   test.each<[string, string[]]>([
@@ -142,4 +143,20 @@ describe('no unit', () => {
       ['quantity 12 = 12 {stream} (suối)', 'quantity 15 = 15', 'quantity 30 = 30'],
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+test('units composed behind slashes are valid UCUM', () => {
+  const { UcumLhcUtils } = createRequire(import.meta.url)('@lhncbc/ucum-lhc');
+  const oracle = UcumLhcUtils.getInstance();
+  // Degrees, pH and decibels are special units, which UCUM does not divide.
+  const special = new Set(['Cel', '[pH]', 'dB']);
+  const texts = codebook.units
+    .filter(({ code, system }) => system === 'ucum' && !special.has(code))
+    .flatMap(({ text }) => text[0] ?? []);
+  const per = ['ha', 'người', 'năm', 'hộ/năm', '10.000 dân', 'vạn dân', '01 xã', 'ngày đêm', 'km²'];
+  for (const text of texts)
+    for (const base of per) {
+      const unit = read(`đạt 12 ${text}/${base}`).mentions[0]?.unit;
+      if (unit) expect([text, base, oracle.validateUnitString(unit).status]).toEqual([text, base, 'valid']);
+    }
 });
