@@ -1,6 +1,7 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import type { Head } from './label-subjects.ts';
 import type { Measure } from './measures.ts';
 import { textOf } from './reading.ts';
 import { baseOf, isBase } from './times.ts';
@@ -18,6 +19,10 @@ export interface Carried {
   observed: Observed[];
   /** What the clause speaks of, for labels such as `năng suất`. */
   subject: string | null;
+  /** What the block opens with: `Vụ Hè Thu:`. */
+  topic: string | null;
+  /** What a list of places measures. */
+  head: Head | null;
   /** Token behind the words that the figure before used. */
   end: number;
 }

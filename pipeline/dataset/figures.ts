@@ -48,6 +48,8 @@ const notLeadAfter: Record<string, Set<string>> = {
   ra: new Set(['đề', 'đặt', 'xảy']),
   có: new Set(['hạt', 'hiện', 'bệnh']),
   trí: new Set(['giải', 'bố']),
+  chỉ: new Set(['chứng', 'địa']),
+  đủ: new Set(['đầy']),
 };
 
 /** Figures of a reading that no record has taken yet, in reading order. */
@@ -105,7 +107,7 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   if (previousEnd <= start || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
   const level = reading.depth[from] as number;
   if (reading.depth[previousEnd] !== level) return previousEnd;
-  for (let at = previousEnd; at < from; at++) if (word(reading, at) === ',' && reading.depth[at] === level) return at;
+  for (let at = previousEnd; at < from; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === level) return at;
   return previousEnd;
 }
 

@@ -5,9 +5,11 @@ import type { Context } from './context.ts';
 import { english } from './english.ts';
 import type { Figure } from './figures.ts';
 import { assignedBehind, isMeasureNoun, withMeasure } from './label-words.ts';
+import { fullNoun, placeLabel, topicOf, withEvent, withImpliedMeasure, withMoney } from './label-subjects.ts';
 import { type Label, saysMeasure } from './labels.ts';
 import { fromTo, isOfPlan, type Measure } from './measures.ts';
 import { countLabel, nounAfter } from './noun-phrases.ts';
+import type { PlaceSubject } from './place-subjects.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 export interface FoundLabel {
@@ -24,6 +26,8 @@ export interface FoundLabel {
   noun?: boolean;
   /** The label without that of the whole, where it is a part of one. */
   part?: string;
+  /** What a list of places measures, where the label names one of them. */
+  head?: string;
   /** Parts of the ratio that a percentage restates. */
   ratio?: Pick<Indicator, 'numerator' | 'denominator'>;
 }
@@ -67,16 +71,23 @@ export function labelOf(
     figure.mention.unitClass === 'count' || (figure.mention.unitClass === null && figure.mention.unitText !== null);
   if (text !== '' && before && counted && measure !== 'change' && !saysMeasure(figure, before)) {
     const noun = nounAfter(context, figure);
-    const label = noun && countLabel(figure, before, noun);
+    const full = noun && fullNoun(figure, noun.text, carried);
+    const placed = before.place && full ? countAt(before.place, full, carried) : null;
+    const named = noun && (placed ?? countLabel(figure, before, { ...noun, text: full ?? noun.text }));
+    const label = named && withEvent(figure, named, carried);
     if (noun && label)
       return { text: label, own: true, from: label === noun.text ? leadFrom : before.from, end: noun.to, noun: true };
   }
   if (text !== '' && before) {
-    const full = isMeasureNoun(text)
-      ? `${text} ${carried.subject ?? subjectAround(context, reading) ?? ''}`.trim()
-      : withIntro(context, reading, text);
     const behind =
       measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(context, figure) : null;
+    const placed =
+      before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
+    if (placed)
+      return { text: placed.text, own: true, from: before.from, end: behind?.to ?? end, head: placed.head };
+    const full = isMeasureNoun(text)
+      ? `${text} ${carried.subject ?? subjectAround(context, reading) ?? ''}`.trim()
+      : withIntro(context, reading, completed(figure, text, carried));
     const whole = partOf(figure, carried);
     const label = withMeasure(figure, behind ? `${full} ${behind.text}` : full);
     if (whole)
@@ -104,7 +115,7 @@ export function labelOf(
     before !== null ||
     figure.lead.includes('chiếm');
   if (companion && last) {
-    const label = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : last.record.label_vi;
+    const label = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
     return { text: label, own: false, from: before?.from ?? leadFrom, end, source: last };
   }
   const noun = nounAfter(context, figure);
@@ -124,13 +135,29 @@ export function labelOf(
       used: noun.to,
     };
   }
-  if (last) return { text: last.record.label_vi, own: false, from: leadFrom, end, source: last };
+  if (last) return { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last };
   const around = subjectAround(context, reading);
   return around
     ? { text: around, own: true, from: leadFrom, end }
     : noun
       ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true }
       : null;
+}
+
+/** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
+function completed(figure: Figure, text: string, carried: Carried): string {
+  const event = withEvent(figure, text, carried);
+  return withImpliedMeasure(figure, withMoney(figure, event), carried.topic);
+}
+
+/** `Sóc Trăng 40 con`: what is counted, with the place. */
+function countAt({ place, head }: PlaceSubject, noun: string, { head: carried }: Carried): string | null {
+  return head === '' && carried !== null ? `${noun} ${place}` : null;
+}
+
+/** Behind a share of a plan another figure is of what the plan is for; percentage points are of the share. */
+function labelOfLevel({ record, figure }: Observed, { mention }: Figure): string {
+  return isOfPlan(figure) && mention.unit !== '{percentage_point}' ? record.label_vi.replace(/ so với .*$/iu, '') : record.label_vi;
 }
 
 /** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
@@ -166,6 +193,7 @@ function withIntro(context: Context, reading: Reading, text: string): string {
 /** What the heading above says, for a label that only names a measure. */
 function subjectAround(context: Context, reading: Reading): string | null {
   const intro = context.intros.get(reading);
+  if (intro && intro.mentions.some((each) => each.kind === 'quantity')) return topicOf(intro);
   if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
   return reading.section?.heading.text.replace(/[:.]$/, '') ?? null;
 }

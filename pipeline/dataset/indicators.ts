@@ -7,18 +7,21 @@ import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figur
 import { findIndicator } from './indicator-codes.ts';
 import { type FoundLabel, labelInEnglish, labelOf, shareOfFacility } from './indicator-labels.ts';
 import { assignedBehind, splitAssignment, subjectOf } from './label-words.ts';
+import { entrySubject, headOf, topicOf } from './label-subjects.ts';
 import { labelBefore, saysMeasure } from './labels.ts';
 import { measureOf, signOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placeId } from './place-spans.ts';
-import { isProse, textOf } from './reading.ts';
+import { isProse, type Reading, textOf } from './reading.ts';
 import { readWordedChanges } from './worded-changes.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
 export function readIndicators(context: Context): void {
+  let previous: { reading: Reading; subject: string | null } | null = null;
   for (const reading of context.readings) {
     if (!isProse(reading)) continue;
-    const carried: Carried = { observed: [], subject: null, end: 0 };
+    const subject = entrySubject(context, reading, previous);
+    const carried: Carried = { observed: [], subject, topic: topicOf(reading), head: null, end: 0 };
     const figures = figuresOf(context, reading);
     figures.forEach((figure, i) => {
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
@@ -26,12 +29,13 @@ export function readIndicators(context: Context): void {
     });
     tieRanks(carried.observed);
     readWordedChanges(context, reading, carried.observed);
+    previous = { reading, subject: carried.subject };
   }
 }
 
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
-  const before = labelBefore(context, figure, carried.end);
+  const before = labelBefore(context, figure, carried.end, carried.head !== null);
   const assigned = before ? splitAssignment(before.text) : { text: '', by: null };
   const share = shareOfFacility(context, figure);
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
@@ -95,6 +99,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   use(context, time?.time.mention ?? null, id);
   carried.observed.push({ figure, record, from });
   carried.end = found.noun ? (found.used ?? found.end) : figure.next;
+  if (found.head !== undefined) carried.head = { text: found.head, unit };
+  else if (found.own && found.part === undefined) carried.head = headOf(found.text, unit) ?? carried.head;
   if (found.own && measure !== 'change') carried.subject = subjectOf(found.text);
 }
 

@@ -1,12 +1,17 @@
+import { withoutActor, withoutAdverbials, withoutTrend } from './clause-trim.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
+import { type PlaceSubject, placeSubject } from './place-subjects.ts';
 import { spanAt } from './place-spans.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 
 /** Phrases that open a clause and belong to no label. */
 const openingPhrases = [
+  'trong đó có',
   'trong đó',
+  'bao gồm',
+  'gồm',
   'trong năm',
   'trong tháng',
   'trong quý',
@@ -63,24 +68,52 @@ export interface Label {
   text: string;
   from: number;
   to: number;
+  /** The place that the words speak of, where they end with one. */
+  place?: PlaceSubject;
 }
 
 /** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
-export function labelBefore(context: Context, figure: Figure, floor: number): Label | null {
+export function labelBefore(context: Context, figure: Figure, floor: number, inList = false): Label | null {
   const { reading, left } = figure;
   const from = skipOpenings(reading, Math.max(left.from, floor), left.to);
   let to = left.to;
   while (
     to > from &&
-    (isSign(reading, to - 1) || isTime(reading, to - 1) || (danglers.has(word(reading, to - 1)) && to - 1 > from))
+    (isSign(reading, to - 1) || isTime(reading, to - 1) || (dangles(reading, to - 1) && to - 1 > from))
   )
     to--;
   if (to <= from) return null;
+  const place = placeSubject(context, reading, { from, to }, inList);
   const text = cleanLabel(context, reading, from, to);
-  const label = mainClause(text);
-  if (label === '' || scopes.test(label) || /^so(?: với|$)/iu.test(label) || isScopeSentence(figure, label))
+  const label = trimmed(mainClause(text));
+  if (label === '' || isPeriod(figure, label) || isBareRate(figure, label) || scopes.test(label) || /^so(?: với|$)/iu.test(label) || isScopeSentence(figure, label))
     return null;
-  return { text: label, from: from + (label === text ? 0 : wordsBefore(reading, from, to, label)), to };
+  const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
+  return { text: label, from: start, to, ...(place && { place }) };
+}
+
+/** `đất ở`, `nhà ở` are nouns; elsewhere nothing ends with `ở`. */
+function dangles(reading: Reading, at: number): boolean {
+  if (word(reading, at) === 'ở' && /^(?:đất|nhà|chỗ)$/.test(word(reading, at - 1))) return false;
+  return danglers.has(word(reading, at));
+}
+
+/** `các tháng còn lại khoảng 45%`: only when, and what is measured is said before. */
+function isPeriod({ mention }: Figure, label: string): boolean {
+  return (
+    mention.unitClass === 'percent' &&
+    /^(?:các |những )?(?:tháng|quý|năm|mùa|kỳ|vụ|ngày|tuần)(?: (?:còn lại|trước|sau|khác|này|thấp điểm|cao điểm))*$/iu.test(label)
+  );
+}
+
+/** `làm rõ 12/14 vụ, đạt tỷ lệ 85%`: the rate is that of the figure before. */
+function isBareRate({ mention, left, sentence }: Figure, label: string): boolean {
+  return mention.unitClass === 'percent' && left.from > sentence.from && /^(?:đạt |với )?(?:tỷ lệ|tỉ lệ)$/iu.test(label);
+}
+
+/** A clause without when, who and how it moved: what is measured. */
+function trimmed(text: string): string {
+  return withoutTrend(withoutActor(withoutAdverbials(text)));
 }
 
 /** Of a long clause, what is measured: from the last noun that names a measure on. */
@@ -121,12 +154,19 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
     else if (close >= 0 && close < start && at < end) at++;
+    if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') at = behindComma(reading, at, end);
     const phrase = openingPhrases.find((each) =>
       each.every((part, i) => at + i < end && word(reading, at + i) === part),
     );
     if (phrase) at += phrase.length;
     if (at === before) return at;
   }
+}
+
+/** `so với cùng kỳ năm trước, miền Bắc …`: what follows the comparison of the figure before. */
+function behindComma(reading: Reading, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (word(reading, at) === ',') return at + 1;
+  return from;
 }
 
 /** A sign that no label begins or ends with; brackets and quotation marks that pair up belong to it. */

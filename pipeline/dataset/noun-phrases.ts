@@ -14,7 +14,7 @@ export const danglers = wordSet('và đã có là ước đạt với của tạ
 export function nounAfter(context: Context, figure: Figure): Label | null {
   const { reading, mention, to, next, sentence } = figure;
   const percent = mention.unitClass === 'percent';
-  const from = percent ? next : to;
+  const from = percent ? next : behindMultiplier(reading, to);
   const counted = percent ? skipBracket(reading, next) : Math.max(next, from);
   if (percent && !opensNoun(reading, counted)) return null;
   if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
@@ -37,6 +37,13 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   if (end <= from) return null;
   const text = joinWithout(reading, from, end, holes);
   return text === '' ? null : { text, from, to: end };
+}
+
+/** `1,2 triệu lượt khách`: the noun stands behind the words of the number. */
+function behindMultiplier(reading: Reading, at: number): number {
+  let from = at;
+  while (/^(?:nghìn|ngàn|triệu|tỷ|tỉ)$/.test(word(reading, from))) from++;
+  return from;
 }
 
 /** Most tokens that a place's name has. */
@@ -83,6 +90,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (!before) return noun.text;
   if (classifiers.has(noun.text.toLowerCase())) return before.text;
   const last = word(figure.reading, figure.left.to - 1);
+  if (` ${before.text.toLowerCase()} `.includes(` ${noun.text.toLowerCase()} `)) return before.text;
   const clause = before.text.replace(/^.*(?:[,;:]| và )\s*|^trong đó\s*/giu, '');
   if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
   return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb

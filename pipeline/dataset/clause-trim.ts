@@ -1,0 +1,56 @@
+/** Levels of administration as a report names the one that it is about. */
+const levels = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ngành|đơn vị|địa phương|công ty';
+const bodies =
+  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Bộ|Bộ phận|Công an|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh';
+/** Verbs of what authorities do and of what happens in their area. */
+const acts =
+  'có|hiện|xảy ra|ghi nhận|tổ chức|đón|tiếp|quản lý|hoàn thành|thẩm định|niêm yết|giải|được|bị|gieo|trồng|thu|xuống|thực hiện|xử|' +
+  'phát|bắt|khởi|đề xuất|triển khai|thành lập|huy động|đào tạo|hỗ trợ|cấp|ban hành|kết nạp|tạo|khám|điều|tiêm|vận động|xây|' +
+  'phấn đấu|sản xuất|khai thác|nuôi|duy trì|kiểm tra|tuyên truyền|chi|giao|rà soát|công nhận|chuyển|tuyển|xuất|nhập|đầu tư|' +
+  'phê duyệt|bố trí|phân bổ|lắp|cho|cải tạo|nâng|mở|tập|sửa|bàn|đăng|điều động|đưa|chăm|bảo|phục|còn|mua|vay|trao|tặng|chia';
+function capitalized(words: string): string {
+  return words
+    .split('|')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('|');
+}
+
+const auxiliaries = 'đã|đang|sẽ|cũng|hiện|vẫn|tiếp tục|cơ bản|ước|dự kiến';
+
+/** Verbs count in small letters alone: `Phòng Nông nghiệp và Phát triển nông thôn` is a name. */
+const actor = new RegExp(
+  `^(?:(?:[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng)|(?:${levels}|${capitalized(levels)})|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
+    `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?=(?:${acts})(?: |$))`,
+  'u',
+);
+const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${levels})$`, 'iu');
+
+/** `toàn huyện tổ chức …`, `UBND xã đã tiếp nhận …`: the clause without who acts, where that is the report's own authority. */
+export function withoutActor(text: string): string {
+  return bare.test(text) ? '' : text.replace(actor, '');
+}
+
+/** Prepositions and verbs that open a clause telling when, where or on what grounds. */
+const adverbial =
+  /^(?:trong|tại|ở|theo|từ|đến|tính đến|qua|sau|trước|nhờ|do|vào|nhân dịp|căn cứ|thực hiện|tiếp nối|tiếp tục|triển khai|bên cạnh|cùng với|ngoài|mặc dù|mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu)(?: |$)/iu;
+const longestAdverbial = 3;
+
+/** `Trong dịp lễ, …`, `Theo báo cáo của Công an, …`: the clause behind the commas that close what opens it. */
+export function withoutAdverbials(text: string): string {
+  let rest = text;
+  for (let i = 0; i < longestAdverbial && adverbial.test(rest); i++) {
+    const comma = rest.search(/, (?![^(]*\))/u);
+    if (comma < 0) break;
+    rest = rest.slice(comma + 2);
+  }
+  return rest;
+}
+
+const trend =
+  /(?:^|,? )(?:(?:đã|đang|có xu hướng|tiếp tục|vẫn) )*(?:sụt giảm|tăng|giảm)(?: (?:trưởng|khá|mạnh|nhẹ|cao|dần|đều|rất|lớn|nhanh|đáng kể|bình quân|trung bình|hằng năm|hàng năm|thêm))*(?: (?:và|với|là|mức|đạt))*$/iu;
+
+/** `sản lượng tăng khá và`: a label without how what it measures moved. */
+export function withoutTrend(text: string): string {
+  const rest = text.replace(trend, '');
+  return rest === '' || /(?:tốc độ|tỷ lệ|mức|tỉ lệ|độ)$/iu.test(rest) ? text : rest;
+}

@@ -1,0 +1,153 @@
+import type { Carried, Observed } from './companions.ts';
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import { isMeasureNoun } from './label-words.ts';
+import type { PlaceSubject } from './place-subjects.ts';
+import { type Reading, textOf, word } from './reading.ts';
+
+/** Measures that units imply behind a verb: `trồng 20 ha`. */
+const measureOfUnit: Record<string, string> = { har: 'diện tích' };
+const growing =
+  /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|thiệt hại|bị)(?: |$)/iu;
+const measureNoun =
+  /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
+
+/** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
+const longestTopic = 16;
+
+export function topicOf(reading: Reading): string | null {
+  for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
+    if (/^[,;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
+    if (word(reading, at) !== ':') continue;
+    const topic = textOf(reading, 0, at);
+    return isMeasureNoun(topic) || /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic) ? null : topic;
+  }
+  return null;
+}
+
+/** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
+export function headMeasure(text: string): string | null {
+  const start = text.search(
+    /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức|chỉ số)\s/iu,
+  );
+  if (start < 0) return null;
+  const rest = text.slice(start);
+  const end = rest.search(
+    / (?:của|tại|ở|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|các (?:tỉnh|địa phương|huyện)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?: |$)/iu,
+  );
+  return (end < 0 ? rest : rest.slice(0, end)).replace(/[,;:\s]+$/u, '');
+}
+
+/** The head of a list of places: what is measured in each, and in what unit. */
+export interface Head {
+  text: string;
+  unit: string | null;
+}
+
+export function headOf(label: string, unit: string | null): Head | null {
+  const text = headMeasure(label);
+  return text === null ? null : { text, unit };
+}
+
+/** Topics that say where, and subjects that say it no closer. */
+const areaTopic = /^(?:miền|vùng|khu vực|tỉnh|huyện|xã|các tỉnh)(?: |$)/iu;
+const anyPlaces = /^(?:các|những) (?:địa phương|tỉnh|huyện|xã|đơn vị)$/iu;
+
+/** `Hải Phòng giảm 78%`, `miền Nam trồng 20 ha`: what the list measures, with the place. */
+export function placeLabel(
+  figure: Figure,
+  { head, place, verb }: PlaceSubject,
+  object: string | null,
+  topic: string | null,
+  carried: Head | null,
+): { text: string; head: string } | null {
+  const isArea = topic !== null && areaTopic.test(topic);
+  const measured = [measureOfUnit[figure.mention.unit ?? ''], verb, object ?? (isArea ? null : topic)];
+  const fits = carried !== null && (figure.mention.unitClass === 'percent' || carried.unit === figure.mention.unit);
+  const told = headMeasure(head);
+  const kept = told ?? (fits ? (carried as Head).text : null);
+  const own =
+    kept !== null && (verb === '' || kept.toLowerCase().includes(verb.toLowerCase()))
+      ? kept
+      : verb !== ''
+        ? measured.filter((part) => part).join(' ')
+        : null;
+  if (own === null) return null;
+  return { text: `${own} ${isArea && anyPlaces.test(place) ? topic : place}`, head: own };
+}
+
+/** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
+export function withImpliedMeasure(figure: Figure, text: string, topic: string | null): string {
+  const implied = measureOfUnit[figure.mention.unit ?? ''];
+  if (!implied || !growing.test(text) || measureNoun.test(text)) return text;
+  const object = text.split(' ').length <= 2 && topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
+  return `${implied} ${text}${object}`;
+}
+
+const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
+const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
+
+/** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`. */
+export function withMoney({ mention }: Figure, text: string): string {
+  if (mention.unit !== 'VND') return text;
+  if (spending.test(text)) return `vốn ${text}`;
+  return collecting.test(text) ? `số tiền ${text}` : text;
+}
+
+const consequence =
+  /^(?:đã )?(?:làm|khiến|gây)?\s?(?:bị )?(?:chết|bị thương|thương|tử vong|mất tích|thiệt hại|hư hỏng)(?: \S+){0,2}$/iu;
+
+/** `xảy ra 02 vụ cháy, làm bị thương 01 người`: a consequence is named behind what caused it. */
+export function withEvent(figure: Figure, text: string, carried: Carried): string {
+  if (!consequence.test(text) || text.split(' ').length > 3) return text;
+  const event = lastOf(carried, ({ record }) => record.unit_measure === '{case}' && record.measure !== 'change');
+  return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
+}
+
+/** How many figures back a noun is looked for. */
+const reach = 12;
+
+export function lastOf({ observed }: Carried, fits: (each: Observed) => boolean): Observed | null {
+  for (let i = observed.length - 1; i >= Math.max(0, observed.length - reach); i--)
+    if (fits(observed[i] as Observed)) return observed[i] as Observed;
+  return null;
+}
+
+/** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
+export function fullNoun(figure: Figure, noun: string, carried: Carried): string {
+  const unit = figure.mention.unitText?.toLowerCase();
+  if (noun.toLowerCase() !== unit) return noun;
+  const before = lastOf(
+    carried,
+    ({ figure: each, record }) =>
+      each.mention.unit === figure.mention.unit && phraseFrom(record.label_vi, unit) !== null,
+  );
+  return (before && phraseFrom(before.record.label_vi, unit)) ?? noun;
+}
+
+/** The phrase of a label that a noun begins and goes on. */
+function phraseFrom(label: string, noun: string): string | null {
+  const plain = label.replace(/ so với .*$/u, '');
+  const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
+  return at < 0 ? null : plain.slice(at);
+}
+
+/** What carries over into a list entry from the one before it, where neither is a long paragraph. */
+const longestEntry = 24;
+
+export function entrySubject(
+  context: Context,
+  reading: Reading,
+  previous: { reading: Reading; subject: string | null } | null,
+): string | null {
+  const topic = topicOf(reading);
+  if (topic !== null || previous === null) return topic;
+  const above = previous.reading;
+  const follows =
+    above.section === reading.section &&
+    above.block.marker === reading.block.marker &&
+    context.intros.get(above) === context.intros.get(reading) &&
+    above.tokens.length <= longestEntry &&
+    reading.tokens.length <= longestEntry;
+  return follows ? previous.subject : null;
+}

@@ -1,0 +1,98 @@
+import { wordSet } from '../mention/words.ts';
+import type { Context } from './context.ts';
+import { spanAt, spansIn } from './place-spans.ts';
+import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
+
+/** A place that a clause speaks of: `Những tỉnh có diện tích chè lớn là Thái Nguyên`, `miền Bắc trồng`. */
+export interface PlaceSubject {
+  /** The words before the place. */
+  head: string;
+  place: string;
+  /** The verb behind the place; empty where there is none. */
+  verb: string;
+}
+
+/** Most tokens of a verb with its auxiliary behind a place, and of a place. */
+const longestVerb = 4;
+const longestPlace = 12;
+
+const auxiliaries = wordSet('đã đang hiện cũng ước');
+const placeVerbs = new Set([
+  'trồng',
+  'trồng mới',
+  'gieo trồng',
+  'gieo cấy',
+  'gieo sạ',
+  'xuống giống',
+  'thu hoạch',
+  'khai thác',
+  'thả nuôi',
+  'giải ngân',
+]);
+/** Words before a place's name that belong to it. */
+const placeWords = wordSet('các một số những tỉnh tp thành phố huyện thị xã phường vùng khu vực miền phía địa phương');
+/** Words that a list or a sentence about a place stands behind. */
+const introductions = wordSet(', ; : là như gồm tính riêng đó');
+const regions = wordSet('đồng trung duyên');
+const directions = wordSet('bắc nam đông tây trung ven phía miền núi');
+
+/** The place that a stretch before a figure ends with; in a list of places any name in capitals is one. */
+export function placeSubject(
+  context: Context,
+  reading: Reading,
+  { from, to }: Span,
+  inList: boolean,
+): PlaceSubject | null {
+  for (let end = Math.max(from + 1, to - longestVerb); end <= to; end++) {
+    const verb = verbOf(reading, end, to);
+    if (verb === null) continue;
+    const start = placeStart(context, reading, from, end, inList);
+    if (start === null || (start > from && !introductions.has(word(reading, start - 1)))) continue;
+    return { head: textOf(reading, from, start), place: textOf(reading, start, end), verb };
+  }
+  return null;
+}
+
+function verbOf(reading: Reading, from: number, to: number): string | null {
+  let at = from;
+  while (at < to && auxiliaries.has(word(reading, at))) at++;
+  const verb = textOf(reading, at, to);
+  return at === to || placeVerbs.has(verb.toLowerCase()) ? verb : null;
+}
+
+function placeStart(context: Context, reading: Reading, from: number, end: number, inList: boolean): number | null {
+  const span = spansIn(context, reading, Math.max(from, end - longestPlace), end).findLast((each) => each.to === end);
+  if (span) {
+    if (context.home !== null && span.definition?.id === context.home.id) return null;
+    let start = span.from;
+    while (start > from && placeWords.has(word(reading, start - 1))) start--;
+    return start;
+  }
+  return unknownPlace(context, reading, Math.max(from, end - longestPlace), end, inList);
+}
+
+/** A region or places that no list names: `các địa phương phía Nam`, `vùng Tây Bắc`, a name between commas. */
+function unknownPlace(
+  context: Context,
+  reading: Reading,
+  from: number,
+  end: number,
+  inList: boolean,
+): number | null {
+  let start = end;
+  while (start > from && !introductions.has(word(reading, start - 1))) start--;
+  if (start === end || spanAt(context, reading, start) !== null) return null;
+  const capitals = countCapitals(reading, start, end);
+  const first = word(reading, start);
+  if (capitals === end - start) return inList && capitals <= longestVerb ? start : null;
+  if (regions.has(first) && isCapital(reading, start)) return start;
+  if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1)))
+    return start;
+  return /^(?:vùng|khu|miền)$/.test(first) && (capitals > 0 || directions.has(word(reading, start + 1))) ? start : null;
+}
+
+function countCapitals(reading: Reading, from: number, to: number): number {
+  let capitals = 0;
+  for (let at = from; at < to; at++) if (isCapital(reading, at)) capitals++;
+  return capitals;
+}
