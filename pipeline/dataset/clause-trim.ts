@@ -32,7 +32,7 @@ export function withoutActor(text: string): string {
 
 /** Prepositions and verbs that open a clause telling when, where or on what grounds. */
 const adverbial =
-  /^(?:trong|tại|ở|theo|từ|đến|tính đến|qua|sau|trước|nhờ|do|vào|nhân dịp|căn cứ|thực hiện|tiếp nối|tiếp tục|triển khai|bên cạnh|cùng với|ngoài|mặc dù|mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu)(?: |$)/iu;
+  /^(?:trong|của|tại|ở|theo|từ|đến|tính đến|qua|sau|trước|nhờ|do|vào|nhân dịp|căn cứ|thực hiện|tiếp nối|tiếp tục|triển khai|bên cạnh|cùng với|ngoài|mặc dù|nghỉ|dịp|mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu)(?=[ ,]|$)/iu;
 const longestAdverbial = 3;
 
 /** `Trong dịp lễ, …`, `Theo báo cáo của Công an, …`: the clause behind the commas that close what opens it. */

@@ -23,6 +23,10 @@ export interface Carried {
   topic: string | null;
   /** What a list of places measures. */
   head: Head | null;
+  /** What the figure before is a part of. */
+  whole: Observed | null;
+  /** The figure that the block which introduces this one's list breaks down. */
+  above: Observed | null;
   /** Token behind the words that the figure before used. */
   end: number;
 }

@@ -125,11 +125,13 @@ function introduce(context: Context, reading: Reading): void {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section || above.role !== 'body') return;
     if (above.block.marker === marker) {
-      const intro = above.text.endsWith(':')
-        ? above
-        : ownMeasure.test(reading.text)
-          ? undefined
-          : context.intros.get(above);
+      // Behind entries of its own, a block that opened a list has closed it.
+      const intro =
+        above.text.endsWith(':') && i === context.readings.length - 1
+          ? above
+          : ownMeasure.test(reading.text)
+            ? undefined
+            : context.intros.get(above);
       if (intro) context.intros.set(reading, intro);
       return;
     }

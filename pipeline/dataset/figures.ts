@@ -107,7 +107,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   if (previousEnd <= start || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
   const level = reading.depth[from] as number;
   if (reading.depth[previousEnd] !== level) return previousEnd;
-  for (let at = previousEnd; at < from; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === level) return at;
+  for (let at = previousEnd; at < from; at++)
+    if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === level) return at;
   return previousEnd;
 }
 

@@ -1,12 +1,23 @@
 import type { Indicator } from '../../dist/types.d.ts';
+import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
-import { type Carried, type Observed, partOf } from './companions.ts';
+import type { Carried, Observed } from './companions.ts';
 import type { Context } from './context.ts';
-import { english } from './english.ts';
 import type { Figure } from './figures.ts';
-import { assignedBehind, isMeasureNoun, withMeasure } from './label-words.ts';
-import { fullNoun, placeLabel, topicOf, withEvent, withImpliedMeasure, withMoney } from './label-subjects.ts';
-import { type Label, saysMeasure } from './labels.ts';
+import {
+  fullNoun,
+  personNoun,
+  placeLabel,
+  topicOf,
+  withCounted,
+  withEvent,
+  withHerd,
+  withImpliedMeasure,
+  withMoney,
+} from './label-subjects.ts';
+import { holds, shortName, wholeOf } from './label-wholes.ts';
+import { assignedBehind, isMeasureNoun, otherMeasure, withMeasure } from './label-words.ts';
+import { type Label, labelBefore, saysMeasure } from './labels.ts';
 import { fromTo, isOfPlan, type Measure } from './measures.ts';
 import { countLabel, nounAfter } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
@@ -32,24 +43,18 @@ export interface FoundLabel {
   ratio?: Pick<Indicator, 'numerator' | 'denominator'>;
 }
 
-/** English of a label; a part is named behind its whole, and once where both are one indicator. */
-export function labelInEnglish(context: Context, { text, source, part }: FoundLabel): string | null {
-  const [, measured, plan] = /^(.+) so với (.+)$/u.exec(text) ?? [];
-  if (measured && plan) {
-    const whole = english(context, measured) ?? source?.record.label_en ?? null;
-    return whole === null ? null : `${whole}, against the ${planWord(plan)}`;
-  }
-  if (part === undefined || !source) return english(context, text);
-  const own = english(context, part);
-  const whole = source.record.label_en;
-  return own === null || whole === null || own === whole ? (own ?? whole) : `${whole}: ${own}`;
-}
-
-function planWord(plan: string): string {
-  if (/^dự toán/iu.test(plan)) return 'budget estimate';
-  if (/^(?:chỉ|chi) tiêu/iu.test(plan)) return 'target';
-  if (/^mục tiêu/iu.test(plan)) return 'goal';
-  return /^nghị quyết|^NQ/iu.test(plan) ? 'resolution' : 'plan';
+/** What is known of a figure when its label is made. */
+interface Said {
+  context: Context;
+  figure: Figure;
+  next: Figure | null;
+  measure: Measure;
+  before: Label | null;
+  carried: Carried;
+  /** Token behind the figure and what directly completes it. */
+  end: number;
+  /** The figure before it that a companion belongs to. */
+  last: Observed | undefined;
 }
 
 /** What a figure measures: the words before it, the noun behind it, or what the figure before it measures. */
@@ -62,50 +67,81 @@ export function labelOf(
   text: string,
   carried: Carried,
 ): FoundLabel | null {
-  const { reading, leadFrom } = figure;
-  const end = endOf(figure);
-  const last =
-    carried.observed.findLast((each) => each.figure.bracket < 0 || each.figure.bracket === figure.bracket) ??
-    carried.observed.at(-1);
-  const counted =
-    figure.mention.unitClass === 'count' || (figure.mention.unitClass === null && figure.mention.unitText !== null);
-  if (text !== '' && before && counted && measure !== 'change' && !saysMeasure(figure, before)) {
-    const noun = nounAfter(context, figure);
-    const full = noun && fullNoun(figure, noun.text, carried);
-    const placed = before.place && full ? countAt(before.place, full, carried) : null;
-    const named = noun && (placed ?? countLabel(figure, before, { ...noun, text: full ?? noun.text }));
-    const label = named && withEvent(figure, named, carried);
-    if (noun && label)
-      return { text: label, own: true, from: label === noun.text ? leadFrom : before.from, end: noun.to, noun: true };
-  }
-  if (text !== '' && before) {
-    const behind =
-      measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(context, figure) : null;
-    const placed =
-      before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
-    if (placed)
-      return { text: placed.text, own: true, from: before.from, end: behind?.to ?? end, head: placed.head };
-    const full = isMeasureNoun(text)
-      ? `${text} ${carried.subject ?? subjectAround(context, reading) ?? ''}`.trim()
-      : withIntro(context, reading, completed(figure, text, carried));
-    const whole = partOf(figure, carried);
-    const label = withMeasure(figure, behind ? `${full} ${behind.text}` : full);
-    if (whole)
-      return {
-        text: `${whole.record.label_vi}: ${label}`,
-        own: true,
-        from: before.from,
-        end: behind?.to ?? end,
-        source: whole,
-        part: label,
-      };
-    return {
-      text: isOfPlan(figure) ? ofPlan(figure, label, end) : label,
-      own: true,
-      from: before.from,
-      end: behind?.to ?? end,
-    };
-  }
+  const said = { context, figure, next, measure, before, carried, end: endOf(figure), last: lastFor(figure, carried) };
+  const words = before && text !== '' ? { ...before, text } : null;
+  return (
+    (words && countedLabel(said, words)) ??
+    (words && wordedLabel(said, words)) ??
+    plannedLabel(said) ??
+    bracketLabel(said) ??
+    companionLabel(said) ??
+    nounLabel(said) ??
+    carriedLabel(said)
+  );
+}
+
+function lastFor(figure: Figure, { observed }: Carried): Observed | undefined {
+  const fits = (each: Observed) =>
+    (each.figure.bracket < 0 || each.figure.bracket === figure.bracket) && !holds(each.figure);
+  return observed.findLast(fits) ?? observed.at(-1);
+}
+
+/** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
+function countedLabel({ context, figure, measure, carried }: Said, before: Label): FoundLabel | null {
+  const { unitClass, unitText } = figure.mention;
+  const counted = unitClass === 'count' || (unitClass === null && unitText !== null);
+  if (!counted || measure === 'change' || saysMeasure(figure, before)) return null;
+  const noun = nounAfter(context, figure);
+  if (!noun) return null;
+  const full = personNoun(figure, fullNoun(figure, noun.text, carried), carried);
+  const holder = holds(figure) ? carried.observed.at(-1) : undefined;
+  const label = holder
+    ? `${full} có ${holder.record.label_vi}`
+    : ((before.place ? countAt(before.place, full, carried) : null) ??
+      withEvent(figure, withHerd(figure, countLabel(figure, before, { ...noun, text: full }), carried), carried));
+  return {
+    text: label,
+    own: true,
+    from: label === noun.text ? figure.leadFrom : before.from,
+    end: noun.to,
+    noun: true,
+    used: noun.used ?? noun.to,
+  };
+}
+
+/** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
+function wordedLabel({ context, figure, measure, carried, end }: Said, before: Label): FoundLabel | null {
+  const { reading } = figure;
+  const { text } = before;
+  const behind = measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(context, figure) : null;
+  const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
+  if (placed) return { text: placed.text, own: true, from: before.from, end: behind?.to ?? end, head: placed.head };
+  const full = isMeasureNoun(text)
+    ? `${text} ${carried.subject ?? subjectAround(context, reading) ?? ''}`.trim()
+    : withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
+  const label = withMeasure(figure, behind ? `${full} ${behind.text}` : full);
+  const whole = wholeOf(figure, before, label, carried);
+  const found = { own: true, from: before.from, end: behind?.to ?? end };
+  if (whole) return { ...found, text: `${shortName(whole.record.label_vi)}: ${label}`, source: whole, part: label };
+  return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, end) : label };
+}
+
+/** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
+function plannedLabel({ figure, end, last, before }: Said): FoundLabel | null {
+  if (!last || before) return null;
+  const { reading, left, leadFrom } = figure;
+  const plan = /(?:so với|bằng|của) ((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|giao|đặt ra))?)$/iu.exec(
+    textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom),
+  )?.[1];
+  if (!plan) return null;
+  const label = last.record.label_vi.replace(/ so với .*$/iu, '');
+  return { text: `${plan} ${label}`, own: true, from: leadFrom, end };
+}
+
+const longestPlan = 8;
+
+/** A change, a rank or a share says again what the figure before it measures. */
+function companionLabel({ figure, measure, before, end, last }: Said): FoundLabel | null {
   const companion =
     assignedBehind(figure) !== null ||
     fromTo.test(figure.lead) ||
@@ -114,39 +150,71 @@ export function labelOf(
     isOfPlan(figure) ||
     before !== null ||
     figure.lead.includes('chiếm');
-  if (companion && last) {
-    const label = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
-    return { text: label, own: false, from: before?.from ?? leadFrom, end, source: last };
-  }
+  if (!companion || !last) return null;
+  const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
+  return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
+}
+
+/** `100% hộ dân có điện`, `5 xã`: the noun behind the figure alone. */
+function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null {
+  const { unitClass, unit } = figure.mention;
   const noun = nounAfter(context, figure);
-  const bare = figure.bracket >= 0 && figure.mention.unitClass === 'percent';
-  if (
-    noun &&
-    !bare &&
-    (figure.mention.unitClass === 'count' || figure.mention.unitClass === 'percent' || figure.mention.unit === null)
-  ) {
-    const shared = sharedPredicate(context, noun, next);
-    return {
-      text: shared?.text ?? noun.text,
-      own: true,
-      from: leadFrom,
-      end: shared?.to ?? noun.to,
-      noun: true,
-      used: noun.to,
-    };
+  const bare = figure.bracket >= 0 && unitClass === 'percent';
+  if (!noun || bare || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null)) return null;
+  const shared = sharedPredicate(context, noun, next);
+  const text = shared?.text ?? personNoun(figure, fullNoun(figure, noun.text, carried), carried);
+  return {
+    text,
+    own: true,
+    from: figure.leadFrom,
+    end: shared?.to ?? noun.to,
+    noun: true,
+    used: noun.used ?? noun.to,
+  };
+}
+
+/** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
+function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {
+  const { leadFrom, reading } = figure;
+  if (last) {
+    const implied = carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null;
+    return implied === null
+      ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
+      : { text: implied, own: true, from: last.from, end };
   }
-  if (last) return { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last };
   const around = subjectAround(context, reading);
-  return around
-    ? { text: around, own: true, from: leadFrom, end }
-    : noun
-      ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true }
-      : null;
+  if (around) return { text: around, own: true, from: leadFrom, end };
+  const noun = nounAfter(context, figure);
+  return noun && { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
+}
+
+/** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */
+function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {
+  const { reading, bracket, left, sentence } = figure;
+  if (
+    bracket < 0 ||
+    left.from < left.to ||
+    /^(?:percent|count)$/.test(figure.mention.unitClass ?? '') ||
+    figure.lead !== ''
+  )
+    return null;
+  if (word(reading, figure.next) !== ')' || bracket === carried.end) return null;
+  let from = bracket;
+  while (
+    from > sentence.from &&
+    from > carried.end &&
+    !/^[,;:()]$/.test(word(reading, from - 1)) &&
+    !isFigureAt(reading, from - 1)
+  )
+    from--;
+  if (from > sentence.from && isFigureAt(reading, from - 1)) return null;
+  const text = textOf(reading, from, bracket).replace(/^(?:và|gồm|bao gồm|như) /iu, '');
+  return text.split(' ').length < 2 ? null : { text, own: true, from, end };
 }
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 function completed(figure: Figure, text: string, carried: Carried): string {
-  const event = withEvent(figure, text, carried);
+  const event = withEvent(figure, withCounted(figure, text), carried);
   return withImpliedMeasure(figure, withMoney(figure, event), carried.topic);
 }
 
@@ -157,7 +225,9 @@ function countAt({ place, head }: PlaceSubject, noun: string, { head: carried }:
 
 /** Behind a share of a plan another figure is of what the plan is for; percentage points are of the share. */
 function labelOfLevel({ record, figure }: Observed, { mention }: Figure): string {
-  return isOfPlan(figure) && mention.unit !== '{percentage_point}' ? record.label_vi.replace(/ so với .*$/iu, '') : record.label_vi;
+  return isOfPlan(figure) && mention.unit !== '{percentage_point}'
+    ? record.label_vi.replace(/ so với .*$/iu, '')
+    : record.label_vi;
 }
 
 /** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
@@ -177,6 +247,20 @@ function sharedPredicate(context: Context, noun: Label, next: Figure | null): La
   return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
 }
 
+/** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
+function withShared(figure: Figure, text: string): string {
+  const heading = figure.reading.section?.heading.text ?? '';
+  const shared =
+    /^(.{4,60}?) (?:phân |chia )?theo (?:đơn vị|cơ quan|địa phương|địa bàn|xã|huyện|ngành|lĩnh vực)(?: |$)/iu.exec(
+      heading,
+    )?.[1];
+  if (!shared || !figure.lead.startsWith(':') || figure.bracket >= 0 || figure.mention.unit !== 'VND') return text;
+  return organisation.test(text) ? `${shared}: ${text}` : text;
+}
+
+const organisation =
+  /^(?:UBND|Ủy ban|HĐND|Sở|Phòng|Ban|Công an|Hội|Trung tâm|Trường|Chi cục|Cục|Liên đoàn|Đoàn|Bệnh viện|Trạm|Huyện đoàn|Xã|Huyện|Phường|Thị trấn)(?: |$)/u;
+
 /** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */
 function withIntro(context: Context, reading: Reading, text: string): string {
   const intro = context.intros.get(reading);
@@ -187,7 +271,8 @@ function withIntro(context: Context, reading: Reading, text: string): string {
     /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
   )
     return text;
-  return `${heading}: ${text}`;
+  const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
+  return `${subject}: ${text}`;
 }
 
 /** What the heading above says, for a label that only names a measure. */
@@ -218,7 +303,12 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   const use = before && context.uses.get(before);
   if (before?.kind !== 'ratio' || !use || !('recordId' in use) || !use.recordId.includes(':facility:')) return null;
   const from = tokenFrom(reading, before.end);
-  if (from < sentence.from || !/tỷ lệ|chiếm|bằng/.test(textOf(reading, from, figure.from))) return null;
+  const said = /tỷ lệ|chiếm|bằng/.test(textOf(reading, from, figure.from));
+  if (from < sentence.from || (!said && figure.bracket !== figure.from - 1)) return null;
+  if (!said) {
+    const label = facilityBefore(context, before, from, figure.bracket);
+    return label === null ? null : { ...label, end: figure.next + 1, ratio: ratioParts(before) };
+  }
   let to = from;
   while (to < figure.leadFrom && word(reading, to) !== ',') to++;
   return {
@@ -226,8 +316,23 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
     own: true,
     from: tokenFrom(reading, before.start),
     end: figure.next,
-    ratio: { numerator: before.value, denominator: before.valueTo },
+    ratio: ratioParts(before),
   };
+}
+
+function ratioParts({ value, valueTo }: Mention): FoundLabel['ratio'] {
+  return { numerator: value, denominator: valueTo };
+}
+
+/** `Trường đạt chuẩn: 19/27 trường (70,4%)`: what the ratio before a bracket counts, by its noun or the words before it. */
+function facilityBefore(context: Context, ratio: Mention, from: number, bracket: number): FoundLabel | null {
+  const figures = context.figures.get(context.readings.find((each) => each.mentions.includes(ratio)) as Reading) ?? [];
+  const figure = figures.find((each) => each.mention === ratio);
+  const behind = figure && textOf(figure.reading, from, bracket);
+  if (!figure || !behind) return null;
+  const words = labelBefore(context, figure, 0)?.text ?? '';
+  const text = behind.toLowerCase() === figure.mention.unitText?.toLowerCase() && words !== '' ? words : behind;
+  return { text, own: true, from: figure.from, end: bracket };
 }
 
 /** Words behind a unit that complete what the figure says: `so với`, `kế hoạch`, `với năm 2022`. */

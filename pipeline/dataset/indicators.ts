@@ -5,9 +5,10 @@ import { itemsOf } from './counted-items.ts';
 import { areaOf } from './facilities.ts';
 import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
-import { type FoundLabel, labelInEnglish, labelOf, shareOfFacility } from './indicator-labels.ts';
-import { assignedBehind, splitAssignment, subjectOf } from './label-words.ts';
+import { type FoundLabel, labelOf, shareOfFacility } from './indicator-labels.ts';
+import { labelInEnglish } from './label-english.ts';
 import { entrySubject, headOf, topicOf } from './label-subjects.ts';
+import { assignedBehind, splitAssignment, subjectOf } from './label-words.ts';
 import { labelBefore, saysMeasure } from './labels.ts';
 import { measureOf, signOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
@@ -17,11 +18,21 @@ import { readWordedChanges } from './worded-changes.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
 export function readIndicators(context: Context): void {
+  const firsts = new Map<Reading, Observed>();
   let previous: { reading: Reading; subject: string | null } | null = null;
   for (const reading of context.readings) {
     if (!isProse(reading)) continue;
     const subject = entrySubject(context, reading, previous);
-    const carried: Carried = { observed: [], subject, topic: topicOf(reading), head: null, end: 0 };
+    const above = brokenDown(context, reading, firsts);
+    const carried: Carried = {
+      observed: [],
+      subject,
+      topic: topicOf(reading),
+      head: null,
+      whole: null,
+      above,
+      end: 0,
+    };
     const figures = figuresOf(context, reading);
     figures.forEach((figure, i) => {
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
@@ -29,8 +40,16 @@ export function readIndicators(context: Context): void {
     });
     tieRanks(carried.observed);
     readWordedChanges(context, reading, carried.observed);
+    const [first] = carried.observed;
+    if (first) firsts.set(reading, first);
     previous = { reading, subject: carried.subject };
   }
+}
+
+/** The figure of the block that opens this one's list, where it ends with `gồm:` or `trong đó:`. */
+function brokenDown(context: Context, reading: Reading, firsts: ReadonlyMap<Reading, Observed>): Observed | null {
+  const intro = context.intros.get(reading);
+  return intro && /(?:gồm|trong đó)\s*:$/iu.test(intro.text) ? (firsts.get(intro) ?? null) : null;
 }
 
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
@@ -99,6 +118,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   use(context, time?.time.mention ?? null, id);
   carried.observed.push({ figure, record, from });
   carried.end = found.noun ? (found.used ?? found.end) : figure.next;
+  if (found.part !== undefined) carried.whole = found.source ?? null;
+  else if (found.own) carried.whole = null;
   if (found.head !== undefined) carried.head = { text: found.head, unit };
   else if (found.own && found.part === undefined) carried.head = headOf(found.text, unit) ?? carried.head;
   if (found.own && measure !== 'change') carried.subject = subjectOf(found.text);

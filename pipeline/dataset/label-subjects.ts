@@ -1,9 +1,10 @@
+import type { Mention } from '../mention/types.ts';
 import type { Carried, Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { isMeasureNoun } from './label-words.ts';
 import type { PlaceSubject } from './place-subjects.ts';
-import { type Reading, textOf, word } from './reading.ts';
+import { type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 const measureOfUnit: Record<string, string> = { har: 'diện tích' };
@@ -11,6 +12,11 @@ const growing =
   /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|thiệt hại|bị)(?: |$)/iu;
 const measureNoun =
   /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
+
+/** Whether a label names a measure of its own. */
+export function saysOwnMeasure(label: string): boolean {
+  return measureNoun.test(label);
+}
 
 /** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
 const longestTopic = 16;
@@ -20,7 +26,9 @@ export function topicOf(reading: Reading): string | null {
     if (/^[,;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
     if (word(reading, at) !== ':') continue;
     const topic = textOf(reading, 0, at);
-    return isMeasureNoun(topic) || /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic) ? null : topic;
+    return isMeasureNoun(topic) || /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
+      ? null
+      : topic;
   }
   return null;
 }
@@ -124,6 +132,40 @@ export function fullNoun(figure: Figure, noun: string, carried: Carried): string
   );
   return (before && phraseFrom(before.record.label_vi, unit)) ?? noun;
 }
+
+/** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
+export function personNoun({ mention, sentence }: Figure, noun: string, carried: Carried): string {
+  if (!/^người (?:có|là|được|đã|đạt|bị|trong|hưởng|tham)/u.test(noun)) return noun;
+  const all = lastOf(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence && record.measure === 'count' && record.obs_value === mention.valueTo,
+  );
+  return all && mention.kind === 'ratio' ? noun.replace('người', all.record.label_vi) : noun;
+}
+
+/** `tổng đàn gia súc 40 con (trâu 10 con, …)`: an animal by itself is its herd. */
+export function withHerd({ mention }: Figure, label: string, carried: Carried): string {
+  if (mention.unit !== '{animal}' || measureNoun.test(label) || label.split(' ').length > 2) return label;
+  const herd = lastOf(carried, ({ record }) => /(?:^| )đàn /iu.test(record.label_vi));
+  return `${herd ? 'đàn' : 'số'} ${label}`;
+}
+
+/** `47 hợp tác xã, trong đó thành lập mới 06`: a verb before a bare number speaks of what was counted before it. */
+export function withCounted({ mention, reading, sentence }: Figure, text: string): string {
+  if (mention.kind !== 'quantity' || mention.unit !== null || mention.unitText !== null || !deed.test(text))
+    return text;
+  const at = reading.mentions.indexOf(mention);
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const before = reading.mentions[i] as Mention;
+    if (tokenFrom(reading, before.start) < sentence.from) return text;
+    if (before.unitClass === 'count' && before.unitText !== null) return `${before.unitText} ${text}`;
+  }
+  return text;
+}
+
+const deed =
+  /^(?:đã |được )?(?:thành lập|giải thể|ngừng|tạm|đăng ký|hoàn thành|khởi công|công nhận|xử lý|giải quyết|thu hồi|cấp|mới|đạt|phát sinh|tồn|chuyển|đang)(?: |$)/iu;
 
 /** The phrase of a label that a noun begins and goes on. */
 function phraseFrom(label: string, noun: string): string | null {

@@ -44,8 +44,16 @@ const impliedMeasures: Record<string, string> = {
   '{bed}': 'số giường',
 };
 
+const herds = /(?:^|: )(?:trâu|bò|lợn|heo|dê|cừu|ngựa|hươu|gà|vịt|ngan|ngỗng|gia cầm|gia súc|thủy cầm)$/iu;
+
+/** `Trâu: 1.200`: animals are counted also where no unit says so. */
+function isHerd({ mention, lead }: Figure, text: string): boolean {
+  return mention.unit === null && mention.unitText === null && lead.startsWith(':') && herds.test(text);
+}
+
 /** The label of an entry `name: figure`, with the measure that its unit implies where the name says none. */
 export function withMeasure(figure: Figure, text: string): string {
+  if (isHerd(figure, text)) return `số ${text.replace(/^.*: /u, '')}`;
   const implied = impliedMeasures[figure.mention.unit ?? ''];
   if (
     !implied ||
@@ -54,6 +62,13 @@ export function withMeasure(figure: Figure, text: string): string {
   )
     return text;
   return `${implied} ${text}`;
+}
+
+/** `Sắn: 180 ha - 2.475 tấn`: a second figure of an entry measures what its own unit implies. */
+export function otherMeasure({ mention }: Figure, label: string, subject: string): string | null {
+  const implied = impliedMeasures[mention.unit ?? ''];
+  const first = Object.values(impliedMeasures).find((each) => label.startsWith(`${each} `));
+  return implied && first && implied !== first ? `${implied} ${subject}` : null;
 }
 
 /** Whether a label only names how something is measured. */

@@ -2,8 +2,8 @@ import { withoutActor, withoutAdverbials, withoutTrend } from './clause-trim.ts'
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
-import { type PlaceSubject, placeSubject } from './place-subjects.ts';
 import { spanAt } from './place-spans.ts';
+import { type PlaceSubject, placeSubject } from './place-subjects.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 
 /** Phrases that open a clause and belong to no label. */
@@ -56,7 +56,7 @@ const openingPhrases = [
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes =
   /^(?:(?:trên địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành))?|hiện nay|hiện|đến nay)$/iu;
-const scopeVerb = /(?:^|\s)(?:có|xảy ra|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
+const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
 const area =
   /^(?:(?:trên địa bàn )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|trên địa bàn.*|toàn .*|cả nước)$/u;
 
@@ -70,6 +70,8 @@ export interface Label {
   to: number;
   /** The place that the words speak of, where they end with one. */
   place?: PlaceSubject;
+  /** Token behind the words that no later figure may take, where that is not `to`. */
+  used?: number;
 }
 
 /** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
@@ -86,7 +88,14 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const place = placeSubject(context, reading, { from, to }, inList);
   const text = cleanLabel(context, reading, from, to);
   const label = trimmed(mainClause(text));
-  if (label === '' || isPeriod(figure, label) || isBareRate(figure, label) || scopes.test(label) || /^so(?: với|$)/iu.test(label) || isScopeSentence(figure, label))
+  if (
+    label === '' ||
+    isPeriod(figure, label) ||
+    isBareRate(figure, label) ||
+    scopes.test(label) ||
+    /^so(?: với|$)/iu.test(label) ||
+    isScopeSentence(figure, label)
+  )
     return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
   return { text: label, from: start, to, ...(place && { place }) };
@@ -102,13 +111,17 @@ function dangles(reading: Reading, at: number): boolean {
 function isPeriod({ mention }: Figure, label: string): boolean {
   return (
     mention.unitClass === 'percent' &&
-    /^(?:các |những )?(?:tháng|quý|năm|mùa|kỳ|vụ|ngày|tuần)(?: (?:còn lại|trước|sau|khác|này|thấp điểm|cao điểm))*$/iu.test(label)
+    /^(?:các |những )?(?:tháng|quý|năm|mùa|kỳ|vụ|ngày|tuần)(?: (?:còn lại|trước|sau|khác|này|thấp điểm|cao điểm))*$/iu.test(
+      label,
+    )
   );
 }
 
 /** `làm rõ 12/14 vụ, đạt tỷ lệ 85%`: the rate is that of the figure before. */
 function isBareRate({ mention, left, sentence }: Figure, label: string): boolean {
-  return mention.unitClass === 'percent' && left.from > sentence.from && /^(?:đạt |với )?(?:tỷ lệ|tỉ lệ)$/iu.test(label);
+  return (
+    mention.unitClass === 'percent' && left.from > sentence.from && /^(?:đạt |với )?(?:tỷ lệ|tỉ lệ)$/iu.test(label)
+  );
 }
 
 /** A clause without when, who and how it moved: what is measured. */

@@ -1,9 +1,10 @@
+import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Figure, opensNoun } from './figures.ts';
 import { isTime, type Label } from './labels.ts';
-import { spansIn } from './place-spans.ts';
-import { type Reading, type Span, textOf, word } from './reading.ts';
+import { spanAt, spansIn } from './place-spans.ts';
+import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 const phraseEnds = wordSet('tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm');
@@ -18,8 +19,10 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   const counted = percent ? skipBracket(reading, next) : Math.max(next, from);
   if (percent && !opensNoun(reading, counted)) return null;
   if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
+  const held = word(reading, figure.leadFrom - 1) === 'thuộc';
   const holes: Span[] = [];
   let at = counted;
+  let used: number | undefined;
   while (at < sentence.to) {
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && hasFigure(reading, at, close)) {
@@ -27,16 +30,96 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
       at = close + 1;
       continue;
     }
-    if (/^[(),;.:]$/.test(word(reading, at)) || phraseEnds.has(word(reading, at))) break;
+    const predicate = at > from ? behindHolders(reading, at, sentence.to) : -1;
+    if (predicate >= 0) {
+      used ??= at;
+      holes.push({ from: at, to: predicate });
+      at = predicate;
+      continue;
+    }
+    if (word(reading, at) === ',' && at > counted) {
+      const end = coordinated(reading, at, sentence.to, at > next);
+      if (end < 0) break;
+      at = end;
+      continue;
+    }
+    if (/^[(),;.:]$/.test(word(reading, at)) || endsPhrase(context, reading, at)) break;
+    if (held && at >= next && at > from && predicates.has(word(reading, at))) break;
     if (word(reading, at) === 'và' && context.book.projectStatus.match(reading.tokens, at + 1)) break;
-    if ((reading.mentionAt[at] as number) >= 0 && !isTime(reading, at) && isFigure(reading, at)) break;
+    if ((reading.mentionAt[at] as number) >= 0 && !isTime(reading, at) && isFigure(reading, at)) {
+      if (used !== undefined || !hasAll(reading, next, at)) break;
+      used = next;
+      at = tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
+      continue;
+    }
     at++;
   }
   let end = at;
-  while (end > from && (isTime(reading, end - 1) || danglers.has(word(reading, end - 1)))) end--;
+  // `08 chỉ tiêu đạt` is whole; `08 chỉ tiêu đạt 90%` goes on.
+  const reached = word(reading, end - 1) === 'đạt' && isBoundary(reading, end);
+  while (!reached && end > from && (isTime(reading, end - 1) || danglers.has(word(reading, end - 1)))) end--;
   if (end <= from) return null;
   const text = joinWithout(reading, from, end, holes);
-  return text === '' ? null : { text, from, to: end };
+  return text === '' ? null : { text, from, to: end, ...(used !== undefined && { used }) };
+}
+
+/** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */
+function endsPhrase(context: Context, reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  if (here === 'ở' || here === 'tại') return spanAt(context, reading, at + 1) !== null;
+  if (here === 'vượt' && isBoundary(reading, at + 1)) return false;
+  return phraseEnds.has(here) && !(here === 'thuộc' && word(reading, at - 1) === 'trực');
+}
+
+function isBoundary(reading: Reading, at: number): boolean {
+  return at >= reading.tokens.length || /^[,;.:)]$/.test(word(reading, at));
+}
+
+/** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted. */
+function hasAll(reading: Reading, from: number, at: number): boolean {
+  const { kind, unit } = reading.mentions[reading.mentionAt[at] as number] as Mention;
+  return kind === 'quantity' && unit === '%' && /^(?:đã )?(?:có|đạt)$/iu.test(textOf(reading, from, at));
+}
+
+const predicates = wordSet('đã được đạt hoàn có');
+const longestHolder = 16;
+
+/** `170 huyện thuộc 50 tỉnh đã được công nhận`: the verb that goes with the first noun, behind who holds it; -1 for none. */
+function behindHolders(reading: Reading, at: number, limit: number): number {
+  if (word(reading, at) !== 'thuộc' || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1))
+    return -1;
+  const first = tokenFrom(reading, (reading.mentions[reading.mentionAt[at + 1] as number] as Mention).unitEnd);
+  for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
+    if (/^[,;.:()]$/.test(word(reading, i))) return -1;
+    if (predicates.has(word(reading, i))) return i;
+  }
+  return -1;
+}
+
+/** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */
+const longestPart = 3;
+/** Words that open another clause behind a comma. */
+const clauseOpeners = wordSet(
+  'làm bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
+    'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ',
+);
+
+/** Where a noun goes on behind a comma: up to the next sign, or `và` behind a second verb; -1 where a clause begins. */
+function coordinated(reading: Reading, comma: number, limit: number, described: boolean): number {
+  const from = comma + 1;
+  let at = from;
+  while (
+    at < Math.min(limit, from + longestPart + 1) &&
+    reading.tokens[at]?.type === 'word' &&
+    !isFigure(reading, at)
+  ) {
+    if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at))) break;
+    at++;
+  }
+  if (at === from || at > from + longestPart || clauseOpeners.has(word(reading, from)) || isFigure(reading, at))
+    return -1;
+  if (at >= limit || /^[,;.)]$/.test(word(reading, at)) || word(reading, at) === 'trong') return at;
+  return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
 }
 
 /** `1,2 triệu lượt khách`: the noun stands behind the words of the number. */
@@ -92,6 +175,9 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   const last = word(figure.reading, figure.left.to - 1);
   if (` ${before.text.toLowerCase()} `.includes(` ${noun.text.toLowerCase()} `)) return before.text;
   const clause = before.text.replace(/^.*(?:[,;:]| và )\s*|^trong đó\s*/giu, '');
+  // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
+  const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
+  if (done !== '' && done.split(' ').length <= longestVerb) return `${done} ${noun.text}`;
   if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
   return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
     ? noun.text

@@ -72,13 +72,7 @@ function placeStart(context: Context, reading: Reading, from: number, end: numbe
 }
 
 /** A region or places that no list names: `các địa phương phía Nam`, `vùng Tây Bắc`, a name between commas. */
-function unknownPlace(
-  context: Context,
-  reading: Reading,
-  from: number,
-  end: number,
-  inList: boolean,
-): number | null {
+function unknownPlace(context: Context, reading: Reading, from: number, end: number, inList: boolean): number | null {
   let start = end;
   while (start > from && !introductions.has(word(reading, start - 1))) start--;
   if (start === end || spanAt(context, reading, start) !== null) return null;
@@ -86,8 +80,7 @@ function unknownPlace(
   const first = word(reading, start);
   if (capitals === end - start) return inList && capitals <= longestVerb ? start : null;
   if (regions.has(first) && isCapital(reading, start)) return start;
-  if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1)))
-    return start;
+  if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1))) return start;
   return /^(?:vùng|khu|miền)$/.test(first) && (capitals > 0 || directions.has(word(reading, start + 1))) ? start : null;
 }
 

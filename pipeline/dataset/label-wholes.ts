@@ -1,0 +1,71 @@
+import { type Carried, type Observed, partOf } from './companions.ts';
+import type { Figure } from './figures.ts';
+import { lastOf, saysOwnMeasure } from './label-subjects.ts';
+import type { Label } from './labels.ts';
+import { textOf, word } from './reading.ts';
+
+/** `170 huyện thuộc 50 tỉnh`: whether a figure counts what holds the things counted before it. */
+export function holds({ reading, leadFrom }: Figure): boolean {
+  return word(reading, leadFrom - 1) === 'thuộc';
+}
+
+/** How far `trong đó` may stand before the part that it introduces, in tokens. */
+const longestBetween = 60;
+
+/** The figure that a label names a part of: before its bracket, before `trong đó`, `riêng`, or of the parts before it. */
+export function wholeOf(figure: Figure, before: Label, label: string, carried: Carried): Observed | null {
+  const parent = partOf(figure, carried);
+  if (parent) return parent;
+  if (figure.bracket >= 0) return null;
+  const whole =
+    introducedWhole(figure, before, carried) ?? continuedWhole(figure, carried) ?? listedWhole(figure, carried);
+  return whole && !isSelfContained(label, whole.record.label_vi) ? whole : null;
+}
+
+function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Observed | null {
+  const { reading, sentence, mention, lead } = figure;
+  const last = carried.observed.at(-1);
+  if (!last || last.figure.sentence !== sentence) return null;
+  const between = textOf(reading, Math.max(last.figure.next, from - longestBetween), from).toLowerCase();
+  const part = /trong đó(?: có)?:?$|riêng$/.test(between.trim());
+  if (!part) return null;
+  const share = /chiếm|tăng|giảm/.test(lead);
+  return lastOf(
+    carried,
+    ({ figure: each, record }) =>
+      each.sentence === sentence &&
+      record.parent_id === null &&
+      (each.mention.unit === mention.unit || share) &&
+      !isCompanion(record.measure, share),
+  );
+}
+
+/** A change may have parts of its own only behind another change: `chỉ số giá tăng 3%; riêng nhóm giáo dục giảm 1%`. */
+function isCompanion(measure: string, share: boolean): boolean {
+  return measure === 'rank' || measure === 'share' || (measure === 'change' && !share);
+}
+
+/** The whole of the part before: `; dịch vụ đạt …` goes on with the breakdown. */
+function continuedWhole({ sentence, mention }: Figure, { whole }: Carried): Observed | null {
+  return whole && whole.figure.sentence === sentence && whole.figure.mention.unit === mention.unit ? whole : null;
+}
+
+/** The figure that the block above breaks down into this list. */
+function listedWhole({ mention }: Figure, { above, observed }: Carried): Observed | null {
+  return observed.length === 0 && above?.figure.mention.unit === mention.unit ? above : null;
+}
+
+/** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
+function isSelfContained(label: string, whole: string): boolean {
+  const [first = ''] = label.toLowerCase().split(' ', 1);
+  return saysOwnMeasure(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
+}
+
+/** Labels of more words than this go by their abbreviation in the names of their parts. */
+const longestName = 8;
+
+/** `Tổng sản phẩm trên địa bàn tỉnh (GRDP, giá so sánh)`: the abbreviation that a long label introduces names it from then on. */
+export function shortName(label: string): string {
+  if (label.split(' ').length <= longestName) return label;
+  return /\((\p{Lu}{2,}(?: \p{Lu}+)*)[,)]/u.exec(label)?.[1] ?? label;
+}
