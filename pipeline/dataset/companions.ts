@@ -23,6 +23,8 @@ export interface Carried {
   topic: string | null;
   /** What a list of places measures. */
   head: Head | null;
+  /** Words before the noun of the count before, that go with the next count too. */
+  prefix: string | null;
   /** What the figure before is a part of. */
   whole: Observed | null;
   /** The figure that the block which introduces this one's list breaks down. */

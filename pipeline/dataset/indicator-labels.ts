@@ -37,6 +37,8 @@ export interface FoundLabel {
   noun?: boolean;
   /** The label without that of the whole, where it is a part of one. */
   part?: string;
+  /** The words before the noun of a count that go with the next count too. */
+  prefix?: string;
   /** What a list of places measures, where the label names one of them. */
   head?: string;
   /** Parts of the ratio that a percentage restates. */
@@ -69,15 +71,15 @@ export function labelOf(
 ): FoundLabel | null {
   const said = { context, figure, next, measure, before, carried, end: endOf(figure), last: lastFor(figure, carried) };
   const words = before && text !== '' ? { ...before, text } : null;
-  return (
+  const found =
     (words && countedLabel(said, words)) ??
     (words && wordedLabel(said, words)) ??
     plannedLabel(said) ??
     bracketLabel(said) ??
     companionLabel(said) ??
     nounLabel(said) ??
-    carriedLabel(said)
-  );
+    carriedLabel(said);
+  return found?.own ? { ...found, text: withHolder(context, figure.reading, found.text) } : found;
 }
 
 function lastFor(figure: Figure, { observed }: Carried): Observed | undefined {
@@ -99,6 +101,7 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
     ? `${full} có ${holder.record.label_vi}`
     : ((before.place ? countAt(before.place, full, carried) : null) ??
       withEvent(figure, withHerd(figure, countLabel(figure, before, { ...noun, text: full }), carried), carried));
+  const prefix = label.endsWith(` ${full}`) ? label.slice(0, -full.length - 1) : undefined;
   return {
     text: label,
     own: true,
@@ -106,6 +109,7 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
     end: noun.to,
     noun: true,
     used: noun.used ?? noun.to,
+    ...(prefix && { prefix }),
   };
 }
 
@@ -162,15 +166,22 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
   const bare = figure.bracket >= 0 && unitClass === 'percent';
   if (!noun || bare || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null)) return null;
   const shared = sharedPredicate(context, noun, next);
-  const text = shared?.text ?? personNoun(figure, fullNoun(figure, noun.text, carried), carried);
+  const prefix = unitClass === 'count' && followsCount(figure, carried) ? carried.prefix : null;
+  const counted = shared?.text ?? personNoun(figure, fullNoun(figure, noun.text, carried), carried);
   return {
-    text,
+    text: prefix ? `${prefix} ${counted}` : counted,
+    ...(prefix && { prefix }),
     own: true,
     from: figure.leadFrom,
     end: shared?.to ?? noun.to,
     noun: true,
     used: noun.used ?? noun.to,
   };
+}
+
+/** `tiểu học 17 lớp, 448 học sinh`: only a comma or `và` between two counts. */
+function followsCount({ reading, leadFrom, from }: Figure, { end }: Carried): boolean {
+  return leadFrom === from && from === end + 1 && /^(?:,|và)$/.test(word(reading, end));
 }
 
 /** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
@@ -261,6 +272,19 @@ function withShared(figure: Figure, text: string): string {
 const organisation =
   /^(?:UBND|Ủy ban|HĐND|Sở|Phòng|Ban|Công an|Hội|Trung tâm|Trường|Chi cục|Cục|Liên đoàn|Đoàn|Bệnh viện|Trạm|Huyện đoàn|Xã|Huyện|Phường|Thị trấn)(?: |$)/u;
 
+/** Headings that say whose figures stand under them. */
+const holderHeading =
+  /^(?:cấp (?:tỉnh|huyện|xã|thành phố|trung ương)(?: |$)|.* quản lý:?$|(?:trung tâm|phòng|sở|chi cục|trường|bệnh viện|công ty) \p{Lu})/iu;
+const longestHolder = 70;
+
+/** `Cấp huyện quản lý`: a heading that names who holds what is counted belongs to the labels under it. */
+function withHolder(context: Context, reading: Reading, text: string): string {
+  const holder = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
+  const intro = context.intros.get(reading);
+  if (!holderHeading.test(holder) || holder.length > longestHolder || (intro && !intro.text.endsWith(':'))) return text;
+  return text.toLowerCase().includes(holder.toLowerCase()) ? text : `${text}, ${holder}`;
+}
+
 /** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */
 function withIntro(context: Context, reading: Reading, text: string): string {
   const intro = context.intros.get(reading);
@@ -320,7 +344,7 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   };
 }
 
-function ratioParts({ value, valueTo }: Mention): FoundLabel['ratio'] {
+function ratioParts({ value, valueTo }: Mention): Pick<Indicator, 'numerator' | 'denominator'> {
   return { numerator: value, denominator: valueTo };
 }
 

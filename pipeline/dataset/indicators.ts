@@ -29,6 +29,7 @@ export function readIndicators(context: Context): void {
       subject,
       topic: topicOf(reading),
       head: null,
+      prefix: null,
       whole: null,
       above,
       end: 0,
@@ -118,6 +119,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   use(context, time?.time.mention ?? null, id);
   carried.observed.push({ figure, record, from });
   carried.end = found.noun ? (found.used ?? found.end) : figure.next;
+  carried.prefix = found.prefix ?? null;
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (found.own) carried.whole = null;
   if (found.head !== undefined) carried.head = { text: found.head, unit };
