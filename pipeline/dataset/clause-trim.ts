@@ -60,3 +60,12 @@ export function withoutTrend(text: string): string {
   const rest = text.replace(trend, '');
   return rest === '' || /(?:tốc độ|tỷ lệ|mức|tỉ lệ|độ)$/iu.test(rest) ? text : rest;
 }
+
+const withMeasured =
+  /^(.+?),? với ((?:tổng )?(?:diện tích|kinh phí|số vốn|vốn|số tiền|sản lượng|giá trị|dư nợ|mức đầu tư|chiều dài|trị giá)(?: hỗ trợ| đầu tư| thực hiện)?)$/iu;
+
+/** `Hoàn thành thu hoạch lúa Mùa với diện tích`: the measure behind `với` is of what stands before it. */
+export function measureFirst(text: string): string {
+  const [, clause, measure] = withMeasured.exec(text) ?? [];
+  return clause && measure ? `${measure} ${withoutActor(clause)}` : text;
+}

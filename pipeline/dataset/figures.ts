@@ -298,6 +298,7 @@ export function quoteFrom(figure: Figure, from: number, dated: Dated | null): nu
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */
 export function opensNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
+  if (token?.fold === 'tổ') return word(reading, at + 1) !== 'chức';
   return token?.type === 'word' && !leads.has(token.fold) && !nounStops.has(token.fold);
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
-import type { Carried, Observed } from './companions.ts';
+import { type Carried, type Observed, partOf } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import {
@@ -14,12 +14,13 @@ import {
   withHerd,
   withImpliedMeasure,
   withMoney,
+  withObject,
 } from './label-subjects.ts';
 import { holds, shortName, wholeOf } from './label-wholes.ts';
 import { assignedBehind, isMeasureNoun, otherMeasure, withMeasure } from './label-words.ts';
 import { type Label, labelBefore, saysMeasure } from './labels.ts';
 import { fromTo, isOfPlan, type Measure } from './measures.ts';
-import { countLabel, nounAfter } from './noun-phrases.ts';
+import { countLabel, inOrder, nounAfter } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
 
@@ -75,6 +76,7 @@ export function labelOf(
     (words && countedLabel(said, words)) ??
     (words && wordedLabel(said, words)) ??
     plannedLabel(said) ??
+    remainderLabel(said) ??
     bracketLabel(said) ??
     companionLabel(said) ??
     nounLabel(said) ??
@@ -101,7 +103,11 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
     ? `${full} có ${holder.record.label_vi}`
     : ((before.place ? countAt(before.place, full, carried) : null) ??
       withEvent(figure, withHerd(figure, countLabel(figure, before, { ...noun, text: full }), carried), carried));
-  const prefix = label.endsWith(` ${full}`) ? label.slice(0, -full.length - 1) : undefined;
+  const prefix = label.endsWith(` ${full}`)
+    ? label.slice(0, -full.length - 1)
+    : label.startsWith(`${full} `)
+      ? label.slice(full.length + 1)
+      : undefined;
   return {
     text: label,
     own: true,
@@ -120,11 +126,22 @@ function wordedLabel({ context, figure, measure, carried, end }: Said, before: L
   const behind = measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(context, figure) : null;
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
   if (placed) return { text: placed.text, own: true, from: before.from, end: behind?.to ?? end, head: placed.head };
-  const full = isMeasureNoun(text)
-    ? `${text} ${carried.subject ?? subjectAround(context, reading) ?? ''}`.trim()
-    : withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
-  const label = withMeasure(figure, behind ? `${full} ${behind.text}` : full);
-  const whole = wholeOf(figure, before, label, carried);
+  const parent = partOf(figure, carried);
+  const full =
+    parent && isMeasureNoun(text)
+      ? text
+      : isMeasureNoun(text)
+        ? withImpliedMeasure(
+            figure,
+            withSubject(figure, text, carried.subject ?? subjectAround(context, reading)),
+            null,
+          )
+        : withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
+  const label =
+    behind && figure.mention.unit === 'km' && /^(?:quản lý|hiện có|có)$/iu.test(text)
+      ? `chiều dài ${behind.text}`
+      : withMeasure(figure, behind ? `${full} ${behind.text}` : full);
+  const whole = parent ?? wholeOf(figure, before, label, carried);
   const found = { own: true, from: before.from, end: behind?.to ?? end };
   if (whole) return { ...found, text: `${shortName(whole.record.label_vi)}: ${label}`, source: whole, part: label };
   return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, end) : label };
@@ -143,6 +160,24 @@ function plannedLabel({ figure, end, last, before }: Said): FoundLabel | null {
 }
 
 const longestPlan = 8;
+
+/** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
+function remainderLabel({ context, figure, before, carried }: Said): FoundLabel | null {
+  const { reading, next, leadFrom, left } = figure;
+  if (
+    before ||
+    word(reading, next) !== 'là' ||
+    !/còn lại/iu.test(textOf(reading, Math.max(left.from, leadFrom - 3), figure.from))
+  )
+    return null;
+  const noun = nounAfter(context, { ...figure, to: next + 1, next: next + 1 });
+  if (!noun) return null;
+  const whole = carried.whole;
+  const found = { own: true, from: leadFrom, end: noun.to, noun: true };
+  return whole
+    ? { ...found, text: `${shortName(whole.record.label_vi)}: ${noun.text}`, source: whole, part: noun.text }
+    : { ...found, text: noun.text };
+}
 
 /** A change, a rank or a share says again what the figure before it measures. */
 function companionLabel({ figure, measure, before, end, last }: Said): FoundLabel | null {
@@ -169,7 +204,7 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
   const prefix = unitClass === 'count' && followsCount(figure, carried) ? carried.prefix : null;
   const counted = shared?.text ?? personNoun(figure, fullNoun(figure, noun.text, carried), carried);
   return {
-    text: prefix ? `${prefix} ${counted}` : counted,
+    text: prefix ? inOrder(prefix, counted) : counted,
     ...(prefix && { prefix }),
     own: true,
     from: figure.leadFrom,
@@ -223,9 +258,16 @@ function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {
   return text.split(' ').length < 2 ? null : { text, own: true, from, end };
 }
 
+/** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
+function withSubject({ mention }: Figure, text: string, subject: string | null): string {
+  const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
+  return shared === null ? text : `${text} ${shared}`;
+}
+
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 function completed(figure: Figure, text: string, carried: Carried): string {
-  const event = withEvent(figure, withCounted(figure, text), carried);
+  const verb = withObject(figure, withCounted(figure, text), carried);
+  const event = withEvent(figure, verb, carried);
   return withImpliedMeasure(figure, withMoney(figure, event), carried.topic);
 }
 

@@ -2,7 +2,7 @@ import type { Mention } from '../mention/types.ts';
 import type { Carried, Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { isMeasureNoun } from './label-words.ts';
+import { describing, isMeasureNoun } from './label-words.ts';
 import type { PlaceSubject } from './place-subjects.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
 
@@ -87,9 +87,20 @@ export function placeLabel(
 /** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
 export function withImpliedMeasure(figure: Figure, text: string, topic: string | null): string {
   const implied = measureOfUnit[figure.mention.unit ?? ''];
-  if (!implied || !growing.test(text) || measureNoun.test(text)) return text;
-  const object = text.split(' ').length <= 2 && topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
+  const isVerb = text.split(' ').length <= 2 && growing.test(text);
+  if (!implied || !isVerb || measureNoun.test(text)) return text;
+  const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
   return `${implied} ${text}${object}`;
+}
+
+const handling =
+  /^(?:đã |được )?(?:thu gom|xử lý|tiêu thụ|thu hoạch|chế biến|xuất bán|nghiệm thu|khai thác)(?:(?:, | và )(?:thu gom|xử lý|tiêu thụ|vận chuyển|chế biến))*$/iu;
+
+/** `phát sinh 68 tấn, thu gom, xử lý 65 tấn`: verbs without an object handle what the figure before measures. */
+export function withObject({ mention }: Figure, text: string, carried: Carried): string {
+  const last = carried.observed.at(-1);
+  if (!handling.test(text) || carried.subject === null || last?.figure.mention.unit !== mention.unit) return text;
+  return `${text} ${carried.subject}`;
 }
 
 const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
@@ -171,7 +182,7 @@ const deed =
 function phraseFrom(label: string, noun: string): string | null {
   const plain = label.replace(/ so với .*$/u, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
-  return at < 0 ? null : plain.slice(at);
+  return at < 0 || describing.test(plain.slice(at + noun.length + 1)) ? null : plain.slice(at);
 }
 
 /** What carries over into a list entry from the one before it, where neither is a long paragraph. */

@@ -1,4 +1,4 @@
-import { type Carried, type Observed, partOf } from './companions.ts';
+import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { lastOf, saysOwnMeasure } from './label-subjects.ts';
 import type { Label } from './labels.ts';
@@ -12,10 +12,8 @@ export function holds({ reading, leadFrom }: Figure): boolean {
 /** How far `trong đó` may stand before the part that it introduces, in tokens. */
 const longestBetween = 60;
 
-/** The figure that a label names a part of: before its bracket, before `trong đó`, `riêng`, or of the parts before it. */
+/** The figure that a label outside brackets names a part of: behind `trong đó`, `riêng`, of the parts before it, or of a list. */
 export function wholeOf(figure: Figure, before: Label, label: string, carried: Carried): Observed | null {
-  const parent = partOf(figure, carried);
-  if (parent) return parent;
   if (figure.bracket >= 0) return null;
   const whole =
     introducedWhole(figure, before, carried) ?? continuedWhole(figure, carried) ?? listedWhole(figure, carried);

@@ -83,8 +83,11 @@ export function subjectOf(text: string): string {
   const folded = text.toLowerCase();
   let longest = '';
   for (const noun of measureNouns) if (noun.length > longest.length && folded.startsWith(`${noun} `)) longest = noun;
-  return longest === '' ? text : text.slice(longest.length + 1);
+  return longest === '' ? text : text.slice(longest.length + 1).replace(growing, '');
 }
+
+/** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */
+const growing = /^(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch)(?: được)? (?=\S)/iu;
 
 const assignment =
   /[:,/]?\s*\(?((?:tỉnh|huyện|địa phương|thành phố|xã|trung ương|HĐND tỉnh|HĐND huyện|UBND tỉnh|UBND huyện|HĐND|UBND) giao)\)?$/iu;
@@ -103,3 +106,7 @@ export function assignedBehind(figure: Figure): string | null {
   const text = close > next ? textOf(reading, next + 1, close) : '';
   return / giao$/iu.test(text) && text.split(' ').length <= 5 ? text : null;
 }
+
+/** Words that stand before a count and describe its noun: `mầm non 14 lớp`. */
+export const describing =
+  /^(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|THCS|THPT|lĩnh vực|cấp (?:học|tỉnh|huyện|xã|trung)|khối|loại|hạng|nhóm|ngành|quá hạn|đúng hạn|trước hạn)(?: |$)/iu;

@@ -1,4 +1,4 @@
-import { withoutActor, withoutAdverbials, withoutTrend } from './clause-trim.ts';
+import { measureFirst, withoutActor, withoutAdverbials, withoutTrend } from './clause-trim.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
@@ -126,7 +126,7 @@ function isBareRate({ mention, left, sentence }: Figure, label: string): boolean
 
 /** A clause without when, who and how it moved: what is measured. */
 function trimmed(text: string): string {
-  return withoutTrend(withoutActor(withoutAdverbials(text)));
+  return measureFirst(withoutTrend(withoutActor(withoutAdverbials(text))));
 }
 
 /** Of a long clause, what is measured: from the last noun that names a measure on. */
@@ -211,7 +211,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
   return kept
     .map((part) => textOf(reading, part.from, part.to))
     .join(' ')
-    .replace(/ +([,;])/g, '$1')
+    .replace(/ +([,;:])/g, '$1')
     .replace(/^[,;\s]+|[,;\s]+$/g, '');
 }
 

@@ -2,6 +2,7 @@ import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Figure, opensNoun } from './figures.ts';
+import { describing } from './label-words.ts';
 import { isTime, type Label } from './labels.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
@@ -27,6 +28,10 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && hasFigure(reading, at, close)) {
       holes.push({ from: at, to: close + 1 });
+      at = close + 1;
+      continue;
+    }
+    if (/^["“‘]$/.test(word(reading, at)) && close > at && close < sentence.to) {
       at = close + 1;
       continue;
     }
@@ -168,18 +173,32 @@ const longestVerb = 12;
 /** Nouns that only say that something is counted. */
 const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'lượt', 'lần', 'lượt người']);
 
+/** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
+export function inOrder(clause: string, noun: string): string {
+  return describing.test(clause) ? `${noun} ${clause}` : `${clause} ${noun}`;
+}
+
+/** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
+function lastClause(text: string): string {
+  const clause = text.replace(/^.*[,;:]\s*|^trong đó\s*/giu, '');
+  const joined =
+    clause.split(' ').length <= longestVerb &&
+    /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);
+  return joined ? clause : clause.replace(/^.* và /iu, '');
+}
+
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
   if (classifiers.has(noun.text.toLowerCase())) return before.text;
   const last = word(figure.reading, figure.left.to - 1);
   if (` ${before.text.toLowerCase()} `.includes(` ${noun.text.toLowerCase()} `)) return before.text;
-  const clause = before.text.replace(/^.*(?:[,;:]| và )\s*|^trong đó\s*/giu, '');
+  const clause = lastClause(before.text);
   // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
   const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
   if (done !== '' && done.split(' ').length <= longestVerb) return `${done} ${noun.text}`;
   if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
   return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
     ? noun.text
-    : `${clause} ${noun.text}`;
+    : inOrder(clause, noun.text);
 }
