@@ -1,7 +1,7 @@
 /** Levels of administration as a report names the one that it is about. */
 const levels = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ngành|đơn vị|địa phương|công ty';
 const bodies =
-  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Bộ|Bộ phận|Công an|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh';
+  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Bộ|Bộ phận|Công an|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh|Thanh tra|Lực lượng|Các lực lượng|Các ngành|Các cơ quan|Cơ quan|MTTQ|Mặt trận';
 /** Verbs of what authorities do and of what happens in their area. */
 const acts =
   'có|hiện|xảy ra|ghi nhận|tổ chức|đón|tiếp|quản lý|hoàn thành|thẩm định|niêm yết|giải|được|bị|gieo|trồng|thu|xuống|thực hiện|xử|' +
@@ -19,15 +19,32 @@ const auxiliaries = 'đã|đang|sẽ|cũng|hiện|vẫn|tiếp tục|cơ bản|�
 
 /** Verbs count in small letters alone: `Phòng Nông nghiệp và Phát triển nông thôn` is a name. */
 const actor = new RegExp(
-  `^(?:(?:[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng)|(?:${levels}|${capitalized(levels)})|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
+  `^(?:(?:[Tt]rên địa bàn(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng)|(?:${levels}|${capitalized(levels)})|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
     `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?=(?:${acts})(?: |$))`,
   'u',
 );
 const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${levels})$`, 'iu');
 
+/** `đưa tổng sản lượng 8 tháng đạt …`: a sum that the figure before it makes up. */
+const raising =
+  /^(?:đã )?(?:đưa|nâng) (?=(?:tổng|số|tỷ lệ|tỉ lệ|giá trị|kim ngạch|sản lượng|diện tích|khối lượng|độ|mức)\s)/iu;
+
 /** `toàn huyện tổ chức …`, `UBND xã đã tiếp nhận …`: the clause without who acts, where that is the report's own authority. */
 export function withoutActor(text: string): string {
-  return bare.test(text) ? '' : text.replace(actor, '');
+  return bare.test(text) ? '' : text.replace(actor, '').replace(raising, '');
+}
+
+/** `Lúa: khối lượng lúa`: what opens the block goes where the words behind it say it again. */
+export function withoutTopic(text: string): string {
+  const [, topic, rest] = /^([^:]{2,60}): (.+)$/u.exec(text) ?? [];
+  if (!topic || !rest) return text;
+  const words = new Set(rest.toLowerCase().split(' '));
+  return topic
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.has(word))
+    ? rest
+    : text;
 }
 
 /** Prepositions and verbs that open a clause telling when, where or on what grounds. */
@@ -53,7 +70,7 @@ export function withoutAdverbials(text: string): string {
 }
 
 const trend =
-  /(?:^|,? )(?:(?:đã|đang|có xu hướng|tiếp tục|vẫn) )*(?:sụt giảm|tăng|giảm)(?: (?:trưởng|khá|mạnh|nhẹ|cao|dần|đều|rất|lớn|nhanh|đáng kể|bình quân|trung bình|hằng năm|hàng năm|thêm))*(?: (?:và|với|là|mức|đạt))*$/iu;
+  /(?:^|,? )(?:(?:đã|đang|có xu hướng|tiếp tục|vẫn) )*(?:sụt giảm|tăng|giảm|dao động|biến động|duy trì|ổn định)(?: (?:trưởng|khá|mạnh|nhẹ|cao|dần|đều|rất|lớn|nhanh|đáng kể|bình quân|trung bình|hằng năm|hàng năm|thêm))*(?: (?:và|với|là|mức|đạt))*$/iu;
 
 /** `sản lượng tăng khá và`: a label without how what it measures moved. */
 export function withoutTrend(text: string): string {

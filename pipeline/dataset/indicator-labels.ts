@@ -3,11 +3,12 @@ import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { type Carried, type Observed, partOf } from './companions.ts';
 import type { Context } from './context.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, opensNoun } from './figures.ts';
 import {
   fullNoun,
   personNoun,
   placeLabel,
+  saysOwnMeasure,
   topicOf,
   withCounted,
   withEvent,
@@ -17,12 +18,12 @@ import {
   withObject,
 } from './label-subjects.ts';
 import { holds, shortName, wholeOf } from './label-wholes.ts';
-import { assignedBehind, isMeasureNoun, otherMeasure, withMeasure } from './label-words.ts';
+import { assignedBehind, isMeasureNoun, otherMeasure, withImplied, withMeasure } from './label-words.ts';
 import { type Label, labelBefore, saysMeasure } from './labels.ts';
 import { fromTo, isOfPlan, type Measure } from './measures.ts';
 import { countLabel, inOrder, nounAfter } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
-import { type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { isCapital, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 export interface FoundLabel {
   text: string;
@@ -80,6 +81,7 @@ export function labelOf(
     bracketLabel(said) ??
     companionLabel(said) ??
     nounLabel(said) ??
+    measuredLabel(said) ??
     carriedLabel(said);
   return found?.own ? { ...found, text: withHolder(context, figure.reading, found.text) } : found;
 }
@@ -94,20 +96,24 @@ function lastFor(figure: Figure, { observed }: Carried): Observed | undefined {
 function countedLabel({ context, figure, measure, carried }: Said, before: Label): FoundLabel | null {
   const { unitClass, unitText } = figure.mention;
   const counted = unitClass === 'count' || (unitClass === null && unitText !== null);
-  if (!counted || measure === 'change' || saysMeasure(figure, before)) return null;
+  if (!counted || measure === 'change') return null;
   const noun = nounAfter(context, figure);
   if (!noun) return null;
-  const full = personNoun(figure, fullNoun(figure, noun.text, carried), carried);
+  if (saysMeasure(figure, before)) return isTopicOf(figure, before, noun) ? nounOnly(figure, noun) : null;
+  const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
   const holder = holds(figure) ? carried.observed.at(-1) : undefined;
   const label = holder
     ? `${full} có ${holder.record.label_vi}`
     : ((before.place ? countAt(before.place, full, carried) : null) ??
       withEvent(figure, withHerd(figure, countLabel(figure, before, { ...noun, text: full }), carried), carried));
-  const prefix = label.endsWith(` ${full}`)
-    ? label.slice(0, -full.length - 1)
-    : label.startsWith(`${full} `)
-      ? label.slice(full.length + 1)
-      : undefined;
+  const prefix =
+    before.place && carried.prefix && label.endsWith(` ${before.place.place}`)
+      ? carried.prefix
+      : label.endsWith(` ${full}`)
+        ? label.slice(0, -full.length - 1)
+        : label.startsWith(`${full} `)
+          ? label.slice(full.length + 1)
+          : undefined;
   return {
     text: label,
     own: true,
@@ -117,6 +123,15 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
     used: noun.used ?? noun.to,
     ...(prefix && { prefix }),
   };
+}
+
+/** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
+function isTopicOf({ lead }: Figure, before: Label, noun: Label): boolean {
+  return lead === ':' && !saysOwnMeasure(before.text) && / (?:đạt|được|có|bị|không|chưa) /u.test(noun.text);
+}
+
+function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
+  return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
 }
 
 /** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
@@ -202,7 +217,7 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
   if (!noun || bare || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null)) return null;
   const shared = sharedPredicate(context, noun, next);
   const prefix = unitClass === 'count' && followsCount(figure, carried) ? carried.prefix : null;
-  const counted = shared?.text ?? personNoun(figure, fullNoun(figure, noun.text, carried), carried);
+  const counted = shared?.text ?? personNoun(figure, fullNoun(figure, '', noun.text, carried), carried);
   return {
     text: prefix ? inOrder(prefix, counted) : counted,
     ...(prefix && { prefix }),
@@ -212,6 +227,15 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
     noun: true,
     used: noun.used ?? noun.to,
   };
+}
+
+/** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */
+function measuredLabel({ context, figure }: Said): FoundLabel | null {
+  const { reading, mention, leadFrom, from, next, bracket } = figure;
+  if (mention.unitClass !== 'measure' || leadFrom !== from || bracket >= 0 || !opensNoun(reading, next)) return null;
+  const noun = nounAfter(context, { ...figure, to: next });
+  if (!noun || noun.from !== next || isCapital(reading, next)) return null;
+  return { text: withImplied(mention.unit, noun.text), own: true, from, end: noun.to, noun: true, used: noun.to };
 }
 
 /** `tiểu học 17 lớp, 448 học sinh`: only a comma or `và` between two counts. */
@@ -272,8 +296,9 @@ function completed(figure: Figure, text: string, carried: Carried): string {
 }
 
 /** `Sóc Trăng 40 con`: what is counted, with the place. */
-function countAt({ place, head }: PlaceSubject, noun: string, { head: carried }: Carried): string | null {
-  return head === '' && carried !== null ? `${noun} ${place}` : null;
+function countAt({ place, head }: PlaceSubject, noun: string, carried: Carried): string | null {
+  if (head !== '' || (carried.head === null && carried.prefix === null)) return null;
+  return carried.prefix ? `${inOrder(carried.prefix, noun)} ${place}` : `${noun} ${place}`;
 }
 
 /** Behind a share of a plan another figure is of what the plan is for; percentage points are of the share. */

@@ -124,7 +124,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   else if (found.own) carried.whole = null;
   if (found.head !== undefined) carried.head = { text: found.head, unit };
   else if (found.own && found.part === undefined) carried.head = headOf(found.text, unit) ?? carried.head;
-  if (found.own && measure !== 'change') carried.subject = subjectOf(found.text);
+  if (found.own && found.part === undefined && measure !== 'change') carried.subject = subjectOf(found.text);
 }
 
 /** A figure without a unit takes that of the figure it restates; changes keep theirs. */

@@ -36,12 +36,12 @@ export function topicOf(reading: Reading): string | null {
 /** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
 export function headMeasure(text: string): string | null {
   const start = text.search(
-    /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức|chỉ số)\s/iu,
+    /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức|chỉ số|dung tích|lượng mưa|mực nước|khối lượng|giá)\s/iu,
   );
   if (start < 0) return null;
   const rest = text.slice(start);
   const end = rest.search(
-    / (?:của|tại|ở|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|các (?:tỉnh|địa phương|huyện)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?: |$)/iu,
+    / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|các (?:tỉnh|địa phương|huyện)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?: |$)/u,
   );
   return (end < 0 ? rest : rest.slice(0, end)).replace(/[,;:\s]+$/u, '');
 }
@@ -133,15 +133,17 @@ export function lastOf({ observed }: Carried, fits: (each: Observed) => boolean)
 }
 
 /** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
-export function fullNoun(figure: Figure, noun: string, carried: Carried): string {
+export function fullNoun(figure: Figure, before: string, noun: string, carried: Carried): string {
   const unit = figure.mention.unitText?.toLowerCase();
-  if (noun.toLowerCase() !== unit) return noun;
-  const before = lastOf(
+  if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
+  const longer = lastOf(
     carried,
     ({ figure: each, record }) =>
       each.mention.unit === figure.mention.unit && phraseFrom(record.label_vi, unit) !== null,
   );
-  return (before && phraseFrom(before.record.label_vi, unit)) ?? noun;
+  const phrase = longer && phraseFrom(longer.record.label_vi, unit);
+  const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
+  return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${topic}` : noun);
 }
 
 /** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
@@ -178,11 +180,15 @@ export function withCounted({ mention, reading, sentence }: Figure, text: string
 const deed =
   /^(?:đã |được )?(?:thành lập|giải thể|ngừng|tạm|đăng ký|hoàn thành|khởi công|công nhận|xử lý|giải quyết|thu hồi|cấp|mới|đạt|phát sinh|tồn|chuyển|đang)(?: |$)/iu;
 
+/** What says where something is counted is no part of its name. */
+const placed = /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) )?\p{Lu}\p{Ll}/u;
+
 /** The phrase of a label that a noun begins and goes on. */
 function phraseFrom(label: string, noun: string): string | null {
   const plain = label.replace(/ so với .*$/u, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
-  return at < 0 || describing.test(plain.slice(at + noun.length + 1)) ? null : plain.slice(at);
+  const rest = plain.slice(at + noun.length + 1);
+  return at < 0 || describing.test(rest) || placed.test(rest) ? null : plain.slice(at);
 }
 
 /** What carries over into a list entry from the one before it, where neither is a long paragraph. */

@@ -32,6 +32,8 @@ const measureNouns = new Set([
   'thu hoạch',
   'doanh thu',
   'trị giá',
+  'khối lượng',
+  'với giá trị',
 ]);
 
 /** Measures that units imply in lists: `Cà phê: 2.523 ha` is an area. */
@@ -71,6 +73,12 @@ export function otherMeasure({ mention }: Figure, label: string, subject: string
   return implied && first && implied !== first ? `${implied} ${subject}` : null;
 }
 
+/** The noun behind a unit with the measure that the unit implies: `diện tích lúa bị thiệt hại`. */
+export function withImplied(unit: string | null, noun: string): string {
+  const implied = unit === 'har' ? impliedMeasures[unit] : undefined;
+  return implied ? `${implied} ${noun}` : noun;
+}
+
 /** Whether a label only names how something is measured. */
 export function isMeasureNoun(text: string): boolean {
   return measureNouns.has(text.toLowerCase());
@@ -80,10 +88,11 @@ export function isMeasureNoun(text: string): boolean {
 export function subjectOf(text: string): string {
   const [name, measure] = text.split(/: (?=[^:]*$)/);
   if (name && measure && isMeasureNoun(measure)) return name;
-  const folded = text.toLowerCase();
+  const named = text.replace(/^[^:]{2,60}: (?=(?:diện tích|sản lượng|khối lượng|năng suất|giá trị) )/iu, '');
+  const folded = named.toLowerCase();
   let longest = '';
   for (const noun of measureNouns) if (noun.length > longest.length && folded.startsWith(`${noun} `)) longest = noun;
-  return longest === '' ? text : text.slice(longest.length + 1).replace(growing, '');
+  return longest === '' ? named : named.slice(longest.length + 1).replace(growing, '');
 }
 
 /** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */

@@ -1,4 +1,4 @@
-import { measureFirst, withoutActor, withoutAdverbials, withoutTrend } from './clause-trim.ts';
+import { measureFirst, withoutActor, withoutAdverbials, withoutTopic, withoutTrend } from './clause-trim.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
@@ -92,14 +92,18 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     label === '' ||
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
+    onlyAim.test(label) ||
     scopes.test(label) ||
-    /^so(?: với|$)/iu.test(label) ||
-    isScopeSentence(figure, label)
+    /^(?:so(?: với|$)|về(?: |$))/iu.test(label) ||
+    isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
   )
     return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
   return { text: label, from: start, to, ...(place && { place }) };
 }
+
+/** Words that say that a figure is aimed at and not what it is of. */
+const onlyAim = /^(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch đề ra)$/iu;
 
 /** `đất ở`, `nhà ở` are nouns; elsewhere nothing ends with `ở`. */
 function dangles(reading: Reading, at: number): boolean {
@@ -126,7 +130,14 @@ function isBareRate({ mention, left, sentence }: Figure, label: string): boolean
 
 /** A clause without when, who and how it moved: what is measured. */
 function trimmed(text: string): string {
-  return measureFirst(withoutTrend(withoutActor(withoutAdverbials(text))));
+  const [, topic = '', rest = text] = /^([^:]{2,60}: )(.+)$/u.exec(text) ?? [];
+  const clause = measureFirst(withoutTrend(withoutActor(withoutAdverbials(withoutTrailing(rest)))));
+  return clause === '' ? '' : withoutTopic(topic + clause);
+}
+
+/** `lũy kế đến`, `tính đến hết`: the words before a date that was left out. */
+function withoutTrailing(text: string): string {
+  return text.replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '');
 }
 
 /** Of a long clause, what is measured: from the last noun that names a measure on. */

@@ -42,7 +42,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
       at = predicate;
       continue;
     }
-    if (word(reading, at) === ',' && at > counted) {
+    if (word(reading, at) === ',' && at >= counted && at > from) {
       const end = coordinated(reading, at, sentence.to, at > next);
       if (end < 0) break;
       at = end;
@@ -184,7 +184,10 @@ function lastClause(text: string): string {
   const joined =
     clause.split(' ').length <= longestVerb &&
     /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);
-  return joined ? clause : clause.replace(/^.* và /iu, '');
+  // `khám và điều trị`: two verbs of one object.
+  const [first = '', second] = clause.split(' và ', 2);
+  if (joined || (second !== undefined && first.split(' ').length <= 2)) return clause;
+  return clause.replace(/^.* và /iu, '');
 }
 
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
