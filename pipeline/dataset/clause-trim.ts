@@ -25,13 +25,16 @@ const actor = new RegExp(
 );
 const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${levels})$`, 'iu');
 
+/** All of an area, with an auxiliary: whatever the verb, it acts. */
+const whole = new RegExp(`^(?:[Cc]ả nước|[Tt]oàn (?:${levels}|quốc))(?: (?:đã|đang|sẽ))+ `, 'u');
+
 /** `đưa tổng sản lượng 8 tháng đạt …`: a sum that the figure before it makes up. */
 const raising =
   /^(?:đã )?(?:đưa|nâng) (?=(?:tổng|số|tỷ lệ|tỉ lệ|giá trị|kim ngạch|sản lượng|diện tích|khối lượng|độ|mức)\s)/iu;
 
 /** `toàn huyện tổ chức …`, `UBND xã đã tiếp nhận …`: the clause without who acts, where that is the report's own authority. */
 export function withoutActor(text: string): string {
-  return bare.test(text) ? '' : text.replace(actor, '').replace(raising, '');
+  return bare.test(text) ? '' : text.replace(whole, '').replace(actor, '').replace(raising, '');
 }
 
 /** `Lúa: khối lượng lúa`: what opens the block goes where the words behind it say it again. */

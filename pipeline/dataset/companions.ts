@@ -12,11 +12,15 @@ export interface Observed {
   record: Indicator;
   /** First token of the words that say it. */
   from: number;
+  /** Whether it counts what holds the things counted before it: `170 huyện thuộc 50 tỉnh`. */
+  holds: boolean;
 }
 
 /** What carries over from figure to figure in a block. */
 export interface Carried {
   observed: Observed[];
+  /** Those of the block before, of the same section. */
+  earlier: Observed[];
   /** What the clause speaks of, for labels such as `năng suất`. */
   subject: string | null;
   /** What the block opens with: `Vụ Hè Thu:`. */

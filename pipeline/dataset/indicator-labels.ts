@@ -8,6 +8,7 @@ import {
   fullNoun,
   personNoun,
   placeLabel,
+  sameCounted,
   saysOwnMeasure,
   topicOf,
   withCounted,
@@ -16,6 +17,8 @@ import {
   withImpliedMeasure,
   withMoney,
   withObject,
+  withSharedMeasure,
+  withTopic,
 } from './label-subjects.ts';
 import { holds, shortName, wholeOf } from './label-wholes.ts';
 import { assignedBehind, isMeasureNoun, otherMeasure, withImplied, withMeasure } from './label-words.ts';
@@ -33,6 +36,10 @@ export interface FoundLabel {
   end: number;
   /** The figure whose label carried over, or whose part this one is. */
   source?: Observed;
+  /** Whether the label is of what holds the things counted before it. */
+  holds?: boolean;
+  /** The count that a change speaks of by its noun. */
+  counted?: Observed;
   /** Token behind the words that no later figure may take as its label, where that is not `end`. */
   used?: number;
   /** Whether the label is the noun behind the figure. */
@@ -87,8 +94,7 @@ export function labelOf(
 }
 
 function lastFor(figure: Figure, { observed }: Carried): Observed | undefined {
-  const fits = (each: Observed) =>
-    (each.figure.bracket < 0 || each.figure.bracket === figure.bracket) && !holds(each.figure);
+  const fits = (each: Observed) => (each.figure.bracket < 0 || each.figure.bracket === figure.bracket) && !each.holds;
   return observed.findLast(fits) ?? observed.at(-1);
 }
 
@@ -101,7 +107,7 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
   if (!noun) return null;
   if (saysMeasure(figure, before)) return isTopicOf(figure, before, noun) ? nounOnly(figure, noun) : null;
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
-  const holder = holds(figure) ? carried.observed.at(-1) : undefined;
+  const holder = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
   const label = holder
     ? `${full} có ${holder.record.label_vi}`
     : ((before.place ? countAt(before.place, full, carried) : null) ??
@@ -122,6 +128,7 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
     noun: true,
     used: noun.used ?? noun.to,
     ...(prefix && { prefix }),
+    ...(holder && { holds: true }),
   };
 }
 
@@ -135,31 +142,35 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
 }
 
 /** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
-function wordedLabel({ context, figure, measure, carried, end }: Said, before: Label): FoundLabel | null {
-  const { reading } = figure;
-  const { text } = before;
+function wordedLabel(said: Said, before: Label): FoundLabel | null {
+  const { context, figure, measure, carried } = said;
   const behind = measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(context, figure) : null;
+  const found = { own: true, from: before.from, end: behind?.to ?? said.end };
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
-  if (placed) return { text: placed.text, own: true, from: before.from, end: behind?.to ?? end, head: placed.head };
+  if (placed) return { ...found, text: placed.text, head: placed.head };
   const parent = partOf(figure, carried);
-  const full =
-    parent && isMeasureNoun(text)
-      ? text
-      : isMeasureNoun(text)
-        ? withImpliedMeasure(
-            figure,
-            withSubject(figure, text, carried.subject ?? subjectAround(context, reading)),
-            null,
-          )
-        : withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
-  const label =
-    behind && figure.mention.unit === 'km' && /^(?:quản lý|hiện có|có)$/iu.test(text)
-      ? `chiều dài ${behind.text}`
-      : withMeasure(figure, behind ? `${full} ${behind.text}` : full);
+  const words = parent && isMeasureNoun(before.text) ? before.text : saidInFull(said, before.text);
+  const label = withNoun(figure, words, behind?.text ?? null);
   const whole = parent ?? wholeOf(figure, before, label, carried);
-  const found = { own: true, from: before.from, end: behind?.to ?? end };
   if (whole) return { ...found, text: `${shortName(whole.record.label_vi)}: ${label}`, source: whole, part: label };
-  return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, end) : label };
+  return {
+    ...found,
+    text: isOfPlan(figure) ? ofPlan(figure, label, said.end) : withSharedMeasure(figure, label, carried),
+  };
+}
+
+function saidInFull({ context, figure, carried }: Said, text: string): string {
+  const { reading } = figure;
+  if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
+  const subject = carried.subject ?? subjectAround(context, reading);
+  return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
+}
+
+/** `quản lý 412 km đường tỉnh` is its length; other verbs keep their noun behind them. */
+function withNoun(figure: Figure, words: string, noun: string | null): string {
+  if (noun !== null && figure.mention.unit === 'km' && /^(?:quản lý|hiện có|có)$/iu.test(words))
+    return `chiều dài ${noun}`;
+  return withMeasure(figure, noun === null ? words : `${words} ${noun}`);
 }
 
 /** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
@@ -195,7 +206,7 @@ function remainderLabel({ context, figure, before, carried }: Said): FoundLabel 
 }
 
 /** A change, a rank or a share says again what the figure before it measures. */
-function companionLabel({ figure, measure, before, end, last }: Said): FoundLabel | null {
+function companionLabel({ context, figure, measure, before, end, last, carried }: Said): FoundLabel | null {
   const companion =
     assignedBehind(figure) !== null ||
     fromTo.test(figure.lead) ||
@@ -205,6 +216,10 @@ function companionLabel({ figure, measure, before, end, last }: Said): FoundLabe
     before !== null ||
     figure.lead.includes('chiếm');
   if (!companion || !last) return null;
+  const noun = measure === 'change' && figure.mention.unitClass === 'count' ? nounAfter(context, figure) : null;
+  const counted = noun && sameCounted(figure, noun.text, carried);
+  if (counted)
+    return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
   const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
 }
@@ -292,7 +307,7 @@ function withSubject({ mention }: Figure, text: string, subject: string | null):
 function completed(figure: Figure, text: string, carried: Carried): string {
   const verb = withObject(figure, withCounted(figure, text), carried);
   const event = withEvent(figure, verb, carried);
-  return withImpliedMeasure(figure, withMoney(figure, event), carried.topic);
+  return withImpliedMeasure(figure, withMoney(figure, withTopic(event, carried.topic)), carried.topic);
 }
 
 /** `Sóc Trăng 40 con`: what is counted, with the place. */

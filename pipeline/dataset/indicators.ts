@@ -19,13 +19,14 @@ import { readWordedChanges } from './worded-changes.ts';
 /** Table `indicators`: every figure that no project or facility took. */
 export function readIndicators(context: Context): void {
   const firsts = new Map<Reading, Observed>();
-  let previous: { reading: Reading; subject: string | null } | null = null;
+  let previous: { reading: Reading; subject: string | null; observed: Observed[] } | null = null;
   for (const reading of context.readings) {
     if (!isProse(reading)) continue;
     const subject = entrySubject(context, reading, previous);
     const above = brokenDown(context, reading, firsts);
     const carried: Carried = {
       observed: [],
+      earlier: previous?.reading.section === reading.section ? previous.observed : [],
       subject,
       topic: topicOf(reading),
       head: null,
@@ -43,7 +44,7 @@ export function readIndicators(context: Context): void {
     readWordedChanges(context, reading, carried.observed);
     const [first] = carried.observed;
     if (first) firsts.set(reading, first);
-    previous = { reading, subject: carried.subject };
+    previous = { reading, subject: carried.subject, observed: carried.observed };
   }
 }
 
@@ -66,7 +67,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
       : measureOf(context, figure, assigned.text !== '' && !counts);
   const found = share ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
   if (!found) return;
-  const parent = parentOf(figure, measure, found.own, carried);
+  const parent = found.counted ?? parentOf(figure, measure, found.own, carried);
   const time = timeOf(context, figure);
   const period = parent?.record.time_period ?? time?.iso ?? null;
   const unit = unitOf(figure, parent);
@@ -117,7 +118,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   context.tables.indicators.push(record);
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
-  carried.observed.push({ figure, record, from });
+  carried.observed.push({ figure, record, from, holds: found.holds ?? false });
   carried.end = found.noun ? (found.used ?? found.end) : figure.next;
   carried.prefix = found.prefix ?? null;
   if (found.part !== undefined) carried.whole = found.source ?? null;

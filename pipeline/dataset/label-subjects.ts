@@ -103,6 +103,33 @@ export function withObject({ mention }: Figure, text: string, carried: Carried):
   return `${text} ${carried.subject}`;
 }
 
+const action =
+  /^(?:tổng )?(?:sản lượng|diện tích|năng suất|giá trị|khối lượng|kim ngạch)(?: (?:thu hoạch|thả nuôi|nuôi trồng|nuôi|khai thác|xuất khẩu|nhập khẩu|nhiễm|nhiễm nặng|phòng trừ|gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuất chuồng|bình quân|trung bình))+$/iu;
+/** Topics that name a branch of the economy and nothing that is measured. */
+const branch =
+  /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
+
+/** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
+export function withTopic(text: string, topic: string | null): string {
+  return topic !== null && action.test(text) && !branch.test(topic) && !areaTopic.test(topic)
+    ? `${text} ${topic}`
+    : text;
+}
+
+const shareable =
+  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch))?) /iu;
+
+/** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */
+export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
+  const last = lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
+  if (!last || last.figure.sentence !== sentence || last.figure.mention.unit !== mention.unit || bracket >= 0)
+    return text;
+  const measure = shareable.exec(last.record.label_vi)?.[1]?.replace(/^tổng /iu, '');
+  const isNoun =
+    text.split(' ').length <= 5 && !measureNoun.test(text) && !text.includes(':') && !/^(?:thu|chi) /iu.test(text);
+  return measure && isNoun && mention.unitClass !== 'count' ? `${measure} ${text}` : text;
+}
+
 const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
 const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
 
@@ -123,6 +150,20 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
   return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
 }
 
+/** `tăng 02 người chết`: of the counts before it, the one that speaks of the same. */
+export function sameCounted({ mention }: Figure, noun: string, carried: Carried): Observed | null {
+  const words = noun.toLowerCase().split(' ');
+  let best: { each: Observed; shared: number } | null = null;
+  for (const each of carried.observed.slice(-reach)) {
+    const { record, figure } = each;
+    if (record.measure === 'change' || figure.mention.unit !== mention.unit) continue;
+    const label = ` ${record.label_vi.toLowerCase()} `;
+    const shared = words.filter((word) => label.includes(` ${word} `)).length;
+    if (shared > 0 && (best === null || shared > best.shared)) best = { each, shared };
+  }
+  return best?.each ?? null;
+}
+
 /** How many figures back a noun is looked for. */
 const reach = 12;
 
@@ -137,7 +178,7 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const unit = figure.mention.unitText?.toLowerCase();
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
   const longer = lastOf(
-    carried,
+    { ...carried, observed: [...earlierCases(carried), ...carried.observed.slice(-reach)] },
     ({ figure: each, record }) =>
       each.mention.unit === figure.mention.unit && phraseFrom(record.label_vi, unit) !== null,
   );
@@ -180,7 +221,13 @@ export function withCounted({ mention, reading, sentence }: Figure, text: string
 const deed =
   /^(?:đã |được )?(?:thành lập|giải thể|ngừng|tạm|đăng ký|hoàn thành|khởi công|công nhận|xử lý|giải quyết|thu hồi|cấp|mới|đạt|phát sinh|tồn|chuyển|đang)(?: |$)/iu;
 
+/** A case is of the kind that the block before speaks of; other nouns stand for those of their own block. */
+function earlierCases({ earlier }: Carried): Observed[] {
+  return earlier.slice(-reach).filter(({ record }) => record.unit_measure === '{case}');
+}
+
 /** What says where something is counted is no part of its name. */
+const inPlace = / (?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) \p{Lu}\p{Ll}.*$/u;
 const placed = /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) )?\p{Lu}\p{Ll}/u;
 
 /** The phrase of a label that a noun begins and goes on. */
@@ -188,7 +235,8 @@ function phraseFrom(label: string, noun: string): string | null {
   const plain = label.replace(/ so với .*$/u, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
   const rest = plain.slice(at + noun.length + 1);
-  return at < 0 || describing.test(rest) || placed.test(rest) ? null : plain.slice(at);
+  const phrase = plain.slice(at).replace(inPlace, '');
+  return at < 0 || describing.test(rest) || placed.test(rest) || phrase.length <= noun.length ? null : phrase;
 }
 
 /** What carries over into a list entry from the one before it, where neither is a long paragraph. */

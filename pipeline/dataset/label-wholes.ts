@@ -1,13 +1,19 @@
+import { wordSet } from '../mention/words.ts';
 import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { lastOf, saysOwnMeasure } from './label-subjects.ts';
 import type { Label } from './labels.ts';
 import { textOf, word } from './reading.ts';
 
+const holders = wordSet('thuộc tại ở');
+
 /** `170 huyện thuộc 50 tỉnh`: whether a figure counts what holds the things counted before it. */
-export function holds({ reading, leadFrom }: Figure): boolean {
-  return word(reading, leadFrom - 1) === 'thuộc';
+export function holds({ reading, leadFrom }: Figure, end: number): boolean {
+  return end === leadFrom - 1 && holders.has(word(reading, end));
 }
+
+/** Words that open a sentence about a part: `Riêng`, `Trong đó có:`. */
+const longestOpening = 4;
 
 /** How far `trong đó` may stand before the part that it introduces, in tokens. */
 const longestBetween = 60;
@@ -23,7 +29,8 @@ export function wholeOf(figure: Figure, before: Label, label: string, carried: C
 function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Observed | null {
   const { reading, sentence, mention, lead } = figure;
   const last = carried.observed.at(-1);
-  if (!last || last.figure.sentence !== sentence) return null;
+  const opens = from <= sentence.from + longestOpening;
+  if (!last || (last.figure.sentence !== sentence && !opens)) return null;
   const between = textOf(reading, Math.max(last.figure.next, from - longestBetween), from).toLowerCase();
   const part = /trong đó(?: có)?:?$|riêng$/.test(between.trim());
   if (!part) return null;
@@ -31,7 +38,7 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   return lastOf(
     carried,
     ({ figure: each, record }) =>
-      each.sentence === sentence &&
+      each.sentence === last.figure.sentence &&
       record.parent_id === null &&
       (each.mention.unit === mention.unit || share) &&
       !isCompanion(record.measure, share),

@@ -10,7 +10,7 @@ import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 /** Words that end the noun phrase behind a count. */
 const phraseEnds = wordSet('tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm');
 /** Words that no noun phrase ends with. */
-export const danglers = wordSet('và đã có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các');
+export const danglers = wordSet('và đã có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa');
 
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */
 export function nounAfter(context: Context, figure: Figure): Label | null {
@@ -20,7 +20,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   const counted = percent ? skipBracket(reading, next) : Math.max(next, from);
   if (percent && !opensNoun(reading, counted)) return null;
   if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
-  const held = word(reading, figure.leadFrom - 1) === 'thuộc';
+  const held = /^(?:thuộc|tại|ở)$/.test(word(reading, figure.leadFrom - 1));
   const holes: Span[] = [];
   let at = counted;
   let used: number | undefined;
@@ -86,12 +86,16 @@ function hasAll(reading: Reading, from: number, at: number): boolean {
   return kind === 'quantity' && unit === '%' && /^(?:đã )?(?:có|đạt)$/iu.test(textOf(reading, from, at));
 }
 
-const predicates = wordSet('đã được đạt hoàn có');
+const predicates = wordSet('đã được đạt hoàn có chưa');
 const longestHolder = 16;
 
 /** `170 huyện thuộc 50 tỉnh đã được công nhận`: the verb that goes with the first noun, behind who holds it; -1 for none. */
 function behindHolders(reading: Reading, at: number, limit: number): number {
-  if (word(reading, at) !== 'thuộc' || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1))
+  if (
+    !/^(?:thuộc|tại|ở)$/.test(word(reading, at)) ||
+    (reading.mentionAt[at + 1] as number) < 0 ||
+    !isFigure(reading, at + 1)
+  )
     return -1;
   const first = tokenFrom(reading, (reading.mentions[reading.mentionAt[at + 1] as number] as Mention).unitEnd);
   for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
