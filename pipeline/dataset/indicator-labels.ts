@@ -303,11 +303,20 @@ function withSubject({ mention }: Figure, text: string, subject: string | null):
   return shared === null ? text : `${text} ${shared}`;
 }
 
+/** `bình quân cả nước đạt 15 tiêu chí/xã`: a mean without a noun is of what its unit counts. */
+function withRatioUnit({ mention }: Figure, text: string): string {
+  const { unitText } = mention;
+  return /^bình quân (?:cả nước|toàn \S+|chung)$/iu.test(text) && unitText?.includes('/')
+    ? `${text} ${unitText}`
+    : text;
+}
+
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 function completed(figure: Figure, text: string, carried: Carried): string {
   const verb = withObject(figure, withCounted(figure, text), carried);
   const event = withEvent(figure, verb, carried);
-  return withImpliedMeasure(figure, withMoney(figure, withTopic(event, carried.topic)), carried.topic);
+  const measured = withMoney(figure, withTopic(event, carried.topic));
+  return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
 }
 
 /** `Sóc Trăng 40 con`: what is counted, with the place. */

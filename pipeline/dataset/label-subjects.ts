@@ -57,6 +57,14 @@ export function headOf(label: string, unit: string | null): Head | null {
   return text === null ? null : { text, unit };
 }
 
+/** Units of `3 tỉnh: A đạt …`: a count of places opens their list. */
+const placeUnits = new Set(['{province}', '{district}', '{commune}']);
+
+/** The verb that a topic says already: `Trồng rừng: Nghệ An trồng 20 ha`. */
+function verbOver(verb: string, topic: string | null): string {
+  return topic?.toLowerCase().startsWith(`${verb.toLowerCase()} `) ? '' : verb;
+}
+
 /** Topics that say where, and subjects that say it no closer. */
 const areaTopic = /^(?:miền|vùng|khu vực|tỉnh|huyện|xã|các tỉnh)(?: |$)/iu;
 const anyPlaces = /^(?:các|những) (?:địa phương|tỉnh|huyện|xã|đơn vị)$/iu;
@@ -70,10 +78,15 @@ export function placeLabel(
   carried: Head | null,
 ): { text: string; head: string } | null {
   const isArea = topic !== null && areaTopic.test(topic);
-  const measured = [measureOfUnit[figure.mention.unit ?? ''], verb, object ?? (isArea ? null : topic)];
-  const fits = carried !== null && (figure.mention.unitClass === 'percent' || carried.unit === figure.mention.unit);
+  const named = isArea ? null : topic;
+  const measured = [measureOfUnit[figure.mention.unit ?? ''], verbOver(verb, named), object ?? named];
+  const fits =
+    carried !== null &&
+    (placeUnits.has(carried.unit ?? '') ||
+      figure.mention.unitClass === 'percent' ||
+      carried.unit === figure.mention.unit);
   const told = headMeasure(head);
-  const kept = told ?? (fits ? (carried as Head).text : null);
+  const kept = told ?? (fits ? (carried as Head).text.replace(/ (?:tỉnh|huyện|xã)(?:, thành phố)?$/iu, '') : null);
   const own =
     kept !== null && (verb === '' || kept.toLowerCase().includes(verb.toLowerCase()))
       ? kept
@@ -90,7 +103,7 @@ export function withImpliedMeasure(figure: Figure, text: string, topic: string |
   const isVerb = text.split(' ').length <= 2 && growing.test(text);
   if (!implied || !isVerb || measureNoun.test(text)) return text;
   const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
-  return `${implied} ${text}${object}`;
+  return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
 }
 
 const handling =

@@ -2,7 +2,7 @@ import { measureFirst, withoutActor, withoutAdverbials, withoutTopic, withoutTre
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
-import { spanAt } from './place-spans.ts';
+import { spanAt, spansIn } from './place-spans.ts';
 import { type PlaceSubject, placeSubject } from './place-subjects.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 
@@ -99,7 +99,14 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   )
     return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
-  return { text: label, from: start, to, ...(place && { place }) };
+  return { text: inRegion(context, figure, label), from: start, to, ...(place && { place }) };
+}
+
+/** `tổng đàn của vùng`: the region that the sentence names before. */
+function inRegion(context: Context, { reading, sentence, left }: Figure, label: string): string {
+  if (!/ (?:của|trong|ở) (?:vùng|khu vực)$/iu.test(label)) return label;
+  const region = spansIn(context, reading, sentence.from, left.to).findLast((each) => each.kind === 'region');
+  return region ? `${label} ${region.name}` : label;
 }
 
 /** Words that say that a figure is aimed at and not what it is of. */

@@ -8,6 +8,7 @@ import { placeId } from './place-spans.ts';
 import type { Reading } from './reading.ts';
 import { type Cell, cellsOf, isText, nameOrNumber } from './table-cells.ts';
 import { readTableUnit, type TableUnit } from './table-columns.ts';
+import { cellLabel } from './table-labels.ts';
 import { namesProjects, readProjectRow } from './table-projects.ts';
 import { isoOf } from './times.ts';
 
@@ -64,19 +65,20 @@ function observe(
   if (given && mention.unit === null) Object.assign(mention, given, { unitEnd: mention.unitEnd });
   const companion = measure === 'change' || measure === 'share';
   const plan = measure === 'share' ? /(?:so với |\/ ?)(kế hoạch|dự toán|KH|DT)/iu.exec(column.heading)?.[1] : undefined;
-  const named = plan ? `${label.text} so với ${plan}` : label.text;
-  const matched = findIndicator(context.book, label.text, companion ? null : mention.unit);
+  const whole = cellLabel(label.text, column.heading, reading.section?.heading.text ?? null);
+  const named = plan ? `${label.text} so với ${plan}` : whole;
+  const matched = findIndicator(context.book, plan ? label.text : named, companion ? null : mention.unit);
   const dated =
     column.times.map((time) => isoOf(context, reading, time)).find((iso) => iso !== null) ??
     headingTime(context, reading)?.iso ??
     null;
-  const key = `${matched?.definition.code.replaceAll('_', ' ') ?? label.text} ${dated ?? ''} ${measure}`;
+  const key = `${matched?.definition.code.replaceAll('_', ' ') ?? named} ${dated ?? ''} ${measure}`;
   const id = context.ids.make('indicator', key, `${reading.section?.number ?? ''} ${label.text} ${column.heading}`);
   return {
     ...common(context, reading, id),
     indicator_code: matched?.definition.code ?? null,
     label_vi: named,
-    label_en: english(context, label.text) ?? matched?.definition.en ?? null,
+    label_en: english(context, named) ?? matched?.definition.en ?? null,
     theme: matched?.definition.theme ?? null,
     measure,
     obs_value: mention.value,
