@@ -65,11 +65,23 @@ const longestAdverbial = 3;
 export function withoutAdverbials(text: string): string {
   let rest = text;
   for (let i = 0; i < longestAdverbial && adverbial.test(rest); i++) {
-    const comma = rest.search(/, (?![^(]*\))/u);
+    const comma = commaOutside(rest);
     if (comma < 0) break;
     rest = rest.slice(comma + 2);
   }
   return rest;
+}
+
+/** The first comma outside brackets; -1 for none. */
+function commaOutside(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === ',' && depth <= 0) return at;
+  }
+  return -1;
 }
 
 const trend =

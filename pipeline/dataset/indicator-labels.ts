@@ -1,32 +1,19 @@
 import type { Indicator } from '../../dist/types.d.ts';
-import type { Mention } from '../mention/types.ts';
-import { wordSet } from '../mention/words.ts';
 import { type Carried, type Observed, partOf } from './companions.ts';
 import type { Context } from './context.ts';
+import { countAt, countLabel, fullNoun, inOrder, personNoun, sameCounted, withHerd } from './counted-nouns.ts';
 import { type Figure, opensNoun } from './figures.ts';
-import {
-  fullNoun,
-  personNoun,
-  placeLabel,
-  sameCounted,
-  saysOwnMeasure,
-  topicOf,
-  withCounted,
-  withEvent,
-  withHerd,
-  withImpliedMeasure,
-  withMoney,
-  withObject,
-  withSharedMeasure,
-  withTopic,
-} from './label-subjects.ts';
+import { completed, withEvent, withImpliedMeasure, withSharedMeasure, withSubject } from './label-completions.ts';
+import { endOf, isFigureAt } from './label-ends.ts';
+import { subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
+import { placeLabel, saysOwnMeasure } from './label-subjects.ts';
 import { holds, shortName, wholeOf } from './label-wholes.ts';
 import { assignedBehind, isMeasureNoun, otherMeasure, withImplied, withMeasure } from './label-words.ts';
-import { type Label, labelBefore, saysMeasure } from './labels.ts';
+import { type Label, saysMeasure } from './labels.ts';
 import { fromTo, isOfPlan, type Measure } from './measures.ts';
-import { countLabel, inOrder, nounAfter } from './noun-phrases.ts';
-import type { PlaceSubject } from './place-subjects.ts';
-import { isCapital, type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { nounAfter, nounBehindUnit, sharedPredicate } from './noun-phrases.ts';
+import { labelOfLevel, ofPlan } from './plan-labels.ts';
+import { isCapital, textOf, word } from './reading.ts';
 
 export interface FoundLabel {
   text: string;
@@ -94,9 +81,15 @@ export function labelOf(
 }
 
 function lastFor(figure: Figure, { observed }: Carried): Observed | undefined {
-  const fits = (each: Observed) => (each.figure.bracket < 0 || each.figure.bracket === figure.bracket) && !each.holds;
-  return observed.findLast(fits) ?? observed.at(-1);
+  for (let i = observed.length - 1; i >= Math.max(0, observed.length - farthest); i--) {
+    const each = observed[i] as Observed;
+    if ((each.figure.bracket < 0 || each.figure.bracket === figure.bracket) && !each.holds) return each;
+  }
+  return observed.at(-1);
 }
+
+/** How many figures back a companion finds what it belongs to. */
+const farthest = 40;
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
 function countedLabel({ context, figure, measure, carried }: Said, before: Label): FoundLabel | null {
@@ -107,7 +100,8 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
   if (!noun) return null;
   if (saysMeasure(figure, before)) return isTopicOf(figure, before, noun) ? nounOnly(figure, noun) : null;
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
-  const holder = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
+  const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
+  const holder = held?.holds ? undefined : held;
   const label = holder
     ? `${full} có ${holder.record.label_vi}`
     : ((before.place ? countAt(before.place, full, carried) : null) ??
@@ -295,180 +289,4 @@ function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {
   if (from > sentence.from && isFigureAt(reading, from - 1)) return null;
   const text = textOf(reading, from, bracket).replace(/^(?:và|gồm|bao gồm|như) /iu, '');
   return text.split(' ').length < 2 ? null : { text, own: true, from, end };
-}
-
-/** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
-function withSubject({ mention }: Figure, text: string, subject: string | null): string {
-  const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
-  return shared === null ? text : `${text} ${shared}`;
-}
-
-/** `bình quân cả nước đạt 15 tiêu chí/xã`: a mean without a noun is of what its unit counts. */
-function withRatioUnit({ mention }: Figure, text: string): string {
-  const { unitText } = mention;
-  return /^bình quân (?:cả nước|toàn \S+|chung)$/iu.test(text) && unitText?.includes('/')
-    ? `${text} ${unitText}`
-    : text;
-}
-
-/** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
-function completed(figure: Figure, text: string, carried: Carried): string {
-  const verb = withObject(figure, withCounted(figure, text), carried);
-  const event = withEvent(figure, verb, carried);
-  const measured = withMoney(figure, withTopic(event, carried.topic));
-  return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
-}
-
-/** `Sóc Trăng 40 con`: what is counted, with the place. */
-function countAt({ place, head }: PlaceSubject, noun: string, carried: Carried): string | null {
-  if (head !== '' || (carried.head === null && carried.prefix === null)) return null;
-  return carried.prefix ? `${inOrder(carried.prefix, noun)} ${place}` : `${noun} ${place}`;
-}
-
-/** Behind a share of a plan another figure is of what the plan is for; percentage points are of the share. */
-function labelOfLevel({ record, figure }: Observed, { mention }: Figure): string {
-  return isOfPlan(figure) && mention.unit !== '{percentage_point}'
-    ? record.label_vi.replace(/ so với .*$/iu, '')
-    : record.label_vi;
-}
-
-/** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
-function ofPlan({ reading, next }: Figure, label: string, end: number): string {
-  const plan = textOf(reading, next, end)
-    .replace(/^so với\s*|\)$/giu, '')
-    .trim();
-  return / so với /iu.test(label) ? `${label.replace(/ so với .*$/iu, '')} so với ${plan}` : `${label} so với ${plan}`;
-}
-
-/** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
-function sharedPredicate(context: Context, noun: Label, next: Figure | null): Label | null {
-  if (next?.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return null;
-  if (word(next.reading, noun.to) !== ',' || next.leadFrom !== noun.to + 1) return null;
-  const second = nounAfter(context, next);
-  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
-  return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
-}
-
-/** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
-function withShared(figure: Figure, text: string): string {
-  const heading = figure.reading.section?.heading.text ?? '';
-  const shared =
-    /^(.{4,60}?) (?:phân |chia )?theo (?:đơn vị|cơ quan|địa phương|địa bàn|xã|huyện|ngành|lĩnh vực)(?: |$)/iu.exec(
-      heading,
-    )?.[1];
-  if (!shared || !figure.lead.startsWith(':') || figure.bracket >= 0 || figure.mention.unit !== 'VND') return text;
-  return organisation.test(text) ? `${shared}: ${text}` : text;
-}
-
-const organisation =
-  /^(?:UBND|Ủy ban|HĐND|Sở|Phòng|Ban|Công an|Hội|Trung tâm|Trường|Chi cục|Cục|Liên đoàn|Đoàn|Bệnh viện|Trạm|Huyện đoàn|Xã|Huyện|Phường|Thị trấn)(?: |$)/u;
-
-/** Headings that say whose figures stand under them. */
-const holderHeading =
-  /^(?:cấp (?:tỉnh|huyện|xã|thành phố|trung ương)(?: |$)|.* quản lý:?$|(?:trung tâm|phòng|sở|chi cục|trường|bệnh viện|công ty) \p{Lu})/iu;
-const longestHolder = 70;
-
-/** `Cấp huyện quản lý`: a heading that names who holds what is counted belongs to the labels under it. */
-function withHolder(context: Context, reading: Reading, text: string): string {
-  const holder = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
-  const intro = context.intros.get(reading);
-  if (!holderHeading.test(holder) || holder.length > longestHolder || (intro && !intro.text.endsWith(':'))) return text;
-  return text.toLowerCase().includes(holder.toLowerCase()) ? text : `${text}, ${holder}`;
-}
-
-/** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */
-function withIntro(context: Context, reading: Reading, text: string): string {
-  const intro = context.intros.get(reading);
-  const heading = intro && /^(.{3,120}):$/u.exec(intro.text)?.[1];
-  if (
-    !heading ||
-    intro.mentions.some((each) => each.kind === 'quantity') ||
-    /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
-  )
-    return text;
-  const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
-  return `${subject}: ${text}`;
-}
-
-/** What the heading above says, for a label that only names a measure. */
-function subjectAround(context: Context, reading: Reading): string | null {
-  const intro = context.intros.get(reading);
-  if (intro && intro.mentions.some((each) => each.kind === 'quantity')) return topicOf(intro);
-  if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
-  return reading.section?.heading.text.replace(/[:.]$/, '') ?? null;
-}
-
-/** `142.086 ha rừng`: the noun behind a unit of measure. */
-function nounBehindUnit(context: Context, figure: Figure): Label | null {
-  const noun = nounAfter(context, { ...figure, to: figure.next });
-  return noun &&
-    noun.from === figure.next &&
-    noun.text.split(' ').length <= 3 &&
-    noun.text === noun.text.toLowerCase() &&
-    !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text)
-    ? noun
-    : null;
-}
-
-/** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
-export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
-  const { reading, mention, sentence } = figure;
-  if (mention.unit !== '%') return null;
-  const before = reading.mentions[(reading.mentionAt[figure.from] as number) - 1];
-  const use = before && context.uses.get(before);
-  if (before?.kind !== 'ratio' || !use || !('recordId' in use) || !use.recordId.includes(':facility:')) return null;
-  const from = tokenFrom(reading, before.end);
-  const said = /tỷ lệ|chiếm|bằng/.test(textOf(reading, from, figure.from));
-  if (from < sentence.from || (!said && figure.bracket !== figure.from - 1)) return null;
-  if (!said) {
-    const label = facilityBefore(context, before, from, figure.bracket);
-    return label === null ? null : { ...label, end: figure.next + 1, ratio: ratioParts(before) };
-  }
-  let to = from;
-  while (to < figure.leadFrom && word(reading, to) !== ',') to++;
-  return {
-    text: textOf(reading, from, to),
-    own: true,
-    from: tokenFrom(reading, before.start),
-    end: figure.next,
-    ratio: ratioParts(before),
-  };
-}
-
-function ratioParts({ value, valueTo }: Mention): Pick<Indicator, 'numerator' | 'denominator'> {
-  return { numerator: value, denominator: valueTo };
-}
-
-/** `Trường đạt chuẩn: 19/27 trường (70,4%)`: what the ratio before a bracket counts, by its noun or the words before it. */
-function facilityBefore(context: Context, ratio: Mention, from: number, bracket: number): FoundLabel | null {
-  const figures = context.figures.get(context.readings.find((each) => each.mentions.includes(ratio)) as Reading) ?? [];
-  const figure = figures.find((each) => each.mention === ratio);
-  const behind = figure && textOf(figure.reading, from, bracket);
-  if (!figure || !behind) return null;
-  const words = labelBefore(context, figure, 0)?.text ?? '';
-  const text = behind.toLowerCase() === figure.mention.unitText?.toLowerCase() && words !== '' ? words : behind;
-  return { text, own: true, from: figure.from, end: bracket };
-}
-
-/** Words behind a unit that complete what the figure says: `so với`, `kế hoạch`, `với năm 2022`. */
-const completing = wordSet('so kế dự chỉ chi mục với trong tại năm của cùng trở theo mỗi nghị');
-const longestCompletion = 14;
-
-/** Where the evidence of a figure ends: with its unit and what directly completes it. */
-function endOf(figure: Figure): number {
-  const { reading, next, sentence } = figure;
-  let at = next;
-  if (completing.has(word(reading, at)))
-    while (
-      at < sentence.to &&
-      at < next + longestCompletion &&
-      !/^[,;.:()]$/.test(word(reading, at)) &&
-      !isFigureAt(reading, at)
-    )
-      at++;
-  return word(reading, at) === ')' && figure.bracket >= 0 ? at + 1 : at;
-}
-
-function isFigureAt(reading: Reading, at: number): boolean {
-  return (reading.mentionAt[at] as number) >= 0 && (reading.timeAt[at] as number) < 0;
 }

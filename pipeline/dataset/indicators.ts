@@ -3,9 +3,10 @@ import { basePeriod, type Carried, type Observed, parentOf, ratioOf, restates, t
 import { type Context, common, evidence, use } from './context.ts';
 import { itemsOf } from './counted-items.ts';
 import { areaOf } from './facilities.ts';
+import { shareOfFacility } from './facility-shares.ts';
 import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
-import { type FoundLabel, labelOf, shareOfFacility } from './indicator-labels.ts';
+import { type FoundLabel, labelOf } from './indicator-labels.ts';
 import { labelInEnglish } from './label-english.ts';
 import { entrySubject, headOf, topicOf } from './label-subjects.ts';
 import { assignedBehind, splitAssignment, subjectOf } from './label-words.ts';
@@ -125,7 +126,15 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   else if (found.own) carried.whole = null;
   if (found.head !== undefined) carried.head = { text: found.head, unit };
   else if (found.own && found.part === undefined) carried.head = headOf(found.text, unit) ?? carried.head;
-  if (found.own && found.part === undefined && measure !== 'change') carried.subject = subjectOf(found.text);
+  if (found.own && found.part === undefined && measure !== 'change') carried.subject = carriedSubject(found.text);
+}
+
+/** Longest subject that goes on to the next figure, in characters: labels must not grow from figure to figure. */
+const longestSubject = 160;
+
+function carriedSubject(text: string): string | null {
+  const subject = subjectOf(text);
+  return subject.length > longestSubject ? null : subject;
 }
 
 /** A figure without a unit takes that of the figure it restates; changes keep theirs. */

@@ -1,15 +1,13 @@
-import { wordSet } from '../mention/words.ts';
 import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { lastOf, saysOwnMeasure } from './label-subjects.ts';
 import type { Label } from './labels.ts';
+import { holdings } from './noun-phrases.ts';
 import { textOf, word } from './reading.ts';
-
-const holders = wordSet('thuộc tại ở');
 
 /** `170 huyện thuộc 50 tỉnh`: whether a figure counts what holds the things counted before it. */
 export function holds({ reading, leadFrom }: Figure, end: number): boolean {
-  return end === leadFrom - 1 && holders.has(word(reading, end));
+  return end === leadFrom - 1 && holdings.has(word(reading, end));
 }
 
 /** Words that open a sentence about a part: `Riêng`, `Trong đó có:`. */
@@ -66,11 +64,15 @@ function isSelfContained(label: string, whole: string): boolean {
   return saysOwnMeasure(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
 }
 
+/** Parts of parts of parts go by the last of their wholes, in characters: names must not grow from figure to figure. */
+const longestWhole = 240;
+
 /** Labels of more words than this go by their abbreviation in the names of their parts. */
 const longestName = 8;
 
 /** `Tổng sản phẩm trên địa bàn tỉnh (GRDP, giá so sánh)`: the abbreviation that a long label introduces names it from then on. */
 export function shortName(label: string): string {
+  if (label.length > longestWhole) return label.slice(label.lastIndexOf(': ') + 1).trim();
   if (label.split(' ').length <= longestName) return label;
   return /\((\p{Lu}{2,}(?: \p{Lu}+)*)[,)]/u.exec(label)?.[1] ?? label;
 }

@@ -2,15 +2,33 @@ import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Figure, opensNoun } from './figures.ts';
-import { describing } from './label-words.ts';
 import { isTime, type Label } from './labels.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 const phraseEnds = wordSet('tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm');
+
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet('và đã có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa');
+
+/** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */
+export const holdings = wordSet('thuộc tại ở');
+
+/** A noun phrase on the way through it. */
+interface Walk {
+  reading: Reading;
+  /** Tokens where the phrase begins, and behind its unit. */
+  from: number;
+  counted: number;
+  next: number;
+  limit: number;
+  /** Whether it names who holds the things counted before it. */
+  holds: boolean;
+  /** Stretches that are no part of the phrase. */
+  holes: Span[];
+  used?: number;
+}
 
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */
 export function nounAfter(context: Context, figure: Figure): Label | null {
@@ -20,52 +38,59 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   const counted = percent ? skipBracket(reading, next) : Math.max(next, from);
   if (percent && !opensNoun(reading, counted)) return null;
   if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
-  const held = /^(?:thuộc|tại|ở)$/.test(word(reading, figure.leadFrom - 1));
-  const holes: Span[] = [];
+  const holds = holdings.has(word(reading, figure.leadFrom - 1));
+  const walk: Walk = { reading, from, counted, next, limit: sentence.to, holds, holes: [] };
   let at = counted;
-  let used: number | undefined;
-  while (at < sentence.to) {
-    const close = reading.partner[at] as number;
-    if (word(reading, at) === '(' && close > at && hasFigure(reading, at, close)) {
-      holes.push({ from: at, to: close + 1 });
-      at = close + 1;
-      continue;
-    }
-    if (/^["“‘]$/.test(word(reading, at)) && close > at && close < sentence.to) {
-      at = close + 1;
-      continue;
-    }
-    const predicate = at > from ? behindHolders(reading, at, sentence.to) : -1;
-    if (predicate >= 0) {
-      used ??= at;
-      holes.push({ from: at, to: predicate });
-      at = predicate;
-      continue;
-    }
-    if (word(reading, at) === ',' && at >= counted && at > from) {
-      const end = coordinated(reading, at, sentence.to, at > next);
-      if (end < 0) break;
-      at = end;
-      continue;
-    }
-    if (/^[(),;.:]$/.test(word(reading, at)) || endsPhrase(context, reading, at)) break;
-    if (held && at >= next && at > from && predicates.has(word(reading, at))) break;
-    if (word(reading, at) === 'và' && context.book.projectStatus.match(reading.tokens, at + 1)) break;
-    if ((reading.mentionAt[at] as number) >= 0 && !isTime(reading, at) && isFigure(reading, at)) {
-      if (used !== undefined || !hasAll(reading, next, at)) break;
-      used = next;
-      at = tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
-      continue;
-    }
-    at++;
+  for (let on = at; on >= 0 && at < walk.limit; ) {
+    on = stepOver(walk, at) ?? (endsAt(context, walk, at) ? -1 : at + 1);
+    if (on >= 0) at = on;
   }
-  let end = at;
-  // `08 chỉ tiêu đạt` is whole; `08 chỉ tiêu đạt 90%` goes on.
-  const reached = word(reading, end - 1) === 'đạt' && isBoundary(reading, end);
-  while (!reached && end > from && (isTime(reading, end - 1) || danglers.has(word(reading, end - 1)))) end--;
+  const end = withoutDanglers(reading, from, at);
   if (end <= from) return null;
-  const text = joinWithout(reading, from, end, holes);
-  return text === '' ? null : { text, from, to: end, ...(used !== undefined && { used }) };
+  const text = joinWithout(reading, from, end, walk.holes);
+  return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
+}
+
+/** Where the phrase goes on behind a bracket, a quotation, a holder, a comma or a share; -1 where it ends, null for a plain word. */
+function stepOver(walk: Walk, at: number): number | null {
+  const { reading, from, counted, next, limit, holes } = walk;
+  const here = word(reading, at);
+  const close = reading.partner[at] as number;
+  if (here === '(' && close > at && hasFigure(reading, at, close)) {
+    holes.push({ from: at, to: close + 1 });
+    return close + 1;
+  }
+  if (/^["“‘]$/.test(here) && close > at && close < limit) return close + 1;
+  const predicate = at > from ? behindHolders(reading, at, limit) : -1;
+  if (predicate >= 0) {
+    walk.used ??= at;
+    holes.push({ from: at, to: predicate });
+    return predicate;
+  }
+  if (here === ',' && at >= counted && at > from) return coordinated(reading, at, limit, at > next);
+  if (!isTime(reading, at) && isFigure(reading, at)) {
+    if (walk.used !== undefined || !hasAll(reading, next, at)) return -1;
+    walk.used = next;
+    return tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
+  }
+  return null;
+}
+
+function endsAt(context: Context, { reading, from, next, holds }: Walk, at: number): boolean {
+  return (
+    /^[(),;.:]$/.test(word(reading, at)) ||
+    endsPhrase(context, reading, at) ||
+    (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
+    (word(reading, at) === 'và' && context.book.projectStatus.match(reading.tokens, at + 1) !== null)
+  );
+}
+
+/** The end of a phrase without times and function words; `08 chỉ tiêu đạt` is whole, `08 chỉ tiêu đạt 90%` goes on. */
+function withoutDanglers(reading: Reading, from: number, to: number): number {
+  if (word(reading, to - 1) === 'đạt' && isBoundary(reading, to)) return to;
+  let end = to;
+  while (end > from && (isTime(reading, end - 1) || danglers.has(word(reading, end - 1)))) end--;
+  return end;
 }
 
 /** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */
@@ -87,15 +112,12 @@ function hasAll(reading: Reading, from: number, at: number): boolean {
 }
 
 const predicates = wordSet('đã được đạt hoàn có chưa');
+
 const longestHolder = 16;
 
 /** `170 huyện thuộc 50 tỉnh đã được công nhận`: the verb that goes with the first noun, behind who holds it; -1 for none. */
 function behindHolders(reading: Reading, at: number, limit: number): number {
-  if (
-    !/^(?:thuộc|tại|ở)$/.test(word(reading, at)) ||
-    (reading.mentionAt[at + 1] as number) < 0 ||
-    !isFigure(reading, at + 1)
-  )
+  if (!holdings.has(word(reading, at)) || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1))
     return -1;
   const first = tokenFrom(reading, (reading.mentions[reading.mentionAt[at + 1] as number] as Mention).unitEnd);
   for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
@@ -107,6 +129,7 @@ function behindHolders(reading: Reading, at: number, limit: number): number {
 
 /** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */
 const longestPart = 3;
+
 /** Words that open another clause behind a comma. */
 const clauseOpeners = wordSet(
   'làm bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
@@ -171,41 +194,23 @@ function joinWithout(reading: Reading, from: number, to: number, holes: Span[]):
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** Longest verb phrase before a count that belongs to its label, in words: `kết nạp 80 đảng viên`. */
-const longestVerb = 12;
-
-/** Nouns that only say that something is counted. */
-const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'lượt', 'lần', 'lượt người']);
-
-/** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
-export function inOrder(clause: string, noun: string): string {
-  return describing.test(clause) ? `${noun} ${clause}` : `${clause} ${noun}`;
+/** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
+export function sharedPredicate(context: Context, noun: Label, next: Figure | null): Label | null {
+  if (next?.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return null;
+  if (word(next.reading, noun.to) !== ',' || next.leadFrom !== noun.to + 1) return null;
+  const second = nounAfter(context, next);
+  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
+  return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
 }
 
-/** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
-function lastClause(text: string): string {
-  const clause = text.replace(/^.*[,;:]\s*|^trong đó\s*/giu, '');
-  const joined =
-    clause.split(' ').length <= longestVerb &&
-    /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);
-  // `khám và điều trị`: two verbs of one object.
-  const [first = '', second] = clause.split(' và ', 2);
-  if (joined || (second !== undefined && first.split(' ').length <= 2)) return clause;
-  return clause.replace(/^.* và /iu, '');
-}
-
-/** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
-export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
-  if (!before) return noun.text;
-  if (classifiers.has(noun.text.toLowerCase())) return before.text;
-  const last = word(figure.reading, figure.left.to - 1);
-  if (` ${before.text.toLowerCase()} `.includes(` ${noun.text.toLowerCase()} `)) return before.text;
-  const clause = lastClause(before.text);
-  // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
-  const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
-  if (done !== '' && done.split(' ').length <= longestVerb) return `${done} ${noun.text}`;
-  if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
-  return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
-    ? noun.text
-    : inOrder(clause, noun.text);
+/** `142.086 ha rừng`: the noun behind a unit of measure. */
+export function nounBehindUnit(context: Context, figure: Figure): Label | null {
+  const noun = nounAfter(context, { ...figure, to: figure.next });
+  return noun &&
+    noun.from === figure.next &&
+    noun.text.split(' ').length <= 3 &&
+    noun.text === noun.text.toLowerCase() &&
+    !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text)
+    ? noun
+    : null;
 }

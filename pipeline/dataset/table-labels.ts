@@ -16,9 +16,13 @@ export function columnSubject(heading: string): string | null {
 
 const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ)$/iu;
 
+/** Headings that name no list. */
+const generic = /^(?:kết quả|tình hình|phụ lục|biểu|bảng|số liệu|một số|công tác|đánh giá|nhiệm vụ)/iu;
+
 /** The label of a cell: what its column measures, of what its row names; a row of totals is of what the heading above lists. */
 export function cellLabel(row: string, heading: string, above: string | null): string {
   const subject = columnSubject(heading);
-  if (total.test(row)) return [row, subject, above === null ? null : `(${above})`].filter((part) => part).join(' ');
+  const listed = above === null || generic.test(above) ? null : `(${above})`;
+  if (total.test(row)) return [row, subject, listed].filter((part) => part).join(' ');
   return subject === null || row.toLowerCase().includes(subject.toLowerCase()) ? row : `${subject} ${row}`;
 }

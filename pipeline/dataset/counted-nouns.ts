@@ -1,0 +1,135 @@
+import type { Mention } from '../mention/types.ts';
+import type { Carried, Observed } from './companions.ts';
+import type { Figure } from './figures.ts';
+import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
+import { describing } from './label-words.ts';
+import type { Label } from './labels.ts';
+import { danglers } from './noun-phrases.ts';
+import type { PlaceSubject } from './place-subjects.ts';
+import { tokenFrom, word } from './reading.ts';
+
+/** `tăng 02 người chết`: of the counts before it, the one that speaks of the same. */
+export function sameCounted({ mention }: Figure, noun: string, carried: Carried): Observed | null {
+  const words = noun.toLowerCase().split(' ');
+  let best: { each: Observed; shared: number } | null = null;
+  for (const each of carried.observed.slice(-reach)) {
+    const { record, figure } = each;
+    if (record.measure === 'change' || figure.mention.unit !== mention.unit) continue;
+    const label = ` ${record.label_vi.toLowerCase()} `;
+    const shared = words.filter((word) => label.includes(` ${word} `)).length;
+    if (shared > 0 && (best === null || shared > best.shared)) best = { each, shared };
+  }
+  return best?.each ?? null;
+}
+
+/** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
+export function fullNoun(figure: Figure, before: string, noun: string, carried: Carried): string {
+  const unit = figure.mention.unitText?.toLowerCase();
+  if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
+  const longer = lastOf(
+    { ...carried, observed: [...earlierCases(carried), ...carried.observed.slice(-reach)] },
+    ({ figure: each, record }) =>
+      each.mention.unit === figure.mention.unit && phraseFrom(record.label_vi, unit) !== null,
+  );
+  const phrase = longer && phraseFrom(longer.record.label_vi, unit);
+  const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
+  return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${topic}` : noun);
+}
+
+/** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
+export function personNoun({ mention, sentence }: Figure, noun: string, carried: Carried): string {
+  if (!/^người (?:có|là|được|đã|đạt|bị|trong|hưởng|tham)/u.test(noun)) return noun;
+  const all = lastOf(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence && record.measure === 'count' && record.obs_value === mention.valueTo,
+  );
+  return all && mention.kind === 'ratio' ? noun.replace('người', all.record.label_vi) : noun;
+}
+
+/** `tổng đàn gia súc 40 con (trâu 10 con, …)`: an animal by itself is its herd. */
+export function withHerd({ mention }: Figure, label: string, carried: Carried): string {
+  if (mention.unit !== '{animal}' || measureNoun.test(label) || label.split(' ').length > 2) return label;
+  const herd = lastOf(carried, ({ record }) => /(?:^| )đàn /iu.test(record.label_vi));
+  return `${herd ? 'đàn' : 'số'} ${label}`;
+}
+
+/** `47 hợp tác xã, trong đó thành lập mới 06`: a verb before a bare number speaks of what was counted before it. */
+export function withCounted({ mention, reading, sentence, from }: Figure, text: string): string {
+  if (mention.kind !== 'quantity' || mention.unit !== null || mention.unitText !== null || !deed.test(text))
+    return text;
+  const at = reading.mentionAt[from] as number;
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const before = reading.mentions[i] as Mention;
+    if (tokenFrom(reading, before.start) < sentence.from) return text;
+    if (before.unitClass === 'count' && before.unitText !== null) return `${before.unitText} ${text}`;
+  }
+  return text;
+}
+
+const deed =
+  /^(?:đã |được )?(?:thành lập|giải thể|ngừng|tạm|đăng ký|hoàn thành|khởi công|công nhận|xử lý|giải quyết|thu hồi|cấp|mới|đạt|phát sinh|tồn|chuyển|đang)(?: |$)/iu;
+
+/** A case is of the kind that the block before speaks of; other nouns stand for those of their own block. */
+function earlierCases({ earlier }: Carried): Observed[] {
+  return earlier.slice(-reach).filter(({ record }) => record.unit_measure === '{case}');
+}
+
+/** What says where something is counted is no part of its name. */
+const inPlace = / (?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) \p{Lu}\p{Ll}.*$/u;
+
+const placed = /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) )?\p{Lu}\p{Ll}/u;
+
+/** The phrase of a label that a noun begins and goes on. */
+function phraseFrom(label: string, noun: string): string | null {
+  const plain = label.replace(/ so với .*$/u, '');
+  const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
+  const rest = plain.slice(at + noun.length + 1);
+  const phrase = plain.slice(at).replace(inPlace, '');
+  return at < 0 || describing.test(rest) || placed.test(rest) || phrase.length <= noun.length ? null : phrase;
+}
+
+/** `Sóc Trăng 40 con`: what is counted, with the place. */
+export function countAt({ place, head }: PlaceSubject, noun: string, carried: Carried): string | null {
+  if (head !== '' || (carried.head === null && carried.prefix === null)) return null;
+  return carried.prefix ? `${inOrder(carried.prefix, noun)} ${place}` : `${noun} ${place}`;
+}
+
+/** Longest verb phrase before a count that belongs to its label, in words: `kết nạp 80 đảng viên`. */
+const longestVerb = 12;
+
+/** Nouns that only say that something is counted. */
+const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'lượt', 'lần', 'lượt người']);
+
+/** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
+export function inOrder(clause: string, noun: string): string {
+  return describing.test(clause) ? `${noun} ${clause}` : `${clause} ${noun}`;
+}
+
+/** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
+function lastClause(text: string): string {
+  const clause = text.replace(/^.*[,;:]\s*|^trong đó\s*/giu, '');
+  const joined =
+    clause.split(' ').length <= longestVerb &&
+    /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);
+  // `khám và điều trị`: two verbs of one object.
+  const [first = '', second] = clause.split(' và ', 2);
+  if (joined || (second !== undefined && first.split(' ').length <= 2)) return clause;
+  return clause.replace(/^.* và /iu, '');
+}
+
+/** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
+export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
+  if (!before) return noun.text;
+  if (classifiers.has(noun.text.toLowerCase())) return before.text;
+  const last = word(figure.reading, figure.left.to - 1);
+  if (` ${before.text.toLowerCase()} `.includes(` ${noun.text.toLowerCase()} `)) return before.text;
+  const clause = lastClause(before.text);
+  // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
+  const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
+  if (done !== '' && done.split(' ').length <= longestVerb) return `${done} ${noun.text}`;
+  if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
+  return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
+    ? noun.text
+    : inOrder(clause, noun.text);
+}

@@ -1,0 +1,52 @@
+import type { Indicator } from '../../dist/types.d.ts';
+import type { Mention } from '../mention/types.ts';
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import type { FoundLabel } from './indicator-labels.ts';
+import { labelBefore } from './labels.ts';
+import { type Reading, textOf, tokenFrom, word } from './reading.ts';
+
+/** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
+export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
+  const { reading, mention, sentence } = figure;
+  if (mention.unit !== '%') return null;
+  const before = reading.mentions[(reading.mentionAt[figure.from] as number) - 1];
+  const use = before && context.uses.get(before);
+  if (before?.kind !== 'ratio' || !use || !('recordId' in use) || !use.recordId.includes(':facility:')) return null;
+  const from = tokenFrom(reading, before.end);
+  const said = /tỷ lệ|chiếm|bằng/.test(textOf(reading, from, figure.from));
+  if (from < sentence.from || (!said && figure.bracket !== figure.from - 1)) return null;
+  if (!said) {
+    const label = facilityBefore(context, reading, before, from, figure.bracket);
+    return label === null ? null : { ...label, end: figure.next + 1, ratio: ratioParts(before) };
+  }
+  let to = from;
+  while (to < figure.leadFrom && word(reading, to) !== ',') to++;
+  return {
+    text: textOf(reading, from, to),
+    own: true,
+    from: tokenFrom(reading, before.start),
+    end: figure.next,
+    ratio: ratioParts(before),
+  };
+}
+
+function ratioParts({ value, valueTo }: Mention): Pick<Indicator, 'numerator' | 'denominator'> {
+  return { numerator: value, denominator: valueTo };
+}
+
+/** `Trường đạt chuẩn: 19/27 trường (70,4%)`: what the ratio before a bracket counts, by its noun or the words before it. */
+function facilityBefore(
+  context: Context,
+  reading: Reading,
+  ratio: Mention,
+  from: number,
+  bracket: number,
+): FoundLabel | null {
+  const figure = context.figures.get(reading)?.find((each) => each.mention === ratio);
+  const behind = figure && textOf(figure.reading, from, bracket);
+  if (!figure || !behind) return null;
+  const words = labelBefore(context, figure, 0)?.text ?? '';
+  const text = behind.toLowerCase() === figure.mention.unitText?.toLowerCase() && words !== '' ? words : behind;
+  return { text, own: true, from: figure.from, end: bracket };
+}

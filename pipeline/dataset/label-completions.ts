@@ -1,0 +1,98 @@
+import type { Carried } from './companions.ts';
+import { withCounted } from './counted-nouns.ts';
+import type { Figure } from './figures.ts';
+import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
+import { measureOfUnit } from './label-words.ts';
+
+/** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
+export function completed(figure: Figure, text: string, carried: Carried): string {
+  const verb = withObject(figure, withCounted(figure, text), carried);
+  const event = withEvent(figure, verb, carried);
+  const measured = withMoney(figure, withTopic(event, carried.topic));
+  return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
+}
+
+/** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
+export function withSubject({ mention }: Figure, text: string, subject: string | null): string {
+  const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
+  return shared === null ? text : `${text} ${shared}`;
+}
+
+/** `bình quân cả nước đạt 15 tiêu chí/xã`: a mean without a noun is of what its unit counts. */
+function withRatioUnit({ mention }: Figure, text: string): string {
+  const { unitText } = mention;
+  return /^bình quân (?:cả nước|toàn \S+|chung)$/iu.test(text) && unitText?.includes('/')
+    ? `${text} ${unitText}`
+    : text;
+}
+
+const growing =
+  /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|thiệt hại|bị)(?: |$)/iu;
+
+/** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
+export function withImpliedMeasure(figure: Figure, text: string, topic: string | null): string {
+  const implied = measureOfUnit[figure.mention.unit ?? ''];
+  const isVerb = text.split(' ').length <= 2 && growing.test(text);
+  if (!implied || !isVerb || measureNoun.test(text)) return text;
+  const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
+  return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
+}
+
+const handling =
+  /^(?:đã |được )?(?:thu gom|xử lý|tiêu thụ|thu hoạch|chế biến|xuất bán|nghiệm thu|khai thác)(?:(?:, | và )(?:thu gom|xử lý|tiêu thụ|vận chuyển|chế biến))*$/iu;
+
+/** `phát sinh 68 tấn, thu gom, xử lý 65 tấn`: verbs without an object handle what the figure before measures. */
+export function withObject({ mention }: Figure, text: string, carried: Carried): string {
+  const last = carried.observed.at(-1);
+  if (!handling.test(text) || carried.subject === null || last?.figure.mention.unit !== mention.unit) return text;
+  return `${text} ${carried.subject}`;
+}
+
+const action =
+  /^(?:tổng )?(?:sản lượng|diện tích|năng suất|giá trị|khối lượng|kim ngạch)(?: (?:thu hoạch|thả nuôi|nuôi trồng|nuôi|khai thác|xuất khẩu|nhập khẩu|nhiễm|nhiễm nặng|phòng trừ|gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuất chuồng|bình quân|trung bình))+$/iu;
+
+/** Topics that name a branch of the economy and nothing that is measured. */
+const branch =
+  /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
+
+/** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
+export function withTopic(text: string, topic: string | null): string {
+  return topic !== null && action.test(text) && !branch.test(topic) && !areaTopic.test(topic)
+    ? `${text} ${topic}`
+    : text;
+}
+
+const shareable =
+  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch))?) /iu;
+
+/** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */
+export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
+  const last = lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
+  if (!last || last.figure.sentence !== sentence || last.figure.mention.unit !== mention.unit || bracket >= 0)
+    return text;
+  const measure = shareable.exec(last.record.label_vi)?.[1]?.replace(/^tổng /iu, '');
+  const isNoun =
+    text.split(' ').length <= 5 && !measureNoun.test(text) && !text.includes(':') && !/^(?:thu|chi) /iu.test(text);
+  return measure && isNoun && mention.unitClass !== 'count' ? `${measure} ${text}` : text;
+}
+
+const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
+
+const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
+
+/** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`. */
+export function withMoney({ mention }: Figure, text: string): string {
+  if (mention.unit !== 'VND') return text;
+  if (spending.test(text)) return `vốn ${text}`;
+  return collecting.test(text) ? `số tiền ${text}` : text;
+}
+
+const consequence =
+  /^(?:đã )?(?:làm|khiến|gây)?\s?(?:bị )?(?:chết|bị thương|thương|tử vong|mất tích|thiệt hại|hư hỏng)(?: \S+){0,2}$/iu;
+
+/** `xảy ra 02 vụ cháy, làm bị thương 01 người`: a consequence is named behind what caused it. */
+export function withEvent(figure: Figure, text: string, carried: Carried): string {
+  if (!consequence.test(text) || text.split(' ').length > 3) return text;
+  const event = lastOf(carried, ({ record }) => record.unit_measure === '{case}' && record.measure !== 'change');
+  return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
+}

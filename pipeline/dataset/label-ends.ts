@@ -1,0 +1,27 @@
+import { wordSet } from '../mention/words.ts';
+import type { Figure } from './figures.ts';
+import { type Reading, word } from './reading.ts';
+
+/** Words behind a unit that complete what the figure says: `so với`, `kế hoạch`, `với năm 2022`. */
+const completing = wordSet('so kế dự chỉ chi mục với trong tại năm của cùng trở theo mỗi nghị');
+
+const longestCompletion = 14;
+
+/** Where the evidence of a figure ends: with its unit and what directly completes it. */
+export function endOf(figure: Figure): number {
+  const { reading, next, sentence } = figure;
+  let at = next;
+  if (completing.has(word(reading, at)))
+    while (
+      at < sentence.to &&
+      at < next + longestCompletion &&
+      !/^[,;.:()]$/.test(word(reading, at)) &&
+      !isFigureAt(reading, at)
+    )
+      at++;
+  return word(reading, at) === ')' && figure.bracket >= 0 ? at + 1 : at;
+}
+
+export function isFigureAt(reading: Reading, at: number): boolean {
+  return (reading.mentionAt[at] as number) >= 0 && (reading.timeAt[at] as number) < 0;
+}

@@ -1,0 +1,54 @@
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import { topicOf } from './label-subjects.ts';
+import type { Reading } from './reading.ts';
+
+/** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
+export function withShared(figure: Figure, text: string): string {
+  const heading = figure.reading.section?.heading.text ?? '';
+  const shared =
+    /^(.{4,60}?) (?:phân |chia )?theo (?:đơn vị|cơ quan|địa phương|địa bàn|xã|huyện|ngành|lĩnh vực)(?: |$)/iu.exec(
+      heading,
+    )?.[1];
+  if (!shared || !figure.lead.startsWith(':') || figure.bracket >= 0 || figure.mention.unit !== 'VND') return text;
+  return organisation.test(text) ? `${shared}: ${text}` : text;
+}
+
+const organisation =
+  /^(?:UBND|Ủy ban|HĐND|Sở|Phòng|Ban|Công an|Hội|Trung tâm|Trường|Chi cục|Cục|Liên đoàn|Đoàn|Bệnh viện|Trạm|Huyện đoàn|Xã|Huyện|Phường|Thị trấn)(?: |$)/u;
+
+/** Headings that say whose figures stand under them. */
+const holderHeading =
+  /^(?:cấp (?:tỉnh|huyện|xã|thành phố|trung ương)(?: |$)|.* quản lý:?$|(?:trung tâm|phòng|sở|chi cục|trường|bệnh viện|công ty) \p{Lu})/iu;
+
+const longestHolder = 70;
+
+/** `Cấp huyện quản lý`: a heading that names who holds what is counted belongs to the labels under it. */
+export function withHolder(context: Context, reading: Reading, text: string): string {
+  const holder = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
+  const intro = context.intros.get(reading);
+  if (!holderHeading.test(holder) || holder.length > longestHolder || (intro && !intro.text.endsWith(':'))) return text;
+  return text.toLowerCase().includes(holder.toLowerCase()) ? text : `${text}, ${holder}`;
+}
+
+/** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */
+export function withIntro(context: Context, reading: Reading, text: string): string {
+  const intro = context.intros.get(reading);
+  const heading = intro && /^(.{3,120}):$/u.exec(intro.text)?.[1];
+  if (
+    !heading ||
+    intro.mentions.some((each) => each.kind === 'quantity') ||
+    /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
+  )
+    return text;
+  const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
+  return `${subject}: ${text}`;
+}
+
+/** What the heading above says, for a label that only names a measure. */
+export function subjectAround(context: Context, reading: Reading): string | null {
+  const intro = context.intros.get(reading);
+  if (intro?.mentions.some((each) => each.kind === 'quantity')) return topicOf(intro);
+  if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
+  return reading.section?.heading.text.replace(/[:.]$/, '') ?? null;
+}

@@ -1,0 +1,19 @@
+import type { Observed } from './companions.ts';
+import type { Figure } from './figures.ts';
+import { isOfPlan } from './measures.ts';
+import { textOf } from './reading.ts';
+
+/** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
+export function ofPlan({ reading, next }: Figure, label: string, end: number): string {
+  const plan = textOf(reading, next, end)
+    .replace(/^so với\s*|\)$/giu, '')
+    .trim();
+  return / so với /iu.test(label) ? `${label.replace(/ so với .*$/iu, '')} so với ${plan}` : `${label} so với ${plan}`;
+}
+
+/** Behind a share of a plan another figure is of what the plan is for; percentage points are of the share. */
+export function labelOfLevel({ record, figure }: Observed, { mention }: Figure): string {
+  return isOfPlan(figure) && mention.unit !== '{percentage_point}'
+    ? record.label_vi.replace(/ so với .*$/iu, '')
+    : record.label_vi;
+}
