@@ -25,8 +25,9 @@ export interface Carried {
   subject: string | null;
   /** What the block opens with: `Vụ Hè Thu:`. */
   topic: string | null;
-  /** What a list of places measures. */
+  /** What a list of places measures; whether the figure before is of such a list. */
   head: Head | null;
+  inList: boolean;
   /** Words before the noun of the count before, that go with the next count too. */
   prefix: string | null;
   /** What the figure before is a part of. */

@@ -108,6 +108,8 @@ export function inOrder(clause: string, noun: string): string {
 
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(text: string): string {
+  // `điều tra, làm rõ`: two short verbs of one object.
+  if (/^\p{L}+(?: \p{Ll}+){0,2}, \p{Ll}+(?: \p{Ll}+){0,2}$/u.test(text)) return text;
   const clause = text.replace(/^.*[,;:]\s*|^trong đó\s*/giu, '');
   const joined =
     clause.split(' ').length <= longestVerb &&

@@ -31,6 +31,7 @@ export function readIndicators(context: Context): void {
       subject,
       topic: topicOf(reading),
       head: null,
+      inList: false,
       prefix: null,
       whole: null,
       above,
@@ -57,7 +58,7 @@ function brokenDown(context: Context, reading: Reading, firsts: ReadonlyMap<Read
 
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
-  const before = labelBefore(context, figure, carried.end, carried.head !== null);
+  const before = labelBefore(context, figure, carried.end, carried.inList);
   const assigned = before ? splitAssignment(before.text) : { text: '', by: null };
   const share = shareOfFacility(context, figure);
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
@@ -122,6 +123,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   carried.observed.push({ figure, record, from, holds: found.holds ?? false });
   carried.end = found.noun ? (found.used ?? found.end) : figure.next;
   carried.prefix = found.prefix ?? null;
+  carried.inList = found.head !== undefined || (carried.inList && !found.own);
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (found.own) carried.whole = null;
   if (found.head !== undefined) carried.head = { text: found.head, unit };

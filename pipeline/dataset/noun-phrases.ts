@@ -97,6 +97,7 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
 function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   const here = word(reading, at);
   if (here === 'ở' || here === 'tại') return spanAt(context, reading, at + 1) !== null;
+  if (here === 'bằng' && /^(?:có|văn|cấp)$/.test(word(reading, at - 1))) return false;
   if (here === 'vượt' && isBoundary(reading, at + 1)) return false;
   return phraseEnds.has(here) && !(here === 'thuộc' && word(reading, at - 1) === 'trực');
 }
@@ -133,7 +134,7 @@ const longestPart = 3;
 /** Words that open another clause behind a comma. */
 const clauseOpeners = wordSet(
   'làm bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
-    'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ',
+    'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng',
 );
 
 /** Where a noun goes on behind a comma: up to the next sign, or `và` behind a second verb; -1 where a clause begins. */
@@ -208,6 +209,7 @@ export function nounBehindUnit(context: Context, figure: Figure): Label | null {
   const noun = nounAfter(context, { ...figure, to: figure.next });
   return noun &&
     noun.from === figure.next &&
+    /^\p{L}/u.test(noun.text) &&
     noun.text.split(' ').length <= 3 &&
     noun.text === noun.text.toLowerCase() &&
     !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text)

@@ -63,7 +63,9 @@ function verbOf(reading: Reading, from: number, to: number): string | null {
 function placeStart(context: Context, reading: Reading, from: number, end: number, inList: boolean): number | null {
   const span = spansIn(context, reading, Math.max(from, end - longestPlace), end).findLast((each) => each.to === end);
   if (span) {
-    if (context.home !== null && span.definition?.id === context.home.id) return null;
+    // A fragment has no header that says whose report it is.
+    const ownArea = context.report.header.title !== null && span.definition?.id === context.home?.id;
+    if (ownArea && context.home !== null) return null;
     let start = span.from;
     while (start > from && placeWords.has(word(reading, start - 1))) start--;
     return start;

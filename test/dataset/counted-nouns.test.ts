@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from './read.ts';
+
+function labels(text: string): string[] {
+  return read(text).indicators.map(({ label_vi }) => label_vi);
+}
+
+describe('a consequence is named behind what caused it', () => {
+  it('dead and injured of accidents', () => {
+    const text = 'Toàn tỉnh xảy ra 12 vụ tai nạn lao động, làm chết 02 người, bị thương 11 người.';
+    expect(labels(text)).toEqual([
+      'vụ tai nạn lao động',
+      'vụ tai nạn lao động làm chết',
+      'vụ tai nạn lao động bị thương',
+    ]);
+  });
+
+  it('a damaged area', () => {
+    expect(labels('Xảy ra 03 vụ cháy rừng, thiệt hại 4,5 ha.')[1]).toBe('vụ cháy rừng diện tích thiệt hại');
+  });
+
+  it('a change speaks of the count that it names', () => {
+    const text =
+      'Trong quý, xảy ra 12 vụ tai nạn lao động, làm chết 02 người, bị thương 11 người. So với cùng kỳ giảm 04 vụ, tăng 01 người chết.';
+    const { indicators } = read(text);
+    expect(rows(indicators.slice(3), 'label_vi', 'obs_value', 'measure')).toEqual([
+      ['vụ tai nạn lao động', -4, 'change'],
+      ['vụ tai nạn lao động làm chết', 1, 'change'],
+    ]);
+    expect(indicators[4]?.parent_id).toBe(indicators[1]?.id);
+  });
+});
+
+describe('a bare noun stands for a longer one', () => {
+  it.each([
+    ['Phát hiện 14 vụ buôn lậu; đã khởi tố 09 vụ.', 'khởi tố vụ buôn lậu'],
+    ['Bệnh lở mồm long móng: Cả nước có 08 ổ dịch.', 'ổ dịch Bệnh lở mồm long móng'],
+    ['Xã có 20 cán bộ, công chức, trong đó 18/20 người có bằng đại học.', 'cán bộ, công chức có bằng đại học'],
+  ])('%s', (text, label) => expect(labels(text).at(-1)).toBe(label));
+
+  it('but not for what the words before it name otherwise', () => {
+    expect(labels('Hộ nghèo 30 hộ nghèo; hộ cận nghèo 20 hộ.').at(-1)).toBe('hộ cận nghèo');
+  });
+});
+
+describe('what stands before a count', () => {
+  it.each([
+    ['Tiểu học 17 lớp, 448 học sinh.', ['lớp Tiểu học', 'học sinh Tiểu học']],
+    ['Kết nạp 80 đảng viên, 20 đoàn viên.', ['Kết nạp đảng viên', 'Kết nạp đoàn viên']],
+    ['Khám và điều trị cho 900 lượt bệnh nhân.', ['Khám và điều trị lượt bệnh nhân']],
+    ['Tạo việc làm cho 350 lao động.', ['Tạo việc làm lao động']],
+    ['Tổng đàn gia súc 90 con (trâu 40 con, bò 50 con).', ['Tổng đàn gia súc', 'đàn trâu', 'đàn bò']],
+    ['Mục tiêu: giảm 5% số vụ tai nạn.', ['số vụ tai nạn']],
+  ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+});
+
+describe('how far the noun behind a count goes', () => {
+  it.each([
+    ['Tổ chức 38 giải văn nghệ, thể thao, trong đó có giải cấp tỉnh.', 'giải văn nghệ, thể thao'],
+    ['Có 12 xã có 100% thôn đạt chuẩn văn hóa.', 'xã có 100% thôn đạt chuẩn văn hóa'],
+    ['Có 9 tỉnh đánh giá, phân hạng và công nhận sản phẩm.', 'tỉnh đánh giá, phân hạng và công nhận sản phẩm'],
+    ['Có 90% hộ đạt danh hiệu "Gia đình văn hóa, hạnh phúc".', 'hộ đạt danh hiệu "Gia đình văn hóa, hạnh phúc"'],
+    ['Đón trên 1,2 triệu lượt khách.', 'lượt khách'],
+    ['Có 25 hộ thoát nghèo, đạt kế hoạch.', 'hộ thoát nghèo'],
+  ])('%s', (text, label) => expect(labels(text)[0]).toBe(label));
+});

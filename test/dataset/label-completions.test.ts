@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from './read.ts';
+
+function labels(text: string): string[] {
+  return read(text).indicators.map(({ label_vi }) => label_vi);
+}
+
+describe('a label says what its words leave out', () => {
+  it.each([
+    // A verb alone is of what the block is about.
+    ['Vụ Hè Thu: toàn tỉnh đã xuống giống 40 ha.', ['diện tích xuống giống Vụ Hè Thu']],
+    ['Tôm sú: Diện tích 20 ha; sản lượng thu hoạch 9 tấn.', ['Tôm sú: Diện tích', 'sản lượng thu hoạch Tôm sú']],
+    // Money by its verb.
+    ['Sở được giao 900 triệu đồng, đã giải ngân 400 triệu đồng.', ['vốn được giao', 'vốn giải ngân']],
+    ['Xử phạt 5 trường hợp vi phạm, thu 20 triệu đồng.', ['Xử phạt trường hợp vi phạm', 'số tiền thu']],
+    // A bare noun takes the measure of the clause before.
+    [
+      'Giá trị xuất khẩu nông sản đạt 4 tỷ USD; thủy sản đạt 2 tỷ USD.',
+      ['Giá trị xuất khẩu nông sản', 'Giá trị xuất khẩu thủy sản'],
+    ],
+    // Verbs without an object.
+    [
+      'Rác thải sinh hoạt phát sinh 90 tấn, thu gom, xử lý 80 tấn.',
+      ['Rác thải sinh hoạt phát sinh', 'thu gom, xử lý Rác thải sinh hoạt phát sinh'],
+    ],
+    // A verb before a bare number.
+    ['Có 40 doanh nghiệp, trong đó thành lập mới 05.', ['doanh nghiệp', 'doanh nghiệp thành lập mới']],
+    // A mean of what its unit counts.
+    ['Bình quân cả nước đạt 16,5 tiêu chí/xã.', ['Bình quân cả nước tiêu chí/xã']],
+    // The plan's own figure.
+    [
+      'Có 36 xã đạt chuẩn (bằng 90% so với kế hoạch là 40 xã).',
+      ['xã đạt chuẩn', 'xã đạt chuẩn so với kế hoạch', 'kế hoạch xã đạt chuẩn'],
+    ],
+    // Behind a share of the plan a change is of what the plan is for.
+    [
+      'Thu ngân sách đạt 90 tỷ đồng, bằng 80% dự toán, tăng 5% so với cùng kỳ.',
+      ['Thu ngân sách', 'Thu ngân sách so với dự toán', 'Thu ngân sách'],
+    ],
+    // A rate of what was counted before it.
+    ['Điều tra, làm rõ 12/14 vụ trộm, đạt tỷ lệ 85,7%.', ['Điều tra, làm rõ vụ trộm', 'Điều tra, làm rõ vụ trộm']],
+    // Nouns behind a unit, and brackets that only state a size.
+    [
+      'Mưa lũ cuốn trôi 12 con trâu; 30 ha hoa màu bị ngập.',
+      ['Mưa lũ cuốn trôi con trâu', 'diện tích hoa màu bị ngập'],
+    ],
+    // A sum that the figure before it makes up.
+    [
+      'Trong tháng, kim ngạch xuất khẩu 3 tỷ USD, đưa tổng kim ngạch xuất khẩu lên 9 tỷ USD.',
+      ['kim ngạch xuất khẩu', 'tổng kim ngạch xuất khẩu'],
+    ],
+  ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+});
+
+describe('entries of lists', () => {
+  it('a measure alone is of the entry before it', () => {
+    expect(labels('I. Cây trồng\n\nLúa nước: 90 ha\n\nNăng suất bình quân: 51 tạ/ha')).toEqual([
+      'diện tích Lúa nước',
+      'Năng suất bình quân Lúa nước',
+    ]);
+  });
+
+  it('two figures of one entry measure what their units imply', () => {
+    expect(labels('- Khoai: 18 ha - 250 tấn')).toEqual(['diện tích Khoai', 'sản lượng Khoai']);
+  });
+
+  it('animals are counted without a unit too', () => {
+    expect(rows(read('- Chăn nuôi: Trâu: 120, Dê: 75').indicators, 'label_vi', 'obs_value')).toEqual([
+      ['số Trâu', 120],
+      ['số Dê', 75],
+    ]);
+  });
+
+  it('units under a heading that shares out say what they get', () => {
+    const text =
+      '1. Phân bổ kinh phí theo đơn vị\n\n- Công an huyện: 40 triệu đồng;\n- Hội Nông dân huyện: 30 triệu đồng.';
+    expect(labels(text)).toEqual(['Phân bổ kinh phí: Công an huyện', 'Phân bổ kinh phí: Hội Nông dân huyện']);
+  });
+
+  it('a heading that names who holds them', () => {
+    const text =
+      '1. Cấp tỉnh quản lý\n\n- Tổng số học sinh: 475 học sinh\n\n2. Cấp huyện quản lý\n\n- Tổng số học sinh: 870 học sinh';
+    expect(labels(text)).toEqual(['Tổng số học sinh, Cấp tỉnh quản lý', 'Tổng số học sinh, Cấp huyện quản lý']);
+  });
+
+  it('the share in brackets of a counted class of facilities', () => {
+    const { indicators } = read('Trường đạt chuẩn quốc gia: 19/27 trường (70,4%).');
+    expect(rows(indicators, 'label_vi', 'obs_value')).toContainEqual(['Trường đạt chuẩn quốc gia', 70.4]);
+  });
+});
