@@ -27,7 +27,13 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const unit = figure.mention.unitText?.toLowerCase();
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
   const longer = lastOf(
-    { ...carried, observed: [...earlierCases(carried), ...carried.observed.slice(-reach)] },
+    {
+      ...carried,
+      observed: [
+        ...(before === '' && carried.topic === null ? earlierCases(carried) : []),
+        ...carried.observed.slice(-reach),
+      ],
+    },
     ({ figure: each, record }) =>
       each.mention.unit === figure.mention.unit && phraseFrom(record.label_vi, unit) !== null,
   );
@@ -78,7 +84,7 @@ function earlierCases({ earlier }: Carried): Observed[] {
 /** What says where something is counted is no part of its name. */
 const inPlace = / (?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) \p{Lu}\p{Ll}.*$/u;
 
-const placed = /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) )?\p{Lu}\p{Ll}/u;
+const placed = /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) \p{Lu}|(?:\p{Lu}\p{Ll}* ?)+$)/u;
 
 /** The phrase of a label that a noun begins and goes on. */
 function phraseFrom(label: string, noun: string): string | null {
@@ -103,8 +109,12 @@ const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'lượt', 'l
 
 /** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
 export function inOrder(clause: string, noun: string): string {
-  return describing.test(clause) ? `${noun} ${clause}` : `${clause} ${noun}`;
+  return describing.test(clause) || ofPlace.test(clause) ? `${noun} ${clause}` : `${clause} ${noun}`;
 }
+
+/** Places as entries name them: `Thôn Bình Minh: 62 hộ`. */
+export const ofPlace =
+  /^(?:[Tt]hôn|[Bb]ản|[Ll]àng|[Xx]ã|[Hh]uyện|[Pp]hường|[Tt]ỉnh|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Kk]hu phố) \p{Lu}/u;
 
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(text: string): string {
@@ -126,6 +136,9 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (classifiers.has(noun.text.toLowerCase())) return before.text;
   const last = word(figure.reading, figure.left.to - 1);
   if (` ${before.text.toLowerCase()} `.includes(` ${noun.text.toLowerCase()} `)) return before.text;
+  // `Trộm cắp xảy ra 07 vụ`: the cases are of what happens.
+  const happens = /^(.+) (?:xảy ra|ghi nhận|phát sinh)$/iu.exec(before.text)?.[1];
+  if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   const clause = lastClause(before.text);
   // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
   const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';

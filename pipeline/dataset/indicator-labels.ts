@@ -1,13 +1,13 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { type Carried, type Observed, partOf } from './companions.ts';
 import type { Context } from './context.ts';
-import { countAt, countLabel, fullNoun, inOrder, personNoun, sameCounted, withHerd } from './counted-nouns.ts';
+import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, sameCounted, withHerd } from './counted-nouns.ts';
 import { type Figure, opensNoun } from './figures.ts';
 import { completed, withEvent, withImpliedMeasure, withSharedMeasure, withSubject } from './label-completions.ts';
 import { endOf, isFigureAt } from './label-ends.ts';
 import { subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { placeLabel, saysOwnMeasure } from './label-subjects.ts';
-import { holds, shortName, wholeOf } from './label-wholes.ts';
+import { boundedName, holds, shortName, wholeOf } from './label-wholes.ts';
 import { assignedBehind, isMeasureNoun, otherMeasure, withImplied, withMeasure } from './label-words.ts';
 import { type Label, saysMeasure } from './labels.ts';
 import { fromTo, isOfPlan, type Measure } from './measures.ts';
@@ -98,7 +98,11 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
   if (!counted || measure === 'change') return null;
   const noun = nounAfter(context, figure);
   if (!noun) return null;
-  if (saysMeasure(figure, before)) return isTopicOf(figure, before, noun) ? nounOnly(figure, noun) : null;
+  if (saysMeasure(figure, before)) {
+    if (figure.lead === ':' && ofPlace.test(before.text))
+      return { ...nounOnly(figure, noun), text: `${noun.text} ${before.text}`, prefix: before.text, from: before.from };
+    return isTopicOf(figure, before, noun) ? nounOnly(figure, noun) : null;
+  }
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
   const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
   const holder = held?.holds ? undefined : held;
@@ -146,7 +150,10 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
   const words = parent && isMeasureNoun(before.text) ? before.text : saidInFull(said, before.text);
   const label = withNoun(figure, words, behind?.text ?? null);
   const whole = parent ?? wholeOf(figure, before, label, carried);
-  if (whole) return { ...found, text: `${shortName(whole.record.label_vi)}: ${label}`, source: whole, part: label };
+  if (whole) {
+    const name = parent ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
+    return { ...found, text: `${name}: ${label}`, source: whole, part: label };
+  }
   return {
     ...found,
     text: isOfPlan(figure) ? ofPlan(figure, label, said.end) : withSharedMeasure(figure, label, carried),

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../dist/types.d.ts';
+import { type Blocks, carryOn, endBlock, startBlock } from './carry.ts';
 import { basePeriod, type Carried, type Observed, parentOf, ratioOf, restates, tieRanks } from './companions.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { itemsOf } from './counted-items.ts';
@@ -8,35 +9,20 @@ import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figur
 import { findIndicator } from './indicator-codes.ts';
 import { type FoundLabel, labelOf } from './indicator-labels.ts';
 import { labelInEnglish } from './label-english.ts';
-import { entrySubject, headOf, topicOf } from './label-subjects.ts';
-import { assignedBehind, splitAssignment, subjectOf } from './label-words.ts';
+import { assignedBehind, splitAssignment } from './label-words.ts';
 import { labelBefore, saysMeasure } from './labels.ts';
 import { measureOf, signOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placeId } from './place-spans.ts';
-import { isProse, type Reading, textOf } from './reading.ts';
+import { isProse, textOf } from './reading.ts';
 import { readWordedChanges } from './worded-changes.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
 export function readIndicators(context: Context): void {
-  const firsts = new Map<Reading, Observed>();
-  let previous: { reading: Reading; subject: string | null; observed: Observed[] } | null = null;
+  const blocks: Blocks = { firsts: new Map(), previous: null };
   for (const reading of context.readings) {
     if (!isProse(reading)) continue;
-    const subject = entrySubject(context, reading, previous);
-    const above = brokenDown(context, reading, firsts);
-    const carried: Carried = {
-      observed: [],
-      earlier: previous?.reading.section === reading.section ? previous.observed : [],
-      subject,
-      topic: topicOf(reading),
-      head: null,
-      inList: false,
-      prefix: null,
-      whole: null,
-      above,
-      end: 0,
-    };
+    const carried = startBlock(context, reading, blocks);
     const figures = figuresOf(context, reading);
     figures.forEach((figure, i) => {
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
@@ -44,16 +30,8 @@ export function readIndicators(context: Context): void {
     });
     tieRanks(carried.observed);
     readWordedChanges(context, reading, carried.observed);
-    const [first] = carried.observed;
-    if (first) firsts.set(reading, first);
-    previous = { reading, subject: carried.subject, observed: carried.observed };
+    endBlock(blocks, reading, carried);
   }
-}
-
-/** The figure of the block that opens this one's list, where it ends with `gồm:` or `trong đó:`. */
-function brokenDown(context: Context, reading: Reading, firsts: ReadonlyMap<Reading, Observed>): Observed | null {
-  const intro = context.intros.get(reading);
-  return intro && /(?:gồm|trong đó)\s*:$/iu.test(intro.text) ? (firsts.get(intro) ?? null) : null;
 }
 
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
@@ -120,23 +98,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   context.tables.indicators.push(record);
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
-  carried.observed.push({ figure, record, from, holds: found.holds ?? false });
-  carried.end = found.noun ? (found.used ?? found.end) : figure.next;
-  carried.prefix = found.prefix ?? null;
-  carried.inList = found.head !== undefined || (carried.inList && !found.own);
-  if (found.part !== undefined) carried.whole = found.source ?? null;
-  else if (found.own) carried.whole = null;
-  if (found.head !== undefined) carried.head = { text: found.head, unit };
-  else if (found.own && found.part === undefined) carried.head = headOf(found.text, unit) ?? carried.head;
-  if (found.own && found.part === undefined && measure !== 'change') carried.subject = carriedSubject(found.text);
-}
-
-/** Longest subject that goes on to the next figure, in characters: labels must not grow from figure to figure. */
-const longestSubject = 160;
-
-function carriedSubject(text: string): string | null {
-  const subject = subjectOf(text);
-  return subject.length > longestSubject ? null : subject;
+  carryOn(carried, { figure, record, from, holds: found.holds ?? false }, found);
 }
 
 /** A figure without a unit takes that of the figure it restates; changes keep theirs. */

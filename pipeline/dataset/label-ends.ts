@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts';
 import { type Reading, word } from './reading.ts';
 
 /** Words behind a unit that complete what the figure says: `so với`, `kế hoạch`, `với năm 2022`. */
-const completing = wordSet('so kế dự chỉ chi mục với trong tại năm của cùng trở theo mỗi nghị');
+const completing = wordSet('so kế dự chỉ chi mục với trong tại năm của cùng trở theo mỗi nghị kh nq dt');
 
 const longestCompletion = 14;
 

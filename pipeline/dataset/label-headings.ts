@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { topicOf } from './label-subjects.ts';
+import { saysOwnMeasure, topicOf } from './label-subjects.ts';
 import type { Reading } from './reading.ts';
 
 /** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
@@ -34,7 +34,8 @@ export function withHolder(context: Context, reading: Reading, text: string): st
 /** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */
 export function withIntro(context: Context, reading: Reading, text: string): string {
   const intro = context.intros.get(reading);
-  const heading = intro && /^(.{3,120}):$/u.exec(intro.text)?.[1];
+  if (!intro) return withOpenHeading(reading, text);
+  const heading = /^(.{3,120}):$/u.exec(intro.text)?.[1];
   if (
     !heading ||
     intro.mentions.some((each) => each.kind === 'quantity') ||
@@ -43,6 +44,13 @@ export function withIntro(context: Context, reading: Reading, text: string): str
     return text;
   const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
   return `${subject}: ${text}`;
+}
+
+/** `Cơ cấu kinh tế:`: a heading with a colon says what the shares under it are of. */
+function withOpenHeading({ section, block, mentions }: Reading, text: string): string {
+  const heading = /^(.{3,80}):$/u.exec(section?.heading.text ?? '')?.[1];
+  const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
+  return heading && shares && block.marker !== null && !saysOwnMeasure(text) ? `${heading}: ${text}` : text;
 }
 
 /** What the heading above says, for a label that only names a measure. */

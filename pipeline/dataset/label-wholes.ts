@@ -49,8 +49,10 @@ function isCompanion(measure: string, share: boolean): boolean {
 }
 
 /** The whole of the part before: `; dịch vụ đạt …` goes on with the breakdown. */
-function continuedWhole({ sentence, mention }: Figure, { whole }: Carried): Observed | null {
-  return whole && whole.figure.sentence === sentence && whole.figure.mention.unit === mention.unit ? whole : null;
+function continuedWhole({ sentence, mention }: Figure, { whole, observed }: Carried): Observed | null {
+  return whole && observed.at(-1)?.figure.sentence === sentence && whole.figure.mention.unit === mention.unit
+    ? whole
+    : null;
 }
 
 /** The figure that the block above breaks down into this list. */
@@ -72,7 +74,11 @@ const longestName = 8;
 
 /** `Tổng sản phẩm trên địa bàn tỉnh (GRDP, giá so sánh)`: the abbreviation that a long label introduces names it from then on. */
 export function shortName(label: string): string {
-  if (label.length > longestWhole) return label.slice(label.lastIndexOf(': ') + 1).trim();
   if (label.split(' ').length <= longestName) return label;
-  return /\((\p{Lu}{2,}(?: \p{Lu}+)*)[,)]/u.exec(label)?.[1] ?? label;
+  return /\((\p{Lu}{2,}(?: \p{Lu}+)*)[,)]/u.exec(label)?.[1] ?? boundedName(label);
+}
+
+/** A label as the name of a whole: of parts of parts the last. */
+export function boundedName(label: string): string {
+  return label.length > longestWhole ? label.slice(label.lastIndexOf(': ') + 1).trim() : label;
 }

@@ -1,6 +1,7 @@
 import { measureFirst, withoutActor, withoutAdverbials, withoutTopic, withoutTrend } from './clause-trim.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { isOfPlan } from './measures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { type PlaceSubject, placeSubject } from './place-subjects.ts';
@@ -93,6 +94,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     onlyAim.test(label) ||
+    isPlanBefore(figure, label) ||
     scopes.test(label) ||
     /^(?:so(?: với|$)|về(?: |$))/iu.test(label) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
@@ -111,6 +113,15 @@ function inRegion(context: Context, { reading, sentence, left }: Figure, label: 
 
 /** Words that say that a figure is aimed at and not what it is of. */
 const onlyAim = /^(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch đề ra)$/iu;
+
+/** `52% dự toán tỉnh giao và 49% dự toán huyện giao`: the plan of the share before. */
+function isPlanBefore(figure: Figure, label: string): boolean {
+  return (
+    isOfPlan(figure) &&
+    figure.left.from > figure.sentence.from &&
+    /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: |$)/iu.test(label)
+  );
+}
 
 /** `đất ở`, `nhà ở` are nouns; elsewhere nothing ends with `ở`. */
 function dangles(reading: Reading, at: number): boolean {
@@ -218,7 +229,8 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
   for (let at = from; at <= to; at++) {
     const close = reading.partner[at] as number;
     const bracket = at < to && word(reading, at) === '(' && close > at && close < to && hasFigure(reading, at, close);
-    const time = at < to && isTime(reading, at);
+    // `giá so sánh 2010` is how it is valued, and no date.
+    const time = at < to && isTime(reading, at) && word(reading, at - 1) !== 'sánh';
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
     if (at < to && !bracket && !time && !comma) continue;
     if (at > start) parts.push({ from: start, to: at });

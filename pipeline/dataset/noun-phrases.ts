@@ -137,6 +137,9 @@ const clauseOpeners = wordSet(
     'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng',
 );
 
+/** Words behind a part that close it as a sign does. */
+const closings = wordSet('trong với do theo để nhằm thuộc');
+
 /** Where a noun goes on behind a comma: up to the next sign, or `và` behind a second verb; -1 where a clause begins. */
 function coordinated(reading: Reading, comma: number, limit: number, described: boolean): number {
   const from = comma + 1;
@@ -151,7 +154,7 @@ function coordinated(reading: Reading, comma: number, limit: number, described: 
   }
   if (at === from || at > from + longestPart || clauseOpeners.has(word(reading, from)) || isFigure(reading, at))
     return -1;
-  if (at >= limit || /^[,;.)]$/.test(word(reading, at)) || word(reading, at) === 'trong') return at;
+  if (at >= limit || /^[,;.)]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
 }
 

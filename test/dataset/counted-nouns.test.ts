@@ -50,6 +50,11 @@ describe('what stands before a count', () => {
     ['Khám và điều trị cho 900 lượt bệnh nhân.', ['Khám và điều trị lượt bệnh nhân']],
     ['Tạo việc làm cho 350 lao động.', ['Tạo việc làm lao động']],
     ['Tổng đàn gia súc 90 con (trâu 40 con, bò 50 con).', ['Tổng đàn gia súc', 'đàn trâu', 'đàn bò']],
+    ['Trộm cắp tài sản xảy ra 07 vụ.', ['vụ Trộm cắp tài sản']],
+    [
+      'Xóa 45 nhà tạm, nhà dột nát với kinh phí 2 tỷ đồng.',
+      ['Xóa nhà tạm, nhà dột nát', 'kinh phí Xóa nhà tạm, nhà dột nát'],
+    ],
     ['Mục tiêu: giảm 5% số vụ tai nạn.', ['số vụ tai nạn']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
 });

@@ -37,6 +37,17 @@ describe('a label says what its words leave out', () => {
       'Thu ngân sách đạt 90 tỷ đồng, bằng 80% dự toán, tăng 5% so với cùng kỳ.',
       ['Thu ngân sách', 'Thu ngân sách so với dự toán', 'Thu ngân sách'],
     ],
+    [
+      'Thu ngân sách đạt 52% dự toán tỉnh giao và 49% dự toán huyện giao.',
+      ['Thu ngân sách so với dự toán tỉnh giao', 'Thu ngân sách so với dự toán huyện giao'],
+    ],
+    // What a part measures goes by the part.
+    [
+      'Diện tích gieo trồng 90 ha, trong đó ngô 40 ha, năng suất 30 tạ/ha; khoai 20 ha.',
+      ['Diện tích gieo trồng', 'Diện tích gieo trồng: ngô', 'năng suất ngô', 'Diện tích gieo trồng: khoai'],
+    ],
+    // The price basis of a value is no date.
+    ['Giá trị sản xuất (giá so sánh 2010) đạt 90 tỷ đồng.', ['Giá trị sản xuất (giá so sánh 2010)']],
     // A rate of what was counted before it.
     ['Điều tra, làm rõ 12/14 vụ trộm, đạt tỷ lệ 85,7%.', ['Điều tra, làm rõ vụ trộm', 'Điều tra, làm rõ vụ trộm']],
     // Nouns behind a unit, and brackets that only state a size.
@@ -81,6 +92,15 @@ describe('entries of lists', () => {
     const text =
       '1. Cấp tỉnh quản lý\n\n- Tổng số học sinh: 475 học sinh\n\n2. Cấp huyện quản lý\n\n- Tổng số học sinh: 870 học sinh';
     expect(labels(text)).toEqual(['Tổng số học sinh, Cấp tỉnh quản lý', 'Tổng số học sinh, Cấp huyện quản lý']);
+  });
+
+  it('a village by its name, with all its counts', () => {
+    expect(labels('- Thôn Bình Minh: 62 hộ, 270 khẩu.')).toEqual(['hộ Thôn Bình Minh', 'khẩu Thôn Bình Minh']);
+  });
+
+  it('shares under a heading with a colon', () => {
+    const text = '1. Cơ cấu lao động:\n\n- Nông nghiệp: 62%\n- Dịch vụ: 20%';
+    expect(labels(text)).toEqual(['Cơ cấu lao động: Nông nghiệp', 'Cơ cấu lao động: Dịch vụ']);
   });
 
   it('the share in brackets of a counted class of facilities', () => {

@@ -1,0 +1,75 @@
+import type { Carried, Observed } from './companions.ts';
+import type { Context } from './context.ts';
+import type { FoundLabel } from './indicator-labels.ts';
+import { entrySubject, headOf, saysOwnMeasure, topicOf } from './label-subjects.ts';
+import { subjectOf } from './label-words.ts';
+import type { Reading } from './reading.ts';
+
+/** The blocks read so far: the first figure of each, and the one before. */
+export interface Blocks {
+  firsts: Map<Reading, Observed>;
+  previous: { reading: Reading; subject: string | null; observed: Observed[] } | null;
+}
+
+/** What a block's figures begin with: what opens it, and what the blocks before say. */
+export function startBlock(context: Context, reading: Reading, { firsts, previous }: Blocks): Carried {
+  return {
+    observed: [],
+    earlier: previous?.reading.section === reading.section ? previous.observed : [],
+    subject: entrySubject(context, reading, previous),
+    topic: topicOf(reading),
+    head: null,
+    inList: false,
+    prefix: null,
+    whole: null,
+    above: brokenDown(context, reading, firsts),
+    end: 0,
+  };
+}
+
+export function endBlock(blocks: Blocks, reading: Reading, { observed, subject }: Carried): void {
+  const [first] = observed;
+  if (first) blocks.firsts.set(reading, first);
+  blocks.previous = { reading, subject, observed };
+}
+
+/** Most tokens of an entry that only states a figure. */
+const longestEntry = 24;
+
+/** The figure of the block that opens this one's list, where it ends with `gồm:` or states nothing else. */
+function brokenDown(context: Context, reading: Reading, firsts: ReadonlyMap<Reading, Observed>): Observed | null {
+  const intro = context.intros.get(reading);
+  const opens = intro && (/(?:gồm|trong đó)\s*:$/iu.test(intro.text) || intro.tokens.length <= longestEntry);
+  return opens ? (firsts.get(intro) ?? null) : null;
+}
+
+/** Notes a figure and what of its label the next ones may go by. */
+export function carryOn(carried: Carried, observed: Observed, found: FoundLabel): void {
+  const { figure, record } = observed;
+  if (found.part !== undefined) carried.whole = found.source ?? null;
+  else if (endsBreakdown(carried, observed, found)) carried.whole = null;
+  carried.end = found.noun ? (found.used ?? found.end) : figure.next;
+  carried.prefix = found.prefix ?? null;
+  carried.inList = found.head !== undefined || (carried.inList && !found.own);
+  if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };
+  else if (found.own && found.part === undefined)
+    carried.head = headOf(found.text, record.unit_measure) ?? carried.head;
+  const names = found.own && (found.part === undefined || !saysOwnMeasure(found.part));
+  if (names && record.measure !== 'change') carried.subject = carriedSubject(found.part ?? found.text);
+  carried.observed.push(observed);
+}
+
+/** A breakdown ends with its sentence, and with a figure in its unit that is no part. */
+function endsBreakdown({ observed, whole }: Carried, { figure }: Observed, { own }: FoundLabel): boolean {
+  return (
+    observed.at(-1)?.figure.sentence !== figure.sentence || (own && whole?.figure.mention.unit === figure.mention.unit)
+  );
+}
+
+/** Longest subject that goes on to the next figure, in characters: labels must not grow from figure to figure. */
+const longestSubject = 160;
+
+function carriedSubject(text: string): string | null {
+  const subject = subjectOf(text);
+  return subject.length > longestSubject ? null : subject;
+}
