@@ -4,6 +4,9 @@ import { isCombining } from '../document/passage.ts';
 /** Longest slug of an id, in characters. */
 const longest = 72;
 
+/** As much of the words around a record as tells it apart, in characters. */
+const longestContext = 4096;
+
 /** The ASCII letter or digit of each character up to the end of the Vietnamese letters; empty for all others. */
 const plain = Array.from({ length: 0x1f00 }, (_, code) => {
   const letter = String.fromCharCode(code).toLowerCase().normalize('NFD').charAt(0).replace('đ', 'd');
@@ -53,7 +56,7 @@ export class IdMaker {
     const name = full.length <= longest ? full : `${full.slice(0, longest).replace(/-[^-]*$/, '')}-${digest(full)}`;
     const plain = `${this.#prefix}:${type}:${name || digest(key)}`;
     if (this.#take(plain)) return plain;
-    const told = `${plain}-${digest(context.replace(/\d/g, '#'))}`;
+    const told = `${plain}-${digest(context.slice(0, longestContext).replace(/\d/g, '#'))}`;
     if (this.#take(told)) return told;
     for (;;) {
       const copy = (this.#copies.get(told) ?? 1) + 1;

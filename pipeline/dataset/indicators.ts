@@ -29,6 +29,9 @@ export function readIndicators(context: Context): void {
   }
 }
 
+/** Longest stretch that is quoted for one figure because its words stand before others, in tokens. */
+const longestQuote = 300;
+
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
   const before = labelBefore(context, figure, carried.end);
@@ -48,7 +51,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const unit = unitOf(figure, parent);
   const matched = indicatorOf(context, found, measure === 'rank' ? null : unit);
   const said = found.source ?? (found.own ? null : parent);
-  const from = said && said.figure.sentence === figure.sentence ? Math.min(said.from, found.from) : found.from;
+  const isSaidNear = said?.figure.sentence === figure.sentence && found.from - said.from < longestQuote;
+  const from = isSaidNear ? Math.min(said.from, found.from) : found.from;
   const items = itemsOf(context, figure, found);
   const ratio = found.ratio ?? ratioOf(figure, parent);
   const area = aboutAll(found.text) ? areaAbove(context) : (areaOf(context, figure)[0] ?? null);

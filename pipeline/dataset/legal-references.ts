@@ -13,6 +13,9 @@ const typeWords = wordSet(`
   luật pháp lệnh điện kết luận quy chế
 `);
 
+/** Longest subject of a document, in tokens: what goes on longer is the text around the citation. */
+const longestSubject = 300;
+
 /** Table `legal_references`: every citation of a document by its number. */
 export function readLegalReferences(context: Context): void {
   for (const reading of context.readings)
@@ -53,6 +56,7 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
     ...evidence(context, reading, from, end),
   };
   context.tables.legal_references.push(record);
+  context.citations.set(id, record);
   use(context, mention, id);
   if (dated) use(context, dated.mention, id);
   if (subject) {
@@ -111,7 +115,8 @@ function subjectBehind(reading: Reading, at: number): { text: string; from: numb
   const from = opening === 'về' ? at + (word(reading, at + 1) === 'việc' ? 2 : 1) : at;
   const level = reading.depth[at];
   let to = from;
-  for (; to < reading.tokens.length; to++) {
+  const limit = Math.min(reading.tokens.length, from + longestSubject);
+  for (; to < limit; to++) {
     const sign = word(reading, to);
     if (reading.depth[to] !== level || sign === ';' || sign === '.' || sign === '(' || sign === ')') break;
     if (

@@ -4,7 +4,7 @@ import { type Component, componentsOf, routeOf } from './components.ts';
 import { type Context, common, evidence } from './context.ts';
 import { english } from './english.ts';
 import { organisationsIn } from './organisations.ts';
-import { placeId } from './place-spans.ts';
+import { placeId, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { readDecision, readDetails, yearOf } from './project-details.ts';
 import { identity, mergeInto } from './project-identity.ts';
@@ -118,9 +118,7 @@ function readProject(
 /** Names of stations are not places, though some are called after one. */
 function hideStationNames(context: Context, reading: Reading, lists: Component[][]): void {
   for (const list of lists)
-    for (const item of list)
-      for (const place of context.placeSpans.get(reading) ?? [])
-        if (place.from >= item.from && place.to <= item.to) place.excluded = true;
+    for (const item of list) for (const place of spansIn(context, reading, item.from, item.to)) place.excluded = true;
 }
 
 function componentNames(lists: Component[][], route: string | null): string[] {

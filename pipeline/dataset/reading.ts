@@ -16,6 +16,8 @@ export interface Reading extends Scan {
   /** Index of the bracket or quotation mark that closes or opens each token; -1 for other tokens. */
   partner: Int32Array;
   sentences: Span[];
+  /** Tokens that are semicolons, in reading order. */
+  semicolons: number[];
   /** Index of the mention that each token belongs to; -1 for none. */
   mentionAt: Int32Array;
   /** Index of the time expression that each token belongs to; -1 for none. */
@@ -57,6 +59,7 @@ export function makeReading(
     depth,
     partner,
     sentences: splitSentences(scan.text, tokens, depth),
+    semicolons: tokens.flatMap((token, at) => (token.fold === ';' ? [at] : [])),
     mentionAt: indexBy(tokens, scan.mentions),
     timeAt: indexBy(tokens, scan.times),
   };
@@ -151,6 +154,23 @@ export function tokenFrom(reading: Reading, offset: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((reading.tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last semicolon before a token, or -1: a binary search, however long the clause is. */
+export function semicolonBefore({ semicolons }: Reading, at: number): number {
+  return semicolons[firstFrom(semicolons, at) - 1] ?? -1;
+}
+
+/** Position of the first of ascending numbers that is not below a bound: a binary search. */
+export function firstFrom(ascending: ArrayLike<number>, bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < bound) low = middle + 1;
     else high = middle;
   }
   return low;

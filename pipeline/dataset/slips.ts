@@ -88,10 +88,13 @@ export function missingSpaces(reading: Reading): Noticed[] {
 /** `ANTO` for ANTQ: one letter off exactly one known abbreviation, and itself unknown. */
 export function abbreviationSlips(context: Context, reading: Reading): Noticed[] {
   const known = context.book.abbreviations;
+  let isShouted: boolean | null = null;
   return reading.tokens.flatMap((token, at) => {
-    if (token.type !== 'word' || token.end - token.start < 4) return [];
+    if (token.type !== 'word' || token.end - token.start < 4 || !isCapital(reading, at)) return [];
     const text = reading.text.slice(token.start, token.end);
-    if (!/^\p{Lu}{4,8}$/u.test(text) || known.has(text) || reading.text === reading.text.toUpperCase()) return [];
+    if (!/^\p{Lu}{4,8}$/u.test(text) || known.has(text)) return [];
+    isShouted ??= reading.text === reading.text.toUpperCase();
+    if (isShouted) return [];
     const near = (context.book.abbreviationsByLength.get(text.length) ?? []).filter(
       (each) => differences(each, text) === 1,
     );

@@ -72,8 +72,7 @@ export function liftFootnotes(draft: Draft, file: VFile): void {
 
 /** Footnotes gathered before their anchors (or in a list at the top) are tied to what is left. */
 function tieLate(draft: Draft, open: OpenReferences): void {
-  for (const footnote of draft.footnotes)
-    footnote.anchor ??= open.takeFirst(styleOf(footnote.marker) + footnote.label);
+  for (const footnote of draft.footnotes) footnote.anchor ??= open.takeFirst(styleOf(footnote.marker) + footnote.label);
 }
 
 interface Reference {

@@ -139,9 +139,7 @@ function isTitle(line: string): boolean {
 }
 
 function readTable(table: Table, source: string, group: number, index: LineIndex): Block[] {
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => joinAll(cleanText(cell as Parent, source))),
-  );
+  const rows = table.children.map((row) => row.children.map((cell) => joinAll(cleanText(cell as Parent, source))));
   const head = rows[0] ?? [];
   return rows.flatMap((cells, at) => {
     const whole = joinAll(cells);
