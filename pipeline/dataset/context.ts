@@ -234,7 +234,10 @@ export function excuse(context: Context, mention: Mention, reason: string): void
   if (!context.uses.has(mention)) context.uses.set(mention, { reason });
 }
 
-/** Fields common to the records that a stretch of text makes. */
+/**
+ * Fields common to the records that a stretch of text makes. They are spread behind the record's own: an object that opens
+ * with a spread takes Node a hundred times as long to make.
+ */
 export function common(context: Context, reading: Reading, id: string) {
   return { id, report_id: context.reportId, section_id: sectionId(context, reading.section) };
 }

@@ -76,7 +76,6 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     )?.[1] ?? null;
   const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];
   const record: Facility = {
-    ...common(context, reading, id),
     name_vi: name,
     name_en: english(context, name) ?? capitalized(kind.en_plural),
     kind: kind.code,
@@ -97,6 +96,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     time_period: time?.iso ?? parent?.record.time_period ?? null,
     items: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? [] : items,
     parent_id: parent?.record.id ?? null,
+    ...common(context, reading, id),
     ...evidence(
       context,
       reading,

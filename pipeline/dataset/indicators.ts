@@ -67,7 +67,6 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const told = statusOf(figure, measure);
   const status = told === 'A' ? (parent?.record.obs_status ?? 'A') : told;
   const record: Indicator = {
-    ...common(context, reading, id),
     indicator_code: code,
     label_vi: found.text,
     label_en: labelInEnglish(context, found) ?? matched?.definition.en ?? parent?.record.label_en ?? null,
@@ -83,7 +82,6 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     unit_mult: mention.unitMult,
     obs_status: status === 'A' && notYet(context, period) ? 'E' : status,
     comparator: comparatorOf(figure),
-    ...ratio,
     rank_total: mention.kind === 'rank' ? mention.valueTo : null,
     ref_area: area,
     ref_area_scope: scopeOf(figure),
@@ -92,6 +90,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     assigned_by: assigned.by ?? assignedBehind(figure),
     items: items.names,
     parent_id: parent?.record.id ?? null,
+    ...ratio,
+    ...common(context, reading, id),
     ...evidence(context, reading, quoteFrom(figure, from, time), Math.max(found.end, items.end)),
   };
   context.tables.indicators.push(record);

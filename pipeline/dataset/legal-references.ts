@@ -43,7 +43,6 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
     `${textOf(reading, Math.max(0, at - 12), at)} ${reading.section?.number ?? ''}`,
   );
   const record: LegalReference = {
-    ...common(context, reading, id),
     document_type: type?.code ?? null,
     document_type_en: type?.en ?? null,
     number: citation.year === null ? citation.number : `${citation.number}/${citation.year}`,
@@ -53,6 +52,7 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
     subject: subject?.text ?? null,
     canonical_id: canonicalId(written),
     cited_as: inList(context, reading, from) ?? citedAs(reading, from, type?.code ?? null),
+    ...common(context, reading, id),
     ...evidence(context, reading, from, end),
   };
   context.tables.legal_references.push(record);

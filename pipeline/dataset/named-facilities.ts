@@ -182,7 +182,6 @@ export function add(
   const name = fields.name_vi ?? textOf(reading, span.from, span.to);
   const id = context.ids.make('facility', name, textOf(reading, span.from, span.to));
   const record: Facility = {
-    ...common(context, reading, id),
     name_vi: name,
     name_en: english(context, name) ?? capitalized(kind.en),
     kind: kind.code,
@@ -203,6 +202,7 @@ export function add(
     time_period: null,
     items: [],
     parent_id: null,
+    ...common(context, reading, id),
     ...evidence(context, reading, span.from, span.to),
     ...fields,
   };

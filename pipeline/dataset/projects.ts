@@ -83,7 +83,6 @@ function readProject(
   const year = yearOf(reading, span, lists);
   const id = context.ids.make('project', name, textOf(reading, span.clause.from, span.clause.to));
   const record: Project = {
-    ...common(context, reading, id),
     name_vi: name,
     name_en: english(context, name),
     kind: span.kind.kind as Project['kind'],
@@ -92,7 +91,6 @@ function readProject(
     status_text: status ? (part ? `${status.text} ${part.text}` : status.text) : null,
     places: [...places],
     organisations: organisationsIn(reading, Math.max(span.clause.from, previousEnd), end),
-    ...details.fields,
     components: [
       ...componentNames(
         lists.filter((_, i) => i !== extend),
@@ -101,10 +99,12 @@ function readProject(
       ...(part ? [part.text] : []),
     ],
     extends_to: extend < 0 ? [] : (lists[extend] ?? []).map((each) => each.name),
-    ...decision.fields,
     year,
     group: span.group,
     footnote_id: reading.footnote ? (context.footnoteIds.get(reading.footnote) ?? null) : null,
+    ...details.fields,
+    ...decision.fields,
+    ...common(context, reading, id),
     ...evidence(
       context,
       reading,

@@ -51,7 +51,6 @@ export function makeReading(
   const partner = new Int32Array(tokens.length).fill(-1);
   pairBrackets(tokens, depth, partner);
   return {
-    ...scan,
     block,
     role,
     section,
@@ -62,6 +61,7 @@ export function makeReading(
     semicolons: tokens.flatMap((token, at) => (token.fold === ';' ? [at] : [])),
     mentionAt: indexBy(tokens, scan.mentions),
     timeAt: indexBy(tokens, scan.times),
+    ...scan,
   };
 }
 
