@@ -21,6 +21,14 @@ export function written({ text, tokens }: Words, at: number): string {
   return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
 }
 
+/** Whether a word opens with a capital letter. */
+export function isCapital({ text, tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word') return false;
+  const first = text.charAt(token.start);
+  return first !== first.toLowerCase();
+}
+
 /** What stays as it is written: names, numbers, signs; words of lower case and of sentence case are no names. */
 export function writtenAt(words: Words, at: number): Piece | null {
   const { tokens } = words;

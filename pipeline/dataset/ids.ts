@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isCombining } from '../document/passage.ts';
 
 /** Longest slug of an id, in characters. */
@@ -30,7 +30,7 @@ export function slug(text: string): string {
 
 /** A short digest of a text. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return hash('sha256', text, 'hex').slice(0, 8);
 }
 
 /**
