@@ -11,7 +11,7 @@ import { readReports } from './sources.ts';
 import { mergeTables, type Tables } from './tables.ts';
 import { replaceFile, replaceFolder } from './write/dist.ts';
 import { writeFiles } from './write/index.ts';
-import type { PackageInfo } from './write/manifest.ts';
+import type { PackageInfo } from './write/publication.ts';
 import { updateReadme } from './write/readme.ts';
 
 export interface BuildFolders {
@@ -62,7 +62,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   const sidecars = reports.map(({ sidecar }) => sidecar);
   const { readme } = folders;
   const newReadme = readme && updateReadme(readFileSync(readme, 'utf8'), readme, tables, schemas);
-  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, sidecars }));
+  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, sidecars, codebook }));
   if (readme && newReadme) replaceFile(readme, newReadme);
   return { tables, files, problems };
 }
