@@ -27,14 +27,13 @@ export function coveredYears(indicators: Tables['indicators']): { first: string;
   return first && last ? { first, last } : null;
 }
 
-/** The areas of state administration that no other area in the reports holds, once for all reports. */
-export function coveredPlaces(places: Tables['places']) {
-  const areas = places.filter(({ place_code, parent_id }) => place_code !== null && parent_id === null);
-  const known = new Map(
-    areas.map(({ place_code, name_vi, name_en }) => [
-      place_code,
-      { id: place_code ?? '', nameVi: name_vi, nameEn: name_en },
-    ]),
-  );
-  return [...known.values()];
+/** The places of the codebook that an indicator is about, once for all reports, in reading order. */
+export function coveredPlaces({ indicators, places }: Pick<Tables, 'indicators' | 'places'>) {
+  const areas = new Set(indicators.map(({ ref_area }) => ref_area));
+  const covered = new Map<string, { id: string; nameVi: string; nameEn: string }>();
+  for (const { id, place_code, name_vi: nameVi, name_en: nameEn } of places) {
+    if (place_code === null || !areas.has(id) || covered.has(place_code)) continue;
+    covered.set(place_code, { id: place_code, nameVi, nameEn });
+  }
+  return [...covered.values()];
 }

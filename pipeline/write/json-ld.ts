@@ -97,8 +97,8 @@ function toDataset(
   };
 }
 
-function describeCoverage({ indicators, places }: Tables) {
-  const years = coveredYears(indicators);
+function describeCoverage(tables: Tables) {
+  const years = coveredYears(tables.indicators);
   const temporal = years && {
     'dcterms:temporal': {
       '@type': 'dcterms:PeriodOfTime',
@@ -107,7 +107,7 @@ function describeCoverage({ indicators, places }: Tables) {
     },
     'schema:temporalCoverage': `${years.first}/${years.last}`,
   };
-  const areas = coveredPlaces(places);
+  const areas = coveredPlaces(tables);
   return {
     'dcterms:spatial': areas.map(({ id }) => ({ '@id': `#${id}` })),
     'schema:spatialCoverage': areas.map(({ id, nameVi, nameEn }) => ({
@@ -115,7 +115,7 @@ function describeCoverage({ indicators, places }: Tables) {
       '@type': ['dcterms:Location', 'schema:Place'],
       'schema:name': [
         { '@language': 'vi', '@value': nameVi },
-        ...(nameEn ? [{ '@language': 'en', '@value': nameEn }] : []),
+        { '@language': 'en', '@value': nameEn },
       ],
       'schema:identifier': id,
     })),
