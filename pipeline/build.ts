@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { checkAddresses } from './address.ts';
 import { checkTables, type Problem } from './check/index.ts';
 import { readCodebook } from './codebook.ts';
 import { whileReading } from './error.ts';
@@ -41,6 +42,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   progress.step('1/5 reading schemas, reports and codebook');
   const schemas = readSchemas(folders.schemas);
   const packageInfo: PackageInfo = JSON.parse(readFileSync(folders.packageFile, 'utf8'));
+  checkAddresses(schemas, packageInfo);
   const codebook = readCodebook(join(folders.sources, 'codebook'));
   const reports = readReports(join(folders.sources, 'reports'));
 
