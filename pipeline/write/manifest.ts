@@ -1,7 +1,7 @@
 import type { TableSchema } from '../schemas.ts';
 import type { Tables } from '../tables.ts';
 import { type Files, fingerprint, isBinary, mediaTypeOf } from './content.ts';
-import type { Publication } from './publication.ts';
+import { databasePath, type Publication } from './publication.ts';
 
 /**
  * `index.json`: everything that another system needs to find and verify the rest. Files that are not `in_package` are
@@ -30,6 +30,7 @@ export function writeManifest(
       csv: `${table}.csv`,
       parquet: `${table}.parquet`,
     })),
+    database: databasePath(packageInfo),
     sources: sidecars,
     files: Object.keys(files)
       .sort()

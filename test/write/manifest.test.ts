@@ -10,7 +10,13 @@ test('lists tables with counts and schemas, sources, and files with size and dig
   const manifest = JSON.parse(
     writeManifest(tables, schemas, { 'b.parquet': new Uint8Array([198, 176]), 'a.csv': '' }, samplePublication),
   );
-  expect(manifest).toMatchObject({ name: 'data', version: '1.2.3', license: 'MIT AND CC0-1.0', sources: sidecars });
+  expect(manifest).toMatchObject({
+    name: 'data',
+    version: '1.2.3',
+    license: 'MIT AND CC0-1.0',
+    database: 'data.sqlite',
+    sources: sidecars,
+  });
   expect(manifest.tables[2]).toMatchObject({
     name: 'indicators',
     record_count: 2,
