@@ -1,5 +1,5 @@
 import type { Indicator } from '../../dist/types.d.ts';
-import { type Carried, type Observed, partOf } from './companions.ts';
+import { type Carried, lastBefore, type Observed, partOf } from './companions.ts';
 import type { Context } from './context.ts';
 import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, sameCounted, withHerd } from './counted-nouns.ts';
 import { type Figure, opensNoun } from './figures.ts';
@@ -80,16 +80,10 @@ export function labelOf(
   return found?.own ? { ...found, text: withHolder(context, figure.reading, found.text) } : found;
 }
 
-function lastFor(figure: Figure, { observed }: Carried): Observed | undefined {
-  for (let i = observed.length - 1; i >= Math.max(0, observed.length - farthest); i--) {
-    const each = observed[i] as Observed;
-    if ((each.figure.bracket < 0 || each.figure.bracket === figure.bracket) && !each.holds) return each;
-  }
-  return observed.at(-1);
+function lastFor(figure: Figure, carried: Carried): Observed | undefined {
+  const isOutside = ({ bracket }: Figure) => bracket < 0 || bracket === figure.bracket;
+  return lastBefore(carried, (each) => isOutside(each.figure) && !each.holds) ?? carried.observed.at(-1);
 }
-
-/** How many figures back a companion finds what it belongs to. */
-const farthest = 40;
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
 function countedLabel({ context, figure, measure, carried }: Said, before: Label): FoundLabel | null {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { measureFirst, withoutActor, withoutAdverbials, withoutTopic, withoutTrend } from './clause-trim.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
@@ -53,6 +54,7 @@ const openingPhrases = [
   'thì',
   'là',
 ].map((phrase) => phrase.split(' '));
+const openingsByWord = groupBy(openingPhrases, ([first]) => first as string);
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes =
@@ -197,9 +199,9 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
     else if (close >= 0 && close < start && at < end) at++;
     if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') at = behindComma(reading, at, end);
-    const phrase = openingPhrases.find((each) =>
-      each.every((part, i) => at + i < end && word(reading, at + i) === part),
-    );
+    const phrase = openingsByWord
+      .get(word(reading, at))
+      ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
     if (phrase) at += phrase.length;
     if (at === before) return at;
   }
