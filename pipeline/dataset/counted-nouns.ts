@@ -34,8 +34,8 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
         ...carried.observed.slice(-reach),
       ],
     },
-    ({ figure: each, record }) =>
-      each.mention.unit === figure.mention.unit && phraseFrom(record.label_vi, unit) !== null,
+    ({ figure: each, record, holds }) =>
+      !holds && each.mention.unit === figure.mention.unit && phraseFrom(record.label_vi, unit) !== null,
   );
   const phrase = longer && phraseFrom(longer.record.label_vi, unit);
   const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
@@ -86,13 +86,22 @@ const inPlace = / (?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phư
 
 const placed = /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) \p{Lu}|(?:\p{Lu}\p{Ll}* ?)+$)/u;
 
+/** Longest noun that another stands for, in characters: labels must not grow from figure to figure. */
+const longestNoun = 120;
+
 /** The phrase of a label that a noun begins and goes on. */
 function phraseFrom(label: string, noun: string): string | null {
   const plain = label.replace(/ so với .*$/u, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
   const rest = plain.slice(at + noun.length + 1);
   const phrase = plain.slice(at).replace(inPlace, '');
-  return at < 0 || describing.test(rest) || placed.test(rest) || phrase.length <= noun.length ? null : phrase;
+  return at < 0 ||
+    describing.test(rest) ||
+    placed.test(rest) ||
+    phrase.length <= noun.length ||
+    phrase.length > longestNoun
+    ? null
+    : phrase;
 }
 
 /** `Sóc Trăng 40 con`: what is counted, with the place. */

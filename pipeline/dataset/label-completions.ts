@@ -44,7 +44,13 @@ const handling =
 /** `phát sinh 68 tấn, thu gom, xử lý 65 tấn`: verbs without an object handle what the figure before measures. */
 export function withObject({ mention }: Figure, text: string, carried: Carried): string {
   const last = carried.observed.at(-1);
-  if (!handling.test(text) || carried.subject === null || last?.figure.mention.unit !== mention.unit) return text;
+  if (
+    !handling.test(text) ||
+    carried.subject === null ||
+    handling.test(carried.subject) ||
+    last?.figure.mention.unit !== mention.unit
+  )
+    return text;
   return `${text} ${carried.subject}`;
 }
 

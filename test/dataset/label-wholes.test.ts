@@ -49,6 +49,13 @@ describe('who holds what is counted', () => {
     ]);
   });
 
+  it('labels of a clause said again and again stay as long as they were', () => {
+    const clause =
+      'thu gom 5 tấn, xử lý 6 tấn, xã A 5 hộ tại 4 xã, trong đó nghèo 3 hộ (hộ cận 2 hộ), năng suất 5 tạ/ha; ';
+    const longest = (times: number) => Math.max(...labels(clause.repeat(times)).map((label) => label.length));
+    expect(longest(40)).toBe(longest(3));
+  });
+
   it('a holder of a holder does not pile up', () => {
     for (const label of labels('Có 5 vụ tại 4 xã tại 3 huyện tại 2 tỉnh.')) expect(label.length).toBeLessThan(30);
   });
