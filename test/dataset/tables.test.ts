@@ -69,6 +69,6 @@ describe('a table of projects', () => {
   });
 
   it('the total is a figure and no project', () => {
-    expect(only(indicators)).toMatchObject({ label_vi: 'Tổng cộng', obs_value: 13450, unit_mult: 6 });
+    expect(only(indicators)).toMatchObject({ label_vi: 'Tổng cộng Tổng mức đầu tư', obs_value: 13450, unit_mult: 6 });
   });
 });
