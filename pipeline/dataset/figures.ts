@@ -1,7 +1,7 @@
 import type { Comparator, Mention, Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
-import { type Reading, type Span, tokenFrom, word } from './reading.ts';
+import { firstFrom, type Reading, type Span, tokenFrom, word } from './reading.ts';
 import { type Dated, isBase, isHorizon, isoOf } from './times.ts';
 
 /** A figure with the words around it. */
@@ -120,8 +120,12 @@ function enclosing(reading: Reading, at: number, limit: number): number {
 }
 
 function boundaryBefore(reading: Reading, at: number, limit: number, bracket: number): number {
-  for (let i = at - 1; i >= Math.max(limit, at - longestClause) && i > bracket; i--) {
-    if (word(reading, i) === ';' && reading.depth[i] === reading.depth[at]) return i + 1;
+  const { depth, semicolons } = reading;
+  const first = Math.max(limit, at - longestClause, bracket + 1);
+  for (let i = firstFrom(semicolons, at) - 1; i >= 0; i--) {
+    const before = semicolons[i] as number;
+    if (before < first) break;
+    if (depth[before] === depth[at]) return before + 1;
   }
   return limit;
 }
