@@ -79,42 +79,48 @@ function stepsOf(part: string): Step[] {
 
 export function patternAt(words: Words, at: number): Piece | null {
   const { patterns, openPatterns } = lexiconOf(words.context.codebook);
-  let best = longest(words, at, patterns.get(words.tokens[at]?.fold ?? ''), null);
-  for (const [gap, list] of openPatterns) if (gap(words, at)) best = longest(words, at, list, best);
-  return best;
-}
-
-function longest(words: Words, at: number, patterns: readonly Pattern[] | undefined, known: Piece | null) {
-  let best = known;
-  for (const pattern of patterns ?? []) {
-    const found = fill(words, at, pattern);
-    if (found && (!best || found.next > best.next)) best = found;
-  }
-  return best;
-}
-
-/** A pattern with its gaps filled, those of a kind in the order of the text. */
-function fill(words: Words, from: number, { steps, en }: Pattern): Piece | null {
-  const values: { gap: string; en: string }[] = [];
-  let at = from;
-  for (const { word, gap } of steps) {
-    if (gap === null) {
-      if (words.tokens[at]?.fold !== word) return null;
-      at++;
-      continue;
-    }
+  let best: Piece | null = null;
+  for (const pattern of patterns.get(words.tokens[at]?.fold ?? '') ?? [])
+    best = longer(best, fill(words, pattern, 1, at + 1, []));
+  for (const [gap, list] of openPatterns) {
     const piece = gap(words, at);
-    if (!piece) return null;
-    values.push({ gap: word, en: piece.en });
-    at = piece.next;
+    if (piece) for (const pattern of list) best = longer(best, fill(words, pattern, 1, piece.next, [piece.en]));
   }
-  return { en: en.replace(/\{\w+\}/g, (gap) => take(values, gap)), next: at };
+  return best;
 }
 
-/** Takes the first value of a kind of gap out of a list. */
-function take(values: { gap: string; en: string }[], gap: string): string {
-  const at = values.findIndex((value) => value.gap === gap);
-  return at < 0 ? '' : (values.splice(at, 1)[0]?.en ?? '');
+function longer(first: Piece | null, second: Piece | null): Piece | null {
+  return second && (!first || second.next > first.next) ? second : first;
+}
+
+/**
+ * A pattern with its gaps filled, those of a kind in the order of the text.
+ *
+ * @param step the first step that is left
+ * @param from the token behind what the steps before it read
+ * @param values what filled the gaps of those
+ */
+function fill(words: Words, { steps, en }: Pattern, step: number, from: number, values: string[]): Piece | null {
+  let at = from;
+  const filled = [...values];
+  for (const { word, gap } of steps.slice(step)) {
+    if (gap === null && words.tokens[at]?.fold !== word) return null;
+    const piece = gap?.(words, at);
+    if (piece === null) return null;
+    if (piece) filled.push(piece.en);
+    at = piece?.next ?? at + 1;
+  }
+  const names = steps.flatMap(({ word, gap }) => (gap ? [word] : []));
+  return { en: en.replace(gapName, (name) => take(names, filled, name)), next: at };
+}
+
+const gapName = /\{\w+\}/g;
+
+/** The value of the first gap of a name that is left. */
+function take(names: string[], values: readonly string[], name: string): string {
+  const at = names.indexOf(name);
+  names[at] = '';
+  return values[at] ?? '';
 }
 
 /** The name of an indicator, whole: up to the end, a colon or a bracket. */
