@@ -40,7 +40,7 @@ export function cleanText(node: Parent, source: string): Passage[] {
     const written = source.slice(start, position?.end.offset ?? start);
     const shown = raised ? value.replace(/[\d()]/g, (character) => superscripts[character] as string) : value;
     if (value === written) lines.add(shown, start);
-    else for (const [i, offset] of align(value, written)) lines.add(shown.charAt(i), start + offset);
+    else for (const { from, to, offset } of align(value, written)) lines.add(shown.slice(from, to), start + offset);
   };
 
   for (const child of node.children) visit(child);
@@ -100,20 +100,35 @@ class Lines {
   }
 }
 
-/** Each character of a text node's value, by its index, with its offset in what was written: escapes, entities and indents differ. */
-function* align(value: string, written: string): Generator<[number, number]> {
+/** A run of a text node's value, by its index, with its offset in what was written. */
+interface Run {
+  from: number;
+  to: number;
+  offset: number;
+}
+
+/** Runs of a text node's value as they stand in what was written: escapes, entities and indents lie between them. */
+function* align(value: string, written: string): Generator<Run> {
   let at = 0;
-  for (let i = 0; i < value.length; i++) {
-    const character = value.charAt(i);
-    while (at < written.length && written.charAt(at) !== character && written.charAt(at) !== '&') at++;
-    if (written.charAt(at) === character) yield [i, at++];
+  for (let i = 0; i < value.length; ) {
+    const character = value.charCodeAt(i);
+    while (at < written.length && written.charCodeAt(at) !== character && written.charCodeAt(at) !== ampersand) at++;
+    const from = i;
+    const offset = at;
+    while (i < value.length && value.charCodeAt(i) === written.charCodeAt(at)) {
+      i++;
+      at++;
+    }
+    if (i > from) yield { from, to: i, offset };
     else {
-      yield [i, Math.min(at, written.length - 1)];
+      yield { from, to: ++i, offset: Math.min(at, written.length - 1) };
       const end = written.indexOf(';', at);
       at = end < 0 ? written.length : end + 1;
     }
   }
 }
+
+const ampersand = 38;
 
 function isSpace(code: number): boolean {
   return (
