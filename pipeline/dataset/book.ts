@@ -1,4 +1,5 @@
 import type { Codebook, FacilityKind, IndicatorDefinition, PlaceDefinition, ProjectKind } from '../codebook.ts';
+import { groupBy } from '../group-by.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { fold } from '../mention/tokens.ts';
 import type { Comparator } from '../mention/types.ts';
@@ -11,6 +12,11 @@ export interface IndicatorName {
   words: Set<string>;
 }
 
+export interface PlaceSlug {
+  place: PlaceDefinition;
+  slug: string;
+}
+
 /** The codebook's words, ready for matching by the dataset stage. */
 export interface Book {
   facilityKinds: PhraseBook<FacilityKind>;
@@ -19,8 +25,8 @@ export interface Book {
   comparators: Map<string, Comparator>;
   places: PhraseBook<PlaceDefinition[]>;
   placesById: Map<string, PlaceDefinition>;
-  /** Places with their names as slugs, for finding slips. */
-  placeSlugs: { place: PlaceDefinition; slug: string }[];
+  /** Places with their names as slugs by the length of those, for finding slips. */
+  placeSlugsByLength: Map<number, PlaceSlug[]>;
   /** Names and aliases of indicators by each of their words, in the order of the codebook. */
   indicatorsByWord: Map<string, IndicatorName[]>;
   phrases: PhraseBook<string>;
@@ -70,19 +76,16 @@ function compile(codebook: Codebook): Book {
     projectStatus,
     comparators,
     places: placeBook(codebook.places),
-    placeSlugs: codebook.places.map((place) => ({ place, slug: slug(place.vi) })),
+    placeSlugsByLength: groupBy(
+      codebook.places.map((place) => ({ place, slug: slug(place.vi) })),
+      ({ slug }) => slug.length,
+    ),
     placesById: new Map(codebook.places.map((place) => [place.id, place])),
     indicatorsByWord,
     phrases,
     abbreviations,
-    abbreviationsByLength: groupByLength(abbreviations),
+    abbreviationsByLength: groupBy([...abbreviations], ({ length }) => length),
   };
-}
-
-function groupByLength(texts: Set<string>): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
-  for (const text of texts) groups.set(text.length, [...(groups.get(text.length) ?? []), text]);
-  return groups;
 }
 
 /** Places by name and variant; several may share a name. */

@@ -81,10 +81,10 @@ export function patternAt(words: Words, at: number): Piece | null {
   const { patterns, openPatterns } = lexiconOf(words.context.codebook);
   let best: Piece | null = null;
   for (const pattern of patterns.get(words.tokens[at]?.fold ?? '') ?? [])
-    best = longer(best, fill(words, pattern, 1, at + 1, []));
+    best = longer(best, fill(words, pattern, at + 1, null));
   for (const [gap, list] of openPatterns) {
     const piece = gap(words, at);
-    if (piece) for (const pattern of list) best = longer(best, fill(words, pattern, 1, piece.next, [piece.en]));
+    if (piece) for (const pattern of list) best = longer(best, fill(words, pattern, piece.next, piece.en));
   }
   return best;
 }
@@ -96,14 +96,14 @@ function longer(first: Piece | null, second: Piece | null): Piece | null {
 /**
  * A pattern with its gaps filled, those of a kind in the order of the text.
  *
- * @param step the first step that is left
- * @param from the token behind what the steps before it read
- * @param values what filled the gaps of those
+ * @param from the token behind the first step, which was found already
+ * @param first what filled it; null where it is a word
  */
-function fill(words: Words, { steps, en }: Pattern, step: number, from: number, values: string[]): Piece | null {
+function fill(words: Words, { steps, en }: Pattern, from: number, first: string | null): Piece | null {
   let at = from;
-  const filled = [...values];
-  for (const { word, gap } of steps.slice(step)) {
+  const filled = first === null ? [] : [first];
+  for (let i = 1; i < steps.length; i++) {
+    const { word, gap } = steps[i] as Step;
     if (gap === null && words.tokens[at]?.fold !== word) return null;
     const piece = gap?.(words, at);
     if (piece === null) return null;

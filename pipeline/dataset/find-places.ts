@@ -1,5 +1,6 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
+import { groupBy } from '../group-by.ts';
 import type { Context } from './context.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { makeSpan, type PlaceSpan } from './place-spans.ts';
@@ -19,7 +20,8 @@ const kindWords: [string[], Place['kind']][] = [
   [['thôn'], 'village'],
   [['làng'], 'village'],
 ];
-const kindOpeners = new Set(kindWords.map(([words]) => words[0] as string));
+/** The words for kinds by the first of them, in the order of their list. */
+const kindOpeners = groupBy(kindWords, ([words]) => words[0] as string);
 const joiners = new Set([',', 'và', '-', '–', ';']);
 /** Most words of a place's name. */
 const longestName = 4;
@@ -115,9 +117,9 @@ function isListed(reading: Reading, span: PlaceSpan): boolean {
 }
 
 function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
-  if (!kindOpeners.has(word(reading, at)) || (word(reading, at) === 'xã' && word(reading, at - 1) === 'tác'))
-    return null;
-  const found = kindWords.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
+  const kinds = kindOpeners.get(word(reading, at));
+  if (!kinds || (word(reading, at) === 'xã' && word(reading, at - 1) === 'tác')) return null;
+  const found = kinds.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
   return found ? { kind: found[1], next: at + found[0].length } : null;
 }
 

@@ -107,12 +107,12 @@ export function abbreviationSlips(context: Context, reading: Reading): Noticed[]
     if (type !== 'word' || end - start < 4 || end - start > 8 || !isCapital(reading, at)) continue;
     const text = reading.text.slice(start, end);
     if (!inCapitals.test(text) || known.has(text)) continue;
-    isShouted ??= reading.text === reading.text.toUpperCase();
-    if (isShouted) break;
     const [meant, ...others] = (context.book.abbreviationsByLength.get(text.length) ?? []).filter(
       (each) => differences(each, text) === 1,
     );
     if (meant === undefined || others.length > 0 || isCapital(reading, at - 1)) continue;
+    isShouted ??= reading.text === reading.text.toUpperCase();
+    if (isShouted) break;
     found.push({
       kind: 'misspelling',
       reading,
@@ -128,9 +128,10 @@ export function abbreviationSlips(context: Context, reading: Reading): Noticed[]
 
 const inCapitals = /^\p{Lu}+$/u;
 
+/** In how many letters two words of one length differ; 2 stands for more. */
 function differences(a: string, b: string): number {
   let count = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++;
+  for (let i = 0; i < a.length && count < 2; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) count++;
   return count;
 }
 

@@ -48,11 +48,12 @@ export function cleanText(node: Parent, source: string): Passage[] {
   return lines.passages;
 }
 
-/** Lines as they are put together: linear in the characters that are added, with one copy of each. */
+/** Lines as they are put together, one node at a time: linear in the characters that are added, with one copy of each. */
 class Lines {
   readonly passages: Passage[] = [];
   #pieces: string[] = [];
-  #offsets = new Int32Array(256);
+  /** Room for the offsets of a line, kept for the next: making it anew for each cell of a table takes longer than filling it. */
+  static #offsets = new Int32Array(4096);
   #length = 0;
   #endsInSpace = false;
   #hasMarks = false;
@@ -66,7 +67,7 @@ class Lines {
       const kind = kinds[code];
       const kept = kind === space ? this.#length > 0 && !this.#endsInSpace : kind === plain || kind === combining;
       if (kept) {
-        this.#offsets[this.#length++] = offset + at;
+        Lines.#offsets[this.#length++] = offset + at;
         this.#endsInSpace = kind === space;
         if (kind === combining) this.#hasMarks = true;
         if (kind !== space || code === 32) continue;
@@ -83,7 +84,7 @@ class Lines {
   end(): void {
     const length = this.#endsInSpace ? this.#length - 1 : this.#length;
     if (length > 0) {
-      const passage = { text: this.#pieces.join('').slice(0, length), offsets: this.#offsets.slice(0, length) };
+      const passage = { text: this.#pieces.join('').slice(0, length), offsets: Lines.#offsets.slice(0, length) };
       this.passages.push(this.#hasMarks ? composePassage(passage) : passage);
     }
     this.#pieces = [];
@@ -93,10 +94,10 @@ class Lines {
   }
 
   #reserve(more: number): void {
-    if (this.#length + more <= this.#offsets.length) return;
+    if (this.#length + more <= Lines.#offsets.length) return;
     const wider = new Int32Array(2 * (this.#length + more));
-    wider.set(this.#offsets.subarray(0, this.#length));
-    this.#offsets = wider;
+    wider.set(Lines.#offsets.subarray(0, this.#length));
+    Lines.#offsets = wider;
   }
 }
 
