@@ -1,5 +1,6 @@
 import type { Block, FootnoteDefinition, Section } from '../document/types.ts';
 import type { Scan } from '../mention/index.ts';
+import { isUpperCase } from '../mention/letters.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
@@ -152,9 +153,7 @@ export function word(reading: Reading, at: number): string {
 
 export function isCapital(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.type !== 'word') return false;
-  const first = reading.text.charAt(token.start);
-  return first !== first.toLowerCase();
+  return token?.type === 'word' && isUpperCase(reading.text.charCodeAt(token.start));
 }
 
 /** Index of the token that starts at or after an offset of the text. */
