@@ -124,17 +124,21 @@ function introduce(context: Context, reading: Reading): void {
   for (let i = context.readings.length - 1; i >= 0; i--) {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section || above.role !== 'body') return;
+    // What a block opened was a list of inner bullets, where such follow it: an outer one ends it.
+    const opened = context.readings[i + 1];
+    const ended = opened !== undefined && sameList(reading, opened);
     if (above.block.marker === marker) {
-      const intro = above.text.endsWith(':')
-        ? above
-        : ownMeasure.test(reading.text)
-          ? undefined
-          : context.intros.get(above);
+      const intro =
+        above.text.endsWith(':') && !ended
+          ? above
+          : ownMeasure.test(reading.text)
+            ? undefined
+            : context.intros.get(above);
       if (intro) context.intros.set(reading, intro);
       return;
     }
     if (above.block.marker === null || sameList(above, reading)) {
-      context.intros.set(reading, above);
+      if (above.block.marker !== null || !ended) context.intros.set(reading, above);
       return;
     }
   }

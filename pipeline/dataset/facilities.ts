@@ -1,12 +1,15 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
+import { takeCapacity } from './capacities.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { english } from './english.ts';
-import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
+import { quoteFrom, timeOf } from './figure-times.ts';
+import { comparatorOf, type Figure, figuresOf } from './figures.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { placeId } from './place-spans.ts';
 import { placesIn } from './places.ts';
+import { isGoal } from './plans.ts';
 import { isProse, type Reading, splitAt, textOf, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
 
@@ -44,8 +47,7 @@ export function readFacilities(context: Context): void {
     if (!isProse(reading)) continue;
     const figures = figuresOf(context, reading);
     for (const figure of figures) {
-      const capacity = takeCapacity(context, figure, counted);
-      if (capacity) continue;
+      if (takeCapacity(context, figure, counted)) continue;
       const made = countFacility(context, figure, counted);
       if (!made) continue;
       counted.push(made);
@@ -62,7 +64,8 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     return null;
   if (/tăng|giảm|thêm/.test(figure.lead)) return null;
   const named = nounBehind(context, figure) ?? equipped(context, figure);
-  if (!named) return null;
+  // Goals are targets, not facilities that are there; those who farm or trade are no buildings.
+  if (!named || named.kind.trades || isGoal(context, figure)) return null;
   const parent = parentOf(context, figure, counted);
   const before = labelBefore(context, figure, named.kind);
   const kind = before?.kind ?? partKind(context, named.kind, parent);
@@ -281,20 +284,6 @@ function indexOfAnd(reading: Reading, from: number, to: number): number {
 function clauseEndOf(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < limit; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === 0) return at;
   return limit;
-}
-
-/** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`: the capacity of the facility before it. */
-function takeCapacity(context: Context, figure: Figure, counted: CountedFacility[]): boolean {
-  const { reading, mention, left } = figure;
-  const before = textOf(reading, Math.max(left.from, left.to - 3), left.to).toLowerCase();
-  if (!/(?:quy mô|sức chứa|công suất|năng lực)$/.test(before) || mention.value === null) return false;
-  const owner = counted.findLast((each) => each.figure.reading === reading && each.figure.sentence === figure.sentence);
-  if (!owner || figure.bracket < 0 || owner.record.capacity !== null) return false;
-  owner.record.capacity = mention.value * 10 ** (mention.unitMult ?? 0);
-  owner.record.capacity_unit = mention.unit;
-  owner.record.capacity_comparator = comparatorOf(figure);
-  use(context, mention, owner.record.id);
-  return true;
 }
 
 export function capitalized(text: string): string {

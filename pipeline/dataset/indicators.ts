@@ -3,7 +3,8 @@ import { basePeriod, type Carried, type Observed, parentOf, ratioOf, restates, t
 import { type Context, common, evidence, use } from './context.ts';
 import { itemsOf } from './counted-items.ts';
 import { areaOf } from './facilities.ts';
-import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
+import { quoteFrom, timeOf } from './figure-times.ts';
+import { comparatorOf, type Figure, figuresOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
 import { type FoundLabel, labelInEnglish, labelOf, shareOfFacility } from './indicator-labels.ts';
 import { assignedBehind, splitAssignment, subjectOf } from './label-words.ts';

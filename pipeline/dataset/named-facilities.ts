@@ -1,12 +1,14 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { wordSet } from '../mention/words.ts';
-import { type Context, common, evidence, use } from './context.ts';
+import { withCapacity } from './capacities.ts';
+import { type Context, common, evidence } from './context.ts';
 import { english } from './english.ts';
 import { bracketBehind, type CountedFacility, capitalized, facilityAt, listSpans } from './facilities.ts';
-import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
+import { timeOf } from './figure-times.ts';
+import { type Figure, figuresOf } from './figures.ts';
 import { placesIn } from './places.ts';
-import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
+import { type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
 const introWords = new Set(['như', 'gồm', 'sau', 'là', 'lớn']);
 
@@ -117,55 +119,6 @@ function productsOf(reading: Reading, span: Span): string[] {
   const head = crops[0] && /^cây ăn quả (?!có múi)(.+)/iu.exec(crops[0])?.[1];
   if (head) crops[0] = head;
   return crops;
-}
-
-/** `sân vận động, khán đài với sức chứa 2.000 chỗ ngồi`. */
-function withCapacity(context: Context, figure: Figure): void {
-  const { reading, mention, left } = figure;
-  if (
-    context.uses.has(mention) ||
-    mention.value === null ||
-    !/(?:sức chứa|quy mô|công suất)$/iu.test(textOf(reading, left.from, left.to))
-  )
-    return;
-  let end = left.to - 2;
-  while (end > left.from && ['với', 'có', ',', '('].includes(word(reading, end - 1))) end--;
-  const start = nounStart(context, reading, left.from, end);
-  const kind = start === null ? null : facilityAt(context, reading, start);
-  if (start === null || !kind) return;
-  const time = timeOf(context, figure);
-  const record = add(context, reading, { from: start, to: end }, kind.value, {
-    capacity: mention.value * 10 ** (mention.unitMult ?? 0),
-    capacity_unit: mention.unit,
-    capacity_comparator: comparatorOf(figure),
-    time_period: time?.iso ?? null,
-    ...evidence(context, reading, start, figure.next),
-  });
-  use(context, mention, record.id);
-  ownedBefore(context, reading, left.from, start);
-}
-
-/** Where the facilities named directly before a token begin: `sân vận động, khán đài`. */
-function nounStart(context: Context, reading: Reading, from: number, to: number): number | null {
-  let start: number | null = null;
-  let edge = to;
-  for (let at = to - 1; at >= from; at--) {
-    if (start !== null && at === start - 1 && word(reading, at) === ',') edge = at;
-    else if (facilityAt(context, reading, at)?.next === edge) start = at;
-  }
-  return start;
-}
-
-/** `nhà thi đấu của Liên đoàn Lao động tỉnh`: named by its owner. */
-function ownedBefore(context: Context, reading: Reading, from: number, to: number): void {
-  for (let at = from; at < to; at++) {
-    const kind = facilityAt(context, reading, at);
-    if (!kind || word(reading, kind.next) !== 'của' || !isCapital(reading, kind.next + 1)) continue;
-    let end = kind.next + 1;
-    while (end < to && reading.tokens[end]?.type === 'word' && word(reading, end) !== 'và') end++;
-    add(context, reading, { from: at, to: end }, kind.value, {});
-    at = end;
-  }
 }
 
 /** Adds a facility that has a name. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../../dist/types.d.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, common, evidenceOf, use } from './context.ts';
 import { english } from './english.ts';
-import { headingTime } from './figures.ts';
+import { headingTime } from './figure-times.ts';
 import { findIndicator } from './indicator-codes.ts';
 import { placeId } from './place-spans.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,6 @@
 import { isoPeriod, lacksYear, withYear } from '../mention/periods.ts';
 import type { Time } from '../mention/types.ts';
+import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Reading, tokenFrom, word } from './reading.ts';
 
@@ -27,6 +28,31 @@ export function isHorizon(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start);
   const before = word(reading, at - 1);
   return before === 'sau' || (before === 'đến' && word(reading, at - 2) === 'nhìn');
+}
+
+/** Words between a figure and the time that dates it. */
+export const beforeTime = wordSet('( của trong vào cuối đầu hồi');
+
+/** Whether a lead opens a movement: `giảm từ`, `từ khoảng`. */
+export function opensMovement(lead: string): boolean {
+  return /(?:^| )từ(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ|mức))?$/.test(lead);
+}
+
+/** Longest figure with its unit and the words to its time, in tokens. */
+const longestFigure = 8;
+
+/** Whether a time dates what a movement starts from, and nothing behind it: `giảm từ 17,9% năm 2021 xuống 16,5%`. */
+export function isOfStart(reading: Reading, time: Time): boolean {
+  let at = tokenFrom(reading, time.start) - 1;
+  const limit = at - longestFigure;
+  while (at > limit && beforeTime.has(word(reading, at))) at--;
+  for (let i = at; i > limit && i > 0; i--) {
+    if (/^[,;.:]$/.test(word(reading, i))) return false;
+    const mention = reading.mentions[reading.mentionAt[i] as number];
+    if (!mention) continue;
+    return mention.kind === 'quantity' && word(reading, tokenFrom(reading, mention.start) - 1) === 'từ';
+  }
+  return false;
 }
 
 /** The period that a time gives a figure, ISO 8601; the date of issue for `đến nay`. */

@@ -1,0 +1,173 @@
+import type { Time } from '../mention/types.ts';
+import { wordSet } from '../mention/words.ts';
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
+import { beforeTime, type Dated, isBase, isHorizon, isOfStart, isoOf, opensMovement } from './times.ts';
+
+/**
+ * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
+ * the block that introduces its list, else of the headings.
+ */
+export function timeOf(context: Context, figure: Figure): Dated | null {
+  const { reading, mention, lead } = figure;
+  // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
+  if (opensMovement(lead) && mention.kind !== 'range') return timeAt(context, reading, figure.next, false);
+  const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, figure.next, true) : null;
+  const own = reached ?? nearestTime(context, reading, mention.start, figure.sentence);
+  if (own) return own;
+  const intro = context.intros.get(reading);
+  const introduced = intro
+    ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length })
+    : null;
+  return introduced ?? monthAbove(context, figure) ?? headingTime(context, reading);
+}
+
+/** The time that starts at a token, past `(`, `của` and the like. */
+function timeAt(context: Context, reading: Reading, from: number, strict: boolean): Dated | null {
+  let at = from;
+  while (at < from + 3 && beforeTime.has(word(reading, at))) at++;
+  const time = reading.times[reading.timeAt[at] as number];
+  if (!time || (strict ? !dates(context, reading, time) : isBase(reading, time))) return null;
+  const iso = isoOf(context, reading, time);
+  return iso === null ? null : { iso, time };
+}
+
+/** How many blocks above the month that `trong tháng` means is looked for. */
+const monthReach = 12;
+
+/** `Diện tích rừng bị phá trong tháng`: the month that the blocks above in the same section speak of. */
+function monthAbove(context: Context, { reading, left, leadFrom }: Figure): Dated | null {
+  if (!/(?:^|\s)trong tháng(?:\s|$)/iu.test(textOf(reading, left.from, leadFrom))) return null;
+  const last = context.readings.indexOf(reading);
+  for (let i = last - 1; i >= Math.max(0, last - monthReach); i--) {
+    const above = context.readings[i] as Reading;
+    if (above.section !== reading.section) return null;
+    for (const time of above.times) {
+      const { period } = time;
+      if (!period?.from.month || period.from.day || period.to || !dates(context, above, time)) continue;
+      const iso = isoOf(context, above, time);
+      if (iso !== null) return { iso, time };
+    }
+  }
+  return null;
+}
+
+/** How many times before and behind a figure are looked at. */
+const nearbyTimes = 24;
+
+function nearestTime(context: Context, reading: Reading, before: number, sentence: Span): Dated | null {
+  const first = timeFrom(reading, before);
+  for (let i = first - 1; i >= Math.max(0, first - nearbyTimes); i--) {
+    const time = reading.times[i] as Time;
+    if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) return { iso, time };
+  }
+  return timeBehind(context, reading, first, sentence);
+}
+
+/** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
+function timeBehind(context: Context, reading: Reading, first: number, sentence: Span): Dated | null {
+  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
+  let found: Dated | null = null;
+  for (let i = first; i < Math.min(reading.times.length, first + nearbyTimes); i++) {
+    const time = reading.times[i] as Time;
+    if (time.start >= end) break;
+    if (!dates(context, reading, time)) continue;
+    if (!/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1))) continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) found = { iso, time };
+  }
+  return found;
+}
+
+/** Index of the sentence that holds a token. */
+function sentenceIndex(reading: Reading, at: number): number {
+  let low = 0;
+  let high = reading.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.sentences[middle] as Span).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first time that starts at or after an offset. */
+function timeFrom(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.times[middle] as Time).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far a time in a project's name reaches, in characters. */
+const farthestName = 600;
+
+/** Whether a time's words reach a figure: one in a project's name and a passing `hiện` date their own clause alone. */
+function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
+  if (time.start >= before) return true;
+  const use = time.mention && context.uses.get(time.mention);
+  const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
+  const at = tokenFrom(reading, time.start);
+  if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
+  if (time.kind !== 'now' || at >= sentence.from) return true;
+  return reading.sentences[sentenceIndex(reading, at)]?.from === at;
+}
+
+/** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
+function dates(context: Context, reading: Reading, time: Time): boolean {
+  if (time.kind === 'duration' || isBase(reading, time) || isHorizon(reading, time) || isOfStart(reading, time))
+    return false;
+  const use = time.mention && context.uses.get(time.mention);
+  return (
+    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
+    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
+  );
+}
+
+/** The period that the headings above or the title state. */
+export function headingTime(context: Context, reading: Reading): Dated | null {
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    const dated = heading && lastPeriod(context, heading);
+    if (dated) return dated;
+  }
+  const title = context.readings.find((each) => each.role === 'title');
+  return title ? lastPeriod(context, title) : null;
+}
+
+function lastPeriod(context: Context, reading: Reading): Dated | null {
+  for (const time of [...reading.times].reverse()) {
+    if (!dates(context, reading, time) || time.period?.from.day) continue;
+    if (word(reading, tokenFrom(reading, time.start) - 1) === 'đến') continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) return { iso, time };
+  }
+  return null;
+}
+
+/** How far before a figure the words of its date may stand and still be part of what is quoted, in tokens. */
+const nearDate = 30;
+const beforeDate = wordSet('đến hết trong tính vào ước thực hiện cuối từ');
+
+/** Where what is quoted for a figure begins: with its date, where the same sentence gives it shortly before. */
+export function quoteFrom(figure: Figure, from: number, dated: Dated | null): number {
+  if (!dated) return from;
+  const { reading, sentence } = figure;
+  let at = tokenFrom(reading, dated.time.start);
+  if (
+    at < sentence.from ||
+    at >= from ||
+    from - at > nearDate ||
+    dated.time !== reading.times[reading.timeAt[at] as number]
+  )
+    return from;
+  while (at > sentence.from && beforeDate.has(word(reading, at - 1))) at--;
+  return at;
+}
