@@ -21,6 +21,8 @@ export interface Context {
   lines: LineIndex;
   ids: IdMaker;
   readings: Reading[];
+  /** Where each reading stands among them. */
+  order: Map<Reading, number>;
   tables: Tables;
   /** Where each mention went: a record's id, or the reason why in none. */
   uses: Map<Mention, Use>;
@@ -54,6 +56,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     lines: lineIndex(report.source),
     ids: new IdMaker(reportId),
     readings: [],
+    order: new Map(),
     tables: emptyTables(),
     uses: new Map(),
     sectionIds: new Map(),
@@ -72,6 +75,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     const reading = makeReading(read, block, role, section, footnote);
     if (role === 'heading' && section) context.headings.set(section, reading);
     else if (role === 'body') introduce(context, reading);
+    context.order.set(reading, context.readings.length);
     context.readings.push(reading);
   };
   const { header, close, footnotes } = report;

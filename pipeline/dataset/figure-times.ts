@@ -15,12 +15,18 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   if (opensMovement(lead) && mention.kind !== 'range') return timeAt(context, reading, figure.next, false);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, figure.next, true) : null;
   const own = reached ?? nearestTime(context, reading, mention.start, figure.sentence);
-  if (own) return own;
+  return own ?? introTime(context, reading) ?? monthAbove(context, figure) ?? headingTime(context, reading);
+}
+
+/** The time of what a run of tokens tells without a figure. */
+export function timeOfSpan(context: Context, reading: Reading, span: Span): Dated | null {
+  const own = nearestTime(context, reading, reading.tokens[span.from]?.start ?? 0, span);
+  return own ?? introTime(context, reading) ?? headingTime(context, reading);
+}
+
+function introTime(context: Context, reading: Reading): Dated | null {
   const intro = context.intros.get(reading);
-  const introduced = intro
-    ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length })
-    : null;
-  return introduced ?? monthAbove(context, figure) ?? headingTime(context, reading);
+  return intro ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length }) : null;
 }
 
 /** The time that starts at a token, past `(`, `của` and the like. */
@@ -39,7 +45,7 @@ const monthReach = 12;
 /** `Diện tích rừng bị phá trong tháng`: the month that the blocks above in the same section speak of. */
 function monthAbove(context: Context, { reading, left, leadFrom }: Figure): Dated | null {
   if (!/(?:^|\s)trong tháng(?:\s|$)/iu.test(textOf(reading, left.from, leadFrom))) return null;
-  const last = context.readings.indexOf(reading);
+  const last = context.order.get(reading) ?? 0;
   for (let i = last - 1; i >= Math.max(0, last - monthReach); i--) {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section) return null;

@@ -85,6 +85,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
   );
   const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
   const next = tokenFrom(reading, mention.unitEnd);
+  const named = nameBefore(reading, mention, { from, next, bracket, previousEnd }, sentence);
   return {
     reading,
     mention,
@@ -93,11 +94,28 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
     next: Math.max(next, tokenFrom(reading, mention.end)),
     leadFrom,
     lead: leadText(reading, leadFrom, from),
-    left: { from: floor, to: leadFrom },
+    left: named ?? { from: floor, to: leadFrom },
     sentence,
-    bracket,
+    bracket: named ? -1 : bracket,
   };
 }
+
+/** `trâu (120 con), bò (80 con)`: a bracket that holds nothing but a figure, with the words before it that no figure has. */
+function nameBefore(
+  reading: Reading,
+  mention: Mention,
+  { from, next, bracket, previousEnd }: { from: number; next: number; bracket: number; previousEnd: number },
+  sentence: Span,
+): Span | null {
+  if (bracket < 0 || from !== bracket + 1 || next !== reading.partner[bracket]) return null;
+  if (mention.kind !== 'quantity' || mention.sign !== 0 || mention.unitClass === 'percent') return null;
+  let start = bracket;
+  while (start > sentence.from && bracket - start < longestName && !/^[,;:]$/.test(word(reading, start - 1))) start--;
+  return start > previousEnd && start < bracket ? { from: start, to: bracket } : null;
+}
+
+/** Longest name before a bracket that holds its figure, in tokens. */
+const longestName = 20;
 
 /** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth. */
 function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {

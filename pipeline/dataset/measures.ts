@@ -10,7 +10,8 @@ const planWords = /^(?:so với |của )?(?:kế hoạch|dự toán|KH\b|chỉ t
 const targetWords =
   /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 /** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
-const targetLabel = /^(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu)(?: |$)(?!.*(?:giải ngân|thực hiện|hoàn thành))/iu;
+const targetLabel =
+  /^(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|thực hiện|hoàn thành))/iu;
 
 /** What a figure says by its form and the words before and behind it. */
 export function measureOf(context: Context, figure: Figure, hasLabel: boolean): Measure {

@@ -5,8 +5,8 @@ import { withCapacity } from './capacities.ts';
 import { type Context, common, evidence } from './context.ts';
 import { english } from './english.ts';
 import { bracketBehind, type CountedFacility, capitalized, facilityAt, listSpans } from './facilities.ts';
-import { timeOf } from './figure-times.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import { timeOfSpan } from './figure-times.ts';
+import { figuresOf } from './figures.ts';
 import { placesIn } from './places.ts';
 import { type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
@@ -93,19 +93,13 @@ function productionArea(context: Context, reading: Reading, item: Span, general:
   if (at === item.to) return;
   const span = { from: item.from, to: at };
   const kind = facilityAt(context, reading, item.from)?.value ?? general;
-  const time = areaTime(context, reading, item);
   add(context, reading, span, kind, {
     sector: 'agriculture',
     places: placesIn(context, reading, at, item.to),
     products: productsOf(reading, span),
-    time_period: time,
+    time_period: timeOfSpan(context, reading, item)?.iso ?? null,
     ...evidence(context, reading, item.from, item.to),
   });
-}
-
-function areaTime(context: Context, reading: Reading, item: Span): string | null {
-  const probe = { reading, mention: { start: reading.tokens[item.from]?.start ?? 0 }, sentence: item } as Figure;
-  return timeOf(context, probe)?.iso ?? null;
 }
 
 const areaWords = wordSet('vùng trồng tập trung nguyên liệu sản xuất chuyên canh khu hàng hóa');

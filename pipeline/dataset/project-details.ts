@@ -26,7 +26,7 @@ interface Details {
 
 /** The words that say what a figure of a project is stand at most this far before it, in characters. */
 const longestLead = 80;
-const budgetWords = /(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*$/iu;
+const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\(\s*)$/iu;
 
 /** Budget, floor area, rooms, area and progress that stand with a project. */
 export function readDetails(reading: Reading, span: ProjectSpan, end: number): Details {

@@ -1,7 +1,10 @@
+import type { ProjectKind } from '../codebook.ts';
+import { hasProperName, isBuilt } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { endOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
 import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
+import { sizedProjects } from './sized-projects.ts';
 
 const projectNouns = new Set([
   'dự án',
@@ -25,11 +28,21 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
     const end = list ? list.intro.to : sentence.to;
     if (reading.role === 'footnote') spans.push(...entriesOf(context, reading, sentence));
     else {
-      spans.push(...inSentence(context, reading, { from: sentence.from, to: end }, null, null));
-      if (list) for (const item of list.items) spans.push(...inItem(context, reading, item, list.intro, null));
+      const sized = sizedProjects(context, reading, sentence);
+      const named = inSentence(context, reading, { from: sentence.from, to: end }, null, null);
+      if (list) for (const item of list.items) named.push(...inItem(context, reading, item, list.intro, null));
+      spans.push(...merged(named, sized));
     }
   }
   return spans;
+}
+
+/** Projects with a size, and those named outside of their words, in reading order. */
+function merged(named: ProjectSpan[], sized: ProjectSpan[]): ProjectSpan[] {
+  const more = sized.filter((each) => !named.some(({ from, name }) => name === null && from === each.from));
+  if (more.length === 0) return named;
+  const apart = named.filter((each) => !more.some(({ clause }) => each.from < clause.to && each.to > clause.from));
+  return [...apart, ...more].sort((a, b) => a.from - b.from);
 }
 
 /** A list of projects: its introduction up to the colon, and its items. */
@@ -99,7 +112,7 @@ function inItem(
   const kind = context.book.projectKinds.match(reading.tokens, span.from);
   const whole =
     kind !== null &&
-    isCapital(reading, span.from) &&
+    (isCapital(reading, span.from) || (intro !== null && isNamedWorks(context, reading, span, kind))) &&
     !isGenericWord(reading, span.from, kind.next) &&
     !isStatus(context, reading, span.from);
   if (!whole) return inSentence(context, reading, item, intro, group);
@@ -109,6 +122,17 @@ function inItem(
   const end = endOfName(context, reading, span.from, span.to, kind.next);
   const first = makeSpan(reading, span.from, end, kind.value, item, intro, group);
   return [first, ...inSentence(context, reading, { from: end, to: item.to }, intro, group)];
+}
+
+/** `chợ trung tâm xã Pắc Sin` in a list of works. */
+function isNamedWorks(
+  context: Context,
+  reading: Reading,
+  { from, to }: Span,
+  kind: { value: ProjectKind; next: number },
+): boolean {
+  const end = endOfName(context, reading, from, to, kind.next);
+  return isBuilt(kind.value, textOf(reading, from, kind.next)) && hasProperName(reading, kind.next, end);
 }
 
 /** `dự án`, `công trình` before a colon name nothing themselves. */

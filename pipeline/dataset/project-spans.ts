@@ -2,7 +2,7 @@ import type { ProjectKind } from '../codebook.ts';
 import type { Context } from './context.ts';
 import { trimSpan } from './project-names.ts';
 import { projectAt } from './project-naming.ts';
-import { type Reading, type Span, textOf, word } from './reading.ts';
+import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 
 /** A project as a stretch of text names it. */
 export interface ProjectSpan {
@@ -45,7 +45,7 @@ export function inSentence(
       at++;
       continue;
     }
-    if (named.plural) {
+    if (named.plural || isPlanOf(found.at(-1), reading, named)) {
       at = named.to;
       continue;
     }
@@ -65,6 +65,17 @@ export function inSentence(
     if (project.kind.kind === 'road' && word(reading, at) === '(' && route > at) at = route + 1;
   }
   return found;
+}
+
+/** `Khu du lịch Hồ Bạc đã được phê duyệt quy hoạch chi tiết`: the plan of the works that the clause is about, without a name. */
+function isPlanOf(
+  works: ProjectSpan | undefined,
+  reading: Reading,
+  { from, to, kind }: { from: number; to: number; kind: ProjectKind },
+): boolean {
+  if (!works || kind.kind !== 'planning' || works.kind.kind === 'planning' || from >= works.clause.to) return false;
+  for (let at = from; at < to; at++) if (isCapital(reading, at)) return false;
+  return reading.tokens.slice(works.to, from).every((token) => token.fold !== ',' && token.fold !== '.');
 }
 
 /** `phân khu II, V`: further ordinals name further projects of the same kind. Returns the token behind them. */

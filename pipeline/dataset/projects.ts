@@ -7,7 +7,7 @@ import { organisationsIn } from './organisations.ts';
 import { placeId } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { readDecision, readDetails, yearOf } from './project-details.ts';
-import { identity, mergeInto } from './project-identity.ts';
+import { differs, identity, mergeInto } from './project-identity.ts';
 import { findProjects } from './project-lists.ts';
 import { claimNumerals } from './project-numerals.ts';
 import type { ProjectSpan } from './project-spans.ts';
@@ -40,7 +40,8 @@ export function readProjects(context: Context): ReadProject[] {
         made.record.organisations = previousOrganisations;
       previousOrganisations = made.record.organisations;
       const key = identity(span, made.record);
-      const same = byKey.get(key);
+      const known = byKey.get(key);
+      const same = known && !differs(known, made.record) ? known : undefined;
       if (same) mergeInto(same, made.record);
       else {
         byKey.set(key, made.record);
