@@ -21,6 +21,8 @@ export interface Context {
   lines: LineIndex;
   ids: IdMaker;
   readings: Reading[];
+  /** The reading of each block of the body. */
+  readingOf: Map<Block, Reading>;
   /** Where each reading stands among them. */
   order: Map<Reading, number>;
   tables: Tables;
@@ -56,6 +58,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     lines: lineIndex(report.source),
     ids: new IdMaker(reportId),
     readings: [],
+    readingOf: new Map(),
     order: new Map(),
     tables: emptyTables(),
     uses: new Map(),
@@ -75,6 +78,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     const reading = makeReading(read, block, role, section, footnote);
     if (role === 'heading' && section) context.headings.set(section, reading);
     else if (role === 'body') introduce(context, reading);
+    if (role === 'body') context.readingOf.set(block, reading);
     context.order.set(reading, context.readings.length);
     context.readings.push(reading);
   };

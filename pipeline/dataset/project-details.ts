@@ -52,8 +52,8 @@ export function readDetails(reading: Reading, span: ProjectSpan, end: number): D
   return details;
 }
 
-function takeProgress(reading: Reading, details: Details, mention: Mention, end: number): void {
-  if (mention.unitClass !== 'measure' || details.fields.progress_value !== null) return;
+function takeProgress(reading: Reading, details: Details, mention: Mention, end: number, counts = false): void {
+  if ((mention.unitClass !== 'measure' && !counts) || details.fields.progress_value !== null) return;
   details.fields.progress_value = mention.value;
   details.fields.progress_total = mention.valueTo;
   details.fields.progress_unit = mention.unit;
@@ -73,7 +73,7 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
     details.end = Math.max(details.end, tokenFrom(reading, mention.unitEnd));
   };
   if (mention.kind === 'ratio') {
-    takeProgress(reading, details, mention, tokenFrom(reading, mention.unitEnd));
+    takeProgress(reading, details, mention, tokenFrom(reading, mention.unitEnd), span.isEntry);
     return;
   }
   if (mention.kind !== 'quantity' || mention.value === null) return;

@@ -34,7 +34,17 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
       spans.push(...merged(named, sized));
     }
   }
-  return spans;
+  return asEntry(reading, spans);
+}
+
+/** `a) Cầu Bản Hon (…): chiều dài …; khởi công …`: all of an entry is about the project that its head names. */
+function asEntry(reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
+  const [first, ...others] = spans;
+  if (!first || reading.block.marker === null || first.from > 1) return spans;
+  const close = reading.partner[first.to] as number;
+  const head = word(reading, first.to) === '(' && close > first.to ? close + 1 : first.to;
+  if (word(reading, head) !== ':' || word(reading, head + 1) === '') return spans;
+  return [{ ...first, clause: { from: 0, to: reading.tokens.length }, isEntry: true }, ...others];
 }
 
 /** Projects with a size, and those named outside of their words, in reading order. */

@@ -21,6 +21,8 @@ export interface ProjectSpan {
   name: string | null;
   /** Further stretches that belong to it: groups of stations behind a semicolon. */
   more: Span[];
+  /** Whether it heads an entry that says all of it. */
+  isEntry?: boolean;
 }
 
 export const generic: ProjectKind = { kind: 'other', subkind: null, text: [], en: 'project' };
