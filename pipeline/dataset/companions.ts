@@ -1,4 +1,5 @@
 import type { Indicator } from '../../dist/types.d.ts';
+import type { Whole } from './breakdowns.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Measure } from './measures.ts';
@@ -11,6 +12,8 @@ export interface Observed {
   record: Indicator;
   /** First token of the words that say it. */
   from: number;
+  /** What it is a part of. */
+  whole: Whole | null;
 }
 
 /** What carries over from figure to figure in a block. */
@@ -50,27 +53,38 @@ function isSame(a: Indicator, b: Indicator): boolean {
 }
 
 /** How many figures back a companion finds what it belongs to. */
-const reach = 40;
+export const reach = 40;
 
 /** The last of the figures before this one that fits, no further back than `reach`. */
-function lastBefore(carried: Carried, fits: (each: Observed) => boolean): Observed | null {
+export function lastBefore(carried: Carried, fits: (each: Observed) => boolean): Observed | null {
   const { observed } = carried;
   for (let i = observed.length - 1; i >= Math.max(0, observed.length - reach); i--)
     if (fits(observed[i] as Observed)) return observed[i] as Observed;
   return null;
 }
 
-/** The level that a companion belongs to: the last with a label of its own in the sentence, or the figure before a bracket. */
-export function parentOf(figure: Figure, measure: Measure, own: boolean, carried: Carried): Observed | null {
-  if (own) {
-    const whole = partOf(figure, carried);
-    return whole?.record.measure === 'rank' ? null : whole;
+/** What a figure without a label of its own belongs to: the level, rank or ratio before it, outside of brackets that closed. */
+export function parentOf(figure: Figure, measure: Measure, carried: Carried): Observed | null {
+  const { mention, bracket, sentence } = figure;
+  const isNear = (each: Observed) => each.figure.bracket < 0 || each.figure.bracket === bracket;
+  const isLevel = ({ record }: Observed) => ['level', 'count', 'target'].includes(record.measure);
+  if (measure === 'target') {
+    // `19/27 trường (70,4%)`: a goal said again.
+    const last = carried.observed.at(-1);
+    return last && bracket >= 0 && mention.unit === '%' && last.record.measure === 'target' ? last : null;
   }
-  if (measure === 'level' || measure === 'target' || measure === 'count') return null;
-  const rank = measure === 'change' && figure.mention.unit === '{rank}';
+  if (measure === 'level' || measure === 'count') return null;
+  if (measure === 'change' && mention.unit === '{rank}') {
+    const rank = lastBefore(carried, (each) => each.record.measure === 'rank' && each.figure.sentence === sentence);
+    if (rank) return rank;
+  }
+  if (measure === 'share' && mention.unit === '%') {
+    const last = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');
+    if (last?.record.denominator != null && last.figure.sentence === sentence) return last;
+  }
   return (
-    (rank ? lastBefore(carried, ({ record }) => record.measure === 'rank') : null) ??
-    lastBefore(carried, ({ record }) => ['level', 'count', 'target'].includes(record.measure)) ??
+    lastBefore(carried, (each) => isNear(each) && isLevel(each)) ??
+    lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
 }
@@ -115,6 +129,21 @@ export function basePeriod(
     return baseOf(reading, time, period);
   }
   return null;
+}
+
+/** `tăng 2,08 điểm, tăng 02 bậc so với năm 2023`: changes of one thing that are told together have one base. */
+export function shareBases(observed: readonly Observed[]): void {
+  for (let i = observed.length - 2; i >= 0; i--) {
+    const { record, figure } = observed[i] as Observed;
+    const next = observed[i + 1] as Observed;
+    const together =
+      record.measure === 'change' &&
+      next.record.measure === 'change' &&
+      figure.sentence === next.figure.sentence &&
+      record.time_period === next.record.time_period &&
+      record.label_vi === next.record.label_vi;
+    if (together && record.base_period === null) record.base_period = next.record.base_period;
+  }
 }
 
 function markBase(context: Context, mention: Figure['mention'], figure: Figure): void {

@@ -7,6 +7,7 @@ import type { Token } from '../mention/tokens.ts';
 import type { Mention } from '../mention/types.ts';
 import { emptyTables, type Tables } from '../tables.ts';
 import { type Book, bookOf } from './book.ts';
+import type { Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { IdMaker } from './ids.ts';
 import type { PlaceSpan } from './place-spans.ts';
@@ -37,9 +38,12 @@ export interface Context {
   titleYear: number | null;
   /** The block that introduces the list that a block is an entry of. */
   intros: Map<Reading, Reading>;
+  title: Reading | null;
   headings: Map<Section, Reading>;
   /** Figures of each reading, read once. */
   figures: Map<Reading, Figure[]>;
+  /** Indicators of each reading, for those that break them down. */
+  observed: Map<Reading, Observed[]>;
   /** English of names, put together once. */
   english: Map<string, string | null>;
   /** Dates that a change is measured against, with the figure of the change. */
@@ -68,8 +72,10 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     home: null,
     titleYear: null,
     intros: new Map(),
+    title: null,
     headings: new Map(),
     figures: new Map(),
+    observed: new Map(),
     english: new Map(),
     bases: new Map(),
   };
@@ -78,6 +84,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     const reading = makeReading(read, block, role, section, footnote);
     if (role === 'heading' && section) context.headings.set(section, reading);
     else if (role === 'body') introduce(context, reading);
+    if (role === 'title') context.title ??= reading;
     if (role === 'body') context.readingOf.set(block, reading);
     context.order.set(reading, context.readings.length);
     context.readings.push(reading);

@@ -2,7 +2,8 @@ import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
+import { isGoal } from './plans.ts';
+import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import { beforeTime, type Dated, isBase, isHorizon, isOfStart, isoOf, opensMovement } from './times.ts';
 
 /**
@@ -10,18 +11,43 @@ import { beforeTime, type Dated, isBase, isHorizon, isOfStart, isoOf, opensMovem
  * the block that introduces its list, else of the headings.
  */
 export function timeOf(context: Context, figure: Figure): Dated | null {
-  const { reading, mention, lead } = figure;
+  const { reading, mention, lead, next, sentence } = figure;
   // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
-  if (opensMovement(lead) && mention.kind !== 'range') return timeAt(context, reading, figure.next, false);
-  const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, figure.next, true) : null;
-  const own = reached ?? nearestTime(context, reading, mention.start, figure.sentence);
-  return own ?? introTime(context, reading) ?? monthAbove(context, figure) ?? headingTime(context, reading);
+  if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
+    return timeAt(context, reading, next, false);
+  const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, next, true) : null;
+  const dated =
+    reached ??
+    nearestTime(context, reading, mention.start, sentence) ??
+    introTime(context, reading) ??
+    anchorTime(context, reading) ??
+    monthAbove(context, figure) ??
+    headingTime(context, reading, isGoal(context, figure));
+  return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
+}
+
+function saysWholeYear({ reading, left, from }: Figure): boolean {
+  return /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from));
+}
+
+/** `ước cả năm` beside `9 tháng năm 2024`: all of that year. */
+function wholeYear({ iso, time }: Dated): Dated {
+  return { iso: /^\d{4}-\d{2}/.test(iso) ? iso.slice(0, 4) : iso, time };
+}
+
+/** The time of what a footnote belongs to, at the place that refers to it. */
+function anchorTime(context: Context, { footnote }: Reading): Dated | null {
+  const { block, reference } = footnote?.anchor ?? {};
+  const above = block && context.readingOf.get(block);
+  if (!above || !reference) return null;
+  const sentence = sentenceAt(above, Math.max(tokenFrom(above, reference.at) - 1, 0));
+  return sentence ? nearestTime(context, above, reference.at, sentence) : null;
 }
 
 /** The time of what a run of tokens tells without a figure. */
 export function timeOfSpan(context: Context, reading: Reading, span: Span): Dated | null {
   const own = nearestTime(context, reading, reading.tokens[span.from]?.start ?? 0, span);
-  return own ?? introTime(context, reading) ?? headingTime(context, reading);
+  return own ?? introTime(context, reading) ?? anchorTime(context, reading) ?? headingTime(context, reading);
 }
 
 function introTime(context: Context, reading: Reading): Dated | null {
@@ -88,18 +114,6 @@ function timeBehind(context: Context, reading: Reading, first: number, sentence:
   return found;
 }
 
-/** Index of the sentence that holds a token. */
-function sentenceIndex(reading: Reading, at: number): number {
-  let low = 0;
-  let high = reading.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.sentences[middle] as Span).to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Index of the first time that starts at or after an offset. */
 function timeFrom(reading: Reading, offset: number): number {
   let low = 0;
@@ -123,7 +137,7 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   const at = tokenFrom(reading, time.start);
   if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
   if (time.kind !== 'now' || at >= sentence.from) return true;
-  return reading.sentences[sentenceIndex(reading, at)]?.from === at;
+  return sentenceAt(reading, at)?.from === at;
 }
 
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
@@ -137,25 +151,31 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
   );
 }
 
-/** The period that the headings above or the title state. */
-export function headingTime(context: Context, reading: Reading): Dated | null {
+/** The period that the headings above or the title state, for results or for what is to be reached. */
+export function headingTime(context: Context, reading: Reading, goal = false): Dated | null {
   for (let section = reading.section; section; section = section.parent) {
     const heading = context.headings.get(section);
-    const dated = heading && lastPeriod(context, heading);
+    const dated = heading && lastPeriod(context, heading, goal);
     if (dated) return dated;
   }
-  const title = context.readings.find((each) => each.role === 'title');
-  return title ? lastPeriod(context, title) : null;
+  return context.title && lastPeriod(context, context.title, goal);
 }
 
-function lastPeriod(context: Context, reading: Reading): Dated | null {
-  for (const time of [...reading.times].reverse()) {
+const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;
+
+/** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */
+function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | null {
+  const found: Dated[] = [];
+  for (const time of reading.times) {
     if (!dates(context, reading, time) || time.period?.from.day) continue;
     if (word(reading, tokenFrom(reading, time.start) - 1) === 'đến') continue;
     const iso = isoOf(context, reading, time);
-    if (iso !== null) return { iso, time };
+    if (iso !== null) found.push({ iso, time });
   }
-  return null;
+  const [first] = found;
+  if (goal || !first || found.length === 1) return found.at(-1) ?? null;
+  const plan = [...reading.text.matchAll(planWords)].find(({ index }) => index > first.time.start)?.index;
+  return found.findLast(({ time }) => plan === undefined || time.start < plan) ?? first;
 }
 
 /** How far before a figure the words of its date may stand and still be part of what is quoted, in tokens. */

@@ -176,7 +176,9 @@ export function comparatorOf(figure: Figure): Comparator {
   const { mention, reading, next, lead } = figure;
   if (mention.comparator) return mention.comparator;
   if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
-  return comparatorWords.find(([words]) => words.test(lead))?.[1] ?? '=';
+  // `cao hơn 5,3 điểm` tells a difference.
+  const bound = lead.replace(/(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn$/, '');
+  return comparatorWords.find(([words]) => words.test(bound))?.[1] ?? '=';
 }
 
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */

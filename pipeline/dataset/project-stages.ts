@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import { nearest, type StatusWords } from './project-status.ts';
-import { textOf, tokenFrom } from './reading.ts';
+import { sentenceAt, textOf, tokenFrom } from './reading.ts';
 
 /** The stages of works in their order; what delays or ends them is no stage. */
 const stages = [
@@ -56,7 +56,7 @@ export function statusAtAnchor(context: Context, { reading, from }: ProjectSpan)
   const above = block && context.readingOf.get(block);
   if (!above || !reference) return null;
   const to = tokenFrom(above, reference.at);
-  const sentence = above.sentences.find((each) => each.from < to && to <= each.to + 1);
+  const sentence = sentenceAt(above, Math.max(to - 1, 0));
   const told = sentence ? nearest(context, above, { from: sentence.from, to }, 'last') : null;
   // The words stand in another block: none of this one are part of them.
   return told && { ...told, from, to: from };

@@ -156,6 +156,18 @@ export function tokenFrom(reading: Reading, offset: number): number {
   return low;
 }
 
+/** The sentence that holds a token; undefined for what stands between sentences at the end. */
+export function sentenceAt({ sentences }: Reading, at: number): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
 /** The mentions that lie in a run of tokens. */
 export function mentionsIn(reading: Reading, from: number, to: number): Mention[] {
   const found: Mention[] = [];

@@ -33,10 +33,20 @@ export function isHorizon(reading: Reading, time: Time): boolean {
 /** Words between a figure and the time that dates it. */
 export const beforeTime = wordSet('( của trong vào cuối đầu hồi');
 
-/** Whether a lead opens a movement: `giảm từ`, `từ khoảng`. */
-export function opensMovement(lead: string): boolean {
-  return /(?:^| )từ(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ|mức))?$/.test(lead);
+/** How far behind the beginning of a movement its end stands, in tokens. */
+const longestMovement = 20;
+
+/** Whether a lead opens a movement that goes on behind its figure: `giảm từ 5,2% xuống 4,1%`, not `đạt từ 8% trở lên`. */
+export function opensMovement(reading: Reading, lead: string, from: number, limit: number): boolean {
+  if (!/(?:^| )từ(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ|mức))?$/.test(lead)) return false;
+  for (let at = from; at < Math.min(limit, from + longestMovement); at++) {
+    if (/^[;.:]$/.test(word(reading, at))) return false;
+    if (movementEnds.has(word(reading, at)) && word(reading, at - 1) !== 'trở') return true;
+  }
+  return false;
 }
+
+const movementEnds = wordSet('lên xuống còn thành');
 
 /** Longest figure with its unit and the words to its time, in tokens. */
 const longestFigure = 8;

@@ -10,15 +10,18 @@ const shortest = 60;
 /** Transform: joins paragraphs that a page break cut in two. Runs after footnotes and page numbers left the flow. */
 export function joinPageBreaks(draft: Draft, file: VFile): void {
   const joined: Block[] = [];
+  const wholes = new Map<Block, Block>();
   for (const block of draft.children) {
     const before = joined.at(-1);
     if (before && isCut(before, block)) {
       if (before.group !== block.group)
         note(file, 'cut-paragraph', 'joined with the paragraph before the page break', block);
       join(before, block);
+      wholes.set(block, before);
     } else joined.push(block);
   }
   draft.children = joined;
+  for (const { anchor } of draft.footnotes) if (anchor) anchor.block = wholes.get(anchor.block) ?? anchor.block;
 }
 
 function isCut(before: Block, block: Block): boolean {
@@ -30,8 +33,11 @@ function isCut(before: Block, block: Block): boolean {
 
 function join(before: Block, block: Block): void {
   const shift = before.text.length + 1;
-  const references = block.references.map((each) => ({ ...each, at: each.at + shift }));
   Object.assign(before, joinPassages(before, block));
-  before.references.push(...references);
+  // Footnotes hold their references: these move, and are not copied.
+  for (const reference of block.references) {
+    reference.at += shift;
+    before.references.push(reference);
+  }
   if (before.position && block.position) before.position = { start: before.position.start, end: block.position.end };
 }
