@@ -19,6 +19,33 @@ export function takeCapacity(context: Context, figure: Figure, counted: CountedF
   return true;
 }
 
+/** `Trung tâm y tế huyện: 100 giường`: the beds of what the words before them name, and nothing else. */
+export function withBeds(context: Context, figure: Figure): void {
+  const { reading, mention, left, lead } = figure;
+  if (context.uses.has(mention) || mention.unit !== '{bed}' || mention.value === null || figure.bracket >= 0) return;
+  if (!/^(?::|có)(?: |$)/.test(lead)) return;
+  let from = left.from;
+  while (from < left.to && reading.tokens[from]?.type === 'sign') from++;
+  const kind = facilityAt(context, reading, from);
+  if (kind?.value.sector !== 'health' || !isNameTo(reading, kind.next, left.to)) return;
+  const time = timeOf(context, figure);
+  const record = add(context, reading, { from, to: left.to }, kind.value, {
+    capacity: mention.value * 10 ** (mention.unitMult ?? 0),
+    capacity_unit: mention.unit,
+    capacity_comparator: comparatorOf(figure),
+    time_period: time?.iso ?? null,
+    ...evidence(context, reading, from, figure.next),
+  });
+  use(context, mention, record.id);
+}
+
+/** Whether only a name stands in a run of tokens: `huyện Tân Uyên`. */
+function isNameTo(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isCapital(reading, at) && !/^(?:xã|phường|huyện|tỉnh|thành|phố)$/.test(word(reading, at))) return false;
+  return true;
+}
+
 /** `sân vận động, khán đài với sức chứa 2.000 chỗ ngồi`. */
 export function withCapacity(context: Context, figure: Figure): void {
   const { reading, mention, left } = figure;

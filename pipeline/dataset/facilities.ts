@@ -10,7 +10,7 @@ import { namedFacilities } from './named-facilities.ts';
 import { placeId } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { isGoal } from './plans.ts';
-import { isProse, type Reading, splitAt, textOf, word } from './reading.ts';
+import { isProse, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
 
 /** A counted class of facilities with where its figure stands. */
@@ -18,6 +18,8 @@ export interface CountedFacility {
   figure: Figure;
   record: Facility;
   kind: FacilityKind;
+  /** The total that it breaks down. */
+  parent: CountedFacility | null;
 }
 
 /** Words that end the noun phrase behind a count. */
@@ -53,7 +55,7 @@ export function readFacilities(context: Context): void {
       counted.push(made);
       context.tables.facilities.push(made.record);
     }
-    namedFacilities(context, reading, counted);
+    namedFacilities(context, reading, counted, anchoredTotal(reading, counted));
   }
 }
 
@@ -115,7 +117,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   };
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
-  return { figure, record, kind };
+  return { figure, record, kind, parent };
 }
 
 /** Where what says a figure begins: a part in brackets is said with its total. */
@@ -191,16 +193,25 @@ function labelBefore(
   return { name: textOf(reading, from, left.to), kind: kind.value, from };
 }
 
+/** The total whose figure refers to a footnote. */
+function anchoredTotal({ footnote }: Reading, counted: CountedFacility[]): CountedFacility | null {
+  const { block, reference } = footnote?.anchor ?? {};
+  if (!block || !reference) return null;
+  return (
+    counted.findLast((each) => each.figure.reading.block === block && each.figure.mention.end === reference.at) ?? null
+  );
+}
+
+/** What stands between the noun of one count and the next count. */
+function separator({ figure: last, record }: CountedFacility, { reading, leadFrom }: Figure): string {
+  const start = tokenFrom(reading, (reading.tokens[last.to]?.start ?? 0) + record.name_vi.length);
+  return textOf(reading, Math.max(start, last.to), leadFrom).toLowerCase();
+}
+
 /** The total that a figure breaks down: before its bracket, before `trong đó`, or before the footnote's reference. */
 function parentOf(context: Context, figure: Figure, counted: CountedFacility[]): CountedFacility | null {
   const { reading } = figure;
-  if (reading.footnote?.anchor) {
-    const { block, reference } = reading.footnote.anchor;
-    return (
-      counted.findLast((each) => each.figure.reading.block === block && each.figure.mention.end === reference.at) ??
-      null
-    );
-  }
+  if (reading.footnote?.anchor) return anchoredTotal(reading, counted);
   const last = counted.at(-1);
   if (!last || last.figure.reading !== reading) return null;
   if (figure.bracket >= 0)
@@ -210,7 +221,10 @@ function parentOf(context: Context, figure: Figure, counted: CountedFacility[]):
       ) ?? null
     );
   const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
-  if (/trong đó/.test(between) && !/[.]/.test(between)) return last;
+  const together = last.figure.sentence === figure.sentence;
+  if (together && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
+  // `gồm 14 khách sạn, 52 nhà nghỉ`: the next part of the same total.
+  if (last.parent && together && /^(?:,|và|, và)?$/.test(separator(last, figure))) return last.parent;
   if (figure.mention.kind !== 'ratio') return null;
   return (
     counted.find(

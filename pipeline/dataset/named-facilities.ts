@@ -1,19 +1,26 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { wordSet } from '../mention/words.ts';
-import { withCapacity } from './capacities.ts';
+import { hasProperName } from './built-projects.ts';
+import { withBeds, withCapacity } from './capacities.ts';
 import { type Context, common, evidence } from './context.ts';
 import { english } from './english.ts';
 import { bracketBehind, type CountedFacility, capitalized, facilityAt, listSpans } from './facilities.ts';
 import { timeOfSpan } from './figure-times.ts';
 import { figuresOf } from './figures.ts';
 import { placesIn } from './places.ts';
-import { type Reading, type Span, splitAt, textOf, word } from './reading.ts';
+import { mentionsIn, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
 const introWords = new Set(['như', 'gồm', 'sau', 'là', 'lớn']);
 
 /** Facilities that have a name: in brackets behind a count, in lists, in areas of production, with a capacity. */
-export function namedFacilities(context: Context, reading: Reading, counted: CountedFacility[]): void {
+export function namedFacilities(
+  context: Context,
+  reading: Reading,
+  counted: CountedFacility[],
+  anchored: CountedFacility | null,
+): void {
+  if (anchored) namedInFootnote(context, reading, anchored);
   for (const each of counted) if (each.figure.reading === reading) namedInBracket(context, each);
   for (const [i, sentence] of reading.sentences.entries()) {
     const list = facilityList(context, reading, sentence);
@@ -25,7 +32,10 @@ export function namedFacilities(context: Context, reading: Reading, counted: Cou
         else productionArea(context, reading, later, list.kind);
     } else for (const item of list.items) namedInItem(context, reading, item);
   }
-  for (const figure of figuresOf(context, reading)) withCapacity(context, figure);
+  for (const figure of figuresOf(context, reading)) {
+    withCapacity(context, figure);
+    withBeds(context, figure);
+  }
 }
 
 /** `02 di tích đã được xếp hạng (A và B)`. */
@@ -46,6 +56,27 @@ function namedInBracket(context: Context, { figure, record, kind }: CountedFacil
     return;
   }
 }
+
+/** `03⁽¹⁾ trường` and `⁽¹⁾ Gồm: Trường Mầm non Hoa Ban; …`: what a count counts, by name. */
+function namedInFootnote(context: Context, reading: Reading, { record, kind }: CountedFacility): void {
+  for (const sentence of reading.sentences)
+    for (const item of splitAt(reading, { from: listFrom(reading, sentence), to: sentence.to }, ';')) {
+      const own = facilityAt(context, reading, item.from);
+      if (!own || mentionsIn(reading, item.from, item.to).some((each) => each.kind !== 'identifier')) continue;
+      if (!hasProperName(reading, own.next, item.to)) continue;
+      const sector = own.value.sector === kind.sector ? record.sector : (own.value.sector as Facility['sector']);
+      add(context, reading, item, own.value, { parent_id: record.id, sector, time_period: record.time_period });
+    }
+}
+
+/** Behind `Gồm:` at the beginning of a list. */
+function listFrom(reading: Reading, { from, to }: Span): number {
+  let at = from;
+  while (at < to && listOpeners.has(word(reading, at))) at++;
+  return at;
+}
+
+const listOpeners = wordSet('bao gồm cụ thể trong đó : -');
 
 /** A list of facilities or areas: `Các điểm du lịch như: …`, `một số vùng sản xuất chuyên canh, quy mô lớn: …`. */
 function facilityList(

@@ -1,9 +1,10 @@
 import type { ProjectKind } from '../codebook.ts';
 import { hasProperName, isBuilt } from './built-projects.ts';
 import type { Context } from './context.ts';
+import { facilityAt } from './facilities.ts';
 import { endOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
-import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
+import { isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { sizedProjects } from './sized-projects.ts';
 
 const projectNouns = new Set([
@@ -26,8 +27,9 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
   for (const sentence of reading.sentences) {
     const list = projectList(reading, sentence);
     const end = list ? list.intro.to : sentence.to;
-    if (reading.role === 'footnote') spans.push(...entriesOf(context, reading, sentence));
-    else {
+    if (reading.role === 'footnote') {
+      if (!listsFacilities(context, reading)) spans.push(...entriesOf(context, reading, sentence));
+    } else {
       const sized = sizedProjects(context, reading, sentence);
       const named = inSentence(context, reading, { from: sentence.from, to: end }, null, null);
       if (list) for (const item of list.items) named.push(...inItem(context, reading, item, list.intro, null));
@@ -70,6 +72,15 @@ function namesProjects(reading: Reading, span: Span): boolean {
   for (let at = Math.max(span.from, span.to - 20); at < span.to; at++)
     if (projectNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return true;
   return false;
+}
+
+/** `03⁽¹⁾ trường`: the footnote of a count of facilities lists these. */
+function listsFacilities(context: Context, { footnote }: Reading): boolean {
+  const { block, reference } = footnote?.anchor ?? {};
+  const above = block && context.readingOf.get(block);
+  if (!above || !reference) return false;
+  const at = tokenFrom(above, reference.at);
+  return (above.mentionAt[at - 1] as number) >= 0 && facilityAt(context, above, at) !== null;
 }
 
 /** Entries of a footnote: `Heading: entry; entry`, or entries alone. */
