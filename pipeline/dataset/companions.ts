@@ -3,7 +3,8 @@ import type { Whole } from './breakdowns.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Measure } from './measures.ts';
-import { textOf } from './reading.ts';
+import { textOf, word } from './reading.ts';
+import { readTableUnit } from './table-columns.ts';
 import { baseOf, isBase } from './times.ts';
 
 /** An indicator with its figure, for the companions that follow it. */
@@ -64,7 +65,7 @@ export function lastBefore(carried: Carried, fits: (each: Observed) => boolean):
 }
 
 /** What a figure without a label of its own belongs to: the level, rank or ratio before it, outside of brackets that closed. */
-export function parentOf(figure: Figure, measure: Measure, carried: Carried): Observed | null {
+export function parentOf(context: Context, figure: Figure, measure: Measure, carried: Carried): Observed | null {
   const { mention, bracket, sentence } = figure;
   const isNear = (each: Observed) => each.figure.bracket < 0 || each.figure.bracket === bracket;
   const isLevel = ({ record }: Observed) => ['level', 'count', 'target'].includes(record.measure);
@@ -81,11 +82,43 @@ export function parentOf(figure: Figure, measure: Measure, carried: Carried): Ob
   if (measure === 'share' && mention.unit === '%') {
     const last = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');
     if (last?.record.denominator != null && last.figure.sentence === sentence) return last;
+    const counted = countedIn(context, figure, carried);
+    if (counted) return counted;
   }
   return (
     lastBefore(carried, (each) => isNear(each) && isLevel(each)) ??
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
+  );
+}
+
+/** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
+function countedIn(context: Context, { reading, next, bracket, sentence }: Figure, carried: Carried): Observed | null {
+  if (bracket < 0 || word(reading, next) !== 'số') return null;
+  const unit = readTableUnit(textOf(reading, next + 1, next + longestNoun), context.codebook)?.unit;
+  if (!unit) return null;
+  return lastBefore(carried, ({ figure, record }) => figure.sentence === sentence && record.unit_measure === unit);
+}
+
+/** Longest noun that a share is of, in tokens. */
+const longestNoun = 5;
+
+/** The level that a change repeats the words of: `5.415 xã (60,97%) đạt chuẩn nông thôn mới, tăng 13 xã`. */
+export function repeatedLevel(
+  { sentence, mention }: Figure,
+  measure: Measure,
+  label: string,
+  carried: Carried,
+): Observed | null {
+  if (measure !== 'change') return null;
+  const words = label.toLowerCase();
+  return lastBefore(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence &&
+      (record.measure === 'level' || record.measure === 'count') &&
+      (record.unit_measure === mention.unit || mention.unitClass === 'percent') &&
+      record.label_vi.toLowerCase().endsWith(words),
   );
 }
 
@@ -131,20 +164,53 @@ export function basePeriod(
   return null;
 }
 
-/** `tăng 2,08 điểm, tăng 02 bậc so với năm 2023`: changes of one thing that are told together have one base. */
-export function shareBases(observed: readonly Observed[]): void {
+/**
+ * Changes that are told together have one base and one status: `tăng 2,08 điểm, tăng 02 bậc so với năm 2023`,
+ * `ước tính A giảm 78%, B giảm 68% so với cùng kỳ`.
+ */
+export function joinChanges(observed: readonly Observed[]): void {
+  for (let i = 1; i < observed.length; i++) {
+    const [last, here] = observed.slice(i - 1, i + 1) as [Observed, Observed];
+    if (areListed(last, here) && last.record.obs_status === 'E' && here.record.obs_status === 'A')
+      here.record.obs_status = 'E';
+  }
   for (let i = observed.length - 2; i >= 0; i--) {
-    const { record, figure } = observed[i] as Observed;
-    const next = observed[i + 1] as Observed;
-    const together =
-      record.measure === 'change' &&
-      next.record.measure === 'change' &&
-      figure.sentence === next.figure.sentence &&
-      record.time_period === next.record.time_period &&
-      record.label_vi === next.record.label_vi;
-    if (together && record.base_period === null) record.base_period = next.record.base_period;
+    const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
+    if (here.record.base_period === null && (isOfSame(here, next) || areListed(here, next)))
+      here.record.base_period = next.record.base_period;
   }
 }
+
+function areTogether({ figure, record }: Observed, next: Observed): boolean {
+  return (
+    record.measure === 'change' &&
+    next.record.measure === 'change' &&
+    figure.sentence === next.figure.sentence &&
+    record.time_period === next.record.time_period
+  );
+}
+
+function isOfSame(here: Observed, next: Observed): boolean {
+  return areTogether(here, next) && here.record.label_vi === next.record.label_vi;
+}
+
+/** `A giảm 78%, B giảm 68%`: only a comma or `và`, a name, and the same verb between two changes in one unit. */
+function areListed(here: Observed, next: Observed): boolean {
+  const { reading, from } = next.figure;
+  const parts = textOf(reading, here.figure.next, from).split(' ');
+  return (
+    areTogether(here, next) &&
+    here.record.parent_id === null &&
+    next.record.parent_id === null &&
+    here.record.unit_measure === next.record.unit_measure &&
+    here.figure.lead === next.figure.lead &&
+    parts.length <= longestName &&
+    !parts.some((part) => part.includes(';'))
+  );
+}
+
+/** Longest name with its verb in a list of changes, in words. */
+const longestName = 8;
 
 function markBase(context: Context, mention: Figure['mention'], figure: Figure): void {
   context.bases.set(mention, figure.mention);

@@ -1,6 +1,7 @@
 import type { Comparator, Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
-import type { Context } from './context.ts';
+import { type Context, excuse } from './context.ts';
+import { isInLabel } from './counts-in-labels.ts';
 import { type Reading, type Span, tokenFrom, word } from './reading.ts';
 
 /** A figure with the words around it. */
@@ -53,18 +54,24 @@ const notLeadAfter: Record<string, Set<string>> = {
 export function figuresOf(context: Context, reading: Reading): Figure[] {
   let figures = context.figures.get(reading);
   if (!figures) {
-    figures = readFigures(reading);
+    figures = readFigures(context, reading);
     context.figures.set(reading, figures);
   }
   return figures.filter((figure) => !context.uses.has(figure.mention));
 }
 
-function readFigures(reading: Reading): Figure[] {
+function readFigures(context: Context, reading: Reading): Figure[] {
   const figures: Figure[] = [];
   let previousEnd = 0;
   let sentence = 0;
-  for (const mention of reading.mentions) {
+  for (const [i, mention] of reading.mentions.entries()) {
     if (!figureKinds.has(mention.kind)) continue;
+    const following = reading.mentions[i + 1];
+    if (following && !context.uses.has(mention) && isInLabel(reading, mention, following)) {
+      mention.kind = 'other';
+      excuse(context, mention, 'threshold in a definition');
+      continue;
+    }
     const from = tokenFrom(reading, mention.start);
     while (sentence < reading.sentences.length - 1 && (reading.sentences[sentence] as Span).to <= from) sentence++;
     const span = reading.sentences[sentence] ?? { from: 0, to: reading.tokens.length };
@@ -111,7 +118,7 @@ function nameBefore(
   if (mention.kind !== 'quantity' || mention.sign !== 0 || mention.unitClass === 'percent') return null;
   let start = bracket;
   while (start > sentence.from && bracket - start < longestName && !/^[,;:]$/.test(word(reading, start - 1))) start--;
-  return start > previousEnd && start < bracket ? { from: start, to: bracket } : null;
+  return start >= previousEnd && start < bracket ? { from: start, to: bracket } : null;
 }
 
 /** Longest name before a bracket that holds its figure, in tokens. */

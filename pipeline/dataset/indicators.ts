@@ -1,13 +1,14 @@
 import type { Indicator } from '../../dist/types.d.ts';
-import { wholeOf } from './breakdowns.ts';
+import { takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import {
   basePeriod,
   type Carried,
+  joinChanges,
   type Observed,
   parentOf,
   ratioOf,
+  repeatedLevel,
   restates,
-  shareBases,
   tieRanks,
 } from './companions.ts';
 import { type Context, common, evidence, use } from './context.ts';
@@ -38,13 +39,14 @@ export function readIndicators(context: Context): void {
         observe(context, figure, figures[i + 1] ?? null, carried);
     });
     tieRanks(carried.observed);
-    shareBases(carried.observed);
+    joinChanges(carried.observed);
     readWordedChanges(context, reading, carried.observed);
   }
 }
 
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
+  takeUnitOfParts(figure);
   const before = labelBefore(context, figure, carried.end);
   const assigned =
     before && !isBareRate(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
@@ -58,7 +60,9 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const found = share ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
   if (!found) return;
   const whole = found.own ? wholeOf(context, figure, measure, carried) : null;
-  const parent = whole?.of ?? (found.own ? null : parentOf(figure, measure, carried));
+  const parent =
+    whole?.of ??
+    (found.own ? repeatedLevel(figure, measure, found.text, carried) : parentOf(context, figure, measure, carried));
   // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
   const named = found.own && found.part === undefined ? null : parent;
   const time = timeOf(context, figure);

@@ -98,8 +98,8 @@ function isTarget({ reading, left, leadFrom, from }: Figure): boolean {
 export function statusOf(figure: Figure, measure: Measure): Indicator['obs_status'] {
   if (measure === 'target') return null;
   const { reading, sentence, from } = figure;
-  const own = `${textOf(reading, figure.left.from, from)}`.toLowerCase();
-  if (/(?:^|\s)ước(?:\s|$)|ước tính|ước đạt/.test(own)) return 'E';
+  const own = textOf(reading, figure.left.from, from).toLowerCase();
+  if (/(?<!\p{L})ước(?!\p{L})/u.test(own)) return 'E';
   if (/sơ bộ|tạm tính/.test(own)) return 'P';
   if (/dự kiến|dự báo/.test(own)) return 'F';
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();

@@ -69,9 +69,23 @@ export function isOfStart(reading: Reading, time: Time): boolean {
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {
   if (time.kind === 'now') return context.report.header.issuedOn;
   if (time.kind !== 'period' || !time.period) return null;
-  const year = contextYear(context);
+  const year = contextYear(context) ?? (lacksYear(time.period) ? yearBefore(reading, time) : null);
   const period = lacksYear(time.period) && year !== null ? withYear(time.period, year) : time.period;
   return isoPeriod({ ...period, ...stock(reading, time) });
+}
+
+/** How many times back a year is looked for. */
+const yearReach = 12;
+
+/** The year that the text names last before a time without one: `tháng 9 năm 2019 …; quý III …`. */
+function yearBefore(reading: Reading, time: Time): number | null {
+  let at = (reading.timeAt[tokenFrom(reading, time.start)] as number) - 1;
+  for (const limit = at - yearReach; at >= 0 && at > limit; at--) {
+    const before = reading.times[at] as Time;
+    const year = before.period?.from.year;
+    if (year && !isBase(reading, before) && !isHorizon(reading, before)) return year;
+  }
+  return null;
 }
 
 /** `đến hết năm 2024` is a stock at the year's end; `sau năm 2030` is open. */
@@ -104,7 +118,7 @@ function followsSame(reading: Reading, time: Time): boolean {
 function sameOf(current: string, year: number | null): string {
   if (year === null) return current;
   const first = Number(current.slice(0, 4));
-  if (Number.isNaN(first)) return String(year);
+  if (Number.isNaN(first)) return current.startsWith('--') ? current.replaceAll('--', `${year}-`) : String(year);
   return current.replace(/\d{4}(?=-|\/|$)/g, (each) => String(Number(each) - first + year));
 }
 

@@ -1,3 +1,5 @@
+import type { Mark } from './types.ts';
+
 /** Front matter: lines of `key: value` between two rules of dashes that open a file. */
 const frontMatter = /^---[ \t]*\r?\n(?=[\w-]+:)((?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n)+)---[ \t]*(?:\r?\n|$)/;
 const titleLine = /^title:[ \t]*(["']?)(.+?)\1[ \t]*\r?$/mu;
@@ -8,6 +10,8 @@ export interface Fronted {
   text: string;
   /** The title of the document that the text, or the excerpt, is from; null where the file gives none. */
   title: string | null;
+  /** Its lines that hold digits. */
+  marks: Mark[];
 }
 
 /** Takes the front matter out of a text: it tells of the file, and is no part of the report. */
@@ -16,5 +20,8 @@ export function blankFrontMatter(source: string): Fronted {
   return {
     text: whole.replace(/[^\r\n]/g, ' ') + source.slice(whole.length),
     title: titleLine.exec(fields)?.[2] ?? null,
+    marks: [...whole.matchAll(/\S[^\r\n]*\d[^\r\n]*/g)].map(({ index, 0: line }) => {
+      return { start: index, end: index + line.length, kind: 'markup' };
+    }),
   };
 }

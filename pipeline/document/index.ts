@@ -48,11 +48,12 @@ export function readDocument(file: VFile): Report {
   if (/[\u0300-\u036f]/.test(source))
     note(file, 'decomposed-unicode', 'letters and diacritics are separate characters');
   // Parsers drop a byte order mark, which would move every offset by one.
-  const { text, title } = blankFrontMatter(source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source);
+  const { text, title, marks } = blankFrontMatter(source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source);
   const parsed = new VFile({ value: text });
   const report = reportProcessor.runSync(reportProcessor.parse(parsed) as Root, parsed) as unknown as Report;
   file.messages.push(...parsed.messages);
   report.source = source;
   report.filedTitle = title;
+  report.marks.push(...marks);
   return report;
 }

@@ -84,7 +84,7 @@ const pageNumber = /^(?:trang )?[-–]? ?\d{1,3}(?: ?\/ ?\d{1,3})? ?[-–]?$/iu;
 
 function staysTogether(text: string, lastLine: string, line: string, width: number): boolean {
   if (pageNumber.test(line) || pageNumber.test(lastLine)) return false;
-  if (startsFootnote(line)) return false;
+  if (startsFootnote(line) || (isNumberedTitle(line) && isComplete(lastLine))) return false;
   const marked = readMarker(line) !== null;
   if (endsOpen(text, line) && !(marked && /\p{L}$/u.test(text))) return true;
   if (marked || isCapitals(text) !== isCapitals(line) || /^(?:TM|KT|TL|TUQ|Q)\./.test(text)) return false;
@@ -93,6 +93,11 @@ function staysTogether(text: string, lastLine: string, line: string, width: numb
   const firstWord = line.indexOf(' ') < 0 ? line.length : line.indexOf(' ');
   const wrapped = width >= 50 && (lastLine.length + 1 + firstWord > width || lastLine.length > 0.7 * width);
   return wrapped || (!isComplete(lastLine) && !readMarker(text)?.numbering && !isLabelled(line));
+}
+
+/** `3 Xã Nà Tăm`: a numbered title without its point. */
+function isNumberedTitle(line: string): boolean {
+  return /^\d{1,2} \p{Lu}[\p{L} -]{2,60}$/u.test(line);
 }
 
 /** Whether a line ends as an entry of a list does: a sentence end, a figure with its unit, a closing bracket. */
