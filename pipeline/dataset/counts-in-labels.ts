@@ -3,9 +3,11 @@ import { type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 const copulas = new Set(['là', ':', 'đạt', 'ước', 'có', 'được']);
 const whose = new Set(['của', 'trong', 'ở', 'tại']);
-/** Labels that a figure behind a copula completes: what they count or measure is said by more words than these. */
-const measuredLabel =
-  /(?:^|[\s,;])(?:tổng (?:số|vốn|kinh phí|diện tích|sản lượng|thu|chi|đàn)|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|thu nhập|dân số|kinh phí) \p{L}(?:(?!\.\s)[^;:])*$/iu;
+const measures =
+  '(?:^|[\\s,;])(?:tổng (?:số|vốn|kinh phí|diện tích|sản lượng|thu|chi|đàn)|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|thu nhập|dân số|kinh phí|vốn)';
+/** Labels that say what is measured, to which `của 05 xã` belongs; without `của`, only those that say of what: `tổng số học sinh`. */
+const ownedLabel = new RegExp(`${measures}(?: (?:(?!\\.\\s)[^;:])*)?$`, 'iu');
+const fullLabel = new RegExp(`${measures} \\p{L}(?:(?!\\.\\s)[^;:])*$`, 'iu');
 /** Counts this large or larger are figures of their own. */
 const largest = 100;
 
@@ -26,12 +28,9 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
   if (behind <= to || behind > to + 2) return false;
   for (let at = to; at < behind; at++) if (!copulas.has(word(reading, at))) return false;
   const from = tokenFrom(reading, mention.start);
-  const before = textOf(
-    reading,
-    Math.max(0, from - longestLabel),
-    whose.has(word(reading, from - 1)) ? from - 1 : from,
-  );
-  return !copulas.has(word(reading, from - 1)) && measuredLabel.test(before);
+  const isOwned = whose.has(word(reading, from - 1));
+  const before = textOf(reading, Math.max(0, from - longestLabel), isOwned ? from - 1 : from);
+  return !copulas.has(word(reading, from - 1)) && (isOwned ? ownedLabel : fullLabel).test(before);
 }
 
 /** Longest label before such a count, in tokens. */

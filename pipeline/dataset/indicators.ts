@@ -59,7 +59,9 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
       : measureOf(context, figure, assigned.text !== '' && !counts);
   const found = share ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
   if (!found) return;
-  const whole = found.own ? wholeOf(context, figure, measure, carried) : null;
+  // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
+  const level = measure === 'level' || measure === 'count' || measure === 'target';
+  const whole = found.own || level ? wholeOf(context, figure, measure, carried) : null;
   const parent =
     whole?.of ??
     (found.own ? repeatedLevel(figure, measure, found.text, carried) : parentOf(context, figure, measure, carried));
