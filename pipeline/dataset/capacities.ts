@@ -1,17 +1,18 @@
 import { type Context, evidence, use } from './context.ts';
-import { type CountedFacility, facilityAt } from './facilities.ts';
+import type { CountedFacilities } from './counted-facilities.ts';
+import { facilityAt } from './facilities.ts';
 import { timeOf } from './figure-times.ts';
 import { comparatorOf, type Figure } from './figures.ts';
 import { add } from './named-facilities.ts';
 import { isCapital, type Reading, textOf, word } from './reading.ts';
 
 /** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`: the capacity of the facility before it. */
-export function takeCapacity(context: Context, figure: Figure, counted: CountedFacility[]): boolean {
+export function takeCapacity(context: Context, figure: Figure, counted: CountedFacilities): boolean {
   const { reading, mention, left } = figure;
   const before = textOf(reading, Math.max(left.from, left.to - 3), left.to).toLowerCase();
   if (!/(?:quy mô|sức chứa|công suất|năng lực)$/.test(before) || mention.value === null) return false;
-  const owner = counted.findLast((each) => each.figure.reading === reading && each.figure.sentence === figure.sentence);
-  if (!owner || figure.bracket < 0 || owner.record.capacity !== null) return false;
+  const owner = counted.here.at(-1);
+  if (owner?.figure.sentence !== figure.sentence || figure.bracket < 0 || owner.record.capacity !== null) return false;
   owner.record.capacity = mention.value * 10 ** (mention.unitMult ?? 0);
   owner.record.capacity_unit = mention.unit;
   owner.record.capacity_comparator = comparatorOf(figure);

@@ -129,11 +129,16 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
     carried,
     (each) => each.record.measure !== 'change' && each.figure.sentence === sentence && each.figure.bracket < 0,
   );
+  // Parts of parts of parts: a list without end, and no breakdown.
+  if (last && last.record.label_vi.length > longestLabel) return null;
   if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
   if (bracket >= 0) return bracket === last.figure.next ? last : null;
   const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from).toLowerCase();
   return between.includes('trong đó') && last.record.unit_measure === mention.unit ? last : null;
 }
+
+/** Longest label of a figure that others break down, in characters. */
+const longestLabel = 500;
 
 /** How far `trong đó` may stand before the figure that it introduces, in tokens. */
 const longestBetween = 60;

@@ -3,6 +3,7 @@ import type { FacilityKind } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
 import { takeCapacity } from './capacities.ts';
 import { type Context, common, evidence, use } from './context.ts';
+import { CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
 import { comparatorOf, type Figure, figuresOf } from './figures.ts';
@@ -12,15 +13,6 @@ import { placesIn } from './places.ts';
 import { isGoal } from './plans.ts';
 import { isProse, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
-
-/** A counted class of facilities with where its figure stands. */
-export interface CountedFacility {
-  figure: Figure;
-  record: Facility;
-  kind: FacilityKind;
-  /** The total that it breaks down. */
-  parent: CountedFacility | null;
-}
 
 /** Words that end the noun phrase behind a count. */
 const nounEnds = new Set(
@@ -44,23 +36,23 @@ const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 
 /** Table `facilities`: counted classes, their breakdowns, and facilities that lists and sentences name. */
 export function readFacilities(context: Context): void {
-  const counted: CountedFacility[] = [];
+  const counted = new CountedFacilities();
   for (const reading of context.readings) {
     if (!isProse(reading)) continue;
-    const figures = figuresOf(context, reading);
-    for (const figure of figures) {
+    counted.open(reading);
+    for (const figure of figuresOf(context, reading)) {
       if (takeCapacity(context, figure, counted)) continue;
       const made = countFacility(context, figure, counted);
       if (!made) continue;
-      counted.push(made);
+      counted.add(made);
       context.tables.facilities.push(made.record);
     }
-    namedFacilities(context, reading, counted, anchoredTotal(reading, counted));
+    namedFacilities(context, reading, counted.here, anchoredTotal(reading, counted));
   }
 }
 
 /** `31 trường công lập`, `07/07 xã có trạm y tế`, `Cấp mầm non: 12 trường`. */
-function countFacility(context: Context, figure: Figure, counted: CountedFacility[]): CountedFacility | null {
+function countFacility(context: Context, figure: Figure, counted: CountedFacilities): CountedFacility | null {
   const { reading, mention } = figure;
   if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
     return null;
@@ -87,7 +79,6 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     )?.[1] ?? null;
   const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];
   const record: Facility = {
-    ...common(context, reading, id),
     name_vi: name,
     name_en: english(context, name) ?? capitalized(kind.en_plural),
     kind: kind.code,
@@ -108,6 +99,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     time_period: time?.iso ?? parent?.record.time_period ?? null,
     items: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? [] : items,
     parent_id: parent?.record.id ?? null,
+    ...common(context, reading, id),
     ...evidence(
       context,
       reading,
@@ -194,12 +186,9 @@ function labelBefore(
 }
 
 /** The total whose figure refers to a footnote. */
-function anchoredTotal({ footnote }: Reading, counted: CountedFacility[]): CountedFacility | null {
+function anchoredTotal({ footnote }: Reading, counted: CountedFacilities): CountedFacility | null {
   const { block, reference } = footnote?.anchor ?? {};
-  if (!block || !reference) return null;
-  return (
-    counted.findLast((each) => each.figure.reading.block === block && each.figure.mention.end === reference.at) ?? null
-  );
+  return block && reference ? counted.endingAt(block, reference.at) : null;
 }
 
 /** What stands between the noun of one count and the next count. */
@@ -209,31 +198,19 @@ function separator({ figure: last, record }: CountedFacility, { reading, leadFro
 }
 
 /** The total that a figure breaks down: before its bracket, before `trong đó`, or before the footnote's reference. */
-function parentOf(context: Context, figure: Figure, counted: CountedFacility[]): CountedFacility | null {
+function parentOf(context: Context, figure: Figure, counted: CountedFacilities): CountedFacility | null {
   const { reading } = figure;
   if (reading.footnote?.anchor) return anchoredTotal(reading, counted);
-  const last = counted.at(-1);
-  if (!last || last.figure.reading !== reading) return null;
-  if (figure.bracket >= 0)
-    return (
-      counted.findLast(
-        (each) => each.figure.reading === reading && each.figure.bracket < 0 && each.figure.next <= figure.bracket,
-      ) ?? null
-    );
+  const last = counted.here.at(-1);
+  if (!last) return null;
+  if (figure.bracket >= 0) return counted.beforeBracket(figure.bracket);
   const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
   const together = last.figure.sentence === figure.sentence;
   if (together && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
   // `gồm 14 khách sạn, 52 nhà nghỉ`: the next part of the same total.
   if (last.parent && together && /^(?:,|và|, và)?$/.test(separator(last, figure))) return last.parent;
   if (figure.mention.kind !== 'ratio') return null;
-  return (
-    counted.find(
-      (each) =>
-        each.record.count === figure.mention.valueTo &&
-        each.kind.sector === (facilityAt(context, reading, figure.to)?.value.sector ?? '') &&
-        each.record.total === null,
-    ) ?? null
-  );
+  return counted.ofCount(figure.mention.valueTo, facilityAt(context, reading, figure.to)?.value.sector ?? '');
 }
 
 function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility | null): Facility['ownership'] {
@@ -245,7 +222,7 @@ function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility |
 /** Places that the clause names, or the report's own area where it says `trên địa bàn`. */
 export function areaOf(context: Context, figure: Figure): string[] {
   const { reading, sentence } = figure;
-  const named = placesIn(context, reading, sentence.from, figure.from);
+  const named = placesIn(context, reading, Math.max(sentence.from, figure.from - longestClause), figure.from);
   if (named.length > 0) return named.slice(-1);
   return context.home ? [placeId(context, context.home.id)] : [];
 }
@@ -265,7 +242,9 @@ export function bracketBehind(reading: Reading, at: number): Bracket | null {
   let hasFigure = false;
   for (let i = at + 1; i < close; i++) {
     const mention = reading.mentions[reading.mentionAt[i] as number];
-    if (mention && ['quantity', 'ratio', 'rank', 'range'].includes(mention.kind)) hasFigure = true;
+    if (!mention || !['quantity', 'ratio', 'rank', 'range'].includes(mention.kind)) continue;
+    hasFigure = true;
+    break;
   }
   return { from: at + 1, to: close, text: textOf(reading, at + 1, close), hasFigure };
 }
@@ -295,9 +274,13 @@ function indexOfAnd(reading: Reading, from: number, to: number): number {
   return -1;
 }
 
+/** Longest clause around a count that is looked at, in tokens: a longer one is a list. */
+const longestClause = 300;
+
 function clauseEndOf(reading: Reading, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === 0) return at;
-  return limit;
+  const end = Math.min(limit, from + longestClause);
+  for (let at = from; at < end; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === 0) return at;
+  return end;
 }
 
 export function capitalized(text: string): string {

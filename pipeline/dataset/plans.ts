@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { textOf, word } from './reading.ts';
+import { semicolonBefore, textOf, word } from './reading.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
@@ -28,8 +28,7 @@ const opening = 8;
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
 function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
   if (/phấn đấu/.test(lead)) return true;
-  let from = left.from;
-  while (from > sentence.from && word(reading, from - 1) !== ';') from--;
+  const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   const opens = (at: number) => goalOpening.test(textOf(reading, at, Math.min(at + opening, left.to)));
   return opens(from) || opens(sentence.from);
 }

@@ -51,7 +51,7 @@ export function readDocument(file: VFile): Report {
   const { text, title, marks } = blankFrontMatter(source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source);
   const parsed = new VFile({ value: text });
   const report = reportProcessor.runSync(reportProcessor.parse(parsed) as Root, parsed) as unknown as Report;
-  file.messages.push(...parsed.messages);
+  for (const message of parsed.messages) file.messages.push(message);
   report.source = source;
   report.filedTitle = title;
   report.marks.push(...marks);
