@@ -75,7 +75,7 @@ function monthAbove(context: Context, { reading, left, leadFrom }: Figure): Date
   for (let i = last - 1; i >= Math.max(0, last - monthReach); i--) {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section) return null;
-    for (const time of above.times) {
+    for (const time of above.times.slice(0, nearbyTimes)) {
       const { period } = time;
       if (!period?.from.month || period.from.day || period.to || !dates(context, above, time)) continue;
       const iso = isoOf(context, above, time);

@@ -51,9 +51,14 @@ function asEntry(reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
 
 /** Projects with a size, and those named outside of their words, in reading order. */
 function merged(named: ProjectSpan[], sized: ProjectSpan[]): ProjectSpan[] {
-  const more = sized.filter((each) => !named.some(({ from, name }) => name === null && from === each.from));
+  const starts = new Set(named.map(({ from, name }) => (name === null ? from : -1)));
+  const more = sized.filter(({ from }) => !starts.has(from));
   if (more.length === 0) return named;
-  const apart = named.filter((each) => !more.some(({ clause }) => each.from < clause.to && each.to > clause.from));
+  let next = 0;
+  const apart = named.filter(({ from, to }) => {
+    while (next < more.length && (more[next] as ProjectSpan).clause.to <= from) next++;
+    return (more[next]?.clause.from ?? to) >= to;
+  });
   return [...apart, ...more].sort((a, b) => a.from - b.from);
 }
 

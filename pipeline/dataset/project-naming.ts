@@ -113,6 +113,9 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     : null;
 }
 
+/** Longest name of works behind their noun, in tokens. */
+const longestName = 30;
+
 /** Works that a sentence names by their noun, with what is done about them. */
 function builtProject(
   context: Context,
@@ -121,7 +124,7 @@ function builtProject(
   span: Span,
   kind: { value: ProjectKind; next: number },
 ): Named | null {
-  const to = endOfName(context, reading, at, span.to, kind.next);
+  const to = endOfName(context, reading, at, Math.min(span.to, kind.next + longestName), kind.next);
   const named =
     hasProperName(reading, Math.max(at + 1, kind.next - 1), to) &&
     (followsWorks(context, reading, at, span) || isSubjectOfWorks(context, reading, at, to, span));

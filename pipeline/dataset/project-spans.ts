@@ -69,6 +69,9 @@ export function inSentence(
   return found;
 }
 
+/** How far behind works their plan is told, in tokens. */
+const farthestPlan = 40;
+
 /** `Khu du lịch Hồ Bạc đã được phê duyệt quy hoạch chi tiết`: the plan of the works that the clause is about, without a name. */
 function isPlanOf(
   works: ProjectSpan | undefined,
@@ -76,6 +79,7 @@ function isPlanOf(
   { from, to, kind }: { from: number; to: number; kind: ProjectKind },
 ): boolean {
   if (!works || kind.kind !== 'planning' || works.kind.kind === 'planning' || from >= works.clause.to) return false;
+  if (from - works.to > farthestPlan) return false;
   for (let at = from; at < to; at++) if (isCapital(reading, at)) return false;
   return reading.tokens.slice(works.to, from).every((token) => token.fold !== ',' && token.fold !== '.');
 }

@@ -50,6 +50,9 @@ export function unfinished(status: StatusWords): StatusWords {
   return status.code === 'completed' ? { ...status, code: 'in_progress' } : status;
 }
 
+/** How far before its reference the words for a footnote's status may stand, in tokens. */
+const longestClause = 60;
+
 /** What the sentence says that a footnote's list belongs to: `đề xuất đầu tư 04 dự án[2]`. */
 export function statusAtAnchor(context: Context, { reading, from }: ProjectSpan): StatusWords | null {
   const { block, reference } = reading.footnote?.anchor ?? {};
@@ -57,7 +60,9 @@ export function statusAtAnchor(context: Context, { reading, from }: ProjectSpan)
   if (!above || !reference) return null;
   const to = tokenFrom(above, reference.at);
   const sentence = sentenceAt(above, Math.max(to - 1, 0));
-  const told = sentence ? nearest(context, above, { from: sentence.from, to }, 'last') : null;
+  const told = sentence
+    ? nearest(context, above, { from: Math.max(sentence.from, to - longestClause), to }, 'last')
+    : null;
   // The words stand in another block: none of this one are part of them.
   return told && { ...told, from, to: from };
 }
