@@ -56,13 +56,25 @@ function inSentence(figure: Figure, measure: Measure, carried: Carried): Whole |
       ? lastBefore(carried, (each) => fits(each) && each.record.obs_value === mention.valueTo)
       : null;
   const percent = measure === 'share' && mention.unitClass === 'percent';
+  if (!like && opensSentence(figure)) {
+    const of = lastBefore(
+      carried,
+      (each) => isLevel(each) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit,
+    );
+    return of && { of, open: word(reading, sentence.from + 2) === ':' };
+  }
   const before = percent ? lastBefore(carried, fits) : (like ?? counted);
   if (!before) return null;
   const opened = [...between(figure, before).matchAll(opening)].at(-1);
   if (opened) return { of: before, open: opened[1] !== undefined };
   const { whole } = like ?? {};
-  if (!like || !whole || whole.of.figure.sentence !== sentence) return null;
+  if (!like || !whole || whole.of.figure.reading !== reading) return null;
   return whole.open || !textOf(reading, like.figure.next, from).includes(';') ? whole : null;
+}
+
+/** `Tổng thu đạt 48 tỷ đồng. Trong đó: thu thuế 35 tỷ đồng; …`. */
+function opensSentence({ reading, sentence }: Figure): boolean {
+  return word(reading, sentence.from) === 'trong' && word(reading, sentence.from + 1) === 'đó';
 }
 
 function between({ reading, from }: Figure, { figure }: Observed): string {

@@ -85,11 +85,25 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     const counted = countedIn(context, figure, carried);
     if (counted) return counted;
   }
+  const counted = measure === 'change' && mention.unitClass === 'count' ? countedBefore(figure, carried) : null;
   return (
+    counted ??
     lastBefore(carried, (each) => isNear(each) && isLevel(each)) ??
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
+}
+
+/** `làm chết 02 người, bị thương 09 người; … giảm 01 người chết`: the count in the same unit that shares the word behind it. */
+function countedBefore({ reading, next, mention, sentence }: Figure, carried: Carried): Observed | null {
+  const fits = ({ record, figure }: Observed) =>
+    (record.measure === 'count' || record.measure === 'level') &&
+    record.unit_measure === mention.unit &&
+    figure.sentence === sentence &&
+    figure.bracket < 0;
+  const told = reading.tokens[next]?.type === 'word' ? textOf(reading, next, next + 1).toLowerCase() : null;
+  const named = told && lastBefore(carried, (each) => fits(each) && each.record.label_vi.toLowerCase().includes(told));
+  return named || lastBefore(carried, fits);
 }
 
 /** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
@@ -158,9 +172,16 @@ export function basePeriod(
   next: Figure | null,
   period: string | null,
 ): string | null {
-  const { reading } = figure;
+  const before = baseIn(context, figure, figure.left.from, figure.leadFrom, period);
+  if (before !== null) return before;
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
-  for (let at = figure.next; at < Math.max(limit, figure.next); at++) {
+  return baseIn(context, figure, figure.next, Math.max(limit, figure.next), period);
+}
+
+/** The base that a stretch of text names. */
+function baseIn(context: Context, figure: Figure, from: number, to: number, period: string | null): string | null {
+  const { reading } = figure;
+  for (let at = from; at < to; at++) {
     const time = reading.times[reading.timeAt[at] as number];
     if (!time || !isBase(reading, time)) continue;
     if (time.mention && !context.uses.has(time.mention)) markBase(context, time.mention, figure);
@@ -174,10 +195,14 @@ export function basePeriod(
  * `ước tính A giảm 78%, B giảm 68% so với cùng kỳ`.
  */
 export function joinChanges(observed: readonly Observed[]): void {
+  const first = new Set<Observed>();
   for (let i = 1; i < observed.length; i++) {
     const [last, here] = observed.slice(i - 1, i + 1) as [Observed, Observed];
     if (areListed(last, here) && last.record.obs_status === 'E' && here.record.obs_status === 'A')
       here.record.obs_status = 'E';
+    if (here.record.base_period !== null || !areTogether(last, here) || !opensWithBase(last, first)) continue;
+    here.record.base_period = last.record.base_period;
+    first.add(here);
   }
   for (let i = observed.length - 2; i >= 0; i--) {
     const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
@@ -192,6 +217,14 @@ function areTogether({ figure, record }: Observed, next: Observed): boolean {
     next.record.measure === 'change' &&
     figure.sentence === next.figure.sentence &&
     record.time_period === next.record.time_period
+  );
+}
+
+/** `so với cùng kỳ giảm 03 vụ, giảm 01 người chết`: the base comes first, for all that follow in the sentence. */
+function opensWithBase(change: Observed, known: ReadonlySet<Observed>): boolean {
+  const { reading, left, leadFrom } = change.figure;
+  return (
+    change.record.base_period !== null && (known.has(change) || /so với/iu.test(textOf(reading, left.from, leadFrom)))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Comparator, Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { type Context, excuse } from './context.ts';
 import { isInLabel } from './counts-in-labels.ts';
-import { type Reading, type Span, tokenFrom, word } from './reading.ts';
+import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 
 /** A figure with the words around it. */
 export interface Figure {
@@ -76,10 +76,21 @@ function readFigures(context: Context, reading: Reading): Figure[] {
     while (sentence < reading.sentences.length - 1 && (reading.sentences[sentence] as Span).to <= from) sentence++;
     const span = reading.sentences[sentence] ?? { from: 0, to: reading.tokens.length };
     const figure = figureAt(reading, mention, from, span, previousEnd);
+    // `giảm từ 12,4% đầu năm xuống còn 8,7%`: what stands between the ends of a movement names neither.
+    if (endsMovement(figure, figures.at(-1))) figure.left = { from: figure.leadFrom, to: figure.leadFrom };
     figures.push(figure);
     previousEnd = figure.next;
   }
   return figures;
+}
+
+function endsMovement({ lead, sentence, reading, leadFrom }: Figure, before: Figure | undefined): boolean {
+  return (
+    before?.sentence === sentence &&
+    /^(?:xuống|lên|còn)(?: |$)/.test(lead) &&
+    /(?:^| )từ$/.test(before.lead) &&
+    !/[;,]/.test(textOf(reading, before.next, leadFrom))
+  );
 }
 
 function figureAt(reading: Reading, mention: Mention, from: number, sentence: Span, previousEnd: number): Figure {
@@ -124,14 +135,19 @@ function nameBefore(
 /** Longest name before a bracket that holds its figure, in tokens. */
 const longestName = 20;
 
-/** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth. */
+/** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth, or at `và tăng`. */
 function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {
   if (previousEnd <= start || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
   const level = reading.depth[from] as number;
   if (reading.depth[previousEnd] !== level) return previousEnd;
-  for (let at = previousEnd; at < from; at++) if (word(reading, at) === ',' && reading.depth[at] === level) return at;
+  for (let at = previousEnd; at < from; at++) {
+    const and = word(reading, at) === 'và' && movements.has(word(reading, at + 1));
+    if ((word(reading, at) === ',' || and) && reading.depth[at] === level) return and ? at + 1 : at;
+  }
   return previousEnd;
 }
+
+const movements = wordSet('tăng giảm bằng đạt vượt xếp');
 
 /** The open bracket around a token; -1 outside brackets. */
 function enclosing(reading: Reading, at: number, limit: number): number {

@@ -23,8 +23,8 @@ import { type Label, labelBefore, saysMeasure } from './labels.ts';
 import { measureOf, signOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placeId } from './place-spans.ts';
-import { isProse, textOf, tokenFrom } from './reading.ts';
-import type { Dated } from './times.ts';
+import { isProse, textOf, tokenFrom, word } from './reading.ts';
+import { baseOf, type Dated } from './times.ts';
 import { readWordedChanges } from './worded-changes.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
@@ -64,14 +64,17 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   if (!found) return;
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
   const level = measure === 'level' || measure === 'count' || measure === 'target';
-  const whole = found.own || level ? wholeOf(context, figure, measure, carried) : null;
+  const whole = !share && (found.own || level) ? wholeOf(context, figure, measure, carried) : null;
   const parent =
     whole?.of ??
     (found.own ? repeatedLevel(figure, measure, found.text, carried) : parentOf(context, figure, measure, carried));
   // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
   const named = found.own && found.part === undefined ? null : parent;
   const time = timeOf(context, figure);
-  const period = periodOf(figure, time, parent);
+  const period = comparedTo(figure, carried) ?? periodOf(figure, time, parent);
+  // What moved or ranks is the level, whatever was said of it in between.
+  const label =
+    !found.own && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : found.text;
   const unit = unitOf(figure, parent);
   const matched = indicatorOf(context, found, measure === 'rank' ? null : unit);
   const said = found.source ?? (found.own ? null : parent);
@@ -92,8 +95,12 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const status = told === 'A' ? (parent?.record.obs_status ?? 'A') : told;
   const record: Indicator = {
     indicator_code: code,
-    label_vi: found.text,
-    label_en: labelInEnglish(context, found) ?? matched?.definition.en ?? named?.record.label_en ?? null,
+    label_vi: label,
+    label_en:
+      (label === found.text ? labelInEnglish(context, found) : null) ??
+      matched?.definition.en ??
+      named?.record.label_en ??
+      null,
     theme: matched?.definition.theme ?? named?.record.theme ?? null,
     measure,
     obs_value:
@@ -135,6 +142,17 @@ function isBareRate({ mention, sentence }: Figure, { text }: Label, { observed }
     last?.record.denominator != null &&
     last.figure.sentence === sentence
   );
+}
+
+/** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */
+function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: Carried): string | null {
+  const period = observed.at(-1)?.record.time_period;
+  if (!period || bracket < 0) return null;
+  for (let at = left.from; at < leadFrom; at++) {
+    const time = reading.times[reading.timeAt[at] as number];
+    if (time && (time.kind === 'same' || word(reading, at - 1) === 'kỳ')) return baseOf(reading, time, period);
+  }
+  return null;
 }
 
 /** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */

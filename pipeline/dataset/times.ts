@@ -108,7 +108,7 @@ function stock(reading: Reading, time: Time): { atEnd?: boolean; after?: boolean
   const first = word(reading, at - 1);
   const second = word(reading, at - 2);
   if (first === 'hết' && (second === 'đến' || second === 'tính')) return { atEnd: true };
-  if (first === 'cuối' && (second === 'đến' || second === 'tính')) return { atEnd: true };
+  if (first === 'cuối') return { atEnd: true };
   if (first === 'sau') return { after: true };
   return {};
 }

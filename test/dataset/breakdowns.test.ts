@@ -59,6 +59,16 @@ describe('parts belong to their whole', () => {
       ],
     ],
     [
+      'Tổng thu đạt 48 tỷ đồng, tăng 6%. Trong đó: thu thuế 35 tỷ đồng; thu phí 8 tỷ đồng. Tổng chi 40 tỷ đồng.',
+      [
+        [48, null],
+        [6, 48],
+        [35, 48],
+        [8, 48],
+        [40, null],
+      ],
+    ],
+    [
       'Diện tích lúa 50 ha, trong đó sản lượng 200 tấn.',
       [
         [50, null],

@@ -106,6 +106,47 @@ describe('companions outside of the brackets that closed', () => {
   });
 });
 
+describe('what moved has the label of its level', () => {
+  it('whatever was said of it in between, and behind “và”', () => {
+    const { indicators } = read(
+      'Năm 2024 thu ngân sách đạt 48 tỷ đồng, bằng 52% dự toán tỉnh giao và tăng 6,3% so với năm 2023.',
+    );
+    const [level, , change] = indicators;
+    expect(change).toMatchObject({
+      measure: 'change',
+      obs_value: 6.3,
+      label_vi: level?.label_vi,
+      parent_id: level?.id,
+      base_period: '2023',
+      assigned_by: null,
+    });
+  });
+
+  it('each count its own, by unit and word; the base comes first', () => {
+    const { indicators } = read(
+      '6 tháng đầu năm 2024 xảy ra 07 vụ tai nạn, làm chết 02 người, bị thương 09 người; so với cùng kỳ giảm 03 vụ, giảm 01 người chết, tăng 02 người bị thương.',
+    );
+    const changes = indicators.slice(3);
+    expect(changes.map(({ obs_value, base_period }) => [obs_value, base_period])).toEqual([
+      [-3, '2023-01/2023-06'],
+      [-1, '2023-01/2023-06'],
+      [2, '2023-01/2023-06'],
+    ]);
+    expect(changes.map(({ parent_id }) => indicators.find(({ id }) => id === parent_id)?.obs_value)).toEqual([7, 2, 9]);
+  });
+
+  it('the ends of a movement are of one label', () => {
+    const [from, to] = pair('Tỷ lệ hộ nghèo giảm từ 12,4% đầu năm 2023 xuống còn 8,7% vào cuối năm 2023.');
+    expect(to.label_vi).toBe(from.label_vi);
+    expect([from.time_period, to.time_period]).toEqual(['2023', '2023-12-31']);
+  });
+
+  it('a bracket with “cùng kỳ” is of the year before', () => {
+    const [, before] = pair('Đến 30/6/2024 giải ngân đạt 41,7% (cùng kỳ năm 2023 đạt 38,2%).');
+    expect(before).toMatchObject({ measure: 'level', time_period: '2023-06-30' });
+  });
+});
+
 describe('changes that are told together', () => {
   it('have one base', () => {
     const { indicators } = read('Năm 2023 chỉ số đạt 91 điểm, tăng 2,5 điểm, tăng 02 bậc so với năm 2022.');
