@@ -10,7 +10,7 @@ import { comparatorOf, type Figure, figuresOf } from './figures.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { placeId } from './place-spans.ts';
 import { placesIn } from './places.ts';
-import { isGoal } from './plans.ts';
+import { isGoal, isPast } from './plans.ts';
 import { isProse, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
 
@@ -59,7 +59,9 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   if (/tăng|giảm|thêm/.test(figure.lead)) return null;
   const named = nounBehind(context, figure) ?? equipped(context, figure);
   // Goals are targets, not facilities that are there; those who farm or trade are no buildings.
-  if (!named || named.kind.trades || isGoal(context, figure)) return null;
+  if (!named || named.kind.trades) return null;
+  const time = timeOf(context, figure);
+  if (isGoal(context, figure) && !isPast(context, figure, time?.iso ?? null)) return null;
   const parent = parentOf(context, figure, counted);
   const before = labelBefore(context, figure, named.kind);
   const kind = before?.kind ?? partKind(context, named.kind, parent);
@@ -67,7 +69,6 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
   const bracket = bracketBehind(reading, named.to);
-  const time = timeOf(context, figure);
   const id = context.ids.make(
     'facility',
     `${name} ${parent ? parent.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,

@@ -1,7 +1,8 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
+import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
-import { isAssigned, isGoal } from './plans.ts';
+import { isAssigned, isGoal, isPast } from './plans.ts';
 import { textOf, word } from './reading.ts';
 
 export type Measure = Indicator['measure'];
@@ -17,7 +18,7 @@ const targetLabel =
 export function measureOf(context: Context, figure: Figure, hasLabel: boolean): Measure {
   const { mention, lead } = figure;
   if (mention.kind === 'rank') return 'rank';
-  const goal = isGoal(context, figure);
+  const goal = isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null);
   // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
   if (isChange(figure)) return isAssigned(figure) || (goal && hasLabel && !isCompared(figure)) ? 'target' : 'change';
   if (goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead))) return 'target';

@@ -1,17 +1,25 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { semicolonBefore, textOf, word } from './reading.ts';
+import { type Reading, semicolonBefore, textOf, word } from './reading.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
   /^(?:các |một số |về |việc )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
-const resultHeadings = /kết quả|tình hình|đánh giá/iu;
+const resultHeadings = /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm/iu;
 /** Documents that may lay down a plan: their title tells. */
 const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
 
 /** Whether what a clause states is to be reached: a plan, a goal, or what a higher level assigned. */
 export function isGoal(context: Context, figure: Figure): boolean {
-  return isAssigned(figure) || opensAsGoal(figure) || inPlan(context, figure);
+  return isAssigned(figure) || opensAsGoal(figure) || inPlan(context, figure.reading);
+}
+
+/** Whether a figure is only a goal by where it stands, and its own sentence dates it before the plan: `Năm 2023 có 985 …`. */
+export function isPast(context: Context, figure: Figure, period: string | null): boolean {
+  const { issuedOn } = context.report.header;
+  const year = period === null ? null : /\d{4}(?!.*\d{4})/.exec(period)?.[0];
+  if (issuedOn === null || !year || isAssigned(figure) || opensAsGoal(figure)) return false;
+  return year < issuedOn.slice(0, 4);
 }
 
 /** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
@@ -34,8 +42,8 @@ function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
 }
 
 /** Whether the document, or the headings above, are those of a plan. */
-function inPlan(context: Context, figure: Figure): boolean {
-  for (let section = figure.reading.section; section; section = section.parent) {
+export function inPlan(context: Context, reading: Reading): boolean {
+  for (let section = reading.section; section; section = section.parent) {
     const { text } = section.heading;
     if (resultHeadings.test(text)) return false;
     if (planHeadings.test(text)) return true;

@@ -5,6 +5,7 @@ import { english } from './english.ts';
 import { headingTime } from './figure-times.ts';
 import { findIndicator } from './indicator-codes.ts';
 import { placeId } from './place-spans.ts';
+import { inPlan } from './plans.ts';
 import type { Reading } from './reading.ts';
 import { type Cell, cellsOf, isText, nameOrNumber } from './table-cells.ts';
 import { readTableUnit, type TableUnit } from './table-columns.ts';
@@ -63,7 +64,8 @@ function observe(
   level: Indicator | null,
 ): Indicator {
   const { column } = cell;
-  const measure = mention.kind === 'rank' ? 'rank' : column.measure;
+  const planned = column.measure === 'level' && !doneWords.test(column.heading) && inPlan(context, reading);
+  const measure = mention.kind === 'rank' ? 'rank' : planned ? 'target' : column.measure;
   if (given && mention.unit === null) Object.assign(mention, given, { unitEnd: mention.unitEnd });
   const companion = measure === 'change' || measure === 'share';
   const plan = measure === 'share' ? /(?:so với |\/ ?)(kế hoạch|dự toán|KH|DT)/iu.exec(column.heading)?.[1] : undefined;
@@ -101,6 +103,9 @@ function observe(
     ...evidenceOf(context, reading.block, label.start, cell.end),
   };
 }
+
+/** Headings of columns that tell what was done, also in a plan. */
+const doneWords = /thực hiện|ước|hiện trạng|kết quả|(?:^| )TH(?: |$)/iu;
 
 /** The period of the headings above; sizes and costs of projects have none, nor have their totals. */
 function tableTime(context: Context, reading: Reading, label: Cell, measure: Indicator['measure']): string | null {

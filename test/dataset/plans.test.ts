@@ -55,3 +55,23 @@ describe('a plan states targets', () => {
     expect(measures('Định hướng: quy hoạch đất trồng cây lâu năm (14,5 ha).')).toEqual([['target', 14.5]]);
   });
 });
+
+describe('in a plan', () => {
+  const plan = (body: string) =>
+    `Số: 88/KH-UBND Than Uyên, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nPhát triển kinh tế tập thể\n\n${body}\n`;
+
+  it('what its own sentence dates before it is no target, nor is the state of things', () => {
+    expect(measures(plan('I. Chung\n\nTính đến 31/12/2024, toàn huyện có 98 hợp tác xã.'))).toEqual([['count', 98]]);
+    expect(measures(plan('I. Thực trạng\n\nToàn huyện có 98 hợp tác xã.'))).toEqual([['count', 98]]);
+    expect(measures(plan('I. Chung\n\nĐến năm 2030, toàn huyện có 120 hợp tác xã.'))).toEqual([['target', 120]]);
+  });
+
+  it('the figures of a table are targets, but for what was done', () => {
+    const table =
+      '| Nội dung | Thực hiện năm 2024 (ha) | Năm 2025 (ha) |\n| --- | --- | --- |\n| Trồng rừng | 40 | 55 |';
+    expect(measures(plan(`I. Chung\n\n${table}`))).toEqual([
+      ['level', 40],
+      ['target', 55],
+    ]);
+  });
+});
