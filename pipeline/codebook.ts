@@ -91,11 +91,9 @@ export interface Phrase {
   en: string;
 }
 
-/** A slip that reports make again and again. */
-export interface Slip {
-  kind: 'missing_word' | 'misspelling' | 'repeated_word';
+/** An expression that the genre uses in one form; `{number}` stands for a figure. */
+export interface Expression {
   text: string;
-  suggestion: string;
   source: string;
 }
 
@@ -117,7 +115,7 @@ export interface Codebook {
   /** Organisations by the abbreviation that document symbols use. */
   organisations: Abbreviation[];
   phrases: Phrase[];
-  slips: Slip[];
+  expressions: Expression[];
 }
 
 /**
@@ -150,7 +148,7 @@ function loadCodebook(folder: string): Codebook {
     documentTypes: load('document-types'),
     organisations: load('organisations'),
     phrases: load('phrases'),
-    slips: load('slips'),
+    expressions: load('expressions'),
   };
   checkReferences(codebook);
   return codebook;

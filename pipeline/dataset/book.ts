@@ -3,6 +3,7 @@ import { PhraseBook } from '../mention/phrases.ts';
 import { fold } from '../mention/tokens.ts';
 import type { Comparator } from '../mention/types.ts';
 import { slug } from './ids.ts';
+import { type Expressions, expressionsOf } from './near-misses.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** The codebook's words, ready for matching by the dataset stage. */
@@ -20,6 +21,8 @@ export interface Book {
   /** Positions in `indicators` by the words of their names. */
   indicatorsByWord: Map<string, number[]>;
   phrases: PhraseBook<string>;
+  /** Wordings in which slips are looked for. */
+  expressions: Expressions;
   /** Every abbreviation that the codebook knows, also by its length. */
   abbreviations: Set<string>;
   abbreviationsByLength: Map<number, string[]>;
@@ -73,6 +76,7 @@ function compile(codebook: Codebook): Book {
     indicators,
     indicatorsByWord,
     phrases,
+    expressions: expressionsOf(codebook),
     abbreviations,
     abbreviationsByLength: groupByLength(abbreviations),
   };

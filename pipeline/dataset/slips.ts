@@ -1,9 +1,10 @@
-import type { Anomaly } from '../../dist/types.d.ts';
-import { PhraseBook } from '../mention/phrases.ts';
+import type { Token } from '../mention/tokens.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { meantAbbreviation } from './misspelt-abbreviations.ts';
+import { nearMisses } from './near-misses.ts';
 import { type Noticed, stretch } from './noticed.ts';
-import { isCapital, type Reading, textOf, word } from './reading.ts';
+import { isCapital, type Reading, word } from './reading.ts';
 
 /** Function words that are not said twice. */
 const once = wordSet('với của và các là được cho trong trên tại về theo đến những đã');
@@ -13,51 +14,42 @@ const capitalNames = ['Bộ Chính trị', 'Chính phủ', 'Quốc hội'].map((
   form: new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'),
 }));
 
-const slipBooks = new WeakMap<object, PhraseBook<{ kind: string; suggestion: string }>>();
-
-/** Slips of the codebook's list. */
-export function slips(context: Context, reading: Reading): Noticed[] {
-  const book = slipBook(context);
-  const found: Noticed[] = [];
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (!book.opens(word(reading, at))) continue;
-    const slip = book.match(reading.tokens, at);
-    if (!slip) continue;
-    // A sign that only tells where the slip stands is no part of it.
-    const from = reading.tokens[at]?.type === 'sign' ? at + 1 : at;
-    const suggestion = slip.value.suggestion.replace(/^[%\s]+/, '');
-    const text = textOf(reading, from, slip.next);
-    found.push({
-      kind: slip.value.kind as Anomaly['kind'],
-      ...stretch(reading, from, slip.next),
-      suggestion,
-      vi: `“${text}” có lẽ là “${suggestion}”.`,
-      en: `“${text}” probably stands for “${suggestion}”.`,
-    });
-  }
-  return found;
+/** Words of known expressions that are missing or misspelt: `doanh thu dịch tiêu dùng`, `quy hoạch chi tiêu`. */
+export function slips({ book }: Context, reading: Reading): Noticed[] {
+  const { text, tokens } = reading;
+  return nearMisses(book.expressions, tokens).flatMap(({ kind, from, to, at, meant }) => {
+    const before = text.slice(tokens[from]?.start, tokens[at]?.start);
+    const behind = text.slice(tokens[kind === 'missing_word' ? at : at + 1]?.start, tokens[to - 1]?.end);
+    const suggestion =
+      `${before}${likeWord(text, tokens[at], meant)} ${at + 1 < to || kind === 'missing_word' ? behind : ''}`.trim();
+    const said = stretch(reading, from, to);
+    return [{ kind, ...said, suggestion, ...probably(text.slice(said.start, said.end), suggestion) }];
+  });
 }
 
-function slipBook(context: Context): PhraseBook<{ kind: string; suggestion: string }> {
-  let book = slipBooks.get(context.codebook);
-  if (!book) {
-    book = new PhraseBook();
-    for (const slip of context.codebook.slips) book.add(slip.text, slip);
-    slipBooks.set(context.codebook, book);
-  }
-  return book;
+/** A word with the capital of the one that it stands for. */
+function likeWord(text: string, token: Token | undefined, word: string): string {
+  const first = text.charAt(token?.start ?? 0);
+  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+function probably(text: string, suggestion: string): { vi: string; en: string } {
+  return { vi: `“${text}” có lẽ là “${suggestion}”.`, en: `“${text}” probably stands for “${suggestion}”.` };
+}
+
+/** Words before which `với với` says `so với`: with what something is compared. */
+const compared = wordSet('cùng năm tháng quý kế chỉ dự trước');
 
 export function repeatedWords(reading: Reading): Noticed[] {
   const found: Noticed[] = [];
   for (let at = 1; at < reading.tokens.length; at++) {
     const here = word(reading, at);
-    // `với với` is in the codebook's list, with what it stands for.
-    if (!once.has(here) || here === 'với' || word(reading, at - 1) !== here) continue;
+    if (!once.has(here) || word(reading, at - 1) !== here) continue;
+    const suggestion = here === 'với' && compared.has(word(reading, at + 1)) ? 'so với' : here;
     found.push({
       kind: 'repeated_word',
       ...stretch(reading, at - 1, at + 1),
-      suggestion: here,
+      suggestion,
       vi: `Từ “${here}” lặp lại.`,
       en: `The word “${here}” is repeated.`,
     });
@@ -85,18 +77,13 @@ export function missingSpaces(reading: Reading): Noticed[] {
   });
 }
 
-/** `ANTO` for ANTQ: one letter off exactly one known abbreviation, and itself unknown. */
-export function abbreviationSlips(context: Context, reading: Reading): Noticed[] {
-  const known = context.book.abbreviations;
+/** `ANTO` for ANTQ: abbreviations that are unknown, and one letter off a known one. */
+export function abbreviationSlips({ book }: Context, reading: Reading): Noticed[] {
   return reading.tokens.flatMap((token, at) => {
     if (token.type !== 'word' || token.end - token.start < 4) return [];
     const text = reading.text.slice(token.start, token.end);
-    if (!/^\p{Lu}{4,8}$/u.test(text) || known.has(text) || reading.text === reading.text.toUpperCase()) return [];
-    const near = (context.book.abbreviationsByLength.get(text.length) ?? []).filter(
-      (each) => differences(each, text) === 1,
-    );
-    const [meant] = near;
-    if (near.length !== 1 || meant === undefined || isCapital(reading, at - 1)) return [];
+    const meant = reading.text === reading.text.toUpperCase() ? null : meantAbbreviation(book, text);
+    if (meant === null || isCapital(reading, at - 1)) return [];
     return [
       {
         kind: 'misspelling' as const,
@@ -104,17 +91,10 @@ export function abbreviationSlips(context: Context, reading: Reading): Noticed[]
         start: token.start,
         end: token.end,
         suggestion: meant,
-        vi: `“${text}” có lẽ là “${meant}”.`,
-        en: `“${text}” probably stands for “${meant}”.`,
+        ...probably(text, meant),
       },
     ];
   });
-}
-
-function differences(a: string, b: string): number {
-  let count = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++;
-  return count;
 }
 
 export function capitalSlips(reading: Reading): Noticed[] {
