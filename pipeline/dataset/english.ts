@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { knownNameAt, placeAt } from './english-names.ts';
 import { abbreviationAt, indicatorAt, patternAt, phraseAt } from './english-phrases.ts';
 import { join, type Piece, tidy, type Words, writtenAt } from './english-text.ts';
+import { meantAbbreviation } from './misspelt-abbreviations.ts';
 
 /**
  * English for a Vietnamese name, put together from the codebook's phrases and places; names in capitals and numbers stay
@@ -36,15 +37,19 @@ function compose(context: Context, text: string): string | null {
 
 /** The words of a text; an abbreviation and the number that it is written with are two: `QL4D`, `TĐC1.1`. */
 function read(context: Context, text: string): Words {
+  const letters = text.match(/\p{L}+/gu) ?? [];
+  const shouted = letters.length > 1 && letters.every((each) => each === each.toUpperCase());
   const tokens = tokenize(text).flatMap((token) => {
-    const [, letters = '', number = ''] = /^(\p{Lu}{2,})(\d.*)$/u.exec(text.slice(token.start, token.end)) ?? [];
-    if (!context.book.abbreviations.has(letters)) return [token];
-    const start = token.start + letters.length;
+    const word = text.slice(token.start, token.end);
+    const meant = shouted ? null : meantAbbreviation(context.book, word);
+    if (meant) return [{ ...token, fold: fold(meant) }];
+    const [, abbreviation = '', number = ''] = /^(\p{Lu}{2,})(\d.*)$/u.exec(word) ?? [];
+    if (!context.book.abbreviations.has(abbreviation)) return [token];
+    const start = token.start + abbreviation.length;
     const rest = tokenize(number).map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
-    return [{ ...token, end: start, fold: fold(letters) }, ...rest];
+    return [{ ...token, end: start, fold: fold(abbreviation) }, ...rest];
   });
-  const letters = tokens.filter((token) => token.type === 'word').map((token) => text.slice(token.start, token.end));
-  return { context, text, tokens, shouted: letters.length > 1 && letters.every((each) => each === each.toUpperCase()) };
+  return { context, text, tokens, shouted };
 }
 
 /** English of the words that a token begins: the longest that is known; of equals, the first named here. */

@@ -8,7 +8,7 @@ const alike = ['OQ', 'OÔ', 'OƠ', 'ÔƠ', 'UƯ', 'AĂ', 'AÂ', 'DĐ', 'EÊ', 'I
  * one of these whose letter looks like it; null where none or several do. `ANTO` is ANTQ, though ANTT is as near.
  */
 export function meantAbbreviation({ abbreviations, abbreviationsByLength }: Book, text: string): string | null {
-  if (!/^\p{Lu}{4,8}$/u.test(text) || abbreviations.has(text)) return null;
+  if (!/^[A-ZĂÂĐÊÔƠƯ]{4,8}$/.test(text) || abbreviations.has(text)) return null;
   const near = (abbreviationsByLength.get(text.length) ?? []).filter((each) => differences(each, text).length === 1);
   const look = near.filter((each) => differences(each, text).every(isAlike));
   return (near.length === 1 ? near : look.length === 1 ? look : [])[0] ?? null;

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { endOfName, trimSpan } from './project-names.ts';
+import { endOfName, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
 import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
@@ -96,7 +96,7 @@ function inItem(
 ): ProjectSpan[] {
   const span = trimSpan(reading, item);
   if (span.from >= span.to) return [];
-  const kind = context.book.projectKinds.match(reading.tokens, span.from);
+  const kind = kindOfName(context, reading, span.from);
   const whole =
     kind !== null &&
     isCapital(reading, span.from) &&

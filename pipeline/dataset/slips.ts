@@ -18,6 +18,9 @@ const capitalNames = ['Bộ Chính trị', 'Chính phủ', 'Quốc hội'].map((
 export function slips({ book }: Context, reading: Reading): Noticed[] {
   const { text, tokens } = reading;
   return nearMisses(book.expressions, tokens).flatMap(({ kind, from, to, at, meant }) => {
+    const word = text.slice(tokens[at]?.start, tokens[at]?.end);
+    // Abbreviations have a rule of their own.
+    if (kind === 'misspelling' && /^\p{Lu}{2,}$/u.test(word) && text !== text.toUpperCase()) return [];
     const before = text.slice(tokens[from]?.start, tokens[at]?.start);
     const behind = text.slice(tokens[kind === 'missing_word' ? at : at + 1]?.start, tokens[to - 1]?.end);
     const suggestion =
