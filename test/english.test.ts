@@ -31,7 +31,7 @@ describe('English of a name', () => {
     ],
     ['Chợ Nậm Loông', 'Nậm Loông Market'],
     ['Thư viện tỉnh', 'Provincial library'],
-    ['Thư viện huyện Tam Đường', 'Library, Tam Đường District'],
+    ['Trạm y tế xã Bản Bo', 'Bản Bo Commune Health Station'],
     ['Ngày hội toàn dân bảo vệ ANTO năm 2023', 'All People Protecting National Security Festival, 2023'],
     ['Nâng cao độ tin cậy cung cấp điện cho các TBA', 'Improvement of supply reliability for transformer stations'],
     ['Cấp điện cho các TBA: Bản đông, Phan Lìn', 'Electricity supply for transformer stations: Đông Village, Phan Lìn'],
