@@ -4,9 +4,10 @@ import type { Block, Mark } from '../document/types.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, sectionId } from './context.ts';
 import { digest } from './ids.ts';
-import type { Reading } from './reading.ts';
+import { partAround, type Reading } from './reading.ts';
 
-type Draft = Omit<MentionRecord, 'id'> & { key: string };
+/** `key` is what the id is made from, `told` what tells it from another of the same key. */
+type Draft = Omit<MentionRecord, 'id'> & { key: string; told?: string };
 
 /** Reasons by kind for mentions that no record took. */
 const defaultReasons: Partial<Record<Mention['kind'], NonNullable<MentionRecord['reason']>>> = {
@@ -28,7 +29,12 @@ export function mentionRecords(context: Context): MentionRecord[] {
   ];
   drafts.sort((a, b) => a.start - b.start);
   const all = [...drafts, ...leftOver(context, drafts)].sort((a, b) => a.start - b.start);
-  return all.map(({ key, ...draft }) => ({ id: context.ids.make('mention', key, ''), ...draft }));
+  const times = new Map<string, number>();
+  for (const { key } of all) times.set(key, (times.get(key) ?? 0) + 1);
+  return all.map(({ key, told, ...draft }) => {
+    const isAlike = told !== undefined && (times.get(key) ?? 0) > 1;
+    return { id: context.ids.make('mention', isAlike ? `${key} ${told}` : key, ''), ...draft };
+  });
 }
 
 function ofMention(context: Context, reading: Reading, mention: Mention): Draft {
@@ -60,13 +66,18 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
       recordId === null
         ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}`
         : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`,
+    ...(recordId === null && { told: beside(reading, mention) }),
   };
 }
 
-/** The words around a mention, its digits masked, as a key that stays when figures change. */
-function around(reading: Reading, mention: Mention): string {
-  const words = reading.text.slice(Math.max(0, mention.start - 24), mention.end + 8).replace(/\d/g, '#');
-  return `${mention.kind} ${digest(words)}`;
+/** The entry or clause around a mention as a key that stays when figures, or the entries beside it, change. */
+function around(reading: Reading, { kind, start, end }: Mention): string {
+  return `${kind} ${digest(partAround(reading, start, end, ',;:.()“”'))}`;
+}
+
+/** The characters around a mention, for entries that are alike. */
+function beside(reading: Reading, { start, end }: Mention): string {
+  return digest(reading.text.slice(Math.max(0, start - 24), end + 8).replace(/\d/g, '#'));
 }
 
 function ofMarker(context: Context, reading: Reading): Draft[] {

@@ -78,8 +78,7 @@ describe('an anomaly', () => {
     expect(first?.quote).toContain('Có biểu tổng hợp kèm theo');
   });
 
-  // A line `PHỤ LỤC` without a mark of Markdown is read as no heading.
-  it.fails('is none of an annex that stands under its own name in capitals', () => {
+  it('is none of an annex that stands under its own name in capitals', () => {
     const text = inReport('I. Kết quả\n\nChi tiết tại Phụ lục kèm theo.\n\nPHỤ LỤC\n\nBiểu tổng hợp.');
     expect(found(text, 'missing_annex')).toEqual([]);
   });
