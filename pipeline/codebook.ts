@@ -33,6 +33,7 @@ export interface Theme {
   code: string;
   vi: string;
   en: string;
+  source: string;
 }
 
 /** A place with every official code that it has had. */
@@ -56,6 +57,7 @@ export interface FacilityKind {
   text: string[];
   en: string;
   en_plural: string;
+  source: string;
 }
 
 /** A kind of project, with the words that open a project's name. */
@@ -64,18 +66,21 @@ export interface ProjectKind {
   subkind: string | null;
   text: string[];
   en: string;
+  source: string;
 }
 
 /** Words that mean a code: a status, a comparator. */
 export interface Wording {
   code: string;
   text: string[];
+  source: string;
 }
 
 export interface Abbreviation {
   text: string;
   vi: string;
   en: string;
+  source: string;
 }
 
 export interface DocumentType {
@@ -83,6 +88,7 @@ export interface DocumentType {
   code: string;
   vi: string;
   en: string;
+  source: string;
 }
 
 /** A phrase of titles and names with its English. */
