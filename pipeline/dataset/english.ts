@@ -1,4 +1,4 @@
-import { fold, tokenize } from '../mention/tokens.ts';
+import { fold, type Token, tokenize } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { knownNameAt, placeAt } from './english-names.ts';
 import { abbreviationAt, indicatorAt, patternAt, phraseAt } from './english-phrases.ts';
@@ -37,25 +37,56 @@ function compose(context: Context, text: string): string | null {
 
 /** The words of a text; an abbreviation and the number that it is written with are two: `QL4D`, `TĐC1.1`. */
 function read(context: Context, text: string): Words {
-  const letters = text.match(/\p{L}+/gu) ?? [];
-  const shouted = letters.length > 1 && letters.every((each) => each === each.toUpperCase());
-  const tokens = tokenize(text).flatMap((token) => {
-    const word = text.slice(token.start, token.end);
-    const meant = shouted ? null : meantAbbreviation(context.book, word);
-    if (meant) return [{ ...token, fold: fold(meant) }];
-    const [, abbreviation = '', number = ''] = /^(\p{Lu}{2,})(\d.*)$/u.exec(word) ?? [];
-    if (!context.book.abbreviations.has(abbreviation)) return [token];
-    const start = token.start + abbreviation.length;
-    const rest = tokenize(number).map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
-    return [{ ...token, end: start, fold: fold(abbreviation) }, ...rest];
-  });
+  const all = tokenize(text);
+  const shouted = isShouted(text, all);
+  const tokens: Token[] = [];
+  for (const token of all) {
+    const meant = shouted ? null : meantBy(context, text, token);
+    const letters = token.digits ? abbreviationOf(context, text.slice(token.start, token.end)) : '';
+    if (letters === '') {
+      tokens.push(meant === null ? token : { ...token, fold: fold(meant) });
+      continue;
+    }
+    const start = token.start + letters.length;
+    tokens.push({ ...token, end: start, fold: fold(letters) });
+    for (const each of tokenize(text.slice(start, token.end)))
+      tokens.push({ ...each, start: each.start + start, end: each.end + start });
+  }
   return { context, text, tokens, shouted };
 }
+
+/** The abbreviation that a misspelt one stands for; null for all other words. */
+function meantBy({ book }: Context, text: string, { type, start, end }: Token): string | null {
+  return type === 'word' && end - start >= 4 ? meantAbbreviation(book, text.slice(start, end)) : null;
+}
+
+const numbered = /^(\p{Lu}{2,})\d/u;
+
+/** The abbreviation that a word opens with, before its number; empty without one. */
+function abbreviationOf(context: Context, word: string): string {
+  const letters = numbered.exec(word)?.[1] ?? '';
+  return context.book.abbreviations.has(letters) ? letters : '';
+}
+
+/** Whether all words are in capitals, and there are several. */
+function isShouted(text: string, tokens: readonly Token[]): boolean {
+  let words = 0;
+  for (const { type, start, end } of tokens) {
+    if (type !== 'word') continue;
+    const word = text.slice(start, end);
+    if (word !== word.toUpperCase()) return false;
+    words++;
+  }
+  return words > 1;
+}
+
+/** Ways to find English for a run of words; of equally long runs the first one named counts. */
+const finders = [phraseAt, patternAt, placeAt, knownNameAt, indicatorAt, abbreviationAt];
 
 /** English of the words that a token begins: the longest that is known; of equals, the first named here. */
 function pieceAt(words: Words, at: number): Piece | null {
   let best: Piece | null = null;
-  for (const find of [phraseAt, patternAt, placeAt, knownNameAt, indicatorAt, abbreviationAt]) {
+  for (const find of finders) {
     const found = find(words, at);
     if (found && (!best || found.next > best.next)) best = found;
   }

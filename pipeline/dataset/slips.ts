@@ -1,18 +1,17 @@
+import { PhraseBook } from '../mention/phrases.ts';
 import type { Token } from '../mention/tokens.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { meantAbbreviation } from './misspelt-abbreviations.ts';
 import { nearMisses } from './near-misses.ts';
 import { type Noticed, stretch } from './noticed.ts';
-import { isCapital, type Reading, word } from './reading.ts';
+import { isCapital, type Reading, textOf, word } from './reading.ts';
 
 /** Function words that are not said twice. */
 const once = wordSet('với của và các là được cho trong trên tại về theo đến những đã');
 /** Bodies whose names capitalize every word that tells them apart. */
-const capitalNames = ['Bộ Chính trị', 'Chính phủ', 'Quốc hội'].map((name) => ({
-  name,
-  form: new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'),
-}));
+const capitalNames = new PhraseBook<string>();
+for (const name of ['Bộ Chính trị', 'Chính phủ', 'Quốc hội']) capitalNames.add(name, name);
 
 /** Words of known expressions that are missing or misspelt: `doanh thu dịch tiêu dùng`, `quy hoạch chi tiêu`. */
 export function slips({ book }: Context, reading: Reading): Noticed[] {
@@ -48,23 +47,35 @@ export function repeatedWords(reading: Reading): Noticed[] {
   for (let at = 1; at < reading.tokens.length; at++) {
     const here = word(reading, at);
     if (!once.has(here) || word(reading, at - 1) !== here) continue;
-    const suggestion = here === 'với' && compared.has(word(reading, at + 1)) ? 'so với' : here;
     found.push({
       kind: 'repeated_word',
-      ...stretch(reading, at - 1, at + 1),
-      suggestion,
+      suggestion: here === 'với' && compared.has(word(reading, at + 1)) ? 'so với' : here,
       vi: `Từ “${here}” lặp lại.`,
       en: `The word “${here}” is repeated.`,
+      ...stretch(reading, at - 1, at + 1),
     });
   }
   return found;
 }
 
+const gluedWord = /\p{L}[.;:,…]+(?=\p{Lu}\p{Ll})/gu;
+const letters = /^\p{L}+/u;
+
+/** Whether a word stands directly behind a sign that a space should follow. */
+function hasGluedWord({ tokens }: Reading): boolean {
+  for (let at = 1; at < tokens.length; at++) {
+    const [sign, next] = [tokens[at - 1] as Token, tokens[at] as Token];
+    if (next.start === sign.end && next.type === 'word' && '.;:,…'.includes(sign.fold)) return true;
+  }
+  return false;
+}
+
 /** `đồng....Với`: a sentence begins without a space before it. */
 export function missingSpaces(reading: Reading): Noticed[] {
-  return [...reading.text.matchAll(/\p{L}[.;:,…]+(?=\p{Lu}\p{Ll})/gu)].flatMap((match) => {
+  if (!hasGluedWord(reading)) return [];
+  return [...reading.text.matchAll(gluedWord)].flatMap((match) => {
     const signs = match[0].slice(1);
-    const next = /^\p{L}+/u.exec(reading.text.slice(match.index + match[0].length))?.[0] ?? '';
+    const next = letters.exec(reading.text.slice(match.index + match[0].length))?.[0] ?? '';
     if (signs === '.' && match[0].charAt(0) === match[0].charAt(0).toUpperCase()) return [];
     return [
       {
@@ -82,39 +93,43 @@ export function missingSpaces(reading: Reading): Noticed[] {
 
 /** `ANTO` for ANTQ: abbreviations that are unknown, and one letter off a known one. */
 export function abbreviationSlips({ book }: Context, reading: Reading): Noticed[] {
-  return reading.tokens.flatMap((token, at) => {
-    if (token.type !== 'word' || token.end - token.start < 4) return [];
-    const text = reading.text.slice(token.start, token.end);
-    const meant = reading.text === reading.text.toUpperCase() ? null : meantAbbreviation(book, text);
-    if (meant === null || isCapital(reading, at - 1)) return [];
-    return [
-      {
-        kind: 'misspelling' as const,
-        reading,
-        start: token.start,
-        end: token.end,
-        suggestion: meant,
-        ...probably(text, meant),
-      },
-    ];
-  });
+  let isShouted: boolean | null = null;
+  const found: Noticed[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const { type, start, end } = reading.tokens[at] as Token;
+    if (type !== 'word' || end - start < 4 || end - start > 8 || !isCapital(reading, at)) continue;
+    const text = reading.text.slice(start, end);
+    const meant = meantAbbreviation(book, text);
+    if (meant === null || isCapital(reading, at - 1)) continue;
+    isShouted ??= reading.text === reading.text.toUpperCase();
+    if (isShouted) break;
+    found.push({
+      kind: 'misspelling',
+      reading,
+      start,
+      end,
+      suggestion: meant,
+      ...probably(text, meant),
+    });
+  }
+  return found;
 }
 
 export function capitalSlips(reading: Reading): Noticed[] {
-  return capitalNames.flatMap(({ name, form }) =>
-    [...reading.text.matchAll(form)].flatMap((match) => {
-      if (match[0].charAt(0) !== name.charAt(0) || match[0] === name || match[0] === name.toUpperCase()) return [];
-      return [
-        {
-          kind: 'spelling_variant' as const,
-          reading,
-          start: match.index,
-          end: match.index + match[0].length,
-          suggestion: name,
-          vi: `“${match[0]}” viết khác “${name}”.`,
-          en: `“${match[0]}” is written “${name}” elsewhere.`,
-        },
-      ];
-    }),
-  );
+  const found: Noticed[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!capitalNames.opens(word(reading, at))) continue;
+    const match = capitalNames.match(reading.tokens, at);
+    const text = match ? textOf(reading, at, match.next) : '';
+    const name = match?.value ?? '';
+    if (!match || text.charAt(0) !== name.charAt(0) || text === name || text === name.toUpperCase()) continue;
+    found.push({
+      kind: 'spelling_variant',
+      suggestion: name,
+      vi: `“${text}” viết khác “${name}”.`,
+      en: `“${text}” is written “${name}” elsewhere.`,
+      ...stretch(reading, at, match.next),
+    });
+  }
+  return found;
 }
