@@ -2,8 +2,8 @@ import type { Codebook, FacilityKind, IndicatorDefinition, PlaceDefinition, Proj
 import { PhraseBook } from '../mention/phrases.ts';
 import { fold } from '../mention/tokens.ts';
 import type { Comparator } from '../mention/types.ts';
+import { type Expressions, expressionsOf } from './expressions.ts';
 import { slug } from './ids.ts';
-import { type Expressions, expressionsOf } from './near-misses.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** A name of an indicator, with the words that tell it. */
