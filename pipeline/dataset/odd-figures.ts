@@ -29,9 +29,9 @@ export function oddFigures(context: Context, reading: Reading): Noticed[] {
         ...base,
         start: mention.start - lead.length,
         kind: 'missing_space',
-        suggestion: `${lead} ${text}`,
-        vi: `Thiếu dấu cách trước “${text}”.`,
-        en: `A space is missing before “${text}”.`,
+        suggestion: lead === '' ? text.replace(/(?<=\d)(?=\p{L})/u, ' ') : `${lead} ${text}`,
+        vi: `Thiếu dấu cách ${lead === '' ? 'trong' : 'trước'} “${text}”.`,
+        en: `A space is missing ${lead === '' ? 'in' : 'before'} “${text}”.`,
         subjects,
       });
     }

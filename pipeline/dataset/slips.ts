@@ -21,9 +21,9 @@ export function slips({ book }: Context, reading: Reading): Noticed[] {
     // Abbreviations have a rule of their own.
     if (kind === 'misspelling' && /^\p{Lu}{2,}$/u.test(word) && text !== text.toUpperCase()) return [];
     const before = text.slice(tokens[from]?.start, tokens[at]?.start);
-    const behind = text.slice(tokens[kind === 'missing_word' ? at : at + 1]?.start, tokens[to - 1]?.end);
-    const suggestion =
-      `${before}${likeWord(text, tokens[at], meant)} ${at + 1 < to || kind === 'missing_word' ? behind : ''}`.trim();
+    const isMissing = kind === 'missing_word';
+    const behind = text.slice(isMissing ? tokens[at]?.start : tokens[at]?.end, tokens[to - 1]?.end);
+    const suggestion = `${before}${likeWord(text, tokens[at], meant)}${isMissing ? ' ' : ''}${behind}`;
     const said = stretch(reading, from, to);
     return [{ kind, ...said, suggestion, ...probably(text.slice(said.start, said.end), suggestion) }];
   });
