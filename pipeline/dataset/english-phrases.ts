@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { tokenize } from '../mention/tokens.ts';
+import { wordSet } from '../mention/words.ts';
 import { bareNameAt, codeAt, dateAt, isName, nameAt, numberAt, placeAt } from './english-names.ts';
 import { isCapital, type Piece, type Words, written } from './english-text.ts';
 
@@ -24,10 +25,23 @@ type Gap = (words: Words, at: number) => Piece | null;
 const gaps: ReadonlyMap<string, Gap> = new Map([
   ['{name}', nameAt],
   ['{place}', (words, at) => placeAt(words, at) ?? bareNameAt(words, at)],
+  ['{facility}', (words, at) => facilityAt(words, at, 'en')],
+  ['{facilities}', (words, at) => facilityAt(words, at, 'en_plural')],
   ['{number}', numberAt],
   ['{code}', codeAt],
   ['{date}', dateAt],
 ]);
+
+/** Words for whose a facility is: in `thư viện tỉnh` they are no part of its kind. */
+const owners = wordSet('tỉnh phố huyện xã phường');
+
+/** A kind of facility, without the words for whose it is. */
+function facilityAt({ context, tokens }: Words, at: number, form: 'en' | 'en_plural'): Piece | null {
+  const { facilityKinds } = context.book;
+  let kind = facilityKinds.match(tokens, at);
+  while (kind && owners.has(tokens[kind.next - 1]?.fold ?? '')) kind = facilityKinds.match(tokens, at, kind.next - 1);
+  return kind && { en: kind.value[form], next: kind.next };
+}
 
 interface Lexicon {
   /** Patterns by the word that they begin with. */
@@ -110,6 +124,8 @@ function fill(words: Words, { steps, en }: Pattern, from: number, first: string 
     if (piece) filled.push(piece.en);
     at = piece?.next ?? at + 1;
   }
+  // `thư viện tỉnh Lai Châu` is of a place with a name.
+  if (owners.has(steps.at(-1)?.word ?? '') && isName(words, at)) return null;
   const names = steps.flatMap(({ word, gap }) => (gap ? [word] : []));
   return { en: en.replace(gapName, (name) => take(names, filled, name)), next: at };
 }

@@ -77,9 +77,10 @@ export function tidy(text: string): string {
     .replace(/ - /g, ' – ')
     .replace(/(\d) – (?=\d)|(\d{4})-(?=\d{4})/g, '$1$2–')
     .replace(/ (?:of|for|in|on|to)(?=$|[,;:)]| and\b| or\b)/g, '')
-    .replace(/\b(the|of) (?=\1\b)/g, '')
+    .replace(/\b(the|of|for) (?=\1\b)/g, '')
+    .replace(/:(?= (?:of|for|in|on|to|from|and)\b)/g, '')
     .replace(/[,;]+(?=[,;:])/g, '')
-    .replace(/^(?:[,;:–.] |on |the )+/i, '')
+    .replace(/^(?:[,;:–.] |on |of |the )+/i, '')
     .replace(/[\s,;:–]+$/, '');
   return line.replace(/^[“"(]?\p{Ll}/u, (first) => first.toUpperCase());
 }

@@ -74,6 +74,8 @@ export function misspelling(
   if (!home) return null;
   const province = home.parent && context.book.placesById.get(home.parent)?.kind === 'province' ? home.parent : home.id;
   for (let words = length; words >= 2; words--) {
+    // `Quyết Tiến Thành` only begins like Quyết Tiến, unless another place goes on: `Tân Phong Lai Châu`.
+    if (words < length && !context.book.places.match(reading.tokens, at + words)) continue;
     const written = slug(textOf(reading, at, at + words));
     const candidates = ofLength(context, written.length).filter(
       ({ place, slug: right }) =>

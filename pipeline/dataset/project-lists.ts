@@ -2,7 +2,7 @@ import type { ProjectKind } from '../codebook.ts';
 import { hasProperName, isBuilt } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { facilityAt } from './facilities.ts';
-import { endOfName, trimSpan } from './project-names.ts';
+import { endOfName, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
 import { isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { sizedProjects } from './sized-projects.ts';
@@ -135,7 +135,7 @@ function inItem(
 ): ProjectSpan[] {
   const span = trimSpan(reading, item);
   if (span.from >= span.to) return [];
-  const kind = context.book.projectKinds.match(reading.tokens, span.from);
+  const kind = kindOfName(context, reading, span.from);
   const whole =
     kind !== null &&
     (isCapital(reading, span.from) || (intro !== null && isNamedWorks(context, reading, span, kind))) &&

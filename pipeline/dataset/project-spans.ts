@@ -25,7 +25,13 @@ export interface ProjectSpan {
   isEntry?: boolean;
 }
 
-export const generic: ProjectKind = { kind: 'other', subkind: null, text: [], en: 'project' };
+export const generic: ProjectKind = {
+  kind: 'other',
+  subkind: null,
+  text: [],
+  en: 'project',
+  source: 'a project that no wording tells the kind of',
+};
 const roman = /^(?:[IVX]{1,5}|\d{1,2})$/;
 
 /** Projects that a sentence names between other words. */

@@ -103,6 +103,21 @@ function semicolonsOf(tokens: readonly Token[]): number[] {
   return found;
 }
 
+/** How far the words around a stretch go to each side, in tokens. */
+const reach = 60;
+
+/** The words around a stretch of a reading's text, from one of some signs to the next, the figures in them masked. */
+export function partAround(reading: Reading, start: number, end: number, signs: string): string {
+  const { text, tokens } = reading;
+  const divides = (at: number) => tokens[at]?.type === 'sign' && signs.includes((tokens[at] as Token).fold);
+  const first = tokenFrom(reading, start);
+  const behind = tokenFrom(reading, end);
+  let [from, to] = [first, behind];
+  while (from > Math.max(0, first - reach) && !divides(from - 1)) from--;
+  while (to < Math.min(tokens.length, behind + reach) && !divides(to)) to++;
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\d/g, '#');
+}
+
 /** Sentences end at a full stop outside brackets, unless an abbreviation or an ellipsis inside a sentence made it. */
 function splitSentences(text: string, tokens: Token[], depth: Uint16Array): Span[] {
   const sentences: Span[] = [];

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook.ts';
 import { amount } from './amounts.ts';
+import { letterInNumber, letterNumber, spacedNumber } from './broken-numbers.ts';
 import { citation, shortCitation } from './citations.ts';
 import { contactNumber } from './contact-numbers.ts';
 import { dayNumber, dayWord } from './days.ts';
@@ -38,6 +39,8 @@ const numberRules: readonly Rule[] = [
   citation,
   shortCitation,
   contactNumber,
+  spacedNumber,
+  letterInNumber,
   enumerator,
   rank,
   threshold,
@@ -61,6 +64,7 @@ function open(words: readonly string[], ...rules: Rule[]): void {
   for (const word of words) wordRules.set(word, [...(wordRules.get(word) ?? []), ...rules]);
 }
 
+open(['o'], letterNumber);
 open(['ngày'], dayWord);
 open(['tháng'], monthWord);
 open(['năm'], (reader, at) => dated(reader, at, withSeason(reader, at, yearWord(reader, at))));

@@ -157,9 +157,16 @@ function limit(reader: Reader, at: number): Found | null {
 
 /** `công suất từ 90 CV trở lên` sets a limit, `đạt từ 8,0% trở lên` is a goal. */
 function isFromUp(reader: Reader, at: number, { high, unit }: Figures): boolean {
-  if (wordAt(reader, at - 1) !== 'từ' || high !== null || reached.has(wordAt(reader, at - 2))) return false;
+  if (wordAt(reader, at - 1) !== 'từ' || high !== null) return false;
+  if (reached.has(wordAt(reader, at - 2)) && !isGroupWith(reader, at)) return false;
   const measure = readMeasure(reader, unit);
   return measure.next > unit && measure.unitClass !== 'percent' && wordAt(reader, measure.next) === 'trở';
+}
+
+/** `Hộ có từ 02 lao động trở lên`: those of a kind that have so many. */
+function isGroupWith(reader: Reader, at: number): boolean {
+  const noun = wordAt(reader, at - 2) === 'có' ? unitAt(reader, at - 3) : null;
+  return noun?.next === at - 2 && noun.value.class === 'count' && !isNumberAt(reader, at - 4);
 }
 
 /** Whether the clause speaks of those of a group: `các trạm có tỷ lệ …`. */
