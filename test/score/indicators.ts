@@ -120,9 +120,10 @@ function isFraction({ text }: GoldNumeral): boolean {
   return /\d\s*\/\s*\d/.test(text);
 }
 
-/** Whether a period is what the words say; words without a date of their own (`đến nay`) only ask for some period. */
+/** Whether a period is what the words say; words without a figure (`hiện nay`, `cả năm`) may be dated nowhere. */
 function isPeriod(words: string | null, found: string | null): boolean {
-  if (words === null || found === null) return words === found;
+  if (words === null) return found === null;
+  if (found === null) return !/\d/.test(words);
   return periodPattern(words)?.test(found) ?? true;
 }
 

@@ -9,7 +9,8 @@ export function periodPattern(words: string): RegExp | null {
 
 type Meaning = (match: RegExpExecArray) => string;
 
-const anyYear = '\\d{4}';
+/** ISO 8601 leaves a year out as a dash: `--10`. */
+const anyYear = '(?:\\d{4}|-)';
 const quarters = ['i', 'ii', 'iii', 'iv'];
 const two = (digits: string | undefined) => String(digits).padStart(2, '0');
 
@@ -33,6 +34,7 @@ const readings: readonly (readonly [RegExp, Meaning])[] = [
   [/đến (?:hết |cuối )tháng (\d{1,2})/, ([, month]) => `${anyYear}-${two(month)}(-\\d{2})?`],
   [/tháng (\d{1,2})(?:\/|-| năm )?(\d{4})?/, ([, month, year = anyYear]) => `${year}-${two(month)}`],
   [/(?:đến )?(?:hết|cuối) năm (\d{4})/, ([, year]) => `${year}(-12-31)?`],
-  [/cả năm|^trong năm$/, () => anyYear],
+  [/đầu năm (\d{4})/, ([, year]) => `${year}(-01-01)?`],
+  [/cả năm|^trong năm$/, () => '\\d{4}'],
   [/(\d{4})/, ([, year]) => `${year}`],
 ];
