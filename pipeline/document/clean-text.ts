@@ -74,14 +74,19 @@ function* align(value: string, written: string): Generator<[string, number]> {
   let at = 0;
   for (let i = 0; i < value.length; i++) {
     const character = value.charAt(i);
-    while (at < written.length && written.charAt(at) !== character && written.charAt(at) !== '&') at++;
-    if (written.charAt(at) === character) yield [character, at++];
+    while (at < written.length && !isWritten(character, written.charAt(at)) && written.charAt(at) !== '&') at++;
+    if (isWritten(character, written.charAt(at))) yield [character, at++];
     else {
       yield [character, Math.min(at, written.length - 1)];
       const end = written.indexOf(';', at);
       at = end < 0 ? written.length : end + 1;
     }
   }
+}
+
+/** Markdown replaces NUL by the replacement character. */
+function isWritten(character: string, written: string): boolean {
+  return written === character || (written === '\0' && character === '\ufffd');
 }
 
 function isSpace(code: number): boolean {

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { continues } from './continuation.ts';
 import { note } from './messages.ts';
 import { joinPassages } from './passage.ts';
-import type { Block, Draft } from './types.ts';
+import type { Block, Draft, FootnoteDefinition } from './types.ts';
 
 /** A text this short is a heading or a line of a list sooner than a cut paragraph. */
 const shortest = 60;
@@ -15,7 +15,7 @@ export function joinPageBreaks(draft: Draft, file: VFile): void {
     if (before && isCut(before, block)) {
       if (before.group !== block.group)
         note(file, 'cut-paragraph', 'joined with the paragraph before the page break', block);
-      join(before, block);
+      join(before, block, draft.footnotes);
     } else joined.push(block);
   }
   draft.children = joined;
@@ -28,10 +28,15 @@ function isCut(before: Block, block: Block): boolean {
   return continues(before.text, block.text, cut);
 }
 
-function join(before: Block, block: Block): void {
+function join(before: Block, block: Block, footnotes: readonly FootnoteDefinition[]): void {
   const shift = before.text.length + 1;
-  const references = block.references.map((each) => ({ ...each, at: each.at + shift }));
+  for (const reference of block.references) {
+    const moved = { ...reference, at: reference.at + shift };
+    before.references.push(moved);
+    // What a footnote stands at is the joined paragraph now: the half is no part of the tree.
+    for (const footnote of footnotes)
+      if (footnote.anchor?.reference === reference) footnote.anchor = { block: before, reference: moved };
+  }
   Object.assign(before, joinPassages(before, block));
-  before.references.push(...references);
   if (before.position && block.position) before.position = { start: before.position.start, end: block.position.end };
 }

@@ -95,9 +95,12 @@ function staysTogether(text: string, lastLine: string, line: string, width: numb
   return wrapped || (!isComplete(lastLine) && !readMarker(text)?.numbering && !isLabelled(line));
 }
 
+/** A figure with its unit, but not `2024 của Bộ`, where more is to come. */
+const figureEnd = /\d[\d.,]*(?! (?:của|và|về|với|cho|theo|từ|tại|ở|do) ) ?(?:\p{L}|[%‰²³/])*(?: \p{L}{1,6})?$/u;
+
 /** Whether a line ends as an entry of a list does: a sentence end, a figure with its unit, a closing bracket. */
 function isComplete(line: string): boolean {
-  return /[.!?:;…)”]$/u.test(line) || /\d[\d.,]* ?(?:\p{L}|[%‰²³/])*(?: \p{L}{1,6})?$/u.test(line);
+  return /[.!?:;…)”]$/u.test(line) || figureEnd.test(line);
 }
 
 function isCapitals(line: string): boolean {
