@@ -113,10 +113,11 @@ function* align(value: string, written: string): Generator<Run> {
   let at = 0;
   for (let i = 0; i < value.length; ) {
     const character = value.charCodeAt(i);
-    while (at < written.length && written.charCodeAt(at) !== character && written.charCodeAt(at) !== ampersand) at++;
+    while (at < written.length && !isWritten(character, written.charCodeAt(at)) && written.charCodeAt(at) !== ampersand)
+      at++;
     const from = i;
     const offset = at;
-    while (i < value.length && value.charCodeAt(i) === written.charCodeAt(at)) {
+    while (i < value.length && isWritten(value.charCodeAt(i), written.charCodeAt(at))) {
       i++;
       at++;
     }
@@ -130,6 +131,12 @@ function* align(value: string, written: string): Generator<Run> {
 }
 
 const ampersand = 38;
+const replacement = 0xfffd;
+
+/** Whether a code unit of a value stands in what was written; Markdown replaces NUL by the replacement character. */
+function isWritten(code: number, written: number): boolean {
+  return written === code || (written === 0 && code === replacement);
+}
 
 function isSpace(code: number): boolean {
   return (

@@ -127,10 +127,13 @@ function isNumberedTitle(line: string): boolean {
 /** Longest end of an entry that is looked at: a figure with its unit. */
 const longestFigure = 100;
 
+/** A figure with its unit, but not `2024 của Bộ`, where more is to come. */
+const figureEnd = /\d[\d.,]*(?! (?:của|và|về|với|cho|theo|từ|tại|ở|do) ) ?(?:\p{L}|[%‰²³/])*(?: \p{L}{1,6})?$/u;
+
 /** Whether a line ends as an entry of a list does: a sentence end, a figure with its unit, a closing bracket. */
 function isComplete(line: string): boolean {
   const end = line.slice(-longestFigure);
-  return /[.!?:;…)”]$/u.test(end) || /\d[\d.,]* ?(?:\p{L}|[%‰²³/])*(?: \p{L}{1,6})?$/u.test(end);
+  return /[.!?:;…)”]$/u.test(end) || figureEnd.test(end);
 }
 
 function isCapitals(line: string): boolean {

@@ -148,9 +148,9 @@ function limit(reader: Reader, at: number): Found | null {
       '<>'.includes(before) &&
       isWordAt(reader, at - 2) &&
       saysGroup(reader, at)) ||
-    (code === '{criterion}' && limits.has(before) && !isChange(reader, at)) ||
-    (code === '[HP]' && limits.has(before)) ||
-    (code === 'g' && before === 'dưới') ||
+    (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at)) ||
+    (code === '[HP]' && limits.has(before) && !isReached(reader, at)) ||
+    (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isFromUp(reader, at, figures);
   return isGroup ? other(reader, at, figures, 'threshold in a definition') : null;
 }
@@ -167,6 +167,23 @@ function isFromUp(reader: Reader, at: number, { high, unit }: Figures): boolean 
 function isGroupWith(reader: Reader, at: number): boolean {
   const noun = wordAt(reader, at - 2) === 'có' ? unitAt(reader, at - 3) : null;
   return noun?.next === at - 2 && noun.value.class === 'count' && !isNumberAt(reader, at - 4);
+}
+
+/** Whether the figure with its limit is what is reached: `công suất đạt trên 90 CV`, `tải trọng là không quá 90 CV`. */
+function isReached(reader: Reader, at: number): boolean {
+  return reached.has(wordAt(reader, limitStart(reader, at) - 1));
+}
+
+/** The same where `đạt` says who belongs to a group: `xã đạt dưới 10 tiêu chí`, but `ước đạt trên 12 tiêu chí`. */
+function isTold(reader: Reader, at: number): boolean {
+  const start = limitStart(reader, at);
+  const before = wordAt(reader, start - 1);
+  return before === ':' || before === 'là' || (before === 'đạt' && wordAt(reader, start - 2) === 'ước');
+}
+
+/** First token of the words that limit a figure: `dưới`, `không dưới`. */
+function limitStart(reader: Reader, at: number): number {
+  return wordAt(reader, at - 2) === 'không' ? at - 2 : at - 1;
 }
 
 /** Whether the clause speaks of those of a group: `các trạm có tỷ lệ …`. */
