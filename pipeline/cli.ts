@@ -12,6 +12,9 @@ import { formatError, whileReading } from './error.ts';
 import { explain } from './explain.ts';
 import { extractReport } from './extract.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { diff, showDiff } from './release/diff-command.ts';
+import { publishStatic } from './release/publish-static.ts';
+import { type ReleaseOptions, release } from './release/release.ts';
 import { createIdMaker } from './report-id.ts';
 import { readSchemas } from './schemas.ts';
 import { decodeText, readTextFile, sha256 } from './sources.ts';
@@ -29,6 +32,12 @@ const usage = `Usage:
       what was read in each sentence, by which rule, and what became of it
   npm run types:write
       schemas → dist/types.d.ts, after a change to a schema
+  npm run --silent diff -- OLD NEW [--json]
+      what changed between two builds, and the version bump that it needs; each is a folder, a .tgz or name@version
+  npm run release -- [--against OLD] [--date YYYY-MM-DD] [--dry-run]
+      the next version, from what changed since OLD (the last published one): set, built, tested, packed, tagged, pushed
+  npm run publish-static -- --to DIR [--from DIST]
+      dist → DIR/vX.Y.Z/, with DIR/vX/, DIR/latest/ and DIR/versions.json
 `;
 
 /** One defect can touch every record. */
@@ -102,22 +111,49 @@ function runTypes(): number {
   return 0;
 }
 
+function runDiff(old: string, now: string, asJson: boolean): number {
+  process.stdout.write(showDiff(diff(old, now), asJson));
+  return 0;
+}
+
+async function runRelease(options: ReleaseOptions): Promise<number> {
+  await release(fileURLToPath(new URL('..', import.meta.url)), options, (line) => console.error(line));
+  return 0;
+}
+
+function runPublishStatic(to: string, from: string | undefined): number {
+  console.log(publishStatic(from ?? inProject('dist'), to));
+  return 0;
+}
+
 async function run(args: string[]): Promise<number> {
   const options = {
     out: { type: 'string' },
     sources: { type: 'string' },
     line: { type: 'string' },
+    json: { type: 'boolean' },
+    against: { type: 'string' },
+    date: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    to: { type: 'string' },
+    from: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [command, ...files] = positionals;
-  const hasOptions = values.out !== undefined || values.sources !== undefined;
+  const [first, second] = files;
+  const has = (...allowed: string[]) => Object.keys(values).every((name) => allowed.includes(name));
   if (values.help) return showUsage(process.stdout, 0);
-  if (command === 'build' && files.length === 0) return runBuild(values);
-  if (command === 'extract' && files.length > 0 && !hasOptions) return runExtract(files);
-  if (command === 'explain' && files[0] !== undefined && files.length === 1 && !hasOptions && isLine(values.line))
-    return runExplain(files[0], values.line);
-  if (command === 'types' && files.length === 0 && !hasOptions) return runTypes();
+  if (command === 'build' && files.length === 0 && has('out', 'sources')) return runBuild(values);
+  if (command === 'extract' && files.length > 0 && has()) return runExtract(files);
+  if (command === 'explain' && first !== undefined && files.length === 1 && has('line') && isLine(values.line))
+    return runExplain(first, values.line);
+  if (command === 'types' && files.length === 0 && has()) return runTypes();
+  if (command === 'diff' && first !== undefined && second !== undefined && files.length === 2 && has('json'))
+    return runDiff(first, second, values.json === true);
+  if (command === 'release' && files.length === 0 && has('against', 'date', 'dry-run')) return runRelease(values);
+  if (command === 'publish-static' && files.length === 0 && has('to', 'from') && values.to !== undefined)
+    return runPublishStatic(values.to, values.from);
   return showUsage(process.stderr, 2);
 }
 
