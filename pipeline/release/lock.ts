@@ -26,6 +26,8 @@ interface Holder {
 export function takeLock(folder: string, fs: FileSystem): () => void {
   const lock = join(folder, 'lock');
   const own = join(folder, `lock.${process.pid}`);
+  // What a killed process with the same number left may be the lock itself, under its first name.
+  fs.rmSync(own, { force: true });
   fs.writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid, fs) }));
   try {
     for (let tries = 0; !tryLink(own, lock, fs); tries++) {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Build, parseBuild } from '../diff/build.ts';
 import { InputError } from '../error.ts';
@@ -92,7 +93,10 @@ function stageLink(alias: string, target: string, root: string, scratch: string,
 function refuseOtherBytes({ version, files }: Build, folder: string): void {
   const published = readFiles(folder);
   const differs = (path: string) => !sameBytes(published.get(path), files.get(path));
-  const path = [...new Set([...published.keys(), ...files.keys()])].find(differs);
+  const paths = [...new Set([...published.keys(), ...files.keys()])];
+  // Those that list the others differ with any of them.
+  const isList = (each: string) => each === 'index.json' || each === 'SHA256SUMS';
+  const path = [...paths.filter((each) => !isList(each)), ...paths.filter(isList)].find(differs);
   if (path === undefined) return;
   const tip = 'A published version never changes: release the next one (npm run release).';
   throw new InputError({ file: join(folder, path) }, `${version} is published with other bytes`, tip);
@@ -108,7 +112,8 @@ function underLock<Result>(root: string, fs: FileSystem, work: (scratch: string)
   const giveBack = enter(shared, fs);
   const scratch = join(shared, 'staged');
   try {
-    fs.rmSync(scratch, { recursive: true, force: true });
+    const leftovers = fs.readdirSync(shared).filter((name) => name !== 'lock');
+    for (const name of leftovers) fs.rmSync(join(shared, name), { recursive: true, force: true });
     fs.mkdirSync(scratch);
     return work(scratch);
   } finally {
@@ -121,12 +126,21 @@ function underLock<Result>(root: string, fs: FileSystem, work: (scratch: string)
 /** The folder may go, with the one who leaves it, between being made and being entered. */
 function enter(folder: string, fs: FileSystem): () => void {
   for (let tries = 0; ; tries++) {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder, fs);
     try {
       return takeLock(folder, fs);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries > 2) throw error;
     }
+  }
+}
+
+/** Without `recursive`, by which Node says ENOENT of a disk that is read-only. */
+function makeFolder(folder: string, fs: FileSystem): void {
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
@@ -141,6 +155,8 @@ function removeEmpty(folder: string, top: string, fs: FileSystem): void {
 
 /** A build that has every file it lists, and no other. */
 function readWhole(from: string): Build {
+  if (!existsSync(from))
+    throw new InputError({ file: from }, 'no such folder', 'Run npm run build, or name a dist/ with --from.');
   const build = parseBuild(from, readFiles(from), null);
   const sums = new TextDecoder().decode(build.files.get('SHA256SUMS') ?? new Uint8Array());
   const listed = new Map(sums.split('\n').map((line) => [line.slice(66), line.slice(0, 64)]));
