@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { checkTables, type Problem } from './check/index.ts';
+import { readReleaseDate } from './citation.ts';
 import { readCodebook } from './codebook.ts';
 import { whileReading } from './error.ts';
 import { extractReport } from './extract.ts';
@@ -17,6 +18,8 @@ import { updateReadme } from './write/readme.ts';
 export interface BuildFolders {
   schemas: string;
   packageFile: string;
+  /** CITATION.cff, which says when the version was released. */
+  citation: string;
   /** Holds `reports/` and `codebook/`. */
   sources: string;
   out: string;
@@ -41,6 +44,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   progress.step('1/5 reading schemas, reports and codebook');
   const schemas = readSchemas(folders.schemas);
   const packageInfo: PackageInfo = JSON.parse(readFileSync(folders.packageFile, 'utf8'));
+  const releasedOn = readReleaseDate(folders.citation);
   const codebook = readCodebook(join(folders.sources, 'codebook'));
   const reports = readReports(join(folders.sources, 'reports'));
 
@@ -62,7 +66,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   const sidecars = reports.map(({ sidecar }) => sidecar);
   const { readme } = folders;
   const newReadme = readme && updateReadme(readFileSync(readme, 'utf8'), readme, tables, schemas);
-  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, sidecars }));
+  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, releasedOn, sidecars }));
   if (readme && newReadme) replaceFile(readme, newReadme);
   return { tables, files, problems };
 }

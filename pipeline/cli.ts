@@ -53,6 +53,7 @@ function runBuild(options: { sources?: string | undefined; out?: string | undefi
   const folders = {
     schemas: inProject('schemas'),
     packageFile: inProject('package.json'),
+    citation: inProject('CITATION.cff'),
     sources: options.sources ?? inProject('sources'),
     out: options.out ?? inProject('dist'),
     readme: options.out === undefined ? inProject('README.md') : null,

@@ -14,6 +14,8 @@ export interface PackageInfo {
 /** What is published, besides the records: where it came from, and under which name and version. */
 export interface Publication {
   packageInfo: PackageInfo;
+  /** When the version was released, ISO 8601; null where it was not yet. */
+  releasedOn: string | null;
   sidecars: readonly Sidecar[];
 }
 
@@ -26,11 +28,12 @@ export function writeManifest(
   tables: Tables,
   schemas: readonly TableSchema[],
   files: Readonly<Record<string, string>>,
-  { packageInfo, sidecars }: Publication,
+  { packageInfo, releasedOn, sidecars }: Publication,
 ): string {
   const manifest = {
     name: packageInfo.name,
     version: packageInfo.version,
+    released_on: releasedOn,
     description: packageInfo.description,
     license: packageInfo.license,
     tables: schemas.map(({ table, title, description, id }) => ({
@@ -38,7 +41,7 @@ export function writeManifest(
       title,
       description,
       record_count: tables[table].length,
-      schema: id,
+      schema: pinToVersion(id, packageInfo),
       json: `${table}.json`,
       csv: `${table}.csv`,
     })),
@@ -48,6 +51,14 @@ export function writeManifest(
       .map((path) => describeFile(path, files[path] ?? '')),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * The address of a schema as of this version: its `$id` follows the major version, and old data need not fit a newer
+ * schema, which may ask for a field that they lack.
+ */
+function pinToVersion(id: string, { name, version }: PackageInfo): string {
+  return id.replace(new RegExp(`(?<=/${name}@)\\d+(?=/)`), version);
 }
 
 function describeFile(path: string, content: string) {

@@ -160,13 +160,12 @@ export function writeBuild(build: MadeUp, folder: string): string {
 
 /** Packs the build as npm does, and leaves the unpacked `package/` beside it; the path of the .tgz. */
 export function packBuild(build: MadeUp, folder: string, leftOut: readonly string[] = []): string {
-  const exports = { '.': './dist/index.js', './places': './dist/places.js' };
   for (const [path, text] of filesOf(build)) {
     if (leftOut.includes(path)) continue;
     mkdirSync(dirname(join(folder, 'package/dist', path)), { recursive: true });
     writeFileSync(join(folder, 'package/dist', path), text);
   }
-  const packageJson = { name: 'made-up', version: build.version, exports };
+  const packageJson = { name: 'made-up', version: build.version };
   writeFileSync(join(folder, 'package/package.json'), JSON.stringify(packageJson));
   const file = join(folder, `made-up-${build.version}.tgz`);
   create({ file, cwd: folder, gzip: true, sync: true }, ['package']);

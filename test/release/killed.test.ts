@@ -93,7 +93,7 @@ describe('by kill -9', () => {
   const script = ['--import', 'tsx', 'test/release/publish-and-die.ts'];
 
   // The first calls, writes in the middle, and the renames at the end.
-  test.each([1, 4, 9, 40, 77, -14, -11, -9, -8, -7, -5, -2])('at call %i', (n) => {
+  test.each([4, 9, 40, -11, -8, -5])('at call %i', (n) => {
     const calls = countCalls((fs) => publishStatic(at('new'), startTree(), fs));
     const tree = startTree();
     const { signal } = spawnSync(process.execPath, [...script, at('new'), tree, String(n < 0 ? calls + n : n)]);
@@ -101,7 +101,7 @@ describe('by kill -9', () => {
     expectMended(tree);
   });
 
-  test.each([0, 2, 5, 9, 14, 20, 30])('%i ms after it began', async (delay) => {
+  test.each([0, 3, 8, 16])('%i ms after it began', async (delay) => {
     const tree = startTree();
     const child = spawn(process.execPath, [...script, at('new'), tree]);
     const closed = new Promise((resolve) => child.on('close', resolve));

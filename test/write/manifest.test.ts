@@ -16,16 +16,24 @@ const sidecar = {
   received_on: '2024-10-01',
   language: 'vi',
 };
-const packageInfo = { name: 'data', version: '1.2.3', description: 'Data.', license: 'CC0-1.0' };
+const packageInfo = { name: 'lai-chau-open-data', version: '1.2.3', description: 'Data.', license: 'CC0-1.0' };
 const tables = sampleTables([sampleRecord('indicators', { id: 'x#1' }), sampleRecord('indicators', { id: 'x#2' })]);
 
 test('lists tables with counts and schemas, sources, and files with size and digest', () => {
-  const manifest = JSON.parse(writeManifest(tables, schemas, { b: 'ư', a: '' }, { packageInfo, sidecars: [sidecar] }));
-  expect(manifest).toMatchObject({ name: 'data', version: '1.2.3', license: 'CC0-1.0', sources: [sidecar] });
+  const manifest = JSON.parse(
+    writeManifest(tables, schemas, { b: 'ư', a: '' }, { packageInfo, releasedOn: '2026-01-31', sidecars: [sidecar] }),
+  );
+  expect(manifest).toMatchObject({
+    name: 'lai-chau-open-data',
+    version: '1.2.3',
+    released_on: '2026-01-31',
+    license: 'CC0-1.0',
+    sources: [sidecar],
+  });
   expect(manifest.tables[2]).toMatchObject({
     name: 'indicators',
     record_count: 2,
-    schema: 'https://cdn.jsdelivr.net/npm/lai-chau-open-data@1/dist/schemas/indicators.schema.json',
+    schema: 'https://cdn.jsdelivr.net/npm/lai-chau-open-data@1.2.3/dist/schemas/indicators.schema.json',
     json: 'indicators.json',
     csv: 'indicators.csv',
   });
@@ -36,7 +44,7 @@ test('lists tables with counts and schemas, sources, and files with size and dig
 });
 
 test('of everything published, only the manifest and the checksums are not in the manifest', () => {
-  const files = writeFiles(tables, schemas, { packageInfo, sidecars: [sidecar] });
+  const files = writeFiles(tables, schemas, { packageInfo, releasedOn: '2026-01-31', sidecars: [sidecar] });
   const listed = JSON.parse(files['index.json'] ?? '').files.map(({ path }: { path: string }) => path);
   expect(Object.keys(files).filter((path) => !listed.includes(path))).toEqual(['index.json', 'SHA256SUMS']);
   expect(listed).toContain('schemas/footnote_items.schema.json');
