@@ -4,6 +4,7 @@ import type { Block, Mark } from '../document/types.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, sectionId } from './context.ts';
 import { digest } from './ids.ts';
+import { clauseAround, entryAround } from './own-words.ts';
 import type { Reading } from './reading.ts';
 
 type Draft = Omit<MentionRecord, 'id'> & { key: string };
@@ -63,10 +64,28 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
   };
 }
 
-/** The words around a mention, its digits masked, as a key that stays when figures change. */
-function around(reading: Reading, mention: Mention): string {
-  const words = reading.text.slice(Math.max(0, mention.start - 24), mention.end + 8).replace(/\d/g, '#');
-  return `${mention.kind} ${digest(words)}`;
+/** Characters by which clauses are told apart. */
+const opening = 24;
+
+/**
+ * What a mention is of, and how its clause begins, as a key that stays when its neighbours go. Digits are masked, so that
+ * it stays when figures change, but for those of a name, which are the name.
+ */
+function around({ text }: Reading, { kind, start, end }: Mention): string {
+  const clause = clauseAround(text, start, end).slice(0, opening);
+  const entry = entryAround(text, start, end);
+  const said = text.slice(start, end);
+  const noun =
+    text
+      .slice(0, start)
+      .match(/\S+\s*$/)?.[0]
+      .replace(/^.*[,:;(]/, '') ?? '';
+  return `${kind} ${digest(`${masked(clause)} ${kind === 'identifier' ? noun + said : masked(entry)}`)}`;
+}
+
+/** A text with a mark for each number, however long it is. */
+function masked(text: string): string {
+  return text.replace(/\d+(?:[.,]\d+)*/g, '#');
 }
 
 function ofMarker(context: Context, reading: Reading): Draft[] {
