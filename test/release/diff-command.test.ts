@@ -74,7 +74,11 @@ describe('reads', () => {
     writeFileSync(file, text.replace('"obs_value":4475', '"obs_value":4512'));
     const { status, stdout, stderr } = await cli(['diff', 'dist', edited]);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('Bump: **patch**. After 1.0.0, this is 1.0.1 at least, but the new build says 1.0.0.');
+    const { version } = JSON.parse(readFileSync('dist/index.json', 'utf8'));
+    const next = version.replace(/\d+$/, (patch: string) => Number(patch) + 1);
+    expect(stdout).toContain(
+      `Bump: **patch**. After ${version}, this is ${next} at least, but the new build says ${version}.`,
+    );
     expect(stdout).toContain(`### Values corrected\n\n- \`indicators\` \`${id}\` \`obs_value\`: \`4475\` → \`4512\`\n`);
   });
 });
