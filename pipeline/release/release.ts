@@ -131,7 +131,12 @@ function findOld(
   current: string,
   published: readonly string[],
 ): Build | null {
-  if (against !== undefined) return readBuild(against);
+  if (against !== undefined) {
+    const old = readBuild(against);
+    if (compareVersions(old.version, current) <= 0) return old;
+    const problem = `it is ${old.version}, newer than package.json, which says ${current}`;
+    throw new InputError({ file: against }, problem, 'Name an older build, or bring the branch up to date.');
+  }
   if (published.length === 0) return null;
   const before = published.filter((version) => compareVersions(version, current) <= 0).sort(compareVersions);
   const last = before.at(-1);

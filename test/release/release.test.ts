@@ -207,6 +207,15 @@ describe('refuses, and leaves the project as it was', () => {
     await refuses({ against: old }, /project: no remote "origin" to push to\n {2}Add one/);
   });
 
+  test('a build to compare with that is newer, or none', async () => {
+    makeProject(root, { ...moreARecord, version: '1.2.2' });
+    await refuses(
+      { against: old, 'dry-run': true },
+      /old: it is 1\.2\.3, newer than package\.json, which says 1\.2\.2\n/,
+    );
+    await refuses({ against: `${root}x`, 'dry-run': true }, /projectx: no such file or folder\n/);
+  });
+
   test('a day that is none', async () => {
     makeProject(root, moreARecord);
     await refuses({ against: old, date: '2026-02-30', 'dry-run': true }, /2026-02-30: not a date\n/);
