@@ -88,11 +88,7 @@ function around({ text }: Reading, { kind, start, end }: Mention): string {
   const clause = clauseAround(text, start, end).slice(0, opening);
   const entry = entryAround(text, start, end);
   const said = text.slice(start, end);
-  const noun =
-    text
-      .slice(0, start)
-      .match(/\S+\s*$/)?.[0]
-      .replace(/^.*[,:;(]/, '') ?? '';
+  const noun = text.slice(Math.max(0, start - opening), start).match(/[^\s,:;(]*\s*$/)?.[0] ?? '';
   return `${kind} ${digest(`${masked(clause)} ${kind === 'identifier' ? noun + said : masked(entry)}`)}`;
 }
 

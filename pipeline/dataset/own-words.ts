@@ -1,3 +1,6 @@
+/** Characters that are looked at on each side: a clause may have no end. */
+const reach = 400;
+
 /** What ends a clause; a full stop within a number does not. */
 const clauseEnd = /[.;](?=\s|$)|\n/g;
 
@@ -17,8 +20,9 @@ export function entryAround(text: string, start: number, end: number): string {
 }
 
 function between(text: string, start: number, end: number, mark: RegExp): string {
-  const before = [...text.slice(0, start).matchAll(mark)].at(-1);
-  const after = text.slice(end).search(mark);
-  const from = before ? before.index + before[0].length : 0;
-  return text.slice(from, after < 0 ? text.length : end + after).trim();
+  const first = Math.max(0, start - reach);
+  const before = [...text.slice(first, start).matchAll(mark)].at(-1);
+  const after = text.slice(end, end + reach).search(mark);
+  const from = before ? first + before.index + before[0].length : first;
+  return text.slice(from, end + (after < 0 ? reach : after)).trim();
 }

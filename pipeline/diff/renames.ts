@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Row } from './build.ts';
 
 /** Records of all tables that one build has and the other has not: table → records. */
@@ -61,11 +62,7 @@ function pairUp(
   reading: Reading,
   newIds: ReadonlyMap<string, string>,
 ): [Row, Row][] {
-  const byContent = new Map<string, Row[]>();
-  for (const row of come) {
-    const content = contentOf(row, reading, new Map());
-    byContent.set(content, [...(byContent.get(content) ?? []), row]);
-  }
+  const byContent = groupBy(come, (row) => contentOf(row, reading, new Map()));
   return gone.flatMap((from): [Row, Row][] => {
     const to = byContent.get(contentOf(from, reading, newIds))?.shift();
     return to ? [[from, to]] : [];

@@ -2,6 +2,7 @@ import { bumpOf, type Change, type ChangeKind, kinds } from '../diff/change.ts';
 import { sayChange } from '../diff/markdown.ts';
 import { groupByKind } from '../diff/reasons.ts';
 import { InputError } from '../error.ts';
+import { groupBy } from '../group-by.ts';
 
 /** Headings of https://keepachangelog.com, in its order. */
 const headings = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'] as const;
@@ -63,7 +64,7 @@ function describe(changes: readonly Change[]): Map<Heading, string[]> {
   const lines = new Map<Heading, string[]>();
   for (const { kind, changes: same } of groupByKind(told.length > 0 ? told : changes)) {
     const heading = headingOf(kind);
-    for (const [table, all] of groupByTable(same))
+    for (const [table, all] of groupBy(same, (each) => each.table))
       lines.set(heading, [...(lines.get(heading) ?? []), describeKind(kind, table, all)]);
   }
   return lines;
@@ -73,12 +74,6 @@ function headingOf(kind: ChangeKind): Heading {
   if (kind.endsWith('_removed')) return 'Removed';
   if (kind.endsWith('_added') || kind === 'field_inserted') return 'Added';
   return bumpOf({ kind } as Change) === 'patch' ? 'Fixed' : 'Changed';
-}
-
-function groupByTable(changes: readonly Change[]): Map<string | null, Change[]> {
-  const tables = new Map<string | null, Change[]>();
-  for (const each of changes) tables.set(each.table, [...(tables.get(each.table) ?? []), each]);
-  return tables;
 }
 
 function describeKind(kind: ChangeKind, table: string | null, changes: readonly Change[]): string {
