@@ -165,7 +165,7 @@ describe('a sentence that is put behind any paragraph', () => {
       const lost = [gone(after), swapped(after)];
       for (const name of tableNames) moved.get(name)?.push(...lost.flatMap((tables) => tables[name] ?? []));
     }
-  });
+  }, 120_000);
 
   it.each(tableNames)('moves no id of %s', (name) => {
     expect(places.length).toBeGreaterThan(8);

@@ -36,7 +36,7 @@ beforeAll(async () => {
   publishStatic(join(folder, 'old'), tree);
   publishStatic(join(folder, 'new'), tree);
   ({ address, close } = await serveFolder(tree));
-});
+}, 120_000);
 afterAll(() => {
   close();
   rmSync(folder, { recursive: true });
