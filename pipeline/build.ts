@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { checkAddresses } from './address.ts';
 import { checkTables, type Problem } from './check/index.ts';
 import { readReleaseDate } from './citation.ts';
 import { readCodebook } from './codebook.ts';
@@ -12,7 +13,7 @@ import { readReports } from './sources.ts';
 import { mergeTables, type Tables } from './tables.ts';
 import { replaceFile, replaceFolder } from './write/dist.ts';
 import { writeFiles } from './write/index.ts';
-import type { PackageInfo } from './write/manifest.ts';
+import type { PackageInfo } from './write/publication.ts';
 import { updateReadme } from './write/readme.ts';
 
 export interface BuildFolders {
@@ -44,6 +45,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   progress.step('1/5 reading schemas, reports and codebook');
   const schemas = readSchemas(folders.schemas);
   const packageInfo: PackageInfo = JSON.parse(readFileSync(folders.packageFile, 'utf8'));
+  checkAddresses(schemas, packageInfo);
   const releasedOn = readReleaseDate(folders.citation);
   const codebook = readCodebook(join(folders.sources, 'codebook'));
   const reports = readReports(join(folders.sources, 'reports'));
@@ -66,7 +68,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   const sidecars = reports.map(({ sidecar }) => sidecar);
   const { readme } = folders;
   const newReadme = readme && updateReadme(readFileSync(readme, 'utf8'), readme, tables, schemas);
-  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, releasedOn, sidecars }));
+  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, releasedOn, sidecars, codebook }));
   if (readme && newReadme) replaceFile(readme, newReadme);
   return { tables, files, problems };
 }

@@ -72,18 +72,23 @@ function compareBytes(old: Build, now: Build): Change[] {
   );
 }
 
-/** Files that are not at hand are known by the digests in index.json, which the version number in a file moves too. */
+/**
+ * Binary files, which no package holds, have the version in them in their own way: between two versions they are not
+ * compared, for they hold the same records as the others. The rest is known by its digest where it is not at hand.
+ */
 function isSameFile(path: string, old: Build, now: Build): boolean {
+  const isPacked = fileIn(old, path)?.in_package !== false && fileIn(now, path)?.in_package !== false;
   const [before, after] = [old.files.get(path), now.files.get(path)];
+  if (before && after && Buffer.compare(before, after) === 0) return true;
   if (before && after)
-    return Buffer.compare(before, after) === 0 || unversioned(before, old) === unversioned(after, now);
-  const [digest, other] = [digestOf(old, path), digestOf(now, path)];
+    return isPacked ? unversioned(before, old) === unversioned(after, now) : old.version !== now.version;
+  const [digest, other] = [fileIn(old, path)?.sha256 ?? null, fileIn(now, path)?.sha256 ?? null];
   return old.version !== now.version || digest === null || other === null || digest === other;
 }
 
-function digestOf({ index }: Build, path: string): unknown {
+function fileIn({ index }: Build, path: string): Json | undefined {
   const files = Array.isArray(index.files) ? (index.files as Json[]) : [];
-  return files.find((file) => file.path === path)?.sha256 ?? null;
+  return files.find((file) => file.path === path);
 }
 
 /** index.json without what it says of other files and of the release. */

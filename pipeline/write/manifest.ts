@@ -1,33 +1,19 @@
+import { pinnedAddress } from '../address.ts';
 import type { TableSchema } from '../schemas.ts';
-import type { Sidecar } from '../sidecar.ts';
-import { sha256 } from '../sources.ts';
 import type { Tables } from '../tables.ts';
-
-/** The fields of package.json that the published files repeat. */
-export interface PackageInfo {
-  name: string;
-  version: string;
-  description: string;
-  license: string;
-}
-
-/** What is published, besides the records: where it came from, and under which name and version. */
-export interface Publication {
-  packageInfo: PackageInfo;
-  /** When the version was released, ISO 8601; null where it was not yet. */
-  releasedOn: string | null;
-  sidecars: readonly Sidecar[];
-}
+import { type Files, fingerprint, isBinary, mediaTypeOf } from './content.ts';
+import { databasePath, type Publication } from './publication.ts';
 
 /**
- * `index.json`: everything that another system needs to find and verify the rest.
+ * `index.json`: everything that another system needs to find and verify the rest. Files that are not `in_package` are
+ * served beside it, but left out of the npm package.
  *
  * @param files the other published files: path → content.
  */
 export function writeManifest(
   tables: Tables,
   schemas: readonly TableSchema[],
-  files: Readonly<Record<string, string>>,
+  files: Files,
   { packageInfo, releasedOn, sidecars }: Publication,
 ): string {
   const manifest = {
@@ -36,31 +22,27 @@ export function writeManifest(
     released_on: releasedOn,
     description: packageInfo.description,
     license: packageInfo.license,
-    tables: schemas.map(({ table, title, description, id }) => ({
+    tables: schemas.map(({ table, title, description }) => ({
       name: table,
       title,
       description,
       record_count: tables[table].length,
-      schema: pinToVersion(id, packageInfo),
+      // That of this version: old data need not fit the newest schema, which the `$id` leads to.
+      schema: pinnedAddress(packageInfo, table),
       json: `${table}.json`,
       csv: `${table}.csv`,
+      parquet: `${table}.parquet`,
     })),
+    database: databasePath(packageInfo),
     sources: sidecars,
     files: Object.keys(files)
       .sort()
-      .map((path) => describeFile(path, files[path] ?? '')),
+      .map((path) => ({
+        path,
+        media_type: mediaTypeOf(path),
+        ...fingerprint(files[path] ?? ''),
+        in_package: !isBinary(path),
+      })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-/**
- * The address of a schema as of this version: its `$id` follows the major version, and old data need not fit a newer
- * schema, which may ask for a field that they lack.
- */
-function pinToVersion(id: string, { name, version }: PackageInfo): string {
-  return id.replace(new RegExp(`(?<=/${name}@)\\d+(?=/)`), version);
-}
-
-function describeFile(path: string, content: string) {
-  return { path, bytes: Buffer.byteLength(content), sha256: sha256(content) };
 }

@@ -24,9 +24,9 @@ export function makeEarlier(build: string, folder: string, version: string): voi
   );
 
   const index = read('index.json');
-  const files = index.files.map(({ path }: { path: string }) => {
-    const bytes = readFileSync(join(folder, path));
-    return { path, bytes: bytes.length, sha256: sha256(bytes) };
+  const files = index.files.map((file: { path: string }) => {
+    const bytes = readFileSync(join(folder, file.path));
+    return { ...file, bytes: bytes.length, sha256: sha256(bytes) };
   });
   const tables = index.tables.map((table: { schema: string }) => {
     return { ...table, schema: table.schema.replace(`@${index.version}/`, `@${version}/`) };
