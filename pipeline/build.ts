@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { checkAddresses } from './address.ts';
 import { checkTables, type Problem } from './check/index.ts';
+import { readReleaseDate } from './citation.ts';
 import { readCodebook } from './codebook.ts';
 import { whileReading } from './error.ts';
 import { extractReport } from './extract.ts';
@@ -18,6 +19,8 @@ import { updateReadme } from './write/readme.ts';
 export interface BuildFolders {
   schemas: string;
   packageFile: string;
+  /** CITATION.cff, which says when the version was released. */
+  citation: string;
   /** Holds `reports/` and `codebook/`. */
   sources: string;
   out: string;
@@ -43,6 +46,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   const schemas = readSchemas(folders.schemas);
   const packageInfo: PackageInfo = JSON.parse(readFileSync(folders.packageFile, 'utf8'));
   checkAddresses(schemas, packageInfo);
+  const releasedOn = readReleaseDate(folders.citation);
   const codebook = readCodebook(join(folders.sources, 'codebook'));
   const reports = readReports(join(folders.sources, 'reports'));
 
@@ -64,7 +68,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   const sidecars = reports.map(({ sidecar }) => sidecar);
   const { readme } = folders;
   const newReadme = readme && updateReadme(readFileSync(readme, 'utf8'), readme, tables, schemas);
-  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, sidecars, codebook }));
+  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, releasedOn, sidecars, codebook }));
   if (readme && newReadme) replaceFile(readme, newReadme);
   return { tables, files, problems };
 }

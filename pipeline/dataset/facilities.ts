@@ -72,7 +72,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const id = context.ids.make(
     'facility',
     `${name} ${parent ? parent.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
-    textOf(reading, figure.sentence.from, figure.sentence.to),
+    rest,
   );
   const standard =
     /(?:đạt|được công nhận) ((?:tiêu chí )?(?:trường )?(?:đạt )?chuẩn [^,;.()]{3,40}?)(?=,|;|\.|\)|$| đạt| năm)/iu.exec(

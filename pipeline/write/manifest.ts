@@ -1,3 +1,4 @@
+import { pinnedAddress } from '../address.ts';
 import type { TableSchema } from '../schemas.ts';
 import type { Tables } from '../tables.ts';
 import { type Files, fingerprint, isBinary, mediaTypeOf } from './content.ts';
@@ -13,19 +14,21 @@ export function writeManifest(
   tables: Tables,
   schemas: readonly TableSchema[],
   files: Files,
-  { packageInfo, sidecars }: Publication,
+  { packageInfo, releasedOn, sidecars }: Publication,
 ): string {
   const manifest = {
     name: packageInfo.name,
     version: packageInfo.version,
+    released_on: releasedOn,
     description: packageInfo.description,
     license: packageInfo.license,
-    tables: schemas.map(({ table, title, description, id }) => ({
+    tables: schemas.map(({ table, title, description }) => ({
       name: table,
       title,
       description,
       record_count: tables[table].length,
-      schema: id,
+      // That of this version: old data need not fit the newest schema, which the `$id` leads to.
+      schema: pinnedAddress(packageInfo, table),
       json: `${table}.json`,
       csv: `${table}.csv`,
       parquet: `${table}.parquet`,

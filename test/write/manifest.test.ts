@@ -13,6 +13,7 @@ test('lists tables with counts and schemas, sources, and files with size and dig
   expect(manifest).toMatchObject({
     name: 'data',
     version: '1.2.3',
+    released_on: '2026-01-31',
     license: 'MIT AND CC0-1.0',
     database: 'data.sqlite',
     sources: sidecars,
@@ -20,7 +21,7 @@ test('lists tables with counts and schemas, sources, and files with size and dig
   expect(manifest.tables[2]).toMatchObject({
     name: 'indicators',
     record_count: 2,
-    schema: 'https://cdn.jsdelivr.net/npm/lai-chau-open-data@1/dist/schemas/indicators.schema.json',
+    schema: 'https://cdn.jsdelivr.net/npm/data@1.2.3/dist/schemas/indicators.schema.json',
     json: 'indicators.json',
     csv: 'indicators.csv',
     parquet: 'indicators.parquet',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readReleaseDate } from '../../pipeline/citation.ts';
 import { readCodebook } from '../../pipeline/codebook.ts';
 import { readReports } from '../../pipeline/sources.ts';
 import { emptyTables, type Tables, tableNames } from '../../pipeline/tables.ts';
@@ -9,6 +10,7 @@ import { schemas } from './sample.ts';
 /** What the build publishes besides the records. */
 export const publication: Publication = {
   packageInfo: JSON.parse(readFileSync('package.json', 'utf8')),
+  releasedOn: readReleaseDate('CITATION.cff'),
   sidecars: readReports('sources/reports').map(({ sidecar }) => sidecar),
   codebook: readCodebook('sources/codebook'),
 };

@@ -7,6 +7,7 @@ export const schemas = readSchemas('schemas');
 
 export const samplePublication: Publication = {
   packageInfo: { name: 'data', version: '1.2.3', description: 'Data: all.', license: 'MIT AND CC0-1.0' },
+  releasedOn: '2026-01-31',
   sidecars: [
     {
       id: 'x',
