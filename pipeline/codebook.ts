@@ -53,6 +53,8 @@ export interface PlaceDefinition {
 export interface FacilityKind {
   code: string;
   sector: string;
+  /** Those who farm or trade: how many there are is an indicator. */
+  trades?: true;
   text: string[];
   en: string;
   en_plural: string;

@@ -46,16 +46,22 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
       continue;
     }
     if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
-    if (
-      here === 'tại' &&
-      ['ratio', 'quantity'].includes(reading.mentions[reading.mentionAt[at + 1] as number]?.kind ?? '')
-    )
-      break;
+    if (here === 'tại' && figuresBehindAt.has(kindAt(reading, at + 1))) break;
+    if (here === 'tại' && word(reading, at + 1) === 'quyết' && word(reading, at + 2) === 'định') break;
+    if (sizeWords.has(here) && kindAt(reading, at + 1) === 'quantity') break;
     if (stops.has(here) || pairsOfStops.has(`${here} ${word(reading, at + 1)}`)) break;
     if (conjunctions.has(here) && opensSomethingElse(context, reading, at + 1)) break;
     at++;
   }
   return at;
+}
+
+const figuresBehindAt = new Set(['ratio', 'quantity']);
+/** `dài 3,2 km` behind a name. */
+const sizeWords = new Set(['dài', 'rộng', 'với']);
+
+function kindAt(reading: Reading, at: number): string {
+  return reading.mentions[reading.mentionAt[at] as number]?.kind ?? '';
 }
 
 /** Token behind a place with a word for its kind at a token, or null. */

@@ -168,6 +168,18 @@ export function tokenFrom(reading: Reading, offset: number): number {
   return low;
 }
 
+/** The sentence that holds a token; undefined for what stands between sentences at the end. */
+export function sentenceAt({ sentences }: Reading, at: number): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
 /** The last semicolon before a token, or -1: a binary search, however long the clause is. */
 export function semicolonBefore({ semicolons }: Reading, at: number): number {
   return semicolons[firstFrom(semicolons, at) - 1] ?? -1;

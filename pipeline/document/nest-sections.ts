@@ -26,6 +26,7 @@ export function nestSections(draft: Draft, file: VFile): Report {
   const report: Report = {
     type: 'report',
     source: draft.source,
+    filedTitle: null,
     header: draft.header,
     children: [],
     sections: [],

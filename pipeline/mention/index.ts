@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook.ts';
 import { amount } from './amounts.ts';
 import { citation, shortCitation } from './citations.ts';
+import { contactNumber } from './contact-numbers.ts';
 import { dayNumber, dayWord } from './days.ts';
 import { duration, timeOfDay } from './durations.ts';
 import { enumerator } from './enumerators.ts';
@@ -36,6 +37,7 @@ export interface Scan {
 const numberRules: readonly Rule[] = [
   citation,
   shortCitation,
+  contactNumber,
   enumerator,
   rank,
   threshold,

@@ -37,6 +37,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     ageBehind(reader, at) ??
     base(reader, at) ??
     shortTime(reader, at) ??
+    every(reader, at) ??
     limit(reader, at)
   );
 }
@@ -124,6 +125,16 @@ function shortTime(reader: Reader, at: number): Found | null {
   const unit = unitAt(reader, at + 1);
   if (unit?.value.class !== 'time' || !isWhole(wordAt(reader, at), 3)) return null;
   if (wordAt(reader, at - 1) !== 'dưới' && wordAt(reader, unit.next) !== 'trở') return null;
+  return other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition');
+}
+
+const criteria = wordSet('tiêu chỉ mặt lĩnh phương');
+const movements = wordSet('tăng giảm đạt vượt trên ở');
+
+/** `giảm cả 03 tiêu chí`, `đạt trên cả 3 mặt`: all that there are, told and not counted. */
+function every(reader: Reader, at: number): Found | null {
+  if (wordAt(reader, at - 1) !== 'cả' || !isWhole(wordAt(reader, at), 2)) return null;
+  if (!criteria.has(wordAt(reader, at + 1)) || !movements.has(wordAt(reader, at - 2))) return null;
   return other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition');
 }
 
