@@ -288,3 +288,16 @@ describe('random texts', () => {
     );
   });
 });
+
+const megabyte = 1 << 20;
+
+test.each([
+  ['digits', '9'.repeat(megabyte)],
+  ['letters', 'a'.repeat(megabyte)],
+  ['figures and slashes', '1/'.repeat(megabyte / 2)],
+  ['brackets', '('.repeat(megabyte / 8)],
+  ['lines of one letter', 'a\n'.repeat(megabyte / 16)],
+  ['emphasis in emphasis', `${'*a _b '.repeat(1500)}${'x_ y* '.repeat(1500)}`],
+])('a text of nothing but %s', (_, source) => {
+  expect(read(source).tables.reports).toHaveLength(1);
+});

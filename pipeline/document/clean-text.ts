@@ -23,29 +23,29 @@ const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
 export function cleanText(node: Parent, source: string): Passage[] {
   const lines = new Lines();
   let raised = false;
-
-  const visit = (child: Node) => {
-    if (child.type === 'text') addText((child as Node & { value: string }).value, child);
+  // Emphasis nests as deep as a text likes: deeper than calls do.
+  const left: Node[] = node.children.toReversed();
+  for (let child = left.pop(); child !== undefined; child = left.pop()) {
+    if (child.type === 'text') addText(lines, child as Node & { value: string }, source, raised);
     else if (child.type === 'break') lines.end();
     else if (child.type === 'html') {
       const tag = (child as Node & { value: string }).value;
       if (/^<sup\b/i.test(tag)) raised = true;
       else if (/^<\/sup\b/i.test(tag)) raised = false;
       else if (/^<br\b/i.test(tag)) lines.end();
-    } else if ('children' in child) for (const grandchild of (child as Parent).children) visit(grandchild);
-  };
-
-  const addText = (value: string, { position }: Node) => {
-    const start = position?.start.offset ?? 0;
-    const written = source.slice(start, position?.end.offset ?? start);
-    const shown = raised ? value.replace(/[\d()]/g, (character) => superscripts[character] as string) : value;
-    if (value === written) lines.add(shown, start);
-    else for (const { from, to, offset } of align(value, written)) lines.add(shown.slice(from, to), start + offset);
-  };
-
-  for (const child of node.children) visit(child);
+    } else if ('children' in child)
+      for (const grandchild of (child as Parent).children.toReversed()) left.push(grandchild);
+  }
   lines.end();
   return lines.passages;
+}
+
+function addText(lines: Lines, { value, position }: Node & { value: string }, source: string, raised: boolean): void {
+  const start = position?.start.offset ?? 0;
+  const written = source.slice(start, position?.end.offset ?? start);
+  const shown = raised ? value.replace(/[\d()]/g, (character) => superscripts[character] as string) : value;
+  if (value === written) lines.add(shown, start);
+  else for (const { from, to, offset } of align(value, written)) lines.add(shown.slice(from, to), start + offset);
 }
 
 /** Lines as they are put together, one node at a time: linear in the characters that are added, with one copy of each. */
