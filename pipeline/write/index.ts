@@ -5,6 +5,7 @@ import { writeCsv } from './csv.ts';
 import { writeJson } from './json.ts';
 import { type Publication, writeManifest } from './manifest.ts';
 import { writeModules } from './modules.ts';
+import { writeSources } from './sources.ts';
 import { writeTypes } from './types.ts';
 
 /** Everything in `dist/`: path → content. The same records, schemas and sidecars give the same bytes. */
@@ -22,6 +23,7 @@ export function writeFiles(
     ...Object.fromEntries(data),
     ...writeModules(tables, schemas),
     'types.d.ts': writeTypes(schemas),
+    ...writeSources(publication.reports),
   };
   files['index.json'] = writeManifest(tables, schemas, files, publication);
   files.SHA256SUMS = writeChecksums(files);

@@ -2,6 +2,7 @@ import type { TableSchema } from '../schemas.ts';
 import type { Sidecar } from '../sidecar.ts';
 import { sha256 } from '../sources.ts';
 import type { Tables } from '../tables.ts';
+import { sourcePath } from './sources.ts';
 
 /** The fields of package.json that the published files repeat. */
 export interface PackageInfo {
@@ -15,6 +16,8 @@ export interface PackageInfo {
 export interface Publication {
   packageInfo: PackageInfo;
   sidecars: readonly Sidecar[];
+  /** Report id → text of the report, with a byte order mark if there is one. */
+  reports: ReadonlyMap<string, string>;
 }
 
 /**
@@ -42,7 +45,7 @@ export function writeManifest(
       json: `${table}.json`,
       csv: `${table}.csv`,
     })),
-    sources: sidecars,
+    sources: sidecars.map((sidecar) => ({ ...sidecar, file: sourcePath(sidecar.id) })),
     files: Object.keys(files)
       .sort()
       .map((path) => describeFile(path, files[path] ?? '')),

@@ -17,11 +17,13 @@ const sidecar = {
   language: 'vi',
 };
 const packageInfo = { name: 'data', version: '1.2.3', description: 'Data.', license: 'CC0-1.0' };
+const publication = { packageInfo, sidecars: [sidecar], reports: new Map([['x', '\ufeffĐạt 5%']]) };
 const tables = sampleTables([sampleRecord('indicators', { id: 'x#1' }), sampleRecord('indicators', { id: 'x#2' })]);
 
 test('lists tables with counts and schemas, sources, and files with size and digest', () => {
-  const manifest = JSON.parse(writeManifest(tables, schemas, { b: 'ư', a: '' }, { packageInfo, sidecars: [sidecar] }));
-  expect(manifest).toMatchObject({ name: 'data', version: '1.2.3', license: 'CC0-1.0', sources: [sidecar] });
+  const manifest = JSON.parse(writeManifest(tables, schemas, { b: 'ư', a: '' }, publication));
+  expect(manifest).toMatchObject({ name: 'data', version: '1.2.3', license: 'CC0-1.0' });
+  expect(manifest.sources).toEqual([{ ...sidecar, file: 'sources/x.md' }]);
   expect(manifest.tables[2]).toMatchObject({
     name: 'indicators',
     record_count: 2,
@@ -36,9 +38,10 @@ test('lists tables with counts and schemas, sources, and files with size and dig
 });
 
 test('of everything published, only the manifest and the checksums are not in the manifest', () => {
-  const files = writeFiles(tables, schemas, { packageInfo, sidecars: [sidecar] });
+  const files = writeFiles(tables, schemas, publication);
   const listed = JSON.parse(files['index.json'] ?? '').files.map(({ path }: { path: string }) => path);
   expect(Object.keys(files).filter((path) => !listed.includes(path))).toEqual(['index.json', 'SHA256SUMS']);
   expect(listed).toContain('schemas/footnote_items.schema.json');
+  expect(listed).toContain('sources/x.md');
   expect(files.SHA256SUMS?.trimEnd().split('\n')).toHaveLength(listed.length + 1);
 });
