@@ -44,7 +44,7 @@ function writeDeclaration(schema: TableSchema): string {
     `import type { ${name} } from './types.js';`,
     '',
     `/** ${schema.description} */`,
-    `export declare const ${schema.table}: readonly ${name}[];`,
+    `export declare const ${schema.table}: readonly Readonly<${name}>[];`,
     `export type { ${name} };`,
   ];
   return `${lines.join('\n')}\n`;
@@ -57,7 +57,7 @@ function writeJsonDeclaration(schema: TableSchema): string {
     `import type { ${name} } from './types.js' with { 'resolution-mode': 'import' };`,
     '',
     `/** ${schema.description} */`,
-    `declare const ${schema.table}: readonly ${name}[];`,
+    `declare const ${schema.table}: readonly Readonly<${name}>[];`,
     `export = ${schema.table};`,
   ];
   return `${lines.join('\n')}\n`;

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { reportProcessor } from '../../pipeline/document/index.ts';
 import { extractText } from './extract-text.ts';
 import { type GoldText, readAllGold } from './gold.ts';
+import { importTimes } from './import-time.ts';
 import { readWithPeers } from './peers.ts';
 import { isReadRight, isReadRightByPeers } from './right.ts';
 import { interleavedMedians, markdownTable, round, type Task } from './timing.ts';
@@ -79,4 +80,5 @@ function percent(part: number, whole: number): string {
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
 console.log(`${speed()}\n`);
 console.log(`${scaling()}\n`);
+console.log(`${importTimes()}\n`);
 console.log(accuracy(readAllGold(process.argv.slice(2))));

@@ -43,12 +43,16 @@ test('a module is ASCII, a line a record', () => {
 });
 
 test('declares what JSON is: the array itself', () => {
-  expect(modules['footnote_items.json.d.cts']).toContain('declare const footnote_items: readonly FootnoteItem[];');
+  expect(modules['footnote_items.json.d.cts']).toContain(
+    'declare const footnote_items: readonly Readonly<FootnoteItem>[];',
+  );
   expect(modules['footnote_items.json.d.cts']).toContain('export = footnote_items;\n');
 });
 
-test('declares a readonly array of the record type, and exports that too', () => {
-  expect(modules['footnote_items.d.ts']).toContain('export declare const footnote_items: readonly FootnoteItem[];');
+test('declares a readonly array of readonly records, and exports that too', () => {
+  expect(modules['footnote_items.d.ts']).toContain(
+    'export declare const footnote_items: readonly Readonly<FootnoteItem>[];',
+  );
   expect(modules['footnote_items.d.ts']).toContain("import type { FootnoteItem } from './types.js';");
   expect(modules['index.d.ts']).toContain("export { footnote_items } from './footnote_items.js';");
   expect(modules['index.d.ts']).toContain('  FootnoteItem,\n');

@@ -1,0 +1,85 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { $ } from 'zx';
+import { type Cdn, startCdn } from './cdn.ts';
+import { type Consumer, own, type Setup } from './consumer.ts';
+import { consumers } from './consumers.ts';
+import { type FoundPrograms, findPrograms, programs } from './debian.ts';
+import { installFromRegistry } from './project.ts';
+import { findSnippet, readSnippets } from './readme.ts';
+import { startRegistry } from './registry.ts';
+
+// The round trip with real parts: npm pack → a registry → npm install → everybody who uses the package.
+// What is missing is skipped loudly; where CI is set, a skip is a failure.
+
+const readme = readSnippets(readFileSync(own('../../README.md'), 'utf8'));
+const snippet = (heading: string, language: string) => findSnippet(readme, heading, language).code;
+
+/** Why a consumer cannot run; null where it can. */
+function obstacle({ needs, files = [] }: Consumer, found: FoundPrograms): string | null {
+  const program = needs.find((name) => found[name] === null);
+  if (program) {
+    const { candidates, debian } = programs[program];
+    return `${candidates[0]} is missing; in Debian: apt-get install ${debian}`;
+  }
+  const file = files.find((name) => !existsSync(own(`../../dist/${name}`)));
+  return file ? `dist/${file} is not built: npm run build` : null;
+}
+
+async function tryConsumer(consumer: Consumer, setup: Setup): Promise<'passed' | 'failed' | 'skipped'> {
+  const reason = obstacle(consumer, setup.programs);
+  if (reason !== null) {
+    console.log(`SKIPPED ${consumer.name}: ${reason}`);
+    return 'skipped';
+  }
+  const started = performance.now();
+  try {
+    await consumer.run(setup);
+    console.log(`ok      ${consumer.name} (${seconds(started)} s)`);
+    return 'passed';
+  } catch (error) {
+    console.log(`FAILED  ${consumer.name}: ${error instanceof Error ? error.message : error}`);
+    return 'failed';
+  }
+}
+
+function seconds(started: number): string {
+  return ((performance.now() - started) / 1000).toFixed(1);
+}
+
+async function roundTrip(folder: string): Promise<boolean> {
+  await $({ cwd: own('.'), quiet: true, timeout: '10m' })`npm ci --ignore-scripts --no-audit --no-fund`;
+  const found = await findPrograms();
+  const registry = await startRegistry(folder);
+  let cdn: Cdn | null = null;
+  try {
+    const project = await installFromRegistry(folder, registry, snippet('Install', 'sh'));
+    const { openssl } = found;
+    if (openssl) cdn = await startCdn(join(project, 'node_modules/lai-chau-open-data'), folder, openssl);
+    const env = { ...process.env, ...cdn?.env, LC_ALL: 'C.UTF-8' };
+    const setup = { project, env, proxy: cdn?.proxy ?? '', snippet, programs: found };
+    const results: string[] = [];
+    for (const consumer of consumers) results.push(await tryConsumer(consumer, setup));
+    return summarize(results);
+  } finally {
+    cdn?.stop();
+    await registry.stop();
+  }
+}
+
+function summarize(results: readonly string[]): boolean {
+  const count = (result: string) => results.filter((each) => each === result).length;
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(count) as [number, number, number];
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+  return failed === 0 && (skipped === 0 || !process.env.CI);
+}
+
+const started = performance.now();
+const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
+try {
+  if (!(await roundTrip(folder))) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`test:consumers took ${seconds(started)} s`);
+}
