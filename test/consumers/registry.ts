@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -31,21 +33,21 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const file = join(folder, 'verdaccio.yaml');
   writeFileSync(file, config(folder));
   const address = `http://127.0.0.1:${await freePort()}/`;
-  const server = $({
-    nothrow: true,
-    quiet: true,
-  })`${process.execPath} ${verdaccio} --config ${file} --listen ${address}`;
+  const server = spawn(process.execPath, [verdaccio, '--config', file, '--listen', address], { stdio: 'ignore' });
+  const end = once(server, 'exit');
+  const kill = () => server.kill();
+  process.once('exit', kill);
   const stop = async () => {
-    await server.kill();
-    await server;
+    kill();
+    await end;
+    process.off('exit', kill);
   };
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 150 && server.exitCode === null; tries++) {
     if (await answers(`${address}-/ping`)) return { address, stop };
-    if (server.exitCode !== null && server.stage !== 'running') break;
     await sleep(200);
   }
   await stop();
-  throw new Error(`the registry did not start:\n${(await server).stderr}`);
+  throw new Error(`the registry at ${address} did not start`);
 }
 
 async function answers(address: string): Promise<boolean> {

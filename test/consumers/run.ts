@@ -75,6 +75,10 @@ function summarize(results: readonly string[]): boolean {
   return failed === 0 && (skipped === 0 || !process.env.CI);
 }
 
+// An interrupt ends what was started too.
+$.detached = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const started = performance.now();
 const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
 try {
