@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { checkAddresses } from './address.ts';
 import { checkTables, type Problem } from './check/index.ts';
 import { readCodebook } from './codebook.ts';
 import { whileReading } from './error.ts';
@@ -11,7 +12,7 @@ import { readReports } from './sources.ts';
 import { mergeTables, type Tables } from './tables.ts';
 import { replaceFile, replaceFolder } from './write/dist.ts';
 import { writeFiles } from './write/index.ts';
-import type { PackageInfo } from './write/manifest.ts';
+import type { PackageInfo } from './write/publication.ts';
 import { updateReadme } from './write/readme.ts';
 
 export interface BuildFolders {
@@ -41,6 +42,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   progress.step('1/5 reading schemas, reports and codebook');
   const schemas = readSchemas(folders.schemas);
   const packageInfo: PackageInfo = JSON.parse(readFileSync(folders.packageFile, 'utf8'));
+  checkAddresses(schemas, packageInfo);
   const codebook = readCodebook(join(folders.sources, 'codebook'));
   const reports = readReports(join(folders.sources, 'reports'));
 
@@ -63,7 +65,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   const sidecars = reports.map(({ sidecar }) => sidecar);
   const { readme } = folders;
   const newReadme = readme && updateReadme(readFileSync(readme, 'utf8'), readme, tables, schemas);
-  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, sidecars, reports: texts }));
+  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, sidecars, reports: texts, codebook }));
   if (readme && newReadme) replaceFile(readme, newReadme);
   return { tables, files, problems };
 }

@@ -19,6 +19,14 @@ export interface Field {
   description: string;
   /** The codes that the field may hold, null left out; undefined where it is free. */
   codes: readonly string[] | undefined;
+  /** The regular expression that a text keeps to; undefined where it is free. */
+  pattern: string | undefined;
+  /** The least number allowed. */
+  minimum: number | undefined;
+  /** From `x-unit`: unit code (UCUM or ISO 4217) of the numbers; undefined where they have none or each its own. */
+  unit: string | undefined;
+  /** From `x-unit-field`: the column that says the unit of each number. */
+  unitField: string | undefined;
   /** From `x-references`, of the property itself or of the items of its array. */
   references: Reference | undefined;
 }
@@ -42,8 +50,12 @@ interface JsonProperty {
   type: FieldType | [FieldType, 'null'];
   description?: string;
   enum?: (string | null)[];
+  pattern?: string;
+  minimum?: number;
   items?: JsonProperty;
   'x-references'?: string;
+  'x-unit'?: string;
+  'x-unit-field'?: string;
 }
 
 interface JsonTable {
@@ -67,6 +79,12 @@ function readSchema(table: TableName, path: string): TableSchema {
   const text = readText(path);
   const json = parseJson(text, path);
   const fields = Object.entries(json.properties).map(([name, property]) => toField(name, property, path));
+  const names = new Set(fields.map((field) => field.name));
+  const lost = fields.find(({ unitField }) => unitField !== undefined && !names.has(unitField));
+  if (lost) {
+    const problem = `x-unit-field of "${lost.name}" names no field`;
+    throw new InputError({ file: path }, problem, 'Name the field of the table that holds the unit.');
+  }
   const optional = fields.find((field) => !json.required.includes(field.name));
   if (optional) {
     const problem = `field "${optional.name}" is not required`;
@@ -87,6 +105,10 @@ function toField(name: string, property: JsonProperty, path: string): Field {
     nullable: rest.includes('null'),
     description: property.description,
     codes: property.enum?.filter((code) => code !== null),
+    pattern: property.pattern,
+    minimum: property.minimum,
+    unit: property['x-unit'],
+    unitField: property['x-unit-field'],
     references: toReference(property['x-references'] ?? property.items?.['x-references'], path),
   };
 }

@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkAddresses, schemaAddress } from '../pipeline/address.ts';
+import { readCodebook } from '../pipeline/codebook.ts';
 import { readSchemas } from '../pipeline/schemas.ts';
 import { tableNames } from '../pipeline/tables.ts';
 
@@ -40,9 +42,34 @@ test('reads codes without null, and references of a field and of the items of a 
   expect(field('items')?.references).toBeUndefined();
 });
 
-test('the published address of a schema ends with its file name', () => {
-  const wrong = readSchemas('schemas').filter(({ id, table }) => !id.endsWith(`/dist/schemas/${table}.schema.json`));
-  expect(wrong.map(({ table }) => table)).toEqual([]);
+test('the published address of a schema is that of the package at its major version', () => {
+  const packageInfo = JSON.parse(readFileSync('package.json', 'utf8'));
+  const schemas = readSchemas('schemas');
+  expect(() => checkAddresses(schemas, packageInfo)).not.toThrow();
+  expect(() => checkAddresses(schemas, { ...packageInfo, version: '12.3.4' })).toThrow(
+    /^schemas\/reports\.schema\.json: "\$id" is https:.*, but version 12\.3\.4 is published under another address$/,
+  );
+  expect(schemaAddress({ name: 'data', version: '12.3.4' }, 'places')).toBe(
+    'https://cdn.jsdelivr.net/npm/data@12/dist/schemas/places.schema.json',
+  );
+});
+
+test('reads units of a column, and columns that hold units', () => {
+  const projects = readSchemas('schemas').find(({ table }) => table === 'projects');
+  const field = (name: string) => projects?.fields.find((candidate) => candidate.name === name);
+  expect(field('area_ha')).toMatchObject({ unit: 'har', unitField: undefined });
+  expect(field('progress_value')).toMatchObject({ unit: undefined, unitField: 'progress_unit' });
+});
+
+test('the units are of the codebook, or count what lies in a file', () => {
+  const codes = new Set(readCodebook('sources/codebook').units.map(({ code }) => code));
+  const units = readSchemas('schemas').flatMap(({ fields }) => fields.flatMap(({ unit }) => unit ?? []));
+  expect(new Set(units.filter((unit) => !codes.has(unit)))).toEqual(new Set(['By', '{utf16_code_unit}']));
+});
+
+test('refuses a unit field that is none', () => {
+  edit('mentions', (text) => text.replace('"x-unit-field": "unit"', '"x-unit-field": "units"'));
+  expect(() => readSchemas(folder)).toThrow(/x-unit-field of "value" names no field/);
 });
 
 test.each([

@@ -4,6 +4,9 @@ import type { TableSchema } from '../schemas.ts';
 import type { AnyRecord, Tables } from '../tables.ts';
 import { lineOf, type Problem } from './problem.ts';
 
+/** What the schemas say for the writers, and no validator checks. */
+const annotations = ['x-references', 'x-unit', 'x-unit-field'];
+
 /** Every record that its table's JSON Schema refuses, and why. */
 export function schemaProblems(tables: Tables, schemas: readonly TableSchema[]): Problem[] {
   const ajv = createValidator();
@@ -17,7 +20,7 @@ function createValidator(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   // The CommonJS build of ajv-formats types its callable export as a namespace.
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-  ajv.addKeyword({ keyword: 'x-references', schemaType: 'string' });
+  for (const keyword of annotations) ajv.addKeyword({ keyword, schemaType: 'string' });
   return ajv;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../error.ts';
+import type { Files } from './content.ts';
 
 /** Of SHA-256 in hexadecimal; two spaces follow it. */
 const digestLength = 64;
@@ -14,7 +15,7 @@ const digestLength = 64;
  * @param files path → content.
  * @throws InputError where the folder holds what no build wrote, or cannot be written.
  */
-export function replaceFolder(folder: string, files: Readonly<Record<string, string>>): void {
+export function replaceFolder(folder: string, files: Files): void {
   const target = resolve(folder);
   const fresh = join(dirname(target), `.${basename(target)}.new`);
   const old = join(dirname(target), `.${basename(target)}.old`);
@@ -44,7 +45,7 @@ function recover(target: string, fresh: string, old: string): void {
   for (const leftover of [fresh, old]) rmSync(leftover, { recursive: true, force: true });
 }
 
-function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+function writeAll(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -64,7 +65,7 @@ function swap(target: string, fresh: string, old: string): void {
 }
 
 /** `--out` may name any folder: one that holds something else is not ours to replace. */
-function refuseForeign(folder: string, files: Readonly<Record<string, string>>): void {
+function refuseForeign(folder: string, files: Files): void {
   if (!existsSync(folder)) return;
   const known = new Set(['SHA256SUMS', ...Object.keys(files), ...listSums(join(folder, 'SHA256SUMS'))]);
   const foreign = readdirSync(folder, { recursive: true, withFileTypes: true })

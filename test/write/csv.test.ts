@@ -72,10 +72,13 @@ describe('values', () => {
 });
 
 describe('formulas', () => {
-  test.each(['=1+1', '+84 213', '- Trạm y tế', '@SUM(A1)', '\tx', '--02-10'])('%j is disarmed in a name', (name) => {
-    const text = writeCsv([sampleRecord('facilities', { name_vi: name })], facilities);
-    expect(text).toContain(`,'${name},`);
-  });
+  test.each(['=1+1', '+84 213', '- Trạm y tế', '@SUM(A1)', '\tx', '--02-10', '＝1'])(
+    '%j is disarmed in a name',
+    (name) => {
+      const text = writeCsv([sampleRecord('facilities', { name_vi: name })], facilities);
+      expect(text).toContain(`,'${name},`);
+    },
+  );
 
   test('a carriage return is disarmed', () => {
     const text = writeCsv([sampleRecord('facilities', { name_vi: '\rx' })], facilities);
@@ -91,6 +94,19 @@ describe('formulas', () => {
       writeCsv([sampleRecord('indicators', { value_text: '-4.5%', quote: '- Trạm y tế' })], indicators),
     );
     expect([row.value_text, row.quote]).toEqual(['-4.5%', '- Trạm y tế']);
+  });
+
+  test('what keeps to a pattern is left as it is', () => {
+    const row = cells(writeCsv([sampleRecord('indicators', { time_period: '--02-10' })], indicators));
+    expect(row.time_period).toBe('--02-10');
+  });
+
+  test.each(["'=1+1", "''@x"])('%j gets one apostrophe more, so that taking one away gives it back', (name) => {
+    expect(writeCsv([sampleRecord('facilities', { name_vi: name })], facilities)).toContain(`,'${name},`);
+  });
+
+  test.each(["'x", 'a=1', ' =1', '“=1”', '−4'])('%j is no formula', (name) => {
+    expect(cells(writeCsv([sampleRecord('facilities', { name_vi: name })], facilities)).name_vi).toBe(name);
   });
 
   test('codes from a closed list are left as they are', () => {

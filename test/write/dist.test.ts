@@ -55,6 +55,19 @@ test('removes what a killed build left beside whole files', () => {
   expect(readdirSync(dist).sort()).toEqual(['SHA256SUMS', 'a.json', 'schemas']);
 });
 
+test('writes binary files as they are', () => {
+  const bytes = new Uint8Array([0, 255, 13, 10]);
+  replaceFolder(dist, { 'a.parquet': bytes });
+  expect(new Uint8Array(readFileSync(join(dist, 'a.parquet')))).toEqual(bytes);
+});
+
+test('replaces a fresh clone, where the binary files that are listed were never built', () => {
+  replaceFolder(dist, { 'a.json': '1', SHA256SUMS: sums('a.json', 'a.parquet') });
+  replaceFolder(dist, { 'a.json': '2', 'a.parquet': new Uint8Array([1]), SHA256SUMS: sums('a.json', 'a.parquet') });
+  replaceFolder(dist, { 'a.json': '3', SHA256SUMS: sums('a.json') });
+  expect(readdirSync(dist).sort()).toEqual(['SHA256SUMS', 'a.json']);
+});
+
 test('refuses a folder with something that no build wrote, and leaves it alone', () => {
   mkdirSync(join(dist, 'sub'), { recursive: true });
   writeFileSync(join(dist, 'sub/thesis.doc'), 'x');

@@ -1,7 +1,30 @@
+import { readCodebook } from '../../pipeline/codebook.ts';
 import { type Field, readSchemas, type TableSchema } from '../../pipeline/schemas.ts';
 import { type AnyRecord, emptyTables, type TableName, type Tables } from '../../pipeline/tables.ts';
+import type { Publication } from '../../pipeline/write/publication.ts';
 
 export const schemas = readSchemas('schemas');
+
+export const samplePublication: Publication = {
+  packageInfo: { name: 'data', version: '1.2.3', description: 'Data: all.', license: 'MIT AND CC0-1.0' },
+  sidecars: [
+    {
+      id: 'x',
+      title: 'Báo cáo',
+      title_en: null,
+      issuer: 'Ủy ban nhân dân',
+      issuer_en: null,
+      source: 'in words',
+      licence: 'none',
+      sha256: 'a'.repeat(64),
+      size_bytes: 3,
+      received_on: '2024-10-01',
+      language: 'vi',
+    },
+  ],
+  reports: new Map([['x', '\ufeffĐạt 5%']]),
+  codebook: readCodebook('sources/codebook'),
+};
 
 export function schemaOf(table: TableName): TableSchema {
   const schema = schemas.find((candidate) => candidate.table === table);
