@@ -81,9 +81,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const started = performance.now();
 const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
-try {
-  if (!(await roundTrip(folder))) process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-  console.log(`test:consumers took ${seconds(started)} s`);
-}
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+if (!(await roundTrip(folder))) process.exitCode = 1;
+console.log(`test:consumers took ${seconds(started)} s`);
