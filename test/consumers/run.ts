@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { $ } from 'zx';
 import { type Cdn, startCdn } from './cdn.ts';
 import { type Consumer, own, type Setup } from './consumer.ts';
 import { consumers } from './consumers.ts';
-import { type FoundPrograms, findPrograms, programs } from './debian.ts';
+import { findPrograms } from './debian.ts';
+import { isWell, type Outcome, obstacle, summarize } from './outcome.ts';
 import { installFromRegistry } from './project.ts';
 import { findSnippet, readSnippets } from './readme.ts';
 import { startRegistry } from './registry.ts';
@@ -16,19 +17,8 @@ import { startRegistry } from './registry.ts';
 const readme = readSnippets(readFileSync(own('../../README.md'), 'utf8'));
 const snippet = (heading: string, language: string) => findSnippet(readme, heading, language).code;
 
-/** Why a consumer cannot run; null where it can. */
-function obstacle({ needs, files = [] }: Consumer, found: FoundPrograms): string | null {
-  const program = needs.find((name) => found[name] === null);
-  if (program) {
-    const { candidates, debian } = programs[program];
-    return `${candidates[0]} is missing; in Debian: apt-get install ${debian}`;
-  }
-  const file = files.find((name) => !existsSync(own(`../../dist/${name}`)));
-  return file ? `dist/${file} is not built: npm run build` : null;
-}
-
-async function tryConsumer(consumer: Consumer, setup: Setup): Promise<'passed' | 'failed' | 'skipped'> {
-  const reason = obstacle(consumer, setup.programs);
+async function tryConsumer(consumer: Consumer, setup: Setup): Promise<Outcome> {
+  const reason = obstacle(consumer, setup.programs, own('../../dist'));
   if (reason !== null) {
     console.log(`SKIPPED ${consumer.name}: ${reason}`);
     return 'skipped';
@@ -59,20 +49,14 @@ async function roundTrip(folder: string): Promise<boolean> {
     if (openssl) cdn = await startCdn(join(project, 'node_modules/lai-chau-open-data'), folder, openssl);
     const env = { ...process.env, ...cdn?.env, LC_ALL: 'C.UTF-8' };
     const setup = { project, env, proxy: cdn?.proxy ?? '', snippet, programs: found };
-    const results: string[] = [];
-    for (const consumer of consumers) results.push(await tryConsumer(consumer, setup));
-    return summarize(results);
+    const outcomes: Outcome[] = [];
+    for (const consumer of consumers) outcomes.push(await tryConsumer(consumer, setup));
+    console.log(`\n${summarize(outcomes)}`);
+    return isWell(outcomes, Boolean(process.env.CI));
   } finally {
     cdn?.stop();
     await registry.stop();
   }
-}
-
-function summarize(results: readonly string[]): boolean {
-  const count = (result: string) => results.filter((each) => each === result).length;
-  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(count) as [number, number, number];
-  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-  return failed === 0 && (skipped === 0 || !process.env.CI);
 }
 
 // An interrupt ends what was started too.
