@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+
 /** A record that may belong to another one of its table. */
 interface Nested {
   id: string;
@@ -14,16 +16,4 @@ export function childrenByParent<Item extends Nested>(records: readonly Item[]):
     const own = children.get(parent.id);
     return own === undefined ? [] : [{ parent, children: own }];
   });
-}
-
-/** Items by key; keys and items keep their order. */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

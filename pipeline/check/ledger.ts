@@ -1,7 +1,7 @@
 import type { Mention } from '../../dist/types.d.ts';
 import { type LineIndex, lineIndex } from '../document/lines.ts';
+import { groupBy } from '../group-by.ts';
 import type { Tables } from '../tables.ts';
-import { groupBy } from './groups.ts';
 import type { Problem } from './problem.ts';
 
 /** What keeps the ledger from being whole: every ASCII digit of every report lies in exactly one mention. */

@@ -1,5 +1,6 @@
 import type { Anomaly } from '../../dist/types.d.ts';
 import { type Context, evidenceOf, sectionId } from './context.ts';
+import { EvidenceIndex } from './evidence-index.ts';
 import { failedChecks } from './failed-checks.ts';
 import type { Noticed } from './noticed.ts';
 import { oddFigures } from './odd-figures.ts';
@@ -31,6 +32,8 @@ export function checkAnomalies(context: Context): Anomaly[] {
 }
 
 function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
+  const { indicators, projects, facilities } = context.tables;
+  const records = new EvidenceIndex([...indicators, ...projects, ...facilities]);
   return noticed.map((each) => {
     const found = evidenceOf(context, each.reading.block, each.start, each.end);
     return {
@@ -45,7 +48,10 @@ function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
       suggestion: each.suggestion,
       explanation_vi: each.vi,
       explanation_en: each.en,
-      subject_ids: each.subjects && each.subjects.length > 0 ? each.subjects : touched(context, found),
+      subject_ids:
+        each.subjects && each.subjects.length > 0
+          ? each.subjects
+          : records.around(found.source_start, found.source_end, mostTouched).map(({ id }) => id),
       ...found,
     };
   });
@@ -53,18 +59,6 @@ function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
 
 /** Most records that one slip is said to touch. */
 const mostTouched = 8;
-
-/** The records whose evidence holds what was noticed. */
-function touched(
-  context: Context,
-  { source_start, source_end }: { source_start: number; source_end: number },
-): string[] {
-  const { indicators, projects, facilities } = context.tables;
-  return [...indicators, ...projects, ...facilities]
-    .filter((each) => each.source_start <= source_start && source_end <= each.source_end)
-    .slice(0, mostTouched)
-    .map((each) => each.id);
-}
 
 function headerGaps(context: Context): Noticed[] {
   const { header } = context.report;
@@ -115,7 +109,7 @@ function missingAnnex(context: Context): Noticed[] {
 function orphans(context: Context): Noticed[] {
   const tied = new Set(context.report.footnotes.map((each) => each.anchor?.reference));
   const notes = context.report.footnotes.flatMap((footnote) => {
-    const reading = context.readings.find((each) => each.footnote === footnote);
+    const reading = context.footnotes.get(footnote)?.[0];
     if (footnote.anchor || !reading) return [];
     return [
       {

@@ -5,6 +5,12 @@ import type { Comparator } from '../mention/types.ts';
 import { slug } from './ids.ts';
 import { tellingWords } from './telling-words.ts';
 
+/** A name of an indicator, with the words that tell it. */
+export interface IndicatorName {
+  definition: IndicatorDefinition;
+  words: Set<string>;
+}
+
 /** The codebook's words, ready for matching by the dataset stage. */
 export interface Book {
   facilityKinds: PhraseBook<FacilityKind>;
@@ -15,10 +21,8 @@ export interface Book {
   placesById: Map<string, PlaceDefinition>;
   /** Places with their names as slugs, for finding slips. */
   placeSlugs: { place: PlaceDefinition; slug: string }[];
-  /** Names and aliases of indicators, with how many different words each has. */
-  indicators: { definition: IndicatorDefinition; size: number }[];
-  /** Positions in `indicators` by the words of their names. */
-  indicatorsByWord: Map<string, number[]>;
+  /** Names and aliases of indicators by each of their words, in the order of the codebook. */
+  indicatorsByWord: Map<string, IndicatorName[]>;
   phrases: PhraseBook<string>;
   /** Every abbreviation that the codebook knows, also by its length. */
   abbreviations: Set<string>;
@@ -49,17 +53,15 @@ function compile(codebook: Codebook): Book {
     for (const word of text) if (!comparators.has(fold(word))) comparators.set(fold(word), code as Comparator);
   const phrases = new PhraseBook<string>();
   for (const phrase of codebook.phrases) phrases.add(phrase.vi, phrase.en);
-  const indicators: Book['indicators'] = [];
-  const indicatorsByWord = new Map<string, number[]>();
+  const indicatorsByWord: Book['indicatorsByWord'] = new Map();
   for (const definition of codebook.indicators)
     for (const name of [definition.vi, ...definition.aliases]) {
-      const words = tellingWords(name);
-      for (const word of words) {
-        const positions = indicatorsByWord.get(word);
-        if (positions) positions.push(indicators.length);
-        else indicatorsByWord.set(word, [indicators.length]);
+      const each = { definition, words: tellingWords(name) };
+      for (const word of each.words) {
+        const same = indicatorsByWord.get(word);
+        if (same) same.push(each);
+        else indicatorsByWord.set(word, [each]);
       }
-      indicators.push({ definition, size: words.size });
     }
   const abbreviations = new Set([...codebook.abbreviations, ...codebook.organisations].map((each) => each.text));
   return {
@@ -70,7 +72,6 @@ function compile(codebook: Codebook): Book {
     places: placeBook(codebook.places),
     placeSlugs: codebook.places.map((place) => ({ place, slug: slug(place.vi) })),
     placesById: new Map(codebook.places.map((place) => [place.id, place])),
-    indicators,
     indicatorsByWord,
     phrases,
     abbreviations,

@@ -50,10 +50,10 @@ function isSame(a: Indicator, b: Indicator): boolean {
 }
 
 /** How many figures back a companion finds what it belongs to. */
-const reach = 40;
+export const reach = 40;
 
 /** The last of the figures before this one that fits, no further back than `reach`. */
-function lastBefore(carried: Carried, fits: (each: Observed) => boolean): Observed | null {
+export function lastBefore(carried: Carried, fits: (each: Observed) => boolean): Observed | null {
   const { observed } = carried;
   for (let i = observed.length - 1; i >= Math.max(0, observed.length - reach); i--)
     if (fits(observed[i] as Observed)) return observed[i] as Observed;
@@ -82,11 +82,16 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
     carried,
     (each) => each.record.measure !== 'change' && each.figure.sentence === sentence && each.figure.bracket < 0,
   );
+  // Parts of parts of parts: a list without end, and no breakdown.
+  if (last && last.record.label_vi.length > longestLabel) return null;
   if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
   if (bracket >= 0) return bracket === last.figure.next ? last : null;
   const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from).toLowerCase();
   return between.includes('trong đó') && last.record.unit_measure === mention.unit ? last : null;
 }
+
+/** Longest label of a figure that others break down, in characters. */
+const longestLabel = 500;
 
 /** How far `trong đó` may stand before the figure that it introduces, in tokens. */
 const longestBetween = 60;

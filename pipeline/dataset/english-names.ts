@@ -1,6 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import { fold, type Token } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
-import { type Piece, type Words, written } from './english-text.ts';
+import { isCapital, type Piece, type Words, written } from './english-text.ts';
 
 const kinds: { words: string[]; en: string; of: string; numbered: boolean }[] = [
   ['thành phố', 'City', 'city'],
@@ -22,8 +23,12 @@ const kinds: { words: string[]; en: string; of: string; numbered: boolean }[] = 
   numbered: ['quận', 'phường', 'bản', 'thôn', 'tổ dân phố'].includes(words),
 }));
 
+/** The kinds by their first word, in the order of their list. */
+const kindsByWord = groupBy(kinds, ({ words }) => words[0] as string);
+
 function kindAt({ tokens }: Words, at: number) {
-  return kinds.find(({ words }) => words.every((word, i) => tokens[at + i]?.fold === word));
+  const same = kindsByWord.get(tokens[at]?.fold ?? '');
+  return same?.find(({ words }) => words.every((word, i) => tokens[at + i]?.fold === word));
 }
 
 /** `phường Tân Phong` is `Tân Phong Ward`, `thôn 3` is `Village 3`, `xã San Thàng và Sùng Phài` is `San Thàng and Sùng Phài Communes`. */
@@ -60,7 +65,9 @@ function plural(kind: string): string {
 
 /** A place of the codebook without a word for its kind: `Tây Bắc` is `the Northwest`, `Phong thổ` is Phong Thổ. */
 export function bareNameAt(words: Words, at: number, kind?: string): Piece | null {
-  const known = /^\p{Lu}/u.test(written(words, at)) ? words.context.book.places.match(words.tokens, at) : null;
+  const { places } = words.context.book;
+  const mayOpen = places.opens(words.tokens[at]?.fold ?? '') && isCapital(words, at);
+  const known = mayOpen ? places.match(words.tokens, at) : null;
   if (!known || (known.next < at + 2 && words.tokens.length > 1)) return null;
   // `Quyết Thắng Lợi` is another name.
   if (isName(words, known.next) && !kindAt(words, known.next)) return null;
@@ -100,20 +107,30 @@ export function nameAt(words: Words, at: number): Piece | null {
   if (next === at) return null;
   const name = text.slice(tokens[at]?.start, tokens[next - 1]?.end);
   const en = place?.en ?? slipsOf(context).get(name) ?? name;
-  const ends = /^\d{1,2}$/.test(written(words, next)) && (tokens[next + 1]?.type ?? 'sign') === 'sign';
+  const ends = tokens[next]?.type === 'number' && isOrdinal.test(written(words, next)) && isEnd(tokens[next + 1]);
   return ends ? { en: `${en} ${written(words, next)}`, next: next + 1 } : { en, next, place: place !== null };
+}
+
+const isOrdinal = /^\d{1,2}$/;
+const nameForm = /^\p{Lu}\p{Ll}*$/u;
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.type === 'sign';
 }
 
 /** Whether a word is written like part of a name: `Sùng`, `B`, not `TBA`. */
 export function isName(words: Words, at: number): boolean {
-  return !words.shouted && /^\p{Lu}\p{Ll}*$/u.test(written(words, at));
+  return !words.shouted && isCapital(words, at) && nameForm.test(written(words, at));
 }
+
+const romanOrLetter = /^(?:[IVXL]+|[A-Z])$/;
 
 /** A number or what stands for one: `4.2`, `7A`, `IV`, `B`; Vietnamese writes `1.250,5` for 1,250.5. */
 export function numberAt(words: Words, at: number): Piece | null {
   const { tokens } = words;
+  if (tokens[at]?.type !== 'number' && !isCapital(words, at)) return null;
   const number = written(words, at);
-  if (tokens[at]?.type !== 'number') return /^(?:[IVXL]+|[A-Z])$/.test(number) ? { en: number, next: at + 1 } : null;
+  if (tokens[at]?.type !== 'number') return romanOrLetter.test(number) ? { en: number, next: at + 1 } : null;
   const letter =
     tokens[at + 1]?.start === tokens[at]?.end && /^[A-Z]$/.test(written(words, at + 1)) ? written(words, at + 1) : '';
   const en = /^\d+(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(number)
@@ -124,6 +141,7 @@ export function numberAt(words: Words, at: number): Piece | null {
 
 /** `11-NQ/TW`, `337/QĐ-UBND`: the number and symbol of a document. */
 export function codeAt({ text, tokens }: Words, at: number): Piece | null {
+  if (tokens[at]?.type !== 'number') return null;
   return follow(
     tokens,
     at,
@@ -134,6 +152,7 @@ export function codeAt({ text, tokens }: Words, at: number): Piece | null {
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 export function dateAt({ text, tokens }: Words, at: number): Piece | null {
+  if (tokens[at]?.type !== 'number') return null;
   const [stretch, day, month, year] =
     /^(\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})(?!\d)/iu.exec(text.slice(tokens[at]?.start)) ?? [];
   const piece = months[Number(month) - 1] ? follow(tokens, at, stretch) : null;

@@ -2,36 +2,38 @@ import type { Codebook } from '../codebook.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { tokenize } from '../mention/tokens.ts';
 import { bareNameAt, codeAt, dateAt, isName, nameAt, numberAt, placeAt } from './english-names.ts';
-import { type Piece, type Words, written } from './english-text.ts';
+import { isCapital, type Piece, type Words, written } from './english-text.ts';
 
 export function phraseAt(words: Words, at: number): Piece | null {
   const found = words.context.book.phrases.match(words.tokens, at);
   // `Suối Thầu` is a name, though `suối` is a stream.
-  const inName =
-    found?.next === at + 1 &&
-    /^\p{Ll}/u.test(written(words, at).slice(1)) &&
-    isName(words, at) &&
-    isName(words, at + 1);
+  const inName = found?.next === at + 1 && isName(words, at) && isName(words, at + 1) && written(words, at).length > 1;
   return found && !inName ? { en: found.value, next: found.next } : null;
 }
 
 /** A phrase with gaps: `chợ {name}` is `{name} Market`. */
 interface Pattern {
-  steps: string[];
+  steps: Step[];
   en: string;
 }
 
-const gaps: Record<string, (words: Words, at: number) => Piece | null> = {
-  '{name}': nameAt,
-  '{place}': (words, at) => placeAt(words, at) ?? bareNameAt(words, at),
-  '{number}': numberAt,
-  '{code}': codeAt,
-  '{date}': dateAt,
-};
+/** A word of a pattern, or a gap with what may fill it. */
+type Step = { word: string; gap: null } | { word: string; gap: Gap };
+type Gap = (words: Words, at: number) => Piece | null;
+
+const gaps: ReadonlyMap<string, Gap> = new Map([
+  ['{name}', nameAt],
+  ['{place}', (words, at) => placeAt(words, at) ?? bareNameAt(words, at)],
+  ['{number}', numberAt],
+  ['{code}', codeAt],
+  ['{date}', dateAt],
+]);
 
 interface Lexicon {
-  /** Patterns by the word that they begin with; an empty key for a gap. */
+  /** Patterns by the word that they begin with. */
   patterns: Map<string, Pattern[]>;
+  /** Patterns that begin with a gap, by it. */
+  openPatterns: Map<Gap, Pattern[]>;
   indicators: PhraseBook<string>;
   abbreviations: PhraseBook<string>;
 }
@@ -45,14 +47,18 @@ const lexicons = new WeakMap<Codebook, Lexicon>();
 function lexiconOf(codebook: Codebook): Lexicon {
   const made = lexicons.get(codebook);
   if (made) return made;
-  const lexicon: Lexicon = { patterns: new Map(), indicators: new PhraseBook(), abbreviations: new PhraseBook() };
+  const lexicon: Lexicon = {
+    patterns: new Map(),
+    openPatterns: new Map(),
+    indicators: new PhraseBook(),
+    abbreviations: new PhraseBook(),
+  };
   for (const { vi, en } of codebook.phrases) {
     if (!vi.includes('{')) continue;
-    const steps = vi
-      .split(/(\{\w+\})/)
-      .flatMap((part) => (gaps[part] ? [part] : tokenize(part).map((token) => token.fold)));
-    const first = gaps[steps[0] as string] ? '' : (steps[0] as string);
-    lexicon.patterns.set(first, [...(lexicon.patterns.get(first) ?? []), { steps, en }]);
+    const steps = vi.split(/(\{\w+\})/).flatMap(stepsOf);
+    const first = steps[0];
+    if (first?.gap) addTo(lexicon.openPatterns, first.gap, { steps, en });
+    else if (first) addTo(lexicon.patterns, first.word, { steps, en });
   }
   for (const { vi, aliases, en } of codebook.indicators)
     for (const name of [vi, ...aliases]) if (measured.test(name)) lexicon.indicators.add(name, en);
@@ -62,10 +68,25 @@ function lexiconOf(codebook: Codebook): Lexicon {
   return lexicon;
 }
 
+function addTo<Key>(lists: Map<Key, Pattern[]>, key: Key, pattern: Pattern): void {
+  lists.set(key, [...(lists.get(key) ?? []), pattern]);
+}
+
+function stepsOf(part: string): Step[] {
+  const gap = gaps.get(part);
+  return gap ? [{ word: part, gap }] : tokenize(part).map(({ fold }) => ({ word: fold, gap: null }));
+}
+
 export function patternAt(words: Words, at: number): Piece | null {
-  const { patterns } = lexiconOf(words.context.codebook);
-  let best: Piece | null = null;
-  for (const pattern of [...(patterns.get(words.tokens[at]?.fold ?? '') ?? []), ...(patterns.get('') ?? [])]) {
+  const { patterns, openPatterns } = lexiconOf(words.context.codebook);
+  let best = longest(words, at, patterns.get(words.tokens[at]?.fold ?? ''), null);
+  for (const [gap, list] of openPatterns) if (gap(words, at)) best = longest(words, at, list, best);
+  return best;
+}
+
+function longest(words: Words, at: number, patterns: readonly Pattern[] | undefined, known: Piece | null) {
+  let best = known;
+  for (const pattern of patterns ?? []) {
     const found = fill(words, at, pattern);
     if (found && (!best || found.next > best.next)) best = found;
   }
@@ -74,19 +95,26 @@ export function patternAt(words: Words, at: number): Piece | null {
 
 /** A pattern with its gaps filled, those of a kind in the order of the text. */
 function fill(words: Words, from: number, { steps, en }: Pattern): Piece | null {
-  const values: Record<string, string[]> = {};
+  const values: { gap: string; en: string }[] = [];
   let at = from;
-  for (const step of steps) {
-    const piece = gaps[step]
-      ? gaps[step](words, at)
-      : words.tokens[at]?.fold === step
-        ? { en: '', next: at + 1 }
-        : null;
+  for (const { word, gap } of steps) {
+    if (gap === null) {
+      if (words.tokens[at]?.fold !== word) return null;
+      at++;
+      continue;
+    }
+    const piece = gap(words, at);
     if (!piece) return null;
-    if (gaps[step]) values[step] = [...(values[step] ?? []), piece.en];
+    values.push({ gap: word, en: piece.en });
     at = piece.next;
   }
-  return { en: en.replace(/\{\w+\}/g, (gap) => values[gap]?.shift() ?? ''), next: at };
+  return { en: en.replace(/\{\w+\}/g, (gap) => take(values, gap)), next: at };
+}
+
+/** Takes the first value of a kind of gap out of a list. */
+function take(values: { gap: string; en: string }[], gap: string): string {
+  const at = values.findIndex((value) => value.gap === gap);
+  return at < 0 ? '' : (values.splice(at, 1)[0]?.en ?? '');
 }
 
 /** The name of an indicator, whole: up to the end, a colon or a bracket. */
@@ -105,6 +133,6 @@ export function abbreviationAt(words: Words, at: number): Piece | null {
     return tokens[at + 2]?.fold === ')' && abbreviationAt(words, at + 1) && !phraseAt(words, at + 1)
       ? { en: '', next: at + 3 }
       : null;
-  const found = lexiconOf(context.codebook).abbreviations.match(tokens, at);
-  return found && /^\p{Lu}/u.test(written(words, at)) ? { en: found.value, next: found.next } : null;
+  const found = isCapital(words, at) ? lexiconOf(context.codebook).abbreviations.match(tokens, at) : null;
+  return found && { en: found.value, next: found.next };
 }

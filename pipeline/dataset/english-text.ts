@@ -21,6 +21,14 @@ export function written({ text, tokens }: Words, at: number): string {
   return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
 }
 
+/** Whether a word opens with a capital letter. */
+export function isCapital({ text, tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word') return false;
+  const first = text.charAt(token.start);
+  return first !== first.toLowerCase();
+}
+
 /** What stays as it is written: names, numbers, signs; words of lower case and of sentence case are no names. */
 export function writtenAt(words: Words, at: number): Piece | null {
   const { tokens } = words;
@@ -38,20 +46,27 @@ export function writtenAt(words: Words, at: number): Piece | null {
 const leansOn =
   /(?:^|[ (“–:,;/])(?:of|in|for|from|to|at|on|the|and|or|with|within|between|by|near|per|via|into|across|under)$|[(“–:,;/-]$|^$/;
 
+/** Longest end of a line that `leansOn` knows, with room before it. */
+const longestEnd = 24;
+
 /** Pieces in one line; a place behind other words is set off by commas: `Zoning plan, Lai Châu City, 2024`. */
 export function join({ tokens }: Words, pieces: Piece[]): string {
-  let line = '';
+  const parts: string[] = [];
+  // The end of the line so far: as much as tells what the next piece follows.
+  let end = '';
   let from = 0;
   let setOff = false;
   for (const { en, next, place } of pieces) {
     const adjoins = from > 0 && tokens[from]?.start === tokens[from - 1]?.end;
-    const glued = adjoins && (/^[-–/+]$/.test(en) || /[-–/+]$/.test(line));
-    const comma: boolean = (place && !leansOn.test(line)) || (setOff && /^[\p{L}\d“]/u.test(en) && !/^and\b/.test(en));
-    if (en !== '') setOff = place ? comma || line.endsWith(',') : en.startsWith(', ');
-    line = `${line}${comma ? ', ' : glued ? '' : ' '}${en}`.trim();
+    const glued = adjoins && (/^[-–/+]$/.test(en) || /[-–/+]$/.test(end));
+    const comma: boolean = (place && !leansOn.test(end)) || (setOff && /^[\p{L}\d“]/u.test(en) && !/^and\b/.test(en));
+    if (en !== '') setOff = place ? comma || end.endsWith(',') : en.startsWith(', ');
+    const added = `${comma ? ', ' : glued ? '' : ' '}${en}`.trimEnd();
+    parts.push(end === '' ? added.trimStart() : added);
+    end = `${end}${added}`.trimStart().slice(-longestEnd);
     from = next;
   }
-  return line.replace(/(?<=\p{Ll})-(?=\p{Lu})/gu, '–');
+  return parts.join('').replace(/(?<=\p{Ll})-(?=\p{Lu})/gu, '–');
 }
 
 export function tidy(text: string): string {

@@ -1,4 +1,4 @@
-import { fold, tokenize } from '../mention/tokens.ts';
+import { fold, type Token, tokenize } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { knownNameAt, placeAt } from './english-names.ts';
 import { abbreviationAt, indicatorAt, patternAt, phraseAt } from './english-phrases.ts';
@@ -36,21 +36,48 @@ function compose(context: Context, text: string): string | null {
 
 /** The words of a text; an abbreviation and the number that it is written with are two: `QL4D`, `TĐC1.1`. */
 function read(context: Context, text: string): Words {
-  const tokens = tokenize(text).flatMap((token) => {
-    const [, letters = '', number = ''] = /^(\p{Lu}{2,})(\d.*)$/u.exec(text.slice(token.start, token.end)) ?? [];
-    if (!context.book.abbreviations.has(letters)) return [token];
+  const tokens: Token[] = [];
+  for (const token of tokenize(text)) {
+    const letters = token.digits ? abbreviationOf(context, text.slice(token.start, token.end)) : '';
+    if (letters === '') {
+      tokens.push(token);
+      continue;
+    }
     const start = token.start + letters.length;
-    const rest = tokenize(number).map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
-    return [{ ...token, end: start, fold: fold(letters) }, ...rest];
-  });
-  const letters = tokens.filter((token) => token.type === 'word').map((token) => text.slice(token.start, token.end));
-  return { context, text, tokens, shouted: letters.length > 1 && letters.every((each) => each === each.toUpperCase()) };
+    tokens.push({ ...token, end: start, fold: fold(letters) });
+    for (const each of tokenize(text.slice(start, token.end)))
+      tokens.push({ ...each, start: each.start + start, end: each.end + start });
+  }
+  return { context, text, tokens, shouted: isShouted(text, tokens) };
 }
+
+const numbered = /^(\p{Lu}{2,})\d/u;
+
+/** The abbreviation that a word opens with, before its number; empty without one. */
+function abbreviationOf(context: Context, word: string): string {
+  const letters = numbered.exec(word)?.[1] ?? '';
+  return context.book.abbreviations.has(letters) ? letters : '';
+}
+
+/** Whether all words are in capitals, and there are several. */
+function isShouted(text: string, tokens: readonly Token[]): boolean {
+  let words = 0;
+  for (const { type, start, end } of tokens) {
+    if (type !== 'word') continue;
+    const word = text.slice(start, end);
+    if (word !== word.toUpperCase()) return false;
+    words++;
+  }
+  return words > 1;
+}
+
+/** Ways to find English for a run of words; of equally long runs the first one named counts. */
+const finders = [phraseAt, patternAt, placeAt, knownNameAt, indicatorAt, abbreviationAt];
 
 /** English of the words that a token begins: the longest that is known; of equals, the first named here. */
 function pieceAt(words: Words, at: number): Piece | null {
   let best: Piece | null = null;
-  for (const find of [phraseAt, patternAt, placeAt, knownNameAt, indicatorAt, abbreviationAt]) {
+  for (const find of finders) {
     const found = find(words, at);
     if (found && (!best || found.next > best.next)) best = found;
   }

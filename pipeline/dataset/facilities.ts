@@ -2,6 +2,7 @@ import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
 import { type Context, common, evidence, use } from './context.ts';
+import { CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
 import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
 import { namedFacilities } from './named-facilities.ts';
@@ -9,13 +10,6 @@ import { placeId } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { isProse, type Reading, splitAt, textOf, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
-
-/** A counted class of facilities with where its figure stands. */
-export interface CountedFacility {
-  figure: Figure;
-  record: Facility;
-  kind: FacilityKind;
-}
 
 /** Words that end the noun phrase behind a count. */
 const nounEnds = new Set(
@@ -39,24 +33,24 @@ const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 
 /** Table `facilities`: counted classes, their breakdowns, and facilities that lists and sentences name. */
 export function readFacilities(context: Context): void {
-  const counted: CountedFacility[] = [];
+  const counted = new CountedFacilities();
   for (const reading of context.readings) {
     if (!isProse(reading)) continue;
-    const figures = figuresOf(context, reading);
-    for (const figure of figures) {
+    counted.open(reading);
+    for (const figure of figuresOf(context, reading)) {
       const capacity = takeCapacity(context, figure, counted);
       if (capacity) continue;
       const made = countFacility(context, figure, counted);
       if (!made) continue;
-      counted.push(made);
+      counted.add(made);
       context.tables.facilities.push(made.record);
     }
-    namedFacilities(context, reading, counted);
+    namedFacilities(context, reading, counted.here);
   }
 }
 
 /** `31 trường công lập`, `07/07 xã có trạm y tế`, `Cấp mầm non: 12 trường`. */
-function countFacility(context: Context, figure: Figure, counted: CountedFacility[]): CountedFacility | null {
+function countFacility(context: Context, figure: Figure, counted: CountedFacilities): CountedFacility | null {
   const { reading, mention } = figure;
   if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
     return null;
@@ -82,7 +76,6 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     )?.[1] ?? null;
   const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];
   const record: Facility = {
-    ...common(context, reading, id),
     name_vi: name,
     name_en: english(context, name) ?? capitalized(kind.en_plural),
     kind: kind.code,
@@ -103,6 +96,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     time_period: time?.iso ?? parent?.record.time_period ?? null,
     items: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? [] : items,
     parent_id: parent?.record.id ?? null,
+    ...common(context, reading, id),
     ...evidence(
       context,
       reading,
@@ -189,34 +183,19 @@ function labelBefore(
 }
 
 /** The total that a figure breaks down: before its bracket, before `trong đó`, or before the footnote's reference. */
-function parentOf(context: Context, figure: Figure, counted: CountedFacility[]): CountedFacility | null {
+function parentOf(context: Context, figure: Figure, counted: CountedFacilities): CountedFacility | null {
   const { reading } = figure;
   if (reading.footnote?.anchor) {
     const { block, reference } = reading.footnote.anchor;
-    return (
-      counted.findLast((each) => each.figure.reading.block === block && each.figure.mention.end === reference.at) ??
-      null
-    );
+    return counted.endingAt(block, reference.at);
   }
-  const last = counted.at(-1);
-  if (!last || last.figure.reading !== reading) return null;
-  if (figure.bracket >= 0)
-    return (
-      counted.findLast(
-        (each) => each.figure.reading === reading && each.figure.bracket < 0 && each.figure.next <= figure.bracket,
-      ) ?? null
-    );
+  const last = counted.here.at(-1);
+  if (!last) return null;
+  if (figure.bracket >= 0) return counted.beforeBracket(figure.bracket);
   const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
   if (/trong đó/.test(between) && !/[.]/.test(between)) return last;
   if (figure.mention.kind !== 'ratio') return null;
-  return (
-    counted.find(
-      (each) =>
-        each.record.count === figure.mention.valueTo &&
-        each.kind.sector === (facilityAt(context, reading, figure.to)?.value.sector ?? '') &&
-        each.record.total === null,
-    ) ?? null
-  );
+  return counted.ofCount(figure.mention.valueTo, facilityAt(context, reading, figure.to)?.value.sector ?? '');
 }
 
 function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility | null): Facility['ownership'] {
@@ -228,7 +207,7 @@ function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility |
 /** Places that the clause names, or the report's own area where it says `trên địa bàn`. */
 export function areaOf(context: Context, figure: Figure): string[] {
   const { reading, sentence } = figure;
-  const named = placesIn(context, reading, sentence.from, figure.from);
+  const named = placesIn(context, reading, Math.max(sentence.from, figure.from - longestClause), figure.from);
   if (named.length > 0) return named.slice(-1);
   return context.home ? [placeId(context, context.home.id)] : [];
 }
@@ -248,7 +227,9 @@ export function bracketBehind(reading: Reading, at: number): Bracket | null {
   let hasFigure = false;
   for (let i = at + 1; i < close; i++) {
     const mention = reading.mentions[reading.mentionAt[i] as number];
-    if (mention && ['quantity', 'ratio', 'rank', 'range'].includes(mention.kind)) hasFigure = true;
+    if (!mention || !['quantity', 'ratio', 'rank', 'range'].includes(mention.kind)) continue;
+    hasFigure = true;
+    break;
   }
   return { from: at + 1, to: close, text: textOf(reading, at + 1, close), hasFigure };
 }
@@ -278,18 +259,22 @@ function indexOfAnd(reading: Reading, from: number, to: number): number {
   return -1;
 }
 
+/** Longest clause around a count that is looked at, in tokens: a longer one is a list. */
+const longestClause = 300;
+
 function clauseEndOf(reading: Reading, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === 0) return at;
-  return limit;
+  const end = Math.min(limit, from + longestClause);
+  for (let at = from; at < end; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === 0) return at;
+  return end;
 }
 
 /** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`: the capacity of the facility before it. */
-function takeCapacity(context: Context, figure: Figure, counted: CountedFacility[]): boolean {
+function takeCapacity(context: Context, figure: Figure, counted: CountedFacilities): boolean {
   const { reading, mention, left } = figure;
   const before = textOf(reading, Math.max(left.from, left.to - 3), left.to).toLowerCase();
   if (!/(?:quy mô|sức chứa|công suất|năng lực)$/.test(before) || mention.value === null) return false;
-  const owner = counted.findLast((each) => each.figure.reading === reading && each.figure.sentence === figure.sentence);
-  if (!owner || figure.bracket < 0 || owner.record.capacity !== null) return false;
+  const owner = counted.here.at(-1);
+  if (owner?.figure.sentence !== figure.sentence || figure.bracket < 0 || owner.record.capacity !== null) return false;
   owner.record.capacity = mention.value * 10 ** (mention.unitMult ?? 0);
   owner.record.capacity_unit = mention.unit;
   owner.record.capacity_comparator = comparatorOf(figure);

@@ -1,7 +1,7 @@
 import type { Anomaly, Check } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
 import type { Noticed } from './noticed.ts';
-import type { Reading } from './reading.ts';
+import { firstFrom, type Reading } from './reading.ts';
 
 /** Kinds of anomalies that failed checks are. */
 const kindOfCheck: Partial<Record<Check['kind'], Anomaly['kind']>> = {
@@ -16,22 +16,22 @@ const kindOfCheck: Partial<Record<Check['kind'], Anomaly['kind']>> = {
 };
 
 export function failedChecks(context: Context): Noticed[] {
+  const failed = context.tables.checks.filter(({ holds, kind }) => !holds && kindOfCheck[kind]);
+  if (failed.length === 0) return [];
   const told = new Set<string>();
-  return context.tables.checks.flatMap((check) => {
-    const kind = kindOfCheck[check.kind];
-    if (check.holds || !kind) return [];
-    const subject = subjectOf(context, check.subject_ids);
-    const reading = subject && context.readings.find((each) => each.block.offsets.length > 0 && holds(each, subject));
+  const subjects = subjectsById(context);
+  const readingAt = readingsByOffset(context);
+  return failed.flatMap((check) => {
+    const kind = kindOfCheck[check.kind] as Anomaly['kind'];
+    const subject = subjects.get(check.subject_ids[0] ?? '');
+    const reading = subject && readingAt(subject.source_start);
     if (!subject || !reading) return [];
     // A class of facilities and its share are found out together: one anomaly tells of both.
     const fact = `${check.kind} ${subject.source_start}`;
     if (told.has(fact)) return [];
     told.add(fact);
-    const start = Math.max(
-      0,
-      reading.block.offsets.findIndex((offset) => offset >= subject.source_start),
-    );
-    const end = reading.block.offsets.findLastIndex((offset) => offset < subject.source_end) + 1;
+    const start = firstFrom(reading.block.offsets, subject.source_start);
+    const end = firstFrom(reading.block.offsets, subject.source_end);
     return [
       {
         kind,
@@ -47,17 +47,20 @@ export function failedChecks(context: Context): Noticed[] {
   });
 }
 
-function subjectOf(context: Context, ids: readonly string[]) {
-  const { indicators, facilities, projects, legal_references } = context.tables;
-  return [...indicators, ...facilities, ...projects, ...legal_references].find((each) => each.id === ids[0]) ?? null;
+/** Records that checks are about by their ids; of equal ids the first. */
+function subjectsById({ tables }: Context): Map<string, { source_start: number; source_end: number }> {
+  const { indicators, facilities, projects, legal_references } = tables;
+  const records = [...indicators, ...facilities, ...projects, ...legal_references];
+  return new Map(records.toReversed().map((record) => [record.id, record]));
 }
 
-function holds(reading: Reading, { source_start }: { source_start: number }): boolean {
-  const { offsets } = reading.block;
-  // A paragraph that a footnote cuts spans the footnote's text and does not hold it.
-  return (
-    (offsets[0] as number) <= source_start &&
-    source_start <= (offsets.at(-1) as number) &&
-    offsets.includes(source_start)
-  );
+/**
+ * Finds the first reading that holds a character of the source: one look, after one pass over the text. A paragraph that a
+ * footnote cuts spans the footnote's text and does not hold it.
+ */
+function readingsByOffset({ readings, report }: Context): (offset: number) => Reading | undefined {
+  const indexes = new Int32Array(report.source.length).fill(-1);
+  for (let i = readings.length - 1; i >= 0; i--)
+    for (const offset of (readings[i] as Reading).block.offsets) indexes[offset] = i;
+  return (offset) => readings[indexes[offset] ?? -1];
 }

@@ -258,12 +258,12 @@ export function headingTime(context: Context, reading: Reading): Dated | null {
     const dated = heading && lastPeriod(context, heading);
     if (dated) return dated;
   }
-  const title = context.readings.find((each) => each.role === 'title');
-  return title ? lastPeriod(context, title) : null;
+  return context.title ? lastPeriod(context, context.title) : null;
 }
 
 function lastPeriod(context: Context, reading: Reading): Dated | null {
-  for (const time of [...reading.times].reverse()) {
+  for (let i = reading.times.length - 1; i >= 0; i--) {
+    const time = reading.times[i] as Time;
     if (!dates(context, reading, time) || time.period?.from.day) continue;
     if (word(reading, tokenFrom(reading, time.start) - 1) === 'đến') continue;
     const iso = isoOf(context, reading, time);

@@ -88,9 +88,10 @@ function roadAt(context: Context, reading: Reading, at: number): PlaceSpan | nul
 function nest(spans: PlaceSpan[]): void {
   spans.forEach((span, i) => {
     if (span.kind !== 'village' && span.kind !== 'residential_area') return;
-    const holder = spans.slice(i + 1, i + 6).find((each) => each.kind !== span.kind);
-    const last = holder && spans[spans.indexOf(holder) - 1];
-    if (holder && last && last.to === holder.from && (holder.kind === 'commune' || holder.kind === 'ward'))
+    const at = spans.slice(i + 1, i + 6).findIndex((each) => each.kind !== span.kind);
+    const holder = at < 0 ? undefined : spans[i + 1 + at];
+    const last = spans[i + at];
+    if (holder && last?.to === holder.from && (holder.kind === 'commune' || holder.kind === 'ward'))
       span.parentId = holder.id;
   });
 }

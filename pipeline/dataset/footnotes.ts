@@ -1,8 +1,10 @@
-import type { Footnote, FootnoteItem } from '../../dist/types.d.ts';
-import { joinPassages, type Passage } from '../document/passage.ts';
+import type { Facility, Footnote, FootnoteItem, Indicator } from '../../dist/types.d.ts';
+import { joinAll } from '../document/passage.ts';
 import type { FootnoteDefinition } from '../document/types.ts';
+import { groupBy } from '../group-by.ts';
 import { type Context, evidence, evidenceOf, sectionId, sectionsByBlock } from './context.ts';
 import { english } from './english.ts';
+import { EvidenceIndex } from './evidence-index.ts';
 import { digest } from './ids.ts';
 import { placesIn } from './places.ts';
 import type { ReadProject } from './projects.ts';
@@ -21,6 +23,12 @@ interface Entry {
   children: Entry[];
 }
 
+/** The records that entries may state, by where they stand. */
+interface Stated {
+  facilities: EvidenceIndex<Facility>;
+  indicators: EvidenceIndex<Indicator>;
+}
+
 /** Gives each footnote its id, before records refer to it. */
 export function nameFootnotes(context: Context): void {
   for (const footnote of context.report.footnotes) {
@@ -35,11 +43,14 @@ export function nameFootnotes(context: Context): void {
 /** Tables `footnotes` and `footnote_items`; runs when the records that entries refer to are there. */
 export function readFootnotes(context: Context, projects: ReadProject[]): void {
   const sections = sectionsByBlock(context.report);
+  const byReading = groupBy(projects, ({ span }) => span.reading);
+  const { facilities, indicators } = context.tables;
+  const stated = { facilities: new EvidenceIndex(facilities), indicators: new EvidenceIndex(indicators) };
   for (const footnote of context.report.footnotes) {
-    const readings = context.readings.filter((each) => each.footnote === footnote);
-    const entries = readings.flatMap((reading) => entriesOf(context, reading, projects));
+    const readings = context.footnotes.get(footnote) ?? [];
+    const entries = readings.flatMap((reading) => entriesOf(context, reading, byReading.get(reading) ?? [], stated));
     const items = number(context, footnote, entries, null);
-    context.tables.footnote_items.push(...items);
+    for (const item of items) context.tables.footnote_items.push(item);
     context.tables.footnotes.push(
       record(
         context,
@@ -59,10 +70,7 @@ function record(
 ): Footnote {
   const parents = new Set(items.map((item) => item.parent_path));
   const { anchor, children } = footnote;
-  const whole = children.reduce<Passage>((text, block) => joinPassages(text, block), {
-    text: '',
-    offsets: new Int32Array(0),
-  });
+  const whole = joinAll(children);
   const last = children.at(-1);
   const found = children[0] && last ? evidenceOf(context, { ...children[0], ...whole }) : null;
   return {
@@ -81,20 +89,29 @@ function record(
   };
 }
 
+/** Longest clause that is quoted for a reference, in characters. */
+const longestQuote = 4000;
+
 /** The clause before a reference: back to the separator before it. */
 function anchorQuote(text: string, at: number): string {
-  const before = text.slice(0, at).trimEnd();
+  const before = text.slice(Math.max(0, at - longestQuote), at).trimEnd();
   const start = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. '), before.lastIndexOf(': '));
   return before.slice(start < 0 ? 0 : start + 2);
 }
 
 /** The entries of a footnote's text: groups, projects with their stations, counted facilities, figures, and other text. */
-function entriesOf(context: Context, reading: Reading, projects: ReadProject[]): Entry[] {
-  const own = projects.filter((each) => each.span.reading === reading);
+function entriesOf(context: Context, reading: Reading, projects: ReadProject[], stated: Stated): Entry[] {
+  let first = 0;
   return reading.sentences.flatMap((sentence) => {
-    const named = own.filter((each) => within(each.span, sentence));
+    // Projects stand in the order of their sentences.
+    while (first < projects.length && (projects[first] as ReadProject).span.from < sentence.from) first++;
+    let end = first;
+    while (end < projects.length && (projects[end] as ReadProject).span.to <= sentence.to) end++;
+    const named = projects.slice(first, end);
     const group = named.find((each) => each.span.group !== null)?.span.group ?? null;
-    const entries = splitAt(reading, sentence, ';').flatMap((part) => entriesOfPart(context, reading, part, named));
+    const left = new ProjectsOfSentence(named);
+    const parts = splitAt(reading, sentence, ';');
+    const entries = parts.flatMap((part) => entriesOfPart(context, reading, part, left, stated));
     if (group === null) return entries;
     const words = { from: sentence.from, to: sentence.from + countTokens(reading, sentence, group) };
     return [
@@ -109,18 +126,54 @@ function countTokens(reading: Reading, sentence: Span, text: string): number {
   return to - sentence.from;
 }
 
-function within(inner: Span, outer: Span): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to;
-}
-
-function entriesOfPart(context: Context, reading: Reading, part: Span, projects: ReadProject[]): Entry[] {
-  const here = projects.filter((each) => each.span.from >= part.from && each.span.from < part.to);
+function entriesOfPart(
+  context: Context,
+  reading: Reading,
+  part: Span,
+  projects: ProjectsOfSentence,
+  stated: Stated,
+): Entry[] {
+  const here = projects.in(part);
   if (here.length > 0) return here.map((each) => projectEntry(context, each));
-  if (projects.some((each) => each.span.more.some((more) => within(part, more) || within(more, part)))) return [];
-  const counted = recordIn(context, reading, part);
+  if (projects.goOnIn(part)) return [];
+  const counted = recordIn(context, reading, part, stated);
   if (counted)
     return [{ ...entry(context, reading, nameSpan(reading, part), counted.kind, counted.id), name: counted.name }];
   return [entry(context, reading, part, 'text', null)];
+}
+
+/** The projects of a sentence, taken part by part in reading order: linear in projects and parts together. */
+class ProjectsOfSentence {
+  readonly #projects: readonly ReadProject[];
+  readonly #more: readonly Span[];
+  #next = 0;
+  #nextMore = 0;
+
+  constructor(projects: readonly ReadProject[]) {
+    this.#projects = projects;
+    this.#more = projects.flatMap(({ span }) => span.more);
+  }
+
+  /** Those that begin in a part, which stands behind all parts asked about before. */
+  in(part: Span): readonly ReadProject[] {
+    const fromOf = (i: number) => this.#projects[i]?.span.from ?? Number.POSITIVE_INFINITY;
+    while (fromOf(this.#next) < part.from) this.#next++;
+    const first = this.#next;
+    while (fromOf(this.#next) < part.to) this.#next++;
+    return this.#projects.slice(first, this.#next);
+  }
+
+  /** Whether a part lists more of a project before it. */
+  goOnIn(part: Span): boolean {
+    const toOf = (i: number) => this.#more[i]?.to ?? Number.POSITIVE_INFINITY;
+    while (toOf(this.#nextMore) <= part.from) this.#nextMore++;
+    const more = this.#more[this.#nextMore];
+    return more !== undefined && (within(part, more) || within(more, part));
+  }
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
 }
 
 function projectEntry(context: Context, { span, record, lists }: ReadProject): Entry {
@@ -139,13 +192,12 @@ function recordIn(
   context: Context,
   reading: Reading,
   part: Span,
+  { facilities, indicators }: Stated,
 ): { id: string; name: string; kind: FootnoteItem['kind'] } | null {
   const { source_start, source_end } = evidence(context, reading, part.from, part.to);
-  const inside = (each: { source_start: number; source_end: number }) =>
-    each.source_start >= source_start && each.source_end <= source_end;
-  const facility = context.tables.facilities.find(inside);
+  const facility = facilities.firstWithin(source_start, source_end);
   if (facility) return { id: facility.id, name: facility.name_vi, kind: 'facility' };
-  const indicator = context.tables.indicators.find(inside);
+  const indicator = indicators.firstWithin(source_start, source_end);
   return indicator ? { id: indicator.id, name: indicator.label_vi, kind: 'indicator' } : null;
 }
 

@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isCombining } from '../document/passage.ts';
 
 /** Longest slug of an id, in characters. */
 const longest = 72;
+
+/** As much of the words around a record as tells it apart, in characters. */
+const longestContext = 4096;
 
 /** The ASCII letter or digit of each character up to the end of the Vietnamese letters; empty for all others. */
 const plain = Array.from({ length: 0x1f00 }, (_, code) => {
@@ -27,7 +30,7 @@ export function slug(text: string): string {
 
 /** A short digest of a text. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return hash('sha256', text, 'hex').slice(0, 8);
 }
 
 /**
@@ -53,7 +56,7 @@ export class IdMaker {
     const name = full.length <= longest ? full : `${full.slice(0, longest).replace(/-[^-]*$/, '')}-${digest(full)}`;
     const plain = `${this.#prefix}:${type}:${name || digest(key)}`;
     if (this.#take(plain)) return plain;
-    const told = `${plain}-${digest(context.replace(/\d/g, '#'))}`;
+    const told = `${plain}-${digest(context.slice(0, longestContext).replace(/\d/g, '#'))}`;
     if (this.#take(told)) return told;
     for (;;) {
       const copy = (this.#copies.get(told) ?? 1) + 1;

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../codebook.ts';
-import type { Book } from './book.ts';
+import type { Book, IndicatorName } from './book.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** Share of an indicator's words that a label has at least: labels leave out a word or two. */
@@ -14,17 +14,24 @@ export function findIndicator(
   unit: string | null,
 ): { definition: IndicatorDefinition; fit: number } | null {
   const words = tellingWords(label);
-  const shared = new Uint8Array(book.indicators.length);
-  for (const word of words)
-    for (const position of book.indicatorsByWord.get(word) ?? []) shared[position] = (shared[position] as number) + 1;
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
-  for (const [position, { definition, size }] of book.indicators.entries()) {
-    const count = shared[position] as number;
-    if (count < words.size || count === 0) continue;
-    const fit = count / size;
-    if (fit >= enough && (best === null || fit > best.fit) && agrees(definition.unit, unit)) best = { definition, fit };
+  for (const { definition, words: own } of withRarest(book, words)) {
+    const fit = words.size / own.size;
+    if (fit < enough || (best !== null && fit <= best.fit)) continue;
+    if ([...words].every((word) => own.has(word)) && agrees(definition.unit, unit)) best = { definition, fit };
   }
   return best;
+}
+
+/** The names that have the rarest of some words; none where no name has one of them. */
+function withRarest(book: Book, words: ReadonlySet<string>): readonly IndicatorName[] {
+  let rarest: readonly IndicatorName[] | null = null;
+  for (const word of words) {
+    const names = book.indicatorsByWord.get(word);
+    if (names === undefined) return [];
+    if (rarest === null || names.length < rarest.length) rarest = names;
+  }
+  return rarest ?? [];
 }
 
 /** Units of one kind agree: an indicator in per cent is not one in hectares. */

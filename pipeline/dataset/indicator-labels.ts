@@ -1,6 +1,6 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { wordSet } from '../mention/words.ts';
-import { type Carried, type Observed, partOf } from './companions.ts';
+import { type Carried, lastBefore, type Observed, partOf } from './companions.ts';
 import type { Context } from './context.ts';
 import { english } from './english.ts';
 import type { Figure } from './figures.ts';
@@ -61,7 +61,7 @@ export function labelOf(
   const { reading, leadFrom } = figure;
   const end = endOf(figure);
   const last =
-    carried.observed.findLast((each) => each.figure.bracket < 0 || each.figure.bracket === figure.bracket) ??
+    lastBefore(carried, (each) => each.figure.bracket < 0 || each.figure.bracket === figure.bracket) ??
     carried.observed.at(-1);
   const counted =
     figure.mention.unitClass === 'count' || (figure.mention.unitClass === null && figure.mention.unitText !== null);

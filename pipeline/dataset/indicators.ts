@@ -29,6 +29,9 @@ export function readIndicators(context: Context): void {
   }
 }
 
+/** Longest stretch that is quoted for one figure because its words stand before others, in tokens. */
+const longestQuote = 300;
+
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
   const before = labelBefore(context, figure, carried.end);
@@ -48,7 +51,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const unit = unitOf(figure, parent);
   const matched = indicatorOf(context, found, measure === 'rank' ? null : unit);
   const said = found.source ?? (found.own ? null : parent);
-  const from = said && said.figure.sentence === figure.sentence ? Math.min(said.from, found.from) : found.from;
+  const isSaidNear = said?.figure.sentence === figure.sentence && found.from - said.from < longestQuote;
+  const from = isSaidNear ? Math.min(said.from, found.from) : found.from;
   const items = itemsOf(context, figure, found);
   const ratio = found.ratio ?? ratioOf(figure, parent);
   const area = aboutAll(found.text) ? areaAbove(context) : (areaOf(context, figure)[0] ?? null);
@@ -63,7 +67,6 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const told = statusOf(figure, measure);
   const status = told === 'A' ? (parent?.record.obs_status ?? 'A') : told;
   const record: Indicator = {
-    ...common(context, reading, id),
     indicator_code: code,
     label_vi: found.text,
     label_en: labelInEnglish(context, found) ?? matched?.definition.en ?? parent?.record.label_en ?? null,
@@ -79,7 +82,6 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     unit_mult: mention.unitMult,
     obs_status: status === 'A' && notYet(context, period) ? 'E' : status,
     comparator: comparatorOf(figure),
-    ...ratio,
     rank_total: mention.kind === 'rank' ? mention.valueTo : null,
     ref_area: area,
     ref_area_scope: scopeOf(figure),
@@ -88,6 +90,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     assigned_by: assigned.by ?? assignedBehind(figure),
     items: items.names,
     parent_id: parent?.record.id ?? null,
+    ...ratio,
+    ...common(context, reading, id),
     ...evidence(context, reading, quoteFrom(figure, from, time), Math.max(found.end, items.end)),
   };
   context.tables.indicators.push(record);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
@@ -47,6 +48,7 @@ const openingPhrases = [
   'thì',
   'là',
 ].map((phrase) => phrase.split(' '));
+const openingsByWord = groupBy(openingPhrases, ([first]) => first as string);
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes =
@@ -121,9 +123,9 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
     else if (close >= 0 && close < start && at < end) at++;
-    const phrase = openingPhrases.find((each) =>
-      each.every((part, i) => at + i < end && word(reading, at + i) === part),
-    );
+    const phrase = openingsByWord
+      .get(word(reading, at))
+      ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
     if (phrase) at += phrase.length;
     if (at === before) return at;
   }

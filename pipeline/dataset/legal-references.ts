@@ -13,6 +13,9 @@ const typeWords = wordSet(`
   luật pháp lệnh điện kết luận quy chế
 `);
 
+/** Longest subject of a document, in tokens: what goes on longer is the text around the citation. */
+const longestSubject = 300;
+
 /** Table `legal_references`: every citation of a document by its number. */
 export function readLegalReferences(context: Context): void {
   for (const reading of context.readings)
@@ -40,7 +43,6 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
     `${textOf(reading, Math.max(0, at - 12), at)} ${reading.section?.number ?? ''}`,
   );
   const record: LegalReference = {
-    ...common(context, reading, id),
     document_type: type?.code ?? null,
     document_type_en: type?.en ?? null,
     number: citation.year === null ? citation.number : `${citation.number}/${citation.year}`,
@@ -50,9 +52,11 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
     subject: subject?.text ?? null,
     canonical_id: canonicalId(written),
     cited_as: inList(context, reading, from) ?? citedAs(reading, from, type?.code ?? null),
+    ...common(context, reading, id),
     ...evidence(context, reading, from, end),
   };
   context.tables.legal_references.push(record);
+  context.citations.set(id, record);
   use(context, mention, id);
   if (dated) use(context, dated.mention, id);
   if (subject) {
@@ -111,7 +115,8 @@ function subjectBehind(reading: Reading, at: number): { text: string; from: numb
   const from = opening === 'về' ? at + (word(reading, at + 1) === 'việc' ? 2 : 1) : at;
   const level = reading.depth[at];
   let to = from;
-  for (; to < reading.tokens.length; to++) {
+  const limit = Math.min(reading.tokens.length, from + longestSubject);
+  for (; to < limit; to++) {
     const sign = word(reading, to);
     if (reading.depth[to] !== level || sign === ';' || sign === '.' || sign === '(' || sign === ')') break;
     if (

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { textOf, word } from './reading.ts';
+import { semicolonBefore, textOf, word } from './reading.ts';
 
 export type Measure = Indicator['measure'];
 
@@ -73,8 +73,7 @@ function isTarget(context: Context, figure: Figure): boolean {
 
 /** `Phấn đấu tỷ lệ … đạt 70%`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the clause opens as a target. */
 function opensAsTarget({ reading, left, sentence }: Figure): boolean {
-  let from = left.from;
-  while (from > sentence.from && word(reading, from - 1) !== ';') from--;
+  const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   return /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao)/iu.test(
     textOf(reading, from, Math.min(from + 8, left.to)),
   );

@@ -1,12 +1,16 @@
 import type { Mention as MentionRecord } from '../../dist/types.d.ts';
 import { sourceRange } from '../document/passage.ts';
-import type { Block, Mark } from '../document/types.ts';
+import type { Mark } from '../document/types.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, sectionId } from './context.ts';
 import { digest } from './ids.ts';
 import type { Reading } from './reading.ts';
 
-type Draft = Omit<MentionRecord, 'id'> & { key: string };
+/** A record before it has its id, and what the id is made from. */
+interface Draft {
+  key: string;
+  record: MentionRecord;
+}
 
 /** Reasons by kind for mentions that no record took. */
 const defaultReasons: Partial<Record<Mention['kind'], NonNullable<MentionRecord['reason']>>> = {
@@ -26,9 +30,16 @@ export function mentionRecords(context: Context): MentionRecord[] {
     ...context.readings.flatMap((reading) => (reading.block.marker !== null ? ofMarker(context, reading) : [])),
     ...context.report.marks.flatMap((mark) => ofMark(context, mark)),
   ];
-  drafts.sort((a, b) => a.start - b.start);
-  const all = [...drafts, ...leftOver(context, drafts)].sort((a, b) => a.start - b.start);
-  return all.map(({ key, ...draft }) => ({ id: context.ids.make('mention', key, ''), ...draft }));
+  drafts.sort(inOrder);
+  const all = [...drafts, ...leftOver(context, drafts)].sort(inOrder);
+  return all.map(({ key, record }) => {
+    record.id = context.ids.make('mention', key, '');
+    return record;
+  });
+}
+
+function inOrder(a: Draft, b: Draft): number {
+  return a.record.start - b.record.start;
 }
 
 function ofMention(context: Context, reading: Reading, mention: Mention): Draft {
@@ -41,7 +52,8 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
       : use && 'reason' in use
         ? use.reason
         : (mention.reason ?? defaultReasons[mention.kind] ?? 'number without a noun');
-  return {
+  const record: MentionRecord = {
+    id: '',
     report_id: context.reportId,
     section_id: sectionId(context, reading.section),
     start,
@@ -56,11 +68,12 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
     unit_mult: mention.unitMult,
     record_id: recordId,
     reason: reason as MentionRecord['reason'],
-    key:
-      recordId === null
-        ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}`
-        : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`,
   };
+  const key =
+    recordId === null
+      ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}`
+      : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`;
+  return { key, record };
 }
 
 /** The words around a mention, its digits masked, as a key that stays when figures change. */
@@ -76,16 +89,15 @@ function ofMarker(context: Context, reading: Reading): Draft[] {
   const record = reading.role === 'heading' ? sectionId(context, reading.section) : null;
   return [
     {
-      ...plain(
+      key: `${record ?? 'list'} ${marker} ${digest(block.text.slice(0, 40).replace(/\d/g, '#'))}`,
+      record: plain(
         context,
-        block,
         block.markerStart,
         marker,
         'ordinal',
         'heading number',
         sectionId(context, reading.section),
       ),
-      key: `${record ?? 'list'} ${marker} ${digest(block.text.slice(0, 40).replace(/\d/g, '#'))}`,
     },
   ];
 }
@@ -94,19 +106,19 @@ function ofMark(context: Context, mark: Mark): Draft[] {
   const text = context.report.source.slice(mark.start, mark.end);
   if (!/\d/.test(text)) return [];
   const kind = mark.kind === 'footnote marker' ? 'ordinal' : mark.kind === 'page number' ? 'ordinal' : 'other';
-  return [{ ...plain(context, null, mark.start, text, kind, mark.kind, null), key: `${mark.kind} ${text}` }];
+  return [{ key: `${mark.kind} ${text}`, record: plain(context, mark.start, text, kind, mark.kind, null) }];
 }
 
 function plain(
   context: Context,
-  _block: Block | null,
   start: number,
   text: string,
   kind: MentionRecord['kind'],
   reason: NonNullable<MentionRecord['reason']>,
   section: string | null,
-): Omit<Draft, 'key'> {
+): MentionRecord {
   return {
+    id: '',
     report_id: context.reportId,
     section_id: section,
     start,
@@ -132,10 +144,10 @@ function leftOver(context: Context, drafts: Draft[]): Draft[] {
   let covered = 0;
   for (const match of source.matchAll(/\d+/g)) {
     const start = match.index;
-    while (next < drafts.length && (drafts[next] as Draft).start <= start)
-      covered = Math.max(covered, (drafts[next++] as Draft).end);
+    while (next < drafts.length && (drafts[next] as Draft).record.start <= start)
+      covered = Math.max(covered, (drafts[next++] as Draft).record.end);
     if (start < covered) continue;
-    found.push({ ...plain(context, null, start, match[0], 'other', 'markup', null), key: `markup ${match[0]}` });
+    found.push({ key: `markup ${match[0]}`, record: plain(context, start, match[0], 'other', 'markup', null) });
   }
   return found;
 }

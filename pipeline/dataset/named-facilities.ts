@@ -2,8 +2,9 @@ import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { wordSet } from '../mention/words.ts';
 import { type Context, common, evidence, use } from './context.ts';
+import type { CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
-import { bracketBehind, type CountedFacility, capitalized, facilityAt, listSpans } from './facilities.ts';
+import { bracketBehind, capitalized, facilityAt, listSpans } from './facilities.ts';
 import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
 import { placesIn } from './places.ts';
 import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
@@ -12,15 +13,17 @@ const introWords = new Set(['như', 'gồm', 'sau', 'là', 'lớn']);
 
 /** Facilities that have a name: in brackets behind a count, in lists, in areas of production, with a capacity. */
 export function namedFacilities(context: Context, reading: Reading, counted: CountedFacility[]): void {
-  for (const each of counted) if (each.figure.reading === reading) namedInBracket(context, each);
+  for (const each of counted) namedInBracket(context, each);
   for (const [i, sentence] of reading.sentences.entries()) {
     const list = facilityList(context, reading, sentence);
     if (!list) continue;
     if (list.kind.sector === 'agriculture') {
       for (const item of list.items) productionArea(context, reading, item, list.kind);
-      for (const later of reading.sentences.slice(i + 1))
+      for (let next = i + 1; next < reading.sentences.length; next++) {
+        const later = reading.sentences[next] as Span;
         if (!opensArea(context, reading, later)) break;
-        else productionArea(context, reading, later, list.kind);
+        productionArea(context, reading, later, list.kind);
+      }
     } else for (const item of list.items) namedInItem(context, reading, item);
   }
   for (const figure of figuresOf(context, reading)) withCapacity(context, figure);
@@ -179,7 +182,6 @@ export function add(
   const name = fields.name_vi ?? textOf(reading, span.from, span.to);
   const id = context.ids.make('facility', name, textOf(reading, span.from, span.to));
   const record: Facility = {
-    ...common(context, reading, id),
     name_vi: name,
     name_en: english(context, name) ?? capitalized(kind.en),
     kind: kind.code,
@@ -200,6 +202,7 @@ export function add(
     time_period: null,
     items: [],
     parent_id: null,
+    ...common(context, reading, id),
     ...evidence(context, reading, span.from, span.to),
     ...fields,
   };

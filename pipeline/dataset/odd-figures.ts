@@ -2,6 +2,9 @@ import type { Context } from './context.ts';
 import type { Noticed } from './noticed.ts';
 import type { Reading } from './reading.ts';
 
+/** Longest word that a figure may be glued to, in characters. */
+const longestWord = 40;
+
 /** Slips of numerals: a point for a comma, numbers that follow no rule, units cut off or unknown. */
 export function oddFigures(context: Context, reading: Reading): Noticed[] {
   return reading.mentions.flatMap((mention) => {
@@ -20,7 +23,8 @@ export function oddFigures(context: Context, reading: Reading): Noticed[] {
         subjects,
       });
     if (mention.slip === 'missing_space') {
-      const lead = /\p{L}+$/u.exec(reading.text.slice(0, mention.start))?.[0] ?? '';
+      const before = reading.text.slice(Math.max(0, mention.start - longestWord), mention.start);
+      const lead = /\p{L}+$/u.exec(before)?.[0] ?? '';
       found.push({
         ...base,
         start: mention.start - lead.length,
@@ -53,9 +57,8 @@ function unknownUnit(
   text: string,
   subjects: string[],
 ): Noticed {
-  const whole = context.codebook.units.filter((each) => each.text.some((name) => name.startsWith(`${unit} `)));
-  const closes = /^[).,;]|^$/.test(base.reading.text.slice(base.end).trimStart());
-  if (whole.length > 0 && closes)
+  const closes = /^\s*(?:[).,;]|$)/.test(base.reading.text.slice(base.end, base.end + 8));
+  if (closes && context.codebook.units.some((each) => each.text.some((name) => name.startsWith(`${unit} `))))
     return {
       ...base,
       kind: 'truncated_text',

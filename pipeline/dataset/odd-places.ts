@@ -1,14 +1,17 @@
 import type { Context } from './context.ts';
 import { type Noticed, stretch } from './noticed.ts';
-import { isCapital, type Reading, textOf, word } from './reading.ts';
+import type { PlaceSpan } from './place-spans.ts';
+import { isCapital, type Reading, word } from './reading.ts';
 
 /** Misspelt places, and places listed under the word for another kind. */
 export function oddPlaces(context: Context, reading: Reading): Noticed[] {
-  const spans = context.placeSpans.get(reading) ?? [];
-  return spans.flatMap((span, i) => {
+  let withKind: PlaceSpan | undefined;
+  return (context.placeSpans.get(reading) ?? []).flatMap((span) => {
     const found: Noticed[] = [];
     const { definition } = span;
     const at = stretch(reading, span.nameFrom, span.to);
+    const first = span.nameFrom === span.from ? withKind : undefined;
+    if (span.nameFrom > span.from) withKind = span;
     if (!definition) return [];
     const variant =
       span.name !== definition.vi && !definition.variants.includes(span.name) && span.name !== span.name.toUpperCase();
@@ -23,10 +26,7 @@ export function oddPlaces(context: Context, reading: Reading): Noticed[] {
         subjects: span.excluded ? [] : [span.id],
       });
     }
-    const first =
-      span.nameFrom === span.from ? spans.slice(0, i).findLast((each) => each.nameFrom > each.from) : undefined;
-    const listed = first && first.to <= span.from && !/[.;:(]/.test(textOf(reading, first.to, span.from));
-    if (first && listed && isMixed(first.kind, span.kind) && gap(reading, first.to, span.from))
+    if (first && first.to <= span.from && isMixed(first.kind, span.kind) && isList(reading, first.to, span.from))
       found.push({
         kind: 'place_kind',
         ...stretch(reading, first.from, span.to),
@@ -44,7 +44,7 @@ function isMixed(first: string, second: string): boolean {
 }
 
 /** Whether only names, commas and `và` stand between two places of a list. */
-function gap(reading: Reading, from: number, to: number): boolean {
+function isList(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (word(reading, at) !== ',' && word(reading, at) !== 'và' && !isCapital(reading, at)) return false;
   return true;

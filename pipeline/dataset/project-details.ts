@@ -26,6 +26,8 @@ interface Details {
 
 /** The words that say what a figure of a project is stand at most this far before it, in characters. */
 const longestLead = 80;
+/** Farthest figure before a name that tells its progress, in tokens. */
+const longestClause = 300;
 const budgetWords = /(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*$/iu;
 
 /** Budget, floor area, rooms, area and progress that stand with a project. */
@@ -46,7 +48,7 @@ export function readDetails(reading: Reading, span: ProjectSpan, end: number): D
     used: [],
     end: span.to,
   };
-  for (const mention of mentionsIn(reading, span.clause.from, span.from))
+  for (const mention of mentionsIn(reading, Math.max(span.clause.from, span.from - longestClause), span.from))
     if (mention.kind === 'ratio') takeProgress(reading, details, mention, span.to);
   for (const mention of mentionsIn(reading, span.to, end)) takeDetail(reading, span, details, mention);
   return details;
@@ -110,7 +112,7 @@ export function readDecision(context: Context, reading: Reading, from: number, t
   const mention = mentionsIn(reading, from, to).find((each) => each.citation && /QĐ|NQ/u.test(each.citation.symbol));
   if (!mention) return { fields, end: from };
   const use = context.uses.get(mention);
-  const cited = context.tables.legal_references.find((each) => use && 'recordId' in use && each.id === use.recordId);
+  const cited = use && 'recordId' in use ? context.citations.get(use.recordId) : undefined;
   fields.decision_number = reading.text.slice(mention.start, mention.end);
   fields.decision_on = cited?.issued_on ?? null;
   const by = /được (.{2,60}?) (?:phê duyệt|chấp thuận|ban hành|quyết định)/u.exec(

@@ -2,7 +2,8 @@ import type { Mention } from '../mention/types.ts';
 import { type Context, excuse, use } from './context.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import type { ReadProject } from './projects.ts';
-import { mentionsIn, tokenFrom } from './reading.ts';
+import { mentionsIn } from './reading.ts';
+import { timesIn } from './times.ts';
 
 /** Numerals of a project go into it; those inside its name count nothing. */
 export function claimNumerals(context: Context, span: ProjectSpan, made: ReadProject, id: string): void {
@@ -10,9 +11,9 @@ export function claimNumerals(context: Context, span: ProjectSpan, made: ReadPro
   for (const mention of made.used) use(context, mention, id);
   for (const stretch of [{ from: span.from, to: span.to }, ...span.more])
     for (const mention of mentionsIn(reading, stretch.from, stretch.to)) claimInName(context, made, mention, id);
-  for (const time of reading.times)
-    if (time.mention && tokenFrom(reading, time.start) === span.to && made.record.year !== null)
-      use(context, time.mention, id);
+  const behind = reading.tokens[span.to];
+  if (behind && made.record.year !== null)
+    for (const time of timesIn(reading, behind.start, behind.end)) use(context, time.mention, id);
 }
 
 function claimInName(context: Context, made: ReadProject, mention: Mention, id: string): void {

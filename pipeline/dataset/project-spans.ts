@@ -2,7 +2,7 @@ import type { ProjectKind } from '../codebook.ts';
 import type { Context } from './context.ts';
 import { trimSpan } from './project-names.ts';
 import { projectAt } from './project-naming.ts';
-import { type Reading, type Span, textOf, word } from './reading.ts';
+import { firstFrom, type Reading, type Span, textOf, word } from './reading.ts';
 
 /** A project as a stretch of text names it. */
 export interface ProjectSpan {
@@ -91,12 +91,18 @@ function readOrdinals(reading: Reading, project: ProjectSpan, at: number, found:
 
 /** The clause around a token: up to the separators at its bracket depth. */
 function clauseOf(reading: Reading, at: number, span: Span): Span {
-  const level = reading.depth[at] as number;
-  let from = at;
-  let to = at;
-  while (from > span.from && !(word(reading, from - 1) === ';' && (reading.depth[from - 1] as number) <= level)) from--;
-  while (to < span.to && !(word(reading, to) === ';' && (reading.depth[to] as number) <= level)) to++;
-  return { from, to };
+  const { depth, semicolons } = reading;
+  const level = depth[at] as number;
+  const isOutside = (i: number) => (depth[semicolons[i] as number] as number) <= level;
+  const first = firstFrom(semicolons, at);
+  let before = first - 1;
+  let behind = first;
+  while (before >= 0 && (semicolons[before] as number) >= span.from && !isOutside(before)) before--;
+  while (behind < semicolons.length && (semicolons[behind] as number) < span.to && !isOutside(behind)) behind++;
+  return {
+    from: Math.max(span.from, (semicolons[before] ?? -1) + 1),
+    to: Math.min(span.to, semicolons[behind] ?? span.to),
+  };
 }
 
 export function makeSpan(

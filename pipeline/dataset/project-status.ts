@@ -22,7 +22,8 @@ export function statusOf(
   previousEnd: number,
   previous: StatusWords | null,
 ): StatusWords | null {
-  const { reading, clause, intro } = project;
+  const { reading, intro } = project;
+  const clause = around(project);
   const before = nearest(context, reading, { from: Math.max(clause.from, previousEnd), to: project.from }, 'last');
   const behind = nearest(context, reading, { from: project.to, to: clause.to }, 'passive');
   if (behind && isPassive(reading, project.to)) return behind;
@@ -32,6 +33,14 @@ export function statusOf(
   const event = project.kind.kind === 'event' || project.kind.kind === 'exercise';
   if (event && (wider === null || wider.code === 'in_preparation')) return organised(reading, clause, project.from);
   return behindSubmission(behind, wider) ?? handed ?? (intro && nearest(context, reading, intro, 'last')) ?? behind;
+}
+
+/** How far from a name the words for its status may stand, in tokens: a longer clause is a list. */
+const longestClause = 300;
+
+/** As much of a clause as may tell the status of the project that it names. */
+function around({ clause, from, to }: ProjectSpan): Span {
+  return { from: Math.max(clause.from, from - longestClause), to: Math.min(clause.to, to + longestClause) };
 }
 
 /** The part that a status is about, directly behind its words: `được đưa vào hoạt động Khu A`. */

@@ -4,7 +4,7 @@ import { type Component, componentsOf, routeOf } from './components.ts';
 import { type Context, common, evidence } from './context.ts';
 import { english } from './english.ts';
 import { organisationsIn } from './organisations.ts';
-import { placeId } from './place-spans.ts';
+import { placeId, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { readDecision, readDetails, yearOf } from './project-details.ts';
 import { identity, mergeInto } from './project-identity.ts';
@@ -83,7 +83,6 @@ function readProject(
   const year = yearOf(reading, span, lists);
   const id = context.ids.make('project', name, textOf(reading, span.clause.from, span.clause.to));
   const record: Project = {
-    ...common(context, reading, id),
     name_vi: name,
     name_en: english(context, name),
     kind: span.kind.kind as Project['kind'],
@@ -92,7 +91,6 @@ function readProject(
     status_text: status ? (part ? `${status.text} ${part.text}` : status.text) : null,
     places: [...places],
     organisations: organisationsIn(reading, Math.max(span.clause.from, previousEnd), end),
-    ...details.fields,
     components: [
       ...componentNames(
         lists.filter((_, i) => i !== extend),
@@ -101,10 +99,12 @@ function readProject(
       ...(part ? [part.text] : []),
     ],
     extends_to: extend < 0 ? [] : (lists[extend] ?? []).map((each) => each.name),
-    ...decision.fields,
     year,
     group: span.group,
     footnote_id: reading.footnote ? (context.footnoteIds.get(reading.footnote) ?? null) : null,
+    ...details.fields,
+    ...decision.fields,
+    ...common(context, reading, id),
     ...evidence(
       context,
       reading,
@@ -118,9 +118,7 @@ function readProject(
 /** Names of stations are not places, though some are called after one. */
 function hideStationNames(context: Context, reading: Reading, lists: Component[][]): void {
   for (const list of lists)
-    for (const item of list)
-      for (const place of context.placeSpans.get(reading) ?? [])
-        if (place.from >= item.from && place.to <= item.to) place.excluded = true;
+    for (const item of list) for (const place of spansIn(context, reading, item.from, item.to)) place.excluded = true;
 }
 
 function componentNames(lists: Component[][], route: string | null): string[] {

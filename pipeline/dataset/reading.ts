@@ -12,10 +12,12 @@ export interface Reading extends Scan {
   /** What the block is in its report. */
   role: 'body' | 'heading' | 'title' | 'header' | 'basis' | 'footnote' | 'closing' | 'close';
   /** Bracket depth of each token; the brackets themselves count as outside. */
-  depth: Uint8Array;
+  depth: Uint16Array;
   /** Index of the bracket or quotation mark that closes or opens each token; -1 for other tokens. */
   partner: Int32Array;
   sentences: Span[];
+  /** Tokens that are semicolons, in reading order. */
+  semicolons: number[];
   /** Index of the mention that each token belongs to; -1 for none. */
   mentionAt: Int32Array;
   /** Index of the time expression that each token belongs to; -1 for none. */
@@ -45,11 +47,10 @@ export function makeReading(
   footnote: FootnoteDefinition | null,
 ): Reading {
   const { tokens } = scan;
-  const depth = new Uint8Array(tokens.length);
+  const depth = new Uint16Array(tokens.length);
   const partner = new Int32Array(tokens.length).fill(-1);
   pairBrackets(tokens, depth, partner);
   return {
-    ...scan,
     block,
     role,
     section,
@@ -57,22 +58,26 @@ export function makeReading(
     depth,
     partner,
     sentences: splitSentences(scan.text, tokens, depth),
+    semicolons: semicolonsOf(tokens),
     mentionAt: indexBy(tokens, scan.mentions),
     timeAt: indexBy(tokens, scan.times),
+    ...scan,
   };
 }
 
-function pairBrackets(tokens: Token[], depth: Uint8Array, partner: Int32Array): void {
+function pairBrackets(tokens: Token[], depth: Uint16Array, partner: Int32Array): void {
   const open: number[] = [];
   let straight = -1;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const { type, fold } = tokens[i] as Token;
+    if (type !== 'sign') continue;
     const opener = open.at(-1);
-    if (token.type === 'sign' && opener !== undefined && closers[(tokens[opener] as Token).fold] === token.fold) {
+    if (opener !== undefined && closers[(tokens[opener] as Token).fold] === fold) {
       open.pop();
       partner[i] = opener;
       partner[opener] = i;
-    } else if (token.type === 'sign' && closers[token.fold]) open.push(i);
-    else if (token.fold === '"') {
+    } else if (closers[fold]) open.push(i);
+    else if (fold === '"') {
       if (straight < 0) straight = i;
       else {
         partner[i] = straight;
@@ -80,32 +85,40 @@ function pairBrackets(tokens: Token[], depth: Uint8Array, partner: Int32Array): 
         straight = -1;
       }
     }
-  });
+  }
   // Only brackets that close make depth: a stray one must not swallow the rest of the text.
   let level = 0;
-  tokens.forEach((token, i) => {
-    if (token.fold === ')' && (partner[i] as number) >= 0) level--;
+  for (let i = 0; i < tokens.length; i++) {
+    const isPaired = (partner[i] as number) >= 0;
+    if (isPaired && tokens[i]?.fold === ')') level--;
     depth[i] = level;
-    if (token.fold === '(' && (partner[i] as number) >= 0) level++;
-  });
+    if (isPaired && tokens[i]?.fold === '(') level++;
+  }
+}
+
+function semicolonsOf(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.fold === ';') found.push(at);
+  return found;
 }
 
 /** Sentences end at a full stop outside brackets, unless an abbreviation or an ellipsis inside a sentence made it. */
-function splitSentences(text: string, tokens: Token[], depth: Uint8Array): Span[] {
+function splitSentences(text: string, tokens: Token[], depth: Uint16Array): Span[] {
   const sentences: Span[] = [];
   let from = 0;
-  tokens.forEach((token, i) => {
-    if (token.type !== 'sign' || depth[i] !== 0) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'sign' || depth[i] !== 0) continue;
     const stop =
       token.fold === '!' ||
       token.fold === '?' ||
       token.fold === '…' ||
       (token.fold === '.' && !abbreviations.has(tokens[i - 1]?.fold ?? ''));
     // An ellipsis goes on where a word in lower case follows.
-    if (!stop || goesOn(text, tokens[i + 1])) return;
+    if (!stop || goesOn(text, tokens[i + 1])) continue;
     if (i > from) sentences.push({ from, to: i });
     from = i + 1;
-  });
+  }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
 }
@@ -151,6 +164,23 @@ export function tokenFrom(reading: Reading, offset: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((reading.tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last semicolon before a token, or -1: a binary search, however long the clause is. */
+export function semicolonBefore({ semicolons }: Reading, at: number): number {
+  return semicolons[firstFrom(semicolons, at) - 1] ?? -1;
+}
+
+/** Position of the first of ascending numbers that is not below a bound: a binary search. */
+export function firstFrom(ascending: ArrayLike<number>, bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < bound) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -17,6 +17,9 @@ const topicNouns = [
   'đối tác',
 ];
 
+/** As many tokens before a colon as hold such a noun. */
+const longestNoun = 6;
+
 /** Gives each section its id, before records refer to it. */
 export function nameSections(context: Context): void {
   for (const section of context.report.sections) {
@@ -66,7 +69,7 @@ function topicsOf(reading: Reading): string[] {
   return reading.sentences.flatMap((sentence) => {
     for (let at = sentence.from; at < sentence.to; at++) {
       if (word(reading, at) !== ':' || reading.depth[at] !== 0) continue;
-      const before = textOf(reading, sentence.from, at).toLowerCase();
+      const before = textOf(reading, Math.max(sentence.from, at - longestNoun), at).toLowerCase();
       if (!topicNouns.some((noun) => before.endsWith(noun))) continue;
       const list = { from: at + 1, to: sentence.to };
       if (hasFigure(reading, list.from, list.to)) return [];

@@ -1,5 +1,6 @@
 import type { Anomaly } from '../../dist/types.d.ts';
 import { PhraseBook } from '../mention/phrases.ts';
+import type { Token } from '../mention/tokens.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Noticed, stretch } from './noticed.ts';
@@ -8,10 +9,8 @@ import { isCapital, type Reading, textOf, word } from './reading.ts';
 /** Function words that are not said twice. */
 const once = wordSet('với của và các là được cho trong trên tại về theo đến những đã');
 /** Bodies whose names capitalize every word that tells them apart. */
-const capitalNames = ['Bộ Chính trị', 'Chính phủ', 'Quốc hội'].map((name) => ({
-  name,
-  form: new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'),
-}));
+const capitalNames = new PhraseBook<string>();
+for (const name of ['Bộ Chính trị', 'Chính phủ', 'Quốc hội']) capitalNames.add(name, name);
 
 const slipBooks = new WeakMap<object, PhraseBook<{ kind: string; suggestion: string }>>();
 
@@ -29,10 +28,10 @@ export function slips(context: Context, reading: Reading): Noticed[] {
     const text = textOf(reading, from, slip.next);
     found.push({
       kind: slip.value.kind as Anomaly['kind'],
-      ...stretch(reading, from, slip.next),
       suggestion,
       vi: `“${text}” có lẽ là “${suggestion}”.`,
       en: `“${text}” probably stands for “${suggestion}”.`,
+      ...stretch(reading, from, slip.next),
     });
   }
   return found;
@@ -56,20 +55,33 @@ export function repeatedWords(reading: Reading): Noticed[] {
     if (!once.has(here) || here === 'với' || word(reading, at - 1) !== here) continue;
     found.push({
       kind: 'repeated_word',
-      ...stretch(reading, at - 1, at + 1),
       suggestion: here,
       vi: `Từ “${here}” lặp lại.`,
       en: `The word “${here}” is repeated.`,
+      ...stretch(reading, at - 1, at + 1),
     });
   }
   return found;
 }
 
+const gluedWord = /\p{L}[.;:,…]+(?=\p{Lu}\p{Ll})/gu;
+const letters = /^\p{L}+/u;
+
+/** Whether a word stands directly behind a sign that a space should follow. */
+function hasGluedWord({ tokens }: Reading): boolean {
+  for (let at = 1; at < tokens.length; at++) {
+    const [sign, next] = [tokens[at - 1] as Token, tokens[at] as Token];
+    if (next.start === sign.end && next.type === 'word' && '.;:,…'.includes(sign.fold)) return true;
+  }
+  return false;
+}
+
 /** `đồng....Với`: a sentence begins without a space before it. */
 export function missingSpaces(reading: Reading): Noticed[] {
-  return [...reading.text.matchAll(/\p{L}[.;:,…]+(?=\p{Lu}\p{Ll})/gu)].flatMap((match) => {
+  if (!hasGluedWord(reading)) return [];
+  return [...reading.text.matchAll(gluedWord)].flatMap((match) => {
     const signs = match[0].slice(1);
-    const next = /^\p{L}+/u.exec(reading.text.slice(match.index + match[0].length))?.[0] ?? '';
+    const next = letters.exec(reading.text.slice(match.index + match[0].length))?.[0] ?? '';
     if (signs === '.' && match[0].charAt(0) === match[0].charAt(0).toUpperCase()) return [];
     return [
       {
@@ -88,28 +100,33 @@ export function missingSpaces(reading: Reading): Noticed[] {
 /** `ANTO` for ANTQ: one letter off exactly one known abbreviation, and itself unknown. */
 export function abbreviationSlips(context: Context, reading: Reading): Noticed[] {
   const known = context.book.abbreviations;
-  return reading.tokens.flatMap((token, at) => {
-    if (token.type !== 'word' || token.end - token.start < 4) return [];
-    const text = reading.text.slice(token.start, token.end);
-    if (!/^\p{Lu}{4,8}$/u.test(text) || known.has(text) || reading.text === reading.text.toUpperCase()) return [];
-    const near = (context.book.abbreviationsByLength.get(text.length) ?? []).filter(
+  let isShouted: boolean | null = null;
+  const found: Noticed[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const { type, start, end } = reading.tokens[at] as Token;
+    if (type !== 'word' || end - start < 4 || end - start > 8 || !isCapital(reading, at)) continue;
+    const text = reading.text.slice(start, end);
+    if (!inCapitals.test(text) || known.has(text)) continue;
+    isShouted ??= reading.text === reading.text.toUpperCase();
+    if (isShouted) break;
+    const [meant, ...others] = (context.book.abbreviationsByLength.get(text.length) ?? []).filter(
       (each) => differences(each, text) === 1,
     );
-    const [meant] = near;
-    if (near.length !== 1 || meant === undefined || isCapital(reading, at - 1)) return [];
-    return [
-      {
-        kind: 'misspelling' as const,
-        reading,
-        start: token.start,
-        end: token.end,
-        suggestion: meant,
-        vi: `“${text}” có lẽ là “${meant}”.`,
-        en: `“${text}” probably stands for “${meant}”.`,
-      },
-    ];
-  });
+    if (meant === undefined || others.length > 0 || isCapital(reading, at - 1)) continue;
+    found.push({
+      kind: 'misspelling',
+      reading,
+      start,
+      end,
+      suggestion: meant,
+      vi: `“${text}” có lẽ là “${meant}”.`,
+      en: `“${text}” probably stands for “${meant}”.`,
+    });
+  }
+  return found;
 }
+
+const inCapitals = /^\p{Lu}+$/u;
 
 function differences(a: string, b: string): number {
   let count = 0;
@@ -118,20 +135,20 @@ function differences(a: string, b: string): number {
 }
 
 export function capitalSlips(reading: Reading): Noticed[] {
-  return capitalNames.flatMap(({ name, form }) =>
-    [...reading.text.matchAll(form)].flatMap((match) => {
-      if (match[0].charAt(0) !== name.charAt(0) || match[0] === name || match[0] === name.toUpperCase()) return [];
-      return [
-        {
-          kind: 'spelling_variant' as const,
-          reading,
-          start: match.index,
-          end: match.index + match[0].length,
-          suggestion: name,
-          vi: `“${match[0]}” viết khác “${name}”.`,
-          en: `“${match[0]}” is written “${name}” elsewhere.`,
-        },
-      ];
-    }),
-  );
+  const found: Noticed[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!capitalNames.opens(word(reading, at))) continue;
+    const match = capitalNames.match(reading.tokens, at);
+    const text = match ? textOf(reading, at, match.next) : '';
+    const name = match?.value ?? '';
+    if (!match || text.charAt(0) !== name.charAt(0) || text === name || text === name.toUpperCase()) continue;
+    found.push({
+      kind: 'spelling_variant',
+      suggestion: name,
+      vi: `“${text}” viết khác “${name}”.`,
+      en: `“${text}” is written “${name}” elsewhere.`,
+      ...stretch(reading, at, match.next),
+    });
+  }
+  return found;
 }

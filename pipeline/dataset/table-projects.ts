@@ -18,12 +18,10 @@ export function readProjectRow(context: Context, reading: Reading, label: Cell, 
   const kind = context.book.projectKinds.match(reading.tokens, from)?.value;
   const id = context.ids.make('project', label.text, reading.text);
   const record: Project = {
-    ...common(context, reading, id),
     name_vi: label.text,
     name_en: english(context, label.text),
     kind: (kind?.kind ?? 'other') as Project['kind'],
     subkind: kind?.subkind ?? null,
-    ...statusIn(context, reading, cells, label),
     places: placesIn(context, reading, from, to),
     organisations: [],
     budget_vnd: null,
@@ -44,6 +42,8 @@ export function readProjectRow(context: Context, reading: Reading, label: Cell, 
     year: null,
     group: null,
     footnote_id: null,
+    ...statusIn(context, reading, cells, label),
+    ...common(context, reading, id),
     ...evidenceOf(context, reading.block, 0, reading.text.length),
   };
   context.tables.projects.push(record);

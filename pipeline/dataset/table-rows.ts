@@ -73,7 +73,6 @@ function observe(
   const key = `${matched?.definition.code.replaceAll('_', ' ') ?? label.text} ${dated ?? ''} ${measure}`;
   const id = context.ids.make('indicator', key, `${reading.section?.number ?? ''} ${label.text} ${column.heading}`);
   return {
-    ...common(context, reading, id),
     indicator_code: matched?.definition.code ?? null,
     label_vi: named,
     label_en: english(context, label.text) ?? matched?.definition.en ?? null,
@@ -96,6 +95,7 @@ function observe(
     assigned_by: null,
     items: [],
     parent_id: companion ? (level?.id ?? null) : null,
+    ...common(context, reading, id),
     ...evidenceOf(context, reading.block, label.start, cell.end),
   };
 }

@@ -9,11 +9,20 @@ const untold = wordSet(`
 
 /** The words of a label or a name that tell what it measures; names in capitals behind the first word tell where. */
 export function tellingWords(text: string): Set<string> {
-  const names = new Set([...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)].flatMap(([name]) => wordsOf(name)));
-  return new Set(wordsOf(text.replace(/\([^()]*\)/g, ' ')).filter((word) => !untold.has(word) && !names.has(word)));
+  const names = new Set<string>();
+  for (const [name] of text.matchAll(capitalized)) for (const word of wordsOf(name)) names.add(word);
+  const telling = new Set<string>();
+  for (const word of wordsOf(text.includes('(') ? text.replace(bracketed, ' ') : text))
+    if (!untold.has(word) && !names.has(word)) telling.add(word);
+  return telling;
 }
+
+const capitalized = /(?<=\s)\p{Lu}\p{Ll}+/gu;
+const bracketed = /\([^()]*\)/g;
 
 /** The folded words of a text, signs left out. */
 export function wordsOf(text: string): string[] {
-  return tokenize(text).flatMap((token) => (token.type === 'sign' ? [] : [token.fold]));
+  const words: string[] = [];
+  for (const { type, fold } of tokenize(text)) if (type !== 'sign') words.push(fold);
+  return words;
 }

@@ -9,6 +9,20 @@ export interface Dated {
   time: Time;
 }
 
+/** The times that begin in a stretch of a reading's text: a binary search, then those alone. */
+export function timesIn({ times }: Reading, start: number, end: number): Time[] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as Time).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let next = low;
+  while (next < times.length && (times[next] as Time).start < end) next++;
+  return times.slice(low, next);
+}
+
 /** Whether a time is what a figure is compared with: `so với năm 2022`, `cùng kỳ`. */
 export function isBase(reading: Reading, time: Time): boolean {
   if (time.kind === 'same') return true;

@@ -1,20 +1,31 @@
-import type { Observed } from './companions.ts';
+import { type Observed, reach } from './companions.ts';
 import { type Context, evidence, use } from './context.ts';
 import { type Reading, tokenFrom } from './reading.ts';
-import { baseOf, isBase } from './times.ts';
+import { baseOf, isBase, timesIn } from './times.ts';
 
 const wordedChange =
   /(?:đã )?(?:thu hẹp|mở rộng|cải thiện|tăng|giảm)(?: (?:hơn|dần|mạnh|nhẹ|đáng kể))* so với(?: cùng kỳ)? năm \d{4}/giu;
+
+/** The last level that stands before a token. */
+function lastBefore(observed: Observed[], from: number): Observed | undefined {
+  let low = 0;
+  let high = observed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((observed[middle] as Observed).figure.next <= from) low = middle + 1;
+    else high = middle;
+  }
+  return observed.slice(Math.max(0, low - reach), low).findLast((each) => each.record.measure !== 'change');
+}
 
 /** `đã thu hẹp hơn so với năm 2022`: a change that is told without a figure. */
 export function readWordedChanges(context: Context, reading: Reading, observed: Observed[]): void {
   for (const match of reading.text.matchAll(wordedChange)) {
     const from = tokenFrom(reading, match.index);
     const to = tokenFrom(reading, match.index + match[0].length);
-    const parent = observed.findLast((each) => each.figure.next <= from && each.record.measure !== 'change');
-    const time = reading.times.find(
-      (each) => each.start > match.index && each.end <= match.index + match[0].length && isBase(reading, each),
-    );
+    const parent = lastBefore(observed, from);
+    const end = match.index + match[0].length;
+    const time = timesIn(reading, match.index + 1, end).find((each) => each.end <= end && isBase(reading, each));
     if (!parent || !time || parent.figure.sentence.to < from) continue;
     const id = context.ids.make(
       'indicator',

@@ -1,83 +1,114 @@
 import type { Node, Parent } from 'unist';
 import { composePassage, isCombining, type Passage } from './passage.ts';
 
+/** What `<sup>` raises: `1` to `¹`. */
 const superscripts: Record<string, string> = Object.fromEntries(
   [...'0123456789()'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾'[i] as string]),
 );
+
+const [plain, space, lineEnd, invisible, combining] = [0, 1, 2, 3, 4];
+
+/** What each UTF-16 code unit does to a line. */
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code === 10 || code === 13) return lineEnd;
+  if (isSpace(code)) return space;
+  if (isInvisible(code)) return invisible;
+  return isCombining(code) ? combining : plain;
+});
 
 /**
  * The text of a Markdown node, line by line: emphasis and HTML tags gone, white space folded, `<sup>` as superscript
  * characters, Unicode in form NFC, every character with its source offset.
  */
 export function cleanText(node: Parent, source: string): Passage[] {
-  const lines: Passage[] = [];
-  let text = '';
-  let offsets: number[] = [];
-  let combining = false;
+  const lines = new Lines();
   let raised = false;
 
-  const endLine = () => {
-    if (text.endsWith(' ')) {
-      text = text.slice(0, -1);
-      offsets.pop();
-    }
-    if (text !== '') {
-      const passage = { text, offsets: Int32Array.from(offsets) };
-      lines.push(combining ? composePassage(passage) : passage);
-    }
-    text = '';
-    offsets = [];
-    combining = false;
-  };
-
-  const add = (character: string, offset: number) => {
-    const code = character.charCodeAt(0);
-    if (code === 10 || code === 13) endLine();
-    else if (isSpace(code)) {
-      if (text !== '' && !text.endsWith(' ')) {
-        text += ' ';
-        offsets.push(offset);
-      }
-    } else if (!isInvisible(code)) {
-      if (isCombining(code)) combining = true;
-      text += raised ? (superscripts[character] ?? character) : character;
-      offsets.push(offset);
-    }
-  };
-
   const visit = (child: Node) => {
-    const start = child.position?.start.offset ?? 0;
-    if (child.type === 'text')
-      addText((child as Node & { value: string }).value, start, child.position?.end.offset ?? start);
-    else if (child.type === 'break') endLine();
+    if (child.type === 'text') addText((child as Node & { value: string }).value, child);
+    else if (child.type === 'break') lines.end();
     else if (child.type === 'html') {
       const tag = (child as Node & { value: string }).value;
       if (/^<sup\b/i.test(tag)) raised = true;
       else if (/^<\/sup\b/i.test(tag)) raised = false;
-      else if (/^<br\b/i.test(tag)) endLine();
+      else if (/^<br\b/i.test(tag)) lines.end();
     } else if ('children' in child) for (const grandchild of (child as Parent).children) visit(grandchild);
   };
 
-  const addText = (value: string, start: number, end: number) => {
-    const written = source.slice(start, end);
-    if (value === written) for (let i = 0; i < written.length; i++) add(written.charAt(i), start + i);
-    else for (const [character, offset] of align(value, written)) add(character, start + offset);
+  const addText = (value: string, { position }: Node) => {
+    const start = position?.start.offset ?? 0;
+    const written = source.slice(start, position?.end.offset ?? start);
+    const shown = raised ? value.replace(/[\d()]/g, (character) => superscripts[character] as string) : value;
+    if (value === written) lines.add(shown, start);
+    else for (const [i, offset] of align(value, written)) lines.add(shown.charAt(i), start + offset);
   };
 
   for (const child of node.children) visit(child);
-  endLine();
-  return lines;
+  lines.end();
+  return lines.passages;
 }
 
-/** Each character of a text node's value with its offset in what was written: escapes, entities and indents differ. */
-function* align(value: string, written: string): Generator<[string, number]> {
+/** Lines as they are put together: linear in the characters that are added, with one copy of each. */
+class Lines {
+  readonly passages: Passage[] = [];
+  #pieces: string[] = [];
+  #offsets = new Int32Array(256);
+  #length = 0;
+  #endsInSpace = false;
+  #hasMarks = false;
+
+  /** Adds a run of characters that stand one behind the other in the source, from an offset on. */
+  add(text: string, offset: number): void {
+    this.#reserve(text.length);
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = kinds[code];
+      const kept = kind === space ? this.#length > 0 && !this.#endsInSpace : kind === plain || kind === combining;
+      if (kept) {
+        this.#offsets[this.#length++] = offset + at;
+        this.#endsInSpace = kind === space;
+        if (kind === combining) this.#hasMarks = true;
+        if (kind !== space || code === 32) continue;
+      }
+      if (at > from) this.#pieces.push(text.slice(from, at));
+      if (kept) this.#pieces.push(' ');
+      else if (kind === lineEnd) this.end();
+      from = at + 1;
+    }
+    if (from < text.length) this.#pieces.push(from === 0 ? text : text.slice(from));
+  }
+
+  /** Ends the line; an empty one is none. */
+  end(): void {
+    const length = this.#endsInSpace ? this.#length - 1 : this.#length;
+    if (length > 0) {
+      const passage = { text: this.#pieces.join('').slice(0, length), offsets: this.#offsets.slice(0, length) };
+      this.passages.push(this.#hasMarks ? composePassage(passage) : passage);
+    }
+    this.#pieces = [];
+    this.#length = 0;
+    this.#endsInSpace = false;
+    this.#hasMarks = false;
+  }
+
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#offsets.length) return;
+    const wider = new Int32Array(2 * (this.#length + more));
+    wider.set(this.#offsets.subarray(0, this.#length));
+    this.#offsets = wider;
+  }
+}
+
+/** Each character of a text node's value, by its index, with its offset in what was written: escapes, entities and indents differ. */
+function* align(value: string, written: string): Generator<[number, number]> {
   let at = 0;
   for (let i = 0; i < value.length; i++) {
     const character = value.charAt(i);
     while (at < written.length && written.charAt(at) !== character && written.charAt(at) !== '&') at++;
-    if (written.charAt(at) === character) yield [character, at++];
+    if (written.charAt(at) === character) yield [i, at++];
     else {
-      yield [character, Math.min(at, written.length - 1)];
+      yield [i, Math.min(at, written.length - 1)];
       const end = written.indexOf(';', at);
       at = end < 0 ? written.length : end + 1;
     }

@@ -24,19 +24,29 @@ const closed = /[.!?:;…]["”'’)\]]*$/u;
  * @param cut whether something of a page end (a page number, a footnote) stood between the two, or a wrapped line ended
  */
 export function continues(text: string, next: string, cut: boolean): boolean {
-  if (text === '' || next === '' || closed.test(text)) return false;
+  const end = endOf(text);
+  if (end === '' || next === '' || closed.test(end)) return false;
   const first = next.charAt(0);
   if (/\p{Ll}/u.test(first)) return true;
-  if (endsOpen(text, next)) return true;
+  if (endsOpen(end, next)) return true;
   if (!cut) return false;
   if (/[\d"“‘'(%]/u.test(first)) return true;
-  return !openers.test(next) && /\p{L}$|\d$/u.test(text);
+  return !openers.test(next) && /\p{L}$|\d$/u.test(end);
+}
+
+/** A bracket that opened longer ago is a stray one. */
+const longestBracket = 400;
+
+/** As much of a text's end as tells whether it goes on: a look at it costs the same however long the text is. */
+export function endOf(text: string): string {
+  return text.length < longestBracket ? text : text.slice(1 - longestBracket);
 }
 
 /** Whether a text ends in a word or sign that calls for what comes next: `của`, a comma, `xã` before a name. */
 export function endsOpen(text: string, next: string): boolean {
-  if (/[,\-–/([“‘]$/u.test(text) || unbalanced(text)) return true;
-  const last = text.slice(text.lastIndexOf(' ') + 1);
+  const end = endOf(text);
+  if (/[,\-–/([“‘]$/u.test(end) || unbalanced(end)) return true;
+  const last = end.slice(end.lastIndexOf(' ') + 1);
   const word = last.toLowerCase();
   if (openWords.has(word)) return true;
   if (beforeNumber.has(word)) return /^[\dIVX]+(?![\p{L}])/u.test(next);
@@ -48,9 +58,8 @@ export function isLabelled(line: string): boolean {
   return /^\p{Lu}[^.;]{1,100}:(?: |$)/u.test(line);
 }
 
-/** Whether a bracket or a quotation opened in the text is still open at its end. */
-function unbalanced(text: string): boolean {
-  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('“'));
-  if (open < 0) return false;
-  return text.indexOf(text.charAt(open) === '(' ? ')' : '”', open) < 0 && text.length - open < 400;
+/** Whether a bracket or a quotation opened at the end of a text is still open. */
+function unbalanced(end: string): boolean {
+  const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('“'));
+  return open >= 0 && end.indexOf(end.charAt(open) === '(' ? ')' : '”', open) < 0;
 }

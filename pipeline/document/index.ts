@@ -49,7 +49,7 @@ export function readDocument(file: VFile): Report {
   // Parsers drop a byte order mark, which would move every offset by one.
   const parsed = new VFile({ value: source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source });
   const report = reportProcessor.runSync(reportProcessor.parse(parsed) as Root, parsed) as unknown as Report;
-  file.messages.push(...parsed.messages);
+  for (const message of parsed.messages) file.messages.push(message);
   report.source = source;
   return report;
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { continues } from './continuation.ts';
+import { continues, endOf } from './continuation.ts';
 import { note } from './messages.ts';
-import { joinPassages } from './passage.ts';
+import { joinAll } from './passage.ts';
 import type { Block, Draft } from './types.ts';
 
 /** A text this short is a heading or a line of a list sooner than a cut paragraph. */
@@ -9,29 +9,46 @@ const shortest = 60;
 
 /** Transform: joins paragraphs that a page break cut in two. Runs after footnotes and page numbers left the flow. */
 export function joinPageBreaks(draft: Draft, file: VFile): void {
-  const joined: Block[] = [];
+  const joined: Cut[] = [];
   for (const block of draft.children) {
     const before = joined.at(-1);
     if (before && isCut(before, block)) {
-      if (before.group !== block.group)
+      if (before.block.group !== block.group)
         note(file, 'cut-paragraph', 'joined with the paragraph before the page break', block);
-      join(before, block);
-    } else joined.push(block);
+      extend(before, block);
+    } else joined.push({ block, rest: [], end: block.text, length: block.text.length });
   }
-  draft.children = joined;
+  draft.children = joined.map(joinUp);
 }
 
-function isCut(before: Block, block: Block): boolean {
+/** A paragraph with the halves that page breaks cut off, joined when all are there: each costs its own length. */
+interface Cut {
+  block: Block;
+  rest: Block[];
+  /** The end of the whole text so far, and its length. */
+  end: string;
+  length: number;
+}
+
+function isCut({ block: before, end, length }: Cut, block: Block): boolean {
   if (block.marker !== null || block.type === 'heading' || block.type === 'row' || before.type === 'row') return false;
   if (before.group === block.group && !block.afterBreak) return false;
-  const cut = block.afterBreak && before.numbering === null && before.text.length >= shortest;
-  return continues(before.text, block.text, cut);
+  const cut = block.afterBreak && before.numbering === null && length >= shortest;
+  return continues(end, block.text, cut);
 }
 
-function join(before: Block, block: Block): void {
-  const shift = before.text.length + 1;
-  const references = block.references.map((each) => ({ ...each, at: each.at + shift }));
-  Object.assign(before, joinPassages(before, block));
-  before.references.push(...references);
-  if (before.position && block.position) before.position = { start: before.position.start, end: block.position.end };
+function extend(cut: Cut, block: Block): void {
+  const shift = cut.length + 1;
+  for (const each of block.references) cut.block.references.push({ ...each, at: each.at + shift });
+  cut.rest.push(block);
+  cut.end = endOf(`${endOf(cut.end)} ${endOf(block.text)}`);
+  cut.length = shift + block.text.length;
+}
+
+function joinUp({ block, rest }: Cut): Block {
+  const last = rest.at(-1);
+  if (last === undefined) return block;
+  Object.assign(block, joinAll([block, ...rest]));
+  if (block.position && last.position) block.position = { start: block.position.start, end: last.position.end };
+  return block;
 }

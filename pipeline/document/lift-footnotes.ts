@@ -1,12 +1,17 @@
 import type { VFile } from 'vfile';
 import { note } from './messages.ts';
-import { joinPassages, type Passage, slicePassage } from './passage.ts';
+import { joinAll, type Passage, slicePassage } from './passage.ts';
 import type { Block, Draft, FootnoteDefinition, FootnoteReference } from './types.ts';
 
 /** `⁽¹⁾`, `¹`, `[1]`, `[^1]:`, `(1)` at the start of a line. */
 const definition = /^(?:⁽([⁰¹²³⁴-⁹]+)⁾|([⁰¹²³⁴-⁹]+)(?=\s|\p{L})|\[(\^?)(\d{1,3})\]:?(?=\s)|\((\d{1,3})\)(?=\s))\s*/u;
 const reference = /⁽([⁰¹²³⁴-⁹]+)⁾|(?<!\p{N})([⁰¹²³⁴-⁹]+)(?![\p{L}\p{N}])|\[(\^?)(\d{1,3})\](?!:)|\((\d{1,3})\)/gu;
+/** As much of the text before a marker as tells whether it is an exponent: `km²`. */
+const longestUnit = 12;
 const lengthUnit = /(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/iu;
+
+/** What every marker begins with. */
+const mayRefer = /[⁽⁰¹²³⁴-⁹[(]/u;
 
 /** How a marker is written; only the first two and `[^` can be nothing else. */
 type Style = 'raised brackets' | 'raised' | '[^' | '[' | '(';
@@ -37,7 +42,7 @@ export function liftFootnotes(draft: Draft, file: VFile): void {
     for (const key of take(block, candidates[i] ?? null, defined, draft)) anchored.add(key);
   });
 
-  const open: { block: Block; reference: FootnoteReference; key: string }[] = [];
+  const open = new OpenReferences();
   const flow: Block[] = [];
   let current: FootnoteDefinition | null = null;
   let broken = false;
@@ -45,9 +50,7 @@ export function liftFootnotes(draft: Draft, file: VFile): void {
     const found = candidates[i];
     if (found && (isCertain(found.style) || anchored.has(`${found.style}${found.label}`))) {
       current = makeFootnote(block, found, draft);
-      const key = `${found.style}${found.label}`;
-      const at = open.findLastIndex((each) => each.key === key);
-      if (at >= 0) current.anchor = open.splice(at, 1)[0] ?? null;
+      current.anchor = open.takeLast(`${found.style}${found.label}`);
       draft.footnotes.push(current);
       broken = true;
     } else if (current && belongs(block, current)) current.children.push(block);
@@ -57,22 +60,58 @@ export function liftFootnotes(draft: Draft, file: VFile): void {
       broken = false;
       flow.push(block);
     }
-    for (const each of block.references) open.push({ block, reference: each, key: keyOf(each) });
+    for (const each of block.references) open.add({ block, reference: each });
   });
   tieLate(draft, open);
   for (const footnote of draft.footnotes)
     if (!footnote.anchor) note(file, 'orphan-footnote', `nothing refers to footnote ${footnote.marker}`, footnote);
-  for (const { block, reference } of open)
+  for (const { block, reference } of open.left())
     note(file, 'orphan-anchor', `there is no footnote ${reference.marker}`, block);
   draft.children = flow;
 }
 
 /** Footnotes gathered before their anchors (or in a list at the top) are tied to what is left. */
-function tieLate(draft: Draft, open: { block: Block; reference: FootnoteReference; key: string }[]): void {
-  for (const footnote of draft.footnotes) {
-    if (footnote.anchor) continue;
-    const at = open.findIndex((each) => each.key === styleOf(footnote.marker) + footnote.label);
-    if (at >= 0) footnote.anchor = open.splice(at, 1)[0] ?? null;
+function tieLate(draft: Draft, open: OpenReferences): void {
+  for (const footnote of draft.footnotes) footnote.anchor ??= open.takeFirst(styleOf(footnote.marker) + footnote.label);
+}
+
+interface Reference {
+  block: Block;
+  reference: FootnoteReference;
+}
+
+/** References that no footnote is tied to yet; each is added, found by its key and taken in constant time. */
+class OpenReferences {
+  readonly #all: Reference[] = [];
+  readonly #taken = new Set<Reference>();
+  /** Those of a key in reading order; the ones before `from` are taken. */
+  readonly #byKey = new Map<string, { list: Reference[]; from: number }>();
+
+  add(each: Reference): void {
+    this.#all.push(each);
+    const key = keyOf(each.reference);
+    const same = this.#byKey.get(key);
+    if (same) same.list.push(each);
+    else this.#byKey.set(key, { list: [each], from: 0 });
+  }
+
+  takeLast(key: string): Reference | null {
+    const same = this.#byKey.get(key);
+    return this.#take(same && same.list.length > same.from ? same.list.pop() : undefined);
+  }
+
+  takeFirst(key: string): Reference | null {
+    const same = this.#byKey.get(key);
+    return this.#take(same && same.list.length > same.from ? same.list[same.from++] : undefined);
+  }
+
+  left(): Reference[] {
+    return this.#all.filter((each) => !this.#taken.has(each));
+  }
+
+  #take(each: Reference | undefined): Reference | null {
+    if (each) this.#taken.add(each);
+    return each ?? null;
   }
 }
 
@@ -82,7 +121,7 @@ function writtenText(block: Block): string {
 }
 
 function readDefinition(line: string): Candidate | null {
-  if (!/^[⁽⁰¹²³⁴-⁹[(]/u.test(line)) return null;
+  if (!mayRefer.test(line.charAt(0))) return null;
   const match = definition.exec(line);
   if (!match) return null;
   const label = plainDigits(match[1] ?? match[2] ?? match[4] ?? match[5] ?? '');
@@ -111,7 +150,7 @@ function plainDigits(label: string): string {
 
 /** Cuts the references out of a block and keeps them; returns their keys. */
 function takeReferences(block: Block, own: Candidate | null, defined: Set<string>, draft: Draft): string[] {
-  if (!/[⁽⁰¹²³⁴-⁹[(]/u.test(block.text)) return [];
+  if (!mayRefer.test(block.text)) return [];
   const keys: string[] = [];
   const kept: [number, number][] = [];
   let removed = 0;
@@ -120,7 +159,7 @@ function takeReferences(block: Block, own: Candidate | null, defined: Set<string
     const style = styleOf(match[0]);
     const label = plainDigits(match[1] ?? match[2] ?? match[4] ?? match[5] ?? '');
     const key = style + label;
-    const before = block.text.slice(0, match.index);
+    const before = block.text.slice(Math.max(0, match.index - longestUnit), match.index);
     if (before === '' && (own || block.type !== 'row')) continue;
     if (style !== 'raised brackets' && lengthUnit.test(before.trimEnd())) continue;
     if (!isCertain(style) && !defined.has(key)) continue;
@@ -142,17 +181,17 @@ function takeReferences(block: Block, own: Candidate | null, defined: Set<string
 /** Cuts the references out of the cells of a row, and out of the row with them. */
 function takeFromCells(row: Block, own: Candidate | null, defined: Set<string>, draft: Draft): string[] {
   const keys: string[] = [];
-  let whole: Passage = { text: '', offsets: new Int32Array(0) };
+  if (!mayRefer.test(row.text)) return keys;
+  let at = 0;
   row.cells = row.cells.map((passage) => {
     const cell: Block = { ...row, ...passage, references: [] };
-    keys.push(...takeReferences(cell, own, defined, draft));
+    for (const key of takeReferences(cell, own, defined, draft)) keys.push(key);
     const left = slicePassage(cell, 0);
-    const at = whole.text === '' ? 0 : whole.text.length + 1;
     for (const each of cell.references) row.references.push({ ...each, at: at + Math.min(each.at, left.text.length) });
-    whole = joinPassages(whole, left);
+    if (left.text !== '') at += left.text.length + 1;
     return left;
   });
-  Object.assign(row, whole);
+  Object.assign(row, joinAll(row.cells));
   return keys;
 }
 

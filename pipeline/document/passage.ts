@@ -28,12 +28,21 @@ export function joinPassages(first: Passage, second: Passage): Passage {
   return { text: `${first.text} ${second.text}`, offsets };
 }
 
-/** A passage without the characters from `start` to `end`. */
-export function cutPassage(passage: Passage, start: number, end: number): Passage {
-  const offsets = new Int32Array(passage.text.length - (end - start));
-  offsets.set(passage.offsets.subarray(0, start));
-  offsets.set(passage.offsets.subarray(end), start);
-  return { text: passage.text.slice(0, start) + passage.text.slice(end), offsets };
+/** Many passages as one, with a space between each two; empty ones leave none. Linear, however many there are. */
+export function joinAll(passages: readonly Passage[]): Passage {
+  const parts = passages.filter(({ text }) => text !== '');
+  const [first] = parts;
+  if (first === undefined) return emptyPassage;
+  if (parts.length === 1) return { text: first.text, offsets: first.offsets };
+  const offsets = new Int32Array(parts.reduce((length, { text }) => length + text.length + 1, -1));
+  let at = 0;
+  for (const part of parts) {
+    if (at > 0) offsets[at] = (offsets[at - 1] as number) + 1;
+    if (at > 0) at++;
+    offsets.set(part.offsets, at);
+    at += part.text.length;
+  }
+  return { text: parts.map(({ text }) => text).join(' '), offsets };
 }
 
 /** Where the characters from `start` to `end` of a passage stand in the source: `[start, end)`. */

@@ -1,11 +1,11 @@
 import type { Root, RootContent, Table } from 'mdast';
 import type { Parent, Position } from 'unist';
 import { cleanText } from './clean-text.ts';
-import { continues, endsOpen, isLabelled } from './continuation.ts';
+import { continues, endOf, endsOpen, isLabelled } from './continuation.ts';
 import { startsFootnote } from './lift-footnotes.ts';
 import { type LineIndex, lineIndex } from './lines.ts';
 import { type Marker, readMarker } from './markers.ts';
-import { joinPassages, type Passage, slicePassage } from './passage.ts';
+import { joinAll, type Passage, slicePassage } from './passage.ts';
 import type { Block, Draft } from './types.ts';
 
 /**
@@ -24,7 +24,7 @@ export function readBlocks(tree: Root, source: string): Draft {
     const made = node.type === 'table' ? readTable(node, source, group, lines) : readFlow(node, source, group, lines);
     if (made[0]) made[0].afterBreak = afterBreak;
     afterBreak = false;
-    blocks.push(...made);
+    for (const block of made) blocks.push(block);
   });
   return {
     type: 'draft',
@@ -52,7 +52,7 @@ function readFlow(node: RootContent, source: string, group: number, index: LineI
   if (!('children' in node)) return [];
   const lines = cleanText(node as Parent, source);
   if (node.type === 'heading') {
-    const whole = lines.reduce(joinPassages, slicePassage({ text: '', offsets: new Int32Array(0) }, 0));
+    const whole = joinAll(lines);
     return whole.text === ''
       ? []
       : [makeBlock('heading', whole, readMarker(whole.text), group, index, `#${node.depth}`)];
@@ -68,36 +68,65 @@ function readFlow(node: RootContent, source: string, group: number, index: LineI
 
 /** Lines of one Markdown paragraph as the texts that they are parts of. */
 function groupLines(lines: Passage[], width: number): Passage[] {
-  const groups: Passage[] = [];
-  let last = '';
+  const groups: Group[] = [];
   for (const line of lines) {
-    const before = groups.at(-1);
-    if (before && staysTogether(before.text, last, line.text, width))
-      groups[groups.length - 1] = joinPassages(before, line);
-    else groups.push(line);
-    last = line.text;
+    const group = groups.at(-1);
+    if (group && staysTogether(group, line.text, width)) extend(group, line);
+    else groups.push(extend({ lines: [], head: '', tail: '', isCapitals: true, hasLetter: false }, line));
   }
-  return groups;
+  return groups.map((group) => joinAll(group.lines));
+}
+
+/** How much of the beginning of a text tells its marker. */
+const longestHead = 60;
+
+/** Lines that belong together, with what tells whether the next one does: each line costs its own length. */
+interface Group {
+  lines: Passage[];
+  /** The beginning and the end of the lines as one text. */
+  head: string;
+  tail: string;
+  isCapitals: boolean;
+  hasLetter: boolean;
+}
+
+function extend(group: Group, line: Passage): Group {
+  const { text } = line;
+  const space = group.lines.length === 0 ? '' : ' ';
+  group.lines.push(line);
+  if (group.head.length < longestHead) group.head = `${group.head}${space}${text.slice(0, longestHead)}`;
+  group.tail = endOf(`${group.tail}${space}${endOf(text)}`);
+  group.isCapitals &&= text === text.toUpperCase();
+  group.hasLetter ||= /\p{L}/u.test(text);
+  return group;
 }
 
 const pageNumber = /^(?:trang )?[-–]? ?\d{1,3}(?: ?\/ ?\d{1,3})? ?[-–]?$/iu;
+const signature = /^(?:TM|KT|TL|TUQ|Q)\./;
 
-function staysTogether(text: string, lastLine: string, line: string, width: number): boolean {
+function staysTogether(group: Group, line: string, width: number): boolean {
+  const { head, tail } = group;
+  const lastLine = group.lines.at(-1)?.text ?? '';
   if (pageNumber.test(line) || pageNumber.test(lastLine)) return false;
   if (startsFootnote(line)) return false;
   const marked = readMarker(line) !== null;
-  if (endsOpen(text, line) && !(marked && /\p{L}$/u.test(text))) return true;
-  if (marked || isCapitals(text) !== isCapitals(line) || /^(?:TM|KT|TL|TUQ|Q)\./.test(text)) return false;
-  if (continues(text, line, false)) return true;
-  if (isLabelled(line) && (isComplete(lastLine) || readMarker(text)?.numbering)) return false;
+  if (endsOpen(tail, line) && !(marked && /\p{L}$/u.test(tail))) return true;
+  if (marked || (group.hasLetter && group.isCapitals) !== isCapitals(line) || signature.test(head)) return false;
+  if (continues(tail, line, false)) return true;
+  const isNumbered = () => readMarker(head)?.numbering != null;
+  if (isLabelled(line) && (isComplete(lastLine) || isNumbered())) return false;
   const firstWord = line.indexOf(' ') < 0 ? line.length : line.indexOf(' ');
   const wrapped = width >= 50 && (lastLine.length + 1 + firstWord > width || lastLine.length > 0.7 * width);
-  return wrapped || (!isComplete(lastLine) && !readMarker(text)?.numbering && !isLabelled(line));
+  return wrapped || (!isComplete(lastLine) && !isNumbered() && !isLabelled(line));
 }
+
+/** Longest end of an entry that is looked at: a figure with its unit. */
+const longestFigure = 100;
 
 /** Whether a line ends as an entry of a list does: a sentence end, a figure with its unit, a closing bracket. */
 function isComplete(line: string): boolean {
-  return /[.!?:;…)”]$/u.test(line) || /\d[\d.,]* ?(?:\p{L}|[%‰²³/])*(?: \p{L}{1,6})?$/u.test(line);
+  const end = line.slice(-longestFigure);
+  return /[.!?:;…)”]$/u.test(end) || /\d[\d.,]* ?(?:\p{L}|[%‰²³/])*(?: \p{L}{1,6})?$/u.test(end);
 }
 
 function isCapitals(line: string): boolean {
@@ -106,18 +135,14 @@ function isCapitals(line: string): boolean {
 
 /** Whether a bold line reads as a title: short, and no sentence. */
 function isTitle(line: string): boolean {
-  return line.length <= 200 && !/[.;,]$/u.test(line) && !/^(?:TM|KT|TL|TUQ|Q)\./.test(line);
+  return line.length <= 200 && !/[.;,]$/u.test(line) && !signature.test(line);
 }
 
 function readTable(table: Table, source: string, group: number, index: LineIndex): Block[] {
-  const rows = table.children.map((row) =>
-    row.children.map((cell) =>
-      cleanText(cell as Parent, source).reduce(joinPassages, { text: '', offsets: new Int32Array(0) }),
-    ),
-  );
+  const rows = table.children.map((row) => row.children.map((cell) => joinAll(cleanText(cell as Parent, source))));
   const head = rows[0] ?? [];
   return rows.flatMap((cells, at) => {
-    const whole = cells.reduce(joinPassages, { text: '', offsets: new Int32Array(0) });
+    const whole = joinAll(cells);
     if (whole.text === '') return [];
     const block = makeBlock('row', whole, null, group, index, null);
     block.cells = cells;

@@ -36,9 +36,9 @@ export function readHeader(draft: Draft, file: VFile): void {
     }
   }
   header.blocks = blocks.slice(0, end);
-  const rest = blocks.slice(end);
-  while (rest[0] && isBasis(rest[0])) header.basis.push(rest.shift() as Block);
-  draft.children = rest;
+  let body = end;
+  for (; body < blocks.length && isBasis(blocks[body] as Block); body++) header.basis.push(blocks[body] as Block);
+  draft.children = blocks.slice(body);
   if (end === 0) note(file, 'no-header', 'no header: read as a fragment of a report');
 }
 

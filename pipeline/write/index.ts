@@ -20,7 +20,7 @@ import { writeJsonLd } from './json-ld.ts';
 import { writeManifest } from './manifest.ts';
 import { writeModules } from './modules.ts';
 import { writeParquet } from './parquet.ts';
-import type { Publication } from './publication.ts';
+import { databasePath, type Publication } from './publication.ts';
 import { writeSources } from './sources.ts';
 import { writeSqlite } from './sqlite.ts';
 import { writeTypes } from './types.ts';
@@ -73,5 +73,5 @@ function writeData(
     },
   ];
   const database = writeSqlite(tables, schemas, sideTables, packageInfo);
-  return { ...Object.fromEntries(perTable), [`${packageInfo.name}.sqlite`]: database };
+  return { ...Object.fromEntries(perTable), [databasePath(packageInfo)]: database };
 }

@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 import { type Files, fingerprint, mediaTypeOf } from './content.ts';
 import { coveredPlaces, coveredYears, measuredVariables } from './coverage.ts';
 import { dataLicence } from './licence.ts';
-import { contributors, type Publication, titleOf } from './publication.ts';
+import { contributors, databasePath, type Publication, titleOf } from './publication.ts';
 
 /** Written out, so that a processor needs no network. */
 const context = {
@@ -55,7 +55,7 @@ function toDataset(
     ...schemas.flatMap((schema) =>
       ['json', 'csv', 'parquet'].map((ending) => ({ path: `${schema.table}.${ending}`, schema })),
     ),
-    { path: `${packageInfo.name}.sqlite`, schema: null },
+    { path: databasePath(packageInfo), schema: null },
   ];
   return {
     '@id': '#dataset',

@@ -1,7 +1,7 @@
 import type { TableSchema } from '../schemas.ts';
 import type { Tables } from '../tables.ts';
 import { type Files, fingerprint, isBinary, mediaTypeOf } from './content.ts';
-import type { Publication } from './publication.ts';
+import { databasePath, type Publication } from './publication.ts';
 import { sourcePath } from './sources.ts';
 
 /**
@@ -31,6 +31,7 @@ export function writeManifest(
       csv: `${table}.csv`,
       parquet: `${table}.parquet`,
     })),
+    database: databasePath(packageInfo),
     sources: sidecars.map((sidecar) => ({ ...sidecar, file: sourcePath(sidecar.id) })),
     files: Object.keys(files)
       .sort()

@@ -20,6 +20,11 @@ export interface Publication {
   codebook: Codebook;
 }
 
+/** The file that holds all tables. */
+export function databasePath({ name }: PackageInfo): string {
+  return `${name}.sqlite`;
+}
+
 /** The description up to its first colon. */
 export function titleOf({ description }: PackageInfo): string {
   return description.split(':')[0] ?? description;

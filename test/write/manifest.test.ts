@@ -10,7 +10,12 @@ test('lists tables with counts and schemas, sources, and files with size and dig
   const manifest = JSON.parse(
     writeManifest(tables, schemas, { 'b.parquet': new Uint8Array([198, 176]), 'a.csv': '' }, samplePublication),
   );
-  expect(manifest).toMatchObject({ name: 'data', version: '1.2.3', license: 'MIT AND CC0-1.0' });
+  expect(manifest).toMatchObject({
+    name: 'data',
+    version: '1.2.3',
+    license: 'MIT AND CC0-1.0',
+    database: 'data.sqlite',
+  });
   expect(manifest.sources).toEqual(sidecars.map((sidecar) => ({ ...sidecar, file: `sources/${sidecar.id}.md` })));
   expect(manifest.tables[2]).toMatchObject({
     name: 'indicators',

@@ -1,7 +1,7 @@
 import type { Footnote, LegalReference } from '../../../dist/types.d.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Tables } from '../../tables.ts';
 import type { Finding, Rule } from '../finding.ts';
-import { groupBy } from '../groups.ts';
 import { listing, plain } from '../wording.ts';
 
 /** What points at something else: footnotes at anchors, short citations at a full one, the text at its annex. */

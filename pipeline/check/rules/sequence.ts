@@ -1,6 +1,6 @@
 import type { Footnote, Section } from '../../../dist/types.d.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Finding, Rule } from '../finding.ts';
-import { groupBy } from '../groups.ts';
 import { ordinalSequence } from '../ordinals.ts';
 
 /** Numbers that should follow one another: headings under one parent, footnotes through the report. */

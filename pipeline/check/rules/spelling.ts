@@ -6,20 +6,22 @@ import { listing } from '../wording.ts';
 export const spelling: Rule = {
   id: 'spelling',
   description: 'A place is spelt as it is called, and the same each time. Regions go by several names.',
-  check: ({ places, anomalies }, source) =>
-    places
+  check: ({ places, anomalies }, source) => {
+    const slips = firstSlips(anomalies);
+    const composed = source.normalize('NFC');
+    return places
       .filter((place) => place.kind !== 'region' && (place.mention_count > 1 || place.variants.length > 0))
-      .map((place) =>
-        compare(
-          place,
-          anomalies.find((anomaly) => isAboutSpelling(anomaly, place)),
-          source,
-        ),
-      ),
+      .map((place) => compare(place, slips.get(place.id), composed));
+  },
 };
 
-function isAboutSpelling({ kind, subject_ids }: Anomaly, { id }: Place): boolean {
-  return (kind === 'misspelling' || kind === 'spelling_variant') && subject_ids.includes(id);
+/** The first slip in the spelling of each record. */
+function firstSlips(anomalies: readonly Anomaly[]): Map<string, Anomaly> {
+  const slips = new Map<string, Anomaly>();
+  for (const anomaly of anomalies)
+    if (anomaly.kind === 'misspelling' || anomaly.kind === 'spelling_variant')
+      for (const id of anomaly.subject_ids) if (!slips.has(id)) slips.set(id, anomaly);
+  return slips;
 }
 
 /** The slip, where one was noticed, tells the section that has it; the place's own is that of its first mention. */
@@ -32,7 +34,7 @@ function compare(place: Place, slip: Anomaly | undefined, source: string): Findi
     subjectIds: [id],
     sectionId: holds || slip === undefined ? place.section_id : slip.section_id,
     expected: name,
-    found: listing([...(holds || source.normalize('NFC').includes(name) ? [name] : []), ...others]),
+    found: listing([...(holds || source.includes(name) ? [name] : []), ...others]),
     holds,
     explanationVi: holds
       ? `Địa danh “${name}” được nhắc ${count} lần, viết thống nhất.`

@@ -1,0 +1,53 @@
+import type { Facility } from '../../dist/types.d.ts';
+import type { FacilityKind } from '../codebook.ts';
+import type { Block } from '../document/types.ts';
+import type { Figure } from './figures.ts';
+import type { Reading } from './reading.ts';
+
+/** A counted class of facilities with where its figure stands. */
+export interface CountedFacility {
+  figure: Figure;
+  record: Facility;
+  kind: FacilityKind;
+}
+
+/** How many classes back the total of a breakdown is looked for. */
+const reach = 200;
+
+/** The counted classes of a report so far. Each look-up costs the same however many there are. */
+export class CountedFacilities {
+  /** Those of the reading that is being read. */
+  here: CountedFacility[] = [];
+  readonly #byBlock = new Map<Block, Map<number, CountedFacility>>();
+  readonly #byCount = new Map<string, CountedFacility>();
+
+  /** Begins a reading. */
+  open({ block }: Reading): void {
+    this.here = [];
+    this.#byBlock.set(block, new Map());
+  }
+
+  /** Adds a class of the reading that is being read. */
+  add(each: CountedFacility): void {
+    const { figure, record, kind } = each;
+    this.here.push(each);
+    this.#byBlock.get(figure.reading.block)?.set(figure.mention.end, each);
+    const key = `${record.count} ${kind.sector}`;
+    if (record.total === null && !this.#byCount.has(key)) this.#byCount.set(key, each);
+  }
+
+  /** The last class whose numeral ends at an offset of a block's text. */
+  endingAt(block: Block, offset: number): CountedFacility | null {
+    return this.#byBlock.get(block)?.get(offset) ?? null;
+  }
+
+  /** The last class before a bracket of this reading that stands in none itself. */
+  beforeBracket(bracket: number): CountedFacility | null {
+    return this.here.slice(-reach).findLast(({ figure }) => figure.bracket < 0 && figure.next <= bracket) ?? null;
+  }
+
+  /** The first class of the report with this count, in this sector. */
+  ofCount(count: number | null, sector: string): CountedFacility | null {
+    return this.#byCount.get(`${count} ${sector}`) ?? null;
+  }
+}
