@@ -7,12 +7,11 @@ import { $ } from 'zx';
 
 /** The host that the README names. */
 const host = 'cdn.jsdelivr.net';
-const prefix = '/npm/lai-chau-open-data@1/';
 
 /**
  * Stands in for the content delivery network, so that the snippets of the README run as they stand.
  *
- * A server on the loopback address has a certificate for the network's name, and answers `…@1/<path>` with the
+ * A server on the loopback address has a certificate for the network's name, and answers `…@<major>/<path>` with the
  * file `<path>` of the installed package. A proxy on the loopback address leads connections to that name there,
  * and refuses every other: no request leaves the machine.
  */
@@ -26,8 +25,9 @@ export interface Cdn {
 /** @param packageFolder the installed package. @param folder for the certificate. */
 export async function startCdn(packageFolder: string, folder: string, openssl: string): Promise<Cdn> {
   const { key, cert, certFile } = await makeCertificate(folder, openssl);
+  const prefix = prefixOf(packageFolder);
   const server = createServer({ key, cert }, (request, response) => {
-    const content = readPublished(packageFolder, request.url ?? '');
+    const content = readPublished(packageFolder, prefix, request.url ?? '');
     response.writeHead(content === null ? 404 : 200, {
       'access-control-allow-origin': '*',
       'content-type': typeOf(request.url ?? ''),
@@ -67,7 +67,13 @@ async function makeCertificate(folder: string, openssl: string) {
   return { key: readFileSync(keyFile), cert: readFileSync(certFile), certFile };
 }
 
-function readPublished(packageFolder: string, path: string): Buffer | null {
+/** Where the network has the newest version of the package's major version. */
+function prefixOf(packageFolder: string): string {
+  const { name, version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+  return `/npm/${name}@${version.split('.')[0]}/`;
+}
+
+function readPublished(packageFolder: string, prefix: string, path: string): Buffer | null {
   if (!path.startsWith(prefix)) return null;
   try {
     // Normalized from the root, a path cannot leave the package.
