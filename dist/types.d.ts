@@ -612,6 +612,7 @@ export interface Anomaly {
     | 'repeated_word'
     | 'missing_word'
     | 'missing_space'
+    | 'extra_space'
     | 'count_mismatch'
     | 'arithmetic_mismatch'
     | 'truncated_text'

@@ -40,7 +40,7 @@ export function cleanText(node: Parent, source: string): Passage[] {
     const written = source.slice(start, position?.end.offset ?? start);
     const shown = raised ? value.replace(/[\d()]/g, (character) => superscripts[character] as string) : value;
     if (value === written) lines.add(shown, start);
-    else for (const [i, offset] of align(value, written)) lines.add(shown.charAt(i), start + offset);
+    else for (const { from, to, offset } of align(value, written)) lines.add(shown.slice(from, to), start + offset);
   };
 
   for (const child of node.children) visit(child);
@@ -48,11 +48,12 @@ export function cleanText(node: Parent, source: string): Passage[] {
   return lines.passages;
 }
 
-/** Lines as they are put together: linear in the characters that are added, with one copy of each. */
+/** Lines as they are put together, one node at a time: linear in the characters that are added, with one copy of each. */
 class Lines {
   readonly passages: Passage[] = [];
   #pieces: string[] = [];
-  #offsets = new Int32Array(256);
+  /** Room for the offsets of a line, kept for the next: making it anew for each cell of a table takes longer than filling it. */
+  static #offsets = new Int32Array(4096);
   #length = 0;
   #endsInSpace = false;
   #hasMarks = false;
@@ -66,7 +67,7 @@ class Lines {
       const kind = kinds[code];
       const kept = kind === space ? this.#length > 0 && !this.#endsInSpace : kind === plain || kind === combining;
       if (kept) {
-        this.#offsets[this.#length++] = offset + at;
+        Lines.#offsets[this.#length++] = offset + at;
         this.#endsInSpace = kind === space;
         if (kind === combining) this.#hasMarks = true;
         if (kind !== space || code === 32) continue;
@@ -83,7 +84,7 @@ class Lines {
   end(): void {
     const length = this.#endsInSpace ? this.#length - 1 : this.#length;
     if (length > 0) {
-      const passage = { text: this.#pieces.join('').slice(0, length), offsets: this.#offsets.slice(0, length) };
+      const passage = { text: this.#pieces.join('').slice(0, length), offsets: Lines.#offsets.slice(0, length) };
       this.passages.push(this.#hasMarks ? composePassage(passage) : passage);
     }
     this.#pieces = [];
@@ -93,27 +94,42 @@ class Lines {
   }
 
   #reserve(more: number): void {
-    if (this.#length + more <= this.#offsets.length) return;
+    if (this.#length + more <= Lines.#offsets.length) return;
     const wider = new Int32Array(2 * (this.#length + more));
-    wider.set(this.#offsets.subarray(0, this.#length));
-    this.#offsets = wider;
+    wider.set(Lines.#offsets.subarray(0, this.#length));
+    Lines.#offsets = wider;
   }
 }
 
-/** Each character of a text node's value, by its index, with its offset in what was written: escapes, entities and indents differ. */
-function* align(value: string, written: string): Generator<[number, number]> {
+/** A run of a text node's value, by its index, with its offset in what was written. */
+interface Run {
+  from: number;
+  to: number;
+  offset: number;
+}
+
+/** Runs of a text node's value as they stand in what was written: escapes, entities and indents lie between them. */
+function* align(value: string, written: string): Generator<Run> {
   let at = 0;
-  for (let i = 0; i < value.length; i++) {
-    const character = value.charAt(i);
-    while (at < written.length && written.charAt(at) !== character && written.charAt(at) !== '&') at++;
-    if (written.charAt(at) === character) yield [i, at++];
+  for (let i = 0; i < value.length; ) {
+    const character = value.charCodeAt(i);
+    while (at < written.length && written.charCodeAt(at) !== character && written.charCodeAt(at) !== ampersand) at++;
+    const from = i;
+    const offset = at;
+    while (i < value.length && value.charCodeAt(i) === written.charCodeAt(at)) {
+      i++;
+      at++;
+    }
+    if (i > from) yield { from, to: i, offset };
     else {
-      yield [i, Math.min(at, written.length - 1)];
+      yield { from, to: ++i, offset: Math.min(at, written.length - 1) };
       const end = written.indexOf(';', at);
       at = end < 0 ? written.length : end + 1;
     }
   }
 }
+
+const ampersand = 38;
 
 function isSpace(code: number): boolean {
   return (

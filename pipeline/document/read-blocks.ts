@@ -108,7 +108,7 @@ function staysTogether(group: Group, line: string, width: number): boolean {
   const { head, tail } = group;
   const lastLine = group.lines.at(-1)?.text ?? '';
   if (pageNumber.test(line) || pageNumber.test(lastLine)) return false;
-  if (startsFootnote(line)) return false;
+  if (startsFootnote(line) || (isNumberedTitle(line) && isComplete(lastLine))) return false;
   const marked = readMarker(line) !== null;
   if (endsOpen(tail, line) && !(marked && /\p{L}$/u.test(tail))) return true;
   if (marked || (group.hasLetter && group.isCapitals) !== isCapitals(line) || signature.test(head)) return false;
@@ -120,6 +120,10 @@ function staysTogether(group: Group, line: string, width: number): boolean {
   return wrapped || (!isComplete(lastLine) && !isNumbered() && !isLabelled(line));
 }
 
+/** `3 Xã Nà Tăm`: a numbered title without its point. */
+function isNumberedTitle(line: string): boolean {
+  return /^\d{1,2} \p{Lu}[\p{L} -]{2,60}$/u.test(line);
+}
 /** Longest end of an entry that is looked at: a figure with its unit. */
 const longestFigure = 100;
 
