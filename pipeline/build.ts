@@ -61,14 +61,16 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   const tables = mergeTables(extracts.map((extract) => extract.tables));
 
   progress.step('4/5 checking schemas, references and ledger');
-  const problems = checkTables(tables, schemas, new Map(reports.map(({ id, text }) => [id, text])));
+  const texts = new Map(reports.map(({ id, text }) => [id, text]));
+  const problems = checkTables(tables, schemas, texts);
   if (problems.length > 0) return { tables, files, problems };
 
   progress.step(`5/5 writing ${folders.out}`);
   const sidecars = reports.map(({ sidecar }) => sidecar);
   const { readme } = folders;
   const newReadme = readme && updateReadme(readFileSync(readme, 'utf8'), readme, tables, schemas);
-  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, releasedOn, sidecars, codebook }));
+  const publication = { packageInfo, releasedOn, sidecars, reports: texts, codebook };
+  replaceFolder(folders.out, writeFiles(tables, schemas, publication));
   if (readme && newReadme) replaceFile(readme, newReadme);
   return { tables, files, problems };
 }

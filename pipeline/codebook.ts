@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
 import { InputError } from './error.ts';
+import type { Tables } from './tables.ts';
 
 /** A unit of measure, a currency, or a noun that says what is counted. */
 export interface Unit {
@@ -21,7 +22,7 @@ export interface IndicatorDefinition {
   code: string;
   vi: string;
   en: string;
-  theme: string;
+  theme: ThemeCode;
   /** Code of the usual unit; null where there is none. */
   unit: string | null;
   aliases: string[];
@@ -29,8 +30,11 @@ export interface IndicatorDefinition {
   source: string;
 }
 
+/** The codes of themes.yaml, as the schema of indicators lists them. */
+type ThemeCode = NonNullable<Tables['indicators'][number]['theme']>;
+
 export interface Theme {
-  code: string;
+  code: ThemeCode;
   vi: string;
   en: string;
   source: string;

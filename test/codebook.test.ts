@@ -32,6 +32,11 @@ describe('the codebook', () => {
     expect(codebook.themes).toHaveLength(20);
   });
 
+  it('has the themes that the schema of indicators lists, in its order', () => {
+    const { properties } = JSON.parse(readFileSync('schemas/indicators.schema.json', 'utf8'));
+    expect(properties.theme.enum).toEqual([...codebook.themes.map(({ code }) => code), null]);
+  });
+
   it('has every indicator theme in use', () => {
     const used = new Set(codebook.indicators.map((indicator) => indicator.theme));
     expect(codebook.themes.map((theme) => theme.code).filter((code) => !used.has(code))).toEqual([]);

@@ -3,6 +3,7 @@ import type { TableSchema } from '../schemas.ts';
 import type { Tables } from '../tables.ts';
 import { type Files, fingerprint, isBinary, mediaTypeOf } from './content.ts';
 import { databasePath, type Publication } from './publication.ts';
+import { sourcePath } from './sources.ts';
 
 /**
  * `index.json`: everything that another system needs to find and verify the rest. Files that are not `in_package` are
@@ -34,7 +35,7 @@ export function writeManifest(
       parquet: `${table}.parquet`,
     })),
     database: databasePath(packageInfo),
-    sources: sidecars,
+    sources: sidecars.map((sidecar) => ({ ...sidecar, file: sourcePath(sidecar.id) })),
     files: Object.keys(files)
       .sort()
       .map((path) => ({

@@ -17,6 +17,8 @@ export interface Publication {
   /** When the version was released, ISO 8601; null where it was not yet. */
   releasedOn: string | null;
   sidecars: readonly Sidecar[];
+  /** Report id → text of the report, with a byte order mark if there is one. */
+  reports: ReadonlyMap<string, string>;
   codebook: Codebook;
 }
 

@@ -5,6 +5,7 @@ import { reportProcessor } from '../../pipeline/document/index.ts';
 import { extractText } from './extract-text.ts';
 import { forms } from './forms.ts';
 import { type GoldText, readAllGold } from './gold.ts';
+import { importTimes } from './import-time.ts';
 import { readWithPeers } from './peers.ts';
 import { isReadRight, isReadRightByPeers } from './right.ts';
 import { timeStages } from './stages.ts';
@@ -110,6 +111,7 @@ function percent(part: number, whole: number): string {
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
 console.log(`${speed()}\n`);
 console.log(`${scaling()}\n`);
+console.log(`${importTimes()}\n`);
 console.log(`${stages()}\n`);
 console.log(`${scalingOfForms()}\n`);
 console.log(accuracy(readAllGold(process.argv.slice(2))));

@@ -7,11 +7,14 @@ import { writeFiles } from '../../pipeline/write/index.ts';
 import type { Publication } from '../../pipeline/write/publication.ts';
 import { schemas } from './sample.ts';
 
+const reports = readReports('sources/reports');
+
 /** What the build publishes besides the records. */
 export const publication: Publication = {
   packageInfo: JSON.parse(readFileSync('package.json', 'utf8')),
   releasedOn: readReleaseDate('CITATION.cff'),
-  sidecars: readReports('sources/reports').map(({ sidecar }) => sidecar),
+  sidecars: reports.map(({ sidecar }) => sidecar),
+  reports: new Map(reports.map(({ id, text }) => [id, text])),
   codebook: readCodebook('sources/codebook'),
 };
 

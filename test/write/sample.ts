@@ -23,6 +23,7 @@ export const samplePublication: Publication = {
       language: 'vi',
     },
   ],
+  reports: new Map([['x', '\ufeffĐạt 5%']]),
   codebook: readCodebook('sources/codebook'),
 };
 
