@@ -1,5 +1,5 @@
 import type { Anomaly } from './types.js';
 
 /** Something in a report that its reader should know. */
-export declare const anomalies: readonly Anomaly[];
+export declare const anomalies: readonly Readonly<Anomaly>[];
 export type { Anomaly };

@@ -1,5 +1,5 @@
 import type { FootnoteItem } from './types.js';
 
 /** One entry of a footnote's list. */
-export declare const footnote_items: readonly FootnoteItem[];
+export declare const footnote_items: readonly Readonly<FootnoteItem>[];
 export type { FootnoteItem };

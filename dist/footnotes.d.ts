@@ -1,5 +1,5 @@
 import type { Footnote } from './types.js';
 
 /** A footnote. */
-export declare const footnotes: readonly Footnote[];
+export declare const footnotes: readonly Readonly<Footnote>[];
 export type { Footnote };

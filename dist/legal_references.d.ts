@@ -1,5 +1,5 @@
 import type { LegalReference } from './types.js';
 
 /** One citation of a document. */
-export declare const legal_references: readonly LegalReference[];
+export declare const legal_references: readonly Readonly<LegalReference>[];
 export type { LegalReference };

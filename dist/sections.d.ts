@@ -1,5 +1,5 @@
 import type { Section } from './types.js';
 
 /** A heading of a report. */
-export declare const sections: readonly Section[];
+export declare const sections: readonly Readonly<Section>[];
 export type { Section };

@@ -105,7 +105,28 @@ export interface Indicator {
   /** English label; null where the codebook cannot say it. */
   label_en: string | null;
   /** Theme code, after the groups of Vietnam's provincial statistical indicators. */
-  theme: string | null;
+  theme:
+    | 'land_population'
+    | 'labour_gender'
+    | 'enterprises_institutions'
+    | 'investment_construction'
+    | 'national_accounts'
+    | 'public_finance'
+    | 'insurance'
+    | 'agriculture'
+    | 'industry'
+    | 'trade_services'
+    | 'prices'
+    | 'transport'
+    | 'ict'
+    | 'science'
+    | 'education'
+    | 'health'
+    | 'culture_sport_tourism'
+    | 'living_standards'
+    | 'order_justice'
+    | 'environment'
+    | null;
   /** What the number says: a level, a change of one, a rank (a change of rank is positive for a rise), a share (in per cent, or what is counted out of denominator), a target, or a count. */
   measure: 'level' | 'change' | 'rank' | 'share' | 'target' | 'count';
   /** The value, before unit_mult; low end of a range; a fall is negative. Null where the report gives none. */
@@ -591,6 +612,7 @@ export interface Anomaly {
     | 'repeated_word'
     | 'missing_word'
     | 'missing_space'
+    | 'extra_space'
     | 'count_mismatch'
     | 'arithmetic_mismatch'
     | 'truncated_text'

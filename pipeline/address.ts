@@ -6,7 +6,12 @@ import type { TableSchema } from './schemas.ts';
  * consumer is never served under the address that the consumer knows.
  */
 export function schemaAddress({ name, version }: { name: string; version: string }, table: string): string {
-  return `https://cdn.jsdelivr.net/npm/${name}@${version.split('.')[0]}/dist/schemas/${table}.schema.json`;
+  return pinnedAddress({ name, version: version.split('.')[0] ?? '' }, table);
+}
+
+/** Where jsDelivr serves a table's schema as of one version, which never changes. */
+export function pinnedAddress({ name, version }: { name: string; version: string }, table: string): string {
+  return `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/schemas/${table}.schema.json`;
 }
 
 /** @throws InputError where the `$id` of a schema is not the address that it will be published under. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { checkAddresses } from './address.ts';
 import { checkTables, type Problem } from './check/index.ts';
+import { readReleaseDate } from './citation.ts';
 import { readCodebook } from './codebook.ts';
 import { whileReading } from './error.ts';
 import { extractReport } from './extract.ts';
@@ -18,6 +19,8 @@ import { updateReadme } from './write/readme.ts';
 export interface BuildFolders {
   schemas: string;
   packageFile: string;
+  /** CITATION.cff, which says when the version was released. */
+  citation: string;
   /** Holds `reports/` and `codebook/`. */
   sources: string;
   out: string;
@@ -43,6 +46,7 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   const schemas = readSchemas(folders.schemas);
   const packageInfo: PackageInfo = JSON.parse(readFileSync(folders.packageFile, 'utf8'));
   checkAddresses(schemas, packageInfo);
+  const releasedOn = readReleaseDate(folders.citation);
   const codebook = readCodebook(join(folders.sources, 'codebook'));
   const reports = readReports(join(folders.sources, 'reports'));
 
@@ -57,14 +61,16 @@ export function build(folders: BuildFolders, progress: Progress): BuildResult {
   const tables = mergeTables(extracts.map((extract) => extract.tables));
 
   progress.step('4/5 checking schemas, references and ledger');
-  const problems = checkTables(tables, schemas, new Map(reports.map(({ id, text }) => [id, text])));
+  const texts = new Map(reports.map(({ id, text }) => [id, text]));
+  const problems = checkTables(tables, schemas, texts);
   if (problems.length > 0) return { tables, files, problems };
 
   progress.step(`5/5 writing ${folders.out}`);
   const sidecars = reports.map(({ sidecar }) => sidecar);
   const { readme } = folders;
   const newReadme = readme && updateReadme(readFileSync(readme, 'utf8'), readme, tables, schemas);
-  replaceFolder(folders.out, writeFiles(tables, schemas, { packageInfo, sidecars, codebook }));
+  const publication = { packageInfo, releasedOn, sidecars, reports: texts, codebook };
+  replaceFolder(folders.out, writeFiles(tables, schemas, publication));
   if (readme && newReadme) replaceFile(readme, newReadme);
   return { tables, files, problems };
 }

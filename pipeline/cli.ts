@@ -12,24 +12,15 @@ import { formatError, whileReading } from './error.ts';
 import { explain } from './explain.ts';
 import { extractReport } from './extract.ts';
 import { createProgress, type Progress } from './progress.ts';
+import type { ReleaseOptions } from './release/release.ts';
 import { createIdMaker } from './report-id.ts';
 import { readSchemas } from './schemas.ts';
 import { decodeText, readTextFile, sha256 } from './sources.ts';
 import { tableNames } from './tables.ts';
+import { usage } from './usage.ts';
 import { replaceFile } from './write/dist.ts';
 import { writeNdjson } from './write/ndjson.ts';
 import { writeTypes } from './write/types.ts';
-
-const usage = `Usage:
-  npm run build [-- [--sources DIR] [--out DIR]]
-      sources → dist; with --out, README.md stays as it is
-  npm run --silent extract -- FILE…
-      any reports → one JSON record a line on standard output; "-" reads standard input
-  npm run --silent explain -- FILE [--line N]
-      what was read in each sentence, by which rule, and what became of it
-  npm run types:write
-      schemas → dist/types.d.ts, after a change to a schema
-`;
 
 /** One defect can touch every record. */
 const shownProblems = 50;
@@ -44,6 +35,7 @@ function runBuild(options: { sources?: string | undefined; out?: string | undefi
   const folders = {
     schemas: inProject('schemas'),
     packageFile: inProject('package.json'),
+    citation: inProject('CITATION.cff'),
     sources: options.sources ?? inProject('sources'),
     out: options.out ?? inProject('dist'),
     readme: options.out === undefined ? inProject('README.md') : null,
@@ -102,22 +94,53 @@ function runTypes(): number {
   return 0;
 }
 
+// What these three need is loaded for them only: the others start a fifth sooner.
+async function runDiff(old: string, now: string, asJson: boolean): Promise<number> {
+  const { diff, showDiff } = await import('./release/diff-command.ts');
+  process.stdout.write(showDiff(diff(old, now), asJson));
+  return 0;
+}
+
+async function runRelease(options: ReleaseOptions): Promise<number> {
+  const { release } = await import('./release/release.ts');
+  await release(fileURLToPath(new URL('..', import.meta.url)), options, (line) => console.error(line));
+  return 0;
+}
+
+async function runPublishStatic(to: string, from: string | undefined): Promise<number> {
+  const { publishStatic } = await import('./release/publish-static.ts');
+  console.log(publishStatic(from ?? inProject('dist'), to));
+  return 0;
+}
+
 async function run(args: string[]): Promise<number> {
   const options = {
     out: { type: 'string' },
     sources: { type: 'string' },
     line: { type: 'string' },
+    json: { type: 'boolean' },
+    against: { type: 'string' },
+    date: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    to: { type: 'string' },
+    from: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [command, ...files] = positionals;
-  const hasOptions = values.out !== undefined || values.sources !== undefined;
+  const [first, second] = files;
+  const has = (...allowed: string[]) => Object.keys(values).every((name) => allowed.includes(name));
   if (values.help) return showUsage(process.stdout, 0);
-  if (command === 'build' && files.length === 0) return runBuild(values);
-  if (command === 'extract' && files.length > 0 && !hasOptions) return runExtract(files);
-  if (command === 'explain' && files[0] !== undefined && files.length === 1 && !hasOptions && isLine(values.line))
-    return runExplain(files[0], values.line);
-  if (command === 'types' && files.length === 0 && !hasOptions) return runTypes();
+  if (command === 'build' && files.length === 0 && has('out', 'sources')) return runBuild(values);
+  if (command === 'extract' && files.length > 0 && has()) return runExtract(files);
+  if (command === 'explain' && first !== undefined && files.length === 1 && has('line') && isLine(values.line))
+    return runExplain(first, values.line);
+  if (command === 'types' && files.length === 0 && has()) return runTypes();
+  if (command === 'diff' && first !== undefined && second !== undefined && files.length === 2 && has('json'))
+    return runDiff(first, second, values.json === true);
+  if (command === 'release' && files.length === 0 && has('against', 'date', 'dry-run')) return runRelease(values);
+  if (command === 'publish-static' && files.length === 0 && has('to', 'from') && values.to !== undefined)
+    return runPublishStatic(values.to, values.from);
   return showUsage(process.stderr, 2);
 }
 

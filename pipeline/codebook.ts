@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
 import { InputError } from './error.ts';
+import type { Tables } from './tables.ts';
 
 /** A unit of measure, a currency, or a noun that says what is counted. */
 export interface Unit {
@@ -21,7 +22,7 @@ export interface IndicatorDefinition {
   code: string;
   vi: string;
   en: string;
-  theme: string;
+  theme: ThemeCode;
   /** Code of the usual unit; null where there is none. */
   unit: string | null;
   aliases: string[];
@@ -29,10 +30,14 @@ export interface IndicatorDefinition {
   source: string;
 }
 
+/** The codes of themes.yaml, as the schema of indicators lists them. */
+type ThemeCode = NonNullable<Tables['indicators'][number]['theme']>;
+
 export interface Theme {
-  code: string;
+  code: ThemeCode;
   vi: string;
   en: string;
+  source: string;
 }
 
 /** A place with every official code that it has had. */
@@ -53,9 +58,12 @@ export interface PlaceDefinition {
 export interface FacilityKind {
   code: string;
   sector: string;
+  /** Those who farm or trade: how many there are is an indicator. */
+  trades?: true;
   text: string[];
   en: string;
   en_plural: string;
+  source: string;
 }
 
 /** A kind of project, with the words that open a project's name. */
@@ -64,18 +72,21 @@ export interface ProjectKind {
   subkind: string | null;
   text: string[];
   en: string;
+  source: string;
 }
 
 /** Words that mean a code: a status, a comparator. */
 export interface Wording {
   code: string;
   text: string[];
+  source: string;
 }
 
 export interface Abbreviation {
   text: string;
   vi: string;
   en: string;
+  source: string;
 }
 
 export interface DocumentType {
@@ -83,6 +94,7 @@ export interface DocumentType {
   code: string;
   vi: string;
   en: string;
+  source: string;
 }
 
 /** A phrase of titles and names with its English. */
@@ -91,11 +103,9 @@ export interface Phrase {
   en: string;
 }
 
-/** A slip that reports make again and again. */
-export interface Slip {
-  kind: 'missing_word' | 'misspelling' | 'repeated_word';
+/** An expression that the genre uses in one form; `{number}` stands for a figure. */
+export interface Expression {
   text: string;
-  suggestion: string;
   source: string;
 }
 
@@ -117,7 +127,7 @@ export interface Codebook {
   /** Organisations by the abbreviation that document symbols use. */
   organisations: Abbreviation[];
   phrases: Phrase[];
-  slips: Slip[];
+  expressions: Expression[];
 }
 
 /**
@@ -150,7 +160,7 @@ function loadCodebook(folder: string): Codebook {
     documentTypes: load('document-types'),
     organisations: load('organisations'),
     phrases: load('phrases'),
-    slips: load('slips'),
+    expressions: load('expressions'),
   };
   checkReferences(codebook);
   return codebook;

@@ -29,7 +29,7 @@ function sumBinaries(folder: string): string[] {
 }
 
 beforeAll(() => {
-  for (const name of ['pipeline', 'schemas', 'sources', 'package.json', 'tsconfig.json', 'README.md']) {
+  for (const name of ['pipeline', 'schemas', 'sources', 'package.json', 'CITATION.cff', 'tsconfig.json', 'README.md']) {
     cpSync(name, join(root, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));

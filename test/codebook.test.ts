@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCodebook } from '../pipeline/codebook.ts';
+import { PhraseBook } from '../pipeline/mention/phrases.ts';
+import { tokenize } from '../pipeline/mention/tokens.ts';
 
 const folder = new URL('../sources/codebook', import.meta.url).pathname;
 const codebook = readCodebook(folder);
@@ -30,6 +32,11 @@ describe('the codebook', () => {
     expect(codebook.themes).toHaveLength(20);
   });
 
+  it('has the themes that the schema of indicators lists, in its order', () => {
+    const { properties } = JSON.parse(readFileSync('schemas/indicators.schema.json', 'utf8'));
+    expect(properties.theme.enum).toEqual([...codebook.themes.map(({ code }) => code), null]);
+  });
+
   it('has every indicator theme in use', () => {
     const used = new Set(codebook.indicators.map((indicator) => indicator.theme));
     expect(codebook.themes.map((theme) => theme.code).filter((code) => !used.has(code))).toEqual([]);
@@ -49,6 +56,25 @@ describe('the codebook', () => {
       expect(shared(list.map(({ code, text }) => ({ code, words: text })))).toEqual([]);
     const texts = codebook.units.flatMap((unit) => unit.text);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it('names no place in the wordings that read every report', () => {
+    const names = new PhraseBook<string>();
+    for (const { vi, kind } of codebook.places)
+      if (!['country', 'region'].includes(kind) && vi.includes(' ')) names.add(vi, vi);
+    const wordings = [
+      ...codebook.expressions.map(({ text }) => text),
+      ...codebook.phrases.map(({ vi }) => vi),
+      ...codebook.indicators.flatMap(({ vi, aliases }) => [vi, ...aliases]),
+      ...[...codebook.facilityKinds, ...codebook.projectKinds].flatMap(({ text }) => text),
+      ...[...codebook.projectStatus, ...codebook.obsStatus, ...codebook.comparators].flatMap(({ text }) => text),
+    ];
+    const placed = wordings.filter((wording) => {
+      const tokens = tokenize(wording);
+      // `đại đoàn kết` is no Đoàn Kết.
+      return tokens.some(({ start }, at) => /^\p{Lu}/u.test(wording.slice(start)) && names.match(tokens, at) !== null);
+    });
+    expect(placed).toEqual([]);
   });
 
   it('keeps all text in NFC', () => {
@@ -102,6 +128,18 @@ describe('places', () => {
     const provinces = codebook.places.filter((place) => /^vn\.\d{2}$/.test(place.id));
     expect(provinces).toHaveLength(63);
     expect(provinces.every((place) => place.codes[0]?.code === place.id.slice(3))).toBe(true);
+  });
+
+  it('know the districts and communes of Lai Châu on both sides of July 2025', () => {
+    const valid = (day: string, digits: number) =>
+      spans.filter(
+        ({ id, key, from, to }) =>
+          id.startsWith('vn.12.') && key.endsWith(` ${key.slice(-digits)}`) && from <= day && day <= to,
+      );
+    expect(valid('2025-06-30', 3)).toHaveLength(8);
+    expect(valid('2025-06-30', 5)).toHaveLength(106);
+    expect(valid('2025-07-01', 3)).toEqual([]);
+    expect(valid('2025-07-01', 5)).toHaveLength(38);
   });
 
   it('tell a reused code by its dates', () => {

@@ -30,6 +30,11 @@ describe('English of a name', () => {
       'Politburo Resolution No. 11-NQ/TW of 10 February 2022',
     ],
     ['Chợ Nậm Loông', 'Nậm Loông Market'],
+    ['Thư viện tỉnh', 'Provincial library'],
+    ['Trạm y tế xã Bản Bo', 'Bản Bo Commune Health Station'],
+    ['Ngày hội toàn dân bảo vệ ANTO năm 2023', 'All People Protecting National Security Festival, 2023'],
+    ['Nâng cao độ tin cậy cung cấp điện cho các TBA', 'Improvement of supply reliability for transformer stations'],
+    ['Cấp điện cho các TBA: Bản đông, Phan Lìn', 'Electricity supply for transformer stations: Đông Village, Phan Lìn'],
     ['Trường PTDTBT Tiểu học Phiêng Luông', 'Phiêng Luông Ethnic Semi-boarding Primary School'],
     ['Dự án đường dây 110kV Phong thổ-Mường So', 'Phong Thổ–Mường So 110 kV power line project'],
   ])('%s', (vi, expected) => {
@@ -92,5 +97,7 @@ test('the phrases are many, and each is given once', () => {
   const texts = codebook.phrases.map(({ vi }) => vi.toLowerCase());
   expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
   const gaps = codebook.phrases.flatMap(({ vi, en }) => `${vi} ${en}`.match(/\{\w*\}?/g) ?? []);
-  expect(new Set(gaps)).toEqual(new Set(['{name}', '{place}', '{number}', '{code}', '{date}']));
+  expect(new Set(gaps)).toEqual(
+    new Set(['{name}', '{place}', '{facility}', '{facilities}', '{number}', '{code}', '{date}']),
+  );
 });

@@ -264,20 +264,24 @@ const columns = {
 };
 
 const tables = Object.keys(columns);
+const targets = Object.values(packageJson.exports as Record<string, string | Record<string, string>>);
 
 test('columns stand where they stood', () => {
   const found = readSchemas('schemas').map(({ table, fields }) => [table, fields.map(({ name }) => name)]);
   expect(found).toEqual(Object.entries(columns));
 });
 
-test('the package exports the tables as modules and files, the schemas, and what describes them', () => {
+test('the package exports the tables as modules and files, the schemas, the reports, and what describes them', () => {
   const typed = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+  const json = (name: string) => ({ types: `./dist/${name}.json.d.cts`, default: `./dist/${name}.json` });
   const expected = [
     ['.', typed('index')],
     ...tables.map((table) => [`./${table}`, typed(table)]),
-    ...tables.map((table) => [`./${table}.json`, `./dist/${table}.json`]),
+    ...tables.map((table) => [`./${table}.json`, json(table)]),
     ...tables.map((table) => [`./${table}.csv`, `./dist/${table}.csv`]),
     ['./schemas/*', './dist/schemas/*'],
+    ['./sources/*', './dist/sources/*'],
+    ['./datapackage.json', './dist/datapackage.json'],
     ['./index.json', './dist/index.json'],
     ['./package.json', './package.json'],
   ];
@@ -285,28 +289,33 @@ test('the package exports the tables as modules and files, the schemas, and what
 });
 
 test('types come first, so that every resolver finds them', () => {
-  const conditions = Object.values(packageJson.exports).filter((target) => typeof target === 'object');
-  expect(conditions).toHaveLength(tables.length + 1);
-  expect(conditions.map((target) => Object.keys(target as object))).toEqual(conditions.map(() => ['types', 'default']));
+  const conditions = targets.filter((target) => typeof target === 'object');
+  expect(conditions).toHaveLength(2 * tables.length + 1);
+  expect(conditions.map((target) => Object.keys(target))).toEqual(conditions.map(() => ['types', 'default']));
 });
 
-test('every file that the package exports is built', () => {
-  const targets = Object.values(packageJson.exports).flatMap((target) =>
-    typeof target === 'string' ? target : Object.values(target as Record<string, string>),
-  );
-  const missing = targets.filter((target) => !existsSync(target.replace('/*', '')));
+test('every file that the package exports or names is built', () => {
+  const exported = targets.flatMap((target) => (typeof target === 'string' ? target : Object.values(target)));
+  const named = [packageJson.types, packageJson.unpkg, packageJson.jsdelivr];
+  const missing = [...exported, ...named].filter((target) => !existsSync(target.replace('/*', '')));
   expect(missing).toEqual([]);
 });
 
 test('users install data without code that runs, and without dependencies', () => {
-  expect(packageJson).toMatchObject({
-    type: 'module',
-    sideEffects: false,
-    types: './dist/index.d.ts',
-    files: ['dist'],
-  });
-  expect(Object.keys(packageJson)).not.toContain('dependencies');
-  expect(Object.keys(packageJson.scripts)).not.toContain('postinstall');
+  expect(packageJson).toMatchObject({ type: 'module', sideEffects: false, engines: { node: '>=20.19' } });
+  const installed = ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundledDependencies', 'bin', 'main'];
+  expect(Object.keys(packageJson).filter((field) => installed.includes(field))).toEqual([]);
+  const hooks = ['preinstall', 'install', 'postinstall', 'prepare'];
+  expect(Object.keys(packageJson.scripts).filter((script) => hooks.includes(script))).toEqual([]);
+});
+
+test('the package says where it comes from', () => {
+  const { homepage, bugs, repository, license, keywords } = packageJson;
+  expect(repository).toEqual({ type: 'git', url: expect.stringMatching(/^git\+https:\/\/\S+\.git$/) });
+  const address = repository.url.slice('git+'.length, -'.git'.length);
+  expect([homepage, bugs]).toEqual([`${address}#readme`, `${address}/issues`]);
+  expect(license).toBe('MIT AND CC0-1.0');
+  expect(keywords).toContain('open-data');
 });
 
 test('the citation has the version of the package', () => {

@@ -29,7 +29,7 @@ afterAll(() => {
 async function buildOn({ folder, TZ, LC_ALL }: Machine): Promise<Map<string, Buffer>> {
   const root = mkdtempSync(join(tmpdir(), folder));
   roots.push(root);
-  for (const name of ['pipeline', 'schemas', 'sources', 'package.json', 'tsconfig.json']) {
+  for (const name of ['pipeline', 'schemas', 'sources', 'package.json', 'CITATION.cff', 'tsconfig.json']) {
     cpSync(name, join(root, name), { recursive: true });
   }
   // The record types that the pipeline is checked against are generated; the build reads nothing else of dist.

@@ -58,7 +58,8 @@ function issuedAfterLists(citations: readonly LegalReference[], source: string):
   let list: LegalReference[] = [];
   citations.forEach((citation, index) => {
     const before = citations[index - 1];
-    const between = before === undefined ? '' : plain(source.slice(before.source_end, citation.source_start));
+    const isOpen = list.length > 0 && before !== undefined;
+    const between = isOpen ? plain(source.slice(before.source_end, citation.source_start)) : '';
     if (list.length > 0 && issuingWords.test(between)) {
       found.push(...list.map((carriedOut) => ({ document: citation, carriedOut })));
       list = [];

@@ -52,6 +52,6 @@ function wordsOf(text: string): string[] {
   const bare = text
     .normalize('NFC')
     .replace(/<br ?\/?>/gi, ' ')
-    .replace(/<sup>[^<]*<\/sup>|<\/?\w+>|[*_\u00ad\u200b-\u200d\u2060\ufeff]+/gi, '');
+    .replace(/<sup>[^<]*<\/sup>|<\/?\w+>|[*_\u00ad\u200b-\u200d\u2060\ufeff]+|⁽[⁰¹²³⁴-⁹]+⁾/gi, '');
   return bare.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
 }

@@ -9,11 +9,19 @@ const annotations = ['x-references', 'x-unit', 'x-unit-field'];
 
 /** Every record that its table's JSON Schema refuses, and why. */
 export function schemaProblems(tables: Tables, schemas: readonly TableSchema[]): Problem[] {
-  const ajv = createValidator();
   return schemas.flatMap((schema) => {
-    const validate = ajv.compile(schema.json);
+    const validate = validatorOf(schema);
     return tables[schema.table].flatMap((record) => problemsOf(record, schema, validate));
   });
+}
+
+/** Compiling takes longer than validating: once for each schema, however many reports are checked. */
+const validators = new WeakMap<TableSchema, ValidateFunction>();
+
+function validatorOf(schema: TableSchema): ValidateFunction {
+  const validate = validators.get(schema) ?? createValidator().compile(schema.json);
+  validators.set(schema, validate);
+  return validate;
 }
 
 function createValidator(): Ajv2020 {

@@ -5,6 +5,7 @@ import { failedChecks } from './failed-checks.ts';
 import type { Noticed } from './noticed.ts';
 import { oddFigures } from './odd-figures.ts';
 import { oddPlaces } from './odd-places.ts';
+import { partAround } from './reading.ts';
 import { announcedAnnex } from './reports.ts';
 import { abbreviationSlips, capitalSlips, missingSpaces, repeatedWords, slips } from './slips.ts';
 
@@ -40,7 +41,7 @@ function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
       id: context.ids.make(
         'anomaly',
         `${each.kind} ${found.quote}`,
-        each.reading.text.slice(Math.max(0, each.start - 30), each.end + 30),
+        partAround(each.reading, each.start, each.end, '.;'),
       ),
       report_id: context.reportId,
       section_id: sectionId(context, each.reading.section),

@@ -1,7 +1,9 @@
 import type { Codebook, FacilityKind, IndicatorDefinition, PlaceDefinition, ProjectKind } from '../codebook.ts';
+import { groupBy } from '../group-by.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { fold } from '../mention/tokens.ts';
 import type { Comparator } from '../mention/types.ts';
+import { type Expressions, expressionsOf } from './expressions.ts';
 import { slug } from './ids.ts';
 import { tellingWords } from './telling-words.ts';
 
@@ -9,6 +11,11 @@ import { tellingWords } from './telling-words.ts';
 export interface IndicatorName {
   definition: IndicatorDefinition;
   words: Set<string>;
+}
+
+export interface PlaceSlug {
+  place: PlaceDefinition;
+  slug: string;
 }
 
 /** The codebook's words, ready for matching by the dataset stage. */
@@ -19,11 +26,13 @@ export interface Book {
   comparators: Map<string, Comparator>;
   places: PhraseBook<PlaceDefinition[]>;
   placesById: Map<string, PlaceDefinition>;
-  /** Places with their names as slugs, for finding slips. */
-  placeSlugs: { place: PlaceDefinition; slug: string }[];
+  /** Places with their names as slugs by the length of those, for finding slips. */
+  placeSlugsByLength: Map<number, PlaceSlug[]>;
   /** Names and aliases of indicators by each of their words, in the order of the codebook. */
   indicatorsByWord: Map<string, IndicatorName[]>;
   phrases: PhraseBook<string>;
+  /** Wordings in which slips are looked for. */
+  expressions: Expressions;
   /** Every abbreviation that the codebook knows, also by its length. */
   abbreviations: Set<string>;
   abbreviationsByLength: Map<number, string[]>;
@@ -70,19 +79,17 @@ function compile(codebook: Codebook): Book {
     projectStatus,
     comparators,
     places: placeBook(codebook.places),
-    placeSlugs: codebook.places.map((place) => ({ place, slug: slug(place.vi) })),
+    placeSlugsByLength: groupBy(
+      codebook.places.map((place) => ({ place, slug: slug(place.vi) })),
+      ({ slug }) => slug.length,
+    ),
     placesById: new Map(codebook.places.map((place) => [place.id, place])),
     indicatorsByWord,
     phrases,
+    expressions: expressionsOf(codebook),
     abbreviations,
-    abbreviationsByLength: groupByLength(abbreviations),
+    abbreviationsByLength: groupBy([...abbreviations], ({ length }) => length),
   };
-}
-
-function groupByLength(texts: Set<string>): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
-  for (const text of texts) groups.set(text.length, [...(groups.get(text.length) ?? []), text]);
-  return groups;
 }
 
 /** Places by name and variant; several may share a name. */

@@ -1,9 +1,11 @@
 import type { Indicator } from '../../dist/types.d.ts';
+import type { Whole } from './breakdowns.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Head } from './label-subjects.ts';
 import type { Measure } from './measures.ts';
-import { textOf } from './reading.ts';
+import { textOf, word } from './reading.ts';
+import { readTableUnit } from './table-columns.ts';
 import { baseOf, isBase } from './times.ts';
 
 /** An indicator with its figure, for the companions that follow it. */
@@ -14,6 +16,8 @@ export interface Observed {
   from: number;
   /** Whether it counts what holds the things counted before it: `170 huyện thuộc 50 tỉnh`. */
   holds: boolean;
+  /** What it is a part of. */
+  whole: Whole | null;
 }
 
 /** What carries over from figure to figure in a block. */
@@ -76,18 +80,75 @@ export function lastBefore(carried: Carried, fits: (each: Observed) => boolean):
   return null;
 }
 
-/** The level that a companion belongs to: the last with a label of its own in the sentence, or the figure before a bracket. */
-export function parentOf(figure: Figure, measure: Measure, own: boolean, carried: Carried): Observed | null {
-  if (own) {
-    const whole = partOf(figure, carried);
-    return whole?.record.measure === 'rank' ? null : whole;
+/** What a figure without a label of its own belongs to: the level, rank or ratio before it, outside of brackets that closed. */
+export function parentOf(context: Context, figure: Figure, measure: Measure, carried: Carried): Observed | null {
+  const { mention, bracket, sentence } = figure;
+  const isNear = (each: Observed) => each.figure.bracket < 0 || each.figure.bracket === bracket;
+  const isLevel = ({ record }: Observed) => ['level', 'count', 'target'].includes(record.measure);
+  if (measure === 'target') {
+    // `19/27 trường (70,4%)`: a goal said again.
+    const last = carried.observed.at(-1);
+    return last && bracket >= 0 && mention.unit === '%' && last.record.measure === 'target' ? last : null;
   }
-  if (measure === 'level' || measure === 'target' || measure === 'count') return null;
-  const rank = measure === 'change' && figure.mention.unit === '{rank}';
+  if (measure === 'level' || measure === 'count') return null;
+  if (measure === 'change' && mention.unit === '{rank}') {
+    const rank = lastBefore(carried, (each) => each.record.measure === 'rank' && each.figure.sentence === sentence);
+    if (rank) return rank;
+  }
+  if (measure === 'share' && mention.unit === '%') {
+    const last = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');
+    if (last?.record.denominator != null && last.figure.sentence === sentence) return last;
+    const counted = countedIn(context, figure, carried);
+    if (counted) return counted;
+  }
+  const counted = measure === 'change' && mention.unitClass === 'count' ? countedBefore(figure, carried) : null;
   return (
-    (rank ? lastBefore(carried, ({ record }) => record.measure === 'rank') : null) ??
-    lastBefore(carried, ({ record }) => ['level', 'count', 'target'].includes(record.measure)) ??
+    counted ??
+    lastBefore(carried, (each) => isNear(each) && isLevel(each)) ??
+    lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
+  );
+}
+
+/** `làm chết 02 người, bị thương 09 người; … giảm 01 người chết`: the count in the same unit that shares the word behind it. */
+function countedBefore({ reading, next, mention, sentence }: Figure, carried: Carried): Observed | null {
+  const fits = ({ record, figure }: Observed) =>
+    (record.measure === 'count' || record.measure === 'level') &&
+    record.unit_measure === mention.unit &&
+    figure.sentence === sentence &&
+    figure.bracket < 0;
+  const told = reading.tokens[next]?.type === 'word' ? textOf(reading, next, next + 1).toLowerCase() : null;
+  const named = told && lastBefore(carried, (each) => fits(each) && each.record.label_vi.toLowerCase().includes(told));
+  return named || lastBefore(carried, fits);
+}
+
+/** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
+function countedIn(context: Context, { reading, next, bracket, sentence }: Figure, carried: Carried): Observed | null {
+  if (bracket < 0 || word(reading, next) !== 'số') return null;
+  const unit = readTableUnit(textOf(reading, next + 1, next + longestNoun), context.codebook)?.unit;
+  if (!unit) return null;
+  return lastBefore(carried, ({ figure, record }) => figure.sentence === sentence && record.unit_measure === unit);
+}
+
+/** Longest noun that a share is of, in tokens. */
+const longestNoun = 5;
+
+/** The level that a change repeats the words of: `5.415 xã (60,97%) đạt chuẩn nông thôn mới, tăng 13 xã`. */
+export function repeatedLevel(
+  { sentence, mention }: Figure,
+  measure: Measure,
+  label: string,
+  carried: Carried,
+): Observed | null {
+  if (measure !== 'change') return null;
+  const words = label.toLowerCase();
+  return lastBefore(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence &&
+      (record.measure === 'level' || record.measure === 'count') &&
+      (record.unit_measure === mention.unit || mention.unitClass === 'percent') &&
+      record.label_vi.toLowerCase().endsWith(words),
   );
 }
 
@@ -127,9 +188,16 @@ export function basePeriod(
   next: Figure | null,
   period: string | null,
 ): string | null {
-  const { reading } = figure;
+  const before = baseIn(context, figure, figure.left.from, figure.leadFrom, period);
+  if (before !== null) return before;
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
-  for (let at = figure.next; at < Math.max(limit, figure.next); at++) {
+  return baseIn(context, figure, figure.next, Math.max(limit, figure.next), period);
+}
+
+/** The base that a stretch of text names. */
+function baseIn(context: Context, figure: Figure, from: number, to: number, period: string | null): string | null {
+  const { reading } = figure;
+  for (let at = from; at < to; at++) {
     const time = reading.times[reading.timeAt[at] as number];
     if (!time || !isBase(reading, time)) continue;
     if (time.mention && !context.uses.has(time.mention)) markBase(context, time.mention, figure);
@@ -137,6 +205,66 @@ export function basePeriod(
   }
   return null;
 }
+
+/**
+ * Changes that are told together have one base and one status: `tăng 2,08 điểm, tăng 02 bậc so với năm 2023`,
+ * `ước tính A giảm 78%, B giảm 68% so với cùng kỳ`.
+ */
+export function joinChanges(observed: readonly Observed[]): void {
+  const first = new Set<Observed>();
+  for (let i = 1; i < observed.length; i++) {
+    const [last, here] = observed.slice(i - 1, i + 1) as [Observed, Observed];
+    if (areListed(last, here) && last.record.obs_status === 'E' && here.record.obs_status === 'A')
+      here.record.obs_status = 'E';
+    if (here.record.base_period !== null || !areTogether(last, here) || !opensWithBase(last, first)) continue;
+    here.record.base_period = last.record.base_period;
+    first.add(here);
+  }
+  for (let i = observed.length - 2; i >= 0; i--) {
+    const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
+    if (here.record.base_period === null && (isOfSame(here, next) || areListed(here, next)))
+      here.record.base_period = next.record.base_period;
+  }
+}
+
+function areTogether({ figure, record }: Observed, next: Observed): boolean {
+  return (
+    record.measure === 'change' &&
+    next.record.measure === 'change' &&
+    figure.sentence === next.figure.sentence &&
+    record.time_period === next.record.time_period
+  );
+}
+
+/** `so với cùng kỳ giảm 03 vụ, giảm 01 người chết`: the base comes first, for all that follow in the sentence. */
+function opensWithBase(change: Observed, known: ReadonlySet<Observed>): boolean {
+  const { reading, left, leadFrom } = change.figure;
+  return (
+    change.record.base_period !== null && (known.has(change) || /so với/iu.test(textOf(reading, left.from, leadFrom)))
+  );
+}
+
+function isOfSame(here: Observed, next: Observed): boolean {
+  return areTogether(here, next) && here.record.label_vi === next.record.label_vi;
+}
+
+/** `A giảm 78%, B giảm 68%`: only a comma or `và`, a name, and the same verb between two changes in one unit. */
+function areListed(here: Observed, next: Observed): boolean {
+  const { reading, from } = next.figure;
+  const parts = textOf(reading, here.figure.next, from).split(' ');
+  return (
+    areTogether(here, next) &&
+    here.record.parent_id === null &&
+    next.record.parent_id === null &&
+    here.record.unit_measure === next.record.unit_measure &&
+    here.figure.lead === next.figure.lead &&
+    parts.length <= longestName &&
+    !parts.some((part) => part.includes(';'))
+  );
+}
+
+/** Longest name with its verb in a list of changes, in words. */
+const longestName = 8;
 
 function markBase(context: Context, mention: Figure['mention'], figure: Figure): void {
   context.bases.set(mention, figure.mention);

@@ -8,6 +8,7 @@ import type { Token } from '../mention/tokens.ts';
 import type { Mention } from '../mention/types.ts';
 import { emptyTables, type Tables } from '../tables.ts';
 import { type Book, bookOf } from './book.ts';
+import type { Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { IdMaker } from './ids.ts';
 import type { PlaceSpan } from './place-spans.ts';
@@ -22,6 +23,10 @@ export interface Context {
   lines: LineIndex;
   ids: IdMaker;
   readings: Reading[];
+  /** The reading of each block of the body. */
+  readingOf: Map<Block, Reading>;
+  /** Where each reading stands among them. */
+  order: Map<Reading, number>;
   /** The reading of the title; null where there is none. */
   title: Reading | null;
   footnotes: Map<FootnoteDefinition, Reading[]>;
@@ -42,6 +47,8 @@ export interface Context {
   headings: Map<Section, Reading>;
   /** Figures of each reading, read once. */
   figures: Map<Reading, Figure[]>;
+  /** Indicators of each reading, for those that break them down. */
+  observed: Map<Reading, Observed[]>;
   /** English of names, put together once. */
   english: Map<string, string | null>;
   /** Dates that a change is measured against, with the figure of the change. */
@@ -60,6 +67,8 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     lines: lineIndex(report.source),
     ids: new IdMaker(reportId),
     readings: [],
+    readingOf: new Map(),
+    order: new Map(),
     title: null,
     footnotes: new Map(report.footnotes.map((footnote) => [footnote, []])),
     tables: emptyTables(),
@@ -73,6 +82,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     intros: new Map(),
     headings: new Map(),
     figures: new Map(),
+    observed: new Map(),
     english: new Map(),
     bases: new Map(),
   };
@@ -82,7 +92,9 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     if (role === 'heading' && section) context.headings.set(section, reading);
     else if (role === 'body') introduce(context, reading);
     else if (role === 'title') context.title ??= reading;
+    if (role === 'body') context.readingOf.set(block, reading);
     if (footnote) context.footnotes.get(footnote)?.push(reading);
+    context.order.set(reading, context.readings.length);
     context.readings.push(reading);
   };
   const { header, close, footnotes } = report;
@@ -135,10 +147,12 @@ function introduce(context: Context, reading: Reading): void {
   for (let i = context.readings.length - 1; i >= 0; i--) {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section || above.role !== 'body') return;
+    // What a block opened was a list of inner bullets, where such follow it: an outer one ends it.
+    const opened = context.readings[i + 1];
+    const ended = opened !== undefined && sameList(reading, opened);
     if (above.block.marker === marker) {
-      // Behind entries of its own, a block that opened a list has closed it.
       const intro =
-        above.text.endsWith(':') && i === context.readings.length - 1
+        above.text.endsWith(':') && !ended
           ? above
           : ownMeasure.test(reading.text)
             ? undefined
@@ -147,7 +161,7 @@ function introduce(context: Context, reading: Reading): void {
       return;
     }
     if (above.block.marker === null || sameList(above, reading)) {
-      context.intros.set(reading, above);
+      if (above.block.marker !== null || !ended) context.intros.set(reading, above);
       return;
     }
   }

@@ -9,6 +9,8 @@ export interface CountedFacility {
   figure: Figure;
   record: Facility;
   kind: FacilityKind;
+  /** The total that it breaks down. */
+  parent: CountedFacility | null;
 }
 
 /** How many classes back the total of a breakdown is looked for. */

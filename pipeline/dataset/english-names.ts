@@ -41,7 +41,9 @@ export function placeAt(words: Words, at: number): Piece | null {
   if (!first) {
     const digits = tokens[from]?.fold === 'số' ? from + 1 : from;
     const known = kind.numbered && /^\d{1,2}$/.test(written(words, digits));
-    return known ? { en: `${kind.en} ${Number(written(words, digits))}`, next: digits + 1, place: true } : null;
+    if (known) return { en: `${kind.en} ${Number(written(words, digits))}`, next: digits + 1, place: true };
+    const entry = kind.numbered ? uncapitalAt(words, at, from) : null;
+    return entry === null ? null : { en: `${entry} ${kind.en}`, next: from + 1, place: true };
   }
   const names = [first.en];
   let { next } = first;
@@ -57,6 +59,15 @@ export function placeAt(words: Words, at: number): Piece | null {
   }
   const list = names.join('').replace(/, ([^,–]+)$/, ' and $1');
   return { en: `${list} ${names.length > 1 ? plural(kind.en) : kind.en}`, next, place: true };
+}
+
+/** The name of an entry of a list that lacks its capital: `các TBA: 8A, Bản mới, Phan Lìn`. */
+function uncapitalAt(words: Words, at: number, from: number): string | null {
+  const { text, tokens } = words;
+  const isEntry = tokens[from]?.type === 'word' && (tokens[at - 1]?.type ?? 'sign') === 'sign';
+  if (!isEntry || !isName(words, at) || (tokens[from + 1]?.type ?? 'sign') !== 'sign') return null;
+  const name = text.slice(tokens[from]?.start, tokens[from]?.end);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function plural(kind: string): string {

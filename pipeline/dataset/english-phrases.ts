@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { tokenize } from '../mention/tokens.ts';
+import { wordSet } from '../mention/words.ts';
 import { bareNameAt, codeAt, dateAt, isName, nameAt, numberAt, placeAt } from './english-names.ts';
 import { isCapital, type Piece, type Words, written } from './english-text.ts';
 
@@ -24,10 +25,23 @@ type Gap = (words: Words, at: number) => Piece | null;
 const gaps: ReadonlyMap<string, Gap> = new Map([
   ['{name}', nameAt],
   ['{place}', (words, at) => placeAt(words, at) ?? bareNameAt(words, at)],
+  ['{facility}', (words, at) => facilityAt(words, at, 'en')],
+  ['{facilities}', (words, at) => facilityAt(words, at, 'en_plural')],
   ['{number}', numberAt],
   ['{code}', codeAt],
   ['{date}', dateAt],
 ]);
+
+/** Words for whose a facility is: in `thư viện tỉnh` they are no part of its kind. */
+const owners = wordSet('tỉnh phố huyện xã phường');
+
+/** A kind of facility, without the words for whose it is. */
+function facilityAt({ context, tokens }: Words, at: number, form: 'en' | 'en_plural'): Piece | null {
+  const { facilityKinds } = context.book;
+  let kind = facilityKinds.match(tokens, at);
+  while (kind && owners.has(tokens[kind.next - 1]?.fold ?? '')) kind = facilityKinds.match(tokens, at, kind.next - 1);
+  return kind && { en: kind.value[form], next: kind.next };
+}
 
 interface Lexicon {
   /** Patterns by the word that they begin with. */
@@ -79,42 +93,50 @@ function stepsOf(part: string): Step[] {
 
 export function patternAt(words: Words, at: number): Piece | null {
   const { patterns, openPatterns } = lexiconOf(words.context.codebook);
-  let best = longest(words, at, patterns.get(words.tokens[at]?.fold ?? ''), null);
-  for (const [gap, list] of openPatterns) if (gap(words, at)) best = longest(words, at, list, best);
-  return best;
-}
-
-function longest(words: Words, at: number, patterns: readonly Pattern[] | undefined, known: Piece | null) {
-  let best = known;
-  for (const pattern of patterns ?? []) {
-    const found = fill(words, at, pattern);
-    if (found && (!best || found.next > best.next)) best = found;
-  }
-  return best;
-}
-
-/** A pattern with its gaps filled, those of a kind in the order of the text. */
-function fill(words: Words, from: number, { steps, en }: Pattern): Piece | null {
-  const values: { gap: string; en: string }[] = [];
-  let at = from;
-  for (const { word, gap } of steps) {
-    if (gap === null) {
-      if (words.tokens[at]?.fold !== word) return null;
-      at++;
-      continue;
-    }
+  let best: Piece | null = null;
+  for (const pattern of patterns.get(words.tokens[at]?.fold ?? '') ?? [])
+    best = longer(best, fill(words, pattern, at + 1, null));
+  for (const [gap, list] of openPatterns) {
     const piece = gap(words, at);
-    if (!piece) return null;
-    values.push({ gap: word, en: piece.en });
-    at = piece.next;
+    if (piece) for (const pattern of list) best = longer(best, fill(words, pattern, piece.next, piece.en));
   }
-  return { en: en.replace(/\{\w+\}/g, (gap) => take(values, gap)), next: at };
+  return best;
 }
 
-/** Takes the first value of a kind of gap out of a list. */
-function take(values: { gap: string; en: string }[], gap: string): string {
-  const at = values.findIndex((value) => value.gap === gap);
-  return at < 0 ? '' : (values.splice(at, 1)[0]?.en ?? '');
+function longer(first: Piece | null, second: Piece | null): Piece | null {
+  return second && (!first || second.next > first.next) ? second : first;
+}
+
+/**
+ * A pattern with its gaps filled, those of a kind in the order of the text.
+ *
+ * @param from the token behind the first step, which was found already
+ * @param first what filled it; null where it is a word
+ */
+function fill(words: Words, { steps, en }: Pattern, from: number, first: string | null): Piece | null {
+  let at = from;
+  const filled = first === null ? [] : [first];
+  for (let i = 1; i < steps.length; i++) {
+    const { word, gap } = steps[i] as Step;
+    if (gap === null && words.tokens[at]?.fold !== word) return null;
+    const piece = gap?.(words, at);
+    if (piece === null) return null;
+    if (piece) filled.push(piece.en);
+    at = piece?.next ?? at + 1;
+  }
+  // `thư viện tỉnh Lai Châu` is of a place with a name.
+  if (owners.has(steps.at(-1)?.word ?? '') && isName(words, at)) return null;
+  const names = steps.flatMap(({ word, gap }) => (gap ? [word] : []));
+  return { en: en.replace(gapName, (name) => take(names, filled, name)), next: at };
+}
+
+const gapName = /\{\w+\}/g;
+
+/** The value of the first gap of a name that is left. */
+function take(names: string[], values: readonly string[], name: string): string {
+  const at = names.indexOf(name);
+  names[at] = '';
+  return values[at] ?? '';
 }
 
 /** The name of an indicator, whole: up to the end, a colon or a bracket. */

@@ -1,3 +1,4 @@
+import { isUpperCase } from '../mention/letters.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { codeAt, nameAt, numberAt } from './english-names.ts';
@@ -24,9 +25,7 @@ export function written({ text, tokens }: Words, at: number): string {
 /** Whether a word opens with a capital letter. */
 export function isCapital({ text, tokens }: Words, at: number): boolean {
   const token = tokens[at];
-  if (token?.type !== 'word') return false;
-  const first = text.charAt(token.start);
-  return first !== first.toLowerCase();
+  return token?.type === 'word' && isUpperCase(text.charCodeAt(token.start));
 }
 
 /** What stays as it is written: names, numbers, signs; words of lower case and of sentence case are no names. */
@@ -78,9 +77,10 @@ export function tidy(text: string): string {
     .replace(/ - /g, ' – ')
     .replace(/(\d) – (?=\d)|(\d{4})-(?=\d{4})/g, '$1$2–')
     .replace(/ (?:of|for|in|on|to)(?=$|[,;:)]| and\b| or\b)/g, '')
-    .replace(/\b(the|of) (?=\1\b)/g, '')
+    .replace(/\b(the|of|for) (?=\1\b)/g, '')
+    .replace(/:(?= (?:of|for|in|on|to|from|and)\b)/g, '')
     .replace(/[,;]+(?=[,;:])/g, '')
-    .replace(/^(?:[,;:–.] |on |the )+/i, '')
+    .replace(/^(?:[,;:–.] |on |of |the )+/i, '')
     .replace(/[\s,;:–]+$/, '');
   return line.replace(/^[“"(]?\p{Ll}/u, (first) => first.toUpperCase());
 }

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { knownNameAt, placeAt } from './english-names.ts';
 import { abbreviationAt, indicatorAt, patternAt, phraseAt } from './english-phrases.ts';
 import { join, type Piece, tidy, type Words, writtenAt } from './english-text.ts';
+import { meantAbbreviation } from './misspelt-abbreviations.ts';
 
 /**
  * English for a Vietnamese name, put together from the codebook's phrases and places; names in capitals and numbers stay
@@ -36,11 +37,14 @@ function compose(context: Context, text: string): string | null {
 
 /** The words of a text; an abbreviation and the number that it is written with are two: `QL4D`, `TĐC1.1`. */
 function read(context: Context, text: string): Words {
+  const all = tokenize(text);
+  const shouted = isShouted(text, all);
   const tokens: Token[] = [];
-  for (const token of tokenize(text)) {
+  for (const token of all) {
+    const meant = shouted ? null : meantBy(context, text, token);
     const letters = token.digits ? abbreviationOf(context, text.slice(token.start, token.end)) : '';
     if (letters === '') {
-      tokens.push(token);
+      tokens.push(meant === null ? token : { ...token, fold: fold(meant) });
       continue;
     }
     const start = token.start + letters.length;
@@ -48,7 +52,12 @@ function read(context: Context, text: string): Words {
     for (const each of tokenize(text.slice(start, token.end)))
       tokens.push({ ...each, start: each.start + start, end: each.end + start });
   }
-  return { context, text, tokens, shouted: isShouted(text, tokens) };
+  return { context, text, tokens, shouted };
+}
+
+/** The abbreviation that a misspelt one stands for; null for all other words. */
+function meantBy({ book }: Context, text: string, { type, start, end }: Token): string | null {
+  return type === 'word' && end - start >= 4 ? meantAbbreviation(book, text.slice(start, end)) : null;
 }
 
 const numbered = /^(\p{Lu}{2,})\d/u;

@@ -38,6 +38,11 @@ export class EvidenceIndex<Item extends Evidenced> {
     return this.#search(most, ({ minStart, maxEnd }) => minStart <= start && end <= maxEnd);
   }
 
+  /** The records whose evidence shares a character with a stretch. */
+  overlapping(start: number, end: number): Item[] {
+    return this.#search(Number.POSITIVE_INFINITY, ({ minStart, maxEnd }) => minStart < end && start < maxEnd);
+  }
+
   /** The first record whose evidence lies in a stretch. */
   firstWithin(start: number, end: number): Item | null {
     return this.#search(1, ({ maxStart, minEnd }) => start <= maxStart && minEnd <= end)[0] ?? null;

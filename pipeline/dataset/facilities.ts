@@ -1,14 +1,17 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
+import { takeCapacity } from './capacities.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
-import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
+import { quoteFrom, timeOf } from './figure-times.ts';
+import { comparatorOf, type Figure, figuresOf } from './figures.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { placeId } from './place-spans.ts';
 import { placesIn } from './places.ts';
-import { isProse, type Reading, splitAt, textOf, word } from './reading.ts';
+import { isGoal, isPast } from './plans.ts';
+import { isProse, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
 
 /** Words that end the noun phrase behind a count. */
@@ -38,14 +41,13 @@ export function readFacilities(context: Context): void {
     if (!isProse(reading)) continue;
     counted.open(reading);
     for (const figure of figuresOf(context, reading)) {
-      const capacity = takeCapacity(context, figure, counted);
-      if (capacity) continue;
+      if (takeCapacity(context, figure, counted)) continue;
       const made = countFacility(context, figure, counted);
       if (!made) continue;
       counted.add(made);
       context.tables.facilities.push(made.record);
     }
-    namedFacilities(context, reading, counted.here);
+    namedFacilities(context, reading, counted.here, anchoredTotal(reading, counted));
   }
 }
 
@@ -56,7 +58,10 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     return null;
   if (/tăng|giảm|thêm/.test(figure.lead)) return null;
   const named = nounBehind(context, figure) ?? equipped(context, figure);
-  if (!named) return null;
+  // Goals are targets, not facilities that are there; those who farm or trade are no buildings.
+  if (!named || named.kind.trades) return null;
+  const time = timeOf(context, figure);
+  if (isGoal(context, figure) && !isPast(context, figure, time?.iso ?? null)) return null;
   const parent = parentOf(context, figure, counted);
   const before = labelBefore(context, figure, named.kind);
   const kind = before?.kind ?? partKind(context, named.kind, parent);
@@ -64,11 +69,10 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
   const bracket = bracketBehind(reading, named.to);
-  const time = timeOf(context, figure);
   const id = context.ids.make(
     'facility',
     `${name} ${parent ? parent.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
-    textOf(reading, figure.sentence.from, figure.sentence.to),
+    rest,
   );
   const standard =
     /(?:đạt|được công nhận) ((?:tiêu chí )?(?:trường )?(?:đạt )?chuẩn [^,;.()]{3,40}?)(?=,|;|\.|\)|$| đạt| năm)/iu.exec(
@@ -106,7 +110,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   };
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
-  return { figure, record, kind };
+  return { figure, record, kind, parent };
 }
 
 /** Where what says a figure begins: a part in brackets is said with its total. */
@@ -182,18 +186,30 @@ function labelBefore(
   return { name: textOf(reading, from, left.to), kind: kind.value, from };
 }
 
+/** The total whose figure refers to a footnote. */
+function anchoredTotal({ footnote }: Reading, counted: CountedFacilities): CountedFacility | null {
+  const { block, reference } = footnote?.anchor ?? {};
+  return block && reference ? counted.endingAt(block, reference.at) : null;
+}
+
+/** What stands between the noun of one count and the next count. */
+function separator({ figure: last, record }: CountedFacility, { reading, leadFrom }: Figure): string {
+  const start = tokenFrom(reading, (reading.tokens[last.to]?.start ?? 0) + record.name_vi.length);
+  return textOf(reading, Math.max(start, last.to), leadFrom).toLowerCase();
+}
+
 /** The total that a figure breaks down: before its bracket, before `trong đó`, or before the footnote's reference. */
 function parentOf(context: Context, figure: Figure, counted: CountedFacilities): CountedFacility | null {
   const { reading } = figure;
-  if (reading.footnote?.anchor) {
-    const { block, reference } = reading.footnote.anchor;
-    return counted.endingAt(block, reference.at);
-  }
+  if (reading.footnote?.anchor) return anchoredTotal(reading, counted);
   const last = counted.here.at(-1);
   if (!last) return null;
   if (figure.bracket >= 0) return counted.beforeBracket(figure.bracket);
   const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
-  if (/trong đó/.test(between) && !/[.]/.test(between)) return last;
+  const together = last.figure.sentence === figure.sentence;
+  if (together && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
+  // `gồm 14 khách sạn, 52 nhà nghỉ`: the next part of the same total.
+  if (last.parent && together && /^(?:,|và|, và)?$/.test(separator(last, figure))) return last.parent;
   if (figure.mention.kind !== 'ratio') return null;
   return counted.ofCount(figure.mention.valueTo, facilityAt(context, reading, figure.to)?.value.sector ?? '');
 }
@@ -266,20 +282,6 @@ function clauseEndOf(reading: Reading, from: number, limit: number): number {
   const end = Math.min(limit, from + longestClause);
   for (let at = from; at < end; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === 0) return at;
   return end;
-}
-
-/** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`: the capacity of the facility before it. */
-function takeCapacity(context: Context, figure: Figure, counted: CountedFacilities): boolean {
-  const { reading, mention, left } = figure;
-  const before = textOf(reading, Math.max(left.from, left.to - 3), left.to).toLowerCase();
-  if (!/(?:quy mô|sức chứa|công suất|năng lực)$/.test(before) || mention.value === null) return false;
-  const owner = counted.here.at(-1);
-  if (owner?.figure.sentence !== figure.sentence || figure.bracket < 0 || owner.record.capacity !== null) return false;
-  owner.record.capacity = mention.value * 10 ** (mention.unitMult ?? 0);
-  owner.record.capacity_unit = mention.unit;
-  owner.record.capacity_comparator = comparatorOf(figure);
-  use(context, mention, owner.record.id);
-  return true;
 }
 
 export function capitalized(text: string): string {

@@ -1,8 +1,8 @@
-import type { Comparator, Mention, Time } from '../mention/types.ts';
+import type { Comparator, Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
-import type { Context } from './context.ts';
-import { type Reading, type Span, tokenFrom, word } from './reading.ts';
-import { type Dated, isBase, isHorizon, isoOf } from './times.ts';
+import { type Context, excuse } from './context.ts';
+import { isInLabel } from './counts-in-labels.ts';
+import { firstFrom, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 
 /** A figure with the words around it. */
 export interface Figure {
@@ -56,26 +56,43 @@ const notLeadAfter: Record<string, Set<string>> = {
 export function figuresOf(context: Context, reading: Reading): Figure[] {
   let figures = context.figures.get(reading);
   if (!figures) {
-    figures = readFigures(reading);
+    figures = readFigures(context, reading);
     context.figures.set(reading, figures);
   }
   return figures.filter((figure) => !context.uses.has(figure.mention));
 }
 
-function readFigures(reading: Reading): Figure[] {
+function readFigures(context: Context, reading: Reading): Figure[] {
   const figures: Figure[] = [];
   let previousEnd = 0;
   let sentence = 0;
-  for (const mention of reading.mentions) {
+  for (const [i, mention] of reading.mentions.entries()) {
     if (!figureKinds.has(mention.kind)) continue;
+    const following = reading.mentions[i + 1];
+    if (following && !context.uses.has(mention) && isInLabel(reading, mention, following)) {
+      mention.kind = 'other';
+      excuse(context, mention, 'threshold in a definition');
+      continue;
+    }
     const from = tokenFrom(reading, mention.start);
     while (sentence < reading.sentences.length - 1 && (reading.sentences[sentence] as Span).to <= from) sentence++;
     const span = reading.sentences[sentence] ?? { from: 0, to: reading.tokens.length };
     const figure = figureAt(reading, mention, from, span, previousEnd);
+    // `giảm từ 12,4% đầu năm xuống còn 8,7%`: what stands between the ends of a movement names neither.
+    if (endsMovement(figure, figures.at(-1))) figure.left = { from: figure.leadFrom, to: figure.leadFrom };
     figures.push(figure);
     previousEnd = figure.next;
   }
   return figures;
+}
+
+function endsMovement({ lead, sentence, reading, leadFrom }: Figure, before: Figure | undefined): boolean {
+  return (
+    before?.sentence === sentence &&
+    /^(?:xuống|lên|còn)(?: |$)/.test(lead) &&
+    /(?:^| )từ$/.test(before.lead) &&
+    !/[;,]/.test(textOf(reading, before.next, leadFrom))
+  );
 }
 
 function figureAt(reading: Reading, mention: Mention, from: number, sentence: Span, previousEnd: number): Figure {
@@ -88,6 +105,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
   );
   const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
   const next = tokenFrom(reading, mention.unitEnd);
+  const named = nameBefore(reading, mention, { from, next, bracket, previousEnd }, sentence);
   return {
     reading,
     mention,
@@ -96,21 +114,42 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
     next: Math.max(next, tokenFrom(reading, mention.end)),
     leadFrom,
     lead: leadText(reading, leadFrom, from),
-    left: { from: floor, to: leadFrom },
+    left: named ?? { from: floor, to: leadFrom },
     sentence,
-    bracket,
+    bracket: named ? -1 : bracket,
   };
 }
 
-/** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth. */
+/** `trâu (120 con), bò (80 con)`: a bracket that holds nothing but a figure, with the words before it that no figure has. */
+function nameBefore(
+  reading: Reading,
+  mention: Mention,
+  { from, next, bracket, previousEnd }: { from: number; next: number; bracket: number; previousEnd: number },
+  sentence: Span,
+): Span | null {
+  if (bracket < 0 || from !== bracket + 1 || next !== reading.partner[bracket]) return null;
+  if (mention.kind !== 'quantity' || mention.sign !== 0 || mention.unitClass === 'percent') return null;
+  let start = bracket;
+  while (start > sentence.from && bracket - start < longestName && !/^[,;:]$/.test(word(reading, start - 1))) start--;
+  return start >= previousEnd && start < bracket ? { from: start, to: bracket } : null;
+}
+
+/** Longest name before a bracket that holds its figure, in tokens. */
+const longestName = 20;
+
+/** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth, or at `và tăng`. */
 function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {
   if (previousEnd <= start || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
   const level = reading.depth[from] as number;
   if (reading.depth[previousEnd] !== level) return previousEnd;
-  for (let at = previousEnd; at < from; at++)
-    if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === level) return at;
+  for (let at = previousEnd; at < from; at++) {
+    const and = word(reading, at) === 'và' && movements.has(word(reading, at + 1));
+    if ((/^[,;]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
+  }
   return previousEnd;
 }
+
+const movements = wordSet('tăng giảm bằng đạt vượt xếp');
 
 /** The open bracket around a token; -1 outside brackets. */
 function enclosing(reading: Reading, at: number, limit: number): number {
@@ -123,8 +162,12 @@ function enclosing(reading: Reading, at: number, limit: number): number {
 }
 
 function boundaryBefore(reading: Reading, at: number, limit: number, bracket: number): number {
-  for (let i = at - 1; i >= Math.max(limit, at - longestClause) && i > bracket; i--) {
-    if (word(reading, i) === ';' && reading.depth[i] === reading.depth[at]) return i + 1;
+  const { depth, semicolons } = reading;
+  const first = Math.max(limit, at - longestClause, bracket + 1);
+  for (let i = firstFrom(semicolons, at) - 1; i >= 0; i--) {
+    const before = semicolons[i] as number;
+    if (before < first) break;
+    if (depth[before] === depth[at]) return before + 1;
   }
   return limit;
 }
@@ -162,137 +205,9 @@ export function comparatorOf(figure: Figure): Comparator {
   const { mention, reading, next, lead } = figure;
   if (mention.comparator) return mention.comparator;
   if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
-  return comparatorWords.find(([words]) => words.test(lead))?.[1] ?? '=';
-}
-
-/** The time that dates a figure: the nearest before it in its block, else of the block that introduces its list. */
-export function timeOf(context: Context, figure: Figure): Dated | null {
-  const { reading, mention } = figure;
-  const own = nearestTime(context, reading, mention.start, figure.sentence);
-  if (own) return own;
-  const intro = context.intros.get(reading);
-  const introduced = intro
-    ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length })
-    : null;
-  return introduced ?? headingTime(context, reading);
-}
-
-/** How many times before and behind a figure are looked at. */
-const nearbyTimes = 24;
-
-function nearestTime(context: Context, reading: Reading, before: number, sentence: Span): Dated | null {
-  const first = timeFrom(reading, before);
-  for (let i = first - 1; i >= Math.max(0, first - nearbyTimes); i--) {
-    const time = reading.times[i] as Time;
-    if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
-    const iso = isoOf(context, reading, time);
-    if (iso !== null) return { iso, time };
-  }
-  return timeBehind(context, reading, first, sentence);
-}
-
-/** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
-function timeBehind(context: Context, reading: Reading, first: number, sentence: Span): Dated | null {
-  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
-  let found: Dated | null = null;
-  for (let i = first; i < Math.min(reading.times.length, first + nearbyTimes); i++) {
-    const time = reading.times[i] as Time;
-    if (time.start >= end) break;
-    if (!dates(context, reading, time)) continue;
-    if (!/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1))) continue;
-    const iso = isoOf(context, reading, time);
-    if (iso !== null) found = { iso, time };
-  }
-  return found;
-}
-
-/** Index of the sentence that holds a token. */
-function sentenceIndex(reading: Reading, at: number): number {
-  let low = 0;
-  let high = reading.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.sentences[middle] as Span).to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the first time that starts at or after an offset. */
-function timeFrom(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.times[middle] as Time).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How far a time in a project's name reaches, in characters. */
-const farthestName = 600;
-
-/** Whether a time's words reach a figure: one in a project's name and a passing `hiện` date their own clause alone. */
-function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
-  if (time.start >= before) return true;
-  const use = time.mention && context.uses.get(time.mention);
-  const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
-  const at = tokenFrom(reading, time.start);
-  if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
-  if (time.kind !== 'now' || at >= sentence.from) return true;
-  return reading.sentences[sentenceIndex(reading, at)]?.from === at;
-}
-
-/** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
-function dates(context: Context, reading: Reading, time: Time): boolean {
-  if (time.kind === 'duration' || isBase(reading, time) || isHorizon(reading, time)) return false;
-  const use = time.mention && context.uses.get(time.mention);
-  return (
-    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
-    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
-  );
-}
-
-/** The period that the headings above or the title state. */
-export function headingTime(context: Context, reading: Reading): Dated | null {
-  for (let section = reading.section; section; section = section.parent) {
-    const heading = context.headings.get(section);
-    const dated = heading && lastPeriod(context, heading);
-    if (dated) return dated;
-  }
-  return context.title ? lastPeriod(context, context.title) : null;
-}
-
-function lastPeriod(context: Context, reading: Reading): Dated | null {
-  for (let i = reading.times.length - 1; i >= 0; i--) {
-    const time = reading.times[i] as Time;
-    if (!dates(context, reading, time) || time.period?.from.day) continue;
-    if (word(reading, tokenFrom(reading, time.start) - 1) === 'đến') continue;
-    const iso = isoOf(context, reading, time);
-    if (iso !== null) return { iso, time };
-  }
-  return null;
-}
-
-/** How far before a figure the words of its date may stand and still be part of what is quoted, in tokens. */
-const nearDate = 30;
-const beforeDate = wordSet('đến hết trong tính vào ước thực hiện cuối từ');
-
-/** Where what is quoted for a figure begins: with its date, where the same sentence gives it shortly before. */
-export function quoteFrom(figure: Figure, from: number, dated: Dated | null): number {
-  if (!dated) return from;
-  const { reading, sentence } = figure;
-  let at = tokenFrom(reading, dated.time.start);
-  if (
-    at < sentence.from ||
-    at >= from ||
-    from - at > nearDate ||
-    dated.time !== reading.times[reading.timeAt[at] as number]
-  )
-    return from;
-  while (at > sentence.from && beforeDate.has(word(reading, at - 1))) at--;
-  return at;
+  // `cao hơn 5,3 điểm` tells a difference.
+  const bound = lead.replace(/(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn$/, '');
+  return comparatorWords.find(([words]) => words.test(bound))?.[1] ?? '=';
 }
 
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */

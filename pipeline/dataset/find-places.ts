@@ -1,5 +1,6 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
+import { groupBy } from '../group-by.ts';
 import type { Context } from './context.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { makeSpan, type PlaceSpan } from './place-spans.ts';
@@ -19,7 +20,10 @@ const kindWords: [string[], Place['kind']][] = [
   [['thôn'], 'village'],
   [['làng'], 'village'],
 ];
-const kindOpeners = new Set(kindWords.map(([words]) => words[0] as string));
+/** The words for kinds by the first of them, in the order of their list. */
+const kindOpeners = groupBy(kindWords, ([words]) => words[0] as string);
+/** Last words of what is called after a place and may be anywhere: `công ty Tân Phong`. */
+const owners = new Set(['htx', 'ty', 'tnhh']);
 const joiners = new Set([',', 'và', '-', '–', ';']);
 /** Most words of a place's name. */
 const longestName = 4;
@@ -115,9 +119,9 @@ function isListed(reading: Reading, span: PlaceSpan): boolean {
 }
 
 function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
-  if (!kindOpeners.has(word(reading, at)) || (word(reading, at) === 'xã' && word(reading, at - 1) === 'tác'))
-    return null;
-  const found = kindWords.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
+  const kinds = kindOpeners.get(word(reading, at));
+  if (!kinds || (word(reading, at) === 'xã' && word(reading, at - 1) === 'tác')) return null;
+  const found = kinds.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
   return found ? { kind: found[1], next: at + found[0].length } : null;
 }
 
@@ -163,7 +167,7 @@ export function findHome(context: Context): PlaceDefinition | null {
 
 /** A place of the codebook that no word for its kind precedes: `Lào Cai, Điện Biên`, `San Thàng - Thèn Sin`. */
 function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
-  if (namesExpressway(reading, at)) return null;
+  if (namesExpressway(reading, at) || ownsName(reading, at)) return null;
   const route = onRoute(reading, at);
   const known = context.book.places.opens(word(reading, at)) ? context.book.places.match(reading.tokens, at) : null;
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
@@ -178,6 +182,11 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   if (!definition || (isSmall(definition) && !isNear(context, definition) && !route && !onRoute(reading, next)))
     return null;
   return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
+}
+
+function ownsName(reading: Reading, at: number): boolean {
+  const before = word(reading, at - 1);
+  return owners.has(before) || (before === 'xã' && word(reading, at - 2) === 'tác');
 }
 
 /** `cao tốc Nội Bài – Lào Cai`: an expressway is called after its ends, and is not there where it is named. */

@@ -228,12 +228,16 @@ function entry(
   };
 }
 
+/** Characters by which entries are told apart that have a child of the same name. */
+const opening = 24;
+
 /** Paths: counted from 1 at every level. */
 function number(
   context: Context,
   footnote: FootnoteDefinition,
   entries: Entry[],
   parent: string | null,
+  above = '',
 ): FootnoteItem[] {
   return entries.flatMap((each, i) => {
     const path = parent === null ? String(i + 1) : `${parent}.${i + 1}`;
@@ -241,7 +245,7 @@ function number(
     const item: FootnoteItem = {
       id: context.ids.make(
         'footnote-item',
-        `${footnote.label} ${each.name}`,
+        `${footnote.label} ${each.name} ${above === '' ? '' : digest(above)}`,
         `${each.refersTo ?? ''} ${each.role ?? ''}`,
       ),
       report_id: context.reportId,
@@ -258,6 +262,6 @@ function number(
       refers_to: each.refersTo,
       ...evidence(context, each.reading, each.span.from, each.span.to),
     };
-    return [item, ...number(context, footnote, each.children, path)];
+    return [item, ...number(context, footnote, each.children, path, each.name.slice(0, opening))];
   });
 }

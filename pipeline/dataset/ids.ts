@@ -7,25 +7,31 @@ const longest = 72;
 /** As much of the words around a record as tells it apart, in characters. */
 const longestContext = 4096;
 
-/** The ASCII letter or digit of each character up to the end of the Vietnamese letters; empty for all others. */
-const plain = Array.from({ length: 0x1f00 }, (_, code) => {
+/** Code of the ASCII letter or digit of each character up to the end of the Vietnamese letters; 0 for all others. */
+const plain = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
   const letter = String.fromCharCode(code).toLowerCase().normalize('NFD').charAt(0).replace('đ', 'd');
-  return /[a-z0-9]/.test(letter) ? letter : '';
+  return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
 });
+
+const hyphen = 45;
+/** Room for the characters of one slug. */
+let room = Buffer.alloc(1024);
 
 /** ASCII slug of a Vietnamese text: `Tân Phong` is `tan-phong`. */
 export function slug(text: string): string {
-  let result = '';
+  if (room.length < 2 * text.length) room = Buffer.alloc(4 * text.length);
+  let length = 0;
   let gap = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const letter = plain[code] ?? '';
-    if (letter !== '') {
-      result += gap && result !== '' ? `-${letter}` : letter;
+    const letter = plain[code] ?? 0;
+    if (letter !== 0) {
+      if (gap && length > 0) room[length++] = hyphen;
+      room[length++] = letter;
       gap = false;
     } else if (!isCombining(code)) gap = true;
   }
-  return result;
+  return room.toString('latin1', 0, length);
 }
 
 /** A short digest of a text. */

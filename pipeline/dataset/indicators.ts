@@ -1,20 +1,33 @@
 import type { Indicator } from '../../dist/types.d.ts';
+import { takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryOn, endBlock, startBlock } from './carry.ts';
-import { basePeriod, type Carried, type Observed, parentOf, ratioOf, restates, tieRanks } from './companions.ts';
+import {
+  basePeriod,
+  type Carried,
+  joinChanges,
+  type Observed,
+  parentOf,
+  ratioOf,
+  repeatedLevel,
+  restates,
+  tieRanks,
+} from './companions.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { itemsOf } from './counted-items.ts';
 import { areaOf } from './facilities.ts';
 import { shareOfFacility } from './facility-shares.ts';
-import { comparatorOf, type Figure, figuresOf, quoteFrom, timeOf } from './figures.ts';
+import { quoteFrom, timeOf } from './figure-times.ts';
+import { comparatorOf, type Figure, figuresOf } from './figures.ts';
 import { findIndicator } from './indicator-codes.ts';
 import { type FoundLabel, labelOf } from './indicator-labels.ts';
 import { labelInEnglish } from './label-english.ts';
 import { assignedBehind, splitAssignment } from './label-words.ts';
-import { labelBefore, saysMeasure } from './labels.ts';
+import { type Label, labelBefore, saysMeasure } from './labels.ts';
 import { measureOf, signOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placeId } from './place-spans.ts';
-import { isProse, textOf } from './reading.ts';
+import { isProse, textOf, tokenFrom, word } from './reading.ts';
+import { baseOf, type Dated } from './times.ts';
 import { readWordedChanges } from './worded-changes.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
@@ -23,12 +36,14 @@ export function readIndicators(context: Context): void {
   for (const reading of context.readings) {
     if (!isProse(reading)) continue;
     const carried = startBlock(context, reading, blocks);
+    context.observed.set(reading, carried.observed);
     const figures = figuresOf(context, reading);
     figures.forEach((figure, i) => {
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
         observe(context, figure, figures[i + 1] ?? null, carried);
     });
     tieRanks(carried.observed);
+    joinChanges(carried.observed);
     readWordedChanges(context, reading, carried.observed);
     endBlock(blocks, reading, carried);
   }
@@ -39,8 +54,10 @@ const longestQuote = 300;
 
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
+  takeUnitOfParts(figure);
   const before = labelBefore(context, figure, carried.end, carried.inList);
-  const assigned = before ? splitAssignment(before.text) : { text: '', by: null };
+  const assigned =
+    before && !isBareRate(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
   const share = shareOfFacility(context, figure);
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
   const measure = share
@@ -50,9 +67,20 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
       : measureOf(context, figure, assigned.text !== '' && !counts);
   const found = share ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
   if (!found) return;
-  const parent = found.counted ?? parentOf(figure, measure, found.own, carried);
+  // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
+  const level = measure === 'level' || measure === 'count' || measure === 'target';
+  const whole = !share && (found.own || level) ? wholeOf(context, figure, measure, carried) : null;
+  const parent =
+    found.counted ??
+    whole?.of ??
+    (found.own ? repeatedLevel(figure, measure, found.text, carried) : parentOf(context, figure, measure, carried));
+  // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
+  const named = found.own && found.part === undefined ? null : parent;
   const time = timeOf(context, figure);
-  const period = parent?.record.time_period ?? time?.iso ?? null;
+  const period = comparedTo(figure, carried) ?? periodOf(figure, time, parent);
+  // What moved or ranks is the level, whatever was said of it in between.
+  const label =
+    !found.own && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : found.text;
   const unit = unitOf(figure, parent);
   const matched = indicatorOf(context, found, measure === 'rank' ? null : unit);
   const said = found.source ?? (found.own ? null : parent);
@@ -63,7 +91,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const area = aboutAll(found.text) ? areaAbove(context) : (areaOf(context, figure)[0] ?? null);
   const code = isOfProvinces(context, found.text)
     ? null
-    : (matched?.definition.code ?? parent?.record.indicator_code ?? null);
+    : (matched?.definition.code ?? named?.record.indicator_code ?? null);
   const id = context.ids.make(
     'indicator',
     `${code?.replaceAll('_', ' ') ?? found.text} ${period ?? ''} ${measure} ${measure === 'change' ? (unit ?? '') : ''} ${assigned.by ?? ''}`,
@@ -73,9 +101,13 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const status = told === 'A' ? (parent?.record.obs_status ?? 'A') : told;
   const record: Indicator = {
     indicator_code: code,
-    label_vi: found.text,
-    label_en: labelInEnglish(context, found) ?? matched?.definition.en ?? parent?.record.label_en ?? null,
-    theme: matched?.definition.theme ?? parent?.record.theme ?? null,
+    label_vi: label,
+    label_en:
+      (label === found.text ? labelInEnglish(context, found) : null) ??
+      matched?.definition.en ??
+      named?.record.label_en ??
+      null,
+    theme: matched?.definition.theme ?? named?.record.theme ?? null,
     measure,
     obs_value:
       measure === 'change' && mention.sign === 0 && mention.value !== null
@@ -102,7 +134,40 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   context.tables.indicators.push(record);
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
-  carryOn(carried, { figure, record, from, holds: found.holds ?? false }, found);
+  carryOn(carried, { figure, record, from, whole, holds: found.holds ?? false }, found);
+}
+
+/** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */
+function isBareRate({ mention, sentence }: Figure, { text }: Label, { observed }: Carried): boolean {
+  const last = observed.at(-1);
+  return (
+    mention.unit === '%' &&
+    /^(?:(?:đạt|với|chiếm) )?t[ỷỉ] lệ$/iu.test(text) &&
+    last?.record.denominator != null &&
+    last.figure.sentence === sentence
+  );
+}
+
+/** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */
+function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: Carried): string | null {
+  const period = observed.at(-1)?.record.time_period;
+  if (!period || bracket < 0) return null;
+  for (let at = left.from; at < leadFrom; at++) {
+    const time = reading.times[reading.timeAt[at] as number];
+    if (time && (time.kind === 'same' || word(reading, at - 1) === 'kỳ')) return baseOf(reading, time, period);
+  }
+  return null;
+}
+
+/** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
+function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
+  if (!parent) return time?.iso ?? null;
+  const { reading } = figure;
+  const own =
+    time !== null &&
+    (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&
+    reading.times[reading.timeAt[tokenFrom(reading, time.time.start)] as number] === time.time;
+  return own ? time.iso : (parent.record.time_period ?? time?.iso ?? null);
 }
 
 /** A figure without a unit takes that of the figure it restates; changes keep theirs. */

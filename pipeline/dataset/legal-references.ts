@@ -125,10 +125,23 @@ function subjectBehind(reading: Reading, at: number): { text: string; from: numb
       (isCapital(reading, to - 1) || isCapital(reading, to - 2))
     )
       break;
+    if (sign === ',' && opensClause(reading, to + 1)) break;
     if ((reading.role === 'title' || reading.role === 'closing') && sign === 'trên' && word(reading, to + 1) === 'địa')
       break;
   }
   return to > from ? { text: textOf(reading, from, to), from, to } : null;
+}
+
+/** Words behind which a clause says what somebody did or will do. */
+const tenses = wordSet('đã đang sẽ');
+/** Most words of who did it. */
+const longestDoer = 6;
+
+/** Whether the sentence goes on behind a comma: `…, các xã đã vào cuộc`. */
+function opensClause(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + longestDoer && reading.tokens[i]?.type === 'word'; i++)
+    if (tenses.has(word(reading, i))) return true;
+  return false;
 }
 
 function followsCitation(reading: Reading, mention: Mention): boolean {

@@ -4,11 +4,12 @@ import type { Mark } from '../document/types.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, sectionId } from './context.ts';
 import { digest } from './ids.ts';
-import type { Reading } from './reading.ts';
+import { partAround, type Reading } from './reading.ts';
 
-/** A record before it has its id, and what the id is made from. */
+/** A record before it has its id, what the id is made from, and what tells it from another made from the same. */
 interface Draft {
   key: string;
+  told?: string;
   record: MentionRecord;
 }
 
@@ -32,8 +33,11 @@ export function mentionRecords(context: Context): MentionRecord[] {
   ];
   drafts.sort(inOrder);
   const all = [...drafts, ...leftOver(context, drafts)].sort(inOrder);
-  return all.map(({ key, record }) => {
-    record.id = context.ids.make('mention', key, '');
+  const times = new Map<string, number>();
+  for (const { key } of all) times.set(key, (times.get(key) ?? 0) + 1);
+  return all.map(({ key, told, record }) => {
+    const isAlike = told !== undefined && (times.get(key) ?? 0) > 1;
+    record.id = context.ids.make('mention', isAlike ? `${key} ${told}` : key, '');
     return record;
   });
 }
@@ -73,13 +77,17 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
     recordId === null
       ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}`
       : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`;
-  return { key, record };
+  return recordId === null ? { key, told: beside(reading, mention), record } : { key, record };
 }
 
-/** The words around a mention, its digits masked, as a key that stays when figures change. */
-function around(reading: Reading, mention: Mention): string {
-  const words = reading.text.slice(Math.max(0, mention.start - 24), mention.end + 8).replace(/\d/g, '#');
-  return `${mention.kind} ${digest(words)}`;
+/** The entry or clause around a mention as a key that stays when figures, or the entries beside it, change. */
+function around(reading: Reading, { kind, start, end }: Mention): string {
+  return `${kind} ${digest(partAround(reading, start, end, ',;:.()“”'))}`;
+}
+
+/** The characters around a mention, for entries that are alike. */
+function beside(reading: Reading, { start, end }: Mention): string {
+  return digest(reading.text.slice(Math.max(0, start - 24), end + 8).replace(/\d/g, '#'));
 }
 
 function ofMarker(context: Context, reading: Reading): Draft[] {

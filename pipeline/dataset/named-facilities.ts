@@ -1,18 +1,27 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { wordSet } from '../mention/words.ts';
-import { type Context, common, evidence, use } from './context.ts';
+import { hasProperName } from './built-projects.ts';
+import { withBeds, withCapacity } from './capacities.ts';
+import { type Context, common, evidence } from './context.ts';
 import type { CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
 import { bracketBehind, capitalized, facilityAt, listSpans } from './facilities.ts';
-import { comparatorOf, type Figure, figuresOf, timeOf } from './figures.ts';
+import { timeOfSpan } from './figure-times.ts';
+import { figuresOf } from './figures.ts';
 import { placesIn } from './places.ts';
-import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
+import { mentionsIn, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
 const introWords = new Set(['như', 'gồm', 'sau', 'là', 'lớn']);
 
 /** Facilities that have a name: in brackets behind a count, in lists, in areas of production, with a capacity. */
-export function namedFacilities(context: Context, reading: Reading, counted: CountedFacility[]): void {
+export function namedFacilities(
+  context: Context,
+  reading: Reading,
+  counted: CountedFacility[],
+  anchored: CountedFacility | null,
+): void {
+  if (anchored) namedInFootnote(context, reading, anchored);
   for (const each of counted) namedInBracket(context, each);
   for (const [i, sentence] of reading.sentences.entries()) {
     const list = facilityList(context, reading, sentence);
@@ -26,7 +35,10 @@ export function namedFacilities(context: Context, reading: Reading, counted: Cou
       }
     } else for (const item of list.items) namedInItem(context, reading, item);
   }
-  for (const figure of figuresOf(context, reading)) withCapacity(context, figure);
+  for (const figure of figuresOf(context, reading)) {
+    withCapacity(context, figure);
+    withBeds(context, figure);
+  }
 }
 
 /** `02 di tích đã được xếp hạng (A và B)`. */
@@ -47,6 +59,27 @@ function namedInBracket(context: Context, { figure, record, kind }: CountedFacil
     return;
   }
 }
+
+/** `03⁽¹⁾ trường` and `⁽¹⁾ Gồm: Trường Mầm non Hoa Ban; …`: what a count counts, by name. */
+function namedInFootnote(context: Context, reading: Reading, { record, kind }: CountedFacility): void {
+  for (const sentence of reading.sentences)
+    for (const item of splitAt(reading, { from: listFrom(reading, sentence), to: sentence.to }, ';')) {
+      const own = facilityAt(context, reading, item.from);
+      if (!own || mentionsIn(reading, item.from, item.to).some((each) => each.kind !== 'identifier')) continue;
+      if (!hasProperName(reading, own.next, item.to)) continue;
+      const sector = own.value.sector === kind.sector ? record.sector : (own.value.sector as Facility['sector']);
+      add(context, reading, item, own.value, { parent_id: record.id, sector, time_period: record.time_period });
+    }
+}
+
+/** Behind `Gồm:` at the beginning of a list. */
+function listFrom(reading: Reading, { from, to }: Span): number {
+  let at = from;
+  while (at < to && listOpeners.has(word(reading, at))) at++;
+  return at;
+}
+
+const listOpeners = wordSet('bao gồm cụ thể trong đó : -');
 
 /** A list of facilities or areas: `Các điểm du lịch như: …`, `một số vùng sản xuất chuyên canh, quy mô lớn: …`. */
 function facilityList(
@@ -94,19 +127,13 @@ function productionArea(context: Context, reading: Reading, item: Span, general:
   if (at === item.to) return;
   const span = { from: item.from, to: at };
   const kind = facilityAt(context, reading, item.from)?.value ?? general;
-  const time = areaTime(context, reading, item);
   add(context, reading, span, kind, {
     sector: 'agriculture',
     places: placesIn(context, reading, at, item.to),
     products: productsOf(reading, span),
-    time_period: time,
+    time_period: timeOfSpan(context, reading, item)?.iso ?? null,
     ...evidence(context, reading, item.from, item.to),
   });
-}
-
-function areaTime(context: Context, reading: Reading, item: Span): string | null {
-  const probe = { reading, mention: { start: reading.tokens[item.from]?.start ?? 0 }, sentence: item } as Figure;
-  return timeOf(context, probe)?.iso ?? null;
 }
 
 const areaWords = wordSet('vùng trồng tập trung nguyên liệu sản xuất chuyên canh khu hàng hóa');
@@ -120,55 +147,6 @@ function productsOf(reading: Reading, span: Span): string[] {
   const head = crops[0] && /^cây ăn quả (?!có múi)(.+)/iu.exec(crops[0])?.[1];
   if (head) crops[0] = head;
   return crops;
-}
-
-/** `sân vận động, khán đài với sức chứa 2.000 chỗ ngồi`. */
-function withCapacity(context: Context, figure: Figure): void {
-  const { reading, mention, left } = figure;
-  if (
-    context.uses.has(mention) ||
-    mention.value === null ||
-    !/(?:sức chứa|quy mô|công suất)$/iu.test(textOf(reading, left.from, left.to))
-  )
-    return;
-  let end = left.to - 2;
-  while (end > left.from && ['với', 'có', ',', '('].includes(word(reading, end - 1))) end--;
-  const start = nounStart(context, reading, left.from, end);
-  const kind = start === null ? null : facilityAt(context, reading, start);
-  if (start === null || !kind) return;
-  const time = timeOf(context, figure);
-  const record = add(context, reading, { from: start, to: end }, kind.value, {
-    capacity: mention.value * 10 ** (mention.unitMult ?? 0),
-    capacity_unit: mention.unit,
-    capacity_comparator: comparatorOf(figure),
-    time_period: time?.iso ?? null,
-    ...evidence(context, reading, start, figure.next),
-  });
-  use(context, mention, record.id);
-  ownedBefore(context, reading, left.from, start);
-}
-
-/** Where the facilities named directly before a token begin: `sân vận động, khán đài`. */
-function nounStart(context: Context, reading: Reading, from: number, to: number): number | null {
-  let start: number | null = null;
-  let edge = to;
-  for (let at = to - 1; at >= from; at--) {
-    if (start !== null && at === start - 1 && word(reading, at) === ',') edge = at;
-    else if (facilityAt(context, reading, at)?.next === edge) start = at;
-  }
-  return start;
-}
-
-/** `nhà thi đấu của Liên đoàn Lao động tỉnh`: named by its owner. */
-function ownedBefore(context: Context, reading: Reading, from: number, to: number): void {
-  for (let at = from; at < to; at++) {
-    const kind = facilityAt(context, reading, at);
-    if (!kind || word(reading, kind.next) !== 'của' || !isCapital(reading, kind.next + 1)) continue;
-    let end = kind.next + 1;
-    while (end < to && reading.tokens[end]?.type === 'word' && word(reading, end) !== 'và') end++;
-    add(context, reading, { from: at, to: end }, kind.value, {});
-    at = end;
-  }
 }
 
 /** Adds a facility that has a name. */

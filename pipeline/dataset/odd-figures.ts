@@ -29,12 +29,30 @@ export function oddFigures(context: Context, reading: Reading): Noticed[] {
         ...base,
         start: mention.start - lead.length,
         kind: 'missing_space',
-        suggestion: `${lead} ${text}`,
-        vi: `Thiếu dấu cách trước “${text}”.`,
-        en: `A space is missing before “${text}”.`,
+        suggestion: lead === '' ? text.replace(/(?<=\d)(?=\p{L})/u, ' ') : `${lead} ${text}`,
+        vi: `Thiếu dấu cách ${lead === '' ? 'trong' : 'trước'} “${text}”.`,
+        en: `A space is missing ${lead === '' ? 'in' : 'before'} “${text}”.`,
         subjects,
       });
     }
+    if (mention.slip === 'extra_space')
+      found.push({
+        ...base,
+        kind: 'extra_space',
+        suggestion: text.replace(/(?<=\d) ?([.,]) ?(?=\d)/, '$1'),
+        vi: `“${text}”: thừa dấu cách trong số.`,
+        en: `“${text}”: a space stands inside the number.`,
+        subjects,
+      });
+    if (mention.slip === 'letter_for_digit')
+      found.push({
+        ...base,
+        kind: 'misspelling',
+        suggestion: text.replace(/^[Oo]|(?<=\d)[Oo]+/g, (letter) => '0'.repeat(letter.length)),
+        vi: `“${text}”: chữ cái O thay cho số 0.`,
+        en: `“${text}”: the letter O stands for a zero.`,
+        subjects,
+      });
     if (mention.slip === 'unreadable_number')
       found.push({
         ...base,

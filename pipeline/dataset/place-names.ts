@@ -1,5 +1,6 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
+import type { PlaceSlug } from './book.ts';
 import type { Context } from './context.ts';
 import { slug } from './ids.ts';
 import { type Reading, textOf } from './reading.ts';
@@ -73,8 +74,10 @@ export function misspelling(
   if (!home) return null;
   const province = home.parent && context.book.placesById.get(home.parent)?.kind === 'province' ? home.parent : home.id;
   for (let words = length; words >= 2; words--) {
+    // `Quyết Tiến Thành` only begins like Quyết Tiến, unless another place goes on: `Tân Phong Lai Châu`.
+    if (words < length && !context.book.places.match(reading.tokens, at + words)) continue;
     const written = slug(textOf(reading, at, at + words));
-    const candidates = context.book.placeSlugs.filter(
+    const candidates = ofLength(context, written.length).filter(
       ({ place, slug: right }) =>
         right.length >= 6 &&
         isOneOff(written, right) &&
@@ -90,12 +93,22 @@ export function misspelling(
   return null;
 }
 
+/** The names whose slugs are as long as another, or one letter shorter or longer. */
+function ofLength({ book }: Context, length: number): PlaceSlug[] {
+  return [length - 1, length, length + 1].flatMap((each) => book.placeSlugsByLength.get(each) ?? []);
+}
+
 /** Whether two slugs are equal or one letter apart. */
 export function isOneOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const left = a.slice(start);
-  const right = b.slice(start);
-  return left.slice(1) === right.slice(1) || left === right.slice(1) || left.slice(1) === right;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let left = a.length;
+  let right = b.length;
+  while (left > start && right > start && a.charCodeAt(left - 1) === b.charCodeAt(right - 1)) {
+    left--;
+    right--;
+  }
+  return left - start <= 1 && right - start <= 1;
 }

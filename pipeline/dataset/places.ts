@@ -1,5 +1,6 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
+import { tokenize } from '../mention/tokens.ts';
 import { type Context, evidence, sectionId } from './context.ts';
 import { english } from './english.ts';
 import { type PlaceSpan, placeId, spansIn } from './place-spans.ts';
@@ -50,7 +51,7 @@ function placeRecord(
   const { reading, span } = spans[0] as { reading: Reading; span: PlaceSpan };
   const { definition } = span;
   const name = definition?.vi ?? span.name;
-  const code = definition && codeOn(definition, context.report.header.issuedOn);
+  const code = definition && codeOn(context, definition);
   const variants = [...new Set(spans.map((each) => each.span.name))].filter((each) => each !== name);
   return {
     id,
@@ -77,14 +78,25 @@ function nameInEnglish(context: Context, { kind, name }: PlaceSpan): string {
   return suffix ? `${name} ${suffix}` : name;
 }
 
-/** The code that was valid on the day of issue: codes were reused in July 2025. */
-function codeOn(definition: PlaceDefinition, on: string | null): PlaceDefinition['codes'][number] | null {
-  if (on === null) return definition.codes.length === 1 ? (definition.codes[0] ?? null) : null;
+/** The code that was valid on the day of issue: codes were reused in July 2025. Without a day, one that needs none. */
+function codeOn(context: Context, definition: PlaceDefinition): PlaceDefinition['codes'][number] | null {
+  const on = context.report.header.issuedOn;
+  if (on === null) return isAmbiguous(context, definition) ? null : (definition.codes[0] ?? null);
   return (
     definition.codes.find(
       ({ from, to }) => (from === null || from.slice(0, on.length) <= on) && (to === null || on <= to),
     ) ?? null
   );
+}
+
+/** Whether the place has had several codes, itself or as another unit of its name and province. */
+function isAmbiguous({ book }: Context, definition: PlaceDefinition): boolean {
+  const provinceOf = ({ id }: PlaceDefinition) => id.split('.').slice(0, 2).join('.');
+  const same = book.places.match(tokenize(definition.vi), 0)?.value ?? [definition];
+  const units = same.filter(
+    (each) => each.kind === definition.kind && provinceOf(each) === provinceOf(definition) && each.codes.length > 0,
+  );
+  return new Set(units.flatMap(({ codes }) => codes.map(({ code }) => code))).size > 1;
 }
 
 function nearestNamed(

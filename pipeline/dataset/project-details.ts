@@ -28,7 +28,7 @@ interface Details {
 const longestLead = 80;
 /** Farthest figure before a name that tells its progress, in tokens. */
 const longestClause = 300;
-const budgetWords = /(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*$/iu;
+const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\(\s*)$/iu;
 
 /** Budget, floor area, rooms, area and progress that stand with a project. */
 export function readDetails(reading: Reading, span: ProjectSpan, end: number): Details {
@@ -54,8 +54,8 @@ export function readDetails(reading: Reading, span: ProjectSpan, end: number): D
   return details;
 }
 
-function takeProgress(reading: Reading, details: Details, mention: Mention, end: number): void {
-  if (mention.unitClass !== 'measure' || details.fields.progress_value !== null) return;
+function takeProgress(reading: Reading, details: Details, mention: Mention, end: number, counts = false): void {
+  if ((mention.unitClass !== 'measure' && !counts) || details.fields.progress_value !== null) return;
   details.fields.progress_value = mention.value;
   details.fields.progress_total = mention.valueTo;
   details.fields.progress_unit = mention.unit;
@@ -75,7 +75,7 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
     details.end = Math.max(details.end, tokenFrom(reading, mention.unitEnd));
   };
   if (mention.kind === 'ratio') {
-    takeProgress(reading, details, mention, tokenFrom(reading, mention.unitEnd));
+    takeProgress(reading, details, mention, tokenFrom(reading, mention.unitEnd), span.isEntry);
     return;
   }
   if (mention.kind !== 'quantity' || mention.value === null) return;

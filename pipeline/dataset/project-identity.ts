@@ -24,6 +24,13 @@ function romanToNumber(text: string): number {
   return total;
 }
 
+/** Whether two of a name state another size or cost: they are two projects, or the report errs; neither figure may go. */
+export function differs(first: Project, second: Project): boolean {
+  return (['area_ha', 'length_km', 'budget_vnd'] as const).some(
+    (field) => first[field] !== null && second[field] !== null && first[field] !== second[field],
+  );
+}
+
 /** A second naming adds what the first did not say. */
 export function mergeInto(first: Project, second: Project): void {
   const target = first as unknown as Record<string, unknown>;

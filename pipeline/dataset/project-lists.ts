@@ -1,7 +1,11 @@
+import type { ProjectKind } from '../codebook.ts';
+import { hasProperName, isBuilt } from './built-projects.ts';
 import type { Context } from './context.ts';
-import { endOfName, trimSpan } from './project-names.ts';
+import { facilityAt } from './facilities.ts';
+import { endOfName, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
-import { isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
+import { isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';
+import { sizedProjects } from './sized-projects.ts';
 
 const projectNouns = new Set([
   'dự án',
@@ -23,13 +27,39 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
   for (const sentence of reading.sentences) {
     const list = projectList(reading, sentence);
     const end = list ? list.intro.to : sentence.to;
-    if (reading.role === 'footnote') spans.push(...entriesOf(context, reading, sentence));
-    else {
-      spans.push(...inSentence(context, reading, { from: sentence.from, to: end }, null, null));
-      if (list) for (const item of list.items) spans.push(...inItem(context, reading, item, list.intro, null));
+    if (reading.role === 'footnote') {
+      if (!listsFacilities(context, reading)) spans.push(...entriesOf(context, reading, sentence));
+    } else {
+      const sized = sizedProjects(context, reading, sentence);
+      const named = inSentence(context, reading, { from: sentence.from, to: end }, null, null);
+      if (list) for (const item of list.items) named.push(...inItem(context, reading, item, list.intro, null));
+      spans.push(...merged(named, sized));
     }
   }
-  return spans;
+  return asEntry(reading, spans);
+}
+
+/** `a) Cầu Bản Hon (…): chiều dài …; khởi công …`: all of an entry is about the project that its head names. */
+function asEntry(reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
+  const [first, ...others] = spans;
+  if (!first || reading.block.marker === null || first.from > 1) return spans;
+  const close = reading.partner[first.to] as number;
+  const head = word(reading, first.to) === '(' && close > first.to ? close + 1 : first.to;
+  if (word(reading, head) !== ':' || word(reading, head + 1) === '') return spans;
+  return [{ ...first, clause: { from: 0, to: reading.tokens.length }, isEntry: true }, ...others];
+}
+
+/** Projects with a size, and those named outside of their words, in reading order. */
+function merged(named: ProjectSpan[], sized: ProjectSpan[]): ProjectSpan[] {
+  const starts = new Set(named.map(({ from, name }) => (name === null ? from : -1)));
+  const more = sized.filter(({ from }) => !starts.has(from));
+  if (more.length === 0) return named;
+  let next = 0;
+  const apart = named.filter(({ from, to }) => {
+    while (next < more.length && (more[next] as ProjectSpan).clause.to <= from) next++;
+    return (more[next]?.clause.from ?? to) >= to;
+  });
+  return [...apart, ...more].sort((a, b) => a.from - b.from);
 }
 
 /** A list of projects: its introduction up to the colon, and its items. */
@@ -47,6 +77,15 @@ function namesProjects(reading: Reading, span: Span): boolean {
   for (let at = Math.max(span.from, span.to - 20); at < span.to; at++)
     if (projectNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return true;
   return false;
+}
+
+/** `03⁽¹⁾ trường`: the footnote of a count of facilities lists these. */
+function listsFacilities(context: Context, { footnote }: Reading): boolean {
+  const { block, reference } = footnote?.anchor ?? {};
+  const above = block && context.readingOf.get(block);
+  if (!above || !reference) return false;
+  const at = tokenFrom(above, reference.at);
+  return (above.mentionAt[at - 1] as number) >= 0 && facilityAt(context, above, at) !== null;
 }
 
 /** Entries of a footnote: `Heading: entry; entry`, or entries alone. */
@@ -96,10 +135,10 @@ function inItem(
 ): ProjectSpan[] {
   const span = trimSpan(reading, item);
   if (span.from >= span.to) return [];
-  const kind = context.book.projectKinds.match(reading.tokens, span.from);
+  const kind = kindOfName(context, reading, span.from);
   const whole =
     kind !== null &&
-    isCapital(reading, span.from) &&
+    (isCapital(reading, span.from) || (intro !== null && isNamedWorks(context, reading, span, kind))) &&
     !isGenericWord(reading, span.from, kind.next) &&
     !isStatus(context, reading, span.from);
   if (!whole) return inSentence(context, reading, item, intro, group);
@@ -109,6 +148,17 @@ function inItem(
   const end = endOfName(context, reading, span.from, span.to, kind.next);
   const first = makeSpan(reading, span.from, end, kind.value, item, intro, group);
   return [first, ...inSentence(context, reading, { from: end, to: item.to }, intro, group)];
+}
+
+/** `chợ trung tâm xã Pắc Sin` in a list of works. */
+function isNamedWorks(
+  context: Context,
+  reading: Reading,
+  { from, to }: Span,
+  kind: { value: ProjectKind; next: number },
+): boolean {
+  const end = endOfName(context, reading, from, to, kind.next);
+  return isBuilt(kind.value, textOf(reading, from, kind.next)) && hasProperName(reading, kind.next, end);
 }
 
 /** `dự án`, `công trình` before a colon name nothing themselves. */

@@ -1,3 +1,4 @@
+import type { ProjectKind } from '../codebook.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { spanAt } from './place-spans.ts';
@@ -46,16 +47,23 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
       continue;
     }
     if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
-    if (
-      here === 'tại' &&
-      ['ratio', 'quantity'].includes(reading.mentions[reading.mentionAt[at + 1] as number]?.kind ?? '')
-    )
-      break;
+    if (here === 'tại' && figuresBehindAt.has(kindAt(reading, at + 1))) break;
+    if (here === 'tại' && word(reading, at + 1) === 'quyết' && word(reading, at + 2) === 'định') break;
+    if (sizeWords.has(here) && kindAt(reading, at + 1) === 'quantity') break;
     if (stops.has(here) || pairsOfStops.has(`${here} ${word(reading, at + 1)}`)) break;
-    if (conjunctions.has(here) && opensSomethingElse(context, reading, at + 1)) break;
+    // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
+    if (conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1)) break;
     at++;
   }
   return at;
+}
+
+const figuresBehindAt = new Set(['ratio', 'quantity']);
+/** `dài 3,2 km` behind a name. */
+const sizeWords = new Set(['dài', 'rộng', 'với']);
+
+function kindAt(reading: Reading, at: number): string {
+  return reading.mentions[reading.mentionAt[at] as number]?.kind ?? '';
 }
 
 /** Token behind a place with a word for its kind at a token, or null. */
@@ -83,6 +91,22 @@ function opensSomethingElse(context: Context, reading: Reading, at: number): boo
   if (status) return true;
   const kind = context.book.projectKinds.match(reading.tokens, at);
   return kind !== null && (isCapital(reading, at) || kind.next - at >= 3);
+}
+
+/**
+ * The kind whose words begin at a token. Of work alone that is joined to more, the more tells the kind: `Cải tạo và mở rộng
+ * phạm vi cấp điện` is power.
+ */
+export function kindOfName(
+  context: Context,
+  reading: Reading,
+  at: number,
+): { value: ProjectKind; next: number } | null {
+  const { projectKinds } = context.book;
+  const kind = projectKinds.match(reading.tokens, at);
+  if (kind?.value.kind !== 'other' || ![',', 'và'].includes(word(reading, kind.next))) return kind;
+  const more = projectKinds.match(reading.tokens, kind.next + 1);
+  return more && more.value.kind !== 'other' ? { value: more.value, next: kind.next } : kind;
 }
 
 /** A name that several projects share: behind `các`, `một số`, or a figure. */

@@ -1,4 +1,5 @@
 import type { ProjectKind } from '../codebook.ts';
+import { followsWorks, hasProperName, isBuilt, isCosted, isSubjectOfWorks } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { spansIn } from './place-spans.ts';
 import { endOfName, isPlural } from './project-names.ts';
@@ -97,7 +98,12 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     const to = endOfName(context, reading, at, span.to, kind.next);
     return to > kind.next ? { from: at, to, kind: kind.value } : null;
   }
-  if (kind.value.kind !== 'planning') return null;
+  if (kind.value.kind !== 'planning')
+    return isBuilt(kind.value, textOf(reading, at, kind.next)) && !isPlural(reading, at)
+      ? builtProject(context, reading, at, span, kind)
+      : null;
+  // `quy hoạch đất trồng cây lâu năm` allots land.
+  if (word(reading, kind.next) === 'đất' && kind.next === at + 2) return null;
   const to = endOfName(context, reading, at, span.to, kind.next);
   if (isPlural(reading, at)) return { from: at, to, kind: kind.value, plural: true };
   const named = to > kind.next || isCapital(reading, at);
@@ -105,6 +111,24 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   return statusBefore(context, reading, at, span) || statusBehind(context, reading, to, span) || reading.depth[at] !== 0
     ? { from: withAdjustment(reading, at, span.from), to, kind: kind.value }
     : null;
+}
+
+/** Longest name of works behind their noun, in tokens. */
+const longestName = 30;
+
+/** Works that a sentence names by their noun, with what is done about them. */
+function builtProject(
+  context: Context,
+  reading: Reading,
+  at: number,
+  span: Span,
+  kind: { value: ProjectKind; next: number },
+): Named | null {
+  const to = endOfName(context, reading, at, Math.min(span.to, kind.next + longestName), kind.next);
+  const named =
+    hasProperName(reading, Math.max(at + 1, kind.next - 1), to) &&
+    (followsWorks(context, reading, at, span) || isSubjectOfWorks(context, reading, at, to, span));
+  return named || isCosted(reading, at, to) ? { from: at, to, kind: kind.value } : null;
 }
 
 /** `điều chỉnh cục bộ` before a plan is part of what is planned. */

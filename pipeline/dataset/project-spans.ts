@@ -2,7 +2,7 @@ import type { ProjectKind } from '../codebook.ts';
 import type { Context } from './context.ts';
 import { trimSpan } from './project-names.ts';
 import { projectAt } from './project-naming.ts';
-import { firstFrom, type Reading, type Span, textOf, word } from './reading.ts';
+import { firstFrom, isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 
 /** A project as a stretch of text names it. */
 export interface ProjectSpan {
@@ -21,9 +21,17 @@ export interface ProjectSpan {
   name: string | null;
   /** Further stretches that belong to it: groups of stations behind a semicolon. */
   more: Span[];
+  /** Whether it heads an entry that says all of it. */
+  isEntry?: boolean;
 }
 
-export const generic: ProjectKind = { kind: 'other', subkind: null, text: [], en: 'project' };
+export const generic: ProjectKind = {
+  kind: 'other',
+  subkind: null,
+  text: [],
+  en: 'project',
+  source: 'a project that no wording tells the kind of',
+};
 const roman = /^(?:[IVX]{1,5}|\d{1,2})$/;
 
 /** Projects that a sentence names between other words. */
@@ -45,7 +53,7 @@ export function inSentence(
       at++;
       continue;
     }
-    if (named.plural) {
+    if (named.plural || isPlanOf(found.at(-1), reading, named)) {
       at = named.to;
       continue;
     }
@@ -65,6 +73,21 @@ export function inSentence(
     if (project.kind.kind === 'road' && word(reading, at) === '(' && route > at) at = route + 1;
   }
   return found;
+}
+
+/** How far behind works their plan is told, in tokens. */
+const farthestPlan = 40;
+
+/** `Khu du lịch Hồ Bạc đã được phê duyệt quy hoạch chi tiết`: the plan of the works that the clause is about, without a name. */
+function isPlanOf(
+  works: ProjectSpan | undefined,
+  reading: Reading,
+  { from, to, kind }: { from: number; to: number; kind: ProjectKind },
+): boolean {
+  if (!works || kind.kind !== 'planning' || works.kind.kind === 'planning' || from >= works.clause.to) return false;
+  if (from - works.to > farthestPlan) return false;
+  for (let at = from; at < to; at++) if (isCapital(reading, at)) return false;
+  return reading.tokens.slice(works.to, from).every((token) => token.fold !== ',' && token.fold !== '.');
 }
 
 /** `phân khu II, V`: further ordinals name further projects of the same kind. Returns the token behind them. */

@@ -93,7 +93,7 @@ function organised(reading: Reading, clause: Span, before: number): StatusWords 
   return null;
 }
 
-function nearest(context: Context, reading: Reading, span: Span, which: 'last' | 'passive'): StatusWords | null {
+export function nearest(context: Context, reading: Reading, span: Span, which: 'last' | 'passive'): StatusWords | null {
   let found: StatusWords | null = null;
   let start = span.from;
   for (let at = span.from; at < span.to; ) {

@@ -7,10 +7,11 @@ import { organisationsIn } from './organisations.ts';
 import { placeId, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { readDecision, readDetails, yearOf } from './project-details.ts';
-import { identity, mergeInto } from './project-identity.ts';
+import { differs, identity, mergeInto } from './project-identity.ts';
 import { findProjects } from './project-lists.ts';
 import { claimNumerals } from './project-numerals.ts';
 import type { ProjectSpan } from './project-spans.ts';
+import { farthestStatus, statusAtAnchor, unfinished } from './project-stages.ts';
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './project-status.ts';
 import { isProse, type Reading, textOf, word } from './reading.ts';
 
@@ -40,7 +41,8 @@ export function readProjects(context: Context): ReadProject[] {
         made.record.organisations = previousOrganisations;
       previousOrganisations = made.record.organisations;
       const key = identity(span, made.record);
-      const same = byKey.get(key);
+      const known = byKey.get(key);
+      const same = known && !differs(known, made.record) ? known : undefined;
       if (same) mergeInto(same, made.record);
       else {
         byKey.set(key, made.record);
@@ -68,10 +70,13 @@ function readProject(
   hideStationNames(context, reading, lists);
   const route = routeOf(span);
   const name = span.name ?? textOf(reading, span.from, span.to);
-  const status = statusOf(context, span, previousEnd, previous);
-  const part = status && status.from >= span.to ? partBehind(reading, status) : null;
+  const told = span.isEntry
+    ? farthestStatus(context, span)
+    : (statusOf(context, span, previousEnd, previous) ?? statusAtAnchor(context, span));
   const end = detailEnd(span, next);
   const details = readDetails(reading, span, end);
+  const status = told && isUnfinished(details.fields) ? unfinished(told) : told;
+  const part = status && status.from >= span.to && !span.isEntry ? partBehind(reading, status) : null;
   const decision = readDecision(context, reading, span.to, end);
   const extend = lists.length > 1 && /mở rộng/u.test(lists[1]?.[0]?.role ?? '') ? 1 : -1;
   const placesTo = route ? route.to : span.to;
@@ -113,6 +118,14 @@ function readProject(
     ),
   };
   return { span, record, lists, used: details.used, status };
+}
+
+/** `đã thi công xong 02/03 trụ`: less is done than there is to do. */
+function isUnfinished({
+  progress_value: value,
+  progress_total: total,
+}: Pick<Project, 'progress_value' | 'progress_total'>) {
+  return value !== null && total !== null && value < total;
 }
 
 /** Names of stations are not places, though some are called after one. */

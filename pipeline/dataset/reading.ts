@@ -1,5 +1,6 @@
 import type { Block, FootnoteDefinition, Section } from '../document/types.ts';
 import type { Scan } from '../mention/index.ts';
+import { isUpperCase } from '../mention/letters.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
@@ -102,6 +103,21 @@ function semicolonsOf(tokens: readonly Token[]): number[] {
   return found;
 }
 
+/** How far the words around a stretch go to each side, in tokens. */
+const reach = 60;
+
+/** The words around a stretch of a reading's text, from one of some signs to the next, the figures in them masked. */
+export function partAround(reading: Reading, start: number, end: number, signs: string): string {
+  const { text, tokens } = reading;
+  const divides = (at: number) => tokens[at]?.type === 'sign' && signs.includes((tokens[at] as Token).fold);
+  const first = tokenFrom(reading, start);
+  const behind = tokenFrom(reading, end);
+  let [from, to] = [first, behind];
+  while (from > Math.max(0, first - reach) && !divides(from - 1)) from--;
+  while (to < Math.min(tokens.length, behind + reach) && !divides(to)) to++;
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\d/g, '#');
+}
+
 /** Sentences end at a full stop outside brackets, unless an abbreviation or an ellipsis inside a sentence made it. */
 function splitSentences(text: string, tokens: Token[], depth: Uint16Array): Span[] {
   const sentences: Span[] = [];
@@ -152,9 +168,7 @@ export function word(reading: Reading, at: number): string {
 
 export function isCapital(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.type !== 'word') return false;
-  const first = reading.text.charAt(token.start);
-  return first !== first.toLowerCase();
+  return token?.type === 'word' && isUpperCase(reading.text.charCodeAt(token.start));
 }
 
 /** Index of the token that starts at or after an offset of the text. */
@@ -167,6 +181,18 @@ export function tokenFrom(reading: Reading, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The sentence that holds a token; undefined for what stands between sentences at the end. */
+export function sentenceAt({ sentences }: Reading, at: number): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
 }
 
 /** The last semicolon before a token, or -1: a binary search, however long the clause is. */

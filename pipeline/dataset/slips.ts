@@ -1,8 +1,9 @@
-import type { Anomaly } from '../../dist/types.d.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import type { Token } from '../mention/tokens.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { meantAbbreviation } from './misspelt-abbreviations.ts';
+import { nearMisses } from './near-misses.ts';
 import { type Noticed, stretch } from './noticed.ts';
 import { isCapital, type Reading, textOf, word } from './reading.ts';
 
@@ -12,50 +13,43 @@ const once = wordSet('với của và các là được cho trong trên tại v�
 const capitalNames = new PhraseBook<string>();
 for (const name of ['Bộ Chính trị', 'Chính phủ', 'Quốc hội']) capitalNames.add(name, name);
 
-const slipBooks = new WeakMap<object, PhraseBook<{ kind: string; suggestion: string }>>();
-
-/** Slips of the codebook's list. */
-export function slips(context: Context, reading: Reading): Noticed[] {
-  const book = slipBook(context);
-  const found: Noticed[] = [];
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (!book.opens(word(reading, at))) continue;
-    const slip = book.match(reading.tokens, at);
-    if (!slip) continue;
-    // A sign that only tells where the slip stands is no part of it.
-    const from = reading.tokens[at]?.type === 'sign' ? at + 1 : at;
-    const suggestion = slip.value.suggestion.replace(/^[%\s]+/, '');
-    const text = textOf(reading, from, slip.next);
-    found.push({
-      kind: slip.value.kind as Anomaly['kind'],
-      suggestion,
-      vi: `“${text}” có lẽ là “${suggestion}”.`,
-      en: `“${text}” probably stands for “${suggestion}”.`,
-      ...stretch(reading, from, slip.next),
-    });
-  }
-  return found;
+/** Words of known expressions that are missing or misspelt: `doanh thu dịch tiêu dùng`, `quy hoạch chi tiêu`. */
+export function slips({ book }: Context, reading: Reading): Noticed[] {
+  const { text, tokens } = reading;
+  return nearMisses(book.expressions, tokens).flatMap(({ kind, from, to, at, meant }) => {
+    const word = text.slice(tokens[at]?.start, tokens[at]?.end);
+    // Abbreviations have a rule of their own.
+    if (kind === 'misspelling' && /^\p{Lu}{2,}$/u.test(word) && text !== text.toUpperCase()) return [];
+    const before = text.slice(tokens[from]?.start, tokens[at]?.start);
+    const isMissing = kind === 'missing_word';
+    const behind = text.slice(isMissing ? tokens[at]?.start : tokens[at]?.end, tokens[to - 1]?.end);
+    const suggestion = `${before}${likeWord(text, tokens[at], meant)}${isMissing ? ' ' : ''}${behind}`;
+    const said = stretch(reading, from, to);
+    return [{ kind, ...said, suggestion, ...probably(text.slice(said.start, said.end), suggestion) }];
+  });
 }
 
-function slipBook(context: Context): PhraseBook<{ kind: string; suggestion: string }> {
-  let book = slipBooks.get(context.codebook);
-  if (!book) {
-    book = new PhraseBook();
-    for (const slip of context.codebook.slips) book.add(slip.text, slip);
-    slipBooks.set(context.codebook, book);
-  }
-  return book;
+/** A word with the capital of the one that it stands for. */
+function likeWord(text: string, token: Token | undefined, word: string): string {
+  const first = text.charAt(token?.start ?? 0);
+  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+function probably(text: string, suggestion: string): { vi: string; en: string } {
+  return { vi: `“${text}” có lẽ là “${suggestion}”.`, en: `“${text}” probably stands for “${suggestion}”.` };
+}
+
+/** Words before which `với với` says `so với`: with what something is compared. */
+const compared = wordSet('cùng năm tháng quý kế chỉ dự trước');
 
 export function repeatedWords(reading: Reading): Noticed[] {
   const found: Noticed[] = [];
   for (let at = 1; at < reading.tokens.length; at++) {
     const here = word(reading, at);
-    // `với với` is in the codebook's list, with what it stands for.
-    if (!once.has(here) || here === 'với' || word(reading, at - 1) !== here) continue;
+    if (!once.has(here) || word(reading, at - 1) !== here) continue;
     found.push({
       kind: 'repeated_word',
-      suggestion: here,
+      suggestion: here === 'với' && compared.has(word(reading, at + 1)) ? 'so với' : here,
       vi: `Từ “${here}” lặp lại.`,
       en: `The word “${here}” is repeated.`,
       ...stretch(reading, at - 1, at + 1),
@@ -97,41 +91,28 @@ export function missingSpaces(reading: Reading): Noticed[] {
   });
 }
 
-/** `ANTO` for ANTQ: one letter off exactly one known abbreviation, and itself unknown. */
-export function abbreviationSlips(context: Context, reading: Reading): Noticed[] {
-  const known = context.book.abbreviations;
+/** `ANTO` for ANTQ: abbreviations that are unknown, and one letter off a known one. */
+export function abbreviationSlips({ book }: Context, reading: Reading): Noticed[] {
   let isShouted: boolean | null = null;
   const found: Noticed[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const { type, start, end } = reading.tokens[at] as Token;
     if (type !== 'word' || end - start < 4 || end - start > 8 || !isCapital(reading, at)) continue;
     const text = reading.text.slice(start, end);
-    if (!inCapitals.test(text) || known.has(text)) continue;
+    const meant = meantAbbreviation(book, text);
+    if (meant === null || isCapital(reading, at - 1)) continue;
     isShouted ??= reading.text === reading.text.toUpperCase();
     if (isShouted) break;
-    const [meant, ...others] = (context.book.abbreviationsByLength.get(text.length) ?? []).filter(
-      (each) => differences(each, text) === 1,
-    );
-    if (meant === undefined || others.length > 0 || isCapital(reading, at - 1)) continue;
     found.push({
       kind: 'misspelling',
       reading,
       start,
       end,
       suggestion: meant,
-      vi: `“${text}” có lẽ là “${meant}”.`,
-      en: `“${text}” probably stands for “${meant}”.`,
+      ...probably(text, meant),
     });
   }
   return found;
-}
-
-const inCapitals = /^\p{Lu}+$/u;
-
-function differences(a: string, b: string): number {
-  let count = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++;
-  return count;
 }
 
 export function capitalSlips(reading: Reading): Noticed[] {

@@ -7,6 +7,11 @@ export function columnSubject(heading: string): string | null {
   const said = heading.replace(untold, ' ').trim();
   const measure = /^(?:tổng |)số (?=\p{L})/iu.test(heading);
   if (said === '' || (said.length < 2 && !measure)) return null;
+  return undated(heading);
+}
+
+/** A heading without its bracket and without the period that it names. */
+function undated(heading: string): string {
   return heading
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?/giu, ' ')
@@ -22,7 +27,7 @@ const generic = /^(?:kết quả|tình hình|phụ lục|biểu|bảng|số li�
 /** The label of a cell: what its column measures, of what its row names; a row of totals is of what the heading above lists. */
 export function cellLabel(row: string, heading: string, above: string | null): string {
   const subject = columnSubject(heading);
-  const listed = above === null || generic.test(above) ? null : `(${above})`;
+  const listed = above === null || generic.test(above) ? null : `(${undated(above)})`;
   if (total.test(row)) return [row, subject, listed].filter((part) => part).join(' ');
   return subject === null || row.toLowerCase().includes(subject.toLowerCase()) ? row : `${subject} ${row}`;
 }

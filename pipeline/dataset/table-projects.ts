@@ -6,9 +6,14 @@ import { placesIn } from './places.ts';
 import { type Reading, tokenFrom } from './reading.ts';
 import { type Cell, isText, nameOrNumber } from './table-cells.ts';
 
-/** Whether a row names a project: `Tên dự án`, `Danh mục công trình` head its column. Rows of totals name none. */
+/** Whether a table lists projects: `Tên dự án`, `Danh mục công trình` head the column of a row's label. */
+export function listsProjects(label: Cell): boolean {
+  return /dự án|công trình|hạng mục đầu tư/iu.test(label.column.heading);
+}
+
+/** Whether a row names a project. Rows of totals name none. */
 export function namesProjects(label: Cell): boolean {
-  return /dự án|công trình|hạng mục đầu tư/iu.test(label.column.heading) && !/^(?:tổng|cộng)/iu.test(label.text);
+  return listsProjects(label) && !/^(?:tổng|cộng)/iu.test(label.text);
 }
 
 /** A row of a table of projects. */

@@ -1,5 +1,6 @@
 import { isoPeriod, lacksYear, withYear } from '../mention/periods.ts';
 import type { Time } from '../mention/types.ts';
+import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Reading, tokenFrom, word } from './reading.ts';
 
@@ -43,13 +44,62 @@ export function isHorizon(reading: Reading, time: Time): boolean {
   return before === 'sau' || (before === 'đến' && word(reading, at - 2) === 'nhìn');
 }
 
+/** Words between a figure and the time that dates it. */
+export const beforeTime = wordSet('( của trong vào cuối đầu hồi');
+
+/** How far behind the beginning of a movement its end stands, in tokens. */
+const longestMovement = 20;
+
+/** Whether a lead opens a movement that goes on behind its figure: `giảm từ 5,2% xuống 4,1%`, not `đạt từ 8% trở lên`. */
+export function opensMovement(reading: Reading, lead: string, from: number, limit: number): boolean {
+  if (!/(?:^| )từ(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ|mức))?$/.test(lead)) return false;
+  for (let at = from; at < Math.min(limit, from + longestMovement); at++) {
+    if (/^[;.:]$/.test(word(reading, at))) return false;
+    if (movementEnds.has(word(reading, at)) && word(reading, at - 1) !== 'trở') return true;
+  }
+  return false;
+}
+
+const movementEnds = wordSet('lên xuống còn thành');
+
+/** Longest figure with its unit and the words to its time, in tokens. */
+const longestFigure = 8;
+
+/** Whether a time dates what a movement starts from, and nothing behind it: `giảm từ 17,9% năm 2021 xuống 16,5%`. */
+export function isOfStart(reading: Reading, time: Time): boolean {
+  let at = tokenFrom(reading, time.start) - 1;
+  const limit = at - longestFigure;
+  while (at > limit && beforeTime.has(word(reading, at))) at--;
+  for (let i = at; i > limit && i > 0; i--) {
+    if (/^[,;.:]$/.test(word(reading, i))) return false;
+    const mention = reading.mentions[reading.mentionAt[i] as number];
+    if (!mention) continue;
+    return mention.kind === 'quantity' && word(reading, tokenFrom(reading, mention.start) - 1) === 'từ';
+  }
+  return false;
+}
+
 /** The period that a time gives a figure, ISO 8601; the date of issue for `đến nay`. */
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {
   if (time.kind === 'now') return context.report.header.issuedOn;
   if (time.kind !== 'period' || !time.period) return null;
-  const year = contextYear(context);
+  const year = contextYear(context) ?? (lacksYear(time.period) ? yearBefore(reading, time) : null);
   const period = lacksYear(time.period) && year !== null ? withYear(time.period, year) : time.period;
   return isoPeriod({ ...period, ...stock(reading, time) });
+}
+
+/** How many times back a year is looked for. */
+const yearReach = 12;
+
+/** The year that the text names last before a time without one: `tháng 9 năm 2019 …; quý III …`. */
+function yearBefore(reading: Reading, time: Time): number | null {
+  let at = (reading.timeAt[tokenFrom(reading, time.start)] as number) - 1;
+  for (const limit = at - yearReach; at >= 0 && at > limit; at--) {
+    const before = reading.times[at] as Time;
+    const year = before.period?.from.year;
+    if (year && !isBase(reading, before) && !isHorizon(reading, before)) return year;
+  }
+  return null;
 }
 
 /** `đến hết năm 2024` is a stock at the year's end; `sau năm 2030` is open. */
@@ -58,7 +108,7 @@ function stock(reading: Reading, time: Time): { atEnd?: boolean; after?: boolean
   const first = word(reading, at - 1);
   const second = word(reading, at - 2);
   if (first === 'hết' && (second === 'đến' || second === 'tính')) return { atEnd: true };
-  if (first === 'cuối' && (second === 'đến' || second === 'tính')) return { atEnd: true };
+  if (first === 'cuối') return { atEnd: true };
   if (first === 'sau') return { after: true };
   return {};
 }
@@ -82,7 +132,7 @@ function followsSame(reading: Reading, time: Time): boolean {
 function sameOf(current: string, year: number | null): string {
   if (year === null) return current;
   const first = Number(current.slice(0, 4));
-  if (Number.isNaN(first)) return String(year);
+  if (Number.isNaN(first)) return current.startsWith('--') ? current.replaceAll('--', `${year}-`) : String(year);
   return current.replace(/\d{4}(?=-|\/|$)/g, (each) => String(Number(each) - first + year));
 }
 

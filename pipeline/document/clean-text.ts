@@ -23,36 +23,37 @@ const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
 export function cleanText(node: Parent, source: string): Passage[] {
   const lines = new Lines();
   let raised = false;
-
-  const visit = (child: Node) => {
-    if (child.type === 'text') addText((child as Node & { value: string }).value, child);
+  // Emphasis nests as deep as a text likes: deeper than calls do.
+  const left: Node[] = node.children.toReversed();
+  for (let child = left.pop(); child !== undefined; child = left.pop()) {
+    if (child.type === 'text') addText(lines, child as Node & { value: string }, source, raised);
     else if (child.type === 'break') lines.end();
     else if (child.type === 'html') {
       const tag = (child as Node & { value: string }).value;
       if (/^<sup\b/i.test(tag)) raised = true;
       else if (/^<\/sup\b/i.test(tag)) raised = false;
       else if (/^<br\b/i.test(tag)) lines.end();
-    } else if ('children' in child) for (const grandchild of (child as Parent).children) visit(grandchild);
-  };
-
-  const addText = (value: string, { position }: Node) => {
-    const start = position?.start.offset ?? 0;
-    const written = source.slice(start, position?.end.offset ?? start);
-    const shown = raised ? value.replace(/[\d()]/g, (character) => superscripts[character] as string) : value;
-    if (value === written) lines.add(shown, start);
-    else for (const [i, offset] of align(value, written)) lines.add(shown.charAt(i), start + offset);
-  };
-
-  for (const child of node.children) visit(child);
+    } else if ('children' in child)
+      for (const grandchild of (child as Parent).children.toReversed()) left.push(grandchild);
+  }
   lines.end();
   return lines.passages;
 }
 
-/** Lines as they are put together: linear in the characters that are added, with one copy of each. */
+function addText(lines: Lines, { value, position }: Node & { value: string }, source: string, raised: boolean): void {
+  const start = position?.start.offset ?? 0;
+  const written = source.slice(start, position?.end.offset ?? start);
+  const shown = raised ? value.replace(/[\d()]/g, (character) => superscripts[character] as string) : value;
+  if (value === written) lines.add(shown, start);
+  else for (const { from, to, offset } of align(value, written)) lines.add(shown.slice(from, to), start + offset);
+}
+
+/** Lines as they are put together, one node at a time: linear in the characters that are added, with one copy of each. */
 class Lines {
   readonly passages: Passage[] = [];
   #pieces: string[] = [];
-  #offsets = new Int32Array(256);
+  /** Room for the offsets of a line, kept for the next: making it anew for each cell of a table takes longer than filling it. */
+  static #offsets = new Int32Array(4096);
   #length = 0;
   #endsInSpace = false;
   #hasMarks = false;
@@ -66,7 +67,7 @@ class Lines {
       const kind = kinds[code];
       const kept = kind === space ? this.#length > 0 && !this.#endsInSpace : kind === plain || kind === combining;
       if (kept) {
-        this.#offsets[this.#length++] = offset + at;
+        Lines.#offsets[this.#length++] = offset + at;
         this.#endsInSpace = kind === space;
         if (kind === combining) this.#hasMarks = true;
         if (kind !== space || code === 32) continue;
@@ -83,7 +84,7 @@ class Lines {
   end(): void {
     const length = this.#endsInSpace ? this.#length - 1 : this.#length;
     if (length > 0) {
-      const passage = { text: this.#pieces.join('').slice(0, length), offsets: this.#offsets.slice(0, length) };
+      const passage = { text: this.#pieces.join('').slice(0, length), offsets: Lines.#offsets.slice(0, length) };
       this.passages.push(this.#hasMarks ? composePassage(passage) : passage);
     }
     this.#pieces = [];
@@ -93,26 +94,48 @@ class Lines {
   }
 
   #reserve(more: number): void {
-    if (this.#length + more <= this.#offsets.length) return;
+    if (this.#length + more <= Lines.#offsets.length) return;
     const wider = new Int32Array(2 * (this.#length + more));
-    wider.set(this.#offsets.subarray(0, this.#length));
-    this.#offsets = wider;
+    wider.set(Lines.#offsets.subarray(0, this.#length));
+    Lines.#offsets = wider;
   }
 }
 
-/** Each character of a text node's value, by its index, with its offset in what was written: escapes, entities and indents differ. */
-function* align(value: string, written: string): Generator<[number, number]> {
+/** A run of a text node's value, by its index, with its offset in what was written. */
+interface Run {
+  from: number;
+  to: number;
+  offset: number;
+}
+
+/** Runs of a text node's value as they stand in what was written: escapes, entities and indents lie between them. */
+function* align(value: string, written: string): Generator<Run> {
   let at = 0;
-  for (let i = 0; i < value.length; i++) {
-    const character = value.charAt(i);
-    while (at < written.length && written.charAt(at) !== character && written.charAt(at) !== '&') at++;
-    if (written.charAt(at) === character) yield [i, at++];
+  for (let i = 0; i < value.length; ) {
+    const character = value.charCodeAt(i);
+    while (at < written.length && !isWritten(character, written.charCodeAt(at)) && written.charCodeAt(at) !== ampersand)
+      at++;
+    const from = i;
+    const offset = at;
+    while (i < value.length && isWritten(value.charCodeAt(i), written.charCodeAt(at))) {
+      i++;
+      at++;
+    }
+    if (i > from) yield { from, to: i, offset };
     else {
-      yield [i, Math.min(at, written.length - 1)];
+      yield { from, to: ++i, offset: Math.min(at, written.length - 1) };
       const end = written.indexOf(';', at);
       at = end < 0 ? written.length : end + 1;
     }
   }
+}
+
+const ampersand = 38;
+const replacement = 0xfffd;
+
+/** Whether a code unit of a value stands in what was written; Markdown replaces NUL by the replacement character. */
+function isWritten(code: number, written: number): boolean {
+  return written === code || (written === 0 && code === replacement);
 }
 
 function isSpace(code: number): boolean {

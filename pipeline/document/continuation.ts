@@ -28,6 +28,8 @@ export function continues(text: string, next: string, cut: boolean): boolean {
   if (end === '' || next === '' || closed.test(end)) return false;
   const first = next.charAt(0);
   if (/\p{Ll}/u.test(first)) return true;
+  // `01 (một)`: a number is said again in words.
+  if (/\d$/u.test(end) && /^\(\p{Ll}/u.test(next)) return true;
   if (endsOpen(end, next)) return true;
   if (!cut) return false;
   if (/[\d"“‘'(%]/u.test(first)) return true;

@@ -4,6 +4,7 @@ import { type Processor, unified } from 'unified';
 import type { Node } from 'unist';
 import { VFile } from 'vfile';
 import { dropPageNumbers } from './drop-page-numbers.ts';
+import { blankFrontMatter } from './front-matter.ts';
 import { genreSyntax } from './genre-syntax.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
 import { liftFootnotes } from './lift-footnotes.ts';
@@ -47,9 +48,12 @@ export function readDocument(file: VFile): Report {
   if (/[\u0300-\u036f]/.test(source))
     note(file, 'decomposed-unicode', 'letters and diacritics are separate characters');
   // Parsers drop a byte order mark, which would move every offset by one.
-  const parsed = new VFile({ value: source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source });
+  const { text, title, marks } = blankFrontMatter(source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source);
+  const parsed = new VFile({ value: text });
   const report = reportProcessor.runSync(reportProcessor.parse(parsed) as Root, parsed) as unknown as Report;
   for (const message of parsed.messages) file.messages.push(message);
   report.source = source;
+  report.filedTitle = title;
+  report.marks.push(...marks);
   return report;
 }

@@ -13,6 +13,7 @@ const longest = { outer: 400, inner: 250, alpha: 120 };
  */
 export function markHeadings(draft: Draft): void {
   draft.children = draft.children.flatMap((block) => {
+    if (block.type === 'paragraph' && isAnnexTitle(block.text)) block.type = 'heading';
     if (block.type === 'heading' || block.numbering === null || block.type === 'row') return [block];
     if (isHeading(block)) {
       block.type = 'heading';
@@ -21,6 +22,11 @@ export function markHeadings(draft: Draft): void {
     const end = runInTitle(block);
     return end === null ? [block] : splitTitle(block, end);
   });
+}
+
+/** `PHỤ LỤC`, `PHỤ LỤC 01`, `Phụ lục II`: the line that opens an annex, alone and without a sign. */
+export function isAnnexTitle(text: string): boolean {
+  return /^(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?$/u.test(text) && !/^Phụ lục$/u.test(text);
 }
 
 function isHeading({ text, numbering }: Block): boolean {

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { isAnnexTitle } from './mark-headings.ts';
 import { note } from './messages.ts';
 import type { Block, Draft, Numbering, Report, Section } from './types.ts';
 
@@ -26,6 +27,7 @@ export function nestSections(draft: Draft, file: VFile): Report {
   const report: Report = {
     type: 'report',
     source: draft.source,
+    filedTitle: null,
     header: draft.header,
     children: [],
     sections: [],
@@ -55,6 +57,8 @@ export function nestSections(draft: Draft, file: VFile): Report {
 function rankOf(block: Block): number {
   const markup = (block.data as { markup?: string } | undefined)?.markup;
   if (block.numbering === null && markup?.startsWith('#')) return Number(markup.slice(1)) / 10;
+  // An annex stands behind the whole report.
+  if (isAnnexTitle(block.text)) return 0;
   const base = order.indexOf(block.numbering ?? 'none');
   return block.numbering === 'arabic' ? base + (numberParts(block).length - 1) / 10 : base;
 }

@@ -108,7 +108,7 @@ function staysTogether(group: Group, line: string, width: number): boolean {
   const { head, tail } = group;
   const lastLine = group.lines.at(-1)?.text ?? '';
   if (pageNumber.test(line) || pageNumber.test(lastLine)) return false;
-  if (startsFootnote(line)) return false;
+  if (startsFootnote(line) || (isNumberedTitle(line) && isComplete(lastLine))) return false;
   const marked = readMarker(line) !== null;
   if (endsOpen(tail, line) && !(marked && /\p{L}$/u.test(tail))) return true;
   if (marked || (group.hasLetter && group.isCapitals) !== isCapitals(line) || signature.test(head)) return false;
@@ -120,13 +120,20 @@ function staysTogether(group: Group, line: string, width: number): boolean {
   return wrapped || (!isComplete(lastLine) && !isNumbered() && !isLabelled(line));
 }
 
+/** `3 Xã Nà Tăm`: a numbered title without its point. */
+function isNumberedTitle(line: string): boolean {
+  return /^\d{1,2} \p{Lu}[\p{L} -]{2,60}$/u.test(line);
+}
 /** Longest end of an entry that is looked at: a figure with its unit. */
 const longestFigure = 100;
+
+/** A figure with its unit, but not `2024 của Bộ`, where more is to come. */
+const figureEnd = /\d[\d.,]*(?! (?:của|và|về|với|cho|theo|từ|tại|ở|do) ) ?(?:\p{L}|[%‰²³/])*(?: \p{L}{1,6})?$/u;
 
 /** Whether a line ends as an entry of a list does: a sentence end, a figure with its unit, a closing bracket. */
 function isComplete(line: string): boolean {
   const end = line.slice(-longestFigure);
-  return /[.!?:;…)”]$/u.test(end) || /\d[\d.,]* ?(?:\p{L}|[%‰²³/])*(?: \p{L}{1,6})?$/u.test(end);
+  return /[.!?:;…)”]$/u.test(end) || figureEnd.test(end);
 }
 
 function isCapitals(line: string): boolean {

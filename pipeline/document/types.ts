@@ -97,6 +97,8 @@ export interface Close {
 export interface Report extends Node {
   type: 'report';
   source: string;
+  /** The title that the file's front matter gives; null without one. */
+  filedTitle: string | null;
   header: Header;
   /** Blocks before the first heading, then sections. */
   children: (Block | Section)[];

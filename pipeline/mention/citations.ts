@@ -82,11 +82,12 @@ function segmentAt(reader: Reader, at: number): string | null {
 
 function isDocument(reader: Reader, at: number, { segments }: Symbol, isTight: boolean, isParty: boolean): boolean {
   const [first = '', second] = segments;
-  const known = segments.some((segment) => isType(reader, segment)) || /^QH\d+$/u.test(first);
+  const known = segments.some((segment) => isType(reader, segment)) || /^(?:UBTV)?QH\d+$/u.test(first);
   const isAnnounced = isCited(reader, at);
   if (isParty) return isType(reader, first) && (second !== undefined || isAnnounced);
   if (known && segments.length === 1) return isAnnounced || /^QH\d+$|^UBTVQH\d+$/u.test(first);
   if (known) return isTight || isType(reader, first);
+  if (isAnnounced && isTight && segments.length === 1) return isCapitals(first) && first.length > 2;
   return isTight && second !== undefined && isCapitals(first) && first.length > 1;
 }
 

@@ -55,6 +55,7 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     quý: 'trước sau báo',
     ngày: 'càng nay',
     lần: 'lượt đầu',
+    việc: 'làm',
     mức: 'sống độ',
     cấp: 'ủy uỷ phát nước điện thiết',
   }).map(([unit, words]) => [unit, wordSet(words)]),

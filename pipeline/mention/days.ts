@@ -28,7 +28,7 @@ const leads = wordSet('ngày dịp lễ đêm sáng chiều tối hôm mùng m�
 /** Words that make the same a share. */
 const shares = wordSet('đạt có được vượt là bằng hoàn thành lên xuống còn');
 /** Words that such a figure numbers: `đường 30/4`. */
-const numbered = wordSet('đường phố trường số nhà tổ ngõ hẻm ngách khu lô');
+const numbered = wordSet('đường phố trường số nhà tổ ngõ hẻm ngách khu lô cầu thpt thcs viện');
 /** Most days that a list may name: `ngày 20, 21 và 22/10`. */
 const mostDays = 6;
 
@@ -71,7 +71,19 @@ function loneDay(reader: Reader, at: number): DateSpan | null {
   const unit = unitAt(reader, at + 2);
   const isCount = unit !== null && unit.value.class !== 'time';
   if (numberAt(reader, at + 1, 31) === null || isCount || wordAt(reader, at + 2) === '%') return null;
-  return { from: at, to: at + 2, period: null, kind: 'duration' };
+  const day = Number(wordAt(reader, at + 1));
+  const later = laterDay(reader, at + 2);
+  return later && later.day > day
+    ? { from: at, to: at + 2, period: periodOf(point(later.year, later.month, day)), kind: 'period' }
+    : { from: at, to: at + 2, period: null, kind: 'duration' };
+}
+
+/** The day that ends what a day without a month begins: `ngày 01 đến ngày 15 tháng 3`. */
+function laterDay(reader: Reader, at: number): Day | null {
+  const joint = wordAt(reader, at);
+  if (joint !== 'đến' && joint !== 'tới' && joint !== 'và' && !dashes.has(joint)) return null;
+  const number = at + (wordAt(reader, at + 1) === 'hết' ? 2 : 1);
+  return dayAt(reader, wordAt(reader, number) === 'ngày' ? number + 1 : number, true);
 }
 
 /** Dates that begin with a figure: `10/02/2022`, `10.02.2022`, `10 tháng 02 năm 2022`, `9/2024`, `30/4`. */

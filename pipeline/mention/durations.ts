@@ -22,6 +22,10 @@ export function duration(reader: Reader, at: number): DateSpan | null {
   if (word === 'thế') return wordAt(reader, unit + 1) === 'kỷ' ? length(at, unit + 2) : null;
   const measured = unitAt(reader, unit);
   if (measured?.value.class !== 'time' || measured.value.code.startsWith('{work')) return null;
+  // `1,8 ngày/khách`, `phát sóng 365 giờ` are measured.
+  const per = wordAt(reader, measured.next) === '/' ? unitAt(reader, measured.next + 1) : null;
+  if (per && per.value.class !== 'time') return null;
+  if (word === 'giờ' && wordAt(reader, at - 1) === 'sóng') return null;
   // `5 năm 2021-2025` is a length and a period; `tháng 5 năm 2021` never comes here.
   return word === 'năm' && isNumberAt(reader, unit + 1) && yearAt(reader, unit + 1) === null
     ? null

@@ -1,6 +1,8 @@
 import type { Codebook } from '../codebook.ts';
 import { amount } from './amounts.ts';
+import { letterInNumber, letterNumber, spacedNumber } from './broken-numbers.ts';
 import { citation, shortCitation } from './citations.ts';
+import { contactNumber } from './contact-numbers.ts';
 import { dayNumber, dayWord } from './days.ts';
 import { duration, timeOfDay } from './durations.ts';
 import { enumerator } from './enumerators.ts';
@@ -36,6 +38,9 @@ export interface Scan {
 const numberRules: readonly Rule[] = [
   citation,
   shortCitation,
+  contactNumber,
+  spacedNumber,
+  letterInNumber,
   enumerator,
   rank,
   threshold,
@@ -59,6 +64,7 @@ function open(words: readonly string[], ...rules: Rule[]): void {
   for (const word of words) wordRules.set(word, [...(wordRules.get(word) ?? []), ...rules]);
 }
 
+open(['o'], letterNumber);
 open(['ngày'], dayWord);
 open(['tháng'], monthWord);
 open(['năm'], (reader, at) => dated(reader, at, withSeason(reader, at, yearWord(reader, at))));

@@ -33,6 +33,8 @@ const placeUnits = new Set(['{commune}', '{village}', '{street_group}', '{distri
 /** First words of titles that are counted: `2 Phó Chủ tịch`. */
 const titles = wordSet('phó trưởng chủ bí giám tổng ủy uỷ ban hội đảng đoàn nghị quyết chi');
 const phoneNouns = wordSet('thoại fax sđt đt khoản phone tel hotline thuế cccd');
+/** Schools, which dates name. */
+const schools = wordSet('thpt thcs th trường');
 /** School levels and others that are counted, though in capitals. */
 const countedAbbreviations = wordSet('MN TH THCS THPT PTCS GDTX GDNN GV HS HSSV CBCC CBQL DTTS GRDP GDP CPI IIP PCI');
 
@@ -46,7 +48,9 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   const reason = numberedBy(reader, at, end);
   if (reason !== null) return name(reader, at, end, reason);
   if (wordAt(reader, at - 1) === 'thứ' || isPhone(reader, at)) return name(reader, at, end);
-  if (isQuoted(reader, at)) return name(reader, at, end);
+  if (isQuoted(reader, at) || isInQuotedName(reader, at)) return name(reader, at, end);
+  // `Trường THPT 30-4`, `Trường THCS 19/5`.
+  if (end === at + 3 && schools.has(wordAt(reader, at - 1))) return name(reader, at, end);
   const article = isCapitalAt(reader, end) ? reasonOfList(reader, at) : null;
   if (article === 'part of a citation') return name(reader, at, end, article);
   if (!isBare(reader, end)) return isProperPlace(reader, at, end) ? name(reader, at, end) : null;
@@ -100,10 +104,12 @@ function isVoltage(reader: Reader, at: number): boolean {
 }
 
 function isPhone(reader: Reader, at: number): boolean {
-  const { length } = wordAt(reader, at);
-  if (length < 8) return false;
   const word = wordAt(reader, at);
-  return (length >= 9 && word.startsWith('0') && isWhole(word, 15)) || phoneNouns.has(wordAt(reader, at - 1));
+  if (word.length < 8) return false;
+  return (
+    (word.startsWith('0') && isWhole(word.replaceAll('.', ''), 15) && word.length >= 9) ||
+    phoneNouns.has(wordAt(reader, at - 1))
+  );
 }
 
 /** `“4 tại chỗ”`: a figure that opens a quotation is part of what is quoted. */
@@ -111,6 +117,20 @@ function isQuoted(reader: Reader, at: number): boolean {
   const before = wordAt(reader, at - 1);
   if (!isGlued(reader, at)) return false;
   return before === '“' || (before === '"' && !isGlued(reader, at - 1));
+}
+
+/** How far a name goes on in its quotation. */
+const quoteReach = 6;
+
+/** `“5 không, 3 sạch”`: the second figure of a name that a figure opens. */
+function isInQuotedName(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at - 1) !== ',' && wordAt(reader, at - 1) !== 'và') return false;
+  const last = reader.mentions.at(-1);
+  if (last?.kind !== 'identifier') return false;
+  let from = at - 2;
+  while (from > at - quoteReach && isWordAt(reader, from)) from--;
+  const opens = wordAt(reader, from - 1) === '“' || wordAt(reader, from - 1) === '"';
+  return opens && reader.tokens[from]?.start === last.start;
 }
 
 /** Whether nothing behind says what is counted. */

@@ -10,7 +10,7 @@ const strong = wordSet(
 /** Nouns that do so where nothing is counted behind: `cấp 4`, but not `cấp 120 giấy phép`. */
 const weak = wordSet(
   'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa tháp tờ đồ trang hình ngõ ' +
-    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine top web games asiad cup',
+    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine top web games asiad cup đạo vùng nhà viện',
 );
 /** Roads: their numbers may stand before anything. */
 const roads = wordSet('lộ ql đt tl hl đh');
@@ -40,6 +40,9 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     vụ: 'nhiệm',
     chí: 'tiêu',
     tiêu: 'chỉ mục',
+    đạo: 'chỉ',
+    nhà: 'số',
+    viện: 'bệnh quân',
     tiểu: 'dự',
   }).map(([noun, words]) => [noun, wordSet(words)]),
 );
@@ -67,7 +70,7 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   const before = wordAt(reader, at - 2);
   if (needed.get(noun)?.has(before) === false) return null;
   if ((noun === 'số' && counts.has(before)) || (noun === 'khoản' && before === 'tài')) return null;
-  if (isCounted(reader, at) || isNumberOf(reader, at)) return null;
+  if (isCounted(reader, at) || (noun !== 'nhà' && isNumberOf(reader, at))) return null;
   if ((noun === 'nghiệp' || noun === 'nghệ') && !wordAt(reader, at).includes('.')) return null;
   if (noun === 'mức' && !isWhole(wordAt(reader, at), 1)) return null;
   if (!isStrong && !isNameLike(wordAt(reader, at)) && !isList(wordAt(reader, at))) return null;

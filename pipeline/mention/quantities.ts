@@ -5,6 +5,7 @@ import { slipOf } from './spacing.ts';
 import type { Token } from './tokens.ts';
 import type { Comparator } from './types.ts';
 import { type Measure, measureFields, readMeasure } from './units.ts';
+import { wordSet } from './words.ts';
 
 const comparators: Readonly<Record<string, Comparator>> = {
   '>': '>',
@@ -65,10 +66,16 @@ export function comparatorBefore(reader: Reader, at: number): Comparator | null 
   return comparator === undefined || isNumberAt(reader, at - 2) ? null : comparator;
 }
 
-/** `15 và 18 ha`: a figure without a unit shares that of the figure that `và` joins to it. */
+/** Words between the ends of a movement: `từ 15 lên 18 tiêu chí`. */
+const movements = wordSet('lên xuống còn');
+
+/** `15 và 18 ha`, `từ 15 lên 18 tiêu chí`: a figure without a unit shares that of the figure that a word joins to it. */
 function shared(reader: Reader, at: number): Measure | null {
-  if (wordAt(reader, at) !== 'và' || !isNumberAt(reader, at + 1)) return null;
-  const measure = readMeasure(reader, at + 2);
-  const isJoined = measure.unit !== null && measure.unitClass !== 'time' && measure.next > at + 2;
+  const moves = movements.has(wordAt(reader, at)) && wordAt(reader, at - 2) === 'từ';
+  if (wordAt(reader, at) !== 'và' && !moves) return null;
+  const number = moves && movements.has(wordAt(reader, at + 1)) ? at + 2 : at + 1;
+  if (!isNumberAt(reader, number)) return null;
+  const measure = readMeasure(reader, number + 1);
+  const isJoined = measure.unit !== null && measure.unitClass !== 'time' && measure.next > number + 1;
   return isJoined ? { ...measure, next: at } : null;
 }

@@ -37,6 +37,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     ageBehind(reader, at) ??
     base(reader, at) ??
     shortTime(reader, at) ??
+    every(reader, at) ??
     limit(reader, at)
   );
 }
@@ -127,6 +128,16 @@ function shortTime(reader: Reader, at: number): Found | null {
   return other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition');
 }
 
+const criteria = wordSet('tiêu chỉ mặt lĩnh phương');
+const movements = wordSet('tăng giảm đạt vượt trên ở');
+
+/** `giảm cả 03 tiêu chí`, `đạt trên cả 3 mặt`: all that there are, told and not counted. */
+function every(reader: Reader, at: number): Found | null {
+  if (wordAt(reader, at - 1) !== 'cả' || !isWhole(wordAt(reader, at), 2)) return null;
+  if (!criteria.has(wordAt(reader, at + 1)) || !movements.has(wordAt(reader, at - 2))) return null;
+  return other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition');
+}
+
 /** `các TBA có tỷ lệ >10%`, `xã đạt từ 15 tiêu chí`, `trẻ sơ sinh dưới 2.500 gam`. */
 function limit(reader: Reader, at: number): Found | null {
   const before = wordAt(reader, at - 1);
@@ -137,18 +148,42 @@ function limit(reader: Reader, at: number): Found | null {
       '<>'.includes(before) &&
       isWordAt(reader, at - 2) &&
       saysGroup(reader, at)) ||
-    (code === '{criterion}' && limits.has(before) && !isChange(reader, at)) ||
-    (code === '[HP]' && limits.has(before)) ||
-    (code === 'g' && before === 'dưới') ||
+    (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at)) ||
+    (code === '[HP]' && limits.has(before) && !isReached(reader, at)) ||
+    (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isFromUp(reader, at, figures);
   return isGroup ? other(reader, at, figures, 'threshold in a definition') : null;
 }
 
 /** `công suất từ 90 CV trở lên` sets a limit, `đạt từ 8,0% trở lên` is a goal. */
 function isFromUp(reader: Reader, at: number, { high, unit }: Figures): boolean {
-  if (wordAt(reader, at - 1) !== 'từ' || high !== null || reached.has(wordAt(reader, at - 2))) return false;
+  if (wordAt(reader, at - 1) !== 'từ' || high !== null) return false;
+  if (reached.has(wordAt(reader, at - 2)) && !isGroupWith(reader, at)) return false;
   const measure = readMeasure(reader, unit);
   return measure.next > unit && measure.unitClass !== 'percent' && wordAt(reader, measure.next) === 'trở';
+}
+
+/** `Hộ có từ 02 lao động trở lên`: those of a kind that have so many. */
+function isGroupWith(reader: Reader, at: number): boolean {
+  const noun = wordAt(reader, at - 2) === 'có' ? unitAt(reader, at - 3) : null;
+  return noun?.next === at - 2 && noun.value.class === 'count' && !isNumberAt(reader, at - 4);
+}
+
+/** Whether the figure with its limit is what is reached: `công suất đạt trên 90 CV`, `tải trọng là không quá 90 CV`. */
+function isReached(reader: Reader, at: number): boolean {
+  return reached.has(wordAt(reader, limitStart(reader, at) - 1));
+}
+
+/** The same where `đạt` says who belongs to a group: `xã đạt dưới 10 tiêu chí`, but `ước đạt trên 12 tiêu chí`. */
+function isTold(reader: Reader, at: number): boolean {
+  const start = limitStart(reader, at);
+  const before = wordAt(reader, start - 1);
+  return before === ':' || before === 'là' || (before === 'đạt' && wordAt(reader, start - 2) === 'ước');
+}
+
+/** First token of the words that limit a figure: `dưới`, `không dưới`. */
+function limitStart(reader: Reader, at: number): number {
+  return wordAt(reader, at - 2) === 'không' ? at - 2 : at - 1;
 }
 
 /** Whether the clause speaks of those of a group: `các trạm có tỷ lệ …`. */

@@ -79,7 +79,7 @@ function readUnit(reader: Reader, at: number, base: Measure): Measure | null {
     const unitText = textOf(reader, at, next);
     const measure = { ...base, unit: value.code, unitText, unitClass: value.class, next };
     if (administrative.has(unitText.toLowerCase())) return administrativeList(reader, measure, at);
-    return value.class === 'measure' ? product(reader, measure, at) : measure;
+    return value.class === 'measure' || travelling.has(value.code) ? product(reader, measure, at) : measure;
   }
   if (token.type !== 'word' || token.digits || functionWords.has(token.fold)) return null;
   if (isCapitalAt(reader, at)) return null;
@@ -116,7 +116,10 @@ function administrativeList(reader: Reader, measure: Measure, at: number): Measu
   return next === measure.next ? measure : { ...measure, next, unitText: textOf(reader, at, next) };
 }
 
-/** `tấn.km`: transport is weight times way. */
+/** Units of those whom transport counts times their way. */
+const travelling = new Set(['{traveller}', '{visit}']);
+
+/** `tấn.km`, `hành khách.km`: transport is weight, or those carried, times way. */
 function product(reader: Reader, measure: Measure, at: number): Measure {
   const sign = wordAt(reader, measure.next);
   const isJoined = sign === '.' || dashes.has(sign) || sign === '*';
@@ -128,17 +131,34 @@ function product(reader: Reader, measure: Measure, at: number): Measure {
 /** Units behind slashes: `triệu đồng/người/năm`, `m3/ngày đêm`, `giường/10.000 dân`, `triệu đồng/01 hộ`. */
 function divide(reader: Reader, measure: Measure, from: number): Measure {
   let { unit, next } = measure;
+  let isDivided = false;
+  if (unit !== null) next = behindNoun(reader, measure);
   while (wordAt(reader, next) === '/') {
     const per = denominator(reader, next + 1, measure.unitClass);
     if (!per) break;
     unit = unit === null || per.code === null ? null : `${unit}/${per.code}`;
     next = per.next;
+    isDivided = true;
   }
-  if (next === measure.next) return measure;
+  if (next === measure.next || !isDivided) return measure;
   // Where the money goes unsaid, `triệu/người` is what stands there.
   const unitText = textOf(reader, measure.unitText === null ? from + 1 : from, next);
   const { unitClass } = measure;
   return { ...measure, unit, unitText, unitClass: unit === null ? null : unitClass, next };
+}
+
+/** Most words of what is measured between a unit and its slash: `45 tấn rác thải/ngày`. */
+const mostNouns = 2;
+
+/** Token of the slash behind a noun that says what is measured; the token behind the unit without. */
+function behindNoun(reader: Reader, { next }: Measure): number {
+  let slash = next;
+  while (slash < next + mostNouns && isWordAt(reader, slash) && !reader.tokens[slash]?.digits) {
+    if (functionWords.has(wordAt(reader, slash)) || isCapitalAt(reader, slash)) return next;
+    slash++;
+  }
+  const isRate = slash > next && wordAt(reader, slash) === '/' && isGlued(reader, slash) && isGlued(reader, slash + 1);
+  return isRate && unitAt(reader, slash + 1) ? slash : next;
 }
 
 /** What a rate is measured against. `45,8 tỷ đồng/6.521 hộ` is a pair of figures, no rate. */

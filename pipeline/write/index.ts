@@ -21,6 +21,7 @@ import { writeManifest } from './manifest.ts';
 import { writeModules } from './modules.ts';
 import { writeParquet } from './parquet.ts';
 import { databasePath, type Publication } from './publication.ts';
+import { writeSources } from './sources.ts';
 import { writeSqlite } from './sqlite.ts';
 import { writeTypes } from './types.ts';
 
@@ -31,6 +32,7 @@ export function writeFiles(tables: Tables, schemas: readonly TableSchema[], publ
     ...writeData(tables, schemas, codes, publication),
     ...writeModules(tables, schemas),
     'types.d.ts': writeTypes(schemas),
+    ...writeSources(publication.reports),
     'data-dictionary.md': writeDictionary(schemas, codes, publication),
     'data-dictionary.csv': writeDictionaryCsv(schemas),
     'codes.csv': writeCodesCsv(codes),

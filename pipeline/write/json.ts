@@ -3,8 +3,10 @@ import type { AnyRecord } from '../tables.ts';
 
 /** A record as one line of JSON, its fields in the order of the schema; what is absent is null. */
 export function toJsonLine(record: AnyRecord, schema: TableSchema): string {
-  const values = new Map<string, unknown>(Object.entries(record));
-  return JSON.stringify(Object.fromEntries(schema.fields.map(({ name }) => [name, values.get(name) ?? null])));
+  const values = record as unknown as Record<string, unknown>;
+  const ordered: Record<string, unknown> = {};
+  for (const { name } of schema.fields) ordered[name] = values[name] ?? null;
+  return JSON.stringify(ordered);
 }
 
 /** An array of records, one a line, so that a change in data is a change of lines. */

@@ -14,7 +14,11 @@ export interface PackageInfo {
 /** What is published, besides the records: where it came from, under which name and version, and what codes mean. */
 export interface Publication {
   packageInfo: PackageInfo;
+  /** When the version was released, ISO 8601; null where it was not yet. */
+  releasedOn: string | null;
   sidecars: readonly Sidecar[];
+  /** Report id → text of the report, with a byte order mark if there is one. */
+  reports: ReadonlyMap<string, string>;
   codebook: Codebook;
 }
 

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyTables } from '../../pipeline/tables.ts';
 import { sampleRecord } from '../write/sample.ts';
-import { jaccard } from './compare-indicators.ts';
-import { compareMentions, pairUp } from './compare-mentions.ts';
-import { firstDigit, type GoldNumeral } from './gold.ts';
+import type { GoldNumeral } from './gold.ts';
 import { readWithPeers } from './peers.ts';
 import { isReadRight, isReadRightByPeers } from './right.ts';
 import { interleavedMedians, markdownTable, median, round } from './timing.ts';
@@ -41,32 +38,6 @@ test('the peers read dates, but no multipliers', () => {
   expect(isReadRightByPeers(later(date), peers)).toBe(true);
   expect(isReadRightByPeers(later(amount), peers)).toBe(false);
   expect(isReadRightByPeers({ ...later(amount), multiplier: 1 }, peers)).toBe(true);
-});
-
-test('mentions pair up with annotations by their first digit, and every field counts', () => {
-  const text = { file: 'a.md', source, linesBefore: 4, numerals: [{ ...amount, text: '+4.475', start: 3 }, date] };
-  expect(text.numerals.map(firstDigit)).toEqual([4, 24]);
-  const pairs = pairUp(text, [read]);
-  expect(pairs.map(({ mention, line }) => [mention?.id, line])).toEqual([
-    ['m', 5],
-    [undefined, 5],
-  ]);
-  const tables = { indicators: [sampleRecord('indicators', { id: 'i', measure: 'target' })], mentions: [read] };
-  const { tallies, misses } = compareMentions(pairs, { ...emptyTables(), ...tables });
-  expect(tallies.get('value')).toEqual({ right: 1, read: 1, annotated: 2 });
-  expect(misses[0]).toEqual({
-    line: 5,
-    field: 'record',
-    text: '+4.475',
-    expected: 'indicators level or indicators count',
-    found: 'indicators target',
-  });
-});
-
-test('labels share words, whatever their case and marks', () => {
-  expect(jaccard('Diện tích lúa', 'diện tích lúa')).toBe(1);
-  expect(jaccard('diện tích cây lúa', 'Diện tích lúa')).toBe(0.75);
-  expect(jaccard('', '')).toBe(0);
 });
 
 test('medians are of interleaved runs', () => {

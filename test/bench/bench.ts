@@ -3,9 +3,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { reportProcessor } from '../../pipeline/document/index.ts';
 import { extractText } from './extract-text.ts';
+import { forms } from './forms.ts';
 import { type GoldText, readAllGold } from './gold.ts';
+import { importTimes } from './import-time.ts';
 import { readWithPeers } from './peers.ts';
 import { isReadRight, isReadRightByPeers } from './right.ts';
+import { timeStages } from './stages.ts';
 import { interleavedMedians, markdownTable, round, type Task } from './timing.ts';
 
 const reportFile = 'sources/reports/lai-chau-nq11-2024/report.md';
@@ -27,7 +30,7 @@ function speed(): string {
 
 /** Does time grow with the text? Own stages are the whole way without its Markdown parser. */
 function scaling(): string {
-  const kilobytes = [1, 8, 32, 128, 512, 2048, 4096];
+  const kilobytes = [1, 8, 32, 128, 512, 2048, 10_240];
   const rows = kilobytes.map((size) => {
     const text = textOf(size * 1024);
     const tasks: Task[] = [
@@ -35,14 +38,43 @@ function scaling(): string {
       { name: 'own parser', run: () => reportProcessor.parse(text) },
       { name: 'remark-parse', run: () => plainParser.parse(text) },
     ];
-    const runs = size <= 32 ? { warmUp: 5, measured: 15 } : { warmUp: 1, measured: size <= 512 ? 5 : 2 };
+    const runs = size <= 32 ? { warmUp: 5, measured: 15 } : { warmUp: 1, measured: size <= 512 ? 5 : 1 };
     const medians = interleavedMedians(tasks, runs);
     const [whole, parser, remark] = tasks.map(({ name }) => medians.get(name) as number) as [number, number, number];
     const own = whole - parser;
-    return [`${size} KB`, round(whole), round(remark), round(own), round((1000 * own) / size), round(whole / remark)];
+    const perKilobyte = round((1000 * own) / size);
+    return [`${size} KB`, round(whole), round(remark), round(own), perKilobyte, round(own / remark)];
   });
-  const head = ['text', 'whole way, ms', 'remark-parse, ms', 'own stages, ms', 'own, µs/KB', 'whole ÷ remark-parse'];
+  const head = ['text', 'whole way, ms', 'remark-parse, ms', 'own stages, ms', 'own, µs/KB', 'own ÷ remark-parse'];
   return markdownTable(head, rows);
+}
+
+/** Where the time goes, for a report and for a text of the same report over and over. */
+function stages(): string {
+  const texts = [1, 64].map((times) => textOf(times * Buffer.byteLength(report)));
+  const columns = texts.map((text, i) => timeStages(text, i === 0 ? 31 : 3));
+  const perKilobyte = (stage: string) =>
+    columns.map((times, i) =>
+      round((1024 * 1000 * (times.get(stage) as number)) / Buffer.byteLength(texts[i] as string)),
+    );
+  const names = [...(columns[0]?.keys() ?? [])];
+  return markdownTable(
+    ['stage', 'one report, µs/KB', '64 reports in one, µs/KB'],
+    names.map((name) => [name, ...perKilobyte(name)]),
+  );
+}
+
+/** Forms that may take more than their length: the exponent is 1 where four times the text takes four times the time. */
+function scalingOfForms(): string {
+  const rows = Object.entries(forms).map(([name, form]) => {
+    const texts = [1000, 4000].map(form);
+    const tasks = texts.map((text, i) => ({ name: String(i), run: () => extractText(text, name) }));
+    const [short = 0, long = 0] = [...interleavedMedians(tasks, { warmUp: 1, measured: 3 }).values()];
+    const kilobytes = texts.map((text) => Buffer.byteLength(text) / 1024) as [number, number];
+    const exponent = Math.log(long / short) / Math.log(kilobytes[1] / kilobytes[0]);
+    return [name, round(kilobytes[1]), round(long), round((1000 * long) / kilobytes[1]), round(exponent)];
+  });
+  return markdownTable(['form', 'KB', 'whole way, ms', 'µs/KB', 'exponent'], rows);
 }
 
 /** The report as often as it takes to reach a size; a short text is its beginning. */
@@ -79,4 +111,7 @@ function percent(part: number, whole: number): string {
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
 console.log(`${speed()}\n`);
 console.log(`${scaling()}\n`);
+console.log(`${importTimes()}\n`);
+console.log(`${stages()}\n`);
+console.log(`${scalingOfForms()}\n`);
 console.log(accuracy(readAllGold(process.argv.slice(2))));

@@ -3,7 +3,7 @@ import { extractReport } from '../../pipeline/extract.ts';
 import { sha256 } from '../../pipeline/sources.ts';
 import type { Tables } from '../../pipeline/tables.ts';
 
-const codebook = readCodebook(new URL('../../sources/codebook', import.meta.url).pathname);
+export const codebook = readCodebook(new URL('../../sources/codebook', import.meta.url).pathname);
 
 /** The tables of any text, as `extract` gives them. */
 export function extractText(source: string, path: string): Tables {

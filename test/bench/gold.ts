@@ -47,8 +47,8 @@ export function readGoldFolder(folder: string): GoldText[] {
 }
 
 /** The project's own annotated texts: `test/reports/NAME/gold.json` beside one Markdown file. */
-export function readOwnGold(folder: string): GoldText[] {
-  if (!existsSync(folder)) return [];
+export function readOwnGold(): GoldText[] {
+  const folder = new URL('../reports', import.meta.url).pathname;
   return readdirSync(folder)
     .sort()
     .filter((name) => existsSync(join(folder, name, 'gold.json')))
@@ -60,7 +60,7 @@ export function readOwnGold(folder: string): GoldText[] {
 
 /** The texts of the project and of the folders given. */
 export function readAllGold(folders: readonly string[]): GoldText[] {
-  return [...readOwnGold(new URL('../reports', import.meta.url).pathname), ...folders.flatMap(readGoldFolder)];
+  return [...readOwnGold(), ...folders.flatMap(readGoldFolder)];
 }
 
 function readGoldText(file: string, goldFile: string): GoldText {

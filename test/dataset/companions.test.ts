@@ -75,3 +75,93 @@ describe('a companion belongs to the level before it', () => {
     expect(change).toMatchObject({ measure: 'change', obs_value: null, base_period: '2021', parent_id: level.id });
   });
 });
+
+describe('companions outside of the brackets that closed', () => {
+  it('a change behind a breakdown belongs to the total', () => {
+    const { indicators } = read('Tổng đàn gia súc có 900 con (trâu 500 con, bò 400 con), giảm 2% so với năm trước.');
+    expect(indicators.at(-1)).toMatchObject({ measure: 'change', parent_id: indicators[0]?.id });
+  });
+
+  it('a change of rank belongs to a rank of its own sentence alone', () => {
+    const { indicators } = read(
+      'Mức độ hài lòng đạt 96%, xếp thứ 3/9 xã. Chỉ số cải cách hành chính đạt 91,3 điểm, tăng 02 bậc so với năm 2023.',
+    );
+    const score = indicators.find((each) => each.obs_value === 91.3);
+    expect(indicators.at(-1)).toMatchObject({ unit_measure: '{rank}', parent_id: score?.id });
+  });
+
+  it('a change that repeats the words of a count belongs to it', () => {
+    const { indicators } = read('Toàn tỉnh có 60 xã (75%) đạt chuẩn nông thôn mới, tăng 03 xã so với năm 2022.');
+    expect(indicators.at(-1)).toMatchObject({ measure: 'change', obs_value: 3, parent_id: indicators[0]?.id });
+  });
+
+  it('a share of the number of something belongs to the count of that', () => {
+    const { indicators } = read('Có 25 huyện thuộc 08 tỉnh đạt chuẩn (40% số huyện của vùng).');
+    expect(indicators.at(-1)).toMatchObject({ measure: 'share', obs_value: 40, parent_id: indicators[0]?.id });
+  });
+
+  it('a rate behind a ratio is its share', () => {
+    const [ratio, rate] = pair('Đã điều tra, làm rõ 12/15 vụ, đạt tỷ lệ 80%.');
+    expect(rate).toMatchObject({ measure: 'share', parent_id: ratio.id, numerator: 12, denominator: 15 });
+  });
+});
+
+describe('what moved has the label of its level', () => {
+  it('whatever was said of it in between, and behind “và”', () => {
+    const { indicators } = read(
+      'Năm 2024 thu ngân sách đạt 48 tỷ đồng, bằng 52% dự toán tỉnh giao và tăng 6,3% so với năm 2023.',
+    );
+    const [level, , change] = indicators;
+    expect(change).toMatchObject({
+      measure: 'change',
+      obs_value: 6.3,
+      label_vi: level?.label_vi,
+      parent_id: level?.id,
+      base_period: '2023',
+      assigned_by: null,
+    });
+  });
+
+  it('each count its own, by unit and word; the base comes first', () => {
+    const { indicators } = read(
+      '6 tháng đầu năm 2024 xảy ra 07 vụ tai nạn, làm chết 02 người, bị thương 09 người; so với cùng kỳ giảm 03 vụ, giảm 01 người chết, tăng 02 người bị thương.',
+    );
+    const changes = indicators.slice(3);
+    expect(changes.map(({ obs_value, base_period }) => [obs_value, base_period])).toEqual([
+      [-3, '2023-01/2023-06'],
+      [-1, '2023-01/2023-06'],
+      [2, '2023-01/2023-06'],
+    ]);
+    expect(changes.map(({ parent_id }) => indicators.find(({ id }) => id === parent_id)?.obs_value)).toEqual([7, 2, 9]);
+  });
+
+  it('the ends of a movement are of one label', () => {
+    const [from, to] = pair('Tỷ lệ hộ nghèo giảm từ 12,4% đầu năm 2023 xuống còn 8,7% vào cuối năm 2023.');
+    expect(to.label_vi).toBe(from.label_vi);
+    expect([from.time_period, to.time_period]).toEqual(['2023', '2023-12-31']);
+  });
+
+  it('a bracket with “cùng kỳ” is of the year before', () => {
+    const [, before] = pair('Đến 30/6/2024 giải ngân đạt 41,7% (cùng kỳ năm 2023 đạt 38,2%).');
+    expect(before).toMatchObject({ measure: 'level', time_period: '2023-06-30' });
+  });
+});
+
+describe('changes that are told together', () => {
+  it('have one base', () => {
+    const { indicators } = read('Năm 2023 chỉ số đạt 91 điểm, tăng 2,5 điểm, tăng 02 bậc so với năm 2022.');
+    expect(indicators.slice(1).map((each) => each.base_period)).toEqual(['2022', '2022']);
+  });
+
+  it('of several places too, and one status', () => {
+    const { indicators } = read(
+      'Tháng 6 năm 2023, ước tính đàn lợn Nà Tăm giảm 12%, Bản Bo giảm 8%, Nà Khằm giảm 5% so với cùng kỳ năm trước.',
+    );
+    expect(indicators.map((each) => [each.base_period, each.obs_status])).toEqual(Array(3).fill(['2022-06', 'E']));
+  });
+
+  it('of other things have none', () => {
+    const { indicators } = read('Năm 2023, thu ngân sách tăng 5%; sản lượng thóc giảm 2% so với năm 2021.');
+    expect(indicators.map((each) => each.base_period)).toEqual([null, '2021']);
+  });
+});

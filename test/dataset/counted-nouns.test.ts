@@ -67,5 +67,6 @@ describe('how far the noun behind a count goes', () => {
     ['Có 90% hộ đạt danh hiệu "Gia đình văn hóa, hạnh phúc".', 'hộ đạt danh hiệu "Gia đình văn hóa, hạnh phúc"'],
     ['Đón trên 1,2 triệu lượt khách.', 'lượt khách'],
     ['Có 25 hộ thoát nghèo, đạt kế hoạch.', 'hộ thoát nghèo'],
+    ['Có 8 xã đạt chuẩn nâng cao; 2 xã kiểu mẫu.', 'xã đạt chuẩn nâng cao'],
   ])('%s', (text, label) => expect(labels(text)[0]).toBe(label));
 });

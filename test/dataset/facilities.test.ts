@@ -60,6 +60,20 @@ describe('a breakdown belongs to its total', () => {
     ]);
   });
 
+  it('behind “gồm”, part after part', () => {
+    const { facilities } = read(
+      'Có 87 cơ sở lưu trú với 1.264 phòng, gồm 14 khách sạn, 52 nhà nghỉ và 21 homestay; 03 chợ.',
+    );
+    const [whole] = facilities;
+    expect(rows(facilities, 'count', 'parent_id')).toEqual([
+      [87, null],
+      [14, whole?.id],
+      [52, whole?.id],
+      [21, whole?.id],
+      [3, null],
+    ]);
+  });
+
   it('in the footnote of its figure, with the kind of each entry', () => {
     const { facilities } = read(
       'Huyện có 20⁽¹⁾ trường công lập.\n\n⁽¹⁾ Cấp mầm non: 09 trường; Cấp tiểu học: 07 trường; THCS 04 trường.\n',
@@ -76,6 +90,33 @@ describe('a breakdown belongs to its total', () => {
 });
 
 describe('facilities with a name', () => {
+  it('in the footnote of their count, and no projects', () => {
+    const { facilities, projects } = read(
+      'Toàn xã có 02⁽¹⁾ trường và 05 điểm trường.\n\n⁽¹⁾ Gồm: Trường Mầm non Hoa Ban; Trường PTDTBT Tiểu học Nà Tăm.\n',
+    );
+    const whole = facilities.find((each) => each.count === 2);
+    expect(projects).toEqual([]);
+    expect(
+      rows(
+        facilities.filter((each) => each.parent_id === whole?.id),
+        'name_vi',
+        'kind',
+        'is_aggregate',
+      ),
+    ).toEqual([
+      ['Trường Mầm non Hoa Ban', 'preschool', false],
+      ['Trường PTDTBT Tiểu học Nà Tăm', 'primary_school', false],
+    ]);
+  });
+
+  it('with their beds', () => {
+    const { facilities, indicators } = read(
+      '- Trung tâm y tế huyện Tân Uyên: 100 giường\n- Tổng số giường bệnh: 165 giường\n',
+    );
+    expect(only(facilities)).toMatchObject({ kind: 'medical_centre', capacity: 100, capacity_unit: '{bed}' });
+    expect(only(indicators).obs_value).toBe(165);
+  });
+
   it('in the bracket behind their count', () => {
     const { facilities } = read('Huyện có 02 di tích được xếp hạng (Di tích quốc gia Bản Lướt và Đền thờ Nàng Han).');
     const [whole, ...named] = facilities;

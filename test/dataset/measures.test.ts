@@ -14,6 +14,12 @@ describe('what a figure says by its words', () => {
     ['Sản lượng thóc tăng 120 tấn so với năm trước.', 'change', 120],
     ['Lượng khách gấp 1,5 lần so với năm 2021.', 'change', 1.5],
     ['Xã đạt 19/19 tiêu chí nông thôn mới.', 'share', 19],
+    ['Lượng khách tăng bình quân 8%/năm.', 'change', 8],
+    ['Tốc độ tăng bình quân 8%/năm.', 'level', 8],
+    ['Tỷ lệ hộ nghèo giảm còn 4,1%.', 'level', 4.1],
+    ['Còn 5% số hộ chưa có điện.', 'share', 5],
+    ['Số thu thấp hơn 12 tỷ đồng so với năm trước.', 'change', -12],
+    ['Bình quân cả nước đạt 17 tiêu chí/xã.', 'level', 17],
   ])('%s', (text, measure, value) => {
     expect(rows(read(text).indicators, 'measure', 'obs_value')).toEqual([[measure, value]]);
   });
@@ -65,6 +71,7 @@ describe('observation status', () => {
     ['Ước thực hiện năm 2024, thu ngân sách đạt 45 tỷ đồng.', 'E'],
     ['Tốc độ tăng trưởng GRDP sơ bộ đạt 7,2%.', 'P'],
     ['Dự kiến tổng lượng khách du lịch đạt 90.000 lượt.', 'F'],
+    ['Bình quân cả nước đạt 17 tiêu chí/xã.', 'A'],
     ['Tổng lượng khách du lịch phấn đấu đạt 90.000 lượt.', null],
   ])('%s', (text, status) => {
     expect(rows(read(text).indicators, 'obs_status')).toEqual([[status]]);
@@ -83,6 +90,7 @@ describe('what bounds a figure', () => {
     ['Hỗ trợ tối thiểu 40 hộ dân.', '>='],
     ['Có 12 sản phẩm OCOP.', '='],
     ['Trên địa bàn xã có 15 hộ kinh doanh.', '='],
+    ['Tỷ lệ giải ngân cao hơn 5,3 điểm % so với cùng kỳ.', '='],
   ])('%s', (text, comparator) => {
     expect(rows(read(text).indicators, 'comparator')).toEqual([[comparator]]);
   });
@@ -93,6 +101,51 @@ it.each([
   ['Hỗ trợ không dưới 40 hộ dân.', '>='],
 ])('what bounds a figure: %s', (text, comparator) => {
   expect(rows(read(text).indicators, 'comparator')).toEqual([[comparator]]);
+});
+
+it('what is left of a rate is its level', () => {
+  const { indicators } = read('Tỷ lệ hộ nghèo giảm 2%, còn 4,1%.');
+  expect(rows(indicators, 'measure', 'obs_value')).toEqual([
+    ['change', -2],
+    ['level', 4.1],
+  ]);
+});
+
+it('those who farm or trade are counted, and no facilities', () => {
+  const { facilities, indicators } = read('Toàn huyện có 35 hợp tác xã, 12 trang trại và 04 làng nghề.');
+  expect(facilities).toEqual([]);
+  expect(rows(indicators, 'measure', 'obs_value')).toEqual([
+    ['count', 35],
+    ['count', 12],
+    ['count', 4],
+  ]);
+});
+
+describe('a count inside of a label', () => {
+  it.each([
+    ['Tổng số học sinh 03 cấp học là 418.', 418],
+    ['Kinh phí của 05 chương trình là 40 tỷ đồng.', 40],
+  ])('is no figure: %s', (text, value) => {
+    const { indicators, mentions } = read(text);
+    expect(rows(indicators, 'obs_value')).toEqual([[value]]);
+    expect(mentions[0]).toMatchObject({ kind: 'other', record_id: null, reason: 'threshold in a definition' });
+  });
+
+  it.each([
+    ['Toàn xã có 03 trường là trường chuẩn.'],
+    ['Tổng số 45 hộ là hộ nghèo.'],
+    ['Có 12 hộ được hỗ trợ 30 triệu đồng.'],
+  ])('is one where nothing before it is measured: %s', (text) => {
+    expect(read(text).mentions[0]?.record_id).not.toBeNull();
+  });
+});
+
+it('a bracket that holds its figure alone tells of the words before it', () => {
+  const { indicators } = read('Các xã trồng nhiều là Nà Tăm (45 ha), Bản Bo (30 ha).');
+  expect(indicators.map((each) => [each.label_vi.includes('Bản Bo'), each.obs_value])).toEqual([
+    [false, 45],
+    [true, 30],
+  ]);
 });
 
 describe('values and units', () => {

@@ -27,6 +27,12 @@ describe('a table of indicators', () => {
     expect([level?.time_period, level?.obs_status]).toEqual(['2023', 'E']);
   });
 
+  it('a target belongs to the level of its row, and a share has its period and status', () => {
+    const [target, level, share] = tables.indicators;
+    expect(target?.parent_id).toBe(level?.id);
+    expect([share?.time_period, share?.obs_status]).toEqual(['2023', 'E']);
+  });
+
   it('a share belongs to the level of its row', () => {
     const [, level, share] = tables.indicators;
     expect(share?.parent_id).toBe(level?.id);
@@ -54,7 +60,8 @@ describe('units in headings', () => {
 });
 
 describe('a table of projects', () => {
-  const { projects, indicators } = read(`| TT | Tên dự án | Tổng mức đầu tư (triệu đồng) | Chiều dài (km) | Tình trạng |
+  const { projects, indicators } =
+    read(`I. Dự án năm 2023\n\n| TT | Tên dự án | Tổng mức đầu tư (triệu đồng) | Chiều dài (km) | Tình trạng |
 | --- | --- | --- | --- | --- |
 | 1 | Nâng cấp đường Nà Tăm - Bản Bo | 12.500 | 6,4 | Đang thi công |
 | 2 | Nhà văn hóa Nà Củng | 950 | | Hoàn thành |
@@ -69,6 +76,11 @@ describe('a table of projects', () => {
   });
 
   it('the total is a figure and no project', () => {
-    expect(only(indicators)).toMatchObject({ label_vi: 'Tổng cộng Tổng mức đầu tư', obs_value: 13450, unit_mult: 6 });
+    expect(only(indicators)).toMatchObject({
+      label_vi: 'Tổng cộng Tổng mức đầu tư (Dự án)',
+      obs_value: 13450,
+      unit_mult: 6,
+      time_period: null,
+    });
   });
 });

@@ -17,6 +17,8 @@ describe('the period of a figure', () => {
     ['Phấn đấu đến năm 2030, tỷ lệ che phủ rừng đạt 55%.', '2030'],
     ['Tỷ lệ hộ nghèo là 4,1%.', null],
     ['Đến nay, tỷ lệ hộ nghèo còn 4,1%.', null],
+    ['Phấn đấu năm 2024, tốc độ tăng trưởng đạt từ 8% trở lên.', '2024'],
+    ['Thu 9 tháng năm 2024 được kiểm soát, ước thu cả năm đạt 45 tỷ đồng.', '2024'],
   ])('%s', (text, period) => {
     expect(rows(read(text).indicators, 'time_period')).toEqual([[period]]);
   });
@@ -32,6 +34,45 @@ describe('the period of a figure', () => {
   it('a month without a year is of the year of issue', () => {
     const { indicators } = read(inReport('I. Kết quả\n\nTrong tháng 9, thu ngân sách đạt 45 tỷ đồng.'));
     expect(only(indicators).time_period).toBe('2024-09');
+  });
+
+  it('a movement starts at a time that only its own words tell', () => {
+    const text =
+      'Năm 2023, tỷ lệ hộ nghèo giảm từ 5,2% xuống 4,1%; số xã khó khăn giảm từ 9 xã năm 2020 xuống còn 6 xã.';
+    expect(rows(read(text).indicators, 'obs_value', 'time_period')).toEqual([
+      [5.2, null],
+      [4.1, '2023'],
+      [9, '2020'],
+      [6, '2023'],
+    ]);
+  });
+
+  it('a title with a plan dates results by the period before it', () => {
+    const text = inReport('I. Kết quả\n\nTỷ lệ hộ nghèo là 4,1%.\n\nII. Nhiệm vụ\n\nTrồng 50 ha rừng.').replace(
+      'Tình hình kinh tế - xã hội',
+      'Tình hình 9 tháng, nhiệm vụ quý IV năm 2024',
+    );
+    expect(rows(read(text).indicators, 'time_period')).toEqual([['2024-01/2024-09'], ['2024-10/2024-12']]);
+  });
+
+  it('“trong tháng” is the month that the blocks above speak of', () => {
+    const text = 'I. Rừng\n\nTrong tháng 5 năm 2023, trồng 50 ha rừng.\n\nDiện tích rừng bị cháy trong tháng là 3 ha.';
+    expect(rows(read(text).indicators, 'time_period')).toEqual([['2023-05'], ['2023-05']]);
+  });
+
+  it('a part of a year without its year is of that named last', () => {
+    const text =
+      'Tháng 9 năm 2022, đàn lợn có 900 con; sản lượng thịt quý III đạt 30 tấn, tăng 2% so với cùng kỳ năm 2021.';
+    expect(rows(read(text).indicators, 'time_period', 'base_period').slice(1)).toEqual([
+      ['2022-07/2022-09', null],
+      ['2022-07/2022-09', '2021-07/2021-09'],
+    ]);
+  });
+
+  it('an outer bullet ends the list of inner ones that a paragraph opened', () => {
+    const text =
+      'Tháng 8 năm 2024 diện tích như sau:\n+ Cây lúa: 15 ha\n+ Cây ngô: 6 ha\n- Thu nhập bình quân 35 triệu đồng.\n';
+    expect(rows(read(text).indicators, 'time_period')).toEqual([['2024-08'], ['2024-08'], [null]]);
   });
 
   it('a heading dates what stands under it', () => {

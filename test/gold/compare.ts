@@ -27,7 +27,11 @@ export function readGold(table: FactTable): Fact[] {
 
 /** The facts of a table against the build; `extra` holds what the fact table does not allow. */
 export function compareTable(table: FactTable, view: View): Comparison {
-  const facts = withAlternatives(table, readGold(table), view);
+  return compareFacts(table, withAlternatives(table, readGold(table), view), view);
+}
+
+/** Facts about a table against a build; `extra` holds the records that they do not allow. */
+export function compareFacts(table: FactTable, facts: readonly Fact[], view: View): Comparison {
   const { matches, extra } = matchFacts(table, facts, view);
   return { matches, extra: extra.filter((row) => !mayStand(table, row, facts, view)) };
 }

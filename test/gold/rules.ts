@@ -284,6 +284,10 @@ const itemRules: Rules = {
     found: ({ row }) => entryOf(row.path),
     agrees: ({ expected }, found) => found === expected,
   },
+  at: {
+    found: field('path'),
+    agrees: ({ expected }, found) => found === expected,
+  },
   leaf: {
     found: ({ row, view }) =>
       !view.tables.footnote_items.some((item) => item.footnote_id === row.footnote_id && item.parent_path === row.path),

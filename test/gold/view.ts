@@ -54,12 +54,14 @@ export function placeKey(place: Row | null): string | null {
   return place.name_vi === 'Lai Châu' && place.kind === 'province' ? 'Lai Châu:province' : String(place.name_vi);
 }
 
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
+/** The number of a marker in any style: `⁽¹⁾`, `[1]`, `(1)`, `¹`, `[^1]`. */
 function footnoteNumber(footnote: Row | null): number | null {
   if (footnote === null) return null;
-  const digits = [...String(footnote.marker)].map((sign) => raised.indexOf(sign)).filter((digit) => digit >= 0);
-  return Number(digits.join(''));
+  return Number(
+    String(footnote.marker)
+      .normalize('NFKC')
+      .match(/[0-9]+/)?.[0] ?? Number.NaN,
+  );
 }
 
 function asRow(record: AnyRecord): Row {

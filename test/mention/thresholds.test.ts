@@ -25,6 +25,8 @@ describe('limits of groups', () => {
     ],
     ['công suất từ 90 CV trở lên', ['other 90 = 90 [HP] (CV) : threshold in a definition']],
     ['xã đạt từ 15 tiêu chí', ['other 15 = 15 {criterion} (tiêu chí) : threshold in a definition']],
+    ['giảm cả 03 tiêu chí', ['other 03 = 3 {criterion} (tiêu chí) : threshold in a definition']],
+    ['trong cả 63 tỉnh', ['quantity 63 = 63 {province} (tỉnh)']],
     ['các trạm có tỷ lệ tổn thất >10%', ['other 10 = 10 % (%) > : threshold in a definition']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });

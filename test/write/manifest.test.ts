@@ -13,14 +13,15 @@ test('lists tables with counts and schemas, sources, and files with size and dig
   expect(manifest).toMatchObject({
     name: 'data',
     version: '1.2.3',
+    released_on: '2026-01-31',
     license: 'MIT AND CC0-1.0',
     database: 'data.sqlite',
-    sources: sidecars,
   });
+  expect(manifest.sources).toEqual(sidecars.map((sidecar) => ({ ...sidecar, file: `sources/${sidecar.id}.md` })));
   expect(manifest.tables[2]).toMatchObject({
     name: 'indicators',
     record_count: 2,
-    schema: 'https://cdn.jsdelivr.net/npm/lai-chau-open-data@1/dist/schemas/indicators.schema.json',
+    schema: 'https://cdn.jsdelivr.net/npm/data@1.2.3/dist/schemas/indicators.schema.json',
     json: 'indicators.json',
     csv: 'indicators.csv',
     parquet: 'indicators.parquet',
@@ -48,5 +49,6 @@ test('of everything published, only the manifest and the checksums are not in th
   const listed = JSON.parse(String(files['index.json'])).files.map(({ path }: { path: string }) => path);
   expect(Object.keys(files).filter((path) => !listed.includes(path))).toEqual(['index.json', 'SHA256SUMS']);
   expect(listed).toContain('schemas/footnote_items.schema.json');
+  expect(listed).toContain('sources/x.md');
   expect(String(files.SHA256SUMS).trimEnd().split('\n')).toHaveLength(listed.length + 1);
 });

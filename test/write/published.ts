@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readReleaseDate } from '../../pipeline/citation.ts';
 import { readCodebook } from '../../pipeline/codebook.ts';
 import { readReports } from '../../pipeline/sources.ts';
 import { emptyTables, type Tables, tableNames } from '../../pipeline/tables.ts';
@@ -6,10 +7,14 @@ import { writeFiles } from '../../pipeline/write/index.ts';
 import type { Publication } from '../../pipeline/write/publication.ts';
 import { schemas } from './sample.ts';
 
+const reports = readReports('sources/reports');
+
 /** What the build publishes besides the records. */
 export const publication: Publication = {
   packageInfo: JSON.parse(readFileSync('package.json', 'utf8')),
-  sidecars: readReports('sources/reports').map(({ sidecar }) => sidecar),
+  releasedOn: readReleaseDate('CITATION.cff'),
+  sidecars: reports.map(({ sidecar }) => sidecar),
+  reports: new Map(reports.map(({ id, text }) => [id, text])),
   codebook: readCodebook('sources/codebook'),
 };
 

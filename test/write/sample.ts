@@ -7,6 +7,7 @@ export const schemas = readSchemas('schemas');
 
 export const samplePublication: Publication = {
   packageInfo: { name: 'data', version: '1.2.3', description: 'Data: all.', license: 'MIT AND CC0-1.0' },
+  releasedOn: '2026-01-31',
   sidecars: [
     {
       id: 'x',
@@ -22,6 +23,7 @@ export const samplePublication: Publication = {
       language: 'vi',
     },
   ],
+  reports: new Map([['x', '\ufeffĐạt 5%']]),
   codebook: readCodebook('sources/codebook'),
 };
 

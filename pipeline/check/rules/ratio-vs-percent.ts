@@ -1,4 +1,6 @@
 import type { Facility, Indicator } from '../../../dist/types.d.ts';
+import { EvidenceIndex } from '../../dataset/evidence-index.ts';
+import { groupBy } from '../../group-by.ts';
 import { readNumber } from '../../mention/numbers.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { numberEn, numberVi, plain, tidy } from '../wording.ts';
@@ -9,12 +11,26 @@ export const ratioVsPercent: Rule = {
   description: 'A percentage is what its ratio comes to, rounded to the decimals that it states.',
   check: ({ indicators, facilities }) => {
     const ratios = [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility)];
+    const candidatesOf = nearby(ratios);
     return indicators.filter(statesPercent).flatMap((percent) => {
-      const ratio = ratios.find((candidate) => belongTogether(candidate, percent));
+      const ratio = candidatesOf(percent).find((candidate) => belongTogether(candidate, percent));
       return ratio === undefined ? [] : [compare(ratio, percent)];
     });
   },
 };
+
+/** Finds the ratios that a percentage may restate, in their order: those tied to it, and those said where it is said. */
+function nearby(ratios: readonly Ratio[]): (percent: Indicator) => Ratio[] {
+  const byPlace = new EvidenceIndex(ratios);
+  const byId = new Map(ratios.map((ratio) => [ratio.id, ratio]));
+  const byParent = groupBy(ratios, ({ parentId }) => parentId);
+  const order = new Map(ratios.map((ratio, position) => [ratio, position]));
+  return ({ id, parent_id, source_start, source_end }) => {
+    const tied = [byId.get(id) ?? [], byId.get(parent_id ?? '') ?? [], byParent.get(id) ?? []].flat();
+    const all = new Set([...tied, ...byPlace.overlapping(source_start, source_end)]);
+    return [...all].sort((first, second) => (order.get(first) as number) - (order.get(second) as number));
+  };
+}
 
 interface Ratio {
   id: string;
@@ -22,8 +38,8 @@ interface Ratio {
   sectionId: string | null;
   part: number;
   whole: number;
-  start: number;
-  end: number;
+  source_start: number;
+  source_end: number;
   quote: string;
 }
 
@@ -38,7 +54,7 @@ function ofFacility(facility: Facility): Ratio[] {
 }
 
 function evidence({ section_id, source_start, source_end, quote }: Facility | Indicator) {
-  return { sectionId: section_id, start: source_start, end: source_end, quote };
+  return { sectionId: section_id, source_start, source_end, quote };
 }
 
 /** A percentage that the report states itself: one computed from its ratio would prove nothing. */
@@ -49,7 +65,7 @@ function statesPercent({ unit_measure, measure, comparator, obs_value, value_tex
 
 function belongTogether(ratio: Ratio, percent: Indicator): boolean {
   if (ratio.id === percent.id || ratio.id === percent.parent_id || ratio.parentId === percent.id) return true;
-  const overlap = ratio.start < percent.source_end && percent.source_start < ratio.end;
+  const overlap = ratio.source_start < percent.source_end && percent.source_start < ratio.source_end;
   return overlap && [ratio.quote, percent.quote].some((quote) => restates(quote, ratio, percent.obs_value));
 }
 

@@ -1,71 +1,25 @@
 import type { Mention } from '../../dist/types.d.ts';
 import type { Tables } from '../../pipeline/tables.ts';
-import { firstDigit, type GoldKind, type GoldNumeral, type GoldText } from './gold.ts';
-import { isSame } from './right.ts';
+import { firstDigit, type GoldKind, type GoldNumeral } from '../bench/gold.ts';
+import { isSame } from '../bench/right.ts';
+import { behindLastDigit, type Pair } from './pairs.ts';
+import { type Comparison, count, emptyComparison, tallyOf } from './tally.ts';
 
-/** A field of a numeral that was annotated one way and read another. */
-export interface Miss {
-  line: number;
-  field: string;
-  text: string;
-  expected: string;
-  found: string;
-}
-
-/** How one field fared: right among those read (precision) and among those annotated (recall). */
-export interface Tally {
-  right: number;
-  read: number;
-  annotated: number;
-}
-
-export interface Comparison {
-  tallies: Map<string, Tally>;
-  misses: Miss[];
-}
-
-/** An annotated numeral with the mention that holds its first digit at its own first digit. */
-export interface Pair {
-  numeral: GoldNumeral;
-  mention: Mention | undefined;
-  line: number;
-}
-
-export function pairUp({ source, linesBefore, numerals }: GoldText, mentions: readonly Mention[]): Pair[] {
-  const byDigit = new Map(mentions.map((mention) => [mentionDigit(mention, source), mention]));
-  return numerals.map((numeral) => {
-    const line = linesBefore + source.slice(0, numeral.start).split('\n').length;
-    return { numeral, mention: byDigit.get(firstDigit(numeral)), line };
-  });
-}
-
-function mentionDigit({ start, end }: Mention, source: string): number {
-  return start + Math.max(source.slice(start, end).search(/[0-9]/), 0);
-}
-
-/** Start, value, multiplier, unit, kind and record of every annotated numeral against what was read. */
+/** Span, value, multiplier, unit, kind and record of every annotated numeral against what was read. */
 export function compareMentions(pairs: readonly Pair[], tables: Tables): Comparison {
-  const comparison: Comparison = { tallies: new Map(), misses: [] };
+  const comparison = emptyComparison();
   const tableOf = recordTables(tables);
   for (const { numeral, mention, line } of pairs) {
     for (const { field, expected, found, right } of fieldsOf(numeral, mention, tableOf)) {
-      tallyOf(comparison, field).annotated++;
-      if (right) tallyOf(comparison, field).right++;
-      else comparison.misses.push({ line, field, text: numeral.text, expected, found });
+      count(comparison, right, { line, field, text: numeral.text, expected, found });
     }
   }
-  for (const field of ['start', 'value', 'multiplier', 'unit', 'kind']) {
-    tallyOf(comparison, field).read = tables.mentions.length;
-  }
   const data = tables.mentions.filter((mention) => tableOf(mention) !== null && mention.kind !== 'date');
-  tallyOf(comparison, 'record').read = data.length;
+  for (const [field, tally] of comparison.tallies) {
+    tally.read = field === 'mentions: record' ? data.length : tables.mentions.length;
+  }
+  tallyOf(comparison, 'mentions: record');
   return comparison;
-}
-
-function tallyOf({ tallies }: Comparison, field: string): Tally {
-  const tally = tallies.get(field) ?? { right: 0, read: 0, annotated: 0 };
-  tallies.set(field, tally);
-  return tally;
 }
 
 interface Field {
@@ -79,10 +33,12 @@ function fieldsOf(numeral: GoldNumeral, mention: Mention | undefined, tableOf: T
   const kinds = mentionKinds(numeral);
   const records = recordKinds[numeral.kind];
   const multiplier = Math.round(Math.log10(numeral.multiplier));
+  const end = numeral.start + numeral.text.length - behindLastDigit(numeral.text);
+  const mentionEnd = mention && mention.end - behindLastDigit(mention.text);
   const record = mention === undefined ? null : tableOf(mention);
   const field = (name: string, expected: unknown, found: unknown, right: boolean): Field => {
     return {
-      field: name,
+      field: `mentions: ${name}`,
       expected: String(expected),
       found: mention ? String(found) : 'no mention',
       right: right && !!mention,
@@ -90,6 +46,7 @@ function fieldsOf(numeral: GoldNumeral, mention: Mention | undefined, tableOf: T
   };
   return [
     field('start', firstDigit(numeral), mention?.start, true),
+    field('end', numeral.text, mention?.text, mentionEnd === end),
     field('value', numeral.value, mention?.value, isSameValue(numeral, mention?.value ?? null)),
     field('multiplier', multiplier, mention?.unit_mult, (mention?.unit_mult ?? 0) === multiplier),
     field('unit', numeral.unit, mention?.unit_text, plainUnit(numeral.unit) === plainUnit(mention?.unit_text ?? null)),

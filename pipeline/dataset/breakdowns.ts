@@ -1,0 +1,139 @@
+import { type Carried, lastBefore, type Observed, partOf, reach } from './companions.ts';
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import type { Measure } from './measures.ts';
+import { mentionsIn, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
+
+/** The figure that others break down. */
+export interface Whole {
+  of: Observed;
+  /** Whether a colon opens its parts: they may then stand behind semicolons. */
+  open: boolean;
+}
+
+/** Words that open a breakdown of the figure before them. */
+const opening = /(?:^|[\s,;])(?:trong đó|(?:bao )?gồm|chia ra)(?=[\s:,]|$)(\s*:)?/giu;
+const listOpening = /(?:trong đó|gồm|chia ra)\s*:$/iu;
+const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)/iu;
+/** How far such words may stand before a part, in tokens. */
+const longestBetween = 60;
+
+/** What a figure with a label of its own is a part of: in its sentence, its list, or the sentence of its footnote. */
+export function wholeOf(context: Context, figure: Figure, measure: Measure, carried: Carried): Whole | null {
+  if (measure === 'change' || measure === 'rank') return null;
+  if (figure.bracket >= 0) {
+    const whole = partOf(figure, carried);
+    return whole && whole.record.measure !== 'rank' ? { of: whole, open: false } : null;
+  }
+  const whole =
+    inSentence(figure, measure, carried) ?? inList(context, figure, carried) ?? inFootnote(context, figure, carried);
+  return whole && isNoLarger(figure, whole.of) ? whole : null;
+}
+
+function isLevel({ record }: Observed): boolean {
+  return record.measure === 'level' || record.measure === 'count' || record.measure === 'target';
+}
+
+/** A part is no larger than its whole, where both are in one unit that adds up. */
+function isNoLarger({ mention }: Figure, { record }: Observed): boolean {
+  if (
+    mention.unit !== record.unit_measure ||
+    mention.unit?.includes('/') ||
+    mention.value === null ||
+    record.obs_value === null
+  )
+    return true;
+  return mention.value * 10 ** (mention.unitMult ?? 0) <= record.obs_value * 10 ** (record.unit_mult ?? 0);
+}
+
+/** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
+function inSentence(figure: Figure, measure: Measure, carried: Carried): Whole | null {
+  const { reading, sentence, mention, from } = figure;
+  const fits = (each: Observed) => isLevel(each) && each.figure.sentence === sentence && each.figure.bracket < 0;
+  const like = lastBefore(carried, (each) => fits(each) && each.record.unit_measure === mention.unit);
+  const counted =
+    mention.kind === 'ratio'
+      ? lastBefore(carried, (each) => fits(each) && each.record.obs_value === mention.valueTo)
+      : null;
+  const percent = measure === 'share' && mention.unitClass === 'percent';
+  if (!like && opensSentence(figure)) {
+    const of = lastBefore(
+      carried,
+      (each) => isLevel(each) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit,
+    );
+    return of && { of, open: word(reading, sentence.from + 2) === ':' };
+  }
+  const before = percent ? lastBefore(carried, fits) : (like ?? counted);
+  if (!before) return null;
+  const opened = [...between(figure, before).matchAll(opening)].at(-1);
+  if (opened) return { of: before, open: opened[1] !== undefined };
+  const { whole } = like ?? {};
+  if (!like || !whole || whole.of.figure.reading !== reading) return null;
+  return whole.open || !textOf(reading, like.figure.next, from).includes(';') ? whole : null;
+}
+
+/** `Tổng thu đạt 48 tỷ đồng. Trong đó: thu thuế 35 tỷ đồng; …`. */
+function opensSentence({ reading, sentence }: Figure): boolean {
+  return word(reading, sentence.from) === 'trong' && word(reading, sentence.from + 1) === 'đó';
+}
+
+function between({ reading, from }: Figure, { figure }: Observed): string {
+  return textOf(reading, Math.max(figure.next, from - longestBetween), from);
+}
+
+/** Whether no figure before in the block has the unit: further ones say something else of the same entry. */
+function isFirstOfUnit({ mention }: Figure, carried: Carried): boolean {
+  return lastBefore(carried, (each) => each.record.unit_measure === mention.unit) === null;
+}
+
+/** `Vốn đầu tư: 214 tỷ đồng, trong đó:` and the entries under it; a total, and the entries that its list details. */
+function inList(context: Context, figure: Figure, carried: Carried): Whole | null {
+  const intro = context.intros.get(figure.reading);
+  if (!intro?.text.endsWith(':') || !isFirstOfUnit(figure, carried)) return null;
+  const levels =
+    context.observed
+      .get(intro)
+      ?.slice(-reach)
+      .filter((each) => isLevel(each) && each.figure.bracket < 0) ?? [];
+  const whole = levels.findLast((each) => each.record.unit_measure === figure.mention.unit);
+  if (!whole) return null;
+  const details = whole === levels.at(-1) && /^tổng/iu.test(whole.record.label_vi) && figure.lead.startsWith(':');
+  return details || listOpening.test(intro.text) ? { of: whole, open: false } : null;
+}
+
+/** `… 13 hồ sơ[1]` and `[1] Gồm: đất đai 09 hồ sơ; hộ tịch 04 hồ sơ`. */
+function inFootnote(context: Context, figure: Figure, carried: Carried): Whole | null {
+  const { reading } = figure;
+  const { block, reference } = reading.footnote?.anchor ?? {};
+  const above = block && context.readingOf.get(block);
+  if (!above || !reference) return null;
+  if (!noteOpening.test(reading.text) && !(reading.block.marker !== null && isFirstOfUnit(figure, carried)))
+    return null;
+  const at = tokenFrom(above, reference.at);
+  const sentence = sentenceAt(above, Math.max(at - 1, 0));
+  const whole = context.observed
+    .get(above)
+    ?.findLast(
+      (each) =>
+        isLevel(each) &&
+        each.figure.sentence === sentence &&
+        each.figure.from < at &&
+        each.record.unit_measure === figure.mention.unit,
+    );
+  return whole ? { of: whole, open: true } : null;
+}
+
+/** `10.034 (trong đó vốn đầu tư 7.500 triệu đồng, …)`: a figure without a unit has that of the parts in its bracket. */
+export function takeUnitOfParts({ reading, mention, next }: Figure): void {
+  const close = reading.partner[next] as number;
+  if (mention.unitText !== null || mention.kind !== 'quantity' || word(reading, next) !== '(' || close < next) return;
+  if (!noteOpening.test(textOf(reading, next + 1, Math.min(next + longestOpening, close)))) return;
+  const parts = mentionsIn(reading, next + 1, close).filter((each) => each.kind === 'quantity');
+  const [first] = parts;
+  if (!first?.unit || parts.some((each) => each.unit !== first.unit || each.unitMult !== first.unitMult)) return;
+  const { unit, unitText, unitClass, unitMult } = first;
+  Object.assign(mention, { unit, unitText, unitClass, unitMult });
+}
+
+/** Longest words that open a breakdown, in tokens. */
+const longestOpening = 4;

@@ -1,0 +1,97 @@
+import { type Context, evidence, use } from './context.ts';
+import type { CountedFacilities } from './counted-facilities.ts';
+import { facilityAt } from './facilities.ts';
+import { timeOf } from './figure-times.ts';
+import { comparatorOf, type Figure } from './figures.ts';
+import { add } from './named-facilities.ts';
+import { isCapital, type Reading, textOf, word } from './reading.ts';
+
+/** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`: the capacity of the facility before it. */
+export function takeCapacity(context: Context, figure: Figure, counted: CountedFacilities): boolean {
+  const { reading, mention, left } = figure;
+  const before = textOf(reading, Math.max(left.from, left.to - 3), left.to).toLowerCase();
+  if (!/(?:quy mô|sức chứa|công suất|năng lực)$/.test(before) || mention.value === null) return false;
+  const owner = counted.here.at(-1);
+  if (owner?.figure.sentence !== figure.sentence || figure.bracket < 0 || owner.record.capacity !== null) return false;
+  owner.record.capacity = mention.value * 10 ** (mention.unitMult ?? 0);
+  owner.record.capacity_unit = mention.unit;
+  owner.record.capacity_comparator = comparatorOf(figure);
+  use(context, mention, owner.record.id);
+  return true;
+}
+
+/** `Trung tâm y tế huyện: 100 giường`: the beds of what the words before them name, and nothing else. */
+export function withBeds(context: Context, figure: Figure): void {
+  const { reading, mention, left, lead } = figure;
+  if (context.uses.has(mention) || mention.unit !== '{bed}' || mention.value === null || figure.bracket >= 0) return;
+  if (!/^(?::|có)(?: |$)/.test(lead)) return;
+  let from = left.from;
+  while (from < left.to && reading.tokens[from]?.type === 'sign') from++;
+  const kind = facilityAt(context, reading, from);
+  if (kind?.value.sector !== 'health' || !isNameTo(reading, kind.next, left.to)) return;
+  const time = timeOf(context, figure);
+  const record = add(context, reading, { from, to: left.to }, kind.value, {
+    capacity: mention.value * 10 ** (mention.unitMult ?? 0),
+    capacity_unit: mention.unit,
+    capacity_comparator: comparatorOf(figure),
+    time_period: time?.iso ?? null,
+    ...evidence(context, reading, from, figure.next),
+  });
+  use(context, mention, record.id);
+}
+
+/** Whether only a name stands in a run of tokens: `huyện Tân Uyên`. */
+function isNameTo(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isCapital(reading, at) && !/^(?:xã|phường|huyện|tỉnh|thành|phố)$/.test(word(reading, at))) return false;
+  return true;
+}
+
+/** `sân vận động, khán đài với sức chứa 2.000 chỗ ngồi`. */
+export function withCapacity(context: Context, figure: Figure): void {
+  const { reading, mention, left } = figure;
+  if (
+    context.uses.has(mention) ||
+    mention.value === null ||
+    !/(?:sức chứa|quy mô|công suất)$/iu.test(textOf(reading, left.from, left.to))
+  )
+    return;
+  let end = left.to - 2;
+  while (end > left.from && ['với', 'có', ',', '('].includes(word(reading, end - 1))) end--;
+  const start = nounStart(context, reading, left.from, end);
+  const kind = start === null ? null : facilityAt(context, reading, start);
+  if (start === null || !kind) return;
+  const time = timeOf(context, figure);
+  const record = add(context, reading, { from: start, to: end }, kind.value, {
+    capacity: mention.value * 10 ** (mention.unitMult ?? 0),
+    capacity_unit: mention.unit,
+    capacity_comparator: comparatorOf(figure),
+    time_period: time?.iso ?? null,
+    ...evidence(context, reading, start, figure.next),
+  });
+  use(context, mention, record.id);
+  ownedBefore(context, reading, left.from, start);
+}
+
+/** Where the facilities named directly before a token begin: `sân vận động, khán đài`. */
+function nounStart(context: Context, reading: Reading, from: number, to: number): number | null {
+  let start: number | null = null;
+  let edge = to;
+  for (let at = to - 1; at >= from; at--) {
+    if (start !== null && at === start - 1 && word(reading, at) === ',') edge = at;
+    else if (facilityAt(context, reading, at)?.next === edge) start = at;
+  }
+  return start;
+}
+
+/** `nhà thi đấu của Liên đoàn Lao động tỉnh`: named by its owner. */
+function ownedBefore(context: Context, reading: Reading, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const kind = facilityAt(context, reading, at);
+    if (!kind || word(reading, kind.next) !== 'của' || !isCapital(reading, kind.next + 1)) continue;
+    let end = kind.next + 1;
+    while (end < to && reading.tokens[end]?.type === 'word' && word(reading, end) !== 'và') end++;
+    add(context, reading, { from: at, to: end }, kind.value, {});
+    at = end;
+  }
+}

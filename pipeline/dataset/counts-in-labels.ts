@@ -1,0 +1,37 @@
+import type { Mention } from '../mention/types.ts';
+import { type Reading, textOf, tokenFrom, word } from './reading.ts';
+
+const copulas = new Set(['là', ':', 'đạt', 'ước', 'có', 'được']);
+const whose = new Set(['của', 'trong', 'ở', 'tại']);
+const measures =
+  '(?:^|[\\s,;])(?:tổng (?:số|vốn|kinh phí|diện tích|sản lượng|thu|chi|đàn)|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|thu nhập|dân số|kinh phí|vốn)';
+/** Labels that say what is measured, to which `của 05 xã` belongs; without `của`, only those that say of what: `tổng số học sinh`. */
+const ownedLabel = new RegExp(`${measures}(?: (?:(?!\\.\\s)[^;:])*)?$`, 'iu');
+const fullLabel = new RegExp(`${measures} \\p{L}(?:(?!\\.\\s)[^;:])*$`, 'iu');
+/** Counts this large or larger are figures of their own. */
+const largest = 100;
+
+/** `Tổng số học sinh 03 cấp học là 418`, `Kinh phí của 05 chương trình là 40 tỷ đồng`: whose figure it is that follows. */
+export function isInLabel(reading: Reading, mention: Mention, next: Mention): boolean {
+  const { kind, value, unitClass, unitMult, sign } = mention;
+  if (
+    kind !== 'quantity' ||
+    unitClass !== 'count' ||
+    unitMult !== 0 ||
+    sign !== 0 ||
+    value === null ||
+    value >= largest
+  )
+    return false;
+  const to = tokenFrom(reading, mention.unitEnd);
+  const behind = tokenFrom(reading, next.start);
+  if (behind <= to || behind > to + 2) return false;
+  for (let at = to; at < behind; at++) if (!copulas.has(word(reading, at))) return false;
+  const from = tokenFrom(reading, mention.start);
+  const isOwned = whose.has(word(reading, from - 1));
+  const before = textOf(reading, Math.max(0, from - longestLabel), isOwned ? from - 1 : from);
+  return !copulas.has(word(reading, from - 1)) && (isOwned ? ownedLabel : fullLabel).test(before);
+}
+
+/** Longest label before such a count, in tokens. */
+const longestLabel = 12;

@@ -1,0 +1,199 @@
+import type { Time } from '../mention/types.ts';
+import { wordSet } from '../mention/words.ts';
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import { isGoal } from './plans.ts';
+import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
+import { beforeTime, type Dated, isBase, isHorizon, isOfStart, isoOf, opensMovement } from './times.ts';
+
+/**
+ * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
+ * the block that introduces its list, else of the headings.
+ */
+export function timeOf(context: Context, figure: Figure): Dated | null {
+  const { reading, mention, lead, next, sentence } = figure;
+  // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
+  if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
+    return timeAt(context, reading, next, false);
+  const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, next, true) : null;
+  const dated =
+    reached ??
+    nearestTime(context, reading, mention.start, sentence) ??
+    introTime(context, reading) ??
+    anchorTime(context, reading) ??
+    monthAbove(context, figure) ??
+    headingTime(context, reading, isGoal(context, figure));
+  return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
+}
+
+function saysWholeYear({ reading, left, from }: Figure): boolean {
+  return /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from));
+}
+
+/** `ước cả năm` beside `9 tháng năm 2024`: all of that year. */
+function wholeYear({ iso, time }: Dated): Dated {
+  return { iso: /^\d{4}-\d{2}/.test(iso) ? iso.slice(0, 4) : iso, time };
+}
+
+/** The time of what a footnote belongs to, at the place that refers to it. */
+function anchorTime(context: Context, { footnote }: Reading): Dated | null {
+  const { block, reference } = footnote?.anchor ?? {};
+  const above = block && context.readingOf.get(block);
+  if (!above || !reference) return null;
+  const sentence = sentenceAt(above, Math.max(tokenFrom(above, reference.at) - 1, 0));
+  return sentence ? nearestTime(context, above, reference.at, sentence) : null;
+}
+
+/** The time of what a run of tokens tells without a figure. */
+export function timeOfSpan(context: Context, reading: Reading, span: Span): Dated | null {
+  const own = nearestTime(context, reading, reading.tokens[span.from]?.start ?? 0, span);
+  return own ?? introTime(context, reading) ?? anchorTime(context, reading) ?? headingTime(context, reading);
+}
+
+function introTime(context: Context, reading: Reading): Dated | null {
+  const intro = context.intros.get(reading);
+  return intro ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length }) : null;
+}
+
+/** The time that starts at a token, past `(`, `của` and the like. */
+function timeAt(context: Context, reading: Reading, from: number, strict: boolean): Dated | null {
+  let at = from;
+  while (at < from + 3 && beforeTime.has(word(reading, at))) at++;
+  const time = reading.times[reading.timeAt[at] as number];
+  if (!time || (strict ? !dates(context, reading, time) : isBase(reading, time))) return null;
+  const iso = isoOf(context, reading, time);
+  return iso === null ? null : { iso, time };
+}
+
+/** How many blocks above the month that `trong tháng` means is looked for. */
+const monthReach = 12;
+
+/** `Diện tích rừng bị phá trong tháng`: the month that the blocks above in the same section speak of. */
+function monthAbove(context: Context, { reading, left, leadFrom }: Figure): Dated | null {
+  if (!/(?:^|\s)trong tháng(?:\s|$)/iu.test(textOf(reading, left.from, leadFrom))) return null;
+  const last = context.order.get(reading) ?? 0;
+  for (let i = last - 1; i >= Math.max(0, last - monthReach); i--) {
+    const above = context.readings[i] as Reading;
+    if (above.section !== reading.section) return null;
+    for (const time of above.times.slice(0, nearbyTimes)) {
+      const { period } = time;
+      if (!period?.from.month || period.from.day || period.to || !dates(context, above, time)) continue;
+      const iso = isoOf(context, above, time);
+      if (iso !== null) return { iso, time };
+    }
+  }
+  return null;
+}
+
+/** How many times before and behind a figure are looked at. */
+const nearbyTimes = 24;
+
+function nearestTime(context: Context, reading: Reading, before: number, sentence: Span): Dated | null {
+  const first = timeFrom(reading, before);
+  for (let i = first - 1; i >= Math.max(0, first - nearbyTimes); i--) {
+    const time = reading.times[i] as Time;
+    if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) return { iso, time };
+  }
+  return timeBehind(context, reading, first, sentence);
+}
+
+/** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
+function timeBehind(context: Context, reading: Reading, first: number, sentence: Span): Dated | null {
+  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
+  let found: Dated | null = null;
+  for (let i = first; i < Math.min(reading.times.length, first + nearbyTimes); i++) {
+    const time = reading.times[i] as Time;
+    if (time.start >= end) break;
+    if (!dates(context, reading, time)) continue;
+    if (!/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1))) continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) found = { iso, time };
+  }
+  return found;
+}
+
+/** Index of the first time that starts at or after an offset. */
+function timeFrom(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.times[middle] as Time).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far a time in a project's name reaches, in characters. */
+const farthestName = 600;
+
+/** Whether a time's words reach a figure: one in a project's name and a passing `hiện` date their own clause alone. */
+function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
+  if (time.start >= before) return true;
+  const use = time.mention && context.uses.get(time.mention);
+  const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
+  const at = tokenFrom(reading, time.start);
+  if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
+  if (time.kind !== 'now' || at >= sentence.from) return true;
+  return sentenceAt(reading, at)?.from === at;
+}
+
+/** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
+function dates(context: Context, reading: Reading, time: Time): boolean {
+  if (time.kind === 'duration' || isBase(reading, time) || isHorizon(reading, time) || isOfStart(reading, time))
+    return false;
+  const use = time.mention && context.uses.get(time.mention);
+  return (
+    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
+    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
+  );
+}
+
+/** The period that the headings above or the title state, for results or for what is to be reached. */
+export function headingTime(context: Context, reading: Reading, goal = false): Dated | null {
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    const dated = heading && lastPeriod(context, heading, goal);
+    if (dated) return dated;
+  }
+  return context.title && lastPeriod(context, context.title, goal);
+}
+
+const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;
+
+/** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */
+function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | null {
+  const found: Dated[] = [];
+  for (const time of reading.times) {
+    if (!dates(context, reading, time) || time.period?.from.day) continue;
+    if (word(reading, tokenFrom(reading, time.start) - 1) === 'đến') continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) found.push({ iso, time });
+  }
+  const [first] = found;
+  if (goal || !first || found.length === 1) return found.at(-1) ?? null;
+  const plan = [...reading.text.matchAll(planWords)].find(({ index }) => index > first.time.start)?.index;
+  return found.findLast(({ time }) => plan === undefined || time.start < plan) ?? first;
+}
+
+/** How far before a figure the words of its date may stand and still be part of what is quoted, in tokens. */
+const nearDate = 30;
+const beforeDate = wordSet('đến hết trong tính vào ước thực hiện cuối từ');
+
+/** Where what is quoted for a figure begins: with its date, where the same sentence gives it shortly before. */
+export function quoteFrom(figure: Figure, from: number, dated: Dated | null): number {
+  if (!dated) return from;
+  const { reading, sentence } = figure;
+  let at = tokenFrom(reading, dated.time.start);
+  if (
+    at < sentence.from ||
+    at >= from ||
+    from - at > nearDate ||
+    dated.time !== reading.times[reading.timeAt[at] as number]
+  )
+    return from;
+  while (at > sentence.from && beforeDate.has(word(reading, at - 1))) at--;
+  return at;
+}

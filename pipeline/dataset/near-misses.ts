@@ -1,0 +1,150 @@
+import type { Token } from '../mention/tokens.ts';
+import { bareOf, type Expressions, figure, isWord, type Node } from './expressions.ts';
+
+/** A run of tokens that lacks or misspells one word of an expression of the codebook. */
+export interface NearMiss {
+  kind: 'missing_word' | 'misspelling';
+  /** Tokens of the expression as it stands, `[from, to)`; figures and what stands before them are left out. */
+  from: number;
+  to: number;
+  /** The token that is wrong, or that the missing word belongs before. */
+  at: number;
+  /** The word that was meant, in lower case. */
+  meant: string;
+}
+
+/** Tokens that have to be right together before a slip is looked for, and where the slip is at an edge. */
+const leastRight = 2;
+const leastAtEdge = 3;
+/** Share of the words behind one that are a certain other, for its lack to be felt: `góp phần`, `tổ chức`. */
+const bound = 0.2;
+/** Letters that a word needs for one of them to be a slip. */
+const leastLetters = 3;
+
+/** Slips in expressions, in reading order; of several expressions that tell of one slip, the shortest does. */
+export function nearMisses(expressions: Expressions, tokens: readonly Token[]): NearMiss[] {
+  const found = new Map<number, NearMiss>();
+  const keep = (miss: NearMiss) => {
+    const other = found.get(miss.at);
+    if (!other || miss.to - miss.from < other.to - other.from) found.set(miss.at, miss);
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    forwards(expressions, tokens, at, keep);
+    backwards(expressions, tokens, at, keep);
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+function keyOf(token: Token | undefined): string {
+  return token === undefined ? '' : token.type === 'number' ? figure : token.fold;
+}
+
+type Keep = (miss: NearMiss) => void;
+
+/** Reads on from token `from` while the words are those of an expression; what stands where they end may be a slip. */
+function forwards(
+  { forwards: root, pairs, bares }: Expressions,
+  tokens: readonly Token[],
+  from: number,
+  keep: Keep,
+): void {
+  let [here, at] = [root, from];
+  for (let next = step(here, tokens, at); next; next = step(here, tokens, at)) [here, at] = [next, at + 1];
+  if (at - from < leastRight) return;
+  const wrong = keyOf(tokens[at]);
+  const bare = bares.get(wrong) ?? bareOf(wrong);
+  for (const [meant, behind] of here.next) {
+    if (!isNear(behind.bare, bare)) continue;
+    const to = end(behind, tokens, at + 1, 1);
+    const isEdge = to === at + 1;
+    const isOther = isEdge && (at - from < leastAtEdge || pairs.has(`${wrong} ${keyOf(tokens[to])}`));
+    if (to > at && !isOther) keep(miss('misspelling', tokens, from, to, at, meant));
+  }
+  here.skips ??= skipsOf(here, (word, behind) => isBound(pairs, here.word, word, behind));
+  const missing = here.skips.get(wrong);
+  const goesOn = missing?.next.get(wrong);
+  if (!missing || !goesOn) return;
+  const to = end(goesOn, tokens, at + 1, 1);
+  if (to > at) keep(miss('missing_word', tokens, from, to, at, missing.word));
+}
+
+/** Reads back from token `last` in the same way: slips in the first words. */
+function backwards(
+  { backwards: root, pairs, bares }: Expressions,
+  tokens: readonly Token[],
+  last: number,
+  keep: Keep,
+): void {
+  let [here, at] = [root, last];
+  for (let next = step(here, tokens, at); next; next = step(here, tokens, at)) [here, at] = [next, at - 1];
+  if (at < 0 || last - at < leastRight) return;
+  const wrong = keyOf(tokens[at]);
+  const bare = bares.get(wrong) ?? bareOf(wrong);
+  for (const [meant, before] of here.next) {
+    if (!isNear(before.bare, bare)) continue;
+    const from = end(before, tokens, at - 1, -1) + 1;
+    const isEdge = from === at;
+    const isOther = isEdge && (last - at < leastAtEdge || pairs.has(`${keyOf(tokens[at - 1])} ${wrong}`));
+    if (from >= 0 && from <= at && !isOther) keep(miss('misspelling', tokens, from, last + 1, at, meant));
+  }
+  here.skips ??= skipsOf(here, (word, before) => isBound(pairs, before, word, here.word));
+  const missing = here.skips.get(wrong);
+  const isWhole = missing?.next.get(wrong)?.ends && !pairs.has(`${keyOf(tokens[at - 1])} ${wrong}`);
+  if (missing && isWhole) keep(miss('missing_word', tokens, at, last + 1, at + 1, missing.word));
+}
+
+/** What may follow a node where the word between is missed. */
+function skipsOf(node: Node, isMissed: (word: string, next: string) => boolean): Map<string, Node> {
+  const skips = new Map<string, Node>();
+  for (const [word, missing] of node.next)
+    for (const next of missing.next.keys()) if (isMissed(word, next)) skips.set(next, missing);
+  return skips;
+}
+
+function step(node: Node, tokens: readonly Token[], at: number): Node | undefined {
+  return node.next.get(keyOf(tokens[at]));
+}
+
+/** Token behind the shortest expression that goes on from a node, in either direction; without one, out of reach. */
+function end(from: Node, tokens: readonly Token[], at: number, by: 1 | -1): number {
+  let [here, to]: [Node | undefined, number] = [from, at];
+  while (here && !here.ends) {
+    here = step(here, tokens, to);
+    to += by;
+  }
+  return here ? to : -by * Number.POSITIVE_INFINITY;
+}
+
+function miss(
+  kind: NearMiss['kind'],
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  at: number,
+  meant: string,
+): NearMiss {
+  let from = at;
+  while (from > first && tokens[from - 1]?.type === 'word') from--;
+  return { kind, from, to, at, meant };
+}
+
+/** Whether a word mostly has a certain other behind it, and never what stands there. */
+function isBound(pairs: Map<string, number>, before: string, word: string, behind: string): boolean {
+  if (bareOf(word) === '' || !isWord(behind) || pairs.has(`${before} ${behind}`)) return false;
+  return (pairs.get(`${before} ${word}`) ?? 0) >= bound * (pairs.get(before) ?? 1);
+}
+
+/** `chi` for `chỉ`, `tiêu` for `tiết`: words without their marks that are one, or differ by one letter. */
+function isNear(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  if (a === b) return true;
+  return a.length >= leastLetters && b.length >= leastLetters && Math.abs(a.length - b.length) < 2 && isOneLetter(a, b);
+}
+
+function isOneLetter(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  let [i, j] = [a.length, b.length];
+  while (i > same && j > same && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) [i, j] = [i - 1, j - 1];
+  return i - same <= 1 && j - same <= 1;
+}

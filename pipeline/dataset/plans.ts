@@ -1,0 +1,55 @@
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import { type Reading, semicolonBefore, textOf, word } from './reading.ts';
+
+/** Headings and titles of what is planned, assigned or allotted. */
+const planHeadings =
+  /^(?:các |một số |về |việc )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
+const resultHeadings = /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm/iu;
+/** Documents that may lay down a plan: their title tells. */
+const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
+
+/** Whether what a clause states is to be reached: a plan, a goal, or what a higher level assigned. */
+export function isGoal(context: Context, figure: Figure): boolean {
+  return isAssigned(figure) || opensAsGoal(figure) || inPlan(context, figure.reading);
+}
+
+/** Whether a figure is only a goal by where it stands, and its own sentence dates it before the plan: `Năm 2023 có 985 …`. */
+export function isPast(context: Context, figure: Figure, period: string | null): boolean {
+  const { issuedOn } = context.report.header;
+  const year = period === null ? null : /\d{4}(?!.*\d{4})/.exec(period)?.[0];
+  if (issuedOn === null || !year || isAssigned(figure) || opensAsGoal(figure)) return false;
+  return year < issuedOn.slice(0, 4);
+}
+
+/** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
+export function isAssigned({ reading, left, next }: Figure): boolean {
+  if (/ giao\)?$/iu.test(textOf(reading, left.from, left.to))) return true;
+  const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
+  return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
+}
+
+const goalOpening = /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao)/iu;
+/** How much of a clause tells how it opens, in tokens. */
+const opening = 8;
+
+/** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
+function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
+  if (/phấn đấu/.test(lead)) return true;
+  const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
+  const opens = (at: number) => goalOpening.test(textOf(reading, at, Math.min(at + opening, left.to)));
+  return opens(from) || opens(sentence.from);
+}
+
+/** Whether the document, or the headings above, are those of a plan. */
+export function inPlan(context: Context, reading: Reading): boolean {
+  for (let section = reading.section; section; section = section.parent) {
+    const { text } = section.heading;
+    if (resultHeadings.test(text)) return false;
+    if (planHeadings.test(text)) return true;
+  }
+  const { header, sections, filedTitle } = context.report;
+  if (header.type !== null)
+    return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && planHeadings.test(header.title?.text ?? ''));
+  return planHeadings.test(sections[0]?.heading.text ?? '') || planHeadings.test(filedTitle ?? '');
+}

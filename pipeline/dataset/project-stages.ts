@@ -1,0 +1,68 @@
+import type { Context } from './context.ts';
+import type { ProjectSpan } from './project-spans.ts';
+import { nearest, type StatusWords } from './project-status.ts';
+import { sentenceAt, textOf, tokenFrom } from './reading.ts';
+
+/** The stages of works in their order; what delays or ends them is no stage. */
+const stages = [
+  'proposed',
+  'consultation',
+  'brief_in_preparation',
+  'brief_approved',
+  'in_preparation',
+  'submitted',
+  'announced',
+  'issued',
+  'approved',
+  'site_clearance',
+  'started',
+  'in_progress',
+  'completed',
+  'accepted',
+  'in_use',
+  'settled',
+];
+
+/** The farthest stage that an entry tells: `phê duyệt tại …; khởi công …; đã thi công …`. */
+export function farthestStatus(context: Context, { reading, to, clause, intro }: ProjectSpan): StatusWords | null {
+  let farthest: StatusWords | null = null;
+  for (let at = to; at < clause.to; ) {
+    const status = context.book.projectStatus.match(reading.tokens, at, clause.to);
+    if (
+      status &&
+      stages.includes(status.value) &&
+      stages.indexOf(status.value) > stages.indexOf(farthest?.code ?? '') &&
+      !/^(?:chưa|sẽ)$/.test(reading.tokens[at - 1]?.fold ?? '')
+    )
+      farthest = {
+        code: status.value as StatusWords['code'],
+        text: textOf(reading, at, status.next),
+        from: at,
+        to: status.next,
+      };
+    at = status?.next ?? at + 1;
+  }
+  return farthest ?? (intro && nearest(context, reading, intro, 'last'));
+}
+
+/** What is completed in part is in progress. */
+export function unfinished(status: StatusWords): StatusWords {
+  return status.code === 'completed' ? { ...status, code: 'in_progress' } : status;
+}
+
+/** How far before its reference the words for a footnote's status may stand, in tokens. */
+const longestClause = 60;
+
+/** What the sentence says that a footnote's list belongs to: `đề xuất đầu tư 04 dự án[2]`. */
+export function statusAtAnchor(context: Context, { reading, from }: ProjectSpan): StatusWords | null {
+  const { block, reference } = reading.footnote?.anchor ?? {};
+  const above = block && context.readingOf.get(block);
+  if (!above || !reference) return null;
+  const to = tokenFrom(above, reference.at);
+  const sentence = sentenceAt(above, Math.max(to - 1, 0));
+  const told = sentence
+    ? nearest(context, above, { from: Math.max(sentence.from, to - longestClause), to }, 'last')
+    : null;
+  // The words stand in another block: none of this one are part of them.
+  return told && { ...told, from, to: from };
+}

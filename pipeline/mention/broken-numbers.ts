@@ -1,0 +1,63 @@
+import { readNumber } from './numbers.ts';
+import {
+  type Found,
+  foundOne,
+  isGlued,
+  isNumberAt,
+  isWhole,
+  isWordAt,
+  mentionOf,
+  type Reader,
+  wordAt,
+} from './reader.ts';
+import type { Token } from './tokens.ts';
+import { measureFields, readMeasure } from './units.ts';
+import { wordSet } from './words.ts';
+
+/** Words that one figure follows, no list of figures. */
+const leads = wordSet('đạt tăng giảm ước là bằng chiếm còn hơn khoảng trên gần dưới vượt');
+
+/** `12 ,5 tỷ đồng`, `1. 234 triệu đồng`, `tăng 12, 5%`: a figure with a space in it, which its unit makes one. */
+export function spacedNumber(reader: Reader, at: number): Found | null {
+  const sign = wordAt(reader, at + 1);
+  if ((sign !== ',' && sign !== '.') || !isNumberAt(reader, at + 2)) return null;
+  const [first, second] = [wordAt(reader, at), wordAt(reader, at + 2)];
+  if (!(sign === ',' ? isDecimal(reader, at, first, second) : isGroup(reader, at, first, second))) return null;
+  return broken(reader, at, at + 3, `${first}${sign}${second}`, 'extra_space');
+}
+
+/** Whether a comma with a space on one side stands before decimals. */
+function isDecimal(reader: Reader, at: number, first: string, second: string): boolean {
+  if (first.includes(',') || !isWhole(second, 3)) return false;
+  if (!isGlued(reader, at + 1)) return isGlued(reader, at + 2);
+  return isWhole(second, 2) && leads.has(wordAt(reader, at - 1)) && wordAt(reader, at + 3) === '%';
+}
+
+/** Whether a point with a space on one side stands before a group of three; the number of an entry opens its line. */
+function isGroup(reader: Reader, at: number, first: string, second: string): boolean {
+  if (isGlued(reader, at + 1) === isGlued(reader, at + 2) || !isWordAt(reader, at - 1)) return false;
+  return /^[1-9]\d{0,2}(?:\.\d{3})*$/.test(first) && /^\d{3}(?:,\d+)?$/.test(second);
+}
+
+/** `O,5%`: the letter for the digit. */
+export function letterNumber(reader: Reader, at: number): Found | null {
+  const isDecimal = wordAt(reader, at + 1) === ',' && isGlued(reader, at + 1) && isGlued(reader, at + 2);
+  if (!isDecimal || isGlued(reader, at) || !isWhole(wordAt(reader, at + 2), 3)) return null;
+  return broken(reader, at, at + 3, `0,${wordAt(reader, at + 2)}`, 'letter_for_digit');
+}
+
+/** `5O%`, `1O0 hộ`: the letter behind a digit. */
+export function letterInNumber(reader: Reader, at: number): Found | null {
+  if (!isWordAt(reader, at + 1) || !isGlued(reader, at + 1)) return null;
+  const tail = wordAt(reader, at + 1);
+  if (!/^o[o\d]*$/.test(tail)) return null;
+  return broken(reader, at, at + 2, `${wordAt(reader, at)}${tail.replaceAll('o', '0')}`, 'letter_for_digit');
+}
+
+function broken(reader: Reader, from: number, to: number, number: string, slip: string): Found | null {
+  const { value } = readNumber(number);
+  const measure = readMeasure(reader, to);
+  if (value === null || measure.next === to || (measure.unit === null && measure.unitMult === 0)) return null;
+  const fields = measureFields(reader, measure, (reader.tokens[to - 1] as Token).end);
+  return foundOne(mentionOf(reader, 'quantity', 'broken number', from, to, { value, slip, ...fields }), measure.next);
+}

@@ -1,0 +1,39 @@
+import { type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import { wordSet } from './words.ts';
+
+/** Words before a number that is called or paid to, each with the word that it needs before it. */
+const contacts = new Map([
+  ['thoại', 'điện'],
+  ['nóng', 'dây'],
+  ['khoản', 'tài'],
+  ['thuế', 'số'],
+  ['fax', ''],
+  ['hotline', ''],
+  ['đt', ''],
+  ['sđt', ''],
+  ['stk', ''],
+  ['mst', ''],
+]);
+const between = wordSet(': . ( ) + - số');
+/** Most tokens between such a word and its number, and of the number. */
+const longestGap = 4;
+const longestNumber = 9;
+/** Telephone numbers begin so; numbers of accounts and taxpayers are long. */
+const telephone = /^(?:0\d{2,}|84\d*|1[89]00\d*)/;
+const long = 8;
+
+/** `Điện thoại: 0213 3876 123`, `Tài khoản số 8402205001234`: numbers that count nothing. */
+export function contactNumber(reader: Reader, at: number): Found | null {
+  const first = wordAt(reader, at);
+  if (!telephone.test(first) && first.length < long) return null;
+  let from = at - 1;
+  while (from > at - longestGap && between.has(wordAt(reader, from))) from--;
+  const needed = contacts.get(wordAt(reader, from));
+  if (needed === undefined || (needed !== '' && wordAt(reader, from - 1) !== needed)) return null;
+  let to = at + 1;
+  for (let next = to; next < at + longestNumber; next++) {
+    if (isNumberAt(reader, next)) to = next + 1;
+    else if (!/^[.\-–)]$/.test(wordAt(reader, next))) break;
+  }
+  return foundOne(mentionOf(reader, 'identifier', 'contact number', at, to, { reason: 'part of a name' }), to);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from './read.ts';
+
+/** Measures and values of the text's indicators. */
+const measures = (text: string) => rows(read(text).indicators, 'measure', 'obs_value');
+
+describe('a plan states targets', () => {
+  it.each([
+    ['II. Chỉ tiêu năm 2025\n\n- Tỷ lệ hộ nghèo: giảm 3 - 4%', [['target', 3]]],
+    [
+      'II. Chỉ tiêu năm 2025\n\n- Trường đạt chuẩn quốc gia: 12/15 trường (80%)',
+      [
+        ['target', 12],
+        ['target', 80],
+      ],
+    ],
+    ['II. Mục tiêu năm 2025\n\n100% thôn có nhà văn hóa.', [['target', 100]]],
+    ['II. Phân bổ vốn năm 2025\n\n- UBND xã Nà Tăm: 40 triệu đồng', [['target', 40]]],
+    [
+      'Phấn đấu trồng mới 50 ha rừng; giải ngân 100% kế hoạch vốn.',
+      [
+        ['target', 50],
+        ['target', 100],
+      ],
+    ],
+  ])('%s', (text, found) => {
+    expect(measures(text)).toEqual(found);
+  });
+
+  it('what it compares with the year before is a change', () => {
+    const text =
+      'II. Mục tiêu năm 2025\n\n- Thu nhập bình quân: 45 triệu đồng/người, tăng 3 triệu đồng so với năm 2024.';
+    expect(measures(text)).toEqual([
+      ['target', 45],
+      ['change', 3],
+    ]);
+  });
+
+  it('what was done of an earlier plan is a share', () => {
+    const text = 'II. Nhiệm vụ năm 2025\n\nNăm 2024 trồng 40 ha rừng, đạt 80% kế hoạch.';
+    expect(measures(text)[1]).toEqual(['share', 80]);
+  });
+
+  it('a goal is no facility', () => {
+    const { facilities, indicators } = read('II. Mục tiêu năm 2025\n\nXây dựng 05 nhà văn hóa thôn.');
+    expect([facilities.length, indicators[0]?.measure]).toEqual([0, 'target']);
+  });
+
+  it('the label of a plan makes a target, and of what was done of it none', () => {
+    expect(measures('Tổng kế hoạch vốn năm 2024 giao huyện là 61,5 tỷ đồng.')).toEqual([['target', 61.5]]);
+    expect(measures('Kế hoạch vốn năm 2024 đã giải ngân 30 tỷ đồng.')).toEqual([['level', 30]]);
+  });
+
+  it('land that is allotted is a target', () => {
+    expect(measures('Định hướng: quy hoạch đất trồng cây lâu năm (14,5 ha).')).toEqual([['target', 14.5]]);
+  });
+});
+
+describe('in a plan', () => {
+  const plan = (body: string) =>
+    `Số: 88/KH-UBND Than Uyên, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nPhát triển kinh tế tập thể\n\n${body}\n`;
+
+  it('what its own sentence dates before it is no target, nor is the state of things', () => {
+    expect(measures(plan('I. Chung\n\nTính đến 31/12/2024, toàn huyện có 98 hợp tác xã.'))).toEqual([['count', 98]]);
+    expect(measures(plan('I. Thực trạng\n\nToàn huyện có 98 hợp tác xã.'))).toEqual([['count', 98]]);
+    expect(measures(plan('I. Chung\n\nĐến năm 2030, toàn huyện có 120 hợp tác xã.'))).toEqual([['target', 120]]);
+  });
+
+  it('the figures of a table are targets, but for what was done', () => {
+    const table =
+      '| Nội dung | Thực hiện năm 2024 (ha) | Năm 2025 (ha) |\n| --- | --- | --- |\n| Trồng rừng | 40 | 55 |';
+    expect(measures(plan(`I. Chung\n\n${table}`))).toEqual([
+      ['level', 40],
+      ['target', 55],
+    ]);
+  });
+});

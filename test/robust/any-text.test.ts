@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, test } from 'vitest';
+import { read } from './read.ts';
+import { pieces } from './texts.ts';
+
+// Any text whatever gives whole tables: the ledger holds every digit once, and every reference is to a record that is there.
+
+const isText = (text: string): boolean => text.trim() !== '';
+const seeded = { seed: 5, numRuns: 150 };
+
+/** Signs that Markdown gives a meaning to. */
+const active = [...'\\`*_{}[]()#+-.!|>~<&:^=$"\'\t\n'];
+/** Digits of other scripts, raised and lowered digits, fractions, numbers in circles. */
+const otherDigits = [...'٠١٢٣۴५६৭๘໙０１２⁰¹²³₁₂½⅓Ⅳ①⑩㊿𝟘𝟙'];
+/** Code units that are no characters by themselves, and characters that are not seen. */
+const odd = [
+  '\ud83d',
+  '\ude00',
+  '\ufeff',
+  '\u200b',
+  '\u2060',
+  '\u00ad',
+  '\u202e',
+  '\u0301',
+  '\u0000',
+  '\r',
+  '\r\n',
+  '\u2028',
+  '\u0085',
+  '\ufffd',
+];
+const digitsAndSigns = [...'0123456789.,/%–- '];
+
+const texts: readonly (readonly [string, fc.Arbitrary<string>])[] = [
+  ['characters of any script', fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 })],
+  ['code points', fc.string({ unit: 'binary', minLength: 1, maxLength: 300 })],
+  ['lone surrogates, line ends and unseen characters', mixOf([...odd, ...digitsAndSigns, 'đ', 'tỷ đồng'])],
+  ['digits of every script', mixOf([...otherDigits, ...digitsAndSigns, 'ha', 'km', '%'])],
+  ['signs of Markdown among figures', mixOf([...active, ...digitsAndSigns, 'xã', 'năm'])],
+  [
+    'pieces of reports with odd characters',
+    mixOf([...pieces.filter((piece) => !/^[<&]/.test(piece)), ...odd, ...active]),
+  ],
+  ['tables', tables(fc.constantFrom(...pieces, ...digitsAndSigns, ...otherDigits, ...odd))],
+];
+
+function mixOf(parts: readonly string[]): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 80 }).map((chosen) => chosen.join(''));
+}
+
+/** Tables with rows of any length, and rules that fit them or not; the first cell of a row names it. */
+function tables(cell: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const name = fc.constantFrom('Chỉ tiêu', 'Thu ngân sách', 'Diện tích lúa (ha)');
+  const row = fc
+    .tuple(name, fc.array(cell, { minLength: 1, maxLength: 4 }))
+    .map(([first, cells]) => `| ${[first, ...cells].join(' | ')} |`);
+  const rule = fc.array(fc.constantFrom('---', ':-:', '--:', '-'), { minLength: 1, maxLength: 5 });
+  return fc
+    .tuple(row, rule, fc.array(row, { maxLength: 5 }))
+    .map(([head, marks, rows]) => [head, `|${marks.join('|')}|`, ...rows].join('\n'));
+}
+
+describe('a text of', () => {
+  test.each(texts)('%s', (_, text) => {
+    fc.assert(
+      fc.property(text.filter(isText), (source) => void read(source)),
+      seeded,
+    );
+  });
+
+  test('a sentence, whatever stands before and behind it', () => {
+    const around = fc.string({ unit: 'binary', maxLength: 40 });
+    fc.assert(
+      fc.property(around, around, (before, behind) => {
+        read(`${before}\n\nThu ngân sách năm 2023 đạt 130,436 tỷ đồng.${behind}`);
+      }),
+      seeded,
+    );
+  });
+
+  // The evidence of such a row runs from the name to the figure, which stands before it.
+  test.fails('a row that is named behind its figure', () => {
+    read('| Năm | Chỉ tiêu | Đơn vị | Ghi chú |\n|---|---|---|---|\n| 0 | I. Kết quả |\n');
+  });
+
+  // The raised digit becomes part of the numeral behind it; in the source it is a digit of its own.
+  test.fails('a raised marker that a numeral follows without a space', () => {
+    read('<sup>1</sup>1.23.456,7I. Kết quả');
+  });
+});

@@ -1,0 +1,38 @@
+import { Session } from 'node:inspector/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forms } from './bench/forms.ts';
+import { read } from './dataset/read.ts';
+
+// What is counted is how often the pipeline's own functions and blocks run: it is the same on every machine, however busy.
+const session = new Session();
+
+beforeAll(async () => {
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+});
+
+afterAll(() => session.disconnect());
+
+/** How often functions and blocks of the pipeline run while a text is read. */
+async function workOn(text: string): Promise<number> {
+  await session.post('Profiler.takePreciseCoverage');
+  read(text);
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  return result
+    .filter(({ url }) => url.includes('/pipeline/'))
+    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)))
+    .reduce((sum, count) => sum + count, 0);
+}
+
+/** Repetitions after which every bounded look back and ahead is as long as it gets. */
+const times = 250;
+const more = 4;
+
+test.each(Object.keys(forms))('four times the text is four times the work: %s', async (name) => {
+  const form = forms[name] as (times: number) => string;
+  const less = await workOn(form(times));
+  expect(less).toBeGreaterThan(0);
+  const work = await workOn(form(more * times));
+  expect(work / less).toBeLessThan(1.15 * more);
+});
