@@ -3,7 +3,7 @@ import type { Whole } from './breakdowns.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Head } from './label-subjects.ts';
-import type { Measure } from './measures.ts';
+import { isOfPlan, type Measure } from './measures.ts';
 import { textOf, word } from './reading.ts';
 import { readTableUnit } from './table-columns.ts';
 import { baseOf, isBase } from './times.ts';
@@ -91,6 +91,11 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     return last && bracket >= 0 && mention.unit === '%' && last.record.measure === 'target' ? last : null;
   }
   if (measure === 'level' || measure === 'count') return null;
+  if (measure === 'change' && isOfNoLevel(figure, carried)) return null;
+  if (measure === 'change' && mention.unit === '{percentage_point}') {
+    const rate = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');
+    if (rate?.record.unit_measure === '%') return rate;
+  }
   if (measure === 'change' && mention.unit === '{rank}') {
     const rank = lastBefore(carried, (each) => each.record.measure === 'rank' && each.figure.sentence === sentence);
     if (rank) return rank;
@@ -108,6 +113,18 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
+}
+
+/**
+ * `A đạt 66,7% kế hoạch, tăng 2,7%`, `B tăng 7,6% so với tháng trước, tăng 22,2% so với cùng kỳ`: the figure before tells no
+ * level of what moved, and the level of something else is none of it.
+ */
+function isOfNoLevel({ mention, sentence, bracket }: Figure, carried: Carried): boolean {
+  const last = lastBefore(carried, ({ figure }) => figure.bracket < 0 || figure.bracket === bracket);
+  if (!last || last.record.parent_id !== null || last.figure.sentence !== sentence) return false;
+  const { measure } = last.record;
+  if (measure === 'share') return isOfPlan(last.figure) && mention.unit !== '{percentage_point}';
+  return measure === 'change' && mention.unitClass === 'percent' && last.record.unit_measure === mention.unit;
 }
 
 /** `làm chết 02 người, bị thương 09 người; … giảm 01 người chết`: the count in the same unit that shares the word behind it. */

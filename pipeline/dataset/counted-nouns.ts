@@ -1,4 +1,5 @@
 import type { Mention } from '../mention/types.ts';
+import { withoutActor } from './clause-trim.ts';
 import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
@@ -8,16 +9,18 @@ import { danglers } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
 import { tokenFrom, word } from './reading.ts';
 
-/** `tăng 02 người chết`: of the counts before it, the one that speaks of the same. */
-export function sameCounted({ mention }: Figure, noun: string, carried: Carried): Observed | null {
+/** `tăng 02 người chết`: of the counts before it, the last that speaks of the same. */
+export function sameCounted({ mention, bracket }: Figure, noun: string, carried: Carried): Observed | null {
   const words = noun.toLowerCase().split(' ');
   let best: { each: Observed; shared: number } | null = null;
   for (const each of carried.observed.slice(-reach)) {
     const { record, figure } = each;
-    if (record.measure === 'change' || figure.mention.unit !== mention.unit) continue;
+    const isClosed = figure.bracket >= 0 && figure.bracket !== bracket;
+    if (record.measure === 'change' || figure.mention.unit !== mention.unit || isClosed) continue;
     const label = ` ${record.label_vi.toLowerCase()} `;
-    const shared = words.filter((word) => label.includes(` ${word} `)).length;
-    if (shared > 0 && (best === null || shared > best.shared)) best = { each, shared };
+    const isWhole = label.includes(` ${words.join(' ')} `);
+    const shared = words.filter((word) => label.includes(` ${word} `)).length + (isWhole ? 1 : 0);
+    if (shared > 0 && (best === null || shared >= best.shared)) best = { each, shared };
   }
   return best?.each ?? null;
 }
@@ -25,6 +28,7 @@ export function sameCounted({ mention }: Figure, noun: string, carried: Carried)
 /** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
 export function fullNoun(figure: Figure, before: string, noun: string, carried: Carried): string {
   const unit = figure.mention.unitText?.toLowerCase();
+  if (ownEvent.test(before)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
   const longer = lastOf(
     {
@@ -41,6 +45,9 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
   return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${topic}` : noun);
 }
+
+/** Words that say by themselves what happened: `tai nạn đường sắt xảy ra 19 vụ, làm chết 17 người`. */
+const ownEvent = /\S \S+ (?:xảy ra|ghi nhận|phát sinh)$|(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
 
 /** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
 export function personNoun({ mention, sentence }: Figure, noun: string, carried: Carried): string {
@@ -148,7 +155,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   // `Trộm cắp xảy ra 07 vụ`: the cases are of what happens.
   const happens = /^(.+) (?:xảy ra|ghi nhận|phát sinh)$/iu.exec(before.text)?.[1];
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
-  const clause = lastClause(before.text);
+  const clause = withoutActor(lastClause(before.text)).replace(/^(?:làm|khiến)$/iu, '');
   // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
   const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
   if (done !== '' && done.split(' ').length <= longestVerb) return `${done} ${noun.text}`;

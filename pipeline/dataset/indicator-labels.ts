@@ -77,7 +77,16 @@ export function labelOf(
     nounLabel(said) ??
     measuredLabel(said) ??
     carriedLabel(said);
-  return found?.own ? { ...found, text: withHolder(context, figure.reading, found.text) } : found;
+  return found?.own ? { ...found, text: tidied(withHolder(context, figure.reading, found.text)) } : found;
+}
+
+/** `dân số ( )`, `Dự ước chỉ số …`, `thôn văn hóa =`: a label without what dates and figures leave of its sentence. */
+function tidied(text: string): string {
+  const label = text
+    .replace(/ ?\( ?\)/gu, '')
+    .replace(/^[\s,;:.=]+|[\s,;=]+$/gu, '')
+    .replace(/^(?:dự ước|ước tính) (?=\S+ \S)/iu, '');
+  return label === '' ? text : label;
 }
 
 function lastFor(figure: Figure, carried: Carried): Observed | undefined {
