@@ -101,3 +101,12 @@ export function measureFirst(text: string): string {
   const [, clause, measure] = withMeasured.exec(text) ?? [];
   return clause && measure ? `${measure} ${withoutActor(clause)}` : text;
 }
+
+/** `dân số ( )`, `Dự ước chỉ số …`, `xã phấn đấu thu nhập`, `thôn văn hóa =`: a label without what dates and figures leave of its sentence. */
+export function tidied(text: string): string {
+  const label = text
+    .replace(/ ?\( ?\)/gu, '')
+    .replace(/^[\s,;:.=]+|[\s,;=]+$/gu, '')
+    .replace(/^(?:dự ước|ước tính|(?:[^,;:]{1,40} )?phấn đấu) (?=\S+ \S)/iu, '');
+  return label === '' ? text : label;
+}

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../dist/types.d.ts';
+import { tidied } from './clause-trim.ts';
 import { type Carried, lastBefore, type Observed, partOf } from './companions.ts';
 import type { Context } from './context.ts';
 import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, sameCounted, withHerd } from './counted-nouns.ts';
@@ -78,15 +79,6 @@ export function labelOf(
     measuredLabel(said) ??
     carriedLabel(said);
   return found?.own ? { ...found, text: tidied(withHolder(context, figure.reading, found.text)) } : found;
-}
-
-/** `dân số ( )`, `Dự ước chỉ số …`, `thôn văn hóa =`: a label without what dates and figures leave of its sentence. */
-function tidied(text: string): string {
-  const label = text
-    .replace(/ ?\( ?\)/gu, '')
-    .replace(/^[\s,;:.=]+|[\s,;=]+$/gu, '')
-    .replace(/^(?:dự ước|ước tính) (?=\S+ \S)/iu, '');
-  return label === '' ? text : label;
 }
 
 function lastFor(figure: Figure, carried: Carried): Observed | undefined {

@@ -100,7 +100,8 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   if (here === 'bằng' && /^(?:có|văn|cấp)$/.test(word(reading, at - 1))) return false;
   if (here === 'vượt' && isBoundary(reading, at + 1)) return false;
   // `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for.
-  if (here === 'nâng' && word(reading, at + 1) === 'cao' && isBoundary(reading, at + 2)) return false;
+  if (here === 'nâng' && word(reading, at + 1) === 'cao' && (isBoundary(reading, at + 2) || isFigure(reading, at + 3)))
+    return false;
   return phraseEnds.has(here) && !(here === 'thuộc' && word(reading, at - 1) === 'trực');
 }
 

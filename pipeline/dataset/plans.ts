@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { type Reading, semicolonBefore, textOf, word } from './reading.ts';
+import { type Reading, type Span, semicolonBefore, textOf, word } from './reading.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
@@ -30,6 +30,8 @@ export function isAssigned({ reading, left, next }: Figure): boolean {
 }
 
 const goalOpening = /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao)/iu;
+/** How far into a sentence its first figure is looked for, in tokens. */
+const longestSubject = 32;
 /** How much of a clause tells how it opens, in tokens. */
 const opening = 8;
 
@@ -38,7 +40,16 @@ function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
   if (/phấn đấu/.test(lead)) return true;
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   const opens = (at: number) => goalOpening.test(textOf(reading, at, Math.min(at + opening, left.to)));
-  return opens(from) || opens(sentence.from);
+  return opens(from) || opens(sentence.from) || setsGoals(reading, sentence);
+}
+
+/** `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. */
+function setsGoals(reading: Reading, { from, to }: Span): boolean {
+  let at = from;
+  const isData = (i: number) => (reading.mentionAt[i] as number) >= 0 && (reading.timeAt[i] as number) < 0;
+  while (at < Math.min(to, from + longestSubject) && !isData(at)) at++;
+  const [, goal] = textOf(reading, from, at).split(/(?:^| )phấn đấu /iu, 2);
+  return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
 }
 
 /** Whether the document, or the headings above, are those of a plan. */
