@@ -33,7 +33,7 @@ export interface IndicatorDefinition {
 /** The codes of themes.yaml, as the schema of indicators lists them. */
 type ThemeCode = NonNullable<Tables['indicators'][number]['theme']>;
 
-export interface Theme {
+interface Theme {
   code: ThemeCode;
   vi: string;
   en: string;
@@ -82,14 +82,14 @@ export interface Wording {
   source: string;
 }
 
-export interface Abbreviation {
+interface Abbreviation {
   text: string;
   vi: string;
   en: string;
   source: string;
 }
 
-export interface DocumentType {
+interface DocumentType {
   /** Abbreviation in Annex III of Decree 30/2020/NĐ-CP; CV for công văn, which has none there. */
   code: string;
   vi: string;
@@ -98,13 +98,13 @@ export interface DocumentType {
 }
 
 /** A phrase of titles and names with its English. */
-export interface Phrase {
+interface Phrase {
   vi: string;
   en: string;
 }
 
 /** An expression that the genre uses in one form; `{number}` stands for a figure. */
-export interface Expression {
+interface Expression {
   text: string;
   source: string;
 }

@@ -6,7 +6,7 @@ import { type TableName, tableNames } from './tables.ts';
 type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'array';
 
 /** The column that a field points at. */
-export interface Reference {
+interface Reference {
   table: TableName;
   field: string;
 }

@@ -217,7 +217,7 @@ export function opensNoun(reading: Reading, at: number): boolean {
   return token?.type === 'word' && !leads.has(token.fold) && !nounStops.has(token.fold);
 }
 
-export const nounStops = new Set(
+const nounStops = new Set(
   (
     'và hoặc với của để do bởi theo nhằm tại ở trong ngoài so tăng giảm đạt chiếm bằng vượt còn riêng trong là thì mà nên khi nếu tương ' +
     'đồng góp qua đưa phục tập hoàn triển khai tổ'

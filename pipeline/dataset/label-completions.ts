@@ -42,7 +42,7 @@ const handling =
   /^(?:đã |được )?(?:thu gom|xử lý|tiêu thụ|thu hoạch|chế biến|xuất bán|nghiệm thu|khai thác)(?:(?:, | và )(?:thu gom|xử lý|tiêu thụ|vận chuyển|chế biến))*$/iu;
 
 /** `phát sinh 68 tấn, thu gom, xử lý 65 tấn`: verbs without an object handle what the figure before measures. */
-export function withObject({ mention }: Figure, text: string, carried: Carried): string {
+function withObject({ mention }: Figure, text: string, carried: Carried): string {
   const last = carried.observed.at(-1);
   if (
     !handling.test(text) ||
@@ -62,7 +62,7 @@ const branch =
   /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
 
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
-export function withTopic(text: string, topic: string | null): string {
+function withTopic(text: string, topic: string | null): string {
   return topic !== null && action.test(text) && !branch.test(topic) && !areaTopic.test(topic)
     ? `${text} ${topic}`
     : text;
@@ -87,7 +87,7 @@ const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí
 const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
 
 /** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`. */
-export function withMoney({ mention }: Figure, text: string): string {
+function withMoney({ mention }: Figure, text: string): string {
   if (mention.unit !== 'VND') return text;
   if (spending.test(text)) return `vốn ${text}`;
   return collecting.test(text) ? `số tiền ${text}` : text;

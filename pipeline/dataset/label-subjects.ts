@@ -29,7 +29,7 @@ export function topicOf(reading: Reading): string | null {
 }
 
 /** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
-export function headMeasure(text: string): string | null {
+function headMeasure(text: string): string | null {
   const start = text.search(
     /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức|chỉ số|dung tích|lượng mưa|mực nước|khối lượng|giá)\s/iu,
   );

@@ -33,7 +33,7 @@ export const fromTo =
   /(?:từ|(?:xuống|lên)(?: còn| mức)?|(?:tăng|giảm)(?: chỉ)? còn)(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/;
 
 /** `tăng 2%`, `(-5,6%)`, `gấp 3,1 lần`, `giảm 13 xã`, `cao hơn 5,3 điểm % so với`, `tăng bình quân 8%`. */
-export function isChange(figure: Figure): boolean {
+function isChange(figure: Figure): boolean {
   const { mention, bracket } = figure;
   const moved = movementOf(figure);
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.

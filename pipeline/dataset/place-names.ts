@@ -99,7 +99,7 @@ function ofLength({ book }: Context, length: number): PlaceSlug[] {
 }
 
 /** Whether two slugs are equal or one letter apart. */
-export function isOneOff(a: string, b: string): boolean {
+function isOneOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const shorter = Math.min(a.length, b.length);
   let start = 0;

@@ -153,7 +153,7 @@ function countsPlaces(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-export function statusBefore(context: Context, reading: Reading, at: number, span: Span): boolean {
+function statusBefore(context: Context, reading: Reading, at: number, span: Span): boolean {
   for (let i = Math.max(span.from, at - 30); i < at; i++)
     if (context.book.projectStatus.match(reading.tokens, i)) return true;
   return false;

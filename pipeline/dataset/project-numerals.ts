@@ -30,7 +30,7 @@ function claimInName(context: Context, made: ReadProject, mention: Mention, id: 
 }
 
 /** A figure that turned out to be part of a name counts nothing. */
-export function nameOnly(mention: Mention): void {
+function nameOnly(mention: Mention): void {
   Object.assign(mention, {
     kind: 'identifier',
     value: null,

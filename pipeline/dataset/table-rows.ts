@@ -14,7 +14,7 @@ import { listsProjects, namesProjects, readProjectRow } from './table-projects.t
 import { isoOf } from './times.ts';
 
 /** Whether a reading is a row of a table under a head. */
-export function isTableRow(reading: Reading): boolean {
+function isTableRow(reading: Reading): boolean {
   return reading.block.type === 'row' && reading.block.head.length > 0;
 }
 

@@ -137,7 +137,7 @@ function sameOf(current: string, year: number | null): string {
 }
 
 /** The year that undated months belong to: that of issue, or the only one that the title names. */
-export function contextYear(context: Context): number | null {
+function contextYear(context: Context): number | null {
   const { issuedOn } = context.report.header;
   if (issuedOn) return Number(issuedOn.slice(0, 4));
   return context.titleYear;

@@ -11,7 +11,7 @@ export interface Declaration {
 }
 
 /** Where a name of a module comes from: another file, or this one where `from` is null. */
-export interface Origin {
+interface Origin {
   from: string | null;
   name: string;
 }

@@ -159,7 +159,7 @@ function readTable(table: Table, source: string, group: number, index: LineIndex
 }
 
 /** A block of a passage, its marker cut off. */
-export function makeBlock(
+function makeBlock(
   type: Block['type'],
   passage: Passage,
   marker: Marker | null,

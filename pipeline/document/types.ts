@@ -82,7 +82,7 @@ export interface Header {
   basis: Block[];
 }
 
-export interface Close {
+interface Close {
   /** The sentence that closes the report: `Trên đây là báo cáo …`. */
   closing: Block | null;
   recipients: Block[];

@@ -71,7 +71,7 @@ export interface Time {
 }
 
 /** The number and symbol of a document. */
-export interface Citation {
+interface Citation {
   number: string;
   year: string | null;
   /** As Decree 30/2020/NĐ-CP writes it, whatever dashes and spaces the text has: `QĐ-UBND`, `NQ/TW`. */

@@ -3,7 +3,7 @@ import type { Row, View } from './view.ts';
 import { ends, fold, holds, oneHoldsOther, same, starts } from './words.ts';
 
 /** What a rule looks at: the value that the fact states, the record that may agree with it, and where they stand. */
-export interface Question {
+interface Question {
   expected: unknown;
   row: Row;
   fact: Fact;

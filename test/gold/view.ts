@@ -44,12 +44,12 @@ export function createView(tables: Tables, source: string): View {
 }
 
 /** The records of a table, their fields by name. */
-export function tableRows(tables: Tables, table: keyof Tables): Row[] {
+function tableRows(tables: Tables, table: keyof Tables): Row[] {
   return tables[table].map((record: AnyRecord) => asRow(record));
 }
 
 /** The name of a place as the fact table tells places apart. */
-export function placeKey(place: Row | null): string | null {
+function placeKey(place: Row | null): string | null {
   if (place === null) return null;
   return place.name_vi === 'Lai Châu' && place.kind === 'province' ? 'Lai Châu:province' : String(place.name_vi);
 }
