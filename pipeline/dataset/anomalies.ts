@@ -52,7 +52,11 @@ function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
       subject_ids:
         each.subjects && each.subjects.length > 0
           ? each.subjects
-          : records.around(found.source_start, found.source_end, mostTouched).map(({ id }) => id),
+          : // A paragraph that a page break cut spans the footnote between its halves, and says nothing of it.
+            records
+              .around(found.source_start, found.source_end, mostTouched)
+              .filter(({ quote }) => quote.includes(found.quote))
+              .map(({ id }) => id),
       ...found,
     };
   });
