@@ -18,8 +18,18 @@ const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)/iu;
 /** How far such words may stand before a part, in tokens. */
 const longestBetween = 60;
 
-/** What a figure with a label of its own is a part of: in its sentence, its list, or the sentence of its footnote. */
-export function wholeOf(context: Context, figure: Figure, measure: Measure, carried: Carried): Whole | null {
+/**
+ * What a figure with a label of its own is a part of: in its sentence, its list, or the sentence of its footnote.
+ *
+ * @param label what the figure measures: those killed are no part of those injured.
+ */
+export function wholeOf(
+  context: Context,
+  figure: Figure,
+  measure: Measure,
+  label: string,
+  carried: Carried,
+): Whole | null {
   if (measure === 'change' || measure === 'rank') return null;
   if (figure.bracket >= 0) {
     const whole = partOf(figure, carried);
@@ -27,7 +37,20 @@ export function wholeOf(context: Context, figure: Figure, measure: Measure, carr
   }
   const whole =
     inSentence(figure, measure, carried) ?? inList(context, figure, carried) ?? inFootnote(context, figure, carried);
-  return whole && isNoLarger(figure, whole.of) ? whole : null;
+  const of = whole && sufferedAlike(figure, label, whole.of, carried);
+  return of && isNoLarger(figure, of) ? { ...whole, of } : null;
+}
+
+const harm = /(chết|tử vong|thiệt mạng|bị thương|mất tích)$/iu;
+
+/** The whole itself, or of those who came to harm the ones who came to the same. */
+function sufferedAlike({ mention }: Figure, label: string, whole: Observed, carried: Carried): Observed | null {
+  const how = harm.exec(label)?.[1];
+  if (how === undefined || whole.record.label_vi.endsWith(how)) return whole;
+  return lastBefore(
+    carried,
+    (each) => isLevel(each) && each.record.unit_measure === mention.unit && each.record.label_vi.endsWith(how),
+  );
 }
 
 function isLevel({ record }: Observed): boolean {
@@ -61,7 +84,7 @@ function inSentence(figure: Figure, measure: Measure, carried: Carried): Whole |
       carried,
       (each) => isLevel(each) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit,
     );
-    return of && { of, open: word(reading, sentence.from + 2) === ':' };
+    return of && { of, open: true };
   }
   const before = percent ? lastBefore(carried, fits) : (like ?? counted);
   if (!before) return null;
@@ -72,7 +95,7 @@ function inSentence(figure: Figure, measure: Measure, carried: Carried): Whole |
   return whole.open || !textOf(reading, like.figure.next, from).includes(';') ? whole : null;
 }
 
-/** `Tổng thu đạt 48 tỷ đồng. Trong đó: thu thuế 35 tỷ đồng; …`. */
+/** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */
 function opensSentence({ reading, sentence }: Figure): boolean {
   return word(reading, sentence.from) === 'trong' && word(reading, sentence.from + 1) === 'đó';
 }

@@ -28,26 +28,30 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
 /** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
 export function fullNoun(figure: Figure, before: string, noun: string, carried: Carried): string {
   const unit = figure.mention.unitText?.toLowerCase();
-  if (ownEvent.test(before)) return noun;
+  if (ownHarm.test(before)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
-  const longer = lastOf(
-    {
-      ...carried,
-      observed: [
-        ...(before === '' && carried.topic === null ? earlierCases(carried) : []),
-        ...carried.observed.slice(-reach),
-      ],
-    },
-    ({ figure: each, record, holds }) =>
-      !holds && each.mention.unit === figure.mention.unit && phraseFrom(record.label_vi, unit) !== null,
-  );
-  const phrase = longer && phraseFrom(longer.record.label_vi, unit);
+  const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
+  const phrases = [...earlier, ...carried.observed.slice(-reach)]
+    .slice(-reach)
+    .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
+    .flatMap(({ record }) => phraseFrom(record.label_vi, unit) ?? []);
+  // What happens somewhere is of the kind that the whole names: parts have said where already.
+  const happens = happening.test(before);
+  const phrase = (happens ? phrases.toSorted((one, other) => one.length - other.length)[0] : phrases.at(-1)) ?? null;
+  if (phrase !== null && happens && namesEvent(before, phrase)) return noun;
   const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
   return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${topic}` : noun);
 }
 
-/** Words that say by themselves what happened: `tai nạn đường sắt xảy ra 19 vụ, làm chết 17 người`. */
-const ownEvent = /\S \S+ (?:xảy ra|ghi nhận|phát sinh)$|(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
+/** Words that say by themselves who is counted: `làm chết 17 người`. */
+const ownHarm = /(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
+const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
+
+/** `tai nạn đường sắt xảy ra 19 vụ`, `TNGT nghiêm trọng xảy ra 6 vụ` say what happened; `đường bộ xảy ra 13 vụ` says where. */
+function namesEvent(before: string, phrase: string): boolean {
+  const [, first = '', second = ''] = phrase.toLowerCase().split(' ');
+  return before.toLowerCase().includes(`${first} ${second}`.trim()) || /\p{Lu}{3,}/u.test(before);
+}
 
 /** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
 export function personNoun({ mention, sentence }: Figure, noun: string, carried: Carried): string {

@@ -136,7 +136,10 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
   if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
-  if (time.kind !== 'now' || at >= sentence.from) return true;
+  if (at >= sentence.from) return true;
+  // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
+  if ((reading.depth[at] as number) > 0) return false;
+  if (time.kind !== 'now') return true;
   return sentenceAt(reading, at)?.from === at;
 }
 

@@ -4,7 +4,14 @@ import { type Carried, lastBefore, type Observed, partOf } from './companions.ts
 import type { Context } from './context.ts';
 import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, sameCounted, withHerd } from './counted-nouns.ts';
 import { type Figure, opensNoun } from './figures.ts';
-import { completed, withEvent, withImpliedMeasure, withSharedMeasure, withSubject } from './label-completions.ts';
+import {
+  completed,
+  withEvent,
+  withImpliedMeasure,
+  withSharedMeasure,
+  withStructure,
+  withSubject,
+} from './label-completions.ts';
 import { endOf, isFigureAt } from './label-ends.ts';
 import { subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { placeLabel, saysOwnMeasure } from './label-subjects.ts';
@@ -151,7 +158,9 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
   }
   return {
     ...found,
-    text: isOfPlan(figure) ? ofPlan(figure, label, said.end) : withSharedMeasure(figure, label, carried),
+    text: isOfPlan(figure)
+      ? ofPlan(figure, label, said.end)
+      : withStructure(figure, withSharedMeasure(figure, label, carried), carried),
   };
 }
 

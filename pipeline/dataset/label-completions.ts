@@ -68,6 +68,16 @@ function withTopic(text: string, topic: string | null): string {
     : text;
 }
 
+const structure = /^((?:về )?cơ cấu [^:]{2,60}): /iu;
+
+/** `cơ cấu kinh tế: nông nghiệp 35%; dịch vụ 65%`: the parts behind the first are of the same structure. */
+export function withStructure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
+  const last = carried.observed.at(-1);
+  if (mention.unit !== '%' || bracket >= 0 || last?.figure.sentence !== sentence) return text;
+  const of = structure.exec(last.record.label_vi)?.[1];
+  return of && !measureNoun.test(text) && !text.includes(':') ? `${of}: ${text}` : text;
+}
+
 const shareable =
   /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch))?) /iu;
 

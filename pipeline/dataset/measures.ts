@@ -72,9 +72,18 @@ export function signOf(figure: Figure): -1 | 1 {
 function isShare(figure: Figure, hasLabel: boolean): boolean {
   const { mention, lead, bracket } = figure;
   if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}' || fromTo.test(lead)) return false;
-  if (/chiếm|bằng/.test(lead) || isOfPlan(figure)) return true;
+  if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure)) return true;
   return !hasLabel && !isRest(figure) && (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead));
 }
+
+/** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */
+function isOfStructure({ reading, sentence, from }: Figure): boolean {
+  const before = textOf(reading, Math.max(sentence.from, from - longestStructure), from);
+  return /(?:^|\s)cơ cấu [^:;.]{2,60}: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
+}
+
+/** How far before its parts a structure is named, in tokens. */
+const longestStructure = 60;
 
 /** `giảm 2%, còn 22%`: what is left of a rate is its level; of `còn 5% hộ chưa có điện` the share is told. */
 function isRest({ reading, lead, next, bracket }: Figure): boolean {

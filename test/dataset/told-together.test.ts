@@ -70,6 +70,39 @@ it('those who are hurt are named by what hurt them', () =>
     ['vụ tai nạn đường thủy làm chết', 9],
   ]));
 
+it('those killed in a part are part of those killed in all', () =>
+  expect(
+    said(
+      'Năm 2021 xảy ra 15 vụ tai nạn giao thông, làm chết 9 người, bị thương 11 người. Trong đó, đường bộ xảy ra 13 vụ, làm chết 8 người; đường thủy xảy ra 2 vụ.',
+    ),
+  ).toEqual([
+    ['vụ tai nạn giao thông', 'count', 15, null],
+    ['vụ tai nạn giao thông làm chết', 'count', 9, null],
+    ['vụ tai nạn giao thông bị thương', 'count', 11, null],
+    ['vụ tai nạn giao thông đường bộ', 'count', 13, 15],
+    ['vụ tai nạn giao thông đường bộ làm chết', 'count', 8, 9],
+    ['vụ tai nạn giao thông đường thủy', 'count', 2, 15],
+  ]));
+
+it('the parts of a structure are shares of it', () =>
+  expect(said('Cơ cấu kinh tế: nông nghiệp 35%; công nghiệp - xây dựng 29%; dịch vụ 36%.')).toEqual([
+    ['Cơ cấu kinh tế: nông nghiệp', 'share', 35, null],
+    ['Cơ cấu kinh tế: công nghiệp - xây dựng', 'share', 29, null],
+    ['Cơ cấu kinh tế: dịch vụ', 'share', 36, null],
+  ]));
+
+it('a year in a bracket dates its own sentence', () =>
+  expect(
+    rows(
+      read('Dân số (năm 2020) là 45.230 người. Diện tích rừng là 12.450 ha.').indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [45230, '2020'],
+    [12450, null],
+  ]));
+
 it('everything that a sentence with a goal states is a goal', () =>
   expect(
     rows(
