@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import { build } from './build.ts';
 import { formatProblem } from './check/index.ts';
 import { readCodebook } from './codebook.ts';
 import { formatError, whileReading } from './error.ts';
@@ -31,7 +30,9 @@ const inProject = (path: string): string => {
   return relative(process.cwd(), join(root, path)) || '.';
 };
 
-function runBuild(options: { sources?: string | undefined; out?: string | undefined }): number {
+// The writers of all formats, the diff, the release and the tree are loaded for those who need them: `extract` starts sooner.
+async function runBuild(options: { sources?: string | undefined; out?: string | undefined }): Promise<number> {
+  const { build } = await import('./build.ts');
   const folders = {
     schemas: inProject('schemas'),
     packageFile: inProject('package.json'),
@@ -94,7 +95,6 @@ function runTypes(): number {
   return 0;
 }
 
-// What these three need is loaded for them only: the others start a fifth sooner.
 async function runDiff(old: string, now: string, asJson: boolean): Promise<number> {
   const { diff, showDiff } = await import('./release/diff-command.ts');
   process.stdout.write(showDiff(diff(old, now), asJson));

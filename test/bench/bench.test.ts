@@ -3,12 +3,8 @@ import { sampleRecord } from '../write/sample.ts';
 import type { GoldNumeral } from './gold.ts';
 import { readWithPeers } from './peers.ts';
 import { isReadRight, isReadRightByPeers } from './right.ts';
+import { numeral } from './sample.ts';
 import { interleavedMedians, markdownTable, median, round } from './timing.ts';
-
-const numeral = (text: string, start: number, fields: Partial<GoldNumeral> = {}): GoldNumeral => {
-  const nothing = { value: null, multiplier: 1, unit: null, label: null, period: null, qualifier: null };
-  return { text, start, kind: 'indicator', ...nothing, ...fields };
-};
 
 const source = 'đạt 4.475 tỷ đồng, ngày 11/4/2024';
 const amount = numeral('4.475', 4, { value: 4475, multiplier: 1e9, unit: 'đồng' });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Codebook } from '../../pipeline/codebook.ts';
 import { emptyTables } from '../../pipeline/tables.ts';
 import { firstDigit, type GoldNumeral } from '../bench/gold.ts';
+import { numeral } from '../bench/sample.ts';
 import { sampleRecord } from '../write/sample.ts';
 import { figuresOf } from './annotations.ts';
 import { comparatorOf, statusOf, unitCode } from './codes.ts';
@@ -11,11 +12,6 @@ import { pairUp } from './pairs.ts';
 import { periodPattern } from './periods.ts';
 import { addUp, count, emptyComparison } from './tally.ts';
 import { compareTies } from './ties.ts';
-
-const numeral = (text: string, start: number, fields: Partial<GoldNumeral> = {}): GoldNumeral => {
-  const nothing = { value: null, multiplier: 1, unit: null, label: null, period: null, qualifier: null };
-  return { text, start, kind: 'indicator', ...nothing, ...fields };
-};
 
 const source = 'đạt 4.475 tỷ đồng, ngày 11/4/2024';
 const amount = numeral('4.475', 4, { value: 4475, multiplier: 1e9, unit: 'đồng' });
