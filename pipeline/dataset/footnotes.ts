@@ -6,6 +6,7 @@ import { type Context, evidence, evidenceOf, sectionId, sectionsByBlock } from '
 import { english } from './english.ts';
 import { EvidenceIndex } from './evidence-index.ts';
 import { digest } from './ids.ts';
+import { type Nested, nestLists } from './nested-lists.ts';
 import { placesIn } from './places.ts';
 import type { ReadProject } from './projects.ts';
 import { type Reading, type Span, splitAt, textOf, word } from './reading.ts';
@@ -48,7 +49,9 @@ export function readFootnotes(context: Context, projects: ReadProject[]): void {
   const stated = { facilities: new EvidenceIndex(facilities), indicators: new EvidenceIndex(indicators) };
   for (const footnote of context.report.footnotes) {
     const readings = context.footnotes.get(footnote) ?? [];
-    const entries = readings.flatMap((reading) => entriesOf(context, reading, byReading.get(reading) ?? [], stated));
+    const entries = listEntries(nestLists(readings), (reading) =>
+      entriesOf(context, reading, byReading.get(reading) ?? [], stated),
+    );
     const items = number(context, footnote, entries, null);
     for (const item of items) context.tables.footnote_items.push(item);
     context.tables.footnotes.push(
@@ -99,6 +102,42 @@ function anchorQuote(text: string, at: number): string {
   return before.slice(start < 0 ? 0 : start + 2);
 }
 
+/** The entries of a footnote's blocks. One that other entries stand under is their group; words that open the list are none. */
+function listEntries(list: readonly Nested[], read: (reading: Reading) => Entry[], depth = 0): Entry[] {
+  const opened = list.filter(({ reading, inner }) => reading.block.marker === null && inner.length > 0);
+  return list.flatMap(({ reading, inner }) => {
+    const own = read(reading);
+    if (inner.length === 0) return isList(reading) || depth > 0 ? own : own.filter(isNamed);
+    const under = listEntries(inner, read, depth + 1);
+    const last = own.at(-1);
+    const opensAll = opened.length < 2 || listWords.test(reading.text);
+    if (!last || (reading.block.marker === null && last.kind === 'text' && opensAll)) return under;
+    return [...own.slice(0, -1), groupOf(last, under)];
+  });
+}
+
+/** Words that open a list and name none of its groups. */
+const listWords = /^\W*(?:(?:bao )?gồm|trong đó|cụ thể|chia ra|như sau|danh sách|tên)(?!\p{L})/iu;
+
+/** Whether a block lists things: behind semicolons, a marker or words for it. A note of plain sentences lists nothing. */
+function isList({ block, semicolons, text }: Reading): boolean {
+  return block.marker !== null || semicolons.length > 0 || listWords.test(text);
+}
+
+/** What stands in a note of its own right, also where nothing is listed. */
+function isNamed({ kind }: Entry): boolean {
+  return kind !== 'text' && kind !== 'indicator';
+}
+
+/** An entry with those under it; one that states nothing itself only groups them. */
+function groupOf(last: Entry, under: readonly Entry[]): Entry {
+  const children = [...last.children, ...under];
+  if (last.kind !== 'text') return { ...last, children };
+  const { reading, span, name } = last;
+  const to = word(reading, span.to - 1) === ':' && span.to - 1 > span.from ? span.to - 1 : span.to;
+  return { ...last, kind: 'group', span: { ...span, to }, name: name.replace(/\s*:$/u, ''), children };
+}
+
 /** The entries of a footnote's text: groups, projects with their stations, counted facilities, figures, and other text. */
 function entriesOf(context: Context, reading: Reading, projects: ReadProject[], stated: Stated): Entry[] {
   let first = 0;
@@ -139,7 +178,27 @@ function entriesOfPart(
   const counted = recordIn(context, reading, part, stated);
   if (counted)
     return [{ ...entry(context, reading, nameSpan(reading, part), counted.kind, counted.id), name: counted.name }];
-  return [entry(context, reading, part, 'text', null)];
+  const said = behindListWords(reading, part);
+  return [{ ...entry(context, reading, said, 'text', null), year: yearAtEnd(reading, said) }];
+}
+
+/** How many tokens the words that open a list have at most: `Trong đó bao gồm:`. */
+const longestWords = 6;
+
+/** A part of a list without the words that open it: `Gồm: A`. */
+function behindListWords(reading: Reading, part: Span): Span {
+  const words = listWords.exec(textOf(reading, part.from, Math.min(part.to, part.from + longestWords)));
+  if (!words) return part;
+  let from = part.from;
+  while (from < part.to && textOf(reading, part.from, from).length < words[0].length) from++;
+  for (let at = from; at < Math.min(part.to, part.from + longestWords); at++)
+    if (word(reading, at) === ':') from = at + 1;
+  return from < part.to ? { from, to: part.to } : part;
+}
+
+/** `Lễ hội hoa ban năm 2021`: the year that ends an entry. */
+function yearAtEnd(reading: Reading, { to }: Span): string | null {
+  return word(reading, to - 2) === 'năm' ? (/^(?:19|20)\d\d$/.exec(word(reading, to - 1))?.[0] ?? null) : null;
 }
 
 /** The projects of a sentence, taken part by part in reading order: linear in projects and parts together. */

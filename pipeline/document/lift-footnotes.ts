@@ -4,7 +4,7 @@ import { joinAll, type Passage, slicePassage } from './passage.ts';
 import type { Block, Draft, FootnoteDefinition, FootnoteReference } from './types.ts';
 
 /** `⁽¹⁾`, `¹`, `[1]`, `[^1]:`, `(1)` at the start of a line. */
-const definition = /^(?:⁽([⁰¹²³⁴-⁹]+)⁾|([⁰¹²³⁴-⁹]+)(?=\s|\p{L})|\[(\^?)(\d{1,3})\]:?(?=\s)|\((\d{1,3})\)(?=\s))\s*/u;
+const definition = /^(?:⁽([⁰¹²³⁴-⁹]+)⁾|([⁰¹²³⁴-⁹]+)(?=\s|\p{L})|\[(\^?)(\d{1,3})\]:?(?=\s|$)|\((\d{1,3})\)(?=\s))\s*/u;
 const reference = /⁽([⁰¹²³⁴-⁹]+)⁾|(?<!\p{N})([⁰¹²³⁴-⁹]+)(?![\p{L}\p{N}])|\[(\^?)(\d{1,3})\](?!:)|\((\d{1,3})\)/gu;
 /** As much of the text before a marker as tells whether it is an exponent: `km²`. */
 const longestUnit = 12;
@@ -225,5 +225,10 @@ function makeFootnote(block: Block, found: Candidate, draft: Draft): FootnoteDef
 /** Whether a block goes on a footnote: a line of the same Markdown block, or one indented under `[^1]:`. */
 function belongs(block: Block, footnote: FootnoteDefinition): boolean {
   const group = footnote.children[0]?.group;
-  return block.group === group || (footnote.marker.startsWith('[^') && block.column > 2);
+  return block.group === group || (footnote.marker.startsWith('[^') && block.column > 2 && !isMarkdownHeading(block));
+}
+
+/** A heading's text begins behind its `##`, and is not indented for that. */
+function isMarkdownHeading({ data }: Block): boolean {
+  return (data as { markup?: string } | undefined)?.markup?.startsWith('#') ?? false;
 }

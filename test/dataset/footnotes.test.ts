@@ -81,6 +81,45 @@ describe('entries of a footnote', () => {
     ]);
   });
 
+  it.each([
+    [
+      'bullets under bullets, told by their indent',
+      '[^1]: Cụ thể:\n    - Đường liên thôn:\n        - Đoạn đầu cầu;\n        - Đoạn cuối bản.\n    - Cán bộ gương mẫu.\n',
+      ['1 group Đường liên thôn', '1.1 text Đoạn đầu cầu', '1.2 text Đoạn cuối bản', '2 text Cán bộ gương mẫu'],
+    ],
+    [
+      'letters under numbers without an indent',
+      '[^1]: Nội dung hỗ trợ:\n1. Chăn nuôi:\na) Nuôi ong: 12 hộ;\nb) Nuôi dê: 7 hộ.\n2. Trồng trọt: 30 hộ.\n',
+      ['1 group Chăn nuôi', '1.1 indicator Nuôi ong', '1.2 indicator Nuôi dê', '2 indicator Trồng trọt'],
+    ],
+    [
+      'pluses under a figure that they break down',
+      '[^1]: Gồm:\n- Vốn trung ương: 30 tỷ đồng, trong đó:\n+ Đầu tư: 20 tỷ đồng;\n+ Sự nghiệp: 10 tỷ đồng.\n- Vốn tỉnh: 5 tỷ đồng.\n',
+      ['1 indicator Vốn trung ương', '1.1 indicator Đầu tư', '1.2 indicator Sự nghiệp', '2 indicator Vốn tỉnh'],
+    ],
+    [
+      'several groups without a marker',
+      '[^1]:\nĐường bộ:\n- Tuyến phía bắc;\n- Tuyến phía nam.\n\n    Đường thủy:\n    - Bến phà.\n',
+      [
+        '1 group Đường bộ',
+        '1.1 text Tuyến phía bắc',
+        '1.2 text Tuyến phía nam',
+        '2 group Đường thủy',
+        '2.1 text Bến phà',
+      ],
+    ],
+    [
+      'on one line, behind words that open the list',
+      '[^1]: Gồm: Nông dân tiêu biểu năm 2021; Cán bộ gương mẫu; Nhân dân đồng thuận.\n',
+      ['1 text Nông dân tiêu biểu năm 2021', '2 text Cán bộ gương mẫu', '3 text Nhân dân đồng thuận'],
+    ],
+    ['a note of plain words lists nothing', '[^1]: Theo số liệu của Phòng Y tế, gồm cả 02 xã vùng cao.\n', []],
+  ])('%s', (_, note, found) => {
+    const tables = read(`Xã có nhiều mô hình[^1].\n\n${note}\n## II. Y tế\n\nTỷ lệ che phủ rừng đạt 50%.\n`);
+    expect(tables.footnote_items.map(({ path, kind, name }) => `${path} ${kind} ${name}`)).toEqual(found);
+    expect(tables.sections.map(({ title }) => title)).toEqual(['Y tế']);
+  });
+
   it('the marker is a reference and no part of a value', () => {
     const { facilities, mentions } = read('Có 31⁽²⁾ trường học.\n\n⁽²⁾ Cấp mầm non: 12 trường.\n');
     expect(facilities[0]?.count).toBe(31);
