@@ -11,11 +11,15 @@ export interface Blocks {
   previous: { reading: Reading; subject: string | null; observed: Observed[] } | null;
 }
 
+const comparison = /^\W*so (?:với|cùng) /iu;
+
 /** What a block's figures begin with: what opens it, and what the blocks before say. */
 export function startBlock(context: Context, reading: Reading, { firsts, previous }: Blocks): Carried {
+  const earlier = previous?.reading.section === reading.section ? previous.observed : [];
   return {
     observed: [],
-    earlier: previous?.reading.section === reading.section ? previous.observed : [],
+    earlier,
+    compared: comparison.test(reading.text) ? earlier : [],
     subject: entrySubject(context, reading, previous),
     topic: topicOf(reading),
     head: null,

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Whole } from './breakdowns.ts';
+import { restates } from './changes.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Head } from './label-subjects.ts';
@@ -25,6 +26,8 @@ export interface Carried {
   observed: Observed[];
   /** Those of the block before, of the same section. */
   earlier: Observed[];
+  /** The same, where this block opens with what it is compared to: `So với cùng kỳ giảm 3 vụ`. */
+  compared: Observed[];
   /** What the clause speaks of, for labels such as `năng suất`. */
   subject: string | null;
   /** What the block opens with: `Vụ Hè Thu:`. */
@@ -40,18 +43,6 @@ export interface Carried {
   above: Observed | null;
   /** Token behind the words that the figure before used. */
   end: number;
-}
-
-/** `tăng 13 xã (0,15%)`: the change that a bracket says again in another unit. */
-export function restates(figure: Figure, carried: Carried): Observed | null {
-  const last = carried.observed.at(-1);
-  return last &&
-    last.record.measure === 'change' &&
-    figure.bracket >= 0 &&
-    figure.bracket === last.figure.next &&
-    figure.left.from === figure.left.to
-    ? last
-    : null;
 }
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
@@ -74,10 +65,7 @@ export const reach = 40;
 
 /** The last of the figures before this one that fits, no further back than `reach`. */
 export function lastBefore(carried: Carried, fits: (each: Observed) => boolean): Observed | null {
-  const { observed } = carried;
-  for (let i = observed.length - 1; i >= Math.max(0, observed.length - reach); i--)
-    if (fits(observed[i] as Observed)) return observed[i] as Observed;
-  return null;
+  return carried.observed.slice(-reach).findLast(fits) ?? carried.compared.slice(-reach).findLast(fits) ?? null;
 }
 
 /** What a figure without a label of its own belongs to: the level, rank or ratio before it, outside of brackets that closed. */
@@ -91,6 +79,8 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     return last && bracket >= 0 && mention.unit === '%' && last.record.measure === 'target' ? last : null;
   }
   if (measure === 'level' || measure === 'count') return null;
+  const again = measure === 'change' ? restates(figure, carried) : null;
+  if (again) return lastBefore(carried, ({ record }) => record.id === again.record.parent_id);
   if (measure === 'change' && isOfNoLevel(figure, carried)) return null;
   if (measure === 'change' && mention.unit === '{percentage_point}') {
     const rate = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');

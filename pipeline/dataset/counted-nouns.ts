@@ -13,7 +13,7 @@ import { tokenFrom, word } from './reading.ts';
 export function sameCounted({ mention, bracket }: Figure, noun: string, carried: Carried): Observed | null {
   const words = noun.toLowerCase().split(' ');
   let best: { each: Observed; shared: number } | null = null;
-  for (const each of carried.observed.slice(-reach)) {
+  for (const each of [...carried.compared, ...carried.observed].slice(-reach)) {
     const { record, figure } = each;
     const isClosed = figure.bracket >= 0 && figure.bracket !== bracket;
     if (record.measure === 'change' || figure.mention.unit !== mention.unit || isClosed) continue;

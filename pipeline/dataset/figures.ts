@@ -38,7 +38,7 @@ const rankLeads = wordSet('thứ xếp hạng vị trí đứng lên xuống đ�
 /** `không quá`, `không dưới`: a bound turned round. */
 const negatable = new Set(['quá', 'dưới', 'vượt', 'ít', 'nhỏ', 'thấp', 'hơn', 'cao', 'nhiều']);
 /** Pairs whose first word is a lead only together with the second. */
-const pairedLeads: Record<string, string> = { hiện: 'thực', nay: 'đến' };
+const pairedLeads: Record<string, string> = { hiện: 'thực', nay: 'đến', hơn: 'nhiều' };
 const notLeadAfter: Record<string, Set<string>> = {
   mức: new Set(['tổng', 'định', 'giá']),
   tính: new Set(['bình', 'thuộc', 'giới']),

@@ -90,7 +90,11 @@ export function labelOf(
 
 function lastFor(figure: Figure, carried: Carried): Observed | undefined {
   const isOutside = ({ bracket }: Figure) => bracket < 0 || bracket === figure.bracket;
-  return lastBefore(carried, (each) => isOutside(each.figure) && !each.holds) ?? carried.observed.at(-1);
+  return (
+    lastBefore(carried, (each) => isOutside(each.figure) && !each.holds) ??
+    carried.observed.at(-1) ??
+    carried.compared.at(-1)
+  );
 }
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */

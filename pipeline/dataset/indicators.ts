@@ -1,6 +1,7 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryOn, endBlock, startBlock } from './carry.ts';
+import { continuesChange, restates } from './changes.ts';
 import {
   basePeriod,
   type Carried,
@@ -9,7 +10,6 @@ import {
   parentOf,
   ratioOf,
   repeatedLevel,
-  restates,
   tieRanks,
 } from './companions.ts';
 import { type Context, common, evidence, use } from './context.ts';
@@ -55,16 +55,14 @@ const longestQuote = 300;
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
   takeUnitOfParts(figure);
-  const before = labelBefore(context, figure, carried.end, carried.inList);
+  const again = restates(figure, carried);
+  const before = again ? null : labelBefore(context, figure, carried.end, carried.inList);
   const assigned =
     before && !isBareRate(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
   const share = shareOfFacility(context, figure);
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
-  const measure = share
-    ? 'share'
-    : restates(figure, carried)
-      ? 'change'
-      : measureOf(context, figure, assigned.text !== '' && !counts);
+  const moved = again ?? continuesChange(context, figure, carried);
+  const measure = share ? 'share' : moved ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts);
   const found = share ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
   if (!found) return;
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
@@ -111,7 +109,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     measure,
     obs_value:
       measure === 'change' && mention.sign === 0 && mention.value !== null
-        ? signOf(restates(figure, carried)?.figure ?? figure) * mention.value
+        ? signOfMove(moved, figure) * mention.value
         : mention.value,
     obs_value_to: mention.kind === 'range' ? mention.valueTo : null,
     value_text: reading.text.slice(mention.start, mention.unitEnd),
@@ -135,6 +133,11 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
   carryOn(carried, { figure, record, from, whole, holds: found.holds ?? false }, found);
+}
+
+/** What says a change again, or goes on with it, moved as it did. */
+function signOfMove(moved: Observed | null, figure: Figure): -1 | 1 {
+  return moved ? (Number(moved.record.obs_value) < 0 ? -1 : 1) : signOf(figure);
 }
 
 /** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */

@@ -18,6 +18,12 @@ const openingPhrases = [
   'trong tháng',
   'trong quý',
   'trong kỳ',
+  'trong tuần',
+  'trong ngày',
+  'trong đợt',
+  'chỉ tính riêng',
+  'tính riêng',
+  'chỉ riêng',
   'cả năm',
   'giai đoạn',
   'thời kỳ',
@@ -195,6 +201,8 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
   for (;;) {
     const before = at;
     while (at < end && (isSign(reading, at) || isTime(reading, at))) at++;
+    // `trong tháng 9 này`, `trong tuần qua`: pointers to the time before them.
+    if (isTime(reading, at - 1) && /^(?:này|qua|vừa)$/.test(word(reading, at))) at++;
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
     else if (close >= 0 && close < start && at < end) at++;

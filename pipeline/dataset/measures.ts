@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
 import { isAssigned, isGoal, isPast } from './plans.ts';
-import { textOf, word } from './reading.ts';
+import { semicolonBefore, textOf, word } from './reading.ts';
 
 export type Measure = Indicator['measure'];
 
@@ -57,7 +57,13 @@ function movementOf({ reading, left, lead }: Figure): string {
 /** How far behind a figure `so với` may stand, in tokens. */
 const comparedReach = 4;
 
-function isCompared({ reading, next, sentence }: Figure): boolean {
+/** Longest clause that a base may open, in tokens. */
+const longestClause = 60;
+
+/** `cao hơn 5% so với năm trước`, `so với năm trước nhiều hơn 3 vụ, ít hơn 2 người`. */
+function isCompared({ reading, next, sentence, from }: Figure): boolean {
+  const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestClause);
+  if (/(?:^|\s)so (?:với|cùng)\s/iu.test(textOf(reading, clause, from))) return true;
   for (let at = next; at < Math.min(next + comparedReach, sentence.to); at++)
     if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') return true;
   return false;

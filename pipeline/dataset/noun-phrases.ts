@@ -81,9 +81,13 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     /^[(),;.:]$/.test(word(reading, at)) ||
     endsPhrase(context, reading, at) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
-    (word(reading, at) === 'và' && context.book.projectStatus.match(reading.tokens, at + 1) !== null)
+    (word(reading, at) === 'và' &&
+      (harmVerbs.has(word(reading, at + 1)) || context.book.projectStatus.match(reading.tokens, at + 1) !== null))
   );
 }
+
+/** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence. */
+const harmVerbs = wordSet('làm bị khiến gây');
 
 /** The end of a phrase without times and function words; `08 chỉ tiêu đạt` is whole, `08 chỉ tiêu đạt 90%` goes on. */
 function withoutDanglers(reading: Reading, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import type { ProjectKind } from '../codebook.ts';
+import { wordSet } from '../mention/words.ts';
 import { followsWorks, hasProperName, isBuilt, isCosted, isSubjectOfWorks } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { spansIn } from './place-spans.ts';
@@ -94,6 +95,7 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     const to = endOfName(context, reading, from, span.to, quoted ? (reading.partner[at - 1] as number) + 1 : kind.next);
     return { from, to, kind: kind.value };
   }
+  if (kind.value.kind === 'road' && isMode(reading, at, kind.next)) return null;
   if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
     const to = endOfName(context, reading, at, span.to, kind.next);
     return to > kind.next ? { from: at, to, kind: kind.value } : null;
@@ -111,6 +113,20 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   return statusBefore(context, reading, at, span) || statusBehind(context, reading, to, span) || reading.depth[at] !== 0
     ? { from: withAdjustment(reading, at, span.from), to, kind: kind.value }
     : null;
+}
+
+const modes = wordSet('bộ sắt thủy thuỷ biển sông hàng');
+
+/** `Đường sắt xảy ra 2 vụ`: a mode of transport is no road, `Đường bộ cao tốc …` and `Đường sông Hồng` are. */
+function isMode(reading: Reading, at: number, next: number): boolean {
+  return (
+    next === at + 1 &&
+    word(reading, at) === 'đường' &&
+    modes.has(word(reading, next)) &&
+    !isCapital(reading, next) &&
+    !isCapital(reading, next + 1) &&
+    word(reading, next + 1) !== 'cao'
+  );
 }
 
 /** Longest name of works behind their noun, in tokens. */

@@ -29,6 +29,18 @@ export function rows<Row, Field extends keyof Row>(records: readonly Row[], ...f
   return records.map((record) => fields.map((field) => record[field]));
 }
 
+/** What a text's indicators say: label, measure, value, and the value that each belongs to. */
+export function said(text: string): (string | number | null | undefined)[][] {
+  const { indicators } = read(text);
+  const values = new Map(indicators.map(({ id, obs_value }) => [id, obs_value]));
+  return indicators.map(({ label_vi, measure, obs_value, parent_id }) => [
+    label_vi,
+    measure,
+    obs_value,
+    parent_id === null ? null : values.get(parent_id),
+  ]);
+}
+
 /** The one record there is; an error where there are none or several. */
 export function only<Row>(records: readonly Row[]): Row {
   const [record, ...others] = records;

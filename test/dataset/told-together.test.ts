@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from './read.ts';
-
-const said = (text: string) => {
-  const { indicators } = read(text);
-  const values = new Map(indicators.map(({ id, obs_value }) => [id, obs_value]));
-  return indicators.map(({ label_vi, measure, obs_value, parent_id }) => [
-    label_vi,
-    measure,
-    obs_value,
-    parent_id === null ? null : values.get(parent_id),
-  ]);
-};
+import { read, rows, said } from './read.ts';
 
 describe('a change is of what its clause speaks of', () => {
   it('and of no level where only a share of the plan is told', () =>

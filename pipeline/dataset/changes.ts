@@ -1,0 +1,50 @@
+import { wordSet } from '../mention/words.ts';
+import type { Carried, Observed } from './companions.ts';
+import type { Context } from './context.ts';
+import { sameCounted } from './counted-nouns.ts';
+import type { Figure } from './figures.ts';
+import { hasFigure, nounAfter } from './noun-phrases.ts';
+import { type Reading, textOf, word } from './reading.ts';
+
+/** Longest noun with its base between a change and what says it again, in tokens. */
+const longestNoun = 8;
+
+const again = /^(?:(?:tức|tương đương|tương ứng|đạt)(?: (?:với|khoảng|tỷ lệ|tỉ lệ|mức))*)?$/iu;
+const againLead = /^(?:tăng|giảm|bằng|=|gần|hơn|trên|khoảng|tương đương|-|\+)?(?: (?:gần|hơn|trên|khoảng))?$/u;
+
+/** `tăng 13 xã (0,15%)`, `giảm 3 vụ = 12%`, `giảm 2 người chết (tương đương 5%)`: the change that a figure says again in another unit. */
+export function restates(figure: Figure, { observed }: Carried): Observed | null {
+  const last = observed.at(-1);
+  // `(180/183 vụ)` sets this period against its base.
+  if (last?.record.measure !== 'change' || figure.mention.kind === 'ratio') return null;
+  const { reading, bracket, left, leadFrom, lead } = figure;
+  const inBracket = bracket >= 0 && bracket !== last.figure.bracket;
+  const end = inBracket ? bracket : leadFrom;
+  if (!inBracket && !lead.startsWith('=')) return null;
+  if (inBracket && !again.test(textOf(reading, left.from, left.to))) return null;
+  if (!againLead.test(lead) || !isNoun(reading, last.figure.next, end)) return null;
+  // `tăng 8% so với năm trước (39 người)`: what a bracket counts behind a base is the base.
+  return end === last.figure.next || figure.mention.unitClass === 'percent' ? last : null;
+}
+
+/** Whether only words of a noun stand between two tokens. */
+function isNoun(reading: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > longestNoun) return false;
+  for (let at = from; at < to; at++) if (reading.tokens[at]?.type !== 'word') return false;
+  return !hasFigure(reading, from, to);
+}
+
+const joints = wordSet(', và');
+
+/** `giảm 2 vụ, 1 người chết`: a count behind a change moved the same way, where its level was told before or the base comes first. */
+export function continuesChange(context: Context, figure: Figure, carried: Carried): Observed | null {
+  const last = carried.observed.at(-1);
+  const { reading, mention, sentence, lead, leadFrom, bracket } = figure;
+  if (last?.record.measure !== 'change' || last.figure.sentence !== sentence || bracket !== last.figure.bracket)
+    return null;
+  if (lead !== '' || mention.kind !== 'quantity' || mention.unitClass !== 'count') return null;
+  if (last.figure.mention.unitClass !== 'count' || last.figure.mention.unit === mention.unit) return null;
+  if (!joints.has(word(reading, leadFrom - 1)) || !isNoun(reading, last.figure.next, leadFrom - 1)) return null;
+  const noun = nounAfter(context, figure);
+  return noun && sameCounted(figure, noun.text, carried) ? last : null;
+}

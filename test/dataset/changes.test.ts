@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './read.ts';
+
+describe('cases, those killed and those hurt change each for themselves', () => {
+  const levels = [
+    ['vụ tai nạn giao thông', 'count', 31, null],
+    ['vụ tai nạn giao thông làm chết', 'count', 12, null],
+    ['vụ tai nạn giao thông bị thương', 'count', 27, null],
+  ];
+  const told = 'Quý II/2023, toàn huyện xảy ra 31 vụ tai nạn giao thông, làm chết 12 người, bị thương 27 người';
+
+  it('with the percentages that brackets add', () =>
+    expect(
+      said(
+        `${told}; so với cùng kỳ giảm 4 vụ (-11,4%), tăng 3 người chết (33,3%), giảm 6 người bị thương (tương đương 18,2%).`,
+      ),
+    ).toEqual([
+      ...levels,
+      ['vụ tai nạn giao thông', 'change', -4, 31],
+      ['vụ tai nạn giao thông', 'change', -11.4, 31],
+      ['vụ tai nạn giao thông làm chết', 'change', 3, 12],
+      ['vụ tai nạn giao thông làm chết', 'change', 33.3, 12],
+      ['vụ tai nạn giao thông bị thương', 'change', -6, 27],
+      ['vụ tai nạn giao thông bị thương', 'change', -18.2, 27],
+    ]));
+
+  it('also where one verb serves for two of them', () =>
+    expect(said(`${told}. So với cùng kỳ, giảm 4 vụ, 2 người chết, tăng 5 người bị thương.`).slice(3)).toEqual([
+      ['vụ tai nạn giao thông', 'change', -4, 31],
+      ['vụ tai nạn giao thông làm chết', 'change', -2, 12],
+      ['vụ tai nạn giao thông bị thương', 'change', 5, 27],
+    ]));
+
+  it('also as more or fewer than before', () =>
+    expect(
+      said(`${told}, so với cùng kỳ năm 2022 xảy ra nhiều hơn 2 vụ, ít hơn 1 người chết = 7,7%.`).slice(3),
+    ).toEqual([
+      ['vụ tai nạn giao thông', 'change', 2, 31],
+      ['vụ tai nạn giao thông làm chết', 'change', -1, 12],
+      ['vụ tai nạn giao thông làm chết', 'change', -7.7, 12],
+    ]));
+
+  it('also in a paragraph of their own', () =>
+    expect(said(`${told}.\n\nSo với cùng kỳ giảm 4 vụ (11,4%), giảm 6 người bị thương.`).slice(3)).toEqual([
+      ['vụ tai nạn giao thông', 'change', -4, 31],
+      ['vụ tai nạn giao thông', 'change', -11.4, 31],
+      ['vụ tai nạn giao thông bị thương', 'change', -6, 27],
+    ]));
+
+  it('and a count of what was not told before is none of the change', () =>
+    expect(said('Năm 2023 xảy ra 9 vụ cháy, giảm 2 vụ, 5 người bị thương.')).toEqual([
+      ['vụ cháy', 'count', 9, null],
+      ['vụ cháy', 'change', -2, 9],
+      ['người bị thương', 'count', 5, null],
+    ]));
+});
+
+it('a mode of transport is no road that is built', () =>
+  expect(said('Đường sắt xảy ra 14 vụ, làm chết 9 người và làm bị thương 6 người.')).toEqual([
+    ['vụ Đường sắt', 'count', 14, null],
+    ['vụ Đường sắt làm chết', 'count', 9, null],
+    ['vụ Đường sắt làm bị thương', 'count', 6, null],
+  ]));
+
+it('the time of a count is no part of what is counted', () =>
+  expect(
+    said('Trong tuần qua, trên địa bàn huyện xảy ra 3 vụ cháy. Tính riêng trong tháng 6 này, cả tỉnh xảy ra 8 vụ nổ.'),
+  ).toEqual([
+    ['vụ cháy', 'count', 3, null],
+    ['vụ nổ', 'count', 8, null],
+  ]));
