@@ -17,15 +17,15 @@ const numberings: [Numbering, RegExp][] = [
   ['part', /^(?:phần|phần thứ) (?:[ivxlc]{1,7}|\d{1,2}|[a-zà-ỹ]{3,6})(?=[ .:]|$)[.:]?/iu],
   ['chapter', /^chương (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu],
   ['division', /^(?:tiểu )?mục (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu],
-  ['roman', /^[IVXL]{1,7}[.)/](?=\s)/u],
+  ['roman', /^[IVXL]{1,7}(?:[.)/](?=\s)|[-–](?=\s\p{Lu}))/u],
   ['letter', /^[A-HK][.)/](?=\s)/u],
   ['lettered', /^[A-H]\d{1,2}\.(?=\s)/u],
   ['arabic', /^\d{1,2}(?:\.\d{1,2}){1,4}[.)]?(?=\s)/u],
-  ['arabic', /^\d{1,2}[.)/](?=\s)/u],
-  ['alpha', /^[a-zđ]\d?[.)](?=\s)/u],
+  ['arabic', /^\d{1,2}(?:[.)/](?=\s)|[-–](?=\s\p{Lu}))/u],
+  ['alpha', /^[a-zđ]\d?(?:[.)](?=\s)|[-–](?=\s\p{Lu}))/u],
 ];
 
-/** The marker that a line opens with, or null. A minus before a figure is no bullet. */
+/** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư` is numbered. */
 export function readMarker(line: string): Marker | null {
   const first = line.charAt(0);
   if (bullets.has(first)) {

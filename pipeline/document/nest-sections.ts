@@ -64,7 +64,7 @@ function rankOf(block: Block): number {
 }
 
 function numberParts(block: Block): string[] {
-  return (block.marker ?? '').split(/[.)/ ]+/).filter((part) => part !== '');
+  return (block.marker ?? '').split(/[.)/ –-]+/).filter((part) => part !== '');
 }
 
 function makeSection(heading: Block, parent: Section | null, ordinal: number, level: number): Section {

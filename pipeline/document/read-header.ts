@@ -10,7 +10,8 @@ const longestHeader = 25;
 const longestLine = 160;
 
 const motto = /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc)/iu;
-const numberLine = /(?:^|\s)[Ss]ố ?: ?(\d*) ?[/-]? ?((?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
+/** The line of number and symbol; `Tổng số: 656 hộ` is none. */
+const numberLine = /(?:^[Ss]|\sS)ố ?: ?(\d*) ?[/-]? ?((?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
 const dateLine = /([^,]*), ?ngày ?(\d{1,2})? ?tháng ?(\d{1,2})? ?năm ?(\d{4})/u;
 const types =
   /^(?:BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CÔNG VĂN|BIÊN BẢN|QUY CHẾ|QUY ĐỊNH)$/u;
