@@ -28,13 +28,27 @@ const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${lev
 /** All of an area, with an auxiliary: whatever the verb, it acts. */
 const whole = new RegExp(`^(?:[Cc]ả nước|[Tt]oàn (?:${levels}|quốc))(?: (?:đã|đang|sẽ))+ `, 'u');
 
-/** `đưa tổng sản lượng 8 tháng đạt …`: a sum that the figure before it makes up. */
+/** `đưa tổng sản lượng 8 tháng đạt …`, `duy trì tỷ lệ che phủ rừng`: a verb before what is measured. */
 const raising =
-  /^(?:đã )?(?:đưa|nâng) (?=(?:tổng|số|tỷ lệ|tỉ lệ|giá trị|kim ngạch|sản lượng|diện tích|khối lượng|độ|mức)\s)/iu;
+  /^(?:đã )?(?:đưa|nâng|duy trì|giữ vững|thực hiện|bảo đảm|đảm bảo) (?=(?:tổng|số|tỷ lệ|tỉ lệ|giá trị|kim ngạch|sản lượng|diện tích|khối lượng|độ|mức)\s)/iu;
 
 /** `toàn huyện tổ chức …`, `UBND xã đã tiếp nhận …`: the clause without who acts, where that is the report's own authority. */
 export function withoutActor(text: string): string {
   return bare.test(text) ? '' : text.replace(whole, '').replace(actor, '').replace(raising, '');
+}
+
+/** What a place has by its nature: measured of the place, whose name is no part of the label. */
+const ofBearer =
+  '(?:tổng )?(?:diện tích(?: đất)? tự nhiên|dân số|mật độ dân số)(?:[ ,]|$)|tổng số (?:thôn|bản|hộ|khẩu|nhân khẩu|dân)(?: |$)';
+const bearing = new RegExp(`^(?:(?!.*(?:tỷ lệ|tỉ lệ|tổng|số|diện tích) .*có ).+[ ,])?có (?=${ofBearer})`, 'iu');
+
+/** `Có diện tích`, `Bản Liền là một xã vùng cao, có diện tích tự nhiên`, `xã …, cách trung tâm huyện`: without what has it. */
+export function withoutBearer(text: string): string {
+  return text
+    .replace(bearing, '')
+    .replace(/^có (?=(?:tổng |diện tích |dân số |chiều dài |quy mô |mật độ )\S)/iu, '')
+    .replace(/^.*, (?=(?:nằm )?cách (?:trung tâm|thành phố|thị xã|thị trấn|huyện lỵ|tỉnh lỵ) ?)/iu, '')
+    .replace(/^.*, (?:nhất là|đặc biệt là|đặc biệt) (?=\S+ \S)/iu, '');
 }
 
 /** `Lúa: khối lượng lúa`: what opens the block goes where the words behind it say it again. */
@@ -96,9 +110,12 @@ export function withoutTrend(text: string): string {
 const withMeasured =
   /^(.+?),? với ((?:tổng )?(?:diện tích|kinh phí|số vốn|vốn|số tiền|sản lượng|giá trị|dư nợ|mức đầu tư|chiều dài|trị giá)(?: hỗ trợ| đầu tư| thực hiện)?)$/iu;
 
-/** `Hoàn thành thu hoạch lúa Mùa với diện tích`: the measure behind `với` is of what stands before it. */
+const havingMeasured =
+  /^((?!.*(?:tỷ lệ|tỉ lệ|số|tổng) ).+?) có ((?:tổng )?(?:diện tích|chiều dài|dung tích|công suất|quy mô|chiều rộng))$/iu;
+
+/** `Hoàn thành thu hoạch lúa Mùa với diện tích`, `Khu A có diện tích`: the measure is of what stands before it. */
 export function measureFirst(text: string): string {
-  const [, clause, measure] = withMeasured.exec(text) ?? [];
+  const [, clause, measure] = withMeasured.exec(text) ?? havingMeasured.exec(text) ?? [];
   return clause && measure ? `${measure} ${withoutActor(clause)}` : text;
 }
 

@@ -167,8 +167,12 @@ function introduce(context: Context, reading: Reading): void {
   }
 }
 
-/** Whether a bullet nests under another: `-` holds `+`, `•` holds `o`. */
+/** Whether an entry nests under another: `-` holds `+`, `•` holds `o`, a number all but the numbers beside it. */
 function sameList(above: Reading, reading: Reading): boolean {
+  if (above.block.numbering !== null && above.block.numbering === reading.block.numbering) {
+    const depth = ({ block }: Reading) => block.marker?.match(/\d+/g)?.length ?? 0;
+    return depth(above) < depth(reading);
+  }
   const nesting = ['-', '•', '*', '+', 'o'];
   const outer = nesting.indexOf(above.block.marker ?? '');
   return above.block.numbering !== null || outer < nesting.indexOf(reading.block.marker ?? '');

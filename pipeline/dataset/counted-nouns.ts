@@ -8,6 +8,7 @@ import type { Label } from './labels.ts';
 import { danglers } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
 import { tokenFrom, word } from './reading.ts';
+import { leveled } from './school-levels.ts';
 
 /** `tăng 02 người chết`: of the counts before it, the last that speaks of the same. */
 export function sameCounted({ mention, bracket }: Figure, noun: string, carried: Carried): Observed | null {
@@ -108,7 +109,9 @@ function phraseFrom(label: string, noun: string): string | null {
   const phrase = plain.slice(at).replace(inPlace, '');
   return at < 0 ||
     describing.test(rest) ||
+    leveled.test(rest) ||
     placed.test(rest) ||
+    /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||
     phrase.length <= noun.length ||
     phrase.length > longestNoun
     ? null

@@ -18,10 +18,11 @@ import { placeLabel, saysOwnMeasure } from './label-subjects.ts';
 import { boundedName, holds, shortName, wholeOf } from './label-wholes.ts';
 import { assignedBehind, isMeasureNoun, otherMeasure, withImplied, withMeasure } from './label-words.ts';
 import { type Label, saysMeasure } from './labels.ts';
-import { fromTo, isOfPlan, type Measure } from './measures.ts';
+import { fromTo, isOfPlan, type Measure, moving } from './measures.ts';
 import { nounAfter, nounBehindUnit, sharedPredicate } from './noun-phrases.ts';
 import { labelOfLevel, ofPlan } from './plan-labels.ts';
 import { isCapital, textOf, word } from './reading.ts';
+import { withSchool } from './school-levels.ts';
 
 export interface FoundLabel {
   text: string;
@@ -74,18 +75,22 @@ export function labelOf(
   carried: Carried,
 ): FoundLabel | null {
   const said = { context, figure, next, measure, before, carried, end: endOf(figure), last: lastFor(figure, carried) };
-  const words = before && text !== '' ? { ...before, text } : null;
+  const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
+  const words = before && told !== '' ? { ...before, text: told } : null;
   const found =
     (words && countedLabel(said, words)) ??
     (words && wordedLabel(said, words)) ??
     plannedLabel(said) ??
     remainderLabel(said) ??
     bracketLabel(said) ??
+    movedLabel(said) ??
     companionLabel(said) ??
     nounLabel(said) ??
     measuredLabel(said) ??
     carriedLabel(said);
-  return found?.own ? { ...found, text: tidied(withHolder(context, figure.reading, found.text)) } : found;
+  return found?.own
+    ? { ...found, text: tidied(withHolder(context, figure.reading, withSchool(figure, found.text))) }
+    : found;
 }
 
 function lastFor(figure: Figure, carried: Carried): Observed | undefined {
@@ -105,9 +110,16 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
   const noun = nounAfter(context, figure);
   if (!noun) return null;
   if (saysMeasure(figure, before)) {
-    if (figure.lead === ':' && ofPlace.test(before.text))
-      return { ...nounOnly(figure, noun), text: `${noun.text} ${before.text}`, prefix: before.text, from: before.from };
-    return isTopicOf(figure, before, noun) ? nounOnly(figure, noun) : null;
+    const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
+    if ((figure.lead === ':' || !isListed) && (ofPlace.test(before.text) || perUnit.test(before.text)))
+      return {
+        ...nounOnly(figure, noun),
+        text: `${noun.text} ${before.text.replace(/^Bình/u, 'bình')}`,
+        prefix: before.text,
+        from: before.from,
+      };
+    if (isTotalOf(figure, before)) return { ...nounOnly(figure, noun), text: `${before.text} ${noun.text}` };
+    return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
   }
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
   const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
@@ -134,6 +146,21 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
     ...(prefix && { prefix }),
     ...(holder && { holds: true }),
   };
+}
+
+/** `Bình quân mỗi xã đạt 10 tiêu chí`: words that only say of how many each the mean is. */
+const perUnit = /^bình quân (?:mỗi|một|các) \S+(?: \S+)?$/iu;
+
+const nouns = new Set(['{household}', '{commune}', '{village}', '{district}']);
+
+/** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
+function isTotalOf({ mention, lead }: Figure, { text }: Label): boolean {
+  return /^tổng số$/iu.test(text) && lead.startsWith(':') && nouns.has(mention.unit ?? '');
+}
+
+/** `dân số 1.314 hộ với 5.547 khẩu`: a people that is told by its households first. */
+function isOtherCount({ mention }: Figure, { text }: Label): boolean {
+  return /^(?:tổng |tổng số )?(?:dân số|nhân khẩu|dân cư)(?: |$)/iu.test(text) && mention.unit === '{household}';
 }
 
 /** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
@@ -212,6 +239,21 @@ function remainderLabel({ context, figure, before, carried }: Said): FoundLabel 
   return whole
     ? { ...found, text: `${shortName(whole.record.label_vi)}: ${noun.text}`, source: whole, part: noun.text }
     : { ...found, text: noun.text };
+}
+
+/** Nouns that say what a percentage before them moves. */
+const movable =
+  /^(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|chi phí|doanh thu|dân số|lao động|hộ) \S/iu;
+
+/** `giảm 6% tỷ lệ hộ nghèo`: what moved stands behind the figure. */
+function movedLabel({ context, figure, measure, before }: Said): FoundLabel | null {
+  const { mention, lead, leadFrom } = figure;
+  if (before || mention.unitClass !== 'percent' || isOfPlan(figure)) return null;
+  if (measure !== 'change' && !/(?:tăng|giảm|thêm)(?: |$)/.test(lead)) return null;
+  const noun = nounAfter(context, figure);
+  return noun && movable.test(noun.text)
+    ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to }
+    : null;
 }
 
 /** A change, a rank or a share says again what the figure before it measures. */

@@ -118,7 +118,7 @@ export function assignedBehind(figure: Figure): string | null {
 
 /** Words that stand before a count and describe its noun: `mầm non 14 lớp`. */
 export const describing =
-  /^(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|THCS|THPT|lĩnh vực|cấp (?:học|tỉnh|huyện|xã|trung)|khối|loại|hạng|nhóm|ngành|quá hạn|đúng hạn|trước hạn)(?: |$)/iu;
+  /^(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|THCS|THPT|lĩnh vực|cấp (?:học|tỉnh|huyện|xã|trung)|khối|loại|hạng|nhóm|ngành|quá hạn|đúng hạn|trước hạn|(?:cận |thoát |tái )?nghèo)(?: |$)/iu;
 
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 export const measureOfUnit: Record<string, string> = { har: 'diện tích' };

@@ -1,5 +1,12 @@
 import { groupBy } from '../group-by.ts';
-import { measureFirst, withoutActor, withoutAdverbials, withoutTopic, withoutTrend } from './clause-trim.ts';
+import {
+  measureFirst,
+  withoutActor,
+  withoutAdverbials,
+  withoutBearer,
+  withoutTopic,
+  withoutTrend,
+} from './clause-trim.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { isOfPlan } from './measures.ts';
@@ -37,6 +44,9 @@ const openingPhrases = [
   'tính chung',
   'tính đến',
   'đến hết',
+  'qua đó',
+  'từ đó',
+  'nhờ đó',
   'kết quả xếp hạng',
   'kết quả',
   'theo thống kê',
@@ -102,6 +112,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     onlyAim.test(label) ||
+    onlyEqual.test(label) ||
     isPlanBefore(figure, label) ||
     scopes.test(label) ||
     /^(?:so(?: với|$)|về(?: |$))/iu.test(label) ||
@@ -120,7 +131,10 @@ function inRegion(context: Context, { reading, sentence, left }: Figure, label: 
 }
 
 /** Words that say that a figure is aimed at and not what it is of. */
-const onlyAim = /^(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch đề ra)$/iu;
+const onlyAim = /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch đề ra)|để|nhằm)$/iu;
+
+/** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
+const onlyEqual = /^(?:tương đương|tương ứng)(?: với)?$/iu;
 
 /** `52% dự toán tỉnh giao và 49% dự toán huyện giao`: the plan of the share before. */
 function isPlanBefore(figure: Figure, label: string): boolean {
@@ -150,27 +164,31 @@ function isPeriod({ mention }: Figure, label: string): boolean {
 /** `làm rõ 12/14 vụ, đạt tỷ lệ 85%`: the rate is that of the figure before. */
 function isBareRate({ mention, left, sentence }: Figure, label: string): boolean {
   return (
-    mention.unitClass === 'percent' && left.from > sentence.from && /^(?:đạt |với )?(?:tỷ lệ|tỉ lệ)$/iu.test(label)
+    mention.unitClass === 'percent' &&
+    left.from > sentence.from &&
+    /^(?:đạt |với |chiếm )?(?:tỷ lệ|tỉ lệ|tỷ trọng)$/iu.test(label)
   );
 }
 
 /** A clause without when, who and how it moved: what is measured. */
 function trimmed(text: string): string {
   const [, topic = '', rest = text] = /^([^:]{2,60}: )(.+)$/u.exec(text) ?? [];
-  const clause = measureFirst(withoutTrend(withoutActor(withoutAdverbials(withoutTrailing(rest)))));
+  const clause = withoutBearer(measureFirst(withoutTrend(withoutActor(withoutAdverbials(withoutTrailing(rest))))));
   return clause === '' ? '' : withoutTopic(topic + clause);
 }
 
-/** `lũy kế đến`, `tính đến hết`: the words before a date that was left out. */
+/** `lũy kế đến`, `tiếp tục`: the words before a date or a movement that was left out. */
 function withoutTrailing(text: string): string {
-  return text.replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '');
+  return text
+    .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '')
+    .replace(/(?: (?:tiếp tục|vẫn|đều|ngày càng))+$/iu, '');
 }
 
 /** Of a long clause, what is measured: from the last noun that names a measure on. */
 function mainClause(text: string): string {
   const clauses = [
     ...text.matchAll(
-      /(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)/giu,
+      /(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)(?:\s|$))/giu,
     ),
   ];
   const last = clauses.at(-1);
@@ -196,6 +214,8 @@ function isScopeSentence(figure: Figure, text: string): boolean {
   return place === '' || scopes.test(place) || area.test(place);
 }
 
+const endsOfTimes = new Set(['đầu', 'giữa', 'cuối', 'ngay', 'hết']);
+
 function skipOpenings(reading: Reading, start: number, end: number): number {
   let at = start;
   for (;;) {
@@ -207,6 +227,8 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
     else if (close >= 0 && close < start && at < end) at++;
     if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') at = behindComma(reading, at, end);
+    // `Cuối năm 2023, toàn huyện …`: the end of what is a time itself.
+    if (endsOfTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
     const phrase = openingsByWord
       .get(word(reading, at))
       ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));

@@ -51,8 +51,14 @@ const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ
 function movementOf({ reading, left, lead }: Figure): string {
   const before = textOf(reading, left.from, left.to);
   const match = averaged.exec(before);
-  return match && !growthNouns.test(before.slice(0, match.index)) ? `${match[1]} ${lead}`.toLowerCase().trim() : lead;
+  if (match && !growthNouns.test(before.slice(0, match.index))) return `${match[1]} ${lead}`.toLowerCase().trim();
+  const verb = moving.exec(before)?.[1];
+  return verb && !reaching.test(lead) && !fromTo.test(lead) ? `${verb} ${lead}`.toLowerCase().trim() : lead;
 }
+
+/** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
+export const moving = /^(?:\S+ ){0,3}?(tăng|giảm) (?=(?:tỷ lệ|tỉ lệ|số) [^,;:]*$)/iu;
+const reaching = /(?:^| )(?::|là|đạt|còn|xuống|lên|được|có|chiếm|bằng)(?: |$)/;
 
 /** How far behind a figure `so với` may stand, in tokens. */
 const comparedReach = 4;

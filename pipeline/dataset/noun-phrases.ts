@@ -7,10 +7,12 @@ import { spanAt, spansIn } from './place-spans.ts';
 import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 
 /** Words that end the noun phrase behind a count. */
-const phraseEnds = wordSet('tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm');
+const phraseEnds = wordSet('tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở');
 
 /** Words that no noun phrase ends with. */
-export const danglers = wordSet('và đã có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa');
+export const danglers = wordSet(
+  'và đã có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà',
+);
 
 /** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */
 export const holdings = wordSet('thuộc tại ở');
@@ -56,7 +58,8 @@ function stepOver(walk: Walk, at: number): number | null {
   const { reading, from, counted, next, limit, holes } = walk;
   const here = word(reading, at);
   const close = reading.partner[at] as number;
-  if (here === '(' && close > at && hasFigure(reading, at, close)) {
+  const names = at === next && predicates.has(word(reading, close + 1));
+  if (here === '(' && close > at && (names || hasFigure(reading, at, close))) {
     holes.push({ from: at, to: close + 1 });
     return close + 1;
   }
@@ -79,6 +82,8 @@ function stepOver(walk: Walk, at: number): number | null {
 function endsAt(context: Context, { reading, from, next, holds }: Walk, at: number): boolean {
   return (
     /^[(),;.:]$/.test(word(reading, at)) ||
+    // `12 lớp/314 học sinh`: the next count.
+    (word(reading, at) === '/' && isFigure(reading, at + 1)) ||
     endsPhrase(context, reading, at) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
     (word(reading, at) === 'và' &&
@@ -119,6 +124,7 @@ function hasAll(reading: Reading, from: number, at: number): boolean {
   return kind === 'quantity' && unit === '%' && /^(?:đã )?(?:có|đạt)$/iu.test(textOf(reading, from, at));
 }
 
+/** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */
 const predicates = wordSet('đã được đạt hoàn có chưa');
 
 const longestHolder = 16;

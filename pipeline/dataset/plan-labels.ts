@@ -6,7 +6,7 @@ import { textOf } from './reading.ts';
 /** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
 export function ofPlan({ reading, next }: Figure, label: string, end: number): string {
   const plan = textOf(reading, next, end)
-    .replace(/^so với\s*|\)$|(?: (?:là|và|tăng|giảm|đạt|bằng|vượt))+$/giu, '')
+    .replace(/^so với\s*|\)$|(?: (?:là|và|tăng|giảm|đạt|bằng|vượt|trở lên|trở xuống))+$/giu, '')
     .trim();
   return / so với /iu.test(label) ? `${label.replace(/ so với .*$/iu, '')} so với ${plan}` : `${label} so với ${plan}`;
 }

@@ -62,5 +62,19 @@ export function inPlan(context: Context, reading: Reading): boolean {
   const { header, sections, filedTitle } = context.report;
   if (header.type !== null)
     return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && planHeadings.test(header.title?.text ?? ''));
-  return planHeadings.test(sections[0]?.heading.text ?? '') || planHeadings.test(filedTitle ?? '');
+  return (
+    planHeadings.test(sections[0]?.heading.text ?? '') || planHeadings.test(filedTitle ?? '') || opensAsPlan(context)
+  );
+}
+
+/** How many lines in capitals a text without a header may open with. */
+const longestTitle = 3;
+
+/** `CÁC CHỈ TIÊU CHỦ YẾU NĂM 2025`: lines in capitals that a text without a header opens with. */
+function opensAsPlan({ report }: Context): boolean {
+  for (const each of report.children.slice(0, longestTitle)) {
+    if (each.type === 'section' || each.text !== each.text.toUpperCase()) return false;
+    if (planHeadings.test(each.text)) return true;
+  }
+  return false;
 }

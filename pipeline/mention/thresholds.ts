@@ -149,10 +149,42 @@ function limit(reader: Reader, at: number): Found | null {
       isWordAt(reader, at - 2) &&
       saysGroup(reader, at)) ||
     (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at)) ||
+    (code === '{criterion}' && isOfCounted(reader, at, figures)) ||
     (code === '[HP]' && limits.has(before) && !isReached(reader, at)) ||
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isFromUp(reader, at, figures);
   return isGroup ? other(reader, at, figures, 'threshold in a definition') : null;
+}
+
+/** Words by which those that are counted are told apart: `9 xã đạt 15 tiêu chí`. */
+const reaching = wordSet('đạt hoàn thành được');
+const plurals = wordSet('số các những');
+/** Words before a count that is the base of a mean: `bình quân 1 xã`. */
+const each = wordSet('quân mỗi');
+const places = new Set(['{commune}', '{district}', '{village}', '{province}']);
+const longestGroup = 24;
+
+/** `2 xã (A, B) đạt 11 tiêu chí`, `số xã đạt 19 tiêu chí`: how many each of the places that are counted has. */
+function isOfCounted(reader: Reader, at: number, { unit }: Figures): boolean {
+  if (readMeasure(reader, unit).unit !== '{criterion}') return false;
+  let verb = at - 1;
+  while (reaching.has(wordAt(reader, verb))) verb--;
+  if (verb === at - 1) return false;
+  const last = reader.mentions.findLast((each) => each.kind !== 'ordinal' && each.kind !== 'date');
+  let depth = 0;
+  for (let i = verb; i >= 0 && i > verb - longestGroup; i--) {
+    const word = wordAt(reader, i);
+    if (word === ')') depth++;
+    else if (word === '(') depth--;
+    else if (depth === 0 && reader.tokens[i]?.type === 'sign') return false;
+    if (depth > 0) continue;
+    if (places.has(unitAt(reader, i)?.value.code ?? '') && plurals.has(wordAt(reader, i - 1)))
+      return wordAt(reader, i - 2) !== 'quân';
+    if (!last || (reader.tokens[i] as Token).end > last.unitEnd) continue;
+    while (i > 0 && (reader.tokens[i] as Token).start > last.start) i--;
+    return last.kind === 'quantity' && places.has(last.unit ?? '') && !each.has(wordAt(reader, i - 1));
+  }
+  return false;
 }
 
 /** `công suất từ 90 CV trở lên` sets a limit, `đạt từ 8,0% trở lên` is a goal. */

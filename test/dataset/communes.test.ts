@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from './read.ts';
+
+/** Label, measure, value, and the value of what a figure belongs to. */
+const said = (text: string) => {
+  const { indicators } = read(text);
+  const values = new Map(indicators.map(({ id, obs_value }) => [id, obs_value]));
+  return indicators.map(({ label_vi, measure, obs_value, parent_id }) => [
+    label_vi,
+    measure,
+    obs_value,
+    parent_id === null ? null : values.get(parent_id),
+  ]);
+};
+
+describe('sections numbered with a dash', () => {
+  const text = `THÔNG TIN CHUNG
+
+I- Điều kiện tự nhiên
+
+1- Dân cư: Tổng số: 512 hộ.
+
+2- Đời sống:
+
+- Thu nhập bình quân: 18 triệu đồng/người/năm.
+`;
+
+  it('are sections, and their numbers no data', () =>
+    expect(rows(read(text).sections, 'number', 'title')).toContainEqual(['I', 'Điều kiện tự nhiên']));
+
+  it('and a sum is not the number of a document', () => {
+    const { indicators, reports } = read(text);
+    expect(reports[0]?.document_number).toBeNull();
+    expect(indicators.map(({ obs_value }) => obs_value)).toEqual([512, 18]);
+  });
+});
+
+it('an entry is no part of the entry numbered before it', () =>
+  expect(rows(read('1. Trạm y tế: 01 trạm\n\n2. Truyền thanh: 03 trạm').indicators, 'label_vi')).toEqual([
+    ['Trạm y tế'],
+    ['Truyền thanh'],
+  ]));
+
+describe('communes by their criteria', () => {
+  it('how many each has tells them apart', () =>
+    expect(
+      said(
+        'Toàn huyện có 1 xã đạt 4 tiêu chí; 9 xã đạt 6 - 8 tiêu chí; 2 xã (Nà Tăm, Bản Bo) đạt 11 tiêu chí; 5 xã hoàn thành 19 tiêu chí.',
+      ),
+    ).toEqual([
+      ['xã đạt 4 tiêu chí', 'count', 1, null],
+      ['xã đạt 6 - 8 tiêu chí', 'count', 9, null],
+      ['xã đạt 11 tiêu chí', 'count', 2, null],
+      ['xã hoàn thành 19 tiêu chí', 'count', 5, null],
+    ]));
+
+  it('what one has, or all have in the mean, is data', () =>
+    expect(
+      said('Xã Vạn Lộc đạt 15 tiêu chí. Bình quân mỗi xã đạt 14 tiêu chí. Bình quân các xã đạt 13 tiêu chí.'),
+    ).toEqual([
+      ['tiêu chí Xã Vạn Lộc', 'level', 15, null],
+      ['tiêu chí bình quân mỗi xã', 'level', 14, null],
+      ['tiêu chí bình quân các xã', 'level', 13, null],
+    ]));
+});
+
+it('`chiếm tỷ lệ` says the share of the count before it', () =>
+  expect(
+    said('Cuối năm 2022, toàn xã còn 212 hộ nghèo, chiếm tỷ lệ 39,7%; cận nghèo 70 hộ, chiếm tỷ lệ 13,1%.'),
+  ).toEqual([
+    ['hộ nghèo', 'count', 212, null],
+    ['hộ nghèo', 'share', 39.7, 212],
+    ['hộ cận nghèo', 'count', 70, null],
+    ['hộ cận nghèo', 'share', 13.1, 70],
+  ]));
+
+it.each([
+  ['Bản Liền là một xã vùng cao, có diện tích tự nhiên 6.240 ha.', 'diện tích tự nhiên'],
+  ['Có tổng diện tích tự nhiên là 5.120 ha.', 'tổng diện tích tự nhiên'],
+  ['Là một huyện có địa hình phức tạp, đi lại khó khăn, dân số 49.879 người.', 'dân số'],
+  ['Bản Liền là một xã vùng cao, cách trung tâm huyện 27 km.', 'cách trung tâm huyện'],
+  ['Qua đó nâng mức thu nhập bình quân đầu người lên 36 triệu đồng.', 'mức thu nhập bình quân đầu người'],
+  ['Duy trì tỷ lệ che phủ rừng đạt 59%.', 'tỷ lệ che phủ rừng'],
+  ['Sản lượng cây trồng đều tăng, nhất là sản lượng ngô đạt 920 tấn.', 'sản lượng ngô'],
+])('a label is what is measured, without who has it and what it leads to: %s', (text, label) =>
+  expect(read(text).indicators[0]?.label_vi).toBe(label),
+);
+
+describe('what a movement is of', () => {
+  it.each([
+    ['Giảm 6% tỷ lệ hộ nghèo.', -6, 'tỷ lệ hộ nghèo'],
+    ['Giảm tỷ lệ hộ nghèo ít nhất 5%.', -5, 'tỷ lệ hộ nghèo'],
+    ['Tổng đàn gia súc tiếp tục tăng 5,6% so với cùng kỳ.', 5.6, 'Tổng đàn gia súc'],
+  ])('%s', (text, value, label) => expect(said(text)[0]?.slice(0, 3)).toEqual([label, 'change', value]));
+
+  it('where it ends is a level', () =>
+    expect(said('Giảm tỷ lệ trẻ em suy dinh dưỡng xuống dưới 14%.')[0]?.slice(0, 3)).toEqual([
+      'tỷ lệ trẻ em suy dinh dưỡng',
+      'level',
+      14,
+    ]));
+});
+
+it('`tương đương` says the figure before it in another unit', () =>
+  expect(
+    said('Tổng vốn là 75 tỷ đồng, trong đó vốn ngân sách huyện chiếm 64%, tương đương 48 tỷ đồng.').at(-1),
+  ).toEqual(['vốn ngân sách huyện', 'level', 48, 75]));
+
+describe('people by households and persons', () => {
+  it.each([
+    ['Dân số 539 hộ/2041 nhân khẩu.', ['hộ', 'nhân khẩu']],
+    ['Tổng dân số toàn xã có 833 hộ với 3.991 khẩu.', ['hộ', 'khẩu']],
+    ['Dân cư: Tổng số: 656 hộ, 3.172 khẩu.', ['Tổng số hộ', 'khẩu']],
+    ['Dân số là 4.310 người.', ['Dân số']],
+  ])('%s', (text, labels) => expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels));
+});
+
+describe('classes, pupils, teachers and rooms are of the school that opens their clause', () => {
+  it.each([
+    ['- Mầm non: 01 trường/3 lớp/158 học sinh.', ['lớp Mầm non', 'học sinh Mầm non']],
+    ['Trường tiểu học gồm 19 lớp với 481 học sinh.', ['lớp Trường tiểu học', 'học sinh Trường tiểu học']],
+    [
+      'Trường THCS Nậm Búng có 8 lớp, 297 học sinh; 26 giáo viên.',
+      ['lớp Trường THCS Nậm Búng', 'học sinh Trường THCS Nậm Búng', 'giáo viên Trường THCS Nậm Búng'],
+    ],
+    [
+      'Giáo dục: mầm non: 5 lớp, 120 cháu; tiểu học: 10 lớp, 300 học sinh. Toàn xã có 420 học sinh.',
+      ['lớp mầm non', 'cháu mầm non', 'lớp tiểu học', 'học sinh tiểu học', 'học sinh'],
+    ],
+    [
+      'Trường mầm non có 9 phòng học; trường tiểu học có 14 phòng học.',
+      ['phòng học Trường mầm non', 'phòng học trường tiểu học'],
+    ],
+  ])('%s', (text, labels) => expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels));
+});
+
+it('lines in capitals that open a text of goals make all of it targets', () =>
+  expect(said('CÁC CHỈ TIÊU CHỦ YẾU NĂM 2025\n\n1. Kinh tế\n\n- Thu nhập bình quân: 60 triệu đồng.')[0]?.[1]).toBe(
+    'target',
+  ));
