@@ -69,7 +69,10 @@ function observe(
   const measure = mention.kind === 'rank' ? 'rank' : planned ? 'target' : column.measure;
   if (given && mention.unit === null) Object.assign(mention, given, { unitEnd: mention.unitEnd });
   const companion = measure === 'change' || measure === 'share';
-  const plan = measure === 'share' ? /(?:so với |\/ ?)(kế hoạch|dự toán|KH|DT)/iu.exec(column.heading)?.[1] : undefined;
+  const plan =
+    measure === 'share'
+      ? /(?:so (?:với )?|\/ ?|% ?|đạt )(kế hoạch|dự toán|KH|DT)(?!\p{L})/iu.exec(column.heading)?.[1]
+      : undefined;
   const whole = cellLabel(label.text, column.heading, reading.section?.heading.text ?? null);
   const named = plan ? `${label.text} so với ${plan}` : whole;
   const matched = findIndicator(context.book, plan ? label.text : named, companion ? null : mention.unit);

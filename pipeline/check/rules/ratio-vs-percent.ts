@@ -3,18 +3,24 @@ import { EvidenceIndex } from '../../dataset/evidence-index.ts';
 import { groupBy } from '../../group-by.ts';
 import { readNumber } from '../../mention/numbers.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { type Pairs, pairsOf } from '../parts-of-figures.ts';
+import { type Placed, placeFigures } from '../placed-figures.ts';
 import { numberEn, numberVi, plain, tidy } from '../wording.ts';
 
 /** A ratio and the percentage that restates it: `31/31 trường …, đạt tỷ lệ 100%`. */
 export const ratioVsPercent: Rule = {
   id: 'ratio_vs_percent',
   description: 'A percentage is what its ratio comes to, rounded to the decimals that it states.',
-  check: ({ indicators, facilities }) => {
+  check: (tables, source) => {
+    const { indicators, facilities } = tables;
     const ratios = [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility)];
     const candidatesOf = nearby(ratios);
+    const figures = placeFigures(tables, source);
     return indicators.filter(statesPercent).flatMap((percent) => {
       const ratio = candidatesOf(percent).find((candidate) => belongTogether(candidate, percent));
-      return ratio === undefined ? [] : [compare(ratio, percent)];
+      if (ratio !== undefined) return [compare(ratio, percent)];
+      const placed = figures.of(percent.id);
+      return placed === undefined ? [] : comparePairs(placed, pairsOf(placed, figures, source));
     });
   },
 };
@@ -59,8 +65,8 @@ function evidence({ section_id, source_start, source_end, quote }: Facility | In
 
 /** A percentage that the report states itself: one computed from its ratio would prove nothing. */
 function statesPercent({ unit_measure, measure, comparator, obs_value, value_text }: Indicator): boolean {
-  const share = measure === 'share' || measure === 'level';
-  return share && unit_measure === '%' && comparator === '=' && obs_value !== null && value_text.includes('%');
+  const share = measure === 'share' || measure === 'level' || measure === 'target';
+  return share && unit_measure === '%' && comparator === '=' && obs_value !== null && !value_text.includes('/');
 }
 
 function belongTogether(ratio: Ratio, percent: Indicator): boolean {
@@ -94,21 +100,37 @@ function readNumeral(text: string): number | null {
   return readNumber(text.replace(/[.,]+$/, '')).value;
 }
 
+/** Two figures and the percentage that compares them: the pair that fits, or where it can be no other the one that does not. */
+function comparePairs({ record: percent }: Placed, { pairs, certain }: Pairs): Finding[] {
+  const found = pairs.map((pair) => {
+    const ids = pair.part.record.id === percent.id ? [] : [pair.part.record.id, pair.whole.record.id];
+    const amounts = { part: pair.partValue, whole: pair.wholeValue };
+    return finding({ ...amounts, ids }, percent, pair.slack);
+  });
+  const fits = found.find(({ holds }) => holds);
+  return (fits ?? (certain ? found[0] : undefined)) ? [fits ?? (found[0] as Finding)] : [];
+}
+
 function compare(ratio: Ratio, percent: Indicator): Finding {
+  return finding({ ...ratio, ids: ratio.id === percent.id ? [] : [ratio.id] }, percent, 0);
+}
+
+/** @param slack how far rounding of what is compared may have moved the percentage */
+function finding(ratio: { part: number; whole: number; ids: string[] }, percent: Indicator, slack: number): Finding {
   const stated = percent.obs_value as number;
   const computed = (100 * ratio.part) / ratio.whole;
-  const decimals = /\d[.,](\d+)\s*%/.exec(percent.value_text)?.[1]?.length ?? 0;
-  const holds = Math.abs(computed - stated) <= 0.5 * 10 ** -decimals + 1e-9;
+  const decimals = /\d[.,](\d+)/.exec(percent.value_text)?.[1]?.length ?? 0;
+  const holds = Math.abs(computed - stated) <= 0.5 * 10 ** -decimals + slack + 1e-9;
+  const rounded = holds && Math.abs(computed - stated) > 0.5 * 10 ** -decimals + 1e-9;
   const shown = tidy(Number(computed.toFixed(Math.max(decimals, 2))));
-  const subjects = ratio.id === percent.id ? [percent.id] : [percent.id, ratio.id];
   return {
     kind: 'ratio_vs_percent',
-    subjectIds: subjects,
+    subjectIds: [percent.id, ...ratio.ids],
     sectionId: percent.section_id,
     expected: `${shown}%`,
     found: `${stated}%`,
     holds,
-    explanationVi: `“${percent.label_vi}”: ${numberVi(ratio.part)}/${numberVi(ratio.whole)} là ${numberVi(shown)}%, báo cáo nêu ${numberVi(stated)}%${holds ? ', khớp.' : ', không khớp.'}`,
-    explanationEn: `“${percent.label_vi}”: ${numberEn(ratio.part)} out of ${numberEn(ratio.whole)} is ${numberEn(shown)} %, the report states ${numberEn(stated)} %${holds ? ', which agrees.' : ', which disagrees.'}`,
+    explanationVi: `“${percent.label_vi}”: ${numberVi(ratio.part)}/${numberVi(ratio.whole)} là ${numberVi(shown)}%, báo cáo nêu ${numberVi(stated)}%${holds ? (rounded ? ', khớp trong phạm vi làm tròn.' : ', khớp.') : ', không khớp.'}`,
+    explanationEn: `“${percent.label_vi}”: ${numberEn(ratio.part)} out of ${numberEn(ratio.whole)} is ${numberEn(shown)} %, the report states ${numberEn(stated)} %${holds ? (rounded ? ', which agrees within rounding.' : ', which agrees.') : ', which disagrees.'}`,
   };
 }

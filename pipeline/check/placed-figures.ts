@@ -1,0 +1,64 @@
+import type { Indicator } from '../../dist/types.d.ts';
+import { groupBy } from '../group-by.ts';
+import type { Tables } from '../tables.ts';
+
+/** An indicator with the place of its numeral in the source. */
+export interface Placed {
+  record: Indicator;
+  at: number;
+  /** Ordinal of the sentence, or row of a table, that it stands in. */
+  sentence: number;
+  /** Which of its figures it is, from 0. */
+  order: number;
+  inTable: boolean;
+}
+
+/** The figures of a report by their records and by their sentences. */
+export interface PlacedFigures {
+  of(id: string | null): Placed | undefined;
+  /** Those of a sentence, in reading order. */
+  together(sentence: number): readonly Placed[];
+}
+
+/** Ends of sentences: a stop before a capital, an empty line before one, an entry of a list, a row, a heading, a footnote. */
+const boundary =
+  /[.!?]["”’)\]*_]*\s+(?=[^\p{Ll}\d\s])|\n\s*\n(?=\s*\p{Lu})|\n(?=[ \t]*(?:[-+•*|#⁽]|o\s|\d{1,2}[.)]\s|[a-zđ][.)]\s|\[\^?\d))/gu;
+
+/** Widest indent of a table, in characters. */
+const longestIndent = 20;
+
+const figureKinds = new Set(['quantity', 'ratio', 'rank', 'range']);
+
+/** Finds where each indicator's numeral stands: in linear time, but for the search of its sentence. */
+export function placeFigures({ indicators, mentions }: Tables, source: string): PlacedFigures {
+  const ends = [...source.matchAll(boundary)].map(({ index }) => index + 1);
+  const byId = new Map(indicators.map((record) => [record.id, record]));
+  const placed = new Map<string, Placed>();
+  for (const { record_id, start, kind } of mentions) {
+    const record = byId.get(record_id ?? '');
+    if (!record || placed.has(record.id) || !figureKinds.has(kind)) continue;
+    const sentence = countBelow(ends, start);
+    const from = ends[sentence - 1] ?? 0;
+    const inTable = source
+      .slice(from, from + longestIndent)
+      .trimStart()
+      .startsWith('|');
+    placed.set(record.id, { record, at: start, sentence, order: 0, inTable });
+  }
+  const all = [...placed.values()].sort((first, second) => first.at - second.at);
+  const bySentence = groupBy(all, ({ sentence }) => sentence);
+  for (const figures of bySentence.values()) for (const [order, figure] of figures.entries()) figure.order = order;
+  return { of: (id) => placed.get(id ?? ''), together: (sentence) => bySentence.get(sentence) ?? [] };
+}
+
+/** How many of ascending numbers are not above a bound: a binary search. */
+function countBelow(ascending: readonly number[], bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
