@@ -1,11 +1,16 @@
 import type { LegalReference } from '../../dist/types.d.ts';
 import { plain } from './wording.ts';
 
-/** A cited document and one that it is said to carry out. */
+/** A cited document and one that it is said to carry out, or that it asks for a report on. */
 export interface CarryingOut {
   document: LegalReference;
   carriedOut: LegalReference;
+  /** Whether the document only cites the other: `về việc báo cáo kết quả thực hiện …`. */
+  onlyCites: boolean;
 }
+
+/** Subjects of documents that look at how another one is carried out. */
+const lookingBack = /báo cáo|giám sát|kiểm tra|đánh giá|sơ kết|tổng kết|rà soát/iu;
 
 /** `… của Chính phủ thực hiện | Nghị quyết số 11-NQ/TW`: what stands before the document that is carried out. */
 const carryingWords = /(?:thực hiện|thi hành|triển khai|cụ thể hóa|hướng dẫn) ?$/u;
@@ -21,7 +26,9 @@ export function carryingOut(citations: readonly LegalReference[], source: string
   const nested = nest(citations);
   const found = [
     ...nested.flatMap(({ citation, inside }) =>
-      inside.filter((outer) => isItsSubject(outer, citation)).map((document) => ({ document, carriedOut: citation })),
+      inside
+        .filter((outer) => isItsSubject(outer, citation))
+        .map((document) => ({ document, carriedOut: citation, onlyCites: looksBackAt(document, citation) })),
     ),
     ...issuedAfterLists(
       nested.filter(({ inside }) => inside.length === 0).map(({ citation }) => citation),
@@ -47,6 +54,10 @@ function nest(citations: readonly LegalReference[]): { citation: LegalReference;
   });
 }
 
+function looksBackAt(document: LegalReference, inner: LegalReference): boolean {
+  return lookingBack.test(document.quote.slice(0, document.quote.indexOf(inner.quote)));
+}
+
 function isItsSubject(document: LegalReference, inner: LegalReference): boolean {
   const at = document.quote.indexOf(inner.quote);
   return at > 0 && carryingWords.test(plain(document.quote.slice(0, at)));
@@ -61,7 +72,7 @@ function issuedAfterLists(citations: readonly LegalReference[], source: string):
     const isOpen = list.length > 0 && before !== undefined;
     const between = isOpen ? plain(source.slice(before.source_end, citation.source_start)) : '';
     if (list.length > 0 && issuingWords.test(between)) {
-      found.push(...list.map((carriedOut) => ({ document: citation, carriedOut })));
+      found.push(...list.map((carriedOut) => ({ document: citation, carriedOut, onlyCites: false })));
       list = [];
     } else if (list.length > 0 && listWords.test(between)) list.push(citation);
     else list = opensList(citation, source) ? [citation] : [];

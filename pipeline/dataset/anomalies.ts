@@ -7,7 +7,7 @@ import { oddFigures } from './odd-figures.ts';
 import { oddPlaces } from './odd-places.ts';
 import { partAround } from './reading.ts';
 import { announcedAnnex } from './reports.ts';
-import { abbreviationSlips, capitalSlips, missingSpaces, repeatedWords, slips } from './slips.ts';
+import { abbreviationSlips, capitalSlips, countedCollectives, missingSpaces, repeatedWords, slips } from './slips.ts';
 
 /** Table `anomalies` but for the checks that fail: what a reader should know of the report's own form. */
 export function formAnomalies(context: Context): Anomaly[] {
@@ -17,6 +17,7 @@ export function formAnomalies(context: Context): Anomaly[] {
     ...context.readings.flatMap((reading) => [
       ...slips(context, reading),
       ...repeatedWords(reading),
+      ...countedCollectives(reading),
       ...missingSpaces(reading),
       ...oddPlaces(context, reading),
       ...abbreviationSlips(context, reading),

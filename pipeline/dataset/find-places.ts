@@ -1,6 +1,7 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
 import { groupBy } from '../group-by.ts';
+import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { makeSpan, type PlaceSpan } from './place-spans.ts';
@@ -22,8 +23,10 @@ const kindWords: [string[], Place['kind']][] = [
 ];
 /** The words for kinds by the first of them, in the order of their list. */
 const kindOpeners = groupBy(kindWords, ([words]) => words[0] as string);
-/** Last words of what is called after a place and may be anywhere: `công ty Tân Phong`. */
+/** Words that open the name of what is called after a place and may be anywhere: `công ty Tân Phong`, `Công ty Điện lực Lai Châu`. */
 const owners = new Set(['htx', 'ty', 'tnhh']);
+/** How many words may stand between such a word and the place. */
+const longestTrade = 4;
 const joiners = new Set([',', 'và', '-', '–', ';']);
 /** Most words of a place's name. */
 const longestName = 4;
@@ -185,9 +188,15 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
 }
 
 function ownsName(reading: Reading, at: number): boolean {
-  const before = word(reading, at - 1);
-  return owners.has(before) || (before === 'xã' && word(reading, at - 2) === 'tác');
+  for (let i = at - 1; i >= Math.max(0, at - 1 - longestTrade) && reading.tokens[i]?.type === 'word'; i--) {
+    if (owners.has(word(reading, i)) || (word(reading, i) === 'xã' && word(reading, i - 1) === 'tác')) return true;
+    if (kindAt(reading, i) || verbs.has(word(reading, i))) return false;
+  }
+  return false;
 }
+
+/** Words that no name of a company has: behind them another name begins. */
+const verbs = wordSet('tại ở của với từ đến cho và đã đang sẽ về trên');
 
 /** `cao tốc Nội Bài – Lào Cai`: an expressway is called after its ends, and is not there where it is named. */
 function namesExpressway(reading: Reading, at: number): boolean {

@@ -3,6 +3,7 @@ import { isoPeriod } from '../mention/periods.ts';
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { type Context, common, evidence, excuse, use } from './context.ts';
+import { issuerBefore } from './issuers.ts';
 import { isCapital, mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** Words that end the name of an issuer or begin what a document is about. */
@@ -48,7 +49,7 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
     number: citation.year === null ? citation.number : `${citation.number}/${citation.year}`,
     symbol: citation.symbol,
     issued_on: dated?.iso ?? null,
-    issuer: issuer?.text ?? null,
+    issuer: issuer?.text ?? issuerBefore(reading, from),
     subject: subject?.text ?? null,
     canonical_id: canonicalId(written),
     cited_as: inList(context, reading, from) ?? citedAs(reading, from, type?.code ?? null),
@@ -164,7 +165,7 @@ function citedAs(reading: Reading, from: number, type: string | null): LegalRefe
   const before = textOf(reading, Math.max(0, from - 6), from).toLowerCase();
   if (type === 'QĐ' && /(?:phê duyệt|ban hành|công nhận|thành lập).{0,20}$/.test(before)) return 'decision';
   if (type === 'QĐ' && /(?:tại|theo|kèm theo)\s*$/.test(before)) return 'decision';
-  if (/thực hiện\s*(?:các )?$|triển khai\s*$|đề ra tại\s*$|quán triệt\s*$|nội dung\s*$|cụ thể hóa.*$/.test(before))
+  if (/thực hiện\s*(?:các )?$|triển khai\s*$|đề ra tại\s*$|quán triệt\s*$|tuyên truyền\s*$|nội dung\s*$|cụ thể hóa.*$/.test(before))
     return 'implements';
   return 'other';
 }

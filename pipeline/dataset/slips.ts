@@ -58,6 +58,24 @@ export function repeatedWords(reading: Reading): Noticed[] {
   return found;
 }
 
+/** Nouns for all people together, which no `người` counts. */
+const collective = new PhraseBook<string>();
+for (const noun of ['nhân dân', 'quần chúng', 'công chúng', 'dân cư', 'cư dân']) collective.add(noun, noun);
+
+/** `người Nhân dân`: of `người dân` and `nhân dân` one was meant. */
+export function countedCollectives(reading: Reading): Noticed[] {
+  const found: Noticed[] = [];
+  for (let at = 1; at < reading.tokens.length; at++) {
+    if (word(reading, at - 1) !== 'người' || !collective.opens(word(reading, at))) continue;
+    const noun = collective.match(reading.tokens, at);
+    if (!noun) continue;
+    const said = stretch(reading, at - 1, noun.next);
+    const suggestion = textOf(reading, at, noun.next);
+    found.push({ kind: 'other', ...said, suggestion, ...probably(textOf(reading, at - 1, noun.next), suggestion) });
+  }
+  return found;
+}
+
 const gluedWord = /\p{L}[.;:,…]+(?=\p{Lu}\p{Ll})/gu;
 const letters = /^\p{L}+/u;
 

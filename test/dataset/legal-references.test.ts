@@ -43,10 +43,23 @@ describe('a citation', () => {
       'Ban hành Kế hoạch số 057/KH-UBND.',
       { document_type: 'KH', number: expect.stringMatching(/^0?57$/) as string, canonical_id: '57/KH-UBND' },
     ],
+    ['Tuyên truyền Nghị quyết số 21-NQ/TU trong nhân dân.', { cited_as: 'implements' }],
   ];
 
   it.each(cases)('%s', (text, fields) => {
     expect(only(read(text).legal_references)).toMatchObject(fields);
+  });
+
+  it.each([
+    ['UBND thành phố đã ban hành Kế hoạch số 57/KH-UBND ngày 06/3/2023.', 'UBND thành phố'],
+    ['Hội đồng nhân dân tỉnh Sơn La thông qua Nghị quyết số 12/NQ-HĐND.', 'Hội đồng nhân dân tỉnh Sơn La'],
+    ['Đề án đã được Chủ tịch UBND huyện phê duyệt tại Quyết định số 88/QĐ-UBND ngày 6/7/2022.', 'Chủ tịch UBND huyện'],
+    ['Trình HĐND xã thông qua Nghị quyết số 12/NQ-HĐND.', 'HĐND xã'],
+    ['Đã phê duyệt tại Quyết định số 88/QĐ-UBND.', null],
+    ['Các thôn xây dựng Kế hoạch số 57/KH-UBND.', null],
+    ['Phòng Nội vụ tham mưu UBND huyện giao Kế hoạch số 57/KH-UBND.', null],
+  ])('is issued by the body that the sentence names: %s', (text, issuer) => {
+    expect(only(read(text).legal_references).issuer).toBe(issuer);
   });
 
   it('full and short ones have one canonical id', () => {

@@ -34,6 +34,13 @@ describe('what a place is comes from the codebook', () => {
   });
 });
 
+it('what is called after a place does not name it', () => {
+  const named = (sentence: string) => placesOf(sentence).map(({ name_vi }) => name_vi);
+  expect(named('Phối hợp với Công ty Cổ phần Chè Điện Biên.')).toEqual([]);
+  expect(named('Công ty Điện lực đã đóng điện tại Điện Biên.')).toEqual(['Điện Biên']);
+  expect(named('Công ty Xây dựng tỉnh Điện Biên trúng thầu.')).toEqual(['Điện Biên']);
+});
+
 describe('names as the report writes them', () => {
   it.each([
     ['Trồng rau tại xã San Thành.', 'San Thàng'],

@@ -79,7 +79,7 @@ function afterWhatTheyCarryOut(citations: readonly LegalReference[], source: str
   const dates = new Map(
     citations.flatMap(({ canonical_id, issued_on }) => (issued_on ? [[canonical_id, issued_on]] : [])),
   );
-  return carryingOut(citations, source).flatMap(({ document, carriedOut }) => {
+  return carryingOut(citations, source).flatMap(({ document, carriedOut, onlyCites }) => {
     const [first, second] = [dates.get(carriedOut.canonical_id) ?? null, dates.get(document.canonical_id) ?? null];
     const holds = document.canonical_id === carriedOut.canonical_id ? null : isNotAfter(first, second);
     if (holds === null) return [];
@@ -96,8 +96,8 @@ function afterWhatTheyCarryOut(citations: readonly LegalReference[], source: str
         expected: `>= ${first}`,
         found: String(second),
         holds,
-        explanationVi: `${names.document} được nêu là thực hiện ${names.earlier}${holds ? '.' : ', nhưng đề ngày sớm hơn.'}`,
-        explanationEn: `${names.document} is said to carry out ${names.earlier}${holds ? '.' : ', but is dated before it.'}`,
+        explanationVi: `${names.document} ${onlyCites ? 'dẫn' : 'được nêu là thực hiện'} ${names.earlier}, ${holds ? 'và không' : 'nhưng'} đề ngày sớm hơn.`,
+        explanationEn: `${names.document} ${onlyCites ? 'cites' : 'is said to carry out'} ${names.earlier}, ${holds ? 'and is not' : 'but is'} dated before it.`,
       },
     ];
   });

@@ -1,0 +1,33 @@
+import { wordSet } from '../mention/words.ts';
+import { isCapital, type Reading, textOf, word } from './reading.ts';
+
+/** First words of the names of bodies that issue documents. */
+const openers = wordSet('ubnd hđnd ubmttq ủy hội thủ chính bộ sở ban chủ tỉnh thành huyện đảng quốc thường phòng');
+/** Words in lower case inside such names: `Ủy ban nhân dân thành phố`, `Chủ tịch UBND tỉnh`. */
+const inside = wordSet(
+  'ban nhân dân đồng hội tịch tướng trưởng hành bộ vụ ủy trực tỉnh thành phố huyện xã phường thị trấn quốc phủ chính trị các',
+);
+/** What a body does to a document, and the little words before it. */
+const issuing = new Set(['ban hành', 'thông qua', 'phê duyệt', 'xây dựng', 'có']);
+const adverbs = wordSet('đã vừa cũng');
+/** Longest name of a body, in tokens. */
+const longest = 12;
+
+/** Who issued a document by the words before it: `UBND thành phố đã ban hành | Công văn số …`, `được UBND tỉnh phê duyệt tại | Quyết định …`. */
+export function issuerBefore(reading: Reading, from: number): string | null {
+  const told = /^(?:tại|theo|bằng)$/u.test(word(reading, from - 1)) ? from - 1 : from;
+  const verb = verbBefore(reading, told);
+  if (verb === null) return null;
+  let to = verb;
+  while (adverbs.has(word(reading, to - 1))) to--;
+  let at = to;
+  while (at > 0 && to - at < longest && (isCapital(reading, at - 1) || inside.has(word(reading, at - 1)))) at--;
+  while (at < to && !(isCapital(reading, at) && openers.has(word(reading, at)))) at++;
+  return at < to ? textOf(reading, at, to) : null;
+}
+
+/** The token that the words for issuing begin at, directly before another; null where others stand there. */
+function verbBefore(reading: Reading, to: number): number | null {
+  for (const length of [2, 1]) if (issuing.has(textOf(reading, to - length, to).toLowerCase())) return to - length;
+  return null;
+}
