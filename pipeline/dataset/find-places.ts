@@ -64,7 +64,7 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   return spans;
 }
 
-const otherOpeners = new Set(['trạm', 'quốc', 'tỉnh', '-', '–']);
+const otherOpeners = new Set(['trạm', 'quốc', 'tỉnh', 'đường', 'cao', '-', '–']);
 
 /** Whether a place may begin at a token: most tokens are told apart by their word alone. */
 function mayOpen(context: Context, reading: Reading, at: number): boolean {
@@ -83,18 +83,36 @@ function isStation(reading: Reading, at: number): boolean {
   return word(reading, at) === 'trạm' && word(reading, at + 1) === 'y' && word(reading, at + 2) === 'tế';
 }
 
-/** A numbered road of the national or provincial network: `QL4D`, `quốc lộ 32`, `tỉnh lộ 130`. */
+/** Token behind a numbered street: `đường số 17`. */
+function streetEnd(reading: Reading, at: number): number | null {
+  const isStreet = word(reading, at) === 'đường' && word(reading, at + 1) === 'số' && /^\d/.test(word(reading, at + 2));
+  return isStreet ? at + 3 : null;
+}
+
+/** Token behind an expressway that is named by its ends: `cao tốc Nội Bài – Lào Cai`. */
+function expresswayEnd(reading: Reading, at: number): number | null {
+  if (word(reading, at) !== 'cao' || word(reading, at + 1) !== 'tốc') return null;
+  const first = capitals(reading, at + 2);
+  const dash = at + 2 + first;
+  const last = first > 0 && '-–'.includes(word(reading, dash) || ' ') ? capitals(reading, dash + 1) : 0;
+  return last > 0 ? dash + 1 + last : null;
+}
+
+/** A road of the national or provincial network, a numbered street, an expressway: `QL4D`, `quốc lộ 32`, `đường số 17`. */
 function roadAt(context: Context, reading: Reading, at: number): PlaceSpan | null {
   const first = word(reading, at);
   if (/^(?:ql|tl|đt)\.?\d/.test(first)) return makeSpan(context, reading, at, at + 1, 'road', null, false);
+  const named = streetEnd(reading, at) ?? expresswayEnd(reading, at);
+  if (named) return makeSpan(context, reading, at, named, 'road', null, false);
   if (word(reading, at + 1) !== 'lộ' || (first !== 'quốc' && first !== 'tỉnh')) return null;
   return /^\d/.test(word(reading, at + 2)) ? makeSpan(context, reading, at, at + 3, 'road', null, false) : null;
 }
 
-/** Ties villages to the commune or ward that follows their names without a comma. */
+/** Ties villages and numbered streets to the commune or ward that follows their names without a comma. */
 function nest(spans: PlaceSpan[]): void {
   spans.forEach((span, i) => {
-    if (span.kind !== 'village' && span.kind !== 'residential_area') return;
+    const isStreet = span.kind === 'road' && /^đường số/iu.test(span.name);
+    if (span.kind !== 'village' && span.kind !== 'residential_area' && !isStreet) return;
     const at = spans.slice(i + 1, i + 6).findIndex((each) => each.kind !== span.kind);
     const holder = at < 0 ? undefined : spans[i + 1 + at];
     const last = spans[i + at];

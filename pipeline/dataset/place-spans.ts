@@ -22,6 +22,8 @@ export interface PlaceSpan {
   misspelt: boolean;
   /** Part of another name (a station, an organisation's name): no mention of the place itself. */
   excluded: boolean;
+  /** Whether the place is named for all that: the station of `bản Lũng Cù` stands in a village of that name. */
+  named: boolean;
   /** The place named directly behind it that holds it: `bản Tả Chải xã Sùng Phài`. */
   parentId: string | null;
 }
@@ -47,6 +49,7 @@ export function makeSpan(
     id,
     misspelt,
     excluded: false,
+    named: true,
     parentId: null,
   };
 }

@@ -29,7 +29,7 @@ export function placeRecords(context: Context): Place[] {
   const named = new Map<string, { reading: Reading; span: PlaceSpan }[]>();
   for (const reading of context.readings)
     for (const span of context.placeSpans.get(reading) ?? []) {
-      if (span.excluded) continue;
+      if (!span.named) continue;
       const same = named.get(span.id);
       if (same) same.push({ reading, span });
       else named.set(span.id, [{ reading, span }]);

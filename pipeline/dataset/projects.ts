@@ -13,7 +13,7 @@ import { claimNumerals } from './project-numerals.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import { farthestStatus, statusAtAnchor, unfinished } from './project-stages.ts';
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './project-status.ts';
-import { isProse, type Reading, textOf, word } from './reading.ts';
+import { isCapital, isProse, type Reading, textOf, word } from './reading.ts';
 
 /** A project with where it stands, for the tables that refer to it. */
 export interface ReadProject {
@@ -128,10 +128,14 @@ function isUnfinished({
   return value !== null && total !== null && value < total;
 }
 
-/** Names of stations are not places, though some are called after one. */
+/** Names of stations are not places, though some are called after one; `bản`, in lower case, says that there is a village. */
 function hideStationNames(context: Context, reading: Reading, lists: Component[][]): void {
   for (const list of lists)
-    for (const item of list) for (const place of spansIn(context, reading, item.from, item.to)) place.excluded = true;
+    for (const item of list)
+      for (const place of spansIn(context, reading, item.from, item.to)) {
+        place.excluded = true;
+        place.named = place.kind === 'village' && place.nameFrom > place.from && !isCapital(reading, place.from);
+      }
 }
 
 function componentNames(lists: Component[][], route: string | null): string[] {

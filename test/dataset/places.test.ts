@@ -24,6 +24,8 @@ describe('what a place is comes from the codebook', () => {
     ['Mở rộng tuyến QL4D.', 'QL4D', 'road'],
     ['Mở rộng tỉnh lộ 130.', 'tỉnh lộ 130', 'road'],
     ['Mở rộng quốc lộ 32.', 'quốc lộ 32', 'road'],
+    ['Nối với cao tốc Hà Nội - Hòa Bình.', 'cao tốc Hà Nội - Hòa Bình', 'road'],
+    ['Trồng cây dọc đường số 9.', 'đường số 9', 'road'],
   ])('%s', (sentence, name, kind) => {
     expect(rows(placesOf(sentence), 'name_vi', 'kind')).toContainEqual([name, kind]);
   });
@@ -39,6 +41,17 @@ it('what is called after a place does not name it', () => {
   expect(named('Phối hợp với Công ty Cổ phần Chè Điện Biên.')).toEqual([]);
   expect(named('Công ty Điện lực đã đóng điện tại Điện Biên.')).toEqual(['Điện Biên']);
   expect(named('Công ty Xây dựng tỉnh Điện Biên trúng thầu.')).toEqual(['Điện Biên']);
+});
+
+it('stations are no places, and the villages that they stand in are', () => {
+  const { places, projects } = read(
+    inReport('I. Kết quả\n\nMột số dự án như: Chống quá tải cho các TBA: Số 3, Bản Mon, San Thàng 2, bản Nà Củng.'),
+  );
+  expect(rows(places, 'name_vi', 'kind')).toEqual([
+    ['Lai Châu', 'city'],
+    ['Nà Củng', 'village'],
+  ]);
+  expect(projects[0]?.components).toEqual(['Số 3', 'Bản Mon', 'San Thàng 2', 'bản Nà Củng']);
 });
 
 describe('names as the report writes them', () => {
