@@ -34,7 +34,13 @@ describe('English of a name', () => {
     ['Trạm y tế xã Bản Bo', 'Bản Bo Commune Health Station'],
     ['Ngày hội toàn dân bảo vệ ANTO năm 2023', 'All People Protecting National Security Festival, 2023'],
     ['Nâng cao độ tin cậy cung cấp điện cho các TBA', 'Improvement of supply reliability for transformer stations'],
-    ['Cấp điện cho các TBA: Bản đông, Phan Lìn', 'Electricity supply for transformer stations: Đông Village, Phan Lìn'],
+    ['Cấp điện cho các TBA: Bản đông, Phan Lìn', 'Electricity supply for transformer stations: Bản Đông, Phan Lìn'],
+    [
+      'Cấp điện cho các TBA: 8A, Bản Mon 2, bản Nà Củng, CQT6.1',
+      'Electricity supply for transformer stations: 8A, Bản Mon 2, Nà Củng Village, CQT6.1',
+    ],
+    ['Chợ phiên - Chợ đêm Mường Than', 'Mường Than periodic market and night market'],
+    ['“Điểm” ngày hội tại phường Nam Cường', 'Model festival in Nam Cường Ward'],
     ['Trường PTDTBT Tiểu học Phiêng Luông', 'Phiêng Luông Ethnic Semi-boarding Primary School'],
     ['Dự án đường dây 110kV Phong thổ-Mường So', 'Phong Thổ–Mường So 110 kV power line project'],
   ])('%s', (vi, expected) => {
@@ -98,6 +104,6 @@ test('the phrases are many, and each is given once', () => {
   expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
   const gaps = codebook.phrases.flatMap(({ vi, en }) => `${vi} ${en}`.match(/\{\w*\}?/g) ?? []);
   expect(new Set(gaps)).toEqual(
-    new Set(['{name}', '{place}', '{facility}', '{facilities}', '{number}', '{code}', '{date}']),
+    new Set(['{name}', '{place}', '{facility}', '{facilities}', '{number}', '{code}', '{date}', '{counted}']),
   );
 });

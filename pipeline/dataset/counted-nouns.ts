@@ -153,6 +153,16 @@ function lastClause(text: string): string {
   return clause.replace(/^.* và /iu, '');
 }
 
+/** Most words of what is done about those who are counted. */
+const longestAction = 16;
+
+/** `phê duyệt nhiệm vụ, dự toán đối với 02 đồ án`: all that is done about what is counted, without its topic; empty where that is long. */
+function wholeVerb(text: string): string {
+  const said = withoutActor(text.replace(/ ?đối(?: với)?$/iu, '').replace(/^[^:]{2,60}: /u, ''));
+  const verb = said.replace(/^(?:(?:tiếp tục|tích cực|đã|đang|tiến hành|triển khai|tổ chức) )+(?=\S+ \S)/iu, '');
+  return verb.split(' ').length <= longestAction ? verb : '';
+}
+
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
@@ -166,6 +176,8 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
   const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
   if (done !== '' && done.split(' ').length <= longestVerb) return `${done} ${noun.text}`;
+  const about = last === 'đối' && figure.lead.startsWith('với') ? wholeVerb(before.text) : '';
+  if (about !== '') return noun.text === 'trường hợp' ? about : `${about} đối với ${noun.text}`;
   if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
   return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
     ? noun.text

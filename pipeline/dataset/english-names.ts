@@ -38,12 +38,16 @@ export function placeAt(words: Words, at: number): Piece | null {
   const { tokens } = words;
   const from = at + kind.words.length;
   const first = nameAt(words, from);
+  if (isStation(words, at)) {
+    const name = first ?? uncapitalAt(words, at, from);
+    return name && { en: `${written(words, at)} ${name.en}`, next: name.next };
+  }
   if (!first) {
     const digits = tokens[from]?.fold === 'số' ? from + 1 : from;
     const known = kind.numbered && /^\d{1,2}$/.test(written(words, digits));
     if (known) return { en: `${kind.en} ${Number(written(words, digits))}`, next: digits + 1, place: true };
     const entry = kind.numbered ? uncapitalAt(words, at, from) : null;
-    return entry === null ? null : { en: `${entry} ${kind.en}`, next: from + 1, place: true };
+    return entry && { en: `${entry.en} ${kind.en}`, next: entry.next, place: true };
   }
   const names = [first.en];
   let { next } = first;
@@ -61,13 +65,19 @@ export function placeAt(words: Words, at: number): Piece | null {
   return { en: `${list} ${names.length > 1 ? plural(kind.en) : kind.en}`, next, place: true };
 }
 
-/** The name of an entry of a list that lacks its capital: `các TBA: 8A, Bản mới, Phan Lìn`. */
-function uncapitalAt(words: Words, at: number, from: number): string | null {
+/** Whether an entry of a list of stations begins at a token: `Bản Đông`, with its capital, is what a station is called. */
+function isStation(words: Words, at: number): boolean {
+  const before = words.tokens[at - 1]?.type ?? 'sign';
+  return at >= words.stationsFrom && isCapital(words, at) && (before === 'sign' || at === words.stationsFrom);
+}
+
+/** The name of an entry of a list that lacks its capital: `các thôn: Bản mới, Bản Bo`. */
+function uncapitalAt(words: Words, at: number, from: number): Piece | null {
   const { text, tokens } = words;
   const isEntry = tokens[from]?.type === 'word' && (tokens[at - 1]?.type ?? 'sign') === 'sign';
   if (!isEntry || !isName(words, at) || (tokens[from + 1]?.type ?? 'sign') !== 'sign') return null;
   const name = text.slice(tokens[from]?.start, tokens[from]?.end);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return { en: name.charAt(0).toUpperCase() + name.slice(1), next: from + 1 };
 }
 
 function plural(kind: string): string {

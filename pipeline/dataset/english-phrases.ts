@@ -1,7 +1,8 @@
 import type { Codebook } from '../codebook.ts';
 import { PhraseBook } from '../mention/phrases.ts';
-import { tokenize } from '../mention/tokens.ts';
+import { fold, tokenize } from '../mention/tokens.ts';
 import { wordSet } from '../mention/words.ts';
+import type { Context } from './context.ts';
 import { bareNameAt, codeAt, dateAt, isName, nameAt, numberAt, placeAt } from './english-names.ts';
 import { isCapital, type Piece, type Words, written } from './english-text.ts';
 
@@ -11,6 +12,9 @@ export function phraseAt(words: Words, at: number): Piece | null {
   const inName = found?.next === at + 1 && isName(words, at) && isName(words, at + 1) && written(words, at).length > 1;
   return found && !inName ? { en: found.value, next: found.next } : null;
 }
+
+/** What is counted, at the end of the label of a count. */
+export const countedGap = '{counted}';
 
 /** A phrase with gaps: `chợ {name}` is `{name} Market`. */
 interface Pattern {
@@ -68,7 +72,7 @@ function lexiconOf(codebook: Codebook): Lexicon {
     abbreviations: new PhraseBook(),
   };
   for (const { vi, en } of codebook.phrases) {
-    if (!vi.includes('{')) continue;
+    if (!vi.includes('{') || vi.endsWith(countedGap)) continue;
     const steps = vi.split(/(\{\w+\})/).flatMap(stepsOf);
     const first = steps[0];
     if (first?.gap) addTo(lexicon.openPatterns, first.gap, { steps, en });
@@ -89,6 +93,12 @@ function addTo<Key>(lists: Map<Key, Pattern[]>, key: Key, pattern: Pattern): voi
 function stepsOf(part: string): Step[] {
   const gap = gaps.get(part);
   return gap ? [{ word: part, gap }] : tokenize(part).map(({ fold }) => ({ word: fold, gap: null }));
+}
+
+/** Whether the codebook says how an abbreviation goes with a number: `TĐC {number}`. */
+export function takesNumber({ codebook }: Context, letters: string): boolean {
+  const patterns = lexiconOf(codebook).patterns.get(fold(letters)) ?? [];
+  return patterns.some(({ steps }) => steps[1]?.word === '{number}');
 }
 
 export function patternAt(words: Words, at: number): Piece | null {

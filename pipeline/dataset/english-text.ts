@@ -9,6 +9,8 @@ export interface Words {
   tokens: Token[];
   /** All in capitals: capitals mark no names. */
   shouted: boolean;
+  /** The first token behind the word for transformer stations: what follows lists their names. */
+  stationsFrom: number;
 }
 
 /** English of a run of tokens that ends before `next`. */

@@ -1,7 +1,7 @@
 import { fold, type Token, tokenize } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { knownNameAt, placeAt } from './english-names.ts';
-import { abbreviationAt, indicatorAt, patternAt, phraseAt } from './english-phrases.ts';
+import { abbreviationAt, indicatorAt, patternAt, phraseAt, takesNumber } from './english-phrases.ts';
 import { join, type Piece, tidy, type Words, writtenAt } from './english-text.ts';
 import { meantAbbreviation } from './misspelt-abbreviations.ts';
 
@@ -10,16 +10,25 @@ import { meantAbbreviation } from './misspelt-abbreviations.ts';
  * as they are. Null where a word of it is in no phrase.
  */
 export function english(context: Context, text: string): string | null {
-  let known = context.english.get(text);
+  return once(context, text, () => compose(read(context, text)));
+}
+
+/** English for the name of a transformer station. */
+export function stationInEnglish(context: Context, text: string): string | null {
+  return once(context, `TBA: ${text}`, () => compose({ ...read(context, text), stationsFrom: 0 }));
+}
+
+function once(context: Context, key: string, make: () => string | null): string | null {
+  let known = context.english.get(key);
   if (known === undefined) {
-    known = compose(context, text);
-    context.english.set(text, known);
+    known = make();
+    context.english.set(key, known);
   }
   return known;
 }
 
-function compose(context: Context, text: string): string | null {
-  const words = read(context, text);
+function compose(words: Words): string | null {
+  const { context } = words;
   const { tokens } = words;
   // `Cấp tiểu học: 08 trường`: what a level of education counts is its schools.
   const level = context.book.facilityKinds.match(tokens, 0);
@@ -52,7 +61,12 @@ function read(context: Context, text: string): Words {
     for (const each of tokenize(text.slice(start, token.end)))
       tokens.push({ ...each, start: each.start + start, end: each.end + start });
   }
-  return { context, text, tokens, shouted };
+  return { context, text, tokens, shouted, stationsFrom: stationsFrom(tokens) };
+}
+
+function stationsFrom(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ fold }, i) => fold === 'tba' || (fold === 'biến' && tokens[i + 1]?.fold === 'áp'));
+  return at < 0 ? tokens.length : at + 1;
 }
 
 /** The abbreviation that a misspelt one stands for; null for all other words. */
@@ -62,10 +76,10 @@ function meantBy({ book }: Context, text: string, { type, start, end }: Token): 
 
 const numbered = /^(\p{Lu}{2,})\d/u;
 
-/** The abbreviation that a word opens with, before its number; empty without one. */
+/** The abbreviation that a word opens with, before the number that it takes in English too; empty without one: `CQT5.2` is a name. */
 function abbreviationOf(context: Context, word: string): string {
   const letters = numbered.exec(word)?.[1] ?? '';
-  return context.book.abbreviations.has(letters) ? letters : '';
+  return letters !== '' && takesNumber(context, letters) ? letters : '';
 }
 
 /** Whether all words are in capitals, and there are several. */

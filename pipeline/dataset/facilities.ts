@@ -7,8 +7,8 @@ import { CountedFacilities, type CountedFacility } from './counted-facilities.ts
 import { english } from './english.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
 import { comparatorOf, type Figure, figuresOf } from './figures.ts';
+import { homeOf } from './home-places.ts';
 import { namedFacilities } from './named-facilities.ts';
-import { placeId } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { isGoal, isPast } from './plans.ts';
 import { isProse, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
@@ -81,7 +81,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];
   const record: Facility = {
     name_vi: name,
-    name_en: english(context, name) ?? capitalized(kind.en_plural),
+    name_en: (kind === named.kind ? english(context, name) : null) ?? capitalized(kind.en_plural),
     kind: kind.code,
     sector: kind.sector as Facility['sector'],
     is_aggregate: true,
@@ -225,7 +225,7 @@ export function areaOf(context: Context, figure: Figure): string[] {
   const { reading, sentence } = figure;
   const named = placesIn(context, reading, Math.max(sentence.from, figure.from - longestClause), figure.from);
   if (named.length > 0) return named.slice(-1);
-  return context.home ? [placeId(context, context.home.id)] : [];
+  return homeOf(context);
 }
 
 interface Bracket {

@@ -50,6 +50,9 @@ const notLeadAfter: Record<string, Set<string>> = {
   trí: new Set(['giải', 'bố']),
   chỉ: new Set(['chứng', 'địa']),
   đủ: new Set(['đầy']),
+  kiến: new Set(['ý', 'sáng', 'kiên']),
+  đấu: new Set(['chiến', 'thi']),
+  dự: new Set(['tham']),
 };
 
 /** Figures of a reading that no record has taken yet, in reading order. */

@@ -3,11 +3,12 @@ import { joinAll } from '../document/passage.ts';
 import type { FootnoteDefinition } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
 import { type Context, evidence, evidenceOf, sectionId, sectionsByBlock } from './context.ts';
-import { english } from './english.ts';
+import { english, stationInEnglish } from './english.ts';
 import { EvidenceIndex } from './evidence-index.ts';
 import { digest } from './ids.ts';
 import { type Nested, nestLists } from './nested-lists.ts';
 import { placesIn } from './places.ts';
+import { wholeName } from './project-spans.ts';
 import type { ReadProject } from './projects.ts';
 import { type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
@@ -242,7 +243,7 @@ function projectEntry(context: Context, { span, record, lists }: ReadProject): E
     places: item.places.length > 0 ? item.places : record.places.length === 1 ? [...record.places] : [],
     year: item.year === null ? record.year : String(item.year),
   }));
-  const own = entry(context, span.reading, span, 'project', record.id);
+  const own = entry(context, span.reading, wholeName(span), 'project', record.id);
   return { ...own, name: span.name ?? own.name, places: [...record.places], year: record.year, children };
 }
 
@@ -287,6 +288,11 @@ function entry(
   };
 }
 
+/** Whether an entry is a station that a project lists. */
+function isStation({ kind, role }: Entry): boolean {
+  return kind === 'facility' && role !== null && /TBA|trạm biến áp/iu.test(role);
+}
+
 /** Characters by which entries are told apart that have a child of the same name. */
 const opening = 24;
 
@@ -314,7 +320,7 @@ function number(
       parent_path: parent,
       kind: each.kind,
       name: each.name,
-      name_en: english(context, each.name),
+      name_en: isStation(each) ? stationInEnglish(context, each.name) : english(context, each.name),
       role: each.role,
       places: each.places,
       year: each.year,

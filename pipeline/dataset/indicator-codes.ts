@@ -23,6 +23,25 @@ export function findIndicator(
   return best;
 }
 
+/** Least words of a name that tells the theme of a label which says more: one alone may be said of anything. */
+const leastWords = 2;
+/** Units of places, which are counted by what is done in them. */
+const placeUnits = new Set(['{province}', '{district}', '{commune}', '{village}']);
+
+/** The theme of the codebook's indicator that a label says more about: `triển khai lập đồ án quy hoạch phân khu` is of plans. */
+export function themeOf(book: Book, label: string, unit: string | null): IndicatorDefinition['theme'] | null {
+  const words = tellingWords(label);
+  const least = placeUnits.has(unit ?? '') ? leastWords + 1 : leastWords;
+  let best: IndicatorName | null = null;
+  for (const word of unit === null ? [] : words)
+    for (const name of book.indicatorsByWord.get(word) ?? []) {
+      if (name.definition.unit !== unit && !placeUnits.has(unit ?? '')) continue;
+      if (name.words.size < Math.max(least, (best?.words.size ?? 0) + 1)) continue;
+      if ([...name.words].every((each) => words.has(each))) best = name;
+    }
+  return best?.definition.theme ?? null;
+}
+
 /** The names that have the rarest of some words; none where no name has one of them. */
 function withRarest(book: Book, words: ReadonlySet<string>): readonly IndicatorName[] {
   let rarest: readonly IndicatorName[] | null = null;

@@ -18,7 +18,7 @@ import { areaOf } from './facilities.ts';
 import { shareOfFacility } from './facility-shares.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
 import { comparatorOf, type Figure, figuresOf } from './figures.ts';
-import { findIndicator } from './indicator-codes.ts';
+import { findIndicator, themeOf } from './indicator-codes.ts';
 import { type FoundLabel, labelOf } from './indicator-labels.ts';
 import { labelInEnglish } from './label-english.ts';
 import { assignedBehind, splitAssignment } from './label-words.ts';
@@ -101,11 +101,14 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     indicator_code: code,
     label_vi: label,
     label_en:
-      (label === found.text ? labelInEnglish(context, found) : null) ??
+      (label === found.text ? labelInEnglish(context, found, measure) : null) ??
       matched?.definition.en ??
       named?.record.label_en ??
       null,
-    theme: matched?.definition.theme ?? named?.record.theme ?? null,
+    theme:
+      matched?.definition.theme ??
+      named?.record.theme ??
+      (themeOf(context.book, found.text, unit) as Indicator['theme']),
     measure,
     obs_value:
       measure === 'change' && mention.sign === 0 && mention.value !== null
@@ -209,7 +212,8 @@ function notYet(context: Context, period: string | null): boolean {
 
 /** The codebook's indicator; a part that names the same one as its whole is that one too. */
 function indicatorOf(context: Context, { text, part, source }: FoundLabel, unit: string | null) {
-  const matched = findIndicator(context.book, text, unit);
+  // `so với chi tiêu` is a slip for the target.
+  const matched = findIndicator(context.book, text.replace(/ so với chi tiêu$/u, ' so với chỉ tiêu'), unit);
   if (matched || part === undefined) return matched;
   const own = findIndicator(context.book, part, unit);
   return own?.definition.code === source?.record.indicator_code ? own : null;

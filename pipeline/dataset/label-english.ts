@@ -1,15 +1,24 @@
+import type { Indicator } from '../../dist/types.d.ts';
+import type { Codebook } from '../codebook.ts';
 import type { Context } from './context.ts';
 import { english } from './english.ts';
+import { countedGap } from './english-phrases.ts';
 import type { FoundLabel } from './indicator-labels.ts';
 
 /** English of a label; a part is named behind its whole, and once where both are one indicator. */
-export function labelInEnglish(context: Context, { text, source, part }: FoundLabel): string | null {
+export function labelInEnglish(
+  context: Context,
+  { text, source, part }: FoundLabel,
+  measure: Indicator['measure'],
+): string | null {
   const [, measured, plan] = /^(.+) so với (.+)$/u.exec(text) ?? [];
   if (measured && plan) {
-    const whole = english(context, measured) ?? source?.record.label_en ?? null;
+    // What a target is for is the deed, and not the ceremony.
+    const whole = english(context, measured.replace(/^lễ /iu, '')) ?? source?.record.label_en ?? null;
     return whole === null ? null : `${whole}, against the ${planWord(plan)}`;
   }
-  if (part === undefined || !source) return english(context, text);
+  if (part === undefined || !source)
+    return (measure === 'count' ? countInEnglish(context, text) : null) ?? english(context, text);
   const own = english(context, part);
   const whole = source.record.label_en;
   return own === null || whole === null || own === whole ? (own ?? whole) : `${whole}: ${own}`;
@@ -20,4 +29,38 @@ function planWord(plan: string): string {
   if (/^(?:chỉ|chi) tiêu/iu.test(plan)) return 'target';
   if (/^mục tiêu/iu.test(plan)) return 'goal';
   return /^nghị quyết|^NQ/iu.test(plan) ? 'resolution' : 'plan';
+}
+
+/** `phê duyệt 02 đồ án`: things counted, with what is done about them. */
+function countInEnglish(context: Context, text: string): string | null {
+  const folded = text.toLowerCase();
+  const deed = deedsOf(context.codebook).find(({ vi }) => folded.startsWith(vi));
+  const counted = deed ? english(context, text.slice(deed.vi.length)) : null;
+  return deed && counted !== null
+    ? capitalized(deed.en.replace(countedGap, deed.en.startsWith(countedGap) ? counted : uncapital(counted)))
+    : null;
+}
+
+const deeds = new WeakMap<Codebook, { vi: string; en: string }[]>();
+
+/** Phrases that end with what is counted, the longest first, without their gap. */
+function deedsOf(codebook: Codebook): { vi: string; en: string }[] {
+  let found = deeds.get(codebook);
+  if (!found) {
+    found = codebook.phrases
+      .filter(({ vi }) => vi.endsWith(countedGap))
+      .map(({ vi, en }) => ({ vi: vi.slice(0, -countedGap.length).toLowerCase(), en }))
+      .sort((a, b) => b.vi.length - a.vi.length);
+    deeds.set(codebook, found);
+  }
+  return found;
+}
+
+/** A phrase as it stands inside a line; names and abbreviations stay. */
+function uncapital(text: string): string {
+  return /^\p{Lu}\p{Ll}*(?: \p{Ll}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

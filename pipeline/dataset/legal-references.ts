@@ -165,7 +165,11 @@ function citedAs(reading: Reading, from: number, type: string | null): LegalRefe
   const before = textOf(reading, Math.max(0, from - 6), from).toLowerCase();
   if (type === 'QĐ' && /(?:phê duyệt|ban hành|công nhận|thành lập).{0,20}$/.test(before)) return 'decision';
   if (type === 'QĐ' && /(?:tại|theo|kèm theo)\s*$/.test(before)) return 'decision';
-  if (/thực hiện\s*(?:các )?$|triển khai\s*$|đề ra tại\s*$|quán triệt\s*$|tuyên truyền\s*$|nội dung\s*$|cụ thể hóa.*$/.test(before))
+  if (
+    /thực hiện\s*(?:các )?$|triển khai\s*$|đề ra tại\s*$|quán triệt\s*$|tuyên truyền\s*$|nội dung\s*$|cụ thể hóa.*$/.test(
+      before,
+    )
+  )
     return 'implements';
   return 'other';
 }

@@ -9,6 +9,7 @@ import { english } from './english.ts';
 import { bracketBehind, capitalized, facilityAt, listSpans } from './facilities.ts';
 import { timeOfSpan } from './figure-times.ts';
 import { figuresOf } from './figures.ts';
+import { homeOf } from './home-places.ts';
 import { placesIn } from './places.ts';
 import { mentionsIn, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
@@ -159,6 +160,7 @@ export function add(
 ): Facility {
   const name = fields.name_vi ?? textOf(reading, span.from, span.to);
   const id = context.ids.make('facility', name, textOf(reading, span.from, span.to));
+  const places = fields.places ?? placesIn(context, reading, span.from, span.to);
   const record: Facility = {
     name_vi: name,
     name_en: english(context, name) ?? capitalized(kind.en),
@@ -170,7 +172,7 @@ export function add(
     comparator: '=',
     ownership: null,
     level: null,
-    places: placesIn(context, reading, span.from, span.to),
+    places: [],
     capacity: null,
     capacity_unit: null,
     capacity_comparator: null,
@@ -184,6 +186,7 @@ export function add(
     ...evidence(context, reading, span.from, span.to),
     ...fields,
   };
+  record.places = places.length > 0 ? places : homeOf(context);
   context.tables.facilities.push(record);
   return record;
 }

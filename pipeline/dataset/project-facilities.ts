@@ -7,8 +7,9 @@ const buildings = new Set(['health', 'education', 'sport', 'culture', 'water', '
 
 /** A building that is in use is a facility as well as a project: the new health station. */
 export function facilitiesOfProjects(context: Context, projects: ReadProject[]): void {
-  for (const { span, record } of projects) {
-    if (!buildings.has(record.kind) || record.status !== 'in_use') continue;
+  for (const { span, record, status } of projects) {
+    // A part in use, of works that are not, is a facility too.
+    if (!buildings.has(record.kind) || (record.status !== 'in_use' && status?.code !== 'in_use')) continue;
     const kind = facilityAt(context, span.reading, span.from);
     if (!kind) continue;
     const { source_start, source_end, source_line, quote } = record;

@@ -91,7 +91,7 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   const quoted = word(reading, at - 1) === '“';
   if (eventKinds.has(kind.value.kind)) {
     if (kind.value.subkind === 'campaign' || !isOrganised(reading, at, span)) return null;
-    const from = quoted ? at - 1 : at;
+    const from = quoted ? at - 1 : qualifierBefore(reading, at);
     const to = endOfName(context, reading, from, span.to, quoted ? (reading.partner[at - 1] as number) + 1 : kind.next);
     return { from, to, kind: kind.value };
   }
@@ -127,6 +127,12 @@ function isMode(reading: Reading, at: number, next: number): boolean {
     !isCapital(reading, next + 1) &&
     word(reading, next + 1) !== 'cao'
   );
+}
+
+/** Where an event's name begins whose noun a word in quotation marks qualifies: `tổ chức “điểm” Ngày hội`. */
+function qualifierBefore(reading: Reading, at: number): number {
+  const open = reading.partner[at - 1] as number;
+  return word(reading, at - 1) === '”' && open === at - 3 ? open : at;
 }
 
 /** Longest name of works behind their noun, in tokens. */

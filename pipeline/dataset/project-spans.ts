@@ -25,6 +25,11 @@ export interface ProjectSpan {
   isEntry?: boolean;
 }
 
+/** Tokens of a project's name with the further stretches that belong to it. */
+export function wholeName({ from, to, more }: ProjectSpan): Span {
+  return { from, to: more.at(-1)?.to ?? to };
+}
+
 export const generic: ProjectKind = {
   kind: 'other',
   subkind: null,

@@ -45,9 +45,9 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
   return farthest ?? (intro && nearest(context, reading, intro, 'last'));
 }
 
-/** What is completed in part is in progress. */
+/** What is completed or in use in part is in progress. */
 export function unfinished(status: StatusWords): StatusWords {
-  return status.code === 'completed' ? { ...status, code: 'in_progress' } : status;
+  return status.code === 'completed' || status.code === 'in_use' ? { ...status, code: 'in_progress' } : status;
 }
 
 /** How far before its reference the words for a footnote's status may stand, in tokens. */

@@ -26,6 +26,8 @@ export function statusOf(
   const clause = around(project);
   const before = nearest(context, reading, { from: Math.max(clause.from, previousEnd), to: project.from }, 'last');
   const behind = nearest(context, reading, { from: project.to, to: clause.to }, 'passive');
+  const now = statusNow(context, project);
+  if (now) return now;
   if (behind && isPassive(reading, project.to)) return behind;
   if (before === null && previous && isCoordinated(reading, previousEnd, project.from)) return previous;
   const wider = before ?? nearest(context, reading, { from: clause.from, to: project.from }, 'last');
@@ -33,6 +35,36 @@ export function statusOf(
   const event = project.kind.kind === 'event' || project.kind.kind === 'exercise';
   if (event && (wider === null || wider.code === 'in_preparation')) return organised(reading, clause, project.from);
   return behindSubmission(behind, wider) ?? handed ?? (intro && nearest(context, reading, intro, 'last')) ?? behind;
+}
+
+/** How far behind `hiện nay` the words for a status may stand, in tokens. */
+const longestNow = 3;
+
+/** `lập nhiệm vụ 03 đồ án (gồm: A; B), hiện nay đang xin ý kiến`: where all that a bracket names stand now. */
+function statusNow({ book }: Context, { reading, from }: ProjectSpan): StatusWords | null {
+  const open = bracketAround(reading, from);
+  const close = open === null ? 0 : (reading.partner[open] as number);
+  if (open === null || word(reading, close + 1) !== ',' || !/^hiện(?: nay)?$/u.test(word(reading, close + 2)))
+    return null;
+  for (let at = close + 3; at <= close + 3 + longestNow; at++) {
+    const status = adverbs.has(word(reading, at)) ? null : book.projectStatus.match(reading.tokens, at);
+    if (status)
+      return {
+        code: status.value as StatusWords['code'],
+        text: textOf(reading, close + 2, status.next),
+        from: close + 2,
+        to: status.next,
+      };
+  }
+  return null;
+}
+
+/** The bracket that opens around a token; null outside of brackets. */
+export function bracketAround(reading: Reading, at: number): number | null {
+  const first = Math.max(0, at - longestClause);
+  for (let open = at - 1; open >= first && (reading.depth[open + 1] as number) > 0; open--)
+    if (word(reading, open) === '(' && (reading.partner[open] as number) > at) return open;
+  return null;
 }
 
 /** How far from a name the words for its status may stand, in tokens: a longer clause is a list. */

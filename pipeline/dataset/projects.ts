@@ -3,17 +3,19 @@ import type { Mention } from '../mention/types.ts';
 import { type Component, componentsOf, routeOf } from './components.ts';
 import { type Context, common, evidence } from './context.ts';
 import { english } from './english.ts';
+import { placesAtHome } from './home-places.ts';
 import { organisationsIn } from './organisations.ts';
 import { placeId, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { readDecision, readDetails, yearOf } from './project-details.ts';
+import { evidenceFrom, isEvent } from './project-evidence.ts';
 import { differs, identity, mergeInto } from './project-identity.ts';
 import { findProjects } from './project-lists.ts';
 import { claimNumerals } from './project-numerals.ts';
-import type { ProjectSpan } from './project-spans.ts';
+import { type ProjectSpan, wholeName } from './project-spans.ts';
 import { farthestStatus, statusAtAnchor, unfinished } from './project-stages.ts';
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './project-status.ts';
-import { isCapital, isProse, type Reading, textOf, word } from './reading.ts';
+import { isCapital, isProse, type Reading, sentenceAt, textOf } from './reading.ts';
 
 /** A project with where it stands, for the tables that refer to it. */
 export interface ReadProject {
@@ -40,6 +42,7 @@ export function readProjects(context: Context): ReadProject[] {
       if (made.record.organisations.length === 0 && isCoordinated(reading, previousEnd, span.from))
         made.record.organisations = previousOrganisations;
       previousOrganisations = made.record.organisations;
+      made.record.year ??= yearOfSame(spans[i - 1], span, read.at(-1));
       const key = identity(span, made.record);
       const known = byKey.get(key);
       const same = known && !differs(known, made.record) ? known : undefined;
@@ -55,6 +58,8 @@ export function readProjects(context: Context): ReadProject[] {
       previousStatus = made.status;
     });
   }
+  for (const record of context.tables.projects)
+    if (record.places.length === 0) record.places = placesAtHome(context, record);
   return read;
 }
 
@@ -69,7 +74,8 @@ function readProject(
   const lists = componentsOf(context, span);
   hideStationNames(context, reading, lists);
   const route = routeOf(span);
-  const name = span.name ?? textOf(reading, span.from, span.to);
+  const whole = wholeName(span);
+  const name = span.name ?? textOf(reading, whole.from, whole.to);
   const told = span.isEntry
     ? farthestStatus(context, span)
     : (statusOf(context, span, previousEnd, previous) ?? statusAtAnchor(context, span));
@@ -77,6 +83,7 @@ function readProject(
   const details = readDetails(reading, span, end);
   const status = told && isUnfinished(details.fields) ? unfinished(told) : told;
   const part = status && status.from >= span.to && !span.isEntry ? partBehind(reading, status) : null;
+  const ofWhole = status && part ? unfinished(status) : status;
   const decision = readDecision(context, reading, span.to, end);
   const extend = lists.length > 1 && /mở rộng/u.test(lists[1]?.[0]?.role ?? '') ? 1 : -1;
   const placesTo = route ? route.to : span.to;
@@ -92,7 +99,7 @@ function readProject(
     name_en: english(context, name),
     kind: span.kind.kind as Project['kind'],
     subkind: span.kind.subkind,
-    status: (status?.code as Project['status']) ?? null,
+    status: (ofWhole?.code as Project['status']) ?? null,
     status_text: status ? (part ? `${status.text} ${part.text}` : status.text) : null,
     places: [...places],
     organisations: organisationsIn(reading, Math.max(span.clause.from, previousEnd), end),
@@ -113,11 +120,22 @@ function readProject(
     ...evidence(
       context,
       reading,
-      Math.min(evidenceFrom(span, previousEnd), status?.from ?? span.from),
-      Math.max(details.end, decision.end, placesTo, span.more.at(-1)?.to ?? 0, part?.to ?? status?.to ?? 0),
+      Math.min(evidenceFrom(span, previousEnd, status), status?.from ?? span.from),
+      Math.max(details.end, decision.end, placesTo, whole.to, part?.to ?? status?.to ?? 0),
     ),
   };
   return { span, record, lists, used: details.used, status };
+}
+
+/** `Tổ chức Ngày hội … năm 2024 tại 7/7 xã, tổ chức “điểm” Ngày hội tại …`: an event named again in the sentence is of the same year. */
+function yearOfSame(before: ProjectSpan | undefined, { reading, clause, kind }: ProjectSpan, last?: ReadProject) {
+  const isSame =
+    before?.reading === reading &&
+    last?.span === before &&
+    isEvent(kind) &&
+    before.kind.subkind === kind.subkind &&
+    sentenceAt(reading, before.from) === sentenceAt(reading, clause.from);
+  return isSame ? last.record.year : null;
 }
 
 /** `đã thi công xong 02/03 trụ`: less is done than there is to do. */
@@ -148,24 +166,13 @@ function detailEnd(span: ProjectSpan, next: ProjectSpan | null): number {
   return next && next.reading === span.reading && next.from >= span.to && next.from < limit ? next.from : limit;
 }
 
-/** The clause from the words before the name that speak of it. */
-function evidenceFrom(span: ProjectSpan, previousEnd: number): number {
-  let from = Math.max(span.clause.from, previousEnd);
-  const { reading } = span;
-  while (from < span.from && reading.tokens[from]?.type === 'sign') from++;
-  // Of a long clause only its last part before the name speaks of the project.
-  for (let at = span.from - 1; at > from; at--)
-    if (word(reading, at) === ';' || (word(reading, at) === ',' && span.from - at > 20)) return at + 1;
-  return Math.min(from, span.from);
-}
-
 /** Places that the rest of a clause gives an event or a facility in use. */
 function placesOfClause(context: Context, span: ProjectSpan, end: number): string[] {
   const { reading } = span;
   const local = ['event', 'exercise', 'sport', 'health', 'education', 'culture'].includes(span.kind.kind);
   if (!local) return [];
   const behind = placesIn(context, reading, span.to, Math.min(end, span.to + 24));
-  const event = span.kind.kind === 'event' || span.kind.kind === 'exercise';
+  const event = isEvent(span.kind);
   // `thành phố Lai Châu đã tổ chức Hội nghị`: who organised it, where nothing says where it was.
   if (!event || behind.length > 0 || placesIn(context, reading, span.from, span.to).length > 0) return behind;
   const sentence = reading.sentences.find((each) => each.from <= span.from && span.from < each.to);

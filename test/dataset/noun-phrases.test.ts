@@ -7,6 +7,15 @@ describe('a count is named by the noun behind it', () => {
     ['Cả nước có 63 tỉnh, thành phố tham gia.', 'tỉnh, thành phố tham gia', 63, '{province}'],
     ['Kết nạp 80 đảng viên mới.', 'Kết nạp đảng viên mới', 80, '{party_member}'],
     ['Đàn trâu có 5.310 con.', 'Đàn trâu', 5310, '{animal}'],
+    ['Tham dự 03 hội nghị trực tuyến.', 'Tham dự hội nghị trực tuyến', 3, '{event}'],
+    ['Lấy ý kiến 04 đồ án quy hoạch phân khu.', 'Lấy ý kiến đồ án quy hoạch phân khu', 4, '{spatial_plan}'],
+    ['Đã thi hành kỷ luật đối với 05 đảng viên.', 'thi hành kỷ luật đối với đảng viên', 5, '{party_member}'],
+    [
+      'Quy hoạch: Đã phê duyệt nhiệm vụ, dự toán đối với 02 đồ án.',
+      'phê duyệt nhiệm vụ, dự toán đối với đồ án',
+      2,
+      '{spatial_plan}',
+    ],
     ['Thành lập mới 07 doanh nghiệp tư nhân.', 'Thành lập mới doanh nghiệp tư nhân', 7, '{enterprise}'],
   ])('%s', (text, label, value, unit) => {
     expect(rows(read(text).indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([[label, value, unit]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only, read, rows } from './read.ts';
+import { inReport, only, read, rows } from './read.ts';
 
 describe('lists of projects', () => {
   it('each entry behind “dự án như:” is one, with the status of the words before the list', () => {
@@ -63,4 +63,15 @@ describe('names of projects', () => {
     expect([projects.length, indicators]).toEqual([1, []]);
     expect(rows(mentions, 'text', 'reason')).toEqual([['110', 'part of a name']]);
   });
+});
+
+it('stations listed behind a semicolon are part of the name, the quote and the list', () => {
+  const { projects, footnote_items } = read(
+    inReport(
+      'I. Kết quả\n\nHoàn thành các công trình điện⁽¹⁾.\n\n⁽¹⁾ Chống quá tải cho các TBA: Số 3, Số 4, huyện Sìn Hồ; TBA Cốc Pa, huyện Tam Đường.\n',
+    ),
+  );
+  const name = 'Chống quá tải cho các TBA: Số 3, Số 4, huyện Sìn Hồ; TBA Cốc Pa, huyện Tam Đường';
+  expect(rows(projects, 'name_vi', 'quote', 'components')).toEqual([[name, name, ['Số 3', 'Số 4', 'Cốc Pa']]]);
+  expect(footnote_items[0]).toMatchObject({ name, quote: name });
 });

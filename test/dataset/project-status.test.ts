@@ -22,6 +22,28 @@ describe('the status of a project', () => {
     expect([record.status, record.status_text]).toEqual([status, words]);
   });
 
+  it('what is said of now behind a list is said of all in it', () => {
+    const text =
+      'Hoàn thành lập nhiệm vụ 02 đồ án (gồm: QHCT khu dân cư Nà Mon; QHCT chợ Bản Bo), hiện nay đang xin ý kiến cộng đồng.';
+    const found = rows(read(text).projects, 'status', 'status_text');
+    expect(found).toEqual([
+      ['consultation', 'hiện nay đang xin ý kiến'],
+      ['consultation', 'hiện nay đang xin ý kiến'],
+    ]);
+  });
+
+  it('works of which a part is in use are in progress, and there for all that', () => {
+    const { projects, facilities } = read(
+      'Dự án Khu liên hợp thể thao tỉnh với tổng mức đầu tư 80 tỷ đồng, đến nay đã được đưa vào hoạt động Khu B.',
+    );
+    expect(only(projects)).toMatchObject({
+      status: 'in_progress',
+      status_text: 'đã được đưa vào hoạt động Khu B',
+      components: ['Khu B'],
+    });
+    expect(rows(facilities, 'name_vi', 'kind')).toEqual([['Khu liên hợp thể thao tỉnh', 'sports_complex']]);
+  });
+
   it('land handed over is site clearance, with its progress', () => {
     const record = only(read('Đã bàn giao 6,5/7,2km khối lượng dự án Nâng cấp đường tỉnh lộ 135.').projects);
     expect(record).toMatchObject({

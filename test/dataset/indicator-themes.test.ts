@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { only, read } from './read.ts';
+
+it.each([
+  ['Lấy ý kiến 04 đồ án quy hoạch phân khu.', 'investment_construction'],
+  ['Hoàn thành phê duyệt quy hoạch chung xây dựng 03 xã.', 'investment_construction'],
+  ['Trên địa bàn có 05 dân tộc chủ yếu.', 'land_population'],
+  ['Tổ chức 04 đợt phát động.', null],
+])('what a label says more about tells its theme: %s', (text, theme) => {
+  expect(only(read(text).indicators)).toMatchObject({ indicator_code: null, theme });
+});
