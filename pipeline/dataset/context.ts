@@ -99,7 +99,6 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
   };
   const { header, close, footnotes } = report;
   for (const block of header.blocks) add(block, block === header.title ? 'title' : 'header', null, null);
-  if (header.title && !header.blocks.includes(header.title)) add(header.title, 'title', null, null);
   for (const block of header.basis) add(block, 'basis', null, null);
   const visit = (children: (Block | Section)[], section: Section | null) => {
     for (const child of children)

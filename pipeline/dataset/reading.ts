@@ -27,7 +27,7 @@ export interface Reading extends Scan {
 
 /** Whether a reading is running text of the report: body or footnote, and no row of a table. */
 export function isProse({ role, block }: Reading): boolean {
-  return (role === 'body' || role === 'footnote') && !(block.type === 'row' && block.head.length > 0);
+  return (role === 'body' || role === 'footnote') && block.rowRole === null;
 }
 
 /** A run of tokens, `[from, to)`. */

@@ -6,6 +6,8 @@ import { type Column, columnsOf } from './table-columns.ts';
 /** A cell of a table with what its column says. */
 export interface Cell {
   column: Column;
+  /** Ordinal of its column. */
+  at: number;
   text: string;
   /** Offsets in the row's text. */
   start: number;
@@ -24,7 +26,7 @@ export function cellsOf(context: Context, reading: Reading): Cell[] {
     const end = start + passage.text.length;
     at = end + 1;
     const mentions = reading.mentions.filter((each) => each.start >= start && each.end <= end);
-    return [{ column, text: passage.text, start, end, mentions }];
+    return [{ column, at: i, text: passage.text, start, end, mentions }];
   });
 }
 
@@ -35,15 +37,26 @@ export function isText(cell: Cell): boolean {
 
 /** Numbers in names of rows, ordinals and units count nothing. */
 export function nameOrNumber(context: Context, cell: Cell, mention: Mention): void {
-  const ordinal = cell.column.role === 'ordinal';
-  if (mention.kind === 'quantity' || ordinal)
-    Object.assign(mention, {
-      kind: ordinal ? 'ordinal' : 'identifier',
-      value: null,
-      valueTo: null,
-      unit: null,
-      unitText: null,
-      unitMult: null,
-    });
-  excuse(context, mention, ordinal ? 'heading number' : (mention.reason ?? 'part of a name'));
+  if (cell.column.role === 'ordinal' || isMarker(cell, mention)) {
+    makeOrdinal(context, mention);
+    return;
+  }
+  if (mention.kind === 'quantity') clear(mention, 'identifier');
+  excuse(context, mention, cell.column.role === 'unit' ? 'part of a unit' : (mention.reason ?? 'part of a name'));
+}
+
+/** A number that counts rows or columns. */
+export function makeOrdinal(context: Context, mention: Mention): void {
+  clear(mention, 'ordinal');
+  excuse(context, mention, 'heading number');
+}
+
+/** `1.`, `2.1)` before the name of a row. */
+function isMarker({ text, start }: Cell, mention: Mention): boolean {
+  return mention.start === start && /^\d{1,2}(?:\.\d{1,2})*[.)]\s/u.test(text);
+}
+
+/** Makes a numeral one without a value. */
+export function clear(mention: Mention, kind: Mention['kind']): void {
+  Object.assign(mention, { kind, value: null, valueTo: null, unit: null, unitText: null, unitMult: null });
 }

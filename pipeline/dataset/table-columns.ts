@@ -9,6 +9,8 @@ export interface Column {
   role: 'ordinal' | 'unit' | 'text' | 'value';
   heading: string;
   measure: Measure;
+  /** Whether it compares with another period: a change, or a share where its figures are about a hundred. */
+  compares: boolean;
   estimated: boolean;
   /** Unit in the heading: `Diện tích (ha)`. */
   unit: TableUnit | null;
@@ -23,7 +25,8 @@ export interface TableUnit {
 }
 
 const ordinals = /^(?:stt|tt|số tt|số thứ tự)\.?$/iu;
-const units = /^(?:đơn vị(?: tính)?|đvt|đ\/v tính)$/iu;
+const units = /^(?:đơn vị(?: tính)?|đvt|đ\/v tính)\.?$/iu;
+const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
 const columns = new WeakMap<readonly Passage[], Column[]>();
 
 /** The columns of a table by its head; read once a table. */
@@ -38,36 +41,69 @@ export function columnsOf(head: readonly Passage[], codebook: Codebook): Column[
 
 function columnOf(heading: string, codebook: Codebook): Column {
   const text = heading.trim();
-  const bracket = /\(([^()]+)\)\s*$/u.exec(text)?.[1];
-  const role = ordinals.test(text) ? 'ordinal' : units.test(text) ? 'unit' : 'value';
-  const unit = bracket
-    ? readTableUnit(bracket, codebook)
-    : /(?:^|\s)%|tỷ lệ/iu.test(text)
-      ? readTableUnit('%', codebook)
-      : null;
+  const bracket = /\(([^()]+)\)(?=[^()]*$)/u.exec(text)?.[1];
+  const given = bracket === undefined ? null : readTableUnit(bracket, codebook);
+  const percent = /(?:^|[\s(])%|tỷ lệ|tỉ lệ|tỷ trọng/iu.test(text) ? readTableUnit('%', codebook) : null;
+  const role = ordinals.test(text) ? 'ordinal' : units.test(text) ? 'unit' : remarks.test(text) ? 'text' : 'value';
   return {
     role,
     heading: text,
     measure: measureOf(text),
+    compares: compares(text),
     estimated: /ước/iu.test(text),
-    unit,
-    times: scan(text, codebook).times,
+    unit: given ?? percent,
+    times: timesIn(text, codebook),
   };
 }
 
-/** `TH/KH`, `so với KH` are shares of the plan; `so với cùng kỳ` is a change; `Kế hoạch` a target. */
-function measureOf(heading: string): Measure {
-  if (/tăng|giảm|cùng kỳ/iu.test(heading)) return 'change';
-  if (/(?:so với|so|\/|%|tỷ lệ|đạt)[^,]*(?:kế hoạch|KH|dự toán|DT)/iu.test(heading) || /^%/.test(heading))
-    return 'share';
-  if (/kế hoạch|chỉ tiêu giao|mục tiêu|dự toán|^KH\b/iu.test(heading)) return 'target';
-  return 'level';
+/** The times of a heading; `Ước 2024` has its year without the word for it. */
+function timesIn(heading: string, codebook: Codebook): Time[] {
+  const { times } = scan(heading, codebook);
+  if (times.length > 0) return times;
+  return [...heading.matchAll(/(?<![\d/.,])(?:19|20)\d\d(?![\d.,])/g)].flatMap(
+    ([year]) => scan(`năm ${year}`, codebook).times,
+  );
 }
 
-/** A unit as a cell gives it: `triệu kWh`, `%`, `ha`; null where it is none. */
+const plan = String.raw`(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|KH|DT|NQ)(?!\p{L})`;
+const shareOfPlan = new RegExp(
+  String.raw`(?:so với|so sánh|(?<!\p{L})so(?!\p{L})|/|%|tỷ lệ|tỉ lệ|đạt|hoàn thành)[^,]*${plan}`,
+  'iu',
+);
+const target = new RegExp(String.raw`(?<!\p{L})(?:mục tiêu|phấn đấu)(?!\p{L})|${plan}`, 'iu');
+
+/** `TH/KH`, `so với KH` are shares of the plan; `so với cùng kỳ` is a change; `Kế hoạch` a target. */
+function measureOf(heading: string): Measure {
+  if (shareOfPlan.test(heading)) return 'share';
+  if (/tăng|giảm|chênh lệch/iu.test(heading) || compares(heading)) return 'change';
+  if (/^%/.test(heading)) return 'share';
+  // The heading of a column of names, not of figures.
+  if (/^(?:các )?chỉ tiêu$/iu.test(heading)) return 'level';
+  return target.test(heading) && !doneWords.test(heading) ? 'target' : 'level';
+}
+
+/** The level of the same period a year ago: `Thực hiện cùng kỳ năm 2023`. */
+const sameLevel = /^(?:thực hiện |TH )?cùng kỳ[^%]*$/iu;
+
+/** Whether a heading compares with another period: `So với cùng kỳ`, `2024/2023`, `TH 2024/TH 2023`. */
+function compares(heading: string): boolean {
+  if (shareOfPlan.test(heading) || sameLevel.test(heading)) return false;
+  return (
+    /cùng kỳ|so (?:với|sánh)|năm trước (?:=|là) 100/iu.test(heading) ||
+    /(?:19|20)\d\d\)?\s*\/[^/]*(?:19|20)\d\d/.test(heading)
+  );
+}
+
+/** Headings of columns that tell what was done, also in a plan. */
+export const doneWords = /thực hiện|ước|hiện trạng|kết quả|(?:^| )TH(?: |$)/iu;
+
+/** A unit as a cell gives it: `triệu kWh`, `1.000 tấn`, `%`, `ha`; null where it is none. */
 export function readTableUnit(text: string, codebook: Codebook): TableUnit | null {
-  const mention = scan(`1 ${text.trim()}`, codebook).mentions[0];
+  const [, factor = '', name] = /^(1\.?000(?:\.?000)?)?\s*(.+)$/u.exec(text.trim()) ?? [];
+  if (name === undefined) return null;
+  const mention = scan(`1 ${name}`, codebook).mentions[0];
   if (mention?.kind !== 'quantity' || (mention.unitText === null && mention.unit === null)) return null;
   const { unit, unitText, unitClass, unitMult } = mention;
-  return { unit, unitText, unitClass, unitMult: unitMult ?? 0 };
+  const thousands = Math.floor(factor.replace('.', '').replace('.', '').length / 3);
+  return { unit, unitText, unitClass, unitMult: (unitMult ?? 0) + 3 * thousands };
 }

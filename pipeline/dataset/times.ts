@@ -88,6 +88,14 @@ export function isoOf(context: Context, reading: Reading, time: Time): string | 
   return isoPeriod({ ...period, ...stock(reading, time) });
 }
 
+/** The period that a time gives by itself, as the heading of a column does, ISO 8601. */
+export function isoAlone(context: Context, { kind, period }: Time): string | null {
+  if (kind === 'now') return context.report.header.issuedOn;
+  if (kind !== 'period' || !period) return null;
+  const year = contextYear(context);
+  return isoPeriod(lacksYear(period) && year !== null ? withYear(period, year) : period);
+}
+
 /** How many times back a year is looked for. */
 const yearReach = 12;
 

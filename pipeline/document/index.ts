@@ -6,11 +6,13 @@ import { VFile } from 'vfile';
 import { dropPageNumbers } from './drop-page-numbers.ts';
 import { blankFrontMatter } from './front-matter.ts';
 import { genreSyntax } from './genre-syntax.ts';
+import { htmlTables } from './html-tables.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
 import { liftFootnotes } from './lift-footnotes.ts';
 import { markHeadings } from './mark-headings.ts';
 import { note } from './messages.ts';
 import { nestSections } from './nest-sections.ts';
+import { plainTables } from './plain-tables.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readClose } from './read-close.ts';
 import { readHeader } from './read-header.ts';
@@ -25,6 +27,8 @@ function step<In extends Node>(transform: (tree: In, file: VFile) => unknown) {
 export const reportProcessor: Processor<Root, Node, Report> = unified()
   .use(genreSyntax)
   .use(remarkParse)
+  .use(step<Root>(htmlTables))
+  .use(step<Root>((tree, file) => plainTables(tree, String(file))))
   .use(step<Root>((tree, file) => readBlocks(tree, String(file))))
   // Page numbers and footnotes stand between the halves of cut paragraphs: they leave first.
   .use(step<Draft>(dropPageNumbers))

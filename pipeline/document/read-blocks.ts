@@ -6,6 +6,7 @@ import { startsFootnote } from './lift-footnotes.ts';
 import { type LineIndex, lineIndex } from './lines.ts';
 import { type Marker, readMarker } from './markers.ts';
 import { joinAll, type Passage, slicePassage } from './passage.ts';
+import { layOut } from './table-head.ts';
 import type { Block, Draft } from './types.ts';
 
 /**
@@ -147,13 +148,16 @@ function isTitle(line: string): boolean {
 
 function readTable(table: Table, source: string, group: number, index: LineIndex): Block[] {
   const rows = table.children.map((row) => row.children.map((cell) => joinAll(cleanText(cell as Parent, source))));
-  const head = rows[0] ?? [];
+  const layout = layOut(rows);
   return rows.flatMap((cells, at) => {
     const whole = joinAll(cells);
     if (whole.text === '') return [];
     const block = makeBlock('row', whole, null, group, index, null);
     block.cells = cells;
-    block.head = at === 0 ? [] : head;
+    if (layout) {
+      block.head = layout.head;
+      block.rowRole = layout.roles[at] ?? null;
+    }
     return [block];
   });
 }
@@ -183,6 +187,7 @@ function makeBlock(
     column: position.start.column,
     cells: [],
     head: [],
+    rowRole: null,
     afterBreak: false,
     position,
     ...(markup && { data: { markup } }),

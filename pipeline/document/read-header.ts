@@ -27,16 +27,19 @@ export function readHeader(draft: Draft, file: VFile): void {
   const blocks = draft.children;
   const limit = Math.min(blocks.length, longestHeader);
   let end = 0;
+  let title = 0;
   for (let i = 0; i < limit; i++) {
     const block = blocks[i] as Block;
     if (block.type === 'heading' && block.numbering !== null) break;
     if (readLine(block, header)) end = i + 1;
     if (header.type !== null) {
+      title = end;
       end = readTitle(blocks, end, header);
       break;
     }
   }
-  header.blocks = blocks.slice(0, end);
+  // The lines of a title are one block from here on.
+  header.blocks = header.title ? [...blocks.slice(0, title), header.title] : blocks.slice(0, end);
   let body = end;
   for (; body < blocks.length && isBasis(blocks[body] as Block); body++) header.basis.push(blocks[body] as Block);
   draft.children = blocks.slice(body);
@@ -88,7 +91,7 @@ function readTitle(blocks: Block[], start: number, header: Header): number {
   let end = start;
   while (end < blocks.length && end - start < 4) {
     const block = blocks[end] as Block;
-    if (block.numbering !== null || block.type === 'item' || isBasis(block) || /[.:;]$/u.test(block.text)) break;
+    if (block.numbering !== null || block.type === 'item' || block.type === 'row' || isBasis(block) || /[.:;]$/u.test(block.text)) break;
     if (/^(?:kính gửi|thực hiện|ủy ban nhân dân|uỷ ban nhân dân|ubnd)/iu.test(block.text) && end > start) break;
     if (end > start && !isCapitals(block.text) && !isContinued(header.title as Block, block)) break;
     header.title = header.title ? { ...header.title, ...joinPassages(header.title, block) } : block;

@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
 import type { Passage } from './passage.ts';
+import type { RowRole } from './table-head.ts';
 
 /** Where the flow refers to a footnote. The marker itself is not part of the clean text. */
 export interface FootnoteReference {
@@ -27,8 +28,10 @@ export interface Block extends Node, Passage {
   column: number;
   /** Of a row: its cells. */
   cells: Passage[];
-  /** Of a row: the cells of the head of its table. */
+  /** Of a row: the head of each column of its table; none where the table has no head. */
   head: Passage[];
+  /** Of a row of a table with a head: what it is in it. */
+  rowRole: RowRole | null;
   /** Whether a page number or a footnote stood between this block and the one before. */
   afterBreak: boolean;
 }

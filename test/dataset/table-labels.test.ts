@@ -26,7 +26,9 @@ describe('the label of a cell', () => {
     ['Diện tích lúa', 'Thực hiện', 'Trồng trọt', 'Diện tích lúa'],
     ['Tổng cộng', 'Chiều dài (km)', 'Các tuyến đường', 'Tổng cộng Chiều dài (Các tuyến đường)'],
     ['Tổng cộng', 'Chiều dài (km)', 'Kết quả thực hiện', 'Tổng cộng Chiều dài'],
-  ])('%s, %s', (row, heading, above, label) => expect(cellLabel(row, heading, above)).toBe(label));
+  ])('%s, %s', (row, heading, above, label) =>
+    expect(cellLabel(row, heading, { heading: above, caption: null, above: [] })).toBe(label),
+  );
 
   it('in a table', () => {
     const text = '| Xã | Số hộ | Diện tích (ha) |\n|---|--:|--:|\n| Bản Hồ | 62 | 27,5 |';

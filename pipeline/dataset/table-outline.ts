@@ -1,0 +1,74 @@
+/** A row's name and where it stands in the outline of its table. */
+export interface RowName {
+  /** The name without its marker and opening words: `Thóc` of `- Trong đó: Thóc`. */
+  text: string;
+  /** Where the name begins in what was written. */
+  start: number;
+  /** Outermost 0; null for a row without a marker, which stands beside the one before. */
+  depth: number | null;
+  /** Whether the row says that it is a part of the one before. */
+  isPart: boolean;
+}
+
+/** Markers by depth, outermost first; `1.1` lies one deeper than `1`. */
+const markers: readonly (readonly [RegExp, number])[] = [
+  [/^[A-ZĐ][.)]?$/u, 0],
+  [/^[IVX]+[.)]?$/u, 1],
+  [/^\d{1,3}[.)]?$/u, 2],
+  [/^\d{1,3}\.\d{1,3}[.)]?$/u, 3],
+  [/^\d{1,3}\.\d{1,3}\.\d{1,3}[.)]?$/u, 4],
+  [/^[a-zđ]\)?$/u, 5],
+  [/^[-–−]$/u, 6],
+  [/^[+*•]$/u, 7],
+];
+
+const ownMarker = /^(?:[IVX]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–−+*•])\s+/u;
+const partWords = /^(?:trong đó|tr\.? ?đó|gồm|bao gồm|chia ra)(?: có)?\s*:?\s*[-+]?\s*/iu;
+
+/**
+ * Reads the name of a row.
+ * @param written what its cell says
+ * @param ordinal what its cell for the ordinal says; empty where there is none
+ */
+export function readRowName(written: string, ordinal: string): RowName {
+  const own = ownMarker.exec(written)?.[0] ?? '';
+  const opening = partWords.exec(written.slice(own.length))?.[0] ?? '';
+  const start = own.length + opening.length;
+  // A row of nothing but `Trong đó:` introduces the parts below it.
+  const named = start < written.length;
+  return {
+    text: named ? written.slice(start) : written,
+    start: named ? start : 0,
+    depth: depthOf(ordinal.trim() || own.trim()),
+    isPart: opening !== '',
+  };
+}
+
+function depthOf(marker: string): number | null {
+  // `I` and `V` are Roman, `C` and `D` are letters.
+  if (/^[IVX]+[.)]?$/u.test(marker)) return 1;
+  return markers.find(([form]) => form.test(marker))?.[1] ?? null;
+}
+
+/** The rows of a table as an outline. */
+export class Outline<Row> {
+  readonly #open: { depth: number; row: Row }[] = [];
+  /** Whether `Trong đó` opened the parts that come now. */
+  #inParts = false;
+
+  /** Puts a row in its place; returns the rows that it stands under, the nearest first. */
+  add(row: Row, name: RowName): Row[] {
+    const depth = this.#depthOf(name);
+    while ((this.#open.at(-1)?.depth ?? -1) >= depth) this.#open.pop();
+    const above = this.#open.map((each) => each.row).reverse();
+    this.#open.push({ depth, row });
+    return above;
+  }
+
+  #depthOf({ depth, isPart }: RowName): number {
+    const last = this.#open.at(-1)?.depth ?? 0;
+    const opens = depth === null && isPart && !this.#inParts;
+    this.#inParts = depth === null && (isPart || this.#inParts);
+    return depth ?? (opens ? last + 0.5 : last);
+  }
+}

@@ -1,0 +1,91 @@
+import { emptyPassage, joinAll, type Passage } from './passage.ts';
+
+/** What a row is in its table. */
+export type RowRole = 'head' | 'numbering' | 'entry';
+
+/** The role of each row, and the head of each column: the words of all rows that head it. */
+export interface Layout {
+  roles: RowRole[];
+  head: Passage[];
+}
+
+/** Most rows that head a table. */
+const mostHeads = 4;
+
+/**
+ * Tells the rows that head a table from its entries. The first row heads it; rows below it do as far as they part its
+ * cells: `Năm 2024` over `Kế hoạch` and `Ước thực hiện`. A row of letters and numbers below numbers the columns.
+ * @returns null for a table without a head: its first row states figures itself
+ */
+export function layOut(rows: readonly Passage[][]): Layout | null {
+  const [first] = rows;
+  if (first === undefined || first.some(({ text }, at) => at > 0 && isFigure(text))) return null;
+  let head = [...first];
+  let count = 1;
+  while (count < Math.min(mostHeads, rows.length - 1) && parts(head, rows[count] as Passage[])) {
+    head = joinHeads(head, rows[count] as Passage[]);
+    count++;
+  }
+  const numbered = rows.length > count && isNumbering(rows[count] as Passage[]);
+  const roles = rows.map((_, at): RowRole => (at < count ? 'head' : at === count && numbered ? 'numbering' : 'entry'));
+  return { roles, head };
+}
+
+/** A figure with what may stand around it in a cell; years head columns. */
+function isFigure(text: string): boolean {
+  return /^[-+(]?\d/.test(text) && !isYear(text);
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?$/.test(text);
+}
+
+/** Whether a row parts the cells of the head above: it has no figures, and names no entry. */
+function parts(head: readonly Passage[], row: readonly Passage[]): boolean {
+  if (row.some(({ text }) => isFigure(text))) return false;
+  const filled = row.flatMap(({ text }, at) => (text === '' ? [] : [at]));
+  const [first = 0] = filled;
+  if (!filled.some((at) => isMerged(head, at))) return false;
+  return first > 1 || (first > 0 && isMerged(head, first)) || repeatsFirst(head, row);
+}
+
+/** Whether a cell of the head is one of several that were one: empty, or beside an empty one, or beside its like. */
+function isMerged(head: readonly Passage[], at: number): boolean {
+  const text = head[at]?.text ?? '';
+  const [left, right] = [head[at - 1]?.text, head[at + 1]?.text];
+  return text === '' ? at > 0 : right === '' || left === text || right === text;
+}
+
+/** Converters that repeat what spans rows write the first cells of the head again. */
+function repeatsFirst(head: readonly Passage[], row: readonly Passage[]): boolean {
+  const repeats = (at: number) => row[at]?.text !== '' && head[at]?.text === row[at]?.text;
+  return repeats(0) && repeats(1);
+}
+
+function joinHeads(head: readonly Passage[], row: readonly Passage[]): Passage[] {
+  let over = emptyPassage;
+  return Array.from({ length: Math.max(head.length, row.length) }, (_, at) => {
+    const [above, below] = [head[at] ?? emptyPassage, row[at] ?? emptyPassage];
+    if (above.text !== '') over = above;
+    if (below.text === '') return above;
+    return over.text === below.text ? below : joinAll([over, below]);
+  });
+}
+
+/** `A | B | 1 | 2 | 3=2/1`: what numbers the columns. */
+function isNumbering(row: readonly Passage[]): boolean {
+  const filled = row.filter(({ text }) => text !== '');
+  const numbers = filled.filter(({ text }) => /^\(?\d{1,2}\)?(?:\s*=.*)?$/.test(text));
+  const isInOrder = numbers.every(
+    ({ text }, at) => Number.parseInt(text.replace('(', ''), 10) === firstOf(numbers) + at,
+  );
+  return (
+    numbers.length >= 2 &&
+    isInOrder &&
+    filled.every((cell) => numbers.includes(cell) || /^\(?\p{L}\)?$/u.test(cell.text))
+  );
+}
+
+function firstOf(numbers: readonly Passage[]): number {
+  return Number.parseInt((numbers[0]?.text ?? '').replace('(', ''), 10);
+}
