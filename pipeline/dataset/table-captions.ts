@@ -24,8 +24,9 @@ export function captionOf(context: Context, first: Reading): Caption {
   for (const reading of linesAbove(context, first)) {
     const unit = unitLine.exec(reading.text)?.[1];
     caption.unit ??= unit === undefined ? null : readTableUnit(unit, context.codebook);
-    if (!numbered.test(reading.text)) continue;
-    caption.subject = reading.text.replace(numbered, '').replace(/\s*\([^()]*\)?\s*$/u, '') || null;
+    const opens = numbered.test(reading.text);
+    if (!opens && !reading.text.endsWith(':')) continue;
+    if (opens) caption.subject = reading.text.replace(numbered, '').replace(/\s*\([^()]*\)?\s*$/u, '') || null;
     for (const time of reading.times) {
       const iso = isoOf(context, reading, time);
       if (iso !== null) caption.dated = { iso, time };

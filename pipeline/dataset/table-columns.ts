@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook.ts';
 import type { Passage } from '../document/passage.ts';
 import { scan } from '../mention/index.ts';
-import type { Time } from '../mention/types.ts';
+import type { Mention, Time } from '../mention/types.ts';
 import type { Measure } from './measures.ts';
 
 /** What a column of a table holds, from its heading. */
@@ -18,6 +18,8 @@ export interface Column {
 }
 
 export interface TableUnit {
+  /** As the table writes it, its multiplier included. */
+  written: string;
   unit: string | null;
   unitText: string | null;
   unitClass: string | null;
@@ -51,9 +53,16 @@ function columnOf(heading: string, codebook: Codebook): Column {
     measure: measureOf(text),
     compares: compares(text),
     estimated: /ước/iu.test(text),
-    unit: given ?? percent,
+    unit: given ?? percent ?? counted(text, codebook),
     times: timesIn(text, codebook),
   };
+}
+
+/** The unit that a count has by its noun: `Số học sinh`, `Tổng số hộ nghèo`. */
+function counted(heading: string, codebook: Codebook): TableUnit | null {
+  const noun = /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?: \p{L}+)*)$/iu.exec(heading)?.[1];
+  const unit = noun === undefined ? null : readTableUnit(noun, codebook);
+  return unit?.unitClass === 'count' ? unit : null;
 }
 
 /** The times of a heading; `Ước 2024` has its year without the word for it. */
@@ -105,5 +114,12 @@ export function readTableUnit(text: string, codebook: Codebook): TableUnit | nul
   if (mention?.kind !== 'quantity' || (mention.unitText === null && mention.unit === null)) return null;
   const { unit, unitText, unitClass, unitMult } = mention;
   const thousands = Math.floor(factor.replace('.', '').replace('.', '').length / 3);
-  return { unit, unitText, unitClass, unitMult: (unitMult ?? 0) + 3 * thousands };
+  return { written: text.trim(), unit, unitText, unitClass, unitMult: (unitMult ?? 0) + 3 * thousands };
+}
+
+/** Gives a figure without a unit that of its column, row or table. */
+export function giveUnit(mention: Mention, given: TableUnit | null): void {
+  if (given === null || mention.unit !== null) return;
+  const { unit, unitText, unitClass, unitMult } = given;
+  Object.assign(mention, { unit, unitText, unitClass, unitMult });
 }

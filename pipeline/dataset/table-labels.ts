@@ -11,7 +11,21 @@ export function columnSubject(heading: string): string | null {
   const said = heading.replace(untold, ' ').trim();
   const measure = /^(?:tổng |)số (?=\p{L})/iu.test(heading);
   if (said === '' || (said.length < 2 && !measure)) return null;
-  return undated(heading);
+  return measureFirst(undated(heading));
+}
+
+/** `Hộ nghèo Tỷ lệ`, two heads of a column, the measure below: `Tỷ lệ Hộ nghèo`; `Hộ nghèo Số hộ`: `Số hộ nghèo`. */
+function measureFirst(heading: string): string {
+  const words = heading.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const [topic, measure] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(measure)?.[1];
+    if (saysOwnMeasure(topic) || (counted === undefined && !isMeasureNoun(measure))) continue;
+    return counted && topic.toLowerCase().startsWith(`${counted.toLowerCase()} `)
+      ? `${measure}${topic.slice(counted.length)}`
+      : `${measure} ${topic}`;
+  }
+  return heading;
 }
 
 /** A heading without its bracket and without the period that it names. */
@@ -45,8 +59,18 @@ export function cellLabel(row: string, heading: string, { heading: over, caption
   const subject = measured ? `${measured} ${own}` : own;
   const listed = over === null || generic.test(over) ? null : `(${undated(over)})`;
   if (total.test(row)) return [row, subject, listed].filter((part) => part).join(' ');
+  if (row === '') return subject ?? '';
+  if (isPlaceName(heading)) return `${partLabel(row, above)} ${heading}`;
   if (subject === null || row.toLowerCase().includes(subject.toLowerCase())) return partLabel(row, above);
   return `${subject} ${row}`;
+}
+
+/** Whether a heading is the name of a place: columns may be places as rows are. */
+function isPlaceName(heading: string): boolean {
+  const kind = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|thôn|bản|làng|tổ dân phố) /iu.exec(
+    heading,
+  )?.[0];
+  return kind !== undefined && /^[\p{Lu}\d]/u.test(heading.slice(kind.length));
 }
 
 /** The label of a row by itself, or as a part of the row that it stands under: `Tổng diện tích: lúa`, `Năng suất lúa cả năm`. */

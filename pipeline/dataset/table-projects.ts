@@ -4,7 +4,8 @@ import { type Context, common, evidenceOf, use } from './context.ts';
 import { english } from './english.ts';
 import { placesIn } from './places.ts';
 import { type Reading, tokenFrom } from './reading.ts';
-import { type Cell, isText, nameOrNumber } from './table-cells.ts';
+import { type Cell, isText } from './table-cells.ts';
+import { giveUnit, type TableUnit } from './table-columns.ts';
 
 /** Whether a table lists projects: `Tên dự án`, `Danh mục công trình` head the column of a row's label. */
 export function listsProjects(label: Cell): boolean {
@@ -16,8 +17,18 @@ export function namesProjects(label: Cell): boolean {
   return listsProjects(label) && !/^(?:tổng|cộng)/iu.test(label.text);
 }
 
-/** A row of a table of projects. */
-export function readProjectRow(context: Context, reading: Reading, label: Cell, cells: Cell[]): void {
+/**
+ * A row of a table of projects.
+ * @param unit unit of the whole table; its columns of money go by it
+ * @returns the cells whose figures no field of a project holds
+ */
+export function readProjectRow(
+  context: Context,
+  reading: Reading,
+  label: Cell,
+  cells: Cell[],
+  unit: TableUnit | null,
+): Cell[] {
   const from = tokenFrom(reading, label.start);
   const to = tokenFrom(reading, label.end);
   const kind = context.book.projectKinds.match(reading.tokens, from)?.value;
@@ -52,28 +63,31 @@ export function readProjectRow(context: Context, reading: Reading, label: Cell, 
     ...evidenceOf(context, reading.block, 0, reading.text.length),
   };
   context.tables.projects.push(record);
-  for (const cell of cells) takeCell(context, record, cell, label);
+  return cells.filter((cell) => cell !== label && !takeCell(context, record, cell, unit));
 }
 
-function takeCell(context: Context, record: Project, cell: Cell, label: Cell): void {
+const money = /mức|vốn|kinh phí|dự toán|giải ngân|giá trị|kế hoạch/iu;
+
+/** Whether a field of the project holds the figure of a cell, or there is none; units of a figure are noted in any case. */
+function takeCell(context: Context, record: Project, cell: Cell, tableUnit: TableUnit | null): boolean {
   const [mention] = cell.mentions;
-  const taken =
-    mention && cell !== label && cell.column.role === 'value' && !isText(cell) && takeFigure(record, cell, mention);
-  for (const each of cell.mentions)
-    if (taken && each === mention) use(context, each, record.id);
-    else nameOrNumber(context, cell, each);
+  if (mention === undefined || cell.column.role !== 'value' || isText(cell)) return mention === undefined;
+  const given = cell.column.unit ?? (money.test(cell.column.heading) ? tableUnit : null);
+  giveUnit(mention, given);
+  if (!takeFigure(record, cell, mention, given)) return mention.unit === null;
+  use(context, mention, record.id);
+  return true;
 }
 
 /** Puts a figure where its column says; whether a field took it. */
-function takeFigure(record: Project, cell: Cell, mention: Mention): boolean {
-  const { heading, unit: given } = cell.column;
-  if (given && mention.unit === null) Object.assign(mention, given);
+function takeFigure(record: Project, cell: Cell, mention: Mention, given: TableUnit | null): boolean {
+  const { heading } = cell.column;
   const { unit, value } = mention;
   if (value === null) return false;
   if (unit === 'VND' && record.budget_vnd === null) {
     record.budget_vnd = Math.round(value * 10 ** (mention.unitMult ?? 0));
-    record.budget_text = `${cell.text}${given ? ` ${/\(([^()]+)\)/u.exec(heading)?.[1] ?? ''}` : ''}`.trim();
-  } else if (mention.kind === 'ratio' || /tiến độ|khối lượng|giải ngân/iu.test(heading)) {
+    record.budget_text = given ? `${cell.text} ${given.written}` : cell.text;
+  } else if (mention.kind === 'ratio' || (unit === '%' && /tiến độ|khối lượng|giải ngân/iu.test(heading))) {
     Object.assign(record, {
       progress_value: value,
       progress_total: mention.valueTo ?? (unit === '%' ? 100 : null),

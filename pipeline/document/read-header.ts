@@ -91,7 +91,14 @@ function readTitle(blocks: Block[], start: number, header: Header): number {
   let end = start;
   while (end < blocks.length && end - start < 4) {
     const block = blocks[end] as Block;
-    if (block.numbering !== null || block.type === 'item' || block.type === 'row' || isBasis(block) || /[.:;]$/u.test(block.text)) break;
+    if (
+      block.numbering !== null ||
+      block.type === 'item' ||
+      block.type === 'row' ||
+      isBasis(block) ||
+      /[.:;]$/u.test(block.text)
+    )
+      break;
     if (/^(?:kính gửi|thực hiện|ủy ban nhân dân|uỷ ban nhân dân|ubnd)/iu.test(block.text) && end > start) break;
     if (end > start && !isCapitals(block.text) && !isContinued(header.title as Block, block)) break;
     header.title = header.title ? { ...header.title, ...joinPassages(header.title, block) } : block;

@@ -15,11 +15,14 @@ const mostHeads = 4;
 /**
  * Tells the rows that head a table from its entries. The first row heads it; rows below it do as far as they part its
  * cells: `Năm 2024` over `Kế hoạch` and `Ước thực hiện`. A row of letters and numbers below numbers the columns.
- * @returns null for a table without a head: its first row states figures itself
+ * A table whose first row states figures itself has none: all of its rows are entries.
+ * @returns null for a table of one row that states no figure: a layout of words
  */
 export function layOut(rows: readonly Passage[][]): Layout | null {
   const [first] = rows;
-  if (first === undefined || first.some(({ text }, at) => at > 0 && isFigure(text))) return null;
+  if (first?.some(({ text }, at) => at > 0 && isFigure(text)))
+    return { roles: rows.map(() => 'entry'), head: first.map(() => emptyPassage) };
+  if (first === undefined || rows.length < 2) return null;
   let head = [...first];
   let count = 1;
   while (count < Math.min(mostHeads, rows.length - 1) && parts(head, rows[count] as Passage[])) {

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { readTableUnit } from '../../pipeline/dataset/table-columns.ts';
+import { Outline, readRowName } from '../../pipeline/dataset/table-outline.ts';
+import type { Tables } from '../../pipeline/tables.ts';
+import { codebook, inReport, read, rows } from './read.ts';
+
+const told = ({ indicators }: Tables) => rows(indicators, 'label_vi', 'measure', 'obs_value', 'time_period');
+
+/** The label and value of what each indicator belongs to. */
+const parents = ({ indicators }: Tables) =>
+  indicators.map(({ label_vi, obs_value, parent_id }) => {
+    const parent = indicators.find(({ id }) => id === parent_id);
+    return [label_vi, obs_value, parent?.obs_value ?? null];
+  });
+
+describe('a table of plan and result over two years', () => {
+  const tables = read(`I. Kết quả năm 2024
+
+| TT | Chỉ tiêu | ĐVT | Năm 2023 | Năm 2024 | | So sánh (%) | |
+|---|---|---|---|---|---|---|---|
+| | | | Thực hiện | Kế hoạch | Ước TH | TH 2024/KH 2024 | TH 2024/TH 2023 |
+| A | B | C | 1 | 2 | 3 | 4=3/2 | 5=3/1 |
+| I | Nông nghiệp | | | | | | |
+| 1 | Tổng đàn gia súc | Con | 15.000 | 15.500 | 15.810 | 102 | 105,4 |
+| - | Đàn trâu | " | 3.100 | 3.000 | 3.030 | 101 | 97,7 |
+| 2 | Dân số | 1.000 người | 45,2 | 45,9 | 46,1 | 100,4 | 102 |
+`);
+
+  it('says of each figure when, and whether it is planned, done or compared', () => {
+    expect(told(tables).slice(0, 5)).toEqual([
+      ['Tổng đàn gia súc', 'count', 15000, '2023'],
+      ['Tổng đàn gia súc', 'target', 15500, '2024'],
+      ['Tổng đàn gia súc', 'count', 15810, '2024'],
+      ['Tổng đàn gia súc so với KH', 'share', 102, '2024'],
+      ['Tổng đàn gia súc', 'share', 105.4, '2024'],
+    ]);
+    expect(tables.indicators.map(({ obs_status }) => obs_status).slice(0, 5)).toEqual(['A', null, 'E', 'E', 'E']);
+    expect(tables.indicators[4]?.base_period).toBe('2023');
+  });
+
+  it('ties what a bullet breaks down to the figure of the same column', () => {
+    expect(parents(tables).slice(5, 10)).toEqual([
+      ['Đàn trâu', 3100, 15000],
+      ['Đàn trâu', 3000, 3030],
+      ['Đàn trâu', 3030, 15810],
+      ['Đàn trâu so với KH', 101, 3030],
+      ['Đàn trâu', 97.7, 3030],
+    ]);
+  });
+
+  it('repeats units by their mark, and multiplies by those that say so', () => {
+    expect(tables.indicators[5]?.unit_measure).toBe('{animal}');
+    expect(rows(tables.indicators.slice(10, 11), 'obs_value', 'unit_measure', 'unit_mult')).toEqual([
+      [45.2, '{person}', 3],
+    ]);
+  });
+
+  it('counts neither columns nor rows', () => {
+    const ordinals = tables.mentions.filter(({ line, kind }) => line === 6 || (kind === 'ordinal' && line > 6));
+    expect(ordinals.map(({ text, reason }) => [text, reason])).toEqual(
+      ['1', '2', '3', '4', '3/2', '5', '3/1', '1', '2'].map((text) => [text, 'heading number']),
+    );
+  });
+
+  it('uses the years of the head', () => {
+    const years = tables.mentions.filter(({ line }) => line === 3);
+    expect(years.map(({ kind, record_id }) => [kind, record_id !== null])).toEqual([
+      ['date', true],
+      ['date', true],
+    ]);
+  });
+});
+
+describe('a caption', () => {
+  it('gives unit, subject and period where rows are places and columns crops', () => {
+    const tables = read(`Biểu 2: Diện tích gieo trồng các xã năm 2023 (Đơn vị tính: ha)
+
+| Xã | Lúa | Ngô |
+|---|---|---|
+| Nậm Pì | 120,5 | 80 |
+`);
+    expect(told(tables)).toEqual([
+      ['Diện tích gieo trồng Lúa Nậm Pì', 'level', 120.5, '2023'],
+      ['Diện tích gieo trồng Ngô Nậm Pì', 'level', 80, '2023'],
+    ]);
+    expect(tables.indicators.map(({ unit_measure }) => unit_measure)).toEqual(['har', 'har']);
+  });
+
+  it('may be a line of its own with the unit', () => {
+    const { indicators } = read(`Biểu 1. Thu ngân sách
+
+ĐVT: Triệu đồng
+
+| Nội dung | Dự toán | Thực hiện | Tỷ lệ (%) |
+|---|---|---|---|
+| Thu nội địa | 120.000 | 126.000 | 105 |
+`);
+    expect(rows(indicators, 'label_vi', 'measure', 'unit_measure', 'unit_mult')).toEqual([
+      ['Thu nội địa', 'target', 'VND', 6],
+      ['Thu nội địa', 'level', 'VND', 6],
+      ['Thu nội địa so với dự toán', 'share', '%', 0],
+    ]);
+  });
+});
+
+describe('rows', () => {
+  it('may be years', () => {
+    const tables = read(
+      '| Năm | Diện tích (ha) | Sản lượng (tấn) |\n|---|---|---|\n| 2022 | 1.200 | 6.240 |\n| Năm 2023 | 1.250 | 6.510 |',
+    );
+    expect(told(tables)).toEqual([
+      ['Diện tích', 'level', 1200, '2022'],
+      ['Sản lượng', 'level', 6240, '2022'],
+      ['Diện tích', 'level', 1250, '2023'],
+      ['Sản lượng', 'level', 6510, '2023'],
+    ]);
+    expect(tables.mentions.filter(({ kind }) => kind === 'date').every(({ record_id }) => record_id !== null)).toBe(
+      true,
+    );
+  });
+
+  it('may stand without a head', () => {
+    const { indicators } = read(
+      '| Diện tích tự nhiên | 9.632 ha |\n|---|---|\n| Số hộ | 912 hộ |\n| Dân số | 4.120 người |',
+    );
+    expect(rows(indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([
+      ['Diện tích tự nhiên', 9632, 'har'],
+      ['Số hộ', 912, '{household}'],
+      ['Dân số', 4120, '{person}'],
+    ]);
+  });
+
+  it('say their unit in a bracket', () => {
+    const { indicators } = read(
+      '| Chỉ tiêu | 2023 | Ước 2024 |\n|---|---|---|\n| Thu ngân sách (tỷ đồng) | 125 | 140,5 |',
+    );
+    expect(rows(indicators, 'label_vi', 'unit_measure', 'unit_mult', 'time_period', 'obs_status')).toEqual([
+      ['Thu ngân sách', 'VND', 9, '2023', 'A'],
+      ['Thu ngân sách', 'VND', 9, '2024', 'E'],
+    ]);
+  });
+
+  it('measure what the row above names', () => {
+    const { indicators } = read(
+      '| TT | Chỉ tiêu | ĐVT | TH |\n|---|---|---|---|\n| 1 | Lúa cả năm | | |\n| - | Diện tích | ha | 62 |\n| - | Năng suất | tạ/ha | 52,5 |\n| 2 | Tổng diện tích cây ăn quả | ha | 30 |\n| | Trong đó: Xoài | ha | 12 |\n| | Nhãn | ha | 18 |',
+    );
+    expect(indicators.map(({ label_vi }) => label_vi)).toEqual([
+      'Diện tích Lúa cả năm',
+      'Năng suất Lúa cả năm',
+      'Tổng diện tích cây ăn quả',
+      'Tổng diện tích cây ăn quả: Xoài',
+      'Tổng diện tích cây ăn quả: Nhãn',
+    ]);
+    expect(indicators.slice(3).map(({ parent_id }) => parent_id)).toEqual([indicators[2]?.id, indicators[2]?.id]);
+  });
+});
+
+describe('columns', () => {
+  it('put the measure first, whichever head names it', () => {
+    const { indicators } = read('| Xã | Hộ nghèo | |\n|---|---|---|\n| | Số hộ | Tỷ lệ (%) |\n| Bản Hồ | 15 | 2,5 |');
+    expect(rows(indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([
+      ['Số hộ nghèo Bản Hồ', 15, '{household}'],
+      ['Tỷ lệ Hộ nghèo Bản Hồ', 2.5, '%'],
+    ]);
+  });
+
+  it('of bare rates are shares of the count before them', () => {
+    const { indicators } = read('| Xã | Số hộ nghèo | Tỷ lệ (%) |\n|---|---|---|\n| Bản Hồ | 15 | 2,5 |');
+    expect(rows(indicators, 'label_vi', 'measure')).toEqual([
+      ['Số hộ nghèo Bản Hồ', 'count'],
+      ['Tỷ lệ hộ nghèo Bản Hồ', 'share'],
+    ]);
+    expect(indicators[1]?.parent_id).toBe(indicators[0]?.id);
+  });
+
+  it('may be places', () => {
+    const tables = read(
+      inReport('| Chỉ tiêu | Phường Tân Phong | Xã Sùng Phài |\n|---|---|---|\n| Diện tích lúa (ha) | 15 | 62,5 |'),
+    );
+    const areas = tables.indicators.map(({ ref_area }) => tables.places.find(({ id }) => id === ref_area)?.name_vi);
+    expect(areas).toEqual(['Tân Phong', 'Sùng Phài']);
+    expect(tables.indicators.map(({ label_vi }) => label_vi)).toEqual([
+      'Diện tích lúa Phường Tân Phong',
+      'Diện tích lúa Xã Sùng Phài',
+    ]);
+  });
+
+  it.each([
+    ['So với cùng kỳ (%)', ['104,8', '96,5'], ['share', 'share']],
+    ['So với cùng kỳ (%)', ['4,8', '-3,5'], ['change', 'change']],
+    ['Tăng, giảm so với cùng kỳ (%)', ['104,8', '96,5'], ['change', 'change']],
+    ['So với KH (%)', ['104,8', '6,5'], ['share', 'share']],
+  ])('%s of %s', (heading, [first, second], measures) => {
+    const { indicators } = read(
+      `| Chỉ tiêu | Thực hiện năm 2024 (tấn) | ${heading} |\n|---|---|---|\n| Thóc | 500 | ${first} |\n| Ngô | 600 | ${second} |`,
+    );
+    expect(indicators.filter(({ unit_measure }) => unit_measure === '%').map(({ measure }) => measure)).toEqual(
+      measures,
+    );
+  });
+
+  it('of the year before hold levels', () => {
+    const tables = read(
+      '| Chỉ tiêu | Cùng kỳ năm 2023 (tấn) | Năm 2024 (tấn) |\n|---|---|---|\n| Sản lượng thóc | 500 | 520 |',
+    );
+    expect(told(tables)).toEqual([
+      ['Sản lượng thóc', 'level', 500, '2023'],
+      ['Sản lượng thóc', 'level', 520, '2024'],
+    ]);
+  });
+
+  it('of another year do not hold the plan of this one', () => {
+    const { indicators } = read(
+      '| Chỉ tiêu | TH 2024 (ha) | KH 2025 (ha) |\n|---|---|---|\n| Diện tích lúa | 500 | 520 |',
+    );
+    expect(rows(indicators, 'measure', 'time_period', 'parent_id')).toEqual([
+      ['level', '2024', null],
+      ['target', '2025', null],
+    ]);
+  });
+});
+
+describe('a table of projects with the unit of its caption', () => {
+  const { projects, indicators } = read(`Biểu 4. Tình hình thực hiện các dự án (ĐVT: triệu đồng)
+
+| TT | Danh mục dự án | Tổng mức đầu tư | Kế hoạch vốn năm 2024 | | Giải ngân |
+|---|---|---|---|---|---|
+| | | | NSTW | NSĐP | |
+| 1 | Đường giao thông bản Nà Tăm | 14.500 | 5.000 | 500 | 4.800 |
+`);
+
+  it('has the budgets of its projects', () =>
+    expect(rows(projects, 'name_vi', 'budget_vnd', 'budget_text')).toEqual([
+      ['Đường giao thông bản Nà Tăm', 14_500_000_000, '14.500 triệu đồng'],
+    ]));
+
+  it('has what else it counts as indicators', () =>
+    expect(rows(indicators, 'measure', 'obs_value', 'unit_mult')).toEqual([
+      ['target', 5000, 6],
+      ['target', 500, 6],
+      ['level', 4800, 6],
+    ]));
+});
+
+describe('names and places of rows', () => {
+  it.each([
+    ['- Đàn trâu', '', 'Đàn trâu', 6, false],
+    ['1. Tổng đàn', '', 'Tổng đàn', 2, false],
+    ['Trong đó: Thóc', '', 'Thóc', null, true],
+    ['- Trong đó: Thóc', '', 'Thóc', 6, true],
+    ['Thu nội địa', 'I', 'Thu nội địa', 1, false],
+    ['Thuế', '1.1', 'Thuế', 3, false],
+    ['Trong đó:', '', 'Trong đó:', null, true],
+  ])('%s (%s)', (written, ordinal, text, depth, isPart) => {
+    expect(readRowName(written, ordinal)).toMatchObject({ text, depth, isPart });
+  });
+
+  it('are those of an outline', () => {
+    const outline = new Outline<string>();
+    const under = [
+      ['Tổng thu', 'A'],
+      ['Thu nội địa', 'I'],
+      ['Thuế', '1'],
+      ['Trong đó: thuế đất', ''],
+      ['Thuế nhà', ''],
+      ['Phí', '2'],
+      ['Tổng chi', 'B'],
+    ].map(([written = '', ordinal = '']) => outline.add(written, readRowName(written, ordinal)));
+    expect(under).toEqual([
+      [],
+      ['Tổng thu'],
+      ['Thu nội địa', 'Tổng thu'],
+      ['Thuế', 'Thu nội địa', 'Tổng thu'],
+      ['Thuế', 'Thu nội địa', 'Tổng thu'],
+      ['Thu nội địa', 'Tổng thu'],
+      [],
+    ]);
+  });
+});
+
+describe('units of cells', () => {
+  it.each([
+    ['Tr.đ', 'VND', 6],
+    ['1.000 người', '{person}', 3],
+    ['1000 tấn', 't', 3],
+    ['Triệu lượt', '{visit}', 6],
+    ['%', '%', 0],
+  ])('%s', (text, unit, unitMult) => expect(readTableUnit(text, codebook)).toMatchObject({ unit, unitMult }));
+
+  it('are none without a unit', () => expect(readTableUnit('Ghi chú', codebook)).toBeNull());
+});

@@ -1,0 +1,140 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../pipeline/document/index.ts';
+import type { Block } from '../../pipeline/document/types.ts';
+
+const blocks = (text: string) => readDocument(new VFile(text)).children as Block[];
+const tableOf = (text: string) => blocks(text).filter(({ type }) => type === 'row');
+const texts = (rows: readonly Block[]) => rows.map(({ cells }) => cells.map(({ text }) => text));
+const roles = (rows: readonly Block[]) => rows.map(({ rowRole }) => rowRole);
+const heads = (rows: readonly Block[]) => rows[0]?.head.map(({ text }) => text);
+
+/** What stands in the source where the characters of a cell come from. */
+const written = (text: string, block: Block | undefined, at: number) =>
+  [...(block?.cells[at]?.offsets ?? [])].map((offset) => text[offset]).join('');
+
+describe('the head of a table', () => {
+  it('is its first row', () => {
+    const rows = tableOf('| Chỉ tiêu | Kế hoạch |\n|---|---|\n| Dân số | 4.500 |');
+    expect(roles(rows)).toEqual(['head', 'entry']);
+    expect(heads(rows)).toEqual(['Chỉ tiêu', 'Kế hoạch']);
+  });
+
+  it('is two rows where the second parts cells of the first', () => {
+    const rows = tableOf(
+      '| Xã | Năm 2023 | | Năm 2024 |\n|---|---|---|---|\n| | Số hộ | Tỷ lệ | |\n| Nậm Pì | 15 | 2,5 | 14 |',
+    );
+    expect(roles(rows)).toEqual(['head', 'head', 'entry']);
+    expect(heads(rows)).toEqual(['Xã', 'Năm 2023 Số hộ', 'Năm 2023 Tỷ lệ', 'Năm 2024']);
+  });
+
+  it('is two rows where a converter repeats what spans them', () => {
+    const rows = tableOf(
+      '| TT | Xã | Hộ nghèo | Hộ nghèo |\n|---|---|---|---|\n| TT | Xã | Số hộ | Tỷ lệ |\n| 1 | Nậm Pì | 15 | 2,5 |',
+    );
+    expect(roles(rows)).toEqual(['head', 'head', 'entry']);
+    expect(heads(rows)).toEqual(['TT', 'Xã', 'Hộ nghèo Số hộ', 'Hộ nghèo Tỷ lệ']);
+  });
+
+  it('does not hold a first entry without figures', () => {
+    const rows = tableOf(
+      '| TT | Chỉ tiêu | Kế hoạch | |\n|---|---|---|---|\n| I | Nông nghiệp | | |\n| 1 | Lúa | 5 | 6 |',
+    );
+    expect(roles(rows)).toEqual(['head', 'entry', 'entry']);
+  });
+
+  it('is followed by the numbers of its columns', () => {
+    const rows = tableOf(
+      '| TT | Tên | KH | TH | % |\n|---|---|---|---|---|\n| A | B | 1 | 2 | 3=2/1 |\n| 1 | Lúa | 5 | 6 | 120 |',
+    );
+    expect(roles(rows)).toEqual(['head', 'numbering', 'entry']);
+  });
+
+  it('is missing where the first row states a figure', () => {
+    const rows = tableOf('| Diện tích | 9.632 ha |\n|---|---|\n| Dân số | 4.120 người |');
+    expect(roles(rows)).toEqual(['entry', 'entry']);
+    expect(heads(rows)).toEqual(['', '']);
+  });
+
+  it('may be of years', () => {
+    const rows = tableOf('| Chỉ tiêu | 2023 | 2024 |\n|---|---|---|\n| Dân số | 4.120 | 4.150 |');
+    expect(roles(rows)).toEqual(['head', 'entry']);
+  });
+});
+
+describe('an HTML table', () => {
+  const text = `Kết quả:<table border="1">
+<tr><th rowspan="2">Xã</th><th colspan="2">Hộ nghèo</th></tr>
+<tr><th>Số hộ</th><th>Tỷ lệ (%)</th></tr>
+
+<tr><td>Nậm Pì</td><td>1<b>5</b></td><td>2,5</td></tr>
+</table>Các xã tiếp tục rà soát.`;
+
+  it('is read as rows, whatever lines are empty in it; spans leave cells empty', () => {
+    expect(texts(tableOf(text))).toEqual([
+      ['Xã', 'Hộ nghèo', ''],
+      ['', 'Số hộ', 'Tỷ lệ (%)'],
+      ['Nậm Pì', '15', '2,5'],
+    ]);
+    expect(heads(tableOf(text))).toEqual(['Xã', 'Hộ nghèo Số hộ', 'Hộ nghèo Tỷ lệ (%)']);
+  });
+
+  it('keeps where its cells stand', () => {
+    expect(written(text, tableOf(text)[2], 0)).toBe('Nậm Pì');
+    expect(written(text, tableOf(text)[2], 1)).toBe('15');
+  });
+
+  it('leaves the words around it in the flow', () => {
+    const flow = blocks(text).filter(({ type }) => type !== 'row');
+    expect(flow.map((block) => block.text)).toEqual(['Kết quả:', 'Các xã tiếp tục rà soát.']);
+  });
+
+  it('may miss its end', () => {
+    expect(texts(tableOf('<table><tr><td>Dân số<td>4.120'))).toEqual([['Dân số', '4.120']]);
+  });
+
+  it('bounds what a span makes', () => {
+    expect(tableOf('<table><tr><td colspan="9999">Dân số</td><td>5</td></tr></table>')[0]?.cells.length).toBeLessThan(
+      100,
+    );
+  });
+});
+
+describe('lines that tabs or strokes part', () => {
+  it.each([
+    ['tabs', '\t'],
+    ['strokes', ' | '],
+  ])('%s: three with a figure are a table', (_, separator) => {
+    const lines = [
+      ['Chỉ tiêu', 'ĐVT', 'KH'],
+      ['Dân số', 'người', '4.120'],
+      ['Lúa', 'ha', '60'],
+    ];
+    const text = `Bảng 1. Chỉ tiêu\n${lines.map((line) => line.join(separator)).join('\n')}`;
+    const rows = tableOf(text);
+    expect(texts(rows)).toEqual(lines);
+    expect(written(text, rows[1], 2)).toBe('4.120');
+    expect(blocks(text)[0]?.text).toBe('Bảng 1. Chỉ tiêu');
+  });
+
+  it.each([
+    ['two lines', 'A\tB\t1\nC\tD\t2'],
+    ['no figure', 'Nơi nhận:\t\tTM. UBND\nNhư trên;\t\tCHỦ TỊCH\nLưu: VT.\t\tLò Văn A'],
+    ['as many parts nowhere', 'A\tB\t1\nC\t2\nD\tE\tF\t3'],
+    ['an indent', '\tDân số 5\n\tLúa 6\n\tNgô 7'],
+  ])('%s: no table', (_, text) => expect(tableOf(text)).toEqual([]));
+});
+
+describe('a title of several lines', () => {
+  it('is one block of the header', () => {
+    const { header } = readDocument(
+      new VFile('BÁO CÁO\n\n**KẾT QUẢ NĂM 2024**\n\n**VÀ PHƯƠNG HƯỚNG NĂM 2025**\n\nDân số 12.000 người.'),
+    );
+    expect(header.blocks.map((block) => block.text)).toEqual(['BÁO CÁO', 'KẾT QUẢ NĂM 2024 VÀ PHƯƠNG HƯỚNG NĂM 2025']);
+  });
+
+  it('ends before a table', () => {
+    const { header } = readDocument(new VFile('BÁO CÁO\n\n| Chỉ tiêu | Số |\n|---|---|\n| Dân số | 5 |'));
+    expect(header.title).toBeNull();
+  });
+});
