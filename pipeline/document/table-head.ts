@@ -34,13 +34,9 @@ export function layOut(rows: readonly Passage[][]): Layout | null {
   return { roles, head };
 }
 
-/** A figure with what may stand around it in a cell; years head columns. */
+/** A figure with what may stand around it in a cell; times head columns: `2024`, `10 tháng năm 2024`, `31/12/2023`. */
 function isFigure(text: string): boolean {
-  return /^[-+(]?\d/.test(text) && !isYear(text);
-}
-
-function isYear(text: string): boolean {
-  return /^(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?$/.test(text);
+  return /^[-+(]?\d/.test(text) && !/^(?:19|20)\d\d(?![\d.,])|^\d{1,2}\/|(?:tháng|năm|quý|ngày)(?!\p{L})/u.test(text);
 }
 
 /** Whether a row parts the cells of the head above: it has no figures, and names no entry. */

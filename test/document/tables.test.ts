@@ -56,8 +56,8 @@ describe('the head of a table', () => {
     expect(heads(rows)).toEqual(['', '']);
   });
 
-  it('may be of years', () => {
-    const rows = tableOf('| Chỉ tiêu | 2023 | 2024 |\n|---|---|---|\n| Dân số | 4.120 | 4.150 |');
+  it.each(['2024', '2021 - 2025', '10 tháng năm 2024', '31/12/2023'])('may say when: %s', (time) => {
+    const rows = tableOf(`| Chỉ tiêu | ${time} |\n|---|---|\n| Dân số | 4.150 |`);
     expect(roles(rows)).toEqual(['head', 'entry']);
   });
 });
