@@ -87,8 +87,7 @@ function plural(kind: string): string {
 /** A place of the codebook without a word for its kind: `Tây Bắc` is `the Northwest`, `Phong thổ` is Phong Thổ. */
 export function bareNameAt(words: Words, at: number, kind?: string): Piece | null {
   const { places } = words.context.book;
-  const mayOpen = places.opens(words.tokens[at]?.fold ?? '') && isCapital(words, at);
-  const known = mayOpen ? places.match(words.tokens, at) : null;
+  const known = isCapital(words, at) ? places.match(words.tokens, at) : null;
   if (!known || (known.next < at + 2 && words.tokens.length > 1)) return null;
   // `Quyết Thắng Lợi` is another name.
   if (isName(words, known.next) && !kindAt(words, known.next)) return null;

@@ -1,4 +1,4 @@
-import { fold, type Token, tokenize } from '../mention/tokens.ts';
+import { respelt, type Token, tokenize } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { knownNameAt, placeAt } from './english-names.ts';
 import { abbreviationAt, indicatorAt, patternAt, phraseAt, takesNumber } from './english-phrases.ts';
@@ -53,11 +53,11 @@ function read(context: Context, text: string): Words {
     const meant = shouted ? null : meantBy(context, text, token);
     const letters = token.digits ? abbreviationOf(context, text.slice(token.start, token.end)) : '';
     if (letters === '') {
-      tokens.push(meant === null ? token : { ...token, fold: fold(meant) });
+      tokens.push(meant === null ? token : respelt(token, meant));
       continue;
     }
     const start = token.start + letters.length;
-    tokens.push({ ...token, end: start, fold: fold(letters) });
+    tokens.push({ ...respelt(token, letters), end: start });
     for (const each of tokenize(text.slice(start, token.end)))
       tokens.push({ ...each, start: each.start + start, end: each.end + start });
   }

@@ -1,23 +1,37 @@
 import type { Codebook } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
+import { vocabulary } from '../mention/vocabulary.ts';
+import { hashOf, root, WordTree } from '../mention/word-tree.ts';
 import { wordSet } from '../mention/words.ts';
 
 /** A word of expressions, with those that may follow it. */
 export interface Node {
-  next: Map<string, Node>;
+  next: readonly Node[];
+  /** Its number in the tree. */
+  node: number;
   /** Whether an expression ends here. */
   ends: boolean;
-  /** The word that leads here and the same without its marks; empty for figures, signs and little words. */
+  /** The word that leads here, its number in the vocabulary, and the same without its marks; empty for figures, signs and little words. */
   word: string;
+  id: number;
   bare: string;
   /** Words that may follow where one is missing, with the node of the missing word; made when first asked for. */
-  skips: Map<string, Node> | null;
+  skips: Map<number, Node> | null;
 }
 
-/** Expressions by their words, read in both directions, and how often one word follows another in them. */
+/** Expressions by their words, read in one direction. */
+export interface Direction {
+  tree: WordTree;
+  /** Nodes by their numbers in the tree; the first is the root. */
+  nodes: Node[];
+  /** Whether an expression begins with two words, by their hash: it tells most words of a text that open none. */
+  openings: Uint8Array;
+}
+
+/** Expressions, read in both directions, and how often one word follows another in them. */
 export interface Expressions {
-  forwards: Node;
-  backwards: Node;
+  forwards: Direction;
+  backwards: Direction;
   pairs: Map<string, number>;
   /** Words without their marks. */
   bares: Map<string, string>;
@@ -31,10 +45,11 @@ const loose = wordSet(
 );
 /** Stands for any figure. */
 export const figure = '#';
+export const figureId = vocabulary.learn(figure);
 
 /** Every wording of the codebook that is long enough for a slip in it to be told from other words. */
 export function expressionsOf(codebook: Codebook): Expressions {
-  const made: Expressions = { forwards: nodeOf('', ''), backwards: nodeOf('', ''), pairs: new Map(), bares: new Map() };
+  const made: Expressions = { forwards: direction(), backwards: direction(), pairs: new Map(), bares: new Map() };
   for (const text of wordings(codebook)) {
     const words = text
       .split(/(\{number\})/)
@@ -62,25 +77,48 @@ function wordings(codebook: Codebook): string[] {
   ];
 }
 
-/** What stands behind a word that nothing follows. */
-const nothing: Node['next'] = new Map();
+/** Places for openings, a power of two: many times as many as there are, so that few words share one by chance. */
+const openingPlaces = 1 << 16;
 
-function nodeOf(word: string, bare: string): Node {
-  return { next: nothing, ends: false, word, bare, skips: null };
+function direction(): Direction {
+  return {
+    tree: new WordTree(),
+    nodes: [nodeOf(root, 0, '', '')],
+    openings: new Uint8Array(openingPlaces),
+  };
 }
 
-function add(root: Node, words: readonly string[], bares: ReadonlyMap<string, string>): void {
-  let at = root;
+/** What stands behind a word that nothing follows. */
+const nothing: Node[] = [];
+
+function nodeOf(node: number, id: number, word: string, bare: string): Node {
+  return { next: nothing, node, ends: false, word, id, bare, skips: null };
+}
+
+function add({ tree, nodes, openings }: Direction, words: readonly string[], bares: ReadonlyMap<string, string>): void {
+  let at = nodes[root] as Node;
   for (const word of words) {
-    let next = at.next.get(word);
-    if (!next) {
-      next = nodeOf(word, bares.get(word) ?? '');
-      if (at.next === nothing) at.next = new Map();
-      at.next.set(word, next);
+    const id = vocabulary.learn(word);
+    const node = tree.grow(at.node, id);
+    if (node === nodes.length) {
+      const next = nodeOf(node, id, word, bares.get(word) ?? '');
+      nodes.push(next);
+      at.next = at.next === nothing ? [next] : [...at.next, next];
     }
-    at = next;
+    at = nodes[node] as Node;
   }
   at.ends = true;
+  const [first, second] = words.map(vocabulary.learn);
+  if (first !== undefined && second !== undefined) openings[openingOf(first, second)] = 1;
+}
+
+/** Whether an expression may begin with two words, given by their numbers. */
+export function mayOpen({ openings }: Direction, first: number, second: number): boolean {
+  return openings[openingOf(first, second)] === 1;
+}
+
+function openingOf(first: number, second: number): number {
+  return hashOf(first, second) & (openingPlaces - 1);
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -93,6 +131,22 @@ export function isWord(word: string): boolean {
 
 /** A word without marks, `y` as `i`; empty for what is no word or a little one. */
 export function bareOf(word: string): string {
-  if (!isWord(word) || loose.has(word)) return '';
+  if (loose.has(word)) return '';
+  let bare = '';
+  for (let at = 0; at < word.length; at++) {
+    const letter = bareLetters[word.charCodeAt(at)];
+    if (letter === undefined) return isWord(word) ? withoutMarks(word) : '';
+    bare += letter;
+  }
+  return bare;
+}
+
+function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/y/g, 'i');
 }
+
+/** The letters up to the end of the Vietnamese ones without their marks. */
+const bareLetters = Array.from({ length: 0x1f00 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return isWord(letter) ? withoutMarks(letter) : undefined;
+});

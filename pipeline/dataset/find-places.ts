@@ -71,7 +71,7 @@ function mayOpen(context: Context, reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.type !== 'word') return false;
   const { fold } = token;
-  if (kindOpeners.has(fold) || otherOpeners.has(fold) || context.book.places.opens(fold)) return true;
+  if (kindOpeners.has(fold) || otherOpeners.has(fold) || context.book.places.opens(token)) return true;
   return (
     (reading.mentionAt[at] as number) >= 0 ||
     otherOpeners.has(word(reading, at - 1)) ||
@@ -190,7 +190,7 @@ export function findHome(context: Context): PlaceDefinition | null {
 function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
   if (namesExpressway(reading, at) || ownsName(reading, at)) return null;
   const route = onRoute(reading, at);
-  const known = context.book.places.opens(word(reading, at)) ? context.book.places.match(reading.tokens, at) : null;
+  const known = context.book.places.opens(reading.tokens[at]) ? context.book.places.match(reading.tokens, at) : null;
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
   const { next } = known;
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');

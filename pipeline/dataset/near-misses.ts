@@ -1,5 +1,15 @@
 import type { Token } from '../mention/tokens.ts';
-import { bareOf, type Expressions, figure, isWord, type Node } from './expressions.ts';
+import { root } from '../mention/word-tree.ts';
+import {
+  bareOf,
+  type Direction,
+  type Expressions,
+  figure,
+  figureId,
+  isWord,
+  mayOpen,
+  type Node,
+} from './expressions.ts';
 
 /** A run of tokens that lacks or misspells one word of an expression of the codebook. */
 export interface NearMiss {
@@ -21,6 +31,12 @@ const bound = 0.2;
 /** Letters that a word needs for one of them to be a slip. */
 const leastLetters = 3;
 
+/** A text as expressions have it: its tokens, and the numbers of their words, one for all figures. */
+interface Words {
+  tokens: readonly Token[];
+  ids: Int32Array;
+}
+
 /** Slips in expressions, in reading order; of several expressions that tell of one slip, the shortest does. */
 export function nearMisses(expressions: Expressions, tokens: readonly Token[]): NearMiss[] {
   const found = new Map<number, NearMiss>();
@@ -28,13 +44,18 @@ export function nearMisses(expressions: Expressions, tokens: readonly Token[]): 
     const other = found.get(miss.at);
     if (!other || miss.to - miss.from < other.to - other.from) found.set(miss.at, miss);
   };
+  const ids = Int32Array.from(tokens, ({ type, id }) => (type === 'number' ? figureId : id));
+  const words = { tokens, ids };
   for (let at = 0; at < tokens.length; at++) {
-    forwards(expressions, tokens, at, keep);
-    backwards(expressions, tokens, at, keep);
+    const id = ids[at] as number;
+    if (id === 0) continue;
+    if (mayOpen(expressions.forwards, id, ids[at + 1] ?? 0)) forwards(expressions, words, at, keep);
+    if (mayOpen(expressions.backwards, id, ids[at - 1] ?? 0)) backwards(expressions, words, at, keep);
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
+/** The word of a token as expressions have it; empty outside the text. */
 function keyOf(token: Token | undefined): string {
   return token === undefined ? '' : token.type === 'number' ? figure : token.fold;
 }
@@ -42,74 +63,75 @@ function keyOf(token: Token | undefined): string {
 type Keep = (miss: NearMiss) => void;
 
 /** Reads on from token `from` while the words are those of an expression; what stands where they end may be a slip. */
-function forwards(
-  { forwards: root, pairs, bares }: Expressions,
-  tokens: readonly Token[],
-  from: number,
-  keep: Keep,
-): void {
-  let [here, at] = [root, from];
-  for (let next = step(here, tokens, at); next; next = step(here, tokens, at)) [here, at] = [next, at + 1];
-  if (at - from < leastRight) return;
+function forwards({ forwards: all, pairs, bares }: Expressions, words: Words, from: number, keep: Keep): void {
+  const { tokens } = words;
+  let here = all.nodes[root] as Node;
+  let at = from;
+  for (let next = step(all, here, words, at); next; next = step(all, here, words, at)) {
+    here = next;
+    at++;
+  }
+  if (at - from < leastRight || here.next.length === 0) return;
   const wrong = keyOf(tokens[at]);
   const bare = bares.get(wrong) ?? bareOf(wrong);
-  for (const [meant, behind] of here.next) {
+  for (const behind of here.next) {
     if (!isNear(behind.bare, bare)) continue;
-    const to = end(behind, tokens, at + 1, 1);
+    const to = end(all, behind, words, at + 1, 1);
     const isEdge = to === at + 1;
     const isOther = isEdge && (at - from < leastAtEdge || pairs.has(`${wrong} ${keyOf(tokens[to])}`));
-    if (to > at && !isOther) keep(miss('misspelling', tokens, from, to, at, meant));
+    if (to > at && !isOther) keep(miss('misspelling', tokens, from, to, at, behind.word));
   }
   here.skips ??= skipsOf(here, (word, behind) => isBound(pairs, here.word, word, behind));
-  const missing = here.skips.get(wrong);
-  const goesOn = missing?.next.get(wrong);
-  if (!missing || !goesOn) return;
-  const to = end(goesOn, tokens, at + 1, 1);
+  const missing = here.skips.get(words.ids[at] ?? 0);
+  const goesOn = missing && step(all, missing, words, at);
+  if (!goesOn) return;
+  const to = end(all, goesOn, words, at + 1, 1);
   if (to > at) keep(miss('missing_word', tokens, from, to, at, missing.word));
 }
 
 /** Reads back from token `last` in the same way: slips in the first words. */
-function backwards(
-  { backwards: root, pairs, bares }: Expressions,
-  tokens: readonly Token[],
-  last: number,
-  keep: Keep,
-): void {
-  let [here, at] = [root, last];
-  for (let next = step(here, tokens, at); next; next = step(here, tokens, at)) [here, at] = [next, at - 1];
-  if (at < 0 || last - at < leastRight) return;
+function backwards({ backwards: all, pairs, bares }: Expressions, words: Words, last: number, keep: Keep): void {
+  const { tokens } = words;
+  let here = all.nodes[root] as Node;
+  let at = last;
+  for (let next = step(all, here, words, at); next; next = step(all, here, words, at)) {
+    here = next;
+    at--;
+  }
+  if (at < 0 || last - at < leastRight || here.next.length === 0) return;
   const wrong = keyOf(tokens[at]);
   const bare = bares.get(wrong) ?? bareOf(wrong);
-  for (const [meant, before] of here.next) {
+  for (const before of here.next) {
     if (!isNear(before.bare, bare)) continue;
-    const from = end(before, tokens, at - 1, -1) + 1;
+    const from = end(all, before, words, at - 1, -1) + 1;
     const isEdge = from === at;
     const isOther = isEdge && (last - at < leastAtEdge || pairs.has(`${keyOf(tokens[at - 1])} ${wrong}`));
-    if (from >= 0 && from <= at && !isOther) keep(miss('misspelling', tokens, from, last + 1, at, meant));
+    if (from >= 0 && from <= at && !isOther) keep(miss('misspelling', tokens, from, last + 1, at, before.word));
   }
   here.skips ??= skipsOf(here, (word, before) => isBound(pairs, before, word, here.word));
-  const missing = here.skips.get(wrong);
-  const isWhole = missing?.next.get(wrong)?.ends && !pairs.has(`${keyOf(tokens[at - 1])} ${wrong}`);
-  if (missing && isWhole) keep(miss('missing_word', tokens, at, last + 1, at + 1, missing.word));
+  const missing = here.skips.get(words.ids[at] ?? 0);
+  const isWhole = missing && step(all, missing, words, at)?.ends && !pairs.has(`${keyOf(tokens[at - 1])} ${wrong}`);
+  if (isWhole) keep(miss('missing_word', tokens, at, last + 1, at + 1, missing.word));
 }
 
 /** What may follow a node where the word between is missed. */
-function skipsOf(node: Node, isMissed: (word: string, next: string) => boolean): Map<string, Node> {
-  const skips = new Map<string, Node>();
-  for (const [word, missing] of node.next)
-    for (const next of missing.next.keys()) if (isMissed(word, next)) skips.set(next, missing);
+function skipsOf(node: Node, isMissed: (word: string, next: string) => boolean): Map<number, Node> {
+  const skips = new Map<number, Node>();
+  for (const missing of node.next)
+    for (const next of missing.next) if (isMissed(missing.word, next.word)) skips.set(next.id, missing);
   return skips;
 }
 
-function step(node: Node, tokens: readonly Token[], at: number): Node | undefined {
-  return node.next.get(keyOf(tokens[at]));
+function step({ tree, nodes }: Direction, from: Node, { ids }: Words, at: number): Node | null {
+  const node = tree.step(from.node, ids[at] ?? 0);
+  return node === root ? null : (nodes[node] as Node);
 }
 
 /** Token behind the shortest expression that goes on from a node, in either direction; without one, out of reach. */
-function end(from: Node, tokens: readonly Token[], at: number, by: 1 | -1): number {
-  let [here, to]: [Node | undefined, number] = [from, at];
+function end(direction: Direction, from: Node, words: Words, at: number, by: 1 | -1): number {
+  let [here, to]: [Node | null, number] = [from, at];
   while (here && !here.ends) {
-    here = step(here, tokens, to);
+    here = step(direction, here, words, to);
     to += by;
   }
   return here ? to : -by * Number.POSITIVE_INFINITY;

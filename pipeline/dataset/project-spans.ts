@@ -51,7 +51,7 @@ export function inSentence(
   for (let at = span.from; at < span.to; ) {
     const first = word(reading, at);
     const named =
-      context.book.projectKinds.opens(first) || first === '“' || first === '"'
+      context.book.projectKinds.opens(reading.tokens[at]) || first === '“' || first === '"'
         ? projectAt(context, reading, at, span)
         : null;
     if (!named) {

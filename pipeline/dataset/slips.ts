@@ -136,7 +136,7 @@ export function abbreviationSlips({ book }: Context, reading: Reading): Noticed[
 export function capitalSlips(reading: Reading): Noticed[] {
   const found: Noticed[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
-    if (!capitalNames.opens(word(reading, at))) continue;
+    if (!capitalNames.opens(reading.tokens[at])) continue;
     const match = capitalNames.match(reading.tokens, at);
     const text = match ? textOf(reading, at, match.next) : '';
     const name = match?.value ?? '';

@@ -1,3 +1,4 @@
+import { vocabulary } from './vocabulary.ts';
 import { wordSet } from './words.ts';
 
 /** A word, a number or a sign of a text. */
@@ -7,6 +8,8 @@ export interface Token {
   end: number;
   /** Lower case with one way of placing tone marks: words compare by it. */
   fold: string;
+  /** Number of the folded word among those of the codebook's phrases; 0 for all other words. */
+  id: number;
   /** Whether it holds an ASCII digit. */
   digits: boolean;
 }
@@ -25,6 +28,16 @@ const tones: Record<string, string> = {
 
 /** Lower case, with tone marks of `oa`, `oe` and `uy` on the first vowel, as `hòa`; keeps the length. */
 export function fold(text: string): string {
+  return spellingOf(text).fold;
+}
+
+/** A token that says other words than its own. */
+export function respelt(token: Token, text: string): Token {
+  const { fold, id } = spellingOf(text);
+  return { ...token, fold, id };
+}
+
+function spellingOf(text: string): Spelling {
   return spell(text, 0, text.length, hashOf(text));
 }
 
@@ -44,6 +57,9 @@ function lowerUnit(character: string): string {
 interface Spelling {
   text: string;
   fold: string;
+  id: number;
+  /** Size of the vocabulary when it gave the id: a word may be learnt later. */
+  known: number;
 }
 
 /** Places for spellings, a power of two: the last words of two places stay, so memory is bounded whatever the text. */
@@ -53,18 +69,28 @@ const spellings: (Spelling | undefined)[] = new Array(places).fill(undefined);
 const longest = 32;
 
 /** The folded form of the characters from `start` to `end`, found by their hash without cutting them out. */
-function spell(text: string, start: number, end: number, hash: number): string {
+function spell(text: string, start: number, end: number, hash: number): Spelling {
   const place = (hash ^ (hash >>> 15)) & (places - 1);
   const known = spellings[place];
-  if (known !== undefined && isAt(known.text, text, start, end)) return known.fold;
+  if (known !== undefined && isAt(known.text, text, start, end)) return upToDate(known);
   const next = spellings[place ^ 1];
-  if (next !== undefined && isAt(next.text, text, start, end)) return next.fold;
+  if (next !== undefined && isAt(next.text, text, start, end)) return upToDate(next);
   const word = text.slice(start, end);
-  const folded = foldAnew(word);
+  const fold = foldAnew(word);
   // Cut out of a long text, a word would keep all of it in memory.
+  const kept = word.length <= longest ? Array.from(word).join('') : word;
+  const spelling = { text: kept, fold, id: vocabulary.idOf(fold), known: vocabulary.size };
   const free = known === undefined || next !== undefined ? place : place ^ 1;
-  if (word.length <= longest) spellings[free] = { text: Array.from(word).join(''), fold: folded };
-  return folded;
+  if (word.length <= longest) spellings[free] = spelling;
+  return spelling;
+}
+
+function upToDate(spelling: Spelling): Spelling {
+  if (spelling.id === 0 && spelling.known !== vocabulary.size) {
+    spelling.id = vocabulary.idOf(spelling.fold);
+    spelling.known = vocabulary.size;
+  }
+  return spelling;
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
@@ -106,7 +132,8 @@ export function tokenize(text: string): Token[] {
     if (kind === space) continue;
     if (kind === digit) {
       at = endOfNumber(text, at);
-      tokens.push({ type: 'number', start, end: at, fold: text.slice(start, at), digits: true });
+      const fold = text.slice(start, at);
+      tokens.push({ type: 'number', start, end: at, fold, id: vocabulary.idOf(fold), digits: true });
     } else if (kind === letter) {
       let hash = nextHash(0, first);
       let next: number = letter;
@@ -117,17 +144,18 @@ export function tokenize(text: string): Token[] {
         hash = nextHash(hash, code);
         at++;
       }
-      const folded = spell(text, start, at, hash);
-      const isName = next === digit && !leads.has(folded);
-      if (isName) at = endOfName(text, at);
-      tokens.push({
-        type: 'word',
-        start,
-        end: at,
-        fold: isName ? fold(text.slice(start, at)) : folded,
-        digits: isName,
-      });
-    } else tokens.push({ type: 'sign', start, end: at, fold: text.charAt(start), digits: false });
+      let spelling = spell(text, start, at, hash);
+      const isName = next === digit && !leads.has(spelling.fold);
+      if (isName) {
+        at = endOfName(text, at);
+        spelling = spellingOf(text.slice(start, at));
+      }
+      const { fold, id } = spelling;
+      tokens.push({ type: 'word', start, end: at, fold, id, digits: isName });
+    } else {
+      const fold = text.charAt(start);
+      tokens.push({ type: 'sign', start, end: at, fold, id: vocabulary.idOf(fold), digits: false });
+    }
   }
   return tokens;
 }
