@@ -120,6 +120,7 @@ function slipsOf(context: Context): Map<string, string> {
 
 /** A name: a place of the codebook or words in capitals, and the number or letter that ends it. */
 export function nameAt(words: Words, at: number): Piece | null {
+  if (!isCapital(words, at)) return null;
   const { context, text, tokens } = words;
   const place = bareNameAt(words, at);
   let next = place?.next ?? at;

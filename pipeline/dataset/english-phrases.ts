@@ -19,7 +19,16 @@ export const countedGap = '{counted}';
 /** A phrase with gaps: `chợ {name}` is `{name} Market`. */
 interface Pattern {
   steps: Step[];
+  /** The names of its gaps, in their order. */
+  gaps: string[];
   en: string;
+}
+
+/** A pattern that fits, with English of what fills its gaps. */
+interface Filled {
+  pattern: Pattern;
+  filled: readonly string[];
+  next: number;
 }
 
 /** A word of a pattern, or a gap with what may fill it. */
@@ -74,9 +83,10 @@ function lexiconOf(codebook: Codebook): Lexicon {
   for (const { vi, en } of codebook.phrases) {
     if (!vi.includes('{') || vi.endsWith(countedGap)) continue;
     const steps = vi.split(/(\{\w+\})/).flatMap(stepsOf);
+    const pattern = { steps, gaps: steps.flatMap(({ word, gap }) => (gap ? [word] : [])), en };
     const first = steps[0];
-    if (first?.gap) addTo(lexicon.openPatterns, first.gap, { steps, en });
-    else if (first) addTo(lexicon.patterns, first.word, { steps, en });
+    if (first?.gap) addTo(lexicon.openPatterns, first.gap, pattern);
+    else if (first) addTo(lexicon.patterns, first.word, pattern);
   }
   for (const { vi, aliases, en } of codebook.indicators)
     for (const name of [vi, ...aliases]) if (measured.test(name)) lexicon.indicators.add(name, en);
@@ -103,17 +113,17 @@ export function takesNumber({ codebook }: Context, letters: string): boolean {
 
 export function patternAt(words: Words, at: number): Piece | null {
   const { patterns, openPatterns } = lexiconOf(words.context.codebook);
-  let best: Piece | null = null;
+  let best: Filled | null = null;
   for (const pattern of patterns.get(words.tokens[at]?.fold ?? '') ?? [])
     best = longer(best, fill(words, pattern, at + 1, null));
   for (const [gap, list] of openPatterns) {
     const piece = gap(words, at);
     if (piece) for (const pattern of list) best = longer(best, fill(words, pattern, piece.next, piece.en));
   }
-  return best;
+  return best && { en: toEnglish(best), next: best.next };
 }
 
-function longer(first: Piece | null, second: Piece | null): Piece | null {
+function longer(first: Filled | null, second: Filled | null): Filled | null {
   return second && (!first || second.next > first.next) ? second : first;
 }
 
@@ -123,21 +133,30 @@ function longer(first: Piece | null, second: Piece | null): Piece | null {
  * @param from the token behind the first step, which was found already
  * @param first what filled it; null where it is a word
  */
-function fill(words: Words, { steps, en }: Pattern, from: number, first: string | null): Piece | null {
+function fill(words: Words, pattern: Pattern, from: number, first: string | null): Filled | null {
+  const { steps } = pattern;
   let at = from;
   const filled = first === null ? [] : [first];
   for (let i = 1; i < steps.length; i++) {
     const { word, gap } = steps[i] as Step;
-    if (gap === null && words.tokens[at]?.fold !== word) return null;
-    const piece = gap?.(words, at);
+    if (gap === null) {
+      if (words.tokens[at]?.fold !== word) return null;
+      at++;
+      continue;
+    }
+    const piece = gap(words, at);
     if (piece === null) return null;
-    if (piece) filled.push(piece.en);
-    at = piece?.next ?? at + 1;
+    filled.push(piece.en);
+    at = piece.next;
   }
   // `thư viện tỉnh Lai Châu` is of a place with a name.
   if (owners.has(steps.at(-1)?.word ?? '') && isName(words, at)) return null;
-  const names = steps.flatMap(({ word, gap }) => (gap ? [word] : []));
-  return { en: en.replace(gapName, (name) => take(names, filled, name)), next: at };
+  return { pattern, filled, next: at };
+}
+
+function toEnglish({ pattern, filled }: Filled): string {
+  const names = [...pattern.gaps];
+  return pattern.en.replace(gapName, (name) => take(names, filled, name));
 }
 
 const gapName = /\{\w+\}/g;

@@ -67,7 +67,8 @@ export function join({ tokens }: Words, pieces: Piece[]): string {
     end = `${end}${added}`.trimStart().slice(-longestEnd);
     from = next;
   }
-  return parts.join('').replace(/(?<=\p{Ll})-(?=\p{Lu})/gu, '–');
+  const line = parts.join('');
+  return line.includes('-') ? line.replace(/(?<=\p{Ll})-(?=\p{Lu})/gu, '–') : line;
 }
 
 export function tidy(text: string): string {

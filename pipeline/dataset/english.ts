@@ -1,3 +1,4 @@
+import { isUpperCase } from '../mention/letters.ts';
 import { respelt, type Token, tokenize } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { knownNameAt, placeAt } from './english-names.ts';
@@ -71,7 +72,8 @@ function stationsFrom(tokens: readonly Token[]): number {
 
 /** The abbreviation that a misspelt one stands for; null for all other words. */
 function meantBy({ book }: Context, text: string, { type, start, end }: Token): string | null {
-  return type === 'word' && end - start >= 4 ? meantAbbreviation(book, text.slice(start, end)) : null;
+  const isInCapitals = type === 'word' && isUpperCase(text.charCodeAt(end - 1));
+  return isInCapitals ? meantAbbreviation(book, text.slice(start, end)) : null;
 }
 
 const numbered = /^(\p{Lu}{2,})\d/u;

@@ -9,16 +9,23 @@ const alike = ['OQ', 'OÔ', 'OƠ', 'ÔƠ', 'UƯ', 'AĂ', 'AÂ', 'DĐ', 'EÊ', 'I
  */
 export function meantAbbreviation({ abbreviations, abbreviationsByLength }: Book, text: string): string | null {
   if (!/^[A-ZĂÂĐÊÔƠƯ]{4,8}$/.test(text) || abbreviations.has(text)) return null;
-  const near = (abbreviationsByLength.get(text.length) ?? []).filter((each) => differences(each, text).length === 1);
-  const look = near.filter((each) => differences(each, text).every(isAlike));
+  const near = (abbreviationsByLength.get(text.length) ?? []).filter((each) => placeOfSlip(each, text) >= 0);
+  const look = near.filter((each) => {
+    const at = placeOfSlip(each, text);
+    return isAlike(`${each[at]}${text[at]}`);
+  });
   return (near.length === 1 ? near : look.length === 1 ? look : [])[0] ?? null;
 }
 
-/** Letters of two words of one length where they differ, in pairs. */
-function differences(a: string, b: string): string[] {
-  const pairs: string[] = [];
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) pairs.push(`${a[i]}${b[i]}`);
-  return pairs;
+/** Where two words of one length differ; -1 where they do in no letter or in several. */
+function placeOfSlip(a: string, b: string): number {
+  let place = -1;
+  for (let at = 0; at < a.length; at++) {
+    if (a.charCodeAt(at) === b.charCodeAt(at)) continue;
+    if (place >= 0) return -1;
+    place = at;
+  }
+  return place;
 }
 
 function isAlike(pair: string): boolean {
