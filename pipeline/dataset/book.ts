@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { fold } from '../mention/tokens.ts';
 import type { Comparator } from '../mention/types.ts';
+import { type EnglishLexicon, englishLexicon } from './english-phrases.ts';
 import { type Expressions, expressionsOf } from './expressions.ts';
 import { slug } from './ids.ts';
 import { tellingWords } from './telling-words.ts';
@@ -31,6 +32,7 @@ export interface Book {
   /** Names and aliases of indicators by each of their words, in the order of the codebook. */
   indicatorsByWord: Map<string, IndicatorName[]>;
   phrases: PhraseBook<string>;
+  english: EnglishLexicon;
   /** Wordings in which slips are looked for. */
   expressions: Expressions;
   /** Every abbreviation that the codebook knows, also by its length. */
@@ -86,6 +88,7 @@ function compile(codebook: Codebook): Book {
     placesById: new Map(codebook.places.map((place) => [place.id, place])),
     indicatorsByWord,
     phrases,
+    english: englishLexicon(codebook),
     expressions: expressionsOf(codebook),
     abbreviations,
     abbreviationsByLength: groupBy([...abbreviations], ({ length }) => length),

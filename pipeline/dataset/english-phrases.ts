@@ -56,7 +56,8 @@ function facilityAt({ context, tokens }: Words, at: number, form: 'en' | 'en_plu
   return kind && { en: kind.value[form], next: kind.next };
 }
 
-interface Lexicon {
+/** What English is put together from, beside the plain phrases. */
+export interface EnglishLexicon {
   /** Patterns by the word that they begin with. */
   patterns: Map<string, Pattern[]>;
   /** Patterns that begin with a gap, by it. */
@@ -69,12 +70,8 @@ interface Lexicon {
 const measured =
   /^(?:tổng|tỷ|tỉ|số|mức|mật|chỉ số|diện tích|năng suất|sản lượng|giá trị|tốc độ|kim ngạch|doanh thu|thu|dân số|tuổi thọ) /iu;
 
-const lexicons = new WeakMap<Codebook, Lexicon>();
-
-function lexiconOf(codebook: Codebook): Lexicon {
-  const made = lexicons.get(codebook);
-  if (made) return made;
-  const lexicon: Lexicon = {
+export function englishLexicon(codebook: Codebook): EnglishLexicon {
+  const lexicon: EnglishLexicon = {
     patterns: new Map(),
     openPatterns: new Map(),
     indicators: new PhraseBook(),
@@ -92,7 +89,6 @@ function lexiconOf(codebook: Codebook): Lexicon {
     for (const name of [vi, ...aliases]) if (measured.test(name)) lexicon.indicators.add(name, en);
   for (const { text, en } of codebook.abbreviations) lexicon.abbreviations.add(text, en);
   for (const { vi, en } of codebook.organisations) if (vi.includes(' ')) lexicon.abbreviations.add(vi, en);
-  lexicons.set(codebook, lexicon);
   return lexicon;
 }
 
@@ -106,13 +102,13 @@ function stepsOf(part: string): Step[] {
 }
 
 /** Whether the codebook says how an abbreviation goes with a number: `TĐC {number}`. */
-export function takesNumber({ codebook }: Context, letters: string): boolean {
-  const patterns = lexiconOf(codebook).patterns.get(fold(letters)) ?? [];
+export function takesNumber({ book }: Context, letters: string): boolean {
+  const patterns = book.english.patterns.get(fold(letters)) ?? [];
   return patterns.some(({ steps }) => steps[1]?.word === '{number}');
 }
 
 export function patternAt(words: Words, at: number): Piece | null {
-  const { patterns, openPatterns } = lexiconOf(words.context.codebook);
+  const { patterns, openPatterns } = words.context.book.english;
   let best: Filled | null = null;
   for (const pattern of patterns.get(words.tokens[at]?.fold ?? '') ?? [])
     best = longer(best, fill(words, pattern, at + 1, null));
@@ -171,7 +167,7 @@ function take(names: string[], values: readonly string[], name: string): string 
 /** The name of an indicator, whole: up to the end, a colon or a bracket. */
 export function indicatorAt({ context, tokens }: Words, at: number): Piece | null {
   if (at > 0) return null;
-  const found = lexiconOf(context.codebook).indicators.match(tokens, at);
+  const found = context.book.english.indicators.match(tokens, at);
   return found && [undefined, ':', '('].includes(tokens[found.next]?.fold)
     ? { en: found.value, next: found.next }
     : null;
@@ -184,6 +180,6 @@ export function abbreviationAt(words: Words, at: number): Piece | null {
     return tokens[at + 2]?.fold === ')' && abbreviationAt(words, at + 1) && !phraseAt(words, at + 1)
       ? { en: '', next: at + 3 }
       : null;
-  const found = isCapital(words, at) ? lexiconOf(context.codebook).abbreviations.match(tokens, at) : null;
+  const found = isCapital(words, at) ? context.book.english.abbreviations.match(tokens, at) : null;
   return found && { en: found.value, next: found.next };
 }

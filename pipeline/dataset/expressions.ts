@@ -134,8 +134,11 @@ export function bareOf(word: string): string {
   if (loose.has(word)) return '';
   let bare = '';
   for (let at = 0; at < word.length; at++) {
-    const letter = bareLetters[word.charCodeAt(at)];
-    if (letter === undefined) return isWord(word) ? withoutMarks(word) : '';
+    const code = word.charCodeAt(at);
+    if (code >= bareLetters.length) return isWord(word) ? withoutMarks(word) : '';
+    bareLetters[code] ??= bareLetter(code);
+    const letter = bareLetters[code];
+    if (letter === '') return '';
     bare += letter;
   }
   return bare;
@@ -145,8 +148,10 @@ function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/y/g, 'i');
 }
 
-/** The letters up to the end of the Vietnamese ones without their marks. */
-const bareLetters = Array.from({ length: 0x1f00 }, (_, code) => {
+/** Letters up to the end of the Vietnamese ones without their marks, as far as they were met; empty for what is none. */
+const bareLetters = new Array<string | undefined>(0x1f00).fill(undefined);
+
+function bareLetter(code: number): string {
   const letter = String.fromCharCode(code);
-  return isWord(letter) ? withoutMarks(letter) : undefined;
-});
+  return isWord(letter) ? withoutMarks(letter) : '';
+}

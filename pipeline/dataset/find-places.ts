@@ -1,6 +1,7 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
 import { groupBy } from '../group-by.ts';
+import { WordClass } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
@@ -64,19 +65,16 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   return spans;
 }
 
-const otherOpeners = new Set(['trạm', 'quốc', 'tỉnh', 'đường', 'cao', '-', '–']);
+const kindOpener = new WordClass(kindOpeners.keys());
+const otherOpener = new WordClass(['trạm', 'quốc', 'tỉnh', 'đường', 'cao', '-', '–']);
 
 /** Whether a place may begin at a token: most tokens are told apart by their word alone. */
 function mayOpen(context: Context, reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
+  const { tokens, mentionAt } = reading;
+  const token = tokens[at];
   if (token?.type !== 'word') return false;
-  const { fold } = token;
-  if (kindOpeners.has(fold) || otherOpeners.has(fold) || context.book.places.opens(token)) return true;
-  return (
-    (reading.mentionAt[at] as number) >= 0 ||
-    otherOpeners.has(word(reading, at - 1)) ||
-    otherOpeners.has(word(reading, at + 1))
-  );
+  if (kindOpener.has(token) || otherOpener.has(token) || context.book.places.opens(token)) return true;
+  return (mentionAt[at] as number) >= 0 || otherOpener.has(tokens[at - 1]) || otherOpener.has(tokens[at + 1]);
 }
 
 function isStation(reading: Reading, at: number): boolean {

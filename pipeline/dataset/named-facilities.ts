@@ -11,7 +11,7 @@ import { timeOfSpan } from './figure-times.ts';
 import { figuresOf } from './figures.ts';
 import { homeOf } from './home-places.ts';
 import { placesIn } from './places.ts';
-import { mentionsIn, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
+import { colonsIn, mentionsIn, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
 const introWords = new Set(['như', 'gồm', 'sau', 'là', 'lớn']);
 
@@ -88,8 +88,8 @@ function facilityList(
   reading: Reading,
   sentence: Span,
 ): { kind: FacilityKind; items: Span[] } | null {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (word(reading, at) !== ':' || reading.depth[at] !== 0 || !introWords.has(word(reading, at - 1))) continue;
+  for (const at of colonsIn(reading, sentence)) {
+    if (!introWords.has(word(reading, at - 1))) continue;
     for (let i = at - 1; i >= Math.max(sentence.from, at - 14); i--) {
       const kind = facilityAt(context, reading, i);
       if (kind && kind.next <= at && kind.next - i >= 2)

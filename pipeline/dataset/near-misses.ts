@@ -44,15 +44,24 @@ export function nearMisses(expressions: Expressions, tokens: readonly Token[]): 
     const other = found.get(miss.at);
     if (!other || miss.to - miss.from < other.to - other.from) found.set(miss.at, miss);
   };
-  const ids = Int32Array.from(tokens, ({ type, id }) => (type === 'number' ? figureId : id));
-  const words = { tokens, ids };
-  for (let at = 0; at < tokens.length; at++) {
-    const id = ids[at] as number;
-    if (id === 0) continue;
-    if (mayOpen(expressions.forwards, id, ids[at + 1] ?? 0)) forwards(expressions, words, at, keep);
-    if (mayOpen(expressions.backwards, id, ids[at - 1] ?? 0)) backwards(expressions, words, at, keep);
+  const words = { tokens, ids: idsOf(tokens) };
+  for (let at = 1; at < tokens.length; at++) {
+    const before = words.ids[at - 1] as number;
+    const here = words.ids[at] as number;
+    if (before === 0 || here === 0) continue;
+    if (mayOpen(expressions.forwards, before, here)) forwards(expressions, words, at - 1, keep);
+    if (mayOpen(expressions.backwards, here, before)) backwards(expressions, words, at, keep);
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+function idsOf(tokens: readonly Token[]): Int32Array {
+  const ids = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const { type, id } = tokens[at] as Token;
+    ids[at] = type === 'number' ? figureId : id;
+  }
+  return ids;
 }
 
 /** The word of a token as expressions have it; empty outside the text. */

@@ -19,8 +19,8 @@ export function organisationsIn(reading: Reading, from: number, to: number): str
   const names = new Set<string>();
   for (let at = from; at < to; ) {
     // `từ trụ sở UBND phường` names a spot and no body that acts.
-    const end = word(reading, at - 1) === 'sở' && word(reading, at - 2) === 'trụ' ? null : bodyAt(reading, at, to);
-    if (end === null) at++;
+    const end = bodyAt(reading, at, to);
+    if (end === null || (word(reading, at - 1) === 'sở' && word(reading, at - 2) === 'trụ')) at++;
     else {
       names.add(textOf(reading, at, end));
       at = end;

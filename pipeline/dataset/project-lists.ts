@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { facilityAt } from './facilities.ts';
 import { endOfName, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
-import { isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';
+import { colonsIn, isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { sizedProjects } from './sized-projects.ts';
 
 const projectNouns = new Set([
@@ -64,8 +64,8 @@ function merged(named: ProjectSpan[], sized: ProjectSpan[]): ProjectSpan[] {
 
 /** A list of projects: its introduction up to the colon, and its items. */
 function projectList(reading: Reading, sentence: Span): { intro: Span; items: Span[] } | null {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (word(reading, at) !== ':' || reading.depth[at] !== 0 || !introWords.has(word(reading, at - 1))) continue;
+  for (const at of colonsIn(reading, sentence)) {
+    if (!introWords.has(word(reading, at - 1))) continue;
     const intro = { from: sentence.from, to: at };
     if (!namesProjects(reading, intro)) continue;
     return { intro, items: splitAt(reading, { from: at + 1, to: sentence.to }, ';') };

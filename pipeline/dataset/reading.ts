@@ -19,6 +19,8 @@ export interface Reading extends Scan {
   sentences: Span[];
   /** Tokens that are semicolons, in reading order. */
   semicolons: number[];
+  /** Tokens that are colons outside brackets, in reading order. */
+  colons: number[];
   /** Index of the mention that each token belongs to; -1 for none. */
   mentionAt: Int32Array;
   /** Index of the time expression that each token belongs to; -1 for none. */
@@ -59,7 +61,8 @@ export function makeReading(
     depth,
     partner,
     sentences: splitSentences(scan.text, tokens, depth),
-    semicolons: semicolonsOf(tokens),
+    semicolons: signsOf(tokens, ';'),
+    colons: signsOf(tokens, ':').filter((at) => depth[at] === 0),
     mentionAt: indexBy(tokens, scan.mentions),
     timeAt: indexBy(tokens, scan.times),
     ...scan,
@@ -97,9 +100,12 @@ function pairBrackets(tokens: Token[], depth: Uint16Array, partner: Int32Array):
   }
 }
 
-function semicolonsOf(tokens: readonly Token[]): number[] {
+function signsOf(tokens: readonly Token[], sign: string): number[] {
   const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.fold === ';') found.push(at);
+  for (let at = 0; at < tokens.length; at++) {
+    const { type, fold } = tokens[at] as Token;
+    if (type === 'sign' && fold === sign) found.push(at);
+  }
   return found;
 }
 
@@ -198,6 +204,11 @@ export function sentenceAt({ sentences }: Reading, at: number): Span | undefined
 /** The last semicolon before a token, or -1: a binary search, however long the clause is. */
 export function semicolonBefore({ semicolons }: Reading, at: number): number {
   return semicolons[firstFrom(semicolons, at) - 1] ?? -1;
+}
+
+/** The colons outside brackets that stand in a run of tokens. */
+export function colonsIn({ colons }: Reading, { from, to }: Span): number[] {
+  return colons.slice(firstFrom(colons, from), firstFrom(colons, to));
 }
 
 /** Position of the first of ascending numbers that is not below a bound: a binary search. */

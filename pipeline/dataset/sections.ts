@@ -3,7 +3,7 @@ import type { Section } from '../document/types.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { english } from './english.ts';
 import { slug } from './ids.ts';
-import { type Reading, splitAt, textOf, word } from './reading.ts';
+import { colonsIn, type Reading, splitAt, textOf } from './reading.ts';
 
 /** Nouns whose lists name fields of work: `các nhóm nhiệm vụ: …`. */
 const topicNouns = [
@@ -67,8 +67,7 @@ function bodiesBySection(context: Context): Map<Section, Reading[]> {
 /** Entries of lists behind a noun for fields of work or partners, without figures. */
 function topicsOf(reading: Reading): string[] {
   return reading.sentences.flatMap((sentence) => {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (word(reading, at) !== ':' || reading.depth[at] !== 0) continue;
+    for (const at of colonsIn(reading, sentence)) {
       const before = textOf(reading, Math.max(sentence.from, at - longestNoun), at).toLowerCase();
       if (!topicNouns.some((noun) => before.endsWith(noun))) continue;
       const list = { from: at + 1, to: sentence.to };

@@ -30,6 +30,7 @@ export function sizedProjects(context: Context, reading: Reading, sentence: Span
   let from = sentence.from;
   let head: Head | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
+    if (reading.tokens[at]?.type !== 'sign') continue;
     const here = word(reading, at);
     if (here === ':' || here === ';') {
       from = at + 1;

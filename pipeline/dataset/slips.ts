@@ -1,5 +1,6 @@
 import { PhraseBook } from '../mention/phrases.ts';
 import type { Token } from '../mention/tokens.ts';
+import { WordClass } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { meantAbbreviation } from './misspelt-abbreviations.ts';
@@ -8,7 +9,7 @@ import { type Noticed, stretch } from './noticed.ts';
 import { isCapital, type Reading, textOf, word } from './reading.ts';
 
 /** Function words that are not said twice. */
-const once = wordSet('với của và các là được cho trong trên tại về theo đến những đã');
+const once = new WordClass(wordSet('với của và các là được cho trong trên tại về theo đến những đã'));
 /** Bodies whose names capitalize every word that tells them apart. */
 const capitalNames = new PhraseBook<string>();
 for (const name of ['Bộ Chính trị', 'Chính phủ', 'Quốc hội']) capitalNames.add(name, name);
@@ -43,10 +44,11 @@ function probably(text: string, suggestion: string): { vi: string; en: string } 
 const compared = wordSet('cùng năm tháng quý kế chỉ dự trước');
 
 export function repeatedWords(reading: Reading): Noticed[] {
+  const { tokens } = reading;
   const found: Noticed[] = [];
-  for (let at = 1; at < reading.tokens.length; at++) {
+  for (let at = 1; at < tokens.length; at++) {
+    if (!once.has(tokens[at]) || tokens[at - 1]?.id !== tokens[at]?.id) continue;
     const here = word(reading, at);
-    if (!once.has(here) || word(reading, at - 1) !== here) continue;
     found.push({
       kind: 'repeated_word',
       suggestion: here === 'với' && compared.has(word(reading, at + 1)) ? 'so với' : here,
@@ -66,7 +68,7 @@ for (const noun of ['nhân dân', 'quần chúng', 'công chúng', 'dân cư', '
 export function countedCollectives(reading: Reading): Noticed[] {
   const found: Noticed[] = [];
   for (let at = 1; at < reading.tokens.length; at++) {
-    if (word(reading, at - 1) !== 'người' || !collective.opens(word(reading, at))) continue;
+    if (!collective.opens(reading.tokens[at]) || word(reading, at - 1) !== 'người') continue;
     const noun = collective.match(reading.tokens, at);
     if (!noun) continue;
     const said = stretch(reading, at - 1, noun.next);

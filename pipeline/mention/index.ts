@@ -83,12 +83,14 @@ open(['http', 'https', 'www'], addressWord);
 
 /** One left-to-right scan over a text: every figure goes into exactly one mention. */
 export function scan(text: string, codebook: Codebook): Scan {
+  // Words are learnt before tokens are numbered by them.
+  const lexicon = lexiconOf(codebook);
   const tokens = tokenize(text);
   const [mentions, times]: [Mention[], Time[]] = [[], []];
   const reader: Reader = {
     text,
     tokens,
-    lexicon: lexiconOf(codebook),
+    lexicon,
     mentions,
     times,
     unitAsked: -1,

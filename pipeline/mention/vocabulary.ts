@@ -2,7 +2,8 @@ const ids = new Map<string, number>();
 
 /**
  * The folded words of all phrases that are looked for, each with a number: a phrase is found by the numbers of its words,
- * without comparing letters. It grows with the codebook, never with what is read.
+ * without comparing letters. It grows with the codebook, never with what is read:
+ * tokens have the numbers that were known when they were made.
  */
 export const vocabulary = {
   /** The number of a word, which is learnt if it is new; 1 for the first. */
