@@ -82,7 +82,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const unit = unitOf(figure, parent);
   const matched = indicatorOf(context, found, measure === 'rank' ? null : unit);
   const said = found.source ?? (found.own ? null : parent);
-  const isSaidNear = said?.figure.sentence === figure.sentence && found.from - said.from < longestQuote;
+  const isSaidNear = said && saysOn(figure, said.figure) && found.from - said.from < longestQuote;
   const from = isSaidNear ? Math.min(said.from, found.from) : found.from;
   const items = itemsOf(context, figure, found);
   const ratio = found.ratio ?? ratioOf(figure, parent);
@@ -141,6 +141,14 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
 /** What says a change again, or goes on with it, moved as it did. */
 function signOfMove(moved: Observed | null, figure: Figure): -1 | 1 {
   return moved ? (Number(moved.record.obs_value) < 0 ? -1 : 1) : signOf(figure);
+}
+
+/** Whether a figure stands in the sentence of another, or in a bracket of its own directly behind it: `xếp thứ 5. (đạt 91%)`. */
+function saysOn({ reading, sentence, bracket }: Figure, said: Figure): boolean {
+  return (
+    said.sentence === sentence ||
+    (said.reading === reading && bracket === sentence.from && said.sentence.to === sentence.from - 1)
+  );
 }
 
 /** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */
