@@ -1,6 +1,7 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import type { Block } from '../document/types.ts';
+import type { Mention } from '../mention/types.ts';
 import type { Figure } from './figures.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,6 +23,7 @@ export class CountedFacilities {
   here: CountedFacility[] = [];
   readonly #byBlock = new Map<Block, Map<number, CountedFacility>>();
   readonly #byCount = new Map<string, CountedFacility>();
+  readonly #byShare = new Map<string, CountedFacility>();
 
   /** Begins a reading. */
   open({ block }: Reading): void {
@@ -36,6 +38,7 @@ export class CountedFacilities {
     this.#byBlock.get(figure.reading.block)?.set(figure.mention.end, each);
     const key = `${record.count} ${kind.sector}`;
     if (record.total === null && !this.#byCount.has(key)) this.#byCount.set(key, each);
+    if (record.total !== null && record.standard_met === null) this.#byShare.set(`${kind.code} ${record.total}`, each);
   }
 
   /** The last class whose numeral ends at an offset of a block's text. */
@@ -46,6 +49,12 @@ export class CountedFacilities {
   /** The last class before a bracket of this reading that stands in none itself. */
   beforeBracket(bracket: number): CountedFacility | null {
     return this.here.slice(-reach).findLast(({ figure }) => figure.bracket < 0 && figure.next <= bracket) ?? null;
+  }
+
+  /** Those of the same units that have such a facility, of which some meet a standard: `07/07 xã có trạm y tế`. */
+  ofShare({ code }: FacilityKind, { value, valueTo }: Mention): CountedFacility | null {
+    const share = this.#byShare.get(`${code} ${valueTo}`);
+    return share && (share.record.count ?? 0) >= (value ?? 0) ? share : null;
   }
 
   /** The first class of the report with this count, in this sector. */

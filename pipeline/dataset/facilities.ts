@@ -57,27 +57,28 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
     return null;
   if (/tăng|giảm|thêm/.test(figure.lead)) return null;
-  const named = nounBehind(context, figure) ?? equipped(context, figure);
+  const units = nounBehind(context, figure) ? null : equipped(context, figure);
+  const named = units ?? nounBehind(context, figure);
   // Goals are targets, not facilities that are there; those who farm or trade are no buildings.
   if (!named || named.kind.trades) return null;
   const time = timeOf(context, figure);
   if (isGoal(context, figure) && !isPast(context, figure, time?.iso ?? null)) return null;
-  const parent = parentOf(context, figure, counted);
-  const before = labelBefore(context, figure, named.kind);
-  const kind = before?.kind ?? partKind(context, named.kind, parent);
-  const name = before?.name ?? textOf(reading, named.from, named.to);
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
+  const standard = standardIn(rest);
+  const parent =
+    parentOf(context, figure, counted) ?? (units && standard ? counted.ofShare(units.kind, mention) : null);
+  const before = labelBefore(context, figure, named.kind);
+  const kind = before?.kind ?? partKind(context, named.kind, parent);
+  const noun = before?.name ?? textOf(reading, named.from, named.to);
+  // `07/07 xã, phường có trạm y tế` counts communes.
+  const name = units ? textOf(reading, figure.to, units.to) : noun;
   const bracket = bracketBehind(reading, named.to);
   const id = context.ids.make(
     'facility',
-    `${name} ${parent ? parent.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
+    `${noun} ${parent ? parent.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
     rest,
   );
-  const standard =
-    /(?:đạt|được công nhận) ((?:tiêu chí )?(?:trường )?(?:đạt )?chuẩn [^,;.()]{3,40}?)(?=,|;|\.|\)|$| đạt| năm)/iu.exec(
-      rest,
-    )?.[1] ?? null;
   const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];
   const record: Facility = {
     name_vi: name,
@@ -111,6 +112,13 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
   return { figure, record, kind, parent };
+}
+
+/** The standard that the words behind a class say that it meets. */
+function standardIn(rest: string): string | null {
+  const met =
+    /(?:đạt|được công nhận) ((?:tiêu chí )?(?:trường )?(?:đạt )?chuẩn [^,;.()]{3,40}?)(?=,|;|\.|\)|$| đạt| năm)/iu;
+  return met.exec(rest)?.[1] ?? null;
 }
 
 /** Where what says a figure begins: a part in brackets is said with its total. */

@@ -163,3 +163,14 @@ describe('areas of production', () => {
     ]);
   });
 });
+
+it('communes with a station are named as such, and those whose station meets a standard are among them', () => {
+  const { facilities } = read(
+    'Toàn huyện có 12/14 xã, thị trấn có trạm y tế. Hiện nay 10/14 xã, thị trấn có trạm y tế đạt chuẩn quốc gia.',
+  );
+  expect(rows(facilities, 'name_vi', 'name_en', 'count', 'total', 'standard_met')).toEqual([
+    ['xã, thị trấn có trạm y tế', 'Communes and townships with health stations', 12, 14, null],
+    ['xã, thị trấn có trạm y tế', 'Communes and townships with health stations', 10, 14, 'chuẩn quốc gia'],
+  ]);
+  expect(facilities[1]?.parent_id).toBe(facilities[0]?.id);
+});
