@@ -95,6 +95,8 @@ function nearestTime(context: Context, reading: Reading, before: number, sentenc
     if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
     const iso = isoOf(context, reading, time);
     if (iso !== null) return { iso, time };
+    // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
+    if (time.kind === 'now') return null;
   }
   return timeBehind(context, reading, first, sentence);
 }

@@ -109,3 +109,11 @@ describe('the period that a change is measured against', () => {
     expect(rows(read(text).indicators, 'time_period', 'base_period')).toEqual([[period, base]]);
   });
 });
+
+it('“Đến nay” in a text without a date of issue is of no year that stands before it', () => {
+  const { indicators } = read('Năm 2023 trồng 40 ha rừng. Đến nay, diện tích rừng đạt 900 ha.');
+  expect(rows(indicators, 'obs_value', 'time_period')).toEqual([
+    [40, '2023'],
+    [900, null],
+  ]);
+});
