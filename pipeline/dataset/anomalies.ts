@@ -1,4 +1,4 @@
-import type { Anomaly } from '../../dist/types.d.ts';
+import type { Anomaly, Facility, Indicator, LegalReference, Project } from '../../dist/types.d.ts';
 import { type Context, evidenceOf, sectionId } from './context.ts';
 import { EvidenceIndex } from './evidence-index.ts';
 import { failedChecks } from './failed-checks.ts';
@@ -34,8 +34,8 @@ export function checkAnomalies(context: Context): Anomaly[] {
 }
 
 function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
-  const { indicators, projects, facilities } = context.tables;
-  const records = new EvidenceIndex([...indicators, ...projects, ...facilities]);
+  const { indicators, projects, facilities, legal_references } = context.tables;
+  const records = new EvidenceIndex<Touched>([...indicators, ...projects, ...facilities, ...legal_references]);
   return noticed.map((each) => {
     const found = evidenceOf(context, each.reading.block, each.start, each.end);
     return {
@@ -53,11 +53,7 @@ function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
       subject_ids:
         each.subjects && each.subjects.length > 0
           ? each.subjects
-          : // A paragraph that a page break cut spans the footnote between its halves, and says nothing of it.
-            records
-              .around(found.source_start, found.source_end, mostTouched)
-              .filter(({ quote }) => quote.includes(found.quote))
-              .map(({ id }) => id),
+          : closest(records.around(found.source_start, found.source_end, mostTouched), found.quote).map(({ id }) => id),
       ...found,
     };
   });
@@ -65,6 +61,22 @@ function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
 
 /** Most records that one slip is said to touch. */
 const mostTouched = 8;
+
+type Touched = Indicator | Project | Facility | LegalReference;
+
+/** The records that a slip touches: those named by its words, else those whose quote is the shortest that holds it. */
+function closest(records: Touched[], slip: string): Touched[] {
+  // A paragraph that a page break cut spans the footnote between its halves, and says nothing of it.
+  const quoting = records.filter(({ quote }) => quote.includes(slip));
+  const named = quoting.filter((each) => namesOf(each).some((name) => name?.includes(slip)));
+  const least = Math.min(...quoting.map(({ quote }) => quote.length));
+  return named.length > 0 ? named : quoting.filter(({ quote }) => quote.length === least);
+}
+
+function namesOf(each: Touched): (string | null)[] {
+  if ('label_vi' in each) return [each.label_vi];
+  return 'name_vi' in each ? [each.name_vi] : [each.issuer, each.subject];
+}
 
 function headerGaps(context: Context): Noticed[] {
   const { header } = context.report;
@@ -84,7 +96,7 @@ function headerGaps(context: Context): Noticed[] {
       ...whole,
       kind: 'missing_date',
       vi: 'Ngày ban hành để trống hoặc thiếu.',
-      en: 'The day of issue was left blank.',
+      en: 'The day of issue was left blank or is missing.',
     });
   if (header.issuer === null)
     gaps.push({

@@ -70,7 +70,7 @@ export function withCapacity(context: Context, figure: Figure): void {
     ...evidence(context, reading, start, figure.next),
   });
   use(context, mention, record.id);
-  ownedBefore(context, reading, left.from, start);
+  ownedBefore(context, reading, left.from, start, time?.iso ?? null);
 }
 
 /** Where the facilities named directly before a token begin: `sân vận động, khán đài`. */
@@ -85,13 +85,13 @@ function nounStart(context: Context, reading: Reading, from: number, to: number)
 }
 
 /** `nhà thi đấu của Liên đoàn Lao động tỉnh`: named by its owner. */
-function ownedBefore(context: Context, reading: Reading, from: number, to: number): void {
+function ownedBefore(context: Context, reading: Reading, from: number, to: number, time: string | null): void {
   for (let at = from; at < to; at++) {
     const kind = facilityAt(context, reading, at);
     if (!kind || word(reading, kind.next) !== 'của' || !isCapital(reading, kind.next + 1)) continue;
     let end = kind.next + 1;
     while (end < to && reading.tokens[end]?.type === 'word' && word(reading, end) !== 'và') end++;
-    add(context, reading, { from: at, to: end }, kind.value, {});
+    add(context, reading, { from: at, to: end }, kind.value, { time_period: time });
     at = end;
   }
 }

@@ -50,6 +50,12 @@ export function timeOfSpan(context: Context, reading: Reading, span: Span): Date
   return own ?? introTime(context, reading) ?? anchorTime(context, reading) ?? headingTime(context, reading);
 }
 
+/** The time of what a sentence tells at a token. */
+export function timeBefore(context: Context, reading: Reading, at: number): Dated | null {
+  const sentence = sentenceAt(reading, at);
+  return sentence ? nearestTime(context, reading, reading.tokens[at]?.start ?? 0, sentence) : null;
+}
+
 function introTime(context: Context, reading: Reading): Dated | null {
   const intro = context.intros.get(reading);
   return intro ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length }) : null;

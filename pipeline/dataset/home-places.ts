@@ -7,9 +7,19 @@ const ownKinds: ReadonlySet<string> = new Set(['planning', 'event', 'exercise'])
 /** Plans and events of more than the report's area. */
 const wider = /quốc gia|toàn quốc|cả nước|vùng|liên tỉnh|khu vực|ngành/iu;
 
+/** Words for the report's own area at the end of a name: `nghĩa trang thành phố`. */
+const ownWords: Partial<Record<string, RegExp>> = {
+  province: / tỉnh$/u,
+  city: / thành phố$/u,
+  district: / huyện$/u,
+  commune: / xã$/u,
+  ward: / phường$/u,
+};
+
 /** The area of the report, where it says of its own plans and events nothing else; none for those of the country or a region. */
 export function placesAtHome(context: Context, { kind, name_vi }: Pick<Project, 'kind' | 'name_vi'>): string[] {
-  return ownKinds.has(kind) && !wider.test(name_vi) ? homeOf(context) : [];
+  const isOwn = ownKinds.has(kind) && !wider.test(name_vi);
+  return isOwn || ownWords[context.home?.kind ?? '']?.test(name_vi) ? homeOf(context) : [];
 }
 
 /** The id of the area that a report is about, if it says so. */

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { facilityAt } from './facilities.ts';
+import { timeBefore } from './figure-times.ts';
 import { add } from './named-facilities.ts';
 import type { ReadProject } from './projects.ts';
 
@@ -12,10 +13,13 @@ export function facilitiesOfProjects(context: Context, projects: ReadProject[]):
     if (!buildings.has(record.kind) || (record.status !== 'in_use' && status?.code !== 'in_use')) continue;
     const kind = facilityAt(context, span.reading, span.from);
     if (!kind) continue;
+    const told = status && status.from >= span.to ? timeBefore(context, span.reading, status.from) : null;
     const { source_start, source_end, source_line, quote } = record;
     add(context, span.reading, { from: span.from, to: span.to }, kind.value, {
       places: record.places,
       floor_area_m2: record.floor_area_m2,
+      // `đến nay đã được đưa vào hoạt động`; a year tells when works began as often as when they were ready.
+      time_period: told?.time.kind === 'now' ? told.iso : null,
       name_en: record.name_en,
       ...{ source_start, source_end, source_line, quote },
     });

@@ -22,6 +22,8 @@ const pairsOfStops = new Set([
   'khởi công',
   'hoàn thành',
   'tổng vốn',
+  'đến nay',
+  'tính đến',
 ]);
 const conjunctions = new Set(['và', 'cùng']);
 

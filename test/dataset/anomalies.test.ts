@@ -104,3 +104,13 @@ describe('an anomaly', () => {
     expect(mentions).toMatchObject([{ text: '1.23.456,7', value: null, reason: 'unreadable number' }]);
   });
 });
+
+it('a slip touches what it names, and else what says it in the fewest words', () => {
+  const { anomalies, indicators } = read(
+    inReport(
+      'I. Kết quả\n\nNăm 2024, số hộ dùng nước sạch đạt 90% (tăng 2% với với năm 2023); thu ngân sách đạt 12 tỷ đồng.',
+    ),
+  );
+  const touched = anomalies.find(({ kind }) => kind === 'repeated_word')?.subject_ids;
+  expect(touched).toEqual(indicators.filter(({ measure }) => measure === 'change').map(({ id }) => id));
+});

@@ -174,3 +174,13 @@ it('communes with a station are named as such, and those whose station meets a s
   ]);
   expect(facilities[1]?.parent_id).toBe(facilities[0]?.id);
 });
+
+it('what is in use by now is there on the day of the report, and what the city calls its own is in it', () => {
+  const tables = read(
+    inReport(
+      'I. Kết quả\n\nDự án Khu liên hợp thể thao tỉnh đến nay đã được đưa vào hoạt động. Một số dự án như: Cấp điện cho nghĩa trang thành phố.',
+    ),
+  );
+  expect(rows(tables.facilities, 'name_vi', 'time_period')).toEqual([['Khu liên hợp thể thao tỉnh', '2024-10-15']]);
+  expect(tables.projects.map(({ places }) => namesOf(tables, places))).toEqual([[], ['Lai Châu']]);
+});
