@@ -58,7 +58,7 @@ function isLevel({ record }: Observed): boolean {
 }
 
 /** A part is no larger than its whole, where both are in one unit that adds up. */
-function isNoLarger({ mention }: Figure, { record }: Observed): boolean {
+export function isNoLarger({ mention }: Figure, { record }: Observed): boolean {
   if (
     mention.unit !== record.unit_measure ||
     mention.unit?.includes('/') ||

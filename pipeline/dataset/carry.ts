@@ -59,7 +59,9 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   else if (found.own && found.part === undefined)
     carried.head = headOf(found.text, record.unit_measure) ?? carried.head;
   const names = found.own && (found.part === undefined || !saysOwnMeasure(found.part));
-  if (names && record.measure !== 'change') carried.subject = carriedSubject(found.part ?? found.text);
+  // A change names what is measured only where no level told it before.
+  if (names && (record.measure !== 'change' || record.parent_id === null))
+    carried.subject = carriedSubject(found.part ?? found.text);
   carried.observed.push(observed);
 }
 

@@ -66,7 +66,7 @@ export function withoutTopic(text: string): string {
 
 /** Prepositions and verbs that open a clause telling when, where or on what grounds. */
 const adverbial = new RegExp(
-  '^(?:(?:trong|của|tại|ở|theo|từ|hết|đến|tính đến|qua|sau|trước|nhờ|do|vào|nhân dịp|căn cứ|bên cạnh|cùng với|ngoài|mặc dù|nghỉ|dịp|' +
+  '^(?:(?:trong|của|tại|ở|theo|từ|hết|đến|tới|tính đến|qua|sau|trước|nhờ|do|vào|xét|nhân dịp|căn cứ|bên cạnh|cùng với|ngoài|mặc dù|nghỉ|dịp|' +
     'mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu)(?=[ ,]|$)|' +
     // `triển khai đào tạo, bồi dưỡng` is what is paid for; carrying out a document is on what grounds.
     '(?:tiếp tục |tích cực )?(?:thực hiện|triển khai|tiếp nối|quán triệt) (?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|chương trình|đề án|' +
@@ -86,6 +86,16 @@ export function withoutAdverbials(text: string): string {
   return rest;
 }
 
+/** Reasons before the clause that they are for: `do mưa bão nên năng suất …`. */
+const reason = /^(?:.*[,;] )?(?:(?:do|vì|bởi|nhờ) [^;]* nên|nên|do đó|do vậy|vì vậy|vì thế) (?=\S)/iu;
+const conjunction = /^(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi) (?=\S)/iu;
+const introduction = /^.*[,;] (?:trong đó(?: có)?:?|ước(?: tính)?(?: cả(?: năm)?)?) (?=\S)/iu;
+
+/** `do mưa bão nên năng suất lúa`, `tuy diện tích ngô`, `sản lượng đều tăng, trong đó thịt lợn`: the clause that the figure is of. */
+export function withoutConjunctions(text: string): string {
+  return text.replace(introduction, '').replace(reason, '').replace(conjunction, '');
+}
+
 /** The first comma outside brackets; -1 for none. */
 function commaOutside(text: string): number {
   let depth = 0;
@@ -103,6 +113,8 @@ const trend =
 
 /** `sản lượng tăng khá và`: a label without how what it measures moved. */
 export function withoutTrend(text: string): string {
+  // `vốn cấp mới và tăng thêm`: what was added.
+  if (/ và tăng thêm$/iu.test(text)) return text;
   const rest = text.replace(trend, '');
   return rest === '' || /(?:tốc độ|tỷ lệ|mức|tỉ lệ|độ)$/iu.test(rest) ? text : rest;
 }
@@ -113,10 +125,14 @@ const withMeasured =
 const havingMeasured =
   /^((?!.*(?:tỷ lệ|tỉ lệ|số|tổng) ).+?) có ((?:tổng )?(?:diện tích|chiều dài|dung tích|công suất|quy mô|chiều rộng))$/iu;
 
+const measureLast =
+  /^((?:cây |các loại )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|tiêu|hồ tiêu|điều|mía|vừng|bông|dừa|cam|bưởi|tôm|cá|cây)(?: [^,:;]{1,30})?) (diện tích|năng suất|sản lượng)$/iu;
+
 /** `Hoàn thành thu hoạch lúa Mùa với diện tích`, `Khu A có diện tích`: the measure is of what stands before it. */
 export function measureFirst(text: string): string {
   const [, clause, measure] = withMeasured.exec(text) ?? havingMeasured.exec(text) ?? [];
-  return clause && measure ? `${measure} ${withoutActor(clause)}` : text;
+  if (clause && measure) return `${measure} ${withoutActor(clause)}`;
+  return text.replace(measureLast, '$2 $1');
 }
 
 /** `dân số ( )`, `Dự ước chỉ số …`, `xã phấn đấu thu nhập`, `thôn văn hóa =`: a label without what dates and figures leave of its sentence. */

@@ -7,7 +7,7 @@ import type { Head } from './label-subjects.ts';
 import { isOfPlan, type Measure } from './measures.ts';
 import { textOf, word } from './reading.ts';
 import { readTableUnit } from './table-columns.ts';
-import { baseOf, isBase } from './times.ts';
+import { baseOf, isBase, periodBefore } from './times.ts';
 
 /** An indicator with its figure, for the companions that follow it. */
 export interface Observed {
@@ -97,8 +97,10 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     if (counted) return counted;
   }
   const counted = measure === 'change' && mention.unitClass === 'count' ? countedBefore(figure, carried) : null;
+  const aspect = measure === 'change' ? levelInAspect(figure, carried) : null;
   return (
     counted ??
+    aspect ??
     lastBefore(carried, (each) => isNear(each) && isLevel(each)) ??
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
@@ -109,7 +111,9 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
  * `A đạt 66,7% kế hoạch, tăng 2,7%`, `B tăng 7,6% so với tháng trước, tăng 22,2% so với cùng kỳ`: the figure before tells no
  * level of what moved, and the level of something else is none of it.
  */
-function isOfNoLevel({ mention, sentence, bracket }: Figure, carried: Carried): boolean {
+function isOfNoLevel({ mention, sentence, bracket, reading, left, leadFrom }: Figure, carried: Carried): boolean {
+  // `đạt 3.258 tỷ đồng, tăng 10% (cùng kỳ năm 2016 tăng 9%)`: the level of another year is not told.
+  if (bracket >= 0 && /^cùng kỳ/iu.test(textOf(reading, left.from, leadFrom))) return true;
   const last = lastBefore(carried, ({ figure }) => figure.bracket < 0 || figure.bracket === bracket);
   if (!last || last.record.parent_id !== null || last.figure.sentence !== sentence) return false;
   const { measure } = last.record;
@@ -128,6 +132,31 @@ function countedBefore({ reading, next, mention, sentence }: Figure, carried: Ca
   const named = told && lastBefore(carried, (each) => fits(each) && each.record.label_vi.toLowerCase().includes(told));
   return named || lastBefore(carried, fits);
 }
+
+/** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */
+function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): Observed | null {
+  if (word(reading, next) !== 'về') return null;
+  const aspect = aspects.find(([words]) => words.test(textOf(reading, next + 1, next + longestAspect)));
+  if (!aspect) return null;
+  return lastBefore(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence &&
+      (record.measure === 'level' || record.measure === 'count') &&
+      (aspect[1].test(record.label_vi) || aspect[2].has(figure.mention.unitClass ?? '')),
+  );
+}
+
+/** What a change may be about, as the label of its level says it, or the class of its unit. */
+const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
+  [/^(?:khối lượng|sản lượng|lượng)/iu, /(?:khối lượng|sản lượng)/iu, new Set(['measure'])],
+  [/^(?:giá trị|kim ngạch|trị giá)/iu, /(?:giá trị|kim ngạch|trị giá)/iu, new Set(['money'])],
+  [/^(?:số (?:lượng )?dự án|số lượng)/iu, /dự án/iu, new Set(['count'])],
+  [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn)/iu, /vốn/iu, new Set(['money'])],
+];
+
+/** Most tokens of what a change is about. */
+const longestAspect = 4;
 
 /** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
 function countedIn(context: Context, { reading, next, bracket, sentence }: Figure, carried: Carried): Observed | null {
@@ -170,7 +199,10 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
   if (last && last.record.label_vi.length > longestLabel) return null;
   if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
   if (bracket >= 0) return bracket === last.figure.next ? last : null;
-  const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from).toLowerCase();
+  // What a bracket between them breaks down is over.
+  const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from)
+    .toLowerCase()
+    .replace(/\([^()]*\)/gu, '');
   return between.includes('trong đó') && last.record.unit_measure === mention.unit ? last : null;
 }
 
@@ -197,9 +229,17 @@ export function basePeriod(
 ): string | null {
   const before = baseIn(context, figure, figure.left.from, figure.leadFrom, period);
   if (before !== null) return before;
+  const { reading } = figure;
+  const last = /^so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
+    textOf(reading, figure.next, figure.next + longestBase),
+  );
+  if (last) return periodBefore(period, last[1] === 'quý' ? 'quý' : 'tháng');
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
   return baseIn(context, figure, figure.next, Math.max(limit, figure.next), period);
 }
+
+/** Longest words for the month or quarter before, in tokens. */
+const longestBase = 5;
 
 /** The base that a stretch of text names. */
 function baseIn(context: Context, figure: Figure, from: number, to: number, period: string | null): string | null {
@@ -229,9 +269,15 @@ export function joinChanges(observed: readonly Observed[]): void {
   }
   for (let i = observed.length - 2; i >= 0; i--) {
     const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
+    if (saysOwnBase(here)) continue;
     if (here.record.base_period === null && (isOfSame(here, next) || areListed(here, next)))
       here.record.base_period = next.record.base_period;
   }
+}
+
+/** `so với tháng trước`: a base of its own, be it one that no date says. */
+function saysOwnBase({ figure: { reading, next } }: Observed): boolean {
+  return word(reading, next) === 'so';
 }
 
 function areTogether({ figure, record }: Observed, next: Observed): boolean {
@@ -252,7 +298,15 @@ function opensWithBase(change: Observed, known: ReadonlySet<Observed>): boolean 
 }
 
 function isOfSame(here: Observed, next: Observed): boolean {
-  return areTogether(here, next) && here.record.label_vi === next.record.label_vi;
+  return (
+    areTogether(here, next) &&
+    (here.record.label_vi === next.record.label_vi || (tellsAspect(here) && tellsAspect(next)))
+  );
+}
+
+/** `giảm 12% về khối lượng`. */
+function tellsAspect({ figure: { reading, next } }: Observed): boolean {
+  return word(reading, next) === 'về';
 }
 
 /** `A giảm 78%, B giảm 68%`: only a comma or `và`, a name, and the same verb between two changes in one unit. */

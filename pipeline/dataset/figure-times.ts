@@ -4,7 +4,16 @@ import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { isGoal } from './plans.ts';
 import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
-import { beforeTime, type Dated, isBase, isHorizon, isOfStart, isoOf, opensMovement } from './times.ts';
+import {
+  beforeTime,
+  type Dated,
+  isBase,
+  isHorizon,
+  isOfOtherGrowth,
+  isOfStart,
+  isoOf,
+  opensMovement,
+} from './times.ts';
 
 /**
  * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
@@ -15,6 +24,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
     return timeAt(context, reading, next, false);
+  if (/hơn mức (?:tăng|giảm)$/.test(lead)) return timeAt(context, reading, next, false);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, next, true) : null;
   const dated =
     reached ??
@@ -153,7 +163,13 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
 
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
 function dates(context: Context, reading: Reading, time: Time): boolean {
-  if (time.kind === 'duration' || isBase(reading, time) || isHorizon(reading, time) || isOfStart(reading, time))
+  if (
+    time.kind === 'duration' ||
+    isBase(reading, time) ||
+    isHorizon(reading, time) ||
+    isOfStart(reading, time) ||
+    isOfOtherGrowth(reading, time)
+  )
     return false;
   const use = time.mention && context.uses.get(time.mention);
   return (

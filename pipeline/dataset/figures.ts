@@ -3,6 +3,8 @@ import { wordSet } from '../mention/words.ts';
 import { type Context, excuse } from './context.ts';
 import { isInLabel } from './counts-in-labels.ts';
 import { firstFrom, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
+import { tellOneByOne } from './respective-figures.ts';
+import { tellPlans } from './told-plans.ts';
 
 /** A figure with the words around it. */
 export interface Figure {
@@ -20,6 +22,10 @@ export interface Figure {
   sentence: Span;
   /** Opening bracket that the figure stands in; -1 outside brackets. */
   bracket: number;
+  /** The plan that it is a share of, where its own words behind do not name it. */
+  plan?: string;
+  /** Its place among figures that stand for names one by one: `A và B lần lượt đạt 3 và 5`. */
+  respective?: { index: number; of: number };
 }
 
 /** Longest clause that is looked back over, in tokens: longer runs are lists of figures and no prose. */
@@ -38,7 +44,17 @@ const rankLeads = wordSet('thứ xếp hạng vị trí đứng lên xuống đ�
 /** `không quá`, `không dưới`: a bound turned round. */
 const negatable = new Set(['quá', 'dưới', 'vượt', 'ít', 'nhỏ', 'thấp', 'hơn', 'cao', 'nhiều']);
 /** Pairs whose first word is a lead only together with the second. */
-const pairedLeads: Record<string, string> = { hiện: 'thực', nay: 'đến', hơn: 'nhiều' };
+const pairedLeads: Record<string, string> = {
+  hiện: 'thực',
+  nay: 'đến',
+  hơn: 'nhiều',
+  lượt: 'lần',
+  ứng: 'tương',
+  đương: 'tương',
+  trưởng: 'tăng',
+};
+/** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
+const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và');
 const notLeadAfter: Record<string, Set<string>> = {
   mức: new Set(['tổng', 'định', 'giá']),
   tính: new Set(['bình', 'thuộc', 'giới']),
@@ -86,6 +102,8 @@ function readFigures(context: Context, reading: Reading): Figure[] {
     figures.push(figure);
     previousEnd = figure.next;
   }
+  tellOneByOne(figures);
+  tellPlans(figures);
   return figures;
 }
 
@@ -109,6 +127,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
   const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
   const next = tokenFrom(reading, mention.unitEnd);
   const named = nameBefore(reading, mention, { from, next, bracket, previousEnd }, sentence);
+  const aside = named === null ? nameOfAside(reading, { leadFrom, bracket, previousEnd }, sentence) : null;
   return {
     reading,
     mention,
@@ -117,10 +136,35 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
     next: Math.max(next, tokenFrom(reading, mention.end)),
     leadFrom,
     lead: leadText(reading, leadFrom, from),
-    left: named ?? { from: floor, to: leadFrom },
+    left: named ?? aside ?? { from: floor, to: leadFrom },
     sentence,
     bracket: named ? -1 : bracket,
   };
+}
+
+/**
+ * `châu Á (chiếm 67% tổng kim ngạch) tăng 12%`: both figures are of the words before a bracket that tells a part of them,
+ * where no figure stands among these.
+ */
+function nameOfAside(
+  reading: Reading,
+  { leadFrom, bracket, previousEnd }: { leadFrom: number; bracket: number; previousEnd: number },
+  sentence: Span,
+): Span | null {
+  const isInside = bracket >= 0 && leadFrom === bracket + 1;
+  const open = isInside
+    ? bracket
+    : word(reading, leadFrom - 1) === ')'
+      ? (reading.partner[leadFrom - 1] as number)
+      : -1;
+  if (open <= sentence.from || word(reading, open + 1) !== 'chiếm' || (bracket >= 0 && !isInside)) return null;
+  const close = reading.partner[open] as number;
+  if (isInside ? /^[,;.]?$/.test(word(reading, close + 1)) : previousEnd <= open) return null;
+  let start = open;
+  while (start > sentence.from && open - start < longestName && !/^[,;:()]$/.test(word(reading, start - 1))) start--;
+  const { mentionAt, timeAt } = reading;
+  for (let at = start; at < open; at++) if ((mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0) return null;
+  return start < open ? { from: start, to: open } : null;
 }
 
 /** `trâu (120 con), bò (80 con)`: a bracket that holds nothing but a figure, with the words before it that no figure has. */
@@ -182,11 +226,39 @@ function leadStart(reading: Reading, from: number, floor: number, ranks: boolean
     const before = word(reading, at - 2);
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here)) at--;
-    else if (pairedLeads[here] === before && at - 2 >= floor) at -= 2;
+    else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
+    else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
+    else if (here === 'mới' && isStill(reading, at)) at--;
+    else if (here === 'thêm' && isAddition(reading, at)) break;
     else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
     else break;
   }
   return at;
+}
+
+function namesGrowth(reading: Reading, at: number): boolean {
+  return word(reading, at - 1) === 'trưởng' && growths.has(word(reading, at - 3));
+}
+
+/** `chiếm tỷ trọng 67%`, `chiếm tỷ lệ 37%`: a part, as `chiếm 67%`. */
+function saysPart(reading: Reading, at: number): boolean {
+  return (
+    word(reading, at - 3) === 'chiếm' &&
+    /^(?:tỷ|tỉ)$/.test(word(reading, at - 2)) &&
+    /^(?:lệ|trọng)$/.test(word(reading, at - 1))
+  );
+}
+
+const scopesOfAll = wordSet('tỉnh huyện xã phố nước phường quốc ngành nay vùng');
+
+/** `toàn tỉnh mới đạt 5%`: so far; `diện tích trồng mới đạt 5 ha` is what is new. */
+function isStill(reading: Reading, at: number): boolean {
+  return scopesOfAll.has(word(reading, at - 2)) && /^(?:đạt|có|được|bằng|chỉ)$/.test(word(reading, at));
+}
+
+/** `vốn cấp mới và tăng thêm là 390 tỷ đồng`: what was added, and no change. */
+function isAddition(reading: Reading, at: number): boolean {
+  return word(reading, at - 3) === 'và' && /^(?:là|đạt)$/.test(word(reading, at));
 }
 
 function leadText(reading: Reading, from: number, to: number): string {
@@ -209,7 +281,7 @@ export function comparatorOf(figure: Figure): Comparator {
   if (mention.comparator) return mention.comparator;
   if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
   // `cao hơn 5,3 điểm` tells a difference.
-  const bound = lead.replace(/(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn$/, '');
+  const bound = lead.replace(/(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn$|hơn mức (?=tăng|giảm)/, '');
   return comparatorWords.find(([words]) => words.test(bound))?.[1] ?? '=';
 }
 

@@ -2,12 +2,14 @@ import type { Indicator } from '../../dist/types.d.ts';
 import { tidied } from './clause-trim.ts';
 import { type Carried, lastBefore, type Observed, partOf } from './companions.ts';
 import type { Context } from './context.ts';
+import { contributionLabel } from './contributions.ts';
 import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, sameCounted, withHerd } from './counted-nouns.ts';
 import { type Figure, opensNoun } from './figures.ts';
 import {
   completed,
   withEvent,
   withImpliedMeasure,
+  withoutGrowing,
   withSharedMeasure,
   withStructure,
   withSubject,
@@ -23,6 +25,7 @@ import { nounAfter, nounBehindUnit, sharedPredicate } from './noun-phrases.ts';
 import { labelOfLevel, ofPlan } from './plan-labels.ts';
 import { isCapital, textOf, word } from './reading.ts';
 import { withSchool } from './school-levels.ts';
+import { withSeason } from './seasons.ts';
 
 export interface FoundLabel {
   text: string;
@@ -78,6 +81,9 @@ export function labelOf(
   const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
   const words = before && told !== '' ? { ...before, text: told } : null;
   const found =
+    contributionLabel(figure, before, carried, said.end) ??
+    withoutFactor(said) ??
+    growthOf(said) ??
     (words && countedLabel(said, words)) ??
     (words && wordedLabel(said, words)) ??
     plannedLabel(said) ??
@@ -88,9 +94,19 @@ export function labelOf(
     nounLabel(said) ??
     measuredLabel(said) ??
     carriedLabel(said);
-  return found?.own
-    ? { ...found, text: tidied(withHolder(context, figure.reading, withSchool(figure, found.text))) }
-    : found;
+  if (!found?.own) return found && inSeason(said, found);
+  const label = tidied(withHolder(context, figure.reading, withSchool(figure, found.text)));
+  return { ...found, text: isLevel(measure) ? withSeason(figure, label) : label };
+}
+
+function isLevel(measure: Measure): boolean {
+  return measure === 'level' || measure === 'count' || measure === 'target';
+}
+
+/** `diện tích lúa đạt 90 ha. Trong đó, vụ Mùa 50 ha`: what the figure before measures, in another season. */
+function inSeason({ figure, measure }: Said, found: FoundLabel): FoundLabel {
+  const text = isLevel(measure) ? withSeason(figure, found.text) : found.text;
+  return text === found.text ? found : { ...found, text, own: true };
 }
 
 function lastFor(figure: Figure, carried: Carried): Observed | undefined {
@@ -100,6 +116,33 @@ function lastFor(figure: Figure, carried: Carried): Observed | undefined {
     carried.observed.at(-1) ??
     carried.compared.at(-1)
   );
+}
+
+/** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`: what the clause before measures, valued in another way. */
+function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  const factor = /^(?:nếu )?((?:loại trừ|không tính|chưa tính|không kể) [^,;:]+)$/iu.exec(before?.text ?? '')?.[1];
+  if (!factor || !before || !last || measure !== 'change' || last.figure.sentence !== figure.sentence) return null;
+  return { text: `${last.record.label_vi} ${factor}`, own: true, from: before.from, end };
+}
+
+/** Longest words for what grew, in tokens. */
+const longestGrown = 10;
+
+/** `trong mức tăng 5,7% của toàn nền kinh tế`: what grew stands behind. */
+function growthOf({ figure, measure }: Said): FoundLabel | null {
+  const { reading, next, sentence, leadFrom } = figure;
+  if (measure !== 'change' || !/(?<!hơn )mức (?:tăng|giảm)$/.test(figure.lead) || word(reading, next) !== 'của')
+    return null;
+  let to = next + 1;
+  while (
+    to < Math.min(sentence.to, next + longestGrown) &&
+    !/^[,;:.()]$/.test(word(reading, to)) &&
+    !isFigureAt(reading, to)
+  )
+    to++;
+  const text = textOf(reading, next + 1, to);
+  return text === '' ? null : { text, own: true, from: leadFrom, end: to };
 }
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
@@ -185,7 +228,8 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
   const whole = parent ?? wholeOf(figure, before, label, carried);
   if (whole) {
     const name = parent ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
-    return { ...found, text: `${name}: ${label}`, source: whole, part: label };
+    const part = withoutGrowing(label, name);
+    return { ...found, text: `${name}: ${part}`, source: whole, part };
   }
   return {
     ...found,
@@ -213,9 +257,10 @@ function withNoun(figure: Figure, words: string, noun: string | null): string {
 function plannedLabel({ figure, end, last, before }: Said): FoundLabel | null {
   if (!last || before) return null;
   const { reading, left, leadFrom } = figure;
-  const plan = /(?:so với|bằng|của) ((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|giao|đặt ra))?)$/iu.exec(
-    textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom),
-  )?.[1];
+  const plan =
+    /(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) ((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$/iu.exec(
+      textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom),
+    )?.[1];
   if (!plan) return null;
   const label = last.record.label_vi.replace(/ so với .*$/iu, '');
   return { text: `${plan} ${label}`, own: true, from: leadFrom, end };
@@ -298,7 +343,8 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
 /** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */
 function measuredLabel({ context, figure }: Said): FoundLabel | null {
   const { reading, mention, leadFrom, from, next, bracket } = figure;
-  if (mention.unitClass !== 'measure' || leadFrom !== from || bracket >= 0 || !opensNoun(reading, next)) return null;
+  const isTold = leadFrom === from || /^(?:có|còn|trồng)(?: |$)/.test(figure.lead);
+  if (mention.unitClass !== 'measure' || !isTold || bracket >= 0 || !opensNoun(reading, next)) return null;
   const noun = nounAfter(context, { ...figure, to: next });
   if (!noun || noun.from !== next || isCapital(reading, next)) return null;
   return { text: withImplied(mention.unit, noun.text), own: true, from, end: noun.to, noun: true, used: noun.to };

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../dist/types.d.ts';
-import { takeUnitOfParts, wholeOf } from './breakdowns.ts';
+import { isNoLarger, takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryOn, endBlock, startBlock } from './carry.ts';
 import { continuesChange, restates } from './changes.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type Observed,
   parentOf,
   ratioOf,
+  reach,
   repeatedLevel,
   tieRanks,
 } from './companions.ts';
@@ -71,6 +72,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const parent =
     found.counted ??
     whole?.of ??
+    (level ? namedWhole(figure, found, carried) : null) ??
     (found.own ? repeatedLevel(figure, measure, found.text, carried) : parentOf(context, figure, measure, carried));
   // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
   const named = found.own && found.part === undefined ? null : parent;
@@ -149,6 +151,19 @@ function saysOn({ reading, sentence, bracket }: Figure, said: Figure): boolean {
     said.sentence === sentence ||
     (said.reading === reading && bracket === sentence.from && said.sentence.to === sentence.from - 1)
   );
+}
+
+/**
+ * `…, trong đó A 5 ha, tăng 2%; B 3 ha`: the whole that the label names, also behind a semicolon, unless commas part the
+ * figures before.
+ */
+function namedWhole(figure: Figure, { part, source }: FoundLabel, { observed }: Carried): Observed | null {
+  if (part === undefined || source === undefined || figure.bracket >= 0 || !isNoLarger(figure, source)) return null;
+  const [first, second] = observed
+    .slice(-reach)
+    .filter(({ record }) => record.parent_id === source.record.id && record.measure === 'level');
+  if (!first || !second) return source;
+  return textOf(figure.reading, first.figure.next, second.figure.from).includes(';') ? source : null;
 }
 
 /** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */

@@ -3,17 +3,20 @@ import { withCounted } from './counted-nouns.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
 import { measureOfUnit } from './label-words.ts';
+import { isOfPlan } from './measures.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
   const verb = withObject(figure, withCounted(figure, text), carried);
   const event = withEvent(figure, verb, carried);
-  const measured = withMoney(figure, withTopic(event, carried.topic));
+  const measured = withMoney(figure, withTraded(figure, withTopic(event, carried.topic), carried), carried.subject);
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
 }
 
 /** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
 export function withSubject({ mention }: Figure, text: string, subject: string | null): string {
+  // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
+  if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
   const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
   return shared === null ? text : `${text} ${shared}`;
 }
@@ -68,12 +71,27 @@ function withTopic(text: string, topic: string | null): string {
     : text;
 }
 
+const portion = /^(?:[^:]{2,60}: )?t[ỷỉ] trọng /iu;
+
+const traded =
+  /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|sản lượng|lượng) (xuất khẩu|nhập khẩu|khai thác|tiêu thụ)$/iu;
+
+/** `xuất khẩu cà phê …, đưa giá trị xuất khẩu 9 tháng đạt …`: of what the clause before trades in. */
+function withTraded({ sentence }: Figure, text: string, { subject, observed }: Carried): string {
+  const verb = traded.exec(text)?.[1]?.toLowerCase();
+  if (verb === undefined || subject === null || observed.at(-1)?.figure.sentence !== sentence) return text;
+  const at = ` ${subject.toLowerCase()}`.indexOf(` ${verb} `);
+  return at < 0 ? text : `${text} ${subject.slice(at + verb.length + 1)}`;
+}
+
 const structure = /^((?:về )?cơ cấu [^:]{2,60}): /iu;
 
 /** `cơ cấu kinh tế: nông nghiệp 35%; dịch vụ 65%`: the parts behind the first are of the same structure. */
 export function withStructure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
   const last = carried.observed.at(-1);
   if (mention.unit !== '%' || bracket >= 0 || last?.figure.sentence !== sentence) return text;
+  if (portion.test(last.record.label_vi) && !measureNoun.test(text) && !/^t[ỷỉ] trọng/iu.test(text))
+    return `tỷ trọng ${text}`;
   const of = structure.exec(last.record.label_vi)?.[1];
   return of && !measureNoun.test(text) && !text.includes(':') ? `${of}: ${text}` : text;
 }
@@ -89,7 +107,15 @@ export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: 
   const measure = shareable.exec(last.record.label_vi)?.[1]?.replace(/^tổng /iu, '');
   const isNoun =
     text.split(' ').length <= 5 && !measureNoun.test(text) && !text.includes(':') && !/^(?:thu|chi) /iu.test(text);
-  return measure && isNoun && mention.unitClass !== 'count' ? `${measure} ${text}` : text;
+  const noun = withoutGrowing(text, measure ?? '');
+  return measure && isNoun && mention.unitClass !== 'count' ? `${measure} ${noun}` : text;
+}
+
+/** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */
+export function withoutGrowing(text: string, measure: string): string {
+  return /(?:^|\s)diện tích(?:\s|$)/iu.test(measure)
+    ? text.replace(/ (?:gieo trồng|gieo cấy|gieo|trồng|cấy)$/iu, '')
+    : text;
 }
 
 const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
@@ -97,7 +123,17 @@ const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí
 const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
 
 /** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`. */
-function withMoney({ mention }: Figure, text: string): string {
+function withMoney(figure: Figure, text: string, subject: string | null): string {
+  const { mention } = figure;
+  // `Kế hoạch vốn đầu tư công 30 tỷ đồng, đã giải ngân đạt 62%`.
+  if (
+    mention.unit === '%' &&
+    subject !== null &&
+    /(?:^| )(?:vốn|kế hoạch|kinh phí)(?: |$)/iu.test(subject) &&
+    /^(?:đã )?giải ngân$/iu.test(text) &&
+    !isOfPlan(figure)
+  )
+    return `${text} ${subject.replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '')}`;
   if (mention.unit !== 'VND') return text;
   if (spending.test(text)) return `vốn ${text}`;
   return collecting.test(text) ? `số tiền ${text}` : text;

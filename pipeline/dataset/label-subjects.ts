@@ -31,7 +31,7 @@ export function topicOf(reading: Reading): string | null {
 /** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
 function headMeasure(text: string): string | null {
   const start = text.search(
-    /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức|chỉ số|dung tích|lượng mưa|mực nước|khối lượng|giá)\s/iu,
+    /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức(?! (?:tăng|giảm))|chỉ số|dung tích|lượng mưa|mực nước|khối lượng|giá)\s/iu,
   );
   if (start < 0) return null;
   const rest = text.slice(start);
@@ -81,7 +81,7 @@ export function placeLabel(
     (placeUnits.has(carried.unit ?? '') ||
       figure.mention.unitClass === 'percent' ||
       carried.unit === figure.mention.unit);
-  const told = headMeasure(head);
+  const told = headMeasure(head) ?? headBeforeBracket(figure);
   const kept = told ?? (fits ? (carried as Head).text.replace(/ (?:tỉnh|huyện|xã)(?:, thành phố)?$/iu, '') : null);
   const own =
     kept !== null && (verb === '' || kept.toLowerCase().includes(verb.toLowerCase()))
@@ -91,6 +91,22 @@ export function placeLabel(
         : null;
   if (own === null) return null;
   return { text: `${own} ${isArea && anyPlaces.test(place) ? topic : place}`, head: own };
+}
+
+/** How far back the words before a bracket tell what its list of places measures, in tokens. */
+const longestHead = 24;
+
+/** `năng suất lúa của một số tỉnh giảm (Hà Nam giảm 2 tạ/ha; …)`: what the words before the bracket measure. */
+function headBeforeBracket({ reading, bracket, sentence }: Figure): string | null {
+  if (bracket < 0) return null;
+  let from = bracket;
+  while (
+    from > Math.max(sentence.from, bracket - longestHead) &&
+    !/^[,;:()]$/.test(word(reading, from - 1)) &&
+    (reading.mentionAt[from - 1] as number) < 0
+  )
+    from--;
+  return headMeasure(textOf(reading, from, bracket));
 }
 
 /** How many figures back a noun is looked for. */

@@ -41,10 +41,14 @@ const impliedMeasures: Record<string, string> = {
   har: 'diện tích',
   t: 'sản lượng',
   'dt/har': 'năng suất',
+  't/har': 'năng suất',
   '{animal}': 'số',
   '{pupil}': 'số học sinh',
   '{bed}': 'số giường',
 };
+
+/** Units that measure nothing but what a field yields. */
+const yields = new Set(['dt/har', 't/har']);
 
 const herds = /(?:^|: )(?:trâu|bò|lợn|heo|dê|cừu|ngựa|hươu|gà|vịt|ngan|ngỗng|gia cầm|gia súc|thủy cầm)$/iu;
 
@@ -56,10 +60,11 @@ function isHerd({ mention, lead }: Figure, text: string): boolean {
 /** The label of an entry `name: figure`, with the measure that its unit implies where the name says none. */
 export function withMeasure(figure: Figure, text: string): string {
   if (isHerd(figure, text)) return `số ${text.replace(/^.*: /u, '')}`;
-  const implied = impliedMeasures[figure.mention.unit ?? ''];
+  const unit = figure.mention.unit ?? '';
+  const implied = impliedMeasures[unit];
   if (
     !implied ||
-    !figure.lead.startsWith(':') ||
+    !(figure.lead.startsWith(':') || yields.has(unit)) ||
     /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|trồng|đàn|quy mô)(?:\s|$)/iu.test(text)
   )
     return text;

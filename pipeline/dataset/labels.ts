@@ -4,6 +4,7 @@ import {
   withoutActor,
   withoutAdverbials,
   withoutBearer,
+  withoutConjunctions,
   withoutTopic,
   withoutTrend,
 } from './clause-trim.ts';
@@ -13,7 +14,10 @@ import { isOfPlan } from './measures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { type PlaceSubject, placeSubject } from './place-subjects.ts';
+import { exceeding } from './plans.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
+import { nameOfOne } from './respective-figures.ts';
+import { isOfSeason } from './seasons.ts';
 
 /** Phrases that open a clause and belong to no label. */
 const openingPhrases = [
@@ -61,6 +65,34 @@ const openingPhrases = [
   'cộng dồn',
   'riêng',
   'còn lại',
+  'cũng trong',
+  'nhìn chung',
+  'tuy nhiên',
+  'đáng chú ý',
+  'đặc biệt',
+  'do đó',
+  'do vậy',
+  'vì vậy',
+  'theo đó',
+  'ngược lại',
+  'trong khi đó',
+  'trong khi',
+  'kế tiếp',
+  'tiếp đến',
+  'tiếp theo',
+  'tiếp đó',
+  'chỉ tính',
+  'tính riêng',
+  'tương đương',
+  'tới thời điểm',
+  'qua đánh giá',
+  'qua kiểm tra',
+  'qua rà soát',
+  'qua thống kê',
+  'qua tổng hợp',
+  'kết thúc',
+  'nên',
+  'tuy',
   'và',
   'với',
   'trong',
@@ -96,17 +128,20 @@ export interface Label {
 /** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
 export function labelBefore(context: Context, figure: Figure, floor: number, inList = false): Label | null {
   const { reading, left } = figure;
-  const from = skipOpenings(reading, Math.max(left.from, floor), left.to);
+  // What stands before the words that the figure before used was set apart for this one: a name before an aside, a list's.
+  const from = skipOpenings(reading, floor > left.to ? left.from : Math.max(left.from, floor), left.to);
   let to = left.to;
   while (
     to > from &&
-    (isSign(reading, to - 1) || isTime(reading, to - 1) || (dangles(reading, to - 1) && to - 1 > from))
+    (isSign(reading, to - 1) ||
+      (isTime(reading, to - 1) && !isOfSeason(reading, to - 1)) ||
+      (dangles(reading, to - 1) && to - 1 > from))
   )
     to--;
   if (to <= from) return null;
-  const place = placeSubject(context, reading, { from, to }, inList);
+  const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
   const text = cleanLabel(context, reading, from, to);
-  const label = trimmed(mainClause(text));
+  const label = planInBracket(figure, text) ?? spelledOut(figure, trimmed(mainClause(text)));
   if (
     label === '' ||
     isPeriod(figure, label) ||
@@ -115,12 +150,46 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     onlyEqual.test(label) ||
     isPlanBefore(figure, label) ||
     scopes.test(label) ||
-    /^(?:so(?: với|$)|về(?: |$))/iu.test(label) ||
+    /^(?:so|về)(?: |$)/iu.test(label) ||
+    (/^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label) && /^(?:tăng|giảm)/.test(figure.lead)) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
   )
     return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
-  return { text: inRegion(context, figure, label), from: start, to, ...(place && { place }) };
+  const named = figure.respective ? nameOfOne(label, figure.respective) : label;
+  return { text: inRegion(context, figure, named), from: start, to, ...(place && { place }) };
+}
+
+/** Abbreviations of measures, which only the unit tells from others: `DT` of hectares is an area. */
+const abbreviated: readonly (readonly [RegExp, string, RegExp])[] = [
+  [/(^|tổng )DT(?= |$)/iu, 'diện tích', /^har$/],
+  [/(^|tổng )SL(?= |$)/iu, 'sản lượng', /^t$/],
+  [/(^| )NSBQ(?= |$)/iu, 'năng suất bình quân', /\/har$/],
+  [/(^| )NS(?= |$)/iu, 'năng suất', /\/har$/],
+];
+
+/** `Cây ngô NSBQ`, `tổng DT gieo sạ`: the measure in words, before what it is of. */
+function spelledOut({ mention }: Figure, label: string): string {
+  const known = abbreviated.find(([short, , units]) => units.test(mention.unit ?? '') && short.test(label));
+  if (!known) return label;
+  const [short, words] = known;
+  const full = label.replace(short, `$1${words}`);
+  return full.endsWith(` ${words}`) ? `${words} ${full.slice(0, -words.length - 1)}` : full;
+}
+
+/** How far before a bracket the places that it lists are named, in tokens. */
+const longestPlaces = 8;
+
+/** `năng suất của một số huyện giảm (Bố Trạch giảm 7 tạ/ha; …)`. */
+function isInListOfPlaces({ reading, bracket, sentence }: Figure): boolean {
+  const before = bracket < 0 ? '' : textOf(reading, Math.max(sentence.from, bracket - longestPlaces), bracket);
+  return /(?:^| )(?:một số|các|những) (?:tỉnh|huyện|xã|phường|địa phương|đơn vị)(?: |$)/iu.test(before);
+}
+
+/** `so với kế hoạch tỉnh giao (8.412 tỷ đồng)`: a bracket that says how much the plan is. */
+function planInBracket({ left, leadFrom, mention }: Figure, text: string): string | null {
+  const isNamed = left.to < leadFrom && mention.unitClass !== 'percent';
+  return isNamed ? (/^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu)(?: .+)?)$/iu.exec(text)?.[1] ?? null) : null;
 }
 
 /** `tổng đàn của vùng`: the region that the sentence names before. */
@@ -131,7 +200,8 @@ function inRegion(context: Context, { reading, sentence, left }: Figure, label: 
 }
 
 /** Words that say that a figure is aimed at and not what it is of. */
-const onlyAim = /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch đề ra)|để|nhằm)$/iu;
+const onlyAim =
+  /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$/iu;
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual = /^(?:tương đương|tương ứng)(?: với)?$/iu;
@@ -172,17 +242,30 @@ function isBareRate({ mention, left, sentence }: Figure, label: string): boolean
 
 /** A clause without when, who and how it moved: what is measured. */
 function trimmed(text: string): string {
-  const [, topic = '', rest = text] = /^([^:]{2,60}: )(.+)$/u.exec(text) ?? [];
-  const clause = withoutBearer(measureFirst(withoutTrend(withoutActor(withoutAdverbials(withoutTrailing(rest))))));
+  const [, opening = '', rest = text] = /^([^:]{2,60}: )(.+)$/u.exec(text) ?? [];
+  const topic = listOpening.test(opening) ? '' : opening;
+  const opened = withoutConjunctions(withoutAdverbials(withoutTrailing(rest)));
+  const aimed = opened.replace(/^vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)/iu, '');
+  const clause = withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))));
   return clause === '' ? '' : withoutTopic(topic + clause);
 }
 
-/** `lũy kế đến`, `tiếp tục`: the words before a date or a movement that was left out. */
+/** `một số cây trồng chính như: …`: what opens a list names no entry. */
+const listOpening = /^(?:một số|các|những|nhiều) .*(?:như|sau|gồm|là) ?: $/iu;
+
+/** `lũy kế đến`, `tính đến hết`: the words before a date or a movement that was left out. */
 function withoutTrailing(text: string): string {
   return text
     .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '')
-    .replace(/(?: (?:tiếp tục|vẫn|đều|ngày càng))+$/iu, '');
+    .replace(exceeding, '')
+    .replace(comparedPlan, '')
+    .replace(/ (?:năm|tháng|quý|vụ) (?:nay|này)$/iu, '')
+    .replace(/(?: (?:ước tính|ước|tiếp tục|vẫn|đều|ngày càng))+$/iu, '');
 }
+
+/** `tốc độ tăng trưởng so với kế hoạch đề ra là`: what the plan is compared with. */
+const comparedPlan =
+  /(?:(?:^|,? )(?:vượt|cao hơn|thấp hơn)(?: xa)?)?(?:^| )so với (?:kế hoạch|mục tiêu|chỉ tiêu)(?: .*)?$/iu;
 
 /** Of a long clause, what is measured: from the last noun that names a measure on. */
 function mainClause(text: string): string {
@@ -262,7 +345,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     const close = reading.partner[at] as number;
     const bracket = at < to && word(reading, at) === '(' && close > at && close < to && hasFigure(reading, at, close);
     // `giá so sánh 2010` is how it is valued, and no date.
-    const time = at < to && isTime(reading, at) && word(reading, at - 1) !== 'sánh';
+    const time = at < to && isTime(reading, at) && word(reading, at - 1) !== 'sánh' && !isOfSeason(reading, at);
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
     if (at < to && !bracket && !time && !comma) continue;
     if (at > start) parts.push({ from: start, to: at });

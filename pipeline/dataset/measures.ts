@@ -2,12 +2,12 @@ import type { Indicator } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
 import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
-import { isAssigned, isGoal, isPast } from './plans.ts';
+import { exceeding, isAssigned, isGoal, isPast } from './plans.ts';
 import { semicolonBefore, textOf, word } from './reading.ts';
+import { planBehind } from './told-plans.ts';
 
 export type Measure = Indicator['measure'];
 
-const planWords = /^(?:so với |của )?(?:kế hoạch|dự toán|KH\b|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ\b)/iu;
 const targetWords =
   /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 /** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
@@ -21,7 +21,7 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   const goal = isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null);
   // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
   if (isChange(figure)) return isAssigned(figure) || (goal && hasLabel && !isCompared(figure)) ? 'target' : 'change';
-  if (goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead))) return 'target';
+  if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead))) || isPlanItself(figure)) return 'target';
   if (mention.kind === 'ratio' || isShare(figure, hasLabel)) return 'share';
   if (isTarget(figure)) return 'target';
   const level = hasLabel || mention.unitClass !== 'count' || /^:/.test(lead);
@@ -40,6 +40,7 @@ function isChange(figure: Figure): boolean {
   if (mention.kind !== 'range' && fromTo.test(moved)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)/.test(moved)) return true;
   if (/(?:cao|thấp|nhiều|ít) hơn$/.test(moved)) return isCompared(figure);
+  if (exceeding.test(textOf(figure.reading, figure.left.from, figure.left.to))) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
 
@@ -77,14 +78,16 @@ function isCompared({ reading, next, sentence, from }: Figure): boolean {
 
 /** Falls are negative. */
 export function signOf(figure: Figure): -1 | 1 {
-  return /giảm|sụt|thấp|ít/.test(movementOf(figure)) ? -1 : 1;
+  // `thấp hơn mức tăng 5,75%` tells the other growth, and not by how much.
+  const moved = movementOf(figure).replace(/^.* mức (?=tăng|giảm)/u, '');
+  return /giảm|sụt|thấp|ít/.test(moved) ? -1 : 1;
 }
 
 /** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */
 function isShare(figure: Figure, hasLabel: boolean): boolean {
   const { mention, lead, bracket } = figure;
   if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}' || fromTo.test(lead)) return false;
-  if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure)) return true;
+  if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   return !hasLabel && !isRest(figure) && (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead));
 }
 
@@ -92,6 +95,11 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
 function isOfStructure({ reading, sentence, from }: Figure): boolean {
   const before = textOf(reading, Math.max(sentence.from, from - longestStructure), from);
   return /(?:^|\s)cơ cấu [^:;.]{2,60}: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
+}
+
+/** `đóng góp 81% vào mức tăng chung`. */
+function isContribution({ reading, left, leadFrom }: Figure): boolean {
+  return /(?:^|\s)đóng góp$/iu.test(textOf(reading, left.from, leadFrom));
 }
 
 /** How far before its parts a structure is named, in tokens. */
@@ -104,15 +112,27 @@ function isRest({ reading, lead, next, bracket }: Figure): boolean {
 
 /** `đạt 89,81% kế hoạch`, `bằng 63,1% dự toán`, `đạt 90,4% so với kế hoạch`. */
 export function isOfPlan(figure: Figure): boolean {
-  const { reading, next, mention } = figure;
+  const { reading, next, mention, plan } = figure;
   return (
-    mention.unitClass === 'percent' && planWords.test(textOf(reading, next, Math.min(next + 5, reading.tokens.length)))
+    mention.unitClass === 'percent' &&
+    (plan !== undefined || planBehind.test(textOf(reading, next, Math.min(next + 5, reading.tokens.length))))
   );
 }
 
+/** `khó đạt kế hoạch đề ra là 7,91%`: what the plan is. */
+function isPlanItself({ reading, left, from, lead }: Figure): boolean {
+  return /^là(?: |$)/.test(lead) && statedPlan.test(textOf(reading, Math.max(left.from, from - longestPlan), from));
+}
+
+const statedPlan =
+  /(?:(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \d{4})?))*|so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*) là(?: (?:khoảng|hơn|trên|gần))?$/iu;
+
+/** Longest words for a plan, in tokens. */
+const longestPlan = 24;
+
 /** Words for a plan before a figure make it a target. */
 function isTarget({ reading, left, leadFrom, from }: Figure): boolean {
-  const label = textOf(reading, left.from, leadFrom);
+  const label = textOf(reading, left.from, leadFrom).replace(/^(?:năm|tháng|quý|đến|trong) [^,]{1,30}, /iu, '');
   return targetWords.test(textOf(reading, left.from, from)) || targetWords.test(label) || targetLabel.test(label);
 }
 

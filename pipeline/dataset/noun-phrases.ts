@@ -5,6 +5,7 @@ import { type Figure, opensNoun } from './figures.ts';
 import { isTime, type Label } from './labels.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
+import { isOfSeason } from './seasons.ts';
 
 /** Words that end the noun phrase behind a count. */
 const phraseEnds = wordSet('tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở');
@@ -98,7 +99,11 @@ const harmVerbs = wordSet('làm bị khiến gây');
 function withoutDanglers(reading: Reading, from: number, to: number): number {
   if (word(reading, to - 1) === 'đạt' && isBoundary(reading, to)) return to;
   let end = to;
-  while (end > from && (isTime(reading, end - 1) || danglers.has(word(reading, end - 1)))) end--;
+  while (
+    end > from &&
+    ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) || danglers.has(word(reading, end - 1)))
+  )
+    end--;
   return end;
 }
 
@@ -226,9 +231,14 @@ export function nounBehindUnit(context: Context, figure: Figure): Label | null {
   return noun &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
-    noun.text.split(' ').length <= 3 &&
-    noun.text === noun.text.toLowerCase() &&
+    isShortNoun(noun.text) &&
     !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text)
     ? noun
     : null;
+}
+
+/** `rừng`, `cây vụ Đông`: a few words in small letters, and a season. */
+function isShortNoun(text: string): boolean {
+  const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '');
+  return noun.split(' ').length <= 3 && noun === noun.toLowerCase();
 }

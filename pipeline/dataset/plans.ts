@@ -24,10 +24,14 @@ export function isPast(context: Context, figure: Figure, period: string | null):
 
 /** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
 export function isAssigned({ reading, left, next }: Figure): boolean {
-  if (/ giao\)?$/iu.test(textOf(reading, left.from, left.to))) return true;
+  const words = textOf(reading, left.from, left.to);
+  if (/ giao\)?$/iu.test(words)) return !exceeding.test(words);
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
 }
+
+/** `đạt và vượt kế hoạch giao 171 triệu đồng`: by how much the plan was exceeded. */
+export const exceeding = /(?:^| )(?:đạt và )?vượt (?:mức )?(?:kế hoạch|KH|dự toán|chỉ tiêu)[^,;:]* giao$/iu;
 
 const goalOpening = /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao)/iu;
 /** How far into a sentence its first figure is looked for, in tokens. */

@@ -28,6 +28,8 @@ export function timesIn({ times }: Reading, start: number, end: number): Time[] 
 export function isBase(reading: Reading, time: Time): boolean {
   if (time.kind === 'same') return true;
   const at = tokenFrom(reading, time.start);
+  // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`.
+  if (/^(?:xỉ|đương|hơn)$/.test(word(reading, at - 1))) return true;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const here = word(reading, i);
     if (here === 'so') return true;
@@ -79,6 +81,24 @@ export function isOfStart(reading: Reading, time: Time): boolean {
   return false;
 }
 
+/** Whether a time dates a growth that another is compared with: `tăng 4,3%, thấp hơn mức tăng 5,7% của 6 tháng năm 2016`. */
+export function isOfOtherGrowth(reading: Reading, time: Time): boolean {
+  const at = tokenFrom(reading, time.start) - 1;
+  for (let i = at; i > at - longestFigure && i > 2; i--) {
+    if (/^[,;.:]$/.test(word(reading, i))) return false;
+    const mention = reading.mentions[reading.mentionAt[i] as number];
+    if (!mention) continue;
+    const from = tokenFrom(reading, mention.start);
+    return (
+      mention.kind === 'quantity' &&
+      otherGrowth.test(`${word(reading, from - 3)} ${word(reading, from - 2)} ${word(reading, from - 1)}`)
+    );
+  }
+  return false;
+}
+
+const otherGrowth = /^(?:hơn|với|đương|bằng) mức (?:tăng|giảm)$/;
+
 /** The period that a time gives a figure, ISO 8601; the date of issue for `đến nay`. */
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {
   if (time.kind === 'now') return context.report.header.issuedOn;
@@ -129,6 +149,17 @@ export function baseOf(reading: Reading, time: Time, current: string | null): st
   }
   const year = current === null ? null : Number(current.slice(0, 4));
   return year === null || Number.isNaN(year) || !current || !/^\d{4}/.test(current) ? null : sameOf(current, year - 1);
+}
+
+/** The month or the quarter before a period that is one; of a stock at a day, the month before its. */
+export function periodBefore(current: string | null, unit: 'tháng' | 'quý'): string | null {
+  const [, year, first, last] = /^(\d{4})-(\d{2})(?:-\d{2})?(?:\/\1-(\d{2}))?$/.exec(current ?? '') ?? [];
+  if (!year || !first) return null;
+  const size = unit === 'quý' ? 3 : 1;
+  if (Number(last ?? first) - Number(first) !== size - 1) return null;
+  const month = Number(year) * 12 + Number(first) - 1 - size;
+  const iso = (at: number) => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  return size === 1 ? iso(month) : `${iso(month)}/${iso(month + size - 1)}`;
 }
 
 function followsSame(reading: Reading, time: Time): boolean {

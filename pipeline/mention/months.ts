@@ -1,6 +1,6 @@
 import { numberAt } from './days.ts';
 import { lastDay, months, periodOf, point } from './periods.ts';
-import { dashes, type Found, type Reader, unitAt, wordAt } from './reader.ts';
+import { dashes, type Found, isCapitalAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { type DateSpan, dated } from './spans.ts';
 import { wordSet } from './words.ts';
 import { isYear, yearAt, yearBehind } from './years.ts';
@@ -38,12 +38,27 @@ function monthAt(reader: Reader, at: number): DateSpan | null {
   const dotted = dottedMonth(reader, at);
   if (dotted) return dotted;
   const month = numberAt(reader, at + 1, 12);
-  if (month === null) return null;
+  if (month === null) return namedMonth(reader, at + 1);
   const { last, next } = lastOfList(reader, at + 2, month);
   const behind = yearBehind(reader, next);
   const period = months(behind?.year ?? null, month, last);
   const isSlashed = last === month && wordAt(reader, next) === '/' && behind !== null;
   return { from: isSlashed ? at + 1 : at, to: behind?.next ?? next, period, kind: 'period' };
+}
+
+const named: ReadonlyMap<string, number> = new Map(
+  ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((name, i) => [name, i + 1]),
+);
+
+/** `tháng Mười`, `tháng Mười Một năm 2017`: a month by its name, in capitals. */
+function namedMonth(reader: Reader, at: number): DateSpan | null {
+  const first = named.get(wordAt(reader, at));
+  if (first === undefined || !isCapitalAt(reader, at)) return null;
+  const more = first === 10 ? ['một', 'hai'].indexOf(wordAt(reader, at + 1)) + 1 : 0;
+  const next = more > 0 ? at + 2 : at + 1;
+  const behind = yearBehind(reader, next);
+  const period = periodOf(point(behind?.year ?? null, first + more));
+  return { from: next, to: behind?.next ?? next, period, kind: 'period' };
 }
 
 /** `tháng 10.2024`. */

@@ -43,7 +43,7 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   if (isTailGlued(reader, at)) return name(reader, at, at + 2);
   const chain = endOfChain(reader, at);
   if (chain > at + 3) return name(reader, at, chain);
-  if (isVoltage(reader, at)) return name(reader, at, at + 1);
+  if (isVoltage(reader, at) || isCropping(reader, at)) return name(reader, at, at + 1);
   const end = endOf(reader, at);
   const reason = numberedBy(reader, at, end);
   if (reason !== null) return name(reader, at, end, reason);
@@ -101,6 +101,23 @@ function isTailGlued(reader: Reader, at: number): boolean {
 /** `đường dây 220kV`, `TBA 110 kV Phong Thổ`: a voltage that names a line. */
 function isVoltage(reader: Reader, at: number): boolean {
   return wordAt(reader, at + 1) === 'kv' && (voltageNouns.has(wordAt(reader, at - 1)) || isCapitalAt(reader, at + 2));
+}
+
+/** What is grown once or several times a year. */
+const grown = wordSet('lúa đất ruộng màu nương');
+/** Most harvests of a year. */
+const mostHarvests = 4;
+
+/** `đất lúa 1 vụ`, `ruộng 2 vụ`: a kind of land. */
+function isCropping(reader: Reader, at: number): boolean {
+  const word = wordAt(reader, at);
+  return (
+    grown.has(wordAt(reader, at - 1)) &&
+    isWhole(word, 2) &&
+    Number(word) <= mostHarvests &&
+    wordAt(reader, at + 1) === 'vụ' &&
+    wordAt(reader, at + 2) !== '/'
+  );
 }
 
 function isPhone(reader: Reader, at: number): boolean {

@@ -20,6 +20,15 @@ const leads = wordSet(
     'năm tháng ngày quý số tổng mới gấp thu chi cả',
 );
 
+/** Verbs that a word before them may have swallowed together with both spaces: `nướctăng0,4%`. */
+const swallowed = ['tăng', 'giảm', 'đạt', 'chiếm', 'bằng', 'được', 'khoảng'];
+
+/** Where such a verb begins in a word that a figure is glued to; 0 where none ends it. */
+function verbIn(folded: string): number {
+  const verb = swallowed.find((each) => folded.length > each.length + 1 && folded.endsWith(each));
+  return verb === undefined ? 0 : folded.length - verb.length;
+}
+
 const tones: Record<string, string> = {
   ...{ oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa' },
   ...{ oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe' },
@@ -145,6 +154,11 @@ export function tokenize(text: string): Token[] {
         at++;
       }
       let spelling = spell(text, start, at, hash);
+      const verb = next === digit && !leads.has(spelling.fold) ? verbIn(spelling.fold) : 0;
+      if (verb > 0) {
+        tokens.push(wordToken(text, start, start + verb), wordToken(text, start + verb, at));
+        continue;
+      }
       const isName = next === digit && !leads.has(spelling.fold);
       if (isName) {
         at = endOfName(text, at);
@@ -158,6 +172,11 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+function wordToken(text: string, start: number, end: number): Token {
+  const { fold, id } = spellingOf(text.slice(start, end));
+  return { type: 'word', start, end, fold, id, digits: false };
 }
 
 /** Class of the character at an offset; 0 behind the text. */

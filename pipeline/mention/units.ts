@@ -50,7 +50,7 @@ const moneyReach = 12;
 
 /** Reads multiplier and unit at a token; a measure without either has only `next`. */
 export function readMeasure(reader: Reader, at: number): Measure {
-  const { power, next: behind, money, half } = readMultiplier(reader, at);
+  const { power, next: behind, money, half } = readMultiplier(reader, isStrayPoint(reader, at) ? at + 1 : at);
   const base: Measure = { unit: null, unitText: null, unitClass: null, unitMult: power, half, next: behind };
   if (money !== null) return divide(reader, { ...base, unit: 'VND', unitText: money, unitClass: 'money' }, behind);
   const found = readUnit(reader, behind, base);
@@ -58,6 +58,17 @@ export function readMeasure(reader: Reader, at: number): Measure {
   if (power < 6) return base;
   const rate = divide(reader, { ...base, unit: 'VND', unitClass: 'money' }, behind);
   return rate.next > behind || saysMoney(reader, at, power) ? rate : base;
+}
+
+/** `1.131.tấn`: a point between a figure and its unit, where no sentence ends. */
+function isStrayPoint(reader: Reader, at: number): boolean {
+  return (
+    wordAt(reader, at) === '.' &&
+    isGlued(reader, at) &&
+    isGlued(reader, at + 1) &&
+    !isCapitalAt(reader, at + 1) &&
+    unitAt(reader, at + 1) !== null
+  );
 }
 
 /** Whether a figure without a unit is money: thousands of millions always, millions where the words around say so. */

@@ -16,6 +16,7 @@ describe('the period of a figure', () => {
     ['Tháng 9 năm 2024, thu ngân sách đạt 45 tỷ đồng.', '2024-09'],
     ['Phấn đấu đến năm 2030, tỷ lệ che phủ rừng đạt 55%.', '2030'],
     ['Tỷ lệ hộ nghèo là 4,1%.', null],
+    ['Sản lượng lúa mùa đạt 58 nghìn tấn, xấp xỉ vụ mùa năm 2008.', null],
     ['Đến nay, tỷ lệ hộ nghèo còn 4,1%.', null],
     ['Phấn đấu năm 2024, tốc độ tăng trưởng đạt từ 8% trở lên.', '2024'],
     ['Thu 9 tháng năm 2024 được kiểm soát, ước thu cả năm đạt 45 tỷ đồng.', '2024'],
@@ -117,3 +118,35 @@ it('“Đến nay” in a text without a date of issue is of no year that stands
     [900, null],
   ]);
 });
+
+it('what a growth is compared with has its own time, and gives it to no other', () =>
+  expect(
+    rows(
+      read(
+        'Năm 2017, ngành thủy sản tăng 5,1%; ngành lâm nghiệp tăng 4,3%, thấp hơn mức tăng 5,7% của năm 2016, cao nhất là ngành trồng trọt tăng 6%.',
+      ).indicators,
+      'obs_value',
+      'time_period',
+      'comparator',
+    ),
+  ).toEqual([
+    [5.1, '2017', '='],
+    [4.3, '2017', '='],
+    [5.7, '2016', '='],
+    [6, '2017', '='],
+  ]));
+
+it('the month before is a base of its own', () =>
+  expect(
+    rows(
+      read(
+        'Chỉ số giá tiêu dùng tháng 01 năm 2024 tăng 0,5% so với tháng trước, tăng 3,5% so với cùng kỳ. Quý I năm 2024 tăng 2% so với quý trước.',
+      ).indicators,
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [0.5, '2023-12'],
+    [3.5, '2023-01'],
+    [2, '2023-10/2023-12'],
+  ]));

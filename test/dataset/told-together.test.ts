@@ -73,6 +73,90 @@ it('those killed in a part are part of those killed in all', () =>
     ['vụ tai nạn giao thông đường thủy', 'count', 2, 15],
   ]));
 
+it.each<[string, [string, string, number, number | null][]]>([
+  [
+    'Năm 2017, doanh thu bán lẻ đạt 258 tỷ đồng, tăng 10,7% so với năm 2016, nếu loại trừ yếu tố giá tăng 9,4%.',
+    [
+      ['doanh thu bán lẻ', 'level', 258, null],
+      ['doanh thu bán lẻ', 'change', 10.7, 258],
+      ['doanh thu bán lẻ loại trừ yếu tố giá', 'change', 9.4, null],
+    ],
+  ],
+  [
+    'Năm 2023, rau quả xuất khẩu đạt 1,7 tỷ USD, tăng trưởng 44,6% so với năm 2022.',
+    [
+      ['rau quả xuất khẩu', 'level', 1.7, null],
+      ['rau quả xuất khẩu', 'change', 44.6, 1.7],
+    ],
+  ],
+  [
+    'Năm 2023, thị trường châu Á (chiếm tỷ trọng 67,2% tổng kim ngạch xuất khẩu) tăng 12,1% so với năm 2022.',
+    [
+      ['thị trường châu Á', 'share', 67.2, null],
+      ['thị trường châu Á', 'change', 12.1, null],
+    ],
+  ],
+  [
+    'Năm 2023, diện tích lúa lai đạt 59 ha, chiếm tỷ lệ 37,2%, năng suất bình quân 66 tạ/ha.',
+    [
+      ['diện tích lúa lai', 'level', 59, null],
+      ['diện tích lúa lai', 'share', 37.2, 59],
+      ['năng suất bình quân lúa lai', 'level', 66, null],
+    ],
+  ],
+  [
+    'Năm 2023, tổng vốn đầu tư cấp mới và tăng thêm là 390 tỷ đồng, tăng 42%.',
+    [
+      ['tổng vốn đầu tư cấp mới và tăng thêm', 'level', 390, null],
+      ['tổng vốn đầu tư cấp mới và tăng thêm', 'change', 42, 390],
+    ],
+  ],
+  [
+    'Năm 2023, tổng đàn gia cầm 650 nghìn con (trong đó có 440 nghìn con gà, tăng 3%); tổng đàn trâu bò 54.300 con, tăng 2,9%.',
+    [
+      ['tổng đàn gia cầm', 'level', 650, null],
+      ['con gà', 'count', 440, 650],
+      ['con gà', 'change', 3, 440],
+      ['tổng đàn trâu bò', 'level', 54300, null],
+      ['tổng đàn trâu bò', 'change', 2.9, 54300],
+    ],
+  ],
+  [
+    'Tháng 6 năm 2024, chỉ số giá tiêu dùng tăng 0,5% so với tháng trước; bình quân 6 tháng tăng 3,7% so với cùng kỳ.',
+    [
+      ['chỉ số giá tiêu dùng', 'change', 0.5, null],
+      ['chỉ số giá tiêu dùng bình quân', 'change', 3.7, null],
+    ],
+  ],
+  [
+    'Năm 2009, năng suất lúa của một số huyện giảm (Quảng Trạch giảm 11 tạ/ha; Bố Trạch giảm 7 tạ/ha).',
+    [
+      ['năng suất lúa Quảng Trạch', 'change', -11, null],
+      ['năng suất lúa Bố Trạch', 'change', -7, null],
+    ],
+  ],
+  [
+    'Năm 2023, cây ngô đạt 4 tấn/ha, cây lạc NSBQ 16 tạ/ha.',
+    [
+      ['năng suất cây ngô', 'level', 4, null],
+      ['năng suất bình quân cây lạc', 'level', 16, null],
+    ],
+  ],
+])('what figures told together measure: %s', (text, expected) => expect(said(text)).toEqual(expected));
+
+it.each([
+  ['Tới thời điểm hiện tại, toàn xã có hơn 310 ha chè.', 'diện tích chè'],
+  [
+    'Tuy nhiên, do thời tiết thuận lợi nên năng suất lúa mùa của tỉnh ước tính vẫn đạt 48 tạ/ha.',
+    'năng suất lúa mùa của tỉnh',
+  ],
+  ['Xét theo ngành hoạt động, doanh thu bán lẻ đạt 45 tỷ đồng.', 'doanh thu bán lẻ'],
+  ['Trong chăn nuôi, ngoài sản lượng thịt lợn giảm 0,5%, các loại khác ổn định.', 'sản lượng thịt lợn'],
+  ['Tốc độ tăng trưởng kinh tế toàn tỉnh mới đạt 5,2%.', 'Tốc độ tăng trưởng kinh tế toàn tỉnh'],
+  ['Diện tích trồng mới đạt 52 ha.', 'Diện tích trồng mới'],
+  ['Một số cây trồng chính như: lúa xuân diện tích 173 ha.', 'diện tích lúa xuân'],
+])('a label without what opens its clause: %s', (text, label) => expect(said(text)[0]?.[0]).toBe(label));
+
 it('the parts of a structure are shares of it', () =>
   expect(said('Cơ cấu kinh tế: nông nghiệp 35%; công nghiệp - xây dựng 29%; dịch vụ 36%.')).toEqual([
     ['Cơ cấu kinh tế: nông nghiệp', 'share', 35, null],

@@ -10,6 +10,10 @@ describe('months, quarters, halves', () => {
     ['tháng 7, 8 và 9 năm 2024', ['tháng 7, 8 và 9 năm 2024: 2024-07/2024-09']],
     ['tháng 9, 12 xã', ['tháng 9: --09']],
     [
+      'tháng Mười năm 2017, tháng Mười Một, hai tháng năm 2018',
+      ['tháng Mười năm 2017: 2017-10', 'tháng Mười Một: --11', 'năm 2018: 2018'],
+    ],
+    [
       '9 tháng năm 2024, 6 tháng đầu năm, 02 tháng cuối năm 2024, 10 tháng đạt 5 ha, 9 tháng/2024',
       [
         '9 tháng năm 2024: 2024-01/2024-09',

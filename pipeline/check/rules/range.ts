@@ -40,7 +40,7 @@ function percentage(indicator: Indicator): Finding[] {
   const { id, section_id, label_vi, measure, unit_measure, obs_value: value, quote } = indicator;
   if (measure !== 'share' || unit_measure !== '%' || value === null) return [];
   const holds = value >= 0 && value <= 100;
-  if (!holds && comparisonWords.test(plain(quote))) return [];
+  if (!holds && comparisonWords.test(plain(`${label_vi} ${quote}`))) return [];
   return [
     {
       kind: 'range',
