@@ -53,3 +53,118 @@ describe('a percentage against the two figures that it compares', () => {
     expect(checked('ratio_vs_percent', table)).toEqual(['75% 75% holds', '60% 70% fails']);
   });
 });
+
+describe('the figures of a table against its totals', () => {
+  const table = (...lines: string[]) => {
+    const [head = '', ...rows] = lines.map((line) => `| ${line} |`);
+    return [head, `|${'---|'.repeat(head.split('|').length - 2)}`, ...rows, ''].join('\n');
+  };
+
+  it.each([
+    [
+      'a row that closes a plain list',
+      table(
+        'TT | Xã | Số hộ | Năng suất (tạ/ha)',
+        '1 | Nà Lốc | 120 | 50',
+        '2 | Bản Mới | 90 | 45',
+        ' | Tổng cộng | 210 | 47',
+      ),
+      ['210 210 holds'],
+    ],
+    [
+      'a row that does not add up',
+      table('TT | Xã | Diện tích (ha)', '1 | Nà Lốc | 30,5', '2 | Bản Mới | 20', '3 | Pá Hu | 9', ' | Cộng | 61,5'),
+      ['61.5 59.5 fails'],
+    ],
+    [
+      'rounding',
+      table('TT | Xã | Diện tích (ha)', '1 | Nà Lốc | 30,4', '2 | Bản Mới | 20,4', ' | Cộng | 50,9'),
+      ['50.9 50.8 holds'],
+    ],
+    [
+      'groups that overlap are no parts',
+      table(
+        'TT | Nội dung | ĐVT | Số lượng',
+        ' | Tổng số | người | 100',
+        '1 | Nữ | người | 40',
+        '2 | Dân tộc thiểu số | người | 90',
+      ),
+      [],
+    ],
+    [
+      'rows of other units',
+      table(
+        'TT | Nội dung | ĐVT | Số lượng',
+        '1 | Trồng rừng | ha | 40',
+        '2 | Nuôi ong | hộ | 90',
+        ' | Tổng cộng | ha | 100',
+      ),
+      [],
+    ],
+    [
+      'a row that `trong đó` picks out',
+      table(
+        'TT | Nội dung | Số hộ',
+        ' | Tổng số | 100',
+        '1 | Hộ nghèo | 40',
+        ' | Trong đó: hộ mới | 12',
+        '2 | Hộ cận nghèo | 59',
+      ),
+      [],
+    ],
+    [
+      'groups within groups',
+      table(
+        'STT | Nguồn vốn | Dự toán (triệu đồng) | Đã chi (triệu đồng)',
+        ' | TỔNG SỐ | 1.000 | 700',
+        'I | Ngân sách trung ương | 600 | 400',
+        '1 | Đầu tư | 500 | 350',
+        '2 | Sự nghiệp | 100 | 60',
+        'II | Ngân sách địa phương | 400 | 300',
+      ),
+      ['1000 1000 holds', '700 700 holds', '600 600 holds', '400 410 fails'],
+    ],
+    [
+      'months and their quarter, where one row errs',
+      table(
+        'Chỉ tiêu | Tháng 1 | Tháng 2 | Tháng 3 | Cộng quý I',
+        'Số vụ | 3 | 4 | 5 | 12',
+        'Số người chết | 1 | 0 | 2 | 3',
+        'Số người bị thương | 2 | 3 | 1 | 7',
+      ),
+      ['12 12 holds', '3 3 holds', '7 6 fails'],
+    ],
+    [
+      'offices head the rows, and a total the columns behind it',
+      table(
+        'Đơn vị | Tổng số học sinh | Mầm non | Tiểu học',
+        'Nà Lốc | 450 | 200 | 250',
+        'Bản Mới | 350 | 150 | 200',
+        'Pá Hu | 230 | 100 | 120',
+      ),
+      ['450 450 holds', '350 350 holds', '230 220 fails'],
+    ],
+    [
+      'a column of totals that no row bears out',
+      table(
+        'Xã | Tổng số hộ | Hộ nghèo | Hộ vay vốn',
+        'Nà Lốc | 100 | 20 | 50',
+        'Bản Mới | 90 | 30 | 20',
+        'Pá Hu | 80 | 10 | 40',
+      ),
+      [],
+    ],
+    [
+      'projects',
+      table(
+        'TT | Tên dự án | Tổng mức đầu tư (tỷ đồng)',
+        '1 | Đường Nà Lốc - Pá Hu | 12,5',
+        '2 | Cầu Bản Mới | 7',
+        ' | Tổng cộng | 19,5',
+      ),
+      ['19.5 19.5 holds'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(checked('sum', text)).toEqual(found);
+  });
+});

@@ -1,31 +1,20 @@
 import type { Facility, Indicator } from '../../../dist/types.d.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { childrenByParent } from '../groups.ts';
-import { decimalsOf, numberEn, numberVi, plain, tidy } from '../wording.ts';
+import { type Amount, addUp, roundingOf } from '../sums.ts';
+import { plain } from '../wording.ts';
+import { tableSums } from './table-sums.ts';
 
 /** Parts against their total. Parts that fall short may be a selection (`trong đó`): then only an excess is a failure. */
 export const sum: Rule = {
   id: 'sum',
   description: 'The parts of a breakdown add up to its total; a selection never exceeds it.',
-  check: ({ facilities, indicators }, source) => [...facilitySums(facilities, source), ...indicatorSums(indicators)],
+  check: (tables, source) => [
+    ...facilitySums(tables.facilities, source),
+    ...indicatorSums(tables.indicators),
+    ...tableSums(tables, source),
+  ],
 };
-
-/** A number with half a unit of its last decimal, which rounding may have taken or given. */
-interface Amount {
-  id: string;
-  value: number;
-  slack: number;
-  quote: string;
-}
-
-interface Breakdown {
-  label: string;
-  sectionId: string | null;
-  total: Amount;
-  parts: readonly Amount[];
-  /** Whether the report lists every part: in a bracket or a footnote, without words for a selection. */
-  complete: boolean;
-}
 
 function facilitySums(facilities: readonly Facility[], source: string): Finding[] {
   return childrenByParent(facilities).flatMap(({ parent, children }) => {
@@ -40,7 +29,7 @@ function facilitySums(facilities: readonly Facility[], source: string): Finding[
     const complete = !selects(
       source.slice(parent.source_start, Math.max(parent.source_end, parts[0]?.source_end ?? 0)),
     );
-    return compare({ label: parent.name_vi, sectionId: parent.section_id, total, parts: amounts, complete });
+    return addUp({ label: parent.name_vi, sectionId: parent.section_id, total, parts: amounts, complete });
   });
 }
 
@@ -56,7 +45,7 @@ function indicatorSums(indicators: readonly Indicator[]): Finding[] {
     const siblings = children.filter((child) => isPart(child, parent));
     const parts = siblings.flatMap((child) => indicatorAmount(child, parent) ?? []);
     if (parts.length < siblings.length) return [];
-    return compare({ label: parent.label_vi, sectionId: parent.section_id, total, parts, complete: false });
+    return addUp({ label: parent.label_vi, sectionId: parent.section_id, total, parts, complete: false });
   });
 }
 
@@ -83,52 +72,10 @@ function indicatorAmount(indicator: Indicator, parent: Indicator): Amount | null
   if (measure !== 'level' && measure !== 'count') return null;
   const multiplier = indicator.unit_mult ?? 0;
   const scale = 10 ** (multiplier - (parent.unit_mult ?? 0));
-  // People, households and schools are counted whole; what is measured is rounded.
-  const counted = multiplier === 0 && /^\{.*\}$/.test(indicator.unit_measure ?? '') && Number.isInteger(value);
-  const slack = counted ? 0 : (scale * 10 ** -decimalsOf(value)) / 2;
-  return { id, value: value * scale, slack, quote };
+  return { id, value: value * scale, slack: scale * roundingOf(value, indicator.unit_measure, multiplier), quote };
 }
 
 /** Whether the words around a breakdown pick some parts out. */
 function selects(text: string): boolean {
   return /trong đó|chủ yếu|tiêu biểu|điển hình|(?<!\p{L})như(?!\p{L})/u.test(plain(text));
-}
-
-function compare({ label, sectionId, total, parts, complete }: Breakdown): Finding[] {
-  if (parts.length < 2) return [];
-  const added = tidy(parts.reduce((result, part) => result + part.value, 0));
-  const slack = parts.reduce((result, part) => result + part.slack, total.slack) + 1e-9;
-  const excess = added - total.value;
-  if (excess < -slack && !complete) return [];
-  const holds = Math.abs(excess) <= slack;
-  if (!holds && excess > 0 && mayOverlap(total, parts)) return [];
-  const [moreVi, moreEn] = excess > 0 ? ['lớn hơn', 'more'] : ['nhỏ hơn', 'less'];
-  const terms = (format: (value: number) => string) => parts.map((part) => format(tidy(part.value))).join(' + ');
-  const rounded = holds && Math.abs(excess) > 1e-9;
-  return [
-    {
-      kind: 'sum',
-      subjectIds: [total.id, ...parts.map((part) => part.id)],
-      sectionId,
-      expected: String(total.value),
-      found: String(added),
-      holds,
-      explanationVi: `Tổng số “${label}” là ${numberVi(total.value)}; các phần cộng lại: ${terms(numberVi)} = ${numberVi(added)}${
-        holds ? (rounded ? ', khớp trong phạm vi làm tròn.' : ', khớp.') : `, ${moreVi} tổng số.`
-      }`,
-      explanationEn: `The total of “${label}” is ${numberEn(total.value)}; its parts add up to ${terms(numberEn)} = ${numberEn(added)}${
-        holds
-          ? rounded
-            ? ', which agrees within rounding.'
-            : ', which agrees.'
-          : `, which is ${moreEn} than the total.`
-      }`,
-    },
-  ];
-}
-
-/** Parts picked out by `trong đó` may overlap (women, party members): then only one part that exceeds the total is wrong. */
-function mayOverlap(total: Amount, parts: readonly Amount[]): boolean {
-  const picked = [total, ...parts].some((amount) => plain(amount.quote).includes('trong đó'));
-  return picked && parts.every((part) => part.value <= total.value + total.slack + part.slack);
 }
