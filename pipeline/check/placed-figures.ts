@@ -24,8 +24,11 @@ export interface PlacedFigures {
 const boundary =
   /[.!?]["”’)\]*_]*\s+(?=[^\p{Ll}\d\s])|\n\s*\n(?=\s*\p{Lu})|\n(?=[ \t]*(?:[-+•*|#⁽]|o\s|\d{1,2}[.)]\s|[a-zđ][.)]\s|\[\^?\d))/gu;
 
-/** Widest indent of a table, in characters. */
+/** Widest indent of a table or a cell, in characters. */
 const longestIndent = 20;
+
+/** What stands before a figure in a table of tabs or of HTML. */
+const beginsCell = /\t[*_ ]*$|<t[dh][^>]*>\s*(?:<[a-z]+>\s*)*$/iu;
 
 const figureKinds = new Set(['quantity', 'ratio', 'rank', 'range']);
 
@@ -39,10 +42,11 @@ export function placeFigures({ indicators, mentions }: Tables, source: string): 
     if (!record || placed.has(record.id) || !figureKinds.has(kind)) continue;
     const sentence = countBelow(ends, start);
     const from = ends[sentence - 1] ?? 0;
-    const inTable = source
+    const isRow = source
       .slice(from, from + longestIndent)
       .trimStart()
       .startsWith('|');
+    const inTable = isRow || beginsCell.test(source.slice(Math.max(0, start - longestIndent), start));
     placed.set(record.id, { record, at: start, sentence, order: 0, inTable });
   }
   const all = [...placed.values()].sort((first, second) => first.at - second.at);

@@ -76,7 +76,13 @@ function indicesOf(cells: readonly Cell[]): Set<Column> {
 }
 
 function readRow(context: Context, table: TableContext, reading: Reading, cells: Cell[]): void {
-  const named = cells.find((cell) => cell.column.role === 'value' && isText(cell));
+  // `Đơn vị` also heads a column of offices and places.
+  const named =
+    cells.find((cell) => cell.column.role === 'value' && isText(cell)) ??
+    cells.find(
+      ({ column, text }) =>
+        column.role === 'unit' && /\p{L}{2}/u.test(text) && readTableUnit(text, context.codebook) === null,
+    );
   const timed = cells.find(
     (cell) => cell.column.role !== 'ordinal' && (named === undefined || cell === named) && isTime(reading, cell),
   );

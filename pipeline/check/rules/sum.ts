@@ -1,6 +1,8 @@
 import type { Facility, Indicator } from '../../../dist/types.d.ts';
+import type { Tables } from '../../tables.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { childrenByParent } from '../groups.ts';
+import { placeFigures } from '../placed-figures.ts';
 import { type Amount, addUp, roundingOf } from '../sums.ts';
 import { plain } from '../wording.ts';
 import { tableSums } from './table-sums.ts';
@@ -11,7 +13,7 @@ export const sum: Rule = {
   description: 'The parts of a breakdown add up to its total; a selection never exceeds it.',
   check: (tables, source) => [
     ...facilitySums(tables.facilities, source),
-    ...indicatorSums(tables.indicators),
+    ...indicatorSums(tables, source),
     ...tableSums(tables, source),
   ],
 };
@@ -38,8 +40,11 @@ function facilityAmount({ id, count, is_aggregate, comparator, quote }: Facility
   return value === null || comparator !== '=' ? [] : [{ id, value, slack: 0, quote }];
 }
 
-function indicatorSums(indicators: readonly Indicator[]): Finding[] {
-  return childrenByParent(indicators).flatMap(({ parent, children }) => {
+function indicatorSums(tables: Tables, source: string): Finding[] {
+  const figures = placeFigures(tables, source);
+  return childrenByParent(tables.indicators).flatMap(({ parent, children }) => {
+    // Rows are added up by their columns.
+    if (figures.of(parent.id)?.inTable) return [];
     const total = indicatorAmount(parent, parent);
     if (total === null || !isAdditive(parent.unit_measure)) return [];
     const siblings = children.filter((child) => isPart(child, parent));

@@ -123,13 +123,18 @@ function sumOf(
 /** A figure as an amount of its total's multiplier; null where it is of another unit, or of one that does not add up. */
 function amountOf(figure: Mention, whole: Mention, records: Records): Amount | null {
   const { record_id: id, value, value_to, unit } = figure;
-  if (id === null || value === null || value_to !== null || unit !== whole.unit) return null;
+  if (id === null || value === null || value_to !== null || !isLike(unit, whole.unit)) return null;
   if (unit !== null && (unit.includes('/') || /^(?:%|\[ppth\]|\{(?:score|percentage_point|rank|times)\})$/.test(unit)))
     return null;
   const measure = records.get(id)?.measure;
   if (measure !== undefined && measure !== 'level' && measure !== 'count' && measure !== 'target') return null;
   const scale = 10 ** ((figure.unit_mult ?? 0) - (whole.unit_mult ?? 0));
   return { id, value: value * scale, slack: scale * roundingOf(value, unit, figure.unit_mult), quote: '' };
+}
+
+/** `Tổng số học sinh | Tiểu học`: of two columns only one may say what is counted. */
+function isLike(unit: string | null, total: string | null): boolean {
+  return unit === total || (unit === null && total?.startsWith('{') === true);
 }
 
 /**
