@@ -1,6 +1,7 @@
 import { type Carried, lastBefore, type Observed, partOf, reach } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { ofPeople } from './label-wholes.ts';
 import type { Measure } from './measures.ts';
 import { mentionsIn, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 
@@ -35,6 +36,13 @@ export function wholeOf(
     const whole = partOf(figure, carried);
     return whole && whole.record.measure !== 'rank' ? { of: whole, open: false } : null;
   }
+  if (measure === 'share' && ofPeople.test(label)) {
+    const people = lastBefore(
+      carried,
+      (each) => isLevel(each) && /(?:^|\s)(?:nhân khẩu|khẩu|dân số)$/iu.test(each.record.label_vi),
+    );
+    return people && { of: people, open: true };
+  }
   const whole =
     inSentence(figure, measure, carried) ?? inList(context, figure, carried) ?? inFootnote(context, figure, carried);
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
@@ -61,6 +69,8 @@ function isLevel({ record }: Observed): boolean {
 export function isNoLarger({ mention }: Figure, { record }: Observed): boolean {
   if (
     mention.unit !== record.unit_measure ||
+    // Growth and rates of parts may exceed those of the whole.
+    /^(?:tốc độ|tỷ lệ|tỉ lệ|mức tăng|chỉ số)/iu.test(record.label_vi) ||
     mention.unit?.includes('/') ||
     mention.value === null ||
     record.obs_value === null
@@ -88,11 +98,23 @@ function inSentence(figure: Figure, measure: Measure, carried: Carried): Whole |
   }
   const before = percent ? lastBefore(carried, fits) : (like ?? counted);
   if (!before) return null;
-  const opened = [...between(figure, before).matchAll(opening)].at(-1);
+  const words = between(figure, before);
+  const opened = [...words.matchAll(opening)].at(-1);
+  if (opened && !percent && isOfOther(words, opened, before, lastBefore(carried, fits))) return null;
   if (opened) return { of: before, open: opened[1] !== undefined };
   const { whole } = like ?? {};
   if (!like || !whole || whole.of.figure.reading !== reading) return null;
   return whole.open || !textOf(reading, like.figure.next, from).includes(';') ? whole : null;
+}
+
+/** `110 dân quân; lập 6 tổ gồm 22 người`: the parts are of what stands directly before `gồm`. */
+function isOfOther(
+  words: string,
+  { 0: opened, index }: RegExpExecArray,
+  whole: Observed,
+  last: Observed | null,
+): boolean {
+  return /gồm/iu.test(opened) && opened.startsWith(' ') && !/[,;:)]$/.test(words.slice(0, index)) && last !== whole;
 }
 
 /** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */

@@ -47,6 +47,7 @@ export function withoutBearer(text: string): string {
   return text
     .replace(bearing, '')
     .replace(/^có (?=(?:tổng |diện tích |dân số |chiều dài |quy mô |mật độ )\S)/iu, '')
+    .replace(/^(?:bằng|từ) (?=(?:nguồn|kinh phí|vốn|ngân sách) ?)/iu, '')
     .replace(/^.*, (?=(?:nằm )?cách (?:trung tâm|thành phố|thị xã|thị trấn|huyện lỵ|tỉnh lỵ) ?)/iu, '')
     .replace(/^.*, (?:nhất là|đặc biệt là|đặc biệt) (?=\S+ \S)/iu, '');
 }

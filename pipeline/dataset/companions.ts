@@ -125,7 +125,7 @@ function isOfNoLevel({ mention, sentence, bracket, reading, left, leadFrom }: Fi
 function countedBefore({ reading, next, mention, sentence }: Figure, carried: Carried): Observed | null {
   const fits = ({ record, figure }: Observed) =>
     (record.measure === 'count' || record.measure === 'level') &&
-    record.unit_measure === mention.unit &&
+    isOfUnit(record.unit_measure, mention.unit) &&
     figure.sentence === sentence &&
     figure.bracket < 0;
   const told = reading.tokens[next]?.type === 'word' ? textOf(reading, next, next + 1).toLowerCase() : null;
@@ -157,6 +157,11 @@ const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
 
 /** Most tokens of what a change is about. */
 const longestAspect = 4;
+
+/** Whether a level is in a unit or a mean in it: `bình quân 14 tiêu chí/xã, tăng 5 tiêu chí`. */
+export function isOfUnit(level: string | null, unit: string | null): boolean {
+  return level === unit || (unit !== null && level?.startsWith(`${unit}/`) === true);
+}
 
 /** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
 function countedIn(context: Context, { reading, next, bracket, sentence }: Figure, carried: Carried): Observed | null {

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention/types.ts';
 import { withoutActor } from './clause-trim.ts';
-import type { Carried, Observed } from './companions.ts';
+import { type Carried, isOfUnit, type Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
 import { describing } from './label-words.ts';
@@ -17,7 +17,7 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
   for (const each of [...carried.compared, ...carried.observed].slice(-reach)) {
     const { record, figure } = each;
     const isClosed = figure.bracket >= 0 && figure.bracket !== bracket;
-    if (record.measure === 'change' || figure.mention.unit !== mention.unit || isClosed) continue;
+    if (record.measure === 'change' || !isOfUnit(record.unit_measure, mention.unit) || isClosed) continue;
     const label = ` ${record.label_vi.toLowerCase()} `;
     const isWhole = label.includes(` ${words.join(' ')} `);
     const shared = words.filter((word) => label.includes(` ${word} `)).length + (isWhole ? 1 : 0);
@@ -172,6 +172,8 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   // `Trộm cắp xảy ra 07 vụ`: the cases are of what happens.
   const happens = /^(.+) (?:xảy ra|ghi nhận|phát sinh)$/iu.exec(before.text)?.[1];
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
+  // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
+  if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
   const clause = withoutActor(lastClause(before.text)).replace(/^(?:làm|khiến)$/iu, '');
   // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
   const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';

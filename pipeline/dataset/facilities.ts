@@ -216,10 +216,18 @@ function parentOf(context: Context, figure: Figure, counted: CountedFacilities):
   const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
   const together = last.figure.sentence === figure.sentence;
   if (together && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
+  // `9 trường học: 2 trường mầm non, …`: a colon opens the parts too.
+  const isSector = facilityAt(context, reading, figure.to)?.value.sector === last.kind.sector;
+  if (together && isSector && /^:/.test(figure.lead) && separator(last, figure) === '' && isNoMore(figure, last))
+    return last;
   // `gồm 14 khách sạn, 52 nhà nghỉ`: the next part of the same total.
   if (last.parent && together && /^(?:,|và|, và)?$/.test(separator(last, figure))) return last.parent;
   if (figure.mention.kind !== 'ratio') return null;
   return counted.ofCount(figure.mention.valueTo, facilityAt(context, reading, figure.to)?.value.sector ?? '');
+}
+
+function isNoMore({ mention }: Figure, { record }: CountedFacility): boolean {
+  return mention.value !== null && record.count !== null && mention.value <= record.count;
 }
 
 function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility | null): Facility['ownership'] {

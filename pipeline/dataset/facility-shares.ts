@@ -14,7 +14,7 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   const use = before && context.uses.get(before);
   if (before?.kind !== 'ratio' || !use || !('recordId' in use) || !use.recordId.includes(':facility:')) return null;
   const from = tokenFrom(reading, before.end);
-  const said = /tỷ lệ|chiếm|bằng/.test(textOf(reading, from, figure.from));
+  const said = /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from));
   if (from < sentence.from || (!said && figure.bracket !== figure.from - 1)) return null;
   if (!said) {
     const label = facilityBefore(context, reading, before, from, figure.bracket);

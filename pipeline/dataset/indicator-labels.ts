@@ -166,7 +166,9 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
   }
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
   const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
-  const holder = held?.holds ? undefined : held;
+  // `985 khẩu ở 7 thôn`: people live everywhere, and tell no villages apart.
+  const living = held?.record.unit_measure === '{person}' || held?.record.unit_measure === '{household}';
+  const holder = held?.holds || living ? undefined : held;
   const label = holder
     ? `${full} có ${holder.record.label_vi}`
     : ((before.place ? countAt(before.place, full, carried) : null) ??
@@ -197,8 +199,8 @@ const perUnit = /^bình quân (?:mỗi|một|các) \S+(?: \S+)?$/iu;
 const nouns = new Set(['{household}', '{commune}', '{village}', '{district}']);
 
 /** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
-function isTotalOf({ mention, lead }: Figure, { text }: Label): boolean {
-  return /^tổng số$/iu.test(text) && lead.startsWith(':') && nouns.has(mention.unit ?? '');
+function isTotalOf({ mention }: Figure, { text }: Label): boolean {
+  return /^tổng số$/iu.test(text) && nouns.has(mention.unit ?? '');
 }
 
 /** `dân số 1.314 hộ với 5.547 khẩu`: a people that is told by its households first. */
@@ -254,8 +256,8 @@ function withNoun(figure: Figure, words: string, noun: string | null): string {
 }
 
 /** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
-function plannedLabel({ figure, end, last, before }: Said): FoundLabel | null {
-  if (!last || before) return null;
+function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel | null {
+  if (!last || before || measure === 'change') return null;
   const { reading, left, leadFrom } = figure;
   const plan =
     /(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) ((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$/iu.exec(

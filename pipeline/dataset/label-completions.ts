@@ -7,7 +7,7 @@ import { isOfPlan } from './measures.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
-  const verb = withObject(figure, withCounted(figure, text), carried);
+  const verb = withHardened(figure, withObject(figure, withCounted(figure, text), carried), carried);
   const event = withEvent(figure, verb, carried);
   const measured = withMoney(figure, withTraded(figure, withTopic(event, carried.topic), carried), carried.subject);
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
@@ -55,6 +55,17 @@ function withObject({ mention }: Figure, text: string, carried: Carried): string
   )
     return text;
   return `${text} ${carried.subject}`;
+}
+
+const hardened =
+  /^(?:đã )?(?:được )?(?:cứng|bê tông|nhựa|kiên cố|ngói|gạch)? ?(?:hóa|hoá|cứng hóa|cứng hoá|láng nhựa|rải nhựa|đổ bê tông|rải cấp phối|nâng cấp|sửa chữa|xuống cấp|hoàn thành)$/iu;
+
+/** `đường liên thôn 21 km, đã được cứng hóa 4,8 km`: a verb of works is of what the figure before it measures. */
+function withHardened({ mention, sentence }: Figure, text: string, { observed, subject, whole }: Carried): string {
+  const last = observed.at(-1);
+  if (!hardened.test(text) || subject === null || whole !== null || last?.figure.mention.unit !== mention.unit)
+    return text;
+  return last.figure.sentence === sentence && mention.unitClass === 'measure' ? `${subject} ${text}` : text;
 }
 
 const action =

@@ -50,7 +50,8 @@ export function withIntro(context: Context, reading: Reading, text: string): str
 function withOpenHeading({ section, block, mentions }: Reading, text: string): string {
   const heading = /^(.{3,80}):$/u.exec(section?.heading.text ?? '')?.[1];
   const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
-  return heading && shares && block.marker !== null && !saysOwnMeasure(text) ? `${heading}: ${text}` : text;
+  const told = heading && !/^(?:các |một số )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng|kết quả)/iu.test(heading);
+  return told && shares && block.marker !== null && !saysOwnMeasure(text) ? `${heading}: ${text}` : text;
 }
 
 /** What the heading above says, for a label that only names a measure. */

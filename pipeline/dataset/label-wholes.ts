@@ -60,10 +60,13 @@ function listedWhole({ mention }: Figure, { above, observed }: Carried): Observe
   return observed.length === 0 && above?.figure.mention.unit === mention.unit ? above : null;
 }
 
+/** Groups of a people, which are part of all of it. */
+export const ofPeople = /^(?:(?:các )?dân tộc|đồng bào|người (?:dân tộc|đồng bào)) /iu;
+
 /** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
 function isSelfContained(label: string, whole: string): boolean {
   const [first = ''] = label.toLowerCase().split(' ', 1);
-  return saysOwnMeasure(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
+  return saysOwnMeasure(label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
 }
 
 /** Parts of parts of parts go by the last of their wholes, in characters: names must not grow from figure to figure. */

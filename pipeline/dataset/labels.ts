@@ -49,6 +49,7 @@ const openingPhrases = [
   'tính đến',
   'đến hết',
   'qua đó',
+  'này',
   'từ đó',
   'nhờ đó',
   'kết quả xếp hạng',
@@ -141,13 +142,16 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   if (to <= from) return null;
   const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
   const text = cleanLabel(context, reading, from, to);
-  const label = planInBracket(figure, text) ?? spelledOut(figure, trimmed(mainClause(text)));
+  const label = isGroup(figure, text)
+    ? text
+    : (planInBracket(figure, text) ?? spelledOut(figure, trimmed(mainClause(text))));
   if (
     label === '' ||
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     onlyAim.test(label) ||
     onlyEqual.test(label) ||
+    comparing.test(label) ||
     isPlanBefore(figure, label) ||
     scopes.test(label) ||
     /^(?:so|về)(?: |$)/iu.test(label) ||
@@ -206,6 +210,10 @@ const onlyAim =
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual = /^(?:tương đương|tương ứng)(?: với)?$/iu;
 
+/** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
+const comparing =
+  /^(?:tăng|giảm|cao|thấp|nhiều|ít)(?: hơn)?(?: so| cùng| với)*(?: (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|bình quân|trung bình)(?: [^,;:]*)?)?$/iu;
+
 /** `52% dự toán tỉnh giao và 49% dự toán huyện giao`: the plan of the share before. */
 function isPlanBefore(figure: Figure, label: string): boolean {
   return (
@@ -240,6 +248,15 @@ function isBareRate({ mention, left, sentence }: Figure, label: string): boolean
   );
 }
 
+/** `Thôn có điện lưới: 11/17 thôn`, `Xã đạt chuẩn: 100%`: those of all that a ratio or a share before a colon counts. */
+function isGroup({ mention, lead }: Figure, text: string): boolean {
+  return (
+    lead.startsWith(':') &&
+    (mention.kind === 'ratio' || mention.unit === '%') &&
+    /^(?:thôn|bản|xã|huyện|phường)(?:, (?:bản|làng|tổ dân phố|thị trấn|phường))* (?:có|đạt|được) /iu.test(text)
+  );
+}
+
 /** A clause without when, who and how it moved: what is measured. */
 function trimmed(text: string): string {
   const [, opening = '', rest = text] = /^([^:]{2,60}: )(.+)$/u.exec(text) ?? [];
@@ -260,6 +277,7 @@ function withoutTrailing(text: string): string {
     .replace(exceeding, '')
     .replace(comparedPlan, '')
     .replace(/ (?:năm|tháng|quý|vụ) (?:nay|này)$/iu, '')
+    .replace(/ trong (?:thời gian|những năm|các năm|nhiệm kỳ)(?: (?:qua|vừa|gần))*$/iu, '')
     .replace(/(?: (?:ước tính|ước|tiếp tục|vẫn|đều|ngày càng))+$/iu, '');
 }
 

@@ -38,7 +38,7 @@ function isChange(figure: Figure): boolean {
   const moved = movementOf(figure);
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
   if (mention.kind !== 'range' && fromTo.test(moved)) return false;
-  if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)/.test(moved)) return true;
+  if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|nhiều|ít) hơn /.test(`${moved} `)) return true;
   if (/(?:cao|thấp|nhiều|ít) hơn$/.test(moved)) return isCompared(figure);
   if (exceeding.test(textOf(figure.reading, figure.left.from, figure.left.to))) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
@@ -50,12 +50,16 @@ const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ
 
 /** The words of a movement before a figure: its lead, with `tăng bình quân` that ends the words before it. */
 function movementOf({ reading, left, lead }: Figure): string {
-  const before = textOf(reading, left.from, left.to);
-  const match = averaged.exec(before);
+  const before = textOf(reading, left.from, left.to).replace(/^[,;:\s]+/, '');
+  const match = averaged.exec(before) ?? comparing.exec(before);
   if (match && !growthNouns.test(before.slice(0, match.index))) return `${match[1]} ${lead}`.toLowerCase().trim();
   const verb = moving.exec(before)?.[1];
   return verb && !reaching.test(lead) && !fromTo.test(lead) ? `${verb} ${lead}`.toLowerCase().trim() : lead;
 }
+
+/** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
+const comparing =
+  /^(?:và |nhưng )?(tăng|giảm|(?:thấp|cao|nhiều|ít) hơn)(?: so)?(?: với)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|năm|tháng|quý|bình quân|mức|trung bình)(?: [^,;:]*)?$/iu;
 
 /** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
 export const moving = /^(?:\S+ ){0,3}?(tăng|giảm) (?=(?:tỷ lệ|tỉ lệ|số) [^,;:]*$)/iu;

@@ -45,7 +45,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   const walk: Walk = { reading, from, counted, next, limit: sentence.to, holds, holes: [] };
   let at = counted;
   for (let on = at; on >= 0 && at < walk.limit; ) {
-    on = stepOver(walk, at) ?? (endsAt(context, walk, at) ? -1 : at + 1);
+    on = stepOver(walk, at) ?? behindAside(context, walk, at) ?? (endsAt(context, walk, at) ? -1 : at + 1);
     if (on >= 0) at = on;
   }
   const end = withoutDanglers(reading, from, at);
@@ -71,13 +71,22 @@ function stepOver(walk: Walk, at: number): number | null {
     holes.push({ from: at, to: predicate });
     return predicate;
   }
-  if (here === ',' && at >= counted && at > from) return coordinated(reading, at, limit, at > next);
+  if (here === ',' && at >= counted && at > from) return coordinated(reading, { from, to: at }, limit, at > next);
   if (!isTime(reading, at) && isFigure(reading, at)) {
     if (walk.used !== undefined || !hasAll(reading, next, at)) return -1;
     walk.used = next;
     return tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
   }
   return null;
+}
+
+function behindAside(context: Context, walk: Walk, at: number): number | null {
+  const { reading, limit, from, holes } = walk;
+  if (at === from || !asides[word(reading, at)]?.has(word(reading, at + 1))) return null;
+  let to = at + 2;
+  while (to < limit && reading.tokens[to]?.type === 'word' && !endsAt(context, walk, to)) to++;
+  holes.push({ from: at, to });
+  return to;
 }
 
 function endsAt(context: Context, { reading, from, next, holds }: Walk, at: number): boolean {
@@ -111,6 +120,7 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
 function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   const here = word(reading, at);
   if (here === 'ở' || here === 'tại') return spanAt(context, reading, at + 1) !== null;
+  if (here === 'trong') return !goesOnInside(reading, at);
   if (here === 'bằng' && /^(?:có|văn|cấp)$/.test(word(reading, at - 1))) return false;
   if (here === 'vượt' && isBoundary(reading, at + 1)) return false;
   // `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for.
@@ -118,6 +128,25 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
     return false;
   return phraseEnds.has(here) && !(here === 'thuộc' && word(reading, at - 1) === 'trực');
 }
+
+/** `8 dân tộc anh em cùng chung sống`, `985 khẩu sinh sống ở …`: what is said of those counted and tells them from no others. */
+const asides: Record<string, Set<string>> = {
+  anh: new Set(['em']),
+  cùng: new Set(['sinh', 'chung', 'nhau']),
+  sinh: new Set(['sống']),
+  chung: new Set(['sống']),
+  đa: new Set(['số', 'phần']),
+  chủ: new Set(['yếu']),
+};
+
+/** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
+function goesOnInside(reading: Reading, at: number): boolean {
+  if (word(reading, at + 1) === 'độ' && word(reading, at + 2) === 'tuổi') return true;
+  return insides.has(word(reading, at + 1)) && hasPredicate(reading, at + 2, at + longestInside);
+}
+
+const insides = wordSet('xã thôn bản làng ấp huyện phường khu');
+const longestInside = 4;
 
 function isBoundary(reading: Reading, at: number): boolean {
   return at >= reading.tokens.length || /^[,;.:)]$/.test(word(reading, at));
@@ -158,9 +187,13 @@ const clauseOpeners = wordSet(
 /** Words behind a part that close it as a sign does. */
 const closings = wordSet('trong với do theo để nhằm thuộc');
 
-/** Where a noun goes on behind a comma: up to the next sign, or `và` behind a second verb; -1 where a clause begins. */
-function coordinated(reading: Reading, comma: number, limit: number, described: boolean): number {
-  const from = comma + 1;
+/**
+ * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
+ * (`bản, làng đạt chuẩn`); -1 where a clause begins.
+ */
+function coordinated(reading: Reading, noun: Span, limit: number, described: boolean): number {
+  const from = noun.to + 1;
+  const told = hasPredicate(reading, noun.from, noun.to);
   let at = from;
   while (
     at < Math.min(limit, from + longestPart + 1) &&
@@ -168,12 +201,19 @@ function coordinated(reading: Reading, comma: number, limit: number, described: 
     !isFigure(reading, at)
   ) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at))) break;
+    if (!told && at > from && predicates.has(word(reading, at)))
+      return clauseOpeners.has(word(reading, from)) ? -1 : at;
     at++;
   }
   if (at === from || at > from + longestPart || clauseOpeners.has(word(reading, from)) || isFigure(reading, at))
     return -1;
   if (at >= limit || /^[,;.)]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
+}
+
+function hasPredicate(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (predicates.has(word(reading, at))) return true;
+  return false;
 }
 
 /** `1,2 triệu lượt khách`: the noun stands behind the words of the number. */

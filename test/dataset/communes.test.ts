@@ -138,3 +138,63 @@ it('lines in capitals that open a text of goals make all of it targets', () =>
   expect(said('CÁC CHỈ TIÊU CHỦ YẾU NĂM 2025\n\n1. Kinh tế\n\n- Thu nhập bình quân: 60 triệu đồng.')[0]?.[1]).toBe(
     'target',
   ));
+
+describe('the noun behind a share or a count is whole', () => {
+  it.each([
+    ['Có 85,71% bản, làng đạt chuẩn văn hoá, 90% hộ đạt gia đình văn hóa.', 'bản, làng đạt chuẩn văn hoá'],
+    ['100% tuyến đường trong xã đã được đổ bê tông.', 'tuyến đường trong xã đã được đổ bê tông'],
+    ['100% đường huyện, đường xã, đường ấp được nhựa hóa.', 'đường huyện, đường xã, đường ấp được nhựa hóa'],
+    ['Xã có 5.600 người trong độ tuổi lao động.', 'người trong độ tuổi lao động'],
+    ['Xã có 11 dân tộc anh em cùng chung sống.', 'dân tộc'],
+    ['Toàn xã có 3.925 khẩu sinh sống ở 20 thôn.', 'khẩu'],
+    ['- Thôn có điện lưới quốc gia: 11/17 thôn.', 'Thôn có điện lưới quốc gia'],
+    ['Đội ngũ cán bộ của trạm gồm 2 y sỹ và 4 y tá.', 'y sỹ'],
+    ['Tổng vốn huy động trong thời gian qua là 293 tỷ đồng.', 'Tổng vốn huy động'],
+  ])('%s', (text, label) => expect(read(text).indicators[0]?.label_vi).toBe(label));
+});
+
+describe('differences from a plan or a year that stands before them', () => {
+  it.each([
+    ['Tỷ lệ hộ nghèo còn 8,5%, thấp hơn so với kế hoạch đề ra 2%.', -2, 8.5],
+    ['Thu ngân sách đạt 50 tỷ đồng, cao hơn cùng kỳ năm trước 3 tỷ đồng.', 3, 50],
+    ['Bình quân 14 tiêu chí/xã, tăng 5,5 tiêu chí so với năm 2015.', 5.5, 14],
+  ])('%s', (text, value, level) => expect(said(text).at(-1)?.slice(1)).toEqual(['change', value, level]));
+});
+
+it.each([
+  ['Đường liên thôn: 21 km, đã được cứng hóa 4,8 km.', 'Đường liên thôn được cứng hóa'],
+  ['Tổng số kênh mương: 8 km; kiên cố hoá: 4,5 km.', 'kênh mương kiên cố hoá'],
+])('works are of what the figure before them measures: %s', (text, label) =>
+  expect(read(text).indicators[1]?.label_vi).toBe(label),
+);
+
+it('groups of a people are shares of all of it', () =>
+  expect(
+    said(
+      'Xã có 2.939 hộ, 11.925 khẩu, 5.600 người trong độ tuổi lao động. Trong đó: dân tộc Kinh chiếm 83%, dân tộc Nùng chiếm 9%.',
+    ).slice(3),
+  ).toEqual([
+    ['dân tộc Kinh', 'share', 83, 11925],
+    ['dân tộc Nùng', 'share', 9, 11925],
+  ]));
+
+it('parts in one unit with what stands before another count are none of it', () =>
+  expect(
+    said('Xã có trung đội dân quân gồm 110 người, thành lập 6 tổ bảo vệ rừng gồm 22 người.').at(-1)?.[3],
+  ).toBeNull());
+
+it('a colon opens the parts of a count of schools', () => {
+  const { facilities } = read(
+    'Xã có 9 trường học: 02 trường mầm non, 04 trường tiểu học, 03 trường THCS; 01 trạm y tế.',
+  );
+  const [all, ...parts] = facilities;
+  expect(parts.map(({ parent_id }) => parent_id === all?.id)).toEqual([true, true, true, false]);
+});
+
+it('the share of schools behind their ratio is of them', () =>
+  expect(said('Xã có 1.126 học sinh; 02/03 trường đạt chuẩn quốc gia, đạt 66,7%.').at(-1)).toEqual([
+    'trường đạt chuẩn quốc gia',
+    'share',
+    66.7,
+    null,
+  ]));
