@@ -203,7 +203,9 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
   // Parts of parts of parts: a list without end, and no breakdown.
   if (last && last.record.label_vi.length > longestLabel) return null;
   if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
-  if (bracket >= 0) return bracket === last.figure.next ? last : null;
+  // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
+  const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;
+  if (bracket >= 0) return bracket === last.figure.next || behindNoun ? last : null;
   // What a bracket between them breaks down is over.
   const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from)
     .toLowerCase()

@@ -161,7 +161,8 @@ function countedLabel({ context, figure, measure, carried }: Said, before: Label
         prefix: before.text,
         from: before.from,
       };
-    if (isTotalOf(figure, before)) return { ...nounOnly(figure, noun), text: `${before.text} ${noun.text}` };
+    if (isTotalOf(figure, before))
+      return { ...nounOnly(figure, noun), text: `${before.text.replace(/^.*: /u, '')} ${noun.text}` };
     return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
   }
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
@@ -200,7 +201,7 @@ const nouns = new Set(['{household}', '{commune}', '{village}', '{district}']);
 
 /** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
 function isTotalOf({ mention }: Figure, { text }: Label): boolean {
-  return /^tổng số$/iu.test(text) && nouns.has(mention.unit ?? '');
+  return /(?:^|: )tổng số$/iu.test(text) && nouns.has(mention.unit ?? '');
 }
 
 /** `dân số 1.314 hộ với 5.547 khẩu`: a people that is told by its households first. */

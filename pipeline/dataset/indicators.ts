@@ -22,9 +22,10 @@ import { comparatorOf, type Figure, figuresOf } from './figures.ts';
 import { findIndicator, themeOf } from './indicator-codes.ts';
 import { type FoundLabel, labelOf } from './indicator-labels.ts';
 import { labelInEnglish } from './label-english.ts';
+import { saysOwnMeasure } from './label-subjects.ts';
 import { assignedBehind, splitAssignment } from './label-words.ts';
 import { type Label, labelBefore, saysMeasure } from './labels.ts';
-import { measureOf, signOf, statusOf } from './measures.ts';
+import { isOfPlan, measureOf, signOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placeId } from './place-spans.ts';
 import { isProse, textOf, tokenFrom, word } from './reading.ts';
@@ -63,7 +64,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const share = shareOfFacility(context, figure);
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
   const moved = again ?? continuesChange(context, figure, carried);
-  const measure = share ? 'share' : moved ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts);
+  const isShare = share || goesOnWithShares(figure, before, carried);
+  const measure = isShare ? 'share' : moved ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts);
   const found = share ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
   if (!found) return;
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
@@ -203,6 +205,30 @@ function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): 
 function unitOf(figure: Figure, parent: Observed | null): string | null {
   return figure.mention.unit ?? (figure.mention.unitText === null ? (parent?.record.unit_measure ?? null) : null);
 }
+
+/** `đất nông nghiệp chiếm 88,8%, đất ở 3,7%`: a bare name behind a share is told by its share too. */
+function goesOnWithShares(
+  { mention, lead, reading, leadFrom, sentence }: Figure,
+  before: Label | null,
+  { observed, end }: Carried,
+): boolean {
+  const last = observed.at(-1);
+  return (
+    mention.unit === '%' &&
+    lead === '' &&
+    before !== null &&
+    !saysOwnMeasure(before.text) &&
+    last?.record.measure === 'share' &&
+    last.record.unit_measure === '%' &&
+    last.figure.sentence === sentence &&
+    !isOfPlan(last.figure) &&
+    /^[,;]$/.test(word(reading, last.figure.next)) &&
+    leadFrom - end <= longestName
+  );
+}
+
+/** Longest name in a list of shares, in tokens. */
+const longestName = 8;
 
 /** The gap between the first and the last of a ranking is about all that are ranked. */
 function aboutAll(label: string): boolean {

@@ -289,7 +289,7 @@ const comparedPlan =
 function mainClause(text: string): string {
   const clauses = [
     ...text.matchAll(
-      /(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)(?:\s|$))/giu,
+      /(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=dân số$)/giu,
     ),
   ];
   const last = clauses.at(-1);

@@ -28,6 +28,8 @@ interface Walk {
   limit: number;
   /** Whether it names who holds the things counted before it. */
   holds: boolean;
+  /** Whether a percentage is of it. */
+  percent: boolean;
   /** Stretches that are no part of the phrase. */
   holes: Span[];
   used?: number;
@@ -42,7 +44,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   if (percent && !opensNoun(reading, counted)) return null;
   if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
   const holds = holdings.has(word(reading, figure.leadFrom - 1));
-  const walk: Walk = { reading, from, counted, next, limit: sentence.to, holds, holes: [] };
+  const walk: Walk = { reading, from, counted, next, limit: sentence.to, holds, percent, holes: [] };
   let at = counted;
   for (let on = at; on >= 0 && at < walk.limit; ) {
     on = stepOver(walk, at) ?? behindAside(context, walk, at) ?? (endsAt(context, walk, at) ? -1 : at + 1);
@@ -56,7 +58,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
 
 /** Where the phrase goes on behind a bracket, a quotation, a holder, a comma or a share; -1 where it ends, null for a plain word. */
 function stepOver(walk: Walk, at: number): number | null {
-  const { reading, from, counted, next, limit, holes } = walk;
+  const { reading, from, counted, next, limit, holes, percent } = walk;
   const here = word(reading, at);
   const close = reading.partner[at] as number;
   const names = at === next && predicates.has(word(reading, close + 1));
@@ -71,7 +73,10 @@ function stepOver(walk: Walk, at: number): number | null {
     holes.push({ from: at, to: predicate });
     return predicate;
   }
-  if (here === ',' && at >= counted && at > from) return coordinated(reading, { from, to: at }, limit, at > next);
+  if (here === ',' && at >= counted && at > from) {
+    const ofAll = percent && !hasPredicate(reading, from, at);
+    return coordinated(reading, at, limit, at > next, ofAll);
+  }
   if (!isTime(reading, at) && isFigure(reading, at)) {
     if (walk.used !== undefined || !hasAll(reading, next, at)) return -1;
     walk.used = next;
@@ -82,7 +87,10 @@ function stepOver(walk: Walk, at: number): number | null {
 
 function behindAside(context: Context, walk: Walk, at: number): number | null {
   const { reading, limit, from, holes } = walk;
-  if (at === from || !asides[word(reading, at)]?.has(word(reading, at + 1))) return null;
+  const isAside =
+    asides[word(reading, at)]?.has(word(reading, at + 1)) ||
+    /^(?:đa số|chủ yếu) là$/iu.test(textOf(reading, at, Math.min(at + 3, limit)));
+  if (at === from || !isAside) return null;
   let to = at + 2;
   while (to < limit && reading.tokens[to]?.type === 'word' && !endsAt(context, walk, to)) to++;
   holes.push({ from: at, to });
@@ -135,8 +143,6 @@ const asides: Record<string, Set<string>> = {
   cùng: new Set(['sinh', 'chung', 'nhau']),
   sinh: new Set(['sống']),
   chung: new Set(['sống']),
-  đa: new Set(['số', 'phần']),
-  chủ: new Set(['yếu']),
 };
 
 /** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
@@ -191,9 +197,8 @@ const closings = wordSet('trong với do theo để nhằm thuộc');
  * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
  * (`bản, làng đạt chuẩn`); -1 where a clause begins.
  */
-function coordinated(reading: Reading, noun: Span, limit: number, described: boolean): number {
-  const from = noun.to + 1;
-  const told = hasPredicate(reading, noun.from, noun.to);
+function coordinated(reading: Reading, comma: number, limit: number, described: boolean, ofAll: boolean): number {
+  const from = comma + 1;
   let at = from;
   while (
     at < Math.min(limit, from + longestPart + 1) &&
@@ -201,7 +206,7 @@ function coordinated(reading: Reading, noun: Span, limit: number, described: boo
     !isFigure(reading, at)
   ) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at))) break;
-    if (!told && at > from && predicates.has(word(reading, at)))
+    if (ofAll && at > from && predicates.has(word(reading, at)))
       return clauseOpeners.has(word(reading, from)) ? -1 : at;
     at++;
   }

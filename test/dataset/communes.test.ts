@@ -198,3 +198,14 @@ it('the share of schools behind their ratio is of them', () =>
     66.7,
     null,
   ]));
+
+it('a bare name in a list of shares is told by its share', () =>
+  expect(
+    said('Đất nông nghiệp chiếm 88,8% diện tích, đất ở chiếm 3,7%, đất chưa sử dụng 7,5%.').map((each) => each[1]),
+  ).toEqual(['share', 'share', 'share']));
+
+it('a bracket behind the noun of a count holds its parts', () =>
+  expect(said('Có 89 xã hoàn thành 19 tiêu chí (87 xã đã được công nhận đạt chuẩn).').map((each) => each[3])).toEqual([
+    null,
+    89,
+  ]));
