@@ -1,7 +1,7 @@
 import { type Carried, lastBefore, type Observed, partOf, reach } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { ofPeople } from './label-wholes.ts';
+import { isBareNumber, ofPeople } from './label-wholes.ts';
 import type { Measure } from './measures.ts';
 import { mentionsIn, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 
@@ -13,7 +13,7 @@ export interface Whole {
 }
 
 /** Words that open a breakdown of the figure before them. */
-const opening = /(?:^|[\s,;])(?:trong đó|(?:bao )?gồm|chia ra)(?=[\s:,]|$)(\s*:)?/giu;
+const opening = /(?:^|[\s,;])(?:trong đó|(?:bao )?gồm|chia ra|với (?:các )?hình thức)(?=[\s:,]|$)(\s*:)?/giu;
 const listOpening = /(?:trong đó|gồm|chia ra)\s*:$/iu;
 const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)/iu;
 /** How far such words may stand before a part, in tokens. */
@@ -65,10 +65,48 @@ function isLevel({ record }: Observed): boolean {
   return record.measure === 'level' || record.measure === 'count' || record.measure === 'target';
 }
 
+/** `giao quân 165/165 công dân, trong đó 12 đảng viên`: how many of all there are may be broken down as a count may. */
+function isCountedRatio({ record, figure }: Observed): boolean {
+  return record.denominator !== null && figure.mention.unitClass === 'count';
+}
+
+/** People of one kind may be among those of another: `128 đảng viên, trong đó 12 học sinh`. */
+const persons = new Set(
+  [
+    'person',
+    'child',
+    'pupil',
+    'student',
+    'teacher',
+    'staff_member',
+    'worker',
+    'health_worker',
+    'doctor',
+    'patient',
+    'party_member',
+    'member',
+  ]
+    .concat([
+      'delegate',
+      'recruit',
+      'soldier',
+      'youth',
+      'woman',
+      'person_of_merit',
+      'suspect',
+      'farmer',
+      'expert',
+      'household_member',
+    ])
+    .map((each) => `{${each}}`),
+);
+
 /** A part is no larger than its whole, where both are in one unit that adds up. */
 export function isNoLarger({ mention }: Figure, { record }: Observed): boolean {
+  const alike =
+    mention.unit === record.unit_measure || (persons.has(mention.unit ?? '') && persons.has(record.unit_measure ?? ''));
   if (
-    mention.unit !== record.unit_measure ||
+    !alike ||
     // Growth and rates of parts may exceed those of the whole.
     /^(?:tốc độ|tỷ lệ|tỉ lệ|mức tăng|chỉ số)/iu.test(record.label_vi) ||
     mention.unit?.includes('/') ||
@@ -82,8 +120,13 @@ export function isNoLarger({ mention }: Figure, { record }: Observed): boolean {
 /** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
 function inSentence(figure: Figure, measure: Measure, carried: Carried): Whole | null {
   const { reading, sentence, mention, from } = figure;
-  const fits = (each: Observed) => isLevel(each) && each.figure.sentence === sentence && each.figure.bracket < 0;
-  const like = lastBefore(carried, (each) => fits(each) && each.record.unit_measure === mention.unit);
+  const fits = (each: Observed) =>
+    (isLevel(each) || isCountedRatio(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
+  const isLike = ({ record, figure: each }: Observed) =>
+    record.unit_measure === mention.unit ||
+    (persons.has(record.unit_measure ?? '') && persons.has(mention.unit ?? '')) ||
+    (isBareNumber(figure) && each.mention.unitClass === 'count');
+  const like = lastBefore(carried, (each) => fits(each) && isLike(each));
   const counted =
     mention.kind === 'ratio'
       ? lastBefore(carried, (each) => fits(each) && each.record.obs_value === mention.valueTo)

@@ -43,8 +43,9 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   if (last?.record.measure !== 'change' || last.figure.sentence !== sentence || bracket !== last.figure.bracket)
     return null;
   if (lead !== '' || mention.kind !== 'quantity' || mention.unitClass !== 'count') return null;
-  if (last.figure.mention.unitClass !== 'count' || last.figure.mention.unit === mention.unit) return null;
+  if (last.figure.mention.unitClass !== 'count') return null;
   if (!joints.has(word(reading, leadFrom - 1)) || !isNoun(reading, last.figure.next, leadFrom - 1)) return null;
   const noun = nounAfter(context, figure);
-  return noun && sameCounted(figure, noun.text, carried) ? last : null;
+  const level = noun && sameCounted(figure, noun.text, carried);
+  return level && level.record.id !== last.record.parent_id ? last : null;
 }

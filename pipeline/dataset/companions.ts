@@ -86,6 +86,11 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     const rate = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');
     if (rate?.record.unit_measure === '%') return rate;
   }
+  if (measure === 'change' && mention.unit === '%' && bracket >= 0) {
+    // `chiếm 54% (tăng 9% so với năm trước)`
+    const last = carried.observed.at(-1);
+    if (last && last.figure.next === bracket && last.record.unit_measure === '%') return last;
+  }
   if (measure === 'change' && mention.unit === '{rank}') {
     const rank = lastBefore(carried, (each) => each.record.measure === 'rank' && each.figure.sentence === sentence);
     if (rank) return rank;
@@ -190,6 +195,18 @@ export function repeatedLevel(
       (record.measure === 'level' || record.measure === 'count') &&
       (record.unit_measure === mention.unit || mention.unitClass === 'percent') &&
       record.label_vi.toLowerCase().endsWith(words),
+  );
+}
+
+/** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are. */
+export function allOf({ mention }: Figure, carried: Carried): Observed | null {
+  if (mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
+  return lastBefore(
+    carried,
+    ({ record }) =>
+      (record.measure === 'count' || record.measure === 'level') &&
+      record.unit_measure === mention.unit &&
+      record.obs_value === mention.valueTo,
   );
 }
 

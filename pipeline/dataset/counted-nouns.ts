@@ -3,7 +3,7 @@ import { withoutActor } from './clause-trim.ts';
 import { type Carried, isOfUnit, type Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
-import { describing } from './label-words.ts';
+import { caseNoun, describing, sharedDeeds } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { danglers } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
@@ -31,6 +31,11 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const unit = figure.mention.unitText?.toLowerCase();
   if (ownHarm.test(before)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
+  const kind = before.replace(/^.*[,;:] /u, '');
+  const isMode = /^đường /iu.test(kind);
+  if (caseNoun.test(kind) && !isMode && !happening.test(before)) return noun;
+  const paired = ofPair(figure, carried);
+  if (paired !== null) return `${noun} ${paired}`;
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
   const phrases = [...earlier, ...carried.observed.slice(-reach)]
     .slice(-reach)
@@ -38,6 +43,7 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
     .flatMap(({ record }) => phraseFrom(record.label_vi, unit) ?? []);
   // What happens somewhere is of the kind that the whole names: parts have said where already.
   const happens = happening.test(before);
+  if (isMode && /^vụ đường (?:bộ|sắt|thủy|thuỷ)$/iu.test(phrases.at(-1) ?? '')) return noun;
   const phrase = (happens ? phrases.toSorted((one, other) => one.length - other.length)[0] : phrases.at(-1)) ?? null;
   if (phrase !== null && happens && namesEvent(before, phrase)) return noun;
   const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
@@ -48,10 +54,34 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
 const ownHarm = /(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
 const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
 
+const persons = new Set(['{suspect}', '{person}']);
+
+/** `120 vụ phạm tội về ma túy, 184 đối tượng`: those of the cases before them are of the same. */
+function ofPair({ reading, mention, leadFrom, from, sentence }: Figure, { observed, end }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.record.unit_measure !== '{case}' || last.record.measure !== 'count' || last.figure.sentence !== sentence)
+    return null;
+  if (
+    !persons.has(mention.unit ?? '') ||
+    leadFrom !== from ||
+    end < leadFrom - 1 ||
+    !joints.has(word(reading, leadFrom - 1))
+  )
+    return null;
+  const [, of = ''] = /(?:^|\s)vụ(?: việc| án)? (.+)$/iu.exec(last.record.label_vi) ?? [];
+  return of === '' || of.length > longestNoun ? null : of;
+}
+
+const joints = new Set([',', '/', 'với', 'và']);
+
 /** `tai nạn đường sắt xảy ra 19 vụ`, `TNGT nghiêm trọng xảy ra 6 vụ` say what happened; `đường bộ xảy ra 13 vụ` says where. */
 function namesEvent(before: string, phrase: string): boolean {
   const [, first = '', second = ''] = phrase.toLowerCase().split(' ');
-  return before.toLowerCase().includes(`${first} ${second}`.trim()) || /\p{Lu}{3,}/u.test(before);
+  return (
+    before.toLowerCase().includes(`${first} ${second}`.trim()) ||
+    /\p{Lu}{3,}/u.test(before) ||
+    (caseNoun.test(before) && !/^đường /iu.test(before))
+  );
 }
 
 /** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
@@ -103,7 +133,8 @@ const longestNoun = 120;
 
 /** The phrase of a label that a noun begins and goes on. */
 function phraseFrom(label: string, noun: string): string | null {
-  const plain = label.replace(/ so với .*$/u, '');
+  // What was done with some tells no kind: `hồ sơ đã trả nhưng chậm hạn`.
+  const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
   const rest = plain.slice(at + noun.length + 1);
   const phrase = plain.slice(at).replace(inPlace, '');
@@ -132,8 +163,20 @@ const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'lượt', 'l
 
 /** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
 export function inOrder(clause: string, noun: string): string {
-  return describing.test(clause) || ofPlace.test(clause) ? `${noun} ${clause}` : `${clause} ${noun}`;
+  const ofCase = caseNouns.has(noun.toLowerCase()) && caseNoun.test(clause);
+  return ofCase ||
+    (noun === 'trường hợp' && clause.split(' ').length >= longVerb) ||
+    describing.test(clause) ||
+    ofPlace.test(clause)
+    ? `${noun} ${clause}`
+    : `${clause} ${noun}`;
 }
+
+/** Verb phrases that stand behind `trường hợp`, in words: `trường hợp tước giấy phép lái xe`. */
+const longVerb = 4;
+
+/** Nouns of cases that what they are of stands behind: `vụ trộm cắp`, `đơn khiếu nại`. */
+const caseNouns = new Set(['vụ', 'vụ việc', 'vụ án', 'ca', 'đơn', 'lượt', 'lượt người', 'ý kiến']);
 
 /** Places as entries name them: `Thôn Bình Minh: 62 hộ`. */
 export const ofPlace =
@@ -141,8 +184,12 @@ export const ofPlace =
 
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(text: string): string {
+  const last = text.slice(text.lastIndexOf(', ') + 2);
+  if (caseNoun.test(last) && !caseNoun.test(text)) return last;
   // `điều tra, làm rõ`: two short verbs of one object.
-  if (/^\p{L}+(?: \p{Ll}+){0,2}, \p{Ll}+(?: \p{Ll}+){0,2}$/u.test(text)) return text;
+  if (/^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(text)) return text;
+  const shared = sharedDeeds(text);
+  if (shared !== null) return shared;
   const clause = text.replace(/^.*[,;:]\s*|^trong đó\s*/giu, '');
   const joined =
     clause.split(' ').length <= longestVerb &&
@@ -166,7 +213,8 @@ function wholeVerb(text: string): string {
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
-  if (classifiers.has(noun.text.toLowerCase())) return before.text;
+  const counted = noun.text.toLowerCase();
+  if (classifiers.has(counted) && !(caseNouns.has(counted) && caseNoun.test(before.text))) return before.text;
   const last = word(figure.reading, figure.left.to - 1);
   if (` ${before.text.toLowerCase()} `.includes(` ${noun.text.toLowerCase()} `)) return before.text;
   // `Trộm cắp xảy ra 07 vụ`: the cases are of what happens.
@@ -174,7 +222,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
-  const clause = withoutActor(lastClause(before.text)).replace(/^(?:làm|khiến)$/iu, '');
+  const clause = withoutActor(lastClause(before.text)).replace(/^(?:.* )?(?:(?<!việc )làm|khiến|gây)$/iu, '');
   // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
   const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
   if (done !== '' && done.split(' ').length <= longestVerb) return `${done} ${noun.text}`;

@@ -9,6 +9,7 @@ import {
   completed,
   withEvent,
   withImpliedMeasure,
+  withListTopic,
   withoutGrowing,
   withSharedMeasure,
   withStructure,
@@ -20,8 +21,8 @@ import { placeLabel, saysOwnMeasure } from './label-subjects.ts';
 import { boundedName, holds, shortName, wholeOf } from './label-wholes.ts';
 import { assignedBehind, isMeasureNoun, otherMeasure, withImplied, withMeasure } from './label-words.ts';
 import { type Label, saysMeasure } from './labels.ts';
-import { fromTo, isOfPlan, type Measure, moving } from './measures.ts';
-import { nounAfter, nounBehindUnit, sharedPredicate } from './noun-phrases.ts';
+import { fromTo, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
+import { nounAfter, nounBehindUnit, sharedCase, sharedPredicate } from './noun-phrases.ts';
 import { labelOfLevel, ofPlan } from './plan-labels.ts';
 import { isCapital, textOf, word } from './reading.ts';
 import { withSchool } from './school-levels.ts';
@@ -84,6 +85,7 @@ export function labelOf(
     contributionLabel(figure, before, carried, said.end) ??
     withoutFactor(said) ??
     growthOf(said) ??
+    predicateLabel(said) ??
     (words && countedLabel(said, words)) ??
     (words && wordedLabel(said, words)) ??
     plannedLabel(said) ??
@@ -146,12 +148,13 @@ function growthOf({ figure, measure }: Said): FoundLabel | null {
 }
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
-function countedLabel({ context, figure, measure, carried }: Said, before: Label): FoundLabel | null {
+function countedLabel({ context, figure, next, measure, carried }: Said, before: Label): FoundLabel | null {
   const { unitClass, unitText } = figure.mention;
   const counted = unitClass === 'count' || (unitClass === null && unitText !== null);
   if (!counted || measure === 'change') return null;
-  const noun = nounAfter(context, figure);
-  if (!noun) return null;
+  const alone = nounAfter(context, figure);
+  if (!alone) return null;
+  const noun = sharedCase(context, figure, alone, next);
   if (saysMeasure(figure, before)) {
     const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
     if ((figure.lead === ':' || !isListed) && (ofPlace.test(before.text) || perUnit.test(before.text)))
@@ -238,7 +241,7 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
     ...found,
     text: isOfPlan(figure)
       ? ofPlan(figure, label, said.end)
-      : withStructure(figure, withSharedMeasure(figure, label, carried), carried),
+      : withListTopic(figure, withStructure(figure, withSharedMeasure(figure, label, carried), carried), carried),
   };
 }
 
@@ -270,6 +273,25 @@ function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel 
 }
 
 const longestPlan = 8;
+
+/** `kết nạp 163 đảng viên; 38% là nữ`: those of the count before who are so. */
+function predicateLabel({ context, figure, carried }: Said): FoundLabel | null {
+  if (!isPredicated(figure)) return null;
+  const { next, leadFrom } = figure;
+  const noun = nounAfter(context, { ...figure, to: next + 1, next: next + 1 });
+  if (!noun) return null;
+  const whole = lastBefore(carried, ({ record }) => record.measure === 'count' || record.measure === 'level');
+  const found = { own: true, from: leadFrom, end: noun.to, noun: true };
+  return whole && whole.figure.mention.unitClass === 'count'
+    ? {
+        ...found,
+        text: `${shortName(whole.record.label_vi)}: ${noun.text}`,
+        source: whole,
+        counted: whole,
+        part: noun.text,
+      }
+    : { ...found, text: noun.text };
+}
 
 /** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
 function remainderLabel({ context, figure, before, carried }: Said): FoundLabel | null {
@@ -326,7 +348,8 @@ function companionLabel({ context, figure, measure, before, end, last, carried }
 /** `100% hộ dân có điện`, `5 xã`: the noun behind the figure alone. */
 function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null {
   const { unitClass, unit } = figure.mention;
-  const noun = nounAfter(context, figure);
+  const alone = nounAfter(context, figure);
+  const noun = alone && sharedCase(context, figure, alone, next);
   const bare = figure.bracket >= 0 && unitClass === 'percent';
   if (!noun || bare || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null)) return null;
   const shared = sharedPredicate(context, noun, next);
@@ -355,7 +378,7 @@ function measuredLabel({ context, figure }: Said): FoundLabel | null {
 
 /** `tiểu học 17 lớp, 448 học sinh`: only a comma or `và` between two counts. */
 function followsCount({ reading, leadFrom, from }: Figure, { end }: Carried): boolean {
-  return leadFrom === from && from === end + 1 && /^(?:,|và)$/.test(word(reading, end));
+  return leadFrom === from && from === end + 1 && /^(?:,|và|\/)$/.test(word(reading, end));
 }
 
 /** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */

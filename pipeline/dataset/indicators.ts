@@ -3,6 +3,7 @@ import { isNoLarger, takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryOn, endBlock, startBlock } from './carry.ts';
 import { continuesChange, restates } from './changes.ts';
 import {
+  allOf,
   basePeriod,
   type Carried,
   joinChanges,
@@ -75,7 +76,9 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     found.counted ??
     whole?.of ??
     (level ? namedWhole(figure, found, carried) : null) ??
-    (found.own ? repeatedLevel(figure, measure, found.text, carried) : parentOf(context, figure, measure, carried));
+    (found.own
+      ? (repeatedLevel(figure, measure, found.text, carried) ?? allOf(figure, carried))
+      : parentOf(context, figure, measure, carried));
   // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
   const named = found.own && found.part === undefined ? null : parent;
   const time = timeOf(context, figure);
@@ -99,8 +102,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     `${code?.replaceAll('_', ' ') ?? found.text} ${period ?? ''} ${measure} ${measure === 'change' ? (unit ?? '') : ''} ${assigned.by ?? ''}`,
     `${reading.section?.number ?? ''} ${textOf(reading, from, figure.next)}`,
   );
-  const told = statusOf(figure, measure);
-  const status = told === 'A' ? (parent?.record.obs_status ?? 'A') : told;
+  const own = statusOf(figure, measure);
+  const status = own === 'A' ? (parent?.record.obs_status ?? 'A') : own;
   const record: Indicator = {
     indicator_code: code,
     label_vi: label,

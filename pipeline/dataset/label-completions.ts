@@ -2,6 +2,7 @@ import type { Carried } from './companions.ts';
 import { withCounted } from './counted-nouns.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
+import { isBareNumber } from './label-wholes.ts';
 import { measureOfUnit } from './label-words.ts';
 import { isOfPlan } from './measures.ts';
 
@@ -106,6 +107,16 @@ export function withStructure({ mention, sentence, bracket }: Figure, text: stri
   const of = structure.exec(last.record.label_vi)?.[1];
   return of && !measureNoun.test(text) && !text.includes(':') ? `${of}: ${text}` : text;
 }
+
+/** `Hình thức kỷ luật: khiển trách 28, cảnh cáo 21`: bare numbers behind the first are under the same topic. */
+export function withListTopic(figure: Figure, text: string, { topic, observed }: Carried): string {
+  if (topic === null || text.includes(':') || !isBareNumber(figure)) return text;
+  const opened = observed.some(({ record }) => record.label_vi.startsWith(`${topic}: `));
+  return opened && topic.length <= longestTopic ? `${topic}: ${text}` : text;
+}
+
+/** Longest topic that every entry of its list repeats, in characters. */
+const longestTopic = 80;
 
 const shareable =
   /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch))?) /iu;

@@ -30,7 +30,7 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   const opens = from <= sentence.from + longestOpening;
   if (!last || (last.figure.sentence !== sentence && !opens)) return null;
   const between = textOf(reading, Math.max(last.figure.next, from - longestBetween), from).toLowerCase();
-  const part = /trong đó(?: có)?:?$|riêng$/.test(between.trim());
+  const part = /trong đó(?: có)?:?$|riêng$|hình thức ?:?$/.test(between.trim());
   if (!part) return null;
   const share = /chiếm|tăng|giảm/.test(lead);
   return lastOf(
@@ -38,9 +38,14 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
     ({ figure: each, record }) =>
       each.sentence === last.figure.sentence &&
       record.parent_id === null &&
-      (each.mention.unit === mention.unit || share) &&
+      (each.mention.unit === mention.unit || share || (isBareNumber(figure) && each.mention.unitClass === 'count')) &&
       !isCompanion(record.measure, share),
   );
+}
+
+/** `với hình thức: khiển trách 26, cảnh cáo 03`: parts without the unit of what they are parts of. */
+export function isBareNumber({ mention }: Figure): boolean {
+  return mention.kind === 'quantity' && mention.unit === null && mention.unitText === null;
 }
 
 /** A change may have parts of its own only behind another change: `chỉ số giá tăng 3%; riêng nhóm giáo dục giảm 1%`. */
@@ -49,8 +54,11 @@ function isCompanion(measure: string, share: boolean): boolean {
 }
 
 /** The whole of the part before: `; dịch vụ đạt …` goes on with the breakdown. */
-function continuedWhole({ sentence, mention }: Figure, { whole, observed }: Carried): Observed | null {
-  return whole && observed.at(-1)?.figure.sentence === sentence && whole.figure.mention.unit === mention.unit
+function continuedWhole(figure: Figure, { whole, observed }: Carried): Observed | null {
+  const { sentence, mention } = figure;
+  return whole &&
+    observed.at(-1)?.figure.sentence === sentence &&
+    (whole.figure.mention.unit === mention.unit || (isBareNumber(figure) && whole.figure.mention.unitClass === 'count'))
     ? whole
     : null;
 }

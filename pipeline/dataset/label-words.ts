@@ -123,7 +123,24 @@ export function assignedBehind(figure: Figure): string | null {
 
 /** Words that stand before a count and describe its noun: `mầm non 14 lớp`. */
 export const describing =
-  /^(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|THCS|THPT|lĩnh vực|cấp (?:học|tỉnh|huyện|xã|trung)|khối|loại|hạng|nhóm|ngành|quá hạn|đúng hạn|trước hạn|(?:cận |thoát |tái )?nghèo)(?: |$)/iu;
+  /^(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|THCS|THPT|lĩnh vực|cấp (?:học|tỉnh|huyện|xã|trung)|khối|loại|hạng|nhóm|ngành|quá hạn|đúng hạn|trước hạn|(?:cận |thoát |tái )?nghèo|nữ|nam|trẻ tuổi|dân tộc thiểu số|ngoài Đảng|tôn giáo)(?: |$)/iu;
+
+/** What cases are of, as words before a count name it: `trộm cắp 7 vụ`, `khiếu nại 31 đơn`. */
+export const caseNoun =
+  /^(?:tai nạn|TNGT|va chạm|cháy|nổ|sự cố|trộm|cướp|cưỡng đoạt|giết|cố ý gây|hiếp dâm|xâm hại|bạo lực|lừa đảo|đánh bạc|cờ bạc|mại dâm|tệ nạn|ma t[úu]y|mua bán|tàng trữ|vận chuyển|buôn lậu|hàng giả|gian lận|hủy hoại|huỷ hoại|gây rối|chống người|tội phạm|phạm pháp|phạm tội|tham nhũng|khiếu nại|tố cáo|kiến nghị|phản ánh|tranh chấp|ngộ độc|đuối nước|tự tử|tảo hôn|ly hôn|dân sự|hình sự|hành chính|đường (?:bộ|sắt|thủy|thuỷ)|hàng hải)(?:[ ,]|$)/iu;
+
+/** Verbs of what is done with cases, persons and files, two of which may share what they count. */
+const deeds =
+  'phát hiện|bắt giữ|bắt|điều tra|khám phá|làm rõ|triệt phá|xử lý|xử phạt|khởi tố|truy tố|xét xử|tiếp nhận|giải quyết|thụ lý|kiểm tra|giám sát|' +
+  'thanh tra|tuyển sinh|đào tạo|bồi dưỡng|tập huấn|hướng dẫn|giải thích|thăm hỏi|thăm|tặng quà|động viên|vận động|hỗ trợ|giúp đỡ|tuyên truyền|' +
+  'phổ biến|xây dựng|xây mới|sửa chữa|củng cố|kiện toàn|thành lập|ban hành|thẩm định|phê duyệt|rà soát|tạm giữ|tịch thu|thu giữ|tiêu hủy|' +
+  'tiêu huỷ|quản lý|theo dõi|khám|điều trị|tư vấn|giới thiệu|cấp phát|cấp|biên soạn|xác nhận|khen thưởng|biểu dương|lập biên bản|sơ tán|di dời';
+const joinedDeeds = new RegExp(`(?:^| )((?:${deeds})(?:, (?:${deeds}))*(?:(?:,| và) (?:${deeds})))$`, 'iu');
+
+/** `… đã điều tra, làm rõ`: the deeds that a clause ends with and that share their object; null where it ends with one. */
+export function sharedDeeds(text: string): string | null {
+  return joinedDeeds.exec(text)?.[1] ?? null;
+}
 
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 export const measureOfUnit: Record<string, string> = { har: 'diện tích' };

@@ -1,5 +1,7 @@
 import { groupBy } from '../group-by.ts';
+import { wordSet } from '../mention/words.ts';
 import {
+  isAdverbial,
   measureFirst,
   withoutActor,
   withoutAdverbials,
@@ -24,6 +26,8 @@ const openingPhrases = [
   'trong đó có',
   'trong đó',
   'bao gồm',
+  'với các hình thức',
+  'với hình thức',
   'gồm',
   'trong năm',
   'trong tháng',
@@ -114,7 +118,7 @@ const area =
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
 const measured =
-  /^(?:tổng|số|dân số|tỷ lệ|tỉ lệ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu|chi|kim ngạch)(?: |$)/iu;
+  /^(?:tổng|số|dân số|tỷ lệ|tỉ lệ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục))|kim ngạch)(?: |$)/iu;
 
 export interface Label {
   text: string;
@@ -141,7 +145,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     to--;
   if (to <= from) return null;
   const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
-  const text = cleanLabel(context, reading, from, to);
+  const text = withoutClass(figure, cleanLabel(context, reading, from, to));
   const label = isGroup(figure, text)
     ? text
     : (planInBracket(figure, text) ?? spelledOut(figure, trimmed(mainClause(text))));
@@ -152,9 +156,10 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     onlyAim.test(label) ||
     onlyEqual.test(label) ||
     comparing.test(label) ||
+    (word(reading, to) === ',' && isAdverbial(text)) ||
     isPlanBefore(figure, label) ||
     scopes.test(label) ||
-    /^(?:so|về)(?: |$)/iu.test(label) ||
+    /^(?:so|về|(?:được )?xếp (?:vào|loại|hạng|ở))(?: |$)/iu.test(label) ||
     (/^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label) && /^(?:tăng|giảm)/.test(figure.lead)) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
   )
@@ -194,6 +199,13 @@ function isInListOfPlaces({ reading, bracket, sentence }: Figure): boolean {
 function planInBracket({ left, leadFrom, mention }: Figure, text: string): string | null {
   const isNamed = left.to < leadFrom && mention.unitClass !== 'percent';
   return isNamed ? (/^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu)(?: .+)?)$/iu.exec(text)?.[1] ?? null) : null;
+}
+
+/** `các loại tội phạm chiếm tỷ lệ cao như trộm cắp 5 vụ`: what is counted is the example, not its class. */
+function withoutClass({ mention }: Figure, text: string): string {
+  return mention.unitClass === 'count'
+    ? text.replace(/^.*(?<!cũng|gần|hầu) như (?!vậy|sau|trên|trước)(?=\S+ \S)/iu, '')
+    : text;
 }
 
 /** `tổng đàn của vùng`: the region that the sentence names before. */
@@ -289,7 +301,7 @@ const comparedPlan =
 function mainClause(text: string): string {
   const clauses = [
     ...text.matchAll(
-      /(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=dân số$)/giu,
+      /(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=dân số$)/giu,
     ),
   ];
   const last = clauses.at(-1);
@@ -317,6 +329,7 @@ function isScopeSentence(figure: Figure, text: string): boolean {
 
 const endsOfTimes = new Set(['đầu', 'giữa', 'cuối', 'ngay', 'hết']);
 
+/** The token behind the words that open a clause and belong to no label. */
 function skipOpenings(reading: Reading, start: number, end: number): number {
   let at = start;
   for (;;) {
@@ -333,9 +346,19 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     const phrase = openingsByWord
       .get(word(reading, at))
       ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
-    if (phrase) at += phrase.length;
+    if (phrase && !isOfNoun(reading, at)) at += phrase.length;
     if (at === before) return at;
   }
+}
+
+const organisations = wordSet('cơ đảng chính hội xã tôn tín công quốc kinh bộ đoàn hành quần');
+
+/** `tổ chức cơ sở đảng`, `đến hạn`: words that open a noun here and no clause. */
+function isOfNoun(reading: Reading, at: number): boolean {
+  const next = word(reading, at + 1);
+  return word(reading, at) === 'tổ'
+    ? organisations.has(word(reading, at + 2))
+    : word(reading, at) === 'đến' && next === 'hạn';
 }
 
 /** `so với cùng kỳ năm trước, miền Bắc …`: what follows the comparison of the figure before. */

@@ -92,7 +92,29 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
   const { mention, lead, bracket } = figure;
   if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}' || fromTo.test(lead)) return false;
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
+  if (isPredicated(figure)) return true;
+  if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return !hasLabel && !isRest(figure) && (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead));
+}
+
+const rate = /(?:^|\s)(?:tỷ lệ|tỉ lệ|mức|tốc độ|tỷ suất|chỉ số)(?:\s|$)/iu;
+const judged = /^(?:mức|kết|con|tỷ|tỉ|do|cao|thấp|vì|để|một|năm|nhờ|tốc)$/;
+
+/** `38% là nữ`: a share of those before, who are so; `tỷ lệ 5% là mức thấp` judges a rate. */
+export function isPredicated({ mention, reading, next, lead, left, leadFrom }: Figure): boolean {
+  return (
+    mention.unit === '%' &&
+    /^(?:có|chiếm|(?:.* )?:)?$/.test(lead) &&
+    word(reading, next) === 'là' &&
+    reading.tokens[next + 1]?.type === 'word' &&
+    !judged.test(word(reading, next + 1)) &&
+    !rate.test(textOf(reading, left.from, leadFrom))
+  );
+}
+
+/** `lực lượng dân quân đạt 1,4% dân số`: a part of all there are. */
+function isOfAll({ reading, next }: Figure): boolean {
+  return /^(?:so với |trên )?(?:dân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu.test(textOf(reading, next, next + 4));
 }
 
 /** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */

@@ -2,6 +2,7 @@ import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Figure, opensNoun } from './figures.ts';
+import { caseNoun } from './label-words.ts';
 import { isTime, type Label } from './labels.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
@@ -50,7 +51,9 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
     on = stepOver(walk, at) ?? behindAside(context, walk, at) ?? (endsAt(context, walk, at) ? -1 : at + 1);
     if (on >= 0) at = on;
   }
-  const end = withoutDanglers(reading, from, at);
+  // A bracket that the phrase does not go on behind is none of it.
+  const last = walk.holes.at(-1);
+  const end = withoutDanglers(reading, from, last?.to === at && word(reading, last.from) === '(' ? last.from : at);
   if (end <= from) return null;
   const text = joinWithout(reading, from, end, walk.holes);
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
@@ -134,7 +137,9 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   // `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for.
   if (here === 'nâng' && word(reading, at + 1) === 'cao' && (isBoundary(reading, at + 2) || isFigure(reading, at + 3)))
     return false;
-  return phraseEnds.has(here) && !(here === 'thuộc' && word(reading, at - 1) === 'trực');
+  // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
+  if (here === 'thuộc' && (word(reading, at - 1) === 'trực' || kinds.has(word(reading, at + 1)))) return false;
+  return phraseEnds.has(here);
 }
 
 /** `8 dân tộc anh em cùng chung sống`, `985 khẩu sinh sống ở …`: what is said of those counted and tells them from no others. */
@@ -153,6 +158,8 @@ function goesOnInside(reading: Reading, at: number): boolean {
 
 const insides = wordSet('xã thôn bản làng ấp huyện phường khu');
 const longestInside = 4;
+
+const kinds = wordSet('thẩm diện đối phạm lĩnh hộ dân gia');
 
 function isBoundary(reading: Reading, at: number): boolean {
   return at >= reading.tokens.length || /^[,;.:)]$/.test(word(reading, at));
@@ -212,6 +219,8 @@ function coordinated(reading: Reading, comma: number, limit: number, described: 
   }
   if (at === from || at > from + longestPart || clauseOpeners.has(word(reading, from)) || isFigure(reading, at))
     return -1;
+  // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
+  if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
   if (at >= limit || /^[,;.)]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
 }
@@ -268,6 +277,21 @@ export function sharedPredicate(context: Context, noun: Label, next: Figure | nu
   const second = nounAfter(context, next);
   const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
   return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
+}
+
+const pairing = /^(?:,|\/|và|(?:, )?(?:với|gồm|có))$/u;
+const harmed = /^(?:bị|chết|thương|tử|mất|thiệt|tham|dự)(?: |$)/iu;
+
+/** `07 vụ, 11 đối tượng phạm tội về kinh tế`: what the persons behind a bare count of cases did is what the cases are of. */
+export function sharedCase(context: Context, { mention, reading }: Figure, noun: Label, next: Figure | null): Label {
+  const bare = mention.unit === '{case}' && noun.text.toLowerCase() === mention.unitText?.toLowerCase();
+  const person = next?.mention.unit;
+  if (!bare || !next || (person !== '{suspect}' && person !== '{person}')) return noun;
+  if (!pairing.test(textOf(reading, noun.to, next.from))) return noun;
+  const { unitText } = next.mention;
+  const text = nounAfter(context, next)?.text ?? '';
+  const of = unitText !== null && text.startsWith(`${unitText} `) ? text.slice(unitText.length + 1) : '';
+  return of === '' || harmed.test(of) ? noun : { ...noun, text: `${noun.text} ${of}` };
 }
 
 /** `142.086 ha rừng`: the noun behind a unit of measure. */

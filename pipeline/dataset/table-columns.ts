@@ -14,6 +14,8 @@ export interface Column {
   estimated: boolean;
   /** Unit in the heading: `Diện tích (ha)`. */
   unit: TableUnit | null;
+  /** Unit of the noun that the heading opens with, for figures that have none elsewhere: `Hồ sơ tiếp nhận`. */
+  opens: TableUnit | null;
   times: Time[];
 }
 
@@ -54,6 +56,7 @@ function columnOf(heading: string, codebook: Codebook): Column {
     compares: compares(text),
     estimated: /ước/iu.test(text),
     unit: given ?? percent ?? counted(text, codebook),
+    opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
     times: timesIn(text, codebook),
   };
 }
@@ -63,6 +66,13 @@ function counted(heading: string, codebook: Codebook): TableUnit | null {
   const noun = /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?: \p{L}+)*)$/iu.exec(heading)?.[1];
   const unit = noun === undefined ? null : readTableUnit(noun, codebook);
   return unit?.unitClass === 'count' ? unit : null;
+}
+
+/** The unit of the noun that a heading opens with, where more follows it. */
+function opening(heading: string, codebook: Codebook): TableUnit | null {
+  const unit = readTableUnit(heading, codebook);
+  const noun = unit?.unitClass === 'count' ? unit.unitText?.toLowerCase() : undefined;
+  return noun !== undefined && heading.toLowerCase().startsWith(`${noun} `) ? unit : null;
 }
 
 /** The times of a heading; `Ước 2024` has its year without the word for it. */

@@ -53,7 +53,7 @@ export interface TableContext {
 export function observe(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): Indicator {
   const { reading, level } = row;
   const { column } = cell;
-  giveUnit(mention, column.unit ?? row.unit);
+  giveUnit(mention, column.unit ?? row.unit ?? column.opens);
   const measure = measureIn(context, table, row, column, mention);
   const companion = measure === 'change' || measure === 'share';
   const label = labelOf(table, row, column, measure);

@@ -79,10 +79,7 @@ function readRow(context: Context, table: TableContext, reading: Reading, cells:
   // `Đơn vị` also heads a column of offices and places.
   const named =
     cells.find((cell) => cell.column.role === 'value' && isText(cell)) ??
-    cells.find(
-      ({ column, text }) =>
-        column.role === 'unit' && /\p{L}{2}/u.test(text) && readTableUnit(text, context.codebook) === null,
-    );
+    cells.find(({ column, text }) => column.role === 'unit' && /\p{L}{2}/u.test(text) && !isUnit(context, text));
   const timed = cells.find(
     (cell) => cell.column.role !== 'ordinal' && (named === undefined || cell === named) && isTime(reading, cell),
   );
@@ -159,6 +156,12 @@ function timeIn(context: Context, reading: Reading, { text, start }: Cell): stri
   return time ? isoOf(context, reading, time) : text;
 }
 
+/** Whether a cell names a unit: `triệu đồng`, but not `Xã Hòa Bắc`, under a heading `Đơn vị` that means bodies. */
+function isUnit(context: Context, text: string): boolean {
+  const { unitText } = readTableUnit(text, context.codebook) ?? {};
+  return unitText != null && text.trim().toLowerCase().endsWith(unitText.toLowerCase());
+}
+
 /** The unit of a row: in its own cell, as the row above (`"`), in a bracket behind its name, or of the whole table. */
 function unitOf(
   context: Context,
@@ -166,7 +169,7 @@ function unitOf(
   cells: Cell[],
   label: Cell | undefined,
 ): TableUnit | null {
-  const cell = cells.find((each) => each.column.role === 'unit');
+  const cell = cells.find((each) => each.column.role === 'unit' && each !== label);
   if (cell && /^(?:["”″'’]+|-\s*nt\s*-|nt)$/u.test(cell.text)) return previous?.unit ?? null;
   const own = cell ? readTableUnit(cell.text, context.codebook) : null;
   const bracket = /\(([^()]+)\)\s*$/u.exec(label?.text ?? '')?.[1];

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from './read.ts';
+
+const labels = (text: string) => rows(read(text).indicators, 'label_vi', 'obs_value');
+
+describe('cases and the persons in them', () => {
+  it('are of what the persons did', () =>
+    expect(labels('Năm 2023 phát hiện 17 vụ, 24 đối tượng phạm tội về ma túy; khởi tố 12 vụ/15 bị can.')).toEqual([
+      ['phát hiện vụ phạm tội về ma túy', 17],
+      ['phát hiện đối tượng phạm tội về ma túy', 24],
+      ['khởi tố vụ phạm tội về ma túy', 12],
+      ['khởi tố bị can phạm tội về ma túy', 15],
+    ]));
+
+  it('and persons of what the cases before them are', () =>
+    expect(labels('Năm 2023 bắt giữ 9 vụ vận chuyển trái phép pháo nổ, 11 đối tượng.')).toEqual([
+      ['bắt giữ vụ vận chuyển trái phép pháo nổ', 9],
+      ['bắt giữ đối tượng vận chuyển trái phép pháo nổ', 11],
+    ]));
+
+  it('are named by what they are of, before or behind them', () =>
+    expect(
+      labels('Các tội chiếm tỷ lệ cao như trộm cắp tài sản 31 vụ, cố ý gây thương tích 12 vụ, lừa đảo 7 vụ.'),
+    ).toEqual([
+      ['vụ trộm cắp tài sản', 31],
+      ['vụ cố ý gây thương tích', 12],
+      ['vụ lừa đảo', 7],
+    ]));
+
+  it('go by two deeds that share them', () =>
+    expect(labels('Năm 2023 lực lượng chức năng đã điều tra, khám phá 41 vụ, tạm giữ 12 xe.')).toEqual([
+      ['điều tra, khám phá vụ', 41],
+      ['tạm giữ xe', 12],
+    ]));
+
+  it('are all that a ratio is of, also in the next sentence', () =>
+    expect(said('Năm 2023 xảy ra 64 vụ phạm pháp hình sự. Đã điều tra, làm rõ 57/64 vụ, đạt 89,1%.')).toEqual([
+      ['vụ phạm pháp hình sự', 'count', 64, null],
+      ['điều tra, làm rõ vụ phạm pháp hình sự', 'share', 57, 64],
+      ['điều tra, làm rõ vụ phạm pháp hình sự', 'share', 89.1, 57],
+    ]));
+});
+
+describe('petitions, visits and files', () => {
+  it('are parts by their kind', () =>
+    expect(
+      said(
+        'Năm 2023 các cấp, các ngành tiếp nhận 90 đơn (khiếu nại 22 đơn, tố cáo 08 đơn, kiến nghị, phản ánh 60 đơn).',
+      ),
+    ).toEqual([
+      ['tiếp nhận đơn', 'count', 90, null],
+      ['đơn khiếu nại', 'count', 22, 90],
+      ['đơn tố cáo', 'count', 8, 90],
+      ['đơn kiến nghị, phản ánh', 'count', 60, 90],
+    ]));
+
+  it('are of the kind that they belong under', () =>
+    expect(labels('Năm 2023, qua rà soát, có 45 vụ việc thuộc thẩm quyền giải quyết của huyện.')).toEqual([
+      ['vụ việc thuộc thẩm quyền giải quyết của huyện', 45],
+    ]));
+
+  it('are due, or of a body with a name that a verb begins too', () =>
+    expect(labels('Năm 2023 đến hạn giải quyết là 410 hồ sơ; tổ chức cơ sở đảng đạt vững mạnh là 52%.')).toEqual([
+      ['đến hạn giải quyết', 410],
+      ['tổ chức cơ sở đảng đạt vững mạnh', 52],
+    ]));
+
+  it('what was done with some is no kind of the next', () =>
+    expect(labels('Hồ sơ đã trả nhưng chậm hạn là 12 hồ sơ. Có 90 hồ sơ (chiếm 2%) phải bổ sung.')[1]).toEqual([
+      'hồ sơ phải bổ sung',
+      90,
+    ]));
+});
+
+describe('members of the Party', () => {
+  it('are disciplined in ways that take their unit', () =>
+    expect(
+      said(
+        'Năm 2023 kỷ luật 21 đảng viên (khiển trách 15, cảnh cáo 06); kỷ luật 04 tổ chức đảng, với hình thức: khiển trách 03, cảnh cáo 01.',
+      ),
+    ).toEqual([
+      ['kỷ luật đảng viên', 'count', 21, null],
+      ['kỷ luật đảng viên: khiển trách', 'level', 15, 21],
+      ['kỷ luật đảng viên: cảnh cáo', 'level', 6, 21],
+      ['kỷ luật tổ chức đảng', 'count', 4, null],
+      ['kỷ luật tổ chức đảng: khiển trách', 'level', 3, 4],
+      ['kỷ luật tổ chức đảng: cảnh cáo', 'level', 1, 4],
+    ]));
+
+  it('are among others, or who a share says they are', () =>
+    expect(
+      said('Năm 2023 giao quân 80/80 công dân, trong đó có 7 đảng viên. Kết nạp 75 đảng viên; 44% là nữ.'),
+    ).toEqual([
+      ['giao quân công dân', 'share', 80, null],
+      ['đảng viên', 'count', 7, 80],
+      ['Kết nạp đảng viên', 'count', 75, null],
+      ['Kết nạp đảng viên: nữ', 'share', 44, 75],
+    ]));
+
+  it('under the topic of their list', () =>
+    expect(said('Hình thức kỷ luật: khiển trách 28 (chiếm 56%), cảnh cáo 22.')).toEqual([
+      ['Hình thức kỷ luật: khiển trách', 'level', 28, null],
+      ['Hình thức kỷ luật: khiển trách', 'share', 56, 28],
+      ['Hình thức kỷ luật: cảnh cáo', 'level', 22, null],
+    ]));
+});
+
+describe('what is told one each', () => {
+  it('goes by its place', () =>
+    expect(said('Năm 2023 tỷ lệ hộ nghèo và hộ cận nghèo lần lượt là 6,2% và 4,7%.')).toEqual([
+      ['tỷ lệ hộ nghèo', 'level', 6.2, null],
+      ['tỷ lệ hộ cận nghèo', 'level', 4.7, null],
+    ]));
+
+  it('moves as the first does', () =>
+    expect(said('Năm 2023 số vụ, số người chết, số người bị thương lần lượt giảm 12%, 5% và 8%.')).toEqual([
+      ['số vụ', 'change', -12, null],
+      ['số người chết', 'change', -5, null],
+      ['số người bị thương', 'change', -8, null],
+    ]));
+});
+
+it('what does harm is not what is counted', () =>
+  expect(labels('Năm 2023 mưa lũ đã làm 14 nhà bị sập, 230 nhà bị tốc mái.')).toEqual([
+    ['nhà bị sập', 14],
+    ['nhà bị tốc mái', 230],
+  ]));
+
+it('a group that an index is put into is not what changes', () =>
+  expect(
+    said('Năm 2023 chỉ số PAPI đạt 41,5 điểm, xếp vào nhóm trung bình thấp, giảm 1,2 điểm so với năm 2022.').at(-1),
+  ).toEqual(['chỉ số PAPI', 'change', -1.2, 41.5]));
+
+it('a share of all the people is a share', () =>
+  expect(said('Năm 2023 lực lượng dân quân đạt 1,6% dân số.')).toEqual([['lực lượng dân quân', 'share', 1.6, null]]));
+
+it('a column of a table may head who, and count what its heading begins with', () =>
+  expect(
+    rows(
+      read('Năm 2023:\n\n| TT | Đơn vị | Hồ sơ tiếp nhận |\n|---|---|---|\n| 1 | Xã Tà Ngảo | 320 |\n').indicators,
+      'label_vi',
+      'obs_value',
+      'unit_measure',
+    ),
+  ).toEqual([['Hồ sơ tiếp nhận Xã Tà Ngảo', 320, '{dossier}']]));
