@@ -13,6 +13,7 @@ import type { Figure } from './figures.ts';
 import { IdMaker } from './ids.ts';
 import type { PlaceSpan } from './place-spans.ts';
 import { makeReading, type Reading, textOf } from './reading.ts';
+import { cellBlock, proseCells } from './table-prose.ts';
 
 /** What the dataset stage works with while it reads one report. */
 export interface Context {
@@ -87,7 +88,8 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     bases: new Map(),
   };
   const add = (block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null) => {
-    const read: Scan = block.cells.length > 0 ? scanRow(block, codebook) : scan(block.text, codebook);
+    const prose = proseCells(block);
+    const read: Scan = block.cells.length > 0 ? scanRow(block, prose, codebook) : scan(block.text, codebook);
     const reading = makeReading(read, block, role, section, footnote);
     if (role === 'heading' && section) context.headings.set(section, reading);
     else if (role === 'body') introduce(context, reading);
@@ -96,6 +98,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     if (footnote) context.footnotes.get(footnote)?.push(reading);
     context.order.set(reading, context.readings.length);
     context.readings.push(reading);
+    for (const at of prose) add(cellBlock(block, at), role, section, footnote);
   };
   const { header, close, footnotes } = report;
   for (const block of header.blocks) add(block, block === header.title ? 'title' : 'header', null, null);
@@ -116,13 +119,17 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
   return context;
 }
 
-/** Scans the cells of a row one by one: figures of neighbouring cells have nothing to do with each other. */
-function scanRow(block: Block, codebook: Codebook): Scan {
+/**
+ * Scans the cells of a row one by one: figures of neighbouring cells have nothing to do with each other. The figures of
+ * cells that are read by themselves are theirs.
+ */
+function scanRow(block: Block, prose: ReadonlySet<number>, codebook: Codebook): Scan {
   const row: Scan = { text: block.text, tokens: [], mentions: [], times: [] };
   let at = 0;
-  for (const cell of block.cells) {
+  for (const [ordinal, cell] of block.cells.entries()) {
     if (cell.text === '') continue;
-    const { tokens, mentions, times } = scan(cell.text, codebook);
+    const { tokens, ...read } = scan(cell.text, codebook);
+    const { mentions, times } = prose.has(ordinal) ? { mentions: [], times: [] } : read;
     for (const each of [...tokens, ...mentions, ...times]) {
       each.start += at;
       each.end += at;

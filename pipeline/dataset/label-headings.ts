@@ -59,5 +59,10 @@ export function subjectAround(context: Context, reading: Reading): string | null
   const intro = context.intros.get(reading);
   if (intro?.mentions.some((each) => each.kind === 'quantity')) return topicOf(intro);
   if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
-  return reading.section?.heading.text.replace(/[:.]$/, '') ?? null;
+  const heading = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
+  return heading.replace(partOfReport, '').trim() === '' ? null : heading;
 }
+
+/** Words that say what part of a report stands under a heading, and not what it is about: `Kết quả năm 2024`. */
+const partOfReport =
+  /(?<!\p{L})(?:những|một số|các|kết quả|tình hình|đánh giá|thực trạng|đặc điểm|khái quát|chung|phần|mục tiêu|nhiệm vụ|phương hướng|giải pháp|kế hoạch|chỉ tiêu|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|kiến nghị|thông tin|thực hiện|đạt được|chủ yếu|trọng tâm|năm|tháng|quý|đầu|cuối|và|của|trong|giai đoạn|[IVX]+)(?!\p{L})|[\d\s.,:;/–-]/giu;

@@ -289,3 +289,27 @@ describe('units of cells', () => {
 
   it('are none without a unit', () => expect(readTableUnit('Ghi chú', codebook)).toBeNull());
 });
+
+describe('cells that tell figures in sentences', () => {
+  const tables = read(`I. Kết quả năm 2024
+
+| TT | Nhiệm vụ | Kết quả thực hiện |
+|---|---|---|
+| 1 | Phát triển cây chè | Đã trồng mới 25 ha chè, đạt 50% kế hoạch; sản lượng chè búp tươi đạt 1.250 tấn |
+`);
+
+  it('are read as prose is', () =>
+    expect(rows(tables.indicators, 'label_vi', 'measure', 'obs_value')).toEqual([
+      ['diện tích trồng mới chè', 'level', 25],
+      ['diện tích trồng mới chè so với kế hoạch', 'share', 50],
+      ['sản lượng chè búp tươi', 'level', 1250],
+    ]));
+
+  it('keep each numeral once', () =>
+    expect(tables.mentions.filter(({ line }) => line === 5).map(({ text }) => text)).toEqual([
+      '1',
+      '25',
+      '50',
+      '1.250',
+    ]));
+});
