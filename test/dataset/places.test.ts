@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../dist/types.d.ts';
-import { inReport, read, rows } from './read.ts';
+import { inReport, namesOf, read, rows } from './read.ts';
 
 /** The places of a sentence in a report of the city, without the city itself. */
 function placesOf(sentence: string): Place[] {
@@ -134,4 +134,22 @@ describe('codes are those of the date of the report', () => {
     const { places } = read('Họp tại phường Tân Phong, thành phố Lai Châu.');
     expect(places.find((each) => each.name_vi === 'Tân Phong')?.official_code).toBeNull();
   });
+});
+
+describe('the area of a text without a header', () => {
+  const area = (text: string) => {
+    const tables = read(text);
+    return namesOf(tables, [tables.indicators[0]?.ref_area ?? '']);
+  };
+
+  it.each([
+    'Trên địa bàn huyện Tam Đường có 12.500 hộ dân.',
+    'Huyện Tam Đường có dân số 12.500 người.',
+    'UBND huyện Tam Đường báo cáo: dân số 12.500 người.',
+  ])('is what it speaks of as its own: %s', (text) => expect(area(text)).toEqual(['Tam Đường']));
+
+  it.each([
+    'Dân số 12.500 người. Đường nối huyện Tam Đường đã thông xe.',
+    'Dân số 12.500 người.\n\n| Xã | Số hộ |\n|---|---|\n| Xã Bản Hon | 62 |',
+  ])('is not one that it only names: %s', (text) => expect(area(text)).toEqual([undefined]));
 });
