@@ -139,7 +139,8 @@ describe('codes are those of the date of the report', () => {
 describe('the area of a text without a header', () => {
   const area = (text: string) => {
     const tables = read(text);
-    return namesOf(tables, [tables.indicators[0]?.ref_area ?? '']);
+    const people = tables.indicators.find(({ obs_value }) => obs_value === 12500);
+    return namesOf(tables, [people?.ref_area ?? '']);
   };
 
   it.each([
