@@ -248,8 +248,18 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
 function saidInFull({ context, figure, carried }: Said, text: string): string {
   const { reading } = figure;
   if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
-  const subject = carried.subject ?? subjectAround(context, reading);
+  const subject = subjectFor(figure, carried) ?? (growing.test(text) ? null : subjectAround(context, reading));
   return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
+}
+
+const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}']);
+const growing = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;
+
+/** What the figure before measures, unless it counts people and this one is an area, a weight or a length. */
+function subjectFor({ mention }: Figure, { observed, earlier, subject, topic }: Carried): string | null {
+  const last = observed.at(-1) ?? earlier.at(-1);
+  const isOther = mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? '');
+  return isOther ? topic : subject;
 }
 
 /** `quản lý 412 km đường tỉnh` is its length; other verbs keep their noun behind them. */

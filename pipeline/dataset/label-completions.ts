@@ -1,5 +1,6 @@
 import type { Carried } from './companions.ts';
 import { withCounted } from './counted-nouns.ts';
+import { withDimension } from './dimensions.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
@@ -9,7 +10,7 @@ import { isOfPlan } from './measures.ts';
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
   const verb = withHardened(figure, withObject(figure, withCounted(figure, text), carried), carried);
-  const event = withEvent(figure, verb, carried);
+  const event = withEvent(figure, withDimension(figure, verb), carried);
   const measured = withMoney(figure, withTraded(figure, withTopic(event, carried.topic), carried), carried.subject);
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
 }

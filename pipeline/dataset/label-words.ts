@@ -28,6 +28,8 @@ const measureNouns = new Set([
   'số tiền',
   'tổng giá trị',
   'chiều dài',
+  'chiều rộng',
+  'chiều cao',
   'tổng chiều dài',
   'thu hoạch',
   'doanh thu',

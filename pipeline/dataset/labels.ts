@@ -307,6 +307,12 @@ function mainClause(text: string): string {
   const last = clauses.at(-1);
   if (!last || last.index < 4) return text;
   const before = text.slice(0, last.index);
+  // `Nhà văn hóa các thôn có tổng diện tích`: of what it is stands before it.
+  if (
+    /[^,;:] có$/iu.test(before) &&
+    /^ tổng (?:diện tích|chiều dài|công suất|dung tích)$/iu.test(text.slice(last.index))
+  )
+    return text;
   // `giảm tỷ lệ hộ nghèo`: a verb that the noun completes stays.
   return /[,;:]$/.test(before) || /^[,;:]/.test(last[0]) || before.split(' ').length > 3
     ? text.slice(last.index).replace(/^[,;:\s]+/, '')

@@ -30,6 +30,9 @@ const longestLead = 80;
 const longestClause = 300;
 const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\(\s*)$/iu;
 
+/** Words for how much of the works is done, before its percentage. */
+const workDone = /(?:khối lượng|tiến độ)(?! giải ngân)[^,;:%\d]*(?:: ?)?$/iu;
+
 /** Budget, floor area, rooms, area and progress that stand with a project. */
 export function readDetails(reading: Reading, span: ProjectSpan, end: number): Details {
   const details: Details = {
@@ -82,6 +85,12 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
   if (mention.unit === 'VND' && fields.budget_vnd === null && budgetWords.test(before)) {
     fields.budget_vnd = Math.round(mention.value * 10 ** (mention.unitMult ?? 0));
     fields.budget_text = reading.text.slice(mention.start, mention.unitEnd);
+    take();
+  } else if (mention.unit === '%' && fields.progress_value === null && workDone.test(before)) {
+    fields.progress_value = mention.value;
+    fields.progress_total = 100;
+    fields.progress_unit = mention.unit;
+    fields.progress_text = reading.text.slice(mention.start, mention.unitEnd);
     take();
   } else if (mention.unit === 'm2' && fields.floor_area_m2 === null && /sàn[^,;]*$/iu.test(before)) {
     fields.floor_area_m2 = mention.value;

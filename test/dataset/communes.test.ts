@@ -209,3 +209,27 @@ it('a bracket behind the noun of a count holds its parts', () =>
     null,
     89,
   ]));
+
+describe('sizes are of what opens their sentence', () => {
+  it.each([
+    ['Cầu Nậm Mu dài 24 m, rộng 4 m.', 'chiều rộng Cầu Nậm Mu'],
+    ['Đường Bản Lìm - Bản Dền dài 3,2 km, mặt đường rộng 3,5 m.', 'mặt đường rộng Đường Bản Lìm - Bản Dền'],
+    ['Nhà văn hóa các thôn có tổng diện tích 5.267 m2.', 'tổng diện tích Nhà văn hóa các thôn'],
+  ])('%s', (text, label) => expect(read(text).indicators.at(-1)?.label_vi).toBe(label));
+});
+
+it('an area is of no people that the entry before counts', () =>
+  expect(read('- Hộ nghèo: 212 hộ.\n\n- Trồng mới: 45 ha.').indicators.at(-1)?.label_vi).toBe('diện tích Trồng mới'));
+
+it('how much of the works is done is progress of the project', () =>
+  expect(
+    rows(
+      read(
+        '- Dự án cầu treo Nậm Cúm: tổng mức đầu tư 4,5 tỷ đồng, khối lượng thực hiện đạt 65%, giải ngân 3,1 tỷ đồng.',
+      ).projects,
+      'progress_value',
+      'progress_total',
+      'progress_unit',
+      'budget_vnd',
+    ),
+  ).toEqual([[65, 100, '%', 4_500_000_000]]));

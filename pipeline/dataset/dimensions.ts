@@ -1,0 +1,25 @@
+import { wordSet } from '../mention/words.ts';
+import type { Figure } from './figures.ts';
+import { type Reading, textOf, word } from './reading.ts';
+
+const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|cao|sâu)$/iu;
+const lengths = new Set(['m', 'km', 'cm']);
+/** Words that end the name of what is measured. */
+const ends = wordSet('dài rộng cao sâu có gồm : , ; ( với chiều mặt nền lòng bề');
+/** Longest name before its sizes, in tokens. */
+const longestName = 16;
+
+/** `Cầu Nậm Mu dài 24 m, rộng 4 m`: a size that only says in which direction is of what opens the sentence. */
+export function withDimension(figure: Figure, text: string): string {
+  const [, side, direction] = dimension.exec(text) ?? [];
+  if (!direction || !lengths.has(figure.mention.unit ?? '')) return text;
+  const { reading, sentence, from } = figure;
+  let to = sentence.from;
+  while (to < from && to < sentence.from + longestName && !ends.has(word(reading, to)) && isName(reading, to)) to++;
+  const name = to > sentence.from && ends.has(word(reading, to)) ? textOf(reading, sentence.from, to) : '';
+  return name === '' ? text : `${side ? text : `chiều ${direction}`} ${name}`;
+}
+
+function isName(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.type === 'word' || /^[-–]$/.test(word(reading, at));
+}
