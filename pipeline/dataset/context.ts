@@ -52,6 +52,8 @@ export interface Context {
   observed: Map<Reading, Observed[]>;
   /** English of names, put together once. */
   english: Map<string, string | null>;
+  /** Names of stations that projects list. */
+  stations: { reading: Reading; from: number; to: number; name: string }[];
   /** Dates that a change is measured against, with the figure of the change. */
   bases: Map<Mention, Mention>;
 }
@@ -85,6 +87,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     figures: new Map(),
     observed: new Map(),
     english: new Map(),
+    stations: [],
     bases: new Map(),
   };
   const add = (block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null) => {

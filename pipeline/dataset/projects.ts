@@ -72,7 +72,7 @@ function readProject(
 ): ReadProject {
   const { reading } = span;
   const lists = componentsOf(context, span);
-  hideStationNames(context, reading, lists);
+  noteStationNames(context, reading, lists);
   const route = routeOf(span);
   const whole = wholeName(span);
   const name = span.name ?? textOf(reading, whole.from, whole.to);
@@ -147,13 +147,15 @@ function isUnfinished({
 }
 
 /** Names of stations are not places, though some are called after one; `bản`, in lower case, says that there is a village. */
-function hideStationNames(context: Context, reading: Reading, lists: Component[][]): void {
+function noteStationNames(context: Context, reading: Reading, lists: Component[][]): void {
   for (const list of lists)
-    for (const item of list)
+    for (const item of list) {
+      context.stations.push({ reading, from: item.from, to: item.to, name: item.name });
       for (const place of spansIn(context, reading, item.from, item.to)) {
         place.excluded = true;
         place.named = place.kind === 'village' && place.nameFrom > place.from && !isCapital(reading, place.from);
       }
+    }
 }
 
 function componentNames(lists: Component[][], route: string | null): string[] {

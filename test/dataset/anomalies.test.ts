@@ -114,3 +114,25 @@ it('a slip touches what it names, and else what says it in the fewest words', ()
   const touched = anomalies.find(({ kind }) => kind === 'repeated_word')?.subject_ids;
   expect(touched).toEqual(indicators.filter(({ measure }) => measure === 'change').map(({ id }) => id));
 });
+
+describe('stations', () => {
+  const slips = (list: string) =>
+    read(inReport(`I. Kết quả\n\nMột số dự án như: Chống quá tải cho các TBA: ${list}.`)).anomalies.flatMap(
+      ({ kind, quote, suggestion }) => (kind === 'missing_issuer' ? [] : [[kind, quote, suggestion]]),
+    );
+
+  it('are spelt in one way', () => {
+    expect(
+      slips('KDC 3, TĐC2.1, Bản Mon; Cấp điện cho các TBA: TĐC 2.1, Bản mon, Kdc 3; Cấp điện cho các TBA: TĐC 2.1'),
+    ).toEqual([
+      ['spelling_variant', 'Kdc 3', 'KDC 3'],
+      ['spelling_variant', 'TĐC2.1', 'TĐC 2.1'],
+      ['spelling_variant', 'Bản mon', 'Bản Mon'],
+    ]);
+    expect(slips('Số 4, Chợ Nà Mon; Cấp điện cho các TBA: Nà Củng, số 4, chợ Nà Mon')).toEqual([]);
+  });
+
+  it('have the marks of the place that they are called after', () => {
+    expect(slips('Lân Nhi Thàng, Nùng Nang')).toEqual([['misspelling', 'Lân Nhi Thàng', 'Lản Nhì Thàng']]);
+  });
+});
