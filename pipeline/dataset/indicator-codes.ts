@@ -27,19 +27,27 @@ export function findIndicator(
 const leastWords = 2;
 /** Units of places, which are counted by what is done in them. */
 const placeUnits = new Set(['{province}', '{district}', '{commune}', '{village}']);
+/** Units of what is paid or counted for many ends: more words have to agree. */
+const vagueUnits = new Set([...placeUnits, 'VND']);
 
-/** The theme of the codebook's indicator that a label says more about: `triển khai lập đồ án quy hoạch phân khu` is of plans. */
+/**
+ * The theme of the codebook's indicator that a label says more about: `triển khai lập đồ án quy hoạch phân khu` is of plans.
+ * What is named first is the head: `hộ nghèo vùng dân tộc thiểu số` is of poverty.
+ */
 export function themeOf(book: Book, label: string, unit: string | null): IndicatorDefinition['theme'] | null {
+  if (unit === null) return null;
   const words = tellingWords(label);
-  const least = placeUnits.has(unit ?? '') ? leastWords + 1 : leastWords;
-  let best: IndicatorName | null = null;
-  for (const word of unit === null ? [] : words)
+  const least = vagueUnits.has(unit) ? leastWords + 1 : leastWords;
+  for (const word of words) {
+    let best: IndicatorName | null = null;
     for (const name of book.indicatorsByWord.get(word) ?? []) {
-      if (name.definition.unit !== unit && !placeUnits.has(unit ?? '')) continue;
+      if (name.definition.unit !== unit && !placeUnits.has(unit)) continue;
       if (name.words.size < Math.max(least, (best?.words.size ?? 0) + 1)) continue;
       if ([...name.words].every((each) => words.has(each))) best = name;
     }
-  return best?.definition.theme ?? null;
+    if (best) return best.definition.theme;
+  }
+  return null;
 }
 
 /** The names that have the rarest of some words; none where no name has one of them. */
