@@ -13,6 +13,8 @@ export interface Unit {
   class: 'money' | 'percent' | 'measure' | 'count' | 'score' | 'time';
   /** How Vietnamese texts write it, every form. */
   text: string[];
+  /** Code of the unit that this one is a kind of: doctors are people. */
+  of?: string;
   en: string;
   source: string;
 }
@@ -226,5 +228,6 @@ function checkReferences({ themes, units, places, indicators }: Codebook): void 
   inspect('indicators.yaml', indicators, 'unit', (entry) =>
     advice(entry.unit === null || entry.unit.split('/').every(isUnit), entry.unit),
   );
+  inspect('units.yaml', units, 'of', (entry) => advice(entry.of === undefined || unit.has(entry.of), entry.of));
   inspect('places.yaml', places, 'parent', (entry) => advice(place.has(entry.parent), entry.parent));
 }

@@ -31,6 +31,8 @@ export interface Book {
   placeSlugsByLength: Map<number, PlaceSlug[]>;
   /** Names and aliases of indicators by each of their words, in the order of the codebook. */
   indicatorsByWord: Map<string, IndicatorName[]>;
+  /** Of each unit that is a kind of others, the widest: `{person}` of `{doctor}`. */
+  widestUnits: Map<string, string>;
   phrases: PhraseBook<string>;
   english: EnglishLexicon;
   /** Wordings in which slips are looked for. */
@@ -87,12 +89,23 @@ function compile(codebook: Codebook): Book {
     ),
     placesById: new Map(codebook.places.map((place) => [place.id, place])),
     indicatorsByWord,
+    widestUnits: widestUnits(codebook),
     phrases,
     english: englishLexicon(codebook),
     expressions: expressionsOf(codebook),
     abbreviations,
     abbreviationsByLength: groupBy([...abbreviations], ({ length }) => length),
   };
+}
+
+function widestUnits({ units }: Codebook): Map<string, string> {
+  const wider = new Map(units.flatMap(({ code, of }) => (of === undefined ? [] : [[code, of] as const])));
+  // A chain is no longer than the list: one that went round would not end.
+  const widest = (code: string, steps: number): string => {
+    const of = wider.get(code);
+    return of === undefined || steps > wider.size ? code : widest(of, steps + 1);
+  };
+  return new Map([...wider.keys()].map((code) => [code, widest(code, 0)]));
 }
 
 /** Places by name and variant; several may share a name. */

@@ -14,7 +14,7 @@ export interface Whole {
 
 /** Words that open a breakdown of the figure before them. */
 const opening = /(?:^|[\s,;])(?:trong đó|(?:bao )?gồm|chia ra|với (?:các )?hình thức)(?=[\s:,]|$)(\s*:)?/giu;
-const listOpening = /(?:trong đó|gồm|chia ra)\s*:$/iu;
+const listOpening = /(?:trong đó|gồm|chia ra|[,;] cụ thể)(?: (?:có|là|như sau))?\s*:$/iu;
 const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)/iu;
 /** How far such words may stand before a part, in tokens. */
 const longestBetween = 60;
@@ -44,9 +44,11 @@ export function wholeOf(
     return people && { of: people, open: true };
   }
   const whole =
-    inSentence(figure, measure, carried) ?? inList(context, figure, carried) ?? inFootnote(context, figure, carried);
+    inSentence(context, figure, measure, carried) ??
+    inList(context, figure, carried) ??
+    inFootnote(context, figure, carried);
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
-  return of && isNoLarger(figure, of) ? { ...whole, of } : null;
+  return of && isNoLarger(context, figure, of) ? { ...whole, of } : null;
 }
 
 const harm = /(chết|tử vong|thiệt mạng|bị thương|mất tích)$/iu;
@@ -70,43 +72,16 @@ function isCountedRatio({ record, figure }: Observed): boolean {
   return record.denominator !== null && figure.mention.unitClass === 'count';
 }
 
-/** People of one kind may be among those of another: `128 đảng viên, trong đó 12 học sinh`. */
-const persons = new Set(
-  [
-    'person',
-    'child',
-    'pupil',
-    'student',
-    'teacher',
-    'staff_member',
-    'worker',
-    'health_worker',
-    'doctor',
-    'patient',
-    'party_member',
-    'member',
-  ]
-    .concat([
-      'delegate',
-      'recruit',
-      'soldier',
-      'youth',
-      'woman',
-      'person_of_merit',
-      'suspect',
-      'farmer',
-      'expert',
-      'household_member',
-    ])
-    .map((each) => `{${each}}`),
-);
+/** Whether one unit counts what another counts too: people of one kind may be among those of another. */
+function isAlike({ book }: Context, unit: string | null, other: string | null): boolean {
+  const widest = (each: string | null) => book.widestUnits.get(each ?? '') ?? each;
+  return unit === other || (unit !== null && widest(unit) === widest(other));
+}
 
 /** A part is no larger than its whole, where both are in one unit that adds up. */
-export function isNoLarger({ mention }: Figure, { record }: Observed): boolean {
-  const alike =
-    mention.unit === record.unit_measure || (persons.has(mention.unit ?? '') && persons.has(record.unit_measure ?? ''));
+export function isNoLarger(context: Context, { mention }: Figure, { record }: Observed): boolean {
   if (
-    !alike ||
+    !isAlike(context, mention.unit, record.unit_measure) ||
     // Growth and rates of parts may exceed those of the whole.
     /^(?:tốc độ|tỷ lệ|tỉ lệ|mức tăng|chỉ số)/iu.test(record.label_vi) ||
     mention.unit?.includes('/') ||
@@ -118,14 +93,12 @@ export function isNoLarger({ mention }: Figure, { record }: Observed): boolean {
 }
 
 /** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
-function inSentence(figure: Figure, measure: Measure, carried: Carried): Whole | null {
+function inSentence(context: Context, figure: Figure, measure: Measure, carried: Carried): Whole | null {
   const { reading, sentence, mention, from } = figure;
   const fits = (each: Observed) =>
     (isLevel(each) || isCountedRatio(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
   const isLike = ({ record, figure: each }: Observed) =>
-    record.unit_measure === mention.unit ||
-    (persons.has(record.unit_measure ?? '') && persons.has(mention.unit ?? '')) ||
-    (isBareNumber(figure) && each.mention.unitClass === 'count');
+    isAlike(context, mention.unit, record.unit_measure) || (isBareNumber(figure) && each.mention.unitClass === 'count');
   const like = lastBefore(carried, (each) => fits(each) && isLike(each));
   const counted =
     mention.kind === 'ratio'
@@ -197,7 +170,9 @@ function inFootnote(context: Context, figure: Figure, carried: Carried): Whole |
   if (!above || !reference) return null;
   if (!noteOpening.test(reading.text) && !(reading.block.marker !== null && isFirstOfUnit(figure, carried)))
     return null;
-  const at = tokenFrom(above, reference.at);
+  let at = tokenFrom(above, reference.at);
+  // `… tỷ đồng.[1]`: the reference stands behind the stop.
+  while (at > 1 && /^[.;:]$/.test(word(above, at - 1))) at--;
   const sentence = sentenceAt(above, Math.max(at - 1, 0));
   const whole = context.observed
     .get(above)

@@ -95,7 +95,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     const read: Scan = block.cells.length > 0 ? scanRow(block, prose, codebook) : scan(block.text, codebook);
     const reading = makeReading(read, block, role, section, footnote);
     if (role === 'heading' && section) context.headings.set(section, reading);
-    else if (role === 'body') introduce(context, reading);
+    else if (role === 'body' || role === 'footnote') introduce(context, reading);
     else if (role === 'title') context.title ??= reading;
     if (role === 'body') context.readingOf.set(block, reading);
     if (footnote) context.footnotes.get(footnote)?.push(reading);
@@ -155,10 +155,11 @@ function introduce(context: Context, reading: Reading): void {
   if (marker === null) return;
   for (let i = context.readings.length - 1; i >= 0; i--) {
     const above = context.readings[i] as Reading;
-    if (above.section !== reading.section || above.role !== 'body') return;
+    if (above.section !== reading.section || above.role !== reading.role || above.footnote !== reading.footnote) return;
     // What a block opened was a list of inner bullets, where such follow it: an outer one ends it.
     const opened = context.readings[i + 1];
-    const ended = opened !== undefined && sameList(reading, opened);
+    const ended = opened !== undefined && (sameList(reading, opened) || isIndented(reading, opened));
+    if (isIndented(reading, above)) continue;
     if (above.block.marker === marker) {
       const intro =
         above.text.endsWith(':') && !ended
@@ -176,12 +177,19 @@ function introduce(context: Context, reading: Reading): void {
   }
 }
 
+/** Whether an entry has the marker of another and stands deeper, as its list does whose words end in a colon. */
+function isIndented({ block }: Reading, { block: inner }: Reading): boolean {
+  return inner.marker === block.marker && inner.column > block.column + 1;
+}
+
 /** Whether an entry nests under another: `-` holds `+`, `•` holds `o`, a number all but the numbers beside it. */
 function sameList(above: Reading, reading: Reading): boolean {
   if (above.block.numbering !== null && above.block.numbering === reading.block.numbering) {
     const depth = ({ block }: Reading) => block.marker?.match(/\d+/g)?.length ?? 0;
     return depth(above) < depth(reading);
   }
+  // `2.` stands under no `b)`.
+  if (above.block.numbering === 'alpha' && reading.block.numbering !== null) return false;
   const nesting = ['-', '•', '*', '+', 'o'];
   const outer = nesting.indexOf(above.block.marker ?? '');
   return above.block.numbering !== null || outer < nesting.indexOf(reading.block.marker ?? '');

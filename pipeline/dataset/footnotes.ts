@@ -258,7 +258,15 @@ function recordIn(
   const facility = facilities.firstWithin(source_start, source_end);
   if (facility) return { id: facility.id, name: facility.name_vi, kind: 'facility' };
   const indicator = indicators.firstWithin(source_start, source_end);
-  return indicator ? { id: indicator.id, name: indicator.label_vi, kind: 'indicator' } : null;
+  return indicator
+    ? { id: indicator.id, name: ownName(indicator.label_vi, textOf(reading, part.from, part.to)), kind: 'indicator' }
+    : null;
+}
+
+/** What an entry calls its figure: the label without the whole before it that the entry does not name. */
+function ownName(label: string, said: string): string {
+  const at = label.lastIndexOf(': ');
+  return at < 0 || said.toLowerCase().includes(label.slice(0, at).toLowerCase()) ? label : label.slice(at + 2);
 }
 
 function nameSpan(reading: Reading, part: Span): Span {

@@ -75,7 +75,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const parent =
     found.counted ??
     whole?.of ??
-    (level ? namedWhole(figure, found, carried) : null) ??
+    (level ? namedWhole(context, figure, found, carried) : null) ??
     (found.own
       ? (repeatedLevel(figure, measure, found.text, carried) ?? allOf(figure, carried))
       : parentOf(context, figure, measure, carried));
@@ -162,8 +162,14 @@ function saysOn({ reading, sentence, bracket }: Figure, said: Figure): boolean {
  * `…, trong đó A 5 ha, tăng 2%; B 3 ha`: the whole that the label names, also behind a semicolon, unless commas part the
  * figures before.
  */
-function namedWhole(figure: Figure, { part, source }: FoundLabel, { observed }: Carried): Observed | null {
-  if (part === undefined || source === undefined || figure.bracket >= 0 || !isNoLarger(figure, source)) return null;
+function namedWhole(
+  context: Context,
+  figure: Figure,
+  { part, source }: FoundLabel,
+  { observed }: Carried,
+): Observed | null {
+  if (part === undefined || source === undefined || figure.bracket >= 0 || !isNoLarger(context, figure, source))
+    return null;
   const [first, second] = observed
     .slice(-reach)
     .filter(({ record }) => record.parent_id === source.record.id && record.measure === 'level');

@@ -101,6 +101,54 @@ describe('parts belong to their whole', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Trạm có 06 cán bộ y tế, gồm 01 bác sĩ, 03 y sĩ, 02 điều dưỡng.',
+      [
+        [6, null],
+        [1, 6],
+        [3, 6],
+        [2, 6],
+      ],
+    ],
+    [
+      'Huyện hoàn thành 21/24 chỉ tiêu, trong đó 13 chỉ tiêu vượt, 08 chỉ tiêu đạt.',
+      [
+        [21, null],
+        [13, 21],
+        [8, 21],
+      ],
+    ],
+    // Classes are no kind of pupils.
+    [
+      'Trường có 300 học sinh, trong đó có 12 lớp.',
+      [
+        [300, null],
+        [12, null],
+      ],
+    ],
+  ])('of kinds of what is counted: %s', (text, found) => {
+    expect(ties(text)).toEqual(found);
+  });
+
+  it('in entries whose indent alone tells that they stand under another', () => {
+    const text = `Đã giải ngân 90 tỷ đồng.[^1]
+
+[^1]: Theo nguồn vốn:
+    - Vốn trung ương: 60 tỷ đồng, gồm:
+        - Vốn trong nước: 40 tỷ đồng;
+        - Vốn nước ngoài: 20 tỷ đồng.
+    - Vốn tỉnh: 30 tỷ đồng.
+`;
+    expect(ties(text)).toEqual([
+      [90, null],
+      [60, 90],
+      [40, 60],
+      [20, 60],
+      [30, 90],
+    ]);
+  });
+
   it('of a total that a list details', () => {
     const text = 'Tổng đàn gia súc có 900 con, cụ thể như sau:\n\n- Đàn trâu: 500 con\n- Đàn bò: 400 con\n';
     expect(ties(text)).toEqual([
