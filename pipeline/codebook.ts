@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { parseDocument } from 'yaml';
+import { CORE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
 import { InputError } from './error.ts';
 import type { Tables } from './tables.ts';
 
@@ -177,9 +177,7 @@ function loader(folder: string): (name: string) => any {
   const schema = JSON.parse(readFileSync(join(folder, 'codebook.schema.json'), 'utf8'));
   ajv.addSchema(schema);
   return (name) => {
-    const document = parseDocument(readFileSync(join(folder, `${name}.yaml`), 'utf8'));
-    if (document.errors[0]) throw new Error(`${name}.yaml: not YAML: ${document.errors[0].message} Correct the file.`);
-    const data = document.toJS();
+    const data = readYaml(folder, name);
     const validate = ajv.compile<object[] | Record<string, object[]>>({ $ref: `${schema.$id}#/$defs/${name}` });
     if (!validate(data)) throw schemaError(name, data, validate.errors?.[0]);
     for (const list of Array.isArray(data) ? [data] : Object.values(data)) {
@@ -189,6 +187,17 @@ function loader(folder: string): (name: string) => any {
     }
     return data;
   };
+}
+
+/** The data of a file. It is read by a parser that keeps no document, which takes a third of the time of one that does. */
+function readYaml(folder: string, name: string): unknown {
+  try {
+    return parseYaml(readFileSync(join(folder, `${name}.yaml`), 'utf8'), { schema: CORE_SCHEMA });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const where = error.mark ? `, line ${error.mark.line + 1}` : '';
+    throw new Error(`${name}.yaml: not YAML: ${error.reason}${where}. Correct the file.`);
+  }
 }
 
 /** An error for the first thing that breaks the schema; `instancePath` looks like `/facilities/3/text/0`. */

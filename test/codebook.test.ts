@@ -209,7 +209,12 @@ describe('readCodebook', () => {
       (text: string) => text.replace('parent: vn.12.105', 'parent: vn.12.999'),
       /: places\.yaml: entry \d+ \(vn\.12\.105\.[a-z-]+\), field parent: vn\.12\.999 is unknown\. Add it/,
     ],
-    ['text that is not YAML', 'phrases.yaml', () => '- [', /: phrases\.yaml: not YAML: .*Correct the file/s],
+    [
+      'text that is not YAML',
+      'phrases.yaml',
+      () => '- [',
+      /: phrases\.yaml: not YAML: unexpected end .*, line 1\. Correct the file/,
+    ],
   ])('says where and what to do: %s', (_, file, change, message) => {
     expect(failure(file, change)).toMatch(message);
   });
