@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCodebook } from '../pipeline/codebook.ts';
 import { PhraseBook } from '../pipeline/mention/phrases.ts';
@@ -30,6 +31,11 @@ describe('the codebook', () => {
     expect(codebook.units.length).toBeGreaterThanOrEqual(80);
     expect(codebook.abbreviations.length).toBeGreaterThanOrEqual(150);
     expect(codebook.themes).toHaveLength(20);
+  });
+
+  it('has a schema that is one', () => {
+    const schema = JSON.parse(readFileSync(join(folder, 'codebook.schema.json'), 'utf8'));
+    expect(new Ajv2020({ strict: true, allowUnionTypes: true }).validateSchema(schema)).toBe(true);
   });
 
   it('has the themes that the schema of indicators lists, in its order', () => {

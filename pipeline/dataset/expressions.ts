@@ -6,7 +6,7 @@ import { wordSet } from '../mention/words.ts';
 
 /** A word of expressions, with those that may follow it. */
 export interface Node {
-  next: readonly Node[];
+  next: Node[];
   /** Its number in the tree. */
   node: number;
   /** Whether an expression ends here. */
@@ -103,7 +103,8 @@ function add({ tree, nodes, openings }: Direction, words: readonly string[], bar
     if (node === nodes.length) {
       const next = nodeOf(node, id, word, bares.get(word) ?? '');
       nodes.push(next);
-      at.next = at.next === nothing ? [next] : [...at.next, next];
+      if (at.next === nothing) at.next = [];
+      at.next.push(next);
     }
     at = nodes[node] as Node;
   }
@@ -125,8 +126,15 @@ function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+const letters = /^\p{L}+$/u;
+
 export function isWord(word: string): boolean {
-  return /^\p{L}+$/u.test(word);
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= known) return letters.test(word);
+    if (bareLetter(code) === '') return false;
+  }
+  return word !== '';
 }
 
 /** A word without marks, `y` as `i`; empty for what is no word or a little one. */
@@ -135,9 +143,8 @@ export function bareOf(word: string): string {
   let bare = '';
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (code >= bareLetters.length) return isWord(word) ? withoutMarks(word) : '';
-    bareLetters[code] ??= bareLetter(code);
-    const letter = bareLetters[code];
+    if (code >= known) return letters.test(word) ? withoutMarks(word) : '';
+    const letter = bareLetter(code);
     if (letter === '') return '';
     bare += letter;
   }
@@ -148,10 +155,16 @@ function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/y/g, 'i');
 }
 
-/** Letters up to the end of the Vietnamese ones without their marks, as far as they were met; empty for what is none. */
-const bareLetters = new Array<string | undefined>(0x1f00).fill(undefined);
+/** End of the Vietnamese letters. */
+const known = 0x1f00;
+/** Letters before it without their marks, as far as they were met; empty for what is no letter. */
+const bareLetters = new Array<string | undefined>(known).fill(undefined);
 
 function bareLetter(code: number): string {
+  const met = bareLetters[code];
+  if (met !== undefined) return met;
   const letter = String.fromCharCode(code);
-  return isWord(letter) ? withoutMarks(letter) : '';
+  const bare = letters.test(letter) ? withoutMarks(letter) : '';
+  bareLetters[code] = bare;
+  return bare;
 }
