@@ -27,7 +27,6 @@ export function ordinalSequence(
   labels: readonly string[],
   { mayRestart = false }: { mayRestart?: boolean } = {},
 ): string[] | null {
-  const systems = [arabic, roman, ...[vietnamese, latin].flatMap((letters) => [lettered(letters), capital(letters)])];
   const fitting = systems.flatMap((system) => {
     const values = labels.map((label) => system.read(label));
     return values.every((value) => value !== null) ? [follow(values, system, mayRestart)] : [];
@@ -54,6 +53,8 @@ function lettered(letters: readonly string[]): System {
 function capital(letters: readonly string[]): System {
   return lettered(letters.map((letter) => letter.toUpperCase()));
 }
+
+const systems = [arabic, roman, ...[vietnamese, latin].flatMap((letters) => [lettered(letters), capital(letters)])];
 
 const romanDigits: readonly [string, number][] = [
   ['L', 50],

@@ -26,7 +26,10 @@ export function decimalsOf(value: number): number {
 
 /** Text to search in: composed, in lower case, white space single. */
 export function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** Items of a list as one phrase: `A; B; C`. */

@@ -94,7 +94,8 @@ export function bareNameAt(words: Words, at: number, kind?: string): Piece | nul
   if (kind && !known.value.some((each) => each.kind === kind)) return null;
   const stretch = words.text.slice(words.tokens[at]?.start, words.tokens[known.next - 1]?.end);
   const wide = known.value.find((each) => each.kind === 'region' || each.kind === 'country');
-  const name = known.value.find((each) => fold(each.vi) === fold(stretch))?.vi ?? stretch;
+  const said = fold(stretch);
+  const name = known.value.find((each) => fold(each.vi) === said)?.vi ?? stretch;
   const en = wide ? `${wide.kind === 'region' ? 'the ' : ''}${wide.en}` : name;
   return { en, next: known.next, place: true };
 }

@@ -73,7 +73,7 @@ export function join({ tokens }: Words, pieces: Piece[]): string {
 
 export function tidy(text: string): string {
   const line = text
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ (?=[,.;:)”%])/g, '')
     .replace(/(?<=[(“]) /g, '')
     .replace(/ ?\/ ?/g, '/')

@@ -99,7 +99,8 @@ function expresswayEnd(reading: Reading, at: number): number | null {
 /** A road of the national or provincial network, a numbered street, an expressway: `QL4D`, `quốc lộ 32`, `đường số 17`. */
 function roadAt(context: Context, reading: Reading, at: number): PlaceSpan | null {
   const first = word(reading, at);
-  if (/^(?:ql|tl|đt)\.?\d/.test(first)) return makeSpan(context, reading, at, at + 1, 'road', null, false);
+  if (reading.tokens[at]?.digits && /^(?:ql|tl|đt)\.?\d/.test(first))
+    return makeSpan(context, reading, at, at + 1, 'road', null, false);
   const named = streetEnd(reading, at) ?? expresswayEnd(reading, at);
   if (named) return makeSpan(context, reading, at, named, 'road', null, false);
   if (word(reading, at + 1) !== 'lộ' || (first !== 'quốc' && first !== 'tỉnh')) return null;
@@ -138,7 +139,7 @@ function isListed(reading: Reading, span: PlaceSpan): boolean {
 }
 
 function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
-  const kinds = kindOpeners.get(word(reading, at));
+  const kinds = kindOpener.has(reading.tokens[at]) ? kindOpeners.get(word(reading, at)) : undefined;
   if (!kinds || (word(reading, at) === 'xã' && word(reading, at - 1) === 'tác')) return null;
   const found = kinds.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
   return found ? { kind: found[1], next: at + found[0].length } : null;
@@ -202,9 +203,9 @@ const longestArea = 4;
 
 /** A place of the codebook that no word for its kind precedes: `Lào Cai, Điện Biên`, `San Thàng - Thèn Sin`. */
 function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
-  if (namesExpressway(reading, at) || ownsName(reading, at)) return null;
   const route = onRoute(reading, at);
-  const known = context.book.places.opens(reading.tokens[at]) ? context.book.places.match(reading.tokens, at) : null;
+  const known = context.book.places.match(reading.tokens, at);
+  if ((!known && !route) || namesExpressway(reading, at) || ownsName(reading, at)) return null;
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
   const { next } = known;
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');

@@ -18,7 +18,7 @@ export function findIndicator(
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
     if (fit < enough || (best !== null && fit <= best.fit)) continue;
-    if ([...words].every((word) => own.has(word)) && agrees(definition.unit, unit)) best = { definition, fit };
+    if (isPartOf(words, own) && agrees(definition.unit, unit)) best = { definition, fit };
   }
   return best;
 }
@@ -43,11 +43,16 @@ export function themeOf(book: Book, label: string, unit: string | null): Indicat
     for (const name of book.indicatorsByWord.get(word) ?? []) {
       if (name.definition.unit !== unit && !placeUnits.has(unit)) continue;
       if (name.words.size < Math.max(least, (best?.words.size ?? 0) + 1)) continue;
-      if ([...name.words].every((each) => words.has(each))) best = name;
+      if (isPartOf(name.words, words)) best = name;
     }
     if (best) return best.definition.theme;
   }
   return null;
+}
+
+function isPartOf(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  for (const word of some) if (!all.has(word)) return false;
+  return true;
 }
 
 /** The names that have the rarest of some words; none where no name has one of them. */

@@ -98,7 +98,8 @@ export function subjectOf(text: string): string {
   const named = text.replace(/^[^:]{2,60}: (?=(?:diện tích|sản lượng|khối lượng|năng suất|giá trị) )/iu, '');
   const folded = named.toLowerCase();
   let longest = '';
-  for (const noun of measureNouns) if (noun.length > longest.length && folded.startsWith(`${noun} `)) longest = noun;
+  for (const noun of measureNouns)
+    if (noun.length > longest.length && folded.charAt(noun.length) === ' ' && folded.startsWith(noun)) longest = noun;
   return longest === '' ? named : named.slice(longest.length + 1).replace(growing, '');
 }
 

@@ -73,10 +73,8 @@ function canonicalId(written: string): string {
 }
 
 function typeOf(context: Context, symbol: string) {
-  const parts = symbol.split(/[-/]/);
-  const found = context.codebook.documentTypes.find((type) =>
-    parts.some((part) => part.toUpperCase() === type.code.toUpperCase()),
-  );
+  const parts = symbol.toUpperCase().split(/[-/]/);
+  const found = context.codebook.documentTypes.find((type) => parts.includes(type.code.toUpperCase()));
   // Symbols of công văn name the issuer and the unit that drafted it, and no type.
   return found ?? context.codebook.documentTypes.find((type) => type.code === 'CV');
 }

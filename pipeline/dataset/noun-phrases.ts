@@ -251,8 +251,10 @@ export function hasFigure(reading: Reading, from: number, to: number): boolean {
 }
 
 function isFigure(reading: Reading, at: number): boolean {
-  return ['quantity', 'ratio', 'range', 'rank'].includes(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '');
+  return figureKinds.has(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '');
 }
+
+const figureKinds = new Set(['quantity', 'ratio', 'range', 'rank']);
 
 function skipBracket(reading: Reading, at: number): number {
   const close = reading.partner[at] as number;

@@ -243,7 +243,7 @@ export function splitAt(reading: Reading, span: Span, separators: string): Span[
   for (let i = span.from; i <= span.to; i++) {
     const ends =
       i === span.to ||
-      (separators.includes(word(reading, i)) && reading.tokens[i]?.type === 'sign' && reading.depth[i] === level);
+      (reading.tokens[i]?.type === 'sign' && reading.depth[i] === level && separators.includes(word(reading, i)));
     if (!ends) continue;
     if (i > from) parts.push({ from, to: i });
     from = i + 1;

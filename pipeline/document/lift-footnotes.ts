@@ -196,13 +196,13 @@ function takeFromCells(row: Block, own: Candidate | null, defined: Set<string>, 
 }
 
 function splice(passage: Passage, ranges: [number, number][]): Passage {
-  const offsets: number[] = [];
+  const offsets = new Int32Array(ranges.reduce((length, [start, end]) => length + end - start, 0));
   let text = '';
   for (const [start, end] of ranges) {
+    offsets.set(passage.offsets.subarray(start, end), text.length);
     text += passage.text.slice(start, end);
-    for (let i = start; i < end; i++) offsets.push(passage.offsets[i] as number);
   }
-  return { text, offsets: Int32Array.from(offsets) };
+  return { text, offsets };
 }
 
 function makeFootnote(block: Block, found: Candidate, draft: Draft): FootnoteDefinition {

@@ -11,10 +11,7 @@ export interface LineIndex {
 /** An index of the lines of a text; line ends are `\n`, `\r\n` or `\r`. */
 export function lineIndex(source: string): LineIndex {
   const starts = [0];
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
+  for (const { index } of source.matchAll(/\n|\r(?!\n)/g)) starts.push(index + 1);
   const line = (offset: number): number => {
     let low = 0;
     let high = starts.length;

@@ -23,6 +23,7 @@ import { endOfYear, nowWord, phraseOpeners, timePhrase } from './time-phrases.ts
 import { type Token, tokenize } from './tokens.ts';
 import type { Mention, Time } from './types.ts';
 import { powerOfTen } from './units.ts';
+import { vocabulary } from './vocabulary.ts';
 import { factorWord, numberOpeners, writtenNumber } from './written-numbers.ts';
 import { years, yearWord } from './years.ts';
 
@@ -57,11 +58,11 @@ const numberRules: readonly Rule[] = [
   quantity,
 ];
 
-/** Rules for words that open something, in the order of trial. */
-const wordRules = new Map<string, Rule[]>();
+/** Rules for words that open something, in the order of trial, by the words' numbers. */
+const wordRules = new Map<number, Rule[]>();
 
 function open(words: readonly string[], ...rules: Rule[]): void {
-  for (const word of words) wordRules.set(word, [...(wordRules.get(word) ?? []), ...rules]);
+  for (const id of words.map(vocabulary.learn)) wordRules.set(id, [...(wordRules.get(id) ?? []), ...rules]);
 }
 
 open(['o'], letterNumber);
@@ -105,11 +106,11 @@ export function scan(text: string, codebook: Codebook): Scan {
 }
 
 function readAt(reader: Reader, at: number): Found | null {
-  const { type, digits, fold } = reader.tokens[at] as Token;
+  const { type, digits, id } = reader.tokens[at] as Token;
   if (type === 'sign') return null;
   if (type === 'number') return firstOf(numberRules, reader, at);
   if (digits) return nameWord(reader, at);
-  const rules = wordRules.get(fold);
+  const rules = id === 0 ? undefined : wordRules.get(id);
   return rules ? firstOf(rules, reader, at) : null;
 }
 
