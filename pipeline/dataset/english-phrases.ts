@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook.ts';
+import { groupBy } from '../group-by.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { fold, tokenize } from '../mention/tokens.ts';
 import { wordSet } from '../mention/words.ts';
@@ -61,7 +62,7 @@ export interface EnglishLexicon {
   /** Patterns by the word that they begin with. */
   patterns: Map<string, Pattern[]>;
   /** Patterns that begin with a gap, by it. */
-  openPatterns: Map<Gap, Pattern[]>;
+  openPatterns: [Gap, Pattern[]][];
   indicators: PhraseBook<string>;
   abbreviations: PhraseBook<string>;
 }
@@ -71,29 +72,27 @@ const measured =
   /^(?:tổng|tỷ|tỉ|số|mức|mật|chỉ số|diện tích|năng suất|sản lượng|giá trị|tốc độ|kim ngạch|doanh thu|thu|dân số|tuổi thọ) /iu;
 
 export function englishLexicon(codebook: Codebook): EnglishLexicon {
+  const patterns = codebook.phrases
+    .filter(({ vi }) => vi.includes('{') && !vi.endsWith(countedGap))
+    .map(({ vi, en }): Pattern => {
+      const steps = vi.split(/(\{\w+\})/).flatMap(stepsOf);
+      return { steps, gaps: steps.flatMap(({ word, gap }) => (gap ? [word] : [])), en };
+    });
+  const [worded, open] = [
+    patterns.filter(({ steps }) => !steps[0]?.gap),
+    patterns.filter(({ steps }) => steps[0]?.gap),
+  ];
   const lexicon: EnglishLexicon = {
-    patterns: new Map(),
-    openPatterns: new Map(),
+    patterns: groupBy(worded, ({ steps }) => steps[0]?.word ?? ''),
+    openPatterns: [...groupBy(open, ({ steps }) => steps[0]?.gap as Gap)],
     indicators: new PhraseBook(),
     abbreviations: new PhraseBook(),
   };
-  for (const { vi, en } of codebook.phrases) {
-    if (!vi.includes('{') || vi.endsWith(countedGap)) continue;
-    const steps = vi.split(/(\{\w+\})/).flatMap(stepsOf);
-    const pattern = { steps, gaps: steps.flatMap(({ word, gap }) => (gap ? [word] : [])), en };
-    const first = steps[0];
-    if (first?.gap) addTo(lexicon.openPatterns, first.gap, pattern);
-    else if (first) addTo(lexicon.patterns, first.word, pattern);
-  }
   for (const { vi, aliases, en } of codebook.indicators)
     for (const name of [vi, ...aliases]) if (measured.test(name)) lexicon.indicators.add(name, en);
   for (const { text, en } of codebook.abbreviations) lexicon.abbreviations.add(text, en);
   for (const { vi, en } of codebook.organisations) if (vi.includes(' ')) lexicon.abbreviations.add(vi, en);
   return lexicon;
-}
-
-function addTo<Key>(lists: Map<Key, Pattern[]>, key: Key, pattern: Pattern): void {
-  lists.set(key, [...(lists.get(key) ?? []), pattern]);
 }
 
 function stepsOf(part: string): Step[] {

@@ -34,6 +34,12 @@ export function slug(text: string): string {
   return room.toString('latin1', 0, length);
 }
 
+/** As many words of a slug as an id has room for. */
+function wholeWords(slug: string): string {
+  const end = slug.lastIndexOf('-', longest - 1);
+  return slug.slice(0, end < 0 ? longest : end);
+}
+
 /** A short digest of a text. */
 export function digest(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 8);
@@ -59,7 +65,7 @@ export class IdMaker {
    */
   make(type: string, key: string, context: string): string {
     const full = slug(key);
-    const name = full.length <= longest ? full : `${full.slice(0, longest).replace(/-[^-]*$/, '')}-${digest(full)}`;
+    const name = full.length <= longest ? full : `${wholeWords(full)}-${digest(full)}`;
     const plain = `${this.#prefix}:${type}:${name || digest(key)}`;
     if (this.#take(plain)) return plain;
     const told = `${plain}-${digest(context.slice(0, longestContext).replace(/\d/g, '#'))}`;

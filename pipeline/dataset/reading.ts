@@ -17,6 +17,8 @@ export interface Reading extends Scan {
   /** Index of the bracket or quotation mark that closes or opens each token; -1 for other tokens. */
   partner: Int32Array;
   sentences: Span[];
+  /** Tokens that are signs, in reading order. */
+  signs: number[];
   /** Tokens that are semicolons, in reading order. */
   semicolons: number[];
   /** Tokens that are colons outside brackets, in reading order. */
@@ -52,7 +54,8 @@ export function makeReading(
   const { tokens } = scan;
   const depth = new Uint16Array(tokens.length);
   const partner = new Int32Array(tokens.length).fill(-1);
-  pairBrackets(tokens, depth, partner);
+  const signs = signsOf(tokens);
+  pairBrackets(tokens, signs, depth, partner);
   return {
     block,
     role,
@@ -60,21 +63,21 @@ export function makeReading(
     footnote,
     depth,
     partner,
-    sentences: splitSentences(scan.text, tokens, depth),
-    semicolons: signsOf(tokens, ';'),
-    colons: signsOf(tokens, ':').filter((at) => depth[at] === 0),
+    sentences: splitSentences(scan.text, tokens, signs, depth),
+    signs,
+    semicolons: signs.filter((at) => tokens[at]?.fold === ';'),
+    colons: signs.filter((at) => tokens[at]?.fold === ':' && depth[at] === 0),
     mentionAt: indexBy(tokens, scan.mentions),
     timeAt: indexBy(tokens, scan.times),
     ...scan,
   };
 }
 
-function pairBrackets(tokens: Token[], depth: Uint16Array, partner: Int32Array): void {
+function pairBrackets(tokens: Token[], signs: readonly number[], depth: Uint16Array, partner: Int32Array): void {
   const open: number[] = [];
   let straight = -1;
-  for (let i = 0; i < tokens.length; i++) {
-    const { type, fold } = tokens[i] as Token;
-    if (type !== 'sign') continue;
+  for (const i of signs) {
+    const { fold } = tokens[i] as Token;
     const opener = open.at(-1);
     if (opener !== undefined && closers[(tokens[opener] as Token).fold] === fold) {
       open.pop();
@@ -92,20 +95,23 @@ function pairBrackets(tokens: Token[], depth: Uint16Array, partner: Int32Array):
   }
   // Only brackets that close make depth: a stray one must not swallow the rest of the text.
   let level = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let from = 0;
+  for (const i of signs) {
     const isPaired = (partner[i] as number) >= 0;
-    if (isPaired && tokens[i]?.fold === ')') level--;
-    depth[i] = level;
-    if (isPaired && tokens[i]?.fold === '(') level++;
+    if (isPaired && tokens[i]?.fold === ')') {
+      depth.fill(level--, from, i);
+      from = i;
+    } else if (isPaired && tokens[i]?.fold === '(') {
+      depth.fill(level++, from, i + 1);
+      from = i + 1;
+    }
   }
+  depth.fill(level, from);
 }
 
-function signsOf(tokens: readonly Token[], sign: string): number[] {
+function signsOf(tokens: readonly Token[]): number[] {
   const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { type, fold } = tokens[at] as Token;
-    if (type === 'sign' && fold === sign) found.push(at);
-  }
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.type === 'sign') found.push(at);
   return found;
 }
 
@@ -125,12 +131,12 @@ export function partAround(reading: Reading, start: number, end: number, signs: 
 }
 
 /** Sentences end at a full stop outside brackets, unless an abbreviation or an ellipsis inside a sentence made it. */
-function splitSentences(text: string, tokens: Token[], depth: Uint16Array): Span[] {
+function splitSentences(text: string, tokens: Token[], signs: readonly number[], depth: Uint16Array): Span[] {
   const sentences: Span[] = [];
   let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of signs) {
     const token = tokens[i] as Token;
-    if (token.type !== 'sign' || depth[i] !== 0) continue;
+    if (depth[i] !== 0) continue;
     const stop =
       token.fold === '!' ||
       token.fold === '?' ||

@@ -82,12 +82,12 @@ const gluedWord = /\p{L}[.;:,…]+(?=\p{Lu}\p{Ll})/gu;
 const letters = /^\p{L}+/u;
 
 /** Whether a word stands directly behind a sign that a space should follow. */
-function hasGluedWord({ tokens }: Reading): boolean {
-  for (let at = 1; at < tokens.length; at++) {
-    const [sign, next] = [tokens[at - 1] as Token, tokens[at] as Token];
-    if (next.start === sign.end && next.type === 'word' && '.;:,…'.includes(sign.fold)) return true;
-  }
-  return false;
+function hasGluedWord({ tokens, signs }: Reading): boolean {
+  return signs.some((at) => {
+    const { end, fold } = tokens[at] as Token;
+    const next = tokens[at + 1];
+    return next?.start === end && next.type === 'word' && '.;:,…'.includes(fold);
+  });
 }
 
 /** `đồng....Với`: a sentence begins without a space before it. */
