@@ -137,7 +137,12 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     parent_id: parent?.record.id ?? null,
     ...ratio,
     ...common(context, reading, id),
-    ...evidence(context, reading, quoteFrom(figure, from, time), Math.max(found.end, items.end)),
+    ...evidence(
+      context,
+      reading,
+      quotedFrom(figure, quoteFrom(figure, from, time), carried),
+      Math.max(found.end, items.end),
+    ),
   };
   context.tables.indicators.push(record);
   use(context, mention, id);
@@ -148,6 +153,13 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
 /** What says a change again, or goes on with it, moved as it did. */
 function signOfMove(moved: Observed | null, figure: Figure): -1 | 1 {
   return moved ? (Number(moved.record.obs_value) < 0 ? -1 : 1) : signOf(figure);
+}
+
+/** A quote that begins with a date inside the words of the figure before it begins with those: they say what was then. */
+function quotedFrom({ sentence, next }: Figure, from: number, { observed }: Carried): number {
+  const last = observed.at(-1);
+  const isInside = last?.figure.sentence === sentence && last.from < from && from < last.figure.next;
+  return isInside && next - last.from < longestQuote ? last.from : from;
 }
 
 /** Whether a figure stands in the sentence of another, or in a bracket of its own directly behind it: `xếp thứ 5. (đạt 91%)`. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../mention/words.ts';
-import { isCapital, type Reading, textOf, word } from './reading.ts';
+import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 
 /** Words that open the name of a body. */
 const openers = wordSet(`
@@ -16,17 +16,22 @@ const plainOpeners = new Set(['ubnd', 'hđnd', 'sở', 'bộ']);
 
 /** Names of bodies in a run of tokens, as written, each once. */
 export function organisationsIn(reading: Reading, from: number, to: number): string[] {
-  const names = new Set<string>();
+  return [...new Set(bodiesIn(reading, from, to).map((body) => textOf(reading, body.from, body.to)))];
+}
+
+/** Where a run of tokens names bodies. */
+export function bodiesIn(reading: Reading, from: number, to: number): Span[] {
+  const bodies: Span[] = [];
   for (let at = from; at < to; ) {
     // `từ trụ sở UBND phường` names a spot and no body that acts.
     const end = bodyAt(reading, at, to);
     if (end === null || (word(reading, at - 1) === 'sở' && word(reading, at - 2) === 'trụ')) at++;
     else {
-      names.add(textOf(reading, at, end));
+      bodies.push({ from: at, to: end });
       at = end;
     }
   }
-  return [...names];
+  return bodies;
 }
 
 function bodyAt(reading: Reading, at: number, limit: number): number | null {

@@ -4,7 +4,7 @@ import { type Component, componentsOf, routeOf } from './components.ts';
 import { type Context, common, evidence } from './context.ts';
 import { english } from './english.ts';
 import { placesAtHome } from './home-places.ts';
-import { organisationsIn } from './organisations.ts';
+import { bodiesIn, organisationsIn } from './organisations.ts';
 import { placeId, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { readDecision, readDetails, yearOf } from './project-details.ts';
@@ -121,7 +121,7 @@ function readProject(
       context,
       reading,
       Math.min(evidenceFrom(span, previousEnd, status), status?.from ?? span.from),
-      Math.max(details.end, decision.end, placesTo, whole.to, part?.to ?? status?.to ?? 0),
+      Math.max(details.end, decision.end, placesTo, whole.to, bodiesTo(span, end), part?.to ?? status?.to ?? 0),
     ),
   };
   return { span, record, lists, used: details.used, status };
@@ -160,6 +160,14 @@ function noteStationNames(context: Context, reading: Reading, lists: Component[]
 
 function componentNames(lists: Component[][], route: string | null): string[] {
   return route === null ? lists.flat().map((each) => each.name) : [route];
+}
+
+/** How far behind a name the bodies that a record names are quoted, in tokens. */
+const nearBodies = 16;
+
+/** Token behind the last body that is named shortly behind a project. */
+function bodiesTo({ reading, to }: ProjectSpan, end: number): number {
+  return bodiesIn(reading, to, Math.min(end, to + nearBodies)).at(-1)?.to ?? 0;
 }
 
 /** Where the words about a project end: at the next project, or with its clause. */

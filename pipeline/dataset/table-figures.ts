@@ -3,7 +3,7 @@ import type { Mention } from '../mention/types.ts';
 import { type Context, common, evidenceOf } from './context.ts';
 import { english } from './english.ts';
 import { headingTime } from './figure-times.ts';
-import { findIndicator } from './indicator-codes.ts';
+import { findIndicator, themeOf } from './indicator-codes.ts';
 import type { Measure } from './measures.ts';
 import { placeId, spansIn } from './place-spans.ts';
 import { inPlan } from './plans.ts';
@@ -67,7 +67,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     indicator_code: matched?.definition.code ?? null,
     label_vi: label.text,
     label_en: english(context, label.text) ?? matched?.definition.en ?? null,
-    theme: matched?.definition.theme ?? null,
+    theme: matched?.definition.theme ?? (themeOf(context.book, label.subject, mention.unit) as Indicator['theme']),
     measure,
     obs_value: mention.value,
     obs_value_to: mention.kind === 'range' ? mention.valueTo : null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../dist/types.d.ts';
-import { inReport, namesOf, only, read } from './read.ts';
+import { inReport, namesOf, only, read, rows } from './read.ts';
 
 describe('what a sentence says of a project', () => {
   const cases: [string, Partial<Project>][] = [
@@ -59,4 +59,11 @@ describe('a building in use', () => {
   it('is none while it is being built', () => {
     expect(read('Khởi công dự án: Trạm y tế Nà Tăm, diện tích sàn 610m².').facilities).toEqual([]);
   });
+});
+
+it('the bodies that it goes to are quoted with it', () => {
+  const { projects } = read('Hoàn thiện Quy chế quản lý kiến trúc trình UBND tỉnh để trình HĐND tỉnh thông qua.');
+  expect(rows(projects, 'organisations', 'quote')).toEqual([
+    [['UBND tỉnh', 'HĐND tỉnh'], 'Hoàn thiện Quy chế quản lý kiến trúc trình UBND tỉnh để trình HĐND tỉnh'],
+  ]);
 });

@@ -150,3 +150,10 @@ it('the month before is a base of its own', () =>
     [3.5, '2023-01'],
     [2, '2023-10/2023-12'],
   ]));
+
+it('a quote that begins with a date inside the words of the figure before it begins with those', () => {
+  const { indicators } = read(
+    inReport('I. Kết quả\n\nChỉ số hài lòng năm 2023 đạt 80,5 điểm (tăng 2 điểm); mức chênh lệch là 12 điểm.'),
+  );
+  expect(indicators.at(-1)?.quote).toMatch(/^Chỉ số hài lòng năm 2023/u);
+});
