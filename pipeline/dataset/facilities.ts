@@ -66,8 +66,8 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
   const standard = standardIn(rest);
-  const parent =
-    parentOf(context, figure, counted) ?? (units && standard ? counted.ofShare(units.kind, mention) : null);
+  const whole = parentOf(context, figure, counted);
+  const parent = whole ?? (units && standard ? counted.ofShare(units.kind, mention) : null);
   const before = labelBefore(context, figure, named.kind);
   const kind = before?.kind ?? partKind(context, named.kind, parent);
   const noun = before?.name ?? textOf(reading, named.from, named.to);
@@ -76,7 +76,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const bracket = bracketBehind(reading, named.to);
   const id = context.ids.make(
     'facility',
-    `${noun} ${parent ? parent.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
+    `${noun} ${whole ? whole.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
     rest,
   );
   const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];

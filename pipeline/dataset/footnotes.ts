@@ -8,6 +8,7 @@ import { EvidenceIndex } from './evidence-index.ts';
 import { digest } from './ids.ts';
 import { type Nested, nestLists } from './nested-lists.ts';
 import { placesIn } from './places.ts';
+import { firstPart } from './project-identity.ts';
 import { wholeName } from './project-spans.ts';
 import type { ReadProject } from './projects.ts';
 import { type Reading, type Span, splitAt, textOf, word } from './reading.ts';
@@ -318,7 +319,7 @@ function number(
     const item: FootnoteItem = {
       id: context.ids.make(
         'footnote-item',
-        `${footnote.label} ${each.name} ${above === '' ? '' : digest(above)}`,
+        `${footnote.label} ${firstPart(each.name)} ${above === '' ? '' : digest(above)}`,
         `${each.refersTo ?? ''} ${each.role ?? ''}`,
       ),
       report_id: context.reportId,

@@ -24,6 +24,11 @@ function romanToNumber(text: string): number {
   return total;
 }
 
+/** A name without the groups of stations behind a semicolon: an id must not move when one is added. */
+export function firstPart(name: string): string {
+  return name.split(';', 1)[0] ?? name;
+}
+
 /** Whether two of a name state another size or cost: they are two projects, or the report errs; neither figure may go. */
 export function differs(first: Project, second: Project): boolean {
   return (['area_ha', 'length_km', 'budget_vnd'] as const).some(

@@ -9,7 +9,7 @@ import { placeId, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { readDecision, readDetails, yearOf } from './project-details.ts';
 import { evidenceFrom, isEvent } from './project-evidence.ts';
-import { differs, identity, mergeInto } from './project-identity.ts';
+import { differs, firstPart, identity, mergeInto } from './project-identity.ts';
 import { findProjects } from './project-lists.ts';
 import { claimNumerals } from './project-numerals.ts';
 import { type ProjectSpan, wholeName } from './project-spans.ts';
@@ -93,7 +93,7 @@ function readProject(
   if (places.size === 0 && context.home && /trên địa bàn (?:tỉnh|huyện|thành phố|xã|phường)/iu.test(name))
     places.add(placeId(context, context.home.id));
   const year = yearOf(reading, span, lists);
-  const id = context.ids.make('project', name, textOf(reading, span.clause.from, span.clause.to));
+  const id = context.ids.make('project', firstPart(name), textOf(reading, span.clause.from, span.clause.to));
   const record: Project = {
     name_vi: name,
     name_en: english(context, name),
