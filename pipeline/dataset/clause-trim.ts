@@ -19,7 +19,7 @@ const auxiliaries = 'đã|đang|sẽ|cũng|còn|hiện|vẫn|tiếp tục|cơ b�
 
 /** Verbs count in small letters alone: `Phòng Nông nghiệp và Phát triển nông thôn` is a name. */
 const actor = new RegExp(
-  `^(?:(?:[Tt]rên địa bàn(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
+  `^(?![Nn]gành (?:xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:[Tt]rên địa bàn(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
     `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?=(?:${acts})(?: |$))`,
   'u',
 );
@@ -30,7 +30,7 @@ const whole = new RegExp(`^(?:[Cc]ả nước|[Tt]oàn (?:${levels}|quốc))(?: 
 
 /** `đưa tổng sản lượng 8 tháng đạt …`, `duy trì tỷ lệ che phủ rừng`: a verb before what is measured. */
 const raising =
-  /^(?:đã )?(?:đưa|nâng|duy trì|giữ vững|thực hiện|bảo đảm|đảm bảo) (?=(?:tổng|số|tỷ lệ|tỉ lệ|giá trị|kim ngạch|sản lượng|diện tích|khối lượng|độ|mức)\s)/iu;
+  /^(?:đã )?(?:đưa|nâng|duy trì|giữ vững|thực hiện|bảo đảm|đảm bảo) (?=(?:tổng|số|tỷ lệ|tỉ lệ|giá trị|kim ngạch|sản lượng|diện tích|khối lượng|độ|mức)(?:\s|$))/iu;
 
 /** `toàn huyện tổ chức …`, `UBND xã đã tiếp nhận …`: the clause without who acts, where that is the report's own authority. */
 export function withoutActor(text: string): string {
@@ -94,7 +94,7 @@ export function withoutAdverbials(text: string): string {
 
 /** Reasons before the clause that they are for: `do mưa bão nên năng suất …`. */
 const reason = /^(?:.*[,;] )?(?:(?:do|vì|bởi|nhờ) [^;]* nên|nên|do đó|do vậy|vì vậy|vì thế) (?=\S)/iu;
-const conjunction = /^(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi) (?=\S)/iu;
+const conjunction = /^(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi|riêng) (?=\S)/iu;
 const introduction = /^.*[,;] (?:trong đó(?: có)?:?|ước(?: tính)?(?: cả(?: năm)?)?) (?=\S)/iu;
 
 /** `do mưa bão nên năng suất lúa`, `tuy diện tích ngô`, `sản lượng đều tăng, trong đó thịt lợn`: the clause that the figure is of. */
@@ -119,6 +119,8 @@ const trend =
 
 /** `sản lượng tăng khá và`: a label without how what it measures moved. */
 export function withoutTrend(text: string): string {
+  const role = text.replace(/,? (?:(?:vẫn|tiếp tục|luôn) )+(?:giữ|đóng) vai trò [^,;:]*$/iu, '');
+  if (role !== text && role !== '') return withoutTrend(role);
   // `vốn cấp mới và tăng thêm`: what was added.
   if (/ và tăng thêm$/iu.test(text)) return text;
   const rest = text.replace(trend, '');

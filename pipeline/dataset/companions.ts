@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Head } from './label-subjects.ts';
 import { isOfPlan, type Measure } from './measures.ts';
-import { textOf, word } from './reading.ts';
+import { type Reading, textOf, word } from './reading.ts';
 import { readTableUnit } from './table-columns.ts';
 import { baseOf, isBase, periodBefore } from './times.ts';
 
@@ -116,14 +116,19 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
  * `A đạt 66,7% kế hoạch, tăng 2,7%`, `B tăng 7,6% so với tháng trước, tăng 22,2% so với cùng kỳ`: the figure before tells no
  * level of what moved, and the level of something else is none of it.
  */
-function isOfNoLevel({ mention, sentence, bracket, reading, left, leadFrom }: Figure, carried: Carried): boolean {
+function isOfNoLevel({ mention, sentence, bracket, reading }: Figure, carried: Carried): boolean {
   // `đạt 3.258 tỷ đồng, tăng 10% (cùng kỳ năm 2016 tăng 9%)`: the level of another year is not told.
-  if (bracket >= 0 && /^cùng kỳ/iu.test(textOf(reading, left.from, leadFrom))) return true;
+  if (ofSamePeriod(reading, bracket)) return true;
   const last = lastBefore(carried, ({ figure }) => figure.bracket < 0 || figure.bracket === bracket);
   if (!last || last.record.parent_id !== null || last.figure.sentence !== sentence) return false;
   const { measure } = last.record;
   if (measure === 'share') return isOfPlan(last.figure) && mention.unit !== '{percentage_point}';
   return measure === 'change' && mention.unitClass === 'percent' && last.record.unit_measure === mention.unit;
+}
+
+/** Whether a bracket tells of the same period of another year: `(cùng kỳ năm 2022 bằng 74,9% và tăng 20,9%)`. */
+export function ofSamePeriod(reading: Reading, bracket: number): boolean {
+  return bracket >= 0 && word(reading, bracket + 1) === 'cùng' && word(reading, bracket + 2) === 'kỳ';
 }
 
 /** `làm chết 02 người, bị thương 09 người; … giảm 01 người chết`: the count in the same unit that shares the word behind it. */
@@ -141,7 +146,17 @@ function countedBefore({ reading, next, mention, sentence }: Figure, carried: Ca
 /** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */
 function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): Observed | null {
   if (word(reading, next) !== 'về') return null;
-  const aspect = aspects.find(([words]) => words.test(textOf(reading, next + 1, next + longestAspect)));
+  const told = textOf(reading, next + 1, next + longestAspect);
+  const counted = /^số (?:lượng )?(\p{L}+(?: \p{L}+)?)/iu.exec(told)?.[1]?.toLowerCase();
+  if (counted && !/^(?:vốn|tiền|lượng)/.test(counted))
+    return lastBefore(
+      carried,
+      ({ figure, record }) =>
+        figure.sentence === sentence &&
+        (record.measure === 'level' || record.measure === 'count') &&
+        record.label_vi.toLowerCase().includes(counted),
+    );
+  const aspect = aspects.find(([words]) => words.test(told));
   if (!aspect) return null;
   return lastBefore(
     carried,
@@ -156,8 +171,7 @@ function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): O
 const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
   [/^(?:khối lượng|sản lượng|lượng)/iu, /(?:khối lượng|sản lượng)/iu, new Set(['measure'])],
   [/^(?:giá trị|kim ngạch|trị giá)/iu, /(?:giá trị|kim ngạch|trị giá)/iu, new Set(['money'])],
-  [/^(?:số (?:lượng )?dự án|số lượng)/iu, /dự án/iu, new Set(['count'])],
-  [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn)/iu, /vốn/iu, new Set(['money'])],
+  [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn|số tiền)/iu, /(?:vốn|tiền)/iu, new Set(['money'])],
 ];
 
 /** Most tokens of what a change is about. */

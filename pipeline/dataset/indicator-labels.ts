@@ -7,10 +7,13 @@ import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, sameCounte
 import { type Figure, opensNoun } from './figures.ts';
 import {
   completed,
+  isGrowing,
+  turnover,
   withEvent,
   withImpliedMeasure,
   withListTopic,
   withoutGrowing,
+  withPrices,
   withSharedMeasure,
   withStructure,
   withSubject,
@@ -148,7 +151,9 @@ function growthOf({ figure, measure }: Said): FoundLabel | null {
 }
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
-function countedLabel({ context, figure, next, measure, carried }: Said, before: Label): FoundLabel | null {
+function countedLabel({ context, figure, next, measure, carried, end }: Said, before: Label): FoundLabel | null {
+  const turned = turnover(before.text, carried);
+  if (turned) return { text: turned, own: true, from: before.from, end };
   const { unitClass, unitText } = figure.mention;
   const counted = unitClass === 'count' || (unitClass === null && unitText !== null);
   if (!counted || measure === 'change') return null;
@@ -229,7 +234,13 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
   if (placed) return { ...found, text: placed.text, head: placed.head };
   const parent = partOf(figure, carried);
-  const words = parent && isMeasureNoun(before.text) ? before.text : saidInFull(said, before.text);
+  const hasObject = behind !== null && isGrowing(before.text);
+  const words =
+    parent && isMeasureNoun(before.text)
+      ? before.text
+      : hasObject
+        ? withImpliedMeasure(figure, before.text, null)
+        : saidInFull(said, before.text);
   const label = withNoun(figure, words, behind?.text ?? null);
   const whole = parent ?? wholeOf(figure, before, label, carried);
   if (whole) {
@@ -241,7 +252,15 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
     ...found,
     text: isOfPlan(figure)
       ? ofPlan(figure, label, said.end)
-      : withListTopic(figure, withStructure(figure, withSharedMeasure(figure, label, carried), carried), carried),
+      : withListTopic(
+          figure,
+          withStructure(
+            figure,
+            withSharedMeasure(figure, measure === 'change' ? withPrices(figure, label) : label, carried),
+            carried,
+          ),
+          carried,
+        ),
   };
 }
 

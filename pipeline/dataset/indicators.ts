@@ -8,6 +8,7 @@ import {
   type Carried,
   joinChanges,
   type Observed,
+  ofSamePeriod,
   parentOf,
   ratioOf,
   reach,
@@ -202,8 +203,10 @@ function isBareRate({ mention, sentence }: Figure, { text }: Label, { observed }
 
 /** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */
 function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: Carried): string | null {
-  const period = observed.at(-1)?.record.time_period;
+  const last = observed.at(-1);
+  const period = last?.record.time_period;
   if (!period || bracket < 0) return null;
+  if (last.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
   for (let at = left.from; at < leadFrom; at++) {
     const time = reading.times[reading.timeAt[at] as number];
     if (time && (time.kind === 'same' || word(reading, at - 1) === 'kỳ')) return baseOf(reading, time, period);

@@ -6,6 +6,7 @@ import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
 import { measureOfUnit } from './label-words.ts';
 import { isOfPlan } from './measures.ts';
+import { textOf } from './reading.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
@@ -32,13 +33,17 @@ function withRatioUnit({ mention }: Figure, text: string): string {
 }
 
 const growing =
-  /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|thiệt hại|bị)(?: |$)/iu;
+  /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|khai thác|thiệt hại|bị)(?: |$)/iu;
+
+/** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
+export function isGrowing(text: string): boolean {
+  return text.split(' ').length <= 2 && growing.test(text);
+}
 
 /** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
 export function withImpliedMeasure(figure: Figure, text: string, topic: string | null): string {
   const implied = measureOfUnit[figure.mention.unit ?? ''];
-  const isVerb = text.split(' ').length <= 2 && growing.test(text);
-  if (!implied || !isVerb || measureNoun.test(text)) return text;
+  if (!implied || !isGrowing(text) || measureNoun.test(text)) return text;
   const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
   return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
 }
@@ -84,6 +89,21 @@ function withTopic(text: string, topic: string | null): string {
     : text;
 }
 
+/** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
+export function turnover(text: string, { observed }: Carried): string | null {
+  if (!/^(?:khối lượng )?luân chuyển$/iu.test(text)) return null;
+  for (let i = observed.length - 1; i >= Math.max(0, observed.length - longestTurnover); i--) {
+    const carriedBefore = /(?:^|\s)vận chuyển (\S.*)$/iu.exec(
+      (observed[i] as Carried['observed'][number]).record.label_vi,
+    )?.[1];
+    if (carriedBefore) return `${text} ${carriedBefore.replace(/ so với .*$/iu, '')}`;
+  }
+  return null;
+}
+
+/** How many figures back what is carried is named. */
+const longestTurnover = 4;
+
 const portion = /^(?:[^:]{2,60}: )?t[ỷỉ] trọng /iu;
 
 const traded =
@@ -97,7 +117,17 @@ function withTraded({ sentence }: Figure, text: string, { subject, observed }: C
   return at < 0 ? text : `${text} ${subject.slice(at + verb.length + 1)}`;
 }
 
-const structure = /^((?:về )?cơ cấu [^:]{2,60}): /iu;
+/** How far back a text tells of prices that a group of goods is named without, in tokens. */
+const priceReach = 200;
+
+/** `chỉ số giá tiêu dùng tăng 3%, trong đó nhóm giáo dục tăng 9%`: what moved is the group's prices. */
+export function withPrices({ reading, leadFrom, mention }: Figure, text: string): string {
+  if (mention.unit !== '%' || !/^nhóm (?!chỉ số|giá )/iu.test(text) || measureNoun.test(text)) return text;
+  const before = textOf(reading, Math.max(0, leadFrom - priceReach), leadFrom);
+  return /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu.test(before) ? `chỉ số giá ${text}` : text;
+}
+
+const structure = /^((?:về )?cơ cấu(?: [^:]{2,60})?): /iu;
 
 /** `cơ cấu kinh tế: nông nghiệp 35%; dịch vụ 65%`: the parts behind the first are of the same structure. */
 export function withStructure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {

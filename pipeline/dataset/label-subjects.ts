@@ -10,7 +10,7 @@ export const measureNoun =
 
 /** Whether a label names a measure of its own. */
 export function saysOwnMeasure(label: string): boolean {
-  return measureNoun.test(label);
+  return measureNoun.test(label.replace(/ có vốn /giu, ' có '));
 }
 
 /** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */

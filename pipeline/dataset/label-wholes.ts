@@ -1,4 +1,4 @@
-import type { Carried, Observed } from './companions.ts';
+import { type Carried, lastBefore, type Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { lastOf, saysOwnMeasure } from './label-subjects.ts';
 import type { Label } from './labels.ts';
@@ -26,11 +26,12 @@ export function wholeOf(figure: Figure, before: Label, label: string, carried: C
 
 function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Observed | null {
   const { reading, sentence, mention, lead } = figure;
-  const last = carried.observed.at(-1);
+  // An aside tells a part of the words before it: what they are a part of stands before them.
+  const last = lastBefore(carried, (each) => each.figure.next <= from) ?? carried.observed.at(-1);
   const opens = from <= sentence.from + longestOpening;
   if (!last || (last.figure.sentence !== sentence && !opens)) return null;
   const between = textOf(reading, Math.max(last.figure.next, from - longestBetween), from).toLowerCase();
-  const part = /trong đó(?: có)?:?$|riêng$|hình thức ?:?$/.test(between.trim());
+  const part = /trong đó(?: có)?(?: ?[:,])?$|riêng$|hình thức ?:?$/.test(between.trim());
   if (!part) return null;
   const share = /chiếm|tăng|giảm/.test(lead);
   return lastOf(

@@ -94,7 +94,7 @@ export function isMeasureNoun(text: string): boolean {
 /** The subject of a label: without a measure noun before it. */
 export function subjectOf(text: string): string {
   const [name, measure] = text.split(/: (?=[^:]*$)/);
-  if (name && measure && isMeasureNoun(measure)) return name;
+  if (name && measure && (isMeasureNoun(measure) || measuredAct.test(measure))) return name;
   const named = text.replace(/^[^:]{2,60}: (?=(?:diện tích|sản lượng|khối lượng|năng suất|giá trị) )/iu, '');
   const folded = named.toLowerCase();
   let longest = '';
@@ -102,6 +102,10 @@ export function subjectOf(text: string): string {
     if (noun.length > longest.length && folded.charAt(noun.length) === ' ' && folded.startsWith(noun)) longest = noun;
   return longest === '' ? named : named.slice(longest.length + 1).replace(growing, '');
 }
+
+/** A measure with its verb alone: `Cây lạc: diện tích gieo trồng`. */
+const measuredAct =
+  /^(?:tổng )?(?:diện tích|sản lượng|năng suất|khối lượng)(?: (?:gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch|thả nuôi|nuôi trồng|khai thác|bình quân|trung bình))+$/iu;
 
 /** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */
 const growing = /^(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch)(?: được)? (?=\S)/iu;

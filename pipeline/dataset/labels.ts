@@ -139,8 +139,9 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   while (
     to > from &&
     (isSign(reading, to - 1) ||
-      (isTime(reading, to - 1) && !isOfSeason(reading, to - 1)) ||
-      (dangles(reading, to - 1) && to - 1 > from))
+      (isTime(reading, to - 1) && !isOfSeason(reading, to - 1) && word(reading, to - 2) !== 'sánh') ||
+      (dangles(reading, to - 1) && to - 1 > from) ||
+      (word(reading, to - 1) === 'trong' && to < left.to))
   )
     to--;
   if (to <= from) return null;
@@ -160,7 +161,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isPlanBefore(figure, label) ||
     scopes.test(label) ||
     /^(?:so|về|(?:được )?xếp (?:vào|loại|hạng|ở))(?: |$)/iu.test(label) ||
-    (/^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label) && /^(?:tăng|giảm)/.test(figure.lead)) ||
+    (/^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label) && /^(?:tăng|giảm|bằng)/.test(figure.lead)) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
   )
     return null;
@@ -271,7 +272,8 @@ function isGroup({ mention, lead }: Figure, text: string): boolean {
 
 /** A clause without when, who and how it moved: what is measured. */
 function trimmed(text: string): string {
-  const [, opening = '', rest = text] = /^([^:]{2,60}: )(.+)$/u.exec(text) ?? [];
+  const listed = withoutList(text);
+  const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
   const topic = listOpening.test(opening) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutTrailing(rest)));
   const aimed = opened.replace(/^vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)/iu, '');
@@ -280,7 +282,20 @@ function trimmed(text: string): string {
 }
 
 /** `một số cây trồng chính như: …`: what opens a list names no entry. */
-const listOpening = /^(?:một số|các|những|nhiều) .*(?:như|sau|gồm|là) ?: $/iu;
+const listOpening =
+  /^(?:một số|các|những|nhiều) .*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*) ?: $/iu;
+
+/** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
+function withoutList(text: string): string {
+  const [, opening, entry] =
+    /^([^:]{20,}?),? (?:như|gồm|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ?? [];
+  if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
+  const measure =
+    /\scó ((?:giá trị|kim ngạch|sản lượng|doanh thu|diện tích)(?: xuất khẩu| nhập khẩu| sản xuất)?)(?: |$)/iu.exec(
+      opening,
+    )?.[1];
+  return measure ? `${measure} ${entry.charAt(0).toLowerCase()}${entry.slice(1)}` : entry;
+}
 
 /** `lũy kế đến`, `tính đến hết`: the words before a date or a movement that was left out. */
 function withoutTrailing(text: string): string {
@@ -352,7 +367,7 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     const phrase = openingsByWord
       .get(word(reading, at))
       ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
-    if (phrase && !isOfNoun(reading, at)) at += phrase.length;
+    if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end)) at += phrase.length;
     if (at === before) return at;
   }
 }
@@ -365,6 +380,13 @@ function isOfNoun(reading: Reading, at: number): boolean {
   return word(reading, at) === 'tổ'
     ? organisations.has(word(reading, at + 2))
     : word(reading, at) === 'đến' && next === 'hạn';
+}
+
+/** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */
+function closesAtComma({ tokens, depth }: Reading, from: number, phrase: readonly string[], to: number): boolean {
+  if (phrase.length > 1 || phrase[0] !== 'trong') return false;
+  for (let at = from; at < to; at++) if (tokens[at]?.fold === ',' && depth[at] === depth[from]) return true;
+  return false;
 }
 
 /** `so với cùng kỳ năm trước, miền Bắc …`: what follows the comparison of the figure before. */

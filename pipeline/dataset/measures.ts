@@ -120,7 +120,7 @@ function isOfAll({ reading, next }: Figure): boolean {
 /** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */
 function isOfStructure({ reading, sentence, from }: Figure): boolean {
   const before = textOf(reading, Math.max(sentence.from, from - longestStructure), from);
-  return /(?:^|\s)cơ cấu [^:;.]{2,60}: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
+  return /(?:^|\s)cơ cấu(?: [^:;.]{2,60})?: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
 }
 
 /** `đóng góp 81% vào mức tăng chung`. */

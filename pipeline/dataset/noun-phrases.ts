@@ -134,6 +134,8 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   if (here === 'trong') return !goesOnInside(reading, at);
   if (here === 'bằng' && /^(?:có|văn|cấp)$/.test(word(reading, at - 1))) return false;
   if (here === 'vượt' && isBoundary(reading, at + 1)) return false;
+  if (/^(?:là|gồm)$/.test(here) && /^(?:tăng|giảm)$/.test(word(reading, at - 1))) return true;
+  if ((here === 'tăng' || here === 'giảm') && describesMove(reading, at)) return false;
   // `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for.
   if (here === 'nâng' && word(reading, at + 1) === 'cao' && (isBoundary(reading, at + 2) || isFigure(reading, at + 3)))
     return false;
@@ -160,6 +162,19 @@ const insides = wordSet('xã thôn bản làng ấp huyện phường khu');
 const longestInside = 4;
 
 const kinds = wordSet('thẩm diện đối phạm lĩnh hộ dân gia');
+
+/** How far before a movement the verb stands that it is told with, in tokens. */
+const longestIndex = 6;
+
+/** `9/11 nhóm hàng có chỉ số giá tăng`: how those counted moved. */
+function describesMove(reading: Reading, at: number): boolean {
+  if (!isBoundary(reading, at + 1) && !/^(?:so|là|gồm)$/.test(word(reading, at + 1))) return false;
+  for (let i = at - 1; i > at - longestIndex; i--) {
+    if (word(reading, i) === 'có') return true;
+    if (isBoundary(reading, i)) return false;
+  }
+  return false;
+}
 
 function isBoundary(reading: Reading, at: number): boolean {
   return at >= reading.tokens.length || /^[,;.:)]$/.test(word(reading, at));
@@ -310,6 +325,7 @@ export function nounBehindUnit(context: Context, figure: Figure): Label | null {
 
 /** `rừng`, `cây vụ Đông`: a few words in small letters, and a season. */
 function isShortNoun(text: string): boolean {
+  if (/^(?:sản lượng|năng suất|diện tích|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
   const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '');
   return noun.split(' ').length <= 3 && noun === noun.toLowerCase();
 }

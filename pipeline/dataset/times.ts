@@ -103,7 +103,8 @@ const otherGrowth = /^(?:hơn|với|đương|bằng) mức (?:tăng|giảm)$/;
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {
   if (time.kind === 'now') return context.report.header.issuedOn;
   if (time.kind !== 'period' || !time.period) return null;
-  const year = contextYear(context) ?? (lacksYear(time.period) ? yearBefore(reading, time) : null);
+  const year =
+    contextYear(context) ?? (lacksYear(time.period) ? (yearBefore(reading, time) ?? yearOfSame(reading)) : null);
   const period = lacksYear(time.period) && year !== null ? withYear(time.period, year) : time.period;
   return isoPeriod({ ...period, ...stock(reading, time) });
 }
@@ -128,6 +129,15 @@ function yearBefore(reading: Reading, time: Time): number | null {
     if (year && !isBase(reading, before) && !isHorizon(reading, before)) return year;
   }
   return null;
+}
+
+/** `6 tháng đầu năm tăng 3% so với cùng kỳ năm 2023`: the year behind the only one that the text calls the same period's. */
+function yearOfSame(reading: Reading): number | null {
+  const years = new Set<number>();
+  for (const time of reading.times.slice(0, yearReach))
+    if (time.period?.from.year && followsSame(reading, time)) years.add(time.period.from.year);
+  const [year, other] = years;
+  return year === undefined || other !== undefined ? null : year + 1;
 }
 
 /** `đến hết năm 2024` is a stock at the year's end; `sau năm 2030` is open. */

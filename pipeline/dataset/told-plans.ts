@@ -52,13 +52,17 @@ function before(figure: Figure): string | null {
 function alike(figures: readonly Figure[], i: number): string | null {
   const figure = figures[i] as Figure;
   const { reading, left, leadFrom, lead, sentence, bracket } = figure;
-  if (bracket >= 0 || !changesBehind(figures, i) || rate.test(textOf(reading, left.from, leadFrom))) return null;
+  const follows = !hasOwnWords(figure) && followsLevel(figures, i);
+  if (bracket >= 0 || !(follows || changesBehind(figures, i)) || rate.test(textOf(reading, left.from, leadFrom)))
+    return null;
   for (let at = i - 1; at >= Math.max(0, i - reach); at--) {
     const other = figures[at] as Figure;
     if (other.sentence !== sentence || other.bracket >= 0) return null;
     if (other.mention.unitClass !== 'percent' || other.lead !== lead) continue;
     const plan = other.plan ?? behind(other);
-    const isAlike = changesBehind(figures, at) && hasOwnWords(other) === hasOwnWords(figure);
+    const isAlike = follows
+      ? !hasOwnWords(other) && followsLevel(figures, at)
+      : changesBehind(figures, at) && hasOwnWords(other) === hasOwnWords(figure);
     return isAlike ? plan : null;
   }
   return null;

@@ -157,3 +157,26 @@ it('a quote that begins with a date inside the words of the figure before it beg
   );
   expect(indicators.at(-1)?.quote).toMatch(/^Chỉ số hài lòng năm 2023/u);
 });
+
+it('a bracket that opens with the same period tells of no other', () =>
+  expect(
+    rows(
+      read(
+        'Tính chung 11 tháng năm 2023, vốn đầu tư công đạt 5.491 tỷ đồng và tăng 22,1% (cùng kỳ năm 2022 bằng 74,9% và tăng 20,9%).',
+      ).indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [5491, '2023-01/2023-11'],
+    [22.1, '2023-01/2023-11'],
+    [74.9, '2022-01/2022-11'],
+    [20.9, '2022-01/2022-11'],
+  ]));
+
+it.each([
+  ['6 tháng đầu năm, GRDP tăng 3,2% so với cùng kỳ năm 2023.', '2024-01/2024-06'],
+  ['Tháng 4, kim ngạch tăng 3,2% so với cùng kỳ năm 2021 và tăng 9% so với cùng kỳ năm 2019.', '--04'],
+])('the only year that is called the same period’s tells the one behind it: %s', (text, period) =>
+  expect(read(text).indicators[0]?.time_period).toBe(period),
+);

@@ -142,6 +142,87 @@ it.each<[string, [string, string, number, number | null][]]>([
       ['năng suất bình quân cây lạc', 'level', 16, null],
     ],
   ],
+  [
+    'Năm 2022, đàn gia súc 45.700 con. Toàn huyện đã trồng mới 540 ha rừng, khai thác 570 ha rừng trồng.',
+    [
+      ['đàn gia súc', 'count', 45700, null],
+      ['diện tích trồng mới rừng', 'level', 540, null],
+      ['diện tích khai thác rừng trồng', 'level', 570, null],
+    ],
+  ],
+  [
+    'Năm 2022, tổng giá trị xuất khẩu đạt 10,7 tỷ USD. Trong đó, khu vực kinh tế có vốn đầu tư nước ngoài (chiếm 98% tổng giá trị) đạt 10,5 tỷ USD.',
+    [
+      ['tổng giá trị xuất khẩu', 'level', 10.7, null],
+      ['khu vực kinh tế có vốn đầu tư nước ngoài', 'share', 98, null],
+      ['tổng giá trị xuất khẩu: khu vực kinh tế có vốn đầu tư nước ngoài', 'level', 10.5, 10.7],
+    ],
+  ],
+  [
+    'Trong nhóm mặt hàng xuất khẩu năm 2022, nhiều mặt hàng có giá trị xuất khẩu tăng cao, như: Sản phẩm điện tử đạt 70 triệu USD; máy tính bảng đạt 9 triệu USD.',
+    [
+      ['giá trị xuất khẩu sản phẩm điện tử', 'level', 70, null],
+      ['giá trị xuất khẩu máy tính bảng', 'level', 9, null],
+    ],
+  ],
+  [
+    'Trong mức tăng chung của nền kinh tế, khu vực công nghiệp vẫn giữ vai trò chủ đạo, ước đạt 17.443 tỷ đồng, riêng ngành xây dựng đạt 1.900 tỷ đồng.',
+    [
+      ['khu vực công nghiệp', 'level', 17443, null],
+      ['khu vực công nghiệp: ngành xây dựng', 'level', 1900, 17443],
+    ],
+  ],
+  [
+    'Cây lạc: Diện tích gieo trồng 33 ha, năng suất đạt 30 tạ/ha sản lượng đạt 99 tấn.',
+    [
+      ['Cây lạc: Diện tích gieo trồng', 'level', 33, null],
+      ['năng suất Cây lạc', 'level', 30, null],
+      ['sản lượng Cây lạc', 'level', 99, null],
+    ],
+  ],
+  [
+    'Quý I năm 2023, có 9/11 nhóm hàng có CPI tăng; nhóm giáo dục tăng 9,2%; có 2 nhóm có chỉ số giá giảm là nhóm giao thông giảm 0,9%.',
+    [
+      ['nhóm hàng có CPI tăng', 'share', 9, null],
+      ['chỉ số giá nhóm giáo dục', 'change', 9.2, null],
+      ['nhóm có chỉ số giá giảm', 'count', 2, null],
+      ['chỉ số giá nhóm giao thông', 'change', -0.9, null],
+    ],
+  ],
+  [
+    'Năm 2023, có 500 doanh nghiệp thành lập mới với tổng vốn đăng ký 5.125 tỷ đồng, tăng 7,6% về số doanh nghiệp và giảm 9,5% về số vốn.',
+    [
+      ['doanh nghiệp thành lập mới', 'count', 500, null],
+      ['tổng vốn đăng ký', 'level', 5125, null],
+      ['doanh nghiệp thành lập mới', 'change', 7.6, 500],
+      ['tổng vốn đăng ký', 'change', -9.5, 5125],
+    ],
+  ],
+  [
+    'Tháng 5/2021, sản lượng thủy sản đạt 12.300 tấn, nâng sản lượng 5 tháng đầu năm lên 54.600 tấn, tăng 4,2%.',
+    [
+      ['sản lượng thủy sản', 'level', 12300, null],
+      ['sản lượng thủy sản', 'level', 54600, null],
+      ['sản lượng thủy sản', 'change', 4.2, 54600],
+    ],
+  ],
+  [
+    'Năm 2023, vận chuyển hàng hóa đạt 9 triệu tấn, tăng 11% và luân chuyển 450 triệu tấn.km, tăng 9%.',
+    [
+      ['vận chuyển hàng hóa', 'level', 9, null],
+      ['vận chuyển hàng hóa', 'change', 11, 9],
+      ['luân chuyển hàng hóa', 'level', 450, null],
+      ['luân chuyển hàng hóa', 'change', 9, 450],
+    ],
+  ],
+  [
+    'Năm 2023, cơ cấu: nông nghiệp chiếm 25%, công nghiệp 40%, dịch vụ 35%.',
+    [
+      ['cơ cấu: nông nghiệp', 'share', 25, null],
+      ['cơ cấu: công nghiệp', 'share', 40, null],
+      ['cơ cấu: dịch vụ', 'share', 35, null],
+    ],
+  ],
 ])('what figures told together measure: %s', (text, expected) => expect(said(text)).toEqual(expected));
 
 it.each([
@@ -154,6 +235,9 @@ it.each([
   ['Trong chăn nuôi, ngoài sản lượng thịt lợn giảm 0,5%, các loại khác ổn định.', 'sản lượng thịt lợn'],
   ['Tốc độ tăng trưởng kinh tế toàn tỉnh mới đạt 5,2%.', 'Tốc độ tăng trưởng kinh tế toàn tỉnh'],
   ['Diện tích trồng mới đạt 52 ha.', 'Diện tích trồng mới'],
+  ['Diện tích rừng bị cháy trong tháng 3/2022 là 7 ha.', 'Diện tích rừng bị cháy'],
+  ['Giá trị sản xuất theo giá so sánh 2010 đạt 12 tỷ đồng.', 'Giá trị sản xuất theo giá so sánh 2010'],
+  ['Một số sản phẩm tăng khá: xi măng tăng 12%.', 'xi măng'],
   ['Một số cây trồng chính như: lúa xuân diện tích 173 ha.', 'diện tích lúa xuân'],
 ])('a label without what opens its clause: %s', (text, label) => expect(said(text)[0]?.[0]).toBe(label));
 
