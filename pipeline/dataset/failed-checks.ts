@@ -15,14 +15,19 @@ const kindOfCheck: Partial<Record<Check['kind'], Anomaly['kind']>> = {
   unit: 'arithmetic_mismatch',
 };
 
+/** What a failed check is to a reader; of references only that titles differ, as the others are noticed with the text. */
+function kindOf({ kind, id }: Check): Anomaly['kind'] | undefined {
+  return kind === 'reference' && id.endsWith(':title') ? 'spelling_variant' : kindOfCheck[kind];
+}
+
 export function failedChecks(context: Context): Noticed[] {
-  const failed = context.tables.checks.filter(({ holds, kind }) => !holds && kindOfCheck[kind]);
+  const failed = context.tables.checks.filter((check) => !check.holds && kindOf(check));
   if (failed.length === 0) return [];
   const told = new Set<string>();
   const subjects = subjectsById(context);
   const readingAt = readingsByOffset(context);
   return failed.flatMap((check) => {
-    const kind = kindOfCheck[check.kind] as Anomaly['kind'];
+    const kind = kindOf(check) as Anomaly['kind'];
     const subject = subjects.get(check.subject_ids[0] ?? '');
     const reading = subject && readingAt(subject.source_start);
     if (!subject || !reading) return [];

@@ -109,6 +109,21 @@ describe('reference', () => {
     ]);
   });
 
+  test('citations of one document agree on its title, as far as they go', () => {
+    const titled = (id: string, subject: string) => citation('11', { id, issued_on: '2022-02-10', subject });
+    const title = 'phát triển nông nghiệp hàng hóa và xây dựng nông thôn mới đến năm 2030';
+    const [full, short] = [titled('a', title), titled('b', title.slice(0, -13))];
+    const told = (second: ReturnType<typeof titled>) =>
+      reference
+        .check(tablesOf({ legal_references: [full, second] }), '')
+        .flatMap(({ aspect, holds, explanationEn }) => (aspect === 'title' ? [[holds, explanationEn]] : []));
+    expect(told(short)).toEqual([[true, '11-NQ/TW is cited with its title 2 times, always the same.']]);
+    expect(told(titled('c', title.replace(' và xây', ', xây')))).toEqual([
+      [false, '11-NQ/TW is cited with its title 2 times, not always the same: “hàng hóa và xây” and “hàng hóa, xây”.'],
+    ]);
+    expect(told(titled('d', 'nông nghiệp hàng hóa'))).toEqual([]);
+  });
+
   test('an annex that is announced is there', () => {
     const reports = [report({ annex_announced: true })];
     expect(outcome(reference, { reports })).toEqual([['annex', 'none', false]]);

@@ -8,12 +8,13 @@ import { listing, plain } from '../wording.ts';
 export const reference: Rule = {
   id: 'reference',
   description:
-    'A footnote has an anchor, a document cited in short is cited in full somewhere and with one date, and an annex is there.',
+    'A footnote has an anchor, a document cited in short is cited in full somewhere, with one date and one title, and an annex is there.',
   check: (tables) => [
     ...tables.footnotes.map(anchored),
     ...[...groupBy(tables.legal_references, ({ canonical_id }) => canonical_id)].flatMap(([id, citations]) => [
       ...citedInFull(id, citations),
       ...oneDate(id, citations),
+      ...oneTitle(id, citations),
     ]),
     ...annex(tables),
   ],
@@ -76,6 +77,53 @@ function oneDate(canonicalId: string, citations: readonly LegalReference[]): Fin
       explanationEn: `${canonicalId} is cited with a date ${times(dated.length)}, ${holds ? `always the same: ${dates[0]}.` : `not always the same: ${listing(dates)}.`}`,
     },
   ];
+}
+
+/** Shortest title that is compared, in words: shorter ones are told in other words. */
+const leastWords = 8;
+
+/** Citations of one document agree on its title, which some may break off. */
+function oneTitle(canonicalId: string, citations: readonly LegalReference[]): Finding[] {
+  const titled = citations.filter(({ subject }) => wordsOf(subject).length >= leastWords);
+  const [first] = titled;
+  if (first === undefined || titled.length < 2) return [];
+  const titles = [...new Map(titled.map(({ subject }) => [plain(subject ?? ''), subject ?? ''])).values()];
+  const other = titles.find((title) => !isBeginning(title, titles[0] ?? '') && !isBeginning(titles[0] ?? '', title));
+  const [told, differently] = other === undefined ? ['', ''] : difference(titles[0] ?? '', other);
+  const holds = other === undefined;
+  return [
+    {
+      kind: 'reference',
+      aspect: 'title',
+      subjectIds: titled.map(({ id }) => id),
+      sectionId: first.section_id,
+      expected: first.subject ?? '',
+      found: other ?? first.subject ?? '',
+      holds,
+      explanationVi: `${canonicalId} được dẫn kèm trích yếu ${titled.length} lần, ${holds ? 'cùng một tên.' : `có chỗ khác nhau: “${told}” và “${differently}”.`}`,
+      explanationEn: `${canonicalId} is cited with its title ${times(titled.length)}, ${holds ? 'always the same.' : `not always the same: “${told}” and “${differently}”.`}`,
+    },
+  ];
+}
+
+function wordsOf(text: string | null): string[] {
+  return (text ?? '').split(/\s+/u).filter((word) => word !== '');
+}
+
+function isBeginning(title: string, longer: string): boolean {
+  return plain(longer).startsWith(plain(title));
+}
+
+/** The words in which two titles differ, each with a word before and behind. */
+function difference(first: string, second: string): [string, string] {
+  const [a, b] = [wordsOf(first), wordsOf(second)];
+  let before = 0;
+  while (before < a.length && before < b.length && a[before] === b[before]) before++;
+  let behind = 0;
+  while (behind < Math.min(a.length, b.length) - before && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
+  const middle = (words: string[]) =>
+    words.slice(Math.max(0, before - 1), words.length - Math.max(0, behind - 1)).join(' ');
+  return [middle(a), middle(b)];
 }
 
 /** What the report says is attached to it. */
