@@ -38,6 +38,7 @@ const ofNothingElse = /^\s*%\s*(?:tổng số\s*)?(?:[,.;:)(]|$)/u;
 /** The pairs of figures that a percentage without a ratio of its own may compare: a result and its plan, a part and its whole. */
 export function pairsOf(percent: Placed, figures: PlacedFigures, source: string): Pairs {
   const level = figures.of(percent.record.parent_id);
+  if (!level && percent.inTable) return ratesOfRow(percent, figures);
   if (level?.sentence !== percent.sentence || !isAmount(level.record) || level.record.measure === 'target') return none;
   // How a rate fulfils its plan depends on whether it should rise or fall.
   if (level.record.unit_measure === '%') return none;
@@ -51,6 +52,25 @@ export function pairsOf(percent: Placed, figures: PlacedFigures, source: string)
         near.filter(({ at }) => at < level.at),
         source,
       );
+}
+
+/** How many columns before a rate are looked at. */
+const nearColumns = 6;
+
+/** `Hồ sơ tiếp nhận | Hồ sơ trực tuyến | Tỷ lệ (%)`: a rate may be of any two figures before it in its row. */
+function ratesOfRow(percent: Placed, figures: PlacedFigures): Pairs {
+  const before = figures
+    .together(percent.sentence)
+    .slice(Math.max(0, percent.order - nearColumns), percent.order)
+    .filter(({ record }) => isAmount(record) && record.unit_measure !== '%');
+  const pairs = before.flatMap((whole) =>
+    before.flatMap((part) =>
+      part !== whole && alike(part.record, whole.record)
+        ? pair(part, whole).filter(({ partValue, wholeValue }) => partValue <= wholeValue)
+        : [],
+    ),
+  );
+  return { pairs, certain: false };
 }
 
 function isOfPlan({ label_vi }: Indicator): boolean {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../dist/types.d.ts';
+import type { Indicator, Mention } from '../../dist/types.d.ts';
 import { groupBy } from '../group-by.ts';
 import type { Tables } from '../tables.ts';
 
@@ -18,6 +18,8 @@ export interface PlacedFigures {
   of(id: string | null): Placed | undefined;
   /** Those of a sentence, in reading order. */
   together(sentence: number): readonly Placed[];
+  /** The numerals that begin in a stretch of the source, in reading order. */
+  mentionsIn(from: number, to: number): readonly Mention[];
 }
 
 /** Ends of sentences: a stop before a capital, an empty line before one, an entry of a list, a row, a heading, a footnote. */
@@ -52,7 +54,15 @@ export function placeFigures({ indicators, mentions }: Tables, source: string): 
   const all = [...placed.values()].sort((first, second) => first.at - second.at);
   const bySentence = groupBy(all, ({ sentence }) => sentence);
   for (const figures of bySentence.values()) for (const [order, figure] of figures.entries()) figure.order = order;
-  return { of: (id) => placed.get(id ?? ''), together: (sentence) => bySentence.get(sentence) ?? [] };
+  const numerals = mentions
+    .filter(({ kind }) => figureKinds.has(kind))
+    .sort((first, second) => first.start - second.start);
+  const starts = numerals.map(({ start }) => start);
+  return {
+    of: (id) => placed.get(id ?? ''),
+    together: (sentence) => bySentence.get(sentence) ?? [],
+    mentionsIn: (from, to) => numerals.slice(countBelow(starts, from - 1), countBelow(starts, to - 1)),
+  };
 }
 
 /** How many of ascending numbers are not above a bound: a binary search. */

@@ -168,3 +168,47 @@ describe('the figures of a table against its totals', () => {
     expect(checked('sum', text)).toEqual(found);
   });
 });
+
+describe('parts told in sentences, lists and footnotes against their total', () => {
+  it.each([
+    // All parts are told.
+    ['Tổng vốn 80 tỷ đồng, gồm: vốn trung ương 50 tỷ đồng; vốn tỉnh 30 tỷ đồng.', ['80 80 holds']],
+    ['Tổng vốn 80 tỷ đồng, gồm: vốn trung ương 50 tỷ đồng; vốn tỉnh 28 tỷ đồng.', ['80 78 fails']],
+    ['Xã có 64 phòng học, gồm 45 phòng kiên cố, 16 phòng bán kiên cố, 04 phòng tạm.', ['64 65 fails']],
+    // One is told without a figure, one is of another unit, one is only in part.
+    ['Tổng vốn 80 tỷ đồng, gồm: vốn trung ương 50 tỷ đồng; vốn tỉnh 28 tỷ đồng và đóng góp của nhân dân.', []],
+    ['Tổng vốn 80 tỷ đồng, trong đó: vốn trung ương 50 tỷ đồng; vốn tỉnh 20 tỷ đồng.', []],
+    // Women and party members may be the same people.
+    ['Cơ quan có 100 cán bộ (45 nữ, 30 người dân tộc thiểu số, 20 đảng viên).', []],
+    ['Cơ quan có 100 người, trong đó 60 người là nữ, 70 người là đảng viên.', []],
+    // A hundred thousand in two hundred million: a slip of the pen, not a part left out.
+    [
+      'Kế hoạch vốn: 214.600 triệu đồng, trong đó:\n\n- Vốn tỉnh: 62.400 triệu đồng;\n\n- Vốn huyện: 81.000 triệu đồng;\n\n- Vốn xã: 71.000 triệu đồng.',
+      ['214600 214400 fails'],
+    ],
+    ['Trạm có 06 cán bộ y tế, gồm 01 bác sĩ, 03 y sĩ, 02 điều dưỡng.', ['6 6 holds']],
+    ['Trạm có 07 cán bộ y tế, gồm 01 bác sĩ, 03 y sĩ, 02 điều dưỡng.', []],
+    ['Huyện hoàn thành 21/24 chỉ tiêu, trong đó 13 chỉ tiêu vượt, 08 chỉ tiêu đạt.', ['21 21 holds']],
+    // Seasons are of years of their own.
+    [
+      'Năm 2023 gieo trồng 420 ha lúa, gồm: vụ Đông Xuân 2022 - 2023 130 ha; vụ Mùa năm 2023 290 ha.',
+      ['420 420 holds'],
+    ],
+    ['Tỷ lệ nghèo đa chiều là 31,1%; trong đó hộ nghèo chiếm 26,4%, hộ cận nghèo chiếm 4,7%.', ['31.1 31.1 holds']],
+    ['Tỷ lệ nghèo đa chiều là 31,1%; trong đó hộ nghèo chiếm 26,4%, hộ cận nghèo chiếm 3,7%.', []],
+  ])('%s', (text, found) => {
+    expect(checked('sum', text)).toEqual(found);
+  });
+
+  it.each([
+    ['Có 06/11 xã đạt chuẩn nông thôn mới; 05 xã còn lại đạt từ 10 tiêu chí trở lên.', ['11 11 holds']],
+    ['Có 06/11 xã đạt chuẩn nông thôn mới; 04 xã còn lại đạt từ 10 tiêu chí trở lên.', ['11 10 fails']],
+    // Others are told in between.
+    ['Có 06/11 xã đạt chuẩn, 02 xã đạt 18 tiêu chí, 03 xã còn lại đạt 15 tiêu chí.', []],
+    ['Xã tiếp nhận 648 hồ sơ; đã giải quyết 590 hồ sơ; đang giải quyết 58 hồ sơ.', ['648 648 holds']],
+    // What is late is among what is solved.
+    ['Xã tiếp nhận 648 hồ sơ; đã giải quyết 590 hồ sơ; quá hạn 13 hồ sơ.', []],
+  ])('with what is left: %s', (text, found) => {
+    expect(checked('sum', text)).toEqual(found);
+  });
+});
