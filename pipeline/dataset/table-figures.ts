@@ -36,16 +36,22 @@ export interface Row {
   plan: string | null;
 }
 
+/** What the rows that head a table say of each of its columns. */
+export interface Heads {
+  dates: Mention[][];
+  /** Ids of the places that columns are named after. */
+  areas: (string | null)[];
+  /** Columns of the names of facilities. */
+  facilities: Set<number>;
+}
+
 /** What all rows of a table share. */
 export interface TableContext {
   caption: Caption;
   outline: Outline<Row>;
   /** Columns that compare, by figures about a hundred: shares of another period and no changes. */
   indices: ReadonlySet<Column>;
-  /** The rows that head it. */
-  heads: readonly Reading[];
-  /** The dates in the head of each column. */
-  dates: Mention[][];
+  heads: Heads;
   previous: Row | null;
 }
 
@@ -171,18 +177,13 @@ function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure: Measu
 /** The place that a row or a column is named after, or that of the report. */
 function areaOf(context: Context, { heads }: TableContext, { reading, label, name }: Row, { at }: Cell): string | null {
   const ofRow = label && placeAt(context, reading, label.start + name.start, label.end);
-  if (ofRow) return ofRow;
-  for (const head of heads) {
-    const start = head.block.cells.slice(0, at).reduce((sum, { text }) => sum + (text === '' ? 0 : text.length + 1), 0);
-    const length = head.block.cells[at]?.text.length ?? 0;
-    const ofColumn = length > 0 ? placeAt(context, head, start, start + length) : null;
-    if (ofColumn) return ofColumn;
-  }
+  const own = ofRow ?? heads.areas[at];
+  if (own) return own;
   return context.home ? placeId(context, context.home.id) : null;
 }
 
-/** The place whose name a stretch of text is, and no more than that. */
-function placeAt(context: Context, reading: Reading, start: number, end: number): string | null {
+/** The id of the place whose name a stretch of text is, and no more than that. */
+export function placeAt(context: Context, reading: Reading, start: number, end: number): string | null {
   const [from, to] = [tokenFrom(reading, start), tokenFrom(reading, end)];
   const [place] = spansIn(context, reading, from, to);
   return place?.from === from && place.to === to && !place.excluded && place.definition ? place.id : null;
@@ -203,7 +204,7 @@ function yearBefore({ heading }: Column, iso: string | null): string | null {
 }
 
 /** The period of the caption or the headings above; sizes and costs of projects have none, nor have their totals. */
-function tableTime(
+export function tableTime(
   context: Context,
   { caption }: TableContext,
   { reading, label }: Row,

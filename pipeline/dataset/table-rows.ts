@@ -4,7 +4,17 @@ import type { Reading } from './reading.ts';
 import { captionOf } from './table-captions.ts';
 import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
 import { type Column, readTableUnit, type TableUnit } from './table-columns.ts';
-import { isLevel, observe, planOf, type Row, type TableContext } from './table-figures.ts';
+import { addFacility, listsFacilities } from './table-facilities.ts';
+import {
+  type Heads,
+  isLevel,
+  observe,
+  placeAt,
+  planOf,
+  type Row,
+  type TableContext,
+  tableTime,
+} from './table-figures.ts';
 import { Outline, readRowName } from './table-outline.ts';
 import { namesProjects, readProjectRow } from './table-projects.ts';
 import { isoOf } from './times.ts';
@@ -31,8 +41,7 @@ function readTable(context: Context, rows: readonly Reading[]): void {
     caption: captionOf(context, rows[0] as Reading),
     outline: new Outline(),
     indices: indicesOf([...cells.values()].flat()),
-    heads,
-    dates: headDates(heads),
+    heads: readHeads(context, heads),
     previous: null,
   };
   for (const reading of rows)
@@ -40,21 +49,24 @@ function readTable(context: Context, rows: readonly Reading[]): void {
   for (const [reading, of] of cells) readRow(context, table, reading, of);
 }
 
-/** The dates that head each column; a cell left empty goes by the one before it. Years without a word for them are dates too. */
-function headDates(heads: readonly Reading[]): Mention[][] {
-  const dates: Mention[][] = [];
-  for (const { block, mentions } of heads) {
+/** What the rows that head a table say of its columns. */
+function readHeads(context: Context, heads: readonly Reading[]): Heads {
+  const read: Heads = { dates: [], areas: [], facilities: new Set() };
+  for (const reading of heads) {
     let [start, found]: [number, Mention[]] = [0, []];
-    block.cells.forEach(({ text }, at) => {
+    for (const [at, { text }] of reading.block.cells.entries()) {
       const end = start + text.length;
       if (text !== '') {
-        found = mentions.filter((each) => each.start >= start && each.end <= end && isDate(each));
+        found = reading.mentions.filter((each) => each.start >= start && each.end <= end && isDate(each));
+        read.areas[at] ??= placeAt(context, reading, start, end);
+        if (listsFacilities(context, { reading, start, end })) read.facilities.add(at);
         start = end + 1;
       }
-      dates[at] = [...(dates[at] ?? []), ...found];
-    });
+      // A cell left empty goes by the one before it.
+      read.dates[at] = [...(read.dates[at] ?? []), ...found];
+    }
   }
-  return dates;
+  return read;
 }
 
 function isDate({ kind, value, unit }: Mention): boolean {
@@ -65,14 +77,14 @@ function isDate({ kind, value, unit }: Mention): boolean {
 const leastIndex = 40;
 
 function indicesOf(cells: readonly Cell[]): Set<Column> {
-  const values = new Map<Column, number[]>();
-  for (const { column, mentions } of cells)
-    if (column.compares && mentions[0]?.value != null)
-      values.set(column, [...(values.get(column) ?? []), mentions[0].sign < 0 ? 0 : mentions[0].value]);
-  const all = [...values].filter(
-    ([{ heading }, found]) => !/tăng|giảm/iu.test(heading) && found.every((value) => value >= leastIndex),
-  );
-  return new Set(all.map(([column]) => column));
+  const least = new Map<Column, number>();
+  for (const { column, mentions } of cells) {
+    const [mention] = mentions;
+    if (!column.compares || mention?.value == null || /tăng|giảm/iu.test(column.heading)) continue;
+    const value = mention.sign < 0 ? 0 : mention.value;
+    least.set(column, Math.min(least.get(column) ?? value, value));
+  }
+  return new Set([...least].flatMap(([column, value]) => (value >= leastIndex ? [column] : [])));
 }
 
 function readRow(context: Context, table: TableContext, reading: Reading, cells: Cell[]): void {
@@ -100,16 +112,23 @@ function readRow(context: Context, table: TableContext, reading: Reading, cells:
   };
   if (label) row.above = table.outline.add(row, name);
   table.previous = row;
-  const left =
+  if (label && table.heads.facilities.has(label.at))
+    addFacility(
+      context,
+      { reading, start: label.start + name.start, end: label.end },
+      tableTime(context, table, row, 'level'),
+    );
+  const left = new Set(
     label && namesProjects(label)
       ? readProjectRow(context, reading, label, cells, table.caption.unit)
       : label || timed
         ? cells.filter((cell) => cell !== timed)
-        : [];
+        : [],
+  );
   for (const cell of cells) {
     const [mention] = cell.mentions;
     const isFigure = cell !== label && cell.column.role === 'value' && !isText(cell);
-    if (isFigure && left.includes(cell) && mention && mention.value !== null && !context.uses.has(mention))
+    if (isFigure && left.has(cell) && mention && mention.value !== null && !context.uses.has(mention))
       addFigure(context, table, row, cell, mention);
     else if (!isFigure && cell !== timed) for (const each of cell.mentions) nameOrNumber(context, cell, each);
   }
@@ -126,7 +145,7 @@ function addFigure(context: Context, table: TableContext, row: Row, cell: Cell, 
   context.tables.indicators.push(made);
   row.records.set(cell.at, made);
   use(context, mention, made.id);
-  for (const date of table.dates[cell.at] ?? []) useDate(context, date, made.id);
+  for (const date of table.heads.dates[cell.at] ?? []) useDate(context, date, made.id);
   if (made.measure === 'target') {
     row.targets.push(made);
     row.plan = planOf(cell.column);

@@ -313,3 +313,31 @@ describe('cells that tell figures in sentences', () => {
       '1.250',
     ]));
 });
+
+describe('a table of facilities', () => {
+  const { facilities, indicators } = read(`Quy mô trường lớp năm học 2024 - 2025:
+
+| TT | Tên trường | Số lớp | Số học sinh |
+|---|---|---|---|
+| 1 | Trường Mầm non Hoa Ban | 12 | 250 |
+| 2 | Trường PTDTBT Tiểu học số 2 Nậm Pì | 18 | 512 |
+| | Tổng cộng | 30 | 762 |
+`);
+
+  it('names them', () =>
+    expect(rows(facilities, 'name_vi', 'sector', 'is_aggregate', 'time_period')).toEqual([
+      ['Trường Mầm non Hoa Ban', 'education', false, '2024/2025'],
+      ['Trường PTDTBT Tiểu học số 2 Nậm Pì', 'education', false, '2024/2025'],
+    ]));
+
+  it('counts what they hold', () =>
+    expect(rows(indicators, 'label_vi', 'obs_value', 'unit_measure').slice(0, 2)).toEqual([
+      ['Số lớp Trường Mầm non Hoa Ban', 12, '{class}'],
+      ['Số học sinh Trường Mầm non Hoa Ban', 250, '{pupil}'],
+    ]));
+});
+
+it('offices that money goes to are no facilities', () => {
+  const { facilities } = read('| Đơn vị | Dự toán (triệu đồng) |\n|---|---|\n| Trường Mầm non Hoa Ban | 120 |');
+  expect(facilities).toEqual([]);
+});

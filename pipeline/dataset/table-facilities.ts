@@ -1,0 +1,28 @@
+import { hasProperName } from './built-projects.ts';
+import type { Context } from './context.ts';
+import { facilityAt } from './facilities.ts';
+import { add } from './named-facilities.ts';
+import type { Reading } from './reading.ts';
+import { tokenFrom } from './reading.ts';
+
+/** A stretch of a reading's text. */
+interface Stretch {
+  reading: Reading;
+  start: number;
+  end: number;
+}
+
+/** Whether the head of a column names facilities: `Tên trường`, `Trạm y tế xã`. */
+export function listsFacilities(context: Context, { reading, start, end }: Stretch): boolean {
+  const to = tokenFrom(reading, end);
+  for (let at = tokenFrom(reading, start); at < to; at++) if (facilityAt(context, reading, at)) return true;
+  return false;
+}
+
+/** The facility that a row of such a table names; rows of totals name none. */
+export function addFacility(context: Context, { reading, start, end }: Stretch, period: string | null): void {
+  const span = { from: tokenFrom(reading, start), to: tokenFrom(reading, end) };
+  const kind = facilityAt(context, reading, span.from);
+  if (kind && kind.next <= span.to && hasProperName(reading, kind.next, span.to))
+    add(context, reading, span, kind.value, { time_period: period });
+}
