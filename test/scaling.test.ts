@@ -36,3 +36,30 @@ test.each(Object.keys(forms))('four times the text is four times the work: %s', 
   const work = await workOn(form(more * times));
   expect(work / less).toBeLessThan(1.15 * more);
 });
+
+test.each([
+  '7',
+  '1/',
+  '1-',
+  '/',
+  'a',
+  '1,',
+  '1.',
+  '(1',
+  'a1',
+  '1 và ',
+  'năm ',
+  'hai ',
+  '1, ',
+  'QĐ-',
+  '; 2. A',
+  '/m',
+  'xã, ',
+  '1 xã/',
+  'Km1+',
+  '“1 ',
+])('four times as much of one thing is four times the work: %j', async (piece) => {
+  const text = (size: number) => `5 ${piece.repeat(Math.ceil(size / piece.length))}`;
+  const less = await workOn(text(2000));
+  expect((await workOn(text(more * 2000))) / less).toBeLessThan(1.15 * more);
+});
