@@ -101,12 +101,15 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     const counted = countedIn(context, figure, carried);
     if (counted) return counted;
   }
-  const counted = measure === 'change' && mention.unitClass === 'count' ? countedBefore(figure, carried) : null;
+  const counts = measure === 'change' && mention.unitClass === 'count';
+  const counted = counts ? countedBefore(figure, carried) : null;
+  const level = lastBefore(carried, (each) => isNear(each) && isLevel(each));
+  if (counts && !counted && level && countsOther(figure, level)) return null;
   const aspect = measure === 'change' ? levelInAspect(figure, carried) : null;
   return (
     counted ??
     aspect ??
-    lastBefore(carried, (each) => isNear(each) && isLevel(each)) ??
+    level ??
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
@@ -129,6 +132,16 @@ function isOfNoLevel({ mention, sentence, bracket, reading }: Figure, carried: C
 /** Whether a bracket tells of the same period of another year: `(cùng kỳ năm 2022 bằng 74,9% và tăng 20,9%)`. */
 export function ofSamePeriod(reading: Reading, bracket: number): boolean {
   return bracket >= 0 && word(reading, bracket + 1) === 'cùng' && word(reading, bracket + 2) === 'kỳ';
+}
+
+/** `bị thương 9 người; về nhà ở, tăng 34 nhà`: whether a count is of another thing than the level. */
+export function countsOther({ mention }: Figure, { figure, record }: Observed): boolean {
+  return (
+    mention.unitClass === 'count' &&
+    figure.mention.unitClass === 'count' &&
+    mention.unit !== '{rank}' &&
+    !isOfUnit(record.unit_measure, mention.unit)
+  );
 }
 
 /** `làm chết 02 người, bị thương 09 người; … giảm 01 người chết`: the count in the same unit that shares the word behind it. */

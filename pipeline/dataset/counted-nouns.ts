@@ -3,7 +3,7 @@ import { withoutActor } from './clause-trim.ts';
 import { type Carried, isOfUnit, type Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
-import { caseNoun, describing, sharedDeeds } from './label-words.ts';
+import { caseNoun, describing, opensDeed, sharedDeeds } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { danglers } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
@@ -31,6 +31,9 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const unit = figure.mention.unitText?.toLowerCase();
   if (ownHarm.test(before)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
+  // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
+  if ((unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) || (unit === 'lượt' && before !== ''))
+    return noun;
   const kind = before.replace(/^.*[,;:] /u, '');
   const isMode = /^đường /iu.test(kind);
   if (caseNoun.test(kind) && !isMode && !happening.test(before)) return noun;
@@ -40,10 +43,11 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const phrases = [...earlier, ...carried.observed.slice(-reach)]
     .slice(-reach)
     .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
-    .flatMap(({ record }) => phraseFrom(record.label_vi, unit) ?? []);
+    .flatMap(({ record }) => phraseFrom(record.label_vi, unit) ?? [])
+    .filter((each) => (before !== '' || !ofMode.test(each)) && !opensDeed(each.slice(noun.length + 1)));
   // What happens somewhere is of the kind that the whole names: parts have said where already.
   const happens = happening.test(before);
-  if (isMode && /^vụ đường (?:bộ|sắt|thủy|thuỷ)$/iu.test(phrases.at(-1) ?? '')) return noun;
+  if (isMode && ofMode.test(phrases.at(-1) ?? '')) return noun;
   const phrase = (happens ? phrases.toSorted((one, other) => one.length - other.length)[0] : phrases.at(-1)) ?? null;
   if (phrase !== null && happens && namesEvent(before, phrase)) return noun;
   const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
@@ -53,6 +57,9 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
 /** Words that say by themselves who is counted: `làm chết 17 người`. */
 const ownHarm = /(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
 const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
+
+/** Accidents of one mode of transport: none of all that happened. */
+const ofMode = /^vụ đường (?:bộ|sắt|thủy|thuỷ)$/iu;
 
 const persons = new Set(['{suspect}', '{person}']);
 
@@ -222,10 +229,13 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
-  const clause = withoutActor(lastClause(before.text)).replace(/^(?:.* )?(?:(?<!việc )làm|khiến|gây)$/iu, '');
+  const clause = withoutActor(lastClause(before.text)).replace(
+    /^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^(?:đã|đang) /iu,
+    '',
+  );
   // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
   const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
-  if (done !== '' && done.split(' ').length <= longestVerb) return `${done} ${noun.text}`;
+  if (done !== '' && done.split(' ').length <= longestVerb) return inOrder(done, noun.text);
   const about = last === 'đối' && figure.lead.startsWith('với') ? wholeVerb(before.text) : '';
   if (about !== '') return noun.text === 'trường hợp' ? about : `${about} đối với ${noun.text}`;
   if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { tidied } from './clause-trim.ts';
-import { type Carried, lastBefore, type Observed, partOf } from './companions.ts';
+import { type Carried, countsOther, lastBefore, type Observed, partOf } from './companions.ts';
 import type { Context } from './context.ts';
 import { contributionLabel } from './contributions.ts';
 import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, sameCounted, withHerd } from './counted-nouns.ts';
@@ -370,6 +370,7 @@ function companionLabel({ context, figure, measure, before, end, last, carried }
   const counted = noun && sameCounted(figure, noun.text, carried);
   if (counted)
     return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
+  if (noun && countsOther(figure, last)) return null;
   const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
 }

@@ -21,7 +21,13 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
   const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
-  return shared === null ? text : `${text} ${shared}`;
+  if (shared === null) return text;
+  // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
+  if (/^(?:tổng )?số tiền$/iu.test(text)) return `${text} ${shared.replace(/^(?:vụ|trường hợp) (?=\S+ \S)/iu, '')}`;
+  const own = mention.unitClass === 'count' ? mention.unitText : null;
+  return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
+    ? `${text} ${own}`
+    : `${text} ${shared}`;
 }
 
 /** `bình quân cả nước đạt 15 tiêu chí/xã`: a mean without a noun is of what its unit counts. */

@@ -149,5 +149,12 @@ export function sharedDeeds(text: string): string | null {
   return joinedDeeds.exec(text)?.[1] ?? null;
 }
 
+const oneDeed = new RegExp(`^(?:${deeds})(?: |$)`, 'iu');
+
+/** Whether words say what was done, and no kind. */
+export function opensDeed(text: string): boolean {
+  return oneDeed.test(text);
+}
+
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 export const measureOfUnit: Record<string, string> = { har: 'diện tích' };

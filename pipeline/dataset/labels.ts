@@ -374,12 +374,13 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
 
 const organisations = wordSet('cơ đảng chính hội xã tôn tín công quốc kinh bộ đoàn hành quần');
 
-/** `tổ chức cơ sở đảng`, `đến hạn`: words that open a noun here and no clause. */
+/** `tổ chức cơ sở đảng`, `đến hạn`, `kết thúc 18 cuộc`: words that open a noun or tell a deed here, and no clause. */
 function isOfNoun(reading: Reading, at: number): boolean {
-  const next = word(reading, at + 1);
-  return word(reading, at) === 'tổ'
-    ? organisations.has(word(reading, at + 2))
-    : word(reading, at) === 'đến' && next === 'hạn';
+  const first = word(reading, at);
+  if (first === 'tổ') return organisations.has(word(reading, at + 2));
+  if (first === 'kết' && word(reading, at + 1) === 'thúc')
+    return !isTime(reading, at + 2) && !stretches.has(word(reading, at + 2));
+  return first === 'đến' && word(reading, at + 1) === 'hạn';
 }
 
 /** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */
@@ -388,6 +389,8 @@ function closesAtComma({ tokens, depth }: Reading, from: number, phrase: readonl
   for (let at = from; at < to; at++) if (tokens[at]?.fold === ',' && depth[at] === depth[from]) return true;
   return false;
 }
+
+const stretches = wordSet('vụ năm đợt mùa kỳ giai nhiệm quý học tháng');
 
 /** `so với cùng kỳ năm trước, miền Bắc …`: what follows the comparison of the figure before. */
 function behindComma(reading: Reading, from: number, end: number): number {

@@ -22,6 +22,8 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
   if (isChange(figure)) return isAssigned(figure) || (goal && hasLabel && !isCompared(figure)) ? 'target' : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead))) || isPlanItself(figure)) return 'target';
+  // `40,6/80 điểm`: a score, with the most that it can be.
+  if (mention.kind === 'ratio' && mention.unit === '{score}') return 'level';
   if (mention.kind === 'ratio' || isShare(figure, hasLabel)) return 'share';
   if (isTarget(figure)) return 'target';
   const level = hasLabel || mention.unitClass !== 'count' || /^:/.test(lead);
