@@ -105,6 +105,9 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
   const counted = counts ? countedBefore(figure, carried) : null;
   const level = lastBefore(carried, (each) => isNear(each) && isLevel(each));
   if (counts && !counted && level && countsOther(figure, level)) return null;
+  // `cho 120/115 lao động, đạt 104% kế hoạch, tăng 5%`: what was done of a plan grew.
+  const done = lastBefore(carried, (each) => each.figure.sentence === sentence && (isLevel(each) || isDone(each)));
+  if (measure === 'change' && done && isDone(done)) return done;
   const aspect = measure === 'change' ? levelInAspect(figure, carried) : null;
   return (
     counted ??
@@ -132,6 +135,11 @@ function isOfNoLevel({ mention, sentence, bracket, reading }: Figure, carried: C
 /** Whether a bracket tells of the same period of another year: `(cùng kỳ năm 2022 bằng 74,9% và tăng 20,9%)`. */
 export function ofSamePeriod(reading: Reading, bracket: number): boolean {
   return bracket >= 0 && word(reading, bracket + 1) === 'cùng' && word(reading, bracket + 2) === 'kỳ';
+}
+
+/** `120/115 lao động`: a count done of a count planned. */
+function isDone({ figure: { mention, bracket } }: Observed): boolean {
+  return mention.kind === 'ratio' && mention.unitClass === 'count' && bracket < 0;
 }
 
 /** `bị thương 9 người; về nhà ở, tăng 34 nhà`: whether a count is of another thing than the level. */
@@ -249,12 +257,19 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
   if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
   // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
   const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;
-  if (bracket >= 0) return bracket === last.figure.next || behindNoun ? last : null;
+  if (bracket >= 0) return bracket === last.figure.next || behindNoun ? last : besideIn(figure, carried);
   // What a bracket between them breaks down is over.
   const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from)
     .toLowerCase()
     .replace(/\([^()]*\)/gu, '');
   return between.includes('trong đó') && last.record.unit_measure === mention.unit ? last : null;
+}
+
+/** `56 nhà (Than Uyên 20, Tân Uyên 30)`: what the part before, in the same bracket and the same unit, is a part of. */
+function besideIn({ bracket, mention }: Figure, { observed }: Carried): Observed | null {
+  const beside = observed.at(-1);
+  const whole = beside?.figure.bracket === bracket ? beside.whole?.of : undefined;
+  return whole && (mention.unit ?? beside?.figure.mention.unit) === beside?.figure.mention.unit ? whole : null;
 }
 
 /** Longest label of a figure that others break down, in characters. */

@@ -224,6 +224,7 @@ function leadStart(reading: Reading, from: number, floor: number, ranks: boolean
   while (at > floor) {
     const here = word(reading, at - 1);
     const before = word(reading, at - 2);
+    if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
@@ -259,6 +260,11 @@ function isStill(reading: Reading, at: number): boolean {
 /** `vốn cấp mới và tăng thêm là 390 tỷ đồng`: what was added, and no change. */
 function isAddition(reading: Reading, at: number): boolean {
   return word(reading, at - 3) === 'và' && /^(?:là|đạt)$/.test(word(reading, at));
+}
+
+/** `tạo việc làm tăng thêm cho 20 lao động`: jobs made, which moved nothing. */
+function isJobsMade(reading: Reading, at: number): boolean {
+  return ['tăng', 'làm', 'việc'].every((each, i) => word(reading, at - 1 - i) === each);
 }
 
 function leadText(reading: Reading, from: number, to: number): string {

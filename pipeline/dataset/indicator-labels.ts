@@ -293,7 +293,7 @@ function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel 
   if (!last || before || measure === 'change') return null;
   const { reading, left, leadFrom } = figure;
   const plan =
-    /(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) ((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$/iu.exec(
+    /(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |\/)((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$/iu.exec(
       textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom),
     )?.[1];
   if (!plan) return null;

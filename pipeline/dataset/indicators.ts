@@ -1,7 +1,7 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { isNoLarger, takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryOn, endBlock, startBlock } from './carry.ts';
-import { continuesChange, restates } from './changes.ts';
+import { continuesChange, restates, toldBase } from './changes.ts';
 import {
   allOf,
   basePeriod,
@@ -60,7 +60,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const { reading, mention } = figure;
   takeUnitOfParts(figure);
   const again = restates(figure, carried);
-  const before = again ? null : labelBefore(context, figure, carried.end, carried.inList);
+  const base = toldBase(figure, carried);
+  const before = again || base ? null : labelBefore(context, figure, carried.end, carried.inList);
   const assigned =
     before && !isBareRate(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
   const share = shareOfFacility(context, figure);
@@ -68,7 +69,13 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const moved = again ?? continuesChange(context, figure, carried);
   const isShare = share || goesOnWithShares(figure, before, carried);
   const measure = isShare ? 'share' : moved ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts);
-  const found = share ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
+  const told: FoundLabel | null = base && {
+    text: base.record.label_vi,
+    own: true,
+    from: base.from,
+    end: figure.next,
+  };
+  const found = share ?? told ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
   if (!found) return;
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
   const level = measure === 'level' || measure === 'count' || measure === 'target';
@@ -83,7 +90,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
   const named = found.own && found.part === undefined ? null : parent;
   const time = timeOf(context, figure);
-  const period = comparedTo(figure, carried) ?? periodOf(figure, time, parent);
+  const period = base ? base.record.base_period : (comparedTo(figure, carried) ?? periodOf(figure, time, parent));
   // What moved or ranks is the level, whatever was said of it in between.
   const label =
     !found.own && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : found.text;

@@ -270,12 +270,20 @@ function isGroup({ mention, lead }: Figure, text: string): boolean {
   );
 }
 
+/** `tập trung các lĩnh vực đất đai, ngân sách, đã thu hồi`: what a clause before dwells on is not what was done. */
+function withoutFocus(text: string): string {
+  return text.replace(
+    /^(?:tập trung|chủ yếu|nhất là|đặc biệt|góp phần|bảo đảm|đảm bảo) [^:]*, (?=(?:đã|đang|được) )/iu,
+    '',
+  );
+}
+
 /** A clause without when, who and how it moved: what is measured. */
 function trimmed(text: string): string {
   const listed = withoutList(text);
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
   const topic = listOpening.test(opening) ? '' : opening;
-  const opened = withoutConjunctions(withoutAdverbials(withoutTrailing(rest)));
+  const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
   const aimed = opened.replace(/^vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)/iu, '');
   const clause = withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))));
   return clause === '' ? '' : withoutTopic(topic + clause);

@@ -104,7 +104,7 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
   return (
     /^[(),;.:]$/.test(word(reading, at)) ||
     // `12 lớp/314 học sinh`: the next count.
-    (word(reading, at) === '/' && isFigure(reading, at + 1)) ||
+    (word(reading, at) === '/' && (isFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
     endsPhrase(context, reading, at) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
     (word(reading, at) === 'và' &&
@@ -236,7 +236,7 @@ function coordinated(reading: Reading, comma: number, limit: number, described: 
     return -1;
   // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
   if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
-  if (at >= limit || /^[,;.)]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
+  if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
 }
 

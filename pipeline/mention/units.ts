@@ -50,6 +50,15 @@ const moneyReach = 12;
 
 /** Reads multiplier and unit at a token; a measure without either has only `next`. */
 export function readMeasure(reader: Reader, at: number): Measure {
+  if (isBronze(reader, at))
+    return {
+      unit: null,
+      unitText: textOf(reader, at, at + 1),
+      unitClass: null,
+      unitMult: 0,
+      half: false,
+      next: at + 1,
+    };
   const { power, next: behind, money, half } = readMultiplier(reader, isStrayPoint(reader, at) ? at + 1 : at);
   const base: Measure = { unit: null, unitText: null, unitClass: null, unitMult: power, half, next: behind };
   if (money !== null) return divide(reader, { ...base, unit: 'VND', unitText: money, unitClass: 'money' }, behind);
@@ -58,6 +67,12 @@ export function readMeasure(reader: Reader, at: number): Measure {
   if (power < 6) return base;
   const rate = divide(reader, { ...base, unit: 'VND', unitClass: 'money' }, behind);
   return rate.next > behind || saysMoney(reader, at, power) ? rate : base;
+}
+
+/** `21 vàng, 25 bạc, 40 đồng`: a medal and no money. */
+function isBronze(reader: Reader, at: number): boolean {
+  const joint = wordAt(reader, at - 2);
+  return wordAt(reader, at) === 'đồng' && (joint === ',' || joint === 'và') && wordAt(reader, at - 3) === 'bạc';
 }
 
 /** `1.131.tấn`: a point between a figure and its unit, where no sentence ends. */
@@ -179,6 +194,8 @@ function denominator(
   of: Unit['class'] | null,
 ): { code: string | null; next: number } | null {
   const known = unitAt(reader, at);
+  // `4.200 người/chỉ tiêu 4.000 người`: done, and planned.
+  if (known && plans.has(wordAt(reader, at)) && isNumberAt(reader, known.next)) return null;
   if (known) return { code: known.value.code, next: known.next };
   if (isNumberAt(reader, at)) {
     const unit = unitAt(reader, at + 1);
@@ -193,6 +210,8 @@ function denominator(
   if (functionWords.has(token.fold) || isCapitalAt(reader, at)) return null;
   return { code: null, next: at + 1 };
 }
+
+const plans = wordSet('chỉ kế mục');
 
 /** Bases of rates as UCUM: `10.000` is 10*4, `01` nothing; null for other figures. */
 function baseOfRate(text: string): string | null {

@@ -143,3 +143,91 @@ it('a column of a table may head who, and count what its heading begins with', (
       'unit_measure',
     ),
   ).toEqual([['Hồ sơ tiếp nhận Xã Tà Ngảo', 320, '{dossier}']]));
+
+it('what a clause before dwells on is not what was got back', () =>
+  expect(
+    labels('Năm 2023 triển khai 12 cuộc thanh tra, tập trung lĩnh vực đất đai, ngân sách, đã thu hồi 310 triệu đồng.'),
+  ).toEqual([
+    ['triển khai cuộc thanh tra', 12],
+    ['số tiền thu hồi', 310],
+  ]));
+
+it('a deed ends inspections and opens no clause', () =>
+  expect(labels('Năm 2023 kết thúc 18 cuộc kiểm tra. Kết thúc năm học có 35 lớp.')).toEqual([
+    ['kết thúc cuộc kiểm tra', 18],
+    ['lớp', 35],
+  ]));
+
+it('verbs of many words stand behind the cases that they were done in', () =>
+  expect(labels('Năm 2023 tạm giữ 75 xe, tước giấy phép lái xe 20 trường hợp với số tiền 96 triệu đồng.')).toEqual([
+    ['tạm giữ xe', 75],
+    ['trường hợp tước giấy phép lái xe', 20],
+    ['số tiền tước giấy phép lái xe', 96],
+  ]));
+
+it('a count of other things did not move with those before', () =>
+  expect(said('Năm 2023 làm bị thương 4 người. Về nhà ở, tăng 34 nhà so với năm 2022.').at(-1)).toEqual([
+    'nhà',
+    'change',
+    34,
+    null,
+  ]));
+
+it('places in a bracket are parts of the count before it', () =>
+  expect(said('Năm 2023 có 56 nhà sập, tốc mái (Than Uyên 20, Tân Uyên 30, Nậm Nhùn 06).')).toEqual([
+    ['nhà sập, tốc mái', 'count', 56, null],
+    ['nhà sập, tốc mái: Than Uyên', 'level', 20, 56],
+    ['nhà sập, tốc mái: Tân Uyên', 'level', 30, 56],
+    ['nhà sập, tốc mái: Nậm Nhùn', 'level', 6, 56],
+  ]));
+
+describe('jobs and training', () => {
+  it('that are made have moved nothing', () =>
+    expect(said('Năm 2023 tạo việc làm tăng thêm cho 4.500 lao động.')).toEqual([
+      ['tạo việc làm lao động', 'count', 4500, null],
+    ]));
+
+  it('grow as what was done of the plan, from the base that a bracket tells', () =>
+    expect(
+      rows(
+        read('Năm 2024 đào tạo nghề cho 1.200/1.150 lao động, tăng 5% so với năm 2023 (1.143 lao động).').indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      ['đào tạo nghề lao động', 'share', 1200, '2024'],
+      ['đào tạo nghề lao động', 'change', 5, '2024'],
+      ['đào tạo nghề lao động', 'count', 1143, '2023'],
+    ]));
+
+  it('are done, and planned behind a slash', () =>
+    expect(
+      rows(
+        read('Năm 2023 giải quyết việc làm được 4.200 người/chỉ tiêu 4.000 người.').indicators,
+        'label_vi',
+        'measure',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['giải quyết việc làm', 'count', '{person}'],
+      ['chỉ tiêu giải quyết việc làm', 'target', '{person}'],
+    ]));
+});
+
+it('bronze is no money', () =>
+  expect(
+    rows(read('Năm 2023 đạt 86 huy chương (21 vàng, 25 bạc, 40 đồng).').indicators, 'obs_value', 'unit_measure'),
+  ).toEqual([
+    [86, '{prize}'],
+    [21, null],
+    [25, null],
+    [40, null],
+  ]));
+
+it('a score out of the most that there is is a level', () =>
+  expect(said('Năm 2023 chỉ số PAPI là 40,6/80 điểm, giảm 3,8 điểm so với năm 2022.')).toEqual([
+    ['chỉ số PAPI', 'level', 40.6, null],
+    ['chỉ số PAPI', 'change', -3.8, 40.6],
+  ]));
