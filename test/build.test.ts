@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sha256 } from '../pipeline/sources.ts';
+import { sha256 } from '../pipeline/text-files.ts';
 import { isBinary } from '../pipeline/write/content.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'build-'));

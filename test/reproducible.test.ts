@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { $ } from 'zx';
-import { sha256 } from '../pipeline/sources.ts';
+import { sha256 } from '../pipeline/text-files.ts';
 
 // The same sources give the same bytes, in any folder, time zone and locale.
 

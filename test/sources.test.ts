@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { InputError } from '../pipeline/error.ts';
-import { readReports, sha256 } from '../pipeline/sources.ts';
+import { readReports } from '../pipeline/sources.ts';
+import { sha256 } from '../pipeline/text-files.ts';
 
 const id = 'lai-chau-nq11-2024';
 let folder = '';

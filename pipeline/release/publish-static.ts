@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Build, parseBuild } from '../diff/build.ts';
 import { InputError } from '../error.ts';
-import { sha256 } from '../sources.ts';
+import { sha256 } from '../text-files.ts';
 import { type FileSystem, flush, realFileSystem } from './file-system.ts';
 import { takeLock } from './lock.ts';
 import { readFiles } from './read-build.ts';

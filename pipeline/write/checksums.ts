@@ -1,4 +1,4 @@
-import { sha256 } from '../sources.ts';
+import { sha256 } from '../text-files.ts';
 import type { Files } from './content.ts';
 
 /** `SHA256SUMS` of the given files, as `sha256sum -c` reads it, sorted by path. */

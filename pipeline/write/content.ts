@@ -1,4 +1,4 @@
-import { sha256 } from '../sources.ts';
+import { sha256 } from '../text-files.ts';
 
 /** What a published file holds: text, written as UTF-8, or bytes. */
 export type Content = string | Uint8Array;

@@ -1,7 +1,7 @@
 import { readCodebook } from '../../pipeline/codebook.ts';
 import { extractReport } from '../../pipeline/extract.ts';
-import { sha256 } from '../../pipeline/sources.ts';
 import type { Tables } from '../../pipeline/tables.ts';
+import { sha256 } from '../../pipeline/text-files.ts';
 
 export const codebook = readCodebook(new URL('../../sources/codebook', import.meta.url).pathname);
 

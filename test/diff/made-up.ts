@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { create } from 'tar';
 import { type Build, parseBuild, type Row } from '../../pipeline/diff/build.ts';
-import { sha256 } from '../../pipeline/sources.ts';
+import { sha256 } from '../../pipeline/text-files.ts';
 
 type Property = Record<string, unknown> & { type: string | string[]; enum?: (string | null)[] };
 

@@ -1,6 +1,7 @@
 import { readCodebook } from '../../pipeline/codebook.ts';
 import { extractReport } from '../../pipeline/extract.ts';
-import { readReports, sha256 } from '../../pipeline/sources.ts';
+import { readReports } from '../../pipeline/sources.ts';
+import { sha256 } from '../../pipeline/text-files.ts';
 import { withAlternatives } from './arguable.ts';
 import { differencesOf } from './differ.ts';
 import { type Fact, type FactTable, readFacts } from './facts.ts';

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../pipeline/sources.ts';
+import { sha256 } from '../../pipeline/text-files.ts';
 
 /**
  * Makes a version that might have come before a build: its table of places lacks the last column and the last record.

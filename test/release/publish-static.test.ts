@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishStatic } from '../../pipeline/release/publish-static.ts';
-import { sha256 } from '../../pipeline/sources.ts';
+import { sha256 } from '../../pipeline/text-files.ts';
 import { madeUp, writeBuild } from '../diff/made-up.ts';
 import { cli, stack } from './cli.ts';
 import { snapshot, versionsServed } from './tree-state.ts';

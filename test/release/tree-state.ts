@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect } from 'vitest';
-import { sha256 } from '../../pipeline/sources.ts';
+import { sha256 } from '../../pipeline/text-files.ts';
 
 /** path → digest, or where a link leads, of everything below a folder; hidden files too. */
 export function snapshot(folder: string): Record<string, string> {

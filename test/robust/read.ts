@@ -5,8 +5,8 @@ import { readCodebook } from '../../pipeline/codebook.ts';
 import { rules } from '../../pipeline/document/messages.ts';
 import { extractReport } from '../../pipeline/extract.ts';
 import { readSchemas } from '../../pipeline/schemas.ts';
-import { sha256 } from '../../pipeline/sources.ts';
 import { type AnyRecord, type Tables, tableNames } from '../../pipeline/tables.ts';
+import { sha256 } from '../../pipeline/text-files.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 export const codebook = readCodebook(`${root}sources/codebook`);

@@ -1,7 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../../pipeline/sources.ts';
 import { tableNames } from '../../pipeline/tables.ts';
+import { sha256 } from '../../pipeline/text-files.ts';
 import { coveredPlaces, coveredYears, measuredVariables } from '../../pipeline/write/coverage.ts';
 import { files, publication, tables, textOf } from './published.ts';
 import { sampleRecord } from './sample.ts';
