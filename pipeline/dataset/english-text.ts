@@ -71,19 +71,24 @@ export function join({ tokens }: Words, pieces: Piece[]): string {
   return line.includes('-') ? line.replace(/(?<=\p{Ll})-(?=\p{Lu})/gu, '–') : line;
 }
 
+/** What is put right in a line, in this order; a line without the sign that a step looks for is spared it. */
+const steps: readonly (readonly [sign: string, pattern: RegExp, by: string])[] = [
+  ['', /\s{2,}|[^\S ]/g, ' '],
+  [' ', / (?=[,.;:)”%])|(?<=[(“]) /g, ''],
+  ['/', / ?\/ ?/g, '/'],
+  ['-', / - /g, ' – '],
+  ['–', /(\d) – (?=\d)/g, '$1–'],
+  ['-', /(\d{4})-(?=\d{4})/g, '$1–'],
+  [' ', / (?:of|for|in|on|to)(?=$|[,;:)]| and\b| or\b)/g, ''],
+  [' ', /\b(the|of|for) (?=\1\b)/g, ''],
+  [':', /:(?= (?:of|for|in|on|to|from|and)\b)/g, ''],
+  ['', /[,;]+(?=[,;:])/g, ''],
+  ['', /^(?:[,;:–.] |on |of |the )+/i, ''],
+  ['', /[\s,;:–]+$/, ''],
+];
+
 export function tidy(text: string): string {
-  const line = text
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(/ (?=[,.;:)”%])/g, '')
-    .replace(/(?<=[(“]) /g, '')
-    .replace(/ ?\/ ?/g, '/')
-    .replace(/ - /g, ' – ')
-    .replace(/(\d) – (?=\d)|(\d{4})-(?=\d{4})/g, '$1$2–')
-    .replace(/ (?:of|for|in|on|to)(?=$|[,;:)]| and\b| or\b)/g, '')
-    .replace(/\b(the|of|for) (?=\1\b)/g, '')
-    .replace(/:(?= (?:of|for|in|on|to|from|and)\b)/g, '')
-    .replace(/[,;]+(?=[,;:])/g, '')
-    .replace(/^(?:[,;:–.] |on |of |the )+/i, '')
-    .replace(/[\s,;:–]+$/, '');
+  let line = text;
+  for (const [sign, pattern, by] of steps) if (line.includes(sign)) line = line.replace(pattern, by);
   return line.replace(/^[“"(]?\p{Ll}/u, (first) => first.toUpperCase());
 }

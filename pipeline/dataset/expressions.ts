@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
 import { vocabulary } from '../mention/vocabulary.ts';
-import { hashOf, root, WordTree } from '../mention/word-tree.ts';
+import { PairTable, root, WordTree } from '../mention/word-tree.ts';
 import { wordSet } from '../mention/words.ts';
 
 /** A word of expressions, with those that may follow it. */
@@ -24,8 +24,8 @@ export interface Direction {
   tree: WordTree;
   /** Nodes by their numbers in the tree; the first is the root. */
   nodes: Node[];
-  /** Whether an expression begins with two words, by their hash: it tells most words of a text that open none. */
-  openings: Uint8Array;
+  /** Numbers of the nodes behind the two words that an expression may begin with: most words of a text open none. */
+  openings: PairTable;
 }
 
 /** Expressions, read in both directions, and how often one word follows another in them. */
@@ -77,15 +77,8 @@ function wordings(codebook: Codebook): string[] {
   ];
 }
 
-/** Places for openings, a power of two: many times as many as there are, so that few words share one by chance. */
-const openingPlaces = 1 << 16;
-
 function direction(): Direction {
-  return {
-    tree: new WordTree(),
-    nodes: [nodeOf(root, 0, '', '')],
-    openings: new Uint8Array(openingPlaces),
-  };
+  return { tree: new WordTree(), nodes: [nodeOf(root, 0, '', '')], openings: new PairTable() };
 }
 
 /** What stands behind a word that nothing follows. */
@@ -97,10 +90,11 @@ function nodeOf(node: number, id: number, word: string, bare: string): Node {
 
 function add({ tree, nodes, openings }: Direction, words: readonly string[], bares: ReadonlyMap<string, string>): void {
   let at = nodes[root] as Node;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const id = vocabulary.learn(word);
     const node = tree.grow(at.node, id);
     if (node === nodes.length) {
+      if (i === 1) openings.set(at.id, id, node);
       const next = nodeOf(node, id, word, bares.get(word) ?? '');
       nodes.push(next);
       if (at.next === nothing) at.next = [];
@@ -109,17 +103,6 @@ function add({ tree, nodes, openings }: Direction, words: readonly string[], bar
     at = nodes[node] as Node;
   }
   at.ends = true;
-  const [first, second] = words.map(vocabulary.learn);
-  if (first !== undefined && second !== undefined) openings[openingOf(first, second)] = 1;
-}
-
-/** Whether an expression may begin with two words, given by their numbers. */
-export function mayOpen({ openings }: Direction, first: number, second: number): boolean {
-  return openings[openingOf(first, second)] === 1;
-}
-
-function openingOf(first: number, second: number): number {
-  return hashOf(first, second) & (openingPlaces - 1);
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -1,15 +1,6 @@
 import type { Token } from '../mention/tokens.ts';
 import { root } from '../mention/word-tree.ts';
-import {
-  bareOf,
-  type Direction,
-  type Expressions,
-  figure,
-  figureId,
-  isWord,
-  mayOpen,
-  type Node,
-} from './expressions.ts';
+import { bareOf, type Direction, type Expressions, figure, figureId, isWord, type Node } from './expressions.ts';
 
 /** A run of tokens that lacks or misspells one word of an expression of the codebook. */
 export interface NearMiss {
@@ -23,7 +14,7 @@ export interface NearMiss {
   meant: string;
 }
 
-/** Tokens that have to be right together before a slip is looked for, and where the slip is at an edge. */
+/** Words that have to be right together before a slip is looked for, as many as open an expression, and where the slip is at an edge. */
 const leastRight = 2;
 const leastAtEdge = 3;
 /** Share of the words behind one that are a certain other, for its lack to be felt: `góp phần`, `tổ chức`. */
@@ -49,8 +40,10 @@ export function nearMisses(expressions: Expressions, tokens: readonly Token[]): 
     const before = words.ids[at - 1] as number;
     const here = words.ids[at] as number;
     if (before === 0 || here === 0) continue;
-    if (mayOpen(expressions.forwards, before, here)) forwards(expressions, words, at - 1, keep);
-    if (mayOpen(expressions.backwards, here, before)) backwards(expressions, words, at, keep);
+    const opened = expressions.forwards.openings.get(before, here);
+    if (opened !== root) forwards(expressions, words, at - 1, opened, keep);
+    const closed = expressions.backwards.openings.get(here, before);
+    if (closed !== root) backwards(expressions, words, at, closed, keep);
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
@@ -71,16 +64,26 @@ function keyOf(token: Token | undefined): string {
 
 type Keep = (miss: NearMiss) => void;
 
-/** Reads on from token `from` while the words are those of an expression; what stands where they end may be a slip. */
-function forwards({ forwards: all, pairs, bares }: Expressions, words: Words, from: number, keep: Keep): void {
+/**
+ * Reads on from token `from` while the words are those of an expression; what stands where they end may be a slip.
+ *
+ * @param opened the node behind the first two words
+ */
+function forwards(
+  { forwards: all, pairs, bares }: Expressions,
+  words: Words,
+  from: number,
+  opened: number,
+  keep: Keep,
+): void {
   const { tokens } = words;
-  let here = all.nodes[root] as Node;
-  let at = from;
+  let here = all.nodes[opened] as Node;
+  let at = from + leastRight;
   for (let next = step(all, here, words, at); next; next = step(all, here, words, at)) {
     here = next;
     at++;
   }
-  if (at - from < leastRight || here.next.length === 0) return;
+  if (here.next.length === 0) return;
   const wrong = keyOf(tokens[at]);
   const bare = bares.get(wrong) ?? bareOf(wrong);
   for (const behind of here.next) {
@@ -99,15 +102,21 @@ function forwards({ forwards: all, pairs, bares }: Expressions, words: Words, fr
 }
 
 /** Reads back from token `last` in the same way: slips in the first words. */
-function backwards({ backwards: all, pairs, bares }: Expressions, words: Words, last: number, keep: Keep): void {
+function backwards(
+  { backwards: all, pairs, bares }: Expressions,
+  words: Words,
+  last: number,
+  opened: number,
+  keep: Keep,
+): void {
   const { tokens } = words;
-  let here = all.nodes[root] as Node;
-  let at = last;
+  let here = all.nodes[opened] as Node;
+  let at = last - leastRight;
   for (let next = step(all, here, words, at); next; next = step(all, here, words, at)) {
     here = next;
     at--;
   }
-  if (at < 0 || last - at < leastRight || here.next.length === 0) return;
+  if (at < 0 || here.next.length === 0) return;
   const wrong = keyOf(tokens[at]);
   const bare = bares.get(wrong) ?? bareOf(wrong);
   for (const before of here.next) {

@@ -1,6 +1,3 @@
-/** Entry of the table: a node, the number of a word, and the node that the word leads to. */
-const fields = 3;
-
 /** The node that everything begins at. */
 export const root = 0;
 
@@ -11,15 +8,13 @@ export const root = 0;
 export class WordTree {
   /** Nodes under the root by the number of their word. */
   #first = new Int32Array(1024);
-  /** All other nodes: a hash table that is at most half full. */
-  #table = new Int32Array(fields * 1024);
-  #size = 0;
+  /** All other nodes by the node above and the number of their word. */
+  readonly #others = new PairTable();
   #nodes = 1;
 
   /** The node that a word leads to; 0 where no phrase goes on so. */
   step(node: number, id: number): number {
-    if (node === root) return this.#first[id] ?? 0;
-    return id === 0 ? 0 : (this.#table[this.#placeOf(node, id) + 2] as number);
+    return node === root ? (this.#first[id] ?? 0) : this.#others.get(node, id);
   }
 
   /** The node that a word leads to, made if there is none; nodes are numbered from 1. */
@@ -27,22 +22,40 @@ export class WordTree {
     const known = this.step(node, id);
     if (known !== 0) return known;
     const made = this.#nodes++;
-    if (node === root) {
+    if (node !== root) this.#others.set(node, id, made);
+    else {
       if (id >= this.#first.length) this.#first = enlarged(this.#first, 2 * id);
       this.#first[id] = made;
-    } else {
-      if (2 * fields * ++this.#size > this.#table.length) this.#enlarge();
-      this.#table.set([node, id, made], this.#placeOf(node, id));
     }
     return made;
   }
+}
+
+/** What an entry of a table has: two numbers and the number that they lead to. */
+const fields = 3;
+
+/** Numbers by pairs of positive numbers: a hash table that is at most half full. */
+export class PairTable {
+  #table = new Int32Array(fields * 1024);
+  #size = 0;
+
+  /** What a pair leads to; 0 where it leads nowhere. */
+  get(first: number, second: number): number {
+    return second === 0 ? 0 : (this.#table[this.#placeOf(first, second) + 2] as number);
+  }
+
+  /** @param value what the pair leads to from now on; not 0 */
+  set(first: number, second: number, value: number): void {
+    if (2 * fields * ++this.#size > this.#table.length) this.#enlarge();
+    this.#table.set([first, second, value], this.#placeOf(first, second));
+  }
 
   /** Where an entry stands in the table, or would. */
-  #placeOf(node: number, id: number): number {
+  #placeOf(first: number, second: number): number {
     const table = this.#table;
     const entries = table.length / fields;
-    let place = fields * (hashOf(node, id) & (entries - 1));
-    while (table[place + 2] !== 0 && (table[place] !== node || table[place + 1] !== id))
+    let place = fields * (hashOf(first, second) & (entries - 1));
+    while (table[place + 2] !== 0 && (table[place] !== first || table[place + 1] !== second))
       place = place + fields === table.length ? 0 : place + fields;
     return place;
   }
@@ -56,8 +69,8 @@ export class WordTree {
   }
 }
 
-/** A hash of two numbers: the place of an entry is its last bits. */
-export function hashOf(first: number, second: number): number {
+/** A hash of two numbers, for its last bits. */
+function hashOf(first: number, second: number): number {
   const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }
