@@ -36,7 +36,7 @@ const figureKinds = new Set(['quantity', 'ratio', 'rank', 'range']);
 
 /** Finds where each indicator's numeral stands: in linear time, but for the search of its sentence. */
 export function placeFigures({ indicators, mentions }: Tables, source: string): PlacedFigures {
-  const ends = [...source.matchAll(boundary)].map(({ index }) => index + 1);
+  const ends = [...withoutPageNumbers(mentions, source).matchAll(boundary)].map(({ index }) => index + 1);
   const byId = new Map(indicators.map((record) => [record.id, record]));
   const placed = new Map<string, Placed>();
   for (const { record_id, start, kind } of mentions) {
@@ -63,6 +63,22 @@ export function placeFigures({ indicators, mentions }: Tables, source: string): 
     together: (sentence) => bySentence.get(sentence) ?? [],
     mentionsIn: (from, to) => numerals.slice(countBelow(starts, from - 1), countBelow(starts, to - 1)),
   };
+}
+
+/** The source with blanks where lines only number a page: `- 12 -` begins no entry of a list. */
+function withoutPageNumbers(mentions: readonly Mention[], source: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, reason } of mentions) {
+    if (reason !== 'page number') continue;
+    const line = source.lastIndexOf('\n', start) + 1;
+    const next = source.indexOf('\n', end);
+    const to = next < 0 ? source.length : next;
+    if (line < from) continue;
+    pieces.push(source.slice(from, line), ' '.repeat(to - line));
+    from = to;
+  }
+  return pieces.join('') + source.slice(from);
 }
 
 /** How many of ascending numbers are not above a bound: a binary search. */
