@@ -76,7 +76,9 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
   if (measure === 'target') {
     // `19/27 trường (70,4%)`: a goal said again.
     const last = carried.observed.at(-1);
-    return last && bracket >= 0 && mention.unit === '%' && last.record.measure === 'target' ? last : null;
+    // `dân tộc Thái 620 hộ, chiếm 50%`: the share of another goal.
+    const isTold = bracket >= 0 || (last?.figure.sentence === sentence && last.record.unit_measure !== '%');
+    return last && isTold && mention.unit === '%' && last.record.measure === 'target' ? last : null;
   }
   if (measure === 'level' || measure === 'count') return null;
   const again = measure === 'change' ? restates(figure, carried) : null;

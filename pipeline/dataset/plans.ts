@@ -5,13 +5,21 @@ import { type Reading, type Span, semicolonBefore, textOf, word } from './readin
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
   /^(?:các |một số |về |việc )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
-const resultHeadings = /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm/iu;
+const resultHeadings =
+  /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu|^(?:về )?dân (?:số|cư)(?: |$)/iu;
+/** Openings of sentences of a plan that tell what is there already. */
+const resultOpening =
+  /^[\s,;–-]*(?:kết quả|đến nay|hiện nay|hiện có|hiện tại|tính đến (?:nay|hết|ngày|thời điểm))(?: |$)/iu;
 /** Documents that may lay down a plan: their title tells. */
 const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
 
 /** Whether what a clause states is to be reached: a plan, a goal, or what a higher level assigned. */
 export function isGoal(context: Context, figure: Figure): boolean {
-  return isAssigned(figure) || opensAsGoal(figure) || inPlan(context, figure.reading);
+  return isAssigned(figure) || opensAsGoal(figure) || (inPlan(context, figure.reading) && !tellsResult(figure));
+}
+
+function tellsResult({ reading, sentence }: Figure): boolean {
+  return resultOpening.test(textOf(reading, sentence.from, Math.min(sentence.from + opening, sentence.to)));
 }
 
 /** Whether a figure is only a goal by where it stands, and its own sentence dates it before the plan: `Năm 2023 có 985 …`. */
