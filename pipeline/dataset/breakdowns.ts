@@ -43,6 +43,15 @@ export function wholeOf(
     );
     return people && { of: people, open: true };
   }
+  const before = carried.observed.at(-1);
+  // `dân tộc Kinh chiếm 57%, Dao chiếm 8%`: shares that are listed are of one whole.
+  if (
+    measure === 'share' &&
+    before?.record.measure === 'share' &&
+    before.figure.sentence === figure.sentence &&
+    before.whole
+  )
+    return before.whole;
   const whole =
     inSentence(context, figure, measure, carried) ??
     inList(context, figure, carried) ??

@@ -28,13 +28,17 @@ const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${lev
 /** All of an area, with an auxiliary: whatever the verb, it acts. */
 const whole = new RegExp(`^(?:[Cc]ả nước|[Tt]oàn (?:${levels}|quốc))(?: (?:đã|đang|sẽ))+ `, 'u');
 
+const carryingOut = /^(?:thực hiện|tiến hành|tổ chức|triển khai) (?=(?:trồng|gieo|cấy|nuôi|thả|chăm sóc)(?: |$))/iu;
+
 /** `đưa tổng sản lượng 8 tháng đạt …`, `duy trì tỷ lệ che phủ rừng`: a verb before what is measured. */
 const raising =
   /^(?:đã )?(?:đưa|nâng|duy trì|giữ vững|thực hiện|bảo đảm|đảm bảo) (?=(?:tổng|số|tỷ lệ|tỉ lệ|giá trị|kim ngạch|sản lượng|diện tích|khối lượng|độ|mức)(?:\s|$))/iu;
 
 /** `toàn huyện tổ chức …`, `UBND xã đã tiếp nhận …`: the clause without who acts, where that is the report's own authority. */
 export function withoutActor(text: string): string {
-  return bare.test(text) ? '' : text.replace(whole, '').replace(actor, '').replace(raising, '');
+  return bare.test(text)
+    ? ''
+    : text.replace(whole, '').replace(actor, '').replace(raising, '').replace(carryingOut, '');
 }
 
 /** What a place has by its nature: measured of the place, whose name is no part of the label. */
@@ -147,6 +151,7 @@ export function measureFirst(text: string): string {
 export function tidied(text: string): string {
   const label = text
     .replace(/ ?\( ?\)/gu, '')
+    .replace(/ (?:thời kỳ|giai đoạn|nhiệm kỳ)$/iu, '')
     .replace(/^[\s,;:.=]+|[\s,;=]+$/gu, '')
     .replace(/^(?:dự ước|ước tính|(?:[^,;:]{1,40} )?phấn đấu) (?=\S+ \S)/iu, '');
   return label === '' ? text : label;

@@ -225,13 +225,14 @@ export function repeatedLevel(
 ): Observed | null {
   if (measure !== 'change') return null;
   const words = label.toLowerCase();
+  const told = (name: string) =>
+    name.toLowerCase().replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, '') === words;
   return lastBefore(
     carried,
     ({ figure, record }) =>
-      figure.sentence === sentence &&
       (record.measure === 'level' || record.measure === 'count') &&
       (record.unit_measure === mention.unit || mention.unitClass === 'percent') &&
-      record.label_vi.toLowerCase().endsWith(words),
+      (figure.sentence === sentence ? record.label_vi.toLowerCase().endsWith(words) : told(record.label_vi)),
   );
 }
 
@@ -256,6 +257,8 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
   );
   // Parts of parts of parts: a list without end, and no breakdown.
   if (last && last.record.label_vi.length > longestLabel) return null;
+  const latest = carried.observed.at(-1);
+  if (latest && bracket >= 0 && latest.figure.bracket >= 0 && bracket === latest.figure.next) return latest;
   if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
   // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
   const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;

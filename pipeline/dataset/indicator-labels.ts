@@ -170,7 +170,7 @@ function countedLabel({ context, figure, next, measure, carried, end }: Said, be
         from: before.from,
       };
     if (isTotalOf(figure, before))
-      return { ...nounOnly(figure, noun), text: `${before.text.replace(/^.*: /u, '')} ${noun.text}` };
+      return { ...nounOnly(figure, noun), text: `${before.text.replace(/^.*(?:: | có )/u, '')} ${noun.text}` };
     return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
   }
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
@@ -205,11 +205,13 @@ function countedLabel({ context, figure, next, measure, carried, end }: Said, be
 /** `Bình quân mỗi xã đạt 10 tiêu chí`: words that only say of how many each the mean is. */
 const perUnit = /^bình quân (?:mỗi|một|các) \S+(?: \S+)?$/iu;
 
-const nouns = new Set(['{household}', '{commune}', '{village}', '{district}']);
+/** Counts whose total is of what was spoken of before: `Tổng số: 12 vụ`. */
+const unnamed = new Set(['{person}', '{case}', '{animal}']);
 
 /** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
-function isTotalOf({ mention }: Figure, { text }: Label): boolean {
-  return /(?:^|: )tổng số$/iu.test(text) && nouns.has(mention.unit ?? '');
+function isTotalOf({ mention, lead }: Figure, { text }: Label): boolean {
+  if (!/(?:^|: | có )tổng số$/iu.test(text)) return false;
+  return !lead.startsWith(':') || (mention.unitClass === 'count' && !unnamed.has(mention.unit ?? ''));
 }
 
 /** `dân số 1.314 hộ với 5.547 khẩu`: a people that is told by its households first. */
@@ -375,6 +377,15 @@ function companionLabel({ context, figure, measure, before, end, last, carried }
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
 }
 
+/** `Tỷ lệ xã đạt chuẩn 50% (8 xã)`: the bare noun in a bracket is what the rate before it is of. */
+function ratedNoun({ mention, bracket }: Figure, { text }: Label, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (bracket < 0 || last?.figure.next !== bracket || last.record.unit_measure !== '%') return null;
+  const of = /^(?:.*: )?(?:tỷ lệ|tỉ lệ) (?:số )?(.+)$/iu.exec(last.record.label_vi)?.[1];
+  const noun = mention.unitText?.toLowerCase();
+  return of && noun && text.toLowerCase() === noun && of.toLowerCase().startsWith(`${noun} `) ? of : null;
+}
+
 /** `100% hộ dân có điện`, `5 xã`: the noun behind the figure alone. */
 function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null {
   const { unitClass, unit } = figure.mention;
@@ -382,6 +393,8 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
   const noun = alone && sharedCase(context, figure, alone, next);
   const bare = figure.bracket >= 0 && unitClass === 'percent';
   if (!noun || bare || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null)) return null;
+  const rated = ratedNoun(figure, noun, carried);
+  if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
   const shared = sharedPredicate(context, noun, next);
   const prefix = unitClass === 'count' && followsCount(figure, carried) ? carried.prefix : null;
   const counted = shared?.text ?? personNoun(figure, fullNoun(figure, '', noun.text, carried), carried);

@@ -88,7 +88,7 @@ export function withImplied(unit: string | null, noun: string): string {
 
 /** Whether a label only names how something is measured. */
 export function isMeasureNoun(text: string): boolean {
-  return measureNouns.has(text.toLowerCase());
+  return measureNouns.has(text.toLowerCase().replace(/ (?:cả|hằng|hàng) năm$/u, ''));
 }
 
 /** The subject of a label: without a measure noun before it. */

@@ -402,7 +402,7 @@ const stretches = wordSet('vụ năm đợt mùa kỳ giai nhiệm quý học th
 
 /** `so với cùng kỳ năm trước, miền Bắc …`: what follows the comparison of the figure before. */
 function behindComma(reading: Reading, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (word(reading, at) === ',') return at + 1;
+  for (let at = from; at < end; at++) if (/^(?:,|do)$/.test(word(reading, at))) return at + 1;
   return from;
 }
 
@@ -425,7 +425,8 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     const close = reading.partner[at] as number;
     const bracket = at < to && word(reading, at) === '(' && close > at && close < to && hasFigure(reading, at, close);
     // `giá so sánh 2010` is how it is valued, and no date.
-    const time = at < to && isTime(reading, at) && word(reading, at - 1) !== 'sánh' && !isOfSeason(reading, at);
+    const valued = word(reading, at - 1) === 'sánh' || (isTime(reading, at - 1) && word(reading, at - 2) === 'sánh');
+    const time = at < to && isTime(reading, at) && !valued && !isOfSeason(reading, at);
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
     if (at < to && !bracket && !time && !comma) continue;
     if (at > start) parts.push({ from: start, to: at });

@@ -29,8 +29,8 @@ interface Walk {
   limit: number;
   /** Whether it names who holds the things counted before it. */
   holds: boolean;
-  /** Whether a percentage is of it. */
-  percent: boolean;
+  /** Whether a percentage or a ratio tells how many of all: what is said of them stands behind. */
+  ofAll: boolean;
   /** Stretches that are no part of the phrase. */
   holes: Span[];
   used?: number;
@@ -45,7 +45,16 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   if (percent && !opensNoun(reading, counted)) return null;
   if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
   const holds = holdings.has(word(reading, figure.leadFrom - 1));
-  const walk: Walk = { reading, from, counted, next, limit: sentence.to, holds, percent, holes: [] };
+  const walk: Walk = {
+    reading,
+    from,
+    counted,
+    next,
+    limit: sentence.to,
+    holds,
+    ofAll: percent || mention.kind === 'ratio',
+    holes: [],
+  };
   let at = counted;
   for (let on = at; on >= 0 && at < walk.limit; ) {
     on = stepOver(walk, at) ?? behindAside(context, walk, at) ?? (endsAt(context, walk, at) ? -1 : at + 1);
@@ -61,7 +70,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
 
 /** Where the phrase goes on behind a bracket, a quotation, a holder, a comma or a share; -1 where it ends, null for a plain word. */
 function stepOver(walk: Walk, at: number): number | null {
-  const { reading, from, counted, next, limit, holes, percent } = walk;
+  const { reading, from, counted, next, limit, holes, ofAll } = walk;
   const here = word(reading, at);
   const close = reading.partner[at] as number;
   const names = at === next && predicates.has(word(reading, close + 1));
@@ -77,8 +86,7 @@ function stepOver(walk: Walk, at: number): number | null {
     return predicate;
   }
   if (here === ',' && at >= counted && at > from) {
-    const ofAll = percent && !hasPredicate(reading, from, at);
-    return coordinated(reading, at, limit, at > next, ofAll);
+    return coordinated(reading, at, limit, at > next, ofAll && !hasPredicate(reading, from, at));
   }
   if (!isTime(reading, at) && isFigure(reading, at)) {
     if (walk.used !== undefined || !hasAll(reading, next, at)) return -1;
@@ -131,6 +139,8 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
 function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   const here = word(reading, at);
   if (here === 'ở' || here === 'tại') return spanAt(context, reading, at + 1) !== null;
+  // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
+  if (here === 'tương') return /^(?:đương|ứng|tự)$/.test(word(reading, at + 1));
   if (here === 'trong') return !goesOnInside(reading, at);
   if (here === 'bằng' && /^(?:có|văn|cấp)$/.test(word(reading, at - 1))) return false;
   if (here === 'vượt' && isBoundary(reading, at + 1)) return false;

@@ -6,10 +6,10 @@ import { type Reading, type Span, semicolonBefore, textOf, word } from './readin
 const planHeadings =
   /^(?:các |một số |về |việc )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
 const resultHeadings =
-  /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu|^(?:về )?dân (?:số|cư)(?: |$)/iu;
+  /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu/iu;
 /** Openings of sentences of a plan that tell what is there already. */
 const resultOpening =
-  /^[\s,;–-]*(?:kết quả|đến nay|hiện nay|hiện có|hiện tại|tính đến (?:nay|hết|ngày|thời điểm))(?: |$)/iu;
+  /^[\s,;–-]*(?:kết quả|đến nay|hiện nay|hiện có|hiện tại|tính đến (?:nay|hết|ngày|thời điểm))(?:[ ,:]|$)/iu;
 /** Documents that may lay down a plan: their title tells. */
 const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
 
@@ -33,7 +33,7 @@ export function isPast(context: Context, figure: Figure, period: string | null):
 /** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
 export function isAssigned({ reading, left, next }: Figure): boolean {
   const words = textOf(reading, left.from, left.to);
-  if (/ giao\)?$/iu.test(words)) return !exceeding.test(words);
+  if (/ (?:giao|GIAO)\)?$/u.test(words)) return !exceeding.test(words);
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
 }

@@ -7,7 +7,7 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     con: 'đường người em dấu số giống sông suối kênh mương đê phố đập đèo cái cháu liệt thương nuôi tàu thuyền hẻm ngõ',
     điểm:
       'du dân trường tái bưu bán nóng tham đỗ sạt sinh giao đen tập trung cấp thu mỏ nghẽn sáng mạnh sản lẻ thi kiểm đón dừng ' +
-      'chốt ngập xung truy nhóm hỗ trợ tiếp sơ lắp đấu chợ phức y rửa vui tuyên phát nguy nối tựa yếu',
+      'chốt ngập xung truy nhóm hỗ trợ tiếp sơ lắp đấu chợ phức y rửa vui tuyên phát nguy nối tựa yếu truyền loa quan trắc neo đặt cai rút trông nghỉ',
     bản: 'án đồ sắc thảo thân chất lĩnh năng quyền địa',
     ca: 'khúc sĩ sỹ nô cao dao nhạc',
     bộ: 'đội phận phim trưởng môn máy chính',

@@ -233,3 +233,60 @@ it('how much of the works is done is progress of the project', () =>
       'budget_vnd',
     ),
   ).toEqual([[65, 100, '%', 4_500_000_000]]));
+
+it('listed shares are of one whole, whatever was counted in between', () =>
+  expect(
+    said('Xã có 8.898 khẩu gồm 17 dân tộc, trong đó: dân tộc Kinh chiếm 57%, Dao chiếm 8%, Mông 18%.')
+      .slice(2)
+      .map((each) => each.slice(1)),
+  ).toEqual([
+    ['share', 57, 8898],
+    ['share', 8, 8898],
+    ['share', 18, 8898],
+  ]));
+
+it('land in nested brackets is part of the land before them', () =>
+  expect(
+    said(
+      'Diện tích tự nhiên: 6.345 ha (trong đó: đất phi nông nghiệp: 574 ha (đất ở: 33 ha); đất chưa sử dụng: 269 ha).',
+    ).map((each) => each[3]),
+  ).toEqual([null, 6345, 574, 6345]));
+
+describe('what moved is what stands before the bracket that closed, or the sentence before', () => {
+  const text =
+    'Diện tích đất lúa toàn xã có 593 ha (chiếm 87,6% tổng diện tích tự nhiên), giảm 36 ha so với năm 2008 do chuyển sang đất ở 11 ha. Diện tích đất lúa giảm 36 ha.';
+
+  it('in its label', () =>
+    expect(said(text).map(([label]) => label)).toEqual([
+      'Diện tích đất lúa toàn xã',
+      'Diện tích đất lúa toàn xã',
+      'Diện tích đất lúa toàn xã',
+      'Diện tích chuyển sang đất ở',
+      'Diện tích đất lúa',
+    ]));
+
+  it('and in its level', () => expect(said(text).map((each) => each[3])).toEqual([null, 593, 593, null, 593]));
+});
+
+describe('labels in full', () => {
+  it.each([
+    ['Trên địa bàn xã có tổng số: 03 công ty.', 'tổng số công ty'],
+    ['Có 22 điểm truyền thanh.', 'điểm truyền thanh'],
+    ['Thực hiện trồng 110 ha cây ăn quả.', 'diện tích trồng cây ăn quả'],
+    ['Gieo trồng 60 ha đậu tương.', 'diện tích Gieo trồng đậu tương'],
+    ['Diện tích nuôi trồng thủy sản đạt 288 ha, sản lượng cả năm đạt 489 tấn.', 'sản lượng cả năm nuôi trồng thủy sản'],
+    ['Huyện có 146/213 xóm, tổ dân phố có nhà sinh hoạt.', 'xóm, tổ dân phố có nhà sinh hoạt'],
+    ['Giá trị sản xuất (giá so sánh năm 2010) đạt 160 tỷ đồng.', 'Giá trị sản xuất (giá so sánh năm 2010)'],
+    ['Tổng số doanh nghiệp thành lập thời kỳ 2021-2025: 100 doanh nghiệp.', 'Tổng số doanh nghiệp thành lập'],
+    ['Tỷ lệ số xã đạt chuẩn đạt 50% (8 xã).', 'xã đạt chuẩn'],
+    ['Tỷ lệ hộ nghèo còn 4,5% (120 hộ).', 'hộ nghèo'],
+  ])('%s', (text, label) => expect(read(text).indicators.at(-1)?.label_vi).toBe(label));
+});
+
+it('a commune called Giao was assigned nothing', () =>
+  expect(said('Xã Xuân Giao có 21 thôn.').map((each) => each[1])).toEqual(['count']));
+
+it('a plan tells what is there already', () =>
+  expect(
+    said('KẾ HOẠCH NĂM 2025\n\nHiện nay, toàn xã có 12 hộ nghèo.\n\nThu ngân sách 5 tỷ đồng.').map((each) => each[1]),
+  ).toEqual(['count', 'target']));
