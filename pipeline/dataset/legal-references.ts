@@ -37,7 +37,7 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
   if (issuer) end = issuer.to;
   const subject = subjectBehind(reading, end);
   if (subject) end = subject.to;
-  const type = typeOf(context, citation.symbol);
+  const type = typeOf(context, citation.symbol, textOf(reading, from, at));
   const id = context.ids.make(
     'citation',
     written,
@@ -72,18 +72,40 @@ function canonicalId(written: string): string {
   return written.replace(/[–—]/g, '-').replace(/^0+(?=\d)/, '');
 }
 
-function typeOf(context: Context, symbol: string) {
+function typeOf({ codebook }: Context, symbol: string, words: string) {
   const parts = symbol.toUpperCase().split(/[-/]/);
-  const found = context.codebook.documentTypes.find((type) => parts.includes(type.code.toUpperCase()));
+  const found = codebook.documentTypes.find((type) => parts.includes(type.code.toUpperCase()));
+  // `39/2019/QH14` is a law or a resolution: only the words before it say which.
+  if (!found && /^(?:UBTV)?QH\d+$/u.test(symbol))
+    return (
+      codebook.documentTypes.find(({ vi }) => words.toLowerCase().replace(/^bộ /u, '').startsWith(`${vi} `)) ?? null
+    );
   // Symbols of công văn name the issuer and the unit that drafted it, and no type.
-  return found ?? context.codebook.documentTypes.find((type) => type.code === 'CV');
+  return found ?? codebook.documentTypes.find((type) => type.code === 'CV');
 }
 
 /** First token of the words for the type that precede a number: `Nghị quyết số`. */
 function typeStart(reading: Reading, at: number): number {
+  const law = lawStart(reading, at);
+  if (law !== null) return law;
   let from = at;
   while (from > 0 && at - from < 6 && typeWords.has(word(reading, from - 1))) from--;
-  return from;
+  // `Chương trình hành động số 19-CTr/HU`.
+  return textOf(reading, from - 4, from).toLowerCase() === 'chương trình hành động' ? from - 4 : from;
+}
+
+/** Longest name of a law, in tokens. */
+const longestLaw = 14;
+
+/** First token of the name of a law before its number: `Luật Đầu tư công số 39/2019/QH14`. */
+function lawStart(reading: Reading, at: number): number | null {
+  if (word(reading, at - 1) !== 'số') return null;
+  for (let i = at - 2; i >= Math.max(0, at - longestLaw) && reading.tokens[i]?.type === 'word'; i--) {
+    const isLaw = word(reading, i) === 'luật' || (word(reading, i) === 'pháp' && word(reading, i + 1) === 'lệnh');
+    if (isLaw && isCapital(reading, i)) return i;
+    if (isLaw && word(reading, i - 1) === 'bộ' && isCapital(reading, i - 1)) return i - 1;
+  }
+  return null;
 }
 
 function dateBehind(reading: Reading, at: number): { iso: string; mention: Mention | null; next: number } | null {
@@ -136,12 +158,17 @@ const tenses = wordSet('đã đang sẽ');
 /** Most words of who did it. */
 const longestDoer = 6;
 
-/** Whether the sentence goes on behind a comma: `…, các xã đã vào cuộc`. */
+/** Whether the sentence goes on behind a comma: `…, các xã đã vào cuộc`, `…, UBND huyện báo cáo kết quả`. */
 function opensClause(reading: Reading, at: number): boolean {
-  for (let i = at; i < at + longestDoer && reading.tokens[i]?.type === 'word'; i++)
+  for (let i = at; i < at + longestDoer && reading.tokens[i]?.type === 'word'; i++) {
     if (tenses.has(word(reading, i))) return true;
+    if (i > at && isCapital(reading, at) && deeds.has(`${word(reading, i)} ${word(reading, i + 1)}`)) return true;
+  }
   return false;
 }
+
+/** What a body does that the sentence goes on with. */
+const deeds = new Set(['báo cáo', 'ban hành', 'xây dựng', 'đề nghị', 'tổ chức', 'tổng hợp', 'chỉ đạo', 'triển khai']);
 
 function followsCitation(reading: Reading, mention: Mention): boolean {
   const at = tokenFrom(reading, mention.start);

@@ -43,6 +43,22 @@ describe('a citation', () => {
       'Ban hành Kế hoạch số 057/KH-UBND.',
       { document_type: 'KH', number: expect.stringMatching(/^0?57$/) as string, canonical_id: '57/KH-UBND' },
     ],
+    [
+      'Căn cứ Luật Đầu tư công số 39/2019/QH14 ngày 13/6/2019.',
+      { document_type: 'L', number: '39/2019', quote: 'Luật Đầu tư công số 39/2019/QH14 ngày 13/6/2019' },
+    ],
+    ['Căn cứ Bộ luật Lao động số 45/2019/QH14.', { document_type: 'L', quote: 'Bộ luật Lao động số 45/2019/QH14' }],
+    ['Theo Nghị quyết số 29/2021/QH15.', { document_type: 'NQ', symbol: 'QH15' }],
+    ['Theo văn bản số 29/2021/QH15.', { document_type: null, document_type_en: null }],
+    [
+      'Thực hiện Chương trình hành động số 19-CTr/HU của Huyện ủy về giảm nghèo, UBND huyện báo cáo kết quả như sau:',
+      {
+        document_type: 'CTr',
+        subject: 'giảm nghèo',
+        cited_as: 'implements',
+        quote: 'Chương trình hành động số 19-CTr/HU của Huyện ủy về giảm nghèo',
+      },
+    ],
     ['Tuyên truyền Nghị quyết số 21-NQ/TU trong nhân dân.', { cited_as: 'implements' }],
   ];
 
