@@ -19,7 +19,7 @@ const auxiliaries = 'đã|đang|sẽ|cũng|còn|hiện|vẫn|tiếp tục|cơ b�
 
 /** Verbs count in small letters alone: `Phòng Nông nghiệp và Phát triển nông thôn` is a name. */
 const actor = new RegExp(
-  `^(?![Nn]gành (?:xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:[Tt]rên địa bàn(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
+  `^(?!(?:[Cc]ác )?[Nn]gành (?:công nghiệp|dịch vụ|xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:[Tt]rên địa bàn(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
     `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?=(?:${acts})(?: |$))`,
   'u',
 );
@@ -71,7 +71,7 @@ export function withoutTopic(text: string): string {
 
 /** Prepositions and verbs that open a clause telling when, where or on what grounds. */
 const adverbial = new RegExp(
-  '^(?:(?:trong|của|tại|ở|theo|từ|hết|đến|tới|tính đến|qua|sau|trước|nhờ|do|vào|xét|nhân dịp|căn cứ|bên cạnh|cùng với|ngoài|mặc dù|nghỉ|dịp|' +
+  '^(?:(?:trong|của|tại|ở|theo|từ|hết|đến|tới|tính đến|qua|sau|trước|nhờ|do|vào|xét|nhân dịp|căn cứ|bên cạnh|cùng với|ngoài|mặc dù|nghỉ|dịp|về|' +
     'mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu)(?=[ ,]|$)|' +
     // `triển khai đào tạo, bồi dưỡng` is what is paid for; carrying out a document is on what grounds.
     '(?:tiếp tục |tích cực )?(?:thực hiện|triển khai|tiếp nối|quán triệt) (?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|chương trình|đề án|' +
@@ -98,12 +98,14 @@ export function withoutAdverbials(text: string): string {
 
 /** Reasons before the clause that they are for: `do mưa bão nên năng suất …`. */
 const reason = /^(?:.*[,;] )?(?:(?:do|vì|bởi|nhờ) [^;]* nên|nên|do đó|do vậy|vì vậy|vì thế) (?=\S)/iu;
+/** `do mưa lớn làm ngập úng 40 ha`: what happened. */
+const cause = /^(?:do|vì|bởi) .* (?:làm|khiến)(?: cho)? (?=\S)/iu;
 const conjunction = /^(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi|riêng) (?=\S)/iu;
 const introduction = /^.*[,;] (?:trong đó(?: có)?:?|ước(?: tính)?(?: cả(?: năm)?)?) (?=\S)/iu;
 
 /** `do mưa bão nên năng suất lúa`, `tuy diện tích ngô`, `sản lượng đều tăng, trong đó thịt lợn`: the clause that the figure is of. */
 export function withoutConjunctions(text: string): string {
-  return text.replace(introduction, '').replace(reason, '').replace(conjunction, '');
+  return text.replace(introduction, '').replace(reason, '').replace(cause, '').replace(conjunction, '');
 }
 
 /** The first comma outside brackets; -1 for none. */
@@ -121,9 +123,13 @@ function commaOutside(text: string): number {
 const trend =
   /(?:^|,? )(?:(?:đã|đang|có xu hướng|tiếp tục|vẫn) )*(?:sụt giảm|tăng|giảm|dao động|biến động|duy trì|ổn định)(?: (?:trưởng|khá|mạnh|nhẹ|cao|dần|đều|rất|lớn|nhanh|đáng kể|bình quân|trung bình|hằng năm|hàng năm|thêm))*(?: (?:và|với|là|mức|đạt))*$/iu;
 
+/** `khu vực công nghiệp vẫn giữ vai trò chủ đạo`, `kim ngạch tiếp tục ghi nhận mức tăng trưởng ấn tượng`: what is told without a figure. */
+const told =
+  /,?(?: trong)? (?:(?:vẫn|tiếp tục|luôn) )+(?:(?:giữ|đóng) vai trò|(?:ghi nhận|duy trì|giữ|đạt) (?:mức|đà|tốc độ|nhịp độ) tăng)(?: [^,;:]*)?$/iu;
+
 /** `sản lượng tăng khá và`: a label without how what it measures moved. */
 export function withoutTrend(text: string): string {
-  const role = text.replace(/,? (?:(?:vẫn|tiếp tục|luôn) )+(?:giữ|đóng) vai trò [^,;:]*$/iu, '');
+  const role = text.replace(told, '');
   if (role !== text && role !== '') return withoutTrend(role);
   // `vốn cấp mới và tăng thêm`: what was added.
   if (/ và tăng thêm$/iu.test(text)) return text;

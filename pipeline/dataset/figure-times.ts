@@ -12,6 +12,7 @@ import {
   isOfOtherGrowth,
   isOfStart,
   isoOf,
+  isValuation,
   opensMovement,
 } from './times.ts';
 
@@ -168,7 +169,8 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
     isBase(reading, time) ||
     isHorizon(reading, time) ||
     isOfStart(reading, time) ||
-    isOfOtherGrowth(reading, time)
+    isOfOtherGrowth(reading, time) ||
+    isValuation(reading, time)
   )
     return false;
   const use = time.mention && context.uses.get(time.mention);

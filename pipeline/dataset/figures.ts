@@ -195,6 +195,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
     return at < from ? at + 1 : at;
   }
   if (reading.depth[previousEnd] !== level) return previousEnd;
+  // `… chiếm 31% và khu vực nông, lâm nghiệp chiếm 12%`: another part.
+  if (word(reading, previousEnd) === 'và' && word(reading, previousEnd - 1) === '%') return previousEnd;
   for (let at = previousEnd; at < from; at++) {
     const and = word(reading, at) === 'và' && movements.has(word(reading, at + 1));
     if ((/^[,;]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
@@ -250,7 +252,8 @@ function namesGrowth(reading: Reading, at: number): boolean {
 /** `chiếm tỷ trọng 67%`, `chiếm tỷ lệ 37%`: a part, as `chiếm 67%`. */
 function saysPart(reading: Reading, at: number): boolean {
   return (
-    word(reading, at - 3) === 'chiếm' &&
+    (word(reading, at - 3) === 'chiếm' ||
+      (word(reading, at - 3) === 'đạt' && reading.tokens[at - 4]?.type === 'word')) &&
     /^(?:tỷ|tỉ)$/.test(word(reading, at - 2)) &&
     /^(?:lệ|trọng)$/.test(word(reading, at - 1))
   );

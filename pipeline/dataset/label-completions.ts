@@ -39,7 +39,7 @@ function withRatioUnit({ mention }: Figure, text: string): string {
 }
 
 const growing =
-  /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|khai thác|thiệt hại|bị)(?: |$)/iu;
+  /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|khai thác|ngập úng|ngập|mất trắng|thiệt hại|bị)(?: |$)/iu;
 
 /** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
 export function isGrowing(text: string): boolean {
@@ -49,6 +49,9 @@ export function isGrowing(text: string): boolean {
 /** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
 export function withImpliedMeasure(figure: Figure, text: string, topic: string | null): string {
   const implied = measureOfUnit[figure.mention.unit ?? ''];
+  // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
+  const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
+  if (implied && entry && act && isGrowing(act) && !measureNoun.test(entry)) return `${implied} ${act} ${entry}`;
   if (!implied || !isGrowing(text) || measureNoun.test(text)) return text;
   const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
   return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
@@ -173,7 +176,7 @@ export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: 
 /** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */
 export function withoutGrowing(text: string, measure: string): string {
   return /(?:^|\s)diện tích(?:\s|$)/iu.test(measure)
-    ? text.replace(/ (?:gieo trồng|gieo cấy|gieo|trồng|cấy)$/iu, '')
+    ? text.replace(/(?<! rừng| cây|^rừng|^cây) (?:gieo trồng|gieo cấy|gieo|trồng|cấy)$/iu, '')
     : text;
 }
 

@@ -21,7 +21,8 @@ export function topicOf(reading: Reading): string | null {
     if (/^[,;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
     if (word(reading, at) !== ':') continue;
     const topic = textOf(reading, 0, at);
-    return isMeasureNoun(topic) || /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
+    return isMeasureNoun(topic) ||
+      /^(?:tình hình|tiến độ) |(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
       ? null
       : topic;
   }

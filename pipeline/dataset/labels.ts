@@ -20,6 +20,7 @@ import { exceeding } from './plans.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 import { nameOfOne } from './respective-figures.ts';
 import { isOfSeason } from './seasons.ts';
+import { isValuation } from './times.ts';
 
 /** Phrases that open a clause and belong to no label. */
 const openingPhrases = [
@@ -139,7 +140,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   while (
     to > from &&
     (isSign(reading, to - 1) ||
-      (isTime(reading, to - 1) && !isOfSeason(reading, to - 1) && word(reading, to - 2) !== 'sánh') ||
+      (isTime(reading, to - 1) && !isOfSeason(reading, to - 1) && !isOfValuation(reading, to - 1)) ||
       (dangles(reading, to - 1) && to - 1 > from) ||
       (word(reading, to - 1) === 'trong' && to < left.to))
   )
@@ -282,7 +283,7 @@ function withoutFocus(text: string): string {
 function trimmed(text: string): string {
   const listed = withoutList(text);
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
-  const topic = listOpening.test(opening) ? '' : opening;
+  const topic = listOpening.test(opening) || /^(?:tình hình|tiến độ|kết quả) /iu.test(opening) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
   const aimed = opened.replace(/^vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)/iu, '');
   const clause = withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))));
@@ -309,6 +310,7 @@ function withoutList(text: string): string {
 function withoutTrailing(text: string): string {
   return text
     .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '')
+    .replace(/ (?:lũy kế|luỹ kế|cộng dồn|mang về|thu về|đem về)$/iu, '')
     .replace(exceeding, '')
     .replace(comparedPlan, '')
     .replace(/ (?:năm|tháng|quý|vụ) (?:nay|này)$/iu, '')
@@ -413,6 +415,11 @@ function isSign(reading: Reading, at: number): boolean {
   return (reading.partner[at] as number) < 0;
 }
 
+function isOfValuation(reading: Reading, at: number): boolean {
+  const time = reading.times[reading.timeAt[at] as number];
+  return time !== undefined && isValuation(reading, time);
+}
+
 export function isTime(reading: Reading, at: number): boolean {
   return (reading.timeAt[at] as number) >= 0;
 }
@@ -425,8 +432,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     const close = reading.partner[at] as number;
     const bracket = at < to && word(reading, at) === '(' && close > at && close < to && hasFigure(reading, at, close);
     // `giá so sánh 2010` is how it is valued, and no date.
-    const valued = word(reading, at - 1) === 'sánh' || (isTime(reading, at - 1) && word(reading, at - 2) === 'sánh');
-    const time = at < to && isTime(reading, at) && !valued && !isOfSeason(reading, at);
+    const time = at < to && isTime(reading, at) && !isOfValuation(reading, at) && !isOfSeason(reading, at);
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
     if (at < to && !bracket && !time && !comma) continue;
     if (at > start) parts.push({ from: start, to: at });

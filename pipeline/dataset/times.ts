@@ -24,9 +24,15 @@ export function timesIn({ times }: Reading, start: number, end: number): Time[] 
   return times.slice(low, next);
 }
 
+/** Whether a year only says how values are put: `giá so sánh năm 2010`. */
+export function isValuation(reading: Reading, time: Time): boolean {
+  return word(reading, tokenFrom(reading, time.start) - 1) === 'sánh';
+}
+
 /** Whether a time is what a figure is compared with: `so với năm 2022`, `cùng kỳ`. */
 export function isBase(reading: Reading, time: Time): boolean {
   if (time.kind === 'same') return true;
+  if (isValuation(reading, time)) return false;
   const at = tokenFrom(reading, time.start);
   // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`.
   if (/^(?:xỉ|đương|hơn)$/.test(word(reading, at - 1))) return true;
@@ -126,7 +132,7 @@ function yearBefore(reading: Reading, time: Time): number | null {
   for (const limit = at - yearReach; at >= 0 && at > limit; at--) {
     const before = reading.times[at] as Time;
     const year = before.period?.from.year;
-    if (year && !isBase(reading, before) && !isHorizon(reading, before)) return year;
+    if (year && !isBase(reading, before) && !isHorizon(reading, before) && !isValuation(reading, before)) return year;
   }
   return null;
 }
@@ -198,7 +204,12 @@ export function findTitleYear(context: Context): number | null {
   for (const reading of context.readings) {
     if (reading.role !== 'title' && reading.role !== 'heading') continue;
     for (const time of reading.times)
-      if (time.period?.from.year && time.period.from.day === null && time.period.to === null)
+      if (
+        time.period?.from.year &&
+        time.period.from.day === null &&
+        time.period.to === null &&
+        !isValuation(reading, time)
+      )
         years.add(time.period.from.year);
   }
   return years.size === 1 ? ([...years][0] ?? null) : null;

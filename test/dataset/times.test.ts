@@ -180,3 +180,13 @@ it.each([
 ])('the only year that is called the same period’s tells the one behind it: %s', (text, period) =>
   expect(read(text).indicators[0]?.time_period).toBe(period),
 );
+
+it('the year of constant prices dates nothing and is no base', () =>
+  expect(
+    rows(
+      read('6 tháng đầu năm, giá trị sản xuất (giá so sánh năm 2010) tăng 8,6%.').indicators,
+      'label_vi',
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([['giá trị sản xuất (giá so sánh năm 2010)', '--01/--06', null]]));

@@ -223,6 +223,22 @@ it.each<[string, [string, string, number, number | null][]]>([
       ['cơ cấu: dịch vụ', 'share', 35, null],
     ],
   ],
+  [
+    'Về cơ cấu, tỷ trọng khu vực công nghiệp chiếm 56%, khu vực dịch vụ chiếm 31% và khu vực nông, lâm nghiệp, thủy sản chiếm 13%.',
+    [
+      ['tỷ trọng khu vực công nghiệp', 'share', 56, null],
+      ['tỷ trọng khu vực dịch vụ', 'share', 31, null],
+      ['tỷ trọng khu vực nông, lâm nghiệp, thủy sản', 'share', 13, null],
+    ],
+  ],
+  [
+    'Năm 2023, diện tích cây lâu năm đạt 120 ha, rừng trồng 1.600 ha, cây ngô trồng 20 ha.',
+    [
+      ['diện tích cây lâu năm', 'level', 120, null],
+      ['diện tích rừng trồng', 'level', 1600, null],
+      ['diện tích cây ngô', 'level', 20, null],
+    ],
+  ],
 ])('what figures told together measure: %s', (text, expected) => expect(said(text)).toEqual(expected));
 
 it.each([
@@ -238,6 +254,16 @@ it.each([
   ['Diện tích rừng bị cháy trong tháng 3/2022 là 7 ha.', 'Diện tích rừng bị cháy'],
   ['Giá trị sản xuất theo giá so sánh 2010 đạt 12 tỷ đồng.', 'Giá trị sản xuất theo giá so sánh 2010'],
   ['Một số sản phẩm tăng khá: xi măng tăng 12%.', 'xi măng'],
+  ['Tình hình gieo trồng: Cả nước đã gieo cấy được 1.366 nghìn ha lúa mùa.', 'diện tích gieo cấy lúa mùa'],
+  ['Lúa Hè thu: Cả nước đã gieo cấy được 2.090 nghìn ha.', 'diện tích gieo cấy Lúa Hè thu'],
+  [
+    'Kim ngạch xuất khẩu tôm tiếp tục ghi nhận mức tăng trưởng ấn tượng, ước đạt 11 triệu USD.',
+    'Kim ngạch xuất khẩu tôm',
+  ],
+  ['Xuất khẩu tôm mang về 11 triệu USD.', 'Xuất khẩu tôm'],
+  ['Giá trị xuất khẩu lũy kế 10 tháng đạt 11 triệu USD.', 'Giá trị xuất khẩu'],
+  ['Giải ngân vốn đầu tư công đạt tỷ lệ hơn 43% kế hoạch.', 'Giải ngân vốn đầu tư công so với kế hoạch'],
+  ['Năm 2023, các ngành công nghiệp - xây dựng tăng 11,8%.', 'các ngành công nghiệp - xây dựng'],
   ['Một số cây trồng chính như: lúa xuân diện tích 173 ha.', 'diện tích lúa xuân'],
 ])('a label without what opens its clause: %s', (text, label) => expect(said(text)[0]?.[0]).toBe(label));
 
