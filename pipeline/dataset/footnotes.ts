@@ -151,7 +151,7 @@ function entriesOf(context: Context, reading: Reading, projects: ReadProject[], 
     const named = projects.slice(first, end);
     const group = named.find((each) => each.span.group !== null)?.span.group ?? null;
     const left = new ProjectsOfSentence(named);
-    const parts = splitAt(reading, sentence, ';');
+    const parts = partsOf(context, reading, sentence, stated);
     const entries = parts.flatMap((part) => entriesOfPart(context, reading, part, left, stated));
     if (group === null) return entries;
     const words = { from: sentence.from, to: sentence.from + countTokens(reading, sentence, group) };
@@ -159,6 +159,15 @@ function entriesOf(context: Context, reading: Reading, projects: ReadProject[], 
       { ...entry(context, reading, words, 'group', null), children: entries.filter((each) => each.kind !== 'text') },
     ];
   });
+}
+
+/** Entries stand between semicolons; behind words that open a list also between commas, where each states a figure of its own. */
+function partsOf(context: Context, reading: Reading, sentence: Span, stated: Stated): Span[] {
+  const parts = splitAt(reading, sentence, ';');
+  if (parts.length > 1 || !listWords.test(textOf(reading, sentence.from, sentence.from + longestWords))) return parts;
+  const narrower = splitAt(reading, sentence, ',');
+  const ids = narrower.map((part) => recordIn(context, reading, part, stated)?.id);
+  return ids.every((id) => id !== undefined) && new Set(ids).size === ids.length ? narrower : parts;
 }
 
 function countTokens(reading: Reading, sentence: Span, text: string): number {

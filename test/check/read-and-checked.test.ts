@@ -212,3 +212,31 @@ describe('parts told in sentences, lists and footnotes against their total', () 
     expect(checked('sum', text)).toEqual(found);
   });
 });
+
+describe('a count against the list that it announces', () => {
+  it.each([
+    ['Thẩm định 04 xã đạt chuẩn, gồm: Tà Lèng, Nậm Cúm, Bản Sái.', ['4 3 fails']],
+    ['Thẩm định 03 xã đạt chuẩn, gồm: xã Tà Lèng, xã Nậm Cúm và xã Bản Sái.', ['3 3 holds']],
+    [
+      'Khởi công 03 công trình, gồm: Nhà văn hóa thôn 3 (1.200 triệu đồng); đường nội thôn 7, dài 850 m; chợ xã Pắc Sin.',
+      ['3 3 holds'],
+    ],
+    // Parts that are counted break the total down.
+    ['Có 87 cơ sở lưu trú, gồm: 14 khách sạn; 52 nhà nghỉ; 21 homestay.', []],
+    // The list is of communes, not of classes.
+    ['Tổ chức 05 lớp tập huấn tại các xã: Tà Lèng, Nậm Cúm.', []],
+    ['Có 03 xã đạt chuẩn, trong đó có xã Tà Lèng.', []],
+    // A bracket that holds an abbreviation lists nothing.
+    ['Xảy ra 11 vụ tai nạn giao thông (TNGT).', []],
+    [
+      'Xã có 03 trường[1].\n\n[1] Gồm: Trường Mầm non Tà Lèng; Trường Tiểu học Tà Lèng; Trường THCS Tà Lèng.',
+      ['3 3 holds'],
+    ],
+    ['Xã có 03 mô hình mới[1].\n\n[1] Gồm: Nông dân giỏi; Bản làng xanh.', ['3 2 fails']],
+    // One entry names two.
+    ['Xã có 03 mô hình mới[1].\n\n[1] Gồm: Nông dân giỏi và Thanh niên giỏi; Bản làng xanh.', []],
+    ['Xã có 03 mô hình mới[1].\n\n[1] Theo báo cáo của Hội Nông dân.', []],
+  ])('%s', (text, found) => {
+    expect(checked('count_vs_list', text)).toEqual(found);
+  });
+});

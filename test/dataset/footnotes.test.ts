@@ -113,6 +113,11 @@ describe('entries of a footnote', () => {
       '[^1]: Gồm: Nông dân tiêu biểu năm 2021; Cán bộ gương mẫu; Nhân dân đồng thuận.\n',
       ['1 text Nông dân tiêu biểu năm 2021', '2 text Cán bộ gương mẫu', '3 text Nhân dân đồng thuận'],
     ],
+    [
+      'between commas, each with a figure of its own',
+      '[^1]: Trong đó: đường bộ 21 vụ, đường sắt 02 vụ.\n',
+      ['1 indicator vụ đường bộ', '2 indicator vụ đường sắt'],
+    ],
     ['a note of plain words lists nothing', '[^1]: Theo số liệu của Phòng Y tế, gồm cả 02 xã vùng cao.\n', []],
   ])('%s', (_, note, found) => {
     const tables = read(`Xã có nhiều mô hình[^1].\n\n${note}\n## II. Y tế\n\nTỷ lệ che phủ rừng đạt 50%.\n`);

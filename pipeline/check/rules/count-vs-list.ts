@@ -1,4 +1,6 @@
-import type { Facility, Indicator } from '../../../dist/types.d.ts';
+import type { Facility, FootnoteItem, Indicator } from '../../../dist/types.d.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Tables } from '../../tables.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { childrenByParent } from '../groups.ts';
 import { listing, numberEn, numberVi, plain } from '../wording.ts';
@@ -7,10 +9,14 @@ import { listing, numberEn, numberVi, plain } from '../wording.ts';
 export const countVsList: Rule = {
   id: 'count_vs_list',
   description: 'As many things are listed as are announced, unless the list gives examples only.',
-  check: ({ indicators, facilities }) =>
-    [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility), ...ofNamedFacilities(facilities)].flatMap(
-      compare,
-    ),
+  check: (tables, source) => {
+    const { indicators, facilities } = tables;
+    const counts = [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility)];
+    const told = [...counts, ...ofNamedFacilities(facilities)].flatMap(compare);
+    const known = new Set(told.flatMap(({ subjectIds }) => subjectIds.slice(0, 1)));
+    const noted = ofFootnotes(tables, new Map(counts.map((count) => [count.id, count])), source);
+    return [...told, ...noted.filter(({ subjectIds: [id = ''] }) => !known.has(id))];
+  },
 };
 
 interface Announced {
@@ -26,7 +32,10 @@ interface Announced {
 
 function ofIndicator(indicator: Indicator): Announced[] {
   const { id, label_vi: label, measure, obs_value: count, obs_value_to, unit_mult, quote } = indicator;
-  const counts = (measure === 'count' || measure === 'level') && obs_value_to === null && (unit_mult ?? 0) === 0;
+  const counts =
+    (measure === 'count' || measure === 'level' || measure === 'target') &&
+    obs_value_to === null &&
+    (unit_mult ?? 0) === 0;
   if (!counts) return [];
   const { comparator, items, section_id: sectionId } = indicator;
   return [{ id, label, count, comparator, items, itemIds: [], sectionId, quote }];
@@ -46,6 +55,50 @@ function ofNamedFacilities(facilities: readonly Facility[]): Announced[] {
   });
 }
 
+/** How far behind a count its footnote's mark may stand, in characters. */
+const longestNoun = 80;
+
+/** Words that open a footnote that lists what is counted. */
+const noteOpening = /^\s*(?:(?:bao )?gồm|cụ thể|danh sách|đó là|là)(?!\p{L})/iu;
+
+/** `03 trường[1]` and `[1] Gồm: A; B; C`: a count against the entries of the footnote behind its noun. */
+function ofFootnotes(
+  { footnotes, footnote_items, mentions }: Tables,
+  counts: ReadonlyMap<string, Announced>,
+  source: string,
+): Finding[] {
+  const items = groupBy(footnote_items, ({ footnote_id }) => footnote_id);
+  const numerals = mentions
+    .filter(({ kind }) => kind !== 'ordinal')
+    .sort((first, second) => first.start - second.start);
+  let next = 0;
+  return [...footnotes]
+    .sort((first, second) => (first.anchor_start ?? 0) - (second.anchor_start ?? 0))
+    .flatMap(({ id, anchor_start: anchor, text }) => {
+      while (next < numerals.length && (numerals[next]?.start ?? 0) < (anchor ?? 0)) next++;
+      const figure = numerals[next - 1];
+      const count = counts.get(figure?.record_id ?? '');
+      if (anchor === null || !figure || !count || count.items.length > 0) return [];
+      const noun = source.slice(figure.end, anchor);
+      if (noun.length > longestNoun || /[,;:()]|\.\s/u.test(noun)) return [];
+      return compareFootnote(count, items.get(id) ?? [], text);
+    });
+}
+
+/** The leaves of a footnote's list, or where they come to another number its groups; a list of other things is not compared. */
+function compareFootnote(count: Announced, all: readonly FootnoteItem[], text: string): Finding[] {
+  const parents = new Set(all.map(({ parent_path }) => parent_path));
+  const leaves = all.filter(({ path }) => !parents.has(path));
+  if (leaves.length < 2 || leaves.some(({ kind }) => kind === 'indicator')) return [];
+  const outer = all.filter(({ parent_path }) => parent_path === null);
+  const of = (list: readonly FootnoteItem[]) =>
+    compare({ ...count, items: list.map(({ name }) => name), itemIds: list.map(({ id }) => id), quote: text });
+  const agreed = [...of(leaves), ...of(outer)].find(({ holds }) => holds);
+  if (agreed) return [agreed];
+  const isPlain = noteOpening.test(text) && leaves.every(({ name }) => !/[,(]|(?<!\p{L})và(?!\p{L})/u.test(name));
+  return isPlain && outer.length === leaves.length ? of(leaves) : [];
+}
+
 /** Words before a list that make it one of examples, and signs behind it that it goes on. */
 const exampleWords =
   /(?<!\p{L})(?:như|trong đó(?: có)?|chủ yếu(?: là)?|điển hình(?: là)?|ví dụ|chẳng hạn|tiêu biểu là)[\s:(]*$/u;
@@ -62,6 +115,8 @@ function listsExamples(quote: string, items: readonly string[]): boolean {
 
 function compare({ id, label, count, comparator, items, itemIds, sectionId, quote }: Announced): Finding[] {
   if (items.length === 0 || count === null || !Number.isInteger(count) || comparator !== '=') return [];
+  // One name is no list: it may be an abbreviation, or what all are.
+  if (items.length < 2 && count > 1) return [];
   if (items.length < count && listsExamples(quote, items)) return [];
   const holds = items.length === count;
   return [
