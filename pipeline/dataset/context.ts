@@ -131,7 +131,7 @@ function scanRow(block: Block, prose: ReadonlySet<number>, codebook: Codebook): 
   let at = 0;
   for (const [ordinal, cell] of block.cells.entries()) {
     if (cell.text === '') continue;
-    const { tokens, ...read } = scan(cell.text, codebook);
+    const { tokens, ...read } = scanCell(cell.text, codebook);
     const { mentions, times } = prose.has(ordinal) ? { mentions: [], times: [] } : read;
     for (const each of [...tokens, ...mentions, ...times]) {
       each.start += at;
@@ -144,6 +144,21 @@ function scanRow(block: Block, prose: ReadonlySet<number>, codebook: Codebook): 
     at += cell.text.length + 1;
   }
   return row;
+}
+
+/** What leads to a figure in a sentence: behind it a range or a broken number needs no unit. */
+const lead = 'đạt ';
+
+/** Scans a cell; one that begins with a figure is read as behind a verb that states figures. */
+function scanCell(text: string, codebook: Codebook): Scan {
+  if (!/^[-+(]?\d/.test(text)) return scan(text, codebook);
+  const { tokens, mentions, times } = scan(lead + text, codebook);
+  for (const each of [...tokens, ...mentions, ...times]) {
+    each.start -= lead.length;
+    each.end -= lead.length;
+  }
+  for (const mention of mentions) mention.unitEnd -= lead.length;
+  return { text, tokens: tokens.slice(1), mentions, times };
 }
 
 /** An entry that names its own measure is under no entry before it. */

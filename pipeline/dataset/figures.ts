@@ -296,8 +296,12 @@ export function comparatorOf(figure: Figure): Comparator {
   if (mention.comparator) return mention.comparator;
   if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
   // `cao hơn 5,3 điểm` tells a difference.
-  const bound = lead.replace(/(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn$|hơn mức (?=tăng|giảm)/, '');
-  return comparatorWords.find(([words]) => words.test(bound))?.[1] ?? '=';
+  return comparatorIn(lead.replace(/(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn$|hơn mức (?=tăng|giảm)/, ''));
+}
+
+/** How words before a figure, in lower case, bound it. */
+export function comparatorIn(words: string): Comparator {
+  return comparatorWords.find(([bound]) => bound.test(words))?.[1] ?? '=';
 }
 
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */

@@ -30,9 +30,12 @@ export function cellsOf(context: Context, reading: Reading): Cell[] {
   });
 }
 
+/** Words that may stand before the figure of a cell and bound it. */
+const bounds = /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạt|đạt trên|tối thiểu|ít nhất|tối đa|không quá|từ) (?=\d)/iu;
+
 /** Whether a cell holds words and not a figure. */
 export function isText(cell: Cell): boolean {
-  return /^\P{N}*\p{L}{2}/u.test(cell.text);
+  return /^\P{N}*\p{L}{2}/u.test(cell.text) && !bounds.test(cell.text);
 }
 
 /** Numbers in names of rows, ordinals and units count nothing. */
@@ -42,7 +45,8 @@ export function nameOrNumber(context: Context, cell: Cell, mention: Mention): vo
     return;
   }
   if (mention.kind === 'quantity') clear(mention, 'identifier');
-  excuse(context, mention, cell.column.role === 'unit' ? 'part of a unit' : (mention.reason ?? 'part of a name'));
+  const isUnit = cell.column.role === 'unit' && !/\p{L} \d/u.test(cell.text);
+  excuse(context, mention, isUnit ? 'part of a unit' : (mention.reason ?? 'part of a name'));
 }
 
 /** A number that counts rows or columns. */

@@ -3,6 +3,7 @@ import type { Mention } from '../mention/types.ts';
 import { type Context, common, evidenceOf } from './context.ts';
 import { english } from './english.ts';
 import { headingTime } from './figure-times.ts';
+import { comparatorIn } from './figures.ts';
 import { findIndicator, themeOf } from './indicator-codes.ts';
 import type { Measure } from './measures.ts';
 import { placeId, spansIn } from './place-spans.ts';
@@ -66,7 +67,9 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const matched = findIndicator(context.book, label.subject, companion ? null : mention.unit);
   const parent = companion ? level : isLevel(measure) ? wholeAbove(row, cell, mention, measure) : null;
   const { own, base } = timesOf(context, column);
-  const dated = own ?? row.time ?? (companion ? level?.time_period : null) ?? tableTime(context, table, row, measure);
+  // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
+  const told = companion && base === null ? (level?.time_period ?? own) : own;
+  const dated = told ?? row.time ?? (companion ? level?.time_period : null) ?? tableTime(context, table, row, measure);
   const key = `${matched?.definition.code.replaceAll('_', ' ') ?? label.text} ${dated ?? ''} ${measure}`;
   const id = context.ids.make('indicator', key, `${reading.section?.number ?? ''} ${reading.text} ${column.heading}`);
   return {
@@ -81,7 +84,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     unit_measure: mention.unit,
     unit_mult: mention.unitMult,
     obs_status: measure === 'target' ? null : column.estimated ? 'E' : ((companion ? level?.obs_status : null) ?? 'A'),
-    comparator: mention.comparator ?? '=',
+    comparator: mention.comparator ?? comparatorIn(reading.text.slice(cell.start, mention.start).toLowerCase()),
     numerator: mention.kind === 'ratio' ? mention.value : null,
     denominator: mention.kind === 'ratio' ? mention.valueTo : null,
     rank_total: mention.kind === 'rank' ? mention.valueTo : null,

@@ -89,9 +89,10 @@ function indicesOf(cells: readonly Cell[]): Set<Column> {
 
 function readRow(context: Context, table: TableContext, reading: Reading, cells: Cell[]): void {
   // `Đơn vị` also heads a column of offices and places.
-  const named =
-    cells.find((cell) => cell.column.role === 'value' && isText(cell)) ??
-    cells.find(({ column, text }) => column.role === 'unit' && /\p{L}{2}/u.test(text) && !isUnit(context, text));
+  const named = cells.find(
+    (cell) =>
+      isText(cell) && (cell.column.role === 'value' || (cell.column.role === 'unit' && !isUnit(context, cell.text))),
+  );
   const timed = cells.find(
     (cell) => cell.column.role !== 'ordinal' && (named === undefined || cell === named) && isTime(reading, cell),
   );

@@ -17,13 +17,24 @@ import { wordSet } from './words.ts';
 /** Words that one figure follows, no list of figures. */
 const leads = wordSet('đạt tăng giảm ước là bằng chiếm còn hơn khoảng trên gần dưới vượt');
 
-/** `12 ,5 tỷ đồng`, `1. 234 triệu đồng`, `tăng 12, 5%`: a figure with a space in it, which its unit makes one. */
+/** `12 ,5 tỷ đồng`, `1. 234 triệu đồng`, `tăng 12, 5%`, `đạt 1 250 ha`: a figure with a space in it, which its unit makes one. */
 export function spacedNumber(reader: Reader, at: number): Found | null {
+  const groups = spacedGroups(reader, at);
+  if (groups) return broken(reader, at, at + groups.length, groups.join('.'), 'extra_space');
   const sign = wordAt(reader, at + 1);
   if ((sign !== ',' && sign !== '.') || !isNumberAt(reader, at + 2)) return null;
   const [first, second] = [wordAt(reader, at), wordAt(reader, at + 2)];
   if (!(sign === ',' ? isDecimal(reader, at, first, second) : isGroup(reader, at, first, second))) return null;
   return broken(reader, at, at + 3, `${first}${sign}${second}`, 'extra_space');
+}
+
+/** Groups of three digits with spaces for points, behind a word that one figure follows; null where there are none. */
+function spacedGroups(reader: Reader, at: number): string[] | null {
+  if (!leads.has(wordAt(reader, at - 1)) || !/^[1-9]\d{0,2}$/.test(wordAt(reader, at))) return null;
+  let to = at + 1;
+  while (/^\d{3}$/.test(wordAt(reader, to)) && !isGlued(reader, to)) to++;
+  if (/^\d{3},\d+$/.test(wordAt(reader, to)) && !isGlued(reader, to)) to++;
+  return to > at + 1 ? Array.from({ length: to - at }, (_, i) => wordAt(reader, at + i)) : null;
 }
 
 /** Whether a comma with a space on one side stands before decimals. */
@@ -57,7 +68,10 @@ export function letterInNumber(reader: Reader, at: number): Found | null {
 function broken(reader: Reader, from: number, to: number, number: string, slip: string): Found | null {
   const { value } = readNumber(number);
   const measure = readMeasure(reader, to);
-  if (value === null || measure.next === to || (measure.unit === null && measure.unitMult === 0)) return null;
+  // In a cell of a table nothing follows.
+  const ends = reader.tokens.length === to;
+  if (value === null || (!ends && (measure.next === to || (measure.unit === null && measure.unitMult === 0))))
+    return null;
   const fields = measureFields(reader, measure, (reader.tokens[to - 1] as Token).end);
   return foundOne(mentionOf(reader, 'quantity', 'broken number', from, to, { value, slip, ...fields }), measure.next);
 }

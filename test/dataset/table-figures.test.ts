@@ -341,3 +341,34 @@ it('offices that money goes to are no facilities', () => {
   const { facilities } = read('| Đơn vị | Dự toán (triệu đồng) |\n|---|---|\n| Trường Mầm non Hoa Ban | 120 |');
   expect(facilities).toEqual([]);
 });
+
+describe('figures as cells write them', () => {
+  it.each([
+    ['8-8,5', 8, 8.5, '='],
+    ['≥ 52', 52, null, '>='],
+    ['Trên 25', 25, null, '>'],
+    ['Không quá 3', 3, null, '<='],
+    ['1 250,5', 1250.5, null, '='],
+    ['1 250 300', 1250300, null, '='],
+    ['52,1%', 52.1, null, '='],
+  ])('%s', (cell, value, valueTo, comparator) => {
+    const { indicators } = read(
+      `| TT | Chỉ tiêu | ĐVT | KH |\n|---|---|---|---|\n| 1 | Tỷ lệ che phủ rừng | % | ${cell} |`,
+    );
+    expect(rows(indicators, 'obs_value', 'obs_value_to', 'comparator', 'unit_measure')).toEqual([
+      [value, valueTo, comparator, '%'],
+    ]);
+  });
+});
+
+it('offices head rows also where their column is called that of units', () => {
+  const { indicators } = read('| Đơn vị | Dân số (người) | Xếp loại |\n|---|---|---|\n| Thôn 1 | 412 | Đạt |');
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([['Dân số Thôn 1', 412]]);
+});
+
+it('a share of a plan is of the period of its result', () => {
+  const tables = read(
+    '| Chỉ tiêu | Kế hoạch năm 2024 | Thực hiện 6 tháng đầu năm 2024 | So với KH 2024 (%) |\n|---|---|---|---|\n| Diện tích lúa (ha) | 1.300 | 1.310 | 100,8 |',
+  );
+  expect(told(tables)[2]).toEqual(['Diện tích lúa so với KH', 'share', 100.8, '2024-01/2024-06']);
+});
