@@ -36,6 +36,7 @@ export function checkAnomalies(context: Context): Anomaly[] {
 }
 
 function toRecords(context: Context, noticed: readonly Noticed[]): Anomaly[] {
+  if (noticed.length === 0) return [];
   const { indicators, projects, facilities, legal_references } = context.tables;
   const records = new EvidenceIndex<Touched>([...indicators, ...projects, ...facilities, ...legal_references]);
   return noticed.map((each) => {

@@ -114,7 +114,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
       } else add(child, 'body', section, null);
   };
   visit(report.children, null);
-  const sectionOf = sectionsByBlock(report);
+  const sectionOf = footnotes.length > 0 ? sectionsByBlock(report) : new Map<Block, Section | null>();
   for (const footnote of footnotes)
     for (const block of footnote.children)
       add(block, 'footnote', (footnote.anchor && sectionOf.get(footnote.anchor.block)) ?? null, footnote);

@@ -45,6 +45,7 @@ export function nameFootnotes(context: Context): void {
 
 /** Tables `footnotes` and `footnote_items`; runs when the records that entries refer to are there. */
 export function readFootnotes(context: Context, projects: ReadProject[]): void {
+  if (context.report.footnotes.length === 0) return;
   const sections = sectionsByBlock(context.report);
   const byReading = groupBy(projects, ({ span }) => span.reading);
   const { facilities, indicators } = context.tables;
