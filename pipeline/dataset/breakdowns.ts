@@ -87,6 +87,15 @@ function isAlike({ book }: Context, unit: string | null, other: string | null): 
   return unit === other || (unit !== null && widest(unit) === widest(other));
 }
 
+/** `tiếp 90 lượt, trong đó thường xuyên 60 lượt; định kỳ 30 lượt`: whether a figure with the parts before it makes up the whole. */
+function completes({ mention }: Figure, whole: Observed, { observed }: Carried): boolean {
+  const parts = observed.slice(-reach).filter((each) => each.whole?.of === whole);
+  const amountOf = ({ value, unitMult }: { value: number | null; unitMult: number | null }) =>
+    (value ?? 0) * 10 ** (unitMult ?? 0);
+  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
+  return parts.length > 0 && Math.abs(added - amountOf(whole.figure.mention)) < 1e-6;
+}
+
 /** A part is no larger than its whole, where both are in one unit that adds up. */
 export function isNoLarger(context: Context, { mention }: Figure, { record }: Observed): boolean {
   if (
@@ -117,7 +126,8 @@ function inSentence(context: Context, figure: Figure, measure: Measure, carried:
   if (!like && opensSentence(figure)) {
     const of = lastBefore(
       carried,
-      (each) => isLevel(each) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit,
+      (each) =>
+        (isLevel(each) || isCountedRatio(each)) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit,
     );
     return of && { of, open: true };
   }
@@ -129,7 +139,9 @@ function inSentence(context: Context, figure: Figure, measure: Measure, carried:
   if (opened) return { of: before, open: opened[1] !== undefined };
   const { whole } = like ?? {};
   if (!like || !whole || whole.of.figure.reading !== reading) return null;
-  return whole.open || !textOf(reading, like.figure.next, from).includes(';') ? whole : null;
+  return whole.open || !textOf(reading, like.figure.next, from).includes(';') || completes(figure, whole.of, carried)
+    ? whole
+    : null;
 }
 
 /** `110 dân quân; lập 6 tổ gồm 22 người`: the parts are of what stands directly before `gồm`. */

@@ -72,7 +72,7 @@ export function withoutTopic(text: string): string {
 /** Prepositions and verbs that open a clause telling when, where or on what grounds. */
 const adverbial = new RegExp(
   '^(?:(?:trong|của|tại|ở|theo|từ|hết|đến|tới|tính đến|qua|sau|trước|nhờ|do|vào|xét|nhân dịp|căn cứ|bên cạnh|cùng với|ngoài|mặc dù|nghỉ|dịp|về|' +
-    'mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu)(?=[ ,]|$)|' +
+    'mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu)(?=[ ,]|$)|đối với (?:công tác|lĩnh vực|tình hình|nhiệm vụ|phong trào)(?= )|' +
     // `triển khai đào tạo, bồi dưỡng` is what is paid for; carrying out a document is on what grounds.
     '(?:tiếp tục |tích cực )?(?:thực hiện|triển khai|tiếp nối|quán triệt) (?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|chương trình|đề án|' +
     'thông tư|luật|kết quả|chỉ đạo|chủ trương|nhiệm vụ|phong trào|cuộc vận động|chính sách)(?: |$))',

@@ -225,14 +225,16 @@ export function repeatedLevel(
 ): Observed | null {
   if (measure !== 'change') return null;
   const words = label.toLowerCase();
+  // `So với năm trước số vụ cháy giảm 3 vụ`: a number of what was counted by its noun, sentences before.
+  const counted = words.replace(/^số /u, '');
   const told = (name: string) =>
-    name.toLowerCase().replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, '') === words;
+    [words, counted].includes(name.toLowerCase().replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, ''));
   return lastBefore(
     carried,
     ({ figure, record }) =>
       (record.measure === 'level' || record.measure === 'count') &&
       (record.unit_measure === mention.unit || mention.unitClass === 'percent') &&
-      (figure.sentence === sentence ? record.label_vi.toLowerCase().endsWith(words) : told(record.label_vi)),
+      (figure.sentence === sentence ? record.label_vi.toLowerCase().endsWith(counted) : told(record.label_vi)),
   );
 }
 

@@ -165,6 +165,9 @@ export function countAt({ place, head }: PlaceSubject, noun: string, carried: Ca
 /** Longest verb phrase before a count that belongs to its label, in words: `kết nạp 80 đảng viên`. */
 const longestVerb = 12;
 
+/** Longest verb behind an auxiliary, in words. */
+const longestAct = 6;
+
 /** Nouns that only say that something is counted. */
 const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'lượt', 'lần', 'lượt người']);
 
@@ -233,6 +236,9 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
     /^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^(?:đã|đang) /iu,
     '',
   );
+  // `Ủy ban … đã kiểm tra 20 tổ chức`: of a long clause, what its auxiliary opens.
+  const auxiliary = clause.split(' ').length > longestVerb ? /^.* (?:đã|đang) (.+)$/u.exec(clause)?.[1] : undefined;
+  if (auxiliary !== undefined && auxiliary.split(' ').length <= longestAct) return inOrder(auxiliary, noun.text);
   // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
   const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
   if (done !== '' && done.split(' ').length <= longestVerb) return inOrder(done, noun.text);

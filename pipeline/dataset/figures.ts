@@ -307,9 +307,12 @@ export function comparatorIn(words: string): Comparator {
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */
 export function opensNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.fold === 'tổ') return word(reading, at + 1) !== 'chức';
+  if (token?.fold === 'tổ') return word(reading, at + 1) !== 'chức' || bodies.has(word(reading, at + 2));
   return token?.type === 'word' && !leads.has(token.fold) && !nounStops.has(token.fold);
 }
+
+/** `tổ chức cơ sở đảng` is a body, `tổ chức hội nghị` is a deed. */
+const bodies = wordSet('cơ đảng chính hội xã tôn tín công đoàn hành');
 
 const nounStops = new Set(
   (

@@ -221,6 +221,7 @@ function isOtherCount({ mention }: Figure, { text }: Label): boolean {
 
 /** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
 function isTopicOf({ lead }: Figure, before: Label, noun: Label): boolean {
+  if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
   return lead === ':' && !saysOwnMeasure(before.text) && / (?:đạt|được|có|bị|không|chưa) /u.test(noun.text);
 }
 
@@ -412,10 +413,10 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
 /** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */
 function measuredLabel({ context, figure }: Said): FoundLabel | null {
   const { reading, mention, leadFrom, from, next, bracket } = figure;
-  const isTold = leadFrom === from || /^(?:có|còn|trồng)(?: |$)/.test(figure.lead);
+  const isTold = leadFrom === from || /^(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
   if (mention.unitClass !== 'measure' || !isTold || bracket >= 0 || !opensNoun(reading, next)) return null;
   const noun = nounAfter(context, { ...figure, to: next });
-  if (!noun || noun.from !== next || isCapital(reading, next)) return null;
+  if (!noun || noun.from !== next || (isCapital(reading, next) && noun.text.includes(' '))) return null;
   return { text: withImplied(mention.unit, noun.text), own: true, from, end: noun.to, noun: true, used: noun.to };
 }
 

@@ -371,7 +371,7 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
     else if (close >= 0 && close < start && at < end) at++;
-    if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') at = behindComma(reading, at, end);
+    if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') at = behindBase(reading, at, end);
     // `Cuối năm 2023, toàn huyện …`: the end of what is a time itself.
     if (endsOfTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
     const phrase = openingsByWord
@@ -380,6 +380,15 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end)) at += phrase.length;
     if (at === before) return at;
   }
+}
+
+const baseWords = wordSet('cùng kỳ trước tháng năm tuần quý ngoái');
+
+/** `so với cùng kỳ, …`, `so với tháng trước số vụ giảm`: the token behind the base, with or without a comma. */
+function behindBase(reading: Reading, from: number, end: number): number {
+  let at = from + 2;
+  while (at < end && (isTime(reading, at) || baseWords.has(word(reading, at)))) at++;
+  return at > from + 2 && /^(?:số|tổng|tỷ|tỉ)$/.test(word(reading, at)) ? at : behindComma(reading, from, end);
 }
 
 const organisations = wordSet('cơ đảng chính hội xã tôn tín công quốc kinh bộ đoàn hành quần');

@@ -2,7 +2,7 @@ import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Figure, opensNoun } from './figures.ts';
-import { caseNoun } from './label-words.ts';
+import { caseNoun, opensDeed } from './label-words.ts';
 import { isTime, type Label } from './labels.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
@@ -223,7 +223,7 @@ const clauseOpeners = wordSet(
 );
 
 /** Words behind a part that close it as a sign does. */
-const closings = wordSet('trong với do theo để nhằm thuộc');
+const closings = wordSet('trong với do theo để nhằm thuộc đối');
 
 /**
  * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
@@ -231,23 +231,31 @@ const closings = wordSet('trong với do theo để nhằm thuộc');
  */
 function coordinated(reading: Reading, comma: number, limit: number, described: boolean, ofAll: boolean): number {
   const from = comma + 1;
+  const longest = joinsActs(reading, comma) ? longestAct : longestPart;
   let at = from;
-  while (
-    at < Math.min(limit, from + longestPart + 1) &&
-    reading.tokens[at]?.type === 'word' &&
-    !isFigure(reading, at)
-  ) {
+  while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at))) break;
     if (ofAll && at > from && predicates.has(word(reading, at)))
       return clauseOpeners.has(word(reading, from)) ? -1 : at;
     at++;
   }
-  if (at === from || at > from + longestPart || clauseOpeners.has(word(reading, from)) || isFigure(reading, at))
-    return -1;
+  if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
   // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
   if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
   if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
+}
+
+/** Longest act that a comma joins to another: `tàng trữ, vận chuyển trái phép chất ma túy`. */
+const longestAct = 7;
+
+/** Whether what people did stands on both sides of a comma. */
+function joinsActs(reading: Reading, comma: number): boolean {
+  const isAct = (from: number) => {
+    const text = textOf(reading, from, from + 2);
+    return caseNoun.test(text) || opensDeed(text);
+  };
+  return isAct(comma - 2) && isAct(comma + 1);
 }
 
 function hasPredicate(reading: Reading, from: number, to: number): boolean {

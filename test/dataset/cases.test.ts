@@ -231,3 +231,61 @@ it('a score out of the most that there is is a level', () =>
     ['chỉ số PAPI', 'level', 40.6, null],
     ['chỉ số PAPI', 'change', -3.8, 40.6],
   ]));
+
+it('what a report turns to is no part of what it counts', () =>
+  expect(labels('Về công tác giải quyết việc làm, năm 2023 đã giải quyết việc làm cho 2.140/2.000 người.')).toEqual([
+    ['giải quyết việc làm', 2140],
+  ]));
+
+it('a base without a comma ends where what moved begins', () =>
+  expect(said('Năm 2023 xảy ra 6 vụ cháy rừng. So với năm trước số vụ cháy rừng giảm 3 vụ.').at(-1)).toEqual([
+    'số vụ cháy rừng',
+    'change',
+    -3,
+    6,
+  ]));
+
+it('of a long clause the verb behind its auxiliary goes with the count', () =>
+  expect(
+    labels('Năm 2023, Ủy ban Kiểm tra các cấp trong toàn Đảng bộ huyện Sìn Hồ đã tiến hành kiểm tra 19 tổ chức đảng.'),
+  ).toEqual([['tiến hành kiểm tra tổ chức đảng', 19]]));
+
+it('acts that a comma joins stay together', () =>
+  expect(labels('Năm 2023 bắt 99 vụ, 130 đối tượng tàng trữ, vận chuyển trái phép chất ma túy.')).toEqual([
+    ['bắt vụ tàng trữ, vận chuyển trái phép chất ma túy', 99],
+    ['bắt đối tượng tàng trữ, vận chuyển trái phép chất ma túy', 130],
+  ]));
+
+it('losses in another unit are of their own noun', () =>
+  expect(labels('Năm 2023 cháy rừng gây thiệt hại khoảng 4 tỷ đồng và khoảng 36 ha rừng.')[1]).toEqual([
+    'diện tích rừng',
+    36,
+  ]));
+
+it('all bodies of the Party are a share of them', () =>
+  expect(said('Năm 2023, 100% tổ chức cơ sở đảng kết nạp được đảng viên.')).toEqual([
+    ['tổ chức cơ sở đảng kết nạp được đảng viên', 'share', 100, null],
+  ]));
+
+describe('parts behind a semicolon', () => {
+  it('belong to the whole that they make up', () =>
+    expect(
+      said('Năm 2023 tiếp 90 lượt công dân, trong đó tiếp thường xuyên 60 lượt; tiếp định kỳ 30 lượt.').map(
+        (row) => row[3],
+      ),
+    ).toEqual([null, 90, 90]));
+
+  it('and to none that they do not', () =>
+    expect(
+      said('Năm 2023 tiếp 90 lượt công dân, trong đó tiếp thường xuyên 60 lượt; đối thoại 12 lượt.').map(
+        (row) => row[3],
+      ),
+    ).toEqual([null, 90, null]));
+
+  it('of what was done of a plan, in the sentence before', () =>
+    expect(
+      said('Năm 2023 dạy nghề cho 300/280 người. Trong đó, sơ cấp 120 người, thường xuyên 180 người.').map(
+        (row) => row[3],
+      ),
+    ).toEqual([null, 300, 300]));
+});
