@@ -57,7 +57,15 @@ export function wholeOf(
     inList(context, figure, carried) ??
     inFootnote(context, figure, carried);
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
-  return of && isNoLarger(context, figure, of) ? { ...whole, of } : null;
+  return of && (isGrowthOf(label, of) || isNoLarger(context, figure, of)) ? { ...whole, of } : null;
+}
+
+/** The growth of a part may exceed that of the whole; a rate that the part names is one of its own. */
+function isGrowthOf(label: string, { record }: Observed): boolean {
+  const named = label.replace(/^.*: /u, '');
+  return (
+    /^(?:tốc độ|tỷ lệ tăng|mức tăng|chỉ số)/iu.test(record.label_vi) && !/^(?:tỷ lệ|tỉ lệ|tốc độ|chỉ số)/iu.test(named)
+  );
 }
 
 const harm = /(chết|tử vong|thiệt mạng|bị thương|mất tích)$/iu;
@@ -100,8 +108,6 @@ function completes({ mention }: Figure, whole: Observed, { observed }: Carried):
 export function isNoLarger(context: Context, { mention }: Figure, { record }: Observed): boolean {
   if (
     !isAlike(context, mention.unit, record.unit_measure) ||
-    // Growth and rates of parts may exceed those of the whole.
-    /^(?:tốc độ|tỷ lệ|tỉ lệ|mức tăng|chỉ số)/iu.test(record.label_vi) ||
     mention.unit?.includes('/') ||
     mention.value === null ||
     record.obs_value === null

@@ -241,8 +241,24 @@ export function areaOf(context: Context, figure: Figure): string[] {
   const { reading, sentence } = figure;
   const named = placesIn(context, reading, Math.max(sentence.from, figure.from - longestClause), figure.from);
   if (named.length > 0) return named.slice(-1);
-  return homeOf(context);
+  const above = placeAbove(context, reading);
+  return above === null ? homeOf(context) : [above];
 }
+
+/** `1. Xã Nậm Búng`, `- Thôn Nà Khoa:`: the place that what introduces a list, or the nearest heading above, only names. */
+function placeAbove(context: Context, reading: Reading): string | null {
+  const intro = context.intros.get(reading);
+  if (intro && onlyPlace.test(intro.text)) return placesIn(context, intro, 0, intro.tokens.length).at(-1) ?? null;
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    if (heading && onlyPlace.test(heading.text))
+      return placesIn(context, heading, 0, heading.tokens.length).at(-1) ?? null;
+  }
+  return null;
+}
+
+const onlyPlace =
+  /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*\s?[:.]?$/u;
 
 interface Bracket {
   from: number;

@@ -290,3 +290,27 @@ it('a plan tells what is there already', () =>
   expect(
     said('KẾ HOẠCH NĂM 2025\n\nHiện nay, toàn xã có 12 hộ nghèo.\n\nThu ngân sách 5 tỷ đồng.').map((each) => each[1]),
   ).toEqual(['count', 'target']));
+
+describe('figures under a heading or an entry that only names a place are of that place', () => {
+  const areas = (text: string) => {
+    const { indicators, places } = read(text);
+    return indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi ?? null);
+  };
+
+  it.each([
+    ['1. Xã Nậm Búng\n\n- Cây lúa: 271 ha\n\n2. Xã Tà Lèng\n\n- Cây lúa: 161 ha\n', ['Nậm Búng', 'Tà Lèng']],
+    ['- Thôn Nà Khoa:\n\n+ Dân số: 640 người\n\n- Thôn Bản Lìm:\n\n+ Dân số: 530 người\n', ['Nà Khoa', 'Bản Lìm']],
+    ['1. Xã Nậm Búng đạt chuẩn\n\n- Cây lúa: 271 ha\n', [null]],
+  ])('%s', (text, expected) =>
+    expect(areas(text).map((name, i) => (name?.endsWith(expected[i] ?? '') ? expected[i] : name))).toEqual(expected),
+  );
+});
+
+it('a rate that a part names is one of its own, the growth of a part is not', () => {
+  expect(said('Tốc độ tăng trưởng: 10%. Trong đó nông nghiệp 3%; công nghiệp 13%.').map((each) => each[3])).toEqual([
+    null,
+    10,
+    10,
+  ]);
+  expect(said('Tỷ lệ xã đạt chuẩn 50%, trong đó: tỷ lệ thôn đạt chuẩn 58%.').at(-1)?.[3]).toBeNull();
+});
