@@ -74,7 +74,7 @@ const adverbial = new RegExp(
   '^(?:(?:trong|của|tại|ở|theo|từ|hết|đến|tới|tính đến|qua|sau|trước|nhờ|do|vào|xét|nhân dịp|căn cứ|bên cạnh|cùng với|ngoài|mặc dù|nghỉ|dịp|về|' +
     'mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu)(?=[ ,]|$)|đối với (?:công tác|lĩnh vực|tình hình|nhiệm vụ|phong trào)(?= )|' +
     // `triển khai đào tạo, bồi dưỡng` is what is paid for; carrying out a document is on what grounds.
-    '(?:tiếp tục |tích cực )?(?:thực hiện|triển khai|tiếp nối|quán triệt) (?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|chương trình|đề án|' +
+    'đánh giá (?:tình hình|kết quả|chung)(?: |$)|(?:tiếp tục |tích cực )?(?:thực hiện|triển khai|tiếp nối|quán triệt) (?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|chương trình|đề án|' +
     'thông tư|luật|kết quả|chỉ đạo|chủ trương|nhiệm vụ|phong trào|cuộc vận động|chính sách)(?: |$))',
   'iu',
 );
@@ -100,12 +100,20 @@ export function withoutAdverbials(text: string): string {
 const reason = /^(?:.*[,;] )?(?:(?:do|vì|bởi|nhờ) [^;]* nên|nên|do đó|do vậy|vì vậy|vì thế) (?=\S)/iu;
 /** `do mưa lớn làm ngập úng 40 ha`: what happened. */
 const cause = /^(?:do|vì|bởi) .* (?:làm|khiến)(?: cho)? (?=\S)/iu;
+/** `Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm`: the measure behind how things go. */
+const course =
+  /^.* (?:khởi sắc|phục hồi|ổn định|phát triển)(?: \p{L}+){0,3} với (?=(?:tổng|giá trị|sản lượng|chỉ số|kim ngạch|diện tích|doanh thu) )/iu;
 const conjunction = /^(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi|riêng) (?=\S)/iu;
 const introduction = /^.*[,;] (?:trong đó(?: có)?:?|ước(?: tính)?(?: cả(?: năm)?)?) (?=\S)/iu;
 
 /** `do mưa bão nên năng suất lúa`, `tuy diện tích ngô`, `sản lượng đều tăng, trong đó thịt lợn`: the clause that the figure is of. */
 export function withoutConjunctions(text: string): string {
-  return text.replace(introduction, '').replace(reason, '').replace(cause, '').replace(conjunction, '');
+  return text
+    .replace(introduction, '')
+    .replace(reason, '')
+    .replace(cause, '')
+    .replace(course, '')
+    .replace(conjunction, '');
 }
 
 /** The first comma outside brackets; -1 for none. */
@@ -127,9 +135,13 @@ const trend =
 const told =
   /,?(?: trong)? (?:(?:vẫn|tiếp tục|luôn) )+(?:(?:giữ|đóng) vai trò|(?:ghi nhận|duy trì|giữ|đạt) (?:mức|đà|tốc độ|nhịp độ) tăng)(?: [^,;:]*)?$/iu;
 
+/** `ngành may mặc cũng có mức tăng trưởng cao với 12%`: that it grew. */
+const grows =
+  /(?: (?:cũng|đều|vẫn))* có (?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: (?:khá|cao|mạnh|tốt|cao nhất))?$/iu;
+
 /** `sản lượng tăng khá và`: a label without how what it measures moved. */
 export function withoutTrend(text: string): string {
-  const role = text.replace(told, '');
+  const role = text.replace(told, '').replace(grows, '');
   if (role !== text && role !== '') return withoutTrend(role);
   // `vốn cấp mới và tăng thêm`: what was added.
   if (/ và tăng thêm$/iu.test(text)) return text;

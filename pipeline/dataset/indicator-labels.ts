@@ -9,6 +9,7 @@ import {
   completed,
   isGrowing,
   turnover,
+  withCrop,
   withEvent,
   withImpliedMeasure,
   withListTopic,
@@ -126,7 +127,9 @@ function lastFor(figure: Figure, carried: Carried): Observed | undefined {
 /** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`: what the clause before measures, valued in another way. */
 function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {
   const last = carried.observed.at(-1);
-  const factor = /^(?:nếu )?((?:loại trừ|không tính|chưa tính|không kể) [^,;:]+)$/iu.exec(before?.text ?? '')?.[1];
+  const factor = /^(?:nếu )?((?:loại trừ|không tính|chưa tính|không kể) [^,;:]+?)(?: thì)?$/iu.exec(
+    before?.text ?? '',
+  )?.[1];
   if (!factor || !before || !last || measure !== 'change' || last.figure.sentence !== figure.sentence) return null;
   return { text: `${last.record.label_vi} ${factor}`, own: true, from: before.from, end };
 }
@@ -232,7 +235,8 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
 /** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
 function wordedLabel(said: Said, before: Label): FoundLabel | null {
   const { context, figure, measure, carried } = said;
-  const behind = measure === 'level' && figure.mention.unitClass === 'measure' ? nounBehindUnit(context, figure) : null;
+  const hasUnit = (measure === 'level' || figure.mention.kind === 'ratio') && figure.mention.unitClass === 'measure';
+  const behind = hasUnit ? nounBehindUnit(context, figure) : null;
   const found = { own: true, from: before.from, end: behind?.to ?? said.end };
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
   if (placed) return { ...found, text: placed.text, head: placed.head };
@@ -259,7 +263,10 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
           figure,
           withStructure(
             figure,
-            withSharedMeasure(figure, measure === 'change' ? withPrices(figure, label) : label, carried),
+            withCrop(
+              figure,
+              withSharedMeasure(figure, measure === 'change' ? withPrices(figure, label) : label, carried),
+            ),
             carried,
           ),
           carried,

@@ -173,6 +173,14 @@ export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: 
   return measure && isNoun && mention.unitClass !== 'count' ? `${measure} ${noun}` : text;
 }
 
+const crop =
+  /^(?:cây )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|hồ tiêu|điều|mía|vừng|dừa|cam|bưởi|quế|hồi)(?: \p{L}+){0,2}$/iu;
+
+/** `ngô 25 ha`: a crop in hectares is its area. */
+export function withCrop({ mention }: Figure, text: string): string {
+  return mention.unit === 'har' && crop.test(text) && !measureNoun.test(text) ? `diện tích ${text}` : text;
+}
+
 /** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */
 export function withoutGrowing(text: string, measure: string): string {
   return /(?:^|\s)diện tích(?:\s|$)/iu.test(measure)

@@ -72,6 +72,8 @@ const openingPhrases = [
   'riêng',
   'còn lại',
   'cũng trong',
+  'nổi bật là',
+  'nổi bật',
   'nhìn chung',
   'tuy nhiên',
   'đáng chú ý',
@@ -297,7 +299,7 @@ const listOpening =
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
 function withoutList(text: string): string {
   const [, opening, entry] =
-    /^([^:]{20,}?),? (?:như|gồm|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ?? [];
+    /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ?? [];
   if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
   const measure =
     /\scó ((?:giá trị|kim ngạch|sản lượng|doanh thu|diện tích)(?: xuất khẩu| nhập khẩu| sản xuất)?)(?: |$)/iu.exec(
@@ -315,7 +317,7 @@ function withoutTrailing(text: string): string {
     .replace(comparedPlan, '')
     .replace(/ (?:năm|tháng|quý|vụ) (?:nay|này)$/iu, '')
     .replace(/ trong (?:thời gian|những năm|các năm|nhiệm kỳ)(?: (?:qua|vừa|gần))*$/iu, '')
-    .replace(/(?: (?:ước tính|ước|tiếp tục|vẫn|đều|ngày càng))+$/iu, '');
+    .replace(/(?: (?:ước thực hiện|ước tính|ước|tiếp tục|vẫn|đều|ngày càng))+$/iu, '');
 }
 
 /** `tốc độ tăng trưởng so với kế hoạch đề ra là`: what the plan is compared with. */

@@ -47,12 +47,16 @@ function isChange(figure: Figure): boolean {
 }
 
 const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
+/** `ngành may mặc có mức tăng trưởng cao với 12%`. */
+const grows = /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:khá|cao|mạnh|tốt|cao nhất))?$/iu;
 /** Labels that name a growth, of which the figure is the level: `tốc độ tăng bình quân 7%`. */
 const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ số)[^,;]*$/iu;
 
 /** The words of a movement before a figure: its lead, with `tăng bình quân` that ends the words before it. */
 function movementOf({ reading, left, lead }: Figure): string {
   const before = textOf(reading, left.from, left.to).replace(/^[,;:\s]+/, '');
+  const grown = grows.exec(before)?.[1];
+  if (grown) return `${grown} ${lead}`.toLowerCase().trim();
   const match = averaged.exec(before) ?? comparing.exec(before);
   if (match && !growthNouns.test(before.slice(0, match.index))) return `${match[1]} ${lead}`.toLowerCase().trim();
   const verb = moving.exec(before)?.[1];
@@ -127,7 +131,7 @@ function isOfStructure({ reading, sentence, from }: Figure): boolean {
 
 /** `đóng góp 81% vào mức tăng chung`. */
 function isContribution({ reading, left, leadFrom }: Figure): boolean {
-  return /(?:^|\s)đóng góp$/iu.test(textOf(reading, left.from, leadFrom));
+  return /(?:^|\s)(?:đóng )?góp$/iu.test(textOf(reading, left.from, leadFrom));
 }
 
 /** How far before its parts a structure is named, in tokens. */

@@ -239,6 +239,16 @@ it.each<[string, [string, string, number, number | null][]]>([
       ['diện tích cây ngô', 'level', 20, null],
     ],
   ],
+  [
+    'Toàn xã gieo cấy 115/116 ha lúa, năng suất ước đạt 62 tạ/ha; trồng 33 ha lạc; ngô 25 ha, năng suất 55 tạ/ha.',
+    [
+      ['diện tích gieo cấy lúa', 'share', 115, null],
+      ['năng suất lúa', 'level', 62, null],
+      ['diện tích trồng lạc', 'level', 33, null],
+      ['diện tích ngô', 'level', 25, null],
+      ['năng suất ngô', 'level', 55, null],
+    ],
+  ],
 ])('what figures told together measure: %s', (text, expected) => expect(said(text)).toEqual(expected));
 
 it.each([
@@ -261,6 +271,17 @@ it.each([
     'Kim ngạch xuất khẩu tôm',
   ],
   ['Xuất khẩu tôm mang về 11 triệu USD.', 'Xuất khẩu tôm'],
+  ['Ngành hàng may mặc cũng có mức tăng trưởng cao với 12,3%.', 'Ngành hàng may mặc'],
+  ['Nổi bật là tăng trưởng kinh tế đạt 8,1%.', 'tăng trưởng kinh tế'],
+  ['Đánh giá tình hình thực hiện nhiệm vụ năm 2018, sản lượng chè đạt 72 tấn.', 'sản lượng chè'],
+  [
+    'Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm toàn ngành tăng 7,1%.',
+    'giá trị tăng thêm toàn ngành',
+  ],
+  [
+    'Một số sản phẩm chủ yếu tháng 1 năm nay tăng cao so với cùng kỳ là: Điện thoại di động tăng 91%.',
+    'Điện thoại di động',
+  ],
   ['Giá trị xuất khẩu lũy kế 10 tháng đạt 11 triệu USD.', 'Giá trị xuất khẩu'],
   ['Giải ngân vốn đầu tư công đạt tỷ lệ hơn 43% kế hoạch.', 'Giải ngân vốn đầu tư công so với kế hoạch'],
   ['Năm 2023, các ngành công nghiệp - xây dựng tăng 11,8%.', 'các ngành công nghiệp - xây dựng'],
