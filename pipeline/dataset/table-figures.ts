@@ -6,12 +6,13 @@ import { headingTime } from './figure-times.ts';
 import { comparatorIn } from './figures.ts';
 import { findIndicator, themeOf } from './indicator-codes.ts';
 import type { Measure } from './measures.ts';
-import { placeId, spansIn } from './place-spans.ts';
+import { placeId } from './place-spans.ts';
 import { inPlan } from './plans.ts';
-import { type Reading, tokenFrom } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
 import { type Column, doneWords, giveUnit, type TableUnit } from './table-columns.ts';
+import { type Heads, placeAt } from './table-heads.ts';
 import { cellLabel, columnSubject } from './table-labels.ts';
 import type { Outline, RowName } from './table-outline.ts';
 import { listsProjects } from './table-projects.ts';
@@ -20,14 +21,18 @@ import { isoAlone } from './times.ts';
 /** A row of a table, with its figures so far. */
 export interface Row {
   reading: Reading;
-  /** The cell that names it; null where a time heads it. */
+  /** The cell that names it; null where none does. */
   label: Cell | null;
   name: RowName;
+  /** The cell that says when; null where none heads it. */
+  timed: Cell | null;
   unit: TableUnit | null;
   /** The period that heads it, ISO 8601. */
   time: string | null;
   /** The rows that it stands under, the nearest first. */
   above: readonly Row[];
+  /** The cells whose figures no project of its holds. */
+  figures: ReadonlySet<Cell>;
   /** Its figures by their columns. */
   records: Map<number, Indicator>;
   /** The last level among them, which those behind it compare. */
@@ -35,15 +40,6 @@ export interface Row {
   targets: Indicator[];
   /** What its targets are called: `kế hoạch`, `dự toán`. */
   plan: string | null;
-}
-
-/** What the rows that head a table say of each of its columns. */
-export interface Heads {
-  dates: Mention[][];
-  /** Ids of the places that columns are named after. */
-  areas: (string | null)[];
-  /** Columns of the names of facilities. */
-  facilities: Set<number>;
 }
 
 /** What all rows of a table share. */
@@ -65,7 +61,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const companion = measure === 'change' || measure === 'share';
   const label = labelOf(table, row, column, measure);
   const matched = findIndicator(context.book, label.subject, companion ? null : mention.unit);
-  const parent = companion ? level : isLevel(measure) ? wholeAbove(row, cell, mention, measure) : null;
+  const parent = companion ? level : wholeAbove(row, cell, mention, measure);
   const { own, base } = timesOf(context, column);
   // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
   const told = companion && base === null ? (level?.time_period ?? own) : own;
@@ -183,13 +179,6 @@ function areaOf(context: Context, { heads }: TableContext, { reading, label, nam
   const own = ofRow ?? heads.areas[at];
   if (own) return own;
   return context.home ? placeId(context, context.home.id) : null;
-}
-
-/** The id of the place whose name a stretch of text is, and no more than that. */
-export function placeAt(context: Context, reading: Reading, start: number, end: number): string | null {
-  const [from, to] = [tokenFrom(reading, start), tokenFrom(reading, end)];
-  const [place] = spansIn(context, reading, from, to);
-  return place?.from === from && place.to === to && !place.excluded && place.definition ? place.id : null;
 }
 
 /** The periods that a column's heading gives: that of its figures, and that which they are compared with. */

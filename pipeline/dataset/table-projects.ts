@@ -26,9 +26,9 @@ export function readProjectRow(
   context: Context,
   reading: Reading,
   label: Cell,
-  cells: Cell[],
+  cells: readonly Cell[],
   unit: TableUnit | null,
-): Cell[] {
+): Set<Cell> {
   const from = tokenFrom(reading, label.start);
   const to = tokenFrom(reading, label.end);
   const kind = context.book.projectKinds.match(reading.tokens, from)?.value;
@@ -63,7 +63,7 @@ export function readProjectRow(
     ...evidenceOf(context, reading.block, 0, reading.text.length),
   };
   context.tables.projects.push(record);
-  return cells.filter((cell) => cell !== label && !takeCell(context, record, cell, unit));
+  return new Set(cells.filter((cell) => cell !== label && !takeCell(context, record, cell, unit)));
 }
 
 const money = /mức|vốn|kinh phí|dự toán|giải ngân|giá trị|kế hoạch/iu;
@@ -106,7 +106,7 @@ function takeFigure(record: Project, cell: Cell, mention: Mention, given: TableU
 function statusIn(
   context: Context,
   reading: Reading,
-  cells: Cell[],
+  cells: readonly Cell[],
   label: Cell,
 ): Pick<Project, 'status' | 'status_text'> {
   for (const cell of cells) {

@@ -1,36 +1,21 @@
+import { groupBy } from '../group-by.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, use } from './context.ts';
 import type { Reading } from './reading.ts';
 import { captionOf } from './table-captions.ts';
 import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
 import { type Column, readTableUnit, type TableUnit } from './table-columns.ts';
-import { addFacility, listsFacilities } from './table-facilities.ts';
-import {
-  type Heads,
-  isLevel,
-  observe,
-  placeAt,
-  planOf,
-  type Row,
-  type TableContext,
-  tableTime,
-} from './table-figures.ts';
+import { addFacility } from './table-facilities.ts';
+import { isLevel, observe, planOf, type Row, type TableContext, tableTime } from './table-figures.ts';
+import { readHeads } from './table-heads.ts';
 import { Outline, readRowName } from './table-outline.ts';
 import { namesProjects, readProjectRow } from './table-projects.ts';
 import { isoOf } from './times.ts';
 
 /** Figures of tables: the row names what is measured, the column how and when. */
 export function readTableRows(context: Context): void {
-  const { readings } = context;
-  for (let at = 0; at < readings.length; ) {
-    const { head } = (readings[at] as Reading).block;
-    let to = at + 1;
-    if (head.length > 0) {
-      while (readings[to]?.block.head === head) to++;
-      readTable(context, readings.slice(at, to));
-    }
-    at = to;
-  }
+  const rows = context.readings.filter(({ block }) => block.rowRole !== null);
+  for (const table of groupBy(rows, ({ block }) => block.head).values()) readTable(context, table);
 }
 
 function readTable(context: Context, rows: readonly Reading[]): void {
@@ -49,30 +34,6 @@ function readTable(context: Context, rows: readonly Reading[]): void {
   for (const [reading, of] of cells) readRow(context, table, reading, of);
 }
 
-/** What the rows that head a table say of its columns. */
-function readHeads(context: Context, heads: readonly Reading[]): Heads {
-  const read: Heads = { dates: [], areas: [], facilities: new Set() };
-  for (const reading of heads) {
-    let [start, found]: [number, Mention[]] = [0, []];
-    for (const [at, { text }] of reading.block.cells.entries()) {
-      const end = start + text.length;
-      if (text !== '') {
-        found = reading.mentions.filter((each) => each.start >= start && each.end <= end && isDate(each));
-        read.areas[at] ??= placeAt(context, reading, start, end);
-        if (listsFacilities(context, { reading, start, end })) read.facilities.add(at);
-        start = end + 1;
-      }
-      // A cell left empty goes by the one before it.
-      read.dates[at] = [...(read.dates[at] ?? []), ...found];
-    }
-  }
-  return read;
-}
-
-function isDate({ kind, value, unit }: Mention): boolean {
-  return kind === 'date' || (kind === 'quantity' && unit === null && value !== null && value >= 1900 && value < 2100);
-}
-
 /** Least that a figure is which says how many percent of another one a level is, and no change. */
 const leastIndex = 40;
 
@@ -87,58 +48,58 @@ function indicesOf(cells: readonly Cell[]): Set<Column> {
   return new Set([...least].flatMap(([column, value]) => (value >= leastIndex ? [column] : [])));
 }
 
-function readRow(context: Context, table: TableContext, reading: Reading, cells: Cell[]): void {
-  // `Đơn vị` also heads a column of offices and places.
-  const named = cells.find(
-    (cell) =>
-      isText(cell) && (cell.column.role === 'value' || (cell.column.role === 'unit' && !isUnit(context, cell.text))),
-  );
-  const timed = cells.find(
-    (cell) => cell.column.role !== 'ordinal' && (named === undefined || cell === named) && isTime(reading, cell),
-  );
-  const label = named === timed ? undefined : named;
+function readRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): void {
+  const row = openRow(context, table, reading, cells);
+  table.previous = row;
+  for (const cell of cells) {
+    const [mention] = cell.mentions;
+    if (cell === row.timed) continue;
+    if (cell === row.label || cell.column.role !== 'value' || isText(cell))
+      for (const each of cell.mentions) nameOrNumber(context, cell, each);
+    else if (row.figures.has(cell) && mention && mention.value !== null && !context.uses.has(mention))
+      addFigure(context, table, row, cell, mention);
+  }
+  const { level, targets, timed } = row;
+  const [first] = row.records.values();
+  if (timed && first) for (const mention of timed.mentions) useDate(context, mention, first.id);
+  // A plan of the next year belongs to no figure of this one.
+  for (const target of targets)
+    if (level && sameYear(target.time_period, level.time_period)) target.parent_id = level.id;
+}
+
+/** What a row is about: what names it, its unit and period, where it stands, and the project or facility that it is. */
+function openRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): Row {
+  const named = cells.find((cell) => isText(cell) && mayName(context, cell)) ?? null;
+  const timed =
+    cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
+  const label = named === timed ? null : named;
   const ordinal = cells.find(({ column }) => column.role === 'ordinal')?.text ?? '';
   const name = readRowName(label?.text ?? '', ordinal);
   const row: Row = {
     reading,
-    label: label ?? null,
+    label,
     name,
+    timed,
     unit: unitOf(context, table, cells, label),
-    time: timed ? timeIn(context, reading, timed) : null,
+    time: timed && timeIn(context, reading, timed),
     above: [],
+    figures: new Set(label || timed ? cells : []),
     records: new Map(),
     level: null,
     targets: [],
     plan: null,
   };
-  if (label) row.above = table.outline.add(row, name);
-  table.previous = row;
-  if (label && table.heads.facilities.has(label.at))
-    addFacility(
-      context,
-      { reading, start: label.start + name.start, end: label.end },
-      tableTime(context, table, row, 'level'),
-    );
-  const left = new Set(
-    label && namesProjects(label)
-      ? readProjectRow(context, reading, label, cells, table.caption.unit)
-      : label || timed
-        ? cells.filter((cell) => cell !== timed)
-        : [],
-  );
-  for (const cell of cells) {
-    const [mention] = cell.mentions;
-    const isFigure = cell !== label && cell.column.role === 'value' && !isText(cell);
-    if (isFigure && left.has(cell) && mention && mention.value !== null && !context.uses.has(mention))
-      addFigure(context, table, row, cell, mention);
-    else if (!isFigure && cell !== timed) for (const each of cell.mentions) nameOrNumber(context, cell, each);
-  }
-  const [first] = row.records.values();
-  if (timed && first) for (const mention of timed.mentions) useDate(context, mention, first.id);
-  const { level } = row;
-  // A plan of the next year belongs to no figure of this one.
-  if (level)
-    for (const target of row.targets) if (sameYear(target.time_period, level.time_period)) target.parent_id = level.id;
+  if (label === null) return row;
+  row.above = table.outline.add(row, name);
+  const stretch = { reading, start: label.start + name.start, end: label.end };
+  if (table.heads.facilities.has(label.at)) addFacility(context, stretch, tableTime(context, table, row, 'level'));
+  if (namesProjects(label)) row.figures = readProjectRow(context, reading, label, cells, table.caption.unit);
+  return row;
+}
+
+/** Whether a column may name rows: `Đơn vị` also heads offices and places. */
+function mayName(context: Context, { column, text }: Cell): boolean {
+  return column.role === 'value' || (column.role === 'unit' && !isUnit(context, text));
 }
 
 function addFigure(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): void {
@@ -186,8 +147,8 @@ function isUnit(context: Context, text: string): boolean {
 function unitOf(
   context: Context,
   { previous, caption }: TableContext,
-  cells: Cell[],
-  label: Cell | undefined,
+  cells: readonly Cell[],
+  label: Cell | null,
 ): TableUnit | null {
   const cell = cells.find((each) => each.column.role === 'unit' && each !== label);
   if (cell && /^(?:["”″'’]+|-\s*nt\s*-|nt)$/u.test(cell.text)) return previous?.unit ?? null;

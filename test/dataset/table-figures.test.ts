@@ -305,6 +305,14 @@ describe('cells that tell figures in sentences', () => {
       ['sản lượng chè búp tươi', 'level', 1250],
     ]));
 
+  it('leave their table whole', () => {
+    const { indicators } = read(
+      'ĐVT: triệu đồng\n\n| Nội dung | Dự toán | Ghi chú |\n|---|---|---|\n| Tổng chi | 500 | Đã giảm 10% so với năm trước theo quy định |\n| Trong đó: Chi đầu tư | 200 | |',
+    );
+    const [whole, part] = indicators.filter(({ unit_measure }) => unit_measure === 'VND');
+    expect([part?.unit_mult, part?.parent_id]).toEqual([6, whole?.id]);
+  });
+
   it('keep each numeral once', () =>
     expect(tables.mentions.filter(({ line }) => line === 5).map(({ text }) => text)).toEqual([
       '1',
