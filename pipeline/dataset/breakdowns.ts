@@ -162,7 +162,7 @@ function isOfOther(
 
 /** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */
 function opensSentence({ reading, sentence }: Figure): boolean {
-  return word(reading, sentence.from) === 'trong' && word(reading, sentence.from + 1) === 'đó';
+  return /^(?:trong đó|bao gồm|chia ra)(?!\p{L})/iu.test(textOf(reading, sentence.from, sentence.from + 2));
 }
 
 function between({ reading, from }: Figure, { figure }: Observed): string {

@@ -29,6 +29,11 @@ describe('a percentage against the two figures that it compares', () => {
     ['Xã tiếp nhận 400 hồ sơ, đã giải quyết 390 hồ sơ, đạt 97,5%.', ['97.5% 97.5% holds']],
     // What the part is out of, no word tells.
     ['Xã tiếp nhận 400 hồ sơ, đã giải quyết 390 hồ sơ, đạt 99,2%.', []],
+    // Each goes with its own ratio.
+    [
+      'Đã giải ngân 45/90 tỷ đồng (50%), trong đó: giảm nghèo 20/40 tỷ đồng, đạt 52%; nông thôn mới 25/50 tỷ đồng, đạt 50%.',
+      ['50% 50% holds', '50% 52% fails', '50% 50% holds'],
+    ],
     ['Hộ nghèo có 90/450 hộ, chiếm 20%; hộ cận nghèo 45 hộ, chiếm 10%.', ['20% 20% holds', '10% 10% holds']],
   ])('%s', (text, found) => {
     expect(checked('ratio_vs_percent', text)).toEqual(found);
@@ -181,6 +186,15 @@ describe('parts told in sentences, lists and footnotes against their total', () 
     // Women and party members may be the same people.
     ['Cơ quan có 100 cán bộ (45 nữ, 30 người dân tộc thiểu số, 20 đảng viên).', []],
     ['Cơ quan có 100 người, trong đó 60 người là nữ, 70 người là đảng viên.', []],
+    // Two breakdowns of one total.
+    [
+      'Cơ quan có 210 người, trong đó: đại học 150 người, trung cấp 60 người; nữ 90 người; đảng viên 180 người.',
+      ['210 210 holds'],
+    ],
+    [
+      'Vốn địa phương đạt 245 tỷ đồng, tăng 12%. Bao gồm vốn cấp tỉnh 107 tỷ đồng, tăng 11%; vốn cấp xã 138 tỷ đồng.',
+      ['245 245 holds'],
+    ],
     // A hundred thousand in two hundred million: a slip of the pen, not a part left out.
     [
       'Kế hoạch vốn: 214.600 triệu đồng, trong đó:\n\n- Vốn tỉnh: 62.400 triệu đồng;\n\n- Vốn huyện: 81.000 triệu đồng;\n\n- Vốn xã: 71.000 triệu đồng.',

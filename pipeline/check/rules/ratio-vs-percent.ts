@@ -25,7 +25,7 @@ export const ratioVsPercent: Rule = {
   },
 };
 
-/** Finds the ratios that a percentage may restate, in their order: those tied to it, and those said where it is said. */
+/** Finds the ratios that a percentage may restate: those tied to it, then those said where it is said. */
 function nearby(ratios: readonly Ratio[]): (percent: Indicator) => Ratio[] {
   const byPlace = new EvidenceIndex(ratios);
   const byId = new Map(ratios.map((ratio) => [ratio.id, ratio]));
@@ -33,8 +33,9 @@ function nearby(ratios: readonly Ratio[]): (percent: Indicator) => Ratio[] {
   const order = new Map(ratios.map((ratio, position) => [ratio, position]));
   return ({ id, parent_id, source_start, source_end }) => {
     const tied = [byId.get(id) ?? [], byId.get(parent_id ?? '') ?? [], byParent.get(id) ?? []].flat();
-    const all = new Set([...tied, ...byPlace.overlapping(source_start, source_end)]);
-    return [...all].sort((first, second) => (order.get(first) as number) - (order.get(second) as number));
+    const inOrder = (some: readonly Ratio[]) =>
+      [...some].sort((first, second) => (order.get(first) as number) - (order.get(second) as number));
+    return [...new Set([...inOrder(tied), ...inOrder(byPlace.overlapping(source_start, source_end))])];
   };
 }
 

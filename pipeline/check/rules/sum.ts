@@ -67,10 +67,27 @@ function indicatorSums(tables: Tables, figures: PlacedFigures, source: string): 
     const sure = isAdditive(parent.unit_measure) ? children.filter((child) => isPart(child, parent)) : [];
     // Seasons of a year, doctors and nurses, shares of one whole: what agrees is no chance, what does not may be no sum.
     const possible = children.filter((child) => mayBePart(child, parent));
-    const agreed = [...of(sure), ...of(possible)].filter(({ holds }) => holds);
+    const agreed = [...of(sure), ...of(possible), ...firstParts(of, sure, figures)].filter(({ holds }) => holds);
     return agreed.length > 0 || possible.length > sure.length ? agreed.slice(0, 1) : of(sure);
   });
 }
+
+/**
+ * `210 người, trong đó: đại học 150 người, trung cấp 60 người; nữ 90 người`: what the first parts come to, where more follow
+ * that break the total down in another way.
+ */
+function firstParts(
+  of: (parts: readonly Indicator[]) => Finding[],
+  parts: readonly Indicator[],
+  figures: PlacedFigures,
+): Finding[] {
+  const atOf = ({ id }: Indicator) => figures.of(id)?.at ?? 0;
+  const ordered = [...parts].sort((first, second) => atOf(first) - atOf(second)).slice(0, mostParts);
+  return ordered.flatMap((_, count) => (count < 2 ? [] : of(ordered.slice(0, count)).filter(({ holds }) => holds)));
+}
+
+/** A breakdown has no more parts that are looked at one by one. */
+const mostParts = 20;
 
 /** The words that open a breakdown, between its total and the first part, and whether the text tells figures of all parts. */
 function toldBetween(
