@@ -175,7 +175,7 @@ const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'lượt', 'l
 export function inOrder(clause: string, noun: string): string {
   const ofCase = caseNouns.has(noun.toLowerCase()) && caseNoun.test(clause);
   return ofCase ||
-    (noun === 'trường hợp' && clause.split(' ').length >= longVerb) ||
+    (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(clause))) ||
     describing.test(clause) ||
     ofPlace.test(clause)
     ? `${noun} ${clause}`
@@ -232,10 +232,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
-  const clause = withoutActor(lastClause(before.text)).replace(
-    /^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^(?:đã|đang) /iu,
-    '',
-  );
+  const clause = withoutActor(lastClause(before.text)).replace(/^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^đã /iu, '');
   // `Ủy ban … đã kiểm tra 20 tổ chức`: of a long clause, what its auxiliary opens.
   const auxiliary = clause.split(' ').length > longestVerb ? /^.* (?:đã|đang) (.+)$/u.exec(clause)?.[1] : undefined;
   if (auxiliary !== undefined && auxiliary.split(' ').length <= longestAct) return inOrder(auxiliary, noun.text);

@@ -158,12 +158,13 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     onlyAim.test(label) ||
+    /^(?:từ|đến|vào|kể từ)$/iu.test(label) ||
     onlyEqual.test(label) ||
     comparing.test(label) ||
     (word(reading, to) === ',' && isAdverbial(text)) ||
     isPlanBefore(figure, label) ||
     scopes.test(label) ||
-    /^(?:so|về|(?:được )?xếp (?:vào|loại|hạng|ở))(?: |$)/iu.test(label) ||
+    /^(?:so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$)/iu.test(label) ||
     (/^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label) && /^(?:tăng|giảm|bằng)/.test(figure.lead)) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
   )

@@ -120,7 +120,9 @@ export function isPredicated({ mention, reading, next, lead, left, leadFrom }: F
 
 /** `lực lượng dân quân đạt 1,4% dân số`: a part of all there are. */
 function isOfAll({ reading, next }: Figure): boolean {
-  return /^(?:so với |trên )?(?:dân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu.test(textOf(reading, next, next + 4));
+  return /^(?:so với |trên )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu.test(
+    textOf(reading, next, next + 4),
+  );
 }
 
 /** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */

@@ -138,6 +138,7 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
 /** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */
 function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   const here = word(reading, at);
+  if (here === 'trị' && word(reading, at + 1) === 'giá') return true;
   if (here === 'ở' || here === 'tại') return spanAt(context, reading, at + 1) !== null;
   // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
   if (here === 'tương') return /^(?:đương|ứng|tự)$/.test(word(reading, at + 1));

@@ -289,3 +289,29 @@ describe('parts behind a semicolon', () => {
       ),
     ).toEqual([null, 300, 300]));
 });
+
+it('cases stand before what they are of, and behind what was done with them', () =>
+  expect(
+    labels('Năm 2023 xử lý 90 trường hợp vi phạm, trong đó quá tải trọng 31 trường hợp, ma túy 8 trường hợp.'),
+  ).toEqual([
+    ['xử lý trường hợp vi phạm', 90],
+    ['trường hợp quá tải trọng', 31],
+    ['trường hợp ma túy', 8],
+  ]));
+
+it('a group that an index belongs to is not what ranks', () =>
+  expect(
+    said('Năm 2023 chỉ số PAPI đạt 43,1 điểm, thuộc nhóm trung bình cao, xếp hạng 18, giảm 3 bậc.').slice(1),
+  ).toEqual([
+    ['chỉ số PAPI', 'rank', 18, 43.1],
+    ['chỉ số PAPI', 'change', -3, 18],
+  ]));
+
+it('what gifts are worth is none of their name', () =>
+  expect(labels('Năm 2023 tặng 120 suất quà trị giá 36 triệu đồng.')[0]).toEqual(['tặng suất quà', 120]));
+
+it('since when is no part of what is counted', () =>
+  expect(labels('Tháng 5/2023 có 41 ca mắc sốt xuất huyết, lũy kế từ đầu năm 186 ca.')).toEqual([
+    ['ca mắc sốt xuất huyết', 41],
+    ['ca mắc sốt xuất huyết', 186],
+  ]));
