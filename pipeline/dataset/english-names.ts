@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { fold, type Token } from '../mention/tokens.ts';
+import { WordClass } from '../mention/word-class.ts';
 import type { Context } from './context.ts';
 import { isCapital, type Piece, type Words, written } from './english-text.ts';
 
@@ -25,9 +26,10 @@ const kinds: { words: string[]; en: string; of: string; numbered: boolean }[] = 
 
 /** The kinds by their first word, in the order of their list. */
 const kindsByWord = groupBy(kinds, ({ words }) => words[0] as string);
+const kindOpener = new WordClass(kindsByWord.keys());
 
 function kindAt({ tokens }: Words, at: number) {
-  const same = kindsByWord.get(tokens[at]?.fold ?? '');
+  const same = kindOpener.has(tokens[at]) ? kindsByWord.get(tokens[at]?.fold ?? '') : undefined;
   return same?.find(({ words }) => words.every((word, i) => tokens[at + i]?.fold === word));
 }
 

@@ -59,10 +59,10 @@ const numberRules: readonly Rule[] = [
 ];
 
 /** Rules for words that open something, in the order of trial, by the words' numbers. */
-const wordRules = new Map<number, Rule[]>();
+const wordRules: Rule[][] = [];
 
 function open(words: readonly string[], ...rules: Rule[]): void {
-  for (const id of words.map(vocabulary.learn)) wordRules.set(id, [...(wordRules.get(id) ?? []), ...rules]);
+  for (const id of words.map(vocabulary.learn)) wordRules[id] = [...(wordRules[id] ?? []), ...rules];
 }
 
 open(['o'], letterNumber);
@@ -110,7 +110,7 @@ function readAt(reader: Reader, at: number): Found | null {
   if (type === 'sign') return null;
   if (type === 'number') return firstOf(numberRules, reader, at);
   if (digits) return nameWord(reader, at);
-  const rules = id === 0 ? undefined : wordRules.get(id);
+  const rules = wordRules[id];
   return rules ? firstOf(rules, reader, at) : null;
 }
 
