@@ -62,5 +62,5 @@ function isMarker({ text, start }: Cell, mention: Mention): boolean {
 
 /** Makes a numeral one without a value. */
 export function clear(mention: Mention, kind: Mention['kind']): void {
-  Object.assign(mention, { kind, value: null, valueTo: null, unit: null, unitText: null, unitMult: null });
+  Object.assign(mention, { kind, value: null, valueTo: null, unit: null, unitText: null, unitMult: null, slip: null });
 }

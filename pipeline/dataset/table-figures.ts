@@ -61,7 +61,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const companion = measure === 'change' || measure === 'share';
   const label = labelOf(table, row, column, measure);
   const matched = findIndicator(context.book, label.subject, companion ? null : mention.unit);
-  const parent = companion ? level : wholeAbove(row, cell, mention, measure);
+  const parent = companion || measure === 'rank' ? level : wholeAbove(row, cell, mention, measure);
   const { own, base } = timesOf(context, column);
   // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
   const told = companion && base === null ? (level?.time_period ?? own) : own;

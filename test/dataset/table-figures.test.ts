@@ -62,6 +62,14 @@ describe('a table of plan and result over two years', () => {
     );
   });
 
+  it('accuses neither growth beyond the year before nor ordinals with a point', () => {
+    const grown = read(
+      '| TT | Chỉ tiêu | ĐVT | TH 2023 | TH 2024 | 2024/2023 (%) |\n|---|---|---|---|---|---|\n| 1.1 | Sản lượng thóc | tấn | 500 | 520 | 104 |',
+    );
+    expect(grown.checks.filter(({ holds }) => !holds)).toEqual([]);
+    expect(grown.anomalies.map(({ kind }) => kind)).not.toContain('decimal_point');
+  });
+
   it('uses the years of the head', () => {
     const years = tables.mentions.filter(({ line }) => line === 3);
     expect(years.map(({ kind, record_id }) => [kind, record_id !== null])).toEqual([

@@ -37,10 +37,10 @@ function ends({ id, section_id, label_vi, measure, obs_value: low, obs_value_to:
 const comparisonWords = /so với|kế hoạch|dự toán|chỉ tiêu|nghị quyết|vượt|cùng kỳ|(?<!\p{L})kh(?!\p{L})/u;
 
 function percentage(indicator: Indicator): Finding[] {
-  const { id, section_id, label_vi, measure, unit_measure, obs_value: value, quote } = indicator;
+  const { id, section_id, label_vi, measure, unit_measure, obs_value: value, base_period, quote } = indicator;
   if (measure !== 'share' || unit_measure !== '%' || value === null) return [];
   const holds = value >= 0 && value <= 100;
-  if (!holds && comparisonWords.test(plain(`${label_vi} ${quote}`))) return [];
+  if (!holds && (base_period !== null || comparisonWords.test(plain(`${label_vi} ${quote}`)))) return [];
   return [
     {
       kind: 'range',
