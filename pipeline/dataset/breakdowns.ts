@@ -10,6 +10,8 @@ export interface Whole {
   of: Observed;
   /** Whether a colon opens its parts: they may then stand behind semicolons. */
   open: boolean;
+  /** Whether it is a part itself, which the figures behind it are none of. */
+  inner?: boolean;
 }
 
 /** Words that open a breakdown of the figure before them. */
@@ -52,12 +54,29 @@ export function wholeOf(
     before.whole
   )
     return before.whole;
+  const worked = worksOn(context, figure, label, before);
+  if (worked) return worked;
   const whole =
     inSentence(context, figure, measure, carried) ??
     inList(context, figure, carried) ??
     inFootnote(context, figure, carried);
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
   return of && (isGrowthOf(label, of) || isNoLarger(context, figure, of)) ? { ...whole, of } : null;
+}
+
+/** `đường trục xã 12 km, đã nhựa hóa 10 km`: the works of what the figure before measures, whose label they repeat. */
+function worksOn(context: Context, figure: Figure, label: string, last: Observed | undefined): Whole | null {
+  if (
+    !last ||
+    !isLevel(last) ||
+    last.figure.sentence !== figure.sentence ||
+    last.figure.mention.unit !== figure.mention.unit
+  )
+    return null;
+  const name = last.record.label_vi.replace(/^.*: /u, '').replace(/^tổng(?: số| chiều dài)? /iu, '');
+  const verb = label.startsWith(`${name} `) ? label.slice(name.length + 1) : '';
+  const works = /^(?:được )?\S+ ?(?:hóa|hoá|nhựa|bê tông)$/u.test(verb);
+  return works && isNoLarger(context, figure, last) ? { of: last, open: false, inner: true } : null;
 }
 
 /** The growth of a part may exceed that of the whole; a rate that the part names is one of its own. */
@@ -123,7 +142,7 @@ function inSentence(context: Context, figure: Figure, measure: Measure, carried:
     (isLevel(each) || isCountedRatio(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
   const isLike = ({ record, figure: each }: Observed) =>
     isAlike(context, mention.unit, record.unit_measure) || (isBareNumber(figure) && each.mention.unitClass === 'count');
-  const like = lastBefore(carried, (each) => fits(each) && isLike(each));
+  const like = lastBefore(carried, (each) => fits(each) && isLike(each) && !each.whole?.inner);
   const counted =
     mention.kind === 'ratio'
       ? lastBefore(carried, (each) => fits(each) && each.record.obs_value === mention.valueTo)

@@ -220,6 +220,8 @@ function wholeVerb(text: string): string {
   return verb.split(' ').length <= longestAction ? verb : '';
 }
 
+const station = /^(?:trạm|bệnh viện|trung tâm|phòng khám)(?: \S+){1,5}$/iu;
+
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
@@ -242,6 +244,8 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   const about = last === 'đối' && figure.lead.startsWith('với') ? wholeVerb(before.text) : '';
   if (about !== '') return noun.text === 'trường hợp' ? about : `${about} đối với ${noun.text}`;
   if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
+  // `Trạm y tế có 6 cán bộ`: who has them.
+  if (/(?:^| )có$/.test(figure.lead) && station.test(clause)) return `${noun.text} ${clause}`;
   return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
     ? noun.text
     : inOrder(clause, noun.text);

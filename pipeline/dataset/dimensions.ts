@@ -11,6 +11,9 @@ const longestName = 16;
 
 /** `Cầu Nậm Mu dài 24 m, rộng 4 m`: a size that only says in which direction is of what opens the sentence. */
 export function withDimension(figure: Figure, text: string): string {
+  // `Tổng chiều dài`, `Tổng số đường dài 62 km`: the measure is named, and `dài` only leads to the figure.
+  if (/^tổng .+ dài$/iu.test(text) && !/chiều dài$/iu.test(text) && lengths.has(figure.mention.unit ?? ''))
+    return text.replace(/ dài$/iu, '');
   const [, side, direction] = dimension.exec(text) ?? [];
   if (!direction || !lengths.has(figure.mention.unit ?? '')) return text;
   const { reading, sentence, from } = figure;

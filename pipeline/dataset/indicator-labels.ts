@@ -159,9 +159,11 @@ function countedLabel({ context, figure, next, measure, carried, end }: Said, be
   if (turned) return { text: turned, own: true, from: before.from, end };
   const { unitClass, unitText } = figure.mention;
   const counted = unitClass === 'count' || (unitClass === null && unitText !== null);
-  if (!counted || measure === 'change') return null;
+  const topical = figure.mention.unit === '%' && figure.lead === ':';
+  if (!(counted || topical) || measure === 'change') return null;
   const alone = nounAfter(context, figure);
   if (!alone) return null;
+  if (topical) return isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
   const noun = sharedCase(context, figure, alone, next);
   if (saysMeasure(figure, before)) {
     const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;

@@ -77,9 +77,19 @@ const hardened =
   /^(?:đã )?(?:được )?(?:cứng|bê tông|nhựa|kiên cố|ngói|gạch)? ?(?:hóa|hoá|cứng hóa|cứng hoá|láng nhựa|rải nhựa|đổ bê tông|rải cấp phối|nâng cấp|sửa chữa|xuống cấp|hoàn thành)$/iu;
 
 /** `đường liên thôn 21 km, đã được cứng hóa 4,8 km`: a verb of works is of what the figure before it measures. */
-function withHardened({ mention, sentence }: Figure, text: string, { observed, subject, whole }: Carried): string {
+function withHardened(
+  { mention, sentence, reading, left, from }: Figure,
+  text: string,
+  { observed, subject, whole }: Carried,
+): string {
   const last = observed.at(-1);
-  if (!hardened.test(text) || subject === null || whole !== null || last?.figure.mention.unit !== mention.unit)
+  const done = /(?:^|[ ,])(?:đã|được)(?: |$)/iu.test(textOf(reading, left.from, from));
+  if (
+    !hardened.test(text) ||
+    subject === null ||
+    (whole !== null && !done) ||
+    last?.figure.mention.unit !== mention.unit
+  )
     return text;
   return last.figure.sentence === sentence && mention.unitClass === 'measure' ? `${subject} ${text}` : text;
 }

@@ -18,8 +18,9 @@ const organisation =
   /^(?:UBND|Ủy ban|HĐND|Sở|Phòng|Ban|Công an|Hội|Trung tâm|Trường|Chi cục|Cục|Liên đoàn|Đoàn|Bệnh viện|Trạm|Huyện đoàn|Xã|Huyện|Phường|Thị trấn)(?: |$)/u;
 
 /** Headings that say whose figures stand under them. */
-const holderHeading =
-  /^(?:cấp (?:tỉnh|huyện|xã|thành phố|trung ương)(?: |$)|.* quản lý:?$|(?:trung tâm|phòng|sở|chi cục|trường|bệnh viện|công ty) \p{Lu})/iu;
+const holderHeading = /^(?:cấp (?:tỉnh|huyện|xã|thành phố|trung ương)(?: |$)|.* quản lý:?$)/iu;
+/** Bodies by their names; `Trường học` is a topic. */
+const bodyHeading = /^(?:[Tt]rung tâm|[Pp]hòng|[Ss]ở|[Cc]hi cục|[Tt]rường|[Bb]ệnh viện|[Cc]ông ty) \p{Lu}/u;
 
 const longestHolder = 70;
 
@@ -27,7 +28,8 @@ const longestHolder = 70;
 export function withHolder(context: Context, reading: Reading, text: string): string {
   const holder = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
   const intro = context.intros.get(reading);
-  if (!holderHeading.test(holder) || holder.length > longestHolder || (intro && !intro.text.endsWith(':'))) return text;
+  const holds = holderHeading.test(holder) || bodyHeading.test(holder);
+  if (!holds || holder.length > longestHolder || (intro && !intro.text.endsWith(':'))) return text;
   return text.toLowerCase().includes(holder.toLowerCase()) ? text : `${text}, ${holder}`;
 }
 

@@ -314,3 +314,25 @@ it('a rate that a part names is one of its own, the growth of a part is not', ()
   ]);
   expect(said('Tỷ lệ xã đạt chuẩn 50%, trong đó: tỷ lệ thôn đạt chuẩn 58%.').at(-1)?.[3]).toBeNull();
 });
+
+it('what is hardened of a road is part of that road, and the next road of all', () =>
+  expect(
+    said(
+      'Tổng số đường của xã dài 62 km, trong đó: đường trục xã 12 km, đã nhựa hóa 10 km, đạt 83%; đường trục thôn 18 km, đã cứng hóa 9 km.',
+    ),
+  ).toEqual([
+    ['Tổng số đường của xã', 'level', 62, null],
+    ['Tổng số đường của xã: đường trục xã', 'level', 12, 62],
+    ['đường trục xã nhựa hóa', 'level', 10, 12],
+    ['đường trục xã nhựa hóa', 'share', 83, 10],
+    ['đường trục thôn', 'level', 18, 62],
+    ['đường trục thôn cứng hóa', 'level', 9, 18],
+  ]));
+
+it.each([
+  ['3. Điện: 98% số hộ được sử dụng điện thường xuyên.', 'số hộ được sử dụng điện thường xuyên'],
+  ['Trạm y tế có 6 cán bộ.', 'cán bộ Trạm y tế'],
+  ['4. Trường học: Tỷ lệ huy động trẻ ra lớp đạt 100%.', 'Tỷ lệ huy động trẻ ra lớp'],
+])('what opens a line is no part of a label that is whole: %s', (text, label) =>
+  expect(read(text).indicators[0]?.label_vi).toBe(label),
+);
