@@ -1,9 +1,9 @@
 import { type Carried, lastBefore, type Observed, partOf, reach } from './companions.ts';
-import type { Context } from './context.ts';
+import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
 import type { Measure } from './measures.ts';
-import { mentionsIn, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
+import { mentionsIn, textOf, word } from './reading.ts';
 
 /** The figure that others break down. */
 export interface Whole {
@@ -211,15 +211,11 @@ function inList(context: Context, figure: Figure, carried: Carried): Whole | nul
 /** `… 13 hồ sơ[1]` and `[1] Gồm: đất đai 09 hồ sơ; hộ tịch 04 hồ sơ`. */
 function inFootnote(context: Context, figure: Figure, carried: Carried): Whole | null {
   const { reading } = figure;
-  const { block, reference } = reading.footnote?.anchor ?? {};
-  const above = block && context.readingOf.get(block);
-  if (!above || !reference) return null;
+  const anchor = anchorOf(context, reading);
+  if (!anchor) return null;
   if (!noteOpening.test(reading.text) && !(reading.block.marker !== null && isFirstOfUnit(figure, carried)))
     return null;
-  let at = tokenFrom(above, reference.at);
-  // `… tỷ đồng.[1]`: the reference stands behind the stop.
-  while (at > 1 && /^[.;:]$/.test(word(above, at - 1))) at--;
-  const sentence = sentenceAt(above, Math.max(at - 1, 0));
+  const { above, at, sentence } = anchor;
   const whole = context.observed
     .get(above)
     ?.findLast(

@@ -12,7 +12,7 @@ import type { Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { IdMaker } from './ids.ts';
 import type { PlaceSpan } from './place-spans.ts';
-import { makeReading, type Reading, textOf } from './reading.ts';
+import { makeReading, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import { cellBlock, proseCells } from './table-prose.ts';
 
 /** What the dataset stage works with while it reads one report. */
@@ -208,6 +208,22 @@ function sameList(above: Reading, reading: Reading): boolean {
   const nesting = ['-', '•', '*', '+', 'o'];
   const outer = nesting.indexOf(above.block.marker ?? '');
   return above.block.numbering !== null || outer < nesting.indexOf(reading.block.marker ?? '');
+}
+
+/**
+ * Where the text refers to a reading's footnote: the reading there, the token behind the words that it belongs to, and their
+ * sentence; the mark may stand behind the stop.
+ */
+export function anchorOf(
+  { readingOf }: Context,
+  { footnote }: Reading,
+): { above: Reading; at: number; sentence: Span | undefined } | null {
+  const { block, reference } = footnote?.anchor ?? {};
+  const above = block && readingOf.get(block);
+  if (!above || !reference) return null;
+  let at = tokenFrom(above, reference.at);
+  while (at > 1 && /^[.;:]$/.test(word(above, at - 1))) at--;
+  return { above, at, sentence: sentenceAt(above, Math.max(at - 1, 0)) };
 }
 
 /** The section that each block stands in; a heading stands in its own. */

@@ -1,6 +1,6 @@
 import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
-import type { Context } from './context.ts';
+import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { isGoal } from './plans.ts';
 import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
@@ -47,12 +47,10 @@ function wholeYear({ iso, time }: Dated): Dated {
 }
 
 /** The time of what a footnote belongs to, at the place that refers to it. */
-function anchorTime(context: Context, { footnote }: Reading): Dated | null {
-  const { block, reference } = footnote?.anchor ?? {};
-  const above = block && context.readingOf.get(block);
-  if (!above || !reference) return null;
-  const sentence = sentenceAt(above, Math.max(tokenFrom(above, reference.at) - 1, 0));
-  return sentence ? nearestTime(context, above, reference.at, sentence) : null;
+function anchorTime(context: Context, reading: Reading): Dated | null {
+  const anchor = anchorOf(context, reading);
+  const reference = reading.footnote?.anchor?.reference;
+  return anchor?.sentence && reference ? nearestTime(context, anchor.above, reference.at, anchor.sentence) : null;
 }
 
 /** The time of what a run of tokens tells without a figure. */

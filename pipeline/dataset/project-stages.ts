@@ -1,7 +1,7 @@
-import type { Context } from './context.ts';
+import { anchorOf, type Context } from './context.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import { nearest, type StatusWords } from './project-status.ts';
-import { sentenceAt, textOf, tokenFrom } from './reading.ts';
+import { textOf } from './reading.ts';
 
 /** The stages of works in their order; what delays or ends them is no stage. */
 const stages = [
@@ -55,14 +55,13 @@ const longestClause = 60;
 
 /** What the sentence says that a footnote's list belongs to: `đề xuất đầu tư 04 dự án[2]`. */
 export function statusAtAnchor(context: Context, { reading, from }: ProjectSpan): StatusWords | null {
-  const { block, reference } = reading.footnote?.anchor ?? {};
-  const above = block && context.readingOf.get(block);
-  if (!above || !reference) return null;
-  const to = tokenFrom(above, reference.at);
-  const sentence = sentenceAt(above, Math.max(to - 1, 0));
-  const told = sentence
-    ? nearest(context, above, { from: Math.max(sentence.from, to - longestClause), to }, 'last')
-    : null;
+  const anchor = anchorOf(context, reading);
+  if (!anchor) return null;
+  const { above, at: to, sentence } = anchor;
+  const clause = sentence && { from: Math.max(sentence.from, to - longestClause), to };
+  // `đề xuất cho lập chủ trương đầu tư`: what is proposed is not under way.
+  const first = clause ? nearest(context, above, clause, 'passive') : null;
+  const told = first?.code === 'proposed' ? first : clause ? nearest(context, above, clause, 'last') : null;
   // The words stand in another block: none of this one are part of them.
   return told && { ...told, from, to: from };
 }

@@ -125,6 +125,16 @@ describe('entries of a footnote', () => {
     expect(tables.sections.map(({ title }) => title)).toEqual(['Y tế']);
   });
 
+  it('projects have the status that the sentence tells, also where the mark stands behind its stop', () => {
+    const tables = read(
+      'Xã đề xuất tỉnh cho lập chủ trương đầu tư 02 dự án mới.[1]\n\n[1] Gồm: Cầu Nậm Lúa; Cầu Bản Giang.\n',
+    );
+    expect(rows(tables.projects, 'name_vi', 'status')).toEqual([
+      ['Cầu Nậm Lúa', 'proposed'],
+      ['Cầu Bản Giang', 'proposed'],
+    ]);
+  });
+
   it('the marker is a reference and no part of a value', () => {
     const { facilities, mentions } = read('Có 31⁽²⁾ trường học.\n\n⁽²⁾ Cấp mầm non: 12 trường.\n');
     expect(facilities[0]?.count).toBe(31);
