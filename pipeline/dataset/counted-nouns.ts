@@ -14,7 +14,7 @@ import { leveled } from './school-levels.ts';
 export function sameCounted({ mention, bracket }: Figure, noun: string, carried: Carried): Observed | null {
   const words = noun.toLowerCase().split(' ');
   let best: { each: Observed; shared: number } | null = null;
-  for (const each of [...carried.compared, ...carried.observed].slice(-reach)) {
+  for (const each of [...carried.compared.slice(-reach), ...carried.observed.slice(-reach)].slice(-reach)) {
     const { record, figure } = each;
     const isClosed = figure.bracket >= 0 && figure.bracket !== bracket;
     if (record.measure === 'change' || !isOfUnit(record.unit_measure, mention.unit) || isClosed) continue;

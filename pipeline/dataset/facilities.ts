@@ -8,6 +8,7 @@ import { english } from './english.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
 import { comparatorOf, type Figure, figuresOf } from './figures.ts';
 import { homeOf } from './home-places.ts';
+import { caseNoun } from './label-words.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { placesIn } from './places.ts';
 import { isGoal, isPast } from './plans.ts';
@@ -61,6 +62,12 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const named = units ?? nounBehind(context, figure);
   // Goals are targets, not facilities that are there; those who farm or trade are no buildings.
   if (!named || named.kind.trades) return null;
+  // `triệt phá 5 đường dây đánh bạc`: those who break the law run no works.
+  if (
+    /^đường dây$/iu.test(textOf(reading, figure.to, figure.to + 2)) &&
+    caseNoun.test(textOf(reading, figure.to + 2, figure.to + 4))
+  )
+    return null;
   const time = timeOf(context, figure);
   if (isGoal(context, figure) && !isPast(context, figure, time?.iso ?? null)) return null;
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);

@@ -2,7 +2,7 @@ import type { Carried } from './companions.ts';
 import { withCounted } from './counted-nouns.ts';
 import { withDimension } from './dimensions.ts';
 import type { Figure } from './figures.ts';
-import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
+import { areaTopic, lastOf, measureNoun, reach, verbOver } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
 import { measureOfUnit } from './label-words.ts';
 import { isOfPlan } from './measures.ts';
@@ -161,7 +161,7 @@ export function withStructure({ mention, sentence, bracket }: Figure, text: stri
 /** `Hình thức kỷ luật: khiển trách 28, cảnh cáo 21`: bare numbers behind the first are under the same topic. */
 export function withListTopic(figure: Figure, text: string, { topic, observed }: Carried): string {
   if (topic === null || text.includes(':') || !isBareNumber(figure)) return text;
-  const opened = observed.some(({ record }) => record.label_vi.startsWith(`${topic}: `));
+  const opened = observed.slice(-reach).some(({ record }) => record.label_vi.startsWith(`${topic}: `));
   return opened && topic.length <= longestTopic ? `${topic}: ${text}` : text;
 }
 

@@ -114,7 +114,7 @@ const openingsByWord = groupBy(openingPhrases, ([first]) => first as string);
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes =
-  /^(?:(?:trên địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành))?|hiện nay|hiện|đến nay)$/iu;
+  /^(?:(?:trên địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay)$/iu;
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
 const area =
   /^(?:(?:trên địa bàn )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|trên địa bàn.*|toàn .*|cả nước)$/u;

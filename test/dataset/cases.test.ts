@@ -315,3 +315,15 @@ it('since when is no part of what is counted', () =>
     ['ca mắc sốt xuất huyết', 41],
     ['ca mắc sốt xuất huyết', 186],
   ]));
+
+it('those who break the law run no works', () => {
+  const { facilities, indicators } = read('Năm 2023 triệt phá 5 đường dây đánh bạc, 3 đường dây 110kV đóng điện.');
+  expect(rows(facilities, 'count')).toEqual([[3]]);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([['triệt phá đường dây đánh bạc', 5]]);
+});
+
+it('cells of the Party are graded', () =>
+  expect(labels('Năm 2023 hoàn thành xuất sắc nhiệm vụ 12 chi bộ, hoàn thành tốt nhiệm vụ 42 chi bộ.')).toEqual([
+    ['chi bộ hoàn thành xuất sắc nhiệm vụ', 12],
+    ['chi bộ hoàn thành tốt nhiệm vụ', 42],
+  ]));
