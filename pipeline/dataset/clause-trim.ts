@@ -162,6 +162,9 @@ const measureLast =
 export function measureFirst(text: string): string {
   const [, clause, measure] = withMeasured.exec(text) ?? havingMeasured.exec(text) ?? [];
   if (clause && measure) return `${measure} ${withoutActor(clause)}`;
+  // `Bình quân 9 tháng, CPI tăng 3%`.
+  const mean = /^(?:tính )?bình quân, ([^,;:]+)$/iu.exec(text)?.[1];
+  if (mean) return `${mean} bình quân`;
   return text.replace(measureLast, '$2 $1');
 }
 

@@ -204,7 +204,7 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   return previousEnd;
 }
 
-const movements = wordSet('tăng giảm bằng đạt vượt xếp');
+const movements = wordSet('tăng giảm bằng đạt vượt xếp gấp');
 
 /** The open bracket around a token; -1 outside brackets. */
 function enclosing(reading: Reading, at: number, limit: number): number {

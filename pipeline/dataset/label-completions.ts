@@ -186,9 +186,13 @@ export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: 
 const crop =
   /^(?:cây )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|hồ tiêu|điều|mía|vừng|dừa|cam|bưởi|quế|hồi)(?: \p{L}+){0,2}$/iu;
 
-/** `ngô 25 ha`: a crop in hectares is its area. */
+/** What is done to woods, by the hectare. */
+const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;
+
+/** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
 export function withCrop({ mention }: Figure, text: string): string {
-  return mention.unit === 'har' && crop.test(text) && !measureNoun.test(text) ? `diện tích ${text}` : text;
+  const isArea = mention.unit === 'har' && (crop.test(text) || (forestry.test(text) && mention.kind === 'ratio'));
+  return isArea && !measureNoun.test(text) ? `diện tích ${text}` : text;
 }
 
 /** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */

@@ -272,6 +272,8 @@ it.each([
   ],
   ['Xuất khẩu tôm mang về 11 triệu USD.', 'Xuất khẩu tôm'],
   ['Ngành hàng may mặc cũng có mức tăng trưởng cao với 12,3%.', 'Ngành hàng may mặc'],
+  ['Bình quân 9 tháng năm 2023, CPI tăng 3,2%.', 'CPI bình quân'],
+  ['Năm 2023, trồng rừng tập trung 4.120/4.000 ha.', 'diện tích trồng rừng tập trung'],
   ['Nổi bật là tăng trưởng kinh tế đạt 8,1%.', 'tăng trưởng kinh tế'],
   ['Đánh giá tình hình thực hiện nhiệm vụ năm 2018, sản lượng chè đạt 72 tấn.', 'sản lượng chè'],
   [
