@@ -109,6 +109,7 @@ function toldBetween(
 
   /** Whether every figure in the unit from the total to the last part is of them, or of what is said about them. */
   function isAllTold(): boolean {
+    if ((last?.at ?? 0) - (whole?.at ?? 0) > longestBreakdown) return false;
     const own = new Set([parent, ...parts].map(({ id }) => id));
     const ids = figures
       .mentionsIn(whole?.at ?? 0, (last?.at ?? 0) + 1)
@@ -120,6 +121,9 @@ function toldBetween(
 /** Words for those of whom one may be several: a woman who is a party member. */
 const mayOverlap =
   /(?<!\p{L})(?:nữ|phụ nữ|dân tộc|DTTS|đảng viên|đoàn viên|hội viên|tôn giáo|cao tuổi|khuyết tật|nghèo|trẻ em)(?!\p{L})/iu;
+
+/** A total and its last part that stand further apart are no one list, in characters. */
+const longestBreakdown = 4000;
 
 /** How far the words that open a breakdown stand before its first part, in characters. */
 const longestOpening = 160;
