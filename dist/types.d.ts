@@ -232,7 +232,7 @@ export interface Project {
     | null;
   /** The words that say the status, verbatim. */
   status_text: string | null;
-  /** The places that it is in or serves. */
+  /** The places that it is in or serves; the area of the report where that is its own plan or event and names none. */
   places: readonly string[];
   /** Bodies named with it, as written. */
   organisations: readonly string[];
@@ -323,7 +323,7 @@ export interface Facility {
   ownership: 'public' | 'non_public' | null;
   /** Level of education or administration, as written: từ cấp mầm non - THPT. */
   level: string | null;
-  /** The places that it is in. */
+  /** The places that it is in; the area of the report where the text names none. */
   places: readonly string[];
   /** Capacity, in capacity_unit. */
   capacity: number | null;
