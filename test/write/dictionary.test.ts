@@ -34,7 +34,7 @@ describe('columns', () => {
       'false',
       null,
       null,
-      'The places that it is in.',
+      'The places that it is in; the area of the report where the text names none.',
       'places.id',
     ]);
   });
