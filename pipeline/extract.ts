@@ -4,6 +4,7 @@ import { crossExamine } from './check/cross-examine.ts';
 import type { Codebook } from './codebook.ts';
 import { checkAnomalies, formAnomalies } from './dataset/anomalies.ts';
 import { readTables } from './dataset/index.ts';
+import { tableRows } from './dataset/table-rows.ts';
 import { readDocument } from './document/index.ts';
 import type { LineIndex } from './document/lines.ts';
 import { note, type RuleId } from './document/messages.ts';
@@ -50,7 +51,7 @@ export function extractReport(input: ReportInput, codebook: Codebook): { tables:
   const context = readTables(report, id, codebook, { sidecar, sha256, sizeBytes });
   // The rules name the places of slips and of a missing annex: what was noticed comes before them, what fails after.
   context.tables.anomalies = formAnomalies(context);
-  context.tables.checks = crossExamine(context.tables, source);
+  context.tables.checks = crossExamine(context.tables, source, tableRows(context));
   context.tables.anomalies.push(...checkAnomalies(context));
   noteFigures(file, context.tables, context.lines);
   return { tables: context.tables, file };

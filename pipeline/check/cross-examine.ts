@@ -1,5 +1,6 @@
 import type { Check } from '../../dist/types.d.ts';
 import { slug } from '../dataset/ids.ts';
+import type { Block } from '../document/types.ts';
 import type { Tables } from '../tables.ts';
 import type { Finding, Rule } from './finding.ts';
 import { countVsList } from './rules/count-vs-list.ts';
@@ -34,11 +35,12 @@ export const rules: readonly Rule[] = [
  *
  * @param tables the tables of that report
  * @param source its text
+ * @param rows the rows of its tables, in reading order
  */
-export function crossExamine(tables: Tables, source: string): Check[] {
+export function crossExamine(tables: Tables, source: string, rows: readonly Block[]): Check[] {
   const reportId = tables.reports[0]?.id;
   if (reportId === undefined) return [];
-  return rules.flatMap((rule) => rule.check(tables, source).map((finding) => toCheck(finding, reportId)));
+  return rules.flatMap((rule) => rule.check(tables, source, rows).map((finding) => toCheck(finding, reportId)));
 }
 
 function toCheck(finding: Finding, reportId: string): Check {

@@ -1,4 +1,5 @@
 import type { Check } from '../../dist/types.d.ts';
+import type { Block } from '../document/types.ts';
 import type { Tables } from '../tables.ts';
 
 /** What a rule found out about some records of one report. */
@@ -24,6 +25,7 @@ export interface Rule {
    * What the rule found in the tables of one report: agreements and disagreements, and nothing where it cannot be sure.
    *
    * @param source the report's text, for words between records
+   * @param rows the rows of its tables, in reading order
    */
-  check(tables: Tables, source: string): Finding[];
+  check(tables: Tables, source: string, rows: readonly Block[]): Finding[];
 }

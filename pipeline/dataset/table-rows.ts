@@ -1,3 +1,4 @@
+import type { Block } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, use } from './context.ts';
@@ -16,6 +17,11 @@ import { isoOf } from './times.ts';
 export function readTableRows(context: Context): void {
   const rows = context.readings.filter(({ block }) => block.rowRole !== null);
   for (const table of groupBy(rows, ({ block }) => block.head).values()) readTable(context, table);
+}
+
+/** The rows of a report's tables, in reading order. */
+export function tableRows({ readings }: Context): Block[] {
+  return readings.flatMap(({ block }) => (block.rowRole === null ? [] : [block]));
 }
 
 function readTable(context: Context, rows: readonly Reading[]): void {

@@ -4,6 +4,7 @@ import { crossExamine } from '../../pipeline/check/cross-examine.ts';
 import { checkAnomalies, formAnomalies } from '../../pipeline/dataset/anomalies.ts';
 import { makeContext } from '../../pipeline/dataset/context.ts';
 import { readTables } from '../../pipeline/dataset/index.ts';
+import { tableRows } from '../../pipeline/dataset/table-rows.ts';
 import { reportProcessor } from '../../pipeline/document/index.ts';
 import type { Report } from '../../pipeline/document/types.ts';
 import { readSchemas } from '../../pipeline/schemas.ts';
@@ -39,7 +40,9 @@ function timeOnce(source: string): Map<string, number> {
   const scan = times.get('mention: tokens, figures, times') as number;
   times.set('dataset: tables', Math.max(0, (times.get('dataset: tables') as number) - scan));
   context.tables.anomalies = timed('dataset: anomalies', () => formAnomalies(context));
-  context.tables.checks = timed('check: cross-examination', () => crossExamine(context.tables, source));
+  context.tables.checks = timed('check: cross-examination', () =>
+    crossExamine(context.tables, source, tableRows(context)),
+  );
   timed('dataset: failed checks', () => checkAnomalies(context));
   timed('write: NDJSON', () => writeNdjson(context.tables, schemas));
   return times;

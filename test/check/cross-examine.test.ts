@@ -12,7 +12,7 @@ test('every rule is one kind of the published schema, in its order', () => {
 test('a finding becomes a check whose id names its main subject', () => {
   const parent = facility('Trường công lập', { count: 3, section_id: 'r:section:II.3' });
   const parts = [1, 2].map((count) => facility(`part-${count}`, { count, parent_id: parent.id }));
-  expect(crossExamine(tablesOf({ facilities: [parent, ...parts] }), '')).toEqual([
+  expect(crossExamine(tablesOf({ facilities: [parent, ...parts] }), '', [])).toEqual([
     {
       id: 'r:check:sum:facility-truong-cong-lap',
       report_id: 'r',
@@ -32,7 +32,8 @@ test('two findings of one kind about one subject have ids of their own, and no i
   const sections = [section('I'), section('II', { ordinal: 2 })];
   const footnotes = [footnote('⁽¹⁾'), footnote('⁽²⁾', { source_start: 5 })];
   const said = mention('01 (một)', { start: 9, value: 1 });
-  const ids = (tables: Parameters<typeof tablesOf>[0]) => crossExamine(tablesOf(tables), '').map((check) => check.id);
+  const ids = (tables: Parameters<typeof tablesOf>[0]) =>
+    crossExamine(tablesOf(tables), '', []).map((check) => check.id);
   const all = ids({ sections, footnotes, mentions: [said] });
   expect(new Set(all).size).toBe(all.length);
   expect(all).toContain('r:check:sequence:r:headings');
@@ -41,5 +42,5 @@ test('two findings of one kind about one subject have ids of their own, and no i
 });
 
 test('tables without a report have no checks', () => {
-  expect(crossExamine(tablesOf({ reports: [], sections: [section('I')] }), '')).toEqual([]);
+  expect(crossExamine(tablesOf({ reports: [], sections: [section('I')] }), '', [])).toEqual([]);
 });

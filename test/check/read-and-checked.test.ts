@@ -254,3 +254,16 @@ describe('a count against the list that it announces', () => {
     expect(checked('count_vs_list', text)).toEqual(found);
   });
 });
+
+describe('totals of tables that are not written in Markdown', () => {
+  it('in HTML', () => {
+    const table = `<table><tr><th>Xã</th><th>Diện tích (ha)</th></tr>
+<tr><td>Bản Hồ</td><td>120</td></tr><tr><td>Nậm Pì</td><td>85</td></tr><tr><td>Tổng cộng</td><td>200</td></tr></table>`;
+    expect(checked('sum', table)).toEqual(['200 205 fails']);
+  });
+
+  it('parted by tabs, under two heads', () => {
+    const rows = ['Xã\tSố hộ\t', '\tNăm 2023\tNăm 2024', 'Bản Hồ\t120\t130', 'Nậm Pì\t80\t90', 'Tổng cộng\t200\t220'];
+    expect(checked('sum', rows.join('\n'))).toEqual(['200 200 holds', '220 220 holds']);
+  });
+});

@@ -20,7 +20,7 @@ export function tablesOf(tables: Partial<Tables>): Tables {
 
 /** What a rule says about some records: expected, found, holds. */
 export function outcome(rule: Rule, tables: Partial<Tables>, source = ''): [string, string, boolean][] {
-  return rule.check(tablesOf(tables), source).map(({ expected, found, holds }) => [expected, found, holds]);
+  return rule.check(tablesOf(tables), source, []).map(({ expected, found, holds }) => [expected, found, holds]);
 }
 
 const common = { report_id: 'r', section_id: null };

@@ -12,10 +12,10 @@ import { tableSums } from './table-sums.ts';
 export const sum: Rule = {
   id: 'sum',
   description: 'The parts of a breakdown add up to its total; a selection never exceeds it.',
-  check: (tables, source) => [
+  check: (tables, source, rows) => [
     ...facilitySums(tables.facilities, source),
     ...proseSums(tables, source),
-    ...tableSums(tables, source),
+    ...tableSums(tables, rows),
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Indicator, Mention } from '../../../dist/types.d.ts';
+import type { Block } from '../../document/types.ts';
 import type { Tables } from '../../tables.ts';
 import type { Finding } from '../finding.ts';
 import { type Amount, addUp, type Breakdown, roundingOf } from '../sums.ts';
@@ -15,9 +16,9 @@ const rates = /bình quân|năng suất|tỷ lệ|tỉ lệ|mật độ|đơn gi
 const nearMiss = 0.05;
 
 /** The rows of tables against their rows of totals, and columns against columns of totals. */
-export function tableSums(tables: Tables, source: string): Finding[] {
+export function tableSums(tables: Tables, rows: readonly Block[]): Finding[] {
   const byId = new Map(tables.indicators.map((record) => [record.id, record]));
-  return gridsOf(tables, source).flatMap((grid) => [...sumsOfRows(grid, byId), ...sumsOfColumns(grid, byId)]);
+  return gridsOf(tables.mentions, rows).flatMap((grid) => [...sumsOfRows(grid, byId), ...sumsOfColumns(grid, byId)]);
 }
 
 type Records = ReadonlyMap<string, Indicator>;
