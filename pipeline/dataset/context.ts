@@ -11,9 +11,11 @@ import { type Book, bookOf } from './book.ts';
 import type { Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { IdMaker } from './ids.ts';
+import { introduce } from './intros.ts';
 import type { PlaceSpan } from './place-spans.ts';
 import { makeReading, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import { cellBlock, proseCells } from './table-prose.ts';
+import { scanRow } from './table-scan.ts';
 
 /** What the dataset stage works with while it reads one report. */
 export interface Context {
@@ -120,94 +122,6 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
       add(block, 'footnote', (footnote.anchor && sectionOf.get(footnote.anchor.block)) ?? null, footnote);
   for (const block of close.blocks) add(block, block === close.closing ? 'closing' : 'close', null, null);
   return context;
-}
-
-/**
- * Scans the cells of a row one by one: figures of neighbouring cells have nothing to do with each other. The figures of
- * cells that are read by themselves are theirs.
- */
-function scanRow(block: Block, prose: ReadonlySet<number>, codebook: Codebook): Scan {
-  const row: Scan = { text: block.text, tokens: [], mentions: [], times: [] };
-  let at = 0;
-  for (const [ordinal, cell] of block.cells.entries()) {
-    if (cell.text === '') continue;
-    const { tokens, ...read } = scanCell(cell.text, codebook);
-    const { mentions, times } = prose.has(ordinal) ? { mentions: [], times: [] } : read;
-    for (const each of [...tokens, ...mentions, ...times]) {
-      each.start += at;
-      each.end += at;
-    }
-    for (const mention of mentions) mention.unitEnd += at;
-    for (const token of tokens) row.tokens.push(token);
-    for (const mention of mentions) row.mentions.push(mention);
-    for (const time of times) row.times.push(time);
-    at += cell.text.length + 1;
-  }
-  return row;
-}
-
-/** What leads to a figure in a sentence: behind it a range or a broken number needs no unit. */
-const lead = 'đạt ';
-
-/** Scans a cell; one that begins with a figure is read as behind a verb that states figures. */
-function scanCell(text: string, codebook: Codebook): Scan {
-  if (!/^[-+(]?\d/.test(text)) return scan(text, codebook);
-  const { tokens, mentions, times } = scan(lead + text, codebook);
-  for (const each of [...tokens, ...mentions, ...times]) {
-    each.start -= lead.length;
-    each.end -= lead.length;
-  }
-  for (const mention of mentions) mention.unitEnd -= lead.length;
-  return { text, tokens: tokens.slice(1), mentions, times };
-}
-
-/** An entry that names its own measure is under no entry before it. */
-const ownMeasure = /^(?:tỷ lệ|tỉ lệ|tổng|số|mức) /iu;
-
-/** Ties an entry of a list to the block that opens the list: the nearest above with another marker, or none. */
-function introduce(context: Context, reading: Reading): void {
-  const { marker } = reading.block;
-  if (marker === null) return;
-  for (let i = context.readings.length - 1; i >= 0; i--) {
-    const above = context.readings[i] as Reading;
-    if (above.section !== reading.section || above.role !== reading.role || above.footnote !== reading.footnote) return;
-    // What a block opened was a list of inner bullets, where such follow it: an outer one ends it.
-    const opened = context.readings[i + 1];
-    const ended = opened !== undefined && (sameList(reading, opened) || isIndented(reading, opened));
-    if (isIndented(reading, above)) continue;
-    if (above.block.marker === marker) {
-      const intro =
-        above.text.endsWith(':') && !ended
-          ? above
-          : ownMeasure.test(reading.text)
-            ? undefined
-            : context.intros.get(above);
-      if (intro) context.intros.set(reading, intro);
-      return;
-    }
-    if (above.block.marker === null || sameList(above, reading)) {
-      if (above.block.marker !== null || !ended) context.intros.set(reading, above);
-      return;
-    }
-  }
-}
-
-/** Whether an entry has the marker of another and stands deeper, as its list does whose words end in a colon. */
-function isIndented({ block }: Reading, { block: inner }: Reading): boolean {
-  return inner.marker === block.marker && inner.column > block.column + 1;
-}
-
-/** Whether an entry nests under another: `-` holds `+`, `•` holds `o`, a number all but the numbers beside it. */
-function sameList(above: Reading, reading: Reading): boolean {
-  if (above.block.numbering !== null && above.block.numbering === reading.block.numbering) {
-    const depth = ({ block }: Reading) => block.marker?.match(/\d+/g)?.length ?? 0;
-    return depth(above) < depth(reading);
-  }
-  // `2.` stands under no `b)`.
-  if (above.block.numbering === 'alpha' && reading.block.numbering !== null) return false;
-  const nesting = ['-', '•', '*', '+', 'o'];
-  const outer = nesting.indexOf(above.block.marker ?? '');
-  return above.block.numbering !== null || outer < nesting.indexOf(reading.block.marker ?? '');
 }
 
 /**

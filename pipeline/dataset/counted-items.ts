@@ -1,6 +1,6 @@
 import { wordSet } from '../mention/words.ts';
+import { bracketBehind, listNames, listSpans } from './brackets.ts';
 import type { Context } from './context.ts';
-import { bracketBehind, listNames, listSpans } from './facilities.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel } from './indicator-labels.ts';
 import { spansIn } from './place-spans.ts';

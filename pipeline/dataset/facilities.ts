@@ -1,6 +1,7 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
+import { bracketBehind, listNames } from './brackets.ts';
 import { takeCapacity } from './capacities.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { CountedFacilities, type CountedFacility } from './counted-facilities.ts';
@@ -12,7 +13,7 @@ import { caseNoun } from './label-words.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { placesIn } from './places.ts';
 import { isGoal, isPast } from './plans.ts';
-import { isProse, type Reading, splitAt, textOf, tokenFrom, word } from './reading.ts';
+import { isProse, type Reading, textOf, tokenFrom, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
 
 /** Words that end the noun phrase behind a count. */
@@ -266,53 +267,6 @@ function placeAbove(context: Context, reading: Reading): string | null {
 
 const onlyPlace =
   /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*\s?[:.]?$/u;
-
-interface Bracket {
-  from: number;
-  to: number;
-  text: string;
-  hasFigure: boolean;
-}
-
-/** The bracket directly behind a token: `(từ cấp mầm non - THPT)`. */
-export function bracketBehind(reading: Reading, at: number): Bracket | null {
-  if (word(reading, at) !== '(') return null;
-  const close = reading.partner[at] as number;
-  if (close < at) return null;
-  let hasFigure = false;
-  for (let i = at + 1; i < close; i++) {
-    const mention = reading.mentions[reading.mentionAt[i] as number];
-    if (!mention || !['quantity', 'ratio', 'rank', 'range'].includes(mention.kind)) continue;
-    hasFigure = true;
-    break;
-  }
-  return { from: at + 1, to: close, text: textOf(reading, at + 1, close), hasFigure };
-}
-
-/** Names of a list, at commas, semicolons and `và`. */
-export function listNames(reading: Reading, from: number, to: number): string[] {
-  return listSpans(reading, from, to).map((part) => textOf(reading, part.from, part.to));
-}
-
-export function listSpans(reading: Reading, from: number, to: number) {
-  const start = ['gồm', 'bao'].includes(word(reading, from)) ? from + (word(reading, from) === 'bao' ? 2 : 1) : from;
-  const body = word(reading, start) === ':' ? start + 1 : start;
-  const separators = textOf(reading, body, to).includes(';') ? ';' : ',';
-  return splitAt(reading, { from: body, to }, separators).flatMap((part) => {
-    const and = separators === ';' ? -1 : indexOfAnd(reading, part.from, part.to);
-    return and < 0
-      ? [part]
-      : [
-          { from: part.from, to: and },
-          { from: and + 1, to: part.to },
-        ].filter((each) => each.to > each.from);
-  });
-}
-
-function indexOfAnd(reading: Reading, from: number, to: number): number {
-  for (let at = from; at < to - 1; at++) if (word(reading, at) === 'và') return at;
-  return -1;
-}
 
 /** Longest clause around a count that is looked at, in tokens: a longer one is a list. */
 const longestClause = 300;

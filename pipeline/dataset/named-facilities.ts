@@ -1,12 +1,13 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { wordSet } from '../mention/words.ts';
+import { bracketBehind, listSpans } from './brackets.ts';
 import { hasProperName } from './built-projects.ts';
 import { withBeds, withCapacity } from './capacities.ts';
 import { type Context, common, evidence } from './context.ts';
 import type { CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
-import { bracketBehind, capitalized, facilityAt, listSpans } from './facilities.ts';
+import { capitalized, facilityAt } from './facilities.ts';
 import { timeOfSpan } from './figure-times.ts';
 import { figuresOf } from './figures.ts';
 import { homeOf } from './home-places.ts';

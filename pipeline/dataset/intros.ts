@@ -1,0 +1,51 @@
+import type { Context } from './context.ts';
+import type { Reading } from './reading.ts';
+
+/** An entry that names its own measure is under no entry before it. */
+const ownMeasure = /^(?:tỷ lệ|tỉ lệ|tổng|số|mức) /iu;
+
+/** Ties an entry of a list to the block that opens the list: the nearest above with another marker, or none. */
+export function introduce(context: Context, reading: Reading): void {
+  const { marker } = reading.block;
+  if (marker === null) return;
+  for (let i = context.readings.length - 1; i >= 0; i--) {
+    const above = context.readings[i] as Reading;
+    if (above.section !== reading.section || above.role !== reading.role || above.footnote !== reading.footnote) return;
+    // What a block opened was a list of inner bullets, where such follow it: an outer one ends it.
+    const opened = context.readings[i + 1];
+    const ended = opened !== undefined && (sameList(reading, opened) || isIndented(reading, opened));
+    if (isIndented(reading, above)) continue;
+    if (above.block.marker === marker) {
+      const intro =
+        above.text.endsWith(':') && !ended
+          ? above
+          : ownMeasure.test(reading.text)
+            ? undefined
+            : context.intros.get(above);
+      if (intro) context.intros.set(reading, intro);
+      return;
+    }
+    if (above.block.marker === null || sameList(above, reading)) {
+      if (above.block.marker !== null || !ended) context.intros.set(reading, above);
+      return;
+    }
+  }
+}
+
+/** Whether an entry has the marker of another and stands deeper, as its list does whose words end in a colon. */
+function isIndented({ block }: Reading, { block: inner }: Reading): boolean {
+  return inner.marker === block.marker && inner.column > block.column + 1;
+}
+
+/** Whether an entry nests under another: `-` holds `+`, `•` holds `o`, a number all but the numbers beside it. */
+function sameList(above: Reading, reading: Reading): boolean {
+  if (above.block.numbering !== null && above.block.numbering === reading.block.numbering) {
+    const depth = ({ block }: Reading) => block.marker?.match(/\d+/g)?.length ?? 0;
+    return depth(above) < depth(reading);
+  }
+  // `2.` stands under no `b)`.
+  if (above.block.numbering === 'alpha' && reading.block.numbering !== null) return false;
+  const nesting = ['-', '•', '*', '+', 'o'];
+  const outer = nesting.indexOf(above.block.marker ?? '');
+  return above.block.numbering !== null || outer < nesting.indexOf(reading.block.marker ?? '');
+}
