@@ -81,7 +81,15 @@ export interface ProjectKind {
 export interface Wording {
   code: string;
   text: string[];
+  en: string;
   source: string;
+}
+
+/** What a code of a closed list is called. */
+export interface CodeName {
+  code: string;
+  vi: string;
+  en: string;
 }
 
 interface Abbreviation {
@@ -124,6 +132,8 @@ export interface Codebook {
   /** Wordings of `obs_status`, and of targets under the code `target`. */
   obsStatus: Wording[];
   comparators: Wording[];
+  /** Names of the codes of closed lists, by `table.column`. */
+  codes: Record<string, CodeName[]>;
   abbreviations: Abbreviation[];
   documentTypes: DocumentType[];
   /** Organisations by the abbreviation that document symbols use. */
@@ -158,6 +168,7 @@ function loadCodebook(folder: string): Codebook {
     projectStatus: status.project,
     obsStatus: status.obs,
     comparators: status.comparators,
+    codes: load('codes'),
     abbreviations: load('abbreviations'),
     documentTypes: load('document-types'),
     organisations: load('organisations'),

@@ -1,4 +1,4 @@
-import type { Codebook, Wording } from '../codebook.ts';
+import type { Codebook, CodeName, Wording } from '../codebook.ts';
 import type { TableSchema } from '../schemas.ts';
 import type { AnyRecord, Tables } from '../tables.ts';
 
@@ -7,7 +7,7 @@ export interface Code {
   table: string;
   column: string;
   code: string;
-  /** Vietnamese name, or the wordings that mean the code. */
+  /** Vietnamese name, or of a status or comparator some wordings that mean it. */
   label_vi: string | null;
   label_en: string | null;
 }
@@ -51,7 +51,9 @@ function readLabels(codebook: Codebook): Readonly<Record<string, LookUp>> {
   const units = readUnits(codebook);
   const comparators = toLabels(codebook.comparators);
   const kinds = codebook.projectKinds.filter(({ subkind }) => subkind !== null);
+  const closedLists = Object.entries(codebook.codes).map(([column, names]) => [column, named(names)] as const);
   return {
+    ...Object.fromEntries(closedLists),
     'indicators.indicator_code': named(codebook.indicators),
     'indicators.theme': named(codebook.themes),
     'indicators.unit_measure': units,
@@ -69,17 +71,24 @@ function readLabels(codebook: Codebook): Readonly<Record<string, LookUp>> {
   };
 }
 
-/** Units, and what is composed of them: `VND/{person}/a` is per person and year. */
+/** Units, and what is composed of them: `VND/{person}/a` is per person per year. */
 function readUnits({ units }: Codebook): LookUp {
   const parts = new Map(units.map(({ code, text, en }) => [code, label(text[0], en)]));
   return (code) => {
     const known = parts.get(code);
     if (known) return known;
-    const found = code.split('/').map((part) => parts.get(part));
-    if (found.some((part) => part === undefined)) return undefined;
-    const join = (language: keyof Label) => found.map((part) => part?.[language]).join(' / ');
-    return label(join('label_vi'), join('label_en'));
+    const composing = code.split('/');
+    const found = composing.flatMap((part) => parts.get(part) ?? []);
+    if (found.length < composing.length) return undefined;
+    const vi = found.map(({ label_vi }) => label_vi).join(' / ');
+    const en = found.map(({ label_en }, at) => (at === 0 ? label_en : oneOf(composing[at] ?? '', label_en ?? '')));
+    return label(vi, en.join(' per '));
   };
+}
+
+/** One of a unit, in English: of what a code in braces counts, its word; otherwise its plural without the `s`. */
+function oneOf(code: string, plural: string): string {
+  return code.startsWith('{') ? code.slice(1, -1).replaceAll('_', ' ') : plural.replace(/s$/, '');
 }
 
 function lookUp(entries: readonly (readonly [string, Label])[]): LookUp {
@@ -87,12 +96,12 @@ function lookUp(entries: readonly (readonly [string, Label])[]): LookUp {
   return (code) => labels.get(code);
 }
 
-function named(entries: readonly { code: string; vi: string; en: string }[]): LookUp {
+function named(entries: readonly CodeName[]): LookUp {
   return lookUp(entries.map(({ code, vi, en }) => [code, label(vi, en)]));
 }
 
 function toLabels(wordings: readonly Wording[]): LookUp {
-  return lookUp(wordings.map(({ code, text }) => [code, label(text.slice(0, shownWordings).join('; '), null)]));
+  return lookUp(wordings.map(({ code, text, en }) => [code, label(text.slice(0, shownWordings).join('; '), en)]));
 }
 
 function label(vi: string | undefined, en: string | null): Label {

@@ -52,12 +52,31 @@ describe('codes', () => {
     expect(codesOf('indicators', 'obs_status')[1]).toEqual({
       code: 'E',
       label_vi: 'ước; ước đạt; ước thực hiện',
-      label_en: null,
+      label_en: 'estimated',
     });
     expect(codesOf('facilities', 'ownership')).toEqual([
-      { code: 'public', label_vi: null, label_en: null },
-      { code: 'non_public', label_vi: null, label_en: null },
+      { code: 'public', label_vi: 'công lập', label_en: 'public' },
+      { code: 'non_public', label_vi: 'ngoài công lập', label_en: 'non-public' },
     ]);
+  });
+
+  test('of every closed list have a name in both languages', () => {
+    const closed = new Set(
+      schemas.flatMap(({ table, fields }) => fields.map((field) => field.codes && `${table}.${field.name}`)),
+    );
+    const listed = codes.filter(({ table, column }) => closed.has(`${table}.${column}`));
+    expect(listed.length).toBeGreaterThan(150);
+    expect(listed.filter(({ label_vi, label_en }) => !label_vi || !label_en)).toEqual([]);
+  });
+
+  test('are named only where a list has them', () => {
+    const allowed = new Map(
+      schemas.flatMap(({ table, fields }) => fields.map(({ name, codes }) => [`${table}.${name}`, codes])),
+    );
+    const named = Object.entries(codebook.codes).flatMap(([column, names]) =>
+      names.map(({ code }) => [column, code] as const),
+    );
+    expect(named.filter(([column, code]) => !allowed.get(column)?.includes(code))).toEqual([]);
   });
 
   test('of the codebook are those that the records hold, sorted', () => {
@@ -69,7 +88,7 @@ describe('codes', () => {
 
   test('of units are composed where the codebook has the parts', () => {
     expect(codesOf('indicators', 'unit_measure')).toEqual([
-      { code: 'VND/{person}/a', label_vi: 'đồng / người / năm', label_en: 'Vietnamese dong / people / years' },
+      { code: 'VND/{person}/a', label_vi: 'đồng / người / năm', label_en: 'Vietnamese dong per person per year' },
       { code: 'har', label_vi: 'ha', label_en: 'hectares' },
       { code: 'parsec', label_vi: null, label_en: null },
     ]);
@@ -97,8 +116,11 @@ describe('the page', () => {
   });
 
   test('says what codes mean where the codebook knows it, and lists them elsewhere', () => {
-    expect(page).toContain('| `E` |  | ước; ước đạt; ước thực hiện |');
-    expect(page).toContain('Codes of `ownership`: `public`, `non_public`.');
+    expect(page).toContain('| `E` | estimated | ước; ước đạt; ước thực hiện |');
+    const nameless = codes.map((code) => ({ ...code, label_vi: null, label_en: null }));
+    expect(writeDictionary(schemas, nameless, samplePublication)).toContain(
+      'Codes of `ownership`: `public`, `non_public`.',
+    );
     expect(page).toContain('Codes of `unit_measure` in this version, from the codebook:');
   });
 
