@@ -407,10 +407,12 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
   if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
   const shared = sharedPredicate(context, noun, next);
   const prefix = unitClass === 'count' && followsCount(figure, carried) ? carried.prefix : null;
+  const source = prefix === null ? undefined : carried.observed.at(-1);
   const counted = shared?.text ?? personNoun(figure, fullNoun(figure, '', noun.text, carried), carried);
   return {
     text: prefix ? inOrder(prefix, counted) : counted,
     ...(prefix && { prefix }),
+    ...(source && { source }),
     own: true,
     from: figure.leadFrom,
     end: shared?.to ?? noun.to,
@@ -429,9 +431,10 @@ function measuredLabel({ context, figure }: Said): FoundLabel | null {
   return { text: withImplied(mention.unit, noun.text), own: true, from, end: noun.to, noun: true, used: noun.to };
 }
 
-/** `tiểu học 17 lớp, 448 học sinh`: only a comma or `và` between two counts. */
+/** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
 function followsCount({ reading, leadFrom, from }: Figure, { end }: Carried): boolean {
-  return leadFrom === from && from === end + 1 && /^(?:,|và|\/)$/.test(word(reading, end));
+  const behind = word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : end;
+  return leadFrom === from && from === behind + 1 && /^(?:,|và|\/)$/.test(word(reading, behind));
 }
 
 /** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */

@@ -328,3 +328,13 @@ it.each([
   ['Dân số (năm 2016) là 179.889 người.', 'Dân số'],
   ['Có 1.860 xã đạt chuẩn nông thôn mới nâng cao và 340 xã kiểu mẫu.', 'xã đạt chuẩn nông thôn mới nâng cao'],
 ])('%s', (text, label) => expect(read(text).indicators[0]?.label_vi).toBe(label));
+
+it.each([
+  [
+    'Triển khai lập 03 đồ án quy hoạch phân khu (phân khu A, B, C), 05 đồ án quy hoạch chi tiết trên địa bàn huyện.',
+    'Triển khai lập đồ án quy hoạch chi tiết trên địa bàn huyện',
+  ],
+  ['Ban hành 18 kế hoạch, 26 công văn.', 'Ban hành công văn'],
+])('the verb of the first count is that of the next, and stands in its quote: %s', (text, label) =>
+  expect(rows(read(text).indicators, 'label_vi', 'quote')[1]).toEqual([label, text.replace(/\.$/, '')]),
+);
