@@ -33,7 +33,8 @@ export function wholeOf(
   label: string,
   carried: Carried,
 ): Whole | null {
-  if (measure === 'change' || measure === 'rank') return null;
+  // What a part contributes to the growth of all is no part of what another does.
+  if (measure === 'change' || measure === 'rank' || /^đóng góp của /iu.test(label)) return null;
   if (figure.bracket >= 0) {
     const whole = partOf(figure, carried);
     return whole && whole.record.measure !== 'rank' ? { of: whole, open: false } : null;

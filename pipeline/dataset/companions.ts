@@ -111,6 +111,8 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
   const done = lastBefore(carried, (each) => each.figure.sentence === sentence && (isLevel(each) || isDone(each)));
   if (measure === 'change' && done && isDone(done)) return done;
   const aspect = measure === 'change' ? levelInAspect(figure, carried) : null;
+  const whole = measure === 'change' ? wholeCompared({ ...figure, end: figure.next }, carried) : null;
+  if (whole && !aspect) return whole;
   return (
     counted ??
     aspect ??
@@ -137,6 +139,30 @@ function isOfNoLevel({ mention, sentence, bracket, reading }: Figure, carried: C
 /** Whether a bracket tells of the same period of another year: `(cùng kỳ năm 2022 bằng 74,9% và tăng 20,9%)`. */
 export function ofSamePeriod(reading: Reading, bracket: number): boolean {
   return bracket >= 0 && word(reading, bracket + 1) === 'cùng' && word(reading, bracket + 2) === 'kỳ';
+}
+
+/**
+ * `1.240 hộ nghèo, trong đó có 320 hộ dân tộc thiểu số, so với cùng kỳ giảm 56 hộ.`: what a comparison that closes the sentence
+ * is of, where but one part is told.
+ */
+export function wholeCompared(
+  {
+    reading,
+    left,
+    leadFrom,
+    end,
+    sentence,
+  }: Pick<Figure, 'reading' | 'left' | 'leadFrom' | 'sentence'> & { end: number },
+  carried: Carried,
+): Observed | null {
+  const part = carried.observed.at(-1);
+  const whole = part?.whole?.of;
+  if (!whole || whole.figure.sentence !== sentence) return null;
+  const told = carried.observed.slice(-reach).filter((each) => each.whole?.of === whole);
+  const closes = /^\.?$/.test(word(reading, end)) && !/;/.test(textOf(reading, whole.figure.next, leadFrom));
+  return told.length === 1 && closes && /^,? ?so (?:với|cùng) /iu.test(textOf(reading, left.from, leadFrom))
+    ? whole
+    : null;
 }
 
 /** `120/115 lao động`: a count done of a count planned. */
@@ -287,6 +313,7 @@ const longestBetween = 60;
 
 export function ratioOf(figure: Figure, parent: Observed | null): Pick<Indicator, 'numerator' | 'denominator'> {
   const { mention } = figure;
+  if (figure.against) return { numerator: null, denominator: null };
   if (mention.kind === 'ratio') return { numerator: mention.value, denominator: mention.valueTo };
   if (mention.unit === '%' && parent)
     return { numerator: parent.record.numerator, denominator: parent.record.denominator };

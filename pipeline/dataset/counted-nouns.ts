@@ -123,7 +123,7 @@ export function withCounted({ mention, reading, sentence, from }: Figure, text: 
 }
 
 const deed =
-  /^(?:đã |được )?(?:thành lập|giải thể|ngừng|tạm|đăng ký|hoàn thành|khởi công|công nhận|xử lý|giải quyết|thu hồi|cấp|mới|đạt|phát sinh|tồn|chuyển|đang)(?: |$)/iu;
+  /^(?:đã |được )?(?:thành lập|giải thể|ngừng|tạm|đăng ký|hoàn thành|khởi công|công nhận|xử lý|giải quyết|thu hồi|cấp|điều chỉnh|quy mô (?:lớn|vừa|nhỏ)|mới|đạt|phát sinh|tồn|chuyển|đang)(?: |$)/iu;
 
 /** A case is of the kind that the block before speaks of; other nouns stand for those of their own block. */
 function earlierCases({ earlier }: Carried): Observed[] {
@@ -169,7 +169,7 @@ const longestVerb = 12;
 const longestAct = 6;
 
 /** Nouns that only say that something is counted. */
-const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'lượt', 'lần', 'lượt người']);
+const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'viên', 'liều', 'lượt', 'lần', 'lượt người']);
 
 /** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
 export function inOrder(clause: string, noun: string): string {

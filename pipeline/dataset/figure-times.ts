@@ -166,6 +166,7 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
     time.kind === 'duration' ||
     isBase(reading, time) ||
     isHorizon(reading, time) ||
+    isSinceNewYear(reading, time) ||
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||
     isValuation(reading, time)
@@ -176,6 +177,12 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
     !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
     !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
   );
+}
+
+/** `Từ đầu năm, toàn huyện trồng 120 ha`: when it began, and no day that it was told of. */
+function isSinceNewYear(reading: Reading, { start, period }: Time): boolean {
+  const isNewYear = period?.from.year === null && period.from.month === 1 && period.from.day === 1;
+  return isNewYear && word(reading, tokenFrom(reading, start) - 1) === 'từ';
 }
 
 /** The period that the headings above or the title state, for results or for what is to be reached. */

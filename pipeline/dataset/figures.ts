@@ -26,6 +26,8 @@ export interface Figure {
   plan?: string;
   /** Its place among figures that stand for names one by one: `A và B lần lượt đạt 3 và 5`. */
   respective?: { index: number; of: number };
+  /** Whether it is a bracket's ratio of this period to its base: `giảm so với cùng kỳ (45/58 vụ)`. */
+  against: boolean;
 }
 
 /** Longest clause that is looked back over, in tokens: longer runs are lists of figures and no prose. */
@@ -59,6 +61,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   mức: new Set(['tổng', 'định', 'giá']),
   tính: new Set(['bình', 'thuộc', 'giới']),
   lên: new Set(['trở']),
+  xuống: new Set(['trở']),
   trong: new Set(['bên']),
   cao: new Set(['công', 'nâng', 'trình']),
   ra: new Set(['đề', 'đặt', 'xảy']),
@@ -127,6 +130,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
   const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
   const next = tokenFrom(reading, mention.unitEnd);
   const named = nameBefore(reading, mention, { from, next, bracket, previousEnd }, sentence);
+  const against = setsAgainstBase(reading, mention, bracket, sentence);
   const aside = named === null ? nameOfAside(reading, { leadFrom, bracket, previousEnd }, sentence) : null;
   return {
     reading,
@@ -139,6 +143,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
     left: named ?? aside ?? { from: floor, to: leadFrom },
     sentence,
     bracket: named ? -1 : bracket,
+    against,
   };
 }
 
@@ -175,7 +180,8 @@ function nameBefore(
   sentence: Span,
 ): Span | null {
   if (bracket < 0 || from !== bracket + 1 || next !== reading.partner[bracket]) return null;
-  if (mention.kind !== 'quantity' || mention.sign !== 0 || mention.unitClass === 'percent') return null;
+  const isPlain = mention.kind === 'quantity' && mention.sign === 0 && mention.unitClass !== 'percent';
+  if (!isPlain && !setsAgainstBase(reading, mention, bracket, sentence)) return null;
   let start = bracket;
   while (start > sentence.from && bracket - start < longestName && !/^[,;:]$/.test(word(reading, start - 1))) start--;
   return start >= previousEnd && start < bracket ? { from: start, to: bracket } : null;
@@ -183,6 +189,22 @@ function nameBefore(
 
 /** Longest name before a bracket that holds its figure, in tokens. */
 const longestName = 20;
+
+/** `giảm so với cùng kỳ (45/58 vụ)`: a bracket that sets the count of this period against that of its base, and no part of a whole. */
+function setsAgainstBase(reading: Reading, mention: Mention, bracket: number, sentence: Span): boolean {
+  if (bracket < 0 || mention.kind !== 'ratio' || !/^\{(?:case|person)\}$/.test(mention.unit ?? '')) return false;
+  const from = Math.max(sentence.from, bracket - longestMove);
+  const clause = textOf(reading, from, bracket)
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/^.*;/u, '');
+  return /(?:^| )(?:tăng|giảm|cùng kỳ|(?:nhiều|ít) hơn)(?: |$)/iu.test(clause) && !handled.test(clause);
+}
+
+/** How far before a bracket the movement is told whose ends it holds, in tokens. */
+const longestMove = 40;
+/** Words by which a ratio counts what was done of all. */
+const handled =
+  /(?:tỷ lệ|tỉ lệ|điều tra|làm rõ|khám phá|giải quyết|xử lý|hoàn thành|kế hoạch|chỉ tiêu|đạt|trong đó|có)(?: |$)/iu;
 
 /** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth, or at `và tăng`. */
 function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { tidied } from './clause-trim.ts';
-import { type Carried, countsOther, lastBefore, type Observed, partOf } from './companions.ts';
+import { type Carried, countsOther, lastBefore, type Observed, partOf, wholeCompared } from './companions.ts';
 import type { Context } from './context.ts';
 import { contributionLabel } from './contributions.ts';
 import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, sameCounted, withHerd } from './counted-nouns.ts';
@@ -23,12 +23,12 @@ import { endOf, isFigureAt } from './label-ends.ts';
 import { subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { placeLabel, saysOwnMeasure } from './label-subjects.ts';
 import { boundedName, holds, shortName, wholeOf } from './label-wholes.ts';
-import { assignedBehind, isMeasureNoun, otherMeasure, withImplied, withMeasure } from './label-words.ts';
+import { assignedBehind, isMeasureNoun, otherMeasure, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import { type Label, saysMeasure } from './labels.ts';
 import { fromTo, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
 import { nounAfter, nounBehindUnit, sharedCase, sharedPredicate } from './noun-phrases.ts';
 import { labelOfLevel, ofPlan } from './plan-labels.ts';
-import { isCapital, textOf, word } from './reading.ts';
+import { isCapital, semicolonBefore, textOf, word } from './reading.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
 
@@ -89,6 +89,7 @@ export function labelOf(
     contributionLabel(figure, before, carried, said.end) ??
     withoutFactor(said) ??
     growthOf(said) ??
+    movedCount(said) ??
     predicateLabel(said) ??
     (words && countedLabel(said, words)) ??
     (words && wordedLabel(said, words)) ??
@@ -132,6 +133,14 @@ function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLa
   )?.[1];
   if (!factor || !before || !last || measure !== 'change' || last.figure.sentence !== figure.sentence) return null;
   return { text: `${last.record.label_vi} ${factor}`, own: true, from: before.from, end };
+}
+
+/** `số vụ giảm 15,2% (67/79 vụ)`: the level of what the change before the bracket is of. */
+function movedCount({ figure, end, carried }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  if (last?.record.measure !== 'change' || !figure.against || figure.bracket < last.figure.next) return null;
+  if (/[,;]/.test(textOf(figure.reading, last.figure.next, figure.bracket))) return null;
+  return { text: last.record.label_vi, own: true, from: last.from, end };
 }
 
 /** Longest words for what grew, in tokens. */
@@ -286,12 +295,21 @@ function saidInFull({ context, figure, carried }: Said, text: string): string {
 const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}']);
 const growing = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;
 
-/** What the figure before measures, unless it counts people and this one is an area, a weight or a length. */
-function subjectFor({ mention }: Figure, { observed, earlier, subject, topic }: Carried): string | null {
+/**
+ * What the figure before measures, unless it counts people and this one is an area, a weight or a length; of a part, behind a
+ * semicolon, what its whole measures.
+ */
+function subjectFor({ mention, reading, from }: Figure, carried: Carried): string | null {
+  const { observed, earlier, topic, whole } = carried;
   const last = observed.at(-1) ?? earlier.at(-1);
-  const isOther = mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? '');
-  return isOther ? topic : subject;
+  if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? '')) return topic;
+  const isOver = whole !== null && semicolonBefore(reading, from) >= (last?.figure.next ?? from);
+  const subject = isOver ? subjectOf(whole.record.label_vi) : carried.subject;
+  // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no count.
+  return mention.unit === 'VND' && subject !== null && counting.test(subject) ? topic : subject;
 }
+
+const counting = /^(?:tổng (?:số|lượt)|số|lượt|lượng) \S/iu;
 
 /** `quản lý 412 km đường tỉnh` is its length; other verbs keep their noun behind them. */
 function withNoun(figure: Figure, words: string, noun: string | null): string {
@@ -379,7 +397,9 @@ function companionLabel({ context, figure, measure, before, end, last, carried }
     figure.lead.includes('chiếm');
   if (!companion || !last) return null;
   const noun = measure === 'change' && figure.mention.unitClass === 'count' ? nounAfter(context, figure) : null;
-  const counted = noun && sameCounted(figure, noun.text, carried);
+  const same = noun && sameCounted(figure, noun.text, carried);
+  const whole = same && noun.text === figure.mention.unitText && wholeCompared({ ...figure, end: noun.to }, carried);
+  const counted = whole || same;
   if (counted)
     return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
   if (noun && countsOther(figure, last)) return null;

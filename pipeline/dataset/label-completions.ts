@@ -11,7 +11,7 @@ import { textOf } from './reading.ts';
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
   const verb = withHardened(figure, withObject(figure, withCounted(figure, text), carried), carried);
-  const event = withEvent(figure, withDimension(figure, verb), carried);
+  const event = withForm(figure, withEvent(figure, withDimension(figure, verb), carried), carried);
   const measured = withMoney(figure, withTraded(figure, withTopic(event, carried.topic), carried), carried.subject);
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
 }
@@ -167,6 +167,20 @@ export function withListTopic(figure: Figure, text: string, { topic, observed }:
 
 /** Longest topic that every entry of its list repeats, in characters. */
 const longestTopic = 80;
+
+const rateBefore =
+  /(?:^|[,;] )((?:tỷ lệ|tỉ lệ) [^,;:.()]+?)(?:,? (?:(?:đã|đều|tiếp tục|có xu hướng) )*(?:tăng|giảm)[^,;:]*)?[,;:] (?:trong đó|cụ thể)[ ,:]/iu;
+
+/** `suy dinh dưỡng thể nhẹ cân 12%, thể thấp còi 21%`: a form of an illness is of the rate that its sentence tells. */
+function withForm({ mention, reading, left, leadFrom, sentence }: Figure, text: string, { observed }: Carried): string {
+  if (mention.unit !== '%' || !/^thể \S/iu.test(text) || text.split(' ').length > 4) return text;
+  const last = observed.at(-1);
+  const told = last?.figure.sentence === sentence ? / thể [^:]*$/iu.exec(last.record.label_vi) : null;
+  const rate = told
+    ? last?.record.label_vi.slice(0, told.index)
+    : rateBefore.exec(textOf(reading, left.from, leadFrom))?.[1];
+  return rate ? `${rate} ${text}` : text;
+}
 
 const shareable =
   /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch))?) /iu;

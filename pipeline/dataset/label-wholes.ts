@@ -21,17 +21,26 @@ export function wholeOf(figure: Figure, before: Label, label: string, carried: C
   if (figure.bracket >= 0) return null;
   const whole =
     introducedWhole(figure, before, carried) ?? continuedWhole(figure, carried) ?? listedWhole(figure, carried);
-  return whole && !isSelfContained(label, whole.record.label_vi) ? whole : null;
+  // A branch may be called by a word of the index that its growth is told by.
+  const isBranch = whole?.record.measure === 'change' && /^(?:chỉ số|tốc độ) /iu.test(whole.record.label_vi);
+  const isOwn = whole && (isBranch ? saysOwnMeasure(label) : isSelfContained(label, whole.record.label_vi));
+  return isOwn ? null : whole;
 }
+
+/** `Cụ thể các ngành như:`: what opens the parts of a growth. */
+const detailing = /(?:^|[.,;] )cụ thể,? (?:(?:các|một số|những) [^,;:.]*?)(?: như| sau| là| gồm)* ?: ?$/u;
+/** Longest such opening, in tokens. */
+const longestDetailing = 12;
 
 function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Observed | null {
   const { reading, sentence, mention, lead } = figure;
   // An aside tells a part of the words before it: what they are a part of stands before them.
   const last = lastBefore(carried, (each) => each.figure.next <= from) ?? carried.observed.at(-1);
-  const opens = from <= sentence.from + longestOpening;
+  const between = last ? textOf(reading, Math.max(last.figure.next, from - longestBetween), from).toLowerCase() : '';
+  const detailed = mention.unitClass === 'percent' && detailing.test(between);
+  const opens = from <= sentence.from + (detailed ? longestDetailing : longestOpening);
   if (!last || (last.figure.sentence !== sentence && !opens)) return null;
-  const between = textOf(reading, Math.max(last.figure.next, from - longestBetween), from).toLowerCase();
-  const part = /trong đó(?: có)?(?: ?[:,])?$|riêng$|hình thức ?:?$/.test(between.trim());
+  const part = detailed || /trong đó(?: có)?(?: ?[:,])?$|riêng$|hình thức ?:?$/.test(between.trim());
   if (!part) return null;
   const share = /chiếm|tăng|giảm/.test(lead);
   return lastOf(

@@ -316,6 +316,7 @@ function withoutTrailing(text: string): string {
     .replace(/ (?:lũy kế|luỹ kế|cộng dồn|mang về|thu về|đem về)$/iu, '')
     .replace(exceeding, '')
     .replace(comparedPlan, '')
+    .replace(comparedPeriod, '')
     .replace(/ (?:năm|tháng|quý|vụ) (?:nay|này)$/iu, '')
     .replace(/ trong (?:thời gian|những năm|các năm|nhiệm kỳ)(?: (?:qua|vừa|gần))*$/iu, '')
     .replace(/(?: (?:ước thực hiện|ước tính|ước|tiếp tục|vẫn|đều|ngày càng))+$/iu, '');
@@ -324,6 +325,10 @@ function withoutTrailing(text: string): string {
 /** `tốc độ tăng trưởng so với kế hoạch đề ra là`: what the plan is compared with. */
 const comparedPlan =
   /(?:(?:^|,? )(?:vượt|cao hơn|thấp hơn)(?: xa)?)?(?:^| )so với (?:kế hoạch|mục tiêu|chỉ tiêu)(?: .*)?$/iu;
+
+/** `xảy ra nhiều hơn cùng kỳ`, `giảm so với cùng kỳ`: how what is counted moved. */
+const comparedPeriod =
+  /(?: xảy ra)?,? (?:(?:nhiều|ít|cao|thấp) hơn(?: so)?(?: với)?(?: cùng kỳ(?: năm (?:trước|ngoái))?)?|(?<=xảy ra )(?:nhiều|ít))$/iu;
 
 /** Of a long clause, what is measured: from the last noun that names a measure on. */
 function mainClause(text: string): string {
@@ -377,12 +382,18 @@ function skipOpenings(reading: Reading, start: number, end: number): number {
     if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') at = behindBase(reading, at, end);
     // `Cuối năm 2023, toàn huyện …`: the end of what is a time itself.
     if (endsOfTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
+    // `Từ đầu năm 2023 đến nay đã xảy ra …`: since when.
+    if (word(reading, at) === 'từ' && opensTime(reading, at + 1) && at + 1 < end) at++;
     const phrase = openingsByWord
       .get(word(reading, at))
       ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
     if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end)) at += phrase.length;
     if (at === before) return at;
   }
+}
+
+function opensTime(reading: Reading, at: number): boolean {
+  return isTime(reading, at) || (endsOfTimes.has(word(reading, at)) && isTime(reading, at + 1));
 }
 
 const baseWords = wordSet('cùng kỳ trước tháng năm tuần quý ngoái');

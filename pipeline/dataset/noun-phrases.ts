@@ -152,6 +152,8 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
     return false;
   // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
   if (here === 'thuộc' && (word(reading, at - 1) === 'trực' || kinds.has(word(reading, at + 1)))) return false;
+  // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
+  if (here === 'trở' && (reading.mentionAt[at - 1] as number) >= 0) return false;
   return phraseEnds.has(here);
 }
 

@@ -16,7 +16,8 @@ const longestClause = 40;
 export function tellPlans(figures: readonly Figure[]): void {
   figures.forEach((figure, i) => {
     if (figure.mention.unitClass !== 'percent' || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
-    if (behind(figure) !== null) return;
+    // `bằng 99% cùng kỳ`: what it is compared with is said.
+    if (behind(figure) !== null || word(figure.reading, figure.next) === 'cùng') return;
     const plan = before(figure) ?? alike(figures, i) ?? named(figures, i);
     if (plan !== null) figure.plan = plan;
   });

@@ -41,7 +41,21 @@ function spacedGroups(reader: Reader, at: number): string[] | null {
 function isDecimal(reader: Reader, at: number, first: string, second: string): boolean {
   if (first.includes(',') || !isWhole(second, 3)) return false;
   if (!isGlued(reader, at + 1)) return isGlued(reader, at + 2);
-  return isWhole(second, 2) && leads.has(wordAt(reader, at - 1)) && wordAt(reader, at + 3) === '%';
+  // `diện tích 1.250, 5 ha`: thousands that a few hectares follow are one figure also behind other words.
+  if (!isWhole(second, 2) || !(leads.has(wordAt(reader, at - 1)) || first.includes('.'))) return false;
+  const { unit, unitClass } = readMeasure(reader, at + 3);
+  const isMeasured = unit !== null && (unitClass === 'measure' || unitClass === 'money');
+  return wordAt(reader, at + 3) === '%' || (isMeasured && !tellsSeveral(reader, at));
+}
+
+/** How far before its figures a clause says that there are several, in tokens. */
+const severalReach = 10;
+
+/** `các năm đạt 37, 38 tỷ đồng`: figures of several. */
+function tellsSeveral(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - severalReach); i--)
+    if (/^(?:các|lượt|những|hai|mỗi|và)$/.test(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** Whether a point with a space on one side stands before a group of three; the number of an entry opens its line. */

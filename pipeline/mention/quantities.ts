@@ -20,7 +20,7 @@ const comparators: Readonly<Record<string, Comparator>> = {
 export function quantity(reader: Reader, at: number): Found {
   const { value, slip } = readNumber(wordAt(reader, at));
   const to = spelledOut(reader, at + 1);
-  const measure = shared(reader, to) ?? readMeasure(reader, to);
+  const measure = shared(reader, to) ?? unsaidPercent(reader, at, value, to) ?? readMeasure(reader, to);
   const sign = isBullet(reader, at, measure) ? 0 : signBefore(reader, at);
   const size = value === null ? null : value + (measure.half ? 0.5 : 0);
   const mention = mentionOf(reader, 'quantity', 'quantity', sign === 0 ? at : at - 1, to, {
@@ -33,6 +33,19 @@ export function quantity(reader: Reader, at: number): Found {
   });
   return foundOne(mention, measure.next);
 }
+
+/** Figures that a part of a plan or of a year before is likely to have, in percent. */
+const [leastShare, mostShare] = [10, 300];
+
+/** `bằng 99,4 cùng kỳ`, `bằng 102,3 kế hoạch`: a share whose sign was left out. */
+function unsaidPercent(reader: Reader, at: number, value: number | null, to: number): Measure | null {
+  if (wordAt(reader, at - 1) !== 'bằng' || !wordAt(reader, at).includes(',') || value === null) return null;
+  if (value < leastShare || value > mostShare || !sharedWholes.has(wordAt(reader, to))) return null;
+  return { unit: '%', unitText: null, unitClass: 'percent', unitMult: 0, half: false, next: to };
+}
+
+/** Words that open what a share is of: `so với`, `cùng kỳ`, `kế hoạch`, `dự toán`. */
+const sharedWholes = wordSet('so cùng kế dự kh');
 
 /** Token behind `(một)` that says the figure again in words. */
 function spelledOut(reader: Reader, at: number): number {

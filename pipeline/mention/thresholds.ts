@@ -36,6 +36,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     age(reader, at) ??
     ageBehind(reader, at) ??
     base(reader, at) ??
+    yieldOfOne(reader, at) ??
     shortTime(reader, at) ??
     every(reader, at) ??
     limit(reader, at)
@@ -82,10 +83,11 @@ function age(reader: Reader, at: number): Found | null {
   return other(reader, at, figures, 'threshold in a definition');
 }
 
-/** `trong độ tuổi từ 05 đến 11`: ages whose unit stands before them. */
+/** `trong độ tuổi từ 05 đến 11`, `ở độ tuổi 30 trở xuống`: ages whose unit stands before them. */
 function ageBehind(reader: Reader, at: number): Found | null {
   const figures = figuresAt(reader, at);
-  if (figures.high === null || !isWhole(wordAt(reader, at), 2)) return null;
+  const isBound = wordAt(reader, figures.unit) === 'trở' && wordAt(reader, at - 2) === 'độ';
+  if ((figures.high === null && !isBound) || !isWhole(wordAt(reader, at), 2)) return null;
   const unit = wordAt(reader, at - 1) === 'từ' ? at - 2 : at - 1;
   return wordAt(reader, unit) === 'tuổi' && readMeasure(reader, figures.unit).unit === null
     ? other(reader, at, figures, 'threshold in a definition')
@@ -102,6 +104,26 @@ function base(reader: Reader, at: number): Found | null {
     return before === '/' ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;
   if (before === 'trên' && !(endsCount(reader, at - 1) && saysRate(reader, at - 1))) return null;
   return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
+}
+
+const yieldVerbs = wordSet('đạt thu cho lãi được');
+/** Longest words for what grows on it, in tokens. */
+const longestCrop = 8;
+
+/** `1 ha chè đạt 150 triệu đồng`, `giá trị trên 01 ha đất canh tác đạt 95 triệu đồng`: what one of a field yields is of money. */
+function yieldOfOne(reader: Reader, at: number): Found | null {
+  const unit = /^0?1$/.test(wordAt(reader, at)) ? unitAt(reader, at + 1) : null;
+  if (unit?.value.class !== 'measure') return null;
+  for (let i = unit.next; i < unit.next + longestCrop && isWordAt(reader, i); i++) {
+    if (!yieldVerbs.has(wordAt(reader, i))) continue;
+    let figure = i + 1;
+    while (isWordAt(reader, figure) && figure < i + longestCrop) figure++;
+    if (!isNumberAt(reader, figure)) return null;
+    return readMeasure(reader, figuresAt(reader, figure).unit).unit?.startsWith('VND')
+      ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate')
+      : null;
+  }
+  return null;
 }
 
 /** Whether what is counted ends before a token: `Số bác sĩ` of `Số bác sĩ trên 10.000 dân`, not `Huyện có trên 10.000 dân`. */

@@ -78,7 +78,8 @@ function counts(reader: Reader, at: number, to: number, measure: Measure): boole
     return isLong || (unitClass === 'money' && isMultiplier(wordAt(reader, to)));
   if (isLong) return true;
   const word = wordAt(reader, at);
-  if (word === 'một' || word === 'năm') return false;
+  // `giảm cả ba tiêu chí`: all that there are, told and not counted.
+  if (word === 'một' || word === 'năm' || wordAt(reader, at - 1) === 'cả') return false;
   return leads.has(wordAt(reader, at - 1)) && !vague.has(unit);
 }
 

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from './read.ts';
+
+describe('a figure of another measure begins its own clause', () => {
+  it('and behind a part is of what the whole measures', () =>
+    expect(
+      said('Năm 2022 diện tích ngô đạt 900 ha, trong đó ngô lai 400 ha; năng suất đạt 50 tạ/ha; sản lượng 4.500 tấn.'),
+    ).toEqual([
+      ['diện tích ngô', 'level', 900, null],
+      ['diện tích ngô: ngô lai', 'level', 400, 900],
+      ['năng suất ngô', 'level', 50, null],
+      ['sản lượng ngô', 'level', 4500, null],
+    ]));
+
+  it('and money is of no count of visits', () =>
+    expect(
+      said(
+        'Tổng lượt khách tham quan đạt 850 nghìn lượt, trong đó khách quốc tế đạt 60 nghìn lượt; doanh thu đạt 640 tỷ đồng, tăng 9%.',
+      ),
+    ).toEqual([
+      ['Tổng lượt khách tham quan', 'level', 850, null],
+      ['Tổng lượt khách tham quan: khách quốc tế', 'level', 60, 850],
+      ['doanh thu', 'level', 640, null],
+      ['doanh thu', 'change', 9, 640],
+    ]));
+
+  it('and what a share is compared with is no plan that a later one names', () =>
+    expect(
+      said('Sản lượng đường đạt 12 nghìn tấn, bằng 98% cùng kỳ; đá xây dựng 45 nghìn m3, bằng 103% kế hoạch.').map(
+        ([label]) => label,
+      ),
+    ).toEqual(['Sản lượng đường', 'Sản lượng đường', 'đá xây dựng', 'đá xây dựng so với kế hoạch']));
+});
+
+describe('parts', () => {
+  it('of an index stand in a sentence of their own', () =>
+    expect(
+      said(
+        'Chỉ số sản xuất công nghiệp tháng 5 tăng 7% so với cùng kỳ. Cụ thể các ngành như: Khai khoáng tăng 2%; sản xuất đồ uống giảm 4%.',
+      ),
+    ).toEqual([
+      ['Chỉ số sản xuất công nghiệp', 'change', 7, null],
+      ['Chỉ số sản xuất công nghiệp: Khai khoáng', 'change', 2, null],
+      ['Chỉ số sản xuất công nghiệp: sản xuất đồ uống', 'change', -4, null],
+    ]));
+
+  it('are not compared by what closes the sentence', () =>
+    expect(said('Toàn huyện có 940 hộ nghèo, trong đó có 120 hộ người cao tuổi, so với cùng kỳ giảm 46 hộ.')).toEqual([
+      ['hộ nghèo', 'count', 940, null],
+      ['hộ người cao tuổi', 'count', 120, 940],
+      ['hộ nghèo', 'change', -46, 940],
+    ]));
+
+  it('are compared one by one where there are several', () =>
+    expect(
+      said(
+        'Tổng dư nợ đạt 500 tỷ đồng, trong đó cho vay hộ nghèo đạt 300 tỷ đồng, so với cùng kỳ tăng 5%; cho vay khác đạt 200 tỷ đồng, so với cùng kỳ tăng 3%.',
+      ).filter(([, measure]) => measure === 'change'),
+    ).toEqual([
+      ['Tổng dư nợ: cho vay hộ nghèo', 'change', 5, 300],
+      ['Tổng dư nợ: cho vay khác', 'change', 3, 200],
+    ]));
+
+  it('have the noun of what was counted', () =>
+    expect(
+      said('Cấp mới và điều chỉnh 40 giấy chứng nhận đầu tư, trong đó cấp mới 25, điều chỉnh 15.').map(
+        ([label]) => label,
+      ),
+    ).toEqual([
+      'Cấp mới và điều chỉnh giấy chứng nhận đầu tư',
+      'giấy chứng nhận cấp mới',
+      'giấy chứng nhận điều chỉnh',
+    ]));
+
+  it('are of no contribution of another', () =>
+    expect(
+      said('Công nghiệp tăng 9%, đóng góp 3 điểm phần trăm; dịch vụ tăng 6% (đóng góp 2 điểm phần trăm).').filter(
+        ([, measure]) => measure === 'level',
+      ),
+    ).toEqual([
+      ['đóng góp của Công nghiệp', 'level', 3, null],
+      ['đóng góp của dịch vụ', 'level', 2, null],
+    ]));
+
+  it('of a rate are its forms', () =>
+    expect(
+      said(
+        'Tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân là 12%, thể thấp còi 21%. Tỷ lệ suy dinh dưỡng tiếp tục giảm, trong đó thể nhẹ cân còn 11%, thể gầy còm còn 4%.',
+      ).map(([label]) => label),
+    ).toEqual([
+      'Tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân',
+      'Tỷ lệ trẻ em suy dinh dưỡng thể thấp còi',
+      'Tỷ lệ suy dinh dưỡng thể nhẹ cân',
+      'Tỷ lệ suy dinh dưỡng thể gầy còm',
+    ]));
+});
+
+describe('a bracket', () => {
+  it('sets this period against its base', () =>
+    expect(
+      said(
+        'Vi phạm hành chính xảy ra nhiều hơn cùng kỳ (86/43 vụ). Số vụ cháy giảm 20% (8/10 vụ). Tội phạm ma túy bị điều tra, làm rõ tăng (18/20 vụ).',
+      ).map(([label, measure, value]) => [label, measure, value]),
+    ).toEqual([
+      ['vụ Vi phạm hành chính', 'count', 86],
+      ['Số vụ cháy', 'change', -20],
+      ['Số vụ cháy', 'count', 8],
+      [expect.any(String), 'share', 18],
+    ]));
+});
+
+it('those who are vaccinated are named by herds that a comma joins, without the dose', () =>
+  expect(
+    said(
+      'Tiêm vắc xin tụ huyết trùng cho đàn trâu, bò được 2.400 liều, đạt 80% kế hoạch; tiêm phòng dại cho đàn chó được 900 liều.',
+    ).map(([label]) => label),
+  ).toEqual([
+    'Tiêm vắc xin tụ huyết trùng cho đàn trâu, bò',
+    'Tiêm vắc xin tụ huyết trùng cho đàn trâu, bò so với kế hoạch',
+    'tiêm phòng dại cho đàn chó',
+  ]));
+
+it('the new year since which something is told is no day of it', () =>
+  expect(
+    rows(
+      read('Từ đầu năm, toàn xã trồng được 12 ha rừng. Từ đầu năm 2023 đến nay đã xảy ra 5 vụ cháy.').indicators,
+      'label_vi',
+      'time_period',
+    ),
+  ).toEqual([
+    ['diện tích trồng rừng', null],
+    ['vụ cháy', null],
+  ]));
