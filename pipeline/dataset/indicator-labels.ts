@@ -442,14 +442,35 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
 }
 
 /** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */
-function measuredLabel({ context, figure }: Said): FoundLabel | null {
+function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
   const { reading, mention, leadFrom, from, next, bracket } = figure;
   const isTold = leadFrom === from || /^(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
   if (mention.unitClass !== 'measure' || !isTold || bracket >= 0 || !opensNoun(reading, next)) return null;
   const noun = nounAfter(context, { ...figure, to: next });
   if (!noun || noun.from !== next || (isCapital(reading, next) && noun.text.includes(' '))) return null;
-  return { text: withImplied(mention.unit, noun.text), own: true, from, end: noun.to, noun: true, used: noun.to };
+  const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
+  const grown = grownBefore(figure, noun, carried);
+  return grown
+    ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
+    : { ...found, text: withImplied(mention.unit, noun.text) };
 }
+
+/** `Trồng mới 20 ha cà phê, 15 ha chè`: the verb of the area before, which only its crop and a comma part from this one. */
+function grownBefore({ reading, mention, from }: Figure, { text }: Label, { observed }: Carried) {
+  const source = observed.at(-1);
+  if (source?.figure.reading !== reading || source.record.unit_measure !== mention.unit) return null;
+  const grown = grownArea.exec(source.record.label_vi)?.[0];
+  if (!grown || / (?:bị|được|đã|đạt) /u.test(` ${text} `)) return null;
+  const { next } = source.figure;
+  const isNext = from - next <= longestCrop && /^[^,;:.()]*(?:,| và)$/u.test(textOf(reading, next, from));
+  return isNext ? { text: grown, source } : null;
+}
+
+const grownArea =
+  /^diện tích (?:trồng mới|gieo trồng|trồng|gieo cấy|xuống giống|chăm sóc|thu hoạch|khoanh nuôi)(?= )/iu;
+
+/** Most tokens of a crop and the comma behind it. */
+const longestCrop = 8;
 
 /** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
 function followsCount({ reading, leadFrom, from }: Figure, { end }: Carried): boolean {

@@ -338,3 +338,14 @@ it.each([
 ])('the verb of the first count is that of the next, and stands in its quote: %s', (text, label) =>
   expect(rows(read(text).indicators, 'label_vi', 'quote')[1]).toEqual([label, text.replace(/\.$/, '')]),
 );
+
+it.each([
+  [
+    'Trồng mới 18 ha mắc ca, 12 ha quế và 4 ha sơn tra.',
+    ['diện tích Trồng mới mắc ca', 'diện tích Trồng mới quế', 'diện tích Trồng mới sơn tra'],
+  ],
+  ['Trồng 18 ha keo, 12 ha lúa bị thiệt hại.', ['diện tích Trồng keo', 'diện tích lúa bị thiệt hại']],
+  ['Toàn xã có 18 ha mắc ca, 12 ha quế.', ['diện tích mắc ca', 'diện tích quế']],
+])('areas go on with what was done to the first, and with nothing where it was not: %s', (text, labels) =>
+  expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
+);
