@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '../codebook.ts';
 import type { Book, IndicatorName } from './book.ts';
+import { withMeantAbbreviations } from './misspelt-abbreviations.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** Share of an indicator's words that a label has at least: labels leave out a word or two. */
@@ -13,7 +14,7 @@ export function findIndicator(
   label: string,
   unit: string | null,
 ): { definition: IndicatorDefinition; fit: number } | null {
-  const words = tellingWords(label);
+  const words = tellingWords(withMeantAbbreviations(book, label));
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
@@ -36,7 +37,7 @@ const vagueUnits = new Set([...placeUnits, 'VND']);
  */
 export function themeOf(book: Book, label: string, unit: string | null): IndicatorDefinition['theme'] | null {
   if (unit === null) return null;
-  const words = tellingWords(label);
+  const words = tellingWords(withMeantAbbreviations(book, label));
   const least = vagueUnits.has(unit) ? leastWords + 1 : leastWords;
   for (const word of words) {
     let best: IndicatorName | null = null;

@@ -31,3 +31,11 @@ function placeOfSlip(a: string, b: string): number {
 function isAlike(pair: string): boolean {
   return alike.some((each) => each === pair || each === `${pair[1]}${pair[0]}`);
 }
+
+const shouted = /(?<!\p{L})\p{Lu}{4,8}(?!\p{L})/gu;
+
+/** A text with the abbreviations that its misspelt ones stand for; words in a text all of capitals are no abbreviations. */
+export function withMeantAbbreviations(book: Book, text: string): string {
+  if (text === text.toUpperCase()) return text;
+  return text.replace(shouted, (word) => meantAbbreviation(book, word) ?? word);
+}

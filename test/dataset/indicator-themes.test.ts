@@ -11,3 +11,10 @@ it.each([
 ])('what a label says more about tells its theme: %s', (text, theme) => {
   expect(only(read(text).indicators)).toMatchObject({ indicator_code: null, theme });
 });
+
+it.each(['ANTQ', 'ANTO'])('a misspelt abbreviation names the same indicator: %s', (security) =>
+  expect(only(read(`Tổ chức Ngày hội toàn dân bảo vệ ${security} tại 12/12 xã, phường.`).indicators)).toMatchObject({
+    indicator_code: 'security_festival_communes',
+    theme: 'order_justice',
+  }),
+);
