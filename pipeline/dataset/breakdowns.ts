@@ -1,6 +1,7 @@
 import { type Carried, lastBefore, type Observed, partOf, reach } from './companions.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { introOf } from './intros.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
 import type { Measure } from './measures.ts';
 import { mentionsIn, textOf, word } from './reading.ts';
@@ -196,8 +197,9 @@ function isFirstOfUnit({ mention }: Figure, carried: Carried): boolean {
 
 /** `Vốn đầu tư: 214 tỷ đồng, trong đó:` and the entries under it; a total, and the entries that its list details. */
 function inList(context: Context, figure: Figure, carried: Carried): Whole | null {
-  const intro = context.intros.get(figure.reading);
-  if (!intro?.text.endsWith(':') || !isFirstOfUnit(figure, carried)) return null;
+  const intro = introOf(context, figure.reading);
+  const isOpened = intro !== context.intros.get(figure.reading);
+  if (!intro || !(isOpened || intro.text.endsWith(':')) || !isFirstOfUnit(figure, carried)) return null;
   const levels =
     context.observed
       .get(intro)
@@ -206,7 +208,7 @@ function inList(context: Context, figure: Figure, carried: Carried): Whole | nul
   const whole = levels.findLast((each) => each.record.unit_measure === figure.mention.unit);
   if (!whole) return null;
   const details = whole === levels.at(-1) && /^tổng/iu.test(whole.record.label_vi) && figure.lead.startsWith(':');
-  return details || listOpening.test(intro.text) ? { of: whole, open: false } : null;
+  return details || isOpened || listOpening.test(intro.text) ? { of: whole, open: false } : null;
 }
 
 /** `… 13 hồ sơ[1]` and `[1] Gồm: đất đai 09 hồ sơ; hộ tịch 04 hồ sơ`. */

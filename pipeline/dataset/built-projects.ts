@@ -74,3 +74,19 @@ const cost = /^, (?:với |dự kiến )?(?:kinh phí|tổng (?:mức đầu tư
 export function isCosted(reading: Reading, from: number, to: number): boolean {
   return action.test(textOf(reading, from, from + 2)) && cost.test(textOf(reading, to, to + 6));
 }
+
+/** Longest words for a size, and how much of a sentence tells whether works go on, in tokens. */
+const longestExtent = 4;
+const longestSentence = 300;
+const extent = /^(?:(?:có|với) )?(?:tổng )?(?:chiều )?(?:dài|rộng)(?: |$)/iu;
+const telling =
+  /dự án|công trình|hạng mục|kinh phí|(?:mức|vốn) đầu tư|hoàn thành|quy hoạch|mở mới|mở rộng|kế hoạch|phấn đấu|dự kiến|đề xuất|gói thầu|nhà thầu|tiến độ/iu;
+
+/** `Đường liên xã Mường Than - Tà Mung dài 8 km`: a road of which only its size is told, and nothing that is done about it. */
+export function isOnlyMeasured(reading: Reading, to: number, { from, to: end }: Span): boolean {
+  const close = reading.partner[to] as number;
+  const behind = word(reading, to) === '(' && close > to ? close + 1 : to;
+  if (!extent.test(textOf(reading, behind, Math.min(behind + longestExtent, end)))) return false;
+  const around = `${reading.section?.heading.text ?? ''} ${textOf(reading, from, Math.min(end, from + longestSentence))}`;
+  return !worksWords.test(around) && !telling.test(around);
+}

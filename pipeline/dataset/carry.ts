@@ -1,7 +1,9 @@
 import type { Carried, Observed } from './companions.ts';
-import type { Context } from './context.ts';
+import type { Context, CountedNoun } from './context.ts';
+import type { Figure } from './figures.ts';
 import type { FoundLabel } from './indicator-labels.ts';
-import { entrySubject, headOf, saysOwnMeasure, topicOf } from './label-subjects.ts';
+import { introOf } from './intros.ts';
+import { entrySubject, headOf, rooms, saysOwnMeasure, topicOf } from './label-subjects.ts';
 import { subjectOf } from './label-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,6 +23,7 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
     earlier,
     compared: comparison.test(reading.text) ? earlier : [],
     subject: entrySubject(context, reading, previous),
+    works: null,
     topic: topicOf(reading),
     head: null,
     inList: false,
@@ -42,9 +45,23 @@ const longestEntry = 24;
 
 /** The figure of the block that opens this one's list, where it ends with `gồm:` or states nothing else. */
 function brokenDown(context: Context, reading: Reading, firsts: ReadonlyMap<Reading, Observed>): Observed | null {
-  const intro = context.intros.get(reading);
-  const opens = intro && (/(?:gồm|trong đó)\s*:$/iu.test(intro.text) || intro.tokens.length <= longestEntry);
+  const intro = introOf(context, reading);
+  const isOpened = intro !== context.intros.get(reading) || /(?:gồm|trong đó)\s*:$/iu.test(intro?.text ?? '');
+  const opens = intro && (isOpened || intro.tokens.length <= longestEntry);
   return opens ? (firsts.get(intro) ?? null) : null;
+}
+
+/** Notes the facilities counted before a figure: what it measures may be of them. */
+export function carryNoun(carried: Carried, noun: CountedNoun | undefined, { sentence }: Figure): void {
+  carried.works = null;
+  if (!noun || noun.figure.sentence !== sentence || noun.figure.bracket >= 0) return;
+  const last = carried.observed.at(-1);
+  const isPast = last !== undefined && last.figure.from > noun.figure.from;
+  if (isPast && !rooms.has(last.record.unit_measure ?? '') && !last.record.label_vi.includes(noun.name)) return;
+  carried.works = noun.name;
+  if (isPast) return;
+  carried.subject = noun.name;
+  carried.end = Math.max(carried.end, noun.to);
 }
 
 /** Notes a figure and what of its label the next ones may go by. */

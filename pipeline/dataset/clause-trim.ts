@@ -168,12 +168,22 @@ export function measureFirst(text: string): string {
   return text.replace(measureLast, '$2 $1');
 }
 
+/** `tổng đàn trâu toàn xã`: of what area is told apart. */
+const scope =
+  /^(\S+ \S.*?)(?<! với)(?: (?:của|trên địa bàn|trong))? toàn (?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|phường|quận)$/iu;
+
 /** `dân số ( )`, `Dự ước chỉ số …`, `xã phấn đấu thu nhập`, `thôn văn hóa =`: a label without what dates and figures leave of its sentence. */
 export function tidied(text: string): string {
   const label = text
     .replace(/ ?\( ?\)/gu, '')
+    .replace(scope, '$1')
+    .replace(/^(\S+ \S.*?) đã (?=(?!được )\S+ \S+$)/iu, '$1 ')
     .replace(/ (?:thời kỳ|giai đoạn|nhiệm kỳ)$/iu, '')
     .replace(/^[\s,;:.=]+|[\s,;=]+$/gu, '')
+    .replace(
+      /^[^,;:]{1,40} (?:đề ra|đặt ra|xác định) (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)(?: chủ yếu)?:? (?=\S+ \S)/iu,
+      '',
+    )
     .replace(/^(?:dự ước|ước tính|(?:[^,;:]{1,40} )?phấn đấu) (?=\S+ \S)/iu, '');
   return label === '' ? text : label;
 }

@@ -30,6 +30,8 @@ export interface Carried {
   compared: Observed[];
   /** What the clause speaks of, for labels such as `năng suất`. */
   subject: string | null;
+  /** The facilities that the figure before counts. */
+  works: string | null;
   /** What the block opens with: `Vụ Hè Thu:`. */
   topic: string | null;
   /** What a list of places measures; whether the figure before is of such a list. */

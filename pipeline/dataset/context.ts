@@ -52,12 +52,22 @@ export interface Context {
   figures: Map<Reading, Figure[]>;
   /** Indicators of each reading, for those that break them down. */
   observed: Map<Reading, Observed[]>;
+  /** Nouns of the facilities that each reading counts, in reading order. */
+  counted: Map<Reading, CountedNoun[]>;
   /** English of names, put together once. */
   english: Map<string, string | null>;
   /** Names of stations that projects list. */
   stations: { reading: Reading; from: number; to: number; name: string }[];
   /** Dates that a change is measured against, with the figure of the change. */
   bases: Map<Mention, Mention>;
+}
+
+/** `12 tuyến đường huyện`: the noun of a class of facilities that a figure counts. */
+export interface CountedNoun {
+  figure: Figure;
+  name: string;
+  /** Token behind it. */
+  to: number;
 }
 
 export type Use = { recordId: string } | { reason: string };
@@ -88,6 +98,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     headings: new Map(),
     figures: new Map(),
     observed: new Map(),
+    counted: new Map(),
     english: new Map(),
     stations: [],
     bases: new Map(),

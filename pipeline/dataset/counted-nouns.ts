@@ -29,7 +29,7 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
 /** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
 export function fullNoun(figure: Figure, before: string, noun: string, carried: Carried): string {
   const unit = figure.mention.unitText?.toLowerCase();
-  if (ownHarm.test(before)) return noun;
+  if (ownHarm.test(before) || station.test(before)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
   // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
   if ((unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) || (unit === 'lượt' && before !== ''))
@@ -220,7 +220,8 @@ function wholeVerb(text: string): string {
   return verb.split(' ').length <= longestAction ? verb : '';
 }
 
-const station = /^(?:trạm|bệnh viện|trung tâm|phòng khám)(?: \S+){1,5}$/iu;
+const station =
+  /^(?:(?:trạm|bệnh viện|trung tâm|phòng khám|nhà văn h[óo][aá]|thư viện)(?: \S+){1,5}|trường(?: \S+){0,5})$/iu;
 
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {

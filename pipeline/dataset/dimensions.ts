@@ -3,6 +3,8 @@ import type { Figure } from './figures.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
 const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|cao|sâu)$/iu;
+/** `Đường Pa Tần - Nậm Ban dài`: what is so long stands before. */
+const sized = /^(?:có )?(\S+ .*?(?<! chiều| kéo| khoảng| bề))(?:,? (?:có|với))? (dài|rộng|cao|sâu)$/iu;
 const lengths = new Set(['m', 'km', 'cm']);
 /** Words that end the name of what is measured. */
 const ends = wordSet('dài rộng cao sâu có gồm : , ; ( với chiều mặt nền lòng bề');
@@ -10,12 +12,16 @@ const ends = wordSet('dài rộng cao sâu có gồm : , ; ( với chiều mặt
 const longestName = 16;
 
 /** `Cầu Nậm Mu dài 24 m, rộng 4 m`: a size that only says in which direction is of what opens the sentence. */
-export function withDimension(figure: Figure, text: string): string {
+export function withDimension(figure: Figure, text: string, works: string | null): string {
   // `Tổng chiều dài`, `Tổng số đường dài 62 km`: the measure is named, and `dài` only leads to the figure.
   if (/^tổng .+ dài$/iu.test(text) && !/chiều dài$/iu.test(text) && lengths.has(figure.mention.unit ?? ''))
     return text.replace(/ dài$/iu, '');
+  if (!lengths.has(figure.mention.unit ?? '')) return text;
+  const [, named, extent] = sized.exec(text) ?? [];
+  if (named && !/^(?:mặt|nền|lòng|bề)(?: \S+)?$/iu.test(named)) return `chiều ${extent} ${named}`;
   const [, side, direction] = dimension.exec(text) ?? [];
-  if (!direction || !lengths.has(figure.mention.unit ?? '')) return text;
+  if (!direction) return text;
+  if (works !== null) return `${side ? text : `chiều ${direction}`} ${works}`;
   const { reading, sentence, from } = figure;
   let to = sentence.from;
   while (to < from && to < sentence.from + longestName && !ends.has(word(reading, to)) && isName(reading, to)) to++;
@@ -24,5 +30,9 @@ export function withDimension(figure: Figure, text: string): string {
 }
 
 function isName(reading: Reading, at: number): boolean {
-  return reading.tokens[at]?.type === 'word' || /^[-–]$/.test(word(reading, at));
+  return (
+    reading.tokens[at]?.type === 'word' ||
+    /^[-–]$/.test(word(reading, at)) ||
+    reading.mentions[reading.mentionAt[at] as number]?.kind === 'identifier'
+  );
 }

@@ -47,10 +47,22 @@ export function readFacilities(context: Context): void {
       const made = countFacility(context, figure, counted);
       if (!made) continue;
       counted.add(made);
+      noteNoun(context, made);
       context.tables.facilities.push(made.record);
     }
     namedFacilities(context, reading, counted.here, anchoredTotal(reading, counted));
   }
+}
+
+/** Notes what a figure counts, for the measures behind it that are of it: `7 hồ chứa nước với tổng dung tích …`. */
+function noteNoun(context: Context, { figure, record }: CountedFacility): void {
+  const { reading, mention, to } = figure;
+  if (mention.kind !== 'quantity') return;
+  const noun = facilityAt(context, reading, to);
+  if (!noun) return;
+  const nouns = context.counted.get(reading) ?? [];
+  nouns.push({ figure, name: record.name_vi, to: endOfNoun(reading, noun.next, figure.sentence.to) });
+  context.counted.set(reading, nouns);
 }
 
 /** `31 trường công lập`, `07/07 xã có trạm y tế`, `Cấp mầm non: 12 trường`. */
@@ -154,13 +166,18 @@ function nounBehind(context: Context, figure: Figure): { from: number; to: numbe
   return { from: to, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
 }
 
+/** The kind whose noun begins at a token; `tuyến đường huyện` is of the kind of `đường huyện`. */
 export function facilityAt(
   context: Context,
   reading: Reading,
   at: number,
 ): { value: FacilityKind; next: number } | null {
   if (otherNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return null;
-  return context.book.facilityKinds.match(reading.tokens, at);
+  const { facilityKinds } = context.book;
+  return (
+    facilityKinds.match(reading.tokens, at) ??
+    (word(reading, at) === 'tuyến' ? facilityKinds.match(reading.tokens, at + 1) : null)
+  );
 }
 
 /** `07/07 xã, phường có trạm y tế`: units that have a facility. */
@@ -181,10 +198,21 @@ function endOfNoun(reading: Reading, from: number, limit: number): number {
   while (at < limit && reading.tokens[at]?.type === 'word') {
     const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
     if (kept) at += kept.split(' ').length;
-    else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) break;
+    else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
     else at++;
   }
   return at;
+}
+
+/** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */
+function tellsSize(reading: Reading, at: number): boolean {
+  if (
+    /^(?:công suất|dung tích|diện tích|chiều dài|quy mô|sức chứa|tổng (?:công|dung|diện|chiều))$/iu.test(
+      textOf(reading, at, at + 2),
+    )
+  )
+    return true;
+  return /^(?:dài|rộng)$/.test(word(reading, at)) && (reading.mentionAt[at + 1] as number) >= 0;
 }
 
 /** `Cấp mầm non: 12 trường`: the words before the figure tell which kind of the noun behind it is counted. */

@@ -21,7 +21,7 @@ import {
 } from './label-completions.ts';
 import { endOf, isFigureAt } from './label-ends.ts';
 import { subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
-import { placeLabel, saysOwnMeasure } from './label-subjects.ts';
+import { placeLabel, rooms, saysOwnMeasure } from './label-subjects.ts';
 import { boundedName, holds, shortName, wholeOf } from './label-wholes.ts';
 import { assignedBehind, isMeasureNoun, otherMeasure, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import { type Label, saysMeasure } from './labels.ts';
@@ -245,9 +245,13 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
 
 /** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
 function wordedLabel(said: Said, before: Label): FoundLabel | null {
-  const { context, figure, measure, carried } = said;
-  const hasUnit = (measure === 'level' || figure.mention.kind === 'ratio') && figure.mention.unitClass === 'measure';
-  const behind = hasUnit ? nounBehindUnit(context, figure) : null;
+  const { context, figure, measure, carried, next } = said;
+  const hasUnit =
+    (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
+    figure.mention.unitClass === 'measure';
+  const noun = hasUnit ? nounBehindUnit(context, figure) : null;
+  // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
+  const behind = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
   const found = { own: true, from: before.from, end: behind?.to ?? said.end };
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
   if (placed) return { ...found, text: placed.text, head: placed.head };
@@ -296,12 +300,15 @@ const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{chil
 const growing = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;
 
 /**
- * What the figure before measures, unless it counts people and this one is an area, a weight or a length; of a part, behind a
- * semicolon, what its whole measures.
+ * What the figure before measures, unless it counts people or rooms and this one is an area, a weight or a length; of a part,
+ * behind a semicolon, what its whole measures.
  */
-function subjectFor({ mention, reading, from }: Figure, carried: Carried): string | null {
-  const { observed, earlier, topic, whole } = carried;
+function subjectFor({ mention, reading, from, sentence }: Figure, carried: Carried): string | null {
+  const { observed, earlier, topic, whole, prefix, works } = carried;
   const last = observed.at(-1) ?? earlier.at(-1);
+  // `Trạm y tế xã có 6 giường bệnh, diện tích 450 m2`: the area is that of what has them.
+  const holds = last?.figure.sentence === sentence && rooms.has(last.record.unit_measure ?? '');
+  if (holds && mention.unitClass === 'measure') return prefix ?? works ?? carried.subject;
   if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? '')) return topic;
   const isOver = whole !== null && semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const subject = isOver ? subjectOf(whole.record.label_vi) : carried.subject;

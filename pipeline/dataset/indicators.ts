@@ -1,6 +1,6 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { isNoLarger, takeUnitOfParts, wholeOf } from './breakdowns.ts';
-import { type Blocks, carryOn, endBlock, startBlock } from './carry.ts';
+import { type Blocks, carryNoun, carryOn, endBlock, startBlock } from './carry.ts';
 import { continuesChange, restates, toldBase } from './changes.ts';
 import {
   allOf,
@@ -42,7 +42,11 @@ export function readIndicators(context: Context): void {
     const carried = startBlock(context, reading, blocks);
     context.observed.set(reading, carried.observed);
     const figures = figuresOf(context, reading);
+    const nouns = context.counted.get(reading) ?? [];
+    let passed = 0;
     figures.forEach((figure, i) => {
+      while ((nouns[passed]?.figure.from ?? figure.from) < figure.from) passed++;
+      carryNoun(carried, nouns[passed - 1], figure);
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
         observe(context, figure, figures[i + 1] ?? null, carried);
     });
@@ -299,7 +303,7 @@ function indicatorOf(context: Context, { text, part, source }: FoundLabel, unit:
   return own?.definition.code === source?.record.indicator_code ? own : null;
 }
 
-const scopeWords = /(?:cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|xã|vùng))/iu;
+const scopeWords = /(?:cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|thị xã|thị trấn|phường|xã(?! hội)|vùng))/iu;
 /** How far before a figure the words for its scope may stand, in tokens. */
 const longestScope = 60;
 

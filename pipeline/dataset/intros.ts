@@ -4,17 +4,30 @@ import type { Reading } from './reading.ts';
 /** An entry that names its own measure is under no entry before it. */
 const ownMeasure = /^(?:tỷ lệ|tỉ lệ|tổng|số|mức) /iu;
 
+/** Words alone that open a list of what the block above them states. */
+const bareOpening = /^(?:trong đó|bao gồm|gồm|chia ra)(?: có)? ?:$/iu;
+
+/** The block that states what an entry's list details: that which opens the list, or the one above words that only open it. */
+export function introOf(context: Context, reading: Reading): Reading | undefined {
+  const intro = context.intros.get(reading);
+  return intro && bareOpening.test(intro.text) ? (context.intros.get(intro) ?? intro) : intro;
+}
+
 /** Ties an entry of a list to the block that opens the list: the nearest above with another marker, or none. */
 export function introduce(context: Context, reading: Reading): void {
   const { marker } = reading.block;
-  if (marker === null) return;
+  if (marker === null) {
+    const above = context.readings.at(-1);
+    if (above?.section === reading.section && bareOpening.test(reading.text)) context.intros.set(reading, above);
+    return;
+  }
   for (let i = context.readings.length - 1; i >= 0; i--) {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section || above.role !== reading.role || above.footnote !== reading.footnote) return;
     // What a block opened was a list of inner bullets, where such follow it: an outer one ends it.
     const opened = context.readings[i + 1];
     const ended = opened !== undefined && (sameList(reading, opened) || isIndented(reading, opened));
-    if (isIndented(reading, above)) continue;
+    if (isIndented(reading, above) || (ended && bareOpening.test(above.text))) continue;
     if (above.block.marker === marker) {
       const intro =
         above.text.endsWith(':') && !ended

@@ -33,6 +33,9 @@ export function withHolder(context: Context, reading: Reading, text: string): st
   return text.toLowerCase().includes(holder.toLowerCase()) ? text : `${text}, ${holder}`;
 }
 
+/** Headings of goals: what stands under them is named by itself. */
+const ofPlan = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng)/iu;
+
 /** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */
 export function withIntro(context: Context, reading: Reading, text: string): string {
   const intro = context.intros.get(reading);
@@ -40,6 +43,7 @@ export function withIntro(context: Context, reading: Reading, text: string): str
   const heading = /^(.{3,120}):$/u.exec(intro.text)?.[1];
   if (
     !heading ||
+    ofPlan.test(heading) ||
     intro.mentions.some((each) => each.kind === 'quantity') ||
     /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
   )
@@ -52,7 +56,7 @@ export function withIntro(context: Context, reading: Reading, text: string): str
 function withOpenHeading({ section, block, mentions }: Reading, text: string): string {
   const heading = /^(.{3,80}):$/u.exec(section?.heading.text ?? '')?.[1];
   const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
-  const told = heading && !/^(?:các |một số )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng|kết quả)/iu.test(heading);
+  const told = heading && !/^kết quả/iu.test(heading) && !ofPlan.test(heading);
   return told && shares && block.marker !== null && !saysOwnMeasure(text) ? `${heading}: ${text}` : text;
 }
 

@@ -8,6 +8,9 @@ import { type Reading, textOf, word } from './reading.ts';
 export const measureNoun =
   /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
 
+/** Units of what buildings have. */
+export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
+
 /** Whether a label names a measure of its own. */
 export function saysOwnMeasure(label: string): boolean {
   return measureNoun.test(label.replace(/ có vốn /giu, ' có '));

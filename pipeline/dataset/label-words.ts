@@ -31,6 +31,10 @@ const measureNouns = new Set([
   'chiều rộng',
   'chiều cao',
   'tổng chiều dài',
+  'dung tích',
+  'tổng dung tích',
+  'công suất',
+  'tổng công suất',
   'thu hoạch',
   'doanh thu',
   'trị giá',
@@ -67,7 +71,9 @@ export function withMeasure(figure: Figure, text: string): string {
   if (
     !implied ||
     !(figure.lead.startsWith(':') || yields.has(unit)) ||
-    /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|trồng|đàn|quy mô)(?:\s|$)/iu.test(text)
+    /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|(?<!rừng )trồng|đàn|quy mô)(?:\s|$)/iu.test(
+      text,
+    )
   )
     return text;
   return `${implied} ${text}`;

@@ -286,12 +286,16 @@ function withoutFocus(text: string): string {
 function trimmed(text: string): string {
   const listed = withoutList(text);
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
-  const topic = listOpening.test(opening) || /^(?:tình hình|tiến độ|kết quả) /iu.test(opening) ? '' : opening;
+  const topic = listOpening.test(opening) || aboutPlan.test(opening) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
   const aimed = opened.replace(/^vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)/iu, '');
   const clause = withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))));
   return clause === '' ? '' : withoutTopic(topic + clause);
 }
+
+/** What opens a block and says whether it tells of goals or of results. */
+const aboutPlan =
+  /^(?:tình hình|tiến độ|kết quả) |^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: chủ yếu| giao| đề ra| năm)* ?: $/iu;
 
 /** `một số cây trồng chính như: …`: what opens a list names no entry. */
 const listOpening =

@@ -2,7 +2,7 @@ import type { Indicator } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
 import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
-import { exceeding, isAssigned, isGoal, isPast } from './plans.ts';
+import { exceeding, isAssigned, isGoal, isPast, opensAsGoal } from './plans.ts';
 import { semicolonBefore, textOf, word } from './reading.ts';
 import { planBehind } from './told-plans.ts';
 
@@ -20,7 +20,8 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (mention.kind === 'rank') return 'rank';
   const goal = isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null);
   // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
-  if (isChange(figure)) return isAssigned(figure) || (goal && hasLabel && !isCompared(figure)) ? 'target' : 'change';
+  const isAimed = () => !isCompared(figure) || (figure.bracket < 0 && opensAsGoal(figure));
+  if (isChange(figure)) return isAssigned(figure) || (goal && hasLabel && isAimed()) ? 'target' : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead))) || isPlanItself(figure)) return 'target';
   // `40,6/80 điểm`: a score, with the most that it can be.
   if (mention.kind === 'ratio' && mention.unit === '{score}') return 'level';

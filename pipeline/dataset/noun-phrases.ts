@@ -145,6 +145,8 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   if (here === 'trong') return !goesOnInside(reading, at);
   if (here === 'bằng' && /^(?:có|văn|cấp)$/.test(word(reading, at - 1))) return false;
   if (here === 'vượt' && isBoundary(reading, at + 1)) return false;
+  // `12 tuyến đường huyện dài 125 km`: how long they are.
+  if (here === 'dài' || here === 'rộng') return isFigure(reading, at + 1) || isFigure(reading, at + 2);
   if (/^(?:là|gồm)$/.test(here) && /^(?:tăng|giảm)$/.test(word(reading, at - 1))) return true;
   if ((here === 'tăng' || here === 'giảm') && describesMove(reading, at)) return false;
   // `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for.

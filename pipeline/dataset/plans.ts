@@ -26,8 +26,10 @@ function tellsResult({ reading, sentence }: Figure): boolean {
 export function isPast(context: Context, figure: Figure, period: string | null): boolean {
   const { issuedOn } = context.report.header;
   const year = period === null ? null : /\d{4}(?!.*\d{4})/.exec(period)?.[0];
-  if (issuedOn === null || !year || isAssigned(figure) || opensAsGoal(figure)) return false;
-  return year < issuedOn.slice(0, 4);
+  if (!year || isAssigned(figure) || opensAsGoal(figure)) return false;
+  // `Kế hoạch năm 2025` tells of 2024 what there is.
+  const planned = context.titleYear === null ? null : String(context.titleYear);
+  return (issuedOn !== null && year < issuedOn.slice(0, 4)) || (planned !== null && year < planned);
 }
 
 /** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
@@ -41,26 +43,30 @@ export function isAssigned({ reading, left, next }: Figure): boolean {
 /** `đạt và vượt kế hoạch giao 171 triệu đồng`: by how much the plan was exceeded. */
 export const exceeding = /(?:^| )(?:đạt và )?vượt (?:mức )?(?:kế hoạch|KH|dự toán|chỉ tiêu)[^,;:]* giao$/iu;
 
-const goalOpening = /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao)/iu;
+const goalOpening =
+  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|(?:các )?(?:chỉ tiêu|kế hoạch)(?: chủ yếu| đề ra)* năm \d{4} ?:)/iu;
 /** How far into a sentence its first figure is looked for, in tokens. */
 const longestSubject = 32;
 /** How much of a clause tells how it opens, in tokens. */
 const opening = 8;
 
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
-function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
+export function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
   if (/phấn đấu/.test(lead)) return true;
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   const opens = (at: number) => goalOpening.test(textOf(reading, at, Math.min(at + opening, left.to)));
   return opens(from) || opens(sentence.from) || setsGoals(reading, sentence);
 }
 
+const settingGoals =
+  /(?:^| )(?:phấn đấu|(?:đề ra|đặt ra|xác định)(?: các| một số| những)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?)(?=[ ,:])/iu;
+
 /** `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. */
 function setsGoals(reading: Reading, { from, to }: Span): boolean {
   let at = from;
   const isData = (i: number) => (reading.mentionAt[i] as number) >= 0 && (reading.timeAt[i] as number) < 0;
   while (at < Math.min(to, from + longestSubject) && !isData(at)) at++;
-  const [, goal] = textOf(reading, from, at).split(/(?:^| )phấn đấu /iu, 2);
+  const [, goal] = textOf(reading, from, at).split(settingGoals, 2);
   return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
 }
 
@@ -71,6 +77,9 @@ export function inPlan(context: Context, reading: Reading): boolean {
     if (resultHeadings.test(text)) return false;
     if (planHeadings.test(text)) return true;
   }
+  // `Các chỉ tiêu chủ yếu năm 2025:`
+  const intro = context.intros.get(reading)?.text ?? '';
+  if (intro.endsWith(':') && planHeadings.test(intro) && !resultHeadings.test(intro)) return true;
   const { header, sections, filedTitle } = context.report;
   if (header.type !== null)
     return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && planHeadings.test(header.title?.text ?? ''));

@@ -1,6 +1,6 @@
 import type { ProjectKind } from '../codebook.ts';
 import { wordSet } from '../mention/words.ts';
-import { followsWorks, hasProperName, isBuilt, isCosted, isSubjectOfWorks } from './built-projects.ts';
+import { followsWorks, hasProperName, isBuilt, isCosted, isOnlyMeasured, isSubjectOfWorks } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { spansIn } from './place-spans.ts';
 import { endOfName, isPlural } from './project-names.ts';
@@ -98,7 +98,7 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   if (kind.value.kind === 'road' && isMode(reading, at, kind.next)) return null;
   if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
     const to = endOfName(context, reading, at, span.to, kind.next);
-    return to > kind.next ? { from: at, to, kind: kind.value } : null;
+    return to > kind.next && !isOnlyMeasured(reading, to, span) ? { from: at, to, kind: kind.value } : null;
   }
   if (kind.value.kind !== 'planning')
     return isBuilt(kind.value, textOf(reading, at, kind.next)) && !isPlural(reading, at)

@@ -5,6 +5,11 @@ import { type Reading, textOf, word } from './reading.ts';
 /** Words before a season that dates what follows, and names no crop. */
 const dating = /^(?:trong|của|tại|vào|đến|từ|hết|cuối|đầu|sau|ở|và|là|cả|so|với|kỳ)$/;
 
+/** Verbs before a season that is when, and not what, they reap; `diện tích gieo cấy vụ Mùa` ends with its name. */
+const reaping = /(?<!(?:diện tích|sản lượng|năng suất) )(?:thu hoạch|gieo cấy|gieo trồng|gieo sạ|xuống giống)$/iu;
+/** Longest such words with the measure before them, in tokens. */
+const longestReaping = 4;
+
 function seasonAt(reading: Reading, at: number): Time | null {
   const time = reading.times[reading.timeAt[at] as number];
   if (!time || time.season === null || word(reading, at) === 'năm') return null;
@@ -18,7 +23,11 @@ export function isOfSeason(reading: Reading, at: number): boolean {
   if (time === null) return false;
   let from = at;
   while (from > 0 && seasonAt(reading, from - 1) === time) from--;
-  return reading.tokens[from - 1]?.type === 'word' && !dating.test(word(reading, from - 1));
+  return (
+    reading.tokens[from - 1]?.type === 'word' &&
+    !dating.test(word(reading, from - 1)) &&
+    !reaping.test(textOf(reading, Math.max(0, from - longestReaping), from))
+  );
 }
 
 /** Units of what is grown. */

@@ -60,11 +60,30 @@ function readFlow(node: RootContent, source: string, group: number, index: LineI
   }
   const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const strong = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
-  return groupLines(lines, width).map((passage) => {
-    const marker = readMarker(passage.text);
-    const type = strong && marker === null && isTitle(passage.text) ? 'heading' : marker ? 'item' : 'paragraph';
-    return makeBlock(type, passage, marker, group, index, strong ? '**' : null);
+  return groupLines(lines, width).flatMap((whole) => {
+    const blocks = splitAtBullet(whole).map((passage) => {
+      const marker = readMarker(passage.text);
+      const type = strong && marker === null && isTitle(passage.text) ? 'heading' : marker ? 'item' : 'paragraph';
+      return makeBlock(type, passage, marker, group, index, strong ? '**' : null);
+    });
+    // An entry within the line stands with those below it.
+    const [first, inner] = blocks;
+    if (first && inner) inner.column = first.column;
+    return blocks;
   });
+}
+
+/** Words that open a list, with its first entry on the same line. */
+const openedList = /(?:^|[\s,;.])(?:trong đó|bao gồm|gồm|chia ra)(?: có)? ?: ?(?=[+•-] ?\p{L})/iu;
+
+/** `Trong đó: + Rừng tự nhiên: 3.120 ha`: the words that open a list, and its first entry. */
+function splitAtBullet(passage: Passage): Passage[] {
+  const opened = openedList.exec(passage.text);
+  if (!opened) return [passage];
+  const at = opened.index + opened[0].length;
+  // A second bullet on the line: its entries are those of one sentence.
+  if (/[;,.] ?[+•-] ?\p{L}/u.test(passage.text.slice(at))) return [passage];
+  return [slicePassage(passage, 0, at), slicePassage(passage, at)];
 }
 
 /** Lines of one Markdown paragraph as the texts that they are parts of. */

@@ -258,9 +258,9 @@ describe('what moved is what stands before the bracket that closed, or the sente
 
   it('in its label', () =>
     expect(said(text).map(([label]) => label)).toEqual([
-      'Diện tích đất lúa toàn xã',
-      'Diện tích đất lúa toàn xã',
-      'Diện tích đất lúa toàn xã',
+      'Diện tích đất lúa',
+      'Diện tích đất lúa',
+      'Diện tích đất lúa',
       'Diện tích chuyển sang đất ở',
       'Diện tích đất lúa',
     ]));
@@ -335,4 +335,90 @@ it.each([
   ['4. Trường học: Tỷ lệ huy động trẻ ra lớp đạt 100%.', 'Tỷ lệ huy động trẻ ra lớp'],
 ])('what opens a line is no part of a label that is whole: %s', (text, label) =>
   expect(read(text).indicators[0]?.label_vi).toBe(label),
+);
+
+describe('a list that words open on the line of its first entry', () => {
+  it.each([
+    '- Đất lâm nghiệp: 4.100 ha:\n\nTrong đó: + Rừng tự nhiên: 3.000 ha.\n\n+ Rừng trồng: 1.100 ha.\n\n- Đất ở: 20 ha.',
+    '- Đất lâm nghiệp: 4.100 ha:\n\nTrong đó:\n\n+ Rừng tự nhiên: 3.000 ha.\n\n+ Rừng trồng: 1.100 ha.\n\n- Đất ở: 20 ha.',
+    '- Đất lâm nghiệp: 4.100 ha:\nTrong đó: + Rừng tự nhiên: 3.000 ha.\n+ Rừng trồng: 1.100 ha.\n\n- Đất ở: 20 ha.',
+  ])('breaks down the entry above: %s', (text) =>
+    expect(said(text)).toEqual([
+      ['diện tích Đất lâm nghiệp', 'level', 4100, null],
+      ['diện tích Rừng tự nhiên', 'level', 3000, 4100],
+      ['diện tích Rừng trồng', 'level', 1100, 4100],
+      ['diện tích Đất ở', 'level', 20, null],
+    ]),
+  );
+
+  it('and several entries on one line are those of its sentence', () =>
+    expect(
+      said('Tổng đàn vật nuôi: 5.200 con, trong đó: + Trâu: 1.200 con; + Bò: 4.000 con.').map((each) => each[3]),
+    ).toEqual([null, 5200, 5200]));
+});
+
+describe('a road of which only its size is told', () => {
+  it.each([
+    ['Đường Nậm Tăm - Pa Khóa dài 25 km, mặt đường rộng 3,5 m.', ['chiều dài Đường Nậm Tăm - Pa Khóa', 25]],
+    ['Đường tỉnh 129 (Chăn Nưa - Nậm Cuổi) dài 12 km.', ['chiều dài Đường tỉnh 129 (Chăn Nưa - Nậm Cuổi)', 12]],
+    ['Huyện có Quốc lộ 12 dài 45 km.', ['chiều dài Quốc lộ 12', 45]],
+  ])('is no project: %s', (text, first) => {
+    const { projects, indicators } = read(text);
+    expect(projects).toEqual([]);
+    expect(rows(indicators, 'label_vi', 'obs_value')[0]).toEqual(first);
+  });
+
+  it('and is one where works are told', () =>
+    expect(rows(read('Đường Nậm Tăm - Pa Khóa dài 25 km, khởi công năm 2022.').projects, 'name_vi')).toEqual([
+      ['Đường Nậm Tăm - Pa Khóa'],
+    ]));
+});
+
+describe('what is measured of facilities that were counted', () => {
+  it.each([
+    ['Huyện có 12 tuyến đường huyện dài 125 km.', 'tuyến đường huyện', ['chiều dài tuyến đường huyện', 125]],
+    [
+      'Toàn huyện có 9 hồ chứa nước với tổng dung tích 2.400 m3.',
+      'hồ chứa nước',
+      ['tổng dung tích hồ chứa nước', 2400],
+    ],
+    ['Toàn huyện có 48 trạm biến áp, công suất 53 MVA.', 'trạm biến áp', ['công suất trạm biến áp', 53]],
+    ['Xã có 01 trạm y tế với 6 giường bệnh, diện tích 450 m2.', 'trạm y tế', ['diện tích trạm y tế', 450]],
+  ])('%s', (text, name, last) => {
+    const { facilities, indicators } = read(text);
+    expect(facilities[0]?.name_vi).toBe(name);
+    expect(rows(indicators, 'label_vi', 'obs_value').at(-1)).toEqual(last);
+  });
+
+  it('and of what has rooms', () =>
+    expect(
+      rows(
+        read('Trường có 24 phòng học, diện tích 1.250 m2; trạm y tế xã có 10 phòng với diện tích 600 m2.').indicators,
+        'label_vi',
+      ).flat(),
+    ).toEqual(['phòng học Trường', 'diện tích Trường', 'phòng trạm y tế xã', 'diện tích trạm y tế xã']));
+});
+
+it('entries without a comma between them keep their own nouns', () =>
+  expect(said('Đất sản xuất: 320 ha, trong đó đất lúa 120 ha đất màu 80 ha đất vườn 30 ha.')).toEqual([
+    ['diện tích Đất sản xuất', 'level', 320, null],
+    ['diện tích Đất sản xuất: đất lúa', 'level', 120, 320],
+    ['diện tích đất màu', 'level', 80, 320],
+    ['diện tích đất vườn', 'level', 30, 320],
+  ]));
+
+it.each([
+  ['Đã thu hoạch Vụ Đông Xuân được 1.250 ha lúa.', 'diện tích thu hoạch lúa Vụ Đông Xuân'],
+  ['Đã gieo cấy vụ Mùa được 450 ha.', 'diện tích gieo cấy vụ Mùa'],
+  ['Diện tích gieo cấy vụ Mùa 450 ha.', 'Diện tích gieo cấy vụ Mùa'],
+])('a season is when something is reaped, and not what: %s', (text, label) =>
+  expect(read(text).indicators[0]?.label_vi).toBe(label),
+);
+
+it.each([
+  ['Tổng đàn trâu toàn xã có 450 con.', 'Tổng đàn trâu', 'toàn xã'],
+  ['Số hộ nghèo của toàn huyện còn 540 hộ.', 'Số hộ nghèo', 'toàn huyện'],
+  ['Tổng vốn đầu tư toàn xã hội đạt 540 tỷ đồng.', 'Tổng vốn đầu tư toàn xã hội', null],
+])('of what area is told apart from what is measured: %s', (text, label, scope) =>
+  expect(rows(read(text).indicators, 'label_vi', 'ref_area_scope')).toEqual([[label, scope]]),
 );

@@ -75,3 +75,39 @@ describe('in a plan', () => {
     ]);
   });
 });
+
+describe('what is aimed at by the words that open it', () => {
+  it.each([
+    [
+      'Năm 2025, xã đề ra chỉ tiêu thu ngân sách đạt 15 tỷ đồng, tỷ lệ hộ nghèo còn 5,2%.',
+      ['thu ngân sách', 'tỷ lệ hộ nghèo'],
+    ],
+    ['Chỉ tiêu năm 2025: sản lượng lương thực 4.200 tấn; đàn lợn 3.500 con.', ['sản lượng lương thực', 'đàn lợn']],
+    [
+      'Các chỉ tiêu chủ yếu năm 2025:\n\n1. Giá trị sản xuất: 862 tỷ đồng.\n\n2. Tỷ lệ hộ nghèo còn 9%.',
+      ['Giá trị sản xuất', 'Tỷ lệ hộ nghèo'],
+    ],
+    [
+      'Năm 2025, huyện đặt ra một số chỉ tiêu, gồm: giá trị sản xuất tăng 8 - 10% so với năm 2024; thu ngân sách 24 tỷ đồng.',
+      ['giá trị sản xuất', 'thu ngân sách'],
+    ],
+  ])('%s', (text, labels) =>
+    expect(rows(read(text).indicators, 'label_vi', 'measure')).toEqual(labels.map((label) => [label, 'target'])),
+  );
+
+  it('and not what a plan tells of the year before', () =>
+    expect(
+      rows(
+        read(
+          'Số: 15/KH-UBND\n\nKẾ HOẠCH\n\nPhát triển kinh tế - xã hội năm 2025\n\nI. Chỉ tiêu\n\n- Tỷ lệ hộ nghèo năm 2024 là 12,5%, năm 2025 giảm còn 9%.\n\n- Năm 2025 trồng mới 45 ha rừng.',
+        ).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['Tỷ lệ hộ nghèo', 'level', 12.5],
+      ['Tỷ lệ hộ nghèo', 'target', 9],
+      ['diện tích trồng mới rừng', 'target', 45],
+    ]));
+});

@@ -259,7 +259,7 @@ it.each([
   ],
   ['Xét theo ngành hoạt động, doanh thu bán lẻ đạt 45 tỷ đồng.', 'doanh thu bán lẻ'],
   ['Trong chăn nuôi, ngoài sản lượng thịt lợn giảm 0,5%, các loại khác ổn định.', 'sản lượng thịt lợn'],
-  ['Tốc độ tăng trưởng kinh tế toàn tỉnh mới đạt 5,2%.', 'Tốc độ tăng trưởng kinh tế toàn tỉnh'],
+  ['Tốc độ tăng trưởng kinh tế toàn tỉnh mới đạt 5,2%.', 'Tốc độ tăng trưởng kinh tế'],
   ['Diện tích trồng mới đạt 52 ha.', 'Diện tích trồng mới'],
   ['Diện tích rừng bị cháy trong tháng 3/2022 là 7 ha.', 'Diện tích rừng bị cháy'],
   ['Giá trị sản xuất theo giá so sánh 2010 đạt 12 tỷ đồng.', 'Giá trị sản xuất theo giá so sánh 2010'],
