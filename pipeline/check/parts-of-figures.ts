@@ -38,6 +38,7 @@ const ofNothingElse = /^\s*%\s*(?:tổng số\s*)?(?:[,.;:)(]|$)/u;
 /** The pairs of figures that a percentage without a ratio of its own may compare: a result and its plan, a part and its whole. */
 export function pairsOf(percent: Placed, figures: PlacedFigures, source: string): Pairs {
   const level = figures.of(percent.record.parent_id);
+  if (level && percent.inTable && percent.record.base_period !== null) return indices(percent, level, figures);
   if (!level && percent.inTable) return ratesOfRow(percent, figures);
   if (level?.sentence !== percent.sentence || !isAmount(level.record) || level.record.measure === 'target') return none;
   // How a rate fulfils its plan depends on whether it should rise or fall.
@@ -52,6 +53,17 @@ export function pairsOf(percent: Placed, figures: PlacedFigures, source: string)
         near.filter(({ at }) => at < level.at),
         source,
       );
+}
+
+/** `TH 2024/TH 2023`: what a level of a row comes to beside the one of the period that it is compared with. */
+function indices({ record, sentence }: Placed, level: Placed, figures: PlacedFigures): Pairs {
+  const bases = figures
+    .together(sentence)
+    .filter((each) => each !== level && isAmount(each.record) && each.record.measure !== 'target')
+    .filter((each) => each.record.time_period === record.base_period && alike(each.record, level.record));
+  const [base] = bases;
+  if (base === undefined || record.measure !== 'share') return none;
+  return { pairs: pair(level, base), certain: bases.length === 1 };
 }
 
 /** How many columns before a rate are looked at. */

@@ -6,7 +6,7 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { makeSpan, type PlaceSpan } from './place-spans.ts';
-import { isCapital, type Reading, word } from './reading.ts';
+import { isCapital, opensCell, type Reading, word } from './reading.ts';
 
 const kindWords: [string[], Place['kind']][] = [
   [['thành', 'phố'], 'city'],
@@ -24,6 +24,14 @@ const kindWords: [string[], Place['kind']][] = [
 ];
 /** The words for kinds by the first of them, in the order of their list. */
 const kindOpeners = groupBy(kindWords, ([words]) => words[0] as string);
+/** Words that make another noun of a word for a kind: `XÃ HỘI`, `TỈNH ỦY`, where all is in capitals. */
+const otherNouns: Record<string, WordClass> = {
+  xã: new WordClass(['hội', 'viên', 'luận', 'giao']),
+  bản: new WordClass(['thân', 'đồ', 'sắc', 'quyền', 'tin', 'vẽ', 'báo']),
+  làng: new WordClass(['nghề', 'xóm']),
+  tỉnh: new WordClass(['ủy', 'uỷ', 'đoàn']),
+  huyện: new WordClass(['ủy', 'uỷ', 'đoàn']),
+};
 /** Words that open the name of what is called after a place and may be anywhere: `công ty Tân Phong`, `Công ty Điện lực Lai Châu`. */
 const owners = new Set(['htx', 'ty', 'tnhh']);
 /** How many words may stand between such a word and the place. */
@@ -141,16 +149,17 @@ function isListed(reading: Reading, span: PlaceSpan): boolean {
 function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
   const kinds = kindOpener.has(reading.tokens[at]) ? kindOpeners.get(word(reading, at)) : undefined;
   if (!kinds || (word(reading, at) === 'xã' && word(reading, at - 1) === 'tác')) return null;
+  if (otherNouns[word(reading, at)]?.has(reading.tokens[at + 1])) return null;
   const found = kinds.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
   return found ? { kind: found[1], next: at + found[0].length } : null;
 }
 
 /** A name in capitals at a token, resolved by the codebook where it can be. */
 function nameAt(context: Context, reading: Reading, at: number, kind: Place['kind']): PlaceSpan | null {
-  if (!isCapital(reading, at)) return null;
+  if (!isCapital(reading, at) || opensCell(reading, at)) return null;
   const known = context.book.places.match(reading.tokens, at);
   // `Quyết Tiến Thành` only begins like Quyết Tiến.
-  const whole = known !== null && (!isCapital(reading, known.next) || kindAt(reading, known.next) !== null);
+  const whole = known !== null && (!goesOn(reading, known.next) || kindAt(reading, known.next) !== null);
   if (known && whole) {
     const definition = choose(context, known.value, kind);
     if (definition) return makeSpan(context, reading, at, known.next, kind, definition, false);
@@ -164,8 +173,13 @@ function nameAt(context: Context, reading: Reading, at: number, kind: Place['kin
 /** How many words in capitals follow one another. */
 function capitals(reading: Reading, at: number): number {
   let length = 0;
-  while (length < longestName && isCapital(reading, at + length)) length++;
+  while (length < longestName && (length === 0 ? isCapital(reading, at) : goesOn(reading, at + length))) length++;
   return length;
+}
+
+/** Whether a name goes on at a token: a word in capitals of the same cell. */
+function goesOn(reading: Reading, at: number): boolean {
+  return isCapital(reading, at) && !opensCell(reading, at);
 }
 
 /** Villages are numbered: `thôn Đắk Kinh 1`. */

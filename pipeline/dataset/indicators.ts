@@ -31,7 +31,7 @@ import { isOfPlan, measureOf, signOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placeId } from './place-spans.ts';
 import { isProse, textOf, tokenFrom, word } from './reading.ts';
-import { baseOf, type Dated } from './times.ts';
+import { baseOf, type Dated, notYet } from './times.ts';
 import { readWordedChanges } from './worded-changes.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
@@ -281,17 +281,6 @@ function areaAbove(context: Context): string | null {
 /** An index of provinces that ranks districts is another index: its code would join what is not the same. */
 function isOfProvinces(context: Context, label: string): boolean {
   return /cấp tỉnh/iu.test(label) && context.home !== null && context.home.kind !== 'province';
-}
-
-/** SDMX status of a figure told as reached: what lies after the day of issue can only be estimated. */
-function notYet(context: Context, period: string | null): boolean {
-  const { issuedOn } = context.report.header;
-  return (
-    issuedOn !== null &&
-    period !== null &&
-    /^\d{4}-\d{2}-\d{2}$/.test(period) &&
-    period.slice(0, issuedOn.length) > issuedOn
-  );
 }
 
 /** The codebook's indicator; a part that names the same one as its whole is that one too. */

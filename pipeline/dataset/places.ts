@@ -50,7 +50,7 @@ function placeRecord(
 ): Place {
   const { reading, span } = spans[0] as { reading: Reading; span: PlaceSpan };
   const { definition } = span;
-  const name = definition?.vi ?? span.name;
+  const name = definition?.vi ?? properName(spans.map((each) => each.span.name));
   const code = definition && codeOn(context, definition);
   const variants = [...new Set(spans.map((each) => each.span.name))].filter((each) => each !== name);
   return {
@@ -58,7 +58,7 @@ function placeRecord(
     report_id: context.reportId,
     section_id: sectionId(context, reading.section),
     name_vi: name,
-    name_en: definition?.en ?? nameInEnglish(context, span),
+    name_en: definition?.en ?? nameInEnglish(context, { ...span, name }),
     kind: span.kind,
     place_code: definition?.id ?? null,
     official_code: code?.code ?? null,
@@ -70,6 +70,16 @@ function placeRecord(
     mention_count: spans.length,
     ...evidence(context, reading, span.from, span.to),
   };
+}
+
+/** The first of a place's spellings that is not all in capitals; else the first, with one capital a word. */
+function properName(spellings: readonly string[]): string {
+  const [first = ''] = spellings;
+  const isShouted = (text: string) => text === text.toUpperCase() && /^\P{N}*\p{L}{2}\P{N}*$/u.test(text);
+  return (
+    spellings.find((each) => !isShouted(each)) ??
+    first.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  );
 }
 
 function nameInEnglish(context: Context, { kind, name }: PlaceSpan): string {

@@ -19,6 +19,8 @@ export interface Reading extends Scan {
   sentences: Span[];
   /** Tokens that are signs, in reading order. */
   signs: number[];
+  /** Where the cells of a row begin in its text. */
+  cellStarts: ReadonlySet<number>;
   /** Tokens that are semicolons, in reading order. */
   semicolons: number[];
   /** Tokens that are colons outside brackets, in reading order. */
@@ -63,6 +65,7 @@ export function makeReading(
     footnote,
     depth,
     partner,
+    cellStarts: cellStarts(block),
     sentences: splitSentences(scan.text, tokens, signs, depth),
     signs,
     semicolons: signs.filter((at) => tokens[at]?.fold === ';'),
@@ -71,6 +74,25 @@ export function makeReading(
     timeAt: indexBy(tokens, scan.times),
     ...scan,
   };
+}
+
+const noCells: ReadonlySet<number> = new Set();
+
+function cellStarts({ cells }: Block): ReadonlySet<number> {
+  if (cells.length === 0) return noCells;
+  const starts = new Set<number>();
+  let at = 0;
+  for (const { text } of cells) {
+    if (text === '') continue;
+    starts.add(at);
+    at += text.length + 1;
+  }
+  return starts;
+}
+
+/** Whether a token opens a cell of a row: names do not go on from one cell to the next. */
+export function opensCell({ cellStarts, tokens }: Reading, at: number): boolean {
+  return cellStarts.size > 0 && cellStarts.has(tokens[at]?.start ?? -1);
 }
 
 function pairBrackets(tokens: Token[], signs: readonly number[], depth: Uint16Array, partner: Int32Array): void {

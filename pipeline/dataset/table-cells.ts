@@ -33,9 +33,12 @@ export function cellsOf(context: Context, reading: Reading): Cell[] {
 /** Words that may stand before the figure of a cell and bound it. */
 const bounds = /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạt|đạt trên|tối thiểu|ít nhất|tối đa|không quá|từ) (?=\d)/iu;
 
+/** Words without a figure before them, but for the number of their row: `1. Thu nội địa`. */
+const words = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+)?\P{N}*\p{L}{2}/u;
+
 /** Whether a cell holds words and not a figure. */
 export function isText(cell: Cell): boolean {
-  return /^\P{N}*\p{L}{2}/u.test(cell.text) && !bounds.test(cell.text);
+  return words.test(cell.text) && !bounds.test(cell.text);
 }
 
 /** Numbers in names of rows, ordinals and units count nothing. */
@@ -44,8 +47,8 @@ export function nameOrNumber(context: Context, cell: Cell, mention: Mention): vo
     makeOrdinal(context, mention);
     return;
   }
-  if (mention.kind === 'quantity') clear(mention, 'identifier');
   const isUnit = cell.column.role === 'unit' && !/\p{L} \d/u.test(cell.text);
+  if (mention.kind === 'quantity') clear(mention, isUnit ? 'other' : 'identifier');
   excuse(context, mention, isUnit ? 'part of a unit' : (mention.reason ?? 'part of a name'));
 }
 

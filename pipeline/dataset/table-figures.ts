@@ -16,7 +16,7 @@ import { type Heads, placeAt } from './table-heads.ts';
 import { cellLabel, columnSubject } from './table-labels.ts';
 import type { Outline, RowName } from './table-outline.ts';
 import { listsProjects } from './table-projects.ts';
-import { isoAlone } from './times.ts';
+import { isoAlone, notYet } from './times.ts';
 
 /** A row of a table, with its figures so far. */
 export interface Row {
@@ -79,7 +79,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: mention.unit,
     unit_mult: mention.unitMult,
-    obs_status: measure === 'target' ? null : column.estimated ? 'E' : ((companion ? level?.obs_status : null) ?? 'A'),
+    obs_status: statusOf(context, row, column, measure, dated),
     comparator: mention.comparator ?? comparatorIn(reading.text.slice(cell.start, mention.start).toLowerCase()),
     numerator: mention.kind === 'ratio' ? mention.value : null,
     denominator: mention.kind === 'ratio' ? mention.valueTo : null,
@@ -99,6 +99,19 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
       Math.max(row.label?.end ?? 0, cell.end),
     ),
   };
+}
+
+/** SDMX status: a target has none, a companion that of its level. */
+function statusOf(
+  context: Context,
+  { level }: Row,
+  { estimated }: Column,
+  measure: Measure,
+  period: string | null,
+): Indicator['obs_status'] {
+  if (measure === 'target') return null;
+  if (estimated || notYet(context, period)) return 'E';
+  return ((measure === 'share' || measure === 'change') && level?.obs_status) || 'A';
 }
 
 export function isLevel(measure: Measure): boolean {
@@ -144,19 +157,23 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
   return { text, subject: text };
 }
 
-/** The plan that the heading of a column compares with: `kế hoạch`, `dự toán`. */
+/** Abbreviations of plans in the heads of columns. */
+const plans: Record<string, string> = { kh: 'kế hoạch', dt: 'dự toán', nq: 'nghị quyết' };
+
+const plan = String.raw`(kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|KH|DT|NQ)(?!\p{L})`;
+const comparedPlan = new RegExp(String.raw`(?:so với |so |\/ ?|% ?|đạt )(?:TH |thực hiện )?${plan}`, 'iu');
+const anyPlan = new RegExp(plan, 'iu');
+
+/** The plan that the heading of a column compares with, spelt out: `kế hoạch`, `dự toán`. */
 function planIn(heading: string): string | null {
-  const found =
-    /(?:so với |so |\/ ?|% ?|đạt )(?:TH |thực hiện )?(kế hoạch|dự toán|chỉ tiêu|nghị quyết|KH|DT|NQ)(?!\p{L})/iu;
-  return found.exec(heading)?.[1] ?? null;
+  const found = comparedPlan.exec(heading)?.[1]?.toLowerCase();
+  return found === undefined ? null : (plans[found] ?? found);
 }
 
 /** What a column of targets calls them. */
 export function planOf({ heading }: Column): string {
-  return (
-    /(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|KH|DT|NQ)(?!\p{L})/iu.exec(heading)?.[0].toLowerCase() ??
-    'kế hoạch'
-  );
+  const found = anyPlan.exec(heading)?.[1]?.toLowerCase() ?? 'kế hoạch';
+  return plans[found] ?? found;
 }
 
 /** The name of a row without the unit behind it: `Thu ngân sách` of `Thu ngân sách (tỷ đồng)`. */

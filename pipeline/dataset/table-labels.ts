@@ -57,7 +57,10 @@ export function cellLabel(row: string, heading: string, { heading: over, caption
   const own = columnSubject(heading);
   const measured = own === null || caption === null || saysOwnMeasure(own) ? null : measureIn(caption);
   const subject = measured ? `${measured} ${own}` : own;
-  const listed = over === null || generic.test(over) ? null : `(${undated(over)})`;
+  const listed = over === null || caption !== null || generic.test(over) ? null : `(${undated(over)})`;
+  // A total of all is what its column measures, where that is a total or a rate itself.
+  if (total.test(row) && listed === null && subject !== null && /^(?:tổng|tỷ lệ|tỉ lệ) /iu.test(subject))
+    return subject;
   if (total.test(row)) return [row, subject, listed].filter((part) => part).join(' ');
   if (row === '') return subject ?? '';
   if (isPlaceName(heading)) return `${partLabel(row, above)} ${heading}`;

@@ -22,7 +22,7 @@ const markers: readonly (readonly [RegExp, number])[] = [
   [/^[+*•]$/u, 7],
 ];
 
-const ownMarker = /^(?:[IVX]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–−+*•])\s+/u;
+const ownMarker = /^(?:[A-ZĐ]\.|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–−+*•])\s+/u;
 const partWords = /^(?:trong đó|tr\.? ?đó|gồm|bao gồm|chia ra)(?: có)?\s*:?\s*[-+]?\s*/iu;
 
 /**

@@ -214,3 +214,14 @@ export function findTitleYear(context: Context): number | null {
   }
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
+
+/** Whether a period lies after the day of issue: what is told of it can only be estimated. */
+export function notYet(context: Context, period: string | null): boolean {
+  const { issuedOn } = context.report.header;
+  return (
+    issuedOn !== null &&
+    period !== null &&
+    /^\d{4}-\d{2}-\d{2}$/.test(period) &&
+    period.slice(0, issuedOn.length) > issuedOn
+  );
+}

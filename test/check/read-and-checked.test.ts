@@ -46,7 +46,21 @@ describe('a percentage against the two figures that it compares', () => {
 | 2 | Diện tích ngô | ha | 800 | 900 | 870 | 98,7 | 108,8 |
 | 3 | Tỷ lệ hộ nghèo | % | 12 | 10 | 9 | 111,1 | 75 |
 `;
-    expect(checked('ratio_vs_percent', table)).toEqual(['95% 95% holds', '96.67% 98.7% fails']);
+    expect(checked('ratio_vs_percent', table)).toEqual([
+      '95% 95% holds',
+      '104.5% 104.5% holds',
+      '96.67% 98.7% fails',
+      '108.75% 108.8% holds',
+    ]);
+  });
+
+  it('in a table of two years', () => {
+    const table = `| Chỉ tiêu | Năm 2023 (tấn) | Năm 2024 (tấn) | 2024/2023 (%) |
+|---|---|---|---|
+| Thóc | 500 | 520 | 104 |
+| Ngô | 400 | 420 | 115 |
+`;
+    expect(checked('ratio_vs_percent', table)).toEqual(['104% 104% holds', '105% 115% fails']);
   });
 
   it('in a table with the month beside the sum of the months', () => {

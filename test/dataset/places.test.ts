@@ -154,3 +154,16 @@ describe('the area of a text without a header', () => {
     'Dân số 12.500 người.\n\n| Xã | Số hộ |\n|---|---|\n| Xã Bản Hon | 62 |',
   ])('is not one that it only names: %s', (text) => expect(area(text)).toEqual([undefined]));
 });
+
+describe('names in a table and in capitals', () => {
+  it.each([
+    [
+      'end with their cell',
+      '| Xã | Kết quả |\n|---|---|\n| Xã Nậm Lúc | Đạt chuẩn |\n| Xã Pa Lừng | Chưa đạt |',
+      ['Nậm Lúc', 'Pa Lừng'],
+    ],
+    ['do not begin in the next one', '| Xã | Tổng số hộ |\n|---|---|\n| Xã Nậm Lúc | 62 |', ['Nậm Lúc']],
+    ['are no society', '## KINH TẾ - XÃ HỘI\n\nDân số xã Nậm Lúc là 62 người.', ['Nậm Lúc']],
+    ['are written as names', '## TÌNH HÌNH XÃ NẬM LÚC\n\nDân số 62 người.', ['Nậm Lúc']],
+  ])('%s', (_, text, names) => expect(read(text).places.map(({ name_vi }) => name_vi)).toEqual(names));
+});

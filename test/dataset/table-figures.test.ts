@@ -31,7 +31,7 @@ describe('a table of plan and result over two years', () => {
       ['Tổng đàn gia súc', 'count', 15000, '2023'],
       ['Tổng đàn gia súc', 'target', 15500, '2024'],
       ['Tổng đàn gia súc', 'count', 15810, '2024'],
-      ['Tổng đàn gia súc so với KH', 'share', 102, '2024'],
+      ['Tổng đàn gia súc so với kế hoạch', 'share', 102, '2024'],
       ['Tổng đàn gia súc', 'share', 105.4, '2024'],
     ]);
     expect(tables.indicators.map(({ obs_status }) => obs_status).slice(0, 5)).toEqual(['A', null, 'E', 'E', 'E']);
@@ -43,7 +43,7 @@ describe('a table of plan and result over two years', () => {
       ['Đàn trâu', 3100, 15000],
       ['Đàn trâu', 3000, 3030],
       ['Đàn trâu', 3030, 15810],
-      ['Đàn trâu so với KH', 101, 3030],
+      ['Đàn trâu so với kế hoạch', 101, 3030],
       ['Đàn trâu', 97.7, 3030],
     ]);
   });
@@ -254,6 +254,7 @@ describe('names and places of rows', () => {
   it.each([
     ['- Đàn trâu', '', 'Đàn trâu', 6, false],
     ['1. Tổng đàn', '', 'Tổng đàn', 2, false],
+    ['A. Tổng thu', '', 'Tổng thu', 0, false],
     ['Trong đó: Thóc', '', 'Thóc', null, true],
     ['- Trong đó: Thóc', '', 'Thóc', 6, true],
     ['Thu nội địa', 'I', 'Thu nội địa', 1, false],
@@ -386,5 +387,5 @@ it('a share of a plan is of the period of its result', () => {
   const tables = read(
     '| Chỉ tiêu | Kế hoạch năm 2024 | Thực hiện 6 tháng đầu năm 2024 | So với KH 2024 (%) |\n|---|---|---|---|\n| Diện tích lúa (ha) | 1.300 | 1.310 | 100,8 |',
   );
-  expect(told(tables)[2]).toEqual(['Diện tích lúa so với KH', 'share', 100.8, '2024-01/2024-06']);
+  expect(told(tables)[2]).toEqual(['Diện tích lúa so với kế hoạch', 'share', 100.8, '2024-01/2024-06']);
 });
