@@ -17,12 +17,16 @@ export function readBlocks(tree: Root, source: string): Draft {
   const lines = lineIndex(source);
   const blocks: Block[] = [];
   let afterBreak = false;
+  let cut: readonly Passage[] | null = null;
   tree.children.forEach((node, group) => {
     if (node.type === 'thematicBreak') {
       afterBreak = true;
       return;
     }
-    const made = node.type === 'table' ? readTable(node, source, group, lines) : readFlow(node, source, group, lines);
+    const made =
+      node.type === 'table' ? readTable(node, source, group, lines, cut) : readFlow(node, source, group, lines);
+    // A page number, or words that say so, may stand before the rest of a table.
+    if (!made.every(({ text }) => pageNumber.test(text) || continued.test(text))) cut = made.at(-1)?.head ?? null;
     if (made[0]) made[0].afterBreak = afterBreak;
     afterBreak = false;
     for (const block of made) blocks.push(block);
@@ -122,6 +126,7 @@ function extend(group: Group, line: Passage): Group {
 }
 
 const pageNumber = /^(?:trang )?[-–]? ?\d{1,3}(?: ?\/ ?\d{1,3})? ?[-–]?$/iu;
+const continued = /^\(?(?:tiếp|tiếp theo|còn nữa)\)?$/iu;
 const signature = /^(?:TM|KT|TL|TUQ|Q)\./;
 
 function staysTogether(group: Group, line: string, width: number): boolean {
@@ -165,9 +170,16 @@ function isTitle(line: string): boolean {
   return line.length <= 200 && !/[.;,]$/u.test(line) && !signature.test(line);
 }
 
-function readTable(table: Table, source: string, group: number, index: LineIndex): Block[] {
+/** @param before the head of the table that this one may be the rest of, where a page cut it */
+function readTable(
+  table: Table,
+  source: string,
+  group: number,
+  index: LineIndex,
+  before: readonly Passage[] | null,
+): Block[] {
   const rows = table.children.map((row) => row.children.map((cell) => joinAll(cleanText(cell as Parent, source))));
-  const layout = layOut(rows);
+  const layout = layOut(rows, before ?? []);
   return rows.flatMap((cells, at) => {
     const whole = joinAll(cells);
     if (whole.text === '') return [];

@@ -6,7 +6,8 @@ export type RowRole = 'head' | 'numbering' | 'entry';
 /** The role of each row, and the head of each column: the words of all rows that head it. */
 export interface Layout {
   roles: RowRole[];
-  head: Passage[];
+  /** The same list for all parts of a table that pages cut. */
+  head: readonly Passage[];
 }
 
 /** Most rows that head a table. */
@@ -16,12 +17,14 @@ const mostHeads = 4;
  * Tells the rows that head a table from its entries. The first row heads it; rows below it do as far as they part its
  * cells: `Năm 2024` over `Kế hoạch` and `Ước thực hiện`. A row of letters and numbers below numbers the columns.
  * A table whose first row states figures itself has none: all of its rows are entries.
+ * @param before the head of a table that ends where this one begins; empty for none. One that lacks its head, or repeats it, is the rest of that table
  * @returns null for a table of one row that states no figure: a layout of words
  */
-export function layOut(rows: readonly Passage[][]): Layout | null {
+export function layOut(rows: readonly Passage[][], before: readonly Passage[] = []): Layout | null {
   const [first] = rows;
-  if (first?.some(({ text }, at) => at > 0 && isFigure(text)))
-    return { roles: rows.map(() => 'entry'), head: first.map(() => emptyPassage) };
+  const states = first?.some(({ text }, at) => at > 0 && isFigure(text));
+  if (states && before.length === first?.length) return { roles: rows.map(() => 'entry'), head: before };
+  if (first !== undefined && states) return { roles: rows.map(() => 'entry'), head: first.map(() => emptyPassage) };
   if (first === undefined || rows.length < 2) return null;
   let head = [...first];
   let count = 1;
@@ -31,7 +34,11 @@ export function layOut(rows: readonly Passage[][]): Layout | null {
   }
   const numbered = rows.length > count && isNumbering(rows[count] as Passage[]);
   const roles = rows.map((_, at): RowRole => (at < count ? 'head' : at === count && numbered ? 'numbering' : 'entry'));
-  return { roles, head };
+  return { roles, head: isSame(head, before) ? before : head };
+}
+
+function isSame(head: readonly Passage[], before: readonly Passage[]): boolean {
+  return head.length === before.length && head.every(({ text }, at) => text === before[at]?.text);
 }
 
 /** A figure with what may stand around it in a cell; times head columns: `2024`, `10 tháng năm 2024`, `31/12/2023`. */

@@ -29,7 +29,7 @@ export interface Block extends Node, Passage {
   /** Of a row: its cells. */
   cells: Passage[];
   /** Of a row: the head of each column of its table; none where the table has no head. */
-  head: Passage[];
+  head: readonly Passage[];
   /** Of a row of a table with a head: what it is in it. */
   rowRole: RowRole | null;
   /** Whether a page number or a footnote stood between this block and the one before. */

@@ -62,6 +62,29 @@ describe('the head of a table', () => {
   });
 });
 
+describe('a table that pages cut', () => {
+  const head = '| Chỉ tiêu | Kế hoạch | Thực hiện |\n|---|---|---|\n| Dân số | 4.500 | 4.520 |';
+
+  it.each([
+    ['without its head', '| Số hộ | 900 | 912 |\n|---|---|---|\n| Số thôn | 9 | 9 |'],
+    [
+      'with its head again',
+      '| Chỉ tiêu | Kế hoạch | Thực hiện |\n|---|---|---|\n| Số hộ | 900 | 912 |\n| Số thôn | 9 | 9 |',
+    ],
+  ])('goes on %s', (_, rest) => {
+    const rows = tableOf(`${head}\n\n12\n\n${rest}`).filter(({ rowRole }) => rowRole === 'entry');
+    expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(['Dân số', 'Số hộ', 'Số thôn']);
+    expect(new Set(rows.map((row) => row.head)).size).toBe(1);
+  });
+
+  it.each([
+    ['words stand between', '\n\nBiểu 2. Khác\n\n| Số hộ | 900 | 912 |\n|---|---|---|\n| Số thôn | 9 | 9 |'],
+    ['the other has fewer columns', '\n\n| Số hộ | 900 |\n|---|---|\n| Số thôn | 9 |'],
+  ])('ends where %s', (_, rest) => {
+    expect(new Set(tableOf(head + rest).map((row) => row.head)).size).toBe(2);
+  });
+});
+
 describe('an HTML table', () => {
   const text = `Kết quả:<table border="1">
 <tr><th rowspan="2">Xã</th><th colspan="2">Hộ nghèo</th></tr>
