@@ -16,7 +16,8 @@ export interface Whole {
 }
 
 /** Words that open a breakdown of the figure before them. */
-const opening = /(?:^|[\s,;])(?:trong đó|(?:bao )?gồm|chia ra|với (?:các )?hình thức)(?=[\s:,]|$)(\s*:)?/giu;
+const opening =
+  /(?:^|[\s,;])(?:trong đó|(?:bao )?gồm|chia ra|(?:với|bằng|theo) (?:các )?hình thức)(?=[\s:,]|$)(\s*:)?/giu;
 const listOpening = /(?:trong đó|gồm|chia ra|[,;] cụ thể)(?: (?:có|là|như sau))?\s*:$/iu;
 const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)/iu;
 /** How far such words may stand before a part, in tokens. */

@@ -20,6 +20,9 @@ export function restates(figure: Figure, { observed }: Carried): Observed | null
   const { reading, bracket, left, leadFrom, lead } = figure;
   const inBracket = bracket >= 0 && bracket !== last.figure.bracket;
   const end = inBracket ? bracket : leadFrom;
+  // `tăng 3,2% hay tăng 490 ha`.
+  if (!inBracket && /^(?:hay|hay là|tức|tức là)$/iu.test(textOf(reading, left.from, left.to)) && againLead.test(lead))
+    return isNoun(reading, last.figure.next, left.from) ? last : null;
   if (!inBracket && !lead.startsWith('=')) return null;
   if (inBracket && !again.test(textOf(reading, left.from, left.to))) return null;
   if (!againLead.test(lead) || !isNoun(reading, last.figure.next, end)) return null;

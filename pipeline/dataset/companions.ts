@@ -105,6 +105,18 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     const counted = countedIn(context, figure, carried);
     if (counted) return counted;
   }
+  // `lúa lai chiếm 28,4% diện tích, tăng 0,5%`: a share that no level was told for moved itself.
+  const share = carried.observed.at(-1);
+  if (
+    measure === 'change' &&
+    mention.unit === '%' &&
+    bracket < 0 &&
+    share?.record.measure === 'share' &&
+    share.record.parent_id === null &&
+    share.figure.lead.includes('chiếm') &&
+    share.figure.sentence === sentence
+  )
+    return share;
   const counts = measure === 'change' && mention.unitClass === 'count';
   const counted = counts ? countedBefore(figure, carried) : null;
   const level = lastBefore(carried, (each) => isNear(each) && isLevel(each));
@@ -267,8 +279,8 @@ export function repeatedLevel(
 }
 
 /** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are. */
-export function allOf({ mention }: Figure, carried: Carried): Observed | null {
-  if (mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
+export function allOf({ mention, against }: Figure, carried: Carried): Observed | null {
+  if (against || mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
   return lastBefore(
     carried,
     ({ record }) =>

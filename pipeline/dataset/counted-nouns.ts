@@ -35,6 +35,8 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   if ((unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) || (unit === 'lượt' && before !== ''))
     return noun;
   const kind = before.replace(/^.*[,;:] /u, '');
+  // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
+  if (members.has(figure.mention.unit ?? '') && before !== '') return noun;
   const isMode = /^đường /iu.test(kind);
   if (caseNoun.test(kind) && !isMode && !happening.test(before)) return noun;
   const paired = ofPair(figure, carried);
@@ -43,6 +45,7 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const phrases = [...earlier, ...carried.observed.slice(-reach)]
     .slice(-reach)
     .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
+    .filter(({ figure: each }) => each.sentence === figure.sentence || !members.has(figure.mention.unit ?? ''))
     .flatMap(({ record }) => phraseFrom(record.label_vi, unit) ?? [])
     .filter((each) => (before !== '' || !ofMode.test(each)) && !opensDeed(each.slice(noun.length + 1)));
   // What happens somewhere is of the kind that the whole names: parts have said where already.
@@ -53,6 +56,9 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
   return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${topic}` : noun);
 }
+
+/** Units of the members of a body: what is done with some tells nothing of the others. */
+const members = new Set(['{party_member}', '{person}', '{member}']);
 
 /** Words that say by themselves who is counted: `làm chết 17 người`. */
 const ownHarm = /(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
@@ -105,6 +111,8 @@ export function personNoun({ mention, sentence }: Figure, noun: string, carried:
 /** `tổng đàn gia súc 40 con (trâu 10 con, …)`: an animal by itself is its herd. */
 export function withHerd({ mention }: Figure, label: string, carried: Carried): string {
   if (mention.unit !== '{animal}' || measureNoun.test(label) || label.split(' ').length > 2) return label;
+  if (/^(?:đã |được )?(?:tiêm|tiêu|phun|xuất|nhập|bán|giết|phát hiện|chết|mắc|bị|hỗ trợ|cấp)(?: |$)/iu.test(label))
+    return label;
   const herd = lastOf(carried, ({ record }) => /(?:^| )đàn /iu.test(record.label_vi));
   return `${herd ? 'đàn' : 'số'} ${label}`;
 }

@@ -197,14 +197,16 @@ function setsAgainstBase(reading: Reading, mention: Mention, bracket: number, se
   const clause = textOf(reading, from, bracket)
     .replace(/\([^()]*\)/gu, '')
     .replace(/^.*;/u, '');
-  return /(?:^| )(?:tăng|giảm|cùng kỳ|(?:nhiều|ít) hơn)(?: |$)/iu.test(clause) && !handled.test(clause);
+  const last = clause.replace(/^.*,/u, '');
+  return [last, clause].some((words) => moved.test(words) && !handled.test(words));
 }
 
 /** How far before a bracket the movement is told whose ends it holds, in tokens. */
 const longestMove = 40;
+const moved = /(?:^| )(?:tăng|giảm|cùng kỳ|(?:nhiều|ít) hơn)(?: |$)/iu;
 /** Words by which a ratio counts what was done of all. */
 const handled =
-  /(?:tỷ lệ|tỉ lệ|điều tra|làm rõ|khám phá|giải quyết|xử lý|hoàn thành|kế hoạch|chỉ tiêu|đạt|trong đó|có)(?: |$)/iu;
+  /(?:tỷ lệ|tỉ lệ|điều tra|làm rõ|khám phá|giải quyết|xử lý|hoàn thành|kế hoạch|chỉ tiêu|đạt|trong đó)(?: |$)/iu;
 
 /** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth, or at `và tăng`. */
 function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {

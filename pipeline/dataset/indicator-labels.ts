@@ -400,6 +400,7 @@ function companionLabel({ context, figure, measure, before, end, last, carried }
     measure === 'change' ||
     measure === 'rank' ||
     isOfPlan(figure) ||
+    isOfAll(figure, last) ||
     before !== null ||
     figure.lead.includes('chiếm');
   if (!companion || !last) return null;
@@ -413,6 +414,23 @@ function companionLabel({ context, figure, measure, before, end, last, carried }
   const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
 }
+
+/** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`: a part of all that the words behind it name, told behind its level. */
+function isOfAll({ mention, lead, reading, next, leadFrom, sentence }: Figure, last: Observed | undefined): boolean {
+  return (
+    mention.unit === '%' &&
+    /^(?:đạt|bằng)(?: |$)/.test(lead) &&
+    word(reading, leadFrom - 1) === ',' &&
+    last?.figure.sentence === sentence &&
+    last.figure.mention.unitClass !== 'percent' &&
+    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số)|diện tích|diện tiêm)(?!\p{L})/iu.test(
+      textOf(reading, next, next + longestAll),
+    )
+  );
+}
+
+/** Words that open what a share is of, in tokens. */
+const longestAll = 4;
 
 /** `Tỷ lệ xã đạt chuẩn 50% (8 xã)`: the bare noun in a bracket is what the rate before it is of. */
 function ratedNoun({ mention, bracket }: Figure, { text }: Label, { observed }: Carried): string | null {

@@ -83,7 +83,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   if (!found) return;
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
   const level = measure === 'level' || measure === 'count' || measure === 'target';
-  const whole = !share && (found.own || level) ? wholeOf(context, figure, measure, found.text, carried) : null;
+  const whole =
+    !share && !figure.against && (found.own || level) ? wholeOf(context, figure, measure, found.text, carried) : null;
   const parent =
     found.counted ??
     whole?.of ??

@@ -205,8 +205,10 @@ const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|
 
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
 export function withCrop({ mention }: Figure, text: string): string {
-  const isArea = mention.unit === 'har' && (crop.test(text) || (forestry.test(text) && mention.kind === 'ratio'));
-  return isArea && !measureNoun.test(text) ? `diện tích ${text}` : text;
+  const named = withoutGrowing(text, 'diện tích');
+  const isWood = forestry.test(text) && mention.kind === 'ratio';
+  const isArea = mention.unit === 'har' && (crop.test(named.replace(/ thu hoạch$/iu, '')) || isWood);
+  return isArea && !measureNoun.test(text) ? `diện tích ${isWood ? text : named}` : text;
 }
 
 /** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */

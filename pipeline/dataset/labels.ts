@@ -29,6 +29,9 @@ const openingPhrases = [
   'bao gồm',
   'với các hình thức',
   'với hình thức',
+  'bằng các hình thức',
+  'bằng hình thức',
+  'theo các hình thức',
   'gồm',
   'trong năm',
   'trong tháng',
@@ -117,7 +120,7 @@ const scopes =
   /^(?:(?:trên địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay)$/iu;
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
 const area =
-  /^(?:(?:trên địa bàn )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|trên địa bàn.*|toàn .*|cả nước)$/u;
+  /^(?:(?:trên địa bàn )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|trên địa bàn.*|toàn .*|cả nước|[Đđ]ảng bộ (?:tỉnh|huyện|thành phố|thị xã|xã|phường))$/u;
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
 const measured =
@@ -284,7 +287,7 @@ function withoutFocus(text: string): string {
 
 /** A clause without when, who and how it moved: what is measured. */
 function trimmed(text: string): string {
-  const listed = withoutList(text);
+  const listed = withoutList(withoutHeadline(text)).replace(/^về (?=[^:,]{2,60}: )/iu, '');
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
   const topic = listOpening.test(opening) || aboutPlan.test(opening) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
@@ -296,6 +299,20 @@ function trimmed(text: string): string {
 /** What opens a block and says whether it tells of goals or of results. */
 const aboutPlan =
   /^(?:tình hình|tiến độ|kết quả) |^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: chủ yếu| giao| đề ra| năm)* ?: $/iu;
+
+/**
+ * `Kết quả tiêm phòng đợt 2 như sau: vắc xin dại`, `Nhiều lĩnh vực tăng khá, như giá trị sản xuất`, `Điểm sáng là thu ngân sách`: what
+ * is measured, behind words that only lead to it.
+ */
+function withoutHeadline(text: string): string {
+  return text.replace(/^[^:]*(?:như sau|sau đây|cụ thể) ?: (?=\S)/iu, '').replace(headline, '');
+}
+
+const headline = new RegExp(
+  '^(?:(?:nhiều|một số|các) [^,:]*,? (?:như|nhất là|trong đó có)|(?:điểm (?:sáng|nhấn)|nổi bật|kết quả nổi bật)[^:]*? là) ' +
+    '(?=(?:tổng|giá trị|sản lượng|diện tích|doanh thu|thu|chi|kim ngạch|tỷ lệ|tỉ lệ|số|thu nhập|năng suất) )',
+  'iu',
+);
 
 /** `một số cây trồng chính như: …`: what opens a list names no entry. */
 const listOpening =

@@ -39,6 +39,8 @@ export const fromTo =
 /** `tăng 2%`, `(-5,6%)`, `gấp 3,1 lần`, `giảm 13 xã`, `cao hơn 5,3 điểm % so với`, `tăng bình quân 8%`. */
 function isChange(figure: Figure): boolean {
   const { mention, bracket } = figure;
+  // `đạt và vượt 19/19 chỉ tiêu`: so many of all.
+  if (mention.kind === 'ratio') return false;
   const moved = movementOf(figure);
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
   if (mention.kind !== 'range' && fromTo.test(moved)) return false;

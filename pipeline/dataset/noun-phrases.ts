@@ -154,6 +154,7 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
     return false;
   // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
   if (here === 'thuộc' && (word(reading, at - 1) === 'trực' || kinds.has(word(reading, at + 1)))) return false;
+  if (here === 'với' && word(reading, at - 1) === 'tính') return false;
   // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
   if (here === 'trở' && (reading.mentionAt[at - 1] as number) >= 0) return false;
   return phraseEnds.has(here);
@@ -313,7 +314,7 @@ function joinWithout(reading: Reading, from: number, to: number, holes: Span[]):
 /** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
 export function sharedPredicate(context: Context, noun: Label, next: Figure | null): Label | null {
   if (next?.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return null;
-  if (word(next.reading, noun.to) !== ',' || next.leadFrom !== noun.to + 1) return null;
+  if (!/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
   const second = nounAfter(context, next);
   const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
   return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
@@ -350,5 +351,5 @@ export function nounBehindUnit(context: Context, figure: Figure): Label | null {
 function isShortNoun(text: string): boolean {
   if (/^(?:sản lượng|năng suất|diện tích|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
   const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '');
-  return noun.split(' ').length <= 3 && noun === noun.toLowerCase();
+  return noun.split(' ').length <= 4 && noun === noun.toLowerCase();
 }

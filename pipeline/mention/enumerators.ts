@@ -32,7 +32,7 @@ function isOrdinal(reader: Reader, at: number): boolean {
   const isShort = isWhole(word, 2) && !word.startsWith('0');
   if (isShort && next === ')' && isGlued(reader, at + 1)) {
     if (before === '(') return isGlued(reader, at) && opensEntry(reader, at);
-    return breaks.has(before);
+    return breaks.has(before) && !(before === ':' && closesBracket(reader, at));
   }
   if (next === '.' && isGlued(reader, at + 1) && isCapitalAt(reader, at + 2) && !isGlued(reader, at + 2)) {
     return before === '' ? isShort || isNumbering(word) : isShort && continues(reader, word, before);
@@ -40,6 +40,18 @@ function isOrdinal(reader: Reader, at: number): boolean {
   if (at > 0) return false;
   if (isNumbering(word)) return isCapitalAt(reader, at + 1) && !unitAt(reader, at + 1);
   return isShort && isCapitalAt(reader, at + 1) && isCapitalAt(reader, at + 2) && isShortHeading(reader);
+}
+
+/** How far before a figure the bracket that it closes may open, in tokens. */
+const longestBracket = 60;
+
+/** `(khiển trách: 1; khai trừ: 4)`: the last figure in a bracket. */
+function closesBracket(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - longestBracket); i--) {
+    if (wordAt(reader, i) === ')') return false;
+    if (wordAt(reader, i) === '(') return true;
+  }
+  return false;
 }
 
 /** `gồm: 1. Đường A; 2. Đường B`: the first entry behind a colon, or the one after the last; `tổng số: 38.` is a figure. */

@@ -116,6 +116,37 @@ export function countedMonths(reader: Reader, at: number): DateSpan | null {
   return { from: at, to, period: months(behind?.year ?? null, first, last), kind: 'period' };
 }
 
+/** Counted months as words, but `năm`, which is a year. */
+const counts: ReadonlyMap<string, number> = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+]);
+
+/** `Sáu tháng đầu năm 2017`, `chín tháng năm 2023`, `mười một tháng đầu năm`: months counted in words. */
+export function writtenMonths(reader: Reader, at: number): Found | null {
+  const first = counts.get(wordAt(reader, at));
+  if (first === undefined || /^(?:tháng|,)$/.test(wordAt(reader, at - 1))) return null;
+  const more = first === 10 ? ['một', 'hai'].indexOf(wordAt(reader, at + 1)) + 1 : 0;
+  const part = at + (more > 0 ? 3 : 2);
+  if (wordAt(reader, part - 1) !== 'tháng') return null;
+  const isPart = /^(?:đầu|cuối)$/.test(wordAt(reader, part));
+  const year = isPart ? part + 1 : part;
+  const behind = yearBehind(reader, year);
+  if (wordAt(reader, year) !== 'năm' || !(isPart || behind) || wordAt(reader, year + 1) === 'học') return null;
+  const count = first + more;
+  const [from, to] = wordAt(reader, part) === 'cuối' ? [13 - count, 12] : [1, count];
+  const period = months(behind?.year ?? null, from, to);
+  const next = behind?.next ?? year + 1;
+  return dated(reader, at, { from: behind ? next - 1 : next, to: next, period, kind: 'period' });
+}
+
 /** `9 tháng 2024`. */
 function bareYear(reader: Reader, at: number): { year: number; next: number } | null {
   const year = yearAt(reader, at);

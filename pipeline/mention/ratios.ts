@@ -9,6 +9,8 @@ const scales = new Set(['200', '250', '500', '1000', '2000', '5000', '10000', '2
 /** `320/411 xã`, `4,5/4,5km`, `2,84/3,0 triệu lao động`; `1/500` is the scale of a map, `5/7/9` a name. */
 export function ratio(reader: Reader, at: number): Found | null {
   if (isScale(reader, at)) return foundOne(nameOf(reader, at, at + 3), at + 3);
+  const repeated = repeatedUnit(reader, at);
+  if (repeated) return repeated;
   if (!isFraction(reader, at)) return null;
   if (isFraction(reader, at + 2)) return chain(reader, at);
   const part = readNumber(wordAt(reader, at));
@@ -24,6 +26,25 @@ export function ratio(reader: Reader, at: number): Found | null {
     valueTo: whole.value,
     slip: slipOf(reader, at, at + 3, part.slip ?? whole.slip),
     ...measureFields(reader, measure, (reader.tokens[at + 2] as Token).end),
+  });
+  return foundOne(mention, measure.next);
+}
+
+/** `695ha/700ha`, `12 xã/15 xã`: a ratio whose unit is written with both. */
+function repeatedUnit(reader: Reader, at: number): Found | null {
+  if (!isNumberAt(reader, at)) return null;
+  const unit = unitAt(reader, at + 1);
+  if (!unit || unit.value.class === 'time') return null;
+  const slash = unit.next;
+  if (wordAt(reader, slash) !== '/' || !isNumberAt(reader, slash + 1)) return null;
+  for (let i = at + 1; i < slash; i++) if (wordAt(reader, i) !== wordAt(reader, i + slash + 1 - at)) return null;
+  const [part, whole] = [readNumber(wordAt(reader, at)), readNumber(wordAt(reader, slash + 1))];
+  const measure = readMeasure(reader, slash + 2);
+  const mention = mentionOf(reader, 'ratio', 'ratio', at, slash + 2, {
+    value: part.value,
+    valueTo: whole.value,
+    slip: part.slip ?? whole.slip,
+    ...measureFields(reader, measure, (reader.tokens[slash + 1] as Token).end),
   });
   return foundOne(mention, measure.next);
 }

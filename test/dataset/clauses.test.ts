@@ -131,3 +131,78 @@ it('the new year since which something is told is no day of it', () =>
     ['diện tích trồng rừng', null],
     ['vụ cháy', null],
   ]));
+
+describe('what is done of those who are counted', () => {
+  it('tells no kind of the others', () =>
+    expect(
+      said(
+        'Đảng bộ huyện kết nạp 96 đảng viên mới. Ủy ban Kiểm tra Huyện ủy đã kiểm tra 12 tổ chức đảng và 48 đảng viên. Về hình thức kỷ luật: Khiển trách 5 đồng chí; cảnh cáo 2 đồng chí.',
+      ).map(([label]) => label),
+    ).toEqual([
+      'kết nạp đảng viên mới',
+      'kiểm tra tổ chức đảng',
+      'kiểm tra đảng viên',
+      'Khiển trách đồng chí',
+      'cảnh cáo đồng chí',
+    ]));
+
+  it('is broken down by its forms, the last of which closes a bracket', () =>
+    expect(
+      said(
+        'Thi hành kỷ luật 9 đảng viên (khiển trách: 5; khai trừ: 4). Xử lý 6 đảng viên bằng các hình thức: khiển trách 4, cảnh cáo 2.',
+      ).map(([, , value, whole]) => [value, whole]),
+    ).toEqual([
+      [9, null],
+      [5, 9],
+      [4, 9],
+      [6, null],
+      [4, 6],
+      [2, 6],
+    ]));
+
+  it('of weight has its noun', () =>
+    expect(said('Thu giữ 3 kg ma túy tổng hợp, tịch thu 15 m3 gỗ tròn.').map(([label]) => label)).toEqual([
+      'Thu giữ ma túy tổng hợp',
+      'tịch thu gỗ tròn',
+    ]));
+});
+
+describe('a share', () => {
+  it('of all that is sown is of its level', () =>
+    expect(
+      said('Lúa mùa thu hoạch được 800 ha, đạt 97% diện tích gieo trồng; tiêm phòng được 960 con, đạt 80% tổng đàn.'),
+    ).toEqual([
+      ['diện tích Lúa mùa thu hoạch', 'level', 800, null],
+      ['diện tích Lúa mùa thu hoạch', 'share', 97, 800],
+      ['tiêm phòng', 'count', 960, null],
+      ['tiêm phòng', 'share', 80, 960],
+    ]));
+
+  it('without a level moves by itself', () =>
+    expect(
+      said('Diện tích lúa đạt 120 ha; diện tích lúa lai chiếm 28% tổng diện tích, tăng 2% so với vụ trước.').at(-1),
+    ).toEqual(['diện tích lúa lai', 'change', 2, 28]));
+
+  it('has the predicate that a second one ends with', () =>
+    expect(said('99% số xã và 95% số thôn có điện lưới quốc gia.').map(([label]) => label)).toEqual([
+      'số xã có điện lưới quốc gia',
+      'số thôn có điện lưới quốc gia',
+    ]));
+});
+
+it('a change is said again by the word for or', () =>
+  expect(said('Cây ngô trồng được 150 ha, tăng 3% hay tăng 5 ha so với cùng kỳ năm trước.')).toEqual([
+    ['diện tích Cây ngô', 'level', 150, null],
+    ['diện tích Cây ngô', 'change', 3, 150],
+    ['diện tích Cây ngô', 'change', 5, 150],
+  ]));
+
+it('all of the targets that are reached and exceeded are no change', () =>
+  expect(said('Năm 2022 xã thực hiện đạt và vượt 19/19 chỉ tiêu.').map(([, measure]) => measure)).toEqual(['share']));
+
+it('what only leads to a figure is none of its label', () =>
+  expect(
+    said(
+      'Nhiều lĩnh vực tăng trưởng khá, như giá trị sản xuất dịch vụ đạt 45 tỷ đồng. Điểm sáng của huyện là thu ngân sách đạt 12 tỷ đồng. Kết quả tiêm phòng cho gia súc, gia cầm của cả ba đợt trong vụ xuân như sau: vắc xin dại được 90 con.',
+    ).map(([label]) => label),
+  ).toEqual(['giá trị sản xuất dịch vụ', 'thu ngân sách', 'vắc xin dại']));
