@@ -139,9 +139,10 @@ function earlierCases({ earlier }: Carried): Observed[] {
 }
 
 /** What says where something is counted is no part of its name. */
-const inPlace = / (?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) \p{Lu}\p{Ll}.*$/u;
+const inPlace = / (?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}\p{Ll}.*$/u;
 
-const placed = /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận) \p{Lu}|(?:\p{Lu}\p{Ll}* ?)+$)/u;
+const placed =
+  /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}.*|(?:\p{Lu}\p{Ll}* ?)+$)/u;
 
 /** Longest noun that another stands for, in characters: labels must not grow from figure to figure. */
 const longestNoun = 120;
@@ -167,7 +168,8 @@ function phraseFrom(label: string, noun: string): string | null {
 /** `Sóc Trăng 40 con`: what is counted, with the place. */
 export function countAt({ place, head }: PlaceSubject, noun: string, carried: Carried): string | null {
   if (head !== '' || (carried.head === null && carried.prefix === null)) return null;
-  return carried.prefix ? `${inOrder(carried.prefix, noun)} ${place}` : `${noun} ${place}`;
+  const isOther = carried.prefix !== null && ofPlace.test(carried.prefix);
+  return carried.prefix && !isOther ? `${inOrder(carried.prefix, noun)} ${place}` : `${noun} ${place}`;
 }
 
 /** Longest verb phrase before a count that belongs to its label, in words: `kết nạp 80 đảng viên`. */
@@ -244,6 +246,9 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
   const clause = withoutActor(lastClause(before.text)).replace(/^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^đã /iu, '');
+  // `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them.
+  if (clause !== before.text && /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u.test(clause) && /(?:^| )có$/.test(figure.lead))
+    return noun.text;
   // `Ủy ban … đã kiểm tra 20 tổ chức`: of a long clause, what its auxiliary opens.
   const auxiliary = clause.split(' ').length > longestVerb ? /^.* (?:đã|đang) (.+)$/u.exec(clause)?.[1] : undefined;
   if (auxiliary !== undefined && auxiliary.split(' ').length <= longestAct) return inOrder(auxiliary, noun.text);

@@ -143,12 +143,17 @@ function readList(context: Context, reading: Reading, first: PlaceSpan, spans: P
 /** Whether an unknown name in a list ends where a list entry ends. */
 function isListed(reading: Reading, span: PlaceSpan): boolean {
   const behind = word(reading, span.to);
-  return behind === '' || /^[,.;)]$/.test(behind) || behind === 'và' || kindAt(reading, span.to) !== null;
+  // `bản Nậm Ngùa 1, Nậm Ngùa 2 có 125 hộ`: a number ends the name of a village.
+  const isNumbered = reading.mentions[reading.mentionAt[span.to - 1] as number]?.kind === 'identifier';
+  return isNumbered || behind === '' || /^[,.;)]$/.test(behind) || behind === 'và' || kindAt(reading, span.to) !== null;
 }
 
 function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
   const kinds = kindOpener.has(reading.tokens[at]) ? kindOpeners.get(word(reading, at)) : undefined;
-  if (!kinds || (word(reading, at) === 'xã' && word(reading, at - 1) === 'tác')) return null;
+  const before = word(reading, at - 1);
+  // `hợp tác xã`, `NÔNG THÔN MỚI` are no places.
+  if (!kinds || (word(reading, at) === 'xã' && before === 'tác') || (word(reading, at) === 'thôn' && before === 'nông'))
+    return null;
   if (otherNouns[word(reading, at)]?.has(reading.tokens[at + 1])) return null;
   const found = kinds.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
   return found ? { kind: found[1], next: at + found[0].length } : null;

@@ -20,7 +20,7 @@ import {
   withSubject,
 } from './label-completions.ts';
 import { endOf, isFigureAt } from './label-ends.ts';
-import { subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
+import { isTitle, lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { placeLabel, rooms, saysOwnMeasure } from './label-subjects.ts';
 import { boundedName, holds, shortName, wholeOf } from './label-wholes.ts';
 import { assignedBehind, isMeasureNoun, otherMeasure, subjectOf, withImplied, withMeasure } from './label-words.ts';
@@ -102,7 +102,7 @@ export function labelOf(
     measuredLabel(said) ??
     carriedLabel(said);
   if (!found?.own) return found && inSeason(said, found);
-  const label = tidied(withHolder(context, figure.reading, withSchool(figure, found.text)));
+  const label = lowered(tidied(withHolder(context, figure.reading, withSchool(figure, found.text))));
   return { ...found, text: isLevel(measure) ? withSeason(figure, label) : label };
 }
 
@@ -235,6 +235,7 @@ function isOtherCount({ mention }: Figure, { text }: Label): boolean {
 
 /** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
 function isTopicOf({ lead }: Figure, before: Label, noun: Label): boolean {
+  if (isTitle(before.text)) return true;
   if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
   return lead === ':' && !saysOwnMeasure(before.text) && / (?:đạt|được|có|bị|không|chưa) /u.test(noun.text);
 }
@@ -513,9 +514,11 @@ function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel
       : { text: implied, own: true, from: last.from, end };
   }
   const around = subjectAround(context, reading);
-  if (around) return { text: around, own: true, from: leadFrom, end };
+  if (around && !isTitle(around)) return { text: around, own: true, from: leadFrom, end };
   const noun = nounAfter(context, figure);
-  return noun && { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
+  const isCounted = figure.mention.unitClass === 'count' || around === null;
+  if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
+  return around === null ? null : { text: around, own: true, from: leadFrom, end };
 }
 
 /** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */

@@ -69,6 +69,19 @@ export function subjectAround(context: Context, reading: Reading): string | null
   return heading.replace(partOfReport, '').trim() === '' ? null : heading;
 }
 
+/** Fewest words that make a title of capitals: one or two may be abbreviations. */
+const shortestTitle = 3;
+
+/** `DÂN SỐ VÀ LAO ĐỘNG`: words in capitals, which are a heading and name no measure. */
+export function isTitle(text: string): boolean {
+  return text.split(' ').length >= shortestTitle && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** A label that a title in capitals gives, as a sentence writes it. */
+export function lowered(text: string): string {
+  return isTitle(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+}
+
 /** Words that say what part of a report stands under a heading, and not what it is about: `Kết quả năm 2024`. */
 const partOfReport =
   /(?<!\p{L})(?:những|một số|các|kết quả|tình hình|đánh giá|thực trạng|đặc điểm|khái quát|chung|phần|mục tiêu|nhiệm vụ|phương hướng|giải pháp|kế hoạch|chỉ tiêu|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|kiến nghị|thông tin|thực hiện|đạt được|chủ yếu|trọng tâm|năm|tháng|quý|đầu|cuối|và|của|trong|giai đoạn|[IVX]+)(?!\p{L})|[\d\s.,:;/–-]/giu;

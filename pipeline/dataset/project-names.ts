@@ -48,10 +48,18 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
       at++;
       continue;
     }
+    if (here === '(' && isStage(reading, at)) {
+      at = partner + 1;
+      continue;
+    }
     if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
     if (here === 'tại' && figuresBehindAt.has(kindAt(reading, at + 1))) break;
     if (here === 'tại' && word(reading, at + 1) === 'quyết' && word(reading, at + 2) === 'định') break;
     if (sizeWords.has(here) && kindAt(reading, at + 1) === 'quantity') break;
+    if (here === 'với' && isCapital(reading, at + 1) && joining.test(textOf(reading, from, at))) {
+      at++;
+      continue;
+    }
     if (stops.has(here) || pairsOfStops.has(`${here} ${word(reading, at + 1)}`)) break;
     // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
     if (conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1)) break;
@@ -59,6 +67,15 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
   }
   return at;
 }
+
+/** `(giai đoạn 1)`: which of its stages is meant, where it is no period. */
+function isStage(reading: Reading, open: number): boolean {
+  const close = reading.partner[open] as number;
+  return close > open && /^(?:giai đoạn|GĐ) ?(?:\d|[IVX]{1,4})$/iu.test(textOf(reading, open + 1, close));
+}
+
+/** Names of what joins one place to another: `Đường nối thôn 2 với QL12`. */
+const joining = /(?:^| )(?:nối|kết nối) \S/iu;
 
 const figuresBehindAt = new Set(['ratio', 'quantity']);
 /** `dài 3,2 km` behind a name. */

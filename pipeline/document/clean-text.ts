@@ -23,16 +23,24 @@ const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
 export function cleanText(node: Parent, source: string): Passage[] {
   const lines = new Lines();
   let raised = false;
+  let closed = -1;
   // Emphasis nests as deep as a text likes: deeper than calls do.
   const left: Node[] = node.children.toReversed();
   for (let child = left.pop(); child !== undefined; child = left.pop()) {
-    if (child.type === 'text') addText(lines, child as Node & { value: string }, source, raised);
-    else if (child.type === 'break') lines.end();
+    if (child.type === 'text') {
+      const text = child as Node & { value: string };
+      // A raised mark is no digit of the numeral behind it.
+      if (closed >= 0 && /^\d/.test(text.value)) lines.add(' ', closed);
+      closed = -1;
+      addText(lines, text, source, raised);
+    } else if (child.type === 'break') lines.end();
     else if (child.type === 'html') {
       const tag = (child as Node & { value: string }).value;
       if (/^<sup\b/i.test(tag)) raised = true;
-      else if (/^<\/sup\b/i.test(tag)) raised = false;
-      else if (/^<br\b/i.test(tag)) lines.end();
+      else if (/^<\/sup\b/i.test(tag)) {
+        raised = false;
+        closed = child.position?.start.offset ?? -1;
+      } else if (/^<br\b/i.test(tag)) lines.end();
     } else if ('children' in child)
       for (const grandchild of (child as Parent).children.toReversed()) left.push(grandchild);
   }

@@ -422,3 +422,45 @@ it.each([
 ])('of what area is told apart from what is measured: %s', (text, label, scope) =>
   expect(rows(read(text).indicators, 'label_vi', 'ref_area_scope')).toEqual([[label, scope]]),
 );
+
+describe('villages that are numbered', () => {
+  const text =
+    'Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ.\n\nThôn Hà Lâu 1 có 45 hộ, thôn Hà Lâu 2 có 60 hộ, bản Tà Lét có 32 hộ.';
+
+  it('are places, each of them', () =>
+    expect(rows(read(text).places, 'name_vi').flat()).toEqual([
+      'Nậm Ngùa 1',
+      'Nậm Ngùa 2',
+      'Huổi Lếch 3',
+      'Hà Lâu 1',
+      'Hà Lâu 2',
+      'Tà Lét',
+    ]));
+
+  it('and no label grows from one to the next', () =>
+    expect(rows(read(text).indicators, 'label_vi').flat()).toEqual([
+      'hộ',
+      'hộ Thôn Hà Lâu 1',
+      'hộ thôn Hà Lâu 2',
+      'hộ bản Tà Lét',
+    ]));
+});
+
+it.each([
+  ['TÌNH HÌNH DÂN SỐ VÀ LAO ĐỘNG: 5.600 người, 1.200 hộ.', ['người', 'hộ']],
+  ['XÂY DỰNG NÔNG THÔN MỚI: Đạt 15/19 tiêu chí.', ['tiêu chí']],
+  ['III. CƠ SỞ HẠ TẦNG\n\n12,5 km.', ['Cơ sở hạ tầng']],
+])('a title in capitals names no measure: %s', (text, labels) => {
+  const { indicators, places } = read(text);
+  expect(rows(indicators, 'label_vi').flat()).toEqual(labels);
+  expect(places).toEqual([]);
+});
+
+it.each([
+  ['Đường vành đai thị trấn Mường Kim (giai đoạn 1) đang thi công.', 'Đường vành đai thị trấn Mường Kim (giai đoạn 1)'],
+  ['Đường nối bản 5 xã Tà Hừa với QL279 được khởi công.', 'Đường nối bản 5 xã Tà Hừa với QL279'],
+  ['Đường Nậm Sỏ (giai đoạn 2021-2025) đang thi công.', 'Đường Nậm Sỏ'],
+])('the name of a road ends where it does: %s', (text, name) => expect(read(text).projects[0]?.name_vi).toBe(name));
+
+it('a raised mark is no digit of the numeral behind it', () =>
+  expect(rows(read('Tiêm chủng cho <sup>1</sup>1.230 trẻ em.').indicators, 'obs_value')).toEqual([[1230]]));
