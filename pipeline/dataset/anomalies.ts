@@ -5,6 +5,7 @@ import { failedChecks } from './failed-checks.ts';
 import type { Noticed } from './noticed.ts';
 import { oddFigures } from './odd-figures.ts';
 import { oddPlaces } from './odd-places.ts';
+import { oddRanks } from './odd-ranks.ts';
 import { oddStations } from './odd-stations.ts';
 import { partAround } from './reading.ts';
 import { announcedAnnex } from './reports.ts';
@@ -24,6 +25,7 @@ export function formAnomalies(context: Context): Anomaly[] {
       ...abbreviationSlips(context, reading),
       ...capitalSlips(reading),
       ...oddFigures(context, reading),
+      ...oddRanks(context, reading),
     ]),
     ...oddStations(context),
     ...orphans(context),

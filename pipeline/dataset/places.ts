@@ -52,7 +52,8 @@ function placeRecord(
   const { definition } = span;
   const name = definition?.vi ?? properName(spans.map((each) => each.span.name));
   const code = definition && codeOn(context, definition);
-  const variants = [...new Set(spans.map((each) => each.span.name))].filter((each) => each !== name);
+  const spellings = spans.map((each) => each.span.name.replace(/^vùng (?=\p{Lu})/u, ''));
+  const variants = [...new Set(spellings)].filter((each) => each !== name);
   return {
     id,
     report_id: context.reportId,

@@ -136,3 +136,23 @@ describe('stations', () => {
     expect(slips('Lân Nhi Thàng, Nùng Nang')).toEqual([['misspelling', 'Lân Nhi Thàng', 'Lản Nhì Thàng']]);
   });
 });
+
+describe('ranks', () => {
+  const oddRanks = (text: string) => found(text, 'other').map(({ quote }) => quote);
+
+  it.each([
+    'Chỉ số cải cách hành chính cấp tỉnh năm 2022, huyện xếp thứ 4/9 huyện, thị xã',
+    'Chỉ số chuyển đổi số cấp huyện, xã xếp thứ 2/14 xã, thị trấn',
+  ])('among units that an index of another level does not rank: %s', (text) =>
+    expect(oddRanks(`${text}.`)).toEqual([text]),
+  );
+
+  it.each([
+    'Chỉ số cải cách hành chính cấp tỉnh xếp thứ 24/63 tỉnh, thành phố.',
+    'Chỉ số cải cách hành chính cấp huyện xếp thứ 4/9 huyện, thị xã.',
+    'Chỉ số cải cách hành chính cấp tỉnh đạt 82 điểm. Huyện xếp thứ 4/9 huyện.',
+    'Chỉ số cải cách hành chính xếp thứ 4/9 huyện.',
+  ])('among units of its level, or of an index that says none, are nothing odd: %s', (text) =>
+    expect(oddRanks(text)).toEqual([]),
+  );
+});

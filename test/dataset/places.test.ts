@@ -167,3 +167,13 @@ describe('names in a table and in capitals', () => {
     ['are written as names', '## TÌNH HÌNH XÃ NẬM LÚC\n\nDân số 62 người.', ['Nậm Lúc']],
   ])('%s', (_, text, names) => expect(read(text).places.map(({ name_vi }) => name_vi)).toEqual(names));
 });
+
+it('the word for a region is no other spelling of its name', () =>
+  expect(
+    rows(
+      read('Đẩy mạnh liên kết vùng Tây Bắc. Bản sắc Tây Bắc được giữ gìn.').places,
+      'name_vi',
+      'variants',
+      'mention_count',
+    ),
+  ).toEqual([['Tây Bắc', [], 2]]));
