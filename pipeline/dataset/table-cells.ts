@@ -25,13 +25,27 @@ export function cellsOf(context: Context, reading: Reading): Cell[] {
     const start = at;
     const end = start + passage.text.length;
     at = end + 1;
-    const mentions = reading.mentions.filter((each) => each.start >= start && each.end <= end);
+    const mentions = mentionsBetween(reading, start, end);
     return [{ column, at: i, text: passage.text, start, end, mentions }];
   });
 }
 
 /** Words that may stand before the figure of a cell and bound it. */
 const bounds = /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạt|đạt trên|tối thiểu|ít nhất|tối đa|không quá|từ) (?=\d)/iu;
+
+/** The numerals of a stretch of a row's text: a binary search, as rows may be wide. */
+export function mentionsBetween({ mentions }: Reading, start: number, end: number): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < mentions.length && (mentions[to] as Mention).end <= end) to++;
+  return mentions.slice(low, to);
+}
 
 /** Words without a figure before them, but for the number of their row: `1. Thu nội địa`. */
 const words = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+)?\P{N}*\p{L}{2}/u;

@@ -2,6 +2,7 @@ import type { Mention } from '../mention/types.ts';
 import type { Context } from './context.ts';
 import { spansIn } from './place-spans.ts';
 import { type Reading, tokenFrom } from './reading.ts';
+import { mentionsBetween } from './table-cells.ts';
 import { listsFacilities } from './table-facilities.ts';
 
 /** What the rows that head a table say of each of its columns. */
@@ -21,7 +22,7 @@ export function readHeads(context: Context, heads: readonly Reading[]): Heads {
     for (const [at, { text }] of reading.block.cells.entries()) {
       const end = start + text.length;
       if (text !== '') {
-        found = reading.mentions.filter((each) => each.start >= start && each.end <= end && isDate(each));
+        found = mentionsBetween(reading, start, end).filter(isDate);
         read.areas[at] ??= placeAt(context, reading, start, end);
         if (listsFacilities(context, { reading, start, end })) read.facilities.add(at);
         start = end + 1;

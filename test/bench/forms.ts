@@ -36,6 +36,22 @@ export const forms: Readonly<Record<string, Form>> = {
     '| Diện tích lúa | ha | 130,5 |\n',
     '| Chỉ tiêu | Đơn vị | Năm 2023 |\n| --- | --- | --- |\n',
   ),
+  'rows of an HTML table': repeated(
+    '<tr><td>Diện tích lúa</td><td>ha</td><td>130,5</td></tr>\n',
+    '<table><tr><th>Chỉ tiêu</th><th>Đơn vị</th><th>Năm 2023</th></tr>\n',
+  ),
+  'lines that tabs part': repeated('Diện tích lúa\tha\t130,5\n', 'Chỉ tiêu\tĐơn vị\tNăm 2023\n'),
+  'columns of a table': (times) =>
+    `|${' Năm 2023 |'.repeat(times)}\n|${' --- |'.repeat(times)}\n| Diện tích lúa |${' 130,5 |'.repeat(times - 1)}\n`,
+  'an outline of rows': numbered(
+    (i) => `| ${(i % 9) + 1}.${i % 9} | Đàn trâu | con | ${i} |`,
+    '\n',
+    '| TT | Chỉ tiêu | ĐVT | Năm 2023 |\n|---|---|---|---|\n',
+  ),
+  'tables that pages cut': numbered(
+    (i) => `| Số hộ | ${i} | 912 |\n|---|---|---|\n| Số thôn | 9 | 9 |\n\n${i % 99}\n`,
+    '\n',
+  ),
   'footnotes between paragraphs': numbered(
     (i) => `Có 12 trường[^${i % 999}] trên địa bàn.\n\n[^${i % 999}]: Gồm: trường Tân Phong; trường San Thàng 2.`,
     '\n\n',
