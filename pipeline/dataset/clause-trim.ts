@@ -19,7 +19,7 @@ const auxiliaries = 'đã|đang|sẽ|cũng|còn|hiện|vẫn|tiếp tục|cơ b�
 
 /** Verbs count in small letters alone: `Phòng Nông nghiệp và Phát triển nông thôn` is a name. */
 const actor = new RegExp(
-  `^(?!(?:[Cc]ác )?[Nn]gành (?:công nghiệp|dịch vụ|xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:[Tt]rên địa bàn(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng|[Đđ]ảng bộ(?: (?:${levels}))?)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
+  `^(?!(?:[Cc]ác )?[Nn]gành (?:công nghiệp|dịch vụ|xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:(?:[Tt]rên địa bàn|[Đđ]ịa bàn)(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng|[Đđ]ảng bộ(?: (?:${levels}))?)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
     `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?=(?:${acts})(?: |$))`,
   'u',
 );
@@ -103,7 +103,8 @@ const cause = /^(?:do|vì|bởi) .* (?:làm|khiến)(?: cho)? (?=\S)/iu;
 /** `Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm`: the measure behind how things go. */
 const course =
   /^.* (?:khởi sắc|phục hồi|ổn định|phát triển)(?: \p{L}+){0,3} với (?=(?:tổng|giá trị|sản lượng|chỉ số|kim ngạch|diện tích|doanh thu) )/iu;
-const conjunction = /^(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi|riêng) (?=\S)/iu;
+const conjunction =
+  /^(?:(?:do|vì|bởi|nhờ) (?=(?:diện tích|năng suất|sản lượng|giá|số|lượng|tỷ lệ|tỉ lệ) )|(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi|riêng) (?=\S))/iu;
 const introduction = /^.*[,;] (?:trong đó(?: có)?:?|ước(?: tính)?(?: cả(?: năm)?)?) (?=\S)/iu;
 
 /** `do mưa bão nên năng suất lúa`, `tuy diện tích ngô`, `sản lượng đều tăng, trong đó thịt lợn`: the clause that the figure is of. */
@@ -156,7 +157,7 @@ const havingMeasured =
   /^((?!.*(?:tỷ lệ|tỉ lệ|số|tổng) .* có ).+?) có ((?:tổng )?(?:diện tích|chiều dài|dung tích|công suất|quy mô|chiều rộng))$/iu;
 
 const measureLast =
-  /^((?:cây |các loại )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|tiêu|hồ tiêu|điều|mía|vừng|bông|dừa|cam|bưởi|tôm|cá|cây)(?: [^,:;]{1,30})?) (diện tích|năng suất|sản lượng)$/iu;
+  /^((?:cây |các loại )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|tiêu|hồ tiêu|điều|mía|vừng|bông|dừa|cam|bưởi|tôm|cá|cây)(?: [^,:;]{1,30})?),? (diện tích|năng suất|sản lượng)$/iu;
 
 /** `Hoàn thành thu hoạch lúa Mùa với diện tích`, `Khu A có diện tích`: the measure is of what stands before it. */
 export function measureFirst(text: string): string {
@@ -184,6 +185,7 @@ export function tidied(text: string): string {
       /^[^,;:]{1,40} (?:đề ra|đặt ra|xác định) (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)(?: chủ yếu)?:? (?=\S+ \S)/iu,
       '',
     )
+    .replace(/^đạt (?=bình quân|trung bình)/iu, '')
     .replace(/^(?:dự ước|ước tính|(?:[^,;:]{1,40} )?phấn đấu) (?=\S+ \S)/iu, '');
   return label === '' ? text : label;
 }

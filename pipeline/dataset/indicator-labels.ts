@@ -26,7 +26,7 @@ import { boundedName, holds, shortName, wholeOf } from './label-wholes.ts';
 import { assignedBehind, isMeasureNoun, otherMeasure, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import { type Label, saysMeasure } from './labels.ts';
 import { fromTo, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
-import { nounAfter, nounBehindUnit, sharedCase, sharedPredicate } from './noun-phrases.ts';
+import { hasFigure, nounAfter, nounBehindUnit, sharedCase, sharedPredicate } from './noun-phrases.ts';
 import { labelOfLevel, ofPlan } from './plan-labels.ts';
 import { isCapital, semicolonBefore, textOf, word } from './reading.ts';
 import { withSchool } from './school-levels.ts';
@@ -100,7 +100,8 @@ export function labelOf(
     companionLabel(said) ??
     nounLabel(said) ??
     measuredLabel(said) ??
-    carriedLabel(said);
+    carriedLabel(said) ??
+    movedName(said);
   if (!found?.own) return found && inSeason(said, found);
   const label = lowered(tidied(withHolder(context, figure.reading, withSchool(figure, found.text))));
   return { ...found, text: isLevel(measure) ? withSeason(figure, label) : label };
@@ -394,7 +395,8 @@ function movedLabel({ context, figure, measure, before }: Said): FoundLabel | nu
 }
 
 /** A change, a rank or a share says again what the figure before it measures. */
-function companionLabel({ context, figure, measure, before, end, last, carried }: Said): FoundLabel | null {
+function companionLabel(said: Said): FoundLabel | null {
+  const { context, figure, measure, before, end, last, carried } = said;
   const companion =
     assignedBehind(figure) !== null ||
     fromTo.test(figure.lead) ||
@@ -405,6 +407,8 @@ function companionLabel({ context, figure, measure, before, end, last, carried }
     before !== null ||
     figure.lead.includes('chiếm');
   if (!companion || !last) return null;
+  const named = isBesideMoved(figure, last) ? movedName(said) : null;
+  if (named) return named;
   const noun = measure === 'change' && figure.mention.unitClass === 'count' ? nounAfter(context, figure) : null;
   const same = noun && sameCounted(figure, noun.text, carried);
   const whole = same && noun.text === figure.mention.unitText && wholeCompared({ ...figure, end: noun.to }, carried);
@@ -520,6 +524,26 @@ function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel
   if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
 }
+
+/** `giảm ở đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`: a change that stands in a bracket alone is of the name before it. */
+function movedName({ figure, measure, end }: Said): FoundLabel | null {
+  const { reading, bracket, sentence } = figure;
+  if (bracket < 0 || measure !== 'change') return null;
+  let from = bracket;
+  while (from > Math.max(sentence.from, bracket - longestName) && !opensName.test(word(reading, from - 1))) from--;
+  const text = textOf(reading, from, bracket);
+  return hasFigure(reading, from, bracket) || text.split(' ').length < 2 ? null : { text, own: true, from, end };
+}
+
+/** Whether a bracket follows another that tells a change without a level: `đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`. */
+function isBesideMoved({ bracket }: Figure, { figure, record }: Observed): boolean {
+  const isMoved = record.measure === 'change' && record.parent_id === null;
+  return isMoved && bracket >= 0 && figure.bracket >= 0 && figure.bracket !== bracket;
+}
+
+const opensName = /^(?:[,;:()]|và|ở|tại|của)$/;
+/** Longest name before a bracket, in tokens. */
+const longestName = 10;
 
 /** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */
 function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {

@@ -171,14 +171,17 @@ const longestTopic = 80;
 const rateBefore =
   /(?:^|[,;] )((?:tỷ lệ|tỉ lệ) [^,;:.()]+?)(?:,? (?:(?:đã|đều|tiếp tục|có xu hướng) )*(?:tăng|giảm)[^,;:]*)?[,;:] (?:trong đó|cụ thể)[ ,:]/iu;
 
-/** `suy dinh dưỡng thể nhẹ cân 12%, thể thấp còi 21%`: a form of an illness is of the rate that its sentence tells. */
+/** Longest form, in words. */
+const longestForm = 8;
+
+/** `suy dinh dưỡng thể nhẹ cân 12%, thể thấp còi 21%`, `công suất … tuyến tỉnh 90%, tuyến huyện 80%`: another form of the same rate. */
 function withForm({ mention, reading, left, leadFrom, sentence }: Figure, text: string, { observed }: Carried): string {
-  if (mention.unit !== '%' || !/^thể \S/iu.test(text) || text.split(' ').length > 4) return text;
+  const [, form] = /^(thể|tuyến|tiêm|mũi|hạng|khối) \S/iu.exec(text) ?? [];
+  if (mention.unit !== '%' || !form || text.split(' ').length > longestForm) return text;
   const last = observed.at(-1);
-  const told = last?.figure.sentence === sentence ? / thể [^:]*$/iu.exec(last.record.label_vi) : null;
-  const rate = told
-    ? last?.record.label_vi.slice(0, told.index)
-    : rateBefore.exec(textOf(reading, left.from, leadFrom))?.[1];
+  const rated = last?.figure.sentence === sentence && last.record.unit_measure === '%' ? last.record.label_vi : '';
+  const at = rated.toLowerCase().indexOf(` ${form.toLowerCase()} `);
+  const rate = at >= 0 ? rated.slice(0, at) : rateBefore.exec(textOf(reading, left.from, leadFrom))?.[1];
   return rate ? `${rate} ${text}` : text;
 }
 

@@ -40,6 +40,9 @@ const measureNouns = new Set([
   'trị giá',
   'khối lượng',
   'với giá trị',
+  'diện tích cho thu hoạch',
+  'diện tích cho sản phẩm',
+  'diện tích hiện có',
 ]);
 
 /** Measures that units imply in lists: `Cà phê: 2.523 ha` is an area. */
@@ -89,7 +92,7 @@ export function otherMeasure({ mention }: Figure, label: string, subject: string
 /** The noun behind a unit with the measure that the unit implies: `diện tích lúa bị thiệt hại`. */
 export function withImplied(unit: string | null, noun: string): string {
   const implied = unit === 'har' ? impliedMeasures[unit] : undefined;
-  return implied ? `${implied} ${noun}` : noun;
+  return implied && !noun.startsWith(implied) ? `${implied} ${noun}` : noun;
 }
 
 /** Whether a label only names how something is measured. */

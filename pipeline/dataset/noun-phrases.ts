@@ -143,7 +143,7 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
   if (here === 'tương') return /^(?:đương|ứng|tự)$/.test(word(reading, at + 1));
   if (here === 'trong') return !goesOnInside(reading, at);
-  if (here === 'bằng' && /^(?:có|văn|cấp)$/.test(word(reading, at - 1))) return false;
+  if (here === 'bằng' && /^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1))) return false;
   if (here === 'vượt' && isBoundary(reading, at + 1)) return false;
   // `12 tuyến đường huyện dài 125 km`: how long they are.
   if (here === 'dài' || here === 'rộng') return isFigure(reading, at + 1) || isFigure(reading, at + 2);

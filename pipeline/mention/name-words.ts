@@ -28,8 +28,10 @@ export function dashedName(reader: Reader, at: number): Found | null {
     return null;
   const word = textOf(reader, at - 2, at - 1);
   if (sign === '.' && (word.length > 4 || word !== word.toUpperCase())) return null;
+  // `vắc xin COVID-19 mũi 1`: the illness, whatever unit stands behind it.
+  if (wordAt(reader, at - 2) === 'covid') return name(reader, at, at + 1);
   if (sign === '-' && (unitAt(reader, at + 1) || wordAt(reader, at + 1) === '%')) return null;
-  return isCapitalAt(reader, at - 2) || wordAt(reader, at - 2) === 'covid' ? name(reader, at, at + 1) : null;
+  return isCapitalAt(reader, at - 2) ? name(reader, at, at + 1) : null;
 }
 
 /** `TCVN 4054:2005`, `ISO 9001`: a standard. */

@@ -19,7 +19,7 @@ import { wordSet } from './words.ts';
 
 /** Words before an age that limits a group, or before which the group stands: `dưới 5 tuổi`, `trẻ 5 tuổi`. */
 const beforeAge = wordSet(
-  'dưới trên từ đủ độ tròn đến ngoài quá trẻ em cháu người dân nhi niên sinh nữ nam mẹ già nhóm lứa con',
+  'dưới trên từ đủ độ tròn đến ngoài quá trẻ em cháu người dân nhi niên sinh nữ nam mẹ già nhóm lứa con giáo non',
 );
 const limits = wordSet('dưới trên từ đủ quá');
 /** Words that make an age a measure after all: `tuổi thọ trung bình 68 tuổi`. */

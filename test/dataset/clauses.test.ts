@@ -206,3 +206,44 @@ it('what only leads to a figure is none of its label', () =>
       'Nhiều lĩnh vực tăng trưởng khá, như giá trị sản xuất dịch vụ đạt 45 tỷ đồng. Điểm sáng của huyện là thu ngân sách đạt 12 tỷ đồng. Kết quả tiêm phòng cho gia súc, gia cầm của cả ba đợt trong vụ xuân như sau: vắc xin dại được 90 con.',
     ).map(([label]) => label),
   ).toEqual(['giá trị sản xuất dịch vụ', 'thu ngân sách', 'vắc xin dại']));
+
+it('a change alone in its bracket is of the name before it', () =>
+  expect(said('Số đầu con giảm ở đàn bò (giảm 5%) và đàn lợn (giảm 6%).')).toEqual([
+    ['đàn bò', 'change', -5, null],
+    ['đàn lợn', 'change', -6, null],
+  ]));
+
+it('another form of the same rate has its head', () =>
+  expect(
+    said(
+      'Công suất sử dụng giường bệnh của bệnh viện tuyến tỉnh là 120%, tăng 5%, tuyến huyện là 110%. Tỷ lệ tiêm vắc xin phòng COVID-19 mũi 1 đạt 90%, mũi 2 đạt 80%.',
+    ).map(([label]) => label),
+  ).toEqual([
+    'Công suất sử dụng giường bệnh của bệnh viện tuyến tỉnh',
+    'Công suất sử dụng giường bệnh của bệnh viện tuyến tỉnh',
+    'Công suất sử dụng giường bệnh của bệnh viện tuyến huyện',
+    'Tỷ lệ tiêm vắc xin phòng COVID-19 mũi 1',
+    'Tỷ lệ tiêm vắc xin phòng COVID-19 mũi 2',
+  ]));
+
+it('what bears has the tree that its entry names', () =>
+  expect(
+    said(
+      'Cây hồi, diện tích 510 ha, diện tích cho thu hoạch 200 ha, năng suất 14 tạ/ha. Trong năm địa bàn huyện đã xảy ra 3 vụ cháy rừng. Toàn huyện có 90 ha diện tích nuôi cá, chủ yếu là diện tích ao hồ với 80 ha.',
+    ).map(([label]) => label),
+  ).toEqual([
+    'diện tích Cây hồi',
+    'diện tích cho thu hoạch Cây hồi',
+    'năng suất Cây hồi',
+    'vụ cháy rừng',
+    'diện tích nuôi cá',
+    'diện tích ao hồ',
+  ]));
+
+it('plains are no share', () =>
+  expect(
+    said('Trên địa bàn 9 huyện, thành phố đồng bằng xảy ra 57 vụ trộm cắp.').map(([label, , value]) => [label, value]),
+  ).toEqual([
+    [expect.stringContaining('thành phố đồng bằng'), 9],
+    ['vụ trộm cắp', 57],
+  ]));
