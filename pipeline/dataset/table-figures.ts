@@ -67,7 +67,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const told = companion && base === null ? (level?.time_period ?? own) : own;
   const dated = told ?? row.time ?? (companion ? level?.time_period : null) ?? tableTime(context, table, row, measure);
   const key = `${matched?.definition.code.replaceAll('_', ' ') ?? label.text} ${dated ?? ''} ${measure}`;
-  const id = context.ids.make('indicator', key, `${reading.section?.number ?? ''} ${reading.text} ${column.heading}`);
+  const id = context.ids.make('indicator', key, toldOf(row, column));
   return {
     indicator_code: matched?.definition.code ?? null,
     label_vi: label.text,
@@ -99,6 +99,12 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
       Math.max(row.label?.end ?? 0, cell.end),
     ),
   };
+}
+
+/** What tells a figure from others of its indicator: where it stands, and none of the figures that stand there. */
+function toldOf({ reading, label, time, above }: Row, { heading }: Column): string {
+  const names = [...above].reverse().map(({ name }) => name.text);
+  return [reading.section?.number ?? '', ...names, label?.text ?? time ?? '', heading].join(' ');
 }
 
 /** SDMX status: a target has none, a companion that of its level. */

@@ -389,3 +389,12 @@ it('a share of a plan is of the period of its result', () => {
   );
   expect(told(tables)[2]).toEqual(['Diện tích lúa so với kế hoạch', 'share', 100.8, '2024-01/2024-06']);
 });
+
+it('ids stay where a figure of the row is corrected', () => {
+  const table = (plan: string) =>
+    read(
+      `| Chỉ tiêu | KH 2024 (ha) | TH 2024 (ha) | So với KH (%) | 2024/2023 (%) |\n|---|---|---|---|---|\n| Diện tích lúa | ${plan} | 520 | 104 | 101 |`,
+    );
+  const ids = (plan: string) => table(plan).indicators.map(({ id }) => id);
+  expect(ids('510')).toEqual(ids('500'));
+});
