@@ -294,7 +294,12 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
 function saidInFull({ context, figure, carried }: Said, text: string): string {
   const { reading } = figure;
   if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
-  const subject = subjectFor(figure, carried) ?? (growing.test(text) ? null : subjectAround(context, reading));
+  // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
+  const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
+  const isOther = growing.test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
+  const subject = isOther
+    ? null
+    : (subjectFor(figure, carried) ?? (growing.test(text) ? null : subjectAround(context, reading)));
   return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
 }
 

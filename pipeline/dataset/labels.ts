@@ -341,7 +341,11 @@ function withoutTrailing(text: string): string {
     .replace(comparedPeriod, '')
     .replace(/ (?:năm|tháng|quý|vụ) (?:nay|này)$/iu, '')
     .replace(/ trong (?:thời gian|những năm|các năm|nhiệm kỳ)(?: (?:qua|vừa|gần))*$/iu, '')
-    .replace(/(?: (?:ước thực hiện|ước tính|ước|sơ bộ|tạm tính|tính từ|tiếp tục|vẫn|đều|ngày càng))+$/iu, '');
+    .replace(
+      /(?: (?:ước thực hiện|ước tính|ước|sơ bộ|tạm tính|tính từ|tiếp tục|vẫn|đều|ngày càng|(?<!thực |thể |phát |xuất |tái |biểu )hiện))+$/iu,
+      '',
+    )
+    .replace(/ vào$/iu, '');
 }
 
 /** `tốc độ tăng trưởng so với kế hoạch đề ra là`: what the plan is compared with. */

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { type Reading, type Span, semicolonBefore, textOf, word } from './reading.ts';
+import { type Reading, type Span, semicolonBefore, sentenceAt, textOf, word } from './reading.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
@@ -44,18 +44,26 @@ export function isAssigned({ reading, left, next }: Figure): boolean {
 export const exceeding = /(?:^| )(?:đạt và )?vượt (?:mức )?(?:kế hoạch|KH|dự toán|chỉ tiêu)[^,;:]* giao$/iu;
 
 const goalOpening =
-  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|(?:các )?(?:chỉ tiêu|kế hoạch)(?: chủ yếu| đề ra)* năm \d{4} ?:)/iu;
+  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|đề ra))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
 /** How far into a sentence its first figure is looked for, in tokens. */
 const longestSubject = 32;
 /** How much of a clause tells how it opens, in tokens. */
 const opening = 8;
+const longestOpening = 20;
 
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
 export function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
   if (/phấn đấu/.test(lead)) return true;
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
-  const opens = (at: number) => goalOpening.test(textOf(reading, at, Math.min(at + opening, left.to)));
-  return opens(from) || opens(sentence.from) || setsGoals(reading, sentence);
+  const opens = (at: number) => goalOpening.test(textOf(reading, at, Math.min(at + longestOpening, left.to)));
+  return opens(from) || opens(sentence.from) || setsGoals(reading, sentence) || detailsGoals(reading, sentence);
+}
+
+/** `Các chỉ tiêu năm 2025 là: giá trị sản xuất 90 tỷ đồng. Trong đó, …`: what the goals before consist of. */
+function detailsGoals(reading: Reading, { from }: Span): boolean {
+  if (from === 0 || !/^trong đó$/iu.test(textOf(reading, from, from + 2))) return false;
+  const before = sentenceAt(reading, Math.max(0, from - 2));
+  return before !== undefined && goalOpening.test(textOf(reading, before.from, before.from + longestOpening));
 }
 
 const settingGoals =

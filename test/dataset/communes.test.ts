@@ -464,3 +464,11 @@ it.each([
 
 it('a raised mark is no digit of the numeral behind it', () =>
   expect(rows(read('Tiêm chủng cho <sup>1</sup>1.230 trẻ em.').indicators, 'obs_value')).toEqual([[1230]]));
+
+it.each([
+  ['Tổng đàn trâu 450 con. Trồng mới 75 ha.', 'diện tích Trồng mới'],
+  ['Tỷ lệ hộ nghèo toàn huyện hiện giảm còn 5,46%.', 'Tỷ lệ hộ nghèo'],
+  ['Số hộ kinh doanh cá thể vào năm 2020 có ít nhất 240 hộ.', 'Số hộ kinh doanh cá thể'],
+])('a label has neither the herd before nor what is left of a date: %s', (text, label) =>
+  expect(read(text).indicators.at(-1)?.label_vi).toBe(label),
+);

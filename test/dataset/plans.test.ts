@@ -111,3 +111,22 @@ describe('what is aimed at by the words that open it', () => {
       ['diện tích trồng mới rừng', 'target', 45],
     ]));
 });
+
+it('what the goals of the sentence before consist of are goals', () =>
+  expect(
+    rows(
+      read(
+        'Các chỉ tiêu kinh tế - xã hội chủ yếu năm 2025 là: giá trị sản xuất đạt 962 tỷ đồng, tỷ lệ hộ nghèo còn 5%. Trong đó, ngành dịch vụ 169 tỷ đồng, tăng 8,5% so với năm 2024.',
+      ).indicators,
+      'measure',
+      'obs_value',
+    ),
+  ).toEqual([
+    ['target', 962],
+    ['target', 5],
+    ['target', 169],
+    ['change', 8.5],
+  ]));
+
+it('what was reached of goals is none', () =>
+  expect(measures('Kết quả thực hiện các chỉ tiêu năm 2024: thu ngân sách đạt 25 tỷ đồng.')).toEqual([['level', 25]]));
