@@ -1,7 +1,7 @@
 import type { Project } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
 import type { ProjectSpan } from './project-spans.ts';
-import { type Reading, type Span, textOf, word } from './reading.ts';
+import { type Reading, type Span, sentenceAt, textOf, word } from './reading.ts';
 
 export interface StatusWords {
   code: NonNullable<Project['status']>;
@@ -104,15 +104,26 @@ function isPassive(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** `Đã bàn giao 4,5/4,5km khối lượng`: land that is handed over for the works. */
+/** `Đã bàn giao 4,5/4,5km khối lượng`: land that is handed over for the works; `đã bàn giao dự án … cho xã`: the works themselves. */
 function handover(reading: Reading, span: Span): StatusWords | null {
   for (let at = span.to - 1; at >= span.from; at--)
     if (word(reading, at) === 'bàn' && word(reading, at + 1) === 'giao') {
       const from = adverbs.has(word(reading, at - 1)) ? at - 1 : at;
-      return { code: 'site_clearance', text: textOf(reading, from, at + 2), from, to: at + 2 };
+      const code = isOfLand(reading, at) ? 'site_clearance' : 'accepted';
+      return { code, text: textOf(reading, from, at + 2), from, to: at + 2 };
     }
   return null;
 }
+
+/** Whether what is handed over is land: a part of a length or area, or what a sentence on site clearance speaks of. */
+function isOfLand(reading: Reading, at: number): boolean {
+  if (reading.mentions[reading.mentionAt[at + 2] as number]?.unitClass === 'measure') return true;
+  const from = Math.max(sentenceAt(reading, at)?.from ?? 0, at - longestClause);
+  return /mặt bằng|GPMB/iu.test(textOf(reading, from, at + 2 + longestObject));
+}
+
+/** How far behind `bàn giao` its object stands, in tokens. */
+const longestObject = 6;
 
 /** An event that is told as organised has taken place. */
 function organised(reading: Reading, clause: Span, before: number): StatusWords | null {

@@ -55,6 +55,13 @@ describe('the status of a project', () => {
     });
   });
 
+  it.each([
+    ['Đã bàn giao dự án Nâng cấp đường Nậm Loỏng cho phường quản lý.', 'accepted'],
+    ['Huyện vận động hộ dân nhường mặt bằng, đã bàn giao dự án Nâng cấp đường Nậm Loỏng.', 'site_clearance'],
+  ])('works handed over are no land: %s', (text, status) =>
+    expect(only(read(text).projects)).toMatchObject({ status }),
+  );
+
   it('is unknown where no word tells it', () => {
     expect(only(read('Huyện có dự án: Nhà văn hóa bản Nà Củng.').projects).status).toBeNull();
   });
