@@ -56,6 +56,14 @@ export function withoutBearer(text: string): string {
     .replace(/^.*, (?:nhất là|đặc biệt là|đặc biệt) (?=\S+ \S)/iu, '');
 }
 
+/** `Về hình thức: …`, `Phần lớn tập trung vào các vi phạm: …`: what opens a list, without the words that lead to it. */
+export function plainTopic(text: string): string {
+  return text.replace(
+    /^(?:về |(?:(?:phần lớn|chủ yếu|đa số) )?tập trung (?:chủ yếu )?(?:vào|ở) (?:các |một số )?)(?=[^:,]{2,60}(?:: |$))/iu,
+    '',
+  );
+}
+
 /** `Lúa: khối lượng lúa`: what opens the block goes where the words behind it say it again. */
 export function withoutTopic(text: string): string {
   const [, topic, rest] = /^([^:]{2,60}): (.+)$/u.exec(text) ?? [];

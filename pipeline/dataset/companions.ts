@@ -267,7 +267,9 @@ export function repeatedLevel(
   const words = label.toLowerCase();
   // `So với năm trước số vụ cháy giảm 3 vụ`: a number of what was counted by its noun, sentences before.
   const counted = words.replace(/^số /u, '');
+  const harm = ofHarm.exec(counted)?.[1];
   const told = (name: string) =>
+    (harm !== undefined && mention.unit === '{person}' && name.toLowerCase().endsWith(` ${harm}`)) ||
     [words, counted].includes(name.toLowerCase().replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, ''));
   return lastBefore(
     carried,
@@ -277,6 +279,9 @@ export function repeatedLevel(
       (figure.sentence === sentence ? record.label_vi.toLowerCase().endsWith(counted) : told(record.label_vi)),
   );
 }
+
+/** `số người chết`: those who came to harm, whatever their level was called by. */
+const ofHarm = /^(?:người |trường hợp )?(chết|bị thương|mất tích)$/u;
 
 /** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are. */
 export function allOf({ mention, against }: Figure, carried: Carried): Observed | null {

@@ -420,9 +420,14 @@ function companionLabel(said: Said): FoundLabel | null {
   const counted = whole || same;
   if (counted)
     return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
-  if (noun && countsOther(figure, last)) return null;
+  if (noun && (countsOther(figure, last) || isOfOtherSentence(figure, last))) return null;
   const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
+}
+
+/** `thu ngân sách 45 tỷ đồng. Xã có 3 trường đạt chuẩn, tăng 1 trường`: a count is no change of money told a sentence before. */
+function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Observed): boolean {
+  return figure.sentence !== sentence && mention.unit !== null && record.unit_measure !== mention.unit;
 }
 
 /** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`: a part of all that the words behind it name, told behind its level. */

@@ -211,7 +211,9 @@ export function withCrop({ mention }: Figure, text: string): string {
   const named = withoutGrowing(text, 'diện tích');
   const isWood = forestry.test(text) && mention.kind === 'ratio';
   const isArea = mention.unit === 'har' && (crop.test(named.replace(/ thu hoạch$/iu, '')) || isWood);
-  return isArea && !measureNoun.test(text) ? `diện tích ${isWood ? text : named}` : text;
+  if (!isArea || measureNoun.test(text)) return text;
+  // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
+  return isWood || named === text ? `diện tích ${text}` : `diện tích ${text.slice(named.length + 1)} ${named}`;
 }
 
 /** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */

@@ -1,3 +1,4 @@
+import { plainTopic } from './clause-trim.ts';
 import type { Carried, Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
@@ -23,7 +24,7 @@ export function topicOf(reading: Reading): string | null {
   for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
     if (/^[,;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
     if (word(reading, at) !== ':') continue;
-    const topic = textOf(reading, 0, at);
+    const topic = plainTopic(textOf(reading, 0, at));
     return isMeasureNoun(topic) ||
       /^(?:tình hình|tiến độ) |(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
       ? null

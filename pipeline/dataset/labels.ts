@@ -3,6 +3,7 @@ import { wordSet } from '../mention/words.ts';
 import {
   isAdverbial,
   measureFirst,
+  plainTopic,
   withoutActor,
   withoutAdverbials,
   withoutBearer,
@@ -288,7 +289,7 @@ function withoutFocus(text: string): string {
 
 /** A clause without when, who and how it moved: what is measured. */
 function trimmed(text: string): string {
-  const listed = withoutList(withoutHeadline(text)).replace(/^về (?=[^:,]{2,60}: )/iu, '');
+  const listed = plainTopic(withoutList(withoutHeadline(text)));
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
   const topic = listOpening.test(opening) || aboutPlan.test(opening) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
@@ -339,6 +340,7 @@ function withoutTrailing(text: string): string {
     .replace(exceeding, '')
     .replace(comparedPlan, '')
     .replace(comparedPeriod, '')
+    .replace(/(?: vẫn| luôn)? chiếm (?:tỷ|tỉ) (?:lệ|trọng)(?: khá| rất)? (?:cao|lớn|chủ yếu)(?: nhất)?$/iu, '')
     .replace(/ (?:năm|tháng|quý|vụ) (?:nay|này)$/iu, '')
     .replace(/ trong (?:thời gian|những năm|các năm|nhiệm kỳ)(?: (?:qua|vừa|gần))*$/iu, '')
     .replace(
@@ -360,7 +362,7 @@ const comparedPeriod =
 function mainClause(text: string): string {
   const clauses = [
     ...text.matchAll(
-      /(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=dân số$)/giu,
+      /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=dân số$)/giu,
     ),
   ];
   const last = clauses.at(-1);

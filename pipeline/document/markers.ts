@@ -14,7 +14,11 @@ const bullets = new Set('-+•*–—o▪●◦');
 
 /** Numbered levels by their form, in the order of Decree 30/2020/NĐ-CP, Annex I. */
 const numberings: [Numbering, RegExp][] = [
-  ['part', /^(?:phần|phần thứ) (?:[ivxlc]{1,7}|\d{1,2}|[a-zà-ỹ]{3,6})(?=[ .:]|$)[.:]?/iu],
+  // `Phần lớn …`, `Phần mềm …` are no parts.
+  [
+    'part',
+    /^phần(?: thứ)? (?:[ivxlc]{1,7}|\d{1,2}|một|nhất|hai|ba|tư|bốn|năm(?! \d)|sáu|bảy|tám|chín|mười)(?=[ .:]|$)[.:]?/iu,
+  ],
   ['chapter', /^chương (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu],
   ['division', /^(?:tiểu )?mục (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu],
   ['roman', /^[IVXL]{1,7}(?:[.)/](?=\s)|[-–](?=\s\p{Lu}))/u],

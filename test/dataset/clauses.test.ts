@@ -192,9 +192,9 @@ describe('a share', () => {
 
 it('a change is said again by the word for or', () =>
   expect(said('Cây ngô trồng được 150 ha, tăng 3% hay tăng 5 ha so với cùng kỳ năm trước.')).toEqual([
-    ['diện tích Cây ngô', 'level', 150, null],
-    ['diện tích Cây ngô', 'change', 3, 150],
-    ['diện tích Cây ngô', 'change', 5, 150],
+    ['diện tích trồng Cây ngô', 'level', 150, null],
+    ['diện tích trồng Cây ngô', 'change', 3, 150],
+    ['diện tích trồng Cây ngô', 'change', 5, 150],
   ]));
 
 it('all of the targets that are reached and exceeded are no change', () =>
@@ -246,4 +246,37 @@ it('plains are no share', () =>
   ).toEqual([
     [expect.stringContaining('thành phố đồng bằng'), 9],
     ['vụ trộm cắp', 57],
+  ]));
+
+it('a line that begins with most of something is no part of a report', () =>
+  expect(said('Phần lớn tập trung vào các vi phạm: chính sách dân số: 12 (60%); tham nhũng: 5 (25%).')).toEqual([
+    ['vi phạm: chính sách dân số', 'level', 12, null],
+    ['vi phạm: chính sách dân số', 'share', 60, 12],
+    ['vi phạm: tham nhũng', 'level', 5, null],
+    ['vi phạm: tham nhũng', 'share', 25, 5],
+  ]));
+
+describe('a change of a count', () => {
+  it('is none of money told a sentence before', () =>
+    expect(
+      said(
+        'Giá trị sản xuất đạt 45 tỷ đồng. Toàn huyện có 39/45 trường đạt chuẩn quốc gia, tăng 3 trường so với năm 2019.',
+      ).at(-1),
+    ).toEqual(['trường', 'change', 3, null]));
+
+  it('is of those who came to the same harm', () =>
+    expect(
+      said(
+        'Xảy ra 51 vụ tai nạn giao thông, làm chết 33 người. So với cùng kỳ giảm 4 vụ, tuy nhiên số người chết tăng 5 người.',
+      ).slice(2),
+    ).toEqual([
+      ['vụ tai nạn giao thông', 'change', -4, 51],
+      ['số người chết', 'change', 5, 33],
+    ]));
+});
+
+it('what takes a high share is named without that', () =>
+  expect(said('Khu vực doanh nghiệp chiếm tỷ lệ cao, ước đạt 87 tỷ đồng, chiếm 94%.')).toEqual([
+    ['Khu vực doanh nghiệp', 'level', 87, null],
+    ['Khu vực doanh nghiệp', 'share', 94, 87],
   ]));
