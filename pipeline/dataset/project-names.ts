@@ -25,6 +25,18 @@ const pairsOfStops = new Set([
   'đến nay',
   'tính đến',
 ]);
+/** Nouns whose second word would end a name elsewhere. */
+const nounsWithStops = new Set([
+  'công trình',
+  'chương trình',
+  'quy trình',
+  'quá trình',
+  'giáo trình',
+  'giao thông',
+  'truyền thông',
+  'phổ thông',
+  'viễn thông',
+]);
 const conjunctions = new Set(['và', 'cùng']);
 
 /**
@@ -60,7 +72,8 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
       at++;
       continue;
     }
-    if (stops.has(here) || pairsOfStops.has(`${here} ${word(reading, at + 1)}`)) break;
+    const isInNoun = nounsWithStops.has(`${word(reading, at - 1)} ${here}`);
+    if ((stops.has(here) && !isInNoun) || pairsOfStops.has(`${here} ${word(reading, at + 1)}`)) break;
     // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
     if (conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1)) break;
     at++;

@@ -84,6 +84,13 @@ function isInPlace(context: Context, reading: Reading, at: number): boolean {
   return spansIn(context, reading, Math.max(0, at - 4), at + 5).some((each) => each.nameFrom < at && at < each.to);
 }
 
+/** `GPMB các công trình`: work on several that nothing names. */
+function isOfSeveral(reading: Reading, from: number, to: number): boolean {
+  if (!/^(?:các|những|một số|nhiều) /u.test(textOf(reading, from, to))) return false;
+  for (let at = from; at < to; at++) if (isCapital(reading, at)) return false;
+  return true;
+}
+
 /** Plans and events, which their own nouns name. */
 function knownKind(context: Context, reading: Reading, at: number, span: Span): Named | null {
   const kind = context.book.projectKinds.match(reading.tokens, at);
@@ -98,7 +105,8 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   if (kind.value.kind === 'road' && isMode(reading, at, kind.next)) return null;
   if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
     const to = endOfName(context, reading, at, span.to, kind.next);
-    return to > kind.next && !isOnlyMeasured(reading, to, span) ? { from: at, to, kind: kind.value } : null;
+    const isOne = to > kind.next && !isOnlyMeasured(reading, to, span) && !isOfSeveral(reading, kind.next, to);
+    return isOne ? { from: at, to, kind: kind.value } : null;
   }
   if (kind.value.kind !== 'planning')
     return isBuilt(kind.value, textOf(reading, at, kind.next)) && !isPlural(reading, at)

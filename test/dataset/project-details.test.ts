@@ -67,3 +67,21 @@ it('the bodies that it goes to are quoted with it', () => {
     [['UBND tỉnh', 'HĐND tỉnh'], 'Hoàn thiện Quy chế quản lý kiến trúc trình UBND tỉnh để trình HĐND tỉnh'],
   ]);
 });
+
+it.each([
+  [
+    'Khởi công dự án Xây dựng trụ sở và các công trình phụ trợ xã Nậm Tăm.',
+    'Xây dựng trụ sở và các công trình phụ trợ xã Nậm Tăm',
+  ],
+  ['Đang thi công dự án Nâng cấp hạ tầng giao thông xã Nậm Tăm.', 'Nâng cấp hạ tầng giao thông xã Nậm Tăm'],
+  ['Đang thi công Nhà lớp học trường Phổ thông Nậm Tăm.', 'Nhà lớp học trường Phổ thông Nậm Tăm'],
+  [
+    'Hoàn thiện đồ án Quy hoạch chi tiết khu dân cư Nà Củng trình UBND huyện phê duyệt.',
+    'đồ án Quy hoạch chi tiết khu dân cư Nà Củng',
+  ],
+])('nouns whose second word ends a name elsewhere do not end one: %s', (text, name) =>
+  expect(rows(read(text).projects, 'name_vi')).toEqual([[name]]),
+);
+
+it('work on several that nothing names is no project', () =>
+  expect(read('Huyện đẩy nhanh công tác GPMB các công trình trọng điểm.').projects).toEqual([]));
