@@ -28,6 +28,14 @@ const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${lev
 /** All of an area, with an auxiliary: whatever the verb, it acts. */
 const whole = new RegExp(`^(?:[Cc]ả nước|[Tt]oàn (?:${levels}|quốc))(?: (?:đã|đang|sẽ))+ `, 'u');
 
+/** `nông dân trên địa bàn đã gieo trồng`: who grows it. */
+const growers =
+  /^(?:nông dân|bà con|nhân dân|người dân)(?: (?:nông dân|trên địa bàn|trong|các|toàn)(?: (?!đã|gieo|trồng|thu)\S+){0,3})?(?: (?:đã|đang))* (?=(?:gieo|cấy|trồng|thu hoạch|xuống giống)(?: |$))/iu;
+
+/** `sau khi sáp nhập xã có`: what was before. */
+const reorganised =
+  /^(?:[^;:]{1,60}[ ,] ?)?(?:sau|trước) khi (?:[^\s,]+ ){1,5}?(?:xã|huyện|tỉnh|thành phố|phường|thị trấn|thôn|bản) (?=(?:có|còn) )/iu;
+
 const carryingOut = /^(?:thực hiện|tiến hành|tổ chức|triển khai) (?=(?:trồng|gieo|cấy|nuôi|thả|chăm sóc)(?: |$))/iu;
 
 /** `đưa tổng sản lượng 8 tháng đạt …`, `duy trì tỷ lệ che phủ rừng`: a verb before what is measured. */
@@ -38,7 +46,13 @@ const raising =
 export function withoutActor(text: string): string {
   return bare.test(text)
     ? ''
-    : text.replace(whole, '').replace(actor, '').replace(raising, '').replace(carryingOut, '');
+    : text
+        .replace(growers, '')
+        .replace(reorganised, '')
+        .replace(whole, '')
+        .replace(actor, '')
+        .replace(raising, '')
+        .replace(carryingOut, '');
 }
 
 /** What a place has by its nature: measured of the place, whose name is no part of the label. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../mention/words.ts';
+import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
@@ -12,7 +13,7 @@ const ends = wordSet('dài rộng cao sâu có gồm : , ; ( với chiều mặt
 const longestName = 16;
 
 /** `Cầu Nậm Mu dài 24 m, rộng 4 m`: a size that only says in which direction is of what opens the sentence. */
-export function withDimension(figure: Figure, text: string, works: string | null): string {
+export function withDimension(figure: Figure, text: string, { works, observed }: Carried): string {
   // `Tổng chiều dài`, `Tổng số đường dài 62 km`: the measure is named, and `dài` only leads to the figure.
   if (/^tổng .+ dài$/iu.test(text) && !/chiều dài$/iu.test(text) && lengths.has(figure.mention.unit ?? ''))
     return text.replace(/ dài$/iu, '');
@@ -21,11 +22,17 @@ export function withDimension(figure: Figure, text: string, works: string | null
   if (named && !/^(?:mặt|nền|lòng|bề)(?: \S+)?$/iu.test(named)) return `chiều ${extent} ${named}`;
   const [, side, direction] = dimension.exec(text) ?? [];
   if (!direction) return text;
-  if (works !== null) return `${side ? text : `chiều ${direction}`} ${works}`;
+  const last = observed.at(-1);
+  const isCounted = last?.record.measure === 'count' && last.figure.sentence === figure.sentence;
+  const owner = works ?? (isCounted ? last.record.label_vi : null);
+  if (owner !== null) return `${side ? text : `chiều ${direction}`} ${owner}`;
   const { reading, sentence, from } = figure;
   let to = sentence.from;
   while (to < from && to < sentence.from + longestName && !ends.has(word(reading, to)) && isName(reading, to)) to++;
-  const name = to > sentence.from && ends.has(word(reading, to)) ? textOf(reading, sentence.from, to) : '';
+  const name =
+    to > sentence.from && word(reading, to) !== ':' && ends.has(word(reading, to))
+      ? textOf(reading, sentence.from, to)
+      : '';
   return name === '' ? text : `${side ? text : `chiều ${direction}`} ${name}`;
 }
 

@@ -176,7 +176,7 @@ export function facilityAt(
   const { facilityKinds } = context.book;
   return (
     facilityKinds.match(reading.tokens, at) ??
-    (word(reading, at) === 'tuyến' ? facilityKinds.match(reading.tokens, at + 1) : null)
+    (/^(?:tuyến|đoạn)$/.test(word(reading, at)) ? facilityKinds.match(reading.tokens, at + 1) : null)
   );
 }
 

@@ -169,11 +169,15 @@ function countedLabel({ context, figure, next, measure, carried, end }: Said, be
   if (turned) return { text: turned, own: true, from: before.from, end };
   const { unitClass, unitText } = figure.mention;
   const counted = unitClass === 'count' || (unitClass === null && unitText !== null);
-  const topical = figure.mention.unit === '%' && figure.lead === ':';
+  // `Văn hóa: 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`: the noun behind says all of it.
+  const has =
+    /(?:^| )có$/.test(figure.lead) &&
+    /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom));
+  const topical = figure.mention.unit === '%' && (figure.lead === ':' || has);
   if (!(counted || topical) || measure === 'change') return null;
   const alone = nounAfter(context, figure);
   if (!alone) return null;
-  if (topical) return isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
+  if (topical) return has || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
   const noun = sharedCase(context, figure, alone, next);
   if (saysMeasure(figure, before)) {
     const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
@@ -245,13 +249,16 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
   return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
 }
 
+/** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
+const longestGrowth = 7;
+
 /** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
 function wordedLabel(said: Said, before: Label): FoundLabel | null {
   const { context, figure, measure, carried, next } = said;
   const hasUnit =
     (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
     figure.mention.unitClass === 'measure';
-  const noun = hasUnit ? nounBehindUnit(context, figure) : null;
+  const noun = hasUnit ? nounBehindUnit(context, figure, isGrowing(before.text) ? longestGrowth : undefined) : null;
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   const behind = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
   const found = { own: true, from: before.from, end: behind?.to ?? said.end };

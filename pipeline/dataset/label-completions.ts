@@ -11,7 +11,7 @@ import { textOf } from './reading.ts';
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
   const verb = withHardened(figure, withObject(figure, withCounted(figure, text), carried), carried);
-  const event = withForm(figure, withEvent(figure, withDimension(figure, verb, carried.works), carried), carried);
+  const event = withForm(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
   const measured = withMoney(figure, withTraded(figure, withTopic(event, carried.topic), carried), carried.subject);
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
 }

@@ -42,6 +42,8 @@ function isChange(figure: Figure): boolean {
   // `đạt và vượt 19/19 chỉ tiêu`: so many of all.
   if (mention.kind === 'ratio') return false;
   const moved = movementOf(figure);
+  // `có thêm 25 hộ thoát nghèo`: how many did so.
+  if (mention.unitClass === 'count' && /(?:^| )có thêm$/.test(moved)) return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
   if (mention.kind !== 'range' && fromTo.test(moved)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|nhiều|ít) hơn /.test(`${moved} `)) return true;

@@ -129,7 +129,8 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
   let end = to;
   while (
     end > from &&
-    ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) || danglers.has(word(reading, end - 1)))
+    ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||
+      (danglers.has(word(reading, end - 1)) && !/^(?:nhà|đất|chỗ) ở$/iu.test(textOf(reading, end - 2, end))))
   )
     end--;
   return end;
@@ -335,21 +336,24 @@ export function sharedCase(context: Context, { mention, reading }: Figure, noun:
   return of === '' || harmed.test(of) ? noun : { ...noun, text: `${noun.text} ${of}` };
 }
 
+/** Longest noun behind a unit of measure, in words. */
+const longestNoun = 4;
+
 /** `142.086 ha rừng`: the noun behind a unit of measure. */
-export function nounBehindUnit(context: Context, figure: Figure): Label | null {
+export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {
   const noun = nounAfter(context, { ...figure, to: figure.next });
   return noun &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
-    isShortNoun(noun.text) &&
+    isShortNoun(noun.text, longest) &&
     !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text)
     ? noun
     : null;
 }
 
 /** `rừng`, `cây vụ Đông`: a few words in small letters, and a season. */
-function isShortNoun(text: string): boolean {
+function isShortNoun(text: string, longest: number): boolean {
   if (/^(?:sản lượng|năng suất|diện tích|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
   const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '');
-  return noun.split(' ').length <= 4 && noun === noun.toLowerCase();
+  return noun.split(' ').length <= longest && noun === noun.toLowerCase();
 }

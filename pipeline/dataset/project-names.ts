@@ -121,6 +121,8 @@ function listsNames(reading: Reading, from: number, at: number): boolean {
 function opensSomethingElse(context: Context, reading: Reading, at: number): boolean {
   const status = context.book.projectStatus.match(reading.tokens, at);
   if (status) return true;
+  // `Cầu Nậm Khao và 2 cầu bản`: others are counted.
+  if (kindAt(reading, at) === 'quantity') return true;
   const kind = context.book.projectKinds.match(reading.tokens, at);
   return kind !== null && (isCapital(reading, at) || kind.next - at >= 3);
 }

@@ -105,7 +105,12 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   if (kind.value.kind === 'road' && isMode(reading, at, kind.next)) return null;
   if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
     const to = endOfName(context, reading, at, span.to, kind.next);
-    const isOne = to > kind.next && !isOnlyMeasured(reading, to, span) && !isOfSeveral(reading, kind.next, to);
+    // `Đường đi lại khó khăn` names no road.
+    const named =
+      hasProperName(reading, at + 1, to) ||
+      statusBehind(context, reading, to, span) ||
+      statusBefore(context, reading, at, span);
+    const isOne = named && to > kind.next && !isOnlyMeasured(reading, to, span) && !isOfSeveral(reading, kind.next, to);
     return isOne ? { from: at, to, kind: kind.value } : null;
   }
   if (kind.value.kind !== 'planning')

@@ -4,6 +4,7 @@ import { wordSet } from './words.ts';
 import { yearAt } from './years.ts';
 
 const lengths = wordSet('ngày giờ phút giây tuần tháng năm đêm quý thế');
+const seasons = wordSet('đông xuân hè thu mùa chiêm');
 /** What such words say with another behind them is no length of time: `ngày công`, `tháng tuổi`, `giờ học`. */
 const notLengths = wordSet('công tuổi học dạy tra giảng');
 
@@ -18,6 +19,10 @@ export function duration(reader: Reader, at: number): DateSpan | null {
     return length(at, unit + 2);
   if (word === 'thập' && (wordAt(reader, unit + 1) === 'kỷ' || wordAt(reader, unit + 1) === 'niên'))
     return length(at, unit + 2);
+  // `thông suốt 4 mùa`, `trong 2 vụ Đông Xuân và Hè Thu`.
+  if (word === 'mùa') return length(at, unit + 1);
+  if (word === 'vụ' && wordAt(reader, at - 1) === 'trong' && seasons.has(wordAt(reader, unit + 1)))
+    return length(at, unit + 1);
   if (!lengths.has(word) || notLengths.has(wordAt(reader, unit + 1))) return null;
   if (word === 'thế') return wordAt(reader, unit + 1) === 'kỷ' ? length(at, unit + 2) : null;
   const measured = unitAt(reader, unit);

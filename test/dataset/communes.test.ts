@@ -472,3 +472,40 @@ it.each([
 ])('a label has neither the herd before nor what is left of a date: %s', (text, label) =>
   expect(read(text).indicators.at(-1)?.label_vi).toBe(label),
 );
+
+describe('what a clause says besides what is measured', () => {
+  it.each([
+    [
+      'Trong 2 vụ Đông Xuân và Hè Thu, nông dân trên địa bàn gieo trồng hơn 1.250 ha cây lương thực có hạt, tổng sản lượng đạt 7.200 tấn.',
+      ['diện tích gieo trồng cây lương thực có hạt', 'tổng sản lượng cây lương thực có hạt'],
+    ],
+    ['Mạng lưới đường thông suốt 4 mùa.', []],
+    ['Xã Tân Lập sau khi sáp nhập xã có tổng số 14 thôn, 2.150 hộ.', ['tổng số thôn', 'hộ']],
+    [
+      'Công tác giảm nghèo được quan tâm, đến nay đã có 100% hộ nghèo được cấp thẻ bảo hiểm y tế.',
+      ['hộ nghèo được cấp thẻ bảo hiểm y tế'],
+    ],
+    ['Có 350 hộ được làm nhà ở theo Quyết định 167/2008/QĐ-TTg.', ['hộ được làm nhà ở']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it('more who did so are counted, and the plan is of them', () =>
+    expect(said('Thu ngân sách đạt 20 tỷ đồng. Toàn xã có thêm 25 hộ thoát nghèo, đạt 120% kế hoạch.')).toEqual([
+      ['Thu ngân sách', 'level', 20, null],
+      ['hộ thoát nghèo', 'count', 25, null],
+      ['hộ thoát nghèo so với kế hoạch', 'share', 120, 25],
+    ]));
+});
+
+it('a length is of the works counted before it', () =>
+  expect(
+    rows(
+      read('Về thủy lợi: 12 kênh cấp II dài 45 km, 3 đoạn kè dài 2,4 km và 15 cống hộp dài 90 m.').indicators,
+      'label_vi',
+    ).flat(),
+  ).toEqual(['chiều dài kênh cấp II', 'chiều dài đoạn kè', 'cống hộp', 'chiều dài cống hộp']));
+
+it('a name ends before what is counted, and words without a name are no road', () => {
+  const { projects, facilities } = read('Hoàn thành Cầu Nậm Khao và 2 cầu bản. Đường đi lại khó khăn.');
+  expect(rows(projects, 'name_vi')).toEqual([['Cầu Nậm Khao']]);
+  expect(rows(facilities, 'name_vi', 'count')).toEqual([['cầu bản', 2]]);
+});
