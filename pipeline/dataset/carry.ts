@@ -83,9 +83,11 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
 }
 
 /** A breakdown ends with its sentence, and with a figure in its unit that is no part. */
-function endsBreakdown({ observed, whole }: Carried, { figure }: Observed, { own }: FoundLabel): boolean {
+function endsBreakdown({ observed, whole }: Carried, { figure }: Observed, { own, text }: FoundLabel): boolean {
+  const isAside = /^đóng góp của /iu.test(text);
   return (
-    observed.at(-1)?.figure.sentence !== figure.sentence || (own && whole?.figure.mention.unit === figure.mention.unit)
+    observed.at(-1)?.figure.sentence !== figure.sentence ||
+    (own && !isAside && whole?.figure.mention.unit === figure.mention.unit)
   );
 }
 

@@ -167,7 +167,7 @@ export function withoutTrend(text: string): string {
   const role = text.replace(told, '').replace(grows, '');
   if (role !== text && role !== '') return withoutTrend(role);
   // `vốn cấp mới và tăng thêm`: what was added.
-  if (/ và tăng thêm$/iu.test(text)) return text;
+  if (/ (?:và|vốn|tiền) tăng thêm$/iu.test(text) || /mức tăng$/iu.test(text)) return text;
   const rest = text.replace(trend, '');
   return rest === '' || /(?:tốc độ|tỷ lệ|mức|tỉ lệ|độ)$/iu.test(rest) ? text : rest;
 }

@@ -211,14 +211,14 @@ function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): O
   if (word(reading, next) !== 'về') return null;
   const told = textOf(reading, next + 1, next + longestAspect);
   const counted = /^số (?:lượng )?(\p{L}+(?: \p{L}+)?)/iu.exec(told)?.[1]?.toLowerCase();
-  if (counted && !/^(?:vốn|tiền|lượng)/.test(counted))
-    return lastBefore(
-      carried,
-      ({ figure, record }) =>
-        figure.sentence === sentence &&
-        (record.measure === 'level' || record.measure === 'count') &&
-        record.label_vi.toLowerCase().includes(counted),
+  if (counted && !/^(?:vốn|tiền|lượng)/.test(counted)) {
+    const isLevel = ({ figure, record }: Observed) =>
+      figure.sentence === sentence && (record.measure === 'level' || record.measure === 'count');
+    return (
+      lastBefore(carried, (each) => isLevel(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
+      lastBefore(carried, (each) => isLevel(each) && each.figure.mention.unitClass === 'count')
     );
+  }
   const aspect = aspects.find(([words]) => words.test(told));
   if (!aspect) return null;
   return lastBefore(

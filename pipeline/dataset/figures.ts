@@ -257,6 +257,8 @@ function leadStart(reading: Reading, from: number, floor: number, ranks: boolean
     const here = word(reading, at - 1);
     const before = word(reading, at - 2);
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
+    // `tổng mức tăng đạt 90 triệu USD`: how much was added.
+    if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
@@ -290,9 +292,9 @@ function isStill(reading: Reading, at: number): boolean {
   return scopesOfAll.has(word(reading, at - 2)) && /^(?:đạt|có|được|bằng|chỉ)$/.test(word(reading, at));
 }
 
-/** `vốn cấp mới và tăng thêm là 390 tỷ đồng`: what was added, and no change. */
+/** `vốn cấp mới và tăng thêm là 390 tỷ đồng`, `số vốn tăng thêm là 90 triệu USD`: what was added, and no change. */
 function isAddition(reading: Reading, at: number): boolean {
-  return word(reading, at - 3) === 'và' && /^(?:là|đạt)$/.test(word(reading, at));
+  return /^(?:và|vốn|tiền)$/.test(word(reading, at - 3)) && /^(?:là|đạt)$/.test(word(reading, at));
 }
 
 /** `tạo việc làm tăng thêm cho 20 lao động`: jobs made, which moved nothing. */

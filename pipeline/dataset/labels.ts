@@ -50,6 +50,8 @@ const openingPhrases = [
   'thời kỳ',
   'năm học',
   'nhiệm kỳ',
+  'khoảng thời gian này',
+  'thời gian này',
   'đồng thời',
   'bên cạnh đó',
   'ngoài ra',
@@ -122,7 +124,7 @@ const scopes =
   /^(?:(?:trên địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay)$/iu;
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
 const area =
-  /^(?:(?:trên địa bàn )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|trên địa bàn.*|toàn .*|cả nước|[Đđ]ảng bộ (?:tỉnh|huyện|thành phố|thị xã|xã|phường))$/u;
+  /^(?:(?:trên địa bàn |tại )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|trên địa bàn.*|toàn .*|cả nước|[Đđ]ảng bộ (?:tỉnh|huyện|thành phố|thị xã|xã|phường))$/u;
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
 const measured =
@@ -311,8 +313,8 @@ function withoutHeadline(text: string): string {
 }
 
 const headline = new RegExp(
-  '^(?:(?:nhiều|một số|các) [^,:]*,? (?:như|nhất là|trong đó có)|(?:điểm (?:sáng|nhấn)|nổi bật|kết quả nổi bật)[^:]*? là) ' +
-    '(?=(?:tổng|giá trị|sản lượng|diện tích|doanh thu|thu|chi|kim ngạch|tỷ lệ|tỉ lệ|số|thu nhập|năng suất) )',
+  '^(?:(?:(?:thực hiện|đạt|và|vượt) )*(?:nhiều|một số|các) [^,:]*,? (?:như|nhất là|trong đó có)|(?:điểm (?:sáng|nhấn)|nổi bật|kết quả nổi bật)[^:]*? là) ' +
+    '(?=(?:tổng|giá trị|sản lượng|diện tích|doanh thu|thu|chi|kim ngạch|tỷ lệ|tỉ lệ|số|thu nhập|năng suất|gieo|trồng|đàn) )',
   'iu',
 );
 
@@ -375,7 +377,7 @@ function mainClause(text: string): string {
   )
     return text;
   // `giảm tỷ lệ hộ nghèo`: a verb that the noun completes stays.
-  return /[,;:]$/.test(before) || /^[,;:]/.test(last[0]) || before.split(' ').length > 3
+  return /[,;:]$/.test(before) || /^[,;:]/.test(last[0]) || before.split(' ').length > 3 || /^về /iu.test(before)
     ? text.slice(last.index).replace(/^[,;:\s]+/, '')
     : text;
 }
@@ -445,9 +447,12 @@ function isOfNoun(reading: Reading, at: number): boolean {
 }
 
 /** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */
-function closesAtComma({ tokens, depth }: Reading, from: number, phrase: readonly string[], to: number): boolean {
+function closesAtComma(reading: Reading, from: number, phrase: readonly string[], to: number): boolean {
   if (phrase.length > 1 || phrase[0] !== 'trong') return false;
-  for (let at = from; at < to; at++) if (tokens[at]?.fold === ',' && depth[at] === depth[from]) return true;
+  const { tokens, depth } = reading;
+  for (let at = from; at < to; at++)
+    // `Trong 6 tháng, xã thu ngân sách …`: a time alone is left out anyway.
+    if (tokens[at]?.fold === ',' && depth[at] === depth[from]) return at === from + 1 || !isTime(reading, at - 1);
   return false;
 }
 

@@ -73,7 +73,7 @@ function stepOver(walk: Walk, at: number): number | null {
   const { reading, from, counted, next, limit, holes, ofAll } = walk;
   const here = word(reading, at);
   const close = reading.partner[at] as number;
-  const names = at === next && predicates.has(word(reading, close + 1));
+  const names = (at === next && predicates.has(word(reading, close + 1))) || isAbbreviated(reading, at, close);
   if (here === '(' && close > at && (names || hasFigure(reading, at, close))) {
     holes.push({ from: at, to: close + 1 });
     return close + 1;
@@ -94,6 +94,17 @@ function stepOver(walk: Walk, at: number): number | null {
     return tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
   }
   return null;
+}
+
+/** `doanh nghiệp (DN) thành lập mới`: a bracket that only shortens the noun. */
+function isAbbreviated(reading: Reading, open: number, close: number): boolean {
+  return close === open + 2 && /^\p{Lu}{2,}$/u.test(textOf(reading, open + 1, close)) && goesOn(reading, close + 1);
+}
+
+function goesOn(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  const opens = clauseOpeners.has(here) && !predicates.has(here);
+  return reading.tokens[at]?.type === 'word' && !phraseEnds.has(here) && !opens;
 }
 
 function behindAside(context: Context, walk: Walk, at: number): number | null {
@@ -156,6 +167,8 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
   if (here === 'thuộc' && (word(reading, at - 1) === 'trực' || kinds.has(word(reading, at + 1)))) return false;
   if (here === 'với' && word(reading, at - 1) === 'tính') return false;
+  // `dự án điều chỉnh tăng vốn`: what was done with those counted.
+  if ((here === 'tăng' || here === 'giảm') && word(reading, at - 1) === 'chỉnh') return false;
   // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
   if (here === 'trở' && (reading.mentionAt[at - 1] as number) >= 0) return false;
   return phraseEnds.has(here);

@@ -36,14 +36,20 @@ export function isBase(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start);
   // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`.
   if (/^(?:xỉ|đương|hơn)$/.test(word(reading, at - 1))) return true;
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - longestBase); i--) {
     const here = word(reading, i);
+    // `cao hơn tốc độ tăng của quý I các năm 2020-2023`.
+    if (here === 'hơn' && /^(?:cao|thấp|lớn|nhỏ|nhiều|ít)$/.test(word(reading, i - 1))) return true;
+    if (i < at - 6) continue;
     if (here === 'so') return true;
     if (here === 'với' && (word(reading, i - 1) === 'so' || word(reading, i - 1) === 'với')) return true;
     if (reading.tokens[i]?.type === 'sign' && here !== '-') return false;
   }
   return false;
 }
+
+/** How far before a time the words that make it a base may stand, in tokens. */
+const longestBase = 9;
 
 /** Whether a time is a horizon or part of a name: `đến năm 2030`, `sau năm 2030`, `giai đoạn 2021-2025` in a title. */
 export function isHorizon(reading: Reading, time: Time): boolean {

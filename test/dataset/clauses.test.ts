@@ -280,3 +280,65 @@ it('what takes a high share is named without that', () =>
     ['Khu vực doanh nghiệp', 'level', 87, null],
     ['Khu vực doanh nghiệp', 'share', 94, 87],
   ]));
+
+describe('parts of a growth', () => {
+  it('go on behind what one of them contributes', () =>
+    expect(
+      said(
+        'GRDP quý I năm 2024 tăng 6%, cao hơn tốc độ tăng của quý I các năm 2020-2023. Trong đó, nông nghiệp tăng 2%, đóng góp 5% vào mức tăng chung; công nghiệp tăng 7%, đóng góp 45%.',
+      ).map(([label]) => label),
+    ).toEqual([
+      'GRDP',
+      'GRDP: nông nghiệp',
+      'đóng góp của nông nghiệp vào mức tăng chung',
+      'GRDP: công nghiệp',
+      'đóng góp của công nghiệp vào mức tăng chung',
+    ]));
+
+  it('are of its period, and of none that it is higher than', () =>
+    expect(
+      rows(
+        read(
+          'GRDP quý I năm 2024 tăng 6%, cao hơn tốc độ tăng của quý I các năm 2020-2023. Trong đó, nông nghiệp tăng 2%.',
+        ).indicators,
+        'time_period',
+      ),
+    ).toEqual([['2024-01/2024-03'], ['2024-01/2024-03']]));
+});
+
+describe('projects', () => {
+  it('are told with what was added to them, and changes in their number are of it', () =>
+    expect(
+      said(
+        'Có 20 dự án được cấp mới với tổng vốn đăng ký 60 triệu USD; có 6 dự án điều chỉnh tăng vốn với tổng mức tăng đạt 9 triệu USD. Có 110 doanh nghiệp (DN) thành lập mới với tổng vốn đăng ký 770 tỷ đồng, tăng 19% về số lượng DN và tăng 45% về vốn đăng ký.',
+      ),
+    ).toEqual([
+      ['dự án được cấp mới', 'count', 20, null],
+      ['tổng vốn đăng ký', 'level', 60, null],
+      ['dự án điều chỉnh tăng vốn', 'count', 6, null],
+      ['tổng mức tăng', 'level', 9, null],
+      ['doanh nghiệp thành lập mới', 'count', 110, null],
+      ['tổng vốn đăng ký', 'level', 770, null],
+      ['doanh nghiệp thành lập mới', 'change', 19, 110],
+      ['tổng vốn đăng ký', 'change', 45, 770],
+    ]));
+
+  it('have a mean by one of them', () =>
+    expect(said('Số vốn đầu tư bình quân 1 dự án 19,3 triệu USD; số vốn tăng thêm là 7 triệu USD.')).toEqual([
+      ['Số vốn đầu tư bình quân 1 dự án', 'level', 19.3, null],
+      ['số vốn tăng thêm', 'level', 7, null],
+    ]));
+});
+
+it('neither what is spoken about, nor who, nor a time is part of a label', () =>
+  expect(
+    said(
+      'Về chăn nuôi tổng đàn gia súc trên 540 con. Trong 6 tháng, xã Tà Mít thu ngân sách được 25 tỷ đồng. Nhân dân đã gieo cấy được 28,5 ha lúa nước.',
+    ).map(([label]) => label),
+  ).toEqual(['tổng đàn gia súc', expect.stringMatching(/^(?!Trong)/u), 'diện tích gieo cấy lúa nước']));
+
+it('harm behind an abbreviation is no kind of accident', () =>
+  expect(said('Xảy ra 11 vụ tai nạn giao thông (TNGT) làm chết 8 người.').map(([label]) => label)).toEqual([
+    'vụ tai nạn giao thông',
+    'vụ tai nạn giao thông làm chết',
+  ]));
