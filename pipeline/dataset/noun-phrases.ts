@@ -127,12 +127,29 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     endsPhrase(context, reading, at) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
     (word(reading, at) === 'và' &&
-      (harmVerbs.has(word(reading, at + 1)) || context.book.projectStatus.match(reading.tokens, at + 1) !== null))
+      (harmVerbs.has(word(reading, at + 1)) ||
+        opensNextAct(reading, at + 1) ||
+        context.book.projectStatus.match(reading.tokens, at + 1) !== null))
   );
 }
 
 /** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence. */
 const harmVerbs = wordSet('làm bị khiến gây');
+
+/** What is done about things that are counted, with up to two words more. */
+const acts =
+  /^(?:xây dựng|xây mới|làm mới|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận)(?: \p{Ll}+){0,2}$/u;
+/** Most tokens of an act before its figure. */
+const longestNextAct = 4;
+
+/** `05 nhà vệ sinh và sửa chữa 03 phòng học`: a verb that only the next count stands behind. */
+function opensNextAct(reading: Reading, from: number): boolean {
+  for (let at = from + 1; at <= from + longestNextAct; at++) {
+    if (reading.tokens[at - 1]?.type === 'sign') return false;
+    if (isFigure(reading, at)) return !isTime(reading, at) && acts.test(textOf(reading, from, at));
+  }
+  return false;
+}
 
 /** The end of a phrase without times and function words; `08 chỉ tiêu đạt` is whole, `08 chỉ tiêu đạt 90%` goes on. */
 function withoutDanglers(reading: Reading, from: number, to: number): number {
@@ -141,10 +158,15 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
   while (
     end > from &&
     ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||
-      (danglers.has(word(reading, end - 1)) && !/^(?:nhà|đất|chỗ) ở$/iu.test(textOf(reading, end - 2, end))))
+      (danglers.has(word(reading, end - 1)) && !isDwelling(reading, end - 1)))
   )
     end--;
   return end;
+}
+
+/** `nhà ở`, `đất ở`: where `ở` says what the noun before it is for. */
+function isDwelling(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'ở' && /^(?:nhà|phòng|đất|chỗ|nơi)$/.test(word(reading, at - 1));
 }
 
 /** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */

@@ -349,3 +349,11 @@ it.each([
 ])('areas go on with what was done to the first, and with nothing where it was not: %s', (text, labels) =>
   expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
 );
+
+it.each([
+  ['Xây dựng mới 14 phòng học và sửa chữa 06 phòng ở.', ['Xây dựng mới phòng học', 'sửa chữa phòng ở']],
+  ['Mua sắm 90 bộ bàn ghế và lắp đặt 12 máy lọc nước.', ['Mua sắm bộ bàn ghế', 'lắp đặt máy lọc nước']],
+  ['Toàn xã có 9 tổ hợp tác xây dựng và sửa chữa nhà ở.', ['tổ hợp tác xây dựng và sửa chữa nhà ở']],
+])('a verb between “và” and a figure is of that figure alone: %s', (text, labels) =>
+  expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
+);
