@@ -69,7 +69,7 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   const { figure, record } = observed;
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (endsBreakdown(carried, observed, found)) carried.whole = null;
-  carried.end = found.noun ? (found.used ?? found.end) : figure.next;
+  carried.end = found.used ?? (found.noun ? found.end : figure.next);
   carried.prefix = found.prefix ?? null;
   carried.inList = found.head !== undefined || (carried.inList && !found.own);
   if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };

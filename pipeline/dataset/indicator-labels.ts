@@ -261,7 +261,7 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
   const noun = hasUnit ? nounBehindUnit(context, figure, isGrowing(before.text) ? longestGrowth : undefined) : null;
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   const behind = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
-  const found = { own: true, from: before.from, end: behind?.to ?? said.end };
+  const found = { own: true, from: before.from, end: behind?.to ?? said.end, ...(behind && { used: behind.to }) };
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
   if (placed) return { ...found, text: placed.text, head: placed.head };
   const parent = partOf(figure, carried);

@@ -72,26 +72,27 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
   const moved = again ?? continuesChange(context, figure, carried);
   const isShare = share || goesOnWithShares(figure, before, carried);
-  const measure = isShare ? 'share' : moved ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts);
+  const stated = isShare ? 'share' : moved ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts);
   const told: FoundLabel | null = base && {
     text: base.record.label_vi,
     own: true,
     from: base.from,
     end: figure.next,
   };
-  const found = share ?? told ?? labelOf(context, figure, next, measure, before, assigned.text, carried);
+  const found = share ?? told ?? labelOf(context, figure, next, stated, before, assigned.text, carried);
   if (!found) return;
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
-  const level = measure === 'level' || measure === 'count' || measure === 'target';
+  const level = stated === 'level' || stated === 'count' || stated === 'target';
   const whole =
-    !share && !figure.against && (found.own || level) ? wholeOf(context, figure, measure, found.text, carried) : null;
+    !share && !figure.against && (found.own || level) ? wholeOf(context, figure, stated, found.text, carried) : null;
   const parent =
     found.counted ??
     whole?.of ??
     (level ? namedWhole(context, figure, found, carried) : null) ??
     (found.own
-      ? (repeatedLevel(figure, measure, found.text, carried) ?? allOf(figure, carried))
-      : parentOf(context, figure, measure, carried));
+      ? (repeatedLevel(figure, stated, found.text, carried) ?? allOf(figure, carried))
+      : parentOf(context, figure, stated, carried));
+  const measure = level && whole && isPartOfGoal(figure, whole.of) ? 'target' : stated;
   // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
   const named = found.own && found.part === undefined ? null : parent;
   const time = timeOf(context, figure);
@@ -161,6 +162,15 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
   carryOn(carried, { figure, record, from, whole, holds: found.holds ?? false }, found);
+}
+
+const done = /(?:^| )(?:đã|được|đạt|thực hiện|giải ngân|hoàn thành)(?: |$)/iu;
+
+/** `Kế hoạch vốn là 12 tỷ đồng, trong đó vốn đầu tư 8 tỷ đồng`: a part of what is planned is planned, where nothing was done. */
+function isPartOfGoal({ reading, left, from, mention }: Figure, { record }: Observed): boolean {
+  return (
+    record.measure === 'target' && record.unit_measure === mention.unit && !done.test(textOf(reading, left.from, from))
+  );
 }
 
 /** What says a change again, or goes on with it, moved as it did. */

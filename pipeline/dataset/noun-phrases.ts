@@ -138,7 +138,7 @@ const harmVerbs = wordSet('làm bị khiến gây');
 
 /** What is done about things that are counted, with up to two words more. */
 const acts =
-  /^(?:xây dựng|xây mới|làm mới|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận)(?: \p{Ll}+){0,2}$/u;
+  /^(?:xây dựng|xây mới|làm mới|kiên cố hóa|kiên cố hoá|bê tông hóa|cứng hóa|nhựa hóa|nạo vét|tu sửa|duy tu|mở mới|chăm sóc|khai hoang|khoanh nuôi|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận)(?: \p{Ll}+){0,2}$/u;
 /** Most tokens of an act before its figure. */
 const longestNextAct = 4;
 

@@ -130,3 +130,15 @@ it('what the goals of the sentence before consist of are goals', () =>
 
 it('what was reached of goals is none', () =>
   expect(measures('Kết quả thực hiện các chỉ tiêu năm 2024: thu ngân sách đạt 25 tỷ đồng.')).toEqual([['level', 25]]));
+
+it('a part of what is planned is planned, and what was done of it is not', () =>
+  expect(
+    measures(
+      'Kế hoạch vốn giảm nghèo là 12 tỷ đồng, trong đó vốn đầu tư 8 tỷ đồng, vốn sự nghiệp 4 tỷ đồng; đã giải ngân 9 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['target', 12],
+    ['target', 8],
+    ['target', 4],
+    ['level', 9],
+  ]));
