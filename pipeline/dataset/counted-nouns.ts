@@ -238,6 +238,8 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (!before) return noun.text;
   const counted = noun.text.toLowerCase();
   if (classifiers.has(counted) && !(caseNouns.has(counted) && caseNoun.test(before.text))) return before.text;
+  // `đảng viên 12 đồng chí`: who they are stands before their count.
+  if (counted === 'đồng chí' && /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam)$/iu.test(before.text)) return before.text;
   const last = word(figure.reading, figure.left.to - 1);
   if (` ${before.text.toLowerCase()} `.includes(` ${noun.text.toLowerCase()} `)) return before.text;
   // `Trộm cắp xảy ra 07 vụ`: the cases are of what happens.

@@ -514,5 +514,8 @@ function isPlaceOnly(context: Context, reading: Reading, part: Span): boolean {
 
 /** Whether the words before a figure say what it measures without the noun behind it. */
 export function saysMeasure(figure: Figure, label: Label): boolean {
+  // `chi trợ cấp cho 450 đối tượng`: money that is spent is no count of those who get it.
+  const spent = figure.mention.unitClass === 'count' && /^(?:thu|chi) /iu.test(label.text);
+  if (spent && word(figure.reading, figure.left.to - 1) === 'cho') return false;
   return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured.test(label.text);
 }

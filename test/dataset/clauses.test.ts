@@ -342,3 +342,22 @@ it('harm behind an abbreviation is no kind of accident', () =>
     'vụ tai nạn giao thông',
     'vụ tai nạn giao thông làm chết',
   ]));
+
+it('another verb of the same group is a rate of it', () =>
+  expect(
+    said('Tỷ lệ học sinh hoàn thành chương trình tiểu học đạt 99,8%, tốt nghiệp THCS đạt 99,2%.').map(
+      ([label]) => label,
+    ),
+  ).toEqual(['Tỷ lệ học sinh hoàn thành chương trình tiểu học', 'Tỷ lệ học sinh tốt nghiệp THCS']));
+
+it('those for whom money is spent are counted, and members are called by what they are', () =>
+  expect(
+    said(
+      'Chi trợ cấp cho 450 đối tượng bảo trợ xã hội. Các cơ sở đảng kết nạp 85 đảng viên. Có 20 thanh niên nhập ngũ, trong đó đảng viên 2 đồng chí.',
+    ).map(([label, measure, value]) => [label, measure, value]),
+  ).toEqual([
+    ['Chi trợ cấp đối tượng bảo trợ xã hội', 'count', 450],
+    ['kết nạp đảng viên', 'count', 85],
+    ['thanh niên nhập ngũ', 'count', 20],
+    ['đảng viên', 'count', 2],
+  ]));
