@@ -32,7 +32,7 @@ export function readProjectRow(
   const from = tokenFrom(reading, label.start);
   const to = tokenFrom(reading, label.end);
   const kind = context.book.projectKinds.match(reading.tokens, from)?.value;
-  const id = context.ids.make('project', label.text, reading.text);
+  const id = context.ids.make('project', label.text, reading.section?.number ?? '');
   const record: Project = {
     name_vi: label.text,
     name_en: english(context, label.text),
