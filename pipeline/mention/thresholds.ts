@@ -79,6 +79,10 @@ function age(reader: Reader, at: number): Found | null {
     beforeAge.has(wordAt(reader, at - 1)) ||
     wordAt(reader, figures.unit + 1) === 'trở';
   if (!isGroup || !isWhole(wordAt(reader, at), 3)) return null;
+  // `tuổi nghề đạt không dưới 5 tuổi`: what is reached is measured.
+  let verb = at - 1;
+  while (limits.has(wordAt(reader, verb)) || wordAt(reader, verb) === 'không') verb--;
+  if (wordAt(reader, verb) === 'đạt') return null;
   for (let i = at - 1; i >= 0 && i > at - measureReach; i--) if (measured.has(wordAt(reader, i))) return null;
   return other(reader, at, figures, 'threshold in a definition');
 }
