@@ -222,7 +222,7 @@ function countedLabel({ context, figure, next, measure, carried, end }: Said, be
 }
 
 /** `Bình quân mỗi xã đạt 10 tiêu chí`: words that only say of how many each the mean is. */
-const perUnit = /^bình quân (?:mỗi|một|các) \S+(?: \S+)?$/iu;
+const perUnit = /^bình quân (?:mỗi|một|các|0?1) \S+(?: \S+)?$/iu;
 
 /** Counts whose total is of what was spoken of before: `Tổng số: 12 vụ`. */
 const unnamed = new Set(['{person}', '{case}', '{animal}']);
@@ -473,7 +473,10 @@ function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null 
   const rated = ratedNoun(figure, noun, carried);
   if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
   const shared = sharedPredicate(context, noun, next);
-  const prefix = unitClass === 'count' && followsCount(figure, carried) ? carried.prefix : null;
+  const before = unitClass === 'count' && followsCount(figure, carried) ? carried.prefix : null;
+  // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
+  const prefix =
+    before !== null && perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '') ? null : before;
   const source = prefix === null ? undefined : carried.observed.at(-1);
   const counted = shared?.text ?? personNoun(figure, fullNoun(figure, '', noun.text, carried), carried);
   return {

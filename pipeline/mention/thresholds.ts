@@ -117,8 +117,9 @@ const longestCrop = 8;
 /** `1 ha chè đạt 150 triệu đồng`, `giá trị trên 01 ha đất canh tác đạt 95 triệu đồng`: what one of a field yields is of money. */
 function yieldOfOne(reader: Reader, at: number): Found | null {
   const unit = /^0?1$/.test(wordAt(reader, at)) ? unitAt(reader, at + 1) : null;
-  // `vốn đầu tư bình quân 1 dự án 19 triệu USD`.
-  if (unit?.value.class === 'count' && wordAt(reader, at - 1) === 'quân' && isNumberAt(reader, unit.next))
+  // `vốn đầu tư bình quân 1 dự án 19 triệu USD`, `bình quân 1 xã đạt 15 tiêu chí`.
+  const told = unit && /^(?:đạt|có|là)$/.test(wordAt(reader, unit.next)) ? unit.next + 1 : (unit?.next ?? at);
+  if (unit?.value.class === 'count' && wordAt(reader, at - 1) === 'quân' && isNumberAt(reader, told))
     return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   if (unit?.value.class !== 'measure') return null;
   for (let i = unit.next; i < unit.next + longestCrop && isWordAt(reader, i); i++) {

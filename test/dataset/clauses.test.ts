@@ -361,3 +361,9 @@ it('those for whom money is spent are counted, and members are called by what th
     ['thanh niên nhập ngũ', 'count', 20],
     ['đảng viên', 'count', 2],
   ]));
+
+it('the one that a mean is by is a base', () =>
+  expect(said('Bình quân 1 xã đạt 15 tiêu chí, 2 xã đạt chuẩn.')).toEqual([
+    ['tiêu chí bình quân 1 xã', 'level', 15, null],
+    ['xã đạt chuẩn', 'count', 2, null],
+  ]));
