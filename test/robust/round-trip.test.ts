@@ -40,8 +40,9 @@ function cases(figure: fc.Arbitrary<Rendering>, measure: fc.Arbitrary<Measure>):
     .filter(isSaid);
 }
 
-/** What reports say: a range or a ratio bounds itself, and `đạt dưới 10 tiêu chí` says who belongs to a group. */
+/** What reports say: a range or a ratio bounds itself; `đạt dưới 10 tiêu chí`, `1 - 2 tuổi` say who belongs to a group. */
 function isSaid({ figure, measure, frame, qualifier: [word, comparator] }: Case): boolean {
+  if (measure.unit === 'a{age}' && (figure.kind !== 'quantity' || comparator !== '=')) return false;
   if (comparator === '=') return true;
   if (figure.kind !== 'quantity') return false;
   return measure.unit !== '{criterion}' || frame.status === 'E' || comparator === '~' || !/dưới|trên|quá/.test(word);
