@@ -129,12 +129,16 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     (word(reading, at) === 'và' &&
       (harmVerbs.has(word(reading, at + 1)) ||
         opensNextAct(reading, at + 1) ||
+        opensMeasure.test(textOf(reading, at + 1, at + 3)) ||
         context.book.projectStatus.match(reading.tokens, at + 1) !== null))
   );
 }
 
 /** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence. */
 const harmVerbs = wordSet('làm bị khiến gây');
+
+/** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */
+const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|diện tích|doanh thu)$/iu;
 
 /** What is done about things that are counted, with up to two words more. */
 const acts =

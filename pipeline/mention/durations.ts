@@ -22,7 +22,7 @@ export function duration(reader: Reader, at: number): DateSpan | null {
   // `thông suốt 4 mùa`, `trong 2 vụ Đông Xuân và Hè Thu`.
   if (word === 'mùa') return length(at, unit + 1);
   if (word === 'vụ' && wordAt(reader, at - 1) === 'trong' && seasons.has(wordAt(reader, unit + 1)))
-    return length(at, unit + 1);
+    return length(at, behindSeasons(reader, unit + 1));
   if (!lengths.has(word) || notLengths.has(wordAt(reader, unit + 1))) return null;
   if (word === 'thế') return wordAt(reader, unit + 1) === 'kỷ' ? length(at, unit + 2) : null;
   const measured = unitAt(reader, unit);
@@ -35,6 +35,16 @@ export function duration(reader: Reader, at: number): DateSpan | null {
   return word === 'năm' && isNumberAt(reader, unit + 1) && yearAt(reader, unit + 1) === null
     ? null
     : length(at, measured.next);
+}
+
+/** Longest list of seasons, in tokens. */
+const longestSeasons = 8;
+
+/** The token behind the seasons that begin at one: `Đông Xuân và Hè Thu`. */
+function behindSeasons(reader: Reader, from: number): number {
+  let at = from;
+  while (at < from + longestSeasons && seasons.has(wordAt(reader, wordAt(reader, at) === 'và' ? at + 1 : at))) at++;
+  return at;
 }
 
 function length(from: number, to: number): DateSpan {

@@ -479,6 +479,10 @@ describe('what a clause says besides what is measured', () => {
       'Trong 2 vụ Đông Xuân và Hè Thu, nông dân trên địa bàn gieo trồng hơn 1.250 ha cây lương thực có hạt, tổng sản lượng đạt 7.200 tấn.',
       ['diện tích gieo trồng cây lương thực có hạt', 'tổng sản lượng cây lương thực có hạt'],
     ],
+    [
+      'Trong 2 vụ đông xuân và hè thu năm 2022, nông dân gieo trồng hơn 1.250 ha lúa và tổng sản lượng đạt 7.200 tấn.',
+      ['diện tích gieo trồng lúa', 'tổng sản lượng lúa'],
+    ],
     ['Mạng lưới đường thông suốt 4 mùa.', []],
     ['Xã Tân Lập sau khi sáp nhập xã có tổng số 14 thôn, 2.150 hộ.', ['tổng số thôn', 'hộ']],
     [
