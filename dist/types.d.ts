@@ -153,7 +153,7 @@ export interface Indicator {
   ref_area: string | null;
   /** The words that limit or widen the area, as written: `các huyện lân cận`. */
   ref_area_scope: string | null;
-  /** Period or point in time, ISO 8601 (SDMX TIME_PERIOD): 2024, 2024-10, 2021/2030. */
+  /** Period or point in time, ISO 8601 (SDMX TIME_PERIOD): 2024, 2024-10, 2021/2030; without a year, --01/--09, where neither the text nor its header gives one. */
   time_period: string | null;
   /** Of a change: the period compared with, ISO 8601. */
   base_period: string | null;
@@ -317,7 +317,7 @@ export interface Facility {
   count: number | null;
   /** Out of how many, where the report says it: 7 of 07/07 communes. */
   total: number | null;
-  /** How count bounds the figure. */
+  /** How count bounds the figure; = where nothing is counted. */
   comparator: '=' | '>' | '>=' | '<' | '<=' | '~';
   /** Public or non-public, where the report says it. */
   ownership: 'public' | 'non_public' | null;

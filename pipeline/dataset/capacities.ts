@@ -1,8 +1,9 @@
+import { comparatorOf } from './comparators.ts';
 import { type Context, evidence, use } from './context.ts';
 import type { CountedFacilities } from './counted-facilities.ts';
-import { facilityAt } from './facilities.ts';
+import { facilityAt } from './facility-nouns.ts';
 import { timeOf } from './figure-times.ts';
-import { comparatorOf, type Figure } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { add } from './named-facilities.ts';
 import { isCapital, type Reading, textOf, word } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import type { Carried, Observed } from './companions.ts';
 import type { Context, CountedNoun } from './context.ts';
 import type { Figure } from './figures.ts';
-import type { FoundLabel } from './indicator-labels.ts';
+import type { FoundLabel } from './found-label.ts';
 import { introOf } from './intros.ts';
 import { entrySubject, headOf, rooms, saysOwnMeasure, topicOf } from './label-subjects.ts';
 import { subjectOf } from './label-words.ts';

@@ -4,10 +4,9 @@ import { restates } from './changes.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Head } from './label-subjects.ts';
+import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
 import { isOfPlan, type Measure } from './measures.ts';
 import { type Reading, textOf, word } from './reading.ts';
-import { readTableUnit } from './table-columns.ts';
-import { baseOf, isBase, periodBefore } from './times.ts';
 
 /** An indicator with its figure, for the companions that follow it. */
 export interface Observed {
@@ -194,67 +193,10 @@ export function countsOther({ mention }: Figure, { figure, record }: Observed): 
   );
 }
 
-/** `làm chết 02 người, bị thương 09 người; … giảm 01 người chết`: the count in the same unit that shares the word behind it. */
-function countedBefore({ reading, next, mention, sentence }: Figure, carried: Carried): Observed | null {
-  const fits = ({ record, figure }: Observed) =>
-    (record.measure === 'count' || record.measure === 'level') &&
-    isOfUnit(record.unit_measure, mention.unit) &&
-    figure.sentence === sentence &&
-    figure.bracket < 0;
-  const told = reading.tokens[next]?.type === 'word' ? textOf(reading, next, next + 1).toLowerCase() : null;
-  const named = told && lastBefore(carried, (each) => fits(each) && each.record.label_vi.toLowerCase().includes(told));
-  return named || lastBefore(carried, fits);
-}
-
-/** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */
-function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): Observed | null {
-  if (word(reading, next) !== 'về') return null;
-  const told = textOf(reading, next + 1, next + longestAspect);
-  const counted = /^số (?:lượng )?(\p{L}+(?: \p{L}+)?)/iu.exec(told)?.[1]?.toLowerCase();
-  if (counted && !/^(?:vốn|tiền|lượng)/.test(counted)) {
-    const isLevel = ({ figure, record }: Observed) =>
-      figure.sentence === sentence && (record.measure === 'level' || record.measure === 'count');
-    return (
-      lastBefore(carried, (each) => isLevel(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
-      lastBefore(carried, (each) => isLevel(each) && each.figure.mention.unitClass === 'count')
-    );
-  }
-  const aspect = aspects.find(([words]) => words.test(told));
-  if (!aspect) return null;
-  return lastBefore(
-    carried,
-    ({ figure, record }) =>
-      figure.sentence === sentence &&
-      (record.measure === 'level' || record.measure === 'count') &&
-      (aspect[1].test(record.label_vi) || aspect[2].has(figure.mention.unitClass ?? '')),
-  );
-}
-
-/** What a change may be about, as the label of its level says it, or the class of its unit. */
-const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
-  [/^(?:khối lượng|sản lượng|lượng)/iu, /(?:khối lượng|sản lượng)/iu, new Set(['measure'])],
-  [/^(?:giá trị|kim ngạch|trị giá)/iu, /(?:giá trị|kim ngạch|trị giá)/iu, new Set(['money'])],
-  [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn|số tiền)/iu, /(?:vốn|tiền)/iu, new Set(['money'])],
-];
-
-/** Most tokens of what a change is about. */
-const longestAspect = 4;
-
 /** Whether a level is in a unit or a mean in it: `bình quân 14 tiêu chí/xã, tăng 5 tiêu chí`. */
 export function isOfUnit(level: string | null, unit: string | null): boolean {
   return level === unit || (unit !== null && level?.startsWith(`${unit}/`) === true);
 }
-
-/** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
-function countedIn(context: Context, { reading, next, bracket, sentence }: Figure, carried: Carried): Observed | null {
-  if (bracket < 0 || word(reading, next) !== 'số') return null;
-  const unit = readTableUnit(textOf(reading, next + 1, next + longestNoun), context.codebook)?.unit;
-  if (!unit) return null;
-  return lastBefore(carried, ({ figure, record }) => figure.sentence === sentence && record.unit_measure === unit);
-}
-
-/** Longest noun that a share is of, in tokens. */
-const longestNoun = 5;
 
 /** The level that a change repeats the words of: `5.415 xã (60,97%) đạt chuẩn nông thôn mới, tăng 13 xã`. */
 export function repeatedLevel(
@@ -337,115 +279,4 @@ export function ratioOf(figure: Figure, parent: Observed | null): Pick<Indicator
   if (mention.unit === '%' && parent)
     return { numerator: parent.record.numerator, denominator: parent.record.denominator };
   return { numerator: null, denominator: null };
-}
-
-/** The period that a change is measured against, from the words behind it. */
-export function basePeriod(
-  context: Context,
-  figure: Figure,
-  next: Figure | null,
-  period: string | null,
-): string | null {
-  const before = baseIn(context, figure, figure.left.from, figure.leadFrom, period);
-  if (before !== null) return before;
-  const { reading } = figure;
-  const last = /^so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
-    textOf(reading, figure.next, figure.next + longestBase),
-  );
-  if (last) return periodBefore(period, last[1] === 'quý' ? 'quý' : 'tháng');
-  const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
-  return baseIn(context, figure, figure.next, Math.max(limit, figure.next), period);
-}
-
-/** Longest words for the month or quarter before, in tokens. */
-const longestBase = 5;
-
-/** The base that a stretch of text names. */
-function baseIn(context: Context, figure: Figure, from: number, to: number, period: string | null): string | null {
-  const { reading } = figure;
-  for (let at = from; at < to; at++) {
-    const time = reading.times[reading.timeAt[at] as number];
-    if (!time || !isBase(reading, time)) continue;
-    if (time.mention && !context.uses.has(time.mention)) markBase(context, time.mention, figure);
-    return baseOf(reading, time, period);
-  }
-  return null;
-}
-
-/**
- * Changes that are told together have one base and one status: `tăng 2,08 điểm, tăng 02 bậc so với năm 2023`,
- * `ước tính A giảm 78%, B giảm 68% so với cùng kỳ`.
- */
-export function joinChanges(observed: readonly Observed[]): void {
-  const first = new Set<Observed>();
-  for (let i = 1; i < observed.length; i++) {
-    const [last, here] = observed.slice(i - 1, i + 1) as [Observed, Observed];
-    if (areListed(last, here) && last.record.obs_status === 'E' && here.record.obs_status === 'A')
-      here.record.obs_status = 'E';
-    if (here.record.base_period !== null || !areTogether(last, here) || !opensWithBase(last, first)) continue;
-    here.record.base_period = last.record.base_period;
-    first.add(here);
-  }
-  for (let i = observed.length - 2; i >= 0; i--) {
-    const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
-    if (saysOwnBase(here)) continue;
-    if (here.record.base_period === null && (isOfSame(here, next) || areListed(here, next)))
-      here.record.base_period = next.record.base_period;
-  }
-}
-
-/** `so với tháng trước`: a base of its own, be it one that no date says. */
-function saysOwnBase({ figure: { reading, next } }: Observed): boolean {
-  return word(reading, next) === 'so';
-}
-
-function areTogether({ figure, record }: Observed, next: Observed): boolean {
-  return (
-    record.measure === 'change' &&
-    next.record.measure === 'change' &&
-    figure.sentence === next.figure.sentence &&
-    record.time_period === next.record.time_period
-  );
-}
-
-/** `so với cùng kỳ giảm 03 vụ, giảm 01 người chết`: the base comes first, for all that follow in the sentence. */
-function opensWithBase(change: Observed, known: ReadonlySet<Observed>): boolean {
-  const { reading, left, leadFrom } = change.figure;
-  return (
-    change.record.base_period !== null && (known.has(change) || /so với/iu.test(textOf(reading, left.from, leadFrom)))
-  );
-}
-
-function isOfSame(here: Observed, next: Observed): boolean {
-  return (
-    areTogether(here, next) &&
-    (here.record.label_vi === next.record.label_vi || (tellsAspect(here) && tellsAspect(next)))
-  );
-}
-
-/** `giảm 12% về khối lượng`. */
-function tellsAspect({ figure: { reading, next } }: Observed): boolean {
-  return word(reading, next) === 'về';
-}
-
-/** `A giảm 78%, B giảm 68%`: only a comma or `và`, a name, and the same verb between two changes in one unit. */
-function areListed(here: Observed, next: Observed): boolean {
-  const { reading, from } = next.figure;
-  const parts = textOf(reading, here.figure.next, from).split(' ');
-  return (
-    areTogether(here, next) &&
-    here.record.parent_id === null &&
-    next.record.parent_id === null &&
-    here.record.unit_measure === next.record.unit_measure &&
-    here.figure.lead === next.figure.lead &&
-    parts.length <= longestName &&
-    !parts.some((part) => part.includes(';'))
-  );
-}
-
-/** Longest name with its verb in a list of changes, in words. */
-const longestName = 8;
-
-function markBase(context: Context, mention: Figure['mention'], figure: Figure): void {
-  context.bases.set(mention, figure.mention);
 }

@@ -1,6 +1,6 @@
 import { type Carried, lastBefore } from './companions.ts';
 import type { Figure } from './figures.ts';
-import type { FoundLabel } from './indicator-labels.ts';
+import type { FoundLabel } from './found-label.ts';
 import type { Label } from './labels.ts';
 import { textOf, word } from './reading.ts';
 

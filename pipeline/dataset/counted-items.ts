@@ -2,7 +2,7 @@ import { wordSet } from '../mention/words.ts';
 import { bracketBehind, listNames, listSpans } from './brackets.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import type { FoundLabel } from './indicator-labels.ts';
+import type { FoundLabel } from './found-label.ts';
 import { spansIn } from './place-spans.ts';
 import { isCapital, mentionsIn, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 

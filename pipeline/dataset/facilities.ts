@@ -3,11 +3,13 @@ import type { FacilityKind } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
 import { bracketBehind, listNames } from './brackets.ts';
 import { takeCapacity } from './capacities.ts';
+import { comparatorOf } from './comparators.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
+import { endOfNoun, equipped, facilityAt, nounBehind } from './facility-nouns.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
-import { comparatorOf, type Figure, figuresOf } from './figures.ts';
+import { type Figure, figuresOf } from './figures.ts';
 import { homeOf } from './home-places.ts';
 import { caseNoun } from './label-words.ts';
 import { namedFacilities } from './named-facilities.ts';
@@ -16,24 +18,6 @@ import { isGoal, isPast } from './plans.ts';
 import { isProse, type Reading, textOf, tokenFrom, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
 
-/** Words that end the noun phrase behind a count. */
-const nounEnds = new Set(
-  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được'.split(
-    ' ',
-  ),
-);
-const keptPhrases = ['đã được xếp hạng', 'được xếp hạng', 'được công nhận', 'đã được công nhận'];
-/** Nouns that only begin like a facility: `trường hợp`, `chợ tình`. */
-const otherNouns = new Set([
-  'trường hợp',
-  'trường phái',
-  'động viên',
-  'đình chỉ',
-  'động vật',
-  'hang hốc',
-  'trạm dừng',
-  'giải pháp',
-]);
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 
 /** Table `facilities`: counted classes, their breakdowns, and facilities that lists and sentences name. */
@@ -158,54 +142,8 @@ function partKind(context: Context, kind: FacilityKind, parent: CountedFacility 
   return kind;
 }
 
-/** The kind of facility that the noun behind a figure names. */
-function nounBehind(context: Context, figure: Figure): { from: number; to: number; kind: FacilityKind } | null {
-  const { reading, to } = figure;
-  const kind = facilityAt(context, reading, to);
-  if (!kind) return null;
-  return { from: to, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
-}
-
-/** The kind whose noun begins at a token; `tuyến đường huyện` is of the kind of `đường huyện`. */
-export function facilityAt(
-  context: Context,
-  reading: Reading,
-  at: number,
-): { value: FacilityKind; next: number } | null {
-  if (otherNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return null;
-  const { facilityKinds } = context.book;
-  return (
-    facilityKinds.match(reading.tokens, at) ??
-    (/^(?:tuyến|đoạn)$/.test(word(reading, at)) ? facilityKinds.match(reading.tokens, at + 1) : null)
-  );
-}
-
-/** `07/07 xã, phường có trạm y tế`: units that have a facility. */
-function equipped(context: Context, figure: Figure): { from: number; to: number; kind: FacilityKind } | null {
-  const { reading, mention, next } = figure;
-  if (mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
-  for (let at = next; at < Math.min(next + 8, figure.sentence.to); at++) {
-    if (/^[,;.:]$/.test(word(reading, at))) return null;
-    if (word(reading, at) !== 'có') continue;
-    const kind = facilityAt(context, reading, at + 1);
-    return kind && { from: at + 1, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
-  }
-  return null;
-}
-
-function endOfNoun(reading: Reading, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && reading.tokens[at]?.type === 'word') {
-    const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
-    if (kept) at += kept.split(' ').length;
-    else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
-    else at++;
-  }
-  return at;
-}
-
 /** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */
-function tellsSize(reading: Reading, at: number): boolean {
+export function tellsSize(reading: Reading, at: number): boolean {
   if (
     /^(?:công suất|dung tích|diện tích|chiều dài|quy mô|sức chứa|tổng (?:công|dung|diện|chiều))$/iu.test(
       textOf(reading, at, at + 2),

@@ -2,7 +2,7 @@ import type { Indicator } from '../../dist/types.d.ts';
 import type { Mention } from '../mention/types.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import type { FoundLabel } from './indicator-labels.ts';
+import type { FoundLabel } from './found-label.ts';
 import { labelBefore } from './labels.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
 

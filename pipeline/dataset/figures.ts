@@ -1,7 +1,8 @@
-import type { Comparator, Mention } from '../mention/types.ts';
+import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { type Context, excuse } from './context.ts';
 import { isInLabel } from './counts-in-labels.ts';
+import { leadStart, leads, leadText } from './figure-leads.ts';
 import { firstFrom, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 import { tellOneByOne } from './respective-figures.ts';
 import { tellPlans } from './told-plans.ts';
@@ -33,46 +34,6 @@ export interface Figure {
 /** Longest clause that is looked back over, in tokens: longer runs are lists of figures and no prose. */
 const longestClause = 300;
 const figureKinds = new Set(['quantity', 'ratio', 'rank', 'range']);
-
-/** Words that lead to a figure and are no part of what it measures. */
-const leads = new Set(
-  (
-    'đạt ước là có được gồm còn khoảng hơn trên gần dưới xấp xỉ chừng bằng tăng giảm thêm vượt lên xuống tới chiếm đã đang sẽ cũng chỉ ' +
-    'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + ra từ mức'
-  ).split(' '),
-);
-/** Words that lead to a rank. */
-const rankLeads = wordSet('thứ xếp hạng vị trí đứng lên xuống đạt vươn');
-/** `không quá`, `không dưới`: a bound turned round. */
-const negatable = new Set(['quá', 'dưới', 'vượt', 'ít', 'nhỏ', 'thấp', 'hơn', 'cao', 'nhiều']);
-/** Pairs whose first word is a lead only together with the second. */
-const pairedLeads: Record<string, string> = {
-  hiện: 'thực',
-  nay: 'đến',
-  hơn: 'nhiều',
-  lượt: 'lần',
-  ứng: 'tương',
-  đương: 'tương',
-  trưởng: 'tăng',
-};
-/** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
-const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và');
-const notLeadAfter: Record<string, Set<string>> = {
-  mức: new Set(['tổng', 'định', 'giá']),
-  tính: new Set(['bình', 'thuộc', 'giới']),
-  lên: new Set(['trở']),
-  xuống: new Set(['trở']),
-  trong: new Set(['bên']),
-  cao: new Set(['công', 'nâng', 'trình']),
-  ra: new Set(['đề', 'đặt', 'xảy']),
-  có: new Set(['hạt', 'hiện', 'bệnh']),
-  trí: new Set(['giải', 'bố']),
-  chỉ: new Set(['chứng', 'địa']),
-  đủ: new Set(['đầy']),
-  kiến: new Set(['ý', 'sáng', 'kiên']),
-  đấu: new Set(['chiến', 'thi']),
-  dự: new Set(['tham']),
-};
 
 /** Figures of a reading that no record has taken yet, in reading order. */
 export function figuresOf(context: Context, reading: Reading): Figure[] {
@@ -249,85 +210,6 @@ function boundaryBefore(reading: Reading, at: number, limit: number, bracket: nu
     if (depth[before] === depth[at]) return before + 1;
   }
   return limit;
-}
-
-function leadStart(reading: Reading, from: number, floor: number, ranks: boolean): number {
-  let at = from;
-  while (at > floor) {
-    const here = word(reading, at - 1);
-    const before = word(reading, at - 2);
-    if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
-    // `tổng mức tăng đạt 90 triệu USD`: how much was added.
-    if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
-    if (here === 'không' && negatable.has(word(reading, at))) at--;
-    else if (ranks && rankLeads.has(here)) at--;
-    else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
-    else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
-    else if (here === 'mới' && isStill(reading, at)) at--;
-    else if (here === 'thêm' && isAddition(reading, at)) break;
-    else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
-    else break;
-  }
-  return at;
-}
-
-function namesGrowth(reading: Reading, at: number): boolean {
-  return word(reading, at - 1) === 'trưởng' && growths.has(word(reading, at - 3));
-}
-
-/** `chiếm tỷ trọng 67%`, `chiếm tỷ lệ 37%`: a part, as `chiếm 67%`. */
-function saysPart(reading: Reading, at: number): boolean {
-  return (
-    (word(reading, at - 3) === 'chiếm' ||
-      (word(reading, at - 3) === 'đạt' && reading.tokens[at - 4]?.type === 'word')) &&
-    /^(?:tỷ|tỉ)$/.test(word(reading, at - 2)) &&
-    /^(?:lệ|trọng)$/.test(word(reading, at - 1))
-  );
-}
-
-const scopesOfAll = wordSet('tỉnh huyện xã phố nước phường quốc ngành nay vùng');
-
-/** `toàn tỉnh mới đạt 5%`: so far; `diện tích trồng mới đạt 5 ha` is what is new. */
-function isStill(reading: Reading, at: number): boolean {
-  return scopesOfAll.has(word(reading, at - 2)) && /^(?:đạt|có|được|bằng|chỉ)$/.test(word(reading, at));
-}
-
-/** `vốn cấp mới và tăng thêm là 390 tỷ đồng`, `số vốn tăng thêm là 90 triệu USD`: what was added, and no change. */
-function isAddition(reading: Reading, at: number): boolean {
-  return /^(?:và|vốn|tiền)$/.test(word(reading, at - 3)) && /^(?:là|đạt)$/.test(word(reading, at));
-}
-
-/** `tạo việc làm tăng thêm cho 20 lao động`: jobs made, which moved nothing. */
-function isJobsMade(reading: Reading, at: number): boolean {
-  return ['tăng', 'làm', 'việc'].every((each, i) => word(reading, at - 1 - i) === each);
-}
-
-function leadText(reading: Reading, from: number, to: number): string {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(word(reading, i));
-  return words.join(' ');
-}
-
-const comparatorWords: [RegExp, Comparator][] = [
-  [/không (?:quá|hơn|cao|nhiều)|tối đa|không vượt/, '<='],
-  [/tối thiểu|ít nhất|không (?:dưới|ít|thấp|nhỏ)|trở lên/, '>='],
-  [/khoảng|xấp xỉ|chừng/, '~'],
-  [/gần|dưới/, '<'],
-  [/hơn|trên|quá/, '>'],
-];
-
-/** How a figure bounds what it states: `hơn 1.000` is >, `từ 3 sao trở lên` is >=. */
-export function comparatorOf(figure: Figure): Comparator {
-  const { mention, reading, next, lead } = figure;
-  if (mention.comparator) return mention.comparator;
-  if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
-  // `cao hơn 5,3 điểm` tells a difference.
-  return comparatorIn(lead.replace(/(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn$|hơn mức (?=tăng|giảm)/, ''));
-}
-
-/** How words before a figure, in lower case, bound it. */
-export function comparatorIn(words: string): Comparator {
-  return comparatorWords.find(([bound]) => bound.test(words))?.[1] ?? '=';
 }
 
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */

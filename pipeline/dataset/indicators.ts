@@ -1,12 +1,11 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { isNoLarger, takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryNoun, carryOn, endBlock, startBlock } from './carry.ts';
+import { basePeriod, joinChanges } from './change-bases.ts';
 import { continuesChange, restates, toldBase } from './changes.ts';
 import {
   allOf,
-  basePeriod,
   type Carried,
-  joinChanges,
   type Observed,
   ofSamePeriod,
   parentOf,
@@ -15,21 +14,23 @@ import {
   repeatedLevel,
   tieRanks,
 } from './companions.ts';
+import { comparatorOf } from './comparators.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { itemsOf } from './counted-items.ts';
 import { areaOf } from './facilities.ts';
 import { shareOfFacility } from './facility-shares.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
-import { comparatorOf, type Figure, figuresOf } from './figures.ts';
+import { type Figure, figuresOf } from './figures.ts';
+import type { FoundLabel } from './found-label.ts';
+import { aboutAll, areaAbove, isOfProvinces, scopeOf } from './indicator-areas.ts';
 import { findIndicator, themeOf } from './indicator-codes.ts';
-import { type FoundLabel, labelOf } from './indicator-labels.ts';
+import { labelOf } from './indicator-labels.ts';
 import { labelInEnglish } from './label-english.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
 import { assignedBehind, splitAssignment } from './label-words.ts';
 import { type Label, labelBefore, saysMeasure } from './labels.ts';
 import { isOfPlan, measureOf, signOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
-import { placeId } from './place-spans.ts';
 import { isProse, textOf, tokenFrom, word } from './reading.ts';
 import { baseOf, type Dated, notYet } from './times.ts';
 import { readWordedChanges } from './worded-changes.ts';
@@ -276,24 +277,6 @@ function goesOnWithShares(
 /** Longest name in a list of shares, in tokens. */
 const longestName = 8;
 
-/** The gap between the first and the last of a ranking is about all that are ranked. */
-function aboutAll(label: string): boolean {
-  return /đứng đầu và .*cuối|cao nhất và thấp nhất/iu.test(label);
-}
-
-function areaAbove(context: Context): string | null {
-  const parent = context.home?.parent ?? null;
-  const id = parent === null ? null : placeId(context, parent);
-  return id !== null && [...context.placeSpans.values()].some((spans) => spans.some((each) => each.id === id))
-    ? id
-    : null;
-}
-
-/** An index of provinces that ranks districts is another index: its code would join what is not the same. */
-function isOfProvinces(context: Context, label: string): boolean {
-  return /cấp tỉnh/iu.test(label) && context.home !== null && context.home.kind !== 'province';
-}
-
 /** The codebook's indicator; a part that names the same one as its whole is that one too. */
 function indicatorOf(context: Context, { text, part, source }: FoundLabel, unit: string | null) {
   // `so với chi tiêu` is a slip for the target.
@@ -301,12 +284,4 @@ function indicatorOf(context: Context, { text, part, source }: FoundLabel, unit:
   if (matched || part === undefined) return matched;
   const own = findIndicator(context.book, part, unit);
   return own?.definition.code === source?.record.indicator_code ? own : null;
-}
-
-const scopeWords = /(?:cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|thị xã|thị trấn|phường|xã(?! hội)|vùng))/iu;
-/** How far before a figure the words for its scope may stand, in tokens. */
-const longestScope = 60;
-
-function scopeOf({ reading, sentence, from, next }: Figure): string | null {
-  return scopeWords.exec(textOf(reading, Math.max(sentence.from, from - longestScope), next))?.[0] ?? null;
 }

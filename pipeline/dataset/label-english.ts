@@ -3,7 +3,7 @@ import type { Codebook } from '../codebook.ts';
 import type { Context } from './context.ts';
 import { english } from './english.ts';
 import { countedGap } from './english-phrases.ts';
-import type { FoundLabel } from './indicator-labels.ts';
+import type { FoundLabel } from './found-label.ts';
 
 /** English of a label; a part is named behind its whole, and once where both are one indicator. */
 export function labelInEnglish(

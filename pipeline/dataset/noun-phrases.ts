@@ -1,15 +1,18 @@
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { behindHolders, clauseOpeners, coordinated, hasPredicate, predicates } from './coordinated-nouns.ts';
 import { type Figure, opensNoun } from './figures.ts';
-import { caseNoun, opensDeed } from './label-words.ts';
-import { isTime, type Label } from './labels.ts';
+import { isTime } from './label-openings.ts';
+import type { Label } from './labels.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 import { isOfSeason } from './seasons.ts';
 
 /** Words that end the noun phrase behind a count. */
-const phraseEnds = wordSet('tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở');
+export const phraseEnds = wordSet(
+  'tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở',
+);
 
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet(
@@ -242,73 +245,6 @@ function hasAll(reading: Reading, from: number, at: number): boolean {
   return kind === 'quantity' && unit === '%' && /^(?:đã )?(?:có|đạt)$/iu.test(textOf(reading, from, at));
 }
 
-/** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */
-const predicates = wordSet('đã được đạt hoàn có chưa');
-
-const longestHolder = 16;
-
-/** `170 huyện thuộc 50 tỉnh đã được công nhận`: the verb that goes with the first noun, behind who holds it; -1 for none. */
-function behindHolders(reading: Reading, at: number, limit: number): number {
-  if (!holdings.has(word(reading, at)) || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1))
-    return -1;
-  const first = tokenFrom(reading, (reading.mentions[reading.mentionAt[at + 1] as number] as Mention).unitEnd);
-  for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
-    if (/^[,;.:()]$/.test(word(reading, i))) return -1;
-    if (predicates.has(word(reading, i))) return i;
-  }
-  return -1;
-}
-
-/** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */
-const longestPart = 3;
-
-/** Words that open another clause behind a comma. */
-const clauseOpeners = wordSet(
-  'làm bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
-    'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng',
-);
-
-/** Words behind a part that close it as a sign does. */
-const closings = wordSet('trong với do theo để nhằm thuộc đối');
-
-/**
- * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
- * (`bản, làng đạt chuẩn`); -1 where a clause begins.
- */
-function coordinated(reading: Reading, comma: number, limit: number, described: boolean, ofAll: boolean): number {
-  const from = comma + 1;
-  const longest = joinsActs(reading, comma) ? longestAct : longestPart;
-  let at = from;
-  while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
-    if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at))) break;
-    if (ofAll && at > from && predicates.has(word(reading, at)))
-      return clauseOpeners.has(word(reading, from)) ? -1 : at;
-    at++;
-  }
-  if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
-  // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
-  if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
-  if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
-  return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
-}
-
-/** Longest act that a comma joins to another: `tàng trữ, vận chuyển trái phép chất ma túy`. */
-const longestAct = 7;
-
-/** Whether what people did stands on both sides of a comma. */
-function joinsActs(reading: Reading, comma: number): boolean {
-  const isAct = (from: number) => {
-    const text = textOf(reading, from, from + 2);
-    return caseNoun.test(text) || opensDeed(text);
-  };
-  return isAct(comma - 2) && isAct(comma + 1);
-}
-
-function hasPredicate(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (predicates.has(word(reading, at))) return true;
-  return false;
-}
-
 /** `1,2 triệu lượt khách`: the noun stands behind the words of the number. */
 function behindMultiplier(reading: Reading, at: number): number {
   let from = at;
@@ -329,7 +265,7 @@ export function hasFigure(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-function isFigure(reading: Reading, at: number): boolean {
+export function isFigure(reading: Reading, at: number): boolean {
   return figureKinds.has(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '');
 }
 
@@ -349,50 +285,4 @@ function joinWithout(reading: Reading, from: number, to: number, holes: Span[]):
   }
   if (start < to) parts.push(textOf(reading, start, to));
   return parts.filter((part) => part !== '').join(' ');
-}
-
-/** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
-export function sharedPredicate(context: Context, noun: Label, next: Figure | null): Label | null {
-  if (next?.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return null;
-  if (!/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
-  const second = nounAfter(context, next);
-  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
-  return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
-}
-
-const pairing = /^(?:,|\/|và|(?:, )?(?:với|gồm|có))$/u;
-const harmed = /^(?:bị|chết|thương|tử|mất|thiệt|tham|dự)(?: |$)/iu;
-
-/** `07 vụ, 11 đối tượng phạm tội về kinh tế`: what the persons behind a bare count of cases did is what the cases are of. */
-export function sharedCase(context: Context, { mention, reading }: Figure, noun: Label, next: Figure | null): Label {
-  const bare = mention.unit === '{case}' && noun.text.toLowerCase() === mention.unitText?.toLowerCase();
-  const person = next?.mention.unit;
-  if (!bare || !next || (person !== '{suspect}' && person !== '{person}')) return noun;
-  if (!pairing.test(textOf(reading, noun.to, next.from))) return noun;
-  const { unitText } = next.mention;
-  const text = nounAfter(context, next)?.text ?? '';
-  const of = unitText !== null && text.startsWith(`${unitText} `) ? text.slice(unitText.length + 1) : '';
-  return of === '' || harmed.test(of) ? noun : { ...noun, text: `${noun.text} ${of}` };
-}
-
-/** Longest noun behind a unit of measure, in words. */
-const longestNoun = 4;
-
-/** `142.086 ha rừng`: the noun behind a unit of measure. */
-export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {
-  const noun = nounAfter(context, { ...figure, to: figure.next });
-  return noun &&
-    noun.from === figure.next &&
-    /^\p{L}/u.test(noun.text) &&
-    isShortNoun(noun.text, longest) &&
-    !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text)
-    ? noun
-    : null;
-}
-
-/** `rừng`, `cây vụ Đông`: a few words in small letters, and a season. */
-function isShortNoun(text: string, longest: number): boolean {
-  if (/^(?:sản lượng|năng suất|diện tích|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
-  const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '');
-  return noun.split(' ').length <= longest && noun === noun.toLowerCase();
 }

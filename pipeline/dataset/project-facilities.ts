@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { facilityAt } from './facilities.ts';
+import { facilityAt } from './facility-nouns.ts';
 import { timeBefore } from './figure-times.ts';
 import { add } from './named-facilities.ts';
 import type { ReadProject } from './projects.ts';

@@ -1,7 +1,7 @@
 import type { ProjectKind } from '../codebook.ts';
 import { hasProperName, isBuilt } from './built-projects.ts';
 import type { Context } from './context.ts';
-import { facilityAt } from './facilities.ts';
+import { facilityAt } from './facility-nouns.ts';
 import { endOfName, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
 import { colonsIn, isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';

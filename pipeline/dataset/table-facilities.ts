@@ -1,6 +1,6 @@
 import { hasProperName } from './built-projects.ts';
 import type { Context } from './context.ts';
-import { facilityAt } from './facilities.ts';
+import { facilityAt } from './facility-nouns.ts';
 import { add } from './named-facilities.ts';
 import type { Reading } from './reading.ts';
 import { tokenFrom } from './reading.ts';

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Mention } from '../mention/types.ts';
+import { comparatorIn } from './comparators.ts';
 import { type Context, common, evidenceOf } from './context.ts';
 import { english } from './english.ts';
 import { headingTime } from './figure-times.ts';
-import { comparatorIn } from './figures.ts';
 import { findIndicator, themeOf } from './indicator-codes.ts';
 import type { Measure } from './measures.ts';
 import { placeId } from './place-spans.ts';

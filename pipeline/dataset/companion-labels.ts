@@ -1,0 +1,145 @@
+import { type Carried, countsOther, type Observed, wholeCompared } from './companions.ts';
+import { sameCounted } from './counted-nouns.ts';
+import type { Figure } from './figures.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+import { isFigureAt } from './label-ends.ts';
+import { isTitle, subjectAround } from './label-headings.ts';
+import { shortName } from './label-wholes.ts';
+import { assignedBehind, otherMeasure } from './label-words.ts';
+import type { Label } from './labels.ts';
+import { fromTo, isOfPlan } from './measures.ts';
+import { isBesideMoved, movedName } from './moved-labels.ts';
+import { nounAfter } from './noun-phrases.ts';
+import { labelOfLevel, ofPlan } from './plan-labels.ts';
+import { textOf, word } from './reading.ts';
+
+/** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
+export function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel | null {
+  if (!last || before || measure === 'change') return null;
+  const { reading, left, leadFrom } = figure;
+  const plan =
+    /(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |\/)((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$/iu.exec(
+      textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom),
+    )?.[1];
+  if (!plan) return null;
+  const label = last.record.label_vi.replace(/ so với .*$/iu, '');
+  return { text: `${plan} ${label}`, own: true, from: leadFrom, end };
+}
+
+const longestPlan = 8;
+
+/** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
+export function remainderLabel({ context, figure, before, carried }: Said): FoundLabel | null {
+  const { reading, next, leadFrom, left } = figure;
+  if (
+    before ||
+    word(reading, next) !== 'là' ||
+    !/còn lại/iu.test(textOf(reading, Math.max(left.from, leadFrom - 3), figure.from))
+  )
+    return null;
+  const noun = nounAfter(context, { ...figure, to: next + 1, next: next + 1 });
+  if (!noun) return null;
+  const whole = carried.whole;
+  const found = { own: true, from: leadFrom, end: noun.to, noun: true };
+  return whole
+    ? { ...found, text: `${shortName(whole.record.label_vi)}: ${noun.text}`, source: whole, part: noun.text }
+    : { ...found, text: noun.text };
+}
+
+/** A change, a rank or a share says again what the figure before it measures. */
+export function companionLabel(said: Said): FoundLabel | null {
+  const { context, figure, measure, before, end, last, carried } = said;
+  const companion =
+    assignedBehind(figure) !== null ||
+    fromTo.test(figure.lead) ||
+    measure === 'change' ||
+    measure === 'rank' ||
+    isOfPlan(figure) ||
+    isOfAll(figure, last) ||
+    before !== null ||
+    figure.lead.includes('chiếm');
+  if (!companion || !last) return null;
+  const named = isBesideMoved(figure, last) ? movedName(said) : null;
+  if (named) return named;
+  const noun = measure === 'change' && figure.mention.unitClass === 'count' ? nounAfter(context, figure) : null;
+  const same = noun && sameCounted(figure, noun.text, carried);
+  const whole = same && noun.text === figure.mention.unitText && wholeCompared({ ...figure, end: noun.to }, carried);
+  const counted = whole || same;
+  if (counted)
+    return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
+  if (noun && (countsOther(figure, last) || isOfOtherSentence(figure, last))) return null;
+  const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
+  return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
+}
+
+/** `thu ngân sách 45 tỷ đồng. Xã có 3 trường đạt chuẩn, tăng 1 trường`: a count is no change of money told a sentence before. */
+function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Observed): boolean {
+  return figure.sentence !== sentence && mention.unit !== null && record.unit_measure !== mention.unit;
+}
+
+/** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`: a part of all that the words behind it name, told behind its level. */
+function isOfAll({ mention, lead, reading, next, leadFrom, sentence }: Figure, last: Observed | undefined): boolean {
+  return (
+    mention.unit === '%' &&
+    /^(?:đạt|bằng)(?: |$)/.test(lead) &&
+    word(reading, leadFrom - 1) === ',' &&
+    last?.figure.sentence === sentence &&
+    last.figure.mention.unitClass !== 'percent' &&
+    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số)|diện tích|diện tiêm)(?!\p{L})/iu.test(
+      textOf(reading, next, next + longestAll),
+    )
+  );
+}
+
+/** Words that open what a share is of, in tokens. */
+const longestAll = 4;
+
+/** `Tỷ lệ xã đạt chuẩn 50% (8 xã)`: the bare noun in a bracket is what the rate before it is of. */
+export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (bracket < 0 || last?.figure.next !== bracket || last.record.unit_measure !== '%') return null;
+  const of = /^(?:.*: )?(?:tỷ lệ|tỉ lệ) (?:số )?(.+)$/iu.exec(last.record.label_vi)?.[1];
+  const noun = mention.unitText?.toLowerCase();
+  return of && noun && text.toLowerCase() === noun && of.toLowerCase().startsWith(`${noun} `) ? of : null;
+}
+
+/** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
+export function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {
+  const { leadFrom, reading } = figure;
+  if (last) {
+    const implied = carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null;
+    return implied === null
+      ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
+      : { text: implied, own: true, from: last.from, end };
+  }
+  const around = subjectAround(context, reading);
+  if (around && !isTitle(around)) return { text: around, own: true, from: leadFrom, end };
+  const noun = nounAfter(context, figure);
+  const isCounted = figure.mention.unitClass === 'count' || around === null;
+  if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
+  return around === null ? null : { text: around, own: true, from: leadFrom, end };
+}
+
+/** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */
+export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {
+  const { reading, bracket, left, sentence } = figure;
+  if (
+    bracket < 0 ||
+    left.from < left.to ||
+    /^(?:percent|count)$/.test(figure.mention.unitClass ?? '') ||
+    figure.lead !== ''
+  )
+    return null;
+  if (word(reading, figure.next) !== ')' || bracket === carried.end) return null;
+  let from = bracket;
+  while (
+    from > sentence.from &&
+    from > carried.end &&
+    !/^[,;:()]$/.test(word(reading, from - 1)) &&
+    !isFigureAt(reading, from - 1)
+  )
+    from--;
+  if (from > sentence.from && isFigureAt(reading, from - 1)) return null;
+  const text = textOf(reading, from, bracket).replace(/^(?:và|gồm|bao gồm|như) /iu, '');
+  return text.split(' ').length < 2 ? null : { text, own: true, from, end };
+}

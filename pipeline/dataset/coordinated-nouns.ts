@@ -1,0 +1,78 @@
+import type { Mention } from '../mention/types.ts';
+import { wordSet } from '../mention/words.ts';
+import { caseNoun, opensDeed } from './label-words.ts';
+import { holdings, isFigure, phraseEnds } from './noun-phrases.ts';
+import { type Reading, textOf, tokenFrom, word } from './reading.ts';
+
+/** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */
+export const predicates = wordSet('đã được đạt hoàn có chưa');
+
+const longestHolder = 16;
+
+/** `170 huyện thuộc 50 tỉnh đã được công nhận`: the verb that goes with the first noun, behind who holds it; -1 for none. */
+export function behindHolders(reading: Reading, at: number, limit: number): number {
+  if (!holdings.has(word(reading, at)) || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1))
+    return -1;
+  const first = tokenFrom(reading, (reading.mentions[reading.mentionAt[at + 1] as number] as Mention).unitEnd);
+  for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
+    if (/^[,;.:()]$/.test(word(reading, i))) return -1;
+    if (predicates.has(word(reading, i))) return i;
+  }
+  return -1;
+}
+
+/** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */
+const longestPart = 3;
+
+/** Words that open another clause behind a comma. */
+export const clauseOpeners = wordSet(
+  'làm bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
+    'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng',
+);
+
+/** Words behind a part that close it as a sign does. */
+const closings = wordSet('trong với do theo để nhằm thuộc đối');
+
+/**
+ * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
+ * (`bản, làng đạt chuẩn`); -1 where a clause begins.
+ */
+export function coordinated(
+  reading: Reading,
+  comma: number,
+  limit: number,
+  described: boolean,
+  ofAll: boolean,
+): number {
+  const from = comma + 1;
+  const longest = joinsActs(reading, comma) ? longestAct : longestPart;
+  let at = from;
+  while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
+    if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at))) break;
+    if (ofAll && at > from && predicates.has(word(reading, at)))
+      return clauseOpeners.has(word(reading, from)) ? -1 : at;
+    at++;
+  }
+  if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
+  // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
+  if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
+  if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
+  return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
+}
+
+/** Longest act that a comma joins to another: `tàng trữ, vận chuyển trái phép chất ma túy`. */
+const longestAct = 7;
+
+/** Whether what people did stands on both sides of a comma. */
+function joinsActs(reading: Reading, comma: number): boolean {
+  const isAct = (from: number) => {
+    const text = textOf(reading, from, from + 2);
+    return caseNoun.test(text) || opensDeed(text);
+  };
+  return isAct(comma - 2) && isAct(comma + 1);
+}
+
+export function hasPredicate(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (predicates.has(word(reading, at))) return true;
+  return false;
+}

@@ -1,0 +1,130 @@
+import { ratedNoun } from './companion-labels.ts';
+import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, withHerd } from './counted-nouns.ts';
+import type { Figure } from './figures.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+import { followsCount } from './indicator-labels.ts';
+import { turnover, withEvent } from './label-completions.ts';
+import { isTitle } from './label-headings.ts';
+import { saysOwnMeasure } from './label-subjects.ts';
+import { holds } from './label-wholes.ts';
+import { type Label, saysMeasure } from './labels.ts';
+import { nounAfter } from './noun-phrases.ts';
+import { textOf } from './reading.ts';
+import { sharedCase, sharedPredicate } from './shared-nouns.ts';
+
+/** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
+export function countedLabel({ context, figure, next, measure, carried, end }: Said, before: Label): FoundLabel | null {
+  const turned = turnover(before.text, carried);
+  if (turned) return { text: turned, own: true, from: before.from, end };
+  const { unitClass, unitText } = figure.mention;
+  const counted = unitClass === 'count' || (unitClass === null && unitText !== null);
+  // `Văn hóa: 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`: the noun behind says all of it.
+  const has =
+    /(?:^| )có$/.test(figure.lead) &&
+    /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom));
+  const topical = figure.mention.unit === '%' && (figure.lead === ':' || has);
+  if (!(counted || topical) || measure === 'change') return null;
+  const alone = nounAfter(context, figure);
+  if (!alone) return null;
+  if (topical) return has || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
+  const noun = sharedCase(context, figure, alone, next);
+  if (saysMeasure(figure, before)) {
+    const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
+    if ((figure.lead === ':' || !isListed) && (ofPlace.test(before.text) || perUnit.test(before.text)))
+      return {
+        ...nounOnly(figure, noun),
+        text: `${noun.text} ${before.text.replace(/^Bình/u, 'bình')}`,
+        prefix: before.text,
+        from: before.from,
+      };
+    if (isTotalOf(figure, before))
+      return { ...nounOnly(figure, noun), text: `${before.text.replace(/^.*(?:: | có )/u, '')} ${noun.text}` };
+    return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
+  }
+  const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
+  const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
+  // `985 khẩu ở 7 thôn`: people live everywhere, and tell no villages apart.
+  const living = held?.record.unit_measure === '{person}' || held?.record.unit_measure === '{household}';
+  const holder = held?.holds || living ? undefined : held;
+  const label = holder
+    ? `${full} có ${holder.record.label_vi}`
+    : ((before.place ? countAt(before.place, full, carried) : null) ??
+      withEvent(figure, withHerd(figure, countLabel(figure, before, { ...noun, text: full }), carried), carried));
+  const prefix =
+    before.place && carried.prefix && label.endsWith(` ${before.place.place}`)
+      ? carried.prefix
+      : label.endsWith(` ${full}`)
+        ? label.slice(0, -full.length - 1)
+        : label.startsWith(`${full} `)
+          ? label.slice(full.length + 1)
+          : undefined;
+  return {
+    text: label,
+    own: true,
+    from: label === noun.text ? figure.leadFrom : before.from,
+    end: noun.to,
+    noun: true,
+    used: noun.used ?? noun.to,
+    ...(prefix && { prefix }),
+    ...(holder && { holds: true }),
+  };
+}
+
+/** `Bình quân mỗi xã đạt 10 tiêu chí`: words that only say of how many each the mean is. */
+const perUnit = /^bình quân (?:mỗi|một|các|0?1) \S+(?: \S+)?$/iu;
+
+/** Counts whose total is of what was spoken of before: `Tổng số: 12 vụ`. */
+const unnamed = new Set(['{person}', '{case}', '{animal}']);
+
+/** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
+function isTotalOf({ mention, lead }: Figure, { text }: Label): boolean {
+  if (!/(?:^|: | có )tổng số$/iu.test(text)) return false;
+  return !lead.startsWith(':') || (mention.unitClass === 'count' && !unnamed.has(mention.unit ?? ''));
+}
+
+/** `dân số 1.314 hộ với 5.547 khẩu`: a people that is told by its households first. */
+function isOtherCount({ mention }: Figure, { text }: Label): boolean {
+  return /^(?:tổng |tổng số )?(?:dân số|nhân khẩu|dân cư)(?: |$)/iu.test(text) && mention.unit === '{household}';
+}
+
+/** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
+function isTopicOf({ lead }: Figure, before: Label, noun: Label): boolean {
+  if (isTitle(before.text)) return true;
+  if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
+  return lead === ':' && !saysOwnMeasure(before.text) && / (?:đạt|được|có|bị|không|chưa) /u.test(noun.text);
+}
+
+function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
+  return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
+}
+
+/** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
+export const longestGrowth = 7;
+
+/** `100% hộ dân có điện`, `5 xã`: the noun behind the figure alone. */
+export function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null {
+  const { unitClass, unit } = figure.mention;
+  const alone = nounAfter(context, figure);
+  const noun = alone && sharedCase(context, figure, alone, next);
+  const bare = figure.bracket >= 0 && unitClass === 'percent';
+  if (!noun || bare || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null)) return null;
+  const rated = ratedNoun(figure, noun, carried);
+  if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
+  const shared = sharedPredicate(context, noun, next);
+  const before = unitClass === 'count' && followsCount(figure, carried) ? carried.prefix : null;
+  // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
+  const prefix =
+    before !== null && perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '') ? null : before;
+  const source = prefix === null ? undefined : carried.observed.at(-1);
+  const counted = shared?.text ?? personNoun(figure, fullNoun(figure, '', noun.text, carried), carried);
+  return {
+    text: prefix ? inOrder(prefix, counted) : counted,
+    ...(prefix && { prefix }),
+    ...(source && { source }),
+    own: true,
+    from: figure.leadFrom,
+    end: shared?.to ?? noun.to,
+    noun: true,
+    used: noun.used ?? noun.to,
+  };
+}

@@ -1,0 +1,70 @@
+import type { FacilityKind } from '../codebook.ts';
+import type { Context } from './context.ts';
+import { tellsSize } from './facilities.ts';
+import type { Figure } from './figures.ts';
+import { type Reading, word } from './reading.ts';
+
+/** Words that end the noun phrase behind a count. */
+const nounEnds = new Set(
+  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được'.split(
+    ' ',
+  ),
+);
+const keptPhrases = ['đã được xếp hạng', 'được xếp hạng', 'được công nhận', 'đã được công nhận'];
+/** Nouns that only begin like a facility: `trường hợp`, `chợ tình`. */
+const otherNouns = new Set([
+  'trường hợp',
+  'trường phái',
+  'động viên',
+  'đình chỉ',
+  'động vật',
+  'hang hốc',
+  'trạm dừng',
+  'giải pháp',
+]);
+
+/** The kind of facility that the noun behind a figure names. */
+export function nounBehind(context: Context, figure: Figure): { from: number; to: number; kind: FacilityKind } | null {
+  const { reading, to } = figure;
+  const kind = facilityAt(context, reading, to);
+  if (!kind) return null;
+  return { from: to, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
+}
+
+/** The kind whose noun begins at a token; `tuyến đường huyện` is of the kind of `đường huyện`. */
+export function facilityAt(
+  context: Context,
+  reading: Reading,
+  at: number,
+): { value: FacilityKind; next: number } | null {
+  if (otherNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return null;
+  const { facilityKinds } = context.book;
+  return (
+    facilityKinds.match(reading.tokens, at) ??
+    (/^(?:tuyến|đoạn)$/.test(word(reading, at)) ? facilityKinds.match(reading.tokens, at + 1) : null)
+  );
+}
+
+/** `07/07 xã, phường có trạm y tế`: units that have a facility. */
+export function equipped(context: Context, figure: Figure): { from: number; to: number; kind: FacilityKind } | null {
+  const { reading, mention, next } = figure;
+  if (mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
+  for (let at = next; at < Math.min(next + 8, figure.sentence.to); at++) {
+    if (/^[,;.:]$/.test(word(reading, at))) return null;
+    if (word(reading, at) !== 'có') continue;
+    const kind = facilityAt(context, reading, at + 1);
+    return kind && { from: at + 1, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
+  }
+  return null;
+}
+
+export function endOfNoun(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && reading.tokens[at]?.type === 'word') {
+    const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
+    if (kept) at += kept.split(' ').length;
+    else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
+    else at++;
+  }
+  return at;
+}

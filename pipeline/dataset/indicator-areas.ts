@@ -1,0 +1,30 @@
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import { placeId } from './place-spans.ts';
+import { textOf } from './reading.ts';
+
+/** The gap between the first and the last of a ranking is about all that are ranked. */
+export function aboutAll(label: string): boolean {
+  return /đứng đầu và .*cuối|cao nhất và thấp nhất/iu.test(label);
+}
+
+export function areaAbove(context: Context): string | null {
+  const parent = context.home?.parent ?? null;
+  const id = parent === null ? null : placeId(context, parent);
+  return id !== null && [...context.placeSpans.values()].some((spans) => spans.some((each) => each.id === id))
+    ? id
+    : null;
+}
+
+/** An index of provinces that ranks districts is another index: its code would join what is not the same. */
+export function isOfProvinces(context: Context, label: string): boolean {
+  return /cấp tỉnh/iu.test(label) && context.home !== null && context.home.kind !== 'province';
+}
+
+const scopeWords = /(?:cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|thị xã|thị trấn|phường|xã(?! hội)|vùng))/iu;
+/** How far before a figure the words for its scope may stand, in tokens. */
+const longestScope = 60;
+
+export function scopeOf({ reading, sentence, from, next }: Figure): string | null {
+  return scopeWords.exec(textOf(reading, Math.max(sentence.from, from - longestScope), next))?.[0] ?? null;
+}

@@ -1,0 +1,112 @@
+import {
+  measureFirst,
+  plainTopic,
+  withoutActor,
+  withoutAdverbials,
+  withoutBearer,
+  withoutConjunctions,
+  withoutTopic,
+  withoutTrend,
+} from './clause-trim.ts';
+import { exceeding } from './plans.ts';
+
+/** `tập trung các lĩnh vực đất đai, ngân sách, đã thu hồi`: what a clause before dwells on is not what was done. */
+function withoutFocus(text: string): string {
+  return text.replace(
+    /^(?:tập trung|chủ yếu|nhất là|đặc biệt|góp phần|bảo đảm|đảm bảo) [^:]*, (?=(?:đã|đang|được) )/iu,
+    '',
+  );
+}
+
+/** A clause without when, who and how it moved: what is measured. */
+export function trimmed(text: string): string {
+  const listed = plainTopic(withoutList(withoutHeadline(text)));
+  const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
+  const topic = listOpening.test(opening) || aboutPlan.test(opening) ? '' : opening;
+  const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
+  const aimed = opened.replace(/^vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)/iu, '');
+  const clause = withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))));
+  return clause === '' ? '' : withoutTopic(topic + clause);
+}
+
+/** What opens a block and says whether it tells of goals or of results. */
+const aboutPlan =
+  /^(?:tình hình|tiến độ|kết quả) |^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: chủ yếu| giao| đề ra| năm)* ?: $/iu;
+
+/**
+ * `Kết quả tiêm phòng đợt 2 như sau: vắc xin dại`, `Nhiều lĩnh vực tăng khá, như giá trị sản xuất`, `Điểm sáng là thu ngân sách`: what
+ * is measured, behind words that only lead to it.
+ */
+function withoutHeadline(text: string): string {
+  return text.replace(/^[^:]*(?:như sau|sau đây|cụ thể) ?: (?=\S)/iu, '').replace(headline, '');
+}
+
+const headline = new RegExp(
+  '^(?:(?:(?:thực hiện|đạt|và|vượt) )*(?:nhiều|một số|các) [^,:]*,? (?:như|nhất là|trong đó có)|(?:điểm (?:sáng|nhấn)|nổi bật|kết quả nổi bật)[^:]*? là) ' +
+    '(?=(?:tổng|giá trị|sản lượng|diện tích|doanh thu|thu|chi|kim ngạch|tỷ lệ|tỉ lệ|số|thu nhập|năng suất|gieo|trồng|đàn) )',
+  'iu',
+);
+
+/** `một số cây trồng chính như: …`: what opens a list names no entry. */
+const listOpening =
+  /^(?:một số|các|những|nhiều) .*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*) ?: $/iu;
+
+/** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
+function withoutList(text: string): string {
+  const [, opening, entry] =
+    /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ?? [];
+  if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
+  const measure =
+    /\scó ((?:giá trị|kim ngạch|sản lượng|doanh thu|diện tích)(?: xuất khẩu| nhập khẩu| sản xuất)?)(?: |$)/iu.exec(
+      opening,
+    )?.[1];
+  return measure ? `${measure} ${entry.charAt(0).toLowerCase()}${entry.slice(1)}` : entry;
+}
+
+/** `lũy kế đến`, `tính đến hết`: the words before a date or a movement that was left out. */
+function withoutTrailing(text: string): string {
+  return text
+    .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '')
+    .replace(/ (?:lũy kế|luỹ kế|cộng dồn|mang về|thu về|đem về)$/iu, '')
+    .replace(exceeding, '')
+    .replace(comparedPlan, '')
+    .replace(comparedPeriod, '')
+    .replace(/(?: vẫn| luôn)? chiếm (?:tỷ|tỉ) (?:lệ|trọng)(?: khá| rất)? (?:cao|lớn|chủ yếu)(?: nhất)?$/iu, '')
+    .replace(/ (?:năm|tháng|quý|vụ) (?:nay|này)$/iu, '')
+    .replace(/ trong (?:thời gian|những năm|các năm|nhiệm kỳ)(?: (?:qua|vừa|gần))*$/iu, '')
+    .replace(
+      /(?: (?:ước thực hiện|ước tính|ước|sơ bộ|tạm tính|tính từ|tiếp tục|vẫn|đều|ngày càng|(?<!thực |thể |phát |xuất |tái |biểu )hiện))+$/iu,
+      '',
+    )
+    .replace(/ vào$/iu, '');
+}
+
+/** `tốc độ tăng trưởng so với kế hoạch đề ra là`: what the plan is compared with. */
+const comparedPlan =
+  /(?:(?:^|,? )(?:vượt|cao hơn|thấp hơn)(?: xa)?)?(?:^| )so với (?:kế hoạch|mục tiêu|chỉ tiêu)(?: .*)?$/iu;
+
+/** `xảy ra nhiều hơn cùng kỳ`, `giảm so với cùng kỳ`: how what is counted moved. */
+const comparedPeriod =
+  /(?: xảy ra)?,? (?:(?:nhiều|ít|cao|thấp) hơn(?: so)?(?: với)?(?: cùng kỳ(?: năm (?:trước|ngoái))?)?|(?<=xảy ra )(?:nhiều|ít))$/iu;
+
+/** Of a long clause, what is measured: from the last noun that names a measure on. */
+export function mainClause(text: string): string {
+  const clauses = [
+    ...text.matchAll(
+      /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=dân số$)/giu,
+    ),
+  ];
+  const last = clauses.at(-1);
+  if (!last || last.index < 4) return text;
+  const before = text.slice(0, last.index);
+  // `Nhà văn hóa các thôn có tổng diện tích`: of what it is stands before it.
+  if (
+    /[^,;:] có$/iu.test(before) &&
+    /^ tổng (?:diện tích|chiều dài|công suất|dung tích)$/iu.test(text.slice(last.index))
+  )
+    return text;
+  // `giảm tỷ lệ hộ nghèo`: a verb that the noun completes stays.
+  return /[,;:]$/.test(before) || /^[,;:]/.test(last[0]) || before.split(' ').length > 3 || /^về /iu.test(before)
+    ? text.slice(last.index).replace(/^[,;:\s]+/, '')
+    : text;
+}

@@ -1,0 +1,184 @@
+import { groupBy } from '../group-by.ts';
+import { wordSet } from '../mention/words.ts';
+import { type Reading, word } from './reading.ts';
+import { isValuation } from './times.ts';
+
+/** Phrases that open a clause and belong to no label. */
+const openingPhrases = [
+  'trong đó có',
+  'trong đó',
+  'bao gồm',
+  'với các hình thức',
+  'với hình thức',
+  'bằng các hình thức',
+  'bằng hình thức',
+  'theo các hình thức',
+  'gồm',
+  'trong năm',
+  'trong tháng',
+  'trong quý',
+  'trong kỳ',
+  'trong tuần',
+  'trong ngày',
+  'trong đợt',
+  'chủ yếu là',
+  'chỉ tính riêng',
+  'tính riêng',
+  'chỉ riêng',
+  'cả năm',
+  'giai đoạn',
+  'thời kỳ',
+  'năm học',
+  'nhiệm kỳ',
+  'khoảng thời gian này',
+  'thời gian này',
+  'đồng thời',
+  'bên cạnh đó',
+  'ngoài ra',
+  'cụ thể',
+  'như vậy',
+  'tính chung',
+  'tính đến',
+  'đến hết',
+  'qua đó',
+  'này',
+  'từ đó',
+  'nhờ đó',
+  'kết quả xếp hạng',
+  'kết quả',
+  'theo thống kê',
+  'theo báo cáo',
+  'ước thực hiện',
+  'ước tính',
+  'ước đạt',
+  'ước',
+  'phấn đấu',
+  'dự kiến',
+  'lũy kế',
+  'cộng dồn',
+  'riêng',
+  'còn lại',
+  'cũng trong',
+  'nổi bật là',
+  'nổi bật',
+  'nhìn chung',
+  'tuy nhiên',
+  'đáng chú ý',
+  'đặc biệt',
+  'do đó',
+  'do vậy',
+  'vì vậy',
+  'theo đó',
+  'ngược lại',
+  'trong khi đó',
+  'trong khi',
+  'kế tiếp',
+  'tiếp đến',
+  'tiếp theo',
+  'tiếp đó',
+  'chỉ tính',
+  'tính riêng',
+  'tương đương',
+  'tới thời điểm',
+  'qua đánh giá',
+  'qua kiểm tra',
+  'qua rà soát',
+  'qua thống kê',
+  'qua tổng hợp',
+  'kết thúc',
+  'nên',
+  'tuy',
+  'và',
+  'với',
+  'trong',
+  'đã',
+  'tổ chức',
+  'đến',
+  'thì',
+  'là',
+].map((phrase) => phrase.split(' '));
+const openingsByWord = groupBy(openingPhrases, ([first]) => first as string);
+
+const endsOfTimes = new Set(['đầu', 'giữa', 'cuối', 'ngay', 'hết']);
+
+/** The token behind the words that open a clause and belong to no label. */
+export function skipOpenings(reading: Reading, start: number, end: number): number {
+  let at = start;
+  for (;;) {
+    const before = at;
+    while (at < end && (isSign(reading, at) || isTime(reading, at))) at++;
+    // `trong tháng 9 này`, `trong tuần qua`: pointers to the time before them.
+    if (isTime(reading, at - 1) && /^(?:này|qua|vừa)$/.test(word(reading, at))) at++;
+    const close = reading.partner[at] as number;
+    if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
+    else if (close >= 0 && close < start && at < end) at++;
+    if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') at = behindBase(reading, at, end);
+    // `Cuối năm 2023, toàn huyện …`: the end of what is a time itself.
+    if (endsOfTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
+    // `Từ đầu năm 2023 đến nay đã xảy ra …`: since when.
+    if (word(reading, at) === 'từ' && opensTime(reading, at + 1) && at + 1 < end) at++;
+    const phrase = openingsByWord
+      .get(word(reading, at))
+      ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
+    if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end)) at += phrase.length;
+    if (at === before) return at;
+  }
+}
+
+function opensTime(reading: Reading, at: number): boolean {
+  return isTime(reading, at) || (endsOfTimes.has(word(reading, at)) && isTime(reading, at + 1));
+}
+
+const baseWords = wordSet('cùng kỳ trước tháng năm tuần quý ngoái');
+
+/** `so với cùng kỳ, …`, `so với tháng trước số vụ giảm`: the token behind the base, with or without a comma. */
+function behindBase(reading: Reading, from: number, end: number): number {
+  let at = from + 2;
+  while (at < end && (isTime(reading, at) || baseWords.has(word(reading, at)))) at++;
+  return at > from + 2 && /^(?:số|tổng|tỷ|tỉ)$/.test(word(reading, at)) ? at : behindComma(reading, from, end);
+}
+
+const organisations = wordSet('cơ đảng chính hội xã tôn tín công quốc kinh bộ đoàn hành quần');
+
+/** `tổ chức cơ sở đảng`, `đến hạn`, `kết thúc 18 cuộc`: words that open a noun or tell a deed here, and no clause. */
+function isOfNoun(reading: Reading, at: number): boolean {
+  const first = word(reading, at);
+  if (first === 'tổ') return organisations.has(word(reading, at + 2));
+  if (first === 'kết' && word(reading, at + 1) === 'thúc')
+    return !isTime(reading, at + 2) && !stretches.has(word(reading, at + 2));
+  return first === 'đến' && word(reading, at + 1) === 'hạn';
+}
+
+/** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */
+function closesAtComma(reading: Reading, from: number, phrase: readonly string[], to: number): boolean {
+  if (phrase.length > 1 || phrase[0] !== 'trong') return false;
+  const { tokens, depth } = reading;
+  for (let at = from; at < to; at++)
+    // `Trong 6 tháng, xã thu ngân sách …`: a time alone is left out anyway.
+    if (tokens[at]?.fold === ',' && depth[at] === depth[from]) return at === from + 1 || !isTime(reading, at - 1);
+  return false;
+}
+
+const stretches = wordSet('vụ năm đợt mùa kỳ giai nhiệm quý học tháng');
+
+/** `so với cùng kỳ năm trước, miền Bắc …`: what follows the comparison of the figure before. */
+function behindComma(reading: Reading, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (/^(?:,|do)$/.test(word(reading, at))) return at + 1;
+  return from;
+}
+
+/** A sign that no label begins or ends with; brackets and quotation marks that pair up belong to it. */
+export function isSign(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.type !== 'sign') return false;
+  return (reading.partner[at] as number) < 0;
+}
+
+export function isOfValuation(reading: Reading, at: number): boolean {
+  const time = reading.times[reading.timeAt[at] as number];
+  return time !== undefined && isValuation(reading, time);
+}
+
+export function isTime(reading: Reading, at: number): boolean {
+  return (reading.timeAt[at] as number) >= 0;
+}

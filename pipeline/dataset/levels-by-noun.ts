@@ -1,0 +1,66 @@
+import { type Carried, isOfUnit, lastBefore, type Observed } from './companions.ts';
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import { textOf, word } from './reading.ts';
+import { readTableUnit } from './table-columns.ts';
+
+/** `làm chết 02 người, bị thương 09 người; … giảm 01 người chết`: the count in the same unit that shares the word behind it. */
+export function countedBefore({ reading, next, mention, sentence }: Figure, carried: Carried): Observed | null {
+  const fits = ({ record, figure }: Observed) =>
+    (record.measure === 'count' || record.measure === 'level') &&
+    isOfUnit(record.unit_measure, mention.unit) &&
+    figure.sentence === sentence &&
+    figure.bracket < 0;
+  const told = reading.tokens[next]?.type === 'word' ? textOf(reading, next, next + 1).toLowerCase() : null;
+  const named = told && lastBefore(carried, (each) => fits(each) && each.record.label_vi.toLowerCase().includes(told));
+  return named || lastBefore(carried, fits);
+}
+
+/** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */
+export function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): Observed | null {
+  if (word(reading, next) !== 'về') return null;
+  const told = textOf(reading, next + 1, next + longestAspect);
+  const counted = /^số (?:lượng )?(\p{L}+(?: \p{L}+)?)/iu.exec(told)?.[1]?.toLowerCase();
+  if (counted && !/^(?:vốn|tiền|lượng)/.test(counted)) {
+    const isLevel = ({ figure, record }: Observed) =>
+      figure.sentence === sentence && (record.measure === 'level' || record.measure === 'count');
+    return (
+      lastBefore(carried, (each) => isLevel(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
+      lastBefore(carried, (each) => isLevel(each) && each.figure.mention.unitClass === 'count')
+    );
+  }
+  const aspect = aspects.find(([words]) => words.test(told));
+  if (!aspect) return null;
+  return lastBefore(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence &&
+      (record.measure === 'level' || record.measure === 'count') &&
+      (aspect[1].test(record.label_vi) || aspect[2].has(figure.mention.unitClass ?? '')),
+  );
+}
+
+/** What a change may be about, as the label of its level says it, or the class of its unit. */
+const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
+  [/^(?:khối lượng|sản lượng|lượng)/iu, /(?:khối lượng|sản lượng)/iu, new Set(['measure'])],
+  [/^(?:giá trị|kim ngạch|trị giá)/iu, /(?:giá trị|kim ngạch|trị giá)/iu, new Set(['money'])],
+  [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn|số tiền)/iu, /(?:vốn|tiền)/iu, new Set(['money'])],
+];
+
+/** Most tokens of what a change is about. */
+const longestAspect = 4;
+
+/** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
+export function countedIn(
+  context: Context,
+  { reading, next, bracket, sentence }: Figure,
+  carried: Carried,
+): Observed | null {
+  if (bracket < 0 || word(reading, next) !== 'số') return null;
+  const unit = readTableUnit(textOf(reading, next + 1, next + longestNoun), context.codebook)?.unit;
+  if (!unit) return null;
+  return lastBefore(carried, ({ figure, record }) => figure.sentence === sentence && record.unit_measure === unit);
+}
+
+/** Longest noun that a share is of, in tokens. */
+const longestNoun = 5;

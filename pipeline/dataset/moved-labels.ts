@@ -1,0 +1,95 @@
+import type { Carried, Observed } from './companions.ts';
+import type { Figure } from './figures.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+import { longestCrop } from './indicator-labels.ts';
+import { isFigureAt } from './label-ends.ts';
+import type { Label } from './labels.ts';
+import { isOfPlan } from './measures.ts';
+import { hasFigure, nounAfter } from './noun-phrases.ts';
+import { textOf, word } from './reading.ts';
+
+/** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`: what the clause before measures, valued in another way. */
+export function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  const factor = /^(?:nếu )?((?:loại trừ|không tính|chưa tính|không kể) [^,;:]+?)(?: thì)?$/iu.exec(
+    before?.text ?? '',
+  )?.[1];
+  if (!factor || !before || !last || measure !== 'change' || last.figure.sentence !== figure.sentence) return null;
+  return { text: `${last.record.label_vi} ${factor}`, own: true, from: before.from, end };
+}
+
+/** `số vụ giảm 15,2% (67/79 vụ)`: the level of what the change before the bracket is of. */
+export function movedCount({ figure, end, carried }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  if (last?.record.measure !== 'change' || !figure.against || figure.bracket < last.figure.next) return null;
+  if (/[,;]/.test(textOf(figure.reading, last.figure.next, figure.bracket))) return null;
+  return { text: last.record.label_vi, own: true, from: last.from, end };
+}
+
+/** Longest words for what grew, in tokens. */
+const longestGrown = 10;
+
+/** `trong mức tăng 5,7% của toàn nền kinh tế`: what grew stands behind. */
+export function growthOf({ figure, measure }: Said): FoundLabel | null {
+  const { reading, next, sentence, leadFrom } = figure;
+  if (measure !== 'change' || !/(?<!hơn )mức (?:tăng|giảm)$/.test(figure.lead) || word(reading, next) !== 'của')
+    return null;
+  let to = next + 1;
+  while (
+    to < Math.min(sentence.to, next + longestGrown) &&
+    !/^[,;:.()]$/.test(word(reading, to)) &&
+    !isFigureAt(reading, to)
+  )
+    to++;
+  const text = textOf(reading, next + 1, to);
+  return text === '' ? null : { text, own: true, from: leadFrom, end: to };
+}
+
+/** Nouns that say what a percentage before them moves. */
+const movable =
+  /^(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|chi phí|doanh thu|dân số|lao động|hộ) \S/iu;
+
+/** `giảm 6% tỷ lệ hộ nghèo`: what moved stands behind the figure. */
+export function movedLabel({ context, figure, measure, before }: Said): FoundLabel | null {
+  const { mention, lead, leadFrom } = figure;
+  if (before || mention.unitClass !== 'percent' || isOfPlan(figure)) return null;
+  if (measure !== 'change' && !/(?:tăng|giảm|thêm)(?: |$)/.test(lead)) return null;
+  const noun = nounAfter(context, figure);
+  return noun && movable.test(noun.text)
+    ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to }
+    : null;
+}
+
+/** `Trồng mới 20 ha cà phê, 15 ha chè`: the verb of the area before, which only its crop and a comma part from this one. */
+export function grownBefore({ reading, mention, from }: Figure, { text }: Label, { observed }: Carried) {
+  const source = observed.at(-1);
+  if (source?.figure.reading !== reading || source.record.unit_measure !== mention.unit) return null;
+  const grown = grownArea.exec(source.record.label_vi)?.[0];
+  if (!grown || / (?:bị|được|đã|đạt) /u.test(` ${text} `)) return null;
+  const { next } = source.figure;
+  const isNext = from - next <= longestCrop && /^[^,;:.()]*(?:,| và)$/u.test(textOf(reading, next, from));
+  return isNext ? { text: grown, source } : null;
+}
+
+const grownArea =
+  /^diện tích (?:trồng mới|gieo trồng|trồng|gieo cấy|xuống giống|chăm sóc|thu hoạch|khoanh nuôi)(?= )/iu;
+
+/** `giảm ở đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`: a change that stands in a bracket alone is of the name before it. */
+export function movedName({ figure, measure, end }: Said): FoundLabel | null {
+  const { reading, bracket, sentence } = figure;
+  if (bracket < 0 || measure !== 'change') return null;
+  let from = bracket;
+  while (from > Math.max(sentence.from, bracket - longestName) && !opensName.test(word(reading, from - 1))) from--;
+  const text = textOf(reading, from, bracket);
+  return hasFigure(reading, from, bracket) || text.split(' ').length < 2 ? null : { text, own: true, from, end };
+}
+
+/** Whether a bracket follows another that tells a change without a level: `đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`. */
+export function isBesideMoved({ bracket }: Figure, { figure, record }: Observed): boolean {
+  const isMoved = record.measure === 'change' && record.parent_id === null;
+  return isMoved && bracket >= 0 && figure.bracket >= 0 && figure.bracket !== bracket;
+}
+
+const opensName = /^(?:[,;:()]|và|ở|tại|của)$/;
+/** Longest name before a bracket, in tokens. */
+const longestName = 10;

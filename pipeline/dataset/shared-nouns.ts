@@ -1,0 +1,51 @@
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import type { Label } from './labels.ts';
+import { nounAfter } from './noun-phrases.ts';
+import { textOf, word } from './reading.ts';
+
+/** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
+export function sharedPredicate(context: Context, noun: Label, next: Figure | null): Label | null {
+  if (next?.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return null;
+  if (!/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
+  const second = nounAfter(context, next);
+  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
+  return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
+}
+
+const pairing = /^(?:,|\/|và|(?:, )?(?:với|gồm|có))$/u;
+const harmed = /^(?:bị|chết|thương|tử|mất|thiệt|tham|dự)(?: |$)/iu;
+
+/** `07 vụ, 11 đối tượng phạm tội về kinh tế`: what the persons behind a bare count of cases did is what the cases are of. */
+export function sharedCase(context: Context, { mention, reading }: Figure, noun: Label, next: Figure | null): Label {
+  const bare = mention.unit === '{case}' && noun.text.toLowerCase() === mention.unitText?.toLowerCase();
+  const person = next?.mention.unit;
+  if (!bare || !next || (person !== '{suspect}' && person !== '{person}')) return noun;
+  if (!pairing.test(textOf(reading, noun.to, next.from))) return noun;
+  const { unitText } = next.mention;
+  const text = nounAfter(context, next)?.text ?? '';
+  const of = unitText !== null && text.startsWith(`${unitText} `) ? text.slice(unitText.length + 1) : '';
+  return of === '' || harmed.test(of) ? noun : { ...noun, text: `${noun.text} ${of}` };
+}
+
+/** Longest noun behind a unit of measure, in words. */
+const longestNoun = 4;
+
+/** `142.086 ha rừng`: the noun behind a unit of measure. */
+export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {
+  const noun = nounAfter(context, { ...figure, to: figure.next });
+  return noun &&
+    noun.from === figure.next &&
+    /^\p{L}/u.test(noun.text) &&
+    isShortNoun(noun.text, longest) &&
+    !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text)
+    ? noun
+    : null;
+}
+
+/** `rừng`, `cây vụ Đông`: a few words in small letters, and a season. */
+function isShortNoun(text: string, longest: number): boolean {
+  if (/^(?:sản lượng|năng suất|diện tích|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
+  const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '');
+  return noun.split(' ').length <= longest && noun === noun.toLowerCase();
+}
