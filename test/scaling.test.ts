@@ -29,7 +29,10 @@ async function workOn(text: string): Promise<number> {
 const times = 250;
 const more = 4;
 
-test.each(Object.keys(forms))('four times the text is four times the work: %s', async (name) => {
+/** V8 begins to count the blocks of a function when it compiles it anew, which may be in the middle of a text: what takes more than its share does so each time. */
+const again = { retry: 2 };
+
+test.each(Object.keys(forms))('four times the text is four times the work: %s', again, async (name) => {
   const form = forms[name] as (times: number) => string;
   const less = await workOn(form(times));
   expect(less).toBeGreaterThan(0);
@@ -58,7 +61,7 @@ test.each([
   '1 xã/',
   'Km1+',
   '“1 ',
-])('four times as much of one thing is four times the work: %j', async (piece) => {
+])('four times as much of one thing is four times the work: %j', again, async (piece) => {
   const text = (size: number) => `5 ${piece.repeat(Math.ceil(size / piece.length))}`;
   const less = await workOn(text(2000));
   expect((await workOn(text(more * 2000))) / less).toBeLessThan(1.15 * more);
