@@ -87,11 +87,18 @@ function spanOf(tag: string, name: string): number {
 }
 
 function holdsTable(node: RootContent): boolean {
-  return 'children' in node && node.type !== 'table' && node.children.some((child) => holdsTag(child, 'table'));
+  return 'children' in node && node.type !== 'table' && holds(node, tableTag);
 }
 
-function holdsTag(node: RootContent | PhrasingContent, tag: string): boolean {
-  return tagOf(node) === tag || ('children' in node && node.children.some((child) => holdsTag(child, tag)));
+const tableTag: ReadonlySet<string | null> = new Set(['table']);
+const partTags: ReadonlySet<string | null> = new Set(['tr', 'td', 'th', '/td', '/th', '/table']);
+
+/** Emphasis within emphasis that is looked into: it nests as deep as a text likes. */
+const deepest = 16;
+
+function holds(node: RootContent, tags: ReadonlySet<string | null>, depth = 0): boolean {
+  if (tags.has(tagOf(node))) return true;
+  return 'children' in node && depth < deepest && node.children.some((child) => holds(child, tags, depth + 1));
 }
 
 /** `td` or `/td` of a tag; null for what is none. */
@@ -102,11 +109,7 @@ function tagOf(node: { type: string }): string | null {
 
 /** The nodes, emphasis that began in one cell and ended in another undone. */
 function flatten(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node) =>
-    'children' in node && ['tr', 'td', 'th', '/td', '/th', '/table'].some((tag) => holdsTag(node, tag))
-      ? flatten(node.children)
-      : [node],
-  );
+  return nodes.flatMap((node) => ('children' in node && holds(node, partTags) ? flatten(node.children) : [node]));
 }
 
 function isText(node: PhrasingContent): boolean {
