@@ -107,7 +107,9 @@ export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { obser
 export function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {
   const { leadFrom, reading } = figure;
   if (last) {
-    const implied = carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null;
+    const implied =
+      worthOf(figure, last) ??
+      (carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null);
     return implied === null
       ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
       : { text: implied, own: true, from: last.from, end };
@@ -118,6 +120,13 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   const isCounted = figure.mention.unitClass === 'count' || around === null;
   if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
+}
+
+/** `khối lượng xuất khẩu đạt 5,3 triệu tấn và 2,3 tỷ USD`: money behind a quantity is what it is worth. */
+function worthOf({ mention }: Figure, { figure: { mention: before }, record }: Observed): string | null {
+  if (mention.unitClass !== 'money' || before.unitClass !== 'measure') return null;
+  const quantity = /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:xuất khẩu|nhập khẩu|tiêu thụ|bán))/iu;
+  return quantity.test(record.label_vi) ? record.label_vi.replace(quantity, 'giá trị') : null;
 }
 
 /** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */

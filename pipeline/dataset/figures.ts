@@ -169,7 +169,7 @@ const moved = /(?:^| )(?:tăng|giảm|cùng kỳ|(?:nhiều|ít) hơn)(?: |$)/iu
 const handled =
   /(?:tỷ lệ|tỉ lệ|điều tra|làm rõ|khám phá|giải quyết|xử lý|hoàn thành|kế hoạch|chỉ tiêu|đạt|trong đó)(?: |$)/iu;
 
-/** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth, or at `và tăng`. */
+/** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth, or at `và tăng`, `nhưng giảm`. */
 function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {
   if (previousEnd <= start || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
   const level = reading.depth[from] as number;
@@ -183,12 +183,14 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   // `… chiếm 31% và khu vực nông, lâm nghiệp chiếm 12%`: another part.
   if (word(reading, previousEnd) === 'và' && word(reading, previousEnd - 1) === '%') return previousEnd;
   for (let at = previousEnd; at < from; at++) {
-    const and = word(reading, at) === 'và' && movements.has(word(reading, at + 1));
+    const and = joins.has(word(reading, at)) && movements.has(word(reading, at + 1));
     if ((/^[,;]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
   }
   return previousEnd;
 }
 
+/** Words between two movements: `tăng 6% về khối lượng nhưng giảm 9% về giá trị`. */
+const joins = wordSet('và nhưng song');
 const movements = wordSet('tăng giảm bằng đạt vượt xếp gấp');
 
 /** The open bracket around a token; -1 outside brackets. */

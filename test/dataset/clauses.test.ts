@@ -367,3 +367,13 @@ it('the one that a mean is by is a base', () =>
     ['tiêu chí bình quân 1 xã', 'level', 15, null],
     ['xã đạt chuẩn', 'count', 2, null],
   ]));
+
+it.each(['và', 'nhưng'])('a volume and its worth move each for itself, joined by %s', (joint) => {
+  const text = `Khối lượng xuất khẩu chè đạt 1,2 nghìn tấn và 2,4 triệu USD, tăng 5% về khối lượng ${joint} giảm 8% về giá trị.`;
+  expect(said(text)).toEqual([
+    ['Khối lượng xuất khẩu chè', 'level', 1.2, null],
+    ['giá trị xuất khẩu chè', 'level', 2.4, null],
+    ['Khối lượng xuất khẩu chè', 'change', 5, 1.2],
+    ['giá trị xuất khẩu chè', 'change', -8, 2.4],
+  ]);
+});
