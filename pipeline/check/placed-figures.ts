@@ -1,4 +1,5 @@
 import type { Indicator, Mention } from '../../dist/types.d.ts';
+import { firstFrom } from '../dataset/reading.ts';
 import { groupBy } from '../group-by.ts';
 import type { Tables } from '../tables.ts';
 
@@ -42,7 +43,7 @@ export function placeFigures({ indicators, mentions }: Tables, source: string): 
   for (const { record_id, start, kind } of mentions) {
     const record = byId.get(record_id ?? '');
     if (!record || placed.has(record.id) || !figureKinds.has(kind)) continue;
-    const sentence = countBelow(ends, start);
+    const sentence = firstFrom(ends, start + 1);
     const from = ends[sentence - 1] ?? 0;
     const isRow = source
       .slice(from, from + longestIndent)
@@ -61,7 +62,7 @@ export function placeFigures({ indicators, mentions }: Tables, source: string): 
   return {
     of: (id) => placed.get(id ?? ''),
     together: (sentence) => bySentence.get(sentence) ?? [],
-    mentionsIn: (from, to) => numerals.slice(countBelow(starts, from - 1), countBelow(starts, to - 1)),
+    mentionsIn: (from, to) => numerals.slice(firstFrom(starts, from), firstFrom(starts, to)),
   };
 }
 
@@ -79,16 +80,4 @@ function withoutPageNumbers(mentions: readonly Mention[], source: string): strin
     from = to;
   }
   return pieces.join('') + source.slice(from);
-}
-
-/** How many of ascending numbers are not above a bound: a binary search. */
-function countBelow(ascending: readonly number[], bound: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) <= bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,7 +3,7 @@ import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { introOf } from './intros.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
-import type { Measure } from './measures.ts';
+import { isAmount, type Measure } from './measures.ts';
 import { mentionsIn, textOf, word } from './reading.ts';
 
 /** The figure that others break down. */
@@ -103,7 +103,7 @@ function sufferedAlike({ mention }: Figure, label: string, whole: Observed, carr
 }
 
 function isLevel({ record }: Observed): boolean {
-  return record.measure === 'level' || record.measure === 'count' || record.measure === 'target';
+  return isAmount(record.measure);
 }
 
 /** `giao quân 165/165 công dân, trong đó 12 đảng viên`: how many of all there are may be broken down as a count may. */

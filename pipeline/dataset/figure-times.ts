@@ -3,7 +3,7 @@ import { wordSet } from '../mention/words.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { isGoal } from './plans.ts';
-import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
+import { firstStarting, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import {
   beforeTime,
   type Dated,
@@ -104,7 +104,7 @@ function monthAbove(context: Context, { reading, left, leadFrom }: Figure): Date
 const nearbyTimes = 24;
 
 function nearestTime(context: Context, reading: Reading, before: number, sentence: Span): Dated | null {
-  const first = timeFrom(reading, before);
+  const first = firstStarting(reading.times, before);
   for (let i = first - 1; i >= Math.max(0, first - nearbyTimes); i--) {
     const time = reading.times[i] as Time;
     if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
@@ -129,18 +129,6 @@ function timeBehind(context: Context, reading: Reading, first: number, sentence:
     if (iso !== null) found = { iso, time };
   }
   return found;
-}
-
-/** Index of the first time that starts at or after an offset. */
-function timeFrom(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.times[middle] as Time).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How far a time in a project's name reaches, in characters. */

@@ -24,7 +24,7 @@ import { placeLabel, rooms } from './label-subjects.ts';
 import { boundedName, shortName, wholeOf } from './label-wholes.ts';
 import { isMeasureNoun, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
-import { isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
+import { isAmount, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
 import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { ofPlan } from './plan-labels.ts';
@@ -65,16 +65,12 @@ export function labelOf(
     movedName(said);
   if (!found?.own) return found && inSeason(said, found);
   const label = lowered(tidied(withHolder(context, figure.reading, withSchool(figure, found.text))));
-  return { ...found, text: isLevel(measure) ? withSeason(figure, label) : label };
-}
-
-function isLevel(measure: Measure): boolean {
-  return measure === 'level' || measure === 'count' || measure === 'target';
+  return { ...found, text: isAmount(measure) ? withSeason(figure, label) : label };
 }
 
 /** `diện tích lúa đạt 90 ha. Trong đó, vụ Mùa 50 ha`: what the figure before measures, in another season. */
 function inSeason({ figure, measure }: Said, found: FoundLabel): FoundLabel {
-  const text = isLevel(measure) ? withSeason(figure, found.text) : found.text;
+  const text = isAmount(measure) ? withSeason(figure, found.text) : found.text;
   return text === found.text ? found : { ...found, text, own: true };
 }
 

@@ -1,6 +1,7 @@
 import { type Carried, isOfUnit, lastBefore, type Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { isLevel } from './measures.ts';
 import { textOf, word } from './reading.ts';
 import { readTableUnit } from './table-columns.ts';
 
@@ -20,23 +21,20 @@ export function countedBefore({ reading, next, mention, sentence }: Figure, carr
 export function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): Observed | null {
   if (word(reading, next) !== 'về') return null;
   const told = textOf(reading, next + 1, next + longestAspect);
+  const isHere = ({ figure, record }: Observed) => figure.sentence === sentence && isLevel(record.measure);
   const counted = /^số (?:lượng )?(\p{L}+(?: \p{L}+)?)/iu.exec(told)?.[1]?.toLowerCase();
   if (counted && !/^(?:vốn|tiền|lượng)/.test(counted)) {
-    const isLevel = ({ figure, record }: Observed) =>
-      figure.sentence === sentence && (record.measure === 'level' || record.measure === 'count');
     return (
-      lastBefore(carried, (each) => isLevel(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
-      lastBefore(carried, (each) => isLevel(each) && each.figure.mention.unitClass === 'count')
+      lastBefore(carried, (each) => isHere(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
+      lastBefore(carried, (each) => isHere(each) && each.figure.mention.unitClass === 'count')
     );
   }
   const aspect = aspects.find(([words]) => words.test(told));
   if (!aspect) return null;
+  const [, labels, classes] = aspect;
   return lastBefore(
     carried,
-    ({ figure, record }) =>
-      figure.sentence === sentence &&
-      (record.measure === 'level' || record.measure === 'count') &&
-      (aspect[1].test(record.label_vi) || aspect[2].has(figure.mention.unitClass ?? '')),
+    (each) => isHere(each) && (labels.test(each.record.label_vi) || classes.has(each.figure.mention.unitClass ?? '')),
   );
 }
 

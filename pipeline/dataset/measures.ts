@@ -187,3 +187,13 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
   return /^\W*(?:ước|.{0,30}, ước tính)/.test(opening) ? 'E' : 'A';
 }
+
+/** Whether a measure is an amount that is there: companions belong to it. */
+export function isLevel(measure: Measure): boolean {
+  return measure === 'level' || measure === 'count';
+}
+
+/** Whether a measure is an amount, there or planned. */
+export function isAmount(measure: Measure): boolean {
+  return isLevel(measure) || measure === 'target';
+}

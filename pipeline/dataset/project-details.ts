@@ -33,21 +33,24 @@ const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá tr�
 /** Words for how much of the works is done, before its percentage. */
 const workDone = /(?:khối lượng|tiến độ)(?! giải ngân)[^,;:%\d]*(?:: ?)?$/iu;
 
+/** A project of which no figure is told. */
+export const noDetails: Readonly<Details['fields']> = {
+  budget_vnd: null,
+  budget_text: null,
+  progress_value: null,
+  progress_total: null,
+  progress_unit: null,
+  progress_text: null,
+  length_km: null,
+  area_ha: null,
+  floor_area_m2: null,
+  rooms: null,
+};
+
 /** Budget, floor area, rooms, area and progress that stand with a project. */
 export function readDetails(reading: Reading, span: ProjectSpan, end: number): Details {
   const details: Details = {
-    fields: {
-      budget_vnd: null,
-      budget_text: null,
-      progress_value: null,
-      progress_total: null,
-      progress_unit: null,
-      progress_text: null,
-      length_km: null,
-      area_ha: null,
-      floor_area_m2: null,
-      rooms: null,
-    },
+    fields: { ...noDetails },
     used: [],
     end: span.to,
   };

@@ -78,16 +78,19 @@ export function makeReading(
 
 const noCells: ReadonlySet<number> = new Set();
 
-function cellStarts({ cells }: Block): ReadonlySet<number> {
-  if (cells.length === 0) return noCells;
-  const starts = new Set<number>();
-  let at = 0;
-  for (const { text } of cells) {
-    if (text === '') continue;
-    starts.add(at);
-    at += text.length + 1;
-  }
-  return starts;
+function cellStarts(block: Block): ReadonlySet<number> {
+  return block.cells.length === 0 ? noCells : new Set(cellStretches(block).map(({ start }) => start));
+}
+
+/** The cells of a row that hold something, by the ordinals of their columns, and where each stands in the row's text. */
+export function cellStretches({ cells }: Block): { at: number; text: string; start: number; end: number }[] {
+  let next = 0;
+  return cells.flatMap(({ text }, at) => {
+    if (text === '') return [];
+    const start = next;
+    next += text.length + 1;
+    return [{ at, text, start, end: start + text.length }];
+  });
 }
 
 /** Whether a token opens a cell of a row: names do not go on from one cell to the next. */
@@ -246,6 +249,18 @@ export function firstFrom(ascending: ArrayLike<number>, bound: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ascending[middle] as number) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Position of the first of a reading's times or mentions that starts at or after an offset: a binary search. */
+export function firstStarting(parts: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as { start: number }).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

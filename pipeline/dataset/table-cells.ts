@@ -1,6 +1,6 @@
 import type { Mention } from '../mention/types.ts';
 import { type Context, excuse } from './context.ts';
-import type { Reading } from './reading.ts';
+import { cellStretches, firstStarting, type Reading } from './reading.ts';
 import { type Column, columnsOf } from './table-columns.ts';
 
 /** A cell of a table with what its column says. */
@@ -18,15 +18,9 @@ export interface Cell {
 /** The cells of a row with their stretches of its text. */
 export function cellsOf(context: Context, reading: Reading): Cell[] {
   const columns = columnsOf(reading.block.head, context.codebook);
-  let at = 0;
-  return reading.block.cells.flatMap((passage, i) => {
-    const column = columns[i];
-    if (passage.text === '' || !column) return [];
-    const start = at;
-    const end = start + passage.text.length;
-    at = end + 1;
-    const mentions = mentionsBetween(reading, start, end);
-    return [{ column, at: i, text: passage.text, start, end, mentions }];
+  return cellStretches(reading.block).flatMap(({ at, text, start, end }) => {
+    const column = columns[at];
+    return column ? [{ column, at, text, start, end, mentions: mentionsBetween(reading, start, end) }] : [];
   });
 }
 
@@ -35,16 +29,10 @@ const bounds = /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạ
 
 /** The numerals of a stretch of a row's text: a binary search, as rows may be wide. */
 export function mentionsBetween({ mentions }: Reading, start: number, end: number): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const first = firstStarting(mentions, start);
+  let to = first;
   while (to < mentions.length && (mentions[to] as Mention).end <= end) to++;
-  return mentions.slice(low, to);
+  return mentions.slice(first, to);
 }
 
 /** Words without a figure before them, but for the number of their row: `1. Thu nội địa`. */

@@ -120,10 +120,6 @@ function statusOf(
   return ((measure === 'share' || measure === 'change') && level?.obs_status) || 'A';
 }
 
-export function isLevel(measure: Measure): boolean {
-  return measure === 'level' || measure === 'count';
-}
-
 /** What a cell measures: as its column says, as its own rank, or by what else its table holds. */
 function measureIn(context: Context, { indices }: TableContext, row: Row, column: Column, mention: Mention): Measure {
   if (mention.kind === 'rank') return 'rank';

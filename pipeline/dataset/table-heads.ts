@@ -1,7 +1,7 @@
 import type { Mention } from '../mention/types.ts';
 import type { Context } from './context.ts';
 import { spansIn } from './place-spans.ts';
-import { type Reading, tokenFrom } from './reading.ts';
+import { cellStretches, type Reading, tokenFrom } from './reading.ts';
 import { mentionsBetween } from './table-cells.ts';
 import { listsFacilities } from './table-facilities.ts';
 
@@ -18,14 +18,15 @@ export interface Heads {
 export function readHeads(context: Context, heads: readonly Reading[]): Heads {
   const read: Heads = { dates: [], areas: [], facilities: new Set() };
   for (const reading of heads) {
-    let [start, found]: [number, Mention[]] = [0, []];
-    for (const [at, { text }] of reading.block.cells.entries()) {
-      const end = start + text.length;
-      if (text !== '') {
+    let found: Mention[] = [];
+    const filled = new Map(cellStretches(reading.block).map((cell) => [cell.at, cell]));
+    for (const at of reading.block.cells.keys()) {
+      const cell = filled.get(at);
+      if (cell) {
+        const { start, end } = cell;
         found = mentionsBetween(reading, start, end).filter(isDate);
         read.areas[at] ??= placeAt(context, reading, start, end);
         if (listsFacilities(context, { reading, start, end })) read.facilities.add(at);
-        start = end + 1;
       }
       // A cell left empty goes by the one before it.
       read.dates[at] = [...(read.dates[at] ?? []), ...found];

@@ -3,13 +3,15 @@ import type { Mention } from '../mention/types.ts';
 import { type Context, common, evidenceOf, use } from './context.ts';
 import { english } from './english.ts';
 import { placesIn } from './places.ts';
+import { noDetails } from './project-details.ts';
 import { type Reading, tokenFrom } from './reading.ts';
 import { type Cell, isText } from './table-cells.ts';
 import { giveUnit, type TableUnit } from './table-columns.ts';
+import { projectHead } from './table-prose.ts';
 
 /** Whether a table lists projects: `Tên dự án`, `Danh mục công trình` head the column of a row's label. */
 export function listsProjects(label: Cell): boolean {
-  return /dự án|công trình|hạng mục đầu tư/iu.test(label.column.heading);
+  return projectHead.test(label.column.heading);
 }
 
 /** Whether a row names a project. Rows of totals name none. */
@@ -40,16 +42,6 @@ export function readProjectRow(
     subkind: kind?.subkind ?? null,
     places: placesIn(context, reading, from, to),
     organisations: [],
-    budget_vnd: null,
-    budget_text: null,
-    progress_value: null,
-    progress_total: null,
-    progress_unit: null,
-    progress_text: null,
-    length_km: null,
-    area_ha: null,
-    floor_area_m2: null,
-    rooms: null,
     components: [],
     extends_to: [],
     decision_number: null,
@@ -58,6 +50,7 @@ export function readProjectRow(
     year: null,
     group: null,
     footnote_id: null,
+    ...noDetails,
     ...statusIn(context, reading, cells, label),
     ...common(context, reading, id),
     ...evidenceOf(context, reading.block, 0, reading.text.length),

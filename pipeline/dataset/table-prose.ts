@@ -4,7 +4,7 @@ import type { Block } from '../document/types.ts';
 const fewestWords = 6;
 
 /** Heads of columns of projects: what the other cells tell is of the project, and read with it. */
-const projectHead = /dự án|công trình|hạng mục đầu tư/iu;
+export const projectHead = /dự án|công trình|hạng mục đầu tư/iu;
 
 /** The cells of a row that tell figures in sentences, behind the cell that names the row: their ordinals. */
 export function proseCells({ rowRole, cells, head }: Block): ReadonlySet<number> {

@@ -2,7 +2,7 @@ import { isoPeriod, lacksYear, withYear } from '../mention/periods.ts';
 import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
-import { type Reading, tokenFrom, word } from './reading.ts';
+import { firstStarting, type Reading, tokenFrom, word } from './reading.ts';
 
 /** A time as it dates a figure. */
 export interface Dated {
@@ -12,16 +12,10 @@ export interface Dated {
 
 /** The times that begin in a stretch of a reading's text: a binary search, then those alone. */
 export function timesIn({ times }: Reading, start: number, end: number): Time[] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as Time).start < start) low = middle + 1;
-    else high = middle;
-  }
-  let next = low;
+  const first = firstStarting(times, start);
+  let next = first;
   while (next < times.length && (times[next] as Time).start < end) next++;
-  return times.slice(low, next);
+  return times.slice(first, next);
 }
 
 /** Whether a year only says how values are put: `giá so sánh năm 2010`. */

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from './read.ts';
-
-/** Label, measure, value, and the value of what a figure belongs to. */
-const said = (text: string) => {
-  const { indicators } = read(text);
-  const values = new Map(indicators.map(({ id, obs_value }) => [id, obs_value]));
-  return indicators.map(({ label_vi, measure, obs_value, parent_id }) => [
-    label_vi,
-    measure,
-    obs_value,
-    parent_id === null ? null : values.get(parent_id),
-  ]);
-};
+import { read, rows, said } from './read.ts';
 
 describe('sections numbered with a dash', () => {
   const text = `THÔNG TIN CHUNG
