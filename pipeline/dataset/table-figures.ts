@@ -49,6 +49,8 @@ export interface TableContext {
   /** Columns that compare, by figures about a hundred: shares of another period and no changes. */
   indices: ReadonlySet<Column>;
   heads: Heads;
+  /** Units as its cells write them, each read once. */
+  units: Map<string, TableUnit | null>;
   previous: Row | null;
 }
 

@@ -34,6 +34,7 @@ function readTable(context: Context, rows: readonly Reading[]): void {
     outline: new Outline(),
     indices: indicesOf([...cells.values()].flat()),
     heads: readHeads(context, heads),
+    units: new Map(),
     previous: null,
   };
   for (const reading of rows)
@@ -76,7 +77,7 @@ function readRow(context: Context, table: TableContext, reading: Reading, cells:
 
 /** What a row is about: what names it, its unit and period, where it stands, and the project or facility that it is. */
 function openRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): Row {
-  const named = cells.find((cell) => isText(cell) && mayName(context, cell)) ?? null;
+  const named = cells.find((cell) => isText(cell) && mayName(context, table, cell)) ?? null;
   const timed =
     cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
   const label = named === timed ? null : named;
@@ -105,8 +106,8 @@ function openRow(context: Context, table: TableContext, reading: Reading, cells:
 }
 
 /** Whether a column may name rows: `Đơn vị` also heads offices and places. */
-function mayName(context: Context, { column, text }: Cell): boolean {
-  return column.role === 'value' || (column.role === 'unit' && !isUnit(context, text));
+function mayName(context: Context, table: TableContext, { column, text }: Cell): boolean {
+  return column.role === 'value' || (column.role === 'unit' && !isUnit(context, table, text));
 }
 
 function addFigure(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): void {
@@ -145,21 +146,26 @@ function timeIn(context: Context, reading: Reading, { text, start }: Cell): stri
 }
 
 /** Whether a cell names a unit: `triệu đồng`, but not `Xã Hòa Bắc`, under a heading `Đơn vị` that means bodies. */
-function isUnit(context: Context, text: string): boolean {
-  const { unitText } = readTableUnit(text, context.codebook) ?? {};
+function isUnit(context: Context, table: TableContext, text: string): boolean {
+  const { unitText } = unitIn(context, table, text) ?? {};
   return unitText != null && text.trim().toLowerCase().endsWith(unitText.toLowerCase());
 }
 
 /** The unit of a row: in its own cell, as the row above (`"`), in a bracket behind its name, or of the whole table. */
-function unitOf(
-  context: Context,
-  { previous, caption }: TableContext,
-  cells: readonly Cell[],
-  label: Cell | null,
-): TableUnit | null {
+function unitOf(context: Context, table: TableContext, cells: readonly Cell[], label: Cell | null): TableUnit | null {
   const cell = cells.find((each) => each.column.role === 'unit' && each !== label);
-  if (cell && /^(?:["”″'’]+|-\s*nt\s*-|nt)$/u.test(cell.text)) return previous?.unit ?? null;
-  const own = cell ? readTableUnit(cell.text, context.codebook) : null;
+  if (cell && /^(?:["”″'’]+|-\s*nt\s*-|nt)$/u.test(cell.text)) return table.previous?.unit ?? null;
+  const own = cell ? unitIn(context, table, cell.text) : null;
   const bracket = /\(([^()]+)\)\s*$/u.exec(label?.text ?? '')?.[1];
-  return own ?? (bracket === undefined ? null : readTableUnit(bracket, context.codebook)) ?? caption.unit;
+  return own ?? (bracket === undefined ? null : unitIn(context, table, bracket)) ?? table.caption.unit;
+}
+
+/** A unit as a cell gives it; rows repeat theirs. */
+function unitIn(context: Context, { units }: TableContext, text: string): TableUnit | null {
+  let unit = units.get(text);
+  if (unit === undefined) {
+    unit = readTableUnit(text, context.codebook);
+    units.set(text, unit);
+  }
+  return unit;
 }
