@@ -1,5 +1,7 @@
 import type { Indicator, Mention } from '../../dist/types.d.ts';
 import { firstFrom } from '../dataset/reading.ts';
+import { proseCells } from '../dataset/table-prose.ts';
+import type { Block } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
 import type { Tables } from '../tables.ts';
 
@@ -11,6 +13,7 @@ export interface Placed {
   sentence: number;
   /** Which of its figures it is, from 0. */
   order: number;
+  /** Whether it stands in a cell of a table, and not in a sentence there. */
   inTable: boolean;
 }
 
@@ -27,30 +30,23 @@ export interface PlacedFigures {
 const boundary =
   /[.!?]["”’)\]*_]*\s+(?=[^\p{Ll}\d\s])|\n\s*\n(?=\s*\p{Lu})|\n(?=[ \t]*(?:[-+•*|#⁽]|o\s|\d{1,2}[.)]\s|[a-zđ][.)]\s|\[\^?\d))/gu;
 
-/** Widest indent of a table or a cell, in characters. */
-const longestIndent = 20;
-
-/** What stands before a figure in a table of tabs or of HTML. */
-const beginsCell = /\t[*_ ]*$|<t[dh][^>]*>\s*(?:<[a-z]+>\s*)*$/iu;
-
 const figureKinds = new Set(['quantity', 'ratio', 'rank', 'range']);
 
-/** Finds where each indicator's numeral stands: in linear time, but for the search of its sentence. */
-export function placeFigures({ indicators, mentions }: Tables, source: string): PlacedFigures {
+/**
+ * Finds where each indicator's numeral stands: in linear time, but for the search of its sentence.
+ *
+ * @param rows the rows of the report's tables
+ */
+export function placeFigures({ indicators, mentions }: Tables, source: string, rows: readonly Block[]): PlacedFigures {
   const ends = [...withoutPageNumbers(mentions, source).matchAll(boundary)].map(({ index }) => index + 1);
+  const isInCell = cellsOf(rows);
   const byId = new Map(indicators.map((record) => [record.id, record]));
   const placed = new Map<string, Placed>();
   for (const { record_id, start, kind } of mentions) {
     const record = byId.get(record_id ?? '');
     if (!record || placed.has(record.id) || !figureKinds.has(kind)) continue;
     const sentence = firstFrom(ends, start + 1);
-    const from = ends[sentence - 1] ?? 0;
-    const isRow = source
-      .slice(from, from + longestIndent)
-      .trimStart()
-      .startsWith('|');
-    const inTable = isRow || beginsCell.test(source.slice(Math.max(0, start - longestIndent), start));
-    placed.set(record.id, { record, at: start, sentence, order: 0, inTable });
+    placed.set(record.id, { record, at: start, sentence, order: 0, inTable: isInCell(start) });
   }
   const all = [...placed.values()].sort((first, second) => first.at - second.at);
   const bySentence = groupBy(all, ({ sentence }) => sentence);
@@ -64,6 +60,19 @@ export function placeFigures({ indicators, mentions }: Tables, source: string): 
     together: (sentence) => bySentence.get(sentence) ?? [],
     mentionsIn: (from, to) => numerals.slice(firstFrom(starts, from), firstFrom(starts, to)),
   };
+}
+
+/** Whether an offset of the source lies in a cell that tells no sentence. */
+function cellsOf(rows: readonly Block[]): (offset: number) => boolean {
+  const cells = rows
+    .flatMap((row) => {
+      const prose = proseCells(row);
+      return row.cells.filter(({ text }, at) => text !== '' && !prose.has(at));
+    })
+    .map(({ offsets }) => ({ start: offsets[0] as number, end: (offsets.at(-1) as number) + 1 }))
+    .sort((first, second) => first.start - second.start);
+  const starts = cells.map(({ start }) => start);
+  return (offset) => offset < (cells[firstFrom(starts, offset + 1) - 1]?.end ?? 0);
 }
 
 /** The source with blanks where lines only number a page: `- 12 -` begins no entry of a list. */

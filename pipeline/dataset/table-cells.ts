@@ -2,6 +2,7 @@ import type { Mention } from '../mention/types.ts';
 import { type Context, excuse } from './context.ts';
 import { cellStretches, firstStarting, type Reading } from './reading.ts';
 import { type Column, columnsOf } from './table-columns.ts';
+import { opensInWords } from './table-prose.ts';
 
 /** A cell of a table with what its column says. */
 export interface Cell {
@@ -24,9 +25,6 @@ export function cellsOf(context: Context, reading: Reading): Cell[] {
   });
 }
 
-/** Words that may stand before the figure of a cell and bound it. */
-const bounds = /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạt|đạt trên|tối thiểu|ít nhất|tối đa|không quá|từ) (?=\d)/iu;
-
 /** The numerals of a stretch of a row's text: a binary search, as rows may be wide. */
 export function mentionsBetween({ mentions }: Reading, start: number, end: number): Mention[] {
   const first = firstStarting(mentions, start);
@@ -35,12 +33,9 @@ export function mentionsBetween({ mentions }: Reading, start: number, end: numbe
   return mentions.slice(first, to);
 }
 
-/** Words without a figure before them, but for the number of their row: `1. Thu nội địa`. */
-const words = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+)?\P{N}*\p{L}{2}/u;
-
 /** Whether a cell holds words and not a figure. */
-export function isText(cell: Cell): boolean {
-  return words.test(cell.text) && !bounds.test(cell.text);
+export function isText({ text }: Cell): boolean {
+  return opensInWords(text);
 }
 
 /** Numbers in names of rows, ordinals and units count nothing. */

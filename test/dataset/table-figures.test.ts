@@ -314,6 +314,17 @@ describe('cells that tell figures in sentences', () => {
       ['sản lượng chè búp tươi', 'level', 1250],
     ]));
 
+  it('are read behind a name with its number, and where they open with their figure', () => {
+    const { indicators } = read(
+      '| Nội dung | Kết quả |\n|---|---|\n| 1. Trồng rừng | Đã trồng mới 35 ha quế, đạt 70% kế hoạch năm |\n| Giao thông | 12,5 km đường bản được mở mới và đổ bê tông |',
+    );
+    expect(rows(indicators, 'label_vi', 'measure', 'obs_value')).toEqual([
+      ['diện tích trồng mới quế', 'level', 35],
+      ['diện tích trồng mới quế so với kế hoạch năm', 'share', 70],
+      ['đường bản được mở mới và đổ bê tông', 'level', 12.5],
+    ]);
+  });
+
   it('leave their table whole', () => {
     const { indicators } = read(
       'ĐVT: triệu đồng\n\n| Nội dung | Dự toán | Ghi chú |\n|---|---|---|\n| Tổng chi | 500 | Đã giảm 10% so với năm trước theo quy định |\n| Trong đó: Chi đầu tư | 200 | |',

@@ -11,11 +11,11 @@ import { numberEn, numberVi, plain, tidy } from '../wording.ts';
 export const ratioVsPercent: Rule = {
   id: 'ratio_vs_percent',
   description: 'A percentage is what its ratio comes to, rounded to the decimals that it states.',
-  check: (tables, source) => {
+  check: (tables, source, rows) => {
     const { indicators, facilities } = tables;
     const ratios = [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility)];
     const candidatesOf = nearby(ratios);
-    const figures = placeFigures(tables, source);
+    const figures = placeFigures(tables, source, rows);
     return indicators.filter(statesPercent).flatMap((percent) => {
       const ratio = candidatesOf(percent).find((candidate) => belongTogether(candidate, percent));
       if (ratio !== undefined) return [compare(ratio, percent)];

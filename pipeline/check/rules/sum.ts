@@ -1,4 +1,5 @@
 import type { Facility, Indicator } from '../../../dist/types.d.ts';
+import type { Block } from '../../document/types.ts';
 import type { Tables } from '../../tables.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { childrenByParent } from '../groups.ts';
@@ -14,13 +15,13 @@ export const sum: Rule = {
   description: 'The parts of a breakdown add up to its total; a selection never exceeds it.',
   check: (tables, source, rows) => [
     ...facilitySums(tables.facilities, source),
-    ...proseSums(tables, source),
+    ...proseSums(tables, source, rows),
     ...tableSums(tables, rows),
   ],
 };
 
-function proseSums(tables: Tables, source: string): Finding[] {
-  const figures = placeFigures(tables, source);
+function proseSums(tables: Tables, source: string, rows: readonly Block[]): Finding[] {
+  const figures = placeFigures(tables, source, rows);
   const sums = indicatorSums(tables, figures, source);
   const known = new Set(sums.map(({ subjectIds: [total] }) => total));
   return [
