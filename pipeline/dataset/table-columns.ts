@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts';
 import { scan } from '../mention/index.ts';
 import type { Mention, Time } from '../mention/types.ts';
 import type { Measure } from './measures.ts';
+import { planCompared, planNamed } from './table-plans.ts';
 
 /** What a column of a table holds, from its heading. */
 export interface Column {
@@ -84,21 +85,15 @@ function timesIn(heading: string, codebook: Codebook): Time[] {
   );
 }
 
-const plan = String.raw`(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|KH|DT|NQ)(?!\p{L})`;
-const shareOfPlan = new RegExp(
-  String.raw`(?:so với|so sánh|(?<!\p{L})so(?!\p{L})|/|%|tỷ lệ|tỉ lệ|đạt|hoàn thành)[^,]*${plan}`,
-  'iu',
-);
-const target = new RegExp(String.raw`(?<!\p{L})(?:mục tiêu|phấn đấu)(?!\p{L})|${plan}`, 'iu');
-
 /** `TH/KH`, `so với KH` are shares of the plan; `so với cùng kỳ` is a change; `Kế hoạch` a target. */
 function measureOf(heading: string): Measure {
-  if (shareOfPlan.test(heading)) return 'share';
+  if (planCompared(heading) !== null) return 'share';
   if (/tăng|giảm|chênh lệch/iu.test(heading) || compares(heading)) return 'change';
   if (/^%/.test(heading)) return 'share';
   // The heading of a column of names, not of figures.
   if (/^(?:các )?chỉ tiêu$/iu.test(heading)) return 'level';
-  return target.test(heading) && !doneWords.test(heading) ? 'target' : 'level';
+  const planned = planNamed(heading) !== null || /phấn đấu/iu.test(heading);
+  return planned && !doneWords.test(heading) ? 'target' : 'level';
 }
 
 /** The level of the same period a year ago: `Thực hiện cùng kỳ năm 2023`. */
@@ -106,7 +101,7 @@ const sameLevel = /^(?:thực hiện |TH )?cùng kỳ[^%]*$/iu;
 
 /** Whether a heading compares with another period: `So với cùng kỳ`, `2024/2023`, `TH 2024/TH 2023`. */
 function compares(heading: string): boolean {
-  if (shareOfPlan.test(heading) || sameLevel.test(heading)) return false;
+  if (planCompared(heading) !== null || sameLevel.test(heading)) return false;
   return (
     /cùng kỳ|so (?:với|sánh)|năm trước (?:=|là) 100/iu.test(heading) ||
     /(?:19|20)\d\d\)?\s*\/[^/]*(?:19|20)\d\d/.test(heading)

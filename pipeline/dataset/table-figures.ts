@@ -15,6 +15,7 @@ import { type Column, doneWords, giveUnit, type TableUnit } from './table-column
 import { type Heads, placeAt } from './table-heads.ts';
 import { cellLabel, columnSubject } from './table-labels.ts';
 import type { Outline, RowName } from './table-outline.ts';
+import { planCompared, planNamed } from './table-plans.ts';
 import { listsProjects } from './table-projects.ts';
 import { isoAlone, notYet } from './times.ts';
 
@@ -147,7 +148,7 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
   const { level, reading } = row;
   if ((measure === 'share' || measure === 'change') && level) {
     const subject = level.label_vi;
-    const plan = planIn(column.heading) ?? row.plan;
+    const plan = planCompared(column.heading) ?? row.plan;
     if (measure === 'change' || column.compares) return { text: subject, subject };
     if (plan !== null) return { text: `${subject} so với ${plan}`, subject };
     const rate = `Tỷ lệ ${subject.replace(/^(?:tổng )?số /iu, '')}`;
@@ -161,23 +162,9 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
   return { text, subject: text };
 }
 
-/** Abbreviations of plans in the heads of columns. */
-const plans: Record<string, string> = { kh: 'kế hoạch', dt: 'dự toán', nq: 'nghị quyết' };
-
-const plan = String.raw`(kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|KH|DT|NQ)(?!\p{L})`;
-const comparedPlan = new RegExp(String.raw`(?:so với |so |\/ ?|% ?|đạt )(?:TH |thực hiện )?${plan}`, 'iu');
-const anyPlan = new RegExp(plan, 'iu');
-
-/** The plan that the heading of a column compares with, spelt out: `kế hoạch`, `dự toán`. */
-function planIn(heading: string): string | null {
-  const found = comparedPlan.exec(heading)?.[1]?.toLowerCase();
-  return found === undefined ? null : (plans[found] ?? found);
-}
-
 /** What a column of targets calls them. */
 export function planOf({ heading }: Column): string {
-  const found = anyPlan.exec(heading)?.[1]?.toLowerCase() ?? 'kế hoạch';
-  return plans[found] ?? found;
+  return planNamed(heading) ?? 'kế hoạch';
 }
 
 /** The name of a row without the unit behind it: `Thu ngân sách` of `Thu ngân sách (tỷ đồng)`. */

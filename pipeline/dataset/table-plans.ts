@@ -1,0 +1,23 @@
+/** Words for plans in the heads of columns; the abbreviations with what they stand for. */
+const abbreviated: Record<string, string> = { kh: 'kế hoạch', dt: 'dự toán', nq: 'nghị quyết' };
+const plan = String.raw`(?<!\p{L})(kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|KH|DT|NQ)(?!\p{L})`;
+const anyPlan = new RegExp(plan, 'iu');
+const compared = new RegExp(
+  String.raw`(?:so với|so sánh|(?<!\p{L})so(?!\p{L})|/|%|tỷ lệ|tỉ lệ|đạt|hoàn thành)[^,]*${plan}`,
+  'iu',
+);
+
+/** The plan that a heading names, spelt out: `kế hoạch` of `KH 2024`; null for none. */
+export function planNamed(heading: string): string | null {
+  return spelt(anyPlan.exec(heading)?.[1]);
+}
+
+/** The plan that the figures of a column are shares of, spelt out: `TH/KH`, `% so với dự toán`; null for none. */
+export function planCompared(heading: string): string | null {
+  return spelt(compared.exec(heading)?.[1]);
+}
+
+function spelt(word: string | undefined): string | null {
+  const lower = word?.toLowerCase();
+  return lower === undefined ? null : (abbreviated[lower] ?? lower);
+}
