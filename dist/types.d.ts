@@ -317,8 +317,8 @@ export interface Facility {
   count: number | null;
   /** Out of how many, where the report says it: 7 of 07/07 communes. */
   total: number | null;
-  /** How count bounds the figure; = where nothing is counted. */
-  comparator: '=' | '>' | '>=' | '<' | '<=' | '~';
+  /** How count bounds the figure; null where nothing is counted. */
+  comparator: '=' | '>' | '>=' | '<' | '<=' | '~' | null;
   /** Public or non-public, where the report says it. */
   ownership: 'public' | 'non_public' | null;
   /** Level of education or administration, as written: từ cấp mầm non - THPT. */

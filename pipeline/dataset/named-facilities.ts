@@ -171,7 +171,7 @@ export function add(
     is_aggregate: false,
     count: null,
     total: null,
-    comparator: '=',
+    comparator: null,
     ownership: null,
     level: null,
     places: [],

@@ -48,7 +48,7 @@ export function indicator(id: string, fields: Partial<Indicator> = {}): Indicato
 }
 
 export function facility(id: string, fields: Partial<Facility> = {}): Facility {
-  const named = { id: `r:facility:${id}`, name_vi: id, kind: 'school', is_aggregate: true };
+  const named = { id: `r:facility:${id}`, name_vi: id, kind: 'school', is_aggregate: true, comparator: '=' as const };
   return sampleRecord('facilities', { ...common, ...evidence, ...named, ...fields });
 }
 

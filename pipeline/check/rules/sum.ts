@@ -50,7 +50,7 @@ function facilitySums(facilities: readonly Facility[], source: string): Finding[
 
 function facilityAmount({ id, count, is_aggregate, comparator, quote }: Facility): Amount[] {
   const value = count ?? (is_aggregate ? null : 1);
-  return value === null || comparator !== '=' ? [] : [{ id, value, slack: 0, quote }];
+  return value === null || (comparator ?? '=') !== '=' ? [] : [{ id, value, slack: 0, quote }];
 }
 
 function indicatorSums(tables: Tables, figures: PlacedFigures, source: string): Finding[] {
