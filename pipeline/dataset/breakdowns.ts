@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts';
 import { introOf } from './intros.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
 import { isAmount, type Measure } from './measures.ts';
-import { mentionsIn, textOf, word } from './reading.ts';
+import { mentionsIn, type Reading, textOf, word } from './reading.ts';
 
 /** The figure that others break down. */
 export interface Whole {
@@ -78,7 +78,7 @@ function worksOn(context: Context, figure: Figure, label: string, last: Observed
     return null;
   const name = last.record.label_vi.replace(/^.*: /u, '').replace(/^tổng(?: số| chiều dài)? /iu, '');
   const verb = label.startsWith(`${name} `) ? label.slice(name.length + 1) : '';
-  const works = /^(?:được )?\S+ ?(?:hóa|hoá|nhựa|bê tông)$/u.test(verb);
+  const works = /^(?:đã )?(?:được )?(?:\S+|kiên cố|bê tông) ?(?:hóa|hoá|nhựa|bê tông)$/u.test(verb);
   return works && isNoLarger(context, figure, last) ? { of: last, open: false, inner: true } : null;
 }
 
@@ -196,11 +196,22 @@ function isFirstOfUnit({ mention }: Figure, carried: Carried): boolean {
   return lastBefore(carried, (each) => each.record.unit_measure === mention.unit) === null;
 }
 
+/** `Tổng diện tích tự nhiên: 5.875 ha.`: a block of nothing but a total, which the list below details. */
+function statesTotal({ text, tokens, mentions }: Reading): boolean {
+  const stated = mentions.filter(({ kind }) => kind === 'quantity');
+  return (
+    stated.length === 1 &&
+    /^(?:[^:]{2,40}: )?tổng /iu.test(text) &&
+    (stated[0]?.unitEnd ?? 0) >= (tokens.at(-1)?.start ?? 0)
+  );
+}
+
 /** `Vốn đầu tư: 214 tỷ đồng, trong đó:` and the entries under it; a total, and the entries that its list details. */
 function inList(context: Context, figure: Figure, carried: Carried): Whole | null {
   const intro = introOf(context, figure.reading);
   const isOpened = intro !== context.intros.get(figure.reading);
-  if (!intro || !(isOpened || intro.text.endsWith(':')) || !isFirstOfUnit(figure, carried)) return null;
+  if (!intro || !(isOpened || intro.text.endsWith(':') || statesTotal(intro)) || !isFirstOfUnit(figure, carried))
+    return null;
   const levels =
     context.observed
       .get(intro)

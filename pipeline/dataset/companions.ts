@@ -100,7 +100,7 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
   }
   if (measure === 'share' && mention.unit === '%') {
     const last = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');
-    if (last?.record.denominator != null && last.figure.sentence === sentence) return last;
+    if (last?.record.denominator != null && (last.figure.sentence === sentence || opensSentence(figure))) return last;
     const counted = countedIn(context, figure, carried);
     if (counted) return counted;
   }
@@ -133,6 +133,11 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
+}
+
+/** `lúa 115/116 ha. Đạt 99% kế hoạch`: nothing but its verb stands before the figure in its sentence. */
+function opensSentence({ leadFrom, sentence, bracket }: Figure): boolean {
+  return bracket < 0 && leadFrom === sentence.from;
 }
 
 /**

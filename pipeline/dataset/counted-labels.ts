@@ -38,7 +38,7 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
         from: before.from,
       };
     if (isTotalOf(figure, before))
-      return { ...nounOnly(figure, noun), text: `${before.text.replace(/^.*(?:: | có )/u, '')} ${noun.text}` };
+      return { ...nounOnly(figure, noun), text: `${before.text.replace(/^.*(?:: |(?:^| )có )/u, '')} ${noun.text}` };
     return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
   }
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
@@ -78,7 +78,7 @@ const unnamed = new Set(['{person}', '{case}', '{animal}']);
 
 /** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
 function isTotalOf({ mention, lead }: Figure, { text }: Label): boolean {
-  if (!/(?:^|: | có )tổng số$/iu.test(text)) return false;
+  if (!/(?:^|: |(?:^| )có )tổng số$/iu.test(text)) return false;
   return !lead.startsWith(':') || (mention.unitClass === 'count' && !unnamed.has(mention.unit ?? ''));
 }
 

@@ -187,6 +187,7 @@ export function inOrder(clause: string, noun: string): string {
   return ofCase ||
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(clause))) ||
     describing.test(clause) ||
+    station.test(clause) ||
     ofPlace.test(clause)
     ? `${noun} ${clause}`
     : `${clause} ${noun}`;
@@ -259,7 +260,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (done !== '' && done.split(' ').length <= longestVerb) return inOrder(done, noun.text);
   const about = last === 'đối' && figure.lead.startsWith('với') ? wholeVerb(before.text) : '';
   if (about !== '') return noun.text === 'trường hợp' ? about : `${about} đối với ${noun.text}`;
-  if (last === 'tại' || last === 'ở') return `${clause} ${last} ${noun.text}`;
+  if (last === 'tại' || last === 'ở') return clause === last ? noun.text : `${clause} ${last} ${noun.text}`;
   // `Trạm y tế có 6 cán bộ`: who has them.
   if (/(?:^| )có$/.test(figure.lead) && station.test(clause)) return `${noun.text} ${clause}`;
   return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb

@@ -11,6 +11,7 @@ import { endOfNoun, equipped, facilityAt, nounBehind } from './facility-nouns.ts
 import { quoteFrom, timeOf } from './figure-times.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { homeOf } from './home-places.ts';
+import { skipOpenings } from './label-openings.ts';
 import { caseNoun } from './label-words.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { placesIn } from './places.ts';
@@ -161,9 +162,10 @@ function labelBefore(
 ): { name: string; kind: FacilityKind; from: number } | null {
   const { reading, left } = figure;
   if (general.code !== 'school') return null;
-  let from = left.from;
-  while (from < left.to && reading.tokens[from]?.type === 'sign') from++;
-  const kind = from < left.to ? facilityAt(context, reading, from) : null;
+  const from = skipOpenings(reading, left.from, left.to);
+  // `bậc học mầm non có 6 trường`: the kind is told by the level.
+  const told = /^(?:bậc|cấp)$/.test(word(reading, from)) ? from + (word(reading, from + 1) === 'học' ? 2 : 1) : from;
+  const kind = told < left.to ? facilityAt(context, reading, told) : null;
   if (!kind || kind.next !== left.to) return null;
   return { name: textOf(reading, from, left.to), kind: kind.value, from };
 }

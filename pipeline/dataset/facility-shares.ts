@@ -5,12 +5,13 @@ import type { Figure } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
 import { labelBefore } from './labels.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { leveled, schoolBefore } from './school-levels.ts';
 
 /** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
   const { reading, mention, sentence } = figure;
   if (mention.unit !== '%') return null;
-  const before = reading.mentions[(reading.mentionAt[figure.from] as number) - 1];
+  const before = countBefore(reading, reading.mentionAt[figure.from] as number);
   const use = before && context.uses.get(before);
   if (before?.kind !== 'ratio' || !use || !('recordId' in use) || !use.recordId.includes(':facility:')) return null;
   const from = tokenFrom(reading, before.end);
@@ -22,13 +23,21 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   }
   let to = from;
   while (to < figure.leadFrom && word(reading, to) !== ',') to++;
+  const text = textOf(reading, from, to);
+  const school = leveled.test(text) ? null : schoolBefore(figure);
   return {
-    text: textOf(reading, from, to),
+    text: school === null ? text : `${text} ${school}`,
     own: true,
     from: tokenFrom(reading, before.start),
     end: figure.next,
     ratio: ratioParts(before),
   };
+}
+
+/** The mention before another, but for numbers in names: `chuẩn quốc gia mức độ 1`. */
+function countBefore({ mentions }: Reading, at: number): Mention | undefined {
+  const before = mentions[at - 1];
+  return before?.kind === 'identifier' ? mentions[at - 2] : before;
 }
 
 function ratioParts({ value, valueTo }: Mention): Pick<Indicator, 'numerator' | 'denominator'> {

@@ -2,6 +2,7 @@ import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { openingTitle } from './opening-titles.ts';
 import { isGoal } from './plans.ts';
 import { firstStarting, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import {
@@ -109,12 +110,31 @@ function nearestTime(context: Context, reading: Reading, before: number, sentenc
     const time = reading.times[i] as Time;
     if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
     const iso = isoOf(context, reading, time);
-    if (iso !== null) return { iso, time };
+    if (iso !== null) return partOfYear(context, reading, { iso, time }, before) ?? { iso, time };
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
     if (time.kind === 'now') return null;
   }
   return timeBehind(context, reading, first, sentence);
 }
+
+/** `Trong 9 tháng năm 2017, …; giao nghĩa vụ quân sự năm 2017 …; …`: the part of a year goes on behind a passing name of that year. */
+function partOfYear(context: Context, reading: Reading, { iso, time }: Dated, before: number): Dated | null {
+  const at = tokenFrom(reading, time.start);
+  const opening = textOf(reading, sentenceAt(reading, at)?.from ?? at, at);
+  // Without a comma before it the year is in the words that open its sentence.
+  if (!/^\d{4}$/.test(iso) || !/[;,]/.test(opening) || !/[;,]/.test(reading.text.slice(time.end, before))) return null;
+  if (wholeYearLeads.has(word(reading, at - 1))) return null;
+  const last = firstStarting(reading.times, time.start) - 1;
+  for (let i = last; i >= Math.max(0, last - nearbyTimes); i--) {
+    const earlier = reading.times[i] as Time;
+    if (!dates(context, reading, earlier)) continue;
+    const part = isoOf(context, reading, earlier);
+    return part?.startsWith(`${iso}-`) ? { iso: part, time: earlier } : null;
+  }
+  return null;
+}
+
+const wholeYearLeads = wordSet('cả ước kiến hoạch đến cuối đầu hết');
 
 /** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
 function timeBehind(context: Context, reading: Reading, first: number, sentence: Span): Dated | null {
@@ -180,7 +200,12 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
     const dated = heading && lastPeriod(context, heading, goal);
     if (dated) return dated;
   }
-  return context.title && lastPeriod(context, context.title, goal);
+  const titles = context.title ? [context.title] : openingTitle(context);
+  for (const title of titles) {
+    const dated = lastPeriod(context, title, goal);
+    if (dated) return dated;
+  }
+  return null;
 }
 
 const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;

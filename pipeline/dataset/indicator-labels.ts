@@ -21,7 +21,7 @@ import {
 import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { placeLabel, rooms } from './label-subjects.ts';
-import { boundedName, shortName, wholeOf } from './label-wholes.ts';
+import { boundedName, ofPeople, shortName, wholeOf } from './label-wholes.ts';
 import { isMeasureNoun, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { isAmount, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
@@ -92,10 +92,16 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
   const noun = hasUnit ? nounBehindUnit(context, figure, isGrowing(before.text) ? longestGrowth : undefined) : null;
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   const behind = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
-  const found = { own: true, from: before.from, end: behind?.to ?? said.end, ...(behind && { used: behind.to }) };
+  const found = {
+    own: true,
+    from: before.from,
+    end: behind?.to ?? said.end,
+    ...(behind && { used: behind.to }),
+    ...(isEntryOfOne(figure, before.text) && { prefix: before.text }),
+  };
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
   if (placed) return { ...found, text: placed.text, head: placed.head };
-  const parent = partOf(figure, carried);
+  const parent = ofPeople.test(before.text) ? null : partOf(figure, carried);
   const hasObject = behind !== null && isGrowing(before.text);
   const words =
     parent && isMeasureNoun(before.text)
@@ -128,6 +134,20 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
         ),
   };
 }
+
+/** `Trạm y tế: 01 trạm, 05 giường bệnh`: the entry counts what it names, and the counts behind are of it. */
+function isEntryOfOne({ mention, lead }: Figure, text: string): boolean {
+  const unit = mention.unitClass === 'count' ? mention.unitText?.toLowerCase() : undefined;
+  return (
+    lead === ':' &&
+    unit !== undefined &&
+    text.toLowerCase().startsWith(`${unit} `) &&
+    text.split(' ').length <= longestEntry
+  );
+}
+
+/** Longest name of such an entry, in words. */
+const longestEntry = 6;
 
 function saidInFull({ context, figure, carried }: Said, text: string): string {
   const { reading } = figure;

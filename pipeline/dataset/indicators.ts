@@ -89,7 +89,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const parent =
     found.counted ??
     whole?.of ??
-    (level ? namedWhole(context, figure, found, carried) : null) ??
+    (level || mention.kind === 'ratio' ? namedWhole(context, figure, found, carried) : null) ??
     (found.own
       ? (repeatedLevel(figure, stated, found.text, carried) ?? allOf(figure, carried))
       : parentOf(context, figure, stated, carried));

@@ -93,7 +93,7 @@ const comparedPeriod =
 export function mainClause(text: string): string {
   const clauses = [
     ...text.matchAll(
-      /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=dân số$)/giu,
+      /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, có (?=tổng số$)|, (?=dân số$)/giu,
     ),
   ];
   const last = clauses.at(-1);

@@ -99,7 +99,8 @@ const openingPhrases = [
 ].map((phrase) => phrase.split(' '));
 const openingsByWord = groupBy(openingPhrases, ([first]) => first as string);
 
-const endsOfTimes = new Set(['đầu', 'giữa', 'cuối', 'ngay', 'hết']);
+/** Words that say which end of a time is meant: `cuối năm 2023`. */
+export const endsOfTimes = new Set(['đầu', 'giữa', 'cuối', 'ngay', 'hết']);
 
 /** The token behind the words that open a clause and belong to no label. */
 export function skipOpenings(reading: Reading, start: number, end: number): number {

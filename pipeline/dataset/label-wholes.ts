@@ -66,12 +66,29 @@ function isCompanion(measure: string, share: boolean): boolean {
 /** The whole of the part before: `; dịch vụ đạt …` goes on with the breakdown. */
 function continuedWhole(figure: Figure, { whole, observed }: Carried): Observed | null {
   const { sentence, mention } = figure;
+  const last = observed.at(-1);
   return whole &&
-    observed.at(-1)?.figure.sentence === sentence &&
+    (last?.figure.sentence === sentence || (last !== undefined && isEntryOfSentence(figure, last))) &&
     (whole.figure.mention.unit === mention.unit || (isBareNumber(figure) && whole.figure.mention.unitClass === 'count'))
     ? whole
     : null;
 }
+
+/** `Trong đó lúa 40/38 ha. Đậu 25/25 ha.`: a sentence that is but a name and its figure goes on with the parts of the one before. */
+function isEntryOfSentence({ reading, sentence, mention, from, next, lead }: Figure, { figure }: Observed): boolean {
+  return (
+    figure.sentence.to + 1 === sentence.from &&
+    figure.next === figure.sentence.to &&
+    figure.reading === reading &&
+    figure.mention.kind === mention.kind &&
+    /^:?$/.test(lead) &&
+    from - sentence.from <= longestEntry &&
+    next === sentence.to
+  );
+}
+
+/** Longest name of such a part, in tokens. */
+const longestEntry = 5;
 
 /** The figure that the block above breaks down into this list. */
 function listedWhole({ mention }: Figure, { above, observed }: Carried): Observed | null {

@@ -26,6 +26,8 @@ const measureNouns = new Set([
   'bình quân',
   'số hộ',
   'số tiền',
+  'tổng số tiền',
+  'tổng trị giá',
   'tổng giá trị',
   'chiều dài',
   'chiều rộng',

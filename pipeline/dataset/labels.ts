@@ -2,7 +2,7 @@ import { isAdverbial } from './clause-trim.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
-import { isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
+import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
 import { isOfPlan } from './measures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
 import { spanAt, spansIn } from './place-spans.ts';
@@ -42,6 +42,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     to > from &&
     (isSign(reading, to - 1) ||
       (isTime(reading, to - 1) && !isOfSeason(reading, to - 1) && !isOfValuation(reading, to - 1)) ||
+      (isTime(reading, to) && endsOfTimes.has(word(reading, to - 1)) && to - 1 > from) ||
       (dangles(reading, to - 1) && to - 1 > from) ||
       (word(reading, to - 1) === 'trong' && to < left.to))
   )
@@ -198,7 +199,8 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     const time = at < to && isTime(reading, at) && !isOfValuation(reading, at) && !isOfSeason(reading, at);
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
     if (at < to && !bracket && !time && !comma) continue;
-    if (at > start) parts.push({ from: start, to: at });
+    const end = time && at - 1 > start && endsOfTimes.has(word(reading, at - 1)) ? at - 1 : at;
+    if (end > start) parts.push({ from: start, to: end });
     if (bracket) at = close;
     start = at + 1;
   }

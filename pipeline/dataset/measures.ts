@@ -22,7 +22,8 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
   const isAimed = () => !isCompared(figure) || (figure.bracket < 0 && opensAsGoal(figure));
   if (isChange(figure)) return isAssigned(figure) || (goal && hasLabel && isAimed()) ? 'target' : 'change';
-  if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead))) || isPlanItself(figure)) return 'target';
+  if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))
+    return 'target';
   // `40,6/80 điểm`: a score, with the most that it can be.
   if (mention.kind === 'ratio' && mention.unit === '{score}') return 'level';
   if (figure.against) return 'count';
@@ -30,6 +31,14 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (isTarget(figure)) return 'target';
   const level = hasLabel || mention.unitClass !== 'count' || /^:/.test(lead);
   return level ? 'level' : 'count';
+}
+
+/** `phấn đấu thu đạt 105% dự toán`, `thu đạt 100% chỉ tiêu trở lên`: a share of a plan that is aimed at. */
+function isAimedAt(figure: Figure): boolean {
+  const { reading, next, sentence } = figure;
+  return (
+    opensAsGoal(figure) || /(?:^| )trở lên$/u.test(textOf(reading, next, Math.min(sentence.to, next + comparedReach)))
+  );
 }
 
 /** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`, `giảm còn 4,1%`. */

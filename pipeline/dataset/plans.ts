@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { openingTitle } from './opening-titles.ts';
 import { type Reading, type Span, semicolonBefore, sentenceAt, textOf, word } from './reading.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
@@ -33,8 +34,10 @@ export function isPast(context: Context, figure: Figure, period: string | null):
 }
 
 /** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
-export function isAssigned({ reading, left, next }: Figure): boolean {
+export function isAssigned({ reading, left, next, mention }: Figure): boolean {
   const words = textOf(reading, left.from, left.to);
+  // `; giao 31 thanh niên nhập ngũ`: those who were handed over.
+  if (mention.unitClass === 'count' && /^[\s,;]*giao$/iu.test(words)) return false;
   if (/ (?:giao|GIAO)\)?$/u.test(words)) return !exceeding.test(words);
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
@@ -92,18 +95,8 @@ export function inPlan(context: Context, reading: Reading): boolean {
   if (header.type !== null)
     return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && planHeadings.test(header.title?.text ?? ''));
   return (
-    planHeadings.test(sections[0]?.heading.text ?? '') || planHeadings.test(filedTitle ?? '') || opensAsPlan(context)
+    planHeadings.test(sections[0]?.heading.text ?? '') ||
+    planHeadings.test(filedTitle ?? '') ||
+    openingTitle(context).some(({ text }) => planHeadings.test(text) && !resultHeadings.test(text))
   );
-}
-
-/** How many lines in capitals a text without a header may open with. */
-const longestTitle = 3;
-
-/** `CÁC CHỈ TIÊU CHỦ YẾU NĂM 2025`: lines in capitals that a text without a header opens with. */
-function opensAsPlan({ report }: Context): boolean {
-  for (const each of report.children.slice(0, longestTitle)) {
-    if (each.type === 'section' || each.text !== each.text.toUpperCase()) return false;
-    if (planHeadings.test(each.text)) return true;
-  }
-  return false;
 }

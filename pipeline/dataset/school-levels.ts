@@ -41,7 +41,8 @@ export function withSchool(figure: Figure, label: string): string {
   return told === null ? label : `${label} ${told}`;
 }
 
-function schoolBefore(figure: Figure): string | null {
+/** The school or the level of school that opens the clause of a figure. */
+export function schoolBefore(figure: Figure): string | null {
   const { reading, sentence, from } = figure;
   const first = Math.max(sentence.from, from - farthest);
   for (let at = from - 1; at >= first; at--) {

@@ -2,6 +2,7 @@ import { isoPeriod, lacksYear, withYear } from '../mention/periods.ts';
 import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { openingTitle } from './opening-titles.ts';
 import { firstStarting, type Reading, tokenFrom, word } from './reading.ts';
 
 /** A time as it dates a figure. */
@@ -201,8 +202,9 @@ function contextYear(context: Context): number | null {
 /** The one year that title and headings name; null where they name none or several. */
 export function findTitleYear(context: Context): number | null {
   const years = new Set<number>();
+  const titles = openingTitle(context);
   for (const reading of context.readings) {
-    if (reading.role !== 'title' && reading.role !== 'heading') continue;
+    if (reading.role !== 'title' && reading.role !== 'heading' && !titles.includes(reading)) continue;
     for (const time of reading.times)
       if (
         time.period?.from.year &&

@@ -54,8 +54,15 @@ function endOfRepeated(reader: Reader, at: number): number {
   if (wordAt(reader, at - 1) !== '(' || last?.unitClass !== 'money') return at;
   if (last.unitEnd !== reader.tokens[at - 2]?.end) return at;
   let close = at;
-  while (close < at + mostRepeated && isWordAt(reader, close)) close++;
+  while (close < at + mostRepeated && (isWordAt(reader, close) || joinsWords(reader, close))) close++;
   return wordAt(reader, close) === ')' ? close : at;
+}
+
+/** `(mười ba tỷ, năm trăm triệu đồng)`: a comma between the words of one amount. */
+function joinsWords(reader: Reader, at: number): boolean {
+  return (
+    wordAt(reader, at) === ',' && isMultiplier(wordAt(reader, at - 1)) && numberVocabulary.has(wordAt(reader, at + 1))
+  );
 }
 
 function writtenValue(reader: Reader, from: number, to: number): number | null {
