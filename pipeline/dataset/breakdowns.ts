@@ -60,7 +60,7 @@ export function wholeOf(
   const worked = worksOn(context, figure, label, before);
   if (worked) return worked;
   const whole =
-    inSentence(context, figure, measure, carried) ??
+    inSentence(context, figure, measure, label, carried) ??
     inList(context, figure, carried) ??
     inFootnote(context, figure, carried);
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
@@ -139,7 +139,7 @@ export function isNoLarger(context: Context, { mention }: Figure, { record }: Ob
 }
 
 /** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
-function inSentence(context: Context, figure: Figure, measure: Measure, carried: Carried): Whole | null {
+function inSentence(context: Context, figure: Figure, measure: Measure, label: string, carried: Carried): Whole | null {
   const { reading, sentence, mention, from } = figure;
   const fits = (each: Observed) =>
     (isLevel(each) || isCountedRatio(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
@@ -167,9 +167,20 @@ function inSentence(context: Context, figure: Figure, measure: Measure, carried:
   if (opened) return { of: before, open: opened[1] !== undefined };
   const { whole } = like ?? {};
   if (!like || !whole || whole.of.figure.reading !== reading) return null;
-  return whole.open || !textOf(reading, like.figure.next, from).includes(';') || completes(figure, whole.of, carried)
+  return whole.open ||
+    !textOf(reading, like.figure.next, from).includes(';') ||
+    completes(figure, whole.of, carried) ||
+    isNamedAlike(label, whole.of, carried)
     ? whole
     : null;
+}
+
+/** `tổng đàn vật nuôi 70 nghìn con, trong đó đàn lợn 20 nghìn con; đàn gà 45 nghìn con`: whether a part opens as the first one does. */
+function isNamedAlike(label: string, whole: Observed, { observed }: Carried): boolean {
+  const first = observed.slice(-reach).find((each) => each.whole?.of === whole);
+  const opening = (text: string) => /^(?:tổng )?\S+ /iu.exec(text)?.[0].toLowerCase();
+  const part = first?.record.label_vi.replace(/^.*: /u, '');
+  return part !== undefined && part !== label && opening(part) !== undefined && opening(part) === opening(label);
 }
 
 /** `110 dân quân; lập 6 tổ gồm 22 người`: the parts are of what stands directly before `gồm`. */

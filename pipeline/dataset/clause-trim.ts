@@ -19,18 +19,27 @@ const auxiliaries = 'đã|đang|sẽ|cũng|còn|hiện|vẫn|tiếp tục|cơ b�
 
 /** Verbs count in small letters alone: `Phòng Nông nghiệp và Phát triển nông thôn` is a name. */
 const actor = new RegExp(
-  `^(?!(?:[Cc]ác )?[Nn]gành (?:công nghiệp|dịch vụ|xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:(?:[Tt]rên địa bàn|[Đđ]ịa bàn)(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả nước|[Tt]oàn (?:${levels}|quốc|vùng|[Đđ]ảng bộ(?: (?:${levels}))?)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
+  `^(?!(?:[Cc]ác )?[Nn]gành (?:công nghiệp|dịch vụ|xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:(?:[Tt]rên địa bàn|[Đđ]ịa bàn)(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả (?:nước|tỉnh|huyện|xã|vùng)|[Tt]oàn (?:${levels}|quốc|vùng|[Đđ]ảng bộ(?: (?:${levels}))?)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
     `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?=(?:${acts})(?: |$))`,
   'u',
 );
 const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${levels})$`, 'iu');
 
 /** All of an area, with an auxiliary: whatever the verb, it acts. */
-const whole = new RegExp(`^(?:[Cc]ả nước|[Tt]oàn (?:${levels}|quốc))(?: (?:đã|đang|sẽ))+ `, 'u');
+const whole = new RegExp(`^(?:[Cc]ả (?:nước|tỉnh|huyện|xã|vùng)|[Tt]oàn (?:${levels}|quốc))(?: (?:đã|đang|sẽ))+ `, 'u');
+
+/** `cơ quan chức năng đã tịch thu`: a body with an auxiliary, too. */
+const body = new RegExp(`^(?:${bodies})(?: [^,;:]{1,40}?)?(?: (?:đã|đang|sẽ))+ (?!được |bị )(?=\\S)`, 'u');
 
 /** `nông dân trên địa bàn đã gieo trồng`: who grows it. */
 const growers =
   /^(?:nông dân|bà con|nhân dân|người dân)(?: (?:nông dân|trên địa bàn|trong|các|toàn)(?: (?!đã|gieo|trồng|thu)\S+){0,3})?(?: (?:đã|đang))* (?=(?:gieo|cấy|trồng|thu hoạch|xuống giống)(?: |$))/iu;
+
+/** `Vụ lúa hè thu cả nước gieo cấy`: what is grown before who grows it. */
+const grownFirst = new RegExp(
+  `^(?:vụ (?=lúa |ngô |lạc |rau ))?([^,;:]{2,40}?)(?: năm nay| này)? (?:cả nước|toàn (?:${levels}|vùng)|(?:các|những) (?:địa phương|tỉnh|huyện|xã)|nông dân|bà con)(?: (?:đã|đang))* (gieo cấy|gieo trồng|gieo sạ|xuống giống|trồng|thu hoạch)$`,
+  'iu',
+);
 
 /** `sau khi sáp nhập xã có`: what was before. */
 const reorganised =
@@ -47,9 +56,11 @@ export function withoutActor(text: string): string {
   return bare.test(text)
     ? ''
     : text
+        .replace(grownFirst, '$2 $1')
         .replace(growers, '')
         .replace(reorganised, '')
         .replace(whole, '')
+        .replace(body, '')
         .replace(actor, '')
         .replace(raising, '')
         .replace(carryingOut, '');
@@ -119,7 +130,8 @@ export function withoutAdverbials(text: string): string {
 }
 
 /** Reasons before the clause that they are for: `do mưa bão nên năng suất …`. */
-const reason = /^(?:.*[,;] )?(?:(?:do|vì|bởi|nhờ) [^;]* nên|nên|do đó|do vậy|vì vậy|vì thế) (?=\S)/iu;
+const reason =
+  /^(?:.*[,;] )?(?:(?:(?:nhưng|song|tuy nhiên) )?(?:do|vì|bởi|nhờ) [^;]* nên|nên|do đó|do vậy|vì vậy|vì thế) (?=\S)/iu;
 /** `do mưa lớn làm ngập úng 40 ha`: what happened. */
 const cause = /^(?:do|vì|bởi) .* (?:làm|khiến)(?: cho)? (?=\S)/iu;
 /** `Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm`: the measure behind how things go. */

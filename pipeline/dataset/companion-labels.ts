@@ -1,6 +1,6 @@
 import { type Carried, countsOther, type Observed, wholeCompared } from './companions.ts';
 import { sameCounted } from './counted-nouns.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, slashedPlan } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
 import { isTitle, subjectAround } from './label-headings.ts';
@@ -15,8 +15,9 @@ import { textOf, word } from './reading.ts';
 
 /** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
 export function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel | null {
+  const { reading, left, leadFrom, from } = figure;
+  if (last && slashedPlan(reading, from) >= 0) return { text: last.record.label_vi, own: true, from: last.from, end };
   if (!last || before || measure === 'change') return null;
-  const { reading, left, leadFrom } = figure;
   const plan =
     /(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |\/)((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$/iu.exec(
       textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom),

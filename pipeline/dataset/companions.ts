@@ -256,7 +256,12 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
   if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
   // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
   const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;
-  if (bracket >= 0) return bracket === last.figure.next || behindNoun ? last : besideIn(figure, carried);
+  // `đàn gà 40 nghìn con, tăng 2% (trong đó gà đẻ 9 nghìn con)`: behind what is said of it, too.
+  const isPart = word(reading, bracket + 1) === 'trong' && word(reading, bracket + 2) === 'đó';
+  if (bracket >= 0)
+    return bracket === last.figure.next || behindNoun || (isPart && last.record.unit_measure === mention.unit)
+      ? last
+      : besideIn(figure, carried);
   // What a bracket between them breaks down is over.
   const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from)
     .toLowerCase()

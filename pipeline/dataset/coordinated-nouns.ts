@@ -49,8 +49,8 @@ export function coordinated(
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at))) break;
-    if (ofAll && at > from && predicates.has(word(reading, at)))
-      return clauseOpeners.has(word(reading, from)) ? -1 : at;
+    const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
+    if (isSaid && at > from) return clauseOpeners.has(word(reading, from)) ? -1 : at;
     at++;
   }
   if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
@@ -58,6 +58,16 @@ export function coordinated(
   if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
   if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
+}
+
+/** How far before a comma the harm of what is counted is told, in tokens. */
+const longestHarmed = 8;
+
+/** `5 ha lúa bị ngập, …`: whether the words before a comma tell already what harm came to what they name. */
+function tellsHarm(reading: Reading, comma: number): boolean {
+  for (let at = comma - 1; at > comma - longestHarmed && !isFigure(reading, at); at--)
+    if (word(reading, at) === 'bị') return true;
+  return false;
 }
 
 /** Longest act that a comma joins to another: `tàng trữ, vận chuyển trái phép chất ma túy`. */

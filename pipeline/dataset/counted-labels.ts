@@ -9,6 +9,7 @@ import { saysOwnMeasure } from './label-subjects.ts';
 import { holds } from './label-wholes.ts';
 import { type Label, saysMeasure } from './labels.ts';
 import { nounAfter } from './noun-phrases.ts';
+import { placedCount } from './placed-counts.ts';
 import { textOf } from './reading.ts';
 import { sharedCase, sharedPredicate } from './shared-nouns.ts';
 
@@ -28,6 +29,8 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   if (!alone) return null;
   if (topical) return has || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
   const noun = sharedCase(context, figure, alone, next);
+  const placed = placedCount(figure, before, noun, carried);
+  if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
   if (saysMeasure(figure, before)) {
     const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
     if ((figure.lead === ':' || !isListed) && (ofPlace.test(before.text) || perUnit.test(before.text)))

@@ -14,9 +14,11 @@ import { homeOf } from './home-places.ts';
 import { skipOpenings } from './label-openings.ts';
 import { caseNoun } from './label-words.ts';
 import { namedFacilities } from './named-facilities.ts';
+import { isFigure } from './noun-phrases.ts';
+import { type PlaceSpan, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { isGoal, isPast } from './plans.ts';
-import { isProse, type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { isProse, type Reading, semicolonBefore, textOf, tokenFrom, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
 
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
@@ -215,10 +217,22 @@ function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility |
 /** Places that the clause names, or the report's own area where it says `trên địa bàn`. */
 export function areaOf(context: Context, figure: Figure): string[] {
   const { reading, sentence } = figure;
-  const named = placesIn(context, reading, Math.max(sentence.from, figure.from - longestClause), figure.from);
-  if (named.length > 0) return named.slice(-1);
+  const from = Math.max(sentence.from, figure.from - longestClause);
+  // A place in a bracket that is closed is of what stands before it.
+  const named = spansIn(context, reading, from, figure.from).filter(
+    (each) => !each.excluded && (reading.depth[each.from] as number) <= (reading.depth[figure.from] as number),
+  );
+  const [last, other] = named.slice(-2).reverse();
+  if (last && !(other && closesList(figure, last, other))) return [last.id];
   const above = placeAbove(context, reading);
   return above === null ? homeOf(context) : [above];
+}
+
+/** `các tỉnh: Sơn La 8 nhà, Lai Châu 3 nhà; 5 ha lúa bị ngập`: whether a semicolon before a figure closes a list of places with theirs. */
+function closesList({ reading, from }: Figure, last: PlaceSpan, other: PlaceSpan): boolean {
+  const semicolon = semicolonBefore(reading, from);
+  const isEntry = (span: PlaceSpan) => span.to < semicolon && isFigure(reading, span.to);
+  return isEntry(last) && isEntry(other);
 }
 
 /** `1. Xã Nậm Búng`, `- Thôn Nà Khoa:`: the place that what introduces a list, or the nearest heading above, only names. */

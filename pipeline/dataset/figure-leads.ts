@@ -1,5 +1,6 @@
+import type { Token } from '../mention/tokens.ts';
 import { wordSet } from '../mention/words.ts';
-import { type Reading, word } from './reading.ts';
+import { isCapital, type Reading, word } from './reading.ts';
 
 /** Words that lead to a figure and are no part of what it measures. */
 export const leads = new Set(
@@ -46,6 +47,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
   while (at > floor) {
     const here = word(reading, at - 1);
     const before = word(reading, at - 2);
+    if (leads.has(here) && isOfName(reading, at - 1)) break;
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
@@ -59,6 +61,13 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else break;
   }
   return at;
+}
+
+/** `Cao Bằng 40 con`: a word in capitals behind another is part of a name. */
+function isOfName(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at) || !isCapital(reading, at - 1)) return false;
+  const { start, end } = reading.tokens[at] as Token;
+  return reading.text.slice(start + 1, end) === reading.text.slice(start + 1, end).toLowerCase();
 }
 
 function namesGrowth(reading: Reading, at: number): boolean {

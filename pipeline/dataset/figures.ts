@@ -81,7 +81,9 @@ function endsMovement({ lead, sentence, reading, leadFrom }: Figure, before: Fig
 }
 
 function figureAt(reading: Reading, mention: Mention, from: number, sentence: Span, previousEnd: number): Figure {
-  const bracket = enclosing(reading, from, sentence.from);
+  // `110 tấn/KH 205 tấn`: a plan behind a slash is an aside as one in a bracket is.
+  const slash = slashedPlan(reading, from);
+  const bracket = slash < sentence.from ? enclosing(reading, from, sentence.from) : slash;
   const floor = Math.max(
     sentence.from,
     tailEnd(reading, sentence.from, previousEnd, from),
@@ -192,6 +194,12 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
 /** Words between two movements: `tăng 6% về khối lượng nhưng giảm 9% về giá trị`. */
 const joins = wordSet('và nhưng song');
 const movements = wordSet('tăng giảm bằng đạt vượt xếp gấp');
+
+/** The slash before the word for a plan directly before a figure; -1 where there is none. */
+export function slashedPlan(reading: Reading, from: number): number {
+  const at = word(reading, from - 1) === 'hoạch' ? from - 3 : from - 2;
+  return word(reading, at) === '/' && /^\/ ?(?:KH|kế hoạch)$/iu.test(textOf(reading, at, from)) ? at : -1;
+}
 
 /** The open bracket around a token; -1 outside brackets. */
 function enclosing(reading: Reading, at: number, limit: number): number {

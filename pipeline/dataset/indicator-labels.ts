@@ -89,7 +89,9 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
   const hasUnit =
     (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
     figure.mention.unitClass === 'measure';
-  const noun = hasUnit ? nounBehindUnit(context, figure, isGrowing(before.text) ? longestGrowth : undefined) : null;
+  const noun = hasUnit
+    ? nounBehindUnit(context, figure, isGrowing(before.text) || before.place ? longestGrowth : undefined)
+    : null;
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   const behind = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
   const found = {
@@ -149,8 +151,13 @@ function isEntryOfOne({ mention, lead }: Figure, text: string): boolean {
 /** Longest name of such an entry, in words. */
 const longestEntry = 6;
 
-function saidInFull({ context, figure, carried }: Said, text: string): string {
+/** `năng suất bình quân toàn tỉnh`: of what area is told apart. */
+const ofAllArea = / (?:của )?toàn (?:tỉnh|huyện|thành phố|xã|vùng)$/iu;
+
+function saidInFull({ context, figure, carried }: Said, said: string): string {
   const { reading } = figure;
+  const bare = said.replace(ofAllArea, '');
+  const text = isMeasureNoun(bare) ? bare : said;
   if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
   // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);

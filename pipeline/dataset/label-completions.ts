@@ -51,7 +51,8 @@ export function withImpliedMeasure(figure: Figure, text: string, topic: string |
   const implied = measureOfUnit[figure.mention.unit ?? ''];
   // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
   const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
-  if (implied && entry && act && isGrowing(act) && !measureNoun.test(entry)) return `${implied} ${act} ${entry}`;
+  if (implied && entry && act && isGrowing(act) && !measureNoun.test(entry))
+    return `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
   if (!implied || !isGrowing(text) || measureNoun.test(text)) return text;
   const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
   return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
@@ -206,7 +207,7 @@ function withForm({ mention, reading, left, leadFrom, sentence }: Figure, text: 
 }
 
 const shareable =
-  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch))?) /iu;
+  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
 
 /** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */
 export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {

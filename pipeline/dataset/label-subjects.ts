@@ -2,7 +2,7 @@ import { plainTopic } from './clause-trim.ts';
 import type { Carried, Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { isMeasureNoun, measureOfUnit } from './label-words.ts';
+import { isMeasureNoun, measureOfUnit, withImplied } from './label-words.ts';
 import type { PlaceSubject } from './place-subjects.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
@@ -41,7 +41,7 @@ function headMeasure(text: string): string | null {
   if (start < 0) return null;
   const rest = text.slice(start);
   const end = rest.search(
-    / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|các (?:tỉnh|địa phương|huyện)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?: |$)/u,
+    / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?: |$)/u,
   );
   return (end < 0 ? rest : rest.slice(0, end)).replace(/[,;:\s]+$/u, '');
 }
@@ -93,7 +93,10 @@ export function placeLabel(
       ? kept
       : verb !== ''
         ? measured.filter((part) => part).join(' ')
-        : null;
+        : // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure.
+          object !== null && /(?:^| )có$/.test(figure.lead)
+          ? withImplied(figure.mention.unit, object)
+          : null;
   if (own === null) return null;
   return { text: `${own} ${isArea && anyPlaces.test(place) ? topic : place}`, head: own };
 }

@@ -1,12 +1,12 @@
 import { isAdverbial } from './clause-trim.ts';
 import type { Context } from './context.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, slashedPlan } from './figures.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
 import { isOfPlan } from './measures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
 import { spanAt, spansIn } from './place-spans.ts';
-import { type PlaceSubject, placeSubject } from './place-subjects.ts';
+import { beforeJudgement, type PlaceSubject, placeSubject } from './place-subjects.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 import { nameOfOne } from './respective-figures.ts';
 import { isOfSeason } from './seasons.ts';
@@ -35,6 +35,7 @@ export interface Label {
 /** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
 export function labelBefore(context: Context, figure: Figure, floor: number, inList = false): Label | null {
   const { reading, left } = figure;
+  if (slashedPlan(reading, figure.from) >= 0) return null;
   // What stands before the words that the figure before used was set apart for this one: a name before an aside, a list's.
   const from = skipOpenings(reading, floor > left.to ? left.from : Math.max(left.from, floor), left.to);
   let to = left.to;
@@ -48,6 +49,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   )
     to--;
   if (to <= from) return null;
+  to = beforeJudgement(reading, { from, to });
   const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
   const text = withoutClass(figure, cleanLabel(context, reading, from, to));
   const label = isGroup(figure, text)
@@ -60,6 +62,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     onlyAim.test(label) ||
     /^(?:từ|đến|vào|kể từ)$/iu.test(label) ||
     onlyEqual.test(label) ||
+    (figure.mention.unitClass === 'measure' && onlyCause.test(label)) ||
     comparing.test(label) ||
     (word(reading, to) === ',' && isAdverbial(text)) ||
     isPlanBefore(figure, label) ||
@@ -127,6 +130,9 @@ const onlyAim =
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual = /^(?:tương đương|tương ứng)(?: với)?$/iu;
 
+/** `mưa lũ làm 40 ha lúa bị ngập`: what happened stands behind the figure. */
+const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?$/iu;
+
 /** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
 const comparing =
   /^(?:tăng|giảm|cao|thấp|nhiều|ít)(?: hơn)?(?: so| cùng| với)*(?: (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|bình quân|trung bình)(?: [^,;:]*)?)?$/iu;
@@ -188,6 +194,10 @@ function isScopeSentence(figure: Figure, text: string): boolean {
   return place === '' || scopes.test(place) || area.test(place);
 }
 
+function leadsToTime(word: string): boolean {
+  return endsOfTimes.has(word) || word === 'trong' || word === 'vào';
+}
+
 /** A label without times, brackets that state figures, and a place that a comma or a time sets apart. */
 function cleanLabel(context: Context, reading: Reading, from: number, to: number): string {
   const parts: Span[] = [];
@@ -199,7 +209,8 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     const time = at < to && isTime(reading, at) && !isOfValuation(reading, at) && !isOfSeason(reading, at);
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
     if (at < to && !bracket && !time && !comma) continue;
-    const end = time && at - 1 > start && endsOfTimes.has(word(reading, at - 1)) ? at - 1 : at;
+    // `đàn trâu trong tháng 3 giảm`: what leads to the time goes with it.
+    const end = time && at - 1 > start && leadsToTime(word(reading, at - 1)) ? at - 1 : at;
     if (end > start) parts.push({ from: start, to: end });
     if (bracket) at = close;
     start = at + 1;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
 import { timeOf } from './figure-times.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, slashedPlan } from './figures.ts';
 import { exceeding, isAssigned, isGoal, isPast, opensAsGoal } from './plans.ts';
 import { semicolonBefore, textOf, word } from './reading.ts';
 import { planBehind } from './told-plans.ts';
@@ -18,6 +18,7 @@ const targetLabel =
 export function measureOf(context: Context, figure: Figure, hasLabel: boolean): Measure {
   const { mention, lead } = figure;
   if (mention.kind === 'rank') return 'rank';
+  if (slashedPlan(figure.reading, figure.from) >= 0) return 'target';
   const goal = isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null);
   // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
   const isAimed = () => !isCompared(figure) || (figure.bracket < 0 && opensAsGoal(figure));

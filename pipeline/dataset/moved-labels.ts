@@ -62,12 +62,14 @@ export function movedLabel({ context, figure, measure, before }: Said): FoundLab
 
 /** `Trồng mới 20 ha cà phê, 15 ha chè`: the verb of the area before, which only its crop and a comma part from this one. */
 export function grownBefore({ reading, mention, from }: Figure, { text }: Label, { observed }: Carried) {
-  const source = observed.at(-1);
+  // `Gieo trồng 120 ha ngô, bằng 102% cùng kỳ; 45 ha lạc`: what is said of the area before stands between.
+  const last = observed.at(-1);
+  const source = last?.record.parent_id ? observed.findLast(({ record }) => record.id === last.record.parent_id) : last;
   if (source?.figure.reading !== reading || source.record.unit_measure !== mention.unit) return null;
   const grown = grownArea.exec(source.record.label_vi)?.[0];
   if (!grown || / (?:bị|được|đã|đạt) /u.test(` ${text} `)) return null;
-  const { next } = source.figure;
-  const isNext = from - next <= longestCrop && /^[^,;:.()]*(?:,| và)$/u.test(textOf(reading, next, from));
+  const { next } = (last as Observed).figure;
+  const isNext = from - next <= longestCrop && /^[^,;:.()]*(?:[,;]| và)$/u.test(textOf(reading, next, from));
   return isNext ? { text: grown, source } : null;
 }
 

@@ -6,7 +6,7 @@ import { type Figure, opensNoun } from './figures.ts';
 import { isTime } from './label-openings.ts';
 import type { Label } from './labels.ts';
 import { spanAt, spansIn } from './place-spans.ts';
-import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
+import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 import { isOfSeason } from './seasons.ts';
 
 /** Words that end the noun phrase behind a count. */
@@ -127,15 +127,20 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     /^[(),;.:]$/.test(word(reading, at)) ||
     // `12 lớp/314 học sinh`: the next count.
     (word(reading, at) === '/' && (isFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
+    // `1.350 con- tăng 5%`: a dash before how those counted moved.
+    (/^[-–]$/.test(word(reading, at)) && movements.has(word(reading, at + 1))) ||
     endsPhrase(context, reading, at) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
     (word(reading, at) === 'và' &&
       (harmVerbs.has(word(reading, at + 1)) ||
+        opensNextPlace(context, reading, at + 1) ||
         opensNextAct(reading, at + 1) ||
         opensMeasure.test(textOf(reading, at + 1, at + 3)) ||
         context.book.projectStatus.match(reading.tokens, at + 1) !== null))
   );
 }
+
+const movements = wordSet('tăng giảm bằng đạt chiếm xấp vượt');
 
 /** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence. */
 const harmVerbs = wordSet('làm bị khiến gây');
@@ -145,7 +150,7 @@ const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|di�
 
 /** What is done about things that are counted, with up to two words more. */
 const acts =
-  /^(?:xây dựng|xây mới|làm mới|kiên cố hóa|kiên cố hoá|bê tông hóa|cứng hóa|nhựa hóa|nạo vét|tu sửa|duy tu|mở mới|chăm sóc|khai hoang|khoanh nuôi|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận)(?: \p{Ll}+){0,2}$/u;
+  /^(?:xây dựng|xây mới|làm mới|kiên cố hóa|kiên cố hoá|bê tông hóa|cứng hóa|nhựa hóa|nạo vét|tu sửa|duy tu|mở mới|chăm sóc|khai hoang|khoanh nuôi|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phạt|nộp|thu nộp|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận)(?: \p{Ll}+){0,2}$/u;
 /** Most tokens of an act before its figure. */
 const longestNextAct = 4;
 
@@ -156,6 +161,12 @@ function opensNextAct(reading: Reading, from: number): boolean {
     if (isFigure(reading, at)) return !isTime(reading, at) && acts.test(textOf(reading, from, at));
   }
   return false;
+}
+
+/** `2 nhà và Đồng Nai 5 nhà`: the next place of a list, with its count. */
+function opensNextPlace(context: Context, reading: Reading, at: number): boolean {
+  const place = isCapital(reading, at) || isCapital(reading, at + 1) ? spanAt(context, reading, at) : null;
+  return place !== null && (isFigure(reading, place.to) || isFigure(reading, place.to + 1));
 }
 
 /** The end of a phrase without times and function words; `08 chỉ tiêu đạt` is whole, `08 chỉ tiêu đạt 90%` goes on. */

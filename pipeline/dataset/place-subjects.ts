@@ -1,5 +1,6 @@
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { measureNoun } from './label-subjects.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 
@@ -52,6 +53,19 @@ export function placeSubject(
   }
   return null;
 }
+
+/** Longest words by which a place is said to come first, in tokens. */
+const longestJudgement = 12;
+
+/** `Điện Biên là địa phương chịu thiệt hại nặng nhất`, with no measure of its own: the token behind the place. */
+export function beforeJudgement(reading: Reading, { from, to }: Span): number {
+  for (let at = to - 2; at > Math.max(from, to - longestJudgement); at--)
+    if (word(reading, at) === 'là')
+      return judgement.test(textOf(reading, at, to)) && !measureNoun.test(textOf(reading, at, to)) ? at : to;
+  return to;
+}
+
+const judgement = /^là (?:địa phương|tỉnh|huyện|xã|đơn vị|nơi) \S/iu;
 
 function verbOf(reading: Reading, from: number, to: number): string | null {
   let at = from;

@@ -43,9 +43,9 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
     : null;
 }
 
-/** `rừng`, `cây vụ Đông`: a few words in small letters, and a season. */
+/** `rừng`, `cây vụ Đông`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
 function isShortNoun(text: string, longest: number): boolean {
   if (/^(?:sản lượng|năng suất|diện tích|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
-  const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '');
+  const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '').replace(/ các loại$/u, '');
   return noun.split(' ').length <= longest && noun === noun.toLowerCase();
 }

@@ -1,9 +1,9 @@
-import { isoPeriod, lacksYear, withYear } from '../mention/periods.ts';
-import type { Time } from '../mention/types.ts';
+import { isoPeriod, lacksYear, periodOf, point, withYear } from '../mention/periods.ts';
+import type { Period, Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { openingTitle } from './opening-titles.ts';
-import { firstStarting, type Reading, tokenFrom, word } from './reading.ts';
+import { firstStarting, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** A time as it dates a figure. */
 export interface Dated {
@@ -113,7 +113,23 @@ export function isoOf(context: Context, reading: Reading, time: Time): string | 
   const year =
     contextYear(context) ?? (lacksYear(time.period) ? (yearBefore(reading, time) ?? yearOfSame(reading)) : null);
   const period = lacksYear(time.period) && year !== null ? withYear(time.period, year) : time.period;
-  return isoPeriod({ ...period, ...stock(reading, time) });
+  return isoPeriod(isSinceJanuary(reading, time) ? sinceJanuary(period) : { ...period, ...stock(reading, time) });
+}
+
+/** Longest words between `từ đầu năm` and its end, in tokens. */
+const longestSince = 6;
+
+/** `lũy kế từ đầu năm đến cuối tháng 5`, `từ đầu năm 2023 đến ngày 15/9`: whether a time ends what began with its year. */
+function isSinceJanuary(reading: Reading, { start }: Time): boolean {
+  let at = tokenFrom(reading, start) - 1;
+  if (/^(?:hết|cuối|giữa)$/.test(word(reading, at))) at--;
+  if (!/^(?:đến|tới)$/.test(word(reading, at))) return false;
+  return /(?:^| )từ đầu năm(?: \d{4})?$/iu.test(textOf(reading, Math.max(0, at - longestSince), at));
+}
+
+function sinceJanuary({ from, to }: Period): Period {
+  const end = to ?? from;
+  return periodOf(point(end.year, 1, end.day === null ? null : 1), end);
 }
 
 /** The period that a time gives by itself, as the heading of a column does, ISO 8601. */

@@ -57,7 +57,7 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   const listed = reasonOfList(reader, at);
   if (listed !== null) return name(reader, at, end, listed);
   return isPointedName(reader, at, end) ||
-    isProper(reader, at) ||
+    (isProper(reader, at) && !isListedCount(reader, at, end)) ||
     isBeforePlace(reader, at, end) ||
     opensName(reader, at, end)
     ? name(reader, at, end)
@@ -218,6 +218,21 @@ function isProper(reader: Reader, at: number): boolean {
   if (from === at - 1 && !isWordAt(reader, from - 1)) return false;
   if (isPointed(word) || word.length === 1) return true;
   return word.length === 2 && placeNouns.has(wordAt(reader, from - 1));
+}
+
+/** Longest entry of a list of names with their counts, in tokens. */
+const longestEntry = 8;
+
+/** `(Lào Cai 5 người, Sơn La 4)`: behind an entry that counts, a name with its count. */
+function isListedCount(reader: Reader, at: number, end: number): boolean {
+  const last = reader.mentions.at(-1);
+  if (last?.kind !== 'quantity' || !/^[,;).]?$/.test(wordAt(reader, end))) return false;
+  let from = at;
+  while (from > at - longestEntry && isCapitalAt(reader, from - 1)) from--;
+  if (wordAt(reader, from - 1) !== ',' || reader.tokens[from - 2]?.end !== last.unitEnd) return false;
+  let before = from - 2;
+  while ((reader.tokens[before]?.start ?? 0) > last.start) before--;
+  return isCapitalAt(reader, before - 1);
 }
 
 /** `nhà ở 10, phường Tân Phong`: where something numbered stands. */

@@ -6,12 +6,12 @@ import { isPeople, measureFields, powerOfTen, readMeasure } from './units.ts';
 
 const scales = new Set(['200', '250', '500', '1000', '2000', '5000', '10000', '25000', '50000', '100000', '250000']);
 
-/** `320/411 xã`, `4,5/4,5km`, `2,84/3,0 triệu lao động`; `1/500` is the scale of a map, `5/7/9` a name. */
+/** `320/411 xã`, `4,5/4,5km`, `2,84/3,0 triệu lao động`, `110/KH 205 tấn`; `1/500` is the scale of a map, `5/7/9` a name. */
 export function ratio(reader: Reader, at: number): Found | null {
   if (isScale(reader, at)) return foundOne(nameOf(reader, at, at + 3), at + 3);
   const repeated = repeatedUnit(reader, at);
   if (repeated) return repeated;
-  if (!isFraction(reader, at)) return null;
+  if (!isFraction(reader, at)) return planned(reader, at);
   if (isFraction(reader, at + 2)) return chain(reader, at);
   const part = readNumber(wordAt(reader, at));
   const whole = readNumber(wordAt(reader, at + 2));
@@ -28,6 +28,24 @@ export function ratio(reader: Reader, at: number): Found | null {
     ...measureFields(reader, measure, (reader.tokens[at + 2] as Token).end),
   });
   return foundOne(mention, measure.next);
+}
+
+/** The number behind a slash and the word for a plan, `/KH 205`; -1 where there is none. */
+function behindSlash(reader: Reader, at: number): number {
+  if (wordAt(reader, at) !== '/') return -1;
+  const isSpelled = wordAt(reader, at + 1) === 'kế' && wordAt(reader, at + 2) === 'hoạch';
+  const number = isSpelled ? at + 3 : wordAt(reader, at + 1) === 'kh' ? at + 2 : at;
+  return isNumberAt(reader, number) ? number : -1;
+}
+
+/** `110/KH 205 tấn`: what was done, in the unit of what is planned. */
+function planned(reader: Reader, at: number): Found | null {
+  const second = isNumberAt(reader, at) ? behindSlash(reader, at + 1) : -1;
+  if (second < 0) return null;
+  const { value, slip } = readNumber(wordAt(reader, at));
+  const end = (reader.tokens[at] as Token).end;
+  const fields = measureFields(reader, readMeasure(reader, second + 1), end);
+  return foundOne(mentionOf(reader, 'quantity', 'ratio', at, at + 1, { value, slip, ...fields, unitEnd: end }), at + 1);
 }
 
 /** `695ha/700ha`, `12 xã/15 xã`: a ratio whose unit is written with both. */

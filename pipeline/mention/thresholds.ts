@@ -170,6 +170,11 @@ function every(reader: Reader, at: number): Found | null {
 
 /** `các TBA có tỷ lệ >10%`, `xã đạt từ 15 tiêu chí`, `trẻ sơ sinh dưới 2.500 gam`. */
 function limit(reader: Reader, at: number): Found | null {
+  // `8 xã đạt 19/19 tiêu chí`: of all criteria, where communes are counted by how many they have reached.
+  if (wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2)) {
+    const ratio = { high: at + 2, unit: at + 3 };
+    return isOfCounted(reader, at, ratio) ? other(reader, at, ratio, 'threshold in a definition') : null;
+  }
   const before = wordAt(reader, at - 1);
   const figures = figuresAt(reader, at);
   const code = unitAt(reader, figures.unit)?.value.code;
@@ -212,7 +217,11 @@ function isOfCounted(reader: Reader, at: number, { unit }: Figures): boolean {
       return wordAt(reader, i - 2) !== 'quân';
     if (!last || (reader.tokens[i] as Token).end > last.unitEnd) continue;
     while (i > 0 && (reader.tokens[i] as Token).start > last.start) i--;
-    return last.kind === 'quantity' && places.has(last.unit ?? '') && !each.has(wordAt(reader, i - 1));
+    return (
+      (last.kind === 'quantity' || last.kind === 'ratio') &&
+      places.has(last.unit ?? '') &&
+      !each.has(wordAt(reader, i - 1))
+    );
   }
   return false;
 }

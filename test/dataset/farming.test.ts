@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, read, rows, said } from './read.ts';
+
+const labels = (text: string) => read(text).indicators.map(({ label_vi }) => label_vi);
+
+describe('what is sown and cut is named by the crop, without who grows it and when', () => {
+  it.each([
+    ['Đàn dê cả nước trong tháng 7 giảm 1,2%.', ['Đàn dê cả nước']],
+    [
+      'Sản lượng nứa khai thác trong tháng 4 năm 2020 trên địa bàn đạt 71 tấn.',
+      ['Sản lượng nứa khai thác trên địa bàn'],
+    ],
+    ['Nông nghiệp: Đến ngày 15/8/2012, cả nước đã thu hoạch được 73 nghìn ha lúa.', ['diện tích thu hoạch lúa']],
+    ['Vụ lúa thu đông năm nay toàn vùng gieo cấy được 29 nghìn ha.', ['gieo cấy lúa thu đông']],
+    [
+      'Năng suất giảm 2 tạ/ha, nhưng do diện tích mở rộng nên sản lượng ngô đạt 11 nghìn tấn.',
+      ['Năng suất', 'sản lượng ngô'],
+    ],
+    ['Diện tích lạc 70 ha, năng suất bình quân toàn huyện đạt 21 tạ/ha.', ['Diện tích lạc', 'năng suất bình quân lạc']],
+    [
+      'Huyện Mai Sơn có 320 ha cà phê cho thu hoạch, năng suất 20 tạ/ha.',
+      ['diện tích cà phê cho thu hoạch Huyện Mai Sơn', 'năng suất cà phê cho thu hoạch Huyện Mai Sơn'],
+    ],
+    [
+      'Giá cá tra bình quân 28-30 nghìn đồng/kg, cá lóc từ 35-40 nghìn đồng/kg.',
+      ['Giá cá tra bình quân', 'Giá cá lóc'],
+    ],
+    [
+      'Lực lượng chức năng đã tịch thu 80 m3 gỗ xẻ các loại và phạt 2,6 tỷ đồng.',
+      ['tịch thu gỗ xẻ các loại', 'số tiền phạt'],
+    ],
+    [
+      'Đàn bò hiện có 9.270 con- xấp xỉ cùng kỳ. Riêng bò sữa có 1.350 con- tăng 3%.',
+      ['Đàn bò', 'đàn bò sữa', 'đàn bò sữa'],
+    ],
+    [
+      'Năng suất lúa một số tỉnh giảm mạnh như: Kon Tum giảm 5 tạ/ha; Gia Lai giảm 7 tạ/ha.',
+      ['Năng suất lúa Kon Tum', 'Năng suất lúa Gia Lai'],
+    ],
+  ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+  it('the verb of the area before goes on behind what is said of it', () => {
+    expect(
+      said('Cả huyện đã gieo trồng được 460 ha ngô, bằng 102% cùng kỳ năm trước; 62 ha khoai lang, bằng 98%.'),
+    ).toEqual([
+      ['diện tích gieo trồng ngô', 'level', 460, null],
+      ['diện tích gieo trồng ngô', 'share', 102, 460],
+      ['diện tích gieo trồng khoai lang', 'level', 62, null],
+      ['diện tích gieo trồng khoai lang', 'share', 98, 62],
+    ]);
+  });
+});
+
+describe('a plan behind a slash is the target of the figure before it', () => {
+  it('what is said behind it is of what was done', () => {
+    expect(said('Trồng rừng đạt 221 ha/KH 225 ha, tăng 3%; sản lượng thịt hơi đạt 110/kế hoạch 200 tấn.')).toEqual([
+      ['diện tích Trồng rừng', 'level', 221, null],
+      ['diện tích Trồng rừng', 'target', 225, 221],
+      ['diện tích Trồng rừng', 'change', 3, 221],
+      ['sản lượng thịt hơi', 'level', 110, null],
+      ['sản lượng thịt hơi', 'target', 200, 110],
+    ]);
+  });
+
+  it('a figure before the slash has the unit of its plan', () => {
+    const { indicators } = read('Sản lượng mủ cao su đạt 110/KH 200 tấn.');
+    expect(rows(indicators, 'obs_value', 'unit_measure')).toEqual([
+      [110, 't'],
+      [200, 't'],
+    ]);
+  });
+});
+
+it('communes that reach so many of all criteria are a group of their own', () => {
+  expect(said('Đến nay đã có 9 xã đạt 19/19 tiêu chí, 3 xã đạt 16/19 tiêu chí.')).toEqual([
+    ['xã đạt 19/19 tiêu chí', 'count', 9, null],
+    ['xã đạt 16/19 tiêu chí', 'count', 3, null],
+  ]);
+});
+
+describe('what is told since the year began', () => {
+  it.each([
+    ['Lũy kế từ đầu năm đến cuối tháng 5 năm 2020 khai thác 17.790 m3 gỗ.', '2020-01/2020-05'],
+    ['Từ đầu năm đến ngày 15/9/2021 trồng được 20 ha rừng.', '2021-01-01/2021-09-15'],
+    ['Năm 2022, từ đầu năm đến hết tháng 9 trồng được 25 ha rừng.', '2022-01/2022-09'],
+  ])('%s', (text, period) => expect(read(text).indicators[0]?.time_period).toBe(period));
+});
+
+describe('harm that is told place by place', () => {
+  it('kinds that a comma joins came to the same harm', () => {
+    expect(labels('Mưa lũ làm hơn 56 ha lúa, hoa màu bị thiệt hại; gần 30 con gia súc, gia cầm bị cuốn trôi.')).toEqual(
+      ['diện tích lúa, hoa màu bị thiệt hại', 'con gia súc, gia cầm bị cuốn trôi'],
+    );
+  });
+
+  it('what is counted of all is counted in each place', () => {
+    const text =
+      'Lốc làm 34 nhà bị hư hỏng. Trong đó, Điện Biên là địa phương chịu thiệt hại lớn nhất với 14 nhà, ' +
+      'tiếp đến là Cao Bằng 9 nhà, sau đó là các tỉnh: Sơn La 7 nhà và Hà Giang 4 nhà; 5 ha ngô bị đổ.';
+    expect(said(text)).toEqual([
+      ['nhà bị hư hỏng', 'count', 34, null],
+      ['nhà bị hư hỏng Điện Biên', 'count', 14, 34],
+      ['nhà bị hư hỏng Cao Bằng', 'count', 9, 34],
+      ['nhà bị hư hỏng Sơn La', 'count', 7, 34],
+      ['nhà bị hư hỏng Hà Giang', 'count', 4, 34],
+      ['diện tích ngô bị đổ', 'level', 5, null],
+    ]);
+    const tables = read(text);
+    expect(tables.indicators.map(({ ref_area }) => ref_area && namesOf(tables, [ref_area])[0])).toEqual([
+      null,
+      'Điện Biên',
+      'Cao Bằng',
+      'Sơn La',
+      'Hà Giang',
+      null,
+    ]);
+  });
+
+  it('a small count behind a name in a list is no part of the name', () => {
+    expect(said('Có 18 người chết (Lào Cai 5 người, Sơn La 4), 3 tàu chìm.')).toEqual([
+      ['người chết', 'count', 18, null],
+      ['người chết Lào Cai', 'count', 5, 18],
+      ['người chết: Sơn La', 'level', 4, 18],
+      ['tàu chìm', 'count', 3, null],
+    ]);
+  });
+});
+
+it('herds behind semicolons are parts where each is named as the first is, and in a bracket those of each', () => {
+  const text =
+    'Tổng đàn vật nuôi là 700 nghìn con, trong đó, tổng đàn heo 40 nghìn con, tăng 7%; tổng đàn gia cầm 600 nghìn con, ' +
+    'tăng 2% (trong đó có 400 nghìn con gà, tăng 3%); tổng đàn trâu bò 5.400 con.';
+  expect(
+    rows(read(text).indicators, 'obs_value', 'parent_id').map(([value, parent]) => [value, parent !== null]),
+  ).toEqual([
+    [700, false],
+    [40, true],
+    [7, true],
+    [600, true],
+    [2, true],
+    [400, true],
+    [3, true],
+    [5400, true],
+  ]);
+});
