@@ -26,6 +26,12 @@ describe('a counted class', () => {
     expect(only(read(text).facilities)).toMatchObject({ is_aggregate: true, ...fields });
   });
 
+  it.each([
+    ['Toàn xã có 02/03 trường đạt chuẩn quốc gia (66,7%).', 'chuẩn quốc gia'],
+    ['Đến nay có 9/10 trạm y tế đạt tiêu chí quốc gia về y tế xã.', 'tiêu chí quốc gia về y tế xã'],
+    ['Toàn tỉnh có 12 khách sạn 1 - 2 sao.', '1 - 2 sao'],
+  ])('%s', (text, standard) => expect(read(text).facilities[0]?.standard_met).toBe(standard));
+
   it('a standard that is met is told as written', () => {
     const record = only(read('Có 18/24 trường đạt chuẩn quốc gia mức độ 1.').facilities);
     expect(record.standard_met).toBe('chuẩn quốc gia mức độ 1');
