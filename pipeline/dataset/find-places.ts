@@ -5,8 +5,9 @@ import { WordClass } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
-import { makeSpan, type PlaceSpan } from './place-spans.ts';
+import { capitals, goesOn, makeSpan, type PlaceSpan } from './place-spans.ts';
 import { isCapital, opensCell, type Reading, word } from './reading.ts';
+import { roadAt } from './roads.ts';
 
 const kindWords: [string[], Place['kind']][] = [
   [['thành', 'phố'], 'city'],
@@ -37,9 +38,6 @@ const owners = new Set(['htx', 'ty', 'tnhh']);
 /** How many words may stand between such a word and the place. */
 const longestTrade = 4;
 const joiners = new Set([',', 'và', '-', '–', ';']);
-/** Most words of a place's name. */
-const longestName = 4;
-
 /** Finds the places that a reading names: after a word for their kind, in lists after one, and by the codebook's names. */
 export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
@@ -87,32 +85,6 @@ function mayOpen(context: Context, reading: Reading, at: number): boolean {
 
 function isStation(reading: Reading, at: number): boolean {
   return word(reading, at) === 'trạm' && word(reading, at + 1) === 'y' && word(reading, at + 2) === 'tế';
-}
-
-/** Token behind a numbered street: `đường số 17`. */
-function streetEnd(reading: Reading, at: number): number | null {
-  const isStreet = word(reading, at) === 'đường' && word(reading, at + 1) === 'số' && /^\d/.test(word(reading, at + 2));
-  return isStreet ? at + 3 : null;
-}
-
-/** Token behind an expressway that is named by its ends: `cao tốc Nội Bài – Lào Cai`. */
-function expresswayEnd(reading: Reading, at: number): number | null {
-  if (word(reading, at) !== 'cao' || word(reading, at + 1) !== 'tốc') return null;
-  const first = capitals(reading, at + 2);
-  const dash = at + 2 + first;
-  const last = first > 0 && '-–'.includes(word(reading, dash) || ' ') ? capitals(reading, dash + 1) : 0;
-  return last > 0 ? dash + 1 + last : null;
-}
-
-/** A road of the national or provincial network, a numbered street, an expressway: `QL4D`, `quốc lộ 32`, `đường số 17`. */
-function roadAt(context: Context, reading: Reading, at: number): PlaceSpan | null {
-  const first = word(reading, at);
-  if (reading.tokens[at]?.digits && /^(?:ql|tl|đt)\.?\d/.test(first))
-    return makeSpan(context, reading, at, at + 1, 'road', null, false);
-  const named = streetEnd(reading, at) ?? expresswayEnd(reading, at);
-  if (named) return makeSpan(context, reading, at, named, 'road', null, false);
-  if (word(reading, at + 1) !== 'lộ' || (first !== 'quốc' && first !== 'tỉnh')) return null;
-  return /^\d/.test(word(reading, at + 2)) ? makeSpan(context, reading, at, at + 3, 'road', null, false) : null;
 }
 
 /** Ties villages and numbered streets to the commune or ward that follows their names without a comma. */
@@ -175,18 +147,6 @@ function nameAt(context: Context, reading: Reading, at: number, kind: Place['kin
   return makeSpan(context, reading, at, at + withNumber(reading, at, length, kind), kind, null, false);
 }
 
-/** How many words in capitals follow one another. */
-function capitals(reading: Reading, at: number): number {
-  let length = 0;
-  while (length < longestName && (length === 0 ? isCapital(reading, at) : goesOn(reading, at + length))) length++;
-  return length;
-}
-
-/** Whether a name goes on at a token: a word in capitals of the same cell. */
-function goesOn(reading: Reading, at: number): boolean {
-  return isCapital(reading, at) && !opensCell(reading, at);
-}
-
 /** Villages are numbered: `thôn Đắk Kinh 1`. */
 function withNumber(reading: Reading, at: number, length: number, kind: Place['kind']): number {
   const mention = reading.mentions[reading.mentionAt[at + length] as number];
@@ -224,7 +184,8 @@ const longestArea = 4;
 function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
   const route = onRoute(reading, at);
   const known = context.book.places.match(reading.tokens, at);
-  if ((!known && !route) || namesExpressway(reading, at) || ownsName(reading, at)) return null;
+  if ((!known && !route) || namesExpressway(reading, at) || ownsName(reading, at) || isDirection(reading, at))
+    return null;
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
   const { next } = known;
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');
@@ -239,7 +200,20 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
 }
 
+/** Waters, mountains and bridges called after a place, which they need not be in: `hồ Hòa Bình`, `cầu Sơn La`. */
+const namesakes = new WordClass(['hồ', 'sông', 'suối', 'núi', 'đèo', 'cầu', 'kênh', 'đập']);
+
+/** `phân khu phía Nam`, `phía Bắc thành phố`: a side of what is named there, and no region of the country. */
+function isDirection(reading: Reading, at: number): boolean {
+  if (word(reading, at) !== 'phía') return false;
+  return !regional.has(reading.tokens[at - 1]) && reading.tokens[at - 1]?.type === 'word';
+}
+
+/** Words whose `phía Nam` is the region: `các tỉnh phía Nam`, `khu vực phía Bắc`, `miền núi phía Bắc`. */
+const regional = new WordClass(['tỉnh', 'phương', 'vực', 'vùng', 'núi', 'ở', 'tại', 'cả', 'và', 'của']);
+
 function ownsName(reading: Reading, at: number): boolean {
+  if (namesakes.has(reading.tokens[at - 1])) return true;
   for (let i = at - 1; i >= Math.max(0, at - 1 - longestTrade) && reading.tokens[i]?.type === 'word'; i--) {
     if (owners.has(word(reading, i)) || (word(reading, i) === 'xã' && word(reading, i - 1) === 'tác')) return true;
     if (kindAt(reading, i) || verbs.has(word(reading, i))) return false;

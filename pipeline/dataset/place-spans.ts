@@ -2,10 +2,13 @@ import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
 import type { Context } from './context.ts';
 import { slug } from './ids.ts';
-import { type Reading, textOf } from './reading.ts';
+import { isCapital, opensCell, type Reading, textOf } from './reading.ts';
 
 /** Most tokens that a place's name has with the word for its kind. */
 const longestSpan = 12;
+
+/** Most words of a place's name. */
+const longestName = 4;
 
 /** A place as named at a run of tokens. */
 export interface PlaceSpan {
@@ -79,4 +82,16 @@ export function spanAt(context: Context, reading: Reading, at: number): PlaceSpa
 /** A place's id in the report's own table. */
 export function placeId(context: Context, code: string): string {
   return `${context.reportId}:place:${code}`;
+}
+
+/** How many words in capitals follow one another. */
+export function capitals(reading: Reading, at: number): number {
+  let length = 0;
+  while (length < longestName && (length === 0 ? isCapital(reading, at) : goesOn(reading, at + length))) length++;
+  return length;
+}
+
+/** Whether a name goes on at a token: a word in capitals of the same cell. */
+export function goesOn(reading: Reading, at: number): boolean {
+  return isCapital(reading, at) && !opensCell(reading, at);
 }
