@@ -163,6 +163,7 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   if (!before) return null;
   const words = between(figure, before);
   const opened = [...words.matchAll(opening)].at(-1);
+  if (opened && percent && countsFacility(context, figure, before)) return null;
   if (opened && !percent && isOfOther(words, opened, before, lastBefore(carried, fits))) return null;
   if (opened) return { of: before, open: opened[1] !== undefined };
   const { whole } = like ?? {};
@@ -181,6 +182,13 @@ function isNamedAlike(label: string, whole: Observed, { observed }: Carried): bo
   const opening = (text: string) => /^(?:tổng )?\S+ /iu.exec(text)?.[0].toLowerCase();
   const part = first?.record.label_vi.replace(/^.*: /u, '');
   return part !== undefined && part !== label && opening(part) !== undefined && opening(part) === opening(label);
+}
+
+/** `kinh phí 2 tỷ đồng; có 173 trạm y tế, trong đó 95% trạm có bác sĩ`: the facilities before are the whole. */
+function countsFacility({ uses }: Context, { reading, from }: Figure, { figure }: Observed): boolean {
+  const last = mentionsIn(reading, figure.next, from).findLast(({ kind }) => kind === 'quantity' || kind === 'ratio');
+  const use = last && uses.get(last);
+  return use !== undefined && 'recordId' in use && use.recordId.includes(':facility:');
 }
 
 /** `110 dân quân; lập 6 tổ gồm 22 người`: the parts are of what stands directly before `gồm`. */

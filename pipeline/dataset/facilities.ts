@@ -1,6 +1,7 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
+import { areaOf } from './areas.ts';
 import { bracketBehind, listNames } from './brackets.ts';
 import { takeCapacity } from './capacities.ts';
 import { comparatorOf } from './comparators.ts';
@@ -10,15 +11,11 @@ import { english } from './english.ts';
 import { endOfNoun, equipped, facilityAt, nounBehind } from './facility-nouns.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { homeOf } from './home-places.ts';
 import { skipOpenings } from './label-openings.ts';
 import { caseNoun } from './label-words.ts';
 import { namedFacilities } from './named-facilities.ts';
-import { isFigure } from './noun-phrases.ts';
-import { type PlaceSpan, spansIn } from './place-spans.ts';
-import { placesIn } from './places.ts';
 import { isGoal, isPast } from './plans.ts';
-import { isProse, type Reading, semicolonBefore, textOf, tokenFrom, word } from './reading.ts';
+import { isProse, type Reading, textOf, tokenFrom, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
 
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
@@ -213,42 +210,6 @@ function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility |
   if (/công lập/iu.test(name) || kind.code === 'public_school') return 'public';
   return parent?.record.ownership ?? null;
 }
-
-/** Places that the clause names, or the report's own area where it says `trên địa bàn`. */
-export function areaOf(context: Context, figure: Figure): string[] {
-  const { reading, sentence } = figure;
-  const from = Math.max(sentence.from, figure.from - longestClause);
-  // A place in a bracket that is closed is of what stands before it.
-  const named = spansIn(context, reading, from, figure.from).filter(
-    (each) => !each.excluded && (reading.depth[each.from] as number) <= (reading.depth[figure.from] as number),
-  );
-  const [last, other] = named.slice(-2).reverse();
-  if (last && !(other && closesList(figure, last, other))) return [last.id];
-  const above = placeAbove(context, reading);
-  return above === null ? homeOf(context) : [above];
-}
-
-/** `các tỉnh: Sơn La 8 nhà, Lai Châu 3 nhà; 5 ha lúa bị ngập`: whether a semicolon before a figure closes a list of places with theirs. */
-function closesList({ reading, from }: Figure, last: PlaceSpan, other: PlaceSpan): boolean {
-  const semicolon = semicolonBefore(reading, from);
-  const isEntry = (span: PlaceSpan) => span.to < semicolon && isFigure(reading, span.to);
-  return isEntry(last) && isEntry(other);
-}
-
-/** `1. Xã Nậm Búng`, `- Thôn Nà Khoa:`: the place that what introduces a list, or the nearest heading above, only names. */
-function placeAbove(context: Context, reading: Reading): string | null {
-  const intro = context.intros.get(reading);
-  if (intro && onlyPlace.test(intro.text)) return placesIn(context, intro, 0, intro.tokens.length).at(-1) ?? null;
-  for (let section = reading.section; section; section = section.parent) {
-    const heading = context.headings.get(section);
-    if (heading && onlyPlace.test(heading.text))
-      return placesIn(context, heading, 0, heading.tokens.length).at(-1) ?? null;
-  }
-  return null;
-}
-
-const onlyPlace =
-  /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*\s?[:.]?$/u;
 
 /** Longest clause around a count that is looked at, in tokens: a longer one is a list. */
 const longestClause = 300;

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../dist/types.d.ts';
+import { areaOf } from './areas.ts';
 import { isNoLarger, takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryNoun, carryOn, endBlock, startBlock } from './carry.ts';
 import { basePeriod, joinChanges } from './change-bases.ts';
@@ -17,7 +18,6 @@ import {
 import { comparatorOf } from './comparators.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { itemsOf } from './counted-items.ts';
-import { areaOf } from './facilities.ts';
 import { shareOfFacility } from './facility-shares.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
 import { type Figure, figuresOf } from './figures.ts';
@@ -108,7 +108,13 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const from = isSaidNear ? Math.min(said.from, found.from) : found.from;
   const items = itemsOf(context, figure, found);
   const ratio = found.ratio ?? ratioOf(figure, parent);
-  const area = aboutAll(found.text) ? areaAbove(context) : (areaOf(context, figure)[0] ?? null);
+  // What is said of a level is said of its area.
+  const ofLevel = parent !== null && !found.own;
+  const area = ofLevel
+    ? parent.record.ref_area
+    : aboutAll(found.text)
+      ? areaAbove(context)
+      : (areaOf(context, figure)[0] ?? null);
   const code = isOfProvinces(context, found.text)
     ? null
     : (matched?.definition.code ?? named?.record.indicator_code ?? null);

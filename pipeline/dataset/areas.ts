@@ -1,0 +1,55 @@
+import { wordSet } from '../mention/words.ts';
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import { homeOf } from './home-places.ts';
+import { spansIn } from './place-spans.ts';
+import { placesIn } from './places.ts';
+import { type Reading, semicolonBefore, word } from './reading.ts';
+
+/** Longest stretch before a figure that is looked at, in tokens: a longer one is a list. */
+const longestStretch = 300;
+
+/** The place that a figure's clause names, or that its sentence opens with, or the report's own area. */
+export function areaOf(context: Context, figure: Figure): string[] {
+  const { reading, sentence, from: to } = figure;
+  const from = Math.max(sentence.from, to - longestStretch);
+  // A place in a bracket that is closed is of what stands before it.
+  const named = spansIn(context, reading, from, to).filter(
+    (each) => !each.excluded && (reading.depth[each.from] as number) <= (reading.depth[to] as number),
+  );
+  const [first] = named;
+  const last = named.at(-1);
+  if (!first || !last) return areaAround(context, reading);
+  if (speaksOfAll(reading, last.to, to)) return homeOf(context);
+  if (semicolonBefore(reading, to) < last.to) return [last.id];
+  return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
+}
+
+const areaWords = wordSet('tỉnh huyện xã thành thị phường thôn bản vùng quận');
+
+/** `…; toàn huyện có`: whether a stretch speaks of all the area. */
+function speaksOfAll(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++)
+    if (word(reading, at) === 'toàn' && areaWords.has(word(reading, at + 1))) return true;
+  return false;
+}
+
+function areaAround(context: Context, reading: Reading): string[] {
+  const above = placeAbove(context, reading);
+  return above === null ? homeOf(context) : [above];
+}
+
+/** `1. Xã Nậm Búng`, `- Thôn Nà Khoa:`: the place that what introduces a list, or the nearest heading above, only names. */
+function placeAbove(context: Context, reading: Reading): string | null {
+  const intro = context.intros.get(reading);
+  if (intro && onlyPlace.test(intro.text)) return placesIn(context, intro, 0, intro.tokens.length).at(-1) ?? null;
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    if (heading && onlyPlace.test(heading.text))
+      return placesIn(context, heading, 0, heading.tokens.length).at(-1) ?? null;
+  }
+  return null;
+}
+
+const onlyPlace =
+  /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*\s?[:.]?$/u;
