@@ -3,6 +3,7 @@ import type { Carried, Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import { sameCounted } from './counted-nouns.ts';
 import type { Figure } from './figures.ts';
+import { isTime } from './label-openings.ts';
 import { hasFigure, nounAfter } from './noun-phrases.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
@@ -10,7 +11,8 @@ import { type Reading, textOf, word } from './reading.ts';
 const longestNoun = 8;
 
 const again = /^(?:(?:tức|tương đương|tương ứng|đạt)(?: (?:với|khoảng|tỷ lệ|tỉ lệ|mức))*)?$/iu;
-const againLead = /^(?:tăng|giảm|bằng|=|gần|hơn|trên|khoảng|tương đương|-|\+)?(?: (?:gần|hơn|trên|khoảng))?$/u;
+const againLead =
+  /^(?:(?:bằng|=|tương đương|tương ứng|-|\+)(?: |$))?(?:(?:tăng|giảm)(?: |$))?(?:gần|hơn|trên|khoảng)?$/u;
 
 /** `tăng 13 xã (0,15%)`, `giảm 3 vụ = 12%`, `giảm 2 người chết (tương đương 5%)`: the change that a figure says again in another unit. */
 export function restates(figure: Figure, { observed }: Carried): Observed | null {
@@ -23,17 +25,21 @@ export function restates(figure: Figure, { observed }: Carried): Observed | null
   // `tăng 3,2% hay tăng 490 ha`.
   if (!inBracket && /^(?:hay|hay là|tức|tức là)$/iu.test(textOf(reading, left.from, left.to)) && againLead.test(lead))
     return isNoun(reading, last.figure.next, left.from) ? last : null;
+  // `tăng 12% so với cùng kỳ, tương đương tăng 45 tỷ đồng`.
+  if (!inBracket && /^(?:tương đương|tương ứng) (?:tăng|giảm)/u.test(lead))
+    return /^[^,;:()]*, ?$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
   if (!inBracket && !lead.startsWith('=')) return null;
   if (inBracket && !again.test(textOf(reading, left.from, left.to))) return null;
   if (!againLead.test(lead) || !isNoun(reading, last.figure.next, end)) return null;
   // `tăng 8% so với năm trước (39 người)`: what a bracket counts behind a base is the base.
-  return end === last.figure.next || figure.mention.unitClass === 'percent' ? last : null;
+  const isMove = figure.mention.unitClass === 'percent' || /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
+  return end === last.figure.next || isMove ? last : null;
 }
 
-/** Whether only words of a noun stand between two tokens. */
+/** Whether only words of a noun, with a base behind it, stand between two tokens. */
 function isNoun(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > longestNoun) return false;
-  for (let at = from; at < to; at++) if (reading.tokens[at]?.type !== 'word') return false;
+  for (let at = from; at < to; at++) if (reading.tokens[at]?.type !== 'word' && !isTime(reading, at)) return false;
   return !hasFigure(reading, from, to);
 }
 

@@ -1,13 +1,13 @@
 /** Levels of administration as a report names the one that it is about. */
 const levels = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ngành|đơn vị|địa phương|công ty';
 const bodies =
-  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Bộ|Bộ phận|Công an|UBKT|Ủy ban [Kk]iểm tra|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Ban Thường vụ|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh|Thanh tra|Lực lượng|[Cc]ác lực lượng|[Cc]ác cấp|[Cc]ác (?:cơ sở|tổ chức cơ sở|chi bộ) đảng|[Cc]ác ngành|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ơ quan|[Ll]ực lượng|Tòa án|Toà án|Viện [Kk]iểm sát|MTTQ|Mặt trận';
+  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Bộ|Bộ phận|Công an|UBKT|Ủy ban [Kk]iểm tra|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Ban Thường vụ|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh|Thanh tra|Lực lượng|[Cc]ác lực lượng|[Cc]ác cấp, các ngành|[Cc]ác ngành, các cấp|[Cc]ác cấp|[Cc]ác (?:cơ sở|tổ chức cơ sở|chi bộ) đảng|[Cc]ác ngành|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ơ quan|[Ll]ực lượng|Đội|Đoàn|Hạt|Ngành|Ngân hàng|Bảo hiểm xã hội|Hải quan|Quản lý thị trường|Bộ đội|Tòa án|Toà án|Viện [Kk]iểm sát|MTTQ|Mặt trận';
 /** Verbs of what authorities do and of what happens in their area. */
 const acts =
   'có|hiện|xảy ra|ghi nhận|tổ chức|tiến hành|thụ lý|đón|tiếp|quản lý|hoàn thành|thẩm định|niêm yết|giải|được|bị|gieo|trồng|thu|xuống|thực hiện|xử|' +
   'phát|bắt|khởi|đề xuất|triển khai|thành lập|huy động|đào tạo|hỗ trợ|cấp|ban hành|kết nạp|tạo|khám|điều|tiêm|vận động|xây|' +
   'phấn đấu|sản xuất|khai thác|nuôi|duy trì|kiểm tra|tuyên truyền|chi|giao|rà soát|công nhận|chuyển|tuyển|xuất|nhập|đầu tư|' +
-  'thi hành|khen|phê duyệt|bố trí|phân bổ|lắp|cho|cải tạo|nâng|mở|tập|sửa|bàn|đăng|điều động|đưa|chăm|bảo|phục|còn|mua|vay|trao|tặng|chia';
+  'thi hành|khen|phê duyệt|bố trí|phân bổ|lắp|cho|cải tạo|nâng|mở|tập|sửa|bàn|đăng|điều động|đưa|chăm|bảo|phục|còn|mua|vay|trao|tặng|chia|lập|tạm|tước|tịch|truy|tuần|xét|nhắc|cưỡng|kiến nghị|yêu cầu|giám sát';
 function capitalized(words: string): string {
   return words
     .split('|')
@@ -19,8 +19,8 @@ const auxiliaries = 'đã|đang|sẽ|cũng|còn|hiện|vẫn|tiếp tục|cơ b�
 
 /** Verbs count in small letters alone: `Phòng Nông nghiệp và Phát triển nông thôn` is a name. */
 const actor = new RegExp(
-  `^(?!(?:[Cc]ác )?[Nn]gành (?:công nghiệp|dịch vụ|xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:(?:[Tt]rên địa bàn|[Đđ]ịa bàn)(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả (?:nước|tỉnh|huyện|xã|vùng)|[Tt]oàn (?:${levels}|quốc|vùng|[Đđ]ảng bộ(?: (?:${levels}))?)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
-    `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?=(?:${acts})(?: |$))`,
+  `^(?!(?:[Cc]ác )?[Nn]gành (?:hàng|công nghiệp|dịch vụ|xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:(?:[Tt]rên địa bàn|[Đđ]ịa bàn)(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả (?:nước|tỉnh|huyện|xã|vùng)|[Tt]oàn (?:${levels}|quốc|vùng|[Đđ]ảng bộ(?: (?:${levels}))?)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
+    `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?<!(?:[Cc]ác|hai|ba) )(?=(?:${acts})(?: |$))`,
   'u',
 );
 const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${levels})$`, 'iu');
@@ -105,7 +105,7 @@ export function withoutTopic(text: string): string {
 /** Prepositions and verbs that open a clause telling when, where or on what grounds. */
 const adverbial = new RegExp(
   '^(?:(?:trong|của|tại|ở|theo|chia theo|phân theo|từ|hết|đến|tới|tính đến|qua|sau|trước|nhờ|do|vào|xét|nhân dịp|căn cứ|bên cạnh|cùng với|ngoài|mặc dù|nghỉ|dịp|về|' +
-    'mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu)(?=[ ,]|$)|đối với (?:công tác|lĩnh vực|tình hình|nhiệm vụ|phong trào)(?= )|' +
+    'mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu|tin|thông tin)(?=[ ,]|$)|đối với (?:công tác|lĩnh vực|tình hình|nhiệm vụ|phong trào)(?= )|' +
     // `triển khai đào tạo, bồi dưỡng` is what is paid for; carrying out a document is on what grounds.
     'đánh giá (?:tình hình|kết quả|chung)(?: |$)|(?:tiếp tục |tích cực )?(?:thực hiện|triển khai|tiếp nối|quán triệt) (?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|chương trình|đề án|' +
     'thông tư|luật|kết quả|chỉ đạo|chủ trương|nhiệm vụ|phong trào|cuộc vận động|chính sách)(?: |$))',

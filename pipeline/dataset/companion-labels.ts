@@ -1,4 +1,4 @@
-import { type Carried, countsOther, type Observed, wholeCompared } from './companions.ts';
+import { type Carried, countsOther, type Observed, reach, wholeCompared } from './companions.ts';
 import { sameCounted } from './counted-nouns.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
@@ -101,7 +101,10 @@ export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { obser
   if (bracket < 0 || last?.figure.next !== bracket || last.record.unit_measure !== '%') return null;
   const of = /^(?:.*: )?(?:tỷ lệ|tỉ lệ) (?:số )?(.+)$/iu.exec(last.record.label_vi)?.[1];
   const noun = mention.unitText?.toLowerCase();
-  return of && noun && text.toLowerCase() === noun && of.toLowerCase().startsWith(`${noun} `) ? of : null;
+  if (!of || !noun || text.toLowerCase() !== noun) return null;
+  // `tỷ lệ điều tra án đạt 77% (45/58 vụ)`: the cases that the rate is of.
+  if (mention.kind === 'ratio') return ` ${of.toLowerCase()} `.includes(` ${noun} `) ? of : `${noun} ${of}`;
+  return of.toLowerCase().startsWith(`${noun} `) ? of : null;
 }
 
 /** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
@@ -109,7 +112,7 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   const { leadFrom, reading } = figure;
   if (last) {
     const implied =
-      worthOf(figure, last) ??
+      worthOf(figure, sharedIn(last, carried)) ??
       (carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null);
     return implied === null
       ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
@@ -123,9 +126,20 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
 }
 
-/** `khối lượng xuất khẩu đạt 5,3 triệu tấn và 2,3 tỷ USD`: money behind a quantity is what it is worth. */
-function worthOf({ mention }: Figure, { figure: { mention: before }, record }: Observed): string | null {
-  if (mention.unitClass !== 'money' || before.unitClass !== 'measure') return null;
+/** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */
+function sharedIn(last: Observed, { observed }: Carried): Observed {
+  return observed.slice(-reach).find(({ record }) => record.id === last.record.parent_id) ?? last;
+}
+
+/**
+ * `khối lượng xuất khẩu đạt 5,3 triệu tấn và 2,3 tỷ USD`, `thi hành xong 120 việc, tương ứng 45 tỷ đồng`: money behind a quantity is
+ * what it is worth, behind a count how much is at stake.
+ */
+function worthOf({ mention, lead }: Figure, { figure: { mention: before }, record }: Observed): string | null {
+  if (mention.unitClass !== 'money') return null;
+  if (before.unitClass === 'count' && /^(?:tương ứng|tương đương|với)(?: |$)/u.test(lead))
+    return `số tiền ${record.label_vi.replace(/^(?:tổng )?số (?:tiền )?/iu, '')}`;
+  if (before.unitClass !== 'measure') return null;
   const quantity = /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:xuất khẩu|nhập khẩu|tiêu thụ|bán))/iu;
   return quantity.test(record.label_vi) ? record.label_vi.replace(quantity, 'giá trị') : null;
 }

@@ -260,13 +260,20 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
   const isPart = word(reading, bracket + 1) === 'trong' && word(reading, bracket + 2) === 'đó';
   if (bracket >= 0)
     return bracket === last.figure.next || behindNoun || (isPart && last.record.unit_measure === mention.unit)
-      ? last
+      ? mateOf(figure, last, carried)
       : besideIn(figure, carried);
   // What a bracket between them breaks down is over.
   const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from)
     .toLowerCase()
     .replace(/\([^()]*\)/gu, '');
   return between.includes('trong đó') && last.record.unit_measure === mention.unit ? last : null;
+}
+
+/** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */
+function mateOf({ mention, sentence }: Figure, last: Observed, { observed }: Carried): Observed {
+  const before = observed[observed.indexOf(last) - 1];
+  const isOther = last.record.unit_measure !== mention.unit && mention.unitClass === 'count';
+  return isOther && before?.figure.sentence === sentence && before.record.unit_measure === mention.unit ? before : last;
 }
 
 /** `56 nhà (Than Uyên 20, Tân Uyên 30)`: what the part before, in the same bracket and the same unit, is a part of. */

@@ -1,4 +1,5 @@
 import { ratedNoun } from './companion-labels.ts';
+import type { Carried } from './companions.ts';
 import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, withHerd } from './counted-nouns.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
@@ -7,6 +8,7 @@ import { turnover, withEvent } from './label-completions.ts';
 import { isTitle } from './label-headings.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
 import { holds } from './label-wholes.ts';
+import { opensDeed } from './label-words.ts';
 import { type Label, saysMeasure } from './labels.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placedCount } from './placed-counts.ts';
@@ -101,6 +103,18 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
   return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
 }
 
+/** `xử phạt 268 triệu đồng đối với 15 tổ chức`: what was done to those who are counted behind its money. */
+function doneTo({ reading, sentence, from }: Figure, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.figure.sentence !== sentence || last.record.unit_measure !== 'VND') return null;
+  const deed = last.record.label_vi.replace(/^số tiền /iu, '');
+  const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
+  return isClose && opensDeed(deed) && deed.split(' ').length <= longestDeed ? deed : null;
+}
+
+/** Longest deed that goes on to those it was done to, in words. */
+const longestDeed = 8;
+
 /** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
 export const longestGrowth = 7;
 
@@ -114,7 +128,8 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const rated = ratedNoun(figure, noun, carried);
   if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
   const shared = sharedPredicate(context, noun, next);
-  const before = unitClass === 'count' && followsCount(figure, carried) ? carried.prefix : null;
+  const before =
+    unitClass === 'count' ? (followsCount(figure, carried) ? carried.prefix : doneTo(figure, carried)) : null;
   // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
   const prefix =
     before !== null && perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '') ? null : before;

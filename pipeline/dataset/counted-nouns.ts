@@ -78,7 +78,7 @@ function ofPair({ reading, mention, leadFrom, from, sentence }: Figure, { observ
     !persons.has(mention.unit ?? '') ||
     leadFrom !== from ||
     end < leadFrom - 1 ||
-    !joints.has(word(reading, leadFrom - 1))
+    (end < leadFrom && !joints.has(word(reading, leadFrom - 1)))
   )
     return null;
   const [, of = ''] = /(?:^|\s)vụ(?: việc| án)? (.+)$/iu.exec(last.record.label_vi) ?? [];
@@ -238,7 +238,10 @@ const station =
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
   const counted = noun.text.toLowerCase();
-  if (classifiers.has(counted) && !(caseNouns.has(counted) && caseNoun.test(before.text))) return before.text;
+  // `tiếp 120 lượt người`: a verb of one word says nothing alone.
+  const isVerb = counted.startsWith('lượt') && !before.text.includes(' ');
+  const isNamed = !isVerb && !(caseNouns.has(counted) && caseNoun.test(before.text));
+  if (classifiers.has(counted) && isNamed) return before.text;
   // `đảng viên 12 đồng chí`: who they are stands before their count.
   if (counted === 'đồng chí' && /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam)$/iu.test(before.text)) return before.text;
   const last = word(figure.reading, figure.left.to - 1);

@@ -57,6 +57,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at)) at--;
     else if (here === 'thêm' && isAddition(reading, at)) break;
+    else if (manner.has(here) && saysHowMoved(reading, at, from)) at--;
     else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
     else break;
   }
@@ -68,6 +69,17 @@ function isOfName(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || !isCapital(reading, at - 1)) return false;
   const { start, end } = reading.tokens[at] as Token;
   return reading.text.slice(start + 1, end) === reading.text.slice(start + 1, end).toLowerCase();
+}
+
+const manner = wordSet('nhẹ mạnh sâu nhanh khá rất đáng kể cao');
+const nearly = wordSet('hơn gần trên khoảng tới đến');
+
+/** `tăng nhẹ 0,4%`, `giảm khá mạnh gần 5%`: how it moved, directly before by how much. */
+function saysHowMoved(reading: Reading, at: number, from: number): boolean {
+  for (let i = at; i < from; i++) if (!nearly.has(word(reading, i)) && !manner.has(word(reading, i))) return false;
+  let verb = at - 1;
+  while (manner.has(word(reading, verb))) verb--;
+  return /^(?:tăng|giảm|trưởng)$/.test(word(reading, verb)) && !growths.has(word(reading, verb - 1));
 }
 
 function namesGrowth(reading: Reading, at: number): boolean {

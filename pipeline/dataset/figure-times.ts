@@ -5,6 +5,7 @@ import type { Figure } from './figures.ts';
 import { openingTitle } from './opening-titles.ts';
 import { isGoal } from './plans.ts';
 import { firstStarting, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
+import { startOf } from './stretches.ts';
 import {
   beforeTime,
   type Dated,
@@ -144,7 +145,8 @@ function timeBehind(context: Context, reading: Reading, first: number, sentence:
     const time = reading.times[i] as Time;
     if (time.start >= end) break;
     if (!dates(context, reading, time)) continue;
-    if (!/^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1))) continue;
+    const isBehind = /^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1));
+    if (!isBehind && startOf(reading, time) === null) continue;
     const iso = isoOf(context, reading, time);
     if (iso !== null) found = { iso, time };
   }
@@ -175,6 +177,7 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
     isBase(reading, time) ||
     isHorizon(reading, time) ||
     isSinceNewYear(reading, time) ||
+    isOfRest(reading, time) ||
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||
     isValuation(reading, time)
@@ -191,6 +194,12 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
 function isSinceNewYear(reading: Reading, { start, period }: Time): boolean {
   const isNewYear = period?.from.year === null && period.from.month === 1 && period.from.day === 1;
   return isNewYear && word(reading, tokenFrom(reading, start) - 1) === 'từ';
+}
+
+/** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */
+function isOfRest(reading: Reading, { end }: Time): boolean {
+  const behind = tokenFrom(reading, end);
+  return word(reading, behind) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, behind + 1));
 }
 
 /** The period that the headings above or the title state, for results or for what is to be reached. */
@@ -214,8 +223,9 @@ const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mụ
 function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | null {
   const found: Dated[] = [];
   for (const time of reading.times) {
-    if (!dates(context, reading, time) || time.period?.from.day) continue;
-    if (word(reading, tokenFrom(reading, time.start) - 1) === 'đến') continue;
+    if (!dates(context, reading, time)) continue;
+    const isDay = time.period?.from.day || word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
+    if (isDay && startOf(reading, time) === null) continue;
     const iso = isoOf(context, reading, time);
     if (iso !== null) found.push({ iso, time });
   }

@@ -22,7 +22,7 @@ import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { placeLabel, rooms } from './label-subjects.ts';
 import { boundedName, ofPeople, shortName, wholeOf } from './label-wholes.ts';
-import { isMeasureNoun, subjectOf, withImplied, withMeasure } from './label-words.ts';
+import { isMeasureNoun, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { isAmount, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
 import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
@@ -94,12 +94,13 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
     : null;
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   const behind = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
+  const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensDeed(before.text));
   const found = {
     own: true,
     from: before.from,
     end: behind?.to ?? said.end,
     ...(behind && { used: behind.to }),
-    ...(isEntryOfOne(figure, before.text) && { prefix: before.text }),
+    ...(goesOn && { prefix: before.text }),
   };
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
   if (placed) return { ...found, text: placed.text, head: placed.head };
@@ -224,6 +225,9 @@ function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
   const noun = nounAfter(context, { ...figure, to: next });
   if (!noun || noun.from !== next || (isCapital(reading, next) && noun.text.includes(' '))) return null;
   const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
+  // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
+  const prefix = followsCount(figure, carried) ? carried.prefix : null;
+  if (prefix !== null && opensDeed(prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
   const grown = grownBefore(figure, noun, carried);
   return grown
     ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
@@ -236,5 +240,7 @@ export const longestCrop = 8;
 /** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
 export function followsCount({ reading, leadFrom, from }: Figure, { end }: Carried): boolean {
   const behind = word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : end;
-  return leadFrom === from && from === behind + 1 && /^(?:,|và|\/)$/.test(word(reading, behind));
+  if (leadFrom !== from) return false;
+  // `25 vụ 35 đối tượng`: nothing between them.
+  return from === behind ? behind === end : from === behind + 1 && /^(?:,|;|và|\/)$/.test(word(reading, behind));
 }

@@ -152,7 +152,10 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     ref_area: area,
     ref_area_scope: scopeOf(figure),
     time_period: period,
-    base_period: measure === 'change' || /bằng/.test(figure.lead) ? basePeriod(context, figure, next, period) : null,
+    base_period:
+      measure === 'change' || /bằng/.test(figure.lead)
+        ? (basePeriod(context, figure, next, period) ?? again?.record.base_period ?? null)
+        : null,
     assigned_by: assigned.by ?? assignedBehind(figure),
     items: items.names,
     parent_id: parent?.record.id ?? null,

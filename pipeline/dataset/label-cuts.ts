@@ -24,8 +24,8 @@ export function trimmed(text: string): string {
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
   const topic = listOpening.test(opening) || aboutPlan.test(opening) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
-  const aimed = opened.replace(/^vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)/iu, '');
-  const clause = withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))));
+  const aimed = opened.replace(/^(?:vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)|(?:tương ứng|tương đương)(?: với)? (?=\S))/iu, '');
+  const clause = withoutStanding(withoutBearer(measureFirst(withoutTrend(withoutActor(aimed)))));
   return clause === '' ? '' : withoutTopic(topic + clause);
 }
 
@@ -62,6 +62,16 @@ function withoutList(text: string): string {
     )?.[1];
   return measure ? `${measure} ${entry.charAt(0).toLowerCase()}${entry.slice(1)}` : entry;
 }
+
+/** `Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất`: what it is, with its name. */
+function withoutStanding(text: string): string {
+  const [, name = '', kind = ''] = standing.exec(text) ?? [];
+  const [first = ''] = kind.split(' ', 1);
+  return name === '' || ` ${name} `.toLowerCase().includes(` ${first} `) ? name || text : `${kind} ${name}`;
+}
+
+const standing =
+  /^([^,;:]{2,60}?)(?:,| (?:vẫn|tiếp tục|luôn|hiện|cũng))* là (?:một trong (?:những|các) )?((?:thị trường|đối tác|mặt hàng|nhóm hàng|quốc gia|nhà đầu tư|khu vực)(?: (?:xuất khẩu|nhập khẩu|tiêu thụ))?)(?: [^,;:]{1,40})? (?:lớn|cao|nhiều|chính|chủ lực|chủ yếu|hàng đầu|trọng điểm|truyền thống)(?: nhất)?(?: (?:của|trong|cả) [^,;:]{2,40})?$/iu;
 
 /** `lũy kế đến`, `tính đến hết`: the words before a date or a movement that was left out. */
 function withoutTrailing(text: string): string {

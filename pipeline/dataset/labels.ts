@@ -1,3 +1,4 @@
+import { wordSet } from '../mention/words.ts';
 import { isAdverbial } from './clause-trim.ts';
 import type { Context } from './context.ts';
 import { type Figure, slashedPlan } from './figures.ts';
@@ -60,7 +61,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     onlyAim.test(label) ||
-    /^(?:từ|đến|vào|kể từ)$/iu.test(label) ||
+    /^(?:từ|đến|vào|kể từ|đối)$/iu.test(label) ||
     onlyEqual.test(label) ||
     (figure.mention.unitClass === 'measure' && onlyCause.test(label)) ||
     comparing.test(label) ||
@@ -194,10 +195,6 @@ function isScopeSentence(figure: Figure, text: string): boolean {
   return place === '' || scopes.test(place) || area.test(place);
 }
 
-function leadsToTime(word: string): boolean {
-  return endsOfTimes.has(word) || word === 'trong' || word === 'vào';
-}
-
 /** A label without times, brackets that state figures, and a place that a comma or a time sets apart. */
 function cleanLabel(context: Context, reading: Reading, from: number, to: number): string {
   const parts: Span[] = [];
@@ -209,8 +206,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     const time = at < to && isTime(reading, at) && !isOfValuation(reading, at) && !isOfSeason(reading, at);
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
     if (at < to && !bracket && !time && !comma) continue;
-    // `đàn trâu trong tháng 3 giảm`: what leads to the time goes with it.
-    const end = time && at - 1 > start && leadsToTime(word(reading, at - 1)) ? at - 1 : at;
+    const end = time ? beforeDating(reading, start, at) : at;
     if (end > start) parts.push({ from: start, to: end });
     if (bracket) at = close;
     start = at + 1;
@@ -220,7 +216,17 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     .map((part) => textOf(reading, part.from, part.to))
     .join(' ')
     .replace(/ +([,;:])/g, '$1')
+    .replace(/([,:]),+/g, '$1')
     .replace(/^[,;\s]+|[,;\s]+$/g, '');
+}
+
+const dating = wordSet('trong vào từ đến tính kể');
+
+/** `xúc tiến đầu tư, trong tháng 9 đã cấp`: what leads to a time goes with it. */
+function beforeDating(reading: Reading, from: number, at: number): number {
+  let end = at;
+  while (end > from && (dating.has(word(reading, end - 1)) || endsOfTimes.has(word(reading, end - 1)))) end--;
+  return end;
 }
 
 function placeAt(context: Context, reading: Reading, at: number): number | null {

@@ -16,7 +16,7 @@ export const phraseEnds = wordSet(
 
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet(
-  'và đã có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà',
+  'và đã có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ',
 );
 
 /** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */
@@ -210,7 +210,7 @@ function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   // `dự án điều chỉnh tăng vốn`: what was done with those counted.
   if ((here === 'tăng' || here === 'giảm') && word(reading, at - 1) === 'chỉnh') return false;
   // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
-  if (here === 'trở' && (reading.mentionAt[at - 1] as number) >= 0) return false;
+  if (here === 'trở' && ((reading.mentionAt[at - 1] as number) >= 0 || word(reading, at + 1) === 'lại')) return false;
   return phraseEnds.has(here);
 }
 
@@ -225,6 +225,9 @@ const asides: Record<string, Set<string>> = {
 /** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
 function goesOnInside(reading: Reading, at: number): boolean {
   if (word(reading, at + 1) === 'độ' && word(reading, at + 2) === 'tuổi') return true;
+  // `dự án trong nước` is no foreign one; `trong nước thải` is where.
+  if (word(reading, at + 1) === 'nước')
+    return isBoundary(reading, at + 2) || !/^(?:thải|ngọt|mặn|lợ|sạch|biển|mưa|ngầm)$/.test(word(reading, at + 2));
   return insides.has(word(reading, at + 1)) && hasPredicate(reading, at + 2, at + longestInside);
 }
 

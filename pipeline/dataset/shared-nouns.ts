@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Label } from './labels.ts';
 import { nounAfter } from './noun-phrases.ts';
+import { spanAt } from './place-spans.ts';
 import { textOf, word } from './reading.ts';
 
 /** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
@@ -13,7 +14,7 @@ export function sharedPredicate(context: Context, noun: Label, next: Figure | nu
   return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
 }
 
-const pairing = /^(?:,|\/|và|(?:, )?(?:với|gồm|có))$/u;
+const pairing = /^(?:,|\/|và|(?:, )?(?:với|gồm|có))?$/u;
 const harmed = /^(?:bị|chết|thương|tử|mất|thiệt|tham|dự)(?: |$)/iu;
 
 /** `07 vụ, 11 đối tượng phạm tội về kinh tế`: what the persons behind a bare count of cases did is what the cases are of. */
@@ -37,10 +38,15 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
   return noun &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
-    isShortNoun(noun.text, longest) &&
+    (isShortNoun(noun.text, longest) || isSubstance(context, figure, noun)) &&
     !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text)
     ? noun
     : null;
+}
+
+/** `0,78 gam Heroine`: one word in capitals behind a weight that names no place. */
+function isSubstance(context: Context, { reading, mention, next }: Figure, { text }: Label): boolean {
+  return /^(?:g|kg)$/.test(mention.unit ?? '') && !text.includes(' ') && spanAt(context, reading, next) === null;
 }
 
 /** `rừng`, `cây vụ Đông`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */

@@ -3,7 +3,8 @@ import type { Period, Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { openingTitle } from './opening-titles.ts';
-import { firstStarting, type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { firstStarting, type Reading, tokenFrom, word } from './reading.ts';
+import { startOf, stretchTo } from './stretches.ts';
 
 /** A time as it dates a figure. */
 export interface Dated {
@@ -108,28 +109,17 @@ const otherGrowth = /^(?:hơn|với|đương|bằng) mức (?:tăng|giảm)$/;
 
 /** The period that a time gives a figure, ISO 8601; the date of issue for `đến nay`. */
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {
-  if (time.kind === 'now') return context.report.header.issuedOn;
-  if (time.kind !== 'period' || !time.period) return null;
-  const year =
-    contextYear(context) ?? (lacksYear(time.period) ? (yearBefore(reading, time) ?? yearOfSame(reading)) : null);
-  const period = lacksYear(time.period) && year !== null ? withYear(time.period, year) : time.period;
-  return isoPeriod(isSinceJanuary(reading, time) ? sinceJanuary(period) : { ...period, ...stock(reading, time) });
+  const told = time.kind === 'now' ? dayOfIssue(context) : time.kind === 'period' ? time.period : null;
+  if (!told) return null;
+  const year = contextYear(context) ?? (lacksYear(told) ? (yearBefore(reading, time) ?? yearOfSame(reading)) : null);
+  const period = lacksYear(told) && year !== null ? withYear(told, year) : told;
+  const start = startOf(reading, time);
+  return isoPeriod(start ? stretchTo(start, period) : { ...period, ...stock(reading, time) });
 }
 
-/** Longest words between `từ đầu năm` and its end, in tokens. */
-const longestSince = 6;
-
-/** `lũy kế từ đầu năm đến cuối tháng 5`, `từ đầu năm 2023 đến ngày 15/9`: whether a time ends what began with its year. */
-function isSinceJanuary(reading: Reading, { start }: Time): boolean {
-  let at = tokenFrom(reading, start) - 1;
-  if (/^(?:hết|cuối|giữa)$/.test(word(reading, at))) at--;
-  if (!/^(?:đến|tới)$/.test(word(reading, at))) return false;
-  return /(?:^| )từ đầu năm(?: \d{4})?$/iu.test(textOf(reading, Math.max(0, at - longestSince), at));
-}
-
-function sinceJanuary({ from, to }: Period): Period {
-  const end = to ?? from;
-  return periodOf(point(end.year, 1, end.day === null ? null : 1), end);
+function dayOfIssue(context: Context): Period | null {
+  const [year, month = null, day = null] = context.report.header.issuedOn?.split('-').map(Number) ?? [];
+  return year === undefined ? null : periodOf(point(year, month, day));
 }
 
 /** The period that a time gives by itself, as the heading of a column does, ISO 8601. */
@@ -177,11 +167,23 @@ function stock(reading: Reading, time: Time): { atEnd?: boolean; after?: boolean
 /** The period compared with; `cùng kỳ` is the same part of the year before. */
 export function baseOf(reading: Reading, time: Time, current: string | null): string | null {
   if (time.kind === 'period' && time.period) {
-    if (lacksYear(time.period) && current) return isoPeriod(withYear(time.period, Number(current.slice(0, 4))));
+    if (lacksYear(time.period) && current) return isoPeriod(withYear(time.period, yearOfBase(reading, time, current)));
     return followsSame(reading, time) && current ? sameOf(current, time.period.from.year) : isoPeriod(time.period);
   }
-  const year = current === null ? null : Number(current.slice(0, 4));
-  return year === null || Number.isNaN(year) || !current || !/^\d{4}/.test(current) ? null : sameOf(current, year - 1);
+  return current !== null && /^\d{4}/.test(current) ? sameOf(current, lastYear(current) - 1) : null;
+}
+
+/** `so với tháng 12 năm trước`, `so với tháng 12` in September: a month to come is of the year before. */
+function yearOfBase(reading: Reading, { end, period }: Time, current: string): number {
+  const behind = tokenFrom(reading, end);
+  const isLast = word(reading, behind) === 'năm' && /^(?:trước|ngoái)$/.test(word(reading, behind + 1));
+  const month = Number(/^\d{4}-\d\d(?!.*\/)|\/\d{4}-\d\d/.exec(current)?.[0].slice(-2) ?? 12);
+  return lastYear(current) - (isLast || (period?.from.month ?? 0) > month ? 1 : 0);
+}
+
+/** The year in which a period ends; of two years of school or of a crop, the first. */
+function lastYear(current: string): number {
+  return Number((/\/(\d{4})-/.exec(current)?.[1] ?? current).slice(0, 4));
 }
 
 /** The month or the quarter before a period that is one; of a stock at a day, the month before its. */
@@ -200,10 +202,10 @@ function followsSame(reading: Reading, time: Time): boolean {
   return word(reading, at - 1) === 'kỳ' || (word(reading, at - 1) === 'điểm' && word(reading, at - 2) === 'thời');
 }
 
-/** The same part of another year: every year in the period is replaced. */
+/** The same part of another year: every year in the period is replaced, the year named being that of its end. */
 function sameOf(current: string, year: number | null): string {
   if (year === null) return current;
-  const first = Number(current.slice(0, 4));
+  const first = lastYear(current);
   if (Number.isNaN(first)) return current.startsWith('--') ? current.replaceAll('--', `${year}-`) : String(year);
   return current.replace(/\d{4}(?=-|\/|$)/g, (each) => String(Number(each) - first + year));
 }
@@ -222,15 +224,15 @@ export function findTitleYear(context: Context): number | null {
   for (const reading of context.readings) {
     if (reading.role !== 'title' && reading.role !== 'heading' && !titles.includes(reading)) continue;
     for (const time of reading.times)
-      if (
-        time.period?.from.year &&
-        time.period.from.day === null &&
-        time.period.to === null &&
-        !isValuation(reading, time)
-      )
+      if (time.period?.from.year && isOfOneYear(time.period) && !isValuation(reading, time))
         years.add(time.period.from.year);
   }
   return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** `năm 2024`, `6 tháng đầu năm 2024`, and no `giai đoạn 2021-2025` or day. */
+function isOfOneYear({ from, to }: Period): boolean {
+  return from.day === null && (to === null || to.year === from.year);
 }
 
 /** Whether a period lies after the day of issue: what is told of it can only be estimated. */

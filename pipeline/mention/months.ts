@@ -116,11 +116,12 @@ export function countedMonths(reader: Reader, at: number): DateSpan | null {
   return { from: at, to, period: months(behind?.year ?? null, first, last), kind: 'period' };
 }
 
-/** Counted months as words, but `năm`, which is a year. */
+/** Counted months as words; `năm` counts them only in `năm tháng đầu năm`, and is a year elsewhere. */
 const counts: ReadonlyMap<string, number> = new Map([
   ['hai', 2],
   ['ba', 3],
   ['bốn', 4],
+  ['năm', 5],
   ['sáu', 6],
   ['bảy', 7],
   ['bẩy', 7],
@@ -139,7 +140,8 @@ export function writtenMonths(reader: Reader, at: number): Found | null {
   const isPart = /^(?:đầu|cuối)$/.test(wordAt(reader, part));
   const year = isPart ? part + 1 : part;
   const behind = yearBehind(reader, year);
-  if (wordAt(reader, year) !== 'năm' || !(isPart || behind) || wordAt(reader, year + 1) === 'học') return null;
+  if (wordAt(reader, year) !== 'năm' || !(isPart || (behind && first !== 5)) || wordAt(reader, year + 1) === 'học')
+    return null;
   const count = first + more;
   const [from, to] = wordAt(reader, part) === 'cuối' ? [13 - count, 12] : [1, count];
   const period = months(behind?.year ?? null, from, to);

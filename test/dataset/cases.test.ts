@@ -27,6 +27,43 @@ describe('cases and the persons in them', () => {
       ['vụ lừa đảo', 7],
     ]));
 
+  it('and persons without a comma between them', () =>
+    expect(
+      said('Năm 2023 làm rõ 31 vụ 44 đối tượng (6 vụ 9 đối tượng xảy ra từ trước).').map(([, , , of]) => of),
+    ).toEqual([null, null, 31, 44]));
+
+  it('are what the rate before their bracket is of', () =>
+    expect(labels('Tỷ lệ khám phá án hình sự đạt 80% (16/20 vụ).')).toEqual([
+      ['Tỷ lệ khám phá án hình sự', 80],
+      ['vụ khám phá án hình sự', 16],
+    ]));
+
+  it('have the deed go on with what was seized, and with those who were fined', () =>
+    expect(
+      labels(
+        'Thu giữ 0,5 gam Ketamin, 3 kg cần sa và 80 viên hồng phiến; xử phạt 90 triệu đồng đối với 7 tổ chức và 21 cá nhân.',
+      ),
+    ).toEqual([
+      ['Thu giữ Ketamin', 0.5],
+      ['Thu giữ cần sa', 3],
+      ['Thu giữ viên hồng phiến', 80],
+      ['số tiền xử phạt', 90],
+      ['xử phạt tổ chức', 7],
+      ['xử phạt cá nhân', 21],
+    ]));
+
+  it('have the money at stake named by them', () =>
+    expect(
+      labels('Năm 2023 thi hành xong 310 việc, đạt tỷ lệ 82%, tương ứng 54 tỷ đồng, đạt tỷ lệ 47%.').map(
+        ([label]) => label,
+      ),
+    ).toEqual([
+      'thi hành xong việc',
+      'thi hành xong việc',
+      'số tiền thi hành xong việc',
+      'số tiền thi hành xong việc',
+    ]));
+
   it('go by two deeds that share them', () =>
     expect(labels('Năm 2023 lực lượng chức năng đã điều tra, khám phá 41 vụ, tạm giữ 12 xe.')).toEqual([
       ['điều tra, khám phá vụ', 41],

@@ -1,5 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './read.ts';
+import { read, rows, said } from './read.ts';
+
+describe('a change said again has the base of the first', () => {
+  it.each([
+    'Năm 2023 có 48 hợp tác xã giải thể, tăng 20% so với năm 2022 (tương ứng tăng 8 hợp tác xã).',
+    'Năm 2023 thu phí đạt 60 tỷ đồng, tăng 20% so với năm 2022, tương đương tăng 10 tỷ đồng.',
+    'Năm 2023 tiếp 1.200 lượt, giảm 300 lượt so với năm 2022 (20%).',
+  ])('%s', (text) =>
+    expect(rows(read(text).indicators, 'measure', 'base_period')).toEqual([
+      [expect.stringMatching(/count|level/), null],
+      ['change', '2022'],
+      ['change', '2022'],
+    ]),
+  );
+
+  it.each([
+    ['tăng nhẹ 0,3%', 0.3],
+    ['giảm sâu gần 12%', -12],
+    ['tăng khá mạnh 25,5%', 25.5],
+  ])('how it moved stands before by how much: %s', (moved, value) =>
+    expect(said(`Tháng 9/2024 chỉ số giá nhà ở ${moved} so với tháng trước.`)).toEqual([
+      ['chỉ số giá nhà ở', 'change', value, null],
+    ]),
+  );
+
+  it('each base in a row is its own', () => {
+    const text =
+      'Tháng 9/2024 chỉ số giá vàng tăng 1,2% so với tháng trước, tăng 9,4% so với tháng 12 năm trước, tăng 15% so với cùng kỳ.';
+    expect(rows(read(text).indicators, 'base_period')).toEqual([['2024-08'], ['2023-12'], ['2023-09']]);
+  });
+});
 
 describe('cases, those killed and those hurt change each for themselves', () => {
   const levels = [

@@ -15,6 +15,9 @@ describe('who acts', () => {
     ['trên địa bàn tỉnh xảy ra', 'xảy ra'],
     ['cả nước đã chuẩn bị', 'chuẩn bị'],
     ['toàn tỉnh', ''],
+    ['Cơ quan hành chính các cấp đã tiếp', 'tiếp'],
+    ['Các cấp, các ngành trong tỉnh đã tiếp', 'tiếp'],
+    ['Đội Quản lý đô thị lập biên bản', 'lập biên bản'],
   ])('%s', (text, rest) => expect(withoutActor(text)).toBe(rest));
 
   it.each(['Phòng Nông nghiệp và Phát triển nông thôn', 'địa phương giao', 'xã nông thôn mới', 'Dân số trung bình'])(
@@ -31,6 +34,7 @@ describe('when, where and on what grounds', () => {
     ['Triển khai đào tạo, bồi dưỡng cán bộ', 'Triển khai đào tạo, bồi dưỡng cán bộ'],
     ['Mùa cao điểm (từ tháng này, sang tháng sau), công suất phòng', 'công suất phòng'],
     ['Theo báo cáo', 'Theo báo cáo'],
+    ['Tin từ Cục Hải quan cho biết, số tờ khai', 'số tờ khai'],
   ])('%s', (text, rest) => expect(withoutAdverbials(text)).toBe(rest));
 });
 

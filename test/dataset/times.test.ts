@@ -25,6 +25,33 @@ describe('the period of a figure', () => {
   });
 
   it.each([
+    ['Từ đầu năm đến nay, toàn tỉnh xảy ra 14 vụ cháy.', '2024-01-01/2024-10-15'],
+    ['Toàn tỉnh xảy ra 14 vụ cháy từ đầu năm đến nay.', '2024-01-01/2024-10-15'],
+    ['Từ đầu năm 2023 đến nay, toàn tỉnh xảy ra 14 vụ cháy.', '2023-01-01/2024-10-15'],
+    ['Lũy kế từ đầu năm đến tháng 9/2024, đã cấp phép 21 dự án.', '2024-01/2024-09'],
+    ['Từ đầu năm đến hết tháng 9, đã cấp phép 21 dự án.', '2024-01/2024-09'],
+    ['Từ ngày 15/12/2023 đến ngày 14/9/2024, xảy ra 14 vụ cháy.', '2023-12-15/2024-09-14'],
+    ['Từ ngày 15/12 đến ngày 14/9/2024, xảy ra 14 vụ cháy.', '2023-12-15/2024-09-14'],
+    ['Từ năm 2021 đến năm 2023, xảy ra 14 vụ cháy.', '2021/2023'],
+    ['Tồn từ quý II chuyển sang 14 đơn.', null],
+  ])('a stretch has the day that it began and that it ends: %s', (text, period) => {
+    expect(only(read(inReport(`I. Kết quả\n\n${text}`)).indicators).time_period).toBe(period);
+  });
+
+  it('the same stretch of the year before lies one year earlier', () => {
+    const text = 'Từ ngày 15/12/2023 đến ngày 14/9/2024, xảy ra 14 vụ cháy, giảm 3 vụ so với cùng kỳ năm 2023.';
+    expect(rows(read(text).indicators, 'base_period').at(-1)).toEqual(['2022-12-15/2023-09-14']);
+  });
+
+  it('a month without a year is of the year that the title gives a stretch of', () => {
+    const text = inReport('I. Kết quả\n\nQuý I, xảy ra 14 vụ cháy.', 'ngày').replace(
+      'Tình hình kinh tế - xã hội',
+      'Tình hình 6 tháng đầu năm 2022',
+    );
+    expect(only(read(text).indicators).time_period).toBe('2022-01/2022-03');
+  });
+
+  it.each([
     ['ngày 15 tháng 10 năm 2024', '2024-10-15'],
     ['ngày    tháng 10 năm 2024', '2024-10'],
   ])('“đến nay” is the date of issue: %s', (issued, period) => {

@@ -357,3 +357,26 @@ it.each([
 ])('a verb between “và” and a figure is of that figure alone: %s', (text, labels) =>
   expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
 );
+
+it.each([
+  ['Toàn tỉnh có 52 dự án trong nước với tổng vốn đăng ký 900 tỷ đồng.', ['dự án trong nước', 'tổng vốn đăng ký']],
+  ['Có 31 hợp tác xã quay trở lại hoạt động.', ['hợp tác xã quay trở lại hoạt động']],
+  ['Năm tháng đầu năm, có 31 hợp tác xã giải thể.', ['hợp tác xã giải thể']],
+  ['Hoạt động khuyến công, trong tháng 5/2023 đã hỗ trợ 4 cơ sở.', ['hỗ trợ cơ sở']],
+  ['Lào là thị trường xuất khẩu lớn nhất, chiếm 45%; dẫn đầu là chè, chiếm 20%.', ['thị trường xuất khẩu Lào', 'chè']],
+  ['Đoàn thanh tra đã tiếp 45 lượt người.', ['tiếp lượt người']],
+])('nouns and deeds in full, without what only leads to them: %s', (text, labels) =>
+  expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
+);
+
+it('parts that say their whole go on behind a semicolon', () =>
+  expect(
+    said(
+      'Kim ngạch nhập khẩu đạt 90 triệu USD, trong đó khu vực trong nước đạt 30 triệu USD, tăng 4%; máy móc đạt 20 triệu USD.',
+    ).map(([label, , , of]) => [label, of]),
+  ).toEqual([
+    ['Kim ngạch nhập khẩu', null],
+    ['Kim ngạch nhập khẩu: khu vực trong nước', 90],
+    ['Kim ngạch nhập khẩu: khu vực trong nước', 30],
+    ['Kim ngạch nhập khẩu: máy móc', 90],
+  ]));
