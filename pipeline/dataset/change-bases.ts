@@ -47,9 +47,9 @@ export function joinChanges(observed: readonly Observed[]): void {
     const [last, here] = observed.slice(i - 1, i + 1) as [Observed, Observed];
     if (areListed(last, here) && last.record.obs_status === 'E' && here.record.obs_status === 'A')
       here.record.obs_status = 'E';
-    if (here.record.base_period !== null || !areTogether(last, here) || !opensWithBase(last, first)) continue;
-    here.record.base_period = last.record.base_period;
-    first.add(here);
+    if (!areTogether(last, here) || !opensWithBase(last, first)) continue;
+    here.record.base_period ??= last.record.base_period;
+    if (here.record.base_period === last.record.base_period) first.add(here);
   }
   for (let i = observed.length - 2; i >= 0; i--) {
     const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];

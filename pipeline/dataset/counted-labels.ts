@@ -107,7 +107,7 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
 function doneTo({ reading, sentence, from }: Figure, { observed }: Carried): string | null {
   const last = observed.at(-1);
   if (last?.figure.sentence !== sentence || last.record.unit_measure !== 'VND') return null;
-  const deed = last.record.label_vi.replace(/^số tiền /iu, '');
+  const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
   return isClose && opensDeed(deed) && deed.split(' ').length <= longestDeed ? deed : null;
 }

@@ -81,7 +81,7 @@ function ofPair({ reading, mention, leadFrom, from, sentence }: Figure, { observ
     (end < leadFrom && !joints.has(word(reading, leadFrom - 1)))
   )
     return null;
-  const [, of = ''] = /(?:^|\s)vụ(?: việc| án)? (.+)$/iu.exec(last.record.label_vi) ?? [];
+  const [, of = ''] = /(?:^|\s)vụ(?: việc| án)? (?!(?:án|việc)$)(.+)$/iu.exec(last.record.label_vi) ?? [];
   return of === '' || of.length > longestNoun ? null : of;
 }
 

@@ -270,7 +270,7 @@ const consequence =
 
 /** `xảy ra 02 vụ cháy, làm bị thương 01 người`: a consequence is named behind what caused it. */
 export function withEvent(figure: Figure, text: string, carried: Carried): string {
-  if (!consequence.test(text) || text.split(' ').length > 3) return text;
+  if (!consequence.test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3) return text;
   const event = lastOf(carried, ({ record }) => record.unit_measure === '{case}' && record.measure !== 'change');
   return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
 }

@@ -54,6 +54,15 @@ describe('cases, those killed and those hurt change each for themselves', () => 
       ['vụ tai nạn giao thông bị thương', 'change', -18.2, 27],
     ]));
 
+  it('all against the base that comes first, in brackets too', () =>
+    expect(
+      rows(
+        read(`${told}; so với cùng kỳ giảm 4 vụ (-11,4%), tăng 3 người chết (33,3%), giảm 6 người bị thương (18,2%).`)
+          .indicators,
+        'base_period',
+      ).slice(3),
+    ).toEqual(Array(6).fill(['2022-04/2022-06'])));
+
   it('also where one verb serves for two of them', () =>
     expect(said(`${told}. So với cùng kỳ, giảm 4 vụ, 2 người chết, tăng 5 người bị thương.`).slice(3)).toEqual([
       ['vụ tai nạn giao thông', 'change', -4, 31],
