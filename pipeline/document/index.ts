@@ -25,8 +25,8 @@ function step<In extends Node>(transform: (tree: In, file: VFile) => unknown) {
 
 /** The chain from Markdown to a report. The order matters where a comment says so. */
 export const reportProcessor: Processor<Root, Node, Report> = unified()
-  .use(genreSyntax)
   .use(remarkParse)
+  .use(genreSyntax)
   .use(step<Root>(htmlTables))
   .use(step<Root>((tree, file) => plainTables(tree, String(file))))
   .use(step<Root>((tree, file) => readBlocks(tree, String(file))))

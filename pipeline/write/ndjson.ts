@@ -1,12 +1,13 @@
 import type { TableSchema } from '../schemas.ts';
 import type { Tables } from '../tables.ts';
-import { toJsonLine } from './json.ts';
+import { jsonLines } from './json.ts';
 
 /** Every record on a line of its own, `{"table":"…",...record}`, in publishing order. */
 export function writeNdjson(tables: Tables, schemas: readonly TableSchema[]): string {
-  const lines = schemas.flatMap((schema) => {
-    const opening = `{"table":"${schema.table}",`;
-    return tables[schema.table].map((record) => `${opening}${toJsonLine(record, schema).slice(1)}\n`);
-  });
+  const lines: string[] = [];
+  for (const schema of schemas) {
+    const toLine = jsonLines(schema, [`"table":"${schema.table}"`]);
+    for (const record of tables[schema.table]) lines.push(toLine(record), '\n');
+  }
   return lines.join('');
 }
