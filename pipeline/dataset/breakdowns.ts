@@ -201,9 +201,11 @@ function isOfOther(
   return /gồm/iu.test(opened) && opened.startsWith(' ') && !/[,;:)]$/.test(words.slice(0, index)) && last !== whole;
 }
 
+const breakdownWords = /^(?:trong đó|bao gồm|chia ra)(?!\p{L})/iu;
+
 /** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */
 function opensSentence({ reading, sentence }: Figure): boolean {
-  return /^(?:trong đó|bao gồm|chia ra)(?!\p{L})/iu.test(textOf(reading, sentence.from, sentence.from + 2));
+  return breakdownWords.test(textOf(reading, sentence.from, sentence.from + 2));
 }
 
 function between({ reading, from }: Figure, { figure }: Observed): string {

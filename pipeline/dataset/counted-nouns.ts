@@ -203,12 +203,14 @@ const caseNouns = new Set(['vụ', 'vụ việc', 'vụ án', 'ca', 'đơn', 'l�
 export const ofPlace =
   /^(?:[Tt]hôn|[Bb]ản|[Ll]àng|[Xx]ã|[Hh]uyện|[Pp]hường|[Tt]ỉnh|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Kk]hu phố) \p{Lu}/u;
 
+/** `điều tra, làm rõ`: two short verbs of one object. */
+const shortVerbs = /^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p{Ll}+){0,2}$/u;
+
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(text: string): string {
   const last = text.slice(text.lastIndexOf(', ') + 2);
   if (caseNoun.test(last) && !caseNoun.test(text)) return last;
-  // `điều tra, làm rõ`: two short verbs of one object.
-  if (/^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(text)) return text;
+  if (shortVerbs.test(text)) return text;
   const shared = sharedDeeds(text);
   if (shared !== null) return shared;
   const clause = text.replace(/^.*[,;:]\s*|^trong đó\s*/giu, '');
@@ -234,6 +236,9 @@ function wholeVerb(text: string): string {
 const station =
   /^(?:(?:trạm|bệnh viện|trung tâm|phòng khám|nhà văn h[óo][aá]|thư viện)(?: \S+){1,5}|trường(?: \S+){0,5})$/iu;
 
+const names = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u;
+const actor = /^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^đã /iu;
+
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
@@ -251,10 +256,9 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
-  const clause = withoutActor(lastClause(before.text)).replace(/^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^đã /iu, '');
+  const clause = withoutActor(lastClause(before.text)).replace(actor, '');
   // `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them.
-  if (clause !== before.text && /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u.test(clause) && /(?:^| )có$/.test(figure.lead))
-    return noun.text;
+  if (clause !== before.text && names.test(clause) && /(?:^| )có$/.test(figure.lead)) return noun.text;
   // `Ủy ban … đã kiểm tra 20 tổ chức`: of a long clause, what its auxiliary opens.
   const auxiliary = clause.split(' ').length > longestVerb ? /^.* (?:đã|đang) (.+)$/u.exec(clause)?.[1] : undefined;
   if (auxiliary !== undefined && auxiliary.split(' ').length <= longestAct) return inOrder(auxiliary, noun.text);

@@ -163,14 +163,12 @@ export function numberAt(words: Words, at: number): Piece | null {
   return { en: en + letter, next: letter ? at + 2 : at + 1 };
 }
 
+const code = /^\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&]*(?:[-/]\p{L}[\p{L}\d&]*)*/u;
+
 /** `11-NQ/TW`, `337/QĐ-UBND`: the number and symbol of a document. */
 export function codeAt({ text, tokens }: Words, at: number): Piece | null {
   if (tokens[at]?.type !== 'number') return null;
-  return follow(
-    tokens,
-    at,
-    /^\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&]*(?:[-/]\p{L}[\p{L}\d&]*)*/u.exec(text.slice(tokens[at]?.start))?.[0],
-  );
+  return follow(tokens, at, code.exec(text.slice(tokens[at]?.start))?.[0]);
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

@@ -1,4 +1,4 @@
-import { isUpperCase } from '../mention/letters.ts';
+import { isUpperCase } from '../document/letters.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { codeAt, nameAt, numberAt } from './english-names.ts';
@@ -50,6 +50,10 @@ const leansOn =
 /** Longest end of a line that `leansOn` knows, with room before it. */
 const longestEnd = 24;
 
+/** A hyphen between two names, where a dash belongs. */
+const joinedNames = /(?<=\p{Ll})-(?=\p{Lu})/gu;
+const startsWord = /^[\p{L}\d“]/u;
+
 /** Pieces in one line; a place behind other words is set off by commas: `Zoning plan, Lai Châu City, 2024`. */
 export function join({ tokens }: Words, pieces: Piece[]): string {
   const parts: string[] = [];
@@ -60,7 +64,7 @@ export function join({ tokens }: Words, pieces: Piece[]): string {
   for (const { en, next, place } of pieces) {
     const adjoins = from > 0 && tokens[from]?.start === tokens[from - 1]?.end;
     const glued = adjoins && (/^[-–/+]$/.test(en) || /[-–/+]$/.test(end));
-    const comma: boolean = (place && !leansOn.test(end)) || (setOff && /^[\p{L}\d“]/u.test(en) && !/^and\b/.test(en));
+    const comma: boolean = (place && !leansOn.test(end)) || (setOff && startsWord.test(en) && !/^and\b/.test(en));
     if (en !== '') setOff = place ? comma || end.endsWith(',') : en.startsWith(', ');
     const added = `${comma ? ', ' : glued ? '' : ' '}${en}`.trimEnd();
     parts.push(end === '' ? added.trimStart() : added);
@@ -68,7 +72,7 @@ export function join({ tokens }: Words, pieces: Piece[]): string {
     from = next;
   }
   const line = parts.join('');
-  return line.includes('-') ? line.replace(/(?<=\p{Ll})-(?=\p{Lu})/gu, '–') : line;
+  return line.includes('-') ? line.replace(joinedNames, '–') : line;
 }
 
 /** What is put right in a line, in this order; a line without the sign that a step looks for is spared it. */
@@ -87,8 +91,10 @@ const steps: readonly (readonly [sign: string, pattern: RegExp, by: string])[] =
   ['', /[\s,;:–]+$/, ''],
 ];
 
+const openingSmall = /^[“"(]?\p{Ll}/u;
+
 export function tidy(text: string): string {
   let line = text;
   for (const [sign, pattern, by] of steps) if (line.includes(sign)) line = line.replace(pattern, by);
-  return line.replace(/^[“"(]?\p{Ll}/u, (first) => first.toUpperCase());
+  return line.replace(openingSmall, (first) => first.toUpperCase());
 }

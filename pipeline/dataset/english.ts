@@ -1,4 +1,4 @@
-import { isUpperCase } from '../mention/letters.ts';
+import { isInCapitals, isUpperCase } from '../document/letters.ts';
 import { respelt, type Token, tokenize } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { knownNameAt, placeAt } from './english-names.ts';
@@ -89,8 +89,7 @@ function isShouted(text: string, tokens: readonly Token[]): boolean {
   let words = 0;
   for (const { type, start, end } of tokens) {
     if (type !== 'word') continue;
-    const word = text.slice(start, end);
-    if (word !== word.toUpperCase()) return false;
+    if (!isInCapitals(text.slice(start, end))) return false;
     words++;
   }
   return words > 1;

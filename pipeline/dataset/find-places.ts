@@ -73,6 +73,7 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
 
 const kindOpener = new WordClass(kindOpeners.keys());
 const otherOpener = new WordClass(['trạm', 'quốc', 'tỉnh', 'đường', 'cao', '-', '–']);
+const dashes = new WordClass(['-', '–']);
 
 /** Whether a place may begin at a token: most tokens are told apart by their word alone. */
 function mayOpen(context: Context, reading: Reading, at: number): boolean {
@@ -235,9 +236,9 @@ function namesExpressway(reading: Reading, at: number): boolean {
 
 /** Whether a dash that joins the ends of a route stands at or before a token: `Phong Thổ - Mường So`. */
 function onRoute(reading: Reading, at: number): boolean {
-  const dash = (sign: string) => sign === '-' || sign === '–';
+  const { tokens } = reading;
   return (
-    (dash(word(reading, at - 1)) && isCapital(reading, at)) || (dash(word(reading, at)) && isCapital(reading, at + 1))
+    (dashes.has(tokens[at - 1]) && isCapital(reading, at)) || (dashes.has(tokens[at]) && isCapital(reading, at + 1))
   );
 }
 

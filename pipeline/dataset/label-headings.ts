@@ -1,3 +1,4 @@
+import { isInCapitals } from '../document/letters.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { saysOwnMeasure, topicOf } from './label-subjects.ts';
@@ -74,7 +75,7 @@ const shortestTitle = 3;
 
 /** `DÂN SỐ VÀ LAO ĐỘNG`: words in capitals, which are a heading and name no measure. */
 export function isTitle(text: string): boolean {
-  return text.split(' ').length >= shortestTitle && text === text.toUpperCase() && text !== text.toLowerCase();
+  return text.split(' ').length >= shortestTitle && isInCapitals(text) && text !== text.toLowerCase();
 }
 
 /** A label that a title in capitals gives, as a sentence writes it. */

@@ -134,11 +134,11 @@ export function isPredicated({ mention, reading, next, lead, left, leadFrom }: F
   );
 }
 
+const ofAll = /^(?:so với |trên )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu;
+
 /** `lực lượng dân quân đạt 1,4% dân số`: a part of all there are. */
 function isOfAll({ reading, next }: Figure): boolean {
-  return /^(?:so với |trên )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu.test(
-    textOf(reading, next, next + 4),
-  );
+  return ofAll.test(textOf(reading, next, next + 4));
 }
 
 /** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */
@@ -186,12 +186,14 @@ function isTarget({ reading, left, leadFrom, from }: Figure): boolean {
   return targetWords.test(textOf(reading, left.from, from)) || targetWords.test(label) || targetLabel.test(label);
 }
 
+const estimated = /(?<!\p{L})ước(?!\p{L})/u;
+
 /** SDMX observation status from the words of the sentence: E for `ước`, P for `sơ bộ`, F for `dự kiến`; null for targets. */
 export function statusOf(figure: Figure, measure: Measure): Indicator['obs_status'] {
   if (measure === 'target') return null;
   const { reading, sentence, from } = figure;
   const own = textOf(reading, figure.left.from, from).toLowerCase();
-  if (/(?<!\p{L})ước(?!\p{L})/u.test(own)) return 'E';
+  if (estimated.test(own)) return 'E';
   if (/sơ bộ|tạm tính/.test(own)) return 'P';
   if (/dự kiến|dự báo/.test(own)) return 'F';
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../document/letters.ts';
 import type { Book } from './book.ts';
 
 /** Letters that are taken for each other by the eye. */
@@ -36,6 +37,6 @@ const shouted = /(?<!\p{L})\p{Lu}{4,8}(?!\p{L})/gu;
 
 /** A text with the abbreviations that its misspelt ones stand for; words in a text all of capitals are no abbreviations. */
 export function withMeantAbbreviations(book: Book, text: string): string {
-  if (text === text.toUpperCase()) return text;
+  if (isInCapitals(text)) return text;
   return text.replace(shouted, (word) => meantAbbreviation(book, word) ?? word);
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
+import { isInCapitals } from '../document/letters.ts';
 import { tokenize } from '../mention/tokens.ts';
 import { type Context, evidence, sectionId } from './context.ts';
 import { english } from './english.ts';
@@ -42,6 +43,9 @@ function offsetOf({ reading, span }: { reading: Reading; span: PlaceSpan }): num
   return reading.block.offsets[reading.tokens[span.from]?.start ?? 0] ?? 0;
 }
 
+/** The word for a region before its name. */
+const regionWord = /^vùng (?=\p{Lu})/u;
+
 function placeRecord(
   context: Context,
   id: string,
@@ -52,7 +56,7 @@ function placeRecord(
   const { definition } = span;
   const name = definition?.vi ?? properName(spans.map((each) => each.span.name));
   const code = definition && codeOn(context, definition);
-  const spellings = spans.map((each) => each.span.name.replace(/^vùng (?=\p{Lu})/u, ''));
+  const spellings = spans.map((each) => each.span.name.replace(regionWord, ''));
   const variants = [...new Set(spellings)].filter((each) => each !== name);
   return {
     id,
@@ -76,7 +80,7 @@ function placeRecord(
 /** The first of a place's spellings that is not all in capitals; else the first, with one capital a word. */
 function properName(spellings: readonly string[]): string {
   const [first = ''] = spellings;
-  const isShouted = (text: string) => text === text.toUpperCase() && /^\P{N}*\p{L}{2}\P{N}*$/u.test(text);
+  const isShouted = (text: string) => isInCapitals(text) && /^\P{N}*\p{L}{2}\P{N}*$/u.test(text);
   return (
     spellings.find((each) => !isShouted(each)) ??
     first.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())

@@ -58,8 +58,16 @@ const longestOpening = 20;
 export function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
   if (/phấn đấu/.test(lead)) return true;
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
-  const opens = (at: number) => goalOpening.test(textOf(reading, at, Math.min(at + longestOpening, left.to)));
-  return opens(from) || opens(sentence.from) || setsGoals(reading, sentence) || detailsGoals(reading, sentence);
+  return (
+    opensGoal(reading, from, left.to) ||
+    opensGoal(reading, sentence.from, left.to) ||
+    setsGoals(reading, sentence) ||
+    detailsGoals(reading, sentence)
+  );
+}
+
+function opensGoal(reading: Reading, at: number, limit: number): boolean {
+  return goalOpening.test(textOf(reading, at, Math.min(at + longestOpening, limit)));
 }
 
 /** `Các chỉ tiêu năm 2025 là: giá trị sản xuất 90 tỷ đồng. Trong đó, …`: what the goals before consist of. */
@@ -75,10 +83,13 @@ const settingGoals =
 /** `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. */
 function setsGoals(reading: Reading, { from, to }: Span): boolean {
   let at = from;
-  const isData = (i: number) => (reading.mentionAt[i] as number) >= 0 && (reading.timeAt[i] as number) < 0;
-  while (at < Math.min(to, from + longestSubject) && !isData(at)) at++;
+  while (at < Math.min(to, from + longestSubject) && !isData(reading, at)) at++;
   const [, goal] = textOf(reading, from, at).split(settingGoals, 2);
   return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
+}
+
+function isData({ mentionAt, timeAt }: Reading, at: number): boolean {
+  return (mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0;
 }
 
 /** Whether the document, or the headings above, are those of a plan. */

@@ -1,6 +1,6 @@
+import { isUpperCase } from '../document/letters.ts';
 import type { Block, FootnoteDefinition, Section } from '../document/types.ts';
 import type { Scan } from '../mention/index.ts';
-import { isUpperCase } from '../mention/letters.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
@@ -146,13 +146,16 @@ const reach = 60;
 /** The words around a stretch of a reading's text, from one of some signs to the next, the figures in them masked. */
 export function partAround(reading: Reading, start: number, end: number, signs: string): string {
   const { text, tokens } = reading;
-  const divides = (at: number) => tokens[at]?.type === 'sign' && signs.includes((tokens[at] as Token).fold);
   const first = tokenFrom(reading, start);
   const behind = tokenFrom(reading, end);
   let [from, to] = [first, behind];
-  while (from > Math.max(0, first - reach) && !divides(from - 1)) from--;
-  while (to < Math.min(tokens.length, behind + reach) && !divides(to)) to++;
+  while (from > Math.max(0, first - reach) && !isSign(tokens[from - 1], signs)) from--;
+  while (to < Math.min(tokens.length, behind + reach) && !isSign(tokens[to], signs)) to++;
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\d/g, '#');
+}
+
+function isSign(token: Token | undefined, signs: string): boolean {
+  return token?.type === 'sign' && signs.includes(token.fold);
 }
 
 /** Sentences end at a full stop outside brackets, unless an abbreviation or an ellipsis inside a sentence made it. */

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../document/letters.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import type { Token } from '../mention/tokens.ts';
 import { WordClass } from '../mention/word-class.ts';
@@ -20,7 +21,7 @@ export function slips({ book }: Context, reading: Reading): Noticed[] {
   return nearMisses(book.expressions, tokens).flatMap(({ kind, from, to, at, meant }) => {
     const word = text.slice(tokens[at]?.start, tokens[at]?.end);
     // Abbreviations have a rule of their own.
-    if (kind === 'misspelling' && /^\p{Lu}{2,}$/u.test(word) && text !== text.toUpperCase()) return [];
+    if (kind === 'misspelling' && /^\p{Lu}{2,}$/u.test(word) && !isInCapitals(text)) return [];
     const before = text.slice(tokens[from]?.start, tokens[at]?.start);
     const isMissing = kind === 'missing_word';
     const behind = text.slice(isMissing ? tokens[at]?.start : tokens[at]?.end, tokens[to - 1]?.end);
@@ -121,7 +122,7 @@ export function abbreviationSlips({ book }: Context, reading: Reading): Noticed[
     const text = reading.text.slice(start, end);
     const meant = meantAbbreviation(book, text);
     if (meant === null || isCapital(reading, at - 1)) continue;
-    isShouted ??= reading.text === reading.text.toUpperCase();
+    isShouted ??= isInCapitals(reading.text);
     if (isShouted) break;
     found.push({
       kind: 'misspelling',

@@ -27,7 +27,7 @@ export function continues(text: string, next: string, cut: boolean): boolean {
   const end = endOf(text);
   if (end === '' || next === '' || closed.test(end)) return false;
   const first = next.charAt(0);
-  if (/\p{Ll}/u.test(first)) return true;
+  if (small.test(first)) return true;
   // `01 (một)`: a number is said again in words.
   if (/\d$/u.test(end) && /^\(\p{Ll}/u.test(next)) return true;
   if (endsOpen(end, next)) return true;
@@ -35,6 +35,8 @@ export function continues(text: string, next: string, cut: boolean): boolean {
   if (/[\d"“‘'(%]/u.test(first)) return true;
   return !openers.test(next) && /\p{L}$|\d$/u.test(end);
 }
+
+const small = /^\p{Ll}/u;
 
 /** A bracket that opened longer ago is a stray one. */
 const longestBracket = 400;

@@ -1,3 +1,4 @@
+import { isInCapitals } from './letters.ts';
 import { slicePassage } from './passage.ts';
 import type { Block, Draft, Numbering } from './types.ts';
 
@@ -29,13 +30,16 @@ export function isAnnexTitle(text: string): boolean {
   return /^(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?$/u.test(text) && !/^Phụ lục$/u.test(text);
 }
 
+const opensCapital = /^["“(]?\p{Lu}/u;
+const sentenceEnd = /[.;!?] \p{Lu}/u;
+
 function isHeading({ text, numbering }: Block): boolean {
   if (numbering === null || text === '' || /[;,]$/u.test(text) || hasSentenceEnd(text)) return false;
   if (always.has(numbering)) return text.length <= longest.outer;
   const limit = outer.has(numbering) ? longest.outer : numbering === 'alpha' ? longest.alpha : longest.inner;
-  if (text.length > limit || (/[.]$/u.test(text) && !isCapitals(text))) return false;
+  if (text.length > limit || (/[.]$/u.test(text) && !isInCapitals(text))) return false;
   if (/:\s*\S/u.test(text) && !outer.has(numbering)) return false;
-  return /^["“(]?\p{Lu}/u.test(text) && !statesFigure(text);
+  return opensCapital.test(text) && !statesFigure(text);
 }
 
 /** Whether a line states a figure, as entries of lists do and titles do not: `đạt 50 ha`, `: 40`. */
@@ -44,11 +48,7 @@ function statesFigure(text: string): boolean {
 }
 
 function hasSentenceEnd(text: string): boolean {
-  return /[.;!?] \p{Lu}/u.test(text.replace(/\b(?:TP|TX|TT|P|Q|H|X|Tp)\. /gu, ' '));
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase();
+  return sentenceEnd.test(text.replace(/\b(?:TP|TX|TT|P|Q|H|X|Tp)\. /gu, ' '));
 }
 
 /** Where a run-in title ends (after its colon or full stop), or null. */

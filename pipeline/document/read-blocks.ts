@@ -2,6 +2,7 @@ import type { Root, RootContent, Table } from 'mdast';
 import type { Parent, Position } from 'unist';
 import { cleanText } from './clean-text.ts';
 import { continues, endOf, endsOpen, isLabelled } from './continuation.ts';
+import { isInCapitals } from './letters.ts';
 import { startsFootnote } from './lift-footnotes.ts';
 import { type LineIndex, lineIndex } from './lines.ts';
 import { type Marker, readMarker } from './markers.ts';
@@ -101,6 +102,8 @@ function groupLines(lines: Passage[], width: number): Passage[] {
   return groups.map((group) => joinAll(group.lines));
 }
 
+const letter = /\p{L}/u;
+
 /** How much of the beginning of a text tells its marker. */
 const longestHead = 60;
 
@@ -120,8 +123,8 @@ function extend(group: Group, line: Passage): Group {
   group.lines.push(line);
   if (group.head.length < longestHead) group.head = `${group.head}${space}${text.slice(0, longestHead)}`;
   group.tail = endOf(`${group.tail}${space}${endOf(text)}`);
-  group.isCapitals &&= text === text.toUpperCase();
-  group.hasLetter ||= /\p{L}/u.test(text);
+  group.isCapitals &&= isInCapitals(text);
+  group.hasLetter ||= letter.test(text);
   return group;
 }
 
@@ -133,7 +136,7 @@ function staysTogether(group: Group, line: string, width: number): boolean {
   const { head, tail } = group;
   const lastLine = group.lines.at(-1)?.text ?? '';
   if (pageNumber.test(line) || pageNumber.test(lastLine)) return false;
-  if (startsFootnote(line) || (isNumberedTitle(line) && isComplete(lastLine))) return false;
+  if (startsFootnote(line) || (numberedTitle.test(line) && isComplete(lastLine))) return false;
   const marked = readMarker(line) !== null;
   if (endsOpen(tail, line) && !(marked && /\p{L}$/u.test(tail))) return true;
   if (marked || (group.hasLetter && group.isCapitals) !== isCapitals(line) || signature.test(head)) return false;
@@ -146,9 +149,8 @@ function staysTogether(group: Group, line: string, width: number): boolean {
 }
 
 /** `3 Xã Nà Tăm`: a numbered title without its point. */
-function isNumberedTitle(line: string): boolean {
-  return /^\d{1,2} \p{Lu}[\p{L} -]{2,60}$/u.test(line);
-}
+const numberedTitle = /^\d{1,2} \p{Lu}[\p{L} -]{2,60}$/u;
+
 /** Longest end of an entry that is looked at: a figure with its unit. */
 const longestFigure = 100;
 
@@ -162,7 +164,7 @@ function isComplete(line: string): boolean {
 }
 
 function isCapitals(line: string): boolean {
-  return /\p{L}/u.test(line) && line === line.toUpperCase();
+  return letter.test(line) && isInCapitals(line);
 }
 
 /** Whether a bold line reads as a title: short, and no sentence. */

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { isInCapitals } from './letters.ts';
 import { note } from './messages.ts';
 import { joinPassages } from './passage.ts';
 import type { Block, Draft, Header } from './types.ts';
@@ -67,7 +68,7 @@ function readLine(block: Block, header: Header): boolean {
     header.issuedOn = isoDate(date[4] as string, date[3], date[2]);
   }
   if (number || date) return true;
-  if (issuerLine.test(plain) && plain === plain.toUpperCase()) {
+  if (issuerLine.test(plain) && isInCapitals(plain)) {
     header.issuer = header.issuer === null ? plain : `${header.issuer} ${plain}`;
     return true;
   }
@@ -100,15 +101,11 @@ function readTitle(blocks: Block[], start: number, header: Header): number {
     )
       break;
     if (/^(?:kính gửi|thực hiện|ủy ban nhân dân|uỷ ban nhân dân|ubnd)/iu.test(block.text) && end > start) break;
-    if (end > start && !isCapitals(block.text) && !isContinued(header.title as Block, block)) break;
+    if (end > start && !isInCapitals(block.text) && !isContinued(header.title as Block, block)) break;
     header.title = header.title ? { ...header.title, ...joinPassages(header.title, block) } : block;
     end++;
   }
   return end;
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase();
 }
 
 function isContinued(title: Block, block: Block): boolean {

@@ -50,10 +50,13 @@ function spellingOf(text: string): Spelling {
   return spell(text, 0, text.length, hashOf(text));
 }
 
+/** Tone marks on the second of two vowels. */
+const lateTones = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
 function foldAnew(text: string): string {
   const lower = text.toLowerCase();
   const kept = lower.length === text.length ? lower : [...text].map(lowerUnit).join('');
-  return kept.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => tones[pair] as string);
+  return kept.replace(lateTones, (pair) => tones[pair] as string);
 }
 
 /** `İ` becomes two characters in lower case: it stays as it is. */

@@ -126,12 +126,12 @@ function difference(first: string, second: string): [string, string] {
   return [middle(a), middle(b)];
 }
 
+const annexTitle = /^(?:phụ lục|phụ biểu|biểu)(?!\p{L})/u;
+
 /** What the report says is attached to it. */
 function annex({ reports: [report], sections, anomalies }: Tables): Finding[] {
   if (!report?.annex_announced) return [];
-  const heading = sections.find(({ title, number }) =>
-    /^(?:phụ lục|phụ biểu|biểu)(?!\p{L})/u.test(plain(`${number ?? ''} ${title}`).trim()),
-  );
+  const heading = sections.find(({ title, number }) => annexTitle.test(plain(`${number ?? ''} ${title}`).trim()));
   const missing = anomalies.find(({ kind }) => kind === 'missing_annex');
   const holds = heading !== undefined;
   return [

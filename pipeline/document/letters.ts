@@ -1,0 +1,29 @@
+/** End of the Vietnamese letters: of characters before it tables tell, as asking the engine for each takes longer. */
+const known = 0x1f00;
+const upper = Uint8Array.from({ length: known }, (_, code) => (hasLowerCase(code) ? 1 : 0));
+const lower = Uint8Array.from({ length: known }, (_, code) => (hasUpperCase(code) ? 1 : 0));
+
+/** Whether a UTF-16 code unit is a letter in upper case. */
+export function isUpperCase(code: number): boolean {
+  return code < known ? upper[code] === 1 : hasLowerCase(code);
+}
+
+/** Whether a text is what it is in upper case: most are told by one of their first letters. */
+export function isInCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= known) return text === text.toUpperCase();
+    if (lower[code] === 1) return false;
+  }
+  return true;
+}
+
+function hasLowerCase(code: number): boolean {
+  const character = String.fromCharCode(code);
+  return character !== character.toLowerCase();
+}
+
+function hasUpperCase(code: number): boolean {
+  const character = String.fromCharCode(code);
+  return character !== character.toUpperCase();
+}
