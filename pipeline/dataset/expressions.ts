@@ -4,37 +4,35 @@ import { vocabulary } from '../mention/vocabulary.ts';
 import { PairTable, root, WordTree } from '../mention/word-tree.ts';
 import { wordSet } from '../mention/words.ts';
 
-/** A word of expressions, with those that may follow it. */
-export interface Node {
+/** A word as expressions have it. */
+interface Word {
+  word: string;
+  /** Its number in the vocabulary. */
+  id: number;
+  /** The same without its marks; empty for figures, signs and little words. */
+  bare: string;
+}
+
+/** A word of expressions in its place, with those that may follow it. */
+export interface Node extends Word {
   next: Node[];
-  /** Its number in the tree. */
-  node: number;
   /** Whether an expression ends here. */
   ends: boolean;
-  /** The word that leads here, its number in the vocabulary, and the same without its marks; empty for figures, signs and little words. */
-  word: string;
-  id: number;
-  bare: string;
   /** Words that may follow where one is missing, with the node of the missing word; made when first asked for. */
   skips: Map<number, Node> | null;
 }
 
-/** Expressions by their words, read in one direction. */
-export interface Direction {
-  tree: WordTree;
-  /** Nodes by their numbers in the tree; the first is the root. */
-  nodes: Node[];
-  /** Numbers of the nodes behind the two words that an expression may begin with: most words of a text open none. */
-  openings: PairTable;
-}
-
 /** Expressions, read in both directions, and how often one word follows another in them. */
 export interface Expressions {
-  forwards: Direction;
-  backwards: Direction;
+  /** Numbers of the pairs of words that expressions begin or end with: most pairs of a text do neither. */
+  edges: PairTable;
+  /** By the number of a pair, its second word in expressions that begin with it, where they are read forwards. */
+  openings: (Node | undefined)[];
+  /** By the number of a pair, its first word in expressions that end with it, where they are read backwards. */
+  closings: (Node | undefined)[];
   pairs: Map<string, number>;
-  /** Words without their marks. */
-  bares: Map<string, string>;
+  /** Words without their marks, by their numbers, as far as they were met. */
+  bares: (string | undefined)[];
 }
 
 /** Least words of an expression: of two, one slip may make two other words. */
@@ -49,21 +47,48 @@ export const figureId = vocabulary.learn(figure);
 
 /** Every wording of the codebook that is long enough for a slip in it to be told from other words. */
 export function expressionsOf(codebook: Codebook): Expressions {
-  const made: Expressions = { forwards: direction(), backwards: direction(), pairs: new Map(), bares: new Map() };
+  const made: Expressions = {
+    edges: new PairTable(),
+    openings: [undefined],
+    closings: [undefined],
+    pairs: new Map(),
+    bares: [],
+  };
+  const [forwards, backwards] = [new Direction(), new Direction()];
+  const known = new Map<string, Word>();
   for (const text of wordings(codebook)) {
     const words = text
       .split(/(\{number\})/)
-      .flatMap((part) => (part === '{number}' ? [figure] : tokenize(part).map(({ fold }) => fold)));
-    for (const word of words) if (!made.bares.has(word)) made.bares.set(word, bareOf(word));
+      .flatMap((part) => (part === '{number}' ? [figure] : tokenize(part).map(({ fold }) => fold)))
+      .map((word) => known.get(word) ?? learn(known, made.bares, word));
     for (let i = 1; i < words.length; i++) {
-      count(made.pairs, words[i - 1] as string);
-      count(made.pairs, `${words[i - 1]} ${words[i]}`);
+      const [before, here] = [words[i - 1] as Word, words[i] as Word];
+      count(made.pairs, before.word);
+      count(made.pairs, `${before.word} ${here.word}`);
     }
-    if (!words.includes(figure) && words.filter(isWord).length < leastWords) continue;
-    add(made.forwards, words, made.bares);
-    add(made.backwards, words.toReversed(), made.bares);
+    const isLong = words.filter(({ word }) => isWord(word)).length >= leastWords;
+    if (words.length < 2 || (!isLong && words.every(({ word }) => word !== figure))) continue;
+    made.openings[edgeOf(made, words[0] as Word, words[1] as Word)] = forwards.add(words);
+    made.closings[edgeOf(made, words.at(-2) as Word, words.at(-1) as Word)] = backwards.add(words.toReversed());
   }
   return made;
+}
+
+function learn(words: Map<string, Word>, bares: Expressions['bares'], word: string): Word {
+  const learnt = { word, id: vocabulary.learn(word), bare: bareOf(word) };
+  words.set(word, learnt);
+  bares[learnt.id] = learnt.bare;
+  return learnt;
+}
+
+/** The number of a pair that an expression begins or ends with. */
+function edgeOf({ edges, openings, closings }: Expressions, first: Word, second: Word): number {
+  const known = edges.get(first.id, second.id);
+  if (known !== 0) return known;
+  closings.push(undefined);
+  const edge = openings.push(undefined) - 1;
+  edges.set(first.id, second.id, edge);
+  return edge;
 }
 
 function wordings(codebook: Codebook): string[] {
@@ -77,32 +102,39 @@ function wordings(codebook: Codebook): string[] {
   ];
 }
 
-function direction(): Direction {
-  return { tree: new WordTree(), nodes: [nodeOf(root, 0, '', '')], openings: new PairTable() };
+/** Expressions, read in one direction, while they are gathered. */
+class Direction {
+  readonly #tree = new WordTree();
+  /** Nodes by their numbers in the tree; the first is the root. */
+  readonly #nodes: Node[] = [nodeOf({ word: '', id: 0, bare: '' })];
+
+  /** Adds an expression; gives the node of its second word. */
+  add(words: readonly Word[]): Node {
+    let number = root;
+    let at = this.#nodes[root] as Node;
+    let second = at;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as Word;
+      number = this.#tree.grow(number, word.id);
+      if (number === this.#nodes.length) {
+        const next = nodeOf(word);
+        this.#nodes.push(next);
+        if (at.next === nothing) at.next = [];
+        at.next.push(next);
+      }
+      at = this.#nodes[number] as Node;
+      if (i === 1) second = at;
+    }
+    at.ends = true;
+    return second;
+  }
 }
 
 /** What stands behind a word that nothing follows. */
 const nothing: Node[] = [];
 
-function nodeOf(node: number, id: number, word: string, bare: string): Node {
-  return { next: nothing, node, ends: false, word, id, bare, skips: null };
-}
-
-function add({ tree, nodes, openings }: Direction, words: readonly string[], bares: ReadonlyMap<string, string>): void {
-  let at = nodes[root] as Node;
-  for (const [i, word] of words.entries()) {
-    const id = vocabulary.learn(word);
-    const node = tree.grow(at.node, id);
-    if (node === nodes.length) {
-      if (i === 1) openings.set(at.id, id, node);
-      const next = nodeOf(node, id, word, bares.get(word) ?? '');
-      nodes.push(next);
-      if (at.next === nothing) at.next = [];
-      at.next.push(next);
-    }
-    at = nodes[node] as Node;
-  }
-  at.ends = true;
+function nodeOf({ word, id, bare }: Word): Node {
+  return { next: nothing, ends: false, word, id, bare, skips: null };
 }
 
 function count(counts: Map<string, number>, key: string): void {

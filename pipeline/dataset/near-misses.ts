@@ -1,6 +1,5 @@
 import type { Token } from '../mention/tokens.ts';
-import { root } from '../mention/word-tree.ts';
-import { bareOf, type Direction, type Expressions, figure, figureId, isWord, type Node } from './expressions.ts';
+import { bareOf, type Expressions, figure, figureId, isWord, type Node } from './expressions.ts';
 
 /** A run of tokens that lacks or misspells one word of an expression of the codebook. */
 export interface NearMiss {
@@ -40,10 +39,11 @@ export function nearMisses(expressions: Expressions, tokens: readonly Token[]): 
     const before = words.ids[at - 1] as number;
     const here = words.ids[at] as number;
     if (before === 0 || here === 0) continue;
-    const opened = expressions.forwards.openings.get(before, here);
-    if (opened !== root) forwards(expressions, words, at - 1, opened, keep);
-    const closed = expressions.backwards.openings.get(here, before);
-    if (closed !== root) backwards(expressions, words, at, closed, keep);
+    const edge = expressions.edges.get(before, here);
+    const opened = expressions.openings[edge];
+    if (opened) forwards(expressions, words, at - 1, opened, keep);
+    const closed = expressions.closings[edge];
+    if (closed) backwards(expressions, words, at, closed, keep);
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
@@ -62,73 +62,73 @@ function keyOf(token: Token | undefined): string {
   return token === undefined ? '' : token.type === 'number' ? figure : token.fold;
 }
 
+/** A word without its marks. */
+function bareAt({ bares }: Expressions, { tokens, ids }: Words, at: number): string {
+  const id = ids[at] as number;
+  if (id === 0) return bareOf(keyOf(tokens[at]));
+  const known = bares[id];
+  if (known !== undefined) return known;
+  const bare = bareOf(keyOf(tokens[at]));
+  bares[id] = bare;
+  return bare;
+}
+
 type Keep = (miss: NearMiss) => void;
 
 /**
  * Reads on from token `from` while the words are those of an expression; what stands where they end may be a slip.
  *
- * @param opened the node behind the first two words
+ * @param opened the node of the second word
  */
-function forwards(
-  { forwards: all, pairs, bares }: Expressions,
-  words: Words,
-  from: number,
-  opened: number,
-  keep: Keep,
-): void {
-  const { tokens } = words;
-  let here = all.nodes[opened] as Node;
+function forwards(expressions: Expressions, words: Words, from: number, opened: Node, keep: Keep): void {
+  const { pairs } = expressions;
+  const { tokens, ids } = words;
+  let here = opened;
   let at = from + leastRight;
-  for (let next = step(all, here, words, at); next; next = step(all, here, words, at)) {
+  for (let next = nextOf(here, ids[at]); next; next = nextOf(here, ids[at])) {
     here = next;
     at++;
   }
-  if (here.next.length === 0) return;
-  const wrong = keyOf(tokens[at]);
-  const bare = bares.get(wrong) ?? bareOf(wrong);
+  if (at >= tokens.length || here.next.length === 0) return;
+  const bare = bareAt(expressions, words, at);
   for (const behind of here.next) {
     if (!isNear(behind.bare, bare)) continue;
-    const to = end(all, behind, words, at + 1, 1);
+    const to = end(behind, words, at + 1, 1);
     const isEdge = to === at + 1;
-    const isOther = isEdge && (at - from < leastAtEdge || pairs.has(`${wrong} ${keyOf(tokens[to])}`));
+    const isOther = isEdge && (at - from < leastAtEdge || pairs.has(`${keyOf(tokens[at])} ${keyOf(tokens[to])}`));
     if (to > at && !isOther) keep(miss('misspelling', tokens, from, to, at, behind.word));
   }
   here.skips ??= skipsOf(here, (word, behind) => isBound(pairs, here.word, word, behind));
-  const missing = here.skips.get(words.ids[at] ?? 0);
-  const goesOn = missing && step(all, missing, words, at);
+  const missing = here.skips.get(ids[at] as number);
+  const goesOn = missing && nextOf(missing, ids[at]);
   if (!goesOn) return;
-  const to = end(all, goesOn, words, at + 1, 1);
+  const to = end(goesOn, words, at + 1, 1);
   if (to > at) keep(miss('missing_word', tokens, from, to, at, missing.word));
 }
 
 /** Reads back from token `last` in the same way: slips in the first words. */
-function backwards(
-  { backwards: all, pairs, bares }: Expressions,
-  words: Words,
-  last: number,
-  opened: number,
-  keep: Keep,
-): void {
-  const { tokens } = words;
-  let here = all.nodes[opened] as Node;
+function backwards(expressions: Expressions, words: Words, last: number, closed: Node, keep: Keep): void {
+  const { pairs } = expressions;
+  const { tokens, ids } = words;
+  let here = closed;
   let at = last - leastRight;
-  for (let next = step(all, here, words, at); next; next = step(all, here, words, at)) {
+  for (let next = nextOf(here, ids[at]); next; next = nextOf(here, ids[at])) {
     here = next;
     at--;
   }
   if (at < 0 || here.next.length === 0) return;
-  const wrong = keyOf(tokens[at]);
-  const bare = bares.get(wrong) ?? bareOf(wrong);
+  const bare = bareAt(expressions, words, at);
   for (const before of here.next) {
     if (!isNear(before.bare, bare)) continue;
-    const from = end(all, before, words, at - 1, -1) + 1;
+    const from = end(before, words, at - 1, -1) + 1;
     const isEdge = from === at;
-    const isOther = isEdge && (last - at < leastAtEdge || pairs.has(`${keyOf(tokens[at - 1])} ${wrong}`));
+    const isOther = isEdge && (last - at < leastAtEdge || pairs.has(`${keyOf(tokens[at - 1])} ${keyOf(tokens[at])}`));
     if (from >= 0 && from <= at && !isOther) keep(miss('misspelling', tokens, from, last + 1, at, before.word));
   }
   here.skips ??= skipsOf(here, (word, before) => isBound(pairs, before, word, here.word));
-  const missing = here.skips.get(words.ids[at] ?? 0);
-  const isWhole = missing && step(all, missing, words, at)?.ends && !pairs.has(`${keyOf(tokens[at - 1])} ${wrong}`);
+  const missing = here.skips.get(ids[at] as number);
+  const isWhole =
+    missing && nextOf(missing, ids[at])?.ends && !pairs.has(`${keyOf(tokens[at - 1])} ${keyOf(tokens[at])}`);
   if (isWhole) keep(miss('missing_word', tokens, at, last + 1, at + 1, missing.word));
 }
 
@@ -140,16 +140,17 @@ function skipsOf(node: Node, isMissed: (word: string, next: string) => boolean):
   return skips;
 }
 
-function step({ tree, nodes }: Direction, from: Node, { ids }: Words, at: number): Node | null {
-  const node = tree.step(from.node, ids[at] ?? 0);
-  return node === root ? null : (nodes[node] as Node);
+/** The node that a word leads to: few words follow one, and their nodes are looked at anyhow. */
+function nextOf({ next }: Node, id: number | undefined): Node | null {
+  for (const each of next) if (each.id === id) return each;
+  return null;
 }
 
 /** Token behind the shortest expression that goes on from a node, in either direction; without one, out of reach. */
-function end(direction: Direction, from: Node, words: Words, at: number, by: 1 | -1): number {
+function end(from: Node, { ids }: Words, at: number, by: 1 | -1): number {
   let [here, to]: [Node | null, number] = [from, at];
   while (here && !here.ends) {
-    here = step(direction, here, words, to);
+    here = nextOf(here, ids[to]);
     to += by;
   }
   return here ? to : -by * Number.POSITIVE_INFINITY;
