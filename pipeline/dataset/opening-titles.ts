@@ -1,3 +1,4 @@
+import { isInCapitals } from '../document/letters.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,7 +22,7 @@ export function openingTitle({ report, readingOf }: Context): Reading[] {
 /** A line of capitals, or one that no stop ends; entries, rows and lines that state a figure are none. */
 function isTitleLine({ text, block, mentions }: Reading): boolean {
   if (block.marker !== null || block.cells.length > 0 || text.length > longestLine) return false;
-  const isCapitals = text === text.toUpperCase();
+  const isCapitals = isInCapitals(text);
   return (isCapitals || !/[.:;,!?…]$/u.test(text)) && !mentions.some(({ kind }) => stating.has(kind));
 }
 
