@@ -29,7 +29,10 @@ const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${lev
 const whole = new RegExp(`^(?:[Cc]ả (?:nước|tỉnh|huyện|xã|vùng)|[Tt]oàn (?:${levels}|quốc))(?: (?:đã|đang|sẽ))+ `, 'u');
 
 /** `cơ quan chức năng đã tịch thu`: a body with an auxiliary, too. */
-const body = new RegExp(`^(?:${bodies})(?: [^,;:]{1,40}?)?(?: (?:đã|đang|sẽ))+ (?!được |bị )(?=\\S)`, 'u');
+const body = new RegExp(
+  `^(?:${bodies}|[Cc]ác hộ|[Nn]ông dân|[Bb]à con)(?: [^,;:]{1,40}?)?(?: (?:đã|đang|sẽ))+ (?!được |bị )(?=\\S)`,
+  'u',
+);
 
 /** `nông dân trên địa bàn đã gieo trồng`: who grows it. */
 const growers =

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
+import { concernEnd } from './concerns.ts';
 import { type Context, excuse } from './context.ts';
 import { isInLabel } from './counts-in-labels.ts';
 import { leadStart, leads, leadText } from './figure-leads.ts';
@@ -175,6 +176,8 @@ const handled =
 function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {
   if (previousEnd <= start || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
   const level = reading.depth[from] as number;
+  const concerned = concernEnd(reading, previousEnd, from);
+  if (concerned > previousEnd) return concerned;
   // `(chiếm 88% diện tích tự nhiên), giảm 5 ha`: what a closed bracket says is over.
   if ((reading.depth[previousEnd] as number) > level) {
     let at = previousEnd;

@@ -6,7 +6,7 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { capitals, goesOn, makeSpan, type PlaceSpan } from './place-spans.ts';
-import { isCapital, opensCell, type Reading, word } from './reading.ts';
+import { isCapital, opensCell, type Reading, textOf, word } from './reading.ts';
 import { roadAt } from './roads.ts';
 
 const kindWords: [string[], Place['kind']][] = [
@@ -192,7 +192,7 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');
   const written = isCapital(reading, next - 1) && (region || isCapital(reading, at));
   if (!written && !((route || onRoute(reading, next)) && isCapital(reading, at))) return null;
-  if (next - at < 2) return null;
+  if (next - at < 2 && !(region && isAbbreviation(reading, at)) && !isLoneName(known.value, reading, at)) return null;
   // `Quyết Thắng Lợi`: a longer name that only begins like a place.
   if (isCapital(reading, next) && kindAt(reading, next) === null) return null;
   const definition = choose(context, known.value, null);
@@ -212,6 +212,18 @@ function isDirection(reading: Reading, at: number): boolean {
 
 /** Words whose `phía Nam` is the region: `các tỉnh phía Nam`, `khu vực phía Bắc`, `miền núi phía Bắc`. */
 const regional = new WordClass(['tỉnh', 'phương', 'vực', 'vùng', 'núi', 'ở', 'tại', 'cả', 'và', 'của']);
+/** `ĐBSCL`: a region by its initials. */
+function isAbbreviation(reading: Reading, at: number): boolean {
+  const name = textOf(reading, at, at + 1);
+  return name.length > 2 && name === name.toUpperCase();
+}
+
+/** `Huế`: a province of one syllable, in capitals between words that have none. */
+function isLoneName(named: readonly PlaceDefinition[], reading: Reading, at: number): boolean {
+  const isWhole =
+    !isCapital(reading, at - 1) && !isCapital(reading, at + 1) && reading.tokens[at - 1]?.type !== undefined;
+  return isWhole && named.some(({ kind }) => kind === 'province');
+}
 
 function ownsName(reading: Reading, at: number): boolean {
   if (namesakes.has(reading.tokens[at - 1])) return true;

@@ -1,6 +1,7 @@
 import { tidied } from './clause-trim.ts';
 import { bracketLabel, carriedLabel, companionLabel, plannedLabel, remainderLabel } from './companion-labels.ts';
 import { type Carried, lastBefore, type Observed, partOf } from './companions.ts';
+import { concerning } from './concerns.ts';
 import type { Context } from './context.ts';
 import { contributionLabel } from './contributions.ts';
 import { countedLabel, longestGrowth, nounLabel } from './counted-labels.ts';
@@ -63,9 +64,9 @@ export function labelOf(
     measuredLabel(said) ??
     carriedLabel(said) ??
     movedName(said);
-  if (!found?.own) return found && inSeason(said, found);
+  if (!found?.own) return found && concerning(said, inSeason(said, found));
   const label = lowered(tidied(withHolder(context, figure.reading, withSchool(figure, found.text))));
-  return { ...found, text: isAmount(measure) ? withSeason(figure, label) : label };
+  return concerning(said, { ...found, text: isAmount(measure) ? withSeason(figure, label) : label });
 }
 
 /** `diện tích lúa đạt 90 ha. Trong đó, vụ Mùa 50 ha`: what the figure before measures, in another season. */
@@ -84,8 +85,8 @@ function lastFor(figure: Figure, carried: Carried): Observed | undefined {
 }
 
 /** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
-function wordedLabel(said: Said, before: Label): FoundLabel | null {
-  const { context, figure, measure, carried, next } = said;
+function wordedLabel(told: Said, before: Label): FoundLabel | null {
+  const { context, figure, measure, carried, next } = told;
   const hasUnit =
     (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
     figure.mention.unitClass === 'measure';
@@ -98,20 +99,22 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
   const found = {
     own: true,
     from: before.from,
-    end: behind?.to ?? said.end,
+    end: behind?.to ?? told.end,
     ...(behind && { used: behind.to }),
     ...(goesOn && { prefix: before.text }),
   };
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
   if (placed) return { ...found, text: placed.text, head: placed.head };
   const parent = ofPeople.test(before.text) ? null : partOf(figure, carried);
-  const hasObject = behind !== null && isGrowing(before.text);
+  // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
+  const said = behind === null ? before.text : before.text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
+  const hasObject = behind !== null && isGrowing(said);
   const words =
     parent && isMeasureNoun(before.text)
       ? before.text
       : hasObject
-        ? withImpliedMeasure(figure, before.text, null)
-        : saidInFull(said, before.text);
+        ? withImpliedMeasure(figure, said, null)
+        : saidInFull(told, before.text);
   const label = withNoun(figure, words, behind?.text ?? null);
   const whole = parent ?? wholeOf(figure, before, label, carried);
   if (whole) {
@@ -122,7 +125,7 @@ function wordedLabel(said: Said, before: Label): FoundLabel | null {
   return {
     ...found,
     text: isOfPlan(figure)
-      ? ofPlan(figure, label, said.end)
+      ? ofPlan(figure, label, told.end)
       : withListTopic(
           figure,
           withStructure(
@@ -220,7 +223,8 @@ function predicateLabel({ context, figure, carried }: Said): FoundLabel | null {
 /** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */
 function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
   const { reading, mention, leadFrom, from, next, bracket } = figure;
-  const isTold = leadFrom === from || /^(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
+  const isTold =
+    leadFrom === from || /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
   if (mention.unitClass !== 'measure' || !isTold || bracket >= 0 || !opensNoun(reading, next)) return null;
   const noun = nounAfter(context, { ...figure, to: next });
   if (!noun || noun.from !== next || (isCapital(reading, next) && noun.text.includes(' '))) return null;

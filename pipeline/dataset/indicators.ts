@@ -16,6 +16,7 @@ import {
   tieRanks,
 } from './companions.ts';
 import { comparatorOf } from './comparators.ts';
+import { concernedAlike } from './concerns.ts';
 import { type Context, common, evidence, use } from './context.ts';
 import { itemsOf } from './counted-items.ts';
 import { shareOfFacility } from './facility-shares.ts';
@@ -73,7 +74,9 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
   const moved = again ?? continuesChange(context, figure, carried);
   const isShare = share || goesOnWithShares(figure, before, carried);
-  const stated = isShare ? 'share' : moved ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts);
+  const alike = concernedAlike(figure, carried)?.record.measure;
+  const stated =
+    alike ?? (isShare ? 'share' : moved ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts));
   const told: FoundLabel | null = base && {
     text: base.record.label_vi,
     own: true,

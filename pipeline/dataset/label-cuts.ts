@@ -88,7 +88,8 @@ function withoutTrailing(text: string): string {
       /(?: (?:ước thực hiện|ước tính|ước|sơ bộ|tạm tính|tính từ|tiếp tục|vẫn|đều|ngày càng|(?<!thực |thể |phát |xuất |tái |biểu )hiện))+$/iu,
       '',
     )
-    .replace(/ vào$/iu, '');
+    .replace(/ vào$/iu, '')
+    .replace(/ (?:ước )?(?:tính )?đạt (?:giá trị|mức|con số|khoảng)$/iu, '');
 }
 
 /** `tốc độ tăng trưởng so với kế hoạch đề ra là`: what the plan is compared with. */

@@ -89,18 +89,23 @@ export function placeLabel(
       carried.unit === figure.mention.unit);
   const told = headMeasure(head) ?? headBeforeBracket(figure);
   const kept = told ?? (fits ? (carried as Head).text.replace(/ (?:tỉnh|huyện|xã)(?:, thành phố)?$/iu, '') : null);
+  const has = verb === '' && having.test(textOf(figure.reading, figure.left.from, figure.from)) ? object : null;
+  // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure, where the list does not say it.
+  if (has !== null && !kept?.toLowerCase().includes(has.toLowerCase())) {
+    const text = withImplied(figure.mention.unit, has);
+    return { text: `${text} ${place}`, head: text };
+  }
   const own =
     kept !== null && (verb === '' || kept.toLowerCase().includes(verb.toLowerCase()))
       ? kept
       : verb !== ''
         ? measured.filter((part) => part).join(' ')
-        : // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure.
-          object !== null && /(?:^| )có$/.test(figure.lead)
-          ? withImplied(figure.mention.unit, object)
-          : null;
+        : null;
   if (own === null) return null;
   return { text: `${own} ${isArea && anyPlaces.test(place) ? topic : place}`, head: own };
 }
+
+const having = /(?:^| )có(?: (?:gần|hơn|trên|khoảng|dưới))?$/u;
 
 /** How far back the words before a bracket tell what its list of places measures, in tokens. */
 const longestHead = 24;

@@ -98,9 +98,13 @@ function listedWhole({ mention }: Figure, { above, observed }: Carried): Observe
 /** Groups of a people, which are part of all of it. */
 export const ofPeople = /^(?:(?:các )?dân tộc|đồng bào|người (?:dân tộc|đồng bào)) /iu;
 
+/** Branches of the economy, whose words the name of all of them holds. */
+const sector = /^(?:ngành )?(?:nông|lâm|ngư|thủy|thuỷ|diêm) (?:nghiệp|sản)$/iu;
+
 /** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
 function isSelfContained(label: string, whole: string): boolean {
   const [first = ''] = label.toLowerCase().split(' ', 1);
+  if (sector.test(label)) return false;
   return saysOwnMeasure(label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
 }
 

@@ -68,6 +68,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     (word(reading, to) === ',' && isAdverbial(text)) ||
     isPlanBefore(figure, label) ||
     scopes.test(label) ||
+    (onlySector.test(label) && /(?:^| )có(?: |$)/.test(figure.lead)) ||
     /^(?:so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$)/iu.test(label) ||
     (/^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label) && /^(?:tăng|giảm|bằng)/.test(figure.lead)) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
@@ -130,6 +131,10 @@ const onlyAim =
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual = /^(?:tương đương|tương ứng)(?: với)?$/iu;
+
+/** `về nông nghiệp có 40 ha lúa bị ngập`: the field that the noun behind belongs to. */
+const onlySector =
+  /^(?:về )?(?:nông nghiệp|lâm nghiệp|thủy sản|thuỷ sản|chăn nuôi|trồng trọt|nhà ở|giao thông|thủy lợi|thuỷ lợi|giáo dục|y tế)$/iu;
 
 /** `mưa lũ làm 40 ha lúa bị ngập`: what happened stands behind the figure. */
 const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?$/iu;

@@ -5,8 +5,9 @@ import { behindHolders, clauseOpeners, coordinated, hasPredicate, predicates } f
 import { type Figure, opensNoun } from './figures.ts';
 import { isTime } from './label-openings.ts';
 import type { Label } from './labels.ts';
+import { opensAnother } from './next-counts.ts';
 import { spanAt, spansIn } from './place-spans.ts';
-import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
+import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 import { isOfSeason } from './seasons.ts';
 
 /** Words that end the noun phrase behind a count. */
@@ -60,7 +61,11 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   };
   let at = counted;
   for (let on = at; on >= 0 && at < walk.limit; ) {
-    on = stepOver(walk, at) ?? behindAside(context, walk, at) ?? (endsAt(context, walk, at) ? -1 : at + 1);
+    on =
+      stepOver(walk, at) ??
+      behindPlace(context, walk, at) ??
+      behindAside(context, walk, at) ??
+      (endsAt(context, walk, at) ? -1 : at + 1);
     if (on >= 0) at = on;
   }
   // A bracket that the phrase does not go on behind is none of it.
@@ -110,6 +115,15 @@ function goesOn(reading: Reading, at: number): boolean {
   return reading.tokens[at]?.type === 'word' && !phraseEnds.has(here) && !opens;
 }
 
+/** `25 phòng học ở huyện Vũ Thư bị tốc mái`: what is said of those counted stands behind the place that they are in. */
+function behindPlace(context: Context, { reading, from, limit, holes }: Walk, at: number): number | null {
+  if (at === from || !/^(?:ở|tại)$/.test(word(reading, at))) return null;
+  const place = spanAt(context, reading, at + 1);
+  if (!place || place.to >= limit || !/^(?:bị|được|đã)$/.test(word(reading, place.to))) return null;
+  holes.push({ from: at, to: place.to });
+  return place.to;
+}
+
 function behindAside(context: Context, walk: Walk, at: number): number | null {
   const { reading, limit, from, holes } = walk;
   const isAside =
@@ -131,48 +145,17 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     (/^[-–]$/.test(word(reading, at)) && movements.has(word(reading, at + 1))) ||
     endsPhrase(context, reading, at) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
-    (word(reading, at) === 'và' &&
-      (harmVerbs.has(word(reading, at + 1)) ||
-        opensNextPlace(context, reading, at + 1) ||
-        opensNextAct(reading, at + 1) ||
-        opensMeasure.test(textOf(reading, at + 1, at + 3)) ||
-        context.book.projectStatus.match(reading.tokens, at + 1) !== null))
+    (word(reading, at) === 'và' && opensAnother(context, reading, at + 1))
   );
 }
 
 const movements = wordSet('tăng giảm bằng đạt chiếm xấp vượt');
 
-/** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence. */
-const harmVerbs = wordSet('làm bị khiến gây');
-
-/** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */
-const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|diện tích|doanh thu)$/iu;
-
-/** What is done about things that are counted, with up to two words more. */
-const acts =
-  /^(?:xây dựng|xây mới|làm mới|kiên cố hóa|kiên cố hoá|bê tông hóa|cứng hóa|nhựa hóa|nạo vét|tu sửa|duy tu|mở mới|chăm sóc|khai hoang|khoanh nuôi|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phạt|nộp|thu nộp|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận)(?: \p{Ll}+){0,2}$/u;
-/** Most tokens of an act before its figure. */
-const longestNextAct = 4;
-
-/** `05 nhà vệ sinh và sửa chữa 03 phòng học`: a verb that only the next count stands behind. */
-function opensNextAct(reading: Reading, from: number): boolean {
-  for (let at = from + 1; at <= from + longestNextAct; at++) {
-    if (reading.tokens[at - 1]?.type === 'sign') return false;
-    if (isFigure(reading, at)) return !isTime(reading, at) && acts.test(textOf(reading, from, at));
-  }
-  return false;
-}
-
-/** `2 nhà và Đồng Nai 5 nhà`: the next place of a list, with its count. */
-function opensNextPlace(context: Context, reading: Reading, at: number): boolean {
-  const place = isCapital(reading, at) || isCapital(reading, at + 1) ? spanAt(context, reading, at) : null;
-  return place !== null && (isFigure(reading, place.to) || isFigure(reading, place.to + 1));
-}
-
 /** The end of a phrase without times and function words; `08 chỉ tiêu đạt` is whole, `08 chỉ tiêu đạt 90%` goes on. */
 function withoutDanglers(reading: Reading, from: number, to: number): number {
   if (word(reading, to - 1) === 'đạt' && isBoundary(reading, to)) return to;
-  let end = to;
+  // `47 chủ thể trên địa bàn 45 xã`: where they are is counted next.
+  let end = isFigure(reading, to) && textOf(reading, to - 3, to) === 'trên địa bàn' ? to - 3 : to;
   while (
     end > from &&
     ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||

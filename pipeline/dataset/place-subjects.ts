@@ -48,10 +48,19 @@ export function placeSubject(
     const verb = verbOf(reading, end, to);
     if (verb === null) continue;
     const start = placeStart(context, reading, from, end, inList);
-    if (start === null || (start > from && !introductions.has(word(reading, start - 1)))) continue;
+    if (
+      start === null ||
+      (start > from && !introductions.has(word(reading, start - 1)) && !isWhere(reading, from, start))
+    )
+      continue;
     return { head: textOf(reading, from, start), place: textOf(reading, start, end), verb };
   }
   return null;
+}
+
+/** `tại Tuyên Quang có 5 nhà`: nothing but that a place follows stands before it. */
+function isWhere(reading: Reading, from: number, start: number): boolean {
+  return start === from + 1 && /^(?:tại|ở)$/.test(word(reading, from));
 }
 
 /** Longest words by which a place is said to come first, in tokens. */

@@ -23,8 +23,8 @@ export function placedCount(figure: Figure, { place, from }: Label, noun: Label,
   if (whole === null) return null;
   const said = noun.text.toLowerCase();
   const isBare = said === unitText?.toLowerCase() || classifiers.has(said) || whole.toLowerCase().includes(said);
-  const head = isBare ? whole.replace(/^tổng (?=số )/iu, '') : noun.text;
-  return { text: `${head} ${place.place}`, head };
+  const head = whole.replace(/^tổng (?=số )/iu, '');
+  return { text: `${isBare ? head : noun.text} ${place.place}`, head };
 }
 
 /** What the count before measures, where words or a sign behind it open its parts. */
@@ -40,7 +40,8 @@ function wholeBefore(figure: Figure, from: number, carried: Carried): string | n
   return opensParts.test(between) ? whole.record.label_vi : null;
 }
 
-/** Nothing, or words that say that places follow: `sau đó là các tỉnh:`. */
-const onlyPlaces = /^(?:(?:[^,;:]{0,40} )?(?:tỉnh|huyện|xã|địa phương|thành phố)(?: (?:như|là|gồm|sau))* ?:?)?$/iu;
+/** Nothing, or words that say that places follow: `sau đó là các tỉnh:`, `tại`. */
+const onlyPlaces =
+  /^(?:tại|ở|(?:[^,;:]{0,40} )?(?:tỉnh|huyện|xã|địa phương|thành phố)(?: (?:như|là|gồm|sau))* ?:?)?$/iu;
 
-const opensParts = /(?:^|[\s,.;])(?:trong đó|bao gồm|gồm|cụ thể|riêng|nhiều nhất|như)(?=[\s:,]|$)|[:(]\s*$/iu;
+const opensParts = /(?:^|[\s,.;(])(?:trong đó|bao gồm|gồm|cụ thể|riêng|nhiều nhất|như)(?=[\s:,]|$)|[:(]\s*$/iu;

@@ -30,7 +30,7 @@ export function sharedCase(context: Context, { mention, reading }: Figure, noun:
 }
 
 /** Longest noun behind a unit of measure, in words. */
-const longestNoun = 4;
+const longestNoun = 6;
 
 /** `142.086 ha rừng`: the noun behind a unit of measure. */
 export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {

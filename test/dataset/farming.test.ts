@@ -37,6 +37,27 @@ describe('what is sown and cut is named by the crop, without who grows it and wh
       'Năng suất lúa một số tỉnh giảm mạnh như: Kon Tum giảm 5 tạ/ha; Gia Lai giảm 7 tạ/ha.',
       ['Năng suất lúa Kon Tum', 'Năng suất lúa Gia Lai'],
     ],
+    ['Lúa mùa: Đến 20/11/2022, toàn vùng thu hoạch được 12 nghìn ha lúa mùa.', ['diện tích thu hoạch lúa mùa']],
+    ['Cây hàng năm: các địa phương gieo trồng được 45 ha ngô.', ['diện tích gieo trồng ngô các địa phương']],
+    [
+      'Sản lượng thủy sản đạt 83 tấn (nuôi trồng 47 tấn, khai thác đạt 36 tấn).',
+      ['Sản lượng thủy sản', 'Sản lượng thủy sản: nuôi trồng', 'Sản lượng thủy sản: khai thác'],
+    ],
+    [
+      'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản ước đạt giá trị 75 tỷ đồng. Trong đó, nông nghiệp đạt 60 tỷ đồng, lâm nghiệp đạt 5 tỷ đồng.',
+      [
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản',
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản: nông nghiệp',
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản: lâm nghiệp',
+      ],
+    ],
+    ['ĐBSCL hiện có gần 960 ha lúa bị rầy nâu gây hại.', ['diện tích lúa bị rầy nâu gây hại ĐBSCL']],
+    ['Theo thống kê, đã có 360 ha ngô bị nhiễm sâu keo.', ['diện tích ngô bị nhiễm sâu keo']],
+    [
+      'Tỷ lệ bệnh từ 10-15% đối với đạo ôn lá và từ 5-8% đối với đạo ôn cổ bông.',
+      ['Tỷ lệ bệnh đối với đạo ôn lá', 'Tỷ lệ bệnh đối với đạo ôn cổ bông'],
+    ],
+    ['Các hộ đã phát dọn 820 m2 bờ mái hồ đập, kênh mương.', ['phát dọn bờ mái hồ đập, kênh mương']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
 
   it('the verb of the area before goes on behind what is said of it', () => {
@@ -113,6 +134,40 @@ describe('harm that is told place by place', () => {
       'Sơn La',
       'Hà Giang',
       null,
+    ]);
+  });
+
+  it('a list in a bracket, with what else is said of some', () => {
+    expect(
+      said(
+        'Có 13 người mất tích (trong đó Cao Bằng 3 người bị lũ cuốn; Huế 1 người); 9 nhà sập (trong đó tại Sơn La có 5 nhà).',
+      ),
+    ).toEqual([
+      ['người mất tích', 'count', 13, null],
+      ['người bị lũ cuốn Cao Bằng', 'count', 3, 13],
+      ['người mất tích Huế', 'count', 1, 13],
+      ['nhà sập', 'count', 9, null],
+      ['nhà sập Sơn La', 'count', 5, 9],
+    ]);
+  });
+
+  it('areas, where their list says more than its head', () => {
+    expect(
+      labels(
+        'Diện tích lúa và hoa màu bị ngập là 110 ha. Cụ thể, tỉnh Nam Định có 74 ha lúa bị ngập sâu; 12 ha ngô bị đổ (tập trung tại Hà Nam 8 ha).',
+      ),
+    ).toEqual([
+      'Diện tích lúa và hoa màu bị ngập',
+      'diện tích lúa bị ngập sâu tỉnh Nam Định',
+      'diện tích ngô bị đổ',
+      'diện tích ngô bị đổ Hà Nam',
+    ]);
+  });
+
+  it('the field that the harm is in, and where, are no part of what came to harm', () => {
+    expect(labels('Về nông nghiệp có 41 ha rau màu bị ngập. Có 25 phòng học ở huyện Vũ Thư bị tốc mái.')).toEqual([
+      'diện tích rau màu bị ngập',
+      'phòng học bị tốc mái',
     ]);
   });
 

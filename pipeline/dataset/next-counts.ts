@@ -1,0 +1,44 @@
+import { wordSet } from '../mention/words.ts';
+import type { Context } from './context.ts';
+import { isTime } from './label-openings.ts';
+import { isFigure } from './noun-phrases.ts';
+import { spanAt } from './place-spans.ts';
+import { isCapital, type Reading, textOf, word } from './reading.ts';
+
+/** Whether what stands behind `và` belongs to another figure than the noun before it: another deed, place or measure. */
+export function opensAnother(context: Context, reading: Reading, at: number): boolean {
+  return (
+    harmVerbs.has(word(reading, at)) ||
+    opensNextPlace(context, reading, at) ||
+    opensNextAct(reading, at) ||
+    opensMeasure.test(textOf(reading, at, at + 2)) ||
+    context.book.projectStatus.match(reading.tokens, at) !== null
+  );
+}
+
+/** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence. */
+const harmVerbs = wordSet('làm bị khiến gây');
+
+/** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */
+const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|diện tích|doanh thu)$/iu;
+
+/** What is done about things that are counted, with up to two words more. */
+const acts =
+  /^(?:xây dựng|xây mới|làm mới|kiên cố hóa|kiên cố hoá|bê tông hóa|cứng hóa|nhựa hóa|nạo vét|tu sửa|duy tu|mở mới|chăm sóc|khai hoang|khoanh nuôi|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phạt|nộp|thu nộp|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận)(?: \p{Ll}+){0,2}$/u;
+/** Most tokens of an act before its figure. */
+const longestNextAct = 4;
+
+/** `05 nhà vệ sinh và sửa chữa 03 phòng học`: a verb that only the next count stands behind. */
+function opensNextAct(reading: Reading, from: number): boolean {
+  for (let at = from + 1; at <= from + longestNextAct; at++) {
+    if (reading.tokens[at - 1]?.type === 'sign') return false;
+    if (isFigure(reading, at)) return !isTime(reading, at) && acts.test(textOf(reading, from, at));
+  }
+  return false;
+}
+
+/** `2 nhà và Đồng Nai 5 nhà`: the next place of a list, with its count. */
+function opensNextPlace(context: Context, reading: Reading, at: number): boolean {
+  const place = isCapital(reading, at) || isCapital(reading, at + 1) ? spanAt(context, reading, at) : null;
+  return place !== null && (isFigure(reading, place.to) || isFigure(reading, place.to + 1));
+}
