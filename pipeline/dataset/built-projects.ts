@@ -1,6 +1,6 @@
 import type { ProjectKind } from '../codebook.ts';
 import type { Context } from './context.ts';
-import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
+import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 
 /** Kinds of works that their own noun and a name tell, without a word for a project. */
 const builtKinds = new Set([
@@ -56,9 +56,8 @@ export function followsWorks(context: Context, reading: Reading, at: number, spa
 
 /** `Khu du lịch Hồ Bạc (45ha) đã được phê duyệt …`: a name that opens its clause, and what is done about it. */
 export function isSubjectOfWorks(context: Context, reading: Reading, from: number, to: number, span: Span): boolean {
-  if (from > span.from && !/^[,;.:]$/.test(word(reading, from - 1))) return false;
-  const close = reading.partner[to] as number;
-  const behind = word(reading, to) === '(' && close > to ? close + 1 : to;
+  if (!opensClause(reading, from, span)) return false;
+  const behind = detailsEnd(reading, to, span.to);
   for (let at = behind; at < Math.min(span.to, behind + adverbs.size); at++) {
     const status = context.book.projectStatus.match(reading.tokens, at, span.to);
     if (status) return worksWords.test(textOf(reading, at, status.next));
@@ -67,12 +66,65 @@ export function isSubjectOfWorks(context: Context, reading: Reading, from: numbe
   return false;
 }
 
-const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
-const cost = /^, (?:với |dự kiến )?(?:kinh phí|tổng (?:mức đầu tư|vốn|kinh phí|dự toán)|TMĐT)/iu;
+function opensClause(reading: Reading, from: number, span: Span): boolean {
+  return from <= span.from || /^[,;.:]$/.test(word(reading, from - 1));
+}
 
-/** `nâng cấp trạm y tế xã, dự kiến kinh phí 2,8 tỷ đồng`: works whose cost is told. */
-export function isCosted(reading: Reading, from: number, to: number): boolean {
-  return action.test(textOf(reading, from, from + 2)) && cost.test(textOf(reading, to, to + 6));
+/** Most tokens of the sizes and costs between a name and what is done. */
+const longestDetails = 24;
+const detail = /^(?:(?:có|với|tổng|quy|công|chiều|diện|kinh|dung|sức) |dài |rộng |vốn |TMĐT )/iu;
+
+/** Token behind a bracket, or behind the sizes between commas, that follow a name: `Nhà máy …, công suất 15 MW, | khởi công`. */
+function detailsEnd(reading: Reading, to: number, limit: number): number {
+  const close = reading.partner[to] as number;
+  let at = word(reading, to) === '(' && close > to ? close + 1 : to;
+  while (at < Math.min(limit, to + longestDetails)) {
+    const next = word(reading, at) === ',' ? at + 1 : at;
+    if (!detail.test(textOf(reading, next, next + 2))) return next;
+    at = sizeEnd(reading, next, limit);
+  }
+  return at;
+}
+
+/** Token behind the first figure from a token on, with its unit, or at the next comma. */
+function sizeEnd(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && word(reading, at) !== ',' && (reading.mentionAt[at] as number) < 0) at++;
+  const size = reading.mentions[reading.mentionAt[at] as number];
+  return size ? tokenFrom(reading, size.unitEnd) : at;
+}
+
+/** Work on a thing that is there, or its opening: what is named behind it is built or mended. */
+const surely =
+  /(?:đầu tư xây dựng(?: mới)?|xây(?: dựng)? mới|cải tạo|nâng cấp|sửa chữa|tu bổ|khánh thành|thông xe|mở mới)$/iu;
+/** Words that may also mean to develop: `xây dựng Trường … đạt chuẩn`. */
+const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố(?: hóa| hoá)?)$/iu;
+const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
+const cost =
+  /^(?:, |\()?(?:với |dự kiến )?(?:kinh phí|tổng (?:mức đầu tư|vốn|kinh phí|dự toán)|TMĐT|quy mô|\d+ phòng)/iu;
+/** Longest words for work before a name, in tokens. */
+const longestAction = 4;
+
+/** `sửa chữa cầu treo bản Nậm Pha`, `xây dựng Trường Mầm non Hoa Ban, kinh phí 5 tỷ đồng`: behind words for work. */
+export function followsAction(reading: Reading, at: number, to: number, span: Span): boolean {
+  const before = textOf(reading, Math.max(span.from, at - longestAction), at);
+  return surely.test(before) || (maybe.test(before) && isCostTold(reading, to));
+}
+
+/** `nâng cấp trạm y tế xã, dự kiến kinh phí 2,8 tỷ đồng`: works whose cost is told, by their action or at the head of a clause. */
+export function isCosted(reading: Reading, from: number, to: number, span: Span): boolean {
+  if (!isCostTold(reading, to)) return false;
+  const before = textOf(reading, Math.max(span.from, from - longestAction), from);
+  return (
+    action.test(textOf(reading, from, from + 2)) ||
+    surely.test(before) ||
+    maybe.test(before) ||
+    (opensClause(reading, from, span) && hasProperName(reading, from + 1, to))
+  );
+}
+
+function isCostTold(reading: Reading, to: number): boolean {
+  return cost.test(textOf(reading, to, to + 6));
 }
 
 /** Longest words for a size, and how much of a sentence tells whether works go on, in tokens. */

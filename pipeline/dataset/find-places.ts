@@ -175,7 +175,7 @@ export function findHome(context: Context): PlaceDefinition | null {
 function isOwnArea({ tokens, text, block }: Reading, { from }: PlaceSpan): boolean {
   if (block.type === 'row') return false;
   const before = text.slice(tokens[Math.max(0, from - longestArea)]?.start, tokens[from]?.start);
-  return from === 0 || /(?:UBND|HĐND|nhân dân|địa bàn|toàn|đảng bộ)(?: các)? $/iu.test(before);
+  return from === 0 || /(?:(?<!trụ sở )(?:UBND|HĐND)|nhân dân|địa bàn|toàn|đảng bộ)(?: các)? $/iu.test(before);
 }
 
 /** Most words between a place and what makes it the report's own. */

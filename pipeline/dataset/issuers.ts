@@ -13,10 +13,15 @@ const adverbs = wordSet('đã vừa cũng');
 /** Longest name of a body, in tokens. */
 const longest = 12;
 
-/** Who issued a document by the words before it: `UBND thành phố đã ban hành | Công văn số …`, `được UBND tỉnh phê duyệt tại | Quyết định …`. */
+/**
+ * Who issued a document by the words before it: `UBND thành phố đã ban hành | Công văn số …`, `được UBND tỉnh phê duyệt tại |
+ * Quyết định …`.
+ */
 export function issuerBefore(reading: Reading, from: number): string | null {
   const told = /^(?:tại|theo|bằng)$/u.test(word(reading, from - 1)) ? from - 1 : from;
-  const verb = verbBefore(reading, told);
+  const verb =
+    verbBefore(reading, told) ??
+    (told < from && decisions.has(word(reading, from)) ? verbOfClause(reading, told) : null);
   if (verb === null) return null;
   let to = verb;
   while (adverbs.has(word(reading, to - 1))) to--;
@@ -29,5 +34,20 @@ export function issuerBefore(reading: Reading, from: number): string | null {
 /** The token that the words for issuing begin at, directly before another; null where others stand there. */
 function verbBefore(reading: Reading, to: number): number | null {
   for (const length of [2, 1]) if (issuing.has(textOf(reading, to - length, to).toLowerCase())) return to - length;
+  return null;
+}
+
+/** How far before `tại Quyết định số …` the verb may stand, in tokens. */
+const longestObject = 60;
+/** First words of what approves: who submits to a body writes the submission himself. */
+const decisions = wordSet('quyết nghị');
+const approving = new Set(['ban hành', 'thông qua', 'phê duyệt', 'chấp thuận']);
+
+/** `UBND huyện đã phê duyệt quy hoạch … tại | Quyết định số …`: the verb of the clause, with what it approves behind it. */
+function verbOfClause(reading: Reading, to: number): number | null {
+  for (let at = to - 2; at >= Math.max(0, to - longestObject); at--) {
+    if (/^[;.:]$/.test(word(reading, at + 1))) return null;
+    if (approving.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return at;
+  }
   return null;
 }

@@ -33,6 +33,13 @@ const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá tr�
 /** Words for how much of the works is done, before its percentage. */
 const workDone = /(?:khối lượng|tiến độ)(?! giải ngân)[^,;:%\d]*(?:: ?)?$/iu;
 
+/** `khối lượng thi công đạt 75%`, `đã hoàn thành 80% khối lượng`. */
+function tellsWork(reading: Reading, { unitEnd }: Mention, before: string): boolean {
+  return (
+    workDone.test(before) || /^ (?:tổng )?khối lượng(?! giải ngân)/iu.test(reading.text.slice(unitEnd, unitEnd + 24))
+  );
+}
+
 /** A project of which no figure is told. */
 export const noDetails: Readonly<Details['fields']> = {
   budget_vnd: null,
@@ -89,7 +96,7 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
     fields.budget_vnd = Math.round(mention.value * 10 ** (mention.unitMult ?? 0));
     fields.budget_text = reading.text.slice(mention.start, mention.unitEnd);
     take();
-  } else if (mention.unit === '%' && fields.progress_value === null && workDone.test(before)) {
+  } else if (mention.unit === '%' && fields.progress_value === null && tellsWork(reading, mention, before)) {
     fields.progress_value = mention.value;
     fields.progress_total = 100;
     fields.progress_unit = mention.unit;

@@ -2,7 +2,7 @@ import type { ProjectKind } from '../codebook.ts';
 import { hasProperName, isBuilt } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { facilityAt } from './facility-nouns.ts';
-import { endOfName, kindOfName, trimSpan } from './project-names.ts';
+import { endOfName, isPlural, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
 import { colonsIn, isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { sizedProjects } from './sized-projects.ts';
@@ -25,7 +25,7 @@ const introWords = new Set(['như', 'gồm', 'sau', 'là', 'thể']);
 export function findProjects(context: Context, reading: Reading): ProjectSpan[] {
   const spans: ProjectSpan[] = [];
   for (const sentence of reading.sentences) {
-    const list = projectList(reading, sentence);
+    const list = projectList(context, reading, sentence);
     const end = list ? list.intro.to : sentence.to;
     if (reading.role === 'footnote') {
       if (!listsFacilities(context, reading)) spans.push(...entriesOf(context, reading, sentence));
@@ -63,14 +63,42 @@ function merged(named: ProjectSpan[], sized: ProjectSpan[]): ProjectSpan[] {
 }
 
 /** A list of projects: its introduction up to the colon, and its items. */
-function projectList(reading: Reading, sentence: Span): { intro: Span; items: Span[] } | null {
+function projectList(context: Context, reading: Reading, sentence: Span): { intro: Span; items: Span[] } | null {
   for (const at of colonsIn(reading, sentence)) {
-    if (!introWords.has(word(reading, at - 1))) continue;
     const intro = { from: sentence.from, to: at };
-    if (!namesProjects(reading, intro)) continue;
-    return { intro, items: splitAt(reading, { from: at + 1, to: sentence.to }, ';') };
+    const list = { from: at + 1, to: sentence.to };
+    if (introWords.has(word(reading, at - 1)) && namesProjects(reading, intro))
+      return { intro, items: splitAt(reading, list, ';') };
+    const items = countsProjects(reading, intro) ? worksIn(context, reading, list) : [];
+    if (items.length > 1) return { intro, items };
   }
   return null;
+}
+
+/** Most words behind the noun of a count of projects: `03 công trình giao thông trọng điểm:`. */
+const longestNoun = 6;
+
+/** `03 công trình:`, `các dự án trọng điểm:` directly before a colon. */
+function countsProjects(reading: Reading, { from, to }: Span): boolean {
+  for (let at = to - 2; at >= Math.max(from, to - longestNoun); at--) {
+    const noun = `${word(reading, at)} ${word(reading, at + 1)}`;
+    if (noun === 'công trình' || noun === 'dự án' || noun === 'tuyến đường') return isPlural(reading, at);
+  }
+  return false;
+}
+
+/** The works that a list names between semicolons, or between commas where each begins with the words for its kind. */
+function worksIn(context: Context, reading: Reading, list: Span): Span[] {
+  const parts = splitAt(reading, list, ';');
+  if (parts.length > 1) return parts;
+  const items: Span[] = [];
+  for (const part of splitAt(reading, list, ',')) {
+    const last = items.at(-1);
+    const opens = context.book.projectKinds.match(reading.tokens, part.from) !== null;
+    if (last && !opens) last.to = part.to;
+    else items.push({ ...part });
+  }
+  return items;
 }
 
 function namesProjects(reading: Reading, span: Span): boolean {

@@ -24,6 +24,11 @@ const pairsOfStops = new Set([
   'tổng vốn',
   'đến nay',
   'tính đến',
+  'công suất',
+  'diện tích',
+  'kinh phí',
+  'tổng kinh',
+  'tổng dự',
 ]);
 /** Nouns whose second word would end a name elsewhere. */
 const nounsWithStops = new Set([
@@ -66,9 +71,13 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
     }
     if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
     if (here === 'tại' && figuresBehindAt.has(kindAt(reading, at + 1))) break;
-    if (here === 'tại' && word(reading, at + 1) === 'quyết' && word(reading, at + 2) === 'định') break;
+    if (here === 'tại' && namesDocument(reading, at + 1)) break;
     if (sizeWords.has(here) && kindAt(reading, at + 1) === 'quantity') break;
-    if (here === 'với' && isCapital(reading, at + 1) && joining.test(textOf(reading, from, at))) {
+    if (
+      here === 'với' &&
+      (isCapital(reading, at + 1) || spanAt(context, reading, at + 1)) &&
+      joining.test(textOf(reading, from, at))
+    ) {
       at++;
       continue;
     }
@@ -89,6 +98,16 @@ function isStage(reading: Reading, open: number): boolean {
 
 /** Names of what joins one place to another: `Đường nối thôn 2 với QL12`. */
 const joining = /(?:^| )(?:nối|kết nối) \S/iu;
+
+/** Most words for the type of a document before its number: `Tờ trình số`. */
+const longestType = 4;
+
+/** `Quyết định số 88/QĐ-UBND`: a document at a token, and no place. */
+function namesDocument(reading: Reading, at: number): boolean {
+  for (let i = at; i <= at + longestType && reading.tokens[i]; i++)
+    if (reading.mentions[reading.mentionAt[i] as number]?.citation) return true;
+  return word(reading, at) === 'quyết' && word(reading, at + 1) === 'định';
+}
 
 const figuresBehindAt = new Set(['ratio', 'quantity']);
 /** `dài 3,2 km` behind a name. */
@@ -117,19 +136,27 @@ function listsNames(reading: Reading, from: number, at: number): boolean {
   return textOf(reading, from, at).includes(':');
 }
 
+/** First words of what else was done: `… và mở mới 3 km đường`. */
+const workVerbs = wordSet('mở xây nâng sửa trồng làm đổ lắp hỗ cấp tu cải kiên duy nạo');
+
 /** Whether a status, another project or a verb of the genre begins at a token. */
 function opensSomethingElse(context: Context, reading: Reading, at: number): boolean {
   const status = context.book.projectStatus.match(reading.tokens, at);
   if (status) return true;
   // `Cầu Nậm Khao và 2 cầu bản`: others are counted.
   if (kindAt(reading, at) === 'quantity') return true;
+  if (
+    workVerbs.has(word(reading, at)) &&
+    (kindAt(reading, at + 1) === 'quantity' || kindAt(reading, at + 2) === 'quantity')
+  )
+    return true;
   const kind = context.book.projectKinds.match(reading.tokens, at);
   return kind !== null && (isCapital(reading, at) || kind.next - at >= 3);
 }
 
 /**
- * The kind whose words begin at a token. Of work alone that is joined to more, the more tells the kind: `Cải tạo và mở rộng
- * phạm vi cấp điện` is power.
+ * The kind whose words begin at a token. Of work alone, and of a word for any project, what follows tells the kind: `Cải tạo
+ * và mở rộng phạm vi cấp điện` is power, `Dự án kè suối Nậm Bốn` water.
  */
 export function kindOfName(
   context: Context,
@@ -138,8 +165,9 @@ export function kindOfName(
 ): { value: ProjectKind; next: number } | null {
   const { projectKinds } = context.book;
   const kind = projectKinds.match(reading.tokens, at);
-  if (kind?.value.kind !== 'other' || ![',', 'và'].includes(word(reading, kind.next))) return kind;
-  const more = projectKinds.match(reading.tokens, kind.next + 1);
+  if (kind?.value.kind !== 'other' || kind.value.subkind !== null) return kind;
+  const joined = [',', 'và'].includes(word(reading, kind.next)) ? kind.next + 1 : kind.next;
+  const more = projectKinds.match(reading.tokens, joined);
   return more && more.value.kind !== 'other' ? { value: more.value, next: kind.next } : kind;
 }
 

@@ -1,6 +1,14 @@
 import type { ProjectKind } from '../codebook.ts';
 import { wordSet } from '../mention/words.ts';
-import { followsWorks, hasProperName, isBuilt, isCosted, isOnlyMeasured, isSubjectOfWorks } from './built-projects.ts';
+import {
+  followsAction,
+  followsWorks,
+  hasProperName,
+  isBuilt,
+  isCosted,
+  isOnlyMeasured,
+  isSubjectOfWorks,
+} from './built-projects.ts';
 import type { Context } from './context.ts';
 import { spansIn } from './place-spans.ts';
 import { endOfName, isPlural } from './project-names.ts';
@@ -43,16 +51,16 @@ function explicitProject(context: Context, reading: Reading, at: number, span: S
   const opening = word(reading, from);
   const kind = context.book.projectKinds.match(reading.tokens, from);
   const numbered = reading.mentions[reading.mentionAt[from] as number]?.kind === 'identifier';
+  const to = endOfName(context, reading, from, span.to, kind ? Math.min(kind.next, span.to) : from + 1);
   if (
     !isCapital(reading, from) &&
     opening !== '“' &&
     opening !== '"' &&
     !(colon && numbered) &&
-    !(kind && isCapital(reading, at))
+    !(kind && (isCapital(reading, at) || hasProperName(reading, kind.next, to)))
   )
     return null;
   const named = isCapital(reading, at) && !colon && !isCapital(reading, from) ? at : from;
-  const to = endOfName(context, reading, from, span.to, kind ? Math.min(kind.next, span.to) : from + 1);
   return { from: named, to, kind: kind?.value ?? generic };
 }
 
@@ -162,8 +170,16 @@ function builtProject(
   const to = endOfName(context, reading, at, Math.min(span.to, kind.next + longestName), kind.next);
   const named =
     hasProperName(reading, Math.max(at + 1, kind.next - 1), to) &&
-    (followsWorks(context, reading, at, span) || isSubjectOfWorks(context, reading, at, to, span));
-  return named || isCosted(reading, at, to) ? { from: at, to, kind: kind.value } : null;
+    (followsWorks(context, reading, at, span) ||
+      isSubjectOfWorks(context, reading, at, to, span) ||
+      followsAction(reading, at, to, span));
+  return named || isCosted(reading, at, to, span) ? { from: behindWork(reading, at), to, kind: kind.value } : null;
+}
+
+/** `khởi công xây dựng | cầu Nậm Na 2`: the name begins behind the verb, where this does not open it in capitals. */
+function behindWork(reading: Reading, at: number): number {
+  const isVerb = /^xây (?:dựng|mới)$/u.test(textOf(reading, at, at + 2));
+  return isVerb && reading.tokens[at + 2]?.type === 'word' ? at + 2 : at;
 }
 
 /** `điều chỉnh cục bộ` before a plan is part of what is planned. */

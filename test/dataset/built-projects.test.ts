@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from './read.ts';
+
+const names = (text: string) => read(text).projects.map(({ name_vi }) => name_vi);
+
+describe('works that a sentence names', () => {
+  it.each([
+    ['Cải tạo, nâng cấp trụ sở UBND xã Tà Mít.', ['trụ sở UBND xã Tà Mít']],
+    ['Đã sửa chữa cầu treo bản Nậm Pha và mở mới 3 km đường.', ['cầu treo bản Nậm Pha']],
+    ['Khởi công xây dựng cầu Nậm Na 2.', ['cầu Nậm Na 2']],
+    ['Trong năm khánh thành Trường Tiểu học Hoa Ban.', ['Trường Tiểu học Hoa Ban']],
+    ['Đang lập báo cáo khảo sát dự án đường Nà Khoa - Pá Hu.', ['đường Nà Khoa - Pá Hu']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it('with what they cost', () => {
+    const { projects, indicators } = read(
+      'Đầu tư xây dựng Trường THCS Nà Khoa với 12 phòng học, kinh phí 15 tỷ đồng; xây dựng nhà thi đấu đa năng huyện, tổng vốn 35 tỷ đồng.',
+    );
+    expect(rows(projects, 'name_vi', 'rooms', 'budget_vnd')).toEqual([
+      ['Trường THCS Nà Khoa', 12, 15e9],
+      ['nhà thi đấu đa năng huyện', null, 35e9],
+    ]);
+    expect(indicators).toEqual([]);
+  });
+
+  it('with what is done behind their size and cost', () =>
+    expect(
+      rows(
+        read('Kè chống sạt lở suối Nà Hu, chiều dài 1,2 km, kinh phí 22 tỷ đồng, đang thi công.').projects,
+        'name_vi',
+        'length_km',
+        'budget_vnd',
+        'status',
+      ),
+    ).toEqual([['Kè chống sạt lở suối Nà Hu', 1.2, 22e9, 'in_progress']]));
+
+  it('with how much of the work is done', () =>
+    expect(
+      rows(
+        read('Tuyến đường Nà Khoa - Pá Hu dài 15 km đã hoàn thành 80% khối lượng.').projects,
+        'length_km',
+        'progress_value',
+        'progress_unit',
+        'status',
+      ),
+    ).toEqual([[15, 80, '%', 'in_progress']]));
+
+  it.each([
+    'Xây dựng Trường Mầm non Hoa Ban đạt chuẩn quốc gia mức độ 2.',
+    'Xây dựng Trạm Y tế xã Nà Khoa vững mạnh.',
+    'Nâng cấp hồ sơ số hóa.',
+    'Đầu tư xây dựng nhà văn hóa.',
+  ])('and not what is only developed, or has no name: %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('works that a count announces', () => {
+  it('are each one, between commas', () => {
+    const { projects } = read(
+      'Hoàn thành đưa vào sử dụng 03 công trình: Trường Mầm non Hoa Ban, Trạm Y tế phường Quyết Thắng, Nhà văn hóa bản Nà Khoa.',
+    );
+    expect(rows(projects, 'name_vi', 'status')).toEqual([
+      ['Trường Mầm non Hoa Ban', 'in_use'],
+      ['Trạm Y tế phường Quyết Thắng', 'in_use'],
+      ['Nhà văn hóa bản Nà Khoa', 'in_use'],
+    ]);
+    expect(projects.map(({ places }) => places.length)).toEqual([0, 1, 1]);
+  });
+
+  it('and between semicolons, each of its own kind', () => {
+    const { projects } = read(
+      'Triển khai 03 dự án trọng điểm: Dự án đường nối cao tốc, tổng mức đầu tư 250 tỷ đồng; Dự án Khu dân cư số 2, diện tích 12 ha; Dự án kè suối Nà Bốn.',
+    );
+    expect(rows(projects, 'name_vi', 'kind', 'budget_vnd', 'area_ha')).toEqual([
+      ['Dự án đường nối cao tốc', 'road', 250e9, null],
+      ['Dự án Khu dân cư số 2', 'housing', null, 12],
+      ['Dự án kè suối Nà Bốn', 'water', null, null],
+    ]);
+  });
+});
+
+describe('the name of a project ends', () => {
+  it.each([
+    ['Dự án Nhà máy nước sạch công suất 10.000 m3/ngày đêm đã hoàn thành.', 'Nhà máy nước sạch'],
+    [
+      'Đang thi công tuyến đường nối Quốc lộ 32C với cao tốc Nội Bài - Lào Cai, đạt 75% khối lượng.',
+      'tuyến đường nối Quốc lộ 32C với cao tốc Nội Bài - Lào Cai',
+    ],
+    ['Trình HĐND phê duyệt dự án Cầu Nậm Na tại Tờ trình số 15/TTr-UBND.', 'Cầu Nậm Na'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+});
+
+it('a plan is decided by the body that approves it in its sentence', () => {
+  const { projects, legal_references } = read(
+    'UBND huyện đã phê duyệt đồ án quy hoạch chi tiết khu trung tâm xã Nà Khoa tại Quyết định số 1122/QĐ-UBND ngày 15/4/2023.',
+  );
+  expect(rows(projects, 'decided_by', 'decision_number')).toEqual([['UBND huyện', '1122/QĐ-UBND']]);
+  expect(legal_references.map(({ issuer }) => issuer)).toEqual(['UBND huyện']);
+  expect(read('Trình UBND tỉnh phê duyệt dự án tại Tờ trình số 15/TTr-UBND.').legal_references[0]?.issuer).toBeNull();
+});
+
+it('an office building is no area of the report’s own', () =>
+  expect(read('Sửa chữa trụ sở UBND xã Tà Mít. Trồng 12 ha chè.').indicators[0]?.ref_area).toBeNull());
