@@ -106,9 +106,9 @@ function isLevel({ record }: Observed): boolean {
   return isAmount(record.measure);
 }
 
-/** `giao quân 165/165 công dân, trong đó 12 đảng viên`: how many of all there are may be broken down as a count may. */
-function isCountedRatio({ record, figure }: Observed): boolean {
-  return record.denominator !== null && figure.mention.unitClass === 'count';
+/** `giao quân 165/165 công dân, trong đó 12 đảng viên`, `gieo 355/360 ha, trong đó lúa 198 ha`: what was done of a plan may be broken down. */
+function isDoneOfPlan({ figure: { mention } }: Observed): boolean {
+  return mention.kind === 'ratio' && mention.unitClass !== null && mention.unitClass !== 'percent';
 }
 
 /** Whether one unit counts what another counts too: people of one kind may be among those of another. */
@@ -142,7 +142,7 @@ export function isNoLarger(context: Context, { mention }: Figure, { record }: Ob
 function inSentence(context: Context, figure: Figure, measure: Measure, label: string, carried: Carried): Whole | null {
   const { reading, sentence, mention, from } = figure;
   const fits = (each: Observed) =>
-    (isLevel(each) || isCountedRatio(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
+    (isLevel(each) || isDoneOfPlan(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
   const isLike = ({ record, figure: each }: Observed) =>
     isAlike(context, mention.unit, record.unit_measure) || (isBareNumber(figure) && each.mention.unitClass === 'count');
   const like = lastBefore(carried, (each) => fits(each) && isLike(each) && !each.whole?.inner);
@@ -155,9 +155,10 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
     const of = lastBefore(
       carried,
       (each) =>
-        (isLevel(each) || isCountedRatio(each)) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit,
+        (isLevel(each) || isDoneOfPlan(each)) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit,
     );
-    return of && { of, open: true };
+    const above = of ?? wholeAbove(context, figure, carried);
+    return above && { of: above, open: true };
   }
   const before = percent ? lastBefore(carried, fits) : (like ?? counted);
   if (!before) return null;
@@ -167,7 +168,8 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   if (opened && !percent && isOfOther(words, opened, before, lastBefore(carried, fits))) return null;
   if (opened) return { of: before, open: opened[1] !== undefined };
   const { whole } = like ?? {};
-  if (!like || !whole || whole.of.figure.reading !== reading) return null;
+  const isAbove = whole?.open && carried.earlier.includes(whole.of);
+  if (!like || !whole || (whole.of.figure.reading !== reading && !isAbove)) return null;
   return whole.open ||
     !textOf(reading, like.figure.next, from).includes(';') ||
     completes(figure, whole.of, carried) ||
@@ -189,6 +191,22 @@ function countsFacility({ uses }: Context, { reading, from }: Figure, { figure }
   const last = mentionsIn(reading, figure.next, from).findLast(({ kind }) => kind === 'quantity' || kind === 'ratio');
   const use = last && uses.get(last);
   return use !== undefined && 'recordId' in use && use.recordId.includes(':facility:');
+}
+
+/** `Tổng mức đầu tư 22 tỷ đồng.` and, in a block of its own, `Trong đó, ngân sách tỉnh 12 tỷ đồng`: the last amount above. */
+function wholeAbove(context: Context, figure: Figure, { observed, earlier }: Carried): Observed | null {
+  if (observed.length > 0 || figure.sentence.from > 0 || context.intros.has(figure.reading)) return null;
+  return (
+    earlier
+      .slice(-reach)
+      .findLast(
+        (each) =>
+          isLevel(each) &&
+          each.figure.bracket < 0 &&
+          each.record.unit_measure === figure.mention.unit &&
+          each.whole === null,
+      ) ?? null
+  );
 }
 
 /** `110 dân quân; lập 6 tổ gồm 22 người`: the parts are of what stands directly before `gồm`. */

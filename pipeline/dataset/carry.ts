@@ -77,7 +77,9 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
     carried.head = headOf(found.text, record.unit_measure) ?? carried.head;
   const names = found.own && (found.part === undefined || !saysOwnMeasure(found.part));
   // A change names what is measured only where no level told it before.
-  if (names && (record.measure !== 'change' || record.parent_id === null))
+  // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
+  const isMean = /^bình quân \S*\/\S+$/iu.test(found.text);
+  if (names && !isMean && (record.measure !== 'change' || record.parent_id === null))
     carried.subject = carriedSubject(found.part ?? found.text);
   carried.observed.push(observed);
 }

@@ -25,6 +25,16 @@ const actor = new RegExp(
 );
 const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${levels})$`, 'iu');
 
+/** `Xã Tân Lập thu ngân sách`, `huyện Mường Nhé đã hỗ trợ`: the place by its name, which the record's area tells. */
+const namedActor = new RegExp(
+  `^(?:${levels}|${capitalized(levels)})(?: \\p{Lu}[\\p{L}'-]*){1,4} (?:(?:${auxiliaries}) )*(?=(?:${acts})(?: |$))`,
+  'u',
+);
+
+/** `HĐND tỉnh vừa ban hành Nghị quyết số 38 phân bổ vốn`: what the document does. */
+const issuing =
+  /^(?:[^,;:]* )?(?:ban hành|thông qua) (?:Nghị quyết|Quyết định|Kế hoạch|Tờ trình|Đề án)(?: số \S+)?(?: về)?(?: việc)? (?=\S+ \S)/u;
+
 /** All of an area, with an auxiliary: whatever the verb, it acts. */
 const whole = new RegExp(`^(?:[Cc]ả (?:nước|tỉnh|huyện|xã|vùng)|[Tt]oàn (?:${levels}|quốc))(?: (?:đã|đang|sẽ))+ `, 'u');
 
@@ -64,7 +74,9 @@ export function withoutActor(text: string): string {
         .replace(reorganised, '')
         .replace(whole, '')
         .replace(body, '')
+        .replace(issuing, '')
         .replace(actor, '')
+        .replace(namedActor, '')
         .replace(raising, '')
         .replace(carryingOut, '');
 }
@@ -127,7 +139,7 @@ export function withoutAdverbials(text: string): string {
   for (let i = 0; i < longestAdverbial && adverbial.test(rest); i++) {
     const comma = commaOutside(rest);
     if (comma < 0) break;
-    rest = rest.slice(comma + 2);
+    rest = rest.slice(comma + 1).trimStart();
   }
   return rest;
 }
@@ -140,6 +152,8 @@ const cause = /^(?:do|vì|bởi) .* (?:làm|khiến)(?: cho)? (?=\S)/iu;
 /** `Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm`: the measure behind how things go. */
 const course =
   /^.* (?:khởi sắc|phục hồi|ổn định|phát triển)(?: \p{L}+){0,3} với (?=(?:tổng|giá trị|sản lượng|chỉ số|kim ngạch|diện tích|doanh thu) )/iu;
+/** `tập trung sản xuất: nông, lâm nghiệp với diện tích trồng lúa`: what is measured of what, behind what was done. */
+const withSize = /^.{20,} với (?=(?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị|doanh thu) (?:[^\s,;:]+ ?){2,}$)/iu;
 const conjunction =
   /^(?:(?:do|vì|bởi|nhờ) (?=(?:diện tích|năng suất|sản lượng|giá|số|lượng|tỷ lệ|tỉ lệ) )|(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi|riêng) (?=\S))/iu;
 const introduction = /^.*[,;] (?:trong đó(?: có)?:?|ước(?: tính)?(?: cả(?: năm)?)?) (?=\S)/iu;
@@ -151,6 +165,7 @@ export function withoutConjunctions(text: string): string {
     .replace(reason, '')
     .replace(cause, '')
     .replace(course, '')
+    .replace(withSize, '')
     .replace(conjunction, '');
 }
 

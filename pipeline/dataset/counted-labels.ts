@@ -23,7 +23,7 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   const counted = unitClass === 'count' || (unitClass === null && unitText !== null);
   // `Văn hóa: 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`: the noun behind says all of it.
   const has =
-    /(?:^| )có$/.test(figure.lead) &&
+    /(?:^| )(?:có|phấn đấu)$/.test(figure.lead) &&
     /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom));
   const topical = figure.mention.unit === '%' && (figure.lead === ':' || has);
   if (!(counted || topical) || measure === 'change') return null;

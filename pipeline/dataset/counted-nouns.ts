@@ -29,6 +29,8 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
 /** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
 export function fullNoun(figure: Figure, before: string, noun: string, carried: Carried): string {
   const unit = figure.mention.unitText?.toLowerCase();
+  const herd = ofFarm(figure, noun, carried);
+  if (herd !== noun) return herd;
   if (ownHarm.test(before) || station.test(before)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
   // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
@@ -128,6 +130,14 @@ export function withCounted({ mention, reading, sentence, from }: Figure, text: 
     if (before.unitClass === 'count' && before.unitText !== null) return `${before.unitText} ${text}`;
   }
   return text;
+}
+
+/** `23 trại gà với 39.000 con`: animals of a farm are those that it is called by. */
+function ofFarm({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.at(-1);
+  if (mention.unit !== '{animal}' || text !== mention.unitText || last?.record.unit_measure !== '{farm}') return text;
+  const animals = /^(?:trang |gia )?trại (?:chăn nuôi |nuôi )?(\S+(?: \S+)?)$/iu.exec(last.record.label_vi)?.[1];
+  return animals && last.figure.sentence === sentence ? `${text} ${animals}` : text;
 }
 
 const deed =
@@ -238,6 +248,8 @@ const station =
 
 const names = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u;
 const actor = /^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^đã /iu;
+/** `Chỉ có Trường Nội trú với 475 học sinh`: who has those counted. */
+const institution = /^(?:(?:[Cc]hỉ )?có )?((?:Trường|Trung tâm|Trạm|Bệnh viện|Hợp tác xã|HTX) \p{Lu}.*)$/u;
 
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
@@ -267,6 +279,8 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (done !== '' && done.split(' ').length <= longestVerb) return inOrder(done, noun.text);
   const about = last === 'đối' && figure.lead.startsWith('với') ? wholeVerb(before.text) : '';
   if (about !== '') return noun.text === 'trường hợp' ? about : `${about} đối với ${noun.text}`;
+  // `Duy trì đàn vật nuôi với 120 con gà`: what is kept is told by its parts.
+  if (/^với(?: |$)/.test(figure.lead)) return [noun.text, institution.exec(clause)?.[1] ?? ''].join(' ').trim();
   if (last === 'tại' || last === 'ở') return clause === last ? noun.text : `${clause} ${last} ${noun.text}`;
   // `Trạm y tế có 6 cán bộ`: who has them.
   if (/(?:^| )có$/.test(figure.lead) && station.test(clause)) return `${noun.text} ${clause}`;

@@ -176,7 +176,7 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
     time.kind === 'duration' ||
     isBase(reading, time) ||
     isHorizon(reading, time) ||
-    isSinceNewYear(reading, time) ||
+    isSince(reading, time) ||
     isOfRest(reading, time) ||
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||
@@ -190,10 +190,13 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
   );
 }
 
-/** `Từ đầu năm, toàn huyện trồng 120 ha`: when it began, and no day that it was told of. */
-function isSinceNewYear(reading: Reading, { start, period }: Time): boolean {
+/** `Từ đầu năm, toàn huyện trồng 120 ha`, `Từ năm 2020 đến nay`: when it began, and no day that it was told of. */
+function isSince(reading: Reading, { start, end, period }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  if (word(reading, at - 1) !== 'từ') return false;
   const isNewYear = period?.from.year === null && period.from.month === 1 && period.from.day === 1;
-  return isNewYear && word(reading, tokenFrom(reading, start) - 1) === 'từ';
+  const behind = tokenFrom(reading, end);
+  return isNewYear || (word(reading, behind) === 'đến' && /^(?:nay|giờ)$/.test(word(reading, behind + 1)));
 }
 
 /** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */

@@ -30,6 +30,7 @@ import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor
 import { nounAfter } from './noun-phrases.ts';
 import { ofPlan } from './plan-labels.ts';
 import { isCapital, semicolonBefore, word } from './reading.ts';
+import { givenBehind, recipientBehind } from './recipients.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
 import { nounBehindUnit } from './shared-nouns.ts';
@@ -59,6 +60,7 @@ export function labelOf(
     remainderLabel(said) ??
     bracketLabel(said) ??
     movedLabel(said) ??
+    givenLabel(said) ??
     companionLabel(said) ??
     nounLabel(said) ??
     measuredLabel(said) ??
@@ -92,7 +94,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     figure.mention.unitClass === 'measure';
   const noun = hasUnit
     ? nounBehindUnit(context, figure, isGrowing(before.text) || before.place ? longestGrowth : undefined)
-    : null;
+    : recipientBehind(figure, before.text);
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   const behind = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
   const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensDeed(before.text));
@@ -218,6 +220,13 @@ function predicateLabel({ context, figure, carried }: Said): FoundLabel | null {
         part: noun.text,
       }
     : { ...found, text: noun.text };
+}
+
+/** `5,7 tỷ đồng đầu tư cho xã Tân Lập`: money that only the words behind it tell. */
+function givenLabel({ figure, before }: Said): FoundLabel | null {
+  const { mention, bracket, leadFrom } = figure;
+  const given = before || bracket >= 0 || mention.unitClass !== 'money' ? null : givenBehind(figure);
+  return given && { text: given.text, own: true, from: leadFrom, end: given.to, noun: true, used: given.to };
 }
 
 /** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */

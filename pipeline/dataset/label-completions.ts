@@ -2,6 +2,7 @@ import type { Carried } from './companions.ts';
 import { withCounted } from './counted-nouns.ts';
 import { withDimension } from './dimensions.ts';
 import type { Figure } from './figures.ts';
+import { withForm } from './label-rates.ts';
 import { areaTopic, lastOf, measureNoun, reach, verbOver } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
 import { measureOfUnit } from './label-words.ts';
@@ -10,7 +11,11 @@ import { textOf } from './reading.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
-  const verb = withHardened(figure, withObject(figure, withCounted(figure, text), carried), carried);
+  const verb = withHardened(
+    figure,
+    withObject(figure, withCounted(figure, withEach(figure, text, carried)), carried),
+    carried,
+  );
   const event = withForm(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
   const measured = withMoney(figure, withTraded(figure, withTopic(event, carried.topic), carried), carried.subject);
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
@@ -28,6 +33,16 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
     ? `${text} ${own}`
     : `${text} ${shared}`;
+}
+
+/** `trao 20 suất quà, mỗi suất 500.000 đồng`: one of those counted before. */
+function withEach({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const each = /^(?:trị giá )?mỗi (\S+)$/iu.exec(text)?.[1]?.toLowerCase();
+  if (mention.unitClass !== 'money' || each === undefined) return text;
+  const counted = observed.findLast(({ figure }) => figure.mention.unitText?.toLowerCase() === each);
+  const label = counted?.figure.sentence === sentence ? counted.record.label_vi.toLowerCase() : '';
+  const at = ` ${label}`.indexOf(` ${each} `);
+  return at < 0 ? (label === '' ? text : `${text} ${label}`) : `${text}${label.slice(at + each.length)}`;
 }
 
 /** `bình quân cả nước đạt 15 tiêu chí/xã`: a mean without a noun is of what its unit counts. */
@@ -169,43 +184,6 @@ export function withListTopic(figure: Figure, text: string, { topic, observed }:
 
 /** Longest topic that every entry of its list repeats, in characters. */
 const longestTopic = 80;
-
-const rateBefore =
-  /(?:^|[,;] )((?:tỷ lệ|tỉ lệ) [^,;:.()]+?)(?:,? (?:(?:đã|đều|tiếp tục|có xu hướng) )*(?:tăng|giảm)[^,;:]*)?[,;:] (?:trong đó|cụ thể)[ ,:]/iu;
-
-const groups =
-  /^(?:[^:]*: )?((?:tỷ lệ|tỉ lệ) (?:học sinh|trẻ em|trẻ|hộ dân|hộ|người dân|lao động|giáo viên|cán bộ|xã|thôn))(?= )/iu;
-const groupVerbs =
-  /^(?:tốt nghiệp|hoàn thành|lên lớp|bỏ học|lưu ban|sử dụng|tham gia|đi học|ra lớp|đạt chuẩn|được|có) \S/iu;
-
-/** `tỷ lệ học sinh hoàn thành tiểu học 99%, tốt nghiệp THCS 98%`: another verb of the same group. */
-function sharedGroup(
-  unit: string | null,
-  text: string,
-  sentence: Figure['sentence'],
-  last: Carried['observed'][number] | undefined,
-): string | null {
-  if (unit !== '%' || !groupVerbs.test(text) || last?.figure.sentence !== sentence || last.record.unit_measure !== '%')
-    return null;
-  const group = groups.exec(last.record.label_vi)?.[1];
-  return group ? `${group} ${text}` : null;
-}
-
-/** Longest form, in words. */
-const longestForm = 8;
-
-/** `suy dinh dưỡng thể nhẹ cân 12%, thể thấp còi 21%`, `công suất … tuyến tỉnh 90%, tuyến huyện 80%`: another form of the same rate. */
-function withForm({ mention, reading, left, leadFrom, sentence }: Figure, text: string, { observed }: Carried): string {
-  const group = sharedGroup(mention.unit, text, sentence, observed.at(-1));
-  if (group !== null) return group;
-  const [, form] = /^(thể|tuyến|tiêm|mũi|hạng|khối) \S/iu.exec(text) ?? [];
-  if (mention.unit !== '%' || !form || text.split(' ').length > longestForm) return text;
-  const last = observed.at(-1);
-  const rated = last?.figure.sentence === sentence && last.record.unit_measure === '%' ? last.record.label_vi : '';
-  const at = rated.toLowerCase().indexOf(` ${form.toLowerCase()} `);
-  const rate = at >= 0 ? rated.slice(0, at) : rateBefore.exec(textOf(reading, left.from, leadFrom))?.[1];
-  return rate ? `${rate} ${text}` : text;
-}
 
 const shareable =
   /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;

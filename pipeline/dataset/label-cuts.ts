@@ -89,7 +89,8 @@ function withoutTrailing(text: string): string {
       '',
     )
     .replace(/ vào$/iu, '')
-    .replace(/ (?:ước )?(?:tính )?đạt (?:giá trị|mức|con số|khoảng)$/iu, '');
+    .replace(/ (?:ước )?(?:tính )?đạt (?:giá trị|mức|con số|khoảng)$/iu, '')
+    .replace(/^(?:.* )?(?:đa số|chủ yếu|phần lớn|phần đông) là (?=(?:đồng bào |người )?dân tộc )/iu, '');
 }
 
 /** `tốc độ tăng trưởng so với kế hoạch đề ra là`: what the plan is compared with. */

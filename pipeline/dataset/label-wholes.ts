@@ -49,7 +49,7 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
       each.sentence === last.figure.sentence &&
       record.parent_id === null &&
       (each.mention.unit === mention.unit || share || (isBareNumber(figure) && each.mention.unitClass === 'count')) &&
-      !isCompanion(record.measure, share),
+      (!isCompanion(record.measure, share) || (each.mention.kind === 'ratio' && each.mention.unitClass === 'measure')),
   );
 }
 

@@ -124,14 +124,27 @@ function behindPlace(context: Context, { reading, from, limit, holes }: Walk, at
   return place.to;
 }
 
+function tellsMost(reading: Reading, at: number, limit: number): boolean {
+  const first = word(reading, at);
+  return (
+    (first === 'đa' || first === 'chủ') && /^(?:đa số|chủ yếu) là$/iu.test(textOf(reading, at, Math.min(at + 3, limit)))
+  );
+}
+
 function behindAside(context: Context, walk: Walk, at: number): number | null {
   const { reading, limit, from, holes } = walk;
-  const isAside =
-    asides[word(reading, at)]?.has(word(reading, at + 1)) ||
-    /^(?:đa số|chủ yếu) là$/iu.test(textOf(reading, at, Math.min(at + 3, limit)));
+  const isAside = asides[word(reading, at)]?.has(word(reading, at + 1)) || tellsMost(reading, at, limit);
   if (at === from || !isAside) return null;
   let to = at + 2;
-  while (to < limit && reading.tokens[to]?.type === 'word' && !endsAt(context, walk, to)) to++;
+  while (
+    to < limit &&
+    reading.tokens[to]?.type === 'word' &&
+    !endsAt(context, walk, to) &&
+    !tellsMost(reading, to, limit)
+  )
+    to++;
+  // Who most of them are is told by the figure behind.
+  if (tellsMost(reading, at, limit)) walk.used ??= at;
   holes.push({ from: at, to });
   return to;
 }

@@ -111,7 +111,9 @@ const otherGrowth = /^(?:hơn|với|đương|bằng) mức (?:tăng|giảm)$/;
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {
   const told = time.kind === 'now' ? dayOfIssue(context) : time.kind === 'period' ? time.period : null;
   if (!told) return null;
-  const year = contextYear(context) ?? (lacksYear(told) ? (yearBefore(reading, time) ?? yearOfSame(reading)) : null);
+  const year =
+    contextYear(context) ??
+    (lacksYear(told) ? (yearBefore(reading, time) ?? yearOfSame(reading) ?? yearAbove(context, reading)) : null);
   const period = lacksYear(told) && year !== null ? withYear(told, year) : told;
   const start = startOf(reading, time);
   return isoPeriod(start ? stretchTo(start, period) : { ...period, ...stock(reading, time) });
@@ -140,6 +142,22 @@ function yearBefore(reading: Reading, time: Time): number | null {
     const before = reading.times[at] as Time;
     const year = before.period?.from.year;
     if (year && !isBase(reading, before) && !isHorizon(reading, before) && !isValuation(reading, before)) return year;
+  }
+  return null;
+}
+
+/** How many blocks above a time without a year is looked for one, and how many times in each. */
+const blocksAbove = 6;
+
+/** `… 6 tháng đầu năm 2018 …` and, in a block below, `6 tháng cuối năm`: the last year that parts of years are told with. */
+function yearAbove(context: Context, reading: Reading): number | null {
+  const last = (context.order.get(reading) ?? 0) - 1;
+  for (let i = last; i >= Math.max(0, last - blocksAbove); i--) {
+    const above = context.readings[i] as Reading;
+    for (const each of above.times.slice(-yearReach).toReversed()) {
+      const { year, month, day } = each.period?.from ?? { year: null, month: null, day: null };
+      if (year && month && !day && !isBase(above, each) && !isHorizon(above, each)) return year;
+    }
   }
   return null;
 }

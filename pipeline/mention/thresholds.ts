@@ -64,7 +64,10 @@ function grade(reader: Reader, at: number): Found | null {
     unitAt(reader, figures.unit)?.value.code === '{star}' ||
     (wordAt(reader, figures.unit) === '%' && wordAt(reader, figures.unit + 1) === 'tấm') ||
     before === 'cỡ' ||
-    (before === 'loại' && wordAt(reader, figures.unit + 1) === '/');
+    // `tôm loại 20 con/kg`; `rau các loại 160 tạ/ha` is a yield.
+    (before === 'loại' &&
+      wordAt(reader, figures.unit + 1) === '/' &&
+      unitAt(reader, figures.unit)?.value.class !== 'measure');
   return isGrade ? other(reader, at, figures, 'grade or class') : null;
 }
 

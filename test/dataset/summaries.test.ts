@@ -100,3 +100,75 @@ it('schools and their shares are of the level that opens their clause', () => {
     'trường đạt chuẩn bậc tiểu học',
   ]);
 });
+
+describe('parts of what was done of a plan', () => {
+  it('are of it, in the sentence behind too', () =>
+    expect(
+      said('Tổng diện tích gieo trồng 420/410 ha. Trong đó: cây lúa 210 ha, cây ngô 150,5 ha; rau các loại 40 ha.'),
+    ).toEqual([
+      ['Tổng diện tích gieo trồng', 'share', 420, null],
+      ['Tổng diện tích gieo trồng: cây lúa', 'level', 210, 420],
+      ['Tổng diện tích gieo trồng: cây ngô', 'level', 150.5, 420],
+      ['Tổng diện tích gieo trồng: rau các loại', 'level', 40, 420],
+    ]));
+
+  it('are told in a block of their own', () =>
+    expect(
+      said('Tổng mức đầu tư 24 tỷ đồng.\n\nTrong đó, ngân sách tỉnh 15 tỷ đồng, ngân sách huyện 9 tỷ đồng.').map(
+        (each) => each[3],
+      ),
+    ).toEqual([null, 24, 24]));
+});
+
+describe('what a clause leads to its figure with', () => {
+  it.each([
+    ['Về nông nghiệp,tổng diện tích gieo trồng là 410 ha.', ['tổng diện tích gieo trồng']],
+    ['Minh chứng là trong năm 2022, diện tích ngô đạt 64/60 ha.', ['diện tích ngô']],
+    ['Rau các loại 145 tạ/ha.', ['năng suất Rau các loại']],
+    ['Xã Chiềng Ngần thu ngân sách được 5 tỷ đồng.', ['thu ngân sách']],
+    [
+      'HĐND huyện vừa ban hành Nghị quyết số 12 phân bổ vốn sự nghiệp với kinh phí 9 tỷ đồng.',
+      ['kinh phí phân bổ vốn sự nghiệp'],
+    ],
+    ['Huyện đầu tư 4 tỷ đồng cho xã Mường Bú xây dựng nhà văn hóa.', ['đầu tư cho xã Mường Bú xây dựng nhà văn hóa']],
+    [
+      'Huyện hỗ trợ 4 tỷ đồng cho xã Mường Bú; 3 tỷ đồng hỗ trợ cho xã Tạ Bú.',
+      ['hỗ trợ cho xã Mường Bú', 'hỗ trợ cho xã Tạ Bú'],
+    ],
+    [
+      'Trao 20 suất quà cho học sinh, mỗi suất 300.000 đồng.',
+      ['Trao suất quà cho học sinh', 'mỗi suất quà cho học sinh'],
+    ],
+    ['Duy trì tốt đàn vật nuôi với trên 9.300 con gia cầm.', ['con gia cầm']],
+    ['Xã có 12 trại gà với 39.000 con; 5 trại vịt: 8.500 con.', ['trại gà', 'con gà', 'trại vịt', 'con vịt']],
+    [
+      'Diện tích lúa 54 ha, bình quân 728 m2/hộ; năng suất đạt 48 tạ/ha.',
+      ['Diện tích lúa', 'bình quân m2/hộ', 'năng suất lúa'],
+    ],
+    ['Tập trung chỉ đạo sản xuất nông, lâm nghiệp với diện tích trồng lúa nước 54 ha.', ['diện tích trồng lúa nước']],
+    ['Tỷ lệ hộ nghèo còn 7,2%, hộ cận nghèo còn 11,4%.', ['Tỷ lệ hộ nghèo', 'tỷ lệ hộ cận nghèo']],
+    [
+      'Giữ vững trường chuẩn, xã đạt chuẩn về y tế, phấn đấu 85% bản, làng đạt văn hóa, 90% hộ gia đình đạt văn hóa.',
+      ['bản, làng đạt văn hóa', 'hộ gia đình đạt văn hóa'],
+    ],
+    ['Xã có 11 dân tộc cùng chung sống đa số là dân tộc Kinh chiếm 70%.', ['dân tộc', 'dân tộc Kinh']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+describe('years of times without one', () => {
+  it('are that of the parts of a year above', () =>
+    expect(
+      periods(
+        'Trong 6 tháng đầu năm 2018, xã trồng 14 ha rừng.\n\nTrong 6 tháng cuối năm, xã phấn đấu trồng 9 ha rừng.',
+      ),
+    ).toEqual([
+      ['level', '2018-01/2018-06'],
+      ['target', '2018-07/2018-12'],
+    ]));
+
+  it('and since when is no date of what is told later', () =>
+    expect(periods('Từ năm 2020 đến nay, xã xây dựng 9 công trình. Bên cạnh đó, huy động được 2 tỷ đồng.')).toEqual([
+      ['count', null],
+      ['level', null],
+    ]));
+});

@@ -1,0 +1,65 @@
+import type { Carried } from './companions.ts';
+import type { Figure } from './figures.ts';
+import { textOf } from './reading.ts';
+
+const rateBefore =
+  /(?:^|[,;] )((?:tỷ lệ|tỉ lệ) [^,;:.()]+?)(?:,? (?:(?:đã|đều|tiếp tục|có xu hướng) )*(?:tăng|giảm)[^,;:]*)?[,;:] (?:trong đó|cụ thể)[ ,:]/iu;
+
+const groups =
+  /^(?:[^:]*: )?((?:tỷ lệ|tỉ lệ) (?:học sinh|trẻ em|trẻ|hộ dân|hộ|người dân|lao động|giáo viên|cán bộ|xã|thôn))(?= )/iu;
+const groupVerbs =
+  /^(?:tốt nghiệp|hoàn thành|lên lớp|bỏ học|lưu ban|sử dụng|tham gia|đi học|ra lớp|đạt chuẩn|được|có) \S/iu;
+
+/** `tỷ lệ học sinh hoàn thành tiểu học 99%, tốt nghiệp THCS 98%`: another verb of the same group. */
+function sharedGroup(
+  unit: string | null,
+  text: string,
+  sentence: Figure['sentence'],
+  last: Carried['observed'][number] | undefined,
+): string | null {
+  if (unit !== '%' || !groupVerbs.test(text) || last?.figure.sentence !== sentence || last.record.unit_measure !== '%')
+    return null;
+  const group = groups.exec(last.record.label_vi)?.[1];
+
+  return group ? `${group} ${text}` : null;
+}
+
+/** `tỷ lệ hộ nghèo còn 7%, hộ cận nghèo còn 16%`: the rate of another kind of the same. */
+function sharedRate(
+  unit: string | null,
+  text: string,
+  sentence: Figure['sentence'],
+  last: Carried['observed'][number] | undefined,
+): string | null {
+  if (unit !== '%' || last?.figure.sentence !== sentence || last.record.unit_measure !== '%') return null;
+  const [, rate, noun] =
+    /^(?:[^:]*: )?(tỷ lệ|tỉ lệ) (?:số )?(hộ|trẻ em|trẻ|học sinh|xã|thôn) /iu.exec(last.record.label_vi) ?? [];
+  return rate &&
+    noun &&
+    text.toLowerCase().startsWith(`${noun.toLowerCase()} `) &&
+    text.split(' ').length <= longestForm
+    ? `${rate.toLowerCase()} ${text}`
+    : null;
+}
+
+/** Longest form, in words. */
+const longestForm = 8;
+
+/** `suy dinh dưỡng thể nhẹ cân 12%, thể thấp còi 21%`, `công suất … tuyến tỉnh 90%, tuyến huyện 80%`: another form of the same rate. */
+export function withForm(
+  { mention, reading, left, leadFrom, sentence }: Figure,
+  text: string,
+  { observed }: Carried,
+): string {
+  const group =
+    sharedGroup(mention.unit, text, sentence, observed.at(-1)) ??
+    sharedRate(mention.unit, text, sentence, observed.at(-1));
+  if (group !== null) return group;
+  const [, form] = /^(thể|tuyến|tiêm|mũi|hạng|khối) \S/iu.exec(text) ?? [];
+  if (mention.unit !== '%' || !form || text.split(' ').length > longestForm) return text;
+  const last = observed.at(-1);
+  const rated = last?.figure.sentence === sentence && last.record.unit_measure === '%' ? last.record.label_vi : '';
+  const at = rated.toLowerCase().indexOf(` ${form.toLowerCase()} `);
+  const rate = at >= 0 ? rated.slice(0, at) : rateBefore.exec(textOf(reading, left.from, leadFrom))?.[1];
+  return rate ? `${rate} ${text}` : text;
+}

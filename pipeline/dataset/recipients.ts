@@ -1,0 +1,41 @@
+import type { Figure } from './figures.ts';
+import type { Label } from './labels.ts';
+import { danglers, isFigure } from './noun-phrases.ts';
+import { textOf, word } from './reading.ts';
+
+/** Verbs of giving money that who gets it stands behind. */
+const giving =
+  /(?:^| )(?:đầu tư|hỗ trợ|phân bổ|bố trí|cấp|trích|dành|cho vay|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
+
+const given =
+  /^(?:đầu tư|hỗ trợ|phân bổ|bố trí|cho vay|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))? cho$/iu;
+
+/** `9,7 tỷ đồng cho xã A; 5,7 tỷ đồng đầu tư cho xã B`: what is done with money that nothing leads to. */
+export function givenBehind(figure: Figure): Label | null {
+  const { reading, next } = figure;
+  for (let at = next + 1; at <= next + longestVerb; at++) {
+    if (word(reading, at) !== 'cho' || !given.test(textOf(reading, next, at + 1))) continue;
+    const verb = textOf(reading, next, at);
+    const recipient = recipientBehind({ ...figure, next: at }, verb);
+    return recipient && { ...recipient, text: `${verb} ${recipient.text}`, from: next };
+  }
+  return null;
+}
+
+/** Longest verb of giving, in tokens. */
+const longestVerb = 4;
+
+/** Longest recipient with what it is for, in tokens. */
+const longest = 24;
+
+/** `đầu tư 4,5 tỷ đồng cho xã Tân Lập xây dựng trường`: who gets the money, and for what. */
+export function recipientBehind({ reading, mention, next, sentence }: Figure, text: string): Label | null {
+  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !giving.test(text)) return null;
+  let to = next + 1;
+  const limit = Math.min(sentence.to, next + longest);
+  while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
+  // Words before another figure are that one's.
+  const used = isFigure(reading, to) ? next : to;
+  while (to > next && danglers.has(word(reading, to - 1))) to--;
+  return to - next < 2 ? null : { text: textOf(reading, next, to), from: next, to: used };
+}
