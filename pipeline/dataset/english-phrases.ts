@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook.ts';
 import { groupBy } from '../group-by.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { fold, tokenize } from '../mention/tokens.ts';
+import { vocabulary } from '../mention/vocabulary.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { bareNameAt, codeAt, dateAt, isName, nameAt, numberAt, placeAt } from './english-names.ts';
@@ -32,8 +33,8 @@ interface Filled {
   next: number;
 }
 
-/** A word of a pattern, or a gap with what may fill it. */
-type Step = { word: string; gap: null } | { word: string; gap: Gap };
+/** A word of a pattern by its number, or a gap with what may fill it. */
+type Step = { word: string; id: number; gap: null } | { word: string; id: 0; gap: Gap };
 type Gap = (words: Words, at: number) => Piece | null;
 
 const gaps: ReadonlyMap<string, Gap> = new Map([
@@ -59,8 +60,8 @@ function facilityAt({ context, tokens }: Words, at: number, form: 'en' | 'en_plu
 
 /** What English is put together from, beside the plain phrases. */
 export interface EnglishLexicon {
-  /** Patterns by the word that they begin with. */
-  patterns: Map<string, Pattern[]>;
+  /** Patterns by the number of the word that they begin with. */
+  patterns: Map<number, Pattern[]>;
   /** Patterns that begin with a gap, by it. */
   openPatterns: [Gap, Pattern[]][];
   indicators: PhraseBook<string>;
@@ -83,7 +84,7 @@ export function englishLexicon(codebook: Codebook): EnglishLexicon {
     patterns.filter(({ steps }) => steps[0]?.gap),
   ];
   const lexicon: EnglishLexicon = {
-    patterns: groupBy(worded, ({ steps }) => steps[0]?.word ?? ''),
+    patterns: groupBy(worded, ({ steps }) => steps[0]?.id ?? 0),
     openPatterns: [...groupBy(open, ({ steps }) => steps[0]?.gap as Gap)],
     indicators: new PhraseBook(),
     abbreviations: new PhraseBook(),
@@ -97,19 +98,21 @@ export function englishLexicon(codebook: Codebook): EnglishLexicon {
 
 function stepsOf(part: string): Step[] {
   const gap = gaps.get(part);
-  return gap ? [{ word: part, gap }] : tokenize(part).map(({ fold }) => ({ word: fold, gap: null }));
+  return gap
+    ? [{ word: part, id: 0, gap }]
+    : tokenize(part).map(({ fold }) => ({ word: fold, id: vocabulary.learn(fold), gap: null }));
 }
 
 /** Whether the codebook says how an abbreviation goes with a number: `TĐC {number}`. */
 export function takesNumber({ book }: Context, letters: string): boolean {
-  const patterns = book.english.patterns.get(fold(letters)) ?? [];
+  const patterns = book.english.patterns.get(vocabulary.idOf(fold(letters))) ?? [];
   return patterns.some(({ steps }) => steps[1]?.word === '{number}');
 }
 
 export function patternAt(words: Words, at: number): Piece | null {
   const { patterns, openPatterns } = words.context.book.english;
   let best: Filled | null = null;
-  for (const pattern of patterns.get(words.tokens[at]?.fold ?? '') ?? [])
+  for (const pattern of patterns.get(words.tokens[at]?.id ?? 0) ?? [])
     best = longer(best, fill(words, pattern, at + 1, null));
   for (const [gap, list] of openPatterns) {
     const piece = gap(words, at);
@@ -133,9 +136,9 @@ function fill(words: Words, pattern: Pattern, from: number, first: string | null
   let at = from;
   const filled = first === null ? [] : [first];
   for (let i = 1; i < steps.length; i++) {
-    const { word, gap } = steps[i] as Step;
+    const { id, gap } = steps[i] as Step;
     if (gap === null) {
-      if (words.tokens[at]?.fold !== word) return null;
+      if (words.tokens[at]?.id !== id) return null;
       at++;
       continue;
     }

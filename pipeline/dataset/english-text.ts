@@ -78,7 +78,7 @@ export function join({ tokens }: Words, pieces: Piece[]): string {
 /** What is put right in a line, in this order; a line without the sign that a step looks for is spared it. */
 const steps: readonly (readonly [sign: string, pattern: RegExp, by: string])[] = [
   ['', /\s{2,}|[^\S ]/g, ' '],
-  [' ', / (?=[,.;:)”%])|(?<=[(“]) /g, ''],
+  [' ', / (?:(?=[,.;:)”%])|(?<=[(“] ))/g, ''],
   ['/', / ?\/ ?/g, '/'],
   ['-', / - /g, ' – '],
   ['–', /(\d) – (?=\d)/g, '$1–'],

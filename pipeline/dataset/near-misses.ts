@@ -24,7 +24,7 @@ const leastLetters = 3;
 /** A text as expressions have it: its tokens, and the numbers of their words, one for all figures. */
 interface Words {
   tokens: readonly Token[];
-  ids: Int32Array;
+  ids: number[];
 }
 
 /** Slips in expressions, in reading order; of several expressions that tell of one slip, the shortest does. */
@@ -48,13 +48,8 @@ export function nearMisses(expressions: Expressions, tokens: readonly Token[]): 
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
-function idsOf(tokens: readonly Token[]): Int32Array {
-  const ids = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    const { type, id } = tokens[at] as Token;
-    ids[at] = type === 'number' ? figureId : id;
-  }
-  return ids;
+function idsOf(tokens: readonly Token[]): number[] {
+  return tokens.map(({ type, id }) => (type === 'number' ? figureId : id));
 }
 
 /** The word of a token as expressions have it; empty outside the text. */

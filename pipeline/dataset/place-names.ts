@@ -77,12 +77,8 @@ export function misspelling(
     // `Quyết Tiến Thành` only begins like Quyết Tiến, unless another place goes on: `Tân Phong Lai Châu`.
     if (words < length && !context.book.places.match(reading.tokens, at + words)) continue;
     const written = slug(textOf(reading, at, at + words));
-    const candidates = ofLength(context, written.length).filter(
-      ({ place, slug: right }) =>
-        right.length >= 6 &&
-        isOneOff(written, right) &&
-        agreeing[kind]?.has(place.kind) &&
-        isWithin(context, place, province),
+    const candidates = oneOff(context, written).filter(
+      ({ place }) => agreeing[kind]?.has(place.kind) && isWithin(context, place, province),
     );
     // Only the marks differ (`Thần Uyên`): nearer than a name that a letter is missing from (`Tân Uyên`).
     const near = candidates.find((each) => each.slug === written);
@@ -93,14 +89,19 @@ export function misspelling(
   return null;
 }
 
-/** The names whose slugs are as long as another, or one letter shorter or longer. */
-function ofLength({ book }: Context, length: number): PlaceSlug[] {
-  return [length - 1, length, length + 1].flatMap((each) => book.placeSlugsByLength.get(each) ?? []);
+/** Letters that a slug needs for one of them to be a slip. */
+const leastLetters = 6;
+
+/** The names whose slugs are another or one letter off it, the shorter first. */
+function oneOff({ book }: Context, written: string): PlaceSlug[] {
+  const found: PlaceSlug[] = [];
+  for (let length = Math.max(leastLetters, written.length - 1); length <= written.length + 1; length++)
+    for (const each of book.placeSlugsByLength.get(length) ?? []) if (isOneOff(written, each.slug)) found.push(each);
+  return found;
 }
 
 /** Whether two slugs are equal or one letter apart. */
 function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;

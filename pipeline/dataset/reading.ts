@@ -13,9 +13,9 @@ export interface Reading extends Scan {
   /** What the block is in its report. */
   role: 'body' | 'heading' | 'title' | 'header' | 'basis' | 'footnote' | 'closing' | 'close';
   /** Bracket depth of each token; the brackets themselves count as outside. */
-  depth: Uint16Array;
+  depth: number[];
   /** Index of the bracket or quotation mark that closes or opens each token; -1 for other tokens. */
-  partner: Int32Array;
+  partner: number[];
   sentences: Span[];
   /** Tokens that are signs, in reading order. */
   signs: number[];
@@ -26,9 +26,9 @@ export interface Reading extends Scan {
   /** Tokens that are colons outside brackets, in reading order. */
   colons: number[];
   /** Index of the mention that each token belongs to; -1 for none. */
-  mentionAt: Int32Array;
+  mentionAt: number[];
   /** Index of the time expression that each token belongs to; -1 for none. */
-  timeAt: Int32Array;
+  timeAt: number[];
 }
 
 /** Whether a reading is running text of the report: body or footnote, and no row of a table. */
@@ -54,8 +54,9 @@ export function makeReading(
   footnote: FootnoteDefinition | null,
 ): Reading {
   const { tokens } = scan;
-  const depth = new Uint16Array(tokens.length);
-  const partner = new Int32Array(tokens.length).fill(-1);
+  // Plain arrays: typed ones take longer to make than most blocks take to read.
+  const depth = new Array<number>(tokens.length).fill(0);
+  const partner = new Array<number>(tokens.length).fill(-1);
   const signs = signsOf(tokens);
   pairBrackets(tokens, signs, depth, partner);
   return {
@@ -98,7 +99,7 @@ export function opensCell({ cellStarts, tokens }: Reading, at: number): boolean 
   return cellStarts.size > 0 && cellStarts.has(tokens[at]?.start ?? -1);
 }
 
-function pairBrackets(tokens: Token[], signs: readonly number[], depth: Uint16Array, partner: Int32Array): void {
+function pairBrackets(tokens: Token[], signs: readonly number[], depth: number[], partner: number[]): void {
   const open: number[] = [];
   let straight = -1;
   for (const i of signs) {
@@ -159,7 +160,7 @@ function isSign(token: Token | undefined, signs: string): boolean {
 }
 
 /** Sentences end at a full stop outside brackets, unless an abbreviation or an ellipsis inside a sentence made it. */
-function splitSentences(text: string, tokens: Token[], signs: readonly number[], depth: Uint16Array): Span[] {
+function splitSentences(text: string, tokens: Token[], signs: readonly number[], depth: readonly number[]): Span[] {
   const sentences: Span[] = [];
   let from = 0;
   for (const i of signs) {
@@ -185,8 +186,8 @@ function goesOn(text: string, next: Token | undefined): boolean {
   return first !== '' && first === first.toLowerCase();
 }
 
-function indexBy(tokens: Token[], items: { start: number; end: number }[]): Int32Array {
-  const index = new Int32Array(tokens.length).fill(-1);
+function indexBy(tokens: Token[], items: { start: number; end: number }[]): number[] {
+  const index = new Array<number>(tokens.length).fill(-1);
   let token = 0;
   items.forEach((item, i) => {
     while (token < tokens.length && (tokens[token] as Token).start < item.start) token++;
