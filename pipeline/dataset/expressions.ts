@@ -3,33 +3,18 @@ import { tokenize } from '../mention/tokens.ts';
 import { vocabulary } from '../mention/vocabulary.ts';
 import { PairTable, root, WordTree } from '../mention/word-tree.ts';
 import { wordSet } from '../mention/words.ts';
-
-/** A word as expressions have it. */
-interface Word {
-  word: string;
-  /** Its number in the vocabulary. */
-  id: number;
-  /** The same without its marks; empty for figures, signs and little words. */
-  bare: string;
-}
-
-/** A word of expressions in its place, with those that may follow it. */
-export interface Node extends Word {
-  next: Node[];
-  /** Whether an expression ends here. */
-  ends: boolean;
-  /** Words that may follow where one is missing, with the node of the missing word; made when first asked for. */
-  skips: Map<number, Node> | null;
-}
+import { ExpressionTree, type Word } from './expression-tree.ts';
 
 /** Expressions, read in both directions, and how often one word follows another in them. */
 export interface Expressions {
   /** Numbers of the pairs of words that expressions begin or end with: most pairs of a text do neither. */
   edges: PairTable;
-  /** By the number of a pair, its second word in expressions that begin with it, where they are read forwards. */
-  openings: (Node | undefined)[];
-  /** By the number of a pair, its first word in expressions that end with it, where they are read backwards. */
-  closings: (Node | undefined)[];
+  forwards: ExpressionTree;
+  backwards: ExpressionTree;
+  /** By the number of a pair, its node in the tree that is read forwards from its first word, 0 where nothing begins with it. */
+  openings: number[];
+  /** The same where expressions are read backwards from its second word. */
+  closings: number[];
   pairs: Map<string, number>;
   /** Words without their marks, by their numbers, as far as they were met. */
   bares: (string | undefined)[];
@@ -41,37 +26,60 @@ const leastWords = 3;
 const loose = wordSet(
   'của các và về là cho được đã tại ở với theo đến từ trong trên những một số xã phường huyện tỉnh năm cấp mới hàng hằng',
 );
+/** Share of the words behind one that are a certain other, for its lack to be felt: `góp phần`, `tổ chức`. */
+const bound = 0.2;
 /** Stands for any figure. */
 export const figure = '#';
 export const figureId = vocabulary.learn(figure);
 
 /** Every wording of the codebook that is long enough for a slip in it to be told from other words. */
 export function expressionsOf(codebook: Codebook): Expressions {
-  const made: Expressions = {
-    edges: new PairTable(),
-    openings: [undefined],
-    closings: [undefined],
-    pairs: new Map(),
-    bares: [],
-  };
-  const [forwards, backwards] = [new Direction(), new Direction()];
+  const pairs = new Map<string, number>();
+  const bares: Expressions['bares'] = [];
   const known = new Map<string, Word>();
+  const long: Word[][] = [];
   for (const text of wordings(codebook)) {
     const words = text
       .split(/(\{number\})/)
       .flatMap((part) => (part === '{number}' ? [figure] : tokenize(part).map(({ fold }) => fold)))
-      .map((word) => known.get(word) ?? learn(known, made.bares, word));
+      .map((word) => known.get(word) ?? learn(known, bares, word));
     for (let i = 1; i < words.length; i++) {
-      const [before, here] = [words[i - 1] as Word, words[i] as Word];
-      count(made.pairs, before.word);
-      count(made.pairs, `${before.word} ${here.word}`);
+      const before = (words[i - 1] as Word).word;
+      count(pairs, before);
+      count(pairs, `${before} ${(words[i] as Word).word}`);
     }
-    const isLong = words.filter(({ word }) => isWord(word)).length >= leastWords;
-    if (words.length < 2 || (!isLong && words.every(({ word }) => word !== figure))) continue;
-    made.openings[edgeOf(made, words[0] as Word, words[1] as Word)] = forwards.add(words);
-    made.closings[edgeOf(made, words.at(-2) as Word, words.at(-1) as Word)] = backwards.add(words.toReversed());
+    const isLong =
+      words.some(({ word }) => word === figure) || words.filter(({ word }) => isWord(word)).length >= leastWords;
+    if (isLong && words.length > 1) long.push(words);
   }
-  return made;
+  return { pairs, bares, ...edgesOf(long, pairs) };
+}
+
+/** Expressions in both directions, with the pairs of words at their ends. */
+function edgesOf(
+  expressions: Word[][],
+  pairs: ReadonlyMap<string, number>,
+): Pick<Expressions, 'edges' | 'forwards' | 'backwards' | 'openings' | 'closings'> {
+  const [onwards, back] = [new WordTree(), new WordTree()];
+  const forwards = new ExpressionTree(expressions, onwards, (before, word, behind) =>
+    isBound(pairs, before, word, behind),
+  );
+  const backwards = new ExpressionTree(
+    expressions.map((words) => words.toReversed()),
+    back,
+    (behind, word, before) => isBound(pairs, before, word, behind),
+  );
+  const edges = new PairTable();
+  const [openings, closings] = [[root], [root]];
+  for (const words of expressions)
+    for (const at of [1, words.length - 1]) {
+      const [first, second] = [(words[at - 1] as Word).id, (words[at] as Word).id];
+      if (edges.get(first, second) !== 0) continue;
+      edges.set(first, second, openings.length);
+      openings.push(onwards.step(onwards.step(root, first), second));
+      closings.push(back.step(back.step(root, second), first));
+    }
+  return { edges, forwards, backwards, openings, closings };
 }
 
 function learn(words: Map<string, Word>, bares: Expressions['bares'], word: string): Word {
@@ -79,16 +87,6 @@ function learn(words: Map<string, Word>, bares: Expressions['bares'], word: stri
   words.set(word, learnt);
   bares[learnt.id] = learnt.bare;
   return learnt;
-}
-
-/** The number of a pair that an expression begins or ends with. */
-function edgeOf({ edges, openings, closings }: Expressions, first: Word, second: Word): number {
-  const known = edges.get(first.id, second.id);
-  if (known !== 0) return known;
-  closings.push(undefined);
-  const edge = openings.push(undefined) - 1;
-  edges.set(first.id, second.id, edge);
-  return edge;
 }
 
 function wordings(codebook: Codebook): string[] {
@@ -102,39 +100,10 @@ function wordings(codebook: Codebook): string[] {
   ];
 }
 
-/** Expressions, read in one direction, while they are gathered. */
-class Direction {
-  readonly #tree = new WordTree();
-  /** Nodes by their numbers in the tree; the first is the root. */
-  readonly #nodes: Node[] = [nodeOf({ word: '', id: 0, bare: '' })];
-
-  /** Adds an expression; gives the node of its second word. */
-  add(words: readonly Word[]): Node {
-    let number = root;
-    let at = this.#nodes[root] as Node;
-    let second = at;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as Word;
-      number = this.#tree.grow(number, word.id);
-      if (number === this.#nodes.length) {
-        const next = nodeOf(word);
-        this.#nodes.push(next);
-        if (at.next === nothing) at.next = [];
-        at.next.push(next);
-      }
-      at = this.#nodes[number] as Node;
-      if (i === 1) second = at;
-    }
-    at.ends = true;
-    return second;
-  }
-}
-
-/** What stands behind a word that nothing follows. */
-const nothing: Node[] = [];
-
-function nodeOf({ word, id, bare }: Word): Node {
-  return { next: nothing, ends: false, word, id, bare, skips: null };
+/** Whether a word mostly has a certain other behind it, and never what stands there. */
+function isBound(pairs: ReadonlyMap<string, number>, before: string, word: string, behind: string): boolean {
+  if (bareOf(word) === '' || !isWord(behind) || pairs.has(`${before} ${behind}`)) return false;
+  return (pairs.get(`${before} ${word}`) ?? 0) >= bound * (pairs.get(before) ?? 1);
 }
 
 function count(counts: Map<string, number>, key: string): void {
