@@ -1,24 +1,36 @@
 import { comparatorOf } from './comparators.ts';
 import { type Context, evidence, use } from './context.ts';
-import type { CountedFacilities } from './counted-facilities.ts';
+import type { CountedFacilities, CountedFacility } from './counted-facilities.ts';
 import { facilityAt } from './facility-nouns.ts';
 import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
 import { add } from './named-facilities.ts';
-import { isCapital, type Reading, textOf, word } from './reading.ts';
+import { isCapital, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
-/** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`: the capacity of the facility before it. */
+/** Units that tell how many a facility holds, without a word for it. */
+const holding = new Set(['{bed}', '{seat}']);
+
+/** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`, `01 bệnh viện (500 giường)`: the capacity of the facility before it. */
 export function takeCapacity(context: Context, figure: Figure, counted: CountedFacilities): boolean {
   const { reading, mention, left } = figure;
-  const before = textOf(reading, Math.max(left.from, left.to - 3), left.to).toLowerCase();
-  if (!/(?:quy mô|sức chứa|công suất|năng lực)$/.test(before) || mention.value === null) return false;
   const owner = counted.here.at(-1);
-  if (owner?.figure.sentence !== figure.sentence || figure.bracket < 0 || owner.record.capacity !== null) return false;
+  if (mention.value === null || owner?.figure.sentence !== figure.sentence || owner.record.capacity !== null)
+    return false;
+  const said = /^(?:quy mô|sức chứa|công suất|năng lực)$/iu.test(textOf(reading, left.to - 2, left.to));
+  const held = figure.bracket === figure.from - 1 && holding.has(mention.unit ?? '');
+  const isOfOne = owner.record.count === 1 && followsNoun(owner, figure);
+  if (!(said && figure.bracket >= 0) && !((said || held) && isOfOne)) return false;
   owner.record.capacity = mention.value * 10 ** (mention.unitMult ?? 0);
   owner.record.capacity_unit = mention.unit;
   owner.record.capacity_comparator = comparatorOf(figure);
   use(context, mention, owner.record.id);
   return true;
+}
+
+/** Whether only the words for its capacity part a figure from the noun of the facility. */
+function followsNoun({ figure: owner, record }: CountedFacility, { reading, from }: Figure): boolean {
+  const noun = tokenFrom(reading, (reading.tokens[owner.to]?.start ?? 0) + record.name_vi.length);
+  return /^(?:\(|,? ?(?:có |với )?(?:quy mô|sức chứa|công suất|năng lực).*)$/iu.test(textOf(reading, noun, from));
 }
 
 /** `Trung tâm y tế huyện: 100 giường`: the beds of what the words before them name, and nothing else. */

@@ -51,6 +51,18 @@ export class CountedFacilities {
     return this.here.slice(-reach).findLast(({ figure }) => figure.bracket < 0 && figure.next <= bracket) ?? null;
   }
 
+  /** The last class of this reading that stands in no bracket, or in the one that begins at a token. */
+  outsideBrackets(bracket: number): CountedFacility | null {
+    return this.here.slice(-reach).findLast(({ figure }) => figure.bracket < 0 || figure.bracket === bracket) ?? null;
+  }
+
+  /** The last class of this reading of a kind, whatever standard it meets. */
+  lastOf({ code }: FacilityKind): CountedFacility | null {
+    return (
+      this.here.slice(-reach).findLast(({ kind, record }) => kind.code === code && record.standard_met === null) ?? null
+    );
+  }
+
   /** Those of the same units that have such a facility, of which some meet a standard: `07/07 xã có trạm y tế`. */
   ofShare({ code }: FacilityKind, { value, valueTo }: Mention): CountedFacility | null {
     const share = this.#byShare.get(`${code} ${valueTo}`);

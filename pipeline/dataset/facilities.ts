@@ -70,9 +70,9 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
   const standard = standardIn(rest);
-  const whole = parentOf(context, figure, counted);
-  const parent = whole ?? (units && standard ? counted.ofShare(units.kind, mention) : null);
   const before = labelBefore(context, figure, named.kind);
+  const whole = parentOf(context, figure, counted, before?.from ?? figure.leadFrom);
+  const parent = whole ?? (standard ? allOfThem(figure, named.kind, units !== null, counted) : null);
   const kind = before?.kind ?? partKind(context, named.kind, parent);
   const noun = before?.name ?? textOf(reading, named.from, named.to);
   // `07/07 xã, phường có trạm y tế` counts communes.
@@ -116,6 +116,18 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   use(context, mention, id);
   use(context, time?.time.mention ?? null, id);
   return { figure, record, kind, parent };
+}
+
+/** `14 khách sạn, …; có 03 khách sạn đạt 3 sao`: those of which some meet a standard. */
+function allOfThem(
+  { mention, sentence }: Figure,
+  kind: FacilityKind,
+  isShare: boolean,
+  counted: CountedFacilities,
+): CountedFacility | null {
+  if (isShare) return counted.ofShare(kind, mention);
+  const last = counted.lastOf(kind);
+  return last?.figure.sentence === sentence && (last.record.count ?? 0) >= (mention.value ?? 0) ? last : null;
 }
 
 /** The standard that the words behind a class say that it meets: `đạt chuẩn quốc gia`, `3 sao`. */
@@ -165,8 +177,20 @@ function labelBefore(
   // `bậc học mầm non có 6 trường`: the kind is told by the level.
   const told = /^(?:bậc|cấp)$/.test(word(reading, from)) ? from + (word(reading, from + 1) === 'học' ? 2 : 1) : from;
   const kind = told < left.to ? facilityAt(context, reading, told) : null;
-  if (!kind || kind.next !== left.to) return null;
+  if (!kind || !isAllKinds(context, reading, kind.next, left.to)) return null;
   return { name: textOf(reading, from, left.to), kind: kind.value, from };
+}
+
+/** `PTDTNT | THCS&THPT`: whether only further levels of the same school follow. */
+function isAllKinds(context: Context, reading: Reading, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const joined = /^[&-]$/.test(word(reading, at)) ? at + 1 : at;
+    const kind = joined < to ? facilityAt(context, reading, joined) : null;
+    if (!kind || kind.next > to) return false;
+    at = kind.next;
+  }
+  return true;
 }
 
 /** The total whose figure refers to a footnote. */
@@ -175,14 +199,23 @@ function anchoredTotal({ footnote }: Reading, counted: CountedFacilities): Count
   return block && reference ? counted.endingAt(block, reference.at) : null;
 }
 
-/** What stands between the noun of one count and the next count. */
-function separator({ figure: last, record }: CountedFacility, { reading, leadFrom }: Figure): string {
+/** What stands between the noun of one count, with its standard, and the next count, without an aside in brackets. */
+function separator({ figure: last, record }: CountedFacility, { reading }: Figure, to: number): string {
   const start = tokenFrom(reading, (reading.tokens[last.to]?.start ?? 0) + record.name_vi.length);
-  return textOf(reading, Math.max(start, last.to), leadFrom).toLowerCase();
+  const from = Math.max(start, last.to);
+  const close = reading.partner[from] as number;
+  const behind = word(reading, from) === '(' && close > from && close < to ? close + 1 : from;
+  const between = textOf(reading, behind, to);
+  const standard = record.standard_met ?? '';
+  return (between.startsWith(standard) ? between.slice(standard.length).trimStart() : between).toLowerCase();
 }
 
-/** The total that a figure breaks down: before its bracket, before `trong đó`, or before the footnote's reference. */
-function parentOf(context: Context, figure: Figure, counted: CountedFacilities): CountedFacility | null {
+/**
+ * The total that a figure breaks down: before its bracket, before `trong đó`, or before the footnote's reference.
+ *
+ * @param from token that the words about it begin at
+ */
+function parentOf(context: Context, figure: Figure, counted: CountedFacilities, from: number): CountedFacility | null {
   const { reading } = figure;
   if (reading.footnote?.anchor) return anchoredTotal(reading, counted);
   const last = counted.here.at(-1);
@@ -193,10 +226,11 @@ function parentOf(context: Context, figure: Figure, counted: CountedFacilities):
   if (together && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
   // `9 trường học: 2 trường mầm non, …`: a colon opens the parts too.
   const isSector = facilityAt(context, reading, figure.to)?.value.sector === last.kind.sector;
-  if (together && isSector && /^:/.test(figure.lead) && separator(last, figure) === '' && isNoMore(figure, last))
+  if (together && isSector && /^:/.test(figure.lead) && separator(last, figure, from) === '' && isNoMore(figure, last))
     return last;
   // `gồm 14 khách sạn, 52 nhà nghỉ`: the next part of the same total.
-  if (last.parent && together && /^(?:,|và|, và)?$/.test(separator(last, figure))) return last.parent;
+  const before = counted.outsideBrackets(figure.bracket);
+  if (before?.parent && together && /^(?:,|và|, và)?$/.test(separator(before, figure, from))) return before.parent;
   if (figure.mention.kind !== 'ratio') return null;
   return counted.ofCount(figure.mention.valueTo, facilityAt(context, reading, figure.to)?.value.sector ?? '');
 }

@@ -190,3 +190,64 @@ it('what is in use by now is there on the day of the report, and what the city c
   expect(rows(tables.facilities, 'name_vi', 'time_period')).toEqual([['Khu liên hợp thể thao tỉnh', '2024-10-15']]);
   expect(tables.projects.map(({ places }) => namesOf(tables, places))).toEqual([[], ['Lai Châu']]);
 });
+
+describe('parts of a total of facilities', () => {
+  const parts = (text: string) => {
+    const { facilities } = read(text);
+    return facilities.map(({ name_vi, count, parent_id }) => [
+      name_vi,
+      count,
+      facilities.find(({ id }) => id === parent_id)?.name_vi ?? null,
+    ]);
+  };
+
+  it('with the words for their level before them', () =>
+    expect(
+      parts(
+        'Huyện có 30 trường, trong đó: Mầm non 10 trường, Tiểu học 12 trường, THCS 7 trường, PTDTNT THCS&THPT 01 trường.',
+      ),
+    ).toEqual([
+      ['trường', 30, null],
+      ['Mầm non', 10, 'trường'],
+      ['Tiểu học', 12, 'trường'],
+      ['THCS', 7, 'trường'],
+      ['PTDTNT THCS&THPT', 1, 'trường'],
+    ]));
+
+  it('behind an aside, and behind their standard', () =>
+    expect(
+      parts(
+        'Tỉnh có 60 cơ sở lưu trú, gồm 12 khách sạn (02 khách sạn 3 sao, 10 khách sạn 1 - 2 sao), 28 nhà nghỉ, 20 homestay.',
+      ),
+    ).toEqual([
+      ['cơ sở lưu trú', 60, null],
+      ['khách sạn', 12, 'cơ sở lưu trú'],
+      ['khách sạn', 2, 'khách sạn'],
+      ['khách sạn', 10, 'khách sạn'],
+      ['nhà nghỉ', 28, 'cơ sở lưu trú'],
+      ['homestay', 20, 'cơ sở lưu trú'],
+    ]));
+
+  it('that meet a standard, in the next clause', () =>
+    expect(parts('Thành phố có 14 khách sạn, 52 nhà nghỉ; có 03 khách sạn đạt chuẩn quốc tế.').at(-1)).toEqual([
+      'khách sạn',
+      3,
+      'khách sạn',
+    ]));
+});
+
+describe('how much one facility holds', () => {
+  it.each([
+    ['Có 01 bệnh viện đa khoa (250 giường), 03 trạm y tế.', 250, '{bed}'],
+    ['Có 01 sân vận động sức chứa 3.000 chỗ ngồi.', 3000, '{seat}'],
+    ['Có 01 nhà thi đấu đa năng, sức chứa trên 800 chỗ ngồi.', 800, '{seat}'],
+  ])('%s', (text, capacity, capacity_unit) =>
+    expect(read(text).facilities[0]).toMatchObject({ count: 1, capacity, capacity_unit }),
+  );
+
+  it('and not what several hold together', () => {
+    const { facilities, indicators } = read('Có 07 trung tâm y tế với 1.120 giường bệnh.');
+    expect(facilities[0]?.capacity).toBeNull();
+    expect(indicators[0]?.obs_value).toBe(1120);
+  });
+});
