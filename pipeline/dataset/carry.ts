@@ -69,7 +69,9 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   const { figure, record } = observed;
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (endsBreakdown(carried, observed, found)) carried.whole = null;
-  carried.end = found.used ?? (found.noun ? found.end : figure.next);
+  const end = found.used ?? (found.noun ? found.end : figure.next);
+  // `9 xã (45%) đạt chuẩn, 3 xã …`: behind a bracket inside its words, the count before it has used them all.
+  carried.end = figure.bracket >= 0 ? Math.max(carried.end, end) : end;
   carried.prefix = found.prefix ?? null;
   carried.inList = found.head !== undefined || (carried.inList && !found.own);
   if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };

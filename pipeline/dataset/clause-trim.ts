@@ -1,7 +1,7 @@
 /** Levels of administration as a report names the one that it is about. */
 const levels = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ngành|đơn vị|địa phương|công ty';
 const bodies =
-  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Bộ|Bộ phận|Công an|UBKT|Ủy ban [Kk]iểm tra|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Ban Thường vụ|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh|Thanh tra|Lực lượng|[Cc]ác lực lượng|[Cc]ác cấp, các ngành|[Cc]ác ngành, các cấp|[Cc]ác cấp|[Cc]ác (?:cơ sở|tổ chức cơ sở|chi bộ) đảng|[Cc]ác ngành|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ơ quan|[Ll]ực lượng|Đội|Đoàn|Hạt|Ngành|Ngân hàng|Bảo hiểm xã hội|Hải quan|Quản lý thị trường|Bộ đội|Tòa án|Toà án|Viện [Kk]iểm sát|MTTQ|Mặt trận';
+  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban(?! quản lý(?! dự án))|Bộ|Bộ phận|Công an|UBKT|Ủy ban [Kk]iểm tra|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Ban Thường vụ|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh|Thanh tra|Lực lượng|[Cc]ác lực lượng|[Cc]ác cấp, các ngành|[Cc]ác ngành, các cấp|[Cc]ác cấp|[Cc]ác (?:cơ sở|tổ chức cơ sở|chi bộ) đảng|[Cc]ác ngành|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ơ quan|[Ll]ực lượng|Đội|Đoàn|Hạt|Ngành|Ngân hàng|Bảo hiểm xã hội|Hải quan|Quản lý thị trường|Bộ đội|Tòa án|Toà án|Viện [Kk]iểm sát|MTTQ|Mặt trận';
 /** Verbs of what authorities do and of what happens in their area. */
 const acts =
   'có|hiện|xảy ra|ghi nhận|tổ chức|tiến hành|thụ lý|đón|tiếp|quản lý|hoàn thành|thẩm định|niêm yết|giải|được|bị|gieo|trồng|thu|xuống|thực hiện|xử|' +
@@ -54,6 +54,8 @@ const grownFirst = new RegExp(
   'iu',
 );
 
+const measureOpens = /^(?:tổng |diện tích|sản lượng|năng suất)/iu;
+
 /** `sau khi sáp nhập xã có`: what was before. */
 const reorganised =
   /^(?:[^;:]{1,60}[ ,] ?)?(?:sau|trước) khi (?:[^\s,]+ ){1,5}?(?:xã|huyện|tỉnh|thành phố|phường|thị trấn|thôn|bản) (?=(?:có|còn) )/iu;
@@ -69,7 +71,9 @@ export function withoutActor(text: string): string {
   return bare.test(text)
     ? ''
     : text
-        .replace(grownFirst, '$2 $1')
+        .replace(grownFirst, (_, grown: string, act: string) =>
+          measureOpens.test(grown) ? `${grown} ${act}` : `${act} ${grown}`,
+        )
         .replace(growers, '')
         .replace(reorganised, '')
         .replace(whole, '')

@@ -31,7 +31,10 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   if (!alone) return null;
   if (topical) return has || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
   const noun = sharedCase(context, figure, alone, next);
-  const placed = placedCount(figure, before, noun, carried);
+  // `dịch bệnh tiếp tục được kiểm soát với 41 địa phương công bố hết dịch`: a clause of its own before it.
+  if (/^với(?: |$)/.test(figure.lead) && / (?:được|đã|tiếp tục) /u.test(before.text) && noun.text.includes(' '))
+    return nounOnly(figure, noun);
+  const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
   if (saysMeasure(figure, before)) {
     const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
@@ -53,10 +56,12 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   const holder = held?.holds || living ? undefined : held;
   const label = holder
     ? `${full} có ${holder.record.label_vi}`
-    : ((before.place ? countAt(before.place, full, carried) : null) ??
+    : ((before.place ? countAt(figure, before.place, full, carried) : null) ??
       withEvent(figure, withHerd(figure, countLabel(figure, before, { ...noun, text: full }), carried), carried));
-  const prefix =
-    before.place && carried.prefix && label.endsWith(` ${before.place.place}`)
+  const isThere = before.place !== undefined && label === `${full} ${before.place.place}`;
+  const prefix = isThere
+    ? undefined
+    : before.place && carried.prefix && label.endsWith(` ${before.place.place}`)
       ? carried.prefix
       : label.endsWith(` ${full}`)
         ? label.slice(0, -full.length - 1)
@@ -115,6 +120,10 @@ function doneTo({ reading, sentence, from }: Figure, { observed }: Carried): str
 /** Longest deed that goes on to those it was done to, in words. */
 const longestDeed = 8;
 
+/** `9 xã đạt chuẩn, 3 xã đạt chuẩn nâng cao`: what the ones before are said to be, where these are said to be something too. */
+const reached = /^(?:đạt|được|có|bị|đã) /iu;
+const described = / (?:đạt|được|có|bị|đã) /iu;
+
 /** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
 export const longestGrowth = 7;
 
@@ -132,7 +141,11 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     unitClass === 'count' ? (followsCount(figure, carried) ? carried.prefix : doneTo(figure, carried)) : null;
   // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
   const prefix =
-    before !== null && perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '') ? null : before;
+    before !== null &&
+    ((perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '')) ||
+      (reached.test(before) && described.test(noun.text)))
+      ? null
+      : before;
   const source = prefix === null ? undefined : carried.observed.at(-1);
   const counted = shared?.text ?? personNoun(figure, fullNoun(figure, '', noun.text, carried), carried);
   return {

@@ -176,7 +176,13 @@ function phraseFrom(label: string, noun: string): string | null {
 }
 
 /** `Sóc Trăng 40 con`: what is counted, with the place. */
-export function countAt({ place, head }: PlaceSubject, noun: string, carried: Carried): string | null {
+export function countAt(
+  { lead }: Figure,
+  { place, head }: PlaceSubject,
+  noun: string,
+  carried: Carried,
+): string | null {
+  if (/^(?:tại|ở)$/iu.test(head) || (head === '' && /(?:^| )có(?: |$)/.test(lead))) return `${noun} ${place}`;
   if (head !== '' || (carried.head === null && carried.prefix === null)) return null;
   const isOther = carried.prefix !== null && ofPlace.test(carried.prefix);
   return carried.prefix && !isOther ? `${inOrder(carried.prefix, noun)} ${place}` : `${noun} ${place}`;

@@ -32,7 +32,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   xuống: new Set(['trở']),
   trong: new Set(['bên']),
   cao: new Set(['công', 'nâng', 'trình']),
-  ra: new Set(['đề', 'đặt', 'xảy']),
+  ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
   có: new Set(['hạt', 'hiện', 'bệnh']),
   trí: new Set(['giải', 'bố']),
   chỉ: new Set(['chứng', 'địa']),

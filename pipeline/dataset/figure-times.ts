@@ -113,7 +113,7 @@ function nearestTime(context: Context, reading: Reading, before: number, sentenc
     const iso = isoOf(context, reading, time);
     if (iso !== null) return partOfYear(context, reading, { iso, time }, before) ?? { iso, time };
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
-    if (time.kind === 'now') return null;
+    if (time.kind === 'now' && !isPassing(reading, time)) return null;
   }
   return timeBehind(context, reading, first, sentence);
 }
@@ -136,6 +136,16 @@ function partOfYear(context: Context, reading: Reading, { iso, time }: Dated, be
 }
 
 const wholeYearLeads = wordSet('cả ước kiến hoạch đến cuối đầu hết');
+
+/** `Trong tháng 8/2019, diện tích cây lâu năm hiện có …`: a passing `hiện` goes by the time that its sentence names. */
+function isPassing(reading: Reading, { start }: Time): boolean {
+  return (
+    /^hiện(?!\p{L})/iu.test(reading.text.slice(start, start + longestNow)) &&
+    word(reading, tokenFrom(reading, start) + 1) !== 'nay'
+  );
+}
+
+const longestNow = 5;
 
 /** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
 function timeBehind(context: Context, reading: Reading, first: number, sentence: Span): Dated | null {

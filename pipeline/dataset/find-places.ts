@@ -190,7 +190,9 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
   const { next } = known;
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');
-  const written = isCapital(reading, next - 1) && (region || isCapital(reading, at));
+  const written = region
+    ? isCapital(reading, next - 1) || (isCapital(reading, at) && isCapital(reading, at + 1))
+    : isCapital(reading, next - 1) && isCapital(reading, at);
   if (!written && !((route || onRoute(reading, next)) && isCapital(reading, at))) return null;
   if (next - at < 2 && !(region && isAbbreviation(reading, at)) && !isLoneName(known.value, reading, at)) return null;
   // `Quyết Thắng Lợi`: a longer name that only begins like a place.

@@ -188,20 +188,38 @@ const longestTopic = 80;
 const shareable =
   /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
 
+/** Most words of a noun without its measure; of one that ends as the one before does. */
+const longestNoun = 5;
+const longestAlike = 8;
+
+/** Whether two labels end with the same two words. */
+function endsAlike(label: string, text: string): boolean {
+  const end = / \S+ \S+$/u.exec(text)?.[0];
+  return end !== undefined && label.endsWith(end);
+}
+
 /** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */
 export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
-  const last = lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
+  const moved = carried.observed.at(-1);
+  // `sản lượng thịt trâu hơi xuất chuồng tăng 2%; thịt bò hơi xuất chuồng tăng 3%`: no level is told of either.
+  const last =
+    moved?.record.measure === 'change' && moved.record.parent_id === null && endsAlike(moved.record.label_vi, text)
+      ? moved
+      : lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
   if (!last || last.figure.sentence !== sentence || last.figure.mention.unit !== mention.unit || bracket >= 0)
     return text;
   const measure = shareable.exec(last.record.label_vi)?.[1]?.replace(/^tổng /iu, '');
   const isNoun =
-    text.split(' ').length <= 5 && !measureNoun.test(text) && !text.includes(':') && !/^(?:thu|chi) /iu.test(text);
+    text.split(' ').length <= (last === moved ? longestAlike : longestNoun) &&
+    !measureNoun.test(text) &&
+    !text.includes(':') &&
+    !/^(?:thu|chi) /iu.test(text);
   const noun = withoutGrowing(text, measure ?? '');
   return measure && isNoun && mention.unitClass !== 'count' ? `${measure} ${noun}` : text;
 }
 
 const crop =
-  /^(?:cây )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|hồ tiêu|điều|mía|vừng|dừa|cam|bưởi|quế|hồi)(?: \p{L}+){0,2}$/iu;
+  /^(?:cây )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|hồ tiêu|điều|mía|vừng|dừa|cam|bưởi|quế|hồi|xoài|chuối|nhãn|vải|sầu riêng|thanh long|dứa|mít|na|mận|chanh|quýt|chôm chôm|mắc ca)(?: \p{L}+){0,2}$/iu;
 
 /** What is done to woods, by the hectare. */
 const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;

@@ -38,7 +38,9 @@ const aboutPlan =
  * is measured, behind words that only lead to it.
  */
 function withoutHeadline(text: string): string {
-  return text.replace(/^[^:]*(?:như sau|sau đây|cụ thể) ?: (?=\S)/iu, '').replace(headline, '');
+  return text
+    .replace(/^[^:]*(?:như sau|sau đây|cụ thể|(?:^|[,;] )trong đó(?: có)?) ?: (?=\S)/iu, '')
+    .replace(headline, '');
 }
 
 const headline = new RegExp(
@@ -51,15 +53,16 @@ const headline = new RegExp(
 const listOpening =
   /^(?:một số|các|những|nhiều) .*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*) ?: $/iu;
 
+/** `có giá trị xuất khẩu`, and `sản lượng một số cây ăn quả`: what all entries of a list are told by. */
+const listMeasure =
+  /(?:\scó |^(?=[^,;:]+ (?:một số|các|nhiều|những) ))((?:giá trị|kim ngạch|sản lượng|doanh thu|diện tích|năng suất)(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)/iu;
+
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
 function withoutList(text: string): string {
   const [, opening, entry] =
     /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ?? [];
   if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
-  const measure =
-    /\scó ((?:giá trị|kim ngạch|sản lượng|doanh thu|diện tích)(?: xuất khẩu| nhập khẩu| sản xuất)?)(?: |$)/iu.exec(
-      opening,
-    )?.[1];
+  const measure = listMeasure.exec(opening)?.[1];
   return measure ? `${measure} ${entry.charAt(0).toLowerCase()}${entry.slice(1)}` : entry;
 }
 
@@ -76,6 +79,7 @@ const standing =
 /** `lũy kế đến`, `tính đến hết`: the words before a date or a movement that was left out. */
 function withoutTrailing(text: string): string {
   return text
+    .replace(/(?: (?:ước )?đạt)? theo(?= (?:lũy kế|luỹ kế|cộng dồn)(?: |$))/iu, '')
     .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '')
     .replace(/ (?:lũy kế|luỹ kế|cộng dồn|mang về|thu về|đem về)$/iu, '')
     .replace(exceeding, '')

@@ -36,10 +36,10 @@ export function topicOf(reading: Reading): string | null {
 const headNoun =
   /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức(?! (?:tăng|giảm))|chỉ số|dung tích|lượng mưa|mực nước|khối lượng|giá)\s/iu;
 const endOfMeasure =
-  / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?: |$)/u;
+  / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?=[ :,]|$)/u;
 
 /** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
-function headMeasure(text: string): string | null {
+export function headMeasure(text: string): string | null {
   const start = text.search(headNoun);
   if (start < 0) return null;
   const rest = text.slice(start);

@@ -1,7 +1,7 @@
 import { wordSet } from '../mention/words.ts';
 import { isAdverbial } from './clause-trim.ts';
 import type { Context } from './context.ts';
-import { type Figure, slashedPlan } from './figures.ts';
+import { type Figure, opensNoun, slashedPlan } from './figures.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
 import { isOfPlan } from './measures.ts';
@@ -137,7 +137,7 @@ const onlySector =
   /^(?:về )?(?:nông nghiệp|lâm nghiệp|thủy sản|thuỷ sản|chăn nuôi|trồng trọt|nhà ở|giao thông|thủy lợi|thuỷ lợi|giáo dục|y tế)$/iu;
 
 /** `mưa lũ làm 40 ha lúa bị ngập`: what happened stands behind the figure. */
-const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?$/iu;
+const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?(?: tổng cộng)?$/iu;
 
 /** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
 const comparing =
@@ -192,9 +192,14 @@ function wordsBefore(reading: Reading, from: number, to: number, label: string):
   return 0;
 }
 
+/** `Về giao rừng, cho thuê rừng, cả nước có 40 ha rừng`: what an area has stands behind the figure. */
+const hasThere = /(?:^|[,:] )(?:cả nước|toàn (?:tỉnh|quốc|huyện|vùng|thành phố|xã)) (?:(?:đã|đang|hiện) )*có(?: |$)/iu;
+
 /** `cả nước có 5.415 xã`: only the area stands before the verb, and the noun behind the figure is what is counted. */
 function isScopeSentence(figure: Figure, text: string): boolean {
   if (!scopeVerb.test(` ${figure.lead}`) && !scopeVerb.test(text)) return false;
+  if (figure.mention.unitClass === 'measure')
+    return hasThere.test(`${text} ${figure.lead}`) && opensNoun(figure.reading, figure.next);
   if (figure.mention.unitClass !== 'count' && figure.mention.unit !== '%' && figure.mention.unit !== null) return false;
   const place = text.replace(scopeVerb, '').trim();
   return place === '' || scopes.test(place) || area.test(place);

@@ -14,8 +14,10 @@ export interface PlaceSubject {
 }
 
 /** Most tokens of a verb with its auxiliary behind a place, and of a place. */
-const longestVerb = 4;
+const longestVerb = 8;
 const longestPlace = 12;
+/** Most words of a name that no list knows. */
+const longestName = 4;
 
 const auxiliaries = wordSet('đã đang hiện cũng ước');
 const placeVerbs = new Set([
@@ -76,11 +78,24 @@ export function beforeJudgement(reading: Reading, { from, to }: Span): number {
 
 const judgement = /^là (?:địa phương|tỉnh|huyện|xã|đơn vị|nơi) \S/iu;
 
+/** Longest object of a verb behind a place, in tokens: `lúa đông xuân`. */
+const longestObject = 5;
+
 function verbOf(reading: Reading, from: number, to: number): string | null {
   let at = from;
   while (at < to && auxiliaries.has(word(reading, at))) at++;
   const verb = textOf(reading, at, to);
-  return at === to || placeVerbs.has(verb.toLowerCase()) ? verb : null;
+  if (at === to || placeVerbs.has(verb.toLowerCase())) return verb;
+  const next = [at + 2, at + 1].find((end) => end < to && placeVerbs.has(textOf(reading, at, end).toLowerCase()));
+  return next !== undefined && to - next <= longestObject && isPlain(reading, next, to) ? verb : null;
+}
+
+/** Whether a stretch is words in small letters alone, and no time. */
+function isPlain(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reading.tokens[at]?.type !== 'word' || isCapital(reading, at) || (reading.timeAt[at] as number) >= 0)
+      return false;
+  return true;
 }
 
 function placeStart(context: Context, reading: Reading, from: number, end: number, inList: boolean): number | null {
@@ -103,7 +118,7 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
   if (start === end || spanAt(context, reading, start) !== null) return null;
   const capitals = countCapitals(reading, start, end);
   const first = word(reading, start);
-  if (capitals === end - start) return inList && capitals <= longestVerb ? start : null;
+  if (capitals === end - start) return inList && capitals <= longestName ? start : null;
   if (regions.has(first) && isCapital(reading, start)) return start;
   if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1))) return start;
   return /^(?:vùng|khu|miền)$/.test(first) && (capitals > 0 || directions.has(word(reading, start + 1))) ? start : null;

@@ -1,6 +1,8 @@
 import { type Carried, lastBefore } from './companions.ts';
+import type { Context } from './context.ts';
 import { classifiers } from './counted-nouns.ts';
 import type { Figure } from './figures.ts';
+import { headMeasure } from './label-subjects.ts';
 import type { Label } from './labels.ts';
 import { isLevel } from './measures.ts';
 import { textOf } from './reading.ts';
@@ -15,11 +17,20 @@ export interface PlacedCount {
 }
 
 /** `334 nhà bị hư hỏng, trong đó Lai Châu 142 nhà, Hà Giang 97 nhà`: what the whole counts, of each place that its list names. */
-export function placedCount(figure: Figure, { place, from }: Label, noun: Label, carried: Carried): PlacedCount | null {
-  if (!place || !onlyPlaces.test(place.head) || place.verb !== '' || figure.mention.kind !== 'quantity') return null;
+export function placedCount(
+  context: Context,
+  figure: Figure,
+  { place, from }: Label,
+  noun: Label,
+  carried: Carried,
+): PlacedCount | null {
+  if (place?.verb !== '' || figure.mention.kind !== 'quantity') return null;
   const { unit, unitText } = figure.mention;
   const isListed = carried.inList && carried.head?.unit === unit;
-  const whole = isListed ? (carried.head?.text ?? null) : wholeBefore(figure, from, carried);
+  // `số gia súc bị chết tại một số tỉnh: Điện Biên 20 con`: the words before the list, where they measure.
+  const told = /:$/.test(place.head) ? headMeasure(place.head) : null;
+  if (told === null && !onlyPlaces.test(place.head)) return null;
+  const whole = told ?? (isListed ? (carried.head?.text ?? null) : wholeBefore(context, figure, from, carried));
   if (whole === null) return null;
   const said = noun.text.toLowerCase();
   const isBare = said === unitText?.toLowerCase() || classifiers.has(said) || whole.toLowerCase().includes(said);
@@ -28,16 +39,22 @@ export function placedCount(figure: Figure, { place, from }: Label, noun: Label,
 }
 
 /** What the count before measures, where words or a sign behind it open its parts. */
-function wholeBefore(figure: Figure, from: number, carried: Carried): string | null {
+function wholeBefore(context: Context, figure: Figure, from: number, carried: Carried): string | null {
   const { reading, mention } = figure;
   const whole = lastBefore(
     carried,
     ({ record, figure: each }) =>
       isLevel(record.measure) && each.reading === reading && record.unit_measure === mention.unit,
   );
-  if (!whole) return null;
-  const between = textOf(reading, Math.max(whole.figure.next, from - longestOpening), from);
-  return opensParts.test(between) ? whole.record.label_vi : null;
+  // `555 hồ chứa nhỏ đang cạn nước. Trong đó, Nghệ An 150 hồ`: classes of facilities are counted elsewhere.
+  const counted = context.counted
+    .get(reading)
+    ?.findLast(({ figure: each }) => each.from < from && each.mention.unit === mention.unit);
+  const last = counted && counted.figure.from > (whole?.figure.from ?? -1) ? counted : null;
+  const end = last?.figure.next ?? whole?.figure.next;
+  if (end === undefined) return null;
+  const between = textOf(reading, Math.max(end, from - longestOpening), from);
+  return opensParts.test(between) ? (last?.name ?? whole?.record.label_vi ?? null) : null;
 }
 
 /** Nothing, or words that say that places follow: `sau đó là các tỉnh:`, `tại`. */

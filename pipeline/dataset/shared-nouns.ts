@@ -39,7 +39,7 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
     (isShortNoun(noun.text, longest) || isSubstance(context, figure, noun)) &&
-    !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text)
+    (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người)/.test(noun.text) || isHarmThere(figure, noun.text))
     ? noun
     : null;
 }
@@ -47,6 +47,11 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
 /** `0,78 gam Heroine`: one word in capitals behind a weight that names no place. */
 function isSubstance(context: Context, { reading, mention, next }: Figure, { text }: Label): boolean {
   return /^(?:g|kg)$/.test(mention.unit ?? '') && !text.includes(' ') && spanAt(context, reading, next) === null;
+}
+
+/** `vùng Bắc Trung Bộ có 14 ha bị hạn hán`: what came to so much of an area. */
+function isHarmThere({ lead }: Figure, text: string): boolean {
+  return /^bị \S/u.test(text) && /(?:^| )có(?: |$)/.test(lead);
 }
 
 /** `rừng`, `cây vụ Đông`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */

@@ -188,6 +188,7 @@ function limit(reader: Reader, at: number): Found | null {
       saysGroup(reader, at)) ||
     (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at)) ||
     (code === '{criterion}' && isOfCounted(reader, at, figures)) ||
+    (wordAt(reader, figures.unit) === '%' && limits.has(before) && isOfGroup(reader, at)) ||
     (code === '[HP]' && limits.has(before) && !isReached(reader, at)) ||
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isFromUp(reader, at, figures);
@@ -225,6 +226,22 @@ function isOfCounted(reader: Reader, at: number, { unit }: Figures): boolean {
       places.has(last.unit ?? '') &&
       !each.has(wordAt(reader, i - 1))
     );
+  }
+  return false;
+}
+
+const having = wordSet('có còn');
+/** Longest words by which those counted are told apart, in tokens. */
+const longestTrait = 10;
+
+/** `69 hồ có dung tích dưới 20%`: what those that are counted have, up to a limit. */
+function isOfGroup(reader: Reader, at: number): boolean {
+  const last = reader.mentions.at(-1);
+  if (last?.kind !== 'quantity' || last.unitClass !== 'count') return false;
+  let has = false;
+  for (let i = at - 2; i > at - longestTrait && isWordAt(reader, i); i--) {
+    if ((reader.tokens[i] as Token).start < last.unitEnd) return has;
+    if (having.has(wordAt(reader, i))) has = true;
   }
   return false;
 }

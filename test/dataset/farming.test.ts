@@ -57,6 +57,36 @@ describe('what is sown and cut is named by the crop, without who grows it and wh
       'Tỷ lệ bệnh từ 10-15% đối với đạo ôn lá và từ 5-8% đối với đạo ôn cổ bông.',
       ['Tỷ lệ bệnh đối với đạo ôn lá', 'Tỷ lệ bệnh đối với đạo ôn cổ bông'],
     ],
+    [
+      'Năm 2025, sản lượng một số cây ăn quả tăng khá, như: Sầu riêng đạt 62 tấn, tăng 6%; chuối đạt 8 tấn.',
+      ['sản lượng sầu riêng', 'sản lượng sầu riêng', 'sản lượng chuối'],
+    ],
+    [
+      'Năm nay, các địa phương phía Nam gieo cấy lúa mùa được 94 nghìn ha.',
+      ['diện tích gieo cấy lúa mùa các địa phương phía Nam'],
+    ],
+    [
+      'Vụ hè thu năm 2018, tổng diện tích toàn vùng gieo sạ được 1,6 triệu ha lúa; năng suất đạt 5,6 tấn/ha.',
+      ['tổng diện tích gieo sạ lúa Vụ hè thu', 'năng suất lúa Vụ hè thu'],
+    ],
+    [
+      'Diện tích cây lâu năm 90 ha. Trong đó, cây xoài 50 ha, tăng 1%.',
+      ['Diện tích cây lâu năm', 'diện tích cây xoài', 'diện tích cây xoài'],
+    ],
+    [
+      'Cây cao su có 238 ha, sản lượng ước đạt theo lũy kế đến ngày 15/8/2019 là 190 tấn.',
+      ['diện tích Cây cao su', 'sản lượng Cây cao su'],
+    ],
+    [
+      'Sản lượng thịt trâu hơi xuất chuồng tăng 0,6%; thịt gia cầm hơi xuất chuồng tăng 6,8%.',
+      ['Sản lượng thịt trâu hơi xuất chuồng', 'Sản lượng thịt gia cầm hơi xuất chuồng'],
+    ],
+    [
+      'Về giao rừng, cho thuê rừng, cả nước có 39 ha rừng được giao cho hộ gia đình.',
+      ['diện tích rừng được giao cho hộ gia đình'],
+    ],
+    ['Vùng Bắc Trung bộ có khoảng 14 ha bị hạn hán.', ['diện tích bị hạn hán Vùng Bắc Trung bộ']],
+    ['Hồ Kẻ Gỗ đạt 31/32 m; ứng với dung tích 306/345 triệu m3.', ['Hồ Kẻ Gỗ', 'dung tích Hồ Kẻ Gỗ']],
     ['Các hộ đã phát dọn 820 m2 bờ mái hồ đập, kênh mương.', ['phát dọn bờ mái hồ đập, kênh mương']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
 
@@ -90,6 +120,24 @@ describe('a plan behind a slash is the target of the figure before it', () => {
       [200, 't'],
     ]);
   });
+});
+
+it('what some have reached is of no others that have reached more', () => {
+  expect(said('Cả nước có 60/80 xã (75%) đạt chuẩn, 13 xã đạt chuẩn nâng cao.')).toEqual([
+    ['xã đạt chuẩn', 'share', 60, null],
+    ['xã đạt chuẩn', 'share', 75, 60],
+    ['xã đạt chuẩn nâng cao', 'count', 13, null],
+  ]);
+});
+
+it('a clause that ends before a count is none of its label', () => {
+  expect(labels('Dịch bệnh tiếp tục được kiểm soát với 41/63 địa phương công bố hết dịch.')).toEqual([
+    'địa phương công bố hết dịch',
+  ]);
+});
+
+it('a passing hiện goes by the time of its sentence', () => {
+  expect(read('Trong tháng 8/2019, diện tích chè hiện có 420 ha.').indicators[0]?.time_period).toBe('2019-08');
 });
 
 it('communes that reach so many of all criteria are a group of their own', () => {
@@ -148,6 +196,27 @@ describe('harm that is told place by place', () => {
       ['người mất tích Huế', 'count', 1, 13],
       ['nhà sập', 'count', 9, null],
       ['nhà sập Sơn La', 'count', 5, 9],
+    ]);
+  });
+
+  it('a list whose head measures, and one of facilities', () => {
+    expect(labels('Số lượng gia súc bị chết tại một số tỉnh miền núi: Điện Biên 30 con; Cao Bằng 15 con.')).toEqual([
+      'Số lượng gia súc bị chết Điện Biên',
+      'Số lượng gia súc bị chết Cao Bằng',
+    ]);
+    expect(
+      labels(
+        'Có 55 hồ chứa nhỏ đang cạn nước. Trong đó, khu vực Bắc Trung Bộ 47 hồ (Thanh Hóa 21 hồ, Hà Tĩnh 15 hồ); Tây Nguyên 8 hồ.',
+      ),
+    ).toEqual([
+      'hồ chứa nhỏ đang cạn nước khu vực Bắc Trung Bộ',
+      'hồ chứa nhỏ đang cạn nước Thanh Hóa',
+      'hồ chứa nhỏ đang cạn nước Hà Tĩnh',
+      'hồ chứa nhỏ đang cạn nước Tây Nguyên',
+    ]);
+    expect(labels('Tại Bắc Trung Bộ có 28 hồ cạn nước, Tây Nguyên có 9 hồ có dung tích dưới 20% thiết kế.')).toEqual([
+      'hồ cạn nước Bắc Trung Bộ',
+      'hồ có dung tích dưới 20% thiết kế Tây Nguyên',
     ]);
   });
 
