@@ -183,7 +183,8 @@ function isNamedAlike(label: string, whole: Observed, { observed }: Carried): bo
   const first = observed.slice(-reach).find((each) => each.whole?.of === whole);
   const opening = (text: string) => /^(?:tổng )?\S+ /iu.exec(text)?.[0].toLowerCase();
   const part = first?.record.label_vi.replace(/^.*: /u, '');
-  return part !== undefined && part !== label && opening(part) !== undefined && opening(part) === opening(label);
+  const word = part === undefined ? undefined : opening(part);
+  return part !== label && word !== undefined && word === opening(label) && !/^(?:người|khẩu|hộ|con) $/u.test(word);
 }
 
 /** `kinh phí 2 tỷ đồng; có 173 trạm y tế, trong đó 95% trạm có bác sĩ`: the facilities before are the whole. */

@@ -64,7 +64,7 @@ const carryingOut = /^(?:thực hiện|tiến hành|tổ chức|triển khai) (?
 
 /** `đưa tổng sản lượng 8 tháng đạt …`, `duy trì tỷ lệ che phủ rừng`: a verb before what is measured. */
 const raising =
-  /^(?:đã )?(?:đưa|nâng|duy trì|giữ vững|thực hiện|bảo đảm|đảm bảo) (?=(?:tổng|số|tỷ lệ|tỉ lệ|giá trị|kim ngạch|sản lượng|diện tích|khối lượng|độ|mức)(?:\s|$))/iu;
+  /^(?:đã )?(?:đưa|nâng|duy trì|giữ vững|thực hiện|bảo đảm|đảm bảo) (?=(?:tổng|số|tỷ lệ|tỉ lệ|giá trị|kim ngạch|sản lượng|diện tích|khối lượng|độ|mức|bình quân|thu nhập|doanh thu)(?:\s|$))/iu;
 
 /** `toàn huyện tổ chức …`, `UBND xã đã tiếp nhận …`: the clause without who acts, where that is the report's own authority. */
 export function withoutActor(text: string): string {
@@ -94,9 +94,9 @@ const bearing = new RegExp(`^(?:(?!.*(?:tỷ lệ|tỉ lệ|tổng|số|diện t
 export function withoutBearer(text: string): string {
   return text
     .replace(bearing, '')
-    .replace(/^có (?=(?:tổng |diện tích |dân số |chiều dài |quy mô |mật độ )\S)/iu, '')
+    .replace(/^có (?=(?:tổng|diện tích|dân số|chiều dài|quy mô|mật độ)(?: |$))/iu, '')
     .replace(/^(?:bằng|từ) (?=(?:nguồn|kinh phí|vốn|ngân sách) ?)/iu, '')
-    .replace(/^.*, (?=(?:nằm )?cách (?:trung tâm|thành phố|thị xã|thị trấn|huyện lỵ|tỉnh lỵ) ?)/iu, '')
+    .replace(/^(?:.*,|.{40,}) (?=(?:nằm )?cách (?:trung tâm|thành phố|thị xã|thị trấn|huyện lỵ|tỉnh lỵ) ?)/iu, '')
     .replace(/^.*, (?:nhất là|đặc biệt là|đặc biệt) (?=\S+ \S)/iu, '');
 }
 
@@ -242,6 +242,6 @@ export function tidied(text: string): string {
       '',
     )
     .replace(/^đạt (?=bình quân|trung bình)/iu, '')
-    .replace(/^(?:dự ước|ước tính|(?:[^,;:]{1,40} )?phấn đấu) (?=\S+ \S)/iu, '');
+    .replace(/^(?:dự ước|ước tính|(?:[^,;:]{1,40} )?phấn đấu) (?:đưa |nâng )?(?=\S+ \S)/iu, '');
   return label === '' ? text : label;
 }

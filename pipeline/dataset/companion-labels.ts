@@ -120,7 +120,7 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   }
   const around = subjectAround(context, reading);
   if (around && !isTitle(around)) return { text: around, own: true, from: leadFrom, end };
-  const noun = nounAfter(context, figure);
+  const noun = nounAfter(context, figure.mention.unitClass === 'measure' ? { ...figure, to: figure.next } : figure);
   const isCounted = figure.mention.unitClass === 'count' || around === null;
   if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };

@@ -1,6 +1,7 @@
 import { ratedNoun } from './companion-labels.ts';
 import type { Carried } from './companions.ts';
-import { countAt, countLabel, fullNoun, inOrder, ofPlace, personNoun, withHerd } from './counted-nouns.ts';
+import { countAt, countLabel, fullNoun, inOrder, ofPlace, withHerd } from './counted-nouns.ts';
+import { personNoun } from './counts-of-holders.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { followsCount } from './indicator-labels.ts';

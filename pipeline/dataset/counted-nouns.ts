@@ -1,6 +1,7 @@
 import type { Mention } from '../mention/types.ts';
 import { withoutActor } from './clause-trim.ts';
 import { type Carried, isOfUnit, type Observed } from './companions.ts';
+import { ofHolder } from './counts-of-holders.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
 import { caseNoun, describing, opensDeed, sharedDeeds } from './label-words.ts';
@@ -29,8 +30,8 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
 /** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
 export function fullNoun(figure: Figure, before: string, noun: string, carried: Carried): string {
   const unit = figure.mention.unitText?.toLowerCase();
-  const herd = ofFarm(figure, noun, carried);
-  if (herd !== noun) return herd;
+  const holder = ofHolder(figure, before, noun, carried);
+  if (holder !== null) return holder;
   if (ownHarm.test(before) || station.test(before)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
   // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
@@ -99,17 +100,6 @@ function namesEvent(before: string, phrase: string): boolean {
   );
 }
 
-/** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
-export function personNoun({ mention, sentence }: Figure, noun: string, carried: Carried): string {
-  if (!/^người (?:có|là|được|đã|đạt|bị|trong|hưởng|tham)/u.test(noun)) return noun;
-  const all = lastOf(
-    carried,
-    ({ figure, record }) =>
-      figure.sentence === sentence && record.measure === 'count' && record.obs_value === mention.valueTo,
-  );
-  return all && mention.kind === 'ratio' ? noun.replace('người', all.record.label_vi) : noun;
-}
-
 /** `tổng đàn gia súc 40 con (trâu 10 con, …)`: an animal by itself is its herd. */
 export function withHerd({ mention }: Figure, label: string, carried: Carried): string {
   if (mention.unit !== '{animal}' || measureNoun.test(label) || label.split(' ').length > 2) return label;
@@ -130,14 +120,6 @@ export function withCounted({ mention, reading, sentence, from }: Figure, text: 
     if (before.unitClass === 'count' && before.unitText !== null) return `${before.unitText} ${text}`;
   }
   return text;
-}
-
-/** `23 trại gà với 39.000 con`: animals of a farm are those that it is called by. */
-function ofFarm({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
-  const last = observed.at(-1);
-  if (mention.unit !== '{animal}' || text !== mention.unitText || last?.record.unit_measure !== '{farm}') return text;
-  const animals = /^(?:trang |gia )?trại (?:chăn nuôi |nuôi )?(\S+(?: \S+)?)$/iu.exec(last.record.label_vi)?.[1];
-  return animals && last.figure.sentence === sentence ? `${text} ${animals}` : text;
 }
 
 const deed =
@@ -276,7 +258,8 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
   const clause = withoutActor(lastClause(before.text)).replace(actor, '');
   // `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them.
-  if (clause !== before.text && names.test(clause) && /(?:^| )có$/.test(figure.lead)) return noun.text;
+  const isOfMany = clause !== before.text || !(ofPlace.test(clause) || station.test(clause));
+  if (isOfMany && names.test(clause) && /(?:^| )(?:có|còn)$/.test(figure.lead)) return noun.text;
   // `Ủy ban … đã kiểm tra 20 tổ chức`: of a long clause, what its auxiliary opens.
   const auxiliary = clause.split(' ').length > longestVerb ? /^.* (?:đã|đang) (.+)$/u.exec(clause)?.[1] : undefined;
   if (auxiliary !== undefined && auxiliary.split(' ').length <= longestAct) return inOrder(auxiliary, noun.text);

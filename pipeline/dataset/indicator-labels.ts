@@ -93,7 +93,11 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
     figure.mention.unitClass === 'measure';
   const noun = hasUnit
-    ? nounBehindUnit(context, figure, isGrowing(before.text) || before.place ? longestGrowth : undefined)
+    ? nounBehindUnit(
+        context,
+        figure,
+        isGrowing(before.text) || isBuilding(before.text) || before.place ? longestGrowth : undefined,
+      )
     : recipientBehind(figure, before.text);
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   const behind = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
@@ -143,8 +147,16 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   };
 }
 
+/** Verbs of works that what is built stands behind: `xây dựng 0,4 km đường kết hợp kè chống xói lở`. */
+function isBuilding(text: string): boolean {
+  return /^(?:đã |tiếp tục )?(?:xây dựng|xây mới|làm mới|làm|mở mới|nâng cấp|sửa chữa|bê tông hóa|bê tông hoá|cứng hóa|cứng hoá|kiên cố hóa|kiên cố hoá)(?: được)?$/iu.test(
+    text,
+  );
+}
+
 /** `Trạm y tế: 01 trạm, 05 giường bệnh`: the entry counts what it names, and the counts behind are of it. */
 function isEntryOfOne({ mention, lead }: Figure, text: string): boolean {
+  if (mention.unit === '{household}' && ofPeople.test(text)) return true;
   const unit = mention.unitClass === 'count' ? mention.unitText?.toLowerCase() : undefined;
   return (
     lead === ':' &&

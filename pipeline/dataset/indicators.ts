@@ -23,6 +23,7 @@ import { shareOfFacility } from './facility-shares.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
+import { unitOfHead } from './head-units.ts';
 import { aboutAll, areaAbove, isOfProvinces, scopeOf } from './indicator-areas.ts';
 import { findIndicator, themeOf } from './indicator-codes.ts';
 import { labelOf } from './indicator-labels.ts';
@@ -104,7 +105,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   // What moved or ranks is the level, whatever was said of it in between.
   const label =
     !found.own && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : found.text;
-  const unit = unitOf(figure, parent);
+  const unit = unitOf(figure, parent) ?? unitOfHead(context, figure, found.text);
   const matched = indicatorOf(context, found, measure === 'rank' ? null : unit);
   const said = found.source ?? (found.own ? null : parent);
   const isSaidNear = said && saysOn(figure, said.figure) && found.from - said.from < longestQuote;

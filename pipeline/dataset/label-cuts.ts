@@ -92,7 +92,7 @@ function withoutTrailing(text: string): string {
       /(?: (?:ước thực hiện|ước tính|ước|sơ bộ|tạm tính|tính từ|tiếp tục|vẫn|đều|ngày càng|(?<!thực |thể |phát |xuất |tái |biểu )hiện))+$/iu,
       '',
     )
-    .replace(/ vào$/iu, '')
+    .replace(/ (?:vào|so)$/iu, '')
     .replace(/ (?:ước )?(?:tính )?đạt (?:giá trị|mức|con số|khoảng)$/iu, '')
     .replace(/^(?:.* )?(?:đa số|chủ yếu|phần lớn|phần đông) là (?=(?:đồng bào |người )?dân tộc )/iu, '');
 }

@@ -49,9 +49,13 @@ export function withIntro(context: Context, reading: Reading, text: string): str
     /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
   )
     return text;
+  if (branch.test(heading)) return text;
   const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
   return `${subject}: ${text}`;
 }
+
+/** Headings that tell of which branch the entries are: `Về kinh tế`. */
+const branch = /^(?:về|lĩnh vực|công tác) /iu;
 
 /** `Cơ cấu kinh tế:`: a heading with a colon says what the shares under it are of. */
 function withOpenHeading({ section, block, mentions }: Reading, text: string): string {

@@ -42,18 +42,38 @@ function sharedRate(
     : null;
 }
 
+const groupsOfAll =
+  /^(?:hộ|gia đình|thôn|bản|làng|xã|cơ quan|đơn vị|trường|lao động|người dân|học sinh|trẻ em|dân số) \S/iu;
+
+/** `Tỷ lệ thôn văn hóa: 90%; hộ gia đình văn hóa: 80%`: the next entry of a list of rates. */
+function listedRate(
+  unit: string | null,
+  lead: string,
+  text: string,
+  sentence: Figure['sentence'],
+  last: Carried['observed'][number] | undefined,
+): string | null {
+  if (unit !== '%' || !lead.startsWith(':') || last?.figure.sentence !== sentence || !last.figure.lead.startsWith(':'))
+    return null;
+  const rate = /^(?:[^:]*: )?(t[ỷỉ] lệ) /iu.exec(last.record.label_vi)?.[1];
+  return rate && groupsOfAll.test(text) && text.split(' ').length <= longestForm
+    ? `${rate.toLowerCase()} ${text}`
+    : null;
+}
+
 /** Longest form, in words. */
 const longestForm = 8;
 
 /** `suy dinh dưỡng thể nhẹ cân 12%, thể thấp còi 21%`, `công suất … tuyến tỉnh 90%, tuyến huyện 80%`: another form of the same rate. */
 export function withForm(
-  { mention, reading, left, leadFrom, sentence }: Figure,
+  { mention, reading, left, lead, leadFrom, sentence }: Figure,
   text: string,
   { observed }: Carried,
 ): string {
   const group =
     sharedGroup(mention.unit, text, sentence, observed.at(-1)) ??
-    sharedRate(mention.unit, text, sentence, observed.at(-1));
+    sharedRate(mention.unit, text, sentence, observed.at(-1)) ??
+    listedRate(mention.unit, lead, text, sentence, observed.at(-1));
   if (group !== null) return group;
   const [, form] = /^(thể|tuyến|tiêm|mũi|hạng|khối) \S/iu.exec(text) ?? [];
   if (mention.unit !== '%' || !form || text.split(' ').length > longestForm) return text;

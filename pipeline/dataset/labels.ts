@@ -130,7 +130,7 @@ const onlyAim =
   /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$/iu;
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
-const onlyEqual = /^(?:tương đương|tương ứng)(?: với)?$/iu;
+const onlyEqual = /^(?:(?:tương đương|tương ứng)(?: với)?|(?:tỷ lệ|tỉ lệ|con số|số|mức) (?:này|đó))$/iu;
 
 /** `về nông nghiệp có 40 ha lúa bị ngập`: the field that the noun behind belongs to. */
 const onlySector =
@@ -211,7 +211,12 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
   let start = from;
   for (let at = from; at <= to; at++) {
     const close = reading.partner[at] as number;
-    const bracket = at < to && word(reading, at) === '(' && close > at && close < to && hasFigure(reading, at, close);
+    const bracket =
+      at < to &&
+      word(reading, at) === '(' &&
+      close > at &&
+      close < to &&
+      (hasFigure(reading, at, close) || word(reading, at + 1) === 'theo');
     // `giá so sánh 2010` is how it is valued, and no date.
     const time = at < to && isTime(reading, at) && !isOfValuation(reading, at) && !isOfSeason(reading, at);
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;

@@ -172,3 +172,74 @@ describe('years of times without one', () => {
       ['level', null],
     ]));
 });
+
+describe('counts without a unit', () => {
+  it.each([
+    ['- Tổng số học sinh: 320.', '{pupil}'],
+    ['- Hộ cận nghèo: 85.', '{household}'],
+    ['- Dân số: 4.120.', '{person}'],
+    ['- Lớp 5: 45.', null],
+    ['- Trường Nà Tăm: 320.', null],
+    ['- Tổng số giáo viên, nhân viên: 41.', null],
+    ['- Tỷ lệ che phủ: 41.', null],
+  ])('are of the noun that their label opens with: %s', (text, unit) =>
+    expect(rows(read(text).indicators, 'unit_measure')).toEqual([[unit]]),
+  );
+});
+
+describe('persons are of the households before them', () => {
+  it.each([
+    ['Xã còn 96 hộ nghèo với 410 khẩu.', ['hộ nghèo', 'khẩu hộ nghèo']],
+    ['- Dân tộc Mông: 120 hộ, 600 khẩu.', ['Dân tộc Mông', 'khẩu Dân tộc Mông']],
+    ['- Hộ nghèo: 96 hộ/410 khẩu.', ['Hộ nghèo', 'khẩu Hộ nghèo']],
+    ['Xã có 640 hộ, 3.150 khẩu.', ['hộ', 'khẩu']],
+    ['Đến năm 2022, Mường Tỉnh còn 96 hộ nghèo.', ['hộ nghèo']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it('where they are told behind a semicolon, of those', () =>
+    expect(
+      said(
+        'Xã còn 96 hộ nghèo với 410 người, trong đó đồng bào dân tộc Mông là 60 hộ, 290 người; hộ cận nghèo 45 với 200 người.',
+      ),
+    ).toEqual([
+      ['hộ nghèo', 'count', 96, null],
+      ['người hộ nghèo', 'count', 410, null],
+      ['đồng bào dân tộc Mông', 'level', 60, 96],
+      ['người đồng bào dân tộc Mông', 'count', 290, 410],
+      ['hộ cận nghèo', 'level', 45, null],
+      ['người hộ cận nghèo', 'count', 200, null],
+    ]));
+});
+
+describe('entries under the branch that they are of', () => {
+  it.each([
+    [
+      '# Chỉ tiêu chủ yếu năm 2025\n\n• Về kinh tế:\n  o Cơ cấu kinh tế: Nông nghiệp: 62%; dịch vụ: 38%.\n  o Thu nhập bình quân đầu người: 45 triệu đồng.',
+      ['Cơ cấu kinh tế: Nông nghiệp', 'Cơ cấu kinh tế: dịch vụ', 'Thu nhập bình quân đầu người'],
+    ],
+    ['- Tỷ lệ thôn văn hóa: 90%; hộ gia đình văn hóa: 80%.', ['Tỷ lệ thôn văn hóa', 'tỷ lệ hộ gia đình văn hóa']],
+    ['- Số thôn đạt chuẩn (theo Chỉ thị 05-CT/TU của Tỉnh ủy): 04/09 thôn.', ['Số thôn đạt chuẩn']],
+    ['- Tỷ lệ tăng thu so năm trước: 10%.', ['Tỷ lệ tăng thu']],
+    ['Xã Mường Tỉnh phấn đấu đưa giá trị sản xuất đạt 45 tỷ đồng.', ['giá trị sản xuất']],
+    ['Toàn huyện đạt 188 tiêu chí, nâng bình quân đạt 15,2 tiêu chí/xã.', ['tiêu chí', 'bình quân tiêu chí/xã']],
+    ['Huyện làm được 14.500 m đường bê tông.', ['đường bê tông']],
+    ['Xây dựng 0,4 km đường kết hợp kè chống xói lở.', ['Xây dựng đường kết hợp kè chống xói lở']],
+    ['Xã có diện tích 36,2 km2.', ['diện tích']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+it('rates by thousand are written with a percent sign and an o, and what rose above a year is a change', () =>
+  expect(
+    rows(
+      read('Tỷ suất sinh: 19,2%o giảm 0,06%o so với năm 2016. Tỷ suất tử là 5,1‰, tăng cao hơn năm 2011 khoảng 0,4‰.')
+        .indicators,
+      'measure',
+      'unit_measure',
+      'base_period',
+    ),
+  ).toEqual([
+    ['level', '[ppth]', null],
+    ['change', '[ppth]', '2016'],
+    ['level', '[ppth]', null],
+    ['change', '[ppth]', '2011'],
+  ]));

@@ -1,0 +1,42 @@
+import type { Carried } from './companions.ts';
+import type { Figure } from './figures.ts';
+import { lastOf } from './label-subjects.ts';
+import { ofPeople } from './label-wholes.ts';
+
+/** A bare noun with what holds those counted: the animals of a farm, the persons of households; null for others. */
+export function ofHolder(figure: Figure, before: string, noun: string, carried: Carried): string | null {
+  const herd = ofFarm(figure, noun, carried);
+  const full = herd === noun && before === '' ? ofHouseholds(figure, noun, carried) : herd;
+  return full === noun ? null : full;
+}
+
+/** `23 trại gà với 39.000 con`: animals of a farm are those that it is called by. */
+function ofFarm({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.at(-1);
+  if (mention.unit !== '{animal}' || text !== mention.unitText || last?.record.unit_measure !== '{farm}') return text;
+  const animals = /^(?:trang |gia )?trại (?:chăn nuôi |nuôi )?(\S+(?: \S+)?)$/iu.exec(last.record.label_vi)?.[1];
+  return animals && last.figure.sentence === sentence ? `${text} ${animals}` : text;
+}
+
+const ofHousehold = /(?:^|\s)(hộ (?:nghèo|cận nghèo|thoát nghèo|tái nghèo|dân tộc|đồng bào|chính sách)(?: .*)?)$/iu;
+
+/** `96 hộ nghèo với 410 khẩu`: the persons of households of a kind. */
+function ofHouseholds({ mention, sentence }: Figure, noun: string, { observed, prefix }: Carried): string {
+  const last = observed.at(-1);
+  if (mention.unit !== '{person}' || noun.toLowerCase() !== mention.unitText?.toLowerCase()) return noun;
+  if (last?.record.unit_measure !== '{household}' || last.figure.sentence !== sentence) return noun;
+  const { label_vi } = last.record;
+  const households = ofPeople.test(label_vi) ? label_vi : ofHousehold.exec(label_vi)?.[1];
+  return households && prefix === null ? `${noun} ${households}` : noun;
+}
+
+/** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
+export function personNoun({ mention, sentence }: Figure, noun: string, carried: Carried): string {
+  if (!/^người (?:có|là|được|đã|đạt|bị|trong|hưởng|tham)/u.test(noun)) return noun;
+  const all = lastOf(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence && record.measure === 'count' && record.obs_value === mention.valueTo,
+  );
+  return all && mention.kind === 'ratio' ? noun.replace('người', all.record.label_vi) : noun;
+}
