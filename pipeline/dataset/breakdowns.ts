@@ -1,9 +1,10 @@
-import { type Carried, lastBefore, type Observed, partOf, reach } from './companions.ts';
+import { type Carried, lastBefore, type Observed, reach } from './companions.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { introOf } from './intros.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
 import { isAmount, type Measure } from './measures.ts';
+import { partOf } from './parts.ts';
 import { mentionsIn, type Reading, textOf, word } from './reading.ts';
 
 /** The figure that others break down. */
@@ -17,7 +18,7 @@ export interface Whole {
 
 /** Words that open a breakdown of the figure before them. */
 const opening =
-  /(?:^|[\s,;])(?:trong đó|(?:bao )?gồm|chia ra|(?:với|bằng|theo) (?:các )?hình thức)(?=[\s:,]|$)(\s*:)?/giu;
+  /(?:^|[\s,;])(?:trong đó|trong số (?:này|đó)|(?:bao )?gồm|chia ra|(?:với|bằng|theo) (?:các )?hình thức)(?=[\s:,]|$)(\s*:)?/giu;
 const listOpening = /(?:trong đó|gồm|chia ra|[,;] cụ thể)(?: (?:có|là|như sau))?\s*:$/iu;
 const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)/iu;
 /** How far such words may stand before a part, in tokens. */
@@ -152,11 +153,9 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
       : null;
   const percent = measure === 'share' && mention.unitClass === 'percent';
   if (!like && opensSentence(figure)) {
-    const of = lastBefore(
-      carried,
-      (each) =>
-        (isLevel(each) || isDoneOfPlan(each)) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit,
-    );
+    const couldBe = (each: Observed) =>
+      (isLevel(each) || isDoneOfPlan(each)) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit;
+    const of = lastBefore(carried, (each) => couldBe(each) && each.whole === null) ?? lastBefore(carried, couldBe);
     const above = of ?? wholeAbove(context, figure, carried);
     return above && { of: above, open: true };
   }
@@ -220,11 +219,11 @@ function isOfOther(
   return /gồm/iu.test(opened) && opened.startsWith(' ') && !/[,;:)]$/.test(words.slice(0, index)) && last !== whole;
 }
 
-const breakdownWords = /^(?:trong đó|bao gồm|chia ra)(?!\p{L})/iu;
+const breakdownWords = /^(?:trong đó|trong số (?:này|đó)|bao gồm|chia ra)(?!\p{L})/iu;
 
 /** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */
 function opensSentence({ reading, sentence }: Figure): boolean {
-  return breakdownWords.test(textOf(reading, sentence.from, sentence.from + 2));
+  return breakdownWords.test(textOf(reading, sentence.from, sentence.from + 3));
 }
 
 function between({ reading, from }: Figure, { figure }: Observed): string {

@@ -14,9 +14,11 @@ export function basePeriod(
   const before = baseIn(context, figure, figure.left.from, figure.leadFrom, period);
   if (before !== null) return before;
   const { reading } = figure;
-  const last = /^so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
-    textOf(reading, figure.next, figure.next + longestBase),
-  );
+  const last =
+    /^so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(textOf(reading, figure.next, figure.next + longestBase)) ??
+    /(?:^|[,;] |và )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
+      textOf(reading, figure.left.from, figure.leadFrom),
+    );
   if (last) return periodBefore(period, last[1] === 'quý' ? 'quý' : 'tháng');
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
   return baseIn(context, figure, figure.next, Math.max(limit, figure.next), period);

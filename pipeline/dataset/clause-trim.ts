@@ -1,7 +1,7 @@
 /** Levels of administration as a report names the one that it is about. */
 const levels = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ngành|đơn vị|địa phương|công ty';
 const bodies =
-  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban(?! quản lý(?! dự án))|Bộ|Bộ phận|Công an|UBKT|Ủy ban [Kk]iểm tra|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Ban Thường vụ|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh|Thanh tra|Lực lượng|[Cc]ác lực lượng|[Cc]ác cấp, các ngành|[Cc]ác ngành, các cấp|[Cc]ác cấp|[Cc]ác (?:cơ sở|tổ chức cơ sở|chi bộ) đảng|[Cc]ác ngành|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ơ quan|[Ll]ực lượng|Đội|Đoàn|Hạt|Ngành|Ngân hàng|Bảo hiểm xã hội|Hải quan|Quản lý thị trường|Bộ đội|Tòa án|Toà án|Viện [Kk]iểm sát|MTTQ|Mặt trận';
+  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban(?! quản lý(?! dự án))|Bộ|Bộ phận|Công an|UBKT|Ủy ban [Kk]iểm tra|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Ban Thường vụ|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh|Thanh tra|Lực lượng|[Cc]ác lực lượng|[Cc]ác cấp, các ngành|[Cc]ác ngành, các cấp|[Cc]ác cấp|[Cc]ác (?:cơ sở|tổ chức cơ sở|chi bộ) đảng|[Cc]ác ngành|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ơ quan|[Ll]ực lượng|Đội|Đoàn|Hạt|[Nn]gành|[Cc]ác tổ chức|Ngân hàng|Bảo hiểm xã hội|Hải quan|Quản lý thị trường|Bộ đội|Tòa án|Toà án|Viện [Kk]iểm sát|MTTQ|Mặt trận';
 /** Verbs of what authorities do and of what happens in their area. */
 const acts =
   'có|hiện|xảy ra|ghi nhận|tổ chức|tiến hành|thụ lý|đón|tiếp|quản lý|hoàn thành|thẩm định|niêm yết|giải|được|bị|gieo|trồng|thu|xuống|thực hiện|xử|' +
@@ -159,7 +159,7 @@ const course =
 /** `tập trung sản xuất: nông, lâm nghiệp với diện tích trồng lúa`: what is measured of what, behind what was done. */
 const withSize = /^.{20,} với (?=(?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị|doanh thu) (?:[^\s,;:]+ ?){2,}$)/iu;
 const conjunction =
-  /^(?:(?:do|vì|bởi|nhờ) (?=(?:diện tích|năng suất|sản lượng|giá|số|lượng|tỷ lệ|tỉ lệ) )|(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi|riêng) (?=\S))/iu;
+  /^(?:[^,;:]{2,60} (?:đứng giá|ổn định|không (?:đổi|thay đổi|biến động)|giữ nguyên),? (?:còn|riêng) (?=\S)|(?:do|vì|bởi|nhờ) (?=(?:diện tích|năng suất|sản lượng|giá|số|lượng|tỷ lệ|tỉ lệ) )|(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi|riêng) (?=\S))/iu;
 const introduction = /^.*[,;] (?:trong đó(?: có)?:?|ước(?: tính)?(?: cả(?: năm)?)?) (?=\S)/iu;
 
 /** `do mưa bão nên năng suất lúa`, `tuy diện tích ngô`, `sản lượng đều tăng, trong đó thịt lợn`: the clause that the figure is of. */

@@ -194,9 +194,13 @@ export function countsOther({ mention }: Figure, { figure, record }: Observed): 
     mention.unitClass === 'count' &&
     figure.mention.unitClass === 'count' &&
     mention.unit !== '{rank}' &&
-    !isOfUnit(record.unit_measure, mention.unit)
+    !isOfUnit(record.unit_measure, mention.unit) &&
+    !(mention.unit === '{person}' && people.has(record.unit_measure ?? ''))
   );
 }
+
+/** Those whom a change may count as people: `1.200 lao động, tăng 40 người`. */
+const people = new Set(['{worker}', '{pupil}', '{student}', '{child}', '{party_member}', '{member}', '{suspect}']);
 
 /** Whether a level is in a unit or a mean in it: `bình quân 14 tiêu chí/xã, tăng 5 tiêu chí`. */
 export function isOfUnit(level: string | null, unit: string | null): boolean {
@@ -216,7 +220,9 @@ export function repeatedLevel(
   const counted = words.replace(/^số /u, '');
   const harm = ofHarm.exec(counted)?.[1];
   const told = (name: string) =>
-    (harm !== undefined && mention.unit === '{person}' && name.toLowerCase().endsWith(` ${harm}`)) ||
+    (harm !== undefined &&
+      (mention.unit === '{person}' || mention.unit === '%') &&
+      name.toLowerCase().endsWith(` ${harm}`)) ||
     [words, counted].includes(name.toLowerCase().replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, ''));
   return lastBefore(
     carried,
@@ -241,53 +247,6 @@ export function allOf({ mention, against }: Figure, carried: Carried): Observed 
       record.obs_value === mention.valueTo,
   );
 }
-
-/** The figure that another breaks down: before its bracket, or before `trong đó`. */
-export function partOf(figure: Figure, carried: Carried): Observed | null {
-  const { reading, bracket, sentence, mention } = figure;
-  const last = lastBefore(
-    carried,
-    (each) => each.record.measure !== 'change' && each.figure.sentence === sentence && each.figure.bracket < 0,
-  );
-  // Parts of parts of parts: a list without end, and no breakdown.
-  if (last && last.record.label_vi.length > longestLabel) return null;
-  const latest = carried.observed.at(-1);
-  if (latest && bracket >= 0 && latest.figure.bracket >= 0 && bracket === latest.figure.next) return latest;
-  if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
-  // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
-  const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;
-  // `đàn gà 40 nghìn con, tăng 2% (trong đó gà đẻ 9 nghìn con)`: behind what is said of it, too.
-  const isPart = word(reading, bracket + 1) === 'trong' && word(reading, bracket + 2) === 'đó';
-  if (bracket >= 0)
-    return bracket === last.figure.next || behindNoun || (isPart && last.record.unit_measure === mention.unit)
-      ? mateOf(figure, last, carried)
-      : besideIn(figure, carried);
-  // What a bracket between them breaks down is over.
-  const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from)
-    .toLowerCase()
-    .replace(/\([^()]*\)/gu, '');
-  return between.includes('trong đó') && last.record.unit_measure === mention.unit ? last : null;
-}
-
-/** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */
-function mateOf({ mention, sentence }: Figure, last: Observed, { observed }: Carried): Observed {
-  const before = observed[observed.indexOf(last) - 1];
-  const isOther = last.record.unit_measure !== mention.unit && mention.unitClass === 'count';
-  return isOther && before?.figure.sentence === sentence && before.record.unit_measure === mention.unit ? before : last;
-}
-
-/** `56 nhà (Than Uyên 20, Tân Uyên 30)`: what the part before, in the same bracket and the same unit, is a part of. */
-function besideIn({ bracket, mention }: Figure, { observed }: Carried): Observed | null {
-  const beside = observed.at(-1);
-  const whole = beside?.figure.bracket === bracket ? beside.whole?.of : undefined;
-  return whole && (mention.unit ?? beside?.figure.mention.unit) === beside?.figure.mention.unit ? whole : null;
-}
-
-/** Longest label of a figure that others break down, in characters. */
-const longestLabel = 500;
-
-/** How far `trong đó` may stand before the figure that it introduces, in tokens. */
-const longestBetween = 60;
 
 export function ratioOf(figure: Figure, parent: Observed | null): Pick<Indicator, 'numerator' | 'denominator'> {
   const { mention } = figure;

@@ -4,7 +4,7 @@ import type { FoundLabel } from './found-label.ts';
 import type { Label } from './labels.ts';
 import { textOf, word } from './reading.ts';
 
-const contributing = /^(?:và |đã |cũng )*((?:đóng )?góp)(?: phần)?( vào [^,;:]+?)?$/iu;
+const contributing = /^(?:và |đã |cũng )*((?:đóng )?góp|làm)(?: phần)?( vào [^,;:]+?)?$/iu;
 /** Longest words that say to what something contributes, in tokens. */
 const longestWhole = 14;
 
@@ -16,6 +16,8 @@ export function contributionLabel(
   end: number,
 ): FoundLabel | null {
   const [, verb, told] = contributing.exec(before?.text ?? '') ?? [];
+  // `làm giảm 0,8 điểm phần trăm`: what it takes from the growth of all.
+  if (verb === 'làm' && !/^(?:tăng|giảm)$/.test(figure.lead)) return null;
   if (!verb || !before || !/^(?:%|\{percentage_point\})$/.test(figure.mention.unit ?? '')) return null;
   const of = lastBefore(
     carried,

@@ -1,7 +1,8 @@
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { caseNoun, opensDeed } from './label-words.ts';
-import { holdings, isFigure, phraseEnds } from './noun-phrases.ts';
+import { holdings, isFigure } from './noun-phrases.ts';
+import { phraseEnds } from './phrase-ends.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */

@@ -31,7 +31,8 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   const alone = nounAfter(context, figure);
   if (!alone) return null;
   if (topical) return has || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
-  const noun = sharedCase(context, figure, alone, next);
+  const shared = sharedPredicate(context, alone, next);
+  const noun = shared ? { ...alone, text: shared.text } : sharedCase(context, figure, alone, next);
   // `dịch bệnh tiếp tục được kiểm soát với 41 địa phương công bố hết dịch`: a clause of its own before it.
   if (/^với(?: |$)/.test(figure.lead) && / (?:được|đã|tiếp tục) /u.test(before.text) && noun.text.includes(' '))
     return nounOnly(figure, noun);
@@ -73,7 +74,7 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
     text: label,
     own: true,
     from: label === noun.text ? figure.leadFrom : before.from,
-    end: noun.to,
+    end: (shared ?? noun).to,
     noun: true,
     used: noun.used ?? noun.to,
     ...(prefix && { prefix }),
@@ -109,10 +110,13 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
   return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
 }
 
-/** `xử phạt 268 triệu đồng đối với 15 tổ chức`: what was done to those who are counted behind its money. */
-function doneTo({ reading, sentence, from }: Figure, { observed }: Carried): string | null {
+/** `xử phạt 268 triệu đồng đối với 15 tổ chức`, `45 cuộc kiểm tra đối với 15 tổ chức`: what was done to those who are counted behind it. */
+function doneTo({ reading, sentence, from }: Figure, { observed, end }: Carried): string | null {
   const last = observed.at(-1);
-  if (last?.figure.sentence !== sentence || last.record.unit_measure !== 'VND') return null;
+  if (last?.figure.sentence !== sentence) return null;
+  if (last.record.unit_measure === '{event}' && /^đối với$/iu.test(textOf(reading, end, from)))
+    return /(?:^|\s)cuộc ((?:thanh tra|kiểm tra|giám sát).*)$/iu.exec(last.record.label_vi)?.[1] ?? null;
+  if (last.record.unit_measure !== 'VND') return null;
   const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
   return isClose && opensDeed(deed) && deed.split(' ').length <= longestDeed ? deed : null;

@@ -45,9 +45,13 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const paired = ofPair(figure, carried);
   if (paired !== null) return `${noun} ${paired}`;
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
-  const phrases = [...earlier, ...carried.observed.slice(-reach)]
-    .slice(-reach)
+  const near = [...earlier, ...carried.observed.slice(-reach)].slice(-reach);
+  // Where the whole is told, what is done is not done of its parts alone.
+  const ofWhole = near.filter((each) => !near.includes(each.whole?.of as Observed));
+  const phrases = (happening.test(before) ? near : ofWhole)
     .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
+    // What a closed bracket counts is a part.
+    .filter(({ figure: each }) => each.bracket < 0 || each.bracket === figure.bracket)
     .filter(({ figure: each }) => each.sentence === figure.sentence || !members.has(figure.mention.unit ?? ''))
     .flatMap(({ record }) => phraseFrom(record.label_vi, unit) ?? [])
     .filter((each) => (before !== '' || !ofMode.test(each)) && !opensDeed(each.slice(noun.length + 1)));
@@ -206,6 +210,7 @@ const shortVerbs = /^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p
 
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(text: string): string {
+  if (/^(?:về |trong )?lĩnh vực /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
   const last = text.slice(text.lastIndexOf(', ') + 2);
   if (caseNoun.test(last) && !caseNoun.test(text)) return last;
   if (shortVerbs.test(text)) return text;

@@ -57,6 +57,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at)) at--;
     else if (here === 'thêm' && isAddition(reading, at)) break;
+    else if (here === 'độ' && before === 'tốc' && isOtherGrowth(reading, at)) at -= 2;
     else if (manner.has(here) && saysHowMoved(reading, at, from)) at--;
     else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
     else break;
@@ -69,6 +70,11 @@ function isOfName(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || !isCapital(reading, at - 1)) return false;
   const { start, end } = reading.tokens[at] as Token;
   return reading.text.slice(start + 1, end) === reading.text.slice(start + 1, end).toLowerCase();
+}
+
+/** `cao hơn tốc độ tăng 6,5% của năm 2023`: a growth that another is compared with. */
+function isOtherGrowth(reading: Reading, at: number): boolean {
+  return /^(?:tăng|giảm)$/.test(word(reading, at)) && /^(?:hơn|với|đương|bằng)$/.test(word(reading, at - 3));
 }
 
 const manner = wordSet('nhẹ mạnh sâu nhanh khá rất đáng kể cao');

@@ -27,7 +27,8 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
     return timeAt(context, reading, next, false);
-  if (/hơn mức (?:tăng|giảm)$/.test(lead)) return timeAt(context, reading, next, false);
+  if (/hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) && !isOfOther(figure))
+    return timeAt(context, reading, next, false);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, next, true) : null;
   const dated =
     reached ??
@@ -38,6 +39,21 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     headingTime(context, reading, isGoal(context, figure));
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
 }
+
+/** `cao hơn mức tăng 0,1% của khu vực nông thôn`: another's growth at the same time. */
+export function isOfOther({ reading, next, sentence }: Figure): boolean {
+  if (word(reading, next) !== 'của') return false;
+  for (
+    let at = next + 1;
+    at < Math.min(sentence.to, next + longestOther) && !/^[,;.:()]$/.test(word(reading, at));
+    at++
+  )
+    if ((reading.timeAt[at] as number) >= 0) return false;
+  return true;
+}
+
+/** Longest name of another that grew, in tokens. */
+const longestOther = 12;
 
 function saysWholeYear({ reading, left, from }: Figure): boolean {
   return /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from));
@@ -176,7 +192,7 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   if (at >= sentence.from) return true;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0) return false;
-  if (time.kind !== 'now') return true;
+  if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
 }
 

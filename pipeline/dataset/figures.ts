@@ -152,7 +152,7 @@ function nameBefore(
 }
 
 /** Longest name before a bracket that holds its figure, in tokens. */
-const longestName = 20;
+const longestName = 30;
 
 /** `giảm so với cùng kỳ (45/58 vụ)`: a bracket that sets the count of this period against that of its base, and no part of a whole. */
 function setsAgainstBase(reading: Reading, mention: Mention, bracket: number, sentence: Span): boolean {

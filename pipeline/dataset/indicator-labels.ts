@@ -1,6 +1,6 @@
 import { tidied } from './clause-trim.ts';
 import { bracketLabel, carriedLabel, companionLabel, plannedLabel, remainderLabel } from './companion-labels.ts';
-import { type Carried, lastBefore, type Observed, partOf } from './companions.ts';
+import { type Carried, lastBefore, type Observed } from './companions.ts';
 import { concerning } from './concerns.ts';
 import type { Context } from './context.ts';
 import { contributionLabel } from './contributions.ts';
@@ -28,8 +28,9 @@ import type { Label } from './labels.ts';
 import { isAmount, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
 import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
+import { partOf } from './parts.ts';
 import { ofPlan } from './plan-labels.ts';
-import { isCapital, semicolonBefore, word } from './reading.ts';
+import { isCapital, semicolonBefore, textOf, word } from './reading.ts';
 import { givenBehind, recipientBehind } from './recipients.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
@@ -253,11 +254,25 @@ function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
   // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
   const prefix = followsCount(figure, carried) ? carried.prefix : null;
   if (prefix !== null && opensDeed(prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
+  const land = landFound(figure, noun, carried);
+  if (land !== null) return { ...found, text: land };
   const grown = grownBefore(figure, noun, carried);
   return grown
     ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
     : { ...found, text: withImplied(mention.unit, noun.text) };
 }
+
+/** `phát hiện sai phạm 4,2 tỷ đồng và 1.500 m2 đất`: the land that the deed before the money is about, too. */
+function landFound({ reading, sentence, from }: Figure, noun: Label, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.figure.sentence !== sentence || last.record.unit_measure !== 'VND' || !noun.text.startsWith('đất'))
+    return null;
+  const isNext = /^(?:,|và|, hơn|và hơn)$/u.test(textOf(reading, last.figure.next, from));
+  const deed = last.record.label_vi.replace(/^số tiền /iu, '');
+  return isNext && findsOrTakes.test(deed) ? `${deed} ${noun.text}` : null;
+}
+
+const findsOrTakes = /^(?:đã )?(?:phát hiện|kiến nghị|thu hồi|truy thu|xử lý)(?: |$)/iu;
 
 /** Most tokens of a crop and the comma behind it. */
 export const longestCrop = 8;

@@ -282,7 +282,7 @@ function goesOnWithShares(
     last.record.unit_measure === '%' &&
     last.figure.sentence === sentence &&
     !isOfPlan(last.figure) &&
-    /^[,;]$/.test(word(reading, last.figure.next)) &&
+    /^(?:(?:tổng )?số \p{L}+(?: \p{L}+)?)?[,;]/iu.test(textOf(reading, last.figure.next, leadFrom)) &&
     leadFrom - end <= longestName
   );
 }

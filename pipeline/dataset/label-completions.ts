@@ -127,11 +127,14 @@ function withTopic(text: string, topic: string | null): string {
 
 /** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
 export function turnover(text: string, { observed }: Carried): string | null {
-  if (!/^(?:khối lượng )?luân chuyển$/iu.test(text)) return null;
+  if (!/^(?:(?:khối lượng |sản lượng )?luân chuyển|vận chuyển)$/iu.test(text)) return null;
   for (let i = observed.length - 1; i >= Math.max(0, observed.length - longestTurnover); i--) {
-    const carriedBefore = /(?:^|\s)vận chuyển (\S.*)$/iu.exec(
-      (observed[i] as Carried['observed'][number]).record.label_vi,
-    )?.[1];
+    const before = (observed[i] as Carried['observed'][number]).record.label_vi.replace(
+      / trong (?:tháng|quý|kỳ)$/iu,
+      '',
+    );
+    const carriedBefore =
+      /(?:^|\s)vận chuyển (\S.*)$/iu.exec(before)?.[1] ?? /(hành khách|hàng h[óo][aá]) vận chuyển$/iu.exec(before)?.[1];
     if (carriedBefore) return `${text} ${carriedBefore.replace(/ so với .*$/iu, '')}`;
   }
   return null;

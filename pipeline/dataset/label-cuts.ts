@@ -13,7 +13,7 @@ import { exceeding } from './plans.ts';
 /** `tập trung các lĩnh vực đất đai, ngân sách, đã thu hồi`: what a clause before dwells on is not what was done. */
 function withoutFocus(text: string): string {
   return text.replace(
-    /^(?:tập trung|chủ yếu|nhất là|đặc biệt|góp phần|bảo đảm|đảm bảo) [^:]*, (?=(?:đã|đang|được) )/iu,
+    /^(?:tập trung|chủ yếu|nhất là|đặc biệt|góp phần|bảo đảm|đảm bảo|(?:về |trong )?lĩnh vực) [^:]*, (?=(?:đã|đang|được) )/iu,
     '',
   );
 }
@@ -40,8 +40,12 @@ const aboutPlan =
 function withoutHeadline(text: string): string {
   return text
     .replace(/^[^:]*(?:như sau|sau đây|cụ thể|(?:^|[,;] )trong đó(?: có)?) ?: (?=\S)/iu, '')
-    .replace(headline, '');
+    .replace(headline, '')
+    .replace(superlative, '');
 }
+
+/** `Nhóm hàng có mức tăng cao nhất là nhóm giao thông`: which it is. */
+const superlative = /^(?:[^:]* )?(?:cao|mạnh|lớn|nhiều|thấp|sâu|nhanh) nhất(?: trong [^,:]{2,40})? là (?=\S+ \S)/iu;
 
 const headline = new RegExp(
   '^(?:(?:(?:thực hiện|đạt|và|vượt) )*(?:nhiều|một số|các) [^,:]*,? (?:như|nhất là|trong đó có)|(?:điểm (?:sáng|nhấn)|nổi bật|kết quả nổi bật)[^:]*? là) ' +

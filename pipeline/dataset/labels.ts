@@ -69,7 +69,9 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isPlanBefore(figure, label) ||
     scopes.test(label) ||
     (onlySector.test(label) && /(?:^| )có(?: |$)/.test(figure.lead)) ||
-    /^(?:so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$)/iu.test(label) ||
+    /^(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$)/iu.test(
+      label,
+    ) ||
     (/^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label) && /^(?:tăng|giảm|bằng)/.test(figure.lead)) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
   )

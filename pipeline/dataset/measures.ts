@@ -105,7 +105,7 @@ function isCompared({ reading, next, sentence, from }: Figure): boolean {
 /** Falls are negative. */
 export function signOf(figure: Figure): -1 | 1 {
   // `thấp hơn mức tăng 5,75%` tells the other growth, and not by how much.
-  const moved = movementOf(figure).replace(/^.* mức (?=tăng|giảm)/u, '');
+  const moved = movementOf(figure).replace(/^.* (?:mức|tốc độ) (?=tăng|giảm)/u, '');
   return /giảm|sụt|thấp|ít/.test(moved) ? -1 : 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Carried, Observed } from './companions.ts';
+import { isOfOther } from './figure-times.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { longestCrop } from './indicator-labels.ts';
@@ -6,7 +7,7 @@ import { isFigureAt } from './label-ends.ts';
 import type { Label } from './labels.ts';
 import { isOfPlan } from './measures.ts';
 import { hasFigure, nounAfter } from './noun-phrases.ts';
-import { textOf, word } from './reading.ts';
+import { type Reading, textOf, word } from './reading.ts';
 
 /** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`: what the clause before measures, valued in another way. */
 export function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {
@@ -32,8 +33,9 @@ const longestGrown = 10;
 /** `trong mức tăng 5,7% của toàn nền kinh tế`: what grew stands behind. */
 export function growthOf({ figure, measure }: Said): FoundLabel | null {
   const { reading, next, sentence, leadFrom } = figure;
-  if (measure !== 'change' || !/(?<!hơn )mức (?:tăng|giảm)$/.test(figure.lead) || word(reading, next) !== 'của')
-    return null;
+  const isOther = /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(figure.lead);
+  if (measure !== 'change' || !(isOther ? isOfOther(figure) : /mức (?:tăng|giảm)$/.test(figure.lead))) return null;
+  if (word(reading, next) !== 'của') return null;
   let to = next + 1;
   while (
     to < Math.min(sentence.to, next + longestGrown) &&
@@ -81,17 +83,26 @@ export function movedName({ figure, measure, end }: Said): FoundLabel | null {
   const { reading, bracket, sentence } = figure;
   if (bracket < 0 || measure !== 'change') return null;
   let from = bracket;
-  while (from > Math.max(sentence.from, bracket - longestName) && !opensName.test(word(reading, from - 1))) from--;
+  while (from > Math.max(sentence.from, bracket - longestName) && !opensName(reading, from - 1)) from--;
   const text = textOf(reading, from, bracket);
   return hasFigure(reading, from, bracket) || text.split(' ').length < 2 ? null : { text, own: true, from, end };
 }
 
 /** Whether a bracket follows another that tells a change without a level: `đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`. */
-export function isBesideMoved({ bracket }: Figure, { figure, record }: Observed): boolean {
+export function isBesideMoved({ bracket, sentence }: Figure, { figure, record }: Observed): boolean {
   const isMoved = record.measure === 'change' && record.parent_id === null;
+  // `… tăng 1,2%. Các nhóm khác tăng nhẹ là đồ uống (tăng 0,2%)`: the first of them, behind another sentence's change.
+  if (isMoved && figure.sentence !== sentence && bracket > sentence.from) return true;
   return isMoved && bracket >= 0 && figure.bracket >= 0 && figure.bracket !== bracket;
 }
 
-const opensName = /^(?:[,;:()]|và|ở|tại|của)$/;
+function opensName(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  // `đồ uống và thuốc lá` is one group, `nhà ở` one word.
+  if (here === 'và') return word(reading, at - 1) === ')';
+  if (here === 'ở') return !/^(?:nhà|đất|chỗ)$/.test(word(reading, at - 1));
+  return /^(?:[,;:()]|tại|của|là)$/.test(here);
+}
+
 /** Longest name before a bracket, in tokens. */
 const longestName = 10;

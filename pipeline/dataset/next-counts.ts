@@ -22,11 +22,11 @@ const harmVerbs = wordSet('làm bị khiến gây');
 /** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */
 const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|diện tích|doanh thu)$/iu;
 
-/** What is done about things that are counted, with up to two words more. */
+/** What is done about things that are counted, with up to seven words more. */
 const acts =
-  /^(?:xây dựng|xây mới|làm mới|kiên cố hóa|kiên cố hoá|bê tông hóa|cứng hóa|nhựa hóa|nạo vét|tu sửa|duy tu|mở mới|chăm sóc|khai hoang|khoanh nuôi|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phạt|nộp|thu nộp|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận)(?: \p{Ll}+){0,2}$/u;
+  /^(?:xây dựng|xây mới|làm mới|kiên cố hóa|kiên cố hoá|bê tông hóa|cứng hóa|nhựa hóa|nạo vét|tu sửa|duy tu|mở mới|chăm sóc|khai hoang|khoanh nuôi|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phạt|nộp|thu nộp|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận|tước|tạm giữ|lập biên bản|kiến nghị|chuyển|truy thu)(?: \p{L}+){0,7}$/u;
 /** Most tokens of an act before its figure. */
-const longestNextAct = 4;
+const longestNextAct = 10;
 
 /** `05 nhà vệ sinh và sửa chữa 03 phòng học`: a verb that only the next count stands behind. */
 function opensNextAct(reading: Reading, from: number): boolean {

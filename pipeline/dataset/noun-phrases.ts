@@ -6,14 +6,10 @@ import { type Figure, opensNoun } from './figures.ts';
 import { isTime } from './label-openings.ts';
 import type { Label } from './labels.ts';
 import { opensAnother } from './next-counts.ts';
+import { endsPhrase, isBoundary, phraseEnds } from './phrase-ends.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 import { isOfSeason } from './seasons.ts';
-
-/** Words that end the noun phrase behind a count. */
-export const phraseEnds = wordSet(
-  'tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở',
-);
 
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet(
@@ -183,33 +179,6 @@ function isDwelling(reading: Reading, at: number): boolean {
   return word(reading, at) === 'ở' && /^(?:nhà|phòng|đất|chỗ|nơi)$/.test(word(reading, at - 1));
 }
 
-/** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */
-function endsPhrase(context: Context, reading: Reading, at: number): boolean {
-  const here = word(reading, at);
-  if (here === 'trị' && word(reading, at + 1) === 'giá') return true;
-  if (here === 'ở' || here === 'tại') return spanAt(context, reading, at + 1) !== null;
-  // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
-  if (here === 'tương') return /^(?:đương|ứng|tự)$/.test(word(reading, at + 1));
-  if (here === 'trong') return !goesOnInside(reading, at);
-  if (here === 'bằng' && /^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1))) return false;
-  if (here === 'vượt' && isBoundary(reading, at + 1)) return false;
-  // `12 tuyến đường huyện dài 125 km`: how long they are.
-  if (here === 'dài' || here === 'rộng') return isFigure(reading, at + 1) || isFigure(reading, at + 2);
-  if (/^(?:là|gồm)$/.test(here) && /^(?:tăng|giảm)$/.test(word(reading, at - 1))) return true;
-  if ((here === 'tăng' || here === 'giảm') && describesMove(reading, at)) return false;
-  // `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for.
-  if (here === 'nâng' && word(reading, at + 1) === 'cao' && (isBoundary(reading, at + 2) || isFigure(reading, at + 3)))
-    return false;
-  // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
-  if (here === 'thuộc' && (word(reading, at - 1) === 'trực' || kinds.has(word(reading, at + 1)))) return false;
-  if (here === 'với' && word(reading, at - 1) === 'tính') return false;
-  // `dự án điều chỉnh tăng vốn`: what was done with those counted.
-  if ((here === 'tăng' || here === 'giảm') && word(reading, at - 1) === 'chỉnh') return false;
-  // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
-  if (here === 'trở' && ((reading.mentionAt[at - 1] as number) >= 0 || word(reading, at + 1) === 'lại')) return false;
-  return phraseEnds.has(here);
-}
-
 /** `8 dân tộc anh em cùng chung sống`, `985 khẩu sinh sống ở …`: what is said of those counted and tells them from no others. */
 const asides: Record<string, Set<string>> = {
   anh: new Set(['em']),
@@ -217,37 +186,6 @@ const asides: Record<string, Set<string>> = {
   sinh: new Set(['sống']),
   chung: new Set(['sống']),
 };
-
-/** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
-function goesOnInside(reading: Reading, at: number): boolean {
-  if (word(reading, at + 1) === 'độ' && word(reading, at + 2) === 'tuổi') return true;
-  // `dự án trong nước` is no foreign one; `trong nước thải` is where.
-  if (word(reading, at + 1) === 'nước')
-    return isBoundary(reading, at + 2) || !/^(?:thải|ngọt|mặn|lợ|sạch|biển|mưa|ngầm)$/.test(word(reading, at + 2));
-  return insides.has(word(reading, at + 1)) && hasPredicate(reading, at + 2, at + longestInside);
-}
-
-const insides = wordSet('xã thôn bản làng ấp huyện phường khu');
-const longestInside = 4;
-
-const kinds = wordSet('thẩm diện đối phạm lĩnh hộ dân gia');
-
-/** How far before a movement the verb stands that it is told with, in tokens. */
-const longestIndex = 6;
-
-/** `9/11 nhóm hàng có chỉ số giá tăng`: how those counted moved. */
-function describesMove(reading: Reading, at: number): boolean {
-  if (!isBoundary(reading, at + 1) && !/^(?:so|là|gồm)$/.test(word(reading, at + 1))) return false;
-  for (let i = at - 1; i > at - longestIndex; i--) {
-    if (word(reading, i) === 'có') return true;
-    if (isBoundary(reading, i)) return false;
-  }
-  return false;
-}
-
-function isBoundary(reading: Reading, at: number): boolean {
-  return at >= reading.tokens.length || /^[,;.:)]$/.test(word(reading, at));
-}
 
 /** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted. */
 function hasAll(reading: Reading, from: number, at: number): boolean {

@@ -7,11 +7,18 @@ import { textOf, word } from './reading.ts';
 
 /** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
 export function sharedPredicate(context: Context, noun: Label, next: Figure | null): Label | null {
-  if (next?.mention.unitClass !== 'percent' || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text)) return null;
+  // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
+  const isPair = next?.mention.unitClass === 'count' && word(next.reading, noun.to) === 'và' && isShort(noun.text);
+  if (!next || !(isPair || next.mention.unitClass === 'percent') || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text))
+    return null;
   if (!/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
   const second = nounAfter(context, next);
   const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
   return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
+}
+
+function isShort(noun: string): boolean {
+  return noun.split(' ').length <= 2;
 }
 
 const pairing = /^(?:,|\/|và|(?:, )?(?:với|gồm|có))?$/u;

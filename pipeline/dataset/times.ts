@@ -3,7 +3,7 @@ import type { Period, Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { openingTitle } from './opening-titles.ts';
-import { firstStarting, type Reading, tokenFrom, word } from './reading.ts';
+import { firstStarting, type Reading, textOf, tokenFrom, word } from './reading.ts';
 import { startOf, stretchTo } from './stretches.ts';
 
 /** A time as it dates a figure. */
@@ -92,20 +92,21 @@ export function isOfStart(reading: Reading, time: Time): boolean {
 /** Whether a time dates a growth that another is compared with: `tăng 4,3%, thấp hơn mức tăng 5,7% của 6 tháng năm 2016`. */
 export function isOfOtherGrowth(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start) - 1;
-  for (let i = at; i > at - longestFigure && i > 2; i--) {
+  for (let i = at; i > at - longestGrowth && i > 2; i--) {
     if (/^[,;.:]$/.test(word(reading, i))) return false;
     const mention = reading.mentions[reading.mentionAt[i] as number];
-    if (!mention) continue;
+    // `… của quý I/2020 trong giai đoạn 2011-2023`: the times behind the other growth, too.
+    if (!mention || mention.kind === 'date') continue;
     const from = tokenFrom(reading, mention.start);
-    return (
-      mention.kind === 'quantity' &&
-      otherGrowth.test(`${word(reading, from - 3)} ${word(reading, from - 2)} ${word(reading, from - 1)}`)
-    );
+    return mention.kind === 'quantity' && otherGrowth.test(textOf(reading, Math.max(0, from - 4), from));
   }
   return false;
 }
 
-const otherGrowth = /^(?:hơn|với|đương|bằng) mức (?:tăng|giảm)$/;
+const otherGrowth = /(?:hơn|với|đương|bằng) (?:mức|tốc độ) (?:tăng|giảm)$/;
+
+/** How far behind another growth its times stand, in tokens. */
+const longestGrowth = 14;
 
 /** The period that a time gives a figure, ISO 8601; the date of issue for `đến nay`. */
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {

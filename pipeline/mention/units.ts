@@ -143,7 +143,7 @@ function administrativeList(reader: Reader, measure: Measure, at: number): Measu
 }
 
 /** Units of those whom transport counts times their way. */
-const travelling = new Set(['{traveller}', '{visit}']);
+const travelling = new Set(['{traveller}', '{visit}', '{person}']);
 
 /** `tấn.km`, `hành khách.km`: transport is weight, or those carried, times way. */
 function product(reader: Reader, measure: Measure, at: number): Measure {
