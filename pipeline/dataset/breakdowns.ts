@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts';
 import { introOf } from './intros.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
 import { isAmount, type Measure } from './measures.ts';
+import { isNamedAlike } from './part-names.ts';
 import { partOf } from './parts.ts';
 import { mentionsIn, type Reading, textOf, word } from './reading.ts';
 
@@ -175,15 +176,6 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
     isNamedAlike(label, whole.of, carried)
     ? whole
     : null;
-}
-
-/** `tổng đàn vật nuôi 70 nghìn con, trong đó đàn lợn 20 nghìn con; đàn gà 45 nghìn con`: whether a part opens as the first one does. */
-function isNamedAlike(label: string, whole: Observed, { observed }: Carried): boolean {
-  const first = observed.slice(-reach).find((each) => each.whole?.of === whole);
-  const opening = (text: string) => /^(?:tổng )?\S+ /iu.exec(text)?.[0].toLowerCase();
-  const part = first?.record.label_vi.replace(/^.*: /u, '');
-  const word = part === undefined ? undefined : opening(part);
-  return part !== label && word !== undefined && word === opening(label) && !/^(?:người|khẩu|hộ|con) $/u.test(word);
 }
 
 /** `kinh phí 2 tỷ đồng; có 173 trạm y tế, trong đó 95% trạm có bác sĩ`: the facilities before are the whole. */

@@ -36,7 +36,10 @@ const issuing =
   /^(?:[^,;:]* )?(?:ban hành|thông qua) (?:Nghị quyết|Quyết định|Kế hoạch|Tờ trình|Đề án)(?: số \S+)?(?: về)?(?: việc)? (?=\S+ \S)/u;
 
 /** All of an area, with an auxiliary: whatever the verb, it acts. */
-const whole = new RegExp(`^(?:[Cc]ả (?:nước|tỉnh|huyện|xã|vùng)|[Tt]oàn (?:${levels}|quốc))(?: (?:đã|đang|sẽ))+ `, 'u');
+const whole = new RegExp(
+  `^(?:[Cc]ả (?:nước|tỉnh|huyện|xã|vùng)|[Tt]oàn (?:${levels}|quốc)(?: \\p{Lu}\\p{L}*){0,4})(?: (?:đã|đang|sẽ))+ `,
+  'u',
+);
 
 /** `cơ quan chức năng đã tịch thu`: a body with an auxiliary, too. */
 const body = new RegExp(
@@ -50,8 +53,8 @@ const growers =
 
 /** `Vụ lúa hè thu cả nước gieo cấy`: what is grown before who grows it. */
 const grownFirst = new RegExp(
-  `^(?:vụ (?=lúa |ngô |lạc |rau ))?([^,;:]{2,40}?)(?: năm nay| này)? (?:cả nước|toàn (?:${levels}|vùng)|(?:các|những) (?:địa phương|tỉnh|huyện|xã)|nông dân|bà con)(?: (?:đã|đang))* (gieo cấy|gieo trồng|gieo sạ|xuống giống|trồng|thu hoạch)$`,
-  'iu',
+  `^(?:[Vv]ụ (?=lúa |ngô |lạc |rau ))?([^,;:]{2,40}?)(?: năm nay| này)? (?:cả nước|toàn (?:${levels}|vùng)|(?:các|những) (?:địa phương|tỉnh|huyện|xã)|(?:${levels})(?: \\p{Lu}\\p{L}*){1,4}|nông dân|bà con)(?: (?:đã|đang))* (gieo cấy|gieo trồng|gieo sạ|xuống giống|trồng|thu hoạch)$`,
+  'u',
 );
 
 const measureOpens = /^(?:tổng |diện tích|sản lượng|năng suất)/iu;
@@ -152,7 +155,11 @@ export function withoutAdverbials(text: string): string {
 const reason =
   /^(?:.*[,;] )?(?:(?:(?:nhưng|song|tuy nhiên) )?(?:do|vì|bởi|nhờ) [^;]* nên|nên|do đó|do vậy|vì vậy|vì thế) (?=\S)/iu;
 /** `do mưa lớn làm ngập úng 40 ha`: what happened. */
-const cause = /^(?:do|vì|bởi) .* (?:làm|khiến)(?: cho)? (?=\S)/iu;
+const cause =
+  /^(?:(?:do|vì|bởi) .*|(?:mưa|bão|lũ|lốc|dông|giông|nắng|rét|hạn|sương|triều|sạt)(?: [^,;:]{1,60})?) (?:làm|khiến)(?: cho)? (?=\S)/iu;
+/** `giá gà có xu hướng giảm, giá lợn`, `miền Bắc chịu ảnh hưởng của bão, năng suất`: how things went, before what is measured. */
+const went =
+  /^[^,;:]* (?:có xu hướng|tiếp tục|đều|vẫn|chịu ảnh hưởng|bị ảnh hưởng)(?: [^,;:]*)?, (?=(?:tổng|giá|sản lượng|diện tích|năng suất|đàn|số)(?: |$))/iu;
 /** `Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm`: the measure behind how things go. */
 const course =
   /^.* (?:khởi sắc|phục hồi|ổn định|phát triển)(?: \p{L}+){0,3} với (?=(?:tổng|giá trị|sản lượng|chỉ số|kim ngạch|diện tích|doanh thu) )/iu;
@@ -168,6 +175,7 @@ export function withoutConjunctions(text: string): string {
     .replace(introduction, '')
     .replace(reason, '')
     .replace(cause, '')
+    .replace(went, '')
     .replace(course, '')
     .replace(withSize, '')
     .replace(conjunction, '');

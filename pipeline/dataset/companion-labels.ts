@@ -144,14 +144,18 @@ function worthOf({ mention, lead }: Figure, { figure: { mention: before }, recor
   return quantity.test(record.label_vi) ? record.label_vi.replace(quantity, 'giá trị') : null;
 }
 
+/** `giá lợn hơi ở mức cao (dao động từ 45 - 52 nghìn đồng/kg)`: that it varies, and how high it was. */
+const varying = /^(?:dao động|biến động|phổ biến)$/iu;
+const varied = / (?:ở|giữ ở|duy trì ở|đang ở|vẫn ở) mức(?: (?:cao|thấp|ổn định|khá))+$/iu;
+
 /** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */
 export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {
   const { reading, bracket, left, sentence } = figure;
   if (
     bracket < 0 ||
-    left.from < left.to ||
+    (left.from < left.to && !varying.test(textOf(reading, left.from, left.to))) ||
     /^(?:percent|count)$/.test(figure.mention.unitClass ?? '') ||
-    figure.lead !== ''
+    !(figure.lead === '' || (figure.lead === 'từ' && left.from < left.to))
   )
     return null;
   if (word(reading, figure.next) !== ')' || bracket === carried.end) return null;
@@ -164,6 +168,8 @@ export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null 
   )
     from--;
   if (from > sentence.from && isFigureAt(reading, from - 1)) return null;
-  const text = textOf(reading, from, bracket).replace(/^(?:và|gồm|bao gồm|như) /iu, '');
+  const text = textOf(reading, from, bracket)
+    .replace(/^(?:và|gồm|bao gồm|như) /iu, '')
+    .replace(varied, '');
   return text.split(' ').length < 2 ? null : { text, own: true, from, end };
 }

@@ -112,7 +112,10 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   };
   const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
   if (placed) return { ...found, text: placed.text, head: placed.head };
-  const parent = ofPeople.test(before.text) ? null : partOf(figure, carried);
+  const enclosing = ofPeople.test(before.text) ? null : partOf(figure, carried);
+  // `425 ha rừng (độ che phủ trên 65%)`: a rate is no part of an area.
+  const parent =
+    enclosing && rated.test(before.text) && enclosing.record.unit_measure !== figure.mention.unit ? null : enclosing;
   // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
   const said = behind === null ? before.text : before.text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
   const hasObject = behind !== null && isGrowing(said);
@@ -126,6 +129,9 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const whole = parent ?? wholeOf(figure, before, label, carried);
   if (whole) {
     const name = parent ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
+    // `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`.
+    if (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `))
+      return { ...found, text: name };
     const part = withoutGrowing(label, name);
     return { ...found, text: `${name}: ${part}`, source: whole, part };
   }
@@ -154,6 +160,8 @@ function isBuilding(text: string): boolean {
     text,
   );
 }
+
+const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;
 
 /** `Trạm y tế: 01 trạm, 05 giường bệnh`: the entry counts what it names, and the counts behind are of it. */
 function isEntryOfOne({ mention, lead }: Figure, text: string): boolean {

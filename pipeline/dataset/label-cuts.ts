@@ -22,12 +22,22 @@ function withoutFocus(text: string): string {
 export function trimmed(text: string): string {
   const listed = plainTopic(withoutList(withoutHeadline(text)));
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
-  const topic = listOpening.test(opening) || aboutPlan.test(opening) ? '' : opening;
+  const topic = listOpening.test(opening) || aboutPlan.test(opening) || tellsOther(opening, rest) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
   const aimed = opened.replace(/^(?:vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)|(?:tương ứng|tương đương)(?: với)? (?=\S))/iu, '');
   const clause = withoutStanding(withoutBearer(measureFirst(withoutTrend(withoutActor(aimed)))));
   return clause === '' ? '' : withoutTopic(topic + clause);
 }
+
+/** Fewest words of a clause before a colon that is no name of what the block is about. */
+const longestName = 9;
+
+/** `cơ cấu cây trồng giữ được sự ổn định: diện tích cây ăn quả`: whether a clause of its own stands before what is measured. */
+function tellsOther(opening: string, rest: string): boolean {
+  return opening.split(' ').length > longestName && measureOpens.test(rest);
+}
+
+const measureOpens = /^(?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị|giá|đàn|số) \S/iu;
 
 /** What opens a block and says whether it tells of goals or of results. */
 const aboutPlan =
@@ -57,6 +67,9 @@ const headline = new RegExp(
 const listOpening =
   /^(?:một số|các|những|nhiều) .*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*) ?: $/iu;
 
+/** `sản lượng một số cây chủ lực của tỉnh: nhãn`. */
+const measuredList = /^((?:giá trị|sản lượng|doanh thu|diện tích|năng suất) (?:một số|các) [^:]{2,60}?) ?: (\S.*)$/iu;
+
 /** `có giá trị xuất khẩu`, and `sản lượng một số cây ăn quả`: what all entries of a list are told by. */
 const listMeasure =
   /(?:\scó |^(?=[^,;:]+ (?:một số|các|nhiều|những) ))((?:giá trị|kim ngạch|sản lượng|doanh thu|diện tích|năng suất)(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)/iu;
@@ -64,7 +77,9 @@ const listMeasure =
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
 function withoutList(text: string): string {
   const [, opening, entry] =
-    /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ?? [];
+    /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ??
+    measuredList.exec(text) ??
+    [];
   if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
   const measure = listMeasure.exec(opening)?.[1];
   return measure ? `${measure} ${entry.charAt(0).toLowerCase()}${entry.slice(1)}` : entry;
@@ -97,6 +112,7 @@ function withoutTrailing(text: string): string {
       '',
     )
     .replace(/ (?:vào|so)$/iu, '')
+    .replace(/(?<=\S \S+)(?: vẫn)? giữ$/iu, '')
     .replace(/ (?:ước )?(?:tính )?đạt (?:giá trị|mức|con số|khoảng)$/iu, '')
     .replace(/^(?:.* )?(?:đa số|chủ yếu|phần lớn|phần đông) là (?=(?:đồng bào |người )?dân tộc )/iu, '');
 }

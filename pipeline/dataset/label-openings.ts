@@ -116,6 +116,8 @@ const openingPhrases = [
   'tính riêng',
   'tương đương',
   'tới thời điểm',
+  'tại thời điểm',
+  'chia ra',
   'qua đánh giá',
   'qua thanh tra kiểm tra',
   'qua thanh tra',
@@ -162,7 +164,8 @@ export function skipOpenings(reading: Reading, start: number, end: number): numb
     const phrase = openingsByWord
       .get(word(reading, at))
       ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
-    if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end)) at += phrase.length;
+    if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
+      at = phrase[0] === 'theo' ? behindSource(reading, at, phrase.length, end) : at + phrase.length;
     if (at === before) return at;
   }
 }
@@ -199,6 +202,16 @@ function closesAtComma(reading: Reading, from: number, phrase: readonly string[]
     // `Trong 6 tháng, xã thu ngân sách …`: a time alone is left out anyway.
     if (tokens[at]?.fold === ',' && depth[at] === depth[from]) return at === from + 1 || !isTime(reading, at - 1);
   return false;
+}
+
+/** Longest name of who tells something, in tokens. */
+const longestSource = 16;
+
+/** `theo báo cáo đánh giá của các địa phương, năng suất …`: the token behind the comma that closes who tells it. */
+function behindSource(reading: Reading, from: number, length: number, end: number): number {
+  for (let at = from + length; at < Math.min(end, from + longestSource); at++)
+    if (word(reading, at) === ',') return at + 1;
+  return from + length;
 }
 
 const stretches = wordSet('vụ năm đợt mùa kỳ giai nhiệm quý học tháng');

@@ -63,10 +63,12 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     onlyAim.test(label) ||
     /^(?:từ|đến|vào|kể từ|đối)$/iu.test(label) ||
     onlyEqual.test(label) ||
+    (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (figure.mention.unitClass === 'measure' && onlyCause.test(label)) ||
     comparing.test(label) ||
     (word(reading, to) === ',' && isAdverbial(text)) ||
     isPlanBefore(figure, label) ||
+    (place === null && isUnknownHolder(figure, label, to)) ||
     scopes.test(label) ||
     (onlySector.test(label) && /(?:^| )có(?: |$)/.test(figure.lead)) ||
     /^(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$)/iu.test(
@@ -195,13 +197,27 @@ function wordsBefore(reading: Reading, from: number, to: number, label: string):
 }
 
 /** `Về giao rừng, cho thuê rừng, cả nước có 40 ha rừng`: what an area has stands behind the figure. */
-const hasThere = /(?:^|[,:] )(?:cả nước|toàn (?:tỉnh|quốc|huyện|vùng|thành phố|xã)) (?:(?:đã|đang|hiện) )*có(?: |$)/iu;
+const hasThere =
+  /(?:^|[,:] )(?:[Cc]ả nước|[Tt]oàn (?:tỉnh|quốc|huyện|vùng|thành phố|xã)) (?:(?:đã|đang|hiện) )*có(?: |$)/u;
+
+/** `Hàm Yên hiện có 72 ha cam`: only a name that no list knows stands before what it has. */
+function isUnknownHolder({ reading, mention, from, next }: Figure, label: string, to: number): boolean {
+  return (
+    mention.unitClass === 'measure' &&
+    /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u.test(label) &&
+    /^(?:(?:đã|đang|hiện) )*có(?: |$)/u.test(textOf(reading, to, from)) &&
+    opensNoun(reading, next)
+  );
+}
 
 /** `cả nước có 5.415 xã`: only the area stands before the verb, and the noun behind the figure is what is counted. */
 function isScopeSentence(figure: Figure, text: string): boolean {
   if (!scopeVerb.test(` ${figure.lead}`) && !scopeVerb.test(text)) return false;
   if (figure.mention.unitClass === 'measure')
-    return hasThere.test(`${text} ${figure.lead}`) && opensNoun(figure.reading, figure.next);
+    return (
+      hasThere.test(`${text} ${textOf(figure.reading, figure.left.to, figure.from)}`) &&
+      opensNoun(figure.reading, figure.next)
+    );
   if (figure.mention.unitClass !== 'count' && figure.mention.unit !== '%' && figure.mention.unit !== null) return false;
   const place = text.replace(scopeVerb, '').trim();
   return place === '' || scopes.test(place) || area.test(place);

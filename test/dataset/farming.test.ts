@@ -87,6 +87,25 @@ describe('what is sown and cut is named by the crop, without who grows it and wh
     ],
     ['Vùng Bắc Trung bộ có khoảng 14 ha bị hạn hán.', ['diện tích bị hạn hán Vùng Bắc Trung bộ']],
     ['Hồ Kẻ Gỗ đạt 31/32 m; ứng với dung tích 306/345 triệu m3.', ['Hồ Kẻ Gỗ', 'dung tích Hồ Kẻ Gỗ']],
+    [
+      'Sản lượng lúa năm 2018 đạt 38 tấn, tăng 5% (2 tấn) chia ra: lúa đông xuân 21 tấn.',
+      ['Sản lượng lúa', 'Sản lượng lúa', 'Sản lượng lúa', 'Sản lượng lúa đông xuân'],
+    ],
+    ['Sản lượng một số cây chủ lực của tỉnh: nhãn 47 tấn, tăng 8%.', ['Sản lượng nhãn', 'Sản lượng nhãn']],
+    ['Giá thịt lợn hơi ở mức cao (dao động từ 45 - 52 nghìn đồng/kg).', ['Giá thịt lợn hơi']],
+    ['Tại thời điểm 01/10/2018: Đàn trâu 3.496 con.', ['Đàn trâu']],
+    ['Giá gà và giá vịt có xu hướng giảm, giá ngan đạt 81 nghìn đồng/kg.', ['giá ngan']],
+    ['Cơ cấu các nhóm cây trồng giữ được sự ổn định: diện tích cây ăn quả đạt 67 ha.', ['diện tích cây ăn quả']],
+    [
+      'Năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc chịu ảnh hưởng nặng của bão, năng suất giảm 10 tạ/ha.',
+      ['Năng suất lúa', 'Năng suất lúa'],
+    ],
+    ['Theo báo cáo đánh giá của các địa phương, năng suất ngô giảm 8%.', ['năng suất ngô']],
+    ['Mưa lớn làm đổ gãy, ngập úng trên 30 ha lúa.', ['đổ gãy, ngập úng lúa']],
+    ['Vụ lúa Hè Thu năm nay tỉnh Vĩnh Long gieo sạ gần 55 ha.', ['gieo sạ lúa Hè Thu']],
+    ['Hàm Yên hiện có trên 72 ha cam.', ['diện tích cam']],
+    ['Huyện có 425 ha rừng (độ che phủ của rừng trên 65%).', ['diện tích rừng', 'độ che phủ của rừng']],
+    ['Giá heo hơi vẫn giữ được mức 54.000 - 55.000 đồng/kg.', ['Giá heo hơi']],
     ['Các hộ đã phát dọn 820 m2 bờ mái hồ đập, kênh mương.', ['phát dọn bờ mái hồ đập, kênh mương']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
 

@@ -1,0 +1,17 @@
+import { type Carried, type Observed, reach } from './companions.ts';
+
+/** `tổng đàn vật nuôi 70 nghìn con, trong đó đàn lợn 20 nghìn con; đàn gà 45 nghìn con`: whether a part opens as the first one does. */
+export function isNamedAlike(label: string, whole: Observed, { observed }: Carried): boolean {
+  const opening = namesOpening(label);
+  return observed
+    .slice(-reach)
+    .filter((each) => each.whole?.of === whole)
+    .map(({ record }) => record.label_vi.replace(/^.*: /u, ''))
+    .some((part) => part !== label && opening !== null && namesOpening(part) === opening);
+}
+
+/** The word that a name of several opens with, behind its measure. */
+function namesOpening(label: string): string | null {
+  const name = label.toLowerCase().replace(/^(?:diện tích|sản lượng|số) (?=\S+ \S)/u, '');
+  return /^(?:tổng )?(?!(?:người|khẩu|hộ|con) )\S+ /u.exec(name)?.[0] ?? null;
+}
