@@ -7,7 +7,7 @@ import { tableNames } from '../../pipeline/tables.ts';
 import { markdownTable, median, round } from './timing.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const samples = 31;
+const samples = 15;
 
 /** What each sample does in a process of its own, after the loader has loaded other modules. */
 const program = `import { readFileSync } from 'node:fs';
