@@ -4,11 +4,9 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
 import { formatProblem } from './check/problem.ts';
 import { readCodebook } from './codebook.ts';
 import { formatError, whileReading } from './error.ts';
-import { explain } from './explain.ts';
 import { extractReport } from './extract.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { ReleaseOptions } from './release/release.ts';
@@ -17,9 +15,7 @@ import { readSchemas } from './schemas.ts';
 import { tableNames } from './tables.ts';
 import { decodeText, readTextFile, sha256 } from './text-files.ts';
 import { usage } from './usage.ts';
-import { replaceFile } from './write/dist.ts';
 import { writeNdjson } from './write/ndjson.ts';
-import { writeTypes } from './write/types.ts';
 
 /** One defect can touch every record. */
 const shownProblems = 50;
@@ -30,7 +26,7 @@ const inProject = (path: string): string => {
   return relative(process.cwd(), join(root, path)) || '.';
 };
 
-// The writers of all formats, the diff, the release and the tree are loaded for those who need them: `extract` starts sooner.
+// What writes all formats, explains, compares, releases and shows messages is loaded for those who need it: `extract` starts sooner.
 async function runBuild(options: { sources?: string | undefined; out?: string | undefined }): Promise<number> {
   const { build } = await import('./build.ts');
   const folders = {
@@ -42,7 +38,7 @@ async function runBuild(options: { sources?: string | undefined; out?: string | 
     readme: options.out === undefined ? inProject('README.md') : null,
   };
   const { tables, files, problems } = withProgress((progress) => build(folders, progress));
-  showMessages(files);
+  await showMessages(files);
   for (const problem of problems.slice(0, shownProblems)) console.error(formatProblem(problem));
   if (problems.length > 0)
     return fail(`problems: ${problems.length} (first ${shownProblems} shown at most); nothing was written`);
@@ -72,7 +68,7 @@ async function runExtract(paths: readonly string[]): Promise<number> {
       const sizeBytes = bytes.length;
       const report = { id: makeId(file), source, sidecar: null, path: file, sha256: sha256(bytes), sizeBytes };
       const extract = whileReading(file, () => extractReport(report, codebook));
-      showMessages([extract.file]);
+      await showMessages([extract.file]);
       if (!process.stdout.write(writeNdjson(extract.tables, schemas))) await once(process.stdout, 'drain');
     } catch (error) {
       exitCode = fail(describe(error));
@@ -81,7 +77,8 @@ async function runExtract(paths: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-function runExplain(path: string, line: string | undefined): number {
+async function runExplain(path: string, line: string | undefined): Promise<number> {
+  const { explain } = await import('./explain.ts');
   const { text } = readTextFile(path);
   const codebook = readCodebook(inProject('sources/codebook'));
   process.stdout.write(
@@ -90,7 +87,9 @@ function runExplain(path: string, line: string | undefined): number {
   return 0;
 }
 
-function runTypes(): number {
+async function runTypes(): Promise<number> {
+  const { replaceFile } = await import('./write/dist.ts');
+  const { writeTypes } = await import('./write/types.ts');
   replaceFile(inProject('dist/types.d.ts'), writeTypes(readSchemas(inProject('schemas'))));
   return 0;
 }
@@ -153,7 +152,9 @@ async function readStandardInput(file: string) {
   return { bytes, text: decodeText(bytes, file) };
 }
 
-function showMessages(files: readonly VFile[]): void {
+async function showMessages(files: readonly VFile[]): Promise<void> {
+  if (files.every(({ messages }) => messages.length === 0)) return;
+  const { reporter } = await import('vfile-reporter');
   const text = reporter([...files], { quiet: true });
   if (text) console.error(text);
 }

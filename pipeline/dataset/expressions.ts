@@ -112,7 +112,7 @@ function count(counts: Map<string, number>, key: string): void {
 
 const letters = /^\p{L}+$/u;
 
-export function isWord(word: string): boolean {
+function isWord(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     if (code >= known) return letters.test(word);

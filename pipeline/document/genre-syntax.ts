@@ -1,6 +1,5 @@
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Parser, Processor } from 'unified';
+import type { Data, Parser, Processor } from 'unified';
 
 /**
  * CommonMark constructs that would misread the genre: `1. …` is a heading, `- …` may be a cut line, four spaces are an
@@ -28,13 +27,39 @@ export function genreSyntax(this: Processor): void {
   data.micromarkExtensions ??= [];
   data.micromarkExtensions.push({ disable: { null: misleading } }, tables.extension);
   data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push(gfmTableFromMarkdown());
+  data.fromMarkdownExtensions.push(tableNodes);
   const parse = this.parser as Parser;
   this.parser = (text, file) => {
     tables.lookThrough(text);
     return parse(text, file);
   };
 }
+
+type NodeExtension = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], unknown[]>;
+type NodeHandle = NonNullable<NodeExtension['exit']>[string];
+
+const enterCell: NodeHandle = function (token) {
+  this.enter({ type: 'tableCell', children: [] }, token);
+};
+
+const leave: NodeHandle = function (token) {
+  this.exit(token);
+};
+
+/** The nodes of a table. The package that makes them brings all that writes Markdown with it, which takes long to load. */
+const tableNodes: NodeExtension = {
+  enter: {
+    table(token) {
+      this.enter({ type: 'table', children: [] }, token);
+    },
+    tableRow(token) {
+      this.enter({ type: 'tableRow', children: [] }, token);
+    },
+    tableHeader: enterCell,
+    tableData: enterCell,
+  },
+  exit: { table: leave, tableRow: leave, tableHeader: leave, tableData: leave },
+};
 
 type Extension = ReturnType<typeof gfmTable>;
 type Construct = Extract<NonNullable<Extension['flow']>[string], { tokenize: unknown }>;
