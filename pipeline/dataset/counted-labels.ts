@@ -1,6 +1,6 @@
 import { ratedNoun } from './companion-labels.ts';
 import type { Carried } from './companions.ts';
-import { countAt, countLabel, fullNoun, inOrder, ofPlace, withHerd } from './counted-nouns.ts';
+import { bodies, countAt, countLabel, fullNoun, inOrder, ofPlace, withHerd } from './counted-nouns.ts';
 import { personNoun } from './counts-of-holders.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
@@ -40,7 +40,10 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
   if (saysMeasure(figure, before)) {
     const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
-    if ((figure.lead === ':' || !isListed) && (ofPlace.test(before.text) || perUnit.test(before.text)))
+    if (
+      (figure.lead === ':' || !isListed) &&
+      (ofPlace.test(before.text) || perUnit.test(before.text) || holdsCounted(figure, before, noun))
+    )
       return {
         ...nounOnly(figure, noun),
         text: `${noun.text} ${before.text.replace(/^Bình/u, 'bình')}`,
@@ -80,6 +83,17 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
     ...(prefix && { prefix }),
     ...(holder && { holds: true }),
   };
+}
+
+/** Nouns that only say that something is counted, or that their measure names. */
+const plain = new Set(['{person}', '{animal}', '{bed}', '{pupil}', '{case}', '{visit}', '{times}', '{document}']);
+
+/** `Hội Nông dân: 9 chi hội, 610 hội viên`, `Tuyến huyện: 01 trung tâm y tế`: an entry that names who has those counted. */
+function holdsCounted({ mention, lead }: Figure, { text }: Label, noun: Label): boolean {
+  const isOther = !text.toLowerCase().includes(noun.text.toLowerCase().split(' ', 2).join(' '));
+  return (
+    lead === ':' && mention.unitClass === 'count' && !plain.has(mention.unit ?? '') && bodies.test(text) && isOther
+  );
 }
 
 /** `Bình quân mỗi xã đạt 10 tiêu chí`: words that only say of how many each the mean is. */

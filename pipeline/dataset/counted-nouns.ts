@@ -190,6 +190,7 @@ export function inOrder(clause: string, noun: string): string {
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(clause))) ||
     describing.test(clause) ||
     station.test(clause) ||
+    bodies.test(clause) ||
     ofPlace.test(clause)
     ? `${noun} ${clause}`
     : `${clause} ${noun}`;
@@ -200,6 +201,10 @@ const longVerb = 4;
 
 /** Nouns of cases that what they are of stands behind: `vụ trộm cắp`, `đơn khiếu nại`. */
 const caseNouns = new Set(['vụ', 'vụ việc', 'vụ án', 'ca', 'đơn', 'lượt', 'lượt người', 'ý kiến']);
+
+/** Bodies as entries name them: `Hội Nông dân: 9 chi hội`. */
+export const bodies =
+  /^(?:Hội|Đoàn|Xã đoàn|Liên đoàn|Trạm|Trung tâm|Phòng khám|Bệnh viện|(?:Tuyến|Cấp) (?:trung ương|tỉnh|huyện|xã|cơ sở)|Đảng bộ|Hợp tác xã|HTX|Công an|MTTQ|Mặt trận)(?: |$)/u;
 
 /** Places as entries name them: `Thôn Bình Minh: 62 hộ`. */
 export const ofPlace =
@@ -276,8 +281,12 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   // `Duy trì đàn vật nuôi với 120 con gà`: what is kept is told by its parts.
   if (/^với(?: |$)/.test(figure.lead)) return [noun.text, institution.exec(clause)?.[1] ?? ''].join(' ').trim();
   if (last === 'tại' || last === 'ở') return clause === last ? noun.text : `${clause} ${last} ${noun.text}`;
-  // `Trạm y tế có 6 cán bộ`: who has them.
-  if (/(?:^| )có$/.test(figure.lead) && station.test(clause)) return `${noun.text} ${clause}`;
+  // `Trạm y tế có 6 cán bộ`, `Trạm y tế được xây dựng năm 2015, có 6 cán bộ`: who has them.
+  const holder = clause.replace(
+    /,? (?:đã |mới )?(?:được )?(?:xây dựng|thành lập|đầu tư xây dựng|khởi công|đưa vào sử dụng)(?: .*)?$/iu,
+    '',
+  );
+  if (/(?:^| )có$/.test(figure.lead) && station.test(holder)) return `${noun.text} ${holder}`;
   return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
     ? noun.text
     : inOrder(clause, noun.text);

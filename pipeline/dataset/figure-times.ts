@@ -185,6 +185,7 @@ const farthestName = 600;
 /** Whether a time's words reach a figure: one in a project's name and a passing `hiện` date their own clause alone. */
 function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
   if (time.start >= before) return true;
+  if (isOfFounding(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
   const use = time.mention && context.uses.get(time.mention);
   const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
@@ -194,6 +195,17 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   if ((reading.depth[at] as number) > 0) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
+}
+
+const founded =
+  /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
+/** Most tokens of such words before their time. */
+const longestFounding = 5;
+
+/** `được thành lập năm 1997, có diện tích 45 km2`: when something began, and not what it has. */
+function isOfFounding(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  return founded.test(textOf(reading, Math.max(0, at - longestFounding), at));
 }
 
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */

@@ -7,6 +7,10 @@ import type { Figure } from './figures.ts';
 /** Units of what is ranked or sorted, and of no things that are counted. */
 const sorting = new Set(['{level}', '{kind}', '{rank}', '{grade}', '{zone}', '{sector}', '{times}']);
 
+const herds = /^(?:đàn )?(?:trâu|bò|lợn|heo|dê|ngựa|gà|vịt|ngan|gia cầm|gia súc|thủy cầm)$/iu;
+/** Nouns that a number behind them tells apart: `Lớp 5`. */
+const numbered = /^(?:lớp|khối|đội|tổ|thôn|bản|khu|xóm|ấp|trường|cụm|nhóm)$/iu;
+
 /** Words before the noun that is counted. */
 const totals = /^(?:có |còn )?(?:tổng )?(?:số lượng |số )?(?=\S)/iu;
 
@@ -16,6 +20,7 @@ export function unitOfHead({ codebook }: Context, { mention }: Figure, label: st
   if (!Number.isInteger(mention.value) || mention.sign !== 0) return null;
   const noun = label.replace(/^.*: /u, '').replace(totals, '');
   if (/^dân(?: số)?$/iu.test(noun)) return '{person}';
+  if (herds.test(noun)) return '{animal}';
   const tokens = tokenize(noun);
   const found = lexiconOf(codebook).units.match(tokens, 0);
   if (found?.value.class !== 'count' || sorting.has(found.value.code)) return null;
@@ -23,6 +28,6 @@ export function unitOfHead({ codebook }: Context, { mention }: Figure, label: st
   // `giáo viên, nhân viên` are of no one unit.
   if (next?.fold === ',' || next?.fold === 'và') return null;
   // `Lớp 5: 45`, `Trường Nà Tăm: 320` name what has those counted.
-  if (next?.type === 'number' || /\s\p{Lu}\p{Ll}/u.test(noun)) return null;
+  if ((next?.type === 'number' && numbered.test(tokens[0]?.fold ?? '')) || /\s\p{Lu}\p{Ll}/u.test(noun)) return null;
   return found.next === 1 && next && isHalfOfNoun(tokens[0]?.fold ?? '', next.fold) ? null : found.value.code;
 }

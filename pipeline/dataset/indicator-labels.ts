@@ -188,10 +188,13 @@ function saidInFull({ context, figure, carried }: Said, said: string): string {
   if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
   // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
+  // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
+  const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
   const isOther = growing.test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
-  const subject = isOther
-    ? null
-    : (subjectFor(figure, carried) ?? (growing.test(text) ? null : subjectAround(context, reading)));
+  const subject =
+    isOther || isTaken
+      ? null
+      : (subjectFor(figure, carried) ?? (growing.test(text) ? null : subjectAround(context, reading)));
   return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
 }
 
@@ -254,7 +257,9 @@ function givenLabel({ figure, before }: Said): FoundLabel | null {
 function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
   const { reading, mention, leadFrom, from, next, bracket } = figure;
   const isTold =
-    leadFrom === from || /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
+    leadFrom === from ||
+    word(reading, leadFrom - 1) === 'cho' ||
+    /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
   if (mention.unitClass !== 'measure' || !isTold || bracket >= 0 || !opensNoun(reading, next)) return null;
   const noun = nounAfter(context, { ...figure, to: next });
   if (!noun || noun.from !== next || (isCapital(reading, next) && noun.text.includes(' '))) return null;
@@ -286,9 +291,9 @@ const findsOrTakes = /^(?:đã )?(?:phát hiện|kiến nghị|thu hồi|truy th
 export const longestCrop = 8;
 
 /** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
-export function followsCount({ reading, leadFrom, from }: Figure, { end }: Carried): boolean {
+export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }: Carried): boolean {
   const behind = word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : end;
-  if (leadFrom !== from) return false;
+  if (leadFrom !== from) return lead === 'với' && leadFrom === behind;
   // `25 vụ 35 đối tượng`: nothing between them.
   return from === behind ? behind === end : from === behind + 1 && /^(?:,|;|và|\/)$/.test(word(reading, behind));
 }

@@ -61,7 +61,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     onlyAim.test(label) ||
-    /^(?:từ|đến|vào|kể từ|đối)$/iu.test(label) ||
+    /^(?:từ|đến|vào|kể từ|cho|đối)$/iu.test(label) ||
     onlyEqual.test(label) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (figure.mention.unitClass === 'measure' && onlyCause.test(label)) ||

@@ -13,8 +13,11 @@ const longest = { outer: 400, inner: 250, alpha: 120 };
  * Tổng …`) becomes a heading and a paragraph.
  */
 export function markHeadings(draft: Draft): void {
-  draft.children = draft.children.flatMap((block) => {
+  let number = 0;
+  draft.children = draft.children.flatMap((each) => {
+    const block = withNumber(each, number);
     if (block.type === 'paragraph' && isAnnexTitle(block.text)) block.type = 'heading';
+    if (block.numbering === 'arabic') number = Number(/^\d+(?=\D*$)/.exec(block.marker ?? '')?.[0] ?? 0);
     if (block.type === 'heading' || block.numbering === null || block.type === 'row') return [block];
     if (isHeading(block)) {
       block.type = 'heading';
@@ -23,6 +26,19 @@ export function markHeadings(draft: Draft): void {
     const end = runInTitle(block);
     return end === null ? [block] : splitTitle(block, end);
   });
+}
+
+/** `3 Xã Nà Tăm` between `2. Xã …` and `4. Xã …`: a title whose number lost its point. */
+function withNumber(block: Block, before: number): Block {
+  const [, number] = /^(\d{1,2}) (?=\p{Lu}[\p{L} -]{2,60}$)/u.exec(block.text) ?? [];
+  if (block.type !== 'paragraph' || before === 0 || Number(number) !== before + 1) return block;
+  return {
+    ...block,
+    ...slicePassage(block, `${number} `.length),
+    type: 'heading',
+    marker: number ?? null,
+    numbering: 'arabic',
+  };
 }
 
 /** `PHỤ LỤC`, `PHỤ LỤC 01`, `Phụ lục II`: the line that opens an annex, alone and without a sign. */

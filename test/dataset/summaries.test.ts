@@ -243,3 +243,42 @@ it('rates by thousand are written with a percent sign and an o, and what rose ab
     ['level', '[ppth]', null],
     ['change', '[ppth]', '2011'],
   ]));
+
+describe('entries that name who has what is counted', () => {
+  it.each([
+    ['- Hội Nông dân: 9 chi hội, 610 hội viên.', ['chi hội Hội Nông dân', 'hội viên Hội Nông dân']],
+    ['- Tuyến xã: 11 tổ y tế với 55 giường lưu.', ['tổ y tế Tuyến xã', 'giường lưu Tuyến xã']],
+    ['- Dân tộc Mông: 120 hộ với 600 khẩu.', ['Dân tộc Mông', 'khẩu Dân tộc Mông']],
+    ['- Trẻ em tiêm đủ 8 loại vắc xin: 520/540 trẻ.', ['Trẻ em tiêm đủ 8 loại vắc xin']],
+    ['Xã đón 12.500 lượt khách; doanh thu đạt 6,2 tỷ đồng.', ['lượt khách', 'doanh thu']],
+    ['Xã có 22 km kênh tưới cho 185 ha lúa nước.', ['kênh tưới', 'diện tích lúa nước']],
+    ['Trạm Y tế xã được xây dựng năm 2015, có 05 giường bệnh.', ['giường bệnh Trạm Y tế xã']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it('and the year that something was founded in dates nothing that it has', () =>
+    expect(
+      rows(read('Xã được thành lập năm 1997, có 640 hộ. Năm 2023, xã có 600 hộ.').indicators, 'time_period').flat(),
+    ).toEqual([null, '2023']));
+});
+
+it('animals and pupils are counted without a unit, also of several levels', () =>
+  expect(
+    rows(
+      read('- Chăn nuôi: Trâu: 1.150, Gia cầm: 5.200\n\n- Tổng số học sinh 03 cấp học là 418.').indicators,
+      'unit_measure',
+    ).flat(),
+  ).toEqual(['{animal}', '{animal}', '{pupil}']));
+
+it('a title whose number lost its point opens a section between those beside it', () =>
+  expect(
+    rows(
+      read('1. Xã Nậm Cha\n\n- Số hộ: 120 hộ\n\n2 Xã Nậm Ban\n\n- Số hộ: 140 hộ\n\n3. Xã Nậm Tăm\n\n- Số hộ: 160 hộ')
+        .sections,
+      'number',
+      'title',
+    ),
+  ).toEqual([
+    ['1', 'Xã Nậm Cha'],
+    ['2', 'Xã Nậm Ban'],
+    ['3', 'Xã Nậm Tăm'],
+  ]));
