@@ -154,33 +154,6 @@ function withNumber(reading: Reading, at: number, length: number, kind: Place['k
   return (kind === 'village' || kind === 'residential_area') && mention?.kind === 'identifier' ? length + 1 : length;
 }
 
-/**
- * The place whose committee issued the report: the first that header, title or opening name with a word for its kind; of a
- * text without these the first that it calls its own area.
- */
-export function findHome(context: Context): PlaceDefinition | null {
-  for (const role of ['header', 'title', 'basis', 'body', 'closing'] as const)
-    for (const reading of context.readings) {
-      if (reading.role !== role) continue;
-      const span = findPlaces(context, reading).find(
-        (each) =>
-          each.definition !== null && each.from < each.nameFrom && (role !== 'body' || isOwnArea(reading, each)),
-      );
-      if (span) return span.definition;
-    }
-  return null;
-}
-
-/** `UBND huyện …`, `trên địa bàn thành phố …`, `toàn tỉnh …`: one of many places that a text names is not its own. */
-function isOwnArea({ tokens, text, block }: Reading, { from }: PlaceSpan): boolean {
-  if (block.type === 'row') return false;
-  const before = text.slice(tokens[Math.max(0, from - longestArea)]?.start, tokens[from]?.start);
-  return from === 0 || /(?:(?<!trụ sở )(?:UBND|HĐND)|nhân dân|địa bàn|toàn|đảng bộ)(?: các)? $/iu.test(before);
-}
-
-/** Most words between a place and what makes it the report's own. */
-const longestArea = 4;
-
 /** A place of the codebook that no word for its kind precedes: `Lào Cai, Điện Biên`, `San Thàng - Thèn Sin`. */
 function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
   const route = onRoute(reading, at);

@@ -1,5 +1,6 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
+import { WordClass } from '../mention/word-class.ts';
 import type { Context } from './context.ts';
 import { slug } from './ids.ts';
 import { isCapital, opensCell, type Reading, textOf } from './reading.ts';
@@ -57,6 +58,20 @@ export function makeSpan(
   };
 }
 
+/** A place that the codebook lacks, by what its report says of it. */
+export function unknownPlace({ kind, name }: PlaceSpan): PlaceDefinition {
+  return {
+    id: `${kind}-${slug(name)}`,
+    vi: name,
+    en: name,
+    kind,
+    codes: [],
+    parent: null,
+    variants: [],
+    source: 'the report',
+  };
+}
+
 /** The places that lie in a run of tokens, in reading order. */
 export function spansIn(context: Context, reading: Reading, from: number, to: number): PlaceSpan[] {
   const spans = context.placeSpans.get(reading) ?? [];
@@ -91,7 +106,11 @@ export function capitals(reading: Reading, at: number): number {
   return length;
 }
 
-/** Whether a name goes on at a token: a word in capitals of the same cell. */
+/** Words that begin another line of a header: `TỈNH HÀ GIANG | SỞ GIÁO DỤC`, `HUYỆN THƯỢNG PẮC | Độc lập`. */
+const headerWords = new WordClass(['sở', 'phòng', 'ubnd', 'hđnd', 'ủy', 'uỷ', 'cộng', 'độc', 'đảng', 'số']);
+
+/** Whether a name goes on at a token: a word in capitals of the same cell, and of the same line. */
 export function goesOn(reading: Reading, at: number): boolean {
-  return isCapital(reading, at) && !opensCell(reading, at);
+  if (!isCapital(reading, at) || opensCell(reading, at)) return false;
+  return reading.role !== 'header' || !headerWords.has(reading.tokens[at]);
 }

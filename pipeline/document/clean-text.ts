@@ -16,6 +16,9 @@ const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   return isCombining(code) ? combining : plain;
 });
 
+/** HTML tags that begin or end a line. */
+const lineTag = /^<\/?(?:br|p|div|li|ul|ol|h[1-6])\b/i;
+
 /**
  * The text of a Markdown node, line by line: emphasis and HTML tags gone, white space folded, `<sup>` as superscript
  * characters, Unicode in form NFC, every character with its source offset.
@@ -40,7 +43,7 @@ export function cleanText(node: Parent, source: string): Passage[] {
       else if (/^<\/sup\b/i.test(tag)) {
         raised = false;
         closed = child.position?.start.offset ?? -1;
-      } else if (/^<br\b/i.test(tag)) lines.end();
+      } else if (lineTag.test(tag)) lines.end();
     } else if ('children' in child)
       for (const grandchild of (child as Parent).children.toReversed()) left.push(grandchild);
   }

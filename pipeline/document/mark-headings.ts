@@ -14,7 +14,7 @@ const longest = { outer: 400, inner: 250, alpha: 120 };
  */
 export function markHeadings(draft: Draft): void {
   let number = 0;
-  draft.children = draft.children.flatMap((each) => {
+  draft.children = withTitles(draft.children).flatMap((each) => {
     const block = withNumber(each, number);
     if (block.type === 'paragraph' && isAnnexTitle(block.text)) block.type = 'heading';
     if (block.numbering === 'arabic') number = Number(/^\d+(?=\D*$)/.exec(block.marker ?? '')?.[0] ?? 0);
@@ -39,6 +39,29 @@ function withNumber(block: Block, before: number): Block {
     marker: number ?? null,
     numbering: 'arabic',
   };
+}
+
+/** `PHẦN THỨ NHẤT` and the title on the next line are one heading. */
+function withTitles(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (!last || !isTitleOf(block, last)) {
+      joined.push(block);
+      continue;
+    }
+    const { marker, markerStart, numbering } = last;
+    joined[joined.length - 1] = { ...block, marker, markerStart, numbering, type: 'heading' };
+  }
+  return joined;
+}
+
+function isTitleOf(block: Block, { text, numbering, group, type }: Block): boolean {
+  if (text !== '' || numbering === null || type === 'row' || !(always.has(numbering) || outer.has(numbering)))
+    return false;
+  if (block.marker !== null || block.type === 'row' || block.text === '' || block.text.length > longest.outer)
+    return false;
+  return block.type === 'heading' || isInCapitals(block.text) || (block.group === group && !/[.;:]$/u.test(block.text));
 }
 
 /** `PHỤ LỤC`, `PHỤ LỤC 01`, `Phụ lục II`: the line that opens an annex, alone and without a sign. */

@@ -1,17 +1,17 @@
 import type { VFile } from 'vfile';
 import { note } from './messages.ts';
+import { slicePassage } from './passage.ts';
+import { isPersonName, isRoleAlone, opensAuthority, readSignature, signatureIn } from './signature.ts';
 import type { Block, Draft } from './types.ts';
 
 /** The close stands in the last blocks of a report: recipients may be many. */
 const longestClose = 60;
-
-const authority = /^(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}/u;
-const role =
-  /^(?:KT\. ?|Q\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG BAN)/u;
-const personName = /^(?:\p{Lu}\p{Ll}*(?: |$)){2,5}$/u;
+/** A longer line is no part of a signature block, and no recipient begins behind so much. */
+const longestLine = 160;
 
 /** The sentence that closes a report: `Trên đây là báo cáo …`. */
 const closing = /^trên đây là /iu;
+const recipients = /^nơi nhận ?:?/iu;
 
 /** Transform: takes the closing sentence, the recipients and the signature block out of the flow. */
 export function readClose(draft: Draft, file: VFile): void {
@@ -19,7 +19,7 @@ export function readClose(draft: Draft, file: VFile): void {
   const blocks = draft.children;
   const first = Math.max(0, blocks.length - longestClose);
   const last = blocks.findLastIndex((block, i) => i >= first && closing.test(block.text));
-  let start = blocks.findIndex((block, i) => i >= first && isClose(block, blocks[i + 1]));
+  let start = blocks.findIndex((_, i) => i >= first && isClose(blocks, i));
   if (last >= 0 && (start < 0 || last < start)) {
     close.closing = blocks[last] ?? null;
     start = last;
@@ -30,32 +30,66 @@ export function readClose(draft: Draft, file: VFile): void {
   }
   let listing = false;
   for (const block of blocks.slice(start)) {
-    if (/^nơi nhận/iu.test(block.text)) listing = true;
-    else if (authority.test(block.text)) {
-      listing = false;
-      splitAuthority(block.text, close);
-    } else if (role.test(block.text)) {
-      listing = false;
-      close.role ??= block.text;
-    } else if (listing && (block.marker !== null || /[;.]$/u.test(block.text))) {
-      if (/^lưu\b/iu.test(block.text)) close.archive.push(block);
-      else close.recipients.push(block);
-    } else if ((close.authority ?? close.role) !== null && personName.test(`${block.text}`)) close.name ??= block.text;
-    close.blocks.push(block);
+    if (block === close.closing) {
+      close.blocks.push(block);
+      continue;
+    }
+    for (const line of linesOf(block)) {
+      if (recipients.test(line.text)) listing = true;
+      else if (readSignature(line.text, close)) listing &&= close.name === null;
+      else if (listing && (line.marker !== null || /[;.]$/u.test(line.text))) {
+        if (/^lưu\b/iu.test(line.text)) close.archive.push(line);
+        else close.recipients.push(line);
+      }
+      close.blocks.push(line);
+    }
   }
   if (close.recipients.length === 0 && close.authority === null && close.role === null)
     note(file, 'no-close', 'no recipients and no signature');
   draft.children = blocks.slice(0, start);
 }
 
-function isClose(block: Block, next: Block | undefined): boolean {
-  if (/^nơi nhận ?:?/iu.test(block.text)) return true;
-  return authority.test(block.text) && block.text.length < 120 && (next === undefined || next.text.length < 120);
+/** How far behind the role the name stands, in blocks. */
+const longestSignature = 4;
+
+function isClose(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  const texts = block.type === 'row' ? block.cells.map(({ text }) => text) : [block.text];
+  if (texts.some((text) => recipients.test(text))) return true;
+  const behind = blocks.slice(at + 1, at + 1 + longestSignature);
+  return texts.some((text) => {
+    if (text.length > longestLine) return false;
+    if (opensAuthority(text)) return (behind[0]?.text.length ?? 0) <= longestLine;
+    return isRoleAlone(text) && behind.some((each) => isPersonName(each.text));
+  });
 }
 
-/** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH` on one line holds the authority and the role. */
-function splitAuthority(text: string, close: Draft['close']): void {
-  const at = text.search(/ (?:KT\. )?(?:PHÓ )?CHỦ TỊCH| GIÁM ĐỐC| BÍ THƯ/u);
-  close.authority ??= at < 0 ? text : text.slice(0, at);
-  if (at >= 0) close.role ??= text.slice(at + 1);
+/** The lines of a block: the cells of a row, the entries of a list in one, and a signature beside a recipient. */
+function linesOf(block: Block): Block[] {
+  if (block.type !== 'row') return besideRecipients(block);
+  const line = { type: 'paragraph' as const, cells: [], head: [], rowRole: null, references: [] };
+  return block.cells.filter(({ text }) => text !== '').flatMap((cell) => entriesOf({ ...block, ...cell, ...line }));
+}
+
+/** `Nơi nhận: - UBND tỉnh; - Lưu: VT.`: each recipient of a cell. */
+function entriesOf(block: Block): Block[] {
+  const opening = recipients.exec(block.text)?.[0].length;
+  if (opening === undefined) return [block];
+  const entries: Block[] = [{ ...block, ...slicePassage(block, 0, opening) }];
+  let from = opening;
+  for (const { index } of block.text.slice(opening).matchAll(/[;.](?= ?-| ?$)/g)) {
+    const end = opening + index + 1;
+    const bullet = /^ ?-? ?/.exec(block.text.slice(from, end))?.[0].length ?? 0;
+    entries.push({ ...block, ...slicePassage(block, from + bullet, end), marker: '-' });
+    from = end;
+  }
+  return entries;
+}
+
+/** `Nơi nhận:      TM. ỦY BAN NHÂN DÂN`, as two columns come on one line. */
+function besideRecipients(block: Block): Block[] {
+  const at = block.text.length > longestLine ? -1 : signatureIn(block.text);
+  if (at <= 0) return [block];
+  const beside = { ...block, ...slicePassage(block, at), marker: null, numbering: null, references: [] };
+  return [{ ...block, ...slicePassage(block, 0, at) }, beside];
 }

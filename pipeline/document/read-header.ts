@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { isInCapitals } from './letters.ts';
 import { note } from './messages.ts';
-import { joinPassages } from './passage.ts';
+import { joinPassages, slicePassage } from './passage.ts';
 import type { Block, Draft, Header } from './types.ts';
 
 /** How many blocks a header may have before the body must have begun. */
@@ -10,14 +10,26 @@ const longestHeader = 25;
 /** A longer line is prose. */
 const longestLine = 160;
 
-const motto = /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc)/iu;
-/** The line of number and symbol; `Tổng số: 656 hộ` is none. */
-const numberLine = /(?:^[Ss]|\sS)ố ?: ?(\d*) ?[/-]? ?((?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
+const mottos =
+  /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|đảng cộng sản việt nam/giu;
+/** The line of number and symbol: `Số: 12/BC-UBND`, `Số 125-BC/ĐU`; `Tổng số: 656 hộ` is none. */
+const numberLine =
+  /(?:(?:^[Ss]|\sS)ố ?: ?(\d*) ?[/-]? ?|^Số (\d+) ?[/-] ?(?=[A-ZĐ]))((?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
 const dateLine = /([^,]*), ?ngày ?(\d{1,2})? ?tháng ?(\d{1,2})? ?năm ?(\d{4})/u;
-const types =
-  /^(?:BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CÔNG VĂN|BIÊN BẢN|QUY CHẾ|QUY ĐỊNH)$/u;
-const issuerLine =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|CHÍNH PHỦ|BAN |CỤC|TỔNG CỤC|PHÒNG|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|ĐẢNG ỦY)/u;
+const typeWords =
+  'BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CÔNG VĂN|BIÊN BẢN|QUY CHẾ|QUY ĐỊNH';
+const types = new RegExp(`^(?:${typeWords})$`, 'u');
+/** A type with the title on its line: `BÁO CÁO TỔNG KẾT NĂM HỌC`. */
+const typeAndTitle = new RegExp(`^(?:${typeWords})(?= \\p{Lu})`, 'u');
+/** Bodies that issue in their own name; what stands above them is whom they answer to. */
+const committee =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|(?:THÀNH|TỈNH|HUYỆN|ĐẢNG|THỊ|QUẬN) [ỦU][YỶ]|ĐẢNG BỘ|BAN CHẤP HÀNH)(?= |$)/u;
+/** The body above on the line of the one that issues: `UBND HUYỆN MƯỜNG TẤC | UBND XÃ PHIÊNG LUÔNG`. */
+const superior = /^.*\p{L} (?=(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|(?:THÀNH|HUYỆN|ĐẢNG|THỊ|QUẬN) [ỦU][YỶ]) )/u;
+/** Offices, which go by the body that they belong to as well. */
+const office =
+  /^(?:SỞ|BỘ|BAN|CỤC|TỔNG CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|THANH TRA|CÔNG AN|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|TÒA ÁN|VIỆN|HỘI|LIÊN ĐOÀN|CHI BỘ|BẢO HIỂM)(?= |$)/u;
+const areaLine = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG)(?=[ .])/u;
 
 /**
  * Transform: reads the header of Decree 30/2020/NĐ-CP (issuer, number, symbol, place, date, type, title, basis) and
@@ -27,24 +39,42 @@ export function readHeader(draft: Draft, file: VFile): void {
   const { header } = draft;
   const blocks = draft.children;
   const limit = Math.min(blocks.length, longestHeader);
+  const seen: Block[] = [];
   let end = 0;
-  let title = 0;
   for (let i = 0; i < limit; i++) {
     const block = blocks[i] as Block;
     if (block.type === 'heading' && block.numbering !== null) break;
-    if (readLine(block, header)) end = i + 1;
+    const lines = linesOf(block, end > 0);
+    if (lines.filter((line) => readLine(line, header)).length > 0) {
+      end = i + 1;
+      header.blocks.push(...seen.splice(0), ...(header.type === null ? lines : lines.slice(0, 1)));
+    } else seen.push(block);
     if (header.type !== null) {
-      title = end;
+      header.title = lines[1] ?? null;
       end = readTitle(blocks, end, header);
       break;
     }
   }
   // The lines of a title are one block from here on.
-  header.blocks = header.title ? [...blocks.slice(0, title), header.title] : blocks.slice(0, end);
+  if (header.title) header.blocks.push(header.title);
   let body = end;
   for (; body < blocks.length && isBasis(blocks[body] as Block); body++) header.basis.push(blocks[body] as Block);
   draft.children = blocks.slice(body);
   if (end === 0) note(file, 'no-header', 'no header: read as a fragment of a report');
+}
+
+/** The lines that a block holds: the cells of a row, as a conversion lays out two columns; a type and the title behind it. */
+function linesOf(block: Block, inHeader: boolean): Block[] {
+  if (block.type === 'row') {
+    const line = { type: 'paragraph' as const, cells: [], head: [], rowRole: null, references: [] };
+    return block.cells.filter(({ text }) => text !== '').map((cell) => ({ ...block, ...cell, ...line }));
+  }
+  const type = inHeader ? typeAndTitle.exec(block.text)?.[0].length : undefined;
+  if (type === undefined) return [block];
+  return [
+    { ...block, ...slicePassage(block, 0, type) },
+    { ...block, ...slicePassage(block, type) },
+  ];
 }
 
 /** Reads one line of the header; whether it was one. */
@@ -55,24 +85,32 @@ function readLine(block: Block, header: Header): boolean {
     header.type = plain;
     return true;
   }
-  if (text.length > longestLine) return false;
-  const number = numberLine.exec(text);
-  const date = dateLine.exec(text);
+  const line = plain.replace(mottos, ' ').replace(/ {2,}/g, ' ').trim();
+  if (line.length > longestLine) return false;
+  const number = numberLine.exec(line);
+  const date = dateLine.exec(line);
   if (number) {
-    header.number = number[1] || null;
-    header.symbol = number[2] ?? null;
+    header.number = number[1] || number[2] || null;
+    header.symbol = number[3] ?? null;
     header.numberLine = block;
   }
   if (date && header.issuedOn === null) {
     header.place = afterSymbol(date[1] as string, header.symbol);
     header.issuedOn = isoDate(date[4] as string, date[3], date[2]);
   }
-  if (number || date) return true;
-  if (issuerLine.test(plain) && isInCapitals(plain)) {
-    header.issuer = header.issuer === null ? plain : `${header.issuer} ${plain}`;
-    return true;
-  }
-  return motto.test(plain);
+  const named = readIssuer(number ? line.slice(0, number.index) : date ? '' : line, header);
+  return number !== null || date !== null || named || line !== plain;
+}
+
+/** Reads who issued the report from a line in capitals; whether it says so. */
+function readIssuer(line: string, header: Header): boolean {
+  const both = line.replace(/^[-–_ ]+|[-–_ ]+$/g, '');
+  const name = committee.test(both) ? both.replace(superior, '') : both;
+  if (name === '' || !isInCapitals(name)) return false;
+  const goesOn = office.test(name) || areaLine.test(name);
+  if (!committee.test(name) && !(goesOn && (header.issuer !== null || office.test(name)))) return false;
+  header.issuer = header.issuer === null || !goesOn ? name : `${header.issuer} ${name}`;
+  return true;
 }
 
 /** The place of a line that also holds the symbol: `Số: /BC-UBND Thành phố Lai Châu`. */
