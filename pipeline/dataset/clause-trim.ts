@@ -156,7 +156,19 @@ const reason =
   /^(?:.*[,;] )?(?:(?:(?:nhưng|song|tuy nhiên) )?(?:do|vì|bởi|nhờ) [^;]* nên|nên|do đó|do vậy|vì vậy|vì thế) (?=\S)/iu;
 /** `do mưa lớn làm ngập úng 40 ha`: what happened. */
 const cause =
-  /^(?:(?:do|vì|bởi) .*|(?:mưa|bão|lũ|lốc|dông|giông|nắng|rét|hạn|sương|triều|sạt)(?: [^,;:]{1,60})?) (?:làm|khiến)(?: cho)? (?=\S)/iu;
+  /^(?:(?:do|vì|bởi) .*|(?:mưa|bão|lũ|lốc|dông|giông|gió|nắng|rét|hạn|sương|triều|sạt)(?: [^,;:]{1,60})?) (?:(?:đã|đang) )?(?:làm|khiến|gây)(?: cho)? (?=\S)/iu;
+/** `Cục Thống kê tỉnh cho biết, …`: who tells it. */
+const telling = /^(?:[^,;:]{1,60} )?(?:cho biết|cho hay)(?: rằng)?,? (?=\S+ \S)/iu;
+/** `mưa lớn phá hủy 50 m kênh`: what happened without what did it. */
+const weather =
+  /^(?:mưa|bão|lũ|lốc|dông|giông|gió|sạt lở|triều cường)(?: [^,;:]{1,40})? (?=(?:phá hủy|phá huỷ|cuốn trôi|nhấn chìm|vùi lấp|đánh chìm|tàn phá|làm ngập|gây ngập)(?: |$))/iu;
+/** `nuôi tôm sú tăng trưởng ổn định, với tổng diện tích`: the measure of what stands before how it went. */
+const grew =
+  /^((?:nuôi|trồng|khai thác|chăn nuôi|sản xuất) [^,;:]{1,24}?) (?:tăng trưởng|phát triển|tiếp tục|vẫn|khá)(?: [^;:]*)?,? với ((?:tổng )?(?:diện tích|sản lượng|giá trị))$/iu;
+/** `trà lúa sớm đang chắc hạt và chín, đã thu hoạch`: what was cut, behind how it stands. */
+const cutAfter =
+  /^(?:các )?(?:trà )?(lúa|ngô|lạc|mía|sắn|rau)((?: (?!ở|tại|đang|đã|cơ)\S+){0,3})(?: (?:ở|tại) [^,;:]{1,24}?)? (?:đang|đã|cơ bản) [^,;:]*, (?:đã )?(thu hoạch|gieo cấy|gieo trồng)$/iu;
+
 /** `giá gà có xu hướng giảm, giá lợn`, `miền Bắc chịu ảnh hưởng của bão, năng suất`: how things went, before what is measured. */
 const went =
   /^[^,;:]* (?:có xu hướng|tiếp tục|đều|vẫn|chịu ảnh hưởng|bị ảnh hưởng)(?: [^,;:]*)?, (?=(?:tổng|giá|sản lượng|diện tích|năng suất|đàn|số)(?: |$))/iu;
@@ -172,9 +184,13 @@ const introduction = /^.*[,;] (?:trong đó(?: có)?:?|ước(?: tính)?(?: cả
 /** `do mưa bão nên năng suất lúa`, `tuy diện tích ngô`, `sản lượng đều tăng, trong đó thịt lợn`: the clause that the figure is of. */
 export function withoutConjunctions(text: string): string {
   return text
+    .replace(telling, '')
+    .replace(grew, '$2 $1')
+    .replace(cutAfter, '$3 $1$2')
     .replace(introduction, '')
     .replace(reason, '')
     .replace(cause, '')
+    .replace(weather, '')
     .replace(went, '')
     .replace(course, '')
     .replace(withSize, '')

@@ -17,7 +17,11 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
     carried,
   );
   const event = withForm(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
-  const measured = withMoney(figure, withTraded(figure, withTopic(event, carried.topic), carried), carried.subject);
+  const measured = withMoney(
+    figure,
+    withTraded(figure, withTopic(event, carried.topic ?? subjectBefore(figure, carried)), carried),
+    carried.subject,
+  );
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
 }
 
@@ -125,6 +129,13 @@ function withTopic(text: string, topic: string | null): string {
     : text;
 }
 
+/** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before in the sentence is. */
+function subjectBefore({ sentence, mention }: Figure, { subject, observed }: Carried): string | null {
+  const last = observed.at(-1);
+  const isGrown = last?.figure.sentence === sentence && mention.unitClass === 'measure' && subject !== null;
+  return isGrown && measureNoun.test(last.record.label_vi) && subject.split(' ').length <= longestNoun ? subject : null;
+}
+
 /** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
 export function turnover(text: string, { observed }: Carried): string | null {
   if (!/^(?:(?:khối lượng |sản lượng )?luân chuyển|vận chuyển)$/iu.test(text)) return null;
@@ -222,7 +233,7 @@ export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: 
 }
 
 const crop =
-  /^(?:cây )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|hồ tiêu|điều|mía|vừng|dừa|cam|bưởi|quế|hồi|xoài|chuối|nhãn|vải|sầu riêng|thanh long|dứa|mít|na|mận|chanh|quýt|chôm chôm|mắc ca)(?: \p{L}+){0,2}$/iu;
+  /^(?:cây \p{L}+|(?:cây )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|hồ tiêu|điều|mía|vừng|dừa|cam|bưởi|quế|hồi|xoài|chuối|nhãn|vải|sầu riêng|thanh long|dứa|mít|na|mận|chanh|quýt|chôm chôm|mắc ca))(?: \p{L}+){0,2}$/iu;
 
 /** What is done to woods, by the hectare. */
 const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;

@@ -49,10 +49,14 @@ const aboutPlan =
  */
 function withoutHeadline(text: string): string {
   return text
+    .replace(herdBehind, '')
     .replace(/^[^:]*(?:như sau|sau đây|cụ thể|(?:^|[,;] )trong đó(?: có)?) ?: (?=\S)/iu, '')
     .replace(headline, '')
     .replace(superlative, '');
 }
+
+/** `Tổng gia súc, gia cầm cũng tăng so với cùng kỳ với đàn trâu`: which herd is counted, behind how all of them moved. */
+const herdBehind = /^.{20,} với (?=(?:tổng )?đàn \S+(?: \S+)?$)/iu;
 
 /** `Nhóm hàng có mức tăng cao nhất là nhóm giao thông`: which it is. */
 const superlative = /^(?:[^:]* )?(?:cao|mạnh|lớn|nhiều|thấp|sâu|nhanh) nhất(?: trong [^,:]{2,40})? là (?=\S+ \S)/iu;
@@ -137,7 +141,7 @@ export function mainClause(text: string): string {
   const before = text.slice(0, last.index);
   // `Nhà văn hóa các thôn có tổng diện tích`: of what it is stands before it.
   if (
-    /[^,;:] có$/iu.test(before) &&
+    /(?:[^,;:] có| với)$/iu.test(before) &&
     /^ tổng (?:diện tích|chiều dài|công suất|dung tích)$/iu.test(text.slice(last.index))
   )
     return text;

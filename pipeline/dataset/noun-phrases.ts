@@ -42,7 +42,9 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   const percent = mention.unitClass === 'percent';
   const from = percent ? next : behindMultiplier(reading, to);
   const counted = percent ? skipBracket(reading, next) : Math.max(next, from);
-  if (percent && !opensNoun(reading, counted)) return null;
+  // `bằng 117% cùng kỳ năm 2018`: what it is compared with.
+  const compared = word(reading, counted) === 'cùng' && /^(?:kỳ|kì|thời)$/.test(word(reading, counted + 1));
+  if (percent && (compared || !opensNoun(reading, counted))) return null;
   if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
   const holds = holdings.has(word(reading, figure.leadFrom - 1));
   const walk: Walk = {

@@ -48,7 +48,15 @@ function goesOnInside(reading: Reading, at: number): boolean {
   // `dự án trong nước` is no foreign one; `trong nước thải` is where.
   if (word(reading, at + 1) === 'nước')
     return isBoundary(reading, at + 2) || !/^(?:thải|ngọt|mặn|lợ|sạch|biển|mưa|ngầm)$/.test(word(reading, at + 2));
+  if (/^(?:vườn|ruộng|chuồng|nhà)$/.test(word(reading, at + 1))) return tellsHarm(reading, at + 2);
   return insides.has(word(reading, at + 1)) && hasPredicate(reading, at + 2, at + longestInside);
+}
+
+/** `cây ăn quả trong vườn nhà dân bị gãy`: whether harm is told of what stands there, within a few words. */
+function tellsHarm(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + longestInside && !isBoundary(reading, at); at++)
+    if (word(reading, at) === 'bị') return true;
+  return false;
 }
 
 const insides = wordSet('xã thôn bản làng ấp huyện phường khu');

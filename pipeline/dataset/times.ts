@@ -31,7 +31,7 @@ export function isBase(reading: Reading, time: Time): boolean {
   if (isValuation(reading, time)) return false;
   const at = tokenFrom(reading, time.start);
   // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`.
-  if (/^(?:xỉ|đương|hơn)$/.test(word(reading, at - 1))) return true;
+  if (/^(?:xỉ|đương|hơn)$/.test(word(reading, at - 1)) || followsMove(reading, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - longestBase); i--) {
     const here = word(reading, i);
     // `cao hơn tốc độ tăng của quý I các năm 2020-2023`.
@@ -42,6 +42,14 @@ export function isBase(reading: Reading, time: Time): boolean {
     if (reading.tokens[i]?.type === 'sign' && here !== '-') return false;
   }
   return false;
+}
+
+/** `tăng 4,3% cùng kỳ năm 2013`, `bằng 117% cùng kỳ năm 2018`: the same part of another year directly behind a figure. */
+function followsMove(reading: Reading, at: number): boolean {
+  if (word(reading, at - 1) !== 'kỳ' || word(reading, at - 2) !== 'cùng') return false;
+  const mention =
+    reading.mentions[reading.mentionAt[at - 3] as number] ?? reading.mentions[reading.mentionAt[at - 4] as number];
+  return mention?.kind === 'quantity' && tokenFrom(reading, mention.unitEnd) === at - 2;
 }
 
 /** How far before a time the words that make it a base may stand, in tokens. */

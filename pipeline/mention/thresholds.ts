@@ -191,7 +191,8 @@ function limit(reader: Reader, at: number): Found | null {
     (wordAt(reader, figures.unit) === '%' && limits.has(before) && isOfGroup(reader, at)) ||
     (code === '[HP]' && limits.has(before) && !isReached(reader, at)) ||
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
-    isFromUp(reader, at, figures);
+    isFromUp(reader, at, figures) ||
+    isEntryLimit(reader, at, figures);
   return isGroup ? other(reader, at, figures, 'threshold in a definition') : null;
 }
 
@@ -244,6 +245,13 @@ function isOfGroup(reader: Reader, at: number): boolean {
     if (having.has(wordAt(reader, i))) has = true;
   }
   return false;
+}
+
+/** `dưới 6 m: 271 chiếc`, `từ 6 đến dưới 12 m: 912 chiếc`: a limit that names the entry of a list. */
+function isEntryLimit(reader: Reader, at: number, { unit }: Figures): boolean {
+  if (!limits.has(wordAt(reader, at - 1))) return false;
+  const { next, unitClass } = readMeasure(reader, unit);
+  return unitClass === 'measure' && wordAt(reader, next) === ':' && isNumberAt(reader, next + 1);
 }
 
 /** `công suất từ 90 CV trở lên` sets a limit, `đạt từ 8,0% trở lên` is a goal. */

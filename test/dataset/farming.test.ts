@@ -106,6 +106,33 @@ describe('what is sown and cut is named by the crop, without who grows it and wh
     ['Hàm Yên hiện có trên 72 ha cam.', ['diện tích cam']],
     ['Huyện có 425 ha rừng (độ che phủ của rừng trên 65%).', ['diện tích rừng', 'độ che phủ của rừng']],
     ['Giá heo hơi vẫn giữ được mức 54.000 - 55.000 đồng/kg.', ['Giá heo hơi']],
+    ['Cục Thống kê tỉnh cho biết, diện tích rừng trồng mới đạt 110 ha.', ['diện tích rừng trồng mới']],
+    [
+      'Mưa lớn phá hủy 50 m kênh dẫn nước. Mưa lũ gây mất trắng 5 ha lúa.',
+      ['phá hủy kênh dẫn nước', 'diện tích mất trắng lúa'],
+    ],
+    ['Gió xoáy làm 100 cây ăn quả trong vườn nhà dân bị gãy.', ['cây ăn quả trong vườn nhà dân bị gãy']],
+    [
+      'Diện tích tôm thẻ ước đạt 57 ha, tăng 3%, sản lượng thu hoạch 107 tấn.',
+      ['Diện tích tôm thẻ', 'Diện tích tôm thẻ', 'sản lượng thu hoạch tôm thẻ'],
+    ],
+    [
+      'Nuôi tôm sú tăng trưởng ổn định, với tổng diện tích 82 ha, sản lượng 109 tấn.',
+      ['tổng diện tích Nuôi tôm sú', 'sản lượng Nuôi tôm sú'],
+    ],
+    [
+      'Toàn tỉnh có 564 tàu cá; trong đó tàu cá có chiều dài dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 91 chiếc.',
+      ['tàu cá', 'tàu cá có chiều dài dưới 6m', 'từ 6 đến dưới 12m'],
+    ],
+    [
+      'Trà lúa mùa sớm ở miền Bắc đang trong giai đoạn chắc hạt và chín, đã thu hoạch được 17 ha, năng suất 50 tạ/ha.',
+      ['thu hoạch lúa mùa sớm', 'năng suất lúa mùa sớm'],
+    ],
+    [
+      'Tổng gia súc, gia cầm cũng tăng so với cùng kỳ năm trước với đàn trâu 368 con, đàn bò 276 con.',
+      ['đàn trâu', 'đàn bò'],
+    ],
+    ['Diện tích ngô 73/70 ha; cây gừng 8/8 ha.', ['Diện tích ngô', 'diện tích cây gừng']],
     ['Các hộ đã phát dọn 820 m2 bờ mái hồ đập, kênh mương.', ['phát dọn bờ mái hồ đập, kênh mương']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
 
@@ -152,6 +179,18 @@ it('what some have reached is of no others that have reached more', () => {
 it('a clause that ends before a count is none of its label', () => {
   expect(labels('Dịch bệnh tiếp tục được kiểm soát với 41/63 địa phương công bố hết dịch.')).toEqual([
     'địa phương công bố hết dịch',
+  ]);
+});
+
+it('the same part of another year directly behind a figure is its base, and dates nothing behind it', () => {
+  const { indicators } = read(
+    'Tính chung 8 tháng năm 2014, trồng được 32 ha rừng, tăng 4,3% cùng kỳ năm 2013; sản lượng gỗ đạt 6 m3, bằng 117% cùng kỳ năm 2013.',
+  );
+  expect(rows(indicators, 'time_period', 'base_period')).toEqual([
+    ['2014-01/2014-08', null],
+    ['2014-01/2014-08', '2013-01/2013-08'],
+    ['2014-01/2014-08', null],
+    ['2014-01/2014-08', '2013-01/2013-08'],
   ]);
 });
 

@@ -51,10 +51,7 @@ describe('a label says what its words leave out', () => {
     // A rate of what was counted before it.
     ['Điều tra, làm rõ 12/14 vụ trộm, đạt tỷ lệ 85,7%.', ['Điều tra, làm rõ vụ trộm', 'Điều tra, làm rõ vụ trộm']],
     // Nouns behind a unit, and brackets that only state a size.
-    [
-      'Mưa lũ cuốn trôi 12 con trâu; 30 ha hoa màu bị ngập.',
-      ['Mưa lũ cuốn trôi con trâu', 'diện tích hoa màu bị ngập'],
-    ],
+    ['Mưa lũ cuốn trôi 12 con trâu; 30 ha hoa màu bị ngập.', ['cuốn trôi con trâu', 'diện tích hoa màu bị ngập']],
     // A sum that the figure before it makes up.
     [
       'Trong tháng, kim ngạch xuất khẩu 3 tỷ USD, đưa tổng kim ngạch xuất khẩu lên 9 tỷ USD.',
