@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Node } from 'unist';
 import { VFile } from 'vfile';
+import { blankConverterMarkup } from './converter-markup.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';
 import { blankFrontMatter } from './front-matter.ts';
 import { genreSyntax } from './genre-syntax.ts';
@@ -52,12 +53,13 @@ export function readDocument(file: VFile): Report {
   if (/[\u0300-\u036f]/.test(source))
     note(file, 'decomposed-unicode', 'letters and diacritics are separate characters');
   // Parsers drop a byte order mark, which would move every offset by one.
-  const { text, title, marks } = blankFrontMatter(source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source);
+  const fronted = blankFrontMatter(source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source);
+  const { text, marks } = blankConverterMarkup(fronted.text);
   const parsed = new VFile({ value: text });
   const report = reportProcessor.runSync(reportProcessor.parse(parsed) as Root, parsed) as unknown as Report;
   for (const message of parsed.messages) file.messages.push(message);
   report.source = source;
-  report.filedTitle = title;
-  report.marks.push(...marks);
+  report.filedTitle = fronted.title;
+  report.marks.push(...fronted.marks, ...marks);
   return report;
 }

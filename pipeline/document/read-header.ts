@@ -20,7 +20,7 @@ const typeWords =
   'BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CÔNG VĂN|BIÊN BẢN|QUY CHẾ|QUY ĐỊNH';
 const types = new RegExp(`^(?:${typeWords})$`, 'u');
 /** A type with the title on its line: `BÁO CÁO TỔNG KẾT NĂM HỌC`. */
-const typeAndTitle = new RegExp(`^(?:${typeWords})(?= \\p{Lu})`, 'u');
+const typeAndTitle = new RegExp(`^(?:${typeWords})(?= \\p{L})`, 'iu');
 /** Bodies that issue in their own name; what stands above them is whom they answer to. */
 const committee =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|(?:THÀNH|TỈNH|HUYỆN|ĐẢNG|THỊ|QUẬN) [ỦU][YỶ]|ĐẢNG BỘ|BAN CHẤP HÀNH)(?= |$)/u;
@@ -44,7 +44,7 @@ export function readHeader(draft: Draft, file: VFile): void {
   for (let i = 0; i < limit; i++) {
     const block = blocks[i] as Block;
     if (block.type === 'heading' && block.numbering !== null) break;
-    const lines = linesOf(block, end > 0);
+    const lines = linesOf(block, end > 0 || (i === 0 && isTitleLike(block)));
     if (lines.filter((line) => readLine(line, header)).length > 0) {
       end = i + 1;
       header.blocks.push(...seen.splice(0), ...(header.type === null ? lines : lines.slice(0, 1)));
@@ -69,20 +69,26 @@ function linesOf(block: Block, inHeader: boolean): Block[] {
     const line = { type: 'paragraph' as const, cells: [], head: [], rowRole: null, references: [] };
     return block.cells.filter(({ text }) => text !== '').map((cell) => ({ ...block, ...cell, ...line }));
   }
-  const type = inHeader ? typeAndTitle.exec(block.text)?.[0].length : undefined;
-  if (type === undefined) return [block];
+  const type = inHeader && block.marker === null ? typeAndTitle.exec(block.text)?.[0] : undefined;
+  // In a line of small letters the type is a word like others: `Báo cáo của Sở`.
+  if (type === undefined || (!isInCapitals(type) && !isTitleLike(block))) return [block];
   return [
-    { ...block, ...slicePassage(block, 0, type) },
-    { ...block, ...slicePassage(block, type) },
+    { ...block, ...slicePassage(block, 0, type.length) },
+    { ...block, ...slicePassage(block, type.length) },
   ];
+}
+
+/** Whether a line is set as a title is: a heading of Markdown, or in capitals. */
+function isTitleLike({ text, data }: Block): boolean {
+  return ((data as { markup?: string } | undefined)?.markup?.startsWith('#') ?? false) || isInCapitals(text);
 }
 
 /** Reads one line of the header; whether it was one. */
 function readLine(block: Block, header: Header): boolean {
   const { text } = block;
   const plain = text.replaceAll('*', '').trim();
-  if (types.test(plain)) {
-    header.type = plain;
+  if (types.test(plain.toUpperCase()) && (isInCapitals(plain) || isTitleLike(block))) {
+    header.type = plain.toUpperCase();
     return true;
   }
   const line = plain.replace(mottos, ' ').replace(/ {2,}/g, ' ').trim();

@@ -71,6 +71,18 @@ kết quả lãnh đạo thực hiện nhiệm vụ năm 2022`),
       issued_on: '2022-12-15',
     }));
 
+  it.each([
+    ['# BÁO CÁO TÌNH HÌNH KINH TẾ QUÝ I NĂM 2024', 'BÁO CÁO', 'TÌNH HÌNH KINH TẾ QUÝ I NĂM 2024'],
+    ['# Báo cáo tình hình kinh tế quý I năm 2024', 'BÁO CÁO', 'tình hình kinh tế quý I năm 2024'],
+    ['KẾ HOẠCH PHÁT TRIỂN KINH TẾ NĂM 2025', 'KẾ HOẠCH', 'PHÁT TRIỂN KINH TẾ NĂM 2025'],
+  ])('that is one line: %s', (text, document_type, title) =>
+    expect(head(text)).toMatchObject({ document_type, title }),
+  );
+
+  it.each(['Báo cáo của các xã cho biết có 12 ha chè.', 'I. BÁO CÁO KẾT QUẢ NĂM 2023'])('is none: %s', (text) =>
+    expect(head(text)).toMatchObject({ document_type: null, title: null }),
+  );
+
   it('names whom the issuer answers to as well, which did not issue the report', () =>
     expect(head('UBND HUYỆN MƯỜNG BON\nUBND XÃ NẬM PÔNG\n\nSố: 8/BC-UBND\n\nBÁO CÁO\n\nKết quả năm 2023')?.issuer).toBe(
       'UBND XÃ NẬM PÔNG',
