@@ -9,7 +9,7 @@ import { partAround, type Reading } from './reading.ts';
 /** A record before it has its id, what the id is made from, and what tells it from another made from the same. */
 interface Draft {
   key: string;
-  told?: () => string;
+  told?: { reading: Reading; mention: Mention };
   record: MentionRecord;
 }
 
@@ -37,7 +37,7 @@ export function mentionRecords(context: Context): MentionRecord[] {
   for (const { key } of all) times.set(key, (times.get(key) ?? 0) + 1);
   return all.map(({ key, told, record }) => {
     const isAlike = told !== undefined && (times.get(key) ?? 0) > 1;
-    record.id = context.ids.make('mention', isAlike ? `${key} ${told()}` : key, '');
+    record.id = context.ids.make('mention', isAlike ? `${key} ${beside(told)}` : key, '');
     return record;
   });
 }
@@ -77,7 +77,7 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
     recordId === null
       ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}`
       : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`;
-  return recordId === null ? { key, told: () => beside(reading, mention), record } : { key, record };
+  return recordId === null ? { key, told: { reading, mention }, record } : { key, record };
 }
 
 /** The entry or clause around a mention as a key that stays when figures, or the entries beside it, change. */
@@ -86,7 +86,7 @@ function around(reading: Reading, { kind, start, end }: Mention): string {
 }
 
 /** The characters around a mention, for entries that are alike. */
-function beside(reading: Reading, { start, end }: Mention): string {
+function beside({ reading, mention: { start, end } }: { reading: Reading; mention: Mention }): string {
   return digest(reading.text.slice(Math.max(0, start - 24), end + 8).replace(/\d/g, '#'));
 }
 

@@ -24,7 +24,7 @@ export function choose(
   kind: Place['kind'] | null,
 ): PlaceDefinition | null {
   const fitting = kind ? definitions.filter((each) => agreeing[kind]?.has(each.kind)) : definitions;
-  if (fitting.length === 0) return null;
+  if (fitting.length < 2) return fitting[0] ?? null;
   const { home } = context;
   const scored = fitting.map((each) => ({ each, score: score(context, each, kind, home) }));
   scored.sort((a, b) => b.score - a.score || (a.each.id < b.each.id ? -1 : 1));

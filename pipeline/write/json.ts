@@ -20,8 +20,12 @@ export function jsonLines(schema: TableSchema, first: readonly string[] = []): (
   };
 }
 
+/** What JSON writes in another way. */
+const escaped = /["\\\p{Cc}\p{Cs}]/u;
+
 function toJson(value: unknown): string {
   if (value === null) return 'null';
+  if (typeof value === 'string' && !escaped.test(value)) return `"${value}"`;
   return Number.isFinite(value) ? String(value) : JSON.stringify(value);
 }
 

@@ -29,6 +29,13 @@ test('writes what is no finite number as null, and begins lines as asked', () =>
   expect(line).toContain('"item_count":null');
 });
 
+test('writes strings as JSON does', () => {
+  for (const text of ['“Tân Phong”', 'a"b', 'a\\b', 'a\tb', '\u0000', '\u007f', '😀', '\ud800', '\u2028'])
+    expect(jsonLines(schema)(sampleRecord('footnotes', { ...known, text }))).toContain(
+      `"text":${JSON.stringify(text)},`,
+    );
+});
+
 test('writes an empty table as an empty array', () => {
   expect(writeJson([], schema)).toBe('[]\n');
 });
