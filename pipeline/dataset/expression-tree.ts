@@ -10,7 +10,7 @@ export interface Word {
 }
 
 /** Whether a word is missed between two others, in the order of reading. */
-type IsMissed = (before: string, word: string, behind: string) => boolean;
+export type IsMissed = (before: Word, word: Word, behind: Word) => boolean;
 
 /** Letters that a word needs for one of them to be a slip. */
 const leastLetters = 3;
@@ -60,7 +60,7 @@ export class ExpressionTree {
     for (let node = 1; node < size; node++) {
       const before = above[node] as number;
       const place = next[before] as number;
-      const { id, bare } = this.#words[node] as Word;
+      const { id, bare } = this.#wordOf(node);
       next[before] = place + 1;
       this.#behind[place] = node;
       this.#ids[place] = id;
@@ -79,7 +79,7 @@ export class ExpressionTree {
   }
 
   word(node: number): string {
-    return (this.#words[node] as Word).word;
+    return this.#wordOf(node).word;
   }
 
   /** Whether an expression ends at a node. */
@@ -96,7 +96,7 @@ export class ExpressionTree {
     for (let place = this.#first[node] as number; place < end; place++) {
       if (!mayBeNear(this.#shapes[place] as number, shape)) continue;
       const behind = this.#behind[place] as number;
-      if (!isNear((this.#words[behind] as Word).bare, bare)) continue;
+      if (!isNear(this.#wordOf(behind).bare, bare)) continue;
       if (found === none) found = [];
       found.push(behind);
     }
@@ -113,9 +113,13 @@ export class ExpressionTree {
     const skips = new Map<number, number>();
     for (const missing of this.#nodesBehind(node))
       for (const next of this.#nodesBehind(missing))
-        if (this.#isMissed(this.word(node), this.word(missing), this.word(next)))
-          skips.set((this.#words[next] as Word).id, missing);
+        if (this.#isMissed(this.#wordOf(node), this.#wordOf(missing), this.#wordOf(next)))
+          skips.set(this.#wordOf(next).id, missing);
     return skips;
+  }
+
+  #wordOf(node: number): Word {
+    return this.#words[node] as Word;
   }
 
   #nodesBehind(node: number): Int32Array {

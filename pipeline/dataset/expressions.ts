@@ -3,7 +3,7 @@ import { tokenize } from '../mention/tokens.ts';
 import { vocabulary } from '../mention/vocabulary.ts';
 import { PairTable, root, WordTree } from '../mention/word-tree.ts';
 import { wordSet } from '../mention/words.ts';
-import { ExpressionTree, type Word } from './expression-tree.ts';
+import { ExpressionTree, type IsMissed, type Word } from './expression-tree.ts';
 
 /** Expressions, read in both directions, and how often one word follows another in them. */
 export interface Expressions {
@@ -15,7 +15,8 @@ export interface Expressions {
   openings: number[];
   /** The same where expressions are read backwards from its second word. */
   closings: number[];
-  pairs: Map<string, number>;
+  /** How often one word follows another. */
+  pairs: PairTable;
   /** Words without their marks, by their numbers, as far as they were met. */
   bares: (string | undefined)[];
 }
@@ -32,42 +33,45 @@ const bound = 0.2;
 export const figure = '#';
 export const figureId = vocabulary.learn(figure);
 
-/** Every wording of the codebook that is long enough for a slip in it to be told from other words. */
+/**
+ * Every wording of the codebook that is long enough for a slip in it to be told from other words. A word is missed between two others
+ * where it mostly has the first before it, and the second never has.
+ */
 export function expressionsOf(codebook: Codebook): Expressions {
-  const pairs = new Map<string, number>();
+  const pairs = new PairTable();
+  const followed: number[] = [];
   const bares: Expressions['bares'] = [];
   const known = new Map<string, Word>();
   const long: Word[][] = [];
   for (const text of wordings(codebook)) {
-    const words = text
-      .split(/(\{number\})/)
-      .flatMap((part) => (part === '{number}' ? [figure] : tokenize(part).map(({ fold }) => fold)))
-      .map((word) => known.get(word) ?? learn(known, bares, word));
+    const words = wordsOf(text).map((word) => known.get(word) ?? learn(known, bares, word));
     for (let i = 1; i < words.length; i++) {
-      const before = (words[i - 1] as Word).word;
-      count(pairs, before);
-      count(pairs, `${before} ${(words[i] as Word).word}`);
+      const [before, here] = [(words[i - 1] as Word).id, (words[i] as Word).id];
+      followed[before] = (followed[before] ?? 0) + 1;
+      pairs.count(before, here);
     }
     const isLong =
       words.some(({ word }) => word === figure) || words.filter(({ word }) => isWord(word)).length >= leastWords;
     if (isLong && words.length > 1) long.push(words);
   }
-  return { pairs, bares, ...edgesOf(long, pairs) };
+  const isMissed = (before: Word, word: Word, behind: Word) => {
+    if (word.bare === '' || !isWord(behind.word) || pairs.get(before.id, behind.id) > 0) return false;
+    return pairs.get(before.id, word.id) >= bound * (followed[before.id] ?? 1);
+  };
+  return { pairs, bares, ...edgesOf(long, isMissed) };
 }
 
 /** Expressions in both directions, with the pairs of words at their ends. */
 function edgesOf(
   expressions: Word[][],
-  pairs: ReadonlyMap<string, number>,
+  isMissed: IsMissed,
 ): Pick<Expressions, 'edges' | 'forwards' | 'backwards' | 'openings' | 'closings'> {
   const [onwards, back] = [new WordTree(), new WordTree()];
-  const forwards = new ExpressionTree(expressions, onwards, (before, word, behind) =>
-    isBound(pairs, before, word, behind),
-  );
+  const forwards = new ExpressionTree(expressions, onwards, isMissed);
   const backwards = new ExpressionTree(
     expressions.map((words) => words.toReversed()),
     back,
-    (behind, word, before) => isBound(pairs, before, word, behind),
+    (behind, word, before) => isMissed(before, word, behind),
   );
   const edges = new PairTable();
   const [openings, closings] = [[root], [root]];
@@ -80,6 +84,16 @@ function edgesOf(
       closings.push(back.step(back.step(root, second), first));
     }
   return { edges, forwards, backwards, openings, closings };
+}
+
+/** The words of a wording, with one for the gap of a figure. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const [i, part] of text.split('{number}').entries()) {
+    if (i > 0) words.push(figure);
+    for (const { fold } of tokenize(part)) words.push(fold);
+  }
+  return words;
 }
 
 function learn(words: Map<string, Word>, bares: Expressions['bares'], word: string): Word {
@@ -98,16 +112,6 @@ function wordings(codebook: Codebook): string[] {
     ...[...organisations, ...abbreviations].map(({ vi }) => vi),
     ...[...facilityKinds, ...projectKinds, ...codebook.projectStatus].flatMap(({ text }) => text),
   ];
-}
-
-/** Whether a word mostly has a certain other behind it, and never what stands there. */
-function isBound(pairs: ReadonlyMap<string, number>, before: string, word: string, behind: string): boolean {
-  if (bareOf(word) === '' || !isWord(behind) || pairs.has(`${before} ${behind}`)) return false;
-  return (pairs.get(`${before} ${word}`) ?? 0) >= bound * (pairs.get(before) ?? 1);
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 const letters = /^\p{L}+$/u;

@@ -1,5 +1,5 @@
 import type { Token } from '../mention/tokens.ts';
-import { root } from '../mention/word-tree.ts';
+import { type PairTable, root } from '../mention/word-tree.ts';
 import type { ExpressionTree } from './expression-tree.ts';
 import { bareOf, type Expressions, figure, figureId } from './expressions.ts';
 
@@ -50,6 +50,11 @@ function idsOf(tokens: readonly Token[]): number[] {
   return tokens.map(({ type, id }) => (type === 'number' ? figureId : id));
 }
 
+/** Whether expressions have a word of the text behind the one before it. */
+function follows(pairs: PairTable, ids: readonly number[], at: number): boolean {
+  return pairs.get(ids[at - 1] ?? 0, ids[at] ?? 0) > 0;
+}
+
 /** The word of a token as expressions have it; empty outside the text. */
 function keyOf(token: Token | undefined): string {
   return token === undefined ? '' : token.type === 'number' ? figure : token.fold;
@@ -86,7 +91,7 @@ function forwards(expressions: Expressions, words: Words, from: number, opened: 
   for (const behind of tree.near(here, bareAt(expressions, words, at))) {
     const to = end(tree, behind, words, at + 1, 1);
     const isEdge = to === at + 1;
-    const isOther = isEdge && (at - from < leastAtEdge || pairs.has(`${keyOf(tokens[at])} ${keyOf(tokens[to])}`));
+    const isOther = isEdge && (at - from < leastAtEdge || follows(pairs, ids, to));
     if (to > at && !isOther) keep(miss('misspelling', tokens, from, to, at, tree.word(behind)));
   }
   const id = ids[at] as number;
@@ -111,15 +116,12 @@ function backwards(expressions: Expressions, words: Words, last: number, closed:
   for (const before of tree.near(here, bareAt(expressions, words, at))) {
     const from = end(tree, before, words, at - 1, -1) + 1;
     const isEdge = from === at;
-    const isOther = isEdge && (last - at < leastAtEdge || pairs.has(`${keyOf(tokens[at - 1])} ${keyOf(tokens[at])}`));
+    const isOther = isEdge && (last - at < leastAtEdge || follows(pairs, ids, at));
     if (from >= 0 && from <= at && !isOther) keep(miss('misspelling', tokens, from, last + 1, at, tree.word(before)));
   }
   const id = ids[at] as number;
   const missing = tree.missing(here, id);
-  const isWhole =
-    missing !== root &&
-    tree.ends(tree.step(missing, id)) &&
-    !pairs.has(`${keyOf(tokens[at - 1])} ${keyOf(tokens[at])}`);
+  const isWhole = missing !== root && tree.ends(tree.step(missing, id)) && !follows(pairs, ids, at);
   if (isWhole) keep(miss('missing_word', tokens, at, last + 1, at + 1, tree.word(missing)));
 }
 

@@ -44,10 +44,17 @@ export class PairTable {
     return second === 0 ? 0 : (this.#table[this.#placeOf(first, second) + 2] as number);
   }
 
-  /** @param value what the pair leads to from now on; not 0 */
+  /** Adds a pair. @param value what it leads to; not 0 */
   set(first: number, second: number, value: number): void {
     if (2 * fields * ++this.#size > this.#table.length) this.#enlarge();
-    this.#table.set([first, second, value], this.#placeOf(first, second));
+    this.#put(first, second, value);
+  }
+
+  /** Adds one to what a pair leads to. */
+  count(first: number, second: number): void {
+    const counted = this.get(first, second);
+    if (counted === 0) this.set(first, second, 1);
+    else this.#put(first, second, counted + 1);
   }
 
   /** Where an entry stands in the table, or would. */
@@ -64,8 +71,14 @@ export class PairTable {
     const old = this.#table;
     this.#table = new Int32Array(2 * old.length);
     for (let at = 0; at < old.length; at += fields)
-      if (old[at + 2] !== 0)
-        this.#table.set(old.subarray(at, at + fields), this.#placeOf(old[at] as number, old[at + 1] as number));
+      if (old[at + 2] !== 0) this.#put(old[at] as number, old[at + 1] as number, old[at + 2] as number);
+  }
+
+  #put(first: number, second: number, value: number): void {
+    const place = this.#placeOf(first, second);
+    this.#table[place] = first;
+    this.#table[place + 1] = second;
+    this.#table[place + 2] = value;
   }
 }
 
