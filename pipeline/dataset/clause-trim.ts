@@ -49,7 +49,7 @@ const body = new RegExp(
 
 /** `nông dân trên địa bàn đã gieo trồng`: who grows it. */
 const growers =
-  /^(?:nông dân|bà con|nhân dân|người dân)(?: (?:nông dân|trên địa bàn|trong|các|toàn)(?: (?!đã|gieo|trồng|thu)\S+){0,3})?(?: (?:đã|đang))* (?=(?:gieo|cấy|trồng|thu hoạch|xuống giống)(?: |$))/iu;
+  /^(?:nông dân|bà con|nhân dân|người dân|(?:cán bộ|công chức|viên chức|đoàn viên|hội viên|thanh niên)(?:, (?:công chức|viên chức|hội viên|thanh niên))*)(?: (?:nông dân|trên địa bàn|trong|các|toàn)(?: (?!đã|gieo|trồng|thu)\S+){0,3})?(?: (?:đã|đang))* (?=(?:gieo|cấy|trồng|thu hoạch|xuống giống)(?: |$))/iu;
 
 /** `Vụ lúa hè thu cả nước gieo cấy`: what is grown before who grows it. */
 const grownFirst = new RegExp(
@@ -99,14 +99,17 @@ export function withoutBearer(text: string): string {
     .replace(bearing, '')
     .replace(/^có (?=(?:tổng|diện tích|dân số|chiều dài|quy mô|mật độ)(?: |$))/iu, '')
     .replace(/^(?:bằng|từ) (?=(?:nguồn|kinh phí|vốn|ngân sách) ?)/iu, '')
-    .replace(/^(?:.*,|.{40,}) (?=(?:nằm )?cách (?:trung tâm|thành phố|thị xã|thị trấn|huyện lỵ|tỉnh lỵ) ?)/iu, '')
+    .replace(
+      /^(?:.*,|.* là (?:một )?(?:xã|huyện|thị trấn|phường|thôn|bản) .*|.{40,}) (?=(?:nằm )?cách (?:trung tâm|thành phố|thị xã|thị trấn|huyện lỵ|tỉnh lỵ) ?)/iu,
+      '',
+    )
     .replace(/^.*, (?:nhất là|đặc biệt là|đặc biệt) (?=\S+ \S)/iu, '');
 }
 
 /** `Về hình thức: …`, `Phần lớn tập trung vào các vi phạm: …`: what opens a list, without the words that lead to it. */
 export function plainTopic(text: string): string {
   return text.replace(
-    /^(?:về |(?:(?:phần lớn|chủ yếu|đa số) )?tập trung (?:chủ yếu )?(?:vào|ở) (?:các |một số )?)(?=[^:,]{2,60}(?:: |$))/iu,
+    /^(?:về |(?:(?:phần lớn|chủ yếu|đa số) )?tập trung (?:chủ yếu )?(?:vào|ở) (?:các |một số )?)(?=[^:]{2,60}: |[^:,]{2,60}$)/iu,
     '',
   );
 }
@@ -227,7 +230,8 @@ export function withoutTrend(text: string): string {
   // `vốn cấp mới và tăng thêm`: what was added.
   if (/ (?:và|vốn|tiền) tăng thêm$/iu.test(text) || /mức tăng$/iu.test(text)) return text;
   const rest = text.replace(trend, '');
-  return rest === '' || /(?:tốc độ|tỷ lệ|mức|tỉ lệ|độ)$/iu.test(rest) ? text : rest;
+  if (rest === '' || /(?:tốc độ|tỷ lệ|mức|tỉ lệ|độ)$/iu.test(rest)) return text;
+  return / duy trì$/iu.test(rest) ? withoutTrend(rest) : rest;
 }
 
 const withMeasured =

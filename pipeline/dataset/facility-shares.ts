@@ -10,12 +10,19 @@ import { leveled, schoolBefore } from './school-levels.ts';
 /** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
   const { reading, mention, sentence } = figure;
-  if (mention.unit !== '%') return null;
+  const isMove = mention.unitClass === 'count' && /^(?:tăng|giảm)(?: thêm)?$/.test(figure.lead);
+  if (mention.unit !== '%' && !isMove) return null;
   const before = countBefore(reading, reading.mentionAt[figure.from] as number);
   const use = before && context.uses.get(before);
-  if (before?.kind !== 'ratio' || !use || !('recordId' in use) || !use.recordId.includes(':facility:')) return null;
+  if (
+    (before?.kind !== 'ratio' && !(isMove && before?.unit === mention.unit)) ||
+    !use ||
+    !('recordId' in use) ||
+    !use.recordId.includes(':facility:')
+  )
+    return null;
   const from = tokenFrom(reading, before.end);
-  const said = /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from));
+  const said = isMove || /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from));
   if (from < sentence.from || (!said && figure.bracket !== figure.from - 1)) return null;
   if (!said) {
     const label = facilityBefore(context, reading, before, from, figure.bracket);
@@ -30,7 +37,7 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
     own: true,
     from: tokenFrom(reading, before.start),
     end: figure.next,
-    ratio: ratioParts(before),
+    ...(!isMove && { ratio: ratioParts(before) }),
   };
 }
 

@@ -3,6 +3,7 @@ import { wordSet } from '../mention/words.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { openingTitle } from './opening-titles.ts';
+import { isOfFounding, isOfRest, isSince } from './past-times.ts';
 import { isGoal } from './plans.ts';
 import { firstStarting, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import { startOf } from './stretches.ts';
@@ -197,17 +198,6 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   return sentenceAt(reading, at)?.from === at;
 }
 
-const founded =
-  /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
-/** Most tokens of such words before their time. */
-const longestFounding = 5;
-
-/** `được thành lập năm 1997, có diện tích 45 km2`: when something began, and not what it has. */
-function isOfFounding(reading: Reading, { start }: Time): boolean {
-  const at = tokenFrom(reading, start);
-  return founded.test(textOf(reading, Math.max(0, at - longestFounding), at));
-}
-
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
 function dates(context: Context, reading: Reading, time: Time): boolean {
   if (
@@ -226,21 +216,6 @@ function dates(context: Context, reading: Reading, time: Time): boolean {
     !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
     !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
   );
-}
-
-/** `Từ đầu năm, toàn huyện trồng 120 ha`, `Từ năm 2020 đến nay`: when it began, and no day that it was told of. */
-function isSince(reading: Reading, { start, end, period }: Time): boolean {
-  const at = tokenFrom(reading, start);
-  if (word(reading, at - 1) !== 'từ') return false;
-  const isNewYear = period?.from.year === null && period.from.month === 1 && period.from.day === 1;
-  const behind = tokenFrom(reading, end);
-  return isNewYear || (word(reading, behind) === 'đến' && /^(?:nay|giờ)$/.test(word(reading, behind + 1)));
-}
-
-/** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */
-function isOfRest(reading: Reading, { end }: Time): boolean {
-  const behind = tokenFrom(reading, end);
-  return word(reading, behind) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, behind + 1));
 }
 
 /** The period that the headings above or the title state, for results or for what is to be reached. */

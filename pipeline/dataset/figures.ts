@@ -128,13 +128,19 @@ function nameOfAside(
       : -1;
   if (open <= sentence.from || word(reading, open + 1) !== 'chiếm' || (bracket >= 0 && !isInside)) return null;
   const close = reading.partner[open] as number;
-  if (isInside ? /^[,;.]?$/.test(word(reading, close + 1)) : previousEnd <= open) return null;
+  if (!isInside && previousEnd <= open) return null;
   let start = open;
   while (start > sentence.from && open - start < longestName && !/^[,;:()]$/.test(word(reading, start - 1))) start--;
   const { mentionAt, timeAt } = reading;
+  // Behind the figure of the same clause it is that one's share.
+  if (isInside && /^[,;.]?$/.test(word(reading, close + 1)) && (previousEnd > start || open - start < shortestName))
+    return null;
   for (let at = start; at < open; at++) if ((mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0) return null;
   return start < open ? { from: start, to: open } : null;
 }
+
+/** Fewest tokens that a share in a bracket is of, where nothing is told of them behind it. */
+const shortestName = 3;
 
 /** `trâu (120 con), bò (80 con)`: a bracket that holds nothing but a figure, with the words before it that no figure has. */
 function nameBefore(

@@ -74,7 +74,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const share = shareOfFacility(context, figure);
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
   const moved = again ?? continuesChange(context, figure, carried);
-  const isShare = share || goesOnWithShares(figure, before, carried);
+  const isShare = share?.ratio || goesOnWithShares(figure, before, carried);
   const alike = concernedAlike(figure, carried)?.record.measure;
   const stated =
     alike ?? (isShare ? 'share' : moved ? 'change' : measureOf(context, figure, assigned.text !== '' && !counts));

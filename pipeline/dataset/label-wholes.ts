@@ -96,7 +96,7 @@ function listedWhole({ mention }: Figure, { above, observed }: Carried): Observe
 }
 
 /** Groups of a people, which are part of all of it. */
-export const ofPeople = /^(?:(?:các )?dân tộc|đồng bào|người (?:dân tộc|đồng bào)) /iu;
+export const ofPeople = /^(?:(?:[Cc]ác )?[Dd]ân tộc |[Đđ]ồng bào |[Nn]gười (?:(?:dân tộc|đồng bào) |\p{Lu}))/u;
 
 /** Branches of the economy, whose words the name of all of them holds. */
 const sector = /^(?:ngành )?(?:nông|lâm|ngư|thủy|thuỷ|diêm) (?:nghiệp|sản)$/iu;

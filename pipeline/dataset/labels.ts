@@ -14,10 +14,12 @@ import { isOfSeason } from './seasons.ts';
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes =
-  /^(?:(?:trên địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay)$/iu;
+  /^(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ|thôn|ấp|bản|xóm|khu phố))?|hiện nay|hiện|đến nay)$/iu;
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
 const area =
-  /^(?:(?:trên địa bàn |tại )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|trên địa bàn.*|toàn .*|cả nước|[Đđ]ảng bộ (?:tỉnh|huyện|thành phố|thị xã|xã|phường))$/u;
+  /^(?:(?:trên địa bàn |tại )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|[Tt]rên địa bàn.*|[Tt]oàn .*|cả nước|[Đđ]ảng bộ (?:tỉnh|huyện|thành phố|thị xã|xã|phường))$/u;
+
+const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
 const measured =
@@ -61,7 +63,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     onlyAim.test(label) ||
-    /^(?:từ|đến|vào|kể từ|cho|đối)$/iu.test(label) ||
+    /^(?:từ|đến|vào|kể từ|cho|đối|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$/iu.test(label) ||
     onlyEqual.test(label) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (figure.mention.unitClass === 'measure' && onlyCause.test(label)) ||
@@ -220,7 +222,10 @@ function isScopeSentence(figure: Figure, text: string): boolean {
     );
   if (figure.mention.unitClass !== 'count' && figure.mention.unit !== '%' && figure.mention.unit !== null) return false;
   const place = text.replace(scopeVerb, '').trim();
-  return place === '' || scopes.test(place) || area.test(place);
+  // `Mường Tỉnh còn 12% hộ nghèo`: a name alone tells where, too.
+  const isName =
+    figure.mention.unit === '%' && placeName.test(place) && figure.reading.tokens[figure.next]?.type === 'word';
+  return place === '' || scopes.test(place) || area.test(place) || isName;
 }
 
 /** A label without times, brackets that state figures, and a place that a comma or a time sets apart. */

@@ -17,7 +17,8 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
   // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
   const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;
   // `đàn gà 40 nghìn con, tăng 2% (trong đó gà đẻ 9 nghìn con)`: behind what is said of it, too.
-  const isPart = word(reading, bracket + 1) === 'trong' && word(reading, bracket + 2) === 'đó';
+  const opening = word(reading, bracket + 1);
+  const isPart = (opening === 'trong' && word(reading, bracket + 2) === 'đó') || opening === 'gồm';
   if (bracket >= 0)
     return bracket === last.figure.next || behindNoun || (isPart && last.record.unit_measure === mention.unit)
       ? mateOf(figure, last, carried)

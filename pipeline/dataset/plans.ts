@@ -72,10 +72,16 @@ function opensGoal(reading: Reading, at: number, limit: number): boolean {
 
 /** `Các chỉ tiêu năm 2025 là: giá trị sản xuất 90 tỷ đồng. Trong đó, …`: what the goals before consist of. */
 function detailsGoals(reading: Reading, { from }: Span): boolean {
-  if (from === 0 || !/^trong đó$/iu.test(textOf(reading, from, from + 2))) return false;
+  if (from === 0 || !/^(?:trong đó|cụ thể|theo đó)$/iu.test(textOf(reading, from, from + 2))) return false;
   const before = sentenceAt(reading, Math.max(0, from - 2));
-  return before !== undefined && goalOpening.test(textOf(reading, before.from, before.from + longestOpening));
+  if (before === undefined) return false;
+  const told = textOf(reading, before.from, Math.min(before.to, before.from + longestSubject));
+  return goalOpening.test(textOf(reading, before.from, before.from + longestOpening)) || passingGoals.test(told);
 }
+
+/** `biểu quyết thông qua 16 chỉ tiêu`: goals that are set and told behind. */
+const passingGoals =
+  /(?:thông qua|đề ra|đặt ra|xác định|quyết nghị|giao)(?: (?:\d+|các|một số|những))? (?:chỉ tiêu|mục tiêu)(?: |$)/iu;
 
 const settingGoals =
   /(?:^| )(?:phấn đấu|(?:đề ra|đặt ra|xác định)(?: các| một số| những)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?)(?=[ ,:])/iu;

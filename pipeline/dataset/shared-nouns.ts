@@ -11,7 +11,7 @@ export function sharedPredicate(context: Context, noun: Label, next: Figure | nu
   const isPair = next?.mention.unitClass === 'count' && word(next.reading, noun.to) === 'và' && isShort(noun.text);
   if (!next || !(isPair || next.mention.unitClass === 'percent') || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text))
     return null;
-  if (!/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
+  if (next.lead !== '' || !/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
   const second = nounAfter(context, next);
   const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
   return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;

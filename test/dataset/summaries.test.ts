@@ -282,3 +282,50 @@ it('a title whose number lost its point opens a section between those beside it'
     ['2', 'Xã Nậm Ban'],
     ['3', 'Xã Nậm Tăm'],
   ]));
+
+describe('where, who and how are no part of a label', () => {
+  it.each([
+    ['Đầu năm, Mường Tỉnh còn 12% hộ nghèo.', ['hộ nghèo']],
+    ['Toàn ấp có trên 96% lao động có việc làm.', ['lao động có việc làm']],
+    ['Địa bàn xã có 6 ấp.', ['ấp']],
+    ['Xã được chia thành 7 khu.', ['khu']],
+    ['Về tín ngưỡng, tôn giáo: Phật giáo chiếm 58%.', ['tín ngưỡng, tôn giáo: Phật giáo']],
+    [
+      'Phần lớn người dân sống bằng nghề nông (chiếm 80%), còn lại là buôn bán.',
+      ['Phần lớn người dân sống bằng nghề nông'],
+    ],
+    ['Tỷ lệ hộ nghèo duy trì giảm ở mức dưới 2%.', ['Tỷ lệ hộ nghèo']],
+    ['Nậm Hàng là một xã vùng cao cách trung tâm huyện 12 km.', ['cách trung tâm huyện']],
+    ['Cán bộ, công chức trồng được 30 cây xà cừ.', ['trồng cây xà cừ']],
+    [
+      'Có 100% cặp vợ chồng thực hiện kế hoạch hóa gia đình và có 95% trẻ em được tiêm chủng.',
+      ['cặp vợ chồng thực hiện kế hoạch hóa gia đình', 'trẻ em được tiêm chủng'],
+    ],
+    ['Xã có 3 trường đạt chuẩn quốc gia, tăng 1 trường so với năm 2019.', ['trường đạt chuẩn quốc gia']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it('what was asked in the new year dates nothing', () =>
+    expect(periods('Theo kết quả điều tra hộ nghèo đầu năm, xã còn 12% hộ nghèo.')).toEqual([['share', null]]));
+
+  it('goals that a sentence passes are told by the next', () =>
+    expect(
+      rows(
+        read('Đại hội thông qua 16 chỉ tiêu. Cụ thể, thu nhập bình quân đầu người đến năm 2025 đạt 70 triệu đồng.')
+          .indicators,
+        'measure',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['count', 16],
+      ['target', 70],
+    ]));
+
+  it('people by their name are part of all, and parts in a bracket stand behind a comma, too', () => {
+    expect(said('Xã có 4.120 nhân khẩu; người Kinh chiếm 91%.').at(-1)).toEqual(['người Kinh', 'share', 91, 4120]);
+    expect(said('Đất nông nghiệp 3.900 ha, (gồm đất lúa 210 ha, đất rừng 720 ha).').map((each) => each[3])).toEqual([
+      null,
+      3900,
+      3900,
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Time } from '../mention/types.ts';
+import { wordSet } from '../mention/words.ts';
+import { type Reading, textOf, tokenFrom, word } from './reading.ts';
+
+const founded =
+  /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
+/** Most tokens of such words before their time. */
+const longestFounding = 5;
+
+/** `được thành lập năm 1997, có diện tích 45 km2`: when something began, and not what it has. */
+export function isOfFounding(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  return founded.test(textOf(reading, Math.max(0, at - longestFounding), at));
+}
+
+const beforeNewYear = wordSet('từ ngay vào trong hồi và đến kể ở');
+
+/** `Từ đầu năm, toàn huyện trồng 120 ha`, `Từ năm 2020 đến nay`: when it began, and no day that it was told of. */
+export function isSince(reading: Reading, { start, end, period }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const isNewYear = period?.from.year === null && period.from.month === 1 && period.from.day === 1;
+  // `theo kết quả điều tra đầu năm, …`: of what was then asked.
+  const closes = isNewYear && word(reading, tokenFrom(reading, end)) === ',';
+  if (closes && reading.tokens[at - 1]?.type === 'word' && !beforeNewYear.has(word(reading, at - 1))) return true;
+  if (word(reading, at - 1) !== 'từ') return false;
+  const behind = tokenFrom(reading, end);
+  return isNewYear || (word(reading, behind) === 'đến' && /^(?:nay|giờ)$/.test(word(reading, behind + 1)));
+}
+
+/** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */
+export function isOfRest(reading: Reading, { end }: Time): boolean {
+  const behind = tokenFrom(reading, end);
+  return word(reading, behind) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, behind + 1));
+}
