@@ -2,7 +2,7 @@ import type { Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { textOf, word } from './reading.ts';
-import { baseOf, isBase, periodBefore } from './times.ts';
+import { baseOf, isBase, periodBefore, sameBefore } from './times.ts';
 
 /** The period that a change is measured against, from the words behind it. */
 export function basePeriod(
@@ -11,6 +11,14 @@ export function basePeriod(
   next: Figure | null,
   period: string | null,
 ): string | null {
+  const { next: from, reading: text } = figure;
+  const close = word(text, from) === '(' ? (text.partner[from] as number) : -1;
+  // `tăng 90 tỷ đồng (bằng 6%) so với cùng kỳ`: behind the bracket that says it again.
+  const restated = close > from && word(text, close + 1) === 'so';
+  const told = restated ? baseIn(context, figure, close + 1, close + longestTold, period) : null;
+  if (told !== null) return told;
+  const paired = basesInPairs(figure, period);
+  if (paired !== null) return paired;
   const before = baseIn(context, figure, figure.left.from, figure.leadFrom, period);
   if (before !== null) return before;
   const { reading } = figure;
@@ -23,6 +31,25 @@ export function basePeriod(
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
   return baseIn(context, figure, figure.next, Math.max(limit, figure.next), period);
 }
+
+const pairOfBases =
+  /(?:^|\s)so (?:với )?(tháng|quý) trước và (?:so )?(?:với )?cùng kỳ(?: năm trước)?(?: như sau)?\s?:/iu;
+
+/** `so với tháng trước và cùng kỳ như sau: A tăng 4% và tăng 2%; …`: the first of two is against the one, the second against the other. */
+function basesInPairs({ reading, sentence, next, leadFrom, lead }: Figure, period: string | null): string | null {
+  if (!/(?:tăng|giảm)/.test(lead) || word(reading, next) === 'so') return null;
+  const unit = pairOfBases.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestPair)))?.[1];
+  if (!unit || period === null) return null;
+  if (/^(?:tăng|giảm)$/.test(word(reading, next + 1)) && word(reading, next) === 'và')
+    return periodBefore(period, unit === 'quý' ? 'quý' : 'tháng');
+  return word(reading, leadFrom - 1) === 'và' ? sameBefore(period) : null;
+}
+
+/** Longest words that open a list of changes against two bases, in tokens. */
+const longestPair = 60;
+
+/** Longest base behind a bracket, in tokens. */
+const longestTold = 10;
 
 /** Longest words for the month or quarter before, in tokens. */
 const longestBase = 5;

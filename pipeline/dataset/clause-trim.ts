@@ -1,7 +1,7 @@
 /** Levels of administration as a report names the one that it is about. */
 const levels = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ngành|đơn vị|địa phương|công ty';
 const bodies =
-  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban(?! quản lý(?! dự án))|Bộ|Bộ phận|Công an|UBKT|Ủy ban [Kk]iểm tra|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Ban Thường vụ|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh|Thanh tra|Lực lượng|[Cc]ác lực lượng|[Cc]ác cấp, các ngành|[Cc]ác ngành, các cấp|[Cc]ác cấp|[Cc]ác (?:cơ sở|tổ chức cơ sở|chi bộ) đảng|[Cc]ác ngành|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ơ quan|[Ll]ực lượng|Đội|Đoàn|Hạt|[Nn]gành|[Cc]ác tổ chức|Ngân hàng|Bảo hiểm xã hội|Hải quan|Quản lý thị trường|Bộ đội|Tòa án|Toà án|Viện [Kk]iểm sát|MTTQ|Mặt trận';
+  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng bộ|Đảng ủy|Sở|Phòng|Ban(?! quản lý(?! dự án))|Bộ|Bộ phận|Công an|UBKT|Ủy ban [Kk]iểm tra|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Ban Thường vụ|Chi cục|Cục|Hội|Trung tâm|Kho bạc|Chi nhánh|Thanh tra|Lực lượng|[Cc]ác lực lượng|[Cc]ác cấp, các ngành|[Cc]ác ngành, các cấp|[Cc]ác cấp|[Cc]ác (?:cơ sở|tổ chức cơ sở|chi bộ) đảng|[Cc]ác ngành|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ơ quan|[Ll]ực lượng|Đội|Đoàn|Hạt|[Nn]gành|[Cc]ác tổ chức|[Cc]ác TCTD|[Cc]ác ngân hàng|TCTD|Ngân hàng|Cảnh sát|CSGT|Kiểm lâm|Bảo hiểm xã hội|Hải quan|Quản lý thị trường|Bộ đội|Tòa án|Toà án|Viện [Kk]iểm sát|MTTQ|Mặt trận';
 /** Verbs of what authorities do and of what happens in their area. */
 const acts =
   'có|hiện|xảy ra|ghi nhận|tổ chức|tiến hành|thụ lý|đón|tiếp|quản lý|hoàn thành|thẩm định|niêm yết|giải|được|bị|gieo|trồng|thu|xuống|thực hiện|xử|' +
@@ -20,7 +20,7 @@ const auxiliaries = 'đã|đang|sẽ|cũng|còn|hiện|vẫn|tiếp tục|cơ b�
 /** Verbs count in small letters alone: `Phòng Nông nghiệp và Phát triển nông thôn` is a name. */
 const actor = new RegExp(
   `^(?!(?:[Cc]ác )?[Nn]gành (?:hàng|công nghiệp|dịch vụ|xây dựng|khai thác|nuôi|sản xuất|chăn nuôi)(?: |$))(?:(?:(?:[Tt]rên địa bàn|[Đđ]ịa bàn)(?: (?:${levels}|cả nước|toàn (?:${levels})))?(?: \\p{Lu}\\p{L}*){0,4}|[Cc]ả (?:nước|tỉnh|huyện|xã|vùng)|[Tt]oàn (?:${levels}|quốc|vùng|[Đđ]ảng bộ(?: (?:${levels}))?)|(?:${levels}|${capitalized(levels)})(?: trong (?:${levels}))?|(?:${bodies})(?: [^,;:]{1,40}?)?) ` +
-    `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?<!(?:[Cc]ác|hai|ba) )(?=(?:${acts})(?: |$))`,
+    `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?<!(?:[Cc]ác|hai|ba|cung|trợ|sơ|trung|cao|nâng|phát|thực|thể|xuất|biểu|tái) )(?=(?:${acts})(?: |$))`,
   'u',
 );
 const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${levels})$`, 'iu');
@@ -228,7 +228,7 @@ export function withoutTrend(text: string): string {
   const role = text.replace(told, '').replace(grows, '');
   if (role !== text && role !== '') return withoutTrend(role);
   // `vốn cấp mới và tăng thêm`: what was added.
-  if (/ (?:và|vốn|tiền) tăng thêm$/iu.test(text) || /mức tăng$/iu.test(text)) return text;
+  if (/ (?:và|vốn|tiền|đăng ký) tăng thêm$/iu.test(text) || /mức tăng$/iu.test(text)) return text;
   const rest = text.replace(trend, '');
   if (rest === '' || /(?:tốc độ|tỷ lệ|mức|tỉ lệ|độ)$/iu.test(rest)) return text;
   return / duy trì$/iu.test(rest) ? withoutTrend(rest) : rest;
@@ -243,6 +243,10 @@ const havingMeasured =
 const measureLast =
   /^((?:cây |các loại )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|tiêu|hồ tiêu|điều|mía|vừng|bông|dừa|cam|bưởi|tôm|cá|cây)(?: [^,:;]{1,30})?),? (diện tích|năng suất|sản lượng)$/iu;
 
+/** `Đối với hoạt động lữ hành, doanh thu`: of what the words before the comma name. */
+const openedMeasure =
+  /^(?:đối với|riêng) ((?:hoạt động|lĩnh vực|ngành|nhóm|khu vực|thị trường|dịch vụ) [^,;:]{2,60}), (doanh thu|kim ngạch|giá trị|số vốn|tổng vốn|sản lượng)$/iu;
+
 /** `Hoàn thành thu hoạch lúa Mùa với diện tích`, `Khu A có diện tích`: the measure is of what stands before it. */
 export function measureFirst(text: string): string {
   const [, clause, measure] = withMeasured.exec(text) ?? havingMeasured.exec(text) ?? [];
@@ -250,7 +254,7 @@ export function measureFirst(text: string): string {
   // `Bình quân 9 tháng, CPI tăng 3%`.
   const mean = /^(?:tính )?bình quân, ([^,;:]+)$/iu.exec(text)?.[1];
   if (mean) return `${mean} bình quân`;
-  return text.replace(measureLast, '$2 $1');
+  return text.replace(measureLast, '$2 $1').replace(openedMeasure, '$2 $1');
 }
 
 /** `tổng đàn trâu toàn xã`: of what area is told apart. */

@@ -52,6 +52,8 @@ export function coordinated(
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at))) break;
     const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
     if (isSaid && at > from) return clauseOpeners.has(word(reading, from)) ? -1 : at;
+    // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`: what both have.
+    if (word(reading, at) === 'có' && parties.test(textOf(reading, from, at))) return at;
     at++;
   }
   if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
@@ -60,6 +62,9 @@ export function coordinated(
   if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   return described && word(reading, at) === 'và' && !isFigure(reading, at + 1) ? at : -1;
 }
+
+/** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`. */
+const parties = /^(?:cá nhân|tổ chức|hộ gia đình|doanh nghiệp|hợp tác xã)$/iu;
 
 /** How far before a comma the harm of what is counted is told, in tokens. */
 const longestHarmed = 8;

@@ -249,6 +249,12 @@ const actor = /^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^đã /iu;
 /** `Chỉ có Trường Nội trú với 475 học sinh`: who has those counted. */
 const institution = /^(?:(?:[Cc]hỉ )?có )?((?:Trường|Trung tâm|Trạm|Bệnh viện|Hợp tác xã|HTX) \p{Lu}.*)$/u;
 
+/** `kiểm soát đã xử lý`, `tổ công tác đã phát hiện`: the deed, and not who did it on what occasion. */
+function withoutDoer(clause: string): string {
+  const deed = /^[^,;:]{2,60} (?:đã|đang) ([^,;:]+)$/iu.exec(clause)?.[1];
+  return deed !== undefined && opensDeed(deed) ? deed : clause;
+}
+
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
@@ -266,7 +272,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
-  const clause = withoutActor(lastClause(before.text)).replace(actor, '');
+  const clause = withoutDoer(withoutActor(lastClause(before.text))).replace(actor, '');
   // `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them.
   const isOfMany = clause !== before.text || !(ofPlace.test(clause) || station.test(clause));
   if (isOfMany && names.test(clause) && /(?:^| )(?:có|còn)$/.test(figure.lead)) return noun.text;

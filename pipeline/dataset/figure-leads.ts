@@ -111,7 +111,7 @@ function isStill(reading: Reading, at: number): boolean {
 
 /** `vốn cấp mới và tăng thêm là 390 tỷ đồng`, `số vốn tăng thêm là 90 triệu USD`: what was added, and no change. */
 function isAddition(reading: Reading, at: number): boolean {
-  return /^(?:và|vốn|tiền)$/.test(word(reading, at - 3)) && /^(?:là|đạt)$/.test(word(reading, at));
+  return /^(?:và|vốn|tiền|ký)$/.test(word(reading, at - 3)) && /^(?:là|đạt)$/.test(word(reading, at));
 }
 
 /** `tạo việc làm tăng thêm cho 20 lao động`: jobs made, which moved nothing. */

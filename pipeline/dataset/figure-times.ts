@@ -56,6 +56,12 @@ export function isOfOther({ reading, next, sentence }: Figure): boolean {
 /** Longest name of another that grew, in tokens. */
 const longestOther = 12;
 
+/** `Từ đầu năm đến nay` where only a heading says to which month. */
+function sinceJanuary(dated: Dated | null): Dated | null {
+  const [, last] = /^(?:\d{4}-01\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '') ?? [];
+  return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01/${last}` } : null;
+}
+
 function saysWholeYear({ reading, left, from }: Figure): boolean {
   return /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from));
 }
@@ -130,6 +136,7 @@ function nearestTime(context: Context, reading: Reading, before: number, sentenc
     const iso = isoOf(context, reading, time);
     if (iso !== null) return partOfYear(context, reading, { iso, time }, before) ?? { iso, time };
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
+    if (time.kind === 'now' && startOf(reading, time)) return sinceJanuary(headingTime(context, reading));
     if (time.kind === 'now' && !isPassing(reading, time)) return null;
   }
   return timeBehind(context, reading, first, sentence);

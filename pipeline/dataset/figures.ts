@@ -180,7 +180,9 @@ const handled =
 
 /** Where the words that complete the figure before end: `… % kế hoạch, ` at the first comma at its depth, or at `và tăng`, `nhưng giảm`. */
 function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {
-  if (previousEnd <= start || previousEnd >= from || reading.tokens[previousEnd]?.type === 'sign') return previousEnd;
+  // `24,9%/tổng dư nợ, …`: the slash goes on with what it is of.
+  const isOver = reading.tokens[previousEnd]?.type === 'sign' && word(reading, previousEnd) !== '/';
+  if (previousEnd <= start || previousEnd >= from || isOver) return previousEnd;
   const level = reading.depth[from] as number;
   const concerned = concernEnd(reading, previousEnd, from);
   if (concerned > previousEnd) return concerned;

@@ -21,7 +21,7 @@ import {
 } from './label-completions.ts';
 import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
-import { placeLabel, rooms } from './label-subjects.ts';
+import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
 import { boundedName, ofPeople, shortName, wholeOf } from './label-wholes.ts';
 import { isMeasureNoun, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
@@ -30,8 +30,8 @@ import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor
 import { nounAfter } from './noun-phrases.ts';
 import { partOf } from './parts.ts';
 import { ofPlan } from './plan-labels.ts';
-import { isCapital, semicolonBefore, textOf, word } from './reading.ts';
-import { givenBehind, recipientBehind } from './recipients.ts';
+import { isCapital, semicolonBefore, word } from './reading.ts';
+import { givenBehind, landFound, recipientBehind } from './recipients.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
 import { nounBehindUnit } from './shared-nouns.ts';
@@ -194,7 +194,9 @@ function saidInFull({ context, figure, carried }: Said, said: string): string {
   const subject =
     isOther || isTaken
       ? null
-      : (subjectFor(figure, carried) ?? (growing.test(text) ? null : subjectAround(context, reading)));
+      : (openedSubject(figure) ??
+        subjectFor(figure, carried) ??
+        (growing.test(text) ? null : subjectAround(context, reading)));
   return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
 }
 
@@ -274,18 +276,6 @@ function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
     ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
     : { ...found, text: withImplied(mention.unit, noun.text) };
 }
-
-/** `phát hiện sai phạm 4,2 tỷ đồng và 1.500 m2 đất`: the land that the deed before the money is about, too. */
-function landFound({ reading, sentence, from }: Figure, noun: Label, { observed }: Carried): string | null {
-  const last = observed.at(-1);
-  if (last?.figure.sentence !== sentence || last.record.unit_measure !== 'VND' || !noun.text.startsWith('đất'))
-    return null;
-  const isNext = /^(?:,|và|, hơn|và hơn)$/u.test(textOf(reading, last.figure.next, from));
-  const deed = last.record.label_vi.replace(/^số tiền /iu, '');
-  return isNext && findsOrTakes.test(deed) ? `${deed} ${noun.text}` : null;
-}
-
-const findsOrTakes = /^(?:đã )?(?:phát hiện|kiến nghị|thu hồi|truy thu|xử lý)(?: |$)/iu;
 
 /** Most tokens of a crop and the comma behind it. */
 export const longestCrop = 8;

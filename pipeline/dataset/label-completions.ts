@@ -31,6 +31,8 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
   const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
   if (shared === null) return text;
+  // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
+  if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
   // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
   if (/^(?:tổng )?số tiền$/iu.test(text)) return `${text} ${shared.replace(/^(?:vụ|trường hợp) (?=\S+ \S)/iu, '')}`;
   const own = mention.unitClass === 'count' ? mention.unitText : null;

@@ -12,10 +12,13 @@ import { exceeding } from './plans.ts';
 
 /** `tập trung các lĩnh vực đất đai, ngân sách, đã thu hồi`: what a clause before dwells on is not what was done. */
 function withoutFocus(text: string): string {
-  return text.replace(
-    /^(?:tập trung|chủ yếu|nhất là|đặc biệt|góp phần|bảo đảm|đảm bảo|(?:về |trong )?lĩnh vực) [^:]*, (?=(?:đã|đang|được) )/iu,
-    '',
-  );
+  // `Phân theo ngành kinh tế thì dư nợ ngành nông, lâm nghiệp`: how it is told apart, without a comma.
+  return text
+    .replace(/^(?:phân|chia|tính|xét) theo [^,;:]{2,60} thì(?: |$)/iu, '')
+    .replace(
+      /^(?:tập trung|chủ yếu|nhất là|đặc biệt|góp phần|bảo đảm|đảm bảo|(?:về |trong )?lĩnh vực) [^:]*, (?=(?:đã|đang|được) )/iu,
+      '',
+    );
 }
 
 /** A clause without when, who and how it moved: what is measured. */
@@ -25,7 +28,7 @@ export function trimmed(text: string): string {
   const topic = listOpening.test(opening) || aboutPlan.test(opening) || tellsOther(opening, rest) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
   const aimed = opened.replace(/^(?:vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)|(?:tương ứng|tương đương)(?: với)? (?=\S))/iu, '');
-  const clause = withoutStanding(withoutBearer(measureFirst(withoutTrend(withoutActor(aimed)))));
+  const clause = withoutTrailing(withoutStanding(withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))))));
   return clause === '' ? '' : withoutTopic(topic + clause);
 }
 
@@ -80,6 +83,9 @@ const listMeasure =
 
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
 function withoutList(text: string): string {
+  const [, all = '', one = ''] =
+    /^((?:nhiều|một số|những) [^:]{10,}?),? (?:như|gồm|trong đó có) (\S[^:]*)$/iu.exec(text) ?? [];
+  if (all !== '') return withoutList(`${all} như: ${one}`);
   const [, opening, entry] =
     /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ??
     measuredList.exec(text) ??
@@ -110,6 +116,7 @@ function withoutTrailing(text: string): string {
     .replace(comparedPeriod, '')
     .replace(/(?: vẫn| luôn)? chiếm (?:tỷ|tỉ) (?:lệ|trọng)(?: khá| rất)? (?:cao|lớn|chủ yếu)(?: nhất)?$/iu, '')
     .replace(/ (?:năm|tháng|quý|vụ) (?:nay|này)$/iu, '')
+    .replace(/(?<!(?<! nhà) (?:hàng|hằng|mỗi|theo|từng|một|\d+))(?: trong)? (?:tháng|quý)(?: (?:qua|vừa qua))?$/iu, '')
     .replace(/ trong (?:thời gian|những năm|các năm|nhiệm kỳ)(?: (?:qua|vừa|gần))*$/iu, '')
     .replace(
       /(?: (?:ước thực hiện|ước tính|ước|sơ bộ|tạm tính|tính từ|tiếp tục|vẫn|đều|ngày càng|(?<!thực |thể |phát |xuất |tái |biểu )hiện))+$/iu,
@@ -129,8 +136,14 @@ const comparedPlan =
 const comparedPeriod =
   /(?: xảy ra)?,? (?:(?:nhiều|ít|cao|thấp) hơn(?: so)?(?: với)?(?: cùng kỳ(?: năm (?:trước|ngoái))?)?|(?<=xảy ra )(?:nhiều|ít))$/iu;
 
+const leading =
+  /^(?:(?:lĩnh vực|ngành) )?([^,;:]{2,60}?) (?:(?:dẫn|đứng) đầu|đứng (?:vị trí )?thứ \S+),? với ((?:tổng|số|giá trị|kim ngạch) [^,;:]+)$/iu;
+
 /** Of a long clause, what is measured: from the last noun that names a measure on. */
 export function mainClause(text: string): string {
+  // `Hàn Quốc dẫn đầu với tổng vốn đăng ký`: whose it is.
+  const [, name, measure] = leading.exec(text) ?? [];
+  if (name && measure) return `${measure} ${name}`;
   const clauses = [
     ...text.matchAll(
       /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, có (?=tổng số$)|, (?=dân số$)/giu,

@@ -180,7 +180,9 @@ const baseWords = wordSet('cùng kỳ trước tháng năm tuần quý ngoái');
 function behindBase(reading: Reading, from: number, end: number): number {
   let at = from + 2;
   while (at < end && (isTime(reading, at) || baseWords.has(word(reading, at)))) at++;
-  return at > from + 2 && /^(?:số|tổng|tỷ|tỉ)$/.test(word(reading, at)) ? at : behindComma(reading, from, end);
+  if (at === from + 2) return behindComma(reading, from, end);
+  if (word(reading, at) === 'như') return at + 1;
+  return /^(?:số|tổng|tỷ|tỉ)$/.test(word(reading, at)) ? at : behindComma(reading, from, end);
 }
 
 const organisations = wordSet('cơ đảng chính hội xã tôn tín công quốc kinh bộ đoàn hành quần');

@@ -151,3 +151,13 @@ export function entrySubject(
     reading.tokens.length <= longestEntry;
   return follows ? previous.subject : null;
 }
+
+const opened = /^(?:đối với|về|riêng) ((?:hoạt động|lĩnh vực|ngành|nhóm|khu vực|thị trường|dịch vụ) [^,;:]{2,60}),/iu;
+
+/** `Đối với hoạt động lữ hành, tháng 10 doanh thu đạt …`: what the sentence opens with. */
+export function openedSubject({ reading, sentence, leadFrom }: Figure): string | null {
+  return opened.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpened)))?.[1] ?? null;
+}
+
+/** Longest words that open a sentence with what it is about, in tokens. */
+const longestOpened = 20;

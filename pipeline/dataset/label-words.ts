@@ -39,6 +39,7 @@ const measureNouns = new Set([
   'tổng công suất',
   'thu hoạch',
   'doanh thu',
+  'mức doanh thu',
   'trị giá',
   'khối lượng',
   'với giá trị',
@@ -145,7 +146,7 @@ export const describing =
 
 /** What cases are of, as words before a count name it: `trộm cắp 7 vụ`, `khiếu nại 31 đơn`. */
 export const caseNoun =
-  /^(?:tai nạn|TNGT|va chạm|cháy|nổ|sự cố|trộm|cướp|cưỡng đoạt|giết|cố ý gây|hiếp dâm|xâm hại|bạo lực|lừa đảo|đánh bạc|cờ bạc|mại dâm|tệ nạn|ma t[úu]y|mua bán|tàng trữ|vận chuyển|buôn lậu|hàng giả|gian lận|hủy hoại|huỷ hoại|gây rối|chống người|tội phạm|phạm pháp|phạm tội|vi phạm|tham nhũng|khiếu nại|tố cáo|kiến nghị|phản ánh|tranh chấp|ngộ độc|đuối nước|tự tử|tảo hôn|ly hôn|dân sự|hình sự|hành chính|đường (?:bộ|sắt|thủy|thuỷ)|hàng hải)(?:[ ,]|$)/iu;
+  /^(?:tai nạn|TNGT|va chạm|cháy|nổ|sự cố|trộm|cướp|cưỡng đoạt|giết|cố ý gây|hiếp dâm|xâm hại|bạo lực|lừa đảo|đánh bạc|cờ bạc|buôn bán|mại dâm|tệ nạn|ma t[úu]y|mua bán|tàng trữ|vận chuyển|buôn lậu|hàng giả|gian lận|hủy hoại|huỷ hoại|gây rối|chống người|tội phạm|phạm pháp|phạm tội|vi phạm|tham nhũng|khiếu nại|tố cáo|kiến nghị|phản ánh|tranh chấp|ngộ độc|đuối nước|tự tử|tảo hôn|ly hôn|dân sự|hình sự|hành chính|đường (?:bộ|sắt|thủy|thuỷ)|hàng hải)(?:[ ,]|$)/iu;
 
 /** Verbs of what is done with cases, persons and files, two of which may share what they count. */
 const deeds =

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { type Figure, opensNoun, slashedPlan } from './figures.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
+import { opensDeed } from './label-words.ts';
 import { isOfPlan } from './measures.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
 import { spanAt, spansIn } from './place-spans.ts';
@@ -147,7 +148,7 @@ const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?(?: tổng cộng
 
 /** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
 const comparing =
-  /^(?:tăng|giảm|cao|thấp|nhiều|ít)(?: hơn)?(?: so| cùng| với)*(?: (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|bình quân|trung bình)(?: [^,;:]*)?)?$/iu;
+  /^(?:tăng|giảm|cao|thấp|nhiều|ít)(?: hơn)?(?: so| cùng| với)*(?: (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|bình quân|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$/iu;
 
 /** `52% dự toán tỉnh giao và 49% dự toán huyện giao`: the plan of the share before. */
 function isPlanBefore(figure: Figure, label: string): boolean {
@@ -281,5 +282,7 @@ export function saysMeasure(figure: Figure, label: Label): boolean {
   // `chi trợ cấp cho 450 đối tượng`: money that is spent is no count of those who get it.
   const spent = figure.mention.unitClass === 'count' && /^(?:thu|chi) /iu.test(label.text);
   if (spent && word(figure.reading, figure.left.to - 1) === 'cho') return false;
+  // `đã giải quyết: 45/60 hồ sơ`: a deed, and what it was done to.
+  if (figure.lead === ':' && figure.mention.kind === 'ratio' && opensDeed(label.text)) return false;
   return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured.test(label.text);
 }

@@ -81,7 +81,7 @@ function movementOf({ reading, left, lead }: Figure): string {
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
 const comparing =
-  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|nhiều|ít) hơn)(?: so)?(?: với)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|năm|tháng|quý|bình quân|mức|trung bình)(?: [^,;:]*)?$/iu;
+  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|nhiều|ít) hơn)(?: so)?(?: với)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
 
 /** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
 export const moving = /^(?:\S+ ){0,3}?(tăng|giảm) (?=(?:tỷ lệ|tỉ lệ|số) [^,;:]*$)/iu;

@@ -28,7 +28,10 @@ export function isSince(reading: Reading, { start, end, period }: Time): boolean
 }
 
 /** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */
-export function isOfRest(reading: Reading, { end }: Time): boolean {
+export function isOfRest(reading: Reading, { start, end }: Time): boolean {
   const behind = tokenFrom(reading, end);
+  // `chuyển sang năm 2018`: to when it goes on.
+  const at = tokenFrom(reading, start);
+  if (word(reading, at - 2) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, at - 1))) return true;
   return word(reading, behind) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, behind + 1));
 }

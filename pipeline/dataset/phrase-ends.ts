@@ -20,7 +20,10 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   if (here === 'trong') return !goesOnInside(reading, at);
   if (here === 'bằng' && /^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1))) return false;
   // `4 nhóm hàng giảm giá`, `12 dự án tăng vốn`: what those counted did.
-  if ((here === 'tăng' || here === 'giảm') && /^(?:giá|vốn)$/.test(word(reading, at + 1))) return false;
+  if ((here === 'tăng' || here === 'giảm') && /^(?:giá|vốn|doanh|sản|thu|trưởng|nghèo)$/.test(word(reading, at + 1)))
+    return false;
+  // `1 vụ tai nạn làm 2 người chết`: what it did.
+  if (causes.has(here) && isFigure(reading, at + 1) && word(reading, at - 1) !== 'việc') return true;
   // `9 cuộc thanh tra theo kế hoạch`: of what kind.
   if (here === 'theo' && word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
     return false;
@@ -41,6 +44,8 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   if (here === 'trở' && ((reading.mentionAt[at - 1] as number) >= 0 || word(reading, at + 1) === 'lại')) return false;
   return phraseEnds.has(here);
 }
+
+const causes = wordSet('làm khiến gây');
 
 /** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
 function goesOnInside(reading: Reading, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
 import type { Label } from './labels.ts';
 import { danglers, isFigure } from './noun-phrases.ts';
@@ -39,3 +40,15 @@ export function recipientBehind({ reading, mention, next, sentence }: Figure, te
   while (to > next && danglers.has(word(reading, to - 1))) to--;
   return to - next < 2 ? null : { text: textOf(reading, next, to), from: next, to: used };
 }
+
+/** `phát hiện sai phạm 4,2 tỷ đồng và 1.500 m2 đất`: the land that the deed before the money is about, too. */
+export function landFound({ reading, sentence, from }: Figure, noun: Label, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.figure.sentence !== sentence || last.record.unit_measure !== 'VND' || !noun.text.startsWith('đất'))
+    return null;
+  const isNext = /^(?:,|và|, hơn|và hơn)$/u.test(textOf(reading, last.figure.next, from));
+  const deed = last.record.label_vi.replace(/^số tiền /iu, '');
+  return isNext && findsOrTakes.test(deed) ? `${deed} ${noun.text}` : null;
+}
+
+const findsOrTakes = /^(?:đã )?(?:phát hiện|kiến nghị|thu hồi|truy thu|xử lý)(?: |$)/iu;

@@ -16,7 +16,9 @@ export function startOf(reading: Reading, time: Time): Point | null {
   if (start?.kind !== 'period' || !start.period) return null;
   const at = tokenFrom(reading, start.start) - 1;
   const { from } = start.period;
-  if (word(reading, at) === 'từ') return from;
+  // `đầu năm đến nay`, with or without `từ`.
+  const isNewYear = from.year === null && from.month === 1 && from.day === 1;
+  if (word(reading, at) === 'từ' || isNewYear) return from;
   return word(reading, at) === 'đầu' && word(reading, at - 1) === 'từ' ? point(from.year, 1, 1) : null;
 }
 

@@ -195,9 +195,15 @@ function stock(reading: Reading, time: Time): { atEnd?: boolean; after?: boolean
 export function baseOf(reading: Reading, time: Time, current: string | null): string | null {
   if (time.kind === 'period' && time.period) {
     if (lacksYear(time.period) && current) return isoPeriod(withYear(time.period, yearOfBase(reading, time, current)));
-    return followsSame(reading, time) && current ? sameOf(current, time.period.from.year) : isoPeriod(time.period);
+    if (followsSame(reading, time) && current) return sameOf(current, time.period.from.year);
+    return isoPeriod({ ...time.period, ...stock(reading, time) });
   }
-  return current !== null && /^\d{4}/.test(current) ? sameOf(current, lastYear(current) - 1) : null;
+  return current === null ? null : sameBefore(current);
+}
+
+/** The same part of the year before. */
+export function sameBefore(current: string): string | null {
+  return /^\d{4}/.test(current) ? sameOf(current, lastYear(current) - 1) : null;
 }
 
 /** `so với tháng 12 năm trước`, `so với tháng 12` in September: a month to come is of the year before. */
