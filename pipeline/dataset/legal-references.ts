@@ -3,7 +3,9 @@ import { isoPeriod } from '../mention/periods.ts';
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { type Context, common, evidence, excuse, use } from './context.ts';
+import { slug } from './ids.ts';
 import { issuerBefore } from './issuers.ts';
+import { type NamedLaw, namedLaws } from './named-laws.ts';
 import { isCapital, mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** Words that end the name of an issuer or begin what a document is about. */
@@ -17,16 +19,51 @@ const typeWords = wordSet(`
 /** Longest subject of a document, in tokens: what goes on longer is the text around the citation. */
 const longestSubject = 300;
 
-/** Table `legal_references`: every citation of a document by its number. */
-export function readLegalReferences(context: Context): void {
-  for (const reading of context.readings)
-    for (const mention of reading.mentions)
-      if (mention.citation && reading.role !== 'header') readOne(context, reading, mention);
+/** A citation with the token behind it. */
+interface Cited {
+  record: LegalReference;
+  to: number;
 }
 
-function readOne(context: Context, reading: Reading, mention: Mention): void {
+/** Table `legal_references`: every citation of a document by its number, and of a law by its name. */
+export function readLegalReferences(context: Context): void {
+  for (const reading of context.readings) {
+    if (reading.role === 'header') continue;
+    const laws = namedLaws(reading);
+    let last: Cited | null = null;
+    for (const mention of reading.mentions) {
+      if (!mention.citation) continue;
+      const at = tokenFrom(reading, mention.start);
+      while (laws[0] && laws[0].from < at) last = readLaw(context, reading, laws.shift() as NamedLaw, last);
+      last = readNumbered(context, reading, mention, last);
+    }
+    for (const law of laws) last = readLaw(context, reading, law, last);
+  }
+}
+
+/** A law by its name: the year tells it from the one that it replaced. */
+function readLaw(context: Context, reading: Reading, law: NamedLaw, last: Cited | null): Cited {
+  const { from, to, type, title, subject, dated } = law;
+  const name = textOf(reading, from, to);
+  const record: LegalReference = {
+    document_type: type,
+    document_type_en: context.codebook.documentTypes.find(({ code }) => code === type)?.en ?? null,
+    number: null,
+    symbol: null,
+    issued_on: dated?.iso ?? null,
+    issuer: null,
+    subject,
+    canonical_id: slug(dated ? `${title} ${dated.iso.slice(0, 4)}` : title),
+    cited_as: asLast(reading, from, last) ?? citedAs(reading, from, type),
+    ...idAndEvidence(context, reading, name, from, to),
+  };
+  keep(context, record, dated?.mention ?? null);
+  return { record, to };
+}
+
+function readNumbered(context: Context, reading: Reading, mention: Mention, last: Cited | null): Cited | null {
   const { citation } = mention;
-  if (!citation) return;
+  if (!citation) return null;
   const at = tokenFrom(reading, mention.start);
   let end = tokenFrom(reading, mention.end);
   const written = reading.text.slice(mention.start, mention.end);
@@ -38,11 +75,6 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
   const subject = subjectBehind(reading, end);
   if (subject) end = subject.to;
   const type = typeOf(context, citation.symbol, textOf(reading, from, at));
-  const id = context.ids.make(
-    'citation',
-    written,
-    `${textOf(reading, Math.max(0, at - 12), at)} ${reading.section?.number ?? ''}`,
-  );
   const record: LegalReference = {
     document_type: type?.code ?? null,
     document_type_en: type?.en ?? null,
@@ -52,19 +84,30 @@ function readOne(context: Context, reading: Reading, mention: Mention): void {
     issuer: issuer?.text ?? issuerBefore(reading, from),
     subject: subject?.text ?? null,
     canonical_id: canonicalId(written),
-    cited_as: inList(context, reading, from) ?? citedAs(reading, from, type?.code ?? null),
-    ...common(context, reading, id),
-    ...evidence(context, reading, from, end),
+    cited_as: asLast(reading, from, last) ?? citedAs(reading, from, type?.code ?? null),
+    ...idAndEvidence(context, reading, written, from, end, at),
   };
-  context.tables.legal_references.push(record);
-  context.citations.set(id, record);
-  use(context, mention, id);
-  if (dated) use(context, dated.mention, id);
+  use(context, mention, record.id);
+  keep(context, record, dated?.mention ?? null);
   if (subject) {
     for (const each of mentionsIn(reading, subject.from, subject.to))
       if (!each.citation && each.kind === 'date' && !followsCitation(reading, each))
         excuse(context, each, 'part of a citation');
   }
+  return { record, to: end };
+}
+
+/** @param told token before which the words stand that tell this citation from others of its document */
+function idAndEvidence(context: Context, reading: Reading, name: string, from: number, to: number, told = from) {
+  const around = `${textOf(reading, Math.max(0, told - 12), told)} ${reading.section?.number ?? ''}`;
+  const id = context.ids.make('citation', name, around);
+  return { ...common(context, reading, id), ...evidence(context, reading, from, to) };
+}
+
+function keep(context: Context, record: LegalReference, date: Mention | null): void {
+  context.tables.legal_references.push(record);
+  context.citations.set(record.id, record);
+  use(context, date, record.id);
 }
 
 /** One id however a document is written: without leading zeros, `-` for dashes. */
@@ -177,12 +220,11 @@ function followsCitation(reading: Reading, mention: Mention): boolean {
   return before?.citation !== undefined && before?.citation !== null;
 }
 
-/** `Thực hiện A; B`: B is cited as A is. */
-function inList(context: Context, reading: Reading, from: number): LegalReference['cited_as'] | null {
-  if (word(reading, from - 1) !== ';') return null;
-  const last = context.tables.legal_references.at(-1);
-  const start = reading.block.offsets[0] as number;
-  return last && last.source_start >= start && last.cited_as === 'implements' ? 'implements' : null;
+/** `Thực hiện A; B`, `Căn cứ A và B`: B is cited as A is. */
+function asLast(reading: Reading, from: number, last: Cited | null): LegalReference['cited_as'] | null {
+  if (last?.record.cited_as !== 'implements' && last?.record.cited_as !== 'basis') return null;
+  const isListed = word(reading, from - 1) === ';' || /^(?:,|và|, và)$/.test(textOf(reading, last.to, from));
+  return isListed ? last.record.cited_as : null;
 }
 
 function citedAs(reading: Reading, from: number, type: string | null): LegalReference['cited_as'] {
