@@ -115,17 +115,19 @@ function isDoneOfPlan({ figure: { mention } }: Observed): boolean {
 
 /** Whether one unit counts what another counts too: people of one kind may be among those of another. */
 function isAlike({ book }: Context, unit: string | null, other: string | null): boolean {
-  const widest = (each: string | null) => book.widestUnits.get(each ?? '') ?? each;
-  return unit === other || (unit !== null && widest(unit) === widest(other));
+  if (unit === other || unit === null) return unit === other;
+  return (book.widestUnits.get(unit) ?? unit) === (book.widestUnits.get(other ?? '') ?? other);
 }
 
 /** `tiếp 90 lượt, trong đó thường xuyên 60 lượt; định kỳ 30 lượt`: whether a figure with the parts before it makes up the whole. */
 function completes({ mention }: Figure, whole: Observed, { observed }: Carried): boolean {
   const parts = observed.slice(-reach).filter((each) => each.whole?.of === whole);
-  const amountOf = ({ value, unitMult }: { value: number | null; unitMult: number | null }) =>
-    (value ?? 0) * 10 ** (unitMult ?? 0);
   const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
   return parts.length > 0 && Math.abs(added - amountOf(whole.figure.mention)) < 1e-6;
+}
+
+function amountOf({ value, unitMult }: Figure['mention']): number {
+  return (value ?? 0) * 10 ** (unitMult ?? 0);
 }
 
 /** A part is no larger than its whole, where both are in one unit that adds up. */

@@ -51,17 +51,18 @@ export class EvidenceIndex<Item extends Evidenced> {
   /** The first items that pass; `may` tells whether some item under a node may pass, and of a leaf whether it does. */
   #search(most: number, may: (bounds: Bounds) => boolean): Item[] {
     const found: Item[] = [];
-    const visit = (node: number): void => {
-      const bounds = this.#nodes[node];
-      if (found.length >= most || bounds === undefined || !may(bounds)) return;
-      if (node >= this.#leaves) found.push(this.#items[node - this.#leaves] as Item);
-      else {
-        visit(2 * node);
-        visit(2 * node + 1);
-      }
-    };
-    visit(1);
+    this.#visit(1, most, may, found);
     return found;
+  }
+
+  #visit(node: number, most: number, may: (bounds: Bounds) => boolean, found: Item[]): void {
+    const bounds = this.#nodes[node];
+    if (found.length >= most || bounds === undefined || !may(bounds)) return;
+    if (node >= this.#leaves) found.push(this.#items[node - this.#leaves] as Item);
+    else {
+      this.#visit(2 * node, most, may, found);
+      this.#visit(2 * node + 1, most, may, found);
+    }
   }
 }
 

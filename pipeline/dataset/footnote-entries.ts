@@ -148,17 +148,19 @@ class ProjectsOfSentence {
 
   /** Those that begin in a part, which stands behind all parts asked about before. */
   in(part: Span): readonly ReadProject[] {
-    const fromOf = (i: number) => this.#projects[i]?.span.from ?? Number.POSITIVE_INFINITY;
-    while (fromOf(this.#next) < part.from) this.#next++;
-    const first = this.#next;
-    while (fromOf(this.#next) < part.to) this.#next++;
-    return this.#projects.slice(first, this.#next);
+    const first = this.#skipTo(part.from);
+    return this.#projects.slice(first, this.#skipTo(part.to));
+  }
+
+  #skipTo(at: number): number {
+    while (this.#next < this.#projects.length && (this.#projects[this.#next] as ReadProject).span.from < at)
+      this.#next++;
+    return this.#next;
   }
 
   /** Whether a part lists more of a project before it. */
   goOnIn(part: Span): boolean {
-    const toOf = (i: number) => this.#more[i]?.to ?? Number.POSITIVE_INFINITY;
-    while (toOf(this.#nextMore) <= part.from) this.#nextMore++;
+    while (this.#nextMore < this.#more.length && (this.#more[this.#nextMore] as Span).to <= part.from) this.#nextMore++;
     const more = this.#more[this.#nextMore];
     return more !== undefined && (within(part, more) || within(more, part));
   }

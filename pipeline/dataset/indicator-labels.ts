@@ -79,9 +79,8 @@ function inSeason({ figure, measure }: Said, found: FoundLabel): FoundLabel {
 }
 
 function lastFor(figure: Figure, carried: Carried): Observed | undefined {
-  const isOutside = ({ bracket }: Figure) => bracket < 0 || bracket === figure.bracket;
   return (
-    lastBefore(carried, (each) => isOutside(each.figure) && !each.holds) ??
+    lastBefore(carried, ({ figure: { bracket }, holds }) => (bracket < 0 || bracket === figure.bracket) && !holds) ??
     carried.observed.at(-1) ??
     carried.compared.at(-1)
   );

@@ -48,6 +48,8 @@ const measureNouns = new Set([
   'diện tích hiện có',
 ]);
 
+const longestNoun = Math.max(...[...measureNouns].map(({ length }) => length));
+
 /** Measures that units imply in lists: `Cà phê: 2.523 ha` is an area. */
 const impliedMeasures: Record<string, string> = {
   har: 'diện tích',
@@ -105,14 +107,14 @@ export function isMeasureNoun(text: string): boolean {
 
 /** The subject of a label: without a measure noun before it. */
 export function subjectOf(text: string): string {
-  const [name, measure] = text.split(/: (?=[^:]*$)/);
+  const [name, measure] = text.includes(': ') ? text.split(/: (?=[^:]*$)/) : [];
   if (name && measure && (isMeasureNoun(measure) || measuredAct.test(measure))) return name;
   const named = text.replace(/^[^:]{2,60}: (?=(?:diện tích|sản lượng|khối lượng|năng suất|giá trị) )/iu, '');
   const folded = named.toLowerCase();
-  let longest = '';
-  for (const noun of measureNouns)
-    if (noun.length > longest.length && folded.charAt(noun.length) === ' ' && folded.startsWith(noun)) longest = noun;
-  return longest === '' ? named : named.slice(longest.length + 1).replace(growing, '');
+  let end = 0;
+  for (let at = folded.indexOf(' '); at >= 0 && at <= longestNoun; at = folded.indexOf(' ', at + 1))
+    if (measureNouns.has(folded.slice(0, at))) end = at;
+  return end === 0 ? named : named.slice(end + 1).replace(growing, '');
 }
 
 /** A measure with its verb alone: `Cây lạc: diện tích gieo trồng`. */

@@ -34,9 +34,11 @@ function isAlike(pair: string): boolean {
 }
 
 const shouted = /(?<!\p{L})\p{Lu}{4,8}(?!\p{L})/gu;
+/** Letters of abbreviations, as many as a misspelt one has at least. */
+const capitals = /[A-ZĂÂĐÊÔƠƯ]{4}/;
 
 /** A text with the abbreviations that its misspelt ones stand for; words in a text all of capitals are no abbreviations. */
 export function withMeantAbbreviations(book: Book, text: string): string {
-  if (isInCapitals(text)) return text;
+  if (!capitals.test(text) || isInCapitals(text)) return text;
   return text.replace(shouted, (word) => meantAbbreviation(book, word) ?? word);
 }

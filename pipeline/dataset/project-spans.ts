@@ -119,18 +119,22 @@ function readOrdinals(reading: Reading, project: ProjectSpan, at: number, found:
 
 /** The clause around a token: up to the separators at its bracket depth. */
 function clauseOf(reading: Reading, at: number, span: Span): Span {
-  const { depth, semicolons } = reading;
-  const level = depth[at] as number;
-  const isOutside = (i: number) => (depth[semicolons[i] as number] as number) <= level;
+  const { semicolons } = reading;
   const first = firstFrom(semicolons, at);
   let before = first - 1;
   let behind = first;
-  while (before >= 0 && (semicolons[before] as number) >= span.from && !isOutside(before)) before--;
-  while (behind < semicolons.length && (semicolons[behind] as number) < span.to && !isOutside(behind)) behind++;
+  while (before >= 0 && (semicolons[before] as number) >= span.from && isInside(reading, before, at)) before--;
+  while (behind < semicolons.length && (semicolons[behind] as number) < span.to && isInside(reading, behind, at))
+    behind++;
   return {
     from: Math.max(span.from, (semicolons[before] ?? -1) + 1),
     to: Math.min(span.to, semicolons[behind] ?? span.to),
   };
+}
+
+/** Whether a semicolon stands in a bracket that a token stands before or behind. */
+function isInside({ depth, semicolons }: Reading, semicolon: number, at: number): boolean {
+  return (depth[semicolons[semicolon] as number] as number) > (depth[at] as number);
 }
 
 export function makeSpan(

@@ -18,10 +18,11 @@ function networkRoad(context: Context, reading: Reading, at: number): PlaceSpan 
   const first = word(reading, at);
   const joined = reading.tokens[at]?.digits ? /^(ql|tl|đt)\.?(\d.*)$/.exec(first) : null;
   if (joined) return roadSpan(context, reading, at, at + 1, joined[1] as string, joined[2] as string);
-  const full = word(reading, at + 1) === 'lộ' ? `${first} lộ` : null;
-  const name = full ?? first;
-  const number = at + (full ? 2 : 1);
-  if (!Object.hasOwn(networks, name) || !/^\d{1,3}$/.test(word(reading, number))) return null;
+  const isFull = word(reading, at + 1) === 'lộ';
+  const number = at + (isFull ? 2 : 1);
+  if (reading.tokens[number]?.type !== 'number' || !/^\d{1,3}$/.test(word(reading, number))) return null;
+  const name = isFull ? `${first} lộ` : first;
+  if (!Object.hasOwn(networks, name)) return null;
   const letter = isRoadLetter(reading, number + 1) ? word(reading, number + 1) : '';
   return roadSpan(context, reading, at, number + (letter ? 2 : 1), name, word(reading, number) + letter);
 }
