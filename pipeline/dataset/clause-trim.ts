@@ -43,7 +43,7 @@ const whole = new RegExp(
 
 /** `cơ quan chức năng đã tịch thu`: a body with an auxiliary, too. */
 const body = new RegExp(
-  `^(?:${bodies}|[Cc]ác hộ|[Nn]ông dân|[Bb]à con)(?: [^,;:]{1,40}?)?(?: (?:đã|đang|sẽ))+ (?!được |bị )(?=\\S)`,
+  `^(?:${bodies}|[Cc]ác hộ|[Cc]ác địa phương|[Nn]ông dân|[Bb]à con)(?: [^,;:]{1,40}?)?(?: cũng)?(?: (?:đã|đang|sẽ))+ (?!được |bị )(?=\\S)`,
   'u',
 );
 
@@ -53,7 +53,7 @@ const growers =
 
 /** `Vụ lúa hè thu cả nước gieo cấy`: what is grown before who grows it. */
 const grownFirst = new RegExp(
-  `^(?:[Vv]ụ (?=lúa |ngô |lạc |rau ))?([^,;:]{2,40}?)(?: năm nay| này)? (?:cả nước|toàn (?:${levels}|vùng)|(?:các|những) (?:địa phương|tỉnh|huyện|xã)|(?:${levels})(?: \\p{Lu}\\p{L}*){1,4}|nông dân|bà con)(?: (?:đã|đang))* (gieo cấy|gieo trồng|gieo sạ|xuống giống|trồng|thu hoạch)$`,
+  `^(?!(?:[Tt]oàn|[Cc]ả|[Tt]rên địa bàn)(?: |$))(?:[Vv]ụ (?=lúa |ngô |lạc |rau ))?([^,;:]{2,40}?)(?: năm nay| này)? (?:cả nước|toàn (?:${levels}|vùng)|(?:các|những) (?:địa phương|tỉnh|huyện|xã)|(?:${levels})(?: \\p{Lu}\\p{L}*){1,4}|nông dân|bà con)(?: (?:đã|đang))* (gieo cấy|gieo trồng|gieo sạ|xuống giống|trồng|thu hoạch)$`,
   'u',
 );
 
@@ -63,7 +63,8 @@ const measureOpens = /^(?:tổng |diện tích|sản lượng|năng suất)/iu;
 const reorganised =
   /^(?:[^;:]{1,60}[ ,] ?)?(?:sau|trước) khi (?:[^\s,]+ ){1,5}?(?:xã|huyện|tỉnh|thành phố|phường|thị trấn|thôn|bản) (?=(?:có|còn) )/iu;
 
-const carryingOut = /^(?:thực hiện|tiến hành|tổ chức|triển khai) (?=(?:trồng|gieo|cấy|nuôi|thả|chăm sóc)(?: |$))/iu;
+const carryingOut =
+  /^(?:thực hiện|tiến hành|tổ chức|triển khai) (?=(?:trồng|gieo|cấy|nuôi|thả|chăm sóc|chuyển đổi)(?: |$))/iu;
 
 /** `đưa tổng sản lượng 8 tháng đạt …`, `duy trì tỷ lệ che phủ rừng`: a verb before what is measured. */
 const raising =
@@ -137,6 +138,8 @@ const adverbial = new RegExp(
   'iu',
 );
 const longestAdverbial = 3;
+/** `năm nay, toàn tỉnh gieo trồng`: which year. */
+const thisYear = /^(?:năm|vụ|tháng|quý) (?:nay|này),? (?=\S+ \S)/iu;
 
 /** Whether a clause only opens another: `Qua xử lý đơn thư`. */
 export function isAdverbial(text: string): boolean {
@@ -145,11 +148,14 @@ export function isAdverbial(text: string): boolean {
 
 /** `Trong dịp lễ, …`, `Theo báo cáo của Công an, …`: the clause behind the commas that close what opens it. */
 export function withoutAdverbials(text: string): string {
-  let rest = text;
+  let rest = text.replace(thisYear, '');
   for (let i = 0; i < longestAdverbial && adverbial.test(rest); i++) {
     const comma = commaOutside(rest);
     if (comma < 0) break;
-    rest = rest.slice(comma + 1).trimStart();
+    rest = rest
+      .slice(comma + 1)
+      .trimStart()
+      .replace(thisYear, '');
   }
   return rest;
 }
@@ -161,7 +167,7 @@ const reason =
 const cause =
   /^(?:(?:do|vì|bởi) .*|(?:mưa|bão|lũ|lốc|dông|giông|gió|nắng|rét|hạn|sương|triều|sạt)(?: [^,;:]{1,60})?) (?:(?:đã|đang) )?(?:làm|khiến|gây)(?: cho)? (?=\S)/iu;
 /** `Cục Thống kê tỉnh cho biết, …`: who tells it. */
-const telling = /^(?:[^,;:]{1,60} )?(?:cho biết|cho hay)(?: rằng)?,? (?=\S+ \S)/iu;
+const telling = /^(?:[^,;:]{1,60} )?(?:cho biết|cho hay|cho thấy)(?: rằng)?,? (?=\S+ \S)/iu;
 /** `mưa lớn phá hủy 50 m kênh`: what happened without what did it. */
 const weather =
   /^(?:mưa|bão|lũ|lốc|dông|giông|gió|sạt lở|triều cường)(?: [^,;:]{1,40})? (?=(?:phá hủy|phá huỷ|cuốn trôi|nhấn chìm|vùi lấp|đánh chìm|tàn phá|làm ngập|gây ngập)(?: |$))/iu;
@@ -240,6 +246,10 @@ const withMeasured =
 const havingMeasured =
   /^((?!.*(?:tỷ lệ|tỉ lệ|số|tổng) .* có ).+?) có ((?:tổng )?(?:diện tích|chiều dài|dung tích|công suất|quy mô|chiều rộng))$/iu;
 
+/** `Đắk Lắk là địa phương có sản lượng lương thực cao nhất`: the measure, of the place that comes first in it. */
+const measureOfPlace =
+  /^([^,;:]{2,40}?) là (?:một trong (?:những|các) )?(?:địa phương|tỉnh|huyện|xã|vùng|đơn vị|nước) có ((?:tổng )?(?:diện tích|sản lượng|năng suất|đàn|số|giá trị|tỷ lệ) [^,;:]+?)(?: (?:cao|lớn|nhiều|thấp)(?: nhất)?)?$/iu;
+
 const measureLast =
   /^((?:cây |các loại )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|tiêu|hồ tiêu|điều|mía|vừng|bông|dừa|cam|bưởi|tôm|cá|cây)(?: [^,:;]{1,30})?),? (diện tích|năng suất|sản lượng)$/iu;
 
@@ -254,7 +264,7 @@ export function measureFirst(text: string): string {
   // `Bình quân 9 tháng, CPI tăng 3%`.
   const mean = /^(?:tính )?bình quân, ([^,;:]+)$/iu.exec(text)?.[1];
   if (mean) return `${mean} bình quân`;
-  return text.replace(measureLast, '$2 $1').replace(openedMeasure, '$2 $1');
+  return text.replace(measureOfPlace, '$2 của $1').replace(measureLast, '$2 $1').replace(openedMeasure, '$2 $1');
 }
 
 /** `tổng đàn trâu toàn xã`: of what area is told apart. */

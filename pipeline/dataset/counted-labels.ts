@@ -14,7 +14,7 @@ import { type Label, saysMeasure } from './labels.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placedCount } from './placed-counts.ts';
 import { textOf } from './reading.ts';
-import { sharedCase, sharedPredicate } from './shared-nouns.ts';
+import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
 export function countedLabel({ context, figure, next, measure, carried, end }: Said, before: Label): FoundLabel | null {
@@ -32,9 +32,14 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   if (!alone) return null;
   if (topical) return has || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
   const shared = sharedPredicate(context, alone, next);
-  const noun = shared ? { ...alone, text: shared.text } : sharedCase(context, figure, alone, next);
+  const noun = shared
+    ? { ...alone, text: shared.text }
+    : sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
   // `dịch bệnh tiếp tục được kiểm soát với 41 địa phương công bố hết dịch`: a clause of its own before it.
   if (/^với(?: |$)/.test(figure.lead) && / (?:được|đã|tiếp tục) /u.test(before.text) && noun.text.includes(' '))
+    return nounOnly(figure, noun);
+  // `… thuộc huyện Nghĩa Đàn, Nghệ An, với 9 con bò mắc bệnh`: where it happened is told before.
+  if (/^với(?: |$)/.test(figure.lead) && before.place && before.place.head !== '' && noun.text.includes(' '))
     return nounOnly(figure, noun);
   const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
@@ -150,7 +155,7 @@ export const longestGrowth = 7;
 export function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null {
   const { unitClass, unit } = figure.mention;
   const alone = nounAfter(context, figure);
-  const noun = alone && sharedCase(context, figure, alone, next);
+  const noun = alone && sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
   const bare = figure.bracket >= 0 && unitClass === 'percent';
   if (!noun || bare || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null)) return null;
   const rated = ratedNoun(figure, noun, carried);

@@ -185,6 +185,7 @@ export const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'viên
 
 /** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
 export function inOrder(clause: string, noun: string): string {
+  if (/^(?:khu vực|vùng|miền) \S/iu.test(clause)) return `${noun} ${clause}`;
   const ofCase = caseNouns.has(noun.toLowerCase()) && caseNoun.test(clause);
   return ofCase ||
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(clause))) ||

@@ -33,6 +33,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, next, true) : null;
   const dated =
     reached ??
+    yearOwn(context, figure) ??
     nearestTime(context, reading, mention.start, sentence) ??
     introTime(context, reading) ??
     anchorTime(context, reading) ??
@@ -60,6 +61,17 @@ const longestOther = 12;
 function sinceJanuary(dated: Dated | null): Dated | null {
   const [, last] = /^(?:\d{4}-01\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '') ?? [];
   return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01/${last}` } : null;
+}
+
+const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
+
+/** `đạt 2 tiêu chí năm 2010`: the year directly behind a level; `gấp 1,5 lần năm 2020` compares with it. */
+function yearOwn(context: Context, { reading, next, lead }: Figure): Dated | null {
+  if (word(reading, next) !== 'năm' || moves.test(lead)) return null;
+  const time = reading.times[reading.timeAt[next] as number];
+  const isOwn = time?.period?.from.year && time.start === reading.tokens[next]?.start && dates(context, reading, time);
+  const iso = isOwn ? isoOf(context, reading, time) : null;
+  return time && iso !== null ? { iso, time } : null;
 }
 
 function saysWholeYear({ reading, left, from }: Figure): boolean {

@@ -1,5 +1,6 @@
 import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
+import { measureNoun } from './label-subjects.ts';
 import { textOf } from './reading.ts';
 
 const rateBefore =
@@ -61,6 +62,20 @@ function listedRate(
     : null;
 }
 
+/** `tỷ lệ xã có đường được cứng hóa 100%, đường trục thôn được cứng hóa 95%`: what ends with the same words has the same rate. */
+function endsAsRate(
+  unit: string | null,
+  text: string,
+  sentence: Figure['sentence'],
+  last: Carried['observed'][number] | undefined,
+): string | null {
+  const end = /(?: \S+){3}$/u.exec(text)?.[0];
+  const isRate = unit === '%' && last?.figure.sentence === sentence && /^t[ỷỉ] lệ /iu.test(last.record.label_vi);
+  return isRate && end !== undefined && !measureNoun.test(text) && last.record.label_vi.endsWith(end)
+    ? `tỷ lệ ${text}`
+    : null;
+}
+
 /** Longest form, in words. */
 const longestForm = 8;
 
@@ -73,7 +88,8 @@ export function withForm(
   const group =
     sharedGroup(mention.unit, text, sentence, observed.at(-1)) ??
     sharedRate(mention.unit, text, sentence, observed.at(-1)) ??
-    listedRate(mention.unit, lead, text, sentence, observed.at(-1));
+    listedRate(mention.unit, lead, text, sentence, observed.at(-1)) ??
+    endsAsRate(mention.unit, text, sentence, observed.at(-1));
   if (group !== null) return group;
   const [, form] = /^(thể|tuyến|tiêm|mũi|hạng|khối) \S/iu.exec(text) ?? [];
   if (mention.unit !== '%' || !form || text.split(' ').length > longestForm) return text;

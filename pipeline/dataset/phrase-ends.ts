@@ -7,7 +7,7 @@ import { type Reading, word } from './reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
-  'tăng giảm chiếm bằng so vượt trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở',
+  'tăng giảm chiếm bằng so vượt sang trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở',
 );
 
 /** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */

@@ -33,7 +33,9 @@ const placeVerbs = new Set([
   'giải ngân',
 ]);
 /** Words before a place's name that belong to it. */
-const placeWords = wordSet('các một số những tỉnh tp thành phố huyện thị xã phường vùng khu vực miền phía địa phương');
+const placeWords = wordSet(
+  'các một số những tỉnh tp thành phố huyện thị xã phường vùng khu vực miền phía địa phương trong',
+);
 /** Words that a list or a sentence about a place stands behind. */
 const introductions = wordSet(', ; : là như gồm tính riêng đó');
 const regions = wordSet('đồng trung duyên');
@@ -47,6 +49,7 @@ export function placeSubject(
   inList: boolean,
 ): PlaceSubject | null {
   for (let end = Math.max(from + 1, to - longestVerb); end <= to; end++) {
+    if (auxiliaries.has(word(reading, end - 1))) continue;
     const verb = verbOf(reading, end, to);
     if (verb === null) continue;
     const start = placeStart(context, reading, from, end, inList);

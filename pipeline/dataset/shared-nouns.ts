@@ -36,6 +36,19 @@ export function sharedCase(context: Context, { mention, reading }: Figure, noun:
   return of === '' || harmed.test(of) ? noun : { ...noun, text: `${noun.text} ${of}` };
 }
 
+/** `101 hộ, với 415 khẩu được điều tra`: what is said of those of a count is said of the bare count before it. */
+export function sharedSaying(context: Context, { mention, reading }: Figure, noun: Label, next: Figure | null): Label {
+  const bare = noun.text.toLowerCase() === mention.unitText?.toLowerCase();
+  if (
+    !bare ||
+    next?.mention.unitClass !== 'count' ||
+    !/^,? (?:với|và)$/u.test(` ${textOf(reading, noun.to, next.from)}`.replace(' ,', ','))
+  )
+    return noun;
+  const saying = / ((?:được|bị) .+)$/u.exec(nounAfter(context, next)?.text ?? '')?.[1];
+  return saying ? { ...noun, text: `${noun.text} ${saying}` } : noun;
+}
+
 /** Longest noun behind a unit of measure, in words. */
 const longestNoun = 6;
 

@@ -34,6 +34,9 @@ const mostDays = 6;
 
 /** `ngày 10 tháng 02 năm 2022`, `ngày 20, 21/10/2024`, `ngày 15 đến ngày 20/8`, `ngày 25 hằng tháng`. */
 export function dayWord(reader: Reader, at: number): Found | null {
+  // `các ngày từ 16 đến 24/11`.
+  if (wordAt(reader, at + 1) === 'từ' && isNumberAt(reader, at + 2) && laterDay(reader, at + 3))
+    return dated(reader, at, loneDay(reader, at + 1));
   if (!isNumberAt(reader, at + 1)) return null;
   const whole = dayAt(reader, at + 1, true);
   if (whole) {

@@ -108,14 +108,14 @@ const grown = wordSet('lúa đất ruộng màu nương');
 /** Most harvests of a year. */
 const mostHarvests = 4;
 
-/** `đất lúa 1 vụ`, `ruộng 2 vụ`: a kind of land. */
+/** `đất lúa 1 vụ`, `ruộng 2 vụ`, `đất 2 lúa`: a kind of land. */
 function isCropping(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
   return (
     grown.has(wordAt(reader, at - 1)) &&
     isWhole(word, 2) &&
     Number(word) <= mostHarvests &&
-    wordAt(reader, at + 1) === 'vụ' &&
+    (wordAt(reader, at + 1) === 'vụ' || (wordAt(reader, at - 1) === 'đất' && wordAt(reader, at + 1) === 'lúa')) &&
     wordAt(reader, at + 2) !== '/'
   );
 }

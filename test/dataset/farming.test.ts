@@ -133,6 +133,34 @@ describe('what is sown and cut is named by the crop, without who grows it and wh
       ['đàn trâu', 'đàn bò'],
     ],
     ['Diện tích ngô 73/70 ha; cây gừng 8/8 ha.', ['Diện tích ngô', 'diện tích cây gừng']],
+    ['Qua thu hoạch cho thấy năng suất lúa đạt 61,9 tạ/ha.', ['năng suất lúa']],
+    [
+      'Đến nay, các địa phương trong tỉnh Khánh Hòa đã thu hoạch 18 nghìn ha lúa hè thu.',
+      ['diện tích thu hoạch lúa hè thu các địa phương trong tỉnh Khánh Hòa'],
+    ],
+    [
+      'Các địa phương cũng đã thực hiện chuyển đổi 464 ha đất lúa kém hiệu quả sang cây ăn quả.',
+      ['diện tích chuyển đổi đất lúa kém hiệu quả'],
+    ],
+    [
+      'Toàn tỉnh có 101 hộ, với 415 khẩu được điều tra, trong đó khu vực thành thị 13 hộ.',
+      ['hộ được điều tra', 'khẩu được điều tra', 'hộ được điều tra khu vực thành thị'],
+    ],
+    [
+      'Vụ đông năm nay, toàn tỉnh gieo trồng 164 ha, trong đó có 67 ha cây vụ đông trên đất 2 lúa.',
+      ['diện tích gieo trồng Vụ đông', 'diện tích cây vụ đông trên đất 2 lúa'],
+    ],
+    ['Toàn tỉnh Bắc Giang đã thu hoạch được hơn 31 nghìn ha lúa chiêm xuân.', ['diện tích thu hoạch lúa chiêm xuân']],
+    ['Tổng số gia cầm mắc bệnh là 66 con, trong đó gồm 8 gà, 56 vịt.', ['Tổng số gia cầm mắc bệnh', 'gà', 'vịt']],
+    [
+      'Tỷ lệ xã có đường ô tô được cứng hóa đạt 100%, đường trục thôn được cứng hóa đạt 95%.',
+      ['Tỷ lệ xã có đường ô tô được cứng hóa', 'tỷ lệ đường trục thôn được cứng hóa'],
+    ],
+    ['Cho đến thời điểm hiện tại, toàn tỉnh Hà Giang có 23 xã đạt chuẩn.', ['xã đạt chuẩn']],
+    [
+      'Đắk Lắk là địa phương có sản lượng lương thực cao nhất với 124 tấn, tiếp đến là tỉnh Gia Lai đạt 56 tấn.',
+      ['sản lượng lương thực của Đắk Lắk', 'sản lượng lương thực tỉnh Gia Lai'],
+    ],
     ['Các hộ đã phát dọn 820 m2 bờ mái hồ đập, kênh mương.', ['phát dọn bờ mái hồ đập, kênh mương']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
 
@@ -192,6 +220,19 @@ it('the same part of another year directly behind a figure is its base, and date
     ['2014-01/2014-08', null],
     ['2014-01/2014-08', '2013-01/2013-08'],
   ]);
+});
+
+it('the year directly behind a level is its own', () => {
+  const { indicators } = read(
+    'Năm 2014, từ chỗ bình quân mỗi xã chỉ đạt 2 tiêu chí năm 2010, mỗi xã đạt bình quân trên 15 tiêu chí.',
+  );
+  expect(rows(indicators, 'obs_value', 'time_period')[0]).toEqual([2, '2010']);
+  expect(indicators.map(({ obs_value }) => obs_value)).toEqual([2, 15]);
+});
+
+it('days of a month that từ opens', () => {
+  const { indicators } = read('Trong các ngày từ 16 đến 24/11/2008, dịch xảy ra tại 2 xã.');
+  expect(rows(indicators, 'obs_value', 'time_period')).toEqual([[2, '2008-11-24']]);
 });
 
 it('a passing hiện goes by the time of its sentence', () => {

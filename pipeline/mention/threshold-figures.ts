@@ -1,0 +1,38 @@
+import { readNumber } from './numbers.ts';
+import { comparatorBefore } from './quantities.ts';
+import { dashes, type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import { isGluedToWord } from './spacing.ts';
+import type { Token } from './tokens.ts';
+import { measureFields, readMeasure } from './units.ts';
+import { wordSet } from './words.ts';
+
+/** Words that limit a figure. */
+export const limits = wordSet('dưới trên từ đủ quá');
+
+/** The figure, or the two of a range, that a unit follows. */
+export interface Figures {
+  high: number | null;
+  unit: number;
+}
+
+export function figuresAt(reader: Reader, at: number): Figures {
+  const joint = wordAt(reader, at + 1);
+  if (!dashes.has(joint) && joint !== 'đến') return { high: null, unit: at + 1 };
+  const high = wordAt(reader, at + 2) === 'dưới' ? at + 3 : at + 2;
+  return isNumberAt(reader, high) ? { high, unit: high + 1 } : { high: null, unit: at + 1 };
+}
+
+/** A figure that sets a limit, a grade or a base. */
+export function other(reader: Reader, at: number, { high, unit: from }: Figures, reason: string): Found {
+  const { value, slip } = readNumber(wordAt(reader, at));
+  const to = high === null ? at + 1 : high + 1;
+  const measure = readMeasure(reader, from);
+  const fields = {
+    value,
+    valueTo: high === null ? null : readNumber(wordAt(reader, high)).value,
+    ...measureFields(reader, measure, (reader.tokens[to - 1] as Token).end),
+    slip: slip ?? (isGluedToWord(reader, at) ? 'missing_space' : null),
+    comparator: comparatorBefore(reader, at),
+  };
+  return foundOne(mentionOf(reader, 'other', 'threshold', at, to, { ...fields, reason }), measure.next);
+}
