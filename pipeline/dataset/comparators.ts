@@ -2,12 +2,12 @@ import type { Comparator } from '../mention/types.ts';
 import type { Figure } from './figures.ts';
 import { word } from './reading.ts';
 
-const comparatorWords: [RegExp, Comparator][] = [
-  [/không (?:quá|hơn|cao|nhiều)|tối đa|không vượt/, '<='],
-  [/tối thiểu|ít nhất|không (?:dưới|ít|thấp|nhỏ)|trở lên/, '>='],
-  [/khoảng|xấp xỉ|chừng/, '~'],
-  [/gần|dưới/, '<'],
-  [/hơn|trên|quá/, '>'],
+const comparatorWords: { words: RegExp; comparator: Comparator }[] = [
+  { words: /không (?:quá|hơn|cao|nhiều)|tối đa|không vượt/, comparator: '<=' },
+  { words: /tối thiểu|ít nhất|không (?:dưới|ít|thấp|nhỏ)|trở lên/, comparator: '>=' },
+  { words: /khoảng|xấp xỉ|chừng/, comparator: '~' },
+  { words: /gần|dưới/, comparator: '<' },
+  { words: /hơn|trên|quá/, comparator: '>' },
 ];
 
 /** How a figure bounds what it states: `hơn 1.000` is >, `từ 3 sao trở lên` is >=. */
@@ -21,5 +21,5 @@ export function comparatorOf(figure: Figure): Comparator {
 
 /** How words before a figure, in lower case, bound it. */
 export function comparatorIn(words: string): Comparator {
-  return comparatorWords.find(([bound]) => bound.test(words))?.[1] ?? '=';
+  return comparatorWords.find((each) => each.words.test(words))?.comparator ?? '=';
 }

@@ -63,7 +63,7 @@ export interface EnglishLexicon {
   /** Patterns by the number of the word that they begin with. */
   patterns: Map<number, Pattern[]>;
   /** Patterns that begin with a gap, by it. */
-  openPatterns: [Gap, Pattern[]][];
+  openPatterns: { gap: Gap; patterns: Pattern[] }[];
   indicators: PhraseBook<string>;
   abbreviations: PhraseBook<string>;
 }
@@ -85,7 +85,7 @@ export function englishLexicon(codebook: Codebook): EnglishLexicon {
   ];
   const lexicon: EnglishLexicon = {
     patterns: groupBy(worded, ({ steps }) => steps[0]?.id ?? 0),
-    openPatterns: [...groupBy(open, ({ steps }) => steps[0]?.gap as Gap)],
+    openPatterns: [...groupBy(open, ({ steps }) => steps[0]?.gap as Gap)].map(([gap, patterns]) => ({ gap, patterns })),
     indicators: new PhraseBook(),
     abbreviations: new PhraseBook(),
   };
@@ -114,9 +114,9 @@ export function patternAt(words: Words, at: number): Piece | null {
   let best: Filled | null = null;
   for (const pattern of patterns.get(words.tokens[at]?.id ?? 0) ?? [])
     best = longer(best, fill(words, pattern, at + 1, null));
-  for (const [gap, list] of openPatterns) {
-    const piece = gap(words, at);
-    if (piece) for (const pattern of list) best = longer(best, fill(words, pattern, piece.next, piece.en));
+  for (const open of openPatterns) {
+    const piece = open.gap(words, at);
+    if (piece) for (const pattern of open.patterns) best = longer(best, fill(words, pattern, piece.next, piece.en));
   }
   return best && { en: toEnglish(best), next: best.next };
 }

@@ -76,25 +76,25 @@ export function join({ tokens }: Words, pieces: Piece[]): string {
 }
 
 /** What is put right in a line, in this order; a line without the sign that a step looks for is spared it. */
-const steps: readonly (readonly [sign: string, pattern: RegExp, by: string])[] = [
-  ['', /\s{2,}|[^\S ]/g, ' '],
-  [' ', / (?:(?=[,.;:)”%])|(?<=[(“] ))/g, ''],
-  ['/', / ?\/ ?/g, '/'],
-  ['-', / - /g, ' – '],
-  ['–', /(\d) – (?=\d)/g, '$1–'],
-  ['-', /(\d{4})-(?=\d{4})/g, '$1–'],
-  [' ', / (?:of|for|in|on|to)(?=$|[,;:)]| and\b| or\b)/g, ''],
-  [' ', /\b(the|of|for) (?=\1\b)/g, ''],
-  [':', /:(?= (?:of|for|in|on|to|from|and)\b)/g, ''],
-  ['', /[,;]+(?=[,;:])/g, ''],
-  ['', /^(?:[,;:–.] |on |of |the )+/i, ''],
-  ['', /[\s,;:–]+$/, ''],
+const steps: readonly { sign: string; pattern: RegExp; by: string }[] = [
+  { sign: '', pattern: /\s{2,}|[^\S ]/g, by: ' ' },
+  { sign: ' ', pattern: / (?:(?=[,.;:)”%])|(?<=[(“] ))/g, by: '' },
+  { sign: '/', pattern: / ?\/ ?/g, by: '/' },
+  { sign: '-', pattern: / - /g, by: ' – ' },
+  { sign: '–', pattern: /(\d) – (?=\d)/g, by: '$1–' },
+  { sign: '-', pattern: /(\d{4})-(?=\d{4})/g, by: '$1–' },
+  { sign: ' ', pattern: / (?:of|for|in|on|to)(?=$|[,;:)]| and\b| or\b)/g, by: '' },
+  { sign: ' ', pattern: /\b(the|of|for) (?=\1\b)/g, by: '' },
+  { sign: ':', pattern: /:(?= (?:of|for|in|on|to|from|and)\b)/g, by: '' },
+  { sign: '', pattern: /[,;]+(?=[,;:])/g, by: '' },
+  { sign: '', pattern: /^(?:[,;:–.] |on |of |the )+/i, by: '' },
+  { sign: '', pattern: /[\s,;:–]+$/, by: '' },
 ];
 
 const openingSmall = /^[“"(]?\p{Ll}/u;
 
 export function tidy(text: string): string {
   let line = text;
-  for (const [sign, pattern, by] of steps) if (line.includes(sign)) line = line.replace(pattern, by);
+  for (const { sign, pattern, by } of steps) if (line.includes(sign)) line = line.replace(pattern, by);
   return line.replace(openingSmall, (first) => first.toUpperCase());
 }

@@ -155,7 +155,11 @@ function isNear(a: string, b: string): boolean {
 function isOneLetter(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
-  let [i, j] = [a.length, b.length];
-  while (i > same && j > same && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) [i, j] = [i - 1, j - 1];
+  let i = a.length;
+  let j = b.length;
+  while (i > same && j > same && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) {
+    i--;
+    j--;
+  }
   return i - same <= 1 && j - same <= 1;
 }

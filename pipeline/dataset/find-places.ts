@@ -9,22 +9,22 @@ import { capitals, goesOn, makeSpan, type PlaceSpan } from './place-spans.ts';
 import { isCapital, opensCell, type Reading, textOf, word } from './reading.ts';
 import { roadAt } from './roads.ts';
 
-const kindWords: [string[], Place['kind']][] = [
-  [['thành', 'phố'], 'city'],
-  [['thị', 'xã'], 'district'],
-  [['thị', 'trấn'], 'township'],
-  [['tổ', 'dân', 'phố'], 'residential_area'],
-  [['tỉnh'], 'province'],
-  [['huyện'], 'district'],
-  [['quận'], 'district'],
-  [['xã'], 'commune'],
-  [['phường'], 'ward'],
-  [['bản'], 'village'],
-  [['thôn'], 'village'],
-  [['làng'], 'village'],
+const kindWords: { words: string[]; kind: Place['kind'] }[] = [
+  { words: ['thành', 'phố'], kind: 'city' },
+  { words: ['thị', 'xã'], kind: 'district' },
+  { words: ['thị', 'trấn'], kind: 'township' },
+  { words: ['tổ', 'dân', 'phố'], kind: 'residential_area' },
+  { words: ['tỉnh'], kind: 'province' },
+  { words: ['huyện'], kind: 'district' },
+  { words: ['quận'], kind: 'district' },
+  { words: ['xã'], kind: 'commune' },
+  { words: ['phường'], kind: 'ward' },
+  { words: ['bản'], kind: 'village' },
+  { words: ['thôn'], kind: 'village' },
+  { words: ['làng'], kind: 'village' },
 ];
 /** The words for kinds by the first of them, in the order of their list. */
-const kindOpeners = groupBy(kindWords, ([words]) => words[0] as string);
+const kindOpeners = groupBy(kindWords, ({ words }) => words[0] as string);
 /** Words that make another noun of a word for a kind: `XÃ HỘI`, `TỈNH ỦY`, where all is in capitals. */
 const otherNouns: Record<string, WordClass> = {
   xã: new WordClass(['hội', 'viên', 'luận', 'giao']),
@@ -128,8 +128,8 @@ function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: numb
   if (!kinds || (word(reading, at) === 'xã' && before === 'tác') || (word(reading, at) === 'thôn' && before === 'nông'))
     return null;
   if (otherNouns[word(reading, at)]?.has(reading.tokens[at + 1])) return null;
-  const found = kinds.find(([words]) => words.every((each, i) => word(reading, at + i) === each));
-  return found ? { kind: found[1], next: at + found[0].length } : null;
+  const found = kinds.find(({ words }) => words.every((each, i) => word(reading, at + i) === each));
+  return found ? { kind: found.kind, next: at + found.words.length } : null;
 }
 
 /** A name in capitals at a token, resolved by the codebook where it can be. */

@@ -78,8 +78,7 @@ export class IdMaker {
   }
 
   #take(id: string): boolean {
-    if (this.#taken.has(id)) return false;
-    this.#taken.add(id);
-    return true;
+    const { size } = this.#taken;
+    return this.#taken.add(id).size > size;
   }
 }

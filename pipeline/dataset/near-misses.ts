@@ -127,7 +127,8 @@ function backwards(expressions: Expressions, words: Words, last: number, closed:
 
 /** Token behind the shortest expression that goes on from a node, in either direction; without one, out of reach. */
 function end(tree: ExpressionTree, from: number, { ids }: Words, at: number, by: 1 | -1): number {
-  let [here, to] = [from, at];
+  let here = from;
+  let to = at;
   while (here !== root && !tree.ends(here)) {
     here = tree.step(here, ids[to]);
     to += by;

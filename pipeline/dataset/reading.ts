@@ -149,7 +149,8 @@ export function partAround(reading: Reading, start: number, end: number, signs: 
   const { text, tokens } = reading;
   const first = tokenFrom(reading, start);
   const behind = tokenFrom(reading, end);
-  let [from, to] = [first, behind];
+  let from = first;
+  let to = behind;
   while (from > Math.max(0, first - reach) && !isSign(tokens[from - 1], signs)) from--;
   while (to < Math.min(tokens.length, behind + reach) && !isSign(tokens[to], signs)) to++;
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\d/g, '#');

@@ -13,20 +13,20 @@ export interface Marker {
 const bullets = new Set('-+•*–—o▪●◦');
 
 /** Numbered levels by their form, in the order of Decree 30/2020/NĐ-CP, Annex I. */
-const numberings: [Numbering, RegExp][] = [
+const numberings: { numbering: Numbering; form: RegExp }[] = [
   // `Phần lớn …`, `Phần mềm …` are no parts.
-  [
-    'part',
-    /^phần(?: thứ)? (?:[ivxlc]{1,7}|\d{1,2}|một|nhất|hai|ba|tư|bốn|năm(?! \d)|sáu|bảy|tám|chín|mười)(?=[ .:]|$)[.:]?/iu,
-  ],
-  ['chapter', /^chương (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu],
-  ['division', /^(?:tiểu )?mục (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu],
-  ['roman', /^[IVXL]{1,7}(?:[.)/](?=\s)|[-–](?=\s\p{Lu}))/u],
-  ['letter', /^[A-HK][.)/](?=\s)/u],
-  ['lettered', /^[A-H]\d{1,2}\.(?=\s)/u],
-  ['arabic', /^\d{1,2}(?:\.\d{1,2}){1,4}[.)]?(?=\s)/u],
-  ['arabic', /^\d{1,2}(?:[.)/](?=\s)|[-–](?=\s\p{Lu}))/u],
-  ['alpha', /^[a-zđ]\d?(?:[.)](?=\s)|[-–](?=\s\p{Lu}))/u],
+  {
+    numbering: 'part',
+    form: /^phần(?: thứ)? (?:[ivxlc]{1,7}|\d{1,2}|một|nhất|hai|ba|tư|bốn|năm(?! \d)|sáu|bảy|tám|chín|mười)(?=[ .:]|$)[.:]?/iu,
+  },
+  { numbering: 'chapter', form: /^chương (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu },
+  { numbering: 'division', form: /^(?:tiểu )?mục (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu },
+  { numbering: 'roman', form: /^[IVXL]{1,7}(?:[.)/](?=\s)|[-–](?=\s\p{Lu}))/u },
+  { numbering: 'letter', form: /^[A-HK][.)/](?=\s)/u },
+  { numbering: 'lettered', form: /^[A-H]\d{1,2}\.(?=\s)/u },
+  { numbering: 'arabic', form: /^\d{1,2}(?:\.\d{1,2}){1,4}[.)]?(?=\s)/u },
+  { numbering: 'arabic', form: /^\d{1,2}(?:[.)/](?=\s)|[-–](?=\s\p{Lu}))/u },
+  { numbering: 'alpha', form: /^[a-zđ]\d?(?:[.)](?=\s)|[-–](?=\s\p{Lu}))/u },
 ];
 
 /** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư` is numbered. */
@@ -38,7 +38,7 @@ export function readMarker(line: string): Marker | null {
     return { text: first, length: space ? 2 : 1, numbering: null };
   }
   if (!/[\dA-Za-zđ]/.test(first)) return null;
-  for (const [numbering, form] of numberings) {
+  for (const { numbering, form } of numberings) {
     const text = form.exec(line)?.[0];
     if (text !== undefined)
       return { text, length: text.length + (line.charAt(text.length) === ' ' ? 1 : 0), numbering };

@@ -27,11 +27,11 @@ const phrases: [string, Time['kind']][] = [
   ['năm ngoái', 'same'],
 ];
 
-const byFirst = new Map<string, [string[], Time['kind']][]>();
+const byFirst = new Map<string, { words: string[]; kind: Time['kind'] }[]>();
 for (const [phrase, kind] of phrases) {
   const words = phrase.split(' ');
   const first = words[0] as string;
-  byFirst.set(first, [...(byFirst.get(first) ?? []), [words, kind]]);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), { words, kind }]);
 }
 
 /** Words that open one of the phrases. */
@@ -39,7 +39,7 @@ export const phraseOpeners: readonly string[] = [...byFirst.keys()];
 
 /** A time phrase without a figure at a token: `đến nay`, `cùng kỳ năm trước`. */
 export function timePhrase(reader: Reader, at: number): Found | null {
-  for (const [words, kind] of byFirst.get(wordAt(reader, at)) ?? []) {
+  for (const { words, kind } of byFirst.get(wordAt(reader, at)) ?? []) {
     if (!words.every((word, i) => wordAt(reader, at + i) === word)) continue;
     if (words[0] === 'ck' && wordAt(reader, at - 1) !== 'so' && wordAt(reader, at - 1) !== 'với') continue;
     const next = at + words.length;
