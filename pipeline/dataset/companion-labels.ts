@@ -113,6 +113,7 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   if (last) {
     const implied =
       worthOf(figure, sharedIn(last, carried)) ??
+      workOf(figure, last) ??
       (carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null);
     return implied === null
       ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
@@ -129,6 +130,12 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
 /** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */
 function sharedIn(last: Observed, { observed }: Carried): Observed {
   return observed.slice(-reach).find(({ record }) => record.id === last.record.parent_id) ?? last;
+}
+
+/** `đóng góp 320 triệu đồng, 1.450 ngày công`: days of work beside money. */
+function workOf({ mention, sentence }: Figure, { figure, record }: Observed): string | null {
+  const isBeside = mention.unit === '{workday}' && figure.sentence === sentence && record.unit_measure !== mention.unit;
+  return isBeside && mention.unitText !== null ? `${record.label_vi} ${mention.unitText}` : null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { concerning } from './concerns.ts';
 import type { Context } from './context.ts';
 import { contributionLabel } from './contributions.ts';
 import { countedLabel, longestGrowth, nounLabel } from './counted-labels.ts';
+import { isBuilding, isEntryOfOne } from './entry-labels.ts';
 import { type Figure, opensNoun } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import {
@@ -153,29 +154,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   };
 }
 
-/** Verbs of works that what is built stands behind: `xây dựng 0,4 km đường kết hợp kè chống xói lở`. */
-function isBuilding(text: string): boolean {
-  return /^(?:đã |tiếp tục )?(?:xây dựng|xây mới|làm mới|làm|mở mới|nâng cấp|sửa chữa|bê tông hóa|bê tông hoá|cứng hóa|cứng hoá|kiên cố hóa|kiên cố hoá)(?: được)?$/iu.test(
-    text,
-  );
-}
-
 const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;
-
-/** `Trạm y tế: 01 trạm, 05 giường bệnh`: the entry counts what it names, and the counts behind are of it. */
-function isEntryOfOne({ mention, lead }: Figure, text: string): boolean {
-  if (mention.unit === '{household}' && ofPeople.test(text)) return true;
-  const unit = mention.unitClass === 'count' ? mention.unitText?.toLowerCase() : undefined;
-  return (
-    lead === ':' &&
-    unit !== undefined &&
-    text.toLowerCase().startsWith(`${unit} `) &&
-    text.split(' ').length <= longestEntry
-  );
-}
-
-/** Longest name of such an entry, in words. */
-const longestEntry = 6;
 
 /** `năng suất bình quân toàn tỉnh`: of what area is told apart. */
 const ofAllArea = / (?:của )?toàn (?:tỉnh|huyện|thành phố|xã|vùng)$/iu;
@@ -225,6 +204,10 @@ const counting = /^(?:tổng (?:số|lượt)|số|lượt|lượng) \S/iu;
 function withNoun(figure: Figure, words: string, noun: string | null): string {
   if (noun !== null && figure.mention.unit === 'km' && /^(?:quản lý|hiện có|có)$/iu.test(words))
     return `chiều dài ${noun}`;
+  // `đóng góp 1.450 ngày công`: days of work, beside money and land.
+  const { unit, unitText } = figure.mention;
+  if (noun === null && unit === '{workday}' && unitText !== null && !/(?:^| )công(?: |$)/iu.test(words))
+    return `${words} ${unitText}`;
   return withMeasure(figure, noun === null ? words : `${words} ${noun}`);
 }
 

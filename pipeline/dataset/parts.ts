@@ -2,8 +2,14 @@ import { type Carried, lastBefore, type Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { textOf, word } from './reading.ts';
 
-/** The figure that another breaks down: before its bracket, or before `trong đó`. */
+/** The figure that another breaks down: before its bracket, or before `trong đó`; what each one gets is no part of all. */
 export function partOf(figure: Figure, carried: Carried): Observed | null {
+  const whole = wholeBefore(figure, carried);
+  const isEach = figure.mention.unit?.includes('/') && !whole?.record.unit_measure?.includes('/');
+  return isEach ? null : whole;
+}
+
+function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   const { reading, bracket, sentence, mention } = figure;
   const last = lastBefore(
     carried,

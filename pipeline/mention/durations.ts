@@ -75,9 +75,14 @@ export function timeOfDay(reader: Reader, at: number): DateSpan | null {
   const round = wordAt(reader, at + 2);
   // A third part makes it a day of July: `24/7/2024`.
   const isAlone = wordAt(reader, at + 3) !== '/';
-  if (word === '24' && next === '/' && (round === '24' || round === '7') && isAlone) {
+  if (word === '24' && next === '/' && (round === '24' || round === '7') && isAlone && !countsBehind(reader, at + 3)) {
     const unit = wordAt(reader, at + 3);
     return length(at, unit === 'giờ' || unit === 'h' ? at + 4 : at + 3);
   }
   return null;
+}
+
+/** `xóa 24/24 nhà tạm`: so many of all that are counted, and no time of day. */
+function countsBehind(reader: Reader, at: number): boolean {
+  return unitAt(reader, at)?.value.class === 'count';
 }

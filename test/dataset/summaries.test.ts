@@ -329,3 +329,22 @@ describe('where, who and how are no part of a label', () => {
     ]);
   });
 });
+
+describe('works and money of short texts', () => {
+  it.each([
+    ['- Xóa 24/24 nhà tạm, tổng kinh phí 1.440 triệu đồng.', ['Xóa nhà tạm', 'tổng kinh phí Xóa nhà tạm']],
+    ['Trạm y tế trực 24/24 giờ.', []],
+    ['Nhân dân đóng góp 320 triệu đồng, 1.450 ngày công.', ['Nhân dân đóng góp', 'Nhân dân đóng góp ngày công']],
+    ['Nhân dân đóng góp 1.450 ngày công.', ['Nhân dân đóng góp ngày công']],
+    [
+      'a) Đường thôn Nậm Xây: Tổng mức đầu tư 6.500 triệu đồng; kế hoạch vốn: 2.800 triệu đồng.',
+      ['Tổng mức đầu tư Đường thôn Nậm Xây', 'kế hoạch vốn Đường thôn Nậm Xây'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it('what each one gets is no part of all', () =>
+    expect(said('Tổng kinh phí 1.440 triệu đồng (hỗ trợ 60 triệu đồng/hộ).')).toEqual([
+      ['Tổng kinh phí', 'level', 1440, null],
+      ['hỗ trợ', 'level', 60, null],
+    ]));
+});
