@@ -5,6 +5,7 @@ import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from './r
 /** Kinds of works that their own noun and a name tell, without a word for a project. */
 const builtKinds = new Set([
   'road',
+  'power',
   'health',
   'education',
   'sport',
@@ -22,7 +23,11 @@ const activities = new Set([
   'disaster_prevention',
   'heritage_conservation',
   'grid_upgrade',
+  'power_supply',
+  'loss_reduction',
 ]);
+/** Of power works those that their own words do: `chống quá tải các TBA …`. */
+const doings = new Set(['overload_relief', 'power_supply', 'loss_reduction']);
 const areas = /(?:^|\s)(?:khu|vùng)(?:\s|$)/iu;
 /** Words of a status that only works have. */
 const worksWords =
@@ -64,6 +69,11 @@ export function isSubjectOfWorks(context: Context, reading: Reading, from: numbe
     if (!adverbs.has(word(reading, at))) return false;
   }
   return false;
+}
+
+/** `; chống quá tải TBA Nà Khoa 1`: work that opens its clause, on what it names. */
+export function isDoneAtHead(kind: ProjectKind, reading: Reading, from: number, to: number, span: Span): boolean {
+  return doings.has(kind.subkind ?? '') && opensClause(reading, from, span) && hasProperName(reading, from + 1, to);
 }
 
 function opensClause(reading: Reading, from: number, span: Span): boolean {

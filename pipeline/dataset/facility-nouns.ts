@@ -63,6 +63,8 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
   while (at < limit && reading.tokens[at]?.type === 'word') {
     const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
     if (kept) at += kept.split(' ').length;
+    // `trường liên cấp TH&THCS`: levels of one school.
+    else if (word(reading, at + 1) === '&' && reading.tokens[at + 2]?.type === 'word') at += 3;
     else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
     else at++;
   }

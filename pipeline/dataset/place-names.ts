@@ -5,9 +5,12 @@ import type { Context } from './context.ts';
 import { slug } from './ids.ts';
 import { type Reading, textOf } from './reading.ts';
 
-/** Kinds that a word for a kind may stand for: `thành phố` is a city of the province or one under central rule. */
+/**
+ * Kinds that a word for a kind may stand for: a ward was a commune or township before. A city is none of the province that it
+ * is called as: `thành phố Sơn La` lies in `tỉnh Sơn La`.
+ */
 const agreeing: Record<string, Set<string>> = {
-  city: new Set(['city', 'province']),
+  city: new Set(['city']),
   district: new Set(['district', 'city']),
   ward: new Set(['ward', 'commune', 'township']),
   commune: new Set(['commune', 'ward', 'township']),

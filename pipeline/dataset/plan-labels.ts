@@ -10,8 +10,15 @@ export function ofPlan(figure: Figure, label: string, end: number): string {
   const plan = spelledOut(
     words.replace(/^so(?: với)?\s*|\)$|(?: (?:là|và|tăng|giảm|đạt|bằng|vượt|trở lên|trở xuống))+$/giu, '').trim(),
   );
-  return / so với /iu.test(label) ? `${label.replace(/ so với .*$/iu, '')} so với ${plan}` : `${label} so với ${plan}`;
+  const [, name, subject] = (bareDone.test(label) && planned.exec(plan)) || [];
+  if (subject !== undefined) return `${subject} so với ${name}`;
+  return `${label.replace(/ so với .*$| (?:đã )?hoàn thành$/iu, '')} so với ${plan}`;
 }
+
+/** `hoàn thành 100% chỉ tiêu giao quân`: that it was done, where the plan names what was done. */
+const bareDone = /^(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt)$/iu;
+const planned =
+  /^(kế hoạch|chỉ tiêu|dự toán|mục tiêu) (?:về )?(?!(?:năm|quý|tỉnh|huyện|thành phố|xã|phường|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$/iu;
 
 /** `KH`, `NQ`: what no label leaves as letters. */
 function spelledOut(plan: string): string {

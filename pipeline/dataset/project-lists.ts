@@ -28,7 +28,9 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
     const list = projectList(context, reading, sentence);
     const end = list ? list.intro.to : sentence.to;
     if (reading.role === 'footnote') {
-      if (!listsFacilities(context, reading)) spans.push(...entriesOf(context, reading, sentence));
+      const anchored = anchorOf(context, reading);
+      if (!anchored || !countsFacilities(context, anchored))
+        spans.push(...entriesOf(context, reading, sentence, anchored !== null && countsWorks(anchored)));
     } else {
       const sized = sizedProjects(context, reading, sentence);
       const named = inSentence(context, reading, { from: sentence.from, to: end }, null, null);
@@ -107,17 +109,31 @@ function namesProjects(reading: Reading, span: Span): boolean {
   return false;
 }
 
-/** `03⁽¹⁾ trường`: the footnote of a count of facilities lists these. */
-function listsFacilities(context: Context, { footnote }: Reading): boolean {
+/** Where the text refers to a footnote. */
+interface Anchored {
+  reading: Reading;
+  /** Token behind the reference. */
+  at: number;
+}
+
+function anchorOf(context: Context, { footnote }: Reading): Anchored | null {
   const { block, reference } = footnote?.anchor ?? {};
   const above = block && context.readingOf.get(block);
-  if (!above || !reference) return false;
-  const at = tokenFrom(above, reference.at);
-  return (above.mentionAt[at - 1] as number) >= 0 && facilityAt(context, above, at) !== null;
+  return above && reference ? { reading: above, at: tokenFrom(above, reference.at) } : null;
+}
+
+/** `03⁽¹⁾ trường`: the footnote of a count of facilities lists these. */
+function countsFacilities(context: Context, { reading, at }: Anchored): boolean {
+  return (reading.mentionAt[at - 1] as number) >= 0 && facilityAt(context, reading, at) !== null;
+}
+
+/** `hoàn thành 11 dự án⁽¹⁾`: the footnote of a count of works lists these. */
+function countsWorks({ reading, at }: Anchored): boolean {
+  return countsProjects(reading, { from: Math.max(0, at - longestNoun), to: at });
 }
 
 /** Entries of a footnote: `Heading: entry; entry`, or entries alone. */
-function entriesOf(context: Context, reading: Reading, sentence: Span): ProjectSpan[] {
+function entriesOf(context: Context, reading: Reading, sentence: Span, ofWorks: boolean): ProjectSpan[] {
   const parts = splitAt(reading, sentence, ';');
   const heading = parts[0] && groupHeading(context, reading, parts[0]);
   const group = heading ? textOf(reading, heading.from, heading.to) : null;
@@ -126,7 +142,8 @@ function entriesOf(context: Context, reading: Reading, sentence: Span): ProjectS
     const body = i === 0 && heading ? { from: heading.to + 1, to: part.to } : part;
     const last = spans.at(-1);
     if (last && isContinuation(context, reading, body)) last.more.push(body);
-    else spans.push(...inItem(context, reading, body, null, group).map((span) => asBefore(span, last ?? null)));
+    else
+      spans.push(...inItem(context, reading, body, null, group, ofWorks).map((span) => asBefore(span, last ?? null)));
   });
   return spans;
 }
@@ -160,13 +177,14 @@ function inItem(
   item: Span,
   intro: Span | null,
   group: string | null,
+  ofWorks = intro !== null,
 ): ProjectSpan[] {
   const span = trimSpan(reading, item);
   if (span.from >= span.to) return [];
   const kind = kindOfName(context, reading, span.from);
   const whole =
     kind !== null &&
-    (isCapital(reading, span.from) || (intro !== null && isNamedWorks(context, reading, span, kind))) &&
+    (isCapital(reading, span.from) || (ofWorks && isNamedWorks(context, reading, span, kind))) &&
     !isGenericWord(reading, span.from, kind.next) &&
     !isStatus(context, reading, span.from);
   if (!whole) return inSentence(context, reading, item, intro, group);

@@ -41,6 +41,7 @@ const nounsWithStops = new Set([
   'truyền thông',
   'phổ thông',
   'viễn thông',
+  'đường vào',
 ]);
 const conjunctions = new Set(['và', 'cùng']);
 

@@ -6,6 +6,7 @@ import {
   hasProperName,
   isBuilt,
   isCosted,
+  isDoneAtHead,
   isOnlyMeasured,
   isSubjectOfWorks,
 } from './built-projects.ts';
@@ -122,7 +123,8 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     return isOne ? { from: at, to, kind: kind.value } : null;
   }
   if (kind.value.kind !== 'planning')
-    return isBuilt(kind.value, textOf(reading, at, kind.next)) && !isPlural(reading, at)
+    return (isBuilt(kind.value, textOf(reading, at, kind.next)) || kind.value.kind === 'power') &&
+      !isPlural(reading, at)
       ? builtProject(context, reading, at, span, kind)
       : null;
   // `quy hoạch đất trồng cây lâu năm` allots land.
@@ -173,7 +175,19 @@ function builtProject(
     (followsWorks(context, reading, at, span) ||
       isSubjectOfWorks(context, reading, at, to, span) ||
       followsAction(reading, at, to, span));
+  if (isDoneAtHead(kind.value, reading, at, to, span))
+    return { from: at, to: endOfStations(reading, to, span.to), kind: kind.value };
   return named || isCosted(reading, at, to, span) ? { from: behindWork(reading, at), to, kind: kind.value } : null;
+}
+
+/** `chống quá tải các TBA Nà Khoa 1, Pá Hu 3`: token behind the last of the stations. */
+function endOfStations(reading: Reading, to: number, limit: number): number {
+  let end = to;
+  while (end < limit && /^(?:,|và)$/.test(word(reading, end)) && isCapital(reading, end + 1)) {
+    end++;
+    while (end < limit && reading.tokens[end]?.type !== 'sign' && word(reading, end) !== 'và') end++;
+  }
+  return end;
 }
 
 /** `khởi công xây dựng | cầu Nậm Na 2`: the name begins behind the verb, where this does not open it in capitals. */

@@ -28,7 +28,7 @@ const copulas = wordSet(
 const placeNouns = wordSet(
   'thôn bản tổ khu xã làng tba cầu hang trạm chợ khối xóm ấp buôn đập hồ điện trường suối đèo khóm phố tuyến đường đội',
 );
-const voltageNouns = wordSet('dây trạm lưới áp đz tba thế điện lộ');
+const voltageNouns = wordSet('dây trạm lưới áp đz tba thế điện lộ tuyến vòng ngăn');
 const placeUnits = new Set(['{commune}', '{village}', '{street_group}', '{district}', '{city}', '{province}']);
 /** First words of titles that are counted: `2 Phó Chủ tịch`. */
 const titles = wordSet('phó trưởng chủ bí giám tổng ủy uỷ ban hội đảng đoàn nghị quyết chi');

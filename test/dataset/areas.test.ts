@@ -32,6 +32,15 @@ describe('the area of a figure', () => {
     ]));
 });
 
+it('a city is not the province that it is called as', () => {
+  const { places } = read('Thành phố Sơn La có 12 phường; tỉnh Sơn La có 12 huyện; thành phố Hà Nội có 30 quận.');
+  expect(rows(places, 'name_vi', 'kind')).toEqual([
+    ['Sơn La', 'city'],
+    ['Sơn La', 'province'],
+    ['Hà Nội', 'city'],
+  ]);
+});
+
 describe('names that are no places', () => {
   it.each([
     ['Hồ Hòa Bình có diện tích 8.000 ha.', []],

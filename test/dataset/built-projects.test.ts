@@ -78,6 +78,31 @@ describe('works that a count announces', () => {
   });
 });
 
+describe('power works', () => {
+  it.each([
+    ['Đã cải tạo đường dây 35kV lộ 371.', ['đường dây 35kV lộ 371']],
+    ['Đầu tư xây dựng mới xuất tuyến 35kV sau TBA 110kV Mường La.', ['xuất tuyến 35kV sau TBA 110kV Mường La']],
+    ['Nhà máy thủy điện Nà Khoa 3, công suất 15 MW, khởi công tháng 3/2021.', ['Nhà máy thủy điện Nà Khoa 3']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+    expect(read(text).indicators.filter(({ unit_measure }) => unit_measure === 'kV')).toEqual([]);
+  });
+
+  it('that relieve stations name them', () =>
+    expect(
+      rows(
+        read('Cải tạo điện; chống quá tải các TBA Nà Khoa 1, Pá Hu 3, Tổ 5 Nà Bốn.').projects,
+        'name_vi',
+        'components',
+      ),
+    ).toEqual([['chống quá tải các TBA Nà Khoa 1, Pá Hu 3, Tổ 5 Nà Bốn', ['Nà Khoa 1', 'Pá Hu 3', 'Tổ 5 Nà Bốn']]]));
+});
+
+it('a footnote of a count of works lists these, also in small letters', () =>
+  expect(
+    names('Đã hoàn thành 03 dự án⁽¹⁾.\n\n⁽¹⁾ Đường Nà Khoa; cầu bản Hẹo; đường vào bản Cọ, phường Nà Bốn.'),
+  ).toEqual(['Đường Nà Khoa', 'cầu bản Hẹo', 'đường vào bản Cọ, phường Nà Bốn']));
+
 describe('the name of a project ends', () => {
   it.each([
     ['Dự án Nhà máy nước sạch công suất 10.000 m3/ngày đêm đã hoàn thành.', 'Nhà máy nước sạch'],

@@ -142,3 +142,11 @@ it('a part of what is planned is planned, and what was done of it is not', () =>
     ['target', 4],
     ['level', 9],
   ]));
+
+describe('a share of a plan that names what is planned is of that', () => {
+  it.each([
+    ['Hoàn thành 100% chỉ tiêu giao quân.', 'giao quân so với chỉ tiêu'],
+    ['Đã hoàn thành 95% kế hoạch trồng rừng.', 'trồng rừng so với kế hoạch'],
+    ['Thu ngân sách hoàn thành 95% dự toán tỉnh giao.', 'Thu ngân sách so với dự toán tỉnh giao'],
+  ])('%s', (text, label) => expect(read(text).indicators[0]?.label_vi).toBe(label));
+});
