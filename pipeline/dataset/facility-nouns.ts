@@ -1,4 +1,5 @@
 import type { FacilityKind } from '../codebook.ts';
+import { WordPairs } from '../mention/word-class.ts';
 import type { Context } from './context.ts';
 import { tellsSize } from './facilities.ts';
 import type { Figure } from './figures.ts';
@@ -12,7 +13,7 @@ const nounEnds = new Set(
 );
 const keptPhrases = ['đã được xếp hạng', 'được xếp hạng', 'được công nhận', 'đã được công nhận'];
 /** Nouns that only begin like a facility: `trường hợp`, `chợ tình`. */
-const otherNouns = new Set([
+const otherNouns = new WordPairs([
   'trường hợp',
   'trường phái',
   'động viên',
@@ -37,7 +38,7 @@ export function facilityAt(
   reading: Reading,
   at: number,
 ): { value: FacilityKind; next: number } | null {
-  if (otherNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return null;
+  if (otherNouns.has(reading.tokens, at)) return null;
   const { facilityKinds } = context.book;
   return (
     facilityKinds.match(reading.tokens, at) ??

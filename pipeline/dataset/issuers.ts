@@ -1,3 +1,4 @@
+import { WordPairs } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import { isCapital, type Reading, textOf, word } from './reading.ts';
 
@@ -41,13 +42,13 @@ function verbBefore(reading: Reading, to: number): number | null {
 const longestObject = 60;
 /** First words of what approves: who submits to a body writes the submission himself. */
 const decisions = wordSet('quyết nghị');
-const approving = new Set(['ban hành', 'thông qua', 'phê duyệt', 'chấp thuận']);
+const approving = new WordPairs(['ban hành', 'thông qua', 'phê duyệt', 'chấp thuận']);
 
 /** `UBND huyện đã phê duyệt quy hoạch … tại | Quyết định số …`: the verb of the clause, with what it approves behind it. */
 function verbOfClause(reading: Reading, to: number): number | null {
   for (let at = to - 2; at >= Math.max(0, to - longestObject); at--) {
     if (/^[;.:]$/.test(word(reading, at + 1))) return null;
-    if (approving.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return at;
+    if (approving.has(reading.tokens, at)) return at;
   }
   return null;
 }

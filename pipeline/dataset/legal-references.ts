@@ -1,6 +1,7 @@
 import type { LegalReference } from '../../dist/types.d.ts';
 import { isoPeriod } from '../mention/periods.ts';
 import type { Mention } from '../mention/types.ts';
+import { WordPairs } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import { type Context, common, evidence, excuse, use } from './context.ts';
 import { slug } from './ids.ts';
@@ -205,13 +206,22 @@ const longestDoer = 6;
 function opensClause(reading: Reading, at: number): boolean {
   for (let i = at; i < at + longestDoer && reading.tokens[i]?.type === 'word'; i++) {
     if (tenses.has(word(reading, i))) return true;
-    if (i > at && isCapital(reading, at) && deeds.has(`${word(reading, i)} ${word(reading, i + 1)}`)) return true;
+    if (i > at && isCapital(reading, at) && deeds.has(reading.tokens, i)) return true;
   }
   return false;
 }
 
 /** What a body does that the sentence goes on with. */
-const deeds = new Set(['báo cáo', 'ban hành', 'xây dựng', 'đề nghị', 'tổ chức', 'tổng hợp', 'chỉ đạo', 'triển khai']);
+const deeds = new WordPairs([
+  'báo cáo',
+  'ban hành',
+  'xây dựng',
+  'đề nghị',
+  'tổ chức',
+  'tổng hợp',
+  'chỉ đạo',
+  'triển khai',
+]);
 
 function followsCitation(reading: Reading, mention: Mention): boolean {
   const at = tokenFrom(reading, mention.start);

@@ -1,18 +1,15 @@
+import { WordClass } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 
 /** Words that open the name of a body. */
-const openers = wordSet(`
-  ubnd hđnd sở bộ công điện liên phòng ban chính thủ hội đoàn ủy quốc cục tổng chi trung đảng
-  huyện thành tỉnh
-`);
+const openers = new WordClass(['ubnd', 'hđnd', 'sở', 'bộ']);
 const inside = wordSet(`
   tỉnh thành phố huyện xã phường thị và của trấn quốc lực ty động đoàn nghiệp dân tư dựng tải vận
   thông chính phủ nhân ban các nông kế hoạch đầu
 `);
 /** Bodies that are one word with a level: `UBND tỉnh`. */
 const levels = new Set(['tỉnh', 'thành', 'huyện', 'xã', 'phường', 'thị', 'các']);
-const plainOpeners = new Set(['ubnd', 'hđnd', 'sở', 'bộ']);
 
 /** Names of bodies in a run of tokens, as written, each once. */
 export function organisationsIn(reading: Reading, from: number, to: number): string[] {
@@ -35,7 +32,7 @@ export function bodiesIn(reading: Reading, from: number, to: number): Span[] {
 }
 
 function bodyAt(reading: Reading, at: number, limit: number): number | null {
-  if (!isCapital(reading, at) || !openers.has(word(reading, at)) || !plainOpeners.has(word(reading, at))) return null;
+  if (!openers.has(reading.tokens[at]) || !isCapital(reading, at)) return null;
   let end = at + 1;
   if (!isCapital(reading, end) && !levels.has(word(reading, end))) return null;
   while (end < limit && (isCapital(reading, end) || inside.has(word(reading, end)))) {

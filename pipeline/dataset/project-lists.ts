@@ -1,4 +1,5 @@
 import type { ProjectKind } from '../codebook.ts';
+import { WordPairs } from '../mention/word-class.ts';
 import { hasProperName, isBuilt } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { facilityAt } from './facility-nouns.ts';
@@ -7,7 +8,7 @@ import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
 import { colonsIn, isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { sizedProjects } from './sized-projects.ts';
 
-const projectNouns = new Set([
+const projectNouns = new WordPairs([
   'dự án',
   'công trình',
   'đồ án',
@@ -105,7 +106,7 @@ function worksIn(context: Context, reading: Reading, list: Span): Span[] {
 
 function namesProjects(reading: Reading, span: Span): boolean {
   for (let at = Math.max(span.from, span.to - 20); at < span.to; at++)
-    if (projectNouns.has(`${word(reading, at)} ${word(reading, at + 1)}`)) return true;
+    if (projectNouns.has(reading.tokens, at)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { ProjectKind } from '../codebook.ts';
+import { WordPairs } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { spanAt } from './place-spans.ts';
@@ -9,7 +10,7 @@ const stops = wordSet(`
   đã được sẽ đang hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
   cho
 `);
-const pairsOfStops = new Set([
+const pairsOfStops = new WordPairs([
   'đảm bảo',
   'bảo đảm',
   'an toàn',
@@ -31,7 +32,7 @@ const pairsOfStops = new Set([
   'tổng dự',
 ]);
 /** Nouns whose second word would end a name elsewhere. */
-const nounsWithStops = new Set([
+const nounsWithStops = new WordPairs([
   'công trình',
   'chương trình',
   'quy trình',
@@ -82,8 +83,8 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
       at++;
       continue;
     }
-    const isInNoun = nounsWithStops.has(`${word(reading, at - 1)} ${here}`);
-    if ((stops.has(here) && !isInNoun) || pairsOfStops.has(`${here} ${word(reading, at + 1)}`)) break;
+    const isInNoun = nounsWithStops.has(reading.tokens, at - 1);
+    if ((stops.has(here) && !isInNoun) || pairsOfStops.has(reading.tokens, at)) break;
     // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
     if (conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1)) break;
     at++;
