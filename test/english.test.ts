@@ -20,6 +20,8 @@ describe('English of a name', () => {
     ['Giải quyết thủ tục hành chính (TTHC)', 'Settlement of administrative procedures'],
     ['Cải tạo, nâng cấp đường tỉnh 128', 'Renovation and upgrading of Provincial Road 128'],
     ['Nâng cấp', 'Upgrading'],
+    ['Đường Nà Khoa (giai đoạn 2)', 'Nà Khoa Road (Phase 2)'],
+    ['Bệnh viện Sản - Nhi', 'Obstetrics and Paediatrics Hospital'],
     ['Kế hoạch sử dụng đất năm 2024', '2024 annual land-use plan'],
     [
       'Nghị quyết số 11-NQ/TW ngày 10/02/2022 của Bộ Chính trị',

@@ -79,6 +79,7 @@ export function join({ tokens }: Words, pieces: Piece[]): string {
 const steps: readonly { sign: string; pattern: RegExp; by: string }[] = [
   { sign: '', pattern: /\s{2,}|[^\S ]/g, by: ' ' },
   { sign: ' ', pattern: / (?:(?=[,.;:)”%])|(?<=[(“] ))/g, by: '' },
+  { sign: '((', pattern: /\(\(([^()]*)\)\)/g, by: '($1)' },
   { sign: '/', pattern: / ?\/ ?/g, by: '/' },
   { sign: '-', pattern: / - /g, by: ' – ' },
   { sign: '–', pattern: /(\d) – (?=\d)/g, by: '$1–' },

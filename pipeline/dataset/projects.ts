@@ -96,7 +96,7 @@ function readProject(
   const id = context.ids.make('project', firstPart(name), textOf(reading, span.clause.from, span.clause.to));
   const record: Project = {
     name_vi: name,
-    name_en: english(context, name),
+    name_en: nameInEnglish(context, name),
     kind: span.kind.kind as Project['kind'],
     subkind: span.kind.subkind,
     status: (ofWhole?.code as Project['status']) ?? null,
@@ -168,6 +168,13 @@ const nearBodies = 16;
 /** Token behind the last body that is named shortly behind a project. */
 function bodiesTo({ reading, to }: ProjectSpan, end: number): number {
   return bodiesIn(reading, to, Math.min(end, to + nearBodies)).at(-1)?.to ?? 0;
+}
+
+/** English for a name; where no phrase has `Dự án` in it, without that word. */
+function nameInEnglish(context: Context, name: string): string | null {
+  const whole = english(context, name);
+  if (whole !== null && !whole.startsWith('Project ')) return whole;
+  return english(context, name.replace(/^(?:tiểu )?dự án (?=\p{L})/iu, '')) ?? whole;
 }
 
 /** Where the words about a project end: at the next project, or with its clause. */

@@ -125,3 +125,10 @@ it('a plan is decided by the body that approves it in its sentence', () => {
 
 it('an office building is no area of the report’s own', () =>
   expect(read('Sửa chữa trụ sở UBND xã Tà Mít. Trồng 12 ha chè.').indicators[0]?.ref_area).toBeNull());
+
+it.each([
+  ['Triển khai Dự án kè suối Nà Bốn, kinh phí 5 tỷ đồng.', 'Embankment on the Nà Bốn Stream'],
+  ['Triển khai Dự án đường dây 220kV Than Uyên - Tân Uyên.', 'Than Uyên–Tân Uyên 220 kV power line project'],
+])('English names say that something is a project where a phrase has the word: %s', (text, name) =>
+  expect(read(text).projects[0]?.name_en).toBe(name),
+);
