@@ -24,7 +24,7 @@ export function basePeriod(
   const { reading } = figure;
   const last =
     /^so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(textOf(reading, figure.next, figure.next + longestBase)) ??
-    /(?:^|[,;] |và )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
+    /(?:^|[,;] |và |(?:tăng|giảm)(?: hơn)? )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
       textOf(reading, figure.left.from, figure.leadFrom),
     );
   if (last) return periodBefore(period, last[1] === 'quý' ? 'quý' : 'tháng');
@@ -106,7 +106,8 @@ function areTogether({ figure, record }: Observed, next: Observed): boolean {
 function opensWithBase(change: Observed, known: ReadonlySet<Observed>): boolean {
   const { reading, left, leadFrom } = change.figure;
   return (
-    change.record.base_period !== null && (known.has(change) || /so với/iu.test(textOf(reading, left.from, leadFrom)))
+    change.record.base_period !== null &&
+    (known.has(change) || /(?:^|\s)so (?:với|cùng) /iu.test(textOf(reading, left.from, leadFrom)))
   );
 }
 

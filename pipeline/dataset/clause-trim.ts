@@ -23,6 +23,13 @@ const actor = new RegExp(
     `(?:(?:${auxiliaries}) )*|(?:(?:${auxiliaries}|${capitalized(auxiliaries)}) )+)(?!giao$)(?<!(?:[Cc]ác|hai|ba|cung|trợ|sơ|trung|cao|nâng|phát|thực|thể|xuất|biểu|tái) )(?=(?:${acts})(?: |$))`,
   'u',
 );
+const onlyBody = new RegExp(`^(?:${bodies})(?: [^,;:]{1,40})?$`, 'u');
+
+/** `các cơ quan thanh tra`: words that only name who acts. */
+export function isActor(text: string): boolean {
+  return onlyBody.test(text);
+}
+
 const bare = new RegExp(`^(?:cả nước|toàn (?:${levels}|quốc|vùng)|${levels})$`, 'iu');
 
 /** `Xã Tân Lập thu ngân sách`, `huyện Mường Nhé đã hỗ trợ`: the place by its name, which the record's area tells. */
@@ -131,7 +138,7 @@ export function withoutTopic(text: string): string {
 /** Prepositions and verbs that open a clause telling when, where or on what grounds. */
 const adverbial = new RegExp(
   '^(?:(?:trong|của|tại|ở|theo|chia theo|phân theo|từ|hết|đến|tới|tính đến|qua|sau|trước|nhờ|do|vào|xét|nhân dịp|căn cứ|bên cạnh|cùng với|ngoài|mặc dù|nghỉ|dịp|về|' +
-    'mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu|tin|thông tin)(?=[ ,]|$)|đối với (?:công tác|lĩnh vực|tình hình|nhiệm vụ|phong trào)(?= )|' +
+    'mùa|vụ|kể từ|nhằm|để|dưới|với|số liệu|tin|thông tin)(?=[ ,]|$)|kết thúc (?=(?:thanh tra|kiểm tra|đợt|cuộc|chiến dịch) ?,)|đối với (?:công tác|lĩnh vực|tình hình|nhiệm vụ|phong trào)(?= )|' +
     // `triển khai đào tạo, bồi dưỡng` is what is paid for; carrying out a document is on what grounds.
     'đánh giá (?:tình hình|kết quả|chung)(?: |$)|(?:tiếp tục |tích cực )?(?:thực hiện|triển khai|tiếp nối|quán triệt) (?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|chương trình|đề án|' +
     'thông tư|luật|kết quả|chỉ đạo|chủ trương|nhiệm vụ|phong trào|cuộc vận động|chính sách)(?: |$))',

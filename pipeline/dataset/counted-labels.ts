@@ -162,7 +162,11 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
   const shared = sharedPredicate(context, noun, next);
   const before =
-    unitClass === 'count' ? (followsCount(figure, carried) ? carried.prefix : doneTo(figure, carried)) : null;
+    unitClass === 'count' || unitClass === null
+      ? followsCount(figure, carried)
+        ? carried.prefix
+        : doneTo(figure, carried)
+      : null;
   // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
   const prefix =
     before !== null &&

@@ -2,9 +2,10 @@ import type { Mention } from '../mention/types.ts';
 import { withoutActor } from './clause-trim.ts';
 import { type Carried, isOfUnit, type Observed } from './companions.ts';
 import { ofHolder } from './counts-of-holders.ts';
+import { eventAbove, happening } from './event-headings.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
-import { caseNoun, describing, opensDeed, sharedDeeds } from './label-words.ts';
+import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { danglers } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
@@ -61,7 +62,8 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const phrase = (happens ? phrases.toSorted((one, other) => one.length - other.length)[0] : phrases.at(-1)) ?? null;
   if (phrase !== null && happens && namesEvent(before, phrase)) return noun;
   const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
-  return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${topic}` : noun);
+  const above = figure.mention.unit === '{case}' ? eventAbove(figure) : null;
+  return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${topic}` : above ? `${noun} ${above}` : noun);
 }
 
 /** Units of the members of a body: what is done with some tells nothing of the others. */
@@ -69,7 +71,6 @@ const members = new Set(['{party_member}', '{person}', '{member}']);
 
 /** Words that say by themselves who is counted: `làm chết 17 người`. */
 const ownHarm = /(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
-const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
 
 /** Accidents of one mode of transport: none of all that happened. */
 const ofMode = /^vụ đường (?:bộ|sắt|thủy|thuỷ)$/iu;
@@ -249,12 +250,6 @@ const names = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u;
 const actor = /^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^đã /iu;
 /** `Chỉ có Trường Nội trú với 475 học sinh`: who has those counted. */
 const institution = /^(?:(?:[Cc]hỉ )?có )?((?:Trường|Trung tâm|Trạm|Bệnh viện|Hợp tác xã|HTX) \p{Lu}.*)$/u;
-
-/** `kiểm soát đã xử lý`, `tổ công tác đã phát hiện`: the deed, and not who did it on what occasion. */
-function withoutDoer(clause: string): string {
-  const deed = /^[^,;:]{2,60} (?:đã|đang) ([^,;:]+)$/iu.exec(clause)?.[1];
-  return deed !== undefined && opensDeed(deed) ? deed : clause;
-}
 
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(figure: Figure, before: Label | null, noun: Label): string {

@@ -111,6 +111,7 @@ function withoutTrailing(text: string): string {
     .replace(/(?: (?:ước )?đạt)? theo(?= (?:lũy kế|luỹ kế|cộng dồn)(?: |$))/iu, '')
     .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '')
     .replace(/ (?:lũy kế|luỹ kế|cộng dồn|mang về|thu về|đem về)$/iu, '')
+    .replace(/ (?:tăng|giảm)(?: hơn)?(?: so)?(?: với)? (?:tháng|quý|năm|cùng kỳ)(?: (?:trước|ngoái))?$/iu, '')
     .replace(exceeding, '')
     .replace(comparedPlan, '')
     .replace(comparedPeriod, '')
@@ -123,7 +124,7 @@ function withoutTrailing(text: string): string {
       '',
     )
     .replace(/ (?:vào|so)$/iu, '')
-    .replace(/(?<=\S \S+)(?: vẫn)? giữ$/iu, '')
+    .replace(/(?<=\S \S+)(?<!(?:bắt|tạm|thu|cất|lưu|cầm|nắm|giam))(?: vẫn)? giữ$/iu, '')
     .replace(/ (?:ước )?(?:tính )?đạt (?:giá trị|mức|con số|khoảng)$/iu, '')
     .replace(/^(?:.* )?(?:đa số|chủ yếu|phần lớn|phần đông) là (?=(?:đồng bào |người )?dân tộc )/iu, '');
 }

@@ -162,7 +162,8 @@ export function skipOpenings(reading: Reading, start: number, end: number): numb
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
     else if (close >= 0 && close < start && at < end) at++;
-    if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') at = behindBase(reading, at, end);
+    if (word(reading, at) === 'so' && (word(reading, at + 1) === 'với' || isTime(reading, at + 1)))
+      at = behindBase(reading, at, end);
     // `Cuối năm 2023, toàn huyện …`: the end of what is a time itself.
     if (endsOfTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
     // `Từ đầu năm 2023 đến nay đã xảy ra …`: since when.

@@ -1,5 +1,5 @@
 import { wordSet } from '../mention/words.ts';
-import { isAdverbial } from './clause-trim.ts';
+import { isActor, isAdverbial } from './clause-trim.ts';
 import type { Context } from './context.ts';
 import { type Figure, opensNoun, slashedPlan } from './figures.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
@@ -73,6 +73,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isPlanBefore(figure, label) ||
     (place === null && isUnknownHolder(figure, label, to)) ||
     scopes.test(label) ||
+    (/(?:^| )thực hiện(?: |$)/.test(figure.lead) && isActor(label)) ||
     (onlySector.test(label) && /(?:^| )có(?: |$)/.test(figure.lead)) ||
     /^(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$)/iu.test(
       label,

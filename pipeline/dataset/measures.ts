@@ -22,6 +22,8 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   const goal = isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null);
   // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
   const isAimed = () => !isCompared(figure) || (figure.bracket < 0 && opensAsGoal(figure));
+  // `(kế hoạch tăng 14 - 16%)`: what was planned.
+  if (planned.test(textOf(figure.reading, figure.left.from, figure.left.to))) return 'target';
   if (isChange(figure)) return isAssigned(figure) || (goal && hasLabel && isAimed()) ? 'target' : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))
     return 'target';
@@ -41,6 +43,8 @@ function isAimedAt(figure: Figure): boolean {
     opensAsGoal(figure) || /(?:^| )trở lên$/u.test(textOf(reading, next, Math.min(sentence.to, next + comparedReach)))
   );
 }
+
+const planned = /^(?:kế hoạch|mục tiêu|chỉ tiêu)(?: năm)?$/iu;
 
 /** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`, `giảm còn 4,1%`. */
 export const fromTo =
@@ -73,7 +77,7 @@ function movementOf({ reading, left, lead }: Figure): string {
   const before = textOf(reading, left.from, left.to).replace(/^[,;:\s]+/, '');
   const grown = grows.exec(before)?.[1];
   if (grown) return `${grown} ${lead}`.toLowerCase().trim();
-  const match = averaged.exec(before) ?? comparing.exec(before);
+  const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before);
   if (match && !growthNouns.test(before.slice(0, match.index))) return `${match[1]} ${lead}`.toLowerCase().trim();
   const verb = moving.exec(before)?.[1];
   return verb && !reaching.test(lead) && !fromTo.test(lead) ? `${verb} ${lead}`.toLowerCase().trim() : lead;
@@ -82,6 +86,9 @@ function movementOf({ reading, left, lead }: Figure): string {
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
 const comparing =
   /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|nhiều|ít) hơn)(?: so)?(?: với)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
+
+/** `doanh thu tăng hơn so với tháng trước 6%`. */
+const comparedTo = /\s(tăng|giảm)(?: hơn)? so(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái))*$/iu;
 
 /** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
 export const moving = /^(?:\S+ ){0,3}?(tăng|giảm) (?=(?:tỷ lệ|tỉ lệ|số) [^,;:]*$)/iu;

@@ -23,7 +23,7 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   if ((here === 'tăng' || here === 'giảm') && /^(?:giá|vốn|doanh|sản|thu|trưởng|nghèo)$/.test(word(reading, at + 1)))
     return false;
   // `1 vụ tai nạn làm 2 người chết`: what it did.
-  if (causes.has(here) && isFigure(reading, at + 1) && word(reading, at - 1) !== 'việc') return true;
+  if (causes.has(here) && word(reading, at - 1) !== 'việc' && isHarm(reading, at + 1)) return true;
   // `9 cuộc thanh tra theo kế hoạch`: of what kind.
   if (here === 'theo' && word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
     return false;
@@ -43,6 +43,12 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
   if (here === 'trở' && ((reading.mentionAt[at - 1] as number) >= 0 || word(reading, at + 1) === 'lại')) return false;
   return phraseEnds.has(here);
+}
+
+/** `2 người chết`, `chết 2 người`, `bị thương 3 người`. */
+function isHarm(reading: Reading, at: number): boolean {
+  const behind = word(reading, at) === 'bị' ? at + 2 : word(reading, at) === 'chết' ? at + 1 : at;
+  return isFigure(reading, behind);
 }
 
 const causes = wordSet('làm khiến gây');

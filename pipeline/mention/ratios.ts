@@ -52,8 +52,9 @@ function planned(reader: Reader, at: number): Found | null {
 function repeatedUnit(reader: Reader, at: number): Found | null {
   if (!isNumberAt(reader, at)) return null;
   const unit = unitAt(reader, at + 1);
-  if (!unit || unit.value.class === 'time') return null;
-  const slash = unit.next;
+  if (unit?.value.class === 'time') return null;
+  const slash = unit?.next ?? readMeasure(reader, at + 1).next;
+  if (slash === at + 1) return null;
   if (wordAt(reader, slash) !== '/' || !isNumberAt(reader, slash + 1)) return null;
   for (let i = at + 1; i < slash; i++) if (wordAt(reader, i) !== wordAt(reader, i + slash + 1 - at)) return null;
   const [part, whole] = [readNumber(wordAt(reader, at)), readNumber(wordAt(reader, slash + 1))];

@@ -364,3 +364,41 @@ it('cells of the Party are graded', () =>
     ['chi bộ hoàn thành xuất sắc nhiệm vụ', 12],
     ['chi bộ hoàn thành tốt nhiệm vụ', 42],
   ]));
+
+describe('what is seized and what happens', () => {
+  it('goes on in a list of any units', () =>
+    expect(
+      rows(
+        read('Thu giữ 2 kg ma túy đá, 1 bánh heroin, 30 gam cần sa; 3 khẩu súng, 1 ô tô.').indicators,
+        'label_vi',
+      ).flat(),
+    ).toEqual(['Thu giữ ma túy đá', 'Thu giữ bánh heroin', 'Thu giữ cần sa', 'Thu giữ khẩu súng', 'Thu giữ ô tô']));
+
+  it('is what the heading says, where the clause names it not', () =>
+    expect(
+      rows(
+        read('1. Trật tự, an toàn giao thông\n\nTrong kỳ xảy ra 9 vụ, làm chết 4 người, bị thương 7 người.').indicators,
+        'label_vi',
+      ).flat(),
+    ).toEqual(['vụ tai nạn giao thông', 'vụ tai nạn giao thông làm chết', 'vụ tai nạn giao thông bị thương']));
+
+  it('ends before the harm that it did', () =>
+    expect(rows(read('Xảy ra 31 vụ cháy làm chết 2 người, bị thương 5 người.').indicators, 'label_vi').flat()).toEqual([
+      'vụ cháy',
+      'vụ cháy làm chết',
+      'vụ cháy bị thương',
+    ]));
+
+  it('is the deed, without who acts and when', () =>
+    expect(
+      rows(
+        read(
+          'Công an phát hiện, bắt giữ 9 vụ trộm cắp. Các cơ quan thanh tra đã thực hiện 40 cuộc kiểm tra. Kết thúc thanh tra, đã kiến nghị thu hồi 3 tỷ đồng.',
+        ).indicators,
+        'label_vi',
+      ).flat(),
+    ).toEqual(['phát hiện, bắt giữ vụ trộm cắp', 'cuộc kiểm tra', 'kiến nghị thu hồi']));
+
+  it('is so much of what there was to be', () =>
+    expect(said('Đã thu hồi 4,5 tỷ đồng/9 tỷ đồng.')).toEqual([['số tiền thu hồi', 'share', 4.5, null]]));
+});

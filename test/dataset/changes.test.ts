@@ -24,6 +24,21 @@ describe('a change said again has the base of the first', () => {
     ]),
   );
 
+  it('the base may stand between the verb and by how much, or open for all that follow', () => {
+    const said =
+      'Tháng 8/2022, doanh thu tăng hơn so với tháng trước gần 6%. So cùng kỳ năm ngoái, bán lẻ tăng 12%, du lịch tăng 15%.';
+    expect(rows(read(said).indicators, 'label_vi', 'measure', 'base_period')).toEqual([
+      ['doanh thu', 'change', '2022-07'],
+      ['bán lẻ', 'change', '2021-08'],
+      ['du lịch', 'change', '2021-08'],
+    ]);
+  });
+
+  it('what a bracket plans is a target', () =>
+    expect(
+      said('Năm 2022, dư nợ đạt 900 tỷ đồng, tăng 21% (kế hoạch tăng 14 - 16%).').map(([, measure]) => measure),
+    ).toEqual(['level', 'change', 'target']));
+
   it('each base in a row is its own', () => {
     const text =
       'Tháng 9/2024 chỉ số giá vàng tăng 1,2% so với tháng trước, tăng 9,4% so với tháng 12 năm trước, tăng 15% so với cùng kỳ.';
