@@ -104,6 +104,7 @@ function pieceAt(words: Words, at: number): Piece | null {
   for (const find of finders) {
     const found = find(words, at);
     if (found && (!best || found.next > best.next)) best = found;
+    if (best?.next === words.tokens.length) break;
   }
   return best ?? writtenAt(words, at);
 }

@@ -1,4 +1,4 @@
-import { root, type WordTree } from '../mention/word-tree.ts';
+import { PairTable, root, type WordTree } from '../mention/word-tree.ts';
 
 /** A word as expressions have it. */
 export interface Word {
@@ -30,8 +30,9 @@ export class ExpressionTree {
   /** By nodes: their words, and whether an expression ends there. */
   readonly #words: Word[] = [{ word: '', id: 0, bare: '' }];
   readonly #ends: Uint8Array;
-  /** By nodes, for those that were asked for: what may follow where one word is missing, with the node of that word. */
-  readonly #skips: (Map<number, number> | undefined)[] = [];
+  /** By a node and a word that may follow it where one is missing: the node of that word; of nodes that were asked for. */
+  readonly #skips = new PairTable();
+  readonly #isAsked: Uint8Array;
 
   readonly #isMissed: IsMissed;
 
@@ -52,6 +53,7 @@ export class ExpressionTree {
       return node;
     });
     const size = this.#words.length;
+    this.#isAsked = new Uint8Array(size);
     this.#ends = new Uint8Array(size);
     for (const node of last) this.#ends[node] = 1;
     this.#first = firstOfEach(above);
@@ -105,17 +107,16 @@ export class ExpressionTree {
 
   /** The node behind another of the word that is missing before what stands there; 0 where none is. */
   missing(node: number, id: number): number {
-    this.#skips[node] ??= this.#skipsOf(node);
-    return this.#skips[node].get(id) ?? root;
+    if (this.#isAsked[node] === 0) this.#findSkips(node);
+    return this.#skips.get(node, id);
   }
 
-  #skipsOf(node: number): Map<number, number> {
-    const skips = new Map<number, number>();
+  #findSkips(node: number): void {
+    this.#isAsked[node] = 1;
     for (const missing of this.#nodesBehind(node))
       for (const next of this.#nodesBehind(missing))
         if (this.#isMissed(this.#wordOf(node), this.#wordOf(missing), this.#wordOf(next)))
-          skips.set(this.#wordOf(next).id, missing);
-    return skips;
+          this.#skips.set(node, this.#wordOf(next).id, missing);
   }
 
   #wordOf(node: number): Word {

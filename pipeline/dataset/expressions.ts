@@ -18,7 +18,7 @@ export interface Expressions {
   /** How often one word follows another. */
   pairs: PairTable;
   /** Words without their marks, by their numbers, as far as they were met. */
-  bares: (string | undefined)[];
+  bares: Map<number, string>;
 }
 
 /** Least words of an expression: of two, one slip may make two other words. */
@@ -40,7 +40,7 @@ export const figureId = vocabulary.learn(figure);
 export function expressionsOf(codebook: Codebook): Expressions {
   const pairs = new PairTable();
   const followed: number[] = [];
-  const bares: Expressions['bares'] = [];
+  const bares: Expressions['bares'] = new Map();
   const known = new Map<string, Word>();
   const long: Word[][] = [];
   for (const text of wordings(codebook)) {
@@ -99,7 +99,7 @@ function wordsOf(text: string): string[] {
 function learn(words: Map<string, Word>, bares: Expressions['bares'], word: string): Word {
   const learnt = { word, id: vocabulary.learn(word), bare: bareOf(word) };
   words.set(word, learnt);
-  bares[learnt.id] = learnt.bare;
+  bares.set(learnt.id, learnt.bare);
   return learnt;
 }
 

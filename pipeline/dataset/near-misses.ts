@@ -64,10 +64,10 @@ function keyOf(token: Token | undefined): string {
 function bareAt({ bares }: Expressions, { tokens, ids }: Words, at: number): string {
   const id = ids[at] as number;
   if (id === 0) return bareOf(keyOf(tokens[at]));
-  const known = bares[id];
+  const known = bares.get(id);
   if (known !== undefined) return known;
   const bare = bareOf(keyOf(tokens[at]));
-  bares[id] = bare;
+  bares.set(id, bare);
   return bare;
 }
 
