@@ -44,10 +44,9 @@ export function wholeOf(
     return whole && whole.record.measure !== 'rank' ? { of: whole, open: false } : null;
   }
   if (measure === 'share' && ofPeople.test(label)) {
-    const people = lastBefore(
-      carried,
-      (each) => isLevel(each) && /(?:^|\s)(?:nhân khẩu|khẩu|dân số)$/iu.test(each.record.label_vi),
-    );
+    const isAll = (each: Observed) =>
+      isLevel(each) && /(?:^|\s)(?:nhân khẩu|khẩu|dân số)$/iu.test(each.record.label_vi);
+    const people = lastBefore(carried, isAll) ?? carried.earlier.slice(-reach).findLast(isAll) ?? null;
     return people && { of: people, open: true };
   }
   const before = carried.observed.at(-1);

@@ -3,21 +3,12 @@ import { wordSet } from '../mention/words.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { openingTitle } from './opening-titles.ts';
-import { isOfFounding, isOfRest, isSince } from './past-times.ts';
+import { dates, isOfFounding } from './past-times.ts';
 import { isGoal } from './plans.ts';
 import { firstStarting, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import { startOf } from './stretches.ts';
-import {
-  beforeTime,
-  type Dated,
-  isBase,
-  isHorizon,
-  isOfOtherGrowth,
-  isOfStart,
-  isoOf,
-  isValuation,
-  opensMovement,
-} from './times.ts';
+import { beforeTime, type Dated, isBase, isoOf, opensMovement } from './times.ts';
+import { monthAbove, openingAbove } from './times-above.ts';
 
 /**
  * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
@@ -38,7 +29,8 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     introTime(context, reading) ??
     anchorTime(context, reading) ??
     monthAbove(context, figure) ??
-    headingTime(context, reading, isGoal(context, figure));
+    headingTime(context, reading, isGoal(context, figure)) ??
+    openingAbove(context, reading);
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
 }
 
@@ -117,26 +109,6 @@ function timeAt(context: Context, reading: Reading, from: number, strict: boolea
   return iso === null ? null : { iso, time };
 }
 
-/** How many blocks above the month that `trong tháng` means is looked for. */
-const monthReach = 12;
-
-/** `Diện tích rừng bị phá trong tháng`: the month that the blocks above in the same section speak of. */
-function monthAbove(context: Context, { reading, left, leadFrom }: Figure): Dated | null {
-  if (!/(?:^|\s)trong tháng(?:\s|$)/iu.test(textOf(reading, left.from, leadFrom))) return null;
-  const last = context.order.get(reading) ?? 0;
-  for (let i = last - 1; i >= Math.max(0, last - monthReach); i--) {
-    const above = context.readings[i] as Reading;
-    if (above.section !== reading.section) return null;
-    for (const time of above.times.slice(0, nearbyTimes)) {
-      const { period } = time;
-      if (!period?.from.month || period.from.day || period.to || !dates(context, above, time)) continue;
-      const iso = isoOf(context, above, time);
-      if (iso !== null) return { iso, time };
-    }
-  }
-  return null;
-}
-
 /** How many times before and behind a figure are looked at. */
 const nearbyTimes = 24;
 
@@ -191,13 +163,24 @@ function timeBehind(context: Context, reading: Reading, first: number, sentence:
     const time = reading.times[i] as Time;
     if (time.start >= end) break;
     if (!dates(context, reading, time)) continue;
-    const isBehind = /^(?:trong|vào|của)$/.test(word(reading, tokenFrom(reading, time.start) - 1));
+    const at = tokenFrom(reading, time.start);
+    const isBehind = /^(?:trong|vào|của)$/.test(word(reading, at - 1)) || asOf(reading, at);
     if (!isBehind && startOf(reading, time) === null) continue;
     const iso = isoOf(context, reading, time);
     if (iso !== null) found = { iso, time };
   }
   return found;
 }
+
+/** `… 4.650 khẩu với 2.400 hộ (tính đến tháng 12 năm 2014)`: a bracket that says as of when. */
+function asOf(reading: Reading, at: number): boolean {
+  return /^\((?:số liệu )?(?:tính đến|tính tới|đến|thời điểm)(?: thời điểm| hết| cuối)?$/iu.test(
+    textOf(reading, Math.max(0, at - longestAsOf), at).replace(/^[^(]*(?=\()/u, ''),
+  );
+}
+
+/** Most tokens of such words, with the bracket. */
+const longestAsOf = 6;
 
 /** How far a time in a project's name reaches, in characters. */
 const farthestName = 600;
@@ -215,26 +198,6 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   if ((reading.depth[at] as number) > 0) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
-}
-
-/** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
-function dates(context: Context, reading: Reading, time: Time): boolean {
-  if (
-    time.kind === 'duration' ||
-    isBase(reading, time) ||
-    isHorizon(reading, time) ||
-    isSince(reading, time) ||
-    isOfRest(reading, time) ||
-    isOfStart(reading, time) ||
-    isOfOtherGrowth(reading, time) ||
-    isValuation(reading, time)
-  )
-    return false;
-  const use = time.mention && context.uses.get(time.mention);
-  return (
-    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
-    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
-  );
 }
 
 /** The period that the headings above or the title state, for results or for what is to be reached. */

@@ -123,7 +123,7 @@ function withoutTrailing(text: string): string {
       /(?: (?:ước thực hiện|ước tính|ước|sơ bộ|tạm tính|tính từ|tiếp tục|vẫn|đều|ngày càng|(?<!thực |thể |phát |xuất |tái |biểu )hiện))+$/iu,
       '',
     )
-    .replace(/ (?:vào|so)$/iu, '')
+    .replace(/ (?:vào|so|tất)$/iu, '')
     .replace(/(?<=\S \S+)(?<!(?:bắt|tạm|thu|cất|lưu|cầm|nắm|giam))(?: vẫn)? giữ$/iu, '')
     .replace(/ (?:ước )?(?:tính )?đạt (?:giá trị|mức|con số|khoảng)$/iu, '')
     .replace(/^(?:.* )?(?:đa số|chủ yếu|phần lớn|phần đông) là (?=(?:đồng bào |người )?dân tộc )/iu, '');

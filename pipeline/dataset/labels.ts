@@ -66,6 +66,9 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     onlyAim.test(label) ||
     /^(?:từ|đến|vào|kể từ|cho|đối|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$/iu.test(label) ||
     onlyEqual.test(label) ||
+    (figure.mention.unit === '%' &&
+      figure.left.from > figure.sentence.from &&
+      /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (figure.mention.unitClass === 'measure' && onlyCause.test(label)) ||
     comparing.test(label) ||

@@ -1,6 +1,8 @@
 import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
+import type { Context } from './context.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { isBase, isHorizon, isOfOtherGrowth, isOfStart, isValuation } from './times.ts';
 
 const founded =
   /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
@@ -34,4 +36,24 @@ export function isOfRest(reading: Reading, { start, end }: Time): boolean {
   const at = tokenFrom(reading, start);
   if (word(reading, at - 2) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, at - 1))) return true;
   return word(reading, behind) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, behind + 1));
+}
+
+/** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
+export function dates(context: Context, reading: Reading, time: Time): boolean {
+  if (
+    time.kind === 'duration' ||
+    isBase(reading, time) ||
+    isHorizon(reading, time) ||
+    isSince(reading, time) ||
+    isOfRest(reading, time) ||
+    isOfStart(reading, time) ||
+    isOfOtherGrowth(reading, time) ||
+    isValuation(reading, time)
+  )
+    return false;
+  const use = time.mention && context.uses.get(time.mention);
+  return (
+    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
+    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
+  );
 }

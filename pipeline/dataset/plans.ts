@@ -56,7 +56,7 @@ const longestOpening = 20;
 
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
 export function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
-  if (/phấn đấu/.test(lead)) return true;
+  if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   return (
     opensGoal(reading, from, left.to) ||

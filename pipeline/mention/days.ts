@@ -179,12 +179,24 @@ function isCounted(reader: Reader, at: number): boolean {
 /** `10.02.2022`. */
 function dottedDay(reader: Reader, at: number): Day | null {
   const word = wordAt(reader, at);
+  const short = shortDotted(reader, at, word);
+  if (short) return short;
   if (word.length < 8 || word.length > 10 || !isNumberAt(reader, at)) return null;
   const [day = '', month = '', year = '', more] = word.split('.');
   if (more !== undefined || !isWhole(day, 2) || !isWhole(month, 2) || !/^(?:19|20)\d\d$/.test(year)) return null;
   if (!isDay(Number(day), Number(month))) return null;
   return { day: Number(day), month: Number(month), year: Number(year), next: at + 1 };
 }
+
+/** `đến 31.8 có 3.335 hộ`: a day without its year, where nothing is counted by it. */
+function shortDotted(reader: Reader, at: number, word: string): Day | null {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})$/.exec(word) ?? [];
+  if (!day || !month || !isDay(Number(day), Number(month)) || isCounted(reader, at + 1)) return null;
+  const isLed = dayLeads.has(wordAt(reader, at - 1)) && Number(day) > 12;
+  return isLed ? { day: Number(day), month: Number(month), year: null, next: at + 1 } : null;
+}
+
+const dayLeads = wordSet('đến ngày sáng chiều tối hôm');
 
 /** A number of one or two digits, from 1 to `most`. */
 export function numberAt(reader: Reader, at: number, most: number): number | null {

@@ -51,6 +51,8 @@ function age(reader: Reader, at: number): Found | null {
     figures.high !== null ||
     code === 'mo{age}' ||
     beforeAge.has(wordAt(reader, at - 1)) ||
+    // `3 tuổi 89 cháu`: those of that age.
+    isNumberAt(reader, figures.unit + 1) ||
     wordAt(reader, figures.unit + 1) === 'trở';
   if (!isGroup || !isWhole(wordAt(reader, at), 3)) return null;
   // `tuổi nghề đạt không dưới 5 tuổi`: what is reached is measured.

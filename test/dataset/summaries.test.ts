@@ -8,7 +8,7 @@ describe('the title of a text without a header', () => {
     ['CÁC CHỈ TIÊU CHỦ YẾU NĂM 2024:\n\n1. Về kinh tế:\n\n- Sản lượng ngô: 1.450 tấn.', [['target', '2024']]],
     ['Tình hình xã Pa Khóa 6 tháng đầu năm 2023\n\n- Tổng đàn trâu: 640 con.', [['level', '2023-01/2023-06']]],
     ['KẾ HOẠCH PHÁT TRIỂN XÃ NĂM 2025\n\nTỷ lệ hộ nghèo còn 12%.', [['target', '2025']]],
-    ['Năm 2022, xã có nhiều đổi mới.\n\nTỷ lệ hộ nghèo là 12%.', [['level', null]]],
+    ['Xã có nhiều đổi mới so với năm 2022.\n\nTỷ lệ hộ nghèo là 12%.', [['level', null]]],
   ])('dates what it tells: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 
   it('and its year is that of months without one', () =>
@@ -347,4 +347,65 @@ describe('works and money of short texts', () => {
       ['Tổng kinh phí', 'level', 1440, null],
       ['hỗ trợ', 'level', 60, null],
     ]));
+});
+
+describe('the time that paragraphs go by', () => {
+  it.each([
+    ['Trong năm 2020, huyện làm tốt công tác xã hội.\n\nĐào tạo nghề cho 65 lao động.', [['count', '2020']]],
+    [
+      'Năm 2020, huyện có 65 lao động.\n\nTrong đó, có 20 lao động nữ.',
+      [
+        ['count', '2020'],
+        ['count', '2020'],
+      ],
+    ],
+    [
+      'Năm 2020, huyện có 65 lao động.\n\nHuyện có 12 xã.',
+      [
+        ['count', '2020'],
+        ['count', null],
+      ],
+    ],
+    ['Ngày 17/12, huyện tổ chức hội nghị.\n\nHuyện có 12 xã.', [['count', null]]],
+    [
+      'Tổng số dân là 4.650 khẩu với 2.400 hộ (tính đến tháng 12 năm 2014).',
+      [
+        ['level', '2014-12'],
+        ['count', '2014-12'],
+      ],
+    ],
+  ])('is told above or in a bracket behind: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+
+  it('also by a day with a point, which measures nothing', () =>
+    expect(rows(read('Đến 31.8 có 3.335 hộ nghèo đăng ký. Năng suất đạt 31.8 tạ/ha.').indicators, 'obs_value')).toEqual(
+      [[3335], [31.8]],
+    ));
+});
+
+describe('ages, and the words that no label ends with', () => {
+  it.each([
+    ['- Tổng số trẻ: 330 cháu\n\n+ Trong đó: 3 tuổi 89 cháu; 4 tuổi 111 cháu.', [330, 89, 111]],
+    ['Tuổi thọ trung bình là 73 tuổi.', [73]],
+  ])('%s', (text, values) => expect(rows(read(text).indicators, 'obs_value').flat()).toEqual(values));
+
+  it.each([
+    ['Khởi công tất cả 767 căn nhà cho hộ nghèo.', ['Khởi công căn nhà cho hộ nghèo']],
+    ['Còn 26 hồ sơ đang trong thời gian xem xét.', ['hồ sơ']],
+    [
+      'Có 132/99 lao động đi làm việc theo hợp đồng đạt 132% chỉ tiêu.',
+      ['lao động đi làm việc', 'lao động đi làm việc so với chỉ tiêu'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it('what a clause strives for is a goal, and peoples are part of all told a block before', () => {
+    expect(read('Năm 2021, huyện mở 12 lớp, phấn đấu vận động 520 triệu đồng.').indicators.at(-1)?.measure).toBe(
+      'target',
+    );
+    expect(said('Xã có 1.840 hộ; 8.453 nhân khẩu.\n\nXã có 5 dân tộc, dân tộc Thái chiếm 57%.').at(-1)).toEqual([
+      'dân tộc Thái',
+      'share',
+      57,
+      8453,
+    ]);
+  });
 });
