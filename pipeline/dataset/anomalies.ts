@@ -3,6 +3,7 @@ import { type Context, evidenceOf, sectionId } from './context.ts';
 import { EvidenceIndex } from './evidence-index.ts';
 import { failedChecks } from './failed-checks.ts';
 import type { Noticed } from './noticed.ts';
+import { oddDates } from './odd-dates.ts';
 import { oddFigures } from './odd-figures.ts';
 import { oddPlaces } from './odd-places.ts';
 import { oddRanks } from './odd-ranks.ts';
@@ -25,6 +26,7 @@ export function formAnomalies(context: Context): Anomaly[] {
       ...abbreviationSlips(context, reading),
       ...capitalSlips(reading),
       ...oddFigures(context, reading),
+      ...oddDates(reading),
       ...oddRanks(context, reading),
     ]),
     ...oddStations(context),

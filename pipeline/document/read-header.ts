@@ -125,10 +125,12 @@ function afterSymbol(place: string, symbol: string | null): string {
   return (at < 0 ? place : place.slice(at + (symbol as string).length)).trim();
 }
 
+/** ISO 8601, as far as the calendar has it: of `ngày 31 tháng 9` the month. */
 function isoDate(year: string, month: string | undefined, day: string | undefined): string {
-  if (month === undefined) return year;
+  if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
   const months = `${year}-${month.padStart(2, '0')}`;
-  return day === undefined ? months : `${months}-${day.padStart(2, '0')}`;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return day === undefined || Number(day) < 1 || Number(day) > last ? months : `${months}-${day.padStart(2, '0')}`;
 }
 
 /** The title runs from under the type to the basis, the address or the first sentence. Returns where it ends. */

@@ -42,7 +42,10 @@ export function isoPeriod(period: Period): string {
   return period.to ? `${from}/${isoPoint(period.to)}` : from;
 }
 
-function isoPoint({ year, month, day }: Point): string {
+function isoPoint(at: Point): string {
+  const { year, month } = at;
+  // Of a day that the calendar lacks the month is what is known.
+  const day = inCalendar(at) ? at.day : null;
   const tail = `${month === null ? '' : `-${two(month)}`}${day === null ? '' : `-${two(day)}`}`;
   return year === null ? `-${tail}` : `${String(year).padStart(4, '0')}${tail}`;
 }
@@ -52,6 +55,15 @@ function two(value: number): string {
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the calendar has a point: no 31 September, and no 29 February but in leap years. */
+export function inCalendar({ year, month, day }: Point): boolean {
+  if (day === null || month === null) return true;
+  return day <= (lastDay(point(year ?? leapYear, month)).day as number);
+}
+
+/** A year that has all days, for dates without one. */
+const leapYear = 2000;
 
 /** The last day of a month or a year. */
 export function lastDay(at: Point): Point {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Anomaly } from '../../dist/types.d.ts';
-import { inReport, read } from './read.ts';
+import { inReport, read, rows } from './read.ts';
 
 /** A body of a report with nothing odd about it. */
 const plain = 'I. Kết quả\n\nTốt.';
@@ -155,4 +155,12 @@ describe('ranks', () => {
   ])('among units of its level, or of an index that says none, are nothing odd: %s', (text) =>
     expect(oddRanks(text)).toEqual([]),
   );
+});
+
+it('a day that no calendar has is one, and its record keeps the month', () => {
+  const { anomalies, legal_references } = read('Căn cứ Quyết định số 15/QĐ-UBND ngày 31/9/2023;');
+  expect(legal_references[0]?.issued_on).toBe('2023-09');
+  expect(rows(anomalies, 'kind', 'explanation_en', 'subject_ids')).toEqual([
+    ['other', '“ngày 31/9/2023” is no day of the calendar.', [legal_references[0]?.id]],
+  ]);
 });

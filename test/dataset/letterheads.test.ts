@@ -83,6 +83,9 @@ kết quả lãnh đạo thực hiện nhiệm vụ năm 2022`),
     expect(head(text)).toMatchObject({ document_type: null, title: null }),
   );
 
+  it('keeps the month of a day that no calendar has', () =>
+    expect(head('UBND XÃ NẬM PÔNG\n\nNậm Pông, ngày 31 tháng 11 năm 2023')?.issued_on).toBe('2023-11'));
+
   it('names whom the issuer answers to as well, which did not issue the report', () =>
     expect(head('UBND HUYỆN MƯỜNG BON\nUBND XÃ NẬM PÔNG\n\nSố: 8/BC-UBND\n\nBÁO CÁO\n\nKết quả năm 2023')?.issuer).toBe(
       'UBND XÃ NẬM PÔNG',

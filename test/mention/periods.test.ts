@@ -28,6 +28,9 @@ describe('isoPeriod', () => {
     ['--10', periodOf(point(null, 10))],
     ['--10-20', periodOf(point(null, 10, 20))],
     ['--01/--06', months(null, 1, 6)],
+    ['2023-09', periodOf(point(2023, 9, 31))],
+    ['2023-02', periodOf(point(2023, 2, 29))],
+    ['2024-02-29', periodOf(point(2024, 2, 29))],
   ])('%s', (iso, period) => expect(isoPeriod(period)).toBe(iso));
 });
 
