@@ -42,7 +42,12 @@ export interface Span {
   to: number;
 }
 
-const closers: Record<string, string> = { '(': ')', '“': '”', '[': ']', '‘': '’' };
+const closers = new Map([
+  ['(', ')'],
+  ['“', '”'],
+  ['[', ']'],
+  ['‘', '’'],
+]);
 const abbreviations = wordSet('tp tx tt p q h x tr ths ts gs pgs ts');
 
 /** Prepares a block for the dataset stage. */
@@ -105,11 +110,11 @@ function pairBrackets(tokens: Token[], signs: readonly number[], depth: number[]
   for (const i of signs) {
     const { fold } = tokens[i] as Token;
     const opener = open.at(-1);
-    if (opener !== undefined && closers[(tokens[opener] as Token).fold] === fold) {
+    if (opener !== undefined && closers.get((tokens[opener] as Token).fold) === fold) {
       open.pop();
       partner[i] = opener;
       partner[opener] = i;
-    } else if (closers[fold]) open.push(i);
+    } else if (closers.has(fold)) open.push(i);
     else if (fold === '"') {
       if (straight < 0) straight = i;
       else {

@@ -45,14 +45,13 @@ export function years(reader: Reader, at: number, isLed = false): DateSpan | nul
   const from = yearAt(reader, at);
   if (from === null) return null;
   const led = isLed || leads.has(wordAt(reader, at - 1));
-  const common = { from: at, kind: 'period' } as const;
   const second = secondYear(reader, at, from);
   if (second !== null) {
     const isCount = !led && countsAt(reader, at + 3);
-    return isCount ? null : { ...common, to: at + 3, period: periodOf(point(from), point(second)) };
+    return isCount ? null : { from: at, to: at + 3, kind: 'period', period: periodOf(point(from), point(second)) };
   }
   if (!led && countsHere(reader, at)) return null;
-  return { ...common, to: at + 1, period: periodOf(point(from)) };
+  return { from: at, to: at + 1, kind: 'period', period: periodOf(point(from)) };
 }
 
 /** The year that a period ends with; `2023/2024` and `2018/19` are two years of school or of a crop. */
