@@ -25,7 +25,7 @@ export function areaOf(context: Context, figure: Figure): string[] {
   return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
 }
 
-const areaWords = wordSet('tỉnh huyện xã thành thị phường thôn bản vùng quận');
+const areaWords = wordSet('tỉnh huyện xã thành thị phường thôn bản ấp xóm buôn khóm vùng quận');
 
 /** `…; toàn huyện có`: whether a stretch speaks of all the area. */
 function speaksOfAll(reading: Reading, from: number, to: number): boolean {
@@ -52,4 +52,4 @@ function placeAbove(context: Context, reading: Reading): string | null {
 }
 
 const onlyPlace =
-  /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*\s?[:.]?$/u;
+  /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Ll]àng|[Xx]óm|[Ấấ]p|[Bb]uôn|[Kk]hóm|[Kk]hu phố) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*\s?[:.]?$/u;

@@ -22,6 +22,11 @@ const kindWords: { words: string[]; kind: Place['kind'] }[] = [
   { words: ['bản'], kind: 'village' },
   { words: ['thôn'], kind: 'village' },
   { words: ['làng'], kind: 'village' },
+  { words: ['xóm'], kind: 'village' },
+  { words: ['ấp'], kind: 'village' },
+  { words: ['buôn'], kind: 'village' },
+  { words: ['khóm'], kind: 'residential_area' },
+  { words: ['khu', 'phố'], kind: 'residential_area' },
 ];
 /** The words for kinds by the first of them, in the order of their list. */
 const kindOpeners = groupBy(kindWords, ({ words }) => words[0] as string);
@@ -30,6 +35,7 @@ const otherNouns: Record<string, WordClass> = {
   xã: new WordClass(['hội', 'viên', 'luận', 'giao']),
   bản: new WordClass(['thân', 'đồ', 'sắc', 'quyền', 'tin', 'vẽ', 'báo']),
   làng: new WordClass(['nghề', 'xóm']),
+  buôn: new WordClass(['bán', 'lậu', 'ma', 'hồ']),
   tỉnh: new WordClass(['ủy', 'uỷ', 'đoàn']),
   huyện: new WordClass(['ủy', 'uỷ', 'đoàn']),
 };
