@@ -130,11 +130,13 @@ function allOfThem(
   return last?.figure.sentence === sentence && (last.record.count ?? 0) >= (mention.value ?? 0) ? last : null;
 }
 
+const standardMet =
+  /(?:đạt|được công nhận) ((?:(?:tiêu chí |trường |đạt ){0,3}chuẩn|(?:bộ )?tiêu chí quốc gia) [^,;.()]{3,40}?)(?=\s?[,;.()]|$| đạt| năm)/iu;
+const stars = /^(?:đạt )?(0?[1-5](?: ?[-–] ?[1-5])? sao)(?!\p{L})/iu;
+
 /** The standard that the words behind a class say that it meets: `đạt chuẩn quốc gia`, `3 sao`. */
 function standardIn(rest: string): string | null {
-  const met =
-    /(?:đạt|được công nhận) ((?:(?:tiêu chí |trường |đạt ){0,3}chuẩn|(?:bộ )?tiêu chí quốc gia) [^,;.()]{3,40}?)(?=\s?[,;.()]|$| đạt| năm)/iu;
-  return met.exec(rest)?.[1] ?? /^(?:đạt )?(0?[1-5](?: ?[-–] ?[1-5])? sao)(?!\p{L})/iu.exec(rest)?.[1] ?? null;
+  return standardMet.exec(rest)?.[1] ?? stars.exec(rest)?.[1] ?? null;
 }
 
 /** Where what says a figure begins: a part in brackets is said with its total. */

@@ -27,11 +27,7 @@ interface Words {
 
 /** Slips in expressions, in reading order; of several expressions that tell of one slip, the shortest does. */
 export function nearMisses(expressions: Expressions, tokens: readonly Token[]): NearMiss[] {
-  const found = new Map<number, NearMiss>();
-  const keep = (miss: NearMiss) => {
-    const other = found.get(miss.at);
-    if (!other || miss.to - miss.from < other.to - other.from) found.set(miss.at, miss);
-  };
+  const found: Found = new Map();
   const words = { tokens, ids: idsOf(tokens) };
   for (let at = 1; at < tokens.length; at++) {
     const before = words.ids[at - 1] as number;
@@ -39,9 +35,9 @@ export function nearMisses(expressions: Expressions, tokens: readonly Token[]): 
     if (before === 0 || here === 0) continue;
     const edge = expressions.edges.get(before, here);
     const opened = expressions.openings[edge] as number;
-    if (opened !== root) forwards(expressions, words, at - 1, opened, keep);
+    if (opened !== root) forwards(expressions, words, at - 1, opened, found);
     const closed = expressions.closings[edge] as number;
-    if (closed !== root) backwards(expressions, words, at, closed, keep);
+    if (closed !== root) backwards(expressions, words, at, closed, found);
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
@@ -71,14 +67,20 @@ function bareAt({ bares }: Expressions, { tokens, ids }: Words, at: number): str
   return bare;
 }
 
-type Keep = (miss: NearMiss) => void;
+/** Slips by the token that is wrong. */
+type Found = Map<number, NearMiss>;
+
+function keep(found: Found, miss: NearMiss): void {
+  const other = found.get(miss.at);
+  if (!other || miss.to - miss.from < other.to - other.from) found.set(miss.at, miss);
+}
 
 /**
  * Reads on from token `from` while the words are those of an expression; what stands where they end may be a slip.
  *
  * @param opened the node behind the first two words
  */
-function forwards(expressions: Expressions, words: Words, from: number, opened: number, keep: Keep): void {
+function forwards(expressions: Expressions, words: Words, from: number, opened: number, found: Found): void {
   const { forwards: tree, pairs } = expressions;
   const { tokens, ids } = words;
   let here = opened;
@@ -92,18 +94,18 @@ function forwards(expressions: Expressions, words: Words, from: number, opened: 
     const to = end(tree, behind, words, at + 1, 1);
     const isEdge = to === at + 1;
     const isOther = isEdge && (at - from < leastAtEdge || follows(pairs, ids, to));
-    if (to > at && !isOther) keep(miss('misspelling', tokens, from, to, at, tree.word(behind)));
+    if (to > at && !isOther) keep(found, miss('misspelling', tokens, from, to, at, tree.word(behind)));
   }
   const id = ids[at] as number;
   const missing = tree.missing(here, id);
   const goesOn = missing !== root && tree.step(missing, id);
   if (!goesOn) return;
   const to = end(tree, goesOn, words, at + 1, 1);
-  if (to > at) keep(miss('missing_word', tokens, from, to, at, tree.word(missing)));
+  if (to > at) keep(found, miss('missing_word', tokens, from, to, at, tree.word(missing)));
 }
 
 /** Reads back from token `last` in the same way: slips in the first words. */
-function backwards(expressions: Expressions, words: Words, last: number, closed: number, keep: Keep): void {
+function backwards(expressions: Expressions, words: Words, last: number, closed: number, found: Found): void {
   const { backwards: tree, pairs } = expressions;
   const { tokens, ids } = words;
   let here = closed;
@@ -117,12 +119,13 @@ function backwards(expressions: Expressions, words: Words, last: number, closed:
     const from = end(tree, before, words, at - 1, -1) + 1;
     const isEdge = from === at;
     const isOther = isEdge && (last - at < leastAtEdge || follows(pairs, ids, at));
-    if (from >= 0 && from <= at && !isOther) keep(miss('misspelling', tokens, from, last + 1, at, tree.word(before)));
+    if (from >= 0 && from <= at && !isOther)
+      keep(found, miss('misspelling', tokens, from, last + 1, at, tree.word(before)));
   }
   const id = ids[at] as number;
   const missing = tree.missing(here, id);
   const isWhole = missing !== root && tree.ends(tree.step(missing, id)) && !follows(pairs, ids, at);
-  if (isWhole) keep(miss('missing_word', tokens, at, last + 1, at + 1, tree.word(missing)));
+  if (isWhole) keep(found, miss('missing_word', tokens, at, last + 1, at + 1, tree.word(missing)));
 }
 
 /** Token behind the shortest expression that goes on from a node, in either direction; without one, out of reach. */

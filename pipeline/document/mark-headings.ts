@@ -28,15 +28,17 @@ export function markHeadings(draft: Draft): void {
   });
 }
 
+const bareNumber = /^(\d{1,2}) (?=\p{Lu}[\p{L} -]{2,60}$)/u;
+
 /** `3 Xã Nà Tăm` between `2. Xã …` and `4. Xã …`: a title whose number lost its point. */
 function withNumber(block: Block, before: number): Block {
-  const [, number] = /^(\d{1,2}) (?=\p{Lu}[\p{L} -]{2,60}$)/u.exec(block.text) ?? [];
-  if (block.type !== 'paragraph' || before === 0 || Number(number) !== before + 1) return block;
+  const number = block.type === 'paragraph' && before > 0 ? bareNumber.exec(block.text)?.[1] : undefined;
+  if (number === undefined || Number(number) !== before + 1) return block;
   return {
     ...block,
     ...slicePassage(block, `${number} `.length),
     type: 'heading',
-    marker: number ?? null,
+    marker: number,
     numbering: 'arabic',
   };
 }
