@@ -14,9 +14,13 @@ function format(value: number, group: string, point: string): string {
   return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : point + decimals}`;
 }
 
+/** Digits that a number has without noise. */
+const digits = 12;
+
 /** A number without the noise of binary fractions: 0.1 + 0.2 is 0.3. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  const isExact = Number.isInteger(value) && Math.abs(value) < 10 ** digits;
+  return isExact ? value : Number(value.toPrecision(digits));
 }
 
 /** How many decimals a number has. */
