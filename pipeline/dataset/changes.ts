@@ -4,8 +4,10 @@ import type { Context } from './context.ts';
 import { sameCounted } from './counted-nouns.ts';
 import type { Figure } from './figures.ts';
 import { isTime } from './label-openings.ts';
+import { signOf } from './measures.ts';
 import { hasFigure, nounAfter } from './noun-phrases.ts';
 import { type Reading, textOf, word } from './reading.ts';
+import { planInBracket } from './told-plans.ts';
 
 /** Longest noun with its base between a change and what says it again, in tokens. */
 const longestNoun = 8;
@@ -18,7 +20,8 @@ const againLead =
 export function restates(figure: Figure, { observed }: Carried): Observed | null {
   const last = observed.at(-1);
   // `(180/183 vụ)` sets this period against its base.
-  if (last?.record.measure !== 'change' || figure.mention.kind === 'ratio') return null;
+  if (last?.record.measure !== 'change' || figure.mention.kind === 'ratio' || planInBracket(figure) !== null)
+    return null;
   const { reading, bracket, left, leadFrom, lead } = figure;
   const inBracket = bracket >= 0 && bracket !== last.figure.bracket;
   const end = inBracket ? bracket : leadFrom;
@@ -66,10 +69,19 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   const { reading, mention, sentence, lead, leadFrom, bracket } = figure;
   if (last?.record.measure !== 'change' || last.figure.sentence !== sentence || bracket !== last.figure.bracket)
     return null;
-  if (lead !== '' || mention.kind !== 'quantity' || mention.unitClass !== 'count') return null;
+  if (lead !== '' || mention.kind !== 'quantity') return null;
+  // `tăng 33% về lượng và 16% về giá trị`.
+  if (mention.unit === '%' && last.record.unit_measure === '%' && word(reading, leadFrom - 1) === 'và')
+    return word(reading, figure.next) === 'về' && isNoun(reading, last.figure.next, leadFrom - 1) ? last : null;
+  if (mention.unitClass !== 'count') return null;
   if (last.figure.mention.unitClass !== 'count') return null;
   if (!joints.has(word(reading, leadFrom - 1)) || !isNoun(reading, last.figure.next, leadFrom - 1)) return null;
   const noun = nounAfter(context, figure);
   const level = noun && sameCounted(figure, noun.text, carried);
   return level && level.record.id !== last.record.parent_id ? last : null;
+}
+
+/** What says a change again, or goes on with it, moved as it did. */
+export function signOfMove(moved: Observed | null, figure: Figure): -1 | 1 {
+  return moved ? (Number(moved.record.obs_value) < 0 ? -1 : 1) : signOf(figure);
 }

@@ -190,7 +190,7 @@ const went =
   /^[^,;:]* (?:có xu hướng|tiếp tục|đều|vẫn|chịu ảnh hưởng|bị ảnh hưởng)(?: [^,;:]*)?, (?=(?:tổng|giá|sản lượng|diện tích|năng suất|đàn|số)(?: |$))/iu;
 /** `Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm`: the measure behind how things go. */
 const course =
-  /^.* (?:khởi sắc|phục hồi|ổn định|phát triển)(?: \p{L}+){0,3} với (?=(?:tổng|giá trị|sản lượng|chỉ số|kim ngạch|diện tích|doanh thu) )/iu;
+  /^.* (?:khởi sắc|phục hồi|ổn định|phát triển|sôi động)(?:(?: \p{L}+){0,3} với|,) (?=(?:tổng|giá trị|sản lượng|chỉ số|kim ngạch|diện tích|doanh thu) )/iu;
 /** `tập trung sản xuất: nông, lâm nghiệp với diện tích trồng lúa`: what is measured of what, behind what was done. */
 const withSize = /^.{20,} với (?=(?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị|doanh thu) (?:[^\s,;:]+ ?){2,}$)/iu;
 const conjunction =

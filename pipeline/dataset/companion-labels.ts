@@ -12,13 +12,16 @@ import { isBesideMoved, movedName } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { labelOfLevel, ofPlan } from './plan-labels.ts';
 import { textOf, word } from './reading.ts';
+import { planInBracket } from './told-plans.ts';
 
 /** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
 export function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel | null {
   const { reading, left, leadFrom, from } = figure;
   if (last && slashedPlan(reading, from) >= 0) return { text: last.record.label_vi, own: true, from: last.from, end };
-  if (!last || before || measure === 'change') return null;
+  const named = planInBracket(figure);
+  if (!last || (before && named === null) || measure === 'change') return null;
   const plan =
+    named ??
     /(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |\/)((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$/iu.exec(
       textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom),
     )?.[1];

@@ -3,7 +3,7 @@ import { wordSet } from '../mention/words.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { openingTitle } from './opening-titles.ts';
-import { dates, isOfFounding } from './past-times.ts';
+import { dates, isOfAside, isOfFounding } from './past-times.ts';
 import { isGoal } from './plans.ts';
 import { firstStarting, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import { startOf } from './stretches.ts';
@@ -193,7 +193,7 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
   if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
-  if (at >= sentence.from) return true;
+  if (at >= sentence.from) return !isOfAside(reading, at, before);
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;

@@ -92,7 +92,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const { context, figure, measure, carried, next } = told;
   const hasUnit =
     (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
-    figure.mention.unitClass === 'measure';
+    (figure.mention.unitClass === 'measure' || collects(figure, before.text));
   const noun = hasUnit
     ? nounBehindUnit(
         context,
@@ -122,7 +122,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const words =
     parent && isMeasureNoun(before.text)
       ? before.text
-      : hasObject
+      : hasObject || (behind !== null && collects(figure, said))
         ? withImpliedMeasure(figure, said, null)
         : saidInFull(told, before.text);
   const label = withNoun(figure, words, behind?.text ?? null);
@@ -158,6 +158,13 @@ const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/i
 
 /** `năng suất bình quân toàn tỉnh`: of what area is told apart. */
 const ofAllArea = / (?:của )?toàn (?:tỉnh|huyện|thành phố|xã|vùng)$/iu;
+
+/** `thu được 45 tỷ đồng tiền thuế`: what the money is, behind it. */
+function collects({ mention, reading, next }: Figure, text: string): boolean {
+  return (
+    mention.unitClass === 'money' && /^(?:thu|chi|nộp)$/iu.test(text) && /^(?:tiền|thuế|phí)$/.test(word(reading, next))
+  );
+}
 
 function saidInFull({ context, figure, carried }: Said, said: string): string {
   const { reading } = figure;

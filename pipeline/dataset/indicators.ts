@@ -3,7 +3,7 @@ import { areaOf } from './areas.ts';
 import { isNoLarger, takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryNoun, carryOn, endBlock, startBlock } from './carry.ts';
 import { basePeriod, joinChanges } from './change-bases.ts';
-import { continuesChange, restates, toldBase } from './changes.ts';
+import { continuesChange, restates, signOfMove, toldBase } from './changes.ts';
 import {
   allOf,
   type Carried,
@@ -31,10 +31,11 @@ import { labelInEnglish } from './label-english.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
 import { assignedBehind, splitAssignment } from './label-words.ts';
 import { type Label, labelBefore, saysMeasure } from './labels.ts';
-import { isOfPlan, measureOf, signOf, statusOf } from './measures.ts';
+import { isOfPlan, measureOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { isProse, textOf, tokenFrom, word } from './reading.ts';
 import { baseOf, type Dated, notYet } from './times.ts';
+import { planInBracket } from './told-plans.ts';
 import { readWordedChanges } from './worded-changes.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
@@ -68,12 +69,13 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   takeUnitOfParts(figure);
   const again = restates(figure, carried);
   const base = toldBase(figure, carried);
-  const before = again || base ? null : labelBefore(context, figure, carried.end, carried.inList);
+  const moved = again ?? continuesChange(context, figure, carried);
+  const isTold = again || base || (mention.unit === '%' && (moved || planInBracket(figure) !== null));
+  const before = isTold ? null : labelBefore(context, figure, carried.end, carried.inList);
   const assigned =
     before && !isBareRate(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
   const share = shareOfFacility(context, figure);
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
-  const moved = again ?? continuesChange(context, figure, carried);
   const isShare = share?.ratio || goesOnWithShares(figure, before, carried);
   const alike = concernedAlike(figure, carried)?.record.measure;
   const stated =
@@ -185,11 +187,6 @@ function isPartOfGoal({ reading, left, from, mention }: Figure, { record }: Obse
   return (
     record.measure === 'target' && record.unit_measure === mention.unit && !done.test(textOf(reading, left.from, from))
   );
-}
-
-/** What says a change again, or goes on with it, moved as it did. */
-function signOfMove(moved: Observed | null, figure: Figure): -1 | 1 {
-  return moved ? (Number(moved.record.obs_value) < 0 ? -1 : 1) : signOf(figure);
 }
 
 /** A quote that begins with a date inside the words of the figure before it begins with those: they say what was then. */

@@ -27,7 +27,10 @@ export function trimmed(text: string): string {
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
   const topic = listOpening.test(opening) || aboutPlan.test(opening) || tellsOther(opening, rest) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
-  const aimed = opened.replace(/^(?:vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)|(?:tương ứng|tương đương)(?: với)? (?=\S))/iu, '');
+  const aimed = opened.replace(
+    /^(?:vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)|đạt (?=(?:tỷ|tỉ) lệ \S)|(?:tương ứng|tương đương)(?: với)? (?=\S))/iu,
+    '',
+  );
   const clause = withoutTrailing(withoutStanding(withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))))));
   return clause === '' ? '' : withoutTopic(topic + clause);
 }

@@ -48,6 +48,8 @@ const openingPhrases = [
   'điển hình là',
   'như vậy',
   'tính chung',
+  'tính lũy kế',
+  'tính luỹ kế',
   'tính đến',
   'tính từ',
   'kể từ',
@@ -158,7 +160,7 @@ export function skipOpenings(reading: Reading, start: number, end: number): numb
     const before = at;
     while (at < end && (isSign(reading, at) || isTime(reading, at))) at++;
     // `trong tháng 9 này`, `trong tuần qua`: pointers to the time before them.
-    if (isTime(reading, at - 1) && /^(?:này|qua|vừa)$/.test(word(reading, at))) at++;
+    if (isTime(reading, at - 1) && /^(?:này|nay|qua|vừa)$/.test(word(reading, at))) at++;
     const close = reading.partner[at] as number;
     if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
     else if (close >= 0 && close < start && at < end) at++;

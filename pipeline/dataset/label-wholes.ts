@@ -43,11 +43,15 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   const part = detailed || /trong đó(?: có)?(?: ?[:,])?$|riêng$|hình thức ?:?$/.test(between.trim());
   if (!part) return null;
   const share = /chiếm|tăng|giảm/.test(lead);
+  // `…; riêng thuế giảm 0,3%`: a part of what those before it are.
+  const shared = carried.whole;
+  if (between.trim().endsWith('riêng') && shared?.figure.sentence === sentence) return shared;
   return lastOf(
     carried,
     ({ figure: each, record }) =>
       each.sentence === last.figure.sentence &&
       record.parent_id === null &&
+      record.measure !== 'target' &&
       (each.mention.unit === mention.unit || share || (isBareNumber(figure) && each.mention.unitClass === 'count')) &&
       (!isCompanion(record.measure, share) || (each.mention.kind === 'ratio' && each.mention.unitClass === 'measure')),
   );

@@ -43,6 +43,8 @@ const measureNouns = new Set([
   'thu hoạch',
   'doanh thu',
   'mức doanh thu',
+  'tỷ lệ bao phủ',
+  'tỷ lệ tham gia',
   'trị giá',
   'khối lượng',
   'với giá trị',

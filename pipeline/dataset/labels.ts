@@ -119,7 +119,9 @@ function isInListOfPlaces({ reading, bracket, sentence }: Figure): boolean {
 /** `so với kế hoạch tỉnh giao (8.412 tỷ đồng)`: a bracket that says how much the plan is. */
 function planInBracket({ left, leadFrom, mention }: Figure, text: string): string | null {
   const isNamed = left.to < leadFrom && mention.unitClass !== 'percent';
-  return isNamed ? (/^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu)(?: .+)?)$/iu.exec(text)?.[1] ?? null) : null;
+  return isNamed
+    ? (/^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)(?: .+)?)$/iu.exec(text)?.[1] ?? null)
+    : null;
 }
 
 /** `các loại tội phạm chiếm tỷ lệ cao như trộm cắp 5 vụ`: what is counted is the example, not its class. */

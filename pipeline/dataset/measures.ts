@@ -4,7 +4,7 @@ import { timeOf } from './figure-times.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import { exceeding, isAssigned, isGoal, isPast, opensAsGoal } from './plans.ts';
 import { semicolonBefore, textOf, word } from './reading.ts';
-import { planBehind } from './told-plans.ts';
+import { planBehind, planInBracket } from './told-plans.ts';
 
 export type Measure = Indicator['measure'];
 
@@ -22,7 +22,8 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   const goal = isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null);
   // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
   const isAimed = () => !isCompared(figure) || (figure.bracket < 0 && opensAsGoal(figure));
-  // `(kế hoạch tăng 14 - 16%)`: what was planned.
+  // `(kế hoạch tăng 14 - 16%)`, `so với chỉ tiêu giao (35,5%)`: what was planned.
+  if (planInBracket(figure) !== null) return 'target';
   if (planned.test(textOf(figure.reading, figure.left.from, figure.left.to))) return 'target';
   if (isChange(figure)) return isAssigned(figure) || (goal && hasLabel && isAimed()) ? 'target' : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))

@@ -11,14 +11,16 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
 
 function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   const { reading, bracket, sentence, mention } = figure;
-  const last = lastBefore(
-    carried,
-    (each) => each.record.measure !== 'change' && each.figure.sentence === sentence && each.figure.bracket < 0,
-  );
+  const opens = bracket >= 0 && word(reading, bracket + 1) === 'trong' && word(reading, bracket + 2) === 'đó';
+  const isNear = (each: Observed) =>
+    each.record.measure !== 'change' && each.figure.sentence === sentence && each.figure.bracket < 0;
+  const last =
+    (opens ? lastBefore(carried, (each) => isNear(each) && each.record.unit_measure === mention.unit) : null) ??
+    lastBefore(carried, isNear);
   // Parts of parts of parts: a list without end, and no breakdown.
   if (last && last.record.label_vi.length > longestLabel) return null;
   const latest = carried.observed.at(-1);
-  if (latest && bracket >= 0 && latest.figure.bracket >= 0 && bracket === latest.figure.next) return latest;
+  if (latest && bracket >= 0 && !opens && latest.figure.bracket >= 0 && bracket === latest.figure.next) return latest;
   if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
   // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
   const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;

@@ -1,6 +1,7 @@
 import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { hasFigure } from './noun-phrases.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
 import { isBase, isHorizon, isOfOtherGrowth, isOfStart, isValuation } from './times.ts';
 
@@ -56,4 +57,18 @@ export function dates(context: Context, reading: Reading, time: Time): boolean {
     !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
     !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
   );
+}
+
+/** How far before a time its bracket opens, in tokens. */
+const longestAside = 40;
+
+/** `tăng 7% (năm 2020 tăng 5%), trong đó …`: a time in a closed bracket that tells a figure of its own. */
+export function isOfAside(reading: Reading, at: number, before: number): boolean {
+  if ((reading.depth[at] as number) === 0) return false;
+  for (let open = at - 1; open >= Math.max(0, at - longestAside); open--) {
+    const close = reading.partner[open] as number;
+    if (word(reading, open) !== '(' || close < at) continue;
+    return (reading.tokens[close]?.start ?? before) < before && hasFigure(reading, open + 1, close);
+  }
+  return false;
 }

@@ -9,6 +9,17 @@ export const planBehind = new RegExp(`^(?:so với |so |của )?(?:số |tổng 
 /** `so dự toán giao đạt 42%`, `so với kế hoạch (8.412 tỷ đồng), tỷ lệ giải ngân đạt 24%`: the plan comes first. */
 const planBefore = new RegExp(`^(?:,? ?)so(?: với)? ((?:số |tổng số |tổng )?(?:${plans})[^,;:.()]*)`, 'iu');
 
+const planOfBracket = new RegExp(`(?:^|\\s)so (?:với )?((?:${plans})(?: [^,;:()]+)?)$`, 'iu');
+/** Longest words before a bracket that name a plan, in tokens. */
+const longestNamed = 14;
+
+/** `thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)`: the plan whose own figure a bracket holds alone. */
+export function planInBracket({ reading, bracket, from, next, sentence }: Figure): string | null {
+  if (bracket < 0 || from !== bracket + 1 || next !== reading.partner[bracket]) return null;
+  const before = textOf(reading, Math.max(sentence.from, bracket - longestNamed), bracket);
+  return planOfBracket.exec(before)?.[1] ?? null;
+}
+
 /** How much of a clause tells the plan before its figure, in tokens. */
 const longestClause = 40;
 
