@@ -139,7 +139,7 @@ export interface Indicator {
   unit_measure: string | null;
   /** Power of ten by which obs_value is multiplied: 6 for millions. */
   unit_mult: number | null;
-  /** SDMX observation status: A actual, E estimated, P provisional, F forecast; null for a target, which has none. */
+  /** SDMX observation status: A actual, E estimated, P provisional, F forecast; null for a target and its change, which have none. */
   obs_status: 'A' | 'E' | 'P' | 'F' | null;
   /** How the value bounds the figure: `hơn` is >, `khoảng` is ~; null where the report gives no figure. */
   comparator: '=' | '>' | '>=' | '<' | '<=' | '~' | null;
@@ -431,9 +431,9 @@ export interface LegalReference {
   document_type: string | null;
   /** The type in English: resolution, decision. */
   document_type_en: string | null;
-  /** The number: 11. */
+  /** The number: 11; null for a law cited by its name. */
   number: string | null;
-  /** What follows the number: NQ/TW. */
+  /** What follows the number: NQ/TW; null where there is none. */
   symbol: string | null;
   /** Date of the document where this citation gives it, ISO 8601. */
   issued_on: string | null;
@@ -441,7 +441,7 @@ export interface LegalReference {
   issuer: string | null;
   /** What it is about, as this citation says. */
   subject: string | null;
-  /** One id for the document however it is cited: 11-NQ/TW. */
+  /** One id for the document however it is cited: 11-NQ/TW; of a law cited by its name, luat-dat-dai-2013. */
   canonical_id: string;
   /** Why it is cited. */
   cited_as: 'basis' | 'implements' | 'decision' | 'other';

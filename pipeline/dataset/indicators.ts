@@ -130,7 +130,9 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     `${reading.section?.number ?? ''} ${textOf(reading, from, figure.next)}`,
   );
   const own = statusOf(figure, measure);
-  const status = own === 'A' ? (parent?.record.obs_status ?? 'A') : own;
+  // How much more is planned is planned too.
+  const isPlanned = measure === 'change' && parent?.record.measure === 'target';
+  const status = own !== 'A' ? own : isPlanned ? null : (parent?.record.obs_status ?? 'A');
   const record: Indicator = {
     indicator_code: code,
     label_vi: label,

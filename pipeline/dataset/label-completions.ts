@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts';
 import { withForm } from './label-rates.ts';
 import { areaTopic, lastOf, measureNoun, reach, verbOver } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
-import { measureOfUnit } from './label-words.ts';
+import { measureOfUnit, subjectOf } from './label-words.ts';
 import { isOfPlan } from './measures.ts';
 import { textOf } from './reading.ts';
 
@@ -19,7 +19,11 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
   const event = withForm(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
   const measured = withMoney(
     figure,
-    withTraded(figure, withTopic(event, carried.topic ?? subjectBefore(figure, carried)), carried),
+    withTraded(
+      figure,
+      withTopic(event, carried.topic === null ? subjectBefore(figure, carried) : subjectOf(carried.topic)),
+      carried,
+    ),
     carried.subject,
   );
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);

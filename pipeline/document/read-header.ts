@@ -146,7 +146,11 @@ function readTitle(blocks: Block[], start: number, header: Header): number {
       /[.:;]$/u.test(block.text)
     )
       break;
-    if (/^(?:kính gửi|thực hiện|ủy ban nhân dân|uỷ ban nhân dân|ubnd)/iu.test(block.text) && end > start) break;
+    if (
+      /^(?:kính gửi|thực hiện|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)/iu.test(block.text) &&
+      end > start
+    )
+      break;
     if (end > start && !isInCapitals(block.text) && !isContinued(header.title as Block, block)) break;
     header.title = header.title ? { ...header.title, ...joinPassages(header.title, block) } : block;
     end++;

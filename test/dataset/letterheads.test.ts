@@ -83,6 +83,13 @@ kết quả lãnh đạo thực hiện nhiệm vụ năm 2022`),
     expect(head(text)).toMatchObject({ document_type: null, title: null }),
   );
 
+  it('ends its title before the body that resolves', () =>
+    expect(
+      head(
+        'HỘI ĐỒNG NHÂN DÂN\nHUYỆN NẬM PÔNG\n\nSố: 45/NQ-HĐND\n\nNGHỊ QUYẾT\n\nVề kế hoạch năm 2025\n\nHỘI ĐỒNG NHÂN DÂN HUYỆN NẬM PÔNG\nKHÓA XII, KỲ HỌP THỨ 15',
+      ),
+    ).toMatchObject({ document_type: 'NGHỊ QUYẾT', title: 'Về kế hoạch năm 2025' }));
+
   it('keeps the month of a day that no calendar has', () =>
     expect(head('UBND XÃ NẬM PÔNG\n\nNậm Pông, ngày 31 tháng 11 năm 2023')?.issued_on).toBe('2023-11'));
 

@@ -150,3 +150,19 @@ describe('a share of a plan that names what is planned is of that', () => {
     ['Thu ngân sách hoàn thành 95% dự toán tỉnh giao.', 'Thu ngân sách so với dự toán tỉnh giao'],
   ])('%s', (text, label) => expect(read(text).indicators[0]?.label_vi).toBe(label));
 });
+
+it('how much more is planned has no status, as what is planned has none', () => {
+  const { indicators } = read('Chỉ tiêu năm 2025:\n\n- Tổng giá trị sản xuất: 450 tỷ đồng, tăng 8,5% so với năm 2024.');
+  expect(rows(indicators, 'measure', 'obs_value', 'obs_status')).toEqual([
+    ['target', 450, null],
+    ['change', 8.5, null],
+  ]);
+});
+
+it('another measure of what an entry is headed by is of the same crop', () =>
+  expect(
+    rows(read('- Sản lượng lúa: 25.000 tấn; diện tích gieo trồng 4.300 ha.').indicators, 'label_vi', 'obs_value'),
+  ).toEqual([
+    ['Sản lượng lúa', 25000],
+    ['diện tích gieo trồng lúa', 4300],
+  ]));
