@@ -88,9 +88,9 @@ export function joinChanges(observed: readonly Observed[]): void {
   }
 }
 
-/** `so với tháng trước`: a base of its own, be it one that no date says. */
+/** `so với tháng trước`, `vượt 4% kế hoạch`: a base of its own, be it one that no date says. */
 function saysOwnBase({ figure: { reading, next } }: Observed): boolean {
-  return word(reading, next) === 'so';
+  return word(reading, next) === 'so' || /^(?:kế hoạch|dự toán|chỉ tiêu)$/iu.test(textOf(reading, next, next + 2));
 }
 
 function areTogether({ figure, record }: Observed, next: Observed): boolean {

@@ -1,3 +1,5 @@
+import { withoutCourse } from './clause-courses.ts';
+
 /** Levels of administration as a report names the one that it is about. */
 const levels = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ngành|đơn vị|địa phương|công ty';
 const bodies =
@@ -178,38 +180,17 @@ const telling = /^(?:[^,;:]{1,60} )?(?:cho biết|cho hay|cho thấy)(?: rằng)
 /** `mưa lớn phá hủy 50 m kênh`: what happened without what did it. */
 const weather =
   /^(?:mưa|bão|lũ|lốc|dông|giông|gió|sạt lở|triều cường)(?: [^,;:]{1,40})? (?=(?:phá hủy|phá huỷ|cuốn trôi|nhấn chìm|vùi lấp|đánh chìm|tàn phá|làm ngập|gây ngập)(?: |$))/iu;
-/** `nuôi tôm sú tăng trưởng ổn định, với tổng diện tích`: the measure of what stands before how it went. */
-const grew =
-  /^((?:nuôi|trồng|khai thác|chăn nuôi|sản xuất) [^,;:]{1,24}?) (?:tăng trưởng|phát triển|tiếp tục|vẫn|khá)(?: [^;:]*)?,? với ((?:tổng )?(?:diện tích|sản lượng|giá trị))$/iu;
-/** `trà lúa sớm đang chắc hạt và chín, đã thu hoạch`: what was cut, behind how it stands. */
-const cutAfter =
-  /^(?:các )?(?:trà )?(lúa|ngô|lạc|mía|sắn|rau)((?: (?!ở|tại|đang|đã|cơ)\S+){0,3})(?: (?:ở|tại) [^,;:]{1,24}?)? (?:đang|đã|cơ bản) [^,;:]*, (?:đã )?(thu hoạch|gieo cấy|gieo trồng)$/iu;
-
-/** `giá gà có xu hướng giảm, giá lợn`, `miền Bắc chịu ảnh hưởng của bão, năng suất`: how things went, before what is measured. */
-const went =
-  /^[^,;:]* (?:có xu hướng|tiếp tục|đều|vẫn|chịu ảnh hưởng|bị ảnh hưởng)(?: [^,;:]*)?, (?=(?:tổng|giá|sản lượng|diện tích|năng suất|đàn|số)(?: |$))/iu;
-/** `Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm`: the measure behind how things go. */
-const course =
-  /^.* (?:khởi sắc|phục hồi|ổn định|phát triển|sôi động)(?:(?: \p{L}+){0,3} với|,) (?=(?:tổng|giá trị|sản lượng|chỉ số|kim ngạch|diện tích|doanh thu) )/iu;
-/** `tập trung sản xuất: nông, lâm nghiệp với diện tích trồng lúa`: what is measured of what, behind what was done. */
-const withSize = /^.{20,} với (?=(?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị|doanh thu) (?:[^\s,;:]+ ?){2,}$)/iu;
 const conjunction =
   /^(?:[^,;:]{2,60} (?:đứng giá|ổn định|không (?:đổi|thay đổi|biến động)|giữ nguyên),? (?:còn|riêng) (?=\S)|(?:do|vì|bởi|nhờ) (?=(?:diện tích|năng suất|sản lượng|giá|số|lượng|tỷ lệ|tỉ lệ) )|(?:[^,;]{1,40}, )?(?:tuy|mặc dù|ngoài|còn|thì|cũng|trong khi|riêng) (?=\S))/iu;
 const introduction = /^.*[,;] (?:trong đó(?: có)?:?|ước(?: tính)?(?: cả(?: năm)?)?) (?=\S)/iu;
 
 /** `do mưa bão nên năng suất lúa`, `tuy diện tích ngô`, `sản lượng đều tăng, trong đó thịt lợn`: the clause that the figure is of. */
 export function withoutConjunctions(text: string): string {
-  return text
-    .replace(telling, '')
-    .replace(grew, '$2 $1')
-    .replace(cutAfter, '$3 $1$2')
+  return withoutCourse(text.replace(telling, ''))
     .replace(introduction, '')
     .replace(reason, '')
     .replace(cause, '')
     .replace(weather, '')
-    .replace(went, '')
-    .replace(course, '')
-    .replace(withSize, '')
     .replace(conjunction, '');
 }
 
@@ -284,7 +265,7 @@ export function tidied(text: string): string {
     .replace(/ ?\( ?\)/gu, '')
     .replace(scope, '$1')
     .replace(/^(\S+ \S.*?) đã (?=(?!được )\S+ \S+$)/iu, '$1 ')
-    .replace(/ (?:thời kỳ|giai đoạn|nhiệm kỳ)$/iu, '')
+    .replace(/ (?:thời kỳ|giai đoạn|nhiệm kỳ|cả)$/iu, '')
     .replace(/^[\s,;:.=]+|[\s,;=]+$/gu, '')
     .replace(
       /^[^,;:]{1,40} (?:đề ra|đặt ra|xác định) (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)(?: chủ yếu)?:? (?=\S+ \S)/iu,

@@ -110,6 +110,22 @@ export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { obser
   return of.toLowerCase().startsWith(`${noun} `) ? of : null;
 }
 
+/** `mật độ phổ biến 10 - 20 con/m2, nơi cao trên 40 con/m2`: how far what is told before goes where it is worst. */
+export function extremeLabel({ figure, before, end }: Said, { observed }: Carried): FoundLabel | null {
+  const { mention, sentence, reading, leadFrom } = figure;
+  const told = textOf(reading, before?.from ?? leadFrom, figure.from);
+  const worst = /^(?:,|;)? ?(?:nơi|cá biệt|cục bộ|cao|cao nhất)(?: (?:có )?(?:nơi|cao|đến|tới|trên|từ|lên))*$/iu.test(
+    told,
+  );
+  const last = observed.at(-1);
+  if (!worst || last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit) return null;
+  const { label_vi: label } = last.record;
+  if (!common.test(label)) return null;
+  return { text: label.replace(common, ' nơi cao'), own: true, from: before?.from ?? leadFrom, end, source: last };
+}
+
+const common = / (?:phổ biến|trung bình|bình quân)(?= |$)/iu;
+
 /** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
 export function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {
   const { leadFrom, reading } = figure;

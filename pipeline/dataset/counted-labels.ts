@@ -11,6 +11,7 @@ import { saysOwnMeasure } from './label-subjects.ts';
 import { holds } from './label-wholes.ts';
 import { opensDeed } from './label-words.ts';
 import { type Label, saysMeasure } from './labels.ts';
+import { isDensity } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placedCount } from './placed-counts.ts';
 import { textOf } from './reading.ts';
@@ -20,8 +21,8 @@ import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
 export function countedLabel({ context, figure, next, measure, carried, end }: Said, before: Label): FoundLabel | null {
   const turned = turnover(before.text, carried);
   if (turned) return { text: turned, own: true, from: before.from, end };
-  const { unitClass, unitText } = figure.mention;
-  const counted = unitClass === 'count' || (unitClass === null && unitText !== null);
+  const { unit, unitClass, unitText } = figure.mention;
+  const counted = !isDensity(unit) && (unitClass === 'count' || (unitClass === null && unitText !== null));
   // `Văn hóa: 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`: the noun behind says all of it.
   const has =
     /(?:^| )(?:có|phấn đấu)$/.test(figure.lead) &&
@@ -31,7 +32,7 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   const alone = nounAfter(context, figure);
   if (!alone) return null;
   if (topical) return has || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
-  const shared = sharedPredicate(context, alone, next);
+  const shared = sharedPredicate(context, figure, alone, next);
   const noun = shared
     ? { ...alone, text: shared.text }
     : sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
@@ -157,10 +158,11 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const alone = nounAfter(context, figure);
   const noun = alone && sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
   const bare = figure.bracket >= 0 && unitClass === 'percent';
-  if (!noun || bare || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null)) return null;
+  if (!noun || bare || isDensity(unit) || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null))
+    return null;
   const rated = ratedNoun(figure, noun, carried);
   if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
-  const shared = sharedPredicate(context, noun, next);
+  const shared = sharedPredicate(context, figure, noun, next);
   const before =
     unitClass === 'count' || unitClass === null
       ? followsCount(figure, carried)

@@ -247,7 +247,7 @@ const station =
   /^(?:(?:trạm|bệnh viện|trung tâm|phòng khám|nhà văn h[óo][aá]|thư viện)(?: \S+){1,5}|trường(?: \S+){0,5})$/iu;
 
 const names = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u;
-const actor = /^(?:.* )?(?:(?<!việc )làm|khiến|gây)$|^đã /iu;
+const actor = /^(?:.* )?(?:(?<!việc )làm|khiến|gây|ghi nhận)$|^đã /iu;
 /** `Chỉ có Trường Nội trú với 475 học sinh`: who has those counted. */
 const institution = /^(?:(?:[Cc]hỉ )?có )?((?:Trường|Trung tâm|Trạm|Bệnh viện|Hợp tác xã|HTX) \p{Lu}.*)$/u;
 

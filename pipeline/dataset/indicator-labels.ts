@@ -1,5 +1,12 @@
 import { tidied } from './clause-trim.ts';
-import { bracketLabel, carriedLabel, companionLabel, plannedLabel, remainderLabel } from './companion-labels.ts';
+import {
+  bracketLabel,
+  carriedLabel,
+  companionLabel,
+  extremeLabel,
+  plannedLabel,
+  remainderLabel,
+} from './companion-labels.ts';
 import { type Carried, lastBefore, type Observed } from './companions.ts';
 import { concerning } from './concerns.ts';
 import type { Context } from './context.ts';
@@ -24,12 +31,13 @@ import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
 import { boundedName, ofPeople, shortName, wholeOf } from './label-wholes.ts';
-import { isMeasureNoun, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
+import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { isAmount, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
 import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { partOf } from './parts.ts';
+import { countAtPlace } from './placed-counts.ts';
 import { ofPlan } from './plan-labels.ts';
 import { isCapital, semicolonBefore, word } from './reading.ts';
 import { givenBehind, landFound, recipientBehind } from './recipients.ts';
@@ -52,6 +60,7 @@ export function labelOf(
   const words = before && told !== '' ? { ...before, text: told } : null;
   const found =
     contributionLabel(figure, before, carried, said.end) ??
+    extremeLabel(said, carried) ??
     withoutFactor(said) ??
     growthOf(said) ??
     movedCount(said) ??
@@ -110,8 +119,14 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     ...(behind && { used: behind.to }),
     ...(goesOn && { prefix: before.text }),
   };
-  const placed = before.place && placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head);
+  const placed =
+    before.place &&
+    (placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head) ??
+      countAtPlace(figure, before, carried));
   if (placed) return { ...found, text: placed.text, head: placed.head };
+  // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
+  if (behind && figure.lead === ':' && isSector(before.text))
+    return { ...found, text: withImplied(figure.mention.unit, behind.text) };
   const enclosing = ofPeople.test(before.text) ? null : partOf(figure, carried);
   // `425 ha rừng (độ che phủ trên 65%)`: a rate is no part of an area.
   const parent =

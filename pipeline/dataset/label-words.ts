@@ -183,3 +183,10 @@ export function withoutDoer(clause: string): string {
   const deed = /^[^,;:]{2,60} (?:đã|đang) ([^,;:]+)$/iu.exec(clause)?.[1];
   return deed !== undefined && opensDeed(deed) ? deed : clause;
 }
+
+const sectors = /^(?:sản xuất )?(?:nông nghiệp|trồng trọt|lâm nghiệp|thủy sản|thuỷ sản|chăn nuôi|nông, lâm nghiệp)$/iu;
+
+/** Whether words only name a branch of farming. */
+export function isSector(text: string): boolean {
+  return sectors.test(text);
+}

@@ -33,8 +33,13 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (figure.against) return 'count';
   if (mention.kind === 'ratio' || isShare(figure, hasLabel)) return 'share';
   if (isTarget(figure)) return 'target';
-  const level = hasLabel || mention.unitClass !== 'count' || /^:/.test(lead);
+  const level = hasLabel || mention.unitClass !== 'count' || isDensity(mention.unit) || /^:/.test(lead);
   return level ? 'level' : 'count';
+}
+
+/** `40 con/m2`: how many stand on an area, whose noun stands before them. */
+export function isDensity(unit: string | null): boolean {
+  return unit !== null && /\/(?:m2|m3|har)$/.test(unit);
 }
 
 /** `phấn đấu thu đạt 105% dự toán`, `thu đạt 100% chỉ tiêu trở lên`: a share of a plan that is aimed at. */

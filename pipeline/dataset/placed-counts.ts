@@ -38,6 +38,24 @@ export function placedCount(
   return { text: `${isBare ? head : noun.text} ${place.place}`, head };
 }
 
+/** `27 sự cố, gồm Thanh Hóa 13, Nghệ An 4`: figures without a unit count what the whole before their list counts. */
+export function countAtPlace(
+  { reading, mention, sentence, bracket }: Figure,
+  { place, from }: Label,
+  carried: Carried,
+): PlacedCount | null {
+  // In a bracket they are parts, named by the whole.
+  if (bracket >= 0) return null;
+  if (place?.verb !== '' || mention.unit !== null || mention.kind !== 'quantity' || !onlyPlaces.test(place.head))
+    return null;
+  const whole = carried.observed.findLast(
+    ({ figure, record }) => figure.sentence === sentence && figure.mention.unit !== null && isLevel(record.measure),
+  );
+  if (!whole || !opensParts.test(textOf(reading, Math.max(whole.figure.next, from - longestOpening), from)))
+    return null;
+  return { text: `${whole.record.label_vi} ${place.place}`, head: whole.record.label_vi };
+}
+
 /** What the count before measures, where words or a sign behind it open its parts. */
 function wholeBefore(context: Context, figure: Figure, from: number, carried: Carried): string | null {
   const { reading, mention } = figure;

@@ -6,16 +6,20 @@ import { spanAt } from './place-spans.ts';
 import { textOf, word } from './reading.ts';
 
 /** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
-export function sharedPredicate(context: Context, noun: Label, next: Figure | null): Label | null {
+export function sharedPredicate(context: Context, { mention }: Figure, noun: Label, next: Figure | null): Label | null {
   // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
   const isPair = next?.mention.unitClass === 'count' && word(next.reading, noun.to) === 'và' && isShort(noun.text);
-  if (!next || !(isPair || next.mention.unitClass === 'percent') || /(?:^| )(?:được|đạt|có|đã)(?: |$)/.test(noun.text))
-    return null;
+  // `110 con gia súc, 680 con gia cầm bị chết`: animals of two kinds.
+  const isHerd = next?.mention.unit === '{animal}' && mention.unit === '{animal}' && kind.test(noun.text);
+  if (!next || !(isPair || isHerd || next.mention.unitClass === 'percent') || said.test(noun.text)) return null;
   if (next.lead !== '' || !/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
   const second = nounAfter(context, next);
-  const predicate = / ((?:được|đạt|có|đã) .+)$/u.exec(second?.text ?? '')?.[1];
+  const predicate = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã) .+)$/u).exec(second?.text ?? '')?.[1];
   return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
 }
+
+const said = /(?:^| )(?:được|đạt|có|đã)(?: |$)/;
+const kind = /^con (?:gia súc|gia cầm|trâu|bò|lợn|heo|dê|gà|vịt)(?:, (?:trâu|bò|lợn|heo|dê|gà|vịt))?$/iu;
 
 function isShort(noun: string): boolean {
   return noun.split(' ').length <= 2;

@@ -223,16 +223,25 @@ function isProper(reader: Reader, at: number): boolean {
 /** Longest entry of a list of names with their counts, in tokens. */
 const longestEntry = 8;
 
-/** `(Lào Cai 5 người, Sơn La 4)`: behind an entry that counts, a name with its count. */
+/** `(Lào Cai 5 người, Sơn La 4)`, `27 sự cố, gồm Bắc Ninh 2, Hà Nội 1`: a name with its count, behind another or what the list is of. */
 function isListedCount(reader: Reader, at: number, end: number): boolean {
   const last = reader.mentions.at(-1);
   if (last?.kind !== 'quantity' || !/^[,;).]?$/.test(wordAt(reader, end))) return false;
   let from = at;
   while (from > at - longestEntry && isCapitalAt(reader, from - 1)) from--;
+  if (wordAt(reader, from - 1) === 'gồm' && last.unit !== null && reader.tokens[from - 3]?.end === last.unitEnd)
+    return goesOnCounting(reader, end);
   if (wordAt(reader, from - 1) !== ',' || reader.tokens[from - 2]?.end !== last.unitEnd) return false;
   let before = from - 2;
   while ((reader.tokens[before]?.start ?? 0) > last.start) before--;
   return isCapitalAt(reader, before - 1);
+}
+
+/** Whether the next entry behind a comma is a name with a number, too. */
+function goesOnCounting(reader: Reader, comma: number): boolean {
+  let at = comma + 1;
+  while (at < comma + longestEntry && isCapitalAt(reader, at)) at++;
+  return at > comma + 1 && isNumberAt(reader, at) && /^[,;).]?$/.test(wordAt(reader, at + 1));
 }
 
 /** `nhà ở 10, phường Tân Phong`: where something numbered stands. */

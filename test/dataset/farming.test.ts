@@ -161,8 +161,37 @@ describe('what is sown and cut is named by the crop, without who grows it and wh
       'Đắk Lắk là địa phương có sản lượng lương thực cao nhất với 124 tấn, tiếp đến là tỉnh Gia Lai đạt 56 tấn.',
       ['sản lượng lương thực của Đắk Lắk', 'sản lượng lương thực tỉnh Gia Lai'],
     ],
+    [
+      'Rầy nâu: Tổng diện tích nhiễm 61 ha, mật độ phổ biến từ 70-200 con/m2, cao trên 300 con/m2 tại Nam Bộ.',
+      ['Tổng diện tích nhiễm Rầy nâu', 'mật độ phổ biến Rầy nâu', 'mật độ nơi cao Rầy nâu'],
+    ],
+    [
+      'Bệnh bạc lá: diện tích nhiễm 29 ha, tỷ lệ bệnh phổ biến từ 5-10%; nơi cao 15-40%.',
+      ['Bệnh bạc lá: diện tích nhiễm', 'tỷ lệ bệnh phổ biến Bệnh bạc lá', 'tỷ lệ bệnh nơi cao Bệnh bạc lá'],
+    ],
+    ['Bệnh bạc lá đã xuất hiện rải rác trên các trà lúa, diện tích nhiễm 98 ha.', ['diện tích nhiễm Bệnh bạc lá']],
+    ['Các sản phẩm tiêu thụ thuận lợi, tốc độ tăng trưởng chăn nuôi tăng 4%.', ['tốc độ tăng trưởng chăn nuôi']],
+    ['Theo đánh giá bước đầu năng suất lúa ước đạt 49 tạ/ha.', ['năng suất lúa']],
+    ['Sản lượng lúa cả năm 2018 đạt 86 tấn.', ['Sản lượng lúa']],
+    ['Chăn nuôi ghi nhận 21 con gia súc và 496 con gia cầm bị chết.', ['con gia súc bị chết', 'con gia cầm bị chết']],
+    ['Về nông nghiệp: 32 ha lúa bị ngập úng.', ['diện tích lúa bị ngập úng']],
+    [
+      'Đã xảy ra 27 sự cố, gồm Bắc Ninh 2, Hà Nội 1, Thanh Hóa 13.',
+      ['sự cố', 'sự cố Bắc Ninh', 'sự cố Hà Nội', 'sự cố Thanh Hóa'],
+    ],
     ['Các hộ đã phát dọn 820 m2 bờ mái hồ đập, kênh mương.', ['phát dọn bờ mái hồ đập, kênh mương']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+  it('a share above the plan is measured against no year', () => {
+    const { indicators } = read(
+      'Năng suất lúa năm 2011 đạt 53 tạ/ha, vượt 4% kế hoạch năm và tăng 5% so với năm 2010.',
+    );
+    expect(rows(indicators, 'obs_value', 'base_period')).toEqual([
+      [53, null],
+      [4, null],
+      [5, '2010'],
+    ]);
+  });
 
   it('the verb of the area before goes on behind what is said of it', () => {
     expect(
