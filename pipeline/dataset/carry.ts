@@ -81,7 +81,10 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   // A change names what is measured only where no level told it before.
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   const isMean = /^bình quân \S*\/\S+$/iu.test(found.text);
-  if (names && !isMean && (record.measure !== 'change' || record.parent_id === null))
+  // What a bracket tells of a part is no subject of what stands behind it.
+  const { unit, unitClass } = figure.mention;
+  const isInner = found.part !== undefined && figure.bracket >= 0 && (unit === null || unitClass === 'count');
+  if (names && !isMean && !isInner && (record.measure !== 'change' || record.parent_id === null))
     carried.subject = carriedSubject(found.part ?? found.text);
   carried.observed.push(observed);
 }

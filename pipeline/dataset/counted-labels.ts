@@ -14,7 +14,7 @@ import { type Label, saysMeasure } from './labels.ts';
 import { isDensity } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placedCount } from './placed-counts.ts';
-import { textOf } from './reading.ts';
+import { textOf, word } from './reading.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
@@ -57,7 +57,10 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
         from: before.from,
       };
     if (isTotalOf(figure, before))
-      return { ...nounOnly(figure, noun), text: `${before.text.replace(/^.*(?:: |(?:^| )có )/u, '')} ${noun.text}` };
+      return {
+        ...nounOnly(figure, noun),
+        text: `${before.text.replace(/^.*(?:: |(?:^| )có )/u, '')} ${fullTotal(figure, noun.text, carried)}`,
+      };
     return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
   }
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
@@ -107,6 +110,13 @@ const perUnit = /^bình quân (?:mỗi|một|các|0?1) \S+(?: \S+)?$/iu;
 
 /** Counts whose total is of what was spoken of before: `Tổng số: 12 vụ`. */
 const unnamed = new Set(['{person}', '{case}', '{animal}']);
+
+/** `thêm 2 trường đạt chuẩn, nâng tổng số lên 19 trường`: all of those that the count before tells. */
+function fullTotal({ sentence, lead }: Figure, noun: string, { observed }: Carried): string {
+  const last = observed.at(-1);
+  const label = last?.figure.sentence === sentence && /^lên(?: |$)/u.test(lead) ? last.record.label_vi : '';
+  return label.toLowerCase().startsWith(`${noun.toLowerCase()} `) ? label : noun;
+}
 
 /** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
 function isTotalOf({ mention, lead }: Figure, { text }: Label): boolean {
@@ -170,9 +180,11 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
         : doneTo(figure, carried)
       : null;
   // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
+  // `tiêm cho 82 trẻ; 56 hộ có nhà tiêu hợp vệ sinh`: a clause with a predicate of its own.
   const prefix =
     before !== null &&
-    ((perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '')) ||
+    ((word(figure.reading, figure.from - 1) === ';' && described.test(noun.text)) ||
+      (perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '')) ||
       (reached.test(before) && described.test(noun.text)))
       ? null
       : before;

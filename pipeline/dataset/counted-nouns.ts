@@ -1,7 +1,7 @@
 import type { Mention } from '../mention/types.ts';
 import { withoutActor } from './clause-trim.ts';
 import { type Carried, isOfUnit, type Observed } from './companions.ts';
-import { ofHolder } from './counts-of-holders.ts';
+import { isAllOf, ofHolder } from './counts-of-holders.ts';
 import { eventAbove, happening } from './event-headings.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
@@ -53,6 +53,8 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
     .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
     // What a closed bracket counts is a part.
     .filter(({ figure: each }) => each.bracket < 0 || each.bracket === figure.bracket)
+    // `khám phá 2/2 vụ`: of the count that is as large as all of them.
+    .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
     .filter(({ figure: each }) => each.sentence === figure.sentence || !members.has(figure.mention.unit ?? ''))
     .flatMap(({ record }) => phraseFrom(record.label_vi, unit) ?? [])
     .filter((each) => (before !== '' || !ofMode.test(each)) && !opensDeed(each.slice(noun.length + 1)));

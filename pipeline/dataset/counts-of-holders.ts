@@ -1,4 +1,4 @@
-import type { Carried } from './companions.ts';
+import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { lastOf } from './label-subjects.ts';
 import { ofPeople } from './label-wholes.ts';
@@ -39,4 +39,14 @@ export function personNoun({ mention, sentence }: Figure, noun: string, carried:
       figure.sentence === sentence && record.measure === 'count' && record.obs_value === mention.valueTo,
   );
   return all && mention.kind === 'ratio' ? noun.replace('người', all.record.label_vi) : noun;
+}
+
+/** Whether a record counts all that a ratio has done some of. */
+export function isAllOf({ mention }: Figure, { record }: Pick<Observed, 'record'>): boolean {
+  return (
+    mention.kind === 'ratio' &&
+    record.measure === 'count' &&
+    record.obs_value === mention.valueTo &&
+    record.unit_measure === mention.unit
+  );
 }

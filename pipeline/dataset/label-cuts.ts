@@ -8,6 +8,7 @@ import {
   withoutTopic,
   withoutTrend,
 } from './clause-trim.ts';
+import { opensDeed } from './label-words.ts';
 import { exceeding } from './plans.ts';
 
 /** `tập trung các lĩnh vực đất đai, ngân sách, đã thu hồi`: what a clause before dwells on is not what was done. */
@@ -25,7 +26,9 @@ function withoutFocus(text: string): string {
 export function trimmed(text: string): string {
   const listed = plainTopic(withoutList(withoutHeadline(text)));
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
-  const topic = listOpening.test(opening) || aboutPlan.test(opening) || tellsOther(opening, rest) ? '' : opening;
+  const isBranch = /^về /iu.test(withoutList(withoutHeadline(text))) && (opensDeed(rest) || works.test(rest));
+  const topic =
+    isBranch || listOpening.test(opening) || aboutPlan.test(opening) || tellsOther(opening, rest) ? '' : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
   const aimed = opened.replace(
     /^(?:vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)|đạt (?=(?:tỷ|tỉ) lệ \S)|(?:tương ứng|tương đương)(?: với)? (?=\S))/iu,
@@ -34,6 +37,10 @@ export function trimmed(text: string): string {
   const clause = withoutTrailing(withoutStanding(withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))))));
   return clause === '' ? '' : withoutTopic(topic + clause);
 }
+
+/** Deeds of branches, which a topic such as `Về môi trường:` only opens. */
+const works =
+  /^(?:thu gom|nâng cấp|duy tu|nạo vét|trồng|gieo|tiêm|khám|mở|tổ chức|đón|lắp đặt|bê tông hóa|cứng hóa)(?: |,|$)/iu;
 
 /** Fewest words of a clause before a colon that is no name of what the block is about. */
 const longestName = 9;
@@ -112,7 +119,7 @@ const standing =
 function withoutTrailing(text: string): string {
   return text
     .replace(/(?: (?:ước )?đạt)? theo(?= (?:lũy kế|luỹ kế|cộng dồn)(?: |$))/iu, '')
-    .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '')
+    .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?<!chuyển| đi)(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '')
     .replace(/ (?:lũy kế|luỹ kế|cộng dồn|mang về|thu về|đem về)$/iu, '')
     .replace(/ (?:tăng|giảm)(?: hơn)?(?: so)?(?: với)? (?:tháng|quý|năm|cùng kỳ)(?: (?:trước|ngoái))?$/iu, '')
     .replace(exceeding, '')

@@ -43,6 +43,21 @@ function sharedRate(
     : null;
 }
 
+const levelOfSchool =
+  /^(?:cấp |bậc )?(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT)$/iu;
+
+/** `Tỷ lệ giáo viên đạt chuẩn: Mầm non 88%, Tiểu học 82%`: the same rate of the next level. */
+function rateOfLevel(
+  unit: string | null,
+  text: string,
+  sentence: Figure['sentence'],
+  last: Carried['observed'][number] | undefined,
+): string | null {
+  if (unit !== '%' || last?.figure.sentence !== sentence || !levelOfSchool.test(text)) return null;
+  const [, rate, level] = /^(.*t[ỷỉ] lệ .+): ([^:]+)$/iu.exec(last.record.label_vi) ?? [];
+  return rate && level && levelOfSchool.test(level) ? `${rate}: ${text}` : null;
+}
+
 const groupsOfAll =
   /^(?:hộ|gia đình|thôn|bản|làng|xã|cơ quan|đơn vị|trường|lao động|người dân|học sinh|trẻ em|dân số) \S/iu;
 
@@ -89,6 +104,7 @@ export function withForm(
     sharedGroup(mention.unit, text, sentence, observed.at(-1)) ??
     sharedRate(mention.unit, text, sentence, observed.at(-1)) ??
     listedRate(mention.unit, lead, text, sentence, observed.at(-1)) ??
+    rateOfLevel(mention.unit, text, sentence, observed.at(-1)) ??
     endsAsRate(mention.unit, text, sentence, observed.at(-1));
   if (group !== null) return group;
   const [, form] = /^(thể|tuyến|tiêm|mũi|hạng|khối) \S/iu.exec(text) ?? [];

@@ -14,7 +14,11 @@ export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
 
 /** Whether a label names a measure of its own. */
 export function saysOwnMeasure(label: string): boolean {
-  return measureNoun.test(label.replace(/ có vốn /giu, ' có '));
+  return measureNoun.test(
+    label
+      .replace(/ có vốn /giu, ' có ')
+      .replace(/(?:chuyển đổi|công nghệ|kinh tế|xã hội|chính quyền|ký|hạ tầng) số(?= |$)/giu, ''),
+  );
 }
 
 /** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */

@@ -71,6 +71,8 @@ function isCompanion(measure: string, share: boolean): boolean {
 function continuedWhole(figure: Figure, { whole, observed }: Carried): Observed | null {
   const { sentence, mention } = figure;
   const last = observed.at(-1);
+  // `sinh 18 trẻ (nữ 8), chết 5`: what a closed bracket breaks down is over.
+  if (last && last.figure.bracket >= 0 && figure.bracket < 0 && isBareNumber(figure)) return null;
   return whole &&
     (last?.figure.sentence === sentence || (last !== undefined && isEntryOfSentence(figure, last))) &&
     (whole.figure.mention.unit === mention.unit || (isBareNumber(figure) && whole.figure.mention.unitClass === 'count'))

@@ -23,6 +23,9 @@ function isSchool(text: string): boolean {
   return found !== undefined && schoolName.test(text.slice(found.length));
 }
 
+const schoolRate =
+  /^t[ỷỉ] lệ (?:huy động|chuyên cần|duy trì sĩ số|lên lớp|ra lớp|hoàn thành|tốt nghiệp|bán trú)(?: ra lớp| đi học)?$/iu;
+
 /** Words that end the words for a school before what it has. */
 const ends = wordSet(': có gồm hiện với được tổng');
 
@@ -32,7 +35,9 @@ const longestName = 10;
 
 /** `Trường tiểu học gồm 19 lớp với 481 học sinh`: classes, pupils and teachers are of the school that opens their clause. */
 export function withSchool(figure: Figure, label: string): string {
-  if (!counted.has(figure.mention.unit ?? '')) return label;
+  // `Nhà trẻ: 24 nhóm, 480 trẻ, tỷ lệ huy động 28,5%`: a rate that says no more is of the school, too.
+  const isRate = figure.mention.unit === '%' && schoolRate.test(label);
+  if (!isRate && !counted.has(figure.mention.unit ?? '')) return label;
   const [, noun] = behind.exec(label) ?? [];
   if (noun && isSchool(label.slice(0, -noun.length - 1))) return `${noun} ${label.slice(0, -noun.length - 1)}`;
   const named = label.replace(/^.*: /u, '');

@@ -28,10 +28,20 @@ export function tellPlans(figures: readonly Figure[]): void {
   figures.forEach((figure, i) => {
     if (figure.mention.unitClass !== 'percent' || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
     // `bằng 99% cùng kỳ`: what it is compared with is said.
-    if (behind(figure) !== null || word(figure.reading, figure.next) === 'cùng') return;
+    if (behind(figure) !== null || word(figure.reading, figure.next) === 'cùng' || isOfRatio(figure, figures[i - 1]))
+      return;
     const plan = before(figure) ?? alike(figures, i) ?? named(figures, i);
     if (plan !== null) figure.plan = plan;
   });
+}
+
+/** `46/48 trẻ, đạt 95,8%`: the share that the ratio before is. */
+function isOfRatio({ mention, sentence }: Figure, last: Figure | undefined): boolean {
+  const { kind, value, valueTo } = last?.mention ?? {};
+  if (kind !== 'ratio' || last?.sentence !== sentence || !value || !valueTo || mention.value === null) return false;
+  return (
+    last.mention.unitClass === 'count' && value <= valueTo && Math.abs((100 * value) / valueTo - mention.value) < 0.1
+  );
 }
 
 function behind({ reading, next, sentence }: Figure): string | null {

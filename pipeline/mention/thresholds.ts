@@ -17,6 +17,7 @@ const measureReach = 8;
 export function threshold(reader: Reader, at: number): Found | null {
   return (
     grade(reader, at) ??
+    oftenAtLeast(reader, at) ??
     age(reader, at) ??
     ageBehind(reader, at) ??
     base(reader, at) ??
@@ -61,6 +62,14 @@ function age(reader: Reader, at: number): Found | null {
   if (wordAt(reader, verb) === 'đạt') return null;
   for (let i = at - 1; i >= 0 && i > at - measureReach; i--) if (measured.has(wordAt(reader, i))) return null;
   return other(reader, at, figures, 'threshold in a definition');
+}
+
+/** `được khám thai 4 lần trở lên`: how often at least, of those who are told by it. */
+function oftenAtLeast(reader: Reader, at: number): Found | null {
+  const isOften = /^(?:lần|buổi|mũi)$/.test(wordAt(reader, at + 1)) && wordAt(reader, at + 2) === 'trở';
+  return isOften && isWordAt(reader, at - 1) && !/^(?:đạt|là|có)$/.test(wordAt(reader, at - 1))
+    ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition')
+    : null;
 }
 
 /** `trong độ tuổi từ 05 đến 11`, `ở độ tuổi 30 trở xuống`: ages whose unit stands before them. */

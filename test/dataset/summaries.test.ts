@@ -409,3 +409,41 @@ describe('ages, and the words that no label ends with', () => {
     ]);
   });
 });
+
+describe('labels that stand on what is told before', () => {
+  it.each([
+    ['Nhà trẻ: 21 nhóm, 310 trẻ, tỷ lệ huy động 26,5%.', ['Nhà trẻ', 'trẻ Nhà trẻ', 'tỷ lệ huy động Nhà trẻ']],
+    [
+      'Tỷ lệ giáo viên đạt chuẩn: Mầm non 91%, Tiểu học 84%.',
+      ['Tỷ lệ giáo viên đạt chuẩn: Mầm non', 'Tỷ lệ giáo viên đạt chuẩn: Tiểu học'],
+    ],
+    [
+      'Có thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số lên 14/26 xã.',
+      ['xã đạt chuẩn nông thôn mới', 'tổng số xã đạt chuẩn nông thôn mới'],
+    ],
+    ['Về y tế: Khám chữa bệnh cho 2.140 lượt người.', ['Khám chữa bệnh']],
+    ['Về môi trường: Thu gom 52 tấn rác thải.', ['Thu gom rác thải']],
+    ['Xảy ra 3 vụ trộm cắp, 2 vụ đánh bạc, khám phá 3/3 vụ.', ['vụ trộm cắp', 'vụ đánh bạc', 'khám phá vụ trộm cắp']],
+    ['Trồng 140 cây xanh; 640 hộ có nhà tiêu hợp vệ sinh.', ['Trồng cây xanh', 'hộ có nhà tiêu hợp vệ sinh']],
+    ['Tặng quà cho 92 hộ nghèo; 64 hộ cận nghèo.', ['Tặng quà hộ nghèo', 'Tặng quà hộ cận nghèo']],
+    ['Xã có 5 tổ chuyển đổi số.', ['tổ chuyển đổi số']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([
+    [
+      'Sinh 16 trẻ (nữ 7), chết 4.',
+      [
+        ['Sinh trẻ', 'count', 16, null],
+        ['Sinh trẻ: nữ', 'level', 7, 16],
+        ['chết', 'level', 4, null],
+      ],
+    ],
+    [
+      'Số phụ nữ khám thai 3 lần trở lên: 45/47 người, đạt 95,7%.',
+      [
+        ['Số phụ nữ khám thai 3 lần trở lên', 'share', 45, null],
+        ['Số phụ nữ khám thai 3 lần trở lên', 'share', 95.7, 45],
+      ],
+    ],
+  ])('and parts that end with their bracket: %s', (text, expected) => expect(said(text)).toEqual(expected));
+});
