@@ -6,8 +6,10 @@ import { jsonLines } from './json.ts';
 export function writeNdjson(tables: Tables, schemas: readonly TableSchema[]): string {
   const lines: string[] = [];
   for (const schema of schemas) {
-    const toLine = jsonLines(schema, [`"table":"${schema.table}"`]);
-    for (const record of tables[schema.table]) lines.push(toLine(record), '\n');
+    const records = tables[schema.table];
+    if (records.length === 0) continue;
+    const toLine = jsonLines(schema, `"table":"${schema.table}",`);
+    for (const record of records) lines.push(toLine(record), '\n');
   }
   return lines.join('');
 }
