@@ -26,7 +26,9 @@ export function duration(reader: Reader, at: number): DateSpan | null {
   if (!lengths.has(word) || notLengths.has(wordAt(reader, unit + 1))) return null;
   if (word === 'thế') return wordAt(reader, unit + 1) === 'kỷ' ? length(at, unit + 2) : null;
   const measured = unitAt(reader, unit);
-  if (measured?.value.class !== 'time' || measured.value.code.startsWith('{work')) return null;
+  // Days of work are measured; `trong thời hạn 15 ngày làm việc` is how long something takes.
+  const isWork = measured?.value.code.startsWith('{work') === true && wordAt(reader, unit + 1) !== 'làm';
+  if (measured?.value.class !== 'time' || isWork) return null;
   // `1,8 ngày/khách`, `phát sóng 365 giờ` are measured.
   const per = wordAt(reader, measured.next) === '/' ? unitAt(reader, measured.next + 1) : null;
   if (per && per.value.class !== 'time') return null;

@@ -10,7 +10,7 @@ const strong = wordSet(
 /** Nouns that do so where nothing is counted behind: `cấp 4`, but not `cấp 120 giấy phép`. */
 const weak = wordSet(
   'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa tháp tờ đồ trang hình ngõ ' +
-    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine top web games asiad cup đạo vùng nhà viện',
+    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine top web games asiad cup đạo vùng nhà viện liều đài cứu',
 );
 /** Roads: their numbers may stand before anything. */
 const roads = wordSet('lộ ql đt tl hl đh');
@@ -44,6 +44,8 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     nhà: 'số',
     viện: 'bệnh quân',
     tiểu: 'dự',
+    đài: 'tổng',
+    cứu: 'cấp',
   }).map(([noun, words]) => [noun, wordSet(words)]),
 );
 /** Words before `số` that make it a count. */
@@ -114,7 +116,8 @@ function isMeasured(reader: Reader, at: number, end: number, isStrong: boolean, 
   const next = wordAt(reader, end);
   if (next === '%' || next === '‰' || isMultiplier(next)) return true;
   const unit = unitAt(reader, end);
-  if (!unit) return false;
+  // `mẫu số 05 ban hành kèm theo`: no boards.
+  if (!unit || (next === 'ban' && wordAt(reader, end + 1) === 'hành')) return false;
   const named = isCapitalAt(reader, unit.next);
   switch (unit.value.class) {
     case 'count': {

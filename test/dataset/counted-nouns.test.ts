@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from './read.ts';
+import { read, rows, said } from './read.ts';
 
 function labels(text: string): string[] {
   return read(text).indicators.map(({ label_vi }) => label_vi);
@@ -70,3 +70,8 @@ describe('how far the noun behind a count goes', () => {
     ['Có 8 xã đạt chuẩn nâng cao; 2 xã kiểu mẫu.', 'xã đạt chuẩn nâng cao'],
   ])('%s', (text, label) => expect(labels(text)[0]).toBe(label));
 });
+
+it('a call centre is named by its number, and counts its calls', () =>
+  expect(said('Tổng đài 1022 tiếp nhận 345 cuộc gọi.')).toEqual([
+    ['Tổng đài 1022 tiếp nhận cuộc gọi', 'count', 345, null],
+  ]));

@@ -15,6 +15,15 @@ describe('nouns that carry a number', () => {
         'identifier 2 : part of a name',
       ],
     ],
+    [
+      'tổng đài 1022, cấp cứu 115, liều 2 đạt, mẫu số 05 ban hành',
+      [
+        'identifier 1022 : part of a name',
+        'identifier 115 : part of a name',
+        'identifier 2 : part of a name',
+        'identifier 05 : part of a name',
+      ],
+    ],
     ['thôn 3 xã Tà Pao; tổ 12 phường Đoàn Kết', ['identifier 3 : part of a name', 'identifier 12 : part of a name']],
     [
       'quốc lộ 279, tỉnh lộ 130, đường tỉnh 128 đoạn Nà Phát',
