@@ -36,7 +36,7 @@ export class ExpressionTree {
 
   readonly #isMissed: IsMissed;
 
-  /** @param tree empty; it numbers the nodes, and is of use as long as more are looked for in it than one word behind another */
+  /** @param tree empty; it numbers the nodes, and finds those behind the root, which are too many to go through */
   constructor(expressions: readonly (readonly Word[])[], tree: WordTree, isMissed: IsMissed) {
     this.#isMissed = isMissed;
     const above = [root];

@@ -34,8 +34,8 @@ export const figure = '#';
 export const figureId = vocabulary.learn(figure);
 
 /**
- * Every wording of the codebook that is long enough for a slip in it to be told from other words. A word is missed between two others
- * where it mostly has the first before it, and the second never has.
+ * Every wording of the codebook that is long enough for a slip in it to be told from other words. A word is missed between
+ * two others where it mostly stands behind the first, and the second never does.
  */
 export function expressionsOf(codebook: Codebook): Expressions {
   const pairs = new PairTable();

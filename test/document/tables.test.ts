@@ -13,6 +13,18 @@ const heads = (rows: readonly Block[]) => rows[0]?.head.map(({ text }) => text);
 const written = (text: string, block: Block | undefined, at: number) =>
   [...(block?.cells[at]?.offsets ?? [])].map((offset) => text[offset]).join('');
 
+describe('the rows of a table', () => {
+  it('are found however its lines end and whatever stands above', () => {
+    const lines = ['Đàn vật nuôi - cuối kỳ:', '', 'Vật nuôi | Số con', ':-- | --:', 'Trâu | 410', 'Bò', '', 'Lợn | 7'];
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(texts(tableOf(lines.join(end)))).toEqual([['Vật nuôi', 'Số con'], ['Trâu', '410'], ['Bò']]);
+  });
+
+  it('need a row of dashes', () => {
+    expect(tableOf('Vật nuôi | Số con\nTrâu | 410\n- Bò | 12')).toEqual([]);
+  });
+});
+
 describe('the head of a table', () => {
   it('is its first row', () => {
     const rows = tableOf('| Chỉ tiêu | Kế hoạch |\n|---|---|\n| Dân số | 4.500 |');
