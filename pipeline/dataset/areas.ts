@@ -2,15 +2,21 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { homeOf } from './home-places.ts';
-import { spansIn } from './place-spans.ts';
+import { type PlaceSpan, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { type Reading, semicolonBefore, word } from './reading.ts';
 
 /** Longest stretch before a figure that is looked at, in tokens: a longer one is a list. */
 const longestStretch = 300;
 
-/** The place that a figure's clause names, or that its sentence opens with, or the report's own area. */
-export function areaOf(context: Context, figure: Figure): string[] {
+/** The one place that a figure is of; null for several, and for none. */
+export function onlyArea(context: Context, figure: Figure): string | null {
+  const [first = null, ...others] = areasOf(context, figure);
+  return others.length > 0 ? null : first;
+}
+
+/** The places that a figure's clause names, or that its sentence opens with, or the report's own area. */
+export function areasOf(context: Context, figure: Figure): string[] {
   const { reading, sentence, from: to } = figure;
   const from = Math.max(sentence.from, to - longestStretch);
   // A place in a bracket that is closed is of what stands before it.
@@ -21,9 +27,23 @@ export function areaOf(context: Context, figure: Figure): string[] {
   const last = named.at(-1);
   if (!first || !last) return areaAround(context, reading);
   if (speaksOfAll(reading, last.to, to)) return homeOf(context);
-  if (semicolonBefore(reading, to) < last.to) return [last.id];
+  if (semicolonBefore(reading, to) < last.to) return listed(reading, named);
   return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
 }
+
+/** `An Giang, Đồng Tháp, Tiền Giang là 40 ha`: the last place, with the provinces of its list. */
+function listed(reading: Reading, named: readonly PlaceSpan[]): string[] {
+  let first = named.length - 1;
+  while (first > 0 && areJoined(reading, named[first - 1] as PlaceSpan, named[first] as PlaceSpan)) first--;
+  return named.slice(first).map(({ id }) => id);
+}
+
+function areJoined(reading: Reading, one: PlaceSpan, other: PlaceSpan): boolean {
+  const isJoint = one.to === other.from - 1 && /^(?:,|và)$/.test(word(reading, one.to));
+  return isJoint && province.test(one.definition?.id ?? '') && province.test(other.definition?.id ?? '');
+}
+
+const province = /^vn\.\d+$/;
 
 const areaWords = wordSet('tỉnh huyện xã thành thị phường thôn bản ấp xóm buôn khóm vùng quận');
 

@@ -3,7 +3,10 @@ const grew =
   /^((?:nuôi|trồng|khai thác|chăn nuôi|sản xuất) [^,;:]{1,24}?) (?:tăng trưởng|phát triển|tiếp tục|vẫn|khá)(?: [^;:]*)?,? với ((?:tổng )?(?:diện tích|sản lượng|giá trị))$/iu;
 /** `trà lúa sớm đang chắc hạt và chín, đã thu hoạch`: what was cut, behind how it stands. */
 const cutAfter =
-  /^(?:các )?(?:trà )?(lúa|ngô|lạc|mía|sắn|rau)((?: (?!ở|tại|đang|đã|cơ)\S+){0,3})(?: (?:ở|tại) [^,;:]{1,24}?)? (?:đang|đã|cơ bản) [^,;:]*, (?:đã )?(thu hoạch|gieo cấy|gieo trồng)$/iu;
+  /^(?:các )?(?:trà )?(lúa|ngô|lạc|mía|sắn|rau)((?: (?!ở|tại|đang|đã|cơ)\S+){0,3})(?: (?:ở|tại) [^,;:]{1,40}?)? (?:đang|đã|cơ bản) [^;:]*(?:,| và) (?:đã )?(?:cho )?(thu hoạch|gieo cấy|gieo trồng)$/iu;
+/** `trà vải sớm đã cho thu hoạch, sản lượng`: how much of what is ripe. */
+const ripe =
+  /^(?:trà |vụ )?(\p{L}+(?: (?!đã|đang|cơ)\p{L}+){0,4}?) (?:đã|đang|cơ bản|bắt đầu)(?: bước vào| vào)?(?: cho)? thu hoạch(?: [^,;:]*)?, (sản lượng|năng suất|năng xuất)$/iu;
 
 /** `giá gà có xu hướng giảm, giá lợn`, `miền Bắc chịu ảnh hưởng của bão, năng suất`: how things went, before what is measured. */
 const went =
@@ -29,6 +32,7 @@ export function withoutCourse(text: string): string {
     .replace(source, '$1')
     .replace(grew, '$2 $1')
     .replace(cutAfter, '$3 $1$2')
+    .replace(ripe, '$2 $1')
     .replace(spread, '$2 $1')
     .replace(went, '')
     .replace(state, '')

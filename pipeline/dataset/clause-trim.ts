@@ -245,6 +245,10 @@ const measureLast =
 const openedMeasure =
   /^(?:đối với|riêng) ((?:hoạt động|lĩnh vực|ngành|nhóm|khu vực|thị trường|dịch vụ) [^,;:]{2,60}), (doanh thu|kim ngạch|giá trị|số vốn|tổng vốn|sản lượng)$/iu;
 
+/** `Vĩnh Long diện tích`, `Bạc Liêu, diện tích`, `tỉnh Bến Tre có sản lượng`: a place, and which measure of it. */
+const placeFirst =
+  /^(?:.* như )?((?:(?:tỉnh|huyện|xã|vùng) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})[,:]? (?:có )?((?:tổng )?(?:diện tích|sản lượng|năng suất))$/u;
+
 /** `Hoàn thành thu hoạch lúa Mùa với diện tích`, `Khu A có diện tích`: the measure is of what stands before it. */
 export function measureFirst(text: string): string {
   const [, clause, measure] = withMeasured.exec(text) ?? havingMeasured.exec(text) ?? [];
@@ -252,7 +256,11 @@ export function measureFirst(text: string): string {
   // `Bình quân 9 tháng, CPI tăng 3%`.
   const mean = /^(?:tính )?bình quân, ([^,;:]+)$/iu.exec(text)?.[1];
   if (mean) return `${mean} bình quân`;
-  return text.replace(measureOfPlace, '$2 của $1').replace(measureLast, '$2 $1').replace(openedMeasure, '$2 $1');
+  return text
+    .replace(placeFirst, '$2 $1')
+    .replace(measureOfPlace, '$2 của $1')
+    .replace(measureLast, '$2 $1')
+    .replace(openedMeasure, '$2 $1');
 }
 
 /** `tổng đàn trâu toàn xã`: of what area is told apart. */
@@ -265,7 +273,7 @@ export function tidied(text: string): string {
     .replace(/ ?\( ?\)/gu, '')
     .replace(scope, '$1')
     .replace(/^(\S+ \S.*?) đã (?=(?!được )\S+ \S+$)/iu, '$1 ')
-    .replace(/ (?:thời kỳ|giai đoạn|nhiệm kỳ|cả)$/iu, '')
+    .replace(/ (?:thời kỳ|giai đoạn|nhiệm kỳ|cả|(?:tại |ở |tính đến )?thời điểm)$/iu, '')
     .replace(/^[\s,;:.=]+|[\s,;=]+$/gu, '')
     .replace(
       /^[^,;:]{1,40} (?:đề ra|đặt ra|xác định) (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)(?: chủ yếu)?:? (?=\S+ \S)/iu,

@@ -1,7 +1,7 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { tokenize } from '../mention/tokens.ts';
-import { areaOf } from './areas.ts';
+import { areasOf } from './areas.ts';
 import { bracketBehind, listNames } from './brackets.ts';
 import { takeCapacity } from './capacities.ts';
 import { comparatorOf } from './comparators.ts';
@@ -95,7 +95,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     comparator: comparatorOf(figure),
     ownership: ownershipOf(name, kind, parent),
     level: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? bracket.text : null,
-    places: areaOf(context, figure),
+    places: areasOf(context, figure),
     capacity: null,
     capacity_unit: null,
     capacity_comparator: null,

@@ -31,7 +31,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   lên: new Set(['trở']),
   xuống: new Set(['trở']),
   trong: new Set(['bên']),
-  cao: new Set(['công', 'nâng', 'trình']),
+  cao: new Set(['công', 'nâng', 'trình', 'lượng']),
   ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
   có: new Set(['hạt', 'hiện', 'bệnh']),
   trí: new Set(['giải', 'bố']),

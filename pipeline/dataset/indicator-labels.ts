@@ -33,6 +33,7 @@ import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
 import { boundedName, ofPeople, shortName, wholeOf } from './label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
+import { withListedCrop } from './listed-crops.ts';
 import { isAmount, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
 import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
@@ -160,7 +161,10 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
             figure,
             withCrop(
               figure,
-              withSharedMeasure(figure, measure === 'change' ? withPrices(figure, label) : label, carried),
+              withListedCrop(
+                figure,
+                withSharedMeasure(figure, measure === 'change' ? withPrices(figure, label) : label, carried),
+              ),
             ),
             carried,
           ),

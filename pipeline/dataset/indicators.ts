@@ -1,5 +1,5 @@
 import type { Indicator } from '../../dist/types.d.ts';
-import { areaOf } from './areas.ts';
+import { onlyArea } from './areas.ts';
 import { isNoLarger, takeUnitOfParts, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryNoun, carryOn, endBlock, startBlock } from './carry.ts';
 import { basePeriod, joinChanges } from './change-bases.ts';
@@ -116,11 +116,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const ratio = found.ratio ?? ratioOf(figure, parent);
   // What is said of a level is said of its area.
   const ofLevel = parent !== null && !found.own;
-  const area = ofLevel
-    ? parent.record.ref_area
-    : aboutAll(found.text)
-      ? areaAbove(context)
-      : (areaOf(context, figure)[0] ?? null);
+  const area = ofLevel ? parent.record.ref_area : aboutAll(found.text) ? areaAbove(context) : onlyArea(context, figure);
   const code = isOfProvinces(context, found.text)
     ? null
     : (matched?.definition.code ?? named?.record.indicator_code ?? null);

@@ -68,7 +68,7 @@ const growing =
 
 /** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
 export function isGrowing(text: string): boolean {
-  return text.split(' ').length <= 2 && growing.test(text);
+  return text.replace(/ xong$/iu, '').split(' ').length <= 2 && growing.test(text);
 }
 
 /** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */

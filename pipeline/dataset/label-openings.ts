@@ -56,6 +56,8 @@ const openingPhrases = [
   'cùng thời gian này',
   'cùng thời điểm này',
   'đến hết',
+  'đến hôm nay',
+  'hôm nay',
   'qua đó',
   'này',
   'từ đó',
@@ -216,7 +218,7 @@ function closesAtComma(reading: Reading, from: number, phrase: readonly string[]
 }
 
 /** Longest name of who tells something, in tokens. */
-const longestSource = 16;
+const longestSource = 24;
 
 /** `theo báo cáo đánh giá của các địa phương, năng suất …`: the token behind the comma that closes who tells it. */
 function behindSource(reading: Reading, from: number, length: number, end: number): number {

@@ -7,7 +7,7 @@ import type { PlaceSubject } from './place-subjects.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
 export const measureNoun =
-  /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
+  /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
 
 /** Units of what buildings have. */
 export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
@@ -44,9 +44,11 @@ const endOfMeasure =
 
 /** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
 export function headMeasure(text: string): string | null {
-  const start = text.search(headNoun);
+  // `do bão số 3 nên năng suất lúa của một số tỉnh`: behind the reason.
+  const told = text.replace(/^.* nên (?=\S)/iu, '');
+  const start = told.search(headNoun);
   if (start < 0) return null;
-  const rest = text.slice(start);
+  const rest = told.slice(start);
   const end = rest.search(endOfMeasure);
   return (end < 0 ? rest : rest.slice(0, end)).replace(/[,;:\s]+$/u, '');
 }

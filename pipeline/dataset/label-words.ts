@@ -5,6 +5,7 @@ import { textOf, word } from './reading.ts';
 const measureNouns = new Set([
   'diện tích',
   'năng suất',
+  'năng xuất',
   'sản lượng',
   'giá trị',
   'số lượng',
@@ -84,7 +85,7 @@ export function withMeasure(figure: Figure, text: string): string {
   if (
     !implied ||
     !(figure.lead.startsWith(':') || yields.has(unit)) ||
-    /(?:^|[\s:])(?:diện tích|năng suất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|(?<!rừng )trồng|đàn|quy mô)(?:\s|$)/iu.test(
+    /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|(?<!rừng )trồng|đàn|quy mô)(?:\s|$)/iu.test(
       text,
     )
   )
@@ -129,7 +130,7 @@ const measuredAct =
   /^(?:tổng )?(?:diện tích|sản lượng|năng suất|khối lượng)(?: (?:gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch|thả nuôi|nuôi trồng|khai thác|bình quân|trung bình))+$/iu;
 
 /** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */
-const growing = /^(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch)(?: được)? (?=\S)/iu;
+const growing = /^(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch)(?: được| xong)* (?=\S)/iu;
 
 const assignment =
   /[:,/]?\s*\(?((?:tỉnh|huyện|địa phương|thành phố|xã|trung ương|HĐND tỉnh|HĐND huyện|UBND tỉnh|UBND huyện|HĐND|UBND) giao)\)?$/iu;

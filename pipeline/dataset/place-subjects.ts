@@ -15,7 +15,7 @@ export interface PlaceSubject {
 
 /** Most tokens of a verb with its auxiliary behind a place, and of a place. */
 const longestVerb = 8;
-const longestPlace = 12;
+const longestPlace = 16;
 /** Most words of a name that no list knows. */
 const longestName = 4;
 
@@ -102,17 +102,27 @@ function isPlain(reading: Reading, from: number, to: number): boolean {
 }
 
 function placeStart(context: Context, reading: Reading, from: number, end: number, inList: boolean): number | null {
-  const span = spansIn(context, reading, Math.max(from, end - longestPlace), end).findLast((each) => each.to === end);
+  const spans = spansIn(context, reading, Math.max(from, end - longestPlace), end);
+  const span = spans.findLast((each) => each.to === end);
   if (span) {
     // A fragment has no header that says whose report it is.
     const ownArea = context.report.header.title !== null && span.definition?.id === context.home?.id;
     if (ownArea && context.home !== null) return null;
     let start = span.from;
+    // `tại An Giang, Đồng Tháp, Tiền Giang là 40 ha`: the last of several provinces has not all of it.
+    for (let i = spans.length - 2; i >= 0; i--) {
+      const { from: first, to, definition } = spans[i] as (typeof spans)[number];
+      const isListed = to === start - 1 && /^(?:,|và)$/.test(word(reading, to));
+      if (!isListed || !provinces.test(span.definition?.id ?? '') || !provinces.test(definition?.id ?? '')) break;
+      start = first;
+    }
     while (start > from && placeWords.has(word(reading, start - 1))) start--;
     return start;
   }
   return unknownPlace(context, reading, Math.max(from, end - longestPlace), end, inList);
 }
+
+const provinces = /^vn\.\d+$/;
 
 /** A region or places that no list names: `các địa phương phía Nam`, `vùng Tây Bắc`, a name between commas. */
 function unknownPlace(context: Context, reading: Reading, from: number, end: number, inList: boolean): number | null {

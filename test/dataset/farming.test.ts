@@ -179,8 +179,39 @@ describe('what is sown and cut is named by the crop, without who grows it and wh
       'Đã xảy ra 27 sự cố, gồm Bắc Ninh 2, Hà Nội 1, Thanh Hóa 13.',
       ['sự cố', 'sự cố Bắc Ninh', 'sự cố Hà Nội', 'sự cố Thanh Hóa'],
     ],
+    [
+      'Diện tích và sản lượng cá tra của một số tỉnh như sau: Vĩnh Long diện tích 429 ha (tăng 0,6%), sản lượng 68 tấn.',
+      ['diện tích cá tra Vĩnh Long', 'diện tích cá tra Vĩnh Long', 'sản lượng cá tra Vĩnh Long'],
+    ],
+    [
+      'Sản lượng giảm do các tỉnh như An Giang có sản lượng 194 tấn, Bến Tre có sản lượng 104 tấn.',
+      ['sản lượng An Giang', 'sản lượng Bến Tre'],
+    ],
+    ['Trà vải sớm đã cho thu hoạch, sản lượng ước đạt 13 tấn.', ['sản lượng vải sớm']],
+    [
+      'Lúa mùa tại các địa phương phía Bắc đang trỗ bông, một số trà sớm vào chắc, chín và đã cho thu hoạch 141 ha.',
+      ['thu hoạch Lúa mùa'],
+    ],
+    [
+      'Cơ bản thu hoạch xong 330 ha lúa chiêm xuân, năng suất ước đạt 65 tạ/ha.',
+      ['diện tích thu hoạch xong lúa chiêm xuân', 'năng suất lúa chiêm xuân'],
+    ],
+    [
+      'Năng suất đạt 66,4 tạ/ha (tăng 4,1 tạ/ha) nên sản lượng toàn vụ vẫn đạt 20 tấn.',
+      ['Năng suất', 'Năng suất', 'sản lượng toàn vụ'],
+    ],
+    ['Lúa lai, lúa chất lượng cao chiếm 60% diện tích.', ['Lúa lai, lúa chất lượng cao']],
+    ['Đàn gia cầm 7 triệu 520 nghìn con.', ['Đàn gia cầm']],
+    ['Tổng đàn lợn tại thời điểm 1/4/2016 là 794 nghìn con.', ['Tổng đàn lợn']],
     ['Các hộ đã phát dọn 820 m2 bờ mái hồ đập, kênh mương.', ['phát dọn bờ mái hồ đập, kênh mương']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+  it('what several provinces have together is of none of them', () => {
+    const { indicators } = read('Diện tích cá tra tại các địa phương như: An Giang, Đồng Tháp, Tiền Giang là 448 ha.');
+    expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([
+      ['Diện tích cá tra An Giang, Đồng Tháp, Tiền Giang', null],
+    ]);
+  });
 
   it('a share above the plan is measured against no year', () => {
     const { indicators } = read(

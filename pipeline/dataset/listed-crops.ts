@@ -1,0 +1,19 @@
+import type { Figure } from './figures.ts';
+import { textOf } from './reading.ts';
+
+const ofPlace =
+  /^((?:tổng )?(?:diện tích|sản lượng|năng suất)) ((?:(?:tỉnh|huyện|xã|vùng) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})$/u;
+
+const opening =
+  /(?:^| )(?:diện tích|sản lượng|năng suất)(?:(?:,| và) (?:diện tích|sản lượng|năng suất))* (?!của |ở |tại |lớn |gieo |thu )(\p{Ll}+(?: \p{Ll}+){0,3}?) (?:của|ở|tại|tăng|giảm)(?: [^:]*)?:/iu;
+
+/** How far behind the start of its sentence a list opens, in tokens. */
+const longestOpening = 40;
+
+/** `Diện tích và sản lượng cá tra của một số tỉnh như sau: Vĩnh Long diện tích 429 ha`: the crop is told before the list. */
+export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: string): string {
+  const [, measure, place] = ofPlace.exec(text) ?? [];
+  if (!measure || !place) return text;
+  const crop = opening.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening)))?.[1];
+  return crop ? `${measure} ${crop} ${place}` : text;
+}
