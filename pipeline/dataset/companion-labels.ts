@@ -65,7 +65,9 @@ export function companionLabel(said: Said): FoundLabel | null {
   if (!companion || !last) return null;
   const named = isBesideMoved(figure, last) ? movedName(said) : null;
   if (named) return named;
-  const noun = measure === 'change' && figure.mention.unitClass === 'count' ? nounAfter(context, figure) : null;
+  // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
+  const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';
+  const noun = measure === 'change' && counts ? nounAfter(context, figure) : null;
   const same = noun && sameCounted(figure, noun.text, carried);
   const whole = same && noun.text === figure.mention.unitText && wholeCompared({ ...figure, end: noun.to }, carried);
   const counted = whole || same;

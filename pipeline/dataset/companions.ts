@@ -194,6 +194,7 @@ export function countsOther({ mention }: Figure, { figure, record }: Observed): 
     mention.unitClass === 'count' &&
     figure.mention.unitClass === 'count' &&
     mention.unit !== '{rank}' &&
+    mention.unit !== '{times}' &&
     !isOfUnit(record.unit_measure, mention.unit) &&
     !(mention.unit === '{person}' && people.has(record.unit_measure ?? ''))
   );

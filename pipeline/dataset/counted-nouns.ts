@@ -39,6 +39,8 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   if ((unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) || (unit === 'lượt' && before !== ''))
     return noun;
   const kind = before.replace(/^.*[,;:] /u, '');
+  // `khu vực I 3 xã, khu vực II 5 xã`: those of another class.
+  if (/^khu vực [ivx]+$/iu.test(kind)) return noun;
   // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
   if (members.has(figure.mention.unit ?? '') && before !== '') return noun;
   const isMode = /^đường /iu.test(kind);

@@ -134,7 +134,10 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
   if (capitals === end - start) return inList && capitals <= longestName ? start : null;
   if (regions.has(first) && isCapital(reading, start)) return start;
   if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1))) return start;
-  return /^(?:vùng|khu|miền)$/.test(first) && (capitals > 0 || directions.has(word(reading, start + 1))) ? start : null;
+  // `khu vực II`: a class of communes.
+  const isClass = /^[ivx]+$/.test(word(reading, end - 1));
+  const isNamed = capitals > 0 || directions.has(word(reading, start + 1));
+  return /^(?:vùng|khu|miền)$/.test(first) && isNamed && !isClass ? start : null;
 }
 
 function countCapitals(reading: Reading, from: number, to: number): number {

@@ -123,3 +123,9 @@ it('the time of a count is no part of what is counted', () =>
     ['vụ cháy', 'count', 3, null],
     ['vụ nổ', 'count', 8, null],
   ]));
+
+it('how many times as much is a change of the count before it', () =>
+  expect(said('Khách quốc tế đạt 25.000 lượt, gấp 3,2 lần so với năm 2022.')).toEqual([
+    ['Khách quốc tế', 'level', 25000, null],
+    ['Khách quốc tế', 'change', 3.2, 25000],
+  ]));

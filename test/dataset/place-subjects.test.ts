@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from './read.ts';
+import { read, rows, said } from './read.ts';
 
 /** Labels and values of the figures of a text, in reading order. */
 function figures(text: string): unknown[][] {
@@ -47,3 +47,10 @@ describe('a list of places measures in each what its head says', () => {
     ]);
   });
 });
+
+it('a class of communes is no place', () =>
+  expect(said('Toàn huyện: khu vực I 3 xã, khu vực II 5 xã, khu vực III 8 xã.').map(([label]) => label)).toEqual([
+    'xã khu vực I',
+    'xã khu vực II',
+    'xã khu vực III',
+  ]));
