@@ -22,6 +22,9 @@ const spread =
 /** `chỉ số hoạt động của chuột đã giảm đáng kể, diện tích bị hại`, `các sản phẩm tiêu thụ thuận lợi, tốc độ tăng trưởng`. */
 const state =
   /^[^;:]* (?:(?:đã|đang) (?:tăng|giảm|tập trung|phát triển|trỗ|trổ|làm đòng|vào)(?: [^,;:]*)?|(?:thuận lợi|khó khăn|phức tạp|ổn định|khả quan|phục hồi)), (?=(?:tổng|giá|sản lượng|diện tích|năng suất|đàn|tốc độ|tỷ lệ|mật độ)(?: |$))/iu;
+/** `lĩnh vực văn hóa có nhiều chuyển biến, có 5/5 trường`: how a branch went, before what there is. */
+const progress =
+  /^[^,;:]* có (?:nhiều|những|bước) (?:chuyển biến|tiến bộ|đổi mới|khởi sắc|thay đổi)[^,;:]*(?:, (?:đã )?(?:có(?: |$))?|$)/iu;
 /** `theo đánh giá bước đầu năng suất lúa`: who or what tells it, without a comma behind it. */
 const source =
   /^((?:[^,;:]{1,20}[:,] )?)theo (?:đánh giá|ước tính|báo cáo|số liệu|thống kê)(?: (?:bước đầu|sơ bộ|ban đầu|chưa đầy đủ|nhanh))*,? (?=(?:tổng|giá|sản lượng|diện tích|năng suất|đàn|tốc độ|tỷ lệ|mật độ) )/iu;
@@ -30,6 +33,7 @@ const source =
 export function withoutCourse(text: string): string {
   return text
     .replace(source, '$1')
+    .replace(progress, '')
     .replace(grew, '$2 $1')
     .replace(cutAfter, '$3 $1$2')
     .replace(ripe, '$2 $1')

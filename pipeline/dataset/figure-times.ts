@@ -195,10 +195,19 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
   if (at >= sentence.from) return !isOfAside(reading, at, before);
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
-  if ((reading.depth[at] as number) > 0) return false;
+  if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence)) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
 }
+
+/** `báo cáo kết quả năm 2021, phương hướng, nhiệm vụ năm 2022. Theo đó, …`: what is told behind are the results. */
+function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean {
+  const told = textOf(reading, Math.max(sentenceAt(reading, at)?.from ?? 0, at - longestAgenda), at);
+  return plansBehindResults.test(told) && !/(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ)/iu.test(textOf(reading, from, to));
+}
+
+const plansBehindResults = /kết quả [^;:]*[,;] (?:phương hướng|nhiệm vụ)[^;:]*$/iu;
+const longestAgenda = 32;
 
 /** The period that the headings above or the title state, for results or for what is to be reached. */
 export function headingTime(context: Context, reading: Reading, goal = false): Dated | null {
@@ -217,11 +226,16 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
 
 const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;
 
+/** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`: the term of those who meet. */
+function isOfTerm({ text }: Reading, { start }: Time): boolean {
+  return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kho[áa]|khoá) /iu.test(text);
+}
+
 /** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */
 function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | null {
   const found: Dated[] = [];
   for (const time of reading.times) {
-    if (!dates(context, reading, time)) continue;
+    if (!dates(context, reading, time) || isOfTerm(reading, time)) continue;
     const isDay = time.period?.from.day || word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
     if (isDay && startOf(reading, time) === null) continue;
     const iso = isoOf(context, reading, time);

@@ -63,7 +63,7 @@ const aboutPlan =
 function withoutHeadline(text: string): string {
   return text
     .replace(herdBehind, '')
-    .replace(/^[^:]*(?:như sau|sau đây|cụ thể|(?:^|[,;] )trong đó(?: có)?) ?: (?=\S)/iu, '')
+    .replace(/^[^:]*(?:như sau|sau đây|cụ thể|(?<!so )với các chỉ tiêu|(?:^|[,;] )trong đó(?: có)?) ?: (?=\S)/iu, '')
     .replace(headline, '')
     .replace(superlative, '');
 }
@@ -157,7 +157,7 @@ export function mainClause(text: string): string {
   if (name && measure) return `${measure} ${name}`;
   const clauses = [
     ...text.matchAll(
-      /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, có (?=tổng số$)|, (?=dân số$)/giu,
+      /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|(?:,|,? với) (?=(?:mức )?thu nhập bình quân(?: |$))|, có (?=tổng số$)|, (?=dân số$)/giu,
     ),
   ];
   const last = clauses.at(-1);
@@ -171,6 +171,6 @@ export function mainClause(text: string): string {
     return text;
   // `giảm tỷ lệ hộ nghèo`: a verb that the noun completes stays.
   return /[,;:]$/.test(before) || /^[,;:]/.test(last[0]) || before.split(' ').length > 3 || /^về /iu.test(before)
-    ? text.slice(last.index).replace(/^[,;:\s]+/, '')
+    ? text.slice(last.index).replace(/^[,;:\s]+(?:với (?:mức )?)?/iu, '')
     : text;
 }

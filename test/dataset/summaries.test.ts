@@ -447,3 +447,46 @@ describe('labels that stand on what is told before', () => {
     ],
   ])('and parts that end with their bracket: %s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('what councils hear and set', () => {
+  it.each([
+    [
+      'Lĩnh vực văn hóa có nhiều chuyển biến, có 8/9 cơ quan đạt chuẩn văn hóa, đạt tỷ lệ 88,9%.',
+      [
+        ['cơ quan đạt chuẩn văn hóa', 'share', 8, null],
+        ['cơ quan đạt chuẩn văn hóa', 'share', 88.9, 8],
+      ],
+    ],
+    [
+      'Hạ tầng được quan tâm đầu tư, đời sống nhân dân được nâng lên, thu nhập bình quân đầu người 41 triệu đồng/người/năm.',
+      [['thu nhập bình quân đầu người', 'level', 41, null]],
+    ],
+    [
+      'Đời sống người dân tiếp tục được nâng lên với mức thu nhập bình quân đầu người đạt 38 triệu đồng/người/năm.',
+      [['thu nhập bình quân đầu người', 'level', 38, null]],
+    ],
+    [
+      'Tốc độ tăng thu nhập bình quân đầu người đạt 8%.',
+      [['Tốc độ tăng thu nhập bình quân đầu người', 'level', 8, null]],
+    ],
+    [
+      'HĐND thống nhất nhiệm vụ năm 2022 với các chỉ tiêu: tăng trưởng kinh tế đạt 12%; 92% gia đình đạt chuẩn văn hóa.',
+      [
+        ['tăng trưởng kinh tế', 'target', 12, null],
+        ['gia đình đạt chuẩn văn hóa', 'target', 92, null],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  it.each([
+    ['Kỳ họp thứ 6 HĐND xã Nậm Hăn khóa XX, nhiệm kỳ 2016 - 2021\n\nĐến nay xã đạt 12/19 tiêu chí.', ['share', null]],
+    [
+      'Các đại biểu nghe báo cáo kết quả thực hiện nhiệm vụ năm 2021, phương hướng nhiệm vụ năm 2022. Theo đó, thu ngân sách đạt 3,4 tỷ đồng.',
+      ['level', '2021'],
+    ],
+    [
+      'Các đại biểu nghe báo cáo kết quả năm 2021, phương hướng nhiệm vụ năm 2022. Theo đó, phấn đấu thu ngân sách đạt 3,4 tỷ đồng.',
+      ['target', '2022'],
+    ],
+  ])('is of the year that they tell of: %s', (text, expected) => expect(periods(text)).toEqual([expected]));
+});
