@@ -23,7 +23,9 @@ export function basePeriod(
   if (before !== null) return before;
   const { reading } = figure;
   const last =
-    /^so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(textOf(reading, figure.next, figure.next + longestBase)) ??
+    /^so (?:với )?(?:cùng thời điểm )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
+      textOf(reading, figure.next, figure.next + longestBase),
+    ) ??
     /(?:^|[,;] |và |(?:tăng|giảm)(?: hơn)? )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
       textOf(reading, figure.left.from, figure.leadFrom),
     );
@@ -52,7 +54,7 @@ const longestPair = 60;
 const longestTold = 10;
 
 /** Longest words for the month or quarter before, in tokens. */
-const longestBase = 5;
+const longestBase = 7;
 
 /** The base that a stretch of text names. */
 function baseIn(context: Context, figure: Figure, from: number, to: number, period: string | null): string | null {

@@ -63,6 +63,9 @@ const longestBase = 14;
 
 const joints = wordSet(', và');
 
+/** Words behind a change that open what moved so. */
+const aspects = wordSet('về số');
+
 /** `giảm 2 vụ, 1 người chết`: a count behind a change moved the same way, where its level was told before or the base comes first. */
 export function continuesChange(context: Context, figure: Figure, carried: Carried): Observed | null {
   const last = carried.observed.at(-1);
@@ -70,12 +73,14 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   if (last?.record.measure !== 'change' || last.figure.sentence !== sentence || bracket !== last.figure.bracket)
     return null;
   if (lead !== '' || mention.kind !== 'quantity') return null;
-  // `tăng 33% về lượng và 16% về giá trị`.
-  if (mention.unit === '%' && last.record.unit_measure === '%' && word(reading, leadFrom - 1) === 'và')
-    return word(reading, figure.next) === 'về' && isNoun(reading, last.figure.next, leadFrom - 1) ? last : null;
+  if (!joints.has(word(reading, leadFrom - 1)) || !isNoun(reading, last.figure.next, leadFrom - 1)) return null;
+  // `tăng 33% về lượng và 16% về giá trị`, `giảm 7% số vụ, 3% số người chết`.
+  if (mention.unit === '%' && last.record.unit_measure === '%')
+    return aspects.has(word(reading, figure.next)) && word(reading, last.figure.next) === word(reading, figure.next)
+      ? last
+      : null;
   if (mention.unitClass !== 'count') return null;
   if (last.figure.mention.unitClass !== 'count') return null;
-  if (!joints.has(word(reading, leadFrom - 1)) || !isNoun(reading, last.figure.next, leadFrom - 1)) return null;
   const noun = nounAfter(context, figure);
   const level = noun && sameCounted(figure, noun.text, carried);
   return level && level.record.id !== last.record.parent_id ? last : null;

@@ -140,7 +140,8 @@ function earlierCases({ earlier }: Carried): Observed[] {
 }
 
 /** What says where something is counted is no part of its name. */
-const inPlace = / (?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}\p{Ll}.*$/u;
+const inPlace =
+  / (?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}\p{Ll}|[Kk]hu vực \p{L}).*$/u;
 
 const placed =
   /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}.*|(?:\p{Lu}\p{Ll}* ?)+$)/u;
@@ -221,7 +222,7 @@ const shortVerbs = /^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p
 
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(text: string): string {
-  if (/^(?:về |trong )?lĩnh vực /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
+  if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
   const last = text.slice(text.lastIndexOf(', ') + 2);
   if (caseNoun.test(last) && !caseNoun.test(text)) return last;
   if (shortVerbs.test(text)) return text;

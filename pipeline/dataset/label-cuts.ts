@@ -133,6 +133,7 @@ function withoutTrailing(text: string): string {
       /(?: (?:ước thực hiện|ước tính|ước|sơ bộ|tạm tính|tính từ|tiếp tục|vẫn|đều|ngày càng|(?<!thực |thể |phát |xuất |tái |biểu )hiện))+$/iu,
       '',
     )
+    .replace(/ (?:vẫn|tiếp tục|cũng|đều) ghi nhận$| (?:tại|vào|ở) thời điểm$/iu, '')
     .replace(/ (?:vào|so|tất)$/iu, '')
     .replace(/(?<=\S \S+)(?<!(?:bắt|tạm|thu|cất|lưu|cầm|nắm|giam))(?: vẫn)? giữ$/iu, '')
     .replace(/ (?:ước )?(?:tính )?đạt (?:giá trị|mức|con số|khoảng)$/iu, '')

@@ -39,6 +39,7 @@ const openingPhrases = [
   'nhiệm kỳ',
   'khoảng thời gian này',
   'thời gian này',
+  'thời gian từ',
   'đồng thời',
   'bên cạnh đó',
   'ngoài ra',

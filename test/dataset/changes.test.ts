@@ -129,3 +129,29 @@ it('how many times as much is a change of the count before it', () =>
     ['Khách quốc tế', 'level', 25000, null],
     ['Khách quốc tế', 'change', 3.2, 25000],
   ]));
+
+it('a verb moves all that a list behind it names', () =>
+  expect(
+    said('So với cùng kỳ năm 2021 giảm 6,2% số vụ, 4,1% số người chết và 12,5% số người bị thương.').map(
+      ([label, measure, value]) => [label, measure, value],
+    ),
+  ).toEqual([
+    ['số vụ', 'change', -6.2],
+    ['số người chết', 'change', -4.1],
+    ['số người bị thương', 'change', -12.5],
+  ]));
+
+it('the same moment of the month before is a base', () =>
+  expect(
+    rows(
+      read(
+        'Số lao động trong các nhà máy tại thời điểm 1/9/2022 tăng 1,2% so với cùng thời điểm tháng trước và giảm 3% so với cùng thời điểm năm trước.',
+      ).indicators,
+      'label_vi',
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([
+    ['Số lao động trong các nhà máy', '2022-09-01', '2022-08'],
+    ['Số lao động trong các nhà máy', '2022-09-01', '2021-09-01'],
+  ]));

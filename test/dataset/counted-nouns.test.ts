@@ -75,3 +75,21 @@ it('a call centre is named by its number, and counts its calls', () =>
   expect(said('Tổng đài 1022 tiếp nhận 345 cuộc gọi.')).toEqual([
     ['Tổng đài 1022 tiếp nhận cuộc gọi', 'count', 345, null],
   ]));
+
+it('a sector of the economy is one name, and no part of what the next sector has', () =>
+  expect(
+    labels(
+      'Khu vực công nghiệp và xây dựng có 160 doanh nghiệp; khu vực nông, lâm nghiệp và thủy sản có 20 doanh nghiệp; khu vực dịch vụ có 310 doanh nghiệp.',
+    ),
+  ).toEqual([
+    'doanh nghiệp Khu vực công nghiệp và xây dựng',
+    'doanh nghiệp khu vực nông, lâm nghiệp và thủy sản',
+    'doanh nghiệp khu vực dịch vụ',
+  ]));
+
+it('the stretch that a sentence opens with is no part of what happened in it', () =>
+  expect(
+    labels(
+      'Trong thời gian từ ngày 16/6 đến ngày 15/7/2023, toàn tỉnh xảy ra 12 vụ cháy. Giá thuê nhà vẫn ghi nhận tăng 2%.',
+    ),
+  ).toEqual(['vụ cháy', 'Giá thuê nhà']));
