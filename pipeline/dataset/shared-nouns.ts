@@ -5,17 +5,43 @@ import { nounAfter } from './noun-phrases.ts';
 import { spanAt } from './place-spans.ts';
 import { textOf, word } from './reading.ts';
 
-/** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the second serves the first too. */
-export function sharedPredicate(context: Context, { mention }: Figure, noun: Label, next: Figure | null): Label | null {
+/** How many of a list a verb behind the last serves at most. */
+const longestList = 5;
+
+/** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the last serves those before it too. */
+export function sharedPredicate(
+  context: Context,
+  { mention }: Figure,
+  noun: Label,
+  next: Figure | null,
+  left = longestList,
+): Label | null {
   // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
   const isPair = next?.mention.unitClass === 'count' && word(next.reading, noun.to) === 'và' && isShort(noun.text);
   // `110 con gia súc, 680 con gia cầm bị chết`: animals of two kinds.
   const isHerd = next?.mention.unit === '{animal}' && mention.unit === '{animal}' && kind.test(noun.text);
-  if (!next || !(isPair || isHerd || next.mention.unitClass === 'percent') || said.test(noun.text)) return null;
+  const isShare = next?.mention.unitClass === 'percent';
+  if (!next || !(isPair || isHerd || isShare) || said.test(noun.text)) return null;
   if (next.lead !== '' || !/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
   const second = nounAfter(context, next);
-  const predicate = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã) .+)$/u).exec(second?.text ?? '')?.[1];
-  return second && predicate ? { text: `${noun.text} ${predicate}`, from: noun.from, to: second.to } : null;
+  if (!second) return null;
+  const own = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã) .+)$/u).exec(second.text)?.[1];
+  if (own) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
+  const further = isShare && left > 1 ? sharedPredicate(context, next, second, behind(context, next), left - 1) : null;
+  return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
+}
+
+/** The figure behind one: a binary search, as lists may be long. */
+function behind({ figures }: Context, { reading, from }: Figure): Figure | null {
+  const all = figures.get(reading) ?? [];
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Figure).from <= from) low = middle + 1;
+    else high = middle;
+  }
+  return all[low] ?? null;
 }
 
 const said = /(?:^| )(?:được|đạt|có|đã)(?: |$)/;

@@ -93,3 +93,12 @@ it('the stretch that a sentence opens with is no part of what happened in it', (
       'Trong thời gian từ ngày 16/6 đến ngày 15/7/2023, toàn tỉnh xảy ra 12 vụ cháy. Giá thuê nhà vẫn ghi nhận tăng 2%.',
     ),
   ).toEqual(['vụ cháy', 'Giá thuê nhà']));
+
+it('what is said behind the last of several shares is said of each, whose nouns may be two', () =>
+  expect(
+    said('Có 92,5% gia đình, 78% thôn, bản và 95% cơ quan, đơn vị đạt danh hiệu văn hóa.').map(([label]) => label),
+  ).toEqual([
+    'gia đình đạt danh hiệu văn hóa',
+    'thôn, bản đạt danh hiệu văn hóa',
+    'cơ quan, đơn vị đạt danh hiệu văn hóa',
+  ]));
