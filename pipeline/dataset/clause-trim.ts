@@ -280,6 +280,7 @@ export function tidied(text: string): string {
       '',
     )
     .replace(/^đạt (?=bình quân|trung bình)/iu, '')
+    .replace(/(?<=^|\s)(khai thác|nuôi trồng|gieo trồng|thu hoạch) \1(?=\s)/iu, '$1')
     .replace(/^(?:dự ước|ước tính|(?:[^,;:]{1,40} )?phấn đấu) (?:đưa |nâng )?(?=\S+ \S)/iu, '');
   return label === '' ? text : label;
 }

@@ -33,7 +33,7 @@ import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
 import { boundedName, ofPeople, shortName, wholeOf } from './label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
-import { withListedCrop } from './listed-crops.ts';
+import { withListedCrop, withSizedKind } from './listed-crops.ts';
 import { isAmount, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
 import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
@@ -141,12 +141,13 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
       : hasObject || (behind !== null && collects(figure, said))
         ? withImpliedMeasure(figure, said, null)
         : saidInFull(told, before.text);
-  const label = withNoun(figure, words, behind?.text ?? null);
+  const label = withSizedKind(figure, withNoun(figure, words, behind?.text ?? null), carried);
   const whole = parent ?? wholeOf(figure, before, label, carried);
   if (whole) {
     const name = parent ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
     // `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`.
-    if (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `))
+    const isSame = name.toLowerCase() === label.toLowerCase();
+    if (isSame || (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `)))
       return { ...found, text: name };
     const part = withoutGrowing(label, name);
     return { ...found, text: `${name}: ${part}`, source: whole, part };

@@ -67,6 +67,7 @@ const openingPhrases = [
   'kết quả thanh tra',
   'kết quả kiểm tra',
   'kết quả',
+  'cũng theo',
   'theo thống kê',
   'theo báo cáo',
   'ước thực hiện',
@@ -128,6 +129,7 @@ const openingPhrases = [
   'từ chỗ',
   'tới thời điểm',
   'tại thời điểm',
+  'trên cả nước',
   'chia ra',
   'qua đánh giá',
   'qua thanh tra kiểm tra',
@@ -177,7 +179,10 @@ export function skipOpenings(reading: Reading, start: number, end: number): numb
       .get(word(reading, at))
       ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
     if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
-      at = phrase[0] === 'theo' ? behindSource(reading, at, phrase.length, end) : at + phrase.length;
+      at =
+        phrase.at(-1) === 'theo' || phrase[0] === 'theo'
+          ? behindSource(reading, at, phrase.length, end)
+          : at + phrase.length;
     if (at === before) return at;
   }
 }

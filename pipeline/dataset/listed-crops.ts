@@ -1,3 +1,4 @@
+import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { textOf } from './reading.ts';
 
@@ -16,4 +17,14 @@ export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: st
   if (!measure || !place) return text;
   const crop = opening.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening)))?.[1];
   return crop ? `${measure} ${crop} ${place}` : text;
+}
+
+const sized = /^(?:từ|dưới|trên) \d/iu;
+
+/** `tàu dài dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 912 chiếc`: another size of what the entry before names. */
+export function withSizedKind({ sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.at(-1);
+  if (!sized.test(text) || last?.figure.sentence !== sentence) return text;
+  const kind = /^(.+?) (?:từ|dưới|trên) \d/iu.exec(last.record.label_vi)?.[1];
+  return kind ? `${kind} ${text}` : text;
 }

@@ -41,7 +41,11 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   // `dự án điều chỉnh tăng vốn`: what was done with those counted.
   if ((here === 'tăng' || here === 'giảm') && word(reading, at - 1) === 'chỉnh') return false;
   // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
-  if (here === 'trở' && ((reading.mentionAt[at - 1] as number) >= 0 || word(reading, at + 1) === 'lại')) return false;
+  if (
+    here === 'trở' &&
+    (word(reading, at - 1) === 'sao' || (reading.mentionAt[at - 1] as number) >= 0 || word(reading, at + 1) === 'lại')
+  )
+    return false;
   return phraseEnds.has(here);
 }
 

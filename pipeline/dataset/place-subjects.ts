@@ -74,11 +74,13 @@ const longestJudgement = 12;
 /** `Điện Biên là địa phương chịu thiệt hại nặng nhất`, with no measure of its own: the token behind the place. */
 export function beforeJudgement(reading: Reading, { from, to }: Span): number {
   for (let at = to - 2; at > Math.max(from, to - longestJudgement); at--)
-    if (word(reading, at) === 'là')
+    if (word(reading, at) === 'có' && pace.test(textOf(reading, at, to))) return at;
+    else if (word(reading, at) === 'là')
       return judgement.test(textOf(reading, at, to)) && !measureNoun.test(textOf(reading, at, to)) ? at : to;
   return to;
 }
 
+const pace = /^có (?:tiến độ|tốc độ) [^,;:]* (?:nhanh|cao|chậm)$/iu;
 const judgement = /^là (?:địa phương|tỉnh|huyện|xã|đơn vị|nơi) \S/iu;
 
 /** Longest object of a verb behind a place, in tokens: `lúa đông xuân`. */

@@ -26,7 +26,7 @@ export function limit(reader: Reader, at: number): Found | null {
     (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at)) ||
     (code === '{criterion}' && isOfCounted(reader, at, figures)) ||
     (wordAt(reader, figures.unit) === '%' && limits.has(before) && isOfGroup(reader, at)) ||
-    (code === '[HP]' && limits.has(before) && !isReached(reader, at)) ||
+    (code === '[HP]' && (limits.has(before) || isSmaller(reader, at)) && !isReached(reader, at)) ||
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isFromUp(reader, at, figures) ||
     isEntryLimit(reader, at, figures);
@@ -88,7 +88,15 @@ function isOfGroup(reader: Reader, at: number): boolean {
 function isEntryLimit(reader: Reader, at: number, { unit }: Figures): boolean {
   if (!limits.has(wordAt(reader, at - 1))) return false;
   const { next, unitClass } = readMeasure(reader, unit);
-  return unitClass === 'measure' && wordAt(reader, next) === ':' && isNumberAt(reader, next + 1);
+  if (unitClass !== 'measure') return false;
+  const last = wordAt(reader, next) === 'đến' ? next + (limits.has(wordAt(reader, next + 1)) ? 2 : 1) : null;
+  const end = last !== null && isNumberAt(reader, last) ? readMeasure(reader, last + 1).next : next;
+  return wordAt(reader, end) === ':' && isNumberAt(reader, end + 1);
+}
+
+/** `nhỏ hơn 20 CV`. */
+function isSmaller(reader: Reader, at: number): boolean {
+  return wordAt(reader, at - 1) === 'hơn' && /^(?:nhỏ|lớn)$/.test(wordAt(reader, at - 2));
 }
 
 /** `công suất từ 90 CV trở lên` sets a limit, `đạt từ 8,0% trở lên` is a goal. */

@@ -122,7 +122,7 @@ describe('what is sown and cut is named by the crop, without who grows it and wh
     ],
     [
       'Toàn tỉnh có 564 tàu cá; trong đó tàu cá có chiều dài dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 91 chiếc.',
-      ['tàu cá', 'tàu cá có chiều dài dưới 6m', 'từ 6 đến dưới 12m'],
+      ['tàu cá', 'tàu cá có chiều dài dưới 6m', 'tàu cá có chiều dài từ 6 đến dưới 12m'],
     ],
     [
       'Trà lúa mùa sớm ở miền Bắc đang trong giai đoạn chắc hạt và chín, đã thu hoạch được 17 ha, năng suất 50 tạ/ha.',
@@ -203,6 +203,32 @@ describe('what is sown and cut is named by the crop, without who grows it and wh
     ['Lúa lai, lúa chất lượng cao chiếm 60% diện tích.', ['Lúa lai, lúa chất lượng cao']],
     ['Đàn gia cầm 7 triệu 520 nghìn con.', ['Đàn gia cầm']],
     ['Tổng đàn lợn tại thời điểm 1/4/2016 là 794 nghìn con.', ['Tổng đàn lợn']],
+    [
+      'Tàu cá có chiều dài dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 912 chiếc; từ 15m đến dưới 24m: 128 chiếc.',
+      [
+        'Tàu cá có chiều dài dưới 6m',
+        'Tàu cá có chiều dài từ 6 đến dưới 12m',
+        'Tàu cá có chiều dài từ 15m đến dưới 24m',
+      ],
+    ],
+    ['Loại tàu có công suất nhỏ hơn 20 CV là 143 chiếc.', ['Loại tàu có công suất nhỏ hơn 20 CV']],
+    [
+      'Các tỉnh miền Bắc đã trồng được 573 ha rừng. Trong đó, vùng Tây Bắc có tiến độ trồng rừng nhanh nhất đạt 50 ha.',
+      ['diện tích trồng rừng Các tỉnh miền Bắc', 'diện tích trồng rừng vùng Tây Bắc'],
+    ],
+    [
+      'Cũng theo Bộ Nông nghiệp, đã công nhận 847 sản phẩm OCOP đạt 3 sao trở lên.',
+      ['công nhận sản phẩm OCOP đạt 3 sao trở lên'],
+    ],
+    ['Trên cả nước đã công nhận được 565 sản phẩm OCOP.', ['công nhận sản phẩm OCOP']],
+    [
+      'Sản lượng khai thác thủy sản đạt 751 tấn, trong đó khai thác mặn lợ là 644 tấn, khai thác nước ngọt là 107 tấn.',
+      [
+        'Sản lượng khai thác thủy sản',
+        'Sản lượng khai thác thủy sản: khai thác mặn lợ',
+        'Sản lượng khai thác nước ngọt',
+      ],
+    ],
     ['Các hộ đã phát dọn 820 m2 bờ mái hồ đập, kênh mương.', ['phát dọn bờ mái hồ đập, kênh mương']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
 
