@@ -231,6 +231,8 @@ export function withoutTrend(text: string): string {
 const withMeasured =
   /^(.+?),? với ((?:tổng )?(?:diện tích|kinh phí|số vốn|vốn|số tiền|sản lượng|giá trị|dư nợ|mức đầu tư|chiều dài|trị giá)(?: hỗ trợ| đầu tư| thực hiện)?)$/iu;
 
+const causes = /^(?:do|vì|theo|nhân dịp|bởi) /iu;
+
 const havingMeasured =
   /^((?!.*(?:tỷ lệ|tỉ lệ|số|tổng) .* có ).+?) có ((?:tổng )?(?:diện tích|chiều dài|dung tích|công suất|quy mô|chiều rộng))$/iu;
 
@@ -252,7 +254,8 @@ const placeFirst =
 /** `Hoàn thành thu hoạch lúa Mùa với diện tích`, `Khu A có diện tích`: the measure is of what stands before it. */
 export function measureFirst(text: string): string {
   const [, clause, measure] = withMeasured.exec(text) ?? havingMeasured.exec(text) ?? [];
-  if (clause && measure) return `${measure} ${withoutActor(clause)}`;
+  // `do dịch bệnh, theo Nghị quyết 42 với số tiền`: why and by what tells nothing of what for.
+  if (clause && measure) return causes.test(clause) ? measure : `${measure} ${withoutActor(clause)}`;
   // `Bình quân 9 tháng, CPI tăng 3%`.
   const mean = /^(?:tính )?bình quân, ([^,;:]+)$/iu.exec(text)?.[1];
   if (mean) return `${mean} bình quân`;
@@ -273,7 +276,7 @@ export function tidied(text: string): string {
     .replace(/ ?\( ?\)/gu, '')
     .replace(scope, '$1')
     .replace(/^(\S+ \S.*?) đã (?=(?!được )\S+ \S+$)/iu, '$1 ')
-    .replace(/ (?:thời kỳ|giai đoạn|nhiệm kỳ|cả|(?:tại |ở |tính đến )?thời điểm)$/iu, '')
+    .replace(/(?: trong)? (?:thời kỳ|giai đoạn|nhiệm kỳ|cả|(?:tại |ở |tính đến )?thời điểm)$/iu, '')
     .replace(/^[\s,;:.=]+|[\s,;=]+$/gu, '')
     .replace(
       /^[^,;:]{1,40} (?:đề ra|đặt ra|xác định) (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)(?: chủ yếu)?:? (?=\S+ \S)/iu,

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention/types.ts';
 import { withoutActor } from './clause-trim.ts';
 import { type Carried, isOfUnit, type Observed } from './companions.ts';
-import { isAllOf, ofHolder } from './counts-of-holders.ts';
+import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { eventAbove, happening } from './event-headings.ts';
 import type { Figure } from './figures.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
@@ -33,7 +33,7 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const unit = figure.mention.unitText?.toLowerCase();
   const holder = ofHolder(figure, before, noun, carried);
   if (holder !== null) return holder;
-  if (ownHarm.test(before) || station.test(before)) return noun;
+  if (ownHarm.test(before) || station.test(before) || saysAll(figure)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
   // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
   if ((unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) || (unit === 'lượt' && before !== ''))

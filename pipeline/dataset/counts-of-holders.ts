@@ -2,6 +2,7 @@ import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { lastOf } from './label-subjects.ts';
 import { ofPeople } from './label-wholes.ts';
+import { textOf } from './reading.ts';
 
 /** A bare noun with what holds those counted: the animals of a farm, the persons of households; null for others. */
 export function ofHolder(figure: Figure, before: string, noun: string, carried: Carried): string | null {
@@ -48,5 +49,12 @@ export function isAllOf({ mention }: Figure, { record }: Pick<Observed, 'record'
     record.measure === 'count' &&
     record.obs_value === mention.valueTo &&
     record.unit_measure === mention.unit
+  );
+}
+
+/** `có 24 em vào lớp 1. Toàn trường có 213 em`: all of them, and not those of the count before. */
+export function saysAll({ mention, reading, left, from }: Figure): boolean {
+  return (
+    mention.kind !== 'ratio' && /^\W*(?:toàn|cả) \S+(?: hiện(?: nay)?)?,? có$/iu.test(textOf(reading, left.from, from))
   );
 }

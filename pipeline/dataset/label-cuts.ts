@@ -65,6 +65,7 @@ function withoutHeadline(text: string): string {
     .replace(herdBehind, '')
     .replace(/^[^:]*(?:như sau|sau đây|cụ thể|(?<!so )với các chỉ tiêu|(?:^|[,;] )trong đó(?: có)?) ?: (?=\S)/iu, '')
     .replace(headline, '')
+    .replace(striving, '')
     .replace(superlative, '');
 }
 
@@ -73,6 +74,9 @@ const herdBehind = /^.{20,} với (?=(?:tổng )?đàn \S+(?: \S+)?$)/iu;
 
 /** `Nhóm hàng có mức tăng cao nhất là nhóm giao thông`: which it is. */
 const superlative = /^(?:[^:]* )?(?:cao|mạnh|lớn|nhiều|thấp|sâu|nhanh) nhất(?: trong [^,:]{2,40})? là (?=\S+ \S)/iu;
+
+/** `Chương trình đặt mục tiêu, phấn đấu cả nước có 80% xã đạt chuẩn`: who strives for what is counted. */
+const striving = /^[^;:]* (?:mục tiêu|chỉ tiêu|kế hoạch),? phấn đấu(?: đến năm)? ?/iu;
 
 const headline = new RegExp(
   '^(?:(?:(?:thực hiện|đạt|và|vượt) )*(?:nhiều|một số|các) [^,:]*,? (?:như|nhất là|trong đó có)|(?:điểm (?:sáng|nhấn)|nổi bật|kết quả nổi bật)[^:]*? là) ' +

@@ -490,3 +490,31 @@ describe('what councils hear and set', () => {
     ],
   ])('is of the year that they tell of: %s', (text, expected) => expect(periods(text)).toEqual([expected]));
 });
+
+describe('all of them, and why, by what and who for', () => {
+  it.each([
+    [
+      'Trường có 42 học sinh bước vào lớp 1. Toàn trường có 198 học sinh, trong đó có 75 em ở bán trú.',
+      [
+        ['học sinh bước vào lớp 1 Trường', 'count', 42, null],
+        ['học sinh', 'count', 198, null],
+        ['em ở bán trú', 'count', 75, 198],
+      ],
+    ],
+    [
+      'Huyện hỗ trợ cho 640 trường hợp gặp khó khăn do dịch bệnh theo Nghị quyết số 42 của Chính phủ với số tiền 3,2 tỷ đồng.',
+      [
+        ['hỗ trợ trường hợp gặp khó khăn', 'count', 640, null],
+        ['số tiền hỗ trợ trường hợp gặp khó khăn', 'level', 3.2, null],
+      ],
+    ],
+    [
+      'Chương trình đặt mục tiêu, phấn đấu cả nước có ít nhất 75% số xã đạt chuẩn nông thôn mới.',
+      [['số xã đạt chuẩn nông thôn mới', 'target', 75, null]],
+    ],
+    [
+      'Vốn ngân sách bố trí cho chương trình trong giai đoạn 2016-2020 là 412 tỷ đồng.',
+      [['Vốn ngân sách bố trí cho chương trình', 'level', 412, null]],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
