@@ -240,6 +240,10 @@ const havingMeasured =
 const measureOfPlace =
   /^([^,;:]{2,40}?) là (?:một trong (?:những|các) )?(?:địa phương|tỉnh|huyện|xã|vùng|đơn vị|nước) có ((?:tổng )?(?:diện tích|sản lượng|năng suất|đàn|số|giá trị|tỷ lệ) [^,;:]+?)(?: (?:cao|lớn|nhiều|thấp)(?: nhất)?)?$/iu;
 
+/** `khu vực dịch vụ có số doanh nghiệp thành lập nhiều nhất`: the measure, of the sector that comes first in it. */
+const mostOfSector =
+  /^((?:khu vực|ngành|lĩnh vực|vùng) [^,;:]{2,40}?) có ((?:tổng )?số [^,;:]+?) (?:cao|lớn|nhiều|thấp|ít)(?: nhất)?$/iu;
+
 const measureLast =
   /^((?:cây |các loại )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|tiêu|hồ tiêu|điều|mía|vừng|bông|dừa|cam|bưởi|tôm|cá|cây)(?: [^,:;]{1,30})?),? (diện tích|năng suất|sản lượng)$/iu;
 
@@ -261,6 +265,7 @@ export function measureFirst(text: string): string {
   if (mean) return `${mean} bình quân`;
   return text
     .replace(placeFirst, '$2 $1')
+    .replace(mostOfSector, '$2 $1')
     .replace(measureOfPlace, '$2 của $1')
     .replace(measureLast, '$2 $1')
     .replace(openedMeasure, '$2 $1');

@@ -28,7 +28,13 @@ export function trimmed(text: string): string {
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
   const isBranch = /^về /iu.test(withoutList(withoutHeadline(text))) && (opensDeed(rest) || works.test(rest));
   const topic =
-    isBranch || listOpening.test(opening) || aboutPlan.test(opening) || tellsOther(opening, rest) ? '' : opening;
+    isBranch ||
+    listOpening.test(opening) ||
+    brokenDown.test(opening) ||
+    aboutPlan.test(opening) ||
+    tellsOther(opening, rest)
+      ? ''
+      : opening;
   const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
   const aimed = opened.replace(
     /^(?:vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)|đạt (?=(?:tỷ|tỉ) lệ \S)|(?:tương ứng|tương đương)(?: với)? (?=\S))/iu,
@@ -51,6 +57,10 @@ function tellsOther(opening: string, rest: string): boolean {
 }
 
 const measureOpens = /^(?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị|giá|đàn|số) \S/iu;
+
+/** `Theo khu vực kinh tế: …`: by what the parts are told apart. */
+const brokenDown =
+  /^(?:(?:phân|chia|tính|xét) )?theo (?:khu vực|địa phương|loại hình|lĩnh vực|ngành|vùng|thành phần|nguồn)/iu;
 
 /** What opens a block and says whether it tells of goals or of results. */
 const aboutPlan =

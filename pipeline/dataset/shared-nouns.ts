@@ -66,9 +66,14 @@ export function sharedCase(context: Context, { mention, reading }: Figure, noun:
   return of === '' || harmed.test(of) ? noun : { ...noun, text: `${noun.text} ${of}` };
 }
 
+const harmTold = /(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
+
 /** `101 hộ, với 415 khẩu được điều tra`: what is said of those of a count is said of the bare count before it. */
-export function sharedSaying(context: Context, { mention, reading }: Figure, noun: Label, next: Figure | null): Label {
-  const bare = noun.text.toLowerCase() === mention.unitText?.toLowerCase();
+export function sharedSaying(context: Context, figure: Figure, noun: Label, next: Figure | null): Label {
+  const { mention, reading, left, from } = figure;
+  // `làm chết 5 người và 9 người bị thương`: what the verb before says is said of the one count alone.
+  const bare =
+    noun.text.toLowerCase() === mention.unitText?.toLowerCase() && !harmTold.test(textOf(reading, left.from, from));
   if (
     !bare ||
     next?.mention.unitClass !== 'count' ||

@@ -102,3 +102,15 @@ it('what is said behind the last of several shares is said of each, whose nouns 
     'thôn, bản đạt danh hiệu văn hóa',
     'cơ quan, đơn vị đạt danh hiệu văn hóa',
   ]));
+
+it('what a verb says of the one count is not said of the next', () =>
+  expect(
+    labels('Toàn huyện xảy ra 18 vụ va chạm giao thông, làm chết 7 người và 15 người bị thương.').slice(1),
+  ).toEqual(['vụ va chạm giao thông làm chết', 'người bị thương']));
+
+it('the sector that has most of what is counted stands behind it', () =>
+  expect(
+    labels(
+      'Theo khu vực kinh tế: khu vực dịch vụ có số hợp tác xã giải thể nhiều nhất với 14 hợp tác xã; khu vực công nghiệp có 3 hợp tác xã.',
+    ),
+  ).toEqual(['số hợp tác xã giải thể khu vực dịch vụ', 'hợp tác xã giải thể khu vực công nghiệp']));
