@@ -6,7 +6,6 @@ import type { Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { schemaProblems } from './schema.ts';
 
-export { crossExamine } from './cross-examine.ts';
 export { formatProblem, type Problem } from './problem.ts';
 
 /** All that must be put right before the tables may be published; `sources` has each report's text by its id. */

@@ -1,5 +1,5 @@
 import type { Indicator, Mention } from '../../dist/types.d.ts';
-import { firstFrom } from '../dataset/reading.ts';
+import { firstFrom } from '../binary-search.ts';
 import { proseCells } from '../dataset/table-prose.ts';
 import type { Block } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';

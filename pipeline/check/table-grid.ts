@@ -1,5 +1,5 @@
 import type { Mention } from '../../dist/types.d.ts';
-import { firstFrom } from '../dataset/reading.ts';
+import { firstFrom } from '../binary-search.ts';
 import { readRowName } from '../dataset/table-outline.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Block } from '../document/types.ts';

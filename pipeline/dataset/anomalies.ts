@@ -8,9 +8,9 @@ import { oddFigures } from './odd-figures.ts';
 import { oddPlaces } from './odd-places.ts';
 import { oddRanks } from './odd-ranks.ts';
 import { oddStations } from './odd-stations.ts';
-import { partAround } from './reading.ts';
 import { announcedAnnex } from './reports.ts';
 import { abbreviationSlips, capitalSlips, countedCollectives, missingSpaces, repeatedWords, slips } from './slips.ts';
+import { partAround } from './surroundings.ts';
 
 /** Table `anomalies` but for the checks that fail: what a reader should know of the report's own form. */
 export function formAnomalies(context: Context): Anomaly[] {

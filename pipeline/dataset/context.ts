@@ -12,8 +12,9 @@ import type { Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { IdMaker } from './ids.ts';
 import { introduce } from './intros.ts';
+import { makeReading } from './make-reading.ts';
 import type { PlaceSpan } from './place-spans.ts';
-import { makeReading, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
+import { type Reading, type Span, sentenceAt, tokenFrom, word } from './reading.ts';
 import { cellBlock, proseCells } from './table-prose.ts';
 import { scanRow } from './table-scan.ts';
 
@@ -234,5 +235,3 @@ export function excuse(context: Context, mention: Mention, reason: string): void
 export function common(context: Context, reading: Reading, id: string) {
   return { id, report_id: context.reportId, section_id: sectionId(context, reading.section) };
 }
-
-export { textOf };

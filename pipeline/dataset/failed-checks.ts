@@ -1,7 +1,8 @@
 import type { Anomaly, Check } from '../../dist/types.d.ts';
+import { firstFrom } from '../binary-search.ts';
 import type { Context } from './context.ts';
 import type { Noticed } from './noticed.ts';
-import { firstFrom, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Kinds of anomalies that failed checks are. */
 const kindOfCheck: Partial<Record<Check['kind'], Anomaly['kind']>> = {

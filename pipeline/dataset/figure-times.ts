@@ -1,3 +1,4 @@
+import { firstStarting } from '../binary-search.ts';
 import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { anchorOf, type Context } from './context.ts';
@@ -5,7 +6,7 @@ import type { Figure } from './figures.ts';
 import { openingTitle } from './opening-titles.ts';
 import { dates, isOfAside, isOfFounding } from './past-times.ts';
 import { isGoal } from './plans.ts';
-import { firstStarting, type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
+import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import { startOf } from './stretches.ts';
 import { beforeTime, type Dated, isBase, isoOf, opensMovement } from './times.ts';
 import { monthAbove, openingAbove } from './times-above.ts';

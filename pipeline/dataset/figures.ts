@@ -1,10 +1,11 @@
+import { firstFrom } from '../binary-search.ts';
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { concernEnd } from './concerns.ts';
 import { type Context, excuse } from './context.ts';
 import { isInLabel } from './counts-in-labels.ts';
 import { leadStart, leads, leadText } from './figure-leads.ts';
-import { firstFrom, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
+import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 import { tellOneByOne } from './respective-figures.ts';
 import { tellPlans } from './told-plans.ts';
 

@@ -6,8 +6,9 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { capitals, goesOn, makeSpan, type PlaceSpan } from './place-spans.ts';
-import { isCapital, opensCell, type Reading, textOf, word } from './reading.ts';
+import { isCapital, type Reading, textOf, word } from './reading.ts';
 import { roadAt } from './roads.ts';
+import { opensCell } from './row-cells.ts';
 
 const kindWords: { words: string[]; kind: Place['kind'] }[] = [
   { words: ['thành', 'phố'], kind: 'city' },

@@ -4,7 +4,8 @@ import type { Mark } from '../document/types.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, sectionId } from './context.ts';
 import { digest } from './ids.ts';
-import { partAround, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { partAround } from './surroundings.ts';
 
 /** A record before it has its id, what the id is made from, and what tells it from another made from the same. */
 interface Draft {

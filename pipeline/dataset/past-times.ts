@@ -19,7 +19,7 @@ export function isOfFounding(reading: Reading, { start }: Time): boolean {
 const beforeNewYear = wordSet('từ ngay vào trong hồi và đến kể ở');
 
 /** `Từ đầu năm, toàn huyện trồng 120 ha`, `Từ năm 2020 đến nay`: when it began, and no day that it was told of. */
-export function isSince(reading: Reading, { start, end, period }: Time): boolean {
+function isSince(reading: Reading, { start, end, period }: Time): boolean {
   const at = tokenFrom(reading, start);
   const isNewYear = period?.from.year === null && period.from.month === 1 && period.from.day === 1;
   // `theo kết quả điều tra đầu năm, …`: of what was then asked.
@@ -31,7 +31,7 @@ export function isSince(reading: Reading, { start, end, period }: Time): boolean
 }
 
 /** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */
-export function isOfRest(reading: Reading, { start, end }: Time): boolean {
+function isOfRest(reading: Reading, { start, end }: Time): boolean {
   const behind = tokenFrom(reading, end);
   // `chuyển sang năm 2018`: to when it goes on.
   const at = tokenFrom(reading, start);

@@ -1,9 +1,11 @@
 import type { Place } from '../../dist/types.d.ts';
+import { firstPosition } from '../binary-search.ts';
 import type { PlaceDefinition } from '../codebook.ts';
 import { WordClass } from '../mention/word-class.ts';
 import type { Context } from './context.ts';
 import { slug } from './ids.ts';
-import { isCapital, opensCell, type Reading, textOf } from './reading.ts';
+import { isCapital, type Reading, textOf } from './reading.ts';
+import { opensCell } from './row-cells.ts';
 
 /** Most tokens that a place's name has with the word for its kind. */
 const longestSpan = 12;
@@ -75,15 +77,12 @@ export function unknownPlace({ kind, name }: PlaceSpan): PlaceDefinition {
 /** The places that lie in a run of tokens, in reading order. */
 export function spansIn(context: Context, reading: Reading, from: number, to: number): PlaceSpan[] {
   const spans = context.placeSpans.get(reading) ?? [];
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as PlaceSpan).from < from) low = middle + 1;
-    else high = middle;
-  }
   const found: PlaceSpan[] = [];
-  for (let i = low; i < spans.length && (spans[i] as PlaceSpan).from < to; i++)
+  for (
+    let i = firstPosition(spans.length, (at) => (spans[at] as PlaceSpan).from < from);
+    i < spans.length && (spans[i] as PlaceSpan).from < to;
+    i++
+  )
     if ((spans[i] as PlaceSpan).to <= to) found.push(spans[i] as PlaceSpan);
   return found;
 }

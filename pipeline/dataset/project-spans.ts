@@ -1,8 +1,9 @@
+import { firstFrom } from '../binary-search.ts';
 import type { ProjectKind } from '../codebook.ts';
 import type { Context } from './context.ts';
 import { trimSpan } from './project-names.ts';
 import { projectAt } from './project-naming.ts';
-import { firstFrom, isCapital, type Reading, type Span, textOf, word } from './reading.ts';
+import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 
 /** A project as a stretch of text names it. */
 export interface ProjectSpan {

@@ -1,3 +1,4 @@
+import { firstPosition } from '../binary-search.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Label } from './labels.ts';
@@ -31,17 +32,10 @@ export function sharedPredicate(
   return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
 }
 
-/** The figure behind one: a binary search, as lists may be long. */
+/** The figure behind one. */
 function behind({ figures }: Context, { reading, from }: Figure): Figure | null {
   const all = figures.get(reading) ?? [];
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Figure).from <= from) low = middle + 1;
-    else high = middle;
-  }
-  return all[low] ?? null;
+  return all[firstPosition(all.length, (at) => (all[at] as Figure).from <= from)] ?? null;
 }
 
 const said = /(?:^| )(?:được|đạt|có|đã)(?: |$)/;

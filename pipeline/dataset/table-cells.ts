@@ -1,6 +1,8 @@
+import { firstStarting } from '../binary-search.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, excuse } from './context.ts';
-import { cellStretches, firstStarting, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { cellStretches } from './row-cells.ts';
 import { type Column, columnsOf } from './table-columns.ts';
 import { opensInWords } from './table-prose.ts';
 

@@ -1,7 +1,8 @@
 import type { Mention } from '../mention/types.ts';
 import type { Context } from './context.ts';
 import { spansIn } from './place-spans.ts';
-import { cellStretches, type Reading, tokenFrom } from './reading.ts';
+import { type Reading, tokenFrom } from './reading.ts';
+import { cellStretches } from './row-cells.ts';
 import { mentionsBetween } from './table-cells.ts';
 import { listsFacilities } from './table-facilities.ts';
 

@@ -1,9 +1,10 @@
+import { firstStarting } from '../binary-search.ts';
 import { isoPeriod, lacksYear, periodOf, point, withYear } from '../mention/periods.ts';
 import type { Period, Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { openingTitle } from './opening-titles.ts';
-import { firstStarting, type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { type Reading, textOf, tokenFrom, word } from './reading.ts';
 import { startOf, stretchTo } from './stretches.ts';
 
 /** A time as it dates a figure. */

@@ -1,3 +1,4 @@
+import { firstPosition } from '../binary-search.ts';
 import { type Observed, reach } from './companions.ts';
 import { type Context, evidence, use } from './context.ts';
 import { type Reading, tokenFrom } from './reading.ts';
@@ -8,14 +9,8 @@ const wordedChange =
 
 /** The last level that stands before a token. */
 function lastBefore(observed: Observed[], from: number): Observed | undefined {
-  let low = 0;
-  let high = observed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((observed[middle] as Observed).figure.next <= from) low = middle + 1;
-    else high = middle;
-  }
-  return observed.slice(Math.max(0, low - reach), low).findLast((each) => each.record.measure !== 'change');
+  const end = firstPosition(observed.length, (at) => (observed[at] as Observed).figure.next <= from);
+  return observed.slice(Math.max(0, end - reach), end).findLast((each) => each.record.measure !== 'change');
 }
 
 /** `đã thu hẹp hơn so với năm 2022`: a change that is told without a figure. */

@@ -1,4 +1,5 @@
 import type { Point } from 'unist';
+import { firstPosition } from '../binary-search.ts';
 
 /** Finds the line and column of an offset. */
 export interface LineIndex {
@@ -12,16 +13,7 @@ export interface LineIndex {
 export function lineIndex(source: string): LineIndex {
   const starts = [0];
   for (const { index } of source.matchAll(/\n|\r(?!\n)/g)) starts.push(index + 1);
-  const line = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  const line = (offset: number): number => firstPosition(starts.length, (at) => (starts[at] as number) <= offset);
   return {
     line,
     point: (offset) => {
