@@ -32,7 +32,7 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
       status &&
       stages.includes(status.value) &&
       stages.indexOf(status.value) > stages.indexOf(farthest?.code ?? '') &&
-      !/^(?:chưa|sẽ)$/.test(reading.tokens[at - 1]?.fold ?? '')
+      !/^(?:chưa|sẽ|kiến)$/.test(reading.tokens[at - 1]?.fold ?? '')
     )
       farthest = {
         code: status.value as StatusWords['code'],

@@ -92,6 +92,12 @@ function hasSentenceEnd(text: string): boolean {
   return sentenceEnd.test(text.replace(/\b(?:TP|TX|TT|P|Q|H|X|Tp)\. /gu, ' '));
 }
 
+/** Works by a name of their own, and what an entry says of them: `Dự án đường A - B: Tổng mức đầu tư …` is no heading. */
+const works =
+  /^(?:Dự án |Tiểu dự án |Công trình |(?:Đường|Tuyến|Cầu|Kè|Hồ|Đập|Trường|Bệnh viện|Trạm|Trung tâm|Khu(?! vực)|Cụm|Nhà|Chợ|Bến xe|Trụ sở) .*[\p{Lu}\d])/u;
+const detail =
+  /^ ?(?:tổng (?:mức đầu tư|vốn|kinh phí)|TMĐT|kinh phí|vốn đầu tư|chiều dài|quy mô|diện tích|dung tích|công suất|chủ đầu tư|địa điểm|thời gian thực hiện|khởi công)(?!\p{L})/iu;
+
 /** Where a run-in title ends (after its colon or full stop), or null. */
 function runInTitle({ text, numbering }: Block): number | null {
   if (numbering === 'alpha' && !/^\p{Lu}/u.test(text)) return null;
@@ -99,6 +105,7 @@ function runInTitle({ text, numbering }: Block): number | null {
   if (end === undefined || end > 120) return null;
   const title = text.slice(0, end);
   if (/[,;]/.test(title.slice(60)) || statesFigure(title) || /(?<!năm )\b\d[\d.,]*$/iu.test(title)) return null;
+  if (works.test(title) && detail.test(text.slice(end + 1))) return null;
   return /^(?:cụ thể|trong đó|gồm|bao gồm)$/iu.test(title) ? null : end + 1;
 }
 

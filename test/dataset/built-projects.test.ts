@@ -132,3 +132,32 @@ it.each([
 ])('English names say that something is a project where a phrase has the word: %s', (text, name) =>
   expect(read(text).projects[0]?.name_en).toBe(name),
 );
+
+describe('an entry that works head tells all of them', () => {
+  it('with cost, size and progress, also where the list is numbered', () => {
+    const { projects, sections } = read(
+      'II. Các dự án trọng điểm\n\n1. Dự án đường kết nối thị trấn với cao tốc: Tổng mức đầu tư 250 tỷ đồng; chiều dài 12,5 km; khối lượng đạt 42%.\n\n2. Khu công nghiệp Nà Khoa (giai đoạn 2): diện tích 85 ha; đã san lấp mặt bằng.',
+    );
+    expect(rows(projects, 'name_vi', 'budget_vnd', 'length_km', 'area_ha', 'progress_value')).toEqual([
+      ['Dự án đường kết nối thị trấn với cao tốc', 250e9, 12.5, null, 42],
+      ['Khu công nghiệp Nà Khoa (giai đoạn 2)', null, null, 85, null],
+    ]);
+    expect(sections.map(({ title }) => title)).toEqual(['Các dự án trọng điểm']);
+  });
+
+  it('with what is done, and not what is to come', () =>
+    expect(
+      rows(
+        read('- Cầu Nà Bốn 2 (120 m): khởi công tháng 3/2024, dự kiến hoàn thành tháng 12/2025.').projects,
+        'name_vi',
+        'status',
+      ),
+    ).toEqual([['Cầu Nà Bốn 2', 'started']]));
+
+  it.each([
+    '- Khu vực I: diện tích 120 ha.',
+    '- Trường Mầm non Hoa Ban: 12 lớp, 320 học sinh.',
+    '- Trạm Y tế xã Nà Khoa: diện tích 500 m2.',
+    '1. Chợ trung tâm: Quy mô 200 gian hàng.',
+  ])('others head none: %s', (text) => expect(names(`I. Kết quả\n\n${text}`)).toEqual([]));
+});
