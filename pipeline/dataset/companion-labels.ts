@@ -7,6 +7,7 @@ import { isTitle, subjectAround } from './label-headings.ts';
 import { shortName } from './label-wholes.ts';
 import { assignedBehind, otherMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
+import { levelInAspect } from './levels-by-noun.ts';
 import { fromTo, isOfPlan } from './measures.ts';
 import { isBesideMoved, movedName } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
@@ -53,6 +54,8 @@ export function remainderLabel({ context, figure, before, carried }: Said): Foun
 /** A change, a rank or a share says again what the figure before it measures. */
 export function companionLabel(said: Said): FoundLabel | null {
   const { context, figure, measure, before, end, last, carried } = said;
+  const shared = measure === 'share' ? sharedAspect(said) : null;
+  if (shared) return shared;
   const companion =
     assignedBehind(figure) !== null ||
     fromTo.test(figure.lead) ||
@@ -77,6 +80,19 @@ export function companionLabel(said: Said): FoundLabel | null {
   const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
 }
+
+/** `giải quyết xong 50 việc, tương ứng 4 tỷ đồng, đạt 66% về việc và 25% về tiền`: a share is of the level that what stands behind it is. */
+function sharedAspect({ figure, carried }: Said): FoundLabel | null {
+  const { reading, mention, next, leadFrom, sentence } = figure;
+  const level = mention.unit === '%' ? levelInAspect(figure, carried) : null;
+  if (!level) return null;
+  let to = next + 1;
+  while (to < Math.min(sentence.to, next + longestAspect) && !/^(?:[,;.()]|và)$/.test(word(reading, to))) to++;
+  return { text: level.record.label_vi, own: false, from: leadFrom, end: to, source: level, used: to };
+}
+
+/** Longest words for what a share is about, in tokens. */
+const longestAspect = 5;
 
 /** `thu ngân sách 45 tỷ đồng. Xã có 3 trường đạt chuẩn, tăng 1 trường`: a count is no change of money told a sentence before. */
 function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Observed): boolean {

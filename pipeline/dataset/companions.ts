@@ -101,7 +101,7 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
   if (measure === 'share' && mention.unit === '%') {
     const last = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');
     if (last?.record.denominator != null && (last.figure.sentence === sentence || opensSentence(figure))) return last;
-    const counted = countedIn(context, figure, carried);
+    const counted = countedIn(context, figure, carried) ?? levelInAspect(figure, carried);
     if (counted) return counted;
   }
   // `lúa lai chiếm 28,4% diện tích, tăng 0,5%`: a share that no level was told for moved itself.
@@ -224,7 +224,9 @@ export function repeatedLevel(
     (harm !== undefined &&
       (mention.unit === '{person}' || mention.unit === '%') &&
       name.toLowerCase().endsWith(` ${harm}`)) ||
-    [words, counted].includes(name.toLowerCase().replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, ''));
+    [words, counted].includes(name.toLowerCase().replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, '')) ||
+    // `số vụ tai nạn` of `vụ tai nạn giao thông`.
+    (counted !== words && name.toLowerCase().startsWith(`${counted} `) && !endsInHarm.test(name));
   return lastBefore(
     carried,
     ({ figure, record }) =>
@@ -236,6 +238,8 @@ export function repeatedLevel(
 
 /** `số người chết`: those who came to harm, whatever their level was called by. */
 const ofHarm = /^(?:người |trường hợp )?(chết|bị thương|mất tích)$/u;
+
+const endsInHarm = / (?:chết|bị thương|mất tích)$/u;
 
 /** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are. */
 export function allOf({ mention, against }: Figure, carried: Carried): Observed | null {

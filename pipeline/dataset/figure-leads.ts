@@ -35,7 +35,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
   có: new Set(['hạt', 'hiện', 'bệnh']),
   trí: new Set(['giải', 'bố']),
-  chỉ: new Set(['chứng', 'địa']),
+  chỉ: new Set(['chứng', 'địa', 'đình']),
   đủ: new Set(['đầy']),
   kiến: new Set(['ý', 'sáng', 'kiên']),
   đấu: new Set(['chiến', 'thi']),

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 
-/** An entry that names its own measure is under no entry before it. */
+/** An entry that names its own measure is under no entry before it, but where that one names one too. */
 const ownMeasure = /^(?:tỷ lệ|tỉ lệ|tổng|số|mức) /iu;
 
 /** Words alone that open a list of what the block above them states. */
@@ -32,7 +32,7 @@ export function introduce(context: Context, reading: Reading): void {
       const intro =
         above.text.endsWith(':') && !ended
           ? above
-          : ownMeasure.test(reading.text)
+          : ownMeasure.test(reading.text) && !ownMeasure.test(above.text)
             ? undefined
             : context.intros.get(above);
       if (intro) context.intros.set(reading, intro);

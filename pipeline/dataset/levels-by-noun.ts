@@ -22,8 +22,15 @@ export function levelInAspect({ reading, next, sentence }: Figure, carried: Carr
   if (word(reading, next) !== 'về') return null;
   const told = textOf(reading, next + 1, next + longestAspect);
   const isHere = ({ figure, record }: Observed) => figure.sentence === sentence && isLevel(record.measure);
-  const counted = /^số (?:lượng )?(\p{L}+(?: \p{L}+)?)/iu.exec(told)?.[1]?.toLowerCase();
-  if (counted && !/^(?:vốn|tiền|lượng)/.test(counted)) {
+  const [, number = '', counted = '', first = ''] =
+    /^(số (?:lượng )?)?((\p{L}+)(?: \p{L}+)?)/iu.exec(told.toLowerCase()) ?? [];
+  // `66% về việc`: what the level counts, by its unit; of those who came to harm, the ones who came to the same.
+  const harm = /(?:chết|bị thương|mất tích)$/u.exec(told.replace(/ ?[,;.].*$/u, ''))?.[0] ?? null;
+  const isSame = ({ figure, record }: Observed) =>
+    harm === null ? figure.mention.unitText?.toLowerCase() === first : record.label_vi.endsWith(harm);
+  const same = lastBefore(carried, (each) => isHere(each) && isSame(each));
+  if (same?.figure.mention.unitClass === 'count') return same;
+  if (number !== '' && !/^(?:vốn|tiền|lượng)/.test(counted)) {
     return (
       lastBefore(carried, (each) => isHere(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
       lastBefore(carried, (each) => isHere(each) && each.figure.mention.unitClass === 'count')
@@ -42,7 +49,7 @@ export function levelInAspect({ reading, next, sentence }: Figure, carried: Carr
 const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
   [/^(?:khối lượng|sản lượng|lượng)/iu, /(?:khối lượng|sản lượng)/iu, new Set(['measure'])],
   [/^(?:giá trị|kim ngạch|trị giá)/iu, /(?:giá trị|kim ngạch|trị giá)/iu, new Set(['money'])],
-  [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn|số tiền)/iu, /(?:vốn|tiền)/iu, new Set(['money'])],
+  [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn|(?:số )?tiền)/iu, /(?:vốn|tiền)/iu, new Set(['money'])],
 ];
 
 /** Most tokens of what a change is about. */

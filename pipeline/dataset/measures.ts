@@ -2,7 +2,7 @@ import type { Indicator } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
 import { timeOf } from './figure-times.ts';
 import { type Figure, slashedPlan } from './figures.ts';
-import { exceeding, isAssigned, isGoal, isPast, opensAsGoal } from './plans.ts';
+import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
 import { semicolonBefore, textOf, word } from './reading.ts';
 import { planBehind, planInBracket } from './told-plans.ts';
 
@@ -68,7 +68,7 @@ function isChange(figure: Figure): boolean {
   if (mention.kind !== 'range' && fromTo.test(moved)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|nhiều|ít) hơn /.test(`${moved} `)) return true;
   if (/(?:cao|thấp|nhiều|ít) hơn$/.test(moved)) return isCompared(figure);
-  if (exceeding.test(textOf(figure.reading, figure.left.from, figure.left.to))) return true;
+  if (isExcess(figure)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
 

@@ -45,6 +45,18 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
 
 /** `đạt và vượt kế hoạch giao 171 triệu đồng`: by how much the plan was exceeded. */
 export const exceeding = /(?:^| )(?:đạt và )?vượt (?:mức )?(?:kế hoạch|KH|dự toán|chỉ tiêu)[^,;:]* giao$/iu;
+const exceedingBy =
+  /(?:^|[ ,;])vượt (?:mức )?(?:tiến độ|kế hoạch|KH|dự toán|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|năm))?$/iu;
+
+/** `đạt tỷ lệ 93%, vượt chỉ tiêu 3%`: by how much; of `vượt chỉ tiêu 90%` the figure is the goal itself. */
+export function isExcess({ reading, left, mention }: Figure): boolean {
+  const words = textOf(reading, left.from, left.to);
+  if (exceeding.test(words)) return true;
+  return mention.unit === '%' && (mention.value ?? mostExceeded) < mostExceeded && exceedingBy.test(words);
+}
+
+/** Goals in percent are rarely lower, and rarely exceeded by more. */
+const mostExceeded = 50;
 
 const goalOpening =
   /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|đề ra))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
