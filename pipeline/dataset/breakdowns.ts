@@ -1,6 +1,7 @@
 import { type Carried, lastBefore, type Observed, reach } from './companions.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { harmAtEnd } from './harm.ts';
 import { introOf } from './intros.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
 import { isAmount, type Measure } from './measures.ts';
@@ -91,12 +92,10 @@ function isGrowthOf(label: string, { record }: Observed): boolean {
   );
 }
 
-const harm = /(chết|tử vong|thiệt mạng|bị thương|mất tích)$/iu;
-
 /** The whole itself, or of those who came to harm the ones who came to the same. */
 function sufferedAlike({ mention }: Figure, label: string, whole: Observed, carried: Carried): Observed | null {
-  const how = harm.exec(label)?.[1];
-  if (how === undefined || whole.record.label_vi.endsWith(how)) return whole;
+  const how = harmAtEnd(label);
+  if (how === null || whole.record.label_vi.endsWith(how)) return whole;
   return lastBefore(
     carried,
     (each) => isLevel(each) && each.record.unit_measure === mention.unit && each.record.label_vi.endsWith(how),

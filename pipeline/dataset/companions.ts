@@ -3,6 +3,7 @@ import type { Whole } from './breakdowns.ts';
 import { restates } from './changes.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { harms } from './harm.ts';
 import type { Head } from './label-subjects.ts';
 import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
 import { isOfPlan, type Measure } from './measures.ts';
@@ -237,7 +238,7 @@ export function repeatedLevel(
 }
 
 /** `số người chết`: those who came to harm, whatever their level was called by. */
-const ofHarm = /^(?:người |trường hợp )?(chết|bị thương|mất tích)$/u;
+const ofHarm = new RegExp(`^(?:người |trường hợp )?(${harms})$`, 'u');
 
 const endsInHarm = / (?:chết|bị thương|mất tích)$/u;
 

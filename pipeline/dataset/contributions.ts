@@ -26,7 +26,7 @@ export function contributionLabel(
   if (of?.figure.sentence !== figure.sentence) return null;
   const behind = wholeBehind(figure);
   const last = lastBefore(carried, ({ record }) => isContribution(record.label_vi));
-  const whole = told?.trim() ?? behind?.text ?? wholeOf(last?.record.label_vi ?? '');
+  const whole = told?.trim() ?? behind?.text ?? towards(last?.record.label_vi ?? '');
   const name = of.record.label_vi.replace(/ so với .*$/iu, '').replace(/^.*: /u, '');
   const text = `đóng góp của ${name}${whole === '' ? '' : ` ${whole}`}`;
   return { text, own: true, from: before.from, end: behind?.to ?? end };
@@ -49,6 +49,6 @@ function wholeBehind({ reading, next, sentence }: Figure): { text: string; to: n
 }
 
 /** The words of a contribution told before that say to what: those told together go to the same. */
-function wholeOf(label: string): string {
+function towards(label: string): string {
   return /^đóng góp của .* (vào .+)$/iu.exec(label)?.[1] ?? '';
 }

@@ -4,6 +4,7 @@ import { type Carried, isOfUnit, type Observed } from './companions.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { eventAbove, happening } from './event-headings.ts';
 import type { Figure } from './figures.ts';
+import { harmAtEnd } from './harm.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
 import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from './label-words.ts';
 import type { Label } from './labels.ts';
@@ -33,7 +34,8 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const unit = figure.mention.unitText?.toLowerCase();
   const holder = ofHolder(figure, before, noun, carried);
   if (holder !== null) return holder;
-  if (ownHarm.test(before) || station.test(before) || saysAll(figure)) return noun;
+  // `làm chết 17 người` says by itself who is counted.
+  if (harmAtEnd(before) !== null || station.test(before) || saysAll(figure)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
   // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
   if ((unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) || (unit === 'lượt' && before !== ''))
@@ -72,9 +74,6 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
 
 /** Units of the members of a body: what is done with some tells nothing of the others. */
 const members = new Set(['{party_member}', '{person}', '{member}']);
-
-/** Words that say by themselves who is counted: `làm chết 17 người`. */
-const ownHarm = /(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
 
 /** Accidents of one mode of transport: none of all that happened. */
 const ofMode = /^vụ đường (?:bộ|sắt|thủy|thuỷ)$/iu;

@@ -30,7 +30,7 @@ import {
 import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
-import { boundedName, ofPeople, shortName, wholeOf } from './label-wholes.ts';
+import { boundedName, ofPeople, shortName, wholeInLabel } from './label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { withListedCrop, withSizedKind } from './listed-crops.ts';
@@ -142,7 +142,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
         ? withImpliedMeasure(figure, said, null)
         : saidInFull(told, before.text);
   const label = withSizedKind(figure, withNoun(figure, words, behind?.text ?? null), carried);
-  const whole = parent ?? wholeOf(figure, before, label, carried);
+  const whole = parent ?? wholeInLabel(figure, before, label, carried);
   if (whole) {
     const name = parent ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
     // `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`.

@@ -2,7 +2,8 @@ import type { Carried } from './companions.ts';
 import { withCounted } from './counted-nouns.ts';
 import { withDimension } from './dimensions.ts';
 import type { Figure } from './figures.ts';
-import { withForm } from './label-rates.ts';
+import { harms } from './harm.ts';
+import { withRate } from './label-rates.ts';
 import { areaTopic, lastOf, measureNoun, reach, verbOver } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
 import { measureOfUnit, subjectOf } from './label-words.ts';
@@ -16,7 +17,7 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
     withObject(figure, withCounted(figure, withEach(figure, text, carried)), carried),
     carried,
   );
-  const event = withForm(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
+  const event = withRate(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
   const measured = withMoney(
     figure,
     withTraded(
@@ -282,8 +283,10 @@ function withMoney(figure: Figure, text: string, subject: string | null): string
   return collecting.test(text) ? `số tiền ${text}` : text;
 }
 
-const consequence =
-  /^(?:đã )?(?:làm|khiến|gây)?\s?(?:bị )?(?:chết|bị thương|thương|tử vong|mất tích|thiệt hại|hư hỏng)(?: \S+){0,2}$/iu;
+const consequence = new RegExp(
+  `^(?:đã )?(?:làm|khiến|gây)?\\s?(?:bị )?(?:${harms}|thương|thiệt hại|hư hỏng)(?: \\S+){0,2}$`,
+  'iu',
+);
 
 /** `xảy ra 02 vụ cháy, làm bị thương 01 người`: a consequence is named behind what caused it. */
 export function withEvent(figure: Figure, text: string, carried: Carried): string {

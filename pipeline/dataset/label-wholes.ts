@@ -16,8 +16,8 @@ const longestOpening = 4;
 /** How far `trong đó` may stand before the part that it introduces, in tokens. */
 const longestBetween = 60;
 
-/** The figure that a label outside brackets names a part of: behind `trong đó`, `riêng`, of the parts before it, or of a list. */
-export function wholeOf(figure: Figure, before: Label, label: string, carried: Carried): Observed | null {
+/** The figure whose name a label outside brackets opens with, as it names a part of it: behind `trong đó`, `riêng`, of the parts before it, or of a list. */
+export function wholeInLabel(figure: Figure, before: Label, label: string, carried: Carried): Observed | null {
   if (figure.bracket >= 0) return null;
   const whole =
     introducedWhole(figure, before, carried) ?? continuedWhole(figure, carried) ?? listedWhole(figure, carried);

@@ -1,5 +1,5 @@
-import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { causes } from './harm.ts';
 import { isTime } from './label-openings.ts';
 import { isFigure } from './noun-phrases.ts';
 import { spanAt } from './place-spans.ts';
@@ -8,7 +8,7 @@ import { isCapital, type Reading, textOf, word } from './reading.ts';
 /** Whether what stands behind `và` belongs to another figure than the noun before it: another deed, place or measure. */
 export function opensAnother(context: Context, reading: Reading, at: number): boolean {
   return (
-    harmVerbs.has(word(reading, at)) ||
+    opensHarm(word(reading, at)) ||
     opensNextPlace(context, reading, at) ||
     opensNextAct(reading, at) ||
     opensMeasure.test(textOf(reading, at, at + 2)) ||
@@ -17,7 +17,9 @@ export function opensAnother(context: Context, reading: Reading, at: number): bo
 }
 
 /** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence. */
-const harmVerbs = wordSet('làm bị khiến gây');
+function opensHarm(verb: string): boolean {
+  return verb === 'bị' || causes.has(verb);
+}
 
 /** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */
 const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|diện tích|doanh thu)$/iu;

@@ -1,6 +1,7 @@
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { hasPredicate } from './coordinated-nouns.ts';
+import { causes } from './harm.ts';
 import { isFigure } from './noun-phrases.ts';
 import { spanAt } from './place-spans.ts';
 import { type Reading, word } from './reading.ts';
@@ -54,8 +55,6 @@ function isHarm(reading: Reading, at: number): boolean {
   const behind = word(reading, at) === 'bị' ? at + 2 : word(reading, at) === 'chết' ? at + 1 : at;
   return isFigure(reading, behind);
 }
-
-const causes = wordSet('làm khiến gây');
 
 /** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
 function goesOnInside(reading: Reading, at: number): boolean {

@@ -1,6 +1,7 @@
 import { firstPosition } from '../binary-search.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { harmAtEnd } from './harm.ts';
 import type { Label } from './labels.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { spanAt } from './place-spans.ts';
@@ -60,14 +61,12 @@ export function sharedCase(context: Context, { mention, reading }: Figure, noun:
   return of === '' || harmed.test(of) ? noun : { ...noun, text: `${noun.text} ${of}` };
 }
 
-const harmTold = /(?:^| )(?:chết|bị thương|tử vong|mất tích)$/iu;
-
 /** `101 hộ, với 415 khẩu được điều tra`: what is said of those of a count is said of the bare count before it. */
 export function sharedSaying(context: Context, figure: Figure, noun: Label, next: Figure | null): Label {
   const { mention, reading, left, from } = figure;
   // `làm chết 5 người và 9 người bị thương`: what the verb before says is said of the one count alone.
   const bare =
-    noun.text.toLowerCase() === mention.unitText?.toLowerCase() && !harmTold.test(textOf(reading, left.from, from));
+    noun.text.toLowerCase() === mention.unitText?.toLowerCase() && harmAtEnd(textOf(reading, left.from, from)) === null;
   if (
     !bare ||
     next?.mention.unitClass !== 'count' ||
