@@ -1,7 +1,7 @@
 import { anchorOf, type Context } from './context.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import { nearest, type StatusWords } from './project-status.ts';
-import { textOf } from './reading.ts';
+import { textOf, word } from './reading.ts';
 
 /** The stages of works in their order; what delays or ends them is no stage. */
 const stages = [
@@ -42,7 +42,16 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
       };
     at = status?.next ?? at + 1;
   }
+  // `đã hoàn thành phần thô`: a part of the works.
+  if (farthest && word(reading, farthest.to) === 'phần') farthest = unfinished(farthest);
   return farthest ?? (intro && nearest(context, reading, intro, 'last'));
+}
+
+/** The farthest of several stages, of equals the first. */
+export function farthestOf(statuses: readonly StatusWords[]): StatusWords | null {
+  let farthest: StatusWords | null = null;
+  for (const each of statuses) if (stages.indexOf(each.code) > stages.indexOf(farthest?.code ?? '')) farthest = each;
+  return farthest;
 }
 
 /** What is completed or in use in part is in progress. */

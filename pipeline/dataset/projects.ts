@@ -3,6 +3,7 @@ import type { Mention } from '../mention/types.ts';
 import { type Component, componentsOf, routeOf } from './components.ts';
 import { type Context, common, evidence } from './context.ts';
 import { english } from './english.ts';
+import { headedProjects, tellEntries } from './headed-projects.ts';
 import { placesAtHome } from './home-places.ts';
 import { bodiesIn, organisationsIn } from './organisations.ts';
 import { placeId, spansIn } from './place-spans.ts';
@@ -31,14 +32,17 @@ export interface ReadProject {
 export function readProjects(context: Context): ReadProject[] {
   const read: ReadProject[] = [];
   const byKey = new Map<string, Project>();
+  const headed = headedProjects(context);
   for (const reading of context.readings) {
-    if (!isProse(reading)) continue;
+    const head = headed.get(reading);
+    if (!head && !isProse(reading)) continue;
     let previousEnd = 0;
     let previousStatus: StatusWords | null = null;
     let previousOrganisations: readonly string[] = [];
-    const spans = findProjects(context, reading);
+    const spans = head ? [head.span] : findProjects(context, reading);
     spans.forEach((span, i) => {
       const made = readProject(context, span, previousEnd, spans[i + 1] ?? null, previousStatus);
+      if (head) tellEntries(context, made, head);
       if (made.record.organisations.length === 0 && isCoordinated(reading, previousEnd, span.from))
         made.record.organisations = previousOrganisations;
       previousOrganisations = made.record.organisations;

@@ -161,3 +161,30 @@ describe('an entry that works head tells all of them', () => {
     '1. Chợ trung tâm: Quy mô 200 gian hàng.',
   ])('others head none: %s', (text) => expect(names(`I. Kết quả\n\n${text}`)).toEqual([]));
 });
+
+describe('works that a heading names', () => {
+  const text =
+    'I. Y tế\n\n1. Bệnh viện đa khoa huyện\n\n- Quy mô: 250 giường bệnh;\n- Tổng mức đầu tư: 185 tỷ đồng;\n- Tiến độ: đã hoàn thành phần thô, dự kiến đưa vào sử dụng quý II/2025.\n\nĐã khám cho 1.200 lượt người.';
+
+  it('are told by the entries under it, which are their evidence', () => {
+    const { projects } = read(text);
+    expect(rows(projects, 'name_vi', 'budget_vnd', 'status', 'status_text', 'quote')).toEqual([
+      [
+        'Bệnh viện đa khoa huyện',
+        185e9,
+        'in_progress',
+        'đã hoàn thành',
+        'Bệnh viện đa khoa huyện Quy mô: 250 giường bệnh; Tổng mức đầu tư: 185 tỷ đồng; Tiến độ: đã hoàn thành phần thô, dự kiến đưa vào sử dụng quý II/2025.',
+      ],
+    ]);
+    const [{ source_start = 0, source_end = 0 } = {}] = projects;
+    expect(text.slice(source_start, source_end)).toMatch(/^Bệnh viện.*quý II\/2025\.$/su);
+  });
+
+  it('are none where one entry alone, or another text, follows', () => {
+    expect(names('1. Bệnh viện đa khoa huyện\n\n- Quy mô: 250 giường bệnh.')).toEqual([]);
+    expect(
+      names('1. Bệnh viện đa khoa huyện\n\nĐã khám cho 1.200 lượt người.\n\n- Kinh phí: 2 tỷ đồng.\n- Tiến độ: tốt.'),
+    ).toEqual([]);
+  });
+});
