@@ -12,8 +12,9 @@ const longestHolder = 16;
 
 /** `170 huyện thuộc 50 tỉnh đã được công nhận`: the verb that goes with the first noun, behind who holds it; -1 for none. */
 export function behindHolders(reading: Reading, at: number, limit: number): number {
-  if (!holdings.has(word(reading, at)) || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1))
-    return -1;
+  // `52 sản phẩm của 30 chủ thể được công nhận`: whose they are.
+  const holds = holdings.has(word(reading, at)) || word(reading, at) === 'của';
+  if (!holds || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1)) return -1;
   const first = tokenFrom(reading, (reading.mentions[reading.mentionAt[at + 1] as number] as Mention).unitEnd);
   for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
     if (/^[,;.:()]$/.test(word(reading, i))) return -1;

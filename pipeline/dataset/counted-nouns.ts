@@ -140,7 +140,7 @@ function earlierCases({ earlier }: Carried): Observed[] {
 
 /** What says where something is counted is no part of its name. */
 const inPlace =
-  / (?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}\p{Ll}|[Kk]hu vực \p{L}).*$/u;
+  /(?: (?:tại|ở))?(?: các)? (?:(?:[Tt]ỉnh|[Hh]uyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}\p{Ll}|[Kk]hu vực \p{L}).*$/u;
 
 const placed =
   /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}.*|(?:\p{Lu}\p{Ll}* ?)+$)/u;

@@ -44,7 +44,7 @@ import { isCapital, semicolonBefore, word } from './reading.ts';
 import { givenBehind, landFound, recipientBehind } from './recipients.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
-import { nounBehindUnit } from './shared-nouns.ts';
+import { nounBehindUnit, sharedHarm } from './shared-nouns.ts';
 
 /** What a figure measures: the words before it, the noun behind it, or what the figure before it measures. */
 export function labelOf(
@@ -272,8 +272,9 @@ function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
     word(reading, leadFrom - 1) === 'cho' ||
     /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
   if (mention.unitClass !== 'measure' || !isTold || bracket >= 0 || !opensNoun(reading, next)) return null;
-  const noun = nounAfter(context, { ...figure, to: next });
-  if (!noun || noun.from !== next || (isCapital(reading, next) && noun.text.includes(' '))) return null;
+  const alone = nounAfter(context, { ...figure, to: next });
+  if (!alone || alone.from !== next || (isCapital(reading, next) && alone.text.includes(' '))) return null;
+  const noun = sharedHarm(context, figure, alone) ?? alone;
   const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
   // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
   const prefix = followsCount(figure, carried) ? carried.prefix : null;

@@ -110,7 +110,7 @@ export function withImplied(unit: string | null, noun: string): string {
 
 /** Whether a label only names how something is measured. */
 export function isMeasureNoun(text: string): boolean {
-  return measureNouns.has(text.toLowerCase().replace(/ (?:cả|hằng|hàng) năm$/u, ''));
+  return measureNouns.has(text.toLowerCase().replace(/ (?:(?:cả|hằng|hàng) năm|(?:cả|toàn) vụ)$/u, ''));
 }
 
 /** The subject of a label: without a measure noun before it. */

@@ -12,6 +12,7 @@ import { beforeJudgement, type PlaceSubject, placeSubject } from './place-subjec
 import { type Reading, type Span, textOf, word } from './reading.ts';
 import { nameOfOne } from './respective-figures.ts';
 import { isOfSeason } from './seasons.ts';
+import { onlySource } from './telling-words.ts';
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes =
@@ -69,6 +70,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     (figure.mention.unit === '%' &&
       figure.left.from > figure.sentence.from &&
       /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
+    onlySource.test(label) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (figure.mention.unitClass === 'measure' && onlyCause.test(label)) ||
     comparing.test(label) ||
@@ -270,6 +272,9 @@ const dating = wordSet('trong vào từ đến tính kể');
 /** `xúc tiến đầu tư, trong tháng 9 đã cấp`: what leads to a time goes with it. */
 function beforeDating(reading: Reading, from: number, at: number): number {
   let end = at;
+  // `tại thời điểm 1/4/2024 trên địa bàn tỉnh có`: of which moment.
+  if (end - 2 >= from && word(reading, end - 1) === 'điểm' && word(reading, end - 2) === 'thời')
+    end -= /^(?:tại|ở|vào)$/.test(word(reading, end - 3)) && end - 3 >= from ? 3 : 2;
   while (end > from && (dating.has(word(reading, end - 1)) || endsOfTimes.has(word(reading, end - 1)))) end--;
   return end;
 }

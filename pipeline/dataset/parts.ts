@@ -42,7 +42,9 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
 function mateOf({ mention, sentence }: Figure, last: Observed, { observed }: Carried): Observed {
   const before = observed[observed.indexOf(last) - 1];
   const isOther = last.record.unit_measure !== mention.unit && mention.unitClass === 'count';
-  return isOther && before?.figure.sentence === sentence && before.record.unit_measure === mention.unit ? before : last;
+  // `Lai Châu 300 hộ (2 huyện), Sơn La 500 hộ (3 huyện)`: what stands in another bracket is over.
+  const isMate = before?.figure.sentence === sentence && before.figure.bracket < 0;
+  return isOther && isMate && before.record.unit_measure === mention.unit ? before : last;
 }
 
 /** `56 nhà (Than Uyên 20, Tân Uyên 30)`: what the part before, in the same bracket and the same unit, is a part of. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../mention/words.ts';
 import { type Carried, lastBefore } from './companions.ts';
 import type { Context } from './context.ts';
 import { classifiers } from './counted-nouns.ts';
@@ -34,7 +35,7 @@ export function placedCount(
   if (whole === null) return null;
   const said = noun.text.toLowerCase();
   const isBare = said === unitText?.toLowerCase() || classifiers.has(said) || whole.toLowerCase().includes(said);
-  const head = whole.replace(/^tổng (?=số )/iu, '');
+  const head = withoutPlaces(whole.replace(/^tổng (?=số )/iu, ''));
   return { text: `${isBare ? head : noun.text} ${place.place}`, head };
 }
 
@@ -54,6 +55,18 @@ export function countAtPlace(
   if (!whole || !opensParts.test(textOf(reading, Math.max(whole.figure.next, from - longestOpening), from)))
     return null;
   return { text: `${whole.record.label_vi} ${place.place}`, head: whole.record.label_vi };
+}
+
+const placing = wordSet('tỉnh huyện xã thành phố tp các số một ở tại của thuộc');
+
+/** `hộ dân bị ngập tại các tỉnh Phú Yên, Bình Định`: what is counted, without the places that have all of it. */
+function withoutPlaces(label: string): string {
+  const words = label.split(' ');
+  let end = words.length;
+  while (end > 1 && (/^\p{Lu}\p{Ll}*,?$/u.test(words[end - 1] ?? '') || /^(?:và|-)$/.test(words[end - 1] ?? ''))) end--;
+  const names = end;
+  while (end > 1 && placing.has(words[end - 1]?.toLowerCase() ?? '')) end--;
+  return end < names && names < words.length ? words.slice(0, end).join(' ') : label;
 }
 
 /** What the count before measures, where words or a sign behind it open its parts. */

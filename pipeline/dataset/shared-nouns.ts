@@ -13,16 +13,19 @@ const longestList = 5;
 /** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the last serves those before it too. */
 export function sharedPredicate(
   context: Context,
-  { mention }: Figure,
+  figure: Figure,
   noun: Label,
   next: Figure | null,
   left = longestList,
 ): Label | null {
+  const { mention } = figure;
   // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
   const isPair = next?.mention.unitClass === 'count' && word(next.reading, noun.to) === 'và' && isShort(noun.text);
   // `110 con gia súc, 680 con gia cầm bị chết`: animals of two kinds.
   const isHerd = next?.mention.unit === '{animal}' && mention.unit === '{animal}' && kind.test(noun.text);
   const isShare = next?.mention.unitClass === 'percent';
+  const harmed = isHerd ? null : sharedHarm(context, figure, noun);
+  if (harmed) return harmed;
   if (!next || !(isPair || isHerd || isShare) || said.test(noun.text)) return null;
   if (next.lead !== '' || !/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
   const second = nounAfter(context, next);
@@ -70,11 +73,43 @@ export function sharedSaying(context: Context, figure: Figure, noun: Label, next
   if (
     !bare ||
     next?.mention.unitClass !== 'count' ||
-    !/^,? (?:với|và)$/u.test(` ${textOf(reading, noun.to, next.from)}`.replace(' ,', ','))
+    !/^(?:,? (?:với|và)| \/)$/u.test(` ${textOf(reading, noun.to, next.from)}`.replace(' ,', ','))
   )
     return noun;
-  const saying = / ((?:được|bị) .+)$/u.exec(nounAfter(context, next)?.text ?? '')?.[1];
+  const saying = / ((?:được|bị|ngập) .+)$/u.exec(nounAfter(context, next)?.text ?? '')?.[1];
   return saying ? { ...noun, text: `${noun.text} ${saying}` } : noun;
+}
+
+/** Longest name of what a list of harm counts, in words. */
+const longestHarmed = 5;
+const suffered = /(?:^| )(?:bị|chết|thương|mất|tử|đổ|sập|hỏng|trôi|ngập|tốc|gãy|lở|đạt|được|có)(?: |$)/iu;
+const persons = new Set(['{person}', '{household}', '{animal}']);
+/** How far before a list it may be said that a place has what it lists, in tokens. */
+const longestClause = 24;
+
+/** `60 m đường, 25 m kè và 4 cầu bị sạt lở`: the harm told behind the last of a list came to those before it. */
+export function sharedHarm(context: Context, figure: Figure, noun: Label, left = longestList): Label | null {
+  const { unit, unitClass } = figure.mention;
+  const next = behind(context, figure);
+  const isOfKind = (unitClass === 'count' || unitClass === 'measure') && !persons.has(unit ?? '');
+  if (!next || left === 0 || !isOfKind || next.lead !== '' || next.leadFrom !== noun.to + 1) return null;
+  if (!/^(?:,|và)$/.test(word(next.reading, noun.to)) || noun.text.split(' ').length > longestHarmed) return null;
+  if (suffered.test(noun.text) || isHad(figure)) return null;
+  const second = nounAfter(context, next.mention.unitClass === 'measure' ? { ...next, to: next.next } : next);
+  if (!second) return null;
+  const own = /\S (bị .+)$/u.exec(second.text)?.[1];
+  if (own) return { ...noun, text: `${noun.text} ${own}` };
+  const further = sharedHarm(context, next, second, left - 1);
+  return further && { ...noun, text: `${noun.text}${further.text.slice(second.text.length)}` };
+}
+
+/** `xã có 4 km kênh, 2 cống bị hỏng`: what a place has is not what was harmed. */
+function isHad({ reading, leadFrom, from, sentence }: Figure): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, leadFrom - longestClause); at--) {
+    if (word(reading, at) === ';') return false;
+    if (word(reading, at) === 'có') return true;
+  }
+  return false;
 }
 
 /** Longest noun behind a unit of measure, in words. */

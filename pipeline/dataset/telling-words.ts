@@ -26,3 +26,6 @@ export function wordsOf(text: string): string[] {
   for (const { type, fold } of tokenize(text)) if (type !== 'sign') words.push(fold);
   return words;
 }
+
+/** `Về nhà ở, theo thống kê, huyện A có 40 nhà`: who tells it. */
+export const onlySource = /^theo (?:thống kê|báo cáo|số liệu|tổng hợp)(?: (?:sơ bộ|ban đầu|bước đầu|chưa đầy đủ))?$/iu;

@@ -231,10 +231,36 @@ function isListedCount(reader: Reader, at: number, end: number): boolean {
   while (from > at - longestEntry && isCapitalAt(reader, from - 1)) from--;
   if (wordAt(reader, from - 1) === 'gồm' && last.unit !== null && reader.tokens[from - 3]?.end === last.unitEnd)
     return goesOnCounting(reader, end);
+  // `25 nhà bị sập (Sơn La 4, Lai Châu 21)`: what is no place itself has parts by place.
+  if (wordAt(reader, from - 1) === '(' && harmed.has(last.unit ?? ''))
+    return isDirectlyBehind(reader, from - 1, last.unitEnd) && goesOnCounting(reader, end);
   if (wordAt(reader, from - 1) !== ',' || reader.tokens[from - 2]?.end !== last.unitEnd) return false;
   let before = from - 2;
   while ((reader.tokens[before]?.start ?? 0) > last.start) before--;
   return isCapitalAt(reader, before - 1);
+}
+
+/** Those that places are said to have so many of, and that have no such names themselves. */
+const harmed = new Set([
+  '{person}',
+  '{household}',
+  '{dwelling}',
+  '{animal}',
+  '{vehicle}',
+  '{case}',
+  '{tree}',
+  '{pole}',
+]);
+/** Longest words between a count and the bracket that tells it apart, in tokens. */
+const longestNoun = 10;
+
+/** Whether only words and commas stand between a count and a bracket. */
+function isDirectlyBehind(reader: Reader, bracket: number, end: number): boolean {
+  for (let at = bracket - 1; at > bracket - longestNoun; at--) {
+    if ((reader.tokens[at]?.start ?? 0) < end) return true;
+    if (!isWordAt(reader, at) && wordAt(reader, at) !== ',') return false;
+  }
+  return false;
 }
 
 /** Whether the next entry behind a comma is a name with a number, too. */
