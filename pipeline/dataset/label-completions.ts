@@ -6,7 +6,7 @@ import { harms } from './harm.ts';
 import { withRate } from './label-rates.ts';
 import { areaTopic, lastOf, measureNoun, reach, verbOver } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
-import { measureOfUnit, subjectOf } from './label-words.ts';
+import { isMeasureNoun, measureOfUnit, subjectOf } from './label-words.ts';
 import { isOfPlan } from './measures.ts';
 import { textOf } from './reading.ts';
 
@@ -35,7 +35,8 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
   const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
-  if (shared === null) return text;
+  // `Năng suất đạt 6 tấn/ha; sản lượng 90 tấn`: another measure is no subject.
+  if (shared === null || isMeasureNoun(shared)) return text;
   // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
   if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
   // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
