@@ -1,8 +1,7 @@
-import type { Mention } from '../mention/types.ts';
 import { withoutActor } from './clause-trim.ts';
 import { type Carried, isOfUnit, type Observed } from './companions.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
-import { eventAbove, happening } from './event-headings.ts';
+import { eventAbove, happening, isTeller, openedCases } from './event-headings.ts';
 import type { Figure } from './figures.ts';
 import { harmAtEnd } from './harm.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
@@ -10,7 +9,7 @@ import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from './lab
 import type { Label } from './labels.ts';
 import { danglers } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
-import { tokenFrom, word } from './reading.ts';
+import { word } from './reading.ts';
 import { leveled } from './school-levels.ts';
 
 /** `tăng 02 người chết`: of the counts before it, the last that speaks of the same. */
@@ -23,7 +22,10 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
     if (record.measure === 'change' || !isOfUnit(record.unit_measure, mention.unit) || isClosed) continue;
     const label = ` ${record.label_vi.toLowerCase()} `;
     const isWhole = label.includes(` ${words.join(' ')} `);
-    const shared = words.filter((word) => label.includes(` ${word} `)).length + (isWhole ? 1 : 0);
+    // `lượt` and `lượt người` are counted in one unit.
+    const isLike = figure.mention.unitText === mention.unitText;
+    const told = words.filter((word) => label.includes(` ${word} `)).length;
+    const shared = told === 0 ? 0 : told + (isWhole ? 1 : 0) + (isLike ? 0.5 : 0);
     if (shared > 0 && (best === null || shared >= best.shared)) best = { each, shared };
   }
   return best?.each ?? null;
@@ -49,6 +51,8 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   if (caseNoun.test(kind) && !isMode && !happening.test(before)) return noun;
   const paired = ofPair(figure, carried);
   if (paired !== null) return `${noun} ${paired}`;
+  const opened = figure.mention.unit === '{case}' ? openedCases(figure, carried) : null;
+  if (opened !== null) return `${noun} ${opened}`;
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
   const near = [...earlier, ...carried.observed.slice(-reach)].slice(-reach);
   // Where the whole is told, what is done is not done of its parts alone.
@@ -116,22 +120,6 @@ export function withHerd({ mention }: Figure, label: string, carried: Carried): 
   const herd = lastOf(carried, ({ record }) => /(?:^| )đàn /iu.test(record.label_vi));
   return `${herd ? 'đàn' : 'số'} ${label}`;
 }
-
-/** `47 hợp tác xã, trong đó thành lập mới 06`: a verb before a bare number speaks of what was counted before it. */
-export function withCounted({ mention, reading, sentence, from }: Figure, text: string): string {
-  if (mention.kind !== 'quantity' || mention.unit !== null || mention.unitText !== null || !deed.test(text))
-    return text;
-  const at = reading.mentionAt[from] as number;
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    const before = reading.mentions[i] as Mention;
-    if (tokenFrom(reading, before.start) < sentence.from) return text;
-    if (before.unitClass === 'count' && before.unitText !== null) return `${before.unitText} ${text}`;
-  }
-  return text;
-}
-
-const deed =
-  /^(?:đã |được )?(?:thành lập|giải thể|ngừng|tạm|đăng ký|hoàn thành|khởi công|công nhận|xử lý|giải quyết|thu hồi|cấp|điều chỉnh|quy mô (?:lớn|vừa|nhỏ)|mới|đạt|phát sinh|tồn|chuyển|đang)(?: |$)/iu;
 
 /** A case is of the kind that the block before speaks of; other nouns stand for those of their own block. */
 function earlierCases({ earlier }: Carried): Observed[] {
@@ -269,6 +257,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (` ${before.text.toLowerCase()} `.includes(` ${noun.text.toLowerCase()} `)) return before.text;
   // `Trộm cắp xảy ra 07 vụ`: the cases are of what happens.
   const happens = /^(.+) (?:xảy ra|ghi nhận|phát sinh)$/iu.exec(before.text)?.[1];
+  if (happens && isTeller(happens)) return noun.text;
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;

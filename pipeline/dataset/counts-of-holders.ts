@@ -1,8 +1,9 @@
+import type { Mention } from '../mention/types.ts';
 import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
-import { lastOf } from './label-subjects.ts';
+import { lastOf, reach } from './label-subjects.ts';
 import { ofPeople } from './label-wholes.ts';
-import { textOf } from './reading.ts';
+import { textOf, tokenFrom } from './reading.ts';
 
 /** A bare noun with what holds those counted: the animals of a farm, the persons of households; null for others. */
 export function ofHolder(figure: Figure, before: string, noun: string, carried: Carried): string | null {
@@ -58,3 +59,19 @@ export function saysAll({ mention, reading, left, from }: Figure): boolean {
     mention.kind !== 'ratio' && /^\W*(?:toàn|cả) \S+(?: hiện(?: nay)?)?,? có$/iu.test(textOf(reading, left.from, from))
   );
 }
+
+/** `47 hợp tác xã, trong đó thành lập mới 06`: a verb before a bare number speaks of what was counted before it. */
+export function withCounted({ mention, reading, sentence, from }: Figure, text: string): string {
+  if (mention.kind !== 'quantity' || mention.unit !== null || mention.unitText !== null || !deed.test(text))
+    return text;
+  const at = reading.mentionAt[from] as number;
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const before = reading.mentions[i] as Mention;
+    if (tokenFrom(reading, before.start) < sentence.from) return text;
+    if (before.unitClass === 'count' && before.unitText !== null) return `${before.unitText} ${text}`;
+  }
+  return text;
+}
+
+const deed =
+  /^(?:đã |được )?(?:thành lập|giải thể|ngừng|tạm|đăng ký|hoàn thành|khởi công|công nhận|xử lý|giải quyết|thu hồi|cấp|điều chỉnh|quy mô (?:lớn|vừa|nhỏ)|mới|đạt|phát sinh|tồn|chuyển|đang)(?: |$)/iu;

@@ -1,4 +1,6 @@
+import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
+import { caseNoun } from './label-words.ts';
 import { textOf } from './reading.ts';
 
 /** Verbs of what happens, behind the words that say what or where. */
@@ -19,3 +21,24 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/cháy,? nổ/iu, 'cháy, nổ'],
   [/phạm pháp hình sự/iu, 'phạm pháp hình sự'],
 ];
+
+/** `Về tai nạn giao thông, trong tháng xảy ra 12 vụ`: the kind that a sentence opens with, where none of its cases is told yet. */
+export function openedCases({ reading, sentence, leadFrom, mention }: Figure, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.figure.sentence === sentence && last.record.unit_measure === mention.unit) return null;
+  const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
+  const [, topic = ''] =
+    /^(?:đối với|về|riêng(?: về)?) (?:tình hình |các loại |các )?([^,;:.()]+),/iu.exec(opening) ?? [];
+  return caseNoun.test(topic) ? topic : null;
+}
+
+/** Longest kind of cases that opens a sentence, in tokens. */
+const longestTopic = 12;
+
+const tellers =
+  /^(?:(?:các )?(?:báo cáo|thống kê|cơ quan|công an|lực lượng|ngành|đơn vị|hệ thống)(?: |$)|trong (?:tuần|tháng|quý|kỳ|năm)$)/iu;
+
+/** `báo cáo ghi nhận 40 vụ`, `trong tháng xảy ra 40 vụ`: who counted what happened, or when, and not what did. */
+export function isTeller(text: string): boolean {
+  return tellers.test(text);
+}

@@ -41,7 +41,7 @@ import { partOf } from './parts.ts';
 import { countAtPlace } from './placed-counts.ts';
 import { ofPlan } from './plan-labels.ts';
 import { isCapital, semicolonBefore, word } from './reading.ts';
-import { givenBehind, landFound, recipientBehind } from './recipients.ts';
+import { conditionBehind, givenBehind, landFound, recipientBehind } from './recipients.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
 import { nounBehindUnit, sharedHarm } from './shared-nouns.ts';
@@ -260,7 +260,8 @@ function predicateLabel({ context, figure, carried }: Said): FoundLabel | null {
 /** `5,7 tỷ đồng đầu tư cho xã Tân Lập`: money that only the words behind it tell. */
 function givenLabel({ figure, before }: Said): FoundLabel | null {
   const { mention, bracket, leadFrom } = figure;
-  const given = before || bracket >= 0 || mention.unitClass !== 'money' ? null : givenBehind(figure);
+  const given =
+    before || bracket >= 0 || mention.unitClass !== 'money' ? null : (givenBehind(figure) ?? conditionBehind(figure));
   return given && { text: given.text, own: true, from: leadFrom, end: given.to, noun: true, used: given.to };
 }
 

@@ -1,5 +1,5 @@
 import type { Carried } from './companions.ts';
-import { withCounted } from './counted-nouns.ts';
+import { withCounted } from './counts-of-holders.ts';
 import { withDimension } from './dimensions.ts';
 import type { Figure } from './figures.ts';
 import { harms } from './harm.ts';

@@ -62,6 +62,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     : (planInBracket(figure, text) ?? spelledOut(figure, trimmed(mainClause(text))));
   if (
     label === '' ||
+    (label === 'số' && figure.mention.unitClass === 'count') ||
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     onlyAim.test(label) ||

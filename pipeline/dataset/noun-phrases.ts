@@ -13,7 +13,7 @@ import { isOfSeason } from './seasons.ts';
 
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet(
-  'và đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ',
+  'và đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ thì',
 );
 
 /** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */

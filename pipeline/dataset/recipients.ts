@@ -23,6 +23,17 @@ export function givenBehind(figure: Figure): Label | null {
   return null;
 }
 
+/** `trong đó có 63 tỷ đồng có điều kiện giải quyết`: money that what stands behind it tells by the condition it is in. */
+export function conditionBehind({ reading, next, sentence }: Figure): Label | null {
+  if (!condition.test(textOf(reading, next, next + longestVerb))) return null;
+  let to = next;
+  const limit = Math.min(sentence.to, next + longest);
+  while (to < limit && reading.tokens[to]?.type === 'word' && word(reading, to) !== 'và') to++;
+  return { text: `số tiền ${textOf(reading, next, to)}`, from: next, to };
+}
+
+const condition = /^(?:có|chưa (?:có|đủ)|không (?:có|đủ)|đủ) điều kiện(?: |$)/iu;
+
 /** Longest verb of giving, in tokens. */
 const longestVerb = 4;
 

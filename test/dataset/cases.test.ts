@@ -402,3 +402,21 @@ describe('what is seized and what happens', () => {
   it('is so much of what there was to be', () =>
     expect(said('Đã thu hồi 4,5 tỷ đồng/9 tỷ đồng.')).toEqual([['số tiền thu hồi', 'share', 4.5, null]]));
 });
+
+describe('the kind that a sentence opens with', () => {
+  it('names its cases, whatever was told before', () =>
+    expect(
+      said(
+        'Đã phát hiện 14 vụ trộm cắp.\n\nVề tai nạn giao thông, trong tháng xảy ra 12 vụ, làm chết 5 người.\n\nVề tệ nạn xã hội, phát hiện 8 vụ, 30 đối tượng.',
+      ).map(([label]) => label),
+    ).toEqual([
+      'phát hiện vụ trộm cắp',
+      'vụ tai nạn giao thông',
+      'vụ tai nạn giao thông làm chết',
+      'phát hiện vụ tệ nạn xã hội',
+      'phát hiện đối tượng tệ nạn xã hội',
+    ]));
+
+  it('is none of those who tell it', () =>
+    expect(said('Báo cáo ghi nhận 45 vụ phạm pháp hình sự.')).toEqual([['vụ phạm pháp hình sự', 'count', 45, null]]));
+});

@@ -53,3 +53,28 @@ describe('entries that each name their own number', () => {
       ['Tạm đình chỉ việc', 'count', 2, 900],
     ]));
 });
+
+describe('money, visits and groups', () => {
+  it('money is told by the condition that it is in', () =>
+    expect(said('Tổng số tiền thụ lý là 90 tỷ đồng, trong đó có 35 tỷ đồng có điều kiện giải quyết.')).toEqual([
+      ['Tổng số tiền thụ lý', 'level', 90, null],
+      ['số tiền có điều kiện giải quyết', 'level', 35, 90],
+    ]));
+
+  it('visits and visitors each change by their own', () =>
+    expect(
+      said(
+        'Tiếp 150 lượt, 190 lượt người đến khiếu nại; so với cùng kỳ năm trước giảm 16 lượt tiếp, 9 lượt người.',
+      ).slice(2),
+    ).toEqual([
+      ['Tiếp lượt', 'change', -16, 150],
+      ['Tiếp lượt người đến khiếu nại', 'change', -9, 190],
+    ]));
+
+  it('groups of goods are counted, all of them and some', () =>
+    expect(said('Trong số 11 nhóm hàng hóa tiêu dùng thì có 8 nhóm tăng giá, 3 nhóm giảm giá.')).toEqual([
+      ['nhóm hàng hóa tiêu dùng', 'count', 11, null],
+      ['nhóm tăng giá', 'count', 8, null],
+      ['nhóm giảm giá', 'count', 3, null],
+    ]));
+});
