@@ -1,29 +1,16 @@
-import { type Carried, lastBefore, type Observed, reach } from './companions.ts';
-import { anchorOf, type Context } from './context.ts';
+import { partsOpening, sentenceOpening } from './breakdown-words.ts';
+import { type Carried, lastBefore, type Observed, reach, type Whole } from './companions.ts';
+import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { harmAtEnd } from './harm.ts';
-import { introOf } from './intros.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
 import { isAmount, type Measure } from './measures.ts';
 import { isNamedAlike } from './part-names.ts';
 import { partOf } from './parts.ts';
-import { mentionsIn, type Reading, textOf, word } from './reading.ts';
+import { mentionsIn, textOf } from './reading.ts';
+import { amountAbove, inFootnote, inList } from './wholes-above.ts';
 
-/** The figure that others break down. */
-export interface Whole {
-  of: Observed;
-  /** Whether a colon opens its parts: they may then stand behind semicolons. */
-  open: boolean;
-  /** Whether it is a part itself, which the figures behind it are none of. */
-  inner?: boolean;
-}
-
-/** Words that open a breakdown of the figure before them. */
-const opening =
-  /(?:^|[\s,;])(?:trong đó|trong số (?:này|đó)|(?:bao )?gồm|chia ra|(?:với|bằng|theo) (?:các )?hình thức)(?=[\s:,]|$)(\s*:)?/giu;
-const listOpening = /(?:trong đó|gồm|chia ra|[,;] cụ thể)(?: (?:có|là|như sau))?\s*:$/iu;
-const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)/iu;
-/** How far such words may stand before a part, in tokens. */
+/** How far words that open a breakdown may stand before a part, in tokens. */
 const longestBetween = 60;
 
 /**
@@ -46,7 +33,7 @@ export function wholeOf(
   }
   if (measure === 'share' && ofPeople.test(label)) {
     const isAll = (each: Observed) =>
-      isLevel(each) && /(?:^|\s)(?:nhân khẩu|khẩu|dân số)$/iu.test(each.record.label_vi);
+      hasAmount(each) && /(?:^|\s)(?:nhân khẩu|khẩu|dân số)$/iu.test(each.record.label_vi);
     const people = lastBefore(carried, isAll) ?? carried.earlier.slice(-reach).findLast(isAll) ?? null;
     return people && { of: people, open: true };
   }
@@ -73,7 +60,7 @@ export function wholeOf(
 function worksOn(context: Context, figure: Figure, label: string, last: Observed | undefined): Whole | null {
   if (
     !last ||
-    !isLevel(last) ||
+    !hasAmount(last) ||
     last.figure.sentence !== figure.sentence ||
     last.figure.mention.unit !== figure.mention.unit
   )
@@ -98,11 +85,11 @@ function sufferedAlike({ mention }: Figure, label: string, whole: Observed, carr
   if (how === null || whole.record.label_vi.endsWith(how)) return whole;
   return lastBefore(
     carried,
-    (each) => isLevel(each) && each.record.unit_measure === mention.unit && each.record.label_vi.endsWith(how),
+    (each) => hasAmount(each) && each.record.unit_measure === mention.unit && each.record.label_vi.endsWith(how),
   );
 }
 
-function isLevel({ record }: Observed): boolean {
+function hasAmount({ record }: Observed): boolean {
   return isAmount(record.measure);
 }
 
@@ -144,7 +131,7 @@ export function isNoLarger(context: Context, { mention }: Figure, { record }: Ob
 function inSentence(context: Context, figure: Figure, measure: Measure, label: string, carried: Carried): Whole | null {
   const { reading, sentence, mention, from } = figure;
   const fits = (each: Observed) =>
-    (isLevel(each) || isDoneOfPlan(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
+    (hasAmount(each) || isDoneOfPlan(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
   const isLike = ({ record, figure: each }: Observed) =>
     isAlike(context, mention.unit, record.unit_measure) || (isBareNumber(figure) && each.mention.unitClass === 'count');
   const like = lastBefore(carried, (each) => fits(each) && isLike(each) && !each.whole?.inner);
@@ -155,15 +142,15 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   const percent = measure === 'share' && mention.unitClass === 'percent';
   if (!like && opensSentence(figure)) {
     const couldBe = (each: Observed) =>
-      (isLevel(each) || isDoneOfPlan(each)) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit;
+      (hasAmount(each) || isDoneOfPlan(each)) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit;
     const of = lastBefore(carried, (each) => couldBe(each) && each.whole === null) ?? lastBefore(carried, couldBe);
-    const above = of ?? wholeAbove(context, figure, carried);
+    const above = of ?? amountAbove(context, figure, carried);
     return above && { of: above, open: true };
   }
   const before = percent ? lastBefore(carried, fits) : (like ?? counted);
   if (!before) return null;
   const words = between(figure, before);
-  const opened = [...words.matchAll(opening)].at(-1);
+  const opened = [...words.matchAll(partsOpening)].at(-1);
   if (opened && percent && countsFacility(context, figure, before)) return null;
   if (opened && !percent && isOfOther(words, opened, before, lastBefore(carried, fits))) return null;
   if (opened) return { of: before, open: opened[1] !== undefined };
@@ -185,22 +172,6 @@ function countsFacility({ uses }: Context, { reading, from }: Figure, { figure }
   return use !== undefined && 'recordId' in use && use.recordId.includes(':facility:');
 }
 
-/** `Tổng mức đầu tư 22 tỷ đồng.` and, in a block of its own, `Trong đó, ngân sách tỉnh 12 tỷ đồng`: the last amount above. */
-function wholeAbove(context: Context, figure: Figure, { observed, earlier }: Carried): Observed | null {
-  if (observed.length > 0 || figure.sentence.from > 0 || context.intros.has(figure.reading)) return null;
-  return (
-    earlier
-      .slice(-reach)
-      .findLast(
-        (each) =>
-          isLevel(each) &&
-          each.figure.bracket < 0 &&
-          each.record.unit_measure === figure.mention.unit &&
-          each.whole === null,
-      ) ?? null
-  );
-}
-
 /** `110 dân quân; lập 6 tổ gồm 22 người`: the parts are of what stands directly before `gồm`. */
 function isOfOther(
   words: string,
@@ -211,80 +182,11 @@ function isOfOther(
   return /gồm/iu.test(opened) && opened.startsWith(' ') && !/[,;:)]$/.test(words.slice(0, index)) && last !== whole;
 }
 
-const breakdownWords = /^(?:trong đó|trong số (?:này|đó)|bao gồm|chia ra)(?!\p{L})/iu;
-
 /** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */
 function opensSentence({ reading, sentence }: Figure): boolean {
-  return breakdownWords.test(textOf(reading, sentence.from, sentence.from + 3));
+  return sentenceOpening.test(textOf(reading, sentence.from, sentence.from + 3));
 }
 
 function between({ reading, from }: Figure, { figure }: Observed): string {
   return textOf(reading, Math.max(figure.next, from - longestBetween), from);
 }
-
-/** Whether no figure before in the block has the unit: further ones say something else of the same entry. */
-function isFirstOfUnit({ mention }: Figure, carried: Carried): boolean {
-  return lastBefore(carried, (each) => each.record.unit_measure === mention.unit) === null;
-}
-
-/** `Tổng diện tích tự nhiên: 5.875 ha.`: a block of nothing but a total, which the list below details. */
-function statesTotal({ text, tokens, mentions }: Reading): boolean {
-  const stated = mentions.filter(({ kind }) => kind === 'quantity');
-  return (
-    stated.length === 1 &&
-    /^(?:[^:]{2,40}: )?tổng /iu.test(text) &&
-    (stated[0]?.unitEnd ?? 0) >= (tokens.at(-1)?.start ?? 0)
-  );
-}
-
-/** `Vốn đầu tư: 214 tỷ đồng, trong đó:` and the entries under it; a total, and the entries that its list details. */
-function inList(context: Context, figure: Figure, carried: Carried): Whole | null {
-  const intro = introOf(context, figure.reading);
-  const isOpened = intro !== context.intros.get(figure.reading);
-  if (!intro || !(isOpened || intro.text.endsWith(':') || statesTotal(intro)) || !isFirstOfUnit(figure, carried))
-    return null;
-  const levels =
-    context.observed
-      .get(intro)
-      ?.slice(-reach)
-      .filter((each) => isLevel(each) && each.figure.bracket < 0) ?? [];
-  const whole = levels.findLast((each) => each.record.unit_measure === figure.mention.unit);
-  if (!whole) return null;
-  const details = whole === levels.at(-1) && /^tổng/iu.test(whole.record.label_vi) && figure.lead.startsWith(':');
-  return details || isOpened || listOpening.test(intro.text) ? { of: whole, open: false } : null;
-}
-
-/** `… 13 hồ sơ[1]` and `[1] Gồm: đất đai 09 hồ sơ; hộ tịch 04 hồ sơ`. */
-function inFootnote(context: Context, figure: Figure, carried: Carried): Whole | null {
-  const { reading } = figure;
-  const anchor = anchorOf(context, reading);
-  if (!anchor) return null;
-  if (!noteOpening.test(reading.text) && !(reading.block.marker !== null && isFirstOfUnit(figure, carried)))
-    return null;
-  const { above, at, sentence } = anchor;
-  const whole = context.observed
-    .get(above)
-    ?.findLast(
-      (each) =>
-        isLevel(each) &&
-        each.figure.sentence === sentence &&
-        each.figure.from < at &&
-        each.record.unit_measure === figure.mention.unit,
-    );
-  return whole ? { of: whole, open: true } : null;
-}
-
-/** `10.034 (trong đó vốn đầu tư 7.500 triệu đồng, …)`: a figure without a unit has that of the parts in its bracket. */
-export function takeUnitOfParts({ reading, mention, next }: Figure): void {
-  const close = reading.partner[next] as number;
-  if (mention.unitText !== null || mention.kind !== 'quantity' || word(reading, next) !== '(' || close < next) return;
-  if (!noteOpening.test(textOf(reading, next + 1, Math.min(next + longestOpening, close)))) return;
-  const parts = mentionsIn(reading, next + 1, close).filter((each) => each.kind === 'quantity');
-  const [first] = parts;
-  if (!first?.unit || parts.some((each) => each.unit !== first.unit || each.unitMult !== first.unitMult)) return;
-  const { unit, unitText, unitClass, unitMult } = first;
-  Object.assign(mention, { unit, unitText, unitClass, unitMult });
-}
-
-/** Longest words that open a breakdown, in tokens. */
-const longestOpening = 4;

@@ -1,5 +1,4 @@
 import type { Indicator } from '../../dist/types.d.ts';
-import type { Whole } from './breakdowns.ts';
 import { restates } from './changes.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
@@ -19,6 +18,15 @@ export interface Observed {
   holds: boolean;
   /** What it is a part of. */
   whole: Whole | null;
+}
+
+/** The figure that others break down. */
+export interface Whole {
+  of: Observed;
+  /** Whether a colon opens its parts: they may then stand behind semicolons. */
+  open: boolean;
+  /** Whether it is a part itself, which the figures behind it are none of. */
+  inner?: boolean;
 }
 
 /** What carries over from figure to figure in a block. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { onlyArea } from './areas.ts';
-import { isNoLarger, takeUnitOfParts, wholeOf } from './breakdowns.ts';
+import { isNoLarger, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryNoun, carryOn, endBlock, startBlock } from './carry.ts';
 import { basePeriod, joinChanges } from './change-bases.ts';
 import { continuesChange, restates, signOfMove, toldBase } from './changes.ts';
@@ -36,6 +36,7 @@ import { nounAfter } from './noun-phrases.ts';
 import { isProse, textOf, tokenFrom, word } from './reading.ts';
 import { baseOf, type Dated, notYet } from './times.ts';
 import { planInBracket } from './told-plans.ts';
+import { takeUnitOfParts } from './units-of-parts.ts';
 import { readWordedChanges } from './worded-changes.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
