@@ -15,18 +15,8 @@ import { countedLabel, longestGrowth, nounLabel } from './counted-labels.ts';
 import { isBuilding, isEntryOfOne } from './entry-labels.ts';
 import { type Figure, opensNoun } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
-import {
-  completed,
-  isGrowing,
-  withCrop,
-  withImpliedMeasure,
-  withListTopic,
-  withoutGrowing,
-  withPrices,
-  withSharedMeasure,
-  withStructure,
-  withSubject,
-} from './label-completions.ts';
+import { isGrowing, withCrop, withoutGrowing } from './growing.ts';
+import { completed, withImpliedMeasure, withPrices, withSubject } from './label-completions.ts';
 import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
@@ -34,6 +24,7 @@ import { boundedName, ofPeople, shortName, wholeInLabel } from './label-wholes.t
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { withListedCrop, withSizedKind } from './listed-crops.ts';
+import { withListTopic, withSharedMeasure, withStructure } from './listed-measures.ts';
 import { isAmount, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
 import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
@@ -195,18 +186,18 @@ function saidInFull({ context, figure, carried }: Said, said: string): string {
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
   // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
   const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
-  const isOther = growing.test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
+  const isOther = cropping.test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
   const subject =
     isOther || isTaken
       ? null
       : (openedSubject(figure) ??
         subjectFor(figure, carried) ??
-        (growing.test(text) ? null : subjectAround(context, reading)));
+        (cropping.test(text) ? null : subjectAround(context, reading)));
   return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
 }
 
 const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}']);
-const growing = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;
+const cropping = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;
 
 /**
  * What the figure before measures, unless it counts people or rooms and this one is an area, a weight or a length; of a part,

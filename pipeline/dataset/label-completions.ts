@@ -2,10 +2,10 @@ import type { Carried } from './companions.ts';
 import { withCounted } from './counts-of-holders.ts';
 import { withDimension } from './dimensions.ts';
 import type { Figure } from './figures.ts';
+import { isGrowing } from './growing.ts';
 import { harms } from './harm.ts';
 import { withRate } from './label-rates.ts';
-import { areaTopic, lastOf, measureNoun, reach, verbOver } from './label-subjects.ts';
-import { isBareNumber } from './label-wholes.ts';
+import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
 import { isMeasureNoun, measureOfUnit, subjectOf } from './label-words.ts';
 import { isOfPlan } from './measures.ts';
 import { textOf } from './reading.ts';
@@ -63,14 +63,6 @@ function withRatioUnit({ mention }: Figure, text: string): string {
   return /^bình quân (?:cả nước|toàn \S+|chung)$/iu.test(text) && unitText?.includes('/')
     ? `${text} ${unitText}`
     : text;
-}
-
-const growing =
-  /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|khai thác|ngập úng|ngập|mất trắng|thiệt hại|bị)(?: |$)/iu;
-
-/** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
-export function isGrowing(text: string): boolean {
-  return text.replace(/ xong$/iu, '').split(' ').length <= 2 && growing.test(text);
 }
 
 /** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
@@ -141,8 +133,13 @@ function withTopic(text: string, topic: string | null): string {
 function subjectBefore({ sentence, mention }: Figure, { subject, observed }: Carried): string | null {
   const last = observed.at(-1);
   const isGrown = last?.figure.sentence === sentence && mention.unitClass === 'measure' && subject !== null;
-  return isGrown && measureNoun.test(last.record.label_vi) && subject.split(' ').length <= longestNoun ? subject : null;
+  return isGrown && measureNoun.test(last.record.label_vi) && subject.split(' ').length <= longestSubject
+    ? subject
+    : null;
 }
+
+/** Most words of what is grown. */
+const longestSubject = 5;
 
 /** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
 export function turnover(text: string, { observed }: Carried): string | null {
@@ -161,8 +158,6 @@ export function turnover(text: string, { observed }: Carried): string | null {
 
 /** How many figures back what is carried is named. */
 const longestTurnover = 4;
-
-const portion = /^(?:[^:]{2,60}: )?t[ỷỉ] trọng /iu;
 
 const traded =
   /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|sản lượng|lượng) (xuất khẩu|nhập khẩu|khai thác|tiêu thụ)$/iu;
@@ -183,84 +178,6 @@ export function withPrices({ reading, leadFrom, mention }: Figure, text: string)
   if (mention.unit !== '%' || !/^nhóm (?!chỉ số|giá )/iu.test(text) || measureNoun.test(text)) return text;
   const before = textOf(reading, Math.max(0, leadFrom - priceReach), leadFrom);
   return /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu.test(before) ? `chỉ số giá ${text}` : text;
-}
-
-const structure = /^((?:về )?cơ cấu(?: [^:]{2,60})?): /iu;
-
-/** `cơ cấu kinh tế: nông nghiệp 35%; dịch vụ 65%`: the parts behind the first are of the same structure. */
-export function withStructure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
-  const last = carried.observed.at(-1);
-  if (mention.unit !== '%' || bracket >= 0 || last?.figure.sentence !== sentence) return text;
-  if (portion.test(last.record.label_vi) && !measureNoun.test(text) && !/^t[ỷỉ] trọng/iu.test(text))
-    return `tỷ trọng ${text}`;
-  const of = structure.exec(last.record.label_vi)?.[1];
-  return of && !measureNoun.test(text) && !text.includes(':') ? `${of}: ${text}` : text;
-}
-
-/** `Hình thức kỷ luật: khiển trách 28, cảnh cáo 21`: bare numbers behind the first are under the same topic. */
-export function withListTopic(figure: Figure, text: string, { topic, observed }: Carried): string {
-  if (topic === null || text.includes(':') || !isBareNumber(figure)) return text;
-  const opened = observed.slice(-reach).some(({ record }) => record.label_vi.startsWith(`${topic}: `));
-  return opened && topic.length <= longestTopic ? `${topic}: ${text}` : text;
-}
-
-/** Longest topic that every entry of its list repeats, in characters. */
-const longestTopic = 80;
-
-const shareable =
-  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
-
-/** Most words of a noun without its measure; of one that ends as the one before does. */
-const longestNoun = 5;
-const longestAlike = 8;
-
-/** Whether two labels end with the same two words. */
-function endsAlike(label: string, text: string): boolean {
-  const end = / \S+ \S+$/u.exec(text)?.[0];
-  return end !== undefined && label.endsWith(end);
-}
-
-/** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */
-export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
-  const moved = carried.observed.at(-1);
-  // `sản lượng thịt trâu hơi xuất chuồng tăng 2%; thịt bò hơi xuất chuồng tăng 3%`: no level is told of either.
-  const last =
-    moved?.record.measure === 'change' && moved.record.parent_id === null && endsAlike(moved.record.label_vi, text)
-      ? moved
-      : lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
-  if (!last || last.figure.sentence !== sentence || last.figure.mention.unit !== mention.unit || bracket >= 0)
-    return text;
-  const measure = shareable.exec(last.record.label_vi)?.[1]?.replace(/^tổng /iu, '');
-  const isNoun =
-    text.split(' ').length <= (last === moved ? longestAlike : longestNoun) &&
-    !measureNoun.test(text) &&
-    !text.includes(':') &&
-    !/^(?:thu|chi) /iu.test(text);
-  const noun = withoutGrowing(text, measure ?? '');
-  return measure && isNoun && mention.unitClass !== 'count' ? `${measure} ${noun}` : text;
-}
-
-const crop =
-  /^(?:cây \p{L}+|(?:cây )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|hồ tiêu|điều|mía|vừng|dừa|cam|bưởi|quế|hồi|xoài|chuối|nhãn|vải|sầu riêng|thanh long|dứa|mít|na|mận|chanh|quýt|chôm chôm|mắc ca))(?: \p{L}+){0,2}$/iu;
-
-/** What is done to woods, by the hectare. */
-const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;
-
-/** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
-export function withCrop({ mention }: Figure, text: string): string {
-  const named = withoutGrowing(text, 'diện tích');
-  const isWood = forestry.test(text) && mention.kind === 'ratio';
-  const isArea = mention.unit === 'har' && (crop.test(named.replace(/ thu hoạch$/iu, '')) || isWood);
-  if (!isArea || measureNoun.test(text)) return text;
-  // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
-  return isWood || named === text ? `diện tích ${text}` : `diện tích ${text.slice(named.length + 1)} ${named}`;
-}
-
-/** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */
-export function withoutGrowing(text: string, measure: string): string {
-  return /(?:^|\s)diện tích(?:\s|$)/iu.test(measure)
-    ? text.replace(/(?<! rừng| cây|^rừng|^cây) (?:gieo trồng|gieo cấy|gieo|trồng|cấy)$/iu, '')
-    : text;
 }
 
 const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
