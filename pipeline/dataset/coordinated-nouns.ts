@@ -33,7 +33,7 @@ export const clauseOpeners = wordSet(
 );
 
 /** Words behind a part that close it as a sign does. */
-const closings = wordSet('trong với do theo để nhằm thuộc đối');
+const closings = wordSet('trong với do theo để nhằm thuộc đối tham');
 
 /**
  * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
@@ -50,7 +50,7 @@ export function coordinated(
   const longest = joinsActs(reading, comma) ? longestAct : longestPart;
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
-    if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at))) break;
+    if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
     const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
     if (isSaid && at > from) return clauseOpeners.has(word(reading, from)) ? -1 : at;
     // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`: what both have.

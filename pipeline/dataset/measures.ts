@@ -2,6 +2,7 @@ import type { Indicator } from '../../dist/types.d.ts';
 import type { Context } from './context.ts';
 import { timeOf } from './figure-times.ts';
 import { type Figure, slashedPlan } from './figures.ts';
+import { opensDeed } from './label-words.ts';
 import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
 import { semicolonBefore, textOf, word } from './reading.ts';
 import { planBehind, planInBracket } from './told-plans.ts';
@@ -62,8 +63,9 @@ function isChange(figure: Figure): boolean {
   // `đạt và vượt 19/19 chỉ tiêu`: so many of all.
   if (mention.kind === 'ratio') return false;
   const moved = movementOf(figure);
-  // `có thêm 25 hộ thoát nghèo`: how many did so.
-  if (mention.unitClass === 'count' && /(?:^| )có thêm$/.test(moved)) return false;
+  // `có thêm 25 hộ thoát nghèo`, `công nhận thêm 4 trường`: how many did so, or had it done to them.
+  if (mention.unitClass === 'count' && (/(?:^| )có thêm$/.test(moved) || (moved === 'thêm' && isDone(figure))))
+    return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
   if (mention.kind !== 'range' && fromTo.test(moved)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|nhiều|ít) hơn /.test(`${moved} `)) return true;
@@ -71,6 +73,18 @@ function isChange(figure: Figure): boolean {
   if (isExcess(figure)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
+
+/** Whether a deed stands before a figure, and no measure that moves. */
+function isDone({ reading, left }: Figure): boolean {
+  const words = textOf(reading, left.from, left.to)
+    .replace(/^.*[,;:] /u, '')
+    .replace(/^.* (?:đã|được) |^đã /iu, '');
+  return opensDeed(words) || adding.test(words);
+}
+
+/** Deeds that there are more of something after. */
+const adding =
+  /^(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|có)(?: |$)/iu;
 
 const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
 /** `ngành may mặc có mức tăng trưởng cao với 12%`. */

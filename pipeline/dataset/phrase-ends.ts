@@ -28,7 +28,8 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   // `9 cuộc thanh tra theo kế hoạch`: of what kind.
   if (here === 'theo' && word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
     return false;
-  if (here === 'vượt' && isBoundary(reading, at + 1)) return false;
+  // `chỉ tiêu đạt và vượt so với kế hoạch`: how those counted did.
+  if (here === 'vượt' && (isBoundary(reading, at + 1) || isReached(reading, at))) return false;
   // `12 tuyến đường huyện dài 125 km`: how long they are.
   if (here === 'dài' || here === 'rộng') return isFigure(reading, at + 1) || isFigure(reading, at + 2);
   if (/^(?:là|gồm)$/.test(here) && /^(?:tăng|giảm)$/.test(word(reading, at - 1))) return true;
@@ -37,7 +38,10 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   if (here === 'nâng' && word(reading, at + 1) === 'cao' && (isBoundary(reading, at + 2) || isFigure(reading, at + 3)))
     return false;
   // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
-  if (here === 'thuộc' && (word(reading, at - 1) === 'trực' || kinds.has(word(reading, at + 1)))) return false;
+  if (here === 'thuộc') {
+    const kind = word(reading, at + 1) === 'các' ? at + 2 : at + 1;
+    return word(reading, at - 1) !== 'trực' && !kinds.has(word(reading, kind));
+  }
   if (here === 'với' && word(reading, at - 1) === 'tính') return false;
   // `dự án điều chỉnh tăng vốn`: what was done with those counted.
   if ((here === 'tăng' || here === 'giảm') && word(reading, at - 1) === 'chỉnh') return false;
@@ -48,6 +52,10 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   )
     return false;
   return phraseEnds.has(here);
+}
+
+function isReached(reading: Reading, at: number): boolean {
+  return word(reading, at - 2) === 'đạt' && word(reading, at - 1) === 'và' && !isFigure(reading, at + 1);
 }
 
 /** `2 người chết`, `chết 2 người`, `bị thương 3 người`. */

@@ -157,7 +157,9 @@ function bareYear(reader: Reader, at: number): { year: number; next: number } | 
 
 /** Whether counted months are a length of time, not the first of a year: `sau 7 tháng`, `12 tháng/năm`. */
 function isLength(reader: Reader, at: number, count: number): boolean {
-  return count === 1 || lengthWords.has(wordAt(reader, at - 1)) || lengthEnds.has(wordAt(reader, at + 2));
+  // `500.000 đồng/người/3 tháng`: for how long each gets it.
+  const isPer = wordAt(reader, at - 1) === '/';
+  return count === 1 || isPer || lengthWords.has(wordAt(reader, at - 1)) || lengthEnds.has(wordAt(reader, at + 2));
 }
 
 /** `quý III/2024`, `quý III năm 2024`, `quý I, II năm 2024`, `quý IV`. */

@@ -501,3 +501,47 @@ it('a name ends before what is counted, and words without a name are no road', (
   expect(rows(projects, 'name_vi')).toEqual([['Cầu Nậm Khao']]);
   expect(rows(facilities, 'name_vi', 'count')).toEqual([['cầu bản', 2]]);
 });
+
+describe('benefits and those who get them', () => {
+  it('for how many months each gets it is no period', () =>
+    expect(
+      rows(
+        read(
+          'Xã cấp tiền cho 45 đối tượng hưởng trợ cấp với mức hỗ trợ 500.000 đồng/người/3 tháng, tổng số tiền là 22,5 triệu đồng.',
+        ).indicators,
+        'obs_value',
+        'unit_measure',
+        'time_period',
+      ),
+    ).toEqual([
+      [45, '{person}', null],
+      [500000, 'VND/{person}', null],
+      [22.5, 'VND', null],
+    ]));
+
+  it('are told by the class that they belong to', () =>
+    expect(
+      said('Toàn xã có 3.120 người thuộc các đối tượng được nhận quà của tỉnh; 215 Bà mẹ Việt Nam anh hùng.'),
+    ).toEqual([
+      ['người thuộc các đối tượng được nhận quà của tỉnh', 'count', 3120, null],
+      ['Bà mẹ Việt Nam anh hùng', 'count', 215, null],
+    ]));
+});
+
+it('two kinds of visitors take part', () =>
+  expect(said('Năm 2022 tổ chức 6 lớp tập huấn với 450 lượt cán bộ, hội viên tham gia.')).toEqual([
+    ['lớp tập huấn', 'count', 6, null],
+    ['lượt cán bộ, hội viên tham gia', 'count', 450, null],
+  ]));
+
+it('targets that are reached and exceeded are told so', () =>
+  expect(said('Năm 2020 có 16/17 chỉ tiêu đạt và vượt so với kế hoạch.')).toEqual([
+    ['chỉ tiêu đạt và vượt', 'share', 16, null],
+  ]));
+
+it('what a deed adds is counted; more of what is there is a change', () => {
+  expect(said('Năm 2021, công nhận thêm 4 trường đạt chuẩn quốc gia.')).toEqual([
+    ['công nhận trường đạt chuẩn quốc gia', 'count', 4, null],
+  ]);
+  expect(said('Số hộ khá tăng thêm 12 hộ.')).toEqual([['Số hộ khá', 'change', 12, null]]);
+});
