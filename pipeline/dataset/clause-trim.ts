@@ -284,7 +284,7 @@ export function tidied(text: string): string {
     .replace(/(?: trong)? (?:thời kỳ|giai đoạn|nhiệm kỳ|cả|(?:tại |ở |tính đến )?thời điểm)$/iu, '')
     .replace(/^[\s,;:.=]+|[\s,;=]+$/gu, '')
     .replace(
-      /^[^,;:]{1,40} (?:đề ra|đặt ra|xác định) (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)(?: chủ yếu)?:? (?=\S+ \S)/iu,
+      /^[^,;:]{1,40} (?:đề ra|đặt ra|xác định) (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)(?: chủ yếu)?:? (?!(?:cơ bản|chủ yếu|chính|trên|về|thuộc) )(?=\S+ \S)/iu,
       '',
     )
     .replace(/^đạt (?=bình quân|trung bình)/iu, '')

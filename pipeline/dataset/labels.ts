@@ -269,6 +269,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
 }
 
 const dating = wordSet('trong vào từ đến tính kể');
+const plurals = wordSet('những các');
 
 /** `xúc tiến đầu tư, trong tháng 9 đã cấp`: what leads to a time goes with it. */
 function beforeDating(reading: Reading, from: number, at: number): number {
@@ -277,6 +278,8 @@ function beforeDating(reading: Reading, from: number, at: number): number {
   if (end - 2 >= from && word(reading, end - 1) === 'điểm' && word(reading, end - 2) === 'thời')
     end -= /^(?:tại|ở|vào)$/.test(word(reading, end - 3)) && end - 3 >= from ? 3 : 2;
   while (end > from && (dating.has(word(reading, end - 1)) || endsOfTimes.has(word(reading, end - 1)))) end--;
+  // `Trong những tháng cuối năm 2023`.
+  if (word(reading, end - 1) === 'tháng' && plurals.has(word(reading, end - 2))) end = Math.max(from, end - 2);
   return end;
 }
 

@@ -26,7 +26,8 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   // `(kế hoạch tăng 14 - 16%)`, `so với chỉ tiêu giao (35,5%)`: what was planned.
   if (planInBracket(figure) !== null) return 'target';
   if (planned.test(textOf(figure.reading, figure.left.from, figure.left.to))) return 'target';
-  if (isChange(figure)) return isAssigned(figure) || (goal && hasLabel && isAimed()) ? 'target' : 'change';
+  if (isChange(figure))
+    return isAssigned(figure) || (goal && (hasLabel || namesMoved(figure)) && isAimed()) ? 'target' : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))
     return 'target';
   // `40,6/80 điểm`: a score, with the most that it can be.
@@ -72,6 +73,13 @@ function isChange(figure: Figure): boolean {
   if (/(?:cao|thấp|nhiều|ít) hơn$/.test(moved)) return isCompared(figure);
   if (isExcess(figure)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
+}
+
+/** `giảm 210 hộ nghèo`, `giảm 6% tỷ lệ hộ nghèo`: what moves stands behind. */
+function namesMoved({ reading, mention, next, sentence }: Figure): boolean {
+  return mention.unitClass === 'count'
+    ? reading.tokens[next]?.type === 'word' && next < sentence.to
+    : /^(?:tỷ lệ|tỉ lệ|số) /iu.test(textOf(reading, next, Math.min(next + 3, sentence.to)));
 }
 
 /** Whether a deed stands before a figure, and no measure that moves. */

@@ -67,15 +67,43 @@ const opening = 8;
 const longestOpening = 20;
 
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
-export function opensAsGoal({ reading, left, sentence, lead }: Figure): boolean {
+export function opensAsGoal({ reading, left, sentence, lead, mention }: Figure): boolean {
   if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   return (
     opensGoal(reading, from, left.to) ||
     opensGoal(reading, sentence.from, left.to) ||
-    setsGoals(reading, sentence) ||
-    detailsGoals(reading, sentence)
+    (mention.unit !== '{target}' && setsGoals(reading, sentence)) ||
+    detailsGoals(reading, sentence) ||
+    goesOnWithGoals(reading, sentence, left.to)
   );
+}
+
+/** Most sentences that go on with the goals of one before them. */
+const longestGoals = 6;
+const measureOpening =
+  /^(?:tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|dân số|tỷ lệ|tỉ lệ|diện tích|sản lượng|năng suất|giá trị|thu nhập|thu ngân|doanh thu|tốc độ|kim ngạch) /iu;
+
+/** `Năm 2024 phấn đấu tăng trưởng 9%. Thu nhập đạt 52 triệu đồng.`: a measure without a time of its own goes on with the goals. */
+function goesOnWithGoals(reading: Reading, { from }: Span, to: number): boolean {
+  let sentence = sentenceAt(reading, from);
+  let end = to;
+  for (let i = 0; i < longestGoals && sentence && isUndatedMeasure(reading, sentence.from, end); i++) {
+    end = sentence.from;
+    sentence = end < 2 ? undefined : sentenceAt(reading, end - 2);
+    if (sentence === undefined) return false;
+    if (goalOpening.test(textOf(reading, sentence.from, sentence.from + longestOpening))) return true;
+    if (setsGoals(reading, sentence)) return true;
+  }
+  return false;
+}
+
+/** Whether a stretch opens with a measure, and says neither when nor that it was reached. */
+function isUndatedMeasure(reading: Reading, from: number, to: number): boolean {
+  const end = Math.min(to, from + longestSubject);
+  for (let at = from; at < end; at++) if ((reading.timeAt[at] as number) >= 0) return false;
+  const words = textOf(reading, from, end);
+  return measureOpening.test(words) && !/ (?:đã|ước|hiện|tăng|giảm|vượt|so) /iu.test(`${words} `);
 }
 
 function opensGoal(reading: Reading, at: number, limit: number): boolean {
@@ -96,14 +124,19 @@ const passingGoals =
   /(?:thông qua|đề ra|đặt ra|xác định|quyết nghị|giao)(?: (?:\d+|các|một số|những))? (?:chỉ tiêu|mục tiêu)(?: |$)/iu;
 
 const settingGoals =
-  /(?:^| )(?:phấn đấu|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?)(?=[ ,:])/iu;
+  /(?:^| )(?:phấn đấu|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?)(?=[ ,:])/iu;
 
 /** `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. */
 function setsGoals(reading: Reading, { from, to }: Span): boolean {
   let at = from;
-  while (at < Math.min(to, from + longestSubject) && !isData(reading, at)) at++;
+  while (at < Math.min(to, from + longestSubject) && (!isData(reading, at) || countsGoals(reading, at))) at++;
   const [, goal] = textOf(reading, from, at).split(settingGoals, 2);
   return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
+}
+
+/** `đề ra 13 chỉ tiêu`: how many goals are set. */
+function countsGoals({ mentionAt, mentions }: Reading, at: number): boolean {
+  return mentions[mentionAt[at] as number]?.unit === '{target}';
 }
 
 function isData({ mentionAt, timeAt }: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from './read.ts';
+import { read, rows, said } from './read.ts';
 
 /** Measures and values of the text's indicators. */
 const measures = (text: string) => rows(read(text).indicators, 'measure', 'obs_value');
@@ -166,3 +166,39 @@ it('another measure of what an entry is headed by is of the same crop', () =>
     ['Sản lượng lúa', 25000],
     ['diện tích gieo trồng lúa', 4300],
   ]));
+
+describe('goals that go on', () => {
+  it('over sentences that state measures without a time', () =>
+    expect(
+      said(
+        'Năm 2024, huyện phấn đấu tốc độ tăng trưởng đạt 9,2%. Giá trị sản xuất đạt 4.120 tỷ đồng. Thu nhập bình quân đầu người đạt 52 triệu đồng.',
+      ),
+    ).toEqual([
+      ['tốc độ tăng trưởng', 'target', 9.2, null],
+      ['Giá trị sản xuất', 'target', 4120, null],
+      ['Thu nhập bình quân đầu người', 'target', 52, null],
+    ]));
+
+  it('but not where a time or a result is told', () =>
+    expect(
+      said(
+        'Năm 2024, huyện phấn đấu tốc độ tăng trưởng đạt 9,2%. Giá trị sản xuất 6 tháng đạt 2.300 tỷ đồng. Thu nhập bình quân đầu người đã đạt 50 triệu đồng.',
+      ).map(([, measure]) => measure),
+    ).toEqual(['target', 'level', 'level']));
+
+  it('behind how many are set, and as moves of what stands behind them', () =>
+    expect(
+      said(
+        'Năm 2022, huyện đề ra 14 chỉ tiêu cơ bản về kinh tế và xã hội, trong đó giảm 5% tỷ lệ hộ nghèo, thêm 3 trường đạt chuẩn quốc gia.',
+      ),
+    ).toEqual([
+      ['huyện đề ra chỉ tiêu cơ bản về kinh tế và xã hội', 'count', 14, null],
+      ['tỷ lệ hộ nghèo', 'target', 5, null],
+      ['trường đạt chuẩn quốc gia', 'target', 3, null],
+    ]));
+
+  it('in months that only a year tells', () =>
+    expect(said('Trong những tháng cuối năm 2023, huyện phấn đấu giảm 210 hộ nghèo.')).toEqual([
+      ['hộ nghèo', 'target', 210, null],
+    ]));
+});
