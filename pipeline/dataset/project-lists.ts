@@ -34,7 +34,8 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
         spans.push(...entriesOf(context, reading, sentence, anchored !== null && countsWorks(anchored)));
     } else {
       const sized = sizedProjects(context, reading, sentence);
-      const named = inSentence(context, reading, { from: sentence.from, to: end }, null, null);
+      const entry = sentence.from === 0 ? introducedWorks(context, reading, { from: 0, to: end }) : null;
+      const named = entry ?? inSentence(context, reading, { from: sentence.from, to: end }, null, null);
       if (list) for (const item of list.items) named.push(...inItem(context, reading, item, list.intro, null));
       spans.push(...merged(named, sized));
     }
@@ -42,6 +43,22 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
   const head = entryHead(context, reading);
   return asEntry(reading, head ? [head, ...spans.filter(({ from }) => from >= head.to)] : spans);
 }
+
+/** `Các công trình hoàn thành trong năm gồm:`, `- Kè suối Nậm Tần`: works that the words before a list of entries announce. */
+function introducedWorks(context: Context, reading: Reading, span: Span): ProjectSpan[] | null {
+  const opener = context.intros.get(reading);
+  if (!opener || reading.block.marker === null) return null;
+  const colon = opener.tokens.length - 1;
+  const intro = { from: Math.max(0, colon - longestIntro), to: colon };
+  if (word(opener, colon) !== ':' || !(namesProjects(opener, intro) || countsProjects(opener, intro))) return null;
+  const kind = kindOfName(context, reading, 0);
+  const isWorks = kind && (isBuilt(kind.value, textOf(reading, 0, kind.next)) || kind.value.kind === 'power');
+  if (!isWorks || endOfName(context, reading, 0, span.to, kind.next) <= kind.next) return null;
+  return inItem(context, reading, span, null, null, true).map((each) => ({ ...each, opener }));
+}
+
+/** How much of the words before a list may announce works, in tokens. */
+const longestIntro = 20;
 
 /** `a) Cầu Bản Hon (…): chiều dài …; khởi công …`: all of an entry is about the project that its head names. */
 function asEntry(reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {

@@ -16,6 +16,8 @@ export interface ProjectSpan {
   clause: Span;
   /** Words before a list that say the status of all that it names; null outside lists. */
   intro: Span | null;
+  /** The block that announces the list of entries that it stands in, and says their status; left out outside of such lists. */
+  opener?: Reading;
   /** Heading inside a footnote under which it stands, as written. */
   group: string | null;
   /** Name when it is not the text of `from` to `to`: `phân khu V` of `phân khu II, V`. */

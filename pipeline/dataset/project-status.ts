@@ -22,7 +22,7 @@ export function statusOf(
   previousEnd: number,
   previous: StatusWords | null,
 ): StatusWords | null {
-  const { reading, intro } = project;
+  const { reading, intro, opener } = project;
   const clause = around(project);
   const before = nearest(context, reading, { from: Math.max(clause.from, previousEnd), to: project.from }, 'last');
   const behind = nearest(context, reading, { from: project.to, to: clause.to }, 'passive');
@@ -34,7 +34,11 @@ export function statusOf(
   const handed = wider ?? handover(reading, { from: clause.from, to: project.from });
   const event = project.kind.kind === 'event' || project.kind.kind === 'exercise';
   if (event && (wider === null || wider.code === 'in_preparation')) return organised(reading, clause, project.from);
-  return behindSubmission(behind, wider) ?? handed ?? (intro && nearest(context, reading, intro, 'last')) ?? behind;
+  const told =
+    behindSubmission(behind, wider) ?? handed ?? (intro && nearest(context, reading, intro, 'last')) ?? behind;
+  const announced = told || !opener ? null : nearest(context, opener, { from: 0, to: opener.tokens.length }, 'last');
+  // Its words stand in another block: none of the entry are part of them.
+  return announced ? { ...announced, from: project.from, to: project.from } : told;
 }
 
 /** How far behind `hiện nay` the words for a status may stand, in tokens. */

@@ -75,3 +75,39 @@ it('stations listed behind a semicolon are part of the name, the quote and the l
   expect(rows(projects, 'name_vi', 'quote', 'components')).toEqual([[name, name, ['Số 3', 'Số 4', 'Cốc Pa']]]);
   expect(footnote_items[0]).toMatchObject({ name, quote: name });
 });
+
+describe('entries under words that announce works', () => {
+  const listed = (text: string) => rows(read(text).projects, 'name_vi', 'status');
+
+  it('are works, of the status that those words tell', () =>
+    expect(
+      listed(
+        'Các công trình hoàn thành đưa vào sử dụng trong năm gồm:\n\n- Đường bê tông bản Nà Khoa;\n- Nhà văn hóa bản Pá Hu;\n- Sửa chữa trường mầm non xã Nà Bốn.',
+      ),
+    ).toEqual([
+      ['Đường bê tông bản Nà Khoa', 'in_use'],
+      ['Nhà văn hóa bản Pá Hu', 'in_use'],
+      ['Sửa chữa trường mầm non xã Nà Bốn', 'in_use'],
+    ]));
+
+  it('with what each tells of its own', () =>
+    expect(
+      rows(
+        read(
+          'Năm 2024 triển khai 02 công trình:\n\n1. Đường giao thông bản Huổi Sen (dài 2,5 km);\n2. Nhà lớp học trường Tiểu học Nà Bốn: 04 phòng.',
+        ).projects,
+        'name_vi',
+        'length_km',
+        'rooms',
+      ),
+    ).toEqual([
+      ['Đường giao thông bản Huổi Sen', 2.5, null],
+      ['Nhà lớp học trường Tiểu học Nà Bốn', null, 4],
+    ]));
+
+  it.each([
+    'Kết quả gồm:\n\n- Nhà văn hóa bản Pá Hu hoạt động tốt.',
+    'Các công trình gồm:\n\n- Trường học: 12 trường;\n- Tổng kinh phí: 5 tỷ đồng.',
+    'Các dự án gồm:\n\n- Chương trình giảm nghèo: 12 tỷ đồng.',
+  ])('others are none: %s', (text) => expect(listed(text)).toEqual([]));
+});
