@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts';
 import { homeOf } from './home-places.ts';
 import { type PlaceSpan, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
-import { type Reading, semicolonBefore, word } from './reading.ts';
+import { isCapital, type Reading, semicolonBefore, word } from './reading.ts';
 
 /** Longest stretch before a figure that is looked at, in tokens: a longer one is a list. */
 const longestStretch = 300;
@@ -27,6 +27,7 @@ export function areasOf(context: Context, figure: Figure): string[] {
   const last = named.at(-1);
   if (!first || !last) return areaAround(context, reading);
   if (speaksOfAll(reading, last.to, to)) return homeOf(context);
+  if (isOfOtherName(figure, last.to)) return [];
   if (semicolonBefore(reading, to) < last.to) return listed(reading, named);
   return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
 }
@@ -41,6 +42,17 @@ function listed(reading: Reading, named: readonly PlaceSpan[]): string[] {
 function areJoined(reading: Reading, one: PlaceSpan, other: PlaceSpan): boolean {
   const isJoint = one.to === other.from - 1 && /^(?:,|và)$/.test(word(reading, one.to));
   return isJoint && province.test(one.definition?.id ?? '') && province.test(other.definition?.id ?? '');
+}
+
+/** Longest name that no list knows, in words. */
+const longestName = 4;
+
+/** `huyện Hải Lăng 3 xã, Vĩnh Linh 2 xã`: a name that no list knows goes on with a list of places. */
+function isOfOtherName({ reading, leadFrom }: Figure, last: number): boolean {
+  const isListed = (reading.mentionAt[last] as number) >= 0 || (reading.mentionAt[last + 1] as number) >= 0;
+  let from = leadFrom;
+  while (from > leadFrom - longestName && isCapital(reading, from - 1)) from--;
+  return isListed && leadFrom - from >= 2 && from > last + 2 && /^(?:,|;|và)$/.test(word(reading, from - 1));
 }
 
 const province = /^vn\.\d+$/;

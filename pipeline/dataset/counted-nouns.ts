@@ -5,7 +5,7 @@ import { eventAbove, happening, isTeller, openedCases } from './event-headings.t
 import type { Figure } from './figures.ts';
 import { harmAtEnd } from './harm.ts';
 import { areaTopic, lastOf, measureNoun, reach } from './label-subjects.ts';
-import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from './label-words.ts';
+import { caseNoun, describing, herds, opensDeed, sharedDeeds, withoutDoer } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { danglers } from './noun-phrases.ts';
 import type { PlaceSubject } from './place-subjects.ts';
@@ -43,8 +43,8 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   if ((unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) || (unit === 'lượt' && before !== ''))
     return noun;
   const kind = before.replace(/^.*[,;:] /u, '');
-  // `khu vực I 3 xã, khu vực II 5 xã`: those of another class.
-  if (/^khu vực [ivx]+$/iu.test(kind)) return noun;
+  // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`: those of another class.
+  if (/^khu vực [ivx]+$/iu.test(kind) || (unit === 'con' && herds.test(kind))) return noun;
   // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
   if (members.has(figure.mention.unit ?? '') && before !== '') return noun;
   const isMode = /^đường /iu.test(kind);

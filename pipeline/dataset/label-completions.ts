@@ -36,7 +36,7 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
   const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
   // `Năng suất đạt 6 tấn/ha; sản lượng 90 tấn`: another measure is no subject.
-  if (shared === null || isMeasureNoun(shared)) return text;
+  if (shared === null || isMeasureNoun(shared) || /^(?:cả|toàn) vụ$/iu.test(shared)) return text;
   // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
   if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
   // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.

@@ -70,7 +70,8 @@ const impliedMeasures: Record<string, string> = {
 /** Units that measure nothing but what a field yields. */
 const yields = new Set(['dt/har', 't/har']);
 
-const herds = /(?:^|: )(?:trâu|bò|lợn|heo|dê|cừu|ngựa|hươu|gà|vịt|ngan|ngỗng|gia cầm|gia súc|thủy cầm)$/iu;
+/** Animals that are told by their kind alone. */
+export const herds = /(?:^|: )(?:trâu|bò|lợn|heo|dê|cừu|ngựa|hươu|gà|vịt|ngan|ngỗng|gia cầm|gia súc|thủy cầm)$/iu;
 
 /** `Trâu: 1.200`: animals are counted also where no unit says so. */
 function isHerd({ mention, lead }: Figure, text: string): boolean {

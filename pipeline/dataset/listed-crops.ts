@@ -8,11 +8,20 @@ const ofPlace =
 const opening =
   /(?:^| )(?:diện tích|sản lượng|năng suất)(?:(?:,| và) (?:diện tích|sản lượng|năng suất))* (?!của |ở |tại |lớn |gieo |thu )(\p{Ll}+(?: \p{Ll}+){0,3}?) (?:của|ở|tại|tăng|giảm)(?: [^:]*)?:/iu;
 
+const grown = /^diện tích (?:(?:đã )?(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|cấy|xuống giống|thu hoạch))$/iu;
+const grownBefore =
+  /^(?:trong|về|đối với) (?:(?:công tác|việc) )?(?:gieo cấy|gieo trồng|gieo sạ|trồng|cấy|xuống giống|sản xuất|thu hoạch|chăm sóc) ([^,;:]{2,40}),/iu;
+
 /** How far behind the start of its sentence a list opens, in tokens. */
 const longestOpening = 40;
 
 /** `Diện tích và sản lượng cá tra của một số tỉnh như sau: Vĩnh Long diện tích 429 ha`: the crop is told before the list. */
 export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: string): string {
+  // `Trong công tác gieo cấy lúa mùa, toàn xã đã gieo cấy 90 ha`.
+  if (grown.test(text)) {
+    const opened = grownBefore.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening)));
+    return opened ? `${text} ${opened[1]}` : text;
+  }
   const [, measure, place] = ofPlace.exec(text) ?? [];
   if (!measure || !place) return text;
   const crop = opening.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening)))?.[1];

@@ -91,6 +91,12 @@ function stepOver(walk: Walk, at: number): number | null {
     holes.push({ from: at, to: predicate });
     return predicate;
   }
+  const share = here === ',' && at > from ? behindShare(reading, at) : -1;
+  if (share >= 0) {
+    walk.used ??= at;
+    holes.push({ from: at, to: share });
+    return share;
+  }
   if (here === ',' && at >= counted && at > from) {
     return coordinated(reading, at, limit, at > next, ofAll && !hasPredicate(reading, from, at));
   }
@@ -100,6 +106,16 @@ function stepOver(walk: Walk, at: number): number | null {
     return tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
   }
   return null;
+}
+
+const deeds = wordSet('làm hoạt hành khai tham được bị');
+
+/** `380 tàu, chiếm 18% làm nghề lưới kéo`: the token behind a share, where what those counted do goes on; -1 for none. */
+function behindShare(reading: Reading, comma: number): number {
+  const mention = reading.mentions[reading.mentionAt[comma + 2] as number];
+  if (word(reading, comma + 1) !== 'chiếm' || mention?.kind !== 'quantity' || mention.unit !== '%') return -1;
+  const end = tokenFrom(reading, mention.unitEnd);
+  return deeds.has(word(reading, end)) ? end : -1;
 }
 
 /** `doanh nghiệp (DN) thành lập mới`: a bracket that only shortens the noun. */
@@ -154,6 +170,8 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     (word(reading, at) === '/' && (isFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
     // `1.350 con- tăng 5%`: a dash before how those counted moved.
     (/^[-–]$/.test(word(reading, at)) && movements.has(word(reading, at + 1))) ||
+    // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.
+    (word(reading, at) === 'và' && at === next && at === from + 1 && /^(?:con|chiếc|cái)$/.test(word(reading, from))) ||
     endsPhrase(context, reading, at) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
     (word(reading, at) === 'và' && opensAnother(context, reading, at + 1))

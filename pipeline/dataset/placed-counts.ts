@@ -63,10 +63,14 @@ const placing = wordSet('tỉnh huyện xã thành phố tp các số một ở 
 function withoutPlaces(label: string): string {
   const words = label.split(' ');
   let end = words.length;
-  while (end > 1 && (/^\p{Lu}\p{Ll}*,?$/u.test(words[end - 1] ?? '') || /^(?:và|-)$/.test(words[end - 1] ?? ''))) end--;
+  while (end > 1 && isOfName(words[end - 1] as string)) end--;
   const names = end;
   while (end > 1 && placing.has(words[end - 1]?.toLowerCase() ?? '')) end--;
   return end < names && names < words.length ? words.slice(0, end).join(' ') : label;
+}
+
+function isOfName(word: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}*,?|và|-)$/u.test(word) && !placing.has(word.toLowerCase());
 }
 
 /** What the count before measures, where words or a sign behind it open its parts. */

@@ -93,4 +93,35 @@ describe('what stands around a count', () => {
       'sản lượng cả vụ lúa đông xuân',
     ]);
   });
+
+  it('what those counted do stands behind their share of all', () => {
+    expect(
+      said('Toàn tỉnh có 1.900 tàu cá, trong đó 410 tàu, chiếm 21,6% làm nghề lưới rê.').map(([label]) => label),
+    ).toEqual(['tàu cá', 'tàu làm nghề lưới rê', 'tàu làm nghề lưới rê']);
+  });
+
+  it('a classifier alone does not go on', () => {
+    expect(said('Đàn bò sữa tăng lên 5.400 con và bò cái cho sữa tăng lên 2.100 con.').map(([label]) => label)).toEqual(
+      ['Đàn bò sữa', 'bò cái cho sữa'],
+    );
+  });
+
+  it('animals of another kind are not those of the whole', () => {
+    const text = 'Xã có 42 nghìn con gia cầm, tăng 3% (trong đó, gà 31 nghìn con tăng 4%).';
+    expect(said(text).map(([label]) => label)).toEqual(['con gia cầm', 'con gia cầm', 'số gà', 'số gà']);
+  });
+
+  it('what is grown may be told before the comma', () => {
+    expect(
+      said('Trong công tác gieo cấy lúa mùa, toàn huyện đã gieo cấy 3.100 ha, đạt 97% kế hoạch.').map(
+        ([label]) => label,
+      ),
+    ).toEqual(['diện tích gieo cấy lúa mùa', 'diện tích gieo cấy lúa mùa so với kế hoạch']);
+  });
+});
+
+it('a name that no list knows has no area of another', () => {
+  const { indicators, places } = read('Tỉnh Quảng Trị có 15 xã bị ngập. Trong đó, huyện Hải Lăng 3 xã, Vĩnh Tân 2 xã.');
+  const names = indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi ?? null);
+  expect(names).toEqual(['Quảng Trị', 'Hải Lăng', null]);
 });
