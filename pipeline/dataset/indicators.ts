@@ -74,7 +74,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const isTold = again || base || (mention.unit === '%' && (moved || planInBracket(figure) !== null));
   const before = isTold ? null : labelBefore(context, figure, carried.end, carried.inList);
   const assigned =
-    before && !isBareRate(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
+    before && !isRateOfRatio(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
   const share = shareOfFacility(context, figure);
   const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
   const isShare = share?.ratio || goesOnWithShares(figure, before, carried);
@@ -223,7 +223,7 @@ function namedWhole(
 }
 
 /** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */
-function isBareRate({ mention, sentence }: Figure, { text }: Label, { observed }: Carried): boolean {
+function isRateOfRatio({ mention, sentence }: Figure, { text }: Label, { observed }: Carried): boolean {
   const last = observed.at(-1);
   return (
     mention.unit === '%' &&

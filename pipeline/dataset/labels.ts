@@ -1,34 +1,25 @@
 import { wordSet } from '../mention/words.ts';
-import { isActor, isAdverbial } from './clause-trim.ts';
 import type { Context } from './context.ts';
-import { type Figure, opensNoun, slashedPlan } from './figures.ts';
+import { type Figure, slashedPlan } from './figures.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
 import { opensDeed } from './label-words.ts';
-import { isOfPlan } from './measures.ts';
+import { namesNothing } from './nameless-words.ts';
 import { danglers, hasFigure } from './noun-phrases.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { beforeJudgement, type PlaceSubject, placeSubject } from './place-subjects.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 import { nameOfOne } from './respective-figures.ts';
 import { isOfSeason } from './seasons.ts';
-import { onlySource } from './telling-words.ts';
-
-/** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
-const scopes =
-  /^(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ|thôn|ấp|bản|xóm|khu phố))?|hiện nay|hiện|đến nay)$/iu;
-const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
-const area =
-  /^(?:(?:trên địa bàn |tại )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|[Tt]rên địa bàn.*|[Tt]oàn .*|cả nước|[Đđ]ảng bộ (?:tỉnh|huyện|thành phố|thị xã|xã|phường))$/u;
-
-const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
 const measured =
   /^(?:tổng(?! (?:đài|cục|công ty|bí thư|giám đốc))|số|dân số|tỷ lệ|tỉ lệ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục))|kim ngạch)(?: |$)/iu;
 
+/** Words that say what a figure measures. */
 export interface Label {
   text: string;
+  /** The tokens that they stand in, `[from, to)`. */
   from: number;
   to: number;
   /** The place that the words speak of, where they end with one. */
@@ -43,54 +34,33 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   if (slashedPlan(reading, figure.from) >= 0) return null;
   // What stands before the words that the figure before used was set apart for this one: a name before an aside, a list's.
   const from = skipOpenings(reading, floor > left.to ? left.from : Math.max(left.from, floor), left.to);
-  let to = left.to;
+  const end = withoutTail(reading, from, left.to);
+  if (end <= from) return null;
+  const to = beforeJudgement(reading, { from, to: end });
+  const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
+  const text = withoutClass(figure, cleanLabel(context, reading, from, to));
+  const label = isGroup(figure, text)
+    ? text
+    : (planNamed(figure, text) ?? spelledOut(figure, trimmed(mainClause(text))));
+  if (namesNothing(figure, { label, text, to, hasPlace: place !== null })) return null;
+  const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
+  const named = figure.respective ? nameOfOne(label, figure.respective) : label;
+  return { text: inRegion(context, figure, named), from: start, to, ...(place && { place }) };
+}
+
+/** Where the words before a figure end without the signs, times and prepositions between them and the figure. */
+function withoutTail(reading: Reading, from: number, end: number): number {
+  let to = end;
   while (
     to > from &&
     (isSign(reading, to - 1) ||
       (isTime(reading, to - 1) && !isOfSeason(reading, to - 1) && !isOfValuation(reading, to - 1)) ||
       (isTime(reading, to) && endsOfTimes.has(word(reading, to - 1)) && to - 1 > from) ||
       (dangles(reading, to - 1) && to - 1 > from) ||
-      (word(reading, to - 1) === 'trong' && to < left.to))
+      (word(reading, to - 1) === 'trong' && to < end))
   )
     to--;
-  if (to <= from) return null;
-  to = beforeJudgement(reading, { from, to });
-  const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
-  const text = withoutClass(figure, cleanLabel(context, reading, from, to));
-  const label = isGroup(figure, text)
-    ? text
-    : (planInBracket(figure, text) ?? spelledOut(figure, trimmed(mainClause(text))));
-  if (
-    label === '' ||
-    (label === 'số' && figure.mention.unitClass === 'count') ||
-    isPeriod(figure, label) ||
-    isBareRate(figure, label) ||
-    onlyAim.test(label) ||
-    /^(?:từ|đến|vào|kể từ|cho|đối|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$/iu.test(label) ||
-    onlyEqual.test(label) ||
-    (figure.mention.unit === '%' &&
-      figure.left.from > figure.sentence.from &&
-      /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
-    onlySource.test(label) ||
-    (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
-    (figure.mention.unitClass === 'measure' && onlyCause.test(label)) ||
-    comparing.test(label) ||
-    (word(reading, to) === ',' && isAdverbial(text)) ||
-    isPlanBefore(figure, label) ||
-    (place === null && isUnknownHolder(figure, label, to)) ||
-    scopes.test(label) ||
-    (/(?:^| )thực hiện(?: |$)/.test(figure.lead) && isActor(label)) ||
-    (onlySector.test(label) && /(?:^| )có(?: |$)/.test(figure.lead)) ||
-    /^(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$)/iu.test(
-      label,
-    ) ||
-    (/^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label) && /^(?:tăng|giảm|bằng)/.test(figure.lead)) ||
-    isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
-  )
-    return null;
-  const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
-  const named = figure.respective ? nameOfOne(label, figure.respective) : label;
-  return { text: inRegion(context, figure, named), from: start, to, ...(place && { place }) };
+  return to;
 }
 
 /** Abbreviations of measures, which only the unit tells from others: `DT` of hectares is an area. */
@@ -120,7 +90,7 @@ function isInListOfPlaces({ reading, bracket, sentence }: Figure): boolean {
 }
 
 /** `so với kế hoạch tỉnh giao (8.412 tỷ đồng)`: a bracket that says how much the plan is. */
-function planInBracket({ left, leadFrom, mention }: Figure, text: string): string | null {
+function planNamed({ left, leadFrom, mention }: Figure, text: string): string | null {
   const isNamed = left.to < leadFrom && mention.unitClass !== 'percent';
   return isNamed
     ? (/^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)(?: .+)?)$/iu.exec(text)?.[1] ?? null)
@@ -141,56 +111,10 @@ function inRegion(context: Context, { reading, sentence, left }: Figure, label: 
   return region ? `${label} ${region.name}` : label;
 }
 
-/** Words that say that a figure is aimed at and not what it is of. */
-const onlyAim =
-  /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$/iu;
-
-/** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
-const onlyEqual = /^(?:(?:tương đương|tương ứng)(?: với)?|(?:tỷ lệ|tỉ lệ|con số|số|mức) (?:này|đó))$/iu;
-
-/** `về nông nghiệp có 40 ha lúa bị ngập`: the field that the noun behind belongs to. */
-const onlySector =
-  /^(?:về )?(?:nông nghiệp|lâm nghiệp|thủy sản|thuỷ sản|chăn nuôi|trồng trọt|nhà ở|giao thông|thủy lợi|thuỷ lợi|giáo dục|y tế)$/iu;
-
-/** `mưa lũ làm 40 ha lúa bị ngập`: what happened stands behind the figure. */
-const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?(?: tổng cộng)?$/iu;
-
-/** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
-const comparing =
-  /^(?:tăng|giảm|cao|thấp|nhiều|ít)(?: hơn)?(?: so| cùng| với)*(?: (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|bình quân|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$/iu;
-
-/** `52% dự toán tỉnh giao và 49% dự toán huyện giao`: the plan of the share before. */
-function isPlanBefore(figure: Figure, label: string): boolean {
-  return (
-    isOfPlan(figure) &&
-    figure.left.from > figure.sentence.from &&
-    /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: |$)/iu.test(label)
-  );
-}
-
 /** `đất ở`, `nhà ở` are nouns; elsewhere nothing ends with `ở`. */
 function dangles(reading: Reading, at: number): boolean {
   if (word(reading, at) === 'ở' && /^(?:đất|nhà|chỗ)$/.test(word(reading, at - 1))) return false;
   return danglers.has(word(reading, at));
-}
-
-/** `các tháng còn lại khoảng 45%`: only when, and what is measured is said before. */
-function isPeriod({ mention }: Figure, label: string): boolean {
-  return (
-    mention.unitClass === 'percent' &&
-    /^(?:các |những )?(?:tháng|quý|năm|mùa|kỳ|vụ|ngày|tuần)(?: (?:còn lại|trước|sau|khác|này|thấp điểm|cao điểm))*$/iu.test(
-      label,
-    )
-  );
-}
-
-/** `làm rõ 12/14 vụ, đạt tỷ lệ 85%`: the rate is that of the figure before. */
-function isBareRate({ mention, left, sentence }: Figure, label: string): boolean {
-  return (
-    mention.unitClass === 'percent' &&
-    left.from > sentence.from &&
-    /^(?:đạt |với |chiếm )?(?:tỷ lệ|tỉ lệ|tỷ trọng)$/iu.test(label)
-  );
 }
 
 /** `Thôn có điện lưới: 11/17 thôn`, `Xã đạt chuẩn: 100%`: those of all that a ratio or a share before a colon counts. */
@@ -206,36 +130,6 @@ function isGroup({ mention, lead }: Figure, text: string): boolean {
 function wordsBefore(reading: Reading, from: number, to: number, label: string): number {
   for (let at = to - 1; at >= from; at--) if (textOf(reading, at, to).length >= label.length) return at - from;
   return 0;
-}
-
-/** `Về giao rừng, cho thuê rừng, cả nước có 40 ha rừng`: what an area has stands behind the figure. */
-const hasThere =
-  /(?:^|[,:] )(?:[Cc]ả nước|[Tt]oàn (?:tỉnh|quốc|huyện|vùng|thành phố|xã)) (?:(?:đã|đang|hiện) )*có(?: |$)/u;
-
-/** `Hàm Yên hiện có 72 ha cam`: only a name that no list knows stands before what it has. */
-function isUnknownHolder({ reading, mention, from, next }: Figure, label: string, to: number): boolean {
-  return (
-    mention.unitClass === 'measure' &&
-    /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u.test(label) &&
-    /^(?:(?:đã|đang|hiện) )*có(?: |$)/u.test(textOf(reading, to, from)) &&
-    opensNoun(reading, next)
-  );
-}
-
-/** `cả nước có 5.415 xã`: only the area stands before the verb, and the noun behind the figure is what is counted. */
-function isScopeSentence(figure: Figure, text: string): boolean {
-  if (!scopeVerb.test(` ${figure.lead}`) && !scopeVerb.test(text)) return false;
-  if (figure.mention.unitClass === 'measure')
-    return (
-      hasThere.test(`${text} ${textOf(figure.reading, figure.left.to, figure.from)}`) &&
-      opensNoun(figure.reading, figure.next)
-    );
-  if (figure.mention.unitClass !== 'count' && figure.mention.unit !== '%' && figure.mention.unit !== null) return false;
-  const place = text.replace(scopeVerb, '').trim();
-  // `Mường Tỉnh còn 12% hộ nghèo`: a name alone tells where, too.
-  const isName =
-    figure.mention.unit === '%' && placeName.test(place) && figure.reading.tokens[figure.next]?.type === 'word';
-  return place === '' || scopes.test(place) || area.test(place) || isName;
 }
 
 /** A label without times, brackets that state figures, and a place that a comma or a time sets apart. */
