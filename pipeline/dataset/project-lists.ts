@@ -1,24 +1,13 @@
 import type { ProjectKind } from '../codebook.ts';
-import { WordPairs } from '../mention/word-class.ts';
+import { countsProjects, longestNoun, namesProjects } from './announced-projects.ts';
 import { hasProperName, isBuilt } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { facilityAt } from './facility-nouns.ts';
-import { endOfName, isPlural, kindOfName, trimSpan } from './project-names.ts';
+import { asEntry, entryHead } from './project-heads.ts';
+import { endOfName, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
 import { colonsIn, isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';
 import { sizedProjects } from './sized-projects.ts';
-
-const projectNouns = new WordPairs([
-  'dự án',
-  'công trình',
-  'đồ án',
-  'hạng mục',
-  'tiểu dự',
-  'tuyến đường',
-  'số tuyến',
-  'các tuyến',
-  'quy hoạch',
-]);
 
 const introWords = new Set(['như', 'gồm', 'sau', 'là', 'thể']);
 
@@ -60,57 +49,6 @@ function introducedWorks(context: Context, reading: Reading, span: Span): Projec
 /** How much of the words before a list may announce works, in tokens. */
 const longestIntro = 20;
 
-/** `a) Cầu Bản Hon (…): chiều dài …; khởi công …`: all of an entry is about the project that its head names. */
-function asEntry(reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
-  const [first, ...others] = spans;
-  if (!first || reading.block.marker === null || first.from > 1) return spans;
-  const close = reading.partner[first.to] as number;
-  const head = word(reading, first.to) === '(' && close > first.to ? close + 1 : first.to;
-  if (word(reading, head) !== ':' || word(reading, head + 1) === '') return spans;
-  return [{ ...first, clause: { from: 0, to: reading.tokens.length }, isEntry: true }, ...others];
-}
-
-/** Longest head of an entry, in tokens. */
-const longestHead = 30;
-/** What an entry says of works, behind the colon: their cost or their course. */
-const course =
-  /^(?:đã |đang |được )*(?:tổng (?:mức đầu tư|vốn|kinh phí|dự toán)|TMĐT|kinh phí|vốn đầu tư|chủ đầu tư|khởi công|xây (?:dựng|mới)|thi công|phê duyệt|hoàn thành|nghiệm thu)(?!\p{L})/iu;
-/** Their size, which tells works only where more is told of works around. */
-const size = /^(?:quy mô|diện tích|chiều dài|dài|dung tích|công suất)(?!\p{L})/iu;
-const toldOfWorks =
-  /(?<!\p{L})(?:dự án|công trình|chủ đầu tư|mức đầu tư|khởi công|thi công|phê duyệt|san lấp|nghiệm thu|nhà thầu|giải phóng mặt bằng)(?!\p{L})/iu;
-const longestWords = 4;
-
-/** `Khu công nghiệp Tân Lập (giai đoạn 2): diện tích 120 ha; đã san lấp …`: works that head an entry, by a name of their own. */
-function entryHead(context: Context, reading: Reading): ProjectSpan | null {
-  if (reading.block.marker === null || reading.role === 'footnote') return null;
-  const colon = reading.tokens
-    .slice(0, longestHead)
-    .findIndex(({ fold }, at) => fold === ':' && reading.depth[at] === 0);
-  const kind = colon > 0 ? kindOfName(context, reading, 0) : null;
-  if (
-    !kind ||
-    kind.next > colon ||
-    !(isBuilt(kind.value, textOf(reading, 0, kind.next)) || kind.value.kind === 'power')
-  )
-    return null;
-  const bracket = reading.tokens.slice(0, colon).findIndex(({ fold }) => fold === '(');
-  const to = bracket > 0 && word(reading, bracket + 1) !== 'giai' ? bracket : colon;
-  const isProject = word(reading, 0) === 'dự' || word(reading, 0) === 'tiểu';
-  if (!isProject && !hasProperName(reading, 1, to)) return null;
-  const said = textOf(reading, colon + 1, Math.min(reading.tokens.length, colon + 1 + longestWords));
-  const isWorks = course.test(said) || (size.test(said) && tellsOfWorks(reading));
-  const clause = { from: 0, to: reading.tokens.length };
-  return isWorks ? makeSpan(reading, 0, to, kind.value, clause, null, null) : null;
-}
-
-/** How much of an entry is looked at for words of works, in characters. */
-const longestEntry = 1000;
-
-function tellsOfWorks({ text, section }: Reading): boolean {
-  return toldOfWorks.test(section?.heading.text ?? '') || toldOfWorks.test(text.slice(0, longestEntry));
-}
-
 /** Projects with a size, and those named outside of their words, in reading order. */
 function merged(named: ProjectSpan[], sized: ProjectSpan[]): ProjectSpan[] {
   const starts = new Set(named.map(({ from, name }) => (name === null ? from : -1)));
@@ -137,18 +75,6 @@ function projectList(context: Context, reading: Reading, sentence: Span): { intr
   return null;
 }
 
-/** Most words behind the noun of a count of projects: `03 công trình giao thông trọng điểm:`. */
-const longestNoun = 6;
-
-/** `03 công trình:`, `các dự án trọng điểm:` directly before a colon. */
-function countsProjects(reading: Reading, { from, to }: Span): boolean {
-  for (let at = to - 2; at >= Math.max(from, to - longestNoun); at--) {
-    const noun = `${word(reading, at)} ${word(reading, at + 1)}`;
-    if (noun === 'công trình' || noun === 'dự án' || noun === 'tuyến đường') return isPlural(reading, at);
-  }
-  return false;
-}
-
 /** The works that a list names between semicolons, or between commas where each begins with the words for its kind. */
 function worksIn(context: Context, reading: Reading, list: Span): Span[] {
   const parts = splitAt(reading, list, ';');
@@ -161,12 +87,6 @@ function worksIn(context: Context, reading: Reading, list: Span): Span[] {
     else items.push({ ...part });
   }
   return items;
-}
-
-function namesProjects(reading: Reading, span: Span): boolean {
-  for (let at = Math.max(span.from, span.to - 20); at < span.to; at++)
-    if (projectNouns.has(reading.tokens, at)) return true;
-  return false;
 }
 
 /** Where the text refers to a footnote. */
