@@ -72,13 +72,37 @@ export function companionLabel(said: Said): FoundLabel | null {
   const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';
   const noun = measure === 'change' && counts ? nounAfter(context, figure) : null;
   const same = noun && sameCounted(figure, noun.text, carried);
-  const whole = same && noun.text === figure.mention.unitText && wholeCompared({ ...figure, end: noun.to }, carried);
-  const counted = whole || same;
+  // `giảm 4 lượt = 12%`
+  const isBare = same !== null && noun?.text.replace(/ =.*$/u, '') === figure.mention.unitText;
+  const whole = isBare && noun ? wholeCompared({ ...figure, end: noun.to }, carried) : null;
+  const counted = whole ?? (isBare ? levelBeside(figure, last, carried) : null) ?? same;
   if (counted)
     return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
   if (noun && (countsOther(figure, last) || isOfOtherSentence(figure, last))) return null;
   const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
+}
+
+/** `số thụ lý mới 50 việc, tăng 8 việc`, `loại khác 30 lượt (giảm 4 lượt)`: a bare noun is of the level that it stands directly behind. */
+function levelBeside(
+  { leadFrom, bracket, mention, reading }: Figure,
+  last: Observed,
+  carried: Carried,
+): Observed | null {
+  const { figure, record } = last;
+  const isLike = record.measure !== 'change' && figure.mention.unitText === mention.unitText;
+  const isNext = bracket >= 0 ? figure.next === bracket : /^,?$/.test(textOf(reading, figure.next, leadFrom));
+  if (!isLike || !isNext) return null;
+  return (bracket >= 0 ? brokenDown(last, carried) : null) ?? last;
+}
+
+/** `tiếp 90 lượt: khiếu nại 50 lượt, tố cáo 40 lượt (giảm 8 lượt)`: behind parts that make up a whole and tell no changes, that whole. */
+function brokenDown({ whole }: Observed, { observed }: Carried): Observed | null {
+  if (!whole) return null;
+  const parts = observed.slice(observed.lastIndexOf(whole.of) + 1).slice(-reach);
+  const sum = parts.reduce((total, { record }) => total + (record.obs_value ?? Number.NaN), 0);
+  const areAll = parts.length > 1 && parts.every((each) => each.whole?.of === whole.of);
+  return areAll && sum === whole.of.record.obs_value ? whole.of : null;
 }
 
 /** `giải quyết xong 50 việc, tương ứng 4 tỷ đồng, đạt 66% về việc và 25% về tiền`: a share is of the level that what stands behind it is. */

@@ -133,8 +133,14 @@ function isOtherCount({ mention }: Figure, { text }: Label): boolean {
 function isTopicOf({ lead }: Figure, before: Label, noun: Label): boolean {
   if (isTitle(before.text)) return true;
   if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
+  // `Tình trạng doanh nghiệp: 8 doanh nghiệp tạm ngừng hoạt động`: what only names a state has its nouns behind.
+  const isState = /^(?:tình hình|tình trạng) /iu.test(before.text) && noun.text.split(' ').length > longestState;
+  if (lead === ':' && isState) return true;
   return lead === ':' && !saysOwnMeasure(before.text) && / (?:đạt|được|có|bị|không|chưa) /u.test(noun.text);
 }
+
+/** Most words of a noun that says nothing of the state of those counted. */
+const longestState = 3;
 
 function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
   return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };

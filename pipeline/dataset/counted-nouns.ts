@@ -37,7 +37,7 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const holder = ofHolder(figure, before, noun, carried);
   if (holder !== null) return holder;
   // `làm chết 17 người` says by itself who is counted.
-  if (harmAtEnd(before) !== null || station.test(before) || saysAll(figure)) return noun;
+  if (harmAtEnd(before) !== null || ownCases.test(before) || station.test(before) || saysAll(figure)) return noun;
   if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
   // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
   if ((unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) || (unit === 'lượt' && before !== ''))
@@ -78,6 +78,9 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
 
 /** Units of the members of a body: what is done with some tells nothing of the others. */
 const members = new Set(['{party_member}', '{person}', '{member}']);
+
+/** `án hình sự thụ lý 40 vụ`: of what kind is said before. */
+const ownCases = /^(?:các )?án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động)(?: |$)/iu;
 
 /** Accidents of one mode of transport: none of all that happened. */
 const ofMode = /^vụ đường (?:bộ|sắt|thủy|thuỷ)$/iu;

@@ -169,7 +169,7 @@ export function isPredicated({ mention, reading, next, lead, left, leadFrom }: F
   );
 }
 
-const ofAll = /^(?:so với |trên )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu;
+const ofAll = /^(?:so với |trên |trong )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu;
 
 /** `lực lượng dân quân đạt 1,4% dân số`: a part of all there are. */
 function isOfAll({ reading, next }: Figure): boolean {

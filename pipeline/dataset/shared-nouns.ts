@@ -24,15 +24,21 @@ export function sharedPredicate(
   // `110 con gia súc, 680 con gia cầm bị chết`: animals of two kinds.
   const isHerd = next?.mention.unit === '{animal}' && mention.unit === '{animal}' && kind.test(noun.text);
   const isShare = next?.mention.unitClass === 'percent';
+  // `40 hộ dân, 3 doanh nghiệp và 2 hợp tác xã còn dư nợ`: also before a pair.
+  const isListed =
+    !isHerd && next?.mention.unitClass === 'count' && word(next.reading, noun.to) === ',' && isShort(noun.text);
   const harmed = isHerd ? null : sharedHarm(context, figure, noun);
   if (harmed) return harmed;
-  if (!next || !(isPair || isHerd || isShare) || said.test(noun.text)) return null;
+  if (!next || !(isPair || isHerd || isShare || isListed) || said.test(noun.text)) return null;
   if (next.lead !== '' || !/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
   const second = nounAfter(context, next);
   if (!second) return null;
-  const own = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã) .+)$/u).exec(second.text)?.[1];
-  if (own) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
-  const further = isShare && left > 1 ? sharedPredicate(context, next, second, behind(context, next), left - 1) : null;
+  const own = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã|còn) .+)$/u).exec(second.text)?.[1];
+  if (own && !isListed) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
+  const further =
+    (isShare || isListed) && !own && left > 1
+      ? sharedPredicate(context, next, second, behind(context, next), left - 1)
+      : null;
   return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
 }
 
@@ -42,7 +48,7 @@ function behind({ figures }: Context, { reading, from }: Figure): Figure | null 
   return all[firstPosition(all.length, (at) => (all[at] as Figure).from <= from)] ?? null;
 }
 
-const said = /(?:^| )(?:được|đạt|có|đã)(?: |$)/;
+const said = /(?:^| )(?:được|đạt|có|đã|còn)(?: |$)/;
 const kind = /^con (?:gia súc|gia cầm|trâu|bò|lợn|heo|dê|gà|vịt)(?:, (?:trâu|bò|lợn|heo|dê|gà|vịt))?$/iu;
 
 function isShort(noun: string): boolean {

@@ -11,7 +11,7 @@ export function ratio(reader: Reader, at: number): Found | null {
   if (isScale(reader, at)) return foundOne(nameOf(reader, at, at + 3), at + 3);
   const repeated = repeatedUnit(reader, at);
   if (repeated) return repeated;
-  if (!isFraction(reader, at)) return planned(reader, at);
+  if (!isFraction(reader, at)) return planned(reader, at) ?? among(reader, at);
   if (isFraction(reader, at + 2)) return chain(reader, at);
   const part = readNumber(wordAt(reader, at));
   const whole = readNumber(wordAt(reader, at + 2));
@@ -64,6 +64,25 @@ function repeatedUnit(reader: Reader, at: number): Found | null {
     valueTo: whole.value,
     slip: part.slip ?? whole.slip,
     ...measureFields(reader, measure, (reader.tokens[slash + 1] as Token).end),
+  });
+  return foundOne(mention, measure.next);
+}
+
+/** `9 trong 12 nhóm`, `9 trong tổng số 12 nhóm`: so many of all that are counted. */
+function among(reader: Reader, at: number): Found | null {
+  if (wordAt(reader, at + 1) !== 'trong' || !isNumberAt(reader, at)) return null;
+  const number = wordAt(reader, at + 2) === 'tổng' ? at + 3 : at + 2;
+  const all = wordAt(reader, number) === 'số' ? number + 1 : number;
+  if (!isNumberAt(reader, all)) return null;
+  const [part, whole] = [readNumber(wordAt(reader, at)), readNumber(wordAt(reader, all))];
+  const measure = readMeasure(reader, all + 1);
+  const isPart = (part.value ?? Number.NaN) <= (whole.value ?? Number.NaN);
+  if (!isPart || measure.unitClass !== 'count') return null;
+  const mention = mentionOf(reader, 'ratio', 'ratio', at, all + 1, {
+    value: part.value,
+    valueTo: whole.value,
+    slip: part.slip ?? whole.slip,
+    ...measureFields(reader, measure, (reader.tokens[all] as Token).end),
   });
   return foundOne(mention, measure.next);
 }

@@ -151,7 +151,7 @@ function product(reader: Reader, measure: Measure, at: number): Measure {
   const isJoined = sign === '.' || dashes.has(sign) || sign === '*';
   if (!isJoined || wordAt(reader, measure.next + 1) !== 'km' || !isGlued(reader, measure.next + 1)) return measure;
   const next = measure.next + 2;
-  return { ...measure, unit: `${measure.unit}.km`, unitText: textOf(reader, at, next), next };
+  return { ...measure, unit: `${measure.unit}.km`, unitClass: 'measure', unitText: textOf(reader, at, next), next };
 }
 
 /** Units behind slashes: `triệu đồng/người/năm`, `m3/ngày đêm`, `giường/10.000 dân`, `triệu đồng/01 hộ`. */

@@ -78,3 +78,59 @@ describe('money, visits and groups', () => {
       ['nhóm giảm giá', 'count', 3, null],
     ]));
 });
+
+describe('changes behind parts', () => {
+  it('are of the part that they stand directly behind', () =>
+    expect(
+      said('Số việc thụ lý 700 việc, trong đó: số cũ chuyển sang 300 việc, số thụ lý mới 400 việc, tăng 25 việc.').at(
+        -1,
+      ),
+    ).toEqual(['số thụ lý mới', 'change', 25, 400]));
+
+  it('in a bracket behind parts that make up a whole, of the whole', () =>
+    expect(
+      said(
+        'Cấp xã tiếp 97 lượt, trong đó: khiếu nại 52 lượt, tố cáo 13 lượt, loại khác 32 lượt (giảm 16 lượt = 14,2% so với cùng kỳ).',
+      ).slice(-2),
+    ).toEqual([
+      ['Cấp xã tiếp', 'change', -16, 97],
+      ['Cấp xã tiếp', 'change', -14.2, 97],
+    ]));
+});
+
+describe('what the words around counts say', () => {
+  it('a predicate behind the last of three counts serves each', () =>
+    expect(said('Toàn xã có 475 hộ dân, 13 doanh nghiệp và 2 hợp tác xã còn dư nợ.').map(([label]) => label)).toEqual([
+      'hộ dân còn dư nợ',
+      'doanh nghiệp còn dư nợ',
+      'hợp tác xã còn dư nợ',
+    ]));
+
+  it('transport is measured in passengers times way', () =>
+    expect(
+      said('Vận tải hành khách ước đạt 2,5 triệu lượt khách, tăng 8% và 140 triệu lượt khách.km, tăng 9%.'),
+    ).toEqual([
+      ['Vận tải hành khách', 'level', 2.5, null],
+      ['Vận tải hành khách', 'change', 8, 2.5],
+      ['Vận tải hành khách', 'level', 140, null],
+      ['Vận tải hành khách', 'change', 9, 140],
+    ]));
+
+  it('a state that a list tells of has its nouns behind the figures', () =>
+    expect(
+      said('Tình trạng doanh nghiệp: 80 doanh nghiệp đăng ký thành lập mới; 21 doanh nghiệp tạm ngừng hoạt động.').map(
+        ([label]) => label,
+      ),
+    ).toEqual(['doanh nghiệp đăng ký thành lập mới', 'doanh nghiệp tạm ngừng hoạt động']));
+
+  it('so many among all are a ratio', () =>
+    expect(said('Trong tháng có 9 trong 12 nhóm hàng hóa tăng giá, 2 trong tổng số 12 nhóm giảm giá.')).toEqual([
+      ['nhóm hàng hóa tăng giá', 'share', 9, null],
+      ['nhóm giảm giá', 'share', 2, null],
+    ]));
+
+  it('cases of one kind are none of all kinds', () =>
+    expect(
+      said('Đã thụ lý 640 vụ án các loại; trong đó án hình sự thụ lý 110 vụ/150 bị cáo.').map(([label]) => label),
+    ).toEqual(['thụ lý vụ án các loại', 'án hình sự thụ lý vụ', 'án hình sự thụ lý bị cáo']));
+});
