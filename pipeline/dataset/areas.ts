@@ -2,7 +2,7 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { homeOf } from './home-places.ts';
-import { type PlaceSpan, spansIn } from './place-spans.ts';
+import { type PlaceSpan, spanAt, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
 import { isCapital, type Reading, semicolonBefore, word } from './reading.ts';
 
@@ -67,8 +67,16 @@ function speaksOfAll(reading: Reading, from: number, to: number): boolean {
 }
 
 function areaAround(context: Context, reading: Reading): string[] {
-  const above = placeAbove(context, reading);
+  const above = placeDescribed(context, reading) ?? placeAbove(context, reading);
   return above === null ? homeOf(context) : [above];
+}
+
+/** `Suối Lềnh là xã của huyện …`: the place that a paragraph opens by describing. */
+function placeDescribed(context: Context, reading: Reading): string | null {
+  const first = spanAt(context, reading, 0);
+  if (!first || first.excluded || word(reading, first.to) !== 'là') return null;
+  const said = word(reading, first.to + 1);
+  return said === 'xã' || said === 'huyện' || said === 'một' || said === 'phường' ? first.id : null;
 }
 
 /** `1. Xã Nậm Búng`, `- Thôn Nà Khoa:`: the place that what introduces a list, or the nearest heading above, only names. */

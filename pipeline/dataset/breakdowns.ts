@@ -6,6 +6,7 @@ import { harmAtEnd } from './harm.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
 import { isAmount, type Measure } from './measures.ts';
 import { isNamedAlike } from './part-names.ts';
+import { completes, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
 import { mentionsIn, textOf } from './reading.ts';
 import { amountAbove, inFootnote, inList } from './wholes-above.ts';
@@ -104,17 +105,6 @@ function isAlike({ book }: Context, unit: string | null, other: string | null): 
   return (book.widestUnits.get(unit) ?? unit) === (book.widestUnits.get(other ?? '') ?? other);
 }
 
-/** `tiếp 90 lượt, trong đó thường xuyên 60 lượt; định kỳ 30 lượt`: whether a figure with the parts before it makes up the whole. */
-function completes({ mention }: Figure, whole: Observed, { observed }: Carried): boolean {
-  const parts = observed.slice(-reach).filter((each) => each.whole?.of === whole);
-  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
-  return parts.length > 0 && Math.abs(added - amountOf(whole.figure.mention)) < 1e-6;
-}
-
-function amountOf({ value, unitMult }: Figure['mention']): number {
-  return (value ?? 0) * 10 ** (unitMult ?? 0);
-}
-
 /** A part is no larger than its whole, where both are in one unit that adds up. */
 export function isNoLarger(context: Context, { mention }: Figure, { record }: Observed): boolean {
   if (
@@ -160,7 +150,8 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   return whole.open ||
     !textOf(reading, like.figure.next, from).includes(';') ||
     completes(figure, whole.of, carried) ||
-    isNamedAlike(label, whole.of, carried)
+    isNamedAlike(label, whole.of, carried) ||
+    opensEntry(figure, whole, carried)
     ? whole
     : null;
 }

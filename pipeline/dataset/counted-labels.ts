@@ -26,7 +26,8 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   // `Văn hóa: 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`: the noun behind says all of it.
   const has =
     /(?:^| )(?:có|phấn đấu)$/.test(figure.lead) &&
-    /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom));
+    (/, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom)) ||
+      movement.test(before.text));
   const topical = figure.mention.unit === '%' && (figure.lead === ':' || has);
   if (!(counted || topical) || measure === 'change') return null;
   const alone = nounAfter(context, figure);
@@ -129,9 +130,16 @@ function isOtherCount({ mention }: Figure, { text }: Label): boolean {
   return /^(?:tổng |tổng số )?(?:dân số|nhân khẩu|dân cư)(?: |$)/iu.test(text) && mention.unit === '{household}';
 }
 
+/** `Phong trào … có 82% thôn đạt chuẩn`: what those who are counted take part in. */
+const movement = /^(?:phong trào|cuộc vận động|chương trình) /iu;
+
+/** What a heading on one line speaks of, and what is counted no kind of: `Cơ sở vật chất: 850 phòng học`. */
+const aspects =
+  /^(?:về )?(?:cơ sở vật chất|trang thiết bị|nhân lực|nguồn nhân lực|đội ngũ|tổ chức bộ máy|mạng lưới|quy mô trường,? lớp|hạ tầng)$/iu;
+
 /** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
 function isTopicOf({ lead }: Figure, before: Label, noun: Label): boolean {
-  if (isTitle(before.text)) return true;
+  if (isTitle(before.text) || (lead === ':' && aspects.test(before.text))) return true;
   if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
   // `Tình trạng doanh nghiệp: 8 doanh nghiệp tạm ngừng hoạt động`: what only names a state has its nouns behind.
   const isState = /^(?:tình hình|tình trạng) /iu.test(before.text) && noun.text.split(' ').length > longestState;

@@ -77,7 +77,7 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
 }
 
 /** Units of the members of a body: what is done with some tells nothing of the others. */
-const members = new Set(['{party_member}', '{person}', '{member}']);
+const members = new Set(['{party_member}', '{person}', '{member}', '{worker}']);
 
 /** `án hình sự thụ lý 40 vụ`: of what kind is said before. */
 const ownCases = /^(?:các )?án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động)(?: |$)/iu;

@@ -1,25 +1,29 @@
 import type { PlaceDefinition } from '../codebook.ts';
 import { isInCapitals } from '../document/letters.ts';
 import type { Context } from './context.ts';
+import { describedPlace } from './described-places.ts';
 import { findPlaces } from './find-places.ts';
 import { type PlaceSpan, unknownPlace } from './place-spans.ts';
 import { type Reading, textOf } from './reading.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
- * else the first that date line, title or opening name with a word for its kind; of a text without these the first that it
- * calls its own area.
+ * else the first that date line, title or opening name with a word for its kind; of a text without these the one that it opens
+ * by describing, or the first that it calls its own area.
  */
 export function findHome(context: Context): PlaceDefinition | null {
   const header = context.readings.filter(({ role }) => role === 'header');
   const last = header.flatMap((each) => namedIn(context, each).filter((span) => isInLetterhead(each, span))).at(-1);
   if (last) return last.definition ?? unknownPlace(last);
+  const opening = context.readings.find(({ role }) => role === 'body');
   for (const role of ['header', 'title', 'basis', 'body', 'closing'] as const)
     for (const reading of context.readings) {
       if (reading.role !== role) continue;
-      const span = namedIn(context, reading).find((each) =>
-        role === 'body' ? isOwnArea(reading, each) : each.definition !== null,
-      );
+      const span =
+        (reading === opening ? describedPlace(context, reading) : null) ??
+        namedIn(context, reading).find((each) =>
+          role === 'body' ? isOwnArea(reading, each) : each.definition !== null,
+        );
       if (span) return span.definition ?? unknownPlace(span);
     }
   return null;

@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { WordClass } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { describedPlace } from './described-places.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { capitals, goesOn, makeSpan, type PlaceSpan } from './place-spans.ts';
 import { isCapital, type Reading, textOf, word } from './reading.ts';
@@ -49,7 +50,9 @@ const joiners = new Set([',', 'và', '-', '–', ';']);
 export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
   const { tokens } = reading;
-  for (let at = 0; at < tokens.length; ) {
+  const described = describedPlace(context, reading);
+  if (described) spans.push(described);
+  for (let at = described?.to ?? 0; at < tokens.length; ) {
     if (!mayOpen(context, reading, at)) {
       at++;
       continue;

@@ -35,7 +35,7 @@ export function trimmed(text: string): string {
     tellsOther(opening, rest)
       ? ''
       : opening;
-  const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest))));
+  const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest.replace(carriedOut, '$1')))));
   const aimed = opened.replace(
     /^(?:vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)|đạt (?=(?:tỷ|tỉ) lệ \S)|(?:tương ứng|tương đương)(?: với)? (?=\S))/iu,
     '',
@@ -43,6 +43,10 @@ export function trimmed(text: string): string {
   const clause = withoutTrailing(withoutStanding(withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))))));
   return clause === '' ? '' : withoutTopic(topic + clause);
 }
+
+/** `Xây dựng NTM được quan tâm thực hiện, đến nay xã`: what is carried out, without how and by whom. */
+const carriedOut =
+  /^([^,;:]{3,60}?) (?:(?:đã|đang|tiếp tục|luôn) )*được [^;:]*(?:thực hiện|triển khai|quan tâm|chú trọng|đẩy mạnh|tăng cường|duy trì),? (?:(?:toàn )?(?:xã|huyện|tỉnh|thành phố|phường|thị trấn)|địa phương)$/iu;
 
 /** Deeds of branches, which a topic such as `Về môi trường:` only opens. */
 const works =

@@ -92,7 +92,7 @@ function isDone({ reading, left }: Figure): boolean {
 
 /** Deeds that there are more of something after. */
 const adding =
-  /^(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|có)(?: |$)/iu;
+  /(?:^| )(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|có)$/iu;
 
 const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
 /** `ngành may mặc có mức tăng trưởng cao với 12%`. */

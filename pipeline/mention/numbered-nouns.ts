@@ -48,6 +48,8 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cứu: 'cấp',
   }).map(([noun, words]) => [noun, wordSet(words)]),
 );
+/** Nouns that their storeys describe: `3 dãy nhà 2 tầng`. */
+const storeyed = wordSet('nhà lầu trường phòng học');
 /** Words before `số` that make it a count. */
 const counts = wordSet(
   'tổng trong dân tỷ tỉ chỉ sĩ sỹ doanh đa thiểu một nhân hệ với đến lên từ bằng đạt có là tăng giảm con lượng còn hơn của',
@@ -67,6 +69,7 @@ const places = new Set([
 /** The reason why a figure behind a noun that numbers counts nothing; null where it counts. */
 export function numberedBy(reader: Reader, at: number, end: number): string | null {
   const noun = wordAt(reader, at - 1);
+  if (storeyed.has(noun) && wordAt(reader, at + 1) === 'tầng') return 'part of a name';
   const isStrong = strong.has(noun);
   if (!isStrong && !weak.has(noun) && !roads.has(noun)) return null;
   const before = wordAt(reader, at - 2);

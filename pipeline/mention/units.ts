@@ -196,7 +196,9 @@ function denominator(
   const known = unitAt(reader, at);
   // `4.200 người/chỉ tiêu 4.000 người`: done, and planned.
   if (known && plans.has(wordAt(reader, at)) && isNumberAt(reader, known.next)) return null;
-  if (known) return { code: known.value.code, next: known.next };
+  // `40 triệu đồng/ha/vụ`: a season, and no case.
+  const isSeason = wordAt(reader, at) === 'vụ' && known?.value.code === '{case}' && of !== 'count';
+  if (known) return { code: isSeason ? '{crop_season}' : known.value.code, next: known.next };
   if (isNumberAt(reader, at)) {
     const unit = unitAt(reader, at + 1);
     if (!unit) return null;

@@ -545,3 +545,62 @@ it('what a deed adds is counted; more of what is there is a change', () => {
   ]);
   expect(said('Số hộ khá tăng thêm 12 hộ.')).toEqual([['Số hộ khá', 'change', 12, null]]);
 });
+
+describe('what a text opens by describing', () => {
+  it('is its own area, though a larger one is named first with a word for its kind', () => {
+    const { indicators, places } = read('Suối Lềnh là xã của huyện Phong Thổ. Xã có 1.245 hộ với 5.230 nhân khẩu.');
+    expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([
+      ['hộ', 'text:place:commune-suoi-lenh'],
+      ['nhân khẩu', 'text:place:commune-suoi-lenh'],
+    ]);
+    expect(rows(places, 'name_vi', 'kind')).toContainEqual(['Suối Lềnh', 'commune']);
+  });
+
+  it('of each paragraph that does so', () => {
+    const text = 'Suối Lềnh là xã của huyện Phong Thổ. Xã có 1.245 hộ.\n\nĐá Bàn là xã của huyện Sìn Hồ. Xã có 860 hộ.';
+    expect(rows(read(text).indicators, 'obs_value', 'ref_area')).toEqual([
+      [1245, 'text:place:commune-suoi-lenh'],
+      [860, 'text:place:commune-da-ban'],
+    ]);
+  });
+
+  it('and no work that is a commune’s', () =>
+    expect(read('Nâng cao Dân Trí là xã hội cần. Xã có 90 hộ.').places).toEqual([]));
+});
+
+it('storeys describe a building', () =>
+  expect(said('Nhà trường xây thêm 3 dãy nhà 2 tầng.')).toEqual([['Nhà trường xây dãy nhà 2 tầng', 'count', 3, null]]));
+
+it('a heading on one line names nothing that is counted behind it', () =>
+  expect(said('Cơ sở vật chất: 850 phòng học, 120 phòng chức năng.')).toEqual([
+    ['phòng học', 'level', 850, null],
+    ['phòng chức năng', 'count', 120, null],
+  ]));
+
+it('those who take part in a movement are told behind their share', () =>
+  expect(said('Phong trào xây dựng đời sống văn hóa đã có 82% thôn, khu phố đạt chuẩn văn hóa.')).toEqual([
+    ['thôn, khu phố đạt chuẩn văn hóa', 'share', 82, null],
+  ]));
+
+it('criteria are of what is carried out, whoever reached them', () =>
+  expect(said('Xây dựng NTM được tập trung thực hiện, đến nay xã đạt 13/19 tiêu chí.')).toEqual([
+    ['Xây dựng NTM', 'share', 13, null],
+  ]));
+
+it('those who get work are not all those who learnt a trade', () =>
+  expect(said('Năm 2021, đào tạo nghề cho 310 lao động nông thôn, tạo việc làm mới cho 420 lao động.')).toEqual([
+    ['đào tạo nghề lao động nông thôn', 'count', 310, null],
+    ['tạo việc làm mới lao động', 'count', 420, null],
+  ]));
+
+it('parts go on behind semicolons while they are within the whole', () => {
+  const text = (last: string) =>
+    `Tổng số người được thăm hỏi là 950 người, trong đó có 310 người cao tuổi; 420 người là thương binh; ${last} người thuộc hộ nghèo.`;
+  expect(said(text('220')).map(([, , , whole]) => whole)).toEqual([null, 950, 950, 950]);
+  expect(said(text('600')).map(([, , , whole]) => whole)).toEqual([null, 950, 950, null]);
+});
+
+it('a rate by season counts no cases', () =>
+  expect(rows(read('Thu nhập đạt 40 triệu đồng/ha/vụ.').indicators, 'unit_measure')).toEqual([
+    ['VND/har/{crop_season}'],
+  ]));

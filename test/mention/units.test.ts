@@ -14,7 +14,7 @@ describe('units as written and as codes', () => {
         'quantity 52 = 52 {person}/km2 (người/km²)',
       ],
     ],
-    ['năng suất 48,2 tạ/ha/vụ', ['quantity 48,2 = 48.2 dt/har/{case} (tạ/ha/vụ)']],
+    ['năng suất 48,2 tạ/ha/vụ', ['quantity 48,2 = 48.2 dt/har/{crop_season} (tạ/ha/vụ)']],
     ['lãi suất 6,5%/năm, tăng 8%/năm', ['quantity 6,5 = 6.5 %/a (%/năm)', 'quantity 8 = 8 %/a (%/năm)']],
     [
       'tăng 0,5 điểm phần trăm, 2 điểm %, đạt 78 điểm',

@@ -1,0 +1,24 @@
+import { type Carried, type Observed, reach, type Whole } from './companions.ts';
+import type { Figure } from './figures.ts';
+import { isAmount } from './measures.ts';
+import { word } from './reading.ts';
+
+/** `tiếp 90 lượt, trong đó thường xuyên 60 lượt; định kỳ 30 lượt`: whether a figure with the parts before it makes up the whole. */
+export function completes({ mention }: Figure, whole: Observed, { observed }: Carried): boolean {
+  const parts = observed.slice(-reach).filter((each) => each.whole?.of === whole);
+  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
+  return parts.length > 0 && Math.abs(added - amountOf(whole.figure.mention)) < 1e-6;
+}
+
+/** `trong đó có 310 người cao tuổi; 420 người là thương binh và 220 người nghèo`: entries that their figures open, within the whole. */
+export function opensEntry({ reading, mention, from }: Figure, { of, inner }: Whole, { observed }: Carried): boolean {
+  if (inner || mention.unitClass !== 'count' || mention.unit !== of.record.unit_measure) return false;
+  if (!/^(?:;|và|,)$/.test(word(reading, from - 1))) return false;
+  const parts = observed.slice(-reach).filter((each) => each.whole?.of === of && isAmount(each.record.measure));
+  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
+  return parts.length > 0 && added <= amountOf(of.figure.mention);
+}
+
+function amountOf({ value, unitMult }: Figure['mention']): number {
+  return (value ?? 0) * 10 ** (unitMult ?? 0);
+}
