@@ -4,13 +4,13 @@ import { bodies, countAt, countLabel, fullNoun, inOrder, ofPlace, withHerd } fro
 import { personNoun } from './counts-of-holders.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
-import { followsCount } from './indicator-labels.ts';
 import { turnover, withEvent } from './label-completions.ts';
 import { isTitle } from './label-headings.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
 import { holds } from './label-wholes.ts';
 import { opensDeed } from './label-words.ts';
 import { type Label, saysMeasure } from './labels.ts';
+import { followsCount } from './labels-behind.ts';
 import { isDensity } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placedCount } from './placed-counts.ts';

@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import { contributionLabel } from './contributions.ts';
 import { countedLabel, longestGrowth, nounLabel } from './counted-labels.ts';
 import { isBuilding, isEntryOfOne } from './entry-labels.ts';
-import { type Figure, opensNoun } from './figures.ts';
+import type { Figure } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { isGrowing, withCrop, withoutGrowing } from './growing.ts';
 import { completed, withImpliedMeasure, withPrices, withSubject } from './label-completions.ts';
@@ -23,19 +23,19 @@ import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
 import { boundedName, ofPeople, shortName, wholeInLabel } from './label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import type { Label } from './labels.ts';
+import { givenLabel, measuredLabel, predicateLabel } from './labels-behind.ts';
 import { withListedCrop, withSizedKind } from './listed-crops.ts';
 import { withListTopic, withSharedMeasure, withStructure } from './listed-measures.ts';
-import { isAmount, isOfPlan, isPredicated, type Measure, moving } from './measures.ts';
-import { grownBefore, growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
-import { nounAfter } from './noun-phrases.ts';
+import { isAmount, isOfPlan, type Measure, moving } from './measures.ts';
+import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
 import { partOf } from './parts.ts';
 import { countAtPlace } from './placed-counts.ts';
 import { ofPlan } from './plan-labels.ts';
-import { isCapital, semicolonBefore, word } from './reading.ts';
-import { conditionBehind, givenBehind, landFound, recipientBehind } from './recipients.ts';
+import { semicolonBefore, word } from './reading.ts';
+import { recipientBehind } from './recipients.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
-import { nounBehindUnit, sharedHarm } from './shared-nouns.ts';
+import { nounBehindUnit } from './shared-nouns.ts';
 
 /** What a figure measures: the words before it, the noun behind it, or what the figure before it measures. */
 export function labelOf(
@@ -143,26 +143,15 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     const part = withoutGrowing(label, name);
     return { ...found, text: `${name}: ${part}`, source: whole, part };
   }
-  return {
-    ...found,
-    text: isOfPlan(figure)
-      ? ofPlan(figure, label, told.end)
-      : withListTopic(
-          figure,
-          withStructure(
-            figure,
-            withCrop(
-              figure,
-              withListedCrop(
-                figure,
-                withSharedMeasure(figure, measure === 'change' ? withPrices(figure, label) : label, carried),
-              ),
-            ),
-            carried,
-          ),
-          carried,
-        ),
-  };
+  return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : ofList(told, label) };
+}
+
+/** A label with what the clauses and entries before it said once for all of them. */
+function ofList({ figure, measure, carried }: Said, label: string): string {
+  const moved = measure === 'change' ? withPrices(figure, label) : label;
+  const measured = withSharedMeasure(figure, moved, carried);
+  const grown = withCrop(figure, withListedCrop(figure, measured));
+  return withListTopic(figure, withStructure(figure, grown, carried), carried);
 }
 
 const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;
@@ -227,65 +216,4 @@ function withNoun(figure: Figure, words: string, noun: string | null): string {
   if (noun === null && unit === '{workday}' && unitText !== null && !/(?:^| )công(?: |$)/iu.test(words))
     return `${words} ${unitText}`;
   return withMeasure(figure, noun === null ? words : `${words} ${noun}`);
-}
-
-/** `kết nạp 163 đảng viên; 38% là nữ`: those of the count before who are so. */
-function predicateLabel({ context, figure, carried }: Said): FoundLabel | null {
-  if (!isPredicated(figure)) return null;
-  const { next, leadFrom } = figure;
-  const noun = nounAfter(context, { ...figure, to: next + 1, next: next + 1 });
-  if (!noun) return null;
-  const whole = lastBefore(carried, ({ record }) => record.measure === 'count' || record.measure === 'level');
-  const found = { own: true, from: leadFrom, end: noun.to, noun: true };
-  return whole && whole.figure.mention.unitClass === 'count'
-    ? {
-        ...found,
-        text: `${shortName(whole.record.label_vi)}: ${noun.text}`,
-        source: whole,
-        counted: whole,
-        part: noun.text,
-      }
-    : { ...found, text: noun.text };
-}
-
-/** `5,7 tỷ đồng đầu tư cho xã Tân Lập`: money that only the words behind it tell. */
-function givenLabel({ figure, before }: Said): FoundLabel | null {
-  const { mention, bracket, leadFrom } = figure;
-  const given =
-    before || bracket >= 0 || mention.unitClass !== 'money' ? null : (givenBehind(figure) ?? conditionBehind(figure));
-  return given && { text: given.text, own: true, from: leadFrom, end: given.to, noun: true, used: given.to };
-}
-
-/** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */
-function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
-  const { reading, mention, leadFrom, from, next, bracket } = figure;
-  const isTold =
-    leadFrom === from ||
-    word(reading, leadFrom - 1) === 'cho' ||
-    /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
-  if (mention.unitClass !== 'measure' || !isTold || bracket >= 0 || !opensNoun(reading, next)) return null;
-  const alone = nounAfter(context, { ...figure, to: next });
-  if (!alone || alone.from !== next || (isCapital(reading, next) && alone.text.includes(' '))) return null;
-  const noun = sharedHarm(context, figure, alone) ?? alone;
-  const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
-  // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
-  const prefix = followsCount(figure, carried) ? carried.prefix : null;
-  if (prefix !== null && opensDeed(prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
-  const land = landFound(figure, noun, carried);
-  if (land !== null) return { ...found, text: land };
-  const grown = grownBefore(figure, noun, carried);
-  return grown
-    ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
-    : { ...found, text: withImplied(mention.unit, noun.text) };
-}
-
-/** Most tokens of a crop and the comma behind it. */
-export const longestCrop = 8;
-
-/** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
-export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }: Carried): boolean {
-  const behind = word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : end;
-  if (leadFrom !== from) return lead === 'với' && leadFrom === behind;
-  // `25 vụ 35 đối tượng`: nothing between them.
-  return from === behind ? behind === end : from === behind + 1 && /^(?:,|;|và|\/)$/.test(word(reading, behind));
 }

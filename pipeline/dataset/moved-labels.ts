@@ -2,7 +2,6 @@ import type { Carried, Observed } from './companions.ts';
 import { isOfOther } from './figure-times.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
-import { longestCrop } from './indicator-labels.ts';
 import { isFigureAt } from './label-ends.ts';
 import type { Label } from './labels.ts';
 import { isOfPlan } from './measures.ts';
@@ -61,6 +60,9 @@ export function movedLabel({ context, figure, measure, before }: Said): FoundLab
     ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to }
     : null;
 }
+
+/** Most tokens of a crop and the comma behind it. */
+const longestCrop = 8;
 
 /** `Trồng mới 20 ha cà phê, 15 ha chè`: the verb of the area before, which only its crop and a comma part from this one. */
 export function grownBefore({ reading, mention, from }: Figure, { text }: Label, { observed }: Carried) {

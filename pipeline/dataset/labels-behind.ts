@@ -1,0 +1,69 @@
+import { type Carried, lastBefore } from './companions.ts';
+import { type Figure, opensNoun } from './figures.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+import { shortName } from './label-wholes.ts';
+import { opensDeed, withImplied } from './label-words.ts';
+import { isPredicated } from './measures.ts';
+import { grownBefore } from './moved-labels.ts';
+import { nounAfter } from './noun-phrases.ts';
+import { isCapital, word } from './reading.ts';
+import { conditionBehind, givenBehind, landFound } from './recipients.ts';
+import { sharedHarm } from './shared-nouns.ts';
+
+/** `kết nạp 163 đảng viên; 38% là nữ`: those of the count before who are so. */
+export function predicateLabel({ context, figure, carried }: Said): FoundLabel | null {
+  if (!isPredicated(figure)) return null;
+  const { next, leadFrom } = figure;
+  const noun = nounAfter(context, { ...figure, to: next + 1, next: next + 1 });
+  if (!noun) return null;
+  const whole = lastBefore(carried, ({ record }) => record.measure === 'count' || record.measure === 'level');
+  const found = { own: true, from: leadFrom, end: noun.to, noun: true };
+  return whole && whole.figure.mention.unitClass === 'count'
+    ? {
+        ...found,
+        text: `${shortName(whole.record.label_vi)}: ${noun.text}`,
+        source: whole,
+        counted: whole,
+        part: noun.text,
+      }
+    : { ...found, text: noun.text };
+}
+
+/** `5,7 tỷ đồng đầu tư cho xã Tân Lập`: money that only the words behind it tell. */
+export function givenLabel({ figure, before }: Said): FoundLabel | null {
+  const { mention, bracket, leadFrom } = figure;
+  const given =
+    before || bracket >= 0 || mention.unitClass !== 'money' ? null : (givenBehind(figure) ?? conditionBehind(figure));
+  return given && { text: given.text, own: true, from: leadFrom, end: given.to, noun: true, used: given.to };
+}
+
+/** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */
+export function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
+  const { reading, mention, leadFrom, from, next, bracket } = figure;
+  const isTold =
+    leadFrom === from ||
+    word(reading, leadFrom - 1) === 'cho' ||
+    /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
+  if (mention.unitClass !== 'measure' || !isTold || bracket >= 0 || !opensNoun(reading, next)) return null;
+  const alone = nounAfter(context, { ...figure, to: next });
+  if (!alone || alone.from !== next || (isCapital(reading, next) && alone.text.includes(' '))) return null;
+  const noun = sharedHarm(context, figure, alone) ?? alone;
+  const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
+  // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
+  const prefix = followsCount(figure, carried) ? carried.prefix : null;
+  if (prefix !== null && opensDeed(prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
+  const land = landFound(figure, noun, carried);
+  if (land !== null) return { ...found, text: land };
+  const grown = grownBefore(figure, noun, carried);
+  return grown
+    ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
+    : { ...found, text: withImplied(mention.unit, noun.text) };
+}
+
+/** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
+export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }: Carried): boolean {
+  const behind = word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : end;
+  if (leadFrom !== from) return lead === 'với' && leadFrom === behind;
+  // `25 vụ 35 đối tượng`: nothing between them.
+  return from === behind ? behind === end : from === behind + 1 && /^(?:,|;|và|\/)$/.test(word(reading, behind));
+}
