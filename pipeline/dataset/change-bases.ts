@@ -85,9 +85,43 @@ export function joinChanges(observed: readonly Observed[]): void {
   for (let i = observed.length - 2; i >= 0; i--) {
     const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
     if (saysOwnBase(here)) continue;
-    if (here.record.base_period === null && (isOfSame(here, next) || areListed(here, next)))
+    if (here.record.base_period === null && (isOfSame(here, next) || areListed(here, next) || areCounted(here, next)))
       here.record.base_period = next.record.base_period;
   }
+  let last: Observed | null = null;
+  for (const here of observed) {
+    if (here.record.measure !== 'change') continue;
+    if (last) detailBase(last, here);
+    last = here;
+  }
+}
+
+/** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`: only the noun of the first and the verb of the second stand between two counts. */
+function areCounted(here: Observed, next: Observed): boolean {
+  const { reading, leadFrom, lead, mention } = next.figure;
+  const isCount = mention.unitClass === 'count' && here.figure.mention.unitClass === 'count';
+  if (!isCount || !areTogether(here, next) || !/^(?:tăng|giảm)(?: |$)/.test(lead)) return false;
+  return (
+    leadFrom - here.figure.next <= longestName &&
+    /^[^,;:()]*(?:,| và)$/u.test(textOf(reading, here.figure.next, leadFrom))
+  );
+}
+
+/** `doanh thu tăng 6% so với cùng kỳ. Trong đó, hành khách tăng 7%, hàng hóa tăng 5%`: the parts have the base of the whole. */
+function detailBase(
+  { record: before, figure: { sentence: above, reading: at } }: Observed,
+  { record, figure }: Observed,
+): void {
+  const { reading, sentence } = figure;
+  if (
+    record.base_period !== null ||
+    before.time_period !== record.time_period ||
+    reading !== at ||
+    word(reading, sentence.from + 1) !== 'đó'
+  )
+    return;
+  const isBehind = above === sentence || above.to + 1 === sentence.from;
+  if (isBehind && word(reading, sentence.from) === 'trong') record.base_period = before.base_period;
 }
 
 /** `so với tháng trước`, `vượt 4% kế hoạch`: a base of its own, be it one that no date says. */

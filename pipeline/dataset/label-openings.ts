@@ -90,6 +90,7 @@ const openingPhrases = [
   'nổi bật là',
   'nổi bật',
   'nhìn chung',
+  'được biết',
   'tuy nhiên',
   'đáng chú ý',
   'đặc biệt',

@@ -160,6 +160,8 @@ function divide(reader: Reader, measure: Measure, from: number): Measure {
   let isDivided = false;
   if (unit !== null) next = behindNoun(reader, measure);
   while (wordAt(reader, next) === '/') {
+    // `69 vụ/01 bị can`: cases, and the persons in them.
+    if (unit === '{case}' && /^0?1$/.test(wordAt(reader, next + 1))) break;
     const per = denominator(reader, next + 1, measure.unitClass);
     if (!per) break;
     unit = unit === null || per.code === null ? null : `${unit}/${per.code}`;

@@ -420,3 +420,15 @@ describe('the kind that a sentence opens with', () => {
   it('is none of those who tell it', () =>
     expect(said('Báo cáo ghi nhận 45 vụ phạm pháp hình sự.')).toEqual([['vụ phạm pháp hình sự', 'count', 45, null]]));
 });
+
+describe('one case with one person', () => {
+  it('is no rate', () =>
+    expect(said('Truy tố 9 vụ/12 bị can, đình chỉ 01 vụ/01 bị can.').map(([label, , value]) => [label, value])).toEqual(
+      [
+        ['Truy tố vụ', 9],
+        ['Truy tố bị can', 12],
+        ['đình chỉ vụ', 1],
+        ['đình chỉ bị can', 1],
+      ],
+    ));
+});

@@ -155,3 +155,20 @@ it('the same moment of the month before is a base', () =>
     ['Số lao động trong các nhà máy', '2022-09-01', '2022-08'],
     ['Số lao động trong các nhà máy', '2022-09-01', '2021-09-01'],
   ]));
+
+describe('bases told once', () => {
+  const bases = (text: string) =>
+    rows(read(text).indicators, 'measure', 'base_period').filter(([measure]) => measure === 'change');
+
+  it('are those of the details in the next sentence', () =>
+    expect(
+      bases(
+        'Năm 2023, tổng thu tăng 6% so với năm 2022. Trong đó, thu phí đạt 9 tỷ đồng, tăng 7%; thu đất đạt 4 tỷ đồng, tăng 5%.',
+      ).map(([, base]) => base),
+    ).toEqual(['2022', '2022', '2022']));
+
+  it('and of both of two counts that changed', () =>
+    expect(
+      bases('Năm 2023 khởi tố 70 vụ, 93 bị can, giảm 4 vụ, tăng 6 bị can so với năm 2022.').map(([, base]) => base),
+    ).toEqual(['2022', '2022']));
+});
