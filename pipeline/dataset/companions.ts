@@ -120,9 +120,9 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     mention.unit === '%' &&
     bracket < 0 &&
     share?.record.measure === 'share' &&
-    share.record.parent_id === null &&
-    share.figure.lead.includes('chiếm') &&
-    share.figure.sentence === sentence
+    (share.record.parent_id === null || tellsRate(share, carried)) &&
+    share.figure.sentence === sentence &&
+    /(?:^| )chiếm(?: |$)/iu.test(textOf(share.figure.reading, share.figure.left.from, share.figure.from))
   )
     return share;
   const counts = measure === 'change' && mention.unitClass === 'count';
@@ -142,6 +142,12 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
+}
+
+/** `320 hộ nghèo, chiếm tỷ lệ 14,1%, giảm 2,3%`: the rate of those counted is what moved. */
+function tellsRate({ record, figure: { reading, from } }: Observed, { observed }: Carried): boolean {
+  const of = observed.slice(-reach).findLast(({ record: { id } }) => id === record.parent_id);
+  return of?.figure.mention.unitClass === 'count' && /^(?:tỷ|tỉ) lệ$/iu.test(textOf(reading, from - 2, from));
 }
 
 /** `lúa 115/116 ha. Đạt 99% kế hoạch`: nothing but its verb stands before the figure in its sentence. */

@@ -65,6 +65,8 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
     return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
   }
   const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
+  const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(figure, carried) : null;
+  if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
   const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
   // `985 khẩu ở 7 thôn`: people live everywhere, and tell no villages apart.
   const living = held?.record.unit_measure === '{person}' || held?.record.unit_measure === '{household}';
@@ -160,11 +162,20 @@ function doneTo({ reading, sentence, from }: Figure, { observed, end }: Carried)
   if (last?.figure.sentence !== sentence) return null;
   if (last.record.unit_measure === '{event}' && /^đối với$/iu.test(textOf(reading, end, from)))
     return /(?:^|\s)cuộc ((?:thanh tra|kiểm tra|giám sát).*)$/iu.exec(last.record.label_vi)?.[1] ?? null;
+  // `52 quyết định xử phạt trong lĩnh vực đất đai, giao thông đối với 40 tổ chức`.
+  if (last.record.unit_measure === '{document}' && inField.test(textOf(reading, end, from)))
+    return (
+      /(?:^|\s)quyết định ((?:xử phạt|xử lý|thu hồi|cưỡng chế|truy thu|hỗ trợ)[^,]*)$/iu.exec(
+        last.record.label_vi,
+      )?.[1] ?? null
+    );
   if (last.record.unit_measure !== 'VND') return null;
   const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
   return isClose && opensDeed(deed) && deed.split(' ').length <= longestDeed ? deed : null;
 }
+
+const inField = /^(?:(?:trong|về|thuộc) [^;:]{2,120} )?đối với$/iu;
 
 /** Longest deed that goes on to those it was done to, in words. */
 const longestDeed = 8;

@@ -51,7 +51,9 @@ export function schoolBefore(figure: Figure): string | null {
   const { reading, sentence, from } = figure;
   const first = Math.max(sentence.from, from - farthest);
   for (let at = from - 1; at >= first; at--) {
-    const opens = at === sentence.from || (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
+    const isPart = word(reading, at - 1) === 'đó' && word(reading, at - 2) === 'trong';
+    const opens =
+      at === sentence.from || isPart || (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
     if (!opens || reading.tokens[at]?.type !== 'word') continue;
     const name = nameAt(figure, at);
     if (name !== null) return name;

@@ -604,3 +604,35 @@ it('a rate by season counts no cases', () =>
   expect(rows(read('Thu nhập đạt 40 triệu đồng/ha/vụ.').indicators, 'unit_measure')).toEqual([
     ['VND/har/{crop_season}'],
   ]));
+
+it('the rate of those counted is what moved behind it', () => {
+  expect(said('Số hộ nghèo là 320 hộ, chiếm tỷ lệ 14,1%, giảm 2,3% so với năm 2020.').map(([, , , of]) => of)).toEqual([
+    null,
+    320,
+    14.1,
+  ]);
+  expect(said('Kim ngạch đạt 90 triệu USD, chiếm 14%, tăng 5% so với năm 2020.').map(([, , , of]) => of)).toEqual([
+    null,
+    90,
+    90,
+  ]);
+});
+
+it('classes and pupils behind `trong đó` are of the first level of school, too', () =>
+  expect(
+    said(
+      'Toàn huyện có 620 lớp, 18.450 học sinh; trong đó mầm non 15 trường, 180 lớp; tiểu học 18 trường, 270 lớp.',
+    ).flatMap(([label]) => label),
+  ).toEqual(['lớp', 'học sinh', 'lớp mầm non', 'lớp tiểu học']));
+
+it('who was fined stands behind the fields that the decisions are in', () =>
+  expect(
+    said(
+      'Ban hành 52 quyết định xử phạt trong lĩnh vực đất đai, giao thông, xây dựng đối với 40 tổ chức và 12 cá nhân với tổng số tiền 2,1 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['Ban hành quyết định xử phạt', 'count', 52, null],
+    ['xử phạt tổ chức', 'count', 40, null],
+    ['xử phạt cá nhân', 'count', 12, null],
+    ['tổng số tiền xử phạt cá nhân', 'level', 2.1, null],
+  ]));
