@@ -131,8 +131,11 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
       : null;
   const percent = measure === 'share' && mention.unitClass === 'percent';
   if (!like && opensSentence(figure)) {
+    // `… 48 sản phẩm OCOP. Trong đó, 62% sản phẩm 3 sao`: a share of those that it names.
     const couldBe = (each: Observed) =>
-      (hasAmount(each) || isDoneOfPlan(each)) && each.figure.bracket < 0 && each.record.unit_measure === mention.unit;
+      (hasAmount(each) || isDoneOfPlan(each)) &&
+      each.figure.bracket < 0 &&
+      (percent ? isNamedAfter(label, each) : each.record.unit_measure === mention.unit);
     const of = lastBefore(carried, (each) => couldBe(each) && each.whole === null) ?? lastBefore(carried, couldBe);
     const above = of ?? amountAbove(context, figure, carried);
     return above && { of: above, open: true };
@@ -154,6 +157,11 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
     opensEntry(figure, whole, carried)
     ? whole
     : null;
+}
+
+function isNamedAfter(label: string, { figure }: Observed): boolean {
+  const noun = figure.mention.unitClass === 'count' ? figure.mention.unitText : null;
+  return noun !== null && label.toLowerCase().startsWith(`${noun.toLowerCase()} `);
 }
 
 /** `kinh phí 2 tỷ đồng; có 173 trạm y tế, trong đó 95% trạm có bác sĩ`: the facilities before are the whole. */

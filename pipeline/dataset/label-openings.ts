@@ -139,6 +139,7 @@ const openingPhrases = [
   'qua công tác thanh tra',
   'qua rà soát',
   'qua thống kê',
+  'sơ bộ',
   'qua tổng hợp',
   'kết thúc',
   'nên',

@@ -125,3 +125,31 @@ it('a name that no list knows has no area of another', () => {
   const names = indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi ?? null);
   expect(names).toEqual(['Quảng Trị', 'Hải Lăng', null]);
 });
+
+describe('counts told again', () => {
+  it('what moved counts what the figure before it does, by the first words of its noun', () => {
+    const { indicators } = read('Tỉnh có 12 đơn vị cấp xã được công nhận đạt chuẩn, tăng 3 đơn vị so với năm 2020.');
+    expect(rows(indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([
+      ['đơn vị cấp xã được công nhận đạt chuẩn', 12, '{commune}'],
+      ['đơn vị cấp xã được công nhận đạt chuẩn', 3, '{commune}'],
+    ]);
+    expect(indicators[1]?.parent_id).toBe(indicators[0]?.id);
+  });
+
+  it('shares in a sentence of their own are of those that they name', () => {
+    const text =
+      'Đã công nhận 48 sản phẩm OCOP với 26 chủ thể tham gia. Trong đó, 62,5% sản phẩm 3 sao, 37,5% sản phẩm 4 sao.';
+    expect(said(text).map(([, value, whole]) => [value, whole])).toEqual([
+      [48, null],
+      [26, null],
+      [62.5, 48],
+      [37.5, 48],
+    ]);
+  });
+
+  it('who has them, and that it is a first count, are no part of a label', () => {
+    expect(said('Dịch phát sinh tại 21 hộ thuộc 05 xã.').map(([label]) => label)[1]).not.toMatch(/^thuộc/);
+    const drought = 'Qua thống kê sơ bộ, đến nay khô hạn đã làm cho gần 2.100 ha cây trồng bị thiếu nước tưới.';
+    expect(said(drought).map(([label]) => label)).toEqual(['diện tích cây trồng bị thiếu nước tưới']);
+  });
+});
