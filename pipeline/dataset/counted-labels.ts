@@ -73,8 +73,10 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   const holder = held?.holds || living ? undefined : held;
   const label = holder
     ? `${full} có ${holder.record.label_vi}`
-    : ((before.place ? countAt(figure, before.place, full, carried) : null) ??
-      withEvent(figure, withHerd(figure, countLabel(figure, before, { ...noun, text: full }), carried), carried));
+    : living && before.text === 'thuộc'
+      ? full
+      : ((before.place ? countAt(figure, before.place, full, carried) : null) ??
+        withEvent(figure, withHerd(figure, countLabel(figure, before, { ...noun, text: full }), carried), carried));
   const isThere = before.place !== undefined && label === `${full} ${before.place.place}`;
   const prefix = isThere
     ? undefined

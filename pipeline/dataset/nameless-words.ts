@@ -30,7 +30,7 @@ export function namesNothing(figure: Figure, words: Words): boolean {
 
 /** Words that lead to a figure: prepositions, and what it was ranked or sorted into. */
 const onlyLead =
-  /^(?:(?:từ|đến|vào|kể từ|cho|đối|thuộc|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$|(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
+  /^(?:(?:từ|đến|vào|kể từ|cho|đối|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$|(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
 
 /** What says nothing before the unit of its figure, as the noun stands behind it. */
 function isOfUnitAlone({ mention: { unitClass } }: Figure, label: string): boolean {
