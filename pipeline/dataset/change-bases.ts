@@ -107,21 +107,20 @@ function areCounted(here: Observed, next: Observed): boolean {
   );
 }
 
-/** `doanh thu tăng 6% so với cùng kỳ. Trong đó, hành khách tăng 7%, hàng hóa tăng 5%`: the parts have the base of the whole. */
-function detailBase(
-  { record: before, figure: { sentence: above, reading: at } }: Observed,
-  { record, figure }: Observed,
-): void {
-  const { reading, sentence } = figure;
-  if (
-    record.base_period !== null ||
-    before.time_period !== record.time_period ||
-    reading !== at ||
-    word(reading, sentence.from + 1) !== 'đó'
-  )
-    return;
-  const isBehind = above === sentence || above.to + 1 === sentence.from;
-  if (isBehind && word(reading, sentence.from) === 'trong') record.base_period = before.base_period;
+/**
+ * `dịch vụ tăng 6% so với năm 2022; công nghiệp có 9 cơ sở, tăng 7%`, `doanh thu tăng 6% so với cùng kỳ. Trong đó, hành khách tăng 7%`:
+ * what a list goes on with, and the details of a whole, have the base told before.
+ */
+function detailBase(before: Observed, here: Observed): void {
+  const { reading, sentence, left, from } = here.figure;
+  const { record, figure } = before;
+  if (here.record.base_period !== null || figure.reading !== reading || saysOwnBase(here)) return;
+  if (record.time_period !== here.record.time_period || record.unit_measure !== here.record.unit_measure) return;
+  // `vượt chỉ tiêu 3%`: against a plan.
+  if (/(?:^|[ ,;])(?:vượt|kế hoạch|dự toán|chỉ tiêu)(?: |$)/iu.test(textOf(reading, left.from, from))) return;
+  const details =
+    figure.sentence.to + 1 === sentence.from && /^trong đó$/iu.test(textOf(reading, sentence.from, sentence.from + 2));
+  if (figure.sentence === sentence || details) here.record.base_period = record.base_period;
 }
 
 /** `so với tháng trước`, `vượt 4% kế hoạch`: a base of its own, be it one that no date says. */

@@ -171,4 +171,11 @@ describe('bases told once', () => {
     expect(
       bases('Năm 2023 khởi tố 70 vụ, 93 bị can, giảm 4 vụ, tăng 6 bị can so với năm 2022.').map(([, base]) => base),
     ).toEqual(['2022', '2022']));
+
+  it('and of what a list goes on with, but not of a plan', () =>
+    expect(
+      bases(
+        'Năm 2023 dịch vụ có 95 cơ sở, tăng 5% so với năm 2022; công nghiệp có 36 cơ sở, tăng 3%; thu phí đạt 9 tỷ đồng, vượt dự toán giao 4%.',
+      ).map(([, base]) => base),
+    ).toEqual(['2022', '2022', null]));
 });
