@@ -28,6 +28,9 @@ export function areasOf(context: Context, figure: Figure): string[] {
   if (!first || !last) return areaAround(context, reading);
   if (speaksOfAll(reading, last.to, to)) return homeOf(context);
   if (isOfOtherName(figure, last.to)) return [];
+  // `Nga Lộc là huyện ven biển của tỉnh …, gồm 23 xã`: of what is described, wherever it lies.
+  const described = sentence.from === 0 ? placeDescribed(context, reading) : null;
+  if (described !== null) return [described];
   if (semicolonBefore(reading, to) < last.to) return listed(reading, named);
   return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
 }

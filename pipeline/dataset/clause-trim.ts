@@ -8,7 +8,7 @@ const bodies =
 const acts =
   'có|hiện|xảy ra|ghi nhận|tổ chức|tiến hành|thụ lý|đón|tiếp|quản lý|hoàn thành|thẩm định|niêm yết|giải|được|bị|gieo|trồng|thu|xuống|thực hiện|xử|' +
   'phát|bắt|khởi|đề xuất|triển khai|thành lập|huy động|đào tạo|hỗ trợ|cấp|ban hành|kết nạp|tạo|khám|điều|tiêm|vận động|xây|' +
-  'phấn đấu|sản xuất|khai thác|nuôi|duy trì|kiểm tra|tuyên truyền|chi|giao|rà soát|công nhận|chuyển|tuyển|xuất|nhập|đầu tư|' +
+  'phấn đấu|quyết tâm|sản xuất|khai thác|nuôi|duy trì|kiểm tra|tuyên truyền|chi|giao|rà soát|công nhận|chuyển|tuyển|xuất|nhập|đầu tư|' +
   'thi hành|khen|phê duyệt|bố trí|phân bổ|lắp|cho|cải tạo|nâng|mở|tập|sửa|bàn|đăng|điều động|đưa|chăm|bảo|phục|còn|mua|vay|trao|tặng|chia|lập|tạm|tước|tịch|truy|tuần|xét|nhắc|cưỡng|kiến nghị|yêu cầu|giám sát';
 function capitalized(words: string): string {
   return words
@@ -289,6 +289,6 @@ export function tidied(text: string): string {
     )
     .replace(/^đạt (?=bình quân|trung bình)/iu, '')
     .replace(/(?<=^|\s)(khai thác|nuôi trồng|gieo trồng|thu hoạch) \1(?=\s)/iu, '$1')
-    .replace(/^(?:dự ước|ước tính|(?:[^,;:]{1,40} )?phấn đấu) (?:đưa |nâng )?(?=\S+ \S)/iu, '');
+    .replace(/^(?:dự ước|ước tính|(?:[^,;:]{1,40} )?(?:phấn đấu|quyết tâm)) (?:đưa |nâng )?(?=\S+ \S)/iu, '');
   return label === '' ? text : label;
 }

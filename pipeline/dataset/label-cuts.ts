@@ -35,7 +35,9 @@ export function trimmed(text: string): string {
     tellsOther(opening, rest)
       ? ''
       : opening;
-  const opened = withoutConjunctions(withoutAdverbials(withoutFocus(withoutTrailing(rest.replace(carriedOut, '$1')))));
+  const opened = withoutConjunctions(
+    withoutAdverbials(withoutFocus(withoutTrailing(rest.replace(carriedOut, '$1').replace(ofCriteria, '$1')))),
+  );
   const aimed = opened.replace(
     /^(?:vượt (?=tốc độ|mức|tỷ lệ|tỉ lệ)|đạt (?=(?:tỷ|tỉ) lệ \S)|(?:tương ứng|tương đương)(?: với)? (?=\S))/iu,
     '',
@@ -47,6 +49,10 @@ export function trimmed(text: string): string {
 /** `Xây dựng NTM được quan tâm thực hiện, đến nay xã`: what is carried out, without how and by whom. */
 const carriedOut =
   /^([^,;:]{3,60}?) (?:(?:đã|đang|tiếp tục|luôn) )*được [^;:]*(?:thực hiện|triển khai|quan tâm|chú trọng|đẩy mạnh|tăng cường|duy trì),? (?:(?:toàn )?(?:xã|huyện|tỉnh|thành phố|phường|thị trấn)|địa phương)$/iu;
+
+/** `Về xây dựng nông thôn mới, đến nay xã`: the programme whose criteria are counted, without who reached them. */
+const ofCriteria =
+  /^(?:về )?((?:(?:công tác|chương trình|thực hiện) )*xây dựng (?:NTM|nông thôn mới)(?: nâng cao| kiểu mẫu)?),? (?:toàn )?(?:xã|huyện|tỉnh|thành phố|thị xã)$/iu;
 
 /** Deeds of branches, which a topic such as `Về môi trường:` only opens. */
 const works =

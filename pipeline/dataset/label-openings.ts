@@ -75,6 +75,7 @@ const openingPhrases = [
   'ước đạt',
   'ước',
   'phấn đấu',
+  'quyết tâm',
   'dự kiến',
   'lũy kế',
   'cộng dồn',

@@ -76,9 +76,9 @@ function isChange(figure: Figure): boolean {
 }
 
 /** `giảm 210 hộ nghèo`, `giảm 6% tỷ lệ hộ nghèo`: what moves stands behind. */
-function namesMoved({ reading, mention, next, sentence }: Figure): boolean {
+function namesMoved({ reading, mention, next, sentence, lead }: Figure): boolean {
   return mention.unitClass === 'count'
-    ? reading.tokens[next]?.type === 'word' && next < sentence.to
+    ? (reading.tokens[next]?.type === 'word' && next < sentence.to) || /(?:^| )thêm$/iu.test(lead)
     : /^(?:tỷ lệ|tỉ lệ|số) /iu.test(textOf(reading, next, Math.min(next + 3, sentence.to)));
 }
 

@@ -88,7 +88,7 @@ const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** Words that say that a figure is aimed at and not what it is of. */
 const onlyAim =
-  /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$/iu;
+  /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$/iu;
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual = /^(?:(?:tương đương|tương ứng)(?: với)?|(?:tỷ lệ|tỉ lệ|con số|số|mức) (?:này|đó))$/iu;

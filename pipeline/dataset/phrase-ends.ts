@@ -25,6 +25,8 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
     return false;
   // `1 vụ tai nạn làm 2 người chết`: what it did.
   if (causes.has(here) && word(reading, at - 1) !== 'việc' && isHarm(reading, at + 1)) return true;
+  // `6% dân theo đạo Thiên Chúa`: what they believe.
+  if (here === 'theo' && word(reading, at + 1) === 'đạo') return false;
   // `9 cuộc thanh tra theo kế hoạch`: of what kind.
   if (here === 'theo' && word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
     return false;

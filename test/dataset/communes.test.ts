@@ -564,6 +564,17 @@ describe('what a text opens by describing', () => {
     ]);
   });
 
+  it('wherever it lies, and whoever its people believe in', () => {
+    const { indicators } = read(
+      'Nga Lộc là huyện ven biển của tỉnh Thanh Hóa, gồm 23 xã, dân số 141.900 người, trong đó có 9,6% dân theo đạo Thiên chúa.',
+    );
+    expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([
+      ['xã', 'text:place:district-nga-loc'],
+      ['dân số', 'text:place:district-nga-loc'],
+      ['dân theo đạo Thiên chúa', 'text:place:district-nga-loc'],
+    ]);
+  });
+
   it('and no work that is a commune’s', () =>
     expect(read('Nâng cao Dân Trí là xã hội cần. Xã có 90 hộ.').places).toEqual([]));
 });
@@ -636,3 +647,10 @@ it('who was fined stands behind the fields that the decisions are in', () =>
     ['xử phạt cá nhân', 'count', 12, null],
     ['tổng số tiền xử phạt cá nhân', 'level', 2.1, null],
   ]));
+
+it('what a commune is resolved to reach is a target, and what it reached is of its programme', () => {
+  expect(said('Về công tác xây dựng nông thôn mới đến nay xã đạt 16/19 tiêu chí.')).toEqual([
+    ['công tác xây dựng nông thôn mới', 'share', 16, null],
+  ]);
+  expect(said('Riêng năm 2014, xã quyết tâm đạt thêm 5 tiêu chí.')).toEqual([['tiêu chí', 'target', 5, null]]);
+});
