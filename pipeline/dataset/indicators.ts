@@ -34,7 +34,7 @@ import { type Label, labelBefore, saysMeasure } from './labels.ts';
 import { isOfPlan, measureOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { isProse, textOf, tokenFrom, word } from './reading.ts';
-import { takeFullUnit } from './short-units.ts';
+import { takeFullUnit, takeUnitOfEntry } from './short-units.ts';
 import { baseOf, type Dated, notYet } from './times.ts';
 import { planInBracket } from './told-plans.ts';
 import { takeUnitOfParts } from './units-of-parts.ts';
@@ -70,6 +70,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const { reading, mention } = figure;
   takeUnitOfParts(figure);
   takeFullUnit(figure, carried);
+  takeUnitOfEntry(figure, carried);
   const again = restates(figure, carried);
   const base = toldBase(figure, carried);
   const moved = again ?? continuesChange(context, figure, carried);

@@ -1,5 +1,6 @@
 import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
+import { isCapital, word } from './reading.ts';
 
 /** `12 đơn vị cấp xã đạt chuẩn, tăng 3 đơn vị`: what moved counts what the figure before it does, by the first words of its noun. */
 export function takeFullUnit({ mention, sentence, lead }: Figure, { observed }: Carried): void {
@@ -8,4 +9,23 @@ export function takeFullUnit({ mention, sentence, lead }: Figure, { observed }: 
   if (!noun || last?.figure.sentence !== sentence || !/(?:^| )(?:tăng|giảm)(?: |$)/.test(lead)) return;
   const { unit, unitText } = last.figure.mention;
   if (unit !== null && unitText?.toLowerCase().startsWith(`${noun} `)) Object.assign(mention, { unit });
+}
+
+/** Longest name of a place between two figures, with the sign before it, in tokens. */
+const longestName = 6;
+
+/** `Bình Định 1.200 ha; Phú Yên 315; Khánh Hòa 410 ha`: an entry that leaves out the unit of measure of the one before it. */
+export function takeUnitOfEntry(
+  { reading, mention, sentence, from, next }: Figure,
+  { observed, inList }: Carried,
+): void {
+  const last = observed.at(-1);
+  if (!inList || last?.figure.sentence !== sentence || mention.kind !== 'quantity') return;
+  if (mention.unitText !== null || mention.unitMult || !/^[,;.)]?$/.test(word(reading, next))) return;
+  const { unit, unitText, unitClass, unitMult } = last.figure.mention;
+  const to = last.figure.next;
+  if (unitClass !== 'measure' || unitMult || !/^[,;]$/.test(word(reading, to))) return;
+  if (from - to < 2 || from - to > longestName) return;
+  for (let at = to + 1; at < from; at++) if (!isCapital(reading, at)) return;
+  Object.assign(mention, { unit, unitText, unitClass });
 }

@@ -153,3 +153,12 @@ describe('counts told again', () => {
     expect(said(drought).map(([label]) => label)).toEqual(['diện tích cây trồng bị thiếu nước tưới']);
   });
 });
+
+it('an entry of a list that leaves out its unit has that of the one before it', () => {
+  const text = 'Diện tích chè bị sương muối của một số tỉnh: Sơn La 1.200 ha; Điện Biên 315; Lai Châu 410 ha.';
+  expect(rows(read(text).indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([
+    [expect.stringMatching(/^Diện tích chè .*Sơn La$/), 1200, 'har'],
+    [expect.stringMatching(/^Diện tích chè .*Điện Biên$/), 315, 'har'],
+    [expect.stringMatching(/^Diện tích chè .*Lai Châu$/), 410, 'har'],
+  ]);
+});
