@@ -50,8 +50,17 @@ export function growthOf({ figure, measure }: Said): FoundLabel | null {
 const movable =
   /^(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|chi phí|doanh thu|dân số|lao động|hộ) \S/iu;
 
-/** `giảm 6% tỷ lệ hộ nghèo`: what moved stands behind the figure. */
-export function movedLabel({ context, figure, measure, before }: Said): FoundLabel | null {
+/** `tội phạm về ma túy giảm mạnh (giảm 12%)`: that it moved, told before by how much. */
+const moved = / (?:tăng|giảm)(?: (?:mạnh|sâu|nhẹ|khá|cao|đáng kể|rõ rệt))*$/iu;
+
+/** `giảm 6% tỷ lệ hộ nghèo`: what moved stands behind the figure, or before its bracket. */
+export function movedLabel(said: Said): FoundLabel | null {
+  const { context, figure, measure, before } = said;
+  const saidAgain = before === null && figure.leadFrom === figure.bracket + 1 ? movedName(said) : null;
+  if (saidAgain) {
+    const text = saidAgain.text.replace(moved, '');
+    if (text !== saidAgain.text && text.includes(' ')) return { ...saidAgain, text };
+  }
   const { mention, lead, leadFrom } = figure;
   if (before || mention.unitClass !== 'percent' || isOfPlan(figure)) return null;
   if (measure !== 'change' && !/(?:tăng|giảm|thêm)(?: |$)/.test(lead)) return null;

@@ -179,3 +179,8 @@ describe('bases told once', () => {
       ).map(([, base]) => base),
     ).toEqual(['2022', '2022', null]));
 });
+
+it('what moved may be told before the bracket that says by how much', () =>
+  expect(said('Tội phạm về ma túy giảm mạnh (giảm 12,5%) so với cùng kỳ năm 2022.')).toEqual([
+    ['Tội phạm về ma túy', 'change', -12.5, null],
+  ]));
