@@ -3,7 +3,7 @@ import type { Placed, PlacedFigures } from './placed-figures.ts';
 import { decimalsOf, plain, tidy } from './wording.ts';
 
 /** Two figures that a percentage may compare. */
-export interface Pair {
+interface Pair {
   part: Placed;
   whole: Placed;
   partValue: number;

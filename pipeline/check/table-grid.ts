@@ -6,12 +6,13 @@ import type { Block } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
 
 /** A cell of a table, with its figure. */
-export interface GridCell {
+interface GridCell {
   text: string;
   /** The figure that is all of the cell; null for words, an empty cell, and a cell of several figures. */
   figure: Mention | null;
 }
 
+/** A row of a table, with what names it. */
 export interface GridRow {
   cells: GridCell[];
   /** Outline level of the row among the others of its table, outermost lowest; null for one without a number or mark. */

@@ -34,6 +34,7 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
   };
 }
 
+/** Keeps what a block said for those behind it. */
 export function endBlock(blocks: Blocks, reading: Reading, { observed, subject }: Carried): void {
   const [first] = observed;
   if (first) blocks.firsts.set(reading, first);

@@ -268,6 +268,7 @@ export function allOf({ mention, against }: Figure, carried: Carried): Observed 
   );
 }
 
+/** The parts of a ratio; of a percentage those of the ratio that it restates. */
 export function ratioOf(figure: Figure, parent: Observed | null): Pick<Indicator, 'numerator' | 'denominator'> {
   const { mention } = figure;
   if (figure.against) return { numerator: null, denominator: null };

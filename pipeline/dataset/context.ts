@@ -71,7 +71,7 @@ export interface CountedNoun {
   to: number;
 }
 
-export type Use = { recordId: string } | { reason: string };
+type Use = { recordId: string } | { reason: string };
 
 /** Reads every block of a report. */
 export function makeContext(report: Report, reportId: string, codebook: Codebook): Context {
@@ -166,10 +166,12 @@ export function sectionsByBlock(report: Report): Map<Block, Section | null> {
   return sections;
 }
 
+/** The id of a section; null where the text stands under no heading. */
 export function sectionId(context: Context, section: Section | null): string | null {
   return section ? (context.sectionIds.get(section) ?? null) : null;
 }
 
+/** Where the source says it, and in what words. */
 export interface Evidence {
   source_start: number;
   source_end: number;

@@ -90,6 +90,7 @@ function joinsActs(reading: Reading, comma: number): boolean {
   return isAct(comma - 2) && isAct(comma + 1);
 }
 
+/** Whether a run of tokens says something of what stands before it. */
 export function hasPredicate(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (predicates.has(word(reading, at))) return true;
   return false;

@@ -2,7 +2,7 @@ import { withoutActor } from './clause-trim.ts';
 import { type Carried, isOfUnit, type Observed } from './companions.ts';
 import { isTeller } from './event-headings.ts';
 import type { Figure } from './figures.ts';
-import { lastOf, measureNoun, reach } from './label-subjects.ts';
+import { lastOf, measureNoun, nounReach } from './label-subjects.ts';
 import { caseNoun, describing, sharedDeeds, withoutDoer } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { caseNouns, classifiers, inOrder, ofPlace, station } from './noun-order.ts';
@@ -14,7 +14,7 @@ import { word } from './reading.ts';
 export function sameCounted({ mention, bracket }: Figure, noun: string, carried: Carried): Observed | null {
   const words = noun.toLowerCase().split(' ');
   let best: { each: Observed; shared: number } | null = null;
-  for (const each of [...carried.compared.slice(-reach), ...carried.observed.slice(-reach)].slice(-reach)) {
+  for (const each of [...carried.compared.slice(-nounReach), ...carried.observed.slice(-nounReach)].slice(-nounReach)) {
     const { record, figure } = each;
     const isClosed = figure.bracket >= 0 && figure.bracket !== bracket;
     if (record.measure === 'change' || !isOfUnit(record.unit_measure, mention.unit) || isClosed) continue;

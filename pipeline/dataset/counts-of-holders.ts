@@ -1,7 +1,7 @@
 import type { Mention } from '../mention/types.ts';
 import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
-import { lastOf, reach } from './label-subjects.ts';
+import { lastOf, nounReach } from './label-subjects.ts';
 import { ofPeople } from './label-wholes.ts';
 import { textOf, tokenFrom } from './reading.ts';
 
@@ -65,7 +65,7 @@ export function withCounted({ mention, reading, sentence, from }: Figure, text: 
   if (mention.kind !== 'quantity' || mention.unit !== null || mention.unitText !== null || !deed.test(text))
     return text;
   const at = reading.mentionAt[from] as number;
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - nounReach); i--) {
     const before = reading.mentions[i] as Mention;
     if (tokenFrom(reading, before.start) < sentence.from) return text;
     if (before.unitClass === 'count' && before.unitText !== null) return `${before.unitText} ${text}`;

@@ -173,6 +173,7 @@ export function codeAt({ text, tokens }: Words, at: number): Piece | null {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
+/** English of a whole date: `ngày 02/9/2024`. */
 export function dateAt({ text, tokens }: Words, at: number): Piece | null {
   if (tokens[at]?.type !== 'number') return null;
   const [stretch, day, month, year] =

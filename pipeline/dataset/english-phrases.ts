@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { bareNameAt, codeAt, dateAt, isName, nameAt, numberAt, placeAt } from './english-names.ts';
 import { isCapital, type Piece, type Words, written } from './english-text.ts';
 
+/** English of a phrase of the codebook. */
 export function phraseAt(words: Words, at: number): Piece | null {
   const found = words.context.book.phrases.match(words.tokens, at);
   // `Suối Thầu` is a name, though `suối` is a stream.
@@ -72,6 +73,7 @@ export interface EnglishLexicon {
 const measured =
   /^(?:tổng|tỷ|tỉ|số|mức|mật|chỉ số|diện tích|năng suất|sản lượng|giá trị|tốc độ|kim ngạch|doanh thu|thu|dân số|tuổi thọ) /iu;
 
+/** The codebook's patterns, by the word that each opens with. */
 export function englishLexicon(codebook: Codebook): EnglishLexicon {
   const patterns = codebook.phrases
     .filter(({ vi }) => vi.includes('{') && !vi.endsWith(countedGap))
@@ -109,6 +111,7 @@ export function takesNumber({ book }: Context, letters: string): boolean {
   return patterns.some(({ steps }) => steps[1]?.word === '{number}');
 }
 
+/** English of the longest pattern whose gaps can be filled. */
 export function patternAt(words: Words, at: number): Piece | null {
   const { patterns, openPatterns } = words.context.book.english;
   let best: Filled | null = null;

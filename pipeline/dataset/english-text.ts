@@ -3,6 +3,7 @@ import type { Token } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { codeAt, nameAt, numberAt } from './english-names.ts';
 
+/** What is put into English, word by word. */
 export interface Words {
   context: Context;
   text: string;
@@ -20,6 +21,7 @@ export interface Piece {
   place?: boolean;
 }
 
+/** A word as the text writes it. */
 export function written({ text, tokens }: Words, at: number): string {
   return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
 }
@@ -94,6 +96,7 @@ const steps: readonly { sign: string; pattern: RegExp; by: string }[] = [
 
 const openingSmall = /^[“"(]?\p{Ll}/u;
 
+/** English with the spaces, signs and capitals that a line has. */
 export function tidy(text: string): string {
   let line = text;
   for (const { sign, pattern, by } of steps) if (line.includes(sign)) line = line.replace(pattern, by);

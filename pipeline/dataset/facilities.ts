@@ -256,6 +256,7 @@ function clauseEndOf(reading: Reading, from: number, limit: number): number {
   return end;
 }
 
+/** A text with its first letter as a capital. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -59,6 +59,7 @@ export function equipped(context: Context, figure: Figure): { from: number; to: 
   return null;
 }
 
+/** Token behind the noun of a facility, which may be of several words. */
 export function endOfNoun(reading: Reading, from: number, limit: number): number {
   let at = from;
   while (at < limit && reading.tokens[at]?.type === 'word') {

@@ -21,6 +21,7 @@ function kindOf({ kind, id }: Check): Anomaly['kind'] | undefined {
   return kind === 'reference' && id.endsWith(':title') ? 'spelling_variant' : kindOfCheck[kind];
 }
 
+/** What a reader should know of the checks that do not hold. */
 export function failedChecks(context: Context): Noticed[] {
   const failed = context.tables.checks.filter((check) => !check.holds && kindOf(check));
   if (failed.length === 0) return [];

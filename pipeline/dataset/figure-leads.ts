@@ -42,6 +42,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   dự: new Set(['tham']),
 };
 
+/** First token of the words that lead to a figure: `đạt`, `ước đạt trên`. */
 export function leadStart(reading: Reading, from: number, floor: number, ranks: boolean): number {
   let at = from;
   while (at > floor) {
@@ -119,6 +120,7 @@ function isJobsMade(reading: Reading, at: number): boolean {
   return ['tăng', 'làm', 'việc'].every((each, i) => word(reading, at - 1 - i) === each);
 }
 
+/** The words of a run of tokens, as they compare. */
 export function leadText(reading: Reading, from: number, to: number): string {
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(word(reading, i));

@@ -3,7 +3,7 @@ import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { eventAbove, happening, openedCases } from './event-headings.ts';
 import type { Figure } from './figures.ts';
 import { harmAtEnd } from './harm.ts';
-import { areaTopic, reach } from './label-subjects.ts';
+import { areaTopic, nounReach } from './label-subjects.ts';
 import { caseNoun, describing, herds, opensDeed } from './label-words.ts';
 import { longVerb, station } from './noun-order.ts';
 import { word } from './reading.ts';
@@ -32,7 +32,7 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
   const opened = figure.mention.unit === '{case}' ? openedCases(figure, carried) : null;
   if (opened !== null) return `${noun} ${opened}`;
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
-  const near = [...earlier, ...carried.observed.slice(-reach)].slice(-reach);
+  const near = [...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach);
   // Where the whole is told, what is done is not done of its parts alone.
   const ofWhole = near.filter((each) => !near.includes(each.whole?.of as Observed));
   const phrases = (happening.test(before) ? near : ofWhole)
@@ -95,7 +95,7 @@ function namesEvent(before: string, phrase: string): boolean {
 
 /** A case is of the kind that the block before speaks of; other nouns stand for those of their own block. */
 function earlierCases({ earlier }: Carried): Observed[] {
-  return earlier.slice(-reach).filter(({ record }) => record.unit_measure === '{case}');
+  return earlier.slice(-nounReach).filter(({ record }) => record.unit_measure === '{case}');
 }
 
 /** What says where something is counted is no part of its name. */

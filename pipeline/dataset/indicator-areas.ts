@@ -8,6 +8,7 @@ export function aboutAll(label: string): boolean {
   return /đứng đầu và .*cuối|cao nhất và thấp nhất/iu.test(label);
 }
 
+/** The area that the report's own lies in, where the text names it. */
 export function areaAbove(context: Context): string | null {
   const parent = context.home?.parent ?? null;
   const id = parent === null ? null : placeId(context, parent);
@@ -25,6 +26,7 @@ const scopeWords = /(?:cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|
 /** How far before a figure the words for its scope may stand, in tokens. */
 const longestScope = 60;
 
+/** The words that say that a figure is of all of an area: `toàn huyện`. */
 export function scopeOf({ reading, sentence, from, next }: Figure): string | null {
   return scopeWords.exec(textOf(reading, Math.max(sentence.from, from - longestScope), next))?.[0] ?? null;
 }

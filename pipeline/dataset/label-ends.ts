@@ -22,6 +22,7 @@ export function endOf(figure: Figure): number {
   return word(reading, at) === ')' && figure.bracket >= 0 ? at + 1 : at;
 }
 
+/** Whether a token belongs to a numeral that is no time. */
 export function isFigureAt(reading: Reading, at: number): boolean {
   return (reading.mentionAt[at] as number) >= 0 && (reading.timeAt[at] as number) < 0;
 }

@@ -251,11 +251,13 @@ export function isSign(reading: Reading, at: number): boolean {
   return (reading.partner[at] as number) < 0;
 }
 
+/** Whether a token belongs to the year of the prices that values are told in. */
 export function isOfValuation(reading: Reading, at: number): boolean {
   const time = reading.times[reading.timeAt[at] as number];
   return time !== undefined && isValuation(reading, time);
 }
 
+/** Whether a token belongs to a time. */
 export function isTime(reading: Reading, at: number): boolean {
   return (reading.timeAt[at] as number) >= 0;
 }

@@ -6,6 +6,7 @@ import { isMeasureNoun, measureOfUnit, withImplied } from './label-words.ts';
 import type { PlaceSubject } from './place-subjects.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
+/** Nouns that say what is measured. */
 export const measureNoun =
   /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
 
@@ -21,9 +22,10 @@ export function saysOwnMeasure(label: string): boolean {
   );
 }
 
-/** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
+/** Longest topic with its colon, in tokens. */
 const longestTopic = 16;
 
+/** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
 export function topicOf(reading: Reading): string | null {
   for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
     if (/^[,;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
@@ -59,6 +61,7 @@ export interface Head {
   unit: string | null;
 }
 
+/** The head of a list that a label opens; null where it names no measure. */
 export function headOf(label: string, unit: string | null): Head | null {
   const text = headMeasure(label);
   return text === null ? null : { text, unit };
@@ -130,17 +133,19 @@ function headBeforeBracket({ reading, bracket, sentence }: Figure): string | nul
 }
 
 /** How many figures back a noun is looked for. */
-export const reach = 12;
+export const nounReach = 12;
 
+/** The last of the figures before that fits, within reach. */
 export function lastOf({ observed }: Carried, fits: (each: Observed) => boolean): Observed | null {
-  for (let i = observed.length - 1; i >= Math.max(0, observed.length - reach); i--)
+  for (let i = observed.length - 1; i >= Math.max(0, observed.length - nounReach); i--)
     if (fits(observed[i] as Observed)) return observed[i] as Observed;
   return null;
 }
 
-/** What carries over into a list entry from the one before it, where neither is a long paragraph. */
+/** Longest entry of a list that goes on with what the one before it speaks of, in tokens: no paragraph does. */
 const longestEntry = 24;
 
+/** What carries over into a list entry from the one before it, where neither is a long paragraph. */
 export function entrySubject(
   context: Context,
   reading: Reading,

@@ -1,7 +1,7 @@
 import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { withoutGrowing } from './growing.ts';
-import { lastOf, measureNoun, reach } from './label-subjects.ts';
+import { lastOf, measureNoun, nounReach } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
 
 /** Labels of shares in a whole. */
@@ -23,7 +23,7 @@ export function withStructure({ mention, sentence, bracket }: Figure, text: stri
 /** `Hình thức kỷ luật: khiển trách 28, cảnh cáo 21`: bare numbers behind the first are under the same topic. */
 export function withListTopic(figure: Figure, text: string, { topic, observed }: Carried): string {
   if (topic === null || text.includes(':') || !isBareNumber(figure)) return text;
-  const opened = observed.slice(-reach).some(({ record }) => record.label_vi.startsWith(`${topic}: `));
+  const opened = observed.slice(-nounReach).some(({ record }) => record.label_vi.startsWith(`${topic}: `));
   return opened && topic.length <= longestTopic ? `${topic}: ${text}` : text;
 }
 

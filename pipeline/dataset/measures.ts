@@ -7,6 +7,7 @@ import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
 import { semicolonBefore, textOf, word } from './reading.ts';
 import { planBehind, planInBracket } from './told-plans.ts';
 
+/** What a figure is of what it measures. */
 export type Measure = Indicator['measure'];
 
 const targetWords =

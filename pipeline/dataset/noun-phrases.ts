@@ -228,11 +228,13 @@ function namesPlaces(context: Context, { reading, to, next }: Figure): boolean {
   return next > to && spansIn(context, reading, to, next + longestName).some((each) => each.nameFrom === next);
 }
 
+/** Whether a run of tokens holds a figure. */
 export function hasFigure(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isFigure(reading, at)) return true;
   return false;
 }
 
+/** Whether a token belongs to a figure: a numeral that may be data. */
 export function isFigure(reading: Reading, at: number): boolean {
   return figureKinds.has(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '');
 }

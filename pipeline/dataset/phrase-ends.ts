@@ -101,6 +101,7 @@ function describesMove(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** Whether a sign that parts phrases stands at a token, or nothing does. */
 export function isBoundary(reading: Reading, at: number): boolean {
   return at >= reading.tokens.length || /^[,;.:)]$/.test(word(reading, at));
 }

@@ -48,6 +48,7 @@ function score(
   return points;
 }
 
+/** Whether a place is another or lies in it. */
 export function isWithin(context: Context, place: PlaceDefinition, id: string): boolean {
   for (
     let at: PlaceDefinition | undefined = place;

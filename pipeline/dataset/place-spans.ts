@@ -34,6 +34,7 @@ export interface PlaceSpan {
   parentId: string | null;
 }
 
+/** A place where the text names it. */
 export function makeSpan(
   context: Context,
   reading: Reading,

@@ -6,6 +6,7 @@ import { type Reading, word } from './reading.ts';
 /** How far before a name its clause is quoted from the beginning, in tokens: of a longer one only a part speaks of it. */
 const longestClause = 20;
 
+/** Whether a kind of project takes place, and is not built. */
 export function isEvent({ kind }: ProjectKind): boolean {
   return kind === 'event' || kind === 'exercise';
 }

@@ -26,6 +26,7 @@ interface Named {
   plural?: boolean;
 }
 
+/** The project that is named at a token, by what names it most surely. */
 export function projectAt(context: Context, reading: Reading, at: number, span: Span): Named | null {
   return (
     explicitProject(context, reading, at, span) ??

@@ -33,6 +33,7 @@ export function wholeName({ from, to, more }: ProjectSpan): Span {
   return { from, to: more.at(-1)?.to ?? to };
 }
 
+/** The kind of a project that only the word says to be one. */
 export const generic: ProjectKind = {
   kind: 'other',
   subkind: null,
@@ -140,6 +141,7 @@ function isInside({ depth, semicolons }: Reading, semicolon: number, at: number)
   return (depth[semicolons[semicolon] as number] as number) > (depth[at] as number);
 }
 
+/** A project where the text names it. */
 export function makeSpan(
   reading: Reading,
   from: number,

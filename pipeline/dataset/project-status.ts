@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import { type Reading, type Span, sentenceAt, textOf, word } from './reading.ts';
 
+/** Words that tell how far a project is. */
 export interface StatusWords {
   code: NonNullable<Project['status']>;
   text: string;

@@ -44,6 +44,7 @@ function probably(text: string, suggestion: string): { vi: string; en: string } 
 /** Words before which `với với` says `so với`: with what something is compared. */
 const compared = wordSet('cùng năm tháng quý kế chỉ dự trước');
 
+/** Words that stand twice in a row. */
 export function repeatedWords(reading: Reading): Noticed[] {
   const { tokens } = reading;
   const found: Noticed[] = [];
@@ -136,6 +137,7 @@ export function abbreviationSlips({ book }: Context, reading: Reading): Noticed[
   return found;
 }
 
+/** Names whose capitals are not those that the codebook writes them with. */
 export function capitalSlips(reading: Reading): Noticed[] {
   const found: Noticed[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {

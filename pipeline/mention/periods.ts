@@ -5,6 +5,7 @@ export function point(year: number | null, month: number | null = null, day: num
   return { year, month, day };
 }
 
+/** A period from one point to another, or of one. */
 export function periodOf(from: Point, to: Point | null = null, fields: Partial<Period> = {}): Period {
   return { from, to, atEnd: false, after: false, ...fields };
 }

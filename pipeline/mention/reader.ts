@@ -37,10 +37,12 @@ export function wordAt(reader: Reader, at: number): string {
   return reader.tokens[at]?.fold ?? '';
 }
 
+/** Whether a token is a number. */
 export function isNumberAt(reader: Reader, at: number): boolean {
   return reader.tokens[at]?.type === 'number';
 }
 
+/** Whether a token is a word. */
 export function isWordAt(reader: Reader, at: number): boolean {
   return reader.tokens[at]?.type === 'word';
 }

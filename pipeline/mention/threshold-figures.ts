@@ -15,6 +15,7 @@ export interface Figures {
   unit: number;
 }
 
+/** The figure of a bound, or the two of a range: `từ 15 đến dưới 30`. */
 export function figuresAt(reader: Reader, at: number): Figures {
   const joint = wordAt(reader, at + 1);
   if (!dashes.has(joint) && joint !== 'đến') return { high: null, unit: at + 1 };
