@@ -4,17 +4,7 @@ import { isNoLarger, wholeOf } from './breakdowns.ts';
 import { type Blocks, carryNoun, carryOn, endBlock, startBlock } from './carry.ts';
 import { basePeriod, joinChanges } from './change-bases.ts';
 import { continuesChange, restates, signOfMove, toldBase } from './changes.ts';
-import {
-  allOf,
-  type Carried,
-  type Observed,
-  ofSamePeriod,
-  parentOf,
-  ratioOf,
-  reach,
-  repeatedLevel,
-  tieRanks,
-} from './companions.ts';
+import { allOf, type Carried, type Observed, parentOf, ratioOf, reach, repeatedLevel, tieRanks } from './companions.ts';
 import { comparatorOf } from './comparators.ts';
 import { concernedAlike } from './concerns.ts';
 import { type Context, common, evidence, use } from './context.ts';
@@ -27,15 +17,16 @@ import { unitOfHead } from './head-units.ts';
 import { aboutAll, areaAbove, isOfProvinces, scopeOf } from './indicator-areas.ts';
 import { findIndicator, themeOf } from './indicator-codes.ts';
 import { labelOf } from './indicator-labels.ts';
+import { comparedTo, periodOf } from './indicator-periods.ts';
 import { labelInEnglish } from './label-english.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
 import { assignedBehind, splitAssignment } from './label-words.ts';
 import { type Label, labelBefore, saysMeasure } from './labels.ts';
 import { isOfPlan, measureOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
-import { isProse, textOf, tokenFrom, word } from './reading.ts';
+import { isProse, textOf } from './reading.ts';
 import { takeFullUnit, takeUnitOfEntry } from './short-units.ts';
-import { baseOf, type Dated, notYet } from './times.ts';
+import { notYet } from './times.ts';
 import { planInBracket } from './told-plans.ts';
 import { takeUnitOfParts } from './units-of-parts.ts';
 import { readWordedChanges } from './worded-changes.ts';
@@ -234,30 +225,6 @@ function isRateOfRatio({ mention, sentence }: Figure, { text }: Label, { observe
     last?.record.denominator != null &&
     last.figure.sentence === sentence
   );
-}
-
-/** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */
-function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: Carried): string | null {
-  const last = observed.at(-1);
-  const period = last?.record.time_period;
-  if (!period || bracket < 0) return null;
-  if (last.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
-  for (let at = left.from; at < leadFrom; at++) {
-    const time = reading.times[reading.timeAt[at] as number];
-    if (time && (time.kind === 'same' || word(reading, at - 1) === 'kỳ')) return baseOf(reading, time, period);
-  }
-  return null;
-}
-
-/** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
-function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
-  if (!parent) return time?.iso ?? null;
-  const { reading } = figure;
-  const own =
-    time !== null &&
-    (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&
-    reading.times[reading.timeAt[tokenFrom(reading, time.time.start)] as number] === time.time;
-  return own ? time.iso : (parent.record.time_period ?? time?.iso ?? null);
 }
 
 /** A figure without a unit takes that of the figure it restates; changes keep theirs. */

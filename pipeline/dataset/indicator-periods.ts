@@ -1,0 +1,28 @@
+import { type Carried, type Observed, ofSamePeriod } from './companions.ts';
+import type { Figure } from './figures.ts';
+import { tokenFrom, word } from './reading.ts';
+import { baseOf, type Dated } from './times.ts';
+
+/** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */
+export function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  const period = last?.record.time_period;
+  if (!period || bracket < 0) return null;
+  if (last.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
+  for (let at = left.from; at < leadFrom; at++) {
+    const time = reading.times[reading.timeAt[at] as number];
+    if (time && (time.kind === 'same' || word(reading, at - 1) === 'kỳ')) return baseOf(reading, time, period);
+  }
+  return null;
+}
+
+/** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
+export function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
+  if (!parent) return time?.iso ?? null;
+  const { reading } = figure;
+  const own =
+    time !== null &&
+    (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&
+    reading.times[reading.timeAt[tokenFrom(reading, time.time.start)] as number] === time.time;
+  return own ? time.iso : (parent.record.time_period ?? time?.iso ?? null);
+}
