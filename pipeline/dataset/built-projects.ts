@@ -43,6 +43,15 @@ export function isBuilt(kind: ProjectKind, words: string): boolean {
   return builtKinds.has(kind.kind) && kind.subkind !== null && !activities.has(kind.subkind);
 }
 
+/** Whether the words for a kind name works of any sort: what is built, and what is done for power. */
+export function isOfWorks(
+  { value, next }: { value: ProjectKind; next: number },
+  reading: Reading,
+  from: number,
+): boolean {
+  return value.kind === 'power' || isBuilt(value, textOf(reading, from, next));
+}
+
 /** Whether a name has a part that tells it from others of its kind: a name in capitals, or a number. */
 export function hasProperName(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

@@ -1,11 +1,11 @@
 import { comparatorOf } from './comparators.ts';
 import { type Context, evidence, use } from './context.ts';
-import type { CountedFacilities, CountedFacility } from './counted-facilities.ts';
+import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { facilityAt } from './facility-nouns.ts';
 import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
 import { add } from './named-facilities.ts';
-import { isCapital, type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { isCapital, type Reading, textOf, word } from './reading.ts';
 
 /** Units that tell how many a facility holds, without a word for it. */
 const holding = new Set(['{bed}', '{seat}']);
@@ -28,9 +28,10 @@ export function takeCapacity(context: Context, figure: Figure, counted: CountedF
 }
 
 /** Whether only the words for its capacity part a figure from the noun of the facility. */
-function followsNoun({ figure: owner, record }: CountedFacility, { reading, from }: Figure): boolean {
-  const noun = tokenFrom(reading, (reading.tokens[owner.to]?.start ?? 0) + record.name_vi.length);
-  return /^(?:\(|,? ?(?:có |với )?(?:quy mô|sức chứa|công suất|năng lực).*)$/iu.test(textOf(reading, noun, from));
+function followsNoun(owner: CountedFacility, { reading, from }: Figure): boolean {
+  return /^(?:\(|,? ?(?:có |với )?(?:quy mô|sức chứa|công suất|năng lực).*)$/iu.test(
+    textOf(reading, behindNoun(owner), from),
+  );
 }
 
 /** `Trung tâm y tế huyện: 100 giường`: the beds of what the words before them name, and nothing else. */

@@ -1,7 +1,8 @@
 import type { LegalReference } from '../../dist/types.d.ts';
 import type { Codebook, PlaceDefinition } from '../codebook.ts';
+import { cellBlock } from '../document/cell-blocks.ts';
 import { type LineIndex, lineIndex } from '../document/lines.ts';
-import { sourceRange } from '../document/passage.ts';
+import { type Passage, sourceRange } from '../document/passage.ts';
 import type { Block, FootnoteDefinition, Report, Section } from '../document/types.ts';
 import { type Scan, scan } from '../mention/index.ts';
 import type { Token } from '../mention/tokens.ts';
@@ -15,7 +16,7 @@ import { introduce } from './intros.ts';
 import { makeReading } from './make-reading.ts';
 import type { PlaceSpan } from './place-spans.ts';
 import { type Reading, type Span, sentenceAt, tokenFrom, word } from './reading.ts';
-import { cellBlock, proseCells } from './table-prose.ts';
+import { proseCells } from './table-prose.ts';
 import { scanRow } from './table-scan.ts';
 
 /** What the dataset stage works with while it reads one report. */
@@ -115,7 +116,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     if (footnote) context.footnotes.get(footnote)?.push(reading);
     context.order.set(reading, context.readings.length);
     context.readings.push(reading);
-    for (const at of prose) add(cellBlock(block, at), role, section, footnote);
+    for (const at of prose) add(cellBlock(block, block.cells[at] as Passage), role, section, footnote);
   };
   const { header, close, footnotes } = report;
   for (const block of header.blocks) add(block, block === header.title ? 'title' : 'header', null, null);

@@ -3,7 +3,7 @@ import type { FacilityKind } from '../codebook.ts';
 import type { Block } from '../document/types.ts';
 import type { Mention } from '../mention/types.ts';
 import type { Figure } from './figures.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, tokenFrom } from './reading.ts';
 
 /** A counted class of facilities with where its figure stands. */
 export interface CountedFacility {
@@ -12,6 +12,11 @@ export interface CountedFacility {
   kind: FacilityKind;
   /** The total that it breaks down. */
   parent: CountedFacility | null;
+}
+
+/** Token behind the noun of a counted class. */
+export function behindNoun({ figure: { reading, to }, record }: CountedFacility): number {
+  return tokenFrom(reading, (reading.tokens[to]?.start ?? 0) + record.name_vi.length);
 }
 
 /** How many classes back the total of a breakdown is looked for. */

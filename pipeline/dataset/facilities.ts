@@ -6,7 +6,7 @@ import { bracketBehind, listNames } from './brackets.ts';
 import { takeCapacity } from './capacities.ts';
 import { comparatorOf } from './comparators.ts';
 import { type Context, common, evidence, use } from './context.ts';
-import { CountedFacilities, type CountedFacility } from './counted-facilities.ts';
+import { behindNoun, CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
 import { endOfNoun, equipped, facilityAt, nounBehind } from './facility-nouns.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
@@ -15,7 +15,7 @@ import { skipOpenings } from './label-openings.ts';
 import { caseNoun } from './label-words.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { isGoal, isPast } from './plans.ts';
-import { isProse, type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { isProse, type Reading, textOf, word } from './reading.ts';
 import { wordsOf } from './telling-words.ts';
 
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
@@ -202,13 +202,12 @@ function anchoredTotal({ footnote }: Reading, counted: CountedFacilities): Count
 }
 
 /** What stands between the noun of one count, with its standard, and the next count, without an aside in brackets. */
-function separator({ figure: last, record }: CountedFacility, { reading }: Figure, to: number): string {
-  const start = tokenFrom(reading, (reading.tokens[last.to]?.start ?? 0) + record.name_vi.length);
-  const from = Math.max(start, last.to);
+function separator(counted: CountedFacility, { reading }: Figure, to: number): string {
+  const from = Math.max(behindNoun(counted), counted.figure.to);
   const close = reading.partner[from] as number;
   const behind = word(reading, from) === '(' && close > from && close < to ? close + 1 : from;
   const between = textOf(reading, behind, to);
-  const standard = record.standard_met ?? '';
+  const standard = counted.record.standard_met ?? '';
   return (between.startsWith(standard) ? between.slice(standard.length).trimStart() : between).toLowerCase();
 }
 

@@ -1,12 +1,12 @@
 import type { Section } from '../document/types.ts';
-import { hasProperName, isBuilt } from './built-projects.ts';
+import { hasProperName, isOfWorks } from './built-projects.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { readDetails } from './project-details.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
 import { farthestOf, farthestStatus } from './project-stages.ts';
 import type { ReadProject } from './projects.ts';
-import { type Reading, textOf, word } from './reading.ts';
+import { type Reading, word } from './reading.ts';
 
 /** Works that a heading names and the entries under it tell: `3. Bệnh viện đa khoa huyện`, `- Quy mô: 250 giường bệnh`. */
 export interface HeadedProject {
@@ -46,7 +46,7 @@ function entriesOf(context: Context, children: Section['children']): Reading[] {
 function worksOf(context: Context, heading: Reading): ProjectSpan | null {
   const kind = kindOfName(context, heading, 0);
   const to = heading.tokens.length;
-  if (!kind || !(isBuilt(kind.value, textOf(heading, 0, kind.next)) || kind.value.kind === 'power')) return null;
+  if (!kind || !isOfWorks(kind, heading, 0)) return null;
   const isNamed = /^(?:dự|tiểu)$/.test(word(heading, 0)) || hasProperName(heading, 1, to) || to > kind.next;
   return isNamed ? makeSpan(heading, 0, to, kind.value, { from: 0, to }, null, null) : null;
 }

@@ -1,4 +1,4 @@
-import { hasProperName, isBuilt } from './built-projects.ts';
+import { hasProperName, isOfWorks } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
@@ -32,12 +32,7 @@ export function entryHead(context: Context, reading: Reading): ProjectSpan | nul
     .slice(0, longestHead)
     .findIndex(({ fold }, at) => fold === ':' && reading.depth[at] === 0);
   const kind = colon > 0 ? kindOfName(context, reading, 0) : null;
-  if (
-    !kind ||
-    kind.next > colon ||
-    !(isBuilt(kind.value, textOf(reading, 0, kind.next)) || kind.value.kind === 'power')
-  )
-    return null;
+  if (!kind || kind.next > colon || !isOfWorks(kind, reading, 0)) return null;
   const bracket = reading.tokens.slice(0, colon).findIndex(({ fold }) => fold === '(');
   const to = bracket > 0 && word(reading, bracket + 1) !== 'giai' ? bracket : colon;
   const isProject = word(reading, 0) === 'dự' || word(reading, 0) === 'tiểu';

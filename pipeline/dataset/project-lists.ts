@@ -1,12 +1,12 @@
 import type { ProjectKind } from '../codebook.ts';
 import { countsProjects, longestNoun, namesProjects } from './announced-projects.ts';
-import { hasProperName, isBuilt } from './built-projects.ts';
-import type { Context } from './context.ts';
+import { hasProperName, isBuilt, isOfWorks } from './built-projects.ts';
+import { anchorOf, type Context } from './context.ts';
 import { facilityAt } from './facility-nouns.ts';
 import { asEntry, entryHead } from './project-heads.ts';
 import { endOfName, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
-import { colonsIn, isCapital, type Reading, type Span, splitAt, textOf, tokenFrom, word } from './reading.ts';
+import { colonsIn, isCapital, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 import { sizedProjects } from './sized-projects.ts';
 
 const introWords = new Set(['như', 'gồm', 'sau', 'là', 'thể']);
@@ -18,9 +18,9 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
     const list = projectList(context, reading, sentence);
     const end = list ? list.intro.to : sentence.to;
     if (reading.role === 'footnote') {
-      const anchored = anchorOf(context, reading);
-      if (!anchored || !countsFacilities(context, anchored))
-        spans.push(...entriesOf(context, reading, sentence, anchored !== null && countsWorks(anchored)));
+      const anchor = anchorOf(context, reading);
+      if (!anchor || !countsFacilities(context, anchor.above, anchor.at))
+        spans.push(...entriesOf(context, reading, sentence, anchor !== null && countsWorks(anchor.above, anchor.at)));
     } else {
       const sized = sizedProjects(context, reading, sentence);
       const entry = sentence.from === 0 ? introducedWorks(context, reading, { from: 0, to: end }) : null;
@@ -41,8 +41,8 @@ function introducedWorks(context: Context, reading: Reading, span: Span): Projec
   const intro = { from: Math.max(0, colon - longestIntro), to: colon };
   if (word(opener, colon) !== ':' || !(namesProjects(opener, intro) || countsProjects(opener, intro))) return null;
   const kind = kindOfName(context, reading, 0);
-  const isWorks = kind && (isBuilt(kind.value, textOf(reading, 0, kind.next)) || kind.value.kind === 'power');
-  if (!isWorks || endOfName(context, reading, 0, span.to, kind.next) <= kind.next) return null;
+  if (!kind || !isOfWorks(kind, reading, 0) || endOfName(context, reading, 0, span.to, kind.next) <= kind.next)
+    return null;
   return inItem(context, reading, span, null, null, true).map((each) => ({ ...each, opener }));
 }
 
@@ -89,27 +89,14 @@ function worksIn(context: Context, reading: Reading, list: Span): Span[] {
   return items;
 }
 
-/** Where the text refers to a footnote. */
-interface Anchored {
-  reading: Reading;
-  /** Token behind the reference. */
-  at: number;
-}
-
-function anchorOf(context: Context, { footnote }: Reading): Anchored | null {
-  const { block, reference } = footnote?.anchor ?? {};
-  const above = block && context.readingOf.get(block);
-  return above && reference ? { reading: above, at: tokenFrom(above, reference.at) } : null;
-}
-
 /** `03⁽¹⁾ trường`: the footnote of a count of facilities lists these. */
-function countsFacilities(context: Context, { reading, at }: Anchored): boolean {
-  return (reading.mentionAt[at - 1] as number) >= 0 && facilityAt(context, reading, at) !== null;
+function countsFacilities(context: Context, above: Reading, at: number): boolean {
+  return (above.mentionAt[at - 1] as number) >= 0 && facilityAt(context, above, at) !== null;
 }
 
 /** `hoàn thành 11 dự án⁽¹⁾`: the footnote of a count of works lists these. */
-function countsWorks({ reading, at }: Anchored): boolean {
-  return countsProjects(reading, { from: Math.max(0, at - longestNoun), to: at });
+function countsWorks(above: Reading, at: number): boolean {
+  return countsProjects(above, { from: Math.max(0, at - longestNoun), to: at });
 }
 
 /** Entries of a footnote: `Heading: entry; entry`, or entries alone. */

@@ -4,9 +4,9 @@ import {
   followsAction,
   followsWorks,
   hasProperName,
-  isBuilt,
   isCosted,
   isDoneAtHead,
+  isOfWorks,
   isOnlyMeasured,
   isSubjectOfWorks,
 } from './built-projects.ts';
@@ -124,8 +124,7 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     return isOne ? { from: at, to, kind: kind.value } : null;
   }
   if (kind.value.kind !== 'planning')
-    return (isBuilt(kind.value, textOf(reading, at, kind.next)) || kind.value.kind === 'power') &&
-      !isPlural(reading, at)
+    return isOfWorks(kind, reading, at) && !isPlural(reading, at)
       ? builtProject(context, reading, at, span, kind)
       : null;
   // `quy hoạch đất trồng cây lâu năm` allots land.

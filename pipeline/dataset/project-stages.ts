@@ -25,29 +25,22 @@ const stages = [
 
 /** The farthest stage that an entry tells: `phê duyệt tại …; khởi công …; đã thi công …`. */
 export function farthestStatus(context: Context, { reading, to, clause, intro }: ProjectSpan): StatusWords | null {
-  let farthest: StatusWords | null = null;
+  const told: StatusWords[] = [];
   for (let at = to; at < clause.to; ) {
     const status = context.book.projectStatus.match(reading.tokens, at, clause.to);
-    if (
-      status &&
-      stages.includes(status.value) &&
-      stages.indexOf(status.value) > stages.indexOf(farthest?.code ?? '') &&
-      !/^(?:chưa|sẽ|kiến)$/.test(reading.tokens[at - 1]?.fold ?? '')
-    )
-      farthest = {
-        code: status.value as StatusWords['code'],
-        text: textOf(reading, at, status.next),
-        from: at,
-        to: status.next,
-      };
+    if (status && !/^(?:chưa|sẽ|kiến)$/.test(word(reading, at - 1))) {
+      const code = status.value as StatusWords['code'];
+      told.push({ code, text: textOf(reading, at, status.next), from: at, to: status.next });
+    }
     at = status?.next ?? at + 1;
   }
+  let farthest = farthestOf(told);
   // `đã hoàn thành phần thô`: a part of the works.
   if (farthest && word(reading, farthest.to) === 'phần') farthest = unfinished(farthest);
   return farthest ?? (intro && nearest(context, reading, intro, 'last'));
 }
 
-/** The farthest of several stages, of equals the first. */
+/** The farthest of several statuses that are stages, of equals the first. */
 export function farthestOf(statuses: readonly StatusWords[]): StatusWords | null {
   let farthest: StatusWords | null = null;
   for (const each of statuses) if (stages.indexOf(each.code) > stages.indexOf(farthest?.code ?? '')) farthest = each;

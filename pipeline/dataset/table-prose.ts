@@ -31,9 +31,3 @@ export function opensInWords(text: string): boolean {
 function isProse(text: string): boolean {
   return /\d/.test(text) && text.split(' ').length >= fewestWords;
 }
-
-/** A cell of a row as a paragraph of its own. */
-export function cellBlock(row: Block, at: number): Block {
-  const cell = row.cells[at];
-  return { ...row, ...cell, type: 'paragraph', cells: [], head: [], rowRole: null, references: [] };
-}

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { cellBlocks } from './cell-blocks.ts';
 import { note } from './messages.ts';
 import { slicePassage } from './passage.ts';
 import { isPersonName, isRoleAlone, opensAuthority, readSignature, signatureIn } from './signature.ts';
@@ -67,8 +68,7 @@ function isClose(blocks: readonly Block[], at: number): boolean {
 /** The lines of a block: the cells of a row, the entries of a list in one, and a signature beside a recipient. */
 function linesOf(block: Block): Block[] {
   if (block.type !== 'row') return besideRecipients(block);
-  const line = { type: 'paragraph' as const, cells: [], head: [], rowRole: null, references: [] };
-  return block.cells.filter(({ text }) => text !== '').flatMap((cell) => entriesOf({ ...block, ...cell, ...line }));
+  return cellBlocks(block).flatMap(entriesOf);
 }
 
 /** `Nơi nhận: - UBND tỉnh; - Lưu: VT.`: each recipient of a cell. */

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { daysIn } from '../calendar.ts';
+import { cellBlocks } from './cell-blocks.ts';
 import { isInCapitals } from './letters.ts';
 import { note } from './messages.ts';
 import { joinPassages, slicePassage } from './passage.ts';
@@ -65,10 +67,7 @@ export function readHeader(draft: Draft, file: VFile): void {
 
 /** The lines that a block holds: the cells of a row, as a conversion lays out two columns; a type and the title behind it. */
 function linesOf(block: Block, inHeader: boolean): Block[] {
-  if (block.type === 'row') {
-    const line = { type: 'paragraph' as const, cells: [], head: [], rowRole: null, references: [] };
-    return block.cells.filter(({ text }) => text !== '').map((cell) => ({ ...block, ...cell, ...line }));
-  }
+  if (block.type === 'row') return cellBlocks(block);
   const type = inHeader && block.marker === null ? typeAndTitle.exec(block.text)?.[0] : undefined;
   // In a line of small letters the type is a word like others: `Báo cáo của Sở`.
   if (type === undefined || (!isInCapitals(type) && !isTitleLike(block))) return [block];
@@ -129,7 +128,7 @@ function afterSymbol(place: string, symbol: string | null): string {
 function isoDate(year: string, month: string | undefined, day: string | undefined): string {
   if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
   const months = `${year}-${month.padStart(2, '0')}`;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const last = daysIn(Number(year), Number(month));
   return day === undefined || Number(day) < 1 || Number(day) > last ? months : `${months}-${day.padStart(2, '0')}`;
 }
 

@@ -1,3 +1,4 @@
+import { daysIn } from '../calendar.ts';
 import type { Period, Point } from './types.ts';
 
 /** A point of time; what is not given is not said. */
@@ -55,23 +56,21 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Whether the calendar has a point: no 31 September, and no 29 February but in leap years. */
 export function inCalendar({ year, month, day }: Point): boolean {
   if (day === null || month === null) return true;
-  return day <= (lastDay(point(year ?? leapYear, month)).day as number);
+  return day <= daysIn(year ?? leapYear, month);
 }
 
-/** A year that has all days, for dates without one. */
+/** For dates without a year: one that has all days, and one that has no day too many. */
 const leapYear = 2000;
+const commonYear = 2001;
 
 /** The last day of a month or a year. */
 export function lastDay(at: Point): Point {
   if (at.day !== null) return at;
   const month = at.month ?? 12;
-  const leap = month === 2 && at.year !== null && at.year % 4 === 0 && (at.year % 100 !== 0 || at.year % 400 === 0);
-  return { ...at, month, day: (lengths[month - 1] as number) + (leap ? 1 : 0) };
+  return { ...at, month, day: daysIn(at.year ?? commonYear, month) };
 }
 
 /** Whether day and month can be a date. */
