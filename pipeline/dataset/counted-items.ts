@@ -6,7 +6,8 @@ import type { FoundLabel } from './found-label.ts';
 import { spansIn } from './place-spans.ts';
 import { isCapital, mentionsIn, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
-interface Items {
+/** The names that a count lists, in reading order. */
+export interface Items {
   names: string[];
   /** Token behind the list; 0 where there is none. */
   end: number;

@@ -1,15 +1,29 @@
+import { onlyArea } from './areas.ts';
+import type { Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import type { FoundLabel } from './found-label.ts';
 import { placeId } from './place-spans.ts';
 import { textOf } from './reading.ts';
 
+/** The area that a figure is of: what is said of a level is said of its area. */
+export function areaOf(
+  context: Context,
+  figure: Figure,
+  { text, own }: FoundLabel,
+  parent: Observed | null,
+): string | null {
+  if (parent && !own) return parent.record.ref_area;
+  return aboutAll(text) ? areaAbove(context) : onlyArea(context, figure);
+}
+
 /** The gap between the first and the last of a ranking is about all that are ranked. */
-export function aboutAll(label: string): boolean {
+function aboutAll(label: string): boolean {
   return /đứng đầu và .*cuối|cao nhất và thấp nhất/iu.test(label);
 }
 
 /** The area that the report's own lies in, where the text names it. */
-export function areaAbove(context: Context): string | null {
+function areaAbove(context: Context): string | null {
   const parent = context.home?.parent ?? null;
   const id = parent === null ? null : placeId(context, parent);
   return id !== null && [...context.placeSpans.values()].some((spans) => spans.some((each) => each.id === id))

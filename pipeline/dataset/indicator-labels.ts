@@ -16,6 +16,7 @@ import { isBuilding, isEntryOfOne } from './entry-labels.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { isGrowing, withCrop, withoutGrowing } from './growing.ts';
+import type { Statement } from './indicator-measures.ts';
 import { completed, withImpliedMeasure, withPrices, withSubject } from './label-completions.ts';
 import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
@@ -26,7 +27,7 @@ import type { Label } from './labels.ts';
 import { givenLabel, measuredLabel, predicateLabel } from './labels-behind.ts';
 import { withListedCrop, withSizedKind } from './listed-crops.ts';
 import { withListTopic, withSharedMeasure, withStructure } from './listed-measures.ts';
-import { isAmount, isOfPlan, type Measure, moving } from './measures.ts';
+import { isAmount, isOfPlan, moving } from './measures.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
 import { partOf } from './parts.ts';
 import { countAtPlace } from './placed-counts.ts';
@@ -37,14 +38,26 @@ import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
 import { nounBehindUnit } from './shared-nouns.ts';
 
-/** What a figure measures: the words before it, the noun behind it, or what the figure before it measures. */
+/** What a figure measures: what the facilities counted before it or the change whose base it tells are of, else the words with it. */
 export function labelOf(
   context: Context,
   figure: Figure,
   next: Figure | null,
-  measure: Measure,
-  before: Label | null,
-  text: string,
+  statement: Statement,
+  carried: Carried,
+): FoundLabel | null {
+  const { share, base } = statement;
+  if (share) return share;
+  if (base) return { text: base.record.label_vi, own: true, from: base.from, end: figure.next };
+  return ownLabel(context, figure, next, statement, carried);
+}
+
+/** The words before a figure, the noun behind it, or what the figure before it measures. */
+function ownLabel(
+  context: Context,
+  figure: Figure,
+  next: Figure | null,
+  { measure, before, text }: Statement,
   carried: Carried,
 ): FoundLabel | null {
   const said = { context, figure, next, measure, before, carried, end: endOf(figure), last: lastFor(figure, carried) };

@@ -1,10 +1,41 @@
+import { basePeriod } from './change-bases.ts';
 import { type Carried, type Observed, ofSamePeriod } from './companions.ts';
+import type { Context } from './context.ts';
+import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
+import type { Statement } from './indicator-measures.ts';
 import { tokenFrom, word } from './reading.ts';
 import { baseOf, type Dated } from './times.ts';
 
+/** When a figure is of, and what it is measured against. */
+export interface Periods {
+  /** The expression that dates it. */
+  time: Dated | null;
+  period: string | null;
+  base: string | null;
+}
+
+/** The period of a figure and, of a change and of what equals another's, the base. */
+export function periodsOf(
+  context: Context,
+  figure: Figure,
+  next: Figure | null,
+  { measure, again, base }: Statement,
+  parent: Observed | null,
+  carried: Carried,
+): Periods {
+  const time = timeOf(context, figure);
+  const period = base ? base.record.base_period : (comparedTo(figure, carried) ?? periodOf(figure, time, parent));
+  const isAgainst = measure === 'change' || /bằng/.test(figure.lead);
+  return {
+    time,
+    period,
+    base: isAgainst ? (basePeriod(context, figure, next, period) ?? again?.record.base_period ?? null) : null,
+  };
+}
+
 /** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */
-export function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: Carried): string | null {
+function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: Carried): string | null {
   const last = observed.at(-1);
   const period = last?.record.time_period;
   if (!period || bracket < 0) return null;
@@ -17,7 +48,7 @@ export function comparedTo({ reading, left, leadFrom, bracket }: Figure, { obser
 }
 
 /** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
-export function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
+function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
   if (!parent) return time?.iso ?? null;
   const { reading } = figure;
   const own =
