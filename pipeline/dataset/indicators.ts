@@ -19,7 +19,6 @@ import { assignedBehind } from './label-words.ts';
 import type { Measure } from './measures.ts';
 import { isProse, textOf } from './reading.ts';
 import { takeFullUnit, takeUnitOfEntry } from './short-units.ts';
-import { takeUnitOfParts } from './units-of-parts.ts';
 import { readWordedChanges } from './worded-changes.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
@@ -48,7 +47,6 @@ export function readIndicators(context: Context): void {
 /** Makes the record of a figure, in stages: what it states, whose label it has, what it belongs to, its unit, names, periods and area. */
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
-  takeUnitOfParts(figure);
   takeFullUnit(figure, carried);
   takeUnitOfEntry(figure, carried);
   const statement = statementOf(context, figure, carried);

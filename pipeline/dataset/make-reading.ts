@@ -4,6 +4,7 @@ import type { Token } from '../mention/tokens.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Reading, Span } from './reading.ts';
 import { cellStarts } from './row-cells.ts';
+import { withUnitsOfParts } from './units-of-parts.ts';
 
 const closers = new Map([
   ['(', ')'],
@@ -13,7 +14,7 @@ const closers = new Map([
 ]);
 const abbreviations = wordSet('tp tx tt p q h x tr ths ts gs pgs ts');
 
-/** Prepares a block for the dataset stage. */
+/** Prepares a block for the dataset stage: its brackets paired, its sentences found, units that figures share with their parts given. */
 export function makeReading(
   scan: Scan,
   block: Block,
@@ -27,7 +28,7 @@ export function makeReading(
   const partner = new Array<number>(tokens.length).fill(-1);
   const signs = signsOf(tokens);
   pairBrackets(tokens, signs, depth, partner);
-  return {
+  const reading: Reading = {
     block,
     role,
     section,
@@ -43,6 +44,8 @@ export function makeReading(
     timeAt: indexBy(tokens, scan.times),
     ...scan,
   };
+  reading.mentions = withUnitsOfParts(reading);
+  return reading;
 }
 
 function pairBrackets(tokens: Token[], signs: readonly number[], depth: number[], partner: number[]): void {

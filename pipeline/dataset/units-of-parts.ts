@@ -1,18 +1,29 @@
+import type { Mention } from '../mention/types.ts';
 import { noteOpening } from './breakdown-words.ts';
-import type { Figure } from './figures.ts';
-import { mentionsIn, textOf, word } from './reading.ts';
-
-/** `10.034 (trong đó vốn đầu tư 7.500 triệu đồng, …)`: a figure without a unit has that of the parts in its bracket. */
-export function takeUnitOfParts({ reading, mention, next }: Figure): void {
-  const close = reading.partner[next] as number;
-  if (mention.unitText !== null || mention.kind !== 'quantity' || word(reading, next) !== '(' || close < next) return;
-  if (!noteOpening.test(textOf(reading, next + 1, Math.min(next + longestOpening, close)))) return;
-  const parts = mentionsIn(reading, next + 1, close).filter((each) => each.kind === 'quantity');
-  const [first] = parts;
-  if (!first?.unit || parts.some((each) => each.unit !== first.unit || each.unitMult !== first.unitMult)) return;
-  const { unit, unitText, unitClass, unitMult } = first;
-  Object.assign(mention, { unit, unitText, unitClass, unitMult });
-}
+import { mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** Longest words that open a breakdown, in tokens. */
 const longestOpening = 4;
+
+/** `10.034 (trong đó vốn đầu tư 7.500 triệu đồng, …)`: the mentions of a reading, each without a unit with that of the parts in its bracket. */
+export function withUnitsOfParts(reading: Reading): Mention[] {
+  return reading.mentions.map((mention) => {
+    if (mention.unitText !== null || mention.kind !== 'quantity') return mention;
+    const part = firstPart(reading, tokenFrom(reading, mention.end));
+    if (!part) return mention;
+    const { unit, unitText, unitClass, unitMult } = part;
+    return { ...mention, unit, unitText, unitClass, unitMult };
+  });
+}
+
+/** The first of the parts that a bracket opens with, where all are in its unit. */
+function firstPart(reading: Reading, open: number): Mention | null {
+  const close = reading.partner[open] as number;
+  if (word(reading, open) !== '(' || close < open) return null;
+  if (!noteOpening.test(textOf(reading, open + 1, Math.min(open + longestOpening, close)))) return null;
+  const parts = mentionsIn(reading, open + 1, close).filter(({ kind }) => kind === 'quantity');
+  const [first] = parts;
+  if (!first?.unit) return null;
+  const isAlike = ({ unit, unitMult }: Mention) => unit === first.unit && unitMult === first.unitMult;
+  return parts.every(isAlike) ? first : null;
+}
