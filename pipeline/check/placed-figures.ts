@@ -1,5 +1,6 @@
 import type { Indicator, Mention } from '../../dist/types.d.ts';
 import { firstFrom } from '../binary-search.ts';
+import { figureKinds } from '../dataset/reading.ts';
 import { proseCells } from '../dataset/table-prose.ts';
 import type { Block } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
@@ -29,8 +30,6 @@ export interface PlacedFigures {
 /** Ends of sentences: a stop before a capital, an empty line before one, an entry of a list, a row, a heading, a footnote. */
 const boundary =
   /[.!?]["”’)\]*_]*\s+(?=[^\p{Ll}\d\s])|\n\s*\n(?=\s*\p{Lu})|\n(?=[ \t]*(?:[-+•*|#⁽]|o\s|\d{1,2}[.)]\s|[a-zđ][.)]\s|\[\^?\d))/gu;
-
-const figureKinds = new Set(['quantity', 'ratio', 'rank', 'range']);
 
 /**
  * Finds where each indicator's numeral stands: in linear time, but for the search of its sentence.

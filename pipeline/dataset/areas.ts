@@ -2,9 +2,9 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { homeOf } from './home-places.ts';
-import { type PlaceSpan, spanAt, spansIn } from './place-spans.ts';
+import { spanAt, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
-import { isCapital, type Reading, semicolonBefore, word } from './reading.ts';
+import { isCapital, type PlaceSpan, type Reading, semicolonBefore, word } from './reading.ts';
 
 /** Longest stretch before a figure that is looked at, in tokens: a longer one is a list. */
 const longestStretch = 300;

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { fold } from '../mention/tokens.ts';
 import type { Comparator } from '../mention/types.ts';
-import { type EnglishLexicon, englishLexicon } from './english-phrases.ts';
+import { type EnglishLexicon, englishLexicon } from './english-lexicon.ts';
 import { type Expressions, expressionsOf } from './expressions.ts';
 import { slug } from './ids.ts';
 import { tellingWords } from './telling-words.ts';

@@ -1,10 +1,10 @@
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
-import { type Carried, lastBefore, type Observed, reach, type Whole } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { harmAtEnd } from './harm.ts';
 import { isBareNumber, ofPeople } from './label-wholes.ts';
 import { isAmount, type Measure } from './measures.ts';
+import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import { isNamedAlike } from './part-names.ts';
 import { completes, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';

@@ -2,9 +2,9 @@ import { comparatorOf } from './comparators.ts';
 import { type Context, evidence, use } from './context.ts';
 import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { facilityAt } from './facility-nouns.ts';
+import { addNamed } from './facility-records.ts';
 import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
-import { add } from './named-facilities.ts';
 import { isCapital, type Reading, textOf, word } from './reading.ts';
 
 /** Units that tell how many a facility holds, without a word for it. */
@@ -44,7 +44,7 @@ export function withBeds(context: Context, figure: Figure): void {
   const kind = facilityAt(context, reading, from);
   if (kind?.value.sector !== 'health' || !isNameTo(reading, kind.next, left.to)) return;
   const time = timeOf(context, figure);
-  const record = add(context, reading, { from, to: left.to }, kind.value, {
+  const record = addNamed(context, reading, { from, to: left.to }, kind.value, {
     capacity: mention.value * 10 ** (mention.unitMult ?? 0),
     capacity_unit: mention.unit,
     capacity_comparator: comparatorOf(figure),
@@ -76,7 +76,7 @@ export function withCapacity(context: Context, figure: Figure): void {
   const kind = start === null ? null : facilityAt(context, reading, start);
   if (start === null || !kind) return;
   const time = timeOf(context, figure);
-  const record = add(context, reading, { from: start, to: end }, kind.value, {
+  const record = addNamed(context, reading, { from: start, to: end }, kind.value, {
     capacity: mention.value * 10 ** (mention.unitMult ?? 0),
     capacity_unit: mention.unit,
     capacity_comparator: comparatorOf(figure),
@@ -105,7 +105,7 @@ function ownedBefore(context: Context, reading: Reading, from: number, to: numbe
     if (!kind || word(reading, kind.next) !== 'của' || !isCapital(reading, kind.next + 1)) continue;
     let end = kind.next + 1;
     while (end < to && reading.tokens[end]?.type === 'word' && word(reading, end) !== 'và') end++;
-    add(context, reading, { from: at, to: end }, kind.value, { time_period: time });
+    addNamed(context, reading, { from: at, to: end }, kind.value, { time_period: time });
     at = end;
   }
 }

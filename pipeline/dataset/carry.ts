@@ -1,10 +1,10 @@
-import type { Carried, Observed } from './companions.ts';
 import type { Context, CountedNoun } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
 import { introOf } from './intros.ts';
 import { entrySubject, headOf, rooms, saysOwnMeasure, topicOf } from './label-subjects.ts';
 import { subjectOf } from './label-words.ts';
+import type { Carried, Observed } from './observed.ts';
 import type { Reading } from './reading.ts';
 
 /** The blocks read so far: the first figure of each, and the one before. */

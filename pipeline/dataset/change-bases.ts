@@ -1,6 +1,6 @@
-import type { Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import type { Observed } from './observed.ts';
 import { textOf, word } from './reading.ts';
 import { baseOf, isBase, periodBefore, sameBefore } from './times.ts';
 

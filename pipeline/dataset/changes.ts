@@ -1,12 +1,12 @@
 import { wordSet } from '../mention/words.ts';
-import type { Carried, Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import { sameCounted } from './counted-nouns.ts';
 import type { Figure } from './figures.ts';
 import { isTime } from './label-openings.ts';
 import { signOf } from './measures.ts';
-import { hasFigure, nounAfter } from './noun-phrases.ts';
-import { type Reading, textOf, word } from './reading.ts';
+import { nounAfter } from './noun-phrases.ts';
+import type { Carried, Observed } from './observed.ts';
+import { hasFigure, type Reading, textOf, word } from './reading.ts';
 import { planInBracket } from './told-plans.ts';
 
 /** Longest noun with its base between a change and what says it again, in tokens. */

@@ -3,57 +3,10 @@ import { restates } from './changes.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { harms } from './harm.ts';
-import type { Head } from './label-subjects.ts';
 import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
 import { isOfPlan, type Measure } from './measures.ts';
+import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
 import { type Reading, textOf, word } from './reading.ts';
-
-/** An indicator with its figure, for the companions that follow it. */
-export interface Observed {
-  figure: Figure;
-  record: Indicator;
-  /** First token of the words that say it. */
-  from: number;
-  /** Whether it counts what holds the things counted before it: `170 huyện thuộc 50 tỉnh`. */
-  holds: boolean;
-  /** What it is a part of. */
-  whole: Whole | null;
-}
-
-/** The figure that others break down. */
-export interface Whole {
-  of: Observed;
-  /** Whether a colon opens its parts: they may then stand behind semicolons. */
-  open: boolean;
-  /** Whether it is a part itself, which the figures behind it are none of. */
-  inner?: boolean;
-}
-
-/** What carries over from figure to figure in a block. */
-export interface Carried {
-  observed: Observed[];
-  /** Those of the block before, of the same section. */
-  earlier: Observed[];
-  /** The same, where this block opens with what it is compared to: `So với cùng kỳ giảm 3 vụ`. */
-  compared: Observed[];
-  /** What the clause speaks of, for labels such as `năng suất`. */
-  subject: string | null;
-  /** The facilities that the figure before counts. */
-  works: string | null;
-  /** What the block opens with: `Vụ Hè Thu:`. */
-  topic: string | null;
-  /** What a list of places measures; whether the figure before is of such a list. */
-  head: Head | null;
-  inList: boolean;
-  /** Words before the noun of the count before, that go with the next count too. */
-  prefix: string | null;
-  /** What the figure before is a part of. */
-  whole: Observed | null;
-  /** The figure that the block which introduces this one's list breaks down. */
-  above: Observed | null;
-  /** Token behind the words that the figure before used. */
-  end: number;
-}
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
 export function tieRanks(observed: Observed[]): void {
@@ -68,14 +21,6 @@ export function tieRanks(observed: Observed[]): void {
 
 function isSame(a: Indicator, b: Indicator): boolean {
   return a.label_vi === b.label_vi || (a.indicator_code !== null && a.indicator_code === b.indicator_code);
-}
-
-/** How many figures back a companion finds what it belongs to. */
-export const reach = 40;
-
-/** The last of the figures before this one that fits, no further back than `reach`. */
-export function lastBefore(carried: Carried, fits: (each: Observed) => boolean): Observed | null {
-  return carried.observed.slice(-reach).findLast(fits) ?? carried.compared.slice(-reach).findLast(fits) ?? null;
 }
 
 /** What a figure without a label of its own belongs to: the level, rank or ratio before it, outside of brackets that closed. */
@@ -217,11 +162,6 @@ export function countsOther({ mention }: Figure, { figure, record }: Observed): 
 
 /** Those whom a change may count as people: `1.200 lao động, tăng 40 người`. */
 const people = new Set(['{worker}', '{pupil}', '{student}', '{child}', '{party_member}', '{member}', '{suspect}']);
-
-/** Whether a level is in a unit or a mean in it: `bình quân 14 tiêu chí/xã, tăng 5 tiêu chí`. */
-export function isOfUnit(level: string | null, unit: string | null): boolean {
-  return level === unit || (unit !== null && level?.startsWith(`${unit}/`) === true);
-}
 
 /** The level that a change repeats the words of: `5.415 xã (60,97%) đạt chuẩn nông thôn mới, tăng 13 xã`. */
 export function repeatedLevel(

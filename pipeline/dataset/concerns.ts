@@ -1,6 +1,6 @@
-import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
+import type { Carried, Observed } from './observed.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
 /** Longest words for whom or what a figure is told, in tokens. */

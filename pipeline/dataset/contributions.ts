@@ -1,7 +1,6 @@
-import { type Carried, lastBefore } from './companions.ts';
 import type { Figure } from './figures.ts';
-import type { FoundLabel } from './found-label.ts';
-import type { Label } from './labels.ts';
+import type { FoundLabel, Label } from './found-label.ts';
+import { type Carried, lastBefore } from './observed.ts';
 import { textOf, word } from './reading.ts';
 
 const contributing = /^(?:và |đã |cũng )*((?:đóng )?góp|làm)(?: phần)?( vào [^,;:]+?)?$/iu;

@@ -1,12 +1,8 @@
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { caseNoun, opensDeed } from './label-words.ts';
-import { holdings, isFigure } from './noun-phrases.ts';
-import { phraseEnds } from './phrase-ends.ts';
-import { type Reading, textOf, tokenFrom, word } from './reading.ts';
-
-/** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */
-export const predicates = wordSet('đã được đạt hoàn có chưa');
+import { phraseEnds, predicates } from './phrase-ends.ts';
+import { isFigure, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 const longestHolder = 16;
 
@@ -90,8 +86,5 @@ function joinsActs(reading: Reading, comma: number): boolean {
   return isAct(comma - 2) && isAct(comma + 1);
 }
 
-/** Whether a run of tokens says something of what stands before it. */
-export function hasPredicate(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (predicates.has(word(reading, at))) return true;
-  return false;
-}
+/** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */
+export const holdings = wordSet('thuộc tại ở');

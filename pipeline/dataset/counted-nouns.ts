@@ -1,13 +1,12 @@
 import { withoutActor } from './clause-trim.ts';
-import { type Carried, isOfUnit, type Observed } from './companions.ts';
 import { isTeller } from './event-headings.ts';
 import type { Figure } from './figures.ts';
+import type { Label, PlaceSubject } from './found-label.ts';
 import { lastOf, measureNoun, nounReach } from './label-subjects.ts';
 import { caseNoun, describing, sharedDeeds, withoutDoer } from './label-words.ts';
-import type { Label } from './labels.ts';
 import { caseNouns, classifiers, inOrder, ofPlace, station } from './noun-order.ts';
 import { danglers } from './noun-phrases.ts';
-import type { PlaceSubject } from './place-subjects.ts';
+import { type Carried, isOfUnit, type Observed } from './observed.ts';
 import { word } from './reading.ts';
 
 /** `tăng 02 người chết`: of the counts before it, the last that speaks of the same. */

@@ -1,8 +1,8 @@
 import type { Mention } from '../mention/types.ts';
-import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { lastOf, nounReach } from './label-subjects.ts';
 import { ofPeople } from './label-wholes.ts';
+import type { Carried, Observed } from './observed.ts';
 import { textOf, tokenFrom } from './reading.ts';
 
 /** A bare noun with what holds those counted: the animals of a farm, the persons of households; null for others. */

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { choose } from './place-names.ts';
-import { makeSpan, type PlaceSpan } from './place-spans.ts';
-import type { Reading } from './reading.ts';
+import { makeSpan } from './place-spans.ts';
+import type { PlaceSpan, Reading } from './reading.ts';
 
 const kinds: ReadonlyMap<string, 'commune' | 'district' | 'ward' | 'township'> = new Map([
   ['xã', 'commune'],

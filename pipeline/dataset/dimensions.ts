@@ -1,6 +1,6 @@
 import { wordSet } from '../mention/words.ts';
-import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
+import type { Carried } from './observed.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
 const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|cao|sâu)$/iu;

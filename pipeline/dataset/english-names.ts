@@ -190,3 +190,17 @@ function follow(tokens: Token[], at: number, stretch: string | undefined): Piece
   while (next < tokens.length && (tokens[next] as Token).start < start + stretch.length) next++;
   return { en: stretch, next };
 }
+
+/** What stays as it is written: names, numbers, signs; words of lower case and of sentence case are no names. */
+export function writtenAt(words: Words, at: number): Piece | null {
+  const { tokens } = words;
+  const word = written(words, at);
+  const same = { en: word, next: at + 1 };
+  if (tokens[at]?.type === 'number') return codeAt(words, at) ?? numberAt(words, at);
+  if (tokens[at]?.type === 'sign' || /\d/.test(word)) return same;
+  const name = nameAt(words, at);
+  if (!name) return word === word.toLowerCase() || words.shouted ? null : same;
+  const opens = at === 0 || tokens[at - 1]?.type === 'sign';
+  const behind = tokens[name.next]?.type ?? (at === 0 ? 'word' : 'sign');
+  return name.next === at + 1 && word.length > 1 && opens && behind === 'word' ? null : name;
+}

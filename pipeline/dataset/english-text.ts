@@ -1,7 +1,6 @@
 import { isUpperCase } from '../document/letters.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
-import { codeAt, nameAt, numberAt } from './english-names.ts';
 
 /** What is put into English, word by word. */
 export interface Words {
@@ -30,20 +29,6 @@ export function written({ text, tokens }: Words, at: number): string {
 export function isCapital({ text, tokens }: Words, at: number): boolean {
   const token = tokens[at];
   return token?.type === 'word' && isUpperCase(text.charCodeAt(token.start));
-}
-
-/** What stays as it is written: names, numbers, signs; words of lower case and of sentence case are no names. */
-export function writtenAt(words: Words, at: number): Piece | null {
-  const { tokens } = words;
-  const word = written(words, at);
-  const same = { en: word, next: at + 1 };
-  if (tokens[at]?.type === 'number') return codeAt(words, at) ?? numberAt(words, at);
-  if (tokens[at]?.type === 'sign' || /\d/.test(word)) return same;
-  const name = nameAt(words, at);
-  if (!name) return word === word.toLowerCase() || words.shouted ? null : same;
-  const opens = at === 0 || tokens[at - 1]?.type === 'sign';
-  const behind = tokens[name.next]?.type ?? (at === 0 ? 'word' : 'sign');
-  return name.next === at + 1 && word.length > 1 && opens && behind === 'word' ? null : name;
 }
 
 const leansOn =

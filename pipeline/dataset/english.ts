@@ -1,9 +1,9 @@
 import { isInCapitals, isUpperCase } from '../document/letters.ts';
 import { respelt, type Token, tokenize } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
-import { knownNameAt, placeAt } from './english-names.ts';
+import { knownNameAt, placeAt, writtenAt } from './english-names.ts';
 import { abbreviationAt, indicatorAt, patternAt, phraseAt, takesNumber } from './english-phrases.ts';
-import { join, type Piece, tidy, type Words, writtenAt } from './english-text.ts';
+import { join, type Piece, tidy, type Words } from './english-text.ts';
 import { meantAbbreviation } from './misspelt-abbreviations.ts';
 
 /**

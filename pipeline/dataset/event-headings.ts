@@ -1,6 +1,6 @@
-import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { caseNoun } from './label-words.ts';
+import type { Carried } from './observed.ts';
 import { textOf } from './reading.ts';
 
 /** Verbs of what happens, behind the words that say what or where. */

@@ -1,5 +1,6 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
+import { capitalized } from '../document/letters.ts';
 import { tokenize } from '../mention/tokens.ts';
 import { areasOf } from './areas.ts';
 import { bracketBehind, listNames } from './brackets.ts';
@@ -10,7 +11,8 @@ import { behindNoun, CountedFacilities, type CountedFacility } from './counted-f
 import { english } from './english.ts';
 import { endOfNoun, equipped, facilityAt, nounBehind } from './facility-nouns.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { figuresOf } from './find-figures.ts';
 import { skipOpenings } from './label-openings.ts';
 import { caseNoun } from './label-words.ts';
 import { namedFacilities } from './named-facilities.ts';
@@ -156,17 +158,6 @@ function partKind(context: Context, kind: FacilityKind, parent: CountedFacility 
   return kind;
 }
 
-/** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */
-export function tellsSize(reading: Reading, at: number): boolean {
-  if (
-    /^(?:công suất|dung tích|diện tích|chiều dài|quy mô|sức chứa|tổng (?:công|dung|diện|chiều))$/iu.test(
-      textOf(reading, at, at + 2),
-    )
-  )
-    return true;
-  return /^(?:dài|rộng)$/.test(word(reading, at)) && (reading.mentionAt[at + 1] as number) >= 0;
-}
-
 /** `Cấp mầm non: 12 trường`: the words before the figure tell which kind of the noun behind it is counted. */
 function labelBefore(
   context: Context,
@@ -253,9 +244,4 @@ function clauseEndOf(reading: Reading, from: number, limit: number): number {
   const end = Math.min(limit, from + longestClause);
   for (let at = from; at < end; at++) if (/^[,;]$/.test(word(reading, at)) && reading.depth[at] === 0) return at;
   return end;
-}
-
-/** A text with its first letter as a capital. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

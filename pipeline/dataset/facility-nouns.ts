@@ -1,9 +1,8 @@
 import type { FacilityKind } from '../codebook.ts';
 import { WordPairs } from '../mention/word-class.ts';
 import type { Context } from './context.ts';
-import { tellsSize } from './facilities.ts';
 import type { Figure } from './figures.ts';
-import { type Reading, word } from './reading.ts';
+import { type Reading, textOf, word } from './reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 const nounEnds = new Set(
@@ -71,4 +70,15 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
     else at++;
   }
   return at;
+}
+
+/** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */
+export function tellsSize(reading: Reading, at: number): boolean {
+  if (
+    /^(?:công suất|dung tích|diện tích|chiều dài|quy mô|sức chứa|tổng (?:công|dung|diện|chiều))$/iu.test(
+      textOf(reading, at, at + 2),
+    )
+  )
+    return true;
+  return /^(?:dài|rộng)$/.test(word(reading, at)) && (reading.mentionAt[at + 1] as number) >= 0;
 }

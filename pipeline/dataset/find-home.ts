@@ -3,8 +3,8 @@ import { isInCapitals } from '../document/letters.ts';
 import type { Context } from './context.ts';
 import { describedPlace } from './described-places.ts';
 import { findPlaces } from './find-places.ts';
-import { type PlaceSpan, unknownPlace } from './place-spans.ts';
-import { type Reading, textOf } from './reading.ts';
+import { unknownPlace } from './place-spans.ts';
+import { type PlaceSpan, type Reading, textOf } from './reading.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;

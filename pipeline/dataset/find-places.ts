@@ -6,8 +6,8 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { describedPlace } from './described-places.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
-import { capitals, goesOn, makeSpan, type PlaceSpan } from './place-spans.ts';
-import { isCapital, type Reading, textOf, word } from './reading.ts';
+import { capitals, goesOn, makeSpan } from './place-spans.ts';
+import { isCapital, type PlaceSpan, type Reading, textOf, word } from './reading.ts';
 import { roadAt } from './roads.ts';
 import { opensCell } from './row-cells.ts';
 

@@ -3,8 +3,8 @@ import { type Context, evidence } from './context.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { Nested } from './nested-lists.ts';
 import { placesIn } from './places.ts';
+import type { ReadProject } from './project-details.ts';
 import { wholeName } from './project-spans.ts';
-import type { ReadProject } from './projects.ts';
 import { type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
 /** An entry of a footnote's list before it has its path. */

@@ -2,13 +2,14 @@ import type { Footnote, FootnoteItem } from '../../dist/types.d.ts';
 import { joinAll } from '../document/passage.ts';
 import type { FootnoteDefinition } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
-import { type Context, evidenceOf, sectionId, sectionsByBlock } from './context.ts';
+import { type Context, evidenceOf, sectionId } from './context.ts';
 import { EvidenceIndex } from './evidence-index.ts';
 import { entriesOf, listEntries } from './footnote-entries.ts';
 import { numberEntries } from './footnote-items.ts';
 import { digest } from './ids.ts';
+import { sectionsByBlock } from './make-context.ts';
 import { nestLists } from './nested-lists.ts';
-import type { ReadProject } from './projects.ts';
+import type { ReadProject } from './project-details.ts';
 
 /** Gives each footnote its id, before records refer to it. */
 export function nameFootnotes(context: Context): void {

@@ -1,9 +1,8 @@
 import type { Indicator } from '../../dist/types.d.ts';
-import type { Carried, Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import type { Label } from './labels.ts';
 import type { Measure } from './measures.ts';
+import type { Carried, Observed } from './observed.ts';
 
 /** The label of a figure, and where its words stand. */
 export interface FoundLabel {
@@ -44,4 +43,25 @@ export interface Said {
   end: number;
   /** The figure before it that a companion belongs to. */
   last: Observed | undefined;
+}
+
+/** Words that say what a figure measures. */
+export interface Label {
+  text: string;
+  /** The tokens that they stand in, `[from, to)`. */
+  from: number;
+  to: number;
+  /** The place that the words speak of, where they end with one. */
+  place?: PlaceSubject;
+  /** Token behind the words that no later figure may take, where that is not `to`. */
+  used?: number;
+}
+
+/** A place that a clause speaks of: `Những tỉnh có diện tích chè lớn là Thái Nguyên`, `miền Bắc trồng`. */
+export interface PlaceSubject {
+  /** The words before the place. */
+  head: string;
+  place: string;
+  /** The verb behind the place; empty where there is none. */
+  verb: string;
 }

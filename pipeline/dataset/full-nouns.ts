@@ -1,4 +1,3 @@
-import type { Carried, Observed } from './companions.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { eventAbove, happening, openedCases } from './event-headings.ts';
 import type { Figure } from './figures.ts';
@@ -6,6 +5,7 @@ import { harmAtEnd } from './harm.ts';
 import { areaTopic, nounReach } from './label-subjects.ts';
 import { caseNoun, describing, herds, opensDeed } from './label-words.ts';
 import { longVerb, station } from './noun-order.ts';
+import type { Carried, Observed } from './observed.ts';
 import { word } from './reading.ts';
 import { leveled } from './school-levels.ts';
 

@@ -1,11 +1,10 @@
 import type { Section } from '../document/types.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
 import { type Context, evidenceOf } from './context.ts';
-import { readDetails } from './project-details.ts';
+import { type ReadProject, readDetails } from './project-details.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
 import { farthestOf, farthestStatus } from './project-stages.ts';
-import type { ReadProject } from './projects.ts';
 import { type Reading, word } from './reading.ts';
 
 /** Works that a heading names and the entries under it tell: `3. Bệnh viện đa khoa huyện`, `- Quy mô: 250 giường bệnh`. */

@@ -1,12 +1,13 @@
 import type { Codebook } from '../codebook.ts';
 import type { Report } from '../document/types.ts';
-import { type Context, makeContext } from './context.ts';
+import type { Context } from './context.ts';
 import { readFacilities } from './facilities.ts';
 import { findHome } from './find-home.ts';
 import { findPlaces } from './find-places.ts';
 import { nameFootnotes, readFootnotes } from './footnotes.ts';
 import { readIndicators } from './indicators.ts';
 import { readLegalReferences } from './legal-references.ts';
+import { makeContext } from './make-context.ts';
 import { mentionRecords } from './mentions.ts';
 import { placeRecords } from './places.ts';
 import { facilitiesOfProjects } from './project-facilities.ts';

@@ -1,8 +1,8 @@
 import { onlyArea } from './areas.ts';
-import type { Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
+import type { Observed } from './observed.ts';
 import { placeId } from './place-spans.ts';
 import { textOf } from './reading.ts';
 

@@ -1,8 +1,8 @@
-import type { Carried, Observed } from './companions.ts';
 import type { Items } from './counted-items.ts';
 import { quoteFrom } from './figure-times.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
+import type { Carried, Observed } from './observed.ts';
 import type { Dated } from './times.ts';
 
 /** Longest stretch that is quoted for one figure because its words stand before others, in tokens. */

@@ -7,14 +7,13 @@ import {
   plannedLabel,
   remainderLabel,
 } from './companion-labels.ts';
-import { type Carried, lastBefore, type Observed } from './companions.ts';
 import { concerning } from './concerns.ts';
 import type { Context } from './context.ts';
 import { contributionLabel } from './contributions.ts';
 import { countedLabel, longestGrowth, nounLabel } from './counted-labels.ts';
 import { isBuilding, isEntryOfOne } from './entry-labels.ts';
 import type { Figure } from './figures.ts';
-import type { FoundLabel, Said } from './found-label.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isGrowing, withCrop, withoutGrowing } from './growing.ts';
 import type { Statement } from './indicator-measures.ts';
 import { completed, withImpliedMeasure, withPrices, withSubject } from './label-completions.ts';
@@ -23,12 +22,12 @@ import { lowered, subjectAround, withHolder, withIntro, withShared } from './lab
 import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
 import { boundedName, ofPeople, shortName, wholeInLabel } from './label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
-import type { Label } from './labels.ts';
 import { givenLabel, measuredLabel, predicateLabel } from './labels-behind.ts';
 import { withListedCrop, withSizedKind } from './listed-crops.ts';
 import { withListTopic, withSharedMeasure, withStructure } from './listed-measures.ts';
 import { isAmount, isOfPlan, moving } from './measures.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from './moved-labels.ts';
+import { type Carried, lastBefore, type Observed } from './observed.ts';
 import { partOf } from './parts.ts';
 import { countAtPlace } from './placed-counts.ts';
 import { ofPlan } from './plan-labels.ts';

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../dist/types.d.ts';
-import type { Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { FoundLabel } from './found-label.ts';
 import { isOfProvinces } from './indicator-areas.ts';
 import { findIndicator, themeOf } from './indicator-codes.ts';
 import { labelInEnglish } from './label-english.ts';
 import type { Measure } from './measures.ts';
+import type { Observed } from './observed.ts';
 
 /** What an indicator is called: in both languages, and in the codebook. */
 export interface Names {

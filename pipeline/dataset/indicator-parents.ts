@@ -1,10 +1,11 @@
 import { isNoLarger, wholeOf } from './breakdowns.ts';
-import { allOf, type Carried, type Observed, parentOf, reach, repeatedLevel, type Whole } from './companions.ts';
+import { allOf, parentOf, repeatedLevel } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
 import type { Statement } from './indicator-measures.ts';
 import { isAmount } from './measures.ts';
+import { type Carried, type Observed, reach, type Whole } from './observed.ts';
 import { textOf } from './reading.ts';
 
 /** What a figure belongs to. */

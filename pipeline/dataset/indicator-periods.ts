@@ -1,9 +1,10 @@
 import { basePeriod } from './change-bases.ts';
-import { type Carried, type Observed, ofSamePeriod } from './companions.ts';
+import { ofSamePeriod } from './companions.ts';
 import type { Context } from './context.ts';
 import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
 import type { Statement } from './indicator-measures.ts';
+import type { Carried, Observed } from './observed.ts';
 import { tokenFrom, word } from './reading.ts';
 import { baseOf, type Dated } from './times.ts';
 

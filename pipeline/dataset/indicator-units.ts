@@ -1,8 +1,8 @@
-import type { Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
 import { unitOfHead } from './head-units.ts';
+import type { Observed } from './observed.ts';
 
 /** The unit of a figure; one without takes that of the figure it belongs to, else that of what its label counts. */
 export function unitOf(context: Context, figure: Figure, { text }: FoundLabel, parent: Observed | null): string | null {

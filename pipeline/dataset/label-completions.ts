@@ -1,4 +1,3 @@
-import type { Carried } from './companions.ts';
 import { withCounted } from './counts-of-holders.ts';
 import { withDimension } from './dimensions.ts';
 import type { Figure } from './figures.ts';
@@ -8,6 +7,7 @@ import { withRate } from './label-rates.ts';
 import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
 import { isMeasureNoun, measureOfUnit, subjectOf } from './label-words.ts';
 import { isOfPlan } from './measures.ts';
+import type { Carried } from './observed.ts';
 import { textOf } from './reading.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */

@@ -1,8 +1,9 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Codebook } from '../codebook.ts';
+import { capitalized } from '../document/letters.ts';
 import type { Context } from './context.ts';
 import { english } from './english.ts';
-import { countedGap } from './english-phrases.ts';
+import { countedGap } from './english-lexicon.ts';
 import type { FoundLabel } from './found-label.ts';
 
 /** English of a label; a part is named behind its whole, and once where both are one indicator. */
@@ -59,8 +60,4 @@ function deedsOf(codebook: Codebook): { vi: string; en: string }[] {
 /** A phrase as it stands inside a line; names and abbreviations stay. */
 function uncapital(text: string): string {
   return /^\p{Lu}\p{Ll}*(?: \p{Ll}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
-import type { Carried, Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { measureNoun } from './label-subjects.ts';
+import type { Carried, Observed } from './observed.ts';
 import { textOf } from './reading.ts';
 
 /** Rates of some of a group, who are told of once: `tỷ lệ học sinh` of `tỷ lệ học sinh hoàn thành tiểu học`. */

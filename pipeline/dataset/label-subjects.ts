@@ -1,9 +1,9 @@
 import { plainTopic } from './clause-trim.ts';
-import type { Carried, Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import type { PlaceSubject } from './found-label.ts';
 import { isMeasureNoun, measureOfUnit, withImplied } from './label-words.ts';
-import type { PlaceSubject } from './place-subjects.ts';
+import type { Carried, Head, Observed } from './observed.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
 /** Nouns that say what is measured. */
@@ -53,12 +53,6 @@ export function headMeasure(text: string): string | null {
   const rest = told.slice(start);
   const end = rest.search(endOfMeasure);
   return (end < 0 ? rest : rest.slice(0, end)).replace(/[,;:\s]+$/u, '');
-}
-
-/** The head of a list of places: what is measured in each, and in what unit. */
-export interface Head {
-  text: string;
-  unit: string | null;
 }
 
 /** The head of a list that a label opens; null where it names no measure. */

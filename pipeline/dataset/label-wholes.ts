@@ -1,8 +1,8 @@
-import { type Carried, lastBefore, type Observed } from './companions.ts';
+import { holdings } from './coordinated-nouns.ts';
 import type { Figure } from './figures.ts';
+import type { Label } from './found-label.ts';
 import { lastOf, saysOwnMeasure } from './label-subjects.ts';
-import type { Label } from './labels.ts';
-import { holdings } from './noun-phrases.ts';
+import { type Carried, lastBefore, type Observed } from './observed.ts';
 import { textOf, word } from './reading.ts';
 
 /** `170 huyện thuộc 50 tỉnh`: whether a figure counts what holds the things counted before it. */

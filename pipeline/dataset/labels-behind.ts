@@ -1,4 +1,3 @@
-import { type Carried, lastBefore } from './companions.ts';
 import { type Figure, opensNoun } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { shortName } from './label-wholes.ts';
@@ -6,6 +5,7 @@ import { opensDeed, withImplied } from './label-words.ts';
 import { isPredicated } from './measures.ts';
 import { grownBefore } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
+import { type Carried, lastBefore } from './observed.ts';
 import { isCapital, word } from './reading.ts';
 import { conditionBehind, givenBehind, landFound } from './recipients.ts';
 import { sharedHarm } from './shared-nouns.ts';

@@ -1,32 +1,21 @@
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Figure, slashedPlan } from './figures.ts';
+import type { Label } from './found-label.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
 import { opensDeed } from './label-words.ts';
 import { namesNothing } from './nameless-words.ts';
-import { danglers, hasFigure } from './noun-phrases.ts';
+import { danglers } from './noun-phrases.ts';
 import { spanAt, spansIn } from './place-spans.ts';
-import { beforeJudgement, type PlaceSubject, placeSubject } from './place-subjects.ts';
-import { type Reading, type Span, textOf, word } from './reading.ts';
+import { beforeJudgement, placeSubject } from './place-subjects.ts';
+import { hasFigure, type Reading, type Span, textOf, word } from './reading.ts';
 import { nameOfOne } from './respective-figures.ts';
 import { isOfSeason } from './seasons.ts';
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
 const measured =
   /^(?:tổng(?! (?:đài|cục|công ty|bí thư|giám đốc))|số|dân số|tỷ lệ|tỉ lệ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục))|kim ngạch)(?: |$)/iu;
-
-/** Words that say what a figure measures. */
-export interface Label {
-  text: string;
-  /** The tokens that they stand in, `[from, to)`. */
-  from: number;
-  to: number;
-  /** The place that the words speak of, where they end with one. */
-  place?: PlaceSubject;
-  /** Token behind the words that no later figure may take, where that is not `to`. */
-  used?: number;
-}
 
 /** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
 export function labelBefore(context: Context, figure: Figure, floor: number, inList = false): Label | null {

@@ -1,7 +1,7 @@
-import { type Carried, isOfUnit, lastBefore, type Observed } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { isLevel } from './measures.ts';
+import { type Carried, isOfUnit, lastBefore, type Observed } from './observed.ts';
 import { textOf, word } from './reading.ts';
 import { readTableUnit } from './table-columns.ts';
 

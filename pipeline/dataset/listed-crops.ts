@@ -1,5 +1,5 @@
-import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
+import type { Carried } from './observed.ts';
 import { textOf } from './reading.ts';
 
 const ofPlace =

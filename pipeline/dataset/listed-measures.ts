@@ -1,8 +1,8 @@
-import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { withoutGrowing } from './growing.ts';
 import { lastOf, measureNoun, nounReach } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
+import type { Carried } from './observed.ts';
 
 /** Labels of shares in a whole. */
 const portion = /^(?:[^:]{2,60}: )?t[ỷỉ] trọng /iu;

@@ -1,12 +1,11 @@
-import type { Carried, Observed } from './companions.ts';
 import { isOfOther } from './figure-times.ts';
 import type { Figure } from './figures.ts';
-import type { FoundLabel, Said } from './found-label.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
-import type { Label } from './labels.ts';
 import { isOfPlan } from './measures.ts';
-import { hasFigure, nounAfter } from './noun-phrases.ts';
-import { type Reading, textOf, word } from './reading.ts';
+import { nounAfter } from './noun-phrases.ts';
+import type { Carried, Observed } from './observed.ts';
+import { hasFigure, type Reading, textOf, word } from './reading.ts';
 
 /** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`: what the clause before measures, valued in another way. */
 export function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {

@@ -4,14 +4,13 @@ import { wordSet } from '../mention/words.ts';
 import { bracketBehind, listSpans } from './brackets.ts';
 import { hasProperName } from './built-projects.ts';
 import { withBeds, withCapacity } from './capacities.ts';
-import { type Context, common, evidence } from './context.ts';
+import { type Context, evidence } from './context.ts';
 import type { CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
-import { capitalized } from './facilities.ts';
 import { facilityAt } from './facility-nouns.ts';
+import { addNamed } from './facility-records.ts';
 import { timeOfSpan } from './figure-times.ts';
-import { figuresOf } from './figures.ts';
-import { homeOf } from './home-places.ts';
+import { figuresOf } from './find-figures.ts';
 import { placesIn } from './places.ts';
 import { colonsIn, mentionsIn, type Reading, type Span, splitAt, textOf, word } from './reading.ts';
 
@@ -53,7 +52,7 @@ function namedInBracket(context: Context, { figure, record, kind }: CountedFacil
     if (!bracket) continue;
     for (const span of listSpans(reading, bracket.from, bracket.to)) {
       const own = facilityAt(context, reading, span.from)?.value ?? kind;
-      add(context, reading, span, own, {
+      addNamed(context, reading, span, own, {
         parent_id: record.id,
         sector: record.sector,
         time_period: record.time_period,
@@ -71,7 +70,7 @@ function namedInFootnote(context: Context, reading: Reading, { record, kind }: C
       if (!own || mentionsIn(reading, item.from, item.to).some((each) => each.kind !== 'identifier')) continue;
       if (!hasProperName(reading, own.next, item.to)) continue;
       const sector = own.value.sector === kind.sector ? record.sector : (own.value.sector as Facility['sector']);
-      add(context, reading, item, own.value, { parent_id: record.id, sector, time_period: record.time_period });
+      addNamed(context, reading, item, own.value, { parent_id: record.id, sector, time_period: record.time_period });
     }
 }
 
@@ -112,7 +111,7 @@ function namedInItem(context: Context, reading: Reading, item: Span): void {
     const own = facilityAt(context, reading, span.from);
     if (own) head = { kind: own.value, words: textOf(reading, span.from, own.next) };
     const name = own || !head ? null : `${head.words} ${textOf(reading, span.from, span.to)}`;
-    add(context, reading, span, own?.value ?? head?.kind ?? kind.value, {
+    addNamed(context, reading, span, own?.value ?? head?.kind ?? kind.value, {
       sector: kind.value.sector as Facility['sector'],
       ...(name && { name_vi: name, name_en: english(context, name) }),
     });
@@ -130,7 +129,7 @@ function productionArea(context: Context, reading: Reading, item: Span, general:
   if (at === item.to) return;
   const span = { from: item.from, to: at };
   const kind = facilityAt(context, reading, item.from)?.value ?? general;
-  add(context, reading, span, kind, {
+  addNamed(context, reading, span, kind, {
     sector: 'agriculture',
     places: placesIn(context, reading, at, item.to),
     products: productsOf(reading, span),
@@ -150,45 +149,4 @@ function productsOf(reading: Reading, span: Span): string[] {
   const head = crops[0] && /^cây ăn quả (?!có múi)(.+)/iu.exec(crops[0])?.[1];
   if (head) crops[0] = head;
   return crops;
-}
-
-/** Adds a facility that has a name. */
-export function add(
-  context: Context,
-  reading: Reading,
-  span: Span,
-  kind: FacilityKind,
-  fields: Partial<Facility>,
-): Facility {
-  const name = fields.name_vi ?? textOf(reading, span.from, span.to);
-  const id = context.ids.make('facility', name, textOf(reading, span.from, span.to));
-  const places = fields.places ?? placesIn(context, reading, span.from, span.to);
-  const record: Facility = {
-    name_vi: name,
-    name_en: english(context, name) ?? capitalized(kind.en),
-    kind: kind.code,
-    sector: kind.sector as Facility['sector'],
-    is_aggregate: false,
-    count: null,
-    total: null,
-    comparator: null,
-    ownership: null,
-    level: null,
-    places: [],
-    capacity: null,
-    capacity_unit: null,
-    capacity_comparator: null,
-    floor_area_m2: null,
-    standard_met: null,
-    products: [],
-    time_period: null,
-    items: [],
-    parent_id: null,
-    ...common(context, reading, id),
-    ...evidence(context, reading, span.from, span.to),
-    ...fields,
-  };
-  record.places = places.length > 0 ? places : homeOf(context);
-  context.tables.facilities.push(record);
-  return record;
 }

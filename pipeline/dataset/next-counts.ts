@@ -1,9 +1,8 @@
 import type { Context } from './context.ts';
 import { causes } from './harm.ts';
 import { isTime } from './label-openings.ts';
-import { isFigure } from './noun-phrases.ts';
 import { spanAt } from './place-spans.ts';
-import { isCapital, type Reading, textOf, word } from './reading.ts';
+import { isCapital, isFigure, type Reading, textOf, word } from './reading.ts';
 
 /** Whether what stands behind `và` belongs to another figure than the noun before it: another deed, place or measure. */
 export function opensAnother(context: Context, reading: Reading, at: number): boolean {

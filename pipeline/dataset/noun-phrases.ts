@@ -1,23 +1,20 @@
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
-import { behindHolders, clauseOpeners, coordinated, hasPredicate, predicates } from './coordinated-nouns.ts';
+import { behindHolders, clauseOpeners, coordinated, holdings } from './coordinated-nouns.ts';
 import { type Figure, opensNoun } from './figures.ts';
+import type { Label } from './found-label.ts';
 import { isTime } from './label-openings.ts';
-import type { Label } from './labels.ts';
 import { opensAnother } from './next-counts.ts';
-import { endsPhrase, isBoundary, phraseEnds } from './phrase-ends.ts';
+import { endsPhrase, hasPredicate, isBoundary, phraseEnds, predicates } from './phrase-ends.ts';
 import { spanAt, spansIn } from './place-spans.ts';
-import { type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
+import { hasFigure, isFigure, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 import { isOfSeason } from './seasons.ts';
 
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet(
   'và đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ thì',
 );
-
-/** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */
-export const holdings = wordSet('thuộc tại ở');
 
 /** A noun phrase on the way through it. */
 interface Walk {
@@ -227,19 +224,6 @@ const longestName = 8;
 function namesPlaces(context: Context, { reading, to, next }: Figure): boolean {
   return next > to && spansIn(context, reading, to, next + longestName).some((each) => each.nameFrom === next);
 }
-
-/** Whether a run of tokens holds a figure. */
-export function hasFigure(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFigure(reading, at)) return true;
-  return false;
-}
-
-/** Whether a token belongs to a figure: a numeral that may be data. */
-export function isFigure(reading: Reading, at: number): boolean {
-  return figureKinds.has(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '');
-}
-
-const figureKinds = new Set(['quantity', 'ratio', 'range', 'rank']);
 
 function skipBracket(reading: Reading, at: number): number {
   const close = reading.partner[at] as number;

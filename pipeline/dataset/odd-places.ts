@@ -1,7 +1,6 @@
 import type { Context } from './context.ts';
 import { type Noticed, stretch } from './noticed.ts';
-import type { PlaceSpan } from './place-spans.ts';
-import { isCapital, type Reading, word } from './reading.ts';
+import { isCapital, type PlaceSpan, type Reading, word } from './reading.ts';
 
 /** Misspelt places, and places listed under the word for another kind. */
 export function oddPlaces(context: Context, reading: Reading): Noticed[] {

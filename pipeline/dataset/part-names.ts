@@ -1,4 +1,4 @@
-import { type Carried, type Observed, reach } from './companions.ts';
+import { type Carried, type Observed, reach } from './observed.ts';
 
 /** `tổng đàn vật nuôi 70 nghìn con, trong đó đàn lợn 20 nghìn con; đàn gà 45 nghìn con`: whether a part opens as the first one does. */
 export function isNamedAlike(label: string, whole: Observed, { observed }: Carried): boolean {

@@ -1,6 +1,6 @@
-import { type Carried, type Observed, reach, type Whole } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { isAmount } from './measures.ts';
+import { type Carried, type Observed, reach, type Whole } from './observed.ts';
 import { word } from './reading.ts';
 
 /** `tiếp 90 lượt, trong đó thường xuyên 60 lượt; định kỳ 30 lượt`: whether a figure with the parts before it makes up the whole. */

@@ -1,5 +1,5 @@
-import { type Carried, lastBefore, type Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
+import { type Carried, lastBefore, type Observed } from './observed.ts';
 import { textOf, word } from './reading.ts';
 
 /** The figure that another breaks down: before its bracket, or before `trong đó`; what each one gets is no part of all. */

@@ -1,8 +1,7 @@
 import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
-import { hasFigure } from './noun-phrases.ts';
-import { type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { hasFigure, type Reading, textOf, tokenFrom, word } from './reading.ts';
 import { isBase, isHorizon, isOfOtherGrowth, isOfStart, isValuation } from './times.ts';
 
 const founded =

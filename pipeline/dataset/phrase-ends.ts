@@ -1,15 +1,16 @@
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
-import { hasPredicate } from './coordinated-nouns.ts';
 import { causes } from './harm.ts';
-import { isFigure } from './noun-phrases.ts';
 import { spanAt } from './place-spans.ts';
-import { type Reading, word } from './reading.ts';
+import { isFigure, type Reading, word } from './reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
   'tăng giảm chiếm bằng so vượt sang trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở',
 );
+
+/** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */
+export const predicates = wordSet('đã được đạt hoàn có chưa');
 
 /** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */
 export function endsPhrase(context: Context, reading: Reading, at: number): boolean {
@@ -104,4 +105,10 @@ function describesMove(reading: Reading, at: number): boolean {
 /** Whether a sign that parts phrases stands at a token, or nothing does. */
 export function isBoundary(reading: Reading, at: number): boolean {
   return at >= reading.tokens.length || /^[,;.:)]$/.test(word(reading, at));
+}
+
+/** Whether a run of tokens says something of what stands before it. */
+export function hasPredicate(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (predicates.has(word(reading, at))) return true;
+  return false;
 }

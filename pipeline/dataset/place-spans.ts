@@ -4,7 +4,7 @@ import type { PlaceDefinition } from '../codebook.ts';
 import { WordClass } from '../mention/word-class.ts';
 import type { Context } from './context.ts';
 import { slug } from './ids.ts';
-import { isCapital, type Reading, textOf } from './reading.ts';
+import { isCapital, type PlaceSpan, type Reading, textOf } from './reading.ts';
 import { opensCell } from './row-cells.ts';
 
 /** Most tokens that a place's name has with the word for its kind. */
@@ -12,27 +12,6 @@ const longestSpan = 12;
 
 /** Most words of a place's name. */
 const longestName = 4;
-
-/** A place as named at a run of tokens. */
-export interface PlaceSpan {
-  from: number;
-  to: number;
-  /** First token of the name, behind the word for its kind. */
-  nameFrom: number;
-  name: string;
-  /** Kind that the text gives it, and the codebook's definition; null where the codebook lacks it. */
-  kind: Place['kind'];
-  definition: PlaceDefinition | null;
-  id: string;
-  /** Whether the name is a slip for the definition's. */
-  misspelt: boolean;
-  /** Part of another name (a station, an organisation's name): no mention of the place itself. */
-  excluded: boolean;
-  /** Whether the place is named for all that: the station of `bản Lũng Cù` stands in a village of that name. */
-  named: boolean;
-  /** The place named directly behind it that holds it: `bản Tả Chải xã Sùng Phài`. */
-  parentId: string | null;
-}
 
 /** A place where the text names it. */
 export function makeSpan(

@@ -1,17 +1,9 @@
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import type { PlaceSubject } from './found-label.ts';
 import { measureNoun } from './label-subjects.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
-
-/** A place that a clause speaks of: `Những tỉnh có diện tích chè lớn là Thái Nguyên`, `miền Bắc trồng`. */
-export interface PlaceSubject {
-  /** The words before the place. */
-  head: string;
-  place: string;
-  /** The verb behind the place; empty where there is none. */
-  verb: string;
-}
 
 /** Most tokens of a verb with its auxiliary behind a place, and of a place. */
 const longestVerb = 8;

@@ -1,11 +1,11 @@
 import { wordSet } from '../mention/words.ts';
-import { type Carried, lastBefore } from './companions.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import type { Label } from './found-label.ts';
 import { headMeasure } from './label-subjects.ts';
-import type { Label } from './labels.ts';
 import { isLevel } from './measures.ts';
 import { classifiers } from './noun-order.ts';
+import { type Carried, lastBefore } from './observed.ts';
 import { textOf } from './reading.ts';
 
 /** How far before a place its list may open, in tokens. */

@@ -4,8 +4,8 @@ import { isInCapitals } from '../document/letters.ts';
 import { tokenize } from '../mention/tokens.ts';
 import { type Context, evidence, sectionId } from './context.ts';
 import { english } from './english.ts';
-import { type PlaceSpan, placeId, spansIn } from './place-spans.ts';
-import type { Reading } from './reading.ts';
+import { placeId, spansIn } from './place-spans.ts';
+import type { PlaceSpan, Reading } from './reading.ts';
 
 /** Ids of the places that a run of tokens names, each once, in reading order. */
 export function placesIn(context: Context, reading: Reading, from: number, to: number): string[] {

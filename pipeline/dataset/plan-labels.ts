@@ -1,6 +1,6 @@
-import type { Observed } from './companions.ts';
 import type { Figure } from './figures.ts';
 import { isOfPlan } from './measures.ts';
+import type { Observed } from './observed.ts';
 import { textOf } from './reading.ts';
 
 /** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */

@@ -4,6 +4,7 @@ import type { Mention } from '../mention/types.ts';
 import type { Component } from './components.ts';
 import type { Context } from './context.ts';
 import type { ProjectSpan } from './project-spans.ts';
+import type { StatusWords } from './project-status.ts';
 import { mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 interface Details {
@@ -154,4 +155,14 @@ export function yearOf(reading: Reading, span: ProjectSpan, lists: Component[][]
   }
   const listed = lists.flat().find((each) => each.year !== null)?.year;
   return year ?? (listed ? String(listed) : null);
+}
+
+/** A project with where it stands, for the tables that refer to it. */
+export interface ReadProject {
+  span: ProjectSpan;
+  record: Project;
+  lists: Component[][];
+  /** Figures that the record took. */
+  used: Mention[];
+  status: StatusWords | null;
 }

@@ -1,8 +1,8 @@
 import type { Context } from './context.ts';
 import { facilityAt } from './facility-nouns.ts';
+import { addNamed } from './facility-records.ts';
 import { timeBefore } from './figure-times.ts';
-import { add } from './named-facilities.ts';
-import type { ReadProject } from './projects.ts';
+import type { ReadProject } from './project-details.ts';
 
 const buildings = new Set(['health', 'education', 'sport', 'culture', 'water', 'agriculture']);
 
@@ -15,7 +15,7 @@ export function facilitiesOfProjects(context: Context, projects: ReadProject[]):
     if (!kind) continue;
     const told = status && status.from >= span.to ? timeBefore(context, span.reading, status.from) : null;
     const { source_start, source_end, source_line, quote } = record;
-    add(context, span.reading, { from: span.from, to: span.to }, kind.value, {
+    addNamed(context, span.reading, { from: span.from, to: span.to }, kind.value, {
       places: record.places,
       floor_area_m2: record.floor_area_m2,
       // `đến nay đã được đưa vào hoạt động`; a year tells when works began as often as when they were ready.

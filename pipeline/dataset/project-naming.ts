@@ -13,7 +13,6 @@ import {
 import type { Context } from './context.ts';
 import { spansIn } from './place-spans.ts';
 import { endOfName, isPlural } from './project-names.ts';
-import { generic } from './project-spans.ts';
 import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 
 const eventKinds = new Set(['event', 'exercise']);
@@ -229,3 +228,12 @@ function statusBehind(context: Context, reading: Reading, at: number, span: Span
     if (context.book.projectStatus.match(reading.tokens, i)) return true;
   return false;
 }
+
+/** The kind of a project that only the word says to be one. */
+export const generic: ProjectKind = {
+  kind: 'other',
+  subkind: null,
+  text: [],
+  en: 'project',
+  source: 'a project that no wording tells the kind of',
+};

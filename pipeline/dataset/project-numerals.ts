@@ -1,7 +1,7 @@
 import type { Mention } from '../mention/types.ts';
 import { type Context, excuse, use } from './context.ts';
+import type { ReadProject } from './project-details.ts';
 import type { ProjectSpan } from './project-spans.ts';
-import type { ReadProject } from './projects.ts';
 import { mentionsIn } from './reading.ts';
 import { timesIn } from './times.ts';
 

@@ -33,14 +33,6 @@ export function wholeName({ from, to, more }: ProjectSpan): Span {
   return { from, to: more.at(-1)?.to ?? to };
 }
 
-/** The kind of a project that only the word says to be one. */
-export const generic: ProjectKind = {
-  kind: 'other',
-  subkind: null,
-  text: [],
-  en: 'project',
-  source: 'a project that no wording tells the kind of',
-};
 const roman = /^(?:[IVX]{1,5}|\d{1,2})$/;
 
 /** Projects that a sentence names between other words. */

@@ -1,5 +1,4 @@
 import type { Project } from '../../dist/types.d.ts';
-import type { Mention } from '../mention/types.ts';
 import { type Component, componentsOf, routeOf } from './components.ts';
 import { type Context, common, evidence } from './context.ts';
 import { english } from './english.ts';
@@ -8,7 +7,7 @@ import { placesAtHome } from './home-places.ts';
 import { bodiesIn, organisationsIn } from './organisations.ts';
 import { placeId, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
-import { readDecision, readDetails, yearOf } from './project-details.ts';
+import { type ReadProject, readDecision, readDetails, yearOf } from './project-details.ts';
 import { evidenceFrom, isEvent } from './project-evidence.ts';
 import { differs, firstPart, identity, mergeInto } from './project-identity.ts';
 import { findProjects } from './project-lists.ts';
@@ -17,16 +16,6 @@ import { type ProjectSpan, wholeName } from './project-spans.ts';
 import { farthestStatus, statusAtAnchor, unfinished } from './project-stages.ts';
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './project-status.ts';
 import { isCapital, isProse, type Reading, sentenceAt, textOf } from './reading.ts';
-
-/** A project with where it stands, for the tables that refer to it. */
-export interface ReadProject {
-  span: ProjectSpan;
-  record: Project;
-  lists: Component[][];
-  /** Figures that the record took. */
-  used: Mention[];
-  status: StatusWords | null;
-}
 
 /** Table `projects`: every project, plan and event that body and footnotes name, each once. */
 export function readProjects(context: Context): ReadProject[] {

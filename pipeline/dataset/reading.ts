@@ -1,4 +1,6 @@
+import type { Place } from '../../dist/types.d.ts';
 import { firstFrom, firstPosition, firstStarting } from '../binary-search.ts';
+import type { PlaceDefinition } from '../codebook.ts';
 import { isUpperCase } from '../document/letters.ts';
 import type { Block, FootnoteDefinition, Section } from '../document/types.ts';
 import type { Scan } from '../mention/index.ts';
@@ -34,6 +36,9 @@ export interface Reading extends Scan {
 export function isProse({ role, block }: Reading): boolean {
   return (role === 'body' || role === 'footnote') && block.rowRole === null;
 }
+
+/** Kinds of mentions that may be data. */
+export const figureKinds: ReadonlySet<string> = new Set(['quantity', 'ratio', 'rank', 'range']);
 
 /** A run of tokens, `[from, to)`. */
 export interface Span {
@@ -105,4 +110,36 @@ export function splitAt(reading: Reading, span: Span, separators: string): Span[
     from = i + 1;
   }
   return parts;
+}
+
+/** Whether a token belongs to a figure: a numeral that may be data. */
+export function isFigure(reading: Reading, at: number): boolean {
+  return figureKinds.has(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '');
+}
+
+/** Whether a run of tokens holds a figure. */
+export function hasFigure(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFigure(reading, at)) return true;
+  return false;
+}
+
+/** A place as named at a run of tokens. */
+export interface PlaceSpan {
+  from: number;
+  to: number;
+  /** First token of the name, behind the word for its kind. */
+  nameFrom: number;
+  name: string;
+  /** Kind that the text gives it, and the codebook's definition; null where the codebook lacks it. */
+  kind: Place['kind'];
+  definition: PlaceDefinition | null;
+  id: string;
+  /** Whether the name is a slip for the definition's. */
+  misspelt: boolean;
+  /** Part of another name (a station, an organisation's name): no mention of the place itself. */
+  excluded: boolean;
+  /** Whether the place is named for all that: the station of `bản Lũng Cù` stands in a village of that name. */
+  named: boolean;
+  /** The place named directly behind it that holds it: `bản Tả Chải xã Sùng Phài`. */
+  parentId: string | null;
 }

@@ -1,8 +1,8 @@
-import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
-import type { Label } from './labels.ts';
-import { danglers, isFigure } from './noun-phrases.ts';
-import { textOf, word } from './reading.ts';
+import type { Label } from './found-label.ts';
+import { danglers } from './noun-phrases.ts';
+import type { Carried } from './observed.ts';
+import { isFigure, textOf, word } from './reading.ts';
 
 /** Verbs of giving money that who gets it stands behind. */
 const giving =

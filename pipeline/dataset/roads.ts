@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
-import { capitals, makeSpan, type PlaceSpan, placeId } from './place-spans.ts';
-import { type Reading, word } from './reading.ts';
+import { capitals, makeSpan, placeId } from './place-spans.ts';
+import { type PlaceSpan, type Reading, word } from './reading.ts';
 
 /** Networks of roads by their abbreviations and full names, and what the ids of their roads begin with. */
 const networks: Record<string, string> = { ql: 'ql', 'quốc lộ': 'ql', tl: 'tinh-lo-', 'tỉnh lộ': 'tinh-lo-', đt: 'dt' };

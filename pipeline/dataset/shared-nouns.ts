@@ -1,8 +1,8 @@
 import { firstPosition } from '../binary-search.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import type { Label } from './found-label.ts';
 import { harmAtEnd } from './harm.ts';
-import type { Label } from './labels.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { spanAt } from './place-spans.ts';
 import { textOf, word } from './reading.ts';

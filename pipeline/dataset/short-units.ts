@@ -1,5 +1,5 @@
-import type { Carried } from './companions.ts';
 import type { Figure } from './figures.ts';
+import type { Carried } from './observed.ts';
 import { isCapital, word } from './reading.ts';
 
 /** `12 đơn vị cấp xã đạt chuẩn, tăng 3 đơn vị`: what moved counts what the figure before it does, by the first words of its noun. */

@@ -1,7 +1,7 @@
 import { hasProperName } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { facilityAt } from './facility-nouns.ts';
-import { add } from './named-facilities.ts';
+import { addNamed } from './facility-records.ts';
 import type { Reading } from './reading.ts';
 import { tokenFrom } from './reading.ts';
 
@@ -24,5 +24,5 @@ export function addFacility(context: Context, { reading, start, end }: Stretch, 
   const span = { from: tokenFrom(reading, start), to: tokenFrom(reading, end) };
   const kind = facilityAt(context, reading, span.from);
   if (kind && kind.next <= span.to && hasProperName(reading, kind.next, span.to))
-    add(context, reading, span, kind.value, { time_period: period });
+    addNamed(context, reading, span, kind.value, { time_period: period });
 }

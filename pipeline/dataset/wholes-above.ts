@@ -1,9 +1,9 @@
 import { listOpening, noteOpening } from './breakdown-words.ts';
-import { type Carried, lastBefore, type Observed, reach, type Whole } from './companions.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { introOf } from './intros.ts';
 import { isAmount } from './measures.ts';
+import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import type { Reading } from './reading.ts';
 
 /** `Tổng mức đầu tư 22 tỷ đồng.` and, in a block of its own, `Trong đó, ngân sách tỉnh 12 tỷ đồng`: the last amount above. */

@@ -1,6 +1,6 @@
 import { firstPosition } from '../binary-search.ts';
-import { type Observed, reach } from './companions.ts';
 import { type Context, evidence, use } from './context.ts';
+import { type Observed, reach } from './observed.ts';
 import { type Reading, tokenFrom } from './reading.ts';
 import { baseOf, isBase, timesIn } from './times.ts';
 

@@ -27,3 +27,8 @@ function hasUpperCase(code: number): boolean {
   const character = String.fromCharCode(code);
   return character !== character.toUpperCase();
 }
+
+/** A text with its first letter as a capital. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
