@@ -1,3 +1,4 @@
+import { mended } from '../document/letters.ts';
 import { type LineIndex, lineIndex } from '../document/lines.ts';
 import { type AnyRecord, type TableName, type Tables, tableNames } from '../tables.ts';
 import type { Problem } from './problem.ts';
@@ -49,7 +50,7 @@ function firstMissingWord(quote: string, source: string): string | null {
 
 /** Letters and digits that stand together, emphasis taken out; raised digits are footnote markers. */
 function wordsOf(text: string): string[] {
-  const bare = text
+  const bare = mended(text)
     .normalize('NFC')
     .replace(/<br ?\/?>/gi, ' ')
     .replace(/<sup>[^<]*<\/sup>|<\/?\w+>|[*_\u00ad\u200b-\u200d\u2060\ufeff]+|⁽[⁰¹²³⁴-⁹]+⁾/gi, '');

@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import { isMisread, mended } from './letters.ts';
 import { composePassage, isCombining, type Passage } from './passage.ts';
 
 /** What `<sup>` raises: `1` to `¹`. */
@@ -6,13 +7,14 @@ const superscripts: Record<string, string> = Object.fromEntries(
   [...'0123456789()'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾'[i] as string]),
 );
 
-const [plain, space, lineEnd, invisible, combining] = [0, 1, 2, 3, 4];
+const [plain, space, lineEnd, invisible, combining, misread] = [0, 1, 2, 3, 4, 5];
 
 /** What each UTF-16 code unit does to a line. */
 const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (code === 10 || code === 13) return lineEnd;
   if (isSpace(code)) return space;
   if (isInvisible(code)) return invisible;
+  if (isMisread(code)) return misread;
   return isCombining(code) ? combining : plain;
 });
 
@@ -21,7 +23,7 @@ const lineTag = /^<\/?(?:br|p|div|li|ul|ol|h[1-6])\b/i;
 
 /**
  * The text of a Markdown node, line by line: emphasis and HTML tags gone, white space folded, `<sup>` as superscript
- * characters, Unicode in form NFC, every character with its source offset.
+ * characters, misread letters mended, Unicode in form NFC, every character with its source offset.
  */
 export function cleanText(node: Parent, source: string): Passage[] {
   const lines = new Lines();
@@ -76,15 +78,15 @@ class Lines {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = kinds[code];
-      const kept = kind === space ? this.#length > 0 && !this.#endsInSpace : kind === plain || kind === combining;
+      const kept = kind === space ? this.#length > 0 && !this.#endsInSpace : kind !== lineEnd && kind !== invisible;
       if (kept) {
         Lines.#offsets[this.#length++] = offset + at;
         this.#endsInSpace = kind === space;
         if (kind === combining) this.#hasMarks = true;
-        if (kind !== space || code === 32) continue;
+        if (kind === plain || kind === combining || code === 32) continue;
       }
       if (at > from) this.#pieces.push(text.slice(from, at));
-      if (kept) this.#pieces.push(' ');
+      if (kept) this.#pieces.push(kind === misread ? mended(text.charAt(at)) : ' ');
       else if (kind === lineEnd) this.end();
       from = at + 1;
     }

@@ -32,3 +32,17 @@ function hasUpperCase(code: number): boolean {
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Letters that conversions of old fonts write for Vietnamese ones, and that no Vietnamese text has: `trƣờng`. */
+const misread: Record<string, string> = { Ƣ: 'Ư', ƣ: 'ư' };
+const misreadLetters = new RegExp(`[${Object.keys(misread).join('')}]`, 'gu');
+
+/** Whether a UTF-16 code unit is a letter that stands for another. */
+export function isMisread(code: number): boolean {
+  return String.fromCharCode(code) in misread;
+}
+
+/** A text with the letters that were meant in place of those that were misread, each as long as the other. */
+export function mended(text: string): string {
+  return text.replace(misreadLetters, (letter) => misread[letter] as string);
+}
