@@ -21,15 +21,15 @@ const numberings: { numbering: Numbering; form: RegExp }[] = [
   },
   { numbering: 'chapter', form: /^chương (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu },
   { numbering: 'division', form: /^(?:tiểu )?mục (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu },
-  { numbering: 'roman', form: /^[IVXL]{1,7}(?:[.)/](?=\s)|[-–](?=\s\p{Lu}))/u },
+  { numbering: 'roman', form: /^[IVXL]{1,7}(?:[.)/](?=\s)|\.(?=\p{Lu}\p{L})|[-–](?=\s\p{Lu}))/u },
   { numbering: 'letter', form: /^[A-HK][.)/](?=\s)/u },
   { numbering: 'lettered', form: /^[A-H]\d{1,2}\.(?=\s)/u },
-  { numbering: 'arabic', form: /^\d{1,2}(?:\.\d{1,2}){1,4}[.)]?(?=\s)/u },
-  { numbering: 'arabic', form: /^\d{1,2}(?:[.)/](?=\s)|[-–](?=\s\p{Lu}))/u },
+  { numbering: 'arabic', form: /^\d{1,2}(?:\.\d{1,2}){1,4}(?:[.)]?(?=\s)|\.(?=\p{Lu}\p{L}))/u },
+  { numbering: 'arabic', form: /^\d{1,2}(?:[.)/](?=\s)|\.(?=\p{Lu}\p{L})|[-–](?=\s\p{Lu}))/u },
   { numbering: 'alpha', form: /^[a-zđ]\d?(?:[.)](?=\s)|[-–](?=\s\p{Lu}))/u },
 ];
 
-/** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư` is numbered. */
+/** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư` and `1.1.Dân cư` are numbered. */
 export function readMarker(line: string): Marker | null {
   const first = line.charAt(0);
   if (bullets.has(first)) {

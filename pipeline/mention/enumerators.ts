@@ -34,8 +34,9 @@ function isOrdinal(reader: Reader, at: number): boolean {
     if (before === '(') return isGlued(reader, at) && opensEntry(reader, at);
     return breaks.has(before) && !(before === ':' && closesBracket(reader, at));
   }
-  if (next === '.' && isGlued(reader, at + 1) && isCapitalAt(reader, at + 2) && !isGlued(reader, at + 2)) {
-    return before === '' ? isShort || isNumbering(word) : isShort && continues(reader, word, before);
+  if (next === '.' && isGlued(reader, at + 1) && isCapitalAt(reader, at + 2)) {
+    if (before === '') return isShort || isNumbering(word);
+    return !isGlued(reader, at + 2) && isShort && continues(reader, word, before);
   }
   if (at > 0) return false;
   if (isNumbering(word)) return isCapitalAt(reader, at + 1) && !unitAt(reader, at + 1);
@@ -62,10 +63,11 @@ function continues(reader: Reader, word: string, before: string): boolean {
   return last !== undefined && Number(reader.text.slice(last.start, last.end)) === Number(word) - 1;
 }
 
-/** `(1) Dự án …` opens an entry, `cùng kỳ(1).` is a footnote's; `THCS (15)` is a figure. */
+/** `(1) Dự án …` opens an entry, as `(4) Đến năm 2025 …` does at the start; `cùng kỳ(1).` is a footnote's, `THCS (15)` a figure. */
 function opensEntry(reader: Reader, at: number): boolean {
   if (isGlued(reader, at - 1) && wordAt(reader, at - 2) !== '(') return true;
-  return isWordAt(reader, at + 2) && !functionWords.has(wordAt(reader, at + 2)) && !isGlued(reader, at + 2);
+  if (!isWordAt(reader, at + 2) || isGlued(reader, at + 2)) return false;
+  return at === 1 || !functionWords.has(wordAt(reader, at + 2));
 }
 
 /** `2.1`, `1.2.3`: levels of headings. */

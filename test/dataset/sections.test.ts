@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { only, read, rows } from './read.ts';
 
 describe('sections', () => {
+  it('have numbers that no space may part from their titles', () => {
+    const { sections } = read('I.Kinh tế\n\n1.1.Trồng trọt\n\nTốt.\n\n2.Dịch vụ\n\nTốt.\n');
+    expect(rows(sections, 'number', 'title')).toEqual([
+      ['I', 'Kinh tế'],
+      ['I.1.1', 'Trồng trọt'],
+      ['I.2', 'Dịch vụ'],
+    ]);
+  });
+
   it('have their whole number, their level and the section that holds them', () => {
     const { sections } = read('I. Kinh tế\n\n1. Nông nghiệp\n\n1.1. Trồng trọt\n\nTốt.\n\nII. Xã hội\n\nTốt.\n');
     expect(rows(sections, 'number', 'title', 'level', 'ordinal')).toEqual([

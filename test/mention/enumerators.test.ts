@@ -10,6 +10,8 @@ describe('numbers of entries', () => {
       ['ordinal 1 : heading number', 'ordinal 2 : heading number', 'ordinal 3 : heading number'],
     ],
     ['6. Văn hóa - Thể thao', ['ordinal 6 : heading number']],
+    ['1.2.Văn hóa', ['ordinal 1.2 : heading number']],
+    ['(4) Số trường học', ['ordinal 4 : heading number']],
     ['2.3.1 Tình hình chung', ['ordinal 2.3.1 : heading number']],
     ['3 Xã Nậm Loỏng', ['ordinal 3 : heading number']],
     ['tăng 5% so với cùng kỳ(1).', ['quantity 5 = 5 % (%)', 'ordinal 1 : heading number']],
