@@ -57,8 +57,10 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
     return null;
   if (/tăng|giảm|thêm/.test(figure.lead)) return null;
-  const units = nounBehind(context, figure) ? null : equipped(context, figure);
-  const named = units ?? nounBehind(context, figure);
+  const noun = nounBehind(context, figure);
+  const units = noun ? null : equipped(context, figure);
+  const owned = noun || units ? null : ownedPart(figure, counted);
+  const named = noun ?? units ?? owned;
   // Goals are targets, not facilities that are there; those who farm or trade are no buildings.
   if (!named || named.kind.trades) return null;
   // `triệt phá 5 đường dây đánh bạc`: those who break the law run no works.
@@ -73,16 +75,18 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const rest = textOf(reading, named.to, clauseEnd);
   const standard = standardIn(rest);
   const before = labelBefore(context, figure, named.kind);
-  const whole = parentOf(context, figure, counted, before?.from ?? figure.leadFrom);
+  const told = before?.name ?? textOf(reading, named.from, named.to);
+  const above = parentOf(context, figure, counted, before?.from ?? figure.leadFrom);
+  // `70 trường công lập, gồm … và 5 trường mầm non tư thục`: private ones are none of the public.
+  const whole = above?.record.ownership === 'public' && nonPublicWords.test(told) ? null : above;
   const parent = whole ?? (standard ? allOfThem(figure, named.kind, units !== null, counted) : null);
   const kind = before?.kind ?? partKind(context, named.kind, parent);
-  const noun = before?.name ?? textOf(reading, named.from, named.to);
   // `07/07 xã, phường có trạm y tế` counts communes.
-  const name = units ? textOf(reading, figure.to, units.to) : noun;
+  const name = owned?.name ?? (units ? textOf(reading, figure.to, units.to) : told);
   const bracket = bracketBehind(reading, named.to);
   const id = context.ids.make(
     'facility',
-    `${noun} ${whole ? whole.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
+    `${told} ${whole ? whole.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
     rest,
   );
   const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];
@@ -119,6 +123,20 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   use(context, time?.time.mention ?? null, id);
   return { figure, record, kind, parent };
 }
+
+/** `28 trường mầm non (27 công lập, 1 tư thục)`: a part in a bracket that only says who owns those counted before it. */
+function ownedPart(
+  { reading, to, bracket, sentence }: Figure,
+  counted: CountedFacilities,
+): { from: number; to: number; kind: FacilityKind; name: string } | null {
+  const whole = bracket < 0 ? null : counted.beforeBracket(bracket);
+  const words = ownedBy.exec(textOf(reading, to, Math.min(to + longestOwner, sentence.to)))?.[0];
+  if (!whole || !words || behindNoun(whole) !== bracket) return null;
+  return { from: to, to: to + words.split(' ').length, kind: whole.kind, name: `${whole.record.name_vi} ${words}` };
+}
+
+const ownedBy = /^(?:ngoài công lập|công lập|tư thục|dân lập|bán công)(?=$|[ ,;)])/iu;
+const longestOwner = 4;
 
 /** `14 khách sạn, …; có 03 khách sạn đạt 3 sao`: those of which some meet a standard. */
 function allOfThem(

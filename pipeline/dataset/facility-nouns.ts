@@ -1,5 +1,6 @@
 import type { FacilityKind } from '../codebook.ts';
 import { WordPairs } from '../mention/word-class.ts';
+import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { type Reading, textOf, word } from './reading.ts';
@@ -58,14 +59,25 @@ export function equipped(context: Context, figure: Figure): { from: number; to: 
   return null;
 }
 
+/** Whether a sign joins a further level to that of a school. */
+function joinsLevels(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  return here === '&'
+    ? reading.tokens[at + 1]?.type === 'word'
+    : /^[-–]$/.test(here) && levels.has(word(reading, at + 1));
+}
+
+/** Words that levels of school begin with. */
+const levels = wordSet('mẫu tiểu trung th thcs thpt mầm');
+
 /** Token behind the noun of a facility, which may be of several words. */
 export function endOfNoun(reading: Reading, from: number, limit: number): number {
   let at = from;
-  while (at < limit && reading.tokens[at]?.type === 'word') {
+  while (at < limit && (reading.tokens[at]?.type === 'word' || joinsLevels(reading, at))) {
     const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
     if (kept) at += kept.split(' ').length;
-    // `trường liên cấp TH&THCS`: levels of one school.
-    else if (word(reading, at + 1) === '&' && reading.tokens[at + 2]?.type === 'word') at += 3;
+    // `trường liên cấp TH&THCS`, `trường mầm non - mẫu giáo`: levels of one school.
+    else if (joinsLevels(reading, at)) at += 2;
     else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
     else at++;
   }

@@ -80,6 +80,27 @@ describe('a breakdown belongs to its total', () => {
     ]);
   });
 
+  it('of schools by level and by owner', () => {
+    const { facilities } = read(
+      'Huyện có 40 trường công lập, gồm 20 trường mầm non - mẫu giáo, 12 trường tiểu học & THCS, 8 trường THPT và 3 trường mầm non tư thục.',
+    );
+    const [whole] = facilities;
+    expect(rows(facilities, 'name_vi', 'count', 'parent_id')).toEqual([
+      ['trường công lập', 40, null],
+      ['trường mầm non - mẫu giáo', 20, whole?.id],
+      ['trường tiểu học & THCS', 12, whole?.id],
+      ['trường THPT', 8, whole?.id],
+      ['trường mầm non tư thục', 3, null],
+    ]);
+    const owned = read('Xã có 9 trường mầm non (7 công lập, 2 tư thục) và 5 trạm y tế.').facilities;
+    expect(rows(owned, 'name_vi', 'count', 'ownership', 'parent_id')).toEqual([
+      ['trường mầm non', 9, null, null],
+      ['trường mầm non công lập', 7, 'public', owned[0]?.id],
+      ['trường mầm non tư thục', 2, 'non_public', owned[0]?.id],
+      ['trạm y tế', 5, null, null],
+    ]);
+  });
+
   it('in the footnote of its figure, with the kind of each entry', () => {
     const { facilities } = read(
       'Huyện có 20⁽¹⁾ trường công lập.\n\n⁽¹⁾ Cấp mầm non: 09 trường; Cấp tiểu học: 07 trường; THCS 04 trường.\n',
