@@ -6,7 +6,7 @@ import { harms } from './harm.ts';
 import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
 import { isOfPlan, type Measure } from './measures.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
-import { type Reading, textOf, word } from './reading.ts';
+import { type Reading, type Span, textOf, word } from './reading.ts';
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
 export function tieRanks(observed: Observed[]): void {
@@ -60,6 +60,8 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
   }
   // `lúa lai chiếm 28,4% diện tích, tăng 0,5%`: a share that no level was told for moved itself.
   const share = carried.observed.at(-1);
+  // `giảm tỷ lệ hộ nghèo là 0,5%, đạt 100% kế hoạch`: a change without a level is what was planned.
+  if (measure === 'share' && isOfPlan(figure) && share && isOfNoOther(share, sentence)) return share;
   if (
     measure === 'change' &&
     mention.unit === '%' &&
@@ -87,6 +89,11 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
+}
+
+/** Whether a change of this sentence belongs to no level. */
+function isOfNoOther({ record, figure }: Observed, sentence: Span): boolean {
+  return record.measure === 'change' && record.parent_id === null && figure.sentence === sentence;
 }
 
 /** `320 hộ nghèo, chiếm tỷ lệ 14,1%, giảm 2,3%`: the rate of those counted is what moved. */

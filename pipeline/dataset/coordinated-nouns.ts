@@ -58,8 +58,12 @@ export function coordinated(
   if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
   if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
-  return word(reading, at) === 'và' && (described || isFigure(reading, at + 1)) ? at : -1;
+  const joins = described || isFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
+  return word(reading, at) === 'và' && joins ? at : -1;
 }
+
+/** `1.995 cán bộ quản lý, giáo viên và nhân viên`: those who work together. */
+const staff = /^(?:cán bộ|giáo viên|giảng viên|công chức|viên chức|nhân viên|đoàn viên|hội viên)(?: |$)/iu;
 
 /** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`. */
 const parties = /^(?:cá nhân|tổ chức|hộ gia đình|doanh nghiệp|hợp tác xã)$/iu;

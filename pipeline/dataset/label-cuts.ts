@@ -43,8 +43,14 @@ export function trimmed(text: string): string {
     '',
   );
   const clause = withoutTrailing(withoutStanding(withoutBearer(measureFirst(withoutTrend(withoutActor(aimed))))));
-  return clause === '' ? '' : withoutTopic(topic + clause);
+  // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
+  const name = topic.replace(/: $/u, '');
+  if (clause === '') return onlyWhen.test(rest) && saysMeasureOf.test(name) ? name : '';
+  return withoutTopic(topic + clause);
 }
+
+const saysMeasureOf = /^(?:(?:tổng|số|tỷ lệ|tỉ lệ|mức|doanh thu|giá trị|sản lượng|diện tích|thu nhập) )\S/iu;
+const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: hết| cuối)?$/iu;
 
 /** `Xây dựng NTM được quan tâm thực hiện, đến nay xã`: what is carried out, without how and by whom. */
 const carriedOut =
@@ -84,10 +90,14 @@ function withoutHeadline(text: string): string {
   return text
     .replace(herdBehind, '')
     .replace(/^[^:]*(?:như sau|sau đây|cụ thể|(?<!so )với các chỉ tiêu|(?:^|[,;] )trong đó(?: có)?) ?: (?=\S)/iu, '')
+    .replace(reviewed, '')
     .replace(headline, '')
     .replace(striving, '')
     .replace(superlative, '');
 }
+
+/** `Kết quả rà soát hộ nghèo, hộ cận nghèo cuối năm: hộ nghèo`: what was reviewed, before what was found. */
+const reviewed = /^(?:kết quả )?(?:tổng )?(?:rà soát|điều tra|khảo sát|bình xét) [^:]*: (?=\S)/iu;
 
 /** `Tổng gia súc, gia cầm cũng tăng so với cùng kỳ với đàn trâu`: which herd is counted, behind how all of them moved. */
 const herdBehind = /^.{20,} với (?=(?:tổng )?đàn \S+(?: \S+)?$)/iu;
@@ -143,7 +153,7 @@ const standing =
 function withoutTrailing(text: string): string {
   return text
     .replace(/(?: (?:ước )?đạt)? theo(?= (?:lũy kế|luỹ kế|cộng dồn)(?: |$))/iu, '')
-    .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?<!chuyển| đi)(?: đến)(?: hết| nay| cuối| thời điểm)?$/iu, '')
+    .replace(/(?: (?:tính|lũy kế|luỹ kế|cộng dồn))?(?<!chuyển| đi)(?:^| )đến(?: hết| nay| cuối| thời điểm)?$/iu, '')
     .replace(/ (?:lũy kế|luỹ kế|cộng dồn|mang về|thu về|đem về)$/iu, '')
     .replace(/ (?:tăng|giảm)(?: hơn)?(?: so)?(?: với)? (?:tháng|quý|năm|cùng kỳ)(?: (?:trước|ngoái))?$/iu, '')
     .replace(exceeding, '')

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { timeOf } from './figure-times.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import { opensDeed } from './label-words.ts';
+import { hasFigure } from './noun-phrases.ts';
 import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
 import { semicolonBefore, textOf, word } from './reading.ts';
 import { planBehind, planInBracket } from './told-plans.ts';
@@ -45,13 +46,19 @@ export function isDensity(unit: string | null): boolean {
   return unit !== null && /\/(?:m2|m3|har)$/.test(unit);
 }
 
-/** `phấn đấu thu đạt 105% dự toán`, `thu đạt 100% chỉ tiêu trở lên`: a share of a plan that is aimed at. */
+/** `phấn đấu thu đạt 105% dự toán`, `thu đạt 100% chỉ tiêu trở lên`, `Tuyển quân đạt 100% chỉ tiêu.`: a share of a plan that is aimed at. */
 function isAimedAt(figure: Figure): boolean {
-  const { reading, next, sentence } = figure;
+  const { reading, next, sentence, leadFrom } = figure;
+  const isAlone = !hasFigure(reading, sentence.from, leadFrom) && next + longestClose >= sentence.to;
   return (
-    opensAsGoal(figure) || /(?:^| )trở lên$/u.test(textOf(reading, next, Math.min(sentence.to, next + comparedReach)))
+    opensAsGoal(figure) ||
+    (isAlone && /^chỉ tiêu$/iu.test(textOf(reading, next, next + 2))) ||
+    /(?:^| )trở lên$/u.test(textOf(reading, next, Math.min(sentence.to, next + comparedReach)))
   );
 }
+
+/** Most tokens from a share of a plan to the end of its sentence. */
+const longestClose = 3;
 
 const planned = /^(?:kế hoạch|mục tiêu|chỉ tiêu)(?: năm)?$/iu;
 
@@ -76,10 +83,12 @@ function isChange(figure: Figure): boolean {
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
 
-/** `giảm 210 hộ nghèo`, `giảm 6% tỷ lệ hộ nghèo`: what moves stands behind. */
-function namesMoved({ reading, mention, next, sentence, lead }: Figure): boolean {
+/** `giảm 210 hộ nghèo`, `giảm 6% tỷ lệ hộ nghèo`, `các xã còn lại tăng 2 tiêu chí`: what moves stands behind, or before. */
+function namesMoved({ reading, mention, next, sentence, lead, left }: Figure): boolean {
   return mention.unitClass === 'count'
-    ? (reading.tokens[next]?.type === 'word' && next < sentence.to) || /(?:^| )thêm$/iu.test(lead)
+    ? /(?:^|, |và )(?:các|mỗi|những) \S+ [^,;]*$/iu.test(textOf(reading, left.from, left.to)) ||
+        (reading.tokens[next]?.type === 'word' && next < sentence.to) ||
+        /(?:^| )thêm$/iu.test(lead)
     : /^(?:tỷ lệ|tỉ lệ|số) /iu.test(textOf(reading, next, Math.min(next + 3, sentence.to)));
 }
 
@@ -109,7 +118,9 @@ function movementOf({ reading, left, lead }: Figure): string {
   const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before);
   if (match && !growthNouns.test(before.slice(0, match.index))) return `${match[1]} ${lead}`.toLowerCase().trim();
   const verb = moving.exec(before)?.[1];
-  return verb && !reaching.test(lead) && !fromTo.test(lead) ? `${verb} ${lead}`.toLowerCase().trim() : lead;
+  // `giảm tỷ lệ hộ nghèo năm 2022 là 0,5%`: by how much it fell.
+  const isFall = verb === 'giảm' && /^là(?: |$)/u.test(lead);
+  return verb && (isFall || !reaching.test(lead)) && !fromTo.test(lead) ? `${verb} ${lead}`.toLowerCase().trim() : lead;
 }
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
@@ -120,7 +131,7 @@ const comparing =
 const comparedTo = /\s(tăng|giảm)(?: hơn)? so(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái))*$/iu;
 
 /** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
-export const moving = /^(?:\S+ ){0,3}?(tăng|giảm) (?=(?:tỷ lệ|tỉ lệ|số) [^,;:]*$)/iu;
+export const moving = /^(?:\S+ ){0,5}?(tăng|giảm) (?=(?:tỷ lệ|tỉ lệ|số) [^,;:]*$)/iu;
 const reaching = /(?:^| )(?::|là|đạt|còn|xuống|lên|được|có|chiếm|bằng)(?: |$)/;
 
 /** How far behind a figure `so với` may stand, in tokens. */

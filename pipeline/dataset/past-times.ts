@@ -38,6 +38,20 @@ function isOfRest(reading: Reading, { start, end }: Time): boolean {
   return word(reading, behind) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, behind + 1));
 }
 
+/** Norms and sets of criteria that are issued for some years, and named with them. */
+const norm =
+  /(?:^| )(?:chuẩn (?:hộ )?(?:cận )?nghèo|bộ tiêu chí|tiêu chí quốc gia)(?: [^,;:.()]*)? (?:giai đoạn|thời kỳ)$/iu;
+/** Most tokens of such a name before its years. */
+const longestNorm = 14;
+
+/** `hộ nghèo theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025`: the years of the norm, and not of what is measured by it. */
+function isOfNorm(reading: Reading, { start, end }: Time): boolean {
+  const stretch = /giai đoạn|thời kỳ/iu.exec(reading.text.slice(start, end))?.[0];
+  const at = tokenFrom(reading, start);
+  const words = textOf(reading, Math.max(0, at - longestNorm), at);
+  return norm.test(stretch === undefined ? words : `${words} ${stretch}`);
+}
+
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
 export function dates(context: Context, reading: Reading, time: Time): boolean {
   if (
@@ -48,6 +62,7 @@ export function dates(context: Context, reading: Reading, time: Time): boolean {
     isOfRest(reading, time) ||
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||
+    isOfNorm(reading, time) ||
     isValuation(reading, time)
   )
     return false;

@@ -28,6 +28,9 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   if (causes.has(here) && word(reading, at - 1) !== 'việc' && isHarm(reading, at + 1)) return true;
   // `6% dân theo đạo Thiên Chúa`: what they believe.
   if (here === 'theo' && word(reading, at + 1) === 'đạo') return false;
+  // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
+  if (here === 'tập' && word(reading, at + 1) === 'trung')
+    return /^(?:chủ|nhiều|đông|ở|tại)$/.test(word(reading, at + 2));
   // `9 cuộc thanh tra theo kế hoạch`: of what kind.
   if (here === 'theo' && word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
     return false;

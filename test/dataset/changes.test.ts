@@ -184,3 +184,13 @@ it('what moved may be told before the bracket that says by how much', () =>
   expect(said('Tội phạm về ma túy giảm mạnh (giảm 12,5%) so với cùng kỳ năm 2022.')).toEqual([
     ['Tội phạm về ma túy', 'change', -12.5, null],
   ]));
+
+it('by how much a rate fell is a change, and what was planned is that', () => {
+  expect(
+    said('Thu ngân sách đạt 8 tỷ đồng. Ước thực hiện giảm tỷ lệ hộ nghèo năm 2024 là 1,2%, đạt 100% kế hoạch.'),
+  ).toEqual([
+    ['Thu ngân sách', 'level', 8, null],
+    ['tỷ lệ hộ nghèo', 'change', -1.2, null],
+    ['tỷ lệ hộ nghèo so với kế hoạch', 'share', 100, -1.2],
+  ]);
+});

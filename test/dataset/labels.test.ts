@@ -91,3 +91,27 @@ describe('parts and lists', () => {
     ]);
   });
 });
+
+describe('a text that a conversion wrote with misread letters', () => {
+  it('is read as it was meant, and quoted so', () => {
+    const { indicators } = read('Tỷ lệ trẻ em dƣới 5 tuổi suy dinh dƣỡng là 12%; tạo việc làm cho 90 ngƣời.');
+    expect(rows(indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([
+      ['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng', 12, '%'],
+      ['tạo việc làm', 90, '{person}'],
+    ]);
+    expect(indicators[0]?.quote).toBe('Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng là 12%');
+  });
+});
+
+describe('what opens a block', () => {
+  it.each([
+    ['Tổng thu du lịch: Đến năm 2030 đạt 90 tỷ đồng.', ['Tổng thu du lịch']],
+    [
+      'Kết quả rà soát hộ nghèo, hộ cận nghèo đầu kỳ trên toàn địa bàn: Hộ nghèo có 310 hộ; hộ cận nghèo có 140 hộ.',
+      ['Hộ nghèo', 'hộ cận nghèo'],
+    ],
+    ['Cơ sở lưu trú: Đến năm 2030 có 30 khách sạn.', ['khách sạn']],
+  ])('%s', (text, found) =>
+    expect(rows(read(`II. Mục tiêu\n\n- ${text}`).indicators, 'label_vi').flat()).toEqual(found),
+  );
+});

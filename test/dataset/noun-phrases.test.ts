@@ -47,3 +47,16 @@ describe('a count is named by the noun behind it', () => {
     expect([record.obs_value, record.items]).toEqual([3, ['Thái', 'Lự', 'Khơ Mú']]);
   });
 });
+
+describe('those who work together, and where most of those counted are', () => {
+  it.each([
+    [
+      'Toàn huyện có 320 cán bộ quản lý, giáo viên và nhân viên; trong đó trình độ đại học chiếm 80%.',
+      ['cán bộ quản lý, giáo viên và nhân viên', 'cán bộ quản lý, giáo viên và nhân viên: trình độ đại học'],
+    ],
+    [
+      'Dân số 4.200 người, trong đó 9% dân theo đạo Công giáo tập trung chủ yếu ở các thôn ven sông.',
+      ['Dân số', 'dân theo đạo Công giáo'],
+    ],
+  ])('%s', (text, labels) => expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels));
+});

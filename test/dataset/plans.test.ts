@@ -202,3 +202,20 @@ describe('goals that go on', () => {
       ['hộ nghèo', 'target', 210, null],
     ]));
 });
+
+describe('a list of goals', () => {
+  it.each([
+    ['(4) Tuyển quân hằng năm đạt 100% chỉ tiêu.', [['target', 100]]],
+    [
+      'Hoàn thành nông thôn mới tại 2 xã và các xã còn lại tăng 2 tiêu chí.',
+      [
+        ['target', 2],
+        ['target', 2],
+      ],
+    ],
+  ])('%s', (text, found) => expect(measures(`II. Chỉ tiêu chủ yếu\n\n${text}`)).toEqual(found));
+
+  it('a result is none', () => {
+    expect(measures('II. Kết quả năm 2024\n\nTuyển quân đạt 100% chỉ tiêu.')).toEqual([['share', 100]]);
+  });
+});

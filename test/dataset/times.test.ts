@@ -217,3 +217,11 @@ it('the year of constant prices dates nothing and is no base', () =>
       'base_period',
     ),
   ).toEqual([['giá trị sản xuất (giá so sánh năm 2010)', '--01/--06', null]]));
+
+describe('the years of a norm', () => {
+  it.each([
+    ['Năm 2023, theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025, toàn xã có 85 hộ nghèo.', '2023'],
+    ['Có 4 xã đạt bộ tiêu chí quốc gia về y tế giai đoạn 2011 - 2020; tỷ lệ hộ nghèo còn 7%.', null],
+    ['Giai đoạn 2022 - 2025, toàn xã giảm 85 hộ nghèo.', '2022/2025'],
+  ])('%s', (text, period) => expect(rows(read(text).indicators, 'time_period').at(-1)).toEqual([period]));
+});
