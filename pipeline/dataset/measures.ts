@@ -3,9 +3,8 @@ import type { Context } from './context.ts';
 import { timeOf } from './figure-times.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import { opensDeed } from './label-words.ts';
-import { hasFigure } from './noun-phrases.ts';
 import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
-import { semicolonBefore, textOf, word } from './reading.ts';
+import { hasFigure, semicolonBefore, textOf, word } from './reading.ts';
 import { planBehind, planInBracket } from './told-plans.ts';
 
 /** What a figure is of what it measures. */
