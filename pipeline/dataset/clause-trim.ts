@@ -1,4 +1,5 @@
 import { withoutCourse } from './clause-courses.ts';
+import { damages } from './harm.ts';
 
 /** Levels of administration as a report names the one that it is about. */
 const levels = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ngành|đơn vị|địa phương|công ty';
@@ -73,7 +74,7 @@ const reorganised =
   /^(?:[^;:]{1,60}[ ,] ?)?(?:sau|trước) khi (?:[^\s,]+ ){1,5}?(?:xã|huyện|tỉnh|thành phố|phường|thị trấn|thôn|bản) (?=(?:có|còn) )/iu;
 
 const carryingOut =
-  /^(?:thực hiện|tiến hành|tổ chức|triển khai) (?=(?:trồng|gieo|cấy|nuôi|thả|chăm sóc|chuyển đổi)(?: |$))/iu;
+  /^(?:thực hiện|tiến hành|tổ chức|triển khai) (?=(?:trồng|gieo|cấy|nuôi|thả|chăm sóc|chuyển đổi|tháo dỡ|giải tỏa|di dời|nạo vét|thu gom|phun|tiêm)(?: |$))/iu;
 
 /** `đưa tổng sản lượng 8 tháng đạt …`, `duy trì tỷ lệ che phủ rừng`: a verb before what is measured. */
 const raising =
@@ -174,7 +175,12 @@ const reason =
   /^(?:.*[,;] )?(?:(?:(?:nhưng|song|tuy nhiên) )?(?:do|vì|bởi|nhờ) [^;]* nên|nên|do đó|do vậy|vì vậy|vì thế) (?=\S)/iu;
 /** `do mưa lớn làm ngập úng 40 ha`: what happened. */
 const cause =
-  /^(?:(?:do|vì|bởi) .*|(?:mưa|bão|lũ|lốc|dông|giông|gió|nắng|rét|hạn|sương|triều|sạt)(?: [^,;:]{1,60})?) (?:(?:đã|đang) )?(?:làm|khiến|gây)(?: cho)? (?=\S)/iu;
+  /^(?:(?:do|vì|bởi) .*|(?:mưa|bão|lũ|lốc|dông|giông|gió|nắng|rét|hạn|sương|triều|sạt|sấm|sét)(?:[ ,](?!\d)[^;:]{1,90})?) (?:(?:đã|đang) )?(?:làm|khiến|gây)(?: cho)? (?=\S)/iu;
+/** `gây đổ ngã 8 trụ điện`, `sạt lở bờ kênh làm ngập 4 ha`: what came to them, and no more. */
+const causing = new RegExp(
+  `^(?:(?:đã |đang )?(?:làm|khiến|gây)(?: cho| ra)? (?=(?:${damages})(?: |$))|.* (?:làm|khiến|gây)(?: cho| ra)? (?=(?!thiệt hại|cháy)(?:${damages})(?: |$)))`,
+  'iu',
+);
 /** `Cục Thống kê tỉnh cho biết, …`: who tells it. */
 const telling = /^(?:[^,;:]{1,60} )?(?:cho biết|cho hay|cho thấy)(?: rằng)?,? (?=\S+ \S)/iu;
 /** `mưa lớn phá hủy 50 m kênh`: what happened without what did it. */
@@ -190,6 +196,7 @@ export function withoutConjunctions(text: string): string {
     .replace(introduction, '')
     .replace(reason, '')
     .replace(cause, '')
+    .replace(causing, '')
     .replace(weather, '')
     .replace(conjunction, '');
 }

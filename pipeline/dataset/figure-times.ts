@@ -26,6 +26,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   const dated =
     reached ??
     yearOwn(context, figure) ??
+    bracketOwn(context, figure) ??
     nearestTime(context, reading, mention.start, sentence) ??
     introTime(context, reading) ??
     anchorTime(context, reading) ??
@@ -65,6 +66,20 @@ function yearOwn(context: Context, { reading, next, lead }: Figure): Dated | nul
   const isOwn = time?.period?.from.year && time.start === reading.tokens[next]?.start && dates(context, reading, time);
   const iso = isOwn ? isoOf(context, reading, time) : null;
   return time && iso !== null ? { iso, time } : null;
+}
+
+/** Longest noun between a figure and the bracket that says when, in tokens. */
+const longestNoun = 8;
+
+/** `01 đợt triều cường (tháng 3)`: the time alone in the bracket behind what is counted. */
+function bracketOwn(context: Context, { reading, next, sentence, lead }: Figure): Dated | null {
+  let at = next;
+  const limit = Math.min(sentence.to, next + longestNoun);
+  while (at < limit && reading.tokens[at]?.type === 'word') at++;
+  const time = word(reading, at) === '(' && !moves.test(lead) ? reading.times[reading.timeAt[at + 1] as number] : null;
+  if (!time || tokenFrom(reading, time.end) !== reading.partner[at] || !dates(context, reading, time)) return null;
+  const iso = isoOf(context, reading, time);
+  return iso === null ? null : { iso, time };
 }
 
 function saysWholeYear({ reading, left, from }: Figure): boolean {
@@ -194,11 +209,21 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
   if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
-  if (at >= sentence.from) return !isOfAside(reading, at, before);
+  if (at >= sentence.from) return !isOfAside(reading, at, before) && !isClosedOff(reading, at, before);
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence)) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
+}
+
+/** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
+function isClosedOff(reading: Reading, at: number, before: number): boolean {
+  const level = reading.depth[at] as number;
+  if (level === 0 || /^(?:đến|hết|điểm|cuối)$/.test(word(reading, at - 1))) return false;
+  let close = at;
+  while (close < reading.tokens.length && (reading.depth[close] as number) >= level) close++;
+  const from = reading.tokens[close]?.end ?? before;
+  return from < before && /[,;]/.test(reading.text.slice(from, before));
 }
 
 /** `báo cáo kết quả năm 2021, phương hướng, nhiệm vụ năm 2022. Theo đó, …`: what is told behind are the results. */

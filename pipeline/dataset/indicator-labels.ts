@@ -197,7 +197,8 @@ function saidInFull({ context, figure, carried }: Said, said: string): string {
   return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
 }
 
-const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}']);
+const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}', '{organisation}']);
+const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
 const cropping = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;
 
 /**
@@ -210,7 +211,9 @@ function subjectFor({ mention, reading, from, sentence }: Figure, carried: Carri
   // `Trạm y tế xã có 6 giường bệnh, diện tích 450 m2`: the area is that of what has them.
   const holds = last?.figure.sentence === sentence && rooms.has(last.record.unit_measure ?? '');
   if (holds && mention.unitClass === 'measure') return prefix ?? works ?? carried.subject;
-  if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? '')) return topic;
+  // `giao khoán rừng cho 120 hộ và 4 tổ chức với diện tích 500 ha`: the area of what was done for them.
+  if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? ''))
+    return last?.figure.sentence === sentence && prefix !== null && forest.test(prefix) ? prefix : topic;
   const isOver = whole !== null && semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const subject = isOver ? subjectOf(whole.record.label_vi) : carried.subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no count.

@@ -29,6 +29,7 @@ export function trimmed(text: string): string {
   const isBranch = /^về /iu.test(withoutList(withoutHeadline(text))) && (opensDeed(rest) || works.test(rest));
   const topic =
     isBranch ||
+    ofPlace.test(opening) ||
     listOpening.test(opening) ||
     brokenDown.test(opening) ||
     aboutPlan.test(opening) ||
@@ -59,6 +60,10 @@ const carriedOut =
 /** `Về xây dựng nông thôn mới, đến nay xã`: the programme whose criteria are counted, without who reached them. */
 const ofCriteria =
   /^(?:về )?((?:(?:công tác|chương trình|thực hiện) )*xây dựng (?:NTM|nông thôn mới)(?: nâng cao| kiểu mẫu)?),? (?:toàn )?(?:xã|huyện|tỉnh|thành phố|thị xã)$/iu;
+
+/** `Huyện Tân Phú: các tuyến kênh bị sạt lở`: an entry of a place, which the record's area tells. */
+const ofPlace =
+  /^(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh|thôn|bản|ấp|TP\.?) (?:\p{Lu}|\d)[^,;:]{0,40}: $/iu;
 
 /** Deeds of branches, which a topic such as `Về môi trường:` only opens. */
 const works =
@@ -192,7 +197,7 @@ export function mainClause(text: string): string {
   if (name && measure) return `${measure} ${name}`;
   const clauses = [
     ...text.matchAll(
-      /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|(?:,|,? với) (?=(?:mức )?thu nhập bình quân(?: |$))|, có (?=tổng số$)|, (?=dân số$)/giu,
+      /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=(?:mực nước|lượng mưa|nhiệt độ|độ mặn|tổng lượng)(?: |$))|(?:,|,? với) (?=(?:mức )?thu nhập bình quân(?: |$))|, có (?=tổng số$)|, (?=dân số$)/giu,
     ),
   ];
   const last = clauses.at(-1);

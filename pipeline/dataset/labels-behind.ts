@@ -1,5 +1,6 @@
 import { type Figure, opensNoun } from './figures.ts';
 import type { FoundLabel, Said } from './found-label.ts';
+import { opensDamage } from './harm.ts';
 import { shortName } from './label-wholes.ts';
 import { opensDeed, withImplied } from './label-words.ts';
 import { isPredicated } from './measures.ts';
@@ -52,6 +53,9 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
   // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
   const prefix = followsCount(figure, carried) ? carried.prefix : null;
   if (prefix !== null && opensDeed(prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
+  // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
+  if (prefix !== null && opensDamage(prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
+    return { ...found, text: withImplied(mention.unit, `${prefix} ${noun.text}`), prefix };
   const land = landFound(figure, noun, carried);
   if (land !== null) return { ...found, text: land };
   const grown = grownBefore(figure, noun, carried);
@@ -59,6 +63,8 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
     ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
     : { ...found, text: withImplied(mention.unit, noun.text) };
 }
+
+const suffered = / bị /iu;
 
 /** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
 export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }: Carried): boolean {

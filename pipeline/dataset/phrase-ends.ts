@@ -2,11 +2,11 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { causes } from './harm.ts';
 import { spanAt } from './place-spans.ts';
-import { isFigure, type Reading, word } from './reading.ts';
+import { isFigure, type Reading, textOf, word } from './reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
-  'tăng giảm chiếm bằng so vượt sang trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở',
+  'tăng giảm chiếm bằng so vượt sang trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở kèm',
 );
 
 /** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */
@@ -37,7 +37,13 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   // `chỉ tiêu đạt và vượt so với kế hoạch`: how those counted did.
   if (here === 'vượt' && (isBoundary(reading, at + 1) || isReached(reading, at))) return false;
   // `12 tuyến đường huyện dài 125 km`: how long they are.
-  if (here === 'dài' || here === 'rộng') return isFigure(reading, at + 1) || isFigure(reading, at + 2);
+  if (here === 'dài' || here === 'rộng')
+    return isFigure(reading, at + 1) || (isFigure(reading, at + 2) && !isBoundary(reading, at + 1));
+  // `2 vụ cháy xảy ra tại chợ`: where and when.
+  if (here === 'xảy' && word(reading, at + 1) === 'ra') return true;
+  if (here === 'hoạt' && atSea.test(textOf(reading, at, at + longestPlace))) return true;
+  // `nhà để xe`: what a room is for is its name.
+  if (here === 'để' && /^(?:nhà|phòng|kho|bãi|chỗ)$/.test(word(reading, at - 1))) return false;
   if (/^(?:là|gồm)$/.test(here) && /^(?:tăng|giảm)$/.test(word(reading, at - 1))) return true;
   if ((here === 'tăng' || here === 'giảm') && describesMove(reading, at)) return false;
   // `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for.
@@ -59,6 +65,10 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
     return false;
   return phraseEnds.has(here);
 }
+
+/** `3 cơn bão hoạt động trên biển Đông`: where, as of all of them. */
+const atSea = /^hoạt động (?:trên|ở|tại) (?:(?:khu vực|vùng) )?biển(?: |$)/iu;
+const longestPlace = 6;
 
 function isReached(reading: Reading, at: number): boolean {
   return word(reading, at - 2) === 'đạt' && word(reading, at - 1) === 'và' && !isFigure(reading, at + 1);

@@ -18,15 +18,19 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
   const last = context.order.get(reading) ?? 0;
   if (reading.role !== 'body' || reading.block.marker !== null || reading.block.cells.length > 0) return null;
   const goesOn = goingOn.test(reading.text);
+  let isTold = false;
   for (let i = last - 1; i >= Math.max(0, last - paragraphsAbove); i--) {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section || above.role !== 'body' || above.block.marker !== null) return null;
-    if (!goesOn && above.mentions.some(({ kind }) => stating.has(kind))) return null;
+    const isAsOf = asOf.test(above.text);
+    // Behind figures of another time only what says as of when all is told.
+    isTold ||= !goesOn && above.mentions.some(({ kind }) => stating.has(kind));
+    if (isTold && !isAsOf) continue;
     for (const time of above.times.slice(0, nearbyTimes).toReversed()) {
       const from = sentenceAt(above, tokenFrom(above, time.start))?.from ?? 0;
       if (
         tokenFrom(above, time.start) > from + longestLead ||
-        time.period?.from.day !== null ||
+        (time.period?.from.day !== null && !isAsOf) ||
         !dates(context, above, time)
       )
         continue;
@@ -37,11 +41,14 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
   return null;
 }
 
+/** `Tính đến ngày 2/10/2024, …`: a paragraph that says as of when all is told. */
+const asOf = /^(?:số liệu )?tính đến (?!nay)/iu;
+
 const stating = new Set(['quantity', 'ratio', 'range', 'rank']);
 const goingOn = /^(?:trong đó|cụ thể|theo đó|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|qua đó)(?!\p{L})/iu;
 
 /** Most tokens before the time that a sentence opens with: `Trong`, `Tính đến hết`. */
-const longestLead = 3;
+const longestLead = 5;
 
 /** How many blocks above the month that `trong tháng` means is looked for. */
 const monthReach = 12;

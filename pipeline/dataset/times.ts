@@ -121,10 +121,15 @@ const longestGrowth = 14;
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {
   const told = time.kind === 'now' ? dayOfIssue(context) : time.kind === 'period' ? time.period : null;
   if (!told) return null;
-  const year =
-    contextYear(context) ??
-    (lacksYear(told) ? (yearBefore(reading, time) ?? yearOfSame(reading) ?? yearAbove(context, reading)) : null);
-  const period = lacksYear(told) && year !== null ? withYear(told, year) : told;
+  const year = lacksYear(told)
+    ? (yearOpened(reading, time) ??
+      yearOfSection(context, reading) ??
+      contextYear(context) ??
+      yearBefore(reading, time) ??
+      yearOfSame(reading) ??
+      yearAbove(context, reading))
+    : null;
+  const period = year === null ? told : withYear(told, year);
   const start = startOf(reading, time);
   return isoPeriod(start ? stretchTo(start, period) : { ...period, ...stock(reading, time) });
 }
@@ -144,6 +149,34 @@ export function isoAlone(context: Context, { kind, period }: Time): string | nul
 
 /** How many times back a year is looked for. */
 const yearReach = 12;
+
+/** `Năm 2021, toàn tỉnh xảy ra 8 đợt lũ. Ngày 12/9 …`: the year that the text before a time opens with. */
+function yearOpened(reading: Reading, { start }: Time): number | null {
+  const [opening] = reading.times;
+  const isOpening = opening && opening.start < start && tokenFrom(reading, opening.start) <= longestOpening;
+  const from = isOpening ? opening.period?.from : null;
+  return from?.year && from.month === null && opening?.period?.to === null ? from.year : null;
+}
+
+/** Most tokens before the year that a block opens with: `- Trong năm 2021`. */
+const longestOpening = 2;
+
+/** The one year that the nearest heading above with a year names: `Phần I. Kết quả năm 2021`. */
+function yearOfSection(context: Context, reading: Reading): number | null {
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    const years = new Set(heading ? heading.times.flatMap((time) => yearNamed(heading, time) ?? []) : []);
+    if (years.size > 0) return years.size === 1 ? ([...years][0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The year that a time of a heading or title names, where it is of one. */
+function yearNamed(reading: Reading, time: Time): number | null {
+  return time.period?.from.year && isOfOneYear(time.period) && !isValuation(reading, time)
+    ? time.period.from.year
+    : null;
+}
 
 /** The year that the text names last before a time without one: `tháng 9 năm 2019 …; quý III …`. */
 function yearBefore(reading: Reading, time: Time): number | null {
@@ -257,9 +290,10 @@ export function findTitleYear(context: Context): number | null {
   const titles = openingTitle(context);
   for (const reading of context.readings) {
     if (reading.role !== 'title' && reading.role !== 'heading' && !titles.includes(reading)) continue;
-    for (const time of reading.times)
-      if (time.period?.from.year && isOfOneYear(time.period) && !isValuation(reading, time))
-        years.add(time.period.from.year);
+    for (const time of reading.times) {
+      const year = yearNamed(reading, time);
+      if (year !== null) years.add(year);
+    }
   }
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmAtEnd } from '../../pipeline/dataset/harm.ts';
+import { harmAtEnd, opensDamage } from '../../pipeline/dataset/harm.ts';
 import { read, rows } from './read.ts';
 
 describe('harm', () => {
@@ -18,6 +18,24 @@ describe('harm', () => {
     expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
       ['vụ tai nạn giao thông', 4],
       [`vụ tai nạn giao thông làm ${harm}`, 3],
+    ]);
+  });
+});
+
+describe('damage', () => {
+  it.each([
+    ['gây đổ ngã', true],
+    ['tốc mái, hư hỏng', true],
+    ['đổi mới', false],
+    ['trồng mới', false],
+  ])('that words open with: %s', (text, is) => expect(opensDamage(text)).toBe(is));
+
+  it('is told without what caused it, and goes on to what follows', () => {
+    const { indicators } = read('Mưa dông, sấm sét gây đổ ngã 12 trụ điện, 40 cây xanh và 25 ha ngô.');
+    expect(rows(indicators, 'label_vi', 'measure')).toEqual([
+      ['đổ ngã trụ điện', 'count'],
+      ['đổ ngã cây xanh', 'count'],
+      ['diện tích đổ ngã ngô', 'level'],
     ]);
   });
 });

@@ -115,3 +115,11 @@ describe('what opens a block', () => {
     expect(rows(read(`II. Mục tiêu\n\n- ${text}`).indicators, 'label_vi').flat()).toEqual(found),
   );
 });
+
+describe('what opens an entry or a clause is no part of what is measured', () => {
+  it.each([
+    ['- Huyện Tân Phú: các tuyến kênh bị ngập 20 cm.', 'các tuyến kênh bị ngập'],
+    ['- Xuất hiện đợt triều cường lớn, mực nước trên sông là 1,4 m.', 'mực nước trên sông'],
+    ['- Khoán bảo vệ rừng cho 120 hộ và 04 tổ chức với diện tích 560 ha.', 'diện tích Khoán bảo vệ rừng'],
+  ])('%s', (text, label) => expect(read(text).indicators.at(-1)?.label_vi).toBe(label));
+});

@@ -60,3 +60,13 @@ describe('those who work together, and where most of those counted are', () => {
     ],
   ])('%s', (text, labels) => expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels));
 });
+
+describe('where and how what is counted happened is no part of its noun', () => {
+  it.each([
+    ['Trong năm có 02 đợt mưa to kéo dài, 05 vụ sạt lở.', ['đợt mưa to kéo dài', 'vụ sạt lở']],
+    ['Xảy ra 06 trận mưa lớn kèm theo dông lốc.', ['trận mưa lớn']],
+    ['Có 03 cơn bão và 02 áp thấp nhiệt đới hoạt động trên biển Đông.', ['cơn bão', 'áp thấp nhiệt đới']],
+    ['Có 01 cơn lốc xoáy xảy ra trên địa bàn xã.', ['cơn lốc xoáy']],
+    ['Lốc làm tốc mái 02 nhà để xe của trường.', ['tốc mái nhà để xe của trường']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});

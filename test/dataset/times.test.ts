@@ -225,3 +225,41 @@ describe('the years of a norm', () => {
     ['Giai đoạn 2022 - 2025, toàn xã giảm 85 hộ nghèo.', '2022/2025'],
   ])('%s', (text, period) => expect(rows(read(text).indicators, 'time_period').at(-1)).toEqual([period]));
 });
+
+describe('a day or month without a year', () => {
+  it.each([
+    ['Năm 2022, xảy ra 8 đợt lũ. Ngày 12/9, lũ làm 3 người bị thương.', ['2022', '2022-09-12']],
+    ['Trong tháng 9, xảy ra 8 đợt lũ.', ['2024-09']],
+  ])('is of the year that its block opens with: %s', (text, periods) =>
+    expect(rows(read(inReport(`I. Kết quả\n\n${text}`)).indicators, 'time_period').flat()).toEqual(periods),
+  );
+
+  it('is of the year that the nearest heading names, before that of issue', () => {
+    const text = inReport('I. Kết quả phòng chống thiên tai năm 2023\n\n1. Lũ\n\nTrong tháng 9, xảy ra 8 đợt lũ.');
+    expect(only(read(text).indicators).time_period).toBe('2023-09');
+  });
+});
+
+it('a time in a bracket dates the count before it, and none behind the next comma', () =>
+  expect(
+    rows(
+      read('Quý I năm 2024, xảy ra 02 đợt rét đậm (tháng 2), 05 vụ sạt lở bờ sông.').indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [2, '2024-02'],
+    [5, '2024-01/2024-03'],
+  ]));
+
+it('paragraphs without a time go by what says as of when all is told', () =>
+  expect(
+    rows(
+      read('Tính đến ngày 3/9/2024, mưa lũ làm 12 căn nhà bị sập.\n\nCó 30 ha lúa bị ngập.').indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [12, '2024-09-03'],
+    [30, '2024-09-03'],
+  ]));
