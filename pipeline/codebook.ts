@@ -77,7 +77,7 @@ export interface ProjectKind {
   source: string;
 }
 
-/** Words that mean a code: a status, a comparator. */
+/** Words that mean a code: a status, a comparator, a class of words. */
 export interface Wording {
   code: string;
   text: string[];
@@ -140,6 +140,8 @@ export interface Codebook {
   organisations: Abbreviation[];
   phrases: Phrase[];
   expressions: Expression[];
+  /** Words by what they stand for; `anyOf` makes a pattern of them. */
+  words: Wording[];
 }
 
 /**
@@ -174,6 +176,7 @@ function loadCodebook(folder: string): Codebook {
     organisations: load('organisations'),
     phrases: load('phrases'),
     expressions: load('expressions'),
+    words: load('words'),
   };
   checkReferences(codebook);
   return codebook;

@@ -15,7 +15,7 @@ import type { AnyRecord, Tables } from './tables.ts';
  */
 export function explain(path: string, source: string, codebook: Codebook, line: number | null): string {
   const file = new VFile({ path, value: source });
-  const context = readTables(readDocument(file), 'report', codebook, {
+  const context = readTables(readDocument(file, codebook), 'report', codebook, {
     sidecar: null,
     sha256: '0'.repeat(64),
     sizeBytes: source.length,

@@ -47,7 +47,7 @@ function noteFigures(file: VFile, { anomalies }: Tables, lines: LineIndex): void
 export function extractReport(input: ReportInput, codebook: Codebook): { tables: Tables; file: VFile } {
   const { id, source, sidecar, path, sha256, sizeBytes } = input;
   const file = new VFile({ path, value: source });
-  const report = readDocument(file);
+  const report = readDocument(file, codebook);
   const context = readTables(report, id, codebook, { sidecar, sha256, sizeBytes });
   // The rules name the places of slips and of a missing annex: what was noticed comes before them, what fails after.
   context.tables.anomalies = formAnomalies(context);

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCodebook } from '../pipeline/codebook.ts';
 import { PhraseBook } from '../pipeline/mention/phrases.ts';
-import { tokenize } from '../pipeline/mention/tokens.ts';
+import { fold, tokenize } from '../pipeline/mention/tokens.ts';
 
 const folder = new URL('../sources/codebook', import.meta.url).pathname;
 const codebook = readCodebook(folder);
@@ -58,7 +58,7 @@ describe('the codebook', () => {
     expect(
       shared(codebook.projectKinds.map(({ kind, subkind, text }) => ({ code: `${kind}/${subkind}`, words: text }))),
     ).toEqual([]);
-    for (const list of [codebook.projectStatus, codebook.obsStatus, codebook.comparators])
+    for (const list of [codebook.projectStatus, codebook.obsStatus, codebook.comparators, codebook.words])
       expect(shared(list.map(({ code, text }) => ({ code, words: text })))).toEqual([]);
     const texts = codebook.units.flatMap((unit) => unit.text);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
@@ -82,6 +82,9 @@ describe('the codebook', () => {
     });
     expect(placed).toEqual([]);
   });
+
+  it('has each word of a list in the one spelling that stands for both', () =>
+    expect(codebook.words.flatMap(({ text }) => text).filter((word) => fold(word) !== word.toLowerCase())).toEqual([]));
 
   it('keeps all text in NFC', () => {
     const text = JSON.stringify(codebook);

@@ -9,7 +9,7 @@ import { readDocument } from '../pipeline/document/index.ts';
 const root = new URL('..', import.meta.url).pathname;
 const codebook = readCodebook(`${root}sources/codebook`);
 const facts = { sidecar: null, sha256: '0'.repeat(64), sizeBytes: 0 };
-const read = (source: string) => readTables(readDocument(new VFile(source)), 'test', codebook, facts);
+const read = (source: string) => readTables(readDocument(new VFile(source), codebook), 'test', codebook, facts);
 const context = read('UBND thành phố Lai Châu báo cáo như sau: Trạm y tế xã San Thành được nâng cấp.');
 const en = (text: string) => english(context, text);
 

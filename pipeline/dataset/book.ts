@@ -1,4 +1,5 @@
 import type { Codebook, FacilityKind, IndicatorDefinition, PlaceDefinition, ProjectKind } from '../codebook.ts';
+import { perCodebook } from '../codebook-words.ts';
 import { groupBy } from '../group-by.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import { fold } from '../mention/tokens.ts';
@@ -42,17 +43,8 @@ export interface Book {
   abbreviationsByLength: Map<number, string[]>;
 }
 
-const compiled = new WeakMap<Codebook, Book>();
-
 /** Compiles what the dataset stage needs of a codebook, once a codebook. */
-export function bookOf(codebook: Codebook): Book {
-  let book = compiled.get(codebook);
-  if (!book) {
-    book = compile(codebook);
-    compiled.set(codebook, book);
-  }
-  return book;
-}
+export const bookOf = perCodebook(compile);
 
 function compile(codebook: Codebook): Book {
   const facilityKinds = new PhraseBook<FacilityKind>();

@@ -1,4 +1,5 @@
-import type { ProjectKind } from '../codebook.ts';
+import type { Codebook, ProjectKind } from '../codebook.ts';
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import type { Context } from './context.ts';
 import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 
@@ -119,20 +120,22 @@ const surely =
 /** Words that may also mean to develop: `xây dựng Trường … đạt chuẩn`. */
 const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố(?: hóa| hoá)?)$/iu;
 const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
-const cost =
-  /^(?:, |\()?(?:với |dự kiến )?(?:kinh phí|tổng (?:mức đầu tư|vốn|kinh phí|dự toán)|TMĐT|quy mô|\d+ phòng)/iu;
+const cost = perCodebook(
+  (codebook) =>
+    new RegExp(`^(?:, |\\()?(?:với |dự kiến )?(?:${anyOf(codebook, 'works_cost', 'works_size')}|\\d+ phòng)`, 'iu'),
+);
 /** Longest words for work before a name, in tokens. */
 const longestAction = 4;
 
 /** `sửa chữa cầu treo bản Nậm Pha`, `xây dựng Trường Mầm non Hoa Ban, kinh phí 5 tỷ đồng`: behind words for work. */
-export function followsAction(reading: Reading, at: number, to: number, span: Span): boolean {
+export function followsAction({ codebook }: Context, reading: Reading, at: number, to: number, span: Span): boolean {
   const before = textOf(reading, Math.max(span.from, at - longestAction), at);
-  return surely.test(before) || (maybe.test(before) && isCostTold(reading, to));
+  return surely.test(before) || (maybe.test(before) && isCostTold(codebook, reading, to));
 }
 
 /** `nâng cấp trạm y tế xã, dự kiến kinh phí 2,8 tỷ đồng`: works whose cost is told, by their action or at the head of a clause. */
-export function isCosted(reading: Reading, from: number, to: number, span: Span): boolean {
-  if (!isCostTold(reading, to)) return false;
+export function isCosted({ codebook }: Context, reading: Reading, from: number, to: number, span: Span): boolean {
+  if (!isCostTold(codebook, reading, to)) return false;
   const before = textOf(reading, Math.max(span.from, from - longestAction), from);
   return (
     action.test(textOf(reading, from, from + 2)) ||
@@ -142,8 +145,8 @@ export function isCosted(reading: Reading, from: number, to: number, span: Span)
   );
 }
 
-function isCostTold(reading: Reading, to: number): boolean {
-  return cost.test(textOf(reading, to, to + 6));
+function isCostTold(codebook: Codebook, reading: Reading, to: number): boolean {
+  return cost(codebook).test(textOf(reading, to, to + 6));
 }
 
 /** Longest words for a size, and how much of a sentence tells whether works go on, in tokens. */

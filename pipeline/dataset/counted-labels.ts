@@ -66,7 +66,7 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
       };
     return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
   }
-  const full = personNoun(figure, fullNoun(figure, before.text, noun.text, carried), carried);
+  const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
   const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
   const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
@@ -218,7 +218,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
       ? null
       : before;
   const source = prefix === null ? undefined : carried.observed.at(-1);
-  const counted = shared?.text ?? personNoun(figure, fullNoun(figure, '', noun.text, carried), carried);
+  const counted = shared?.text ?? personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
   return {
     text: prefix ? inOrder(prefix, counted) : counted,
     ...(prefix && { prefix }),

@@ -1,11 +1,15 @@
+import { anyOf, perCodebook } from '../codebook-words.ts';
+import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { ofPeople } from './label-wholes.ts';
 
+const building = perCodebook(
+  (codebook) => new RegExp(`^(?:đã |tiếp tục )?(?:${anyOf(codebook, 'works_act')}|làm)(?: được)?$`, 'iu'),
+);
+
 /** Verbs of works that what is built stands behind: `xây dựng 0,4 km đường kết hợp kè chống xói lở`. */
-export function isBuilding(text: string): boolean {
-  return /^(?:đã |tiếp tục )?(?:xây dựng|xây mới|làm mới|làm|mở mới|nâng cấp|sửa chữa|bê tông hóa|bê tông hoá|cứng hóa|cứng hoá|kiên cố hóa|kiên cố hoá)(?: được)?$/iu.test(
-    text,
-  );
+export function isBuilding({ codebook }: Context, text: string): boolean {
+  return building(codebook).test(text);
 }
 
 /** `Trạm y tế: 01 trạm, 05 giường bệnh`: the entry counts what it names, and the counts behind are of it. */

@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
 import { labelBefore } from './labels.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
-import { leveled, schoolBefore } from './school-levels.ts';
+import { schoolBefore, schoolLevel } from './school-levels.ts';
 
 /** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
@@ -31,7 +31,7 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   let to = from;
   while (to < figure.leadFrom && word(reading, to) !== ',') to++;
   const text = textOf(reading, from, to);
-  const school = leveled.test(text) ? null : schoolBefore(figure);
+  const school = schoolLevel(context.codebook).test(text) ? null : schoolBefore(context, figure);
   return {
     text: school === null ? text : `${text} ${school}`,
     own: true,

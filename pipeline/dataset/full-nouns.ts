@@ -1,3 +1,5 @@
+import type { Codebook } from '../codebook.ts';
+import type { Context } from './context.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { eventAbove, happening, openedCases } from './event-headings.ts';
 import type { Figure } from './figures.ts';
@@ -7,10 +9,16 @@ import { caseNoun, describing, herds, opensDeed } from './label-words.ts';
 import { longVerb, station } from './noun-order.ts';
 import type { Carried, Observed } from './observed.ts';
 import { word } from './reading.ts';
-import { leveled } from './school-levels.ts';
+import { schoolLevel } from './school-levels.ts';
 
 /** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
-export function fullNoun(figure: Figure, before: string, noun: string, carried: Carried): string {
+export function fullNoun(
+  { codebook }: Context,
+  figure: Figure,
+  before: string,
+  noun: string,
+  carried: Carried,
+): string {
   const unit = figure.mention.unitText?.toLowerCase();
   const holder = ofHolder(figure, before, noun, carried);
   if (holder !== null) return holder;
@@ -42,7 +50,7 @@ export function fullNoun(figure: Figure, before: string, noun: string, carried: 
     // `khám phá 2/2 vụ`: of the count that is as large as all of them.
     .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
     .filter(({ figure: each }) => each.sentence === figure.sentence || !members.has(figure.mention.unit ?? ''))
-    .flatMap(({ record }) => phraseFrom(record.label_vi, unit) ?? [])
+    .flatMap(({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? [])
     .filter((each) => (before !== '' || !ofMode.test(each)) && !opensDeed(each.slice(noun.length + 1)));
   // What happens somewhere is of the kind that the whole names: parts have said where already.
   const happens = happening.test(before);
@@ -109,7 +117,7 @@ const placed =
 const longestNoun = 120;
 
 /** The phrase of a label that a noun begins and goes on. */
-function phraseFrom(label: string, noun: string): string | null {
+function phraseFrom(codebook: Codebook, label: string, noun: string): string | null {
   // What was done with some tells no kind: `hồ sơ đã trả nhưng chậm hạn`.
   const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
@@ -117,7 +125,7 @@ function phraseFrom(label: string, noun: string): string | null {
   const phrase = plain.slice(at).replace(inPlace, '');
   return at < 0 ||
     describing.test(rest) ||
-    leveled.test(rest) ||
+    schoolLevel(codebook).test(rest) ||
     placed.test(rest) ||
     /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||
     phrase.length <= noun.length ||

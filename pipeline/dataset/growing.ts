@@ -1,3 +1,5 @@
+import { anyOf, perCodebook } from '../codebook-words.ts';
+import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { measureNoun } from './label-subjects.ts';
 
@@ -11,17 +13,18 @@ export function isGrowing(text: string): boolean {
 }
 
 /** Crops by their names, with up to two words more. */
-const crop =
-  /^(?:cây \p{L}+|(?:cây )?(?:lúa|ngô|khoai|sắn|lạc|đậu|rau|chè|cà phê|cao su|hồ tiêu|điều|mía|vừng|dừa|cam|bưởi|quế|hồi|xoài|chuối|nhãn|vải|sầu riêng|thanh long|dứa|mít|na|mận|chanh|quýt|chôm chôm|mắc ca))(?: \p{L}+){0,2}$/iu;
+const crop = perCodebook(
+  (codebook) => new RegExp(`^(?:cây \\p{L}+|(?:cây )?${anyOf(codebook, 'crop')})(?: \\p{L}+){0,2}$`, 'iu'),
+);
 
 /** What is done to woods, by the hectare. */
 const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;
 
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
-export function withCrop({ mention }: Figure, text: string): string {
+export function withCrop({ codebook }: Context, { mention }: Figure, text: string): string {
   const named = withoutGrowing(text, 'diện tích');
   const isWood = forestry.test(text) && mention.kind === 'ratio';
-  const isArea = mention.unit === 'har' && (crop.test(named.replace(/ thu hoạch$/iu, '')) || isWood);
+  const isArea = mention.unit === 'har' && (crop(codebook).test(named.replace(/ thu hoạch$/iu, '')) || isWood);
   if (!isArea || measureNoun.test(text)) return text;
   // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
   return isWood || named === text ? `diện tích ${text}` : `diện tích ${text.slice(named.length + 1)} ${named}`;

@@ -1,3 +1,4 @@
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import { isHalfOfNoun } from '../mention/compounds.ts';
 import { lexiconOf } from '../mention/lexicon.ts';
 import { tokenize } from '../mention/tokens.ts';
@@ -7,7 +8,7 @@ import type { Figure } from './figures.ts';
 /** Units of what is ranked or sorted, and of no things that are counted. */
 const sorting = new Set(['{level}', '{kind}', '{rank}', '{grade}', '{zone}', '{sector}', '{times}']);
 
-const herds = /^(?:đàn )?(?:trâu|bò|lợn|heo|dê|ngựa|gà|vịt|ngan|gia cầm|gia súc|thủy cầm)$/iu;
+const herd = perCodebook((codebook) => new RegExp(`^(?:đàn )?${anyOf(codebook, 'livestock')}$`, 'iu'));
 /** Nouns that a number behind them tells apart: `Lớp 5`. */
 const numbered = /^(?:lớp|khối|đội|tổ|thôn|bản|khu|xóm|ấp|trường|cụm|nhóm)$/iu;
 
@@ -20,7 +21,7 @@ export function unitOfHead({ codebook }: Context, { mention }: Figure, label: st
   if (!Number.isInteger(mention.value) || mention.sign !== 0) return null;
   const noun = label.replace(/^.*: /u, '').replace(totals, '');
   if (/^dân(?: số)?$/iu.test(noun)) return '{person}';
-  if (herds.test(noun)) return '{animal}';
+  if (herd(codebook).test(noun)) return '{animal}';
   const tokens = tokenize(noun);
   const found = lexiconOf(codebook).units.match(tokens, 0);
   if (found?.value.class !== 'count' || sorting.has(found.value.code)) return null;

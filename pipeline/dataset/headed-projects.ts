@@ -1,3 +1,4 @@
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import type { Section } from '../document/types.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
 import { type Context, evidenceOf } from './context.ts';
@@ -14,8 +15,9 @@ export interface HeadedProject {
 }
 
 /** What an entry tells of works, as its head. */
-const detail =
-  /^(?:quy mô|tổng (?:mức đầu tư|vốn|kinh phí|dự toán)|TMĐT|kinh phí|nguồn vốn|vốn đầu tư|tiến độ|địa điểm|chủ đầu tư|thời gian|diện tích|chiều dài|công suất|nội dung đầu tư|tình hình thực hiện)[^:]{0,40}:/iu;
+const detail = perCodebook(
+  (codebook) => new RegExp(`^${anyOf(codebook, 'works_cost', 'works_size', 'works_detail')}[^:]{0,40}:`, 'iu'),
+);
 /** Fewest such entries: one alone may be of anything. */
 const fewestEntries = 2;
 
@@ -36,7 +38,7 @@ function entriesOf(context: Context, children: Section['children']): Reading[] {
   const entries: Reading[] = [];
   for (const block of children) {
     const reading = block.type === 'section' ? undefined : context.readingOf.get(block);
-    if (!reading || !detail.test(reading.text)) break;
+    if (!reading || !detail(context.codebook).test(reading.text)) break;
     entries.push(reading);
   }
   return entries;

@@ -82,7 +82,7 @@ function ownLabel(
     carriedLabel(said) ??
     movedName(said);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
-  const label = lowered(tidied(withHolder(context, figure.reading, withSchool(figure, found.text))));
+  const label = lowered(tidied(withHolder(context, figure.reading, withSchool(context, figure, found.text))));
   return concerning(said, { ...found, text: isAmount(measure) ? withSeason(figure, label) : label });
 }
 
@@ -110,7 +110,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     ? nounBehindUnit(
         context,
         figure,
-        isGrowing(before.text) || isBuilding(before.text) || before.place ? longestGrowth : undefined,
+        isGrowing(before.text) || isBuilding(context, before.text) || before.place ? longestGrowth : undefined,
       )
     : recipientBehind(figure, before.text);
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
@@ -159,10 +159,10 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
 }
 
 /** A label with what the clauses and entries before it said once for all of them. */
-function ofList({ figure, measure, carried }: Said, label: string): string {
+function ofList({ context, figure, measure, carried }: Said, label: string): string {
   const moved = measure === 'change' ? withPrices(figure, label) : label;
   const measured = withSharedMeasure(figure, moved, carried);
-  const grown = withCrop(figure, withListedCrop(figure, measured));
+  const grown = withCrop(context, figure, withListedCrop(figure, measured));
   return withListTopic(figure, withStructure(figure, grown, carried), carried);
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../dist/types.d.ts';
-import type { Codebook } from '../codebook.ts';
+import { perCodebook } from '../codebook-words.ts';
 import { capitalized } from '../document/letters.ts';
 import type { Context } from './context.ts';
 import { english } from './english.ts';
@@ -42,20 +42,13 @@ function countInEnglish(context: Context, text: string): string | null {
     : null;
 }
 
-const deeds = new WeakMap<Codebook, { vi: string; en: string }[]>();
-
 /** Phrases that end with what is counted, the longest first, without their gap. */
-function deedsOf(codebook: Codebook): { vi: string; en: string }[] {
-  let found = deeds.get(codebook);
-  if (!found) {
-    found = codebook.phrases
-      .filter(({ vi }) => vi.endsWith(countedGap))
-      .map(({ vi, en }) => ({ vi: vi.slice(0, -countedGap.length).toLowerCase(), en }))
-      .sort((a, b) => b.vi.length - a.vi.length);
-    deeds.set(codebook, found);
-  }
-  return found;
-}
+const deedsOf = perCodebook(({ phrases }) =>
+  phrases
+    .filter(({ vi }) => vi.endsWith(countedGap))
+    .map(({ vi, en }) => ({ vi: vi.slice(0, -countedGap.length).toLowerCase(), en }))
+    .sort((a, b) => b.vi.length - a.vi.length),
+);
 
 /** A phrase as it stands inside a line; names and abbreviations stay. */
 function uncapital(text: string): string {

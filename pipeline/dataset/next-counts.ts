@@ -1,3 +1,5 @@
+import type { Codebook } from '../codebook.ts';
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import type { Context } from './context.ts';
 import { causes } from './harm.ts';
 import { isTime } from './label-openings.ts';
@@ -9,7 +11,7 @@ export function opensAnother(context: Context, reading: Reading, at: number): bo
   return (
     opensHarm(word(reading, at)) ||
     opensNextPlace(context, reading, at) ||
-    opensNextAct(reading, at) ||
+    opensNextAct(context.codebook, reading, at) ||
     opensMeasure.test(textOf(reading, at, at + 2)) ||
     context.book.projectStatus.match(reading.tokens, at) !== null
   );
@@ -24,16 +26,15 @@ function opensHarm(verb: string): boolean {
 const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|diện tích|doanh thu)$/iu;
 
 /** What is done about things that are counted, with up to seven words more. */
-const acts =
-  /^(?:xây dựng|xây mới|làm mới|kiên cố hóa|kiên cố hoá|bê tông hóa|cứng hóa|nhựa hóa|nạo vét|tu sửa|duy tu|mở mới|chăm sóc|khai hoang|khoanh nuôi|sửa chữa|cải tạo|nâng cấp|lắp đặt|mua sắm|trang bị|trồng|cấp phát|cấp thuốc|cấp|trao tặng|trao|tặng|thăm|khám|tiêm|hỗ trợ|tổ chức|mở|thành lập|kết nạp|đào tạo|giải quyết|xử lý|xử phạt|phạt|nộp|thu nộp|phát hiện|bắt giữ|thu giữ|tịch thu|khởi tố|kiểm tra|thanh tra|giới thiệu|vận động|tiếp nhận|tước|tạm giữ|lập biên bản|kiến nghị|chuyển|truy thu)(?: \p{L}+){0,7}$/u;
+const act = perCodebook((codebook) => new RegExp(`^${anyOf(codebook, 'works_act', 'act')}(?: \\p{L}+){0,7}$`, 'u'));
 /** Most tokens of an act before its figure. */
 const longestNextAct = 10;
 
 /** `05 nhà vệ sinh và sửa chữa 03 phòng học`: a verb that only the next count stands behind. */
-function opensNextAct(reading: Reading, from: number): boolean {
+function opensNextAct(codebook: Codebook, reading: Reading, from: number): boolean {
   for (let at = from + 1; at <= from + longestNextAct; at++) {
     if (reading.tokens[at - 1]?.type === 'sign') return false;
-    if (isFigure(reading, at)) return !isTime(reading, at) && acts.test(textOf(reading, from, at));
+    if (isFigure(reading, at)) return !isTime(reading, at) && act(codebook).test(textOf(reading, from, at));
   }
   return false;
 }

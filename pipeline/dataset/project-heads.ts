@@ -1,3 +1,4 @@
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
 import type { Context } from './context.ts';
 import { kindOfName } from './project-names.ts';
@@ -17,10 +18,15 @@ export function asEntry(reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
 /** Longest head of an entry, in tokens. */
 const longestHead = 30;
 /** What an entry says of works, behind the colon: their cost or their course. */
-const course =
-  /^(?:đã |đang |được )*(?:tổng (?:mức đầu tư|vốn|kinh phí|dự toán)|TMĐT|kinh phí|vốn đầu tư|chủ đầu tư|khởi công|xây (?:dựng|mới)|thi công|phê duyệt|hoàn thành|nghiệm thu)(?!\p{L})/iu;
+const course = perCodebook(
+  (codebook) =>
+    new RegExp(
+      `^(?:đã |đang |được )*${anyOf(codebook, 'works_cost', 'works_detail', 'works_course', 'works_act')}(?!\\p{L})`,
+      'iu',
+    ),
+);
 /** Their size, which tells works only where more is told of works around. */
-const size = /^(?:quy mô|diện tích|chiều dài|dài|dung tích|công suất)(?!\p{L})/iu;
+const size = perCodebook((codebook) => new RegExp(`^${anyOf(codebook, 'works_size')}(?!\\p{L})`, 'iu'));
 const toldOfWorks =
   /(?<!\p{L})(?:dự án|công trình|chủ đầu tư|mức đầu tư|khởi công|thi công|phê duyệt|san lấp|nghiệm thu|nhà thầu|giải phóng mặt bằng)(?!\p{L})/iu;
 const longestWords = 4;
@@ -38,7 +44,8 @@ export function entryHead(context: Context, reading: Reading): ProjectSpan | nul
   const isProject = word(reading, 0) === 'dự' || word(reading, 0) === 'tiểu';
   if (!isProject && !hasProperName(reading, 1, to)) return null;
   const said = textOf(reading, colon + 1, Math.min(reading.tokens.length, colon + 1 + longestWords));
-  const isWorks = course.test(said) || (size.test(said) && tellsOfWorks(reading));
+  const { codebook } = context;
+  const isWorks = course(codebook).test(said) || (size(codebook).test(said) && tellsOfWorks(reading));
   const clause = { from: 0, to: reading.tokens.length };
   return isWorks ? makeSpan(reading, 0, to, kind.value, clause, null, null) : null;
 }

@@ -173,10 +173,12 @@ function builtProject(
     hasProperName(reading, Math.max(at + 1, kind.next - 1), to) &&
     (followsWorks(context, reading, at, span) ||
       isSubjectOfWorks(context, reading, at, to, span) ||
-      followsAction(reading, at, to, span));
+      followsAction(context, reading, at, to, span));
   if (isDoneAtHead(kind.value, reading, at, to, span))
     return { from: at, to: endOfStations(reading, to, span.to), kind: kind.value };
-  return named || isCosted(reading, at, to, span) ? { from: behindWork(reading, at), to, kind: kind.value } : null;
+  return named || isCosted(context, reading, at, to, span)
+    ? { from: behindWork(reading, at), to, kind: kind.value }
+    : null;
 }
 
 /** `chống quá tải các TBA Nà Khoa 1, Pá Hu 3`: token behind the last of the stations. */

@@ -1,25 +1,25 @@
+import type { Codebook } from '../codebook.ts';
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import { wordSet } from '../mention/words.ts';
+import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { textOf, word } from './reading.ts';
 
 /** What schools are told by besides themselves. */
 const counted = new Set(['{class}', '{pupil}', '{student}', '{child}', '{teacher}', '{staff_member}', '{room}']);
 
-const level =
-  'mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông trung học cơ sở|phổ thông trung học|THCS|THPT|' +
-  'TH&THCS|TH và THCS|tiểu học và (?:trung học cơ sở|THCS)';
 const kind =
   '(?:cấp(?: học)?|bậc(?: học)?|khối|hệ|(?:các )?trường)(?: PTDTBT| PTDTNT| phổ thông dân tộc (?:bán|nội) trú)?';
 /** Words for a level of school. */
-export const leveled = new RegExp(`(?:${level})`, 'iu');
+export const schoolLevel = perCodebook((codebook) => new RegExp(anyOf(codebook, 'school_level'), 'iu'));
 /** A level of school, or schools of a level; what may follow is their name. */
-const school = new RegExp(`^(?:${kind} )?(?:${level})(?= |$)`, 'iu');
+const school = perCodebook((codebook) => new RegExp(`^(?:${kind} )?${anyOf(codebook, 'school_level')}(?= |$)`, 'iu'));
 const schoolName = /^(?: \p{Lu}[\p{L}\d]*)*$/u;
 /** A noun of what schools have, behind the school: `Trường tiểu học Nà Tăm lớp`. */
 const behind = / ((?:lớp|học sinh|cháu|trẻ|em|giáo viên|cán bộ|phòng)(?: .+)?)$/iu;
 
-function isSchool(text: string): boolean {
-  const found = school.exec(text)?.[0];
+function isSchool(codebook: Codebook, text: string): boolean {
+  const found = school(codebook).exec(text)?.[0];
   return found !== undefined && schoolName.test(text.slice(found.length));
 }
 
@@ -34,20 +34,22 @@ const farthest = 60;
 const longestName = 10;
 
 /** `Trường tiểu học gồm 19 lớp với 481 học sinh`: classes, pupils and teachers are of the school that opens their clause. */
-export function withSchool(figure: Figure, label: string): string {
+export function withSchool(context: Context, figure: Figure, label: string): string {
+  const { codebook } = context;
   // `Nhà trẻ: 24 nhóm, 480 trẻ, tỷ lệ huy động 28,5%`: a rate that says no more is of the school, too.
   const isRate = figure.mention.unit === '%' && schoolRate.test(label);
   if (!isRate && !counted.has(figure.mention.unit ?? '')) return label;
   const [, noun] = behind.exec(label) ?? [];
-  if (noun && isSchool(label.slice(0, -noun.length - 1))) return `${noun} ${label.slice(0, -noun.length - 1)}`;
+  if (noun && isSchool(codebook, label.slice(0, -noun.length - 1)))
+    return `${noun} ${label.slice(0, -noun.length - 1)}`;
   const named = label.replace(/^.*: /u, '');
-  if (isSchool(named)) return `${figure.mention.unitText} ${named}`;
-  const told = leveled.test(label) ? null : schoolBefore(figure);
+  if (isSchool(codebook, named)) return `${figure.mention.unitText} ${named}`;
+  const told = schoolLevel(codebook).test(label) ? null : schoolBefore(context, figure);
   return told === null ? label : `${label} ${told}`;
 }
 
 /** The school or the level of school that opens the clause of a figure. */
-export function schoolBefore(figure: Figure): string | null {
+export function schoolBefore({ codebook }: Context, figure: Figure): string | null {
   const { reading, sentence, from } = figure;
   const first = Math.max(sentence.from, from - farthest);
   for (let at = from - 1; at >= first; at--) {
@@ -55,18 +57,18 @@ export function schoolBefore(figure: Figure): string | null {
     const opens =
       at === sentence.from || isPart || (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
     if (!opens || reading.tokens[at]?.type !== 'word') continue;
-    const name = nameAt(figure, at);
+    const name = nameAt(codebook, figure, at);
     if (name !== null) return name;
   }
   return null;
 }
 
-function nameAt({ reading, from }: Figure, at: number): string | null {
+function nameAt(codebook: Codebook, { reading, from }: Figure, at: number): string | null {
   for (let to = at; to < Math.min(from + 1, at + longestName); to++) {
     const isNumber = reading.tokens[to]?.type === 'number';
     if (!isNumber && !ends.has(word(reading, to))) continue;
     const text = to > at ? textOf(reading, at, to) : '';
-    return isSchool(text) ? text : null;
+    return isSchool(codebook, text) ? text : null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { firstPosition } from '../binary-search.ts';
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Label } from './found-label.ts';
@@ -22,7 +23,8 @@ export function sharedPredicate(
   // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
   const isPair = next?.mention.unitClass === 'count' && word(next.reading, noun.to) === 'và' && isShort(noun.text);
   // `110 con gia súc, 680 con gia cầm bị chết`: animals of two kinds.
-  const isHerd = next?.mention.unit === '{animal}' && mention.unit === '{animal}' && kind.test(noun.text);
+  const isHerd =
+    next?.mention.unit === '{animal}' && mention.unit === '{animal}' && animals(context.codebook).test(noun.text);
   const isShare = next?.mention.unitClass === 'percent';
   // `40 hộ dân, 3 doanh nghiệp và 2 hợp tác xã còn dư nợ`: also before a pair.
   const isListed =
@@ -49,7 +51,11 @@ function behind({ figures }: Context, { reading, from }: Figure): Figure | null 
 }
 
 const said = /(?:^| )(?:được|đạt|có|đã|còn)(?: |$)/;
-const kind = /^con (?:gia súc|gia cầm|trâu|bò|lợn|heo|dê|gà|vịt)(?:, (?:trâu|bò|lợn|heo|dê|gà|vịt))?$/iu;
+/** `con gia cầm`, `con trâu, bò`: animals and no more. */
+const animals = perCodebook((codebook) => {
+  const animal = anyOf(codebook, 'livestock');
+  return new RegExp(`^con ${animal}(?:, ${animal})?$`, 'iu');
+});
 
 function isShort(noun: string): boolean {
   return noun.split(' ').length <= 2;

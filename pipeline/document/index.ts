@@ -3,6 +3,8 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Node } from 'unist';
 import { VFile } from 'vfile';
+import type { Codebook } from '../codebook.ts';
+import { perCodebook } from '../codebook-words.ts';
 import { blankConverterMarkup } from './converter-markup.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';
 import { blankFrontMatter } from './front-matter.ts';
@@ -25,28 +27,32 @@ function step<In extends Node>(transform: (tree: In, file: VFile) => unknown) {
 }
 
 /** The chain from Markdown to a report. The order matters where a comment says so. */
-export const reportProcessor: Processor<Root, Node, Report> = unified()
-  .use(remarkParse)
-  .use(genreSyntax)
-  .use(step<Root>(htmlTables))
-  .use(step<Root>((tree, file) => plainTables(tree, String(file))))
-  .use(step<Root>((tree, file) => readBlocks(tree, String(file))))
-  // Page numbers and footnotes stand between the halves of cut paragraphs: they leave first.
-  .use(step<Draft>(dropPageNumbers))
-  .use(step<Draft>(liftFootnotes))
-  // A heading may be cut too: join before headings are told from paragraphs.
-  .use(step<Draft>(joinPageBreaks))
-  .use(step<Draft>(markHeadings))
-  .use(step<Draft>(readHeader))
-  .use(step<Draft>(readClose))
-  .use(step<Draft>(nestSections)) as unknown as Processor<Root, Node, Report>;
+export const reportProcessor = perCodebook(
+  (codebook) =>
+    unified()
+      .use(remarkParse)
+      .use(genreSyntax)
+      .use(step<Root>(htmlTables))
+      .use(step<Root>((tree, file) => plainTables(tree, String(file))))
+      .use(step<Root>((tree, file) => readBlocks(tree, String(file))))
+      // Page numbers and footnotes stand between the halves of cut paragraphs: they leave first.
+      .use(step<Draft>(dropPageNumbers))
+      .use(step<Draft>(liftFootnotes))
+      // A heading may be cut too: join before headings are told from paragraphs.
+      .use(step<Draft>(joinPageBreaks))
+      .use(step<Draft>((draft) => markHeadings(draft, codebook)))
+      .use(step<Draft>(readHeader))
+      .use(step<Draft>(readClose))
+      .use(step<Draft>(nestSections)) as unknown as Processor<Root, Node, Report>,
+);
 
 /**
  * Reads a report into a tree with source offsets.
  * @param file the report's Markdown; a byte order mark, if any, is its first character
+ * @param codebook knows the words that tell a heading from an entry about works
  * @returns the tree; messages about what was noticed are on the file
  */
-export function readDocument(file: VFile): Report {
+export function readDocument(file: VFile, codebook: Codebook): Report {
   const source = String(file);
   if (source.startsWith('\uFEFF')) note(file, 'byte-order-mark', 'the file opens with a byte order mark');
   if (source.includes('\r')) note(file, 'carriage-return', 'lines end in CR');
@@ -56,7 +62,8 @@ export function readDocument(file: VFile): Report {
   const fronted = blankFrontMatter(source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source);
   const { text, marks } = blankConverterMarkup(fronted.text);
   const parsed = new VFile({ value: text });
-  const report = reportProcessor.runSync(reportProcessor.parse(parsed) as Root, parsed) as unknown as Report;
+  const processor = reportProcessor(codebook);
+  const report = processor.runSync(processor.parse(parsed) as Root, parsed) as unknown as Report;
   for (const message of parsed.messages) file.messages.push(message);
   report.source = source;
   report.filedTitle = fronted.title;

@@ -1,3 +1,5 @@
+import type { Codebook } from '../codebook.ts';
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import { isInCapitals } from './letters.ts';
 import { slicePassage } from './passage.ts';
 import type { Block, Draft, Numbering } from './types.ts';
@@ -12,7 +14,7 @@ const longest = { outer: 400, inner: 250, alpha: 120 };
  * Transform: tells headings from numbered entries of lists. A numbered paragraph with a run-in title (`1. Về kinh tế:
  * Tổng …`) becomes a heading and a paragraph.
  */
-export function markHeadings(draft: Draft): void {
+export function markHeadings(draft: Draft, codebook: Codebook): void {
   let number = 0;
   draft.children = withTitles(draft.children).flatMap((each) => {
     const block = withNumber(each, number);
@@ -23,7 +25,7 @@ export function markHeadings(draft: Draft): void {
       block.type = 'heading';
       return [block];
     }
-    const end = runInTitle(block);
+    const end = runInTitle(block, codebook);
     return end === null ? [block] : splitTitle(block, end);
   });
 }
@@ -95,17 +97,19 @@ function hasSentenceEnd(text: string): boolean {
 /** Works by a name of their own, and what an entry says of them: `Dự án đường A - B: Tổng mức đầu tư …` is no heading. */
 const works =
   /^(?:Dự án |Tiểu dự án |Công trình |(?:Đường|Tuyến|Cầu|Kè|Hồ|Đập|Trường|Bệnh viện|Trạm|Trung tâm|Khu(?! vực)|Cụm|Nhà|Chợ|Bến xe|Trụ sở) .*[\p{Lu}\d])/u;
-const detail =
-  /^ ?(?:tổng (?:mức đầu tư|vốn|kinh phí)|TMĐT|kinh phí|vốn đầu tư|chiều dài|quy mô|diện tích|dung tích|công suất|chủ đầu tư|địa điểm|thời gian thực hiện|khởi công)(?!\p{L})/iu;
+const detail = perCodebook(
+  (codebook) =>
+    new RegExp(`^ ?${anyOf(codebook, 'works_cost', 'works_size', 'works_detail', 'works_course')}(?!\\p{L})`, 'iu'),
+);
 
 /** Where a run-in title ends (after its colon or full stop), or null. */
-function runInTitle({ text, numbering }: Block): number | null {
+function runInTitle({ text, numbering }: Block, codebook: Codebook): number | null {
   if (numbering === 'alpha' && !/^\p{Lu}/u.test(text)) return null;
   const end = /[:.](?= \p{Lu}| [“"])/u.exec(text)?.index;
   if (end === undefined || end > 120) return null;
   const title = text.slice(0, end);
   if (/[,;]/.test(title.slice(60)) || statesFigure(title) || /(?<!năm )\b\d[\d.,]*$/iu.test(title)) return null;
-  if (works.test(title) && detail.test(text.slice(end + 1))) return null;
+  if (works.test(title) && detail(codebook).test(text.slice(end + 1))) return null;
   return /^(?:cụ thể|trong đó|gồm|bao gồm)$/iu.test(title) ? null : end + 1;
 }
 

@@ -1,4 +1,5 @@
-import type { Codebook, Unit } from '../codebook.ts';
+import type { Unit } from '../codebook.ts';
+import { perCodebook } from '../codebook-words.ts';
 import { PhraseBook } from './phrases.ts';
 
 /** The codebook's words, ready for matching. */
@@ -8,16 +9,9 @@ export interface Lexicon {
   documentTypes: Set<string>;
 }
 
-const compiled = new WeakMap<Codebook, Lexicon>();
-
 /** Compiles what the mention stage needs of a codebook, once a codebook. */
-export function lexiconOf(codebook: Codebook): Lexicon {
-  let lexicon = compiled.get(codebook);
-  if (!lexicon) {
-    const units = new PhraseBook<Unit>();
-    for (const unit of codebook.units) for (const text of unit.text) units.add(text, unit);
-    lexicon = { units, documentTypes: new Set(codebook.documentTypes.map((type) => type.code.toUpperCase())) };
-    compiled.set(codebook, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconOf = perCodebook((codebook): Lexicon => {
+  const units = new PhraseBook<Unit>();
+  for (const unit of codebook.units) for (const text of unit.text) units.add(text, unit);
+  return { units, documentTypes: new Set(codebook.documentTypes.map((type) => type.code.toUpperCase())) };
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { reportProcessor } from '../../pipeline/document/index.ts';
-import { extractText } from './extract-text.ts';
+import { codebook, extractText } from './extract-text.ts';
 import { forms } from './forms.ts';
 import { type GoldText, readAllGold } from './gold.ts';
 import { importTimes } from './import-time.ts';
@@ -35,7 +35,7 @@ function scaling(): string {
     const text = textOf(size * 1024);
     const tasks: Task[] = [
       { name: 'whole', run: () => extractText(text, reportFile) },
-      { name: 'own parser', run: () => reportProcessor.parse(text) },
+      { name: 'own parser', run: () => reportProcessor(codebook).parse(text) },
       { name: 'remark-parse', run: () => plainParser.parse(text) },
     ];
     const medians = interleavedMedians(tasks, runsOf(size));

@@ -30,8 +30,10 @@ function timeOnce(source: string): Map<string, number> {
     return result;
   };
   const file = new VFile({ value: source });
-  const tree = timed('Markdown parser', () => reportProcessor.parse(file)) as Root;
-  const report = timed('document: transforms', () => reportProcessor.runSync(tree, file)) as unknown as Report;
+  const tree = timed('Markdown parser', () => reportProcessor(codebook).parse(file)) as Root;
+  const report = timed('document: transforms', () =>
+    reportProcessor(codebook).runSync(tree, file),
+  ) as unknown as Report;
   report.source = source;
   timed('mention: tokens, figures, times', () => makeContext(report, 'text', codebook));
   const facts = { sidecar: null, sha256: '0'.repeat(64), sizeBytes: source.length };

@@ -9,7 +9,7 @@ import { codebook } from '../dataset/read.ts';
 /** The value of each indicator that stands in a cell, and of each that stands in a sentence. */
 function placesOf(source: string) {
   const facts = { sidecar: null, sha256: '0'.repeat(64), sizeBytes: Buffer.byteLength(source) };
-  const context = readTables(readDocument(new VFile({ value: source })), 'text', codebook, facts);
+  const context = readTables(readDocument(new VFile({ value: source }), codebook), 'text', codebook, facts);
   const { indicators } = context.tables;
   const figures = placeFigures(context.tables, source, tableRows(context));
   const values = (inTable: boolean) =>

@@ -2,8 +2,10 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../pipeline/document/index.ts';
 import type { Block } from '../../pipeline/document/types.ts';
+import { codebook } from '../dataset/read.ts';
 
-const blocks = (text: string) => readDocument(new VFile(text)).children as Block[];
+const document = (text: string) => readDocument(new VFile(text), codebook);
+const blocks = (text: string) => document(text).children as Block[];
 const tableOf = (text: string) => blocks(text).filter(({ type }) => type === 'row');
 const texts = (rows: readonly Block[]) => rows.map(({ cells }) => cells.map(({ text }) => text));
 const roles = (rows: readonly Block[]) => rows.map(({ rowRole }) => rowRole);
@@ -162,14 +164,14 @@ describe('lines that tabs or strokes part', () => {
 
 describe('a title of several lines', () => {
   it('is one block of the header', () => {
-    const { header } = readDocument(
-      new VFile('BÁO CÁO\n\n**KẾT QUẢ NĂM 2024**\n\n**VÀ PHƯƠNG HƯỚNG NĂM 2025**\n\nDân số 12.000 người.'),
+    const { header } = document(
+      'BÁO CÁO\n\n**KẾT QUẢ NĂM 2024**\n\n**VÀ PHƯƠNG HƯỚNG NĂM 2025**\n\nDân số 12.000 người.',
     );
     expect(header.blocks.map((block) => block.text)).toEqual(['BÁO CÁO', 'KẾT QUẢ NĂM 2024 VÀ PHƯƠNG HƯỚNG NĂM 2025']);
   });
 
   it('ends before a table', () => {
-    const { header } = readDocument(new VFile('BÁO CÁO\n\n| Chỉ tiêu | Số |\n|---|---|\n| Dân số | 5 |'));
+    const { header } = document('BÁO CÁO\n\n| Chỉ tiêu | Số |\n|---|---|\n| Dân số | 5 |');
     expect(header.title).toBeNull();
   });
 });

@@ -1,0 +1,42 @@
+import type { Codebook } from './codebook.ts';
+
+/** What is made of a codebook, made when it is first asked for and kept as long as the codebook is. */
+export function perCodebook<Made>(make: (codebook: Codebook) => Made): (codebook: Codebook) => Made {
+  const kept = new WeakMap<Codebook, Made>();
+  return (codebook) => {
+    let made = kept.get(codebook);
+    if (made === undefined) {
+      made = make(codebook);
+      kept.set(codebook, made);
+    }
+    return made;
+  };
+}
+
+/**
+ * A regular expression's group for any of the words of some lists of `words.yaml`, the longest of them first, be their tone
+ * marks on the one vowel or the other.
+ *
+ * @throws where no list has a code: the patterns of the pipeline need it
+ */
+export function anyOf({ words }: Codebook, ...codes: readonly string[]): string {
+  const texts = codes.flatMap((code) => {
+    const list = words.find((each) => each.code === code);
+    if (!list) throw new Error(`words.yaml: no list has the code ${code}. Add it.`);
+    return list.text;
+  });
+  const patterns = texts.toSorted((a, b) => b.length - a.length).map((text) => eitherTone(text.replace(signs, '\\$&')));
+  return `(?:${patterns.join('|')})`;
+}
+
+const signs = /[.*+?^${}()|[\]\\]/gu;
+
+/** Vowels whose tone mark may sit on either: `hóa` and `hoá`, `thủy` and `thuỷ`. */
+const toned = ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'ùy uỳ', 'úy uý', 'ủy uỷ', 'ũy uỹ', 'ụy uỵ'];
+
+function eitherTone(text: string): string {
+  return toned.reduce((written, forms) => {
+    const [one = '', other = ''] = forms.split(' ');
+    return written.replaceAll(one, `(?:${one}|${other})`);
+  }, text);
+}

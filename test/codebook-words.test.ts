@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { anyOf, perCodebook } from '../pipeline/codebook-words.ts';
+import { codebook } from './dataset/read.ts';
+
+/** A codebook with these lists of words. */
+const withWords = (lists: Record<string, string[]>) => ({
+  ...codebook,
+  words: Object.entries(lists).map(([code, text]) => ({ code, text, en: code, source: 'test' })),
+});
+
+describe('anyOf', () => {
+  const made = withWords({ crop: ['lúa', 'lúa nương', 'cây (khác)'], act: ['cứng hóa'] });
+  const first = (text: string, ...codes: string[]) => new RegExp(anyOf(made, ...codes), 'u').exec(text)?.[0];
+
+  it('reads the longest word that fits', () => expect(first('lúa nương', 'crop')).toBe('lúa nương'));
+  it('reads the words of several lists', () => expect(first('cứng hóa', 'crop', 'act')).toBe('cứng hóa'));
+  it('reads a tone mark on either vowel', () => expect(first('cứng hoá', 'act')).toBe('cứng hoá'));
+  it('reads signs as signs', () => expect(first('cây (khác)', 'crop')).toBe('cây (khác)'));
+  it('refuses a list that is not there', () =>
+    expect(() => anyOf(made, 'crops')).toThrow(/no list has the code crops/));
+});
+
+describe('perCodebook', () => {
+  it('makes one thing of a codebook once', () => {
+    let times = 0;
+    const made = perCodebook(() => ({ times: ++times }));
+    expect([made(codebook), made(codebook), made(withWords({}))]).toEqual([{ times: 1 }, { times: 1 }, { times: 2 }]);
+  });
+});
