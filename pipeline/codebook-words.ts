@@ -19,7 +19,7 @@ export function perCodebook<Made>(make: (codebook: Codebook) => Made): (codebook
  *
  * @throws where no list has a code: the patterns of the pipeline need it
  */
-export function anyOf({ words }: Codebook, ...codes: readonly string[]): string {
+export function anyOf({ words }: Pick<Codebook, 'words'>, ...codes: readonly string[]): string {
   const texts = codes.flatMap((code) => {
     const list = words.find((each) => each.code === code);
     if (!list) throw new Error(`words.yaml: no list has the code ${code}. Add it.`);

@@ -119,6 +119,41 @@ interface Expression {
   source: string;
 }
 
+/** What the words before a figure say besides what it measures, by the step that looks for it. */
+export type LabelStep =
+  | 'main'
+  | 'headline'
+  | 'topic'
+  | 'programme'
+  | 'trailing'
+  | 'focus'
+  | 'telling'
+  | 'course'
+  | 'conjunction'
+  | 'aim'
+  | 'actor'
+  | 'doer'
+  | 'told'
+  | 'trend'
+  | 'order'
+  | 'bearer'
+  | 'remains';
+
+/** A rule that rewrites a label. */
+export interface LabelRule {
+  rule: string;
+  /** A regular expression, in which `{authority}` stands for any word of that list of `words.yaml`, `{Authority}` for one with a capital. */
+  match: string;
+  /** What takes the place of what is matched, nothing where it is left out; `$1` is a group. */
+  to?: string;
+  /** Whether case tells. */
+  exact?: true;
+  /** Whether it is applied to every match rather than to the first. */
+  every?: true;
+  /** A label before the rule and behind it. */
+  example: [string, string];
+}
+
 /** General knowledge: nothing in it comes from one report alone. */
 export interface Codebook {
   units: Unit[];
@@ -142,6 +177,8 @@ export interface Codebook {
   expressions: Expression[];
   /** Words by what they stand for; `anyOf` makes a pattern of them. */
   words: Wording[];
+  /** How labels are rewritten, in the order of the rules of each step. */
+  labelRules: Record<LabelStep, LabelRule[]>;
 }
 
 /**
@@ -177,8 +214,10 @@ function loadCodebook(folder: string): Codebook {
     phrases: load('phrases'),
     expressions: load('expressions'),
     words: load('words'),
+    labelRules: load('label-rules'),
   };
   checkReferences(codebook);
+  checkPatterns(codebook);
   return codebook;
 }
 
@@ -229,8 +268,8 @@ function schemaError(name: string, data: unknown, error: ErrorObject | undefined
 
 /** What tells an entry from the others of its list. */
 function nameOf(entry: unknown): string {
-  const { id, code, kind, subkind, text, vi } = (entry ?? {}) as Record<string, unknown>;
-  const name = [id, code, subkind === undefined ? null : `${kind}/${subkind}`, text, vi];
+  const { id, code, rule, kind, subkind, text, vi } = (entry ?? {}) as Record<string, unknown>;
+  const name = [id, code, rule, subkind === undefined ? null : `${kind}/${subkind}`, text, vi];
   return String(name.find((value) => typeof value === 'string') ?? 'unnamed');
 }
 
@@ -254,4 +293,24 @@ function checkReferences({ themes, units, places, indicators }: Codebook): void 
   );
   inspect('units.yaml', units, 'of', (entry) => advice(entry.of === undefined || unit.has(entry.of), entry.of));
   inspect('places.yaml', places, 'parent', (entry) => advice(place.has(entry.parent), entry.parent));
+}
+
+/** Lists of `words.yaml` that a pattern names, with or without a capital: `{authority}`, `{Authority}`; `\\p{Lu}` names none. */
+export const namedWords = /(?<!\\p)\{([a-z][a-z_]{2,})\}/giu;
+
+/** Patterns are regular expressions, and the lists that they name are there. */
+function checkPatterns({ labelRules, words }: Codebook): void {
+  const known = new Set(words.map(({ code }) => code));
+  const advice = (match: string) => {
+    const unknown = [...match.matchAll(namedWords)].find(([, name = '']) => !known.has(name.toLowerCase()));
+    if (unknown) return `${unknown[0]} names no list of words.yaml. Add it there or correct it here.`;
+    try {
+      new RegExp(match.replace(namedWords, 'x'), 'u');
+      return null;
+    } catch (error) {
+      return `${(error as Error).message}. Correct it.`;
+    }
+  };
+  for (const rules of Object.values(labelRules))
+    inspect('label-rules.yaml', rules, 'match', ({ match }) => advice(match));
 }

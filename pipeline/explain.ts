@@ -2,24 +2,22 @@ import { VFile } from 'vfile';
 import type { Codebook } from './codebook.ts';
 import { evidence } from './dataset/context.ts';
 import { readTables } from './dataset/index.ts';
+import type { LabelTrace } from './dataset/label-trace.ts';
 import { type Reading, type Span, textOf } from './dataset/reading.ts';
 import { readDocument } from './document/index.ts';
 import type { Mention } from './mention/types.ts';
 import type { AnyRecord, Tables } from './tables.ts';
 
 /**
- * Tells, sentence by sentence, what was read in a report: each numeral with the rule that read it, and the record that it
- * became or the reason that it became none.
+ * Tells, sentence by sentence, what was read in a report: each numeral with the rule that read it, the record that it
+ * became or the reason that it became none, and where its label was found and which rules of `label-rules.yaml` changed it.
  *
  * @param line only sentences that stand on this line of the source; null for all with a numeral
  */
 export function explain(path: string, source: string, codebook: Codebook, line: number | null): string {
   const file = new VFile({ path, value: source });
-  const context = readTables(readDocument(file, codebook), 'report', codebook, {
-    sidecar: null,
-    sha256: '0'.repeat(64),
-    sizeBytes: source.length,
-  });
+  const facts = { sidecar: null, sha256: '0'.repeat(64), sizeBytes: source.length };
+  const context = readTables(readDocument(file, codebook), 'report', codebook, facts, true);
   const records = recordsById(context.tables);
   const blocks = context.readings.flatMap((reading) =>
     reading.sentences.flatMap((sentence) => {
@@ -28,9 +26,11 @@ export function explain(path: string, source: string, codebook: Codebook, line: 
       const [first, last] = [context.lines.line(source_start), context.lines.line(source_end)];
       if (line === null ? mentions.length === 0 : line < first || line > last) return [];
       const head = `${path}:${first}${reading.section?.number ? ` (${reading.section.number})` : ''} ${textOf(reading, sentence.from, sentence.to)}`;
-      const told = mentions.map(
-        (mention) => `  ${describe(reading, mention)}\n    ${fate(context.uses.get(mention), mention, records)}`,
-      );
+      const told = mentions.flatMap((mention) => [
+        `  ${describe(reading, mention)}`,
+        `    ${fate(context.uses.get(mention), mention, records)}`,
+        ...labelTold(context.labelTraces?.get(mention)),
+      ]);
       return [[head, ...told].join('\n')];
     }),
   );
@@ -62,6 +62,14 @@ function fate(
     return `→ ${use.recordId}${record ? ` ${summary(record)}` : ''}`;
   }
   return `× ${use?.reason ?? mention.reason ?? 'in no record'}`;
+}
+
+/** `label from words before`, then `actor (whole area): “toàn huyện đã kết nạp” → “kết nạp”`, each once. */
+function labelTold(trace: LabelTrace | undefined): string[] {
+  if (!trace) return [];
+  const changes = trace.rules.map(({ step, rule, before, after }) => `${step} (${rule}): “${before}” → “${after}”`);
+  const told = [trace.reading === null ? [] : `label from ${trace.reading}`, changes].flat();
+  return [...new Set(told)].map((line) => `    ${line}`);
 }
 
 /** What a record says, in a few words. */

@@ -41,6 +41,19 @@ describe('explain', () => {
     expect(lines[at + 1]).toMatch(fate);
   });
 
+  it('says where a label was found, and which rules changed its words', () => {
+    const sentence = 'Toàn huyện đã kết nạp 45 đảng viên, tăng 5%.\n';
+    const lines = explain('a.md', sentence, codebook, null)
+      .split('\n')
+      .map((line) => line.trim());
+    const at = lines.findIndex((line) => line.startsWith('“45 đảng viên”'));
+    expect(lines.slice(at + 2, at + 4)).toEqual([
+      'label from noun behind the count',
+      'actor (whole area): “Toàn huyện đã kết nạp” → “kết nạp”',
+    ]);
+    expect(lines).toContain('label from figure before');
+  });
+
   it('tells of every numeral once', () => {
     expect(told(null).filter((each) => each.startsWith('“'))).toHaveLength(6);
     expect(told(null).filter((each) => /^[→×]/u.test(each))).toHaveLength(6);

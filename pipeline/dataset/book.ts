@@ -7,6 +7,7 @@ import type { Comparator } from '../mention/types.ts';
 import { type EnglishLexicon, englishLexicon } from './english-lexicon.ts';
 import { type Expressions, expressionsOf } from './expressions.ts';
 import { slug } from './ids.ts';
+import { compileLabelRules, type LabelRules } from './label-rules.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** A name of an indicator, with the words that tell it. */
@@ -38,6 +39,7 @@ export interface Book {
   english: EnglishLexicon;
   /** Wordings in which slips are looked for. */
   expressions: Expressions;
+  labelRules: LabelRules;
   /** Every abbreviation that the codebook knows, also by its length. */
   abbreviations: Set<string>;
   abbreviationsByLength: Map<number, string[]>;
@@ -85,6 +87,7 @@ function compile(codebook: Codebook): Book {
     phrases,
     english: englishLexicon(codebook),
     expressions: expressionsOf(codebook),
+    labelRules: compileLabelRules(codebook),
     abbreviations,
     abbreviationsByLength: groupBy([...abbreviations], ({ length }) => length),
   };

@@ -24,7 +24,7 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
     compared: comparison.test(reading.text) ? earlier : [],
     subject: entrySubject(context, reading, previous),
     works: null,
-    topic: topicOf(reading),
+    topic: topicOf(context, reading),
     head: null,
     inList: false,
     prefix: null,

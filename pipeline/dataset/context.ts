@@ -9,6 +9,7 @@ import type { Tables } from '../tables.ts';
 import type { Book } from './book.ts';
 import type { Figure } from './figures.ts';
 import type { IdMaker } from './ids.ts';
+import type { LabelTrace } from './label-trace.ts';
 import type { Observed } from './observed.ts';
 import { type PlaceSpan, type Reading, type Span, sentenceAt, tokenFrom, word } from './reading.ts';
 
@@ -53,6 +54,8 @@ export interface Context {
   english: Map<string, string | null>;
   /** Names of stations that projects list. */
   stations: { reading: Reading; from: number; to: number; name: string }[];
+  /** How each label was made; null where nobody asks. */
+  labelTraces: Map<Mention, LabelTrace> | null;
   /** Dates that a change is measured against, with the figure of the change. */
   bases: Map<Mention, Mention>;
 }

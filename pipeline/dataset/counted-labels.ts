@@ -7,6 +7,7 @@ import { fullNoun } from './full-nouns.ts';
 import { turnover, withEvent } from './label-completions.ts';
 import { isTitle } from './label-headings.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
+import { rulesFor } from './label-trace.ts';
 import { holds } from './label-wholes.ts';
 import { opensDeed } from './label-words.ts';
 import { saysMeasure } from './labels.ts';
@@ -78,7 +79,11 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
     : living && before.text === 'thuộc'
       ? full
       : ((before.place ? countAt(figure, before.place, full, carried) : null) ??
-        withEvent(figure, withHerd(figure, countLabel(figure, before, { ...noun, text: full }), carried), carried));
+        withEvent(
+          figure,
+          withHerd(figure, countLabel(rulesFor(context, figure), figure, before, { ...noun, text: full }), carried),
+          carried,
+        ));
   const isThere = before.place !== undefined && label === `${full} ${before.place.place}`;
   const prefix = isThere
     ? undefined

@@ -1,7 +1,7 @@
-import { withoutActor } from './clause-trim.ts';
 import { isTeller } from './event-headings.ts';
 import type { Figure } from './figures.ts';
 import type { Label, PlaceSubject } from './found-label.ts';
+import type { LabelRules } from './label-rules.ts';
 import { lastOf, measureNoun, nounReach } from './label-subjects.ts';
 import { caseNoun, describing, sharedDeeds, withoutDoer } from './label-words.ts';
 import { caseNouns, classifiers, inOrder, ofPlace, station } from './noun-order.ts';
@@ -81,8 +81,8 @@ function lastClause(text: string): string {
 const longestAction = 16;
 
 /** `phê duyệt nhiệm vụ, dự toán đối với 02 đồ án`: all that is done about what is counted, without its topic; empty where that is long. */
-function wholeVerb(text: string): string {
-  const said = withoutActor(text.replace(/ ?đối(?: với)?$/iu, '').replace(/^[^:]{2,60}: /u, ''));
+function wholeVerb(rules: LabelRules, text: string): string {
+  const said = rules('actor', text.replace(/ ?đối(?: với)?$/iu, '').replace(/^[^:]{2,60}: /u, ''));
   const verb = said.replace(/^(?:(?:tiếp tục|tích cực|đã|đang|tiến hành|triển khai|tổ chức) )+(?=\S+ \S)/iu, '');
   return verb.split(' ').length <= longestAction ? verb : '';
 }
@@ -95,7 +95,7 @@ const actor = /^(?:.* )?(?:(?<!việc )làm|khiến|gây|ghi nhận)$|^đã /iu;
 const institution = /^(?:(?:[Cc]hỉ )?có )?((?:Trường|Trung tâm|Trạm|Bệnh viện|Hợp tác xã|HTX) \p{Lu}.*)$/u;
 
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
-export function countLabel(figure: Figure, before: Label | null, noun: Label): string {
+export function countLabel(rules: LabelRules, figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
   const counted = noun.text.toLowerCase();
   // `tiếp 120 lượt người`: a verb of one word says nothing alone.
@@ -112,7 +112,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
-  const clause = withoutDoer(withoutActor(lastClause(before.text))).replace(actor, '');
+  const clause = withoutDoer(rules('actor', lastClause(before.text))).replace(actor, '');
   // `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them.
   const isOfMany = clause !== before.text || !(ofPlace.test(clause) || station.test(clause));
   if (isOfMany && names.test(clause) && /(?:^| )(?:có|còn)$/.test(figure.lead)) return noun.text;
@@ -122,7 +122,7 @@ export function countLabel(figure: Figure, before: Label | null, noun: Label): s
   // `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted.
   const done = last === 'cho' ? clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '') : '';
   if (done !== '' && done.split(' ').length <= longestVerb) return inOrder(done, noun.text);
-  const about = last === 'đối' && figure.lead.startsWith('với') ? wholeVerb(before.text) : '';
+  const about = last === 'đối' && figure.lead.startsWith('với') ? wholeVerb(rules, before.text) : '';
   if (about !== '') return noun.text === 'trường hợp' ? about : `${about} đối với ${noun.text}`;
   // `Duy trì đàn vật nuôi với 120 con gà`: what is kept is told by its parts.
   if (/^với(?: |$)/.test(figure.lead)) return [noun.text, institution.exec(clause)?.[1] ?? ''].join(' ').trim();

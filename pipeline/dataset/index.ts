@@ -20,9 +20,18 @@ import { findTitleYear } from './times.ts';
 /**
  * Every table that a report's text makes, but for checks and anomalies, which look at the finished tables. Each figure
  * goes to the first that knows it: a citation, a project, a facility, then an indicator.
+ *
+ * @param trace whether the context tells how each label was made
  */
-export function readTables(report: Report, reportId: string, codebook: Codebook, facts: ReportFacts): Context {
+export function readTables(
+  report: Report,
+  reportId: string,
+  codebook: Codebook,
+  facts: ReportFacts,
+  trace = false,
+): Context {
   const context = makeContext(report, reportId, codebook);
+  if (trace) context.labelTraces = new Map();
   context.titleYear = findTitleYear(context);
   context.home = findHome(context);
   for (const reading of context.readings) context.placeSpans.set(reading, findPlaces(context, reading));

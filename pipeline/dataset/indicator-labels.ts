@@ -1,4 +1,3 @@
-import { tidied } from './clause-trim.ts';
 import {
   bracketLabel,
   carriedLabel,
@@ -20,6 +19,7 @@ import { completed, withImpliedMeasure, withPrices, withSubject } from './label-
 import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
+import { rulesFor, traceReading } from './label-trace.ts';
 import { boundedName, ofPeople, shortName, wholeInLabel } from './label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import { givenLabel, measuredLabel, predicateLabel } from './labels-behind.ts';
@@ -62,28 +62,48 @@ function ownLabel(
   const said = { context, figure, next, measure, before, carried, end: endOf(figure), last: lastFor(figure, carried) };
   const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
   const words = before && told !== '' ? { ...before, text: told } : null;
-  const found =
-    contributionLabel(figure, before, carried, said.end) ??
-    extremeLabel(said, carried) ??
-    withoutFactor(said) ??
-    growthOf(said) ??
-    movedCount(said) ??
-    predicateLabel(said) ??
-    (words && countedLabel(said, words)) ??
-    (words && wordedLabel(said, words)) ??
-    plannedLabel(said) ??
-    remainderLabel(said) ??
-    bracketLabel(said) ??
-    movedLabel(said) ??
-    givenLabel(said) ??
-    companionLabel(said) ??
-    nounLabel(said) ??
-    measuredLabel(said) ??
-    carriedLabel(said) ??
-    movedName(said);
+  const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
-  const label = lowered(tidied(withHolder(context, figure.reading, withSchool(context, figure, found.text))));
+  const full = withHolder(context, figure.reading, withSchool(context, figure, found.text));
+  const label = lowered(rulesFor(context, figure)('remains', full) || full);
   return concerning(said, { ...found, text: isAmount(measure) ? withSeason(figure, label) : label });
+}
+
+type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
+
+/**
+ * Where a label is looked for, in this order: in what ties the figure to another, in the words before it, and last, where it
+ * has none of its own, behind it and in the figure before. `explain` tells by which name it was found.
+ */
+const readings: Record<string, LabelReading> = {
+  contribution: ({ figure, before, carried, end }) => contributionLabel(figure, before, carried, end),
+  extreme: (said) => extremeLabel(said, said.carried),
+  'without its factor': withoutFactor,
+  growth: growthOf,
+  'count that moved': movedCount,
+  predicate: predicateLabel,
+  'noun behind the count': (said, words) => words && countedLabel(said, words),
+  'words before': (said, words) => words && wordedLabel(said, words),
+  plan: plannedLabel,
+  remainder: remainderLabel,
+  bracket: bracketLabel,
+  movement: movedLabel,
+  'what is given': givenLabel,
+  'figure before': companionLabel,
+  'noun alone': nounLabel,
+  'measure behind': measuredLabel,
+  'carried over': carriedLabel,
+  'name of what moved': movedName,
+};
+
+function firstFound(said: Said, words: Label | null): FoundLabel | null {
+  for (const [name, read] of Object.entries(readings)) {
+    const found = read(said, words);
+    if (!found) continue;
+    traceReading(said.context, said.figure.mention, name);
+    return found;
+  }
+  return null;
 }
 
 /** `diện tích lúa đạt 90 ha. Trong đó, vụ Mùa 50 ha`: what the figure before measures, in another season. */

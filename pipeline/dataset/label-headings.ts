@@ -68,7 +68,7 @@ function withOpenHeading({ section, block, mentions }: Reading, text: string): s
 /** What the heading above says, for a label that only names a measure. */
 export function subjectAround(context: Context, reading: Reading): string | null {
   const intro = context.intros.get(reading);
-  if (intro?.mentions.some((each) => each.kind === 'quantity')) return topicOf(intro);
+  if (intro?.mentions.some((each) => each.kind === 'quantity')) return topicOf(context, intro);
   if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
   const heading = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
   return heading.replace(partOfReport, '').trim() === '' ? null : heading;

@@ -1,4 +1,3 @@
-import { plainTopic } from './clause-trim.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { PlaceSubject } from './found-label.ts';
@@ -26,11 +25,11 @@ export function saysOwnMeasure(label: string): boolean {
 const longestTopic = 16;
 
 /** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
-export function topicOf(reading: Reading): string | null {
+export function topicOf({ book }: Context, reading: Reading): string | null {
   for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
     if (/^[,;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
     if (word(reading, at) !== ':') continue;
-    const topic = plainTopic(textOf(reading, 0, at));
+    const topic = book.labelRules('topic', textOf(reading, 0, at));
     return isMeasureNoun(topic) ||
       /^(?:tình hình|tiến độ) |(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
       ? null
@@ -145,7 +144,7 @@ export function entrySubject(
   reading: Reading,
   previous: { reading: Reading; subject: string | null } | null,
 ): string | null {
-  const topic = topicOf(reading);
+  const topic = topicOf(context, reading);
   if (topic !== null || previous === null) return topic;
   const above = previous.reading;
   const follows =

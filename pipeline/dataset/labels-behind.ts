@@ -54,7 +54,7 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
   const prefix = followsCount(figure, carried) ? carried.prefix : null;
   if (prefix !== null && opensDeed(prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
   // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
-  if (prefix !== null && opensDamage(prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
+  if (prefix !== null && opensDamage(context, prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
     return { ...found, text: withImplied(mention.unit, `${prefix} ${noun.text}`), prefix };
   const land = landFound(figure, noun, carried);
   if (land !== null) return { ...found, text: land };

@@ -4,6 +4,7 @@ import { type Figure, slashedPlan } from './figures.ts';
 import type { Label } from './found-label.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
+import { rulesFor } from './label-trace.ts';
 import { opensDeed } from './label-words.ts';
 import { namesNothing } from './nameless-words.ts';
 import { danglers } from './noun-phrases.ts';
@@ -28,10 +29,11 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const to = beforeJudgement(reading, { from, to: end });
   const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
   const text = withoutClass(figure, cleanLabel(context, reading, from, to));
+  const rules = rulesFor(context, figure);
   const label = isGroup(figure, text)
     ? text
-    : (planNamed(figure, text) ?? spelledOut(figure, trimmed(mainClause(text))));
-  if (namesNothing(figure, { label, text, to, hasPlace: place !== null })) return null;
+    : (planNamed(figure, text) ?? spelledOut(figure, trimmed(rules, mainClause(rules, text))));
+  if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
   const named = figure.respective ? nameOfOne(label, figure.respective) : label;
   return { text: inRegion(context, figure, named), from: start, to, ...(place && { place }) };

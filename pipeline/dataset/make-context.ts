@@ -43,6 +43,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     counted: new Map(),
     english: new Map(),
     stations: [],
+    labelTraces: null,
     bases: new Map(),
   };
   const add = (block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null) => {

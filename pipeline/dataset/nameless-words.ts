@@ -1,5 +1,6 @@
-import { isActor, isAdverbial } from './clause-trim.ts';
+import { isAdverbial } from './clause-trim.ts';
 import { type Figure, opensNoun } from './figures.ts';
+import type { LabelRules } from './label-rules.ts';
 import { isOfPlan } from './measures.ts';
 import { textOf, word } from './reading.ts';
 import { onlySource } from './telling-words.ts';
@@ -15,7 +16,7 @@ interface Words {
 }
 
 /** Whether the words before a figure say only when, where, by whom or against what: what is measured stands elsewhere. */
-export function namesNothing(figure: Figure, words: Words): boolean {
+export function namesNothing(rules: LabelRules, figure: Figure, words: Words): boolean {
   const { label } = words;
   return (
     label === '' ||
@@ -23,7 +24,7 @@ export function namesNothing(figure: Figure, words: Words): boolean {
     onlySource.test(label) ||
     isOfUnitAlone(figure, label) ||
     isOfFigureBefore(figure, label) ||
-    saysOnlyWho(figure, words) ||
+    saysOnlyWho(rules, figure, words) ||
     saysOnlyWhere(figure, words)
   );
 }
@@ -58,10 +59,10 @@ function isLaterShare({ mention, left, sentence }: Figure): boolean {
 }
 
 /** Who did it, in what field, or how: `Về y tế có …`, `Ủy ban xã thực hiện …`. */
-function saysOnlyWho({ reading, lead }: Figure, { text, label, to }: Words): boolean {
+function saysOnlyWho(rules: LabelRules, { reading, lead }: Figure, { text, label, to }: Words): boolean {
   return (
     (word(reading, to) === ',' && isAdverbial(text)) ||
-    (/(?:^| )thực hiện(?: |$)/.test(lead) && isActor(label)) ||
+    (/(?:^| )thực hiện(?: |$)/.test(lead) && rules('doer', label) === '') ||
     (/(?:^| )có(?: |$)/.test(lead) && onlySector.test(label))
   );
 }

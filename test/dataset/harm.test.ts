@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { harmAtEnd, opensDamage } from '../../pipeline/dataset/harm.ts';
-import { read, rows } from './read.ts';
+import { codebook, read, rows } from './read.ts';
 
 describe('harm', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('damage', () => {
     ['tốc mái, hư hỏng', true],
     ['đổi mới', false],
     ['trồng mới', false],
-  ])('that words open with: %s', (text, is) => expect(opensDamage(text)).toBe(is));
+  ])('that words open with: %s', (text, is) => expect(opensDamage({ codebook }, text)).toBe(is));
 
   it('is told without what caused it, and goes on to what follows', () => {
     const { indicators } = read('Mưa dông, sấm sét gây đổ ngã 12 trụ điện, 40 cây xanh và 25 ha ngô.');
