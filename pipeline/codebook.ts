@@ -77,6 +77,17 @@ export interface ProjectKind {
   source: string;
 }
 
+/** A kind of place by the word before its name: `xã`. */
+export interface PlaceKind {
+  text: string;
+  kind: Tables['places'][number]['kind'];
+  /** The word behind its name in English. */
+  en: string;
+  /** Whether a number may be its name: `thôn 3`. */
+  numbered?: true;
+  source: string;
+}
+
 /** Words that mean a code: a status, a comparator, a class of words. */
 export interface Wording {
   code: string;
@@ -162,6 +173,7 @@ export interface Codebook {
   places: PlaceDefinition[];
   facilityKinds: FacilityKind[];
   projectKinds: ProjectKind[];
+  placeKinds: PlaceKind[];
   /** Wordings of `projects.status`. */
   projectStatus: Wording[];
   /** Wordings of `obs_status`, and of targets under the code `target`. */
@@ -204,6 +216,7 @@ function loadCodebook(folder: string): Codebook {
     places: load('places'),
     facilityKinds: kinds.facilities,
     projectKinds: kinds.projects,
+    placeKinds: kinds.places,
     projectStatus: status.project,
     obsStatus: status.obs,
     comparators: status.comparators,

@@ -1,3 +1,4 @@
+import { perCodebook } from '../codebook-words.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
@@ -85,14 +86,18 @@ function placeDescribed(context: Context, reading: Reading): string | null {
 /** `1. Xã Nậm Búng`, `- Thôn Nà Khoa:`: the place that what introduces a list, or the nearest heading above, only names. */
 function placeAbove(context: Context, reading: Reading): string | null {
   const intro = context.intros.get(reading);
-  if (intro && onlyPlace.test(intro.text)) return placesIn(context, intro, 0, intro.tokens.length).at(-1) ?? null;
+  if (intro && onlyPlace(context.codebook).test(intro.text))
+    return placesIn(context, intro, 0, intro.tokens.length).at(-1) ?? null;
   for (let section = reading.section; section; section = section.parent) {
     const heading = context.headings.get(section);
-    if (heading && onlyPlace.test(heading.text))
+    if (heading && onlyPlace(context.codebook).test(heading.text))
       return placesIn(context, heading, 0, heading.tokens.length).at(-1) ?? null;
   }
   return null;
 }
 
-const onlyPlace =
-  /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Ll]àng|[Xx]óm|[Ấấ]p|[Bb]uôn|[Kk]hóm|[Kk]hu phố) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*\s?[:.]?$/u;
+/** Nothing but a place: the word for its kind, with or without a capital, and its name. */
+const onlyPlace = perCodebook(({ placeKinds }) => {
+  const kinds = placeKinds.map(({ text }) => `[${text.charAt(0).toUpperCase()}${text.charAt(0)}]${text.slice(1)}`);
+  return new RegExp(`^(?:${kinds.join('|')}) \\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*)*\\s?[:.]?$`, 'u');
+});

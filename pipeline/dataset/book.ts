@@ -1,4 +1,11 @@
-import type { Codebook, FacilityKind, IndicatorDefinition, PlaceDefinition, ProjectKind } from '../codebook.ts';
+import type {
+  Codebook,
+  FacilityKind,
+  IndicatorDefinition,
+  PlaceDefinition,
+  PlaceKind,
+  ProjectKind,
+} from '../codebook.ts';
 import { perCodebook } from '../codebook-words.ts';
 import { groupBy } from '../group-by.ts';
 import { PhraseBook } from '../mention/phrases.ts';
@@ -25,6 +32,7 @@ export interface PlaceSlug {
 export interface Book {
   facilityKinds: PhraseBook<FacilityKind>;
   projectKinds: PhraseBook<ProjectKind>;
+  placeKinds: PhraseBook<PlaceKind>;
   projectStatus: PhraseBook<string>;
   comparators: Map<string, Comparator>;
   places: PhraseBook<PlaceDefinition[]>;
@@ -53,6 +61,8 @@ function compile(codebook: Codebook): Book {
   for (const kind of codebook.facilityKinds) for (const text of kind.text) facilityKinds.add(text, kind);
   const projectKinds = new PhraseBook<ProjectKind>();
   for (const kind of codebook.projectKinds) for (const text of kind.text) projectKinds.add(text, kind);
+  const placeKinds = new PhraseBook<PlaceKind>();
+  for (const kind of codebook.placeKinds) placeKinds.add(kind.text, kind);
   const projectStatus = new PhraseBook<string>();
   for (const status of codebook.projectStatus) for (const text of status.text) projectStatus.add(text, status.code);
   const comparators = new Map<string, Comparator>();
@@ -74,6 +84,7 @@ function compile(codebook: Codebook): Book {
   return {
     facilityKinds,
     projectKinds,
+    placeKinds,
     projectStatus,
     comparators,
     places: placeBook(codebook.places),

@@ -3,12 +3,6 @@ import { choose } from './place-names.ts';
 import { makeSpan } from './place-spans.ts';
 import type { PlaceSpan, Reading } from './reading.ts';
 
-const kinds: ReadonlyMap<string, 'commune' | 'district' | 'ward' | 'township'> = new Map([
-  ['xã', 'commune'],
-  ['huyện', 'district'],
-  ['phường', 'ward'],
-  ['thị trấn', 'township'],
-]);
 const description =
   /^(?!(?:Xã|Huyện|Phường|Thị|Thành|Tỉnh|Đây|Thôn|Bản|Làng|Ấp) )(\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){1,3}) là (?:một )?(?:trong (?:những|các|\d+) )?(xã|huyện|phường|thị trấn)(?= \p{Ll}|[,.])/u;
 
@@ -16,7 +10,7 @@ const description =
 export function describedPlace(context: Context, reading: Reading): PlaceSpan | null {
   if (reading.role !== 'body') return null;
   const [, name = '', said = ''] = description.exec(reading.text) ?? [];
-  const kind = kinds.get(said);
+  const kind = context.codebook.placeKinds.find(({ text }) => text === said)?.kind;
   if (kind === undefined) return null;
   const to = name.split(' ').length;
   const known = context.book.places.match(reading.tokens, 0);

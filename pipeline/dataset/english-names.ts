@@ -1,44 +1,18 @@
-import { groupBy } from '../group-by.ts';
+import type { PlaceKind } from '../codebook.ts';
 import { fold, type Token } from '../mention/tokens.ts';
-import { WordClass } from '../mention/word-class.ts';
 import type { Context } from './context.ts';
 import { isCapital, type Piece, type Words, written } from './english-text.ts';
 
-const kinds: { words: string[]; en: string; of: string; numbered: boolean }[] = [
-  ['thành phố', 'City', 'city'],
-  ['thị xã', 'Town', 'district'],
-  ['thị trấn', 'Township', 'township'],
-  ['huyện', 'District', 'district'],
-  ['quận', 'District', 'district'],
-  ['tỉnh', 'Province', 'province'],
-  ['xã', 'Commune', 'commune'],
-  ['phường', 'Ward', 'ward'],
-  ['bản', 'Village', 'village'],
-  ['thôn', 'Village', 'village'],
-  ['làng', 'Village', 'village'],
-  ['tổ dân phố', 'Residential Group', 'residential_area'],
-].map(([words = '', en = '', of = '']) => ({
-  words: words.split(' ').map(fold),
-  en,
-  of,
-  numbered: ['quận', 'phường', 'bản', 'thôn', 'tổ dân phố'].includes(words),
-}));
-
-/** The kinds by their first word, in the order of their list. */
-const kindsByWord = groupBy(kinds, ({ words }) => words[0] as string);
-const kindOpener = new WordClass(kindsByWord.keys());
-
-function kindAt({ tokens }: Words, at: number) {
-  const same = kindOpener.has(tokens[at]) ? kindsByWord.get(tokens[at]?.fold ?? '') : undefined;
-  return same?.find(({ words }) => words.every((word, i) => tokens[at + i]?.fold === word));
+function kindAt({ context, tokens }: Words, at: number): { value: PlaceKind; next: number } | null {
+  return context.book.placeKinds.match(tokens, at);
 }
 
 /** `phường Tân Phong` is `Tân Phong Ward`, `thôn 3` is `Village 3`, `xã San Thàng và Sùng Phài` is `San Thàng and Sùng Phài Communes`. */
 export function placeAt(words: Words, at: number): Piece | null {
-  const kind = kindAt(words, at);
-  if (!kind) return null;
+  const found = kindAt(words, at);
+  if (!found) return null;
   const { tokens } = words;
-  const from = at + kind.words.length;
+  const { value: kind, next: from } = found;
   const first = nameAt(words, from);
   if (isStation(words, at)) {
     const name = first ?? uncapitalAt(words, at, from);
@@ -56,9 +30,9 @@ export function placeAt(words: Words, at: number): Piece | null {
   for (;;) {
     const joiner = tokens[next]?.fold ?? '';
     const dash = joiner === '-' || joiner === '–';
-    if (!dash && !(kind.of !== 'village' && (joiner === ',' || joiner === 'và'))) break;
+    if (!dash && !(kind.kind !== 'village' && (joiner === ',' || joiner === 'và'))) break;
     const same =
-      bareNameAt(words, next + 1, kind.of) ?? (dash && kind.of === 'village' ? nameAt(words, next + 1) : null);
+      bareNameAt(words, next + 1, kind.kind) ?? (dash && kind.kind === 'village' ? nameAt(words, next + 1) : null);
     if (!same) break;
     names.push(dash ? ' – ' : ', ', same.en);
     next = same.next;

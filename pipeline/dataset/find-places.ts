@@ -1,6 +1,5 @@
 import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
-import { groupBy } from '../group-by.ts';
 import { WordClass } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
@@ -11,27 +10,6 @@ import { isCapital, type PlaceSpan, type Reading, textOf, word } from './reading
 import { roadAt } from './roads.ts';
 import { opensCell } from './row-cells.ts';
 
-const kindWords: { words: string[]; kind: Place['kind'] }[] = [
-  { words: ['thành', 'phố'], kind: 'city' },
-  { words: ['thị', 'xã'], kind: 'district' },
-  { words: ['thị', 'trấn'], kind: 'township' },
-  { words: ['tổ', 'dân', 'phố'], kind: 'residential_area' },
-  { words: ['tỉnh'], kind: 'province' },
-  { words: ['huyện'], kind: 'district' },
-  { words: ['quận'], kind: 'district' },
-  { words: ['xã'], kind: 'commune' },
-  { words: ['phường'], kind: 'ward' },
-  { words: ['bản'], kind: 'village' },
-  { words: ['thôn'], kind: 'village' },
-  { words: ['làng'], kind: 'village' },
-  { words: ['xóm'], kind: 'village' },
-  { words: ['ấp'], kind: 'village' },
-  { words: ['buôn'], kind: 'village' },
-  { words: ['khóm'], kind: 'residential_area' },
-  { words: ['khu', 'phố'], kind: 'residential_area' },
-];
-/** The words for kinds by the first of them, in the order of their list. */
-const kindOpeners = groupBy(kindWords, ({ words }) => words[0] as string);
 /** Words that make another noun of a word for a kind: `XÃ HỘI`, `TỈNH ỦY`, where all is in capitals. */
 const otherNouns: Record<string, WordClass> = {
   xã: new WordClass(['hội', 'viên', 'luận', 'giao']),
@@ -64,7 +42,7 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
       continue;
     }
     const station = isStation(reading, at) ? { kind: 'commune' as const, next: at + 3 } : null;
-    const kind = kindAt(reading, at) ?? station;
+    const kind = kindAt(context, reading, at) ?? station;
     const named = kind ? nameAt(context, reading, kind.next, kind.kind) : null;
     const known = named && (!station || named.definition) ? named : null;
     const span =
@@ -81,7 +59,6 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   return spans;
 }
 
-const kindOpener = new WordClass(kindOpeners.keys());
 const otherOpener = new WordClass(['trạm', 'quốc', 'tỉnh', 'đường', 'cao', '-', '–']);
 const dashes = new WordClass(['-', '–']);
 
@@ -90,7 +67,7 @@ function mayOpen(context: Context, reading: Reading, at: number): boolean {
   const { tokens, mentionAt } = reading;
   const token = tokens[at];
   if (token?.type !== 'word') return false;
-  if (kindOpener.has(token) || otherOpener.has(token) || context.book.places.opens(token)) return true;
+  if (context.book.placeKinds.opens(token) || otherOpener.has(token) || context.book.places.opens(token)) return true;
   return (mentionAt[at] as number) >= 0 || otherOpener.has(tokens[at - 1]) || otherOpener.has(tokens[at + 1]);
 }
 
@@ -114,9 +91,9 @@ function nest(spans: PlaceSpan[]): void {
 /** Names that go on a list: `phường Quyết Thắng, San Thành và Sùng Phài`. Returns the token behind the list. */
 function readList(context: Context, reading: Reading, first: PlaceSpan, spans: PlaceSpan[]): number {
   let at = first.to;
-  while (joiners.has(word(reading, at)) && !kindAt(reading, at + 1)) {
+  while (joiners.has(word(reading, at)) && !kindAt(context, reading, at + 1)) {
     const next = nameAt(context, reading, at + 1, first.kind);
-    if (!next || (!next.definition && (!isListed(reading, next) || first.definition !== null))) break;
+    if (!next || (!next.definition && (!isListed(context, reading, next) || first.definition !== null))) break;
     spans.push(next);
     at = next.to;
   }
@@ -124,22 +101,27 @@ function readList(context: Context, reading: Reading, first: PlaceSpan, spans: P
 }
 
 /** Whether an unknown name in a list ends where a list entry ends. */
-function isListed(reading: Reading, span: PlaceSpan): boolean {
+function isListed(context: Context, reading: Reading, span: PlaceSpan): boolean {
   const behind = word(reading, span.to);
   // `bản Nậm Ngùa 1, Nậm Ngùa 2 có 125 hộ`: a number ends the name of a village.
   const isNumbered = reading.mentions[reading.mentionAt[span.to - 1] as number]?.kind === 'identifier';
-  return isNumbered || behind === '' || /^[,.;)]$/.test(behind) || behind === 'và' || kindAt(reading, span.to) !== null;
+  return (
+    isNumbered ||
+    behind === '' ||
+    /^[,.;)]$/.test(behind) ||
+    behind === 'và' ||
+    kindAt(context, reading, span.to) !== null
+  );
 }
 
-function kindAt(reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
-  const kinds = kindOpener.has(reading.tokens[at]) ? kindOpeners.get(word(reading, at)) : undefined;
+function kindAt({ book }: Context, reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
+  const found = book.placeKinds.match(reading.tokens, at);
   const before = word(reading, at - 1);
   // `hợp tác xã`, `NÔNG THÔN MỚI` are no places.
-  if (!kinds || (word(reading, at) === 'xã' && before === 'tác') || (word(reading, at) === 'thôn' && before === 'nông'))
+  if (!found || (word(reading, at) === 'xã' && before === 'tác') || (word(reading, at) === 'thôn' && before === 'nông'))
     return null;
   if (otherNouns[word(reading, at)]?.has(reading.tokens[at + 1])) return null;
-  const found = kinds.find(({ words }) => words.every((each, i) => word(reading, at + i) === each));
-  return found ? { kind: found.kind, next: at + found.words.length } : null;
+  return { kind: found.value.kind, next: found.next };
 }
 
 /** A name in capitals at a token, resolved by the codebook where it can be. */
@@ -147,7 +129,7 @@ function nameAt(context: Context, reading: Reading, at: number, kind: Place['kin
   if (!isCapital(reading, at) || opensCell(reading, at)) return null;
   const known = context.book.places.match(reading.tokens, at);
   // `Quyết Tiến Thành` only begins like Quyết Tiến.
-  const whole = known !== null && (!goesOn(reading, known.next) || kindAt(reading, known.next) !== null);
+  const whole = known !== null && (!goesOn(reading, known.next) || kindAt(context, reading, known.next) !== null);
   if (known && whole) {
     const definition = choose(context, known.value, kind);
     if (definition) return makeSpan(context, reading, at, known.next, kind, definition, false);
@@ -168,7 +150,7 @@ function withNumber(reading: Reading, at: number, length: number, kind: Place['k
 function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
   const route = onRoute(reading, at);
   const known = context.book.places.match(reading.tokens, at);
-  if ((!known && !route) || namesExpressway(reading, at) || ownsName(reading, at) || isDirection(reading, at))
+  if ((!known && !route) || namesExpressway(reading, at) || ownsName(context, reading, at) || isDirection(reading, at))
     return null;
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
   const { next } = known;
@@ -179,7 +161,7 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   if (!written && !((route || onRoute(reading, next)) && isCapital(reading, at))) return null;
   if (next - at < 2 && !(region && isAbbreviation(reading, at)) && !isLoneName(known.value, reading, at)) return null;
   // `Quyết Thắng Lợi`: a longer name that only begins like a place.
-  if (isCapital(reading, next) && kindAt(reading, next) === null) return null;
+  if (isCapital(reading, next) && kindAt(context, reading, next) === null) return null;
   const definition = choose(context, known.value, null);
   if (!definition || (isSmall(definition) && !isNear(context, definition) && !route && !onRoute(reading, next)))
     return null;
@@ -210,11 +192,11 @@ function isLoneName(named: readonly PlaceDefinition[], reading: Reading, at: num
   return isWhole && named.some(({ kind }) => kind === 'province');
 }
 
-function ownsName(reading: Reading, at: number): boolean {
+function ownsName(context: Context, reading: Reading, at: number): boolean {
   if (namesakes.has(reading.tokens[at - 1])) return true;
   for (let i = at - 1; i >= Math.max(0, at - 1 - longestTrade) && reading.tokens[i]?.type === 'word'; i--) {
     if (owners.has(word(reading, i)) || (word(reading, i) === 'xã' && word(reading, i - 1) === 'tác')) return true;
-    if (kindAt(reading, i) || verbs.has(word(reading, i))) return false;
+    if (kindAt(context, reading, i) || verbs.has(word(reading, i))) return false;
   }
   return false;
 }

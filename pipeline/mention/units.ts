@@ -28,19 +28,6 @@ export interface Measure {
   next: number;
 }
 
-const administrative = new Set([
-  'xã',
-  'phường',
-  'thị trấn',
-  'huyện',
-  'quận',
-  'thị xã',
-  'thành phố',
-  'tỉnh',
-  'thôn',
-  'bản',
-  'tổ dân phố',
-]);
 /** Words near a figure in millions that say money: the unit may then go unsaid. */
 const moneyWords = wordSet(
   'vốn tiền thu chi giá phí tư doanh sách nộp vay nợ quỹ trị trợ lương thuế toán tặng thưởng phạt quà kinh dư ngân thu nhập đồng tỷ',
@@ -104,7 +91,7 @@ function readUnit(reader: Reader, at: number, base: Measure): Measure | null {
     const { value, next } = found;
     const unitText = textOf(reader, at, next);
     const measure = { ...base, unit: value.code, unitText, unitClass: value.class, next };
-    if (administrative.has(unitText.toLowerCase())) return administrativeList(reader, measure, at);
+    if (reader.lexicon.placeWords.has(unitText.toLowerCase())) return administrativeList(reader, measure, at);
     return value.class === 'measure' || travelling.has(value.code) ? product(reader, measure, at) : measure;
   }
   if (token.type !== 'word' || token.digits || functionWords.has(token.fold)) return null;
@@ -135,7 +122,7 @@ function administrativeList(reader: Reader, measure: Measure, at: number): Measu
     const sign = wordAt(reader, next);
     const behind = sign === ',' || sign === '/' || sign === 'và' ? next + 1 : next;
     const more = unitAt(reader, behind);
-    if (!more || !administrative.has(textOf(reader, behind, more.next).toLowerCase())) break;
+    if (!more || !reader.lexicon.placeWords.has(textOf(reader, behind, more.next).toLowerCase())) break;
     if (isCapitalAt(reader, more.next) && !isCapitalAt(reader, behind)) break;
     next = more.next;
   }

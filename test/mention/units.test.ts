@@ -104,11 +104,12 @@ describe('classifiers and lists', () => {
       ],
     ],
     [
-      '8 huyện, thành phố; 5 xã và thị trấn; 63 tỉnh/thành phố',
+      '8 huyện, thành phố; 5 xã và thị trấn; 63 tỉnh/thành phố; 14 xóm, tổ dân phố',
       [
         'quantity 8 = 8 {district} (huyện, thành phố)',
         'quantity 5 = 5 {commune} (xã và thị trấn)',
         'quantity 63 = 63 {province} (tỉnh/thành phố)',
+        'quantity 14 = 14 {village} (xóm, tổ dân phố)',
       ],
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
