@@ -181,9 +181,12 @@ function isOfOther(
   return /gồm/iu.test(opened) && opened.startsWith(' ') && !/[,;:)]$/.test(words.slice(0, index)) && last !== whole;
 }
 
+/** Most tokens of words that open such a sentence: `Trong tổng số,`. */
+const longestOpening = 4;
+
 /** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */
 function opensSentence({ reading, sentence }: Figure): boolean {
-  return sentenceOpening.test(textOf(reading, sentence.from, sentence.from + 3));
+  return sentenceOpening.test(textOf(reading, sentence.from, sentence.from + longestOpening));
 }
 
 function between({ reading, from }: Figure, { figure }: Observed): string {

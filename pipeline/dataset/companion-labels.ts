@@ -149,8 +149,12 @@ export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { obser
   if (!of || !noun || text.toLowerCase() !== noun) return null;
   // `tỷ lệ điều tra án đạt 77% (45/58 vụ)`: the cases that the rate is of.
   if (mention.kind === 'ratio') return ` ${of.toLowerCase()} `.includes(` ${noun} `) ? of : `${noun} ${of}`;
-  return of.toLowerCase().startsWith(`${noun} `) ? of : null;
+  if (of.toLowerCase().startsWith(`${noun} `)) return of;
+  // `tỷ lệ số dân được cấp nước đạt 90% (tương đương 45.000 người)`: those who the rate is of.
+  return noun === 'người' && ofPersons.test(of) ? of.replace(/^dân (?!số )/iu, 'số dân ') : null;
 }
+
+const ofPersons = /^(?:dân|dân số|lao động|trẻ|học sinh|phụ nữ) /iu;
 
 /** `mật độ phổ biến 10 - 20 con/m2, nơi cao trên 40 con/m2`: how far what is told before goes where it is worst. */
 export function extremeLabel({ figure, before, end }: Said, { observed }: Carried): FoundLabel | null {

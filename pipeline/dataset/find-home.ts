@@ -15,6 +15,8 @@ export function findHome(context: Context): PlaceDefinition | null {
   const header = context.readings.filter(({ role }) => role === 'header');
   const last = header.flatMap((each) => namedIn(context, each).filter((span) => isInLetterhead(each, span))).at(-1);
   if (last) return last.definition ?? unknownPlace(last);
+  const party = header.flatMap((each) => ofCommittee(context, each)).at(-1);
+  if (party) return party.definition;
   const opening = context.readings.find(({ role }) => role === 'body');
   for (const role of ['header', 'title', 'basis', 'body', 'closing'] as const)
     for (const reading of context.readings) {
@@ -32,6 +34,15 @@ export function findHome(context: Context): PlaceDefinition | null {
 /** `UBND HUYỆN …`: written in capitals with the word for its kind, as a letterhead is. */
 function isInLetterhead(reading: Reading, { from, nameFrom }: PlaceSpan): boolean {
   return isInCapitals(textOf(reading, from, nameFrom + 1));
+}
+
+/** `TỈNH ỦY NINH THUẬN`: the places that the Party's committees in a header are called after, where the codebook knows them. */
+function ofCommittee(context: Context, reading: Reading): PlaceSpan[] {
+  if (!/[ỦU][YỶ]/.test(reading.text)) return [];
+  return findPlaces(context, reading).filter(
+    ({ from, definition }) =>
+      definition !== null && /(?:^| )(?:TỈNH|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ)$/u.test(textOf(reading, 0, from)),
+  );
 }
 
 /** The places that a reading names with a word for their kind. */

@@ -84,6 +84,7 @@ const openingPhrases = [
   'cũng trong',
   'tháng này',
   'năm nay',
+  'trong tổng số',
   'trong số này có',
   'trong số này',
   'trong số đó có',

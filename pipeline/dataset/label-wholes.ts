@@ -40,7 +40,11 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   const detailed = mention.unitClass === 'percent' && detailing.test(between);
   const opens = from <= sentence.from + (detailed ? longestDetailing : longestOpening);
   if (!last || (last.figure.sentence !== sentence && !opens)) return null;
-  const part = detailed || /trong đó(?: có)?(?: ?[:,])?$|riêng$|hình thức ?:?$/.test(between.trim());
+  const part =
+    detailed ||
+    /trong đó(?: có)?(?: ?[:,])?$|trong tổng số(?: này| đó)? ?,$|(?:chủ yếu|phần lớn) là$|riêng$|hình thức ?:?$/.test(
+      between.trim(),
+    );
   if (!part) return null;
   const share = /chiếm|tăng|giảm/.test(lead);
   // `…; riêng thuế giảm 0,3%`: a part of what those before it are.

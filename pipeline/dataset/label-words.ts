@@ -86,7 +86,7 @@ export function withMeasure(figure: Figure, text: string): string {
   if (
     !implied ||
     !(figure.lead.startsWith(':') || yields.has(unit)) ||
-    /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|(?<!rừng )trồng|đàn|quy mô)(?:\s|$)/iu.test(
+    /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|(?<!rừng )trồng|đàn|chăn nuôi|quy mô)(?:\s|$)/iu.test(
       text,
     )
   )

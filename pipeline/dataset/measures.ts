@@ -36,7 +36,7 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (figure.against) return 'count';
   if (mention.kind === 'ratio' || isShare(figure, hasLabel)) return 'share';
   if (isTarget(figure)) return 'target';
-  const level = hasLabel || mention.unitClass !== 'count' || isDensity(mention.unit) || /^:/.test(lead);
+  const level = hasLabel || mention.unitClass !== 'count' || isDensity(mention.unit) || /^:(?! (?:có|còn)$)/.test(lead);
   return level ? 'level' : 'count';
 }
 
@@ -243,6 +243,7 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   if (/sơ bộ|tạm tính/.test(own)) return 'P';
   if (/dự kiến|dự báo/.test(own)) return 'F';
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
+  if (/^\W*dự kiến,/.test(opening)) return 'F';
   return /^\W*(?:ước|.{0,30}, ước tính)/.test(opening) ? 'E' : 'A';
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { causes } from './harm.ts';
 import { spanAt } from './place-spans.ts';
-import { isFigure, type Reading, textOf, word } from './reading.ts';
+import { isFigure, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
@@ -26,6 +26,8 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
     return false;
   // `1 vụ tai nạn làm 2 người chết`: what it did.
   if (causes.has(here) && word(reading, at - 1) !== 'việc' && isHarm(reading, at + 1)) return true;
+  // `xã đạt theo Bộ tiêu chí nâng cao`: what they reached.
+  if (here === 'theo' && word(reading, at - 1) === 'đạt' && !isBoundary(reading, at + 1)) return false;
   // `6% dân theo đạo Thiên Chúa`: what they believe.
   if (here === 'theo' && word(reading, at + 1) === 'đạo') return false;
   // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
@@ -47,7 +49,11 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   if (/^(?:là|gồm)$/.test(here) && /^(?:tăng|giảm)$/.test(word(reading, at - 1))) return true;
   if ((here === 'tăng' || here === 'giảm') && describesMove(reading, at)) return false;
   // `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for.
-  if (here === 'nâng' && word(reading, at + 1) === 'cao' && (isBoundary(reading, at + 2) || isFigure(reading, at + 3)))
+  if (
+    here === 'nâng' &&
+    word(reading, at + 1) === 'cao' &&
+    (word(reading, at + 2) === '(' || isBoundary(reading, at + 2) || isFigure(reading, at + 3))
+  )
     return false;
   // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
   if (here === 'thuộc') {
@@ -58,12 +64,16 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   // `dự án điều chỉnh tăng vốn`: what was done with those counted.
   if ((here === 'tăng' || here === 'giảm') && word(reading, at - 1) === 'chỉnh') return false;
   // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
-  if (
-    here === 'trở' &&
-    (word(reading, at - 1) === 'sao' || (reading.mentionAt[at - 1] as number) >= 0 || word(reading, at + 1) === 'lại')
-  )
+  if (here === 'trở' && (word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại'))
     return false;
   return phraseEnds.has(here);
+}
+
+/** Whether a figure with its unit ends directly before a token: `tàu cá dài từ 15 mét trở lên`. */
+function endsFigure(reading: Reading, at: number): boolean {
+  const mention =
+    reading.mentions[reading.mentionAt[at - 1] as number] ?? reading.mentions[reading.mentionAt[at - 2] as number];
+  return mention !== undefined && tokenFrom(reading, mention.unitEnd) === at;
 }
 
 /** `3 cơn bão hoạt động trên biển Đông`: where, as of all of them. */

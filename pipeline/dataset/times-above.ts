@@ -18,6 +18,7 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
   const last = context.order.get(reading) ?? 0;
   if (reading.role !== 'body' || reading.block.marker !== null || reading.block.cells.length > 0) return null;
   const goesOn = goingOn.test(reading.text);
+  const isNow = reading.times.some(({ kind }) => kind === 'now');
   let isTold = false;
   for (let i = last - 1; i >= Math.max(0, last - paragraphsAbove); i--) {
     const above = context.readings[i] as Reading;
@@ -25,7 +26,7 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
     const isAsOf = asOf.test(above.text);
     // Behind figures of another time only what says as of when all is told.
     isTold ||= !goesOn && above.mentions.some(({ kind }) => stating.has(kind));
-    if (isTold && !isAsOf) continue;
+    if (isTold && (!isAsOf || isNow)) continue;
     for (const time of above.times.slice(0, nearbyTimes).toReversed()) {
       const from = sentenceAt(above, tokenFrom(above, time.start))?.from ?? 0;
       if (

@@ -35,6 +35,21 @@ describe('parts belong to their whole', () => {
       ],
     ],
     [
+      'Toàn tỉnh gieo trồng được 900 ha cây hàng năm. Trong tổng số, diện tích lúa là 600 ha; ngô đạt 250 ha.',
+      [
+        [900, null],
+        [600, 900],
+        [250, 900],
+      ],
+    ],
+    [
+      'Diện tích nuôi trồng thủy sản đạt 90 ha, chủ yếu là diện tích nuôi cá với 85 ha.',
+      [
+        [90, null],
+        [85, 90],
+      ],
+    ],
+    [
       'Tổng vốn huy động 80 tỷ đồng, gồm: vốn trung ương 50 tỷ đồng; vốn tỉnh 30 tỷ đồng.',
       [
         [80, null],

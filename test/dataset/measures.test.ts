@@ -7,6 +7,7 @@ describe('what a figure says by its words', () => {
     ['Thành lập mới 12 doanh nghiệp.', 'count', 12],
     ['Chỉ số chuyển đổi số xếp thứ 3/8 huyện, thành phố.', 'rank', 3],
     ['Năm 2025 phấn đấu đạt 70 sản phẩm OCOP.', 'target', 70],
+    ['Trong đó: Có 14 tàu cá.', 'count', 14],
     ['Kế hoạch trồng mới: huyện giao 500 ha.', 'target', 500],
     ['Có 91% hộ dân được sử dụng nước sạch.', 'share', 91],
     ['Công nghiệp chiếm 31,5% trong cơ cấu kinh tế.', 'share', 31.5],
@@ -71,6 +72,7 @@ describe('observation status', () => {
     ['Ước thực hiện năm 2024, thu ngân sách đạt 45 tỷ đồng.', 'E'],
     ['Tốc độ tăng trưởng GRDP sơ bộ đạt 7,2%.', 'P'],
     ['Dự kiến tổng lượng khách du lịch đạt 90.000 lượt.', 'F'],
+    ['Dự kiến, năng suất lúa đạt 62 tạ/ha.', 'F'],
     ['Bình quân cả nước đạt 17 tiêu chí/xã.', 'A'],
     ['Tổng lượng khách du lịch phấn đấu đạt 90.000 lượt.', null],
   ])('%s', (text, status) => {

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { read } from './read.ts';
+
+it.each([
+  ['TỈNH ỦY LAI CHÂU\n\nBÁO CÁO\n\nKết quả chuyển đổi số', 'Lai Châu'],
+  ['HUYỆN ỦY SÌN HỒ\n\nBÁO CÁO\n\nKết quả chuyển đổi số', 'Sìn Hồ'],
+])('a report of a committee of the Party is of the area that this is called after: %s', (header, name) => {
+  const { indicators, places } = read(`${header}\n\nToàn bộ có 45 chi bộ.\n`);
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe(name);
+});
