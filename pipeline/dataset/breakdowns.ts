@@ -6,7 +6,7 @@ import { isBareNumber, ofPeople } from './label-wholes.ts';
 import { isAmount, type Measure } from './measures.ts';
 import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import { isNamedAlike } from './part-names.ts';
-import { completes, opensEntry } from './part-sums.ts';
+import { completes, madeUpBy, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
 import { mentionsIn, textOf } from './reading.ts';
 import { amountAbove, inFootnote, inList } from './wholes-above.ts';
@@ -146,7 +146,10 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   const opened = [...words.matchAll(partsOpening)].at(-1);
   if (opened && percent && countsFacility(context, figure, before)) return null;
   if (opened && !percent && isOfOther(words, opened, before, lastBefore(carried, fits))) return null;
-  if (opened) return { of: before, open: opened[1] !== undefined };
+  if (opened) {
+    const again = /;$/u.test(words.slice(0, opened.index + 1).trimEnd()) ? madeUpBy(before, carried) : null;
+    return { of: again ?? before, open: opened[1] !== undefined };
+  }
   const { whole } = like ?? {};
   const isAbove = whole?.open && carried.earlier.includes(whole.of);
   if (!like || !whole || (whole.of.figure.reading !== reading && !isAbove)) return null;

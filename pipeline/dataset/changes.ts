@@ -85,7 +85,9 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   const level = noun && sameCounted(figure, noun.text, carried);
   // `giảm 46 lượt tiếp, 27 lượt người`: visits and visitors may be told by one level.
   const isOther = mention.unitText !== last.figure.mention.unitText;
-  return level && (isOther || level.record.id !== last.record.parent_id) ? last : null;
+  // `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`: no level of either is told.
+  const isJoined = !level && !isOther && last.record.parent_id === null && word(reading, leadFrom - 1) === 'và';
+  return isJoined || (level && (isOther || level.record.id !== last.record.parent_id)) ? last : null;
 }
 
 /** What says a change again, or goes on with it, moved as it did. */

@@ -11,6 +11,7 @@ import { fromTo, isOfPlan } from './measures.ts';
 import { isBesideMoved, movedName } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { type Carried, type Observed, reach } from './observed.ts';
+import { madeUpBy } from './part-sums.ts';
 import { labelOfLevel, ofPlan } from './plan-labels.ts';
 import { textOf, word } from './reading.ts';
 import { planInBracket } from './told-plans.ts';
@@ -78,6 +79,10 @@ export function companionLabel(said: Said): FoundLabel | null {
   const counted = whole ?? (isBare ? levelBeside(figure, last, carried) : null) ?? same;
   if (counted)
     return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
+  // `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`: the noun of the second, where no level is told.
+  const isOther = figure.lead === '' && last.record.measure === 'change' && last.record.parent_id === null;
+  if (noun && isOther && noun.text !== figure.mention.unitText)
+    return { text: noun.text, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
   if (noun && (countsOther(figure, last) || isOfOtherSentence(figure, last))) return null;
   const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
@@ -93,16 +98,7 @@ function levelBeside(
   const isLike = record.measure !== 'change' && figure.mention.unitText === mention.unitText;
   const isNext = bracket >= 0 ? figure.next === bracket : /^,?$/.test(textOf(reading, figure.next, leadFrom));
   if (!isLike || !isNext) return null;
-  return (bracket >= 0 ? brokenDown(last, carried) : null) ?? last;
-}
-
-/** `tiếp 90 lượt: khiếu nại 50 lượt, tố cáo 40 lượt (giảm 8 lượt)`: behind parts that make up a whole and tell no changes, that whole. */
-function brokenDown({ whole }: Observed, { observed }: Carried): Observed | null {
-  if (!whole) return null;
-  const parts = observed.slice(observed.lastIndexOf(whole.of) + 1).slice(-reach);
-  const sum = parts.reduce((total, { record }) => total + (record.obs_value ?? Number.NaN), 0);
-  const areAll = parts.length > 1 && parts.every((each) => each.whole?.of === whole.of);
-  return areAll && sum === whole.of.record.obs_value ? whole.of : null;
+  return (bracket >= 0 ? madeUpBy(last, carried) : null) ?? last;
 }
 
 /** `giải quyết xong 50 việc, tương ứng 4 tỷ đồng, đạt 66% về việc và 25% về tiền`: a share is of the level that what stands behind it is. */

@@ -3,7 +3,7 @@ import { restates } from './changes.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { harms } from './harm.ts';
-import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
+import { countedBefore, countedIn, countOfDeed, firstOfPair, levelInAspect } from './levels-by-noun.ts';
 import { isOfPlan, type Measure } from './measures.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
@@ -74,7 +74,8 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     return share;
   const counts = measure === 'change' && mention.unitClass === 'count';
   const counted = counts ? countedBefore(figure, carried) : null;
-  const level = lastBefore(carried, (each) => isNear(each) && isLevel(each));
+  const last = lastBefore(carried, (each) => isNear(each) && isLevel(each));
+  const level = mention.unit === '%' ? firstOfPair(last, carried) : last;
   if (counts && !counted && level && countsOther(figure, level)) return null;
   // `cho 120/115 lao động, đạt 104% kế hoạch, tăng 5%`: what was done of a plan grew.
   const done = lastBefore(carried, (each) => each.figure.sentence === sentence && (isLevel(each) || isDone(each)));
@@ -171,13 +172,9 @@ export function countsOther({ mention }: Figure, { figure, record }: Observed): 
 const people = new Set(['{worker}', '{pupil}', '{student}', '{child}', '{party_member}', '{member}', '{suspect}']);
 
 /** The level that a change repeats the words of: `5.415 xã (60,97%) đạt chuẩn nông thôn mới, tăng 13 xã`. */
-export function repeatedLevel(
-  { sentence, mention }: Figure,
-  measure: Measure,
-  label: string,
-  carried: Carried,
-): Observed | null {
+export function repeatedLevel(figure: Figure, measure: Measure, label: string, carried: Carried): Observed | null {
   if (measure !== 'change') return null;
+  const { sentence, mention } = figure;
   const words = label.toLowerCase();
   // `So với năm trước số vụ cháy giảm 3 vụ`: a number of what was counted by its noun, sentences before.
   const counted = words.replace(/^số /u, '');
@@ -189,13 +186,14 @@ export function repeatedLevel(
     [words, counted].includes(name.toLowerCase().replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, '')) ||
     // `số vụ tai nạn` of `vụ tai nạn giao thông`.
     (counted !== words && name.toLowerCase().startsWith(`${counted} `) && !endsInHarm.test(name));
-  return lastBefore(
+  const repeated = lastBefore(
     carried,
-    ({ figure, record }) =>
+    ({ figure: { sentence: of }, record }) =>
       (record.measure === 'level' || record.measure === 'count') &&
       (record.unit_measure === mention.unit || mention.unitClass === 'percent') &&
-      (figure.sentence === sentence ? record.label_vi.toLowerCase().endsWith(counted) : told(record.label_vi)),
+      (of === sentence ? record.label_vi.toLowerCase().endsWith(counted) : told(record.label_vi)),
   );
+  return repeated ?? countOfDeed(figure, label, carried);
 }
 
 /** `số người chết`: those who came to harm, whatever their level was called by. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
-import { caseNoun, opensDeed } from './label-words.ts';
+import { caseNoun, isDeed, opensDeed } from './label-words.ts';
 import { phraseEnds, predicates } from './phrase-ends.ts';
 import { isFigure, type Reading, textOf, tokenFrom, word } from './reading.ts';
 
@@ -64,6 +64,33 @@ export function coordinated(
 
 /** `1.995 cán bộ quản lý, giáo viên và nhân viên`: those who work together. */
 const staff = /^(?:cán bộ|giáo viên|giảng viên|công chức|viên chức|nhân viên|đoàn viên|hội viên)(?: |$)/iu;
+
+/** Longest part of a list that a deed closes, and longest list of them, in tokens. */
+const longestListed = 6;
+const longestList = 24;
+const actors =
+  /^(?:toàn|trên|lực lượng|cơ quan|công an|đoàn|tổ|ngành|đơn vị|các|ubnd|chính|thanh tra (?:tỉnh|huyện|sở))(?: |$)/iu;
+
+/**
+ * `kiểm tra 35 cơ sở lưu trú, quán bar, nhà trọ phát hiện 12 trường hợp`: where the deed stands that the next figure counts, behind
+ * the last of a list; -1 where none does.
+ */
+export function listUpToDeed(reading: Reading, comma: number, limit: number): number {
+  let start = comma + 1;
+  for (let at = start; at < Math.min(limit, comma + longestList); at++) {
+    if (isFigure(reading, at)) {
+      const deed = at - 2;
+      return deed > start && isDeed(textOf(reading, deed, at)) && !actors.test(textOf(reading, start, deed))
+        ? deed
+        : -1;
+    }
+    const here = word(reading, at);
+    if (here === ',') start = at + 1;
+    else if (reading.tokens[at]?.type !== 'word' || predicates.has(here) || at > start + longestListed) return -1;
+    else if (at === start && clauseOpeners.has(here)) return -1;
+  }
+  return -1;
+}
 
 /** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`. */
 const parties = /^(?:cá nhân|tổ chức|hộ gia đình|doanh nghiệp|hợp tác xã)$/iu;

@@ -29,10 +29,12 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   // `Văn hóa: 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`: the noun behind says all of it.
   const has =
     /(?:^| )(?:có|phấn đấu)$/.test(figure.lead) &&
-    (/, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom)) ||
+    (figure.lead.startsWith(':') ||
+      /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom)) ||
       movement.test(before.text));
   const topical = figure.mention.unit === '%' && (figure.lead === ':' || has);
-  if (!(counted || topical) || measure === 'change') return null;
+  // `PAPI xếp hạng 10/63 tỉnh`: those it is ranked among are not counted.
+  if (!(counted || topical) || measure === 'change' || measure === 'rank') return null;
   const alone = nounAfter(context, figure);
   if (!alone) return null;
   if (topical) return has || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
@@ -45,6 +47,11 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
     return nounOnly(figure, noun);
   // `… thuộc huyện Nghĩa Đàn, Nghệ An, với 9 con bò mắc bệnh`: where it happened is told before.
   if (/^với(?: |$)/.test(figure.lead) && before.place && before.place.head !== '' && noun.text.includes(' '))
+    return nounOnly(figure, noun);
+  // `Đảng bộ huyện có 5 chi bộ hoàn thành nhiệm vụ`: whose they are is the report's own authority.
+  if (figure.lead === 'có' && authority.test(before.text)) return nounOnly(figure, noun);
+  // `Về phát triển doanh nghiệp, trong tháng có 53 doanh nghiệp thành lập mới`: the noun behind says all of it.
+  if (figure.lead === 'có' && isOpened(figure) && noun.text.split(' ').length > longestState)
     return nounOnly(figure, noun);
   const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
@@ -104,6 +111,14 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
     ...(prefix && { prefix }),
     ...(holder && { holds: true }),
   };
+}
+
+const authority =
+  /^(?:Đảng ủy|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh))?$/u;
+
+/** Whether a comma stands directly before the verb of a count: what opens the sentence says nothing of those counted. */
+function isOpened({ reading, leadFrom }: Figure): boolean {
+  return word(reading, leadFrom - 1) === ',';
 }
 
 /** Nouns that only say that something is counted, or that their measure names. */
@@ -172,17 +187,17 @@ function doneTo({ reading, sentence, from }: Figure, { observed, end }: Carried)
   if (last.record.unit_measure === '{event}' && /^đối với$/iu.test(textOf(reading, end, from)))
     return /(?:^|\s)cuộc ((?:thanh tra|kiểm tra|giám sát).*)$/iu.exec(last.record.label_vi)?.[1] ?? null;
   // `52 quyết định xử phạt trong lĩnh vực đất đai, giao thông đối với 40 tổ chức`.
-  if (last.record.unit_measure === '{document}' && inField.test(textOf(reading, end, from)))
-    return (
-      /(?:^|\s)quyết định ((?:xử phạt|xử lý|thu hồi|cưỡng chế|truy thu|hỗ trợ)[^,]*)$/iu.exec(
-        last.record.label_vi,
-      )?.[1] ?? null
-    );
+  if (last.record.unit_measure === '{document}' && (end === from || inField.test(textOf(reading, end, from))))
+    return decided.exec(last.record.label_vi)?.[1] ?? null;
   if (last.record.unit_measure !== 'VND') return null;
   const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
   return isClose && opensDeed(deed) && deed.split(' ').length <= longestDeed ? deed : null;
 }
+
+/** `52 quyết định xử phạt 40 tổ chức`, `15 quyết định công bố 320 thủ tục`: what a decision does. */
+const decided =
+  /(?:^|\s)quyết định ((?:xử phạt|xử lý|thu hồi|cưỡng chế|truy thu|hỗ trợ|công bố|công nhận|bổ nhiệm|điều động)[^,]*)$/iu;
 
 const inField = /^(?:(?:trong|về|thuộc) [^;:]{2,120} )?đối với$/iu;
 
@@ -209,9 +224,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const shared = sharedPredicate(context, figure, noun, next);
   const before =
     unitClass === 'count' || unitClass === null
-      ? followsCount(figure, carried)
-        ? carried.prefix
-        : doneTo(figure, carried)
+      ? (doneTo(figure, carried) ?? (followsCount(figure, carried) ? carried.prefix : null))
       : null;
   // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
   // `tiêm cho 82 trẻ; 56 hộ có nhà tiêu hợp vệ sinh`: a clause with a predicate of its own.

@@ -51,7 +51,9 @@ export function fullNoun(
     .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
     .filter(({ figure: each }) => each.sentence === figure.sentence || !members.has(figure.mention.unit ?? ''))
     .flatMap(({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? [])
-    .filter((each) => (before !== '' || !ofMode.test(each)) && !opensDeed(each.slice(noun.length + 1)));
+    // `cuộc thanh tra` is a noun.
+    .filter((each) => unit === 'cuộc' || !opensDeed(each.slice(noun.length + 1)))
+    .filter((each) => before !== '' || !ofMode.test(each));
   // What happens somewhere is of the kind that the whole names: parts have said where already.
   const happens = happening.test(before);
   if (isMode && ofMode.test(phrases.at(-1) ?? '')) return noun;
@@ -59,7 +61,12 @@ export function fullNoun(
   if (phrase !== null && happens && namesEvent(before, phrase)) return noun;
   const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
   const above = figure.mention.unit === '{case}' ? eventAbove(figure) : null;
-  return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${topic}` : above ? `${noun} ${above}` : noun);
+  return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${inText(topic)}` : above ? `${noun} ${above}` : noun);
+}
+
+/** `Án hình sự` as it stands inside a sentence; abbreviations stay as they are. */
+function inText(topic: string): string {
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(topic) ? `${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : topic;
 }
 
 /** Units of the members of a body: what is done with some tells nothing of the others. */

@@ -18,11 +18,12 @@ import type { Statement } from './indicator-measures.ts';
 import { completed, withImpliedMeasure, withPrices, withSubject } from './label-completions.ts';
 import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
-import { openedSubject, placeLabel, rooms } from './label-subjects.ts';
+import { openedSubject, placeLabel, rooms, saysOwnMeasure } from './label-subjects.ts';
 import { rulesFor, traceReading } from './label-trace.ts';
 import { boundedName, ofPeople, shortName, wholeInLabel } from './label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import { givenLabel, measuredLabel, predicateLabel } from './labels-behind.ts';
+import { firstOfPair } from './levels-by-noun.ts';
 import { withListedCrop, withSizedKind } from './listed-crops.ts';
 import { withListTopic, withSharedMeasure, withStructure } from './listed-measures.ts';
 import { isAmount, isOfPlan, moving } from './measures.ts';
@@ -36,6 +37,7 @@ import { recipientBehind } from './recipients.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
 import { nounBehindUnit } from './shared-nouns.ts';
+import { shareOfDeed } from './shares-of-deeds.ts';
 
 /** What a figure measures: what the facilities counted before it or the change whose base it tells are of, else the words with it. */
 export function labelOf(
@@ -83,6 +85,7 @@ const readings: Record<string, LabelReading> = {
   'count that moved': movedCount,
   predicate: predicateLabel,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
+  'share behind a deed': (said, words) => words && shareOfDeed(said, words),
   'words before': (said, words) => words && wordedLabel(said, words),
   plan: plannedLabel,
   remainder: remainderLabel,
@@ -113,11 +116,12 @@ function inSeason({ figure, measure }: Said, found: FoundLabel): FoundLabel {
 }
 
 function lastFor(figure: Figure, carried: Carried): Observed | undefined {
-  return (
-    lastBefore(carried, ({ figure: { bracket }, holds }) => (bracket < 0 || bracket === figure.bracket) && !holds) ??
-    carried.observed.at(-1) ??
-    carried.compared.at(-1)
+  const near = lastBefore(
+    carried,
+    ({ figure: { bracket }, holds }) => (bracket < 0 || bracket === figure.bracket) && !holds,
   );
+  const last = figure.mention.unit === '%' ? firstOfPair(near, carried) : near;
+  return last ?? carried.observed.at(-1) ?? carried.compared.at(-1);
 }
 
 /** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
@@ -153,8 +157,9 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     return { ...found, text: withImplied(figure.mention.unit, behind.text) };
   const enclosing = ofPeople.test(before.text) ? null : partOf(figure, carried);
   // `425 ha rừng (độ che phủ trên 65%)`: a rate is no part of an area.
-  const parent =
-    enclosing && rated.test(before.text) && enclosing.record.unit_measure !== figure.mention.unit ? null : enclosing;
+  // `chiếm 6% (tổng sản lượng điện đạt 1.500 MWh)`: nor is an amount a part of a share.
+  const isNamed = rated.test(before.text) || (enclosing?.record.measure === 'share' && saysOwnMeasure(before.text));
+  const parent = isNamed && enclosing?.record.unit_measure !== figure.mention.unit ? null : enclosing;
   // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
   const said = behind === null ? before.text : before.text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
   const hasObject = behind !== null && isGrowing(said);

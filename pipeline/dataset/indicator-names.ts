@@ -4,6 +4,7 @@ import type { FoundLabel } from './found-label.ts';
 import { isOfProvinces } from './indicator-areas.ts';
 import { findIndicator, themeOf } from './indicator-codes.ts';
 import { labelInEnglish } from './label-english.ts';
+import { isDeed } from './label-words.ts';
 import type { Measure } from './measures.ts';
 import type { Observed } from './observed.ts';
 
@@ -25,8 +26,9 @@ export function namesOf(
   // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
   const named = found.own && found.part === undefined ? null : parent?.record;
   const definition = definitionOf(context, found, measure === 'rank' ? null : unit);
-  // What moved or ranks is the level, whatever was said of it in between.
-  const vi = !found.own && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : text;
+  // What moved or ranks is the level, whatever was said of it in between; a deed alone is told by what it was done to.
+  const isSaid = !found.own || (measure === 'change' && isDeed(text));
+  const vi = isSaid && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : text;
   return {
     code: isOfProvinces(context, text) ? null : (definition?.code ?? named?.indicator_code ?? null),
     vi,

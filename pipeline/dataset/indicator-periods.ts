@@ -5,7 +5,7 @@ import { timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
 import type { Statement } from './indicator-measures.ts';
 import type { Carried, Observed } from './observed.ts';
-import { tokenFrom, word } from './reading.ts';
+import { textOf, tokenFrom, word } from './reading.ts';
 import { baseOf, type Dated } from './times.ts';
 
 /** When a figure is of, and what it is measured against. */
@@ -27,12 +27,18 @@ export function periodsOf(
 ): Periods {
   const time = timeOf(context, figure);
   const period = base ? base.record.base_period : (comparedTo(figure, carried) ?? periodOf(figure, time, parent));
-  const isAgainst = measure === 'change' || /bằng/.test(figure.lead);
+  const isAgainst = measure === 'change' || isIndex(figure);
   return {
     time,
     period,
     base: isAgainst ? (basePeriod(context, figure, next, period) ?? again?.record.base_period ?? null) : null,
   };
+}
+
+/** `bằng 96% cùng kỳ`, `đạt 69% so với cùng kỳ năm trước`: how much it is of what it was. */
+function isIndex({ lead, reading, next, mention }: Figure): boolean {
+  if (/bằng/.test(lead)) return true;
+  return mention.unit === '%' && /^(?:so (?:với|cùng) )?(?:cùng kỳ|năm trước)/iu.test(textOf(reading, next, next + 4));
 }
 
 /** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */

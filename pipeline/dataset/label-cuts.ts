@@ -64,7 +64,7 @@ const aboutPlan =
 
 /** `một số cây trồng chính như: …`: what opens a list names no entry. */
 const listOpening =
-  /^(?:một số|các|những|nhiều) .*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*) ?: $/iu;
+  /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|chỉ số|chỉ tiêu) [^:]*) ?: $/iu;
 
 /** `sản lượng một số cây chủ lực của tỉnh: nhãn`. */
 const measuredList = /^((?:giá trị|sản lượng|doanh thu|diện tích|năng suất) (?:một số|các) [^:]{2,60}?) ?: (\S.*)$/iu;
@@ -103,7 +103,7 @@ export function mainClause(rules: LabelRules, text: string): string {
   if (led !== text) return led;
   const clauses = [
     ...text.matchAll(
-      /(?<!chiếm)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=(?:mực nước|lượng mưa|nhiệt độ|độ mặn|tổng lượng)(?: |$))|(?:,|,? với) (?=(?:mức )?thu nhập bình quân(?: |$))|, có (?=tổng số$)|, (?=dân số$)/giu,
+      /(?<!chiếm|đạt)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|dân số|tỷ lệ|tỉ lệ)\s)|, (?=(?:mực nước|lượng mưa|nhiệt độ|độ mặn|tổng lượng)(?: |$))|(?:,|,? với) (?=(?:mức )?thu nhập bình quân(?: |$))|, có (?=tổng số$)|, (?=dân số$)/giu,
     ),
   ];
   const last = clauses.at(-1);

@@ -17,17 +17,24 @@ export function saysOwnMeasure(label: string): boolean {
   return measureNoun.test(
     label
       .replace(/ có vốn /giu, ' có ')
-      .replace(/(?:chuyển đổi|công nghệ|kinh tế|xã hội|chính quyền|ký|hạ tầng) số(?= |$)/giu, ''),
+      .replace(
+        /(?:chuyển đổi|công nghệ|kinh tế|xã hội|chính quyền|ký|hạ tầng|nền tảng|dữ liệu|kỹ năng) số(?= |$)|(?:^|\s)số (?:hóa|hoá)(?= |$)/giu,
+        '',
+      ),
   );
 }
 
 /** Longest topic with its colon, in tokens. */
-const longestTopic = 16;
+const longestTopic = 20;
+
+/** What kinds may be listed of before a colon: `Án dân sự, hôn nhân và gia đình, lao động: …`. */
+const kinds = /^\W*(?:về |các )*(?:án|vụ án|tội phạm|vi phạm|đơn|tranh chấp) [^:]*$/iu;
 
 /** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
 export function topicOf({ book }: Context, reading: Reading): string | null {
   for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
-    if (/^[,;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
+    if (/^[;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
+    if (word(reading, at) === ',' && !kinds.test(textOf(reading, 0, at))) return null;
     if (word(reading, at) !== ':') continue;
     const topic = book.labelRules('topic', textOf(reading, 0, at));
     return isMeasureNoun(topic) ||

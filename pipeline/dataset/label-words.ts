@@ -179,6 +179,13 @@ export function opensDeed(text: string): boolean {
   return oneDeed.test(text);
 }
 
+const onlyDeed = new RegExp(`^(?:${deeds})$`, 'iu');
+
+/** Whether words say what was done and not to what. */
+export function isDeed(text: string): boolean {
+  return onlyDeed.test(text);
+}
+
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 export const measureOfUnit: Record<string, string> = { har: 'diện tích' };
 

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { opensDeed } from './label-words.ts';
 import { isLevel } from './measures.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed } from './observed.ts';
 import { textOf, word } from './reading.ts';
@@ -15,6 +16,33 @@ export function countedBefore({ reading, next, mention, sentence }: Figure, carr
   const told = reading.tokens[next]?.type === 'word' ? textOf(reading, next, next + 1).toLowerCase() : null;
   const named = told && lastBefore(carried, (each) => fits(each) && each.record.label_vi.toLowerCase().includes(told));
   return named || lastBefore(carried, fits);
+}
+
+/** `thụ lý tăng 66 vụ`, `số án thụ lý giảm 66 vụ`: the count, told before, of those to whom just that was done. */
+export function countOfDeed({ mention }: Figure, label: string, carried: Carried): Observed | null {
+  if (mention.unitClass !== 'count' && mention.unitClass !== 'percent') return null;
+  const deed = label.toLowerCase().replace(ofCases, '');
+  if (!opensDeed(deed)) return null;
+  return lastBefore(carried, ({ record: { measure, unit_measure, label_vi } }) => {
+    const isCount = measure === 'count' && (unit_measure === mention.unit || mention.unitClass === 'percent');
+    return isCount && isDone(label_vi.toLowerCase(), deed);
+  });
+}
+
+/** `thụ lý vụ án hình sự` tells of what was accepted; `tiếp nhận, khởi tố vụ` of what was prosecuted, too. */
+function isDone(label: string, deed: string): boolean {
+  const at = ` ${label} `.indexOf(` ${deed} `);
+  return at === 0 || (at > 0 && /^(?:[^,]+, )+$/u.test(label.slice(0, at)) && opensDeed(label.replace(',', '')));
+}
+
+/** What the deeds in a label are said to be done to, before them. */
+const ofCases = /^(?:tổng )?(?:số )?(?:lượng )?(?:vụ án|án|vụ|đơn|hồ sơ|việc)(?: đã| được| bị)* /u;
+
+/** The first of counts that a slash joins, of which a rate behind them is: `1.206 vụ/2.085 bị cáo, đạt 88%`. */
+export function firstOfPair(last: Observed | null, { observed }: Carried): Observed | null {
+  if (!last || word(last.figure.reading, last.figure.from - 1) !== '/') return last;
+  const first = observed[observed.indexOf(last) - 1];
+  return first && first.figure.next === last.figure.from - 1 ? first : last;
 }
 
 /** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */

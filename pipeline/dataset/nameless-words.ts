@@ -31,7 +31,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
 
 /** Words that lead to a figure: prepositions, and what it was ranked or sorted into. */
 const onlyLead =
-  /^(?:(?:từ|đến|vào|kể từ|cho|đối|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$|(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
+  /^(?:(?:.*[ ,])?trong đó(?: có)?$|(?:từ|đến|vào|kể từ|cho|đối|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$|(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
 
 /** What says nothing before the unit of its figure, as the noun stands behind it. */
 function isOfUnitAlone({ mention: { unitClass } }: Figure, label: string): boolean {

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
-import { behindHolders, clauseOpeners, coordinated, holdings } from './coordinated-nouns.ts';
+import { behindHolders, clauseOpeners, coordinated, holdings, listUpToDeed } from './coordinated-nouns.ts';
 import { type Figure, opensNoun } from './figures.ts';
 import type { Label } from './found-label.ts';
 import { isTime } from './label-openings.ts';
@@ -95,6 +95,11 @@ function stepOver(walk: Walk, at: number): number | null {
     return share;
   }
   if (here === ',' && at >= counted && at > from) {
+    const deed = listUpToDeed(reading, at, limit);
+    if (deed >= 0) {
+      walk.limit = deed;
+      return deed;
+    }
     return coordinated(reading, at, limit, at > next, ofAll && !hasPredicate(reading, from, at));
   }
   if (!isTime(reading, at) && isFigure(reading, at)) {
@@ -170,6 +175,8 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.
     (word(reading, at) === 'và' && at === next && at === from + 1 && /^(?:con|chiếc|cái)$/.test(word(reading, from))) ||
     endsPhrase(context, reading, at) ||
+    // `kiểm tra 20 hộ kinh doanh phát hiện 3 hộ vi phạm`: what came of it.
+    (at > from && word(reading, at) === 'phát' && word(reading, at + 1) === 'hiện' && isFigure(reading, at + 2)) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
     (word(reading, at) === 'và' && opensAnother(context, reading, at + 1))
   );

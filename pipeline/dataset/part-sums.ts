@@ -22,3 +22,12 @@ export function opensEntry({ reading, mention, from }: Figure, { of, inner }: Wh
 function amountOf({ value, unitMult }: Figure['mention']): number {
   return (value ?? 0) * 10 ** (unitMult ?? 0);
 }
+
+/** `tiếp 90 lượt: khiếu nại 50 lượt, tố cáo 40 lượt (giảm 8 lượt)`: behind parts that make up a whole, that whole. */
+export function madeUpBy({ whole }: Observed, { observed }: Carried): Observed | null {
+  if (!whole) return null;
+  const parts = observed.slice(observed.lastIndexOf(whole.of) + 1).slice(-reach);
+  const sum = parts.reduce((total, { record }) => total + (record.obs_value ?? Number.NaN), 0);
+  const areAll = parts.length > 1 && parts.every((each) => each.whole?.of === whole.of);
+  return areAll && sum === whole.of.record.obs_value ? whole.of : null;
+}

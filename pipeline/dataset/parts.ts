@@ -1,5 +1,7 @@
 import type { Figure } from './figures.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
+
+import { madeUpBy } from './part-sums.ts';
 import { textOf, word } from './reading.ts';
 
 /** The figure that another breaks down: before its bracket, or before `trong đó`; what each one gets is no part of all. */
@@ -35,7 +37,9 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from)
     .toLowerCase()
     .replace(/\([^()]*\)/gu, '');
-  return between.includes('trong đó') && last.record.unit_measure === mention.unit ? last : null;
+  if (!between.includes('trong đó') || last.record.unit_measure !== mention.unit) return null;
+  // `90 thủ tục, gồm 60 thủ tục cấp tỉnh, 30 thủ tục cấp xã; trong đó …`: of all of them, told apart in another way.
+  return (/;[^;]*trong đó/u.test(between) ? madeUpBy(last, carried) : null) ?? last;
 }
 
 /** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */

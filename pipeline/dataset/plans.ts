@@ -59,7 +59,7 @@ export function isExcess({ reading, left, mention }: Figure): boolean {
 const mostExceeded = 50;
 
 const goalOpening =
-  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|đề ra))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
+  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|quan trọng|đề ra|trong|cho))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
 /** How far into a sentence its first figure is looked for, in tokens. */
 const longestSubject = 32;
 /** How much of a clause tells how it opens, in tokens. */

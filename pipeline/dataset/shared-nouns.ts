@@ -1,5 +1,6 @@
 import { firstPosition } from '../binary-search.ts';
 import { anyOf, perCodebook } from '../codebook-words.ts';
+import type { Mention } from '../mention/types.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Label } from './found-label.ts';
@@ -21,14 +22,21 @@ export function sharedPredicate(
 ): Label | null {
   const { mention } = figure;
   // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
-  const isPair = next?.mention.unitClass === 'count' && word(next.reading, noun.to) === 'và' && isShort(noun.text);
+  const isPair =
+    next?.mention.unitClass === 'count' &&
+    (word(next.reading, noun.to) === 'và' || areParties(mention, next.mention)) &&
+    isShort(noun.text);
   // `110 con gia súc, 680 con gia cầm bị chết`: animals of two kinds.
   const isHerd =
     next?.mention.unit === '{animal}' && mention.unit === '{animal}' && animals(context.codebook).test(noun.text);
   const isShare = next?.mention.unitClass === 'percent';
   // `40 hộ dân, 3 doanh nghiệp và 2 hợp tác xã còn dư nợ`: also before a pair.
   const isListed =
-    !isHerd && next?.mention.unitClass === 'count' && word(next.reading, noun.to) === ',' && isShort(noun.text);
+    !isPair &&
+    !isHerd &&
+    next?.mention.unitClass === 'count' &&
+    word(next.reading, noun.to) === ',' &&
+    isShort(noun.text);
   const harmed = isHerd ? null : sharedHarm(context, figure, noun);
   if (harmed) return harmed;
   if (!next || !(isPair || isHerd || isShare || isListed) || said.test(noun.text)) return null;
@@ -43,6 +51,13 @@ export function sharedPredicate(
       : null;
   return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
 }
+
+/** `12 cá nhân, 4 tổ chức có vi phạm`: persons and bodies, of whom the same is said. */
+function areParties(one: Mention, other: Mention): boolean {
+  return one.unit !== other.unit && parties.has(one.unit ?? '') && parties.has(other.unit ?? '');
+}
+
+const parties = new Set(['{person}', '{organisation}']);
 
 /** The figure behind one. */
 function behind({ figures }: Context, { reading, from }: Figure): Figure | null {
@@ -109,7 +124,9 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   if (suffered.test(noun.text) || isHad(figure)) return null;
   const second = nounAfter(context, next.mention.unitClass === 'measure' ? { ...next, to: next.next } : next);
   if (!second) return null;
-  const own = /\S (bị .+)$/u.exec(second.text)?.[1];
+  // `35 thủ tục mới, 12 thủ tục bị bãi bỏ`: others of the same kind, each with what is said of them.
+  const isAgain = unitClass === 'count' && noun.text.split(' ', 1)[0] === second.text.split(' ', 1)[0];
+  const own = isAgain ? undefined : /\S (bị .+)$/u.exec(second.text)?.[1];
   if (own) return { ...noun, text: `${noun.text} ${own}` };
   const further = sharedHarm(context, next, second, left - 1);
   return further && { ...noun, text: `${noun.text}${further.text.slice(second.text.length)}` };

@@ -1,4 +1,4 @@
-import { periodOf, point } from '../mention/periods.ts';
+import { isoPeriod, periodOf, point } from '../mention/periods.ts';
 import type { Period, Point, Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
 import { type Reading, tokenFrom, word } from './reading.ts';
@@ -37,4 +37,12 @@ export function stretchTo(start: Point, period: Period): Period {
     },
     end,
   );
+}
+
+/** `từ đầu năm 2023 đến nay`, `từ năm 2020 đến nay` of a text without a date: the year begun, or all time since. */
+export function openSince(reading: Reading, time: Time): string | null {
+  const start = startOf(reading, time);
+  if (start?.year == null) return null;
+  const isNewYear = start.month === 1 && start.day === 1;
+  return isoPeriod(isNewYear ? periodOf(point(start.year)) : { ...periodOf(start), after: true });
 }

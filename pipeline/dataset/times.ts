@@ -5,7 +5,7 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { openingTitle } from './opening-titles.ts';
 import { type Reading, textOf, tokenFrom, word } from './reading.ts';
-import { startOf, stretchTo } from './stretches.ts';
+import { openSince, startOf, stretchTo } from './stretches.ts';
 
 /** A time as it dates a figure. */
 export interface Dated {
@@ -120,7 +120,7 @@ const longestGrowth = 14;
 /** The period that a time gives a figure, ISO 8601; the date of issue for `đến nay`. */
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {
   const told = time.kind === 'now' ? dayOfIssue(context) : time.kind === 'period' ? time.period : null;
-  if (!told) return null;
+  if (!told) return time.kind === 'now' ? openSince(reading, time) : null;
   const year = lacksYear(told)
     ? (yearOpened(reading, time) ??
       yearOfSection(context, reading) ??

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { read, said } from './read.ts';
 
 /** Each indicator's value with that of its parent. */
 function ties(text: string): (number | null | undefined)[][] {
@@ -203,3 +203,21 @@ it('a figure without a unit has that of its parts', () => {
   );
   expect(indicators[0]).toMatchObject({ obs_value: 90, unit_measure: 'VND', unit_mult: 6 });
 });
+
+it('behind a semicolon, the parts told in another way are of all', () =>
+  expect(
+    said('Toàn tỉnh có 90 thủ tục, gồm 60 thủ tục cấp tỉnh, 30 thủ tục cấp xã; trong đó trực tuyến 45 thủ tục.').map(
+      ([, , value, whole]) => [value, whole],
+    ),
+  ).toEqual([
+    [90, null],
+    [60, 90],
+    [30, 90],
+    [45, 90],
+  ]));
+
+it('kinds, each with what is said of them, share nothing', () =>
+  expect(said('Công bố 35 thủ tục mới, 12 thủ tục bị bãi bỏ.').map(([label]) => label)).toEqual([
+    'Công bố thủ tục mới',
+    'Công bố thủ tục bị bãi bỏ',
+  ]));

@@ -194,3 +194,18 @@ it('by how much a rate fell is a change, and what was planned is that', () => {
     ['tỷ lệ hộ nghèo so với kế hoạch', 'share', 100, -1.2],
   ]);
 });
+
+it('of two that no level is told for are each of its noun', () =>
+  expect(said('Năm 2020 đã giảm 20 biên chế hành chính và 45 biên chế sự nghiệp.')).toEqual([
+    ['biên chế hành chính', 'change', -20, null],
+    ['biên chế sự nghiệp', 'change', -45, null],
+  ]));
+
+it('an index has its base', () =>
+  expect(
+    rows(
+      read('6 tháng đầu năm 2022, giá trị sản xuất đạt 39 tỷ đồng, đạt 69,3% so với cùng kỳ năm 2021.').indicators,
+      'measure',
+      'base_period',
+    ).at(-1),
+  ).toEqual(['share', '2021-01/2021-06']));

@@ -120,7 +120,7 @@ it('those who are vaccinated are named by herds that a comma joins, without the 
     'tiêm phòng dại cho đàn chó',
   ]));
 
-it('the new year since which something is told is no day of it', () =>
+it('the new year since which something is told is no day of it, and its year is told', () =>
   expect(
     rows(
       read('Từ đầu năm, toàn xã trồng được 12 ha rừng. Từ đầu năm 2023 đến nay đã xảy ra 5 vụ cháy.').indicators,
@@ -129,7 +129,7 @@ it('the new year since which something is told is no day of it', () =>
     ),
   ).toEqual([
     ['diện tích trồng rừng', null],
-    ['vụ cháy', null],
+    ['vụ cháy', '2023'],
   ]));
 
 describe('what is done of those who are counted', () => {

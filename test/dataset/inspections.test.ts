@@ -53,3 +53,36 @@ it.each([
 ])('a deed of several words behind “và” is of its own count: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+describe('what inspections find', () => {
+  it.each([
+    [
+      'Tiến hành 28 cuộc thanh tra, kiểm tra chuyên ngành phát hiện 19 cá nhân, 4 tổ chức có vi phạm.',
+      [
+        'Tiến hành cuộc thanh tra, kiểm tra chuyên ngành',
+        'phát hiện cá nhân có vi phạm',
+        'phát hiện tổ chức có vi phạm',
+      ],
+    ],
+    [
+      'Kiểm tra 15 cơ sở kinh doanh dịch vụ, quán ăn, nhà trọ phát hiện 3 cơ sở vi phạm.',
+      ['Kiểm tra cơ sở kinh doanh dịch vụ, quán ăn, nhà trọ', 'phát hiện cơ sở vi phạm'],
+    ],
+    ['Kiểm tra 20 hộ kinh doanh phát hiện 3 hộ vi phạm.', ['Kiểm tra hộ kinh doanh', 'phát hiện hộ vi phạm']],
+    ['Tổ chức 12 cuộc kiểm tra, công an phát hiện 15 vụ vi phạm.', ['cuộc kiểm tra', 'phát hiện vụ vi phạm']],
+  ])('begins behind those inspected: %s', (text, found) => expect(labels(text)).toEqual(found));
+
+  it('are concluded: the bare classifier is that of the inspections', () =>
+    expect(labels('Thanh tra tỉnh kết thúc 18 cuộc thanh tra và ban hành kết luận 17 cuộc.')).toEqual([
+      'kết thúc cuộc thanh tra',
+      'ban hành kết luận cuộc thanh tra',
+    ]));
+
+  it('and what decisions do is done to those behind them', () =>
+    expect(labels('Đã ban hành 12 quyết định xử phạt 15 tổ chức. Có 6 quyết định công bố 40 thủ tục.')).toEqual([
+      'ban hành quyết định xử phạt',
+      'xử phạt tổ chức',
+      'quyết định công bố',
+      'công bố thủ tục',
+    ]));
+});

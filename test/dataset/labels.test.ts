@@ -123,3 +123,29 @@ describe('what opens an entry or a clause is no part of what is measured', () =>
     ['- Khoán bảo vệ rừng cho 120 hộ và 04 tổ chức với diện tích 560 ha.', 'diện tích Khoán bảo vệ rừng'],
   ])('%s', (text, label) => expect(read(text).indicators.at(-1)?.label_vi).toBe(label));
 });
+
+describe('what only leads to a figure', () => {
+  it.each([
+    [
+      'Về doanh nghiệp, trong tháng 5/2021, có 53 doanh nghiệp đăng ký thành lập mới.',
+      'doanh nghiệp đăng ký thành lập mới',
+    ],
+    ['Năm 2019, Đảng ủy có 5 chi bộ hoàn thành xuất sắc nhiệm vụ.', 'chi bộ hoàn thành xuất sắc nhiệm vụ'],
+    ['Chỉ số PAPI năm 2020 xếp hạng 10/63 tỉnh, thành phố.', 'Chỉ số PAPI'],
+    ['Năm 2020 PCI xếp thứ 16/63 tỉnh, thành phố.', 'PCI'],
+    ['Các ngân hàng đã thực hiện doanh số cho vay 190 tỷ đồng.', 'doanh số cho vay'],
+    ['Tỷ lệ giải quyết hồ sơ đúng hạn đạt tỷ lệ cao, trung bình đạt 99%.', 'Tỷ lệ giải quyết hồ sơ đúng hạn'],
+    ['Cụ thể các sản phẩm công nghiệp: xay xát lương thực đạt 2.080 tấn.', 'xay xát lương thực'],
+  ])('is no part of its label: %s', (text, label) =>
+    expect(rows(read(text).indicators, 'label_vi')).toEqual([[label]]),
+  );
+
+  it('nor is an amount in a bracket a part of the share before it', () =>
+    expect(
+      rows(
+        read('Giá trị sản xuất đạt 90 tỷ đồng, trong đó khu vực cá thể chiếm 6% (tổng sản lượng điện đạt 15 MWh).')
+          .indicators,
+        'label_vi',
+      ).at(-1),
+    ).toEqual(['tổng sản lượng điện']));
+});

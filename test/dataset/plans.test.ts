@@ -219,3 +219,17 @@ describe('a list of goals', () => {
     expect(measures('II. Kết quả năm 2024\n\nTuyển quân đạt 100% chỉ tiêu.')).toEqual([['share', 100]]);
   });
 });
+
+it('shares aimed at behind a colon are of those behind them, and all of the list are goals', () =>
+  expect(
+    rows(
+      read(
+        'Một số chỉ tiêu trong năm 2020: phấn đấu 100% đảng viên được học nghị quyết; 95% đảng viên hoàn thành nhiệm vụ.',
+      ).indicators,
+      'label_vi',
+      'measure',
+    ),
+  ).toEqual([
+    ['đảng viên được học nghị quyết', 'target'],
+    ['đảng viên hoàn thành nhiệm vụ', 'target'],
+  ]));

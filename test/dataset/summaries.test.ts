@@ -166,10 +166,10 @@ describe('years of times without one', () => {
       ['target', '2018-07/2018-12'],
     ]));
 
-  it('and since when is no date of what is told later', () =>
+  it('and since when tells no end where the text has no date', () =>
     expect(periods('Từ năm 2020 đến nay, xã xây dựng 9 công trình. Bên cạnh đó, huy động được 2 tỷ đồng.')).toEqual([
-      ['count', null],
-      ['level', null],
+      ['count', '2020/..'],
+      ['level', '2020/..'],
     ]));
 });
 

@@ -1,0 +1,29 @@
+import type { FoundLabel, Label, Said } from './found-label.ts';
+import { saysOwnMeasure } from './label-subjects.ts';
+import { opensDeed } from './label-words.ts';
+import { isOfPlan } from './measures.ts';
+import { nounAfter } from './noun-phrases.ts';
+import { textOf } from './reading.ts';
+
+/** Deeds beside those that may share an object. */
+const deeds =
+  /^(?:số hóa|số hoá|cập nhật|niêm yết|công khai|giao|bố trí|chuyển|tiêm|thu gom|trang bị|lắp đặt|kết nối|tích hợp|chi trả|thông báo|ký số|cung cấp|đồng bộ|làm sạch|chuẩn hóa|nhập)(?: |$)/iu;
+
+/** Most words of a deed with its object. */
+const longestDeed = 9;
+
+/** What may stand between a deed and how many of all it was done to or for. */
+const between = /^(?:(cho|đối với)|được)?(?: ?(?:khoảng|hơn|gần|trên|đủ))?$/iu;
+
+/** `cấp thẻ bảo hiểm y tế cho 100% hộ nghèo`, `niêm yết 100% thủ tục`: the deed, and those all of whom, or a part, it was done to. */
+export function shareOfDeed({ context, figure, measure, next }: Said, before: Label): FoundLabel | null {
+  const { mention, reading, from, bracket } = figure;
+  if (mention.unit !== '%' || measure !== 'share' || bracket >= 0 || isOfPlan(figure)) return null;
+  const isDeed = opensDeed(before.text) || deeds.test(before.text);
+  if (!isDeed || saysOwnMeasure(before.text) || before.text.split(' ').length > longestDeed) return null;
+  const joint = between.exec(textOf(reading, before.to, from));
+  const noun = joint && nounAfter(context, figure);
+  if (!noun || (next && noun.to > next.from)) return null;
+  const text = [before.text, joint[1] ?? '', noun.text.replace(/^(?:tổng )?số /iu, '')].filter((part) => part !== '');
+  return { text: text.join(' '), own: true, from: before.from, end: noun.to, noun: true, used: noun.used ?? noun.to };
+}
