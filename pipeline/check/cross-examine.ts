@@ -2,6 +2,7 @@ import type { Check } from '../../dist/types.d.ts';
 import { slug } from '../dataset/ids.ts';
 import type { Block } from '../document/types.ts';
 import type { Tables } from '../tables.ts';
+import { examine } from './examined.ts';
 import type { Finding, Rule } from './finding.ts';
 import { countVsList } from './rules/count-vs-list.ts';
 import { dateOrder } from './rules/date-order.ts';
@@ -40,7 +41,8 @@ export const rules: readonly Rule[] = [
 export function crossExamine(tables: Tables, source: string, rows: readonly Block[]): Check[] {
   const reportId = tables.reports[0]?.id;
   if (reportId === undefined) return [];
-  return rules.flatMap((rule) => rule.check(tables, source, rows).map((finding) => toCheck(finding, reportId)));
+  const report = examine(tables, source, rows);
+  return rules.flatMap((rule) => rule.check(report).map((finding) => toCheck(finding, reportId)));
 }
 
 function toCheck(finding: Finding, reportId: string): Check {

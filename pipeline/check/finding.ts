@@ -1,6 +1,5 @@
 import type { Check } from '../../dist/types.d.ts';
-import type { Block } from '../document/types.ts';
-import type { Tables } from '../tables.ts';
+import type { Examined } from './examined.ts';
 
 /** What a rule found out about some records of one report. */
 export interface Finding {
@@ -21,11 +20,6 @@ export interface Finding {
 export interface Rule {
   id: string;
   description: string;
-  /**
-   * What the rule found in the tables of one report: agreements and disagreements, and nothing where it cannot be sure.
-   *
-   * @param source the report's text, for words between records
-   * @param rows the rows of its tables, in reading order
-   */
-  check(tables: Tables, source: string, rows: readonly Block[]): Finding[];
+  /** What the rule found in one report: agreements and disagreements, and nothing where it cannot be sure. */
+  check(report: Examined): Finding[];
 }

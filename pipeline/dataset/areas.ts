@@ -1,11 +1,11 @@
 import { perCodebook } from '../codebook-words.ts';
-import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { homeOf } from './home-places.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { placesIn } from './places.ts';
-import { isCapital, type PlaceSpan, type Reading, semicolonBefore, word } from './reading.ts';
+import { isCapital, type PlaceSpan, type Reading, semicolonBefore, textOf, word } from './reading.ts';
+import { speaksOfAll } from './scopes.ts';
 
 /** Longest stretch before a figure that is looked at, in tokens: a longer one is a list. */
 const longestStretch = 300;
@@ -27,7 +27,7 @@ export function areasOf(context: Context, figure: Figure): string[] {
   const [first] = named;
   const last = named.at(-1);
   if (!first || !last) return areaAround(context, reading);
-  if (speaksOfAll(reading, last.to, to)) return homeOf(context);
+  if (speaksOfAll(context, textOf(reading, last.to, to))) return homeOf(context);
   if (isOfOtherName(figure, last.to)) return [];
   // `Nga Lộc là huyện ven biển của tỉnh …, gồm 23 xã`: of what is described, wherever it lies.
   const described = sentence.from === 0 ? placeDescribed(context, reading) : null;
@@ -61,18 +61,15 @@ function isOfOtherName({ reading, leadFrom }: Figure, last: number): boolean {
 
 const province = /^vn\.\d+$/;
 
-const areaWords = wordSet('tỉnh huyện xã thành thị phường thôn bản ấp xóm buôn khóm vùng quận');
-
-/** `…; toàn huyện có`: whether a stretch speaks of all the area. */
-function speaksOfAll(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at + 1 < to; at++)
-    if (word(reading, at) === 'toàn' && areaWords.has(word(reading, at + 1))) return true;
-  return false;
-}
-
+/** The area of what a block tells where it names none: of its opening, of what stands above it, or of the report. */
 function areaAround(context: Context, reading: Reading): string[] {
-  const above = placeDescribed(context, reading) ?? placeAbove(context, reading);
-  return above === null ? homeOf(context) : [above];
+  let area = context.areas.get(reading);
+  if (!area) {
+    const above = placeDescribed(context, reading) ?? placeAbove(context, reading);
+    area = above === null ? homeOf(context) : [above];
+    context.areas.set(reading, area);
+  }
+  return area;
 }
 
 /** `Suối Lềnh là xã của huyện …`: the place that a paragraph opens by describing. */

@@ -37,6 +37,8 @@ export interface Context {
   sectionIds: Map<Section, string>;
   footnoteIds: Map<FootnoteDefinition, string>;
   placeSpans: Map<Reading, PlaceSpan[]>;
+  /** The area of what each reading tells where its own words name none. */
+  areas: Map<Reading, string[]>;
   /** The place whose committee issued the report; null where the text does not say. */
   home: PlaceDefinition | null;
   /** The one year that title and headings name. */

@@ -5,6 +5,7 @@ import type { FoundLabel } from './found-label.ts';
 import type { Observed } from './observed.ts';
 import { placeId } from './place-spans.ts';
 import { textOf } from './reading.ts';
+import { scopeIn } from './scopes.ts';
 
 /** The area that a figure is of: what is said of a level is said of its area. */
 export function areaOf(
@@ -36,11 +37,10 @@ export function isOfProvinces(context: Context, label: string): boolean {
   return /cấp tỉnh/iu.test(label) && context.home !== null && context.home.kind !== 'province';
 }
 
-const scopeWords = /(?:cả nước|toàn (?:tỉnh|quốc|huyện|thành phố|thị xã|thị trấn|phường|xã(?! hội)|vùng))/iu;
 /** How far before a figure the words for its scope may stand, in tokens. */
 const longestScope = 60;
 
 /** The words that say that a figure is of all of an area: `toàn huyện`. */
-export function scopeOf({ reading, sentence, from, next }: Figure): string | null {
-  return scopeWords.exec(textOf(reading, Math.max(sentence.from, from - longestScope), next))?.[0] ?? null;
+export function scopeOf(context: Context, { reading, sentence, from, next }: Figure): string | null {
+  return scopeIn(context, textOf(reading, Math.max(sentence.from, from - longestScope), next));
 }

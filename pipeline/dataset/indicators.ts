@@ -88,7 +88,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     comparator: comparatorOf(figure),
     rank_total: mention.kind === 'rank' ? mention.valueTo : null,
     ref_area: areaOf(context, figure, found, parent),
-    ref_area_scope: scopeOf(figure),
+    ref_area_scope: scopeOf(context, figure),
     time_period: period,
     base_period: base,
     assigned_by: statement.assignedBy ?? assignedBehind(figure),

@@ -34,6 +34,7 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     sectionIds: new Map(),
     footnoteIds: new Map(),
     placeSpans: new Map(),
+    areas: new Map(),
     home: null,
     titleYear: null,
     intros: new Map(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateOrder } from '../../pipeline/check/rules/date-order.ts';
 import { reference } from '../../pipeline/check/rules/reference.ts';
-import { citation, facility, footnote, indicator, outcome, project, report, section, tablesOf } from './records.ts';
+import { citation, examined, facility, footnote, indicator, outcome, project, report, section } from './records.ts';
 
 describe('date_order', () => {
   test('nothing is dated after the report', () => {
@@ -25,7 +25,7 @@ describe('date_order', () => {
       citation('338', { id, issued_on: '2024-04-11', canonical_id: '338/QĐ-UBND' }),
     );
     const projects = [project('plan', { decision_number: '338/QĐ-UBND', decision_on: '2024-04-11' })];
-    const findings = dateOrder.check(tablesOf({ legal_references, projects }), '', []);
+    const findings = dateOrder.check(examined({ legal_references, projects }));
     expect(findings.map((finding) => finding.subjectIds)).toEqual([['a', 'b', 'r:project:plan']]);
   });
 
@@ -115,7 +115,7 @@ describe('reference', () => {
     const [full, short] = [titled('a', title), titled('b', title.slice(0, -13))];
     const told = (second: ReturnType<typeof titled>) =>
       reference
-        .check(tablesOf({ legal_references: [full, second] }), '', [])
+        .check(examined({ legal_references: [full, second] }))
         .flatMap(({ aspect, holds, explanationEn }) => (aspect === 'title' ? [[holds, explanationEn]] : []));
     expect(told(short)).toEqual([[true, '11-NQ/TW is cited with its title 2 times, always the same.']]);
     expect(told(titled('c', title.replace(' và xây', ', xây')))).toEqual([

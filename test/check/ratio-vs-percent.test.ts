@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ratioVsPercent } from '../../pipeline/check/rules/ratio-vs-percent.ts';
-import { facility, indicator, tablesOf } from './records.ts';
+import { examined, facility, indicator, type tablesOf } from './records.ts';
 
 const percent = (obs_value: number, value_text: string, fields = {}) =>
   indicator('tỷ lệ', { measure: 'share', unit_measure: '%', obs_value, value_text, ...fields });
 
 const check = (tables: Parameters<typeof tablesOf>[0]) =>
-  ratioVsPercent.check(tablesOf(tables), '', []).map(({ expected, found, holds }) => [expected, found, holds]);
+  ratioVsPercent.check(examined(tables)).map(({ expected, found, holds }) => [expected, found, holds]);
 
 test.each([
   [100, '100%', 31, 31, [['100%', '100%', true]]],

@@ -9,6 +9,7 @@ import type {
   Report,
   Section,
 } from '../../dist/types.d.ts';
+import { type Examined, examine } from '../../pipeline/check/examined.ts';
 import type { Rule } from '../../pipeline/check/finding.ts';
 import { emptyTables, type Tables } from '../../pipeline/tables.ts';
 import { sampleRecord } from '../write/sample.ts';
@@ -18,9 +19,14 @@ export function tablesOf(tables: Partial<Tables>): Tables {
   return { ...emptyTables(), reports: [report()], ...tables };
 }
 
+/** The report `r` with the records given, as the rules examine it. */
+export function examined(tables: Partial<Tables>, source = ''): Examined {
+  return examine(tablesOf(tables), source, []);
+}
+
 /** What a rule says about some records: expected, found, holds. */
 export function outcome(rule: Rule, tables: Partial<Tables>, source = ''): [string, string, boolean][] {
-  return rule.check(tablesOf(tables), source, []).map(({ expected, found, holds }) => [expected, found, holds]);
+  return rule.check(examined(tables, source)).map(({ expected, found, holds }) => [expected, found, holds]);
 }
 
 const common = { report_id: 'r', section_id: null };

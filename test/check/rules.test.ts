@@ -7,7 +7,7 @@ import { sequence } from '../../pipeline/check/rules/sequence.ts';
 import { spelling } from '../../pipeline/check/rules/spelling.ts';
 import { unit } from '../../pipeline/check/rules/unit.ts';
 import { sampleRecord } from '../write/sample.ts';
-import { facility, footnote, indicator, mention, outcome, place, project, section, tablesOf } from './records.ts';
+import { examined, facility, footnote, indicator, mention, outcome, place, project, section } from './records.ts';
 
 describe('count_vs_list', () => {
   const plans = (items: string[], quote = '03 đồ án (gồm: A; B)') =>
@@ -21,7 +21,7 @@ describe('count_vs_list', () => {
   });
 
   test('fails where fewer or more are listed', () => {
-    const [finding] = countVsList.check(tablesOf({ indicators: [plans(['A', 'B'])] }), '', []);
+    const [finding] = countVsList.check(examined({ indicators: [plans(['A', 'B'])] }));
     expect(finding?.holds).toBe(false);
     expect(finding?.explanationVi).toBe('Báo cáo nêu 3 “đồ án” nhưng liệt kê 2: A; B.');
     expect(finding?.explanationEn).toBe('The report announces 3 of “đồ án” but lists 2: A; B.');
@@ -83,10 +83,7 @@ describe('number_vs_words', () => {
 
   test('names the mention and the record that it went into', () => {
     const said = mention('01 (một)', { value: 1, record_id: 'r:facility:a', reason: null });
-    expect(numberVsWords.check(tablesOf({ mentions: [said] }), '', [])[0]?.subjectIds).toEqual([
-      said.id,
-      'r:facility:a',
-    ]);
+    expect(numberVsWords.check(examined({ mentions: [said] }))[0]?.subjectIds).toEqual([said.id, 'r:facility:a']);
   });
 });
 
@@ -147,14 +144,14 @@ describe('sequence', () => {
     [['II.1.1', 'II.1.3'], false],
     [['a', 'b', 'd'], false],
   ])('%j: %s', (numbers, holds) => {
-    expect(
-      sequence.check(tablesOf({ sections: headings(...numbers) }), '', []).map((finding) => finding.holds),
-    ).toEqual([holds]);
+    expect(sequence.check(examined({ sections: headings(...numbers) })).map((finding) => finding.holds)).toEqual([
+      holds,
+    ]);
   });
 
   test('says what a gap would have been, and under which heading', () => {
     const sections = headings('1', '2', '4').map((record) => ({ ...record, parent_id: 'r:section:II' }));
-    const [finding] = sequence.check(tablesOf({ sections }), '', []);
+    const [finding] = sequence.check(examined({ sections }));
     expect(finding).toMatchObject({ expected: '1, 2, 3', found: '1, 2, 4', sectionId: 'r:section:II' });
     expect(finding?.explanationEn).toBe('The headings are numbered 1, 2, 4; without a gap it would be 1, 2, 3.');
   });
@@ -211,7 +208,7 @@ describe('unit', () => {
 describe('spelling', () => {
   test('fails where a place is also spelt otherwise', () => {
     const places = [place('San Thàng', { variants: ['San Thành'] })];
-    const [finding] = spelling.check(tablesOf({ places }), 'xã San Thàng … xã San Thành', []);
+    const [finding] = spelling.check(examined({ places }, 'xã San Thàng … xã San Thành'));
     expect(finding).toMatchObject({ expected: 'San Thàng', found: 'San Thàng; San Thành', holds: false });
   });
 
@@ -222,7 +219,7 @@ describe('spelling', () => {
       section_id: 'r:section:II.3',
     });
     const places = [place('San Thàng', { variants: ['San Thành'] }), place('Tân Phong')];
-    const findings = spelling.check(tablesOf({ places, anomalies: [slip] }), '', []);
+    const findings = spelling.check(examined({ places, anomalies: [slip] }));
     expect(findings.map((finding) => finding.sectionId)).toEqual(['r:section:II.3', null]);
   });
 
@@ -234,7 +231,7 @@ describe('spelling', () => {
       place('Mường So'),
       place('Phong Thổ', { variants: ['Phong thổ'] }),
     ];
-    const holds = spelling.check(tablesOf({ places }), '', []).map((finding) => finding.holds);
+    const holds = spelling.check(examined({ places })).map((finding) => finding.holds);
     expect(holds).toEqual([true, true, true, true, false]);
   });
 

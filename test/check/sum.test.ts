@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sum } from '../../pipeline/check/rules/sum.ts';
 import type { Tables } from '../../pipeline/tables.ts';
-import { facility, indicator, tablesOf } from './records.ts';
+import { examined, facility, indicator, tablesOf } from './records.ts';
 
-const check = (tables: Tables) => sum.check(tables, '', []);
+const check = (tables: Tables) => sum.check(examined(tables));
 
 describe('facilities', () => {
   const schools = (total: number, counts: number[], quote = '') => {
@@ -33,7 +33,7 @@ describe('facilities', () => {
     const said = '31 trường, trong đó: 12 mầm non, 8 tiểu học';
     const tables = schools(31, [12, 8]);
     tables.facilities = tables.facilities.map((each) => ({ ...each, source_end: said.length }));
-    expect(sum.check(tables, said, [])).toEqual([]);
+    expect(sum.check(examined(tables, said))).toEqual([]);
   });
 
   test('parts of a list in full must add up', () => {
@@ -73,7 +73,7 @@ describe('indicators', () => {
     indicator(id, { obs_value, unit_measure: 'har', ...fields });
   const added = (total: ReturnType<typeof area>, ...parts: ReturnType<typeof area>[]) =>
     sum
-      .check(tablesOf({ indicators: [total, ...parts.map((part) => ({ ...part, parent_id: total.id }))] }), '', [])
+      .check(examined({ indicators: [total, ...parts.map((part) => ({ ...part, parent_id: total.id }))] }))
       .map(({ found, holds }) => [found, holds]);
 
   test('measured parts agree within rounding', () => {

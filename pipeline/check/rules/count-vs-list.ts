@@ -9,7 +9,7 @@ import { listing, numberEn, numberVi, plain } from '../wording.ts';
 export const countVsList: Rule = {
   id: 'count_vs_list',
   description: 'As many things are listed as are announced, unless the list gives examples only.',
-  check: (tables, source) => {
+  check: ({ tables, source }) => {
     const { indicators, facilities } = tables;
     const counts = [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility)];
     const told = [...counts, ...ofNamedFacilities(facilities)].flatMap(compare);

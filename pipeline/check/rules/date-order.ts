@@ -8,7 +8,7 @@ export const dateOrder: Rule = {
   id: 'date_order',
   description:
     'Nothing is dated after the report, no document before the one that it carries out, and periods begin before they end.',
-  check: ({ reports, projects, legal_references, indicators, facilities }, source) => {
+  check: ({ tables: { reports, projects, legal_references, indicators, facilities }, source }) => {
     const issuedOn = reports[0]?.issued_on ?? null;
     return [
       ...datedDocuments(legal_references, projects).flatMap((document) => notAfter(document, issuedOn)),

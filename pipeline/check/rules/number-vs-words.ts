@@ -7,7 +7,7 @@ import { numberEn, numberVi } from '../wording.ts';
 export const numberVsWords: Rule = {
   id: 'number_vs_words',
   description: 'A number in digits and the same number in words agree.',
-  check: ({ mentions }) =>
+  check: ({ tables: { mentions } }) =>
     mentions.flatMap((mention) => {
       const { id, record_id: recordId, section_id: sectionId, value, text } = mention;
       const words = wordsOf(mention);

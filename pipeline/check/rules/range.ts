@@ -7,7 +7,7 @@ export const range: Rule = {
   id: 'range',
   description:
     'The low end of a range is not above its high end, a share is within 0 and 100 %, a part within its whole.',
-  check: ({ indicators, facilities, projects }) => [
+  check: ({ tables: { indicators, facilities, projects } }) => [
     ...indicators.flatMap((indicator) => [...ends(indicator), ...percentage(indicator), ...ratio(indicator)]),
     ...facilities.flatMap(facilityWithinTotal),
     ...projects.flatMap(progressWithinTotal),

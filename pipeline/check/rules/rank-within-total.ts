@@ -6,7 +6,7 @@ import { numberEn, numberVi } from '../wording.ts';
 export const rankWithinTotal: Rule = {
   id: 'rank_within_total',
   description: 'A rank, and the rank before it rose or fell, lies between 1 and the number of those ranked.',
-  check: ({ indicators }) => {
+  check: ({ tables: { indicators } }) => {
     const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
     return indicators.flatMap((indicator) => [
       ...within(indicator),

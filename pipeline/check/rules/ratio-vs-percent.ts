@@ -4,18 +4,16 @@ import { groupBy } from '../../group-by.ts';
 import { readNumber } from '../../mention/numbers.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { type Pairs, pairsOf } from '../parts-of-figures.ts';
-import { type Placed, placeFigures } from '../placed-figures.ts';
+import type { Placed } from '../placed-figures.ts';
 import { numberEn, numberVi, plain, tidy } from '../wording.ts';
 
 /** A ratio and the percentage that restates it: `31/31 trường …, đạt tỷ lệ 100%`. */
 export const ratioVsPercent: Rule = {
   id: 'ratio_vs_percent',
   description: 'A percentage is what its ratio comes to, rounded to the decimals that it states.',
-  check: (tables, source, rows) => {
-    const { indicators, facilities } = tables;
+  check: ({ tables: { indicators, facilities }, source, figures }) => {
     const ratios = [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility)];
     const candidatesOf = nearby(ratios);
-    const figures = placeFigures(tables, source, rows);
     return indicators.filter(statesPercent).flatMap((percent) => {
       const ratio = candidatesOf(percent).find((candidate) => belongTogether(candidate, percent));
       if (ratio !== undefined) return [compare(ratio, percent)];

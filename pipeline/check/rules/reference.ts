@@ -9,7 +9,7 @@ export const reference: Rule = {
   id: 'reference',
   description:
     'A footnote has an anchor, a document cited in short is cited in full somewhere, with one date and one title, and an annex is there.',
-  check: (tables) => [
+  check: ({ tables }) => [
     ...tables.footnotes.map(anchored),
     ...[...groupBy(tables.legal_references, ({ canonical_id }) => canonical_id)].flatMap(([id, citations]) => [
       ...citedInFull(id, citations),

@@ -7,7 +7,7 @@ import { ordinalSequence } from '../ordinals.ts';
 export const sequence: Rule = {
   id: 'sequence',
   description: 'Headings and footnotes are numbered without gaps and repetitions.',
-  check: ({ reports, sections, footnotes }) => {
+  check: ({ tables: { reports, sections, footnotes } }) => {
     const reportId = reports[0]?.id;
     return reportId === undefined ? [] : [...headings(sections, reportId), ...markers(footnotes, reportId)];
   },

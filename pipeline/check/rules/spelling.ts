@@ -6,7 +6,7 @@ import { listing } from '../wording.ts';
 export const spelling: Rule = {
   id: 'spelling',
   description: 'A place is spelt as it is called, and the same each time. Regions go by several names.',
-  check: ({ places, anomalies }, source) => {
+  check: ({ tables: { places, anomalies }, source }) => {
     const slips = firstSlips(anomalies);
     const composed = source.normalize('NFC');
     return places

@@ -1,9 +1,9 @@
 import type { Facility, Indicator } from '../../../dist/types.d.ts';
-import type { Block } from '../../document/types.ts';
 import type { Tables } from '../../tables.ts';
+import type { Examined } from '../examined.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { childrenByParent } from '../groups.ts';
-import { type Placed, type PlacedFigures, placeFigures } from '../placed-figures.ts';
+import type { Placed, PlacedFigures } from '../placed-figures.ts';
 import { type Amount, addUp, roundingOf } from '../sums.ts';
 import { plain } from '../wording.ts';
 import { remainders, shareSums } from './remainders.ts';
@@ -13,15 +13,14 @@ import { tableSums } from './table-sums.ts';
 export const sum: Rule = {
   id: 'sum',
   description: 'The parts of a breakdown add up to its total; a selection never exceeds it.',
-  check: (tables, source, rows) => [
-    ...facilitySums(tables.facilities, source),
-    ...proseSums(tables, source, rows),
-    ...tableSums(tables, rows),
+  check: (report) => [
+    ...facilitySums(report.tables.facilities, report.source),
+    ...proseSums(report),
+    ...tableSums(report.tables, report.rows),
   ],
 };
 
-function proseSums(tables: Tables, source: string, rows: readonly Block[]): Finding[] {
-  const figures = placeFigures(tables, source, rows);
+function proseSums({ tables, source, figures }: Examined): Finding[] {
   const sums = indicatorSums(tables, figures, source);
   const known = new Set(sums.map(({ subjectIds: [total] }) => total));
   return [

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../finding.ts';
 export const unit: Rule = {
   id: 'unit',
   description: 'What is done and what is planned, a level and its change in absolute terms, are in one unit.',
-  check: ({ projects, indicators }) => [...projects.flatMap(progress), ...changes(indicators)],
+  check: ({ tables: { projects, indicators } }) => [...projects.flatMap(progress), ...changes(indicators)],
 };
 
 /** `4,5/4,5km` shares its unit; `500m/4,5km` states two. */
