@@ -70,6 +70,7 @@ class Lines {
   #length = 0;
   #endsInSpace = false;
   #hasMarks = false;
+  #isMisread = false;
 
   /** Adds a run of characters that stand one behind the other in the source, from an offset on. */
   add(text: string, offset: number): void {
@@ -83,10 +84,11 @@ class Lines {
         Lines.#offsets[this.#length++] = offset + at;
         this.#endsInSpace = kind === space;
         if (kind === combining) this.#hasMarks = true;
-        if (kind === plain || kind === combining || code === 32) continue;
+        if (kind === misread) this.#isMisread = true;
+        if (kind !== space || code === 32) continue;
       }
       if (at > from) this.#pieces.push(text.slice(from, at));
-      if (kept) this.#pieces.push(kind === misread ? mended(text.charAt(at)) : ' ');
+      if (kept) this.#pieces.push(' ');
       else if (kind === lineEnd) this.end();
       from = at + 1;
     }
@@ -98,12 +100,14 @@ class Lines {
     const length = this.#endsInSpace ? this.#length - 1 : this.#length;
     if (length > 0) {
       const passage = { text: this.#pieces.join('').slice(0, length), offsets: Lines.#offsets.slice(0, length) };
-      this.passages.push(this.#hasMarks ? composePassage(passage) : passage);
+      const composed = this.#hasMarks ? composePassage(passage) : passage;
+      this.passages.push(this.#isMisread ? { ...composed, text: mended(composed.text) } : composed);
     }
     this.#pieces = [];
     this.#length = 0;
     this.#endsInSpace = false;
     this.#hasMarks = false;
+    this.#isMisread = false;
   }
 
   #reserve(more: number): void {

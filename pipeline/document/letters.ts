@@ -37,12 +37,28 @@ export function capitalized(text: string): string {
 const misread: Record<string, string> = { Ƣ: 'Ư', ƣ: 'ư' };
 const misreadLetters = new RegExp(`[${Object.keys(misread).join('')}]`, 'gu');
 
-/** Whether a UTF-16 code unit is a letter that stands for another. */
+/** Consonants that a syllable of Vietnamese begins with. */
+const onsets = 'b|c|ch|d|đ|g|gi|h|kh|l|m|n|ng|nh|ph|qu|r|s|t|th|tr|v|x';
+
+/**
+ * `tr−ờng`, `đầu t−`, `quy −ớc`: a minus that stands where a syllable lacks the vowel `ư`, as other fonts are converted. Behind a
+ * figure, consonants alone are a unit.
+ */
+const minus = new RegExp(
+  `(?<=(?<![\\p{L}\\d−])(?:${onsets}))−(?=\\p{L})|(?<=(?<![\\p{L}\\d−]|\\d )(?:${onsets}))−(?=[ ,.;:)]|$)|(?<![\\p{L}\\d−])−(?=[ờớởỡợơ]\\p{Ll})`,
+  'giu',
+);
+
+/** Whether a UTF-16 code unit is a letter that stands for another, or may be. */
 export function isMisread(code: number): boolean {
-  return String.fromCharCode(code) in misread;
+  return code === minusSign || String.fromCharCode(code) in misread;
 }
+
+const minusSign = 0x2212;
 
 /** A text with the letters that were meant in place of those that were misread, each as long as the other. */
 export function mended(text: string): string {
-  return text.replace(misreadLetters, (letter) => misread[letter] as string);
+  const letters = text.replace(misreadLetters, (letter) => misread[letter] as string);
+  if (!letters.includes('−')) return letters;
+  return letters.replace(minus, (_, at: number) => (isInCapitals(letters.slice(at - 1, at + 2)) ? 'Ư' : 'ư'));
 }
