@@ -70,9 +70,15 @@ function isChange(figure: Figure): boolean {
   const { mention, bracket } = figure;
   // `đạt và vượt 19/19 chỉ tiêu`: so many of all.
   if (mention.kind === 'ratio') return false;
+  // `sản lượng đạt và vượt 900 tấn`: as much, and more.
+  if (mention.unitClass !== 'percent' && reachesMore.test(textOf(figure.reading, figure.leadFrom - 2, figure.from)))
+    return false;
   const moved = movementOf(figure);
   // `có thêm 25 hộ thoát nghèo`, `công nhận thêm 4 trường`: how many did so, or had it done to them.
-  if (mention.unitClass === 'count' && (/(?:^| )có thêm$/.test(moved) || (moved === 'thêm' && isDone(figure))))
+  if (
+    mention.unitClass === 'count' &&
+    (/(?:^| )có thêm$/.test(moved) || (/^thêm(?: được)?$/.test(moved) && isDone(figure)))
+  )
     return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
   if (mention.kind !== 'range' && fromTo.test(moved)) return false;
@@ -81,6 +87,8 @@ function isChange(figure: Figure): boolean {
   if (isExcess(figure)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
+
+const reachesMore = /^đạt (?:và|,) vượt$/iu;
 
 /** `giảm 210 hộ nghèo`, `giảm 6% tỷ lệ hộ nghèo`, `các xã còn lại tăng 2 tiêu chí`: what moves stands behind, or before. */
 function namesMoved({ reading, mention, next, sentence, lead, left }: Figure): boolean {
@@ -232,7 +240,8 @@ function isTarget({ reading, left, leadFrom, from }: Figure): boolean {
   return targetWords.test(textOf(reading, left.from, from)) || targetWords.test(label) || targetLabel.test(label);
 }
 
-const estimated = /(?<!\p{L})ước(?!\p{L})/u;
+/** `quy ước`, `công ước` are agreements. */
+const estimated = /(?<!\p{L})(?<!(?:quy|công|hiệp|điều|giao|khế|mong) )ước(?!\p{L})/u;
 
 /** SDMX observation status from the words of the sentence: E for `ước`, P for `sơ bộ`, F for `dự kiến`; null for targets. */
 export function statusOf(figure: Figure, measure: Measure): Indicator['obs_status'] {

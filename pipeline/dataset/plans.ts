@@ -62,6 +62,8 @@ const goalOpening =
   /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|quan trọng|đề ra|trong|cho))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
 /** How far into a sentence its first figure is looked for, in tokens. */
 const longestSubject = 32;
+/** How far into a sentence the words stand that set its goals, in tokens. */
+const longestSetting = 48;
 /** How much of a clause tells how it opens, in tokens. */
 const opening = 8;
 const longestOpening = 20;
@@ -73,22 +75,35 @@ export function opensAsGoal({ reading, left, sentence, lead, mention }: Figure):
   return (
     opensGoal(reading, from, left.to) ||
     opensGoal(reading, sentence.from, left.to) ||
+    opensGoal(reading, behindColon(reading, sentence.from, left.from), left.to) ||
     (mention.unit !== '{target}' && setsGoals(reading, sentence)) ||
     detailsGoals(reading, sentence) ||
     goesOnWithGoals(reading, sentence, left.to)
   );
 }
 
+/** How far before a figure a colon opens its goals, in tokens. */
+const longestList = 120;
+
+/** `với 4 nội dung, 5 chỉ tiêu: Phấn đấu …`: the token behind the last colon before a figure; its sentence's first without one. */
+function behindColon(reading: Reading, first: number, to: number): number {
+  for (let at = to - 1; at > Math.max(first, to - longestList); at--) if (word(reading, at) === ':') return at + 1;
+  return first;
+}
+
 /** Most sentences that go on with the goals of one before them. */
 const longestGoals = 6;
 const measureOpening =
-  /^(?:tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|dân số|tỷ lệ|tỉ lệ|diện tích|sản lượng|năng suất|giá trị|thu nhập|thu ngân|doanh thu|tốc độ|kim ngạch) /iu;
+  /^(?:tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|dân số|tỷ lệ|tỉ lệ|diện tích|sản lượng|năng suất|giá trị|thu nhập|thu ngân|doanh thu|tốc độ|kim ngạch|tiếp tục) /iu;
+const details = /^(?:trong đó|cụ thể|theo đó)$/iu;
 
 /** `Năm 2024 phấn đấu tăng trưởng 9%. Thu nhập đạt 52 triệu đồng.`: a measure without a time of its own goes on with the goals. */
 function goesOnWithGoals(reading: Reading, { from }: Span, to: number): boolean {
   let sentence = sentenceAt(reading, from);
   let end = to;
-  for (let i = 0; i < longestGoals && sentence && isUndatedMeasure(reading, sentence.from, end); i++) {
+  for (let i = 0; i < longestGoals && sentence; i++) {
+    const isDetail = i > 0 && details.test(textOf(reading, sentence.from, sentence.from + 2));
+    if (!isDetail && !isUndatedMeasure(reading, sentence.from, end)) return false;
     end = sentence.from;
     sentence = end < 2 ? undefined : sentenceAt(reading, end - 2);
     if (sentence === undefined) return false;
@@ -103,7 +118,10 @@ function isUndatedMeasure(reading: Reading, from: number, to: number): boolean {
   const end = Math.min(to, from + longestSubject);
   for (let at = from; at < end; at++) if ((reading.timeAt[at] as number) >= 0) return false;
   const words = textOf(reading, from, end);
-  return measureOpening.test(words) && !/ (?:đã|ước|hiện|tăng|giảm|vượt|so) /iu.test(`${words} `);
+  return (
+    measureOpening.test(words) &&
+    !/ (?:đã|ước|hiện|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức) )(?:tăng|giảm)|vượt|so) /iu.test(`${words} `)
+  );
 }
 
 function opensGoal(reading: Reading, at: number, limit: number): boolean {
@@ -112,7 +130,7 @@ function opensGoal(reading: Reading, at: number, limit: number): boolean {
 
 /** `Các chỉ tiêu năm 2025 là: giá trị sản xuất 90 tỷ đồng. Trong đó, …`: what the goals before consist of. */
 function detailsGoals(reading: Reading, { from }: Span): boolean {
-  if (from === 0 || !/^(?:trong đó|cụ thể|theo đó)$/iu.test(textOf(reading, from, from + 2))) return false;
+  if (from === 0 || !details.test(textOf(reading, from, from + 2))) return false;
   const before = sentenceAt(reading, Math.max(0, from - 2));
   if (before === undefined) return false;
   const told = textOf(reading, before.from, Math.min(before.to, before.from + longestSubject));
@@ -124,12 +142,12 @@ const passingGoals =
   /(?:thông qua|đề ra|đặt ra|xác định|quyết nghị|giao)(?: (?:\d+|các|một số|những))? (?:chỉ tiêu|mục tiêu)(?: |$)/iu;
 
 const settingGoals =
-  /(?:^| )(?:phấn đấu|quyết tâm|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?)(?=[ ,:])/iu;
+  /(?:^| )(?:phấn đấu|quyết tâm|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
 
 /** `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. */
 function setsGoals(reading: Reading, { from, to }: Span): boolean {
   let at = from;
-  while (at < Math.min(to, from + longestSubject) && (!isData(reading, at) || countsGoals(reading, at))) at++;
+  while (at < Math.min(to, from + longestSetting) && (!isData(reading, at) || countsGoals(reading, at))) at++;
   const [, goal] = textOf(reading, from, at).split(settingGoals, 2);
   return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
 }

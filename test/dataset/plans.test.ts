@@ -233,3 +233,44 @@ it('shares aimed at behind a colon are of those behind them, and all of the list
     ['đảng viên được học nghị quyết', 'target'],
     ['đảng viên hoàn thành nhiệm vụ', 'target'],
   ]));
+
+describe('goals that a sentence sets in other words', () => {
+  it.each([
+    [
+      'Thông qua nghị quyết năm 2024 với 3 nội dung, 4 chỉ tiêu: Phấn đấu trên 90% hộ đạt gia đình văn hóa, 100% thôn đạt thôn văn hóa.',
+      [
+        ['count', 3],
+        ['count', 4],
+        ['target', 90],
+        ['target', 100],
+      ],
+    ],
+    [
+      'Nghị quyết về nhiệm vụ phát triển kinh tế, xã hội năm 2025 với 12 chỉ tiêu chủ yếu là: Thu nhập đạt 60 triệu đồng; sản lượng đạt và vượt 900 tấn, tỷ lệ hộ nghèo còn 2%.',
+      [
+        ['count', 12],
+        ['target', 60],
+        ['target', 900],
+        ['target', 2],
+      ],
+    ],
+    [
+      'Mục tiêu năm 2023: tổng giá trị sản xuất đạt 60 tỷ đồng. Trong đó công nghiệp đạt 20 tỷ đồng. Thu nhập bình quân đạt 50 triệu đồng. Tiếp tục duy trì tỷ lệ tăng dân số tự nhiên ở mức dưới 1%.',
+      [
+        ['target', 60],
+        ['target', 20],
+        ['target', 50],
+        ['target', 1],
+      ],
+    ],
+  ])('%s', (text, found) => expect(measures(text)).toEqual(found));
+
+  it('what was reached and more is an amount, and an agreement is no estimate', () => {
+    expect(rows(read('Năm 2024 sản lượng đạt và vượt 900 tấn.').indicators, 'measure', 'obs_value')).toEqual([
+      ['level', 900],
+    ]);
+    expect(rows(read('Các thôn xây dựng quy ước và thành lập 6 tổ hòa giải.').indicators, 'obs_status')).toEqual([
+      ['A'],
+    ]);
+  });
+});
