@@ -69,7 +69,8 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     share?.record.measure === 'share' &&
     (share.record.parent_id === null || tellsRate(share, carried)) &&
     share.figure.sentence === sentence &&
-    /(?:^| )chiếm(?: |$)/iu.test(textOf(share.figure.reading, share.figure.left.from, share.figure.from))
+    (/(?:^| )chiếm(?: |$)/iu.test(textOf(share.figure.reading, share.figure.left.from, share.figure.from)) ||
+      isOfNoun(share, figure))
   )
     return share;
   const counts = measure === 'change' && mention.unitClass === 'count';
@@ -89,6 +90,15 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     level ??
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
+  );
+}
+
+/** `100% giáo viên đạt chuẩn, tăng 4%`: a share of those whom its noun names, directly before. */
+function isOfNoun({ figure, record }: Observed, { reading, leadFrom }: Figure): boolean {
+  return (
+    record.parent_id === null &&
+    !isOfPlan(figure) &&
+    /^[^,;:()]+ ,$/u.test(textOf(reading, figure.next, leadFrom).replace(/,$/u, ' ,'))
   );
 }
 

@@ -49,8 +49,8 @@ export function coordinated(
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
     const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
     if (isSaid && at > from) return clauseOpeners.has(word(reading, from)) ? -1 : at;
-    // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`: what both have.
-    if (word(reading, at) === 'có' && parties.test(textOf(reading, from, at))) return at;
+    // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`, `cá nhân, hộ gia đình nhận nuôi dưỡng`: what both have or do.
+    if (/^(?:có|nhận|tham|vay|vi)$/.test(word(reading, at)) && parties.test(textOf(reading, from, at))) return at;
     at++;
   }
   if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;

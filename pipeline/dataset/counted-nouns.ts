@@ -91,6 +91,9 @@ function wholeVerb(rules: LabelRules, text: string): string {
 const names = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u;
 /** Who or what did it, at the end of a clause. */
 const actor = /^(?:.* )?(?:(?<!việc )làm|khiến|gây|ghi nhận)$|^đã /iu;
+/** `Duy trì tốt công tác quản lý`, `làm tốt việc nuôi dưỡng`: that it was done well. */
+const wellDone =
+  /^(?:tiếp tục )?(?:duy trì|thực hiện|làm|triển khai) (?:tốt|có hiệu quả|hiệu quả) (?:công tác |việc )?(?=\S+ \S)/iu;
 /** `Chỉ có Trường Nội trú với 475 học sinh`: who has those counted. */
 const institution = /^(?:(?:[Cc]hỉ )?có )?((?:Trường|Trung tâm|Trạm|Bệnh viện|Hợp tác xã|HTX) \p{Lu}.*)$/u;
 
@@ -112,7 +115,9 @@ export function countLabel(rules: LabelRules, figure: Figure, before: Label | nu
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
   if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
-  const clause = withoutDoer(rules('actor', lastClause(before.text))).replace(actor, '');
+  const clause = withoutDoer(rules('actor', lastClause(before.text)))
+    .replace(actor, '')
+    .replace(wellDone, '');
   // `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them.
   const isOfMany = clause !== before.text || !(ofPlace.test(clause) || station.test(clause));
   if (isOfMany && names.test(clause) && /(?:^| )(?:có|còn)$/.test(figure.lead)) return noun.text;

@@ -73,7 +73,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   if (isGoal(context, figure) && !isPast(context, figure, time?.iso ?? null)) return null;
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
-  const standard = standardIn(rest);
+  const standard = standardIn(rest) ?? standardBefore(figure);
   const before = labelBefore(context, figure, named.kind);
   const told = before?.name ?? textOf(reading, named.from, named.to);
   const above = parentOf(context, figure, counted, before?.from ?? figure.leadFrom);
@@ -157,6 +157,15 @@ const stars = /^(?:đạt )?(0?[1-5](?: ?[-–] ?[1-5])? sao)(?!\p{L})/iu;
 /** The standard that the words behind a class say that it meets: `đạt chuẩn quốc gia`, `3 sao`. */
 function standardIn(rest: string): string | null {
   return standardMet.exec(rest)?.[1] ?? stars.exec(rest)?.[1] ?? null;
+}
+
+/** `tổng số trường đạt chuẩn quốc gia là 45/53 trường`: the standard that the words before a bare noun tell. */
+function standardBefore({ reading, left, lead, mention, next }: Figure): string | null {
+  if (mention.kind !== 'ratio' || !/^(?:là|đạt|lên|:)(?: |$)/u.test(lead) || /^đạt$/.test(word(reading, next)))
+    return null;
+  return /(?:^| )số trường (?=đạt )/iu.test(textOf(reading, left.from, left.to))
+    ? standardIn(textOf(reading, left.from, left.to))
+    : null;
 }
 
 /** Where what says a figure begins: a part in brackets is said with its total. */

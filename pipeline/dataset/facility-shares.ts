@@ -30,7 +30,9 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   }
   let to = from;
   while (to < figure.leadFrom && word(reading, to) !== ',') to++;
-  const text = textOf(reading, from, to);
+  const behind = textOf(reading, from, to);
+  const own = context.figures.get(reading)?.find((each) => each.mention === before);
+  const text = (own && wordsBefore(context, own, behind)) ?? behind;
   const school = schoolLevel(context.codebook).test(text) ? null : schoolBefore(context, figure);
   return {
     text: school === null ? text : `${text} ${school}`,
@@ -62,7 +64,12 @@ function facilityBefore(
   const figure = context.figures.get(reading)?.find((each) => each.mention === ratio);
   const behind = figure && textOf(figure.reading, from, bracket);
   if (!figure || !behind) return null;
+  return { text: wordsBefore(context, figure, behind) ?? behind, own: true, from: figure.from, end: bracket };
+}
+
+/** `nâng tổng số trường đạt chuẩn quốc gia lên 45/53 trường`: what the words before a bare noun say is counted. */
+function wordsBefore(context: Context, figure: Figure, noun: string): string | null {
+  if (noun.toLowerCase() !== figure.mention.unitText?.toLowerCase()) return null;
   const words = labelBefore(context, figure, 0)?.text ?? '';
-  const text = behind.toLowerCase() === figure.mention.unitText?.toLowerCase() && words !== '' ? words : behind;
-  return { text, own: true, from: figure.from, end: bracket };
+  return words === '' ? null : words.replace(/^(?:nâng |đưa )?(?:tổng )?số (?=\S+ \S)/iu, '');
 }

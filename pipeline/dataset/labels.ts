@@ -32,7 +32,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const rules = rulesFor(context, figure);
   const label = isGroup(figure, text)
     ? text
-    : (planNamed(figure, text) ?? spelledOut(figure, trimmed(rules, mainClause(rules, text))));
+    : (planNamed(figure, text) ?? spelledOut(figure, ofDeed(figure, trimmed(rules, mainClause(rules, text)))));
   if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
   const named = figure.respective ? nameOfOne(label, figure.respective) : label;
@@ -106,6 +106,13 @@ function inRegion(context: Context, { reading, sentence, left }: Figure, label: 
 function dangles(reading: Reading, at: number): boolean {
   if (word(reading, at) === 'ở' && /^(?:đất|nhà|chỗ)$/.test(word(reading, at - 1))) return false;
   return danglers.has(word(reading, at));
+}
+
+/** `các cơ sở đã đào tạo, bồi dưỡng cho 90 người`, `công tác y tế đã khám 90 lượt`: what was done, without who did it. */
+function ofDeed({ mention, lead }: Figure, text: string): string {
+  if (mention.unitClass !== 'count' || lead.startsWith(':') || measured.test(text)) return text;
+  const deed = /^[^,;:]{2,60} đã ([^;:]+)$/iu.exec(text)?.[1];
+  return deed !== undefined && opensDeed(deed.replace(/,.*$/u, '')) ? deed : text;
 }
 
 /** `Thôn có điện lưới: 11/17 thôn`, `Xã đạt chuẩn: 100%`: those of all that a ratio or a share before a colon counts. */

@@ -9,7 +9,7 @@ import { isCapital, isFigure, type Reading, textOf, word } from './reading.ts';
 /** Whether what stands behind `và` belongs to another figure than the noun before it: another deed, place or measure. */
 export function opensAnother(context: Context, reading: Reading, at: number): boolean {
   return (
-    opensHarm(word(reading, at)) ||
+    opensHarm(reading, at) ||
     opensNextPlace(context, reading, at) ||
     opensNextAct(context.codebook, reading, at) ||
     opensMeasure.test(textOf(reading, at, at + 2)) ||
@@ -17,9 +17,10 @@ export function opensAnother(context: Context, reading: Reading, at: number): bo
   );
 }
 
-/** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence. */
-function opensHarm(verb: string): boolean {
-  return verb === 'bị' || causes.has(verb);
+/** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence; `học tập và làm việc` is none. */
+function opensHarm(reading: Reading, at: number): boolean {
+  const verb = word(reading, at);
+  return verb === 'bị' || (causes.has(verb) && word(reading, at + 1) !== 'việc');
 }
 
 /** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */

@@ -81,6 +81,11 @@ function stepOver(walk: Walk, at: number): number | null {
     holes.push({ from: at, to: close + 1 });
     return close + 1;
   }
+  // `hộ mới thoát nghèo… được vay vốn`: others are left out.
+  if (/^(?:…|\.\.\.)$/.test(here) && at > counted && reading.tokens[at + 1]?.type === 'word') {
+    holes.push({ from: at, to: at + 1 });
+    return at + 1;
+  }
   if (/^["“‘]$/.test(here) && close > at && close < limit) return close + 1;
   const predicate = at > from ? behindHolders(reading, at, limit) : -1;
   if (predicate >= 0) {

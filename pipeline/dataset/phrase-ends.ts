@@ -16,6 +16,8 @@ export const predicates = wordSet('đã được đạt hoàn có chưa');
 export function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   const here = word(reading, at);
   if (here === 'trị' && word(reading, at + 1) === 'giá') return true;
+  // `đào tạo 29 người ở các trình độ …`: at all of them.
+  if (here === 'ở' && word(reading, at + 1) === 'các' && word(reading, at + 2) === 'trình') return true;
   if (here === 'ở' || here === 'tại') return spanAt(context, reading, at + 1) !== null;
   // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
   if (here === 'tương') return /^(?:đương|ứng|tự)$/.test(word(reading, at + 1));
@@ -33,6 +35,8 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
   if (here === 'tập' && word(reading, at + 1) === 'trung')
     return /^(?:chủ|nhiều|đông|ở|tại)$/.test(word(reading, at + 2));
+  // `7 thôn là nơi …`: what they are for.
+  if (here === 'là' && word(reading, at + 1) === 'nơi') return true;
   // `9 cuộc thanh tra theo kế hoạch`: of what kind.
   if (here === 'theo' && word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
     return false;

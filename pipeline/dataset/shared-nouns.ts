@@ -43,10 +43,13 @@ export function sharedPredicate(
   if (next.lead !== '' || !/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
   const second = nounAfter(context, next);
   if (!second) return null;
-  const own = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã|còn) .+)$/u).exec(second.text)?.[1];
-  if (own && !isListed) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
+  const own = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã|còn|đăng ký|tham gia)(?: .+|$))/u).exec(
+    second.text,
+  )?.[1];
+  const isKin = households.test(noun.text) && households.test(second.text);
+  if (own && (!isListed || isKin)) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
   const further =
-    (isShare || isListed) && !own && left > 1
+    (isShare || isListed) && (!own || isKin) && left > 1
       ? sharedPredicate(context, next, second, behind(context, next), left - 1)
       : null;
   return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
@@ -65,7 +68,9 @@ function behind({ figures }: Context, { reading, from }: Figure): Figure | null 
   return all[firstPosition(all.length, (at) => (all[at] as Figure).from <= from)] ?? null;
 }
 
-const said = /(?:^| )(?:được|đạt|có|đã|còn)(?: |$)/;
+const said = /(?:^| )(?:được|đạt|có|đã|còn|đăng ký|tham gia)(?: |$)/;
+/** Households by how poor they are, which lists tell one behind the other. */
+const households = /^(?:lượt )?hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo(?: |$)/iu;
 /** `con gia cầm`, `con trâu, bò`: animals and no more. */
 const animals = perCodebook((codebook) => {
   const animal = anyOf(codebook, 'livestock');
@@ -73,7 +78,7 @@ const animals = perCodebook((codebook) => {
 });
 
 function isShort(noun: string): boolean {
-  return noun.split(' ').length <= 2;
+  return noun.split(' ').length <= 2 || households.test(noun);
 }
 
 const pairing = /^(?:,|\/|và|(?:, )?(?:với|gồm|có))?$/u;

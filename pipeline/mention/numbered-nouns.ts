@@ -74,6 +74,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (!isStrong && !weak.has(noun) && !roads.has(noun)) return null;
   const before = wordAt(reader, at - 2);
   if (needed.get(noun)?.has(before) === false) return null;
+  // `giai đoạn 03 năm (2017-2019)`: how long it lasts.
+  if (before === 'giai' && wordAt(reader, end) === 'năm') return null;
   if ((noun === 'số' && counts.has(before)) || (noun === 'khoản' && before === 'tài')) return null;
   if (isCounted(reader, at) || (noun !== 'nhà' && isNumberOf(reader, at))) return null;
   if ((noun === 'nghiệp' || noun === 'nghệ') && !wordAt(reader, at).includes('.')) return null;

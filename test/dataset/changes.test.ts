@@ -209,3 +209,20 @@ it('an index has its base', () =>
       'base_period',
     ).at(-1),
   ).toEqual(['share', '2021-01/2021-06']));
+
+it('a share of those whom its noun names moved itself', () => {
+  expect(
+    said('Có 40/50 trường đạt chuẩn (nghị quyết đề ra 90%); 100% giáo viên đạt chuẩn, tăng 4% so với đầu năm.').slice(
+      -2,
+    ),
+  ).toEqual([
+    ['giáo viên đạt chuẩn', 'share', 100, null],
+    ['giáo viên đạt chuẩn', 'change', 4, 100],
+  ]);
+});
+
+it('so many more that were made are counted', () => {
+  expect(said('Từ đầu nhiệm kỳ, huyện đã xây dựng thêm được 10 trường chuẩn.')).toEqual([
+    ['xây dựng trường chuẩn', 'count', 10, null],
+  ]);
+});

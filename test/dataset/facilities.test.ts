@@ -80,6 +80,13 @@ describe('a breakdown belongs to its total', () => {
     ]);
   });
 
+  it('of units that are counted behind', () => {
+    const { facilities } = read('Toàn xã có 07 sân vận động của 07 thôn.');
+    expect(rows(facilities, 'name_vi', 'count')).toEqual([['sân vận động', 7]]);
+    const met = read('Nâng tổng số trường đạt chuẩn quốc gia lên 45/53 trường.').facilities;
+    expect(rows(met, 'count', 'total', 'standard_met')).toEqual([[45, 53, 'chuẩn quốc gia']]);
+  });
+
   it('of schools by level and by owner', () => {
     const { facilities } = read(
       'Huyện có 40 trường công lập, gồm 20 trường mầm non - mẫu giáo, 12 trường tiểu học & THCS, 8 trường THPT và 3 trường mầm non tư thục.',

@@ -70,3 +70,22 @@ describe('where and how what is counted happened is no part of its noun', () => 
     ['Lốc làm tốc mái 02 nhà để xe của trường.', ['tốc mái nhà để xe của trường']],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });
+
+describe('what is said once of several, or of those counted', () => {
+  it.each([
+    ['Có 335 hộ nghèo và 260 hộ cận nghèo đăng ký.', ['hộ nghèo đăng ký', 'hộ cận nghèo đăng ký']],
+    [
+      'Với 57 lượt hộ nghèo, 45 hộ cận nghèo, 15 lượt hộ mới thoát nghèo… được vay vốn.',
+      ['lượt hộ nghèo được vay vốn', 'hộ cận nghèo được vay vốn', 'lượt hộ mới thoát nghèo được vay vốn'],
+    ],
+    ['Có 110 cá nhân, hộ gia đình nhận nuôi dưỡng trẻ mồ côi.', ['cá nhân, hộ gia đình nhận nuôi dưỡng trẻ mồ côi']],
+    ['Đã đưa 90 lao động đi học tập và làm việc ở nước ngoài.', ['đưa lao động đi học tập và làm việc ở nước ngoài']],
+    ['Tuyển sinh đào tạo nghề được 29 người ở các trình độ cao đẳng, trung cấp.', ['Tuyển sinh đào tạo nghề']],
+    ['Duy trì tốt công tác quản lý nuôi dưỡng 22 đối tượng.', ['quản lý nuôi dưỡng đối tượng']],
+    ['Có 07 thôn là nơi tổ chức hội thi.', ['thôn']],
+    ['Có 100% thôn đạt chuẩn văn hóa giai đoạn 03 năm 2017-2019.', ['thôn đạt chuẩn văn hóa']],
+    ['Các cơ sở đã tuyển sinh, đào tạo và bồi dưỡng cho 36/80 người.', ['tuyển sinh, đào tạo và bồi dưỡng']],
+    ['Công tác chăm sóc sức khỏe nhân dân đã khám và điều trị 60 lượt người.', ['khám và điều trị']],
+    ['Nâng tổng số trường đạt chuẩn quốc gia lên 45/53 trường, đạt tỷ lệ 85%.', ['trường đạt chuẩn quốc gia']],
+  ])('%s', (text, labels) => expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels));
+});
