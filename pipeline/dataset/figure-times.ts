@@ -77,7 +77,10 @@ function bracketOwn(context: Context, { reading, next, sentence, lead }: Figure)
   const limit = Math.min(sentence.to, next + longestNoun);
   while (at < limit && reading.tokens[at]?.type === 'word') at++;
   const time = word(reading, at) === '(' && !moves.test(lead) ? reading.times[reading.timeAt[at + 1] as number] : null;
-  if (!time || tokenFrom(reading, time.end) !== reading.partner[at] || !dates(context, reading, time)) return null;
+  const close = reading.partner[at] as number;
+  // `dân số (năm 2016) là 17.900 người`: of what follows.
+  const isLast = close + 1 >= sentence.to || reading.tokens[close + 1]?.type === 'sign';
+  if (!time || !isLast || tokenFrom(reading, time.end) !== close || !dates(context, reading, time)) return null;
   const iso = isoOf(context, reading, time);
   return iso === null ? null : { iso, time };
 }

@@ -34,6 +34,7 @@ import { countAtPlace } from './placed-counts.ts';
 import { ofPlan } from './plan-labels.ts';
 import { semicolonBefore, word } from './reading.ts';
 import { recipientBehind } from './recipients.ts';
+import { saidPartLabel } from './said-parts.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
 import { nounBehindUnit } from './shared-nouns.ts';
@@ -89,6 +90,7 @@ const readings: Record<string, LabelReading> = {
   'words before': (said, words) => words && wordedLabel(said, words),
   plan: plannedLabel,
   remainder: remainderLabel,
+  'part that is so': saidPartLabel,
   bracket: bracketLabel,
   movement: movedLabel,
   'what is given': givenLabel,

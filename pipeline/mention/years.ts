@@ -11,6 +11,8 @@ const leads = wordSet(
 );
 /** Words that an amount follows: `đạt 2015`. */
 const amounts = wordSet('là đạt có được bằng gồm tăng giảm thêm hơn khoảng gần ước trồng');
+/** Words that a year is compared by: `sâu hơn 2015`. */
+const comparatives = wordSet('cao thấp nhiều ít lớn nhỏ sâu nông sớm muộn nhanh chậm mạnh yếu dài ngắn rộng tốt kém');
 const places = new Set([
   '{province}',
   '{city}',
@@ -68,7 +70,9 @@ function secondYear(reader: Reader, at: number, from: number): number | null {
 function countsHere(reader: Reader, at: number): boolean {
   const next = wordAt(reader, at + 1);
   if (dashes.has(next) && isNumberAt(reader, at + 2)) return countsAt(reader, at + 3);
-  return amounts.has(wordAt(reader, at - 1)) || countsAt(reader, at + 1);
+  const before = wordAt(reader, at - 1);
+  const isCompared = before === 'hơn' && comparatives.has(wordAt(reader, at - 2));
+  return (amounts.has(before) && !isCompared) || countsAt(reader, at + 1);
 }
 
 /** Whether a unit stands at a token, no place by its name: `2024 huyện Tam Đường`. */
