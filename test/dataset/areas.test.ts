@@ -70,3 +70,25 @@ it('a share of facilities is no part of the money before them', () => {
   );
   expect(indicators.find(({ unit_measure }) => unit_measure === '%')?.parent_id).toBeNull();
 });
+
+it('what several provinces have together is of none of them', () => {
+  const { indicators } = read('Diện tích cá tra tại các địa phương như: An Giang, Đồng Tháp, Tiền Giang là 448 ha.');
+  expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([
+    ['Diện tích cá tra An Giang, Đồng Tháp, Tiền Giang', null],
+  ]);
+});
+
+describe('figures under a heading or an entry that only names a place are of that place', () => {
+  const areas = (text: string) => {
+    const { indicators, places } = read(text);
+    return indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi ?? null);
+  };
+
+  it.each([
+    ['1. Xã Nậm Búng\n\n- Cây lúa: 271 ha\n\n2. Xã Tà Lèng\n\n- Cây lúa: 161 ha\n', ['Nậm Búng', 'Tà Lèng']],
+    ['- Thôn Nà Khoa:\n\n+ Dân số: 640 người\n\n- Thôn Bản Lìm:\n\n+ Dân số: 530 người\n', ['Nà Khoa', 'Bản Lìm']],
+    ['1. Xã Nậm Búng đạt chuẩn\n\n- Cây lúa: 271 ha\n', [null]],
+  ])('%s', (text, expected) =>
+    expect(areas(text).map((name, i) => (name?.endsWith(expected[i] ?? '') ? expected[i] : name))).toEqual(expected),
+  );
+});

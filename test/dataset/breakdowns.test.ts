@@ -221,3 +221,125 @@ it('kinds, each with what is said of them, share nothing', () =>
     'Công bố thủ tục mới',
     'Công bố thủ tục bị bãi bỏ',
   ]));
+
+describe('what a figure is a part of', () => {
+  it('works, also of two words, are of what is built', () =>
+    expect(said('Tổng số kênh mương: 9 km; kiên cố hoá: 5,5 km.').at(-1)).toEqual([
+      'kênh mương kiên cố hoá',
+      'level',
+      5.5,
+      9,
+    ]));
+
+  it('a people is part of all, and of no group told before it', () =>
+    expect(
+      said('Xã có 4.120 khẩu, có 2.150 người trong độ tuổi lao động chiếm 52,2%, trong đó: dân tộc Thái chiếm 71%.').at(
+        -1,
+      ),
+    ).toEqual(['dân tộc Thái', 'share', 71, 4120]));
+});
+
+it('parts are of what was done of a plan, in the sentence behind too', () =>
+  expect(
+    said('Tổng diện tích gieo trồng 420/410 ha. Trong đó: cây lúa 210 ha, cây ngô 150,5 ha; rau các loại 40 ha.'),
+  ).toEqual([
+    ['Tổng diện tích gieo trồng', 'share', 420, null],
+    ['Tổng diện tích gieo trồng: cây lúa', 'level', 210, 420],
+    ['Tổng diện tích gieo trồng: cây ngô', 'level', 150.5, 420],
+    ['Tổng diện tích gieo trồng: rau các loại', 'level', 40, 420],
+  ]));
+
+it('people by their name are part of all, and parts in a bracket stand behind a comma, too', () => {
+  expect(said('Xã có 4.120 nhân khẩu; người Kinh chiếm 91%.').at(-1)).toEqual(['người Kinh', 'share', 91, 4120]);
+  expect(said('Đất nông nghiệp 3.900 ha, (gồm đất lúa 210 ha, đất rừng 720 ha).').map((each) => each[3])).toEqual([
+    null,
+    3900,
+    3900,
+  ]);
+});
+
+it('what each one gets is no part of all', () =>
+  expect(said('Tổng kinh phí 1.440 triệu đồng (hỗ trợ 60 triệu đồng/hộ).')).toEqual([
+    ['Tổng kinh phí', 'level', 1440, null],
+    ['hỗ trợ', 'level', 60, null],
+  ]));
+
+it('what some have reached is of no others that have reached more', () => {
+  expect(said('Cả nước có 60/80 xã (75%) đạt chuẩn, 13 xã đạt chuẩn nâng cao.')).toEqual([
+    ['xã đạt chuẩn', 'share', 60, null],
+    ['xã đạt chuẩn', 'share', 75, 60],
+    ['xã đạt chuẩn nâng cao', 'count', 13, null],
+  ]);
+});
+
+it('groups of a people are shares of all of it', () =>
+  expect(
+    said(
+      'Xã có 2.939 hộ, 11.925 khẩu, 5.600 người trong độ tuổi lao động. Trong đó: dân tộc Kinh chiếm 83%, dân tộc Nùng chiếm 9%.',
+    ).slice(3),
+  ).toEqual([
+    ['dân tộc Kinh', 'share', 83, 11925],
+    ['dân tộc Nùng', 'share', 9, 11925],
+  ]));
+
+it('parts in one unit with what stands before another count are none of it', () =>
+  expect(
+    said('Xã có trung đội dân quân gồm 110 người, thành lập 6 tổ bảo vệ rừng gồm 22 người.').at(-1)?.[3],
+  ).toBeNull());
+
+it('listed shares are of one whole, whatever was counted in between', () =>
+  expect(
+    said('Xã có 8.898 khẩu gồm 17 dân tộc, trong đó: dân tộc Kinh chiếm 57%, Dao chiếm 8%, Mông 18%.')
+      .slice(2)
+      .map((each) => each.slice(1)),
+  ).toEqual([
+    ['share', 57, 8898],
+    ['share', 8, 8898],
+    ['share', 18, 8898],
+  ]));
+
+it('a rate that a part names is one of its own, the growth of a part is not', () => {
+  expect(said('Tốc độ tăng trưởng: 10%. Trong đó nông nghiệp 3%; công nghiệp 13%.').map((each) => each[3])).toEqual([
+    null,
+    10,
+    10,
+  ]);
+  expect(said('Tỷ lệ xã đạt chuẩn 50%, trong đó: tỷ lệ thôn đạt chuẩn 58%.').at(-1)?.[3]).toBeNull();
+});
+
+it('what is hardened of a road is part of that road, and the next road of all', () =>
+  expect(
+    said(
+      'Tổng số đường của xã dài 62 km, trong đó: đường trục xã 12 km, đã nhựa hóa 10 km, đạt 83%; đường trục thôn 18 km, đã cứng hóa 9 km.',
+    ),
+  ).toEqual([
+    ['Tổng số đường của xã', 'level', 62, null],
+    ['Tổng số đường của xã: đường trục xã', 'level', 12, 62],
+    ['đường trục xã nhựa hóa', 'level', 10, 12],
+    ['đường trục xã nhựa hóa', 'share', 83, 10],
+    ['đường trục thôn', 'level', 18, 62],
+    ['đường trục thôn cứng hóa', 'level', 9, 18],
+  ]));
+
+it('members are among those counted before, or who a share says they are', () =>
+  expect(said('Năm 2023 giao quân 80/80 công dân, trong đó có 7 đảng viên. Kết nạp 75 đảng viên; 44% là nữ.')).toEqual([
+    ['giao quân công dân', 'share', 80, null],
+    ['đảng viên', 'count', 7, 80],
+    ['Kết nạp đảng viên', 'count', 75, null],
+    ['Kết nạp đảng viên: nữ', 'share', 44, 75],
+  ]));
+
+it('parts are of what was done of a plan in the sentence before', () =>
+  expect(
+    said('Năm 2023 dạy nghề cho 300/280 người. Trong đó, sơ cấp 120 người, thường xuyên 180 người.').map(
+      (row) => row[3],
+    ),
+  ).toEqual([null, 300, 300]));
+
+it('peoples are part of all told a block before', () =>
+  expect(said('Xã có 1.840 hộ; 8.453 nhân khẩu.\n\nXã có 5 dân tộc, dân tộc Thái chiếm 57%.').at(-1)).toEqual([
+    'dân tộc Thái',
+    'share',
+    57,
+    8453,
+  ]));

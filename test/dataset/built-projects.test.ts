@@ -188,3 +188,20 @@ describe('works that a heading names', () => {
     ).toEqual([]);
   });
 });
+
+describe('a road of which only its size is told', () => {
+  it.each([
+    ['Đường Nậm Tăm - Pa Khóa dài 25 km, mặt đường rộng 3,5 m.', ['chiều dài Đường Nậm Tăm - Pa Khóa', 25]],
+    ['Đường tỉnh 129 (Chăn Nưa - Nậm Cuổi) dài 12 km.', ['chiều dài Đường tỉnh 129 (Chăn Nưa - Nậm Cuổi)', 12]],
+    ['Huyện có Quốc lộ 12 dài 45 km.', ['chiều dài Quốc lộ 12', 45]],
+  ])('is no project: %s', (text, first) => {
+    const { projects, indicators } = read(text);
+    expect(projects).toEqual([]);
+    expect(rows(indicators, 'label_vi', 'obs_value')[0]).toEqual(first);
+  });
+
+  it('and is one where works are told', () =>
+    expect(rows(read('Đường Nậm Tăm - Pa Khóa dài 25 km, khởi công năm 2022.').projects, 'name_vi')).toEqual([
+      ['Đường Nậm Tăm - Pa Khóa'],
+    ]));
+});

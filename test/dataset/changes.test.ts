@@ -226,3 +226,23 @@ it('so many more that were made are counted', () => {
     ['xây dựng trường chuẩn', 'count', 10, null],
   ]);
 });
+
+it('`tương đương` says the figure before it in another unit', () =>
+  expect(
+    said('Tổng vốn là 75 tỷ đồng, trong đó vốn ngân sách huyện chiếm 64%, tương đương 48 tỷ đồng.').at(-1),
+  ).toEqual(['vốn ngân sách huyện', 'level', 48, 75]));
+
+it('what was done of a plan grows from the base that a bracket tells', () =>
+  expect(
+    rows(
+      read('Năm 2024 đào tạo nghề cho 1.200/1.150 lao động, tăng 5% so với năm 2023 (1.143 lao động).').indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    ['đào tạo nghề lao động', 'share', 1200, '2024'],
+    ['đào tạo nghề lao động', 'change', 5, '2024'],
+    ['đào tạo nghề lao động', 'count', 1143, '2023'],
+  ]));

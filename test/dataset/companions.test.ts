@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../dist/types.d.ts';
-import { read } from './read.ts';
+import { read, said } from './read.ts';
 
 /** The two indicators of a text. */
 function pair(text: string): [Indicator, Indicator] {
@@ -165,3 +165,71 @@ describe('changes that are told together', () => {
     expect(indicators.map((each) => each.base_period)).toEqual([null, '2021']);
   });
 });
+
+it('a share in a sentence of its own is of the ratio before it', () =>
+  expect(said('Diện tích lúa 41/40 ha. Đạt 102,5% so với kế hoạch.')).toEqual([
+    ['Diện tích lúa', 'share', 41, null],
+    ['Diện tích lúa so với kế hoạch', 'share', 102.5, 41],
+  ]));
+
+it('`chiếm tỷ lệ` says the share of the count before it', () =>
+  expect(
+    said('Cuối năm 2022, toàn xã còn 212 hộ nghèo, chiếm tỷ lệ 39,7%; cận nghèo 70 hộ, chiếm tỷ lệ 13,1%.'),
+  ).toEqual([
+    ['hộ nghèo', 'count', 212, null],
+    ['hộ nghèo', 'share', 39.7, 212],
+    ['hộ cận nghèo', 'count', 70, null],
+    ['hộ cận nghèo', 'share', 13.1, 70],
+  ]));
+
+describe('what moved is what stands before the bracket that closed, or the sentence before', () => {
+  const text =
+    'Diện tích đất lúa toàn xã có 593 ha (chiếm 87,6% tổng diện tích tự nhiên), giảm 36 ha so với năm 2008 do chuyển sang đất ở 11 ha. Diện tích đất lúa giảm 36 ha.';
+
+  it('in its label', () =>
+    expect(said(text).map(([label]) => label)).toEqual([
+      'Diện tích đất lúa',
+      'Diện tích đất lúa',
+      'Diện tích đất lúa',
+      'Diện tích chuyển sang đất ở',
+      'Diện tích đất lúa',
+    ]));
+
+  it('and in its level', () => expect(said(text).map((each) => each[3])).toEqual([null, 593, 593, null, 593]));
+});
+
+it('the rate of those counted is what moved behind it', () => {
+  expect(said('Số hộ nghèo là 320 hộ, chiếm tỷ lệ 14,1%, giảm 2,3% so với năm 2020.').map(([, , , of]) => of)).toEqual([
+    null,
+    320,
+    14.1,
+  ]);
+  expect(said('Kim ngạch đạt 90 triệu USD, chiếm 14%, tăng 5% so với năm 2020.').map(([, , , of]) => of)).toEqual([
+    null,
+    90,
+    90,
+  ]);
+});
+
+it('cases are all that a ratio is of, also in the next sentence', () =>
+  expect(said('Năm 2023 xảy ra 64 vụ phạm pháp hình sự. Đã điều tra, làm rõ 57/64 vụ, đạt 89,1%.')).toEqual([
+    ['vụ phạm pháp hình sự', 'count', 64, null],
+    ['điều tra, làm rõ vụ phạm pháp hình sự', 'share', 57, 64],
+    ['điều tra, làm rõ vụ phạm pháp hình sự', 'share', 89.1, 57],
+  ]));
+
+it('a count of other things did not move with those before', () =>
+  expect(said('Năm 2023 làm bị thương 4 người. Về nhà ở, tăng 34 nhà so với năm 2022.').at(-1)).toEqual([
+    'nhà',
+    'change',
+    34,
+    null,
+  ]));
+
+it('a group that an index belongs to is not what ranks', () =>
+  expect(
+    said('Năm 2023 chỉ số PAPI đạt 43,1 điểm, thuộc nhóm trung bình cao, xếp hạng 18, giảm 3 bậc.').slice(1),
+  ).toEqual([
+    ['chỉ số PAPI', 'rank', 18, 43.1],
+    ['chỉ số PAPI', 'change', -3, 18],
+  ]));

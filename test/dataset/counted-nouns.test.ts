@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from './read.ts';
+import { labelsOf, read, rows, said, valuesOf } from './read.ts';
 
 function labels(text: string): string[] {
   return read(text).indicators.map(({ label_vi }) => label_vi);
@@ -114,3 +114,27 @@ it('the sector that has most of what is counted stands behind it', () =>
       'Theo khu vực kinh tế: khu vực dịch vụ có số hợp tác xã giải thể nhiều nhất với 14 hợp tác xã; khu vực công nghiệp có 3 hợp tác xã.',
     ),
   ).toEqual(['số hợp tác xã giải thể khu vực dịch vụ', 'hợp tác xã giải thể khu vực công nghiệp']));
+
+describe('animals are of the kind that the words before their count name', () => {
+  it.each([['Xã có 12 trại gà với 39.000 con; 5 trại vịt: 8.500 con.', ['trại gà', 'con gà', 'trại vịt', 'con vịt']]])(
+    '%s',
+    (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+
+  it.each([['Trồng 140 cây xanh; 640 hộ có nhà tiêu hợp vệ sinh.', ['Trồng cây xanh', 'hộ có nhà tiêu hợp vệ sinh']]])(
+    '%s',
+    (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+});
+
+it('a clause that ends before a count is none of its label', () => {
+  expect(labelsOf('Dịch bệnh tiếp tục được kiểm soát với 41/63 địa phương công bố hết dịch.')).toEqual([
+    'địa phương công bố hết dịch',
+  ]);
+});
+
+it('two deeds share the cases behind them', () =>
+  expect(valuesOf('Năm 2023 lực lượng chức năng đã điều tra, khám phá 41 vụ, tạm giữ 12 xe.')).toEqual([
+    ['điều tra, khám phá vụ', 41],
+    ['tạm giữ xe', 12],
+  ]));

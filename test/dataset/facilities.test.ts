@@ -279,3 +279,17 @@ describe('how much one facility holds', () => {
     expect(indicators[0]?.obs_value).toBe(1120);
   });
 });
+
+it('a colon opens the parts of a count of schools', () => {
+  const { facilities } = read(
+    'Xã có 9 trường học: 02 trường mầm non, 04 trường tiểu học, 03 trường THCS; 01 trạm y tế.',
+  );
+  const [all, ...parts] = facilities;
+  expect(parts.map(({ parent_id }) => parent_id === all?.id)).toEqual([true, true, true, false]);
+});
+
+it('those who break the law run no works', () => {
+  const { facilities, indicators } = read('Năm 2023 triệt phá 5 đường dây đánh bạc, 3 đường dây 110kV đóng điện.');
+  expect(rows(facilities, 'count')).toEqual([[3]]);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([['triệt phá đường dây đánh bạc', 5]]);
+});

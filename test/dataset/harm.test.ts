@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { harmAtEnd, opensDamage } from '../../pipeline/dataset/harm.ts';
-import { codebook, read, rows } from './read.ts';
+import { codebook, read, rows, valuesOf } from './read.ts';
 
 describe('harm', () => {
   it.each([
@@ -39,3 +39,9 @@ describe('damage', () => {
     ]);
   });
 });
+
+it('what does harm is not what is counted', () =>
+  expect(valuesOf('Năm 2023 mưa lũ đã làm 14 nhà bị sập, 230 nhà bị tốc mái.')).toEqual([
+    ['nhà bị sập', 14],
+    ['nhà bị tốc mái', 230],
+  ]));

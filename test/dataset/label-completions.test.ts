@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from './read.ts';
+import { labelsOf, read, rows, said, valuesOf } from './read.ts';
 
 function labels(text: string): string[] {
   return read(text).indicators.map(({ label_vi }) => label_vi);
@@ -105,3 +105,65 @@ describe('entries of lists', () => {
     expect(rows(indicators, 'label_vi', 'obs_value')).toContainEqual(['Trường đạt chuẩn quốc gia', 70.4]);
   });
 });
+
+describe('what the words before a figure leave out is told by its unit or the clause before', () => {
+  it.each([
+    ['Rau các loại 145 tạ/ha.', ['năng suất Rau các loại']],
+    [
+      'HĐND huyện vừa ban hành Nghị quyết số 12 phân bổ vốn sự nghiệp với kinh phí 9 tỷ đồng.',
+      ['kinh phí phân bổ vốn sự nghiệp'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([['Xã đón 12.500 lượt khách; doanh thu đạt 6,2 tỷ đồng.', ['lượt khách', 'doanh thu']]])(
+    '%s',
+    (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+
+  it.each([
+    ['- Xóa 24/24 nhà tạm, tổng kinh phí 1.440 triệu đồng.', ['Xóa nhà tạm', 'tổng kinh phí Xóa nhà tạm']],
+    [
+      'a) Đường thôn Nậm Xây: Tổng mức đầu tư 6.500 triệu đồng; kế hoạch vốn: 2.800 triệu đồng.',
+      ['kế hoạch vốn Đường thôn Nậm Xây'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+describe('a measure without its object is of what was told before', () => {
+  it.each([
+    ['Diện tích lạc 70 ha, năng suất bình quân toàn huyện đạt 21 tạ/ha.', ['Diện tích lạc', 'năng suất bình quân lạc']],
+    [
+      'Lực lượng chức năng đã tịch thu 80 m3 gỗ xẻ các loại và phạt 2,6 tỷ đồng.',
+      ['tịch thu gỗ xẻ các loại', 'số tiền phạt'],
+    ],
+    ['Hồ Kẻ Gỗ đạt 31/32 m; ứng với dung tích 306/345 triệu m3.', ['Hồ Kẻ Gỗ', 'dung tích Hồ Kẻ Gỗ']],
+    [
+      'Diện tích tôm thẻ ước đạt 57 ha, tăng 3%, sản lượng thu hoạch 107 tấn.',
+      ['Diện tích tôm thẻ', 'Diện tích tôm thẻ', 'sản lượng thu hoạch tôm thẻ'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it.each([
+  ['Đường liên thôn: 21 km, đã được cứng hóa 4,8 km.', 'Đường liên thôn được cứng hóa'],
+  ['Tổng số kênh mương: 8 km; kiên cố hoá: 4,5 km.', 'kênh mương kiên cố hoá'],
+])('works are of what the figure before them measures: %s', (text, label) =>
+  expect(read(text).indicators[1]?.label_vi).toBe(label),
+);
+
+it('a deed goes on with what was seized, and with those who were fined', () =>
+  expect(
+    valuesOf(
+      'Thu giữ 0,5 gam Ketamin, 3 kg cần sa và 80 viên hồng phiến; xử phạt 90 triệu đồng đối với 7 tổ chức và 21 cá nhân.',
+    ),
+  ).toEqual([
+    ['Thu giữ Ketamin', 0.5],
+    ['Thu giữ cần sa', 3],
+    ['Thu giữ viên hồng phiến', 80],
+    ['số tiền xử phạt', 90],
+    ['xử phạt tổ chức', 7],
+    ['xử phạt cá nhân', 21],
+  ]));
+
+it('money got back is so much of what there was to be', () =>
+  expect(said('Đã thu hồi 4,5 tỷ đồng/9 tỷ đồng.')).toEqual([['số tiền thu hồi', 'share', 4.5, null]]));

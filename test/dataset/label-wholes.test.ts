@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from './read.ts';
+import { labelsOf, read, rows, said } from './read.ts';
 
 function labels(text: string): string[] {
   return read(text).indicators.map(({ label_vi }) => label_vi);
@@ -60,3 +60,58 @@ describe('who holds what is counted', () => {
     for (const label of labels('Có 5 vụ tại 4 xã tại 3 huyện tại 2 tỉnh.')) expect(label.length).toBeLessThan(30);
   });
 });
+
+it('a sentence that is but a name and its figure is a part as the one before', () =>
+  expect(said('Tổng diện tích gieo trồng 88 ha. Trong đó lúa 41/40 ha. Lạc 20/22 ha. Ngô 27/25 ha.')).toEqual([
+    ['Tổng diện tích gieo trồng', 'level', 88, null],
+    ['Tổng diện tích gieo trồng: lúa', 'share', 41, 88],
+    ['Tổng diện tích gieo trồng: Lạc', 'share', 20, 88],
+    ['Tổng diện tích gieo trồng: Ngô', 'share', 27, 88],
+  ]));
+
+describe('a part is named behind its whole, unless it says by itself what it measures', () => {
+  it.each([
+    [
+      'Sản lượng thủy sản đạt 83 tấn (nuôi trồng 47 tấn, khai thác đạt 36 tấn).',
+      ['Sản lượng thủy sản', 'Sản lượng thủy sản: nuôi trồng', 'Sản lượng thủy sản: khai thác'],
+    ],
+    [
+      'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản ước đạt giá trị 75 tỷ đồng. Trong đó, nông nghiệp đạt 60 tỷ đồng, lâm nghiệp đạt 5 tỷ đồng.',
+      [
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản',
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản: nông nghiệp',
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản: lâm nghiệp',
+      ],
+    ],
+    [
+      'Diện tích cây lâu năm 90 ha. Trong đó, cây xoài 50 ha, tăng 1%.',
+      ['Diện tích cây lâu năm', 'diện tích cây xoài', 'diện tích cây xoài'],
+    ],
+    [
+      'Sản lượng lúa năm 2018 đạt 38 tấn, tăng 5% (2 tấn) chia ra: lúa đông xuân 21 tấn.',
+      ['Sản lượng lúa', 'Sản lượng lúa', 'Sản lượng lúa', 'Sản lượng lúa đông xuân'],
+    ],
+    [
+      'Sản lượng khai thác thủy sản đạt 751 tấn, trong đó khai thác mặn lợ là 644 tấn, khai thác nước ngọt là 107 tấn.',
+      [
+        'Sản lượng khai thác thủy sản',
+        'Sản lượng khai thác thủy sản: khai thác mặn lợ',
+        'Sản lượng khai thác nước ngọt',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('ways of disciplining members take their unit', () =>
+  expect(
+    said(
+      'Năm 2023 kỷ luật 21 đảng viên (khiển trách 15, cảnh cáo 06); kỷ luật 04 tổ chức đảng, với hình thức: khiển trách 03, cảnh cáo 01.',
+    ),
+  ).toEqual([
+    ['kỷ luật đảng viên', 'count', 21, null],
+    ['kỷ luật đảng viên: khiển trách', 'level', 15, 21],
+    ['kỷ luật đảng viên: cảnh cáo', 'level', 6, 21],
+    ['kỷ luật tổ chức đảng', 'count', 4, null],
+    ['kỷ luật tổ chức đảng: khiển trách', 'level', 3, 4],
+    ['kỷ luật tổ chức đảng: cảnh cáo', 'level', 1, 4],
+  ]));

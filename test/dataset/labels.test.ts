@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from './read.ts';
+import { labelsOf, read, rows, said } from './read.ts';
 
 /** Labels of the figures of a text, in reading order. */
 function labels(text: string): string[] {
@@ -148,4 +148,33 @@ describe('what only leads to a figure', () => {
         'label_vi',
       ).at(-1),
     ).toEqual(['tổng sản lượng điện']));
+});
+
+describe('a label has no bracket that says by what it goes, and no base', () => {
+  it.each([
+    ['- Số thôn đạt chuẩn (theo Chỉ thị 05-CT/TU của Tỉnh ủy): 04/09 thôn.', ['Số thôn đạt chuẩn']],
+    ['- Tỷ lệ tăng thu so năm trước: 10%.', ['Tỷ lệ tăng thu']],
+    ['Toàn huyện đạt 188 tiêu chí, nâng bình quân đạt 15,2 tiêu chí/xã.', ['tiêu chí', 'bình quân tiêu chí/xã']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([
+    [
+      'Vốn ngân sách bố trí cho chương trình trong giai đoạn 2016-2020 là 412 tỷ đồng.',
+      [['Vốn ngân sách bố trí cho chương trình', 'level', 412, null]],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('a label has no date and no area that a time parts from it', () => {
+  it.each([
+    ['Đàn dê cả nước trong tháng 7 giảm 1,2%.', ['Đàn dê cả nước']],
+    [
+      'Sản lượng nứa khai thác trong tháng 4 năm 2020 trên địa bàn đạt 71 tấn.',
+      ['Sản lượng nứa khai thác trên địa bàn'],
+    ],
+    ['Tại thời điểm 01/10/2018: Đàn trâu 3.496 con.', ['Đàn trâu']],
+    ['Sản lượng lúa cả năm 2018 đạt 86 tấn.', ['Sản lượng lúa']],
+    ['Đàn gia cầm 7 triệu 520 nghìn con.', ['Đàn gia cầm']],
+    ['Tổng đàn lợn tại thời điểm 1/4/2016 là 794 nghìn con.', ['Tổng đàn lợn']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });

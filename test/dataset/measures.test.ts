@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only, read, rows } from './read.ts';
+import { only, read, rows, said } from './read.ts';
 
 describe('what a figure says by its words', () => {
   it.each([
@@ -164,3 +164,72 @@ describe('values and units', () => {
     expect(found).toEqual([[value, unit, power]]);
   });
 });
+
+describe('goals and results', () => {
+  it.each([
+    ['Phấn đấu thu ngân sách đạt 105% dự toán huyện giao.', 'target'],
+    ['Thu ngân sách đạt 105% dự toán huyện giao.', 'share'],
+    ['Hỗ trợ 9 hộ; giao 14 thanh niên nhập ngũ.', 'count'],
+  ])('%s', (text, measure) => expect(read(text).indicators.at(-1)?.measure).toBe(measure));
+});
+
+it('rates by thousand are written with a percent sign and an o, and what rose above a year is a change', () =>
+  expect(
+    rows(
+      read('Tỷ suất sinh: 19,2%o giảm 0,06%o so với năm 2016. Tỷ suất tử là 5,1‰, tăng cao hơn năm 2011 khoảng 0,4‰.')
+        .indicators,
+      'measure',
+      'unit_measure',
+      'base_period',
+    ),
+  ).toEqual([
+    ['level', '[ppth]', null],
+    ['change', '[ppth]', '2016'],
+    ['level', '[ppth]', null],
+    ['change', '[ppth]', '2011'],
+  ]));
+
+describe('a growth that a label names is a level', () => {
+  it.each([
+    [
+      'Tốc độ tăng thu nhập bình quân đầu người đạt 8%.',
+      [['Tốc độ tăng thu nhập bình quân đầu người', 'level', 8, null]],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('differences from a plan or a year that stands before them', () => {
+  it.each([
+    ['Tỷ lệ hộ nghèo còn 8,5%, thấp hơn so với kế hoạch đề ra 2%.', -2, 8.5],
+    ['Thu ngân sách đạt 50 tỷ đồng, cao hơn cùng kỳ năm trước 3 tỷ đồng.', 3, 50],
+    ['Bình quân 14 tiêu chí/xã, tăng 5,5 tiêu chí so với năm 2015.', 5.5, 14],
+  ])('%s', (text, value, level) => expect(said(text).at(-1)?.slice(1)).toEqual(['change', value, level]));
+});
+
+it('more who did so are counted, and the plan is of them', () =>
+  expect(said('Thu ngân sách đạt 20 tỷ đồng. Toàn xã có thêm 25 hộ thoát nghèo, đạt 120% kế hoạch.')).toEqual([
+    ['Thu ngân sách', 'level', 20, null],
+    ['hộ thoát nghèo', 'count', 25, null],
+    ['hộ thoát nghèo so với kế hoạch', 'share', 120, 25],
+  ]));
+
+it('what a deed adds is counted; more of what is there is a change', () => {
+  expect(said('Năm 2021, công nhận thêm 4 trường đạt chuẩn quốc gia.')).toEqual([
+    ['công nhận trường đạt chuẩn quốc gia', 'count', 4, null],
+  ]);
+  expect(said('Số hộ khá tăng thêm 12 hộ.')).toEqual([['Số hộ khá', 'change', 12, null]]);
+});
+
+it('a share of all the people is a share', () =>
+  expect(said('Năm 2023 lực lượng dân quân đạt 1,6% dân số.')).toEqual([['lực lượng dân quân', 'share', 1.6, null]]));
+
+it('jobs that are made have moved nothing', () =>
+  expect(said('Năm 2023 tạo việc làm tăng thêm cho 4.500 lao động.')).toEqual([
+    ['tạo việc làm lao động', 'count', 4500, null],
+  ]));
+
+it('a score out of the most that there is is a level', () =>
+  expect(said('Năm 2023 chỉ số PAPI là 40,6/80 điểm, giảm 3,8 điểm so với năm 2022.')).toEqual([
+    ['chỉ số PAPI', 'level', 40.6, null],
+    ['chỉ số PAPI', 'change', -3.8, 40.6],
+  ]));

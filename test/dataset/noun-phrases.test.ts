@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only, read, rows } from './read.ts';
+import { labelsOf, only, read, rows, said } from './read.ts';
 
 describe('a count is named by the noun behind it', () => {
   it.each([
@@ -89,3 +89,66 @@ describe('what is said once of several, or of those counted', () => {
     ['Nâng tổng số trường đạt chuẩn quốc gia lên 45/53 trường, đạt tỷ lệ 85%.', ['trường đạt chuẩn quốc gia']],
   ])('%s', (text, labels) => expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels));
 });
+
+describe('a noun ends before what tells it from no others', () => {
+  it.each([['Xã có 11 dân tộc cùng chung sống đa số là dân tộc Kinh chiếm 70%.', ['dân tộc', 'dân tộc Kinh']]])(
+    '%s',
+    (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+
+  it.each([
+    ['Còn 26 hồ sơ đang trong thời gian xem xét.', ['hồ sơ']],
+    [
+      'Có 132/99 lao động đi làm việc theo hợp đồng đạt 132% chỉ tiêu.',
+      ['lao động đi làm việc', 'lao động đi làm việc so với chỉ tiêu'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([['Xã có 5 tổ chuyển đổi số.', ['tổ chuyển đổi số']]])('%s', (text, labels) =>
+    expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+});
+
+describe('a noun ends before a dash that how those counted moved stands behind', () => {
+  it.each([
+    [
+      'Đàn bò hiện có 9.270 con- xấp xỉ cùng kỳ. Riêng bò sữa có 1.350 con- tăng 3%.',
+      ['Đàn bò', 'đàn bò sữa', 'đàn bò sữa'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('the field that the harm is in, and where, are no part of what came to harm', () => {
+  expect(labelsOf('Về nông nghiệp có 41 ha rau màu bị ngập. Có 25 phòng học ở huyện Vũ Thư bị tốc mái.')).toEqual([
+    'diện tích rau màu bị ngập',
+    'phòng học bị tốc mái',
+  ]);
+});
+
+describe('the noun behind a share or a count is whole', () => {
+  it.each([
+    ['Có 85,71% bản, làng đạt chuẩn văn hoá, 90% hộ đạt gia đình văn hóa.', 'bản, làng đạt chuẩn văn hoá'],
+    ['100% tuyến đường trong xã đã được đổ bê tông.', 'tuyến đường trong xã đã được đổ bê tông'],
+    ['100% đường huyện, đường xã, đường ấp được nhựa hóa.', 'đường huyện, đường xã, đường ấp được nhựa hóa'],
+    ['Xã có 5.600 người trong độ tuổi lao động.', 'người trong độ tuổi lao động'],
+    ['Xã có 11 dân tộc anh em cùng chung sống.', 'dân tộc'],
+    ['Toàn xã có 3.925 khẩu sinh sống ở 20 thôn.', 'khẩu'],
+    ['- Thôn có điện lưới quốc gia: 11/17 thôn.', 'Thôn có điện lưới quốc gia'],
+    ['Đội ngũ cán bộ của trạm gồm 2 y sỹ và 4 y tá.', 'y sỹ'],
+    ['Tổng vốn huy động trong thời gian qua là 293 tỷ đồng.', 'Tổng vốn huy động'],
+  ])('%s', (text, label) => expect(read(text).indicators[0]?.label_vi).toBe(label));
+});
+
+it('those who get something are told by the class that they belong to', () =>
+  expect(
+    said('Toàn xã có 3.120 người thuộc các đối tượng được nhận quà của tỉnh; 215 Bà mẹ Việt Nam anh hùng.'),
+  ).toEqual([
+    ['người thuộc các đối tượng được nhận quà của tỉnh', 'count', 3120, null],
+    ['Bà mẹ Việt Nam anh hùng', 'count', 215, null],
+  ]));
+
+it('two kinds of visitors take part', () =>
+  expect(said('Năm 2022 tổ chức 6 lớp tập huấn với 450 lượt cán bộ, hội viên tham gia.')).toEqual([
+    ['lớp tập huấn', 'count', 6, null],
+    ['lượt cán bộ, hội viên tham gia', 'count', 450, null],
+  ]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from './read.ts';
+import { read, rows, said, valuesOf } from './read.ts';
 
 /** Labels of what a text counts, in its order. */
 function labels(text: string): unknown[] {
@@ -20,3 +20,20 @@ describe('the noun behind a count goes on', () => {
     ],
   ])('%s', (text, label) => expect(labels(text)[0]).toBe(label));
 });
+
+it('targets that are reached and exceeded are told so', () =>
+  expect(said('Năm 2020 có 16/17 chỉ tiêu đạt và vượt so với kế hoạch.')).toEqual([
+    ['chỉ tiêu đạt và vượt', 'share', 16, null],
+  ]));
+
+it('cases are of the kind that they belong under', () =>
+  expect(valuesOf('Năm 2023, qua rà soát, có 45 vụ việc thuộc thẩm quyền giải quyết của huyện.')).toEqual([
+    ['vụ việc thuộc thẩm quyền giải quyết của huyện', 45],
+  ]));
+
+it('what happened ends before the harm that it did', () =>
+  expect(rows(read('Xảy ra 31 vụ cháy làm chết 2 người, bị thương 5 người.').indicators, 'label_vi').flat()).toEqual([
+    'vụ cháy',
+    'vụ cháy làm chết',
+    'vụ cháy bị thương',
+  ]));

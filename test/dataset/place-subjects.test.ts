@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from './read.ts';
+import { labelsOf, read, rows, said } from './read.ts';
 
 /** Labels and values of the figures of a text, in reading order. */
 function figures(text: string): unknown[][] {
@@ -54,3 +54,20 @@ it('a class of communes is no place', () =>
     'xã khu vực II',
     'xã khu vực III',
   ]));
+
+describe('a measure is of the place that its clause speaks of', () => {
+  it.each([
+    [
+      'Năng suất lúa một số tỉnh giảm mạnh như: Kon Tum giảm 5 tạ/ha; Gia Lai giảm 7 tạ/ha.',
+      ['Năng suất lúa Kon Tum', 'Năng suất lúa Gia Lai'],
+    ],
+    [
+      'Đắk Lắk là địa phương có sản lượng lương thực cao nhất với 124 tấn, tiếp đến là tỉnh Gia Lai đạt 56 tấn.',
+      ['sản lượng lương thực của Đắk Lắk', 'sản lượng lương thực tỉnh Gia Lai'],
+    ],
+    [
+      'Sản lượng giảm do các tỉnh như An Giang có sản lượng 194 tấn, Bến Tre có sản lượng 104 tấn.',
+      ['sản lượng An Giang', 'sản lượng Bến Tre'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

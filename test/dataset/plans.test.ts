@@ -274,3 +274,55 @@ describe('goals that a sentence sets in other words', () => {
     ]);
   });
 });
+
+it('goals that a sentence passes are told by the next', () =>
+  expect(
+    rows(
+      read('Đại hội thông qua 16 chỉ tiêu. Cụ thể, thu nhập bình quân đầu người đến năm 2025 đạt 70 triệu đồng.')
+        .indicators,
+      'measure',
+      'obs_value',
+    ),
+  ).toEqual([
+    ['count', 16],
+    ['target', 70],
+  ]));
+
+it('what a clause strives for is a goal, whatever was done before it', () =>
+  expect(read('Năm 2021, huyện mở 12 lớp, phấn đấu vận động 520 triệu đồng.').indicators.at(-1)?.measure).toBe(
+    'target',
+  ));
+
+describe('what councils resolve is a target', () => {
+  it.each([
+    [
+      'HĐND thống nhất nhiệm vụ năm 2022 với các chỉ tiêu: tăng trưởng kinh tế đạt 12%; 92% gia đình đạt chuẩn văn hóa.',
+      [
+        ['tăng trưởng kinh tế', 'target', 12, null],
+        ['gia đình đạt chuẩn văn hóa', 'target', 92, null],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  it.each([
+    [
+      'Chương trình đặt mục tiêu, phấn đấu cả nước có ít nhất 75% số xã đạt chuẩn nông thôn mới.',
+      [['số xã đạt chuẩn nông thôn mới', 'target', 75, null]],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+it('a commune called Giao was assigned nothing', () =>
+  expect(said('Xã Xuân Giao có 21 thôn.').map((each) => each[1])).toEqual(['count']));
+
+it('a plan tells what is there already', () =>
+  expect(
+    said('KẾ HOẠCH NĂM 2025\n\nHiện nay, toàn xã có 12 hộ nghèo.\n\nThu ngân sách 5 tỷ đồng.').map((each) => each[1]),
+  ).toEqual(['count', 'target']));
+
+it('what a commune is resolved to reach is a target, and what it reached is of its programme', () => {
+  expect(said('Về công tác xây dựng nông thôn mới đến nay xã đạt 16/19 tiêu chí.')).toEqual([
+    ['công tác xây dựng nông thôn mới', 'share', 16, null],
+  ]);
+  expect(said('Riêng năm 2014, xã quyết tâm đạt thêm 5 tiêu chí.')).toEqual([['tiêu chí', 'target', 5, null]]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from './read.ts';
+import { labelsOf, read, rows, said } from './read.ts';
 
 const labels = (text: string) => rows(read(text).indicators, 'label_vi').flat();
 
@@ -89,3 +89,15 @@ it('harm moves in per cent as in persons', () =>
       'Toàn huyện xảy ra 9 vụ cháy, làm chết 2 người. So với năm trước, số vụ cháy tăng 12%, số người chết tăng 100%.',
     ).map(([, , , of]) => of),
   ).toEqual([null, null, 9, 2]));
+
+describe('prices and their course', () => {
+  it.each([
+    [
+      'Giá cá tra bình quân 28-30 nghìn đồng/kg, cá lóc từ 35-40 nghìn đồng/kg.',
+      ['Giá cá tra bình quân', 'Giá cá lóc'],
+    ],
+    ['Giá thịt lợn hơi ở mức cao (dao động từ 45 - 52 nghìn đồng/kg).', ['Giá thịt lợn hơi']],
+    ['Giá gà và giá vịt có xu hướng giảm, giá ngan đạt 81 nghìn đồng/kg.', ['giá ngan']],
+    ['Giá heo hơi vẫn giữ được mức 54.000 - 55.000 đồng/kg.', ['Giá heo hơi']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

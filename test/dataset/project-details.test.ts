@@ -85,3 +85,16 @@ it.each([
 
 it('work on several that nothing names is no project', () =>
   expect(read('Huyện đẩy nhanh công tác GPMB các công trình trọng điểm.').projects).toEqual([]));
+
+it('how much of the works is done is progress of the project', () =>
+  expect(
+    rows(
+      read(
+        '- Dự án cầu treo Nậm Cúm: tổng mức đầu tư 4,5 tỷ đồng, khối lượng thực hiện đạt 65%, giải ngân 3,1 tỷ đồng.',
+      ).projects,
+      'progress_value',
+      'progress_total',
+      'progress_unit',
+      'budget_vnd',
+    ),
+  ).toEqual([[65, 100, '%', 4_500_000_000]]));

@@ -52,3 +52,18 @@ export function only<Row>(records: readonly Row[]): Row {
 export function namesOf({ places }: Tables, ids: readonly string[]): (string | undefined)[] {
   return ids.map((id) => places.find((place) => place.id === id)?.name_vi);
 }
+
+/** The labels of a text's indicators. */
+export function labelsOf(text: string): string[] {
+  return read(text).indicators.map(({ label_vi }) => label_vi);
+}
+
+/** The labels and values of a text's indicators. */
+export function valuesOf(text: string): (string | number | null)[][] {
+  return rows(read(text).indicators, 'label_vi', 'obs_value');
+}
+
+/** What a text's indicators are of their measures, and when. */
+export function periodsOf(text: string): (string | null)[][] {
+  return rows(read(text).indicators, 'measure', 'time_period');
+}

@@ -62,3 +62,18 @@ describe('figures that stand for names one by one', () => {
       ['giá trị xuất khẩu hạt điều', -12.4, '2022-01/2022-08', '2021-01/2021-08'],
     ]));
 });
+
+describe('what is told one each', () => {
+  it('goes by its place', () =>
+    expect(said('Năm 2023 tỷ lệ hộ nghèo và hộ cận nghèo lần lượt là 6,2% và 4,7%.')).toEqual([
+      ['tỷ lệ hộ nghèo', 'level', 6.2, null],
+      ['tỷ lệ hộ cận nghèo', 'level', 4.7, null],
+    ]));
+
+  it('moves as the first does', () =>
+    expect(said('Năm 2023 số vụ, số người chết, số người bị thương lần lượt giảm 12%, 5% và 8%.')).toEqual([
+      ['số vụ', 'change', -12, null],
+      ['số người chết', 'change', -5, null],
+      ['số người bị thương', 'change', -8, null],
+    ]));
+});

@@ -20,3 +20,11 @@ it.each<[string, string[]]>([
 ])('a harvest is of its season: %s', (text, labels) =>
   expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
 );
+
+it.each([
+  ['Đã thu hoạch Vụ Đông Xuân được 1.250 ha lúa.', 'diện tích thu hoạch lúa Vụ Đông Xuân'],
+  ['Đã gieo cấy vụ Mùa được 450 ha.', 'diện tích gieo cấy vụ Mùa'],
+  ['Diện tích gieo cấy vụ Mùa 450 ha.', 'Diện tích gieo cấy vụ Mùa'],
+])('a season is when something is reaped, and not what: %s', (text, label) =>
+  expect(read(text).indicators[0]?.label_vi).toBe(label),
+);

@@ -409,3 +409,13 @@ it('ids stay where a figure of the row is corrected', () => {
   const ids = (plan: string) => table(plan).indicators.map(({ id }) => id);
   expect(ids('510')).toEqual(ids('500'));
 });
+
+it('a column of a table may head who, and count what its heading begins with', () =>
+  expect(
+    rows(
+      read('Năm 2023:\n\n| TT | Đơn vị | Hồ sơ tiếp nhận |\n|---|---|---|\n| 1 | Xã Tà Ngảo | 320 |\n').indicators,
+      'label_vi',
+      'obs_value',
+      'unit_measure',
+    ),
+  ).toEqual([['Hồ sơ tiếp nhận Xã Tà Ngảo', 320, '{dossier}']]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inReport, only, read, rows } from './read.ts';
+import { inReport, only, periodsOf, read, rows } from './read.ts';
 
 describe('the period of a figure', () => {
   it.each([
@@ -263,3 +263,21 @@ it('paragraphs without a time go by what says as of when all is told', () =>
     [12, '2024-09-03'],
     [30, '2024-09-03'],
   ]));
+
+it('a part of a year without its year is of the year of the part above', () =>
+  expect(
+    periodsOf(
+      'Trong 6 tháng đầu năm 2018, xã trồng 14 ha rừng.\n\nTrong 6 tháng cuối năm, xã phấn đấu trồng 9 ha rừng.',
+    ),
+  ).toEqual([
+    ['level', '2018-01/2018-06'],
+    ['target', '2018-07/2018-12'],
+  ]));
+
+describe('what is told since the year began', () => {
+  it.each([
+    ['Lũy kế từ đầu năm đến cuối tháng 5 năm 2020 khai thác 17.790 m3 gỗ.', '2020-01/2020-05'],
+    ['Từ đầu năm đến ngày 15/9/2021 trồng được 20 ha rừng.', '2021-01-01/2021-09-15'],
+    ['Năm 2022, từ đầu năm đến hết tháng 9 trồng được 25 ha rừng.', '2022-01/2022-09'],
+  ])('%s', (text, period) => expect(read(text).indicators[0]?.time_period).toBe(period));
+});

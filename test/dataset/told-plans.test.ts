@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './read.ts';
+import { read, rows, said } from './read.ts';
 
 describe('a share of a plan that its own words do not name', () => {
   it('is one where the clauses before are', () =>
@@ -57,3 +57,36 @@ describe('what the plan is', () => {
   it('is spelt out', () =>
     expect(said('Năm 2023, sản lượng chè đạt 98% so với KH.')[0]?.[0]).toBe('sản lượng chè so với kế hoạch'));
 });
+
+describe('a plan behind a slash is the target of the figure before it', () => {
+  it('what is said behind it is of what was done', () => {
+    expect(said('Trồng rừng đạt 221 ha/KH 225 ha, tăng 3%; sản lượng thịt hơi đạt 110/kế hoạch 200 tấn.')).toEqual([
+      ['diện tích Trồng rừng', 'level', 221, null],
+      ['diện tích Trồng rừng', 'target', 225, 221],
+      ['diện tích Trồng rừng', 'change', 3, 221],
+      ['sản lượng thịt hơi', 'level', 110, null],
+      ['sản lượng thịt hơi', 'target', 200, 110],
+    ]);
+  });
+
+  it('a figure before the slash has the unit of its plan', () => {
+    const { indicators } = read('Sản lượng mủ cao su đạt 110/KH 200 tấn.');
+    expect(rows(indicators, 'obs_value', 'unit_measure')).toEqual([
+      [110, 't'],
+      [200, 't'],
+    ]);
+  });
+});
+
+it('what is done stands before a slash, and what was planned behind it', () =>
+  expect(
+    rows(
+      read('Năm 2023 giải quyết việc làm được 4.200 người/chỉ tiêu 4.000 người.').indicators,
+      'label_vi',
+      'measure',
+      'unit_measure',
+    ),
+  ).toEqual([
+    ['giải quyết việc làm', 'count', '{person}'],
+    ['chỉ tiêu giải quyết việc làm', 'target', '{person}'],
+  ]));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isoPeriod } from '../../pipeline/mention/periods.ts';
+import { periodsOf } from '../dataset/read.ts';
 import { read, timed } from './reading.ts';
 
 describe('dates', () => {
@@ -68,3 +69,6 @@ test('any date in any form is read back, in any sentence', () => {
   );
   fc.assert(property, { numRuns: 500 });
 });
+
+it('days of a month that từ opens are a period of that month', () =>
+  expect(periodsOf('Trong các ngày từ 16 đến 24/11/2008, dịch xảy ra tại 2 xã.')).toEqual([['count', '2008-11-24']]));

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { read, rows } from '../dataset/read.ts';
 import { timed } from './reading.ts';
 
 describe('months, quarters, halves', () => {
@@ -55,3 +56,19 @@ describe('lengths', () => {
     ],
   ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
 });
+
+it('for how many months each gets something is no period', () =>
+  expect(
+    rows(
+      read(
+        'Xã cấp tiền cho 45 đối tượng hưởng trợ cấp với mức hỗ trợ 500.000 đồng/người/3 tháng, tổng số tiền là 22,5 triệu đồng.',
+      ).indicators,
+      'obs_value',
+      'unit_measure',
+      'time_period',
+    ),
+  ).toEqual([
+    [45, '{person}', null],
+    [500000, 'VND/{person}', null],
+    [22.5, 'VND', null],
+  ]));

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { read as readTables, rows, valuesOf } from '../dataset/read.ts';
 import { codebook, read, said } from './reading.ts';
 
 describe('units as written and as codes', () => {
@@ -161,3 +162,26 @@ test('units composed behind slashes are valid UCUM', () => {
       if (unit) expect([text, base, oracle.validateUnitString(unit).status]).toEqual([text, base, 'valid']);
     }
 });
+
+it('a rate by season counts no cases', () =>
+  expect(rows(readTables('Thu nhập đạt 40 triệu đồng/ha/vụ.').indicators, 'unit_measure')).toEqual([
+    ['VND/har/{crop_season}'],
+  ]));
+
+it('bronze is no money', () =>
+  expect(
+    rows(readTables('Năm 2023 đạt 86 huy chương (21 vàng, 25 bạc, 40 đồng).').indicators, 'obs_value', 'unit_measure'),
+  ).toEqual([
+    [86, '{prize}'],
+    [21, null],
+    [25, null],
+    [40, null],
+  ]));
+
+it('one case with one person is no rate', () =>
+  expect(valuesOf('Truy tố 9 vụ/12 bị can, đình chỉ 01 vụ/01 bị can.')).toEqual([
+    ['Truy tố vụ', 9],
+    ['Truy tố bị can', 12],
+    ['đình chỉ vụ', 1],
+    ['đình chỉ bị can', 1],
+  ]));

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from './read.ts';
+
+describe('money goes to whom the words behind it name', () => {
+  it.each([
+    ['Huyện đầu tư 4 tỷ đồng cho xã Mường Bú xây dựng nhà văn hóa.', ['đầu tư cho xã Mường Bú xây dựng nhà văn hóa']],
+    [
+      'Huyện hỗ trợ 4 tỷ đồng cho xã Mường Bú; 3 tỷ đồng hỗ trợ cho xã Tạ Bú.',
+      ['hỗ trợ cho xã Mường Bú', 'hỗ trợ cho xã Tạ Bú'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+it('who was fined stands behind the fields that the decisions are in', () =>
+  expect(
+    said(
+      'Ban hành 52 quyết định xử phạt trong lĩnh vực đất đai, giao thông, xây dựng đối với 40 tổ chức và 12 cá nhân với tổng số tiền 2,1 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['Ban hành quyết định xử phạt', 'count', 52, null],
+    ['xử phạt tổ chức', 'count', 40, null],
+    ['xử phạt cá nhân', 'count', 12, null],
+    ['tổng số tiền xử phạt cá nhân', 'level', 2.1, null],
+  ]));

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, valuesOf } from './read.ts';
+
+describe('the noun of a measure stands behind its unit', () => {
+  it.each([['Huyện làm được 14.500 m đường bê tông.', ['đường bê tông']]])('%s', (text, labels) =>
+    expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+
+  it.each([['Xã có 22 km kênh tưới cho 185 ha lúa nước.', ['kênh tưới', 'diện tích lúa nước']]])('%s', (text, labels) =>
+    expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+});
+
+describe('two counts share what is said behind the second', () => {
+  it.each([
+    [
+      'Toàn tỉnh có 101 hộ, với 415 khẩu được điều tra, trong đó khu vực thành thị 13 hộ.',
+      ['hộ được điều tra', 'khẩu được điều tra', 'hộ được điều tra khu vực thành thị'],
+    ],
+    ['Chăn nuôi ghi nhận 21 con gia súc và 496 con gia cầm bị chết.', ['con gia súc bị chết', 'con gia cầm bị chết']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('cases are of what the persons behind them did', () =>
+  expect(valuesOf('Năm 2023 phát hiện 17 vụ, 24 đối tượng phạm tội về ma túy; khởi tố 12 vụ/15 bị can.')).toEqual([
+    ['phát hiện vụ phạm tội về ma túy', 17],
+    ['phát hiện đối tượng phạm tội về ma túy', 24],
+    ['khởi tố vụ phạm tội về ma túy', 12],
+    ['khởi tố bị can phạm tội về ma túy', 15],
+  ]));

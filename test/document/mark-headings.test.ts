@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { read, rows } from '../dataset/read.ts';
+
+it('a title whose number lost its point opens a section between those beside it', () =>
+  expect(
+    rows(
+      read('1. Xã Nậm Cha\n\n- Số hộ: 120 hộ\n\n2 Xã Nậm Ban\n\n- Số hộ: 140 hộ\n\n3. Xã Nậm Tăm\n\n- Số hộ: 160 hộ')
+        .sections,
+      'number',
+      'title',
+    ),
+  ).toEqual([
+    ['1', 'Xã Nậm Cha'],
+    ['2', 'Xã Nậm Ban'],
+    ['3', 'Xã Nậm Tăm'],
+  ]));

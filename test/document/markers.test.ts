@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from '../dataset/read.ts';
+
+describe('sections numbered with a dash', () => {
+  const text = `THÔNG TIN CHUNG
+
+I- Điều kiện tự nhiên
+
+1- Dân cư: Tổng số: 512 hộ.
+
+2- Đời sống:
+
+- Thu nhập bình quân: 18 triệu đồng/người/năm.
+`;
+
+  it('are sections, and their numbers no data', () =>
+    expect(rows(read(text).sections, 'number', 'title')).toContainEqual(['I', 'Điều kiện tự nhiên']));
+
+  it('and a sum is not the number of a document', () => {
+    const { indicators, reports } = read(text);
+    expect(reports[0]?.document_number).toBeNull();
+    expect(indicators.map(({ obs_value }) => obs_value)).toEqual([512, 18]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../dataset/read.ts';
+
+it('communes that reach so many of all criteria are a group of their own', () => {
+  expect(said('Đến nay đã có 9 xã đạt 19/19 tiêu chí, 3 xã đạt 16/19 tiêu chí.')).toEqual([
+    ['xã đạt 19/19 tiêu chí', 'count', 9, null],
+    ['xã đạt 16/19 tiêu chí', 'count', 3, null],
+  ]);
+});
+
+describe('communes by their criteria', () => {
+  it('how many each has tells them apart', () =>
+    expect(
+      said(
+        'Toàn huyện có 1 xã đạt 4 tiêu chí; 9 xã đạt 6 - 8 tiêu chí; 2 xã (Nà Tăm, Bản Bo) đạt 11 tiêu chí; 5 xã hoàn thành 19 tiêu chí.',
+      ),
+    ).toEqual([
+      ['xã đạt 4 tiêu chí', 'count', 1, null],
+      ['xã đạt 6 - 8 tiêu chí', 'count', 9, null],
+      ['xã đạt 11 tiêu chí', 'count', 2, null],
+      ['xã hoàn thành 19 tiêu chí', 'count', 5, null],
+    ]));
+
+  it('what one has, or all have in the mean, is data', () =>
+    expect(
+      said('Xã Vạn Lộc đạt 15 tiêu chí. Bình quân mỗi xã đạt 14 tiêu chí. Bình quân các xã đạt 13 tiêu chí.'),
+    ).toEqual([
+      ['tiêu chí Xã Vạn Lộc', 'level', 15, null],
+      ['tiêu chí bình quân mỗi xã', 'level', 14, null],
+      ['tiêu chí bình quân các xã', 'level', 13, null],
+    ]));
+});
