@@ -1,8 +1,9 @@
+import { isBase } from './compared-times.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Observed } from './observed.ts';
 import { textOf, word } from './reading.ts';
-import { baseOf, isBase, periodBefore, sameBefore } from './times.ts';
+import { baseOf, periodBefore, sameBefore } from './times.ts';
 
 /** The period that a change is measured against, from the words behind it. */
 export function basePeriod(

@@ -59,7 +59,7 @@ export function companionLabel(said: Said): FoundLabel | null {
   if (shared) return shared;
   const companion =
     assignedBehind(figure) !== null ||
-    fromTo.test(figure.lead) ||
+    (fromTo.test(figure.lead) && !/(?:^| )có từ$/.test(figure.lead)) ||
     measure === 'change' ||
     measure === 'rank' ||
     isOfPlan(figure) ||

@@ -43,7 +43,7 @@ export function coordinated(
   ofAll: boolean,
 ): number {
   const from = comma + 1;
-  const longest = joinsActs(reading, comma) ? longestAct : longestPart;
+  const longest = joinsActs(reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : longestPart;
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
@@ -58,6 +58,7 @@ export function coordinated(
   if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
   if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
+  if (isParty(reading, from) && phraseEnds.has(word(reading, at))) return at;
   const joins = described || isFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
   return word(reading, at) === 'và' && joins ? at : -1;
 }
@@ -90,6 +91,13 @@ export function listUpToDeed(reading: Reading, comma: number, limit: number): nu
     else if (at === start && clauseOpeners.has(here)) return -1;
   }
   return -1;
+}
+
+/** Most words of those who are listed behind others, with what they do: `tổ chức sử dụng hóa đơn điện tử`. */
+const longestSaid = 16;
+
+function isParty(reading: Reading, at: number): boolean {
+  return parties.test(textOf(reading, at, at + 2));
 }
 
 /** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`. */

@@ -97,6 +97,9 @@ const wellDone =
 /** `Chỉ có Trường Nội trú với 475 học sinh`: who has those counted. */
 const institution = /^(?:(?:[Cc]hỉ )?có )?((?:Trường|Trung tâm|Trạm|Bệnh viện|Hợp tác xã|HTX) \p{Lu}.*)$/u;
 
+/** Verbs of bodies that are made up of those counted. */
+const forming = /^(?:bầu|chỉ định|kiện toàn) /iu;
+
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
 export function countLabel(rules: LabelRules, figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
@@ -114,7 +117,9 @@ export function countLabel(rules: LabelRules, figure: Figure, before: Label | nu
   if (happens && isTeller(happens)) return noun.text;
   if (happens && figure.mention.unit === '{case}') return `${noun.text} ${happens}`;
   // `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs.
-  if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text)) return noun.text;
+  // Of `bầu Ban Chấp hành gồm 41 đồng chí` they are all that the words before name.
+  if (/(?:^| )gồm$/.test(figure.lead) && !describing.test(before.text))
+    return forming.test(before.text) ? `${before.text} ${noun.text}` : noun.text;
   const clause = withoutDoer(rules('actor', lastClause(before.text)))
     .replace(actor, '')
     .replace(wellDone, '');

@@ -31,6 +31,8 @@ const notLeadAfter: Record<string, Set<string>> = {
   lên: new Set(['trở']),
   xuống: new Set(['trở']),
   trong: new Set(['bên']),
+  trên: new Set(['cấp']),
+  dưới: new Set(['cấp']),
   cao: new Set(['công', 'nâng', 'trình', 'lượng']),
   ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
   có: new Set(['hạt', 'hiện', 'bệnh']),

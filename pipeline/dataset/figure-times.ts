@@ -1,6 +1,7 @@
 import { firstStarting } from '../binary-search.ts';
 import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
+import { isBase } from './compared-times.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { openingTitle } from './opening-titles.ts';
@@ -8,7 +9,7 @@ import { dates, isOfAside, isOfFounding } from './past-times.ts';
 import { isGoal } from './plans.ts';
 import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
 import { startOf } from './stretches.ts';
-import { beforeTime, type Dated, isBase, isoOf, opensMovement } from './times.ts';
+import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
 import { monthAbove, openingAbove } from './times-above.ts';
 
 /**

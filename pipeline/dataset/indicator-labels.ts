@@ -22,7 +22,7 @@ import { openedSubject, placeLabel, rooms, saysOwnMeasure } from './label-subjec
 import { rulesFor, traceReading } from './label-trace.ts';
 import { boundedName, ofPeople, shortName, wholeInLabel } from './label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
-import { givenLabel, measuredLabel, predicateLabel } from './labels-behind.ts';
+import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from './labels-behind.ts';
 import { firstOfPair } from './levels-by-noun.ts';
 import { withListedCrop, withSizedKind } from './listed-crops.ts';
 import { withListTopic, withSharedMeasure, withStructure } from './listed-measures.ts';
@@ -85,6 +85,7 @@ const readings: Record<string, LabelReading> = {
   growth: growthOf,
   'count that moved': movedCount,
   predicate: predicateLabel,
+  'what it ranks by': rankedLabel,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
   'share behind a deed': (said, words) => words && shareOfDeed(said, words),
   'words before': (said, words) => words && wordedLabel(said, words),

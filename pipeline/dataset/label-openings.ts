@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { wordSet } from '../mention/words.ts';
+import { isValuation } from './compared-times.ts';
 import { type Reading, word } from './reading.ts';
-import { isValuation } from './times.ts';
 
 /** Phrases that open a clause and belong to no label. */
 const openingPhrases = [

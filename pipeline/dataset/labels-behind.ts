@@ -7,7 +7,7 @@ import { isPredicated } from './measures.ts';
 import { grownBefore } from './moved-labels.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { type Carried, lastBefore } from './observed.ts';
-import { isCapital, word } from './reading.ts';
+import { isCapital, type Reading, textOf, word } from './reading.ts';
 import { conditionBehind, givenBehind, landFound } from './recipients.ts';
 import { sharedHarm } from './shared-nouns.ts';
 
@@ -72,4 +72,29 @@ export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }:
   if (leadFrom !== from) return lead === 'với' && leadFrom === behind;
   // `25 vụ 35 đối tượng`: nothing between them.
   return from === behind ? behind === end : from === behind + 1 && /^(?:,|;|và|\/)$/.test(word(reading, behind));
+}
+
+/** Among whom something ranks, between its place and what it ranks by. */
+const among = /^(?:(?:cả|toàn) (?:nước|quốc|tỉnh|vùng|huyện|ngành)|trong (?:cả nước|toàn quốc|tỉnh|khu vực|vùng)) /iu;
+
+/** Longest words for what something ranks by, in tokens. */
+const longestRanked = 24;
+
+/** `tỉnh xếp thứ 28 cả nước về chỉ số cải cách hành chính`: what a rank is of stands behind it. */
+export function rankedLabel({ figure, measure, before }: Said): FoundLabel | null {
+  const { reading, next, sentence, leadFrom } = figure;
+  if (measure !== 'rank' || before !== null) return null;
+  const limit = Math.min(sentence.to, next + longestRanked);
+  let from = next;
+  while (from < limit && !/^(?:về|[,;.()])$/.test(word(reading, from))) from++;
+  if (word(reading, from) !== 'về' || (from > next && !among.test(`${textOf(reading, next, from)} `))) return null;
+  let to = from + 1;
+  while (to < limit && !/^[,;.]$/.test(word(reading, to)) && !opensRank(reading, to)) to++;
+  const text = textOf(reading, from + 1, to);
+  return text.includes(' ') ? { text, own: true, from: leadFrom, end: to, noun: true, used: to } : null;
+}
+
+/** `… và thứ 7 cả nước về`: where the next rank begins. */
+function opensRank(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'và' && /^(?:thứ|xếp|đứng|hạng)$/.test(word(reading, at + 1));
 }

@@ -51,7 +51,9 @@ function withoutTail(reading: Reading, from: number, end: number): number {
       (word(reading, to - 1) === 'trong' && to < end))
   )
     to--;
-  return to;
+  // `bầu Ban Chấp hành, nhiệm kỳ 2020 - 2025`: of which term.
+  const isTerm = isTime(reading, to) && word(reading, to - 1) === 'kỳ' && word(reading, to - 2) === 'nhiệm';
+  return isTerm && to - 2 > from ? withoutTail(reading, from, to - 2) : to;
 }
 
 /** Abbreviations of measures, which only the unit tells from others: `DT` of hectares is an area. */
@@ -105,6 +107,7 @@ function inRegion(context: Context, { reading, sentence, left }: Figure, label: 
 /** `đất ở`, `nhà ở` are nouns; elsewhere nothing ends with `ở`. */
 function dangles(reading: Reading, at: number): boolean {
   if (word(reading, at) === 'ở' && /^(?:đất|nhà|chỗ)$/.test(word(reading, at - 1))) return false;
+  if (word(reading, at) === 'trên' && word(reading, at - 1) === 'cấp') return false;
   return danglers.has(word(reading, at));
 }
 

@@ -46,10 +46,21 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     comparing.test(label) ||
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
+    isToldBefore(figure, label) ||
     isPlanBefore(figure, label) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (isLaterShare(figure) && /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
     (/^(?:tăng|giảm|bằng)/.test(figure.lead) && /^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label))
+  );
+}
+
+/** `Các kiến nghị đều được chấp nhận, tăng 1 cuộc kiểm sát`: a clause of its own before by how much something else moved. */
+function isToldBefore({ reading, lead, leadFrom, mention }: Figure, label: string): boolean {
+  return (
+    mention.unitClass === 'count' &&
+    /^(?:tăng|giảm)(?: |$)/.test(lead) &&
+    word(reading, leadFrom - 1) === ',' &&
+    / đều (?:được|đã) /iu.test(label)
   );
 }
 
@@ -78,7 +89,7 @@ function saysOnlyWhere(figure: Figure, { label, to, hasPlace }: Words): boolean 
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes =
-  /^(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ|thôn|ấp|bản|xóm|khu phố))?|hiện nay|hiện|đến nay)$/iu;
+  /^(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ|thôn|ấp|bản|xóm|khu phố))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$/iu;
 /** What a scope has, or what happened in it. */
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
 /** Areas, as a clause opens with them. */

@@ -1,8 +1,9 @@
 import type { Time } from '../mention/types.ts';
 import { wordSet } from '../mention/words.ts';
+import { isBase, isValuation } from './compared-times.ts';
 import type { Context } from './context.ts';
 import { hasFigure, type Reading, textOf, tokenFrom, word } from './reading.ts';
-import { isBase, isHorizon, isOfOtherGrowth, isOfStart, isValuation } from './times.ts';
+import { isHorizon, isOfOtherGrowth, isOfStart } from './times.ts';
 
 const founded =
   /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;

@@ -43,7 +43,7 @@ export function sharedPredicate(
   if (next.lead !== '' || !/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
   const second = nounAfter(context, next);
   if (!second) return null;
-  const own = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã|còn|đăng ký|tham gia)(?: .+|$))/u).exec(
+  const own = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã|còn|đăng ký|tham gia|hoàn thành)(?: .+|$))/u).exec(
     second.text,
   )?.[1];
   const isKin = households.test(noun.text) && households.test(second.text);

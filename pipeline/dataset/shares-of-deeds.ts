@@ -7,7 +7,7 @@ import { textOf } from './reading.ts';
 
 /** Deeds beside those that may share an object. */
 const deeds =
-  /^(?:số hóa|số hoá|cập nhật|niêm yết|công khai|giao|bố trí|chuyển|tiêm|thu gom|trang bị|lắp đặt|kết nối|tích hợp|chi trả|thông báo|ký số|cung cấp|đồng bộ|làm sạch|chuẩn hóa|nhập)(?: |$)/iu;
+  /^(?:bầu|số hóa|số hoá|cập nhật|niêm yết|công khai|giao|bố trí|chuyển|tiêm|thu gom|trang bị|lắp đặt|kết nối|tích hợp|chi trả|thông báo|ký số|cung cấp|đồng bộ|làm sạch|chuẩn hóa|nhập)(?: |$)/iu;
 
 /** Most words of a deed with its object. */
 const longestDeed = 9;
@@ -24,6 +24,8 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
   const joint = between.exec(textOf(reading, before.to, from));
   const noun = joint && nounAfter(context, figure);
   if (!noun || (next && noun.to > next.from)) return null;
-  const text = [before.text, joint[1] ?? '', noun.text.replace(/^(?:tổng )?số /iu, '')].filter((part) => part !== '');
+  const text = [before.text, joint[1] ?? '', noun.text.replace(/^(?:tổng )?số (?:lượng )?/iu, '')].filter(
+    (part) => part !== '',
+  );
   return { text: text.join(' '), own: true, from: before.from, end: noun.to, noun: true, used: noun.used ?? noun.to };
 }

@@ -1,8 +1,9 @@
 import { firstPosition } from '../binary-search.ts';
+import { isBase } from './compared-times.ts';
 import { type Context, evidence, use } from './context.ts';
 import { type Observed, reach } from './observed.ts';
 import { type Reading, tokenFrom } from './reading.ts';
-import { baseOf, isBase, timesIn } from './times.ts';
+import { baseOf, timesIn } from './times.ts';
 
 const wordedChange =
   /(?:đã )?(?:thu hẹp|mở rộng|cải thiện|tăng|giảm)(?: (?:hơn|dần|mạnh|nhẹ|đáng kể))* so với(?: cùng kỳ)? năm \d{4}/giu;

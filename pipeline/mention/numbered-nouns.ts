@@ -1,4 +1,5 @@
 import { isMultiplier } from './multipliers.ts';
+import { readNumber } from './numbers.ts';
 import { isCapitalAt, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { wordSet } from './words.ts';
 
@@ -70,6 +71,7 @@ const places = new Set([
 export function numberedBy(reader: Reader, at: number, end: number): string | null {
   const noun = wordAt(reader, at - 1);
   if (storeyed.has(noun) && wordAt(reader, at + 1) === 'tầng') return 'part of a name';
+  if (isOfLevels(reader, at)) return 'part of a name';
   const isStrong = strong.has(noun);
   if (!isStrong && !weak.has(noun) && !roads.has(noun)) return null;
   const before = wordAt(reader, at - 2);
@@ -84,6 +86,18 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   const isRoad = roads.has(noun) || noun === 'tỉnh' || noun === 'huyện';
   if (isMeasured(reader, at, end, isStrong, isRoad)) return null;
   return citationParts.has(noun) && before !== 'hạng' && before !== 'danh' ? 'part of a citation' : 'part of a name';
+}
+
+/** Words that end the names of bodies with several levels: `Viện kiểm sát`, `Tòa án nhân dân`, `chính quyền địa phương`. */
+const leveled = wordSet('sát án dân phương quyền tand vksnd vks hđnd ubnd thống');
+const mostLevels = 4;
+
+/** `Tòa án nhân dân 2 cấp`, `mô hình chính quyền địa phương 02 cấp`: bodies of all levels, by a name that counts nothing. */
+function isOfLevels(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at + 1) !== 'cấp' || !leveled.has(wordAt(reader, at - 1)) || !isWhole(wordAt(reader, at), 2))
+    return false;
+  const { value } = readNumber(wordAt(reader, at));
+  return value !== null && value <= mostLevels;
 }
 
 /** Whether the noun before is what the figure before it counts: `12 lớp 352 trẻ`. */

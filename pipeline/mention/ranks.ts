@@ -52,6 +52,8 @@ function isRanked(reader: Reader, at: number): boolean {
   const hasField = wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2);
   switch (before) {
     case 'thứ':
+      // `xếp thứ 28 cả nước về …, thứ 7 về …`: another place behind one that is told.
+      if ((earlier === 'và' || earlier === ',') && reader.mentions.at(-1)?.kind === 'rank') return true;
       return beforeTh.has(earlier) && !(earlier === 'ở' && !hasField);
     case 'hạng':
       return earlier === 'xếp' || earlier === 'thứ' || hasField;

@@ -178,3 +178,40 @@ describe('a label has no date and no area that a time parts from it', () => {
     ['Tổng đàn lợn tại thời điểm 1/4/2016 là 794 nghìn con.', ['Tổng đàn lợn']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+describe('what a rank is of', () => {
+  it('stands behind it, and the next rank is one too', () =>
+    expect(
+      rows(
+        read('Năm 2022, tỉnh xếp thứ 28 cả nước về chỉ số cải cách hành chính và thứ 7 cả nước về chỉ số hài lòng.')
+          .indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['chỉ số cải cách hành chính', 'rank', 28],
+      ['chỉ số hài lòng', 'rank', 7],
+    ]));
+});
+
+describe('those who are counted together', () => {
+  it.each([
+    [
+      'Có 45 hộ, cá nhân kinh doanh đăng ký sử dụng hóa đơn điện tử.',
+      ['hộ, cá nhân kinh doanh đăng ký sử dụng hóa đơn điện tử'],
+    ],
+    ['100% doanh nghiệp, tổ chức sử dụng hóa đơn điện tử.', ['doanh nghiệp, tổ chức sử dụng hóa đơn điện tử']],
+    [
+      'Phấn đấu hằng năm có từ 80% chi bộ và 90% đảng viên hoàn thành tốt nhiệm vụ.',
+      ['chi bộ hoàn thành tốt nhiệm vụ', 'đảng viên hoàn thành tốt nhiệm vụ'],
+    ],
+    [
+      'Bầu Ban Chấp hành Đảng bộ huyện nhiệm kỳ 2020 - 2025 gồm 41 đồng chí.',
+      ['Bầu Ban Chấp hành Đảng bộ huyện đồng chí'],
+    ],
+    ['Đại hội đề ra 6 chỉ tiêu chủ yếu.', ['Đại hội đề ra chỉ tiêu chủ yếu']],
+    ['Các kiến nghị đều được chấp nhận, tăng 2 cuộc kiểm sát so với năm 2017.', ['cuộc kiểm sát']],
+    ['Viện Kiểm sát 2 cấp đã giải quyết 430 tin báo.', ['giải quyết tin báo']],
+  ])('%s', (text, found) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(found));
+});

@@ -281,3 +281,13 @@ describe('what is told since the year began', () => {
     ['Năm 2022, từ đầu năm đến hết tháng 9 trồng được 25 ha rừng.', '2022-01/2022-09'],
   ])('%s', (text, period) => expect(read(text).indicators[0]?.time_period).toBe(period));
 });
+
+it('the time that a sentence opens to compare with is a base, however far behind', () =>
+  expect(
+    rows(
+      read('So với cuộc bầu cử đại biểu Quốc hội và đại biểu HĐND nhiệm kỳ 2016-2021, số cử tri tăng 120 cử tri.')
+        .indicators,
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([[null, '2016/2021']]));

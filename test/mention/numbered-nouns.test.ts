@@ -86,5 +86,9 @@ describe('figures behind such nouns that count', () => {
       ],
     ],
     ['so với cùng kỳ 12 vụ', ['quantity 12 = 12 {case} (vụ)']],
+    [
+      'Tòa án nhân dân 2 cấp, chính quyền địa phương 02 cấp; liên thông 3 cấp',
+      ['identifier 2 : part of a name', 'identifier 02 : part of a name', 'quantity 3 = 3 {level} (cấp)'],
+    ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });

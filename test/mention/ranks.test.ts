@@ -10,6 +10,7 @@ describe('places in a ranking', () => {
       ['rank 3/63 = 3..63 {rank} ()', 'rank 12 = 12 {rank} ()', 'rank 7 = 7 {rank} ()'],
     ],
     ['xếp 5/14 trong vùng', ['rank 5/14 = 5..14 {rank} ()']],
+    ['xếp thứ 8 cả nước về học tập và thứ 7 cả nước về đào tạo', ['rank 8 = 8 {rank} ()', 'rank 7 = 7 {rank} ()']],
     ['đứng thứ nhất, xếp thứ hai toàn quốc', ['rank nhất = 1 {rank} ()', 'rank hai = 2 {rank} ()']],
     ['xếp thứ 2/8m2', ['rank 2/8 = 2..8 {rank} ()', 'other m2 : part of a unit']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
