@@ -1,5 +1,5 @@
 import { ratedNoun } from './companion-labels.ts';
-import { countAt, countLabel, withHerd } from './counted-nouns.ts';
+import { countAt, withHerd } from './counted-nouns.ts';
 import { personNoun } from './counts-of-holders.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
@@ -19,6 +19,7 @@ import type { Carried } from './observed.ts';
 import { placedCount } from './placed-counts.ts';
 import { textOf, word } from './reading.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
+import { countLabel } from './words-before-counts.ts';
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
 export function countedLabel({ context, figure, next, measure, carried, end }: Said, before: Label): FoundLabel | null {

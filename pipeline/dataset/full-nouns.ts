@@ -11,6 +11,20 @@ import type { Carried, Observed } from './observed.ts';
 import { word } from './reading.ts';
 import { schoolLevel } from './school-levels.ts';
 
+/** A bare noun, the unit that it is, and the words before its count. */
+interface Bare {
+  figure: Figure;
+  before: string;
+  noun: string;
+  unit: string;
+  carried: Carried;
+  /** The last clause of the words before it, and whether it is of a mode of transport. */
+  kind: string;
+  isMode: boolean;
+  /** Whether the words before say that it happens. */
+  happens: boolean;
+}
+
 /** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
 export function fullNoun(
   { codebook }: Context,
@@ -19,49 +33,88 @@ export function fullNoun(
   noun: string,
   carried: Carried,
 ): string {
+  const held = ofHolder(figure, before, noun, carried);
+  if (held !== null) return held;
   const unit = figure.mention.unitText?.toLowerCase();
-  const holder = ofHolder(figure, before, noun, carried);
-  if (holder !== null) return holder;
-  // `làm chết 17 người` says by itself who is counted.
-  if (harmAtEnd(before) !== null || ownCases.test(before) || station.test(before) || saysAll(figure)) return noun;
-  if (noun.toLowerCase() !== unit || ` ${before.toLowerCase()} `.includes(` ${unit} `)) return noun;
-  // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
-  if ((unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) || (unit === 'lượt' && before !== ''))
-    return noun;
+  if (noun.toLowerCase() !== unit) return noun;
   const kind = before.replace(/^.*[,;:] /u, '');
-  // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`: those of another class.
-  if (/^khu vực [ivx]+$/iu.test(kind) || (unit === 'con' && herds.test(kind))) return noun;
-  // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
-  if (members.has(figure.mention.unit ?? '') && before !== '') return noun;
   const isMode = /^đường /iu.test(kind);
-  if (caseNoun.test(kind) && !isMode && !happening.test(before)) return noun;
-  const paired = ofPair(figure, carried);
-  if (paired !== null) return `${noun} ${paired}`;
-  const opened = figure.mention.unit === '{case}' ? openedCases(figure, carried) : null;
-  if (opened !== null) return `${noun} ${opened}`;
+  const bare = { figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };
+  if (saysItself(bare)) return noun;
+  // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.
+  return ofOthers(bare) ?? toldBefore(codebook, bare) ?? toldAbove(bare) ?? noun;
+}
+
+/** Whether the words before a bare noun say by themselves what is counted, and it stands for none before. */
+function saysItself({ figure, before, unit, kind, isMode, happens }: Bare): boolean {
+  return (
+    // `làm chết 17 người` says by itself who is counted.
+    harmAtEnd(before) !== null ||
+    ownCases.test(before) ||
+    station.test(before) ||
+    saysAll(figure) ||
+    ` ${before.toLowerCase()} `.includes(` ${unit} `) ||
+    // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
+    (unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) ||
+    (unit === 'lượt' && before !== '') ||
+    // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`: those of another class.
+    /^khu vực [ivx]+$/iu.test(kind) ||
+    (unit === 'con' && herds.test(kind)) ||
+    // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
+    (isOfMembers(figure) && before !== '') ||
+    (caseNoun.test(kind) && !isMode && !happens)
+  );
+}
+
+/** The noun with what the cases beside it are of, or those that its sentence opens with. */
+function ofOthers({ figure, noun, carried }: Bare): string | null {
+  const of = ofPair(figure, carried) ?? (isCase(figure) ? openedCases(figure, carried) : null);
+  return of === null ? null : `${noun} ${of}`;
+}
+
+/** The longer noun of a count before that the bare one stands for; the bare one where the words before it say which already. */
+function toldBefore(codebook: Codebook, bare: Bare): string | null {
+  const { before, noun, isMode, happens } = bare;
+  const phrases = phrasesBefore(codebook, bare);
+  const last = phrases.at(-1);
+  if (last === undefined) return null;
+  // What happens somewhere is of the kind that the whole names: parts have said where already.
+  const phrase = happens ? (phrases.toSorted((one, other) => one.length - other.length)[0] ?? last) : last;
+  const isSaid = (isMode && ofMode.test(last)) || (happens && namesEvent(before, phrase));
+  return isSaid ? noun : phrase;
+}
+
+/** The longer nouns of the counts before in the same unit, in reading order. */
+function phrasesBefore(codebook: Codebook, { figure, before, noun, unit, carried, happens }: Bare): string[] {
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
   const near = [...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach);
   // Where the whole is told, what is done is not done of its parts alone.
   const ofWhole = near.filter((each) => !near.includes(each.whole?.of as Observed));
-  const phrases = (happening.test(before) ? near : ofWhole)
-    .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
-    // What a closed bracket counts is a part.
-    .filter(({ figure: each }) => each.bracket < 0 || each.bracket === figure.bracket)
-    // `khám phá 2/2 vụ`: of the count that is as large as all of them.
-    .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
-    .filter(({ figure: each }) => each.sentence === figure.sentence || !members.has(figure.mention.unit ?? ''))
-    .flatMap(({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? [])
-    // `cuộc thanh tra` is a noun.
-    .filter((each) => unit === 'cuộc' || !opensDeed(each.slice(noun.length + 1)))
-    .filter((each) => before !== '' || !ofMode.test(each));
-  // What happens somewhere is of the kind that the whole names: parts have said where already.
-  const happens = happening.test(before);
-  if (isMode && ofMode.test(phrases.at(-1) ?? '')) return noun;
-  const phrase = (happens ? phrases.toSorted((one, other) => one.length - other.length)[0] : phrases.at(-1)) ?? null;
-  if (phrase !== null && happens && namesEvent(before, phrase)) return noun;
-  const topic = figure.mention.unit === '{case}' ? carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '') : null;
-  const above = figure.mention.unit === '{case}' ? eventAbove(figure) : null;
-  return phrase ?? (topic && !areaTopic.test(topic) ? `${noun} ${inText(topic)}` : above ? `${noun} ${above}` : noun);
+  return (
+    (happens ? near : ofWhole)
+      .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
+      // What a closed bracket counts is a part.
+      .filter(({ figure: each }) => each.bracket < 0 || each.bracket === figure.bracket)
+      // `khám phá 2/2 vụ`: of the count that is as large as all of them.
+      .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
+      .filter(({ figure: each }) => each.sentence === figure.sentence || !isOfMembers(figure))
+      .flatMap(({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? [])
+      // `cuộc thanh tra` is a noun.
+      .filter((each) => unit === 'cuộc' || !opensDeed(each.slice(noun.length + 1)))
+      .filter((each) => before !== '' || !ofMode.test(each))
+  );
+}
+
+/** Cases of what their block opens with, or of what the headings say that happens. */
+function toldAbove({ figure, noun, carried }: Bare): string | null {
+  if (!isCase(figure)) return null;
+  const topic = carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '');
+  const above = topic && !areaTopic.test(topic) ? inText(topic) : eventAbove(figure);
+  return above ? `${noun} ${above}` : null;
+}
+
+function isCase({ mention }: Figure): boolean {
+  return mention.unit === '{case}';
 }
 
 /** `Án hình sự` as it stands inside a sentence; abbreviations stay as they are. */
@@ -71,6 +124,10 @@ function inText(topic: string): string {
 
 /** Units of the members of a body: what is done with some tells nothing of the others. */
 const members = new Set(['{party_member}', '{person}', '{member}', '{worker}']);
+
+function isOfMembers({ mention }: Figure): boolean {
+  return members.has(mention.unit ?? '');
+}
 
 /** `án hình sự thụ lý 40 vụ`: of what kind is said before. */
 const ownCases = /^(?:các )?án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động)(?: |$)/iu;
