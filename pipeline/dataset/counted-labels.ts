@@ -56,6 +56,9 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
     return nounOnly(figure, noun);
   const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
+  // `đạt kết quả lớn nhất trong 11 dự án`: among how many.
+  if (/(?:^| )nhất trong(?: (?:tổng )?số)?$/iu.test(textOf(figure.reading, figure.leadFrom - 3, figure.from)))
+    return nounOnly(figure, noun);
   if (saysMeasure(figure, before)) {
     const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
     if (

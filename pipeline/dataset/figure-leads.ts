@@ -114,7 +114,11 @@ function isStill(reading: Reading, at: number): boolean {
 
 /** `vốn cấp mới và tăng thêm là 390 tỷ đồng`, `số vốn tăng thêm là 90 triệu USD`: what was added, and no change. */
 function isAddition(reading: Reading, at: number): boolean {
-  return /^(?:và|vốn|tiền|ký)$/.test(word(reading, at - 3)) && /^(?:là|đạt)$/.test(word(reading, at));
+  const before = word(reading, at - 3);
+  // `vốn cấp mới và tăng thêm 390 tỷ đồng`: with or without a verb.
+  if (before === 'và' && /^(?:mới|ký|cấp)$/.test(word(reading, at - 4)) && word(reading, at - 2) === 'tăng')
+    return true;
+  return /^(?:và|vốn|tiền|ký)$/.test(before) && /^(?:là|đạt)$/.test(word(reading, at));
 }
 
 /** `tạo việc làm tăng thêm cho 20 lao động`: jobs made, which moved nothing. */

@@ -173,10 +173,15 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   // `… chiếm 31% và khu vực nông, lâm nghiệp chiếm 12%`: another part.
   if (word(reading, previousEnd) === 'và' && word(reading, previousEnd - 1) === '%') return previousEnd;
   for (let at = previousEnd; at < from; at++) {
-    const and = joins.has(word(reading, at)) && movements.has(word(reading, at + 1));
+    const and = joins.has(word(reading, at)) && movements.has(word(reading, at + 1)) && !isAdded(reading, at);
     if ((/^[,;]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
   }
   return previousEnd;
+}
+
+/** `vốn cấp mới và tăng thêm`: what was added, and no movement. */
+function isAdded(reading: Reading, at: number): boolean {
+  return word(reading, at + 2) === 'thêm' && /^(?:mới|ký|cấp)$/.test(word(reading, at - 1));
 }
 
 /** Words between two movements: `tăng 6% về khối lượng nhưng giảm 9% về giá trị`. */

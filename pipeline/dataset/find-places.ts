@@ -135,6 +135,8 @@ function nameAt(context: Context, reading: Reading, at: number, kind: Place['kin
     if (definition) return makeSpan(context, reading, at, known.next, kind, definition, false);
   }
   const length = capitals(reading, at);
+  // `xã NTM`: which sort of communes, and no name.
+  if (length === 1 && context.book.abbreviations.has(textOf(reading, at, at + 1))) return null;
   const slip = misspelling(context, reading, at, length, kind);
   if (slip) return makeSpan(context, reading, at, slip.to, kind, slip.definition, true);
   return makeSpan(context, reading, at, at + withNumber(reading, at, length, kind), kind, null, false);

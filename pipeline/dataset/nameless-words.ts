@@ -43,6 +43,7 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
   return (
     onlyAim.test(label) ||
     onlyEqual.test(label) ||
+    (isLaterShare(figure) && onlyOf.test(label)) ||
     comparing.test(label) ||
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
@@ -104,6 +105,9 @@ const onlyAim =
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual = /^(?:(?:tương đương|tương ứng)(?: với)?|(?:tỷ lệ|tỉ lệ|con số|số|mức) (?:này|đó))$/iu;
+
+/** `lấp đầy 56% trên tổng số khu và 67% trên số khu đã hoàn thiện`: what the share before it is of. */
+const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;
 
 /** `về nông nghiệp có 40 ha lúa bị ngập`: the field that the noun behind belongs to. */
 const onlySector =

@@ -27,6 +27,8 @@ function isSince(reading: Reading, { start, end, period }: Time): boolean {
   if (closes && reading.tokens[at - 1]?.type === 'word' && !beforeNewYear.has(word(reading, at - 1))) return true;
   if (word(reading, at - 1) !== 'từ') return false;
   const behind = tokenFrom(reading, end);
+  // `từ năm 2021 trở về trước`: a bound of those counted.
+  if (word(reading, behind) === 'trở' && /^(?:về|lại)$/.test(word(reading, behind + 1))) return true;
   return isNewYear || (word(reading, behind) === 'đến' && /^(?:nay|giờ)$/.test(word(reading, behind + 1)));
 }
 
@@ -53,6 +55,22 @@ function isOfNorm(reading: Reading, { start, end }: Time): boolean {
   return norm.test(stretch === undefined ? words : `${words} ${stretch}`);
 }
 
+/** Longest words for a plan between a percentage and the year of the plan, in tokens. */
+const longestPlan = 5;
+
+/** `đạt 99% kế hoạch năm 2022; …`: a year that only names the plan that a share is of. */
+function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  for (let i = at - 1; i >= Math.max(0, at - longestPlan); i--) {
+    const mention = reading.mentions[reading.mentionAt[i] as number];
+    if (mention?.kind === 'quantity')
+      return mention.unit === '%' && planOnly.test(textOf(reading, tokenFrom(reading, mention.unitEnd), at));
+  }
+  return false;
+}
+
+const planOnly = /^(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: vốn| giao| của)*$/iu;
+
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
 export function dates(context: Context, reading: Reading, time: Time): boolean {
   if (
@@ -64,6 +82,7 @@ export function dates(context: Context, reading: Reading, time: Time): boolean {
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||
     isOfNorm(reading, time) ||
+    isOfPlanBehind(reading, time) ||
     isValuation(reading, time)
   )
     return false;

@@ -44,6 +44,7 @@ const nounsWithStops = new WordPairs([
   'viễn thông',
   'đường vào',
 ]);
+const about = wordSet('hơn gần khoảng trên');
 const conjunctions = new Set(['và', 'cùng']);
 
 /**
@@ -72,6 +73,8 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
       continue;
     }
     if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
+    // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.
+    if (about.has(here) && kindAt(reading, at + 1) === 'quantity') break;
     if (here === 'tại' && figuresBehindAt.has(kindAt(reading, at + 1))) break;
     if (here === 'tại' && namesDocument(reading, at + 1)) break;
     if (sizeWords.has(here) && kindAt(reading, at + 1) === 'quantity') break;

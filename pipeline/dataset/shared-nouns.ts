@@ -156,7 +156,7 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
     (isShortNoun(noun.text, longest) || isSubstance(context, figure, noun)) &&
-    (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
+    (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|đi qua|nằm|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
       noun.text,
     ) ||
       isHarmThere(figure, noun.text))

@@ -67,3 +67,12 @@ describe('people by households and persons', () => {
 
 it('what gifts are worth is none of their name', () =>
   expect(valuesOf('Năm 2023 tặng 120 suất quà trị giá 36 triệu đồng.')[0]).toEqual(['tặng suất quà', 120]));
+
+describe('a count is named without what only leads to it', () => {
+  it.each([
+    ['Các KCN của tỉnh có 45 dự án còn hiệu lực.', ['dự án còn hiệu lực']],
+    ['Các khu công nghiệp trên địa bàn tỉnh đã thu hút 12 dự án mới.', ['thu hút dự án mới']],
+    ['Có 45 dự án, không kể 10 dự án đã bị thu hồi.', ['dự án', 'dự án đã bị thu hồi']],
+    ['Tiến độ đạt kết quả cao nhất trong 11 gói thầu.', ['gói thầu']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});

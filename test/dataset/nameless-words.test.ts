@@ -5,3 +5,9 @@ it('a group that an index is put into is not what changes', () =>
   expect(
     said('Năm 2023 chỉ số PAPI đạt 41,5 điểm, xếp vào nhóm trung bình thấp, giảm 1,2 điểm so với năm 2022.').at(-1),
   ).toEqual(['chỉ số PAPI', 'change', -1.2, 41.5]));
+
+it('what a share is of, behind it, names no other share', () =>
+  expect(said('Tỷ lệ lấp đầy đạt 52% trên tổng số khu và 68% trên số khu đã hoàn thành hạ tầng.')).toEqual([
+    ['Tỷ lệ lấp đầy', 'level', 52, null],
+    ['Tỷ lệ lấp đầy', 'share', 68, 52],
+  ]));

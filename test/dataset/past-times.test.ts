@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { periodsOf, read, rows, valuesOf } from './read.ts';
+import { describe, expect, it } from 'vitest';
+import { inReport, periodsOf, read, rows, valuesOf } from './read.ts';
 
 it('the year that something was founded in dates nothing that it has', () =>
   expect(
@@ -14,3 +14,15 @@ it('since when is no part of what is counted', () =>
     ['ca mắc sốt xuất huyết', 41],
     ['ca mắc sốt xuất huyết', 186],
   ]));
+
+describe('a year that dates no figure behind it', () => {
+  it.each([
+    [
+      'Trong 9 tháng đầu năm 2024, thu ngân sách đạt 45 tỷ đồng, đạt 81% kế hoạch năm 2024; cấp mới 12 dự án.',
+      ['2024-01/2024-09', '2024-01/2024-09', '2024-01/2024-09'],
+    ],
+    ['Trong số xã được công nhận từ năm 2021 trở về trước, có 14 xã chưa đạt chuẩn.', [null]],
+  ])('%s', (text, periods) =>
+    expect(rows(read(inReport(text, 'ngày')).indicators, 'time_period').flat()).toEqual(periods),
+  );
+});
