@@ -1,7 +1,7 @@
-import { type Reading, splitAt, textOf, word } from './reading.ts';
+import { hasFigure, type Reading, splitAt, textOf, word } from './reading.ts';
 
 /** A bracket's inside, as tokens `[from, to)`. */
-interface Bracket {
+export interface Bracket {
   from: number;
   to: number;
   text: string;
@@ -13,14 +13,12 @@ export function bracketBehind(reading: Reading, at: number): Bracket | null {
   if (word(reading, at) !== '(') return null;
   const close = reading.partner[at] as number;
   if (close < at) return null;
-  let hasFigure = false;
-  for (let i = at + 1; i < close; i++) {
-    const mention = reading.mentions[reading.mentionAt[i] as number];
-    if (!mention || !['quantity', 'ratio', 'rank', 'range'].includes(mention.kind)) continue;
-    hasFigure = true;
-    break;
-  }
-  return { from: at + 1, to: close, text: textOf(reading, at + 1, close), hasFigure };
+  return {
+    from: at + 1,
+    to: close,
+    text: textOf(reading, at + 1, close),
+    hasFigure: hasFigure(reading, at + 1, close),
+  };
 }
 
 /** Names of a list, at commas, semicolons and `và`. */

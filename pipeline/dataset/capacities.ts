@@ -1,3 +1,4 @@
+import type { Facility } from '../../dist/types.d.ts';
 import { comparatorOf } from './comparators.ts';
 import { type Context, evidence, use } from './context.ts';
 import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
@@ -20,11 +21,21 @@ export function takeCapacity(context: Context, figure: Figure, counted: CountedF
   const held = figure.bracket === figure.from - 1 && holding.has(mention.unit ?? '');
   const isOfOne = owner.record.count === 1 && followsNoun(owner, figure);
   if (!(said && figure.bracket >= 0) && !((said || held) && isOfOne)) return false;
-  owner.record.capacity = mention.value * 10 ** (mention.unitMult ?? 0);
-  owner.record.capacity_unit = mention.unit;
-  owner.record.capacity_comparator = comparatorOf(figure);
+  Object.assign(owner.record, capacityOf(figure, mention.value));
   use(context, mention, owner.record.id);
   return true;
+}
+
+type Capacity = Pick<Facility, 'capacity' | 'capacity_unit' | 'capacity_comparator'>;
+
+/** How many a figure with this value says that a facility holds. */
+function capacityOf(figure: Figure, value: number): Capacity {
+  const { unit, unitMult } = figure.mention;
+  return {
+    capacity: value * 10 ** (unitMult ?? 0),
+    capacity_unit: unit,
+    capacity_comparator: comparatorOf(figure),
+  };
 }
 
 /** Whether only the words for its capacity part a figure from the noun of the facility. */
@@ -45,10 +56,8 @@ export function withBeds(context: Context, figure: Figure): void {
   if (kind?.value.sector !== 'health' || !isNameTo(reading, kind.next, left.to)) return;
   const time = timeOf(context, figure);
   const record = addNamed(context, reading, { from, to: left.to }, kind.value, {
-    capacity: mention.value * 10 ** (mention.unitMult ?? 0),
-    capacity_unit: mention.unit,
-    capacity_comparator: comparatorOf(figure),
     time_period: time?.iso ?? null,
+    ...capacityOf(figure, mention.value),
     ...evidence(context, reading, from, figure.next),
   });
   use(context, mention, record.id);
@@ -77,10 +86,8 @@ export function withCapacity(context: Context, figure: Figure): void {
   if (start === null || !kind) return;
   const time = timeOf(context, figure);
   const record = addNamed(context, reading, { from: start, to: end }, kind.value, {
-    capacity: mention.value * 10 ** (mention.unitMult ?? 0),
-    capacity_unit: mention.unit,
-    capacity_comparator: comparatorOf(figure),
     time_period: time?.iso ?? null,
+    ...capacityOf(figure, mention.value),
     ...evidence(context, reading, start, figure.next),
   });
   use(context, mention, record.id);

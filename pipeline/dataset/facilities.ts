@@ -1,24 +1,22 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { capitalized } from '../document/letters.ts';
-import { tokenize } from '../mention/tokens.ts';
 import { areasOf } from './areas.ts';
-import { bracketBehind, listNames } from './brackets.ts';
+import { type Bracket, bracketBehind, listNames } from './brackets.ts';
 import { takeCapacity } from './capacities.ts';
 import { comparatorOf } from './comparators.ts';
 import { type Context, common, evidence, use } from './context.ts';
-import { behindNoun, CountedFacilities, type CountedFacility } from './counted-facilities.ts';
+import { CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { english } from './english.ts';
-import { endOfNoun, equipped, facilityAt, nounBehind } from './facility-nouns.ts';
+import { classCounted, kindBefore, kindOfPart } from './facility-classes.ts';
+import { endOfNoun, facilityAt } from './facility-nouns.ts';
+import { allOfThem, anchoredTotal, totalOf } from './facility-totals.ts';
 import { quoteFrom, timeOf } from './figure-times.ts';
 import type { Figure } from './figures.ts';
 import { figuresOf } from './find-figures.ts';
-import { skipOpenings } from './label-openings.ts';
-import { caseNoun } from './label-words.ts';
 import { namedFacilities } from './named-facilities.ts';
 import { isGoal, isPast } from './plans.ts';
 import { isProse, type Reading, textOf, word } from './reading.ts';
-import { wordsOf } from './telling-words.ts';
 
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 
@@ -54,42 +52,30 @@ function noteNoun(context: Context, { figure, record }: CountedFacility): void {
 /** `31 trường công lập`, `07/07 xã có trạm y tế`, `Cấp mầm non: 12 trường`. */
 function countFacility(context: Context, figure: Figure, counted: CountedFacilities): CountedFacility | null {
   const { reading, mention } = figure;
-  if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
-    return null;
-  if (/tăng|giảm|thêm/.test(figure.lead)) return null;
-  const noun = nounBehind(context, figure);
-  const units = noun ? null : equipped(context, figure);
-  const owned = noun || units ? null : ownedPart(figure, counted);
-  const named = noun ?? units ?? owned;
-  // Goals are targets, not facilities that are there; those who farm or trade are no buildings.
-  if (!named || named.kind.trades) return null;
-  // `triệt phá 5 đường dây đánh bạc`: those who break the law run no works.
-  if (
-    /^đường dây$/iu.test(textOf(reading, figure.to, figure.to + 2)) &&
-    caseNoun.test(textOf(reading, figure.to + 2, figure.to + 4))
-  )
-    return null;
+  const named = classCounted(context, figure, counted);
+  if (!named) return null;
   const time = timeOf(context, figure);
+  // Goals are targets, and no facilities that are there.
   if (isGoal(context, figure) && !isPast(context, figure, time?.iso ?? null)) return null;
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
   const standard = standardIn(rest) ?? standardBefore(figure);
-  const before = labelBefore(context, figure, named.kind);
-  const told = before?.name ?? textOf(reading, named.from, named.to);
-  const above = parentOf(context, figure, counted, before?.from ?? figure.leadFrom);
+  const before = kindBefore(context, figure, named.kind);
+  const from = before?.from ?? figure.leadFrom;
+  const noun = before?.name ?? textOf(reading, named.from, named.to);
+  const total = totalOf(context, figure, counted, from);
   // `70 trường công lập, gồm … và 5 trường mầm non tư thục`: private ones are none of the public.
-  const whole = above?.record.ownership === 'public' && nonPublicWords.test(told) ? null : above;
-  const parent = whole ?? (standard ? allOfThem(figure, named.kind, units !== null, counted) : null);
-  const kind = before?.kind ?? partKind(context, named.kind, parent);
-  // `07/07 xã, phường có trạm y tế` counts communes.
-  const name = owned?.name ?? (units ? textOf(reading, figure.to, units.to) : told);
+  const whole = total?.record.ownership === 'public' && nonPublicWords.test(noun) ? null : total;
+  const parent = whole ?? (standard ? allOfThem(figure, named, counted) : null);
+  const kind = before?.kind ?? kindOfPart(context, named.kind, parent);
+  const name = named.name ?? noun;
   const bracket = bracketBehind(reading, named.to);
+  const { level, items } = toldInBracket(reading, bracket);
   const id = context.ids.make(
     'facility',
-    `${told} ${whole ? whole.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
+    `${noun} ${whole ? whole.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
     rest,
   );
-  const items = bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [];
   const record: Facility = {
     name_vi: name,
     name_en: (kind === named.kind ? english(context, name) : null) ?? capitalized(kind.en_plural),
@@ -100,7 +86,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     total: mention.kind === 'ratio' ? mention.valueTo : null,
     comparator: comparatorOf(figure),
     ownership: ownershipOf(name, kind, parent),
-    level: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? bracket.text : null,
+    level,
     places: areasOf(context, figure),
     capacity: null,
     capacity_unit: null,
@@ -109,13 +95,13 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     standard_met: standard,
     products: [],
     time_period: time?.iso ?? parent?.record.time_period ?? null,
-    items: bracket && /^(?:từ )?cấp /iu.test(bracket.text) ? [] : items,
+    items,
     parent_id: parent?.record.id ?? null,
     ...common(context, reading, id),
     ...evidence(
       context,
       reading,
-      quoteFrom(figure, startOf(figure, before?.from ?? figure.leadFrom, parent), time),
+      quoteFrom(figure, startOf(figure, from, parent), time),
       standard ? clauseEnd : bracket ? bracket.to + 1 : named.to,
     ),
   };
@@ -124,30 +110,10 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   return { figure, record, kind, parent };
 }
 
-/** `28 trường mầm non (27 công lập, 1 tư thục)`: a part in a bracket that only says who owns those counted before it. */
-function ownedPart(
-  { reading, to, bracket, sentence }: Figure,
-  counted: CountedFacilities,
-): { from: number; to: number; kind: FacilityKind; name: string } | null {
-  const whole = bracket < 0 ? null : counted.beforeBracket(bracket);
-  const words = ownedBy.exec(textOf(reading, to, Math.min(to + longestOwner, sentence.to)))?.[0];
-  if (!whole || !words || behindNoun(whole) !== bracket) return null;
-  return { from: to, to: to + words.split(' ').length, kind: whole.kind, name: `${whole.record.name_vi} ${words}` };
-}
-
-const ownedBy = /^(?:ngoài công lập|công lập|tư thục|dân lập|bán công)(?=$|[ ,;)])/iu;
-const longestOwner = 4;
-
-/** `14 khách sạn, …; có 03 khách sạn đạt 3 sao`: those of which some meet a standard. */
-function allOfThem(
-  { mention, sentence }: Figure,
-  kind: FacilityKind,
-  isShare: boolean,
-  counted: CountedFacilities,
-): CountedFacility | null {
-  if (isShare) return counted.ofShare(kind, mention);
-  const last = counted.lastOf(kind);
-  return last?.figure.sentence === sentence && (last.record.count ?? 0) >= (mention.value ?? 0) ? last : null;
+/** What the bracket behind a class tells: its levels, or its members. */
+function toldInBracket(reading: Reading, bracket: Bracket | null): Pick<Facility, 'level' | 'items'> {
+  if (bracket && /^(?:từ )?cấp /iu.test(bracket.text)) return { level: bracket.text, items: [] };
+  return { level: null, items: bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [] };
 }
 
 const standardMet =
@@ -171,91 +137,6 @@ function standardBefore({ reading, left, lead, mention, next }: Figure): string 
 /** Where what says a figure begins: a part in brackets is said with its total. */
 function startOf(figure: Figure, from: number, parent: CountedFacility | null): number {
   return parent && figure.bracket >= 0 && parent.figure.reading === figure.reading ? parent.figure.leadFrom : from;
-}
-
-/** `10 cơ sở giáo dục mầm non (01 trường …)`: a bare school in a breakdown is of the kind of its total. */
-function partKind(context: Context, kind: FacilityKind, parent: CountedFacility | null): FacilityKind {
-  if (kind.code !== 'school' || !parent) return kind;
-  const words = wordsOf(parent.record.name_vi);
-  for (let at = 0; at + 1 < words.length; at++) {
-    const tokens = tokenize(`trường ${words[at]} ${words[at + 1]}`);
-    const found = context.book.facilityKinds.match(tokens, 0);
-    if (found && found.next === tokens.length) return found.value;
-  }
-  return kind;
-}
-
-/** `Cấp mầm non: 12 trường`: the words before the figure tell which kind of the noun behind it is counted. */
-function labelBefore(
-  context: Context,
-  figure: Figure,
-  general: FacilityKind,
-): { name: string; kind: FacilityKind; from: number } | null {
-  const { reading, left } = figure;
-  if (general.code !== 'school') return null;
-  const from = skipOpenings(reading, left.from, left.to);
-  // `bậc học mầm non có 6 trường`: the kind is told by the level.
-  const told = /^(?:bậc|cấp)$/.test(word(reading, from)) ? from + (word(reading, from + 1) === 'học' ? 2 : 1) : from;
-  const kind = told < left.to ? facilityAt(context, reading, told) : null;
-  if (!kind || !isAllKinds(context, reading, kind.next, left.to)) return null;
-  return { name: textOf(reading, from, left.to), kind: kind.value, from };
-}
-
-/** `PTDTNT | THCS&THPT`: whether only further levels of the same school follow. */
-function isAllKinds(context: Context, reading: Reading, from: number, to: number): boolean {
-  let at = from;
-  while (at < to) {
-    const joined = /^[&-]$/.test(word(reading, at)) ? at + 1 : at;
-    const kind = joined < to ? facilityAt(context, reading, joined) : null;
-    if (!kind || kind.next > to) return false;
-    at = kind.next;
-  }
-  return true;
-}
-
-/** The total whose figure refers to a footnote. */
-function anchoredTotal({ footnote }: Reading, counted: CountedFacilities): CountedFacility | null {
-  const { block, reference } = footnote?.anchor ?? {};
-  return block && reference ? counted.endingAt(block, reference.at) : null;
-}
-
-/** What stands between the noun of one count, with its standard, and the next count, without an aside in brackets. */
-function separator(counted: CountedFacility, { reading }: Figure, to: number): string {
-  const from = Math.max(behindNoun(counted), counted.figure.to);
-  const close = reading.partner[from] as number;
-  const behind = word(reading, from) === '(' && close > from && close < to ? close + 1 : from;
-  const between = textOf(reading, behind, to);
-  const standard = counted.record.standard_met ?? '';
-  return (between.startsWith(standard) ? between.slice(standard.length).trimStart() : between).toLowerCase();
-}
-
-/**
- * The total that a figure breaks down: before its bracket, before `trong đó`, or before the footnote's reference.
- *
- * @param from token that the words about it begin at
- */
-function parentOf(context: Context, figure: Figure, counted: CountedFacilities, from: number): CountedFacility | null {
-  const { reading } = figure;
-  if (reading.footnote?.anchor) return anchoredTotal(reading, counted);
-  const last = counted.here.at(-1);
-  if (!last) return null;
-  if (figure.bracket >= 0) return counted.beforeBracket(figure.bracket);
-  const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
-  const together = last.figure.sentence === figure.sentence;
-  if (together && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
-  // `9 trường học: 2 trường mầm non, …`: a colon opens the parts too.
-  const isSector = facilityAt(context, reading, figure.to)?.value.sector === last.kind.sector;
-  if (together && isSector && /^:/.test(figure.lead) && separator(last, figure, from) === '' && isNoMore(figure, last))
-    return last;
-  // `gồm 14 khách sạn, 52 nhà nghỉ`: the next part of the same total.
-  const before = counted.outsideBrackets(figure.bracket);
-  if (before?.parent && together && /^(?:,|và|, và)?$/.test(separator(before, figure, from))) return before.parent;
-  if (figure.mention.kind !== 'ratio') return null;
-  return counted.ofCount(figure.mention.valueTo, facilityAt(context, reading, figure.to)?.value.sector ?? '');
-}
-
-function isNoMore({ mention }: Figure, { record }: CountedFacility): boolean {
-  return mention.value !== null && record.count !== null && mention.value <= record.count;
 }
 
 function ownershipOf(name: string, kind: FacilityKind, parent: CountedFacility | null): Facility['ownership'] {

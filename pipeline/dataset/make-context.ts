@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook.ts';
 import { cellBlock } from '../document/cell-blocks.ts';
 import { lineIndex } from '../document/lines.ts';
 import type { Passage } from '../document/passage.ts';
-import type { Block, FootnoteDefinition, Report, Section } from '../document/types.ts';
+import type { Block, Report, Section } from '../document/types.ts';
 import { type Scan, scan } from '../mention/index.ts';
 import { emptyTables } from '../tables.ts';
 import { bookOf } from './book.ts';
@@ -16,7 +16,13 @@ import { scanRow } from './table-scan.ts';
 
 /** Reads every block of a report. */
 export function makeContext(report: Report, reportId: string, codebook: Codebook): Context {
-  const context: Context = {
+  const context = emptyContext(report, reportId, codebook);
+  for (const placed of placedBlocks(report)) addReading(context, placed);
+  return context;
+}
+
+function emptyContext(report: Report, reportId: string, codebook: Codebook): Context {
+  return {
     reportId,
     report,
     codebook,
@@ -47,48 +53,63 @@ export function makeContext(report: Report, reportId: string, codebook: Codebook
     labelTraces: null,
     bases: new Map(),
   };
-  const add = (block: Block, role: Reading['role'], section: Section | null, footnote: FootnoteDefinition | null) => {
-    const prose = proseCells(block);
-    const read: Scan = block.cells.length > 0 ? scanRow(block, prose, codebook) : scan(block.text, codebook);
-    const reading = makeReading(read, block, role, section, footnote);
-    if (role === 'heading' && section) context.headings.set(section, reading);
-    else if (role === 'body' || role === 'footnote') introduce(context, reading);
-    else if (role === 'title') context.title ??= reading;
-    if (role === 'body') context.readingOf.set(block, reading);
-    if (footnote) context.footnotes.get(footnote)?.push(reading);
-    context.order.set(reading, context.readings.length);
-    context.readings.push(reading);
-    for (const at of prose) add(cellBlock(block, block.cells[at] as Passage), role, section, footnote);
-  };
-  const { header, close, footnotes } = report;
-  for (const block of header.blocks) add(block, block === header.title ? 'title' : 'header', null, null);
-  for (const block of header.basis) add(block, 'basis', null, null);
-  const visit = (children: (Block | Section)[], section: Section | null) => {
-    for (const child of children)
-      if (child.type === 'section') {
-        add(child.heading, 'heading', child, null);
-        visit(child.children, child);
-      } else add(child, 'body', section, null);
-  };
-  visit(report.children, null);
+}
+
+/** A block with what it is in its report, and the section or footnote that it stands in. */
+type PlacedBlock = Pick<Reading, 'block' | 'role' | 'section' | 'footnote'>;
+
+/** Every block of a report: header, body, footnotes, close. */
+function placedBlocks(report: Report): PlacedBlock[] {
+  const { header, children, footnotes, close } = report;
+  const outside = (block: Block, role: Reading['role']): PlacedBlock => ({
+    block,
+    role,
+    section: null,
+    footnote: null,
+  });
   const sectionOf = footnotes.length > 0 ? sectionsByBlock(report) : new Map<Block, Section | null>();
-  for (const footnote of footnotes)
-    for (const block of footnote.children)
-      add(block, 'footnote', (footnote.anchor && sectionOf.get(footnote.anchor.block)) ?? null, footnote);
-  for (const block of close.blocks) add(block, block === close.closing ? 'closing' : 'close', null, null);
-  return context;
+  return [
+    ...header.blocks.map((block) => outside(block, block === header.title ? 'title' : 'header')),
+    ...header.basis.map((block) => outside(block, 'basis')),
+    ...bodyBlocks(children, null),
+    ...footnotes.flatMap((footnote) => {
+      const section = (footnote.anchor && sectionOf.get(footnote.anchor.block)) ?? null;
+      return footnote.children.map((block): PlacedBlock => ({ block, role: 'footnote', section, footnote }));
+    }),
+    ...close.blocks.map((block) => outside(block, block === close.closing ? 'closing' : 'close')),
+  ];
+}
+
+/** The blocks of a section and those in it, each heading in its own section. */
+function bodyBlocks(children: readonly (Block | Section)[], section: Section | null): PlacedBlock[] {
+  return children.flatMap((child) =>
+    child.type === 'section'
+      ? [
+          { block: child.heading, role: 'heading', section: child, footnote: null },
+          ...bodyBlocks(child.children, child),
+        ]
+      : [{ block: child, role: 'body', section, footnote: null }],
+  );
+}
+
+/** Reads a block, and the cells of a row that are sentences by themselves. */
+function addReading(context: Context, { block, role, section, footnote }: PlacedBlock): void {
+  const { codebook } = context;
+  const prose = proseCells(block);
+  const read: Scan = block.cells.length > 0 ? scanRow(block, prose, codebook) : scan(block.text, codebook);
+  const reading = makeReading(read, block, role, section, footnote);
+  if (role === 'heading' && section) context.headings.set(section, reading);
+  else if (role === 'body' || role === 'footnote') introduce(context, reading);
+  else if (role === 'title') context.title ??= reading;
+  if (role === 'body') context.readingOf.set(block, reading);
+  if (footnote) context.footnotes.get(footnote)?.push(reading);
+  context.order.set(reading, context.readings.length);
+  context.readings.push(reading);
+  for (const at of prose)
+    addReading(context, { block: cellBlock(block, block.cells[at] as Passage), role, section, footnote });
 }
 
 /** The section that each block stands in; a heading stands in its own. */
-export function sectionsByBlock(report: Report): Map<Block, Section | null> {
-  const sections = new Map<Block, Section | null>();
-  const visit = (children: (Block | Section)[], section: Section | null) => {
-    for (const child of children)
-      if (child.type === 'section') {
-        sections.set(child.heading, child);
-        visit(child.children, child);
-      } else sections.set(child, section);
-  };
-  visit(report.children, null);
-  return sections;
+export function sectionsByBlock({ children }: Report): Map<Block, Section | null> {
+  return new Map(bodyBlocks(children, null).map(({ block, section }) => [block, section]));
 }

@@ -69,22 +69,12 @@ function readProject(
   const route = routeOf(span);
   const whole = wholeName(span);
   const name = span.name ?? textOf(reading, whole.from, whole.to);
-  const told = span.isEntry
-    ? farthestStatus(context, span)
-    : (statusOf(context, span, previousEnd, previous) ?? statusAtAnchor(context, span));
   const end = detailEnd(span, next);
   const details = readDetails(reading, span, end);
-  const status = told && isUnfinished(details.fields) ? unfinished(told) : told;
-  const part = status && status.from >= span.to && !span.isEntry ? partBehind(reading, status) : null;
-  const ofWhole = status && part ? unfinished(status) : status;
+  const { status, part, code } = progressOf(context, span, details.fields, previousEnd, previous);
   const decision = readDecision(context, reading, span.to, end);
   const extend = lists.length > 1 && /mở rộng/u.test(lists[1]?.[0]?.role ?? '') ? 1 : -1;
   const placesTo = route ? route.to : span.to;
-  const places = new Set(placesIn(context, reading, span.from, placesTo));
-  for (const list of lists) for (const place of list[0]?.places ?? []) places.add(place);
-  for (const id of placesOfClause(context, span, end)) places.add(id);
-  if (places.size === 0 && context.home && /trên địa bàn (?:tỉnh|huyện|thành phố|xã|phường)/iu.test(name))
-    places.add(placeId(context, context.home.id));
   const year = yearOf(reading, span, lists);
   const id = context.ids.make('project', firstPart(name), textOf(reading, span.clause.from, span.clause.to));
   const record: Project = {
@@ -92,9 +82,9 @@ function readProject(
     name_en: nameInEnglish(context, name),
     kind: span.kind.kind as Project['kind'],
     subkind: span.kind.subkind,
-    status: (ofWhole?.code as Project['status']) ?? null,
+    status: code,
     status_text: status ? (part ? `${status.text} ${part.text}` : status.text) : null,
-    places: [...places],
+    places: placesOf(context, span, lists, placesTo, end, name),
     organisations: organisationsIn(reading, Math.max(span.clause.from, previousEnd), end),
     components: [
       ...componentNames(
@@ -118,6 +108,40 @@ function readProject(
     ),
   };
   return { span, record, lists, used: details.used, status };
+}
+
+/** How far a project is: its status, and the part of it that alone is so far. */
+function progressOf(
+  context: Context,
+  span: ProjectSpan,
+  details: Pick<Project, 'progress_value' | 'progress_total'>,
+  previousEnd: number,
+  previous: StatusWords | null,
+) {
+  const told = span.isEntry
+    ? farthestStatus(context, span)
+    : (statusOf(context, span, previousEnd, previous) ?? statusAtAnchor(context, span));
+  const status = told && isUnfinished(details) ? unfinished(told) : told;
+  const part = status && status.from >= span.to && !span.isEntry ? partBehind(span.reading, status) : null;
+  const ofWhole = status && part ? unfinished(status) : status;
+  return { status, part, code: (ofWhole?.code as Project['status']) ?? null };
+}
+
+/** The places of a project: in its name up to a token, of what it lists, and in the words around it; its report's where it says so. */
+function placesOf(
+  context: Context,
+  span: ProjectSpan,
+  lists: Component[][],
+  to: number,
+  end: number,
+  name: string,
+): string[] {
+  const places = new Set(placesIn(context, span.reading, span.from, to));
+  for (const list of lists) for (const place of list[0]?.places ?? []) places.add(place);
+  for (const id of placesOfClause(context, span, end)) places.add(id);
+  if (places.size === 0 && context.home && /trên địa bàn (?:tỉnh|huyện|thành phố|xã|phường)/iu.test(name))
+    places.add(placeId(context, context.home.id));
+  return [...places];
 }
 
 /** `Tổ chức Ngày hội … năm 2024 tại 7/7 xã, tổ chức “điểm” Ngày hội tại …`: an event named again in the sentence is of the same year. */
