@@ -52,9 +52,21 @@ export function wholeOf(
   const whole =
     inSentence(context, figure, measure, label, carried) ??
     inList(context, figure, carried) ??
-    inFootnote(context, figure, carried);
+    inFootnote(context, figure, carried) ??
+    completing(figure, carried);
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
   return of && (isGrowthOf(label, of) || isNoLarger(context, figure, of)) ? { ...whole, of } : null;
+}
+
+/** `… 77 triệu USD. Trong đó, trong nước 48 triệu USD. Vốn nước ngoài 29 triệu USD`: what a sentence adds to the parts before makes up all. */
+function completing(figure: Figure, carried: Carried): Whole | null {
+  const last = lastBefore(carried, (each) => hasAmount(each) && each.figure.bracket < 0);
+  const of = last?.whole?.of;
+  const isNext =
+    last !== null && last.figure.sentence.to <= figure.sentence.from && last.figure.sentence !== figure.sentence;
+  const isLike =
+    of !== undefined && of.record.unit_measure === figure.mention.unit && figure.mention.unitClass !== 'percent';
+  return isNext && isLike && completes(figure, of, carried) ? { of, open: false } : null;
 }
 
 /** `đường trục xã 12 km, đã nhựa hóa 10 km`: the works of what the figure before measures, whose label they repeat. */

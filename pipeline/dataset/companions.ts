@@ -76,7 +76,7 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
   const counts = measure === 'change' && mention.unitClass === 'count';
   const counted = counts ? countedBefore(figure, carried) : null;
   const last = lastBefore(carried, (each) => isNear(each) && isLevel(each));
-  const level = mention.unit === '%' ? firstOfPair(last, carried) : last;
+  const level = firstOfPair(last, figure, carried);
   if (counts && !counted && level && countsOther(figure, level)) return null;
   // `cho 120/115 lao động, đạt 104% kế hoạch, tăng 5%`: what was done of a plan grew.
   const done = lastBefore(carried, (each) => each.figure.sentence === sentence && (isLevel(each) || isDone(each)));

@@ -5,6 +5,7 @@ import { isBase } from './compared-times.ts';
 import { anchorOf, type Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { openingTitle } from './opening-titles.ts';
+import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
 import { dates, isOfAside, isOfFounding } from './past-times.ts';
 import { isGoal } from './plans.ts';
 import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from './reading.ts';
@@ -29,6 +30,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     yearOwn(context, figure) ??
     bracketOwn(context, figure) ??
     nearestTime(context, reading, mention.start, sentence) ??
+    yearOfNoun(context, figure) ??
     introTime(context, reading) ??
     anchorTime(context, reading) ??
     monthAbove(context, figure) ??
@@ -56,34 +58,6 @@ const longestOther = 12;
 function sinceJanuary(dated: Dated | null): Dated | null {
   const [, last] = /^(?:\d{4}-01\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '') ?? [];
   return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01/${last}` } : null;
-}
-
-const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
-
-/** `đạt 2 tiêu chí năm 2010`: the year directly behind a level; `gấp 1,5 lần năm 2020` compares with it. */
-function yearOwn(context: Context, { reading, next, lead }: Figure): Dated | null {
-  if (word(reading, next) !== 'năm' || moves.test(lead)) return null;
-  const time = reading.times[reading.timeAt[next] as number];
-  const isOwn = time?.period?.from.year && time.start === reading.tokens[next]?.start && dates(context, reading, time);
-  const iso = isOwn ? isoOf(context, reading, time) : null;
-  return time && iso !== null ? { iso, time } : null;
-}
-
-/** Longest noun between a figure and the bracket that says when, in tokens. */
-const longestNoun = 8;
-
-/** `01 đợt triều cường (tháng 3)`: the time alone in the bracket behind what is counted. */
-function bracketOwn(context: Context, { reading, next, sentence, lead }: Figure): Dated | null {
-  let at = next;
-  const limit = Math.min(sentence.to, next + longestNoun);
-  while (at < limit && reading.tokens[at]?.type === 'word') at++;
-  const time = word(reading, at) === '(' && !moves.test(lead) ? reading.times[reading.timeAt[at + 1] as number] : null;
-  const close = reading.partner[at] as number;
-  // `dân số (năm 2016) là 17.900 người`: of what follows.
-  const isLast = close + 1 >= sentence.to || reading.tokens[close + 1]?.type === 'sign';
-  if (!time || !isLast || tokenFrom(reading, time.end) !== close || !dates(context, reading, time)) return null;
-  const iso = isoOf(context, reading, time);
-  return iso === null ? null : { iso, time };
 }
 
 function saysWholeYear({ reading, left, from }: Figure): boolean {

@@ -139,18 +139,23 @@ const longestName = 30;
 
 /** `giảm so với cùng kỳ (45/58 vụ)`: a bracket that sets the count of this period against that of its base, and no part of a whole. */
 function setsAgainstBase(reading: Reading, mention: Mention, bracket: number, sentence: Span): boolean {
-  if (bracket < 0 || mention.kind !== 'ratio' || !/^\{(?:case|person)\}$/.test(mention.unit ?? '')) return false;
+  if (bracket < 0 || mention.kind !== 'ratio') return false;
+  const counts = /^\{(?:case|person)\}$/.test(mention.unit ?? '');
+  if (!counts && mention.unitClass !== 'money') return false;
   const from = Math.max(sentence.from, bracket - longestMove);
   const clause = textOf(reading, from, bracket)
     .replace(/\([^()]*\)/gu, '')
     .replace(/^.*;/u, '');
   const last = clause.replace(/^.*,/u, '');
+  // `doanh thu gấp 2,5 lần năm 2015 (24/9,6 tỷ đồng)`: money, behind how many times as much it is.
+  if (!counts) return multiplied.test(clause.replace(/^.*, /u, '')) && !handled.test(last);
   return [last, clause].some((words) => moved.test(words) && !handled.test(words));
 }
 
 /** How far before a bracket the movement is told whose ends it holds, in tokens. */
 const longestMove = 40;
 const moved = /(?:^| )(?:tăng|giảm|cùng kỳ|(?:nhiều|ít) hơn)(?: |$)/iu;
+const multiplied = /(?:^| )(?:gấp|tăng|giảm) (?:gấp )?[\d.,]+ lần(?: |$)/iu;
 /** Words by which a ratio counts what was done of all. */
 const handled =
   /(?:tỷ lệ|tỉ lệ|điều tra|làm rõ|khám phá|giải quyết|xử lý|hoàn thành|kế hoạch|chỉ tiêu|đạt|trong đó)(?: |$)/iu;

@@ -123,7 +123,7 @@ function lastFor(figure: Figure, carried: Carried): Observed | undefined {
     carried,
     ({ figure: { bracket }, holds }) => (bracket < 0 || bracket === figure.bracket) && !holds,
   );
-  const last = figure.mention.unit === '%' ? firstOfPair(near, carried) : near;
+  const last = firstOfPair(near, figure, carried);
   return last ?? carried.observed.at(-1) ?? carried.compared.at(-1);
 }
 

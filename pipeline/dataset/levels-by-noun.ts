@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { opensDeed } from './label-words.ts';
-import { isLevel } from './measures.ts';
+import { isLevel, isOfPlan } from './measures.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed } from './observed.ts';
 import { textOf, word } from './reading.ts';
 import { readTableUnit } from './table-columns.ts';
@@ -38,11 +38,18 @@ function isDone(label: string, deed: string): boolean {
 /** What the deeds in a label are said to be done to, before them. */
 const ofCases = /^(?:tổng )?(?:số )?(?:lượng )?(?:vụ án|án|vụ|đơn|hồ sơ|việc)(?: đã| được| bị)* /u;
 
-/** The first of counts that a slash joins, of which a rate behind them is: `1.206 vụ/2.085 bị cáo, đạt 88%`. */
-export function firstOfPair(last: Observed | null, { observed }: Carried): Observed | null {
-  if (!last || word(last.figure.reading, last.figure.from - 1) !== '/') return last;
-  const first = observed[observed.indexOf(last) - 1];
-  return first && first.figure.next === last.figure.from - 1 ? first : last;
+/**
+ * The first of counts that a slash joins, of which a rate behind them is: `1.206 vụ/2.085 bị cáo, đạt 88%`; of a plan the money
+ * that so many got: `giải ngân 98 tỷ đồng với 322 lượt hộ vay, đạt 50% kế hoạch`.
+ */
+export function firstOfPair(last: Observed | null, figure: Figure, { observed }: Carried): Observed | null {
+  const first = last && observed[observed.indexOf(last) - 1];
+  if (!first || figure.mention.unit !== '%') return last;
+  const { reading, leadFrom, from, mention } = last.figure;
+  const isPair = word(reading, from - 1) === '/' && first.figure.next === from - 1;
+  const isAside = isOfPlan(figure) && word(reading, leadFrom) === 'với' && first.figure.next === leadFrom;
+  const isPaid = first.figure.mention.unitClass === 'money' && mention.unitClass === 'count';
+  return isPair || (isAside && isPaid) ? first : last;
 }
 
 /** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */

@@ -33,7 +33,7 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
     return 'target';
   // `40,6/80 điểm`: a score, with the most that it can be.
   if (mention.kind === 'ratio' && mention.unit === '{score}') return 'level';
-  if (figure.against) return 'count';
+  if (figure.against) return mention.unitClass === 'count' ? 'count' : 'level';
   if (mention.kind === 'ratio' || isShare(figure, hasLabel)) return 'share';
   if (isTarget(figure)) return 'target';
   const level = hasLabel || mention.unitClass !== 'count' || isDensity(mention.unit) || /^:(?! (?:có|còn)$)/.test(lead);

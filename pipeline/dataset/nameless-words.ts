@@ -48,12 +48,16 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     isToldBefore(figure, label) ||
+    (/^(?:tăng|giảm)(?: |$)/.test(figure.lead) && onlyMean.test(label) && figure.mention.unit === '%/a') ||
     isPlanBefore(figure, label) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (isLaterShare(figure) && /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
     (/^(?:tăng|giảm|bằng)/.test(figure.lead) && /^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label))
   );
 }
+
+/** `tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20%/năm`: the figure before, by year. */
+const onlyMean = /^(?:tính )?(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) (?:năm|tháng))?$/iu;
 
 /** `Các kiến nghị đều được chấp nhận, tăng 1 cuộc kiểm sát`: a clause of its own before by how much something else moved. */
 function isToldBefore({ reading, lead, leadFrom, mention }: Figure, label: string): boolean {

@@ -180,6 +180,8 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.
     (word(reading, at) === 'và' && at === next && at === from + 1 && /^(?:con|chiếc|cái)$/.test(word(reading, from))) ||
     endsPhrase(context, reading, at) ||
+    // `1 đơn vị xếp hạng Trung bình và không có đơn vị xếp hạng Yếu`: none of others.
+    (word(reading, at) === 'và' && word(reading, at + 1) === 'không' && word(reading, at + 2) === 'có') ||
     // `kiểm tra 20 hộ kinh doanh phát hiện 3 hộ vi phạm`: what came of it.
     (at > from && word(reading, at) === 'phát' && word(reading, at + 1) === 'hiện' && isFigure(reading, at + 2)) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
@@ -197,10 +199,15 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
   while (
     end > from &&
     ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||
-      (danglers.has(word(reading, end - 1)) && !isDwelling(reading, end - 1)))
+      (danglers.has(word(reading, end - 1)) && !isDwelling(reading, end - 1) && !isMissed(reading, end - 1)))
   )
     end--;
   return end;
+}
+
+/** `02 chỉ tiêu không đạt so với kế hoạch`: a verb that is denied says all of it. */
+function isMissed(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'đạt' && /^(?:không|chưa)$/.test(word(reading, at - 1));
 }
 
 /** `nhà ở`, `đất ở`: where `ở` says what the noun before it is for. */

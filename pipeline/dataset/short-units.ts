@@ -3,13 +3,21 @@ import type { Carried } from './observed.ts';
 import { isCapital, word } from './reading.ts';
 
 /** `12 đơn vị cấp xã đạt chuẩn, tăng 3 đơn vị`: what moved counts what the figure before it does, by the first words of its noun. */
-export function takeFullUnit({ mention, sentence, lead }: Figure, { observed }: Carried): void {
+export function takeFullUnit({ mention, sentence, lead, bracket }: Figure, { observed }: Carried): void {
   const last = observed.at(-1);
   const noun = mention.unitText?.toLowerCase();
-  if (!noun || last?.figure.sentence !== sentence || !/(?:^| )(?:tăng|giảm)(?: |$)/.test(lead)) return;
-  const { unit, unitText } = last.figure.mention;
-  if (unit !== null && unitText?.toLowerCase().startsWith(`${noun} `)) Object.assign(mention, { unit });
+  if (!noun || last?.figure.sentence !== sentence) return;
+  // `(tăng 30 đảng viên và 74 tổ chức)`: the second of what moved, in the bracket of the first.
+  const goesOn = bracket >= 0 && last.record.measure === 'change' && last.figure.bracket === bracket;
+  if (!/(?:^| )(?:tăng|giảm)(?: |$)/.test(lead) && !goesOn) return;
+  const full = observed
+    .slice(bracket < 0 ? -1 : -nearby)
+    .findLast(({ figure }) => figure.mention.unitText?.toLowerCase().startsWith(`${noun} `))?.figure;
+  if (full?.sentence === sentence && full.mention.unit !== null) Object.assign(mention, { unit: full.mention.unit });
 }
+
+/** How many figures before a bracket the one may stand whose unit its figures shorten. */
+const nearby = 4;
 
 /** Longest name of a place between two figures, with the sign before it, in tokens. */
 const longestName = 6;

@@ -204,6 +204,13 @@ it('a figure without a unit has that of its parts', () => {
   expect(indicators[0]).toMatchObject({ obs_value: 90, unit_measure: 'VND', unit_mult: 6 });
 });
 
+it('a sentence behind the parts that makes up the whole with them tells a part, too', () =>
+  expect(
+    said('Kim ngạch đạt 77 triệu USD. Trong đó, trong nước đạt 48 triệu USD. Vốn nước ngoài đạt 29 triệu USD.').at(
+      -1,
+    )?.[3],
+  ).toBe(77));
+
 it('behind a semicolon, the parts told in another way are of all', () =>
   expect(
     said('Toàn tỉnh có 90 thủ tục, gồm 60 thủ tục cấp tỉnh, 30 thủ tục cấp xã; trong đó trực tuyến 45 thủ tục.').map(

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { said } from './read.ts';
 
+it('a plan is fulfilled by the money, and not by those who got it', () =>
+  expect(said('Các ngân hàng đã giải ngân 98 tỷ đồng với 322 lượt hộ vay, đạt 50,2% kế hoạch giao.').at(-1)).toEqual([
+    'vốn giải ngân so với kế hoạch giao',
+    'share',
+    50.2,
+    98,
+  ]));
+
 describe('what was done with cases', () => {
   it('moved as the count of those to whom it was done', () =>
     expect(

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { said } from './read.ts';
 
+it('a mean growth is of what grew', () =>
+  expect(
+    said('Thu ngân sách đạt 380 tỷ đồng, tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20,1%/năm.').at(-1),
+  ).toEqual(['Thu ngân sách', 'change', 20.1, 380]));
+
 it('a group that an index is put into is not what changes', () =>
   expect(
     said('Năm 2023 chỉ số PAPI đạt 41,5 điểm, xếp vào nhóm trung bình thấp, giảm 1,2 điểm so với năm 2022.').at(-1),

@@ -16,6 +16,9 @@ describe('a count is named by the noun behind it', () => {
       2,
       '{spatial_plan}',
     ],
+    ['Có 02 chỉ tiêu không đạt so với kế hoạch.', 'chỉ tiêu không đạt', 2, '{target}'],
+    ['Có 3 đơn vị xếp hạng Khá và không có đơn vị xếp hạng Yếu.', 'đơn vị xếp hạng Khá', 3, '{organisation}'],
+    ['Cấp ủy các cấp và chi bộ kiểm tra 12 đảng viên.', 'kiểm tra đảng viên', 12, '{party_member}'],
     ['Thành lập mới 07 doanh nghiệp tư nhân.', 'Thành lập mới doanh nghiệp tư nhân', 7, '{enterprise}'],
   ])('%s', (text, label, value, unit) => {
     expect(rows(read(text).indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([[label, value, unit]]);
