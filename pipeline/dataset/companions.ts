@@ -69,8 +69,7 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     share?.record.measure === 'share' &&
     (share.record.parent_id === null || tellsRate(share, carried)) &&
     share.figure.sentence === sentence &&
-    (/(?:^| )chiếm(?: |$)/iu.test(textOf(share.figure.reading, share.figure.left.from, share.figure.from)) ||
-      isOfNoun(share, figure))
+    (saysShare(share, figure) || isOfNoun(share, figure))
   )
     return share;
   const counts = measure === 'change' && mention.unitClass === 'count';
@@ -90,6 +89,14 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     level ??
     lastBefore(carried, isLevel) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
+  );
+}
+
+/** `chiếm 28%, tăng 0,5%`, `đạt tỷ lệ 97%, tăng 3,5%`: a share that its verb names; `vượt chỉ tiêu 8%` is of what it is a share of. */
+function saysShare({ figure: { reading, left, from } }: Observed, { lead }: Figure): boolean {
+  const words = textOf(reading, left.from, from);
+  return (
+    /(?:^| )chiếm(?: |$)/iu.test(words) || (/^(?:tăng|giảm)/.test(lead) && /(?:^| )đạt t[ỷỉ] lệ(?: |$)/iu.test(words))
   );
 }
 

@@ -43,14 +43,18 @@ export function coordinated(
   ofAll: boolean,
 ): number {
   const from = comma + 1;
-  const longest = joinsActs(reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : longestPart;
+  const ordinary =
+    longestPart + (/^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : word(reading, from) === 'hộ' ? 1 : 0);
+  const longest = joinsActs(reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : ordinary;
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
     const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
     if (isSaid && at > from) return clauseOpeners.has(word(reading, from)) ? -1 : at;
     // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`, `cá nhân, hộ gia đình nhận nuôi dưỡng`: what both have or do.
-    if (/^(?:có|nhận|tham|vay|vi)$/.test(word(reading, at)) && parties.test(textOf(reading, from, at))) return at;
+    const named = textOf(reading, from, at);
+    if (/^(?:có|nhận|tham|vay|vi|đạt|được)$/.test(word(reading, at)) && (parties.test(named) || households.test(named)))
+      return at;
     at++;
   }
   if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
@@ -59,9 +63,16 @@ export function coordinated(
   if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
   if (isParty(reading, from) && phraseEnds.has(word(reading, at))) return at;
-  const joins = described || isFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
+  const joins = described || opensFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
   return word(reading, at) === 'và' && joins ? at : -1;
 }
+
+/** Whether a figure stands at a token, or behind a word that bounds it: `và trên 95% cơ quan`. */
+function opensFigure(reading: Reading, at: number): boolean {
+  return isFigure(reading, at) || (bounds.has(word(reading, at)) && isFigure(reading, at + 1));
+}
+
+const bounds = wordSet('trên hơn gần khoảng');
 
 /** `1.995 cán bộ quản lý, giáo viên và nhân viên`: those who work together. */
 const staff = /^(?:cán bộ|giáo viên|giảng viên|công chức|viên chức|nhân viên|đoàn viên|hội viên)(?: |$)/iu;
@@ -102,6 +113,7 @@ function isParty(reading: Reading, at: number): boolean {
 
 /** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`. */
 const parties = /^(?:cá nhân|tổ chức|hộ gia đình|doanh nghiệp|hợp tác xã)$/iu;
+const households = /^hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo$/iu;
 
 /** How far before a comma the harm of what is counted is told, in tokens. */
 const longestHarmed = 8;

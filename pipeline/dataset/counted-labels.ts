@@ -1,3 +1,4 @@
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import { ratedNoun } from './companion-labels.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { personNoun } from './counts-of-holders.ts';
@@ -29,16 +30,19 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   const counted = !isDensity(unit) && (unitClass === 'count' || (unitClass === null && unitText !== null));
   // `Văn hóa: 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`: the noun behind says all of it.
   const has =
-    /(?:^| )(?:có|phấn đấu)$/.test(figure.lead) &&
-    (figure.lead.startsWith(':') ||
+    having.test(figure.lead) &&
+    ((whose(context.codebook).test(before.text) && !saysOwnMeasure(before.text)) ||
+      figure.lead.startsWith(':') ||
       /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom)) ||
       movement.test(before.text));
-  const topical = figure.mention.unit === '%' && (figure.lead === ':' || has);
+  // `thị trấn đạt chuẩn và trên 97% cơ quan đạt chuẩn`: a clause of its own.
+  const joins = word(figure.reading, figure.leadFrom - 1) === 'và' && bounding.test(figure.lead);
+  const topical = figure.mention.unit === '%' && (figure.lead === ':' || has || joins);
   // `PAPI xếp hạng 10/63 tỉnh`: those it is ranked among are not counted.
   if (!(counted || topical) || measure === 'change' || measure === 'rank') return null;
   const alone = nounAfter(context, figure);
   if (!alone) return null;
-  if (topical) return has || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
+  if (topical) return has || joins || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
   const shared = sharedPredicate(context, figure, alone, next);
   const noun = shared
     ? { ...alone, text: shared.text }
@@ -124,6 +128,24 @@ const authority =
 function isOpened({ reading, leadFrom }: Figure): boolean {
   return word(reading, leadFrom - 1) === ',';
 }
+
+/** `có`, `phấn đấu có trên`: those counted are there, or aimed at, with a bound. */
+const having = /(?:^| )(?:có|phấn đấu)(?: (?:trên|hơn|gần|khoảng|ít nhất|tối thiểu|từ))?$/;
+const bounding = /^(?:trên|hơn|gần|khoảng|ít nhất|tối thiểu)?$/;
+
+/** A group of words with their first letters in either case. */
+function eitherCase(group: string): string {
+  return group.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+/** `trên địa bàn huyện`, `tại kế hoạch này, tỉnh`, `huyện Nậm Pồ`: whose those counted are. */
+const whose = perCodebook(
+  (codebook) =>
+    new RegExp(
+      `(?:^|[ ,])(?:(?:trên )?địa bàn |toàn )?${eitherCase(anyOf(codebook, 'authority_level'))}(?: \\p{Lu}\\S*){0,4}$`,
+      'u',
+    ),
+);
 
 /** Nouns that only say that something is counted, or that their measure names. */
 const plain = new Set(['{person}', '{animal}', '{bed}', '{pupil}', '{case}', '{visit}', '{times}', '{document}']);

@@ -13,6 +13,7 @@ const largest = 100;
 
 /** `Tổng số học sinh 03 cấp học là 418`, `Kinh phí của 05 chương trình là 40 tỷ đồng`: whose figure it is that follows. */
 export function isInLabel(reading: Reading, mention: Mention, next: Mention): boolean {
+  if (describesHolders(reading, mention, next)) return true;
   const { kind, value, unitClass, unitMult, sign } = mention;
   if (
     kind !== 'quantity' ||
@@ -33,6 +34,18 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
   const before = textOf(reading, Math.max(0, from - longestLabel), isOwned ? from - 1 : from);
   return !copulas.has(word(reading, from - 1)) && (isOwned ? ownedLabel : fullLabel).test(before);
 }
+
+/** `tại các xã có tỷ lệ hộ nghèo trên 25% giảm 4%`: by what those are told whose figure follows. */
+function describesHolders(reading: Reading, { kind, unit, unitEnd, start }: Mention, next: Mention): boolean {
+  if (kind !== 'quantity' || unit !== '%' || next.unit !== '%') return false;
+  const from = tokenFrom(reading, start);
+  const between = textOf(reading, tokenFrom(reading, unitEnd), tokenFrom(reading, next.start));
+  return moves.test(between) && holders.test(textOf(reading, Math.max(0, from - longestLabel), from));
+}
+
+const holders =
+  / (?:xã|huyện|thôn|bản|ấp|vùng|nơi|địa phương|trường|đơn vị) có (?:tỷ|tỉ) lệ [^,;:.]{2,60} (?:trên|từ|dưới|hơn)$/iu;
+const moves = /^(?:trở (?:lên|xuống) )?(?:giảm|tăng|đạt|là|còn)(?: (?:từ|trên|dưới|thêm|bình quân|khoảng))*$/iu;
 
 /** `tiêm đủ 8 loại vắc xin: 520/540 trẻ`, `học 2 buổi/ngày: 1.200 học sinh`: what those counted behind the colon are told by. */
 function saysHowOften({ unitText, unit }: Mention, next: Mention, between: string): boolean {

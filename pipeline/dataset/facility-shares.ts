@@ -10,12 +10,15 @@ import { schoolBefore, schoolLevel } from './school-levels.ts';
 /** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
   const { reading, mention, sentence } = figure;
+  const isPart = /^chiếm(?: |$)/.test(figure.lead);
   const isMove = mention.unitClass === 'count' && /^(?:tăng|giảm)(?: thêm)?$/.test(figure.lead);
   if (mention.unit !== '%' && !isMove) return null;
   const before = countBefore(reading, reading.mentionAt[figure.from] as number);
   const use = before && context.uses.get(before);
   if (
-    (before?.kind !== 'ratio' && !(isMove && before?.unit === mention.unit)) ||
+    (before?.kind !== 'ratio' &&
+      !(isMove && before?.unit === mention.unit) &&
+      !(isPart && before?.kind === 'quantity')) ||
     !use ||
     !('recordId' in use) ||
     !use.recordId.includes(':facility:')
@@ -32,14 +35,17 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   while (to < figure.leadFrom && word(reading, to) !== ',') to++;
   const behind = textOf(reading, from, to);
   const own = context.figures.get(reading)?.find((each) => each.mention === before);
-  const text = (own && wordsBefore(context, own, behind)) ?? behind;
+  const told = own ? wordsBefore(context, own, behind) : null;
+  // `nâng tổng số trường đạt chuẩn lên 58 trường, chiếm 47%`: of a count, what the words before it say is told by its share.
+  if (before.kind === 'quantity' && isPart && told === null) return null;
+  const text = told ?? behind;
   const school = schoolLevel(context.codebook).test(text) ? null : schoolBefore(context, figure);
   return {
     text: school === null ? text : `${text} ${school}`,
     own: true,
     from: tokenFrom(reading, before.start),
     end: figure.next,
-    ...(!isMove && { ratio: ratioParts(before) }),
+    ...(!isMove && before.kind === 'ratio' && { ratio: ratioParts(before) }),
   };
 }
 
@@ -71,5 +77,9 @@ function facilityBefore(
 function wordsBefore(context: Context, figure: Figure, noun: string): string | null {
   if (noun.toLowerCase() !== figure.mention.unitText?.toLowerCase()) return null;
   const words = labelBefore(context, figure, 0)?.text ?? '';
-  return words === '' ? null : words.replace(/^(?:nâng |đưa )?(?:tổng )?số (?=\S+ \S)/iu, '');
+  return words === ''
+    ? null
+    : words
+        .replace(/^(?:nâng |đưa )?(?:tổng )?số (?=\S+ \S)/iu, '')
+        .replace(/(?: (?:trong|trên địa bàn|của))? toàn \S+$/iu, '');
 }

@@ -198,6 +198,10 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
 function isClosedOff(reading: Reading, at: number, before: number): boolean {
   const level = reading.depth[at] as number;
   if (level === 0 || /^(?:đến|hết|điểm|cuối)$/.test(word(reading, at - 1))) return false;
+  // `Sau 5 năm (2010 - 2015), …`: from when to when that was.
+  let open = at;
+  while (open > 0 && (reading.depth[open] as number) >= level) open--;
+  if ((reading.timeAt[word(reading, open) === '(' ? open - 1 : open] as number) >= 0) return false;
   let close = at;
   while (close < reading.tokens.length && (reading.depth[close] as number) >= level) close++;
   const from = reading.tokens[close]?.end ?? before;

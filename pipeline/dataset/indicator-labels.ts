@@ -38,7 +38,8 @@ import { saidPartLabel } from './said-parts.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
 import { nounBehindUnit } from './shared-nouns.ts';
-import { shareOfDeed } from './shares-of-deeds.ts';
+import { rateOfNoun, shareOfDeed } from './shares-of-deeds.ts';
+import { withSibling } from './sibling-labels.ts';
 
 /** What a figure measures: what the facilities counted before it or the change whose base it tells are of, else the words with it. */
 export function labelOf(
@@ -67,7 +68,8 @@ function ownLabel(
   const words = before && told !== '' ? { ...before, text: told } : null;
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
-  const full = withHolder(context, figure.reading, withSchool(context, figure, found.text));
+  const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
+  const full = withHolder(context, figure.reading, withSchool(context, figure, listed));
   const label = lowered(rulesFor(context, figure)('remains', full) || full);
   return concerning(said, { ...found, text: isAmount(measure) ? withSeason(figure, label) : label });
 }
@@ -87,6 +89,7 @@ const readings: Record<string, LabelReading> = {
   predicate: predicateLabel,
   'what it ranks by': rankedLabel,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
+  'rate of those behind': (said, words) => words && rateOfNoun(said, words),
   'share behind a deed': (said, words) => words && shareOfDeed(said, words),
   'words before': (said, words) => words && wordedLabel(said, words),
   plan: plannedLabel,

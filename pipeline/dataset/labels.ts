@@ -44,7 +44,7 @@ function withoutTail(reading: Reading, from: number, end: number): number {
   let to = end;
   while (
     to > from &&
-    (isSign(reading, to - 1) ||
+    ((isSign(reading, to - 1) && !closesBound(reading, to - 1)) ||
       (isTime(reading, to - 1) && !isOfSeason(reading, to - 1) && !isOfValuation(reading, to - 1)) ||
       (isTime(reading, to) && endsOfTimes.has(word(reading, to - 1)) && to - 1 > from) ||
       (dangles(reading, to - 1) && to - 1 > from) ||
@@ -54,6 +54,11 @@ function withoutTail(reading: Reading, from: number, end: number): number {
   // `bầu Ban Chấp hành, nhiệm kỳ 2020 - 2025`: of which term.
   const isTerm = isTime(reading, to) && word(reading, to - 1) === 'kỳ' && word(reading, to - 2) === 'nhiệm';
   return isTerm && to - 2 > from ? withoutTail(reading, from, to - 2) : to;
+}
+
+/** `xã có tỷ lệ hộ nghèo trên 25%`: the sign of a bound that belongs to the words. */
+function closesBound(reading: Reading, at: number): boolean {
+  return word(reading, at) === '%' && reading.mentions[reading.mentionAt[at - 1] as number]?.kind === 'other';
 }
 
 /** Abbreviations of measures, which only the unit tells from others: `DT` of hectares is an area. */

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { behindHolders, clauseOpeners, coordinated, holdings, listUpToDeed } from './coordinated-nouns.ts';
 import { type Figure, opensNoun } from './figures.ts';
 import type { Label } from './found-label.ts';
-import { isTime } from './label-openings.ts';
+import { endsOfTimes, isTime } from './label-openings.ts';
 import { opensAnother } from './next-counts.ts';
 import { endsPhrase, hasPredicate, isBoundary, phraseEnds, predicates } from './phrase-ends.ts';
 import { spanAt, spansIn } from './place-spans.ts';
@@ -136,14 +136,20 @@ function goesOn(reading: Reading, at: number): boolean {
   return reading.tokens[at]?.type === 'word' && !phraseEnds.has(here) && !opens;
 }
 
-/** `25 phòng học ở huyện Vũ Thư bị tốc mái`: what is said of those counted stands behind the place that they are in. */
+/** `25 phòng học ở huyện Vũ Thư bị tốc mái`, `49 thôn trên địa bàn huyện đạt chuẩn`: what is said of those counted stands behind the place that they are in. */
 function behindPlace(context: Context, { reading, from, limit, holes }: Walk, at: number): number | null {
-  if (at === from || !/^(?:ở|tại)$/.test(word(reading, at))) return null;
-  const place = spanAt(context, reading, at + 1);
-  if (!place || place.to >= limit || !/^(?:bị|được|đã)$/.test(word(reading, place.to))) return null;
-  holes.push({ from: at, to: place.to });
-  return place.to;
+  if (at === from) return null;
+  const isArea = word(reading, at) === 'trên' && word(reading, at + 1) === 'địa' && word(reading, at + 2) === 'bàn';
+  if (!isArea && !/^(?:ở|tại)$/.test(word(reading, at))) return null;
+  const place = spanAt(context, reading, at + (isArea ? 3 : 1));
+  const to = place?.to ?? (isArea && areas.has(word(reading, at + 3)) ? at + 4 : limit);
+  if (to >= limit || !(isArea ? predicates : said).has(word(reading, to))) return null;
+  holes.push({ from: at, to });
+  return to;
 }
+
+const said = wordSet('bị được đã');
+const areas = wordSet('tỉnh huyện xã phường quận');
 
 function tellsMost(reading: Reading, at: number, limit: number): boolean {
   const first = word(reading, at);
@@ -199,6 +205,7 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
   while (
     end > from &&
     ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||
+      (end - 1 > from && opensEnd(reading, end - 1)) ||
       (danglers.has(word(reading, end - 1)) && !isDwelling(reading, end - 1) && !isMissed(reading, end - 1)))
   )
     end--;
@@ -208,6 +215,14 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
 /** `02 chỉ tiêu không đạt so với kế hoạch`: a verb that is denied says all of it. */
 function isMissed(reading: Reading, at: number): boolean {
   return word(reading, at) === 'đạt' && /^(?:không|chưa)$/.test(word(reading, at - 1));
+}
+
+/** `đạt vào cuối nhiệm kỳ`: words that only a time follows. */
+function opensEnd(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  return endsOfTimes.has(here)
+    ? word(reading, at - 1) === 'vào' || isTime(reading, at + 1)
+    : here === 'vào' && endsOfTimes.has(word(reading, at + 1));
 }
 
 /** `nhà ở`, `đất ở`: where `ở` says what the noun before it is for. */

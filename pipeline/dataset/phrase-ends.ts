@@ -33,8 +33,9 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   // `6% dân theo đạo Thiên Chúa`: what they believe.
   if (here === 'theo' && word(reading, at + 1) === 'đạo') return false;
   // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
-  if (here === 'tập' && word(reading, at + 1) === 'trung')
-    return /^(?:chủ|nhiều|đông|ở|tại)$/.test(word(reading, at + 2));
+  if (here === 'tập' && word(reading, at + 1) === 'trung') return /^(?:chủ|nhiều|đông)$/.test(word(reading, at + 2));
+  // `năm 2016 có 12 xóm văn hóa thì đến năm 2018 …`: another time.
+  if (here === 'thì') return true;
   // `7 thôn là nơi …`: what they are for.
   if (here === 'là' && word(reading, at + 1) === 'nơi') return true;
   // `9 cuộc thanh tra theo kế hoạch`: of what kind.

@@ -151,7 +151,10 @@ const longestNoun = 6;
 
 /** `142.086 ha rừng`: the noun behind a unit of measure. */
 export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {
-  const noun = nounAfter(context, { ...figure, to: figure.next });
+  const whole = nounAfter(context, { ...figure, to: figure.next });
+  // `hiến 300 m2 đất và tài sản khác để xây dựng công trình`: the first of what was given.
+  const isLong = whole && whole.text.split(' ').length > longest && / và /u.test(whole.text);
+  const noun = isLong ? { ...whole, text: whole.text.replace(/ và .*$/u, '') } : whole;
   return noun &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&

@@ -9,7 +9,10 @@ const beforeAge = wordSet(
   'dưới trên từ đủ độ tròn đến ngoài quá trẻ em cháu người dân nhi niên sinh nữ nam mẹ già nhóm lứa con giáo non',
 );
 /** Words that make an age a measure after all: `tuổi thọ trung bình 68 tuổi`. */
-const measured = wordSet('thọ bình');
+function isMean(reader: Reader, at: number): boolean {
+  return wordAt(reader, at) === 'bình' || (wordAt(reader, at) === 'thọ' && wordAt(reader, at - 1) === 'tuổi');
+}
+
 const rates = wordSet('số tỷ tỉ suất bình mật');
 const measureReach = 8;
 
@@ -60,7 +63,7 @@ function age(reader: Reader, at: number): Found | null {
   let verb = at - 1;
   while (limits.has(wordAt(reader, verb)) || wordAt(reader, verb) === 'không') verb--;
   if (wordAt(reader, verb) === 'đạt') return null;
-  for (let i = at - 1; i >= 0 && i > at - measureReach; i--) if (measured.has(wordAt(reader, i))) return null;
+  for (let i = at - 1; i >= 0 && i > at - measureReach; i--) if (isMean(reader, i)) return null;
   return other(reader, at, figures, 'threshold in a definition');
 }
 

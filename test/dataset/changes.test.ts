@@ -221,6 +221,20 @@ it('a share of those whom its noun names moved itself', () => {
   ]);
 });
 
+it('a rate that is told of a count is what moved', () => {
+  expect(said('Có 120 trẻ ăn bán trú, đạt tỷ lệ 97%, tăng 3,5% so với năm học trước.')).toEqual([
+    ['trẻ ăn bán trú', 'count', 120, null],
+    ['trẻ ăn bán trú', 'share', 97, 120],
+    ['trẻ ăn bán trú', 'change', 3.5, 97],
+  ]);
+});
+
+it('a rate that tells whose another is is no figure', () => {
+  expect(said('Tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25% giảm 4%.')).toEqual([
+    ['Tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25%', 'change', -4, null],
+  ]);
+});
+
 it('so many more that were made are counted', () => {
   expect(said('Từ đầu nhiệm kỳ, huyện đã xây dựng thêm được 10 trường chuẩn.')).toEqual([
     ['xây dựng trường chuẩn', 'count', 10, null],

@@ -85,6 +85,8 @@ describe('a breakdown belongs to its total', () => {
     expect(rows(facilities, 'name_vi', 'count')).toEqual([['sân vận động', 7]]);
     const met = read('Nâng tổng số trường đạt chuẩn quốc gia lên 45/53 trường.').facilities;
     expect(rows(met, 'count', 'total', 'standard_met')).toEqual([[45, 53, 'chuẩn quốc gia']]);
+    const told = read('Nâng tổng số trường mầm non đạt chuẩn lên 58 trường, chiếm 47%.').indicators;
+    expect(rows(told, 'label_vi', 'obs_value')).toEqual([['trường mầm non đạt chuẩn', 47]]);
   });
 
   it('of schools by level and by owner', () => {

@@ -76,6 +76,24 @@ describe('where and how what is counted happened is no part of its noun', () => 
 
 describe('what is said once of several, or of those counted', () => {
   it.each([
+    ['Huyện Tân Lập phấn đấu có trên 90% gia đình đạt chuẩn văn hóa.', ['gia đình đạt chuẩn văn hóa']],
+    [
+      'Trong năm 2023, trên địa bàn huyện có 97% gia đình đạt chuẩn; trên 75% xóm, tổ dân phố văn hóa và trên 95% cơ quan đạt chuẩn.',
+      ['gia đình đạt chuẩn', 'xóm, tổ dân phố văn hóa', 'cơ quan đạt chuẩn'],
+    ],
+    [
+      'Huyện phấn đấu giữ vững tỷ lệ trên 96% gia đình văn hóa; thu hút hơn 60% số người dân tham gia thể thao.',
+      ['tỷ lệ gia đình văn hóa', 'thu hút người dân tham gia thể thao'],
+    ],
+    ['Nếu như năm 2016 có 300 hộ đạt chuẩn thì năm 2018 đã tăng lên 350 hộ.', ['hộ đạt chuẩn', 'hộ đạt chuẩn']],
+    ['Đã có 49/56 thôn trên địa bàn huyện đạt chuẩn văn hóa.', ['thôn đạt chuẩn văn hóa']],
+    [
+      'Có 77 cơ quan, đơn vị, doanh nghiệp đạt chuẩn, tỷ lệ 100%.',
+      Array(2).fill('cơ quan, đơn vị, doanh nghiệp đạt chuẩn'),
+    ],
+    ['Có 12/30 chỉ tiêu có khả năng đạt vào cuối nhiệm kỳ.', ['chỉ tiêu có khả năng đạt']],
+    ['Đã hiến 300 m2 đất và tài sản khác liên quan để xây dựng công trình.', ['hiến đất']],
+    ['Mừng thọ tặng quà cho 9 cụ tròn 100 tuổi.', ['Mừng thọ tặng quà cụ tròn 100 tuổi']],
     ['Có 335 hộ nghèo và 260 hộ cận nghèo đăng ký.', ['hộ nghèo đăng ký', 'hộ cận nghèo đăng ký']],
     [
       'Với 57 lượt hộ nghèo, 45 hộ cận nghèo, 15 lượt hộ mới thoát nghèo… được vay vốn.',
