@@ -230,12 +230,16 @@ export function allOf({ mention, against }: Figure, carried: Carried): Observed 
   );
 }
 
-/** The parts of a ratio; of a percentage those of the ratio that it restates. */
-export function ratioOf(figure: Figure, parent: Observed | null): Pick<Indicator, 'numerator' | 'denominator'> {
+/** The parts of a ratio; of a percentage those of the ratio that it restates, as no goal or change does of a result. */
+export function ratioOf(
+  figure: Figure,
+  measure: Measure,
+  parent: Observed | null,
+): Pick<Indicator, 'numerator' | 'denominator'> {
   const { mention } = figure;
   if (figure.against) return { numerator: null, denominator: null };
   if (mention.kind === 'ratio') return { numerator: mention.value, denominator: mention.valueTo };
-  if (mention.unit === '%' && parent)
+  if (mention.unit === '%' && parent && (measure === 'share' || measure === parent.record.measure))
     return { numerator: parent.record.numerator, denominator: parent.record.denominator };
   return { numerator: null, denominator: null };
 }

@@ -94,7 +94,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     assigned_by: statement.assignedBy ?? assignedBehind(figure),
     items: items.names,
     parent_id: parent?.record.id ?? null,
-    ...(found.ratio ?? ratioOf(figure, parent)),
+    ...(found.ratio ?? ratioOf(figure, measure, parent)),
     ...common(context, reading, id),
     ...evidence(context, reading, first, last),
   };

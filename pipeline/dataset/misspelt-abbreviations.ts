@@ -2,11 +2,14 @@ import { isInCapitals } from '../document/letters.ts';
 import type { Book } from './book.ts';
 
 /** Letters that are taken for each other by the eye. */
-const alike = ['OQ', 'OÔ', 'OƠ', 'ÔƠ', 'UƯ', 'AĂ', 'AÂ', 'DĐ', 'EÊ', 'IL', 'VU', 'CG'];
+const alike = ['BD', 'OQ', 'OÔ', 'OƠ', 'ÔƠ', 'UƯ', 'AĂ', 'AÂ', 'DĐ', 'EÊ', 'IL', 'VU', 'CG'];
+
+/** Letters of an abbreviation that few others share all but one of. */
+const leastLetters = 5;
 
 /**
- * The known abbreviation that an unknown one in capitals stands for: the only one that differs in one letter, or the only
- * one of these whose letter looks like it; null where none or several do. `ANTO` is ANTQ, though ANTT is as near.
+ * The known abbreviation that an unknown one in capitals stands for: the only one that differs in one letter that looks like
+ * it, or of a long one in any letter; null where none or several do. `ANTO` is ANTQ, though ANTT is as near; `TBNN` is not KBNN.
  */
 export function meantAbbreviation({ abbreviations, abbreviationsByLength }: Book, text: string): string | null {
   if (!/^[A-ZĂÂĐÊÔƠƯ]{4,8}$/.test(text) || abbreviations.has(text)) return null;
@@ -15,7 +18,8 @@ export function meantAbbreviation({ abbreviations, abbreviationsByLength }: Book
     const at = placeOfSlip(each, text);
     return isAlike(`${each[at]}${text[at]}`);
   });
-  return (near.length === 1 ? near : look.length === 1 ? look : [])[0] ?? null;
+  const only = near.length === 1 && text.length >= leastLetters ? near : look;
+  return only.length === 1 ? (only[0] as string) : null;
 }
 
 /** Where two words of one length differ; -1 where they do in no letter or in several. */

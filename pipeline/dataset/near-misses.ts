@@ -19,6 +19,8 @@ export interface NearMiss {
 const leastRight = 2;
 const leastAtEdge = 3;
 
+const none: readonly number[] = [];
+
 /** A text as expressions have it: its tokens, and the numbers of their words, one for all figures. */
 interface Words {
   tokens: readonly Token[];
@@ -49,6 +51,20 @@ function idsOf(tokens: readonly Token[]): number[] {
 /** Whether expressions have a word of the text behind the one before it. */
 function follows(pairs: PairTable, ids: readonly number[], at: number): boolean {
   return pairs.get(ids[at - 1] ?? 0, ids[at] ?? 0) > 0;
+}
+
+/** Whether a word makes an expression with one of its neighbours, and so is no slip of another: `công nghiệp` for `nông nghiệp`. */
+function belongs(pairs: PairTable, ids: readonly number[], at: number): boolean {
+  return follows(pairs, ids, at) || follows(pairs, ids, at + 1);
+}
+
+/** Whether a word is the other in its other spelling: `tỉ` and `tỷ`, `kì` and `kỳ`. */
+function isVariant(token: Token | undefined, meant: string): boolean {
+  return withI(keyOf(token)) === withI(meant);
+}
+
+function withI(word: string): string {
+  return word.normalize('NFD').replace(/y/g, 'i');
 }
 
 /** The word of a token as expressions have it; empty outside the text. */
@@ -90,11 +106,13 @@ function forwards(expressions: Expressions, words: Words, from: number, opened: 
     at++;
   }
   if (at >= tokens.length) return;
-  for (const behind of tree.near(here, bareAt(expressions, words, at))) {
+  const misspelt = belongs(pairs, ids, at) ? none : tree.near(here, bareAt(expressions, words, at));
+  for (const behind of misspelt) {
     const to = end(tree, behind, words, at + 1, 1);
     const isEdge = to === at + 1;
     const isOther = isEdge && (at - from < leastAtEdge || follows(pairs, ids, to));
-    if (to > at && !isOther) keep(found, miss('misspelling', tokens, from, to, at, tree.word(behind)));
+    if (to > at && !isOther && !isVariant(tokens[at], tree.word(behind)))
+      keep(found, miss('misspelling', tokens, from, to, at, tree.word(behind)));
   }
   const id = ids[at] as number;
   const missing = tree.missing(here, id);
@@ -115,11 +133,12 @@ function backwards(expressions: Expressions, words: Words, last: number, closed:
     at--;
   }
   if (at < 0) return;
-  for (const before of tree.near(here, bareAt(expressions, words, at))) {
+  const misspelt = belongs(pairs, ids, at) ? none : tree.near(here, bareAt(expressions, words, at));
+  for (const before of misspelt) {
     const from = end(tree, before, words, at - 1, -1) + 1;
     const isEdge = from === at;
     const isOther = isEdge && (last - at < leastAtEdge || follows(pairs, ids, at));
-    if (from >= 0 && from <= at && !isOther)
+    if (from >= 0 && from <= at && !isOther && !isVariant(tokens[at], tree.word(before)))
       keep(found, miss('misspelling', tokens, from, last + 1, at, tree.word(before)));
   }
   const id = ids[at] as number;

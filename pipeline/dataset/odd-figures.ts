@@ -63,34 +63,40 @@ export function oddFigures(context: Context, reading: Reading): Noticed[] {
         subjects,
       });
     if (mention.unit === null && mention.unitText !== null && subjects.length > 0 && mention.kind !== 'rank')
-      found.push(unknownUnit(context, base, mention.unitText, text, subjects));
+      found.push(...oddUnit(context, base, mention.unitText, text, subjects));
     return found;
   });
 }
 
-function unknownUnit(
+/** A unit that the text cuts off, or that the codebook lacks; of a facility, the noun is its kind: `14 cánh đồng lớn`. */
+function oddUnit(
   context: Context,
   base: { reading: Reading; start: number; end: number },
   unit: string,
   text: string,
   subjects: string[],
-): Noticed {
+): Noticed[] {
   const closes = /^\s*(?:[).,;]|$)/.test(base.reading.text.slice(base.end, base.end + 8));
   if (closes && context.codebook.units.some((each) => each.text.some((name) => name.startsWith(`${unit} `))))
-    return {
+    return [
+      {
+        ...base,
+        kind: 'truncated_text',
+        suggestion: null,
+        vi: `“${text}”: danh từ sau số bị cắt.`,
+        en: `“${text}”: the noun behind the figure is cut off.`,
+        subjects,
+      },
+    ];
+  if (context.tables.facilities.some(({ id }) => subjects.includes(id))) return [];
+  return [
+    {
       ...base,
-      kind: 'truncated_text',
+      kind: 'unknown_unit',
       suggestion: null,
-      vi: `“${text}”: danh từ sau số bị cắt.`,
-      en: `“${text}”: the noun behind the figure is cut off.`,
+      vi: `Đơn vị “${unit}” không có trong danh mục.`,
+      en: `The unit “${unit}” is not in the codebook.`,
       subjects,
-    };
-  return {
-    ...base,
-    kind: 'unknown_unit',
-    suggestion: null,
-    vi: `Đơn vị “${unit}” không có trong danh mục.`,
-    en: `The unit “${unit}” is not in the codebook.`,
-    subjects,
-  };
+    },
+  ];
 }

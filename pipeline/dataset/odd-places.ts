@@ -15,11 +15,14 @@ export function oddPlaces(context: Context, reading: Reading): Noticed[] {
     const variant =
       span.name !== definition.vi && !definition.variants.includes(span.name) && span.name !== span.name.toUpperCase();
     if (span.misspelt || variant) {
-      const near = !span.misspelt && span.name.toLowerCase() === definition.vi.toLowerCase();
+      const written = [definition.vi, ...definition.variants].find(
+        (name) => name.toLowerCase() === span.name.toLowerCase(),
+      );
+      const near = !span.misspelt && written !== undefined;
       found.push({
         kind: near ? 'spelling_variant' : 'misspelling',
         ...at,
-        suggestion: definition.vi,
+        suggestion: near ? written : definition.vi,
         vi: `“${span.name}” là ${definition.vi}.`,
         en: `“${span.name}” stands for ${definition.en}.`,
         subjects: span.excluded ? [] : [span.id],

@@ -12,7 +12,9 @@ test.each([
   [100, '100%', 31, 31, [['100%', '100%', true]]],
   [33, '33%', 1, 3, [['33.33%', '33%', true]]],
   [66.7, '66,7%', 2, 3, [['66.67%', '66.7%', true]]],
-  [66.6, '66,6%', 2, 3, [['66.67%', '66.6%', false]]],
+  [66.6, '66,6%', 2, 3, [['66.67%', '66.6%', true]]],
+  [66.5, '66,5%', 2, 3, [['66.67%', '66.5%', false]]],
+  [66.8, '66,8%', 2, 3, [['66.67%', '66.8%', false]]],
   [90, '90%', 31, 31, [['100%', '90%', false]]],
 ])('%d in one record with its ratio', (value, text, numerator, denominator, expected) => {
   expect(check({ indicators: [percent(value, text, { numerator, denominator })] })).toEqual(expected);

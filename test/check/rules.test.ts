@@ -26,6 +26,8 @@ describe('count_vs_list', () => {
     expect(finding?.explanationVi).toBe('Báo cáo nêu 3 “đồ án” nhưng liệt kê 2: A; B.');
     expect(finding?.explanationEn).toBe('The report announces 3 of “đồ án” but lists 2: A; B.');
     expect(outcome(countVsList, { indicators: [plans(['A', 'B', 'C', 'D'])] })).toEqual([['3', '4', false]]);
+    const many = Array.from({ length: 9 }, (_, i) => String.fromCharCode(65 + i));
+    expect(outcome(countVsList, { indicators: [plans(many), plans(['Hà Nội 1', 'Ninh Bình 2'])] })).toEqual([]);
   });
 
   test('says nothing of examples, of counts that are bounds, and where nothing is listed', () => {

@@ -39,6 +39,12 @@ describe('a slip in an expression', () => {
     'Diện tích cây hằng năm và cây hàng năm khác.',
     'Xây dựng, tổ chức lập kế hoạch.',
     'Quy hoạch chi tiết, kế hoạch chi tiêu ngân sách.',
+    'Giá trị sản xuất ngành Công nghiệp tăng 5%; sản phẩm công nghiệp chủ yếu.',
+    'Tỉ lệ tăng dân số tự nhiên là 1,2%.',
+    'Thiệt hại do thiên tai gây ra là 3 tỷ đồng.',
+    'Bậc học mầm non có 6 trường, bậc học tiểu học có 5 trường.',
+    'Giải ngân cho hộ nghèo 3 tỷ đồng.',
+    'Đời sống dân sinh ổn định.',
   ])('none: %s', (text) => {
     expect(slipsIn(text)).toEqual([]);
   });
@@ -49,6 +55,7 @@ it.each([
   ['UBDD', null],
   ['UBNĐ', 'UBND'],
   ['GPMD', 'GPMB'],
+  ['TBNN', null],
   ['BHYT', null],
   ['XYZW', null],
   ['QL', null],

@@ -103,6 +103,7 @@ function compareFootnote(count: Announced, all: readonly FootnoteItem[], text: s
 const exampleWords =
   /(?<!\p{L})(?:như|trong đó(?: có)?|chủ yếu(?: là)?|điển hình(?: là)?|ví dụ|chẳng hạn|tiêu biểu là)[\s:(]*$/u;
 const openEnd = /^[\s,;)]*(?:\.\.|…|v\.v)/u;
+const openName = /(?:\.\.|…)$/u;
 
 /** Whether a list names examples only, by the words around its names in the quote. */
 function listsExamples(quote: string, items: readonly string[]): boolean {
@@ -110,7 +111,18 @@ function listsExamples(quote: string, items: readonly string[]): boolean {
   const first = text.indexOf(plain(items[0] ?? ''));
   const last = plain(items.at(-1) ?? '');
   const end = text.lastIndexOf(last) + last.length;
-  return exampleWords.test(text.slice(Math.max(0, first - 20), Math.max(0, first))) || openEnd.test(text.slice(end));
+  return (
+    openName.test(items.at(-1) ?? '') ||
+    exampleWords.test(text.slice(Math.max(0, first - 20), Math.max(0, first))) ||
+    openEnd.test(text.slice(end))
+  );
+}
+
+const counted = /\s\d+$/;
+
+/** How many members a list may lack, or have too many, before it lists something else. */
+function furthest(count: number): number {
+  return Math.max(2, count / 2);
 }
 
 function compare({ id, label, count, comparator, items, itemIds, sectionId, quote }: Announced): Finding[] {
@@ -119,6 +131,9 @@ function compare({ id, label, count, comparator, items, itemIds, sectionId, quot
   if (items.length < 2 && count > 1) return [];
   if (items.length < count && listsExamples(quote, items)) return [];
   const holds = items.length === count;
+  // `27 sự cố, gồm Bắc Ninh 2, Thanh Hóa 13 …`: names with counts of their own are no members, and a list may be far from whole.
+  if (!holds && (items.some((name) => counted.test(name)) || Math.abs(items.length - count) > furthest(count)))
+    return [];
   return [
     {
       kind: 'count_vs_list',

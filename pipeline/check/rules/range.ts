@@ -88,10 +88,15 @@ function progressWithinTotal(project: Project): Finding[] {
   return within({ id, sectionId, label, part, whole, quote });
 }
 
+/** `giải quyết việc làm cho 42.493/40.300 người`: so many are planned, and somewhat more were reached. */
+function isResultOfPlan(part: number, whole: number): boolean {
+  return whole >= 100 && part <= 2 * whole;
+}
+
 function within({ id, sectionId, label, part, whole, quote }: Part): Finding[] {
   if (part === null || whole === null) return [];
   const holds = part <= whole;
-  if (!holds && comparisonWords.test(plain(quote))) return [];
+  if (!holds && (comparisonWords.test(plain(quote)) || isResultOfPlan(part, whole))) return [];
   return [
     {
       kind: 'range',

@@ -10,7 +10,7 @@ import { numberEn, numberVi, plain, tidy } from '../wording.ts';
 /** A ratio and the percentage that restates it: `31/31 trường …, đạt tỷ lệ 100%`. */
 export const ratioVsPercent: Rule = {
   id: 'ratio_vs_percent',
-  description: 'A percentage is what its ratio comes to, rounded to the decimals that it states.',
+  description: 'A percentage is what its ratio comes to, rounded or cut to the decimals that it states.',
   check: ({ tables: { indicators, facilities }, source, figures }) => {
     const ratios = [...indicators.flatMap(ofIndicator), ...facilities.flatMap(ofFacility)];
     const candidatesOf = nearby(ratios);
@@ -39,6 +39,8 @@ function nearby(ratios: readonly Ratio[]): (percent: Indicator) => Ratio[] {
 
 interface Ratio {
   id: string;
+  /** Whether it is a goal: no goal restates a result. */
+  isGoal: boolean;
   parentId: string | null;
   sectionId: string | null;
   part: number;
@@ -49,13 +51,14 @@ interface Ratio {
 }
 
 function ofIndicator(indicator: Indicator): Ratio[] {
-  const { id, parent_id: parentId, numerator: part, denominator: whole } = indicator;
-  return part === null || !whole ? [] : [{ id, parentId, part, whole, ...evidence(indicator) }];
+  const { id, measure, parent_id: parentId, numerator: part, denominator: whole } = indicator;
+  const isGoal = measure === 'target';
+  return part === null || !whole ? [] : [{ id, isGoal, parentId, part, whole, ...evidence(indicator) }];
 }
 
 function ofFacility(facility: Facility): Ratio[] {
   const { id, count: part, total: whole } = facility;
-  return part === null || !whole ? [] : [{ id, parentId: null, part, whole, ...evidence(facility) }];
+  return part === null || !whole ? [] : [{ id, isGoal: false, parentId: null, part, whole, ...evidence(facility) }];
 }
 
 function evidence({ section_id, source_start, source_end, quote }: Facility | Indicator) {
@@ -69,6 +72,7 @@ function statesPercent({ unit_measure, measure, comparator, obs_value, value_tex
 }
 
 function belongTogether(ratio: Ratio, percent: Indicator): boolean {
+  if (ratio.isGoal !== (percent.measure === 'target')) return false;
   if (ratio.id === percent.id || ratio.id === percent.parent_id || ratio.parentId === percent.id) return true;
   const overlap = ratio.source_start < percent.source_end && percent.source_start < ratio.source_end;
   return overlap && [ratio.quote, percent.quote].some((quote) => restates(quote, ratio, percent.obs_value));
@@ -119,8 +123,12 @@ function finding(ratio: { part: number; whole: number; ids: string[] }, percent:
   const stated = percent.obs_value as number;
   const computed = (100 * ratio.part) / ratio.whole;
   const decimals = /\d[.,](\d+)/.exec(percent.value_text)?.[1]?.length ?? 0;
-  const holds = Math.abs(computed - stated) <= 0.5 * 10 ** -decimals + slack + 1e-9;
-  const rounded = holds && Math.abs(computed - stated) > 0.5 * 10 ** -decimals + 1e-9;
+  const step = 10 ** -decimals;
+  const isClose = Math.abs(computed - stated) <= 0.5 * step + 1e-9;
+  // `15/36 … chiếm 41,6%`: reports cut decimals off as often as they round them.
+  const isCut = computed > stated && computed - stated < step;
+  const holds = isClose || isCut || Math.abs(computed - stated) <= 0.5 * step + slack + 1e-9;
+  const rounded = holds && !isClose;
   const shown = tidy(Number(computed.toFixed(Math.max(decimals, 2))));
   return {
     kind: 'ratio_vs_percent',
