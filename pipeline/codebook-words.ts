@@ -14,17 +14,22 @@ export function perCodebook<Made>(make: (codebook: Codebook) => Made): (codebook
 }
 
 /**
+ * The words of a list of `words.yaml`.
+ *
+ * @throws where no list has the code: the pipeline needs it
+ */
+export function listOf({ words }: Pick<Codebook, 'words'>, code: string): readonly string[] {
+  const list = words.find((each) => each.code === code);
+  if (!list) throw new Error(`words.yaml: no list has the code ${code}. Add it.`);
+  return list.text;
+}
+
+/**
  * A regular expression's group for any of the words of some lists of `words.yaml`, the longest of them first, be their tone
  * marks on the one vowel or the other.
- *
- * @throws where no list has a code: the patterns of the pipeline need it
  */
 export function anyOf({ words }: Pick<Codebook, 'words'>, ...codes: readonly string[]): string {
-  const texts = codes.flatMap((code) => {
-    const list = words.find((each) => each.code === code);
-    if (!list) throw new Error(`words.yaml: no list has the code ${code}. Add it.`);
-    return list.text;
-  });
+  const texts = codes.flatMap((code) => listOf({ words }, code));
   const patterns = texts.toSorted((a, b) => b.length - a.length).map((text) => eitherTone(text.replace(signs, '\\$&')));
   return `(?:${patterns.join('|')})`;
 }

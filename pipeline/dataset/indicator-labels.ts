@@ -71,7 +71,7 @@ function ownLabel(
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
   const full = withHolder(context, figure.reading, withSchool(context, figure, listed));
   const label = lowered(rulesFor(context, figure)('remains', full) || full);
-  return concerning(said, { ...found, text: isAmount(measure) ? withSeason(figure, label) : label });
+  return concerning(said, { ...found, text: isAmount(measure) ? withSeason(context, figure, label) : label });
 }
 
 type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
@@ -116,8 +116,8 @@ function firstFound(said: Said, words: Label | null): FoundLabel | null {
 }
 
 /** `diện tích lúa đạt 90 ha. Trong đó, vụ Mùa 50 ha`: what the figure before measures, in another season. */
-function inSeason({ figure, measure }: Said, found: FoundLabel): FoundLabel {
-  const text = isAmount(measure) ? withSeason(figure, found.text) : found.text;
+function inSeason({ context, figure, measure }: Said, found: FoundLabel): FoundLabel {
+  const text = isAmount(measure) ? withSeason(context, figure, found.text) : found.text;
   return text === found.text ? found : { ...found, text, own: true };
 }
 

@@ -1,4 +1,7 @@
+import type { Codebook } from '../codebook.ts';
+import { anyOf, perCodebook } from '../codebook-words.ts';
 import type { Time } from '../mention/types.ts';
+import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { type Reading, textOf, word } from './reading.ts';
 
@@ -34,7 +37,7 @@ export function isOfSeason(reading: Reading, at: number): boolean {
 const grown = /^(?:har|t|dt\/har|t\/har|kg\/har)$/;
 
 /** `vụ Đông Xuân 47.500 ha`, `Vụ Mùa, toàn xã gieo 30 ha lúa`: a harvest's figure is of its season, which its clause opens with. */
-export function withSeason({ reading, left, leadFrom, mention }: Figure, label: string): string {
+export function withSeason({ codebook }: Context, { reading, left, leadFrom, mention }: Figure, label: string): string {
   if (!grown.test(mention.unit ?? '')) return label;
   for (let at = leadFrom - 1; at >= left.from; at--) {
     if (seasonAt(reading, at) === null) continue;
@@ -43,12 +46,16 @@ export function withSeason({ reading, left, leadFrom, mention }: Figure, label: 
     const before = word(reading, from - 1);
     if (before === 'với' || before === 'so' || before === 'kỳ') continue;
     const season = textOf(reading, from, at + 1);
-    return label.toLowerCase().includes(season.toLowerCase().replace(/^vụ /u, '')) ? label : `${bare(label)} ${season}`;
+    return label.toLowerCase().includes(season.toLowerCase().replace(/^vụ /u, ''))
+      ? label
+      : `${bare(codebook, label)} ${season}`;
   }
   return label;
 }
 
+const seasonAtEnd = perCodebook((codebook) => new RegExp(` vụ ${anyOf(codebook, 'crop_season')}$`, 'iu'));
+
 /** A label without the season that it ends with: another one takes its place. */
-function bare(label: string): string {
-  return label.replace(/ vụ (?:đông xuân|hè thu|thu đông|chiêm xuân|xuân hè|hè|mùa|xuân|đông|chiêm)$/iu, '');
+function bare(codebook: Codebook, label: string): string {
+  return label.replace(seasonAtEnd(codebook), '');
 }

@@ -4,7 +4,6 @@ import { wordSet } from './words.ts';
 import { yearAt } from './years.ts';
 
 const lengths = wordSet('ngày giờ phút giây tuần tháng năm đêm quý thế');
-const seasons = wordSet('đông xuân hè thu mùa chiêm');
 /** What such words say with another behind them is no length of time: `ngày công`, `tháng tuổi`, `giờ học`. */
 const notLengths = wordSet('công tuổi học dạy tra giảng');
 
@@ -21,7 +20,7 @@ export function duration(reader: Reader, at: number): DateSpan | null {
     return length(at, unit + 2);
   // `thông suốt 4 mùa`, `trong 2 vụ Đông Xuân và Hè Thu`.
   if (word === 'mùa') return length(at, unit + 1);
-  if (word === 'vụ' && wordAt(reader, at - 1) === 'trong' && seasons.has(wordAt(reader, unit + 1)))
+  if (word === 'vụ' && wordAt(reader, at - 1) === 'trong' && reader.lexicon.seasonWords.has(wordAt(reader, unit + 1)))
     return length(at, behindSeasons(reader, unit + 1));
   if (!lengths.has(word) || notLengths.has(wordAt(reader, unit + 1))) return null;
   if (word === 'thế') return wordAt(reader, unit + 1) === 'kỷ' ? length(at, unit + 2) : null;
@@ -45,7 +44,11 @@ const longestSeasons = 8;
 /** The token behind the seasons that begin at one: `Đông Xuân và Hè Thu`. */
 function behindSeasons(reader: Reader, from: number): number {
   let at = from;
-  while (at < from + longestSeasons && seasons.has(wordAt(reader, wordAt(reader, at) === 'và' ? at + 1 : at))) at++;
+  while (
+    at < from + longestSeasons &&
+    reader.lexicon.seasonWords.has(wordAt(reader, wordAt(reader, at) === 'và' ? at + 1 : at))
+  )
+    at++;
   return at;
 }
 

@@ -1,13 +1,6 @@
 import { dashes, type Reader, wordAt } from './reader.ts';
 import type { DateSpan } from './spans.ts';
-import { wordSet } from './words.ts';
 import { years } from './years.ts';
-
-const seasons = new Set([
-  ...['đông xuân', 'hè thu', 'thu đông', 'chiêm xuân', 'xuân hè', 'hè', 'mùa', 'xuân', 'đông', 'chiêm'],
-]);
-
-const lastWords = wordSet('xuân thu đông hè mùa');
 
 /** `vụ Đông Xuân 2023-2024`, `vụ Mùa 2024`, `vụ Hè Thu`: a season of crops, with its years where they are told. */
 export function season(reader: Reader, at: number): DateSpan | null {
@@ -23,6 +16,7 @@ function seasonAt(reader: Reader, at: number): { name: string; next: number } | 
   const first = wordAt(reader, at);
   const second = dashes.has(wordAt(reader, at + 1)) ? at + 2 : at + 1;
   const name = `${first} ${wordAt(reader, second)}`;
+  const { seasons } = reader.lexicon;
   if (seasons.has(name)) return { name, next: second + 1 };
   return seasons.has(first) ? { name: first, next: at + 1 } : null;
 }
@@ -36,8 +30,8 @@ export function withSeason(reader: Reader, at: number, span: DateSpan | null): D
 /** The season whose last word stands at a token. */
 function seasonBefore(reader: Reader, at: number): string | null {
   const last = wordAt(reader, at);
-  if (!lastWords.has(last)) return null;
+  if (!reader.lexicon.seasonWords.has(last)) return null;
   const first = wordAt(reader, dashes.has(wordAt(reader, at - 1)) ? at - 2 : at - 1);
-  if (seasons.has(`${first} ${last}`)) return `${first} ${last}`;
+  if (reader.lexicon.seasons.has(`${first} ${last}`)) return `${first} ${last}`;
   return last === 'mùa' && (first === 'lúa' || first === 'vụ') ? last : null;
 }
