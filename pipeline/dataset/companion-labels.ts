@@ -180,6 +180,9 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
       ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
       : { text: implied, own: true, from: last.from, end };
   }
+  // `Về giải ngân vốn đầu tư công, đến nay đã đạt 823 tỷ đồng`: money is of what its sentence opens with.
+  const topic = figure.mention.unitClass === 'money' ? openedTopic(figure) : null;
+  if (topic !== null) return { text: topic, own: true, from: figure.sentence.from, end };
   const around = subjectAround(context, reading);
   if (around && !isTitle(around)) return { text: around, own: true, from: leadFrom, end };
   const noun = nounAfter(context, figure.mention.unitClass === 'measure' ? { ...figure, to: figure.next } : figure);
@@ -187,6 +190,15 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
 }
+
+/** What `Về …,` at the beginning of a sentence says that it is about, without where. */
+function openedTopic({ reading, sentence, leadFrom }: Figure): string | null {
+  const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
+  return /^về ([^\s,;:]+(?: [^\s,;:]+){1,11}?)(?: trên địa bàn(?: [^\s,;:]+){0,4})?,/iu.exec(opening)?.[1] ?? null;
+}
+
+/** Longest such words, in tokens. */
+const longestTopic = 20;
 
 /** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */
 function sharedIn(last: Observed, { observed }: Carried): Observed {

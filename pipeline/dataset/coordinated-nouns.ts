@@ -13,11 +13,15 @@ export function behindHolders(reading: Reading, at: number, limit: number): numb
   if (!holds || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1)) return -1;
   const first = tokenFrom(reading, (reading.mentions[reading.mentionAt[at + 1] as number] as Mention).unitEnd);
   for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
+    // `của 16 tỉnh, thành phố có dịch`: a comma between two kinds of places.
+    if (word(reading, i) === ',' && placeKinds.has(word(reading, i + 1))) continue;
     if (/^[,;.:()]$/.test(word(reading, i))) return -1;
     if (predicates.has(word(reading, i))) return i;
   }
   return -1;
 }
+
+const placeKinds = wordSet('thành thị huyện xã phường');
 
 /** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */
 const longestPart = 3;
@@ -25,7 +29,7 @@ const longestPart = 3;
 /** Words that open another clause behind a comma. */
 export const clauseOpeners = wordSet(
   'làm bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
-    'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng',
+    'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng nằm',
 );
 
 /** Words behind a part that close it as a sign does. */

@@ -36,6 +36,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     monthAbove(context, figure) ??
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading);
+  if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
 }
 
@@ -58,6 +59,13 @@ const longestOther = 12;
 function sinceJanuary(dated: Dated | null): Dated | null {
   const [, last] = /^(?:\d{4}-01\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '') ?? [];
   return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01/${last}` } : null;
+}
+
+/** `trong tháng đạt 151 m3, lũy kế đạt 163 m3`: since the beginning of the year, where no time of its own says till when. */
+function saysInAll({ reading, left, from }: Figure): boolean {
+  return /(?:^|\s)(?:lũy kế|luỹ kế|cộng dồn)(?! (?:đến|từ|tới|hết|trong))(?:\s|$)/iu.test(
+    textOf(reading, left.from, from),
+  );
 }
 
 function saysWholeYear({ reading, left, from }: Figure): boolean {

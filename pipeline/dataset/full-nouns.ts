@@ -98,6 +98,8 @@ function phrasesBefore(codebook: Codebook, { figure, before, noun, unit, carried
       // `khám phá 2/2 vụ`: of the count that is as large as all of them.
       .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
       .filter(({ figure: each }) => each.sentence === figure.sentence || !isOfMembers(figure))
+      // `tái phát tại 12 xã` in another sentence: other communes.
+      .filter(({ figure: each }) => each.sentence === figure.sentence || !isInPlaces(figure))
       .flatMap(({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? [])
       // `cuộc thanh tra` is a noun.
       .filter((each) => unit === 'cuộc' || !opensDeed(each.slice(noun.length + 1)))
@@ -127,6 +129,13 @@ const members = new Set(['{party_member}', '{person}', '{member}', '{worker}']);
 
 function isOfMembers({ mention }: Figure): boolean {
   return members.has(mention.unit ?? '');
+}
+
+const places = new Set(['{commune}', '{district}', '{province}', '{village}']);
+
+/** `tái phát tại 12 xã`: the places that something is in. */
+function isInPlaces({ mention, reading, leadFrom }: Figure): boolean {
+  return places.has(mention.unit ?? '') && /^(?:tại|ở)$/.test(word(reading, leadFrom - 1));
 }
 
 /** `án hình sự thụ lý 40 vụ`: of what kind is said before. */

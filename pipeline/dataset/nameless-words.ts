@@ -108,7 +108,8 @@ const onlyAim =
   /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$/iu;
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
-const onlyEqual = /^(?:(?:tương đương|tương ứng)(?: với)?|(?:tỷ lệ|tỉ lệ|con số|số|mức) (?:này|đó))$/iu;
+const onlyEqual =
+  /^(?:(?:tương đương|tương ứng)(?: với)?|(?:tỷ lệ|tỉ lệ|con số|số|mức|diện tích|sản lượng|khối lượng|số lượng|số tiền|số vốn) (?:này|đó))$/iu;
 
 /** `lấp đầy 56% trên tổng số khu và 67% trên số khu đã hoàn thiện`: what the share before it is of. */
 const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;

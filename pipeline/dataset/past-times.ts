@@ -29,7 +29,8 @@ function isSince(reading: Reading, { start, end, period }: Time): boolean {
   const behind = tokenFrom(reading, end);
   // `từ năm 2021 trở về trước`: a bound of those counted.
   if (word(reading, behind) === 'trở' && /^(?:về|lại)$/.test(word(reading, behind + 1))) return true;
-  return isNewYear || (word(reading, behind) === 'đến' && /^(?:nay|giờ)$/.test(word(reading, behind + 1)));
+  const until = word(reading, behind) === ',' ? behind + 1 : behind;
+  return isNewYear || (word(reading, until) === 'đến' && /^(?:nay|giờ)$/.test(word(reading, until + 1)));
 }
 
 /** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said, valuesOf } from './read.ts';
 
+it('money without words before it is of what its sentence opens with; an amount called this one is the one before', () => {
+  expect(said('Về giải ngân vốn đầu tư công trên địa bàn, đến nay, đã đạt trên 82 tỷ đồng bằng 22% kế hoạch.')).toEqual(
+    [
+      ['giải ngân vốn đầu tư công', 'level', 82, null],
+      ['giải ngân vốn đầu tư công so với kế hoạch', 'share', 22, 82],
+    ],
+  );
+  expect(said('Toàn tỉnh trồng mới 250 ha rừng. Tuy nhiên, diện tích này giảm 8% so với cùng kỳ.')).toEqual([
+    ['diện tích trồng mới rừng', 'level', 250, null],
+    ['diện tích trồng mới rừng', 'change', -8, 250],
+  ]);
+});
+
 it('persons in the bracket behind a rate of a people are those whom it is of', () =>
   expect(said('Tỷ lệ số dân được dùng nước sạch đạt 64,2% (tương đương 45.200 người).')).toEqual([
     ['Tỷ lệ số dân được dùng nước sạch', 'level', 64.2, null],

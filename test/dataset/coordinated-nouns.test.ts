@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, valuesOf } from './read.ts';
 
+it('what is said of the first of those counted stands behind kinds of places that a comma parts', () =>
+  expect(valuesOf('Có 14 xã thuộc 6 huyện của 2 tỉnh, thành phố có dịch bệnh.')[0]).toEqual(['xã có dịch bệnh', 14]));
+
 describe('a noun goes on behind a comma', () => {
   it.each([
     [

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { periodsOf, read, rows } from './read.ts';
+import { inReport, periodsOf, read, rows } from './read.ts';
+
+it('what is told in all is told since the beginning of the year', () =>
+  expect(
+    rows(
+      read(inReport('Sản lượng gỗ trong tháng 9 đạt 150 m3, lũy kế đạt 1.630 m3.')).indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [150, '2024-09'],
+    [1630, '2024-01/2024-09'],
+  ]));
 
 it('a part of a year goes on behind a passing name of that year', () =>
   expect(

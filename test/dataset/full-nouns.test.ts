@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { read, rows, said, valuesOf } from './read.ts';
 
+it('places that something is in are none of those that a sentence before counts', () =>
+  expect(valuesOf('Dịch bệnh phát sinh tại 4 xã mới. Đến tháng 5, dịch tái phát tại 12 xã.')).toEqual([
+    ['Dịch bệnh phát sinh tại xã mới', 4],
+    ['dịch tái phát tại xã', 12],
+  ]));
+
 describe('what was solved is what happened', () => {
   it.each([
     ['Xảy ra 3 vụ trộm cắp, 2 vụ đánh bạc, khám phá 3/3 vụ.', ['vụ trộm cắp', 'vụ đánh bạc', 'khám phá vụ trộm cắp']],
