@@ -183,7 +183,9 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     const isSame = name.toLowerCase() === label.toLowerCase();
     if (isSame || (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `)))
       return { ...found, text: name };
-    const part = withoutGrowing(label, name);
+    // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
+    const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
+    const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
     return { ...found, text: `${name}: ${part}`, source: whole, part };
   }
   return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : ofList(told, label) };

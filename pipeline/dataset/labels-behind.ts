@@ -45,7 +45,15 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
     leadFrom === from ||
     word(reading, leadFrom - 1) === 'cho' ||
     /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
-  if (mention.unitClass !== 'measure' || !isTold || bracket >= 0 || !opensNoun(reading, next)) return null;
+  // `45 ha đất (tương đương 60 ha cây trồng)`: the same, of what stands behind it.
+  const isEqual = bracket >= 0 && /^(?:tương đương|tương ứng)(?: với)?$/.test(figure.lead);
+  if (
+    mention.unitClass !== 'measure' ||
+    !(isTold || isEqual) ||
+    (bracket >= 0 && !isEqual) ||
+    !opensNoun(reading, next)
+  )
+    return null;
   const alone = nounAfter(context, { ...figure, to: next });
   if (!alone || alone.from !== next || (isCapital(reading, next) && alone.text.includes(' '))) return null;
   const noun = sharedHarm(context, figure, alone) ?? alone;

@@ -30,6 +30,8 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
   if (causes.has(here) && word(reading, at - 1) !== 'việc' && isHarm(reading, at + 1)) return true;
   // `xã đạt theo Bộ tiêu chí nâng cao`: what they reached.
   if (here === 'theo' && word(reading, at - 1) === 'đạt' && !isBoundary(reading, at + 1)) return false;
+  // `48 công trình do cấp tỉnh quản lý`: whose they are.
+  if (here === 'do') return !held.test(textOf(reading, at + 1, at + longestHolder));
   // `6% dân theo đạo Thiên Chúa`: what they believe.
   if (here === 'theo' && word(reading, at + 1) === 'đạo') return false;
   // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
@@ -80,6 +82,10 @@ function endsFigure(reading: Reading, at: number): boolean {
     reading.mentions[reading.mentionAt[at - 1] as number] ?? reading.mentions[reading.mentionAt[at - 2] as number];
   return mention !== undefined && tokenFrom(reading, mention.unitEnd) === at;
 }
+
+/** Who holds what is counted, with the verb of it. */
+const held = /^(?:[^,;:()]+ )?(?:quản lý|làm chủ đầu tư|làm chủ|chủ trì|tài trợ|vận hành)(?: |[,;:.()]|$)/iu;
+const longestHolder = 8;
 
 /** `3 cơn bão hoạt động trên biển Đông`: where, as of all of them. */
 const atSea = /^hoạt động (?:trên|ở|tại) (?:(?:khu vực|vùng) )?biển(?: |$)/iu;

@@ -23,7 +23,9 @@ export function saidPartLabel(said: Said): FoundLabel | null {
   const { mention, next, reading, leadFrom, bracket } = figure;
   if (before || bracket >= 0 || mention.unitClass !== 'measure' || !isAmount(measure)) return null;
   const whole = wholeBefore(said);
-  if (!whole || whole.record.unit_measure !== mention.unit) return null;
+  // `95 tấn/ngày, trong đó 72 tấn được thu gom`: of the same weight, a day.
+  const unit = whole?.record.unit_measure?.replace(/\/d$/u, '');
+  if (!whole || mention.unit === null || unit !== mention.unit.replace(/\/d$/u, '')) return null;
   const to = sayingEnd(said);
   const part = textOf(reading, next, to).replace(/^(?:(?:đã|đang|hiện|là) )+/iu, '');
   if (to <= next || part === '') return null;

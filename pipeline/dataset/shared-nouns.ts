@@ -155,7 +155,10 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
   // `hiến 300 m2 đất và tài sản khác để xây dựng công trình`: the first of what was given.
   const isLong = whole && whole.text.split(' ').length > longest && / và /u.test(whole.text);
   const noun = isLong ? { ...whole, text: whole.text.replace(/ và .*$/u, '') } : whole;
+  // `bảo vệ 9.000 ha diện tích rừng`: of a deed, and behind no measure.
+  const isMeasured = noun && /^diện tích(?: |$)/iu.test(noun.text) && measured.test(leftOf(figure));
   return noun &&
+    !isMeasured &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
     (isShortNoun(noun.text, longest) || isSubstance(context, figure, noun)) &&
@@ -165,6 +168,12 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
       isHarmThere(figure, noun.text))
     ? noun
     : null;
+}
+
+const measured = /(?:^|\s)(?:diện tích|sản lượng|năng suất|tổng|tỷ lệ|số)(?:\s|$)/iu;
+
+function leftOf({ reading, left, from }: Figure): string {
+  return textOf(reading, left.from, from);
 }
 
 /** `0,78 gam Heroine`: one word in capitals behind a weight that names no place. */
@@ -179,7 +188,7 @@ function isHarmThere({ lead }: Figure, text: string): boolean {
 
 /** `rừng`, `cây vụ Đông`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
 function isShortNoun(text: string, longest: number): boolean {
-  if (/^(?:sản lượng|năng suất|diện tích|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
+  if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
   const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '').replace(/ các loại$/u, '');
   return noun.split(' ').length <= longest && noun === noun.toLowerCase();
 }

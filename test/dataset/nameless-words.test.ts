@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { said } from './read.ts';
 
+it('who tells something names nothing', () =>
+  expect(said('Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập.')).toEqual([
+    ['diện tích lúa bị ngập', 'level', 40, null],
+  ]));
+
 it('a mean growth is of what grew', () =>
   expect(
     said('Thu ngân sách đạt 380 tỷ đồng, tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20,1%/năm.').at(-1),

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { read, rows, said, valuesOf } from './read.ts';
 
+it('who holds what is counted tells it from others of its kind', () =>
+  expect(labels('Trong đó, 48 công trình do cấp tỉnh quản lý, 84 công trình do cấp huyện quản lý.')).toEqual([
+    'công trình do cấp tỉnh quản lý',
+    'công trình do cấp huyện quản lý',
+  ]));
+
 /** Labels of what a text counts, in its order. */
 function labels(text: string): unknown[] {
   return rows(read(text).indicators, 'label_vi').flat();

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { said } from './read.ts';
 
+it('a part of what there is a day may be told without the day', () =>
+  expect(said('Chất thải rắn phát sinh khoảng 95 tấn/ngày, trong đó khoảng 72 tấn được thu gom.').at(-1)).toEqual([
+    'Chất thải rắn phát sinh: được thu gom',
+    'level',
+    72,
+    95,
+  ]));
+
 describe('a part that only what is said of it tells', () => {
   it.each([
     [
