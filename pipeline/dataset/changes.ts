@@ -61,7 +61,7 @@ export function toldBase(
 /** Longest base behind a change, in words. */
 const longestBase = 14;
 
-const joints = wordSet(', và');
+const joints = wordSet(', và /');
 
 /** Words behind a change that open what moved so. */
 const aspects = wordSet('về số');

@@ -26,6 +26,10 @@ const longestAdverbial = 3;
 /** `năm nay, toàn tỉnh gieo trồng`: which year. */
 const thisYear = /^(?:năm|vụ|tháng|quý) (?:nay|này),? (?=\S+ \S)/iu;
 
+/** `Trong ngành thương mại, dịch vụ của tỉnh, …`: the rest of the branches that a clause opens with. */
+const branchBehind =
+  /^(?:dịch vụ|thương mại|xây dựng|lâm nghiệp|thủy sản|du lịch|thể thao|y tế|giáo dục)(?: (?:của|trên|và) [^,;:]{1,30})?, (?=\S+ \S)/iu;
+
 /** Whether a clause only opens another: `Qua xử lý đơn thư`. */
 export function isAdverbial(text: string): boolean {
   return adverbial.test(text) && commaOutside(text) < 0;
@@ -37,10 +41,9 @@ export function withoutAdverbials(text: string): string {
   for (let i = 0; i < longestAdverbial && adverbial.test(rest); i++) {
     const comma = commaOutside(rest);
     if (comma < 0) break;
-    rest = rest
-      .slice(comma + 1)
-      .trimStart()
-      .replace(thisYear, '');
+    const isBranch = /^(?:trong|đối với|về) /iu.test(rest);
+    const behind = rest.slice(comma + 1).trimStart();
+    rest = (isBranch ? behind.replace(branchBehind, '') : behind).replace(thisYear, '');
   }
   return rest;
 }

@@ -50,6 +50,8 @@ export function coordinated(
   const ordinary =
     longestPart + (/^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : word(reading, from) === 'hộ' ? 1 : 0);
   const longest = joinsActs(reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : ordinary;
+  // `lượt cán bộ tham gia, lập biên bản đối với 15 trường hợp`: what else was done.
+  if (longest !== longestAct && opensClause(reading, from)) return -1;
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
@@ -103,9 +105,15 @@ export function listUpToDeed(reading: Reading, comma: number, limit: number): nu
     const here = word(reading, at);
     if (here === ',') start = at + 1;
     else if (reading.tokens[at]?.type !== 'word' || predicates.has(here) || at > start + longestListed) return -1;
-    else if (at === start && clauseOpeners.has(here)) return -1;
+    else if (at === start && (clauseOpeners.has(here) || opensClause(reading, at))) return -1;
   }
   return -1;
+}
+
+const furtherDeeds = /^(?:lập biên bản|ra quyết định|tạm giữ|tước giấy|phạt tiền|xử phạt|khởi tố)(?: |$)/iu;
+
+function opensClause(reading: Reading, at: number): boolean {
+  return furtherDeeds.test(textOf(reading, at, at + 3));
 }
 
 /** Most words of those who are listed behind others, with what they do: `tổ chức sử dụng hóa đơn điện tử`. */

@@ -100,6 +100,8 @@ function stepOver(walk: Walk, at: number): number | null {
     return share;
   }
   if (here === ',' && at >= counted && at > from) {
+    // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
+    if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
     const deed = listUpToDeed(reading, at, limit);
     if (deed >= 0) {
       walk.limit = deed;

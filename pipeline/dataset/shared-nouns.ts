@@ -21,32 +21,38 @@ export function sharedPredicate(
   left = longestList,
 ): Label | null {
   const { mention } = figure;
+  const short = isShort(noun.text) || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
   // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
   const isPair =
     next?.mention.unitClass === 'count' &&
     (word(next.reading, noun.to) === 'và' || areParties(mention, next.mention)) &&
-    isShort(noun.text);
+    short;
   // `110 con gia súc, 680 con gia cầm bị chết`: animals of two kinds.
   const isHerd =
     next?.mention.unit === '{animal}' && mention.unit === '{animal}' && animals(context.codebook).test(noun.text);
   const isShare = next?.mention.unitClass === 'percent';
   // `40 hộ dân, 3 doanh nghiệp và 2 hợp tác xã còn dư nợ`: also before a pair.
   const isListed =
-    !isPair &&
-    !isHerd &&
-    next?.mention.unitClass === 'count' &&
-    word(next.reading, noun.to) === ',' &&
-    isShort(noun.text);
+    !isPair && !isHerd && next?.mention.unitClass === 'count' && word(next.reading, noun.to) === ',' && short;
   const harmed = isHerd ? null : sharedHarm(context, figure, noun);
   if (harmed) return harmed;
   if (!next || !(isPair || isHerd || isShare || isListed) || said.test(noun.text)) return null;
-  if (next.lead !== '' || !/^(?:,|và)$/.test(word(next.reading, noun.to)) || next.leadFrom !== noun.to + 1) return null;
+  if (
+    !(isShare ? next.lead === '' : /^(?:hơn|gần|trên|khoảng)?$/.test(next.lead)) ||
+    !/^(?:,|và)$/.test(word(next.reading, noun.to)) ||
+    next.leadFrom !== noun.to + 1
+  )
+    return null;
   const second = nounAfter(context, next);
   if (!second) return null;
-  const own = (isHerd ? / (bị .+|chết.*)$/u : / ((?:được|đạt|có|đã|còn|đăng ký|tham gia|hoàn thành)(?: .+|$))/u).exec(
-    second.text,
-  )?.[1];
-  const isKin = households.test(noun.text) && households.test(second.text);
+  const own = (
+    isHerd
+      ? / (bị .+|chết.*)$/u
+      : / ((?:được|đạt|có|đã|còn|đăng ký|tham gia|hoàn thành|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u
+  ).exec(second.text)?.[1];
+  const isKin =
+    (households.test(noun.text) && households.test(second.text)) ||
+    (enterprises.has(mention.unit ?? '') && enterprises.has(next.mention.unit ?? ''));
   if (own && (!isListed || isKin)) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
   const further =
     (isShare || isListed) && (!own || isKin) && left > 1
@@ -61,6 +67,15 @@ function areParties(one: Mention, other: Mention): boolean {
 }
 
 const parties = new Set(['{person}', '{organisation}']);
+
+/** Enterprises of all sorts, which lists tell one behind the other. */
+const enterprises = new Set([
+  '{enterprise}',
+  '{cooperative}',
+  '{cooperative_union}',
+  '{cooperative_group}',
+  '{business_household}',
+]);
 
 /** The figure behind one. */
 function behind({ figures }: Context, { reading, from }: Figure): Figure | null {

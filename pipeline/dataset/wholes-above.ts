@@ -6,20 +6,25 @@ import { isAmount } from './measures.ts';
 import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import type { Reading } from './reading.ts';
 
-/** `Tổng mức đầu tư 22 tỷ đồng.` and, in a block of its own, `Trong đó, ngân sách tỉnh 12 tỷ đồng`: the last amount above. */
+/**
+ * `Tổng mức đầu tư 22 tỷ đồng.` and, in a block of its own, `Trong đó, ngân sách tỉnh 12 tỷ đồng`: the last amount above; of counts
+ * told one behind the other the first, `xử lý 90 trường hợp, tước giấy phép 40 trường hợp`.
+ */
 export function amountAbove(context: Context, figure: Figure, { observed, earlier }: Carried): Observed | null {
   if (observed.length > 0 || figure.sentence.from > 0 || context.intros.has(figure.reading)) return null;
-  return (
-    earlier
-      .slice(-reach)
-      .findLast(
-        (each) =>
-          isAmount(each.record.measure) &&
-          each.figure.bracket < 0 &&
-          each.record.unit_measure === figure.mention.unit &&
-          each.whole === null,
-      ) ?? null
-  );
+  const amounts = earlier
+    .slice(-reach)
+    .filter(
+      (each) =>
+        isAmount(each.record.measure) &&
+        each.figure.bracket < 0 &&
+        each.record.unit_measure === figure.mention.unit &&
+        each.whole === null,
+    );
+  const last = amounts.at(-1) ?? null;
+  return figure.mention.unitClass === 'count'
+    ? (amounts.find((each) => each.figure.sentence === last?.figure.sentence) ?? null)
+    : last;
 }
 
 /** Whether no figure before in the block has the unit: further ones say something else of the same entry. */

@@ -2,10 +2,10 @@ import { isTeller } from './event-headings.ts';
 import type { Figure } from './figures.ts';
 import type { Label } from './found-label.ts';
 import type { LabelRules } from './label-rules.ts';
-import { caseNoun, describing, sharedDeeds, withoutDoer } from './label-words.ts';
+import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from './label-words.ts';
 import { caseNouns, classifiers, inOrder, ofPlace, station } from './noun-order.ts';
 import { danglers } from './noun-phrases.ts';
-import { word } from './reading.ts';
+import { textOf, word } from './reading.ts';
 
 /** A count with the words before it and the noun behind it. */
 interface Counted {
@@ -34,6 +34,7 @@ export function countLabel(rules: LabelRules, figure: Figure, before: Label | nu
     saidBefore(counted) ??
     ofEvent(counted) ??
     ofGroup(counted) ??
+    ofZone(counted) ??
     byClause(counted)
   );
 }
@@ -94,6 +95,14 @@ function ofGroup({ figure, before, noun }: Counted): string | null {
   return forming.test(before) ? `${before} ${noun}` : noun;
 }
 
+const zone = /^(?:trong|ngoài) (?:các )?(?:KCN|KKT|CCN|(?:khu|cụm) (?:công nghiệp|kinh tế)|tỉnh|nước|địa bàn)$/iu;
+
+/** `trong KCN 292 dự án; ngoài KCN 173 dự án`: where those counted are tells them apart. */
+function ofZone({ figure: { reading, left }, noun }: Counted): string | null {
+  const where = textOf(reading, left.from, left.to).replace(/^[;,] ?/u, '');
+  return zone.test(where) ? `${noun} ${where}` : null;
+}
+
 /** `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them. */
 function ofLastPlace({ figure, before, noun, clause }: InClause): string | null {
   const isOfMany = clause !== before || !(ofPlace.test(clause) || station.test(clause));
@@ -129,7 +138,7 @@ function ofKept({ figure, noun, clause }: InClause): string | null {
 /** `triển khai tại 12 xã`. */
 function atPlace({ noun, last, clause }: InClause): string | null {
   if (last !== 'tại' && last !== 'ở') return null;
-  return clause === last ? noun : `${clause} ${last} ${noun}`;
+  return clause.toLowerCase() === last ? noun : `${clause} ${last} ${noun}`;
 }
 
 /** `Trạm y tế có 6 cán bộ`, `Trạm y tế được xây dựng năm 2015, có 6 cán bộ`: who has them. */
@@ -156,11 +165,15 @@ const longestAct = 6;
 /** `điều tra, làm rõ`: two short verbs of one object. */
 const shortVerbs = /^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 
+/** `tước giấy phép lái xe, kiểm định, phù hiệu`: what was taken or given, one behind the other. */
+const papers = /^(?:tước|thu hồi|cấp|tạm giữ|tịch thu|thu giữ) [^,;:]+(?:, [^,;:\s]+(?: [^,;:\s]+)?)+$/iu;
+
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(text: string): string {
   if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
   const last = text.slice(text.lastIndexOf(', ') + 2);
   if (caseNoun.test(last) && !caseNoun.test(text)) return last;
+  if (papers.test(text) && !opensDeed(last)) return text;
   if (shortVerbs.test(text)) return text;
   const shared = sharedDeeds(text);
   if (shared !== null) return shared;

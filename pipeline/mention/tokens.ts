@@ -53,10 +53,14 @@ function spellingOf(text: string): Spelling {
 /** Tone marks on the second of two vowels. */
 const lateTones = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
+/** Tone marks on the u of `quý`, which is no vowel of its own. */
+const early: Record<string, string> = { qúy: 'quý', qũy: 'quỹ', qủy: 'quỷ', qùy: 'quỳ', qụy: 'quỵ' };
+const earlyTones = /q[úũủùụ]y(?!\p{L})/gu;
+
 function foldAnew(text: string): string {
   const lower = text.toLowerCase();
   const kept = lower.length === text.length ? lower : [...text].map(lowerUnit).join('');
-  return kept.replace(lateTones, (pair) => tones[pair] as string);
+  return kept.replace(lateTones, (pair) => tones[pair] as string).replace(earlyTones, (word) => early[word] as string);
 }
 
 /** `İ` becomes two characters in lower case: it stays as it is. */

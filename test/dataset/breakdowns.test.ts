@@ -204,6 +204,13 @@ it('a figure without a unit has that of its parts', () => {
   expect(indicators[0]).toMatchObject({ obs_value: 90, unit_measure: 'VND', unit_mult: 6 });
 });
 
+it('a block that tells parts is of the first of the counts above', () =>
+  expect(
+    said(
+      'Lập biên bản 90 trường hợp, tước giấy phép 40 trường hợp.\n\nTrong đó, vi phạm nồng độ cồn 35 trường hợp.',
+    ).at(-1)?.[3],
+  ).toBe(90));
+
 it('a sentence behind the parts that makes up the whole with them tells a part, too', () =>
   expect(
     said('Kim ngạch đạt 77 triệu USD. Trong đó, trong nước đạt 48 triệu USD. Vốn nước ngoài đạt 29 triệu USD.').at(

@@ -201,6 +201,12 @@ it('of two that no level is told for are each of its noun', () =>
     ['biên chế sự nghiệp', 'change', -45, null],
   ]));
 
+it('of a pair that a slash joins are both', () =>
+  expect(said('Triệt phá 40 vụ/224 đối tượng đánh bạc (tăng 25 vụ/153 đối tượng).').slice(2)).toEqual([
+    ['Triệt phá vụ đánh bạc', 'change', 25, 40],
+    ['Triệt phá đối tượng đánh bạc', 'change', 153, 224],
+  ]));
+
 it('an index has its base', () =>
   expect(
     rows(

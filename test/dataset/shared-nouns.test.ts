@@ -1,6 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, valuesOf } from './read.ts';
 
+describe('what is said behind the last of a list', () => {
+  it.each([
+    [
+      'Toàn huyện có 14 doanh nghiệp, 1 hợp tác xã thành lập mới.',
+      ['doanh nghiệp thành lập mới', 'hợp tác xã thành lập mới'],
+    ],
+    [
+      'Toàn huyện có 35 doanh nghiệp, 3 hợp tác xã và hơn 430 hộ kinh doanh đang hoạt động.',
+      ['doanh nghiệp đang hoạt động', 'hợp tác xã đang hoạt động', 'hộ kinh doanh đang hoạt động'],
+    ],
+    [
+      'Tổ chức 91 ca tuần tra với 340 lượt cán bộ tham gia, lập biên bản đối với 26 trường hợp, ra quyết định xử phạt 25 trường hợp.',
+      ['ca tuần tra', 'lượt cán bộ tham gia', 'lập biên bản', 'trường hợp ra quyết định xử phạt'],
+    ],
+    ['Trong 4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%.', ['nhóm hàng tăng giá', 'nhóm hàng ăn']],
+    [
+      'Trong ngành thương mại, dịch vụ của tỉnh, doanh thu bán lẻ hàng hóa chiếm cơ cấu lớn nhất với trên 70%.',
+      ['doanh thu bán lẻ hàng hóa'],
+    ],
+  ])('serves all of it, and no other clause: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
 describe('the noun of a measure stands behind its unit', () => {
   it.each([['Huyện làm được 14.500 m đường bê tông.', ['đường bê tông']]])('%s', (text, labels) =>
     expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),

@@ -49,6 +49,7 @@ describe('fold', () => {
     ['khoẻ', 'khỏe'],
     ['Thuỷ', 'thủy'],
     ['quý', 'quý'],
+    ['Qúy', 'quý'],
     ['Hoàn', 'hoàn'],
     ['Đ', 'đ'],
   ])('%s is %s', (text, folded) => expect(fold(text)).toBe(folded));
