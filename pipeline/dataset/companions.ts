@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { harms } from './harm.ts';
 import { countedBefore, countedIn, countOfDeed, firstOfPair, levelInAspect } from './levels-by-noun.ts';
-import { isOfPlan, type Measure } from './measures.ts';
+import { isAmount, isOfPlan, type Measure } from './measures.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
 import { type Reading, type Span, textOf, word } from './reading.ts';
 
@@ -25,71 +25,119 @@ function isSame(a: Indicator, b: Indicator): boolean {
 
 /** What a figure without a label of its own belongs to: the level, rank or ratio before it, outside of brackets that closed. */
 export function parentOf(context: Context, figure: Figure, measure: Measure, carried: Carried): Observed | null {
-  const { mention, bracket, sentence } = figure;
-  const isNear = (each: Observed) => each.figure.bracket < 0 || each.figure.bracket === bracket;
-  const isLevel = ({ record }: Observed) => ['level', 'count', 'target'].includes(record.measure);
-  if (measure === 'target') {
-    // `19/27 trường (70,4%)`: a goal said again.
-    const last = carried.observed.at(-1);
-    // `dân tộc Thái 620 hộ, chiếm 50%`: the share of another goal.
-    const isTold = bracket >= 0 || (last?.figure.sentence === sentence && last.record.unit_measure !== '%');
-    return last && isTold && mention.unit === '%' && last.record.measure === 'target' ? last : null;
+  switch (measure) {
+    case 'target':
+      return goalAgain(figure, carried);
+    case 'change':
+      return movedBy(figure, carried);
+    case 'share':
+      return sharedBy(context, figure, carried) ?? lastLevel(figure, carried);
+    case 'rank':
+      return lastLevel(figure, carried);
+    default:
+      return null;
   }
-  if (measure === 'level' || measure === 'count') return null;
-  const again = measure === 'change' ? restates(figure, carried) : null;
-  if (again) return lastBefore(carried, ({ record }) => record.id === again.record.parent_id);
-  if (measure === 'change' && isOfNoLevel(figure, carried)) return null;
-  if (measure === 'change' && mention.unit === '{percentage_point}') {
-    const rate = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');
-    if (rate?.record.unit_measure === '%') return rate;
-  }
-  if (measure === 'change' && mention.unit === '%' && bracket >= 0) {
-    // `chiếm 54% (tăng 9% so với năm trước)`
-    const last = carried.observed.at(-1);
-    if (last && last.figure.next === bracket && last.record.unit_measure === '%') return last;
-  }
-  if (measure === 'change' && mention.unit === '{rank}') {
-    const rank = lastBefore(carried, (each) => each.record.measure === 'rank' && each.figure.sentence === sentence);
-    if (rank) return rank;
-  }
-  if (measure === 'share' && mention.unit === '%') {
-    const last = lastBefore(carried, (each) => isNear(each) && each.record.measure !== 'change');
+}
+
+/** `19/27 trường (70,4%)`: a goal said again. */
+function goalAgain({ mention, bracket, sentence }: Figure, carried: Carried): Observed | null {
+  const last = carried.observed.at(-1);
+  // `dân tộc Thái 620 hộ, chiếm 50%`: the share of another goal.
+  const isTold = bracket >= 0 || (last?.figure.sentence === sentence && last.record.unit_measure !== '%');
+  return last && isTold && mention.unit === '%' && last.record.measure === 'target' ? last : null;
+}
+
+/** What a percentage is a share of: the ratio that it restates, or a count that it names. */
+function sharedBy(context: Context, figure: Figure, carried: Carried): Observed | null {
+  const { mention, sentence } = figure;
+  if (mention.unit === '%') {
+    const last = lastBefore(carried, (each) => isNear(each, figure) && each.record.measure !== 'change');
     if (last?.record.denominator != null && (last.figure.sentence === sentence || opensSentence(figure))) return last;
     const counted = countedIn(context, figure, carried) ?? levelInAspect(figure, carried);
     if (counted) return counted;
   }
-  // `lúa lai chiếm 28,4% diện tích, tăng 0,5%`: a share that no level was told for moved itself.
-  const share = carried.observed.at(-1);
   // `giảm tỷ lệ hộ nghèo là 0,5%, đạt 100% kế hoạch`: a change without a level is what was planned.
-  if (measure === 'share' && isOfPlan(figure) && share && isOfNoOther(share, sentence)) return share;
-  if (
-    measure === 'change' &&
-    mention.unit === '%' &&
-    bracket < 0 &&
-    share?.record.measure === 'share' &&
-    (share.record.parent_id === null || tellsRate(share, carried)) &&
-    share.figure.sentence === sentence &&
-    (saysShare(share, figure) || isOfNoun(share, figure))
-  )
-    return share;
-  const counts = measure === 'change' && mention.unitClass === 'count';
+  const last = carried.observed.at(-1);
+  return isOfPlan(figure) && last && isOfNoOther(last, sentence) ? last : null;
+}
+
+/** What a change is of: what moves in its unit, before a count or an aspect that it names, before any level. */
+function movedBy(figure: Figure, carried: Carried): Observed | null {
+  const { mention } = figure;
+  const again = restates(figure, carried);
+  if (again) return lastBefore(carried, ({ record }) => record.id === again.record.parent_id);
+  if (isOfNoLevel(figure, carried)) return null;
+  const inUnit = rateBefore(figure, carried) ?? rankBefore(figure, carried) ?? shareBefore(figure, carried);
+  if (inUnit) return inUnit;
+  const counts = mention.unitClass === 'count';
   const counted = counts ? countedBefore(figure, carried) : null;
-  const last = lastBefore(carried, (each) => isNear(each) && isLevel(each));
-  const level = firstOfPair(last, figure, carried);
+  const level = levelBefore(figure, carried);
   if (counts && !counted && level && countsOther(figure, level)) return null;
-  // `cho 120/115 lao động, đạt 104% kế hoạch, tăng 5%`: what was done of a plan grew.
-  const done = lastBefore(carried, (each) => each.figure.sentence === sentence && (isLevel(each) || isDone(each)));
-  if (measure === 'change' && done && isDone(done)) return done;
-  const aspect = measure === 'change' ? levelInAspect(figure, carried) : null;
-  const whole = measure === 'change' ? wholeCompared({ ...figure, end: figure.next }, carried) : null;
-  if (whole && !aspect) return whole;
+  const done = doneBefore(figure, carried);
+  if (done) return done;
+  const aspect = levelInAspect(figure, carried);
+  const whole = aspect ? null : wholeCompared({ ...figure, end: figure.next }, carried);
+  return whole ?? counted ?? aspect ?? lastLevel(figure, carried);
+}
+
+/** `chiếm 54% (tăng 9% so với năm trước)`, `tỷ lệ hộ nghèo 12%, giảm 2 điểm %`: the rate that points are of. */
+function rateBefore(figure: Figure, carried: Carried): Observed | null {
+  const { mention, bracket } = figure;
+  if (mention.unit === '{percentage_point}') {
+    const rate = lastBefore(carried, (each) => isNear(each, figure) && each.record.measure !== 'change');
+    return rate?.record.unit_measure === '%' ? rate : null;
+  }
+  const last = carried.observed.at(-1);
+  const isHeld = mention.unit === '%' && bracket >= 0 && last?.figure.next === bracket;
+  return last && isHeld && last.record.unit_measure === '%' ? last : null;
+}
+
+/** `xếp thứ 5, tăng 2 bậc`. */
+function rankBefore({ mention, sentence }: Figure, carried: Carried): Observed | null {
+  if (mention.unit !== '{rank}') return null;
+  return lastBefore(carried, ({ record, figure }) => record.measure === 'rank' && figure.sentence === sentence);
+}
+
+/** `lúa lai chiếm 28,4% diện tích, tăng 0,5%`: a share that no level was told for moved itself. */
+function shareBefore(figure: Figure, carried: Carried): Observed | null {
+  const last = carried.observed.at(-1);
+  if (figure.mention.unit !== '%' || figure.bracket >= 0 || last?.record.measure !== 'share') return null;
+  const isItself = last.record.parent_id === null || tellsRate(last, carried);
+  return isItself && last.figure.sentence === figure.sentence && (saysShare(last, figure) || isOfNoun(last, figure))
+    ? last
+    : null;
+}
+
+/** `cho 120/115 lao động, đạt 104% kế hoạch, tăng 5%`: what was done of a plan grew. */
+function doneBefore({ sentence }: Figure, carried: Carried): Observed | null {
+  const last = lastBefore(carried, (each) => each.figure.sentence === sentence && (isThere(each) || isDone(each)));
+  return last && isDone(last) ? last : null;
+}
+
+/** The last level outside of brackets that closed; of two told together the first. */
+function levelBefore(figure: Figure, carried: Carried): Observed | null {
+  return firstOfPair(
+    lastBefore(carried, (each) => isNear(each, figure) && isThere(each)),
+    figure,
+    carried,
+  );
+}
+
+/** The same, or any level, or whatever else was told. */
+function lastLevel(figure: Figure, carried: Carried): Observed | null {
   return (
-    counted ??
-    aspect ??
-    level ??
-    lastBefore(carried, isLevel) ??
+    levelBefore(figure, carried) ??
+    lastBefore(carried, isThere) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
+}
+
+function isNear({ figure: { bracket } }: Observed, figure: Figure): boolean {
+  return bracket < 0 || bracket === figure.bracket;
+}
+
+function isThere({ record }: Observed): boolean {
+  return isAmount(record.measure);
 }
 
 /** `chiếm 28%, tăng 0,5%`, `đạt tỷ lệ 97%, tăng 3,5%`: a share that its verb names; `vượt chỉ tiêu 8%` is of what it is a share of. */

@@ -162,7 +162,7 @@ function tellsMost(reading: Reading, at: number, limit: number): boolean {
 
 function behindAside(context: Context, walk: Walk, at: number): number | null {
   const { reading, limit, from, holes } = walk;
-  const isAside = asides[word(reading, at)]?.has(word(reading, at + 1)) || tellsMost(reading, at, limit);
+  const isAside = asides.get(word(reading, at))?.has(word(reading, at + 1)) || tellsMost(reading, at, limit);
   if (at === from || !isAside) return null;
   let to = at + 2;
   while (
@@ -233,12 +233,12 @@ function isDwelling(reading: Reading, at: number): boolean {
 }
 
 /** `8 dân tộc anh em cùng chung sống`, `985 khẩu sinh sống ở …`: what is said of those counted and tells them from no others. */
-const asides: Record<string, Set<string>> = {
-  anh: new Set(['em']),
-  cùng: new Set(['sinh', 'chung', 'nhau']),
-  sinh: new Set(['sống']),
-  chung: new Set(['sống']),
-};
+const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['anh', wordSet('em')],
+  ['cùng', wordSet('sinh chung nhau')],
+  ['sinh', wordSet('sống')],
+  ['chung', wordSet('sống')],
+]);
 
 /** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted. */
 function hasAll(reading: Reading, from: number, at: number): boolean {

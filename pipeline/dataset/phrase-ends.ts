@@ -15,65 +15,90 @@ export const predicates = wordSet('đã được đạt hoàn có chưa');
 /** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */
 export function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   const here = word(reading, at);
-  if (here === 'trị' && word(reading, at + 1) === 'giá') return true;
-  // `đào tạo 29 người ở các trình độ …`: at all of them.
-  if (here === 'ở' && word(reading, at + 1) === 'các' && word(reading, at + 2) === 'trình') return true;
-  if (here === 'ở' || here === 'tại') return spanAt(context, reading, at + 1) !== null;
-  // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
-  if (here === 'tương') return /^(?:đương|ứng|tự)$/.test(word(reading, at + 1));
-  if (here === 'trong') return !goesOnInside(reading, at);
-  if (here === 'bằng' && /^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1))) return false;
-  // `4 nhóm hàng giảm giá`, `12 dự án tăng vốn`: what those counted did.
-  if ((here === 'tăng' || here === 'giảm') && /^(?:giá|vốn|doanh|sản|thu|trưởng|nghèo)$/.test(word(reading, at + 1)))
-    return false;
   // `1 vụ tai nạn làm 2 người chết`: what it did.
   if (causes.has(here) && word(reading, at - 1) !== 'việc' && isHarm(reading, at + 1)) return true;
-  // `xã đạt theo Bộ tiêu chí nâng cao`: what they reached.
-  if (here === 'theo' && word(reading, at - 1) === 'đạt' && !isBoundary(reading, at + 1)) return false;
-  // `48 công trình do cấp tỉnh quản lý`: whose they are.
-  if (here === 'do') return !held.test(textOf(reading, at + 1, at + longestHolder));
-  // `6% dân theo đạo Thiên Chúa`: what they believe.
-  if (here === 'theo' && word(reading, at + 1) === 'đạo') return false;
-  // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
-  if (here === 'tập' && word(reading, at + 1) === 'trung') return /^(?:chủ|nhiều|đông)$/.test(word(reading, at + 2));
-  // `năm 2016 có 12 xóm văn hóa thì đến năm 2018 …`: another time.
-  if (here === 'thì') return true;
-  // `7 thôn là nơi …`: what they are for.
-  if (here === 'là' && word(reading, at + 1) === 'nơi') return true;
-  // `9 cuộc thanh tra theo kế hoạch`: of what kind.
-  if (here === 'theo' && word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
-    return false;
-  // `chỉ tiêu đạt và vượt so với kế hoạch`: how those counted did.
-  if (here === 'vượt' && (isBoundary(reading, at + 1) || isReached(reading, at))) return false;
-  // `12 tuyến đường huyện dài 125 km`: how long they are.
-  if (here === 'dài' || here === 'rộng')
-    return isFigure(reading, at + 1) || (isFigure(reading, at + 2) && !isBoundary(reading, at + 1));
-  // `2 vụ cháy xảy ra tại chợ`: where and when.
-  if (here === 'xảy' && word(reading, at + 1) === 'ra') return true;
-  if (here === 'hoạt' && atSea.test(textOf(reading, at, at + longestPlace))) return true;
-  // `nhà để xe`: what a room is for is its name.
-  if (here === 'để' && /^(?:nhà|phòng|kho|bãi|chỗ)$/.test(word(reading, at - 1))) return false;
-  if (/^(?:là|gồm)$/.test(here) && /^(?:tăng|giảm)$/.test(word(reading, at - 1))) return true;
-  if ((here === 'tăng' || here === 'giảm') && describesMove(reading, at)) return false;
-  // `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for.
-  if (
-    here === 'nâng' &&
+  return endings.get(here)?.(reading, at, context) ?? phraseEnds.has(here);
+}
+
+/** Whether a word ends the phrase where it stands; null where it does as it does elsewhere. */
+type Ending = (reading: Reading, at: number, context: Context) => boolean | null;
+
+const where: Ending = (reading, at, context) => spanAt(context, reading, at + 1) !== null;
+
+const moved: Ending = (reading, at) =>
+  // `4 nhóm hàng giảm giá`, `12 dự án tăng vốn`: what those counted did.
+  /^(?:giá|vốn|doanh|sản|thu|trưởng|nghèo)$/.test(word(reading, at + 1)) ||
+  describesMove(reading, at) ||
+  // `dự án điều chỉnh tăng vốn`: what was done with those counted.
+  word(reading, at - 1) === 'chỉnh'
+    ? false
+    : null;
+
+/** `12 tuyến đường huyện dài 125 km`: how long they are. */
+const sized: Ending = (reading, at) =>
+  isFigure(reading, at + 1) || (isFigure(reading, at + 2) && !isBoundary(reading, at + 1));
+
+/** What ends a phrase in one place and goes on with it in another, by its first word. */
+const endings: ReadonlyMap<string, Ending> = new Map(
+  Object.entries({
+    trị: (reading, at) => word(reading, at + 1) === 'giá',
+    // `đào tạo 29 người ở các trình độ …`: at all of them.
+    ở: (reading, at, context) =>
+      (word(reading, at + 1) === 'các' && word(reading, at + 2) === 'trình') || where(reading, at, context),
+    tại: where,
+    // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
+    tương: (reading, at) => /^(?:đương|ứng|tự)$/.test(word(reading, at + 1)),
+    trong: (reading, at) => !goesOnInside(reading, at),
+    bằng: (reading, at) => (/^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1)) ? false : null),
+    tăng: moved,
+    giảm: moved,
+    theo: (reading, at) => (saysWhich(reading, at) ? false : null),
+    // `48 công trình do cấp tỉnh quản lý`: whose they are.
+    do: (reading, at) => !held.test(textOf(reading, at + 1, at + longestHolder)),
+    // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
+    tập: (reading, at) => word(reading, at + 1) === 'trung' && /^(?:chủ|nhiều|đông)$/.test(word(reading, at + 2)),
+    // `năm 2016 có 12 xóm văn hóa thì đến năm 2018 …`: another time.
+    thì: () => true,
+    // `7 thôn là nơi …`: what they are for.
+    là: (reading, at) => word(reading, at + 1) === 'nơi' || /^(?:tăng|giảm)$/.test(word(reading, at - 1)),
+    // `chỉ tiêu đạt và vượt so với kế hoạch`: how those counted did.
+    vượt: (reading, at) => (isBoundary(reading, at + 1) || isReached(reading, at) ? false : null),
+    dài: sized,
+    rộng: sized,
+    // `2 vụ cháy xảy ra tại chợ`: where and when.
+    xảy: (reading, at) => word(reading, at + 1) === 'ra',
+    hoạt: (reading, at) => atSea.test(textOf(reading, at, at + longestPlace)),
+    // `nhà để xe`: what a room is for is its name.
+    để: (reading, at) => (/^(?:nhà|phòng|kho|bãi|chỗ)$/.test(word(reading, at - 1)) ? false : null),
+    nâng: (reading, at) => (isGrade(reading, at) ? false : null),
+    // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
+    thuộc: (reading, at) =>
+      word(reading, at - 1) !== 'trực' && !kinds.has(word(reading, word(reading, at + 1) === 'các' ? at + 2 : at + 1)),
+    với: (reading, at) => (word(reading, at - 1) === 'tính' ? false : null),
+    // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
+    trở: (reading, at) =>
+      word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại' ? false : null,
+  } satisfies Record<string, Ending>),
+);
+
+/** Whether `theo` says of what kind those counted are. */
+function saysWhich(reading: Reading, at: number): boolean {
+  return (
+    // `xã đạt theo Bộ tiêu chí nâng cao`: what they reached.
+    (word(reading, at - 1) === 'đạt' && !isBoundary(reading, at + 1)) ||
+    // `6% dân theo đạo Thiên Chúa`: what they believe.
+    word(reading, at + 1) === 'đạo' ||
+    // `9 cuộc thanh tra theo kế hoạch`.
+    (word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
+  );
+}
+
+/** `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for. */
+function isGrade(reading: Reading, at: number): boolean {
+  return (
     word(reading, at + 1) === 'cao' &&
     (word(reading, at + 2) === '(' || isBoundary(reading, at + 2) || isFigure(reading, at + 3))
-  )
-    return false;
-  // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
-  if (here === 'thuộc') {
-    const kind = word(reading, at + 1) === 'các' ? at + 2 : at + 1;
-    return word(reading, at - 1) !== 'trực' && !kinds.has(word(reading, kind));
-  }
-  if (here === 'với' && word(reading, at - 1) === 'tính') return false;
-  // `dự án điều chỉnh tăng vốn`: what was done with those counted.
-  if ((here === 'tăng' || here === 'giảm') && word(reading, at - 1) === 'chỉnh') return false;
-  // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
-  if (here === 'trở' && (word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại'))
-    return false;
-  return phraseEnds.has(here);
+  );
 }
 
 /** Whether a figure with its unit ends directly before a token: `tàu cá dài từ 15 mét trở lên`. */

@@ -63,18 +63,18 @@ function rankOf(block: Block): number {
   return block.numbering === 'arabic' ? base + (numberParts(block).length - 1) / 10 : base;
 }
 
-const ordinals: Record<string, string> = {
-  ...Object.fromEntries(
-    ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, i) => [word, String(i + 1)]),
+const ordinals: ReadonlyMap<string, string> = new Map([
+  ...['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(
+    (word, i) => [word, String(i + 1)] as const,
   ),
-  một: '1',
-  bốn: '4',
-};
+  ['một', '1'],
+  ['bốn', '4'],
+]);
 
 /** The numbers of a marker: `1`, `2` of `1.2.`, `II` of `Phần II`, `1` of `PHẦN THỨ NHẤT`. */
 function numberParts({ marker }: Block): string[] {
   const number = (marker ?? '').replace(/^(?:phần|chương|(?:tiểu )?mục)(?: thứ)? /iu, '');
-  return number.split(/[.)/ –-]+/).flatMap((part) => (part === '' ? [] : (ordinals[part.toLowerCase()] ?? part)));
+  return number.split(/[.)/ –-]+/).flatMap((part) => (part === '' ? [] : (ordinals.get(part.toLowerCase()) ?? part)));
 }
 
 function makeSection(heading: Block, parent: Section | null, ordinal: number, level: number): Section {

@@ -7,14 +7,14 @@ import type { Comparator } from './types.ts';
 import { type Measure, measureFields, readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
 
-const comparators: Readonly<Record<string, Comparator>> = {
-  '>': '>',
-  '<': '<',
-  '≥': '>=',
-  '≤': '<=',
-  '~': '~',
-  '≈': '~',
-};
+const comparators: ReadonlyMap<string, Comparator> = new Map([
+  ['>', '>'],
+  ['<', '<'],
+  ['≥', '>='],
+  ['≤', '<='],
+  ['~', '~'],
+  ['≈', '~'],
+]);
 
 /** A plain figure, what every figure is that no other rule reads: `4.475 tỷ đồng`, `01 (một) trường`, `+14,4%`, `≥ 97%`. */
 export function quantity(reader: Reader, at: number): Found {
@@ -74,7 +74,7 @@ export function comparatorBefore(reader: Reader, at: number): Comparator | null 
   const sign = wordAt(reader, at - 1);
   const earlier = wordAt(reader, at - 2);
   if (sign === '=' && isGlued(reader, at - 1)) return earlier === '>' ? '>=' : earlier === '<' ? '<=' : null;
-  const comparator = comparators[sign];
+  const comparator = comparators.get(sign);
   // `8 ~ 9` is a range.
   return comparator === undefined || isNumberAt(reader, at - 2) ? null : comparator;
 }

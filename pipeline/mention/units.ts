@@ -198,7 +198,7 @@ function denominator(
   }
   const token = reader.tokens[at];
   if (token?.type !== 'word' || !isGlued(reader, at) || token.digits) return null;
-  const weight = of === 'money' ? goldWeights[token.fold] : undefined;
+  const weight = of === 'money' ? goldWeights.get(token.fold) : undefined;
   if (weight && wordAt(reader, at + 1) !== 'tiêu') return { code: weight, next: at + 1 };
   if (functionWords.has(token.fold) || isCapitalAt(reader, at)) return null;
   return { code: null, next: at + 1 };
@@ -206,7 +206,10 @@ function denominator(
 
 const plans = wordSet('chỉ kế mục');
 /** Weights that gold is priced by: words for much else, but behind money and a slash. */
-const goldWeights: Readonly<Record<string, string>> = { chỉ: 'chi', lượng: 'luong' };
+const goldWeights: ReadonlyMap<string, string> = new Map([
+  ['chỉ', 'chi'],
+  ['lượng', 'luong'],
+]);
 
 /** Bases of rates as UCUM: `10.000` is 10*4, `01` nothing; null for other figures. */
 function baseOfRate(text: string): string | null {

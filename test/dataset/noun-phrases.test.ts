@@ -182,3 +182,6 @@ it('two kinds of visitors take part', () =>
     ['lớp tập huấn', 'count', 6, null],
     ['lượt cán bộ, hội viên tham gia', 'count', 450, null],
   ]));
+
+it('a word that every object has a field of is a word like others', () =>
+  expect(read('Xã có 12 hộ constructor.').indicators[0]?.label_vi).toBe('hộ constructor'));
