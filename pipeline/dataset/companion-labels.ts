@@ -88,7 +88,7 @@ export function companionLabel(said: Said): FoundLabel | null {
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
 }
 
-/** `số thụ lý mới 50 việc, tăng 8 việc`, `loại khác 30 lượt (giảm 4 lượt)`: a bare noun is of the level that it stands directly behind. */
+/** `số thụ lý mới 50 việc, tăng 8 việc`, `loại khác 30 lượt (giảm 4 lượt)`, `50 người (gồm cả nghỉ hưu), tăng 4 người`: a bare noun is of the level that it stands directly behind. */
 function levelBeside(
   { leadFrom, bracket, mention, reading }: Figure,
   last: Observed,
@@ -96,7 +96,8 @@ function levelBeside(
 ): Observed | null {
   const { figure, record } = last;
   const isLike = record.measure !== 'change' && figure.mention.unitText === mention.unitText;
-  const isNext = bracket >= 0 ? figure.next === bracket : /^,?$/.test(textOf(reading, figure.next, leadFrom));
+  const isNext =
+    bracket >= 0 ? figure.next === bracket : /^(?:\([^()]*\) ?)?,?$/u.test(textOf(reading, figure.next, leadFrom));
   if (!isLike || !isNext) return null;
   return (bracket >= 0 ? madeUpBy(last, carried) : null) ?? last;
 }

@@ -54,7 +54,8 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   if (/^với(?: |$)/.test(figure.lead) && before.place && before.place.head !== '' && noun.text.includes(' '))
     return nounOnly(figure, noun);
   // `Đảng bộ huyện có 5 chi bộ hoàn thành nhiệm vụ`: whose they are is the report's own authority.
-  if (figure.lead === 'có' && authority.test(before.text)) return nounOnly(figure, noun);
+  if (having.test(figure.lead) && (authority.test(before.text) || onArea(context.codebook).test(before.text)))
+    return nounOnly(figure, noun);
   // `Về phát triển doanh nghiệp, trong tháng có 53 doanh nghiệp thành lập mới`: the noun behind says all of it.
   if (figure.lead === 'có' && isOpened(figure) && noun.text.split(' ').length > longestState)
     return nounOnly(figure, noun);
@@ -132,6 +133,11 @@ function isOpened({ reading, leadFrom }: Figure): boolean {
 /** `có`, `phấn đấu có trên`: those counted are there, or aimed at, with a bound. */
 const having = /(?:^| )(?:có|phấn đấu)(?: (?:trên|hơn|gần|khoảng|ít nhất|tối thiểu|từ))?$/;
 const bounding = /^(?:trên|hơn|gần|khoảng|ít nhất|tối thiểu)?$/;
+
+/** `trên địa bàn huyện Ba Bể`: where, and no more. */
+const onArea = perCodebook(
+  (codebook) => new RegExp(`^[Tt]rên địa bàn ${anyOf(codebook, 'authority_level')}(?: \\p{Lu}\\S*){0,4}$`, 'u'),
+);
 
 /** A group of words with their first letters in either case. */
 function eitherCase(group: string): string {

@@ -105,11 +105,20 @@ function saysPart(reading: Reading, at: number): boolean {
   );
 }
 
+/** `độ bao phủ BHYT mới đạt 86%`; `NTM mới` is none. */
+function isAbbreviated(reading: Reading, at: number): boolean {
+  const { start = 0, end = 0 } = reading.tokens[at] ?? {};
+  return /^\p{Lu}{3,}$/u.test(reading.text.slice(start, end));
+}
+
 const scopesOfAll = wordSet('tỉnh huyện xã phố nước phường quốc ngành nay vùng');
 
 /** `toàn tỉnh mới đạt 5%`: so far; `diện tích trồng mới đạt 5 ha` is what is new. */
 function isStill(reading: Reading, at: number): boolean {
-  return scopesOfAll.has(word(reading, at - 2)) && /^(?:đạt|có|được|bằng|chỉ)$/.test(word(reading, at));
+  return (
+    (scopesOfAll.has(word(reading, at - 2)) || isAbbreviated(reading, at - 2)) &&
+    /^(?:đạt|có|được|bằng|chỉ)$/.test(word(reading, at))
+  );
 }
 
 /** `vốn cấp mới và tăng thêm là 390 tỷ đồng`, `số vốn tăng thêm là 90 triệu USD`: what was added, and no change. */

@@ -179,6 +179,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   if (word(reading, previousEnd) === 'và' && word(reading, previousEnd - 1) === '%') return previousEnd;
   for (let at = previousEnd; at < from; at++) {
     const and = joins.has(word(reading, at)) && movements.has(word(reading, at + 1)) && !isAdded(reading, at);
+    // `đạt 85% kế hoạch năm tăng 11,8% so với cùng kỳ`: behind the plan, the next movement.
+    if (/^(?:tăng|giảm)$/.test(word(reading, at)) && onlyPlan.test(textOf(reading, previousEnd, at))) return at;
     if ((/^[,;]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
   }
   return previousEnd;
@@ -188,6 +190,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
 function isAdded(reading: Reading, at: number): boolean {
   return word(reading, at + 2) === 'thêm' && /^(?:mới|ký|cấp)$/.test(word(reading, at - 1));
 }
+
+const onlyPlan = /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|KH)(?: năm| tháng| quý| giao| tỉnh giao)*$/iu;
 
 /** Words between two movements: `tăng 6% về khối lượng nhưng giảm 9% về giá trị`. */
 const joins = wordSet('và nhưng song');

@@ -41,6 +41,9 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
   // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
   if (/^(?:tổng )?số tiền$/iu.test(text)) return `${text} ${shared.replace(/^(?:vụ|trường hợp) (?=\S+ \S)/iu, '')}`;
+  // `số người tham gia BHYT là 90 người, tỷ lệ bao phủ 87%`: of the insurance that they are in.
+  if (/^t[ỷỉ] lệ (?:bao phủ|tham gia)$/iu.test(text))
+    return `${text} ${shared.replace(/^(?:tổng )?số (?:người|lao động) tham gia (?=\S)/iu, '')}`;
   const own = mention.unitClass === 'count' ? mention.unitText : null;
   return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
     ? `${text} ${own}`

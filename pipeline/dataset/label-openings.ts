@@ -231,7 +231,8 @@ function closesAtComma(reading: Reading, from: number, phrase: readonly string[]
   const { tokens, depth } = reading;
   for (let at = from; at < to; at++)
     // `Trong 6 tháng, xã thu ngân sách …`: a time alone is left out anyway.
-    if (tokens[at]?.fold === ',' && depth[at] === depth[from]) return at === from + 1 || !isTime(reading, at - 1);
+    if (tokens[at]?.fold === ',' && depth[at] === depth[from])
+      return at === from + 1 || !isTime(reading, /^(?:nay|này)$/.test(word(reading, at - 1)) ? at - 2 : at - 1);
   return false;
 }
 

@@ -16,7 +16,7 @@ import { isOfSeason } from './seasons.ts';
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
 const measured =
-  /^(?:tổng(?! (?:đài|cục|công ty|bí thư|giám đốc))|số(?! (?:hóa|hoá))|dân số|tỷ lệ|tỉ lệ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục))|kim ngạch)(?: |$)/iu;
+  /^(?:tổng(?! (?:đài|cục|công ty|bí thư|giám đốc))|số(?! (?:hóa|hoá))|dân số|tỷ lệ|tỉ lệ|tỷ số|tỉ số|tỷ suất|tỉ suất|tuổi thọ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục))|kim ngạch)(?: |$)/iu;
 
 /** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
 export function labelBefore(context: Context, figure: Figure, floor: number, inList = false): Label | null {
@@ -119,9 +119,12 @@ function dangles(reading: Reading, at: number): boolean {
 /** `các cơ sở đã đào tạo, bồi dưỡng cho 90 người`, `công tác y tế đã khám 90 lượt`: what was done, without who did it. */
 function ofDeed({ mention, lead }: Figure, text: string): string {
   if (mention.unitClass !== 'count' || lead.startsWith(':') || measured.test(text)) return text;
-  const deed = /^[^,;:]{2,60} đã ([^;:]+)$/iu.exec(text)?.[1];
-  return deed !== undefined && opensDeed(deed.replace(/,.*$/u, '')) ? deed : text;
+  const [, doer = '', deed = ''] = /^([^;:]{2,80}?) đã ([^;:]+)$/iu.exec(text) ?? [];
+  return deed !== '' && (opensDeed(deed.replace(/,.*$/u, '')) || names.test(doer)) ? deed : text;
 }
+
+/** Places and meetings by their names alone. */
+const names = /^(?:(?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*)+|Đại hội|Hội nghị)$/u;
 
 /** `Thôn có điện lưới: 11/17 thôn`, `Xã đạt chuẩn: 100%`: those of all that a ratio or a share before a colon counts. */
 function isGroup({ mention, lead }: Figure, text: string): boolean {

@@ -118,7 +118,7 @@ const grows = /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:k
 const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ số)[^,;]*$/iu;
 
 /** The words of a movement before a figure: its lead, with `tăng bình quân` that ends the words before it. */
-function movementOf({ reading, left, lead }: Figure): string {
+function movementOf({ reading, left, lead, mention }: Figure): string {
   const before = textOf(reading, left.from, left.to).replace(/^[,;:\s]+/, '');
   const grown = grows.exec(before)?.[1];
   if (grown) return `${grown} ${lead}`.toLowerCase().trim();
@@ -127,7 +127,9 @@ function movementOf({ reading, left, lead }: Figure): string {
   const verb = moving.exec(before)?.[1];
   // `giảm tỷ lệ hộ nghèo năm 2022 là 0,5%`: by how much it fell.
   const isFall = verb === 'giảm' && /^là(?: |$)/u.test(lead);
-  return verb && (isFall || !reaching.test(lead)) && !fromTo.test(lead) ? `${verb} ${lead}`.toLowerCase().trim() : lead;
+  // `giảm tỷ lệ hộ nghèo từ 4 - 5%/năm`: a range is no beginning of a movement.
+  const isStart = fromTo.test(lead) && !(mention.kind === 'range' && lead === 'từ');
+  return verb && (isFall || !reaching.test(lead)) && !isStart ? `${verb} ${lead}`.toLowerCase().trim() : lead;
 }
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
@@ -138,7 +140,7 @@ const comparing =
 const comparedTo = /\s(tăng|giảm)(?: hơn)? so(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái))*$/iu;
 
 /** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
-export const moving = /^(?:\S+ ){0,5}?(tăng|giảm) (?=(?:tỷ lệ|tỉ lệ|số) [^,;:]*$)/iu;
+export const moving = /^(?:\S+ ){0,5}?(?<!(?:mức|tốc độ|tỷ lệ|tỉ lệ) )(tăng|giảm) (?=(?:tỷ lệ|tỉ lệ|số) [^,;:]*$)/iu;
 const reaching = /(?:^| )(?::|là|đạt|còn|xuống|lên|được|có|chiếm|bằng)(?: |$)/;
 
 /** How far behind a figure `so với` may stand, in tokens. */

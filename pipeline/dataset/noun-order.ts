@@ -1,7 +1,7 @@
 import { caseNoun, describing, opensDeed } from './label-words.ts';
 
 /** Nouns that only say that something is counted. */
-export const classifiers = new Set(['con', 'người', 'cái', 'chiếc', 'viên', 'liều', 'lượt', 'lần', 'lượt người']);
+export const classifiers = new Set(['con', 'người', 'vị', 'cái', 'chiếc', 'viên', 'liều', 'lượt', 'lần', 'lượt người']);
 
 /** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
 export function inOrder(clause: string, noun: string): string {

@@ -21,7 +21,7 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
   if (mention.unit !== '%' || (measure !== 'share' && measure !== 'target') || bracket >= 0 || isOfPlan(figure))
     return null;
   const deed = before.text.replace(/^(?:.* )?phấn đấu (?=\S)/iu, '');
-  const isDeed = opensDeed(deed) || deeds.test(deed);
+  const isDeed = opensDeed(deed.replace(/,/u, '')) || deeds.test(deed);
   if (!isDeed || saysOwnMeasure(deed) || deed.split(' ').length > longestDeed) return null;
   const joint = between.exec(textOf(reading, before.to, from));
   const noun = joint && nounAfter(context, figure);

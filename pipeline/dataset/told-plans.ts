@@ -11,14 +11,17 @@ const planBefore = new RegExp(`^(?:,? ?)so(?: với)? ((?:số |tổng số |t�
 
 const planOfBracket = new RegExp(`(?:^|\\s)so (?:với )?((?:${plans})(?: [^,;:()]+)?)$`, 'iu');
 /** Longest words before a bracket that name a plan, in tokens. */
-const longestNamed = 14;
+const longestNamed = 40;
 
 /** `thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)`: the plan whose own figure a bracket holds alone. */
 export function planInBracket({ reading, bracket, from, next, sentence }: Figure): string | null {
   if (bracket < 0 || from !== bracket + 1 || next !== reading.partner[bracket]) return null;
   const before = textOf(reading, Math.max(sentence.from, bracket - longestNamed), bracket);
-  return planOfBracket.exec(before)?.[1] ?? null;
+  return planOfBracket.exec(before)?.[1]?.replace(setBy, '') ?? null;
 }
+
+/** `chỉ tiêu đề ra tại Nghị quyết số 03-NQ/TU của Tỉnh ủy`: in which document. */
+const setBy = / (?:(?:được )?giao |đề ra |đặt ra )?(?:tại|theo|trong) .*$/iu;
 
 /** How much of a clause tells the plan before its figure, in tokens. */
 const longestClause = 40;

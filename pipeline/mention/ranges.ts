@@ -14,7 +14,7 @@ interface Ends {
   high: number;
 }
 
-/** `8 - 9%`, `từ 5 đến 7%`, `từ 5% đến 7%`, `93-95%`. */
+/** `8 - 9%`, `từ 5 đến 7%`, `từ 5% đến 7%`, `93-95%`, `4%-5%/năm`. */
 export function range(reader: Reader, at: number): Found | null {
   const ends = endsOf(reader, at);
   if (!ends) return null;
@@ -24,7 +24,11 @@ export function range(reader: Reader, at: number): Found | null {
   if (first.value === null || second.value === null || first.value >= second.value) return null;
   const measure = readMeasure(reader, high + 1);
   const isPlain = low.next === at + 1;
-  if (!isPlain && (low.unitMult !== measure.unitMult || (low.unitText !== null && low.unit !== measure.unit)))
+  if (
+    !isPlain &&
+    (low.unitMult !== measure.unitMult ||
+      (low.unitText !== null && low.unit !== measure.unit && measure.unit !== `${low.unit}/a`))
+  )
     return null;
   const hasUnit = measure.next > high + 1;
   if (!hasUnit && !leads.has(wordAt(reader, at - 1))) return null;

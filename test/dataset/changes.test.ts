@@ -241,6 +241,27 @@ it('a rate that tells whose another is is no figure', () => {
   ]);
 });
 
+it('a change is of the level behind whose aside it stands, and of what is planned without a comma', () => {
+  expect(
+    said('BHXH là 79 người, tăng 3 người; BHTN là 217 người (gồm cả lao động nghỉ), tăng 12 người.').at(-1),
+  ).toEqual(['BHTN', 'change', 12, 217]);
+  expect(said('Khách lưu trú là 289 lượt đạt 85% kế hoạch năm tăng 11,8% so với cùng kỳ.').at(-1)).toEqual([
+    'Khách lưu trú',
+    'change',
+    11.8,
+    289,
+  ]);
+  expect(said('Tỷ suất sinh thô là 13,5‰, tăng cao hơn năm 2011 khoảng 1,4‰.').at(-1)).toEqual([
+    'Tỷ suất sinh thô',
+    'change',
+    1.4,
+    13.5,
+  ]);
+  expect(said('Góp phần giảm tỷ lệ hộ nghèo hằng năm từ 4%-5%/năm.')).toEqual([
+    ['tỷ lệ hộ nghèo hằng năm', 'change', -4, null],
+  ]);
+});
+
 it('so many more that were made are counted', () => {
   expect(said('Từ đầu nhiệm kỳ, huyện đã xây dựng thêm được 10 trường chuẩn.')).toEqual([
     ['xây dựng trường chuẩn', 'count', 10, null],

@@ -215,6 +215,12 @@ describe('a list of goals', () => {
     ],
   ])('%s', (text, found) => expect(measures(`II. Chỉ tiêu chủ yếu\n\n${text}`)).toEqual(found));
 
+  it('a bracket behind the document that sets it holds one', () => {
+    const text =
+      'Tỷ lệ lao động tham gia đạt 38%, thấp hơn 2% so với chỉ tiêu đề ra tại Nghị quyết số 03-NQ/TU ngày 10/12/2021 của Tỉnh ủy (40%).';
+    expect(said(text).at(-1)).toEqual(['chỉ tiêu Tỷ lệ lao động tham gia', 'target', 40, null]);
+  });
+
   it('a result is none', () => {
     expect(measures('II. Kết quả năm 2024\n\nTuyển quân đạt 100% chỉ tiêu.')).toEqual([['share', 100]]);
   });
