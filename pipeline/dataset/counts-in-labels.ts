@@ -24,6 +24,7 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
     value >= largest
   )
     return false;
+  if (tellsSource(reading, mention)) return true;
   const to = tokenFrom(reading, mention.unitEnd);
   const behind = tokenFrom(reading, next.start);
   if (saysHowOften(mention, next, textOf(reading, to, behind))) return true;
@@ -46,6 +47,18 @@ function describesHolders(reading: Reading, { kind, unit, unitEnd, start }: Ment
 const holders =
   / (?:xã|huyện|thôn|bản|ấp|vùng|nơi|địa phương|trường|đơn vị) có (?:tỷ|tỉ) lệ [^,;:.]{2,60} (?:trên|từ|dưới|hơn)$/iu;
 const moves = /^(?:trở (?:lên|xuống) )?(?:giảm|tăng|đạt|là|còn)(?: (?:từ|trên|dưới|thêm|bình quân|khoảng))*$/iu;
+
+const sources = new Set(['khu vực', 'nguồn', 'lĩnh vực', 'khoản', 'sắc thuế']);
+
+/** `Thu từ 3 khu vực kinh tế ước đạt …`: from how many sorts of sources all is taken. */
+function tellsSource(reading: Reading, { start, unitText }: Mention): boolean {
+  const from = tokenFrom(reading, start);
+  return (
+    sources.has(unitText?.toLowerCase() ?? '') &&
+    word(reading, from - 1) === 'từ' &&
+    /(?:^|[\s,;:])(?:thu|số thu|nguồn thu|thu ngân sách)$/iu.test(textOf(reading, Math.max(0, from - 4), from - 1))
+  );
+}
 
 /** `tiêm đủ 8 loại vắc xin: 520/540 trẻ`, `học 2 buổi/ngày: 1.200 học sinh`: what those counted behind the colon are told by. */
 function saysHowOften({ unitText, unit }: Mention, next: Mention, between: string): boolean {

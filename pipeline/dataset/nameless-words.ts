@@ -52,6 +52,7 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     isToldBefore(figure, label) ||
+    (figure.mention.unit === '%' && word(figure.reading, figure.leadFrom - 1) === ',' && answered.test(label)) ||
     (/^(?:tăng|giảm)(?: |$)/.test(figure.lead) && onlyMean.test(label) && figure.mention.unit === '%/a') ||
     isPlanBefore(figure, label) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
@@ -59,6 +60,9 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     (/^(?:tăng|giảm|bằng)/.test(figure.lead) && /^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label))
   );
 }
+
+/** `605 vụ việc, được các cơ quan liên quan xử lý, trả lời, đạt 96%`: what became of those before, of which this is the share. */
+const answered = /^(?:đều |đã )*được (?:các )?(?:cơ quan|cấp|ngành|đơn vị|chính quyền|địa phương)(?: |$)/iu;
 
 /** `tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20%/năm`: the figure before, by year. */
 const onlyMean = /^(?:tính )?(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) (?:năm|tháng))?$/iu;

@@ -8,7 +8,7 @@ export function ofPlan(figure: Figure, label: string, end: number): string {
   const { reading, next } = figure;
   const words = figure.plan ?? textOf(reading, next, end);
   const plan = spelledOut(
-    words.replace(/^so(?: với)?\s*|\)$|(?: (?:là|và|tăng|giảm|đạt|bằng|vượt|trở lên|trở xuống))+$/giu, '').trim(),
+    words.replace(/^so(?: với)?\s*|\)$|(?: (?:là|và|như|tăng|giảm|đạt|bằng|vượt|trở lên|trở xuống))+$/giu, '').trim(),
   );
   const [, name, subject] = (bareDone.test(label) && planned.exec(plan)) || [];
   if (subject !== undefined) return `${subject} so với ${name}`;

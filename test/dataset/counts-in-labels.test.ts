@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { read, rows, said } from './read.ts';
 
 describe('a count in a label is no data', () => {
+  it.each([
+    ['Thu từ 3 khu vực kinh tế đạt 45 tỷ đồng, tăng 4%.', ['Thu từ 3 khu vực kinh tế', 'Thu từ 3 khu vực kinh tế']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
   it.each([['- Trẻ em tiêm đủ 8 loại vắc xin: 520/540 trẻ.', ['Trẻ em tiêm đủ 8 loại vắc xin']]])(
     '%s',
     (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),

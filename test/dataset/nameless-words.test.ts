@@ -6,6 +6,27 @@ it('who tells something names nothing', () =>
     ['diện tích lúa bị ngập', 'level', 40, null],
   ]));
 
+it('what became of those counted is told by a share of them, and what it brought by itself', () =>
+  expect(
+    said(
+      'Ban thanh tra đã phát hiện 65 vụ việc, được các cơ quan liên quan xử lý, đạt 96%, giúp Nhà nước thu hồi 40 triệu đồng và 767 m2 đất.',
+    ),
+  ).toEqual([
+    ['phát hiện vụ việc', 'count', 65, null],
+    ['phát hiện vụ việc', 'share', 96, 65],
+    ['số tiền thu hồi', 'level', 40, null],
+    ['thu hồi đất', 'level', 767, null],
+  ]));
+
+it('entries of a list of what exceeds a plan are no plans', () =>
+  expect(
+    said('Có 10 khoản thu đạt trên 92% dự toán như: thuế môi trường đạt 104%; thu khác đạt 110%.').slice(1),
+  ).toEqual([
+    ['khoản thu so với dự toán', 'share', 92, 10],
+    ['thuế môi trường', 'level', 104, null],
+    ['thu khác', 'level', 110, null],
+  ]));
+
 it('a mean growth is of what grew', () =>
   expect(
     said('Thu ngân sách đạt 380 tỷ đồng, tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20,1%/năm.').at(-1),
