@@ -28,6 +28,8 @@ export interface IndicatorDefinition {
   /** Code of the usual unit; null where there is none. */
   unit: string | null;
   aliases: string[];
+  /** Words of which the text around has one, where the names alone are said of other things, too. */
+  about?: string[];
   official_code: string | null;
   source: string;
 }

@@ -135,7 +135,10 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   const fits = (each: Observed) =>
     (hasAmount(each) || isDoneOfPlan(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
   const isLike = ({ record, figure: each }: Observed) =>
-    isAlike(context, mention.unit, record.unit_measure) || (isBareNumber(figure) && each.mention.unitClass === 'count');
+    isAlike(context, mention.unit, record.unit_measure) ||
+    // `5.664 tàu cá, trong đó dài dưới 6 m: 271 chiếc`: a piece of whatever is counted.
+    (mention.unit === '{item}' && each.mention.unitClass === 'count') ||
+    (isBareNumber(figure) && each.mention.unitClass === 'count');
   const like = lastBefore(carried, (each) => fits(each) && isLike(each) && !each.whole?.inner);
   const counted =
     mention.kind === 'ratio'

@@ -32,7 +32,13 @@ export function basePeriod(
     );
   if (last) return periodBefore(period, last[1] === 'quý' ? 'quý' : 'tháng');
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
-  return baseIn(context, figure, figure.next, Math.max(limit, figure.next), period);
+  return baseIn(context, figure, figure.next, clauseEnd(figure, Math.max(limit, figure.next)), period);
+}
+
+/** `tăng 1,2%; so với cùng kỳ năm trước, …`: what a semicolon opens is of the next clause. */
+function clauseEnd({ reading, next }: Figure, limit: number): number {
+  for (let at = next; at < limit; at++) if (word(reading, at) === ';' && word(reading, at + 1) === 'so') return at;
+  return limit;
 }
 
 const pairOfBases =

@@ -6,6 +6,7 @@ import { type Context, excuse } from './context.ts';
 import { isInLabel } from './counts-in-labels.ts';
 import { leadStart, leadText } from './figure-leads.ts';
 import { type Figure, slashedPlan } from './figures.ts';
+import { opensMeasure } from './label-ends.ts';
 import { figureKinds, type Reading, type Span, textOf, tokenFrom, word } from './reading.ts';
 import { tellOneByOne } from './respective-figures.ts';
 import { tellPlans } from './told-plans.ts';
@@ -178,6 +179,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   // `… chiếm 31% và khu vực nông, lâm nghiệp chiếm 12%`: another part.
   if (word(reading, previousEnd) === 'và' && word(reading, previousEnd - 1) === '%') return previousEnd;
   for (let at = previousEnd; at < from; at++) {
+    // `đạt 72,9% so kế hoạch năm và sản lượng khai thác đạt …`: what else is measured.
+    if (word(reading, at) === 'và' && reading.depth[at] === level && opensMeasure(reading, at + 1)) return at + 1;
     const and = joins.has(word(reading, at)) && movements.has(word(reading, at + 1)) && !isAdded(reading, at);
     // `đạt 85% kế hoạch năm tăng 11,8% so với cùng kỳ`: behind the plan, the next movement.
     if (/^(?:tăng|giảm)$/.test(word(reading, at)) && onlyPlan.test(textOf(reading, previousEnd, at))) return at;

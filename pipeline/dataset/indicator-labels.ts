@@ -215,6 +215,8 @@ function saidInFull({ context, figure, carried }: Said, said: string): string {
   const { reading } = figure;
   const bare = said.replace(ofAllArea, '');
   const text = isMeasureNoun(bare) ? bare : said;
+  // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
+  if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
   if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
   // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../dist/types.d.ts';
+import type { IndicatorDefinition } from '../codebook.ts';
 import type { Context } from './context.ts';
 import type { FoundLabel } from './found-label.ts';
 import { isOfProvinces } from './indicator-areas.ts';
@@ -7,6 +8,7 @@ import { labelInEnglish } from './label-english.ts';
 import { isDeed } from './label-words.ts';
 import type { Measure } from './measures.ts';
 import type { Observed } from './observed.ts';
+import type { Reading } from './reading.ts';
 
 /** What an indicator is called: in both languages, and in the codebook. */
 export interface Names {
@@ -20,12 +22,18 @@ export interface Names {
 export function namesOf(
   context: Context,
   found: FoundLabel,
-  { measure, unit, parent }: { measure: Measure; unit: string | null; parent: Observed | null },
+  {
+    reading,
+    measure,
+    unit,
+    parent,
+  }: { reading: Reading; measure: Measure; unit: string | null; parent: Observed | null },
 ): Names {
   const { text } = found;
   // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
   const named = found.own && found.part === undefined ? null : parent?.record;
-  const definition = definitionOf(context, found, measure === 'rank' ? null : unit);
+  const matched = definitionOf(context, found, measure === 'rank' ? null : unit);
+  const definition = matched && isAbout(context, reading, matched) ? matched : undefined;
   // What moved or ranks is the level, whatever was said of it in between; a deed alone is told by what it was done to.
   const isSaid = !found.own || (measure === 'change' && isDeed(text));
   const vi = isSaid && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : text;
@@ -35,6 +43,16 @@ export function namesOf(
     en: (vi === text ? labelInEnglish(context, found, measure) : null) ?? definition?.en ?? named?.label_en ?? null,
     theme: definition?.theme ?? named?.theme ?? themeOf(context.book, text, unit),
   };
+}
+
+/** `mưa lũ làm 5 người bị thương`: those hurt in traffic are told where the text is about it. */
+function isAbout(context: Context, reading: Reading, { about }: IndicatorDefinition): boolean {
+  if (!about) return true;
+  const texts = [reading.text, context.title?.text ?? ''];
+  for (let section = reading.section; section; section = section.parent)
+    texts.push(context.headings.get(section)?.text ?? '');
+  const around = texts.join(' ').toLowerCase();
+  return about.some((word) => around.includes(word.toLowerCase()));
 }
 
 /** The codebook's indicator; a part that names the same one as its whole is that one too. */

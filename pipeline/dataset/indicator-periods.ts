@@ -49,6 +49,8 @@ function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: 
   if (last.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
   for (let at = left.from; at < leadFrom; at++) {
     const time = reading.times[reading.timeAt[at] as number];
+    // `(cao hơn cùng kỳ 17 tấn)`: by how much, and no figure of that time.
+    if (time?.kind === 'same' && word(reading, at - 1) === 'hơn') return null;
     if (time && (time.kind === 'same' || word(reading, at - 1) === 'kỳ')) return baseOf(reading, time, period);
   }
   return null;

@@ -57,7 +57,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const { parent, whole } = belongingOf(context, figure, statement, found, carried);
   const measure = measureOfPart(figure, statement.measure, whole?.of ?? null);
   const unit = unitOf(context, figure, found, parent);
-  const names = namesOf(context, found, { measure, unit, parent });
+  const names = namesOf(context, found, { reading, measure, unit, parent });
   const { time, period, base } = periodsOf(context, figure, next, { ...statement, measure }, parent, carried);
   const items = itemsOf(context, figure, found);
   const from = saidFrom(figure, found, parent);

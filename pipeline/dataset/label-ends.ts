@@ -1,6 +1,6 @@
 import { wordSet } from '../mention/words.ts';
 import type { Figure } from './figures.ts';
-import { type Reading, word } from './reading.ts';
+import { type Reading, textOf, word } from './reading.ts';
 
 /** Words behind a unit that complete what the figure says: `so với`, `kế hoạch`, `với năm 2022`. */
 const completing = wordSet('so kế dự chỉ chi mục với trong tại năm của cùng trở theo mỗi nghị kh nq dt');
@@ -16,6 +16,7 @@ export function endOf(figure: Figure): number {
       at < sentence.to &&
       at < next + longestCompletion &&
       !/^[,;.:()]$/.test(word(reading, at)) &&
+      !(word(reading, at) === 'và' && opensMeasure(reading, at + 1)) &&
       !isFigureAt(reading, at)
     )
       at++;
@@ -25,4 +26,11 @@ export function endOf(figure: Figure): number {
 /** Whether a token belongs to a numeral that is no time. */
 export function isFigureAt(reading: Reading, at: number): boolean {
   return (reading.mentionAt[at] as number) >= 0 && (reading.timeAt[at] as number) < 0;
+}
+
+/** Whether a measure of what is grown, made or earned begins at a token. */
+export function opensMeasure(reading: Reading, at: number): boolean {
+  return /^(?:sản lượng|diện tích|năng suất|doanh thu|kim ngạch|khối lượng|giá trị) /iu.test(
+    textOf(reading, at, at + 3),
+  );
 }

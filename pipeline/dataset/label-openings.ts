@@ -211,7 +211,9 @@ function behindBase(reading: Reading, from: number, end: number): number {
   while (at < end && (isTime(reading, at) || baseWords.has(word(reading, at)))) at++;
   if (at === from + 2) return behindComma(reading, from, end);
   if (word(reading, at) === 'như') return at + 1;
-  return /^(?:số|tổng|tỷ|tỉ)$/.test(word(reading, at)) ? at : behindComma(reading, from, end);
+  return /^(?:số|tổng|tỷ|tỉ|vận|luân|sản|diện|doanh|giá|khối|kim)$/.test(word(reading, at))
+    ? at
+    : behindComma(reading, from, end);
 }
 
 const organisations = wordSet('cơ đảng chính hội xã tôn tín công quốc kinh bộ đoàn hành quần');

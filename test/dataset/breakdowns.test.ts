@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { read, said } from './read.ts';
 
+it('pieces are parts of whatever is counted', () =>
+  expect(
+    said('Toàn tỉnh có 564 tàu cá; trong đó dài dưới 6 m: 71 chiếc; từ 6 m trở lên: 493 chiếc.').map(
+      ([, , , whole]) => whole,
+    ),
+  ).toEqual([null, 564, 564]));
+
 /** Each indicator's value with that of its parent. */
 function ties(text: string): (number | null | undefined)[][] {
   const { indicators } = read(text);

@@ -1,6 +1,21 @@
 import { expect, it } from 'vitest';
 import { read, rows } from './read.ts';
 
+it('what a semicolon opens is the base of the next clause', () =>
+  expect(
+    rows(
+      read(
+        'Tháng 9 năm 2024, vận chuyển hành khách đạt 20 nghìn người; so với tháng trước tăng 0,8%; so với cùng kỳ năm trước tăng 17%.',
+      ).indicators,
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [20, null],
+    [0.8, '2024-08'],
+    [17, '2023-09'],
+  ]));
+
 it('a share above the plan is measured against no year', () => {
   const { indicators } = read('Năng suất lúa năm 2011 đạt 53 tạ/ha, vượt 4% kế hoạch năm và tăng 5% so với năm 2010.');
   expect(rows(indicators, 'obs_value', 'base_period')).toEqual([
