@@ -21,6 +21,11 @@ export function bracketBehind(reading: Reading, at: number): Bracket | null {
   };
 }
 
+/** `11 vụ tai nạn giao thông (TNGT)`: whether a bracket only shortens the words before it. */
+export function shortens({ text }: Bracket): boolean {
+  return /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);
+}
+
 /** Names of a list, at commas, semicolons and `và`. */
 export function listNames(reading: Reading, from: number, to: number): string[] {
   return listSpans(reading, from, to).map((part) => textOf(reading, part.from, part.to));

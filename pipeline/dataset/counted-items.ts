@@ -1,5 +1,5 @@
 import { wordSet } from '../mention/words.ts';
-import { bracketBehind, listNames, listSpans } from './brackets.ts';
+import { bracketBehind, listNames, listSpans, shortens } from './brackets.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
@@ -23,8 +23,7 @@ export function itemsOf(context: Context, figure: Figure, label: FoundLabel): It
   }
   const at = Math.max(figure.next, label.end);
   const direct = bracketBehind(reading, at);
-  const bracket =
-    direct && !direct.hasFigure && !/ giao$/iu.test(direct.text) && !abbreviation.test(direct.text) ? direct : null;
+  const bracket = direct && !direct.hasFigure && !/ giao$/iu.test(direct.text) && !shortens(direct) ? direct : null;
   const plans = mention.unit === '{spatial_plan}' || mention.unit === '{project}';
   const list = bracket ?? (plans ? bracketInClause(reading, at, sentence.to) : null);
   if (list) return { names: listNames(reading, list.from, list.to), end: list.to + 1 };
@@ -33,9 +32,6 @@ export function itemsOf(context: Context, figure: Figure, label: FoundLabel): It
   const opened = listOpening(reading, figure.next, sentence.to);
   return opened === null ? none : openedNames(reading, opened, sentence.to);
 }
-
-/** `11 vụ tai nạn giao thông (TNGT)`: a bracket that lists nothing. */
-const abbreviation = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 
 const none: Items = { names: [], end: 0 };
 

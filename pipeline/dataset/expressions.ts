@@ -17,6 +17,8 @@ export interface Expressions {
   closings: number[];
   /** How often one word follows another. */
   pairs: PairTable;
+  /** Numbers of all words that expressions have. */
+  words: ReadonlySet<number>;
   /** Words without their marks, by their numbers, as far as they were met. */
   bares: Map<number, string>;
 }
@@ -58,7 +60,7 @@ export function expressionsOf(codebook: Codebook): Expressions {
     if (word.bare === '' || !isWord(behind.word) || pairs.get(before.id, behind.id) > 0) return false;
     return pairs.get(before.id, word.id) >= bound * (followed[before.id] ?? 1);
   };
-  return { pairs, bares, ...edgesOf(long, isMissed) };
+  return { pairs, bares, words: new Set(bares.keys()), ...edgesOf(long, isMissed) };
 }
 
 /** Expressions in both directions, with the pairs of words at their ends. */

@@ -2,7 +2,7 @@ import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { capitalized } from '../document/letters.ts';
 import { areasOf } from './areas.ts';
-import { type Bracket, bracketBehind, listNames } from './brackets.ts';
+import { type Bracket, bracketBehind, listNames, shortens } from './brackets.ts';
 import { takeCapacity } from './capacities.ts';
 import { comparatorOf } from './comparators.ts';
 import { type Context, common, evidence, use } from './context.ts';
@@ -113,7 +113,8 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
 /** What the bracket behind a class tells: its levels, or its members. */
 function toldInBracket(reading: Reading, bracket: Bracket | null): Pick<Facility, 'level' | 'items'> {
   if (bracket && /^(?:từ )?cấp /iu.test(bracket.text)) return { level: bracket.text, items: [] };
-  return { level: null, items: bracket && !bracket.hasFigure ? listNames(reading, bracket.from, bracket.to) : [] };
+  const isList = bracket !== null && !bracket.hasFigure && !shortens(bracket);
+  return { level: null, items: isList ? listNames(reading, bracket.from, bracket.to) : [] };
 }
 
 const standardMet =

@@ -58,6 +58,16 @@ function belongs(pairs: PairTable, ids: readonly number[], at: number): boolean 
   return follows(pairs, ids, at) || follows(pairs, ids, at + 1);
 }
 
+/**
+ * Whether a word may be a slip of another: not in its other spelling, nor where it is a word that expressions have and begins
+ * otherwise, as `tăng 5% kế hoạch` for `bằng 5% kế hoạch`.
+ */
+function mayBeMeant(expressions: Expressions, words: Words, at: number, meant: string): boolean {
+  if (isVariant(words.tokens[at], meant)) return false;
+  const bare = bareAt(expressions, words, at);
+  return !expressions.words.has(words.ids[at] as number) || bare.charAt(0) === bareOf(meant).charAt(0);
+}
+
 /** Whether a word is the other in its other spelling: `tỉ` and `tỷ`, `kì` and `kỳ`. */
 function isVariant(token: Token | undefined, meant: string): boolean {
   return withI(keyOf(token)) === withI(meant);
@@ -111,7 +121,7 @@ function forwards(expressions: Expressions, words: Words, from: number, opened: 
     const to = end(tree, behind, words, at + 1, 1);
     const isEdge = to === at + 1;
     const isOther = isEdge && (at - from < leastAtEdge || follows(pairs, ids, to));
-    if (to > at && !isOther && !isVariant(tokens[at], tree.word(behind)))
+    if (to > at && !isOther && mayBeMeant(expressions, words, at, tree.word(behind)))
       keep(found, miss('misspelling', tokens, from, to, at, tree.word(behind)));
   }
   const id = ids[at] as number;
@@ -138,7 +148,7 @@ function backwards(expressions: Expressions, words: Words, last: number, closed:
     const from = end(tree, before, words, at - 1, -1) + 1;
     const isEdge = from === at;
     const isOther = isEdge && (last - at < leastAtEdge || follows(pairs, ids, at));
-    if (from >= 0 && from <= at && !isOther && !isVariant(tokens[at], tree.word(before)))
+    if (from >= 0 && from <= at && !isOther && mayBeMeant(expressions, words, at, tree.word(before)))
       keep(found, miss('misspelling', tokens, from, last + 1, at, tree.word(before)));
   }
   const id = ids[at] as number;

@@ -27,11 +27,25 @@ interface Named {
 
 /** The project that is named at a token, by what names it most surely. */
 export function projectAt(context: Context, reading: Reading, at: number, span: Span): Named | null {
+  if (isOfBoard(reading, at) || isOfWater(reading, at)) return null;
   return (
     explicitProject(context, reading, at, span) ??
     quotedProgramme(context, reading, at, span) ??
     knownKind(context, reading, at, span)
   );
+}
+
+/** `Ban Quản lý dự án đường Hồ Chí Minh`: the name of a body. */
+function isOfBoard(reading: Reading, at: number): boolean {
+  const managed = word(reading, at - 1) === 'án' && word(reading, at - 2) === 'dự' ? at - 2 : at;
+  return word(reading, managed - 1) === 'lý' && word(reading, managed - 2) === 'quản';
+}
+
+const waters = wordSet('rạch kênh sông suối mương');
+
+/** `rạch Cầu Võng`: the name of a water. */
+function isOfWater(reading: Reading, at: number): boolean {
+  return waters.has(word(reading, at - 1)) && isCapital(reading, at);
 }
 
 /** `dự án: Trạm y tế …`, `dự án Nâng cấp đường …`, `Dự án đường dây …`. */
@@ -203,8 +217,9 @@ function withAdjustment(reading: Reading, at: number, limit: number): number {
   return at - 4 >= limit && words.every((each, i) => word(reading, at - 4 + i) === each) ? at - 4 : at;
 }
 
-/** Events count as organised where their clause says so: `tổ chức`, or a place and a success. */
+/** Events count as organised where their clause says so, `tổ chức`; those that are counted bear no name: `tổ chức 3 kỳ họp`. */
 function isOrganised(reading: Reading, at: number, span: Span): boolean {
+  if (reading.mentions[reading.mentionAt[at - 1] as number]?.kind === 'quantity') return false;
   for (let i = at - 1; i >= Math.max(span.from, at - 8); i--) {
     if (word(reading, i) === ';') return false;
     if (word(reading, i) === 'tổ' && word(reading, i + 1) === 'chức') return true;

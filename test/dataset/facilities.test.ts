@@ -14,6 +14,7 @@ describe('a counted class', () => {
       { count: 24, ownership: 'public', level: 'từ cấp mầm non - THCS' },
     ],
     ['Huyện có 03 cơ sở giáo dục mầm non ngoài công lập.', { count: 3, ownership: 'non_public', sector: 'education' }],
+    ['Toàn tỉnh có 11 cơ sở bảo trợ xã hội (BTXH).', { count: 11, items: [] }],
     ['Có hơn 30 nhà văn hóa thôn.', { count: 30, comparator: '>', sector: 'culture' }],
     [
       'Có 01 trường trung cấp nghề (quy mô khoảng 600 học sinh).',
