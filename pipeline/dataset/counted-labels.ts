@@ -1,4 +1,3 @@
-import { anyOf, perCodebook } from '../codebook-words.ts';
 import { ratedNoun } from './companion-labels.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { personNoun } from './counts-of-holders.ts';
@@ -17,72 +16,69 @@ import { isDensity } from './measures.ts';
 import { bodies, inOrder, ofPlace } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import type { Carried } from './observed.ts';
+import { longestState, opensClause, saysAll } from './own-clauses.ts';
 import { placedCount } from './placed-counts.ts';
 import { textOf, word } from './reading.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
 import { countLabel } from './words-before-counts.ts';
 
 /** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
-export function countedLabel({ context, figure, next, measure, carried, end }: Said, before: Label): FoundLabel | null {
+export function countedLabel(said: Said, before: Label): FoundLabel | null {
+  const { context, figure, next, measure, carried, end } = said;
   const turned = turnover(before.text, carried);
   if (turned) return { text: turned, own: true, from: before.from, end };
-  const { unit, unitClass, unitText } = figure.mention;
-  const counted = !isDensity(unit) && (unitClass === 'count' || (unitClass === null && unitText !== null));
-  // `Văn hóa: 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`: the noun behind says all of it.
-  const has =
-    having.test(figure.lead) &&
-    ((whose(context.codebook).test(before.text) && !saysOwnMeasure(before.text)) ||
-      figure.lead.startsWith(':') ||
-      /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom)) ||
-      movement.test(before.text));
-  // `thị trấn đạt chuẩn và trên 97% cơ quan đạt chuẩn`: a clause of its own.
-  const joins = word(figure.reading, figure.leadFrom - 1) === 'và' && bounding.test(figure.lead);
-  const topical = figure.mention.unit === '%' && (figure.lead === ':' || has || joins);
   // `PAPI xếp hạng 10/63 tỉnh`: those it is ranked among are not counted.
-  if (!(counted || topical) || measure === 'change' || measure === 'rank') return null;
+  if (measure === 'change' || measure === 'rank') return null;
+  const opens = figure.mention.unit === '%' && opensClause(context, figure, before);
+  const isShare = figure.mention.unit === '%' && (figure.lead === ':' || opens);
+  if (!(isShare || countsThings(figure))) return null;
   const alone = nounAfter(context, figure);
   if (!alone) return null;
-  if (topical) return has || joins || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
+  if (isShare) return opens || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
   const shared = sharedPredicate(context, figure, alone, next);
   const noun = shared
     ? { ...alone, text: shared.text }
     : sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
-  // `dịch bệnh tiếp tục được kiểm soát với 41 địa phương công bố hết dịch`: a clause of its own before it.
-  if (/^với(?: |$)/.test(figure.lead) && / (?:được|đã|tiếp tục) /u.test(before.text) && noun.text.includes(' '))
-    return nounOnly(figure, noun);
-  // `… thuộc huyện Nghĩa Đàn, Nghệ An, với 9 con bò mắc bệnh`: where it happened is told before.
-  if (/^với(?: |$)/.test(figure.lead) && before.place && before.place.head !== '' && noun.text.includes(' '))
-    return nounOnly(figure, noun);
-  // `Đảng bộ huyện có 5 chi bộ hoàn thành nhiệm vụ`: whose they are is the report's own authority.
-  if (having.test(figure.lead) && (authority.test(before.text) || onArea(context.codebook).test(before.text)))
-    return nounOnly(figure, noun);
-  // `Về phát triển doanh nghiệp, trong tháng có 53 doanh nghiệp thành lập mới`: the noun behind says all of it.
-  if (figure.lead === 'có' && isOpened(figure) && noun.text.split(' ').length > longestState)
-    return nounOnly(figure, noun);
+  if (saysAll(context, figure, before, noun)) return nounOnly(figure, noun);
   const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
-  // `đạt kết quả lớn nhất trong 11 dự án`: among how many.
-  if (/(?:^| )nhất trong(?: (?:tổng )?số)?$/iu.test(textOf(figure.reading, figure.leadFrom - 3, figure.from)))
-    return nounOnly(figure, noun);
-  if (saysMeasure(figure, before)) {
-    const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
-    if (
-      (figure.lead === ':' || !isListed) &&
-      (ofPlace.test(before.text) || perUnit.test(before.text) || holdsCounted(figure, before, noun))
-    )
-      return {
-        ...nounOnly(figure, noun),
-        text: `${noun.text} ${before.text.replace(/^Bình/u, 'bình')}`,
-        prefix: before.text,
-        from: before.from,
-      };
-    if (isTotalOf(figure, before))
-      return {
-        ...nounOnly(figure, noun),
-        text: `${before.text.replace(/^.*(?:: |(?:^| )có )/u, '')} ${fullTotal(figure, noun.text, carried)}`,
-      };
-    return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
-  }
+  if (isAmong(figure)) return nounOnly(figure, noun);
+  if (saysMeasure(figure, before)) return measuredCount(figure, before, noun, carried);
+  return countWithVerb(said, before, noun, (shared ?? noun).to);
+}
+
+/** Whether a figure counts things, known to the codebook or not. */
+function countsThings({ mention: { unit, unitClass, unitText } }: Figure): boolean {
+  return !isDensity(unit) && (unitClass === 'count' || (unitClass === null && unitText !== null));
+}
+
+/** `đạt kết quả lớn nhất trong 11 dự án`: among how many. */
+function isAmong({ reading, leadFrom, from }: Figure): boolean {
+  return /(?:^| )nhất trong(?: (?:tổng )?số)?$/iu.test(textOf(reading, leadFrom - 3, from));
+}
+
+/** A count whose measure the words before it say: with who has it, with its total, or by its noun alone. */
+function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carried): FoundLabel | null {
+  const { text } = before;
+  const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
+  const isHeld = ofPlace.test(text) || perUnit.test(text) || holdsCounted(figure, before, noun);
+  if ((figure.lead === ':' || !isListed) && isHeld)
+    return {
+      ...nounOnly(figure, noun),
+      text: `${noun.text} ${text.replace(/^Bình/u, 'bình')}`,
+      prefix: text,
+      from: before.from,
+    };
+  if (isTotalOf(figure, before))
+    return {
+      ...nounOnly(figure, noun),
+      text: `${text.replace(/^.*(?:: |(?:^| )có )/u, '')} ${fullTotal(figure, noun.text, carried)}`,
+    };
+  return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
+}
+
+/** A count with what was done to those counted, or who holds them, or where they are; `end` is behind its words. */
+function countWithVerb({ context, figure, carried }: Said, before: Label, noun: Label, end: number): FoundLabel {
   const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
   const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
@@ -90,31 +86,20 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   // `985 khẩu ở 7 thôn`: people live everywhere, and tell no villages apart.
   const living = held?.record.unit_measure === '{person}' || held?.record.unit_measure === '{household}';
   const holder = held?.holds || living ? undefined : held;
-  const label = holder
-    ? `${full} có ${holder.record.label_vi}`
-    : living && before.text === 'thuộc'
-      ? full
-      : ((before.place ? countAt(figure, before.place, full, carried) : null) ??
-        withEvent(
-          figure,
-          withHerd(figure, countLabel(rulesFor(context, figure), figure, before, { ...noun, text: full }), carried),
-          carried,
-        ));
-  const isThere = before.place !== undefined && label === `${full} ${before.place.place}`;
-  const prefix = isThere
-    ? undefined
-    : before.place && carried.prefix && label.endsWith(` ${before.place.place}`)
-      ? carried.prefix
-      : label.endsWith(` ${full}`)
-        ? label.slice(0, -full.length - 1)
-        : label.startsWith(`${full} `)
-          ? label.slice(full.length + 1)
-          : undefined;
+  const ofClause = () =>
+    (before.place ? countAt(figure, before.place, full, carried) : null) ??
+    withEvent(
+      figure,
+      withHerd(figure, countLabel(rulesFor(context, figure), figure, before, { ...noun, text: full }), carried),
+      carried,
+    );
+  const label = holder ? `${full} có ${holder.record.label_vi}` : living && before.text === 'thuộc' ? full : ofClause();
+  const prefix = prefixOf(label, full, before, carried);
   return {
     text: label,
     own: true,
     from: label === noun.text ? figure.leadFrom : before.from,
-    end: (shared ?? noun).to,
+    end,
     noun: true,
     used: noun.used ?? noun.to,
     ...(prefix && { prefix }),
@@ -122,36 +107,13 @@ export function countedLabel({ context, figure, next, measure, carried, end }: S
   };
 }
 
-const authority =
-  /^(?:Đảng ủy|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh))?$/u;
-
-/** Whether a comma stands directly before the verb of a count: what opens the sentence says nothing of those counted. */
-function isOpened({ reading, leadFrom }: Figure): boolean {
-  return word(reading, leadFrom - 1) === ',';
+/** What of a count's label goes with the next count too: all but its noun and its place. */
+function prefixOf(label: string, noun: string, { place }: Label, { prefix }: Carried): string | undefined {
+  if (place !== undefined && label === `${noun} ${place.place}`) return undefined;
+  if (place && prefix && label.endsWith(` ${place.place}`)) return prefix;
+  if (label.endsWith(` ${noun}`)) return label.slice(0, -noun.length - 1);
+  return label.startsWith(`${noun} `) ? label.slice(noun.length + 1) : undefined;
 }
-
-/** `có`, `phấn đấu có trên`: those counted are there, or aimed at, with a bound. */
-const having = /(?:^| )(?:có|phấn đấu)(?: (?:trên|hơn|gần|khoảng|ít nhất|tối thiểu|từ))?$/;
-const bounding = /^(?:trên|hơn|gần|khoảng|ít nhất|tối thiểu)?$/;
-
-/** `trên địa bàn huyện Ba Bể`: where, and no more. */
-const onArea = perCodebook(
-  (codebook) => new RegExp(`^[Tt]rên địa bàn ${anyOf(codebook, 'authority_level')}(?: \\p{Lu}\\S*){0,4}$`, 'u'),
-);
-
-/** A group of words with their first letters in either case. */
-function eitherCase(group: string): string {
-  return group.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-
-/** `trên địa bàn huyện`, `tại kế hoạch này, tỉnh`, `huyện Nậm Pồ`: whose those counted are. */
-const whose = perCodebook(
-  (codebook) =>
-    new RegExp(
-      `(?:^|[ ,])(?:(?:trên )?địa bàn |toàn )?${eitherCase(anyOf(codebook, 'authority_level'))}(?: \\p{Lu}\\S*){0,4}$`,
-      'u',
-    ),
-);
 
 /** Nouns that only say that something is counted, or that their measure names. */
 const plain = new Set(['{person}', '{animal}', '{bed}', '{pupil}', '{case}', '{visit}', '{times}', '{document}']);
@@ -188,9 +150,6 @@ function isOtherCount({ mention }: Figure, { text }: Label): boolean {
   return /^(?:tổng |tổng số )?(?:dân số|nhân khẩu|dân cư)(?: |$)/iu.test(text) && mention.unit === '{household}';
 }
 
-/** `Phong trào … có 82% thôn đạt chuẩn`: what those who are counted take part in. */
-const movement = /^(?:phong trào|cuộc vận động|chương trình) /iu;
-
 /** What a heading on one line speaks of, and what is counted no kind of: `Cơ sở vật chất: 850 phòng học`. */
 const aspects =
   /^(?:về )?(?:cơ sở vật chất|trang thiết bị|nhân lực|nguồn nhân lực|đội ngũ|tổ chức bộ máy|mạng lưới|quy mô trường,? lớp|hạ tầng)$/iu;
@@ -204,9 +163,6 @@ function isTopicOf({ lead }: Figure, before: Label, noun: Label): boolean {
   if (lead === ':' && isState) return true;
   return lead === ':' && !saysOwnMeasure(before.text) && / (?:đạt|được|có|bị|không|chưa) /u.test(noun.text);
 }
-
-/** Most words of a noun that says nothing of the state of those counted. */
-const longestState = 3;
 
 function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
   return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
