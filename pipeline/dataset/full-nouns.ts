@@ -89,7 +89,11 @@ function phrasesBefore(codebook: Codebook, { figure, before, noun, unit, carried
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
   const near = [...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach);
   // Where the whole is told, what is done is not done of its parts alone.
-  const ofWhole = near.filter((each) => !near.includes(each.whole?.of as Observed));
+  const parts = new Set(
+    near.filter((each) => near.includes(each.whole?.of as Observed)).map(({ record }) => record.id),
+  );
+  // How a part moved is told of it again.
+  const ofWhole = near.filter(({ record: { id, parent_id } }) => !parts.has(id) && !parts.has(parent_id ?? ''));
   return (
     (happens ? near : ofWhole)
       .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)

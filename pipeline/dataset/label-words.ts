@@ -191,7 +191,7 @@ export const measureOfUnit: Record<string, string> = { har: 'diện tích' };
 
 /** `kiểm soát đã xử lý`, `tổ công tác đã phát hiện`: the deed, and not who did it on what occasion. */
 export function withoutDoer(clause: string): string {
-  const deed = /^[^,;:]{2,60} (?:đã|đang) ([^,;:]+)$/iu.exec(clause)?.[1];
+  const deed = /^(?!án )[^,;:]{2,60} (?:đã|đang) ([^,;:]+)$/iu.exec(clause)?.[1];
   return deed !== undefined && opensDeed(deed) ? deed : clause;
 }
 

@@ -79,7 +79,7 @@ export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }:
   const behind = word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : end;
   if (leadFrom !== from) return lead === 'với' && leadFrom === behind;
   // `25 vụ 35 đối tượng`: nothing between them.
-  return from === behind ? behind === end : from === behind + 1 && /^(?:,|;|và|\/)$/.test(word(reading, behind));
+  return from === behind ? behind === end : from === behind + 1 && /^(?:,|;|và|\/|[-–])$/.test(word(reading, behind));
 }
 
 /** Among whom something ranks, between its place and what it ranks by. */

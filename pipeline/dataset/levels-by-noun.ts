@@ -46,7 +46,10 @@ export function firstOfPair(last: Observed | null, figure: Figure, { observed }:
   const first = last && observed[observed.indexOf(last) - 1];
   if (!first || figure.mention.unit !== '%') return last;
   const { reading, leadFrom, from, mention } = last.figure;
-  const isPair = word(reading, from - 1) === '/' && first.figure.next === from - 1;
+  const isSlash = /^[/–-]$/.test(word(reading, from - 1)) && first.figure.next === from - 1;
+  // `186 vụ, 477 đối tượng (đạt 87%)`: the rate is that of the cases.
+  const areCases = first.record.unit_measure === '{case}' && last.record.unit_measure === '{suspect}';
+  const isPair = isSlash || (areCases && leadFrom === from && first.figure.next === from - 1);
   const isAside = isOfPlan(figure) && word(reading, leadFrom) === 'với' && first.figure.next === leadFrom;
   const isPaid = first.figure.mention.unitClass === 'money' && mention.unitClass === 'count';
   return isPair || (isAside && isPaid) ? first : last;

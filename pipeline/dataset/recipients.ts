@@ -57,7 +57,7 @@ export function landFound({ reading, sentence, from }: Figure, noun: Label, { ob
   const last = observed.at(-1);
   if (last?.figure.sentence !== sentence || last.record.unit_measure !== 'VND' || !noun.text.startsWith('đất'))
     return null;
-  const isNext = /^(?:,|và|, hơn|và hơn)$/u.test(textOf(reading, last.figure.next, from));
+  const isNext = /^(?:,|và)(?: (?:hơn|trên|gần))?$/u.test(textOf(reading, last.figure.next, from));
   const deed = last.record.label_vi.replace(/^số tiền /iu, '');
   return isNext && findsOrTakes.test(deed) ? `${deed} ${noun.text}` : null;
 }

@@ -96,7 +96,7 @@ function isShort(noun: string): boolean {
   return noun.split(' ').length <= 2 || households.test(noun);
 }
 
-const pairing = /^(?:,|\/|và|(?:, )?(?:với|gồm|có))?$/u;
+const pairing = /^(?:,|\/|[-–]|và|(?:, )?(?:với|gồm|có))?$/u;
 const harmed = /^(?:bị|chết|thương|tử|mất|thiệt|tham|dự)(?: |$)/iu;
 
 /** `07 vụ, 11 đối tượng phạm tội về kinh tế`: what the persons behind a bare count of cases did is what the cases are of. */

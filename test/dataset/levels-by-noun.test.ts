@@ -10,6 +10,23 @@ it('a plan is fulfilled by the money, and not by those who got it', () =>
   ]));
 
 describe('what was done with cases', () => {
+  it('is told with the persons in them behind a dash or a comma, and its rate is of the cases', () =>
+    expect(
+      said('Tòa án nhân dân 2 cấp cũng giải quyết 53 vụ - 46 bị cáo, đạt 88%. Khám phá 86 vụ, 97 đối tượng (đạt 87%).'),
+    ).toEqual([
+      ['giải quyết vụ', 'count', 53, null],
+      ['giải quyết bị cáo', 'count', 46, null],
+      ['giải quyết vụ', 'share', 88, 53],
+      ['Khám phá vụ', 'count', 86, null],
+      ['Khám phá đối tượng', 'count', 97, null],
+      ['Khám phá vụ', 'share', 87, 86],
+    ]));
+
+  it('is told by their kind', () =>
+    expect(
+      said('Án hôn nhân và gia đình 89 vụ, án kinh doanh 18 vụ và án hành chính 3 vụ.').map(([label]) => label),
+    ).toEqual(['Án hôn nhân và gia đình vụ', 'án kinh doanh vụ', 'án hành chính vụ']));
+
   it('moved as the count of those to whom it was done', () =>
     expect(
       said(

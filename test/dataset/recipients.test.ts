@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { read, rows, said } from './read.ts';
 
+it('land beside money is what the deed is about, too', () =>
+  expect(
+    said('Thanh tra các cấp đã phát hiện sai phạm gần 62 tỉ đồng, trên 4.237 m2 đất.').map(([label]) => label),
+  ).toEqual(['phát hiện sai phạm', 'phát hiện sai phạm đất']));
+
 describe('money goes to whom the words behind it name', () => {
   it.each([
     ['Huyện đầu tư 4 tỷ đồng cho xã Mường Bú xây dựng nhà văn hóa.', ['đầu tư cho xã Mường Bú xây dựng nhà văn hóa']],
