@@ -82,7 +82,7 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
     else at++;
   }
   // `7 sân vận động của 7 thôn`: whose they are is counted next; `8 khu công nghiệp đang | hoạt động`.
-  return at > from && /^(?:của|đang)$/.test(word(reading, at - 1)) ? at - 1 : at;
+  return at > from && /^(?:của|đang|nằm)$/.test(word(reading, at - 1)) ? at - 1 : at;
 }
 
 /** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */

@@ -11,7 +11,7 @@ import { planBehind, planInBracket } from './told-plans.ts';
 export type Measure = Indicator['measure'];
 
 const targetWords =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 /** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
 const targetLabel =
   /^(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|thực hiện|hoàn thành))/iu;

@@ -28,6 +28,8 @@ const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|di�
 
 /** What is done about things that are counted, with up to seven words more. */
 const act = perCodebook((codebook) => new RegExp(`^${anyOf(codebook, 'works_act', 'act')}(?: \\p{L}+){0,7}$`, 'u'));
+/** `9 chủ thể và công nhận lại 3 sản phẩm`. */
+const recognised = /^(?:công nhận|cấp|thu hồi|hỗ trợ|chuyển đổi)(?: (?:lại|mới|thêm|đạt chuẩn))*$/u;
 /** Most tokens of an act before its figure. */
 const longestNextAct = 10;
 
@@ -35,7 +37,10 @@ const longestNextAct = 10;
 function opensNextAct(codebook: Codebook, reading: Reading, from: number): boolean {
   for (let at = from + 1; at <= from + longestNextAct; at++) {
     if (reading.tokens[at - 1]?.type === 'sign') return false;
-    if (isFigure(reading, at)) return !isTime(reading, at) && act(codebook).test(textOf(reading, from, at));
+    if (isFigure(reading, at)) {
+      const words = textOf(reading, from, at);
+      return !isTime(reading, at) && (act(codebook).test(words) || recognised.test(words));
+    }
   }
   return false;
 }

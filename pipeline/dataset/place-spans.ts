@@ -86,7 +86,7 @@ export function capitals(reading: Reading, at: number): number {
 }
 
 /** Words that begin another line of a header: `TỈNH HÀ GIANG | SỞ GIÁO DỤC`, `HUYỆN THƯỢNG PẮC | Độc lập`. */
-const headerWords = new WordClass(['sở', 'phòng', 'ubnd', 'hđnd', 'ủy', 'uỷ', 'cộng', 'độc', 'đảng', 'số']);
+const headerWords = new WordClass('sở phòng ubnd hđnd ủy uỷ cộng độc đảng số báo kế tờ'.split(' '));
 
 /** Whether a name goes on at a token: a word in capitals of the same cell, and of the same line. */
 export function goesOn(reading: Reading, at: number): boolean {

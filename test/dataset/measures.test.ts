@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { only, read, rows, said } from './read.ts';
 
+it('what lies outside a plan is no target', () =>
+  expect(said('Vụ mùa gieo trồng 90 ha lúa và diện tích sản xuất ngoài kế hoạch 13 ha.').at(-1)?.[1]).toBe('level'));
+
 describe('what a figure says by its words', () => {
   it.each([
     ['Thu ngân sách đạt 45 tỷ đồng.', 'level', 45],
