@@ -43,6 +43,8 @@ export interface Context {
   home: PlaceDefinition | null;
   /** The one year that title and headings name. */
   titleYear: number | null;
+  /** Whether the text is a list of goals, though no word says so. */
+  listsBounds: boolean;
   /** The block that introduces the list that a block is an entry of. */
   intros: Map<Reading, Reading>;
   headings: Map<Section, Reading>;

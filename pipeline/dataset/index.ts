@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook.ts';
 import type { Report } from '../document/types.ts';
+import { listsBounds } from './bounded-lists.ts';
 import type { Context } from './context.ts';
 import { readFacilities } from './facilities.ts';
 import { findHome } from './find-home.ts';
@@ -33,6 +34,7 @@ export function readTables(
   const context = makeContext(report, reportId, codebook);
   if (trace) context.labelTraces = new Map();
   context.titleYear = findTitleYear(context);
+  context.listsBounds = listsBounds(context.readings);
   context.home = findHome(context);
   for (const reading of context.readings) context.placeSpans.set(reading, findPlaces(context, reading));
   nameSections(context);

@@ -43,6 +43,7 @@ function emptyContext(report: Report, reportId: string, codebook: Codebook): Con
     areas: new Map(),
     home: null,
     titleYear: null,
+    listsBounds: false,
     intros: new Map(),
     headings: new Map(),
     figures: new Map(),

@@ -175,6 +175,7 @@ export function inPlan(context: Context, reading: Reading): boolean {
   if (header.type !== null)
     return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && planHeadings.test(header.title?.text ?? ''));
   return (
+    context.listsBounds ||
     planHeadings.test(sections[0]?.heading.text ?? '') ||
     planHeadings.test(filedTitle ?? '') ||
     openingTitle(context).some(({ text }) => planHeadings.test(text) && !resultHeadings.test(text))
