@@ -86,7 +86,7 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
 }
 
 /** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */
-export function tellsSize(reading: Reading, at: number): boolean {
+function tellsSize(reading: Reading, at: number): boolean {
   if (
     /^(?:công suất|dung tích|diện tích|chiều dài|quy mô|sức chứa|tổng (?:công|dung|diện|chiều))$/iu.test(
       textOf(reading, at, at + 2),

@@ -132,19 +132,8 @@ function lastFor(figure: Figure, carried: Carried): Observed | undefined {
 
 /** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
 function wordedLabel(told: Said, before: Label): FoundLabel | null {
-  const { context, figure, measure, carried, next } = told;
-  const hasUnit =
-    (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
-    (figure.mention.unitClass === 'measure' || collects(figure, before.text));
-  const noun = hasUnit
-    ? nounBehindUnit(
-        context,
-        figure,
-        isGrowing(before.text) || isBuilding(context, before.text) || before.place ? longestGrowth : undefined,
-      )
-    : recipientBehind(figure, before.text);
-  // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
-  const behind = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
+  const { figure, carried } = told;
+  const behind = objectBehind(told, before);
   const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensDeed(before.text));
   const found = {
     own: true,
@@ -161,34 +150,65 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
   if (behind && figure.lead === ':' && isSector(before.text))
     return { ...found, text: withImplied(figure.mention.unit, behind.text) };
-  const enclosing = ofPeople.test(before.text) ? null : partOf(figure, carried);
+  const parent = enclosingWhole(figure, before, carried);
+  const label = withSizedKind(
+    figure,
+    withNoun(figure, measureIn(told, before, behind, parent), behind?.text ?? null),
+    carried,
+  );
+  const whole = parent ?? wholeInLabel(figure, before, label, carried);
+  if (whole) return { ...found, ...asPart(label, before, whole, parent !== null) };
+  return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : ofList(told, label) };
+}
+
+/** The noun behind a figure's unit, or who gets what it counts; null where it is that of the next entry. */
+function objectBehind({ context, figure, measure, next }: Said, before: Label): Label | null {
+  const hasUnit =
+    (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
+    (figure.mention.unitClass === 'measure' || collects(figure, before.text));
+  const isLong = isGrowing(before.text) || isBuilding(context, before.text) || before.place;
+  const noun = hasUnit
+    ? nounBehindUnit(context, figure, isLong ? longestGrowth : undefined)
+    : recipientBehind(figure, before.text);
+  // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
+  return noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
+}
+
+/** The figure whose bracket one stands in, where it is a part of it. */
+function enclosingWhole(figure: Figure, { text }: Label, carried: Carried): Observed | null {
+  const enclosing = ofPeople.test(text) ? null : partOf(figure, carried);
   // `425 ha rừng (độ che phủ trên 65%)`: a rate is no part of an area.
   // `chiếm 6% (tổng sản lượng điện đạt 1.500 MWh)`: nor is an amount a part of a share.
-  const isNamed = rated.test(before.text) || (enclosing?.record.measure === 'share' && saysOwnMeasure(before.text));
-  const parent = isNamed && enclosing?.record.unit_measure !== figure.mention.unit ? null : enclosing;
+  const isNamed = rated.test(text) || (enclosing?.record.measure === 'share' && saysOwnMeasure(text));
+  return isNamed && enclosing?.record.unit_measure !== figure.mention.unit ? null : enclosing;
+}
+
+/** What the words before a figure measure, with what they leave out and the noun behind it does not say. */
+function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Observed | null): string {
+  const { figure } = told;
+  if (parent && isMeasureNoun(text)) return text;
+  if (behind === null) return saidInFull(told, text);
   // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
-  const said = behind === null ? before.text : before.text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
-  const hasObject = behind !== null && isGrowing(said);
-  const words =
-    parent && isMeasureNoun(before.text)
-      ? before.text
-      : hasObject || (behind !== null && collects(figure, said))
-        ? withImpliedMeasure(figure, said, null)
-        : saidInFull(told, before.text);
-  const label = withSizedKind(figure, withNoun(figure, words, behind?.text ?? null), carried);
-  const whole = parent ?? wholeInLabel(figure, before, label, carried);
-  if (whole) {
-    const name = parent ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
-    // `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`.
-    const isSame = name.toLowerCase() === label.toLowerCase();
-    if (isSame || (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `)))
-      return { ...found, text: name };
-    // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
-    const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
-    const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
-    return { ...found, text: `${name}: ${part}`, source: whole, part };
-  }
-  return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : ofList(told, label) };
+  const said = text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
+  return isGrowing(said) || collects(figure, said) ? withImpliedMeasure(figure, said, null) : saidInFull(told, text);
+}
+
+/** A label behind that of its whole; the whole's alone, where both measure the same. */
+function asPart(
+  label: string,
+  before: Label,
+  whole: Observed,
+  isEnclosed: boolean,
+): Pick<FoundLabel, 'text' | 'source' | 'part'> {
+  const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
+  // `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`.
+  const isSame = name.toLowerCase() === label.toLowerCase();
+  if (isSame || (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `)))
+    return { text: name };
+  // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
+  const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
+  const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
+  return { text: `${name}: ${part}`, source: whole, part };
 }
 
 /** A label with what the clauses and entries before it said once for all of them. */

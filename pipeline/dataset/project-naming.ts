@@ -247,7 +247,7 @@ function statusBehind(context: Context, reading: Reading, at: number, span: Span
 }
 
 /** The kind of a project that only the word says to be one. */
-export const generic: ProjectKind = {
+const generic: ProjectKind = {
   kind: 'other',
   subkind: null,
   text: [],
