@@ -16,6 +16,7 @@ describe('a count is named by the noun behind it', () => {
       2,
       '{spatial_plan}',
     ],
+    ['Thường trực Huyện ủy tổ chức 14 đoàn kiểm tra.', 'đoàn kiểm tra', 14, '{team}'],
     ['Có 12 dự án ngoài KCN.', 'dự án ngoài KCN', 12, '{project}'],
     ['Trong KCN 12 dự án.', 'dự án Trong KCN', 12, '{project}'],
     ['Ở 3 trụ cột chính.', 'trụ cột chính', 3, '{pole}'],
