@@ -121,14 +121,17 @@ function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Ob
 }
 
 /** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`: a part of all that the words behind it name, told behind its level. */
-function isOfAll({ mention, lead, reading, next, leadFrom, sentence }: Figure, last: Observed | undefined): boolean {
+function isOfAll(
+  { mention, lead, reading, next, left, leadFrom, sentence }: Figure,
+  last: Observed | undefined,
+): boolean {
   return (
     mention.unit === '%' &&
-    /^(?:đạt|bằng)(?: |$)/.test(lead) &&
-    word(reading, leadFrom - 1) === ',' &&
+    ((/^(?:đạt|bằng)(?: |$)/.test(lead) && word(reading, leadFrom - 1) === ',') ||
+      /^, ?đạt t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
     last?.figure.sentence === sentence &&
     last.figure.mention.unitClass !== 'percent' &&
-    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số)|diện tích|diện tiêm)(?!\p{L})/iu.test(
+    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số)|diện tích|diện tiêm|dân số|lực lượng lao động|số (?:hộ|dân|người|lao động))(?!\p{L})/iu.test(
       textOf(reading, next, next + longestAll),
     )
   );

@@ -109,6 +109,9 @@ export function mainClause(rules: LabelRules, text: string): string {
   const last = clauses.at(-1);
   if (!last || last.index < 4) return text;
   const before = text.slice(0, last.index);
+  // `cấp thẻ bảo hiểm y tế với tổng số tiền`: what for stands before it.
+  if (/[^,;:] với$/iu.test(before) && /^ tổng (?:số tiền|kinh phí|số vốn|trị giá)$/iu.test(text.slice(last.index)))
+    return text;
   // `tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao`: a rate that tells whose the first is.
   if (/^(?:tỷ lệ|tỉ lệ|số|tổng) .* có$/iu.test(before)) return text;
   // `Nhà văn hóa các thôn có tổng diện tích`: of what it is stands before it.

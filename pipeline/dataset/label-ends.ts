@@ -28,9 +28,9 @@ export function isFigureAt(reading: Reading, at: number): boolean {
   return (reading.mentionAt[at] as number) >= 0 && (reading.timeAt[at] as number) < 0;
 }
 
-/** Whether a measure of what is grown, made or earned begins at a token. */
+/** Whether a measure of what is grown, made, earned or counted begins at a token. */
 export function opensMeasure(reading: Reading, at: number): boolean {
-  return /^(?:sản lượng|diện tích|năng suất|doanh thu|kim ngạch|khối lượng|giá trị) /iu.test(
+  return /^(?:sản lượng|diện tích|năng suất|doanh thu|kim ngạch|khối lượng|giá trị|(?:tổng )?số|t[ỷỉ] lệ) /iu.test(
     textOf(reading, at, at + 3),
   );
 }

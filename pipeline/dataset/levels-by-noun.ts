@@ -50,9 +50,10 @@ export function firstOfPair(last: Observed | null, figure: Figure, { observed }:
   // `186 vụ, 477 đối tượng (đạt 87%)`: the rate is that of the cases.
   const areCases = first.record.unit_measure === '{case}' && last.record.unit_measure === '{suspect}';
   const isPair = isSlash || (areCases && leadFrom === from && first.figure.next === from - 1);
+  const isOfTotal = /^trên tổng số$/iu.test(textOf(reading, from - 3, from));
   const isAside = isOfPlan(figure) && word(reading, leadFrom) === 'với' && first.figure.next === leadFrom;
   const isPaid = first.figure.mention.unitClass === 'money' && mention.unitClass === 'count';
-  return isPair || (isAside && isPaid) ? first : last;
+  return isPair || isOfTotal || (isAside && isPaid) ? first : last;
 }
 
 /** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */

@@ -10,13 +10,16 @@ export function opensClause({ codebook }: Context, figure: Figure, { text }: Lab
   const { reading, left, leadFrom, lead } = figure;
   // `thị trấn đạt chuẩn và trên 97% cơ quan đạt chuẩn`.
   if (word(reading, leadFrom - 1) === 'và' && bounding.test(lead)) return true;
+  // `Nông thôn mới tiếp tục được nâng cao, 77% đường được cứng hóa`.
+  if (lead === '' && word(reading, leadFrom - 1) === ',' && course.test(text)) return true;
   // `Văn hóa: có 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`.
   return (
     having.test(lead) &&
     ((whose(codebook).test(text) && !saysOwnMeasure(text)) ||
       lead.startsWith(':') ||
       /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(reading, left.from, leadFrom)) ||
-      movement.test(text))
+      movement.test(text) ||
+      most.test(text))
   );
 }
 
@@ -48,6 +51,11 @@ function isOpened({ reading, leadFrom }: Figure): boolean {
 /** `có`, `phấn đấu có trên`: those counted are there, or aimed at, with a bound. */
 const having = /(?:^| )(?:có|phấn đấu)(?: (?:trên|hơn|gần|khoảng|ít nhất|tối thiểu|từ))?$/;
 const bounding = /^(?:trên|hơn|gần|khoảng|ít nhất|tối thiểu)?$/;
+
+const course = / (?:tiếp tục|luôn|ngày càng|được) /iu;
+
+/** `Đa phần các huyện có trên 50% số xã …`: those of whom each has such a share. */
+const most = /^(?:đa phần|hầu hết|phần lớn|nhiều|các|một số) /iu;
 
 /** `trên địa bàn huyện Ba Bể`: where, and no more. */
 const onArea = perCodebook(

@@ -59,10 +59,13 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     tập: (reading, at) => word(reading, at + 1) === 'trung' && /^(?:chủ|nhiều|đông)$/.test(word(reading, at + 2)),
     // `năm 2016 có 12 xóm văn hóa thì đến năm 2018 …`: another time.
     thì: () => true,
+    // `2.952 hộ nghèo trên tổng số 30.458 hộ`: of how many.
+    trên: (reading, at) => (word(reading, at + 1) === 'tổng' ? true : null),
     // `7 thôn là nơi …`: what they are for.
     là: (reading, at) => word(reading, at + 1) === 'nơi' || /^(?:tăng|giảm)$/.test(word(reading, at - 1)),
-    // `chỉ tiêu đạt và vượt so với kế hoạch`: how those counted did.
-    vượt: (reading, at) => (isBoundary(reading, at + 1) || isReached(reading, at) ? false : null),
+    // `chỉ tiêu đạt và vượt so với kế hoạch`, `chỉ tiêu vượt kế hoạch`: how those counted did.
+    vượt: (reading, at) =>
+      isBoundary(reading, at + 1) || isReached(reading, at) || exceedsPlan(reading, at) ? false : null,
     dài: sized,
     rộng: sized,
     // `2 vụ cháy xảy ra tại chợ`: where and when.
@@ -115,6 +118,10 @@ const longestHolder = 8;
 /** `3 cơn bão hoạt động trên biển Đông`: where, as of all of them. */
 const atSea = /^hoạt động (?:trên|ở|tại) (?:(?:khu vực|vùng) )?biển(?: |$)/iu;
 const longestPlace = 6;
+
+function exceedsPlan(reading: Reading, at: number): boolean {
+  return word(reading, at - 1) === 'tiêu' && /^(?:kế|chỉ|mức)$/.test(word(reading, at + 1));
+}
 
 function isReached(reading: Reading, at: number): boolean {
   return word(reading, at - 2) === 'đạt' && word(reading, at - 1) === 'và' && !isFigure(reading, at + 1);

@@ -6,9 +6,12 @@ import { textOf } from './reading.ts';
 /** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
 export function ofPlan(figure: Figure, label: string, end: number): string {
   const { reading, next } = figure;
-  const words = figure.plan ?? textOf(reading, next, end);
+  const words = figure.plan ?? (textOf(reading, next, end) || textOf(reading, next, next + 2));
   const plan = spelledOut(
-    words.replace(/^so(?: với)?\s*|\)$|(?: (?:là|và|như|tăng|giảm|đạt|bằng|vượt|trở lên|trở xuống))+$/giu, '').trim(),
+    words
+      .replace(/ và (?:số|tổng|tỷ lệ|tỉ lệ) .*$/iu, '')
+      .replace(/^so(?: với)?\s*|\)$|(?: (?:là|và|như|tăng|giảm|đạt|bằng|vượt|trở lên|trở xuống))+$/giu, '')
+      .trim(),
   );
   const [, name, subject] = (bareDone.test(label) && planned.exec(plan)) || [];
   if (subject !== undefined) return `${subject} so với ${name}`;
@@ -24,6 +27,7 @@ const planned =
 function spelledOut(plan: string): string {
   return plan
     .replace(/^(?:tổng )?số (?=kế hoạch)/iu, '')
+    .replace(/^(?=(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao$)/iu, 'kế hoạch ')
     .replace(/^KH(?= |$)/u, 'kế hoạch')
     .replace(/^NQ(?= |$)/u, 'nghị quyết');
 }

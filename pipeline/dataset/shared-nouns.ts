@@ -45,10 +45,14 @@ export function sharedPredicate(
     return null;
   const second = nounAfter(context, next);
   if (!second) return null;
+  // `88% gia đình văn hóa, 95% người dân tham gia bảo hiểm`: what one does alone.
+  const isAlone = isShare && word(next.reading, noun.to) === ',';
   const own = (
     isHerd
       ? / (bị .+|chết.*)$/u
-      : / ((?:được|đạt|có|đã|còn|đăng ký|tham gia|hoàn thành|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u
+      : isAlone
+        ? / ((?:được|đạt|có|đã|còn) .+)$/u
+        : / ((?:được|đạt|có|đã|còn|đăng ký|tham gia|hoàn thành|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u
   ).exec(second.text)?.[1];
   const isKin =
     (households.test(noun.text) && households.test(second.text)) ||

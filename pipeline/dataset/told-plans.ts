@@ -4,7 +4,10 @@ import { textOf, word } from './reading.ts';
 const plans = 'kế hoạch|dự toán|KH\\b|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ\\b';
 
 /** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */
-export const planBehind = new RegExp(`^(?:so với |so |của )?(?:số |tổng số |tổng )?(?:${plans})`, 'iu');
+export const planBehind = new RegExp(
+  `^(?:so với |so |của )?(?:số |tổng số |tổng )?(?:${plans}|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
+  'iu',
+);
 
 /** `so dự toán giao đạt 42%`, `so với kế hoạch (8.412 tỷ đồng), tỷ lệ giải ngân đạt 24%`: the plan comes first. */
 const planBefore = new RegExp(`^(?:,? ?)so(?: với)? ((?:số |tổng số |tổng )?(?:${plans})[^,;:.()]*)`, 'iu');
