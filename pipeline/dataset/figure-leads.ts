@@ -37,6 +37,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
   có: new Set(['hạt', 'hiện', 'bệnh']),
   trí: new Set(['giải', 'bố']),
+  bằng: new Set(['mặt']),
   chỉ: new Set(['chứng', 'địa', 'đình']),
   đủ: new Set(['đầy']),
   kiến: new Set(['ý', 'sáng', 'kiên']),

@@ -44,13 +44,15 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
   const isTold =
     leadFrom === from ||
     word(reading, leadFrom - 1) === 'cho' ||
+    opensParts(figure) ||
     /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
   // `45 ha đất (tương đương 60 ha cây trồng)`: the same, of what stands behind it.
-  const isEqual = bracket >= 0 && /^(?:tương đương|tương ứng)(?: với)?$/.test(figure.lead);
+  // `505 ha đất nông nghiệp (có 419 ha đất lúa)`: a part of it.
+  const isBeside = bracket >= 0 && /^(?:(?:tương đương|tương ứng)(?: với)?|có)$/.test(figure.lead);
   if (
     mention.unitClass !== 'measure' ||
-    !(isTold || isEqual) ||
-    (bracket >= 0 && !isEqual) ||
+    !(isTold || isBeside) ||
+    (bracket >= 0 && !isBeside) ||
     !opensNoun(reading, next)
   )
     return null;
@@ -73,6 +75,14 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
 }
 
 const suffered = / bị /iu;
+
+/** `575 ha, trong đó: 505 ha đất nông nghiệp`, `575 ha, gồm 505 ha đất nông nghiệp`. */
+function opensParts({ reading, leadFrom, lead }: Figure): boolean {
+  return (
+    /^gồm(?: :)?$/.test(lead) ||
+    (lead === ':' && /^(?:trong đó|(?:bao )?gồm có)$/iu.test(textOf(reading, leadFrom - 2, leadFrom)))
+  );
+}
 
 /** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
 export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }: Carried): boolean {
