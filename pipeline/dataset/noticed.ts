@@ -1,6 +1,7 @@
 import type { Anomaly } from '../../dist/types.d.ts';
 import type { Reading } from './reading.ts';
 
+/** Something in the text that a reader should know: what table `anomalies` tells, with where it stands. */
 export interface Noticed {
   kind: Anomaly['kind'];
   reading: Reading;
@@ -13,6 +14,7 @@ export interface Noticed {
   subjects?: string[];
 }
 
+/** Where a run of tokens stands in its reading, `[from, to)`. */
 export function stretch(reading: Reading, from: number, to: number): { reading: Reading; start: number; end: number } {
   return { reading, start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
 }

@@ -1,9 +1,66 @@
+import type { Mention } from '../mention/types.ts';
 import type { Context } from './context.ts';
 import type { Noticed } from './noticed.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest word that a figure may be glued to, in characters. */
 const longestWord = 40;
+
+/** What is told of a slip; it may begin before the figure. */
+type Told = Pick<Noticed, 'kind' | 'suggestion' | 'vi' | 'en'> & { start?: number };
+
+/** What is told of each slip in how a figure is written, by the slip. */
+const slips: ReadonlyMap<string, (text: string, mention: Mention, reading: Reading) => Told> = new Map([
+  [
+    'decimal_point',
+    (text): Told => ({
+      kind: 'decimal_point',
+      suggestion: text.replace('.', ','),
+      vi: `“${text}”: dấu chấm thay cho dấu phẩy thập phân.`,
+      en: `“${text}”: a point stands where the decimal comma belongs.`,
+    }),
+  ],
+  ['missing_space', missingSpace],
+  [
+    'extra_space',
+    (text): Told => ({
+      kind: 'extra_space',
+      suggestion: text.replace(/(?<=\d) ?([.,]) ?(?=\d)/, '$1'),
+      vi: `“${text}”: thừa dấu cách trong số.`,
+      en: `“${text}”: a space stands inside the number.`,
+    }),
+  ],
+  [
+    'letter_for_digit',
+    (text): Told => ({
+      kind: 'misspelling',
+      suggestion: text.replace(/^[Oo]|(?<=\d)[Oo]+/g, (letter) => '0'.repeat(letter.length)),
+      vi: `“${text}”: chữ cái O thay cho số 0.`,
+      en: `“${text}”: the letter O stands for a zero.`,
+    }),
+  ],
+  [
+    'unreadable_number',
+    (text): Told => ({
+      kind: 'unreadable_number',
+      suggestion: null,
+      vi: `“${text}” không đọc được thành số.`,
+      en: `“${text}” follows no rule of writing numbers.`,
+    }),
+  ],
+]);
+
+/** A figure glued to the word before it, or to its unit. */
+function missingSpace(text: string, { start }: Mention, reading: Reading): Told {
+  const lead = /\p{L}+$/u.exec(reading.text.slice(Math.max(0, start - longestWord), start))?.[0] ?? '';
+  return {
+    start: start - lead.length,
+    kind: 'missing_space',
+    suggestion: lead === '' ? text.replace(/(?<=\d)(?=\p{L})/u, ' ') : `${lead} ${text}`,
+    vi: `Thiếu dấu cách ${lead === '' ? 'trong' : 'trước'} “${text}”.`,
+    en: `A space is missing ${lead === '' ? 'in' : 'before'} “${text}”.`,
+  };
+}
 
 /** Slips of numerals: a point for a comma, numbers that follow no rule, units cut off or unknown. */
 export function oddFigures(context: Context, reading: Reading): Noticed[] {
@@ -12,59 +69,12 @@ export function oddFigures(context: Context, reading: Reading): Noticed[] {
     const base = { reading, start: mention.start, end: Math.max(mention.end, mention.unitEnd) };
     const use = context.uses.get(mention);
     const subjects = use && 'recordId' in use ? [use.recordId] : [];
-    const found: Noticed[] = [];
-    if (mention.slip === 'decimal_point')
-      found.push({
-        ...base,
-        kind: 'decimal_point',
-        suggestion: text.replace('.', ','),
-        vi: `“${text}”: dấu chấm thay cho dấu phẩy thập phân.`,
-        en: `“${text}”: a point stands where the decimal comma belongs.`,
-        subjects,
-      });
-    if (mention.slip === 'missing_space') {
-      const before = reading.text.slice(Math.max(0, mention.start - longestWord), mention.start);
-      const lead = /\p{L}+$/u.exec(before)?.[0] ?? '';
-      found.push({
-        ...base,
-        start: mention.start - lead.length,
-        kind: 'missing_space',
-        suggestion: lead === '' ? text.replace(/(?<=\d)(?=\p{L})/u, ' ') : `${lead} ${text}`,
-        vi: `Thiếu dấu cách ${lead === '' ? 'trong' : 'trước'} “${text}”.`,
-        en: `A space is missing ${lead === '' ? 'in' : 'before'} “${text}”.`,
-        subjects,
-      });
-    }
-    if (mention.slip === 'extra_space')
-      found.push({
-        ...base,
-        kind: 'extra_space',
-        suggestion: text.replace(/(?<=\d) ?([.,]) ?(?=\d)/, '$1'),
-        vi: `“${text}”: thừa dấu cách trong số.`,
-        en: `“${text}”: a space stands inside the number.`,
-        subjects,
-      });
-    if (mention.slip === 'letter_for_digit')
-      found.push({
-        ...base,
-        kind: 'misspelling',
-        suggestion: text.replace(/^[Oo]|(?<=\d)[Oo]+/g, (letter) => '0'.repeat(letter.length)),
-        vi: `“${text}”: chữ cái O thay cho số 0.`,
-        en: `“${text}”: the letter O stands for a zero.`,
-        subjects,
-      });
-    if (mention.slip === 'unreadable_number')
-      found.push({
-        ...base,
-        kind: 'unreadable_number',
-        suggestion: null,
-        vi: `“${text}” không đọc được thành số.`,
-        en: `“${text}” follows no rule of writing numbers.`,
-        subjects,
-      });
-    if (mention.unit === null && mention.unitText !== null && subjects.length > 0 && mention.kind !== 'rank')
-      found.push(...oddUnit(context, base, mention.unitText, text, subjects));
-    return found;
+    const told = slips.get(mention.slip ?? '')?.(text, mention, reading);
+    const isOdd = mention.unit === null && subjects.length > 0 && mention.kind !== 'rank';
+    return [
+      ...(told ? [{ ...base, ...told, subjects }] : []),
+      ...(isOdd && mention.unitText !== null ? oddUnit(context, base, mention.unitText, text, subjects) : []),
+    ];
   });
 }
 
