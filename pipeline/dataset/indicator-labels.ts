@@ -20,7 +20,7 @@ import { endOf } from './label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from './label-headings.ts';
 import { openedSubject, placeLabel, rooms, saysOwnMeasure } from './label-subjects.ts';
 import { rulesFor, traceReading } from './label-trace.ts';
-import { boundedName, ofPeople, shortName, wholeInLabel } from './label-wholes.ts';
+import { boundedName, ofPeople, rateOfPart, shortName, wholeInLabel } from './label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from './label-words.ts';
 import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from './labels-behind.ts';
 import { firstOfPair } from './levels-by-noun.ts';
@@ -156,6 +156,8 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     withNoun(figure, measureIn(told, before, behind, parent), behind?.text ?? null),
     carried,
   );
+  const rate = rateOfPart(figure, label, carried);
+  if (rate !== null) return { ...found, text: rate };
   const whole = parent ?? wholeInLabel(figure, before, label, carried);
   if (whole) return { ...found, ...asPart(label, before, whole, parent !== null) };
   return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : ofList(told, label) };
@@ -205,6 +207,9 @@ function asPart(
   const isSame = name.toLowerCase() === label.toLowerCase();
   if (isSame || (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `)))
     return { text: name };
+  // `tỷ lệ hộ nghèo 12%, trong đó hộ nghèo dân tộc thiểu số 8%`: the part says all that its whole does.
+  if (/^(?:tỷ|tỉ) lệ /iu.test(name) && label.toLowerCase().startsWith(`${name.toLowerCase()} `))
+    return { text: label, source: whole, part: label };
   // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
   const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
   const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);

@@ -100,6 +100,22 @@ function isEntryOfSentence({ reading, sentence, mention, from, next, lead }: Fig
 /** Longest name of such a part, in tokens. */
 const longestEntry = 5;
 
+/** `Tỷ lệ khám phá án: 94%` and, in an entry of its own, `Trong đó, án đặc biệt nghiêm trọng: 100%`: the rate of the part. */
+export function rateOfPart(
+  { reading, mention, sentence }: Figure,
+  part: string,
+  { earlier, observed }: Carried,
+): string | null {
+  const above = earlier.at(-1)?.record.label_vi ?? '';
+  const opens = sentence.from === 0 && observed.length === 0 && /^trong đó(?=[ ,:])/iu.test(reading.text);
+  if (!opens || mention.unit !== '%' || !/^(?:tỷ|tỉ) lệ /iu.test(above) || saysOwnMeasure(part)) return null;
+  const words = part.split(' ');
+  for (let shared = words.length - 1; shared > 0; shared--)
+    if (above.toLowerCase().endsWith(` ${words.slice(0, shared).join(' ').toLowerCase()}`))
+      return `${above} ${words.slice(shared).join(' ')}`;
+  return null;
+}
+
 /** The figure that the block above breaks down into this list. */
 function listedWhole({ mention }: Figure, { above, observed }: Carried): Observed | null {
   return observed.length === 0 && above?.figure.mention.unit === mention.unit ? above : null;

@@ -12,6 +12,17 @@ describe('a part is named behind its whole', () => {
     expect(labels(text).slice(2)).toEqual(['GRDP: nông nghiệp', 'GRDP: nông nghiệp', 'GRDP: dịch vụ']);
   });
 
+  it('a rate by its own words where they say all of its whole, and by those of the rate above where they say only of what', () => {
+    expect(labels('Tỷ lệ hộ nghèo là 12%, trong đó hộ nghèo dân tộc thiểu số là 8%.')).toEqual([
+      'Tỷ lệ hộ nghèo',
+      'tỷ lệ hộ nghèo dân tộc thiểu số',
+    ]);
+    expect(labels('- Tỷ lệ khám phá án: 94%\n- Trong đó, án rất nghiêm trọng: 100%')).toEqual([
+      'Tỷ lệ khám phá án',
+      'Tỷ lệ khám phá án rất nghiêm trọng',
+    ]);
+  });
+
   it('what is left over', () => {
     expect(labels('Huyện quản lý 40 km đường xã, trong đó bê tông 25 km, còn lại 15 km là đường đất.')).toEqual([
       'chiều dài đường xã',
