@@ -1,6 +1,6 @@
 import type { Token } from '../mention/tokens.ts';
 import { wordSet } from '../mention/words.ts';
-import { isCapital, type Reading, word } from './reading.ts';
+import { isCapital, type Reading, textOf, word } from './reading.ts';
 
 /** Words that lead to a figure and are no part of what it measures. */
 export const leads = new Set(
@@ -60,7 +60,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at)) at--;
-    else if (here === 'thêm' && isAddition(reading, at)) break;
+    else if (here === 'thêm' && (isAddition(reading, at) || isCapitalAdded(reading, at, from))) break;
     else if (here === 'độ' && before === 'tốc' && isOtherGrowth(reading, at)) at -= 2;
     else if (manner.has(here) && saysHowMoved(reading, at, from)) at--;
     else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
@@ -129,6 +129,16 @@ function isAddition(reading: Reading, at: number): boolean {
   if (before === 'và' && /^(?:mới|ký|cấp)$/.test(word(reading, at - 4)) && word(reading, at - 2) === 'tăng')
     return true;
   return /^(?:và|vốn|tiền|ký)$/.test(before) && /^(?:là|đạt)$/.test(word(reading, at));
+}
+
+/** Most tokens behind a sum of money to what it would be compared with. */
+const comparedReach = 5;
+
+/** `vốn đăng ký tăng thêm 90 triệu USD`: capital that projects added; compared with another year, by how much it grew. */
+function isCapitalAdded(reading: Reading, at: number, from: number): boolean {
+  const isMoney = reading.mentions[reading.mentionAt[from] as number]?.unitClass === 'money';
+  if (!isMoney || !/^(?:số vốn|đăng ký) tăng thêm$/iu.test(textOf(reading, at - 4, at))) return false;
+  return !/(?:^| )so (?:với|cùng)(?: |$)/iu.test(textOf(reading, from, from + comparedReach));
 }
 
 /** `tạo việc làm tăng thêm cho 20 lao động`: jobs made, which moved nothing. */

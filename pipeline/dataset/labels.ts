@@ -116,10 +116,11 @@ function dangles(reading: Reading, at: number): boolean {
   return danglers.has(word(reading, at));
 }
 
-/** `các cơ sở đã đào tạo, bồi dưỡng cho 90 người`, `công tác y tế đã khám 90 lượt`: what was done, without who did it. */
+/** `các cơ sở đã đào tạo, bồi dưỡng cho 90 người`, `công tác y tế đã khám 90 lượt`: what was done, without who did it; `án hình sự đã xét xử` says of what. */
 function ofDeed({ mention, lead }: Figure, text: string): string {
   if (mention.unitClass !== 'count' || lead.startsWith(':') || measured.test(text)) return text;
   const [, doer = '', deed = ''] = /^([^;:]{2,80}?) đã ([^;:]+)$/iu.exec(text) ?? [];
+  if (/^án [^,;:]*$/iu.test(doer)) return `${doer} ${deed}`;
   return deed !== '' && (opensDeed(deed.replace(/,.*$/u, '')) || names.test(doer)) ? deed : text;
 }
 

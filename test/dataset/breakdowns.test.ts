@@ -364,3 +364,12 @@ it('peoples are part of all told a block before', () =>
     57,
     8453,
   ]));
+
+it('communes and districts are parts of administrative units', () => {
+  expect(said('Huyện có 18 đơn vị hành chính, gồm 16 xã và 2 thị trấn.').map((row) => row[3])).toEqual([null, 18, 18]);
+  expect(said('Tỉnh có 7 đơn vị hành chính cấp huyện gồm 1 thành phố và 6 huyện.').map((row) => row[3])).toEqual([
+    null,
+    7,
+    7,
+  ]);
+});

@@ -328,6 +328,14 @@ describe('projects', () => {
       ['Số vốn đầu tư bình quân 1 dự án', 'level', 19.3, null],
       ['số vốn tăng thêm', 'level', 7, null],
     ]));
+
+  it('have capital added, which is an amount; compared with another year it tells by how much it grew', () => {
+    expect(said('Có 9 dự án điều chỉnh, vốn đăng ký tăng thêm 85 triệu USD, gấp 2 lần cùng kỳ.').slice(1)).toEqual([
+      ['vốn đăng ký tăng thêm', 'level', 85, null],
+      ['vốn đăng ký tăng thêm', 'change', 2, 85],
+    ]);
+    expect(said('Vốn đăng ký tăng thêm 85 triệu USD so với năm trước.')).toEqual([['Vốn đăng ký', 'change', 85, null]]);
+  });
 });
 
 it('neither what is spoken about, nor who, nor a time is part of a label', () =>

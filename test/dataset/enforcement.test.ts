@@ -129,6 +129,18 @@ describe('what the words around counts say', () => {
       ['nhóm giảm giá', 'share', 2, null],
     ]));
 
+  it('so many among all that a clause goes on to name are a ratio of their noun', () =>
+    expect(said('Trong năm đã hòa giải thành 74 trong tổng số 90 mâu thuẫn ở cơ sở.')).toEqual([
+      ['hòa giải thành mâu thuẫn ở cơ sở', 'share', 74, null],
+    ]));
+
+  it('cases keep their kind before what was done', () =>
+    expect(
+      said('Tòa án thụ lý 210 vụ. Trong đó, án dân sự đã xét xử 64 vụ, án hành chính đã giải quyết 5 vụ.').map(
+        ([label]) => label,
+      ),
+    ).toEqual(['thụ lý vụ', 'án dân sự xét xử vụ', 'án hành chính giải quyết vụ']));
+
   it('cases of one kind are none of all kinds', () =>
     expect(
       said('Đã thụ lý 640 vụ án các loại; trong đó án hình sự thụ lý 110 vụ/150 bị cáo.').map(([label]) => label),
