@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readCodebook } from '../pipeline/codebook.ts';
 import { PhraseBook } from '../pipeline/mention/phrases.ts';
 import { fold, tokenize } from '../pipeline/mention/tokens.ts';
+import { readCodebook } from '../pipeline/read-codebook.ts';
 
 const folder = new URL('../sources/codebook', import.meta.url).pathname;
 const codebook = readCodebook(folder);

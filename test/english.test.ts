@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it, test } from 'vitest';
-import { readCodebook } from '../pipeline/codebook.ts';
 import { english } from '../pipeline/dataset/english.ts';
 import { readTables } from '../pipeline/dataset/index.ts';
 import { readDocument } from '../pipeline/document/index.ts';
+import { readCodebook } from '../pipeline/read-codebook.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const codebook = readCodebook(`${root}sources/codebook`);

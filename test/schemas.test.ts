@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkAddresses, schemaAddress } from '../pipeline/address.ts';
-import { readCodebook } from '../pipeline/codebook.ts';
+import { readCodebook } from '../pipeline/read-codebook.ts';
 import { readSchemas } from '../pipeline/schemas.ts';
 import { tableNames } from '../pipeline/tables.ts';
 

@@ -1,5 +1,5 @@
-import { readCodebook } from '../../pipeline/codebook.ts';
 import { extractReport } from '../../pipeline/extract.ts';
+import { readCodebook } from '../../pipeline/read-codebook.ts';
 import type { Tables } from '../../pipeline/tables.ts';
 import { sha256 } from '../../pipeline/text-files.ts';
 

@@ -1,7 +1,7 @@
-import { readCodebook } from '../../pipeline/codebook.ts';
 import { type Scan, scan } from '../../pipeline/mention/index.ts';
 import { isoPeriod } from '../../pipeline/mention/periods.ts';
 import type { Mention, MentionKind, Time } from '../../pipeline/mention/types.ts';
+import { readCodebook } from '../../pipeline/read-codebook.ts';
 
 export const codebook = readCodebook('sources/codebook');
 

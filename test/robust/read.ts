@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { checkTables, formatProblem } from '../../pipeline/check/index.ts';
-import { readCodebook } from '../../pipeline/codebook.ts';
 import { rules } from '../../pipeline/document/messages.ts';
 import { extractReport } from '../../pipeline/extract.ts';
+import { readCodebook } from '../../pipeline/read-codebook.ts';
 import { readSchemas } from '../../pipeline/schemas.ts';
 import { type AnyRecord, type Tables, tableNames } from '../../pipeline/tables.ts';
 import { sha256 } from '../../pipeline/text-files.ts';

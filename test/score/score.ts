@@ -1,4 +1,4 @@
-import { readCodebook } from '../../pipeline/codebook.ts';
+import { readCodebook } from '../../pipeline/read-codebook.ts';
 import { extractText } from '../bench/extract-text.ts';
 import type { GoldText } from '../bench/gold.ts';
 import { compareFacts, compareTable, readBuild } from '../gold/compare.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readReleaseDate } from '../../pipeline/citation.ts';
-import { readCodebook } from '../../pipeline/codebook.ts';
+import { readCodebook } from '../../pipeline/read-codebook.ts';
 import { readReports } from '../../pipeline/sources.ts';
 import { emptyTables, type Tables, tableNames } from '../../pipeline/tables.ts';
 import { writeFiles } from '../../pipeline/write/index.ts';

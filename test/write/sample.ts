@@ -1,4 +1,4 @@
-import { readCodebook } from '../../pipeline/codebook.ts';
+import { readCodebook } from '../../pipeline/read-codebook.ts';
 import { type Field, readSchemas, type TableSchema } from '../../pipeline/schemas.ts';
 import { type AnyRecord, emptyTables, type TableName, type Tables } from '../../pipeline/tables.ts';
 import type { Publication } from '../../pipeline/write/publication.ts';
