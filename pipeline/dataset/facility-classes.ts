@@ -68,7 +68,7 @@ export function kindBefore(
 ): { name: string; kind: FacilityKind; from: number } | null {
   const { reading, left } = figure;
   if (general.code !== 'school') return null;
-  const from = skipOpenings(reading, left.from, left.to);
+  const from = skipOpenings(context, reading, left.from, left.to);
   // `bậc học mầm non có 6 trường`: the kind is told by the level.
   const told = /^(?:bậc|cấp)$/.test(word(reading, from)) ? from + (word(reading, from + 1) === 'học' ? 2 : 1) : from;
   const kind = told < left.to ? facilityAt(context, reading, told) : null;

@@ -23,7 +23,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const { reading, left } = figure;
   if (slashedPlan(reading, figure.from) >= 0) return null;
   // What stands before the words that the figure before used was set apart for this one: a name before an aside, a list's.
-  const from = skipOpenings(reading, floor > left.to ? left.from : Math.max(left.from, floor), left.to);
+  const from = skipOpenings(context, reading, floor > left.to ? left.from : Math.max(left.from, floor), left.to);
   const end = withoutTail(reading, from, left.to);
   if (end <= from) return null;
   const to = beforeJudgement(reading, { from, to: end });
