@@ -1,9 +1,11 @@
 import type { Context, CountedNoun } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { FoundLabel } from './found-label.ts';
+import { opensDamage } from './harm.ts';
 import { introOf } from './intros.ts';
 import { entrySubject, headOf, rooms, saysOwnMeasure, topicOf } from './label-subjects.ts';
-import { subjectOf } from './label-words.ts';
+import { isDeed, subjectOf } from './label-words.ts';
+import { labelBefore } from './labels.ts';
 import type { Carried, Observed } from './observed.ts';
 import type { Reading } from './reading.ts';
 
@@ -53,7 +55,12 @@ function brokenDown(context: Context, reading: Reading, firsts: ReadonlyMap<Read
 }
 
 /** Notes the facilities counted before a figure: what it measures may be of them. */
-export function carryNoun(carried: Carried, noun: CountedNoun | undefined, { sentence }: Figure): void {
+export function carryNoun(
+  context: Context,
+  carried: Carried,
+  noun: CountedNoun | undefined,
+  { sentence }: Figure,
+): void {
   carried.works = null;
   if (!noun || noun.figure.sentence !== sentence || noun.figure.bracket >= 0) return;
   const last = carried.observed.at(-1);
@@ -62,7 +69,16 @@ export function carryNoun(carried: Carried, noun: CountedNoun | undefined, { sen
   carried.works = noun.name;
   if (isPast) return;
   carried.subject = noun.name;
+  carried.prefix = prefixAt(context, noun.figure, carried);
   carried.end = Math.max(carried.end, noun.to);
+}
+
+/** `sập 2 nhà, phá hỏng: 4 trạm bơm, 15 cối xay`: what was done to facilities goes with the next count, too; null where other words stand before them. */
+function prefixAt(context: Context, figure: Figure, { prefix, end }: Carried): string | null {
+  const before = figure.from < end ? null : labelBefore(context, figure, end);
+  if (!before) return prefix;
+  const act = before.text.replace(/^.*, /u, '');
+  return isDeed(act) || opensDamage(context, act) ? act : null;
 }
 
 /** Notes a figure and what of its label the next ones may go by. */

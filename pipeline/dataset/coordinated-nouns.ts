@@ -55,6 +55,9 @@ export function coordinated(
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
+    // `chi trả cho 40 hộ gia đình, cá nhân là 15 tỷ đồng`: the sum for all of them.
+    if (word(reading, at) === 'là' && parties.test(textOf(reading, from, at)) && opensFigure(reading, at + 1))
+      return at;
     const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
     if (isSaid && at > from) return clauseOpeners.has(word(reading, from)) ? -1 : at;
     // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`, `cá nhân, hộ gia đình nhận nuôi dưỡng`: what both have or do.

@@ -43,7 +43,7 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
   if (isAmong(figure)) return nounOnly(figure, noun);
-  if (saysMeasure(figure, before)) return measuredCount(figure, before, noun, carried);
+  if (saysMeasure(context, figure, before)) return measuredCount(figure, before, noun, carried);
   return countWithVerb(said, before, noun, (shared ?? noun).to);
 }
 

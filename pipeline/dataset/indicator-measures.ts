@@ -7,7 +7,7 @@ import type { Figure } from './figures.ts';
 import type { FoundLabel, Label } from './found-label.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
 import { splitAssignment } from './label-words.ts';
-import { labelBefore, saysMeasure } from './labels.ts';
+import { labelBefore, opensObjects, saysMeasure } from './labels.ts';
 import { isAmount, isOfPlan, type Measure, measureOf, statusOf } from './measures.ts';
 import { nounAfter } from './noun-phrases.ts';
 import type { Carried, Observed } from './observed.ts';
@@ -69,8 +69,10 @@ function statedMeasure(
   if (share?.ratio || goesOnWithShares(figure, before, carried)) return 'share';
   if (moved) return 'change';
   // Behind a deed it is the noun behind the figure that is counted.
-  const counts = before !== null && !saysMeasure(figure, before) && nounAfter(context, figure) !== null;
-  return measureOf(context, figure, text !== '' && !counts);
+  const counts = before !== null && !saysMeasure(context, figure, before) && nounAfter(context, figure) !== null;
+  const measure = measureOf(context, figure, text !== '' && !counts);
+  // `tịch thu: 4 xe máy`: so many, for all the colon.
+  return measure === 'level' && counts && opensObjects(context, figure, before) ? 'count' : measure;
 }
 
 /** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */

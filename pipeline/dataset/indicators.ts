@@ -35,7 +35,7 @@ export function readIndicators(context: Context): void {
     let passed = 0;
     figures.forEach((figure, i) => {
       while ((nouns[passed]?.figure.from ?? figure.from) < figure.from) passed++;
-      carryNoun(carried, nouns[passed - 1], figure);
+      carryNoun(context, carried, nouns[passed - 1], figure);
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
         observe(context, figure, figures[i + 1] ?? null, carried);
     });

@@ -87,9 +87,13 @@ function opensParts({ reading, leadFrom, lead }: Figure): boolean {
 /** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
 export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }: Carried): boolean {
   const behind = word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : end;
-  if (leadFrom !== from) return lead === 'với' && leadFrom === behind;
+  // `4 cống, gần 200 giếng nước`: a bound of how many leaves what was done as it is.
+  const isBounded = /^(?:gần|hơn|trên|khoảng)$/.test(lead) && /^(?:,|và)$/.test(word(reading, behind));
+  if (leadFrom !== from && !isBounded) return lead === 'với' && leadFrom === behind;
   // `25 vụ 35 đối tượng`: nothing between them.
-  return from === behind ? behind === end : from === behind + 1 && /^(?:,|;|và|\/|[-–])$/.test(word(reading, behind));
+  return leadFrom === behind
+    ? behind === end
+    : leadFrom === behind + 1 && /^(?:,|;|và|\/|[-–])$/.test(word(reading, behind));
 }
 
 /** Among whom something ranks, between its place and what it ranks by. */

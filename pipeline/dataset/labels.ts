@@ -2,10 +2,11 @@ import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import type { Label } from './found-label.ts';
+import { opensDamage } from './harm.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
 import { rulesFor } from './label-trace.ts';
-import { opensDeed } from './label-words.ts';
+import { isDeed, opensDeed } from './label-words.ts';
 import { namesNothing } from './nameless-words.ts';
 import { danglers } from './noun-phrases.ts';
 import { spanAt, spansIn } from './place-spans.ts';
@@ -197,11 +198,24 @@ function isPlaceOnly(context: Context, reading: Reading, part: Span): boolean {
 }
 
 /** Whether the words before a figure say what it measures without the noun behind it. */
-export function saysMeasure(figure: Figure, label: Label): boolean {
+export function saysMeasure(context: Context, figure: Figure, label: Label): boolean {
   // `chi trợ cấp cho 450 đối tượng`: money that is spent is no count of those who get it.
   const spent = figure.mention.unitClass === 'count' && /^(?:thu|chi) /iu.test(label.text);
   if (spent && word(figure.reading, figure.left.to - 1) === 'cho') return false;
   // `đã giải quyết: 45/60 hồ sơ`: a deed, and what it was done to.
   if (figure.lead === ':' && figure.mention.kind === 'ratio' && opensDeed(label.text)) return false;
+  if (opensObjects(context, figure, label)) return false;
   return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured.test(label.text);
+}
+
+/** Most words of harm that opens a list. */
+const longestHarm = 4;
+
+/** `tịch thu: 4 xe máy, 3 súng tự chế`, `làm hư hỏng: 4 cống`: a deed or harm before a colon, whose objects the figures behind it count. */
+export function opensObjects(context: Context, { lead, mention }: Figure, { text }: Label): boolean {
+  const { kind, unitClass, unitText } = mention;
+  const counts = kind === 'quantity' && (unitClass === 'count' || (unitClass === null && unitText !== null));
+  return (
+    lead === ':' && counts && (isDeed(text) || (text.split(' ').length <= longestHarm && opensDamage(context, text)))
+  );
 }

@@ -27,3 +27,9 @@ it('who was fined stands behind the fields that the decisions are in', () =>
     ['xử phạt cá nhân', 'count', 12, null],
     ['tổng số tiền xử phạt cá nhân', 'level', 2.1, null],
   ]));
+
+it('a sum for households and others is for all of them', () =>
+  expect(said('Chi trả cho 25 hộ gia đình, cá nhân là gần 8 tỷ đồng.').map(([label]) => label)).toEqual([
+    'Chi trả hộ gia đình, cá nhân',
+    'Chi trả hộ gia đình, cá nhân',
+  ]));
