@@ -39,6 +39,17 @@ const signs = /[.*+?^${}()|[\]\\]/gu;
 /** Vowels whose tone mark may sit on either: `hóa` and `hoá`, `thủy` and `thuỷ`. */
 const toned = ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'ùy uỳ', 'úy uý', 'ủy uỷ', 'ũy uỹ', 'ụy uỵ'];
 
+/** A text in each spelling that its tone marks allow: `lũy kế`, `luỹ kế`. */
+export function spellings(text: string): string[] {
+  return toned.reduce(
+    (written, forms) => {
+      const [one = '', other = ''] = forms.split(' ');
+      return written.flatMap((each) => (each.includes(one) ? [each, each.replaceAll(one, other)] : [each]));
+    },
+    [text],
+  );
+}
+
 function eitherTone(text: string): string {
   return toned.reduce((written, forms) => {
     const [one = '', other = ''] = forms.split(' ');

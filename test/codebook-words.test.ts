@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf, perCodebook } from '../pipeline/codebook-words.ts';
+import { anyOf, perCodebook, spellings } from '../pipeline/codebook-words.ts';
 import { codebook } from './dataset/read.ts';
 
 /** A codebook with these lists of words. */
@@ -18,6 +18,16 @@ describe('anyOf', () => {
   it('reads signs as signs', () => expect(first('cây (khác)', 'crop')).toBe('cây (khác)'));
   it('refuses a list that is not there', () =>
     expect(() => anyOf(made, 'crops')).toThrow(/no list has the code crops/));
+});
+
+it('spellings has a word in each place of its tone mark, and others as they are', () => {
+  expect(spellings('lũy kế của thủy sản')).toEqual([
+    'lũy kế của thủy sản',
+    'luỹ kế của thủy sản',
+    'lũy kế của thuỷ sản',
+    'luỹ kế của thuỷ sản',
+  ]);
+  expect(spellings('kế hoạch')).toEqual(['kế hoạch']);
 });
 
 describe('perCodebook', () => {

@@ -1,4 +1,4 @@
-import { listOf, perCodebook } from '../codebook-words.ts';
+import { listOf, perCodebook, spellings } from '../codebook-words.ts';
 import { groupBy } from '../group-by.ts';
 import { wordSet } from '../mention/words.ts';
 import { isValuation } from './compared-times.ts';
@@ -7,7 +7,9 @@ import { type Reading, word } from './reading.ts';
 
 /** Phrases that open a clause and belong to no label, longest first, by their first words. */
 const openings = perCodebook((codebook) => {
-  const phrases = listOf(codebook, 'clause_opening').map((phrase) => phrase.split(' '));
+  const phrases = listOf(codebook, 'clause_opening')
+    .flatMap(spellings)
+    .map((phrase) => phrase.split(' '));
   return groupBy(
     phrases.toSorted((a, b) => b.length - a.length),
     ([first]) => first as string,
