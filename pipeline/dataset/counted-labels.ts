@@ -19,6 +19,7 @@ import type { Carried } from './observed.ts';
 import { longestState, opensClause, saysAll } from './own-clauses.ts';
 import { placedCount } from './placed-counts.ts';
 import { textOf, word } from './reading.ts';
+import { ofOpenedLevel } from './sentence-topics.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
 import { countLabel } from './words-before-counts.ts';
 
@@ -39,7 +40,8 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   const noun = shared
     ? { ...alone, text: shared.text }
     : sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
-  if (saysAll(context, figure, before, noun)) return nounOnly(figure, noun);
+  if (saysAll(context, figure, before, noun))
+    return { ...nounOnly(figure, noun), text: ofOpenedLevel(figure, noun.text) ?? noun.text };
   const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
   if (isAmong(figure)) return nounOnly(figure, noun);

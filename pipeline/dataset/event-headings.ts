@@ -1,6 +1,6 @@
 import type { Figure } from './figures.ts';
-import { caseNoun } from './label-words.ts';
-import type { Carried } from './observed.ts';
+import { caseNoun, opensDeed } from './label-words.ts';
+import { type Carried, type Observed, reach } from './observed.ts';
 import { textOf } from './reading.ts';
 
 /** Verbs of what happens, behind the words that say what or where. */
@@ -22,14 +22,28 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/phạm pháp hình sự/iu, 'phạm pháp hình sự'],
 ];
 
-/** `Về tai nạn giao thông, trong tháng xảy ra 12 vụ`: the kind that a sentence opens with, where none of its cases is told yet. */
+/**
+ * `Về tai nạn giao thông, trong tháng xảy ra 12 vụ`, `Tội phạm ma túy, bắt 12 vụ`: the kind that a sentence opens with, where none
+ * of its cases is told yet by the same noun.
+ */
 export function openedCases({ reading, sentence, leadFrom, mention }: Figure, { observed }: Carried): string | null {
-  const last = observed.at(-1);
-  if (last?.figure.sentence === sentence && last.record.unit_measure === mention.unit) return null;
+  const isTold = ({ figure, record }: Observed) =>
+    figure.sentence === sentence &&
+    record.unit_measure === mention.unit &&
+    figure.mention.unitText?.toLowerCase() === mention.unitText?.toLowerCase();
+  if (observed.slice(-reach).some(isTold)) return null;
   const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
-  const [, topic = ''] =
-    /^(?:đối với|về|riêng(?: về)?) (?:tình hình |các loại |các )?([^,;:.()]+),/iu.exec(opening) ?? [];
-  return caseNoun.test(topic) ? topic : null;
+  const [, about = '', topic = '', behind = ''] = opened.exec(opening) ?? [];
+  // Without a word that says so, what stands before a deed is its topic.
+  return caseNoun.test(topic) && (about !== '' || opensDeed(behind)) ? inText(topic) : null;
+}
+
+const opened =
+  /^((?:đối với|về|riêng(?: về)?) )?(?:tình hình |các loại |các )?([^,;:.()]+), (?:(?:đã|lực lượng chức năng|cơ quan chức năng) )*([^,;:.()]*)/iu;
+
+/** `Án hình sự` as it stands inside a sentence; abbreviations stay as they are. */
+export function inText(topic: string): string {
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(topic) ? `${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : topic;
 }
 
 /** Longest kind of cases that opens a sentence, in tokens. */

@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook.ts';
 import type { Context } from './context.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
-import { eventAbove, happening, openedCases } from './event-headings.ts';
+import { eventAbove, happening, inText, openedCases } from './event-headings.ts';
 import type { Figure } from './figures.ts';
 import { harmAtEnd } from './harm.ts';
 import { areaTopic, nounReach } from './label-subjects.ts';
@@ -10,6 +10,7 @@ import { longVerb, station } from './noun-order.ts';
 import type { Carried, Observed } from './observed.ts';
 import { word } from './reading.ts';
 import { schoolLevel } from './school-levels.ts';
+import { inOpenedField, ofOpenedLevel } from './sentence-topics.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
 interface Bare {
@@ -35,6 +36,8 @@ export function fullNoun(
 ): string {
   const held = ofHolder(figure, before, noun, carried);
   if (held !== null) return held;
+  const opened = ofOpenedLevel(figure, noun) ?? inOpenedField(figure, noun);
+  if (opened !== null) return opened;
   const unit = figure.mention.unitText?.toLowerCase();
   if (noun.toLowerCase() !== unit) return noun;
   const kind = before.replace(/^.*[,;:] /u, '');
@@ -121,11 +124,6 @@ function toldAbove({ figure, noun, carried }: Bare): string | null {
 
 function isCase({ mention }: Figure): boolean {
   return mention.unit === '{case}';
-}
-
-/** `Án hình sự` as it stands inside a sentence; abbreviations stay as they are. */
-function inText(topic: string): string {
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(topic) ? `${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : topic;
 }
 
 /** Units of the members of a body: what is done with some tells nothing of the others. */

@@ -6,6 +6,9 @@ export const classifiers = new Set(['con', 'người', 'vị', 'cái', 'chiếc'
 /** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
 export function inOrder(clause: string, noun: string): string {
   if (/^(?:khu vực|vùng|miền) \S/iu.test(clause)) return `${noun} ${clause}`;
+  // `Đối với các xã miền núi có 12 hộ nghèo`: of whom; the noun may say it already.
+  const [, whom] = /^(?:đối với (?=\S)|(?:ở|tại) (?=cấp ))(.+)$/iu.exec(clause) ?? [];
+  if (whom !== undefined) return noun.toLowerCase().includes(whom.toLowerCase()) ? noun : `${noun} ${whom}`;
   const ofCase = caseNouns.has(noun.toLowerCase()) && caseNoun.test(clause);
   return ofCase ||
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(clause))) ||
