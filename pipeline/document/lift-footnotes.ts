@@ -10,6 +10,9 @@ const reference = /⁽([⁰¹²³⁴-⁹]+)⁾|(?<!\p{N})([⁰¹²³⁴-⁹]+)(?
 const longestUnit = 12;
 const lengthUnit = /(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/iu;
 
+/** A word that stands at a marker's end, or behind the markers that follow it. */
+const wordBehind = /[⁽⁾⁰¹²³⁴-⁹]*[\p{L}\p{M}\p{Nd}]/uy;
+
 /** What every marker begins with. */
 const mayRefer = /[⁽⁰¹²³⁴-⁹[(]/u;
 
@@ -163,8 +166,8 @@ function takeReferences(block: Block, own: Candidate | null, defined: Set<string
     if (before === '' && (own || block.type !== 'row')) continue;
     if (style !== 'raised brackets' && lengthUnit.test(before.trimEnd())) continue;
     if (!isCertain(style) && !defined.has(key)) continue;
-    const start = before.endsWith(' ') ? match.index - 1 : match.index;
     const end = match.index + match[0].length;
+    const start = before.endsWith(' ') && !hasWordAt(block.text, end) ? match.index - 1 : match.index;
     const sourceStart = block.offsets[match.index] as number;
     const sourceEnd = (block.offsets[end - 1] as number) + 1;
     block.references.push({ label, marker: match[0], at: start - removed, sourceStart, sourceEnd });
@@ -176,6 +179,12 @@ function takeReferences(block: Block, own: Candidate | null, defined: Set<string
   }
   if (removed > 0) Object.assign(block, splice(block, [...kept, [from, block.text.length]]));
   return keys;
+}
+
+/** Whether a word follows at once: then the space before the marker is all that parts it from the last one. */
+function hasWordAt(text: string, at: number): boolean {
+  wordBehind.lastIndex = at;
+  return wordBehind.test(text);
 }
 
 /** Cuts the references out of the cells of a row, and out of the row with them. */

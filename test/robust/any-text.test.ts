@@ -90,6 +90,13 @@ describe('a text of', () => {
     read('| Năm | Chỉ tiêu | Đơn vị | Ghi chú |\n|---|---|---|---|\n| 0 | I. Kết quả |\n');
   });
 
+  test.each([' word ⁽¹⁾I. Kết quả', 'đạt ⁽¹⁾⁽²⁾12 xã', 'Kết quả ⁽¹⁾\u0301', 'dự án <sup>1</sup>đường'])(
+    'a marker between words with a space on one side only: %s',
+    (text) => {
+      read(text);
+    },
+  );
+
   test('a raised marker that a numeral follows without a space', () => {
     read('<sup>1</sup>1.23.456,7I. Kết quả');
   });
