@@ -1,4 +1,5 @@
 import type { FacilityKind } from '../codebook.ts';
+import { tokenize } from '../mention/tokens.ts';
 import { WordPairs } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
@@ -29,8 +30,21 @@ export function nounBehind(context: Context, figure: Figure): { from: number; to
   const { reading, to } = figure;
   const kind = facilityAt(context, reading, to);
   if (!kind) return null;
-  return { from: to, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
+  const end = endOfNoun(reading, kind.next, figure.sentence.to);
+  return { from: to, to: end, kind: listed(reading, kind.next, end) ? schools(context, kind.value) : kind.value };
 }
+
+function listed(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (listsLevel(reading, at)) return true;
+  return false;
+}
+
+/** Schools of any level: a list of levels is of none of them. */
+function schools({ book }: Context, kind: FacilityKind): FacilityKind {
+  return book.facilityKinds.match(anySchool, 0)?.value ?? kind;
+}
+
+const anySchool = tokenize('trường');
 
 /** The kind whose noun begins at a token; `tuyến đường huyện` is of the kind of `đường huyện`. */
 export function facilityAt(
@@ -64,8 +78,19 @@ function joinsLevels(reading: Reading, at: number): boolean {
   const here = word(reading, at);
   return here === '&'
     ? reading.tokens[at + 1]?.type === 'word'
-    : /^[-–]$/.test(here) && levels.has(word(reading, at + 1));
+    : (/^[-–]$/.test(here) && levels.has(word(reading, at + 1))) || listsLevel(reading, at);
 }
+
+/** `trường mầm non, tiểu học và THCS`: whether a sign or `và` joins a further level that no figure of its own tells. */
+export function listsLevel(reading: Reading, at: number): boolean {
+  if (!/^(?:,|và)$/.test(word(reading, at)) || !levelWords.has(word(reading, at - 1))) return false;
+  let to = at + 1;
+  while (levelWords.has(word(reading, to))) to++;
+  return to > at + 1 && (to >= reading.tokens.length || levelEnds.has(word(reading, to)));
+}
+
+const levelWords = wordSet('mầm non mẫu giáo nhà trẻ tiểu trung học cơ sở phổ thông th thcs thpt');
+const levelEnds = wordSet(', ; . ) và với trên đạt');
 
 /** Words that levels of school begin with. */
 const levels = wordSet('mẫu tiểu trung th thcs thpt mầm');

@@ -33,7 +33,7 @@ import { partOf } from './parts.ts';
 import { countAtPlace } from './placed-counts.ts';
 import { ofPlan } from './plan-labels.ts';
 import { semicolonBefore, word } from './reading.ts';
-import { recipientBehind } from './recipients.ts';
+import { recipientBehind, worksBehind } from './recipients.ts';
 import { saidPartLabel } from './said-parts.ts';
 import { withSchool } from './school-levels.ts';
 import { withSeason } from './seasons.ts';
@@ -171,7 +171,7 @@ function objectBehind({ context, figure, measure, next }: Said, before: Label): 
   const isLong = isGrowing(before.text) || isBuilding(context, before.text) || before.place;
   const noun = hasUnit
     ? nounBehindUnit(context, figure, isLong ? longestGrowth : undefined)
-    : recipientBehind(figure, before.text);
+    : (recipientBehind(figure, before.text) ?? worksBehind(context, figure, before.text));
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   return noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
 }

@@ -28,6 +28,8 @@ export interface Statement {
   moved: Observed | null;
   /** The change whose base it tells: `tăng 5% so với năm 2023 (1.143 lao động)`. */
   base: Observed | null;
+  /** The figure before, of which it tells another time. */
+  same: Observed | null;
   /** What it is a share of, where that is a class of facilities that was counted. */
   share: FoundLabel | null;
 }
@@ -38,6 +40,7 @@ export function statementOf(context: Context, figure: Figure, carried: Carried):
   const base = toldBase(figure, carried);
   const moved = again ?? continuesChange(context, figure, carried);
   const share = shareOfFacility(context, figure);
+  const same = pointsBack(figure, carried);
   // What is said of the figure before, or of a plan, has no label of its own.
   const isSaidOfOther =
     again !== null ||
@@ -47,13 +50,14 @@ export function statementOf(context: Context, figure: Figure, carried: Carried):
   const { text, by } =
     before && !isRateOfRatio(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
   return {
-    measure: statedMeasure(context, figure, carried, { before, text, moved, share }),
+    measure: statedMeasure(context, figure, carried, { before, text, moved, share, same }),
     before,
     text,
     assignedBy: by,
     again,
     moved,
     base,
+    same,
     share,
   };
 }
@@ -62,10 +66,11 @@ function statedMeasure(
   context: Context,
   figure: Figure,
   carried: Carried,
-  { before, text, moved, share }: Pick<Statement, 'before' | 'text' | 'moved' | 'share'>,
+  { before, text, moved, share, same }: Pick<Statement, 'before' | 'text' | 'moved' | 'share' | 'same'>,
 ): Measure {
   const alike = concernedAlike(figure, carried);
   if (alike) return alike.record.measure;
+  if (same) return same.record.measure;
   if (share?.ratio || goesOnWithShares(figure, before, carried)) return 'share';
   if (moved) return 'change';
   // Behind a deed it is the noun behind the figure that is counted.
@@ -73,6 +78,15 @@ function statedMeasure(
   const measure = measureOf(context, figure, text !== '' && !counts);
   // `tịch thu: 4 xe máy`: so many, for all the colon.
   return measure === 'level' && counts && opensObjects(context, figure, before) ? 'count' : measure;
+}
+
+/** `chiếm 9,2% (tỷ lệ này năm 2008 là 10,1%)`: the figure before, of which a bracket tells another year. */
+function pointsBack({ mention, bracket, reading, left, leadFrom }: Figure, { observed }: Carried): Observed | null {
+  const last = observed.at(-1);
+  const isSame = bracket >= 0 && last?.record.unit_measure === mention.unit && last.figure.next === bracket;
+  return isSame && /^(?:t[ỷỉ] lệ|con số|số) (?:này|đó)(?: |$)/iu.test(textOf(reading, left.from, leadFrom))
+    ? last
+    : null;
 }
 
 /** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */

@@ -20,10 +20,12 @@ export interface Belonging {
 export function belongingOf(
   context: Context,
   figure: Figure,
-  { measure, share }: Statement,
+  { measure, share, same }: Statement,
   found: FoundLabel,
   carried: Carried,
 ): Belonging {
+  // What belongs to the figure before is told of its own time alone.
+  if (same) return { parent: null, whole: null };
   const isThere = isAmount(measure);
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
   const whole =

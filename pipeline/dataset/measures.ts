@@ -140,7 +140,8 @@ const comparing =
 const comparedTo = /\s(tăng|giảm)(?: hơn)? so(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái))*$/iu;
 
 /** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
-export const moving = /^(?:\S+ ){0,5}?(?<!(?:mức|tốc độ|tỷ lệ|tỉ lệ) )(tăng|giảm) (?=(?:tỷ lệ|tỉ lệ|số) [^,;:]*$)/iu;
+export const moving =
+  /^(?:\S+ ){0,5}?(?<!(?:mức|tốc độ|tỷ lệ|tỉ lệ) )(tăng|giảm) (?=(?:(?:tỷ lệ|tỉ lệ|số)|(?:tổng )?(?:thu ngân sách|doanh thu|sản lượng)(?! bình quân)) ?[^,;:]*$)/iu;
 const reaching = /(?:^| )(?::|là|đạt|còn|xuống|lên|được|có|chiếm|bằng)(?: |$)/;
 
 /** How far behind a figure `so với` may stand, in tokens. */

@@ -203,9 +203,10 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
 
 const movements = wordSet('tăng giảm bằng đạt chiếm xấp vượt');
 
-/** The end of a phrase without times and function words; `08 chỉ tiêu đạt` is whole, `08 chỉ tiêu đạt 90%` goes on. */
+/** The end of a phrase without times and function words; `08 chỉ tiêu đạt và 3 chỉ tiêu vượt` is whole, `08 chỉ tiêu đạt 90%` goes on. */
 function withoutDanglers(reading: Reading, from: number, to: number): number {
-  if (word(reading, to - 1) === 'đạt' && isBoundary(reading, to)) return to;
+  const close = word(reading, to - 1) === 'và' && isFigure(reading, to) ? to - 1 : to;
+  if (word(reading, close - 1) === 'đạt' && (close < to || isBoundary(reading, close))) return close;
   // `47 chủ thể trên địa bàn 45 xã`: where they are is counted next.
   let end = isFigure(reading, to) && textOf(reading, to - 3, to) === 'trên địa bàn' ? to - 3 : to;
   while (

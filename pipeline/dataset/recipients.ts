@@ -1,3 +1,5 @@
+import { anyOf, perCodebook } from '../codebook-words.ts';
+import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Label } from './found-label.ts';
 import { danglers } from './noun-phrases.ts';
@@ -50,6 +52,29 @@ export function recipientBehind({ reading, mention, next, sentence }: Figure, te
   const used = isFigure(reading, to) ? next : to;
   while (to > next && danglers.has(word(reading, to - 1))) to--;
   return to - next < 2 ? null : { text: textOf(reading, next, to), from: next, to: used };
+}
+
+const spending = /^(?:đã )?(?:đầu tư|chi|dành|trích|bỏ ra|bố trí|huy động|hỗ trợ)$/iu;
+const building = perCodebook(
+  (codebook) => new RegExp(`^(?:để )?(${anyOf(codebook, 'works_act')}|xây|sửa|mua)(?= \\p{L})`, 'iu'),
+);
+
+/** `đầu tư 6 tỷ đồng xây trạm y tế xã`: the works behind the money of a bare verb, where no figure tells them. */
+export function worksBehind(
+  { codebook }: Context,
+  { reading, mention, next, sentence }: Figure,
+  text: string,
+): Label | null {
+  if (mention.unitClass !== 'money' || !spending.test(text)) return null;
+  const opening = building(codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1)));
+  if (!opening) return null;
+  const from = opening[0] === opening[1] ? next : next + 1;
+  let to = from;
+  const limit = Math.min(sentence.to, next + longest);
+  while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
+  if (to === next + longest || isFigure(reading, to)) return null;
+  while (to > from && danglers.has(word(reading, to - 1))) to--;
+  return to - from < 2 ? null : { text: textOf(reading, from, to), from, to };
 }
 
 /** `phát hiện sai phạm 4,2 tỷ đồng và 1.500 m2 đất`: the land that the deed before the money is about, too. */

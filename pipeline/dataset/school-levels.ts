@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook.ts';
 import { anyOf, perCodebook } from '../codebook-words.ts';
 import { wordSet } from '../mention/words.ts';
 import type { Context } from './context.ts';
+import { listsLevel } from './facility-nouns.ts';
 import type { Figure } from './figures.ts';
 import { textOf, word } from './reading.ts';
 
@@ -56,7 +57,7 @@ export function schoolBefore({ codebook }: Context, figure: Figure): string | nu
     const isPart = word(reading, at - 1) === 'đó' && word(reading, at - 2) === 'trong';
     const opens =
       at === sentence.from || isPart || (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
-    if (!opens || reading.tokens[at]?.type !== 'word') continue;
+    if (!opens || reading.tokens[at]?.type !== 'word' || listsLevel(reading, at - 1)) continue;
     const name = nameAt(codebook, figure, at);
     if (name !== null) return name;
   }

@@ -67,12 +67,20 @@ function age(reader: Reader, at: number): Found | null {
   return other(reader, at, figures, 'threshold in a definition');
 }
 
-/** `được khám thai 4 lần trở lên`: how often at least, of those who are told by it. */
+/** `được khám thai 4 lần trở lên`, `được khám ít nhất 1 lần/năm đạt 60%`: how often at least, of those who are told by it. */
 function oftenAtLeast(reader: Reader, at: number): Found | null {
-  const isOften = /^(?:lần|buổi|mũi)$/.test(wordAt(reader, at + 1)) && wordAt(reader, at + 2) === 'trở';
-  return isOften && isWordAt(reader, at - 1) && !/^(?:đạt|là|có)$/.test(wordAt(reader, at - 1))
+  if (!/^(?:lần|buổi|mũi)$/.test(wordAt(reader, at + 1))) return null;
+  const isLeast = /^(?:nhất|thiểu)$/.test(wordAt(reader, at - 1)) && isTold(reader, readMeasure(reader, at + 1).next);
+  const isOften = wordAt(reader, at + 2) === 'trở' && !/^(?:đạt|là|có)$/.test(wordAt(reader, at - 1));
+  return isWordAt(reader, at - 1) && (isLeast || isOften)
     ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition')
     : null;
+}
+
+/** Whether the figure of those who are told by a bound follows it. */
+function isTold(reader: Reader, at: number): boolean {
+  const figure = /^(?:ước|đã)$/.test(wordAt(reader, at)) ? at + 1 : at;
+  return isNumberAt(reader, /^(?:là|đạt|chiếm|:)$/.test(wordAt(reader, figure)) ? figure + 1 : figure);
 }
 
 /** `trong độ tuổi từ 05 đến 11`, `ở độ tuổi 30 trở xuống`: ages whose unit stands before them. */
@@ -107,7 +115,10 @@ function yieldOfOne(reader: Reader, at: number): Found | null {
   const unit = /^0?1$/.test(wordAt(reader, at)) ? unitAt(reader, at + 1) : null;
   // `vốn đầu tư bình quân 1 dự án 19 triệu USD`, `bình quân 1 xã đạt 15 tiêu chí`.
   const told = unit && /^(?:đạt|có|là)$/.test(wordAt(reader, unit.next)) ? unit.next + 1 : (unit?.next ?? at);
-  if (unit?.value.class === 'count' && wordAt(reader, at - 1) === 'quân' && isNumberAt(reader, told))
+  if (
+    unit?.value.class === 'count' &&
+    (isMeanFor(reader, at) || (wordAt(reader, at - 1) === 'quân' && isNumberAt(reader, told)))
+  )
     return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   if (unit?.value.class !== 'measure') return null;
   for (let i = unit.next; i < unit.next + longestCrop && isWordAt(reader, i); i++) {
@@ -120,6 +131,14 @@ function yieldOfOne(reader: Reader, at: number): Found | null {
       : null;
   }
   return null;
+}
+
+/** `bình quân đất nông nghiệp cho 01 lao động`: one of those among whom a mean is shared out. */
+function isMeanFor(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at - 1) !== 'cho') return false;
+  for (let i = at - 2; i > at - measureReach && isWordAt(reader, i); i--)
+    if (wordAt(reader, i) === 'quân' && wordAt(reader, i - 1) === 'bình') return true;
+  return false;
 }
 
 /** Whether what is counted ends before a token: `Số bác sĩ` of `Số bác sĩ trên 10.000 dân`, not `Huyện có trên 10.000 dân`. */

@@ -296,3 +296,14 @@ it('those who break the law run no works', () => {
   expect(rows(facilities, 'count')).toEqual([[3]]);
   expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([['triệt phá đường dây đánh bạc', 5]]);
 });
+
+it('a list of levels of school is of schools of all of them', () => {
+  const { facilities, indicators } = read(
+    'Toàn tỉnh có 315 trường mầm non, tiểu học, THCS với 98.000 học sinh. Xã có 3 trường mầm non, tiểu học 2 trường.',
+  );
+  expect(rows(facilities, 'name_vi', 'count', 'kind').slice(0, 2)).toEqual([
+    ['trường mầm non, tiểu học, THCS', 315, 'school'],
+    ['trường mầm non', 3, 'preschool'],
+  ]);
+  expect(rows(indicators, 'label_vi')).toEqual([['học sinh']]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelStep } from '../../pipeline/codebook.ts';
 import { type AppliedRule, compileLabelRules } from '../../pipeline/dataset/label-rules.ts';
-import { codebook } from './read.ts';
+import { codebook, labelsOf } from './read.ts';
 
 const apply = compileLabelRules(codebook);
 const rules = Object.entries(codebook.labelRules).flatMap(([step, list]) =>
@@ -61,3 +61,8 @@ it('a label that no rule knows stays as it is, and nothing is told of it', () =>
 it('a rule that refers to its own group holds beside others', () => {
   expect(apply('remains', 'sản lượng nuôi trồng nuôi trồng thủy sản')).toBe('sản lượng nuôi trồng thủy sản');
 });
+
+it('the bank, the town and the year that is begun are no part of what is counted', () =>
+  expect(
+    ['Bước sang năm 2026, xã đề ra 20 chỉ tiêu.', 'TP. Đông Hà tổ chức 8/9 phường.'].map((text) => labelsOf(text)),
+  ).toEqual([['đề ra chỉ tiêu'], ['phường']]));

@@ -236,3 +236,9 @@ it('a score out of the most that there is is a level', () =>
     ['chỉ số PAPI', 'level', 40.6, null],
     ['chỉ số PAPI', 'change', -3.8, 40.6],
   ]));
+
+it('a rise of a measure by a percentage is its change', () =>
+  expect(said('Năm 2024 kinh tế phát triển khá; tăng thu ngân sách 12,5%; sản lượng lúa đạt 900 tấn.')).toEqual([
+    ['thu ngân sách', 'change', 12.5, null],
+    ['sản lượng lúa', 'level', 900, null],
+  ]));

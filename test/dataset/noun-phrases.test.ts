@@ -213,3 +213,9 @@ it('two kinds of visitors take part', () =>
 
 it('a word that every object has a field of is a word like others', () =>
   expect(read('Xã có 12 hộ constructor.').indicators[0]?.label_vi).toBe('hộ constructor'));
+
+it('those that were reached keep their verb before others', () =>
+  expect(labelsOf('Năm 2025, xã có 12 chỉ tiêu đạt và 6 chỉ tiêu vượt kế hoạch.')).toEqual([
+    'chỉ tiêu đạt',
+    'chỉ tiêu vượt kế hoạch',
+  ]));

@@ -33,3 +33,15 @@ it('a sum for households and others is for all of them', () =>
     'Chi trả hộ gia đình, cá nhân',
     'Chi trả hộ gia đình, cá nhân',
   ]));
+
+describe('money of a bare verb is for the works behind it', () => {
+  it.each([
+    [
+      'Năm 2024, huyện Tân Sơn đầu tư gần 6 tỷ đồng xây nhà văn hóa xã Đông Lĩnh.',
+      ['đầu tư xây nhà văn hóa xã Đông Lĩnh'],
+    ],
+    ['Xã đã chi 350 triệu đồng để sửa chữa kênh mương.', ['chi sửa chữa kênh mương']],
+    // Works that a figure of their own tells are no part of its label.
+    ['Huyện đầu tư 4 tỷ đồng xây dựng 6 phòng học.', ['đầu tư', 'xây dựng phòng học']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});

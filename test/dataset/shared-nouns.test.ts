@@ -50,3 +50,13 @@ it('cases are of what the persons behind them did', () =>
     ['khởi tố vụ phạm tội về ma túy', 12],
     ['khởi tố bị can phạm tội về ma túy', 15],
   ]));
+
+it('what is said behind the second of two shares or borrowers is of both', () => {
+  expect(labelsOf('Thị xã có 21,5% số người và 11,2% số hộ gia đình tập luyện thể dục thường xuyên.')).toEqual([
+    'số người tập luyện thể dục thường xuyên',
+    'số hộ gia đình tập luyện thể dục thường xuyên',
+  ]);
+  expect(
+    labelsOf('Năm 2023, NHCSXH huyện Tân Sơn tạo điều kiện cho 310 lượt hộ nghèo, 215 lượt hộ cận nghèo vay vốn.'),
+  ).toEqual(['lượt hộ nghèo vay vốn', 'lượt hộ cận nghèo vay vốn']);
+});

@@ -24,6 +24,12 @@ describe('limits of groups', () => {
       ['other 3 = 3 mo (tháng) : threshold in a definition', 'other 3 = 3 mo (tháng) : threshold in a definition'],
     ],
     ['công suất từ 90 CV trở lên', ['other 90 = 90 [HP] (CV) : threshold in a definition']],
+    [
+      'được khám sức khỏe ít nhất 1 lần/năm đạt 60%',
+      ['other 1 = 1 {times}/a (lần/năm) : threshold in a definition', 'quantity 60 = 60 % (%)'],
+    ],
+    ['tổ chức họp ít nhất 2 lần/năm', ['quantity 2 = 2 {times}/a (lần/năm)']],
+    ['bình quân đất lúa cho 01 lao động', ['other 01 = 1 {worker} (lao động) : base of a rate']],
     ['xã đạt từ 15 tiêu chí', ['other 15 = 15 {criterion} (tiêu chí) : threshold in a definition']],
     ['giảm cả 03 tiêu chí', ['other 03 = 3 {criterion} (tiêu chí) : threshold in a definition']],
     ['trong cả 63 tỉnh', ['quantity 63 = 63 {province} (tỉnh)']],
