@@ -7,7 +7,7 @@ import { entrySubject, headOf, rooms, saysOwnMeasure, topicOf } from './label-su
 import { isDeed, subjectOf } from './label-words.ts';
 import { labelBefore } from './labels.ts';
 import type { Carried, Observed } from './observed.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, textOf } from './reading.ts';
 
 /** The blocks read so far: the first figure of each, and the one before. */
 export interface Blocks {
@@ -89,7 +89,7 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   const end = found.used ?? (found.noun ? found.end : figure.next);
   // `9 xã (45%) đạt chuẩn, 3 xã …`: behind a bracket inside its words, the count before it has used them all.
   carried.end = figure.bracket >= 0 ? Math.max(carried.end, end) : end;
-  carried.prefix = found.prefix ?? null;
+  if (!isWorth(carried, observed)) carried.prefix = found.prefix ?? null;
   carried.inList = found.head !== undefined || (carried.inList && !found.own);
   if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };
   else if (found.own && found.part === undefined)
@@ -104,6 +104,19 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   if (names && !isMean && !isInner && (record.measure !== 'change' || record.parent_id === null))
     carried.subject = carriedSubject(found.part ?? found.text);
   carried.observed.push(observed);
+}
+
+const worth = /(?:^| )(?:có )?trị(?: giá)?$/iu;
+
+/** `tịch thu 2 m3 gỗ trị giá 9 triệu đồng, 3 xe máy`: what something is worth leaves what was done with it and the next as it is. */
+function isWorth({ observed }: Carried, { figure, record }: Observed): boolean {
+  const { reading, mention, left, leadFrom, sentence } = figure;
+  return (
+    mention.unitClass === 'money' &&
+    record.measure === 'level' &&
+    observed.at(-1)?.figure.sentence === sentence &&
+    worth.test(textOf(reading, left.from, leadFrom))
+  );
 }
 
 /** A breakdown ends with its sentence, and with a figure in its unit that is no part. */

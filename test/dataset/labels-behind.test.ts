@@ -38,3 +38,8 @@ describe('a deed or harm before a colon is of all that is counted behind it', ()
 
   it('counts them', () => expect(said('Đã thu giữ: 5 xe máy.')).toEqual([['thu giữ xe máy', 'count', 5, null]]));
 });
+
+it('what something is worth leaves what was done with it and the next as it is', () =>
+  expect(
+    said('Kiểm lâm tịch thu 6 m3 gỗ, lâm sản trị giá 15 triệu đồng, 3 xe máy, 2 cưa xăng.').map(([label]) => label),
+  ).toEqual(['tịch thu gỗ', 'lâm sản trị giá', 'tịch thu xe máy', 'tịch thu cưa xăng']));

@@ -19,6 +19,7 @@ describe('a count is named by the noun behind it', () => {
     ['Thường trực Huyện ủy tổ chức 14 đoàn kiểm tra.', 'đoàn kiểm tra', 14, '{team}'],
     ['MTTQ cấp huyện, xã đã chủ trì 18 cuộc giám sát.', 'chủ trì cuộc giám sát', 18, '{event}'],
     ['Công an tỉnh, huyện và xã đã phúc tra 15 hộ kinh doanh.', 'phúc tra hộ kinh doanh', 15, '{business_household}'],
+    ['Đảng ủy, chính quyền, các đoàn thể đã vận động 40 hộ tham gia.', 'vận động hộ tham gia', 40, '{household}'],
     ['Có 12 dự án ngoài KCN.', 'dự án ngoài KCN', 12, '{project}'],
     ['Trong KCN 12 dự án.', 'dự án Trong KCN', 12, '{project}'],
     ['Ở 3 trụ cột chính.', 'trụ cột chính', 3, '{pole}'],
