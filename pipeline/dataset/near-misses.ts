@@ -144,10 +144,13 @@ function backwards(expressions: Expressions, words: Words, last: number, closed:
   }
   if (at < 0) return;
   const misspelt = belongs(pairs, ids, at) ? none : tree.near(here, bareAt(expressions, words, at));
+  // `tăng thu ngân sách`: a word that expressions have, before one that is whole without it; `tông` for `tổng` lacks its mark.
+  const isWithout = tree.ends(here) && expressions.words.has(ids[at] as number);
   for (const before of misspelt) {
     const from = end(tree, before, words, at - 1, -1) + 1;
     const isEdge = from === at;
-    const isOther = isEdge && (last - at < leastAtEdge || follows(pairs, ids, at));
+    const isOwn = isWithout && bareAt(expressions, words, at) !== bareOf(tree.word(before));
+    const isOther = isEdge && (isOwn || last - at < leastAtEdge || follows(pairs, ids, at));
     if (from >= 0 && from <= at && !isOther && mayBeMeant(expressions, words, at, tree.word(before)))
       keep(found, miss('misspelling', tokens, from, last + 1, at, tree.word(before)));
   }

@@ -63,3 +63,8 @@ it.each([
 ])('an abbreviation that may be a slip: %s', (text, meant) => {
   expect(meantAbbreviation(book, text)).toBe(meant);
 });
+
+it('a word that expressions have is no slip before one that is whole without it', () => {
+  expect(slipsIn('Phấn đấu tăng thu ngân sách 12%.')).toEqual([]);
+  expect(slipsIn('Tông thu ngân sách đạt 45 tỷ đồng.')).toEqual(['misspelling: Tông thu ngân sách → tổng']);
+});
