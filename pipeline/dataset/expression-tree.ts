@@ -13,7 +13,7 @@ export interface Word {
 export type IsMissed = (before: Word, word: Word, behind: Word) => boolean;
 
 /** Letters that a word needs for one of them to be a slip. */
-const leastLetters = 3;
+const leastLetters = 4;
 const none: number[] = [];
 
 /**

@@ -59,13 +59,19 @@ function belongs(pairs: PairTable, ids: readonly number[], at: number): boolean 
 }
 
 /**
- * Whether a word may be a slip of another: not in its other spelling, nor where it is a word that expressions have and begins
- * otherwise, as `tăng 5% kế hoạch` for `bằng 5% kế hoạch`.
+ * Whether a word may be a slip of another: not in its other spelling, nor where it is a word that expressions have and differs
+ * in more than its end, as `tăng thu ngân sách` for `tổng thu ngân sách`.
  */
 function mayBeMeant(expressions: Expressions, words: Words, at: number, meant: string): boolean {
   if (isVariant(words.tokens[at], meant)) return false;
   const bare = bareAt(expressions, words, at);
-  return !expressions.words.has(words.ids[at] as number) || bare.charAt(0) === bareOf(meant).charAt(0);
+  return !expressions.words.has(words.ids[at] as number) || isAlikeToItsEnd(bare, bareOf(meant));
+}
+
+/** `tiêu`, `tiết`: whether two words are the same but for their last letters. */
+function isAlikeToItsEnd(bare: string, other: string): boolean {
+  const length = Math.max(bare.length, other.length) - 1;
+  return bare.slice(0, length) === other.slice(0, length);
 }
 
 /** Whether a word is the other in its other spelling: `tỉ` and `tỷ`, `kì` and `kỳ`. */

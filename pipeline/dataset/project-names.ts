@@ -8,7 +8,7 @@ import { isCapital, type Reading, type Span, textOf, word } from './reading.ts';
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
   đã được sẽ đang hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
-  cho
+  cho gồm
 `);
 const pairsOfStops = new WordPairs([
   'đảm bảo',

@@ -140,6 +140,8 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     return isOfWorks(kind, reading, at) && !isPlural(reading, at)
       ? builtProject(context, reading, at, span, kind)
       : null;
+  // `các dự án thuộc kế hoạch sử dụng đất năm 2024`: a plan that others are part of.
+  if (word(reading, at - 1) === 'thuộc') return null;
   // `quy hoạch đất trồng cây lâu năm` allots land.
   if (word(reading, kind.next) === 'đất' && kind.next === at + 2) return null;
   const to = endOfName(context, reading, at, span.to, kind.next);

@@ -60,6 +60,7 @@ describe('anomalies of the words', () => {
     ['missing_word', 'Xử phạt các hành vi vi phạm Luật Giao thông đường bộ.'],
     ['misspelling', 'Mực nước thấp hơn TBNN từ 0,5 m.'],
     ['count_mismatch', 'Toàn tỉnh có 1.145 người đi làm việc ở nước ngoài (Nhật Bản, Hàn Quốc...).'],
+    ['arithmetic_mismatch', 'Chuyển đổi cây trồng 29,5 ha/20 ha.'],
     ['arithmetic_mismatch', 'Đã giải quyết việc làm cho 42.493/40.300 người.'],
     ['arithmetic_mismatch', 'Có 15/36 hộ dân được sử dụng nước sạch, chiếm 41,6%.'],
     ['arithmetic_mismatch', 'Trường đạt chuẩn quốc gia là 45/53 trường, đạt tỷ lệ 85% (chỉ tiêu Nghị quyết đạt 94%).'],

@@ -63,6 +63,8 @@ interface Part {
   label: string;
   part: number | null;
   whole: number | null;
+  /** Unit of both; null where they count what the label names. */
+  unit: string | null;
   quote: string;
 }
 
@@ -73,30 +75,32 @@ function ratio({
   measure,
   numerator,
   denominator,
+  unit_measure: unit,
   quote,
 }: Indicator): Finding[] {
   if (measure !== 'share') return [];
-  return within({ id, sectionId, label, part: numerator, whole: denominator, quote });
+  return within({ id, sectionId, label, part: numerator, whole: denominator, unit, quote });
 }
 
 function facilityWithinTotal({ id, section_id: sectionId, name_vi: label, count, total, quote }: Facility): Finding[] {
-  return within({ id, sectionId, label, part: count, whole: total, quote });
+  return within({ id, sectionId, label, part: count, whole: total, unit: null, quote });
 }
 
 function progressWithinTotal(project: Project): Finding[] {
   const { id, section_id: sectionId, name_vi: label, progress_value: part, progress_total: whole, quote } = project;
-  return within({ id, sectionId, label, part, whole, quote });
+  return within({ id, sectionId, label, part, whole, unit: null, quote });
 }
 
-/** `giải quyết việc làm cho 42.493/40.300 người`: so many are planned, and somewhat more were reached. */
-function isResultOfPlan(part: number, whole: number): boolean {
-  return whole >= 100 && part <= 2 * whole;
+/** `giải quyết việc làm cho 42.493/40.300 người`, `trồng 29,5 ha/20 ha`: so many are planned, and somewhat more were reached. */
+function isResultOfPlan(part: number, whole: number, unit: string | null): boolean {
+  const isMeasured = unit !== null && !/^[{%]/.test(unit);
+  return (whole >= 100 || isMeasured) && part <= 2 * whole;
 }
 
-function within({ id, sectionId, label, part, whole, quote }: Part): Finding[] {
+function within({ id, sectionId, label, part, whole, unit, quote }: Part): Finding[] {
   if (part === null || whole === null) return [];
   const holds = part <= whole;
-  if (!holds && (comparisonWords.test(plain(quote)) || isResultOfPlan(part, whole))) return [];
+  if (!holds && (comparisonWords.test(plain(quote)) || isResultOfPlan(part, whole, unit))) return [];
   return [
     {
       kind: 'range',
