@@ -34,6 +34,11 @@ export function anyOf({ words }: Pick<Codebook, 'words'>, ...codes: readonly str
   return `(?:${patterns.join('|')})`;
 }
 
+/** A pattern's group of words with their first letters in either case. */
+export function eitherCase(group: string): string {
+  return group.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 const signs = /[.*+?^${}()|[\]\\]/gu;
 
 /** Vowels whose tone mark may sit on either: `hóa` and `hoá`, `thủy` and `thuỷ`. */

@@ -1,4 +1,4 @@
-import { perCodebook } from '../codebook-words.ts';
+import { eitherCase, perCodebook } from '../codebook-words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { homeOf } from './home-places.ts';
@@ -95,6 +95,6 @@ function placeAbove(context: Context, reading: Reading): string | null {
 
 /** Nothing but a place: the word for its kind, with or without a capital, and its name. */
 const onlyPlace = perCodebook(({ placeKinds }) => {
-  const kinds = placeKinds.map(({ text }) => `[${text.charAt(0).toUpperCase()}${text.charAt(0)}]${text.slice(1)}`);
-  return new RegExp(`^(?:${kinds.join('|')}) \\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*)*\\s?[:.]?$`, 'u');
+  const kinds = eitherCase(`(?:${placeKinds.map(({ text }) => text).join('|')})`);
+  return new RegExp(`^${kinds} \\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*)*\\s?[:.]?$`, 'u');
 });

@@ -12,7 +12,7 @@ const leastEntries = 0.8;
  * only bounds its figure. What was reached is known, and what is aimed at has a bound.
  */
 export function listsBounds(readings: readonly Reading[]): boolean {
-  if (!readings.some(({ text }) => bounded.test(text)) || readings.some(({ times }) => times.length > 0)) return false;
+  if (readings.some(({ times }) => times.length > 0) || !readings.some(({ text }) => bounded.test(text))) return false;
   const told = readings.filter(({ role, mentions }) => role === 'body' && mentions.some(isQuantity));
   return told.filter(({ text }) => entry.test(text)).length >= leastEntries * told.length;
 }

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../codebook.ts';
+import { capitalized } from '../document/letters.ts';
 import { fold, type Token } from '../mention/tokens.ts';
 import type { Context } from './context.ts';
 import { isCapital, type Piece, type Words, written } from './english-text.ts';
@@ -53,7 +54,7 @@ function uncapitalAt(words: Words, at: number, from: number): Piece | null {
   const isEntry = tokens[from]?.type === 'word' && (tokens[at - 1]?.type ?? 'sign') === 'sign';
   if (!isEntry || !isName(words, at) || (tokens[from + 1]?.type ?? 'sign') !== 'sign') return null;
   const name = text.slice(tokens[from]?.start, tokens[from]?.end);
-  return { en: name.charAt(0).toUpperCase() + name.slice(1), next: from + 1 };
+  return { en: capitalized(name), next: from + 1 };
 }
 
 function plural(kind: string): string {

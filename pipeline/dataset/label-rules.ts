@@ -1,5 +1,6 @@
 import { type Codebook, type LabelRule, type LabelStep, namedWords } from '../codebook.ts';
 import { anyOf } from '../codebook-words.ts';
+import { capitalized } from '../document/letters.ts';
 
 /** A rule that changed a label, with the label before and behind it. */
 export interface AppliedRule {
@@ -49,12 +50,11 @@ function compile(rules: readonly LabelRule[], codebook: Pick<Codebook, 'words'>)
 
 /** Alternatives of all patterns with the same flags; one that refers to its own groups stays alone. */
 function gatesOf(rules: readonly LabelRule[]): RegExp[] {
-  const gates = (['iu', 'u'] as const).flatMap((flags) => {
+  return ['iu', 'u'].flatMap((flags) => {
     const patterns = rules.filter(({ exact }) => (exact ? 'u' : 'iu') === flags).map(({ match }) => match);
     const [alone, joined] = [patterns.filter(refersBack), patterns.filter((match) => !refersBack(match))];
     return [...alone, joined.join('|')].filter((match) => match !== '').map((match) => new RegExp(match, flags));
   });
-  return gates;
 }
 
 function refersBack(match: string): boolean {
@@ -71,8 +71,4 @@ function withWords(match: string, codebook: Pick<Codebook, 'words'>): string {
 
 function capitals({ words }: Pick<Codebook, 'words'>): Pick<Codebook, 'words'> {
   return { words: words.map((list) => ({ ...list, text: list.text.map(capitalized) })) };
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

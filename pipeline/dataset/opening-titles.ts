@@ -1,6 +1,6 @@
 import { isInCapitals } from '../document/letters.ts';
 import type { Context } from './context.ts';
-import type { Reading } from './reading.ts';
+import { figureKinds, type Reading } from './reading.ts';
 
 /** How many lines a text without a header may open with as its title. */
 const mostLines = 3;
@@ -23,7 +23,5 @@ export function openingTitle({ report, readingOf }: Context): Reading[] {
 function isTitleLine({ text, block, mentions }: Reading): boolean {
   if (block.marker !== null || block.cells.length > 0 || text.length > longestLine) return false;
   const isCapitals = isInCapitals(text);
-  return (isCapitals || !/[.:;,!?…]$/u.test(text)) && !mentions.some(({ kind }) => stating.has(kind));
+  return (isCapitals || !/[.:;,!?…]$/u.test(text)) && !mentions.some(({ kind }) => figureKinds.has(kind));
 }
-
-const stating = new Set(['quantity', 'ratio', 'range', 'rank']);

@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../codebook-words.ts';
+import { anyOf, eitherCase, perCodebook } from '../codebook-words.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Label } from './found-label.ts';
@@ -61,11 +61,6 @@ const most = /^(?:đa phần|hầu hết|phần lớn|nhiều|các|một số) /
 const onArea = perCodebook(
   (codebook) => new RegExp(`^[Tt]rên địa bàn ${anyOf(codebook, 'authority_level')}(?: \\p{Lu}\\S*){0,4}$`, 'u'),
 );
-
-/** A group of words with their first letters in either case. */
-function eitherCase(group: string): string {
-  return group.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
 
 /** `trên địa bàn huyện`, `tại kế hoạch này, tỉnh`, `huyện Nậm Pồ`: whose those counted are. */
 const whose = perCodebook(

@@ -1,4 +1,4 @@
-import { isInCapitals } from '../document/letters.ts';
+import { capitalized, isInCapitals } from '../document/letters.ts';
 import { PhraseBook } from '../mention/phrases.ts';
 import type { Token } from '../mention/tokens.ts';
 import { WordClass } from '../mention/word-class.ts';
@@ -38,7 +38,7 @@ function likeWord(text: string, token: Token | undefined, word: string): string 
   const said = text.slice(token?.start ?? 0, token?.end ?? 0);
   const first = said.charAt(0);
   if (said.length > 1 && said === said.toUpperCase()) return word.toUpperCase();
-  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  return first === first.toLowerCase() ? word : capitalized(word);
 }
 
 function probably(text: string, suggestion: string): { vi: string; en: string } {

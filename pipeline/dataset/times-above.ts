@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { dates } from './past-times.ts';
-import { type Reading, sentenceAt, textOf, tokenFrom } from './reading.ts';
+import { figureKinds, type Reading, sentenceAt, textOf, tokenFrom } from './reading.ts';
 import { type Dated, isoOf } from './times.ts';
 
 /** How many times of a block are looked at. */
@@ -25,7 +25,7 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
     if (above.section !== reading.section || above.role !== 'body' || above.block.marker !== null) return null;
     const isAsOf = asOf.test(above.text);
     // Behind figures of another time only what says as of when all is told.
-    isTold ||= !goesOn && above.mentions.some(({ kind }) => stating.has(kind));
+    isTold ||= !goesOn && above.mentions.some(({ kind }) => figureKinds.has(kind));
     if (isTold && (!isAsOf || isNow)) continue;
     for (const time of above.times.slice(0, nearbyTimes).toReversed()) {
       const from = sentenceAt(above, tokenFrom(above, time.start))?.from ?? 0;
@@ -44,8 +44,6 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
 
 /** `Tính đến ngày 2/10/2024, …`: a paragraph that says as of when all is told. */
 const asOf = /^(?:số liệu )?tính đến (?!nay)/iu;
-
-const stating = new Set(['quantity', 'ratio', 'range', 'rank']);
 const goingOn = /^(?:trong đó|cụ thể|theo đó|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|qua đó)(?!\p{L})/iu;
 
 /** Most tokens before the time that a sentence opens with: `Trong`, `Tính đến hết`. */

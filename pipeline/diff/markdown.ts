@@ -1,3 +1,4 @@
+import { capitalized } from '../document/letters.ts';
 import { type Change, kinds } from './change.ts';
 import type { Diff } from './index.ts';
 import { groupByKind, type Reason } from './reasons.ts';
@@ -19,7 +20,7 @@ export function writeDiffMarkdown(diff: Diff): string {
     ...(reasons.length > 0 ? [summarise(reasons)] : []),
     ...bumps.toReversed().flatMap((level) => {
       const because = reasons.filter(({ kind }) => kinds[kind][1] === level);
-      return because.length === 0 ? [] : [`## ${capitalise(level)}`, ...because.map(listChanges)];
+      return because.length === 0 ? [] : [`## ${capitalized(level)}`, ...because.map(listChanges)];
     }),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -53,7 +54,7 @@ function summarise(reasons: readonly Reason[]): string {
 function listChanges({ kind, changes }: Reason): string {
   const lines = changes.slice(0, shown).map((each) => `- ${sayChange(each)}`);
   const more = changes.length > shown ? [`- and ${changes.length - shown} more, all listed by \`--json\``] : [];
-  return [`### ${capitalise(kinds[kind][2])}`, '', ...lines, ...more].join('\n');
+  return [`### ${capitalized(kinds[kind][2])}`, '', ...lines, ...more].join('\n');
 }
 
 /** The words by which a reader knows a record. */
@@ -77,8 +78,4 @@ function code(text: string): string {
   if (longest === 0) return `\`${text}\``;
   const fence = '`'.repeat(longest + 1);
   return `${fence} ${text} ${fence}`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -49,12 +49,12 @@ const minus = new RegExp(
   'giu',
 );
 
+const misreadCodes: ReadonlySet<number> = new Set([...Object.keys(misread), '−'].map((sign) => sign.charCodeAt(0)));
+
 /** Whether a UTF-16 code unit is a letter that stands for another, or may be. */
 export function isMisread(code: number): boolean {
-  return code === minusSign || String.fromCharCode(code) in misread;
+  return misreadCodes.has(code);
 }
-
-const minusSign = 0x2212;
 
 /** A text with the letters that were meant in place of those that were misread, each as long as the other. */
 export function mended(text: string): string {

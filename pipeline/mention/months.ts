@@ -1,4 +1,5 @@
 import { numberAt } from './days.ts';
+import { digits } from './number-words.ts';
 import { lastDay, months, periodOf, point } from './periods.ts';
 import { dashes, type Found, isCapitalAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { type DateSpan, dated } from './spans.ts';
@@ -117,18 +118,7 @@ export function countedMonths(reader: Reader, at: number): DateSpan | null {
 }
 
 /** Counted months as words; `năm` counts them only in `năm tháng đầu năm`, and is a year elsewhere. */
-const counts: ReadonlyMap<string, number> = new Map([
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['bẩy', 7],
-  ['tám', 8],
-  ['chín', 9],
-  ['mười', 10],
-]);
+const counts: ReadonlyMap<string, number> = new Map([...[...digits].filter(([word]) => word !== 'một'), ['mười', 10]]);
 
 /** `Sáu tháng đầu năm 2017`, `chín tháng năm 2023`, `mười một tháng đầu năm`: months counted in words. */
 export function writtenMonths(reader: Reader, at: number): Found | null {

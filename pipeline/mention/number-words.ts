@@ -1,6 +1,7 @@
 type Numbers = ReadonlyMap<string, number>;
 
-const digits: Numbers = new Map([
+/** The digits from one on, as words. */
+export const digits: Numbers = new Map([
   ['một', 1],
   ['hai', 2],
   ['ba', 3],

@@ -1,6 +1,7 @@
 import { bumpOf, type Change, type ChangeKind, kinds } from '../diff/change.ts';
 import { sayChange } from '../diff/markdown.ts';
 import { groupByKind } from '../diff/reasons.ts';
+import { capitalized } from '../document/letters.ts';
 import { InputError } from '../error.ts';
 import { groupBy } from '../group-by.ts';
 
@@ -83,7 +84,7 @@ function describeKind(kind: ChangeKind, table: string | null, changes: readonly 
   const items = listed.map((each) => `  - ${sayChange(isTable(each) ? each : { ...each, table: null })}`);
   const more = changes.length > listed.length ? [`  - and ${changes.length - listed.length} more`] : [];
   const where = table === null || changes.every(isTable) ? '' : `\`${table}\`: `;
-  const opening = `- ${isBreaking ? '**Breaking:** ' : ''}${where}${where === '' ? capitalise(what) : what} (${changes.length})`;
+  const opening = `- ${isBreaking ? '**Breaking:** ' : ''}${where}${where === '' ? capitalized(what) : what} (${changes.length})`;
   const isBare = items.length === 1 && items[0]?.trim() === '-';
   return isBare ? opening : [`${opening}:`, ...items, ...more].join('\n');
 }
@@ -91,8 +92,4 @@ function describeKind(kind: ChangeKind, table: string | null, changes: readonly 
 /** Whether the change is of a table as a whole. */
 function isTable({ subject, field }: Change): boolean {
   return subject === null && field === null;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
