@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
 import type { Codebook } from './codebook.ts';
-import { evidence } from './dataset/context.ts';
 import { readTables } from './dataset/index.ts';
-import type { LabelTrace } from './dataset/label-trace.ts';
-import { type Reading, type Span, textOf } from './dataset/reading.ts';
+import type { LabelTrace } from './dataset/labels/label-trace.ts';
+import { evidence } from './dataset/reading/context.ts';
+import { type Reading, type Span, textOf } from './dataset/reading/reading.ts';
 import { readDocument } from './document/index.ts';
 import type { Mention } from './mention/types.ts';
 import type { AnyRecord, Tables } from './tables.ts';

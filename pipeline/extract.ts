@@ -4,7 +4,7 @@ import { crossExamine } from './check/cross-examine.ts';
 import type { Codebook } from './codebook.ts';
 import { checkAnomalies, formAnomalies } from './dataset/anomalies.ts';
 import { readTables } from './dataset/index.ts';
-import { tableRows } from './dataset/table-rows.ts';
+import { tableRows } from './dataset/tables/table-rows.ts';
 import { readDocument } from './document/index.ts';
 import type { LineIndex } from './document/lines.ts';
 import { note, type RuleId } from './document/messages.ts';

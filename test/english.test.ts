@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it, test } from 'vitest';
-import { english } from '../pipeline/dataset/english.ts';
+import { english } from '../pipeline/dataset/english/english.ts';
 import { readTables } from '../pipeline/dataset/index.ts';
 import { readDocument } from '../pipeline/document/index.ts';
 import { readCodebook } from '../pipeline/read-codebook.ts';

@@ -47,3 +47,11 @@ it('a stage imports from itself and those before it only', () => {
   );
   expect(backward).toEqual([]);
 });
+
+it('the dataset stage has one module a table, and its parts in folders', () => {
+  const tables = readdirSync(resolve(root, '../schemas'))
+    .map((name) => /^(.+)\.schema\.json$/.exec(name)?.[1]?.replaceAll('_', '-'))
+    .filter((name) => name !== undefined && name !== 'checks');
+  const topmost = readdirSync(resolve(root, 'dataset'), { withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(topmost.map(({ name }) => name).sort()).toEqual(['index', ...tables].map((name) => `${name}.ts`).sort());
+});

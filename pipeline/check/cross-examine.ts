@@ -1,5 +1,5 @@
 import type { Check } from '../../dist/types.d.ts';
-import { slug } from '../dataset/ids.ts';
+import { slug } from '../dataset/reading/ids.ts';
 import type { Block } from '../document/types.ts';
 import type { Tables } from '../tables.ts';
 import { examine } from './examined.ts';

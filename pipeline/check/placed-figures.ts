@@ -1,7 +1,7 @@
 import type { Indicator, Mention } from '../../dist/types.d.ts';
 import { firstFrom } from '../binary-search.ts';
-import { figureKinds } from '../dataset/reading.ts';
-import { proseCells } from '../dataset/table-prose.ts';
+import { figureKinds } from '../dataset/reading/reading.ts';
+import { proseCells } from '../dataset/tables/table-prose.ts';
 import type { Block } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
 import type { Tables } from '../tables.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../../dist/types.d.ts';
 import { firstFrom } from '../binary-search.ts';
-import { readRowName } from '../dataset/table-outline.ts';
+import { readRowName } from '../dataset/tables/table-outline.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Block } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';

@@ -1,16 +1,23 @@
 import type { Anomaly, Facility, Indicator, LegalReference, Project } from '../../dist/types.d.ts';
-import { type Context, evidenceOf, sectionId } from './context.ts';
-import { EvidenceIndex } from './evidence-index.ts';
-import { failedChecks } from './failed-checks.ts';
-import type { Noticed } from './noticed.ts';
-import { oddDates } from './odd-dates.ts';
-import { oddFigures } from './odd-figures.ts';
-import { oddPlaces } from './odd-places.ts';
-import { oddRanks } from './odd-ranks.ts';
-import { oddStations } from './odd-stations.ts';
+import { failedChecks } from './anomalies/failed-checks.ts';
+import { oddDates } from './anomalies/odd-dates.ts';
+import { oddFigures } from './anomalies/odd-figures.ts';
+import { oddPlaces } from './anomalies/odd-places.ts';
+import { oddRanks } from './anomalies/odd-ranks.ts';
+import { oddStations } from './anomalies/odd-stations.ts';
+import {
+  abbreviationSlips,
+  capitalSlips,
+  countedCollectives,
+  missingSpaces,
+  repeatedWords,
+  slips,
+} from './anomalies/slips.ts';
+import { type Context, evidenceOf, sectionId } from './reading/context.ts';
+import { EvidenceIndex } from './reading/evidence-index.ts';
+import type { Noticed } from './reading/noticed.ts';
+import { partAround } from './reading/surroundings.ts';
 import { announcedAnnex } from './reports.ts';
-import { abbreviationSlips, capitalSlips, countedCollectives, missingSpaces, repeatedWords, slips } from './slips.ts';
-import { partAround } from './surroundings.ts';
 
 /** Table `anomalies` but for the checks that fail: what a reader should know of the report's own form. */
 export function formAnomalies(context: Context): Anomaly[] {

@@ -1,22 +1,22 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
 import { capitalized } from '../document/letters.ts';
-import { areasOf } from './areas.ts';
-import { type Bracket, bracketBehind, listNames, shortens } from './brackets.ts';
-import { takeCapacity } from './capacities.ts';
-import { comparatorOf } from './comparators.ts';
-import { type Context, common, evidence, use } from './context.ts';
-import { CountedFacilities, type CountedFacility } from './counted-facilities.ts';
-import { english } from './english.ts';
-import { classCounted, kindBefore, kindOfPart } from './facility-classes.ts';
-import { endOfNoun, facilityAt } from './facility-nouns.ts';
-import { allOfThem, anchoredTotal, totalOf } from './facility-totals.ts';
-import { quoteFrom, timeOf } from './figure-times.ts';
-import type { Figure } from './figures.ts';
-import { figuresOf } from './find-figures.ts';
-import { namedFacilities } from './named-facilities.ts';
-import { isGoal, isPast } from './plans.ts';
-import { isProse, type Reading, textOf, word } from './reading.ts';
+import { english } from './english/english.ts';
+import { takeCapacity } from './facilities/capacities.ts';
+import { CountedFacilities, type CountedFacility } from './facilities/counted-facilities.ts';
+import { classCounted, kindBefore, kindOfPart } from './facilities/facility-classes.ts';
+import { endOfNoun, facilityAt } from './facilities/facility-nouns.ts';
+import { allOfThem, anchoredTotal, totalOf } from './facilities/facility-totals.ts';
+import { namedFacilities } from './facilities/named-facilities.ts';
+import { comparatorOf } from './figures/comparators.ts';
+import type { Figure } from './figures/figures.ts';
+import { figuresOf } from './figures/find-figures.ts';
+import { isGoal, isPast } from './measures/plans.ts';
+import { areasOf } from './places/areas.ts';
+import { type Bracket, bracketBehind, listNames, shortens } from './reading/brackets.ts';
+import { type Context, common, evidence, use } from './reading/context.ts';
+import { isProse, type Reading, textOf, word } from './reading/reading.ts';
+import { quoteFrom, timeOf } from './times/figure-times.ts';
 
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 

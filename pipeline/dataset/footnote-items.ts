@@ -1,10 +1,10 @@
 import type { FootnoteItem } from '../../dist/types.d.ts';
 import type { FootnoteDefinition } from '../document/types.ts';
-import { type Context, evidence, sectionId } from './context.ts';
-import { english, stationInEnglish } from './english.ts';
-import type { Entry } from './footnote-entries.ts';
-import { digest } from './ids.ts';
-import { firstPart } from './project-identity.ts';
+import { english, stationInEnglish } from './english/english.ts';
+import type { Entry } from './footnotes/footnote-entries.ts';
+import { firstPart } from './projects/project-identity.ts';
+import { type Context, evidence, sectionId } from './reading/context.ts';
+import { digest } from './reading/ids.ts';
 
 /** Whether an entry is a station that a project lists. */
 function isStation({ kind, role }: Entry): boolean {

@@ -2,14 +2,14 @@ import type { Footnote, FootnoteItem } from '../../dist/types.d.ts';
 import { joinAll } from '../document/passage.ts';
 import type { FootnoteDefinition } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
-import { type Context, evidenceOf, sectionId } from './context.ts';
-import { EvidenceIndex } from './evidence-index.ts';
-import { entriesOf, listEntries } from './footnote-entries.ts';
 import { numberEntries } from './footnote-items.ts';
-import { digest } from './ids.ts';
-import { sectionsByBlock } from './make-context.ts';
-import { nestLists } from './nested-lists.ts';
-import type { ReadProject } from './project-details.ts';
+import { entriesOf, listEntries } from './footnotes/footnote-entries.ts';
+import type { ReadProject } from './projects/project-details.ts';
+import { type Context, evidenceOf, sectionId } from './reading/context.ts';
+import { EvidenceIndex } from './reading/evidence-index.ts';
+import { digest } from './reading/ids.ts';
+import { sectionsByBlock } from './reading/make-context.ts';
+import { nestLists } from './reading/nested-lists.ts';
 
 /** Gives each footnote its id, before records refer to it. */
 export function nameFootnotes(context: Context): void {

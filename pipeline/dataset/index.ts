@@ -1,22 +1,22 @@
 import type { Codebook } from '../codebook.ts';
 import type { Report } from '../document/types.ts';
-import { listsBounds } from './bounded-lists.ts';
-import type { Context } from './context.ts';
 import { readFacilities } from './facilities.ts';
-import { findHome } from './find-home.ts';
-import { findPlaces } from './find-places.ts';
 import { nameFootnotes, readFootnotes } from './footnotes.ts';
+import { findHome } from './header/find-home.ts';
 import { readIndicators } from './indicators.ts';
 import { readLegalReferences } from './legal-references.ts';
-import { makeContext } from './make-context.ts';
+import { listsBounds } from './measures/bounded-lists.ts';
 import { mentionRecords } from './mentions.ts';
+import { findPlaces } from './places/find-places.ts';
 import { placeRecords } from './places.ts';
-import { facilitiesOfProjects } from './project-facilities.ts';
+import { facilitiesOfProjects } from './projects/project-facilities.ts';
 import { readProjects } from './projects.ts';
+import type { Context } from './reading/context.ts';
+import { makeContext } from './reading/make-context.ts';
 import { type ReportFacts, reportRecord } from './reports.ts';
 import { nameSections, sectionRecords } from './sections.ts';
-import { readTableRows } from './table-rows.ts';
-import { findTitleYear } from './times.ts';
+import { readTableRows } from './tables/table-rows.ts';
+import { findTitleYear } from './times/times.ts';
 
 /**
  * Every table that a report's text makes, but for checks and anomalies, which look at the finished tables. Each figure

@@ -3,11 +3,11 @@ import { isoPeriod } from '../mention/periods.ts';
 import type { Mention } from '../mention/types.ts';
 import { WordPairs } from '../mention/word-class.ts';
 import { wordSet } from '../mention/words.ts';
-import { type Context, common, evidence, excuse, use } from './context.ts';
-import { slug } from './ids.ts';
-import { issuerBefore } from './issuers.ts';
-import { type NamedLaw, namedLaws } from './named-laws.ts';
-import { isCapital, mentionsIn, type Reading, textOf, tokenFrom, word } from './reading.ts';
+import { type NamedLaw, namedLaws } from './citations/named-laws.ts';
+import { issuerBefore } from './header/issuers.ts';
+import { type Context, common, evidence, excuse, use } from './reading/context.ts';
+import { slug } from './reading/ids.ts';
+import { isCapital, mentionsIn, type Reading, textOf, tokenFrom, word } from './reading/reading.ts';
 
 /** Words that end the name of an issuer or begin what a document is about. */
 const afterIssuer = wordSet('về ban v quy phê thực trên hướng triển giao sửa thông đề tại đã đến');

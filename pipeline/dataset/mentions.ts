@@ -2,10 +2,10 @@ import type { Mention as MentionRecord } from '../../dist/types.d.ts';
 import { sourceRange } from '../document/passage.ts';
 import type { Mark } from '../document/types.ts';
 import type { Mention } from '../mention/types.ts';
-import { type Context, sectionId } from './context.ts';
-import { digest } from './ids.ts';
-import type { Reading } from './reading.ts';
-import { partAround } from './surroundings.ts';
+import { type Context, sectionId } from './reading/context.ts';
+import { digest } from './reading/ids.ts';
+import type { Reading } from './reading/reading.ts';
+import { partAround } from './reading/surroundings.ts';
 
 /** A record before it has its id, what the id is made from, and what tells it from another made from the same. */
 interface Draft {

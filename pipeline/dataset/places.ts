@@ -2,10 +2,10 @@ import type { Place } from '../../dist/types.d.ts';
 import type { PlaceDefinition } from '../codebook.ts';
 import { isInCapitals } from '../document/letters.ts';
 import { tokenize } from '../mention/tokens.ts';
-import { type Context, evidence, sectionId } from './context.ts';
-import { english } from './english.ts';
-import { placeId, spansIn } from './place-spans.ts';
-import type { PlaceSpan, Reading } from './reading.ts';
+import { english } from './english/english.ts';
+import { placeId, spansIn } from './places/place-spans.ts';
+import { type Context, evidence, sectionId } from './reading/context.ts';
+import type { PlaceSpan, Reading } from './reading/reading.ts';
 
 /** Ids of the places that a run of tokens names, each once, in reading order. */
 export function placesIn(context: Context, reading: Reading, from: number, to: number): string[] {

@@ -1,21 +1,21 @@
 import type { Project } from '../../dist/types.d.ts';
-import { type Component, componentsOf, routeOf } from './components.ts';
-import { type Context, common, evidence } from './context.ts';
-import { english } from './english.ts';
-import { headedProjects, tellEntries } from './headed-projects.ts';
-import { placesAtHome } from './home-places.ts';
-import { bodiesIn, organisationsIn } from './organisations.ts';
-import { placeId, spansIn } from './place-spans.ts';
+import { english } from './english/english.ts';
+import { placesAtHome } from './places/home-places.ts';
+import { placeId, spansIn } from './places/place-spans.ts';
 import { placesIn } from './places.ts';
-import { type ReadProject, readDecision, readDetails, yearOf } from './project-details.ts';
-import { evidenceFrom, isEvent } from './project-evidence.ts';
-import { differs, firstPart, identity, mergeInto } from './project-identity.ts';
-import { findProjects } from './project-lists.ts';
-import { claimNumerals } from './project-numerals.ts';
-import { type ProjectSpan, wholeName } from './project-spans.ts';
-import { farthestStatus, statusAtAnchor, unfinished } from './project-stages.ts';
-import { isCoordinated, partBehind, type StatusWords, statusOf } from './project-status.ts';
-import { isCapital, isProse, type Reading, sentenceAt, textOf } from './reading.ts';
+import { type Component, componentsOf, routeOf } from './projects/components.ts';
+import { headedProjects, tellEntries } from './projects/headed-projects.ts';
+import { bodiesIn, organisationsIn } from './projects/organisations.ts';
+import { type ReadProject, readDecision, readDetails, yearOf } from './projects/project-details.ts';
+import { evidenceFrom, isEvent } from './projects/project-evidence.ts';
+import { differs, firstPart, identity, mergeInto } from './projects/project-identity.ts';
+import { findProjects } from './projects/project-lists.ts';
+import { claimNumerals } from './projects/project-numerals.ts';
+import { type ProjectSpan, wholeName } from './projects/project-spans.ts';
+import { farthestStatus, statusAtAnchor, unfinished } from './projects/project-stages.ts';
+import { isCoordinated, partBehind, type StatusWords, statusOf } from './projects/project-status.ts';
+import { type Context, common, evidence } from './reading/context.ts';
+import { isCapital, isProse, type Reading, sentenceAt, textOf } from './reading/reading.ts';
 
 /** Table `projects`: every project, plan and event that body and footnotes name, each once. */
 export function readProjects(context: Context): ReadProject[] {

@@ -1,6 +1,6 @@
 import type { Report as ReportRecord } from '../../dist/types.d.ts';
 import type { Sidecar } from '../sidecar.ts';
-import { type Context, type Evidence, evidenceOf, use } from './context.ts';
+import { type Context, type Evidence, evidenceOf, use } from './reading/context.ts';
 
 /** What is known of a report beside its text. */
 export interface ReportFacts {

@@ -1,9 +1,9 @@
 import type { Section as SectionRecord } from '../../dist/types.d.ts';
 import type { Section } from '../document/types.ts';
-import { type Context, evidenceOf } from './context.ts';
-import { english } from './english.ts';
-import { slug } from './ids.ts';
-import { colonsIn, type Reading, splitAt, textOf } from './reading.ts';
+import { english } from './english/english.ts';
+import { type Context, evidenceOf } from './reading/context.ts';
+import { slug } from './reading/ids.ts';
+import { colonsIn, type Reading, splitAt, textOf } from './reading/reading.ts';
 
 /** Nouns whose lists name fields of work: `các nhóm nhiệm vụ: …`. */
 const topicNouns = [

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { placeFigures } from '../../pipeline/check/placed-figures.ts';
 import { readTables } from '../../pipeline/dataset/index.ts';
-import { tableRows } from '../../pipeline/dataset/table-rows.ts';
+import { tableRows } from '../../pipeline/dataset/tables/table-rows.ts';
 import { readDocument } from '../../pipeline/document/index.ts';
 import { codebook } from '../dataset/read.ts';
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import type { Codebook } from '../../pipeline/codebook.ts';
-import { slug } from '../../pipeline/dataset/ids.ts';
+import { slug } from '../../pipeline/dataset/reading/ids.ts';
 import type { Tables } from '../../pipeline/tables.ts';
 import type { GoldNumeral } from '../bench/gold.ts';
 import { amountOf, isSame } from '../bench/right.ts';

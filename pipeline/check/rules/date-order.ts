@@ -1,5 +1,5 @@
 import type { LegalReference, Project } from '../../../dist/types.d.ts';
-import { slug } from '../../dataset/ids.ts';
+import { slug } from '../../dataset/reading/ids.ts';
 import { carryingOut } from '../carried-out.ts';
 import type { Finding, Rule } from '../finding.ts';
 

@@ -1,5 +1,5 @@
 import type { Facility, Indicator } from '../../../dist/types.d.ts';
-import { EvidenceIndex } from '../../dataset/evidence-index.ts';
+import { EvidenceIndex } from '../../dataset/reading/evidence-index.ts';
 import { groupBy } from '../../group-by.ts';
 import { readNumber } from '../../mention/numbers.ts';
 import type { Finding, Rule } from '../finding.ts';

@@ -1,0 +1,112 @@
+import type { Mention } from '../../mention/types.ts';
+import type { Context } from '../reading/context.ts';
+import type { Noticed } from '../reading/noticed.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** Longest word that a figure may be glued to, in characters. */
+const longestWord = 40;
+
+/** What is told of a slip; it may begin before the figure. */
+type Told = Pick<Noticed, 'kind' | 'suggestion' | 'vi' | 'en'> & { start?: number };
+
+/** What is told of each slip in how a figure is written, by the slip. */
+const slips: ReadonlyMap<string, (text: string, mention: Mention, reading: Reading) => Told> = new Map([
+  [
+    'decimal_point',
+    (text): Told => ({
+      kind: 'decimal_point',
+      suggestion: text.replace('.', ','),
+      vi: `“${text}”: dấu chấm thay cho dấu phẩy thập phân.`,
+      en: `“${text}”: a point stands where the decimal comma belongs.`,
+    }),
+  ],
+  ['missing_space', missingSpace],
+  [
+    'extra_space',
+    (text): Told => ({
+      kind: 'extra_space',
+      suggestion: text.replace(/(?<=\d) ?([.,]) ?(?=\d)/, '$1'),
+      vi: `“${text}”: thừa dấu cách trong số.`,
+      en: `“${text}”: a space stands inside the number.`,
+    }),
+  ],
+  [
+    'letter_for_digit',
+    (text): Told => ({
+      kind: 'misspelling',
+      suggestion: text.replace(/^[Oo]|(?<=\d)[Oo]+/g, (letter) => '0'.repeat(letter.length)),
+      vi: `“${text}”: chữ cái O thay cho số 0.`,
+      en: `“${text}”: the letter O stands for a zero.`,
+    }),
+  ],
+  [
+    'unreadable_number',
+    (text): Told => ({
+      kind: 'unreadable_number',
+      suggestion: null,
+      vi: `“${text}” không đọc được thành số.`,
+      en: `“${text}” follows no rule of writing numbers.`,
+    }),
+  ],
+]);
+
+/** A figure glued to the word before it, or to its unit. */
+function missingSpace(text: string, { start }: Mention, reading: Reading): Told {
+  const lead = /\p{L}+$/u.exec(reading.text.slice(Math.max(0, start - longestWord), start))?.[0] ?? '';
+  return {
+    start: start - lead.length,
+    kind: 'missing_space',
+    suggestion: lead === '' ? text.replace(/(?<=\d)(?=\p{L})/u, ' ') : `${lead} ${text}`,
+    vi: `Thiếu dấu cách ${lead === '' ? 'trong' : 'trước'} “${text}”.`,
+    en: `A space is missing ${lead === '' ? 'in' : 'before'} “${text}”.`,
+  };
+}
+
+/** Slips of numerals: a point for a comma, numbers that follow no rule, units cut off or unknown. */
+export function oddFigures(context: Context, reading: Reading): Noticed[] {
+  return reading.mentions.flatMap((mention) => {
+    const text = reading.text.slice(mention.start, mention.unitEnd);
+    const base = { reading, start: mention.start, end: Math.max(mention.end, mention.unitEnd) };
+    const use = context.uses.get(mention);
+    const subjects = use && 'recordId' in use ? [use.recordId] : [];
+    const told = slips.get(mention.slip ?? '')?.(text, mention, reading);
+    const isOdd = mention.unit === null && subjects.length > 0 && mention.kind !== 'rank';
+    return [
+      ...(told ? [{ ...base, ...told, subjects }] : []),
+      ...(isOdd && mention.unitText !== null ? oddUnit(context, base, mention.unitText, text, subjects) : []),
+    ];
+  });
+}
+
+/** A unit that the text cuts off, or that the codebook lacks; of a facility, the noun is its kind: `14 cánh đồng lớn`. */
+function oddUnit(
+  context: Context,
+  base: { reading: Reading; start: number; end: number },
+  unit: string,
+  text: string,
+  subjects: string[],
+): Noticed[] {
+  const closes = /^\s*(?:[).,;]|$)/.test(base.reading.text.slice(base.end, base.end + 8));
+  if (closes && context.codebook.units.some((each) => each.text.some((name) => name.startsWith(`${unit} `))))
+    return [
+      {
+        ...base,
+        kind: 'truncated_text',
+        suggestion: null,
+        vi: `“${text}”: danh từ sau số bị cắt.`,
+        en: `“${text}”: the noun behind the figure is cut off.`,
+        subjects,
+      },
+    ];
+  if (context.tables.facilities.some(({ id }) => subjects.includes(id))) return [];
+  return [
+    {
+      ...base,
+      kind: 'unknown_unit',
+      suggestion: null,
+      vi: `Đơn vị “${unit}” không có trong danh mục.`,
+      en: `The unit “${unit}” is not in the codebook.`,
+      subjects,
+    },
+  ];
+}

@@ -1,0 +1,156 @@
+import type { Mention } from '../../mention/types.ts';
+import { wordSet } from '../../mention/words.ts';
+import { caseNoun, isDeed, opensDeed } from '../labels/label-words.ts';
+import { isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { phraseEnds, predicates } from './phrase-ends.ts';
+
+const longestHolder = 16;
+
+/** `170 huyện thuộc 50 tỉnh đã được công nhận`: the verb that goes with the first noun, behind who holds it; -1 for none. */
+export function behindHolders(reading: Reading, at: number, limit: number): number {
+  // `52 sản phẩm của 30 chủ thể được công nhận`: whose they are.
+  const holds = holdings.has(word(reading, at)) || word(reading, at) === 'của';
+  if (!holds || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1)) return -1;
+  const first = tokenFrom(reading, (reading.mentions[reading.mentionAt[at + 1] as number] as Mention).unitEnd);
+  for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
+    // `của 16 tỉnh, thành phố có dịch`: a comma between two kinds of places.
+    if (word(reading, i) === ',' && placeKinds.has(word(reading, i + 1))) continue;
+    if (/^[,;.:()]$/.test(word(reading, i))) return -1;
+    if (predicates.has(word(reading, i))) return i;
+  }
+  return -1;
+}
+
+const placeKinds = wordSet('thành thị huyện xã phường');
+
+/** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */
+const longestPart = 3;
+
+/** Words that open another clause behind a comma. */
+export const clauseOpeners = wordSet(
+  'làm bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
+    'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng nằm',
+);
+
+/** Words behind a part that close it as a sign does. */
+const closings = wordSet('trong với do theo để nhằm thuộc đối tham');
+
+/**
+ * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
+ * (`bản, làng đạt chuẩn`); -1 where a clause begins.
+ */
+export function coordinated(
+  reading: Reading,
+  comma: number,
+  limit: number,
+  described: boolean,
+  ofAll: boolean,
+): number {
+  const from = comma + 1;
+  const ordinary =
+    longestPart + (/^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : word(reading, from) === 'hộ' ? 1 : 0);
+  const longest = joinsActs(reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : ordinary;
+  // `lượt cán bộ tham gia, lập biên bản đối với 15 trường hợp`: what else was done.
+  if (longest !== longestAct && opensClause(reading, from)) return -1;
+  let at = from;
+  while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
+    if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
+    // `chi trả cho 40 hộ gia đình, cá nhân là 15 tỷ đồng`: the sum for all of them.
+    if (word(reading, at) === 'là' && parties.test(textOf(reading, from, at)) && opensFigure(reading, at + 1))
+      return at;
+    const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
+    if (isSaid && at > from) return clauseOpeners.has(word(reading, from)) ? -1 : at;
+    // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`, `cá nhân, hộ gia đình nhận nuôi dưỡng`: what both have or do.
+    const named = textOf(reading, from, at);
+    if (/^(?:có|nhận|tham|vay|vi|đạt|được)$/.test(word(reading, at)) && (parties.test(named) || households.test(named)))
+      return at;
+    at++;
+  }
+  if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
+  // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
+  if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
+  if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
+  // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
+  if (isParty(reading, from) && phraseEnds.has(word(reading, at))) return at;
+  const joins = described || opensFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
+  return word(reading, at) === 'và' && joins ? at : -1;
+}
+
+/** Whether a figure stands at a token, or behind a word that bounds it: `và trên 95% cơ quan`. */
+function opensFigure(reading: Reading, at: number): boolean {
+  return isFigure(reading, at) || (bounds.has(word(reading, at)) && isFigure(reading, at + 1));
+}
+
+const bounds = wordSet('trên hơn gần khoảng');
+
+/** `1.995 cán bộ quản lý, giáo viên và nhân viên`: those who work together. */
+const staff = /^(?:cán bộ|giáo viên|giảng viên|công chức|viên chức|nhân viên|đoàn viên|hội viên)(?: |$)/iu;
+
+/** Longest part of a list that a deed closes, and longest list of them, in tokens. */
+const longestListed = 6;
+const longestList = 24;
+const actors =
+  /^(?:toàn|trên|lực lượng|cơ quan|công an|đoàn|tổ|ngành|đơn vị|các|ubnd|chính|thanh tra (?:tỉnh|huyện|sở))(?: |$)/iu;
+
+/**
+ * `kiểm tra 35 cơ sở lưu trú, quán bar, nhà trọ phát hiện 12 trường hợp`: where the deed stands that the next figure counts, behind
+ * the last of a list; -1 where none does.
+ */
+export function listUpToDeed(reading: Reading, comma: number, limit: number): number {
+  let start = comma + 1;
+  for (let at = start; at < Math.min(limit, comma + longestList); at++) {
+    if (isFigure(reading, at)) {
+      const deed = at - 2;
+      return deed > start && isDeed(textOf(reading, deed, at)) && !actors.test(textOf(reading, start, deed))
+        ? deed
+        : -1;
+    }
+    const here = word(reading, at);
+    if (here === ',') start = at + 1;
+    else if (reading.tokens[at]?.type !== 'word' || predicates.has(here) || at > start + longestListed) return -1;
+    else if (at === start && (clauseOpeners.has(here) || opensClause(reading, at))) return -1;
+  }
+  return -1;
+}
+
+const furtherDeeds = /^(?:lập biên bản|ra quyết định|tạm giữ|tước giấy|phạt tiền|xử phạt|khởi tố)(?: |$)/iu;
+
+function opensClause(reading: Reading, at: number): boolean {
+  return furtherDeeds.test(textOf(reading, at, at + 3));
+}
+
+/** Most words of those who are listed behind others, with what they do: `tổ chức sử dụng hóa đơn điện tử`. */
+const longestSaid = 16;
+
+function isParty(reading: Reading, at: number): boolean {
+  return parties.test(textOf(reading, at, at + 2));
+}
+
+/** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`. */
+const parties = /^(?:cá nhân|tổ chức|hộ gia đình|doanh nghiệp|hợp tác xã)$/iu;
+const households = /^hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo$/iu;
+
+/** How far before a comma the harm of what is counted is told, in tokens. */
+const longestHarmed = 8;
+
+/** `5 ha lúa bị ngập, …`: whether the words before a comma tell already what harm came to what they name. */
+function tellsHarm(reading: Reading, comma: number): boolean {
+  for (let at = comma - 1; at > comma - longestHarmed && !isFigure(reading, at); at--)
+    if (word(reading, at) === 'bị') return true;
+  return false;
+}
+
+/** Longest act that a comma joins to another: `tàng trữ, vận chuyển trái phép chất ma túy`. */
+const longestAct = 7;
+
+/** Whether what people did stands on both sides of a comma. */
+function joinsActs(reading: Reading, comma: number): boolean {
+  const isAct = (from: number) => {
+    const text = textOf(reading, from, from + 2);
+    return caseNoun.test(text) || opensDeed(text);
+  };
+  return isAct(comma - 2) && isAct(comma + 1);
+}
+
+/** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */
+export const holdings = wordSet('thuộc tại ở');

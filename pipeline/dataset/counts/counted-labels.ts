@@ -1,0 +1,240 @@
+import type { Figure } from '../figures/figures.ts';
+import { ratedNoun } from '../labels/companion-labels.ts';
+import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
+import { turnover, withEvent } from '../labels/label-completions.ts';
+import { isTitle } from '../labels/label-headings.ts';
+import { saysOwnMeasure } from '../labels/label-subjects.ts';
+import { rulesFor } from '../labels/label-trace.ts';
+import { holds } from '../labels/label-wholes.ts';
+import { opensDeed } from '../labels/label-words.ts';
+import { saysMeasure } from '../labels/labels.ts';
+import { followsCount } from '../labels/labels-behind.ts';
+import { longestState, opensClause, saysAll } from '../labels/own-clauses.ts';
+import { ofOpenedLevel } from '../labels/sentence-topics.ts';
+import { isDensity } from '../measures/measures.ts';
+import { textOf, word } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+import { countAt, withHerd } from './counted-nouns.ts';
+import { personNoun } from './counts-of-holders.ts';
+import { fullNoun } from './full-nouns.ts';
+import { bodies, inOrder, ofPlace } from './noun-order.ts';
+import { nounAfter } from './noun-phrases.ts';
+import { placedCount } from './placed-counts.ts';
+import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
+import { countLabel } from './words-before-counts.ts';
+
+/** `02 vụ cháy rừng`, `kết nạp 80 đảng viên`: a count is named by its noun, with the verb before it. */
+export function countedLabel(said: Said, before: Label): FoundLabel | null {
+  const { context, figure, next, measure, carried, end } = said;
+  const turned = turnover(before.text, carried);
+  if (turned) return { text: turned, own: true, from: before.from, end };
+  // `PAPI xếp hạng 10/63 tỉnh`: those it is ranked among are not counted.
+  if (measure === 'change' || measure === 'rank') return null;
+  const opens = figure.mention.unit === '%' && opensClause(context, figure, before);
+  const isShare = figure.mention.unit === '%' && (figure.lead === ':' || opens);
+  if (!(isShare || countsThings(figure))) return null;
+  const alone = nounAfter(context, figure);
+  if (!alone) return null;
+  if (isShare) return opens || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
+  const shared = sharedPredicate(context, figure, alone, next);
+  const noun = shared
+    ? { ...alone, text: shared.text }
+    : sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
+  if (saysAll(context, figure, before, noun))
+    return { ...nounOnly(figure, noun), text: ofOpenedLevel(figure, noun.text) ?? noun.text };
+  const placed = placedCount(context, figure, before, noun, carried);
+  if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
+  if (isAmong(figure)) return nounOnly(figure, noun);
+  if (saysMeasure(context, figure, before)) return measuredCount(figure, before, noun, carried);
+  return countWithVerb(said, before, noun, (shared ?? noun).to);
+}
+
+/** Whether a figure counts things, known to the codebook or not. */
+function countsThings({ mention: { unit, unitClass, unitText } }: Figure): boolean {
+  return !isDensity(unit) && (unitClass === 'count' || (unitClass === null && unitText !== null));
+}
+
+/** `đạt kết quả lớn nhất trong 11 dự án`: among how many. */
+function isAmong({ reading, leadFrom, from }: Figure): boolean {
+  return /(?:^| )nhất trong(?: (?:tổng )?số)?$/iu.test(textOf(reading, leadFrom - 3, from));
+}
+
+/** A count whose measure the words before it say: with who has it, with its total, or by its noun alone. */
+function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carried): FoundLabel | null {
+  const { text } = before;
+  const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
+  const isHeld = ofPlace.test(text) || perUnit.test(text) || holdsCounted(figure, before, noun);
+  if ((figure.lead === ':' || !isListed) && isHeld)
+    return {
+      ...nounOnly(figure, noun),
+      text: `${noun.text} ${text.replace(/^Bình/u, 'bình')}`,
+      prefix: text,
+      from: before.from,
+    };
+  if (isTotalOf(figure, before))
+    return {
+      ...nounOnly(figure, noun),
+      text: `${text.replace(/^.*(?:: |(?:^| )có )/u, '')} ${fullTotal(figure, noun.text, carried)}`,
+    };
+  return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
+}
+
+/** A count with what was done to those counted, or who holds them, or where they are; `end` is behind its words. */
+function countWithVerb({ context, figure, carried }: Said, before: Label, noun: Label, end: number): FoundLabel {
+  const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
+  const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(figure, carried) : null;
+  if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
+  const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
+  // `985 khẩu ở 7 thôn`: people live everywhere, and tell no villages apart.
+  const living = held?.record.unit_measure === '{person}' || held?.record.unit_measure === '{household}';
+  const holder = held?.holds || living ? undefined : held;
+  const ofClause = () =>
+    (before.place ? countAt(figure, before.place, full, carried) : null) ??
+    withEvent(
+      figure,
+      withHerd(figure, countLabel(rulesFor(context, figure), figure, before, { ...noun, text: full }), carried),
+      carried,
+    );
+  const label = holder ? `${full} có ${holder.record.label_vi}` : living && before.text === 'thuộc' ? full : ofClause();
+  const prefix = prefixOf(label, full, before, carried);
+  return {
+    text: label,
+    own: true,
+    from: label === noun.text ? figure.leadFrom : before.from,
+    end,
+    noun: true,
+    used: noun.used ?? noun.to,
+    ...(prefix && { prefix }),
+    ...(holder && { holds: true }),
+  };
+}
+
+/** What of a count's label goes with the next count too: all but its noun and its place. */
+function prefixOf(label: string, noun: string, { place }: Label, { prefix }: Carried): string | undefined {
+  if (place !== undefined && label === `${noun} ${place.place}`) return undefined;
+  if (place && prefix && label.endsWith(` ${place.place}`)) return prefix;
+  if (label.endsWith(` ${noun}`)) return label.slice(0, -noun.length - 1);
+  return label.startsWith(`${noun} `) ? label.slice(noun.length + 1) : undefined;
+}
+
+/** Nouns that only say that something is counted, or that their measure names. */
+const plain = new Set(['{person}', '{animal}', '{bed}', '{pupil}', '{case}', '{visit}', '{times}', '{document}']);
+
+/** `Hội Nông dân: 9 chi hội, 610 hội viên`, `Tuyến huyện: 01 trung tâm y tế`: an entry that names who has those counted. */
+function holdsCounted({ mention, lead }: Figure, { text }: Label, noun: Label): boolean {
+  const isOther = !text.toLowerCase().includes(noun.text.toLowerCase().split(' ', 2).join(' '));
+  return (
+    lead === ':' && mention.unitClass === 'count' && !plain.has(mention.unit ?? '') && bodies.test(text) && isOther
+  );
+}
+
+/** `Bình quân mỗi xã đạt 10 tiêu chí`: words that only say of how many each the mean is. */
+const perUnit = /^bình quân (?:mỗi|một|các|0?1) \S+(?: \S+)?$/iu;
+
+/** Counts whose total is of what was spoken of before: `Tổng số: 12 vụ`. */
+const unnamed = new Set(['{person}', '{case}', '{animal}']);
+
+/** `thêm 2 trường đạt chuẩn, nâng tổng số lên 19 trường`: all of those that the count before tells. */
+function fullTotal({ sentence, lead }: Figure, noun: string, { observed }: Carried): string {
+  const last = observed.at(-1);
+  const label = last?.figure.sentence === sentence && /^lên(?: |$)/u.test(lead) ? last.record.label_vi : '';
+  return label.toLowerCase().startsWith(`${noun.toLowerCase()} `) ? label : noun;
+}
+
+/** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
+function isTotalOf({ mention, lead }: Figure, { text }: Label): boolean {
+  if (!/(?:^|: |(?:^| )có )tổng số$/iu.test(text)) return false;
+  return !lead.startsWith(':') || (mention.unitClass === 'count' && !unnamed.has(mention.unit ?? ''));
+}
+
+/** `dân số 1.314 hộ với 5.547 khẩu`: a people that is told by its households first. */
+function isOtherCount({ mention }: Figure, { text }: Label): boolean {
+  return /^(?:tổng |tổng số )?(?:dân số|nhân khẩu|dân cư)(?: |$)/iu.test(text) && mention.unit === '{household}';
+}
+
+/** What a heading on one line speaks of, and what is counted no kind of: `Cơ sở vật chất: 850 phòng học`. */
+const aspects =
+  /^(?:về )?(?:cơ sở vật chất|trang thiết bị|nhân lực|nguồn nhân lực|đội ngũ|tổ chức bộ máy|mạng lưới|quy mô trường,? lớp|hạ tầng)$/iu;
+
+/** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
+function isTopicOf({ lead }: Figure, before: Label, noun: Label): boolean {
+  if (isTitle(before.text) || (lead === ':' && aspects.test(before.text))) return true;
+  if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
+  // `Tình trạng doanh nghiệp: 8 doanh nghiệp tạm ngừng hoạt động`: what only names a state has its nouns behind.
+  const isState = /^(?:tình hình|tình trạng) /iu.test(before.text) && noun.text.split(' ').length > longestState;
+  if (lead === ':' && isState) return true;
+  return lead === ':' && !saysOwnMeasure(before.text) && / (?:đạt|được|có|bị|không|chưa) /u.test(noun.text);
+}
+
+function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
+  return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
+}
+
+/** `xử phạt 268 triệu đồng đối với 15 tổ chức`, `45 cuộc kiểm tra đối với 15 tổ chức`: what was done to those who are counted behind it. */
+function doneTo({ reading, sentence, from }: Figure, { observed, end }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.figure.sentence !== sentence) return null;
+  if (last.record.unit_measure === '{event}' && /^đối với$/iu.test(textOf(reading, end, from)))
+    return /(?:^|\s)cuộc ((?:thanh tra|kiểm tra|giám sát).*)$/iu.exec(last.record.label_vi)?.[1] ?? null;
+  // `52 quyết định xử phạt trong lĩnh vực đất đai, giao thông đối với 40 tổ chức`.
+  if (last.record.unit_measure === '{document}' && (end === from || inField.test(textOf(reading, end, from))))
+    return decided.exec(last.record.label_vi)?.[1] ?? null;
+  if (last.record.unit_measure !== 'VND') return null;
+  const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
+  const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
+  return isClose && opensDeed(deed) && deed.split(' ').length <= longestDeed ? deed : null;
+}
+
+/** `52 quyết định xử phạt 40 tổ chức`, `15 quyết định công bố 320 thủ tục`: what a decision does. */
+const decided =
+  /(?:^|\s)quyết định ((?:xử phạt|xử lý|thu hồi|cưỡng chế|truy thu|hỗ trợ|công bố|công nhận|bổ nhiệm|điều động)[^,]*)$/iu;
+
+const inField = /^(?:(?:trong|về|thuộc) [^;:]{2,120} )?đối với$/iu;
+
+/** Longest deed that goes on to those it was done to, in words. */
+const longestDeed = 8;
+
+/** `9 xã đạt chuẩn, 3 xã đạt chuẩn nâng cao`: what the ones before are said to be, where these are said to be something too. */
+const reached = /^(?:đạt|được|có|bị|đã) /iu;
+const described = / (?:đạt|được|có|bị|đã) /iu;
+
+/** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
+export const longestGrowth = 7;
+
+/** `100% hộ dân có điện`, `5 xã`: the noun behind the figure alone. */
+export function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null {
+  const { unitClass, unit } = figure.mention;
+  const alone = nounAfter(context, figure);
+  const noun = alone && sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
+  const bare = figure.bracket >= 0 && unitClass === 'percent';
+  if (!noun || bare || isDensity(unit) || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null))
+    return null;
+  const rated = ratedNoun(figure, noun, carried);
+  if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
+  const shared = sharedPredicate(context, figure, noun, next);
+  const before =
+    unitClass === 'count' || unitClass === null
+      ? (doneTo(figure, carried) ?? (followsCount(figure, carried) ? carried.prefix : null))
+      : null;
+  // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
+  // `tiêm cho 82 trẻ; 56 hộ có nhà tiêu hợp vệ sinh`: a clause with a predicate of its own.
+  const prefix =
+    before !== null &&
+    ((word(figure.reading, figure.from - 1) === ';' && described.test(noun.text)) ||
+      (perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '')) ||
+      (reached.test(before) && described.test(noun.text)))
+      ? null
+      : before;
+  const source = prefix === null ? undefined : carried.observed.at(-1);
+  const counted = shared?.text ?? personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
+  return {
+    text: prefix ? inOrder(prefix, counted) : counted,
+    ...(prefix && { prefix }),
+    ...(source && { source }),
+    own: true,
+    from: figure.leadFrom,
+    end: shared?.to ?? noun.to,
+    noun: true,
+    used: noun.used ?? noun.to,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Figure } from '../figures/figures.ts';
+import type { PlaceSubject } from '../labels/found-label.ts';
+import { lastOf, measureNoun, nounReach } from '../labels/label-subjects.ts';
+import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
+import { inOrder, ofPlace } from './noun-order.ts';
+
+/** `tăng 02 người chết`: of the counts before it, the last that speaks of the same. */
+export function sameCounted({ mention, bracket }: Figure, noun: string, carried: Carried): Observed | null {
+  const words = noun.toLowerCase().split(' ');
+  let best: { each: Observed; shared: number } | null = null;
+  for (const each of [...carried.compared.slice(-nounReach), ...carried.observed.slice(-nounReach)].slice(-nounReach)) {
+    const { record, figure } = each;
+    const isClosed = figure.bracket >= 0 && figure.bracket !== bracket;
+    if (record.measure === 'change' || !isOfUnit(record.unit_measure, mention.unit) || isClosed) continue;
+    const label = ` ${record.label_vi.toLowerCase()} `;
+    const isWhole = label.includes(` ${words.join(' ')} `);
+    // `lượt` and `lượt người` are counted in one unit.
+    const isLike = figure.mention.unitText === mention.unitText;
+    const told = words.filter((word) => label.includes(` ${word} `)).length;
+    const shared = told === 0 ? 0 : told + (isWhole ? 1 : 0) + (isLike ? 0.5 : 0);
+    if (shared > 0 && (best === null || shared >= best.shared)) best = { each, shared };
+  }
+  return best?.each ?? null;
+}
+
+/** `tổng đàn gia súc 40 con (trâu 10 con, …)`: an animal by itself is its herd. */
+export function withHerd({ mention }: Figure, label: string, carried: Carried): string {
+  if (mention.unit !== '{animal}' || measureNoun.test(label) || label.split(' ').length > 2) return label;
+  if (/^(?:đã |được )?(?:tiêm|tiêu|phun|xuất|nhập|bán|giết|phát hiện|chết|mắc|bị|hỗ trợ|cấp)(?: |$)/iu.test(label))
+    return label;
+  const herd = lastOf(carried, ({ record }) => /(?:^| )đàn /iu.test(record.label_vi));
+  return `${herd ? 'đàn' : 'số'} ${label}`;
+}
+
+/** `Sóc Trăng 40 con`: what is counted, with the place. */
+export function countAt(
+  { lead }: Figure,
+  { place, head }: PlaceSubject,
+  noun: string,
+  carried: Carried,
+): string | null {
+  if (/^(?:tại|ở)$/iu.test(head) || (head === '' && /(?:^| )có(?: |$)/.test(lead))) return `${noun} ${place}`;
+  if (head !== '' || (carried.head === null && carried.prefix === null)) return null;
+  const isOther = carried.prefix !== null && ofPlace.test(carried.prefix);
+  return carried.prefix && !isOther ? `${inOrder(carried.prefix, noun)} ${place}` : `${noun} ${place}`;
+}

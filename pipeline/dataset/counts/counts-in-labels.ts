@@ -1,0 +1,74 @@
+import type { Mention } from '../../mention/types.ts';
+import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+
+const copulas = new Set(['là', ':', 'đạt', 'ước', 'có', 'được']);
+const whose = new Set(['của', 'trong', 'ở', 'tại']);
+const measures =
+  '(?:^|[\\s,;])(?:tổng (?:số|vốn|kinh phí|diện tích|sản lượng|thu|chi|đàn)|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|thu nhập|dân số|kinh phí|vốn)';
+/** Labels that say what is measured, to which `của 05 xã` belongs; without `của`, only those that say of what: `tổng số học sinh`. */
+const ownedLabel = new RegExp(`${measures}(?: (?:(?!\\.\\s)[^;:])*)?$`, 'iu');
+const fullLabel = new RegExp(`${measures} \\p{L}(?:(?!\\.\\s)[^;:])*$`, 'iu');
+/** Counts this large or larger are figures of their own. */
+const largest = 100;
+
+/** `Tổng số học sinh 03 cấp học là 418`, `Kinh phí của 05 chương trình là 40 tỷ đồng`: whose figure it is that follows. */
+export function isInLabel(reading: Reading, mention: Mention, next: Mention): boolean {
+  if (describesHolders(reading, mention, next)) return true;
+  const { kind, value, unitClass, unitMult, sign } = mention;
+  if (
+    kind !== 'quantity' ||
+    unitClass !== 'count' ||
+    unitMult !== 0 ||
+    sign !== 0 ||
+    value === null ||
+    value >= largest
+  )
+    return false;
+  if (tellsSource(reading, mention)) return true;
+  const to = tokenFrom(reading, mention.unitEnd);
+  const behind = tokenFrom(reading, next.start);
+  if (saysHowOften(mention, next, textOf(reading, to, behind))) return true;
+  if (behind <= to || behind > to + 2) return false;
+  for (let at = to; at < behind; at++) if (!copulas.has(word(reading, at))) return false;
+  const from = tokenFrom(reading, mention.start);
+  const isOwned = whose.has(word(reading, from - 1));
+  const before = textOf(reading, Math.max(0, from - longestLabel), isOwned ? from - 1 : from);
+  return !copulas.has(word(reading, from - 1)) && (isOwned ? ownedLabel : fullLabel).test(before);
+}
+
+/** `tại các xã có tỷ lệ hộ nghèo trên 25% giảm 4%`: by what those are told whose figure follows. */
+function describesHolders(reading: Reading, { kind, unit, unitEnd, start }: Mention, next: Mention): boolean {
+  if (kind !== 'quantity' || unit !== '%' || next.unit !== '%') return false;
+  const from = tokenFrom(reading, start);
+  const between = textOf(reading, tokenFrom(reading, unitEnd), tokenFrom(reading, next.start));
+  return moves.test(between) && holders.test(textOf(reading, Math.max(0, from - longestLabel), from));
+}
+
+const holders =
+  / (?:xã|huyện|thôn|bản|ấp|vùng|nơi|địa phương|trường|đơn vị) có (?:tỷ|tỉ) lệ [^,;:.]{2,60} (?:trên|từ|dưới|hơn)$/iu;
+const moves = /^(?:trở (?:lên|xuống) )?(?:giảm|tăng|đạt|là|còn)(?: (?:từ|trên|dưới|thêm|bình quân|khoảng))*$/iu;
+
+const sources = new Set(['khu vực', 'nguồn', 'lĩnh vực', 'khoản', 'sắc thuế']);
+
+/** `Thu từ 3 khu vực kinh tế ước đạt …`: from how many sorts of sources all is taken. */
+function tellsSource(reading: Reading, { start, unitText }: Mention): boolean {
+  const from = tokenFrom(reading, start);
+  return (
+    sources.has(unitText?.toLowerCase() ?? '') &&
+    word(reading, from - 1) === 'từ' &&
+    /(?:^|[\s,;:])(?:thu|số thu|nguồn thu|thu ngân sách)$/iu.test(textOf(reading, Math.max(0, from - 4), from - 1))
+  );
+}
+
+/** `tiêm đủ 8 loại vắc xin: 520/540 trẻ`, `học 2 buổi/ngày: 1.200 học sinh`: what those counted behind the colon are told by. */
+function saysHowOften({ unitText, unit }: Mention, next: Mention, between: string): boolean {
+  const first = unitText?.split('/', 1)[0]?.toLowerCase() ?? '';
+  return (
+    often.has(first) && next.unit !== unit && next.kind !== 'date' && /^(?:\p{L}+ ){0,5}(?:\p{L}+)? ?:$/u.test(between)
+  );
+}
+
+const often = new Set(['loại', 'mũi', 'liều', 'lần', 'buổi']);
+
+/** Longest label before such a count, in tokens. */
+const longestLabel = 12;

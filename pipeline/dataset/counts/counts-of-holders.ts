@@ -1,0 +1,77 @@
+import type { Mention } from '../../mention/types.ts';
+import type { Figure } from '../figures/figures.ts';
+import { lastOf, nounReach } from '../labels/label-subjects.ts';
+import { ofPeople } from '../labels/label-wholes.ts';
+import { textOf, tokenFrom } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+
+/** A bare noun with what holds those counted: the animals of a farm, the persons of households; null for others. */
+export function ofHolder(figure: Figure, before: string, noun: string, carried: Carried): string | null {
+  const herd = ofFarm(figure, noun, carried);
+  const full = herd === noun && before === '' ? ofHouseholds(figure, noun, carried) : herd;
+  return full === noun ? null : full;
+}
+
+/** `23 trại gà với 39.000 con`: animals of a farm are those that it is called by. */
+function ofFarm({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.at(-1);
+  if (mention.unit !== '{animal}' || text !== mention.unitText || last?.record.unit_measure !== '{farm}') return text;
+  const animals = /^(?:trang |gia )?trại (?:chăn nuôi |nuôi )?(\S+(?: \S+)?)$/iu.exec(last.record.label_vi)?.[1];
+  return animals && last.figure.sentence === sentence ? `${text} ${animals}` : text;
+}
+
+const ofHousehold = /(?:^|\s)(hộ (?:nghèo|cận nghèo|thoát nghèo|tái nghèo|dân tộc|đồng bào|chính sách)(?: .*)?)$/iu;
+
+/** `96 hộ nghèo với 410 khẩu`: the persons of households of a kind. */
+function ofHouseholds({ mention, sentence }: Figure, noun: string, { observed, prefix }: Carried): string {
+  const last = observed.at(-1);
+  if (mention.unit !== '{person}' || noun.toLowerCase() !== mention.unitText?.toLowerCase()) return noun;
+  if (last?.record.unit_measure !== '{household}' || last.figure.sentence !== sentence) return noun;
+  const { label_vi } = last.record;
+  const households = ofPeople.test(label_vi) ? label_vi : ofHousehold.exec(label_vi)?.[1];
+  return households && prefix === null ? `${noun} ${households}` : noun;
+}
+
+/** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
+export function personNoun({ mention, sentence }: Figure, noun: string, carried: Carried): string {
+  if (!/^người (?:có|là|được|đã|đạt|bị|trong|hưởng|tham)/u.test(noun)) return noun;
+  const all = lastOf(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence && record.measure === 'count' && record.obs_value === mention.valueTo,
+  );
+  return all && mention.kind === 'ratio' ? noun.replace('người', all.record.label_vi) : noun;
+}
+
+/** Whether a record counts all that a ratio has done some of. */
+export function isAllOf({ mention }: Figure, { record }: Pick<Observed, 'record'>): boolean {
+  return (
+    mention.kind === 'ratio' &&
+    record.measure === 'count' &&
+    record.obs_value === mention.valueTo &&
+    record.unit_measure === mention.unit
+  );
+}
+
+/** `có 24 em vào lớp 1. Toàn trường có 213 em`: all of them, and not those of the count before. */
+export function saysAll({ mention, reading, left, from }: Figure): boolean {
+  return (
+    mention.kind !== 'ratio' && /^\W*(?:toàn|cả) \S+(?: hiện(?: nay)?)?,? có$/iu.test(textOf(reading, left.from, from))
+  );
+}
+
+/** `47 hợp tác xã, trong đó thành lập mới 06`: a verb before a bare number speaks of what was counted before it. */
+export function withCounted({ mention, reading, sentence, from }: Figure, text: string): string {
+  if (mention.kind !== 'quantity' || mention.unit !== null || mention.unitText !== null || !deed.test(text))
+    return text;
+  const at = reading.mentionAt[from] as number;
+  for (let i = at - 1; i >= Math.max(0, at - nounReach); i--) {
+    const before = reading.mentions[i] as Mention;
+    if (tokenFrom(reading, before.start) < sentence.from) return text;
+    if (before.unitClass === 'count' && before.unitText !== null) return `${before.unitText} ${text}`;
+  }
+  return text;
+}
+
+const deed =
+  /^(?:đã |được )?(?:thành lập|giải thể|ngừng|tạm|đăng ký|hoàn thành|khởi công|công nhận|xử lý|giải quyết|thu hồi|cấp|điều chỉnh|quy mô (?:lớn|vừa|nhỏ)|mới|đạt|phát sinh|tồn|chuyển|đang)(?: |$)/iu;

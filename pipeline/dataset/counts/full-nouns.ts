@@ -1,0 +1,210 @@
+import type { Codebook } from '../../codebook.ts';
+import type { Figure } from '../figures/figures.ts';
+import { eventAbove, happening, inText, openedCases } from '../labels/event-headings.ts';
+import { harmAtEnd } from '../labels/harm.ts';
+import { areaTopic, nounReach } from '../labels/label-subjects.ts';
+import { caseNoun, describing, herds, opensDeed } from '../labels/label-words.ts';
+import { schoolLevel } from '../labels/school-levels.ts';
+import { inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
+import type { Context } from '../reading/context.ts';
+import { word } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
+import { longVerb, station } from './noun-order.ts';
+
+/** A bare noun, the unit that it is, and the words before its count. */
+interface Bare {
+  figure: Figure;
+  before: string;
+  noun: string;
+  unit: string;
+  carried: Carried;
+  /** The last clause of the words before it, and whether it is of a mode of transport. */
+  kind: string;
+  isMode: boolean;
+  /** Whether the words before say that it happens. */
+  happens: boolean;
+}
+
+/** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
+export function fullNoun(
+  { codebook }: Context,
+  figure: Figure,
+  before: string,
+  noun: string,
+  carried: Carried,
+): string {
+  const held = ofHolder(figure, before, noun, carried);
+  if (held !== null) return held;
+  const opened = ofOpenedLevel(figure, noun) ?? inOpenedField(figure, noun);
+  if (opened !== null) return opened;
+  const unit = figure.mention.unitText?.toLowerCase();
+  if (noun.toLowerCase() !== unit) return noun;
+  const kind = before.replace(/^.*[,;:] /u, '');
+  const isMode = /^đường /iu.test(kind);
+  const bare = { figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };
+  if (saysItself(bare)) return noun;
+  // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.
+  return ofOthers(bare) ?? toldBefore(codebook, bare) ?? toldAbove(bare) ?? noun;
+}
+
+/** Whether the words before a bare noun say by themselves what is counted, and it stands for none before. */
+function saysItself({ figure, before, unit, kind, isMode, happens }: Bare): boolean {
+  return (
+    // `làm chết 17 người` says by itself who is counted.
+    harmAtEnd(before) !== null ||
+    ownCases.test(before) ||
+    station.test(before) ||
+    saysAll(figure) ||
+    ` ${before.toLowerCase()} `.includes(` ${unit} `) ||
+    // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
+    (unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) ||
+    (unit === 'lượt' && before !== '') ||
+    // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`: those of another class.
+    /^khu vực [ivx]+$/iu.test(kind) ||
+    (unit === 'con' && herds.test(kind)) ||
+    // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
+    (isOfMembers(figure) && before !== '') ||
+    (caseNoun.test(kind) && !isMode && !happens)
+  );
+}
+
+/** The noun with what the cases beside it are of, or those that its sentence opens with. */
+function ofOthers({ figure, noun, carried }: Bare): string | null {
+  const of = ofPair(figure, carried) ?? (isCase(figure) ? openedCases(figure, carried) : null);
+  return of === null ? null : `${noun} ${of}`;
+}
+
+/** The longer noun of a count before that the bare one stands for; the bare one where the words before it say which already. */
+function toldBefore(codebook: Codebook, bare: Bare): string | null {
+  const { before, noun, isMode, happens } = bare;
+  const phrases = phrasesBefore(codebook, bare);
+  const last = phrases.at(-1);
+  if (last === undefined) return null;
+  // What happens somewhere is of the kind that the whole names: parts have said where already.
+  const phrase = happens ? (phrases.toSorted((one, other) => one.length - other.length)[0] ?? last) : last;
+  const isSaid = (isMode && ofMode.test(last)) || (happens && namesEvent(before, phrase));
+  return isSaid ? noun : phrase;
+}
+
+/** The longer nouns of the counts before in the same unit, in reading order. */
+function phrasesBefore(codebook: Codebook, { figure, before, noun, unit, carried, happens }: Bare): string[] {
+  const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
+  const near = [...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach);
+  // Where the whole is told, what is done is not done of its parts alone.
+  const parts = new Set(
+    near.filter((each) => near.includes(each.whole?.of as Observed)).map(({ record }) => record.id),
+  );
+  // How a part moved is told of it again.
+  const ofWhole = near.filter(({ record: { id, parent_id } }) => !parts.has(id) && !parts.has(parent_id ?? ''));
+  return (
+    (happens ? near : ofWhole)
+      .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
+      // What a closed bracket counts is a part.
+      .filter(({ figure: each }) => each.bracket < 0 || each.bracket === figure.bracket)
+      // `khám phá 2/2 vụ`: of the count that is as large as all of them.
+      .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
+      .filter(({ figure: each }) => each.sentence === figure.sentence || !isOfMembers(figure))
+      // `tái phát tại 12 xã` in another sentence: other communes.
+      .filter(({ figure: each }) => each.sentence === figure.sentence || !isInPlaces(figure))
+      .flatMap(({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? [])
+      // `cuộc thanh tra` is a noun.
+      .filter((each) => unit === 'cuộc' || !opensDeed(each.slice(noun.length + 1)))
+      .filter((each) => before !== '' || !ofMode.test(each))
+  );
+}
+
+/** Cases of what their block opens with, or of what the headings say that happens. */
+function toldAbove({ figure, noun, carried }: Bare): string | null {
+  if (!isCase(figure)) return null;
+  const topic = carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '');
+  const above = topic && !areaTopic.test(topic) ? inText(topic) : eventAbove(figure);
+  return above ? `${noun} ${above}` : null;
+}
+
+function isCase({ mention }: Figure): boolean {
+  return mention.unit === '{case}';
+}
+
+/** Units of the members of a body: what is done with some tells nothing of the others. */
+const members = new Set(['{party_member}', '{person}', '{member}', '{worker}']);
+
+function isOfMembers({ mention }: Figure): boolean {
+  return members.has(mention.unit ?? '');
+}
+
+const places = new Set(['{commune}', '{district}', '{province}', '{village}']);
+
+/** `tái phát tại 12 xã`: the places that something is in. */
+function isInPlaces({ mention, reading, leadFrom }: Figure): boolean {
+  return places.has(mention.unit ?? '') && /^(?:tại|ở)$/.test(word(reading, leadFrom - 1));
+}
+
+/** `án hình sự thụ lý 40 vụ`: of what kind is said before. */
+const ownCases = /^(?:các )?án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động)(?: |$)/iu;
+
+/** Accidents of one mode of transport: none of all that happened. */
+const ofMode = /^vụ đường (?:bộ|sắt|thủy|thuỷ)$/iu;
+
+const persons = new Set(['{suspect}', '{person}']);
+
+/** `120 vụ phạm tội về ma túy, 184 đối tượng`: those of the cases before them are of the same. */
+function ofPair({ reading, mention, leadFrom, from, sentence }: Figure, { observed, end }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.record.unit_measure !== '{case}' || last.record.measure !== 'count' || last.figure.sentence !== sentence)
+    return null;
+  if (
+    !persons.has(mention.unit ?? '') ||
+    leadFrom !== from ||
+    end < leadFrom - 1 ||
+    (end < leadFrom && !joints.has(word(reading, leadFrom - 1)))
+  )
+    return null;
+  const [, of = ''] = /(?:^|\s)vụ(?: việc| án)? (?!(?:án|việc)$)(.+)$/iu.exec(last.record.label_vi) ?? [];
+  return of === '' || of.length > longestNoun ? null : of;
+}
+
+const joints = new Set([',', '/', 'với', 'và']);
+
+/** `tai nạn đường sắt xảy ra 19 vụ`, `TNGT nghiêm trọng xảy ra 6 vụ` say what happened; `đường bộ xảy ra 13 vụ` says where. */
+function namesEvent(before: string, phrase: string): boolean {
+  const [, first = '', second = ''] = phrase.toLowerCase().split(' ');
+  return (
+    before.toLowerCase().includes(`${first} ${second}`.trim()) ||
+    /\p{Lu}{3,}/u.test(before) ||
+    (caseNoun.test(before) && !/^đường /iu.test(before))
+  );
+}
+
+/** A case is of the kind that the block before speaks of; other nouns stand for those of their own block. */
+function earlierCases({ earlier }: Carried): Observed[] {
+  return earlier.slice(-nounReach).filter(({ record }) => record.unit_measure === '{case}');
+}
+
+/** What says where something is counted is no part of its name. */
+const inPlace =
+  /(?: (?:tại|ở))?(?: các)? (?:(?:[Tt]ỉnh|[Hh]uyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}\p{Ll}|[Kk]hu vực \p{L}).*$/u;
+
+const placed =
+  /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}.*|(?:\p{Lu}\p{Ll}* ?)+$)/u;
+
+/** Longest noun that another stands for, in characters: labels must not grow from figure to figure. */
+const longestNoun = 120;
+
+/** The phrase of a label that a noun begins and goes on. */
+function phraseFrom(codebook: Codebook, label: string, noun: string): string | null {
+  // What was done with some tells no kind: `hồ sơ đã trả nhưng chậm hạn`.
+  const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '');
+  const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
+  const rest = plain.slice(at + noun.length + 1);
+  const phrase = plain.slice(at).replace(inPlace, '');
+  return at < 0 ||
+    describing.test(rest) ||
+    schoolLevel(codebook).test(rest) ||
+    placed.test(rest) ||
+    /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||
+    phrase.length <= noun.length ||
+    phrase.length > longestNoun
+    ? null
+    : phrase;
+}

@@ -1,0 +1,52 @@
+import type { Codebook } from '../../codebook.ts';
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { causes } from '../labels/harm.ts';
+import { isTime } from '../labels/label-openings.ts';
+import { spanAt } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { isCapital, isFigure, type Reading, textOf, word } from '../reading/reading.ts';
+
+/** Whether what stands behind `và` belongs to another figure than the noun before it: another deed, place or measure. */
+export function opensAnother(context: Context, reading: Reading, at: number): boolean {
+  return (
+    opensHarm(reading, at) ||
+    opensNextPlace(context, reading, at) ||
+    opensNextAct(context.codebook, reading, at) ||
+    opensMeasure.test(textOf(reading, at, at + 2)) ||
+    context.book.projectStatus.match(reading.tokens, at) !== null
+  );
+}
+
+/** `làm chết 5 người và làm bị thương 9 người`: verbs of another consequence; `học tập và làm việc` is none. */
+function opensHarm(reading: Reading, at: number): boolean {
+  const verb = word(reading, at);
+  return verb === 'bị' || (causes.has(verb) && word(reading, at + 1) !== 'việc');
+}
+
+/** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */
+const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|diện tích|doanh thu)$/iu;
+
+/** What is done about things that are counted, with up to seven words more. */
+const act = perCodebook((codebook) => new RegExp(`^${anyOf(codebook, 'works_act', 'act')}(?: \\p{L}+){0,7}$`, 'u'));
+/** `9 chủ thể và công nhận lại 3 sản phẩm`. */
+const recognised = /^(?:công nhận|cấp|thu hồi|hỗ trợ|chuyển đổi)(?: (?:lại|mới|thêm|đạt chuẩn))*$/u;
+/** Most tokens of an act before its figure. */
+const longestNextAct = 10;
+
+/** `05 nhà vệ sinh và sửa chữa 03 phòng học`: a verb that only the next count stands behind. */
+function opensNextAct(codebook: Codebook, reading: Reading, from: number): boolean {
+  for (let at = from + 1; at <= from + longestNextAct; at++) {
+    if (reading.tokens[at - 1]?.type === 'sign') return false;
+    if (isFigure(reading, at)) {
+      const words = textOf(reading, from, at);
+      return !isTime(reading, at) && (act(codebook).test(words) || recognised.test(words));
+    }
+  }
+  return false;
+}
+
+/** `2 nhà và Đồng Nai 5 nhà`: the next place of a list, with its count. */
+function opensNextPlace(context: Context, reading: Reading, at: number): boolean {
+  const place = isCapital(reading, at) || isCapital(reading, at + 1) ? spanAt(context, reading, at) : null;
+  return place !== null && (isFigure(reading, place.to) || isFigure(reading, place.to + 1));
+}

@@ -1,0 +1,283 @@
+import type { Mention } from '../../mention/types.ts';
+import { wordSet } from '../../mention/words.ts';
+import { type Figure, opensNoun } from '../figures/figures.ts';
+import type { Label } from '../labels/found-label.ts';
+import { endsOfTimes, isTime } from '../labels/label-openings.ts';
+import { isOfSeason } from '../labels/seasons.ts';
+import { spanAt, spansIn } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { hasFigure, isFigure, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { behindHolders, clauseOpeners, coordinated, holdings, listUpToDeed } from './coordinated-nouns.ts';
+import { opensAnother } from './next-counts.ts';
+import { endsPhrase, hasPredicate, isBoundary, phraseEnds, predicates } from './phrase-ends.ts';
+
+/** Words that no noun phrase ends with. */
+export const danglers = wordSet(
+  'và đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ thì',
+);
+
+/** A noun phrase on the way through it. */
+interface Walk {
+  reading: Reading;
+  /** Tokens where the phrase begins, and behind its unit. */
+  from: number;
+  counted: number;
+  next: number;
+  limit: number;
+  /** Whether it names who holds the things counted before it. */
+  holds: boolean;
+  /** Whether a percentage or a ratio tells how many of all: what is said of them stands behind. */
+  ofAll: boolean;
+  /** Stretches that are no part of the phrase. */
+  holes: Span[];
+  used?: number;
+}
+
+/** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */
+export function nounAfter(context: Context, figure: Figure): Label | null {
+  const { reading, mention, to, next, sentence } = figure;
+  const percent = mention.unitClass === 'percent';
+  const from = percent ? next : behindMultiplier(reading, to);
+  const counted = percent ? skipBracket(reading, next) : Math.max(next, from);
+  // `bằng 117% cùng kỳ năm 2018`: what it is compared with.
+  const compared = word(reading, counted) === 'cùng' && /^(?:kỳ|kì|thời)$/.test(word(reading, counted + 1));
+  if (percent && (compared || !opensNoun(reading, counted))) return null;
+  if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
+  const holds = holdings.has(word(reading, figure.leadFrom - 1));
+  const walk: Walk = {
+    reading,
+    from,
+    counted,
+    next,
+    limit: sentence.to,
+    holds,
+    ofAll: percent || mention.kind === 'ratio',
+    holes: [],
+  };
+  let at = counted;
+  for (let on = at; on >= 0 && at < walk.limit; ) {
+    on =
+      stepOver(walk, at) ??
+      behindPlace(context, walk, at) ??
+      behindAside(context, walk, at) ??
+      (endsAt(context, walk, at) ? -1 : at + 1);
+    if (on >= 0) at = on;
+  }
+  // A bracket that the phrase does not go on behind is none of it.
+  const last = walk.holes.at(-1);
+  const end = withoutDanglers(reading, from, last?.to === at && word(reading, last.from) === '(' ? last.from : at);
+  if (end <= from) return null;
+  const text = joinWithout(reading, from, end, walk.holes);
+  return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
+}
+
+/** Where the phrase goes on behind a bracket, a quotation, a holder, a comma or a share; -1 where it ends, null for a plain word. */
+function stepOver(walk: Walk, at: number): number | null {
+  const { reading, from, counted, next, limit, holes, ofAll } = walk;
+  const here = word(reading, at);
+  const close = reading.partner[at] as number;
+  const names = (at === next && predicates.has(word(reading, close + 1))) || isAbbreviated(reading, at, close);
+  if (here === '(' && close > at && (names || hasFigure(reading, at, close))) {
+    holes.push({ from: at, to: close + 1 });
+    return close + 1;
+  }
+  // `hộ mới thoát nghèo… được vay vốn`: others are left out.
+  if (/^(?:…|\.\.\.)$/.test(here) && at > counted && reading.tokens[at + 1]?.type === 'word') {
+    holes.push({ from: at, to: at + 1 });
+    return at + 1;
+  }
+  if (/^["“‘]$/.test(here) && close > at && close < limit) return close + 1;
+  const predicate = at > from ? behindHolders(reading, at, limit) : -1;
+  if (predicate >= 0) {
+    walk.used ??= at;
+    holes.push({ from: at, to: predicate });
+    return predicate;
+  }
+  const share = here === ',' && at > from ? behindShare(reading, at) : -1;
+  if (share >= 0) {
+    walk.used ??= at;
+    holes.push({ from: at, to: share });
+    return share;
+  }
+  if (here === ',' && at >= counted && at > from) {
+    // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
+    if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
+    const deed = listUpToDeed(reading, at, limit);
+    if (deed >= 0) {
+      walk.limit = deed;
+      return deed;
+    }
+    return coordinated(reading, at, limit, at > next, ofAll && !hasPredicate(reading, from, at));
+  }
+  if (!isTime(reading, at) && isFigure(reading, at)) {
+    if (walk.used !== undefined || !hasAll(reading, next, at)) return -1;
+    walk.used = next;
+    return tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
+  }
+  return null;
+}
+
+const deeds = wordSet('làm hoạt hành khai tham được bị');
+
+/** `380 tàu, chiếm 18% làm nghề lưới kéo`: the token behind a share, where what those counted do goes on; -1 for none. */
+function behindShare(reading: Reading, comma: number): number {
+  const mention = reading.mentions[reading.mentionAt[comma + 2] as number];
+  if (word(reading, comma + 1) !== 'chiếm' || mention?.kind !== 'quantity' || mention.unit !== '%') return -1;
+  const end = tokenFrom(reading, mention.unitEnd);
+  return deeds.has(word(reading, end)) ? end : -1;
+}
+
+/** `doanh nghiệp (DN) thành lập mới`: a bracket that only shortens the noun. */
+function isAbbreviated(reading: Reading, open: number, close: number): boolean {
+  return close === open + 2 && /^\p{Lu}{2,}$/u.test(textOf(reading, open + 1, close)) && goesOn(reading, close + 1);
+}
+
+function goesOn(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  const opens = clauseOpeners.has(here) && !predicates.has(here);
+  return reading.tokens[at]?.type === 'word' && !phraseEnds.has(here) && !opens;
+}
+
+/** `25 phòng học ở huyện Vũ Thư bị tốc mái`, `49 thôn trên địa bàn huyện đạt chuẩn`: what is said of those counted stands behind the place that they are in. */
+function behindPlace(context: Context, { reading, from, limit, holes }: Walk, at: number): number | null {
+  if (at === from) return null;
+  const isArea = word(reading, at) === 'trên' && word(reading, at + 1) === 'địa' && word(reading, at + 2) === 'bàn';
+  if (!isArea && !/^(?:ở|tại)$/.test(word(reading, at))) return null;
+  const place = spanAt(context, reading, at + (isArea ? 3 : 1));
+  const to = place?.to ?? (isArea && areas.has(word(reading, at + 3)) ? at + 4 : limit);
+  if (to >= limit || !(isArea ? predicates : said).has(word(reading, to))) return null;
+  holes.push({ from: at, to });
+  return to;
+}
+
+const said = wordSet('bị được đã');
+const areas = wordSet('tỉnh huyện xã phường quận');
+
+function tellsMost(reading: Reading, at: number, limit: number): boolean {
+  const first = word(reading, at);
+  return (
+    (first === 'đa' || first === 'chủ') && /^(?:đa số|chủ yếu) là$/iu.test(textOf(reading, at, Math.min(at + 3, limit)))
+  );
+}
+
+function behindAside(context: Context, walk: Walk, at: number): number | null {
+  const { reading, limit, from, holes } = walk;
+  const isAside = asides.get(word(reading, at))?.has(word(reading, at + 1)) || tellsMost(reading, at, limit);
+  if (at === from || !isAside) return null;
+  let to = at + 2;
+  while (
+    to < limit &&
+    reading.tokens[to]?.type === 'word' &&
+    !endsAt(context, walk, to) &&
+    !tellsMost(reading, to, limit)
+  )
+    to++;
+  // Who most of them are is told by the figure behind.
+  if (tellsMost(reading, at, limit)) walk.used ??= at;
+  holes.push({ from: at, to });
+  return to;
+}
+
+function endsAt(context: Context, { reading, from, next, holds }: Walk, at: number): boolean {
+  return (
+    /^[(),;.:]$/.test(word(reading, at)) ||
+    // `12 lớp/314 học sinh`: the next count.
+    (word(reading, at) === '/' && (isFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
+    // `1.350 con- tăng 5%`: a dash before how those counted moved.
+    (/^[-–]$/.test(word(reading, at)) && movements.has(word(reading, at + 1))) ||
+    // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.
+    (word(reading, at) === 'và' && at === next && at === from + 1 && /^(?:con|chiếc|cái)$/.test(word(reading, from))) ||
+    endsPhrase(context, reading, at) ||
+    // `1 đơn vị xếp hạng Trung bình và không có đơn vị xếp hạng Yếu`: none of others.
+    (word(reading, at) === 'và' && word(reading, at + 1) === 'không' && word(reading, at + 2) === 'có') ||
+    // `3 xe máy và nhiều đồ vật`, `18 vụ và án hành chính 03 vụ`: what no figure counts, and cases of another kind.
+    (word(reading, at) === 'và' && /^(?:nhiều|án)$/.test(word(reading, at + 1))) ||
+    // `1.302 vụ - 2.286 bị cáo`: a pair.
+    (/^[-–]$/.test(word(reading, at)) && isFigure(reading, at + 1)) ||
+    // `kiểm tra 20 hộ kinh doanh phát hiện 3 hộ vi phạm`: what came of it.
+    (at > from && word(reading, at) === 'phát' && word(reading, at + 1) === 'hiện' && isFigure(reading, at + 2)) ||
+    (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
+    (word(reading, at) === 'và' && opensAnother(context, reading, at + 1))
+  );
+}
+
+const movements = wordSet('tăng giảm bằng đạt chiếm xấp vượt');
+
+/** The end of a phrase without times and function words; `08 chỉ tiêu đạt và 3 chỉ tiêu vượt` is whole, `08 chỉ tiêu đạt 90%` goes on. */
+function withoutDanglers(reading: Reading, from: number, to: number): number {
+  const close = word(reading, to - 1) === 'và' && isFigure(reading, to) ? to - 1 : to;
+  if (word(reading, close - 1) === 'đạt' && (close < to || isBoundary(reading, close))) return close;
+  // `47 chủ thể trên địa bàn 45 xã`: where they are is counted next.
+  let end = isFigure(reading, to) && textOf(reading, to - 3, to) === 'trên địa bàn' ? to - 3 : to;
+  while (
+    end > from &&
+    ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||
+      (end - 1 > from && opensEnd(reading, end - 1)) ||
+      (danglers.has(word(reading, end - 1)) && !isDwelling(reading, end - 1) && !isMissed(reading, end - 1)))
+  )
+    end--;
+  return end;
+}
+
+/** `02 chỉ tiêu không đạt so với kế hoạch`: a verb that is denied says all of it. */
+function isMissed(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'đạt' && /^(?:không|chưa)$/.test(word(reading, at - 1));
+}
+
+/** `đạt vào cuối nhiệm kỳ`: words that only a time follows. */
+function opensEnd(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  return endsOfTimes.has(here)
+    ? word(reading, at - 1) === 'vào' || isTime(reading, at + 1)
+    : here === 'vào' && endsOfTimes.has(word(reading, at + 1));
+}
+
+/** `nhà ở`, `đất ở`: where `ở` says what the noun before it is for. */
+function isDwelling(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'ở' && /^(?:nhà|phòng|đất|chỗ|nơi)$/.test(word(reading, at - 1));
+}
+
+/** `8 dân tộc anh em cùng chung sống`, `985 khẩu sinh sống ở …`: what is said of those counted and tells them from no others. */
+const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['anh', wordSet('em')],
+  ['cùng', wordSet('sinh chung nhau')],
+  ['sinh', wordSet('sống')],
+  ['chung', wordSet('sống')],
+]);
+
+/** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted. */
+function hasAll(reading: Reading, from: number, at: number): boolean {
+  const { kind, unit } = reading.mentions[reading.mentionAt[at] as number] as Mention;
+  return kind === 'quantity' && unit === '%' && /^(?:đã )?(?:có|đạt)$/iu.test(textOf(reading, from, at));
+}
+
+/** `1,2 triệu lượt khách`: the noun stands behind the words of the number. */
+function behindMultiplier(reading: Reading, at: number): number {
+  let from = at;
+  while (/^(?:nghìn|ngàn|triệu|tỷ|tỉ)$/.test(word(reading, from))) from++;
+  return from;
+}
+
+/** Most tokens that a place's name has. */
+const longestName = 8;
+
+/** `02 xã San Thàng và Sùng Phài`: the places that are counted follow their noun. */
+function namesPlaces(context: Context, { reading, to, next }: Figure): boolean {
+  return next > to && spansIn(context, reading, to, next + longestName).some((each) => each.nameFrom === next);
+}
+
+function skipBracket(reading: Reading, at: number): number {
+  const close = reading.partner[at] as number;
+  return word(reading, at) === '(' && close > at ? close + 1 : at;
+}
+
+function joinWithout(reading: Reading, from: number, to: number, holes: Span[]): string {
+  const parts: string[] = [];
+  let start = from;
+  for (const hole of holes) {
+    parts.push(textOf(reading, start, Math.min(hole.from, to)));
+    start = hole.to;
+  }
+  if (start < to) parts.push(textOf(reading, start, to));
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,180 @@
+import { wordSet } from '../../mention/words.ts';
+import { causes } from '../labels/harm.ts';
+import { spanAt } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+
+/** Words that end the noun phrase behind a count. */
+export const phraseEnds = wordSet(
+  'tăng giảm chiếm bằng so vượt sang trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở kèm',
+);
+
+/** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */
+export const predicates = wordSet('đã được đạt hoàn có chưa');
+
+/** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */
+export function endsPhrase(context: Context, reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  // `1 vụ tai nạn làm 2 người chết`: what it did.
+  if (causes.has(here) && word(reading, at - 1) !== 'việc' && isHarm(reading, at + 1)) return true;
+  return endings.get(here)?.(reading, at, context) ?? phraseEnds.has(here);
+}
+
+/** Whether a word ends the phrase where it stands; null where it does as it does elsewhere. */
+type Ending = (reading: Reading, at: number, context: Context) => boolean | null;
+
+const where: Ending = (reading, at, context) => spanAt(context, reading, at + 1) !== null;
+
+const moved: Ending = (reading, at) =>
+  // `4 nhóm hàng giảm giá`, `12 dự án tăng vốn`: what those counted did.
+  /^(?:giá|vốn|doanh|sản|thu|trưởng|nghèo)$/.test(word(reading, at + 1)) ||
+  describesMove(reading, at) ||
+  // `dự án điều chỉnh tăng vốn`: what was done with those counted.
+  word(reading, at - 1) === 'chỉnh'
+    ? false
+    : null;
+
+/** `12 tuyến đường huyện dài 125 km`: how long they are. */
+const sized: Ending = (reading, at) =>
+  isFigure(reading, at + 1) || (isFigure(reading, at + 2) && !isBoundary(reading, at + 1));
+
+/** What ends a phrase in one place and goes on with it in another, by its first word. */
+const endings: ReadonlyMap<string, Ending> = new Map(
+  Object.entries({
+    trị: (reading, at) => word(reading, at + 1) === 'giá',
+    // `đào tạo 29 người ở các trình độ …`: at all of them.
+    ở: (reading, at, context) =>
+      (word(reading, at + 1) === 'các' && word(reading, at + 2) === 'trình') || where(reading, at, context),
+    tại: where,
+    // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
+    tương: (reading, at) => /^(?:đương|ứng|tự)$/.test(word(reading, at + 1)),
+    trong: (reading, at) => !goesOnInside(reading, at),
+    bằng: (reading, at) => (/^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1)) ? false : null),
+    tăng: moved,
+    giảm: moved,
+    theo: (reading, at) => (saysWhich(reading, at) ? false : null),
+    // `48 công trình do cấp tỉnh quản lý`: whose they are.
+    do: (reading, at) => !held.test(textOf(reading, at + 1, at + longestHolder)),
+    // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
+    tập: (reading, at) => word(reading, at + 1) === 'trung' && /^(?:chủ|nhiều|đông)$/.test(word(reading, at + 2)),
+    // `năm 2016 có 12 xóm văn hóa thì đến năm 2018 …`: another time.
+    thì: () => true,
+    // `2.952 hộ nghèo trên tổng số 30.458 hộ`: of how many.
+    trên: (reading, at) => (word(reading, at + 1) === 'tổng' ? true : null),
+    // `7 thôn là nơi …`: what they are for.
+    là: (reading, at) => word(reading, at + 1) === 'nơi' || /^(?:tăng|giảm)$/.test(word(reading, at - 1)),
+    // `chỉ tiêu đạt và vượt so với kế hoạch`, `chỉ tiêu vượt kế hoạch`: how those counted did.
+    vượt: (reading, at) =>
+      isBoundary(reading, at + 1) || isReached(reading, at) || exceedsPlan(reading, at) ? false : null,
+    dài: sized,
+    rộng: sized,
+    // `2 vụ cháy xảy ra tại chợ`: where and when.
+    xảy: (reading, at) => word(reading, at + 1) === 'ra',
+    hoạt: (reading, at) => atSea.test(textOf(reading, at, at + longestPlace)),
+    // `nhà để xe`: what a room is for is its name.
+    để: (reading, at) => (/^(?:nhà|phòng|kho|bãi|chỗ)$/.test(word(reading, at - 1)) ? false : null),
+    nâng: (reading, at) => (isGrade(reading, at) ? false : null),
+    // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
+    thuộc: (reading, at) =>
+      word(reading, at - 1) !== 'trực' && !kinds.has(word(reading, word(reading, at + 1) === 'các' ? at + 2 : at + 1)),
+    với: (reading, at) => (word(reading, at - 1) === 'tính' ? false : null),
+    // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
+    trở: (reading, at) =>
+      word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại' ? false : null,
+  } satisfies Record<string, Ending>),
+);
+
+/** Whether `theo` says of what kind those counted are. */
+function saysWhich(reading: Reading, at: number): boolean {
+  return (
+    // `xã đạt theo Bộ tiêu chí nâng cao`: what they reached.
+    (word(reading, at - 1) === 'đạt' && !isBoundary(reading, at + 1)) ||
+    // `6% dân theo đạo Thiên Chúa`: what they believe.
+    word(reading, at + 1) === 'đạo' ||
+    // `9 cuộc thanh tra theo kế hoạch`.
+    (word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
+  );
+}
+
+/** `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for. */
+function isGrade(reading: Reading, at: number): boolean {
+  return (
+    word(reading, at + 1) === 'cao' &&
+    (word(reading, at + 2) === '(' || isBoundary(reading, at + 2) || isFigure(reading, at + 3))
+  );
+}
+
+/** Whether a figure with its unit ends directly before a token: `tàu cá dài từ 15 mét trở lên`. */
+function endsFigure(reading: Reading, at: number): boolean {
+  const mention =
+    reading.mentions[reading.mentionAt[at - 1] as number] ?? reading.mentions[reading.mentionAt[at - 2] as number];
+  return mention !== undefined && tokenFrom(reading, mention.unitEnd) === at;
+}
+
+/** Who holds what is counted, with the verb of it. */
+const held = /^(?:[^,;:()]+ )?(?:quản lý|làm chủ đầu tư|làm chủ|chủ trì|tài trợ|vận hành)(?: |[,;:.()]|$)/iu;
+const longestHolder = 8;
+
+/** `3 cơn bão hoạt động trên biển Đông`: where, as of all of them. */
+const atSea = /^hoạt động (?:trên|ở|tại) (?:(?:khu vực|vùng) )?biển(?: |$)/iu;
+const longestPlace = 6;
+
+function exceedsPlan(reading: Reading, at: number): boolean {
+  return word(reading, at - 1) === 'tiêu' && /^(?:kế|chỉ|mức)$/.test(word(reading, at + 1));
+}
+
+function isReached(reading: Reading, at: number): boolean {
+  return word(reading, at - 2) === 'đạt' && word(reading, at - 1) === 'và' && !isFigure(reading, at + 1);
+}
+
+/** `2 người chết`, `chết 2 người`, `bị thương 3 người`. */
+function isHarm(reading: Reading, at: number): boolean {
+  const behind = word(reading, at) === 'bị' ? at + 2 : word(reading, at) === 'chết' ? at + 1 : at;
+  return isFigure(reading, behind);
+}
+
+/** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
+function goesOnInside(reading: Reading, at: number): boolean {
+  if (word(reading, at + 1) === 'độ' && word(reading, at + 2) === 'tuổi') return true;
+  // `dự án trong nước` is no foreign one; `trong nước thải` is where.
+  if (word(reading, at + 1) === 'nước')
+    return isBoundary(reading, at + 2) || !/^(?:thải|ngọt|mặn|lợ|sạch|biển|mưa|ngầm)$/.test(word(reading, at + 2));
+  if (/^(?:vườn|ruộng|chuồng|nhà)$/.test(word(reading, at + 1))) return tellsHarm(reading, at + 2);
+  return insides.has(word(reading, at + 1)) && hasPredicate(reading, at + 2, at + longestInside);
+}
+
+/** `cây ăn quả trong vườn nhà dân bị gãy`: whether harm is told of what stands there, within a few words. */
+function tellsHarm(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + longestInside && !isBoundary(reading, at); at++)
+    if (word(reading, at) === 'bị') return true;
+  return false;
+}
+
+const insides = wordSet('xã thôn bản làng ấp huyện phường khu');
+const longestInside = 4;
+
+const kinds = wordSet('thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');
+
+/** How far before a movement the verb stands that it is told with, in tokens. */
+const longestIndex = 6;
+
+/** `9/11 nhóm hàng có chỉ số giá tăng`: how those counted moved. */
+function describesMove(reading: Reading, at: number): boolean {
+  if (!isBoundary(reading, at + 1) && !/^(?:so|là|gồm)$/.test(word(reading, at + 1))) return false;
+  for (let i = at - 1; i > at - longestIndex; i--) {
+    if (word(reading, i) === 'có') return true;
+    if (isBoundary(reading, i)) return false;
+  }
+  return false;
+}
+
+/** Whether a sign that parts phrases stands at a token, or nothing does. */
+export function isBoundary(reading: Reading, at: number): boolean {
+  return at >= reading.tokens.length || /^[,;.:)]$/.test(word(reading, at));
+}
+
+/** Whether a run of tokens says something of what stands before it. */
+export function hasPredicate(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (predicates.has(word(reading, at))) return true;
+  return false;
+}

@@ -1,0 +1,99 @@
+import { wordSet } from '../../mention/words.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Label } from '../labels/found-label.ts';
+import { headMeasure } from '../labels/label-subjects.ts';
+import { isLevel } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
+import { type Carried, lastBefore } from '../ties/observed.ts';
+import { classifiers } from './noun-order.ts';
+
+/** How far before a place its list may open, in tokens. */
+const longestOpening = 60;
+
+/** What is counted in a place of a list: the label, and what goes on to the next place. */
+export interface PlacedCount {
+  text: string;
+  head: string;
+}
+
+/** `334 nhà bị hư hỏng, trong đó Lai Châu 142 nhà, Hà Giang 97 nhà`: what the whole counts, of each place that its list names. */
+export function placedCount(
+  context: Context,
+  figure: Figure,
+  { place, from }: Label,
+  noun: Label,
+  carried: Carried,
+): PlacedCount | null {
+  if (place?.verb !== '' || figure.mention.kind !== 'quantity') return null;
+  const { unit, unitText } = figure.mention;
+  const isListed = carried.inList && carried.head?.unit === unit;
+  // `số gia súc bị chết tại một số tỉnh: Điện Biên 20 con`: the words before the list, where they measure.
+  const told = /:$/.test(place.head) ? headMeasure(place.head) : null;
+  if (told === null && !onlyPlaces.test(place.head)) return null;
+  const whole = told ?? (isListed ? (carried.head?.text ?? null) : wholeBefore(context, figure, from, carried));
+  if (whole === null) return null;
+  const said = noun.text.toLowerCase();
+  const isBare = said === unitText?.toLowerCase() || classifiers.has(said) || whole.toLowerCase().includes(said);
+  const head = withoutPlaces(whole.replace(/^tổng (?=số )/iu, ''));
+  return { text: `${isBare ? head : noun.text} ${place.place}`, head };
+}
+
+/** `27 sự cố, gồm Thanh Hóa 13, Nghệ An 4`: figures without a unit count what the whole before their list counts. */
+export function countAtPlace(
+  { reading, mention, sentence, bracket }: Figure,
+  { place, from }: Label,
+  carried: Carried,
+): PlacedCount | null {
+  // In a bracket they are parts, named by the whole.
+  if (bracket >= 0) return null;
+  if (place?.verb !== '' || mention.unit !== null || mention.kind !== 'quantity' || !onlyPlaces.test(place.head))
+    return null;
+  const whole = carried.observed.findLast(
+    ({ figure, record }) => figure.sentence === sentence && figure.mention.unit !== null && isLevel(record.measure),
+  );
+  if (!whole || !opensParts.test(textOf(reading, Math.max(whole.figure.next, from - longestOpening), from)))
+    return null;
+  return { text: `${whole.record.label_vi} ${place.place}`, head: whole.record.label_vi };
+}
+
+const placing = wordSet('tỉnh huyện xã thành phố tp các số một ở tại của thuộc');
+
+/** `hộ dân bị ngập tại các tỉnh Phú Yên, Bình Định`: what is counted, without the places that have all of it. */
+function withoutPlaces(label: string): string {
+  const words = label.split(' ');
+  let end = words.length;
+  while (end > 1 && isOfName(words[end - 1] as string)) end--;
+  const names = end;
+  while (end > 1 && placing.has(words[end - 1]?.toLowerCase() ?? '')) end--;
+  return end < names && names < words.length ? words.slice(0, end).join(' ') : label;
+}
+
+function isOfName(word: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}*,?|và|-)$/u.test(word) && !placing.has(word.toLowerCase());
+}
+
+/** What the count before measures, where words or a sign behind it open its parts. */
+function wholeBefore(context: Context, figure: Figure, from: number, carried: Carried): string | null {
+  const { reading, mention } = figure;
+  const whole = lastBefore(
+    carried,
+    ({ record, figure: each }) =>
+      isLevel(record.measure) && each.reading === reading && record.unit_measure === mention.unit,
+  );
+  // `555 hồ chứa nhỏ đang cạn nước. Trong đó, Nghệ An 150 hồ`: classes of facilities are counted elsewhere.
+  const counted = context.counted
+    .get(reading)
+    ?.findLast(({ figure: each }) => each.from < from && each.mention.unit === mention.unit);
+  const last = counted && counted.figure.from > (whole?.figure.from ?? -1) ? counted : null;
+  const end = last?.figure.next ?? whole?.figure.next;
+  if (end === undefined) return null;
+  const between = textOf(reading, Math.max(end, from - longestOpening), from);
+  return opensParts.test(between) ? (last?.name ?? whole?.record.label_vi ?? null) : null;
+}
+
+/** Nothing, or words that say that places follow: `sau đó là các tỉnh:`, `tại`. */
+const onlyPlaces =
+  /^(?:tại|ở|(?:[^,;:]{0,40} )?(?:tỉnh|huyện|xã|địa phương|thành phố)(?: (?:như|là|gồm|sau))* ?:?)?$/iu;
+
+const opensParts = /(?:^|[\s,.;(])(?:trong đó|bao gồm|gồm|cụ thể|riêng|nhiều nhất|như)(?=[\s:,]|$)|[:(]\s*$/iu;

@@ -1,0 +1,90 @@
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Label } from '../labels/found-label.ts';
+import type { Context } from '../reading/context.ts';
+import { isFigure, textOf, word } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+import { danglers } from './noun-phrases.ts';
+
+/** Verbs of giving money that who gets it stands behind. */
+const giving =
+  /(?:^| )(?:đầu tư|hỗ trợ|phân bổ|bố trí|cấp|trích|dành|cho vay|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
+
+const given =
+  /^(?:đầu tư|hỗ trợ|phân bổ|bố trí|cho vay|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))? cho$/iu;
+
+/** `9,7 tỷ đồng cho xã A; 5,7 tỷ đồng đầu tư cho xã B`: what is done with money that nothing leads to. */
+export function givenBehind(figure: Figure): Label | null {
+  const { reading, next } = figure;
+  for (let at = next + 1; at <= next + longestVerb; at++) {
+    if (word(reading, at) !== 'cho' || !given.test(textOf(reading, next, at + 1))) continue;
+    const verb = textOf(reading, next, at);
+    const recipient = recipientBehind({ ...figure, next: at }, verb);
+    return recipient && { ...recipient, text: `${verb} ${recipient.text}`, from: next };
+  }
+  return null;
+}
+
+/** `trong đó có 63 tỷ đồng có điều kiện giải quyết`: money that what stands behind it tells by the condition it is in. */
+export function conditionBehind({ reading, next, sentence }: Figure): Label | null {
+  if (!condition.test(textOf(reading, next, next + longestVerb))) return null;
+  let to = next;
+  const limit = Math.min(sentence.to, next + longest);
+  while (to < limit && reading.tokens[to]?.type === 'word' && word(reading, to) !== 'và') to++;
+  return { text: `số tiền ${textOf(reading, next, to)}`, from: next, to };
+}
+
+const condition = /^(?:có|chưa (?:có|đủ)|không (?:có|đủ)|đủ) điều kiện(?: |$)/iu;
+
+/** Longest verb of giving, in tokens. */
+const longestVerb = 4;
+
+/** Longest recipient with what it is for, in tokens. */
+const longest = 24;
+
+/** `đầu tư 4,5 tỷ đồng cho xã Tân Lập xây dựng trường`: who gets the money, and for what. */
+export function recipientBehind({ reading, mention, next, sentence }: Figure, text: string): Label | null {
+  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !giving.test(text)) return null;
+  let to = next + 1;
+  const limit = Math.min(sentence.to, next + longest);
+  while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
+  // Words before another figure are that one's.
+  const used = isFigure(reading, to) ? next : to;
+  while (to > next && danglers.has(word(reading, to - 1))) to--;
+  return to - next < 2 ? null : { text: textOf(reading, next, to), from: next, to: used };
+}
+
+const spending = /^(?:đã )?(?:đầu tư|chi|dành|trích|bỏ ra|bố trí|huy động|hỗ trợ)$/iu;
+const building = perCodebook(
+  (codebook) => new RegExp(`^(?:để )?(${anyOf(codebook, 'works_act')}|xây|sửa|mua)(?= \\p{L})`, 'iu'),
+);
+
+/** `đầu tư 6 tỷ đồng xây trạm y tế xã`: the works behind the money of a bare verb, where no figure tells them. */
+export function worksBehind(
+  { codebook }: Context,
+  { reading, mention, next, sentence }: Figure,
+  text: string,
+): Label | null {
+  if (mention.unitClass !== 'money' || !spending.test(text)) return null;
+  const opening = building(codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1)));
+  if (!opening) return null;
+  const from = opening[0] === opening[1] ? next : next + 1;
+  let to = from;
+  const limit = Math.min(sentence.to, next + longest);
+  while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
+  if (to === next + longest || isFigure(reading, to)) return null;
+  while (to > from && danglers.has(word(reading, to - 1))) to--;
+  return to - from < 2 ? null : { text: textOf(reading, from, to), from, to };
+}
+
+/** `phát hiện sai phạm 4,2 tỷ đồng và 1.500 m2 đất`: the land that the deed before the money is about, too. */
+export function landFound({ reading, sentence, from }: Figure, noun: Label, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.figure.sentence !== sentence || last.record.unit_measure !== 'VND' || !noun.text.startsWith('đất'))
+    return null;
+  const isNext = /^(?:,|và)(?: (?:hơn|trên|gần))?$/u.test(textOf(reading, last.figure.next, from));
+  const deed = last.record.label_vi.replace(/^số tiền /iu, '');
+  return isNext && findsOrTakes.test(deed) ? `${deed} ${noun.text}` : null;
+}
+
+const findsOrTakes = /^(?:đã )?(?:phát hiện|kiến nghị|thu hồi|truy thu|xử lý)(?: |$)/iu;

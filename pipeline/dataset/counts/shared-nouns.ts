@@ -1,0 +1,213 @@
+import { firstPosition } from '../../binary-search.ts';
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Mention } from '../../mention/types.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Label } from '../labels/found-label.ts';
+import { harmAtEnd } from '../labels/harm.ts';
+import { spanAt } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { nounAfter } from './noun-phrases.ts';
+
+/** How many of a list a verb behind the last serves at most. */
+const longestList = 5;
+
+/** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the last serves those before it too. */
+export function sharedPredicate(
+  context: Context,
+  figure: Figure,
+  noun: Label,
+  next: Figure | null,
+  left = longestList,
+): Label | null {
+  const { mention } = figure;
+  const short = isShort(noun.text) || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
+  // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
+  const isPair =
+    next?.mention.unitClass === 'count' &&
+    (word(next.reading, noun.to) === 'và' || areParties(mention, next.mention)) &&
+    short;
+  // `110 con gia súc, 680 con gia cầm bị chết`: animals of two kinds.
+  const isHerd =
+    next?.mention.unit === '{animal}' && mention.unit === '{animal}' && animals(context.codebook).test(noun.text);
+  const isShare = next?.mention.unitClass === 'percent';
+  // `40 hộ dân, 3 doanh nghiệp và 2 hợp tác xã còn dư nợ`: also before a pair.
+  const isListed =
+    !isPair && !isHerd && next?.mention.unitClass === 'count' && word(next.reading, noun.to) === ',' && short;
+  const harmed = isHerd ? null : sharedHarm(context, figure, noun);
+  if (harmed) return harmed;
+  if (!next || !(isPair || isHerd || isShare || isListed) || said.test(noun.text)) return null;
+  if (
+    !(isShare ? next.lead === '' : /^(?:hơn|gần|trên|khoảng)?$/.test(next.lead)) ||
+    !/^(?:,|và)$/.test(word(next.reading, noun.to)) ||
+    next.leadFrom !== noun.to + 1
+  )
+    return null;
+  const second = nounAfter(context, next);
+  if (!second) return null;
+  // `88% gia đình văn hóa, 95% người dân tham gia bảo hiểm`: what one does alone.
+  const isAlone = isShare && word(next.reading, noun.to) === ',';
+  const own = (
+    isHerd
+      ? / (bị .+|chết.*)$/u
+      : isAlone
+        ? / ((?:được|đạt|có|đã|còn) .+)$/u
+        : / ((?:được|đạt|có|đã|còn|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u
+  ).exec(second.text)?.[1];
+  const isKin =
+    (households.test(noun.text) && households.test(second.text)) ||
+    (enterprises.has(mention.unit ?? '') && enterprises.has(next.mention.unit ?? ''));
+  if (own && (!isListed || isKin)) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
+  const further =
+    (isShare || isListed) && (!own || isKin) && left > 1
+      ? sharedPredicate(context, next, second, behind(context, next), left - 1)
+      : null;
+  return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
+}
+
+/** `12 cá nhân, 4 tổ chức có vi phạm`: persons and bodies, of whom the same is said. */
+function areParties(one: Mention, other: Mention): boolean {
+  return one.unit !== other.unit && parties.has(one.unit ?? '') && parties.has(other.unit ?? '');
+}
+
+const parties = new Set(['{person}', '{organisation}']);
+
+/** Enterprises of all sorts, which lists tell one behind the other. */
+const enterprises = new Set([
+  '{enterprise}',
+  '{cooperative}',
+  '{cooperative_union}',
+  '{cooperative_group}',
+  '{business_household}',
+]);
+
+/** The figure behind one. */
+function behind({ figures }: Context, { reading, from }: Figure): Figure | null {
+  const all = figures.get(reading) ?? [];
+  return all[firstPosition(all.length, (at) => (all[at] as Figure).from <= from)] ?? null;
+}
+
+const said = /(?:^| )(?:được|đạt|có|đã|còn|đăng ký|tham gia)(?: |$)/;
+/** Households by how poor they are, which lists tell one behind the other. */
+const households = /^(?:lượt )?hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo(?: |$)/iu;
+/** `con gia cầm`, `con trâu, bò`: animals and no more. */
+const animals = perCodebook((codebook) => {
+  const animal = anyOf(codebook, 'livestock');
+  return new RegExp(`^con ${animal}(?:, ${animal})?$`, 'iu');
+});
+
+function isShort(noun: string): boolean {
+  return noun.split(' ').length <= 2 || households.test(noun);
+}
+
+const pairing = /^(?:,|\/|[-–]|và|(?:, )?(?:với|gồm|có))?$/u;
+const harmed = /^(?:bị|chết|thương|tử|mất|thiệt|tham|dự)(?: |$)/iu;
+
+/** `07 vụ, 11 đối tượng phạm tội về kinh tế`: what the persons behind a bare count of cases did is what the cases are of. */
+export function sharedCase(context: Context, { mention, reading }: Figure, noun: Label, next: Figure | null): Label {
+  const bare = mention.unit === '{case}' && noun.text.toLowerCase() === mention.unitText?.toLowerCase();
+  const person = next?.mention.unit;
+  if (!bare || !next || (person !== '{suspect}' && person !== '{person}')) return noun;
+  if (!pairing.test(textOf(reading, noun.to, next.from))) return noun;
+  const { unitText } = next.mention;
+  const text = nounAfter(context, next)?.text ?? '';
+  const of = unitText !== null && text.startsWith(`${unitText} `) ? text.slice(unitText.length + 1) : '';
+  return of === '' || harmed.test(of) ? noun : { ...noun, text: `${noun.text} ${of}` };
+}
+
+/** `101 hộ, với 415 khẩu được điều tra`: what is said of those of a count is said of the bare count before it. */
+export function sharedSaying(context: Context, figure: Figure, noun: Label, next: Figure | null): Label {
+  const { mention, reading, left, from } = figure;
+  // `làm chết 5 người và 9 người bị thương`: what the verb before says is said of the one count alone.
+  const bare =
+    noun.text.toLowerCase() === mention.unitText?.toLowerCase() && harmAtEnd(textOf(reading, left.from, from)) === null;
+  if (
+    !bare ||
+    next?.mention.unitClass !== 'count' ||
+    !/^(?:,? (?:với|và)| \/)$/u.test(` ${textOf(reading, noun.to, next.from)}`.replace(' ,', ','))
+  )
+    return noun;
+  const saying = / ((?:được|bị|ngập) .+)$/u.exec(nounAfter(context, next)?.text ?? '')?.[1];
+  return saying ? { ...noun, text: `${noun.text} ${saying}` } : noun;
+}
+
+/** Longest name of what a list of harm counts, in words. */
+const longestHarmed = 5;
+const suffered = /(?:^| )(?:bị|chết|thương|mất|tử|đổ|sập|hỏng|trôi|ngập|tốc|gãy|lở|đạt|được|có)(?: |$)/iu;
+const persons = new Set(['{person}', '{household}', '{animal}']);
+/** How far before a list it may be said that a place has what it lists, in tokens. */
+const longestClause = 24;
+
+/** `60 m đường, 25 m kè và 4 cầu bị sạt lở`: the harm told behind the last of a list came to those before it. */
+export function sharedHarm(context: Context, figure: Figure, noun: Label, left = longestList): Label | null {
+  const { unit, unitClass } = figure.mention;
+  const next = behind(context, figure);
+  const isOfKind = (unitClass === 'count' || unitClass === 'measure') && !persons.has(unit ?? '');
+  if (!next || left === 0 || !isOfKind || next.lead !== '' || next.leadFrom !== noun.to + 1) return null;
+  if (!/^(?:,|và)$/.test(word(next.reading, noun.to)) || noun.text.split(' ').length > longestHarmed) return null;
+  if (suffered.test(noun.text) || isHad(figure)) return null;
+  const second = nounAfter(context, next.mention.unitClass === 'measure' ? { ...next, to: next.next } : next);
+  if (!second) return null;
+  // `35 thủ tục mới, 12 thủ tục bị bãi bỏ`: others of the same kind, each with what is said of them.
+  const isAgain = unitClass === 'count' && noun.text.split(' ', 1)[0] === second.text.split(' ', 1)[0];
+  const own = isAgain ? undefined : /\S (bị .+)$/u.exec(second.text)?.[1];
+  if (own) return { ...noun, text: `${noun.text} ${own}` };
+  const further = sharedHarm(context, next, second, left - 1);
+  return further && { ...noun, text: `${noun.text}${further.text.slice(second.text.length)}` };
+}
+
+/** `xã có 4 km kênh, 2 cống bị hỏng`: what a place has is not what was harmed. */
+function isHad({ reading, leadFrom, from, sentence }: Figure): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, leadFrom - longestClause); at--) {
+    if (word(reading, at) === ';') return false;
+    if (word(reading, at) === 'có') return true;
+  }
+  return false;
+}
+
+/** Longest noun behind a unit of measure, in words. */
+const longestNoun = 6;
+
+/** `142.086 ha rừng`: the noun behind a unit of measure. */
+export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {
+  const whole = nounAfter(context, { ...figure, to: figure.next });
+  // `hiến 300 m2 đất và tài sản khác để xây dựng công trình`: the first of what was given.
+  const isLong = whole && whole.text.split(' ').length > longest && / và /u.test(whole.text);
+  const noun = isLong ? { ...whole, text: whole.text.replace(/ và .*$/u, '') } : whole;
+  // `bảo vệ 9.000 ha diện tích rừng`: of a deed, and behind no measure.
+  const isMeasured = noun && /^diện tích(?: |$)/iu.test(noun.text) && measured.test(leftOf(figure));
+  return noun &&
+    !isMeasured &&
+    noun.from === figure.next &&
+    /^\p{L}/u.test(noun.text) &&
+    (isShortNoun(noun.text, longest) || isSubstance(context, figure, noun)) &&
+    (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|đi qua|nằm|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
+      noun.text,
+    ) ||
+      isHarmThere(figure, noun.text))
+    ? noun
+    : null;
+}
+
+const measured = /(?:^|\s)(?:diện tích|sản lượng|năng suất|tổng|tỷ lệ|số)(?:\s|$)/iu;
+
+function leftOf({ reading, left, from }: Figure): string {
+  return textOf(reading, left.from, from);
+}
+
+/** `0,78 gam Heroine`: one word in capitals behind a weight that names no place. */
+function isSubstance(context: Context, { reading, mention, next }: Figure, { text }: Label): boolean {
+  return /^(?:g|kg)$/.test(mention.unit ?? '') && !text.includes(' ') && spanAt(context, reading, next) === null;
+}
+
+/** `vùng Bắc Trung Bộ có 14 ha bị hạn hán`: what came to so much of an area. */
+function isHarmThere({ lead }: Figure, text: string): boolean {
+  return /^bị \S/u.test(text) && /(?:^| )có(?: |$)/.test(lead);
+}
+
+/** `rừng`, `cây vụ Đông`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
+function isShortNoun(text: string, longest: number): boolean {
+  if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
+  const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '').replace(/ các loại$/u, '');
+  return noun.split(' ').length <= longest && noun === noun.toLowerCase();
+}

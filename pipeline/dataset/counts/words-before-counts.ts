@@ -1,0 +1,212 @@
+import type { Figure } from '../figures/figures.ts';
+import { isTeller } from '../labels/event-headings.ts';
+import type { Label } from '../labels/found-label.ts';
+import type { LabelRules } from '../labels/label-rules.ts';
+import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from '../labels/label-words.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { caseNouns, classifiers, inOrder, ofPlace, station } from './noun-order.ts';
+import { danglers } from './noun-phrases.ts';
+
+/** A count with the words before it and the noun behind it. */
+interface Counted {
+  rules: LabelRules;
+  figure: Figure;
+  before: string;
+  noun: string;
+  /** The word directly before the figure and its lead. */
+  last: string;
+}
+
+/** The same with the clause that ends the words before, without who did it and how well. */
+interface InClause extends Counted {
+  clause: string;
+}
+
+/** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
+export function countLabel(rules: LabelRules, figure: Figure, before: Label | null, noun: Label): string {
+  if (!before) return noun.text;
+  const last = word(figure.reading, figure.left.to - 1);
+  const counted = { rules, figure, before: before.text, noun: noun.text, last };
+  // What says by itself how the words go with the noun comes first: cutting them into clauses would lose it.
+  return (
+    ofClassifier(counted) ??
+    ofMembers(counted) ??
+    saidBefore(counted) ??
+    ofEvent(counted) ??
+    ofGroup(counted) ??
+    ofZone(counted) ??
+    byClause(counted)
+  );
+}
+
+/** What the last clause before a count says of it: who has it, what opens it and what it is for, before a plain verb. */
+function byClause(counted: Counted): string {
+  const clause = withoutDoer(counted.rules('actor', lastClause(counted.before)))
+    .replace(actor, '')
+    .replace(wellDone, '');
+  const told = { ...counted, clause };
+  return (
+    ofLastPlace(told) ??
+    behindAuxiliary(told) ??
+    doneFor(told) ??
+    doneAbout(told) ??
+    ofKept(told) ??
+    atPlace(told) ??
+    ofStation(told) ??
+    withVerb(told)
+  );
+}
+
+/** `trâu 120 con`: a noun that only counts stands for the words before it. */
+function ofClassifier({ before, noun }: Counted): string | null {
+  const counted = noun.toLowerCase();
+  // `tiếp 120 lượt người`: a verb of one word says nothing alone.
+  const isVerb = counted.startsWith('lượt') && !before.includes(' ');
+  const isNamed = !isVerb && !(caseNouns.has(counted) && caseNoun.test(before));
+  return classifiers.has(counted) && isNamed ? before : null;
+}
+
+/** `đảng viên 12 đồng chí`: who they are stands before their count. */
+function ofMembers({ before, noun }: Counted): string | null {
+  return noun.toLowerCase() === 'đồng chí' && /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam)$/iu.test(before)
+    ? before
+    : null;
+}
+
+/** `số hộ nghèo: 12 hộ`: the words before have the noun. */
+function saidBefore({ before, noun }: Counted): string | null {
+  return ` ${before.toLowerCase()} `.includes(` ${noun.toLowerCase()} `) ? before : null;
+}
+
+/** `Trộm cắp xảy ra 07 vụ`: the cases are of what happens. */
+function ofEvent({ figure, before, noun }: Counted): string | null {
+  const event = /^(.+) (?:xảy ra|ghi nhận|phát sinh)$/iu.exec(before)?.[1];
+  if (event === undefined) return null;
+  if (isTeller(event)) return noun;
+  return figure.mention.unit === '{case}' ? `${noun} ${event}` : null;
+}
+
+/** Verbs of bodies that are made up of those counted. */
+const forming = /^(?:bầu|chỉ định|kiện toàn) /iu;
+
+/** `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs; of `bầu Ban Chấp hành gồm 41 đồng chí` they are all. */
+function ofGroup({ figure, before, noun }: Counted): string | null {
+  if (!/(?:^| )gồm$/.test(figure.lead) || describing.test(before)) return null;
+  return forming.test(before) ? `${before} ${noun}` : noun;
+}
+
+const zone = /^(?:trong|ngoài) (?:các )?(?:KCN|KKT|CCN|(?:khu|cụm) (?:công nghiệp|kinh tế)|tỉnh|nước|địa bàn)$/iu;
+
+/** `trong KCN 292 dự án; ngoài KCN 173 dự án`: where those counted are tells them apart. */
+function ofZone({ figure: { reading, left }, noun }: Counted): string | null {
+  const where = textOf(reading, left.from, left.to).replace(/^[;,] ?/u, '');
+  return zone.test(where) ? `${noun} ${where}` : null;
+}
+
+/** `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them. */
+function ofLastPlace({ figure, before, noun, clause }: InClause): string | null {
+  const isOfMany = clause !== before || !(ofPlace.test(clause) || station.test(clause));
+  return isOfMany && names.test(clause) && /(?:^| )(?:có|còn)$/.test(figure.lead) ? noun : null;
+}
+
+/** `Ủy ban … đã kiểm tra 20 tổ chức`: of a long clause, what its auxiliary opens. */
+function behindAuxiliary({ noun, clause }: InClause): string | null {
+  const act = clause.split(' ').length > longestVerb ? /^.* (?:đã|đang) (.+)$/u.exec(clause)?.[1] : undefined;
+  return act !== undefined && act.split(' ').length <= longestAct ? inOrder(act, noun) : null;
+}
+
+/** `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted. */
+function doneFor({ noun, last, clause }: InClause): string | null {
+  if (last !== 'cho') return null;
+  const done = clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '');
+  return done !== '' && done.split(' ').length <= longestVerb ? inOrder(done, noun) : null;
+}
+
+/** `phê duyệt dự toán đối với 02 đồ án`. */
+function doneAbout({ rules, figure, before, noun, last }: InClause): string | null {
+  const about = last === 'đối' && figure.lead.startsWith('với') ? wholeVerb(rules, before) : '';
+  if (about === '') return null;
+  return noun === 'trường hợp' ? about : `${about} đối với ${noun}`;
+}
+
+/** `Duy trì đàn vật nuôi với 120 con gà`: what is kept is told by its parts. */
+function ofKept({ figure, noun, clause }: InClause): string | null {
+  if (!/^với(?: |$)/.test(figure.lead)) return null;
+  return [noun, institution.exec(clause)?.[1] ?? ''].join(' ').trim();
+}
+
+/** `triển khai tại 12 xã`. */
+function atPlace({ noun, last, clause }: InClause): string | null {
+  if (last !== 'tại' && last !== 'ở') return null;
+  return clause.toLowerCase() === last ? noun : `${clause} ${last} ${noun}`;
+}
+
+/** `Trạm y tế có 6 cán bộ`, `Trạm y tế được xây dựng năm 2015, có 6 cán bộ`: who has them. */
+function ofStation({ figure, noun, clause }: InClause): string | null {
+  if (!/(?:^| )có$/.test(figure.lead)) return null;
+  const holder = clause.replace(built, '');
+  return station.test(holder) ? `${noun} ${holder}` : null;
+}
+
+/** `kết nạp 80 đảng viên`: a short clause goes with the noun, and a long one not. */
+function withVerb({ noun, last, clause }: InClause): string {
+  return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb ? noun : inOrder(clause, noun);
+}
+
+/** When a station was built, behind its name. */
+const built = /,? (?:đã |mới )?(?:được )?(?:xây dựng|thành lập|đầu tư xây dựng|khởi công|đưa vào sử dụng)(?: .*)?$/iu;
+
+/** Longest verb phrase before a count that belongs to its label, in words: `kết nạp 80 đảng viên`. */
+const longestVerb = 12;
+
+/** Longest verb behind an auxiliary, in words. */
+const longestAct = 6;
+
+/** `điều tra, làm rõ`: two short verbs of one object. */
+const shortVerbs = /^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p{Ll}+){0,2}$/u;
+
+/** `tước giấy phép lái xe, kiểm định, phù hiệu`: what was taken or given, one behind the other. */
+const papers = /^(?:tước|thu hồi|cấp|tạm giữ|tịch thu|thu giữ) [^,;:]+(?:, [^,;:\s]+(?: [^,;:\s]+)?)+$/iu;
+
+/** `án hôn nhân và gia đình 809 vụ`: cases by their kind. */
+const ofCourt = /^án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động)(?: |$)/iu;
+
+/** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
+function lastClause(text: string): string {
+  if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
+  const last = text.replace(/^.*, /u, '');
+  if (caseNoun.test(last) && !caseNoun.test(text)) return last;
+  if (papers.test(text) && !opensDeed(last)) return text;
+  if (ofCourt.test(last)) return last;
+  if (shortVerbs.test(text)) return text;
+  const shared = sharedDeeds(text);
+  if (shared !== null) return shared;
+  const clause = text.replace(/^.*[,;:]\s*|^trong đó\s*/giu, '');
+  const joined =
+    clause.split(' ').length <= longestVerb &&
+    /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);
+  // `khám và điều trị`: two verbs of one object.
+  const [first = '', second] = clause.split(' và ', 2);
+  if (joined || (second !== undefined && first.split(' ').length <= 2)) return clause;
+  return clause.replace(/^.* và /iu, '');
+}
+
+/** Most words of what is done about those who are counted. */
+const longestAction = 16;
+
+/** `phê duyệt nhiệm vụ, dự toán đối với 02 đồ án`: all that is done about what is counted, without its topic; empty where that is long. */
+function wholeVerb(rules: LabelRules, text: string): string {
+  const said = rules('actor', text.replace(/ ?đối(?: với)?$/iu, '').replace(/^[^:]{2,60}: /u, ''));
+  const verb = said.replace(/^(?:(?:tiếp tục|tích cực|đã|đang|tiến hành|triển khai|tổ chức) )+(?=\S+ \S)/iu, '');
+  return verb.split(' ').length <= longestAction ? verb : '';
+}
+
+/** Names of one or several, with their numbers. */
+const names = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u;
+/** Who or what did it, at the end of a clause. */
+const actor = /^(?:.* )?(?:(?<!việc )làm|khiến|gây|ghi nhận)$|^đã /iu;
+/** `Duy trì tốt công tác quản lý`, `làm tốt việc nuôi dưỡng`: that it was done well. */
+const wellDone =
+  /^(?:tiếp tục )?(?:duy trì|thực hiện|làm|triển khai) (?:tốt|có hiệu quả|hiệu quả) (?:công tác |việc )?(?=\S+ \S)/iu;
+/** `Chỉ có Trường Nội trú với 475 học sinh`: who has those counted. */
+const institution = /^(?:(?:[Cc]hỉ )?có )?((?:Trường|Trung tâm|Trạm|Bệnh viện|Hợp tác xã|HTX) \p{Lu}.*)$/u;

@@ -1,0 +1,118 @@
+import type { Facility } from '../../../dist/types.d.ts';
+import { comparatorOf } from '../figures/comparators.ts';
+import type { Figure } from '../figures/figures.ts';
+import { type Context, evidence, use } from '../reading/context.ts';
+import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
+import { timeOf } from '../times/figure-times.ts';
+import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
+import { facilityAt } from './facility-nouns.ts';
+import { addNamed } from './facility-records.ts';
+
+/** Units that tell how many a facility holds, without a word for it. */
+const holding = new Set(['{bed}', '{seat}']);
+
+/** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`, `01 bệnh viện (500 giường)`: the capacity of the facility before it. */
+export function takeCapacity(context: Context, figure: Figure, counted: CountedFacilities): boolean {
+  const { reading, mention, left } = figure;
+  const owner = counted.here.at(-1);
+  if (mention.value === null || owner?.figure.sentence !== figure.sentence || owner.record.capacity !== null)
+    return false;
+  const said = /^(?:quy mô|sức chứa|công suất|năng lực)$/iu.test(textOf(reading, left.to - 2, left.to));
+  const held = figure.bracket === figure.from - 1 && holding.has(mention.unit ?? '');
+  const isOfOne = owner.record.count === 1 && followsNoun(owner, figure);
+  if (!(said && figure.bracket >= 0) && !((said || held) && isOfOne)) return false;
+  Object.assign(owner.record, capacityOf(figure, mention.value));
+  use(context, mention, owner.record.id);
+  return true;
+}
+
+type Capacity = Pick<Facility, 'capacity' | 'capacity_unit' | 'capacity_comparator'>;
+
+/** How many a figure with this value says that a facility holds. */
+function capacityOf(figure: Figure, value: number): Capacity {
+  const { unit, unitMult } = figure.mention;
+  return {
+    capacity: value * 10 ** (unitMult ?? 0),
+    capacity_unit: unit,
+    capacity_comparator: comparatorOf(figure),
+  };
+}
+
+/** Whether only the words for its capacity part a figure from the noun of the facility. */
+function followsNoun(owner: CountedFacility, { reading, from }: Figure): boolean {
+  return /^(?:\(|,? ?(?:có |với )?(?:quy mô|sức chứa|công suất|năng lực).*)$/iu.test(
+    textOf(reading, behindNoun(owner), from),
+  );
+}
+
+/** `Trung tâm y tế huyện: 100 giường`: the beds of what the words before them name, and nothing else. */
+export function withBeds(context: Context, figure: Figure): void {
+  const { reading, mention, left, lead } = figure;
+  if (context.uses.has(mention) || mention.unit !== '{bed}' || mention.value === null || figure.bracket >= 0) return;
+  if (!/^(?::|có)(?: |$)/.test(lead)) return;
+  let from = left.from;
+  while (from < left.to && reading.tokens[from]?.type === 'sign') from++;
+  const kind = facilityAt(context, reading, from);
+  if (kind?.value.sector !== 'health' || !isNameTo(reading, kind.next, left.to)) return;
+  const time = timeOf(context, figure);
+  const record = addNamed(context, reading, { from, to: left.to }, kind.value, {
+    time_period: time?.iso ?? null,
+    ...capacityOf(figure, mention.value),
+    ...evidence(context, reading, from, figure.next),
+  });
+  use(context, mention, record.id);
+}
+
+/** Whether only a name stands in a run of tokens: `huyện Tân Uyên`. */
+function isNameTo(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isCapital(reading, at) && !/^(?:xã|phường|huyện|tỉnh|thành|phố)$/.test(word(reading, at))) return false;
+  return true;
+}
+
+/** `sân vận động, khán đài với sức chứa 2.000 chỗ ngồi`. */
+export function withCapacity(context: Context, figure: Figure): void {
+  const { reading, mention, left } = figure;
+  if (
+    context.uses.has(mention) ||
+    mention.value === null ||
+    !/(?:sức chứa|quy mô|công suất)$/iu.test(textOf(reading, left.from, left.to))
+  )
+    return;
+  let end = left.to - 2;
+  while (end > left.from && ['với', 'có', ',', '('].includes(word(reading, end - 1))) end--;
+  const start = nounStart(context, reading, left.from, end);
+  const kind = start === null ? null : facilityAt(context, reading, start);
+  if (start === null || !kind) return;
+  const time = timeOf(context, figure);
+  const record = addNamed(context, reading, { from: start, to: end }, kind.value, {
+    time_period: time?.iso ?? null,
+    ...capacityOf(figure, mention.value),
+    ...evidence(context, reading, start, figure.next),
+  });
+  use(context, mention, record.id);
+  ownedBefore(context, reading, left.from, start, time?.iso ?? null);
+}
+
+/** Where the facilities named directly before a token begin: `sân vận động, khán đài`. */
+function nounStart(context: Context, reading: Reading, from: number, to: number): number | null {
+  let start: number | null = null;
+  let edge = to;
+  for (let at = to - 1; at >= from; at--) {
+    if (start !== null && at === start - 1 && word(reading, at) === ',') edge = at;
+    else if (facilityAt(context, reading, at)?.next === edge) start = at;
+  }
+  return start;
+}
+
+/** `nhà thi đấu của Liên đoàn Lao động tỉnh`: named by its owner. */
+function ownedBefore(context: Context, reading: Reading, from: number, to: number, time: string | null): void {
+  for (let at = from; at < to; at++) {
+    const kind = facilityAt(context, reading, at);
+    if (!kind || word(reading, kind.next) !== 'của' || !isCapital(reading, kind.next + 1)) continue;
+    let end = kind.next + 1;
+    while (end < to && reading.tokens[end]?.type === 'word' && word(reading, end) !== 'và') end++;
+    addNamed(context, reading, { from: at, to: end }, kind.value, { time_period: time });
+    at = end;
+  }
+}

@@ -1,0 +1,101 @@
+import type { FacilityKind } from '../../codebook.ts';
+import { tokenize } from '../../mention/tokens.ts';
+import type { Figure } from '../figures/figures.ts';
+import { skipOpenings } from '../labels/label-openings.ts';
+import { caseNoun } from '../labels/label-words.ts';
+import { wordsOf } from '../labels/telling-words.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
+import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
+import { equipped, facilityAt, nounBehind } from './facility-nouns.ts';
+
+/** A class of facilities as the words behind a figure name it. */
+export interface FacilityClass {
+  /** The tokens of its noun, `[from, to)`. */
+  from: number;
+  to: number;
+  kind: FacilityKind;
+  /** What is counted, where that is not the noun: units that have such a facility, or those of the total that someone owns. */
+  name: string | null;
+  /** Whether units that have one are counted: `07/07 xã, phường có trạm y tế`. */
+  isShare: boolean;
+}
+
+/** The class that a figure counts; null where it counts none, or those who farm or trade, who are no buildings. */
+export function classCounted(context: Context, figure: Figure, counted: CountedFacilities): FacilityClass | null {
+  const { mention, lead } = figure;
+  if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
+    return null;
+  if (/tăng|giảm|thêm/.test(lead)) return null;
+  const named = classBehind(context, figure) ?? ownedPart(figure, counted);
+  return named?.kind.trades || countsCriminals(figure) ? null : named;
+}
+
+function classBehind(context: Context, figure: Figure): FacilityClass | null {
+  const noun = nounBehind(context, figure);
+  if (noun) return { ...noun, name: null, isShare: false };
+  const units = equipped(context, figure);
+  return units && { ...units, name: textOf(figure.reading, figure.to, units.to), isShare: true };
+}
+
+/** `triệt phá 5 đường dây đánh bạc`: those who break the law run no works. */
+function countsCriminals({ reading, to }: Figure): boolean {
+  return /^đường dây$/iu.test(textOf(reading, to, to + 2)) && caseNoun.test(textOf(reading, to + 2, to + 4));
+}
+
+/** `28 trường mầm non (27 công lập, 1 tư thục)`: a part in a bracket that only says who owns those counted before it. */
+function ownedPart({ reading, to, bracket, sentence }: Figure, counted: CountedFacilities): FacilityClass | null {
+  const whole = bracket < 0 ? null : counted.beforeBracket(bracket);
+  const words = ownedBy.exec(textOf(reading, to, Math.min(to + longestOwner, sentence.to)))?.[0];
+  if (!whole || !words || behindNoun(whole) !== bracket) return null;
+  return {
+    from: to,
+    to: to + words.split(' ').length,
+    kind: whole.kind,
+    name: `${whole.record.name_vi} ${words}`,
+    isShare: false,
+  };
+}
+
+const ownedBy = /^(?:ngoài công lập|công lập|tư thục|dân lập|bán công)(?=$|[ ,;)])/iu;
+const longestOwner = 4;
+
+/** `Cấp mầm non: 12 trường`: the words before the figure tell which kind of the noun behind it is counted. */
+export function kindBefore(
+  context: Context,
+  figure: Figure,
+  general: FacilityKind,
+): { name: string; kind: FacilityKind; from: number } | null {
+  const { reading, left } = figure;
+  if (general.code !== 'school') return null;
+  const from = skipOpenings(context, reading, left.from, left.to);
+  // `bậc học mầm non có 6 trường`: the kind is told by the level.
+  const told = /^(?:bậc|cấp)$/.test(word(reading, from)) ? from + (word(reading, from + 1) === 'học' ? 2 : 1) : from;
+  const kind = told < left.to ? facilityAt(context, reading, told) : null;
+  if (!kind || !isAllKinds(context, reading, kind.next, left.to)) return null;
+  return { name: textOf(reading, from, left.to), kind: kind.value, from };
+}
+
+/** `PTDTNT | THCS&THPT`: whether only further levels of the same school follow. */
+function isAllKinds(context: Context, reading: Reading, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const joined = /^[&-]$/.test(word(reading, at)) ? at + 1 : at;
+    const kind = joined < to ? facilityAt(context, reading, joined) : null;
+    if (!kind || kind.next > to) return false;
+    at = kind.next;
+  }
+  return true;
+}
+
+/** `10 cơ sở giáo dục mầm non (01 trường …)`: a bare school in a breakdown is of the kind of its total. */
+export function kindOfPart(context: Context, kind: FacilityKind, parent: CountedFacility | null): FacilityKind {
+  if (kind.code !== 'school' || !parent) return kind;
+  const words = wordsOf(parent.record.name_vi);
+  for (let at = 0; at + 1 < words.length; at++) {
+    const tokens = tokenize(`trường ${words[at]} ${words[at + 1]}`);
+    const found = context.book.facilityKinds.match(tokens, 0);
+    if (found && found.next === tokens.length) return found.value;
+  }
+  return kind;
+}

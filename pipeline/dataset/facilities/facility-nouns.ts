@@ -1,0 +1,122 @@
+import type { FacilityKind } from '../../codebook.ts';
+import { tokenize } from '../../mention/tokens.ts';
+import { WordPairs } from '../../mention/word-class.ts';
+import { wordSet } from '../../mention/words.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
+
+/** Words that end the noun phrase behind a count. */
+const nounEnds = new Set(
+  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được'.split(
+    ' ',
+  ),
+);
+const keptPhrases = ['đã được xếp hạng', 'được xếp hạng', 'được công nhận', 'đã được công nhận'];
+/** Nouns that only begin like a facility: `trường hợp`, `chợ tình`. */
+const otherNouns = new WordPairs([
+  'trường hợp',
+  'trường phái',
+  'động viên',
+  'đình chỉ',
+  'động vật',
+  'hang hốc',
+  'trạm dừng',
+  'giải pháp',
+]);
+
+/** The kind of facility that the noun behind a figure names. */
+export function nounBehind(context: Context, figure: Figure): { from: number; to: number; kind: FacilityKind } | null {
+  const { reading, to } = figure;
+  const kind = facilityAt(context, reading, to);
+  if (!kind) return null;
+  const end = endOfNoun(reading, kind.next, figure.sentence.to);
+  return { from: to, to: end, kind: listed(reading, kind.next, end) ? schools(context, kind.value) : kind.value };
+}
+
+function listed(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (listsLevel(reading, at)) return true;
+  return false;
+}
+
+/** Schools of any level: a list of levels is of none of them. */
+function schools({ book }: Context, kind: FacilityKind): FacilityKind {
+  return book.facilityKinds.match(anySchool, 0)?.value ?? kind;
+}
+
+const anySchool = tokenize('trường');
+
+/** The kind whose noun begins at a token; `tuyến đường huyện` is of the kind of `đường huyện`. */
+export function facilityAt(
+  context: Context,
+  reading: Reading,
+  at: number,
+): { value: FacilityKind; next: number } | null {
+  if (otherNouns.has(reading.tokens, at)) return null;
+  const { facilityKinds } = context.book;
+  return (
+    facilityKinds.match(reading.tokens, at) ??
+    (/^(?:tuyến|đoạn)$/.test(word(reading, at)) ? facilityKinds.match(reading.tokens, at + 1) : null)
+  );
+}
+
+/** `07/07 xã, phường có trạm y tế`: units that have a facility. */
+export function equipped(context: Context, figure: Figure): { from: number; to: number; kind: FacilityKind } | null {
+  const { reading, mention, next } = figure;
+  if (mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
+  for (let at = next; at < Math.min(next + 8, figure.sentence.to); at++) {
+    if (/^[,;.:]$/.test(word(reading, at))) return null;
+    if (word(reading, at) !== 'có') continue;
+    const kind = facilityAt(context, reading, at + 1);
+    return kind && { from: at + 1, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };
+  }
+  return null;
+}
+
+/** Whether a sign joins a further level to that of a school. */
+function joinsLevels(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  return here === '&'
+    ? reading.tokens[at + 1]?.type === 'word'
+    : (/^[-–]$/.test(here) && levels.has(word(reading, at + 1))) || listsLevel(reading, at);
+}
+
+/** `trường mầm non, tiểu học và THCS`: whether a sign or `và` joins a further level that no figure of its own tells. */
+export function listsLevel(reading: Reading, at: number): boolean {
+  if (!/^(?:,|và)$/.test(word(reading, at)) || !levelWords.has(word(reading, at - 1))) return false;
+  let to = at + 1;
+  while (levelWords.has(word(reading, to))) to++;
+  return to > at + 1 && (to >= reading.tokens.length || levelEnds.has(word(reading, to)));
+}
+
+const levelWords = wordSet('mầm non mẫu giáo nhà trẻ tiểu trung học cơ sở phổ thông th thcs thpt');
+const levelEnds = wordSet(', ; . ) và với trên đạt');
+
+/** Words that levels of school begin with. */
+const levels = wordSet('mẫu tiểu trung th thcs thpt mầm');
+
+/** Token behind the noun of a facility, which may be of several words. */
+export function endOfNoun(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (reading.tokens[at]?.type === 'word' || joinsLevels(reading, at))) {
+    const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
+    if (kept) at += kept.split(' ').length;
+    // `trường liên cấp TH&THCS`, `trường mầm non - mẫu giáo`: levels of one school.
+    else if (joinsLevels(reading, at)) at += 2;
+    else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
+    else at++;
+  }
+  // `7 sân vận động của 7 thôn`: whose they are is counted next; `8 khu công nghiệp đang | hoạt động`.
+  return at > from && /^(?:của|đang|nằm)$/.test(word(reading, at - 1)) ? at - 1 : at;
+}
+
+/** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */
+function tellsSize(reading: Reading, at: number): boolean {
+  if (
+    /^(?:công suất|dung tích|diện tích|chiều dài|quy mô|sức chứa|tổng (?:công|dung|diện|chiều))$/iu.test(
+      textOf(reading, at, at + 2),
+    )
+  )
+    return true;
+  return /^(?:dài|rộng)$/.test(word(reading, at)) && (reading.mentionAt[at + 1] as number) >= 0;
+}

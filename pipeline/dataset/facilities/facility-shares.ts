@@ -1,0 +1,85 @@
+import type { Indicator } from '../../../dist/types.d.ts';
+import type { Mention } from '../../mention/types.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { FoundLabel } from '../labels/found-label.ts';
+import { labelBefore } from '../labels/labels.ts';
+import { schoolBefore, schoolLevel } from '../labels/school-levels.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+
+/** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
+export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
+  const { reading, mention, sentence } = figure;
+  const isPart = /^chiếm(?: |$)/.test(figure.lead);
+  const isMove = mention.unitClass === 'count' && /^(?:tăng|giảm)(?: thêm)?$/.test(figure.lead);
+  if (mention.unit !== '%' && !isMove) return null;
+  const before = countBefore(reading, reading.mentionAt[figure.from] as number);
+  const use = before && context.uses.get(before);
+  if (
+    (before?.kind !== 'ratio' &&
+      !(isMove && before?.unit === mention.unit) &&
+      !(isPart && before?.kind === 'quantity')) ||
+    !use ||
+    !('recordId' in use) ||
+    !use.recordId.includes(':facility:')
+  )
+    return null;
+  const from = tokenFrom(reading, before.end);
+  const said = isMove || /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from));
+  if (from < sentence.from || (!said && figure.bracket !== figure.from - 1)) return null;
+  if (!said) {
+    const label = facilityBefore(context, reading, before, from, figure.bracket);
+    return label === null ? null : { ...label, end: figure.next + 1, ratio: ratioParts(before) };
+  }
+  let to = from;
+  while (to < figure.leadFrom && word(reading, to) !== ',') to++;
+  const behind = textOf(reading, from, to);
+  const own = context.figures.get(reading)?.find((each) => each.mention === before);
+  const told = own ? wordsBefore(context, own, behind) : null;
+  // `nâng tổng số trường đạt chuẩn lên 58 trường, chiếm 47%`: of a count, what the words before it say is told by its share.
+  if (before.kind === 'quantity' && isPart && told === null) return null;
+  const text = told ?? behind;
+  const school = schoolLevel(context.codebook).test(text) ? null : schoolBefore(context, figure);
+  return {
+    text: school === null ? text : `${text} ${school}`,
+    own: true,
+    from: tokenFrom(reading, before.start),
+    end: figure.next,
+    ...(!isMove && before.kind === 'ratio' && { ratio: ratioParts(before) }),
+  };
+}
+
+/** The mention before another, but for numbers in names: `chuẩn quốc gia mức độ 1`. */
+function countBefore({ mentions }: Reading, at: number): Mention | undefined {
+  const before = mentions[at - 1];
+  return before?.kind === 'identifier' ? mentions[at - 2] : before;
+}
+
+function ratioParts({ value, valueTo }: Mention): Pick<Indicator, 'numerator' | 'denominator'> {
+  return { numerator: value, denominator: valueTo };
+}
+
+/** `Trường đạt chuẩn: 19/27 trường (70,4%)`: what the ratio before a bracket counts, by its noun or the words before it. */
+function facilityBefore(
+  context: Context,
+  reading: Reading,
+  ratio: Mention,
+  from: number,
+  bracket: number,
+): FoundLabel | null {
+  const figure = context.figures.get(reading)?.find((each) => each.mention === ratio);
+  const behind = figure && textOf(figure.reading, from, bracket);
+  if (!figure || !behind) return null;
+  return { text: wordsBefore(context, figure, behind) ?? behind, own: true, from: figure.from, end: bracket };
+}
+
+/** `nâng tổng số trường đạt chuẩn quốc gia lên 45/53 trường`: what the words before a bare noun say is counted. */
+function wordsBefore(context: Context, figure: Figure, noun: string): string | null {
+  if (noun.toLowerCase() !== figure.mention.unitText?.toLowerCase()) return null;
+  const words = labelBefore(context, figure, 0)?.text ?? '';
+  return words === ''
+    ? null
+    : words
+        .replace(/^(?:nâng |đưa )?(?:tổng )?số (?=\S+ \S)/iu, '')
+        .replace(/(?: (?:trong|trên địa bàn|của))? toàn \S+$/iu, '');
+}

@@ -1,0 +1,67 @@
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
+import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
+import type { FacilityClass } from './facility-classes.ts';
+import { facilityAt } from './facility-nouns.ts';
+
+/** The total whose figure refers to a footnote. */
+export function anchoredTotal({ footnote }: Reading, counted: CountedFacilities): CountedFacility | null {
+  const { block, reference } = footnote?.anchor ?? {};
+  return block && reference ? counted.endingAt(block, reference.at) : null;
+}
+
+/**
+ * The total that a figure breaks down: before its bracket, before `trong đó`, or before the footnote's reference.
+ *
+ * @param from token that the words about it begin at
+ */
+export function totalOf(
+  context: Context,
+  figure: Figure,
+  counted: CountedFacilities,
+  from: number,
+): CountedFacility | null {
+  const { reading } = figure;
+  if (reading.footnote?.anchor) return anchoredTotal(reading, counted);
+  const last = counted.here.at(-1);
+  if (!last) return null;
+  if (figure.bracket >= 0) return counted.beforeBracket(figure.bracket);
+  const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
+  const together = last.figure.sentence === figure.sentence;
+  if (together && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
+  // `9 trường học: 2 trường mầm non, …`: a colon opens the parts too.
+  const isSector = facilityAt(context, reading, figure.to)?.value.sector === last.kind.sector;
+  if (together && isSector && /^:/.test(figure.lead) && separator(last, figure, from) === '' && isNoMore(figure, last))
+    return last;
+  // `gồm 14 khách sạn, 52 nhà nghỉ`: the next part of the same total.
+  const before = counted.outsideBrackets(figure.bracket);
+  if (before?.parent && together && /^(?:,|và|, và)?$/.test(separator(before, figure, from))) return before.parent;
+  if (figure.mention.kind !== 'ratio') return null;
+  return counted.ofCount(figure.mention.valueTo, facilityAt(context, reading, figure.to)?.value.sector ?? '');
+}
+
+function isNoMore({ mention }: Figure, { record }: CountedFacility): boolean {
+  return mention.value !== null && record.count !== null && mention.value <= record.count;
+}
+
+/** What stands between the noun of one count, with its standard, and the next count, without an aside in brackets. */
+function separator(counted: CountedFacility, { reading }: Figure, to: number): string {
+  const from = Math.max(behindNoun(counted), counted.figure.to);
+  const close = reading.partner[from] as number;
+  const behind = word(reading, from) === '(' && close > from && close < to ? close + 1 : from;
+  const between = textOf(reading, behind, to);
+  const standard = counted.record.standard_met ?? '';
+  return (between.startsWith(standard) ? between.slice(standard.length).trimStart() : between).toLowerCase();
+}
+
+/** `14 khách sạn, …; có 03 khách sạn đạt 3 sao`: those of which some meet a standard. */
+export function allOfThem(
+  { mention, sentence }: Figure,
+  { kind, isShare }: FacilityClass,
+  counted: CountedFacilities,
+): CountedFacility | null {
+  if (isShare) return counted.ofShare(kind, mention);
+  const last = counted.lastOf(kind);
+  return last?.figure.sentence === sentence && (last.record.count ?? 0) >= (mention.value ?? 0) ? last : null;
+}

@@ -1,0 +1,25 @@
+import type { Comparator } from '../../mention/types.ts';
+import { word } from '../reading/reading.ts';
+import type { Figure } from './figures.ts';
+
+const comparatorWords: { words: RegExp; comparator: Comparator }[] = [
+  { words: /không (?:quá|hơn|cao|nhiều)|tối đa|không vượt/, comparator: '<=' },
+  { words: /tối thiểu|ít nhất|không (?:dưới|ít|thấp|nhỏ)|trở lên/, comparator: '>=' },
+  { words: /khoảng|xấp xỉ|chừng/, comparator: '~' },
+  { words: /gần|dưới/, comparator: '<' },
+  { words: /hơn|trên|quá/, comparator: '>' },
+];
+
+/** How a figure bounds what it states: `hơn 1.000` is >, `từ 3 sao trở lên` is >=. */
+export function comparatorOf(figure: Figure): Comparator {
+  const { mention, reading, next, lead } = figure;
+  if (mention.comparator) return mention.comparator;
+  if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
+  // `cao hơn 5,3 điểm` tells a difference.
+  return comparatorIn(lead.replace(/(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn$|hơn (?:mức|tốc độ) (?=tăng|giảm)/, ''));
+}
+
+/** How words before a figure, in lower case, bound it. */
+export function comparatorIn(words: string): Comparator {
+  return comparatorWords.find((each) => each.words.test(words))?.comparator ?? '=';
+}

@@ -1,0 +1,154 @@
+import type { Token } from '../../mention/tokens.ts';
+import { wordSet } from '../../mention/words.ts';
+import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
+
+/** Words that lead to a figure and are no part of what it measures. */
+export const leads = new Set(
+  (
+    'đạt ước là có được gồm còn khoảng hơn trên gần dưới xấp xỉ chừng bằng tăng giảm thêm vượt lên xuống tới chiếm đã đang sẽ cũng chỉ ' +
+    'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + ra từ mức'
+  ).split(' '),
+);
+/** Words that lead to a rank. */
+const rankLeads = wordSet('thứ xếp hạng vị trí đứng lên xuống đạt vươn');
+/** `không quá`, `không dưới`: a bound turned round. */
+const negatable = new Set(['quá', 'dưới', 'vượt', 'ít', 'nhỏ', 'thấp', 'hơn', 'cao', 'nhiều']);
+/** Pairs whose first word is a lead only together with the second. */
+const pairedLeads: Record<string, string> = {
+  hiện: 'thực',
+  nay: 'đến',
+  hơn: 'nhiều',
+  lượt: 'lần',
+  ứng: 'tương',
+  đương: 'tương',
+  trưởng: 'tăng',
+};
+/** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
+const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và');
+const notLeadAfter: Record<string, Set<string>> = {
+  mức: new Set(['tổng', 'định', 'giá']),
+  tính: new Set(['bình', 'thuộc', 'giới']),
+  lên: new Set(['trở']),
+  xuống: new Set(['trở']),
+  trong: new Set(['bên']),
+  trên: new Set(['cấp']),
+  dưới: new Set(['cấp']),
+  cao: new Set(['công', 'nâng', 'trình', 'lượng', 'vùng']),
+  ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
+  có: new Set(['hạt', 'hiện', 'bệnh']),
+  trí: new Set(['giải', 'bố']),
+  bằng: new Set(['mặt']),
+  chỉ: new Set(['chứng', 'địa', 'đình']),
+  đủ: new Set(['đầy']),
+  kiến: new Set(['ý', 'sáng', 'kiên']),
+  đấu: new Set(['chiến', 'thi']),
+  dự: new Set(['tham']),
+};
+
+/** First token of the words that lead to a figure: `đạt`, `ước đạt trên`. */
+export function leadStart(reading: Reading, from: number, floor: number, ranks: boolean): number {
+  let at = from;
+  while (at > floor) {
+    const here = word(reading, at - 1);
+    const before = word(reading, at - 2);
+    if (leads.has(here) && isOfName(reading, at - 1)) break;
+    if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
+    // `tổng mức tăng đạt 90 triệu USD`: how much was added.
+    if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
+    if (here === 'không' && negatable.has(word(reading, at))) at--;
+    else if (ranks && rankLeads.has(here)) at--;
+    else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
+    else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
+    else if (here === 'mới' && isStill(reading, at)) at--;
+    else if (here === 'thêm' && (isAddition(reading, at) || isCapitalAdded(reading, at, from))) break;
+    else if (here === 'độ' && before === 'tốc' && isOtherGrowth(reading, at)) at -= 2;
+    else if (manner.has(here) && saysHowMoved(reading, at, from)) at--;
+    else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
+    else break;
+  }
+  return at;
+}
+
+/** `Cao Bằng 40 con`: a word in capitals behind another is part of a name. */
+function isOfName(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at) || !isCapital(reading, at - 1)) return false;
+  const { start, end } = reading.tokens[at] as Token;
+  return reading.text.slice(start + 1, end) === reading.text.slice(start + 1, end).toLowerCase();
+}
+
+/** `cao hơn tốc độ tăng 6,5% của năm 2023`: a growth that another is compared with. */
+function isOtherGrowth(reading: Reading, at: number): boolean {
+  return /^(?:tăng|giảm)$/.test(word(reading, at)) && /^(?:hơn|với|đương|bằng)$/.test(word(reading, at - 3));
+}
+
+const manner = wordSet('nhẹ mạnh sâu nhanh khá rất đáng kể cao');
+const nearly = wordSet('hơn gần trên khoảng tới đến');
+
+/** `tăng nhẹ 0,4%`, `giảm khá mạnh gần 5%`: how it moved, directly before by how much. */
+function saysHowMoved(reading: Reading, at: number, from: number): boolean {
+  for (let i = at; i < from; i++) if (!nearly.has(word(reading, i)) && !manner.has(word(reading, i))) return false;
+  let verb = at - 1;
+  while (manner.has(word(reading, verb))) verb--;
+  return /^(?:tăng|giảm|trưởng)$/.test(word(reading, verb)) && !growths.has(word(reading, verb - 1));
+}
+
+function namesGrowth(reading: Reading, at: number): boolean {
+  return word(reading, at - 1) === 'trưởng' && growths.has(word(reading, at - 3));
+}
+
+/** `chiếm tỷ trọng 67%`, `chiếm tỷ lệ 37%`: a part, as `chiếm 67%`. */
+function saysPart(reading: Reading, at: number): boolean {
+  return (
+    (word(reading, at - 3) === 'chiếm' ||
+      (word(reading, at - 3) === 'đạt' && reading.tokens[at - 4]?.type === 'word')) &&
+    /^(?:tỷ|tỉ)$/.test(word(reading, at - 2)) &&
+    /^(?:lệ|trọng)$/.test(word(reading, at - 1))
+  );
+}
+
+/** `độ bao phủ BHYT mới đạt 86%`; `NTM mới` is none. */
+function isAbbreviated(reading: Reading, at: number): boolean {
+  const { start = 0, end = 0 } = reading.tokens[at] ?? {};
+  return /^\p{Lu}{3,}$/u.test(reading.text.slice(start, end));
+}
+
+const scopesOfAll = wordSet('tỉnh huyện xã phố nước phường quốc ngành nay vùng');
+
+/** `toàn tỉnh mới đạt 5%`: so far; `diện tích trồng mới đạt 5 ha` is what is new. */
+function isStill(reading: Reading, at: number): boolean {
+  return (
+    (scopesOfAll.has(word(reading, at - 2)) || isAbbreviated(reading, at - 2)) &&
+    /^(?:đạt|có|được|bằng|chỉ)$/.test(word(reading, at))
+  );
+}
+
+/** `vốn cấp mới và tăng thêm là 390 tỷ đồng`, `số vốn tăng thêm là 90 triệu USD`: what was added, and no change. */
+function isAddition(reading: Reading, at: number): boolean {
+  const before = word(reading, at - 3);
+  // `vốn cấp mới và tăng thêm 390 tỷ đồng`: with or without a verb.
+  if (before === 'và' && /^(?:mới|ký|cấp)$/.test(word(reading, at - 4)) && word(reading, at - 2) === 'tăng')
+    return true;
+  return /^(?:và|vốn|tiền|ký)$/.test(before) && /^(?:là|đạt)$/.test(word(reading, at));
+}
+
+/** Most tokens behind a sum of money to what it would be compared with. */
+const comparedReach = 5;
+
+/** `vốn đăng ký tăng thêm 90 triệu USD`: capital that projects added; compared with another year, by how much it grew. */
+function isCapitalAdded(reading: Reading, at: number, from: number): boolean {
+  const isMoney = reading.mentions[reading.mentionAt[from] as number]?.unitClass === 'money';
+  if (!isMoney || !/^(?:số vốn|đăng ký) tăng thêm$/iu.test(textOf(reading, at - 4, at))) return false;
+  return !/(?:^| )so (?:với|cùng)(?: |$)/iu.test(textOf(reading, from, from + comparedReach));
+}
+
+/** `tạo việc làm tăng thêm cho 20 lao động`: jobs made, which moved nothing. */
+function isJobsMade(reading: Reading, at: number): boolean {
+  return ['tăng', 'làm', 'việc'].every((each, i) => word(reading, at - 1 - i) === each);
+}
+
+/** The words of a run of tokens, as they compare. */
+export function leadText(reading: Reading, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(word(reading, i));
+  return words.join(' ');
+}

@@ -1,0 +1,51 @@
+import type { Mention } from '../../mention/types.ts';
+import { wordSet } from '../../mention/words.ts';
+import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { leads } from './figure-leads.ts';
+
+/** A figure with the words around it. */
+export interface Figure {
+  reading: Reading;
+  mention: Mention;
+  /** Tokens of the numeral, and the token behind its unit. */
+  from: number;
+  to: number;
+  next: number;
+  /** First of the words that qualify it: `ước đạt`, `giảm khoảng`. */
+  leadFrom: number;
+  lead: string;
+  /** Words before the lead, back to the clause's beginning or the figure before. */
+  left: Span;
+  sentence: Span;
+  /** Opening bracket that the figure stands in; -1 outside brackets. */
+  bracket: number;
+  /** The plan that it is a share of, where its own words behind do not name it. */
+  plan?: string;
+  /** Its place among figures that stand for names one by one: `A và B lần lượt đạt 3 và 5`. */
+  respective?: { index: number; of: number };
+  /** Whether it is a bracket's ratio of this period to its base: `giảm so với cùng kỳ (45/58 vụ)`. */
+  against: boolean;
+}
+
+/** The slash before the word for a plan directly before a figure; -1 where there is none. */
+export function slashedPlan(reading: Reading, from: number): number {
+  const at = word(reading, from - 1) === 'hoạch' ? from - 3 : from - 2;
+  return word(reading, at) === '/' && /^\/ ?(?:KH|kế hoạch)$/iu.test(textOf(reading, at, from)) ? at : -1;
+}
+
+/** Whether a noun phrase may begin at a token: a word that is no function word of figures. */
+export function opensNoun(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.fold === 'tổ') return word(reading, at + 1) !== 'chức' || bodies.has(word(reading, at + 2));
+  return token?.type === 'word' && !leads.has(token.fold) && !nounStops.has(token.fold);
+}
+
+/** `tổ chức cơ sở đảng` is a body, `tổ chức hội nghị` is a deed. */
+const bodies = wordSet('cơ đảng chính hội xã tôn tín công đoàn hành');
+
+const nounStops = new Set(
+  (
+    'và hoặc với của để do bởi theo nhằm tại ở trong ngoài so tăng giảm đạt chiếm bằng vượt còn riêng trong là thì mà nên khi nếu tương ' +
+    'đồng góp qua đưa phục tập hoàn triển khai tổ'
+  ).split(' '),
+);

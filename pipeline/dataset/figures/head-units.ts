@@ -1,0 +1,34 @@
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { isHalfOfNoun } from '../../mention/compounds.ts';
+import { lexiconOf } from '../../mention/lexicon.ts';
+import { tokenize } from '../../mention/tokens.ts';
+import type { Context } from '../reading/context.ts';
+import type { Figure } from './figures.ts';
+
+/** Units of what is ranked or sorted, and of no things that are counted. */
+const sorting = new Set(['{level}', '{kind}', '{rank}', '{grade}', '{zone}', '{sector}', '{times}']);
+
+const herd = perCodebook((codebook) => new RegExp(`^(?:đàn )?${anyOf(codebook, 'livestock')}$`, 'iu'));
+/** Nouns that a number behind them tells apart: `Lớp 5`. */
+const numbered = /^(?:lớp|khối|đội|tổ|thôn|bản|khu|xóm|ấp|trường|cụm|nhóm)$/iu;
+
+/** Words before the noun that is counted. */
+const totals = /^(?:có |còn )?(?:tổng )?(?:số lượng |số )?(?=\S)/iu;
+
+/** The unit of what a label counts, for a figure that has none: `Tổng số học sinh: 320`, `hộ nghèo 185, hộ cận nghèo 90`. */
+export function unitOfHead({ codebook }: Context, { mention }: Figure, label: string): string | null {
+  if (mention.kind !== 'quantity' || mention.unitText !== null || mention.unitMult !== 0) return null;
+  if (!Number.isInteger(mention.value) || mention.sign !== 0) return null;
+  const noun = label.replace(/^.*: /u, '').replace(totals, '');
+  if (/^dân(?: số)?$/iu.test(noun)) return '{person}';
+  if (herd(codebook).test(noun)) return '{animal}';
+  const tokens = tokenize(noun);
+  const found = lexiconOf(codebook).units.match(tokens, 0);
+  if (found?.value.class !== 'count' || sorting.has(found.value.code)) return null;
+  const next = tokens[found.next];
+  // `giáo viên, nhân viên` are of no one unit.
+  if (next?.fold === ',' || next?.fold === 'và') return null;
+  // `Lớp 5: 45`, `Trường Nà Tăm: 320` name what has those counted.
+  if ((next?.type === 'number' && numbered.test(tokens[0]?.fold ?? '')) || /\s\p{Lu}\p{Ll}/u.test(noun)) return null;
+  return found.next === 1 && next && isHalfOfNoun(tokens[0]?.fold ?? '', next.fold) ? null : found.value.code;
+}

@@ -1,0 +1,80 @@
+import { textOf, word } from '../reading/reading.ts';
+import type { Figure } from './figures.ts';
+
+/** Two measures of one thing: `khối lượng và giá trị xuất khẩu đạt 3 tấn và 5 triệu USD`. */
+const twoMeasures =
+  /(?:^|\s)(?:số lượng|khối lượng|lượng|sản lượng|diện tích|năng suất)(?: \p{L}+){0,3} và (?:giá trị|kim ngạch|trị giá|sản lượng|năng suất)(?= |$)[^,;]*$/iu;
+
+/** Marks the figures that stand for names one by one: `sản lượng tôm và cá tăng lần lượt 5,4% và 17,2%`. */
+export function tellOneByOne(figures: readonly Figure[]): void {
+  for (let i = 0; i < figures.length; i++) {
+    const head = figures[i] as Figure;
+    const told = /(?:^| )(?:lần lượt|tương ứng)(?: |$)/.test(head.lead);
+    if (!told && !opensTwoMeasures(head, figures[i + 1])) continue;
+    if (told) takeMovement(head);
+    const list = listFrom(figures, i, told ? Number.POSITIVE_INFINITY : 2);
+    if (list.length < 2) continue;
+    list.forEach((figure, index) => {
+      figure.respective = { index, of: list.length };
+      if (index > 0) Object.assign(figure, { lead: head.lead, left: head.left });
+    });
+    i += list.length - 1;
+  }
+}
+
+const moved = /(?:^|\s)(?:cũng |đều |đã )*(tăng|giảm)(?: (?:khá|mạnh|nhẹ|cao|đều|tốt|nhanh|sâu))*,?$/iu;
+
+/** `cá tra, tôm cũng tăng khá, lần lượt 75% và 45%`: the movement before the comma is theirs. */
+function takeMovement(head: Figure): void {
+  const { reading, left, lead } = head;
+  if (/(?:^| )(?:tăng|giảm)(?: |$)/.test(lead)) return;
+  const words = textOf(reading, left.from, left.to);
+  const match = moved.exec(words);
+  if (!match) return;
+  const kept = words.slice(0, match.index).trim();
+  let to = left.to;
+  while (to > left.from && textOf(reading, left.from, to).length > kept.length) to--;
+  head.left = { from: left.from, to };
+  head.lead = `${match[1]?.toLowerCase()} ${lead}`;
+}
+
+function opensTwoMeasures({ reading, left, mention }: Figure, next: Figure | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.mention.unit !== mention.unit &&
+    mention.unitClass !== 'percent' &&
+    twoMeasures.test(textOf(reading, left.from, left.to))
+  );
+}
+
+/** The figures from one on that only a comma or `và` stands between, of one bracket. */
+function listFrom(figures: readonly Figure[], first: number, most: number): Figure[] {
+  const list = [figures[first] as Figure];
+  for (let i = first + 1; i < figures.length && list.length < most; i++) {
+    const last = list.at(-1) as Figure;
+    const here = figures[i] as Figure;
+    if (here.sentence !== last.sentence || here.bracket !== last.bracket || here.leadFrom !== here.from) break;
+    if (!/^(?:,|và|, và)$/.test(textOf(here.reading, last.next, here.from))) break;
+    list.push(here);
+    if (word(here.reading, here.from - 1) === 'và') break;
+  }
+  return list;
+}
+
+const measured =
+  /^((?:tổng )?(?:sản lượng|diện tích|năng suất|giá trị|kim ngạch|khối lượng|doanh thu|số lượng|số|đàn|giá|vốn|thu|chi|tỷ lệ|tỷ trọng)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|trồng mới|bán|mua))?) (?=\S)/iu;
+const bareMeasure =
+  /^(?:tổng )?(?:số lượng|khối lượng|lượng|sản lượng|diện tích|năng suất|giá trị|kim ngạch|trị giá)$/iu;
+
+/** The name that one of such figures stands for; all the words where they do not part into as many names. */
+export function nameOfOne(label: string, { index, of }: { index: number; of: number }): string {
+  const parts = label.split(/, (?:và )?| và /u);
+  const own = parts[index];
+  if (parts.length !== of || own === undefined) return label;
+  const measure = measured.exec(parts[0] as string)?.[1];
+  const last = parts.at(-1) as string;
+  const shared = measured.exec(last)?.[0];
+  if (bareMeasure.test(own) && shared)
+    return `${own} ${last.slice(measured.exec(last)?.[1]?.match(/^(?:tổng )?\S+ \S+/u)?.[0].length).trim()}`;
+  return measure && index > 0 && !measured.test(own) && !bareMeasure.test(own) ? `${measure} ${own}` : own;
+}

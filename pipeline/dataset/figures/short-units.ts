@@ -1,0 +1,39 @@
+import { isCapital, word } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+import type { Figure } from './figures.ts';
+
+/** `12 đơn vị cấp xã đạt chuẩn, tăng 3 đơn vị`: what moved counts what the figure before it does, by the first words of its noun. */
+export function takeFullUnit({ mention, sentence, lead, bracket }: Figure, { observed }: Carried): void {
+  const last = observed.at(-1);
+  const noun = mention.unitText?.toLowerCase();
+  if (!noun || last?.figure.sentence !== sentence) return;
+  // `(tăng 30 đảng viên và 74 tổ chức)`: the second of what moved, in the bracket of the first.
+  const goesOn = bracket >= 0 && last.record.measure === 'change' && last.figure.bracket === bracket;
+  if (!/(?:^| )(?:tăng|giảm)(?: |$)/.test(lead) && !goesOn) return;
+  const full = observed
+    .slice(bracket < 0 ? -1 : -nearby)
+    .findLast(({ figure }) => figure.mention.unitText?.toLowerCase().startsWith(`${noun} `))?.figure;
+  if (full?.sentence === sentence && full.mention.unit !== null) Object.assign(mention, { unit: full.mention.unit });
+}
+
+/** How many figures before a bracket the one may stand whose unit its figures shorten. */
+const nearby = 4;
+
+/** Longest name of a place between two figures, with the sign before it, in tokens. */
+const longestName = 6;
+
+/** `Bình Định 1.200 ha; Phú Yên 315; Khánh Hòa 410 ha`: an entry that leaves out the unit of measure of the one before it. */
+export function takeUnitOfEntry(
+  { reading, mention, sentence, from, next }: Figure,
+  { observed, inList }: Carried,
+): void {
+  const last = observed.at(-1);
+  if (!inList || last?.figure.sentence !== sentence || mention.kind !== 'quantity') return;
+  if (mention.unitText !== null || mention.unitMult || !/^[,;.)]?$/.test(word(reading, next))) return;
+  const { unit, unitText, unitClass, unitMult } = last.figure.mention;
+  const to = last.figure.next;
+  if (unitClass !== 'measure' || unitMult || !/^[,;]$/.test(word(reading, to))) return;
+  if (from - to < 2 || from - to > longestName) return;
+  for (let at = to + 1; at < from; at++) if (!isCapital(reading, at)) return;
+  Object.assign(mention, { unit, unitText, unitClass });
+}

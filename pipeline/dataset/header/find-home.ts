@@ -1,0 +1,64 @@
+import type { PlaceDefinition } from '../../codebook.ts';
+import { isInCapitals } from '../../document/letters.ts';
+import { describedPlace } from '../places/described-places.ts';
+import { findPlaces } from '../places/find-places.ts';
+import { unknownPlace } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { type PlaceSpan, type Reading, textOf } from '../reading/reading.ts';
+
+/**
+ * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
+ * else the first that date line, title or opening name with a word for its kind; of a text without these the one that it opens
+ * by describing, or the first that it calls its own area.
+ */
+export function findHome(context: Context): PlaceDefinition | null {
+  const header = context.readings.filter(({ role }) => role === 'header');
+  const last = header.flatMap((each) => namedIn(context, each).filter((span) => isInLetterhead(each, span))).at(-1);
+  if (last) return last.definition ?? unknownPlace(last);
+  const party = header.flatMap((each) => ofCommittee(context, each)).at(-1);
+  if (party) return party.definition;
+  const opening = context.readings.find(({ role }) => role === 'body');
+  for (const role of ['header', 'title', 'basis', 'body', 'closing'] as const)
+    for (const reading of context.readings) {
+      if (reading.role !== role) continue;
+      const span =
+        (reading === opening ? describedPlace(context, reading) : null) ??
+        namedIn(context, reading).find((each) =>
+          role === 'body' ? isOwnArea(reading, each) : each.definition !== null,
+        );
+      if (span) return span.definition ?? unknownPlace(span);
+    }
+  return null;
+}
+
+/** `UBND HUYỆN …`: written in capitals with the word for its kind, as a letterhead is. */
+function isInLetterhead(reading: Reading, { from, nameFrom }: PlaceSpan): boolean {
+  return isInCapitals(textOf(reading, from, nameFrom + 1));
+}
+
+/** `TỈNH ỦY NINH THUẬN`: the places that the Party's committees in a header are called after, where the codebook knows them. */
+function ofCommittee(context: Context, reading: Reading): PlaceSpan[] {
+  if (!/[ỦU][YỶ]/.test(reading.text)) return [];
+  return findPlaces(context, reading).filter(
+    ({ from, definition }) =>
+      definition !== null && /(?:^| )(?:TỈNH|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ)$/u.test(textOf(reading, 0, from)),
+  );
+}
+
+/** The places that a reading names with a word for their kind. */
+function namedIn(context: Context, reading: Reading): PlaceSpan[] {
+  return findPlaces(context, reading).filter(({ from, nameFrom, kind }) => from < nameFrom && kind !== 'road');
+}
+
+const own =
+  /(?:địa bàn|toàn|đảng bộ|và nhân dân|(?<!trụ sở |của )(?:UBND|HĐND|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân))(?: các)? $/iu;
+
+/** `UBND huyện …`, `trên địa bàn thành phố …`, `toàn tỉnh …`: one of many places that a text names is not its own. */
+function isOwnArea({ tokens, text, block }: Reading, { from }: PlaceSpan): boolean {
+  if (block.type === 'row') return false;
+  const before = text.slice(tokens[Math.max(0, from - longestArea)]?.start, tokens[from]?.start);
+  return from === 0 || own.test(before);
+}
+
+/** Most words between a place and what makes it the report's own. */
+const longestArea = 6;

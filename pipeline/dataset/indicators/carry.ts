@@ -1,0 +1,137 @@
+import type { Figure } from '../figures/figures.ts';
+import type { FoundLabel } from '../labels/found-label.ts';
+import { opensDamage } from '../labels/harm.ts';
+import { entrySubject, headOf, rooms, saysOwnMeasure, topicOf } from '../labels/label-subjects.ts';
+import { isDeed, subjectOf } from '../labels/label-words.ts';
+import { labelBefore } from '../labels/labels.ts';
+import type { Context, CountedNoun } from '../reading/context.ts';
+import { introOf } from '../reading/intros.ts';
+import { type Reading, textOf } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+
+/** The blocks read so far: the first figure of each, and the one before. */
+export interface Blocks {
+  firsts: Map<Reading, Observed>;
+  previous: { reading: Reading; subject: string | null; observed: Observed[] } | null;
+}
+
+const comparison = /^\W*so (?:với|cùng) /iu;
+
+/** What a block's figures begin with: what opens it, and what the blocks before say. */
+export function startBlock(context: Context, reading: Reading, { firsts, previous }: Blocks): Carried {
+  const earlier = previous?.reading.section === reading.section ? previous.observed : [];
+  return {
+    observed: [],
+    earlier,
+    compared: comparison.test(reading.text) ? earlier : [],
+    subject: entrySubject(context, reading, previous),
+    works: null,
+    topic: topicOf(context, reading),
+    head: null,
+    inList: false,
+    prefix: null,
+    whole: null,
+    above: brokenDown(context, reading, firsts),
+    end: 0,
+  };
+}
+
+/** Keeps what a block said for those behind it. */
+export function endBlock(blocks: Blocks, reading: Reading, { observed, subject }: Carried): void {
+  const [first] = observed;
+  if (first) blocks.firsts.set(reading, first);
+  blocks.previous = { reading, subject, observed };
+}
+
+/** Most tokens of an entry that only states a figure. */
+const longestEntry = 24;
+
+/** The figure of the block that opens this one's list, where it ends with `gồm:` or states nothing else. */
+function brokenDown(context: Context, reading: Reading, firsts: ReadonlyMap<Reading, Observed>): Observed | null {
+  const intro = introOf(context, reading);
+  const isOpened = intro !== context.intros.get(reading) || /(?:gồm|trong đó)\s*:$/iu.test(intro?.text ?? '');
+  const opens = intro && (isOpened || intro.tokens.length <= longestEntry);
+  return opens ? (firsts.get(intro) ?? null) : null;
+}
+
+/** Notes the facilities counted before a figure: what it measures may be of them. */
+export function carryNoun(
+  context: Context,
+  carried: Carried,
+  noun: CountedNoun | undefined,
+  { sentence }: Figure,
+): void {
+  carried.works = null;
+  if (!noun || noun.figure.sentence !== sentence || noun.figure.bracket >= 0) return;
+  const last = carried.observed.at(-1);
+  const isPast = last !== undefined && last.figure.from > noun.figure.from;
+  if (isPast && !rooms.has(last.record.unit_measure ?? '') && !last.record.label_vi.includes(noun.name)) return;
+  carried.works = noun.name;
+  if (isPast) return;
+  carried.subject = noun.name;
+  carried.prefix = prefixAt(context, noun.figure, carried);
+  carried.end = Math.max(carried.end, noun.to);
+}
+
+/** `sập 2 nhà, phá hỏng: 4 trạm bơm, 15 cối xay`: what was done to facilities goes with the next count, too; null where other words stand before them. */
+function prefixAt(context: Context, figure: Figure, { prefix, end }: Carried): string | null {
+  const before = figure.from < end ? null : labelBefore(context, figure, end);
+  if (!before) return prefix;
+  const act = before.text.replace(/^.*, /u, '');
+  return isDeed(act) || opensDamage(context, act) ? act : null;
+}
+
+/** Notes a figure and what of its label the next ones may go by. */
+export function carryOn(carried: Carried, observed: Observed, found: FoundLabel): void {
+  const { figure, record } = observed;
+  if (found.part !== undefined) carried.whole = found.source ?? null;
+  else if (endsBreakdown(carried, observed, found)) carried.whole = null;
+  const end = found.used ?? (found.noun ? found.end : figure.next);
+  // `9 xã (45%) đạt chuẩn, 3 xã …`: behind a bracket inside its words, the count before it has used them all.
+  carried.end = figure.bracket >= 0 ? Math.max(carried.end, end) : end;
+  if (!isWorth(carried, observed)) carried.prefix = found.prefix ?? null;
+  carried.inList = found.head !== undefined || (carried.inList && !found.own);
+  if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };
+  else if (found.own && found.part === undefined)
+    carried.head = headOf(found.text, record.unit_measure) ?? carried.head;
+  const names = found.own && (found.part === undefined || !saysOwnMeasure(found.part));
+  // A change names what is measured only where no level told it before.
+  // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
+  const isMean = /^bình quân \S*\/\S+$/iu.test(found.text);
+  // What a bracket tells of a part is no subject of what stands behind it.
+  const { unit, unitClass } = figure.mention;
+  const isInner = found.part !== undefined && figure.bracket >= 0 && (unit === null || unitClass === 'count');
+  if (names && !isMean && !isInner && (record.measure !== 'change' || record.parent_id === null))
+    carried.subject = carriedSubject(found.part ?? found.text);
+  carried.observed.push(observed);
+}
+
+const worth = /(?:^| )(?:có )?trị(?: giá)?$/iu;
+
+/** `tịch thu 2 m3 gỗ trị giá 9 triệu đồng, 3 xe máy`: what something is worth leaves what was done with it and the next as it is. */
+function isWorth({ observed }: Carried, { figure, record }: Observed): boolean {
+  const { reading, mention, left, leadFrom, sentence } = figure;
+  return (
+    mention.unitClass === 'money' &&
+    record.measure === 'level' &&
+    observed.at(-1)?.figure.sentence === sentence &&
+    worth.test(textOf(reading, left.from, leadFrom))
+  );
+}
+
+/** A breakdown ends with its sentence, and with a figure in its unit that is no part. */
+function endsBreakdown({ observed, whole }: Carried, { figure }: Observed, { own, text }: FoundLabel): boolean {
+  const isAside = /^đóng góp của /iu.test(text);
+  return (
+    observed.at(-1)?.figure.sentence !== figure.sentence ||
+    (own && !isAside && whole?.figure.mention.unit === figure.mention.unit)
+  );
+}
+
+/** Longest subject that goes on to the next figure, in characters: labels must not grow from figure to figure. */
+const longestSubject = 160;
+
+function carriedSubject(text: string): string | null {
+  const subject = subjectOf(text);
+  return subject.length > longestSubject ? null : subject;
+}

@@ -1,0 +1,74 @@
+import type { IndicatorDefinition } from '../../codebook.ts';
+import { withMeantAbbreviations } from '../anomalies/misspelt-abbreviations.ts';
+import { tellingWords } from '../labels/telling-words.ts';
+import type { Book, IndicatorName } from '../reading/book.ts';
+
+/** Share of an indicator's words that a label has at least: labels leave out a word or two. */
+const enough = 0.75;
+/**
+ * The codebook's indicator that a label names. The label says every word that tells the indicator (or all but a few), and
+ * no word that would make it another: `sản lượng rượu ngô` is not `sản lượng ngô`. Null where none fits.
+ */
+export function findIndicator(
+  book: Book,
+  label: string,
+  unit: string | null,
+): { definition: IndicatorDefinition; fit: number } | null {
+  const words = tellingWords(withMeantAbbreviations(book, label));
+  let best: { definition: IndicatorDefinition; fit: number } | null = null;
+  for (const { definition, words: own } of withRarest(book, words)) {
+    const fit = words.size / own.size;
+    if (fit < enough || (best !== null && fit <= best.fit)) continue;
+    if (isPartOf(words, own) && agrees(definition.unit, unit)) best = { definition, fit };
+  }
+  return best;
+}
+
+/** Least words of a name that tells the theme of a label which says more: one alone may be said of anything. */
+const leastWords = 2;
+/** Units of places, which are counted by what is done in them. */
+const placeUnits = new Set(['{province}', '{district}', '{commune}', '{village}']);
+/** Units of what is paid or counted for many ends: more words have to agree. */
+const vagueUnits = new Set([...placeUnits, 'VND']);
+
+/**
+ * The theme of the codebook's indicator that a label says more about: `triển khai lập đồ án quy hoạch phân khu` is of plans.
+ * What is named first is the head: `hộ nghèo vùng dân tộc thiểu số` is of poverty.
+ */
+export function themeOf(book: Book, label: string, unit: string | null): IndicatorDefinition['theme'] | null {
+  if (unit === null) return null;
+  const words = tellingWords(withMeantAbbreviations(book, label));
+  const least = vagueUnits.has(unit) ? leastWords + 1 : leastWords;
+  for (const word of words) {
+    let best: IndicatorName | null = null;
+    for (const name of book.indicatorsByWord.get(word) ?? []) {
+      if (name.definition.unit !== unit && !placeUnits.has(unit)) continue;
+      if (name.words.size < Math.max(least, (best?.words.size ?? 0) + 1)) continue;
+      if (isPartOf(name.words, words)) best = name;
+    }
+    if (best) return best.definition.theme;
+  }
+  return null;
+}
+
+function isPartOf(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  for (const word of some) if (!all.has(word)) return false;
+  return true;
+}
+
+/** The names that have the rarest of some words; none where no name has one of them. */
+function withRarest(book: Book, words: ReadonlySet<string>): readonly IndicatorName[] {
+  let rarest: readonly IndicatorName[] | null = null;
+  for (const word of words) {
+    const names = book.indicatorsByWord.get(word);
+    if (names === undefined) return [];
+    if (rarest === null || names.length < rarest.length) rarest = names;
+  }
+  return rarest ?? [];
+}
+
+/** Units of one kind agree: an indicator in per cent is not one in hectares. */
+function agrees(usual: string | null, unit: string | null): boolean {
+  if (usual === null || unit === null || usual === unit) return true;
+  return usual.split('/', 1)[0] === unit.split('/', 1)[0];
+}

@@ -1,0 +1,294 @@
+import { countedLabel, longestGrowth, nounLabel } from '../counts/counted-labels.ts';
+import { countAtPlace } from '../counts/placed-counts.ts';
+import { recipientBehind, worksBehind } from '../counts/recipients.ts';
+import { nounBehindUnit } from '../counts/shared-nouns.ts';
+import type { Figure } from '../figures/figures.ts';
+import {
+  bracketLabel,
+  carriedLabel,
+  companionLabel,
+  extremeLabel,
+  plannedLabel,
+  remainderLabel,
+} from '../labels/companion-labels.ts';
+import { concerning } from '../labels/concerns.ts';
+import { contributionLabel } from '../labels/contributions.ts';
+import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
+import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
+import { isGrowing, withCrop, withoutGrowing } from '../labels/growing.ts';
+import { completed, withImpliedMeasure, withPrices, withSubject } from '../labels/label-completions.ts';
+import { endOf } from '../labels/label-ends.ts';
+import { lowered, subjectAround, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
+import { openedSubject, placeLabel, rooms, saysOwnMeasure } from '../labels/label-subjects.ts';
+import { rulesFor, traceReading } from '../labels/label-trace.ts';
+import { boundedName, ofPeople, rateOfPart, shortName, wholeInLabel } from '../labels/label-wholes.ts';
+import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from '../labels/label-words.ts';
+import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../labels/labels-behind.ts';
+import { withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
+import { withListTopic, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
+import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
+import { ofPlan } from '../labels/plan-labels.ts';
+import { saidPartLabel } from '../labels/said-parts.ts';
+import { withSchool } from '../labels/school-levels.ts';
+import { withSeason } from '../labels/seasons.ts';
+import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
+import { withSibling } from '../labels/sibling-labels.ts';
+import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
+import { semicolonBefore, word } from '../reading/reading.ts';
+import { firstOfPair } from '../ties/levels-by-noun.ts';
+import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
+import { partOf } from '../ties/parts.ts';
+import type { Statement } from './indicator-measures.ts';
+
+/** What a figure measures: what the facilities counted before it or the change whose base it tells are of, else the words with it. */
+export function labelOf(
+  context: Context,
+  figure: Figure,
+  next: Figure | null,
+  statement: Statement,
+  carried: Carried,
+): FoundLabel | null {
+  const { share, base } = statement;
+  if (share) return share;
+  if (base) return { text: base.record.label_vi, own: true, from: base.from, end: figure.next };
+  return ownLabel(context, figure, next, statement, carried);
+}
+
+/** The words before a figure, the noun behind it, or what the figure before it measures. */
+function ownLabel(
+  context: Context,
+  figure: Figure,
+  next: Figure | null,
+  { measure, before, text }: Statement,
+  carried: Carried,
+): FoundLabel | null {
+  const said = { context, figure, next, measure, before, carried, end: endOf(figure), last: lastFor(figure, carried) };
+  const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
+  const words = before && told !== '' ? { ...before, text: told } : null;
+  const found = firstFound(said, words);
+  if (!found?.own) return found && concerning(said, inSeason(said, found));
+  const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
+  const full = withHolder(context, figure.reading, withSchool(context, figure, listed));
+  const label = lowered(rulesFor(context, figure)('remains', full) || full);
+  return concerning(said, { ...found, text: isAmount(measure) ? withSeason(context, figure, label) : label });
+}
+
+type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
+
+/**
+ * Where a label is looked for, in this order: in what ties the figure to another, in the words before it, and last, where it
+ * has none of its own, behind it and in the figure before. `explain` tells by which name it was found.
+ */
+const readings: Record<string, LabelReading> = {
+  contribution: ({ figure, before, carried, end }) => contributionLabel(figure, before, carried, end),
+  extreme: (said) => extremeLabel(said, said.carried),
+  'without its factor': withoutFactor,
+  growth: growthOf,
+  'count that moved': movedCount,
+  predicate: predicateLabel,
+  'what it ranks by': rankedLabel,
+  'noun behind the count': (said, words) => words && countedLabel(said, words),
+  'rate of those behind': (said, words) => words && rateOfNoun(said, words),
+  'share behind a deed': (said, words) => words && shareOfDeed(said, words),
+  'words before': (said, words) => words && wordedLabel(said, words),
+  plan: plannedLabel,
+  remainder: remainderLabel,
+  'part that is so': saidPartLabel,
+  bracket: bracketLabel,
+  movement: movedLabel,
+  'what is given': givenLabel,
+  'figure before': companionLabel,
+  'noun alone': nounLabel,
+  'measure behind': measuredLabel,
+  'carried over': carriedLabel,
+  'name of what moved': movedName,
+};
+
+function firstFound(said: Said, words: Label | null): FoundLabel | null {
+  for (const [name, read] of Object.entries(readings)) {
+    const found = read(said, words);
+    if (!found) continue;
+    traceReading(said.context, said.figure.mention, name);
+    return found;
+  }
+  return null;
+}
+
+/** `diện tích lúa đạt 90 ha. Trong đó, vụ Mùa 50 ha`: what the figure before measures, in another season. */
+function inSeason({ context, figure, measure }: Said, found: FoundLabel): FoundLabel {
+  const text = isAmount(measure) ? withSeason(context, figure, found.text) : found.text;
+  return text === found.text ? found : { ...found, text, own: true };
+}
+
+function lastFor(figure: Figure, carried: Carried): Observed | undefined {
+  const near = lastBefore(
+    carried,
+    ({ figure: { bracket }, holds }) => (bracket < 0 || bracket === figure.bracket) && !holds,
+  );
+  const last = firstOfPair(near, figure, carried);
+  return last ?? carried.observed.at(-1) ?? carried.compared.at(-1);
+}
+
+/** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
+function wordedLabel(told: Said, before: Label): FoundLabel | null {
+  const { figure, carried } = told;
+  const behind = objectBehind(told, before);
+  const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensDeed(before.text));
+  const found = {
+    own: true,
+    from: before.from,
+    end: behind?.to ?? told.end,
+    ...(behind && { used: behind.to }),
+    ...(goesOn && { prefix: before.text }),
+  };
+  const placed =
+    before.place &&
+    (placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head) ??
+      countAtPlace(figure, before, carried));
+  if (placed) return { ...found, text: placed.text, head: placed.head };
+  // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
+  if (behind && figure.lead === ':' && isSector(before.text))
+    return { ...found, text: withImplied(figure.mention.unit, behind.text) };
+  const parent = enclosingWhole(figure, before, carried);
+  const label = withSizedKind(
+    figure,
+    withNoun(figure, measureIn(told, before, behind, parent), behind?.text ?? null),
+    carried,
+  );
+  const rate = rateOfPart(figure, label, carried);
+  if (rate !== null) return { ...found, text: rate };
+  const whole = parent ?? wholeInLabel(figure, before, label, carried);
+  if (whole) return { ...found, ...asPart(label, before, whole, parent !== null) };
+  return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : ofList(told, label) };
+}
+
+/** The noun behind a figure's unit, or who gets what it counts; null where it is that of the next entry. */
+function objectBehind({ context, figure, measure, next }: Said, before: Label): Label | null {
+  const hasUnit =
+    (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
+    (figure.mention.unitClass === 'measure' || collects(figure, before.text));
+  const isLong = isGrowing(before.text) || isBuilding(context, before.text) || before.place;
+  const noun = hasUnit
+    ? nounBehindUnit(context, figure, isLong ? longestGrowth : undefined)
+    : (recipientBehind(figure, before.text) ?? worksBehind(context, figure, before.text));
+  // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
+  return noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
+}
+
+/** The figure whose bracket one stands in, where it is a part of it. */
+function enclosingWhole(figure: Figure, { text }: Label, carried: Carried): Observed | null {
+  const enclosing = ofPeople.test(text) ? null : partOf(figure, carried);
+  // `425 ha rừng (độ che phủ trên 65%)`: a rate is no part of an area.
+  // `chiếm 6% (tổng sản lượng điện đạt 1.500 MWh)`: nor is an amount a part of a share.
+  const isNamed = rated.test(text) || (enclosing?.record.measure === 'share' && saysOwnMeasure(text));
+  return isNamed && enclosing?.record.unit_measure !== figure.mention.unit ? null : enclosing;
+}
+
+/** What the words before a figure measure, with what they leave out and the noun behind it does not say. */
+function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Observed | null): string {
+  const { figure } = told;
+  if (parent && isMeasureNoun(text)) return text;
+  if (behind === null) return saidInFull(told, text);
+  // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
+  const said = text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
+  return isGrowing(said) || collects(figure, said) ? withImpliedMeasure(figure, said, null) : saidInFull(told, text);
+}
+
+/** A label behind that of its whole; the whole's alone, where both measure the same. */
+function asPart(
+  label: string,
+  before: Label,
+  whole: Observed,
+  isEnclosed: boolean,
+): Pick<FoundLabel, 'text' | 'source' | 'part'> {
+  const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
+  // `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`.
+  const isSame = name.toLowerCase() === label.toLowerCase();
+  if (isSame || (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `)))
+    return { text: name };
+  // `tỷ lệ hộ nghèo 12%, trong đó hộ nghèo dân tộc thiểu số 8%`: the part says all that its whole does.
+  if (/^(?:tỷ|tỉ) lệ /iu.test(name) && label.toLowerCase().startsWith(`${name.toLowerCase()} `))
+    return { text: label, source: whole, part: label };
+  // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
+  const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
+  const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
+  return { text: `${name}: ${part}`, source: whole, part };
+}
+
+/** A label with what the clauses and entries before it said once for all of them. */
+function ofList({ context, figure, measure, carried }: Said, label: string): string {
+  const moved = measure === 'change' ? withPrices(figure, label) : label;
+  const measured = withSharedMeasure(figure, moved, carried);
+  const grown = withCrop(context, figure, withListedCrop(figure, measured));
+  return withListTopic(figure, withStructure(figure, grown, carried), carried);
+}
+
+const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;
+
+/** `năng suất bình quân toàn tỉnh`: of what area is told apart. */
+const ofAllArea = / (?:của )?toàn (?:tỉnh|huyện|thành phố|xã|vùng)$/iu;
+
+/** `thu được 45 tỷ đồng tiền thuế`: what the money is, behind it. */
+function collects({ mention, reading, next }: Figure, text: string): boolean {
+  return (
+    mention.unitClass === 'money' && /^(?:thu|chi|nộp)$/iu.test(text) && /^(?:tiền|thuế|phí)$/.test(word(reading, next))
+  );
+}
+
+function saidInFull({ context, figure, carried }: Said, said: string): string {
+  const { reading } = figure;
+  const bare = said.replace(ofAllArea, '');
+  const text = isMeasureNoun(bare) ? bare : said;
+  // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
+  if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
+  if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
+  // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
+  const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
+  // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
+  const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
+  const isOther = cropping.test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
+  const subject =
+    isOther || isTaken
+      ? null
+      : (openedSubject(figure) ??
+        subjectFor(figure, carried) ??
+        (cropping.test(text) ? null : subjectAround(context, reading)));
+  return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
+}
+
+const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}', '{organisation}']);
+const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
+const cropping = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;
+
+/**
+ * What the figure before measures, unless it counts people or rooms and this one is an area, a weight or a length; of a part,
+ * behind a semicolon, what its whole measures.
+ */
+function subjectFor({ mention, reading, from, sentence }: Figure, carried: Carried): string | null {
+  const { observed, earlier, topic, whole, prefix, works } = carried;
+  const last = observed.at(-1) ?? earlier.at(-1);
+  // `Trạm y tế xã có 6 giường bệnh, diện tích 450 m2`: the area is that of what has them.
+  const holds = last?.figure.sentence === sentence && rooms.has(last.record.unit_measure ?? '');
+  if (holds && mention.unitClass === 'measure') return prefix ?? works ?? carried.subject;
+  // `giao khoán rừng cho 120 hộ và 4 tổ chức với diện tích 500 ha`: the area of what was done for them.
+  if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? ''))
+    return last?.figure.sentence === sentence && prefix !== null && forest.test(prefix) ? prefix : topic;
+  const isOver = whole !== null && semicolonBefore(reading, from) >= (last?.figure.next ?? from);
+  const subject = isOver ? subjectOf(whole.record.label_vi) : carried.subject;
+  // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no count.
+  return mention.unit === 'VND' && subject !== null && counting.test(subject) ? topic : subject;
+}
+
+const counting = /^(?:tổng (?:số|lượt)|số|lượt|lượng) \S/iu;
+
+/** `quản lý 412 km đường tỉnh` is its length; other verbs keep their noun behind them. */
+function withNoun(figure: Figure, words: string, noun: string | null): string {
+  if (noun !== null && figure.mention.unit === 'km' && /^(?:quản lý|hiện có|có)$/iu.test(words))
+    return `chiều dài ${noun}`;
+  // `đóng góp 1.450 ngày công`: days of work, beside money and land.
+  const { unit, unitText } = figure.mention;
+  if (noun === null && unit === '{workday}' && unitText !== null && !/(?:^| )công(?: |$)/iu.test(words))
+    return `${words} ${unitText}`;
+  return withMeasure(figure, noun === null ? words : `${words} ${noun}`);
+}

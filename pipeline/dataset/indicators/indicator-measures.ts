@@ -1,0 +1,154 @@
+import type { Indicator } from '../../../dist/types.d.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
+import { shareOfFacility } from '../facilities/facility-shares.ts';
+import type { Figure } from '../figures/figures.ts';
+import { concernedAlike } from '../labels/concerns.ts';
+import type { FoundLabel, Label } from '../labels/found-label.ts';
+import { saysOwnMeasure } from '../labels/label-subjects.ts';
+import { splitAssignment } from '../labels/label-words.ts';
+import { labelBefore, opensObjects, saysMeasure } from '../labels/labels.ts';
+import { continuesChange, restates, toldBase } from '../measures/changes.ts';
+import { isAmount, isOfPlan, type Measure, measureOf, statusOf } from '../measures/measures.ts';
+import { planInBracket } from '../measures/told-plans.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { notYet } from '../times/times.ts';
+
+/** What a figure says of what it measures, before it is known what that is. */
+export interface Statement {
+  measure: Measure;
+  /** The words before it, and the same without who assigned what they name. */
+  before: Label | null;
+  text: string;
+  assignedBy: string | null;
+  /** The change that it says again in another unit: `tăng 13 xã (0,15%)`. */
+  again: Observed | null;
+  /** The change that it says again or goes on with. */
+  moved: Observed | null;
+  /** The change whose base it tells: `tăng 5% so với năm 2023 (1.143 lao động)`. */
+  base: Observed | null;
+  /** The figure before, of which it tells another time. */
+  same: Observed | null;
+  /** What it is a share of, where that is a class of facilities that was counted. */
+  share: FoundLabel | null;
+}
+
+/** What a figure states, by its own form and words and by the figures before it. */
+export function statementOf(context: Context, figure: Figure, carried: Carried): Statement {
+  const again = restates(figure, carried);
+  const base = toldBase(figure, carried);
+  const moved = again ?? continuesChange(context, figure, carried);
+  const share = shareOfFacility(context, figure);
+  const same = pointsBack(figure, carried);
+  // What is said of the figure before, or of a plan, has no label of its own.
+  const isSaidOfOther =
+    again !== null ||
+    base !== null ||
+    (figure.mention.unit === '%' && (moved !== null || planInBracket(figure) !== null));
+  const before = isSaidOfOther ? null : labelBefore(context, figure, carried.end, carried.inList);
+  const { text, by } =
+    before && !isRateOfRatio(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
+  return {
+    measure: statedMeasure(context, figure, carried, { before, text, moved, share, same }),
+    before,
+    text,
+    assignedBy: by,
+    again,
+    moved,
+    base,
+    same,
+    share,
+  };
+}
+
+function statedMeasure(
+  context: Context,
+  figure: Figure,
+  carried: Carried,
+  { before, text, moved, share, same }: Pick<Statement, 'before' | 'text' | 'moved' | 'share' | 'same'>,
+): Measure {
+  const alike = concernedAlike(figure, carried);
+  if (alike) return alike.record.measure;
+  if (same) return same.record.measure;
+  if (share?.ratio || goesOnWithShares(figure, before, carried)) return 'share';
+  if (moved) return 'change';
+  // Behind a deed it is the noun behind the figure that is counted.
+  const counts = before !== null && !saysMeasure(context, figure, before) && nounAfter(context, figure) !== null;
+  const measure = measureOf(context, figure, text !== '' && !counts);
+  // `tịch thu: 4 xe máy`: so many, for all the colon.
+  return measure === 'level' && counts && opensObjects(context, figure, before) ? 'count' : measure;
+}
+
+/** `chiếm 9,2% (tỷ lệ này năm 2008 là 10,1%)`: the figure before, of which a bracket tells another year. */
+function pointsBack({ mention, bracket, reading, left, leadFrom }: Figure, { observed }: Carried): Observed | null {
+  const last = observed.at(-1);
+  const isSame = bracket >= 0 && last?.record.unit_measure === mention.unit && last.figure.next === bracket;
+  return isSame && /^(?:t[ỷỉ] lệ|con số|số) (?:này|đó)(?: |$)/iu.test(textOf(reading, left.from, leadFrom))
+    ? last
+    : null;
+}
+
+/** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */
+function isRateOfRatio({ mention, sentence }: Figure, { text }: Label, { observed }: Carried): boolean {
+  const last = observed.at(-1);
+  return (
+    mention.unit === '%' &&
+    /^(?:(?:đạt|với|chiếm) )?t[ỷỉ] lệ$/iu.test(text) &&
+    last?.record.denominator != null &&
+    last.figure.sentence === sentence
+  );
+}
+
+/** `đất nông nghiệp chiếm 88,8%, đất ở 3,7%`: a bare name behind a share is told by its share too. */
+function goesOnWithShares(
+  { mention, lead, reading, leadFrom, sentence }: Figure,
+  before: Label | null,
+  { observed, end }: Carried,
+): boolean {
+  const last = observed.at(-1);
+  return (
+    mention.unit === '%' &&
+    lead === '' &&
+    before !== null &&
+    !saysOwnMeasure(before.text) &&
+    last?.record.measure === 'share' &&
+    last.record.unit_measure === '%' &&
+    last.figure.sentence === sentence &&
+    !isOfPlan(last.figure) &&
+    /^(?:(?:tổng )?số \p{L}+(?: \p{L}+)?)?[,;]/iu.test(textOf(reading, last.figure.next, leadFrom)) &&
+    leadFrom - end <= longestName
+  );
+}
+
+/** Longest name in a list of shares, in tokens. */
+const longestName = 8;
+
+/** What is stated of a part: a part of what is planned is planned, where nothing was done. */
+export function measureOfPart(figure: Figure, measure: Measure, whole: Observed | null): Measure {
+  return whole && isAmount(measure) && isPartOfGoal(figure, whole) ? 'target' : measure;
+}
+
+const done = /(?:^| )(?:đã|được|đạt|thực hiện|giải ngân|hoàn thành)(?: |$)/iu;
+
+/** `Kế hoạch vốn là 12 tỷ đồng, trong đó vốn đầu tư 8 tỷ đồng`. */
+function isPartOfGoal({ reading, left, from, mention }: Figure, { record }: Observed): boolean {
+  return (
+    record.measure === 'target' && record.unit_measure === mention.unit && !done.test(textOf(reading, left.from, from))
+  );
+}
+
+/** The status of a figure by its own words, or that of what it belongs to; what is of a time to come is estimated. */
+export function observedStatus(
+  context: Context,
+  figure: Figure,
+  measure: Measure,
+  parent: Observed | null,
+  period: string | null,
+): Indicator['obs_status'] {
+  const own = statusOf(figure, measure);
+  // How much more is planned is planned too.
+  const isPlanned = measure === 'change' && parent?.record.measure === 'target';
+  const status = own !== 'A' ? own : isPlanned ? null : (parent?.record.obs_status ?? 'A');
+  return status === 'A' && notYet(context, period) ? 'E' : status;
+}

@@ -1,0 +1,65 @@
+import type { Indicator } from '../../../dist/types.d.ts';
+import type { IndicatorDefinition } from '../../codebook.ts';
+import { labelInEnglish } from '../english/label-english.ts';
+import type { FoundLabel } from '../labels/found-label.ts';
+import { isDeed } from '../labels/label-words.ts';
+import type { Measure } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Observed } from '../ties/observed.ts';
+import { isOfProvinces } from './indicator-areas.ts';
+import { findIndicator, themeOf } from './indicator-codes.ts';
+
+/** What an indicator is called: in both languages, and in the codebook. */
+export interface Names {
+  code: Indicator['indicator_code'];
+  vi: string;
+  en: string | null;
+  theme: Indicator['theme'];
+}
+
+/** The names of what a figure measures, by its label and by the figure that it belongs to. */
+export function namesOf(
+  context: Context,
+  found: FoundLabel,
+  {
+    reading,
+    measure,
+    unit,
+    parent,
+  }: { reading: Reading; measure: Measure; unit: string | null; parent: Observed | null },
+): Names {
+  const { text } = found;
+  // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
+  const named = found.own && found.part === undefined ? null : parent?.record;
+  const matched = definitionOf(context, found, measure === 'rank' ? null : unit);
+  const definition = matched && isAbout(context, reading, matched) ? matched : undefined;
+  // What moved or ranks is the level, whatever was said of it in between; a deed alone is told by what it was done to.
+  const isSaid = !found.own || (measure === 'change' && isDeed(text));
+  const vi = isSaid && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : text;
+  return {
+    code: isOfProvinces(context, text) ? null : (definition?.code ?? named?.indicator_code ?? null),
+    vi,
+    en: (vi === text ? labelInEnglish(context, found, measure) : null) ?? definition?.en ?? named?.label_en ?? null,
+    theme: definition?.theme ?? named?.theme ?? themeOf(context.book, text, unit),
+  };
+}
+
+/** `mưa lũ làm 5 người bị thương`: those hurt in traffic are told where the text is about it. */
+function isAbout(context: Context, reading: Reading, { about }: IndicatorDefinition): boolean {
+  if (!about) return true;
+  const texts = [reading.text, context.title?.text ?? ''];
+  for (let section = reading.section; section; section = section.parent)
+    texts.push(context.headings.get(section)?.text ?? '');
+  const around = texts.join(' ').toLowerCase();
+  return about.some((word) => around.includes(word.toLowerCase()));
+}
+
+/** The codebook's indicator; a part that names the same one as its whole is that one too. */
+function definitionOf({ book }: Context, { text, part, source }: FoundLabel, unit: string | null) {
+  // `so với chi tiêu` is a slip for the target.
+  const matched = findIndicator(book, text.replace(/ so với chi tiêu$/u, ' so với chỉ tiêu'), unit)?.definition;
+  if (matched || part === undefined) return matched;
+  const own = findIndicator(book, part, unit)?.definition;
+  return own?.code === source?.record.indicator_code ? own : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Figure } from '../figures/figures.ts';
+import type { FoundLabel } from '../labels/found-label.ts';
+import { isAmount } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
+import { isNoLarger, wholeOf } from '../ties/breakdowns.ts';
+import { allOf, parentOf, repeatedLevel } from '../ties/companions.ts';
+import { type Carried, type Observed, reach, type Whole } from '../ties/observed.ts';
+import type { Statement } from './indicator-measures.ts';
+
+/** What a figure belongs to. */
+export interface Belonging {
+  /** The figure that it is said of, or a part of. */
+  parent: Observed | null;
+  /** The latter, where words or the layout open a breakdown. */
+  whole: Whole | null;
+}
+
+/** The figure before that another is said of or a part of: the whole that it breaks down, else what its label tells. */
+export function belongingOf(
+  context: Context,
+  figure: Figure,
+  { measure, share, same }: Statement,
+  found: FoundLabel,
+  carried: Carried,
+): Belonging {
+  // What belongs to the figure before is told of its own time alone.
+  if (same) return { parent: null, whole: null };
+  const isThere = isAmount(measure);
+  // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
+  const whole =
+    !share && !figure.against && (found.own || isThere) ? wholeOf(context, figure, measure, found.text, carried) : null;
+  const parent =
+    found.counted ??
+    whole?.of ??
+    (isThere || figure.mention.kind === 'ratio' ? namedWhole(context, figure, found, carried) : null) ??
+    (found.own
+      ? (repeatedLevel(figure, measure, found.text, carried) ?? allOf(figure, carried))
+      : parentOf(context, figure, measure, carried));
+  return { parent, whole };
+}
+
+/**
+ * `…, trong đó A 5 ha, tăng 2%; B 3 ha`: the whole that the label names, also behind a semicolon, unless commas part the
+ * figures before.
+ */
+function namedWhole(
+  context: Context,
+  figure: Figure,
+  { part, source }: FoundLabel,
+  { observed }: Carried,
+): Observed | null {
+  if (part === undefined || source === undefined || figure.bracket >= 0 || !isNoLarger(context, figure, source))
+    return null;
+  const [first, second] = observed
+    .slice(-reach)
+    .filter(({ record }) => record.parent_id === source.record.id && record.measure === 'level');
+  if (!first || !second) return source;
+  return textOf(figure.reading, first.figure.next, second.figure.from).includes(';') ? source : null;
+}

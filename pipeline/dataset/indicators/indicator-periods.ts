@@ -1,0 +1,68 @@
+import type { Figure } from '../figures/figures.ts';
+import { basePeriod } from '../measures/change-bases.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf, tokenFrom, word } from '../reading/reading.ts';
+import { ofSamePeriod } from '../ties/companions.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { timeOf } from '../times/figure-times.ts';
+import { baseOf, type Dated } from '../times/times.ts';
+import type { Statement } from './indicator-measures.ts';
+
+/** When a figure is of, and what it is measured against. */
+export interface Periods {
+  /** The expression that dates it. */
+  time: Dated | null;
+  period: string | null;
+  base: string | null;
+}
+
+/** The period of a figure and, of a change and of what equals another's, the base. */
+export function periodsOf(
+  context: Context,
+  figure: Figure,
+  next: Figure | null,
+  { measure, again, base }: Statement,
+  parent: Observed | null,
+  carried: Carried,
+): Periods {
+  const time = timeOf(context, figure);
+  const period = base ? base.record.base_period : (comparedTo(figure, carried) ?? periodOf(figure, time, parent));
+  const isAgainst = measure === 'change' || isIndex(figure);
+  return {
+    time,
+    period,
+    base: isAgainst ? (basePeriod(context, figure, next, period) ?? again?.record.base_period ?? null) : null,
+  };
+}
+
+/** `bằng 96% cùng kỳ`, `đạt 69% so với cùng kỳ năm trước`: how much it is of what it was. */
+function isIndex({ lead, reading, next, mention }: Figure): boolean {
+  if (/bằng/.test(lead)) return true;
+  return mention.unit === '%' && /^(?:so (?:với|cùng) )?(?:cùng kỳ|năm trước)/iu.test(textOf(reading, next, next + 4));
+}
+
+/** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */
+function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  const period = last?.record.time_period;
+  if (!period || bracket < 0) return null;
+  if (last.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
+  for (let at = left.from; at < leadFrom; at++) {
+    const time = reading.times[reading.timeAt[at] as number];
+    // `(cao hơn cùng kỳ 17 tấn)`: by how much, and no figure of that time.
+    if (time?.kind === 'same' && word(reading, at - 1) === 'hơn') return null;
+    if (time && (time.kind === 'same' || word(reading, at - 1) === 'kỳ')) return baseOf(reading, time, period);
+  }
+  return null;
+}
+
+/** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
+function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
+  if (!parent) return time?.iso ?? null;
+  const { reading } = figure;
+  const own =
+    time !== null &&
+    (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&
+    reading.times[reading.timeAt[tokenFrom(reading, time.time.start)] as number] === time.time;
+  return own ? time.iso : (parent.record.time_period ?? time?.iso ?? null);
+}

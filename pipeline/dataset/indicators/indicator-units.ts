@@ -1,0 +1,13 @@
+import type { Figure } from '../figures/figures.ts';
+import { unitOfHead } from '../figures/head-units.ts';
+import type { FoundLabel } from '../labels/found-label.ts';
+import type { Context } from '../reading/context.ts';
+import type { Observed } from '../ties/observed.ts';
+
+/** The unit of a figure; one without takes that of the figure it belongs to, else that of what its label counts. */
+export function unitOf(context: Context, figure: Figure, { text }: FoundLabel, parent: Observed | null): string | null {
+  const { unit, unitText } = figure.mention;
+  // Words that are no known unit are one all the same.
+  const ofParent = unitText === null ? parent?.record.unit_measure : null;
+  return unit ?? ofParent ?? unitOfHead(context, figure, text);
+}

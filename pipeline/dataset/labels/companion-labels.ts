@@ -1,0 +1,259 @@
+import { sameCounted } from '../counts/counted-nouns.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
+import { type Figure, slashedPlan } from '../figures/figures.ts';
+import { fromTo, isOfPlan } from '../measures/measures.ts';
+import { planInBracket } from '../measures/told-plans.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { countsOther, wholeCompared } from '../ties/companions.ts';
+import { levelInAspect } from '../ties/levels-by-noun.ts';
+import { type Carried, type Observed, reach } from '../ties/observed.ts';
+import { madeUpBy } from '../ties/part-sums.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
+import { isFigureAt } from './label-ends.ts';
+import { isTitle, subjectAround } from './label-headings.ts';
+import { shortName } from './label-wholes.ts';
+import { assignedBehind, otherMeasure } from './label-words.ts';
+import { isBesideMoved, movedName } from './moved-labels.ts';
+import { labelOfLevel, ofPlan } from './plan-labels.ts';
+
+/** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
+export function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel | null {
+  const { reading, left, leadFrom, from } = figure;
+  if (last && slashedPlan(reading, from) >= 0) return { text: last.record.label_vi, own: true, from: last.from, end };
+  const named = planInBracket(figure);
+  if (!last || (before && named === null) || measure === 'change') return null;
+  const plan =
+    named ??
+    /(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |\/)((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$/iu.exec(
+      textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom),
+    )?.[1];
+  if (!plan) return null;
+  const label = last.record.label_vi.replace(/ so với .*$/iu, '');
+  return { text: `${plan} ${label}`, own: true, from: leadFrom, end };
+}
+
+const longestPlan = 8;
+
+/** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
+export function remainderLabel({ context, figure, before, carried }: Said): FoundLabel | null {
+  const { reading, next, leadFrom, left } = figure;
+  if (
+    before ||
+    word(reading, next) !== 'là' ||
+    !/còn lại/iu.test(textOf(reading, Math.max(left.from, leadFrom - 3), figure.from))
+  )
+    return null;
+  const noun = nounAfter(context, { ...figure, to: next + 1, next: next + 1 });
+  if (!noun) return null;
+  const whole = carried.whole;
+  const found = { own: true, from: leadFrom, end: noun.to, noun: true };
+  return whole
+    ? { ...found, text: `${shortName(whole.record.label_vi)}: ${noun.text}`, source: whole, part: noun.text }
+    : { ...found, text: noun.text };
+}
+
+/** A change, a rank or a share says again what the figure before it measures. */
+export function companionLabel(said: Said): FoundLabel | null {
+  const { context, figure, measure, before, end, last, carried } = said;
+  const shared = measure === 'share' ? sharedAspect(said) : null;
+  if (shared) return shared;
+  const companion =
+    assignedBehind(figure) !== null ||
+    (fromTo.test(figure.lead) && !/(?:^| )có từ$/.test(figure.lead)) ||
+    measure === 'change' ||
+    measure === 'rank' ||
+    isOfPlan(figure) ||
+    isOfAll(figure, last) ||
+    before !== null ||
+    figure.lead.includes('chiếm');
+  if (!companion || !last) return null;
+  const named = isBesideMoved(figure, last) ? movedName(said) : null;
+  if (named) return named;
+  // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
+  const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';
+  const noun = measure === 'change' && counts ? nounAfter(context, figure) : null;
+  const same = noun && sameCounted(figure, noun.text, carried);
+  // `giảm 4 lượt = 12%`
+  const isBare = same !== null && noun?.text.replace(/ =.*$/u, '') === figure.mention.unitText;
+  const whole = isBare && noun ? wholeCompared({ ...figure, end: noun.to }, carried) : null;
+  const counted = whole ?? (isBare ? levelBeside(figure, last, carried) : null) ?? same;
+  if (counted)
+    return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
+  // `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`: the noun of the second, where no level is told.
+  const isOther = figure.lead === '' && last.record.measure === 'change' && last.record.parent_id === null;
+  if (noun && isOther && noun.text !== figure.mention.unitText)
+    return { text: noun.text, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
+  if (noun && (countsOther(figure, last) || isOfOtherSentence(figure, last))) return null;
+  const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
+  return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
+}
+
+/** `số thụ lý mới 50 việc, tăng 8 việc`, `loại khác 30 lượt (giảm 4 lượt)`, `50 người (gồm cả nghỉ hưu), tăng 4 người`: a bare noun is of the level that it stands directly behind. */
+function levelBeside(
+  { leadFrom, bracket, mention, reading }: Figure,
+  last: Observed,
+  carried: Carried,
+): Observed | null {
+  const { figure, record } = last;
+  const isLike = record.measure !== 'change' && figure.mention.unitText === mention.unitText;
+  const isNext =
+    bracket >= 0 ? figure.next === bracket : /^(?:\([^()]*\) ?)?,?$/u.test(textOf(reading, figure.next, leadFrom));
+  if (!isLike || !isNext) return null;
+  return (bracket >= 0 ? madeUpBy(last, carried) : null) ?? last;
+}
+
+/** `giải quyết xong 50 việc, tương ứng 4 tỷ đồng, đạt 66% về việc và 25% về tiền`: a share is of the level that what stands behind it is. */
+function sharedAspect({ figure, carried }: Said): FoundLabel | null {
+  const { reading, mention, next, leadFrom, sentence } = figure;
+  const level = mention.unit === '%' ? levelInAspect(figure, carried) : null;
+  if (!level) return null;
+  let to = next + 1;
+  while (to < Math.min(sentence.to, next + longestAspect) && !/^(?:[,;.()]|và)$/.test(word(reading, to))) to++;
+  return { text: level.record.label_vi, own: false, from: leadFrom, end: to, source: level, used: to };
+}
+
+/** Longest words for what a share is about, in tokens. */
+const longestAspect = 5;
+
+/** `thu ngân sách 45 tỷ đồng. Xã có 3 trường đạt chuẩn, tăng 1 trường`: a count is no change of money told a sentence before. */
+function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Observed): boolean {
+  return figure.sentence !== sentence && mention.unit !== null && record.unit_measure !== mention.unit;
+}
+
+/** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`: a part of all that the words behind it name, told behind its level. */
+function isOfAll(
+  { mention, lead, reading, next, left, leadFrom, sentence }: Figure,
+  last: Observed | undefined,
+): boolean {
+  return (
+    mention.unit === '%' &&
+    ((/^(?:đạt|bằng)(?: |$)/.test(lead) && word(reading, leadFrom - 1) === ',') ||
+      /^, ?đạt t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
+    last?.figure.sentence === sentence &&
+    last.figure.mention.unitClass !== 'percent' &&
+    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số)|diện tích|diện tiêm|dân số|lực lượng lao động|số (?:hộ|dân|người|lao động))(?!\p{L})/iu.test(
+      textOf(reading, next, next + longestAll),
+    )
+  );
+}
+
+/** Words that open what a share is of, in tokens. */
+const longestAll = 4;
+
+/** `Tỷ lệ xã đạt chuẩn 50% (8 xã)`: the bare noun in a bracket is what the rate before it is of. */
+export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (bracket < 0 || last?.figure.next !== bracket || last.record.unit_measure !== '%') return null;
+  const of = /^(?:.*: )?(?:tỷ lệ|tỉ lệ) (?:số )?(.+)$/iu.exec(last.record.label_vi)?.[1];
+  const noun = mention.unitText?.toLowerCase();
+  if (!of || !noun || text.toLowerCase() !== noun) return null;
+  // `tỷ lệ điều tra án đạt 77% (45/58 vụ)`: the cases that the rate is of.
+  if (mention.kind === 'ratio') return ` ${of.toLowerCase()} `.includes(` ${noun} `) ? of : `${noun} ${of}`;
+  if (of.toLowerCase().startsWith(`${noun} `)) return of;
+  // `tỷ lệ số dân được cấp nước đạt 90% (tương đương 45.000 người)`: those who the rate is of.
+  return noun === 'người' && ofPersons.test(of) ? of.replace(/^dân (?!số )/iu, 'số dân ') : null;
+}
+
+const ofPersons = /^(?:dân|dân số|lao động|trẻ|học sinh|phụ nữ) /iu;
+
+/** `mật độ phổ biến 10 - 20 con/m2, nơi cao trên 40 con/m2`: how far what is told before goes where it is worst. */
+export function extremeLabel({ figure, before, end }: Said, { observed }: Carried): FoundLabel | null {
+  const { mention, sentence, reading, leadFrom } = figure;
+  const told = textOf(reading, before?.from ?? leadFrom, figure.from);
+  const worst = /^(?:,|;)? ?(?:nơi|cá biệt|cục bộ|cao|cao nhất)(?: (?:có )?(?:nơi|cao|đến|tới|trên|từ|lên))*$/iu.test(
+    told,
+  );
+  const last = observed.at(-1);
+  if (!worst || last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit) return null;
+  const { label_vi: label } = last.record;
+  if (!common.test(label)) return null;
+  return { text: label.replace(common, ' nơi cao'), own: true, from: before?.from ?? leadFrom, end, source: last };
+}
+
+const common = / (?:phổ biến|trung bình|bình quân)(?= |$)/iu;
+
+/** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
+export function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {
+  const { leadFrom, reading } = figure;
+  if (last) {
+    const implied =
+      worthOf(figure, sharedIn(last, carried)) ??
+      workOf(figure, last) ??
+      (carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null);
+    return implied === null
+      ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
+      : { text: implied, own: true, from: last.from, end };
+  }
+  // `Về giải ngân vốn đầu tư công, đến nay đã đạt 823 tỷ đồng`: money is of what its sentence opens with.
+  const topic = figure.mention.unitClass === 'money' ? openedTopic(figure) : null;
+  if (topic !== null) return { text: topic, own: true, from: figure.sentence.from, end };
+  const around = subjectAround(context, reading);
+  if (around && !isTitle(around)) return { text: around, own: true, from: leadFrom, end };
+  const noun = nounAfter(context, figure.mention.unitClass === 'measure' ? { ...figure, to: figure.next } : figure);
+  const isCounted = figure.mention.unitClass === 'count' || around === null;
+  if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
+  return around === null ? null : { text: around, own: true, from: leadFrom, end };
+}
+
+/** What `Về …,` at the beginning of a sentence says that it is about, without where. */
+function openedTopic({ reading, sentence, leadFrom }: Figure): string | null {
+  const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
+  return /^về ([^\s,;:]+(?: [^\s,;:]+){1,11}?)(?: trên địa bàn(?: [^\s,;:]+){0,4})?,/iu.exec(opening)?.[1] ?? null;
+}
+
+/** Longest such words, in tokens. */
+const longestTopic = 20;
+
+/** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */
+function sharedIn(last: Observed, { observed }: Carried): Observed {
+  return observed.slice(-reach).find(({ record }) => record.id === last.record.parent_id) ?? last;
+}
+
+/** `đóng góp 320 triệu đồng, 1.450 ngày công`: days of work beside money. */
+function workOf({ mention, sentence }: Figure, { figure, record }: Observed): string | null {
+  const isBeside = mention.unit === '{workday}' && figure.sentence === sentence && record.unit_measure !== mention.unit;
+  return isBeside && mention.unitText !== null ? `${record.label_vi} ${mention.unitText}` : null;
+}
+
+/**
+ * `khối lượng xuất khẩu đạt 5,3 triệu tấn và 2,3 tỷ USD`, `thi hành xong 120 việc, tương ứng 45 tỷ đồng`: money behind a quantity is
+ * what it is worth, behind a count how much is at stake.
+ */
+function worthOf({ mention, lead }: Figure, { figure: { mention: before }, record }: Observed): string | null {
+  if (mention.unitClass !== 'money') return null;
+  if (before.unitClass === 'count' && /^(?:tương ứng|tương đương|với)(?: |$)/u.test(lead))
+    return `số tiền ${record.label_vi.replace(/^(?:tổng )?số (?:tiền )?/iu, '')}`;
+  if (before.unitClass !== 'measure') return null;
+  const quantity = /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:xuất khẩu|nhập khẩu|tiêu thụ|bán))/iu;
+  return quantity.test(record.label_vi) ? record.label_vi.replace(quantity, 'giá trị') : null;
+}
+
+/** `giá lợn hơi ở mức cao (dao động từ 45 - 52 nghìn đồng/kg)`: that it varies, and how high it was. */
+const varying = /^(?:dao động|biến động|phổ biến)$/iu;
+const varied = / (?:ở|giữ ở|duy trì ở|đang ở|vẫn ở) mức(?: (?:cao|thấp|ổn định|khá))+$/iu;
+
+/** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */
+export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {
+  const { reading, bracket, left, sentence } = figure;
+  if (
+    bracket < 0 ||
+    (left.from < left.to && !varying.test(textOf(reading, left.from, left.to))) ||
+    /^(?:percent|count)$/.test(figure.mention.unitClass ?? '') ||
+    !(figure.lead === '' || (figure.lead === 'từ' && left.from < left.to))
+  )
+    return null;
+  if (word(reading, figure.next) !== ')' || bracket === carried.end) return null;
+  let from = bracket;
+  while (
+    from > sentence.from &&
+    from > carried.end &&
+    !/^[,;:()]$/.test(word(reading, from - 1)) &&
+    !isFigureAt(reading, from - 1)
+  )
+    from--;
+  if (from > sentence.from && isFigureAt(reading, from - 1)) return null;
+  const text = textOf(reading, from, bracket)
+    .replace(/^(?:và|gồm|bao gồm|như) /iu, '')
+    .replace(varied, '');
+  return text.split(' ').length < 2 ? null : { text, own: true, from, end };
+}

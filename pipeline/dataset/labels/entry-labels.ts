@@ -1,0 +1,28 @@
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { ofPeople } from './label-wholes.ts';
+
+const building = perCodebook(
+  (codebook) => new RegExp(`^(?:đã |tiếp tục )?(?:${anyOf(codebook, 'works_act')}|làm)(?: được)?$`, 'iu'),
+);
+
+/** Verbs of works that what is built stands behind: `xây dựng 0,4 km đường kết hợp kè chống xói lở`. */
+export function isBuilding({ codebook }: Context, text: string): boolean {
+  return building(codebook).test(text);
+}
+
+/** `Trạm y tế: 01 trạm, 05 giường bệnh`: the entry counts what it names, and the counts behind are of it. */
+export function isEntryOfOne({ mention, lead }: Figure, text: string): boolean {
+  if (mention.unit === '{household}' && ofPeople.test(text)) return true;
+  const unit = mention.unitClass === 'count' ? mention.unitText?.toLowerCase() : undefined;
+  return (
+    lead === ':' &&
+    unit !== undefined &&
+    text.toLowerCase().startsWith(`${unit} `) &&
+    text.split(' ').length <= longestEntry
+  );
+}
+
+/** Longest name of such an entry, in words. */
+const longestEntry = 6;

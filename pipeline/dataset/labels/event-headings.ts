@@ -1,0 +1,58 @@
+import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
+import { type Carried, type Observed, reach } from '../ties/observed.ts';
+import { caseNoun, opensDeed } from './label-words.ts';
+
+/** Verbs of what happens, behind the words that say what or where. */
+export const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
+
+/** `2. Trật tự, an toàn giao thông` above `xảy ra 15 vụ`: what the headings say that happens. */
+export function eventAbove({ reading, leadFrom }: Figure): string | null {
+  if (!happening.test(` ${textOf(reading, Math.max(0, leadFrom - 2), leadFrom)}`)) return null;
+  for (let { section } = reading; section; section = section.parent) {
+    const told = events.find(([words]) => words.test(section?.heading.text ?? ''));
+    if (told) return told[1];
+  }
+  return null;
+}
+
+const events: readonly (readonly [RegExp, string])[] = [
+  [/an toàn giao thông|tai nạn giao thông|TNGT/iu, 'tai nạn giao thông'],
+  [/cháy,? nổ/iu, 'cháy, nổ'],
+  [/phạm pháp hình sự/iu, 'phạm pháp hình sự'],
+];
+
+/**
+ * `Về tai nạn giao thông, trong tháng xảy ra 12 vụ`, `Tội phạm ma túy, bắt 12 vụ`: the kind that a sentence opens with, where none
+ * of its cases is told yet by the same noun.
+ */
+export function openedCases({ reading, sentence, leadFrom, mention }: Figure, { observed }: Carried): string | null {
+  const isTold = ({ figure, record }: Observed) =>
+    figure.sentence === sentence &&
+    record.unit_measure === mention.unit &&
+    figure.mention.unitText?.toLowerCase() === mention.unitText?.toLowerCase();
+  if (observed.slice(-reach).some(isTold)) return null;
+  const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
+  const [, about = '', topic = '', behind = ''] = opened.exec(opening) ?? [];
+  // Without a word that says so, what stands before a deed is its topic.
+  return caseNoun.test(topic) && (about !== '' || opensDeed(behind)) ? inText(topic) : null;
+}
+
+const opened =
+  /^((?:đối với|về|riêng(?: về)?) )?(?:tình hình |các loại |các )?([^,;:.()]+), (?:(?:đã|lực lượng chức năng|cơ quan chức năng) )*([^,;:.()]*)/iu;
+
+/** `Án hình sự` as it stands inside a sentence; abbreviations stay as they are. */
+export function inText(topic: string): string {
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(topic) ? `${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : topic;
+}
+
+/** Longest kind of cases that opens a sentence, in tokens. */
+const longestTopic = 12;
+
+const tellers =
+  /^(?:(?:các )?(?:báo cáo|thống kê|cơ quan|công an|lực lượng|ngành|đơn vị|hệ thống)(?: |$)|trong (?:tuần|tháng|quý|kỳ|năm)$)/iu;
+
+/** `báo cáo ghi nhận 40 vụ`, `trong tháng xảy ra 40 vụ`: who counted what happened, or when, and not what did. */
+export function isTeller(text: string): boolean {
+  return tellers.test(text);
+}

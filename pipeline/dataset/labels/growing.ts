@@ -1,0 +1,38 @@
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { measureNoun } from './label-subjects.ts';
+
+/** What is done to what is grown, or comes to it. */
+const growing =
+  /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|khai thác|ngập úng|ngập|mất trắng|thiệt hại|bị)(?: |$)/iu;
+
+/** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
+export function isGrowing(text: string): boolean {
+  return text.replace(/ xong$/iu, '').split(' ').length <= 2 && growing.test(text);
+}
+
+/** Crops by their names, with up to two words more. */
+const crop = perCodebook(
+  (codebook) => new RegExp(`^(?:cây \\p{L}+|(?:cây )?${anyOf(codebook, 'crop')})(?: \\p{L}+){0,2}$`, 'iu'),
+);
+
+/** What is done to woods, by the hectare. */
+const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;
+
+/** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
+export function withCrop({ codebook }: Context, { mention }: Figure, text: string): string {
+  const named = withoutGrowing(text, 'diện tích');
+  const isWood = forestry.test(text) && mention.kind === 'ratio';
+  const isArea = mention.unit === 'har' && (crop(codebook).test(named.replace(/ thu hoạch$/iu, '')) || isWood);
+  if (!isArea || measureNoun.test(text)) return text;
+  // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
+  return isWood || named === text ? `diện tích ${text}` : `diện tích ${text.slice(named.length + 1)} ${named}`;
+}
+
+/** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */
+export function withoutGrowing(text: string, measure: string): string {
+  return /(?:^|\s)diện tích(?:\s|$)/iu.test(measure)
+    ? text.replace(/(?<! rừng| cây|^rừng|^cây) (?:gieo trồng|gieo cấy|gieo|trồng|cấy)$/iu, '')
+    : text;
+}

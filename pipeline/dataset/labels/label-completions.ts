@@ -1,0 +1,217 @@
+import { withCounted } from '../counts/counts-of-holders.ts';
+import type { Figure } from '../figures/figures.ts';
+import { isOfPlan } from '../measures/measures.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+import { withDimension } from './dimensions.ts';
+import { isGrowing } from './growing.ts';
+import { harms } from './harm.ts';
+import { withRate } from './label-rates.ts';
+import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
+import { isMeasureNoun, measureOfUnit, subjectOf } from './label-words.ts';
+
+/** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
+export function completed(figure: Figure, text: string, carried: Carried): string {
+  const verb = withHardened(
+    figure,
+    withObject(figure, withCounted(figure, withEach(figure, text, carried)), carried),
+    carried,
+  );
+  const event = withRate(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
+  const measured = withMoney(
+    figure,
+    withTraded(
+      figure,
+      withTopic(event, carried.topic === null ? subjectBefore(figure, carried) : subjectOf(carried.topic)),
+      carried,
+    ),
+    carried.subject,
+  );
+  return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
+}
+
+/** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
+export function withSubject({ mention }: Figure, text: string, subject: string | null): string {
+  // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
+  if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
+  const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
+  // `Năng suất đạt 6 tấn/ha; sản lượng 90 tấn`: another measure is no subject.
+  if (shared === null || isMeasureNoun(shared) || /^(?:cả|toàn) vụ$/iu.test(shared)) return text;
+  // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
+  if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
+  // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
+  if (/^(?:tổng )?số tiền$/iu.test(text)) return `${text} ${shared.replace(/^(?:vụ|trường hợp) (?=\S+ \S)/iu, '')}`;
+  // `số người tham gia BHYT là 90 người, tỷ lệ bao phủ 87%`: of the insurance that they are in.
+  if (/^t[ỷỉ] lệ (?:bao phủ|tham gia)$/iu.test(text))
+    return `${text} ${shared.replace(/^(?:tổng )?số (?:người|lao động) tham gia (?=\S)/iu, '')}`;
+  const own = mention.unitClass === 'count' ? mention.unitText : null;
+  return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
+    ? `${text} ${own}`
+    : `${text} ${shared}`;
+}
+
+/** `trao 20 suất quà, mỗi suất 500.000 đồng`: one of those counted before. */
+function withEach({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const each = /^(?:trị giá )?mỗi (\S+)$/iu.exec(text)?.[1]?.toLowerCase();
+  if (mention.unitClass !== 'money' || each === undefined) return text;
+  const counted = observed.findLast(({ figure }) => figure.mention.unitText?.toLowerCase() === each);
+  const label = counted?.figure.sentence === sentence ? counted.record.label_vi.toLowerCase() : '';
+  const at = ` ${label}`.indexOf(` ${each} `);
+  return at < 0 ? (label === '' ? text : `${text} ${label}`) : `${text}${label.slice(at + each.length)}`;
+}
+
+/** `bình quân cả nước đạt 15 tiêu chí/xã`: a mean without a noun is of what its unit counts. */
+function withRatioUnit({ mention }: Figure, text: string): string {
+  const { unitText } = mention;
+  return /^bình quân (?:cả nước|toàn \S+|chung)$/iu.test(text) && unitText?.includes('/')
+    ? `${text} ${unitText}`
+    : text;
+}
+
+/** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
+export function withImpliedMeasure(figure: Figure, text: string, topic: string | null): string {
+  const implied = measureOfUnit[figure.mention.unit ?? ''];
+  // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
+  const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
+  if (implied && entry && act && isGrowing(act) && !measureNoun.test(entry))
+    return `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
+  if (!implied || !isGrowing(text) || measureNoun.test(text)) return text;
+  const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
+  return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
+}
+
+const handling =
+  /^(?:đã |được )?(?:thu gom|xử lý|tiêu thụ|thu hoạch|chế biến|xuất bán|nghiệm thu|khai thác)(?:(?:, | và )(?:thu gom|xử lý|tiêu thụ|vận chuyển|chế biến))*$/iu;
+
+/** `phát sinh 68 tấn, thu gom, xử lý 65 tấn`: verbs without an object handle what the figure before measures. */
+function withObject({ mention }: Figure, text: string, carried: Carried): string {
+  const last = carried.observed.at(-1);
+  if (
+    !handling.test(text) ||
+    carried.subject === null ||
+    handling.test(carried.subject) ||
+    /^nuôi(?: trồng)?$/iu.test(carried.subject) ||
+    last?.figure.mention.unit !== mention.unit
+  )
+    return text;
+  return `${text} ${carried.subject}`;
+}
+
+const hardened =
+  /^(?:đã )?(?:được )?(?:cứng|bê tông|nhựa|kiên cố|ngói|gạch)? ?(?:hóa|hoá|cứng hóa|cứng hoá|láng nhựa|rải nhựa|đổ bê tông|rải cấp phối|nâng cấp|sửa chữa|xuống cấp|hoàn thành)$/iu;
+
+/** `đường liên thôn 21 km, đã được cứng hóa 4,8 km`: a verb of works is of what the figure before it measures. */
+function withHardened(
+  { mention, sentence, reading, left, from }: Figure,
+  text: string,
+  { observed, subject, whole }: Carried,
+): string {
+  const last = observed.at(-1);
+  const done = /(?:^|[ ,])(?:đã|được)(?: |$)/iu.test(textOf(reading, left.from, from));
+  if (
+    !hardened.test(text) ||
+    subject === null ||
+    (whole !== null && !done) ||
+    last?.figure.mention.unit !== mention.unit
+  )
+    return text;
+  return last.figure.sentence === sentence && mention.unitClass === 'measure' ? `${subject} ${text}` : text;
+}
+
+const action =
+  /^(?:tổng )?(?:sản lượng|diện tích|năng suất|giá trị|khối lượng|kim ngạch|tỷ lệ|mật độ)(?: (?:thu hoạch|thả nuôi|nuôi trồng|nuôi|khai thác|xuất khẩu|nhập khẩu|nhiễm|nhiễm nặng|bị nhiễm|bị hại|hại|bệnh|phổ biến|phòng trừ|gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuất chuồng|bình quân|trung bình))+$/iu;
+
+/** Topics that name a branch of the economy and nothing that is measured. */
+const branch =
+  /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
+
+/** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
+function withTopic(text: string, topic: string | null): string {
+  return topic !== null && action.test(text) && !branch.test(topic) && !areaTopic.test(topic)
+    ? `${text} ${topic}`
+    : text;
+}
+
+/** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before in the sentence is. */
+function subjectBefore({ sentence, mention }: Figure, { subject, observed }: Carried): string | null {
+  const last = observed.at(-1);
+  const isGrown = last?.figure.sentence === sentence && mention.unitClass === 'measure' && subject !== null;
+  return isGrown && measureNoun.test(last.record.label_vi) && subject.split(' ').length <= longestSubject
+    ? subject
+    : null;
+}
+
+/** Most words of what is grown. */
+const longestSubject = 5;
+
+/** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
+export function turnover(text: string, { observed }: Carried): string | null {
+  if (!/^(?:(?:khối lượng |sản lượng )?luân chuyển|vận chuyển)$/iu.test(text)) return null;
+  for (let i = observed.length - 1; i >= Math.max(0, observed.length - longestTurnover); i--) {
+    const before = (observed[i] as Carried['observed'][number]).record.label_vi.replace(
+      / trong (?:tháng|quý|kỳ)$/iu,
+      '',
+    );
+    const carriedBefore =
+      /(?:^|\s)vận chuyển (\S.*)$/iu.exec(before)?.[1] ?? /(hành khách|hàng h[óo][aá]) vận chuyển$/iu.exec(before)?.[1];
+    if (carriedBefore) return `${text} ${carriedBefore.replace(/ so với .*$/iu, '')}`;
+  }
+  return null;
+}
+
+/** How many figures back what is carried is named. */
+const longestTurnover = 4;
+
+const traded =
+  /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|sản lượng|lượng) (xuất khẩu|nhập khẩu|khai thác|tiêu thụ)$/iu;
+
+/** `xuất khẩu cà phê …, đưa giá trị xuất khẩu 9 tháng đạt …`: of what the clause before trades in. */
+function withTraded({ sentence }: Figure, text: string, { subject, observed }: Carried): string {
+  const verb = traded.exec(text)?.[1]?.toLowerCase();
+  if (verb === undefined || subject === null || observed.at(-1)?.figure.sentence !== sentence) return text;
+  const at = ` ${subject.toLowerCase()}`.indexOf(` ${verb} `);
+  return at < 0 ? text : `${text} ${subject.slice(at + verb.length + 1)}`;
+}
+
+/** How far back a text tells of prices that a group of goods is named without, in tokens. */
+const priceReach = 200;
+
+/** `chỉ số giá tiêu dùng tăng 3%, trong đó nhóm giáo dục tăng 9%`: what moved is the group's prices. */
+export function withPrices({ reading, leadFrom, mention }: Figure, text: string): string {
+  if (mention.unit !== '%' || !/^nhóm (?!chỉ số|giá )/iu.test(text) || measureNoun.test(text)) return text;
+  const before = textOf(reading, Math.max(0, leadFrom - priceReach), leadFrom);
+  return /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu.test(before) ? `chỉ số giá ${text}` : text;
+}
+
+const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
+
+const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
+
+/** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`. */
+function withMoney(figure: Figure, text: string, subject: string | null): string {
+  const { mention } = figure;
+  // `Kế hoạch vốn đầu tư công 30 tỷ đồng, đã giải ngân đạt 62%`.
+  if (
+    mention.unit === '%' &&
+    subject !== null &&
+    /(?:^| )(?:vốn|kế hoạch|kinh phí)(?: |$)/iu.test(subject) &&
+    /^(?:đã )?giải ngân$/iu.test(text) &&
+    !isOfPlan(figure)
+  )
+    return `${text} ${subject.replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '')}`;
+  if (mention.unit !== 'VND') return text;
+  if (spending.test(text)) return `vốn ${text}`;
+  return collecting.test(text) ? `số tiền ${text}` : text;
+}
+
+const consequence = new RegExp(
+  `^(?:đã )?(?:làm|khiến|gây)?\\s?(?:bị )?(?:${harms}|thương|thiệt hại|hư hỏng)(?: \\S+){0,2}$`,
+  'iu',
+);
+
+/** `xảy ra 02 vụ cháy, làm bị thương 01 người`: a consequence is named behind what caused it. */
+export function withEvent(figure: Figure, text: string, carried: Carried): string {
+  if (!consequence.test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3) return text;
+  const event = lastOf(carried, ({ record }) => record.unit_measure === '{case}' && record.measure !== 'change');
+  return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
+}

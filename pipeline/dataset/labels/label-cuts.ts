@@ -1,0 +1,127 @@
+import { exceeding } from '../measures/plans.ts';
+import { measureFirst, withoutAdverbials, withoutTopic, withoutTrend } from './clause-trim.ts';
+import type { LabelRules } from './label-rules.ts';
+import { opensDeed } from './label-words.ts';
+
+/** A clause without when, who and how it moved: what is measured. */
+export function trimmed(rules: LabelRules, text: string): string {
+  const told = withoutList(rules('headline', text));
+  const listed = rules('topic', told);
+  const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
+  const isBranch = /^về /iu.test(told) && (opensDeed(rest) || works.test(rest));
+  const topic =
+    isBranch ||
+    ofPlace.test(opening) ||
+    listOpening.test(opening) ||
+    brokenDown.test(opening) ||
+    aboutPlan.test(opening) ||
+    tellsOther(opening, rest)
+      ? ''
+      : opening;
+  const opened = withoutAdverbials(rules('focus', withoutTrailing(rules, rules('programme', rest))));
+  const said = rules('aim', rules('conjunction', rules('course', rules('telling', opened))));
+  const measured = measureFirst(rules, withoutTrend(rules, rules('actor', said)));
+  const clause = withoutTrailing(rules, withoutStanding(rules('bearer', measured)));
+  // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
+  const name = topic.replace(/: $/u, '');
+  if (clause === '') return onlyWhen.test(rest) && saysMeasureOf.test(name) ? name : '';
+  return withoutTopic(topic + clause);
+}
+
+const saysMeasureOf = /^(?:(?:tổng|số|tỷ lệ|tỉ lệ|mức|doanh thu|giá trị|sản lượng|diện tích|thu nhập) )\S/iu;
+const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: hết| cuối)?$/iu;
+
+/** `lũy kế đến`, `tính đến hết`: a label without the words before a date or a movement that was left out. */
+function withoutTrailing(rules: LabelRules, text: string): string {
+  return rules('trailing', text.replace(exceeding, ''));
+}
+
+/** `Huyện Tân Phú: các tuyến kênh bị sạt lở`: an entry of a place, which the record's area tells. */
+const ofPlace =
+  /^(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh|thôn|bản|ấp|TP\.?) (?:\p{Lu}|\d)[^,;:]{0,40}: $/iu;
+
+/** Deeds of branches, which a topic such as `Về môi trường:` only opens. */
+const works =
+  /^(?:thu gom|nâng cấp|duy tu|nạo vét|trồng|gieo|tiêm|khám|mở|tổ chức|đón|lắp đặt|bê tông hóa|cứng hóa)(?: |,|$)/iu;
+
+/** Fewest words of a clause before a colon that is no name of what the block is about. */
+const longestName = 9;
+
+/** `cơ cấu cây trồng giữ được sự ổn định: diện tích cây ăn quả`: whether a clause of its own stands before what is measured. */
+function tellsOther(opening: string, rest: string): boolean {
+  return opening.split(' ').length > longestName && measureOpens.test(rest);
+}
+
+const measureOpens = /^(?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị|giá|đàn|số) \S/iu;
+
+/** `Theo khu vực kinh tế: …`: by what the parts are told apart. */
+const brokenDown =
+  /^(?:(?:phân|chia|tính|xét) )?theo (?:khu vực|địa phương|loại hình|lĩnh vực|ngành|vùng|thành phần|nguồn)/iu;
+
+/** What opens a block and says whether it tells of goals or of results. */
+const aboutPlan =
+  /^(?:tình hình|tiến độ|kết quả) |^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: chủ yếu| giao| đề ra| năm)* ?: $/iu;
+
+/** `một số cây trồng chính như: …`: what opens a list names no entry. */
+const listOpening =
+  /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|chỉ số|chỉ tiêu) [^:]*) ?: $/iu;
+
+/** `sản lượng một số cây chủ lực của tỉnh: nhãn`. */
+const measuredList = /^((?:giá trị|sản lượng|doanh thu|diện tích|năng suất) (?:một số|các) [^:]{2,60}?) ?: (\S.*)$/iu;
+
+/** `có giá trị xuất khẩu`, and `sản lượng một số cây ăn quả`: what all entries of a list are told by. */
+const listMeasure =
+  /(?:\scó |^(?=[^,;:]+ (?:một số|các|nhiều|những) ))((?:giá trị|kim ngạch|sản lượng|doanh thu|diện tích|năng suất)(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)/iu;
+
+/** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
+function withoutList(text: string): string {
+  const [, all = '', one = ''] =
+    /^((?:nhiều|một số|những) [^:]{10,}?),? (?:như|gồm|trong đó có) (\S[^:]*)$/iu.exec(text) ?? [];
+  if (all !== '') return withoutList(`${all} như: ${one}`);
+  const [, opening, entry] =
+    /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ??
+    measuredList.exec(text) ??
+    [];
+  if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
+  const measure = listMeasure.exec(opening)?.[1];
+  return measure ? `${measure} ${entry.charAt(0).toLowerCase()}${entry.slice(1)}` : entry;
+}
+
+/** `Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất`: what it is, with its name. */
+function withoutStanding(text: string): string {
+  const [, name = '', kind = ''] = standing.exec(text) ?? [];
+  const [first = ''] = kind.split(' ', 1);
+  return name === '' || ` ${name} `.toLowerCase().includes(` ${first} `) ? name || text : `${kind} ${name}`;
+}
+
+const standing =
+  /^([^,;:]{2,60}?)(?:,| (?:vẫn|tiếp tục|luôn|hiện|cũng))* là (?:một trong (?:những|các) )?((?:thị trường|đối tác|mặt hàng|nhóm hàng|quốc gia|nhà đầu tư|khu vực)(?: (?:xuất khẩu|nhập khẩu|tiêu thụ))?)(?: [^,;:]{1,40})? (?:lớn|cao|nhiều|chính|chủ lực|chủ yếu|hàng đầu|trọng điểm|truyền thống)(?: nhất)?(?: (?:của|trong|cả) [^,;:]{2,40})?$/iu;
+
+/** Of a long clause, what is measured: from the last noun that names a measure on. */
+export function mainClause(rules: LabelRules, text: string): string {
+  const led = rules('main', text);
+  if (led !== text) return led;
+  const clauses = [
+    ...text.matchAll(
+      /(?<!chiếm|đạt)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|(?<!(?:tăng|giảm|triển|mô|lượng|độ|cấu) )dân số|(?<!(?:mức|tốc độ) (?:tăng|giảm) )t[ỷỉ] lệ)\s)|, (?=(?:mực nước|lượng mưa|nhiệt độ|độ mặn|tổng lượng)(?: |$))|(?:,|,? với) (?=(?:mức )?thu nhập bình quân(?: |$))|, có (?=tổng số$)|, (?=dân số$)/giu,
+    ),
+  ];
+  const last = clauses.at(-1);
+  if (!last || last.index < 4) return text;
+  const before = text.slice(0, last.index);
+  // `cấp thẻ bảo hiểm y tế với tổng số tiền`: what for stands before it.
+  if (/[^,;:] với$/iu.test(before) && /^ tổng (?:số tiền|kinh phí|số vốn|trị giá)$/iu.test(text.slice(last.index)))
+    return text;
+  // `tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao`: a rate that tells whose the first is.
+  if (/^(?:tỷ lệ|tỉ lệ|số|tổng) .* có$/iu.test(before)) return text;
+  // `Nhà văn hóa các thôn có tổng diện tích`: of what it is stands before it.
+  if (
+    /(?:[^,;:] có| với)$/iu.test(before) &&
+    /^ tổng (?:diện tích|chiều dài|công suất|dung tích)$/iu.test(text.slice(last.index))
+  )
+    return text;
+  // `giảm tỷ lệ hộ nghèo`: a verb that the noun completes stays.
+  return /[,;:]$/.test(before) || /^[,;:]/.test(last[0]) || before.split(' ').length > 3 || /^về /iu.test(before)
+    ? text.slice(last.index).replace(/^[,;:\s]+(?:với (?:mức )?)?/iu, '')
+    : text;
+}

@@ -1,0 +1,36 @@
+import { wordSet } from '../../mention/words.ts';
+import type { Figure } from '../figures/figures.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
+
+/** Words behind a unit that complete what the figure says: `so với`, `kế hoạch`, `với năm 2022`. */
+const completing = wordSet('so kế dự chỉ chi mục với trong tại năm của cùng trở theo mỗi nghị kh nq dt');
+
+const longestCompletion = 14;
+
+/** Where the evidence of a figure ends: with its unit and what directly completes it. */
+export function endOf(figure: Figure): number {
+  const { reading, next, sentence } = figure;
+  let at = next;
+  if (completing.has(word(reading, at)))
+    while (
+      at < sentence.to &&
+      at < next + longestCompletion &&
+      !/^[,;.:()]$/.test(word(reading, at)) &&
+      !(word(reading, at) === 'và' && opensMeasure(reading, at + 1)) &&
+      !isFigureAt(reading, at)
+    )
+      at++;
+  return word(reading, at) === ')' && figure.bracket >= 0 ? at + 1 : at;
+}
+
+/** Whether a token belongs to a numeral that is no time. */
+export function isFigureAt(reading: Reading, at: number): boolean {
+  return (reading.mentionAt[at] as number) >= 0 && (reading.timeAt[at] as number) < 0;
+}
+
+/** Whether a measure of what is grown, made, earned or counted begins at a token. */
+export function opensMeasure(reading: Reading, at: number): boolean {
+  return /^(?:sản lượng|diện tích|năng suất|doanh thu|kim ngạch|khối lượng|giá trị|(?:tổng )?số|t[ỷỉ] lệ) /iu.test(
+    textOf(reading, at, at + 3),
+  );
+}

@@ -1,0 +1,92 @@
+import { isInCapitals } from '../../document/letters.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { saysOwnMeasure, topicOf } from './label-subjects.ts';
+
+/** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
+export function withShared(figure: Figure, text: string): string {
+  const heading = figure.reading.section?.heading.text ?? '';
+  const shared =
+    /^(.{4,60}?) (?:phân |chia )?theo (?:đơn vị|cơ quan|địa phương|địa bàn|xã|huyện|ngành|lĩnh vực)(?: |$)/iu.exec(
+      heading,
+    )?.[1];
+  if (!shared || !figure.lead.startsWith(':') || figure.bracket >= 0 || figure.mention.unit !== 'VND') return text;
+  return organisation.test(text) ? `${shared}: ${text}` : text;
+}
+
+const organisation =
+  /^(?:UBND|Ủy ban|HĐND|Sở|Phòng|Ban|Công an|Hội|Trung tâm|Trường|Chi cục|Cục|Liên đoàn|Đoàn|Bệnh viện|Trạm|Huyện đoàn|Xã|Huyện|Phường|Thị trấn)(?: |$)/u;
+
+/** Headings that say whose figures stand under them. */
+const holderHeading = /^(?:cấp (?:tỉnh|huyện|xã|thành phố|trung ương)(?: |$)|.* quản lý:?$)/iu;
+/** Bodies by their names; `Trường học` is a topic. */
+const bodyHeading = /^(?:[Tt]rung tâm|[Pp]hòng|[Ss]ở|[Cc]hi cục|[Tt]rường|[Bb]ệnh viện|[Cc]ông ty) \p{Lu}/u;
+
+const longestHolder = 70;
+
+/** `Cấp huyện quản lý`: a heading that names who holds what is counted belongs to the labels under it. */
+export function withHolder(context: Context, reading: Reading, text: string): string {
+  const holder = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
+  const intro = context.intros.get(reading);
+  const holds = holderHeading.test(holder) || bodyHeading.test(holder);
+  if (!holds || holder.length > longestHolder || (intro && !intro.text.endsWith(':'))) return text;
+  return text.toLowerCase().includes(holder.toLowerCase()) ? text : `${text}, ${holder}`;
+}
+
+/** Headings of goals: what stands under them is named by itself. */
+const ofPlan = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng)/iu;
+
+/** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */
+export function withIntro(context: Context, reading: Reading, text: string): string {
+  const intro = context.intros.get(reading);
+  if (!intro) return withOpenHeading(reading, text);
+  const heading = /^(.{3,120}):$/u.exec(intro.text)?.[1];
+  if (
+    !heading ||
+    ofPlan.test(heading) ||
+    intro.mentions.some((each) => each.kind === 'quantity') ||
+    /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
+  )
+    return text;
+  if (branch.test(heading)) return text;
+  const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
+  return `${subject}: ${text}`;
+}
+
+/** Headings that tell of which branch the entries are: `Về kinh tế`. */
+const branch = /^(?:về|lĩnh vực|công tác) /iu;
+
+/** `Cơ cấu kinh tế:`: a heading with a colon says what the shares under it are of. */
+function withOpenHeading({ section, block, mentions }: Reading, text: string): string {
+  const heading = /^(.{3,80}):$/u.exec(section?.heading.text ?? '')?.[1];
+  const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
+  const told = heading && !/^kết quả/iu.test(heading) && !ofPlan.test(heading);
+  return told && shares && block.marker !== null && !saysOwnMeasure(text) ? `${heading}: ${text}` : text;
+}
+
+/** What the heading above says, for a label that only names a measure. */
+export function subjectAround(context: Context, reading: Reading): string | null {
+  const intro = context.intros.get(reading);
+  if (intro?.mentions.some((each) => each.kind === 'quantity')) return topicOf(context, intro);
+  if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
+  const heading = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
+  return heading.replace(partOfReport, '').trim() === '' ? null : heading;
+}
+
+/** Fewest words that make a title of capitals: one or two may be abbreviations. */
+const shortestTitle = 3;
+
+/** `DÂN SỐ VÀ LAO ĐỘNG`: words in capitals, which are a heading and name no measure. */
+export function isTitle(text: string): boolean {
+  return text.split(' ').length >= shortestTitle && isInCapitals(text) && text !== text.toLowerCase();
+}
+
+/** A label that a title in capitals gives, as a sentence writes it. */
+export function lowered(text: string): string {
+  return isTitle(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+}
+
+/** Words that say what part of a report stands under a heading, and not what it is about: `Kết quả năm 2024`. */
+const partOfReport =
+  /(?<!\p{L})(?:những|một số|các|kết quả|tình hình|đánh giá|thực trạng|đặc điểm|khái quát|chung|phần|mục tiêu|nhiệm vụ|phương hướng|giải pháp|kế hoạch|chỉ tiêu|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|kiến nghị|thông tin|thực hiện|đạt được|chủ yếu|trọng tâm|năm|tháng|quý|đầu|cuối|và|của|trong|giai đoạn|[IVX]+)(?!\p{L})|[\d\s.,:;/–-]/giu;

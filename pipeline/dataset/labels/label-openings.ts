@@ -1,0 +1,124 @@
+import { listOf, perCodebook, spellings } from '../../codebook-words.ts';
+import { groupBy } from '../../group-by.ts';
+import { wordSet } from '../../mention/words.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, word } from '../reading/reading.ts';
+import { isValuation } from '../times/compared-times.ts';
+
+/** Phrases that open a clause and belong to no label, longest first, by their first words. */
+const openings = perCodebook((codebook) => {
+  const phrases = listOf(codebook, 'clause_opening')
+    .flatMap(spellings)
+    .map((phrase) => phrase.split(' '));
+  return groupBy(
+    phrases.toSorted((a, b) => b.length - a.length),
+    ([first]) => first as string,
+  );
+});
+
+/** Words that say which end of a time is meant: `cuối năm 2023`. */
+export const endsOfTimes = new Set(['đầu', 'giữa', 'cuối', 'ngay', 'hết']);
+
+/** The token behind the words that open a clause and belong to no label. */
+export function skipOpenings({ codebook }: Context, reading: Reading, start: number, end: number): number {
+  let at = start;
+  for (;;) {
+    const before = at;
+    while (at < end && (isSign(reading, at) || isTime(reading, at))) at++;
+    // `trong tháng 9 này`, `trong tuần qua`: pointers to the time before them.
+    if (isTime(reading, at - 1) && /^(?:này|nay|qua|vừa)$/.test(word(reading, at))) at++;
+    const close = reading.partner[at] as number;
+    if (word(reading, at) === '(' && close > at && close < end) at = close + 1;
+    else if (close >= 0 && close < start && at < end) at++;
+    if (word(reading, at) === 'so' && (word(reading, at + 1) === 'với' || isTime(reading, at + 1)))
+      at = behindBase(reading, at, end);
+    // `Cuối năm 2023, toàn huyện …`: the end of what is a time itself.
+    if (endsOfTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
+    // `Từ đầu năm 2023 đến nay đã xảy ra …`: since when.
+    if (word(reading, at) === 'từ' && opensTime(reading, at + 1) && at + 1 < end) at++;
+    const phrase = openings(codebook)
+      .get(word(reading, at))
+      ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
+    if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
+      at =
+        phrase.at(-1) === 'theo' || phrase[0] === 'theo'
+          ? behindSource(reading, at, phrase.length, end)
+          : at + phrase.length;
+    if (at === before) return at;
+  }
+}
+
+function opensTime(reading: Reading, at: number): boolean {
+  return isTime(reading, at) || (endsOfTimes.has(word(reading, at)) && isTime(reading, at + 1));
+}
+
+const baseWords = wordSet('cùng kỳ trước tháng năm tuần quý ngoái');
+
+/** `so với cùng kỳ, …`, `so với tháng trước số vụ giảm`: the token behind the base, with or without a comma. */
+function behindBase(reading: Reading, from: number, end: number): number {
+  let at = from + 2;
+  while (at < end && (isTime(reading, at) || baseWords.has(word(reading, at)))) at++;
+  if (at === from + 2) return behindComma(reading, from, end);
+  if (word(reading, at) === 'như') return at + 1;
+  return /^(?:số|tổng|tỷ|tỉ|vận|luân|sản|diện|doanh|giá|khối|kim)$/.test(word(reading, at))
+    ? at
+    : behindComma(reading, from, end);
+}
+
+const organisations = wordSet('cơ đảng chính hội xã tôn tín công quốc kinh bộ đoàn hành quần');
+
+/** `tổ chức cơ sở đảng`, `đến hạn`, `kết thúc 18 cuộc`: words that open a noun or tell a deed here, and no clause. */
+function isOfNoun(reading: Reading, at: number): boolean {
+  const first = word(reading, at);
+  if (first === 'tổ') return organisations.has(word(reading, at + 2));
+  if (first === 'kết' && word(reading, at + 1) === 'thúc')
+    return !isTime(reading, at + 2) && !stretches.has(word(reading, at + 2));
+  return first === 'đến' && word(reading, at + 1) === 'hạn';
+}
+
+/** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */
+function closesAtComma(reading: Reading, from: number, phrase: readonly string[], to: number): boolean {
+  if (phrase.length > 1 || phrase[0] !== 'trong') return false;
+  const { tokens, depth } = reading;
+  for (let at = from; at < to; at++)
+    // `Trong 6 tháng, xã thu ngân sách …`: a time alone is left out anyway.
+    if (tokens[at]?.fold === ',' && depth[at] === depth[from])
+      return at === from + 1 || !isTime(reading, /^(?:nay|này)$/.test(word(reading, at - 1)) ? at - 2 : at - 1);
+  return false;
+}
+
+/** Longest name of who tells something, in tokens. */
+const longestSource = 24;
+
+/** `theo báo cáo đánh giá của các địa phương, năng suất …`: the token behind the comma that closes who tells it. */
+function behindSource(reading: Reading, from: number, length: number, end: number): number {
+  for (let at = from + length; at < Math.min(end, from + longestSource); at++)
+    if (word(reading, at) === ',') return at + 1;
+  return from + length;
+}
+
+const stretches = wordSet('vụ năm đợt mùa kỳ giai nhiệm quý học tháng');
+
+/** `so với cùng kỳ năm trước, miền Bắc …`: what follows the comparison of the figure before. */
+function behindComma(reading: Reading, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (/^(?:,|do)$/.test(word(reading, at))) return at + 1;
+  return from;
+}
+
+/** A sign that no label begins or ends with; brackets and quotation marks that pair up belong to it. */
+export function isSign(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.type !== 'sign') return false;
+  return (reading.partner[at] as number) < 0;
+}
+
+/** Whether a token belongs to the year of the prices that values are told in. */
+export function isOfValuation(reading: Reading, at: number): boolean {
+  const time = reading.times[reading.timeAt[at] as number];
+  return time !== undefined && isValuation(reading, time);
+}
+
+/** Whether a token belongs to a time. */
+export function isTime(reading: Reading, at: number): boolean {
+  return (reading.timeAt[at] as number) >= 0;
+}

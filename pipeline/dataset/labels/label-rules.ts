@@ -1,0 +1,74 @@
+import { type Codebook, type LabelRule, type LabelStep, namedWords } from '../../codebook.ts';
+import { anyOf } from '../../codebook-words.ts';
+import { capitalized } from '../../document/letters.ts';
+
+/** A rule that changed a label, with the label before and behind it. */
+export interface AppliedRule {
+  step: LabelStep;
+  rule: string;
+  before: string;
+  after: string;
+}
+
+/** A label behind the rules of a step; `log` is told of each that changed it. */
+export type LabelRules = (step: LabelStep, text: string, log?: (applied: AppliedRule) => void) => string;
+
+interface Step {
+  rules: (LabelRule & { pattern: RegExp })[];
+  /** One of these matches wherever a rule of the step does: most labels need no more than this look. */
+  gates: RegExp[];
+}
+
+/** Compiles the rules of `label-rules.yaml`. */
+export function compileLabelRules(codebook: Pick<Codebook, 'labelRules' | 'words'>): LabelRules {
+  const compiled = new Map<LabelStep, Step>();
+  for (const [step, rules] of Object.entries(codebook.labelRules) as [LabelStep, LabelRule[]][])
+    compiled.set(step, compile(rules, codebook));
+  return (step, text, log) => {
+    const { rules, gates } = compiled.get(step) as Step;
+    if (!gates.some((gate) => gate.test(text))) return text;
+    let label = text;
+    for (const { rule, pattern, to } of rules) {
+      const after = label.replace(pattern, to ?? '');
+      if (after !== label) log?.({ step, rule, before: label, after });
+      label = after;
+    }
+    return label;
+  };
+}
+
+function compile(rules: readonly LabelRule[], codebook: Pick<Codebook, 'words'>): Step {
+  const named = rules.map((rule) => ({ ...rule, match: withWords(rule.match, codebook) }));
+  return {
+    rules: named.map((rule) => ({
+      ...rule,
+      pattern: new RegExp(rule.match, `${rule.exact ? '' : 'i'}${rule.every ? 'g' : ''}u`),
+    })),
+    gates: gatesOf(named),
+  };
+}
+
+/** Alternatives of all patterns with the same flags; one that refers to its own groups stays alone. */
+function gatesOf(rules: readonly LabelRule[]): RegExp[] {
+  return ['iu', 'u'].flatMap((flags) => {
+    const patterns = rules.filter(({ exact }) => (exact ? 'u' : 'iu') === flags).map(({ match }) => match);
+    const [alone, joined] = [patterns.filter(refersBack), patterns.filter((match) => !refersBack(match))];
+    return [...alone, joined.join('|')].filter((match) => match !== '').map((match) => new RegExp(match, flags));
+  });
+}
+
+function refersBack(match: string): boolean {
+  return /\\[1-9]/.test(match);
+}
+
+/** A pattern with the words that it names. */
+function withWords(match: string, codebook: Pick<Codebook, 'words'>): string {
+  return match.replace(namedWords, (_, name: string) => {
+    const isCapital = /^\p{Lu}/u.test(name);
+    return anyOf(isCapital ? capitals(codebook) : codebook, name.toLowerCase());
+  });
+}
+
+function capitals({ words }: Pick<Codebook, 'words'>): Pick<Codebook, 'words'> {
+  return { words: words.map((list) => ({ ...list, text: list.text.map(capitalized) })) };
+}

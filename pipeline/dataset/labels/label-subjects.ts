@@ -1,0 +1,174 @@
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
+import type { Carried, Head, Observed } from '../ties/observed.ts';
+import type { PlaceSubject } from './found-label.ts';
+import { isMeasureNoun, measureOfUnit, withImplied } from './label-words.ts';
+
+/** Nouns that say what is measured. */
+export const measureNoun =
+  /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
+
+/** Units of what buildings have. */
+export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
+
+/** Whether a label names a measure of its own. */
+export function saysOwnMeasure(label: string): boolean {
+  return measureNoun.test(
+    label
+      .replace(/ có vốn /giu, ' có ')
+      .replace(
+        /(?:chuyển đổi|công nghệ|kinh tế|xã hội|chính quyền|ký|hạ tầng|nền tảng|dữ liệu|kỹ năng) số(?= |$)|(?:^|\s)số (?:hóa|hoá)(?= |$)/giu,
+        '',
+      ),
+  );
+}
+
+/** Longest topic with its colon, in tokens. */
+const longestTopic = 20;
+
+/** What kinds may be listed of before a colon: `Án dân sự, hôn nhân và gia đình, lao động: …`. */
+const kinds = /^\W*(?:về |các )*(?:án|vụ án|tội phạm|vi phạm|đơn|tranh chấp) [^:]*$/iu;
+
+/** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
+export function topicOf({ book }: Context, reading: Reading): string | null {
+  for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
+    if (/^[;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
+    if (word(reading, at) === ',' && !kinds.test(textOf(reading, 0, at))) return null;
+    if (word(reading, at) !== ':') continue;
+    const topic = book.labelRules('topic', textOf(reading, 0, at));
+    return isMeasureNoun(topic) ||
+      /^(?:tình hình|tiến độ) |(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
+      ? null
+      : topic;
+  }
+  return null;
+}
+
+const headNoun =
+  /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức(?! (?:tăng|giảm))|chỉ số|dung tích|lượng mưa|mực nước|khối lượng|giá)\s/iu;
+const endOfMeasure =
+  / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?=[ :,]|$)/u;
+
+/** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
+export function headMeasure(text: string): string | null {
+  // `do bão số 3 nên năng suất lúa của một số tỉnh`: behind the reason.
+  const told = text.replace(/^.* nên (?=\S)/iu, '');
+  const start = told.search(headNoun);
+  if (start < 0) return null;
+  const rest = told.slice(start);
+  const end = rest.search(endOfMeasure);
+  return (end < 0 ? rest : rest.slice(0, end)).replace(/[,;:\s]+$/u, '');
+}
+
+/** The head of a list that a label opens; null where it names no measure. */
+export function headOf(label: string, unit: string | null): Head | null {
+  const text = headMeasure(label);
+  return text === null ? null : { text, unit };
+}
+
+/** Units of `3 tỉnh: A đạt …`: a count of places opens their list. */
+const placeUnits = new Set(['{province}', '{district}', '{commune}']);
+
+/** The verb that a topic says already: `Trồng rừng: Nghệ An trồng 20 ha`. */
+export function verbOver(verb: string, topic: string | null): string {
+  return topic?.toLowerCase().startsWith(`${verb.toLowerCase()} `) ? '' : verb;
+}
+
+/** Topics that say where, and subjects that say it no closer. */
+export const areaTopic = /^(?:miền|vùng|khu vực|tỉnh|huyện|xã|các tỉnh)(?: |$)/iu;
+
+const anyPlaces = /^(?:các|những) (?:địa phương|tỉnh|huyện|xã|đơn vị)$/iu;
+
+/** `Hải Phòng giảm 78%`, `miền Nam trồng 20 ha`: what the list measures, with the place. */
+export function placeLabel(
+  figure: Figure,
+  { head, place, verb }: PlaceSubject,
+  object: string | null,
+  topic: string | null,
+  carried: Head | null,
+): { text: string; head: string } | null {
+  const isArea = topic !== null && areaTopic.test(topic);
+  const named = isArea ? null : topic;
+  const measured = [measureOfUnit[figure.mention.unit ?? ''], verbOver(verb, named), object ?? named];
+  const fits =
+    carried !== null &&
+    (placeUnits.has(carried.unit ?? '') ||
+      figure.mention.unitClass === 'percent' ||
+      carried.unit === figure.mention.unit);
+  const told = headMeasure(head) ?? headBeforeBracket(figure);
+  const kept = told ?? (fits ? (carried as Head).text.replace(/ (?:tỉnh|huyện|xã)(?:, thành phố)?$/iu, '') : null);
+  const has = verb === '' && having.test(textOf(figure.reading, figure.left.from, figure.from)) ? object : null;
+  // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure, where the list does not say it.
+  if (has !== null && !kept?.toLowerCase().includes(has.toLowerCase())) {
+    const text = withImplied(figure.mention.unit, has);
+    return { text: `${text} ${place}`, head: text };
+  }
+  const own =
+    kept !== null && (verb === '' || kept.toLowerCase().includes(verb.toLowerCase()))
+      ? kept
+      : verb !== ''
+        ? measured.filter((part) => part).join(' ')
+        : null;
+  if (own === null) return null;
+  return { text: `${own} ${isArea && anyPlaces.test(place) ? topic : place}`, head: own };
+}
+
+const having = /(?:^| )có(?: (?:gần|hơn|trên|khoảng|dưới))?$/u;
+
+/** How far back the words before a bracket tell what its list of places measures, in tokens. */
+const longestHead = 24;
+
+/** `năng suất lúa của một số tỉnh giảm (Hà Nam giảm 2 tạ/ha; …)`: what the words before the bracket measure. */
+function headBeforeBracket({ reading, bracket, sentence }: Figure): string | null {
+  if (bracket < 0) return null;
+  let from = bracket;
+  while (
+    from > Math.max(sentence.from, bracket - longestHead) &&
+    !/^[,;:()]$/.test(word(reading, from - 1)) &&
+    (reading.mentionAt[from - 1] as number) < 0
+  )
+    from--;
+  return headMeasure(textOf(reading, from, bracket));
+}
+
+/** How many figures back a noun is looked for. */
+export const nounReach = 12;
+
+/** The last of the figures before that fits, within reach. */
+export function lastOf({ observed }: Carried, fits: (each: Observed) => boolean): Observed | null {
+  for (let i = observed.length - 1; i >= Math.max(0, observed.length - nounReach); i--)
+    if (fits(observed[i] as Observed)) return observed[i] as Observed;
+  return null;
+}
+
+/** Longest entry of a list that goes on with what the one before it speaks of, in tokens: no paragraph does. */
+const longestEntry = 24;
+
+/** What carries over into a list entry from the one before it, where neither is a long paragraph. */
+export function entrySubject(
+  context: Context,
+  reading: Reading,
+  previous: { reading: Reading; subject: string | null } | null,
+): string | null {
+  const topic = topicOf(context, reading);
+  if (topic !== null || previous === null) return topic;
+  const above = previous.reading;
+  const follows =
+    above.section === reading.section &&
+    above.block.marker === reading.block.marker &&
+    context.intros.get(above) === context.intros.get(reading) &&
+    above.tokens.length <= longestEntry &&
+    reading.tokens.length <= longestEntry;
+  return follows ? previous.subject : null;
+}
+
+const opened = /^(?:đối với|về|riêng) ((?:hoạt động|lĩnh vực|ngành|nhóm|khu vực|thị trường|dịch vụ) [^,;:]{2,60}),/iu;
+
+/** `Đối với hoạt động lữ hành, tháng 10 doanh thu đạt …`: what the sentence opens with. */
+export function openedSubject({ reading, sentence, leadFrom }: Figure): string | null {
+  return opened.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpened)))?.[1] ?? null;
+}
+
+/** Longest words that open a sentence with what it is about, in tokens. */
+const longestOpened = 20;

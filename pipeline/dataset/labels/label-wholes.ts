@@ -1,0 +1,152 @@
+import { holdings } from '../counts/coordinated-nouns.ts';
+import type { Figure } from '../figures/figures.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
+import type { Label } from './found-label.ts';
+import { lastOf, saysOwnMeasure } from './label-subjects.ts';
+
+/** `170 huyện thuộc 50 tỉnh`: whether a figure counts what holds the things counted before it. */
+export function holds({ reading, leadFrom }: Figure, end: number): boolean {
+  return end === leadFrom - 1 && holdings.has(word(reading, end));
+}
+
+/** Words that open a sentence about a part: `Riêng`, `Trong đó có:`. */
+const longestOpening = 4;
+
+/** How far `trong đó` may stand before the part that it introduces, in tokens. */
+const longestBetween = 60;
+
+/** The figure whose name a label outside brackets opens with, as it names a part of it: behind `trong đó`, `riêng`, of the parts before it, or of a list. */
+export function wholeInLabel(figure: Figure, before: Label, label: string, carried: Carried): Observed | null {
+  if (figure.bracket >= 0) return null;
+  const whole =
+    introducedWhole(figure, before, carried) ?? continuedWhole(figure, carried) ?? listedWhole(figure, carried);
+  // A branch may be called by a word of the index that its growth is told by.
+  const isBranch = whole?.record.measure === 'change' && /^(?:chỉ số|tốc độ) /iu.test(whole.record.label_vi);
+  const isOwn = whole && (isBranch ? saysOwnMeasure(label) : isSelfContained(label, whole.record.label_vi));
+  return isOwn ? null : whole;
+}
+
+/** `Cụ thể các ngành như:`: what opens the parts of a growth. */
+const detailing = /(?:^|[.,;] )cụ thể,? (?:(?:các|một số|những) [^,;:.]*?)(?: như| sau| là| gồm)* ?: ?$/u;
+/** Longest such opening, in tokens. */
+const longestDetailing = 12;
+
+function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Observed | null {
+  const { reading, sentence, mention, lead } = figure;
+  // An aside tells a part of the words before it: what they are a part of stands before them.
+  const last = lastBefore(carried, (each) => each.figure.next <= from) ?? carried.observed.at(-1);
+  const between = last ? textOf(reading, Math.max(last.figure.next, from - longestBetween), from).toLowerCase() : '';
+  const detailed = mention.unitClass === 'percent' && detailing.test(between);
+  const opens = from <= sentence.from + (detailed ? longestDetailing : longestOpening);
+  if (!last || (last.figure.sentence !== sentence && !opens)) return null;
+  const part =
+    detailed ||
+    /trong đó(?: có)?(?: ?[:,])?$|trong tổng số(?: này| đó)? ?,$|(?:chủ yếu|phần lớn) là$|riêng$|hình thức ?:?$/.test(
+      between.trim(),
+    );
+  if (!part) return null;
+  const share = /chiếm|tăng|giảm/.test(lead);
+  // `…; riêng thuế giảm 0,3%`: a part of what those before it are.
+  const shared = carried.whole;
+  if (between.trim().endsWith('riêng') && shared?.figure.sentence === sentence) return shared;
+  return lastOf(
+    carried,
+    ({ figure: each, record }) =>
+      each.sentence === last.figure.sentence &&
+      record.parent_id === null &&
+      record.measure !== 'target' &&
+      (each.mention.unit === mention.unit || share || (isBareNumber(figure) && each.mention.unitClass === 'count')) &&
+      (!isCompanion(record.measure, share) || (each.mention.kind === 'ratio' && each.mention.unitClass === 'measure')),
+  );
+}
+
+/** `với hình thức: khiển trách 26, cảnh cáo 03`: parts without the unit of what they are parts of. */
+export function isBareNumber({ mention }: Figure): boolean {
+  return mention.kind === 'quantity' && mention.unit === null && mention.unitText === null;
+}
+
+/** A change may have parts of its own only behind another change: `chỉ số giá tăng 3%; riêng nhóm giáo dục giảm 1%`. */
+function isCompanion(measure: string, share: boolean): boolean {
+  return measure === 'rank' || measure === 'share' || (measure === 'change' && !share);
+}
+
+/** The whole of the part before: `; dịch vụ đạt …` goes on with the breakdown. */
+function continuedWhole(figure: Figure, { whole, observed }: Carried): Observed | null {
+  const { sentence, mention } = figure;
+  const last = observed.at(-1);
+  // `sinh 18 trẻ (nữ 8), chết 5`: what a closed bracket breaks down is over.
+  if (last && last.figure.bracket >= 0 && figure.bracket < 0 && isBareNumber(figure)) return null;
+  return whole &&
+    (last?.figure.sentence === sentence || (last !== undefined && isEntryOfSentence(figure, last))) &&
+    (whole.figure.mention.unit === mention.unit || (isBareNumber(figure) && whole.figure.mention.unitClass === 'count'))
+    ? whole
+    : null;
+}
+
+/** `Trong đó lúa 40/38 ha. Đậu 25/25 ha.`: a sentence that is but a name and its figure goes on with the parts of the one before. */
+function isEntryOfSentence({ reading, sentence, mention, from, next, lead }: Figure, { figure }: Observed): boolean {
+  return (
+    figure.sentence.to + 1 === sentence.from &&
+    figure.next === figure.sentence.to &&
+    figure.reading === reading &&
+    figure.mention.kind === mention.kind &&
+    /^:?$/.test(lead) &&
+    from - sentence.from <= longestEntry &&
+    next === sentence.to
+  );
+}
+
+/** Longest name of such a part, in tokens. */
+const longestEntry = 5;
+
+/** `Tỷ lệ khám phá án: 94%` and, in an entry of its own, `Trong đó, án đặc biệt nghiêm trọng: 100%`: the rate of the part. */
+export function rateOfPart(
+  { reading, mention, sentence }: Figure,
+  part: string,
+  { earlier, observed }: Carried,
+): string | null {
+  const above = earlier.at(-1)?.record.label_vi ?? '';
+  const opens = sentence.from === 0 && observed.length === 0 && /^trong đó(?=[ ,:])/iu.test(reading.text);
+  if (!opens || mention.unit !== '%' || !/^(?:tỷ|tỉ) lệ /iu.test(above) || saysOwnMeasure(part)) return null;
+  const words = part.split(' ');
+  for (let shared = words.length - 1; shared > 0; shared--)
+    if (above.toLowerCase().endsWith(` ${words.slice(0, shared).join(' ').toLowerCase()}`))
+      return `${above} ${words.slice(shared).join(' ')}`;
+  return null;
+}
+
+/** The figure that the block above breaks down into this list. */
+function listedWhole({ mention }: Figure, { above, observed }: Carried): Observed | null {
+  return observed.length === 0 && above?.figure.mention.unit === mention.unit ? above : null;
+}
+
+/** Groups of a people, which are part of all of it. */
+export const ofPeople = /^(?:(?:[Cc]ác )?[Dd]ân tộc |[Đđ]ồng bào |[Nn]gười (?:(?:dân tộc|đồng bào) |\p{Lu}))/u;
+
+/** Branches of the economy, whose words the name of all of them holds. */
+const sector = /^(?:ngành )?(?:nông|lâm|ngư|thủy|thuỷ|diêm) (?:nghiệp|sản)$/iu;
+
+/** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
+function isSelfContained(label: string, whole: string): boolean {
+  const [first = ''] = label.toLowerCase().split(' ', 1);
+  if (sector.test(label)) return false;
+  return saysOwnMeasure(label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
+}
+
+/** Parts of parts of parts go by the last of their wholes, in characters: names must not grow from figure to figure. */
+const longestWhole = 240;
+
+/** Labels of more words than this go by their abbreviation in the names of their parts. */
+const longestName = 8;
+
+/** `Tổng sản phẩm trên địa bàn tỉnh (GRDP, giá so sánh)`: the abbreviation that a long label introduces names it from then on. */
+export function shortName(label: string): string {
+  if (label.split(' ').length <= longestName) return label;
+  return /\((\p{Lu}{2,}(?: \p{Lu}+)*)[,)]/u.exec(label)?.[1] ?? boundedName(label);
+}
+
+/** A label as the name of a whole: of parts of parts the last. */
+export function boundedName(label: string): string {
+  return label.length > longestWhole ? label.slice(label.lastIndexOf(': ') + 1).trim() : label;
+}

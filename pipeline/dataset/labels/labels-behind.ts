@@ -1,0 +1,122 @@
+import { nounAfter } from '../counts/noun-phrases.ts';
+import { conditionBehind, givenBehind, landFound } from '../counts/recipients.ts';
+import { sharedHarm } from '../counts/shared-nouns.ts';
+import { type Figure, opensNoun } from '../figures/figures.ts';
+import { isPredicated } from '../measures/measures.ts';
+import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
+import { type Carried, lastBefore } from '../ties/observed.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+import { opensDamage } from './harm.ts';
+import { shortName } from './label-wholes.ts';
+import { opensDeed, withImplied } from './label-words.ts';
+import { grownBefore } from './moved-labels.ts';
+
+/** `kết nạp 163 đảng viên; 38% là nữ`: those of the count before who are so. */
+export function predicateLabel({ context, figure, carried }: Said): FoundLabel | null {
+  if (!isPredicated(figure)) return null;
+  const { next, leadFrom } = figure;
+  const noun = nounAfter(context, { ...figure, to: next + 1, next: next + 1 });
+  if (!noun) return null;
+  const whole = lastBefore(carried, ({ record }) => record.measure === 'count' || record.measure === 'level');
+  const found = { own: true, from: leadFrom, end: noun.to, noun: true };
+  return whole && whole.figure.mention.unitClass === 'count'
+    ? {
+        ...found,
+        text: `${shortName(whole.record.label_vi)}: ${noun.text}`,
+        source: whole,
+        counted: whole,
+        part: noun.text,
+      }
+    : { ...found, text: noun.text };
+}
+
+/** `5,7 tỷ đồng đầu tư cho xã Tân Lập`: money that only the words behind it tell. */
+export function givenLabel({ figure, before }: Said): FoundLabel | null {
+  const { mention, bracket, leadFrom } = figure;
+  const given =
+    before || bracket >= 0 || mention.unitClass !== 'money' ? null : (givenBehind(figure) ?? conditionBehind(figure));
+  return given && { text: given.text, own: true, from: leadFrom, end: given.to, noun: true, used: given.to };
+}
+
+/** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */
+export function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
+  const { reading, mention, leadFrom, from, next, bracket } = figure;
+  const isTold =
+    leadFrom === from ||
+    word(reading, leadFrom - 1) === 'cho' ||
+    opensParts(figure) ||
+    /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
+  // `45 ha đất (tương đương 60 ha cây trồng)`: the same, of what stands behind it.
+  // `505 ha đất nông nghiệp (có 419 ha đất lúa)`: a part of it.
+  const isBeside = bracket >= 0 && /^(?:(?:tương đương|tương ứng)(?: với)?|có)$/.test(figure.lead);
+  if (
+    mention.unitClass !== 'measure' ||
+    !(isTold || isBeside) ||
+    (bracket >= 0 && !isBeside) ||
+    !opensNoun(reading, next)
+  )
+    return null;
+  const alone = nounAfter(context, { ...figure, to: next });
+  if (!alone || alone.from !== next || (isCapital(reading, next) && alone.text.includes(' '))) return null;
+  const noun = sharedHarm(context, figure, alone) ?? alone;
+  const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
+  // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
+  const prefix = followsCount(figure, carried) ? carried.prefix : null;
+  if (prefix !== null && opensDeed(prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
+  // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
+  if (prefix !== null && opensDamage(context, prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
+    return { ...found, text: withImplied(mention.unit, `${prefix} ${noun.text}`), prefix };
+  const land = landFound(figure, noun, carried);
+  if (land !== null) return { ...found, text: land };
+  const grown = grownBefore(figure, noun, carried);
+  return grown
+    ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
+    : { ...found, text: withImplied(mention.unit, noun.text) };
+}
+
+const suffered = / bị /iu;
+
+/** `575 ha, trong đó: 505 ha đất nông nghiệp`, `575 ha, gồm 505 ha đất nông nghiệp`. */
+function opensParts({ reading, leadFrom, lead }: Figure): boolean {
+  return (
+    /^gồm(?: :)?$/.test(lead) ||
+    (lead === ':' && /^(?:trong đó|(?:bao )?gồm có)$/iu.test(textOf(reading, leadFrom - 2, leadFrom)))
+  );
+}
+
+/** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
+export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }: Carried): boolean {
+  const behind = word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : end;
+  // `4 cống, gần 200 giếng nước`: a bound of how many leaves what was done as it is.
+  const isBounded = /^(?:gần|hơn|trên|khoảng)$/.test(lead) && /^(?:,|và)$/.test(word(reading, behind));
+  if (leadFrom !== from && !isBounded) return lead === 'với' && leadFrom === behind;
+  // `25 vụ 35 đối tượng`: nothing between them.
+  return leadFrom === behind
+    ? behind === end
+    : leadFrom === behind + 1 && /^(?:,|;|và|\/|[-–])$/.test(word(reading, behind));
+}
+
+/** Among whom something ranks, between its place and what it ranks by. */
+const among = /^(?:(?:cả|toàn) (?:nước|quốc|tỉnh|vùng|huyện|ngành)|trong (?:cả nước|toàn quốc|tỉnh|khu vực|vùng)) /iu;
+
+/** Longest words for what something ranks by, in tokens. */
+const longestRanked = 24;
+
+/** `tỉnh xếp thứ 28 cả nước về chỉ số cải cách hành chính`: what a rank is of stands behind it. */
+export function rankedLabel({ figure, measure, before }: Said): FoundLabel | null {
+  const { reading, next, sentence, leadFrom } = figure;
+  if (measure !== 'rank' || before !== null) return null;
+  const limit = Math.min(sentence.to, next + longestRanked);
+  let from = next;
+  while (from < limit && !/^(?:về|[,;.()])$/.test(word(reading, from))) from++;
+  if (word(reading, from) !== 'về' || (from > next && !among.test(`${textOf(reading, next, from)} `))) return null;
+  let to = from + 1;
+  while (to < limit && !/^[,;.]$/.test(word(reading, to)) && !opensRank(reading, to)) to++;
+  const text = textOf(reading, from + 1, to);
+  return text.includes(' ') ? { text, own: true, from: leadFrom, end: to, noun: true, used: to } : null;
+}
+
+/** `… và thứ 7 cả nước về`: where the next rank begins. */
+function opensRank(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'và' && /^(?:thứ|xếp|đứng|hạng)$/.test(word(reading, at + 1));
+}

@@ -1,0 +1,221 @@
+import { wordSet } from '../../mention/words.ts';
+import { danglers } from '../counts/noun-phrases.ts';
+import { type Figure, slashedPlan } from '../figures/figures.ts';
+import { nameOfOne } from '../figures/respective-figures.ts';
+import { spanAt, spansIn } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { hasFigure, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import type { Label } from './found-label.ts';
+import { opensDamage } from './harm.ts';
+import { mainClause, trimmed } from './label-cuts.ts';
+import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
+import { rulesFor } from './label-trace.ts';
+import { isDeed, opensDeed } from './label-words.ts';
+import { namesNothing } from './nameless-words.ts';
+import { beforeJudgement, placeSubject } from './place-subjects.ts';
+import { isOfSeason } from './seasons.ts';
+
+/** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
+const measured =
+  /^(?:tổng(?! (?:đài|cục|công ty|bí thư|giám đốc))|số(?! (?:hóa|hoá))|dân số|tỷ lệ|tỉ lệ|tỷ số|tỉ số|tỷ suất|tỉ suất|tuổi thọ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục))|kim ngạch)(?: |$)/iu;
+
+/** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
+export function labelBefore(context: Context, figure: Figure, floor: number, inList = false): Label | null {
+  const { reading, left } = figure;
+  if (slashedPlan(reading, figure.from) >= 0) return null;
+  // What stands before the words that the figure before used was set apart for this one: a name before an aside, a list's.
+  const from = skipOpenings(context, reading, floor > left.to ? left.from : Math.max(left.from, floor), left.to);
+  const end = withoutTail(reading, from, left.to);
+  if (end <= from) return null;
+  const to = beforeJudgement(reading, { from, to: end });
+  const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
+  const text = withoutClass(figure, cleanLabel(context, reading, from, to));
+  const rules = rulesFor(context, figure);
+  const label = isGroup(figure, text)
+    ? text
+    : (planNamed(figure, text) ?? spelledOut(figure, ofDeed(figure, trimmed(rules, mainClause(rules, text)))));
+  if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
+  const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
+  const named = figure.respective ? nameOfOne(label, figure.respective) : label;
+  return { text: inRegion(context, figure, named), from: start, to, ...(place && { place }) };
+}
+
+/** Where the words before a figure end without the signs, times and prepositions between them and the figure. */
+function withoutTail(reading: Reading, from: number, end: number): number {
+  let to = end;
+  while (
+    to > from &&
+    ((isSign(reading, to - 1) && !closesBound(reading, to - 1)) ||
+      (isTime(reading, to - 1) && !isOfSeason(reading, to - 1) && !isOfValuation(reading, to - 1)) ||
+      (isTime(reading, to) && endsOfTimes.has(word(reading, to - 1)) && to - 1 > from) ||
+      (dangles(reading, to - 1) && to - 1 > from) ||
+      (word(reading, to - 1) === 'trong' && to < end))
+  )
+    to--;
+  // `bầu Ban Chấp hành, nhiệm kỳ 2020 - 2025`: of which term.
+  const isTerm = isTime(reading, to) && word(reading, to - 1) === 'kỳ' && word(reading, to - 2) === 'nhiệm';
+  return isTerm && to - 2 > from ? withoutTail(reading, from, to - 2) : to;
+}
+
+/** `xã có tỷ lệ hộ nghèo trên 25%`: the sign of a bound that belongs to the words. */
+function closesBound(reading: Reading, at: number): boolean {
+  return word(reading, at) === '%' && reading.mentions[reading.mentionAt[at - 1] as number]?.kind === 'other';
+}
+
+/** Abbreviations of measures, which only the unit tells from others: `DT` of hectares is an area. */
+const abbreviated: readonly (readonly [RegExp, string, RegExp])[] = [
+  [/(^|tổng )DT(?= |$)/iu, 'diện tích', /^har$/],
+  [/(^|tổng )SL(?= |$)/iu, 'sản lượng', /^t$/],
+  [/(^| )NSBQ(?= |$)/iu, 'năng suất bình quân', /\/har$/],
+  [/(^| )NS(?= |$)/iu, 'năng suất', /\/har$/],
+];
+
+/** `Cây ngô NSBQ`, `tổng DT gieo sạ`: the measure in words, before what it is of. */
+function spelledOut({ mention }: Figure, label: string): string {
+  const known = abbreviated.find(([short, , units]) => units.test(mention.unit ?? '') && short.test(label));
+  if (!known) return label;
+  const [short, words] = known;
+  const full = label.replace(short, `$1${words}`);
+  return full.endsWith(` ${words}`) ? `${words} ${full.slice(0, -words.length - 1)}` : full;
+}
+
+/** How far before a bracket the places that it lists are named, in tokens. */
+const longestPlaces = 8;
+
+/** `năng suất của một số huyện giảm (Bố Trạch giảm 7 tạ/ha; …)`. */
+function isInListOfPlaces({ reading, bracket, sentence }: Figure): boolean {
+  const before = bracket < 0 ? '' : textOf(reading, Math.max(sentence.from, bracket - longestPlaces), bracket);
+  return /(?:^| )(?:một số|các|những) (?:tỉnh|huyện|xã|phường|địa phương|đơn vị)(?: |$)/iu.test(before);
+}
+
+/** `so với kế hoạch tỉnh giao (8.412 tỷ đồng)`: a bracket that says how much the plan is. */
+function planNamed({ left, leadFrom, mention }: Figure, text: string): string | null {
+  const isNamed = left.to < leadFrom && mention.unitClass !== 'percent';
+  return isNamed
+    ? (/^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)(?: .+)?)$/iu.exec(text)?.[1] ?? null)
+    : null;
+}
+
+/** `các loại tội phạm chiếm tỷ lệ cao như trộm cắp 5 vụ`: what is counted is the example, not its class. */
+function withoutClass({ mention }: Figure, text: string): string {
+  return mention.unitClass === 'count'
+    ? text.replace(/^.*(?<!cũng|gần|hầu) như (?!vậy|sau|trên|trước)(?=\S+ \S)/iu, '')
+    : text;
+}
+
+/** `tổng đàn của vùng`: the region that the sentence names before. */
+function inRegion(context: Context, { reading, sentence, left }: Figure, label: string): string {
+  if (!/ (?:của|trong|ở) (?:vùng|khu vực)$/iu.test(label)) return label;
+  const region = spansIn(context, reading, sentence.from, left.to).findLast((each) => each.kind === 'region');
+  return region ? `${label} ${region.name}` : label;
+}
+
+/** `đất ở`, `nhà ở` are nouns; elsewhere nothing ends with `ở`. */
+function dangles(reading: Reading, at: number): boolean {
+  if (word(reading, at) === 'ở' && /^(?:đất|nhà|chỗ)$/.test(word(reading, at - 1))) return false;
+  if (word(reading, at) === 'trên' && word(reading, at - 1) === 'cấp') return false;
+  return danglers.has(word(reading, at));
+}
+
+/** `các cơ sở đã đào tạo, bồi dưỡng cho 90 người`, `công tác y tế đã khám 90 lượt`: what was done, without who did it; `án hình sự đã xét xử` says of what. */
+function ofDeed({ mention, lead }: Figure, text: string): string {
+  if (mention.unitClass !== 'count' || lead.startsWith(':') || measured.test(text)) return text;
+  const [, doer = '', deed = ''] = /^([^;:]{2,80}?) đã ([^;:]+)$/iu.exec(text) ?? [];
+  if (/^án [^,;:]*$/iu.test(doer)) return `${doer} ${deed}`;
+  return deed !== '' && (opensDeed(deed.replace(/,.*$/u, '')) || names.test(doer)) ? deed : text;
+}
+
+/** Places and meetings by their names alone. */
+const names = /^(?:(?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*)+|Đại hội|Hội nghị)$/u;
+
+/** `Thôn có điện lưới: 11/17 thôn`, `Xã đạt chuẩn: 100%`: those of all that a ratio or a share before a colon counts. */
+function isGroup({ mention, lead }: Figure, text: string): boolean {
+  return (
+    lead.startsWith(':') &&
+    (mention.kind === 'ratio' || mention.unit === '%') &&
+    /^(?:thôn|bản|xã|huyện|phường)(?:, (?:bản|làng|tổ dân phố|thị trấn|phường))* (?:có|đạt|được) /iu.test(text)
+  );
+}
+
+/** How many tokens of a stretch stand before a label that ends it. */
+function wordsBefore(reading: Reading, from: number, to: number, label: string): number {
+  for (let at = to - 1; at >= from; at--) if (textOf(reading, at, to).length >= label.length) return at - from;
+  return 0;
+}
+
+/** A label without times, brackets that state figures, and a place that a comma or a time sets apart. */
+function cleanLabel(context: Context, reading: Reading, from: number, to: number): string {
+  const parts: Span[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const close = reading.partner[at] as number;
+    const bracket =
+      at < to &&
+      word(reading, at) === '(' &&
+      close > at &&
+      close < to &&
+      (hasFigure(reading, at, close) || word(reading, at + 1) === 'theo');
+    // `giá so sánh 2010` is how it is valued, and no date.
+    const time = at < to && isTime(reading, at) && !isOfValuation(reading, at) && !isOfSeason(reading, at);
+    const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
+    if (at < to && !bracket && !time && !comma) continue;
+    const end = time ? beforeDating(reading, start, at) : at;
+    if (end > start) parts.push({ from: start, to: end });
+    if (bracket) at = close;
+    start = at + 1;
+  }
+  const kept = parts.filter((part, i) => i === 0 || !isPlaceOnly(context, reading, part));
+  return kept
+    .map((part) => textOf(reading, part.from, part.to))
+    .join(' ')
+    .replace(/ +([,;:])/g, '$1')
+    .replace(/([,:]),+/g, '$1')
+    .replace(/^[,;\s]+|[,;\s]+$/g, '');
+}
+
+const dating = wordSet('trong vào từ đến tính kể');
+const plurals = wordSet('những các');
+
+/** `xúc tiến đầu tư, trong tháng 9 đã cấp`: what leads to a time goes with it. */
+function beforeDating(reading: Reading, from: number, at: number): number {
+  let end = at;
+  // `tại thời điểm 1/4/2024 trên địa bàn tỉnh có`: of which moment.
+  if (end - 2 >= from && word(reading, end - 1) === 'điểm' && word(reading, end - 2) === 'thời')
+    end -= /^(?:tại|ở|vào)$/.test(word(reading, end - 3)) && end - 3 >= from ? 3 : 2;
+  while (end > from && (dating.has(word(reading, end - 1)) || endsOfTimes.has(word(reading, end - 1)))) end--;
+  // `Trong những tháng cuối năm 2023`.
+  if (word(reading, end - 1) === 'tháng' && plurals.has(word(reading, end - 2))) end = Math.max(from, end - 2);
+  return end;
+}
+
+function placeAt(context: Context, reading: Reading, at: number): number | null {
+  return spanAt(context, reading, at)?.to ?? null;
+}
+
+function isPlaceOnly(context: Context, reading: Reading, part: Span): boolean {
+  const from = ['của', 'tại', ','].includes(word(reading, part.from)) ? part.from + 1 : part.from;
+  return from >= part.to || placeAt(context, reading, from) === part.to;
+}
+
+/** Whether the words before a figure say what it measures without the noun behind it. */
+export function saysMeasure(context: Context, figure: Figure, label: Label): boolean {
+  // `chi trợ cấp cho 450 đối tượng`: money that is spent is no count of those who get it.
+  const spent = figure.mention.unitClass === 'count' && /^(?:thu|chi) /iu.test(label.text);
+  if (spent && word(figure.reading, figure.left.to - 1) === 'cho') return false;
+  // `đã giải quyết: 45/60 hồ sơ`: a deed, and what it was done to.
+  if (figure.lead === ':' && figure.mention.kind === 'ratio' && opensDeed(label.text)) return false;
+  if (opensObjects(context, figure, label)) return false;
+  return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured.test(label.text);
+}
+
+/** Most words of harm that opens a list. */
+const longestHarm = 4;
+
+/** `tịch thu: 4 xe máy, 3 súng tự chế`, `làm hư hỏng: 4 cống`: a deed or harm before a colon, whose objects the figures behind it count. */
+export function opensObjects(context: Context, { lead, mention }: Figure, { text }: Label): boolean {
+  const { kind, unitClass, unitText } = mention;
+  const counts = kind === 'quantity' && (unitClass === 'count' || (unitClass === null && unitText !== null));
+  return (
+    lead === ':' && counts && (isDeed(text) || (text.split(' ').length <= longestHarm && opensDamage(context, text)))
+  );
+}

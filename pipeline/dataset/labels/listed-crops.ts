@@ -1,0 +1,39 @@
+import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+
+const ofPlace =
+  /^((?:tổng )?(?:diện tích|sản lượng|năng suất)) ((?:(?:tỉnh|huyện|xã|vùng) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})$/u;
+
+const opening =
+  /(?:^| )(?:diện tích|sản lượng|năng suất)(?:(?:,| và) (?:diện tích|sản lượng|năng suất))* (?!của |ở |tại |lớn |gieo |thu )(\p{Ll}+(?: \p{Ll}+){0,3}?) (?:của|ở|tại|tăng|giảm)(?: [^:]*)?:/iu;
+
+const grown = /^diện tích (?:(?:đã )?(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|cấy|xuống giống|thu hoạch))$/iu;
+const grownBefore =
+  /^(?:trong|về|đối với) (?:(?:công tác|việc) )?(?:gieo cấy|gieo trồng|gieo sạ|trồng|cấy|xuống giống|sản xuất|thu hoạch|chăm sóc) ([^,;:]{2,40}),/iu;
+
+/** How far behind the start of its sentence a list opens, in tokens. */
+const longestOpening = 40;
+
+/** `Diện tích và sản lượng cá tra của một số tỉnh như sau: Vĩnh Long diện tích 429 ha`: the crop is told before the list. */
+export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: string): string {
+  // `Trong công tác gieo cấy lúa mùa, toàn xã đã gieo cấy 90 ha`.
+  if (grown.test(text)) {
+    const opened = grownBefore.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening)));
+    return opened ? `${text} ${opened[1]}` : text;
+  }
+  const [, measure, place] = ofPlace.exec(text) ?? [];
+  if (!measure || !place) return text;
+  const crop = opening.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening)))?.[1];
+  return crop ? `${measure} ${crop} ${place}` : text;
+}
+
+const sized = /^(?:từ|dưới|trên) \d/iu;
+
+/** `tàu dài dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 912 chiếc`: another size of what the entry before names. */
+export function withSizedKind({ sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.at(-1);
+  if (!sized.test(text) || last?.figure.sentence !== sentence) return text;
+  const kind = /^(.+?) (?:từ|dưới|trên) \d/iu.exec(last.record.label_vi)?.[1];
+  return kind ? `${kind} ${text}` : text;
+}

@@ -1,0 +1,65 @@
+import type { Figure } from '../figures/figures.ts';
+import type { Carried } from '../ties/observed.ts';
+import { withoutGrowing } from './growing.ts';
+import { lastOf, measureNoun, nounReach } from './label-subjects.ts';
+import { isBareNumber } from './label-wholes.ts';
+
+/** Labels of shares in a whole. */
+const portion = /^(?:[^:]{2,60}: )?t[ỷỉ] trọng /iu;
+
+/** What a list of shares is the structure of. */
+const structure = /^((?:về )?cơ cấu(?: [^:]{2,60})?): /iu;
+
+/** `cơ cấu kinh tế: nông nghiệp 35%; dịch vụ 65%`: the parts behind the first are of the same structure. */
+export function withStructure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
+  const last = carried.observed.at(-1);
+  if (mention.unit !== '%' || bracket >= 0 || last?.figure.sentence !== sentence) return text;
+  if (portion.test(last.record.label_vi) && !measureNoun.test(text) && !/^t[ỷỉ] trọng/iu.test(text))
+    return `tỷ trọng ${text}`;
+  const of = structure.exec(last.record.label_vi)?.[1];
+  return of && !measureNoun.test(text) && !text.includes(':') ? `${of}: ${text}` : text;
+}
+
+/** `Hình thức kỷ luật: khiển trách 28, cảnh cáo 21`: bare numbers behind the first are under the same topic. */
+export function withListTopic(figure: Figure, text: string, { topic, observed }: Carried): string {
+  if (topic === null || text.includes(':') || !isBareNumber(figure)) return text;
+  const opened = observed.slice(-nounReach).some(({ record }) => record.label_vi.startsWith(`${topic}: `));
+  return opened && topic.length <= longestTopic ? `${topic}: ${text}` : text;
+}
+
+/** Longest topic that every entry of its list repeats, in characters. */
+const longestTopic = 80;
+
+/** Measures that a label opens with, which the entries behind it leave out. */
+const shareable =
+  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
+
+/** Most words of a noun without its measure; of one that ends as the one before does. */
+const longestNoun = 5;
+const longestAlike = 8;
+
+/** Whether two labels end with the same two words. */
+function endsAlike(label: string, text: string): boolean {
+  const end = / \S+ \S+$/u.exec(text)?.[0];
+  return end !== undefined && label.endsWith(end);
+}
+
+/** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */
+export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
+  const moved = carried.observed.at(-1);
+  // `sản lượng thịt trâu hơi xuất chuồng tăng 2%; thịt bò hơi xuất chuồng tăng 3%`: no level is told of either.
+  const last =
+    moved?.record.measure === 'change' && moved.record.parent_id === null && endsAlike(moved.record.label_vi, text)
+      ? moved
+      : lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
+  if (!last || last.figure.sentence !== sentence || last.figure.mention.unit !== mention.unit || bracket >= 0)
+    return text;
+  const measure = shareable.exec(last.record.label_vi)?.[1]?.replace(/^tổng /iu, '');
+  const isNoun =
+    text.split(' ').length <= (last === moved ? longestAlike : longestNoun) &&
+    !measureNoun.test(text) &&
+    !text.includes(':') &&
+    !/^(?:thu|chi) /iu.test(text);
+  const noun = withoutGrowing(text, measure ?? '');
+  return measure && isNoun && mention.unitClass !== 'count' ? `${measure} ${noun}` : text;
+}

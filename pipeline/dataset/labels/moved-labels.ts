@@ -1,0 +1,118 @@
+import { nounAfter } from '../counts/noun-phrases.ts';
+import type { Figure } from '../figures/figures.ts';
+import { isOfPlan } from '../measures/measures.ts';
+import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { isOfOther } from '../times/figure-times.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
+import { isFigureAt } from './label-ends.ts';
+
+/** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`: what the clause before measures, valued in another way. */
+export function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  const factor = /^(?:nếu )?((?:loại trừ|không tính|chưa tính|không kể) [^,;:]+?)(?: thì)?$/iu.exec(
+    before?.text ?? '',
+  )?.[1];
+  if (!factor || !before || !last || measure !== 'change' || last.figure.sentence !== figure.sentence) return null;
+  return { text: `${last.record.label_vi} ${factor}`, own: true, from: before.from, end };
+}
+
+/** `số vụ giảm 15,2% (67/79 vụ)`: the level of what the change before the bracket is of. */
+export function movedCount({ figure, end, carried }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  if (last?.record.measure !== 'change' || !figure.against || figure.bracket < last.figure.next) return null;
+  if (/[,;]/.test(textOf(figure.reading, last.figure.next, figure.bracket))) return null;
+  return { text: last.record.label_vi, own: true, from: last.from, end };
+}
+
+/** Longest words for what grew, in tokens. */
+const longestGrown = 10;
+
+/** `trong mức tăng 5,7% của toàn nền kinh tế`: what grew stands behind. */
+export function growthOf({ figure, measure }: Said): FoundLabel | null {
+  const { reading, next, sentence, leadFrom } = figure;
+  const isOther = /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(figure.lead);
+  if (measure !== 'change' || !(isOther ? isOfOther(figure) : /mức (?:tăng|giảm)$/.test(figure.lead))) return null;
+  if (word(reading, next) !== 'của') return null;
+  let to = next + 1;
+  while (
+    to < Math.min(sentence.to, next + longestGrown) &&
+    !/^[,;:.()]$/.test(word(reading, to)) &&
+    !isFigureAt(reading, to)
+  )
+    to++;
+  const text = textOf(reading, next + 1, to);
+  return text === '' ? null : { text, own: true, from: leadFrom, end: to };
+}
+
+/** Nouns that say what a percentage before them moves. */
+const movable =
+  /^(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|chi phí|doanh thu|dân số|lao động|hộ) \S/iu;
+
+/** `tội phạm về ma túy giảm mạnh (giảm 12%)`: that it moved, told before by how much. */
+const moved = / (?:tăng|giảm)(?: (?:mạnh|sâu|nhẹ|khá|cao|đáng kể|rõ rệt))*$/iu;
+
+/** `giảm 6% tỷ lệ hộ nghèo`: what moved stands behind the figure, or before its bracket. */
+export function movedLabel(said: Said): FoundLabel | null {
+  const { context, figure, measure, before } = said;
+  const saidAgain = before === null && figure.leadFrom === figure.bracket + 1 ? movedName(said) : null;
+  if (saidAgain) {
+    const text = saidAgain.text.replace(moved, '');
+    if (text !== saidAgain.text && text.includes(' ')) return { ...saidAgain, text };
+  }
+  const { mention, lead, leadFrom } = figure;
+  if (before || mention.unitClass !== 'percent' || isOfPlan(figure)) return null;
+  if (measure !== 'change' && !/(?:tăng|giảm|thêm)(?: |$)/.test(lead)) return null;
+  const noun = nounAfter(context, figure);
+  return noun && movable.test(noun.text)
+    ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to }
+    : null;
+}
+
+/** Most tokens of a crop and the comma behind it. */
+const longestCrop = 8;
+
+/** `Trồng mới 20 ha cà phê, 15 ha chè`: the verb of the area before, which only its crop and a comma part from this one. */
+export function grownBefore({ reading, mention, from }: Figure, { text }: Label, { observed }: Carried) {
+  // `Gieo trồng 120 ha ngô, bằng 102% cùng kỳ; 45 ha lạc`: what is said of the area before stands between.
+  const last = observed.at(-1);
+  const source = last?.record.parent_id ? observed.findLast(({ record }) => record.id === last.record.parent_id) : last;
+  if (source?.figure.reading !== reading || source.record.unit_measure !== mention.unit) return null;
+  const grown = grownArea.exec(source.record.label_vi)?.[0];
+  if (!grown || / (?:bị|được|đã|đạt) /u.test(` ${text} `)) return null;
+  const { next } = (last as Observed).figure;
+  const isNext = from - next <= longestCrop && /^[^,;:.()]*(?:[,;]| và)$/u.test(textOf(reading, next, from));
+  return isNext ? { text: grown, source } : null;
+}
+
+const grownArea =
+  /^diện tích (?:trồng mới|gieo trồng|trồng|gieo cấy|xuống giống|chăm sóc|thu hoạch|khoanh nuôi)(?= )/iu;
+
+/** `giảm ở đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`: a change that stands in a bracket alone is of the name before it. */
+export function movedName({ figure, measure, end }: Said): FoundLabel | null {
+  const { reading, bracket, sentence } = figure;
+  if (bracket < 0 || measure !== 'change') return null;
+  let from = bracket;
+  while (from > Math.max(sentence.from, bracket - longestName) && !opensName(reading, from - 1)) from--;
+  const text = textOf(reading, from, bracket);
+  return hasFigure(reading, from, bracket) || text.split(' ').length < 2 ? null : { text, own: true, from, end };
+}
+
+/** Whether a bracket follows another that tells a change without a level: `đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`. */
+export function isBesideMoved({ bracket, sentence }: Figure, { figure, record }: Observed): boolean {
+  const isMoved = record.measure === 'change' && record.parent_id === null;
+  // `… tăng 1,2%. Các nhóm khác tăng nhẹ là đồ uống (tăng 0,2%)`: the first of them, behind another sentence's change.
+  if (isMoved && figure.sentence !== sentence && bracket > sentence.from) return true;
+  return isMoved && bracket >= 0 && figure.bracket >= 0 && figure.bracket !== bracket;
+}
+
+function opensName(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  // `đồ uống và thuốc lá` is one group, `nhà ở` one word.
+  if (here === 'và') return word(reading, at - 1) === ')';
+  if (here === 'ở') return !/^(?:nhà|đất|chỗ)$/.test(word(reading, at - 1));
+  return /^(?:[,;:()]|tại|của|là)$/.test(here);
+}
+
+/** Longest name before a bracket, in tokens. */
+const longestName = 10;

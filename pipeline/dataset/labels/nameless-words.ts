@@ -1,0 +1,192 @@
+import { type Figure, opensNoun } from '../figures/figures.ts';
+import { isOfPlan } from '../measures/measures.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { isAdverbial } from './clause-trim.ts';
+import type { LabelRules } from './label-rules.ts';
+import { onlySource } from './telling-words.ts';
+
+/** The words before a figure, as they stand and as a label. */
+interface Words {
+  text: string;
+  label: string;
+  /** Token behind them. */
+  to: number;
+  /** Whether they speak of a place that is known. */
+  hasPlace: boolean;
+}
+
+/** Whether the words before a figure say only when, where, by whom or against what: what is measured stands elsewhere. */
+export function namesNothing(rules: LabelRules, figure: Figure, words: Words): boolean {
+  const { label } = words;
+  return (
+    label === '' ||
+    onlyLead.test(label) ||
+    onlySource.test(label) ||
+    onlyTelling.test(label) ||
+    isOfUnitAlone(figure, label) ||
+    isOfFigureBefore(figure, label) ||
+    saysOnlyWho(rules, figure, words) ||
+    saysOnlyWhere(figure, words)
+  );
+}
+
+/** Words that lead to a figure: prepositions, and what it was ranked or sorted into. */
+const onlyLead =
+  /^(?:(?:.*[ ,])?trong đó(?: có)?$|(?:từ|đến|vào|kể từ|cho|đối|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$|(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
+
+/** `Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập`: who tells it, and nothing more. */
+const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$/iu;
+
+/** What says nothing before the unit of its figure, as the noun stands behind it. */
+function isOfUnitAlone({ mention: { unitClass } }: Figure, label: string): boolean {
+  return (unitClass === 'count' && label === 'số') || (unitClass === 'measure' && onlyCause.test(label));
+}
+
+/** An aim, a comparison, a rate, a period or a bound of what the figure before measures. */
+function isOfFigureBefore(figure: Figure, label: string): boolean {
+  return (
+    onlyAim.test(label) ||
+    onlyEqual.test(label) ||
+    (isLaterShare(figure) && onlyOf.test(label)) ||
+    comparing.test(label) ||
+    isPeriod(figure, label) ||
+    isBareRate(figure, label) ||
+    isToldBefore(figure, label) ||
+    (figure.mention.unit === '%' && word(figure.reading, figure.leadFrom - 1) === ',' && answered.test(label)) ||
+    (/^(?:tăng|giảm)(?: |$)/.test(figure.lead) && onlyMean.test(label) && figure.mention.unit === '%/a') ||
+    isPlanBefore(figure, label) ||
+    (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
+    (isLaterShare(figure) && /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
+    (/^(?:tăng|giảm|bằng)/.test(figure.lead) && /^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label))
+  );
+}
+
+/** `605 vụ việc, được các cơ quan liên quan xử lý, trả lời, đạt 96%`: what became of those before, of which this is the share. */
+const answered = /^(?:đều |đã )*được (?:các )?(?:cơ quan|cấp|ngành|đơn vị|chính quyền|địa phương)(?: |$)/iu;
+
+/** `tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20%/năm`: the figure before, by year. */
+const onlyMean = /^(?:tính )?(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) (?:năm|tháng))?$/iu;
+
+/** `Các kiến nghị đều được chấp nhận, tăng 1 cuộc kiểm sát`: a clause of its own before by how much something else moved. */
+function isToldBefore({ reading, lead, leadFrom, mention }: Figure, label: string): boolean {
+  return (
+    mention.unitClass === 'count' &&
+    /^(?:tăng|giảm)(?: |$)/.test(lead) &&
+    word(reading, leadFrom - 1) === ',' &&
+    / đều (?:được|đã) /iu.test(label)
+  );
+}
+
+/** Whether a share stands behind other figures of its sentence. */
+function isLaterShare({ mention, left, sentence }: Figure): boolean {
+  return mention.unit === '%' && left.from > sentence.from;
+}
+
+/** Who did it, in what field, or how: `Về y tế có …`, `Ủy ban xã thực hiện …`. */
+function saysOnlyWho(rules: LabelRules, { reading, lead }: Figure, { text, label, to }: Words): boolean {
+  return (
+    (word(reading, to) === ',' && isAdverbial(text)) ||
+    (/(?:^| )thực hiện(?: |$)/.test(lead) && rules('doer', label) === '') ||
+    (/(?:^| )có(?: |$)/.test(lead) && onlySector.test(label))
+  );
+}
+
+/** An area, or what has those counted. */
+function saysOnlyWhere(figure: Figure, { label, to, hasPlace }: Words): boolean {
+  return (
+    scopes.test(label) ||
+    (!hasPlace && isUnknownHolder(figure, label, to)) ||
+    isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
+  );
+}
+
+/** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
+const scopes =
+  /^(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ|thôn|ấp|bản|xóm|khu phố))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$/iu;
+/** What a scope has, or what happened in it. */
+const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
+/** Areas, as a clause opens with them. */
+const area =
+  /^(?:(?:trên địa bàn |tại )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|[Tt]rên địa bàn.*|[Tt]oàn .*|cả nước|[Đđ]ảng bộ (?:tỉnh|huyện|thành phố|thị xã|xã|phường))$/u;
+
+const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
+
+/** Words that say that a figure is aimed at and not what it is of. */
+const onlyAim =
+  /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$/iu;
+
+/** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
+const onlyEqual =
+  /^(?:(?:tương đương|tương ứng)(?: với)?|(?:tỷ lệ|tỉ lệ|con số|số|mức|diện tích|sản lượng|khối lượng|số lượng|số tiền|số vốn) (?:này|đó))$/iu;
+
+/** `lấp đầy 56% trên tổng số khu và 67% trên số khu đã hoàn thiện`: what the share before it is of. */
+const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;
+
+/** `về nông nghiệp có 40 ha lúa bị ngập`: the field that the noun behind belongs to. */
+const onlySector =
+  /^(?:về )?(?:nông nghiệp|lâm nghiệp|thủy sản|thuỷ sản|chăn nuôi|trồng trọt|nhà ở|giao thông|thủy lợi|thuỷ lợi|giáo dục|y tế)$/iu;
+
+/** `mưa lũ làm 40 ha lúa bị ngập`: what happened stands behind the figure. */
+const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?(?: tổng cộng)?$/iu;
+
+/** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
+const comparing =
+  /^(?:tăng|giảm|cao|thấp|nhiều|ít)(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|bình quân|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$/iu;
+
+/** `52% dự toán tỉnh giao và 49% dự toán huyện giao`: the plan of the share before. */
+function isPlanBefore(figure: Figure, label: string): boolean {
+  return (
+    isOfPlan(figure) &&
+    figure.left.from > figure.sentence.from &&
+    /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: |$)/iu.test(label)
+  );
+}
+
+/** `các tháng còn lại khoảng 45%`: only when, and what is measured is said before. */
+function isPeriod({ mention }: Figure, label: string): boolean {
+  return (
+    mention.unitClass === 'percent' &&
+    /^(?:các |những )?(?:tháng|quý|năm|mùa|kỳ|vụ|ngày|tuần)(?: (?:còn lại|trước|sau|khác|này|thấp điểm|cao điểm))*$/iu.test(
+      label,
+    )
+  );
+}
+
+/** `làm rõ 12/14 vụ, đạt tỷ lệ 85%`: the rate is that of the figure before. */
+function isBareRate({ mention, left, sentence }: Figure, label: string): boolean {
+  return (
+    mention.unitClass === 'percent' &&
+    left.from > sentence.from &&
+    /^(?:đạt |với |chiếm )?(?:tỷ lệ|tỉ lệ|tỷ trọng)$/iu.test(label)
+  );
+}
+
+/** `Về giao rừng, cho thuê rừng, cả nước có 40 ha rừng`: what an area has stands behind the figure. */
+const hasThere =
+  /(?:^|[,:] )(?:[Cc]ả nước|[Tt]oàn (?:tỉnh|quốc|huyện|vùng|thành phố|xã)) (?:(?:đã|đang|hiện) )*có(?: |$)/u;
+
+/** `Hàm Yên hiện có 72 ha cam`: only a name that no list knows stands before what it has. */
+function isUnknownHolder({ reading, mention, from, next }: Figure, label: string, to: number): boolean {
+  return (
+    mention.unitClass === 'measure' &&
+    /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u.test(label) &&
+    /^(?:(?:đã|đang|hiện) )*có(?: |$)/u.test(textOf(reading, to, from)) &&
+    opensNoun(reading, next)
+  );
+}
+
+/** `cả nước có 5.415 xã`: only the area stands before the verb, and the noun behind the figure is what is counted. */
+function isScopeSentence(figure: Figure, text: string): boolean {
+  if (!scopeVerb.test(` ${figure.lead}`) && !scopeVerb.test(text)) return false;
+  if (figure.mention.unitClass === 'measure')
+    return (
+      hasThere.test(`${text} ${textOf(figure.reading, figure.left.to, figure.from)}`) &&
+      opensNoun(figure.reading, figure.next)
+    );
+  if (figure.mention.unitClass !== 'count' && figure.mention.unit !== '%' && figure.mention.unit !== null) return false;
+  const place = text.replace(scopeVerb, '').trim();
+  // `Mường Tỉnh còn 12% hộ nghèo`: a name alone tells where, too.
+  const isName =
+    figure.mention.unit === '%' && placeName.test(place) && figure.reading.tokens[figure.next]?.type === 'word';
+  return place === '' || scopes.test(place) || area.test(place) || isName;
+}

@@ -1,0 +1,75 @@
+import { anyOf, eitherCase, perCodebook } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf, word } from '../reading/reading.ts';
+import type { Label } from './found-label.ts';
+import { saysOwnMeasure } from './label-subjects.ts';
+
+/** Whether a share stands in a clause of its own, whose noun says all of it. */
+export function opensClause({ codebook }: Context, figure: Figure, { text }: Label): boolean {
+  const { reading, left, leadFrom, lead } = figure;
+  // `thị trấn đạt chuẩn và trên 97% cơ quan đạt chuẩn`.
+  if (word(reading, leadFrom - 1) === 'và' && bounding.test(lead)) return true;
+  // `Nông thôn mới tiếp tục được nâng cao, 77% đường được cứng hóa`.
+  if (lead === '' && word(reading, leadFrom - 1) === ',' && course.test(text)) return true;
+  // `Văn hóa: có 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`.
+  return (
+    having.test(lead) &&
+    ((whose(codebook).test(text) && !saysOwnMeasure(text)) ||
+      lead.startsWith(':') ||
+      /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(reading, left.from, leadFrom)) ||
+      movement.test(text) ||
+      most.test(text))
+  );
+}
+
+/** Whether the noun behind a count says all of it, whatever stands before. */
+export function saysAll({ codebook }: Context, figure: Figure, { text, place }: Label, noun: Label): boolean {
+  const { lead } = figure;
+  // `dịch bệnh tiếp tục được kiểm soát với 41 địa phương công bố hết dịch`: a clause of its own before it.
+  // `… thuộc huyện Nghĩa Đàn, Nghệ An, với 9 con bò mắc bệnh`: where it happened is told before.
+  const isOver = / (?:được|đã|tiếp tục) /u.test(text) || (place !== undefined && place.head !== '');
+  if (isOver && /^với(?: |$)/.test(lead) && noun.text.includes(' ')) return true;
+  // `Đảng bộ huyện có 5 chi bộ hoàn thành nhiệm vụ`: whose they are is the report's own authority.
+  if (having.test(lead) && (authority.test(text) || onArea(codebook).test(text))) return true;
+  // `Về phát triển doanh nghiệp, trong tháng có 53 doanh nghiệp thành lập mới`.
+  return lead === 'có' && isOpened(figure) && noun.text.split(' ').length > longestState;
+}
+
+/** Most words of a noun that says nothing of the state of those counted. */
+export const longestState = 3;
+
+/** The authority that a report is of, by its kind alone. */
+const authority =
+  /^(?:Đảng ủy|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh))?$/u;
+
+/** Whether a comma stands directly before the verb of a count: what opens the sentence says nothing of those counted. */
+function isOpened({ reading, leadFrom }: Figure): boolean {
+  return word(reading, leadFrom - 1) === ',';
+}
+
+/** `có`, `phấn đấu có trên`: those counted are there, or aimed at, with a bound. */
+const having = /(?:^| )(?:có|phấn đấu)(?: (?:trên|hơn|gần|khoảng|ít nhất|tối thiểu|từ))?$/;
+const bounding = /^(?:trên|hơn|gần|khoảng|ít nhất|tối thiểu)?$/;
+
+const course = / (?:tiếp tục|luôn|ngày càng|được) /iu;
+
+/** `Đa phần các huyện có trên 50% số xã …`: those of whom each has such a share. */
+const most = /^(?:đa phần|hầu hết|phần lớn|nhiều|các|một số) /iu;
+
+/** `trên địa bàn huyện Ba Bể`: where, and no more. */
+const onArea = perCodebook(
+  (codebook) => new RegExp(`^[Tt]rên địa bàn ${anyOf(codebook, 'authority_level')}(?: \\p{Lu}\\S*){0,4}$`, 'u'),
+);
+
+/** `trên địa bàn huyện`, `tại kế hoạch này, tỉnh`, `huyện Nậm Pồ`: whose those counted are. */
+const whose = perCodebook(
+  (codebook) =>
+    new RegExp(
+      `(?:^|[ ,])(?:(?:trên )?địa bàn |toàn )?${eitherCase(anyOf(codebook, 'authority_level'))}(?: \\p{Lu}\\S*){0,4}$`,
+      'u',
+    ),
+);
+
+/** `Phong trào … có 82% thôn đạt chuẩn`: what those who are counted take part in. */
+const movement = /^(?:phong trào|cuộc vận động|chương trình) /iu;

@@ -1,0 +1,141 @@
+import { wordSet } from '../../mention/words.ts';
+import { spanAt, spansIn } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import type { PlaceSubject } from './found-label.ts';
+import { measureNoun } from './label-subjects.ts';
+
+/** Most tokens of a verb with its auxiliary behind a place, and of a place. */
+const longestVerb = 8;
+const longestPlace = 16;
+/** Most words of a name that no list knows. */
+const longestName = 4;
+
+const auxiliaries = wordSet('đã đang hiện cũng ước');
+const placeVerbs = new Set([
+  'trồng',
+  'trồng mới',
+  'gieo trồng',
+  'gieo cấy',
+  'gieo sạ',
+  'xuống giống',
+  'thu hoạch',
+  'khai thác',
+  'thả nuôi',
+  'giải ngân',
+]);
+/** Words before a place's name that belong to it. */
+const placeWords = wordSet(
+  'các một số những tỉnh tp thành phố huyện thị xã phường vùng khu vực miền phía địa phương trong',
+);
+/** Words that a list or a sentence about a place stands behind. */
+const introductions = wordSet(', ; : là như gồm tính riêng đó');
+const regions = wordSet('đồng trung duyên');
+const directions = wordSet('bắc nam đông tây trung ven phía miền núi');
+
+/** The place that a stretch before a figure ends with; in a list of places any name in capitals is one. */
+export function placeSubject(
+  context: Context,
+  reading: Reading,
+  { from, to }: Span,
+  inList: boolean,
+): PlaceSubject | null {
+  for (let end = Math.max(from + 1, to - longestVerb); end <= to; end++) {
+    if (auxiliaries.has(word(reading, end - 1))) continue;
+    const verb = verbOf(reading, end, to);
+    if (verb === null) continue;
+    const start = placeStart(context, reading, from, end, inList);
+    if (
+      start === null ||
+      (start > from && !introductions.has(word(reading, start - 1)) && !isWhere(reading, from, start))
+    )
+      continue;
+    return { head: textOf(reading, from, start), place: textOf(reading, start, end), verb };
+  }
+  return null;
+}
+
+/** `tại Tuyên Quang có 5 nhà`: nothing but that a place follows stands before it. */
+function isWhere(reading: Reading, from: number, start: number): boolean {
+  return start === from + 1 && /^(?:tại|ở)$/.test(word(reading, from));
+}
+
+/** Longest words by which a place is said to come first, in tokens. */
+const longestJudgement = 12;
+
+/** `Điện Biên là địa phương chịu thiệt hại nặng nhất`, with no measure of its own: the token behind the place. */
+export function beforeJudgement(reading: Reading, { from, to }: Span): number {
+  for (let at = to - 2; at > Math.max(from, to - longestJudgement); at--)
+    if (word(reading, at) === 'có' && pace.test(textOf(reading, at, to))) return at;
+    else if (word(reading, at) === 'là')
+      return judgement.test(textOf(reading, at, to)) && !measureNoun.test(textOf(reading, at, to)) ? at : to;
+  return to;
+}
+
+const pace = /^có (?:tiến độ|tốc độ) [^,;:]* (?:nhanh|cao|chậm)$/iu;
+const judgement = /^là (?:địa phương|tỉnh|huyện|xã|đơn vị|nơi) \S/iu;
+
+/** Longest object of a verb behind a place, in tokens: `lúa đông xuân`. */
+const longestObject = 5;
+
+function verbOf(reading: Reading, from: number, to: number): string | null {
+  let at = from;
+  while (at < to && auxiliaries.has(word(reading, at))) at++;
+  const verb = textOf(reading, at, to);
+  if (at === to || placeVerbs.has(verb.toLowerCase())) return verb;
+  const next = [at + 2, at + 1].find((end) => end < to && placeVerbs.has(textOf(reading, at, end).toLowerCase()));
+  return next !== undefined && to - next <= longestObject && isPlain(reading, next, to) ? verb : null;
+}
+
+/** Whether a stretch is words in small letters alone, and no time. */
+function isPlain(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reading.tokens[at]?.type !== 'word' || isCapital(reading, at) || (reading.timeAt[at] as number) >= 0)
+      return false;
+  return true;
+}
+
+function placeStart(context: Context, reading: Reading, from: number, end: number, inList: boolean): number | null {
+  const spans = spansIn(context, reading, Math.max(from, end - longestPlace), end);
+  const span = spans.findLast((each) => each.to === end);
+  if (span) {
+    // A fragment has no header that says whose report it is.
+    const ownArea = context.report.header.title !== null && span.definition?.id === context.home?.id;
+    if (ownArea && context.home !== null) return null;
+    let start = span.from;
+    // `tại An Giang, Đồng Tháp, Tiền Giang là 40 ha`: the last of several provinces has not all of it.
+    for (let i = spans.length - 2; i >= 0; i--) {
+      const { from: first, to, definition } = spans[i] as (typeof spans)[number];
+      const isListed = to === start - 1 && /^(?:,|và)$/.test(word(reading, to));
+      if (!isListed || !provinces.test(span.definition?.id ?? '') || !provinces.test(definition?.id ?? '')) break;
+      start = first;
+    }
+    while (start > from && placeWords.has(word(reading, start - 1))) start--;
+    return start;
+  }
+  return unknownPlace(context, reading, Math.max(from, end - longestPlace), end, inList);
+}
+
+const provinces = /^vn\.\d+$/;
+
+/** A region or places that no list names: `các địa phương phía Nam`, `vùng Tây Bắc`, a name between commas. */
+function unknownPlace(context: Context, reading: Reading, from: number, end: number, inList: boolean): number | null {
+  let start = end;
+  while (start > from && !introductions.has(word(reading, start - 1))) start--;
+  if (start === end || spanAt(context, reading, start) !== null) return null;
+  const capitals = countCapitals(reading, start, end);
+  const first = word(reading, start);
+  if (capitals === end - start) return inList && capitals <= longestName ? start : null;
+  if (regions.has(first) && isCapital(reading, start)) return start;
+  if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1))) return start;
+  // `khu vực II`: a class of communes.
+  const isClass = /^[ivx]+$/.test(word(reading, end - 1));
+  const isNamed = capitals > 0 || directions.has(word(reading, start + 1));
+  return /^(?:vùng|khu|miền)$/.test(first) && isNamed && !isClass ? start : null;
+}
+
+function countCapitals(reading: Reading, from: number, to: number): number {
+  let capitals = 0;
+  for (let at = from; at < to; at++) if (isCapital(reading, at)) capitals++;
+  return capitals;
+}

@@ -1,0 +1,40 @@
+import type { Figure } from '../figures/figures.ts';
+import { isOfPlan } from '../measures/measures.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Observed } from '../ties/observed.ts';
+
+/** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
+export function ofPlan(figure: Figure, label: string, end: number): string {
+  const { reading, next } = figure;
+  const words = figure.plan ?? (textOf(reading, next, end) || textOf(reading, next, next + 2));
+  const plan = spelledOut(
+    words
+      .replace(/ và (?:số|tổng|tỷ lệ|tỉ lệ) .*$/iu, '')
+      .replace(/^so(?: với)?\s*|\)$|(?: (?:là|và|như|tăng|giảm|đạt|bằng|vượt|trở lên|trở xuống))+$/giu, '')
+      .trim(),
+  );
+  const [, name, subject] = (bareDone.test(label) && planned.exec(plan)) || [];
+  if (subject !== undefined) return `${subject} so với ${name}`;
+  return `${label.replace(/ so với .*$| (?:đã )?hoàn thành$/iu, '')} so với ${plan}`;
+}
+
+/** `hoàn thành 100% chỉ tiêu giao quân`: that it was done, where the plan names what was done. */
+const bareDone = /^(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt)$/iu;
+const planned =
+  /^(kế hoạch|chỉ tiêu|dự toán|mục tiêu) (?:về )?(?!(?:năm|quý|tỉnh|huyện|thành phố|xã|phường|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$/iu;
+
+/** `KH`, `NQ`: what no label leaves as letters. */
+function spelledOut(plan: string): string {
+  return plan
+    .replace(/^(?:tổng )?số (?=kế hoạch)/iu, '')
+    .replace(/^(?=(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao$)/iu, 'kế hoạch ')
+    .replace(/^KH(?= |$)/u, 'kế hoạch')
+    .replace(/^NQ(?= |$)/u, 'nghị quyết');
+}
+
+/** Behind a share of a plan another figure is of what the plan is for; percentage points are of the share. */
+export function labelOfLevel({ record, figure }: Observed, { mention }: Figure): string {
+  return isOfPlan(figure) && mention.unit !== '{percentage_point}'
+    ? record.label_vi.replace(/ so với .*$/iu, '')
+    : record.label_vi;
+}

@@ -1,0 +1,71 @@
+import { wordSet } from '../../mention/words.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
+import { isAmount } from '../measures/measures.ts';
+import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
+import { partsOpening } from '../ties/breakdown-words.ts';
+import type { Observed } from '../ties/observed.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+import { shortName } from './label-wholes.ts';
+
+/** Words that open what is said of a part. */
+const openings = wordSet('đã đang được chưa bị cho là đạt');
+/** Times of growth, in which a part may be: `130 ha trong thời kỳ kiến thiết cơ bản`. */
+const stages = /^(?:(?:đang )?(?:trong|ở) )?(?:thời kỳ|giai đoạn) \p{L}/iu;
+
+/** How far words that open a breakdown may stand before a part, in tokens. */
+const longestBetween = 8;
+/** Longest saying, in tokens. */
+const longestSaying = 10;
+
+/** `310 ha chè, trong đó 175 ha đã cho thu hái`: a part of an area, a length or a weight that only what is said of it tells. */
+export function saidPartLabel(said: Said): FoundLabel | null {
+  const { figure, before, measure } = said;
+  const { mention, next, reading, leadFrom, bracket } = figure;
+  if (before || bracket >= 0 || mention.unitClass !== 'measure' || !isAmount(measure)) return null;
+  const whole = wholeBefore(said);
+  // `95 tấn/ngày, trong đó 72 tấn được thu gom`: of the same weight, a day.
+  const unit = whole?.record.unit_measure?.replace(/\/d$/u, '');
+  if (!whole || mention.unit === null || unit !== mention.unit.replace(/\/d$/u, '')) return null;
+  const to = sayingEnd(said);
+  const part = textOf(reading, next, to).replace(/^(?:(?:đã|đang|hiện|là) )+/iu, '');
+  if (to <= next || part === '') return null;
+  const text = `${shortName(whole.record.label_vi)}: ${part}`;
+  return { text, own: true, from: leadFrom, end: to, noun: true, used: to, source: whole, part };
+}
+
+/** The token behind what is said of a part; that behind the figure where nothing is. */
+function sayingEnd({ context, figure }: Said): number {
+  const { reading, next, sentence } = figure;
+  if (stages.test(textOf(reading, next, Math.min(next + 4, sentence.to)))) return phraseEnd(reading, next, sentence.to);
+  if (!openings.has(word(reading, next))) return next;
+  const from = word(reading, next) === 'là' ? next + 1 : next;
+  return nounAfter(context, { ...figure, to: from, next: from })?.to ?? next;
+}
+
+function phraseEnd(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (
+    at < Math.min(limit, from + longestSaying) &&
+    reading.tokens[at]?.type === 'word' &&
+    !isFigure(reading, at) &&
+    word(reading, at) !== 'và'
+  )
+    at++;
+  return at;
+}
+
+/** What words directly before a figure break down, or what the part before it is a part of. */
+function wholeBefore({ figure, carried }: Said): Observed | null {
+  const { reading, leadFrom, sentence } = figure;
+  const last = carried.observed.at(-1);
+  if (!last) return null;
+  const { figure: told, whole } = last;
+  const isNear = told.sentence === sentence || told.sentence.to >= sentence.from - 1;
+  const between = textOf(reading, Math.max(told.next, leadFrom - longestBetween), leadFrom).trim();
+  if (!isNear) return null;
+  const opened = [...between.matchAll(partsOpening)].at(-1);
+  if (opened) return /^ ?[,:]?(?: có)?$/iu.test(between.slice(opened.index + opened[0].length)) ? last : null;
+  return whole && told.sentence === sentence && carried.end <= leadFrom && /(?:[,;]|(?:^| )và)$/u.test(between)
+    ? whole.of
+    : null;
+}

@@ -1,0 +1,75 @@
+import type { Codebook } from '../../codebook.ts';
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordSet } from '../../mention/words.ts';
+import { listsLevel } from '../facilities/facility-nouns.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf, word } from '../reading/reading.ts';
+
+/** What schools are told by besides themselves. */
+const counted = new Set(['{class}', '{pupil}', '{student}', '{child}', '{teacher}', '{staff_member}', '{room}']);
+
+const kind =
+  '(?:cấp(?: học)?|bậc(?: học)?|khối|hệ|(?:các )?trường)(?: PTDTBT| PTDTNT| phổ thông dân tộc (?:bán|nội) trú)?';
+/** Words for a level of school. */
+export const schoolLevel = perCodebook((codebook) => new RegExp(anyOf(codebook, 'school_level'), 'iu'));
+/** A level of school, or schools of a level; what may follow is their name. */
+const school = perCodebook((codebook) => new RegExp(`^(?:${kind} )?${anyOf(codebook, 'school_level')}(?= |$)`, 'iu'));
+const schoolName = /^(?: \p{Lu}[\p{L}\d]*)*$/u;
+/** A noun of what schools have, behind the school: `Trường tiểu học Nà Tăm lớp`. */
+const behind = / ((?:lớp|học sinh|cháu|trẻ|em|giáo viên|cán bộ|phòng)(?: .+)?)$/iu;
+
+function isSchool(codebook: Codebook, text: string): boolean {
+  const found = school(codebook).exec(text)?.[0];
+  return found !== undefined && schoolName.test(text.slice(found.length));
+}
+
+const schoolRate =
+  /^t[ỷỉ] lệ (?:huy động|chuyên cần|duy trì sĩ số|lên lớp|ra lớp|hoàn thành|tốt nghiệp|bán trú)(?: ra lớp| đi học)?$/iu;
+
+/** Words that end the words for a school before what it has. */
+const ends = wordSet(': có gồm hiện với được tổng');
+
+/** How far before a figure its school may stand, and how long its name may be, in tokens. */
+const farthest = 60;
+const longestName = 10;
+
+/** `Trường tiểu học gồm 19 lớp với 481 học sinh`: classes, pupils and teachers are of the school that opens their clause. */
+export function withSchool(context: Context, figure: Figure, label: string): string {
+  const { codebook } = context;
+  // `Nhà trẻ: 24 nhóm, 480 trẻ, tỷ lệ huy động 28,5%`: a rate that says no more is of the school, too.
+  const isRate = figure.mention.unit === '%' && schoolRate.test(label);
+  if (!isRate && !counted.has(figure.mention.unit ?? '')) return label;
+  const [, noun] = behind.exec(label) ?? [];
+  if (noun && isSchool(codebook, label.slice(0, -noun.length - 1)))
+    return `${noun} ${label.slice(0, -noun.length - 1)}`;
+  const named = label.replace(/^.*: /u, '');
+  if (isSchool(codebook, named)) return `${figure.mention.unitText} ${named}`;
+  const told = schoolLevel(codebook).test(label) ? null : schoolBefore(context, figure);
+  return told === null ? label : `${label} ${told}`;
+}
+
+/** The school or the level of school that opens the clause of a figure. */
+export function schoolBefore({ codebook }: Context, figure: Figure): string | null {
+  const { reading, sentence, from } = figure;
+  const first = Math.max(sentence.from, from - farthest);
+  for (let at = from - 1; at >= first; at--) {
+    const isPart = word(reading, at - 1) === 'đó' && word(reading, at - 2) === 'trong';
+    const opens =
+      at === sentence.from || isPart || (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
+    if (!opens || reading.tokens[at]?.type !== 'word' || listsLevel(reading, at - 1)) continue;
+    const name = nameAt(codebook, figure, at);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function nameAt(codebook: Codebook, { reading, from }: Figure, at: number): string | null {
+  for (let to = at; to < Math.min(from + 1, at + longestName); to++) {
+    const isNumber = reading.tokens[to]?.type === 'number';
+    if (!isNumber && !ends.has(word(reading, to))) continue;
+    const text = to > at ? textOf(reading, at, to) : '';
+    return isSchool(codebook, text) ? text : null;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Codebook } from '../../codebook.ts';
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Time } from '../../mention/types.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
+
+/** Words before a season that dates what follows, and names no crop. */
+const dating = /^(?:trong|của|tại|vào|đến|từ|hết|cuối|đầu|sau|ở|và|là|cả|so|với|kỳ)$/;
+
+/** Verbs before a season that is when, and not what, they reap; `diện tích gieo cấy vụ Mùa` ends with its name. */
+const reaping = /(?<!(?:diện tích|sản lượng|năng suất) )(?:thu hoạch|gieo cấy|gieo trồng|gieo sạ|xuống giống)$/iu;
+/** Longest such words with the measure before them, in tokens. */
+const longestReaping = 4;
+
+function seasonAt(reading: Reading, at: number): Time | null {
+  const time = reading.times[reading.timeAt[at] as number];
+  if (!time || time.season === null || word(reading, at) === 'năm') return null;
+  const token = reading.tokens[at];
+  return token && (time.mention === null || token.end <= time.mention.start) ? time : null;
+}
+
+/** Whether a token belongs to the season that ends a crop's name: `lúa vụ Đông Xuân`, `cây vụ đông`; not `trong vụ Đông Xuân`. */
+export function isOfSeason(reading: Reading, at: number): boolean {
+  const time = seasonAt(reading, at);
+  if (time === null) return false;
+  let from = at;
+  while (from > 0 && seasonAt(reading, from - 1) === time) from--;
+  return (
+    reading.tokens[from - 1]?.type === 'word' &&
+    !dating.test(word(reading, from - 1)) &&
+    !reaping.test(textOf(reading, Math.max(0, from - longestReaping), from))
+  );
+}
+
+/** Units of what is grown. */
+const grown = /^(?:har|t|dt\/har|t\/har|kg\/har)$/;
+
+/** `vụ Đông Xuân 47.500 ha`, `Vụ Mùa, toàn xã gieo 30 ha lúa`: a harvest's figure is of its season, which its clause opens with. */
+export function withSeason({ codebook }: Context, { reading, left, leadFrom, mention }: Figure, label: string): string {
+  if (!grown.test(mention.unit ?? '')) return label;
+  for (let at = leadFrom - 1; at >= left.from; at--) {
+    if (seasonAt(reading, at) === null) continue;
+    let from = at;
+    while (from > left.from && seasonAt(reading, from - 1) !== null) from--;
+    const before = word(reading, from - 1);
+    if (before === 'với' || before === 'so' || before === 'kỳ') continue;
+    const season = textOf(reading, from, at + 1);
+    return label.toLowerCase().includes(season.toLowerCase().replace(/^vụ /u, ''))
+      ? label
+      : `${bare(codebook, label)} ${season}`;
+  }
+  return label;
+}
+
+const seasonAtEnd = perCodebook((codebook) => new RegExp(` vụ ${anyOf(codebook, 'crop_season')}$`, 'iu'));
+
+/** A label without the season that it ends with: another one takes its place. */
+function bare(codebook: Codebook, label: string): string {
+  return label.replace(seasonAtEnd(codebook), '');
+}

@@ -1,0 +1,34 @@
+import type { Figure } from '../figures/figures.ts';
+import { type Reading, type Span, textOf } from '../reading/reading.ts';
+
+/** Longest words that a sentence opens with before a comma, in tokens. */
+const longestOpening = 12;
+
+const ofLevel =
+  /^(?:đối với|riêng|ở|tại|về) (cấp (?:trung ương|tỉnh|huyện|xã|cơ sở))(?:, | (?:đã |đang |hiện )?(?:có|còn) )/iu;
+
+/**
+ * `Đối với cấp huyện, có 6 đơn vị bầu thêm`: a noun of units with the level that the sentence opens with, behind the unit's word;
+ * null for others and where the noun says a level already.
+ */
+export function ofOpenedLevel({ reading, sentence, mention }: Figure, noun: string): string | null {
+  const [, unit, words = ''] = /^(đơn vị|cơ quan)( .+)?$/iu.exec(noun) ?? [];
+  if (mention.unit !== '{organisation}' || unit === undefined || / cấp /iu.test(words)) return null;
+  const level = ofLevel.exec(openingOf(reading, sentence))?.[1];
+  return level === undefined ? null : `${unit} ${level}${words}`;
+}
+
+function openingOf(reading: Reading, { from, to }: Span): string {
+  return textOf(reading, from, Math.min(to, from + longestOpening));
+}
+
+/** Nouns that only say that a rule was broken. */
+const breach = /^(?:vụ|vụ việc|trường hợp) vi phạm$/iu;
+const field = /^(?:tội phạm|vi phạm)(?: pháp luật)? ((?:về|trong lĩnh vực) [^,;:.()]+)[,:] /iu;
+
+/** `Tội phạm về môi trường, phát hiện 18 trường hợp vi phạm`: breaches in the field that the sentence opens with; null for others. */
+export function inOpenedField({ reading, sentence }: Figure, noun: string): string | null {
+  if (!breach.test(noun)) return null;
+  const of = field.exec(openingOf(reading, sentence))?.[1];
+  return of === undefined ? null : `${noun} ${of}`;
+}

@@ -1,0 +1,45 @@
+import { nounAfter } from '../counts/noun-phrases.ts';
+import { isOfPlan } from '../measures/measures.ts';
+import { textOf } from '../reading/reading.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
+import { saysOwnMeasure } from './label-subjects.ts';
+import { opensDeed } from './label-words.ts';
+
+/** Deeds beside those that may share an object. */
+const deeds =
+  /^(?:bầu|số hóa|số hoá|cập nhật|niêm yết|công khai|giao|bố trí|chuyển|tiêm|thu gom|trang bị|lắp đặt|kết nối|tích hợp|chi trả|thông báo|ký số|cung cấp|đồng bộ|làm sạch|chuẩn hóa|nhập|thu hút|huy động)(?: |$)/iu;
+
+/** Most words of a deed with its object. */
+const longestDeed = 9;
+
+/** What may stand between a deed and how many of all it was done to or for. */
+const between = /^(?:(cho|đối với)|được)?(?: ?(?:khoảng|hơn|gần|trên|đủ))?$/iu;
+
+/** `cấp thẻ bảo hiểm y tế cho 100% hộ nghèo`, `niêm yết 100% thủ tục`: the deed, and those all of whom, or a part, it was done to. */
+export function shareOfDeed({ context, figure, measure, next }: Said, before: Label): FoundLabel | null {
+  const { mention, reading, from, bracket } = figure;
+  if (mention.unit !== '%' || (measure !== 'share' && measure !== 'target') || bracket >= 0 || isOfPlan(figure))
+    return null;
+  const deed = before.text.replace(/^(?:.* )?phấn đấu (?=\S)/iu, '');
+  const isDeed = opensDeed(deed.replace(/,/u, '')) || deeds.test(deed);
+  if (!isDeed || saysOwnMeasure(deed) || deed.split(' ').length > longestDeed) return null;
+  const joint = between.exec(textOf(reading, before.to, from));
+  const noun = joint && nounAfter(context, figure);
+  if (!noun || (next && noun.to > next.from)) return null;
+  const text = [deed, joint[1] ?? '', noun.text.replace(/^(?:tổng )?số (?:lượng )?/iu, '')].filter(
+    (part) => part !== '',
+  );
+  return { text: text.join(' '), own: true, from: before.from, end: noun.to, noun: true, used: noun.used ?? noun.to };
+}
+
+/** `giữ vững tỷ lệ trên 96% gia đình văn hóa`: the rate of those who stand behind it. */
+export function rateOfNoun({ context, figure, next }: Said, before: Label): FoundLabel | null {
+  const rate = figure.mention.unit === '%' ? bareRate.exec(before.text)?.[1] : undefined;
+  if (rate === undefined || figure.bracket >= 0 || isOfPlan(figure)) return null;
+  const noun = nounAfter(context, figure);
+  if (!noun || (next && noun.to > next.from) || all.test(noun.text)) return null;
+  return { text: `${rate} ${noun.text}`, own: true, from: before.from, end: noun.to, noun: true, used: noun.to };
+}
+
+const bareRate = /^(?:phấn đấu )?(?:giữ vững|duy trì|nâng|đảm bảo|bảo đảm|phấn đấu) (t[ỷỉ] lệ)$/iu;
+const all = /^(?:dân số|tổng|số)(?: |$)/iu;

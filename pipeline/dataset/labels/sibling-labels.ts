@@ -1,0 +1,42 @@
+import type { Codebook } from '../../codebook.ts';
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Carried } from '../ties/observed.ts';
+
+/** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, years of school. */
+const kinds = perCodebook((codebook) =>
+  [
+    anyOf(codebook, 'school_level'),
+    anyOf(codebook, 'grade'),
+    anyOf(codebook, 'degree'),
+    anyOf(codebook, 'insurance'),
+    'lớp \\d{1,2}',
+  ].map((one) => ({
+    alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
+    last: new RegExp(`((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}$`, 'iu'),
+  })),
+);
+
+/** How many figures back one of the same kind is looked for. */
+const reach = 8;
+
+/** `Tỷ lệ huy động trẻ nhà trẻ 40%, mẫu giáo 98%`: a bare name behind a label that ends with one of its kind goes in its place. */
+export function withSibling(
+  codebook: Codebook,
+  { mention, sentence, bracket }: Figure,
+  text: string,
+  carried: Carried,
+): string {
+  const kind = bracket < 0 ? kinds(codebook).find(({ alone }) => alone.test(text)) : undefined;
+  if (!kind) return text;
+  const own = kind.alone.exec(text)?.[1];
+  for (const { figure, record } of carried.observed.slice(-reach).toReversed()) {
+    const found = kind.last.exec(record.label_vi);
+    // `số người tham gia BHXH: BHXH bắt buộc` is a part, which the next is beside.
+    if (figure.sentence !== sentence || record.unit_measure !== mention.unit || !found) continue;
+    // `ở cấp tiểu học 99%, mầm non 98%`: what the first is called by goes for all.
+    const before = record.label_vi.slice(0, own === undefined ? found.index + (found[1]?.length ?? 0) : found.index);
+    if (before !== '' && !before.endsWith(': ')) return `${before}${text}`;
+  }
+  return text;
+}

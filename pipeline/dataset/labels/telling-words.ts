@@ -1,0 +1,31 @@
+import { tokenize } from '../../mention/tokens.ts';
+import { wordSet } from '../../mention/words.ts';
+
+/** Words that tell no indicator from another: how much, where, whose, by then. */
+const untold = wordSet(`
+  tỷ tỉ lệ số tổng của và được có trên địa bàn các theo trong đạt là ở tại cả toàn tỉnh huyện thành phố xã phường thị trấn quận
+  nước năm ước thực hiện đã bình quân mức về hằng hàng cho đến những tốt đối với
+`);
+
+/** The words of a label or a name that tell what it measures; names in capitals behind the first word tell where. */
+export function tellingWords(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const [name] of text.matchAll(capitalized)) for (const word of wordsOf(name)) names.add(word);
+  const telling = new Set<string>();
+  for (const word of wordsOf(text.includes('(') ? text.replace(bracketed, ' ') : text))
+    if (!untold.has(word) && !names.has(word)) telling.add(word);
+  return telling;
+}
+
+const capitalized = /(?<=\s)\p{Lu}\p{Ll}+/gu;
+const bracketed = /\([^()]*\)/g;
+
+/** The folded words of a text, signs left out. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const { type, fold } of tokenize(text)) if (type !== 'sign') words.push(fold);
+  return words;
+}
+
+/** `Về nhà ở, theo thống kê, huyện A có 40 nhà`: who tells it. */
+export const onlySource = /^theo (?:thống kê|báo cáo|số liệu|tổng hợp)(?: (?:sơ bộ|ban đầu|bước đầu|chưa đầy đủ))?$/iu;

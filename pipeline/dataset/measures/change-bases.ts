@@ -1,0 +1,188 @@
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf, word } from '../reading/reading.ts';
+import type { Observed } from '../ties/observed.ts';
+import { isBase } from '../times/compared-times.ts';
+import { baseOf, periodBefore, sameBefore } from '../times/times.ts';
+
+/** The period that a change is measured against, from the words behind it. */
+export function basePeriod(
+  context: Context,
+  figure: Figure,
+  next: Figure | null,
+  period: string | null,
+): string | null {
+  const { next: from, reading: text } = figure;
+  const close = word(text, from) === '(' ? (text.partner[from] as number) : -1;
+  // `tăng 90 tỷ đồng (bằng 6%) so với cùng kỳ`: behind the bracket that says it again.
+  const restated = close > from && word(text, close + 1) === 'so';
+  const told = restated ? baseIn(context, figure, close + 1, close + longestTold, period) : null;
+  if (told !== null) return told;
+  const paired = basesInPairs(figure, period);
+  if (paired !== null) return paired;
+  const before = baseIn(context, figure, figure.left.from, figure.leadFrom, period);
+  if (before !== null) return before;
+  const { reading } = figure;
+  const last =
+    /^so (?:với )?(?:cùng thời điểm )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
+      textOf(reading, figure.next, figure.next + longestBase),
+    ) ??
+    /(?:^|[,;] |và |(?:tăng|giảm)(?: hơn)? )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
+      textOf(reading, figure.left.from, figure.leadFrom),
+    );
+  if (last) return periodBefore(period, last[1] === 'quý' ? 'quý' : 'tháng');
+  const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
+  return baseIn(context, figure, figure.next, clauseEnd(figure, Math.max(limit, figure.next)), period);
+}
+
+/** `tăng 1,2%; so với cùng kỳ năm trước, …`: what a semicolon opens is of the next clause. */
+function clauseEnd({ reading, next }: Figure, limit: number): number {
+  for (let at = next; at < limit; at++) if (word(reading, at) === ';' && word(reading, at + 1) === 'so') return at;
+  return limit;
+}
+
+const pairOfBases =
+  /(?:^|\s)so (?:với )?(tháng|quý) trước và (?:so )?(?:với )?cùng kỳ(?: năm trước)?(?: như sau)?\s?:/iu;
+
+/** `so với tháng trước và cùng kỳ như sau: A tăng 4% và tăng 2%; …`: the first of two is against the one, the second against the other. */
+function basesInPairs({ reading, sentence, next, leadFrom, lead }: Figure, period: string | null): string | null {
+  if (!/(?:tăng|giảm)/.test(lead) || word(reading, next) === 'so') return null;
+  const unit = pairOfBases.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestPair)))?.[1];
+  if (!unit || period === null) return null;
+  if (/^(?:tăng|giảm)$/.test(word(reading, next + 1)) && word(reading, next) === 'và')
+    return periodBefore(period, unit === 'quý' ? 'quý' : 'tháng');
+  return word(reading, leadFrom - 1) === 'và' ? sameBefore(period) : null;
+}
+
+/** Longest words that open a list of changes against two bases, in tokens. */
+const longestPair = 60;
+
+/** Longest base behind a bracket, in tokens. */
+const longestTold = 10;
+
+/** Longest words for the month or quarter before, in tokens. */
+const longestBase = 7;
+
+/** The base that a stretch of text names. */
+function baseIn(context: Context, figure: Figure, from: number, to: number, period: string | null): string | null {
+  const { reading } = figure;
+  for (let at = from; at < to; at++) {
+    const time = reading.times[reading.timeAt[at] as number];
+    if (!time || !isBase(reading, time)) continue;
+    if (time.mention && !context.uses.has(time.mention)) markBase(context, time.mention, figure);
+    return baseOf(reading, time, period);
+  }
+  return null;
+}
+
+/**
+ * Changes that are told together have one base and one status: `tăng 2,08 điểm, tăng 02 bậc so với năm 2023`,
+ * `ước tính A giảm 78%, B giảm 68% so với cùng kỳ`.
+ */
+export function joinChanges(observed: readonly Observed[]): void {
+  const first = new Set<Observed>();
+  for (let i = 1; i < observed.length; i++) {
+    const [last, here] = observed.slice(i - 1, i + 1) as [Observed, Observed];
+    if (areListed(last, here) && last.record.obs_status === 'E' && here.record.obs_status === 'A')
+      here.record.obs_status = 'E';
+    if (!areTogether(last, here) || !opensWithBase(last, first)) continue;
+    here.record.base_period ??= last.record.base_period;
+    if (here.record.base_period === last.record.base_period) first.add(here);
+  }
+  for (let i = observed.length - 2; i >= 0; i--) {
+    const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
+    if (saysOwnBase(here)) continue;
+    if (here.record.base_period === null && (isOfSame(here, next) || areListed(here, next) || areCounted(here, next)))
+      here.record.base_period = next.record.base_period;
+  }
+  let last: Observed | null = null;
+  for (const here of observed) {
+    if (here.record.measure !== 'change') continue;
+    if (last) detailBase(last, here);
+    last = here;
+  }
+}
+
+/** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`: only the noun of the first and the verb of the second stand between two counts. */
+function areCounted(here: Observed, next: Observed): boolean {
+  const { reading, leadFrom, lead, mention } = next.figure;
+  const isCount = mention.unitClass === 'count' && here.figure.mention.unitClass === 'count';
+  if (!isCount || !areTogether(here, next) || !/^(?:tăng|giảm)(?: |$)/.test(lead)) return false;
+  return (
+    leadFrom - here.figure.next <= longestName &&
+    /^[^,;:()]*(?:,| và)$/u.test(textOf(reading, here.figure.next, leadFrom))
+  );
+}
+
+/**
+ * `dịch vụ tăng 6% so với năm 2022; công nghiệp có 9 cơ sở, tăng 7%`, `doanh thu tăng 6% so với cùng kỳ. Trong đó, hành khách tăng 7%`:
+ * what a list goes on with, and the details of a whole, have the base told before.
+ */
+function detailBase(before: Observed, here: Observed): void {
+  const { reading, sentence, left, from } = here.figure;
+  const { record, figure } = before;
+  if (here.record.base_period !== null || figure.reading !== reading || saysOwnBase(here)) return;
+  if (record.time_period !== here.record.time_period || record.unit_measure !== here.record.unit_measure) return;
+  // `vượt chỉ tiêu 3%`: against a plan.
+  if (/(?:^|[ ,;])(?:vượt|kế hoạch|dự toán|chỉ tiêu)(?: |$)/iu.test(textOf(reading, left.from, from))) return;
+  const details =
+    figure.sentence.to + 1 === sentence.from && /^trong đó$/iu.test(textOf(reading, sentence.from, sentence.from + 2));
+  if (figure.sentence === sentence || details) here.record.base_period = record.base_period;
+}
+
+/** `so với tháng trước`, `vượt 4% kế hoạch`: a base of its own, be it one that no date says. */
+function saysOwnBase({ figure: { reading, next } }: Observed): boolean {
+  return word(reading, next) === 'so' || /^(?:kế hoạch|dự toán|chỉ tiêu)$/iu.test(textOf(reading, next, next + 2));
+}
+
+function areTogether({ figure, record }: Observed, next: Observed): boolean {
+  return (
+    record.measure === 'change' &&
+    next.record.measure === 'change' &&
+    figure.sentence === next.figure.sentence &&
+    record.time_period === next.record.time_period
+  );
+}
+
+/** `so với cùng kỳ giảm 03 vụ, giảm 01 người chết`: the base comes first, for all that follow in the sentence. */
+function opensWithBase(change: Observed, known: ReadonlySet<Observed>): boolean {
+  const { reading, left, leadFrom } = change.figure;
+  return (
+    change.record.base_period !== null &&
+    (known.has(change) || /(?:^|\s)so (?:với|cùng) /iu.test(textOf(reading, left.from, leadFrom)))
+  );
+}
+
+function isOfSame(here: Observed, next: Observed): boolean {
+  return (
+    areTogether(here, next) &&
+    (here.record.label_vi === next.record.label_vi || (tellsAspect(here) && tellsAspect(next)))
+  );
+}
+
+/** `giảm 12% về khối lượng`. */
+function tellsAspect({ figure: { reading, next } }: Observed): boolean {
+  return word(reading, next) === 'về';
+}
+
+/** `A giảm 78%, B giảm 68%`: only a comma or `và`, a name, and the same verb between two changes in one unit. */
+function areListed(here: Observed, next: Observed): boolean {
+  const { reading, from } = next.figure;
+  const parts = textOf(reading, here.figure.next, from).split(' ');
+  return (
+    areTogether(here, next) &&
+    here.record.parent_id === null &&
+    next.record.parent_id === null &&
+    here.record.unit_measure === next.record.unit_measure &&
+    here.figure.lead === next.figure.lead &&
+    parts.length <= longestName &&
+    !parts.some((part) => part.includes(';'))
+  );
+}
+
+/** Longest name with its verb in a list of changes, in words. */
+const longestName = 8;
+
+function markBase(context: Context, mention: Figure['mention'], figure: Figure): void {
+  context.bases.set(mention, figure.mention);
+}

@@ -1,0 +1,96 @@
+import { wordSet } from '../../mention/words.ts';
+import { sameCounted } from '../counts/counted-nouns.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
+import type { Figure } from '../figures/figures.ts';
+import { isTime } from '../labels/label-openings.ts';
+import type { Context } from '../reading/context.ts';
+import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { signOf } from './measures.ts';
+import { planInBracket } from './told-plans.ts';
+
+/** Longest noun with its base between a change and what says it again, in tokens. */
+const longestNoun = 8;
+
+const again = /^(?:(?:tức|tương đương|tương ứng|đạt)(?: (?:với|khoảng|tỷ lệ|tỉ lệ|mức))*)?$/iu;
+const againLead =
+  /^(?:(?:bằng|=|tương đương|tương ứng|-|\+)(?: |$))?(?:(?:tăng|giảm)(?: |$))?(?:gần|hơn|trên|khoảng)?$/u;
+
+/** `tăng 13 xã (0,15%)`, `giảm 3 vụ = 12%`, `giảm 2 người chết (tương đương 5%)`: the change that a figure says again in another unit. */
+export function restates(figure: Figure, { observed }: Carried): Observed | null {
+  const last = observed.at(-1);
+  // `(180/183 vụ)` sets this period against its base.
+  if (last?.record.measure !== 'change' || figure.mention.kind === 'ratio' || planInBracket(figure) !== null)
+    return null;
+  const { reading, bracket, left, leadFrom, lead } = figure;
+  const inBracket = bracket >= 0 && bracket !== last.figure.bracket;
+  const end = inBracket ? bracket : leadFrom;
+  // `tăng 3,2% hay tăng 490 ha`.
+  if (!inBracket && /^(?:hay|hay là|tức|tức là)$/iu.test(textOf(reading, left.from, left.to)) && againLead.test(lead))
+    return isNoun(reading, last.figure.next, left.from) ? last : null;
+  // `tăng 12% so với cùng kỳ, tương đương tăng 45 tỷ đồng`.
+  if (!inBracket && /^(?:tương đương|tương ứng) (?:tăng|giảm)/u.test(lead))
+    return /^[^,;:()]*, ?$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
+  if (!inBracket && !lead.startsWith('=')) return null;
+  if (inBracket && !again.test(textOf(reading, left.from, left.to))) return null;
+  if (!againLead.test(lead) || !isNoun(reading, last.figure.next, end)) return null;
+  // `tăng 8% so với năm trước (39 người)`: what a bracket counts behind a base is the base.
+  const isMove = figure.mention.unitClass === 'percent' || /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
+  return end === last.figure.next || isMove ? last : null;
+}
+
+/** Whether only words of a noun, with a base behind it, stand between two tokens. */
+function isNoun(reading: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > longestNoun) return false;
+  for (let at = from; at < to; at++) if (reading.tokens[at]?.type !== 'word' && !isTime(reading, at)) return false;
+  return !hasFigure(reading, from, to);
+}
+
+/** `tăng 5% so với năm 2023 (1.143 lao động)`: the change whose base a bracket behind it tells. */
+export function toldBase(
+  { reading, mention, bracket, left, leadFrom, lead }: Figure,
+  { observed }: Carried,
+): Observed | null {
+  const last = observed.at(-1);
+  if (last?.record.measure !== 'change' || bracket < last.figure.next || left.from < leadFrom) return null;
+  if (mention.kind !== 'quantity' || mention.unitClass === 'percent' || !/^(?:là|đạt)?$/.test(lead)) return null;
+  const between = textOf(reading, last.figure.next, bracket);
+  return /(?:^|\s)so (?:với|cùng) [^,;:()]+$/iu.test(between) && between.split(' ').length <= longestBase ? last : null;
+}
+
+/** Longest base behind a change, in words. */
+const longestBase = 14;
+
+const joints = wordSet(', và /');
+
+/** Words behind a change that open what moved so. */
+const aspects = wordSet('về số');
+
+/** `giảm 2 vụ, 1 người chết`: a count behind a change moved the same way, where its level was told before or the base comes first. */
+export function continuesChange(context: Context, figure: Figure, carried: Carried): Observed | null {
+  const last = carried.observed.at(-1);
+  const { reading, mention, sentence, lead, leadFrom, bracket } = figure;
+  if (last?.record.measure !== 'change' || last.figure.sentence !== sentence || bracket !== last.figure.bracket)
+    return null;
+  if (lead !== '' || mention.kind !== 'quantity') return null;
+  if (!joints.has(word(reading, leadFrom - 1)) || !isNoun(reading, last.figure.next, leadFrom - 1)) return null;
+  // `tăng 33% về lượng và 16% về giá trị`, `giảm 7% số vụ, 3% số người chết`.
+  if (mention.unit === '%' && last.record.unit_measure === '%')
+    return aspects.has(word(reading, figure.next)) && word(reading, last.figure.next) === word(reading, figure.next)
+      ? last
+      : null;
+  if (mention.unitClass !== 'count') return null;
+  if (last.figure.mention.unitClass !== 'count') return null;
+  const noun = nounAfter(context, figure);
+  const level = noun && sameCounted(figure, noun.text, carried);
+  // `giảm 46 lượt tiếp, 27 lượt người`: visits and visitors may be told by one level.
+  const isOther = mention.unitText !== last.figure.mention.unitText;
+  // `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`: no level of either is told.
+  const isJoined = !level && !isOther && last.record.parent_id === null && word(reading, leadFrom - 1) === 'và';
+  return isJoined || (level && (isOther || level.record.id !== last.record.parent_id)) ? last : null;
+}
+
+/** What says a change again, or goes on with it, moved as it did. */
+export function signOfMove(moved: Observed | null, figure: Figure): -1 | 1 {
+  return moved ? (Number(moved.record.obs_value) < 0 ? -1 : 1) : signOf(figure);
+}

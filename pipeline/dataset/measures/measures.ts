@@ -1,0 +1,273 @@
+import type { Indicator } from '../../../dist/types.d.ts';
+import { type Figure, slashedPlan } from '../figures/figures.ts';
+import { opensDeed } from '../labels/label-words.ts';
+import type { Context } from '../reading/context.ts';
+import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
+import { timeOf } from '../times/figure-times.ts';
+import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
+import { planBehind, planInBracket } from './told-plans.ts';
+
+/** What a figure is of what it measures. */
+export type Measure = Indicator['measure'];
+
+const targetWords =
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
+/** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
+const targetLabel =
+  /^(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|thực hiện|hoàn thành))/iu;
+
+/** What a figure says by its form and the words before and behind it. */
+export function measureOf(context: Context, figure: Figure, hasLabel: boolean): Measure {
+  const { mention, lead } = figure;
+  if (mention.kind === 'rank') return 'rank';
+  if (slashedPlan(figure.reading, figure.from) >= 0) return 'target';
+  const goal = isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null);
+  // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
+  const isAimed = () => !isCompared(figure) || (figure.bracket < 0 && opensAsGoal(figure));
+  // `(kế hoạch tăng 14 - 16%)`, `so với chỉ tiêu giao (35,5%)`: what was planned.
+  if (planInBracket(figure) !== null) return 'target';
+  if (planned.test(textOf(figure.reading, figure.left.from, figure.left.to))) return 'target';
+  if (isChange(figure))
+    return isAssigned(figure) || (goal && (hasLabel || namesMoved(figure)) && isAimed()) ? 'target' : 'change';
+  if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))
+    return 'target';
+  // `40,6/80 điểm`: a score, with the most that it can be.
+  if (mention.kind === 'ratio' && mention.unit === '{score}') return 'level';
+  if (figure.against) return mention.unitClass === 'count' ? 'count' : 'level';
+  if (mention.kind === 'ratio' || isShare(figure, hasLabel)) return 'share';
+  if (isTarget(figure)) return 'target';
+  const level = hasLabel || mention.unitClass !== 'count' || isDensity(mention.unit) || /^:(?! (?:có|còn)$)/.test(lead);
+  return level ? 'level' : 'count';
+}
+
+/** `40 con/m2`: how many stand on an area, whose noun stands before them. */
+export function isDensity(unit: string | null): boolean {
+  return unit !== null && /\/(?:m2|m3|har)$/.test(unit);
+}
+
+/** `phấn đấu thu đạt 105% dự toán`, `thu đạt 100% chỉ tiêu trở lên`, `Tuyển quân đạt 100% chỉ tiêu.`: a share of a plan that is aimed at. */
+function isAimedAt(figure: Figure): boolean {
+  const { reading, next, sentence, leadFrom } = figure;
+  const isAlone = !hasFigure(reading, sentence.from, leadFrom) && next + longestClose >= sentence.to;
+  return (
+    opensAsGoal(figure) ||
+    (isAlone && /^chỉ tiêu$/iu.test(textOf(reading, next, next + 2))) ||
+    /(?:^| )trở lên$/u.test(textOf(reading, next, Math.min(sentence.to, next + comparedReach)))
+  );
+}
+
+/** Most tokens from a share of a plan to the end of its sentence. */
+const longestClose = 3;
+
+const planned = /^(?:kế hoạch|mục tiêu|chỉ tiêu)(?: năm)?$/iu;
+
+/** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`, `giảm còn 4,1%`. */
+export const fromTo =
+  /(?:từ|(?:xuống|lên)(?: còn| mức)?|(?:tăng|giảm)(?: chỉ)? còn)(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/;
+
+/** `tăng 2%`, `(-5,6%)`, `gấp 3,1 lần`, `giảm 13 xã`, `cao hơn 5,3 điểm % so với`, `tăng bình quân 8%`. */
+function isChange(figure: Figure): boolean {
+  const { mention, bracket } = figure;
+  // `đạt và vượt 19/19 chỉ tiêu`: so many of all.
+  if (mention.kind === 'ratio') return false;
+  // `sản lượng đạt và vượt 900 tấn`: as much, and more.
+  if (mention.unitClass !== 'percent' && reachesMore.test(textOf(figure.reading, figure.leadFrom - 2, figure.from)))
+    return false;
+  const moved = movementOf(figure);
+  // `có thêm 25 hộ thoát nghèo`, `công nhận thêm 4 trường`: how many did so, or had it done to them.
+  if (
+    mention.unitClass === 'count' &&
+    (/(?:^| )có thêm$/.test(moved) || (/^thêm(?: được)?$/.test(moved) && isDone(figure)))
+  )
+    return false;
+  // `giảm từ 5,2% xuống còn 4,1%` states two levels.
+  if (mention.kind !== 'range' && fromTo.test(moved)) return false;
+  if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|nhiều|ít) hơn /.test(`${moved} `)) return true;
+  if (/(?:cao|thấp|nhiều|ít) hơn$/.test(moved)) return isCompared(figure);
+  if (isExcess(figure)) return true;
+  return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
+}
+
+const reachesMore = /^đạt (?:và|,) vượt$/iu;
+
+/** `giảm 210 hộ nghèo`, `giảm 6% tỷ lệ hộ nghèo`, `các xã còn lại tăng 2 tiêu chí`: what moves stands behind, or before. */
+function namesMoved({ reading, mention, next, sentence, lead, left }: Figure): boolean {
+  return mention.unitClass === 'count'
+    ? /(?:^|, |và )(?:các|mỗi|những) \S+ [^,;]*$/iu.test(textOf(reading, left.from, left.to)) ||
+        (reading.tokens[next]?.type === 'word' && next < sentence.to) ||
+        /(?:^| )thêm$/iu.test(lead)
+    : /^(?:tỷ lệ|tỉ lệ|số) /iu.test(textOf(reading, next, Math.min(next + 3, sentence.to)));
+}
+
+/** Whether a deed stands before a figure, and no measure that moves. */
+function isDone({ reading, left }: Figure): boolean {
+  const words = textOf(reading, left.from, left.to)
+    .replace(/^.*[,;:] /u, '')
+    .replace(/^.* (?:đã|được) |^đã /iu, '');
+  return opensDeed(words) || adding.test(words);
+}
+
+/** Deeds that there are more of something after. */
+const adding =
+  /(?:^| )(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|có)$/iu;
+
+const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
+/** `ngành may mặc có mức tăng trưởng cao với 12%`. */
+const grows = /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:khá|cao|mạnh|tốt|cao nhất))?$/iu;
+/** Labels that name a growth, of which the figure is the level: `tốc độ tăng bình quân 7%`. */
+const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ số)[^,;]*$/iu;
+
+/** The words of a movement before a figure: its lead, with `tăng bình quân` that ends the words before it. */
+function movementOf({ reading, left, lead, mention }: Figure): string {
+  const before = textOf(reading, left.from, left.to).replace(/^[,;:\s]+/, '');
+  const grown = grows.exec(before)?.[1];
+  if (grown) return `${grown} ${lead}`.toLowerCase().trim();
+  const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before);
+  if (match && !growthNouns.test(before.slice(0, match.index))) return `${match[1]} ${lead}`.toLowerCase().trim();
+  const verb = moving.exec(before)?.[1];
+  // `giảm tỷ lệ hộ nghèo năm 2022 là 0,5%`: by how much it fell.
+  const isFall = verb === 'giảm' && /^là(?: |$)/u.test(lead);
+  // `giảm tỷ lệ hộ nghèo từ 4 - 5%/năm`: a range is no beginning of a movement.
+  const isStart = fromTo.test(lead) && !(mention.kind === 'range' && lead === 'từ');
+  return verb && (isFall || !reaching.test(lead)) && !isStart ? `${verb} ${lead}`.toLowerCase().trim() : lead;
+}
+
+/** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
+const comparing =
+  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|nhiều|ít) hơn)(?: so)?(?: với)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
+
+/** `doanh thu tăng hơn so với tháng trước 6%`. */
+const comparedTo = /\s(tăng|giảm)(?: hơn)? so(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái))*$/iu;
+
+/** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
+export const moving =
+  /^(?:\S+ ){0,5}?(?<!(?:mức|tốc độ|tỷ lệ|tỉ lệ) )(tăng|giảm) (?=(?:(?:tỷ lệ|tỉ lệ|số)|(?:tổng )?(?:thu ngân sách|doanh thu|sản lượng)(?! bình quân)) ?[^,;:]*$)/iu;
+const reaching = /(?:^| )(?::|là|đạt|còn|xuống|lên|được|có|chiếm|bằng)(?: |$)/;
+
+/** How far behind a figure `so với` may stand, in tokens. */
+const comparedReach = 4;
+
+/** Longest clause that a base may open, in tokens. */
+const longestClause = 60;
+
+/** `cao hơn 5% so với năm trước`, `so với năm trước nhiều hơn 3 vụ, ít hơn 2 người`. */
+function isCompared({ reading, next, sentence, from }: Figure): boolean {
+  const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestClause);
+  if (/(?:^|\s)so (?:với|cùng)\s/iu.test(textOf(reading, clause, from))) return true;
+  for (let at = next; at < Math.min(next + comparedReach, sentence.to); at++)
+    if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') return true;
+  return false;
+}
+
+/** Falls are negative. */
+export function signOf(figure: Figure): -1 | 1 {
+  // `thấp hơn mức tăng 5,75%` tells the other growth, and not by how much.
+  const moved = movementOf(figure).replace(/^.* (?:mức|tốc độ) (?=tăng|giảm)/u, '');
+  return /giảm|sụt|thấp|ít/.test(moved) ? -1 : 1;
+}
+
+/** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */
+function isShare(figure: Figure, hasLabel: boolean): boolean {
+  const { mention, lead, bracket } = figure;
+  if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}' || fromTo.test(lead)) return false;
+  if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
+  if (isPredicated(figure)) return true;
+  if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
+  return !hasLabel && !isRest(figure) && (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead));
+}
+
+const rate = /(?:^|\s)(?:tỷ lệ|tỉ lệ|mức|tốc độ|tỷ suất|chỉ số)(?:\s|$)/iu;
+const judged = /^(?:mức|kết|con|tỷ|tỉ|do|cao|thấp|vì|để|một|năm|nhờ|tốc)$/;
+
+/** `38% là nữ`: a share of those before, who are so; `tỷ lệ 5% là mức thấp` judges a rate. */
+export function isPredicated({ mention, reading, next, lead, left, leadFrom }: Figure): boolean {
+  return (
+    mention.unit === '%' &&
+    /^(?:có|chiếm|(?:.* )?:)?$/.test(lead) &&
+    word(reading, next) === 'là' &&
+    reading.tokens[next + 1]?.type === 'word' &&
+    !judged.test(word(reading, next + 1)) &&
+    !rate.test(textOf(reading, left.from, leadFrom))
+  );
+}
+
+const ofAll = /^(?:so với |trên |trong )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu;
+
+/** `lực lượng dân quân đạt 1,4% dân số`: a part of all there are. */
+function isOfAll({ reading, next }: Figure): boolean {
+  return ofAll.test(textOf(reading, next, next + 4));
+}
+
+/** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */
+function isOfStructure({ reading, sentence, from }: Figure): boolean {
+  const before = textOf(reading, Math.max(sentence.from, from - longestStructure), from);
+  return /(?:^|\s)cơ cấu(?: [^:;.]{2,60})?: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
+}
+
+/** `đóng góp 81% vào mức tăng chung`. */
+function isContribution({ reading, left, leadFrom }: Figure): boolean {
+  return /(?:^|\s)(?:đóng )?góp$/iu.test(textOf(reading, left.from, leadFrom));
+}
+
+/** How far before its parts a structure is named, in tokens. */
+const longestStructure = 60;
+
+/** `giảm 2%, còn 22%`: what is left of a rate is its level; of `còn 5% hộ chưa có điện` the share is told. */
+function isRest({ reading, lead, next, bracket }: Figure): boolean {
+  return bracket < 0 && /(?:^| )còn(?: |$)/.test(lead) && reading.tokens[next]?.type !== 'word';
+}
+
+/** `đạt 89,81% kế hoạch`, `bằng 63,1% dự toán`, `đạt 90,4% so với kế hoạch`. */
+export function isOfPlan(figure: Figure): boolean {
+  const { reading, next, mention, plan } = figure;
+  return (
+    mention.unitClass === 'percent' &&
+    (plan !== undefined || planBehind.test(textOf(reading, next, Math.min(next + 5, reading.tokens.length))))
+  );
+}
+
+/** `khó đạt kế hoạch đề ra là 7,91%`: what the plan is. */
+function isPlanItself({ reading, left, from, lead }: Figure): boolean {
+  return /^là(?: |$)/.test(lead) && statedPlan.test(textOf(reading, Math.max(left.from, from - longestPlan), from));
+}
+
+const statedPlan =
+  /(?:(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \d{4})?))*|so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*) là(?: (?:khoảng|hơn|trên|gần))?$/iu;
+
+/** Longest words for a plan, in tokens. */
+const longestPlan = 24;
+
+/** Words for a plan before a figure make it a target. */
+function isTarget({ reading, left, leadFrom, from }: Figure): boolean {
+  // `đạt trên 92% dự toán như: thu ngoài quốc doanh đạt 104%`: what a list opens with is no plan of its entries.
+  const label = textOf(reading, left.from, leadFrom)
+    .replace(/^(?:năm|tháng|quý|đến|trong) [^,]{1,30}, /iu, '')
+    .replace(/^[^:;]* như ?: ?/iu, '');
+  return targetWords.test(textOf(reading, left.from, from)) || targetWords.test(label) || targetLabel.test(label);
+}
+
+/** `quy ước`, `công ước` are agreements. */
+const estimated = /(?<!\p{L})(?<!(?:quy|công|hiệp|điều|giao|khế|mong) )ước(?!\p{L})/u;
+
+/** SDMX observation status from the words of the sentence: E for `ước`, P for `sơ bộ`, F for `dự kiến`; null for targets. */
+export function statusOf(figure: Figure, measure: Measure): Indicator['obs_status'] {
+  if (measure === 'target') return null;
+  const { reading, sentence, from } = figure;
+  const own = textOf(reading, figure.left.from, from).toLowerCase();
+  if (estimated.test(own)) return 'E';
+  if (/sơ bộ|tạm tính/.test(own)) return 'P';
+  if (/dự kiến|dự báo/.test(own)) return 'F';
+  const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
+  if (/^\W*dự kiến,/.test(opening)) return 'F';
+  return /^\W*(?:ước|.{0,30}, ước tính)/.test(opening) ? 'E' : 'A';
+}
+
+/** Whether a measure is an amount that is there: companions belong to it. */
+export function isLevel(measure: Measure): boolean {
+  return measure === 'level' || measure === 'count';
+}
+
+/** Whether a measure is an amount, there or planned. */
+export function isAmount(measure: Measure): boolean {
+  return isLevel(measure) || measure === 'target';
+}

@@ -1,0 +1,183 @@
+import type { Figure } from '../figures/figures.ts';
+import { openingTitle } from '../header/opening-titles.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, type Span, semicolonBefore, sentenceAt, textOf, word } from '../reading/reading.ts';
+
+/** Headings and titles of what is planned, assigned or allotted. */
+const planHeadings =
+  /^(?:các |một số |về |việc )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
+const resultHeadings =
+  /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu/iu;
+/** Openings of sentences of a plan that tell what is there already. */
+const resultOpening =
+  /^[\s,;–-]*(?:kết quả|đến nay|hiện nay|hiện có|hiện tại|tính đến (?:nay|hết|ngày|thời điểm))(?:[ ,:]|$)/iu;
+/** Documents that may lay down a plan: their title tells. */
+const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
+
+/** Whether what a clause states is to be reached: a plan, a goal, or what a higher level assigned. */
+export function isGoal(context: Context, figure: Figure): boolean {
+  return isAssigned(figure) || opensAsGoal(figure) || (inPlan(context, figure.reading) && !tellsResult(figure));
+}
+
+function tellsResult({ reading, sentence }: Figure): boolean {
+  return resultOpening.test(textOf(reading, sentence.from, Math.min(sentence.from + opening, sentence.to)));
+}
+
+/** Whether a figure is only a goal by where it stands, and its own sentence dates it before the plan: `Năm 2023 có 985 …`. */
+export function isPast(context: Context, figure: Figure, period: string | null): boolean {
+  const { issuedOn } = context.report.header;
+  const year = period === null ? null : /\d{4}(?!.*\d{4})/.exec(period)?.[0];
+  if (!year || isAssigned(figure) || opensAsGoal(figure)) return false;
+  // `Kế hoạch năm 2025` tells of 2024 what there is.
+  const planned = context.titleYear === null ? null : String(context.titleYear);
+  return (issuedOn !== null && year < issuedOn.slice(0, 4)) || (planned !== null && year < planned);
+}
+
+/** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
+export function isAssigned({ reading, left, next, mention }: Figure): boolean {
+  const words = textOf(reading, left.from, left.to);
+  // `; giao 31 thanh niên nhập ngũ`: those who were handed over.
+  if (mention.unitClass === 'count' && /^[\s,;]*giao$/iu.test(words)) return false;
+  if (/ (?:giao|GIAO)\)?$/u.test(words)) return !exceeding.test(words);
+  const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
+  return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
+}
+
+/** `đạt và vượt kế hoạch giao 171 triệu đồng`: by how much the plan was exceeded. */
+export const exceeding = /(?:^| )(?:đạt và )?vượt (?:mức )?(?:kế hoạch|KH|dự toán|chỉ tiêu)[^,;:]* giao$/iu;
+const exceedingBy =
+  /(?:^|[ ,;])vượt (?:mức )?(?:tiến độ|kế hoạch|KH|dự toán|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|năm))?$/iu;
+
+/** `đạt tỷ lệ 93%, vượt chỉ tiêu 3%`: by how much; of `vượt chỉ tiêu 90%` the figure is the goal itself. */
+export function isExcess({ reading, left, mention }: Figure): boolean {
+  const words = textOf(reading, left.from, left.to);
+  if (exceeding.test(words)) return true;
+  return mention.unit === '%' && (mention.value ?? mostExceeded) < mostExceeded && exceedingBy.test(words);
+}
+
+/** Goals in percent are rarely lower, and rarely exceeded by more. */
+const mostExceeded = 50;
+
+const goalOpening =
+  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|quan trọng|đề ra|trong|cho))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
+/** How far into a sentence its first figure is looked for, in tokens. */
+const longestSubject = 32;
+/** How far into a sentence the words stand that set its goals, in tokens. */
+const longestSetting = 48;
+/** How much of a clause tells how it opens, in tokens. */
+const opening = 8;
+const longestOpening = 20;
+
+/** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
+export function opensAsGoal({ reading, left, sentence, lead, mention }: Figure): boolean {
+  if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
+  const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
+  return (
+    opensGoal(reading, from, left.to) ||
+    opensGoal(reading, sentence.from, left.to) ||
+    opensGoal(reading, behindColon(reading, sentence.from, left.from), left.to) ||
+    (mention.unit !== '{target}' && setsGoals(reading, sentence)) ||
+    detailsGoals(reading, sentence) ||
+    goesOnWithGoals(reading, sentence, left.to)
+  );
+}
+
+/** How far before a figure a colon opens its goals, in tokens. */
+const longestList = 120;
+
+/** `với 4 nội dung, 5 chỉ tiêu: Phấn đấu …`: the token behind the last colon before a figure; its sentence's first without one. */
+function behindColon(reading: Reading, first: number, to: number): number {
+  for (let at = to - 1; at > Math.max(first, to - longestList); at--) if (word(reading, at) === ':') return at + 1;
+  return first;
+}
+
+/** Most sentences that go on with the goals of one before them. */
+const longestGoals = 6;
+const measureOpening =
+  /^(?:tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|dân số|tỷ lệ|tỉ lệ|diện tích|sản lượng|năng suất|giá trị|thu nhập|thu ngân|doanh thu|tốc độ|kim ngạch|tiếp tục) /iu;
+const details = /^(?:trong đó|cụ thể|theo đó)$/iu;
+
+/** `Năm 2024 phấn đấu tăng trưởng 9%. Thu nhập đạt 52 triệu đồng.`: a measure without a time of its own goes on with the goals. */
+function goesOnWithGoals(reading: Reading, { from }: Span, to: number): boolean {
+  let sentence = sentenceAt(reading, from);
+  let end = to;
+  for (let i = 0; i < longestGoals && sentence; i++) {
+    const isDetail = i > 0 && details.test(textOf(reading, sentence.from, sentence.from + 2));
+    if (!isDetail && !isUndatedMeasure(reading, sentence.from, end)) return false;
+    end = sentence.from;
+    sentence = end < 2 ? undefined : sentenceAt(reading, end - 2);
+    if (sentence === undefined) return false;
+    if (goalOpening.test(textOf(reading, sentence.from, sentence.from + longestOpening))) return true;
+    if (setsGoals(reading, sentence)) return true;
+  }
+  return false;
+}
+
+/** Whether a stretch opens with a measure, and says neither when nor that it was reached. */
+function isUndatedMeasure(reading: Reading, from: number, to: number): boolean {
+  const end = Math.min(to, from + longestSubject);
+  for (let at = from; at < end; at++) if ((reading.timeAt[at] as number) >= 0) return false;
+  const words = textOf(reading, from, end);
+  return (
+    measureOpening.test(words) &&
+    !/ (?:đã|ước|hiện|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức) )(?:tăng|giảm)|vượt|so) /iu.test(`${words} `)
+  );
+}
+
+function opensGoal(reading: Reading, at: number, limit: number): boolean {
+  return goalOpening.test(textOf(reading, at, Math.min(at + longestOpening, limit)));
+}
+
+/** `Các chỉ tiêu năm 2025 là: giá trị sản xuất 90 tỷ đồng. Trong đó, …`: what the goals before consist of. */
+function detailsGoals(reading: Reading, { from }: Span): boolean {
+  if (from === 0 || !details.test(textOf(reading, from, from + 2))) return false;
+  const before = sentenceAt(reading, Math.max(0, from - 2));
+  if (before === undefined) return false;
+  const told = textOf(reading, before.from, Math.min(before.to, before.from + longestSubject));
+  return goalOpening.test(textOf(reading, before.from, before.from + longestOpening)) || passingGoals.test(told);
+}
+
+/** `biểu quyết thông qua 16 chỉ tiêu`: goals that are set and told behind. */
+const passingGoals =
+  /(?:thông qua|đề ra|đặt ra|xác định|quyết nghị|giao)(?: (?:\d+|các|một số|những))? (?:chỉ tiêu|mục tiêu)(?: |$)/iu;
+
+const settingGoals =
+  /(?:^| )(?:phấn đấu|quyết tâm|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
+
+/** `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. */
+function setsGoals(reading: Reading, { from, to }: Span): boolean {
+  let at = from;
+  while (at < Math.min(to, from + longestSetting) && (!isData(reading, at) || countsGoals(reading, at))) at++;
+  const [, goal] = textOf(reading, from, at).split(settingGoals, 2);
+  return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
+}
+
+/** `đề ra 13 chỉ tiêu`: how many goals are set. */
+function countsGoals({ mentionAt, mentions }: Reading, at: number): boolean {
+  return mentions[mentionAt[at] as number]?.unit === '{target}';
+}
+
+function isData({ mentionAt, timeAt }: Reading, at: number): boolean {
+  return (mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0;
+}
+
+/** Whether the document, or the headings above, are those of a plan. */
+export function inPlan(context: Context, reading: Reading): boolean {
+  for (let section = reading.section; section; section = section.parent) {
+    const { text } = section.heading;
+    if (resultHeadings.test(text)) return false;
+    if (planHeadings.test(text)) return true;
+  }
+  // `Các chỉ tiêu chủ yếu năm 2025:`
+  const intro = context.intros.get(reading)?.text ?? '';
+  if (intro.endsWith(':') && planHeadings.test(intro) && !resultHeadings.test(intro)) return true;
+  const { header, sections, filedTitle } = context.report;
+  if (header.type !== null)
+    return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && planHeadings.test(header.title?.text ?? ''));
+  return (
+    context.listsBounds ||
+    planHeadings.test(sections[0]?.heading.text ?? '') ||
+    planHeadings.test(filedTitle ?? '') ||
+    openingTitle(context).some(({ text }) => planHeadings.test(text) && !resultHeadings.test(text))
+  );
+}

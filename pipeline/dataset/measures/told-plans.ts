@@ -1,0 +1,143 @@
+import type { Figure } from '../figures/figures.ts';
+import { textOf, word } from '../reading/reading.ts';
+
+const plans = 'kế hoạch|dự toán|KH\\b|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ\\b';
+
+/** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */
+export const planBehind = new RegExp(
+  `^(?:so với |so |của )?(?:số |tổng số |tổng )?(?:${plans}|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
+  'iu',
+);
+
+/** `so dự toán giao đạt 42%`, `so với kế hoạch (8.412 tỷ đồng), tỷ lệ giải ngân đạt 24%`: the plan comes first. */
+const planBefore = new RegExp(`^(?:,? ?)so(?: với)? ((?:số |tổng số |tổng )?(?:${plans})[^,;:.()]*)`, 'iu');
+
+const planOfBracket = new RegExp(`(?:^|\\s)so (?:với )?((?:${plans})(?: [^,;:()]+)?)$`, 'iu');
+/** Longest words before a bracket that name a plan, in tokens. */
+const longestNamed = 40;
+
+/** `thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)`: the plan whose own figure a bracket holds alone. */
+export function planInBracket({ reading, bracket, from, next, sentence }: Figure): string | null {
+  if (bracket < 0 || from !== bracket + 1 || next !== reading.partner[bracket]) return null;
+  const before = textOf(reading, Math.max(sentence.from, bracket - longestNamed), bracket);
+  return planOfBracket.exec(before)?.[1]?.replace(setBy, '') ?? null;
+}
+
+/** `chỉ tiêu đề ra tại Nghị quyết số 03-NQ/TU của Tỉnh ủy`: in which document. */
+const setBy = / (?:(?:được )?giao |đề ra |đặt ra )?(?:tại|theo|trong) .*$/iu;
+
+/** How much of a clause tells the plan before its figure, in tokens. */
+const longestClause = 40;
+
+/** Marks percentages of a plan that their own words do not name: it comes first, or the clauses before are of it. */
+export function tellPlans(figures: readonly Figure[]): void {
+  figures.forEach((figure, i) => {
+    if (figure.mention.unitClass !== 'percent' || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
+    // `bằng 99% cùng kỳ`: what it is compared with is said.
+    if (behind(figure) !== null || word(figure.reading, figure.next) === 'cùng' || isOfRatio(figure, figures[i - 1]))
+      return;
+    const plan = before(figure) ?? alike(figures, i) ?? named(figures, i);
+    if (plan !== null) figure.plan = plan;
+  });
+}
+
+/** `46/48 trẻ, đạt 95,8%`: the share that the ratio before is. */
+function isOfRatio({ mention, sentence }: Figure, last: Figure | undefined): boolean {
+  const { kind, value, valueTo } = last?.mention ?? {};
+  if (kind !== 'ratio' || last?.sentence !== sentence || !value || !valueTo || mention.value === null) return false;
+  return (
+    last.mention.unitClass === 'count' && value <= valueTo && Math.abs((100 * value) / valueTo - mention.value) < 0.1
+  );
+}
+
+function behind({ reading, next, sentence }: Figure): string | null {
+  let to = next;
+  while (to < Math.min(sentence.to, next + longestPlan) && !/^[,;:.()]$/.test(word(reading, to))) to++;
+  const text = textOf(reading, next, to);
+  return planBehind.test(text)
+    ? text.replace(/^(?:so với|so|của) | (?:và|là|tăng|giảm|đạt|bằng|vượt)(?: .*)?$/giu, '')
+    : null;
+}
+
+/** Longest name of a plan, in tokens. */
+const longestPlan = 8;
+
+function before(figure: Figure): string | null {
+  const { reading, left, leadFrom, sentence, next } = figure;
+  if (/^(?:so|cùng)$/.test(word(reading, next))) return null;
+  const own = planBefore.exec(textOf(reading, Math.max(left.from, leadFrom - longestClause), leadFrom));
+  if (own) return (own[1] as string).trim();
+  // The plan's own figure may stand in a bracket between.
+  const from = Math.max(sentence.from, leadFrom - longestClause);
+  const clause = textOf(reading, from, leadFrom);
+  const at = clause.search(
+    /(?:^|[,;] )so với (?:kế hoạch|dự toán)[^,;()]* \([^()]*\), (?:tỷ lệ|tỉ lệ|đã|giải ngân)[^,;]*$/iu,
+  );
+  return at < 0 ? null : (planBefore.exec(clause.slice(at).replace(/^[,;] /, ''))?.[1]?.trim() ?? null);
+}
+
+/** `A đạt 66% so với kế hoạch, tăng 2,7%; B đạt 74%, tăng 7,9%`; `A bằng 6,7% kế hoạch năm và tăng 9%, B bằng 6,2% và tăng 9%`. */
+function alike(figures: readonly Figure[], i: number): string | null {
+  const figure = figures[i] as Figure;
+  const { reading, left, leadFrom, lead, sentence, bracket } = figure;
+  const follows = !hasOwnWords(figure) && followsLevel(figures, i);
+  if (bracket >= 0 || !(follows || changesBehind(figures, i)) || rate.test(textOf(reading, left.from, leadFrom)))
+    return null;
+  for (let at = i - 1; at >= Math.max(0, i - reach); at--) {
+    const other = figures[at] as Figure;
+    if (other.sentence !== sentence || other.bracket >= 0) return null;
+    if (other.mention.unitClass !== 'percent' || other.lead !== lead) continue;
+    const plan = other.plan ?? behind(other);
+    const isAlike = follows
+      ? !hasOwnWords(other) && followsLevel(figures, at)
+      : changesBehind(figures, at) && hasOwnWords(other) === hasOwnWords(figure);
+    return isAlike ? plan : null;
+  }
+  return null;
+}
+
+/** `lúa đạt 1.640 tấn, đạt 101%; đàn lợn đạt 450 con, đạt 89% kế hoạch`: behind a level, the plan that a later one of the same form names. */
+function named(figures: readonly Figure[], i: number): string | null {
+  const figure = figures[i] as Figure;
+  if (figure.bracket >= 0 || hasOwnWords(figure) || !followsLevel(figures, i)) return null;
+  for (let at = i + 1; at < Math.min(figures.length, i + reach); at++) {
+    const other = figures[at] as Figure;
+    if (other.sentence !== figure.sentence) return null;
+    if (
+      other.mention.unitClass === 'percent' &&
+      other.lead === figure.lead &&
+      !hasOwnWords(other) &&
+      followsLevel(figures, at)
+    )
+      return behind(other);
+  }
+  return null;
+}
+
+function followsLevel(figures: readonly Figure[], i: number): boolean {
+  const here = figures[i] as Figure;
+  const before = figures[i - 1];
+  return before !== undefined && before.sentence === here.sentence && before.mention.unitClass !== 'percent';
+}
+
+/** How many figures back a clause of the same form is looked for. */
+const reach = 5;
+
+/** What is told as a percentage by itself. */
+const rate =
+  /(?:tỷ lệ|tỉ lệ|tốc độ|tăng trưởng|chỉ số|tỷ trọng|cơ cấu|độ che phủ|mức|hộ|dân|người|trẻ|học sinh)(?: |$)/iu;
+
+function hasOwnWords({ left }: Figure): boolean {
+  return left.to - left.from > 1;
+}
+
+function changesBehind(figures: readonly Figure[], i: number): boolean {
+  const here = figures[i] as Figure;
+  const next = figures[i + 1];
+  return (
+    next?.sentence === here.sentence &&
+    next.mention.unitClass === 'percent' &&
+    /(?:^| )(?:tăng|giảm)(?: |$)/.test(next.lead) &&
+    next.left.to - next.left.from <= 1
+  );
+}

@@ -1,0 +1,46 @@
+import { firstPosition } from '../../binary-search.ts';
+import { type Context, evidence, use } from '../reading/context.ts';
+import { type Reading, tokenFrom } from '../reading/reading.ts';
+import { type Observed, reach } from '../ties/observed.ts';
+import { isBase } from '../times/compared-times.ts';
+import { baseOf, timesIn } from '../times/times.ts';
+
+const wordedChange =
+  /(?:đã )?(?:thu hẹp|mở rộng|cải thiện|tăng|giảm)(?: (?:hơn|dần|mạnh|nhẹ|đáng kể))* so với(?: cùng kỳ)? năm \d{4}/giu;
+
+/** The last level that stands before a token. */
+function lastBefore(observed: Observed[], from: number): Observed | undefined {
+  const end = firstPosition(observed.length, (at) => (observed[at] as Observed).figure.next <= from);
+  return observed.slice(Math.max(0, end - reach), end).findLast((each) => each.record.measure !== 'change');
+}
+
+/** `đã thu hẹp hơn so với năm 2022`: a change that is told without a figure. */
+export function readWordedChanges(context: Context, reading: Reading, observed: Observed[]): void {
+  for (const match of reading.text.matchAll(wordedChange)) {
+    const from = tokenFrom(reading, match.index);
+    const to = tokenFrom(reading, match.index + match[0].length);
+    const parent = lastBefore(observed, from);
+    const end = match.index + match[0].length;
+    const time = timesIn(reading, match.index + 1, end).find((each) => each.end <= end && isBase(reading, each));
+    if (!parent || !time || parent.figure.sentence.to < from) continue;
+    const id = context.ids.make(
+      'indicator',
+      `${parent.record.label_vi} ${parent.record.time_period ?? ''} change`,
+      match[0],
+    );
+    context.tables.indicators.push({
+      ...parent.record,
+      id,
+      measure: 'change',
+      obs_value: null,
+      obs_value_to: null,
+      value_text: match[0],
+      comparator: null,
+      base_period: baseOf(reading, time, parent.record.time_period),
+      parent_id: parent.record.id,
+      items: [],
+      ...evidence(context, reading, parent.from, to),
+    });
+    use(context, time.mention, id);
+  }
+}

@@ -1,0 +1,100 @@
+import { eitherCase, perCodebook } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import { placesIn } from '../places.ts';
+import type { Context } from '../reading/context.ts';
+import { isCapital, type PlaceSpan, type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
+import { homeOf } from './home-places.ts';
+import { spanAt, spansIn } from './place-spans.ts';
+import { speaksOfAll } from './scopes.ts';
+
+/** Longest stretch before a figure that is looked at, in tokens: a longer one is a list. */
+const longestStretch = 300;
+
+/** The one place that a figure is of; null for several, and for none. */
+export function onlyArea(context: Context, figure: Figure): string | null {
+  const [first = null, ...others] = areasOf(context, figure);
+  return others.length > 0 ? null : first;
+}
+
+/** The places that a figure's clause names, or that its sentence opens with, or the report's own area. */
+export function areasOf(context: Context, figure: Figure): string[] {
+  const { reading, sentence, from: to } = figure;
+  const from = Math.max(sentence.from, to - longestStretch);
+  // A place in a bracket that is closed is of what stands before it.
+  const named = spansIn(context, reading, from, to).filter(
+    (each) => !each.excluded && (reading.depth[each.from] as number) <= (reading.depth[to] as number),
+  );
+  const [first] = named;
+  const last = named.at(-1);
+  if (!first || !last) return areaAround(context, reading);
+  if (speaksOfAll(context, textOf(reading, last.to, to))) return homeOf(context);
+  if (isOfOtherName(figure, last.to)) return [];
+  // `Nga Lộc là huyện ven biển của tỉnh …, gồm 23 xã`: of what is described, wherever it lies.
+  const described = sentence.from === 0 ? placeDescribed(context, reading) : null;
+  if (described !== null) return [described];
+  if (semicolonBefore(reading, to) < last.to) return listed(reading, named);
+  return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
+}
+
+/** `An Giang, Đồng Tháp, Tiền Giang là 40 ha`: the last place, with the provinces of its list. */
+function listed(reading: Reading, named: readonly PlaceSpan[]): string[] {
+  let first = named.length - 1;
+  while (first > 0 && areJoined(reading, named[first - 1] as PlaceSpan, named[first] as PlaceSpan)) first--;
+  return named.slice(first).map(({ id }) => id);
+}
+
+function areJoined(reading: Reading, one: PlaceSpan, other: PlaceSpan): boolean {
+  const isJoint = one.to === other.from - 1 && /^(?:,|và)$/.test(word(reading, one.to));
+  return isJoint && province.test(one.definition?.id ?? '') && province.test(other.definition?.id ?? '');
+}
+
+/** Longest name that no list knows, in words. */
+const longestName = 4;
+
+/** `huyện Hải Lăng 3 xã, Vĩnh Linh 2 xã`: a name that no list knows goes on with a list of places. */
+function isOfOtherName({ reading, leadFrom }: Figure, last: number): boolean {
+  const isListed = (reading.mentionAt[last] as number) >= 0 || (reading.mentionAt[last + 1] as number) >= 0;
+  let from = leadFrom;
+  while (from > leadFrom - longestName && isCapital(reading, from - 1)) from--;
+  return isListed && leadFrom - from >= 2 && from > last + 2 && /^(?:,|;|và)$/.test(word(reading, from - 1));
+}
+
+const province = /^vn\.\d+$/;
+
+/** The area of what a block tells where it names none: of its opening, of what stands above it, or of the report. */
+function areaAround(context: Context, reading: Reading): string[] {
+  let area = context.areas.get(reading);
+  if (!area) {
+    const above = placeDescribed(context, reading) ?? placeAbove(context, reading);
+    area = above === null ? homeOf(context) : [above];
+    context.areas.set(reading, area);
+  }
+  return area;
+}
+
+/** `Suối Lềnh là xã của huyện …`: the place that a paragraph opens by describing. */
+function placeDescribed(context: Context, reading: Reading): string | null {
+  const first = spanAt(context, reading, 0);
+  if (!first || first.excluded || word(reading, first.to) !== 'là') return null;
+  const said = word(reading, first.to + 1);
+  return said === 'xã' || said === 'huyện' || said === 'một' || said === 'phường' ? first.id : null;
+}
+
+/** `1. Xã Nậm Búng`, `- Thôn Nà Khoa:`: the place that what introduces a list, or the nearest heading above, only names. */
+function placeAbove(context: Context, reading: Reading): string | null {
+  const intro = context.intros.get(reading);
+  if (intro && onlyPlace(context.codebook).test(intro.text))
+    return placesIn(context, intro, 0, intro.tokens.length).at(-1) ?? null;
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    if (heading && onlyPlace(context.codebook).test(heading.text))
+      return placesIn(context, heading, 0, heading.tokens.length).at(-1) ?? null;
+  }
+  return null;
+}
+
+/** Nothing but a place: the word for its kind, with or without a capital, and its name. */
+const onlyPlace = perCodebook(({ placeKinds }) => {
+  const kinds = eitherCase(`(?:${placeKinds.map(({ text }) => text).join('|')})`);
+  return new RegExp(`^${kinds} \\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*)*\\s?[:.]?$`, 'u');
+});

@@ -1,0 +1,242 @@
+import type { Place } from '../../../dist/types.d.ts';
+import type { PlaceDefinition } from '../../codebook.ts';
+import { WordClass } from '../../mention/word-class.ts';
+import { wordSet } from '../../mention/words.ts';
+import type { Context } from '../reading/context.ts';
+import { isCapital, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
+import { opensCell } from '../reading/row-cells.ts';
+import { describedPlace } from './described-places.ts';
+import { choose, isWithin, misspelling } from './place-names.ts';
+import { capitals, goesOn, makeSpan } from './place-spans.ts';
+import { roadAt } from './roads.ts';
+
+/** Words that make another noun of a word for a kind: `XÃ HỘI`, `TỈNH ỦY`, where all is in capitals. */
+const otherNouns: Record<string, WordClass> = {
+  xã: new WordClass(['hội', 'viên', 'luận', 'giao']),
+  bản: new WordClass(['thân', 'đồ', 'sắc', 'quyền', 'tin', 'vẽ', 'báo']),
+  làng: new WordClass(['nghề', 'xóm']),
+  buôn: new WordClass(['bán', 'lậu', 'ma', 'hồ']),
+  tỉnh: new WordClass(['ủy', 'uỷ', 'đoàn']),
+  huyện: new WordClass(['ủy', 'uỷ', 'đoàn']),
+};
+/** Words that open the name of what is called after a place and may be anywhere: `công ty Tân Phong`, `Công ty Điện lực Lai Châu`. */
+const owners = new Set(['htx', 'ty', 'tnhh']);
+/** How many words may stand between such a word and the place. */
+const longestTrade = 4;
+const joiners = new Set([',', 'và', '-', '–', ';']);
+/** Finds the places that a reading names: after a word for their kind, in lists after one, and by the codebook's names. */
+export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
+  const spans: PlaceSpan[] = [];
+  const { tokens } = reading;
+  const described = describedPlace(context, reading);
+  if (described) spans.push(described);
+  for (let at = described?.to ?? 0; at < tokens.length; ) {
+    if (!mayOpen(context, reading, at)) {
+      at++;
+      continue;
+    }
+    const road = roadAt(context, reading, at);
+    if (road) {
+      spans.push(road);
+      at = road.to;
+      continue;
+    }
+    const station = isStation(reading, at) ? { kind: 'commune' as const, next: at + 3 } : null;
+    const kind = kindAt(context, reading, at) ?? station;
+    const named = kind ? nameAt(context, reading, kind.next, kind.kind) : null;
+    const known = named && (!station || named.definition) ? named : null;
+    const span =
+      kind && known ? { ...known, from: station ? known.nameFrom : at } : kind ? null : bareName(context, reading, at);
+    if (!span) {
+      at++;
+      continue;
+    }
+    spans.push(span);
+    at = span.to;
+    if (kind) at = readList(context, reading, span, spans);
+  }
+  nest(spans);
+  return spans;
+}
+
+const otherOpener = new WordClass(['trạm', 'quốc', 'tỉnh', 'đường', 'cao', '-', '–']);
+const dashes = new WordClass(['-', '–']);
+
+/** Whether a place may begin at a token: most tokens are told apart by their word alone. */
+function mayOpen(context: Context, reading: Reading, at: number): boolean {
+  const { tokens, mentionAt } = reading;
+  const token = tokens[at];
+  if (token?.type !== 'word') return false;
+  if (context.book.placeKinds.opens(token) || otherOpener.has(token) || context.book.places.opens(token)) return true;
+  return (mentionAt[at] as number) >= 0 || otherOpener.has(tokens[at - 1]) || otherOpener.has(tokens[at + 1]);
+}
+
+function isStation(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'trạm' && word(reading, at + 1) === 'y' && word(reading, at + 2) === 'tế';
+}
+
+/** Ties villages and numbered streets to the commune or ward that follows their names without a comma. */
+function nest(spans: PlaceSpan[]): void {
+  spans.forEach((span, i) => {
+    const isStreet = span.kind === 'road' && /^đường số/iu.test(span.name);
+    if (span.kind !== 'village' && span.kind !== 'residential_area' && !isStreet) return;
+    const at = spans.slice(i + 1, i + 6).findIndex((each) => each.kind !== span.kind);
+    const holder = at < 0 ? undefined : spans[i + 1 + at];
+    const last = spans[i + at];
+    if (holder && last?.to === holder.from && (holder.kind === 'commune' || holder.kind === 'ward'))
+      span.parentId = holder.id;
+  });
+}
+
+/** Names that go on a list: `phường Quyết Thắng, San Thành và Sùng Phài`. Returns the token behind the list. */
+function readList(context: Context, reading: Reading, first: PlaceSpan, spans: PlaceSpan[]): number {
+  let at = first.to;
+  while (joiners.has(word(reading, at)) && !kindAt(context, reading, at + 1)) {
+    const next = nameAt(context, reading, at + 1, first.kind);
+    if (!next || (!next.definition && (!isListed(context, reading, next) || first.definition !== null))) break;
+    spans.push(next);
+    at = next.to;
+  }
+  return at;
+}
+
+/** Whether an unknown name in a list ends where a list entry ends. */
+function isListed(context: Context, reading: Reading, span: PlaceSpan): boolean {
+  const behind = word(reading, span.to);
+  // `bản Nậm Ngùa 1, Nậm Ngùa 2 có 125 hộ`: a number ends the name of a village.
+  const isNumbered = reading.mentions[reading.mentionAt[span.to - 1] as number]?.kind === 'identifier';
+  return (
+    isNumbered ||
+    behind === '' ||
+    /^[,.;)]$/.test(behind) ||
+    behind === 'và' ||
+    kindAt(context, reading, span.to) !== null
+  );
+}
+
+function kindAt({ book }: Context, reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
+  const found = book.placeKinds.match(reading.tokens, at);
+  const before = word(reading, at - 1);
+  // `hợp tác xã`, `NÔNG THÔN MỚI` are no places.
+  if (!found || (word(reading, at) === 'xã' && before === 'tác') || (word(reading, at) === 'thôn' && before === 'nông'))
+    return null;
+  if (otherNouns[word(reading, at)]?.has(reading.tokens[at + 1])) return null;
+  return { kind: found.value.kind, next: found.next };
+}
+
+/** A name in capitals at a token, resolved by the codebook where it can be. */
+function nameAt(context: Context, reading: Reading, at: number, kind: Place['kind']): PlaceSpan | null {
+  if (!isCapital(reading, at) || opensCell(reading, at)) return null;
+  const known = context.book.places.match(reading.tokens, at);
+  // `Quyết Tiến Thành` only begins like Quyết Tiến.
+  const whole = known !== null && (!goesOn(reading, known.next) || kindAt(context, reading, known.next) !== null);
+  if (known && whole) {
+    const definition = choose(context, known.value, kind);
+    if (definition) return makeSpan(context, reading, at, known.next, kind, definition, false);
+  }
+  const length = capitals(reading, at);
+  // `xã NTM`: which sort of communes, and no name.
+  if (length === 1 && context.book.abbreviations.has(textOf(reading, at, at + 1))) return null;
+  const slip = misspelling(context, reading, at, length, kind);
+  if (slip) return makeSpan(context, reading, at, slip.to, kind, slip.definition, true);
+  return makeSpan(context, reading, at, at + withNumber(reading, at, length, kind), kind, null, false);
+}
+
+/** Villages are numbered: `thôn Đắk Kinh 1`. */
+function withNumber(reading: Reading, at: number, length: number, kind: Place['kind']): number {
+  const mention = reading.mentions[reading.mentionAt[at + length] as number];
+  return (kind === 'village' || kind === 'residential_area') && mention?.kind === 'identifier' ? length + 1 : length;
+}
+
+/** A place of the codebook that no word for its kind precedes: `Lào Cai, Điện Biên`, `San Thàng - Thèn Sin`. */
+function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  const route = onRoute(reading, at);
+  const known = context.book.places.match(reading.tokens, at);
+  if ((!known && !route) || namesExpressway(reading, at) || ownsName(context, reading, at) || isDirection(reading, at))
+    return null;
+  if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
+  const { next } = known;
+  const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');
+  const written = region
+    ? isCapital(reading, next - 1) || (isCapital(reading, at) && isCapital(reading, at + 1))
+    : isCapital(reading, next - 1) && isCapital(reading, at);
+  if (!written && !((route || onRoute(reading, next)) && isCapital(reading, at))) return null;
+  if (next - at < 2 && !(region && isAbbreviation(reading, at)) && !isLoneName(known.value, reading, at)) return null;
+  // `Quyết Thắng Lợi`: a longer name that only begins like a place.
+  if (isCapital(reading, next) && kindAt(context, reading, next) === null) return null;
+  const definition = choose(context, known.value, null);
+  if (!definition || (isSmall(definition) && !isNear(context, definition) && !route && !onRoute(reading, next)))
+    return null;
+  return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
+}
+
+/** Waters, mountains and bridges called after a place, which they need not be in: `hồ Hòa Bình`, `cầu Sơn La`. */
+const namesakes = new WordClass(['hồ', 'sông', 'suối', 'núi', 'đèo', 'cầu', 'kênh', 'đập']);
+
+/** `phân khu phía Nam`, `phía Bắc thành phố`: a side of what is named there, and no region of the country. */
+function isDirection(reading: Reading, at: number): boolean {
+  if (word(reading, at) !== 'phía') return false;
+  return !regional.has(reading.tokens[at - 1]) && reading.tokens[at - 1]?.type === 'word';
+}
+
+/** Words whose `phía Nam` is the region: `các tỉnh phía Nam`, `khu vực phía Bắc`, `miền núi phía Bắc`. */
+const regional = new WordClass(['tỉnh', 'phương', 'vực', 'vùng', 'núi', 'ở', 'tại', 'cả', 'và', 'của']);
+/** `ĐBSCL`: a region by its initials. */
+function isAbbreviation(reading: Reading, at: number): boolean {
+  const name = textOf(reading, at, at + 1);
+  return name.length > 2 && name === name.toUpperCase();
+}
+
+/** `Huế`: a province of one syllable, in capitals between words that have none. */
+function isLoneName(named: readonly PlaceDefinition[], reading: Reading, at: number): boolean {
+  const isWhole =
+    !isCapital(reading, at - 1) && !isCapital(reading, at + 1) && reading.tokens[at - 1]?.type !== undefined;
+  return isWhole && named.some(({ kind }) => kind === 'province');
+}
+
+function ownsName(context: Context, reading: Reading, at: number): boolean {
+  if (namesakes.has(reading.tokens[at - 1])) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 1 - longestTrade) && reading.tokens[i]?.type === 'word'; i--) {
+    if (owners.has(word(reading, i)) || (word(reading, i) === 'xã' && word(reading, i - 1) === 'tác')) return true;
+    if (kindAt(context, reading, i) || verbs.has(word(reading, i))) return false;
+  }
+  return false;
+}
+
+/** Words that no name of a company has: behind them another name begins. */
+const verbs = wordSet('tại ở của với từ đến cho và đã đang sẽ về trên');
+
+/** `cao tốc Nội Bài – Lào Cai`: an expressway is called after its ends, and is not there where it is named. */
+function namesExpressway(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (word(reading, i) === 'tốc' && word(reading, i - 1) === 'cao') return true;
+    if (!isCapital(reading, i) && !'-–'.includes(word(reading, i))) return false;
+  }
+  return false;
+}
+
+/** Whether a dash that joins the ends of a route stands at or before a token: `Phong Thổ - Mường So`. */
+function onRoute(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  return (
+    (dashes.has(tokens[at - 1]) && isCapital(reading, at)) || (dashes.has(tokens[at]) && isCapital(reading, at + 1))
+  );
+}
+
+function misspeltOnRoute(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  const length = capitals(reading, at);
+  for (const kind of ['district', 'commune'] as const) {
+    const slip = length >= 2 ? misspelling(context, reading, at, length, kind) : null;
+    if (slip) return makeSpan(context, reading, at, slip.to, kind, slip.definition, true);
+  }
+  return null;
+}
+
+/** Names of communes and wards are also those of hills and people: bare ones count only in the report's own area. */
+function isSmall(definition: PlaceDefinition): boolean {
+  return ['commune', 'ward', 'township', 'village'].includes(definition.kind);
+}
+
+function isNear(context: Context, definition: PlaceDefinition): boolean {
+  return context.home !== null && isWithin(context, definition, context.home.id);
+}

@@ -1,0 +1,95 @@
+import type { Place } from '../../../dist/types.d.ts';
+import { firstPosition } from '../../binary-search.ts';
+import type { PlaceDefinition } from '../../codebook.ts';
+import { WordClass } from '../../mention/word-class.ts';
+import type { Context } from '../reading/context.ts';
+import { slug } from '../reading/ids.ts';
+import { isCapital, type PlaceSpan, type Reading, textOf } from '../reading/reading.ts';
+import { opensCell } from '../reading/row-cells.ts';
+
+/** Most tokens that a place's name has with the word for its kind. */
+const longestSpan = 12;
+
+/** Most words of a place's name. */
+const longestName = 4;
+
+/** A place where the text names it. */
+export function makeSpan(
+  context: Context,
+  reading: Reading,
+  at: number,
+  to: number,
+  kind: Place['kind'],
+  definition: PlaceDefinition | null,
+  misspelt: boolean,
+): PlaceSpan {
+  const name = textOf(reading, at, to);
+  const id = placeId(context, definition?.id ?? `${kind}-${slug(name)}`);
+  return {
+    from: at,
+    to,
+    nameFrom: at,
+    name,
+    kind: (definition?.kind as Place['kind']) ?? kind,
+    definition,
+    id,
+    misspelt,
+    excluded: false,
+    named: true,
+    parentId: null,
+  };
+}
+
+/** A place that the codebook lacks, by what its report says of it. */
+export function unknownPlace({ kind, name }: PlaceSpan): PlaceDefinition {
+  return {
+    id: `${kind}-${slug(name)}`,
+    vi: name,
+    en: name,
+    kind,
+    codes: [],
+    parent: null,
+    variants: [],
+    source: 'the report',
+  };
+}
+
+/** The places that lie in a run of tokens, in reading order. */
+export function spansIn(context: Context, reading: Reading, from: number, to: number): PlaceSpan[] {
+  const spans = context.placeSpans.get(reading) ?? [];
+  const found: PlaceSpan[] = [];
+  for (
+    let i = firstPosition(spans.length, (at) => (spans[at] as PlaceSpan).from < from);
+    i < spans.length && (spans[i] as PlaceSpan).from < to;
+    i++
+  )
+    if ((spans[i] as PlaceSpan).to <= to) found.push(spans[i] as PlaceSpan);
+  return found;
+}
+
+/** The place that begins at a token, or null. */
+export function spanAt(context: Context, reading: Reading, at: number): PlaceSpan | null {
+  const [span] = spansIn(context, reading, at, Math.min(at + longestSpan, reading.tokens.length));
+  return span?.from === at ? span : null;
+}
+
+/** A place's id in the report's own table. */
+export function placeId(context: Context, code: string): string {
+  return `${context.reportId}:place:${code}`;
+}
+
+/** How many words in capitals follow one another. */
+export function capitals(reading: Reading, at: number): number {
+  let length = 0;
+  while (length < longestName && (length === 0 ? isCapital(reading, at) : goesOn(reading, at + length))) length++;
+  return length;
+}
+
+/** Words that begin another line of a header: `TỈNH HÀ GIANG | SỞ GIÁO DỤC`, `HUYỆN THƯỢNG PẮC | Độc lập`. */
+const headerWords = new WordClass('sở phòng ubnd hđnd ủy uỷ cộng độc đảng số báo kế tờ'.split(' '));
+
+/** Whether a name goes on at a token: a word in capitals of the same cell, and of the same line. */
+export function goesOn(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at) || opensCell(reading, at)) return false;
+  return reading.role !== 'header' || !headerWords.has(reading.tokens[at]);
+}

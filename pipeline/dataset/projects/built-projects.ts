@@ -1,0 +1,166 @@
+import type { Codebook, ProjectKind } from '../../codebook.ts';
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Context } from '../reading/context.ts';
+import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+
+/** Kinds of works that their own noun and a name tell, without a word for a project. */
+const builtKinds = new Set([
+  'road',
+  'power',
+  'health',
+  'education',
+  'sport',
+  'culture',
+  'water',
+  'industry',
+  'housing',
+  'environment',
+  'other',
+]);
+/** Of these kinds, what is done and not what is built. */
+const activities = new Set([
+  'social_housing',
+  'environment_protection',
+  'disaster_prevention',
+  'heritage_conservation',
+  'grid_upgrade',
+  'power_supply',
+  'loss_reduction',
+]);
+/** Of power works those that their own words do: `chống quá tải các TBA …`. */
+const doings = new Set(['overload_relief', 'power_supply', 'loss_reduction']);
+const areas = /(?:^|\s)(?:khu|vùng)(?:\s|$)/iu;
+/** Words of a status that only works have. */
+const worksWords =
+  /thi công|xây dựng|sửa chữa|nâng cấp|cải tạo|đầu tư|phê duyệt|khởi công|đưa vào|bàn giao|ý kiến|giải phóng|nghiệm thu|thông xe/iu;
+const underWay = new Set(['in_use', 'accepted', 'started', 'completed', 'in_progress']);
+const adverbs = new Set(['đã', 'đang', 'được', 'hiện', 'vừa', 'mới', 'chưa']);
+/** Longest wording of a status, in tokens. */
+const longestStatus = 7;
+
+/** Whether a kind, with the words that matched it, is of works: a road, a school, a farming area, no programme or event. */
+export function isBuilt(kind: ProjectKind, words: string): boolean {
+  if (kind.kind === 'agriculture') return areas.test(words);
+  return builtKinds.has(kind.kind) && kind.subkind !== null && !activities.has(kind.subkind);
+}
+
+/** Whether the words for a kind name works of any sort: what is built, and what is done for power. */
+export function isOfWorks(
+  { value, next }: { value: ProjectKind; next: number },
+  reading: Reading,
+  from: number,
+): boolean {
+  return value.kind === 'power' || isBuilt(value, textOf(reading, from, next));
+}
+
+/** Whether a name has a part that tells it from others of its kind: a name in capitals, or a number. */
+export function hasProperName(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isCapital(reading, at) || reading.mentions[reading.mentionAt[at] as number]?.kind === 'identifier') return true;
+  return false;
+}
+
+/** `đưa vào sử dụng kênh thủy lợi Nậm Mạ`: directly behind words for works under way or done. */
+export function followsWorks(context: Context, reading: Reading, at: number, span: Span): boolean {
+  for (let from = Math.max(span.from, at - longestStatus); from < at; from++) {
+    const status = context.book.projectStatus.match(reading.tokens, from, at);
+    if (status?.next === at) return underWay.has(status.value) && worksWords.test(textOf(reading, from, at));
+  }
+  return false;
+}
+
+/** `Khu du lịch Hồ Bạc (45ha) đã được phê duyệt …`: a name that opens its clause, and what is done about it. */
+export function isSubjectOfWorks(context: Context, reading: Reading, from: number, to: number, span: Span): boolean {
+  if (!opensClause(reading, from, span)) return false;
+  const behind = detailsEnd(reading, to, span.to);
+  for (let at = behind; at < Math.min(span.to, behind + adverbs.size); at++) {
+    const status = context.book.projectStatus.match(reading.tokens, at, span.to);
+    if (status) return worksWords.test(textOf(reading, at, status.next));
+    if (!adverbs.has(word(reading, at))) return false;
+  }
+  return false;
+}
+
+/** `; chống quá tải TBA Nà Khoa 1`: work that opens its clause, on what it names. */
+export function isDoneAtHead(kind: ProjectKind, reading: Reading, from: number, to: number, span: Span): boolean {
+  return doings.has(kind.subkind ?? '') && opensClause(reading, from, span) && hasProperName(reading, from + 1, to);
+}
+
+function opensClause(reading: Reading, from: number, span: Span): boolean {
+  return from <= span.from || /^[,;.:]$/.test(word(reading, from - 1));
+}
+
+/** Most tokens of the sizes and costs between a name and what is done. */
+const longestDetails = 24;
+const detail = /^(?:(?:có|với|tổng|quy|công|chiều|diện|kinh|dung|sức) |dài |rộng |vốn |TMĐT )/iu;
+
+/** Token behind a bracket, or behind the sizes between commas, that follow a name: `Nhà máy …, công suất 15 MW, | khởi công`. */
+function detailsEnd(reading: Reading, to: number, limit: number): number {
+  const close = reading.partner[to] as number;
+  let at = word(reading, to) === '(' && close > to ? close + 1 : to;
+  while (at < Math.min(limit, to + longestDetails)) {
+    const next = word(reading, at) === ',' ? at + 1 : at;
+    if (!detail.test(textOf(reading, next, next + 2))) return next;
+    at = sizeEnd(reading, next, limit);
+  }
+  return at;
+}
+
+/** Token behind the first figure from a token on, with its unit, or at the next comma. */
+function sizeEnd(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && word(reading, at) !== ',' && (reading.mentionAt[at] as number) < 0) at++;
+  const size = reading.mentions[reading.mentionAt[at] as number];
+  return size ? tokenFrom(reading, size.unitEnd) : at;
+}
+
+/** Work on a thing that is there, or its opening: what is named behind it is built or mended. */
+const surely =
+  /(?:đầu tư xây dựng(?: mới)?|xây(?: dựng)? mới|cải tạo|nâng cấp|sửa chữa|tu bổ|khánh thành|thông xe|mở mới)$/iu;
+/** Words that may also mean to develop: `xây dựng Trường … đạt chuẩn`. */
+const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố(?: hóa| hoá)?)$/iu;
+const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
+const cost = perCodebook(
+  (codebook) =>
+    new RegExp(`^(?:, |\\()?(?:với |dự kiến )?(?:${anyOf(codebook, 'works_cost', 'works_size')}|\\d+ phòng)`, 'iu'),
+);
+/** Longest words for work before a name, in tokens. */
+const longestAction = 4;
+
+/** `sửa chữa cầu treo bản Nậm Pha`, `xây dựng Trường Mầm non Hoa Ban, kinh phí 5 tỷ đồng`: behind words for work. */
+export function followsAction({ codebook }: Context, reading: Reading, at: number, to: number, span: Span): boolean {
+  const before = textOf(reading, Math.max(span.from, at - longestAction), at);
+  return surely.test(before) || (maybe.test(before) && isCostTold(codebook, reading, to));
+}
+
+/** `nâng cấp trạm y tế xã, dự kiến kinh phí 2,8 tỷ đồng`: works whose cost is told, by their action or at the head of a clause. */
+export function isCosted({ codebook }: Context, reading: Reading, from: number, to: number, span: Span): boolean {
+  if (!isCostTold(codebook, reading, to)) return false;
+  const before = textOf(reading, Math.max(span.from, from - longestAction), from);
+  return (
+    action.test(textOf(reading, from, from + 2)) ||
+    surely.test(before) ||
+    maybe.test(before) ||
+    (opensClause(reading, from, span) && hasProperName(reading, from + 1, to))
+  );
+}
+
+function isCostTold(codebook: Codebook, reading: Reading, to: number): boolean {
+  return cost(codebook).test(textOf(reading, to, to + 6));
+}
+
+/** Longest words for a size, and how much of a sentence tells whether works go on, in tokens. */
+const longestExtent = 4;
+const longestSentence = 300;
+const extent = /^(?:(?:có|với) )?(?:tổng )?(?:chiều )?(?:dài|rộng)(?: |$)/iu;
+const telling =
+  /dự án|công trình|hạng mục|kinh phí|(?:mức|vốn) đầu tư|hoàn thành|quy hoạch|mở mới|mở rộng|kế hoạch|phấn đấu|dự kiến|đề xuất|gói thầu|nhà thầu|tiến độ/iu;
+
+/** `Đường liên xã Mường Than - Tà Mung dài 8 km`: a road of which only its size is told, and nothing that is done about it. */
+export function isOnlyMeasured(reading: Reading, to: number, { from, to: end }: Span): boolean {
+  const close = reading.partner[to] as number;
+  const behind = word(reading, to) === '(' && close > to ? close + 1 : to;
+  if (!extent.test(textOf(reading, behind, Math.min(behind + longestExtent, end)))) return false;
+  const around = `${reading.section?.heading.text ?? ''} ${textOf(reading, from, Math.min(end, from + longestSentence))}`;
+  return !worksWords.test(around) && !telling.test(around);
+}

@@ -1,0 +1,87 @@
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Section } from '../../document/types.ts';
+import { type Context, evidenceOf } from '../reading/context.ts';
+import { type Reading, word } from '../reading/reading.ts';
+import { hasProperName, isOfWorks } from './built-projects.ts';
+import { type ReadProject, readDetails } from './project-details.ts';
+import { kindOfName } from './project-names.ts';
+import { makeSpan, type ProjectSpan } from './project-spans.ts';
+import { farthestOf, farthestStatus } from './project-stages.ts';
+
+/** Works that a heading names and the entries under it tell: `3. Bệnh viện đa khoa huyện`, `- Quy mô: 250 giường bệnh`. */
+export interface HeadedProject {
+  span: ProjectSpan;
+  entries: Reading[];
+}
+
+/** What an entry tells of works, as its head. */
+const detail = perCodebook(
+  (codebook) => new RegExp(`^${anyOf(codebook, 'works_cost', 'works_size', 'works_detail')}[^:]{0,40}:`, 'iu'),
+);
+/** Fewest such entries: one alone may be of anything. */
+const fewestEntries = 2;
+
+/** The works that headings name, by the heading. */
+export function headedProjects(context: Context): Map<Reading, HeadedProject> {
+  const found = new Map<Reading, HeadedProject>();
+  for (const [section, heading] of context.headings) {
+    const entries = entriesOf(context, section.children);
+    if (entries.length < fewestEntries) continue;
+    const span = worksOf(context, heading);
+    if (span) found.set(heading, { span, entries });
+  }
+  return found;
+}
+
+/** The entries that tell details directly under a heading, up to the first that tells something else. */
+function entriesOf(context: Context, children: Section['children']): Reading[] {
+  const entries: Reading[] = [];
+  for (const block of children) {
+    const reading = block.type === 'section' ? undefined : context.readingOf.get(block);
+    if (!reading || !detail(context.codebook).test(reading.text)) break;
+    entries.push(reading);
+  }
+  return entries;
+}
+
+function worksOf(context: Context, heading: Reading): ProjectSpan | null {
+  const kind = kindOfName(context, heading, 0);
+  const to = heading.tokens.length;
+  if (!kind || !isOfWorks(kind, heading, 0)) return null;
+  const isNamed = /^(?:dự|tiểu)$/.test(word(heading, 0)) || hasProperName(heading, 1, to) || to > kind.next;
+  return isNamed ? makeSpan(heading, 0, to, kind.value, { from: 0, to }, null, null) : null;
+}
+
+/** Adds what the entries tell to the record that their heading made: its figures, its status and its evidence. */
+export function tellEntries(context: Context, { record, used }: ReadProject, { span, entries }: HeadedProject): void {
+  const statuses = [];
+  let last = span.reading;
+  for (const reading of entries) {
+    const whole = { ...span, reading, from: 0, to: 0, clause: { from: 0, to: reading.tokens.length }, isEntry: true };
+    const status = farthestStatus(context, whole);
+    if (status) statuses.push(status);
+    const details = readDetails(reading, whole, reading.tokens.length);
+    const told = Object.entries(details.fields).filter(([, value]) => value !== null);
+    // What was told already is told of something else here.
+    const isNew = told.length > 0 && told.every(([field]) => record[field as keyof typeof record] === null);
+    if (isNew) Object.assign(record, Object.fromEntries(told));
+    if (isNew) used.push(...details.used);
+    if (isNew || status) last = reading;
+  }
+  const status = farthestOf(statuses);
+  if (status) Object.assign(record, { status: status.code, status_text: status.text });
+  if (last !== span.reading) widen(context, record, span.reading, entries, last);
+}
+
+/** Evidence from the heading to the last entry that a record has something from. */
+function widen(
+  context: Context,
+  record: ReadProject['record'],
+  heading: Reading,
+  entries: readonly Reading[],
+  last: Reading,
+): void {
+  const told = [heading, ...entries.slice(0, entries.indexOf(last) + 1)].map(({ block }) => evidenceOf(context, block));
+  record.source_end = told.at(-1)?.source_end ?? record.source_end;
+  record.quote = told.map(({ quote }) => quote).join(' ');
+}

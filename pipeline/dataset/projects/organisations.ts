@@ -1,0 +1,49 @@
+import { WordClass } from '../../mention/word-class.ts';
+import { wordSet } from '../../mention/words.ts';
+import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+
+/** Words that open the name of a body. */
+const openers = new WordClass(['ubnd', 'hđnd', 'sở', 'bộ']);
+const inside = wordSet(`
+  tỉnh thành phố huyện xã phường thị và của trấn quốc lực ty động đoàn nghiệp dân tư dựng tải vận
+  thông chính phủ nhân ban các nông kế hoạch đầu
+`);
+/** Bodies that are one word with a level: `UBND tỉnh`. */
+const levels = new Set(['tỉnh', 'thành', 'huyện', 'xã', 'phường', 'thị', 'các']);
+
+/** Names of bodies in a run of tokens, as written, each once. */
+export function organisationsIn(reading: Reading, from: number, to: number): string[] {
+  return [...new Set(bodiesIn(reading, from, to).map((body) => textOf(reading, body.from, body.to)))];
+}
+
+/** Where a run of tokens names bodies. */
+export function bodiesIn(reading: Reading, from: number, to: number): Span[] {
+  const bodies: Span[] = [];
+  for (let at = from; at < to; ) {
+    // `từ trụ sở UBND phường` names a spot and no body that acts.
+    const end = bodyAt(reading, at, to);
+    if (end === null || (word(reading, at - 1) === 'sở' && word(reading, at - 2) === 'trụ')) at++;
+    else {
+      bodies.push({ from: at, to: end });
+      at = end;
+    }
+  }
+  return bodies;
+}
+
+function bodyAt(reading: Reading, at: number, limit: number): number | null {
+  if (!openers.has(reading.tokens[at]) || !isCapital(reading, at)) return null;
+  let end = at + 1;
+  if (!isCapital(reading, end) && !levels.has(word(reading, end))) return null;
+  while (end < limit && (isCapital(reading, end) || inside.has(word(reading, end)))) {
+    if (word(reading, end) === 'và' && !isCapital(reading, end + 1)) break;
+    end++;
+  }
+  while (
+    end > at + 1 &&
+    ['và', 'của', 'các', 'ban', 'thông'].includes(word(reading, end - 1)) &&
+    !isCapital(reading, end - 1)
+  )
+    end--;
+  return end > at + 1 ? end : null;
+}

@@ -1,0 +1,168 @@
+import type { Project } from '../../../dist/types.d.ts';
+import { isoPeriod } from '../../mention/periods.ts';
+import type { Mention } from '../../mention/types.ts';
+import type { Context } from '../reading/context.ts';
+import { mentionsIn, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import type { Component } from './components.ts';
+import type { ProjectSpan } from './project-spans.ts';
+import type { StatusWords } from './project-status.ts';
+
+interface Details {
+  fields: Pick<
+    Project,
+    | 'budget_vnd'
+    | 'budget_text'
+    | 'progress_value'
+    | 'progress_total'
+    | 'progress_unit'
+    | 'progress_text'
+    | 'length_km'
+    | 'area_ha'
+    | 'floor_area_m2'
+    | 'rooms'
+  >;
+  used: Mention[];
+  end: number;
+}
+
+/** The words that say what a figure of a project is stand at most this far before it, in characters. */
+const longestLead = 80;
+/** Farthest figure before a name that tells its progress, in tokens. */
+const longestClause = 300;
+const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\(\s*)$/iu;
+
+/** Words for how much of the works is done, before its percentage. */
+const workDone = /(?:khối lượng|tiến độ)(?! giải ngân)[^,;:%\d]*(?:: ?)?$/iu;
+
+/** `khối lượng thi công đạt 75%`, `đã hoàn thành 80% khối lượng`. */
+function tellsWork(reading: Reading, { unitEnd }: Mention, before: string): boolean {
+  return (
+    workDone.test(before) || /^ (?:tổng )?khối lượng(?! giải ngân)/iu.test(reading.text.slice(unitEnd, unitEnd + 24))
+  );
+}
+
+/** A project of which no figure is told. */
+export const noDetails: Readonly<Details['fields']> = {
+  budget_vnd: null,
+  budget_text: null,
+  progress_value: null,
+  progress_total: null,
+  progress_unit: null,
+  progress_text: null,
+  length_km: null,
+  area_ha: null,
+  floor_area_m2: null,
+  rooms: null,
+};
+
+/** Budget, floor area, rooms, area and progress that stand with a project. */
+export function readDetails(reading: Reading, span: ProjectSpan, end: number): Details {
+  const details: Details = {
+    fields: { ...noDetails },
+    used: [],
+    end: span.to,
+  };
+  for (const mention of mentionsIn(reading, Math.max(span.clause.from, span.from - longestClause), span.from))
+    if (mention.kind === 'ratio') takeProgress(reading, details, mention, span.to);
+  for (const mention of mentionsIn(reading, span.to, end)) takeDetail(reading, span, details, mention);
+  return details;
+}
+
+function takeProgress(reading: Reading, details: Details, mention: Mention, end: number, counts = false): void {
+  if ((mention.unitClass !== 'measure' && !counts) || details.fields.progress_value !== null) return;
+  details.fields.progress_value = mention.value;
+  details.fields.progress_total = mention.valueTo;
+  details.fields.progress_unit = mention.unit;
+  details.fields.progress_text = reading.text.slice(mention.start, mention.unitEnd);
+  details.used.push(mention);
+  details.end = Math.max(details.end, end);
+}
+
+function takeDetail(reading: Reading, span: ProjectSpan, details: Details, mention: Mention): void {
+  const { fields } = details;
+  const before = reading.text.slice(
+    Math.max(reading.tokens[span.to - 1]?.end ?? 0, mention.start - longestLead),
+    mention.start,
+  );
+  const take = () => {
+    details.used.push(mention);
+    details.end = Math.max(details.end, tokenFrom(reading, mention.unitEnd));
+  };
+  if (mention.kind === 'ratio') {
+    takeProgress(reading, details, mention, tokenFrom(reading, mention.unitEnd), span.isEntry);
+    return;
+  }
+  if (mention.kind !== 'quantity' || mention.value === null) return;
+  if (mention.unit === 'VND' && fields.budget_vnd === null && budgetWords.test(before)) {
+    fields.budget_vnd = Math.round(mention.value * 10 ** (mention.unitMult ?? 0));
+    fields.budget_text = reading.text.slice(mention.start, mention.unitEnd);
+    take();
+  } else if (mention.unit === '%' && fields.progress_value === null && tellsWork(reading, mention, before)) {
+    fields.progress_value = mention.value;
+    fields.progress_total = 100;
+    fields.progress_unit = mention.unit;
+    fields.progress_text = reading.text.slice(mention.start, mention.unitEnd);
+    take();
+  } else if (mention.unit === 'm2' && fields.floor_area_m2 === null && /sàn[^,;]*$/iu.test(before)) {
+    fields.floor_area_m2 = mention.value;
+    take();
+  } else if (mention.unit === '{room}' && fields.rooms === null) {
+    fields.rooms = mention.value;
+    take();
+  } else if (
+    (mention.unit === 'km' || mention.unit === 'm') &&
+    fields.length_km === null &&
+    /(?:dài|chiều dài|\()[^,;\d]*$/iu.test(before)
+  ) {
+    fields.length_km = mention.unit === 'm' ? mention.value / 1000 : mention.value;
+    take();
+  } else if (mention.unit === 'har' && fields.area_ha === null && /(?:\(|diện tích|quy mô)[^,;\d]*$/iu.test(before)) {
+    fields.area_ha = mention.value;
+    take();
+  }
+}
+
+/** The decision behind a name: `đã được UBND … phê duyệt tại Quyết định số 338/QĐ-UBND ngày 11/4/2024`. */
+export function readDecision(context: Context, reading: Reading, from: number, to: number) {
+  const fields: Pick<Project, 'decision_number' | 'decision_on' | 'decided_by'> = {
+    decision_number: null,
+    decision_on: null,
+    decided_by: null,
+  };
+  const mention = mentionsIn(reading, from, to).find((each) => each.citation && /QĐ|NQ/u.test(each.citation.symbol));
+  if (!mention) return { fields, end: from };
+  const use = context.uses.get(mention);
+  const cited = use && 'recordId' in use ? context.citations.get(use.recordId) : undefined;
+  fields.decision_number = reading.text.slice(mention.start, mention.end);
+  fields.decision_on = cited?.issued_on ?? null;
+  const by = /được (.{2,60}?) (?:phê duyệt|chấp thuận|ban hành|quyết định)/u.exec(
+    textOf(reading, from, tokenFrom(reading, mention.start)),
+  );
+  fields.decided_by = by?.[1] ?? cited?.issuer ?? null;
+  let end = tokenFrom(reading, mention.end);
+  const time = reading.times[reading.timeAt[end] as number];
+  if (time) end = tokenFrom(reading, time.end);
+  return { fields, end };
+}
+
+/** The year or period that a name states, or the list of its stations. `đến năm 2035` is a horizon and no year. */
+export function yearOf(reading: Reading, span: ProjectSpan, lists: Component[][]): string | null {
+  let year: string | null = null;
+  for (let at = span.from; at < span.to + 3 && at < span.clause.to; at++) {
+    const time = reading.times[reading.timeAt[at] as number];
+    if (!time?.period || word(reading, tokenFrom(reading, time.start) - 1) === 'đến') continue;
+    if (at < span.to || tokenFrom(reading, time.start) === span.to) year = isoPeriod(time.period);
+  }
+  const listed = lists.flat().find((each) => each.year !== null)?.year;
+  return year ?? (listed ? String(listed) : null);
+}
+
+/** A project with where it stands, for the tables that refer to it. */
+export interface ReadProject {
+  span: ProjectSpan;
+  record: Project;
+  lists: Component[][];
+  /** Figures that the record took. */
+  used: Mention[];
+  status: StatusWords | null;
+}

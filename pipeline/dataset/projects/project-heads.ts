@@ -1,0 +1,58 @@
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
+import { hasProperName, isOfWorks } from './built-projects.ts';
+import { kindOfName } from './project-names.ts';
+import { makeSpan, type ProjectSpan } from './project-spans.ts';
+
+/** `a) Cầu Bản Hon (…): chiều dài …; khởi công …`: all of an entry is about the project that its head names. */
+export function asEntry(reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
+  const [first, ...others] = spans;
+  if (!first || reading.block.marker === null || first.from > 1) return spans;
+  const close = reading.partner[first.to] as number;
+  const head = word(reading, first.to) === '(' && close > first.to ? close + 1 : first.to;
+  if (word(reading, head) !== ':' || word(reading, head + 1) === '') return spans;
+  return [{ ...first, clause: { from: 0, to: reading.tokens.length }, isEntry: true }, ...others];
+}
+
+/** Longest head of an entry, in tokens. */
+const longestHead = 30;
+/** What an entry says of works, behind the colon: their cost or their course. */
+const course = perCodebook(
+  (codebook) =>
+    new RegExp(
+      `^(?:đã |đang |được )*${anyOf(codebook, 'works_cost', 'works_detail', 'works_course', 'works_act')}(?!\\p{L})`,
+      'iu',
+    ),
+);
+/** Their size, which tells works only where more is told of works around. */
+const size = perCodebook((codebook) => new RegExp(`^${anyOf(codebook, 'works_size')}(?!\\p{L})`, 'iu'));
+const toldOfWorks =
+  /(?<!\p{L})(?:dự án|công trình|chủ đầu tư|mức đầu tư|khởi công|thi công|phê duyệt|san lấp|nghiệm thu|nhà thầu|giải phóng mặt bằng)(?!\p{L})/iu;
+const longestWords = 4;
+
+/** `Khu công nghiệp Tân Lập (giai đoạn 2): diện tích 120 ha; đã san lấp …`: works that head an entry, by a name of their own. */
+export function entryHead(context: Context, reading: Reading): ProjectSpan | null {
+  if (reading.block.marker === null || reading.role === 'footnote') return null;
+  const colon = reading.tokens
+    .slice(0, longestHead)
+    .findIndex(({ fold }, at) => fold === ':' && reading.depth[at] === 0);
+  const kind = colon > 0 ? kindOfName(context, reading, 0) : null;
+  if (!kind || kind.next > colon || !isOfWorks(kind, reading, 0)) return null;
+  const bracket = reading.tokens.slice(0, colon).findIndex(({ fold }) => fold === '(');
+  const to = bracket > 0 && word(reading, bracket + 1) !== 'giai' ? bracket : colon;
+  const isProject = word(reading, 0) === 'dự' || word(reading, 0) === 'tiểu';
+  if (!isProject && !hasProperName(reading, 1, to)) return null;
+  const said = textOf(reading, colon + 1, Math.min(reading.tokens.length, colon + 1 + longestWords));
+  const { codebook } = context;
+  const isWorks = course(codebook).test(said) || (size(codebook).test(said) && tellsOfWorks(reading));
+  const clause = { from: 0, to: reading.tokens.length };
+  return isWorks ? makeSpan(reading, 0, to, kind.value, clause, null, null) : null;
+}
+
+/** How much of an entry is looked at for words of works, in characters. */
+const longestEntry = 1000;
+
+function tellsOfWorks({ text, section }: Reading): boolean {
+  return toldOfWorks.test(section?.heading.text ?? '') || toldOfWorks.test(text.slice(0, longestEntry));
+}

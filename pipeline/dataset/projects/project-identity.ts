@@ -1,0 +1,64 @@
+import type { Project } from '../../../dist/types.d.ts';
+import { slug } from '../reading/ids.ts';
+import type { ProjectSpan } from './project-spans.ts';
+
+/** What makes two namings the same project: kind and name without type words, plan numbers in arabic. */
+export function identity(span: ProjectSpan, record: Project): string {
+  const name = slug(record.name_vi)
+    .replace(/^(?:do-an-|du-an-|cong-trinh-)+/, '')
+    .replace(/\bqhpk\b/, 'quy-hoach-phan-khu')
+    .replace(/\bqhct\b/, 'quy-hoach-chi-tiet')
+    .replace(/^phan-khu/, 'quy-hoach-phan-khu');
+  const zone = /^quy-hoach-phan-khu-([ivx]+|\d+)\b/.exec(name);
+  return zone ? `zone ${romanToNumber(zone[1] as string)}` : `${span.kind.kind} ${name}`;
+}
+
+function romanToNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const values: Record<string, number> = { i: 1, v: 5, x: 10 };
+  let total = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charAt(i)] ?? 0;
+    total += value < (values[text.charAt(i + 1)] ?? 0) ? -value : value;
+  }
+  return total;
+}
+
+/** A name without the groups of stations behind a semicolon: an id must not move when one is added. */
+export function firstPart(name: string): string {
+  return name.split(';', 1)[0] ?? name;
+}
+
+/** Whether two of a name state another size or cost: they are two projects, or the report errs; neither figure may go. */
+export function differs(first: Project, second: Project): boolean {
+  return (['area_ha', 'length_km', 'budget_vnd'] as const).some(
+    (field) => first[field] !== null && second[field] !== null && first[field] !== second[field],
+  );
+}
+
+/** A second naming adds what the first did not say. */
+export function mergeInto(first: Project, second: Project): void {
+  const target = first as unknown as Record<string, unknown>;
+  if (isFuller(second.name_vi, first.name_vi)) {
+    const { name_vi, name_en, status, status_text, source_start, source_end, source_line, quote } = second;
+    Object.assign(first, {
+      name_vi,
+      name_en,
+      source_start,
+      source_end,
+      source_line,
+      quote,
+      ...(status && { status, status_text }),
+    });
+  }
+  for (const [field, value] of Object.entries(second)) {
+    const here = target[field];
+    if (Array.isArray(here) && Array.isArray(value)) target[field] = [...new Set([...here, ...value])];
+    else if (here === null) target[field] = value;
+  }
+}
+
+/** `Đồ án Quy hoạch phân khu II` names what `phân khu II` names, in full. */
+function isFuller(name: string, short: string): boolean {
+  return name.length > short.length && slug(name).endsWith(`-${slug(short)}`);
+}

@@ -1,0 +1,186 @@
+import type { ProjectKind } from '../../codebook.ts';
+import { facilityAt } from '../facilities/facility-nouns.ts';
+import { anchorOf, type Context } from '../reading/context.ts';
+import { colonsIn, isCapital, type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
+import { countsProjects, longestNoun, namesProjects } from './announced-projects.ts';
+import { hasProperName, isBuilt, isOfWorks } from './built-projects.ts';
+import { asEntry, entryHead } from './project-heads.ts';
+import { endOfName, kindOfName, trimSpan } from './project-names.ts';
+import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
+import { sizedProjects } from './sized-projects.ts';
+
+const introWords = new Set(['như', 'gồm', 'sau', 'là', 'thể']);
+
+/** Finds the projects of a reading: in lists that words such as `một số dự án như:` open, in footnotes, in sentences. */
+export function findProjects(context: Context, reading: Reading): ProjectSpan[] {
+  const spans: ProjectSpan[] = [];
+  for (const sentence of reading.sentences) {
+    const list = projectList(context, reading, sentence);
+    const end = list ? list.intro.to : sentence.to;
+    if (reading.role === 'footnote') {
+      const anchor = anchorOf(context, reading);
+      if (!anchor || !countsFacilities(context, anchor.above, anchor.at))
+        spans.push(...entriesOf(context, reading, sentence, anchor !== null && countsWorks(anchor.above, anchor.at)));
+    } else {
+      const sized = sizedProjects(context, reading, sentence);
+      const entry = sentence.from === 0 ? introducedWorks(context, reading, { from: 0, to: end }) : null;
+      const named = entry ?? inSentence(context, reading, { from: sentence.from, to: end }, null, null);
+      if (list) for (const item of list.items) named.push(...inItem(context, reading, item, list.intro, null));
+      spans.push(...merged(named, sized));
+    }
+  }
+  const head = entryHead(context, reading);
+  return asEntry(reading, head ? [head, ...spans.filter(({ from }) => from >= head.to)] : spans);
+}
+
+/** `Các công trình hoàn thành trong năm gồm:`, `- Kè suối Nậm Tần`: works that the words before a list of entries announce. */
+function introducedWorks(context: Context, reading: Reading, span: Span): ProjectSpan[] | null {
+  const opener = context.intros.get(reading);
+  if (!opener || reading.block.marker === null) return null;
+  const colon = opener.tokens.length - 1;
+  const intro = { from: Math.max(0, colon - longestIntro), to: colon };
+  if (word(opener, colon) !== ':' || !(namesProjects(opener, intro) || countsProjects(opener, intro))) return null;
+  const kind = kindOfName(context, reading, 0);
+  if (!kind || !isOfWorks(kind, reading, 0) || endOfName(context, reading, 0, span.to, kind.next) <= kind.next)
+    return null;
+  return inItem(context, reading, span, null, null, true).map((each) => ({ ...each, opener }));
+}
+
+/** How much of the words before a list may announce works, in tokens. */
+const longestIntro = 20;
+
+/** Projects with a size, and those named outside of their words, in reading order. */
+function merged(named: ProjectSpan[], sized: ProjectSpan[]): ProjectSpan[] {
+  const starts = new Set(named.map(({ from, name }) => (name === null ? from : -1)));
+  const more = sized.filter(({ from }) => !starts.has(from));
+  if (more.length === 0) return named;
+  let next = 0;
+  const apart = named.filter(({ from, to }) => {
+    while (next < more.length && (more[next] as ProjectSpan).clause.to <= from) next++;
+    return (more[next]?.clause.from ?? to) >= to;
+  });
+  return [...apart, ...more].sort((a, b) => a.from - b.from);
+}
+
+/** A list of projects: its introduction up to the colon, and its items. */
+function projectList(context: Context, reading: Reading, sentence: Span): { intro: Span; items: Span[] } | null {
+  for (const at of colonsIn(reading, sentence)) {
+    const intro = { from: sentence.from, to: at };
+    const list = { from: at + 1, to: sentence.to };
+    if (introWords.has(word(reading, at - 1)) && namesProjects(reading, intro))
+      return { intro, items: splitAt(reading, list, ';') };
+    const items = countsProjects(reading, intro) ? worksIn(context, reading, list) : [];
+    if (items.length > 1) return { intro, items };
+  }
+  return null;
+}
+
+/** The works that a list names between semicolons, or between commas where each begins with the words for its kind. */
+function worksIn(context: Context, reading: Reading, list: Span): Span[] {
+  const parts = splitAt(reading, list, ';');
+  if (parts.length > 1) return parts;
+  const items: Span[] = [];
+  for (const part of splitAt(reading, list, ',')) {
+    const last = items.at(-1);
+    const opens = context.book.projectKinds.match(reading.tokens, part.from) !== null;
+    if (last && !opens) last.to = part.to;
+    else items.push({ ...part });
+  }
+  return items;
+}
+
+/** `03⁽¹⁾ trường`: the footnote of a count of facilities lists these. */
+function countsFacilities(context: Context, above: Reading, at: number): boolean {
+  return (above.mentionAt[at - 1] as number) >= 0 && facilityAt(context, above, at) !== null;
+}
+
+/** `hoàn thành 11 dự án⁽¹⁾`: the footnote of a count of works lists these. */
+function countsWorks(above: Reading, at: number): boolean {
+  return countsProjects(above, { from: Math.max(0, at - longestNoun), to: at });
+}
+
+/** Entries of a footnote: `Heading: entry; entry`, or entries alone. */
+function entriesOf(context: Context, reading: Reading, sentence: Span, ofWorks: boolean): ProjectSpan[] {
+  const parts = splitAt(reading, sentence, ';');
+  const heading = parts[0] && groupHeading(context, reading, parts[0]);
+  const group = heading ? textOf(reading, heading.from, heading.to) : null;
+  const spans: ProjectSpan[] = [];
+  parts.forEach((part, i) => {
+    const body = i === 0 && heading ? { from: heading.to + 1, to: part.to } : part;
+    const last = spans.at(-1);
+    if (last && isContinuation(context, reading, body)) last.more.push(body);
+    else
+      spans.push(...inItem(context, reading, body, null, group, ofWorks).map((span) => asBefore(span, last ?? null)));
+  });
+  return spans;
+}
+
+/** An entry that only says `công trình` is of the kind of the one before it. */
+function asBefore(span: ProjectSpan, last: ProjectSpan | null): ProjectSpan {
+  return last && span.kind.kind === 'other' ? { ...span, kind: { ...span.kind, kind: last.kind.kind } } : span;
+}
+
+/** A short heading that opens a footnote's sentence: `Quy hoạch phân khu: …`. It must not be a project with its parts. */
+function groupHeading(context: Context, reading: Reading, part: Span): Span | null {
+  for (let at = part.from; at < Math.min(part.to, part.from + 14); at++) {
+    if (word(reading, at) !== ':') continue;
+    const listsStations = /\bTBA|trạm biến áp/u.test(textOf(reading, part.from, at));
+    const known = context.book.projectKinds.match(reading.tokens, part.from) !== null;
+    return known && !listsStations ? { from: part.from, to: at } : null;
+  }
+  return null;
+}
+
+/** An entry that only lists more stations belongs to the project before it. */
+function isContinuation(context: Context, reading: Reading, part: Span): boolean {
+  const from = word(reading, part.from) === 'các' ? part.from + 1 : part.from;
+  return context.book.projectKinds.match(reading.tokens, from)?.value.subkind === 'transformer_stations';
+}
+
+/** Projects of one entry of a list: it names one, or says something of one that it names. */
+function inItem(
+  context: Context,
+  reading: Reading,
+  item: Span,
+  intro: Span | null,
+  group: string | null,
+  ofWorks = intro !== null,
+): ProjectSpan[] {
+  const span = trimSpan(reading, item);
+  if (span.from >= span.to) return [];
+  const kind = kindOfName(context, reading, span.from);
+  const whole =
+    kind !== null &&
+    (isCapital(reading, span.from) || (ofWorks && isNamedWorks(context, reading, span, kind))) &&
+    !isGenericWord(reading, span.from, kind.next) &&
+    !isStatus(context, reading, span.from);
+  if (!whole) return inSentence(context, reading, item, intro, group);
+  if (kind.value.kind === 'power') {
+    return [makeSpan(reading, span.from, span.to, kind.value, item, intro, group)];
+  }
+  const end = endOfName(context, reading, span.from, span.to, kind.next);
+  const first = makeSpan(reading, span.from, end, kind.value, item, intro, group);
+  return [first, ...inSentence(context, reading, { from: end, to: item.to }, intro, group)];
+}
+
+/** `chợ trung tâm xã Pắc Sin` in a list of works. */
+function isNamedWorks(
+  context: Context,
+  reading: Reading,
+  { from, to }: Span,
+  kind: { value: ProjectKind; next: number },
+): boolean {
+  const end = endOfName(context, reading, from, to, kind.next);
+  return isBuilt(kind.value, textOf(reading, from, kind.next)) && hasProperName(reading, kind.next, end);
+}
+
+/** `dự án`, `công trình` before a colon name nothing themselves. */
+function isGenericWord(reading: Reading, from: number, next: number): boolean {
+  return word(reading, next) === ':' && next - from <= 2;
+}
+
+function isStatus(context: Context, reading: Reading, at: number): boolean {
+  const status = context.book.projectStatus.match(reading.tokens, at);
+  const kind = context.book.projectKinds.match(reading.tokens, at);
+  return status !== null && (kind === null || status.next >= kind.next);
+}

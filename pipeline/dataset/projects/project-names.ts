@@ -1,0 +1,194 @@
+import type { ProjectKind } from '../../codebook.ts';
+import { WordPairs } from '../../mention/word-class.ts';
+import { wordSet } from '../../mention/words.ts';
+import { spanAt } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+
+/** Words that end the name of a project inside a sentence. */
+const stops = wordSet(`
+  đã được sẽ đang hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
+  cho gồm
+`);
+const pairsOfStops = new WordPairs([
+  'đảm bảo',
+  'bảo đảm',
+  'an toàn',
+  'trong đó',
+  'trên cơ',
+  'quy mô',
+  'tổng mức',
+  'chiều dài',
+  'dài khoảng',
+  'khởi công',
+  'hoàn thành',
+  'tổng vốn',
+  'đến nay',
+  'tính đến',
+  'công suất',
+  'diện tích',
+  'kinh phí',
+  'tổng kinh',
+  'tổng dự',
+]);
+/** Nouns whose second word would end a name elsewhere. */
+const nounsWithStops = new WordPairs([
+  'công trình',
+  'chương trình',
+  'quy trình',
+  'quá trình',
+  'giáo trình',
+  'giao thông',
+  'truyền thông',
+  'phổ thông',
+  'viễn thông',
+  'đường vào',
+]);
+const about = wordSet('hơn gần khoảng trên');
+const conjunctions = new Set(['và', 'cùng']);
+
+/**
+ * Where the name of a project that begins at a token ends: before a verb, a bracket, a separator, or the next project;
+ * a place behind a comma, and a quotation, belong to the name.
+ */
+export function endOfName(context: Context, reading: Reading, from: number, limit: number, minimum = from + 1): number {
+  let at = minimum;
+  while (at < limit) {
+    const here = word(reading, at);
+    const partner = reading.partner[at] as number;
+    if ((here === '“' || here === '"') && partner > at) {
+      at = partner + 1;
+      continue;
+    }
+    if (here === ',' && placeAt(context, reading, at + 1) && !listsNames(reading, from, at)) {
+      at = placeAt(context, reading, at + 1) as number;
+      continue;
+    }
+    if (here === ',' && continuesPair(context, reading, at)) {
+      at++;
+      continue;
+    }
+    if (here === '(' && isStage(reading, at)) {
+      at = partner + 1;
+      continue;
+    }
+    if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
+    // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.
+    if (about.has(here) && kindAt(reading, at + 1) === 'quantity') break;
+    if (here === 'tại' && figuresBehindAt.has(kindAt(reading, at + 1))) break;
+    if (here === 'tại' && namesDocument(reading, at + 1)) break;
+    if (sizeWords.has(here) && kindAt(reading, at + 1) === 'quantity') break;
+    if (
+      here === 'với' &&
+      (isCapital(reading, at + 1) || spanAt(context, reading, at + 1)) &&
+      joining.test(textOf(reading, from, at))
+    ) {
+      at++;
+      continue;
+    }
+    const isInNoun = nounsWithStops.has(reading.tokens, at - 1);
+    if ((stops.has(here) && !isInNoun) || pairsOfStops.has(reading.tokens, at)) break;
+    // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
+    if (conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1)) break;
+    at++;
+  }
+  return at;
+}
+
+/** `(giai đoạn 1)`: which of its stages is meant, where it is no period. */
+function isStage(reading: Reading, open: number): boolean {
+  const close = reading.partner[open] as number;
+  return close > open && /^(?:giai đoạn|GĐ) ?(?:\d|[IVX]{1,4})$/iu.test(textOf(reading, open + 1, close));
+}
+
+/** Names of what joins one place to another: `Đường nối thôn 2 với QL12`. */
+const joining = /(?:^| )(?:nối|kết nối) \S/iu;
+
+/** Most words for the type of a document before its number: `Tờ trình số`. */
+const longestType = 4;
+
+/** `Quyết định số 88/QĐ-UBND`: a document at a token, and no place. */
+function namesDocument(reading: Reading, at: number): boolean {
+  for (let i = at; i <= at + longestType && reading.tokens[i]; i++)
+    if (reading.mentions[reading.mentionAt[i] as number]?.citation) return true;
+  return word(reading, at) === 'quyết' && word(reading, at + 1) === 'định';
+}
+
+const figuresBehindAt = new Set(['ratio', 'quantity']);
+/** `dài 3,2 km` behind a name. */
+const sizeWords = new Set(['dài', 'rộng', 'với']);
+
+function kindAt(reading: Reading, at: number): string {
+  return reading.mentions[reading.mentionAt[at] as number]?.kind ?? '';
+}
+
+/** Token behind a place with a word for its kind at a token, or null. */
+function placeAt(context: Context, reading: Reading, at: number): number | null {
+  const span = spanAt(context, reading, at);
+  return span && span.nameFrom > span.from ? span.to : null;
+}
+
+/** A comma between two words in lower case inside a fixed pair: `an ninh, trật tự`, `cứu nạn, cứu hộ`. */
+function continuesPair(context: Context, reading: Reading, at: number): boolean {
+  return (
+    /^an ninh$|^cứu nạn$|^chữa cháy$|^phòng cháy$/.test(textOf(reading, at - 2, at).toLowerCase()) &&
+    !isCapital(reading, at + 1) &&
+    !opensSomethingElse(context, reading, at + 1)
+  );
+}
+
+function listsNames(reading: Reading, from: number, at: number): boolean {
+  return textOf(reading, from, at).includes(':');
+}
+
+/** First words of what else was done: `… và mở mới 3 km đường`. */
+const workVerbs = wordSet('mở xây nâng sửa trồng làm đổ lắp hỗ cấp tu cải kiên duy nạo');
+
+/** Whether a status, another project or a verb of the genre begins at a token. */
+function opensSomethingElse(context: Context, reading: Reading, at: number): boolean {
+  const status = context.book.projectStatus.match(reading.tokens, at);
+  if (status) return true;
+  // `Cầu Nậm Khao và 2 cầu bản`: others are counted.
+  if (kindAt(reading, at) === 'quantity') return true;
+  if (
+    workVerbs.has(word(reading, at)) &&
+    (kindAt(reading, at + 1) === 'quantity' || kindAt(reading, at + 2) === 'quantity')
+  )
+    return true;
+  const kind = context.book.projectKinds.match(reading.tokens, at);
+  return kind !== null && (isCapital(reading, at) || kind.next - at >= 3);
+}
+
+/**
+ * The kind whose words begin at a token. Of work alone, and of a word for any project, what follows tells the kind: `Cải tạo
+ * và mở rộng phạm vi cấp điện` is power, `Dự án kè suối Nậm Bốn` water.
+ */
+export function kindOfName(
+  context: Context,
+  reading: Reading,
+  at: number,
+): { value: ProjectKind; next: number } | null {
+  const { projectKinds } = context.book;
+  const kind = projectKinds.match(reading.tokens, at);
+  if (kind?.value.kind !== 'other' || kind.value.subkind !== null) return kind;
+  const joined = [',', 'và'].includes(word(reading, kind.next)) ? kind.next + 1 : kind.next;
+  const more = projectKinds.match(reading.tokens, joined);
+  return more && more.value.kind !== 'other' ? { value: more.value, next: kind.next } : kind;
+}
+
+/** A name that several projects share: behind `các`, `một số`, or a figure. */
+export function isPlural(reading: Reading, at: number): boolean {
+  const before = word(reading, at - 1);
+  if (['các', 'những', 'mọi', 'số', 'nhiều', 'từng', 'mỗi'].includes(before)) return true;
+  return (
+    (reading.mentionAt[at - 1] as number) >= 0 && reading.mentions[reading.mentionAt[at - 1] as number]?.kind !== 'date'
+  );
+}
+
+/** A stretch of a name without white space or separators at its ends. */
+export function trimSpan(reading: Reading, span: Span): Span {
+  let { from, to } = span;
+  while (from < to && reading.tokens[from]?.type === 'sign' && !'“"('.includes(word(reading, from))) from++;
+  while (to > from && reading.tokens[to - 1]?.type === 'sign' && !'”")'.includes(word(reading, to - 1))) to--;
+  return { from, to };
+}

@@ -1,0 +1,258 @@
+import type { ProjectKind } from '../../codebook.ts';
+import { wordSet } from '../../mention/words.ts';
+import { spansIn } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import {
+  followsAction,
+  followsWorks,
+  hasProperName,
+  isCosted,
+  isDoneAtHead,
+  isOfWorks,
+  isOnlyMeasured,
+  isSubjectOfWorks,
+} from './built-projects.ts';
+import { endOfName, isPlural } from './project-names.ts';
+
+const eventKinds = new Set(['event', 'exercise']);
+
+interface Named {
+  from: number;
+  to: number;
+  kind: ProjectKind;
+  /** Several of a kind, that no one project is named by: `02 đồ án quy hoạch`. */
+  plural?: boolean;
+}
+
+/** The project that is named at a token, by what names it most surely. */
+export function projectAt(context: Context, reading: Reading, at: number, span: Span): Named | null {
+  if (isOfBoard(reading, at) || isOfWater(reading, at)) return null;
+  return (
+    explicitProject(context, reading, at, span) ??
+    quotedProgramme(context, reading, at, span) ??
+    knownKind(context, reading, at, span)
+  );
+}
+
+/** `Ban Quản lý dự án đường Hồ Chí Minh`: the name of a body. */
+function isOfBoard(reading: Reading, at: number): boolean {
+  const managed = word(reading, at - 1) === 'án' && word(reading, at - 2) === 'dự' ? at - 2 : at;
+  return word(reading, managed - 1) === 'lý' && word(reading, managed - 2) === 'quản';
+}
+
+const waters = wordSet('rạch kênh sông suối mương');
+
+/** `rạch Cầu Võng`: the name of a water. */
+function isOfWater(reading: Reading, at: number): boolean {
+  return waters.has(word(reading, at - 1)) && isCapital(reading, at);
+}
+
+/** `dự án: Trạm y tế …`, `dự án Nâng cấp đường …`, `Dự án đường dây …`. */
+function explicitProject(context: Context, reading: Reading, at: number, span: Span): Named | null {
+  const first = word(reading, at);
+  const noun =
+    (first === 'dự' && word(reading, at + 1) === 'án') || (first === 'công' && word(reading, at + 1) === 'trình');
+  if (!noun) return null;
+  if (
+    /^(?:chiều dài|quy mô|tổng mức|tổng vốn|kinh phí|địa điểm|thời gian)/iu.test(
+      textOf(reading, at + 2, at + 5).replace(/^: ?/, ''),
+    )
+  )
+    return null;
+  const colon = word(reading, at + 2) === ':';
+  const from = colon ? at + 3 : at + 2;
+  if (from >= span.to || (!colon && isPlural(reading, at))) return null;
+  const opening = word(reading, from);
+  const kind = context.book.projectKinds.match(reading.tokens, from);
+  const numbered = reading.mentions[reading.mentionAt[from] as number]?.kind === 'identifier';
+  const to = endOfName(context, reading, from, span.to, kind ? Math.min(kind.next, span.to) : from + 1);
+  if (
+    !isCapital(reading, from) &&
+    opening !== '“' &&
+    opening !== '"' &&
+    !(colon && numbered) &&
+    !(kind && (isCapital(reading, at) || hasProperName(reading, kind.next, to)))
+  )
+    return null;
+  const named = isCapital(reading, at) && !colon && !isCapital(reading, from) ? at : from;
+  return { from: named, to, kind: kind?.value ?? generic };
+}
+
+/** `chương trình … “Name”` behind the words for a status. */
+function quotedProgramme(context: Context, reading: Reading, at: number, span: Span): Named | null {
+  const quote = word(reading, at);
+  const close = reading.partner[at] as number;
+  if ((quote !== '“' && quote !== '"') || close < at || close >= span.to || !isCapital(reading, at + 1)) return null;
+  for (let from = Math.max(span.from, at - 16); from < at; from++) {
+    const kind = context.book.projectKinds.match(reading.tokens, from);
+    if (kind && (kind.value.kind === 'science' || kind.value.kind === 'programme')) {
+      const precise = widest(context, reading, from, at) ?? kind.value;
+      return statusBefore(context, reading, from, span) ? { from: at + 1, to: close, kind: precise } : null;
+    }
+  }
+  return null;
+}
+
+function widest(context: Context, reading: Reading, from: number, to: number): ProjectKind | null {
+  for (let at = from; at < to; at++) {
+    const kind = context.book.projectKinds.match(reading.tokens, at);
+    if (kind?.value.kind === 'science') return kind.value;
+  }
+  return null;
+}
+
+/** Whether a token lies inside the name of a place: the `Đường` of `Tam Đường` is no road. */
+function isInPlace(context: Context, reading: Reading, at: number): boolean {
+  return spansIn(context, reading, Math.max(0, at - 4), at + 5).some((each) => each.nameFrom < at && at < each.to);
+}
+
+/** `GPMB các công trình`: work on several that nothing names. */
+function isOfSeveral(reading: Reading, from: number, to: number): boolean {
+  if (!/^(?:các|những|một số|nhiều) /u.test(textOf(reading, from, to))) return false;
+  for (let at = from; at < to; at++) if (isCapital(reading, at)) return false;
+  return true;
+}
+
+/** Plans and events, which their own nouns name. */
+function knownKind(context: Context, reading: Reading, at: number, span: Span): Named | null {
+  const kind = context.book.projectKinds.match(reading.tokens, at);
+  if (!kind || kind.next > span.to || isInPlace(context, reading, at)) return null;
+  const quoted = word(reading, at - 1) === '“';
+  if (eventKinds.has(kind.value.kind)) {
+    if (kind.value.subkind === 'campaign' || !isOrganised(reading, at, span)) return null;
+    const from = quoted ? at - 1 : qualifierBefore(reading, at);
+    const to = endOfName(context, reading, from, span.to, quoted ? (reading.partner[at - 1] as number) + 1 : kind.next);
+    return { from, to, kind: kind.value };
+  }
+  if (kind.value.kind === 'road' && isMode(reading, at, kind.next)) return null;
+  if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
+    const to = endOfName(context, reading, at, span.to, kind.next);
+    // `Đường đi lại khó khăn` names no road.
+    const named =
+      hasProperName(reading, at + 1, to) ||
+      statusBehind(context, reading, to, span) ||
+      statusBefore(context, reading, at, span);
+    const isOne = named && to > kind.next && !isOnlyMeasured(reading, to, span) && !isOfSeveral(reading, kind.next, to);
+    return isOne ? { from: at, to, kind: kind.value } : null;
+  }
+  if (kind.value.kind !== 'planning')
+    return isOfWorks(kind, reading, at) && !isPlural(reading, at)
+      ? builtProject(context, reading, at, span, kind)
+      : null;
+  // `các dự án thuộc kế hoạch sử dụng đất năm 2024`: a plan that others are part of.
+  if (word(reading, at - 1) === 'thuộc') return null;
+  // `quy hoạch đất trồng cây lâu năm` allots land.
+  if (word(reading, kind.next) === 'đất' && kind.next === at + 2) return null;
+  const to = endOfName(context, reading, at, span.to, kind.next);
+  if (isPlural(reading, at)) return { from: at, to, kind: kind.value, plural: true };
+  const named = to > kind.next || isCapital(reading, at);
+  if (!named || countsPlaces(reading, at, to)) return null;
+  return statusBefore(context, reading, at, span) || statusBehind(context, reading, to, span) || reading.depth[at] !== 0
+    ? { from: withAdjustment(reading, at, span.from), to, kind: kind.value }
+    : null;
+}
+
+const modes = wordSet('bộ sắt thủy thuỷ biển sông hàng');
+
+/** `Đường sắt xảy ra 2 vụ`: a mode of transport is no road, `Đường bộ cao tốc …` and `Đường sông Hồng` are. */
+function isMode(reading: Reading, at: number, next: number): boolean {
+  return (
+    next === at + 1 &&
+    word(reading, at) === 'đường' &&
+    modes.has(word(reading, next)) &&
+    !isCapital(reading, next) &&
+    !isCapital(reading, next + 1) &&
+    word(reading, next + 1) !== 'cao'
+  );
+}
+
+/** Where an event's name begins whose noun a word in quotation marks qualifies: `tổ chức “điểm” Ngày hội`. */
+function qualifierBefore(reading: Reading, at: number): number {
+  const open = reading.partner[at - 1] as number;
+  return word(reading, at - 1) === '”' && open === at - 3 ? open : at;
+}
+
+/** Longest name of works behind their noun, in tokens. */
+const longestName = 30;
+
+/** Works that a sentence names by their noun, with what is done about them. */
+function builtProject(
+  context: Context,
+  reading: Reading,
+  at: number,
+  span: Span,
+  kind: { value: ProjectKind; next: number },
+): Named | null {
+  const to = endOfName(context, reading, at, Math.min(span.to, kind.next + longestName), kind.next);
+  const named =
+    hasProperName(reading, Math.max(at + 1, kind.next - 1), to) &&
+    (followsWorks(context, reading, at, span) ||
+      isSubjectOfWorks(context, reading, at, to, span) ||
+      followsAction(context, reading, at, to, span));
+  if (isDoneAtHead(kind.value, reading, at, to, span))
+    return { from: at, to: endOfStations(reading, to, span.to), kind: kind.value };
+  return named || isCosted(context, reading, at, to, span)
+    ? { from: behindWork(reading, at), to, kind: kind.value }
+    : null;
+}
+
+/** `chống quá tải các TBA Nà Khoa 1, Pá Hu 3`: token behind the last of the stations. */
+function endOfStations(reading: Reading, to: number, limit: number): number {
+  let end = to;
+  while (end < limit && /^(?:,|và)$/.test(word(reading, end)) && isCapital(reading, end + 1)) {
+    end++;
+    while (end < limit && reading.tokens[end]?.type !== 'sign' && word(reading, end) !== 'và') end++;
+  }
+  return end;
+}
+
+/** `khởi công xây dựng | cầu Nậm Na 2`: the name begins behind the verb, where this does not open it in capitals. */
+function behindWork(reading: Reading, at: number): number {
+  const isVerb = /^xây (?:dựng|mới)$/u.test(textOf(reading, at, at + 2));
+  return isVerb && reading.tokens[at + 2]?.type === 'word' ? at + 2 : at;
+}
+
+/** `điều chỉnh cục bộ` before a plan is part of what is planned. */
+function withAdjustment(reading: Reading, at: number, limit: number): number {
+  const words = ['điều', 'chỉnh', 'cục', 'bộ'];
+  return at - 4 >= limit && words.every((each, i) => word(reading, at - 4 + i) === each) ? at - 4 : at;
+}
+
+/** Events count as organised where their clause says so, `tổ chức`; those that are counted bear no name: `tổ chức 3 kỳ họp`. */
+function isOrganised(reading: Reading, at: number, span: Span): boolean {
+  if (reading.mentions[reading.mentionAt[at - 1] as number]?.kind === 'quantity') return false;
+  for (let i = at - 1; i >= Math.max(span.from, at - 8); i--) {
+    if (word(reading, i) === ';') return false;
+    if (word(reading, i) === 'tổ' && word(reading, i + 1) === 'chức') return true;
+  }
+  return false;
+}
+
+/** `quy hoạch chung xây dựng 02 xã …` is several plans. */
+function countsPlaces(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reading.mentions[reading.mentionAt[at] as number]?.kind === 'quantity') return true;
+  return false;
+}
+
+function statusBefore(context: Context, reading: Reading, at: number, span: Span): boolean {
+  for (let i = Math.max(span.from, at - 30); i < at; i++)
+    if (context.book.projectStatus.match(reading.tokens, i)) return true;
+  return false;
+}
+
+function statusBehind(context: Context, reading: Reading, at: number, span: Span): boolean {
+  for (let i = at; i < Math.min(span.to, at + 12) && word(reading, i) !== ';'; i++)
+    if (context.book.projectStatus.match(reading.tokens, i)) return true;
+  return false;
+}
+
+/** The kind of a project that only the word says to be one. */
+const generic: ProjectKind = {
+  kind: 'other',
+  subkind: null,
+  text: [],
+  en: 'project',
+  source: 'a project that no wording tells the kind of',
+};

@@ -1,0 +1,69 @@
+import { anchorOf, type Context } from '../reading/context.ts';
+import { textOf, word } from '../reading/reading.ts';
+import type { ProjectSpan } from './project-spans.ts';
+import { nearest, type StatusWords } from './project-status.ts';
+
+/** The stages of works in their order; what delays or ends them is no stage. */
+const stages = [
+  'proposed',
+  'consultation',
+  'brief_in_preparation',
+  'brief_approved',
+  'in_preparation',
+  'submitted',
+  'announced',
+  'issued',
+  'approved',
+  'site_clearance',
+  'started',
+  'in_progress',
+  'completed',
+  'accepted',
+  'in_use',
+  'settled',
+];
+
+/** The farthest stage that an entry tells: `phê duyệt tại …; khởi công …; đã thi công …`. */
+export function farthestStatus(context: Context, { reading, to, clause, intro }: ProjectSpan): StatusWords | null {
+  const told: StatusWords[] = [];
+  for (let at = to; at < clause.to; ) {
+    const status = context.book.projectStatus.match(reading.tokens, at, clause.to);
+    if (status && !/^(?:chưa|sẽ|kiến)$/.test(word(reading, at - 1))) {
+      const code = status.value as StatusWords['code'];
+      told.push({ code, text: textOf(reading, at, status.next), from: at, to: status.next });
+    }
+    at = status?.next ?? at + 1;
+  }
+  let farthest = farthestOf(told);
+  // `đã hoàn thành phần thô`: a part of the works.
+  if (farthest && word(reading, farthest.to) === 'phần') farthest = unfinished(farthest);
+  return farthest ?? (intro && nearest(context, reading, intro, 'last'));
+}
+
+/** The farthest of several statuses that are stages, of equals the first. */
+export function farthestOf(statuses: readonly StatusWords[]): StatusWords | null {
+  let farthest: StatusWords | null = null;
+  for (const each of statuses) if (stages.indexOf(each.code) > stages.indexOf(farthest?.code ?? '')) farthest = each;
+  return farthest;
+}
+
+/** What is completed or in use in part is in progress. */
+export function unfinished(status: StatusWords): StatusWords {
+  return status.code === 'completed' || status.code === 'in_use' ? { ...status, code: 'in_progress' } : status;
+}
+
+/** How far before its reference the words for a footnote's status may stand, in tokens. */
+const longestClause = 60;
+
+/** What the sentence says that a footnote's list belongs to: `đề xuất đầu tư 04 dự án[2]`. */
+export function statusAtAnchor(context: Context, { reading, from }: ProjectSpan): StatusWords | null {
+  const anchor = anchorOf(context, reading);
+  if (!anchor) return null;
+  const { above, at: to, sentence } = anchor;
+  const clause = sentence && { from: Math.max(sentence.from, to - longestClause), to };
+  // `đề xuất cho lập chủ trương đầu tư`: what is proposed is not under way.
+  const first = clause ? nearest(context, above, clause, 'passive') : null;
+  const told = first?.code === 'proposed' ? first : clause ? nearest(context, above, clause, 'last') : null;
+  // The words stand in another block: none of this one are part of them.
+  return told && { ...told, from, to: from };
+}

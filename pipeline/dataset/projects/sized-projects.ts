@@ -1,0 +1,91 @@
+import type { ProjectKind } from '../../codebook.ts';
+import type { Context } from '../reading/context.ts';
+import { isCapital, mentionsIn, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isBuilt } from './built-projects.ts';
+import { makeSpan, type ProjectSpan } from './project-spans.ts';
+
+/** Units of what is told of works in a bracket behind their name: area, length, cost. */
+const sizes = new Set(['har', 'm2', 'km', 'm', 'VND']);
+/** Longest bracket that only tells a size, and longest name before one, in tokens. */
+const longestSize = 8;
+const longestName = 40;
+const plansWorks = /quy hoạch|định hướng|kế hoạch|dự án|công trình|khởi công|mở rộng|đầu tư xây dựng|nâng cấp/iu;
+
+interface Head {
+  kind: ProjectKind;
+  /** The words for the kind: `cầu bê tông` of `cầu bê tông Đắk Prế`. */
+  words: string;
+}
+
+interface Named {
+  from: number;
+  /** The name with the words for its kind, where these stand with the works before it. */
+  name: string | null;
+  head: Head;
+}
+
+/** `đường đi khu sản xuất Nà Củng (4,28ha), Bản Bo (5,8ha); chợ trung tâm xã (0,5ha)`: works planned, each with its size. */
+export function sizedProjects(context: Context, reading: Reading, sentence: Span): ProjectSpan[] {
+  const found: ProjectSpan[] = [];
+  let from = sentence.from;
+  let head: Head | null = null;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (reading.tokens[at]?.type !== 'sign') continue;
+    const here = word(reading, at);
+    if (here === ':' || here === ';') {
+      from = at + 1;
+      head = null;
+    }
+    const close = reading.partner[at] as number;
+    if (here !== '(' || close < at || close >= sentence.to) continue;
+    const named: Named | null = isSize(reading, at, close) ? nameBefore(context, reading, from, at, head) : null;
+    head = named?.head ?? null;
+    if (named) {
+      const clause = { from: named.from, to: close + 1 };
+      const intro = { from: sentence.from, to: named.from };
+      const span = makeSpan(reading, named.from, at, named.head.kind, clause, intro, null);
+      found.push({ ...span, name: named.name });
+    }
+    at = close;
+    from = close + 1;
+  }
+  return found.length > 0 && isPlanned(reading, sentence) ? found : [];
+}
+
+function isSize(reading: Reading, open: number, close: number): boolean {
+  if (close - open > longestSize) return false;
+  const [size, ...others] = mentionsIn(reading, open + 1, close).filter((each) => each.kind !== 'identifier');
+  return size?.kind === 'quantity' && size.sign === 0 && others.length === 0 && sizes.has(size.unit ?? '');
+}
+
+function isPlanned(reading: Reading, sentence: Span): boolean {
+  return (
+    plansWorks.test(textOf(reading, sentence.from, sentence.to)) || plansWorks.test(reading.section?.heading.text ?? '')
+  );
+}
+
+/** Words that may stand between a separator and the name of works. */
+const openers = new Set([',', 'và', '-', '–', 'kế', 'hoạch', 'dự', 'kiến', 'đầu', 'tư']);
+
+function nameBefore(context: Context, reading: Reading, start: number, end: number, head: Head | null): Named | null {
+  let from = start;
+  while (from < end && openers.has(word(reading, from))) from++;
+  if (from === end || end - from > longestName) return null;
+  const kind = context.book.projectKinds.match(reading.tokens, from, end);
+  if (kind) {
+    if (!isBuilt(kind.value, textOf(reading, from, kind.next))) return null;
+    let to = kind.next;
+    while (to < end && reading.tokens[to]?.type === 'word' && !isCapital(reading, to)) to++;
+    return { from, name: null, head: { kind: kind.value, words: textOf(reading, from, to) } };
+  }
+  return head && isName(reading, from, end)
+    ? { from, name: `${head.words} ${textOf(reading, from, end)}`, head }
+    : null;
+}
+
+/** Names in capitals, with numbers and `và` between them. */
+function isName(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isCapital(reading, at) && word(reading, at) !== 'và' && (reading.mentionAt[at] as number) < 0) return false;
+  return isCapital(reading, from);
+}

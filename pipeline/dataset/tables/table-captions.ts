@@ -1,0 +1,49 @@
+import type { Context } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Dated, isoOf } from '../times/times.ts';
+import { readTableUnit, type TableUnit } from './table-columns.ts';
+
+/** What the lines above a table say of all of it. */
+export interface Caption {
+  /** What it measures: `Diện tích gieo trồng các xã` of `Biểu 2: Diện tích gieo trồng các xã (ĐVT: ha)`. */
+  subject: string | null;
+  unit: TableUnit | null;
+  dated: Dated | null;
+}
+
+/** Most lines above a table that may speak of it, and the longest of them in characters. */
+const mostLines = 3;
+const longestLine = 240;
+
+const unitLine = /(?:đơn vị(?: tính)?|đvt|đv)\s*:\s*([^().;]+)/iu;
+const numbered = /^(?:biểu|bảng|phụ lục|phụ biểu)(?: (?:số )?[\dIVX.]+[A-Za-z]?)?\s*[.:)–-]?\s*/iu;
+
+/** The caption of the table that a reading opens. */
+export function captionOf(context: Context, first: Reading): Caption {
+  const caption: Caption = { subject: null, unit: null, dated: null };
+  for (const reading of linesAbove(context, first)) {
+    const unit = unitLine.exec(reading.text)?.[1];
+    caption.unit ??= unit === undefined ? null : readTableUnit(unit, context.codebook);
+    const opens = numbered.test(reading.text);
+    if (!opens && !reading.text.endsWith(':')) continue;
+    if (opens) caption.subject = reading.text.replace(numbered, '').replace(/\s*\([^()]*\)?\s*$/u, '') || null;
+    for (const time of reading.times) {
+      const iso = isoOf(context, reading, time);
+      if (iso !== null) caption.dated = { iso, time };
+    }
+    break;
+  }
+  return caption;
+}
+
+/** Short lines directly above a table, the nearest first, and the heading over it. */
+function linesAbove(context: Context, first: Reading): Reading[] {
+  const lines: Reading[] = [];
+  const at = context.order.get(first) ?? 0;
+  for (let i = at - 1; i >= Math.max(0, at - mostLines); i--) {
+    const above = context.readings[i] as Reading;
+    if (above.section !== first.section || above.block.type === 'row' || above.text.length > longestLine) break;
+    lines.push(above);
+  }
+  return lines;
+}

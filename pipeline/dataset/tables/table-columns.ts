@@ -1,0 +1,130 @@
+import type { Codebook } from '../../codebook.ts';
+import type { Passage } from '../../document/passage.ts';
+import { scan } from '../../mention/index.ts';
+import type { Mention, Time } from '../../mention/types.ts';
+import type { Measure } from '../measures/measures.ts';
+import { planCompared, planNamed } from './table-plans.ts';
+
+/** What a column of a table holds, from its heading. */
+export interface Column {
+  role: 'ordinal' | 'unit' | 'text' | 'value';
+  heading: string;
+  measure: Measure;
+  /** Whether it compares with another period: a change, or a share where its figures are about a hundred. */
+  compares: boolean;
+  estimated: boolean;
+  /** Unit in the heading: `Diện tích (ha)`. */
+  unit: TableUnit | null;
+  /** Unit of the noun that the heading opens with, for figures that have none elsewhere: `Hồ sơ tiếp nhận`. */
+  opens: TableUnit | null;
+  times: Time[];
+}
+
+export interface TableUnit {
+  /** As the table writes it, its multiplier included. */
+  written: string;
+  unit: string | null;
+  unitText: string | null;
+  unitClass: string | null;
+  unitMult: number;
+}
+
+const ordinals = /^(?:stt|tt|số tt|số thứ tự)\.?$/iu;
+const units = /^(?:đơn vị(?: tính)?|đvt|đ\/v tính)\.?$/iu;
+const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
+const columns = new WeakMap<readonly Passage[], Column[]>();
+
+/** The columns of a table by its head; read once a table. */
+export function columnsOf(head: readonly Passage[], codebook: Codebook): Column[] {
+  let read = columns.get(head);
+  if (!read) {
+    read = head.map((cell) => columnOf(cell.text, codebook));
+    columns.set(head, read);
+  }
+  return read;
+}
+
+function columnOf(heading: string, codebook: Codebook): Column {
+  const text = heading.trim();
+  const bracket = /\(([^()]+)\)(?=[^()]*$)/u.exec(text)?.[1];
+  const given = bracket === undefined ? null : readTableUnit(bracket, codebook);
+  const percent = /(?:^|[\s(])%|tỷ lệ|tỉ lệ|tỷ trọng/iu.test(text) ? readTableUnit('%', codebook) : null;
+  const role = ordinals.test(text) ? 'ordinal' : units.test(text) ? 'unit' : remarks.test(text) ? 'text' : 'value';
+  return {
+    role,
+    heading: text,
+    measure: measureOf(text),
+    compares: compares(text),
+    estimated: /ước/iu.test(text),
+    unit: given ?? percent ?? counted(text, codebook),
+    opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
+    times: timesIn(text, codebook),
+  };
+}
+
+/** The unit that a count has by its noun: `Số học sinh`, `Tổng số hộ nghèo`. */
+function counted(heading: string, codebook: Codebook): TableUnit | null {
+  const noun = /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?: \p{L}+)*)$/iu.exec(heading)?.[1];
+  const unit = noun === undefined ? null : readTableUnit(noun, codebook);
+  return unit?.unitClass === 'count' ? unit : null;
+}
+
+/** The unit of the noun that a heading opens with, where more follows it. */
+function opening(heading: string, codebook: Codebook): TableUnit | null {
+  const unit = readTableUnit(heading, codebook);
+  const noun = unit?.unitClass === 'count' ? unit.unitText?.toLowerCase() : undefined;
+  return noun !== undefined && heading.toLowerCase().startsWith(`${noun} `) ? unit : null;
+}
+
+/** The times of a heading; `Ước 2024` has its year without the word for it. */
+function timesIn(heading: string, codebook: Codebook): Time[] {
+  const { times } = scan(heading, codebook);
+  if (times.length > 0) return times;
+  return [...heading.matchAll(/(?<![\d/.,])(?:19|20)\d\d(?![\d.,])/g)].flatMap(
+    ([year]) => scan(`năm ${year}`, codebook).times,
+  );
+}
+
+/** `TH/KH`, `so với KH` are shares of the plan; `so với cùng kỳ` is a change; `Kế hoạch` a target. */
+function measureOf(heading: string): Measure {
+  if (planCompared(heading) !== null) return 'share';
+  if (/tăng|giảm|chênh lệch/iu.test(heading) || compares(heading)) return 'change';
+  if (/^%/.test(heading)) return 'share';
+  // The heading of a column of names, not of figures.
+  if (/^(?:các )?chỉ tiêu$/iu.test(heading)) return 'level';
+  const planned = planNamed(heading) !== null || /phấn đấu/iu.test(heading);
+  return planned && !doneWords.test(heading) ? 'target' : 'level';
+}
+
+/** The level of the same period a year ago: `Thực hiện cùng kỳ năm 2023`. */
+const sameLevel = /^(?:thực hiện |TH )?cùng kỳ[^%]*$/iu;
+
+/** Whether a heading compares with another period: `So với cùng kỳ`, `2024/2023`, `TH 2024/TH 2023`. */
+function compares(heading: string): boolean {
+  if (planCompared(heading) !== null || sameLevel.test(heading)) return false;
+  return (
+    /cùng kỳ|so (?:với|sánh)|năm trước (?:=|là) 100/iu.test(heading) ||
+    /(?:19|20)\d\d\)?\s*\/[^/]*(?:19|20)\d\d/.test(heading)
+  );
+}
+
+/** Headings of columns that tell what was done, also in a plan. */
+export const doneWords = /thực hiện|ước|hiện trạng|kết quả|(?:^| )TH(?: |$)/iu;
+
+/** A unit as a cell gives it: `triệu kWh`, `1.000 tấn`, `%`, `ha`; null where it is none. */
+export function readTableUnit(text: string, codebook: Codebook): TableUnit | null {
+  const [, factor = '', name] = /^(1\.?000(?:\.?000)?)?\s*(.+)$/u.exec(text.trim()) ?? [];
+  if (name === undefined) return null;
+  const mention = scan(`1 ${name}`, codebook).mentions[0];
+  if (mention?.kind !== 'quantity' || (mention.unitText === null && mention.unit === null)) return null;
+  const { unit, unitText, unitClass, unitMult } = mention;
+  const thousands = Math.floor(factor.replace('.', '').replace('.', '').length / 3);
+  return { written: text.trim(), unit, unitText, unitClass, unitMult: (unitMult ?? 0) + 3 * thousands };
+}
+
+/** Gives a figure without a unit that of its column, row or table. */
+export function giveUnit(mention: Mention, given: TableUnit | null): void {
+  if (given === null || mention.unit !== null) return;
+  const { unit, unitText, unitClass, unitMult } = given;
+  Object.assign(mention, { unit, unitText, unitClass, unitMult });
+}

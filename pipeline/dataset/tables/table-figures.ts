@@ -1,0 +1,215 @@
+import type { Indicator } from '../../../dist/types.d.ts';
+import type { Mention } from '../../mention/types.ts';
+import { english } from '../english/english.ts';
+import { comparatorIn } from '../figures/comparators.ts';
+import { findIndicator, themeOf } from '../indicators/indicator-codes.ts';
+import type { Measure } from '../measures/measures.ts';
+import { inPlan } from '../measures/plans.ts';
+import { placeId } from '../places/place-spans.ts';
+import { type Context, common, evidenceOf } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { headingTime } from '../times/figure-times.ts';
+import { isoAlone, notYet } from '../times/times.ts';
+import type { Caption } from './table-captions.ts';
+import type { Cell } from './table-cells.ts';
+import { type Column, doneWords, giveUnit, type TableUnit } from './table-columns.ts';
+import { type Heads, placeAt } from './table-heads.ts';
+import { cellLabel, columnSubject } from './table-labels.ts';
+import type { Outline, RowName } from './table-outline.ts';
+import { planCompared, planNamed } from './table-plans.ts';
+import { listsProjects } from './table-projects.ts';
+
+/** A row of a table, with its figures so far. */
+export interface Row {
+  reading: Reading;
+  /** The cell that names it; null where none does. */
+  label: Cell | null;
+  name: RowName;
+  /** The cell that says when; null where none heads it. */
+  timed: Cell | null;
+  unit: TableUnit | null;
+  /** The period that heads it, ISO 8601. */
+  time: string | null;
+  /** The rows that it stands under, the nearest first. */
+  above: readonly Row[];
+  /** The cells whose figures no project of its holds. */
+  figures: ReadonlySet<Cell>;
+  /** Its figures by their columns. */
+  records: Map<number, Indicator>;
+  /** The last level among them, which those behind it compare. */
+  level: Indicator | null;
+  targets: Indicator[];
+  /** What its targets are called: `kế hoạch`, `dự toán`. */
+  plan: string | null;
+}
+
+/** What all rows of a table share. */
+export interface TableContext {
+  caption: Caption;
+  outline: Outline<Row>;
+  /** Columns that compare, by figures about a hundred: shares of another period and no changes. */
+  indices: ReadonlySet<Column>;
+  heads: Heads;
+  /** Units as its cells write them, each read once. */
+  units: Map<string, TableUnit | null>;
+  previous: Row | null;
+}
+
+/** The record of a figure in a cell. */
+export function observe(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): Indicator {
+  const { reading, level } = row;
+  const { column } = cell;
+  giveUnit(mention, column.unit ?? row.unit ?? column.opens);
+  const measure = measureIn(context, table, row, column, mention);
+  const companion = measure === 'change' || measure === 'share';
+  const label = labelOf(table, row, column, measure);
+  const matched = findIndicator(context.book, label.subject, companion ? null : mention.unit);
+  const parent = companion || measure === 'rank' ? level : wholeAbove(row, cell, mention, measure);
+  const { own, base } = timesOf(context, column);
+  // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
+  const told = companion && base === null ? (level?.time_period ?? own) : own;
+  const dated = told ?? row.time ?? (companion ? level?.time_period : null) ?? tableTime(context, table, row, measure);
+  const key = `${matched?.definition.code.replaceAll('_', ' ') ?? label.text} ${dated ?? ''} ${measure}`;
+  const id = context.ids.make('indicator', key, toldOf(row, column));
+  return {
+    indicator_code: matched?.definition.code ?? null,
+    label_vi: label.text,
+    label_en: english(context, label.text) ?? matched?.definition.en ?? null,
+    theme: matched?.definition.theme ?? (themeOf(context.book, label.subject, mention.unit) as Indicator['theme']),
+    measure,
+    obs_value: mention.value,
+    obs_value_to: mention.kind === 'range' ? mention.valueTo : null,
+    value_text: reading.text.slice(mention.start, mention.unitEnd),
+    unit_measure: mention.unit,
+    unit_mult: mention.unitMult,
+    obs_status: statusOf(context, row, column, measure, dated),
+    comparator: mention.comparator ?? comparatorIn(reading.text.slice(cell.start, mention.start).toLowerCase()),
+    numerator: mention.kind === 'ratio' ? mention.value : null,
+    denominator: mention.kind === 'ratio' ? mention.valueTo : null,
+    rank_total: mention.kind === 'rank' ? mention.valueTo : null,
+    ref_area: areaOf(context, table, row, cell),
+    ref_area_scope: null,
+    time_period: dated,
+    base_period: column.compares && companion ? (base ?? yearBefore(column, dated)) : null,
+    assigned_by: null,
+    items: [],
+    parent_id: parent?.id ?? null,
+    ...common(context, reading, id),
+    ...evidenceOf(
+      context,
+      reading.block,
+      Math.min(row.label?.start ?? 0, cell.start),
+      Math.max(row.label?.end ?? 0, cell.end),
+    ),
+  };
+}
+
+/** What tells a figure from others of its indicator: where it stands, and none of the figures that stand there. */
+function toldOf({ reading, label, time, above }: Row, { heading }: Column): string {
+  const names = [...above].reverse().map(({ name }) => name.text);
+  return [reading.section?.number ?? '', ...names, label?.text ?? time ?? '', heading].join(' ');
+}
+
+/** SDMX status: a target has none, a companion that of its level. */
+function statusOf(
+  context: Context,
+  { level }: Row,
+  { estimated }: Column,
+  measure: Measure,
+  period: string | null,
+): Indicator['obs_status'] {
+  if (measure === 'target') return null;
+  if (estimated || notYet(context, period)) return 'E';
+  return ((measure === 'share' || measure === 'change') && level?.obs_status) || 'A';
+}
+
+/** What a cell measures: as its column says, as its own rank, or by what else its table holds. */
+function measureIn(context: Context, { indices }: TableContext, row: Row, column: Column, mention: Mention): Measure {
+  if (mention.kind === 'rank') return 'rank';
+  if (column.measure === 'change' && indices.has(column)) return 'share';
+  if (column.measure !== 'level') return column.measure;
+  // `Tỷ lệ (%)` behind a level says nothing of its own: it is a share of a plan, or of a whole, that is reached.
+  if (row.level && row.level.unit_measure !== '%' && isBareRate(column)) return 'share';
+  if (!doneWords.test(column.heading) && inPlan(context, row.reading)) return 'target';
+  return mention.unit?.startsWith('{') ? 'count' : 'level';
+}
+
+function isBareRate({ unit, heading }: Column): boolean {
+  return unit?.unit === '%' && heading !== '' && columnSubject(heading) === null;
+}
+
+/** A label, and what of it names the indicator. */
+interface Label {
+  text: string;
+  subject: string;
+}
+
+function labelOf({ caption }: TableContext, row: Row, column: Column, measure: Measure): Label {
+  const { level, reading } = row;
+  if ((measure === 'share' || measure === 'change') && level) {
+    const subject = level.label_vi;
+    const plan = planCompared(column.heading) ?? row.plan;
+    if (measure === 'change' || column.compares) return { text: subject, subject };
+    if (plan !== null) return { text: `${subject} so với ${plan}`, subject };
+    const rate = `Tỷ lệ ${subject.replace(/^(?:tổng )?số /iu, '')}`;
+    return isBareRate(column) ? { text: rate, subject: rate } : { text: subject, subject };
+  }
+  const text = cellLabel(nameOf(row), column.heading, {
+    heading: reading.section?.heading.text ?? null,
+    caption: caption.subject,
+    above: row.above.map(nameOf),
+  });
+  return { text, subject: text };
+}
+
+/** What a column of targets calls them. */
+export function planOf({ heading }: Column): string {
+  return planNamed(heading) ?? 'kế hoạch';
+}
+
+/** The name of a row without the unit behind it: `Thu ngân sách` of `Thu ngân sách (tỷ đồng)`. */
+function nameOf({ name: { text }, unit }: Row): string {
+  const bracket = /\s*\(([^()]+)\)$/u.exec(text);
+  return bracket && unit?.unitText && bracket[1]?.toLowerCase().includes(unit.unitText.toLowerCase())
+    ? text.slice(0, bracket.index)
+    : text;
+}
+
+/** The figure of the same column that a row breaks down: that of the nearest row above it with figures, in the same unit. */
+function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure: Measure): Indicator | null {
+  const record = above.find(({ records }) => records.size > 0)?.records.get(cell.at);
+  return record?.measure === measure && record.unit_measure === mention.unit ? record : null;
+}
+
+/** The place that a row or a column is named after, or that of the report. */
+function areaOf(context: Context, { heads }: TableContext, { reading, label, name }: Row, { at }: Cell): string | null {
+  const ofRow = label && placeAt(context, reading, label.start + name.start, label.end);
+  const own = ofRow ?? heads.areas[at];
+  if (own) return own;
+  return context.home ? placeId(context, context.home.id) : null;
+}
+
+/** The periods that a column's heading gives: that of its figures, and that which they are compared with. */
+function timesOf(context: Context, column: Column): { own: string | null; base: string | null } {
+  const told = column.times.flatMap((time) => isoAlone(context, time) ?? []);
+  const [first = null, second = null] = told;
+  if (!column.compares) return { own: first, base: null };
+  return told.length > 1 ? { own: first, base: second } : { own: null, base: first };
+}
+
+/** The year before a period, for `cùng kỳ`. */
+function yearBefore({ heading }: Column, iso: string | null): string | null {
+  if (iso === null || !/cùng kỳ|năm trước/iu.test(heading)) return null;
+  return iso.replace(/\d{4}/g, (year) => String(Number(year) - 1));
+}
+
+/** The period of the caption or the headings above; sizes and costs of projects have none, nor have their totals. */
+export function tableTime(
+  context: Context,
+  { caption }: TableContext,
+  { reading, label }: Row,
+  measure: Measure,
+): string | null {
+  if (label && listsProjects(label)) return null;
+  return (caption.dated ?? headingTime(context, reading, measure === 'target'))?.iso ?? null;
+}

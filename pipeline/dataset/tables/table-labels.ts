@@ -1,0 +1,102 @@
+import { headOf, saysOwnMeasure } from '../labels/label-subjects.ts';
+import { boundedName } from '../labels/label-wholes.ts';
+import { isMeasureNoun, subjectOf } from '../labels/label-words.ts';
+
+/** Words of a column's heading that say when, how sure or against what, and not what is measured. */
+const untold =
+  /\([^()]*\)|(?<!\p{L})(?:\d+|năm|tháng|quý|vụ|kỳ|đầu|cuối|đến|hết|nay|ngày|kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|thực hiện|TH|ước|ước tính|sơ bộ|chính thức|so|với|cùng|trước|tăng|giảm|đạt|giao|tỉnh|huyện|xã|trung ương|TW|HĐND|UBND|kết quả|số liệu|số lượng|tổng|số|cộng|toàn|tỷ lệ|tỉ lệ|giá trị|lũy kế|luỹ kế|thời điểm|của|trong|và|theo|đơn vị|ghi chú|trên|địa bàn|mức|bình quân|tốc độ|chung|I|II|III|IV)(?!\p{L})|[%+\-/.,:*]/giu;
+
+/** What a column measures by its heading: `Diện tích (ha)`, `Số hộ`; null where it only says when, or against what. */
+export function columnSubject(heading: string): string | null {
+  const said = heading.replace(untold, ' ').trim();
+  const measure = /^(?:tổng |)số (?=\p{L})/iu.test(heading);
+  if (said === '' || (said.length < 2 && !measure)) return null;
+  return measureFirst(undated(heading));
+}
+
+/** `Hộ nghèo Tỷ lệ`, two heads of a column, the measure below: `Tỷ lệ Hộ nghèo`; `Hộ nghèo Số hộ`: `Số hộ nghèo`. */
+function measureFirst(heading: string): string {
+  const words = heading.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const [topic, measure] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(measure)?.[1];
+    if (saysOwnMeasure(topic) || (counted === undefined && !isMeasureNoun(measure))) continue;
+    return counted && topic.toLowerCase().startsWith(`${counted.toLowerCase()} `)
+      ? `${measure}${topic.slice(counted.length)}`
+      : `${measure} ${topic}`;
+  }
+  return heading;
+}
+
+/** A heading without its bracket and without the period that it names. */
+function undated(heading: string): string {
+  return heading
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ)$/iu;
+
+/** Headings that name no list. */
+const generic = /^(?:kết quả|tình hình|phụ lục|biểu|bảng|số liệu|một số|công tác|đánh giá|nhiệm vụ)/iu;
+
+/** What a table says of a cell beside what its row and its column do. */
+export interface Surroundings {
+  /** The heading over the table; null without one. */
+  heading: string | null;
+  /** What the table's caption says that it measures; null where it says nothing. */
+  caption: string | null;
+  /** The names of the rows that the row stands under, the nearest first. */
+  above: readonly string[];
+}
+
+/** The label of a cell: what its column measures, of what its row names; a row of totals is of what the heading above lists. */
+export function cellLabel(row: string, heading: string, { heading: over, caption, above }: Surroundings): string {
+  const own = columnSubject(heading);
+  const measured = own === null || caption === null || saysOwnMeasure(own) ? null : measureIn(caption);
+  const subject = measured ? `${measured} ${own}` : own;
+  const listed = over === null || caption !== null || generic.test(over) ? null : `(${undated(over)})`;
+  // A total of all is what its column measures, where that is a total or a rate itself.
+  if (total.test(row) && listed === null && subject !== null && /^(?:tổng|tỷ lệ|tỉ lệ) /iu.test(subject))
+    return subject;
+  if (total.test(row)) return [row, subject, listed].filter((part) => part).join(' ');
+  if (row === '') return subject ?? '';
+  if (isPlaceName(heading)) return `${partLabel(row, above)} ${heading}`;
+  if (subject === null || row.toLowerCase().includes(subject.toLowerCase())) return partLabel(row, above);
+  return `${subject} ${row}`;
+}
+
+/** Whether a heading is the name of a place: columns may be places as rows are. */
+function isPlaceName(heading: string): boolean {
+  const kind = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|thôn|bản|làng|tổ dân phố) /iu.exec(
+    heading,
+  )?.[0];
+  return kind !== undefined && /^[\p{Lu}\d]/u.test(heading.slice(kind.length));
+}
+
+/** The label of a row by itself, or as a part of the row that it stands under: `Tổng diện tích: lúa`, `Năng suất lúa cả năm`. */
+function partLabel(row: string, above: readonly string[]): string {
+  const [whole] = above;
+  if (whole === undefined) return row;
+  if (isMeasureNoun(row)) return `${row} ${subjectOf(whole)}`;
+  return saysOwnMeasure(row) || !saysOwnMeasure(whole) || sharesOpening(row, whole)
+    ? row
+    : `${boundedName(whole)}: ${row}`;
+}
+
+/** Whether a row begins with a word of its whole: `Đàn trâu` under `Tổng đàn gia súc` says what it is by itself. */
+function sharesOpening(row: string, whole: string): boolean {
+  const [first = ''] = row.toLowerCase().split(' ', 1);
+  return ` ${whole.toLowerCase()} `.includes(` ${first} `);
+}
+
+/** The words of a caption that say what is measured: `Diện tích gieo trồng` of `Diện tích gieo trồng các xã năm 2024`. */
+function measureIn(caption: string): string | null {
+  const measure = headOf(caption, null)?.text.replace(
+    / (?:các|một số|những|theo|phân theo|năm|tháng|quý|giai đoạn)(?: .*)?$/iu,
+    '',
+  );
+  return measure === undefined || measure === '' || !saysOwnMeasure(`${measure} `) ? null : measure;
+}

@@ -1,0 +1,171 @@
+import type { Block } from '../../document/types.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Mention } from '../../mention/types.ts';
+import { isLevel } from '../measures/measures.ts';
+import { type Context, use } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isoOf } from '../times/times.ts';
+import { captionOf } from './table-captions.ts';
+import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
+import { type Column, readTableUnit, type TableUnit } from './table-columns.ts';
+import { addFacility } from './table-facilities.ts';
+import { observe, planOf, type Row, type TableContext, tableTime } from './table-figures.ts';
+import { readHeads } from './table-heads.ts';
+import { Outline, readRowName } from './table-outline.ts';
+import { namesProjects, readProjectRow } from './table-projects.ts';
+
+/** Figures of tables: the row names what is measured, the column how and when. */
+export function readTableRows(context: Context): void {
+  const rows = context.readings.filter(({ block }) => block.rowRole !== null);
+  for (const table of groupBy(rows, ({ block }) => block.head).values()) readTable(context, table);
+}
+
+/** The rows of a report's tables, in reading order. */
+export function tableRows({ readings }: Context): Block[] {
+  return readings.flatMap(({ block }) => (block.rowRole === null ? [] : [block]));
+}
+
+function readTable(context: Context, rows: readonly Reading[]): void {
+  const entries = rows.filter(({ block }) => block.rowRole === 'entry');
+  const cells = new Map(entries.map((reading) => [reading, cellsOf(context, reading)]));
+  const heads = rows.filter(({ block }) => block.rowRole === 'head');
+  const table: TableContext = {
+    caption: captionOf(context, rows[0] as Reading),
+    outline: new Outline(),
+    indices: indicesOf([...cells.values()].flat()),
+    heads: readHeads(context, heads),
+    units: new Map(),
+    previous: null,
+  };
+  for (const reading of rows)
+    if (reading.block.rowRole === 'numbering') for (const mention of reading.mentions) makeOrdinal(context, mention);
+  for (const [reading, of] of cells) readRow(context, table, reading, of);
+}
+
+/** Least that a figure is which says how many percent of another one a level is, and no change. */
+const leastIndex = 40;
+
+function indicesOf(cells: readonly Cell[]): Set<Column> {
+  const least = new Map<Column, number>();
+  for (const { column, mentions } of cells) {
+    const [mention] = mentions;
+    if (!column.compares || mention?.value == null || /tăng|giảm/iu.test(column.heading)) continue;
+    const value = mention.sign < 0 ? 0 : mention.value;
+    least.set(column, Math.min(least.get(column) ?? value, value));
+  }
+  return new Set([...least].flatMap(([column, value]) => (value >= leastIndex ? [column] : [])));
+}
+
+function readRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): void {
+  const row = openRow(context, table, reading, cells);
+  table.previous = row;
+  for (const cell of cells) {
+    const [mention] = cell.mentions;
+    if (cell === row.timed) continue;
+    if (cell === row.label || cell.column.role !== 'value' || isText(cell))
+      for (const each of cell.mentions) nameOrNumber(context, cell, each);
+    else if (row.figures.has(cell) && mention && mention.value !== null && !context.uses.has(mention))
+      addFigure(context, table, row, cell, mention);
+  }
+  const { level, targets, timed } = row;
+  const [first] = row.records.values();
+  if (timed && first) for (const mention of timed.mentions) useDate(context, mention, first.id);
+  // A plan of the next year belongs to no figure of this one.
+  for (const target of targets)
+    if (level && sameYear(target.time_period, level.time_period)) target.parent_id = level.id;
+}
+
+/** What a row is about: what names it, its unit and period, where it stands, and the project or facility that it is. */
+function openRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): Row {
+  const named = cells.find((cell) => isText(cell) && mayName(context, table, cell)) ?? null;
+  const timed =
+    cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
+  const label = named === timed ? null : named;
+  const ordinal = cells.find(({ column }) => column.role === 'ordinal')?.text ?? '';
+  const name = readRowName(label?.text ?? '', ordinal);
+  const row: Row = {
+    reading,
+    label,
+    name,
+    timed,
+    unit: unitOf(context, table, cells, label),
+    time: timed && timeIn(context, reading, timed),
+    above: [],
+    figures: new Set(label || timed ? cells : []),
+    records: new Map(),
+    level: null,
+    targets: [],
+    plan: null,
+  };
+  if (label === null) return row;
+  row.above = table.outline.add(row, name);
+  const stretch = { reading, start: label.start + name.start, end: label.end };
+  if (table.heads.facilities.has(label.at)) addFacility(context, stretch, tableTime(context, table, row, 'level'));
+  if (namesProjects(label)) row.figures = readProjectRow(context, reading, label, cells, table.caption.unit);
+  return row;
+}
+
+/** Whether a column may name rows: `Đơn vị` also heads offices and places. */
+function mayName(context: Context, table: TableContext, { column, text }: Cell): boolean {
+  return column.role === 'value' || (column.role === 'unit' && !isUnit(context, table, text));
+}
+
+function addFigure(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): void {
+  const made = observe(context, table, row, cell, mention);
+  context.tables.indicators.push(made);
+  row.records.set(cell.at, made);
+  use(context, mention, made.id);
+  for (const date of table.heads.dates[cell.at] ?? []) useDate(context, date, made.id);
+  if (made.measure === 'target') {
+    row.targets.push(made);
+    row.plan = planOf(cell.column);
+  }
+  if (isLevel(made.measure)) row.level = made;
+}
+
+function sameYear(first: string | null, second: string | null): boolean {
+  return first === null || second === null || first.slice(0, 4) === second.slice(0, 4);
+}
+
+/** A year without a word for it is read as a number: in the head of a column or row it is a date. */
+function useDate(context: Context, mention: Mention, id: string): void {
+  if (mention.kind === 'quantity') clear(mention, 'date');
+  use(context, mention, id);
+}
+
+/** Whether a cell says when and no more: `2023`, `Tháng 5`, `Quý I/2024`. */
+function isTime({ times }: Reading, { text, start, end, column }: Cell): boolean {
+  if (/^(?:19|20)\d\d$/.test(text))
+    return column.heading === '' || /^(?:năm|thời|giai đoạn|niên)/iu.test(column.heading);
+  return times.some((time) => time.kind === 'period' && time.start === start && time.end === end);
+}
+
+function timeIn(context: Context, reading: Reading, { text, start }: Cell): string | null {
+  const time = reading.times.find((each) => each.start === start);
+  return time ? isoOf(context, reading, time) : text;
+}
+
+/** Whether a cell names a unit: `triệu đồng`, but not `Xã Hòa Bắc`, under a heading `Đơn vị` that means bodies. */
+function isUnit(context: Context, table: TableContext, text: string): boolean {
+  const { unitText } = unitIn(context, table, text) ?? {};
+  return unitText != null && text.trim().toLowerCase().endsWith(unitText.toLowerCase());
+}
+
+/** The unit of a row: in its own cell, as the row above (`"`), in a bracket behind its name, or of the whole table. */
+function unitOf(context: Context, table: TableContext, cells: readonly Cell[], label: Cell | null): TableUnit | null {
+  const cell = cells.find((each) => each.column.role === 'unit' && each !== label);
+  if (cell && /^(?:["”″'’]+|-\s*nt\s*-|nt)$/u.test(cell.text)) return table.previous?.unit ?? null;
+  const own = cell ? unitIn(context, table, cell.text) : null;
+  const bracket = /\(([^()]+)\)\s*$/u.exec(label?.text ?? '')?.[1];
+  return own ?? (bracket === undefined ? null : unitIn(context, table, bracket)) ?? table.caption.unit;
+}
+
+/** A unit as a cell gives it; rows repeat theirs. */
+function unitIn(context: Context, { units }: TableContext, text: string): TableUnit | null {
+  let unit = units.get(text);
+  if (unit === undefined) {
+    unit = readTableUnit(text, context.codebook);
+    units.set(text, unit);
+  }
+  return unit;
+}

@@ -1,0 +1,212 @@
+import type { Figure } from '../figures/figures.ts';
+import { harmAtEnd } from '../labels/harm.ts';
+import { isBareNumber, ofPeople } from '../labels/label-wholes.ts';
+import { isAmount, type Measure } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
+import { mentionsIn, textOf } from '../reading/reading.ts';
+import { partsOpening, sentenceOpening } from './breakdown-words.ts';
+import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
+import { isNamedAlike } from './part-names.ts';
+import { completes, madeUpBy, opensEntry } from './part-sums.ts';
+import { partOf } from './parts.ts';
+import { amountAbove, inFootnote, inList } from './wholes-above.ts';
+
+/** How far words that open a breakdown may stand before a part, in tokens. */
+const longestBetween = 60;
+
+/**
+ * What a figure with a label of its own is a part of: in its sentence, its list, or the sentence of its footnote.
+ *
+ * @param label what the figure measures: those killed are no part of those injured.
+ */
+export function wholeOf(
+  context: Context,
+  figure: Figure,
+  measure: Measure,
+  label: string,
+  carried: Carried,
+): Whole | null {
+  // What a part contributes to the growth of all is no part of what another does.
+  if (measure === 'change' || measure === 'rank' || /^đóng góp của /iu.test(label)) return null;
+  if (figure.bracket >= 0) {
+    const whole = partOf(figure, carried);
+    return whole && whole.record.measure !== 'rank' ? { of: whole, open: false } : null;
+  }
+  if (measure === 'share' && ofPeople.test(label)) {
+    const isAll = (each: Observed) =>
+      hasAmount(each) && /(?:^|\s)(?:nhân khẩu|khẩu|dân số)$/iu.test(each.record.label_vi);
+    const people = lastBefore(carried, isAll) ?? carried.earlier.slice(-reach).findLast(isAll) ?? null;
+    return people && { of: people, open: true };
+  }
+  const before = carried.observed.at(-1);
+  // `dân tộc Kinh chiếm 57%, Dao chiếm 8%`: shares that are listed are of one whole.
+  if (
+    measure === 'share' &&
+    before?.record.measure === 'share' &&
+    before.figure.sentence === figure.sentence &&
+    before.whole
+  )
+    return before.whole;
+  const worked = worksOn(context, figure, label, before);
+  if (worked) return worked;
+  const whole =
+    inSentence(context, figure, measure, label, carried) ??
+    inList(context, figure, carried) ??
+    inFootnote(context, figure, carried) ??
+    completing(figure, carried);
+  const of = whole && sufferedAlike(figure, label, whole.of, carried);
+  return of && (isGrowthOf(label, of) || isNoLarger(context, figure, of)) ? { ...whole, of } : null;
+}
+
+/** `… 77 triệu USD. Trong đó, trong nước 48 triệu USD. Vốn nước ngoài 29 triệu USD`: what a sentence adds to the parts before makes up all. */
+function completing(figure: Figure, carried: Carried): Whole | null {
+  const last = lastBefore(carried, (each) => hasAmount(each) && each.figure.bracket < 0);
+  const of = last?.whole?.of;
+  const isNext =
+    last !== null && last.figure.sentence.to <= figure.sentence.from && last.figure.sentence !== figure.sentence;
+  const isLike =
+    of !== undefined && of.record.unit_measure === figure.mention.unit && figure.mention.unitClass !== 'percent';
+  return isNext && isLike && completes(figure, of, carried) ? { of, open: false } : null;
+}
+
+/** `đường trục xã 12 km, đã nhựa hóa 10 km`: the works of what the figure before measures, whose label they repeat. */
+function worksOn(context: Context, figure: Figure, label: string, last: Observed | undefined): Whole | null {
+  if (
+    !last ||
+    !hasAmount(last) ||
+    last.figure.sentence !== figure.sentence ||
+    last.figure.mention.unit !== figure.mention.unit
+  )
+    return null;
+  const name = last.record.label_vi.replace(/^.*: /u, '').replace(/^tổng(?: số| chiều dài)? /iu, '');
+  const verb = label.startsWith(`${name} `) ? label.slice(name.length + 1) : '';
+  const works = /^(?:đã )?(?:được )?(?:\S+|kiên cố|bê tông) ?(?:hóa|hoá|nhựa|bê tông)$/u.test(verb);
+  return works && isNoLarger(context, figure, last) ? { of: last, open: false, inner: true } : null;
+}
+
+/** The growth of a part may exceed that of the whole; a rate that the part names is one of its own. */
+function isGrowthOf(label: string, { record }: Observed): boolean {
+  const named = label.replace(/^.*: /u, '');
+  return (
+    /^(?:tốc độ|tỷ lệ tăng|mức tăng|chỉ số)/iu.test(record.label_vi) && !/^(?:tỷ lệ|tỉ lệ|tốc độ|chỉ số)/iu.test(named)
+  );
+}
+
+/** The whole itself, or of those who came to harm the ones who came to the same. */
+function sufferedAlike({ mention }: Figure, label: string, whole: Observed, carried: Carried): Observed | null {
+  const how = harmAtEnd(label);
+  if (how === null || whole.record.label_vi.endsWith(how)) return whole;
+  return lastBefore(
+    carried,
+    (each) => hasAmount(each) && each.record.unit_measure === mention.unit && each.record.label_vi.endsWith(how),
+  );
+}
+
+function hasAmount({ record }: Observed): boolean {
+  return isAmount(record.measure);
+}
+
+/** `giao quân 165/165 công dân, trong đó 12 đảng viên`, `gieo 355/360 ha, trong đó lúa 198 ha`: what was done of a plan may be broken down. */
+function isDoneOfPlan({ figure: { mention } }: Observed): boolean {
+  return mention.kind === 'ratio' && mention.unitClass !== null && mention.unitClass !== 'percent';
+}
+
+/** Whether one unit counts what another counts too: people of one kind may be among those of another. */
+function isAlike({ book }: Context, unit: string | null, other: string | null): boolean {
+  if (unit === other || unit === null) return unit === other;
+  return (book.widestUnits.get(unit) ?? unit) === (book.widestUnits.get(other ?? '') ?? other);
+}
+
+/** A part is no larger than its whole, where both are in one unit that adds up. */
+export function isNoLarger(context: Context, { mention }: Figure, { record }: Observed): boolean {
+  if (
+    !isAlike(context, mention.unit, record.unit_measure) ||
+    mention.unit?.includes('/') ||
+    mention.value === null ||
+    record.obs_value === null
+  )
+    return true;
+  return mention.value * 10 ** (mention.unitMult ?? 0) <= record.obs_value * 10 ** (record.unit_mult ?? 0);
+}
+
+/** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
+function inSentence(context: Context, figure: Figure, measure: Measure, label: string, carried: Carried): Whole | null {
+  const { reading, sentence, mention, from } = figure;
+  const fits = (each: Observed) =>
+    (hasAmount(each) || isDoneOfPlan(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
+  const isLike = ({ record, figure: each }: Observed) =>
+    isAlike(context, mention.unit, record.unit_measure) ||
+    // `5.664 tàu cá, trong đó dài dưới 6 m: 271 chiếc`: a piece of whatever is counted.
+    (mention.unit === '{item}' && each.mention.unitClass === 'count') ||
+    (isBareNumber(figure) && each.mention.unitClass === 'count');
+  const like = lastBefore(carried, (each) => fits(each) && isLike(each) && !each.whole?.inner);
+  const counted =
+    mention.kind === 'ratio'
+      ? lastBefore(carried, (each) => fits(each) && each.record.obs_value === mention.valueTo)
+      : null;
+  const percent = measure === 'share' && mention.unitClass === 'percent';
+  if (!like && opensSentence(figure)) {
+    // `… 48 sản phẩm OCOP. Trong đó, 62% sản phẩm 3 sao`: a share of those that it names.
+    const couldBe = (each: Observed) =>
+      (hasAmount(each) || isDoneOfPlan(each)) &&
+      each.figure.bracket < 0 &&
+      (percent ? isNamedAfter(label, each) : each.record.unit_measure === mention.unit);
+    const of = lastBefore(carried, (each) => couldBe(each) && each.whole === null) ?? lastBefore(carried, couldBe);
+    const above = of ?? amountAbove(context, figure, carried);
+    return above && { of: above, open: true };
+  }
+  const before = percent ? lastBefore(carried, fits) : (like ?? counted);
+  if (!before) return null;
+  const words = between(figure, before);
+  const opened = [...words.matchAll(partsOpening)].at(-1);
+  if (opened && percent && countsFacility(context, figure, before)) return null;
+  if (opened && !percent && isOfOther(words, opened, before, lastBefore(carried, fits))) return null;
+  if (opened) {
+    const again = /;$/u.test(words.slice(0, opened.index + 1).trimEnd()) ? madeUpBy(before, carried) : null;
+    return { of: again ?? before, open: opened[1] !== undefined };
+  }
+  const { whole } = like ?? {};
+  const isAbove = whole?.open && carried.earlier.includes(whole.of);
+  if (!like || !whole || (whole.of.figure.reading !== reading && !isAbove)) return null;
+  return whole.open ||
+    !textOf(reading, like.figure.next, from).includes(';') ||
+    completes(figure, whole.of, carried) ||
+    isNamedAlike(label, whole.of, carried) ||
+    opensEntry(figure, whole, carried)
+    ? whole
+    : null;
+}
+
+function isNamedAfter(label: string, { figure }: Observed): boolean {
+  const noun = figure.mention.unitClass === 'count' ? figure.mention.unitText : null;
+  return noun !== null && label.toLowerCase().startsWith(`${noun.toLowerCase()} `);
+}
+
+/** `kinh phí 2 tỷ đồng; có 173 trạm y tế, trong đó 95% trạm có bác sĩ`: the facilities before are the whole. */
+function countsFacility({ uses }: Context, { reading, from }: Figure, { figure }: Observed): boolean {
+  const last = mentionsIn(reading, figure.next, from).findLast(({ kind }) => kind === 'quantity' || kind === 'ratio');
+  const use = last && uses.get(last);
+  return use !== undefined && 'recordId' in use && use.recordId.includes(':facility:');
+}
+
+/** `110 dân quân; lập 6 tổ gồm 22 người`: the parts are of what stands directly before `gồm`. */
+function isOfOther(
+  words: string,
+  { 0: opened, index }: RegExpExecArray,
+  whole: Observed,
+  last: Observed | null,
+): boolean {
+  return /gồm/iu.test(opened) && opened.startsWith(' ') && !/[,;:)]$/.test(words.slice(0, index)) && last !== whole;
+}
+
+/** Most tokens of words that open such a sentence: `Trong tổng số,`. */
+const longestOpening = 4;
+
+/** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */
+function opensSentence({ reading, sentence }: Figure): boolean {
+  return sentenceOpening.test(textOf(reading, sentence.from, sentence.from + longestOpening));
+}
+
+function between({ reading, from }: Figure, { figure }: Observed): string {
+  return textOf(reading, Math.max(figure.next, from - longestBetween), from);
+}

@@ -1,0 +1,110 @@
+import type { Figure } from '../figures/figures.ts';
+import { opensDeed } from '../labels/label-words.ts';
+import { isLevel, isOfPlan } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { readTableUnit } from '../tables/table-columns.ts';
+import { type Carried, isOfUnit, lastBefore, type Observed } from './observed.ts';
+
+/** `làm chết 02 người, bị thương 09 người; … giảm 01 người chết`: the count in the same unit that shares the word behind it. */
+export function countedBefore({ reading, next, mention, sentence }: Figure, carried: Carried): Observed | null {
+  const fits = ({ record, figure }: Observed) =>
+    (record.measure === 'count' || record.measure === 'level') &&
+    isOfUnit(record.unit_measure, mention.unit) &&
+    figure.sentence === sentence &&
+    figure.bracket < 0;
+  const told = reading.tokens[next]?.type === 'word' ? textOf(reading, next, next + 1).toLowerCase() : null;
+  const named = told && lastBefore(carried, (each) => fits(each) && each.record.label_vi.toLowerCase().includes(told));
+  return named || lastBefore(carried, fits);
+}
+
+/** `thụ lý tăng 66 vụ`, `số án thụ lý giảm 66 vụ`: the count, told before, of those to whom just that was done. */
+export function countOfDeed({ mention }: Figure, label: string, carried: Carried): Observed | null {
+  if (mention.unitClass !== 'count' && mention.unitClass !== 'percent') return null;
+  const deed = label.toLowerCase().replace(ofCases, '');
+  if (!opensDeed(deed)) return null;
+  return lastBefore(carried, ({ record: { measure, unit_measure, label_vi } }) => {
+    const isCount = measure === 'count' && (unit_measure === mention.unit || mention.unitClass === 'percent');
+    return isCount && isDone(label_vi.toLowerCase(), deed);
+  });
+}
+
+/** `thụ lý vụ án hình sự` tells of what was accepted; `tiếp nhận, khởi tố vụ` of what was prosecuted, too. */
+function isDone(label: string, deed: string): boolean {
+  const at = ` ${label} `.indexOf(` ${deed} `);
+  return at === 0 || (at > 0 && /^(?:[^,]+, )+$/u.test(label.slice(0, at)) && opensDeed(label.replace(',', '')));
+}
+
+/** What the deeds in a label are said to be done to, before them. */
+const ofCases = /^(?:tổng )?(?:số )?(?:lượng )?(?:vụ án|án|vụ|đơn|hồ sơ|việc)(?: đã| được| bị)* /u;
+
+/**
+ * The first of counts that a slash joins, of which a rate behind them is: `1.206 vụ/2.085 bị cáo, đạt 88%`; of a plan the money
+ * that so many got: `giải ngân 98 tỷ đồng với 322 lượt hộ vay, đạt 50% kế hoạch`.
+ */
+export function firstOfPair(last: Observed | null, figure: Figure, { observed }: Carried): Observed | null {
+  const first = last && observed[observed.indexOf(last) - 1];
+  if (!first || figure.mention.unit !== '%') return last;
+  const { reading, leadFrom, from, mention } = last.figure;
+  const isSlash = /^[/–-]$/.test(word(reading, from - 1)) && first.figure.next === from - 1;
+  // `186 vụ, 477 đối tượng (đạt 87%)`: the rate is that of the cases.
+  const areCases = first.record.unit_measure === '{case}' && last.record.unit_measure === '{suspect}';
+  const isPair = isSlash || (areCases && leadFrom === from && first.figure.next === from - 1);
+  const isOfTotal = /^trên tổng số$/iu.test(textOf(reading, from - 3, from));
+  const isAside = isOfPlan(figure) && word(reading, leadFrom) === 'với' && first.figure.next === leadFrom;
+  const isPaid = first.figure.mention.unitClass === 'money' && mention.unitClass === 'count';
+  return isPair || isOfTotal || (isAside && isPaid) ? first : last;
+}
+
+/** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */
+export function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): Observed | null {
+  if (word(reading, next) !== 'về') return null;
+  const told = textOf(reading, next + 1, next + longestAspect);
+  const isHere = ({ figure, record }: Observed) => figure.sentence === sentence && isLevel(record.measure);
+  const [, number = '', counted = '', first = ''] =
+    /^(số (?:lượng )?)?((\p{L}+)(?: \p{L}+)?)/iu.exec(told.toLowerCase()) ?? [];
+  // `66% về việc`: what the level counts, by its unit; of those who came to harm, the ones who came to the same.
+  const harm = /(?:chết|bị thương|mất tích)$/u.exec(told.replace(/ ?[,;.].*$/u, ''))?.[0] ?? null;
+  const isSame = ({ figure, record }: Observed) =>
+    harm === null ? figure.mention.unitText?.toLowerCase() === first : record.label_vi.endsWith(harm);
+  const same = lastBefore(carried, (each) => isHere(each) && isSame(each));
+  if (same?.figure.mention.unitClass === 'count') return same;
+  if (number !== '' && !/^(?:vốn|tiền|lượng)/.test(counted)) {
+    return (
+      lastBefore(carried, (each) => isHere(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
+      lastBefore(carried, (each) => isHere(each) && each.figure.mention.unitClass === 'count')
+    );
+  }
+  const aspect = aspects.find(([words]) => words.test(told));
+  if (!aspect) return null;
+  const [, labels, classes] = aspect;
+  return lastBefore(
+    carried,
+    (each) => isHere(each) && (labels.test(each.record.label_vi) || classes.has(each.figure.mention.unitClass ?? '')),
+  );
+}
+
+/** What a change may be about, as the label of its level says it, or the class of its unit. */
+const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
+  [/^(?:khối lượng|sản lượng|lượng)/iu, /(?:khối lượng|sản lượng)/iu, new Set(['measure'])],
+  [/^(?:giá trị|kim ngạch|trị giá)/iu, /(?:giá trị|kim ngạch|trị giá)/iu, new Set(['money'])],
+  [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn|(?:số )?tiền)/iu, /(?:vốn|tiền)/iu, new Set(['money'])],
+];
+
+/** Most tokens of what a change is about. */
+const longestAspect = 4;
+
+/** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
+export function countedIn(
+  context: Context,
+  { reading, next, bracket, sentence }: Figure,
+  carried: Carried,
+): Observed | null {
+  if (bracket < 0 || word(reading, next) !== 'số') return null;
+  const unit = readTableUnit(textOf(reading, next + 1, next + longestNoun), context.codebook)?.unit;
+  if (!unit) return null;
+  return lastBefore(carried, ({ figure, record }) => figure.sentence === sentence && record.unit_measure === unit);
+}
+
+/** Longest noun that a share is of, in tokens. */
+const longestNoun = 5;

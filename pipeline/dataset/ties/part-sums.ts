@@ -1,0 +1,33 @@
+import type { Figure } from '../figures/figures.ts';
+import { isAmount } from '../measures/measures.ts';
+import { word } from '../reading/reading.ts';
+import { type Carried, type Observed, reach, type Whole } from './observed.ts';
+
+/** `tiếp 90 lượt, trong đó thường xuyên 60 lượt; định kỳ 30 lượt`: whether a figure with the parts before it makes up the whole. */
+export function completes({ mention }: Figure, whole: Observed, { observed }: Carried): boolean {
+  const parts = observed.slice(-reach).filter((each) => each.whole?.of === whole);
+  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
+  return parts.length > 0 && Math.abs(added - amountOf(whole.figure.mention)) < 1e-6;
+}
+
+/** `trong đó có 310 người cao tuổi; 420 người là thương binh và 220 người nghèo`: entries that their figures open, within the whole. */
+export function opensEntry({ reading, mention, from }: Figure, { of, inner }: Whole, { observed }: Carried): boolean {
+  if (inner || mention.unitClass !== 'count' || mention.unit !== of.record.unit_measure) return false;
+  if (!/^(?:;|và|,)$/.test(word(reading, from - 1))) return false;
+  const parts = observed.slice(-reach).filter((each) => each.whole?.of === of && isAmount(each.record.measure));
+  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
+  return parts.length > 0 && added <= amountOf(of.figure.mention);
+}
+
+function amountOf({ value, unitMult }: Figure['mention']): number {
+  return (value ?? 0) * 10 ** (unitMult ?? 0);
+}
+
+/** `tiếp 90 lượt: khiếu nại 50 lượt, tố cáo 40 lượt (giảm 8 lượt)`: behind parts that make up a whole, that whole. */
+export function madeUpBy({ whole }: Observed, { observed }: Carried): Observed | null {
+  if (!whole) return null;
+  const parts = observed.slice(observed.lastIndexOf(whole.of) + 1).slice(-reach);
+  const sum = parts.reduce((total, { record }) => total + (record.obs_value ?? Number.NaN), 0);
+  const areAll = parts.length > 1 && parts.every((each) => each.whole?.of === whole.of);
+  return areAll && sum === whole.of.record.obs_value ? whole.of : null;
+}

@@ -1,0 +1,64 @@
+import type { Figure } from '../figures/figures.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { type Carried, lastBefore, type Observed } from './observed.ts';
+import { madeUpBy } from './part-sums.ts';
+
+/** The figure that another breaks down: before its bracket, or before `trong đó`; what each one gets is no part of all. */
+export function partOf(figure: Figure, carried: Carried): Observed | null {
+  const whole = wholeBefore(figure, carried);
+  const isEach = figure.mention.unit?.includes('/') && !whole?.record.unit_measure?.includes('/');
+  return isEach ? null : whole;
+}
+
+function wholeBefore(figure: Figure, carried: Carried): Observed | null {
+  const { reading, bracket, sentence, mention } = figure;
+  const opens = bracket >= 0 && word(reading, bracket + 1) === 'trong' && word(reading, bracket + 2) === 'đó';
+  const isNear = (each: Observed) =>
+    each.record.measure !== 'change' && each.figure.sentence === sentence && each.figure.bracket < 0;
+  const last =
+    (opens ? lastBefore(carried, (each) => isNear(each) && each.record.unit_measure === mention.unit) : null) ??
+    lastBefore(carried, isNear);
+  // Parts of parts of parts: a list without end, and no breakdown.
+  if (last && last.record.label_vi.length > longestLabel) return null;
+  const latest = carried.observed.at(-1);
+  if (latest && bracket >= 0 && !opens && latest.figure.bracket >= 0 && bracket === latest.figure.next) return latest;
+  if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
+  // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
+  const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;
+  // `đàn gà 40 nghìn con, tăng 2% (trong đó gà đẻ 9 nghìn con)`: behind what is said of it, too.
+  const opening = word(reading, bracket + 1);
+  const isPart = (opening === 'trong' && word(reading, bracket + 2) === 'đó') || opening === 'gồm';
+  if (bracket >= 0)
+    return bracket === last.figure.next || behindNoun || (isPart && last.record.unit_measure === mention.unit)
+      ? mateOf(figure, last, carried)
+      : besideIn(figure, carried);
+  // What a bracket between them breaks down is over.
+  const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from)
+    .toLowerCase()
+    .replace(/\([^()]*\)/gu, '');
+  if (!between.includes('trong đó') || last.record.unit_measure !== mention.unit) return null;
+  // `90 thủ tục, gồm 60 thủ tục cấp tỉnh, 30 thủ tục cấp xã; trong đó …`: of all of them, told apart in another way.
+  return (/;[^;]*trong đó/u.test(between) ? madeUpBy(last, carried) : null) ?? last;
+}
+
+/** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */
+function mateOf({ mention, sentence }: Figure, last: Observed, { observed }: Carried): Observed {
+  const before = observed[observed.indexOf(last) - 1];
+  const isOther = last.record.unit_measure !== mention.unit && mention.unitClass === 'count';
+  // `Lai Châu 300 hộ (2 huyện), Sơn La 500 hộ (3 huyện)`: what stands in another bracket is over.
+  const isMate = before?.figure.sentence === sentence && before.figure.bracket < 0;
+  return isOther && isMate && before.record.unit_measure === mention.unit ? before : last;
+}
+
+/** `56 nhà (Than Uyên 20, Tân Uyên 30)`: what the part before, in the same bracket and the same unit, is a part of. */
+function besideIn({ bracket, mention }: Figure, { observed }: Carried): Observed | null {
+  const beside = observed.at(-1);
+  const whole = beside?.figure.bracket === bracket ? beside.whole?.of : undefined;
+  return whole && (mention.unit ?? beside?.figure.mention.unit) === beside?.figure.mention.unit ? whole : null;
+}
+
+/** Longest label of a figure that others break down, in characters. */
+const longestLabel = 500;
+
+/** How far `trong đó` may stand before the figure that it introduces, in tokens. */
+const longestBetween = 60;

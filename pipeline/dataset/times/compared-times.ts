@@ -1,0 +1,47 @@
+import type { Time } from '../../mention/types.ts';
+import { type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
+
+/** Whether a year only says how values are put: `giá so sánh năm 2010`. */
+export function isValuation(reading: Reading, time: Time): boolean {
+  return word(reading, tokenFrom(reading, time.start) - 1) === 'sánh';
+}
+
+/** Whether a time is what a figure is compared with: `so với năm 2022`, `cùng kỳ`. */
+export function isBase(reading: Reading, time: Time): boolean {
+  if (time.kind === 'same') return true;
+  if (isValuation(reading, time)) return false;
+  const at = tokenFrom(reading, time.start);
+  // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`.
+  if (/^(?:xỉ|đương|hơn)$/.test(word(reading, at - 1)) || followsMove(reading, at)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - longestBase); i--) {
+    const here = word(reading, i);
+    // `cao hơn tốc độ tăng của quý I các năm 2020-2023`.
+    if (here === 'hơn' && /^(?:cao|thấp|lớn|nhỏ|nhiều|ít)$/.test(word(reading, i - 1))) return true;
+    if (i < at - 6) continue;
+    if (here === 'so') return true;
+    if (here === 'với' && (word(reading, i - 1) === 'so' || word(reading, i - 1) === 'với')) return true;
+    if (reading.tokens[i]?.type === 'sign' && here !== '-') return false;
+  }
+  return isInComparison(reading, at);
+}
+
+/** `tăng 4,3% cùng kỳ năm 2013`, `bằng 117% cùng kỳ năm 2018`: the same part of another year directly behind a figure. */
+function followsMove(reading: Reading, at: number): boolean {
+  if (word(reading, at - 1) !== 'kỳ' || word(reading, at - 2) !== 'cùng') return false;
+  const mention =
+    reading.mentions[reading.mentionAt[at - 3] as number] ?? reading.mentions[reading.mentionAt[at - 4] as number];
+  return mention?.kind === 'quantity' && tokenFrom(reading, mention.unitEnd) === at - 2;
+}
+
+/** How far before a time the words that make it a base may stand, in tokens. */
+const longestBase = 9;
+
+/** Longest words that open a sentence with what it compares with, in tokens. */
+const longestOpening = 30;
+
+/** `So với cuộc bầu cử đại biểu nhiệm kỳ 2016-2021, tổng số cử tri …`: a time in the words before the first comma. */
+function isInComparison(reading: Reading, at: number): boolean {
+  const from = sentenceAt(reading, at)?.from;
+  if (from === undefined || at - from > longestOpening || word(reading, from) !== 'so') return false;
+  return /^so (?:với|cùng) [^,;:]*$/iu.test(textOf(reading, from, at));
+}

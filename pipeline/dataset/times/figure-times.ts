@@ -1,0 +1,284 @@
+import { firstStarting } from '../../binary-search.ts';
+import type { Time } from '../../mention/types.ts';
+import { wordSet } from '../../mention/words.ts';
+import type { Figure } from '../figures/figures.ts';
+import { openingTitle } from '../header/opening-titles.ts';
+import { isGoal } from '../measures/plans.ts';
+import { anchorOf, type Context } from '../reading/context.ts';
+import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isBase } from './compared-times.ts';
+import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
+import { dates, isOfAside, isOfFounding } from './past-times.ts';
+import { startOf } from './stretches.ts';
+import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
+import { monthAbove, openingAbove } from './times-above.ts';
+
+/**
+ * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
+ * the block that introduces its list, else of the headings.
+ */
+export function timeOf(context: Context, figure: Figure): Dated | null {
+  const { reading, mention, lead, next, sentence } = figure;
+  // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
+  if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
+    return timeAt(context, reading, next, false);
+  if (/hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) && !isOfOther(figure))
+    return timeAt(context, reading, next, false);
+  const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, next, true) : null;
+  const dated =
+    reached ??
+    yearOwn(context, figure) ??
+    bracketOwn(context, figure) ??
+    nearestTime(context, reading, mention.start, sentence) ??
+    yearOfNoun(context, figure) ??
+    introTime(context, reading) ??
+    anchorTime(context, reading) ??
+    monthAbove(context, figure) ??
+    headingTime(context, reading, isGoal(context, figure)) ??
+    openingAbove(context, reading);
+  if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
+  return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
+}
+
+/** `cao hơn mức tăng 0,1% của khu vực nông thôn`: another's growth at the same time. */
+export function isOfOther({ reading, next, sentence }: Figure): boolean {
+  if (word(reading, next) !== 'của') return false;
+  for (
+    let at = next + 1;
+    at < Math.min(sentence.to, next + longestOther) && !/^[,;.:()]$/.test(word(reading, at));
+    at++
+  )
+    if ((reading.timeAt[at] as number) >= 0) return false;
+  return true;
+}
+
+/** Longest name of another that grew, in tokens. */
+const longestOther = 12;
+
+/** `Từ đầu năm đến nay` where only a heading says to which month. */
+function sinceJanuary(dated: Dated | null): Dated | null {
+  const [, last] = /^(?:\d{4}-01\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '') ?? [];
+  return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01/${last}` } : null;
+}
+
+/** `trong tháng đạt 151 m3, lũy kế đạt 163 m3`: since the beginning of the year, where no time of its own says till when. */
+function saysInAll({ reading, left, from }: Figure): boolean {
+  return /(?:^|\s)(?:lũy kế|luỹ kế|cộng dồn)(?! (?:đến|từ|tới|hết|trong))(?:\s|$)/iu.test(
+    textOf(reading, left.from, from),
+  );
+}
+
+function saysWholeYear({ reading, left, from }: Figure): boolean {
+  return /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from));
+}
+
+/** `ước cả năm` beside `9 tháng năm 2024`: all of that year. */
+function wholeYear({ iso, time }: Dated): Dated {
+  return { iso: /^\d{4}-\d{2}/.test(iso) ? iso.slice(0, 4) : iso, time };
+}
+
+/** The time of what a footnote belongs to, at the place that refers to it. */
+function anchorTime(context: Context, reading: Reading): Dated | null {
+  const anchor = anchorOf(context, reading);
+  const reference = reading.footnote?.anchor?.reference;
+  return anchor?.sentence && reference ? nearestTime(context, anchor.above, reference.at, anchor.sentence) : null;
+}
+
+/** The time of what a run of tokens tells without a figure. */
+export function timeOfSpan(context: Context, reading: Reading, span: Span): Dated | null {
+  const own = nearestTime(context, reading, reading.tokens[span.from]?.start ?? 0, span);
+  return own ?? introTime(context, reading) ?? anchorTime(context, reading) ?? headingTime(context, reading);
+}
+
+/** The time of what a sentence tells at a token. */
+export function timeBefore(context: Context, reading: Reading, at: number): Dated | null {
+  const sentence = sentenceAt(reading, at);
+  return sentence ? nearestTime(context, reading, reading.tokens[at]?.start ?? 0, sentence) : null;
+}
+
+function introTime(context: Context, reading: Reading): Dated | null {
+  const intro = context.intros.get(reading);
+  return intro ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length }) : null;
+}
+
+/** The time that starts at a token, past `(`, `của` and the like. */
+function timeAt(context: Context, reading: Reading, from: number, strict: boolean): Dated | null {
+  let at = from;
+  while (at < from + 3 && beforeTime.has(word(reading, at))) at++;
+  const time = reading.times[reading.timeAt[at] as number];
+  if (!time || (strict ? !dates(context, reading, time) : isBase(reading, time))) return null;
+  const iso = isoOf(context, reading, time);
+  return iso === null ? null : { iso, time };
+}
+
+/** How many times before and behind a figure are looked at. */
+const nearbyTimes = 24;
+
+function nearestTime(context: Context, reading: Reading, before: number, sentence: Span): Dated | null {
+  const first = firstStarting(reading.times, before);
+  for (let i = first - 1; i >= Math.max(0, first - nearbyTimes); i--) {
+    const time = reading.times[i] as Time;
+    if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) return partOfYear(context, reading, { iso, time }, before) ?? { iso, time };
+    // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
+    if (time.kind === 'now' && startOf(reading, time)) return sinceJanuary(headingTime(context, reading));
+    if (time.kind === 'now' && !isPassing(reading, time)) return null;
+  }
+  return timeBehind(context, reading, first, sentence);
+}
+
+/** `Trong 9 tháng năm 2017, …; giao nghĩa vụ quân sự năm 2017 …; …`: the part of a year goes on behind a passing name of that year. */
+function partOfYear(context: Context, reading: Reading, { iso, time }: Dated, before: number): Dated | null {
+  const at = tokenFrom(reading, time.start);
+  const opening = textOf(reading, sentenceAt(reading, at)?.from ?? at, at);
+  // Without a comma before it the year is in the words that open its sentence.
+  if (!/^\d{4}$/.test(iso) || !/[;,]/.test(opening) || !/[;,]/.test(reading.text.slice(time.end, before))) return null;
+  if (wholeYearLeads.has(word(reading, at - 1))) return null;
+  const last = firstStarting(reading.times, time.start) - 1;
+  for (let i = last; i >= Math.max(0, last - nearbyTimes); i--) {
+    const earlier = reading.times[i] as Time;
+    if (!dates(context, reading, earlier)) continue;
+    const part = isoOf(context, reading, earlier);
+    return part?.startsWith(`${iso}-`) ? { iso: part, time: earlier } : null;
+  }
+  return null;
+}
+
+const wholeYearLeads = wordSet('cả ước kiến hoạch đến cuối đầu hết');
+
+/** `Trong tháng 8/2019, diện tích cây lâu năm hiện có …`: a passing `hiện` goes by the time that its sentence names. */
+function isPassing(reading: Reading, { start }: Time): boolean {
+  return (
+    /^hiện(?!\p{L})/iu.test(reading.text.slice(start, start + longestNow)) &&
+    word(reading, tokenFrom(reading, start) + 1) !== 'nay'
+  );
+}
+
+const longestNow = 5;
+
+/** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
+function timeBehind(context: Context, reading: Reading, first: number, sentence: Span): Dated | null {
+  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
+  let found: Dated | null = null;
+  for (let i = first; i < Math.min(reading.times.length, first + nearbyTimes); i++) {
+    const time = reading.times[i] as Time;
+    if (time.start >= end) break;
+    if (!dates(context, reading, time)) continue;
+    const at = tokenFrom(reading, time.start);
+    const isBehind = /^(?:trong|vào|của)$/.test(word(reading, at - 1)) || asOf(reading, at);
+    if (!isBehind && startOf(reading, time) === null) continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) found = { iso, time };
+  }
+  return found;
+}
+
+/** `… 4.650 khẩu với 2.400 hộ (tính đến tháng 12 năm 2014)`: a bracket that says as of when. */
+function asOf(reading: Reading, at: number): boolean {
+  return /^\((?:số liệu )?(?:tính đến|tính tới|đến|thời điểm)(?: thời điểm| hết| cuối)?$/iu.test(
+    textOf(reading, Math.max(0, at - longestAsOf), at).replace(/^[^(]*(?=\()/u, ''),
+  );
+}
+
+/** Most tokens of such words, with the bracket. */
+const longestAsOf = 6;
+
+/** How far a time in a project's name reaches, in characters. */
+const farthestName = 600;
+
+/** Whether a time's words reach a figure: one in a project's name and a passing `hiện` date their own clause alone. */
+function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
+  if (time.start >= before) return true;
+  if (isOfFounding(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
+  const use = time.mention && context.uses.get(time.mention);
+  const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
+  const at = tokenFrom(reading, time.start);
+  if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
+  if (at >= sentence.from) return !isOfAside(reading, at, before) && !isClosedOff(reading, at, before);
+  // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
+  if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence)) return false;
+  if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
+  return sentenceAt(reading, at)?.from === at;
+}
+
+/** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
+function isClosedOff(reading: Reading, at: number, before: number): boolean {
+  const level = reading.depth[at] as number;
+  if (level === 0 || /^(?:đến|hết|điểm|cuối)$/.test(word(reading, at - 1))) return false;
+  // `Sau 5 năm (2010 - 2015), …`: from when to when that was.
+  let open = at;
+  while (open > 0 && (reading.depth[open] as number) >= level) open--;
+  if ((reading.timeAt[word(reading, open) === '(' ? open - 1 : open] as number) >= 0) return false;
+  let close = at;
+  while (close < reading.tokens.length && (reading.depth[close] as number) >= level) close++;
+  const from = reading.tokens[close]?.end ?? before;
+  return from < before && /[,;]/.test(reading.text.slice(from, before));
+}
+
+/** `báo cáo kết quả năm 2021, phương hướng, nhiệm vụ năm 2022. Theo đó, …`: what is told behind are the results. */
+function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean {
+  const told = textOf(reading, Math.max(sentenceAt(reading, at)?.from ?? 0, at - longestAgenda), at);
+  return plansBehindResults.test(told) && !/(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ)/iu.test(textOf(reading, from, to));
+}
+
+const plansBehindResults = /kết quả [^;:]*[,;] (?:phương hướng|nhiệm vụ)[^;:]*$/iu;
+const longestAgenda = 32;
+
+/** The period that the headings above or the title state, for results or for what is to be reached. */
+export function headingTime(context: Context, reading: Reading, goal = false): Dated | null {
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    const dated = heading && lastPeriod(context, heading, goal);
+    if (dated) return dated;
+  }
+  const titles = context.title ? [context.title] : openingTitle(context);
+  for (const title of titles) {
+    const dated = lastPeriod(context, title, goal);
+    if (dated) return dated;
+  }
+  return null;
+}
+
+const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;
+
+/** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`: the term of those who meet. */
+function isOfTerm({ text }: Reading, { start }: Time): boolean {
+  return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kho[áa]|khoá) /iu.test(text);
+}
+
+/** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */
+function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | null {
+  const found: Dated[] = [];
+  for (const time of reading.times) {
+    if (!dates(context, reading, time) || isOfTerm(reading, time)) continue;
+    const isDay = time.period?.from.day || word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
+    if (isDay && startOf(reading, time) === null) continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) found.push({ iso, time });
+  }
+  const [first] = found;
+  if (goal || !first || found.length === 1) return found.at(-1) ?? null;
+  const plan = [...reading.text.matchAll(planWords)].find(({ index }) => index > first.time.start)?.index;
+  return found.findLast(({ time }) => plan === undefined || time.start < plan) ?? first;
+}
+
+/** How far before a figure the words of its date may stand and still be part of what is quoted, in tokens. */
+const nearDate = 30;
+const beforeDate = wordSet('đến hết trong tính vào ước thực hiện cuối từ');
+
+/** Where what is quoted for a figure begins: with its date, where the same sentence gives it shortly before. */
+export function quoteFrom(figure: Figure, from: number, dated: Dated | null): number {
+  if (!dated) return from;
+  const { reading, sentence } = figure;
+  let at = tokenFrom(reading, dated.time.start);
+  if (
+    at < sentence.from ||
+    at >= from ||
+    from - at > nearDate ||
+    dated.time !== reading.times[reading.timeAt[at] as number]
+  )
+    return from;
+  while (at > sentence.from && beforeDate.has(word(reading, at - 1))) at--;
+  return at;
+}

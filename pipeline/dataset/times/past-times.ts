@@ -1,0 +1,109 @@
+import type { Time } from '../../mention/types.ts';
+import { wordSet } from '../../mention/words.ts';
+import type { Context } from '../reading/context.ts';
+import { hasFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isBase, isValuation } from './compared-times.ts';
+import { isHorizon, isOfOtherGrowth, isOfStart } from './times.ts';
+
+const founded =
+  /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
+/** Most tokens of such words before their time. */
+const longestFounding = 5;
+
+/** `được thành lập năm 1997, có diện tích 45 km2`: when something began, and not what it has. */
+export function isOfFounding(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  return founded.test(textOf(reading, Math.max(0, at - longestFounding), at));
+}
+
+const beforeNewYear = wordSet('từ ngay vào trong hồi và đến kể ở');
+
+/** `Từ đầu năm, toàn huyện trồng 120 ha`, `Từ năm 2020 đến nay`: when it began, and no day that it was told of. */
+function isSince(reading: Reading, { start, end, period }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const isNewYear = period?.from.year === null && period.from.month === 1 && period.from.day === 1;
+  // `theo kết quả điều tra đầu năm, …`: of what was then asked.
+  const closes = isNewYear && word(reading, tokenFrom(reading, end)) === ',';
+  if (closes && reading.tokens[at - 1]?.type === 'word' && !beforeNewYear.has(word(reading, at - 1))) return true;
+  if (word(reading, at - 1) !== 'từ') return false;
+  const behind = tokenFrom(reading, end);
+  // `từ năm 2021 trở về trước`: a bound of those counted.
+  if (word(reading, behind) === 'trở' && /^(?:về|lại)$/.test(word(reading, behind + 1))) return true;
+  const until = word(reading, behind) === ',' ? behind + 1 : behind;
+  return isNewYear || (word(reading, until) === 'đến' && /^(?:nay|giờ)$/.test(word(reading, until + 1)));
+}
+
+/** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */
+function isOfRest(reading: Reading, { start, end }: Time): boolean {
+  const behind = tokenFrom(reading, end);
+  // `chuyển sang năm 2018`: to when it goes on.
+  const at = tokenFrom(reading, start);
+  if (word(reading, at - 2) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, at - 1))) return true;
+  return word(reading, behind) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, behind + 1));
+}
+
+/** Norms and sets of criteria that are issued for some years, and named with them. */
+const norm =
+  /(?:^| )(?:chuẩn (?:hộ )?(?:cận )?nghèo|bộ tiêu chí|tiêu chí quốc gia)(?: [^,;:.()]*)? (?:giai đoạn|thời kỳ)$/iu;
+/** Most tokens of such a name before its years. */
+const longestNorm = 14;
+
+/** `hộ nghèo theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025`: the years of the norm, and not of what is measured by it. */
+function isOfNorm(reading: Reading, { start, end }: Time): boolean {
+  const stretch = /giai đoạn|thời kỳ/iu.exec(reading.text.slice(start, end))?.[0];
+  const at = tokenFrom(reading, start);
+  const words = textOf(reading, Math.max(0, at - longestNorm), at);
+  return norm.test(stretch === undefined ? words : `${words} ${stretch}`);
+}
+
+/** Longest words for a plan between a percentage and the year of the plan, in tokens. */
+const longestPlan = 5;
+
+/** `đạt 99% kế hoạch năm 2022; …`: a year that only names the plan that a share is of. */
+function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  for (let i = at - 1; i >= Math.max(0, at - longestPlan); i--) {
+    const mention = reading.mentions[reading.mentionAt[i] as number];
+    if (mention?.kind === 'quantity')
+      return mention.unit === '%' && planOnly.test(textOf(reading, tokenFrom(reading, mention.unitEnd), at));
+  }
+  return false;
+}
+
+const planOnly = /^(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: vốn| giao| của)*$/iu;
+
+/** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
+export function dates(context: Context, reading: Reading, time: Time): boolean {
+  if (
+    time.kind === 'duration' ||
+    isBase(reading, time) ||
+    isHorizon(reading, time) ||
+    isSince(reading, time) ||
+    isOfRest(reading, time) ||
+    isOfStart(reading, time) ||
+    isOfOtherGrowth(reading, time) ||
+    isOfNorm(reading, time) ||
+    isOfPlanBehind(reading, time) ||
+    isValuation(reading, time)
+  )
+    return false;
+  const use = time.mention && context.uses.get(time.mention);
+  return (
+    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
+    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
+  );
+}
+
+/** How far before a time its bracket opens, in tokens. */
+const longestAside = 40;
+
+/** `tăng 7% (năm 2020 tăng 5%), trong đó …`: a time in a closed bracket that tells a figure of its own. */
+export function isOfAside(reading: Reading, at: number, before: number): boolean {
+  if ((reading.depth[at] as number) === 0) return false;
+  for (let open = at - 1; open >= Math.max(0, at - longestAside); open--) {
+    const close = reading.partner[open] as number;
+    if (word(reading, open) !== '(' || close < at) continue;
+    return (reading.tokens[close]?.start ?? before) < before && hasFigure(reading, open + 1, close);
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { figureKinds, type Reading, sentenceAt, textOf, tokenFrom } from '../reading/reading.ts';
+import { dates } from './past-times.ts';
+import { type Dated, isoOf } from './times.ts';
+
+/** How many times of a block are looked at. */
+const nearbyTimes = 24;
+
+/** How many paragraphs above the time that the text goes by is looked for. */
+const paragraphsAbove = 3;
+
+/**
+ * `Năm 2020, huyện đạt nhiều kết quả.` and, in the paragraphs below, figures without a time: of text that no heading dates, a
+ * paragraph that states nothing, or one that the next goes on with.
+ */
+export function openingAbove(context: Context, reading: Reading): Dated | null {
+  const last = context.order.get(reading) ?? 0;
+  if (reading.role !== 'body' || reading.block.marker !== null || reading.block.cells.length > 0) return null;
+  const goesOn = goingOn.test(reading.text);
+  const isNow = reading.times.some(({ kind }) => kind === 'now');
+  let isTold = false;
+  for (let i = last - 1; i >= Math.max(0, last - paragraphsAbove); i--) {
+    const above = context.readings[i] as Reading;
+    if (above.section !== reading.section || above.role !== 'body' || above.block.marker !== null) return null;
+    const isAsOf = asOf.test(above.text);
+    // Behind figures of another time only what says as of when all is told.
+    isTold ||= !goesOn && above.mentions.some(({ kind }) => figureKinds.has(kind));
+    if (isTold && (!isAsOf || isNow)) continue;
+    for (const time of above.times.slice(0, nearbyTimes).toReversed()) {
+      const from = sentenceAt(above, tokenFrom(above, time.start))?.from ?? 0;
+      if (
+        tokenFrom(above, time.start) > from + longestLead ||
+        (time.period?.from.day !== null && !isAsOf) ||
+        !dates(context, above, time)
+      )
+        continue;
+      const iso = isoOf(context, above, time);
+      if (iso !== null) return { iso, time };
+    }
+  }
+  return null;
+}
+
+/** `Tính đến ngày 2/10/2024, …`: a paragraph that says as of when all is told. */
+const asOf = /^(?:số liệu )?tính đến (?!nay)/iu;
+const goingOn = /^(?:trong đó|cụ thể|theo đó|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|qua đó)(?!\p{L})/iu;
+
+/** Most tokens before the time that a sentence opens with: `Trong`, `Tính đến hết`. */
+const longestLead = 5;
+
+/** How many blocks above the month that `trong tháng` means is looked for. */
+const monthReach = 12;
+
+/** `Diện tích rừng bị phá trong tháng`: the month that the blocks above in the same section speak of. */
+export function monthAbove(context: Context, { reading, left, leadFrom }: Figure): Dated | null {
+  if (!/(?:^|\s)trong tháng(?:\s|$)/iu.test(textOf(reading, left.from, leadFrom))) return null;
+  const last = context.order.get(reading) ?? 0;
+  for (let i = last - 1; i >= Math.max(0, last - monthReach); i--) {
+    const above = context.readings[i] as Reading;
+    if (above.section !== reading.section) return null;
+    for (const time of above.times.slice(0, nearbyTimes)) {
+      const { period } = time;
+      if (!period?.from.month || period.from.day || period.to || !dates(context, above, time)) continue;
+      const iso = isoOf(context, above, time);
+      if (iso !== null) return { iso, time };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, valuesOf } from '../read.ts';
+
+it('what is said of the first of those counted stands behind kinds of places that a comma parts', () =>
+  expect(valuesOf('Có 14 xã thuộc 6 huyện của 2 tỉnh, thành phố có dịch bệnh.')[0]).toEqual(['xã có dịch bệnh', 14]));
+
+describe('a noun goes on behind a comma', () => {
+  it.each([
+    [
+      'Giữ vững trường chuẩn, xã đạt chuẩn về y tế, phấn đấu 85% bản, làng đạt văn hóa, 90% hộ gia đình đạt văn hóa.',
+      ['bản, làng đạt văn hóa', 'hộ gia đình đạt văn hóa'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([
+    [
+      'Có 100% cặp vợ chồng thực hiện kế hoạch hóa gia đình và có 95% trẻ em được tiêm chủng.',
+      ['cặp vợ chồng thực hiện kế hoạch hóa gia đình', 'trẻ em được tiêm chủng'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+describe('kinds that a comma joins are one noun', () => {
+  it.each([
+    ['Lúa lai, lúa chất lượng cao chiếm 60% diện tích.', ['Lúa lai, lúa chất lượng cao']],
+    ['Các hộ đã phát dọn 820 m2 bờ mái hồ đập, kênh mương.', ['phát dọn bờ mái hồ đập, kênh mương']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('kinds that a comma joins came to the same harm', () => {
+  expect(labelsOf('Mưa lũ làm hơn 56 ha lúa, hoa màu bị thiệt hại; gần 30 con gia súc, gia cầm bị cuốn trôi.')).toEqual(
+    ['diện tích lúa, hoa màu bị thiệt hại', 'con gia súc, gia cầm bị cuốn trôi'],
+  );
+});
+
+it('acts that a comma joins stay together', () =>
+  expect(valuesOf('Năm 2023 bắt 99 vụ, 130 đối tượng tàng trữ, vận chuyển trái phép chất ma túy.')).toEqual([
+    ['bắt vụ tàng trữ, vận chuyển trái phép chất ma túy', 99],
+    ['bắt đối tượng tàng trữ, vận chuyển trái phép chất ma túy', 130],
+  ]));

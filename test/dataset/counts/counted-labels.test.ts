@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said, valuesOf } from '../read.ts';
+
+describe('what is counted is named by the noun behind it', () => {
+  it.each([
+    [
+      'Trao 20 suất quà cho học sinh, mỗi suất 300.000 đồng.',
+      ['Trao suất quà cho học sinh', 'mỗi suất quà cho học sinh'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([['Khởi công tất cả 767 căn nhà cho hộ nghèo.', ['Khởi công căn nhà cho hộ nghèo']]])('%s', (text, labels) =>
+    expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+
+  it.each([
+    [
+      'Có thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số lên 14/26 xã.',
+      ['xã đạt chuẩn nông thôn mới', 'tổng số xã đạt chuẩn nông thôn mới'],
+    ],
+    ['Tặng quà cho 92 hộ nghèo; 64 hộ cận nghèo.', ['Tặng quà hộ nghèo', 'Tặng quà hộ cận nghèo']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([
+    [
+      'Huyện hỗ trợ cho 640 trường hợp gặp khó khăn do dịch bệnh theo Nghị quyết số 42 của Chính phủ với số tiền 3,2 tỷ đồng.',
+      [
+        ['hỗ trợ trường hợp gặp khó khăn', 'count', 640, null],
+        ['số tiền hỗ trợ trường hợp gặp khó khăn', 'level', 3.2, null],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('persons are of the households before them', () => {
+  it.each([
+    ['Xã còn 96 hộ nghèo với 410 khẩu.', ['hộ nghèo', 'khẩu hộ nghèo']],
+    ['- Dân tộc Mông: 120 hộ, 600 khẩu.', ['Dân tộc Mông', 'khẩu Dân tộc Mông']],
+    ['- Hộ nghèo: 96 hộ/410 khẩu.', ['Hộ nghèo', 'khẩu Hộ nghèo']],
+    ['Xã có 640 hộ, 3.150 khẩu.', ['hộ', 'khẩu']],
+    ['Đến năm 2022, Mường Tỉnh còn 96 hộ nghèo.', ['hộ nghèo']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it('where they are told behind a semicolon, of those', () =>
+    expect(
+      said(
+        'Xã còn 96 hộ nghèo với 410 người, trong đó đồng bào dân tộc Mông là 60 hộ, 290 người; hộ cận nghèo 45 với 200 người.',
+      ),
+    ).toEqual([
+      ['hộ nghèo', 'count', 96, null],
+      ['người hộ nghèo', 'count', 410, null],
+      ['đồng bào dân tộc Mông', 'level', 60, 96],
+      ['người đồng bào dân tộc Mông', 'count', 290, 410],
+      ['hộ cận nghèo', 'level', 45, null],
+      ['người hộ cận nghèo', 'count', 200, null],
+    ]));
+});
+
+describe('people by households and persons', () => {
+  it.each([
+    ['Dân số 539 hộ/2041 nhân khẩu.', ['hộ', 'nhân khẩu']],
+    ['Tổng dân số toàn xã có 833 hộ với 3.991 khẩu.', ['hộ', 'khẩu']],
+    ['Dân cư: Tổng số: 656 hộ, 3.172 khẩu.', ['Tổng số hộ', 'khẩu']],
+    ['Dân số là 4.310 người.', ['Dân số']],
+  ])('%s', (text, labels) => expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels));
+});
+
+it('what gifts are worth is none of their name', () =>
+  expect(valuesOf('Năm 2023 tặng 120 suất quà trị giá 36 triệu đồng.')[0]).toEqual(['tặng suất quà', 120]));
+
+describe('a count is named without what only leads to it', () => {
+  it.each([
+    ['Các KCN của tỉnh có 45 dự án còn hiệu lực.', ['dự án còn hiệu lực']],
+    ['Các khu công nghiệp trên địa bàn tỉnh đã thu hút 12 dự án mới.', ['thu hút dự án mới']],
+    ['Có 45 dự án, không kể 10 dự án đã bị thu hồi.', ['dự án', 'dự án đã bị thu hồi']],
+    ['Tiến độ đạt kết quả cao nhất trong 11 gói thầu.', ['gói thầu']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+describe('a count in a label is no data', () => {
+  it.each([
+    ['Thu từ 3 khu vực kinh tế đạt 45 tỷ đồng, tăng 4%.', ['Thu từ 3 khu vực kinh tế', 'Thu từ 3 khu vực kinh tế']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([['- Trẻ em tiêm đủ 8 loại vắc xin: 520/540 trẻ.', ['Trẻ em tiêm đủ 8 loại vắc xin']]])(
+    '%s',
+    (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+
+  it.each([['Trạm y tế trực 24/24 giờ.', []]])('%s', (text, labels) =>
+    expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+});
+
+describe('ages count children, and a mean age is a measure', () => {
+  it.each([
+    ['- Tổng số trẻ: 330 cháu\n\n+ Trong đó: 3 tuổi 89 cháu; 4 tuổi 111 cháu.', [330, 89, 111]],
+    ['Tuổi thọ trung bình là 73 tuổi.', [73]],
+  ])('%s', (text, values) => expect(rows(read(text).indicators, 'obs_value').flat()).toEqual(values));
+});
+
+it('storeys describe a building', () =>
+  expect(said('Nhà trường xây thêm 3 dãy nhà 2 tầng.')).toEqual([['Nhà trường xây dãy nhà 2 tầng', 'count', 3, null]]));

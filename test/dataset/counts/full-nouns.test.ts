@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said, valuesOf } from '../read.ts';
+
+it('places that something is in are none of those that a sentence before counts', () =>
+  expect(valuesOf('Dịch bệnh phát sinh tại 4 xã mới. Đến tháng 5, dịch tái phát tại 12 xã.')).toEqual([
+    ['Dịch bệnh phát sinh tại xã mới', 4],
+    ['dịch tái phát tại xã', 12],
+  ]));
+
+describe('what was solved is what happened', () => {
+  it.each([
+    ['Xảy ra 3 vụ trộm cắp, 2 vụ đánh bạc, khám phá 3/3 vụ.', ['vụ trộm cắp', 'vụ đánh bạc', 'khám phá vụ trộm cắp']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+it('those who get work are not all those who learnt a trade', () =>
+  expect(said('Năm 2021, đào tạo nghề cho 310 lao động nông thôn, tạo việc làm mới cho 420 lao động.')).toEqual([
+    ['đào tạo nghề lao động nông thôn', 'count', 310, null],
+    ['tạo việc làm mới lao động', 'count', 420, null],
+  ]));
+
+it('persons are of what the cases before them are', () =>
+  expect(valuesOf('Năm 2023 bắt giữ 9 vụ vận chuyển trái phép pháo nổ, 11 đối tượng.')).toEqual([
+    ['bắt giữ vụ vận chuyển trái phép pháo nổ', 9],
+    ['bắt giữ đối tượng vận chuyển trái phép pháo nổ', 11],
+  ]));
+
+it('what was done with some is no kind of the next', () =>
+  expect(valuesOf('Hồ sơ đã trả nhưng chậm hạn là 12 hồ sơ. Có 90 hồ sơ (chiếm 2%) phải bổ sung.')[1]).toEqual([
+    'hồ sơ phải bổ sung',
+    90,
+  ]));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said, valuesOf } from '../read.ts';
+
+describe('bodies and peoples that have what is counted stand behind it', () => {
+  it.each([
+    ['- Hội Nông dân: 9 chi hội, 610 hội viên.', ['chi hội Hội Nông dân', 'hội viên Hội Nông dân']],
+    ['- Tuyến xã: 11 tổ y tế với 55 giường lưu.', ['tổ y tế Tuyến xã', 'giường lưu Tuyến xã']],
+    ['- Dân tộc Mông: 120 hộ với 600 khẩu.', ['Dân tộc Mông', 'khẩu Dân tộc Mông']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+it('cases are named by what they are of, before or behind them', () =>
+  expect(
+    valuesOf('Các tội chiếm tỷ lệ cao như trộm cắp tài sản 31 vụ, cố ý gây thương tích 12 vụ, lừa đảo 7 vụ.'),
+  ).toEqual([
+    ['vụ trộm cắp tài sản', 31],
+    ['vụ cố ý gây thương tích', 12],
+    ['vụ lừa đảo', 7],
+  ]));
+
+it('petitions are parts by their kind', () =>
+  expect(
+    said('Năm 2023 các cấp, các ngành tiếp nhận 90 đơn (khiếu nại 22 đơn, tố cáo 08 đơn, kiến nghị, phản ánh 60 đơn).'),
+  ).toEqual([
+    ['tiếp nhận đơn', 'count', 90, null],
+    ['đơn khiếu nại', 'count', 22, 90],
+    ['đơn tố cáo', 'count', 8, 90],
+    ['đơn kiến nghị, phản ánh', 'count', 60, 90],
+  ]));
+
+it('verbs of many words stand behind the cases that they were done in', () =>
+  expect(valuesOf('Năm 2023 tạm giữ 75 xe, tước giấy phép lái xe 20 trường hợp với số tiền 96 triệu đồng.')).toEqual([
+    ['tạm giữ xe', 75],
+    ['trường hợp tước giấy phép lái xe', 20],
+    ['số tiền tước giấy phép lái xe', 96],
+  ]));
+
+it('cases stand before what they are of, and behind what was done with them', () =>
+  expect(
+    valuesOf('Năm 2023 xử lý 90 trường hợp vi phạm, trong đó quá tải trọng 31 trường hợp, ma túy 8 trường hợp.'),
+  ).toEqual([
+    ['xử lý trường hợp vi phạm', 90],
+    ['trường hợp quá tải trọng', 31],
+    ['trường hợp ma túy', 8],
+  ]));
+
+it('cells of the Party are graded', () =>
+  expect(valuesOf('Năm 2023 hoàn thành xuất sắc nhiệm vụ 12 chi bộ, hoàn thành tốt nhiệm vụ 42 chi bộ.')).toEqual([
+    ['chi bộ hoàn thành xuất sắc nhiệm vụ', 12],
+    ['chi bộ hoàn thành tốt nhiệm vụ', 42],
+  ]));

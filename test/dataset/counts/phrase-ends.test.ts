@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said, valuesOf } from '../read.ts';
+
+it('who holds what is counted tells it from others of its kind', () =>
+  expect(labels('Trong đó, 48 công trình do cấp tỉnh quản lý, 84 công trình do cấp huyện quản lý.')).toEqual([
+    'công trình do cấp tỉnh quản lý',
+    'công trình do cấp huyện quản lý',
+  ]));
+
+/** Labels of what a text counts, in its order. */
+function labels(text: string): unknown[] {
+  return rows(read(text).indicators, 'label_vi').flat();
+}
+
+describe('the noun behind a count goes on', () => {
+  it.each([
+    [
+      'Toàn xã có 95 tàu cá có chiều dài từ 12 mét trở lên, 20 thuyền thúng.',
+      'tàu cá có chiều dài từ 12 mét trở lên',
+      'over a bound with its unit',
+    ],
+    [
+      'Có 14 xã đạt theo Bộ tiêu chí nông thôn mới nâng cao (chiếm 20%).',
+      'xã đạt theo Bộ tiêu chí nông thôn mới nâng cao',
+      'over what those counted reached, with its grade before a bracket',
+    ],
+  ])('%s', (text, label) => expect(labels(text)[0]).toBe(label));
+});
+
+it('targets that are reached and exceeded are told so', () =>
+  expect(said('Năm 2020 có 16/17 chỉ tiêu đạt và vượt so với kế hoạch.')).toEqual([
+    ['chỉ tiêu đạt và vượt', 'share', 16, null],
+  ]));
+
+it('cases are of the kind that they belong under', () =>
+  expect(valuesOf('Năm 2023, qua rà soát, có 45 vụ việc thuộc thẩm quyền giải quyết của huyện.')).toEqual([
+    ['vụ việc thuộc thẩm quyền giải quyết của huyện', 45],
+  ]));
+
+it('what happened ends before the harm that it did', () =>
+  expect(rows(read('Xảy ra 31 vụ cháy làm chết 2 người, bị thương 5 người.').indicators, 'label_vi').flat()).toEqual([
+    'vụ cháy',
+    'vụ cháy làm chết',
+    'vụ cháy bị thương',
+  ]));

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+it('land beside money is what the deed is about, too', () =>
+  expect(
+    said('Thanh tra các cấp đã phát hiện sai phạm gần 62 tỉ đồng, trên 4.237 m2 đất.').map(([label]) => label),
+  ).toEqual(['phát hiện sai phạm', 'phát hiện sai phạm đất']));
+
+describe('money goes to whom the words behind it name', () => {
+  it.each([
+    ['Huyện đầu tư 4 tỷ đồng cho xã Mường Bú xây dựng nhà văn hóa.', ['đầu tư cho xã Mường Bú xây dựng nhà văn hóa']],
+    [
+      'Huyện hỗ trợ 4 tỷ đồng cho xã Mường Bú; 3 tỷ đồng hỗ trợ cho xã Tạ Bú.',
+      ['hỗ trợ cho xã Mường Bú', 'hỗ trợ cho xã Tạ Bú'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+it('who was fined stands behind the fields that the decisions are in', () =>
+  expect(
+    said(
+      'Ban hành 52 quyết định xử phạt trong lĩnh vực đất đai, giao thông, xây dựng đối với 40 tổ chức và 12 cá nhân với tổng số tiền 2,1 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['Ban hành quyết định xử phạt', 'count', 52, null],
+    ['xử phạt tổ chức', 'count', 40, null],
+    ['xử phạt cá nhân', 'count', 12, null],
+    ['tổng số tiền xử phạt cá nhân', 'level', 2.1, null],
+  ]));
+
+it('a sum for households and others is for all of them', () =>
+  expect(said('Chi trả cho 25 hộ gia đình, cá nhân là gần 8 tỷ đồng.').map(([label]) => label)).toEqual([
+    'Chi trả hộ gia đình, cá nhân',
+    'Chi trả hộ gia đình, cá nhân',
+  ]));
+
+describe('money of a bare verb is for the works behind it', () => {
+  it.each([
+    [
+      'Năm 2024, huyện Tân Sơn đầu tư gần 6 tỷ đồng xây nhà văn hóa xã Đông Lĩnh.',
+      ['đầu tư xây nhà văn hóa xã Đông Lĩnh'],
+    ],
+    ['Xã đã chi 350 triệu đồng để sửa chữa kênh mương.', ['chi sửa chữa kênh mương']],
+    // Works that a figure of their own tells are no part of its label.
+    ['Huyện đầu tư 4 tỷ đồng xây dựng 6 phòng học.', ['đầu tư', 'xây dựng phòng học']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, valuesOf } from '../read.ts';
+
+describe('what is said behind the last of a list', () => {
+  it.each([
+    [
+      'Toàn huyện có 14 doanh nghiệp, 1 hợp tác xã thành lập mới.',
+      ['doanh nghiệp thành lập mới', 'hợp tác xã thành lập mới'],
+    ],
+    [
+      'Toàn huyện có 35 doanh nghiệp, 3 hợp tác xã và hơn 430 hộ kinh doanh đang hoạt động.',
+      ['doanh nghiệp đang hoạt động', 'hợp tác xã đang hoạt động', 'hộ kinh doanh đang hoạt động'],
+    ],
+    [
+      'Tổ chức 91 ca tuần tra với 340 lượt cán bộ tham gia, lập biên bản đối với 26 trường hợp, ra quyết định xử phạt 25 trường hợp.',
+      ['ca tuần tra', 'lượt cán bộ tham gia', 'lập biên bản', 'trường hợp ra quyết định xử phạt'],
+    ],
+    ['Trong 4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%.', ['nhóm hàng tăng giá', 'nhóm hàng ăn']],
+    [
+      'Trong ngành thương mại, dịch vụ của tỉnh, doanh thu bán lẻ hàng hóa chiếm cơ cấu lớn nhất với trên 70%.',
+      ['doanh thu bán lẻ hàng hóa'],
+    ],
+  ])('serves all of it, and no other clause: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+describe('the noun of a measure stands behind its unit', () => {
+  it.each([['Huyện làm được 14.500 m đường bê tông.', ['đường bê tông']]])('%s', (text, labels) =>
+    expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+
+  it.each([['Xã có 22 km kênh tưới cho 185 ha lúa nước.', ['kênh tưới', 'diện tích lúa nước']]])('%s', (text, labels) =>
+    expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+});
+
+describe('two counts share what is said behind the second', () => {
+  it.each([
+    [
+      'Toàn tỉnh có 101 hộ, với 415 khẩu được điều tra, trong đó khu vực thành thị 13 hộ.',
+      ['hộ được điều tra', 'khẩu được điều tra', 'hộ được điều tra khu vực thành thị'],
+    ],
+    ['Chăn nuôi ghi nhận 21 con gia súc và 496 con gia cầm bị chết.', ['con gia súc bị chết', 'con gia cầm bị chết']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('cases are of what the persons behind them did', () =>
+  expect(valuesOf('Năm 2023 phát hiện 17 vụ, 24 đối tượng phạm tội về ma túy; khởi tố 12 vụ/15 bị can.')).toEqual([
+    ['phát hiện vụ phạm tội về ma túy', 17],
+    ['phát hiện đối tượng phạm tội về ma túy', 24],
+    ['khởi tố vụ phạm tội về ma túy', 12],
+    ['khởi tố bị can phạm tội về ma túy', 15],
+  ]));
+
+it('what is said behind the second of two shares or borrowers is of both', () => {
+  expect(labelsOf('Thị xã có 21,5% số người và 11,2% số hộ gia đình tập luyện thể dục thường xuyên.')).toEqual([
+    'số người tập luyện thể dục thường xuyên',
+    'số hộ gia đình tập luyện thể dục thường xuyên',
+  ]);
+  expect(
+    labelsOf('Năm 2023, NHCSXH huyện Tân Sơn tạo điều kiện cho 310 lượt hộ nghèo, 215 lượt hộ cận nghèo vay vốn.'),
+  ).toEqual(['lượt hộ nghèo vay vốn', 'lượt hộ cận nghèo vay vốn']);
+});

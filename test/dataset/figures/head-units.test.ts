@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+describe('counts without a unit', () => {
+  it.each([
+    ['- Tổng số học sinh: 320.', '{pupil}'],
+    ['- Hộ cận nghèo: 85.', '{household}'],
+    ['- Dân số: 4.120.', '{person}'],
+    ['- Lớp 5: 45.', null],
+    ['- Trường Nà Tăm: 320.', null],
+    ['- Tổng số giáo viên, nhân viên: 41.', null],
+    ['- Tỷ lệ che phủ: 41.', null],
+  ])('are of the noun that their label opens with: %s', (text, unit) =>
+    expect(rows(read(text).indicators, 'unit_measure')).toEqual([[unit]]),
+  );
+});
+
+it('animals and pupils are counted without a unit, also of several levels', () =>
+  expect(
+    rows(
+      read('- Chăn nuôi: Trâu: 1.150, Gia cầm: 5.200\n\n- Tổng số học sinh 03 cấp học là 418.').indicators,
+      'unit_measure',
+    ).flat(),
+  ).toEqual(['{animal}', '{animal}', '{pupil}']));

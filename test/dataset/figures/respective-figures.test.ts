@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+describe('figures that stand for names one by one', () => {
+  it.each<[string, [string, string, number][]]>([
+    [
+      'Năm 2023, sản lượng tôm và cá tra tăng lần lượt 5,4% và 17,2% so với năm 2022.',
+      [
+        ['sản lượng tôm', 'change', 5.4],
+        ['sản lượng cá tra', 'change', 17.2],
+      ],
+    ],
+    [
+      'Năm 2023, sản lượng thịt trâu, thịt bò, thịt lợn ước đạt lần lượt là 120 tấn, 340 tấn và 5.600 tấn.',
+      [
+        ['sản lượng thịt trâu', 'level', 120],
+        ['sản lượng thịt bò', 'level', 340],
+        ['sản lượng thịt lợn', 'level', 5600],
+      ],
+    ],
+    [
+      'Năm 2023, đàn trâu, đàn bò giảm tương ứng 2,1% và 3,5%.',
+      [
+        ['đàn trâu', 'change', -2.1],
+        ['đàn bò', 'change', -3.5],
+      ],
+    ],
+    [
+      'Năm 2021, giá trị xuất khẩu hạt điều và hồ tiêu cũng tăng khá, lần lượt 12% và 8%.',
+      [
+        ['giá trị xuất khẩu hạt điều', 'change', 12],
+        ['giá trị xuất khẩu hồ tiêu', 'change', 8],
+      ],
+    ],
+    // As many names as figures, or all the words stay.
+    [
+      'Năm 2023, diện tích lúa lần lượt đạt 4.500 ha và 1.200 ha.',
+      [
+        ['diện tích lúa', 'level', 4500],
+        ['diện tích lúa', 'level', 1200],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text).map((row) => row.slice(0, 3))).toEqual(expected));
+
+  it('two measures of one thing, with their changes', () =>
+    expect(
+      rows(
+        read(
+          'Tháng 8 năm 2022, xuất khẩu hạt điều ước đạt 45 nghìn tấn với giá trị đạt 260 triệu USD, đưa khối lượng và giá trị xuất khẩu 8 tháng đạt 340 nghìn tấn và 2,05 tỷ USD, giảm 9,8% về khối lượng và giảm 12,4% về giá trị so với cùng kỳ.',
+        ).indicators,
+        'label_vi',
+        'obs_value',
+        'time_period',
+        'base_period',
+      ),
+    ).toEqual([
+      ['xuất khẩu hạt điều', 45, '2022-08', null],
+      ['giá trị xuất khẩu hạt điều', 260, '2022-08', null],
+      ['khối lượng xuất khẩu hạt điều', 340, '2022-01/2022-08', null],
+      ['giá trị xuất khẩu hạt điều', 2.05, '2022-01/2022-08', null],
+      ['khối lượng xuất khẩu hạt điều', -9.8, '2022-01/2022-08', '2021-01/2021-08'],
+      ['giá trị xuất khẩu hạt điều', -12.4, '2022-01/2022-08', '2021-01/2021-08'],
+    ]));
+});
+
+describe('what is told one each', () => {
+  it('goes by its place', () =>
+    expect(said('Năm 2023 tỷ lệ hộ nghèo và hộ cận nghèo lần lượt là 6,2% và 4,7%.')).toEqual([
+      ['tỷ lệ hộ nghèo', 'level', 6.2, null],
+      ['tỷ lệ hộ cận nghèo', 'level', 4.7, null],
+    ]));
+
+  it('moves as the first does', () =>
+    expect(said('Năm 2023 số vụ, số người chết, số người bị thương lần lượt giảm 12%, 5% và 8%.')).toEqual([
+      ['số vụ', 'change', -12, null],
+      ['số người chết', 'change', -5, null],
+      ['số người bị thương', 'change', -8, null],
+    ]));
+});

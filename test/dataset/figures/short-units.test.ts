@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('what moved in a bracket is of the full noun before it, and so is the next of the bracket', () =>
+  expect(
+    said(
+      'Các tổ chức đảng có thẩm quyền trong Đảng bộ tỉnh thi hành kỷ luật 46 đảng viên và 23 tổ chức đảng (tăng 14 đảng viên và 6 tổ chức).',
+    ),
+  ).toEqual([
+    ['thi hành kỷ luật đảng viên', 'count', 46, null],
+    ['thi hành kỷ luật tổ chức đảng', 'count', 23, null],
+    ['thi hành kỷ luật đảng viên', 'change', 14, 46],
+    ['thi hành kỷ luật tổ chức đảng', 'change', 6, 23],
+  ]));

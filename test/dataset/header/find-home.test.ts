@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+it('the type of a document is no part of the place in the letterhead above it', () => {
+  const { indicators, places } = read('UBND TỈNH CAO BẰNG\n\nBÁO CÁO\nKết quả năm 2022\n\nToàn tỉnh có 5 chi cục.\n');
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Cao Bằng');
+});
+
+it.each([
+  ['TỈNH ỦY LAI CHÂU\n\nBÁO CÁO\n\nKết quả chuyển đổi số', 'Lai Châu'],
+  ['HUYỆN ỦY SÌN HỒ\n\nBÁO CÁO\n\nKết quả chuyển đổi số', 'Sìn Hồ'],
+])('a report of a committee of the Party is of the area that this is called after: %s', (header, name) => {
+  const { indicators, places } = read(`${header}\n\nToàn bộ có 45 chi bộ.\n`);
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe(name);
+});

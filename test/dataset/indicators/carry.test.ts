@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+describe('a mean leaves what it is of to the next figure', () => {
+  it.each([
+    [
+      'Diện tích lúa 54 ha, bình quân 728 m2/hộ; năng suất đạt 48 tạ/ha.',
+      ['Diện tích lúa', 'bình quân m2/hộ', 'năng suất lúa'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+it('the verb of the area before goes on behind what is said of it', () => {
+  expect(
+    said('Cả huyện đã gieo trồng được 460 ha ngô, bằng 102% cùng kỳ năm trước; 62 ha khoai lang, bằng 98%.'),
+  ).toEqual([
+    ['diện tích gieo trồng ngô', 'level', 460, null],
+    ['diện tích gieo trồng ngô', 'share', 102, 460],
+    ['diện tích gieo trồng khoai lang', 'level', 62, null],
+    ['diện tích gieo trồng khoai lang', 'share', 98, 62],
+  ]);
+});
+
+describe('what is measured of facilities that were counted', () => {
+  it.each([
+    ['Huyện có 12 tuyến đường huyện dài 125 km.', 'tuyến đường huyện', ['chiều dài tuyến đường huyện', 125]],
+    [
+      'Toàn huyện có 9 hồ chứa nước với tổng dung tích 2.400 m3.',
+      'hồ chứa nước',
+      ['tổng dung tích hồ chứa nước', 2400],
+    ],
+    ['Toàn huyện có 48 trạm biến áp, công suất 53 MVA.', 'trạm biến áp', ['công suất trạm biến áp', 53]],
+    ['Xã có 01 trạm y tế với 6 giường bệnh, diện tích 450 m2.', 'trạm y tế', ['diện tích trạm y tế', 450]],
+  ])('%s', (text, name, last) => {
+    const { facilities, indicators } = read(text);
+    expect(facilities[0]?.name_vi).toBe(name);
+    expect(rows(indicators, 'label_vi', 'obs_value').at(-1)).toEqual(last);
+  });
+
+  it('and of what has rooms', () =>
+    expect(
+      rows(
+        read('Trường có 24 phòng học, diện tích 1.250 m2; trạm y tế xã có 10 phòng với diện tích 600 m2.').indicators,
+        'label_vi',
+      ).flat(),
+    ).toEqual(['phòng học Trường', 'diện tích Trường', 'phòng trạm y tế xã', 'diện tích trạm y tế xã']));
+});

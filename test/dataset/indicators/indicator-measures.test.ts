@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+it('a bare name in a list of shares is told by its share', () =>
+  expect(
+    said('Đất nông nghiệp chiếm 88,8% diện tích, đất ở chiếm 3,7%, đất chưa sử dụng 7,5%.').map((each) => each[1]),
+  ).toEqual(['share', 'share', 'share']));
+
+it('a bracket that points back tells the same of another year', () => {
+  const { indicators } = read('Năm 2009, số con thứ 3 trở lên là 1.240 trẻ, chiếm 8,1% (tỷ lệ này năm 2008 là 9,3%).');
+  expect(rows(indicators, 'measure', 'obs_value', 'time_period').slice(1)).toEqual([
+    ['share', 8.1, '2009'],
+    ['share', 9.3, '2008'],
+  ]);
+  expect(indicators[2]?.parent_id).toBeNull();
+});

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { inReport, read, rows } from '../read.ts';
+
+it('by how much it is more than in the same period is no figure of that', () =>
+  expect(
+    rows(
+      read(inReport('Trong 9 tháng, thu hoạch 223 tấn (đạt 67% kế hoạch, cao hơn cùng kỳ 17 tấn).')).indicators,
+      'obs_value',
+      'time_period',
+    ).at(-1),
+  ).toEqual([17, '2024-01/2024-09']));

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
+
+it('money without words before it is of what its sentence opens with; an amount called this one is the one before', () => {
+  expect(said('Về giải ngân vốn đầu tư công trên địa bàn, đến nay, đã đạt trên 82 tỷ đồng bằng 22% kế hoạch.')).toEqual(
+    [
+      ['giải ngân vốn đầu tư công', 'level', 82, null],
+      ['giải ngân vốn đầu tư công so với kế hoạch', 'share', 22, 82],
+    ],
+  );
+  expect(said('Toàn tỉnh trồng mới 250 ha rừng. Tuy nhiên, diện tích này giảm 8% so với cùng kỳ.')).toEqual([
+    ['diện tích trồng mới rừng', 'level', 250, null],
+    ['diện tích trồng mới rừng', 'change', -8, 250],
+  ]);
+});
+
+it('persons in the bracket behind a rate of a people are those whom it is of', () =>
+  expect(said('Tỷ lệ số dân được dùng nước sạch đạt 64,2% (tương đương 45.200 người).')).toEqual([
+    ['Tỷ lệ số dân được dùng nước sạch', 'level', 64.2, null],
+    ['số dân được dùng nước sạch', 'count', 45200, 64.2],
+  ]));
+
+describe('what moved is what the level before it is of', () => {
+  it.each([['Xã có 3 trường đạt chuẩn quốc gia, tăng 1 trường so với năm 2019.', ['trường đạt chuẩn quốc gia']]])(
+    '%s',
+    (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+
+  it.each([
+    [
+      'Số phụ nữ khám thai 3 lần trở lên: 45/47 người, đạt 95,7%.',
+      [
+        ['Số phụ nữ khám thai 3 lần trở lên', 'share', 45, null],
+        ['Số phụ nữ khám thai 3 lần trở lên', 'share', 95.7, 45],
+      ],
+    ],
+  ])('and parts that end with their bracket: %s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('the worst place has what all have', () => {
+  it.each([
+    [
+      'Rầy nâu: Tổng diện tích nhiễm 61 ha, mật độ phổ biến từ 70-200 con/m2, cao trên 300 con/m2 tại Nam Bộ.',
+      ['Tổng diện tích nhiễm Rầy nâu', 'mật độ phổ biến Rầy nâu', 'mật độ nơi cao Rầy nâu'],
+    ],
+    [
+      'Bệnh bạc lá: diện tích nhiễm 29 ha, tỷ lệ bệnh phổ biến từ 5-10%; nơi cao 15-40%.',
+      ['Bệnh bạc lá: diện tích nhiễm', 'tỷ lệ bệnh phổ biến Bệnh bạc lá', 'tỷ lệ bệnh nơi cao Bệnh bạc lá'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+describe('cases and the persons in them', () => {
+  it('are what the rate before their bracket is of', () =>
+    expect(valuesOf('Tỷ lệ khám phá án hình sự đạt 80% (16/20 vụ).')).toEqual([
+      ['Tỷ lệ khám phá án hình sự', 80],
+      ['vụ khám phá án hình sự', 16],
+    ]));
+
+  it('have the money at stake named by them', () =>
+    expect(
+      valuesOf('Năm 2023 thi hành xong 310 việc, đạt tỷ lệ 82%, tương ứng 54 tỷ đồng, đạt tỷ lệ 47%.').map(
+        ([label]) => label,
+      ),
+    ).toEqual([
+      'thi hành xong việc',
+      'thi hành xong việc',
+      'số tiền thi hành xong việc',
+      'số tiền thi hành xong việc',
+    ]));
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+describe('sizes are of what opens their sentence', () => {
+  it.each([
+    ['Cầu Nậm Mu dài 24 m, rộng 4 m.', 'chiều rộng Cầu Nậm Mu'],
+    ['Đường Bản Lìm - Bản Dền dài 3,2 km, mặt đường rộng 3,5 m.', 'mặt đường rộng Đường Bản Lìm - Bản Dền'],
+    ['Nhà văn hóa các thôn có tổng diện tích 5.267 m2.', 'tổng diện tích Nhà văn hóa các thôn'],
+  ])('%s', (text, label) => expect(read(text).indicators.at(-1)?.label_vi).toBe(label));
+});
+
+it('a length is of the works counted before it', () =>
+  expect(
+    rows(
+      read('Về thủy lợi: 12 kênh cấp II dài 45 km, 3 đoạn kè dài 2,4 km và 15 cống hộp dài 90 m.').indicators,
+      'label_vi',
+    ).flat(),
+  ).toEqual(['chiều dài kênh cấp II', 'chiều dài đoạn kè', 'cống hộp', 'chiều dài cống hộp']));

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said, valuesOf } from '../read.ts';
+
+it('what happens is what the heading says, where the clause names it not', () =>
+  expect(
+    rows(
+      read('1. Trật tự, an toàn giao thông\n\nTrong kỳ xảy ra 9 vụ, làm chết 4 người, bị thương 7 người.').indicators,
+      'label_vi',
+    ).flat(),
+  ).toEqual(['vụ tai nạn giao thông', 'vụ tai nạn giao thông làm chết', 'vụ tai nạn giao thông bị thương']));
+
+describe('the kind that a sentence opens with', () => {
+  it('names its cases, whatever was told before', () =>
+    expect(
+      said(
+        'Đã phát hiện 14 vụ trộm cắp.\n\nVề tai nạn giao thông, trong tháng xảy ra 12 vụ, làm chết 5 người.\n\nVề tệ nạn xã hội, phát hiện 8 vụ, 30 đối tượng.',
+      ).map(([label]) => label),
+    ).toEqual([
+      'phát hiện vụ trộm cắp',
+      'vụ tai nạn giao thông',
+      'vụ tai nạn giao thông làm chết',
+      'phát hiện vụ tệ nạn xã hội',
+      'phát hiện đối tượng tệ nạn xã hội',
+    ]));
+
+  it('is none of those who tell it', () =>
+    expect(said('Báo cáo ghi nhận 45 vụ phạm pháp hình sự.')).toEqual([['vụ phạm pháp hình sự', 'count', 45, null]]));
+});
+
+it('a deed is of all the kinds of cases that open the block', () =>
+  expect(valuesOf('Án dân sự, hôn nhân và gia đình, lao động: thụ lý 120 vụ.')).toEqual([
+    ['thụ lý vụ án dân sự, hôn nhân và gia đình, lao động', 120],
+  ]));

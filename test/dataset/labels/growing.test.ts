@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, valuesOf } from '../read.ts';
+
+describe('what is sown, cut or lost is told by the area of its crop', () => {
+  it.each([
+    ['Nông nghiệp: Đến ngày 15/8/2012, cả nước đã thu hoạch được 73 nghìn ha lúa.', ['diện tích thu hoạch lúa']],
+    [
+      'Huyện Mai Sơn có 320 ha cà phê cho thu hoạch, năng suất 20 tạ/ha.',
+      ['diện tích cà phê cho thu hoạch Huyện Mai Sơn', 'năng suất cà phê cho thu hoạch Huyện Mai Sơn'],
+    ],
+    ['Lúa mùa: Đến 20/11/2022, toàn vùng thu hoạch được 12 nghìn ha lúa mùa.', ['diện tích thu hoạch lúa mùa']],
+    ['Cây hàng năm: các địa phương gieo trồng được 45 ha ngô.', ['diện tích gieo trồng ngô các địa phương']],
+    ['ĐBSCL hiện có gần 960 ha lúa bị rầy nâu gây hại.', ['diện tích lúa bị rầy nâu gây hại ĐBSCL']],
+    ['Theo thống kê, đã có 360 ha ngô bị nhiễm sâu keo.', ['diện tích ngô bị nhiễm sâu keo']],
+    [
+      'Năm nay, các địa phương phía Nam gieo cấy lúa mùa được 94 nghìn ha.',
+      ['diện tích gieo cấy lúa mùa các địa phương phía Nam'],
+    ],
+    [
+      'Vụ hè thu năm 2018, tổng diện tích toàn vùng gieo sạ được 1,6 triệu ha lúa; năng suất đạt 5,6 tấn/ha.',
+      ['tổng diện tích gieo sạ lúa Vụ hè thu', 'năng suất lúa Vụ hè thu'],
+    ],
+    [
+      'Cây cao su có 238 ha, sản lượng ước đạt theo lũy kế đến ngày 15/8/2019 là 190 tấn.',
+      ['diện tích Cây cao su', 'sản lượng Cây cao su'],
+    ],
+    [
+      'Về giao rừng, cho thuê rừng, cả nước có 39 ha rừng được giao cho hộ gia đình.',
+      ['diện tích rừng được giao cho hộ gia đình'],
+    ],
+    ['Vùng Bắc Trung bộ có khoảng 14 ha bị hạn hán.', ['diện tích bị hạn hán Vùng Bắc Trung bộ']],
+    ['Hàm Yên hiện có trên 72 ha cam.', ['diện tích cam']],
+    ['Huyện có 425 ha rừng (độ che phủ của rừng trên 65%).', ['diện tích rừng', 'độ che phủ của rừng']],
+    [
+      'Mưa lớn phá hủy 50 m kênh dẫn nước. Mưa lũ gây mất trắng 5 ha lúa.',
+      ['phá hủy kênh dẫn nước', 'diện tích mất trắng lúa'],
+    ],
+    ['Diện tích ngô 73/70 ha; cây gừng 8/8 ha.', ['Diện tích ngô', 'diện tích cây gừng']],
+    [
+      'Đến nay, các địa phương trong tỉnh Khánh Hòa đã thu hoạch 18 nghìn ha lúa hè thu.',
+      ['diện tích thu hoạch lúa hè thu các địa phương trong tỉnh Khánh Hòa'],
+    ],
+    [
+      'Các địa phương cũng đã thực hiện chuyển đổi 464 ha đất lúa kém hiệu quả sang cây ăn quả.',
+      ['diện tích chuyển đổi đất lúa kém hiệu quả'],
+    ],
+    [
+      'Vụ đông năm nay, toàn tỉnh gieo trồng 164 ha, trong đó có 67 ha cây vụ đông trên đất 2 lúa.',
+      ['diện tích gieo trồng Vụ đông', 'diện tích cây vụ đông trên đất 2 lúa'],
+    ],
+    ['Toàn tỉnh Bắc Giang đã thu hoạch được hơn 31 nghìn ha lúa chiêm xuân.', ['diện tích thu hoạch lúa chiêm xuân']],
+    ['Về nông nghiệp: 32 ha lúa bị ngập úng.', ['diện tích lúa bị ngập úng']],
+    [
+      'Cơ bản thu hoạch xong 330 ha lúa chiêm xuân, năng suất ước đạt 65 tạ/ha.',
+      ['diện tích thu hoạch xong lúa chiêm xuân', 'năng suất lúa chiêm xuân'],
+    ],
+    [
+      'Các tỉnh miền Bắc đã trồng được 573 ha rừng. Trong đó, vùng Tây Bắc có tiến độ trồng rừng nhanh nhất đạt 50 ha.',
+      ['diện tích trồng rừng Các tỉnh miền Bắc', 'diện tích trồng rừng vùng Tây Bắc'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('an area is of no people that the entry before counts', () =>
+  expect(read('- Hộ nghèo: 212 hộ.\n\n- Trồng mới: 45 ha.').indicators.at(-1)?.label_vi).toBe('diện tích Trồng mới'));
+
+it('losses in another unit are of their own noun', () =>
+  expect(valuesOf('Năm 2023 cháy rừng gây thiệt hại khoảng 4 tỷ đồng và khoảng 36 ha rừng.')[1]).toEqual([
+    'diện tích rừng',
+    36,
+  ]));

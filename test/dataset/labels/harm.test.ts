@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { harmAtEnd, opensDamage } from '../../../pipeline/dataset/labels/harm.ts';
+import { codebook, read, rows, valuesOf } from '../read.ts';
+
+describe('harm', () => {
+  it.each([
+    ['làm bị thương', 'bị thương'],
+    ['Số người Tử vong', 'tử vong'],
+    ['mất tích', 'mất tích'],
+    ['người chết đuối', null],
+    ['vụ cháy', null],
+  ])('that ends %s is %s', (text, harm) => {
+    expect(harmAtEnd(text)).toBe(harm);
+  });
+
+  it.each(['chết', 'tử vong', 'thiệt mạng', 'bị thương', 'mất tích'])('tells by itself who is counted: %s', (harm) => {
+    const { indicators } = read(`Toàn huyện xảy ra 04 vụ tai nạn giao thông, làm ${harm} 03 người.`);
+    expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+      ['vụ tai nạn giao thông', 4],
+      [`vụ tai nạn giao thông làm ${harm}`, 3],
+    ]);
+  });
+});
+
+describe('damage', () => {
+  it.each([
+    ['gây đổ ngã', true],
+    ['tốc mái, hư hỏng', true],
+    ['đổi mới', false],
+    ['trồng mới', false],
+  ])('that words open with: %s', (text, is) => expect(opensDamage({ codebook }, text)).toBe(is));
+
+  it('is told without what caused it, and goes on to what follows', () => {
+    const { indicators } = read('Mưa dông, sấm sét gây đổ ngã 12 trụ điện, 40 cây xanh và 25 ha ngô.');
+    expect(rows(indicators, 'label_vi', 'measure')).toEqual([
+      ['đổ ngã trụ điện', 'count'],
+      ['đổ ngã cây xanh', 'count'],
+      ['diện tích đổ ngã ngô', 'level'],
+    ]);
+  });
+});
+
+it('what does harm is not what is counted', () =>
+  expect(valuesOf('Năm 2023 mưa lũ đã làm 14 nhà bị sập, 230 nhà bị tốc mái.')).toEqual([
+    ['nhà bị sập', 14],
+    ['nhà bị tốc mái', 230],
+  ]));

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
+
+function labels(text: string): string[] {
+  return read(text).indicators.map(({ label_vi }) => label_vi);
+}
+
+describe('a label says what its words leave out', () => {
+  it.each([
+    // A verb alone is of what the block is about.
+    ['Vụ Hè Thu: toàn tỉnh đã xuống giống 40 ha.', ['diện tích xuống giống Vụ Hè Thu']],
+    ['Tôm sú: Diện tích 20 ha; sản lượng thu hoạch 9 tấn.', ['Tôm sú: Diện tích', 'sản lượng thu hoạch Tôm sú']],
+    // Money by its verb.
+    ['Sở được giao 900 triệu đồng, đã giải ngân 400 triệu đồng.', ['vốn được giao', 'vốn giải ngân']],
+    ['Xử phạt 5 trường hợp vi phạm, thu 20 triệu đồng.', ['Xử phạt trường hợp vi phạm', 'số tiền thu']],
+    // A bare noun takes the measure of the clause before.
+    [
+      'Giá trị xuất khẩu nông sản đạt 4 tỷ USD; thủy sản đạt 2 tỷ USD.',
+      ['Giá trị xuất khẩu nông sản', 'Giá trị xuất khẩu thủy sản'],
+    ],
+    // Verbs without an object.
+    [
+      'Rác thải sinh hoạt phát sinh 90 tấn, thu gom, xử lý 80 tấn.',
+      ['Rác thải sinh hoạt phát sinh', 'thu gom, xử lý Rác thải sinh hoạt phát sinh'],
+    ],
+    // A verb before a bare number.
+    ['Có 40 doanh nghiệp, trong đó thành lập mới 05.', ['doanh nghiệp', 'doanh nghiệp thành lập mới']],
+    // A mean of what its unit counts.
+    ['Bình quân cả nước đạt 16,5 tiêu chí/xã.', ['Bình quân cả nước tiêu chí/xã']],
+    // The plan's own figure.
+    [
+      'Có 36 xã đạt chuẩn (bằng 90% so với kế hoạch là 40 xã).',
+      ['xã đạt chuẩn', 'xã đạt chuẩn so với kế hoạch', 'kế hoạch xã đạt chuẩn'],
+    ],
+    // Behind a share of the plan a change is of what the plan is for.
+    [
+      'Thu ngân sách đạt 90 tỷ đồng, bằng 80% dự toán, tăng 5% so với cùng kỳ.',
+      ['Thu ngân sách', 'Thu ngân sách so với dự toán', 'Thu ngân sách'],
+    ],
+    [
+      'Thu ngân sách đạt 52% dự toán tỉnh giao và 49% dự toán huyện giao.',
+      ['Thu ngân sách so với dự toán tỉnh giao', 'Thu ngân sách so với dự toán huyện giao'],
+    ],
+    // What a part measures goes by the part.
+    [
+      'Diện tích gieo trồng 90 ha, trong đó ngô 40 ha, năng suất 30 tạ/ha; khoai 20 ha.',
+      ['Diện tích gieo trồng', 'Diện tích gieo trồng: ngô', 'năng suất ngô', 'Diện tích gieo trồng: khoai'],
+    ],
+    // The price basis of a value is no date.
+    ['Giá trị sản xuất (giá so sánh 2010) đạt 90 tỷ đồng.', ['Giá trị sản xuất (giá so sánh 2010)']],
+    // A rate of what was counted before it.
+    ['Điều tra, làm rõ 12/14 vụ trộm, đạt tỷ lệ 85,7%.', ['Điều tra, làm rõ vụ trộm', 'Điều tra, làm rõ vụ trộm']],
+    // Nouns behind a unit, and brackets that only state a size.
+    ['Mưa lũ cuốn trôi 12 con trâu; 30 ha hoa màu bị ngập.', ['cuốn trôi con trâu', 'diện tích hoa màu bị ngập']],
+    // A sum that the figure before it makes up.
+    [
+      'Trong tháng, kim ngạch xuất khẩu 3 tỷ USD, đưa tổng kim ngạch xuất khẩu lên 9 tỷ USD.',
+      ['kim ngạch xuất khẩu', 'tổng kim ngạch xuất khẩu'],
+    ],
+  ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+});
+
+describe('entries of lists', () => {
+  it('a measure alone is of the entry before it', () => {
+    expect(labels('I. Cây trồng\n\nLúa nước: 90 ha\n\nNăng suất bình quân: 51 tạ/ha')).toEqual([
+      'diện tích Lúa nước',
+      'Năng suất bình quân Lúa nước',
+    ]);
+  });
+
+  it('two figures of one entry measure what their units imply', () => {
+    expect(labels('- Khoai: 18 ha - 250 tấn')).toEqual(['diện tích Khoai', 'sản lượng Khoai']);
+  });
+
+  it('animals are counted without a unit too', () => {
+    expect(rows(read('- Chăn nuôi: Trâu: 120, Dê: 75').indicators, 'label_vi', 'obs_value')).toEqual([
+      ['số Trâu', 120],
+      ['số Dê', 75],
+    ]);
+  });
+
+  it('units under a heading that shares out say what they get', () => {
+    const text =
+      '1. Phân bổ kinh phí theo đơn vị\n\n- Công an huyện: 40 triệu đồng;\n- Hội Nông dân huyện: 30 triệu đồng.';
+    expect(labels(text)).toEqual(['Phân bổ kinh phí: Công an huyện', 'Phân bổ kinh phí: Hội Nông dân huyện']);
+  });
+
+  it('a heading that names who holds them', () => {
+    const text =
+      '1. Cấp tỉnh quản lý\n\n- Tổng số học sinh: 475 học sinh\n\n2. Cấp huyện quản lý\n\n- Tổng số học sinh: 870 học sinh';
+    expect(labels(text)).toEqual(['Tổng số học sinh, Cấp tỉnh quản lý', 'Tổng số học sinh, Cấp huyện quản lý']);
+  });
+
+  it('a village by its name, with all its counts', () => {
+    expect(labels('- Thôn Bình Minh: 62 hộ, 270 khẩu.')).toEqual(['hộ Thôn Bình Minh', 'khẩu Thôn Bình Minh']);
+  });
+
+  it('shares under a heading with a colon', () => {
+    const text = '1. Cơ cấu lao động:\n\n- Nông nghiệp: 62%\n- Dịch vụ: 20%';
+    expect(labels(text)).toEqual(['Cơ cấu lao động: Nông nghiệp', 'Cơ cấu lao động: Dịch vụ']);
+  });
+
+  it('the share in brackets of a counted class of facilities', () => {
+    const { indicators } = read('Trường đạt chuẩn quốc gia: 19/27 trường (70,4%).');
+    expect(rows(indicators, 'label_vi', 'obs_value')).toContainEqual(['Trường đạt chuẩn quốc gia', 70.4]);
+  });
+});
+
+describe('what the words before a figure leave out is told by its unit or the clause before', () => {
+  it.each([
+    ['Rau các loại 145 tạ/ha.', ['năng suất Rau các loại']],
+    [
+      'HĐND huyện vừa ban hành Nghị quyết số 12 phân bổ vốn sự nghiệp với kinh phí 9 tỷ đồng.',
+      ['kinh phí phân bổ vốn sự nghiệp'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([['Xã đón 12.500 lượt khách; doanh thu đạt 6,2 tỷ đồng.', ['lượt khách', 'doanh thu']]])(
+    '%s',
+    (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+
+  it.each([
+    ['- Xóa 24/24 nhà tạm, tổng kinh phí 1.440 triệu đồng.', ['Xóa nhà tạm', 'tổng kinh phí Xóa nhà tạm']],
+    [
+      'a) Đường thôn Nậm Xây: Tổng mức đầu tư 6.500 triệu đồng; kế hoạch vốn: 2.800 triệu đồng.',
+      ['kế hoạch vốn Đường thôn Nậm Xây'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+describe('a measure without its object is of what was told before', () => {
+  it.each([
+    ['Diện tích lạc 70 ha, năng suất bình quân toàn huyện đạt 21 tạ/ha.', ['Diện tích lạc', 'năng suất bình quân lạc']],
+    [
+      'Lực lượng chức năng đã tịch thu 80 m3 gỗ xẻ các loại và phạt 2,6 tỷ đồng.',
+      ['tịch thu gỗ xẻ các loại', 'số tiền phạt'],
+    ],
+    ['Hồ Kẻ Gỗ đạt 31/32 m; ứng với dung tích 306/345 triệu m3.', ['Hồ Kẻ Gỗ', 'dung tích Hồ Kẻ Gỗ']],
+    [
+      'Diện tích tôm thẻ ước đạt 57 ha, tăng 3%, sản lượng thu hoạch 107 tấn.',
+      ['Diện tích tôm thẻ', 'Diện tích tôm thẻ', 'sản lượng thu hoạch tôm thẻ'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it.each([
+  ['Đường liên thôn: 21 km, đã được cứng hóa 4,8 km.', 'Đường liên thôn được cứng hóa'],
+  ['Tổng số kênh mương: 8 km; kiên cố hoá: 4,5 km.', 'kênh mương kiên cố hoá'],
+])('works are of what the figure before them measures: %s', (text, label) =>
+  expect(read(text).indicators[1]?.label_vi).toBe(label),
+);
+
+it('a deed goes on with what was seized, and with those who were fined', () =>
+  expect(
+    valuesOf(
+      'Thu giữ 0,5 gam Ketamin, 3 kg cần sa và 80 viên hồng phiến; xử phạt 90 triệu đồng đối với 7 tổ chức và 21 cá nhân.',
+    ),
+  ).toEqual([
+    ['Thu giữ Ketamin', 0.5],
+    ['Thu giữ cần sa', 3],
+    ['Thu giữ viên hồng phiến', 80],
+    ['số tiền xử phạt', 90],
+    ['xử phạt tổ chức', 7],
+    ['xử phạt cá nhân', 21],
+  ]));
+
+it('money got back is so much of what there was to be', () =>
+  expect(said('Đã thu hồi 4,5 tỷ đồng/9 tỷ đồng.')).toEqual([['số tiền thu hồi', 'share', 4.5, null]]));

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('another measure behind a plan is none of its words', () =>
+  expect(said('Diện tích lúa đạt 50 ha, đạt 72% so kế hoạch năm và sản lượng ngô đạt 23 tấn.')).toEqual([
+    ['Diện tích lúa', 'level', 50, null],
+    ['Diện tích lúa so với kế hoạch năm', 'share', 72, 50],
+    ['sản lượng ngô', 'level', 23, null],
+  ]));

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+it.each([
+  ['3. Điện: 98% số hộ được sử dụng điện thường xuyên.', 'số hộ được sử dụng điện thường xuyên'],
+  ['Trạm y tế có 6 cán bộ.', 'cán bộ Trạm y tế'],
+  ['4. Trường học: Tỷ lệ huy động trẻ ra lớp đạt 100%.', 'Tỷ lệ huy động trẻ ra lớp'],
+])('what opens a line is no part of a label that is whole: %s', (text, label) =>
+  expect(read(text).indicators[0]?.label_vi).toBe(label),
+);
+
+it.each([
+  ['TÌNH HÌNH DÂN SỐ VÀ LAO ĐỘNG: 5.600 người, 1.200 hộ.', ['người', 'hộ']],
+  ['XÂY DỰNG NÔNG THÔN MỚI: Đạt 15/19 tiêu chí.', ['tiêu chí']],
+  ['III. CƠ SỞ HẠ TẦNG\n\n12,5 km.', ['Cơ sở hạ tầng']],
+])('a title in capitals names no measure: %s', (text, labels) => {
+  const { indicators, places } = read(text);
+  expect(rows(indicators, 'label_vi').flat()).toEqual(labels);
+  expect(places).toEqual([]);
+});
+
+it('a heading on one line names nothing that is counted behind it', () =>
+  expect(said('Cơ sở vật chất: 850 phòng học, 120 phòng chức năng.')).toEqual([
+    ['phòng học', 'level', 850, null],
+    ['phòng chức năng', 'count', 120, null],
+  ]));

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said, valuesOf } from '../read.ts';
+
+describe('the field that a clause opens with is none of its label', () => {
+  it.each([
+    ['Về y tế: Khám chữa bệnh cho 2.140 lượt người.', ['Khám chữa bệnh']],
+    ['Về môi trường: Thu gom 52 tấn rác thải.', ['Thu gom rác thải']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+it('what is due, and a body whose name a verb begins too, are whole', () =>
+  expect(valuesOf('Năm 2023 đến hạn giải quyết là 410 hồ sơ; tổ chức cơ sở đảng đạt vững mạnh là 52%.')).toEqual([
+    ['đến hạn giải quyết', 410],
+    ['tổ chức cơ sở đảng đạt vững mạnh', 52],
+  ]));
+
+it('a deed ends inspections and opens no clause', () =>
+  expect(valuesOf('Năm 2023 kết thúc 18 cuộc kiểm tra. Kết thúc năm học có 35 lớp.')).toEqual([
+    ['kết thúc cuộc kiểm tra', 18],
+    ['lớp', 35],
+  ]));
+
+it('a base without a comma ends where what moved begins', () =>
+  expect(said('Năm 2023 xảy ra 6 vụ cháy rừng. So với năm trước số vụ cháy rừng giảm 3 vụ.').at(-1)).toEqual([
+    'số vụ cháy rừng',
+    'change',
+    -3,
+    6,
+  ]));

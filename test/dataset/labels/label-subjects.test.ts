@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+describe('beds are of the station that opens their sentence', () => {
+  it.each([['Trạm Y tế xã được xây dựng năm 2015, có 05 giường bệnh.', ['giường bệnh Trạm Y tế xã']]])(
+    '%s',
+    (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+});
+
+it('an entry is no part of the entry numbered before it', () =>
+  expect(rows(read('1. Trạm y tế: 01 trạm\n\n2. Truyền thanh: 03 trạm').indicators, 'label_vi')).toEqual([
+    ['Trạm y tế'],
+    ['Truyền thanh'],
+  ]));
+
+it('criteria are of what is carried out, whoever reached them', () =>
+  expect(said('Xây dựng NTM được tập trung thực hiện, đến nay xã đạt 13/19 tiêu chí.')).toEqual([
+    ['Xây dựng NTM', 'share', 13, null],
+  ]));

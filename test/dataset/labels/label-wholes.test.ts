@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, said } from '../read.ts';
+
+function labels(text: string): string[] {
+  return read(text).indicators.map(({ label_vi }) => label_vi);
+}
+
+describe('a part is named behind its whole', () => {
+  it('all parts of a breakdown, by the abbreviation of a long whole', () => {
+    const text =
+      'Tổng sản phẩm trên địa bàn toàn tỉnh (GRDP, giá hiện hành) đạt 900 tỷ đồng, xếp thứ 3/8; trong đó: nông nghiệp đạt 300 tỷ đồng, tăng 2%; dịch vụ đạt 600 tỷ đồng.';
+    expect(labels(text).slice(2)).toEqual(['GRDP: nông nghiệp', 'GRDP: nông nghiệp', 'GRDP: dịch vụ']);
+  });
+
+  it('a rate by its own words where they say all of its whole, and by those of the rate above where they say only of what', () => {
+    expect(labels('Tỷ lệ hộ nghèo là 12%, trong đó hộ nghèo dân tộc thiểu số là 8%.')).toEqual([
+      'Tỷ lệ hộ nghèo',
+      'tỷ lệ hộ nghèo dân tộc thiểu số',
+    ]);
+    expect(labels('- Tỷ lệ khám phá án: 94%\n- Trong đó, án rất nghiêm trọng: 100%')).toEqual([
+      'Tỷ lệ khám phá án',
+      'Tỷ lệ khám phá án rất nghiêm trọng',
+    ]);
+  });
+
+  it('what is left over', () => {
+    expect(labels('Huyện quản lý 40 km đường xã, trong đó bê tông 25 km, còn lại 15 km là đường đất.')).toEqual([
+      'chiều dài đường xã',
+      'chiều dài đường xã: bê tông',
+      'chiều dài đường xã: đường đất',
+    ]);
+  });
+
+  it('a part singled out behind “riêng”, in its own sentence too', () => {
+    expect(labels('Chỉ số giá tiêu dùng tăng 3%; riêng nhóm giáo dục giảm 1%.')[1]).toBe(
+      'Chỉ số giá tiêu dùng: nhóm giáo dục',
+    );
+    expect(labels('Sản lượng thủy sản đạt 90 tấn. Riêng cá lồng đạt 12 tấn.')[1]).toBe('Sản lượng thủy sản: cá lồng');
+  });
+
+  it('entries under a figure that they break down', () => {
+    const text = '- Tỷ lệ lao động có việc làm đạt 60%, gồm:\n  + Nông nghiệp: 40%;\n  + Dịch vụ: 20%.';
+    expect(labels(text)).toEqual([
+      'Tỷ lệ lao động có việc làm',
+      'Tỷ lệ lao động có việc làm: Nông nghiệp',
+      'Tỷ lệ lao động có việc làm: Dịch vụ',
+    ]);
+  });
+
+  it('a part that names its own measure stands alone', () => {
+    expect(labels('Chi ngân sách 90 tỷ đồng, bằng 60% dự toán; trong đó chi đầu tư 30 tỷ đồng.')[2]).toBe('chi đầu tư');
+  });
+});
+
+describe('who holds what is counted', () => {
+  it('the verb behind the holder goes with what is counted', () => {
+    expect(rows(read('Có 30 huyện thuộc 9 tỉnh đã được công nhận.').indicators, 'label_vi', 'obs_value')).toEqual([
+      ['huyện đã được công nhận', 30],
+      ['tỉnh có huyện đã được công nhận', 9],
+    ]);
+  });
+
+  it('labels of a clause said again and again stay as long as they were', () => {
+    const clause =
+      'thu gom 5 tấn, xử lý 6 tấn, xã A 5 hộ tại 4 xã, trong đó nghèo 3 hộ (hộ cận 2 hộ), năng suất 5 tạ/ha; ';
+    const longest = (times: number) => Math.max(...labels(clause.repeat(times)).map((label) => label.length));
+    expect(longest(40)).toBe(longest(3));
+  });
+
+  it('a holder of a holder does not pile up', () => {
+    for (const label of labels('Có 5 vụ tại 4 xã tại 3 huyện tại 2 tỉnh.')) expect(label.length).toBeLessThan(30);
+  });
+});
+
+it('a sentence that is but a name and its figure is a part as the one before', () =>
+  expect(said('Tổng diện tích gieo trồng 88 ha. Trong đó lúa 41/40 ha. Lạc 20/22 ha. Ngô 27/25 ha.')).toEqual([
+    ['Tổng diện tích gieo trồng', 'level', 88, null],
+    ['Tổng diện tích gieo trồng: lúa', 'share', 41, 88],
+    ['Tổng diện tích gieo trồng: Lạc', 'share', 20, 88],
+    ['Tổng diện tích gieo trồng: Ngô', 'share', 27, 88],
+  ]));
+
+describe('a part is named behind its whole, unless it says by itself what it measures', () => {
+  it.each([
+    [
+      'Sản lượng thủy sản đạt 83 tấn (nuôi trồng 47 tấn, khai thác đạt 36 tấn).',
+      ['Sản lượng thủy sản', 'Sản lượng thủy sản: nuôi trồng', 'Sản lượng thủy sản: khai thác'],
+    ],
+    [
+      'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản ước đạt giá trị 75 tỷ đồng. Trong đó, nông nghiệp đạt 60 tỷ đồng, lâm nghiệp đạt 5 tỷ đồng.',
+      [
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản',
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản: nông nghiệp',
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản: lâm nghiệp',
+      ],
+    ],
+    [
+      'Diện tích cây lâu năm 90 ha. Trong đó, cây xoài 50 ha, tăng 1%.',
+      ['Diện tích cây lâu năm', 'diện tích cây xoài', 'diện tích cây xoài'],
+    ],
+    [
+      'Sản lượng lúa năm 2018 đạt 38 tấn, tăng 5% (2 tấn) chia ra: lúa đông xuân 21 tấn.',
+      ['Sản lượng lúa', 'Sản lượng lúa', 'Sản lượng lúa', 'Sản lượng lúa đông xuân'],
+    ],
+    [
+      'Sản lượng khai thác thủy sản đạt 751 tấn, trong đó khai thác mặn lợ là 644 tấn, khai thác nước ngọt là 107 tấn.',
+      [
+        'Sản lượng khai thác thủy sản',
+        'Sản lượng khai thác thủy sản: khai thác mặn lợ',
+        'Sản lượng khai thác nước ngọt',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('ways of disciplining members take their unit', () =>
+  expect(
+    said(
+      'Năm 2023 kỷ luật 21 đảng viên (khiển trách 15, cảnh cáo 06); kỷ luật 04 tổ chức đảng, với hình thức: khiển trách 03, cảnh cáo 01.',
+    ),
+  ).toEqual([
+    ['kỷ luật đảng viên', 'count', 21, null],
+    ['kỷ luật đảng viên: khiển trách', 'level', 15, 21],
+    ['kỷ luật đảng viên: cảnh cáo', 'level', 6, 21],
+    ['kỷ luật tổ chức đảng', 'count', 4, null],
+    ['kỷ luật tổ chức đảng: khiển trách', 'level', 3, 4],
+    ['kỷ luật tổ chức đảng: cảnh cáo', 'level', 1, 4],
+  ]));

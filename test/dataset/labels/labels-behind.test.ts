@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, said } from '../read.ts';
+
+it('parts behind a colon, and in a bracket, are of the nouns behind them', () =>
+  expect(
+    labelsOf(
+      'Tổng diện tích thu hồi là 575,03ha, trong đó: 505,5ha đất nông nghiệp (có 419,46ha đất lúa); 69,53ha đất chưa sử dụng.',
+    ),
+  ).toEqual([
+    'Tổng diện tích thu hồi',
+    'diện tích đất nông nghiệp',
+    'diện tích đất lúa',
+    'diện tích đất chưa sử dụng',
+  ]));
+
+it('land that is cleared keeps its last word', () =>
+  expect(labelsOf('Năm 2024, chi phí giải phóng mặt bằng gần 908 triệu đồng.')).toEqual([
+    'chi phí giải phóng mặt bằng',
+  ]));
+
+it('what is equal to an area is of the noun behind it', () =>
+  expect(said('Đã cấp nước tưới cho 45 ha đất canh tác (tương đương 60 ha cây trồng).').at(-1)).toEqual([
+    'diện tích cây trồng',
+    'level',
+    60,
+    45,
+  ]));
+
+describe('a deed or harm before a colon is of all that is counted behind it', () => {
+  it.each([
+    ['Hạt Kiểm lâm đã thu giữ: 5 xe máy, 6 bẫy thú.', ['thu giữ xe máy', 'thu giữ bẫy thú']],
+    ['Lốc xoáy phá hỏng: 40 trụ điện, gần 60 giếng nước.', ['phá hỏng trụ điện', 'phá hỏng giếng nước']],
+    // Facilities among them: their deed goes on, and that of another clause is over.
+    ['Lũ làm sập 3 căn nhà, phá hỏng: 2 trạm bơm, 9 cối xay.', ['sập căn nhà', 'phá hỏng cối xay']],
+    // Behind a semicolon another clause begins.
+    ['Lũ làm sập 3 căn nhà, 2 chuồng trại; gần 90 giếng nước.', ['sập căn nhà', 'sập chuồng trại', 'giếng nước']],
+  ])('%s', (text, labels) => expect(said(text).map(([label]) => label)).toEqual(labels));
+
+  it('counts them', () => expect(said('Đã thu giữ: 5 xe máy.')).toEqual([['thu giữ xe máy', 'count', 5, null]]));
+});
+
+it('what something is worth leaves what was done with it and the next as it is', () =>
+  expect(
+    said('Kiểm lâm tịch thu 6 m3 gỗ, lâm sản trị giá 15 triệu đồng, 3 xe máy, 2 cưa xăng.').map(([label]) => label),
+  ).toEqual(['tịch thu gỗ', 'lâm sản trị giá', 'tịch thu xe máy', 'tịch thu cưa xăng']));

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, said } from '../read.ts';
+
+/** Labels of the figures of a text, in reading order. */
+function labels(text: string): string[] {
+  return read(text).indicators.map(({ label_vi }) => label_vi);
+}
+
+describe('a label is what the words before a figure say', () => {
+  it.each([
+    ['Năm 2023, tổng mức bán lẻ hàng hóa đạt 375 tỷ đồng.', 'tổng mức bán lẻ hàng hóa'],
+    ['Dân số trung bình năm 2023 là 21.450 người.', 'Dân số trung bình'],
+    ['Đồng thời, tỷ lệ che phủ rừng ước đạt khoảng 52,3%.', 'tỷ lệ che phủ rừng'],
+    ['Ngoài ra, đến hết năm 2023, số thuê bao internet là 5.210 thuê bao.', 'số thuê bao internet'],
+    ['Thu nhập bình quân đầu người ước đạt 41 triệu đồng/người/năm.', 'Thu nhập bình quân đầu người'],
+    ['Riêng diện tích chè kinh doanh: 310 ha.', 'diện tích chè kinh doanh'],
+    [
+      'Nhân dân phấn khởi thi đua, tổng giá trị sản xuất công nghiệp đạt 88 tỷ đồng.',
+      'tổng giá trị sản xuất công nghiệp',
+    ],
+  ])('%s', (text, label) => {
+    expect(labels(text)).toEqual([label]);
+  });
+});
+
+describe('a measure without a subject takes that of its clause', () => {
+  it('yield and output of the crop', () => {
+    expect(labels('Năm 2023, diện tích lúa ruộng đạt 120 ha, năng suất 55 tạ/ha, sản lượng 660 tấn.')).toEqual([
+      'diện tích lúa ruộng',
+      'năng suất lúa ruộng',
+      'sản lượng lúa ruộng',
+    ]);
+  });
+
+  it('the heading above', () => {
+    expect(labels('1. Cây cao su\n\nDiện tích 340 ha.')).toEqual(['Diện tích Cây cao su']);
+  });
+
+  it('each crop its own', () => {
+    const text = 'Diện tích ngô 200 ha, sản lượng 900 tấn; diện tích sắn 50 ha, sản lượng 600 tấn.';
+    expect(labels(text)).toEqual(['Diện tích ngô', 'sản lượng ngô', 'diện tích sắn', 'sản lượng sắn']);
+  });
+});
+
+describe('a label ends with its figure and its sentence', () => {
+  it('the label of the next sentence is whole', () => {
+    const text = 'Kiên cố hóa 12,5 km kênh mương. Chỉ số hài lòng của người dân, doanh nghiệp đạt 81 điểm.';
+    expect(labels(text)[1]).toBe('Chỉ số hài lòng của người dân, doanh nghiệp');
+  });
+
+  it('the noun behind a unit is of the figure before it', () => {
+    expect(labels('Trồng mới 37 ha rừng và kiên cố hóa 12,5 km kênh mương.')).toEqual([
+      'diện tích Trồng mới rừng',
+      'kiên cố hóa kênh mương',
+    ]);
+    expect(labels('Xây dựng 3,2 km đường và sửa chữa 12 phòng học.')).toEqual(['Xây dựng đường', 'sửa chữa phòng học']);
+    expect(labels('Bê tông hóa được 8,5 km đường thôn và 3 km đường nội đồng.')[1]).toBe('đường nội đồng');
+  });
+});
+
+describe('parts and lists', () => {
+  it('a part that says what it is goes by its own words', () => {
+    const { indicators } = read('Tổng đàn gia súc 12.400 con, trong đó đàn lợn 9.100 con.');
+    expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+      ['Tổng đàn gia súc', 12400],
+      ['đàn lợn', 9100],
+    ]);
+    expect(indicators[1]?.parent_id).toBe(indicators[0]?.id);
+  });
+
+  it('an entry is named behind what opens its list', () => {
+    const text = 'Tỷ lệ huy động học sinh ra lớp:\n\n- Mẫu giáo: 99,1%;\n\n- Tiểu học: 99,8%.';
+    expect(labels(text)).toEqual([
+      'Tỷ lệ huy động học sinh ra lớp: Mẫu giáo',
+      'Tỷ lệ huy động học sinh ra lớp: Tiểu học',
+    ]);
+  });
+
+  it('a unit says what an entry measures', () => {
+    expect(labels('Kết quả trồng trọt cụ thể:\n\n- Cà phê: 210 ha;\n\n- Mắc ca: 95 ha.')).toEqual([
+      'diện tích Cà phê',
+      'diện tích Mắc ca',
+    ]);
+  });
+
+  it('who assigned a target is no part of its label', () => {
+    const { indicators } = read('Trồng rừng mới: tỉnh giao 500 ha; huyện giao 550 ha.');
+    expect(rows(indicators, 'label_vi', 'assigned_by', 'obs_value')).toEqual([
+      ['Trồng rừng mới', 'tỉnh giao', 500],
+      ['Trồng rừng mới', 'huyện giao', 550],
+    ]);
+  });
+});
+
+describe('a text that a conversion wrote with misread letters', () => {
+  it('is read as it was meant, and quoted so', () => {
+    const { indicators } = read('Tỷ lệ trẻ em dƣới 5 tuổi suy dinh dƣỡng là 12%; tạo việc làm cho 90 ngƣời.');
+    expect(rows(indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([
+      ['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng', 12, '%'],
+      ['tạo việc làm', 90, '{person}'],
+    ]);
+    expect(indicators[0]?.quote).toBe('Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng là 12%');
+  });
+});
+
+describe('what opens a block', () => {
+  it.each([
+    ['Tổng thu du lịch: Đến năm 2030 đạt 90 tỷ đồng.', ['Tổng thu du lịch']],
+    [
+      'Kết quả rà soát hộ nghèo, hộ cận nghèo đầu kỳ trên toàn địa bàn: Hộ nghèo có 310 hộ; hộ cận nghèo có 140 hộ.',
+      ['Hộ nghèo', 'hộ cận nghèo'],
+    ],
+    ['Cơ sở lưu trú: Đến năm 2030 có 30 khách sạn.', ['khách sạn']],
+  ])('%s', (text, found) =>
+    expect(rows(read(`II. Mục tiêu\n\n- ${text}`).indicators, 'label_vi').flat()).toEqual(found),
+  );
+});
+
+describe('what opens an entry or a clause is no part of what is measured', () => {
+  it.each([
+    ['- Huyện Tân Phú: các tuyến kênh bị ngập 20 cm.', 'các tuyến kênh bị ngập'],
+    ['- Xuất hiện đợt triều cường lớn, mực nước trên sông là 1,4 m.', 'mực nước trên sông'],
+    ['- Khoán bảo vệ rừng cho 120 hộ và 04 tổ chức với diện tích 560 ha.', 'diện tích Khoán bảo vệ rừng'],
+  ])('%s', (text, label) => expect(read(text).indicators.at(-1)?.label_vi).toBe(label));
+});
+
+describe('what only leads to a figure', () => {
+  it.each([
+    [
+      'Về doanh nghiệp, trong tháng 5/2021, có 53 doanh nghiệp đăng ký thành lập mới.',
+      'doanh nghiệp đăng ký thành lập mới',
+    ],
+    ['Năm 2019, Đảng ủy có 5 chi bộ hoàn thành xuất sắc nhiệm vụ.', 'chi bộ hoàn thành xuất sắc nhiệm vụ'],
+    ['Chỉ số PAPI năm 2020 xếp hạng 10/63 tỉnh, thành phố.', 'Chỉ số PAPI'],
+    ['Năm 2020 PCI xếp thứ 16/63 tỉnh, thành phố.', 'PCI'],
+    ['Các ngân hàng đã thực hiện doanh số cho vay 190 tỷ đồng.', 'doanh số cho vay'],
+    ['Tỷ lệ giải quyết hồ sơ đúng hạn đạt tỷ lệ cao, trung bình đạt 99%.', 'Tỷ lệ giải quyết hồ sơ đúng hạn'],
+    ['Cụ thể các sản phẩm công nghiệp: xay xát lương thực đạt 2.080 tấn.', 'xay xát lương thực'],
+  ])('is no part of its label: %s', (text, label) =>
+    expect(rows(read(text).indicators, 'label_vi')).toEqual([[label]]),
+  );
+
+  it('nor is an amount in a bracket a part of the share before it', () =>
+    expect(
+      rows(
+        read('Giá trị sản xuất đạt 90 tỷ đồng, trong đó khu vực cá thể chiếm 6% (tổng sản lượng điện đạt 15 MWh).')
+          .indicators,
+        'label_vi',
+      ).at(-1),
+    ).toEqual(['tổng sản lượng điện']));
+});
+
+describe('a label has no bracket that says by what it goes, and no base', () => {
+  it.each([
+    ['- Số thôn đạt chuẩn (theo Chỉ thị 05-CT/TU của Tỉnh ủy): 04/09 thôn.', ['Số thôn đạt chuẩn']],
+    ['- Tỷ lệ tăng thu so năm trước: 10%.', ['Tỷ lệ tăng thu']],
+    ['Toàn huyện đạt 188 tiêu chí, nâng bình quân đạt 15,2 tiêu chí/xã.', ['tiêu chí', 'bình quân tiêu chí/xã']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+
+  it.each([
+    [
+      'Vốn ngân sách bố trí cho chương trình trong giai đoạn 2016-2020 là 412 tỷ đồng.',
+      [['Vốn ngân sách bố trí cho chương trình', 'level', 412, null]],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('a label has no date and no area that a time parts from it', () => {
+  it.each([
+    ['Đàn dê cả nước trong tháng 7 giảm 1,2%.', ['Đàn dê cả nước']],
+    [
+      'Sản lượng nứa khai thác trong tháng 4 năm 2020 trên địa bàn đạt 71 tấn.',
+      ['Sản lượng nứa khai thác trên địa bàn'],
+    ],
+    ['Tại thời điểm 01/10/2018: Đàn trâu 3.496 con.', ['Đàn trâu']],
+    ['Sản lượng lúa cả năm 2018 đạt 86 tấn.', ['Sản lượng lúa']],
+    ['Đàn gia cầm 7 triệu 520 nghìn con.', ['Đàn gia cầm']],
+    ['Tổng đàn lợn tại thời điểm 1/4/2016 là 794 nghìn con.', ['Tổng đàn lợn']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+describe('what a rank is of', () => {
+  it('stands behind it, and the next rank is one too', () =>
+    expect(
+      rows(
+        read('Năm 2022, tỉnh xếp thứ 28 cả nước về chỉ số cải cách hành chính và thứ 7 cả nước về chỉ số hài lòng.')
+          .indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['chỉ số cải cách hành chính', 'rank', 28],
+      ['chỉ số hài lòng', 'rank', 7],
+    ]));
+});
+
+describe('those who are counted together', () => {
+  it.each([
+    [
+      'Có 45 hộ, cá nhân kinh doanh đăng ký sử dụng hóa đơn điện tử.',
+      ['hộ, cá nhân kinh doanh đăng ký sử dụng hóa đơn điện tử'],
+    ],
+    ['100% doanh nghiệp, tổ chức sử dụng hóa đơn điện tử.', ['doanh nghiệp, tổ chức sử dụng hóa đơn điện tử']],
+    [
+      'Phấn đấu hằng năm có từ 80% chi bộ và 90% đảng viên hoàn thành tốt nhiệm vụ.',
+      ['chi bộ hoàn thành tốt nhiệm vụ', 'đảng viên hoàn thành tốt nhiệm vụ'],
+    ],
+    [
+      'Bầu Ban Chấp hành Đảng bộ huyện nhiệm kỳ 2020 - 2025 gồm 41 đồng chí.',
+      ['Bầu Ban Chấp hành Đảng bộ huyện đồng chí'],
+    ],
+    ['Đại hội đề ra 6 chỉ tiêu chủ yếu.', ['Đại hội đề ra chỉ tiêu chủ yếu']],
+    ['Các kiến nghị đều được chấp nhận, tăng 2 cuộc kiểm sát so với năm 2017.', ['cuộc kiểm sát']],
+    ['Viện Kiểm sát 2 cấp đã giải quyết 430 tin báo.', ['giải quyết tin báo']],
+  ])('%s', (text, found) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(found));
+});

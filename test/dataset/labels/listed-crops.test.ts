@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+describe('an entry of a list is of the crop or the kind that the list is of', () => {
+  it.each([
+    [
+      'Năm 2025, sản lượng một số cây ăn quả tăng khá, như: Sầu riêng đạt 62 tấn, tăng 6%; chuối đạt 8 tấn.',
+      ['sản lượng sầu riêng', 'sản lượng sầu riêng', 'sản lượng chuối'],
+    ],
+    ['Sản lượng một số cây chủ lực của tỉnh: nhãn 47 tấn, tăng 8%.', ['Sản lượng nhãn', 'Sản lượng nhãn']],
+    [
+      'Toàn tỉnh có 564 tàu cá; trong đó tàu cá có chiều dài dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 91 chiếc.',
+      ['tàu cá', 'tàu cá có chiều dài dưới 6m', 'tàu cá có chiều dài từ 6 đến dưới 12m'],
+    ],
+    [
+      'Diện tích và sản lượng cá tra của một số tỉnh như sau: Vĩnh Long diện tích 429 ha (tăng 0,6%), sản lượng 68 tấn.',
+      ['diện tích cá tra Vĩnh Long', 'diện tích cá tra Vĩnh Long', 'sản lượng cá tra Vĩnh Long'],
+    ],
+    [
+      'Tàu cá có chiều dài dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 912 chiếc; từ 15m đến dưới 24m: 128 chiếc.',
+      [
+        'Tàu cá có chiều dài dưới 6m',
+        'Tàu cá có chiều dài từ 6 đến dưới 12m',
+        'Tàu cá có chiều dài từ 15m đến dưới 24m',
+      ],
+    ],
+    ['Loại tàu có công suất nhỏ hơn 20 CV là 143 chiếc.', ['Loại tàu có công suất nhỏ hơn 20 CV']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

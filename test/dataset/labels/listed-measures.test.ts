@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, said } from '../read.ts';
+
+describe('entries of a list are of what it measures', () => {
+  it.each([
+    [
+      'Tỷ lệ giáo viên đạt chuẩn: Mầm non 91%, Tiểu học 84%.',
+      ['Tỷ lệ giáo viên đạt chuẩn: Mầm non', 'Tỷ lệ giáo viên đạt chuẩn: Tiểu học'],
+    ],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+describe('entries behind a semicolon are measured as the first is', () => {
+  it.each([
+    [
+      'Sản lượng thịt trâu hơi xuất chuồng tăng 0,6%; thịt gia cầm hơi xuất chuồng tăng 6,8%.',
+      ['Sản lượng thịt trâu hơi xuất chuồng', 'Sản lượng thịt gia cầm hơi xuất chuồng'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('entries without a verb are under the topic of their list', () =>
+  expect(said('Hình thức kỷ luật: khiển trách 28 (chiếm 56%), cảnh cáo 22.')).toEqual([
+    ['Hình thức kỷ luật: khiển trách', 'level', 28, null],
+    ['Hình thức kỷ luật: khiển trách', 'share', 56, 28],
+    ['Hình thức kỷ luật: cảnh cáo', 'level', 22, null],
+  ]));

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+describe('what a movement is of', () => {
+  it.each([
+    ['Giảm 6% tỷ lệ hộ nghèo.', -6, 'tỷ lệ hộ nghèo'],
+    ['Giảm tỷ lệ hộ nghèo ít nhất 5%.', -5, 'tỷ lệ hộ nghèo'],
+    ['Tổng đàn gia súc tiếp tục tăng 5,6% so với cùng kỳ.', 5.6, 'Tổng đàn gia súc'],
+  ])('%s', (text, value, label) => expect(said(text)[0]?.slice(0, 3)).toEqual([label, 'change', value]));
+
+  it('is told in a bracket with what it is set against', () =>
+    expect(said('Doanh thu du lịch tăng gấp 2,5 lần so với năm 2015 (24/9,6 tỷ đồng).')).toEqual([
+      ['Doanh thu du lịch', 'change', 2.5, null],
+      ['Doanh thu du lịch', 'level', 24, null],
+    ]));
+
+  it('where it ends is a level', () =>
+    expect(said('Giảm tỷ lệ trẻ em suy dinh dưỡng xuống dưới 14%.')[0]?.slice(0, 3)).toEqual([
+      'tỷ lệ trẻ em suy dinh dưỡng',
+      'level',
+      14,
+    ]));
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('who tells something names nothing', () =>
+  expect(said('Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập.')).toEqual([
+    ['diện tích lúa bị ngập', 'level', 40, null],
+  ]));
+
+it('what became of those counted is told by a share of them, and what it brought by itself', () =>
+  expect(
+    said(
+      'Ban thanh tra đã phát hiện 65 vụ việc, được các cơ quan liên quan xử lý, đạt 96%, giúp Nhà nước thu hồi 40 triệu đồng và 767 m2 đất.',
+    ),
+  ).toEqual([
+    ['phát hiện vụ việc', 'count', 65, null],
+    ['phát hiện vụ việc', 'share', 96, 65],
+    ['số tiền thu hồi', 'level', 40, null],
+    ['thu hồi đất', 'level', 767, null],
+  ]));
+
+it('entries of a list of what exceeds a plan are no plans', () =>
+  expect(
+    said('Có 10 khoản thu đạt trên 92% dự toán như: thuế môi trường đạt 104%; thu khác đạt 110%.').slice(1),
+  ).toEqual([
+    ['khoản thu so với dự toán', 'share', 92, 10],
+    ['thuế môi trường', 'level', 104, null],
+    ['thu khác', 'level', 110, null],
+  ]));
+
+it('a mean growth is of what grew', () =>
+  expect(
+    said('Thu ngân sách đạt 380 tỷ đồng, tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20,1%/năm.').at(-1),
+  ).toEqual(['Thu ngân sách', 'change', 20.1, 380]));
+
+it('a group that an index is put into is not what changes', () =>
+  expect(
+    said('Năm 2023 chỉ số PAPI đạt 41,5 điểm, xếp vào nhóm trung bình thấp, giảm 1,2 điểm so với năm 2022.').at(-1),
+  ).toEqual(['chỉ số PAPI', 'change', -1.2, 41.5]));
+
+it('what a share is of, behind it, names no other share', () =>
+  expect(said('Tỷ lệ lấp đầy đạt 52% trên tổng số khu và 68% trên số khu đã hoàn thành hạ tầng.')).toEqual([
+    ['Tỷ lệ lấp đầy', 'level', 52, null],
+    ['Tỷ lệ lấp đầy', 'share', 68, 52],
+  ]));

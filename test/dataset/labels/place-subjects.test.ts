@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, said } from '../read.ts';
+
+/** Labels and values of the figures of a text, in reading order. */
+function figures(text: string): unknown[][] {
+  return rows(read(text).indicators, 'label_vi', 'obs_value');
+}
+
+describe('a list of places measures in each what its head says', () => {
+  it('the head before the list', () => {
+    const text = 'Tổng đàn gà của một số tỉnh tăng mạnh, ước tính Thái Nguyên tăng 12%, Bắc Giang tăng 9%.';
+    expect(figures(text)).toEqual([
+      ['Tổng đàn gà Thái Nguyên', 12],
+      ['Tổng đàn gà Bắc Giang', 9],
+    ]);
+  });
+
+  it('a sentence about the places that lead', () => {
+    const text = 'Những tỉnh có sản lượng chè lớn và tăng khá là Phú Thọ đạt 40 tấn (+3%), Yên Bái đạt 25 tấn.';
+    expect(figures(text)).toEqual([
+      ['sản lượng chè Phú Thọ', 40],
+      ['sản lượng chè Phú Thọ', 3],
+      ['sản lượng chè Yên Bái', 25],
+    ]);
+  });
+
+  it('a region with its verb, and what the block is about', () => {
+    const text = 'Vụ Mùa: các địa phương phía Bắc gieo cấy đạt 900 ha, vùng Tây Nguyên gieo cấy đạt 120 ha.';
+    expect(figures(text)).toEqual([
+      ['diện tích gieo cấy Vụ Mùa các địa phương phía Bắc', 900],
+      ['diện tích gieo cấy Vụ Mùa vùng Tây Nguyên', 120],
+    ]);
+  });
+
+  it('a count with the verb of the count before it', () => {
+    const text = 'Công an tỉnh xử lý 40 trường hợp, huyện Than Uyên 12 trường hợp, huyện Phong Thổ 9 trường hợp.';
+    expect(figures(text)).toEqual([
+      ['xử lý trường hợp', 40],
+      ['xử lý trường hợp huyện Than Uyên', 12],
+      ['xử lý trường hợp huyện Phong Thổ', 9],
+    ]);
+  });
+
+  it('a place that the clause acts for is none of a list', () => {
+    expect(figures('Tỷ lệ che phủ rừng của tỉnh Yên Bái đạt 63%.')).toEqual([
+      ['Tỷ lệ che phủ rừng của tỉnh Yên Bái', 63],
+    ]);
+  });
+});
+
+it('a class of communes is no place', () =>
+  expect(said('Toàn huyện: khu vực I 3 xã, khu vực II 5 xã, khu vực III 8 xã.').map(([label]) => label)).toEqual([
+    'xã khu vực I',
+    'xã khu vực II',
+    'xã khu vực III',
+  ]));
+
+describe('a measure is of the place that its clause speaks of', () => {
+  it.each([
+    [
+      'Năng suất lúa một số tỉnh giảm mạnh như: Kon Tum giảm 5 tạ/ha; Gia Lai giảm 7 tạ/ha.',
+      ['Năng suất lúa Kon Tum', 'Năng suất lúa Gia Lai'],
+    ],
+    [
+      'Đắk Lắk là địa phương có sản lượng lương thực cao nhất với 124 tấn, tiếp đến là tỉnh Gia Lai đạt 56 tấn.',
+      ['sản lượng lương thực của Đắk Lắk', 'sản lượng lương thực tỉnh Gia Lai'],
+    ],
+    [
+      'Sản lượng giảm do các tỉnh như An Giang có sản lượng 194 tấn, Bến Tre có sản lượng 104 tấn.',
+      ['sản lượng An Giang', 'sản lượng Bến Tre'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, said } from '../read.ts';
+
+const labels = (text: string) => rows(read(text).indicators, 'label_vi').flat();
+
+describe('groups of goods', () => {
+  it('are named without how they moved', () =>
+    expect(
+      labels(
+        'Tháng 5/2023, nhóm có mức tăng cao nhất là nhóm thuốc lá tăng 1,4%. Các nhóm khác tăng nhẹ là nhà ở và điện (tăng 0,6%), may mặc (tăng 0,2%). Nhóm viễn thông ổn định còn nhóm giáo dục giảm 0,3%.',
+      ),
+    ).toEqual(['nhóm thuốc lá', 'nhà ở và điện', 'may mặc', 'nhóm giáo dục']));
+
+  it('are counted by what their prices did', () =>
+    expect(labels('Có 6 nhóm hàng tăng giá, 3 nhóm hàng giảm giá và 2 nhóm hàng ổn định.')).toEqual([
+      'nhóm hàng tăng giá',
+      'nhóm hàng giảm giá',
+      'nhóm hàng ổn định',
+    ]));
+
+  it('of this month are named without it', () =>
+    expect(labels('Cũng trong tháng này, chỉ số giá vàng giảm 0,6%.')).toEqual(['chỉ số giá vàng']));
+});
+
+describe('a growth that another is compared with', () => {
+  it('lies at its own time, which dates nothing behind it', () => {
+    const text =
+      'Giá trị sản xuất quý I/2023 tăng 4,2% so với cùng kỳ năm trước, cao hơn tốc độ tăng 3,1% của quý I/2021 trong giai đoạn 2016-2023. Trong đó, công nghiệp tăng 5,5%.';
+    expect(rows(read(text).indicators, 'label_vi', 'comparator', 'time_period')).toEqual([
+      ['Giá trị sản xuất', '=', '2023-01/2023-03'],
+      ['Giá trị sản xuất', '=', '2021-01/2021-03'],
+      ['Giá trị sản xuất: công nghiệp', '=', '2023-01/2023-03'],
+    ]);
+  });
+
+  it('is that of another, where the words behind it say whose', () =>
+    expect(
+      rows(
+        read('Tháng 5/2023, chỉ số giá khu vực thành thị tăng 0,4%, cao hơn mức tăng 0,1% của khu vực nông thôn.')
+          .indicators,
+        'label_vi',
+        'time_period',
+      ),
+    ).toEqual([
+      ['chỉ số giá khu vực thành thị', '2023-05'],
+      ['khu vực nông thôn', '2023-05'],
+    ]));
+
+  it('takes from the growth of all what a part lost', () =>
+    expect(
+      labels(
+        'Nông nghiệp tăng 3,2%, đóng góp 0,6 điểm phần trăm vào mức tăng chung; xây dựng giảm 1,5%, làm giảm 0,2 điểm phần trăm.',
+      ).at(-1),
+    ).toBe('đóng góp của xây dựng vào mức tăng chung'));
+});
+
+describe('transport', () => {
+  it('carries the same over its way, in persons as in tonnes', () =>
+    expect(
+      rows(
+        read(
+          'Tháng 5/2023, khối lượng hành khách vận chuyển trong tháng đạt 310 nghìn người, luân chuyển đạt 21.500 nghìn người.km, nhưng so với cùng tháng năm trước giảm 4%.',
+        ).indicators,
+        'label_vi',
+        'unit_measure',
+      ).slice(1),
+    ).toEqual([
+      ['luân chuyển hành khách', '{person}.km'],
+      ['luân chuyển hành khách', '%'],
+    ]));
+});
+
+it('the month before is a base where it opens the sentence, too', () =>
+  expect(
+    rows(read('So với tháng trước, chỉ số giá tháng 5/2023 tăng 0,4%.').indicators, 'time_period', 'base_period'),
+  ).toEqual([['2023-05', '2023-04']]));
+
+it('people are of those counted as workers before', () =>
+  expect(said('Năm 2023 tạo việc làm cho 820 lao động, tăng 64 người so với năm 2022.').at(-1)).toEqual([
+    'tạo việc làm lao động',
+    'change',
+    64,
+    820,
+  ]));
+
+it('harm moves in per cent as in persons', () =>
+  expect(
+    said(
+      'Toàn huyện xảy ra 9 vụ cháy, làm chết 2 người. So với năm trước, số vụ cháy tăng 12%, số người chết tăng 100%.',
+    ).map(([, , , of]) => of),
+  ).toEqual([null, null, 9, 2]));
+
+describe('prices and their course', () => {
+  it.each([
+    [
+      'Giá cá tra bình quân 28-30 nghìn đồng/kg, cá lóc từ 35-40 nghìn đồng/kg.',
+      ['Giá cá tra bình quân', 'Giá cá lóc'],
+    ],
+    ['Giá thịt lợn hơi ở mức cao (dao động từ 45 - 52 nghìn đồng/kg).', ['Giá thịt lợn hơi']],
+    ['Giá gà và giá vịt có xu hướng giảm, giá ngan đạt 81 nghìn đồng/kg.', ['giá ngan']],
+    ['Giá heo hơi vẫn giữ được mức 54.000 - 55.000 đồng/kg.', ['Giá heo hơi']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

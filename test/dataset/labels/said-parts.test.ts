@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('a part of what there is a day may be told without the day', () =>
+  expect(said('Chất thải rắn phát sinh khoảng 95 tấn/ngày, trong đó khoảng 72 tấn được thu gom.').at(-1)).toEqual([
+    'Chất thải rắn phát sinh: được thu gom',
+    'level',
+    72,
+    95,
+  ]));
+
+describe('a part that only what is said of it tells', () => {
+  it.each([
+    [
+      'Toàn xã có 240 ha chè, trong đó 150 ha đã cho thu hái.',
+      [
+        ['diện tích chè', 'level', 240, null],
+        ['diện tích chè: cho thu hái', 'level', 150, 240],
+      ],
+    ],
+    [
+      'Diện tích cam đạt 90 ha. Trong đó, có 60 ha đang cho thu hoạch, 30 ha trong thời kỳ kiến thiết cơ bản.',
+      [
+        ['Diện tích cam', 'level', 90, null],
+        ['Diện tích cam: cho thu hoạch', 'level', 60, 90],
+        ['Diện tích cam: trong thời kỳ kiến thiết cơ bản', 'level', 30, 90],
+      ],
+    ],
+    [
+      'Tổng chiều dài kênh mương là 45 km, trong đó 30 km đã được kiên cố hóa.',
+      [
+        ['Tổng chiều dài kênh mương', 'level', 45, null],
+        ['Tổng chiều dài kênh mương: được kiên cố hóa', 'level', 30, 45],
+      ],
+    ],
+  ])('%s', (text, found) => expect(said(text)).toEqual(found));
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+it('schools and their shares are of the level that opens their clause', () => {
+  const { facilities, indicators } = read(
+    'Toàn huyện có 18/30 trường đạt chuẩn quốc gia mức độ 1, chiếm 60% tổng số trường. Trong đó, bậc học mầm non có 7/10 trường đạt chuẩn, chiếm 70%; bậc tiểu học có 6/12 trường đạt chuẩn, chiếm 50%.',
+  );
+  expect(rows(facilities, 'name_vi', 'count', 'total').slice(1)).toEqual([
+    ['bậc học mầm non', 7, 10],
+    ['bậc tiểu học', 6, 12],
+  ]);
+  expect(rows(indicators, 'label_vi').flat()).toEqual([
+    'trường đạt chuẩn quốc gia mức độ 1',
+    'trường đạt chuẩn bậc học mầm non',
+    'trường đạt chuẩn bậc tiểu học',
+  ]);
+});
+
+describe('a rate is of the school that opens its clause', () => {
+  it.each([['Nhà trẻ: 21 nhóm, 310 trẻ, tỷ lệ huy động 26,5%.', ['Nhà trẻ', 'trẻ Nhà trẻ', 'tỷ lệ huy động Nhà trẻ']]])(
+    '%s',
+    (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+  );
+});
+
+describe('classes, pupils, teachers and rooms are of the school that opens their clause', () => {
+  it.each([
+    ['- Mầm non: 01 trường/3 lớp/158 học sinh.', ['lớp Mầm non', 'học sinh Mầm non']],
+    ['Trường tiểu học gồm 19 lớp với 481 học sinh.', ['lớp Trường tiểu học', 'học sinh Trường tiểu học']],
+    [
+      'Trường THCS Nậm Búng có 8 lớp, 297 học sinh; 26 giáo viên.',
+      ['lớp Trường THCS Nậm Búng', 'học sinh Trường THCS Nậm Búng', 'giáo viên Trường THCS Nậm Búng'],
+    ],
+    [
+      'Giáo dục: mầm non: 5 lớp, 120 cháu; tiểu học: 10 lớp, 300 học sinh. Toàn xã có 420 học sinh.',
+      ['lớp mầm non', 'cháu mầm non', 'lớp tiểu học', 'học sinh tiểu học', 'học sinh'],
+    ],
+    [
+      'Trường mầm non có 9 phòng học; trường tiểu học có 14 phòng học.',
+      ['phòng học Trường mầm non', 'phòng học trường tiểu học'],
+    ],
+  ])('%s', (text, labels) => expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels));
+});
+
+it('classes and pupils behind `trong đó` are of the first level of school, too', () =>
+  expect(
+    said(
+      'Toàn huyện có 620 lớp, 18.450 học sinh; trong đó mầm non 15 trường, 180 lớp; tiểu học 18 trường, 270 lớp.',
+    ).flatMap(([label]) => label),
+  ).toEqual(['lớp', 'học sinh', 'lớp mầm non', 'lớp tiểu học']));

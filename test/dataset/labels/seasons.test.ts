@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+it.each<[string, string[]]>([
+  [
+    'Diện tích lúa vụ Đông Xuân năm 2022 đạt 4.500 ha; diện tích lúa vụ Mùa đạt 5.100 ha.',
+    ['Diện tích lúa vụ Đông Xuân', 'diện tích lúa vụ Mùa'],
+  ],
+  [
+    'Năm 2022, toàn tỉnh gieo trồng 13.600 ha lúa. Trong đó, vụ Đông Xuân 4.700 ha; vụ Hè Thu 4.900 ha.',
+    ['diện tích gieo trồng lúa', 'diện tích gieo trồng lúa vụ Đông Xuân', 'diện tích gieo trồng lúa vụ Hè Thu'],
+  ],
+  [
+    'Năm 2022, toàn xã gieo trồng 37 ha cây vụ Đông, trong đó cây ngô trồng được 22 ha.',
+    ['diện tích gieo trồng cây vụ Đông', 'diện tích gieo trồng cây vụ Đông: cây ngô'],
+  ],
+  ['Năm 2022, năng suất ngô vụ đông đạt 40 tạ/ha.', ['năng suất ngô vụ đông']],
+  // Elsewhere a season only says when.
+  ['Trong vụ Đông Xuân năm 2022, tỉnh hỗ trợ 450 triệu đồng.', ['hỗ trợ']],
+])('a harvest is of its season: %s', (text, labels) =>
+  expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+);
+
+it.each([
+  ['Đã thu hoạch Vụ Đông Xuân được 1.250 ha lúa.', 'diện tích thu hoạch lúa Vụ Đông Xuân'],
+  ['Đã gieo cấy vụ Mùa được 450 ha.', 'diện tích gieo cấy vụ Mùa'],
+  ['Diện tích gieo cấy vụ Mùa 450 ha.', 'Diện tích gieo cấy vụ Mùa'],
+])('a season is when something is reaped, and not what: %s', (text, label) =>
+  expect(read(text).indicators[0]?.label_vi).toBe(label),
+);

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it.each([
+  // The level of the units that are counted.
+  ['Đối với cấp huyện, có 4 đơn vị bầu thêm.', ['đơn vị cấp huyện bầu thêm']],
+  ['Ở cấp xã có 31 đơn vị được sắp xếp.', ['đơn vị cấp xã được sắp xếp']],
+  ['Đối với cấp tỉnh, có 5 đơn vị cấp phòng giải thể.', ['đơn vị cấp phòng giải thể']],
+  ['Đối với các xã vùng cao có 90 hộ nghèo.', ['hộ nghèo các xã vùng cao']],
+  // The kind of the cases, and the field of the breaches.
+  ['Tội phạm ma túy, bắt 9 vụ, 12 đối tượng.', ['bắt vụ tội phạm ma túy', 'bắt đối tượng tội phạm ma túy']],
+  [
+    'Tội phạm về môi trường, phát hiện 18 trường hợp vi phạm; khởi tố 3 vụ.',
+    ['phát hiện trường hợp vi phạm về môi trường', 'khởi tố vụ tội phạm về môi trường'],
+  ],
+  ['Vi phạm về đất đai: xử lý 7 vụ vi phạm.', ['xử lý vụ vi phạm về đất đai']],
+])('what a sentence opens with is part of the label: %s', (text, labels) =>
+  expect(said(text).map(([label]) => label)).toEqual(labels),
+);

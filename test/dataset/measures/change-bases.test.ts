@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+it('what a semicolon opens is the base of the next clause', () =>
+  expect(
+    rows(
+      read(
+        'Tháng 9 năm 2024, vận chuyển hành khách đạt 20 nghìn người; so với tháng trước tăng 0,8%; so với cùng kỳ năm trước tăng 17%.',
+      ).indicators,
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [20, null],
+    [0.8, '2024-08'],
+    [17, '2023-09'],
+  ]));
+
+it('a share above the plan is measured against no year', () => {
+  const { indicators } = read('Năng suất lúa năm 2011 đạt 53 tạ/ha, vượt 4% kế hoạch năm và tăng 5% so với năm 2010.');
+  expect(rows(indicators, 'obs_value', 'base_period')).toEqual([
+    [53, null],
+    [4, null],
+    [5, '2010'],
+  ]);
+});
+
+it('the same part of another year directly behind a figure is its base, and dates nothing behind it', () => {
+  const { indicators } = read(
+    'Tính chung 8 tháng năm 2014, trồng được 32 ha rừng, tăng 4,3% cùng kỳ năm 2013; sản lượng gỗ đạt 6 m3, bằng 117% cùng kỳ năm 2013.',
+  );
+  expect(rows(indicators, 'time_period', 'base_period')).toEqual([
+    ['2014-01/2014-08', null],
+    ['2014-01/2014-08', '2013-01/2013-08'],
+    ['2014-01/2014-08', null],
+    ['2014-01/2014-08', '2013-01/2013-08'],
+  ]);
+});

@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+describe('a change said again has the base of the first', () => {
+  it.each([
+    'Năm 2023 có 48 hợp tác xã giải thể, tăng 20% so với năm 2022 (tương ứng tăng 8 hợp tác xã).',
+    'Năm 2023 thu phí đạt 60 tỷ đồng, tăng 20% so với năm 2022, tương đương tăng 10 tỷ đồng.',
+    'Năm 2023 tiếp 1.200 lượt, giảm 300 lượt so với năm 2022 (20%).',
+  ])('%s', (text) =>
+    expect(rows(read(text).indicators, 'measure', 'base_period')).toEqual([
+      [expect.stringMatching(/count|level/), null],
+      ['change', '2022'],
+      ['change', '2022'],
+    ]),
+  );
+
+  it.each([
+    ['tăng nhẹ 0,3%', 0.3],
+    ['giảm sâu gần 12%', -12],
+    ['tăng khá mạnh 25,5%', 25.5],
+  ])('how it moved stands before by how much: %s', (moved, value) =>
+    expect(said(`Tháng 9/2024 chỉ số giá nhà ở ${moved} so với tháng trước.`)).toEqual([
+      ['chỉ số giá nhà ở', 'change', value, null],
+    ]),
+  );
+
+  it('the base may stand between the verb and by how much, or open for all that follow', () => {
+    const said =
+      'Tháng 8/2022, doanh thu tăng hơn so với tháng trước gần 6%. So cùng kỳ năm ngoái, bán lẻ tăng 12%, du lịch tăng 15%.';
+    expect(rows(read(said).indicators, 'label_vi', 'measure', 'base_period')).toEqual([
+      ['doanh thu', 'change', '2022-07'],
+      ['bán lẻ', 'change', '2021-08'],
+      ['du lịch', 'change', '2021-08'],
+    ]);
+  });
+
+  it('what a bracket plans is a target', () =>
+    expect(
+      said('Năm 2022, dư nợ đạt 900 tỷ đồng, tăng 21% (kế hoạch tăng 14 - 16%).').map(([, measure]) => measure),
+    ).toEqual(['level', 'change', 'target']));
+
+  it('each base in a row is its own', () => {
+    const text =
+      'Tháng 9/2024 chỉ số giá vàng tăng 1,2% so với tháng trước, tăng 9,4% so với tháng 12 năm trước, tăng 15% so với cùng kỳ.';
+    expect(rows(read(text).indicators, 'base_period')).toEqual([['2024-08'], ['2023-12'], ['2023-09']]);
+  });
+});
+
+describe('cases, those killed and those hurt change each for themselves', () => {
+  const levels = [
+    ['vụ tai nạn giao thông', 'count', 31, null],
+    ['vụ tai nạn giao thông làm chết', 'count', 12, null],
+    ['vụ tai nạn giao thông bị thương', 'count', 27, null],
+  ];
+  const told = 'Quý II/2023, toàn huyện xảy ra 31 vụ tai nạn giao thông, làm chết 12 người, bị thương 27 người';
+
+  it('with the percentages that brackets add', () =>
+    expect(
+      said(
+        `${told}; so với cùng kỳ giảm 4 vụ (-11,4%), tăng 3 người chết (33,3%), giảm 6 người bị thương (tương đương 18,2%).`,
+      ),
+    ).toEqual([
+      ...levels,
+      ['vụ tai nạn giao thông', 'change', -4, 31],
+      ['vụ tai nạn giao thông', 'change', -11.4, 31],
+      ['vụ tai nạn giao thông làm chết', 'change', 3, 12],
+      ['vụ tai nạn giao thông làm chết', 'change', 33.3, 12],
+      ['vụ tai nạn giao thông bị thương', 'change', -6, 27],
+      ['vụ tai nạn giao thông bị thương', 'change', -18.2, 27],
+    ]));
+
+  it('all against the base that comes first, in brackets too', () =>
+    expect(
+      rows(
+        read(`${told}; so với cùng kỳ giảm 4 vụ (-11,4%), tăng 3 người chết (33,3%), giảm 6 người bị thương (18,2%).`)
+          .indicators,
+        'base_period',
+      ).slice(3),
+    ).toEqual(Array(6).fill(['2022-04/2022-06'])));
+
+  it('also where one verb serves for two of them', () =>
+    expect(said(`${told}. So với cùng kỳ, giảm 4 vụ, 2 người chết, tăng 5 người bị thương.`).slice(3)).toEqual([
+      ['vụ tai nạn giao thông', 'change', -4, 31],
+      ['vụ tai nạn giao thông làm chết', 'change', -2, 12],
+      ['vụ tai nạn giao thông bị thương', 'change', 5, 27],
+    ]));
+
+  it('also as more or fewer than before', () =>
+    expect(
+      said(`${told}, so với cùng kỳ năm 2022 xảy ra nhiều hơn 2 vụ, ít hơn 1 người chết = 7,7%.`).slice(3),
+    ).toEqual([
+      ['vụ tai nạn giao thông', 'change', 2, 31],
+      ['vụ tai nạn giao thông làm chết', 'change', -1, 12],
+      ['vụ tai nạn giao thông làm chết', 'change', -7.7, 12],
+    ]));
+
+  it('also in a paragraph of their own', () =>
+    expect(said(`${told}.\n\nSo với cùng kỳ giảm 4 vụ (11,4%), giảm 6 người bị thương.`).slice(3)).toEqual([
+      ['vụ tai nạn giao thông', 'change', -4, 31],
+      ['vụ tai nạn giao thông', 'change', -11.4, 31],
+      ['vụ tai nạn giao thông bị thương', 'change', -6, 27],
+    ]));
+
+  it('and a count of what was not told before is none of the change', () =>
+    expect(said('Năm 2023 xảy ra 9 vụ cháy, giảm 2 vụ, 5 người bị thương.')).toEqual([
+      ['vụ cháy', 'count', 9, null],
+      ['vụ cháy', 'change', -2, 9],
+      ['người bị thương', 'count', 5, null],
+    ]));
+});
+
+it('a mode of transport is no road that is built', () =>
+  expect(said('Đường sắt xảy ra 14 vụ, làm chết 9 người và làm bị thương 6 người.')).toEqual([
+    ['vụ Đường sắt', 'count', 14, null],
+    ['vụ Đường sắt làm chết', 'count', 9, null],
+    ['vụ Đường sắt làm bị thương', 'count', 6, null],
+  ]));
+
+it('the time of a count is no part of what is counted', () =>
+  expect(
+    said('Trong tuần qua, trên địa bàn huyện xảy ra 3 vụ cháy. Tính riêng trong tháng 6 này, cả tỉnh xảy ra 8 vụ nổ.'),
+  ).toEqual([
+    ['vụ cháy', 'count', 3, null],
+    ['vụ nổ', 'count', 8, null],
+  ]));
+
+it('how many times as much is a change of the count before it', () =>
+  expect(said('Khách quốc tế đạt 25.000 lượt, gấp 3,2 lần so với năm 2022.')).toEqual([
+    ['Khách quốc tế', 'level', 25000, null],
+    ['Khách quốc tế', 'change', 3.2, 25000],
+  ]));
+
+it('a verb moves all that a list behind it names', () =>
+  expect(
+    said('So với cùng kỳ năm 2021 giảm 6,2% số vụ, 4,1% số người chết và 12,5% số người bị thương.').map(
+      ([label, measure, value]) => [label, measure, value],
+    ),
+  ).toEqual([
+    ['số vụ', 'change', -6.2],
+    ['số người chết', 'change', -4.1],
+    ['số người bị thương', 'change', -12.5],
+  ]));
+
+it('the same moment of the month before is a base', () =>
+  expect(
+    rows(
+      read(
+        'Số lao động trong các nhà máy tại thời điểm 1/9/2022 tăng 1,2% so với cùng thời điểm tháng trước và giảm 3% so với cùng thời điểm năm trước.',
+      ).indicators,
+      'label_vi',
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([
+    ['Số lao động trong các nhà máy', '2022-09-01', '2022-08'],
+    ['Số lao động trong các nhà máy', '2022-09-01', '2021-09-01'],
+  ]));
+
+describe('bases told once', () => {
+  const bases = (text: string) =>
+    rows(read(text).indicators, 'measure', 'base_period').filter(([measure]) => measure === 'change');
+
+  it('are those of the details in the next sentence', () =>
+    expect(
+      bases(
+        'Năm 2023, tổng thu tăng 6% so với năm 2022. Trong đó, thu phí đạt 9 tỷ đồng, tăng 7%; thu đất đạt 4 tỷ đồng, tăng 5%.',
+      ).map(([, base]) => base),
+    ).toEqual(['2022', '2022', '2022']));
+
+  it('and of both of two counts that changed', () =>
+    expect(
+      bases('Năm 2023 khởi tố 70 vụ, 93 bị can, giảm 4 vụ, tăng 6 bị can so với năm 2022.').map(([, base]) => base),
+    ).toEqual(['2022', '2022']));
+
+  it('and of what a list goes on with, but not of a plan', () =>
+    expect(
+      bases(
+        'Năm 2023 dịch vụ có 95 cơ sở, tăng 5% so với năm 2022; công nghiệp có 36 cơ sở, tăng 3%; thu phí đạt 9 tỷ đồng, vượt dự toán giao 4%.',
+      ).map(([, base]) => base),
+    ).toEqual(['2022', '2022', null]));
+});
+
+it('what moved may be told before the bracket that says by how much', () =>
+  expect(said('Tội phạm về ma túy giảm mạnh (giảm 12,5%) so với cùng kỳ năm 2022.')).toEqual([
+    ['Tội phạm về ma túy', 'change', -12.5, null],
+  ]));
+
+it('by how much a rate fell is a change, and what was planned is that', () => {
+  expect(
+    said('Thu ngân sách đạt 8 tỷ đồng. Ước thực hiện giảm tỷ lệ hộ nghèo năm 2024 là 1,2%, đạt 100% kế hoạch.'),
+  ).toEqual([
+    ['Thu ngân sách', 'level', 8, null],
+    ['tỷ lệ hộ nghèo', 'change', -1.2, null],
+    ['tỷ lệ hộ nghèo so với kế hoạch', 'share', 100, -1.2],
+  ]);
+});
+
+it('of two that no level is told for are each of its noun', () =>
+  expect(said('Năm 2020 đã giảm 20 biên chế hành chính và 45 biên chế sự nghiệp.')).toEqual([
+    ['biên chế hành chính', 'change', -20, null],
+    ['biên chế sự nghiệp', 'change', -45, null],
+  ]));
+
+it('of a pair that a slash joins are both', () =>
+  expect(said('Triệt phá 40 vụ/224 đối tượng đánh bạc (tăng 25 vụ/153 đối tượng).').slice(2)).toEqual([
+    ['Triệt phá vụ đánh bạc', 'change', 25, 40],
+    ['Triệt phá đối tượng đánh bạc', 'change', 153, 224],
+  ]));
+
+it('an index has its base', () =>
+  expect(
+    rows(
+      read('6 tháng đầu năm 2022, giá trị sản xuất đạt 39 tỷ đồng, đạt 69,3% so với cùng kỳ năm 2021.').indicators,
+      'measure',
+      'base_period',
+    ).at(-1),
+  ).toEqual(['share', '2021-01/2021-06']));
+
+it('a share of those whom its noun names moved itself', () => {
+  expect(
+    said('Có 40/50 trường đạt chuẩn (nghị quyết đề ra 90%); 100% giáo viên đạt chuẩn, tăng 4% so với đầu năm.').slice(
+      -2,
+    ),
+  ).toEqual([
+    ['giáo viên đạt chuẩn', 'share', 100, null],
+    ['giáo viên đạt chuẩn', 'change', 4, 100],
+  ]);
+});
+
+it('a rate that is told of a count is what moved', () => {
+  expect(said('Có 120 trẻ ăn bán trú, đạt tỷ lệ 97%, tăng 3,5% so với năm học trước.')).toEqual([
+    ['trẻ ăn bán trú', 'count', 120, null],
+    ['trẻ ăn bán trú', 'share', 97, 120],
+    ['trẻ ăn bán trú', 'change', 3.5, 97],
+  ]);
+});
+
+it('a rate that tells whose another is is no figure', () => {
+  expect(said('Tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25% giảm 4%.')).toEqual([
+    ['Tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25%', 'change', -4, null],
+  ]);
+});
+
+it('a change is of the level behind whose aside it stands, and of what is planned without a comma', () => {
+  expect(
+    said('BHXH là 79 người, tăng 3 người; BHTN là 217 người (gồm cả lao động nghỉ), tăng 12 người.').at(-1),
+  ).toEqual(['BHTN', 'change', 12, 217]);
+  expect(said('Khách lưu trú là 289 lượt đạt 85% kế hoạch năm tăng 11,8% so với cùng kỳ.').at(-1)).toEqual([
+    'Khách lưu trú',
+    'change',
+    11.8,
+    289,
+  ]);
+  expect(said('Tỷ suất sinh thô là 13,5‰, tăng cao hơn năm 2011 khoảng 1,4‰.').at(-1)).toEqual([
+    'Tỷ suất sinh thô',
+    'change',
+    1.4,
+    13.5,
+  ]);
+  expect(said('Góp phần giảm tỷ lệ hộ nghèo hằng năm từ 4%-5%/năm.')).toEqual([
+    ['tỷ lệ hộ nghèo hằng năm', 'change', -4, null],
+  ]);
+});
+
+it('so many more that were made are counted', () => {
+  expect(said('Từ đầu nhiệm kỳ, huyện đã xây dựng thêm được 10 trường chuẩn.')).toEqual([
+    ['xây dựng trường chuẩn', 'count', 10, null],
+  ]);
+});
+
+it('`tương đương` says the figure before it in another unit', () =>
+  expect(
+    said('Tổng vốn là 75 tỷ đồng, trong đó vốn ngân sách huyện chiếm 64%, tương đương 48 tỷ đồng.').at(-1),
+  ).toEqual(['vốn ngân sách huyện', 'level', 48, 75]));
+
+it('what was done of a plan grows from the base that a bracket tells', () =>
+  expect(
+    rows(
+      read('Năm 2024 đào tạo nghề cho 1.200/1.150 lao động, tăng 5% so với năm 2023 (1.143 lao động).').indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    ['đào tạo nghề lao động', 'share', 1200, '2024'],
+    ['đào tạo nghề lao động', 'change', 5, '2024'],
+    ['đào tạo nghề lao động', 'count', 1143, '2023'],
+  ]));

@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+/** Measures and values of the text's indicators. */
+const measures = (text: string) => rows(read(text).indicators, 'measure', 'obs_value');
+
+describe('a plan states targets', () => {
+  it.each([
+    ['II. Chỉ tiêu năm 2025\n\n- Tỷ lệ hộ nghèo: giảm 3 - 4%', [['target', 3]]],
+    [
+      'II. Chỉ tiêu năm 2025\n\n- Trường đạt chuẩn quốc gia: 12/15 trường (80%)',
+      [
+        ['target', 12],
+        ['target', 80],
+      ],
+    ],
+    ['II. Mục tiêu năm 2025\n\n100% thôn có nhà văn hóa.', [['target', 100]]],
+    ['II. Phân bổ vốn năm 2025\n\n- UBND xã Nà Tăm: 40 triệu đồng', [['target', 40]]],
+    [
+      'Phấn đấu trồng mới 50 ha rừng; giải ngân 100% kế hoạch vốn.',
+      [
+        ['target', 50],
+        ['target', 100],
+      ],
+    ],
+  ])('%s', (text, found) => {
+    expect(measures(text)).toEqual(found);
+  });
+
+  it('what it compares with the year before is a change', () => {
+    const text =
+      'II. Mục tiêu năm 2025\n\n- Thu nhập bình quân: 45 triệu đồng/người, tăng 3 triệu đồng so với năm 2024.';
+    expect(measures(text)).toEqual([
+      ['target', 45],
+      ['change', 3],
+    ]);
+  });
+
+  it('what was done of an earlier plan is a share', () => {
+    const text = 'II. Nhiệm vụ năm 2025\n\nNăm 2024 trồng 40 ha rừng, đạt 80% kế hoạch.';
+    expect(measures(text)[1]).toEqual(['share', 80]);
+  });
+
+  it('a goal is no facility', () => {
+    const { facilities, indicators } = read('II. Mục tiêu năm 2025\n\nXây dựng 05 nhà văn hóa thôn.');
+    expect([facilities.length, indicators[0]?.measure]).toEqual([0, 'target']);
+  });
+
+  it('the label of a plan makes a target, and of what was done of it none', () => {
+    expect(measures('Tổng kế hoạch vốn năm 2024 giao huyện là 61,5 tỷ đồng.')).toEqual([['target', 61.5]]);
+    expect(measures('Kế hoạch vốn năm 2024 đã giải ngân 30 tỷ đồng.')).toEqual([['level', 30]]);
+  });
+
+  it('land that is allotted is a target', () => {
+    expect(measures('Định hướng: quy hoạch đất trồng cây lâu năm (14,5 ha).')).toEqual([['target', 14.5]]);
+  });
+});
+
+describe('in a plan', () => {
+  const plan = (body: string) =>
+    `Số: 88/KH-UBND Than Uyên, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nPhát triển kinh tế tập thể\n\n${body}\n`;
+
+  it('what its own sentence dates before it is no target, nor is the state of things', () => {
+    expect(measures(plan('I. Chung\n\nTính đến 31/12/2024, toàn huyện có 98 hợp tác xã.'))).toEqual([['count', 98]]);
+    expect(measures(plan('I. Thực trạng\n\nToàn huyện có 98 hợp tác xã.'))).toEqual([['count', 98]]);
+    expect(measures(plan('I. Chung\n\nĐến năm 2030, toàn huyện có 120 hợp tác xã.'))).toEqual([['target', 120]]);
+  });
+
+  it('the figures of a table are targets, but for what was done', () => {
+    const table =
+      '| Nội dung | Thực hiện năm 2024 (ha) | Năm 2025 (ha) |\n| --- | --- | --- |\n| Trồng rừng | 40 | 55 |';
+    expect(measures(plan(`I. Chung\n\n${table}`))).toEqual([
+      ['level', 40],
+      ['target', 55],
+    ]);
+  });
+});
+
+describe('what is aimed at by the words that open it', () => {
+  it.each([
+    [
+      'Năm 2025, xã đề ra chỉ tiêu thu ngân sách đạt 15 tỷ đồng, tỷ lệ hộ nghèo còn 5,2%.',
+      ['thu ngân sách', 'tỷ lệ hộ nghèo'],
+    ],
+    ['Chỉ tiêu năm 2025: sản lượng lương thực 4.200 tấn; đàn lợn 3.500 con.', ['sản lượng lương thực', 'đàn lợn']],
+    [
+      'Các chỉ tiêu chủ yếu năm 2025:\n\n1. Giá trị sản xuất: 862 tỷ đồng.\n\n2. Tỷ lệ hộ nghèo còn 9%.',
+      ['Giá trị sản xuất', 'Tỷ lệ hộ nghèo'],
+    ],
+    [
+      'Năm 2025, huyện đặt ra một số chỉ tiêu, gồm: giá trị sản xuất tăng 8 - 10% so với năm 2024; thu ngân sách 24 tỷ đồng.',
+      ['giá trị sản xuất', 'thu ngân sách'],
+    ],
+  ])('%s', (text, labels) =>
+    expect(rows(read(text).indicators, 'label_vi', 'measure')).toEqual(labels.map((label) => [label, 'target'])),
+  );
+
+  it('and not what a plan tells of the year before', () =>
+    expect(
+      rows(
+        read(
+          'Số: 15/KH-UBND\n\nKẾ HOẠCH\n\nPhát triển kinh tế - xã hội năm 2025\n\nI. Chỉ tiêu\n\n- Tỷ lệ hộ nghèo năm 2024 là 12,5%, năm 2025 giảm còn 9%.\n\n- Năm 2025 trồng mới 45 ha rừng.',
+        ).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['Tỷ lệ hộ nghèo', 'level', 12.5],
+      ['Tỷ lệ hộ nghèo', 'target', 9],
+      ['diện tích trồng mới rừng', 'target', 45],
+    ]));
+});
+
+it('what the goals of the sentence before consist of are goals', () =>
+  expect(
+    rows(
+      read(
+        'Các chỉ tiêu kinh tế - xã hội chủ yếu năm 2025 là: giá trị sản xuất đạt 962 tỷ đồng, tỷ lệ hộ nghèo còn 5%. Trong đó, ngành dịch vụ 169 tỷ đồng, tăng 8,5% so với năm 2024.',
+      ).indicators,
+      'measure',
+      'obs_value',
+    ),
+  ).toEqual([
+    ['target', 962],
+    ['target', 5],
+    ['target', 169],
+    ['change', 8.5],
+  ]));
+
+it('what was reached of goals is none', () =>
+  expect(measures('Kết quả thực hiện các chỉ tiêu năm 2024: thu ngân sách đạt 25 tỷ đồng.')).toEqual([['level', 25]]));
+
+it('a part of what is planned is planned, and what was done of it is not', () =>
+  expect(
+    measures(
+      'Kế hoạch vốn giảm nghèo là 12 tỷ đồng, trong đó vốn đầu tư 8 tỷ đồng, vốn sự nghiệp 4 tỷ đồng; đã giải ngân 9 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['target', 12],
+    ['target', 8],
+    ['target', 4],
+    ['level', 9],
+  ]));
+
+describe('a share of a plan that names what is planned is of that', () => {
+  it.each([
+    ['Hoàn thành 100% chỉ tiêu giao quân.', 'giao quân so với chỉ tiêu'],
+    ['Đã hoàn thành 95% kế hoạch trồng rừng.', 'trồng rừng so với kế hoạch'],
+    ['Thu ngân sách hoàn thành 95% dự toán tỉnh giao.', 'Thu ngân sách so với dự toán tỉnh giao'],
+  ])('%s', (text, label) => expect(read(text).indicators[0]?.label_vi).toBe(label));
+});
+
+it('how much more is planned has no status, as what is planned has none', () => {
+  const { indicators } = read('Chỉ tiêu năm 2025:\n\n- Tổng giá trị sản xuất: 450 tỷ đồng, tăng 8,5% so với năm 2024.');
+  expect(rows(indicators, 'measure', 'obs_value', 'obs_status')).toEqual([
+    ['target', 450, null],
+    ['change', 8.5, null],
+  ]);
+});
+
+it('another measure of what an entry is headed by is of the same crop', () =>
+  expect(
+    rows(read('- Sản lượng lúa: 25.000 tấn; diện tích gieo trồng 4.300 ha.').indicators, 'label_vi', 'obs_value'),
+  ).toEqual([
+    ['Sản lượng lúa', 25000],
+    ['diện tích gieo trồng lúa', 4300],
+  ]));
+
+describe('goals that go on', () => {
+  it('over sentences that state measures without a time', () =>
+    expect(
+      said(
+        'Năm 2024, huyện phấn đấu tốc độ tăng trưởng đạt 9,2%. Giá trị sản xuất đạt 4.120 tỷ đồng. Thu nhập bình quân đầu người đạt 52 triệu đồng.',
+      ),
+    ).toEqual([
+      ['tốc độ tăng trưởng', 'target', 9.2, null],
+      ['Giá trị sản xuất', 'target', 4120, null],
+      ['Thu nhập bình quân đầu người', 'target', 52, null],
+    ]));
+
+  it('but not where a time or a result is told', () =>
+    expect(
+      said(
+        'Năm 2024, huyện phấn đấu tốc độ tăng trưởng đạt 9,2%. Giá trị sản xuất 6 tháng đạt 2.300 tỷ đồng. Thu nhập bình quân đầu người đã đạt 50 triệu đồng.',
+      ).map(([, measure]) => measure),
+    ).toEqual(['target', 'level', 'level']));
+
+  it('behind how many are set, and as moves of what stands behind them', () =>
+    expect(
+      said(
+        'Năm 2022, huyện đề ra 14 chỉ tiêu cơ bản về kinh tế và xã hội, trong đó giảm 5% tỷ lệ hộ nghèo, thêm 3 trường đạt chuẩn quốc gia.',
+      ),
+    ).toEqual([
+      ['đề ra chỉ tiêu cơ bản về kinh tế và xã hội', 'count', 14, null],
+      ['tỷ lệ hộ nghèo', 'target', 5, null],
+      ['trường đạt chuẩn quốc gia', 'target', 3, null],
+    ]));
+
+  it('in months that only a year tells', () =>
+    expect(said('Trong những tháng cuối năm 2023, huyện phấn đấu giảm 210 hộ nghèo.')).toEqual([
+      ['hộ nghèo', 'target', 210, null],
+    ]));
+});
+
+describe('a list of goals', () => {
+  it.each([
+    ['(4) Tuyển quân hằng năm đạt 100% chỉ tiêu.', [['target', 100]]],
+    [
+      'Hoàn thành nông thôn mới tại 2 xã và các xã còn lại tăng 2 tiêu chí.',
+      [
+        ['target', 2],
+        ['target', 2],
+      ],
+    ],
+  ])('%s', (text, found) => expect(measures(`II. Chỉ tiêu chủ yếu\n\n${text}`)).toEqual(found));
+
+  it('a bracket behind the document that sets it holds one', () => {
+    const text =
+      'Tỷ lệ lao động tham gia đạt 38%, thấp hơn 2% so với chỉ tiêu đề ra tại Nghị quyết số 03-NQ/TU ngày 10/12/2021 của Tỉnh ủy (40%).';
+    expect(said(text).at(-1)).toEqual(['chỉ tiêu Tỷ lệ lao động tham gia', 'target', 40, null]);
+  });
+
+  it('a result is none', () => {
+    expect(measures('II. Kết quả năm 2024\n\nTuyển quân đạt 100% chỉ tiêu.')).toEqual([['share', 100]]);
+  });
+});
+
+it('shares aimed at behind a colon are of those behind them, and all of the list are goals', () =>
+  expect(
+    rows(
+      read(
+        'Một số chỉ tiêu trong năm 2020: phấn đấu 100% đảng viên được học nghị quyết; 95% đảng viên hoàn thành nhiệm vụ.',
+      ).indicators,
+      'label_vi',
+      'measure',
+    ),
+  ).toEqual([
+    ['đảng viên được học nghị quyết', 'target'],
+    ['đảng viên hoàn thành nhiệm vụ', 'target'],
+  ]));
+
+describe('goals that a sentence sets in other words', () => {
+  it.each([
+    [
+      'Thông qua nghị quyết năm 2024 với 3 nội dung, 4 chỉ tiêu: Phấn đấu trên 90% hộ đạt gia đình văn hóa, 100% thôn đạt thôn văn hóa.',
+      [
+        ['count', 3],
+        ['count', 4],
+        ['target', 90],
+        ['target', 100],
+      ],
+    ],
+    [
+      'Nghị quyết về nhiệm vụ phát triển kinh tế, xã hội năm 2025 với 12 chỉ tiêu chủ yếu là: Thu nhập đạt 60 triệu đồng; sản lượng đạt và vượt 900 tấn, tỷ lệ hộ nghèo còn 2%.',
+      [
+        ['count', 12],
+        ['target', 60],
+        ['target', 900],
+        ['target', 2],
+      ],
+    ],
+    [
+      'Mục tiêu năm 2023: tổng giá trị sản xuất đạt 60 tỷ đồng. Trong đó công nghiệp đạt 20 tỷ đồng. Thu nhập bình quân đạt 50 triệu đồng. Tiếp tục duy trì tỷ lệ tăng dân số tự nhiên ở mức dưới 1%.',
+      [
+        ['target', 60],
+        ['target', 20],
+        ['target', 50],
+        ['target', 1],
+      ],
+    ],
+  ])('%s', (text, found) => expect(measures(text)).toEqual(found));
+
+  it('what was reached and more is an amount, and an agreement is no estimate', () => {
+    expect(rows(read('Năm 2024 sản lượng đạt và vượt 900 tấn.').indicators, 'measure', 'obs_value')).toEqual([
+      ['level', 900],
+    ]);
+    expect(rows(read('Các thôn xây dựng quy ước và thành lập 6 tổ hòa giải.').indicators, 'obs_status')).toEqual([
+      ['A'],
+    ]);
+  });
+});
+
+it('goals that a sentence passes are told by the next', () =>
+  expect(
+    rows(
+      read('Đại hội thông qua 16 chỉ tiêu. Cụ thể, thu nhập bình quân đầu người đến năm 2025 đạt 70 triệu đồng.')
+        .indicators,
+      'measure',
+      'obs_value',
+    ),
+  ).toEqual([
+    ['count', 16],
+    ['target', 70],
+  ]));
+
+it('what a clause strives for is a goal, whatever was done before it', () =>
+  expect(read('Năm 2021, huyện mở 12 lớp, phấn đấu vận động 520 triệu đồng.').indicators.at(-1)?.measure).toBe(
+    'target',
+  ));
+
+describe('what councils resolve is a target', () => {
+  it.each([
+    [
+      'HĐND thống nhất nhiệm vụ năm 2022 với các chỉ tiêu: tăng trưởng kinh tế đạt 12%; 92% gia đình đạt chuẩn văn hóa.',
+      [
+        ['tăng trưởng kinh tế', 'target', 12, null],
+        ['gia đình đạt chuẩn văn hóa', 'target', 92, null],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  it.each([
+    [
+      'Chương trình đặt mục tiêu, phấn đấu cả nước có ít nhất 75% số xã đạt chuẩn nông thôn mới.',
+      [['số xã đạt chuẩn nông thôn mới', 'target', 75, null]],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+it('a commune called Giao was assigned nothing', () =>
+  expect(said('Xã Xuân Giao có 21 thôn.').map((each) => each[1])).toEqual(['count']));
+
+it('a plan tells what is there already', () =>
+  expect(
+    said('KẾ HOẠCH NĂM 2025\n\nHiện nay, toàn xã có 12 hộ nghèo.\n\nThu ngân sách 5 tỷ đồng.').map((each) => each[1]),
+  ).toEqual(['count', 'target']));
+
+it('what a commune is resolved to reach is a target, and what it reached is of its programme', () => {
+  expect(said('Về công tác xây dựng nông thôn mới đến nay xã đạt 16/19 tiêu chí.')).toEqual([
+    ['công tác xây dựng nông thôn mới', 'share', 16, null],
+  ]);
+  expect(said('Riêng năm 2014, xã quyết tâm đạt thêm 5 tiêu chí.')).toEqual([['tiêu chí', 'target', 5, null]]);
+});

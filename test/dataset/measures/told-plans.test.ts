@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+describe('a share of a plan that its own words do not name', () => {
+  it('is one where the clauses before are', () =>
+    expect(
+      said(
+        'Năm 2023, thu nội địa đạt 66,7% so với kế hoạch, tăng 2,7% so với cùng kỳ; thu xuất nhập khẩu đạt 74,6%, tăng 7,9%.',
+      ),
+    ).toEqual([
+      ['thu nội địa so với kế hoạch', 'share', 66.7, null],
+      ['thu nội địa', 'change', 2.7, null],
+      ['thu xuất nhập khẩu so với kế hoạch', 'share', 74.6, null],
+      ['thu xuất nhập khẩu', 'change', 7.9, null],
+    ]));
+
+  it('is one where the plan comes first', () =>
+    expect(
+      said('Năm 2023, thu ngân sách đạt 404 tỷ đồng, so dự toán giao đạt 42% và bằng 96% so với cùng kỳ.'),
+    ).toEqual([
+      ['thu ngân sách', 'level', 404, null],
+      ['thu ngân sách so với dự toán giao', 'share', 42, 404],
+      ['thu ngân sách', 'share', 96, 404],
+    ]));
+
+  it('is one where a later one of the same form names it', () =>
+    expect(
+      said('Năm 2023, sản lượng thóc đạt 16.400 tấn, đạt 101%; đàn lợn 45.000 con, đạt 89% kế hoạch.').map(
+        ([label]) => label,
+      ),
+    ).toEqual(['sản lượng thóc', 'sản lượng thóc so với kế hoạch', 'đàn lợn', 'đàn lợn so với kế hoạch']));
+
+  it('is no rate', () =>
+    expect(
+      said('Năm 2023, thu nội địa đạt 66% kế hoạch, tăng 2%; tỷ lệ che phủ rừng đạt 52%, tăng 1%.')[2]?.slice(0, 3),
+    ).toEqual(['tỷ lệ che phủ rừng', 'level', 52]));
+});
+
+describe('what the plan is', () => {
+  it.each([
+    ['Năm 2023, tốc độ tăng trưởng chỉ đạt 6,1%, khó đạt kế hoạch đề ra là 7,9%.', 'target', 7.9],
+    [
+      'Năm 2022, xuất khẩu tăng 11%, vượt tốc độ tăng trưởng so với kế hoạch đề ra đầu năm 2022 là 8,4%.',
+      'target',
+      8.4,
+    ],
+    ['Năm 2023, kim ngạch đạt 2 tỷ USD, vượt xa so với mục tiêu Nghị quyết đến năm 2025 là 1,7 tỷ USD.', 'target', 1.7],
+    ['Năm 2023, thu ngân sách xã đạt và vượt KH giao trên 171 triệu đồng.', 'change', 171],
+  ])('%s', (text, measure, value) => expect(said(text).at(-1)?.slice(1, 3)).toEqual([measure, value]));
+
+  it('stands in a bracket before its share', () =>
+    expect(said('Năm 2023, so với kế hoạch tỉnh giao (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%.')).toEqual([
+      ['kế hoạch', 'target', 8412.5, null],
+      ['tỷ lệ giải ngân so với kế hoạch tỉnh giao', 'share', 24.5, null],
+    ]));
+
+  it('is spelt out', () =>
+    expect(said('Năm 2023, sản lượng chè đạt 98% so với KH.')[0]?.[0]).toBe('sản lượng chè so với kế hoạch'));
+});
+
+describe('a plan behind a slash is the target of the figure before it', () => {
+  it('what is said behind it is of what was done', () => {
+    expect(said('Trồng rừng đạt 221 ha/KH 225 ha, tăng 3%; sản lượng thịt hơi đạt 110/kế hoạch 200 tấn.')).toEqual([
+      ['diện tích Trồng rừng', 'level', 221, null],
+      ['diện tích Trồng rừng', 'target', 225, 221],
+      ['diện tích Trồng rừng', 'change', 3, 221],
+      ['sản lượng thịt hơi', 'level', 110, null],
+      ['sản lượng thịt hơi', 'target', 200, 110],
+    ]);
+  });
+
+  it('a figure before the slash has the unit of its plan', () => {
+    const { indicators } = read('Sản lượng mủ cao su đạt 110/KH 200 tấn.');
+    expect(rows(indicators, 'obs_value', 'unit_measure')).toEqual([
+      [110, 't'],
+      [200, 't'],
+    ]);
+  });
+});
+
+it('what is done stands before a slash, and what was planned behind it', () =>
+  expect(
+    rows(
+      read('Năm 2023 giải quyết việc làm được 4.200 người/chỉ tiêu 4.000 người.').indicators,
+      'label_vi',
+      'measure',
+      'unit_measure',
+    ),
+  ).toEqual([
+    ['giải quyết việc làm', 'count', '{person}'],
+    ['chỉ tiêu giải quyết việc làm', 'target', '{person}'],
+  ]));

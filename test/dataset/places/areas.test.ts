@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { inReport, read, rows } from '../read.ts';
+
+const areas = (body: string) => {
+  const { indicators, places } = read(inReport(body));
+  const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name_vi ?? null;
+  return rows(indicators, 'obs_value', 'ref_area').map(([value, area]) => [value, nameOf(area as string | null)]);
+};
+
+describe('the area of a figure', () => {
+  it('is the place that its clause names, not that of another clause', () =>
+    expect(areas('Đã mở 5 km đường tại xã San Thàng; trồng mới 12 ha chè.')).toEqual([
+      [5, 'Lai Châu'],
+      [12, 'Lai Châu'],
+    ]));
+
+  it('is the place that opens its sentence', () =>
+    expect(areas('Xã San Thàng trồng mới 12 ha chè; khai hoang 4 ha ruộng.').map(([, area]) => area)).toEqual([
+      'San Thàng',
+      'San Thàng',
+    ]));
+
+  it('is all of the report’s where the clause says so', () =>
+    expect(areas('Tại phường Tân Phong và toàn thành phố có 1.250 hộ nghèo.').map(([, area]) => area)).toEqual([
+      'Lai Châu',
+    ]));
+
+  it('is for a change that of its level', () =>
+    expect(areas('Xã San Thàng trồng 12 ha chè; tăng 3 ha so với năm 2023.').map(([, area]) => area)).toEqual([
+      'San Thàng',
+      'San Thàng',
+    ]));
+});
+
+it('a city is not the province that it is called as', () => {
+  const { places } = read('Thành phố Sơn La có 12 phường; tỉnh Sơn La có 12 huyện; thành phố Hà Nội có 30 quận.');
+  expect(rows(places, 'name_vi', 'kind')).toEqual([
+    ['Sơn La', 'city'],
+    ['Sơn La', 'province'],
+    ['Hà Nội', 'city'],
+  ]);
+});
+
+describe('names that are no places', () => {
+  it.each([
+    ['Hồ Hòa Bình có diện tích 8.000 ha.', []],
+    ['Đồ án quy hoạch phân khu phía Nam có diện tích 120 ha.', []],
+    ['Các tỉnh phía Nam gieo cấy 120 ha lúa.', ['miền Nam']],
+  ])('%s', (text, names) => expect(read(text).places.map(({ name_vi }) => name_vi)).toEqual(names));
+});
+
+describe('a road of a network', () => {
+  it('is one however it is written', () =>
+    expect(read('Tuyến quốc lộ 32C dài 12 km. Nâng cấp QL32C, QL 32C.').places.map(({ id }) => id)).toEqual([
+      'text:place:road-ql32c',
+    ]));
+
+  it('has its letter in its name', () =>
+    expect(read('Sửa chữa quốc lộ 4D dài 5 km.').places.map(({ name_vi }) => name_vi)).toEqual(['quốc lộ 4D']));
+
+  it('and no word behind its number', () =>
+    expect(read('Sửa chữa tỉnh lộ 130 Cầu Treo dài 5 km.').places.map(({ name_vi }) => name_vi)).toEqual([
+      'tỉnh lộ 130',
+    ]));
+});
+
+it('a share of facilities is no part of the money before them', () => {
+  const { indicators } = read(
+    'Kinh phí đầu tư là 25 tỷ đồng; hiện toàn huyện có 17 trạm y tế, trong đó 95% trạm y tế có bác sĩ làm việc.',
+  );
+  expect(indicators.find(({ unit_measure }) => unit_measure === '%')?.parent_id).toBeNull();
+});
+
+it('what several provinces have together is of none of them', () => {
+  const { indicators } = read('Diện tích cá tra tại các địa phương như: An Giang, Đồng Tháp, Tiền Giang là 448 ha.');
+  expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([
+    ['Diện tích cá tra An Giang, Đồng Tháp, Tiền Giang', null],
+  ]);
+});
+
+describe('figures under a heading or an entry that only names a place are of that place', () => {
+  const areas = (text: string) => {
+    const { indicators, places } = read(text);
+    return indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi ?? null);
+  };
+
+  it.each([
+    ['1. Xã Nậm Búng\n\n- Cây lúa: 271 ha\n\n2. Xã Tà Lèng\n\n- Cây lúa: 161 ha\n', ['Nậm Búng', 'Tà Lèng']],
+    ['- Thôn Nà Khoa:\n\n+ Dân số: 640 người\n\n- Thôn Bản Lìm:\n\n+ Dân số: 530 người\n', ['Nà Khoa', 'Bản Lìm']],
+    ['1. Xã Nậm Búng đạt chuẩn\n\n- Cây lúa: 271 ha\n', [null]],
+  ])('%s', (text, expected) =>
+    expect(areas(text).map((name, i) => (name?.endsWith(expected[i] ?? '') ? expected[i] : name))).toEqual(expected),
+  );
+});

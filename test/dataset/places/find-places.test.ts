@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+describe('villages that are numbered', () => {
+  const text =
+    'Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ.\n\nThôn Hà Lâu 1 có 45 hộ, thôn Hà Lâu 2 có 60 hộ, bản Tà Lét có 32 hộ.';
+
+  it('are places, each of them', () =>
+    expect(rows(read(text).places, 'name_vi').flat()).toEqual([
+      'Nậm Ngùa 1',
+      'Nậm Ngùa 2',
+      'Huổi Lếch 3',
+      'Hà Lâu 1',
+      'Hà Lâu 2',
+      'Tà Lét',
+    ]));
+
+  it('and no label grows from one to the next', () =>
+    expect(rows(read(text).indicators, 'label_vi').flat()).toEqual([
+      'hộ',
+      'hộ Thôn Hà Lâu 1',
+      'hộ thôn Hà Lâu 2',
+      'hộ bản Tà Lét',
+    ]));
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { only, read } from '../read.ts';
+
+describe('a project that is named again', () => {
+  it.each([
+    ['Triển khai lập đồ án quy hoạch phân khu IV. Đã phê duyệt nhiệm vụ đồ án QHPK 4.', 'roman and arabic'],
+    ['Công bố Đồ án quy hoạch chung xã Nà Tăm. Đã phê duyệt quy hoạch chung xã Nà Tăm.', 'with and without “đồ án”'],
+    ['Khởi công dự án: Nhà văn hóa Nà Củng. Tiếp tục triển khai dự án: Nhà văn hóa Nà Củng.', 'word for word'],
+  ])('is one record: %s (%s)', (text) => {
+    expect(read(text).projects).toHaveLength(1);
+  });
+
+  it('gains what the second naming adds', () => {
+    const text =
+      'Khởi công dự án: Nhà văn hóa Nà Củng. Đến nay, dự án: Nhà văn hóa Nà Củng có tổng mức đầu tư 3,2 tỷ đồng.';
+    expect(only(read(text).projects)).toMatchObject({ status: 'started', budget_vnd: 3_200_000_000 });
+  });
+
+  it('is not another of the same kind', () => {
+    const text = 'Khởi công dự án: Nhà văn hóa Nà Củng. Khởi công dự án: Nhà văn hóa Nà Tăm.';
+    expect(read(text).projects).toHaveLength(2);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { inReport, only, read, rows } from '../read.ts';
+
+describe('lists of projects', () => {
+  it('each entry behind “dự án như:” is one, with the status of the words before the list', () => {
+    const text =
+      'Đang triển khai một số dự án như: Nâng cấp đường tỉnh lộ 135; Trường mầm non Hoa Ban; Cấp điện cho các TBA: Nà Củng, Bản Bo.';
+    expect(rows(read(text).projects, 'name_vi', 'kind', 'status')).toEqual([
+      ['Nâng cấp đường tỉnh lộ 135', 'road', 'in_progress'],
+      ['Trường mầm non Hoa Ban', 'education', 'in_progress'],
+      ['Cấp điện cho các TBA: Nà Củng, Bản Bo', 'power', 'in_progress'],
+    ]);
+  });
+
+  it('ordinals in a bracket are a plan each', () => {
+    const { projects } = read('Triển khai lập 02 đồ án quy hoạch phân khu (phân khu IV, VI).');
+    expect(rows(projects, 'name_vi', 'kind', 'status')).toEqual([
+      ['phân khu IV', 'planning', 'in_preparation'],
+      ['phân khu VI', 'planning', 'in_preparation'],
+    ]);
+  });
+
+  it('several of a kind that are only counted name no project', () => {
+    expect(read('Triển khai lập 05 đồ án quy hoạch chi tiết trên địa bàn huyện.').projects).toEqual([]);
+  });
+
+  it('entries of a footnote stand under their group', () => {
+    const text = `Công tác quy hoạch được quan tâm⁽¹⁾.
+
+⁽¹⁾ Quy hoạch chung: Đồ án quy hoạch chung xây dựng xã Nà Tăm đã được UBND huyện phê duyệt; Đồ án quy hoạch chung xây dựng xã Bản Bo đã được UBND huyện phê duyệt.
+`;
+    expect(rows(read(text).projects, 'name_vi', 'group', 'status')).toEqual([
+      ['Đồ án quy hoạch chung xây dựng xã Nà Tăm', 'Quy hoạch chung', 'approved'],
+      ['Đồ án quy hoạch chung xây dựng xã Bản Bo', 'Quy hoạch chung', 'approved'],
+    ]);
+  });
+});
+
+describe('names of projects', () => {
+  it.each([
+    ['Hoàn thành dự án: Nhà văn hóa bản Nà Củng với tổng vốn 1.200 triệu đồng.', 'Nhà văn hóa bản Nà Củng'],
+    ['Đã khởi công dự án Nâng cấp đường tỉnh lộ 135 (Nà Tăm - Bản Bo).', 'Nâng cấp đường tỉnh lộ 135'],
+    ['Hoàn thành dự án Kè chống sạt lở suối Nậm Mu để bảo vệ dân cư.', 'Kè chống sạt lở suối Nậm Mu'],
+    [
+      'Đề xuất chương trình khoa học cấp tỉnh “Phát triển dược liệu dưới tán rừng”.',
+      'Phát triển dược liệu dưới tán rừng',
+    ],
+    [
+      'Tổ chức thành công Hội thi tuyên truyền viên giỏi huyện Tân Uyên.',
+      'Hội thi tuyên truyền viên giỏi huyện Tân Uyên',
+    ],
+  ])('%s', (text, name) => {
+    expect(only(read(text).projects).name_vi).toBe(name);
+  });
+
+  it('the second word of a place is no road: Tam Đường', () => {
+    const { projects } = read('Đồ án quy hoạch chung xã Nà Tăm đã được UBND huyện Tam Đường phê duyệt trong tháng 3.');
+    expect(rows(projects, 'name_vi')).toEqual([['Đồ án quy hoạch chung xã Nà Tăm']]);
+  });
+
+  it('a name holds its numerals: they count nothing', () => {
+    const { projects, indicators, mentions } = read('Khởi công dự án: Đường dây 110kV Than Uyên - Tân Uyên.');
+    expect([projects.length, indicators]).toEqual([1, []]);
+    expect(rows(mentions, 'text', 'reason')).toEqual([['110', 'part of a name']]);
+  });
+});
+
+it('stations listed behind a semicolon are part of the name, the quote and the list', () => {
+  const { projects, footnote_items } = read(
+    inReport(
+      'I. Kết quả\n\nHoàn thành các công trình điện⁽¹⁾.\n\n⁽¹⁾ Chống quá tải cho các TBA: Số 3, Số 4, huyện Sìn Hồ; TBA Cốc Pa, huyện Tam Đường.\n',
+    ),
+  );
+  const name = 'Chống quá tải cho các TBA: Số 3, Số 4, huyện Sìn Hồ; TBA Cốc Pa, huyện Tam Đường';
+  expect(rows(projects, 'name_vi', 'quote', 'components')).toEqual([[name, name, ['Số 3', 'Số 4', 'Cốc Pa']]]);
+  expect(footnote_items[0]).toMatchObject({ name, quote: name });
+});
+
+describe('entries under words that announce works', () => {
+  const listed = (text: string) => rows(read(text).projects, 'name_vi', 'status');
+
+  it('are works, of the status that those words tell', () =>
+    expect(
+      listed(
+        'Các công trình hoàn thành đưa vào sử dụng trong năm gồm:\n\n- Đường bê tông bản Nà Khoa;\n- Nhà văn hóa bản Pá Hu;\n- Sửa chữa trường mầm non xã Nà Bốn.',
+      ),
+    ).toEqual([
+      ['Đường bê tông bản Nà Khoa', 'in_use'],
+      ['Nhà văn hóa bản Pá Hu', 'in_use'],
+      ['Sửa chữa trường mầm non xã Nà Bốn', 'in_use'],
+    ]));
+
+  it('with what each tells of its own', () =>
+    expect(
+      rows(
+        read(
+          'Năm 2024 triển khai 02 công trình:\n\n1. Đường giao thông bản Huổi Sen (dài 2,5 km);\n2. Nhà lớp học trường Tiểu học Nà Bốn: 04 phòng.',
+        ).projects,
+        'name_vi',
+        'length_km',
+        'rooms',
+      ),
+    ).toEqual([
+      ['Đường giao thông bản Huổi Sen', 2.5, null],
+      ['Nhà lớp học trường Tiểu học Nà Bốn', null, 4],
+    ]));
+
+  it.each([
+    'Kết quả gồm:\n\n- Nhà văn hóa bản Pá Hu hoạt động tốt.',
+    'Các công trình gồm:\n\n- Trường học: 12 trường;\n- Tổng kinh phí: 5 tỷ đồng.',
+    'Các dự án gồm:\n\n- Chương trình giảm nghèo: 12 tỷ đồng.',
+  ])('others are none: %s', (text) => expect(listed(text)).toEqual([]));
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+it.each([
+  ['Đường vành đai thị trấn Mường Kim (giai đoạn 1) đang thi công.', 'Đường vành đai thị trấn Mường Kim (giai đoạn 1)'],
+  ['Đường nối bản 5 xã Tà Hừa với QL279 được khởi công.', 'Đường nối bản 5 xã Tà Hừa với QL279'],
+  ['Đường Nậm Sỏ (giai đoạn 2021-2025) đang thi công.', 'Đường Nậm Sỏ'],
+])('the name of a road ends where it does: %s', (text, name) => expect(read(text).projects[0]?.name_vi).toBe(name));
+
+it('a name ends before what is counted, and words without a name are no road', () => {
+  const { projects, facilities } = read('Hoàn thành Cầu Nậm Khao và 2 cầu bản. Đường đi lại khó khăn.');
+  expect(rows(projects, 'name_vi')).toEqual([['Cầu Nậm Khao']]);
+  expect(rows(facilities, 'name_vi', 'count')).toEqual([['cầu bản', 2]]);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { only, read, rows } from '../read.ts';
+
+describe('the status of a project', () => {
+  it.each([
+    ['Hoàn thành dự án: Nhà văn hóa bản Nà Củng.', 'completed', 'Hoàn thành'],
+    ['Khởi công dự án: Nhà văn hóa bản Nà Củng.', 'started', 'Khởi công'],
+    ['Tạm dừng dự án: Nhà văn hóa bản Nà Củng.', 'suspended', 'Tạm dừng'],
+    ['Dự án: Nhà văn hóa bản Nà Củng đã được đưa vào sử dụng.', 'in_use', 'đã được đưa vào sử dụng'],
+    [
+      'Hoàn thành, trình UBND tỉnh phê duyệt Đồ án quy hoạch chung xã Nà Tăm.',
+      'submitted',
+      'Hoàn thành, trình UBND tỉnh phê duyệt',
+    ],
+    ['Đồ án quy hoạch chung xã Nà Tăm đã được UBND huyện phê duyệt.', 'approved', 'phê duyệt'],
+    ['Xin ý kiến cộng đồng dân cư vào đồ án quy hoạch chung xã Nà Tăm.', 'consultation', 'Xin ý kiến cộng đồng dân cư'],
+    ['Công bố Đồ án quy hoạch chung xã Nà Tăm.', 'announced', 'Công bố'],
+    ['Ban hành Quy chế quản lý kiến trúc đô thị Tam Đường.', 'issued', 'Ban hành'],
+    ['Tổ chức thành công Hội thi dân vận khéo.', 'completed', 'Tổ chức thành công'],
+  ])('%s', (text, status, words) => {
+    const record = only(read(text).projects);
+    expect([record.status, record.status_text]).toEqual([status, words]);
+  });
+
+  it('what is said of now behind a list is said of all in it', () => {
+    const text =
+      'Hoàn thành lập nhiệm vụ 02 đồ án (gồm: QHCT khu dân cư Nà Mon; QHCT chợ Bản Bo), hiện nay đang xin ý kiến cộng đồng.';
+    const found = rows(read(text).projects, 'status', 'status_text');
+    expect(found).toEqual([
+      ['consultation', 'hiện nay đang xin ý kiến'],
+      ['consultation', 'hiện nay đang xin ý kiến'],
+    ]);
+  });
+
+  it('works of which a part is in use are in progress, and there for all that', () => {
+    const { projects, facilities } = read(
+      'Dự án Khu liên hợp thể thao tỉnh với tổng mức đầu tư 80 tỷ đồng, đến nay đã được đưa vào hoạt động Khu B.',
+    );
+    expect(only(projects)).toMatchObject({
+      status: 'in_progress',
+      status_text: 'đã được đưa vào hoạt động Khu B',
+      components: ['Khu B'],
+    });
+    expect(rows(facilities, 'name_vi', 'kind')).toEqual([['Khu liên hợp thể thao tỉnh', 'sports_complex']]);
+  });
+
+  it('land handed over is site clearance, with its progress', () => {
+    const record = only(read('Đã bàn giao 6,5/7,2km khối lượng dự án Nâng cấp đường tỉnh lộ 135.').projects);
+    expect(record).toMatchObject({
+      status: 'site_clearance',
+      progress_value: 6.5,
+      progress_total: 7.2,
+      progress_unit: 'km',
+      progress_text: '6,5/7,2km',
+    });
+  });
+
+  it.each([
+    ['Đã bàn giao dự án Nâng cấp đường Nậm Loỏng cho phường quản lý.', 'accepted'],
+    ['Huyện vận động hộ dân nhường mặt bằng, đã bàn giao dự án Nâng cấp đường Nậm Loỏng.', 'site_clearance'],
+  ])('works handed over are no land: %s', (text, status) =>
+    expect(only(read(text).projects)).toMatchObject({ status }),
+  );
+
+  it('is unknown where no word tells it', () => {
+    expect(only(read('Huyện có dự án: Nhà văn hóa bản Nà Củng.').projects).status).toBeNull();
+  });
+
+  it('each project has its own', () => {
+    const text = 'Hoàn thành dự án: Nhà văn hóa bản Nà Củng; khởi công dự án: Trường mầm non Hoa Ban.';
+    expect(rows(read(text).projects, 'name_vi', 'status')).toEqual([
+      ['Nhà văn hóa bản Nà Củng', 'completed'],
+      ['Trường mầm non Hoa Ban', 'started'],
+    ]);
+  });
+
+  it('“và” says the same of both', () => {
+    const text = 'Hoàn thành phê duyệt Đồ án quy hoạch chung xã Nà Tăm và Đồ án quy hoạch chung xã Bản Bo.';
+    expect(rows(read(text).projects, 'status')).toEqual([['approved'], ['approved']]);
+  });
+});

@@ -1,0 +1,375 @@
+import { describe, expect, it } from 'vitest';
+import { read, said } from '../read.ts';
+
+it('pieces are parts of whatever is counted', () =>
+  expect(
+    said('Toàn tỉnh có 564 tàu cá; trong đó dài dưới 6 m: 71 chiếc; từ 6 m trở lên: 493 chiếc.').map(
+      ([, , , whole]) => whole,
+    ),
+  ).toEqual([null, 564, 564]));
+
+/** Each indicator's value with that of its parent. */
+function ties(text: string): (number | null | undefined)[][] {
+  const { indicators } = read(text);
+  return indicators.map(({ obs_value, parent_id }) => [
+    obs_value,
+    indicators.find(({ id }) => id === parent_id)?.obs_value ?? null,
+  ]);
+}
+
+describe('parts belong to their whole', () => {
+  it.each([
+    [
+      'Tổng thu ngân sách đạt 90 tỷ đồng, đạt 95% dự toán, tăng 4% so với cùng kỳ; trong đó: thu nội địa 60 tỷ đồng, tăng 2%; thu viện trợ 10 tỷ đồng; thu khác 20 tỷ đồng.',
+      [
+        [90, null],
+        [95, 90],
+        [4, 90],
+        [60, 90],
+        [2, 60],
+        [10, 90],
+        [20, 90],
+      ],
+    ],
+    [
+      'Tỉnh quản lý 400 km đường, trong đó bê tông nhựa 250 km, láng nhựa 100 km và 50 km là đường đất; sửa chữa 20 km.',
+      [
+        [400, null],
+        [250, 400],
+        [100, 400],
+        [50, 400],
+        [20, null],
+      ],
+    ],
+    [
+      'Toàn tỉnh gieo trồng được 900 ha cây hàng năm. Trong tổng số, diện tích lúa là 600 ha; ngô đạt 250 ha.',
+      [
+        [900, null],
+        [600, 900],
+        [250, 900],
+      ],
+    ],
+    [
+      'Diện tích nuôi trồng thủy sản đạt 90 ha, chủ yếu là diện tích nuôi cá với 85 ha.',
+      [
+        [90, null],
+        [85, 90],
+      ],
+    ],
+    [
+      'Tổng vốn huy động 80 tỷ đồng, gồm: vốn trung ương 50 tỷ đồng; vốn tỉnh 30 tỷ đồng.',
+      [
+        [80, null],
+        [50, 80],
+        [30, 80],
+      ],
+    ],
+    [
+      'Huyện có 17 sản phẩm OCOP, trong đó 15 sản phẩm 3 sao, 02 sản phẩm 4 sao.',
+      [
+        [17, null],
+        [15, 17],
+        [2, 17],
+      ],
+    ],
+    [
+      'Cơ quan có 30 người, trong đó 24/30 người có trình độ đại học (80%).',
+      [
+        [30, null],
+        [24, 30],
+        [80, 24],
+      ],
+    ],
+    [
+      'Tổng thu đạt 48 tỷ đồng, tăng 6%. Trong đó: thu thuế 35 tỷ đồng; thu phí 8 tỷ đồng. Tổng chi 40 tỷ đồng.',
+      [
+        [48, null],
+        [6, 48],
+        [35, 48],
+        [8, 48],
+        [40, null],
+      ],
+    ],
+    [
+      'Diện tích lúa 50 ha, trong đó sản lượng 200 tấn.',
+      [
+        [50, null],
+        [200, null],
+      ],
+    ],
+    [
+      'Thu hoạch 30 ha, trong đó trồng mới 90 ha.',
+      [
+        [30, null],
+        [90, null],
+      ],
+    ],
+  ])('%s', (text, found) => {
+    expect(ties(text)).toEqual(found);
+  });
+
+  it('in the entries of a list', () => {
+    const text = `- Vốn đầu tư: 90 tỷ đồng, trong đó:
+  + Vốn trong nước: 60 tỷ đồng, giải ngân 20 tỷ đồng;
+  + Vốn nước ngoài: 30 tỷ đồng.
+- Vốn sự nghiệp: 15 tỷ đồng.
+`;
+    expect(ties(text)).toEqual([
+      [90, null],
+      [60, 90],
+      [20, null],
+      [30, 90],
+      [15, null],
+    ]);
+  });
+
+  it.each([
+    [
+      'Trạm có 06 cán bộ y tế, gồm 01 bác sĩ, 03 y sĩ, 02 điều dưỡng.',
+      [
+        [6, null],
+        [1, 6],
+        [3, 6],
+        [2, 6],
+      ],
+    ],
+    [
+      'Huyện hoàn thành 21/24 chỉ tiêu, trong đó 13 chỉ tiêu vượt, 08 chỉ tiêu đạt.',
+      [
+        [21, null],
+        [13, 21],
+        [8, 21],
+      ],
+    ],
+    // Classes are no kind of pupils.
+    [
+      'Trường có 300 học sinh, trong đó có 12 lớp.',
+      [
+        [300, null],
+        [12, null],
+      ],
+    ],
+  ])('of kinds of what is counted: %s', (text, found) => {
+    expect(ties(text)).toEqual(found);
+  });
+
+  it('in entries whose indent alone tells that they stand under another', () => {
+    const text = `Đã giải ngân 90 tỷ đồng.[^1]
+
+[^1]: Theo nguồn vốn:
+    - Vốn trung ương: 60 tỷ đồng, gồm:
+        - Vốn trong nước: 40 tỷ đồng;
+        - Vốn nước ngoài: 20 tỷ đồng.
+    - Vốn tỉnh: 30 tỷ đồng.
+`;
+    expect(ties(text)).toEqual([
+      [90, null],
+      [60, 90],
+      [40, 60],
+      [20, 60],
+      [30, 90],
+    ]);
+  });
+
+  it('of a total that a list details', () => {
+    const text = 'Tổng đàn gia súc có 900 con, cụ thể như sau:\n\n- Đàn trâu: 500 con\n- Đàn bò: 400 con\n';
+    expect(ties(text)).toEqual([
+      [900, null],
+      [500, 900],
+      [400, 900],
+    ]);
+  });
+
+  it('in a footnote, also where a page break cut the sentence that refers to it', () => {
+    const text = `Trong tháng 6 năm 2024, Ủy ban nhân dân xã đã tiếp nhận và giải quyết 300 hồ sơ, số hồ sơ giải quyết quá hạn là 12 hồ sơ[1] và
+
+2
+
+không có đơn thư vượt cấp.
+
+[1] Gồm: đất đai 08 hồ sơ; hộ tịch 04 hồ sơ.
+`;
+    expect(ties(text)).toEqual([
+      [300, null],
+      [12, null],
+      [8, 12],
+      [4, 12],
+    ]);
+    expect(read(text).indicators.map((each) => each.time_period)).toEqual(Array(4).fill('2024-06'));
+  });
+
+  it('a time of its own dates a part', () => {
+    const text = 'Năm 2023 giải ngân 90 tỷ đồng, trong đó quý IV năm 2023 giải ngân 40 tỷ đồng.';
+    expect(read(text).indicators.map((each) => each.time_period)).toEqual(['2023', '2023-10/2023-12']);
+  });
+});
+
+it('a figure without a unit has that of its parts', () => {
+  const { indicators } = read(
+    '- Chương trình giảm nghèo: 90 (trong đó vốn đầu tư 60 triệu đồng, vốn sự nghiệp 30 triệu đồng)',
+  );
+  expect(indicators[0]).toMatchObject({ obs_value: 90, unit_measure: 'VND', unit_mult: 6 });
+});
+
+it('a block that tells parts is of the first of the counts above', () =>
+  expect(
+    said(
+      'Lập biên bản 90 trường hợp, tước giấy phép 40 trường hợp.\n\nTrong đó, vi phạm nồng độ cồn 35 trường hợp.',
+    ).at(-1)?.[3],
+  ).toBe(90));
+
+it('a sentence behind the parts that makes up the whole with them tells a part, too', () =>
+  expect(
+    said('Kim ngạch đạt 77 triệu USD. Trong đó, trong nước đạt 48 triệu USD. Vốn nước ngoài đạt 29 triệu USD.').at(
+      -1,
+    )?.[3],
+  ).toBe(77));
+
+it('behind a semicolon, the parts told in another way are of all', () =>
+  expect(
+    said('Toàn tỉnh có 90 thủ tục, gồm 60 thủ tục cấp tỉnh, 30 thủ tục cấp xã; trong đó trực tuyến 45 thủ tục.').map(
+      ([, , value, whole]) => [value, whole],
+    ),
+  ).toEqual([
+    [90, null],
+    [60, 90],
+    [30, 90],
+    [45, 90],
+  ]));
+
+it('kinds, each with what is said of them, share nothing', () =>
+  expect(said('Công bố 35 thủ tục mới, 12 thủ tục bị bãi bỏ.').map(([label]) => label)).toEqual([
+    'Công bố thủ tục mới',
+    'Công bố thủ tục bị bãi bỏ',
+  ]));
+
+describe('what a figure is a part of', () => {
+  it('works, also of two words, are of what is built', () =>
+    expect(said('Tổng số kênh mương: 9 km; kiên cố hoá: 5,5 km.').at(-1)).toEqual([
+      'kênh mương kiên cố hoá',
+      'level',
+      5.5,
+      9,
+    ]));
+
+  it('a people is part of all, and of no group told before it', () =>
+    expect(
+      said('Xã có 4.120 khẩu, có 2.150 người trong độ tuổi lao động chiếm 52,2%, trong đó: dân tộc Thái chiếm 71%.').at(
+        -1,
+      ),
+    ).toEqual(['dân tộc Thái', 'share', 71, 4120]));
+});
+
+it('parts are of what was done of a plan, in the sentence behind too', () =>
+  expect(
+    said('Tổng diện tích gieo trồng 420/410 ha. Trong đó: cây lúa 210 ha, cây ngô 150,5 ha; rau các loại 40 ha.'),
+  ).toEqual([
+    ['Tổng diện tích gieo trồng', 'share', 420, null],
+    ['Tổng diện tích gieo trồng: cây lúa', 'level', 210, 420],
+    ['Tổng diện tích gieo trồng: cây ngô', 'level', 150.5, 420],
+    ['Tổng diện tích gieo trồng: rau các loại', 'level', 40, 420],
+  ]));
+
+it('people by their name are part of all, and parts in a bracket stand behind a comma, too', () => {
+  expect(said('Xã có 4.120 nhân khẩu; người Kinh chiếm 91%.').at(-1)).toEqual(['người Kinh', 'share', 91, 4120]);
+  expect(said('Đất nông nghiệp 3.900 ha, (gồm đất lúa 210 ha, đất rừng 720 ha).').map((each) => each[3])).toEqual([
+    null,
+    3900,
+    3900,
+  ]);
+});
+
+it('what each one gets is no part of all', () =>
+  expect(said('Tổng kinh phí 1.440 triệu đồng (hỗ trợ 60 triệu đồng/hộ).')).toEqual([
+    ['Tổng kinh phí', 'level', 1440, null],
+    ['hỗ trợ', 'level', 60, null],
+  ]));
+
+it('what some have reached is of no others that have reached more', () => {
+  expect(said('Cả nước có 60/80 xã (75%) đạt chuẩn, 13 xã đạt chuẩn nâng cao.')).toEqual([
+    ['xã đạt chuẩn', 'share', 60, null],
+    ['xã đạt chuẩn', 'share', 75, 60],
+    ['xã đạt chuẩn nâng cao', 'count', 13, null],
+  ]);
+});
+
+it('groups of a people are shares of all of it', () =>
+  expect(
+    said(
+      'Xã có 2.939 hộ, 11.925 khẩu, 5.600 người trong độ tuổi lao động. Trong đó: dân tộc Kinh chiếm 83%, dân tộc Nùng chiếm 9%.',
+    ).slice(3),
+  ).toEqual([
+    ['dân tộc Kinh', 'share', 83, 11925],
+    ['dân tộc Nùng', 'share', 9, 11925],
+  ]));
+
+it('parts in one unit with what stands before another count are none of it', () =>
+  expect(
+    said('Xã có trung đội dân quân gồm 110 người, thành lập 6 tổ bảo vệ rừng gồm 22 người.').at(-1)?.[3],
+  ).toBeNull());
+
+it('listed shares are of one whole, whatever was counted in between', () =>
+  expect(
+    said('Xã có 8.898 khẩu gồm 17 dân tộc, trong đó: dân tộc Kinh chiếm 57%, Dao chiếm 8%, Mông 18%.')
+      .slice(2)
+      .map((each) => each.slice(1)),
+  ).toEqual([
+    ['share', 57, 8898],
+    ['share', 8, 8898],
+    ['share', 18, 8898],
+  ]));
+
+it('a rate that a part names is one of its own, the growth of a part is not', () => {
+  expect(said('Tốc độ tăng trưởng: 10%. Trong đó nông nghiệp 3%; công nghiệp 13%.').map((each) => each[3])).toEqual([
+    null,
+    10,
+    10,
+  ]);
+  expect(said('Tỷ lệ xã đạt chuẩn 50%, trong đó: tỷ lệ thôn đạt chuẩn 58%.').at(-1)?.[3]).toBeNull();
+});
+
+it('what is hardened of a road is part of that road, and the next road of all', () =>
+  expect(
+    said(
+      'Tổng số đường của xã dài 62 km, trong đó: đường trục xã 12 km, đã nhựa hóa 10 km, đạt 83%; đường trục thôn 18 km, đã cứng hóa 9 km.',
+    ),
+  ).toEqual([
+    ['Tổng số đường của xã', 'level', 62, null],
+    ['Tổng số đường của xã: đường trục xã', 'level', 12, 62],
+    ['đường trục xã nhựa hóa', 'level', 10, 12],
+    ['đường trục xã nhựa hóa', 'share', 83, 10],
+    ['đường trục thôn', 'level', 18, 62],
+    ['đường trục thôn cứng hóa', 'level', 9, 18],
+  ]));
+
+it('members are among those counted before, or who a share says they are', () =>
+  expect(said('Năm 2023 giao quân 80/80 công dân, trong đó có 7 đảng viên. Kết nạp 75 đảng viên; 44% là nữ.')).toEqual([
+    ['giao quân công dân', 'share', 80, null],
+    ['đảng viên', 'count', 7, 80],
+    ['Kết nạp đảng viên', 'count', 75, null],
+    ['Kết nạp đảng viên: nữ', 'share', 44, 75],
+  ]));
+
+it('parts are of what was done of a plan in the sentence before', () =>
+  expect(
+    said('Năm 2023 dạy nghề cho 300/280 người. Trong đó, sơ cấp 120 người, thường xuyên 180 người.').map(
+      (row) => row[3],
+    ),
+  ).toEqual([null, 300, 300]));
+
+it('peoples are part of all told a block before', () =>
+  expect(said('Xã có 1.840 hộ; 8.453 nhân khẩu.\n\nXã có 5 dân tộc, dân tộc Thái chiếm 57%.').at(-1)).toEqual([
+    'dân tộc Thái',
+    'share',
+    57,
+    8453,
+  ]));
+
+it('communes and districts are parts of administrative units', () => {
+  expect(said('Huyện có 18 đơn vị hành chính, gồm 16 xã và 2 thị trấn.').map((row) => row[3])).toEqual([null, 18, 18]);
+  expect(said('Tỉnh có 7 đơn vị hành chính cấp huyện gồm 1 thành phố và 6 huyện.').map((row) => row[3])).toEqual([
+    null,
+    7,
+    7,
+  ]);
+});

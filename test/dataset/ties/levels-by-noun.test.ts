@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('a plan is fulfilled by the money, and not by those who got it', () =>
+  expect(said('Các ngân hàng đã giải ngân 98 tỷ đồng với 322 lượt hộ vay, đạt 50,2% kế hoạch giao.').at(-1)).toEqual([
+    'vốn giải ngân so với kế hoạch giao',
+    'share',
+    50.2,
+    98,
+  ]));
+
+describe('what was done with cases', () => {
+  it('is told with the persons in them behind a dash or a comma, and its rate is of the cases', () =>
+    expect(
+      said('Tòa án nhân dân 2 cấp cũng giải quyết 53 vụ - 46 bị cáo, đạt 88%. Khám phá 86 vụ, 97 đối tượng (đạt 87%).'),
+    ).toEqual([
+      ['giải quyết vụ', 'count', 53, null],
+      ['giải quyết bị cáo', 'count', 46, null],
+      ['giải quyết vụ', 'share', 88, 53],
+      ['Khám phá vụ', 'count', 86, null],
+      ['Khám phá đối tượng', 'count', 97, null],
+      ['Khám phá vụ', 'share', 87, 86],
+    ]));
+
+  it('is told by their kind', () =>
+    expect(
+      said('Án hôn nhân và gia đình 89 vụ, án kinh doanh 18 vụ và án hành chính 3 vụ.').map(([label]) => label),
+    ).toEqual(['Án hôn nhân và gia đình vụ', 'án kinh doanh vụ', 'án hành chính vụ']));
+
+  it('moved as the count of those to whom it was done', () =>
+    expect(
+      said(
+        'Án kinh tế: thụ lý 45 vụ/60 bị cáo, giải quyết 40 vụ/52 bị cáo, đạt 88,9%. So với cùng kỳ, số án thụ lý tăng 5 vụ, giải quyết giảm 3 vụ.',
+      ).slice(-3),
+    ).toEqual([
+      ['giải quyết vụ án kinh tế', 'share', 88.9, 40],
+      ['số án thụ lý', 'change', 5, 45],
+      ['giải quyết vụ án kinh tế', 'change', -3, 40],
+    ]));
+
+  it('and joined with another deed, too', () =>
+    expect(said('Tiếp nhận, khởi tố 12 vụ. So với cùng kỳ, án khởi tố ít hơn 2 vụ.').at(-1)).toEqual([
+      'án khởi tố',
+      'change',
+      -2,
+      12,
+    ]));
+});

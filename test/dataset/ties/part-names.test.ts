@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+it('herds behind semicolons are parts where each is named as the first is, and in a bracket those of each', () => {
+  const text =
+    'Tổng đàn vật nuôi là 700 nghìn con, trong đó, tổng đàn heo 40 nghìn con, tăng 7%; tổng đàn gia cầm 600 nghìn con, ' +
+    'tăng 2% (trong đó có 400 nghìn con gà, tăng 3%); tổng đàn trâu bò 5.400 con.';
+  expect(
+    rows(read(text).indicators, 'obs_value', 'parent_id').map(([value, parent]) => [value, parent !== null]),
+  ).toEqual([
+    [700, false],
+    [40, true],
+    [7, true],
+    [600, true],
+    [2, true],
+    [400, true],
+    [3, true],
+    [5400, true],
+  ]);
+});

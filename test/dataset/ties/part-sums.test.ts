@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('parts go on behind semicolons while they are within the whole', () => {
+  const text = (last: string) =>
+    `Tổng số người được thăm hỏi là 950 người, trong đó có 310 người cao tuổi; 420 người là thương binh; ${last} người thuộc hộ nghèo.`;
+  expect(said(text('220')).map(([, , , whole]) => whole)).toEqual([null, 950, 950, 950]);
+  expect(said(text('600')).map(([, , , whole]) => whole)).toEqual([null, 950, 950, null]);
+});
+
+describe('parts behind a semicolon', () => {
+  it('belong to the whole that they make up', () =>
+    expect(
+      said('Năm 2023 tiếp 90 lượt công dân, trong đó tiếp thường xuyên 60 lượt; tiếp định kỳ 30 lượt.').map(
+        (row) => row[3],
+      ),
+    ).toEqual([null, 90, 90]));
+
+  it('and to none that they do not', () =>
+    expect(
+      said('Năm 2023 tiếp 90 lượt công dân, trong đó tiếp thường xuyên 60 lượt; đối thoại 12 lượt.').map(
+        (row) => row[3],
+      ),
+    ).toEqual([null, 90, null]));
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+describe('parts end with their bracket', () => {
+  it.each([
+    [
+      'Sinh 16 trẻ (nữ 7), chết 4.',
+      [
+        ['Sinh trẻ', 'count', 16, null],
+        ['Sinh trẻ: nữ', 'level', 7, 16],
+        ['chết', 'level', 4, null],
+      ],
+    ],
+  ])('and parts that end with their bracket: %s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+it('a bracket behind the noun of a count holds its parts', () =>
+  expect(said('Có 89 xã hoàn thành 19 tiêu chí (87 xã đã được công nhận đạt chuẩn).').map((each) => each[3])).toEqual([
+    null,
+    89,
+  ]));
+
+it('land in nested brackets is part of the land before them', () =>
+  expect(
+    said(
+      'Diện tích tự nhiên: 6.345 ha (trong đó: đất phi nông nghiệp: 574 ha (đất ở: 33 ha); đất chưa sử dụng: 269 ha).',
+    ).map((each) => each[3]),
+  ).toEqual([null, 6345, 574, 6345]));
+
+it('cases and persons without a comma between them are parts of each', () =>
+  expect(
+    said('Năm 2023 làm rõ 31 vụ 44 đối tượng (6 vụ 9 đối tượng xảy ra từ trước).').map(([, , , of]) => of),
+  ).toEqual([null, null, 31, 44]));
+
+it('places in a bracket are parts of the count before it', () =>
+  expect(said('Năm 2023 có 56 nhà sập, tốc mái (Than Uyên 20, Tân Uyên 30, Nậm Nhùn 06).')).toEqual([
+    ['nhà sập, tốc mái', 'count', 56, null],
+    ['nhà sập, tốc mái: Than Uyên', 'level', 20, 56],
+    ['nhà sập, tốc mái: Tân Uyên', 'level', 30, 56],
+    ['nhà sập, tốc mái: Nậm Nhùn', 'level', 6, 56],
+  ]));

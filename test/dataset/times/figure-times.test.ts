@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { inReport, periodsOf, read, rows } from '../read.ts';
+
+it('what is told in all is told since the beginning of the year', () =>
+  expect(
+    rows(
+      read(inReport('Sản lượng gỗ trong tháng 9 đạt 150 m3, lũy kế đạt 1.630 m3.')).indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [150, '2024-09'],
+    [1630, '2024-01/2024-09'],
+  ]));
+
+it('a part of a year goes on behind a passing name of that year', () =>
+  expect(
+    periodsOf(
+      'Trong 9 tháng năm 2022, xã trồng 14 ha rừng. Tặng 20 suất quà, tuyển 8 thanh niên nghĩa vụ quân sự năm 2022; khám 640 lượt người.',
+    ).map(([, period]) => period),
+  ).toEqual(['2022-01/2022-09', '2022-01/2022-09', '2022-01/2022-09', '2022-01/2022-09']));
+
+it('since when tells no end where the text has no date', () =>
+  expect(periodsOf('Từ năm 2020 đến nay, xã xây dựng 9 công trình. Bên cạnh đó, huy động được 2 tỷ đồng.')).toEqual([
+    ['count', '2020/..'],
+    ['level', '2020/..'],
+  ]));
+
+describe('what councils hear and set', () => {
+  it.each([
+    ['Kỳ họp thứ 6 HĐND xã Nậm Hăn khóa XX, nhiệm kỳ 2016 - 2021\n\nĐến nay xã đạt 12/19 tiêu chí.', ['share', null]],
+    [
+      'Các đại biểu nghe báo cáo kết quả thực hiện nhiệm vụ năm 2021, phương hướng nhiệm vụ năm 2022. Theo đó, thu ngân sách đạt 3,4 tỷ đồng.',
+      ['level', '2021'],
+    ],
+    [
+      'Các đại biểu nghe báo cáo kết quả năm 2021, phương hướng nhiệm vụ năm 2022. Theo đó, phấn đấu thu ngân sách đạt 3,4 tỷ đồng.',
+      ['target', '2022'],
+    ],
+  ])('is of the year that they tell of: %s', (text, expected) => expect(periodsOf(text)).toEqual([expected]));
+});
+
+it('the year directly behind a level is its own', () => {
+  const { indicators } = read(
+    'Năm 2014, từ chỗ bình quân mỗi xã chỉ đạt 2 tiêu chí năm 2010, mỗi xã đạt bình quân trên 15 tiêu chí.',
+  );
+  expect(rows(indicators, 'obs_value', 'time_period')[0]).toEqual([2, '2010']);
+  expect(indicators.map(({ obs_value }) => obs_value)).toEqual([2, 15]);
+});
+
+it('a passing hiện goes by the time of its sentence', () => {
+  expect(read('Trong tháng 8/2019, diện tích chè hiện có 420 ha.').indicators[0]?.time_period).toBe('2019-08');
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+const periods = (text: string) => rows(read(text).indicators, 'obs_value', 'time_period');
+
+describe('the year that the words behind a count end with', () => {
+  it.each([
+    ['Toàn tỉnh có 44 sản phẩm được công nhận năm 2021.', [[44, '2021']]],
+    [
+      'Trong số 44 đơn vị được đánh giá năm 2021, có 30 đơn vị xếp loại tốt.',
+      [
+        [44, '2021'],
+        [30, '2021'],
+      ],
+    ],
+    ['Trong quý I/2022 có 12 xã hoàn thành kế hoạch năm 2022.', [[12, '2022-01/2022-03']]],
+    ['Có 6 doanh nghiệp tăng thu so với năm 2020.', [[6, null]]],
+  ])('dates it where nothing else does: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { periodsOf, read, rows } from '../read.ts';
+
+describe('the time that paragraphs go by', () => {
+  it.each([
+    ['Trong năm 2020, huyện làm tốt công tác xã hội.\n\nĐào tạo nghề cho 65 lao động.', [['count', '2020']]],
+    [
+      'Năm 2020, huyện có 65 lao động.\n\nTrong đó, có 20 lao động nữ.',
+      [
+        ['count', '2020'],
+        ['count', '2020'],
+      ],
+    ],
+    [
+      'Năm 2020, huyện có 65 lao động.\n\nHuyện có 12 xã.',
+      [
+        ['count', '2020'],
+        ['count', null],
+      ],
+    ],
+    ['Ngày 17/12, huyện tổ chức hội nghị.\n\nHuyện có 12 xã.', [['count', null]]],
+    [
+      'Tổng số dân là 4.650 khẩu với 2.400 hộ (tính đến tháng 12 năm 2014).',
+      [
+        ['level', '2014-12'],
+        ['count', '2014-12'],
+      ],
+    ],
+  ])('is told above or in a bracket behind: %s', (text, expected) => expect(periodsOf(text)).toEqual(expected));
+
+  it('also by a day with a point, which measures nothing', () =>
+    expect(rows(read('Đến 31.8 có 3.335 hộ nghèo đăng ký. Năng suất đạt 31.8 tạ/ha.').indicators, 'obs_value')).toEqual(
+      [[3335], [31.8]],
+    ));
+});
