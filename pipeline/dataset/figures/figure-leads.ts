@@ -22,6 +22,7 @@ const pairedLeads: Record<string, string> = {
   ứng: 'tương',
   đương: 'tương',
   trưởng: 'tăng',
+  tăng: 'gia',
 };
 /** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
 const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và');
@@ -55,6 +56,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
+    if (namesAddedValue(reading, at - 1)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
@@ -67,6 +69,11 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else break;
   }
   return at;
+}
+
+/** `thuế giá trị gia tăng 104 tỷ đồng`, `giá trị tăng thêm đạt 30 tỷ đồng`: a tax and a measure, and no movement. */
+function namesAddedValue(reading: Reading, at: number): boolean {
+  return /^(?:trị gia tăng|trị tăng thêm)$/.test(leadText(reading, at - 2, at + 1));
 }
 
 /** `Cao Bằng 40 con`: a word in capitals behind another is part of a name. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { said } from '../read.ts';
 
 it('what was added to what is new is one amount with it, and no movement', () =>
@@ -6,3 +6,18 @@ it('what was added to what is new is one amount with it, and no movement', () =>
     ['thu hút dự án', 'count', 14, null],
     ['tổng vốn đăng ký cấp mới và tăng thêm', 'level', 60, null],
   ]));
+
+describe('added value is measured, and moves nothing', () => {
+  it.each([
+    [
+      'Thu thuế giá trị gia tăng 104,8 tỷ đồng, đạt 26,2% dự toán, tăng 5% so với cùng kỳ.',
+      [
+        ['Thu thuế giá trị gia tăng', 'level', 104.8, null],
+        ['Thu thuế giá trị gia tăng so với dự toán', 'share', 26.2, 104.8],
+        ['Thu thuế giá trị gia tăng', 'change', 5, 104.8],
+      ],
+    ],
+    ['Giá trị tăng thêm đạt 30 tỷ đồng.', [['Giá trị tăng thêm', 'level', 30, null]]],
+    ['Tổng đàn gia cầm gia tăng 5%.', [['Tổng đàn gia cầm', 'change', 5, null]]],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
