@@ -2,6 +2,9 @@ import type { Mention } from '../../mention/types.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 
 const copulas = new Set(['là', ':', 'đạt', 'ước', 'có', 'được']);
+/** Words between a copula and the figure that it leads to: `là hơn 40 tỷ đồng`. */
+const bounds = new Set(['hơn', 'trên', 'gần', 'khoảng', 'dưới']);
+const longestCopula = 3;
 const whose = new Set(['của', 'trong', 'ở', 'tại']);
 const measures =
   '(?:^|[\\s,;])(?:tổng (?:số|vốn|kinh phí|diện tích|sản lượng|thu|chi|đàn)|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|thu nhập|dân số|kinh phí|vốn)';
@@ -28,8 +31,9 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
   const to = tokenFrom(reading, mention.unitEnd);
   const behind = tokenFrom(reading, next.start);
   if (saysHowOften(mention, next, textOf(reading, to, behind))) return true;
-  if (behind <= to || behind > to + 2) return false;
-  for (let at = to; at < behind; at++) if (!copulas.has(word(reading, at))) return false;
+  if (behind <= to || behind > to + longestCopula || !copulas.has(word(reading, to))) return false;
+  for (let at = to + 1; at < behind; at++)
+    if (!copulas.has(word(reading, at)) && !bounds.has(word(reading, at))) return false;
   const from = tokenFrom(reading, mention.start);
   const isOwned = whose.has(word(reading, from - 1));
   const before = textOf(reading, Math.max(0, from - longestLabel), isOwned ? from - 1 : from);

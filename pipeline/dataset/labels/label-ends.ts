@@ -5,6 +5,9 @@ import { type Reading, textOf, word } from '../reading/reading.ts';
 /** Words behind a unit that complete what the figure says: `so với`, `kế hoạch`, `với năm 2022`. */
 const completing = wordSet('so kế dự chỉ chi mục với trong tại năm của cùng trở theo mỗi nghị kh nq dt');
 
+/** Verbs of a movement, which another figure tells. */
+const movement = wordSet('tăng giảm');
+
 const longestCompletion = 14;
 
 /** Where the evidence of a figure ends: with its unit and what directly completes it. */
@@ -16,7 +19,7 @@ export function endOf(figure: Figure): number {
       at < sentence.to &&
       at < next + longestCompletion &&
       !/^[,;.:()]$/.test(word(reading, at)) &&
-      !(word(reading, at) === 'và' && opensMeasure(reading, at + 1)) &&
+      !(word(reading, at) === 'và' && (opensMeasure(reading, at + 1) || movement.has(word(reading, at + 1)))) &&
       !isFigureAt(reading, at)
     )
       at++;

@@ -10,7 +10,10 @@ export function ofPlan(figure: Figure, label: string, end: number): string {
   const plan = spelledOut(
     words
       .replace(/ và (?:số|tổng|tỷ lệ|tỉ lệ) .*$/iu, '')
-      .replace(/^so(?: với)?\s*|\)$|(?: (?:là|và|như|tăng|giảm|đạt|bằng|vượt|trở lên|trở xuống))+$/giu, '')
+      .replace(
+        /^so(?: với)?\s*|\)$|(?: (?:là|và|như|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng|trở lên|trở xuống))+$/giu,
+        '',
+      )
       .trim(),
   );
   const [, name, subject] = (bareDone.test(label) && planned.exec(plan)) || [];

@@ -6,6 +6,12 @@ describe('a count in a label is no data', () => {
     ['Thu từ 3 khu vực kinh tế đạt 45 tỷ đồng, tăng 4%.', ['Thu từ 3 khu vực kinh tế', 'Thu từ 3 khu vực kinh tế']],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 
+  it.each(['là', 'đạt', 'là hơn', 'ước đạt khoảng'])('whatever words lead to the figure: %s', (lead) =>
+    expect(said(`Tổng số học sinh của 03 cấp học ${lead} 418 em.`)).toEqual([
+      ['Tổng số học sinh của 03 cấp học', 'level', 418, null],
+    ]),
+  );
+
   it.each([['- Trẻ em tiêm đủ 8 loại vắc xin: 520/540 trẻ.', ['Trẻ em tiêm đủ 8 loại vắc xin']]])(
     '%s',
     (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),

@@ -21,3 +21,13 @@ describe('added value is measured, and moves nothing', () => {
     ['Tổng đàn gia cầm gia tăng 5%.', [['Tổng đàn gia cầm', 'change', 5, null]]],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+it.each(['tăng 11,36%', 'tăng mạnh 11,36%', 'tăng khá cao 11,36%', 'tăng nhẹ gần 11,36%'])(
+  '`và %s` moves what the share of the plan is of, and ends its plan',
+  (moved) =>
+    expect(said(`Diện tích rừng trồng mới 120 ha, đạt 109% so với kế hoạch năm và ${moved} so với cùng kỳ.`)).toEqual([
+      ['Diện tích rừng trồng mới', 'level', 120, null],
+      ['Diện tích rừng trồng mới so với kế hoạch năm', 'share', 109, 120],
+      ['Diện tích rừng trồng mới', 'change', 11.36, 120],
+    ]),
+);
