@@ -1,6 +1,8 @@
 import { type Codebook, type LabelRule, type LabelStep, namedWords } from '../../codebook.ts';
 import { anyOf } from '../../codebook-words.ts';
 import { capitalized } from '../../document/letters.ts';
+import { clauseLexicon } from './clause-lexicon.ts';
+import { type TakenRole, withoutActor } from './clause-roles.ts';
 
 /** A rule that changed a label, with the label before and behind it. */
 export interface AppliedRule {
@@ -24,8 +26,11 @@ export function compileLabelRules(codebook: Pick<Codebook, 'labelRules' | 'words
   const compiled = new Map<LabelStep, Step>();
   for (const [step, rules] of Object.entries(codebook.labelRules) as [LabelStep, LabelRule[]][])
     compiled.set(step, compile(rules, codebook));
-  return (step, text, log) => {
+  const lexicon = clauseLexicon(codebook);
+  return (step, written, log) => {
     const { rules, gates } = compiled.get(step) as Step;
+    const told = log && (({ role, before, after }: TakenRole) => log({ step, rule: role, before, after }));
+    const text = step === 'actor' ? withoutActor(lexicon, written, told) : written;
     if (!gates.some((gate) => gate.test(text))) return text;
     let label = text;
     for (const { rule, pattern, to } of rules) {

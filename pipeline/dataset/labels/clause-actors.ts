@@ -1,0 +1,109 @@
+import { wordSet } from '../../mention/words.ts';
+import type { ActorKind, ClauseLexicon } from './clause-lexicon.ts';
+import type { ClauseWord, Phrases } from './clause-words.ts';
+
+/** Most words between a body's name as it begins and its verb. */
+const longestName = 14;
+
+/** Auxiliaries that only a verb has behind them. */
+const tenses = wordSet('đã đang sẽ');
+
+/** Words that tie what belongs to an area to it: `trên địa bàn tỉnh`, `trong huyện`. */
+const ofArea = wordSet('trên địa bàn của trong');
+
+/** The index of the verb of those who act, where they open a run of words; that of their first word where none do. */
+export function behindActor(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): number {
+  const verb = verbOf(lexicon, lexicon.actors, words, at);
+  return verb > at ? verb : behindAuxiliaries(lexicon, words, at);
+}
+
+/** The same for those before whom what they grow may stand. */
+export function behindGrower(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): number {
+  return verbOf(lexicon, lexicon.growers, words, at);
+}
+
+function verbOf(lexicon: ClauseLexicon, kinds: readonly ActorKind[], words: readonly ClauseWord[], at: number): number {
+  for (const kind of kinds) {
+    const end = kind.heads.behind(words, at);
+    if (end === at || lexicon.notActors.behind(words, at) >= end) continue;
+    const verb = verbBehind(lexicon, kind, words, end);
+    if (verb >= end) return verb;
+  }
+  return at;
+}
+
+/** Whether a run of words says nothing but of which area or zone something is. */
+export function isScope(lexicon: ClauseLexicon, words: readonly ClauseWord[]): boolean {
+  return lexicon.actors.some(({ heads, isScope, isNamed }) => {
+    const end = isScope ? heads.behind(words, 0) : 0;
+    return end > 0 && (end === words.length || (!isNamed && behindArea(lexicon, words, end) === words.length));
+  });
+}
+
+/** The index behind `trên địa bàn tỉnh`, `của huyện`. */
+function behindArea(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): number {
+  let end = at;
+  while (ofArea.has(words[end]?.fold ?? '')) end++;
+  return end === at ? at : lexicon.levels.behind(words, end);
+}
+
+/** `đang tiếp tục thụ lý`: the index of the act behind auxiliaries that nobody stands before. */
+function behindAuxiliaries(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): number {
+  const end = lexicon.auxiliaries.behindAll(words, at);
+  return end > at && isAct(lexicon, lexicon.acts, words, end) ? end : at;
+}
+
+/** The index of the verb of those whose name's first words end at one: what a tense marks, else an act; -1 where they have none. */
+function verbBehind(lexicon: ClauseLexicon, kind: ActorKind, words: readonly ClauseWord[], from: number): number {
+  const limit = Math.min(words.length, from + longestName);
+  let act = -1;
+  for (let at = from; at < limit; ) {
+    const verb = lexicon.auxiliaries.behindAll(words, at);
+    const isMarked = words.slice(at, verb).some(({ fold }) => tenses.has(fold));
+    if (isMarked && isVerb(lexicon, kind, words, verb)) return verb;
+    if (act < 0 && !kind.isMarked && isActAt(lexicon, kind, words, at, verb)) act = verb;
+    const next = verb > at ? verb : behindNamed(lexicon, kind, words, at);
+    if (next === at) break;
+    at = next;
+  }
+  return act;
+}
+
+/** Verbs that say what something is, and not what is done. */
+const states = wordSet('được bị đạt là có');
+
+/** Whether the words behind a tense are a verb of those who act. */
+function isVerb(lexicon: ClauseLexicon, kind: ActorKind, words: readonly ClauseWord[], at: number): boolean {
+  const first = words[at]?.fold ?? '';
+  return isAct(lexicon, kind.acts, words, at) || (kind.isActive && /^\p{L}/u.test(first) && !states.has(first));
+}
+
+/** Whether an act stands behind auxiliaries, if there are any, and is not the second half of `cung cấp`, `hai cấp`. */
+function isActAt(
+  lexicon: ClauseLexicon,
+  kind: ActorKind,
+  words: readonly ClauseWord[],
+  at: number,
+  verb: number,
+): boolean {
+  return isAct(lexicon, kind.acts, words, verb) && (verb > at || lexicon.compounds.behind(words, at - 1) <= at);
+}
+
+/** The index behind one more word, or one more body, of the name of those who act; the same where the name ends. */
+function behindNamed(lexicon: ClauseLexicon, kind: ActorKind, words: readonly ClauseWord[], at: number): number {
+  const { fold, text } = words[at] as ClauseWord;
+  if (kind.isNamed) {
+    if (/^\p{Lu}/u.test(text)) return at + 1;
+    return behindArea(lexicon, words, at) > at ? behindArea(lexicon, words, at) : lexicon.levels.behind(words, at);
+  }
+  // `Hội Nông dân huyện, xã`, `Mặt trận và các chi hội, đoàn thể`: bodies one behind the other.
+  if (fold === ',') return lexicon.partners.at(words, at + 1) ? lexicon.partners.behind(words, at + 1) : at;
+  // `Những tỉnh có diện tích trồng lớn`: what they have is no part of their name.
+  return /^(?:[;:()]|có|là)$/.test(fold) && !lexicon.notActs.at(words, at) ? at : at + 1;
+}
+
+function isAct(lexicon: ClauseLexicon, acts: Phrases, words: readonly ClauseWord[], at: number): boolean {
+  return (
+    acts.at(words, at) && !lexicon.notActs.at(words, at) && !(words[at]?.fold === 'giao' && at === words.length - 1)
+  );
+}

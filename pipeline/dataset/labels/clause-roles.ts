@@ -1,0 +1,58 @@
+import { behindActor, behindGrower, isScope } from './clause-actors.ts';
+import type { ClauseLexicon } from './clause-lexicon.ts';
+import { type ClauseWord, clauseWords, textFrom } from './clause-words.ts';
+
+/** A part of a clause that tells nothing of what is measured, by its name, with the clause before and behind it. */
+export interface TakenRole {
+  role: string;
+  before: string;
+  after: string;
+}
+
+type Told = (taken: TakenRole) => void;
+
+/** `UBND xã đã tiếp nhận`: a clause without who acts, and without the verb that only carries a deed out or raises a measure. */
+export function withoutActor(lexicon: ClauseLexicon, text: string, told?: Told): string {
+  const words = clauseWords(text);
+  const take = (role: string, after: string) => {
+    if (after !== text) told?.({ role, before: text, after });
+    return after;
+  };
+  if (isScope(lexicon, words)) return take('area alone', '');
+  const verb = behindActor(lexicon, words, 0);
+  const acted = take('who acts', verb > 0 ? textFrom(text, words, verb) : grownFirst(lexicon, text, words));
+  const clause = acted === text ? words : clauseWords(acted);
+  const deed = behindCarrier(lexicon, clause);
+  if (deed === 0) return acted;
+  const after = textFrom(acted, clause, deed);
+  told?.({ role: 'what is done to a measure', before: acted, after });
+  return after;
+}
+
+/** The index of the measure that a clause's verb raises, or of the deed that it only carries out; 0 where it does neither. */
+function behindCarrier(lexicon: ClauseLexicon, words: readonly ClauseWord[]): number {
+  const from = words[0]?.fold === 'đã' ? 1 : 0;
+  const raised = lexicon.raising.behind(words, from);
+  if (raised > from && lexicon.measures.at(words, raised) && !lexicon.notMeasures.at(words, raised)) return raised;
+  const carried = lexicon.carrying.behind(words, 0);
+  return carried > 0 && lexicon.carried.at(words, carried) ? carried : 0;
+}
+
+/** `vụ lúa hè thu cả nước gieo cấy`: what was grown, before who grew it, behind the verb; a measure stays first. */
+function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly ClauseWord[]): string {
+  const isGrown = [1, 2].some((length) => lexicon.growing.behind(words, words.length - length) === words.length);
+  if (!isGrown) return text;
+  const first = /^(?:các|những|một số)$/iu.test(words[0]?.fold ?? '') ? 2 : 1;
+  for (let at = first; at < words.length; at++) {
+    if (/^[,;:]$/.test((words[at] as ClauseWord).fold)) return text;
+    const verb = behindGrower(lexicon, words, at);
+    if (verb === at || lexicon.growing.behind(words, verb) !== words.length) continue;
+    const isSeason = words[0]?.fold === 'vụ' && lexicon.crops.at(words, 1);
+    const from = isSeason ? 1 : 0;
+    const to = / (?:năm nay|này)$/iu.exec(text.slice(0, (words[at] as ClauseWord).start).trimEnd())?.index;
+    const object = text.slice((words[from] as ClauseWord).start, to ?? (words[at] as ClauseWord).start).trimEnd();
+    const deed = textFrom(text, words, verb);
+    return lexicon.measures.at(words, from) ? `${object} ${deed}` : `${deed} ${object}`;
+  }
+  return text;
+}

@@ -1,0 +1,74 @@
+import { spellings } from '../../codebook-words.ts';
+import { capitalized } from '../../document/letters.ts';
+
+/** A word or a sign of a clause. */
+export interface ClauseWord {
+  /** As it is written. */
+  text: string;
+  /** In small letters. */
+  fold: string;
+  /** Where it begins in the clause's text. */
+  start: number;
+}
+
+/** A number keeps its comma; every other sign that parts clauses stands alone. */
+const parts = /[,;:()]|(?:[^\s,;:()]|[,:](?=\d))+/gu;
+
+/** The words and signs of a clause, in order. */
+export function clauseWords(text: string): ClauseWord[] {
+  return Array.from(text.matchAll(parts), ({ 0: part, index }) => ({
+    text: part,
+    fold: part.toLowerCase(),
+    start: index,
+  }));
+}
+
+/** The text of a clause from a word on. */
+export function textFrom(text: string, words: readonly ClauseWord[], at: number): string {
+  const word = words[at];
+  return word ? text.slice(word.start) : '';
+}
+
+/** Phrases that a run of words may begin with. */
+export class Phrases {
+  readonly #byFirst = new Map<string, string[][]>();
+  readonly #form: 'text' | 'fold';
+
+  /** @param letters whether a phrase stands in whatever letters, in those that it is given in, or with a capital too */
+  constructor(texts: readonly string[], letters: 'any' | 'same' | 'capital' = 'any') {
+    this.#form = letters === 'any' ? 'fold' : 'text';
+    const written = texts.flatMap(spellings);
+    const all = letters === 'any' ? written.map((each) => each.toLowerCase()) : written;
+    if (letters === 'capital') all.push(...written.map(capitalized));
+    for (const phrase of new Set(all)) {
+      const words = clauseWords(phrase).map((each) => each.text);
+      const first = words[0] as string;
+      const same = this.#byFirst.get(first);
+      if (same) same.push(words);
+      else this.#byFirst.set(first, [words]);
+    }
+    for (const same of this.#byFirst.values()) same.sort((a, b) => b.length - a.length);
+  }
+
+  /** The index behind the longest phrase that begins at a word; that of the word itself where none does. */
+  behind(words: readonly ClauseWord[], at: number): number {
+    const form = this.#form;
+    const same = this.#byFirst.get(words[at]?.[form] ?? '');
+    const found = same?.find((phrase) => phrase.every((part, i) => words[at + i]?.[form] === part));
+    return at + (found?.length ?? 0);
+  }
+
+  /** Whether a phrase begins at a word. */
+  at(words: readonly ClauseWord[], at: number): boolean {
+    return this.behind(words, at) > at;
+  }
+
+  /** The index behind all phrases that stand one behind the other at a word. */
+  behindAll(words: readonly ClauseWord[], at: number): number {
+    for (let end = at; ; ) {
+      const next = this.behind(words, end);
+      if (next === end) return end;
+      end = next;
+    }
+  }
+}

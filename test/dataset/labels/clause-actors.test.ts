@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
+import { type TakenRole, withoutActor } from '../../../pipeline/dataset/labels/clause-roles.ts';
+import { codebook } from '../read.ts';
+
+const lexicon = clauseLexicon(codebook);
+const deedOf = (text: string) => withoutActor(lexicon, text);
+
+describe('who acts', () => {
+  it.each([
+    ['toàn tỉnh', ''],
+    ['các KCN của tỉnh', ''],
+    ['toàn huyện đã kết nạp', 'kết nạp'],
+    ['cơ quan chức năng đã tịch thu', 'tịch thu'],
+    ['Mặt trận và các chi hội, đoàn thể đã hòa giải', 'hòa giải'],
+    ['Hội Nông dân huyện, xã đã tổ chức', 'tổ chức'],
+    ['Các ngành, địa phương đã vận động', 'vận động'],
+    ['cấp ủy, chi bộ và ủy ban kiểm tra các cấp đã xử lý kỷ luật', 'xử lý kỷ luật'],
+    ['UBND xã tiếp nhận', 'tiếp nhận'],
+    ['Thanh tra các sở, ngành còn tiến hành', 'tiến hành'],
+    ['các KCN trên địa bàn tỉnh đã thu hút', 'thu hút'],
+    ['Các cơ sở sản xuất cá giống đã sản xuất', 'sản xuất'],
+    ['hệ thống công trình thủy lợi đã cấp nước tưới', 'cấp nước tưới'],
+    ['các xã vùng cao đã được đầu tư xây dựng', 'đầu tư xây dựng'],
+    ['Xã Tân Lập thu ngân sách', 'thu ngân sách'],
+    ['TP. Đông Hà tổ chức', 'tổ chức'],
+    ['huyện cũng quan tâm đầu tư', 'đầu tư'],
+    ['xã đề ra', 'đề ra'],
+    ['nông dân trên địa bàn đã gieo trồng', 'gieo trồng'],
+    ['Các địa phương vùng cao đã xuống giống', 'xuống giống'],
+    ['Cán bộ, công chức trồng', 'trồng'],
+    ['đang tiếp tục thụ lý', 'thụ lý'],
+  ])('%s', (text, deed) => expect(deedOf(text)).toBe(deed));
+
+  it.each([
+    'Phòng Nông nghiệp và Phát triển nông thôn',
+    'địa phương giao',
+    'xã nông thôn mới',
+    'Những tỉnh có diện tích trồng rừng nhiều là Yên Bái',
+    'ngành công nghiệp chế biến phát triển',
+    'Các công trình đã hoàn thành',
+  ])('%s is no actor with its verb', (text) => expect(deedOf(text)).toBe(text));
+});
+
+describe('what is grown, before who grows it', () => {
+  it.each([
+    ['diện tích lúa cả nước đã gieo cấy', 'diện tích lúa gieo cấy'],
+    ['Vụ lúa hè thu cả nước gieo cấy', 'gieo cấy lúa hè thu'],
+    ['lúa mùa năm nay các địa phương đã gieo cấy', 'gieo cấy lúa mùa'],
+    ['diện tích cây màu bà con đã trồng', 'diện tích cây màu trồng'],
+  ])('%s', (text, label) => expect(deedOf(text)).toBe(label));
+});
+
+describe('a verb that adds nothing to its measure or deed', () => {
+  it.each([
+    ['duy trì tỷ lệ che phủ rừng', 'tỷ lệ che phủ rừng'],
+    ['đã nâng tổng số hội viên', 'tổng số hội viên'],
+    ['thực hiện trồng rừng', 'trồng rừng'],
+    ['thực hiện niêm yết công khai', 'niêm yết công khai'],
+  ])('%s', (text, label) => expect(deedOf(text)).toBe(label));
+});
+
+it('whoever acts, with or without a tense: the deed is the same', () => {
+  const bodies = [
+    'UBND xã',
+    'toàn tỉnh',
+    'cả nước',
+    'lực lượng chức năng',
+    'Công an các xã, thị trấn',
+    'huyện Mường Tỉnh',
+  ];
+  const others = ['Mặt trận và các đoàn thể', 'các cấp, các ngành', 'Hội Nông dân các cấp', 'trên địa bàn huyện'];
+  const tenses = ['', 'đã ', 'cũng đã ', 'tiếp tục ', 'vẫn đang tiếp tục ', 'đã chủ động '];
+  const deeds = ['thu hoạch ngô', 'xử phạt vi phạm hành chính', 'giải ngân vốn đầu tư công', 'kết nạp đảng viên'];
+  for (const actor of [...bodies, ...others])
+    for (const tense of tenses) for (const deed of deeds) expect(deedOf(`${actor} ${tense}${deed}`)).toBe(deed);
+});
+
+it('each part that is taken is told by its name', () => {
+  const taken: TakenRole[] = [];
+  withoutActor(lexicon, 'UBND xã đã nâng tổng số hội viên', (role) => taken.push(role));
+  expect(taken).toEqual([
+    { role: 'who acts', before: 'UBND xã đã nâng tổng số hội viên', after: 'nâng tổng số hội viên' },
+    { role: 'what is done to a measure', before: 'nâng tổng số hội viên', after: 'tổng số hội viên' },
+  ]);
+});
