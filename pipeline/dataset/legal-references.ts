@@ -1,4 +1,5 @@
 import type { LegalReference } from '../../dist/types.d.ts';
+import { groupBy } from '../group-by.ts';
 import { isoPeriod } from '../mention/periods.ts';
 import type { Mention } from '../mention/types.ts';
 import { WordPairs } from '../mention/word-class.ts';
@@ -40,6 +41,7 @@ export function readLegalReferences(context: Context): void {
     }
     for (const law of laws) last = readLaw(context, reading, law, last);
   }
+  withSymbols(context.tables.legal_references);
 }
 
 /** A law by its name: the year tells it from the one that it replaced. */
@@ -75,7 +77,10 @@ function readNumbered(context: Context, reading: Reading, mention: Mention, last
   if (issuer) end = issuer.to;
   const subject = subjectBehind(reading, end);
   if (subject) end = subject.to;
-  const type = typeOf(context, citation.symbol, textOf(reading, from, at));
+  const type =
+    citation.symbol === null
+      ? typeNamed(context, citation.type)
+      : typeOf(context, citation.symbol, textOf(reading, from, at));
   const record: LegalReference = {
     document_type: type?.code ?? null,
     document_type_en: type?.en ?? null,
@@ -84,7 +89,10 @@ function readNumbered(context: Context, reading: Reading, mention: Mention, last
     issued_on: dated?.iso ?? null,
     issuer: issuer?.text ?? issuerBefore(reading, from),
     subject: subject?.text ?? null,
-    canonical_id: canonicalId(written),
+    canonical_id:
+      citation.symbol === null
+        ? slug(citation.normal.replace(citation.type ?? '', type?.vi ?? citation.type ?? ''))
+        : canonicalId(written),
     cited_as: asLast(reading, from, last) ?? citedAs(reading, from, type?.code ?? null),
     ...idAndEvidence(context, reading, written, from, end, at),
   };
@@ -126,6 +134,25 @@ function typeOf({ codebook }: Context, symbol: string, words: string) {
     );
   // Symbols of công văn name the issuer and the unit that drafted it, and no type.
   return found ?? codebook.documentTypes.find((type) => type.code === 'CV');
+}
+
+/** The type that words or an abbreviation name; null for those that none of the list is: `văn bản`. */
+function typeNamed({ codebook }: Context, name: string | null) {
+  return codebook.documentTypes.find(({ code, vi }) => vi === name || code.toLowerCase() === name) ?? null;
+}
+
+/** Short citations of a document that the report cites by its symbol, too, where one alone has that type and number, get its id. */
+function withSymbols(references: readonly LegalReference[]): void {
+  const full = groupBy(
+    references.filter(({ symbol }) => symbol !== null),
+    ({ document_type, number }) => `${document_type} ${number}`,
+  );
+  for (const each of references) {
+    if (each.symbol !== null || each.number === null) continue;
+    const ids = new Set(full.get(`${each.document_type} ${each.number}`)?.map(({ canonical_id }) => canonical_id));
+    const [id] = ids;
+    if (id !== undefined && ids.size === 1) each.canonical_id = id;
+  }
 }
 
 /** First token of the words for the type that precede a number: `Nghị quyết số`. */

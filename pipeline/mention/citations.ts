@@ -2,7 +2,9 @@ import {
   dashes,
   type Found,
   foundOne,
+  isCapitalAt,
   isGlued,
+  isNumberAt,
   isWhole,
   mentionOf,
   type Reader,
@@ -10,6 +12,7 @@ import {
   unitAt,
   wordAt,
 } from './reader.ts';
+import type { Citation } from './types.ts';
 import { wordSet } from './words.ts';
 import { isYear } from './years.ts';
 
@@ -38,7 +41,7 @@ export function citation(reader: Reader, at: number): Found | null {
     return null;
   const number = `${digits}${suffix}`;
   const normal = `${number}${year === null ? '' : `/${year}`}${isParty ? '-' : '/'}${symbol.text}`;
-  const cited = { number, year, symbol: symbol.text, normal };
+  const cited = { number, year, symbol: symbol.text, type: null, normal };
   return foundOne(mentionOf(reader, 'citation', 'citation', at, symbol.next, { citation: cited }), symbol.next);
 }
 
@@ -137,14 +140,72 @@ function isNumberedType(reader: Reader, at: number): boolean {
   return numberedTypes.has(word);
 }
 
-/** `Nghị quyết số 18`, `Nghị quyết 43/2022`, `NĐ 57`: a document by its number alone. */
+/** More of them, which stand with a number of two digits and more: `Chương trình 135`, `Đề án 06`. */
+const programmes: ReadonlyMap<string, string> = new Map([
+  ['trình', 'chương'],
+  ['án', 'đề'],
+]);
+/** More, whose issuer or day stands behind where `số` does not stand before: `Kế hoạch 25 của UBND huyện`. */
+const issuedTypes: ReadonlyMap<string, string> = new Map([
+  ['hoạch', 'kế'],
+  ['báo', 'thông'],
+  ['cáo', 'báo'],
+  ['dẫn', 'hướng'],
+  ['trình', 'tờ'],
+]);
+
+/** Whether a programme or a plan by its type stands before its number. */
+function isNamedType(reader: Reader, at: number, to: number): boolean {
+  const [before, word] = [wordAt(reader, at - 2), wordAt(reader, at - 1)];
+  if (programmes.get(word) === before) return wordAt(reader, at).length > 1;
+  return issuedTypes.get(word) === before && isCapitalAt(reader, at - 2) && /^(?:của|ngày)$/.test(wordAt(reader, to));
+}
+
+/** Signs and words behind a number that goes on a list of documents. */
+const listEnds = wordSet('của và');
+
+/** The document before in a list of those cited by their numbers alone: `Chương trình 30a, 135`. */
+function listedBefore(reader: Reader, at: number): Citation | null {
+  const last = reader.mentions.at(-1);
+  const joint = wordAt(reader, at - 1);
+  const isNext = (joint === ',' || joint === 'và') && reader.tokens[at - 2]?.end === last?.end;
+  const isClosed = reader.tokens[at + 1]?.type !== 'word' || listEnds.has(wordAt(reader, at + 1));
+  return isNext && isClosed && last?.citation?.symbol === null ? last.citation : null;
+}
+
+/** `Nghị quyết số 18`, `Nghị quyết 43/2022`, `NĐ 57`, `Chương trình 135`: a document by its type and its number alone. */
 export function shortCitation(reader: Reader, at: number): Found | null {
+  const digits = wordAt(reader, at);
+  if (!isWhole(digits, 4)) return null;
   const numbered = wordAt(reader, at - 1) === 'số' ? at - 1 : at;
+  const suffix = isSuffix(reader, at + 1) ? wordAt(reader, at + 1) : '';
+  const behind = suffix === '' ? at + 1 : at + 2;
+  const listed = numbered === at ? listedBefore(reader, at) : null;
   const isType = isTypeBefore(reader, numbered) || (numbered < at && isNumberedType(reader, numbered - 1));
-  if (!isType || !isWhole(wordAt(reader, at), 4)) return null;
-  if (numbered === at && isYear(wordAt(reader, at))) return null;
-  const hasYear = wordAt(reader, at + 1) === '/' && isYear(wordAt(reader, at + 2));
-  if (!hasYear && (wordAt(reader, at + 1) === '/' || (numbered === at && unitAt(reader, at + 1)))) return null;
-  const to = hasYear ? at + 3 : at + 1;
-  return foundOne(mentionOf(reader, 'citation', 'citation', at, to, { reason: 'part of a citation' }), to);
+  if (!isType && listed === null && !(numbered === at && isNamedType(reader, at, behind))) return null;
+  if (numbered === at && isYear(digits)) return null;
+  const joint = wordAt(reader, behind);
+  // `Nghị định 30 năm 2020`; a plan of five years has no number.
+  const hasYear = (joint === '/' || (joint === 'năm' && isType)) && isYear(wordAt(reader, behind + 1));
+  if (!hasYear && (joint === '/' || joint === '%' || (numbered === at && suffix === '' && countsAt(reader, behind))))
+    return null;
+  const to = hasYear ? behind + 2 : behind;
+  const number = `${digits}${suffix}`;
+  const year = hasYear ? wordAt(reader, behind + 1) : null;
+  const type = listed?.type ?? textOf(reader, typeFrom(reader, numbered), numbered).toLowerCase();
+  const normal = [type, number, year].filter((each) => each !== null).join(' ');
+  const cited = { number, year, symbol: null, type, normal };
+  // A programme is known by its number as by a name.
+  const kind = type === 'chương trình' || type === 'đề án' ? 'identifier' : 'citation';
+  return foundOne(mentionOf(reader, kind, 'citation', at, to, { citation: cited }), to);
+}
+
+/** Whether a number counts what stands at a token: `ngày 02/3/2024` dates it. */
+function countsAt(reader: Reader, at: number): boolean {
+  return unitAt(reader, at) !== null && !(wordAt(reader, at) === 'ngày' && isNumberAt(reader, at + 1));
+}
+
+/** First token of a document's type: of its abbreviation, or of two words. */
+function typeFrom(reader: Reader, at: number): number {
+  return shortTypes.has(textOf(reader, at - 1, at)) || wordAt(reader, at - 1) === 'luật' ? at - 1 : Math.max(0, at - 2);
 }

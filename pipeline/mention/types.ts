@@ -71,11 +71,13 @@ export interface Time {
 }
 
 /** The number and symbol of a document. */
-interface Citation {
+export interface Citation {
   number: string;
   year: string | null;
-  /** As Decree 30/2020/NĐ-CP writes it, whatever dashes and spaces the text has: `QĐ-UBND`, `NQ/TW`. */
-  symbol: string;
-  /** Number, year and symbol in that form: `338/QĐ-UBND`, `11-NQ/TW`, `30/2020/NĐ-CP`. */
+  /** As Decree 30/2020/NĐ-CP writes it, whatever dashes and spaces the text has: `QĐ-UBND`, `NQ/TW`; null where the number stands alone. */
+  symbol: string | null;
+  /** The type before the number in small letters, where no symbol tells it: `nghị quyết`, `nq`. */
+  type: string | null;
+  /** Number, year and symbol in that form: `338/QĐ-UBND`, `11-NQ/TW`, `30/2020/NĐ-CP`; else type, number and year: `nghị quyết 13`. */
   normal: string;
 }

@@ -137,3 +137,29 @@ describe('a citation', () => {
     expect(read(inReport('I. Kết quả\n\nTốt.')).legal_references).toEqual([]);
   });
 });
+
+describe('a document by its type and number alone', () => {
+  const shown = (text: string) =>
+    rows(read(text).legal_references, 'document_type', 'number', 'symbol', 'issuer', 'canonical_id');
+
+  it.each([
+    ['Thực hiện Nghị quyết 27 của Huyện ủy.', ['NQ', '27', null, 'Huyện ủy', 'nghi-quyet-27']],
+    ['Đề án 06 được triển khai ở các thôn.', ['ĐA', '06', null, null, 'de-an-06']],
+    ['Theo Nghị định 28 năm 2022.', ['NĐ', '28/2022', null, null, 'nghi-dinh-28-2022']],
+    ['Theo văn bản số 61.', [null, '61', null, null, 'van-ban-61']],
+  ])('%s', (text, expected) => expect(shown(text)).toEqual([expected]));
+
+  it('has the id of the one that is cited by its symbol, too', () =>
+    expect(
+      shown('Triển khai Nghị quyết số 27-NQ/HU của Huyện ủy. Nghị quyết 27 được quán triệt. Kế hoạch số 27 là khác.'),
+    ).toEqual([
+      ['NQ', '27', 'NQ/HU', 'Huyện ủy', '27-NQ/HU'],
+      ['NQ', '27', null, null, '27-NQ/HU'],
+      ['KH', '27', null, null, 'ke-hoach-27'],
+    ]));
+
+  it('needs no full form in the report', () =>
+    expect(read('Chương trình 135 được các xã triển khai.').checks.filter(({ kind }) => kind === 'reference')).toEqual(
+      [],
+    ));
+});

@@ -28,19 +28,19 @@ describe('spaces and dashes that PDFs leave', () => {
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
-describe('a document by its number alone', () => {
+describe('a document by its type and its number alone', () => {
   test.each<[string, string[]]>([
-    ['Nghị quyết 18 và Nghị quyết số 19', ['citation 18 : part of a citation', 'citation 19 : part of a citation']],
+    ['Nghị quyết 18 và Nghị quyết số 19', ['citation 18', 'citation 19']],
+    ['Thông tư 27, NQ 30, Kế hoạch số 12, Luật số 35', ['citation 27', 'citation 30', 'citation 12', 'citation 35']],
+    ['Nghị quyết 43/2022 của Quốc hội', ['citation 43/2022']],
+    ['Nghị định 28 năm 2022 của Chính phủ', ['citation 28 năm 2022']],
+    ['chương trình 30a, 135.', ['identifier 30a', 'identifier 135']],
+    ['Thông báo 48 của Huyện ủy và Báo cáo 61 ngày 02/3/2024', ['citation 48', 'citation 61', 'date 02/3/2024']],
+    // What has a noun behind is counted; a plan of so many years and a first programme have no number.
     [
-      'Thông tư 27, NQ 30, Kế hoạch số 12, Luật số 35',
-      [
-        'citation 27 : part of a citation',
-        'citation 30 : part of a citation',
-        'citation 12 : part of a citation',
-        'citation 35 : part of a citation',
-      ],
+      'Kế hoạch 5 năm, Chương trình 2 và chỉ tiêu kế hoạch 40 lớp',
+      ['date 5 năm : duration', 'identifier 2 : part of a name', 'quantity 40 = 40 {class} (lớp)'],
     ],
-    ['Nghị quyết 43/2022 của Quốc hội', ['citation 43/2022 : part of a citation']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
@@ -67,10 +67,11 @@ describe('what only looks like one', () => {
 });
 
 test.each([
-  ['Quyết định số 338 /QĐ-UBND', { number: '338', year: null, symbol: 'QĐ-UBND', normal: '338/QĐ-UBND' }],
-  ['Nghị quyết số 11 –NQ/TW', { number: '11', year: null, symbol: 'NQ/TW', normal: '11-NQ/TW' }],
-  ['Nghị định 30/2020/NĐ–CP', { number: '30', year: '2020', symbol: 'NĐ-CP', normal: '30/2020/NĐ-CP' }],
-  ['Luật số 31/2024/QH15', { number: '31', year: '2024', symbol: 'QH15', normal: '31/2024/QH15' }],
+  ['Quyết định số 338 /QĐ-UBND', { number: '338', year: null, symbol: 'QĐ-UBND', type: null, normal: '338/QĐ-UBND' }],
+  ['Nghị quyết số 11 –NQ/TW', { number: '11', year: null, symbol: 'NQ/TW', type: null, normal: '11-NQ/TW' }],
+  ['Nghị định 30/2020/NĐ–CP', { number: '30', year: '2020', symbol: 'NĐ-CP', type: null, normal: '30/2020/NĐ-CP' }],
+  ['Luật số 31/2024/QH15', { number: '31', year: '2024', symbol: 'QH15', type: null, normal: '31/2024/QH15' }],
+  ['theo NĐ 28/2022', { number: '28', year: '2022', symbol: null, type: 'nđ', normal: 'nđ 28 2022' }],
 ])('%s, as Decree 30/2020/NĐ-CP writes it', (text, citation) => {
   expect(read(text).mentions[0]?.citation).toEqual(citation);
 });

@@ -31,7 +31,6 @@ describe('figures in names', () => {
         'identifier 8-10 : part of a name',
       ],
     ],
-    ['chương trình 30a, 135.', ['identifier 30a : part of a name', 'identifier 135 : part of a name']],
     ['Công trình: 474 Phong Thổ - Mường So', ['identifier 474 : part of a name']],
     ['đường dây 220kV, lưới điện 35 kV', ['identifier 220 : part of a name', 'identifier 35 : part of a name']],
     [

@@ -30,10 +30,10 @@ describe('nouns that carry a number', () => {
       ['identifier 279 : part of a name', 'identifier 130 : part of a name', 'identifier 128 : part of a name'],
     ],
     [
-      'chương trình 135, đề án 06, công nghệ 4.0, nhà cấp 4',
+      'chương trình 5, đề án 6, công nghệ 4.0, nhà cấp 4',
       [
-        'identifier 135 : part of a name',
-        'identifier 06 : part of a name',
+        'identifier 5 : part of a name',
+        'identifier 6 : part of a name',
         'identifier 4.0 : part of a name',
         'identifier 4 : part of a name',
       ],

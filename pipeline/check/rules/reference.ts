@@ -40,7 +40,8 @@ function citedInFull(canonicalId: string, citations: readonly LegalReference[]):
   const short = numbered.filter((citation) => citation.issued_on === null);
   const full = numbered.find((citation) => citation.issued_on !== null);
   const [first] = short;
-  if (first === undefined) return [];
+  // What is known by its type and number alone, as programmes are, has no full form to look for.
+  if (first === undefined || numbered.every(({ symbol }) => symbol === null)) return [];
   const holds = full !== undefined;
   return [
     {

@@ -17,7 +17,7 @@ import type { Carried } from '../ties/observed.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { personNoun } from './counts-of-holders.ts';
 import { fullNoun } from './full-nouns.ts';
-import { bodies, inOrder, ofPlace } from './noun-order.ts';
+import { bodies, inOrder, ofPlace, ofTopic } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placedCount } from './placed-counts.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
@@ -114,7 +114,10 @@ function prefixOf(label: string, noun: string, { place }: Label, { prefix }: Car
   if (place !== undefined && label === `${noun} ${place.place}`) return undefined;
   if (place && prefix && label.endsWith(` ${place.place}`)) return prefix;
   if (label.endsWith(` ${noun}`)) return label.slice(0, -noun.length - 1);
-  return label.startsWith(`${noun} `) ? label.slice(noun.length + 1) : undefined;
+  if (label.startsWith(`${noun} `)) return label.slice(noun.length + 1);
+  // `phát hiện vụ tội phạm ma túy`: the topic before its deed, as it was written.
+  const [deed, topic] = label.split(` ${noun} `, 2);
+  return deed && topic && ofTopic(`${topic} ${deed}`, noun) === label ? `${topic} ${deed}` : undefined;
 }
 
 /** Nouns that only say that something is counted, or that their measure names. */

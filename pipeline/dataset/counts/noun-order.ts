@@ -1,10 +1,12 @@
-import { caseNoun, describing, opensDeed } from '../labels/label-words.ts';
+import { caseNoun, deedAtEnd, describing, opensDeed } from '../labels/label-words.ts';
 
 /** Nouns that only say that something is counted. */
 export const classifiers = new Set(['con', 'người', 'vị', 'cái', 'chiếc', 'viên', 'liều', 'lượt', 'lần', 'lượt người']);
 
 /** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
 export function inOrder(clause: string, noun: string): string {
+  const told = ofTopic(clause, noun);
+  if (told !== null) return told;
   if (/^(?:khu vực|vùng|miền) \S/iu.test(clause)) return `${noun} ${clause}`;
   // `Đối với các xã miền núi có 12 hộ nghèo`: of whom; the noun may say it already.
   const [, whom] = /^(?:đối với (?=\S)|(?:ở|tại) (?=cấp ))(.+)$/iu.exec(clause) ?? [];
@@ -18,6 +20,24 @@ export function inOrder(clause: string, noun: string): string {
     ofPlace.test(clause)
     ? `${noun} ${clause}`
     : `${clause} ${noun}`;
+}
+
+const topics = /^(?:(?:về |trong )?(?:các )?(?:lĩnh vực|tội phạm|vi phạm|tệ nạn|phạm pháp)) \S/iu;
+/** Nouns of breaches and of those who did them, which are of a topic. */
+const breaches = /^(?:vụ|vụ việc|trường hợp|đối tượng|bị can|người|hành vi|đơn|tin báo)(?: |$)/iu;
+
+/**
+ * `Tội phạm ma túy bắt 20 vụ`, `Lĩnh vực y tế, xử lý 4 trường hợp`: the deed, those counted, and the topic that the clause opens
+ * with; null where it opens with none.
+ */
+export function ofTopic(clause: string, noun: string): string | null {
+  const deed = topics.test(clause) ? deedAtEnd(clause) : null;
+  if (deed === null) return null;
+  const topic = clause.slice(0, -deed.length).replace(/^(?:về|trong) |[,:]? (?:đã |đang |tiếp tục )?$/giu, '');
+  if (topic === '' || (topic.includes(',') && !/^lĩnh vực/iu.test(topic))) return null;
+  const field = topic.replace(/^(?:các )?(?:tội phạm|vi phạm) (?=về )/iu, '').toLowerCase();
+  if (!breaches.test(noun) || noun.toLowerCase().includes(field)) return `${deed} ${noun}`;
+  return `${deed} ${noun} ${topic.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}`;
 }
 
 /** Verb phrases that stand behind `trường hợp`, in words: `trường hợp tước giấy phép lái xe`. */

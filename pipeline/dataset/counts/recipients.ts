@@ -4,7 +4,7 @@ import type { Label } from '../labels/found-label.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
-import { danglers } from './noun-phrases.ts';
+import { danglers, nounAfter } from './noun-phrases.ts';
 
 /** Verbs of giving money that who gets it stands behind. */
 const giving =
@@ -54,27 +54,35 @@ export function recipientBehind({ reading, mention, next, sentence }: Figure, te
   return to - next < 2 ? null : { text: textOf(reading, next, to), from: next, to: used };
 }
 
-const spending = /^(?:đã )?(?:đầu tư|chi|dành|trích|bỏ ra|bố trí|huy động|hỗ trợ)$/iu;
+const spending =
+  /^(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|hỗ trợ|cấp|phân bổ)(?: (?:kinh phí|vốn|tiền))?$/iu;
 const building = perCodebook(
-  (codebook) => new RegExp(`^(?:để )?(${anyOf(codebook, 'works_act')}|xây|sửa|mua)(?= \\p{L})`, 'iu'),
+  (codebook) => new RegExp(`^(?:để )?(${anyOf(codebook, 'works_act')}|xây|sửa|mua)(?= \\p{L}| \\d)`, 'iu'),
 );
 
-/** `đầu tư 6 tỷ đồng xây trạm y tế xã`: the works behind the money of a bare verb, where no figure tells them. */
-export function worksBehind(
-  { codebook }: Context,
-  { reading, mention, next, sentence }: Figure,
-  text: string,
-): Label | null {
+/** `đầu tư 6 tỷ đồng xây trạm y tế xã`, `đầu tư 6 tỷ đồng xây 2 trạm y tế`: the works that the money of a bare verb is for. */
+export function worksBehind(context: Context, figure: Figure, text: string): Label | null {
+  const { reading, mention, next, sentence } = figure;
   if (mention.unitClass !== 'money' || !spending.test(text)) return null;
-  const opening = building(codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1)));
+  const opening = building(context.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1)));
   if (!opening) return null;
   const from = opening[0] === opening[1] ? next : next + 1;
   let to = from;
   const limit = Math.min(sentence.to, next + longest);
   while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
-  if (to === next + longest || isFigure(reading, to)) return null;
+  if (isFigure(reading, to)) return countedWorks(context, figure, textOf(reading, from, to));
+  if (to === next + longest) return null;
   while (to > from && danglers.has(word(reading, to - 1))) to--;
   return to - from < 2 ? null : { text: textOf(reading, from, to), from, to };
+}
+
+/** The works with their noun, which the next figure counts and keeps for itself: `xây` of `xây 2 trạm y tế`. */
+function countedWorks(context: Context, figure: Figure, verb: string): Label | null {
+  const { next, reading } = figure;
+  const counted = (context.figures.get(reading) ?? []).find(({ from }) => from >= next);
+  const noun =
+    counted && nounAfter(context, counted.mention.unitClass === 'measure' ? { ...counted, to: counted.next } : counted);
+  return noun ? { text: `${verb} ${noun.text}`, from: next, to: next } : null;
 }
 
 /** `phát hiện sai phạm 4,2 tỷ đồng và 1.500 m2 đất`: the land that the deed before the money is about, too. */

@@ -4,7 +4,7 @@ import type { Label } from '../labels/found-label.ts';
 import type { LabelRules } from '../labels/label-rules.ts';
 import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from '../labels/label-words.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { caseNouns, classifiers, inOrder, ofPlace, station } from './noun-order.ts';
+import { caseNouns, classifiers, inOrder, ofPlace, ofTopic, station } from './noun-order.ts';
 import { danglers } from './noun-phrases.ts';
 
 /** A count with the words before it and the noun behind it. */
@@ -29,6 +29,7 @@ export function countLabel(rules: LabelRules, figure: Figure, before: Label | nu
   const counted = { rules, figure, before: before.text, noun: noun.text, last };
   // What says by itself how the words go with the noun comes first: cutting them into clauses would lose it.
   return (
+    ofTopic(before.text, noun.text) ??
     ofClassifier(counted) ??
     ofMembers(counted) ??
     saidBefore(counted) ??

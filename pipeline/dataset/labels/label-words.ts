@@ -172,6 +172,13 @@ export function sharedDeeds(text: string): string | null {
   return joinedDeeds.exec(text)?.[1] ?? null;
 }
 
+const lastDeed = new RegExp(`(?:^| )(${deeds})$`, 'iu');
+
+/** The deed or the deeds that a clause ends with; null where it ends with none. */
+export function deedAtEnd(text: string): string | null {
+  return sharedDeeds(text) ?? lastDeed.exec(text)?.[1] ?? null;
+}
+
 const oneDeed = new RegExp(`^(?:${deeds})(?: |$)`, 'iu');
 
 /** Whether words say what was done, and no kind. */

@@ -36,7 +36,7 @@ export function tellPlans(figures: readonly Figure[]): void {
     // `bằng 99% cùng kỳ`: what it is compared with is said.
     if (behind(figure) !== null || word(figure.reading, figure.next) === 'cùng' || isOfRatio(figure, figures[i - 1]))
       return;
-    const plan = before(figure) ?? alike(figures, i) ?? named(figures, i);
+    const plan = before(figure) ?? alike(figures, i) ?? named(figures, i) ?? ofTotal(figures, i);
     if (plan !== null) figure.plan = plan;
   });
 }
@@ -112,6 +112,37 @@ function named(figures: readonly Figure[], i: number): string | null {
       return behind(other);
   }
   return null;
+}
+
+const totals =
+  /^[\s,;–-]*(?:(?:ước|trong đó|tổng|số|lũy kế) )*(thu|chi) (?:cân đối )?(?:ngân sách|NSNN|NSĐP|NSX)(?: |$)/iu;
+const budget = /^[\s,;:–-]*(?:(?:trong đó|gồm|số) ?:? ?)*(thu|chi) /iu;
+
+/** `Tổng chi ngân sách 150 tỷ đồng, đạt 99% dự toán. Chi thường xuyên 120 tỷ đồng, đạt 98%`: parts of a budget are shares of the plan that its total names. */
+function ofTotal(figures: readonly Figure[], i: number): string | null {
+  const figure = figures[i] as Figure;
+  const { reading, next, bracket } = figure;
+  const side = sideOf(figures, i, budget);
+  if (
+    bracket >= 0 ||
+    side === null ||
+    (reading.tokens[next]?.type === 'word' && !/^(?:và|tăng|giảm)$/.test(word(reading, next)))
+  )
+    return null;
+  for (let at = i - 1; at >= Math.max(0, i - longestBudget); at--)
+    if (sideOf(figures, at, totals) === side) return (figures[at] as Figure).plan ?? behind(figures[at] as Figure);
+  return null;
+}
+
+/** Most figures from a budget's total to its parts. */
+const longestBudget = 24;
+
+/** `thu` or `chi`, as the words before the money open that a percentage stands directly behind; null for others. */
+function sideOf(figures: readonly Figure[], i: number, words: RegExp): string | null {
+  const money = figures[i - 1];
+  if (money?.mention.unitClass !== 'money' || hasOwnWords(figures[i] as Figure) || !followsLevel(figures, i))
+    return null;
+  return words.exec(textOf(money.reading, money.left.from, money.left.to))?.[1]?.toLowerCase() ?? null;
 }
 
 function followsLevel(figures: readonly Figure[], i: number): boolean {

@@ -129,7 +129,7 @@ export function readDecision(context: Context, reading: Reading, from: number, t
     decision_on: null,
     decided_by: null,
   };
-  const mention = mentionsIn(reading, from, to).find((each) => each.citation && /QĐ|NQ/u.test(each.citation.symbol));
+  const mention = mentionsIn(reading, from, to).find((each) => /QĐ|NQ/u.test(each.citation?.symbol ?? ''));
   if (!mention) return { fields, end: from };
   const use = context.uses.get(mention);
   const cited = use && 'recordId' in use ? context.citations.get(use.recordId) : undefined;

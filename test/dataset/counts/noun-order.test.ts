@@ -49,3 +49,15 @@ it('cells of the Party are graded', () =>
     ['chi bộ hoàn thành xuất sắc nhiệm vụ', 12],
     ['chi bộ hoàn thành tốt nhiệm vụ', 42],
   ]));
+
+describe('what a clause opens with stands behind those of its deed, be there a comma or not', () => {
+  it.each([
+    ['Tội phạm kinh tế khởi tố 6 vụ, 9 bị can.', ['khởi tố vụ tội phạm kinh tế', 'khởi tố bị can tội phạm kinh tế']],
+    ['Lĩnh vực khoáng sản, xử phạt 3 trường hợp vi phạm.', ['xử phạt trường hợp vi phạm lĩnh vực khoáng sản']],
+    ['Lĩnh vực an ninh mạng, phát hiện, xử lý 4 vụ việc.', ['phát hiện, xử lý vụ việc lĩnh vực an ninh mạng']],
+    // The noun says it already.
+    ['Vi phạm về khoáng sản: xử lý 3 vụ vi phạm.', ['xử lý vụ vi phạm về khoáng sản']],
+    // No case of a field.
+    ['Lĩnh vực văn hóa, tập huấn 45 cộng tác viên.', ['tập huấn cộng tác viên']],
+  ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});

@@ -41,7 +41,12 @@ describe('money of a bare verb is for the works behind it', () => {
       ['đầu tư xây nhà văn hóa xã Đông Lĩnh'],
     ],
     ['Xã đã chi 350 triệu đồng để sửa chữa kênh mương.', ['chi sửa chữa kênh mương']],
-    // Works that a figure of their own tells are no part of its label.
-    ['Huyện đầu tư 4 tỷ đồng xây dựng 6 phòng học.', ['đầu tư', 'xây dựng phòng học']],
+    // Works that a figure of their own counts are what the money is for, too.
+    ['Huyện đầu tư 4 tỷ đồng xây dựng 6 phòng học.', ['đầu tư xây dựng phòng học', 'xây dựng phòng học']],
+    [
+      'Xã được đầu tư 9 tỷ đồng nâng cấp 3 km đường trục thôn.',
+      ['đầu tư nâng cấp đường trục thôn', 'nâng cấp đường trục thôn'],
+    ],
+    ['Hội hỗ trợ 280 triệu đồng mua 14 con dê giống.', ['hỗ trợ mua con dê giống', 'mua con dê giống']],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });

@@ -90,3 +90,26 @@ it('what is done stands before a slash, and what was planned behind it', () =>
     ['giải quyết việc làm', 'count', '{person}'],
     ['chỉ tiêu giải quyết việc làm', 'target', '{person}'],
   ]));
+
+describe('parts of a budget are shares of the plan that its total names', () => {
+  it('in sentences of their own, on the same side', () =>
+    expect(
+      said(
+        'Tổng chi ngân sách 148 tỷ đồng, đạt 96% dự toán. Chi đầu tư 21 tỷ đồng, đạt 112%; chi thường xuyên 97 tỷ đồng, đạt 91%. Thu bổ sung 40 tỷ đồng, đạt 88%.',
+      )
+        .filter(([, measure]) => measure === 'share')
+        .map(([label]) => label),
+    ).toEqual([
+      'Tổng chi ngân sách so với dự toán',
+      'Chi đầu tư so với dự toán',
+      'chi thường xuyên so với dự toán',
+      'Thu bổ sung',
+    ]));
+
+  it('unless they are compared with another year', () =>
+    expect(
+      said(
+        'Thu ngân sách 31 tỷ đồng, bằng 104% dự toán huyện giao. Trong đó, thu thuế 12 tỷ đồng, bằng 98% so với cùng kỳ.',
+      ).at(-1)?.[0],
+    ).toBe('thu thuế'));
+});
