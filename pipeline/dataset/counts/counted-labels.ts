@@ -4,7 +4,6 @@ import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { turnover, withEvent } from '../labels/label-completions.ts';
 import { isTitle } from '../labels/label-headings.ts';
 import { saysOwnMeasure } from '../labels/label-subjects.ts';
-import { rulesFor } from '../labels/label-trace.ts';
 import { holds } from '../labels/label-wholes.ts';
 import { opensDeed } from '../labels/label-words.ts';
 import { saysMeasure } from '../labels/labels.ts';
@@ -90,11 +89,7 @@ function countWithVerb({ context, figure, carried }: Said, before: Label, noun: 
   const holder = held?.holds || living ? undefined : held;
   const ofClause = () =>
     (before.place ? countAt(figure, before.place, full, carried) : null) ??
-    withEvent(
-      figure,
-      withHerd(figure, countLabel(rulesFor(context, figure), figure, before, { ...noun, text: full }), carried),
-      carried,
-    );
+    withEvent(figure, withHerd(figure, countLabel(context, figure, before, { ...noun, text: full }), carried), carried);
   const label = holder ? `${full} có ${holder.record.label_vi}` : living && before.text === 'thuộc' ? full : ofClause();
   const prefix = prefixOf(label, full, before, carried);
   return {

@@ -1,7 +1,8 @@
 import type { Codebook } from '../../codebook.ts';
+import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { eventAbove, happening, inText, openedCases } from '../labels/event-headings.ts';
-import { harmAtEnd } from '../labels/harm.ts';
+import { harmAtEnd, opensDamage } from '../labels/harm.ts';
 import { areaTopic, nounReach } from '../labels/label-subjects.ts';
 import { caseNoun, describing, herds, opensDeed } from '../labels/label-words.ts';
 import { schoolLevel } from '../labels/school-levels.ts';
@@ -43,10 +44,17 @@ export function fullNoun(
   const kind = before.replace(/^.*[,;:] /u, '');
   const isMode = /^đường /iu.test(kind);
   const bare = { figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };
-  if (saysItself(bare)) return noun;
+  // `nghiêng 3 nhà`: what came to some is none of what came to others.
+  if (saysItself(bare) || (opensDamage({ codebook }, before) && !classifying.has(unit))) return noun;
   // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.
   return ofOthers(bare) ?? toldBefore(codebook, bare) ?? toldAbove(bare) ?? noun;
 }
+
+/** `tiêm phòng cúm gia cầm`, `vắc xin dại`: against what doses are. */
+const vaccine = /(?:^| )(?:tiêm(?: phòng)? (?!phòng$)\S|vắc[ -]xin)/iu;
+
+/** Words that only count: they stand for what was counted before, whatever came to it. */
+const classifying = wordSet('căn ngôi chiếc cái');
 
 /** Whether the words before a bare noun say by themselves what is counted, and it stands for none before. */
 function saysItself({ figure, before, unit, kind, isMode, happens }: Bare): boolean {
@@ -60,6 +68,7 @@ function saysItself({ figure, before, unit, kind, isMode, happens }: Bare): bool
     // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
     (unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) ||
     (unit === 'lượt' && before !== '') ||
+    (unit === 'liều' && vaccine.test(before)) ||
     // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`: those of another class.
     /^khu vực [ivx]+$/iu.test(kind) ||
     (unit === 'con' && herds.test(kind)) ||

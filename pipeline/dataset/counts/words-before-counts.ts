@@ -1,14 +1,18 @@
 import type { Figure } from '../figures/figures.ts';
 import { isTeller } from '../labels/event-headings.ts';
 import type { Label } from '../labels/found-label.ts';
+import { opensDamage } from '../labels/harm.ts';
 import type { LabelRules } from '../labels/label-rules.ts';
+import { rulesFor } from '../labels/label-trace.ts';
 import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from '../labels/label-words.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { caseNouns, classifiers, inOrder, ofPlace, ofTopic, station } from './noun-order.ts';
 import { danglers } from './noun-phrases.ts';
 
 /** A count with the words before it and the noun behind it. */
 interface Counted {
+  context: Context;
   rules: LabelRules;
   figure: Figure;
   before: string;
@@ -23,10 +27,10 @@ interface InClause extends Counted {
 }
 
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */
-export function countLabel(rules: LabelRules, figure: Figure, before: Label | null, noun: Label): string {
+export function countLabel(context: Context, figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
   const last = word(figure.reading, figure.left.to - 1);
-  const counted = { rules, figure, before: before.text, noun: noun.text, last };
+  const counted = { context, rules: rulesFor(context, figure), figure, before: before.text, noun: noun.text, last };
   // What says by itself how the words go with the noun comes first: cutting them into clauses would lose it.
   return (
     ofTopic(before.text, noun.text) ??
@@ -53,6 +57,7 @@ function byClause(counted: Counted): string {
     doneAbout(told) ??
     ofKept(told) ??
     atPlace(told) ??
+    ofOwners(told) ??
     ofStation(told) ??
     withVerb(told)
   );
@@ -140,6 +145,13 @@ function ofKept({ figure, noun, clause }: InClause): string | null {
 function atPlace({ noun, last, clause }: InClause): string | null {
   if (last !== 'tại' && last !== 'ở') return null;
   return clause.toLowerCase() === last ? noun : `${clause} ${last} ${noun}`;
+}
+
+/** `thu hồi đất của 12 hộ`, `tốc mái nhà của 83 hộ`: what was done to, or came to, what those who are counted have. */
+function ofOwners({ context, noun, last, clause }: InClause): string | null {
+  if (last !== 'của' || clause.split(' ').length > longestVerb) return null;
+  const owned = clause.replace(/ của$/iu, '');
+  return opensDeed(owned) || opensDamage(context, owned) ? `${owned} của ${noun}` : null;
 }
 
 /** `Trạm y tế có 6 cán bộ`, `Trạm y tế được xây dựng năm 2015, có 6 cán bộ`: who has them. */

@@ -8,6 +8,7 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { equipped, facilityAt, nounBehind } from './facility-nouns.ts';
+import { countsHarmed } from './harmed-works.ts';
 
 /** A class of facilities as the words behind a figure name it. */
 export interface FacilityClass {
@@ -21,14 +22,15 @@ export interface FacilityClass {
   isShare: boolean;
 }
 
-/** The class that a figure counts; null where it counts none, or those who farm or trade, who are no buildings. */
+/** The class that a figure counts; null where it counts none, those who farm or trade, who are no buildings, or what came to harm. */
 export function classCounted(context: Context, figure: Figure, counted: CountedFacilities): FacilityClass | null {
   const { mention, lead } = figure;
   if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
     return null;
   if (/tăng|giảm|thêm/.test(lead)) return null;
   const named = classBehind(context, figure) ?? ownedPart(figure, counted);
-  return named?.kind.trades || countsCriminals(figure) ? null : named;
+  if (!named || named.kind.trades || countsCriminals(figure) || countsHarmed(context, figure)) return null;
+  return named;
 }
 
 function classBehind(context: Context, figure: Figure): FacilityClass | null {

@@ -215,7 +215,7 @@ const longestHarm = 4;
 export function opensObjects(context: Context, { lead, mention }: Figure, { text }: Label): boolean {
   const { kind, unitClass, unitText } = mention;
   const counts = kind === 'quantity' && (unitClass === 'count' || (unitClass === null && unitText !== null));
-  return (
-    lead === ':' && counts && (isDeed(text) || (text.split(' ').length <= longestHarm && opensDamage(context, text)))
-  );
+  if (lead !== ':' || !counts) return false;
+  const clause = text.replace(/^.*[,;] /u, '');
+  return isDeed(text) || (clause.split(' ').length <= longestHarm && opensDamage(context, clause));
 }

@@ -31,7 +31,10 @@ describe('a deed or harm before a colon is of all that is counted behind it', ()
     ['Hạt Kiểm lâm đã thu giữ: 5 xe máy, 6 bẫy thú.', ['thu giữ xe máy', 'thu giữ bẫy thú']],
     ['Lốc xoáy phá hỏng: 40 trụ điện, gần 60 giếng nước.', ['phá hỏng trụ điện', 'phá hỏng giếng nước']],
     // Facilities among them: their deed goes on, and that of another clause is over.
-    ['Lũ làm sập 3 căn nhà, phá hỏng: 2 trạm bơm, 9 cối xay.', ['sập căn nhà', 'phá hỏng cối xay']],
+    [
+      'Lũ làm sập 3 căn nhà, phá hỏng: 2 trạm bơm, 9 cối xay.',
+      ['sập căn nhà', 'phá hỏng trạm bơm', 'phá hỏng cối xay'],
+    ],
     // Behind a semicolon another clause begins.
     ['Lũ làm sập 3 căn nhà, 2 chuồng trại; gần 90 giếng nước.', ['sập căn nhà', 'sập chuồng trại', 'giếng nước']],
   ])('%s', (text, labels) => expect(said(text).map(([label]) => label)).toEqual(labels));

@@ -1,0 +1,59 @@
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
+import { sharedHarm } from '../counts/shared-nouns.ts';
+import type { Figure } from '../figures/figures.ts';
+import { opensDamage } from '../labels/harm.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
+
+/** How many figures back the harm that a list opens with may stand. */
+const longestList = 12;
+
+/** Most words of harm that opens a list: `tốc mái nhà của`. */
+const longestHarm = 5;
+
+/** Whether a figure counts works that came to harm, which tells of a disaster and not of what is there: `sạt lở 3 tuyến kênh`, `2 cầu bị trôi`. */
+export function countsHarmed(context: Context, figure: Figure): boolean {
+  const noun = nounAfter(context, figure);
+  return harmedBefore(context, figure) || (noun !== null && harmedBehind(context, figure, noun));
+}
+
+/** `5 cầu bị cuốn trôi`, `2 trạm y tế và 4 trường học bị ngập`. */
+function harmedBehind(context: Context, figure: Figure, noun: NonNullable<ReturnType<typeof nounAfter>>): boolean {
+  const said = /(?:^| )bị (.+)$/u.exec(sharedHarm(context, figure, noun)?.text ?? noun.text)?.[1];
+  return said !== undefined && opensDamage(context, said);
+}
+
+/** `hư hỏng 12 phòng học, 2 trạm y tế và 4 trường học`: what the list opens with came to all that it counts. */
+function harmedBefore(context: Context, { reading, from, sentence, leadFrom, left, lead }: Figure): boolean {
+  let clause = { from: left.from, to: leadFrom, lead };
+  const before = (context.figures.get(reading) ?? []).filter(
+    (each) => each.sentence === sentence && each.from < from && each.bracket < 0,
+  );
+  for (const each of [null, ...before.slice(-longestList).reverse()]) {
+    if (each) clause = { from: each.left.from, to: each.leadFrom, lead: each.lead };
+    if (holding.test(clause.lead)) return false;
+    const words = textOf(reading, clause.from, clause.to)
+      .replace(/^.*(?:[,;:]|(?:^| )và(?= |$))/u, '')
+      .trim();
+    if (words !== '') return endsInDamage(context, words);
+  }
+  return false;
+}
+
+/** Verbs of what a place has, before a figure. */
+const holding = /(?:^| )(?:có|còn|gồm|là|xây)(?: |$)/u;
+
+const damageAtEnd = perCodebook(
+  (codebook) =>
+    new RegExp(`(?:^| )${anyOf(codebook, 'damage')}(?: (?:hoàn toàn|một phần|cục bộ|nặng|nhẹ|nghiêm trọng))?$`, 'iu'),
+);
+
+/** What is done about harm, or before it comes. */
+const mending = /(?:^| )(?:khắc phục|xử lý|sửa chữa|phòng|chống|tránh|nguy cơ|kè|gia cố)(?: |$)/iu;
+
+function endsInDamage(context: Context, words: string): boolean {
+  if (mending.test(words)) return false;
+  const isShort = words.split(' ').length <= longestHarm;
+  return damageAtEnd(context.codebook).test(words) || (isShort && opensDamage(context, words));
+}
