@@ -15,13 +15,14 @@ import { concerning } from '../labels/concerns.ts';
 import { contributionLabel } from '../labels/contributions.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
-import { isGrowing, withCrop, withoutGrowing } from '../labels/growing.ts';
+import { isGrowing, withCrop } from '../labels/growing.ts';
+import { jointLabel } from '../labels/joint-labels.ts';
 import { completed, withImpliedMeasure, withPrices, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
 import { openedSubject, placeLabel, rooms, saysOwnMeasure } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
-import { boundedName, ofPeople, rateOfPart, shortName, wholeInLabel } from '../labels/label-wholes.ts';
+import { asPart, ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from '../labels/label-words.ts';
 import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../labels/labels-behind.ts';
 import { withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
@@ -33,6 +34,7 @@ import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
+import { stationLabel, withStation } from '../labels/station-labels.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, word } from '../reading/reading.ts';
@@ -98,6 +100,8 @@ const readings: Record<string, LabelReading> = {
   bracket: bracketLabel,
   movement: movedLabel,
   'what is given': givenLabel,
+  'station behind': stationLabel,
+  'levels before': jointLabel,
   'figure before': companionLabel,
   'noun alone': nounLabel,
   'measure behind': measuredLabel,
@@ -159,8 +163,11 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const rate = rateOfPart(figure, label, carried);
   if (rate !== null) return { ...found, text: rate };
   const whole = parent ?? wholeInLabel(figure, before, label, carried);
-  if (whole) return { ...found, ...asPart(label, before, whole, parent !== null) };
-  return { ...found, text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : ofList(told, label) };
+  if (whole) return { ...found, ...asPart(told.context, label, before, whole, parent !== null) };
+  return {
+    ...found,
+    text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : withStation(told, ofList(told, label)),
+  };
 }
 
 /** The noun behind a figure's unit, or who gets what it counts; null where it is that of the next entry. */
@@ -193,27 +200,6 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
   // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
   const said = text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
   return isGrowing(said) || collects(figure, said) ? withImpliedMeasure(figure, said, null) : saidInFull(told, text);
-}
-
-/** A label behind that of its whole; the whole's alone, where both measure the same. */
-function asPart(
-  label: string,
-  before: Label,
-  whole: Observed,
-  isEnclosed: boolean,
-): Pick<FoundLabel, 'text' | 'source' | 'part'> {
-  const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
-  // `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`.
-  const isSame = name.toLowerCase() === label.toLowerCase();
-  if (isSame || (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `)))
-    return { text: name };
-  // `tỷ lệ hộ nghèo 12%, trong đó hộ nghèo dân tộc thiểu số 8%`: the part says all that its whole does.
-  if (/^(?:tỷ|tỉ) lệ /iu.test(name) && label.toLowerCase().startsWith(`${name.toLowerCase()} `))
-    return { text: label, source: whole, part: label };
-  // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
-  const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
-  const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
-  return { text: `${name}: ${part}`, source: whole, part };
 }
 
 /** A label with what the clauses and entries before it said once for all of them. */

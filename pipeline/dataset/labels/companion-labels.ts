@@ -84,7 +84,9 @@ export function companionLabel(said: Said): FoundLabel | null {
   if (noun && isOther && noun.text !== figure.mention.unitText)
     return { text: noun.text, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
   if (noun && (countsOther(figure, last) || isOfOtherSentence(figure, last))) return null;
-  const text = isOfPlan(figure) ? ofPlan(figure, last.record.label_vi, end) : labelOfLevel(last, figure);
+  const text = isOfPlan(figure)
+    ? ofPlan(figure, last.record.label_vi, end)
+    : (ofHerd(figure, last) ?? labelOfLevel(last, figure));
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
 }
 
@@ -135,6 +137,16 @@ function isOfAll(
       textOf(reading, next, next + longestAll),
     )
   );
+}
+
+/** `tiêm 12.000 liều vắc xin, đạt 80% tổng đàn`: doses are no part of a herd, of which so many were treated. */
+function ofHerd(figure: Figure, last: Observed): string | null {
+  const { reading, next } = figure;
+  if (last.record.unit_measure !== '{dose}' || !isOfAll(figure, last)) return null;
+  const all = /^(?:so với |của )?((?:tổng đàn|diện tiêm|tổng số|số)(?: \p{L}+(?: \p{L}+)?)?)/iu.exec(
+    textOf(reading, next, next + longestAll),
+  )?.[1];
+  return all === undefined ? null : `${last.record.label_vi.replace(/(^| )liều /iu, '$1')} so với ${all}`;
 }
 
 /** Words that open what a share is of, in tokens. */

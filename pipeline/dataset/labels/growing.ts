@@ -36,3 +36,21 @@ export function withoutGrowing(text: string, measure: string): string {
     ? text.replace(/(?<! rừng| cây|^rừng|^cây) (?:gieo trồng|gieo cấy|gieo|trồng|cấy)$/iu, '')
     : text;
 }
+
+/** Areas and outputs of which nothing more is said: no part leaves out that they were flooded, cleared or newly planted. */
+const bareSize =
+  /^(?:tổng )?(diện tích|sản lượng|năng suất)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) /iu;
+
+const sizeOfCrop = perCodebook(
+  (codebook) =>
+    new RegExp(
+      `^((?:diện tích|sản lượng|năng suất))(?: (?:gieo )?(?:trồng|cấy))? (?:cây \\p{L}+|(?:cây )?${anyOf(codebook, 'crop')})(?: |$)`,
+      'iu',
+    ),
+);
+
+/** Whether a part says all of what it is: `diện tích trồng cây ăn quả`, of `tổng diện tích cây lâu năm`, measures the same and names its crop. */
+export function namesOwnCrop({ codebook }: Pick<Context, 'codebook'>, part: string, whole: string): boolean {
+  const measure = sizeOfCrop(codebook).exec(part)?.[1]?.toLowerCase();
+  return measure !== undefined && bareSize.exec(whole)?.[1]?.toLowerCase() === measure;
+}

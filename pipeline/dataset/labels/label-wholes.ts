@@ -1,9 +1,12 @@
 import { holdings } from '../counts/coordinated-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
-import type { Label } from './found-label.ts';
+import type { FoundLabel, Label } from './found-label.ts';
+import { namesOwnCrop, withoutGrowing } from './growing.ts';
 import { lastOf, saysOwnMeasure } from './label-subjects.ts';
+import { isMeasureNoun } from './label-words.ts';
 
 /** `170 huyện thuộc 50 tỉnh`: whether a figure counts what holds the things counted before it. */
 export function holds({ reading, leadFrom }: Figure, end: number): boolean {
@@ -149,4 +152,26 @@ export function shortName(label: string): string {
 /** A label as the name of a whole: of parts of parts the last. */
 export function boundedName(label: string): string {
   return label.length > longestWhole ? label.slice(label.lastIndexOf(': ') + 1).trim() : label;
+}
+
+/** A label behind that of its whole; the whole's alone, where both measure the same. */
+export function asPart(
+  context: Context,
+  label: string,
+  before: Label,
+  whole: Observed,
+  isEnclosed: boolean,
+): Pick<FoundLabel, 'text' | 'source' | 'part'> {
+  const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
+  // `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`.
+  const isSame = name.toLowerCase() === label.toLowerCase();
+  if (isSame || (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `)))
+    return { text: name };
+  // `tỷ lệ hộ nghèo 12%, trong đó hộ nghèo dân tộc thiểu số 8%`: the part says all that its whole does.
+  const isRate = /^(?:tỷ|tỉ) lệ /iu.test(name) && label.toLowerCase().startsWith(`${name.toLowerCase()} `);
+  if (isRate || namesOwnCrop(context, label, name)) return { text: label, source: whole, part: label };
+  // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
+  const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
+  const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
+  return { text: `${name}: ${part}`, source: whole, part };
 }

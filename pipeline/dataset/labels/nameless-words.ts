@@ -131,7 +131,7 @@ const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?(?: tổng cộng
 
 /** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
 const comparing =
-  /^(?:tăng|giảm|cao|thấp|nhiều|ít)(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|bình quân|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$/iu;
+  /^(?:tăng|giảm|cao|thấp|lớn|nhỏ|nhiều|ít)(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|bình quân|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$/iu;
 
 /** `52% dự toán tỉnh giao và 49% dự toán huyện giao`: the plan of the share before. */
 function isPlanBefore(figure: Figure, label: string): boolean {

@@ -38,11 +38,25 @@ export function introduce(context: Context, reading: Reading): void {
       if (intro) context.intros.set(reading, intro);
       return;
     }
-    if (above.block.marker === null || sameList(above, reading)) {
+    // An entry under one with this marker: what it is under is beside this one.
+    if (context.intros.get(above)?.block.marker === marker) continue;
+    const isOpening = above.block.marker === null || sameList(above, reading) || opensOther(context, above, reading, i);
+    if (isOpening) {
       if (above.block.marker !== null || !ended) context.intros.set(reading, above);
       return;
     }
   }
+}
+
+/** `+ Tiêm phòng:` and `- Vắc xin dại …` directly behind it: an entry in a colon holds those with another bullet, where it stands in no list of that bullet itself. */
+function opensOther(
+  { readings, intros }: Context,
+  above: Reading,
+  { block: { marker, numbering } }: Reading,
+  at: number,
+): boolean {
+  const outer = intros.get(above)?.block.marker ?? null;
+  return at === readings.length - 1 && numbering === null && above.text.endsWith(':') && outer !== marker;
 }
 
 /** Whether an entry has the marker of another and stands deeper, as its list does whose words end in a colon. */

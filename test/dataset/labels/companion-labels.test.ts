@@ -69,3 +69,16 @@ describe('cases and the persons in them', () => {
       'số tiền thi hành xong việc',
     ]));
 });
+
+describe('shares of a herd behind doses', () => {
+  it('are no part of the doses', () =>
+    expect(said('Đã tiêm 2.400 liều vắc xin dại, đạt 82% tổng đàn.')).toEqual([
+      ['tiêm liều vắc xin dại', 'count', 2400, null],
+      ['tiêm vắc xin dại so với tổng đàn', 'share', 82, 2400],
+    ]));
+
+  it('and doses are of the vaccine that the words before them name', () =>
+    expect(
+      labelsOf('Đã tiêm 2.400 liều vắc xin dại. Tiêm phòng cúm gia cầm được 8.000 liều, đạt 75% diện tiêm.').slice(1),
+    ).toEqual(['Tiêm phòng cúm gia cầm', 'Tiêm phòng cúm gia cầm so với diện tiêm']));
+});

@@ -69,3 +69,14 @@ it('losses in another unit are of their own noun', () =>
     'diện tích rừng',
     36,
   ]));
+
+describe('a part that measures the same and names its crop', () => {
+  it('says all of what it is', () =>
+    expect(labelsOf('Tổng diện tích cây lâu năm là 620 ha, trong đó diện tích trồng cây ăn quả 410 ha.')).toEqual([
+      'Tổng diện tích cây lâu năm',
+      'diện tích trồng cây ăn quả',
+    ]));
+
+  it('but not what came to all of them', () =>
+    expect(labelsOf('Diện tích lúa bị ngập là 620 ha, trong đó diện tích lúa mùa 410 ha.')[1]).toMatch(/bị ngập/));
+});

@@ -1,0 +1,60 @@
+import { anyOf, perCodebook } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import { spansIn } from '../places/place-spans.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+
+/** What stations observe: `mực nước trên sông Đào`, `độ mặn cao nhất`. */
+const observedMeasure = perCodebook(
+  (codebook) => new RegExp(`^((?:tổng )?${anyOf(codebook, 'observed_measure')})(?: |$)`, 'iu'),
+);
+
+/** Words that only say where, or where it was most. */
+const where = /^(?:tại|ở|trên) \S/iu;
+const extreme = /^((?:cao|thấp|lớn|nhỏ)(?: nhất)?)(?: là)?(?: (?:(?:tại|ở|trên) \S.*))?$/iu;
+
+/** Where a station stands, behind a figure: `4‰ tại cầu Quan`. */
+const behind = /^(?:tại|ở) (?:\p{Ll}+ ){0,4}\p{Lu}[^\s,;:.()]*(?: \p{Lu}[^\s,;:.()]*){0,4}/u;
+const longestStation = 10;
+
+/**
+ * What a station observes, with the measure that the words before the first one say for all: `Mực nước tại trạm A 1,2 m, tại trạm
+ * B 1,1 m`; with the station, where it stands behind the figure; any other label itself.
+ */
+export function withStation({ context, figure, carried }: Said, text: string): string {
+  const measure = observedMeasure(context.codebook);
+  if (measure.test(text)) return / (?:tại|ở) /u.test(text) ? text : `${text}${stationBehind(context, figure)}`;
+  const isPlace = where.test(text);
+  if (!isPlace && !extreme.test(text)) return text;
+  const label = lastObserved(context, figure, carried)?.record.label_vi;
+  if (label === undefined) return text;
+  if (isPlace) return `${label.replace(/(?: đo được)? (?:tại|ở) .*$/u, '')} ${text}`;
+  // Of an area that has a code of its own the label says nothing.
+  const isArea = spansIn(context, figure.reading, figure.left.from, figure.leadFrom).length > 0;
+  return `${measure.exec(label)?.[1]} ${isArea ? (extreme.exec(text)?.[1] ?? text) : text}`;
+}
+
+/** `độ mặn 4‰ tại Cầu Quan, 6‰ tại Vũng Liêm`: a figure that only the station behind it tells from the one before. */
+export function stationLabel({ context, figure, before, carried, end }: Said): FoundLabel | null {
+  const station = before || figure.lead !== '' ? '' : stationBehind(context, figure);
+  const last = station === '' ? null : lastObserved(context, figure, carried);
+  if (!last) return null;
+  const text = `${last.record.label_vi.replace(/ (?:tại|ở) .*$/u, '')}${station}`;
+  return { text, own: true, from: figure.leadFrom, end };
+}
+
+/** The words for a station behind a figure, with a space before them; empty where there are none. */
+function stationBehind(context: Context, { reading, next, sentence }: Figure): string {
+  const station = behind.exec(textOf(reading, next, Math.min(next + longestStation, sentence.to)))?.[0];
+  const to = next + (station?.split(' ').length ?? 0);
+  return station === undefined || spansIn(context, reading, next, to).length > 0 ? '' : ` ${station}`;
+}
+
+/** The level before, in the same unit and sentence, that a station observed. */
+function lastObserved({ codebook }: Context, { sentence, mention }: Figure, { observed }: Carried): Observed | null {
+  const last = observed.findLast(({ figure, record }) => figure.bracket < 0 && record.measure === 'level');
+  const isAlike = last?.figure.sentence === sentence && last.record.unit_measure === mention.unit;
+  return last && isAlike && observedMeasure(codebook).test(last.record.label_vi) ? last : null;
+}

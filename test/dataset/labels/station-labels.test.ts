@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+const labels = (text: string) => said(text).map(([label, measure, value]) => [label, measure, value]);
+
+it('what stations observe is told for all of them by the first', () => {
+  expect(labels('Mực nước tại trạm Kim Tân 76,2 m, tại trạm Bảo Yên 71,5 m.')).toEqual([
+    ['Mực nước tại trạm Kim Tân', 'level', 76.2],
+    ['Mực nước tại trạm Bảo Yên', 'level', 71.5],
+  ]);
+  expect(labels('Lượng mưa trung bình là 120 mm, cao nhất tại trạm Nậm Giàng 260 mm.').at(-1)?.[0]).toBe(
+    'Lượng mưa cao nhất tại trạm Nậm Giàng',
+  );
+});
+
+it('stations stand behind their figures, too', () => {
+  expect(labels('Độ mặn 4,5‰ tại cống Xuân Hòa, 6,1‰ tại Vàm Giồng.')).toEqual([
+    ['Độ mặn tại cống Xuân Hòa', 'level', 4.5],
+    ['Độ mặn tại Vàm Giồng', 'level', 6.1],
+  ]);
+});
+
+it('an area with a code of its own is told as the area', () => {
+  const text = 'Lượng mưa trung bình toàn tỉnh là 120 mm, cao nhất tại huyện Mường Tè 260 mm.';
+  expect(rows(read(text).indicators, 'label_vi', 'ref_area').at(-1)).toEqual([
+    'Lượng mưa cao nhất',
+    'text:place:vn.12.107',
+  ]);
+});
+
+it('how far water stands above an alarm level is a difference of the level', () => {
+  expect(
+    said(
+      'Mực nước sông Thao tại trạm Kim Tân là 80,2 m (nhỏ hơn báo động I 0,3 m), sau đó 81,1 m (cao hơn báo động II 0,1 m).',
+    )
+      .filter(([, measure]) => measure === 'change')
+      .map(([, , value, level]) => [value, level]),
+  ).toEqual([
+    [-0.3, 80.2],
+    [0.1, 81.1],
+  ]);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('an entry in a colon holds those with another bullet, whichever of the two comes first in the genre', () => {
+  const list = `+ Diện tích cây hằng năm 90 ha, trong đó:
+
+- Ngô 60 ha.
+
+- Lạc 30 ha.
+
++ Số hộ chăn nuôi là 50 hộ, gồm:
+
+- Hộ nuôi lợn: 20 hộ.
+
+- Hộ nuôi gà: 30 hộ.
+`;
+  expect(said(list).map(([, , value, whole]) => [value, whole])).toEqual([
+    [90, null],
+    [60, 90],
+    [30, 90],
+    [50, null],
+    [20, 50],
+    [30, 50],
+  ]);
+});
+
+it('and none where it stands in a list of that bullet itself', () => {
+  const list = `- Diện tích lúa 90 ha, gồm:
+
++ Lúa lai 40 ha, trong đó:
+
+- Diện tích ngô 60 ha.
+`;
+  expect(said(list).at(-1)?.[3]).toBeNull();
+});
