@@ -1,5 +1,6 @@
 import type { Mention as MentionRecord } from '../../dist/types.d.ts';
-import { sourceRange } from '../document/passage.ts';
+import { firstFrom } from '../binary-search.ts';
+import { type Passage, slicePassage, sourceRange } from '../document/passage.ts';
 import type { Mark } from '../document/types.ts';
 import type { Mention } from '../mention/types.ts';
 import { type Context, sectionId } from './reading/context.ts';
@@ -10,8 +11,16 @@ import { partAround } from './reading/surroundings.ts';
 /** A record before it has its id, what the id is made from, and what tells it from another made from the same. */
 interface Draft {
   key: string;
-  told?: { reading: Reading; mention: Mention };
+  told?: Told;
+  /** Where each character of its text stands in the source; none for markers and marks, which nothing cuts. */
+  passage?: Passage;
   record: MentionRecord;
+}
+
+/** A mention in its reading. */
+interface Told {
+  reading: Reading;
+  mention: Mention;
 }
 
 /** Reasons by kind for mentions that no record took. */
@@ -33,7 +42,8 @@ export function mentionRecords(context: Context): MentionRecord[] {
     ...context.report.marks.flatMap((mark) => ofMark(context, mark)),
   ];
   drafts.sort(inOrder);
-  const all = [...drafts, ...leftOver(context, drafts)].sort(inOrder);
+  const apart = drafts.flatMap((draft, i) => cutAround(context, draft, drafts, i + 1)).sort(inOrder);
+  const all = [...apart, ...leftOver(context, apart)].sort(inOrder);
   const times = new Map<string, number>();
   for (const { key } of all) times.set(key, (times.get(key) ?? 0) + 1);
   return all.map(({ key, told, record }) => {
@@ -46,6 +56,30 @@ export function mentionRecords(context: Context): MentionRecord[] {
 function inOrder(a: Draft, b: Draft): number {
   return a.record.start - b.record.start;
 }
+
+/**
+ * The parts of a mention that a page break cut, around what stands in it: a page number, a footnote with its own figures.
+ * What it says is said by the first part; all belong to the same record, or have the same reason.
+ */
+function cutAround(context: Context, draft: Draft, drafts: readonly Draft[], behind: number): Draft[] {
+  const { passage, record, key } = draft;
+  const within: Draft[] = [];
+  for (let i = behind; (drafts[i]?.record.start ?? record.end) < record.end; i++) within.push(drafts[i] as Draft);
+  if (!passage || within.length === 0) return [draft];
+  const ends = [...within.map(({ record: { start } }) => firstFrom(passage.offsets, start)), passage.text.length];
+  return ends
+    .map((end, i) => slicePassage(passage, ends[i - 1] ?? 0, end))
+    .filter(({ text }) => /\d/.test(text))
+    .map((part, i): Draft => {
+      const [start, end] = sourceRange(part, 0, part.text.length, context.report.source);
+      const place = { start, end, line: context.lines.line(start), text: part.text };
+      return i === 0
+        ? { ...draft, record: { ...record, ...place } }
+        : { key: `${key} ${i + 1}`, record: { ...record, ...place, ...nothingSaid } };
+    });
+}
+
+const nothingSaid = { value: null, value_to: null, unit: null, unit_text: null, unit_mult: null };
 
 function ofMention(context: Context, reading: Reading, mention: Mention): Draft {
   const [start, end] = sourceRange(reading.block, mention.start, mention.end, context.report.source);
@@ -78,7 +112,11 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
     recordId === null
       ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}`
       : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`;
-  return recordId === null ? { key, told: { reading, mention }, record } : { key, record };
+  const isWhole = end - start === record.text.length;
+  const draft = isWhole
+    ? { key, record }
+    : { key, passage: slicePassage(reading.block, mention.start, mention.end), record };
+  return recordId === null ? { ...draft, told: { reading, mention } } : draft;
 }
 
 /** The entry or clause around a mention as a key that stays when figures, or the entries beside it, change. */
@@ -87,7 +125,7 @@ function around(reading: Reading, { kind, start, end }: Mention): string {
 }
 
 /** The characters around a mention, for entries that are alike. */
-function beside({ reading, mention: { start, end } }: { reading: Reading; mention: Mention }): string {
+function beside({ reading, mention: { start, end } }: Told): string {
   return digest(reading.text.slice(Math.max(0, start - 24), end + 8).replace(/\d/g, '#'));
 }
 
