@@ -58,6 +58,9 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     việc: 'làm',
     mức: 'sống độ',
     cấp: 'ủy uỷ phát nước điện thiết',
+    bàn: 'giao bạc luận thảo đạp',
+    bánh: 'xe kẹo mì trôi',
+    cụm: 'từ công',
   }).map(([unit, words]) => [unit, wordSet(words)]),
 );
 

@@ -1,7 +1,9 @@
 import type { Mention } from '../../mention/types.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
+import { predicates } from '../counts/phrase-ends.ts';
 import type { Context } from '../reading/context.ts';
 import type { Noticed } from '../reading/noticed.ts';
-import type { Reading } from '../reading/reading.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
 
 /** Longest word that a figure may be glued to, in characters. */
 const longestWord = 40;
@@ -73,7 +75,7 @@ export function oddFigures(context: Context, reading: Reading): Noticed[] {
     const isOdd = mention.unit === null && subjects.length > 0 && mention.kind !== 'rank';
     return [
       ...(told ? [{ ...base, ...told, subjects }] : []),
-      ...(isOdd && mention.unitText !== null ? oddUnit(context, base, mention.unitText, text, subjects) : []),
+      ...(isOdd && mention.unitText !== null ? oddUnit(context, base, mention, text, subjects) : []),
     ];
   });
 }
@@ -82,10 +84,11 @@ export function oddFigures(context: Context, reading: Reading): Noticed[] {
 function oddUnit(
   context: Context,
   base: { reading: Reading; start: number; end: number },
-  unit: string,
+  mention: Mention,
   text: string,
   subjects: string[],
 ): Noticed[] {
+  const unit = mention.unitText as string;
   const closes = /^\s*(?:[).,;]|$)/.test(base.reading.text.slice(base.end, base.end + 8));
   if (closes && context.codebook.units.some((each) => each.text.some((name) => name.startsWith(`${unit} `))))
     return [
@@ -99,14 +102,26 @@ function oddUnit(
       },
     ];
   if (context.tables.facilities.some(({ id }) => subjects.includes(id))) return [];
+  const noun = nounOf(context, base.reading, mention);
   return [
     {
       ...base,
+      end: Math.max(base.end, noun?.end ?? 0),
       kind: 'unknown_unit',
       suggestion: null,
-      vi: `Đơn vị “${unit}” không có trong danh mục.`,
-      en: `The unit “${unit}” is not in the codebook.`,
+      vi: `Đơn vị “${noun?.text ?? unit}” không có trong danh mục.`,
+      en: `The unit “${noun?.text ?? unit}” is not in the codebook.`,
       subjects,
     },
   ];
+}
+
+/** `15 bó hoa đã trao`: the noun phrase that a figure counts, of which the unit is the first syllable; null where none is told. */
+function nounOf(context: Context, reading: Reading, mention: Mention): { text: string; end: number } | null {
+  const figure = context.figures.get(reading)?.find((each) => each.mention === mention);
+  const noun = figure ? nounAfter(context, figure) : null;
+  if (!noun) return null;
+  let to = noun.from + 1;
+  while (to < noun.to && !predicates.has(word(reading, to)) && reading.tokens[to]?.type === 'word') to++;
+  return { text: textOf(reading, noun.from, to), end: reading.tokens[to - 1]?.end ?? 0 };
 }
