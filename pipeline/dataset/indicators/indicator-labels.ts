@@ -53,7 +53,7 @@ export function labelOf(
 ): FoundLabel | null {
   const { share, base } = statement;
   if (share) return share;
-  if (base) return { text: base.record.label_vi, own: true, from: base.from, end: figure.next };
+  if (base) return { text: base.of.record.label_vi, own: true, from: base.of.from, end: figure.next };
   return ownLabel(context, figure, next, statement, carried);
 }
 

@@ -7,8 +7,9 @@ import type { FoundLabel, Label } from '../labels/found-label.ts';
 import { saysOwnMeasure } from '../labels/label-subjects.ts';
 import { splitAssignment } from '../labels/label-words.ts';
 import { labelBefore, opensObjects, saysMeasure } from '../labels/labels.ts';
-import { continuesChange, restates, toldBase } from '../measures/changes.ts';
+import { continuesChange, restates } from '../measures/changes.ts';
 import { isAmount, isOfPlan, type Measure, measureOf, statusOf } from '../measures/measures.ts';
+import { type ToldBase, toldBase } from '../measures/told-bases.ts';
 import { planInBracket } from '../measures/told-plans.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
@@ -26,8 +27,8 @@ export interface Statement {
   again: Observed | null;
   /** The change that it says again or goes on with. */
   moved: Observed | null;
-  /** The change whose base it tells: `tăng 5% so với năm 2023 (1.143 lao động)`. */
-  base: Observed | null;
+  /** What moved from it: `tăng 5% so với năm 2023 (1.143 lao động)`. */
+  base: ToldBase | null;
   /** The figure before, of which it tells another time. */
   same: Observed | null;
   /** What it is a share of, where that is a class of facilities that was counted. */
@@ -50,7 +51,7 @@ export function statementOf(context: Context, figure: Figure, carried: Carried):
   const { text, by } =
     before && !isRateOfRatio(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
   return {
-    measure: statedMeasure(context, figure, carried, { before, text, moved, share, same }),
+    measure: statedMeasure(context, figure, carried, { before, text, moved, share, same, base }),
     before,
     text,
     assignedBy: by,
@@ -66,11 +67,12 @@ function statedMeasure(
   context: Context,
   figure: Figure,
   carried: Carried,
-  { before, text, moved, share, same }: Pick<Statement, 'before' | 'text' | 'moved' | 'share' | 'same'>,
+  { before, text, moved, share, same, base }: Omit<Statement, 'measure' | 'assignedBy' | 'again'>,
 ): Measure {
   const alike = concernedAlike(figure, carried);
   if (alike) return alike.record.measure;
   if (same) return same.record.measure;
+  if (base && base.of.record.measure !== 'change') return base.of.record.measure;
   if (share?.ratio || goesOnWithShares(figure, before, carried)) return 'share';
   if (moved) return 'change';
   // Behind a deed it is the noun behind the figure that is counted.

@@ -4,7 +4,7 @@ import { isAmount } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { isNoLarger, wholeOf } from '../ties/breakdowns.ts';
-import { allOf, parentOf, repeatedLevel } from '../ties/companions.ts';
+import { allOf, ofSamePeriod, parentOf, repeatedLevel } from '../ties/companions.ts';
 import { type Carried, type Observed, reach, type Whole } from '../ties/observed.ts';
 import type { Statement } from './indicator-measures.ts';
 
@@ -20,12 +20,13 @@ export interface Belonging {
 export function belongingOf(
   context: Context,
   figure: Figure,
-  { measure, share, same }: Statement,
+  { measure, share, same, base }: Statement,
   found: FoundLabel,
   carried: Carried,
 ): Belonging {
-  // What belongs to the figure before is told of its own time alone.
-  if (same) return { parent: null, whole: null };
+  // What tells another time of the figure before is none of its parts.
+  if (same || base || (isAmount(measure) && ofSamePeriod(figure.reading, figure.bracket)))
+    return { parent: null, whole: null };
   const isThere = isAmount(measure);
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
   const whole =

@@ -25,8 +25,8 @@ export function periodsOf(
   parent: Observed | null,
   carried: Carried,
 ): Periods {
-  const time = timeOf(context, figure);
-  const period = base ? base.record.base_period : (comparedTo(figure, carried) ?? periodOf(figure, time, parent));
+  const time = base?.time ?? timeOf(context, figure);
+  const period = base ? base.period : (comparedTo(figure, carried) ?? periodOf(figure, time, parent));
   const isAgainst = measure === 'change' || isIndex(figure);
   return {
     time,

@@ -57,9 +57,12 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     isPlanBefore(figure, label) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (isLaterShare(figure) && /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
-    (/^(?:tăng|giảm|bằng)/.test(figure.lead) && /^cùng kỳ(?: năm (?:trước|ngoái))?$/iu.test(label))
+    ((figure.bracket >= 0 || /^(?:tăng|giảm|bằng)/.test(figure.lead)) && onlySame.test(label))
   );
 }
+
+/** `bằng cùng kỳ`, `(cùng kỳ năm 2022 là 120 triệu USD)`: the same in another year. */
+const onlySame = /^cùng kỳ(?: năm (?:trước|ngoái))?$/iu;
 
 /** `605 vụ việc, được các cơ quan liên quan xử lý, trả lời, đạt 96%`: what became of those before, of which this is the share. */
 const answered = /^(?:đều |đã )*được (?:các )?(?:cơ quan|cấp|ngành|đơn vị|chính quyền|địa phương)(?: |$)/iu;

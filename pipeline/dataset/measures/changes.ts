@@ -46,21 +46,6 @@ function isNoun(reading: Reading, from: number, to: number): boolean {
   return !hasFigure(reading, from, to);
 }
 
-/** `tăng 5% so với năm 2023 (1.143 lao động)`: the change whose base a bracket behind it tells. */
-export function toldBase(
-  { reading, mention, bracket, left, leadFrom, lead }: Figure,
-  { observed }: Carried,
-): Observed | null {
-  const last = observed.at(-1);
-  if (last?.record.measure !== 'change' || bracket < last.figure.next || left.from < leadFrom) return null;
-  if (mention.kind !== 'quantity' || mention.unitClass === 'percent' || !/^(?:là|đạt)?$/.test(lead)) return null;
-  const between = textOf(reading, last.figure.next, bracket);
-  return /(?:^|\s)so (?:với|cùng) [^,;:()]+$/iu.test(between) && between.split(' ').length <= longestBase ? last : null;
-}
-
-/** Longest base behind a change, in words. */
-const longestBase = 14;
-
 const joints = wordSet(', và /');
 
 /** Words behind a change that open what moved so. */

@@ -1,0 +1,69 @@
+import type { Time } from '../../mention/types.ts';
+import type { Figure } from '../figures/figures.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
+import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
+import { isBase } from '../times/compared-times.ts';
+import { baseOf, type Dated } from '../times/times.ts';
+import { isLevel } from './measures.ts';
+
+/** A value of the period that others are compared with. */
+export interface ToldBase {
+  /** The change that it is the base of, or the level that moved from it. */
+  of: Observed;
+  /** The period that it is of, and the words that say so, where no change took them. */
+  period: string | null;
+  time: Dated | null;
+}
+
+/** `tăng 5% so với năm 2023 (1.143 lao động)`, `tăng nhiều lần so với cùng kỳ (35 triệu USD)`: what a bracket behind a base tells of it. */
+export function toldBase(figure: Figure, { observed }: Carried): ToldBase | null {
+  const last = observed.at(-1);
+  const { reading, mention, sentence } = figure;
+  const open = figure.bracket >= 0 ? figure.bracket : figure.leadFrom - 1;
+  if (!last || open < last.figure.next || mention.kind !== 'quantity' || !isAlone(figure, open)) return null;
+  const { record, figure: before } = last;
+  if (open - before.next > longestBase) return null;
+  const between = textOf(reading, before.next, open);
+  if (record.measure === 'change')
+    return mention.unitClass !== 'percent' && behindMove.test(between)
+      ? { of: last, period: record.base_period, time: null }
+      : null;
+  const isSame = isOfUnit(record.unit_measure, mention.unit) && before.sentence === sentence;
+  if (!isSame || !isTold(last) || !comparing.test(between)) return null;
+  const time = baseBetween(reading, before.next, open);
+  if (!time) return null;
+  const iso = baseOf(reading, time, record.time_period);
+  // `so với đầu năm`: of no year that is told.
+  return iso === null || iso.startsWith('-')
+    ? { of: last, period: null, time: null }
+    : { of: last, period: iso, time: { iso, time } };
+}
+
+/** Longest base behind what moved, in tokens. */
+const longestBase = 14;
+
+const behindMove = /(?:^|\s)so (?:với|cùng) [^,;:()]+$/iu;
+
+/** `giảm so với`, `tăng nhiều lần so với`, `thấp hơn`: how it moved, and from what, without by how much. */
+const comparing =
+  /^[^;:()]*(?:^|[ ,])(?:tăng|giảm|gấp|cao|thấp|nhiều|ít|bằng|tương đương)(?: [^,;:()]*)? ?(?:so (?:với|cùng)|hơn|lần|bằng|đương) [^,;:()]+$/iu;
+
+/** Whether a bracket holds nothing but a figure. */
+function isAlone({ reading, left, leadFrom, lead, next }: Figure, open: number): boolean {
+  const isBare = left.from >= leadFrom || left.to <= open;
+  return isBare && word(reading, open) === '(' && /^(?:là|đạt)?$/.test(lead) && next === reading.partner[open];
+}
+
+/** Whether a figure tells how much there was: an amount, or the rate of it. */
+function isTold({ record }: Observed): boolean {
+  return isLevel(record.measure) || (record.measure === 'share' && record.unit_measure === '%');
+}
+
+/** The time that words before a bracket compare with. */
+function baseBetween(reading: Reading, from: number, to: number): Time | null {
+  for (let at = from; at < to; at++) {
+    const time = reading.times[reading.timeAt[at] as number];
+    if (time && (isBase(reading, time) || word(reading, at - 1) === 'hơn')) return time;
+  }
+  return null;
+}

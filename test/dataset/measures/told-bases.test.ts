@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+const told = (text: string) => rows(read(text).indicators, 'label_vi', 'measure', 'obs_value', 'time_period');
+
+describe('a bracket behind a base tells how much there was', () => {
+  it.each([
+    [
+      'Năm 2023, kim ngạch nhập khẩu đạt 96 triệu USD, tăng nhiều lần so với cùng kỳ (12,5 triệu USD).',
+      'kim ngạch nhập khẩu',
+      'level',
+      12.5,
+      '2022',
+    ],
+    ['Năm 2023, thu hút 18 dự án, giảm so với cùng kỳ năm 2022 (24 dự án).', 'thu hút dự án', 'count', 24, '2022'],
+    [
+      'Quý I/2024, thu nội địa đạt 640 tỷ đồng, thấp hơn cùng kỳ năm trước (702 tỷ đồng).',
+      'thu nội địa',
+      'level',
+      702,
+      '2023-01/2023-03',
+    ],
+    [
+      'Tháng 5/2024, tỷ lệ giải ngân đạt 34%, cao hơn so với cùng kỳ năm 2023 (28,5%).',
+      'tỷ lệ giải ngân',
+      'level',
+      28.5,
+      '2023-05',
+    ],
+    ['Năm 2023, khởi tố 45 vụ án (cùng kỳ năm 2022 khởi tố 38 vụ).', 'khởi tố vụ án', 'count', 38, '2022'],
+    ['Năm 2023, vốn FDI đạt 300 triệu USD (cùng kỳ năm 2022 là 120 triệu USD).', 'vốn FDI', 'level', 120, '2022'],
+  ])('%s', (text, ...base) => {
+    expect(told(text)[1]).toEqual(base);
+    expect(read(text).indicators[1]?.parent_id).toBeNull();
+  });
+
+  it('of no year where none is told', () =>
+    expect(told('Tỷ lệ nợ xấu là 1,2%, giảm so với đầu năm (1,5%).').at(-1)).toEqual([
+      'Tỷ lệ nợ xấu',
+      'level',
+      1.5,
+      null,
+    ]));
+
+  it('a date that says of when it is belongs to it', () => {
+    const { mentions, indicators } = read('Năm 2023, thu hút 18 dự án, thấp hơn cùng kỳ năm 2022 (24 dự án).');
+    expect(mentions.find(({ text }) => text === '2022')?.record_id).toBe(indicators.at(-1)?.id);
+  });
+
+  it('a plan in a bracket is none', () =>
+    expect(told('Năm 2023, thu hút 18 dự án, thấp hơn kế hoạch (24 dự án).').at(-1)?.[1]).not.toBe('count'));
+});
