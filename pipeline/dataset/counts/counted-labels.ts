@@ -16,7 +16,7 @@ import type { Carried } from '../ties/observed.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { personNoun } from './counts-of-holders.ts';
 import { fullNoun } from './full-nouns.ts';
-import { bodies, inOrder, ofPlace, ofTopic } from './noun-order.ts';
+import { bodies, casesOfCourt, inOrder, ofPlace, ofTopic } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placedCount } from './placed-counts.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
@@ -105,7 +105,8 @@ function countWithVerb({ context, figure, carried }: Said, before: Label, noun: 
 }
 
 /** What of a count's label goes with the next count too: all but its noun and its place. */
-function prefixOf(label: string, noun: string, { place }: Label, { prefix }: Carried): string | undefined {
+function prefixOf(label: string, noun: string, { place, text }: Label, { prefix }: Carried): string | undefined {
+  if (casesOfCourt(text)) return text;
   if (place !== undefined && label === `${noun} ${place.place}`) return undefined;
   if (place && prefix && label.endsWith(` ${place.place}`)) return prefix;
   if (label.endsWith(` ${noun}`)) return label.slice(0, -noun.length - 1);

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../binary-search.ts';
 import type { Codebook } from '../../codebook.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -8,7 +9,7 @@ import { caseNoun, describing, herds, opensDeed } from '../labels/label-words.ts
 import { schoolLevel } from '../labels/school-levels.ts';
 import { inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
 import type { Context } from '../reading/context.ts';
-import { word } from '../reading/reading.ts';
+import { semicolonBefore, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { longVerb, station } from './noun-order.ts';
@@ -105,7 +106,9 @@ function phrasesBefore(codebook: Codebook, { figure, before, noun, unit, carried
     near.filter((each) => near.includes(each.whole?.of as Observed)).map(({ record }) => record.id),
   );
   // How a part moved is told of it again.
-  const ofWhole = near.filter(({ record: { id, parent_id } }) => !parts.has(id) && !parts.has(parent_id ?? ''));
+  const ofWhole = near.filter(
+    (each) => isOfEntry(figure, each) || (!parts.has(each.record.id) && !parts.has(each.record.parent_id ?? '')),
+  );
   return (
     (happens ? near : ofWhole)
       .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
@@ -121,6 +124,15 @@ function phrasesBefore(codebook: Codebook, { figure, before, noun, unit, carried
       .filter((each) => unit === 'cuộc' || !opensDeed(each.slice(noun.length + 1)))
       .filter((each) => before !== '' || !ofMode.test(each))
   );
+}
+
+/** `trong đó: án hình sự thụ lý 80 vụ, giải quyết 43 vụ; án dân sự …`: of the entry between semicolons that a comma goes on with. */
+function isOfEntry({ reading, from, sentence }: Figure, { figure, record }: Observed): boolean {
+  if (figure.sentence !== sentence || record.measure === 'change' || !opensDeed(record.label_vi)) return false;
+  const before = semicolonBefore(reading, from);
+  if (before > figure.from) return false;
+  const behind = reading.semicolons[firstFrom(reading.semicolons, from)] ?? sentence.to;
+  return before > sentence.from || behind < sentence.to;
 }
 
 /** Cases of what their block opens with, or of what the headings say that happens. */
@@ -212,6 +224,8 @@ function phraseFrom(codebook: Codebook, label: string, noun: string): string | n
     schoolLevel(codebook).test(rest) ||
     placed.test(rest) ||
     /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||
+    // `vụ việc năm trước chuyển sang`: those left over are not the others.
+    / chuyển(?: sang| qua)?$/u.test(rest) ||
     phrase.length <= noun.length ||
     phrase.length > longestNoun
     ? null

@@ -7,6 +7,8 @@ export const classifiers = new Set(['con', 'người', 'vị', 'cái', 'chiếc'
 export function inOrder(clause: string, noun: string): string {
   const told = ofTopic(clause, noun);
   if (told !== null) return told;
+  const court = casesOfCourt(clause);
+  if (court) return `${court.deed} ${ofKind(noun, court.kind)}`.trim();
   if (/^(?:khu vực|vùng|miền) \S/iu.test(clause)) return `${noun} ${clause}`;
   // `Đối với các xã miền núi có 12 hộ nghèo`: of whom; the noun may say it already.
   const [, whom] = /^(?:đối với (?=\S)|(?:ở|tại) (?=cấp ))(.+)$/iu.exec(clause) ?? [];
@@ -38,6 +40,41 @@ export function ofTopic(clause: string, noun: string): string | null {
   const field = topic.replace(/^(?:các )?(?:tội phạm|vi phạm) (?=về )/iu, '').toLowerCase();
   if (!breaches.test(noun) || noun.toLowerCase().includes(field)) return `${deed} ${noun}`;
   return `${deed} ${noun} ${topic.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}`;
+}
+
+/** Cases of a court by their kind, as clauses open with them. */
+const kindOfCourt =
+  /^án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động|ma t[úu]y|tham nhũng)(?: |$)/iu;
+
+/** `án hình sự thụ lý`: the kind of cases, and what was done with them; null for other words. */
+export function casesOfCourt(clause: string): { kind: string; deed: string } | null {
+  if (!kindOfCourt.test(clause)) return null;
+  const words = clause.split(' ');
+  const at = words.findIndex((_, i) => i > 1 && opensDeed(words.slice(i).join(' ')));
+  const kind =
+    at < 0
+      ? clause
+      : words
+          .slice(0, at)
+          .join(' ')
+          .replace(/ (?:đã|được)$/u, '');
+  return { kind: `án${kind.slice(2)}`, deed: at < 0 ? '' : words.slice(at).join(' ') };
+}
+
+/** `vụ án hình sự`, `vụ việc dân sự`, `bị cáo án hình sự`: a noun with the kind of cases that it counts. */
+function ofKind(noun: string, kind: string): string {
+  switch (noun.toLowerCase()) {
+    case 'vụ':
+    case 'vụ án':
+    case 'án':
+      return `vụ ${kind}`;
+    case 'vụ việc':
+    case 'việc':
+      return `${noun} ${kind.slice('án '.length)}`;
+    default:
+      // `bị cáo hình sự` says the kind already.
+      return noun.toLowerCase().endsWith(kind.slice('án'.length)) ? noun : `${noun} ${kind}`;
+  }
 }
 
 /** Verb phrases that stand behind `trường hợp`, in words: `trường hợp tước giấy phép lái xe`. */

@@ -192,8 +192,8 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     (word(reading, at) === 'và' && word(reading, at + 1) === 'không' && word(reading, at + 2) === 'có') ||
     // `3 xe máy và nhiều đồ vật`, `18 vụ và án hành chính 03 vụ`: what no figure counts, and cases of another kind.
     (word(reading, at) === 'và' && /^(?:nhiều|án)$/.test(word(reading, at + 1))) ||
-    // `1.302 vụ - 2.286 bị cáo`: a pair.
-    (/^[-–]$/.test(word(reading, at)) && isFigure(reading, at + 1)) ||
+    // `1.302 vụ - 2.286 bị cáo`, `624 vụ + 89 vụ`: a pair, a sum.
+    (/^[-–+]$/.test(word(reading, at)) && isFigure(reading, at + 1)) ||
     // `kiểm tra 20 hộ kinh doanh phát hiện 3 hộ vi phạm`: what came of it.
     (at > from && word(reading, at) === 'phát' && word(reading, at + 1) === 'hiện' && isFigure(reading, at + 2)) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||

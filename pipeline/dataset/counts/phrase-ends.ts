@@ -50,6 +50,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     tương: (reading, at) => /^(?:đương|ứng|tự)$/.test(word(reading, at + 1)),
     trong: (reading, at) => !goesOnInside(reading, at),
     bằng: (reading, at) => (/^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1)) ? false : null),
+    // `vụ việc năm trước chuyển sang`: which of them.
+    sang: (reading, at) => (word(reading, at - 1) === 'chuyển' && isBoundary(reading, at + 1) ? false : null),
     tăng: moved,
     giảm: moved,
     theo: (reading, at) => (saysWhich(reading, at) ? false : null),

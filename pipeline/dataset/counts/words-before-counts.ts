@@ -7,7 +7,7 @@ import { rulesFor } from '../labels/label-trace.ts';
 import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from '../labels/label-words.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { caseNouns, classifiers, inOrder, ofPlace, ofTopic, station } from './noun-order.ts';
+import { caseNouns, casesOfCourt, classifiers, inOrder, ofPlace, ofTopic, station } from './noun-order.ts';
 import { danglers } from './noun-phrases.ts';
 
 /** A count with the words before it and the noun behind it. */
@@ -181,16 +181,13 @@ const shortVerbs = /^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p
 /** `tước giấy phép lái xe, kiểm định, phù hiệu`: what was taken or given, one behind the other. */
 const papers = /^(?:tước|thu hồi|cấp|tạm giữ|tịch thu|thu giữ) [^,;:]+(?:, [^,;:\s]+(?: [^,;:\s]+)?)+$/iu;
 
-/** `án hôn nhân và gia đình 809 vụ`: cases by their kind. */
-const ofCourt = /^án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động)(?: |$)/iu;
-
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(text: string): string {
   if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
   const last = text.replace(/^.*, /u, '');
   if (caseNoun.test(last) && !caseNoun.test(text)) return last;
   if (papers.test(text) && !opensDeed(last)) return text;
-  if (ofCourt.test(last)) return last;
+  if (casesOfCourt(last)) return last;
   if (shortVerbs.test(text)) return text;
   const shared = sharedDeeds(text);
   if (shared !== null) return shared;

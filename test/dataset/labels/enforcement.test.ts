@@ -139,10 +139,31 @@ describe('what the words around counts say', () => {
       said('Tòa án thụ lý 210 vụ. Trong đó, án dân sự đã xét xử 64 vụ, án hành chính đã giải quyết 5 vụ.').map(
         ([label]) => label,
       ),
-    ).toEqual(['thụ lý vụ', 'án dân sự xét xử vụ', 'án hành chính giải quyết vụ']));
+    ).toEqual(['thụ lý vụ', 'xét xử vụ án dân sự', 'giải quyết vụ án hành chính']));
 
   it('cases of one kind are none of all kinds', () =>
     expect(
       said('Đã thụ lý 640 vụ án các loại; trong đó án hình sự thụ lý 110 vụ/150 bị cáo.').map(([label]) => label),
-    ).toEqual(['thụ lý vụ án các loại', 'án hình sự thụ lý vụ', 'án hình sự thụ lý bị cáo']));
+    ).toEqual(['thụ lý vụ án các loại', 'thụ lý vụ án hình sự', 'thụ lý bị cáo hình sự']));
+
+  it('cases of a kind are told by it in the whole entry, and where nothing was done with them', () =>
+    expect(
+      said(
+        'Trong kỳ đã giải quyết 300 vụ việc các loại. Trong đó: án hình sự thụ lý 60 vụ/82 bị cáo, đã giải quyết 41 vụ/50 bị cáo; án lao động 02 vụ.',
+      ).map(([label]) => label),
+    ).toEqual([
+      'giải quyết vụ việc các loại',
+      'thụ lý vụ án hình sự',
+      'thụ lý bị cáo hình sự',
+      'giải quyết vụ án hình sự',
+      'giải quyết bị cáo hình sự',
+      'vụ án lao động',
+    ]));
+
+  it('cases that are left over are added to the new ones, and are none that are resolved', () =>
+    expect(
+      said(
+        'Tòa án trả hồ sơ 03 vụ; thụ lý mới 240 vụ việc + 35 vụ việc năm trước chuyển sang, đã giải quyết 198 vụ việc.',
+      ).map(([label]) => label),
+    ).toEqual(['trả hồ sơ vụ', 'thụ lý mới vụ việc', 'vụ việc năm trước chuyển sang', 'giải quyết vụ việc']));
 });
