@@ -49,16 +49,9 @@ const kindOfCourt =
 /** `án hình sự thụ lý`: the kind of cases, and what was done with them; null for other words. */
 export function casesOfCourt(clause: string): { kind: string; deed: string } | null {
   if (!kindOfCourt.test(clause)) return null;
-  const words = clause.split(' ');
-  const at = words.findIndex((_, i) => i > 1 && opensDeed(words.slice(i).join(' ')));
-  const kind =
-    at < 0
-      ? clause
-      : words
-          .slice(0, at)
-          .join(' ')
-          .replace(/ (?:đã|được)$/u, '');
-  return { kind: `án${kind.slice(2)}`, deed: at < 0 ? '' : words.slice(at).join(' ') };
+  const deed = deedAtEnd(clause) ?? '';
+  const kind = clause.slice(0, clause.length - deed.length).replace(/ (?:đã |được )*$/u, '');
+  return { kind: `án${kind.slice(2)}`, deed };
 }
 
 /** `vụ án hình sự`, `vụ việc dân sự`, `bị cáo án hình sự`: a noun with the kind of cases that it counts. */

@@ -25,7 +25,7 @@ describe('what was done with cases', () => {
   it('is told by their kind', () =>
     expect(
       said('Án hôn nhân và gia đình 89 vụ, án kinh doanh 18 vụ và án hành chính 3 vụ.').map(([label]) => label),
-    ).toEqual(['Án hôn nhân và gia đình vụ', 'án kinh doanh vụ', 'án hành chính vụ']));
+    ).toEqual(['vụ án hôn nhân và gia đình', 'vụ án kinh doanh', 'vụ án hành chính']));
 
   it('moved as the count of those to whom it was done', () =>
     expect(
