@@ -120,7 +120,7 @@ export function countedMonths(reader: Reader, at: number): DateSpan | null {
 /** Counted months as words; `năm` counts them only in `năm tháng đầu năm`, and is a year elsewhere. */
 const counts: ReadonlyMap<string, number> = new Map([...[...digits].filter(([word]) => word !== 'một'), ['mười', 10]]);
 
-/** `Sáu tháng đầu năm 2017`, `chín tháng năm 2023`, `mười một tháng đầu năm`: months counted in words. */
+/** `Sáu tháng đầu năm 2017`, `chín tháng năm 2023`, `mười một tháng đầu năm`, `tính chung chín tháng`: months counted in words. */
 export function writtenMonths(reader: Reader, at: number): Found | null {
   const first = counts.get(wordAt(reader, at));
   if (first === undefined || /^(?:tháng|,)$/.test(wordAt(reader, at - 1))) return null;
@@ -130,13 +130,18 @@ export function writtenMonths(reader: Reader, at: number): Found | null {
   const isPart = /^(?:đầu|cuối)$/.test(wordAt(reader, part));
   const year = isPart ? part + 1 : part;
   const behind = yearBehind(reader, year);
-  if (wordAt(reader, year) !== 'năm' || !(isPart || (behind && first !== 5)) || wordAt(reader, year + 1) === 'học')
-    return null;
   const count = first + more;
   const [from, to] = wordAt(reader, part) === 'cuối' ? [13 - count, 12] : [1, count];
   const period = months(behind?.year ?? null, from, to);
-  const next = behind?.next ?? year + 1;
-  return dated(reader, at, { from: behind ? next - 1 : next, to: next, period, kind: 'period' });
+  const isYear = wordAt(reader, year) === 'năm' && wordAt(reader, year + 1) !== 'học';
+  if (isYear && (isPart || (behind && first !== 5))) {
+    const next = behind?.next ?? year + 1;
+    return dated(reader, at, { from: behind ? next - 1 : next, to: next, period, kind: 'period' });
+  }
+  // `Tính chung chín tháng, …`, `doanh thu chín tháng ước đạt`: so far.
+  const isSoFar = wordAt(reader, at - 1) === 'chung' || /^(?:ước|đạt|là)$/.test(wordAt(reader, part));
+  if (isPart || !isSoFar || isLength(reader, part - 2, count)) return null;
+  return dated(reader, at, { from: part, to: part, period, kind: 'period' });
 }
 
 /** `9 tháng 2024`. */

@@ -53,9 +53,9 @@ function spellingOf(text: string): Spelling {
 /** Tone marks on the second of two vowels. */
 const lateTones = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
-/** Tone marks on the u of `quý`, which is no vowel of its own. */
-const early: Record<string, string> = { qúy: 'quý', qũy: 'quỹ', qủy: 'quỷ', qùy: 'quỳ', qụy: 'quỵ' };
-const earlyTones = /q[úũủùụ]y(?!\p{L})/gu;
+/** Tone marks on the u of `quý`, which is no vowel of its own, and its other spelling. */
+const early: Record<string, string> = { quí: 'quý', qúy: 'quý', qũy: 'quỹ', qủy: 'quỷ', qùy: 'quỳ', qụy: 'quỵ' };
+const earlyTones = /q(?:uí|[úũủùụ]y)(?!\p{L})/gu;
 
 function foldAnew(text: string): string {
   const lower = text.toLowerCase();

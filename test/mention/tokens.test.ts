@@ -50,6 +50,8 @@ describe('fold', () => {
     ['Thuỷ', 'thủy'],
     ['quý', 'quý'],
     ['Qúy', 'quý'],
+    ['quí', 'quý'],
+    ['qú', 'qú'],
     ['Hoàn', 'hoàn'],
     ['Đ', 'đ'],
   ])('%s is %s', (text, folded) => expect(fold(text)).toBe(folded));

@@ -189,7 +189,7 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
     : null;
 }
 
-const measured = /(?:^|\s)(?:diện tích|sản lượng|năng suất|tổng|tỷ lệ|số)(?:\s|$)/iu;
+const measured = /(?:^|\s)(?:diện tích|sản lượng|năng suất|tổng|t[ỷỉ] lệ|số)(?:\s|$)/iu;
 
 function leftOf({ reading, left, from }: Figure): string {
   return textOf(reading, left.from, from);
@@ -207,7 +207,7 @@ function isHarmThere({ lead }: Figure, text: string): boolean {
 
 /** `rừng`, `cây vụ Đông`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
 function isShortNoun(text: string, longest: number): boolean {
-  if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|tỷ lệ)(?: |$)/iu.test(text)) return false;
+  if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|t[ỷỉ] lệ)(?: |$)/iu.test(text)) return false;
   const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '').replace(/ các loại$/u, '');
   return noun.split(' ').length <= longest && noun === noun.toLowerCase();
 }

@@ -86,7 +86,7 @@ export function withMeasure(figure: Figure, text: string): string {
   if (
     !implied ||
     !(figure.lead.startsWith(':') || yields.has(unit)) ||
-    /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|khai thác|(?<!rừng )trồng|đàn|chăn nuôi|quy mô)(?:\s|$)/iu.test(
+    /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|t[ỷỉ] lệ|khai thác|(?<!rừng )trồng|đàn|chăn nuôi|quy mô)(?:\s|$)/iu.test(
       text,
     )
   )
@@ -109,9 +109,14 @@ export function withImplied(unit: string | null, noun: string): string {
   return implied && !noun.startsWith(implied) ? `${implied} ${noun}` : noun;
 }
 
+/** Words as the lists here spell them. */
+function inOneSpelling(text: string): string {
+  return text.toLowerCase().replace('tỉ lệ', 'tỷ lệ');
+}
+
 /** Whether a label only names how something is measured. */
 export function isMeasureNoun(text: string): boolean {
-  return measureNouns.has(text.toLowerCase().replace(/ (?:(?:cả|hằng|hàng) năm|(?:cả|toàn) vụ)$/u, ''));
+  return measureNouns.has(inOneSpelling(text).replace(/ (?:(?:cả|hằng|hàng) năm|(?:cả|toàn) vụ)$/u, ''));
 }
 
 /** The subject of a label: without a measure noun before it. */
@@ -119,7 +124,7 @@ export function subjectOf(text: string): string {
   const [name, measure] = text.includes(': ') ? text.split(/: (?=[^:]*$)/) : [];
   if (name && measure && (isMeasureNoun(measure) || measuredAct.test(measure))) return name;
   const named = text.replace(/^[^:]{2,60}: (?=(?:diện tích|sản lượng|khối lượng|năng suất|giá trị) )/iu, '');
-  const folded = named.toLowerCase();
+  const folded = inOneSpelling(named);
   let end = 0;
   for (let at = folded.indexOf(' '); at >= 0 && at <= longestNoun; at = folded.indexOf(' ', at + 1))
     if (measureNouns.has(folded.slice(0, at))) end = at;

@@ -9,3 +9,11 @@ it('by how much it is more than in the same period is no figure of that', () =>
       'time_period',
     ).at(-1),
   ).toEqual([17, '2024-01/2024-09']));
+
+it.each([
+  ['Tính chung chín tháng, sản lượng đạt 24 tấn.', '2024-01/2024-09'],
+  ['Doanh thu chín tháng ước đạt 24 tỷ đồng.', '2024-01/2024-09'],
+  ['Thời gian thi công chín tháng, kinh phí 24 tỷ đồng.', null],
+])('months counted in words tell how far a figure goes: %s', (text, period) =>
+  expect(rows(read(inReport(text)).indicators, 'time_period')).toEqual([[period]]),
+);
