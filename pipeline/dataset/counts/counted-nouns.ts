@@ -25,7 +25,9 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
 
 /** `tổng đàn gia súc 40 con (trâu 10 con, …)`: an animal by itself is its herd. */
 export function withHerd({ mention }: Figure, label: string, carried: Carried): string {
-  if (mention.unit !== '{animal}' || measureNoun.test(label) || label.split(' ').length > 2) return label;
+  // `vịt, ngan, ngỗng`: each by its name.
+  const isLong = label.split(/, | và /u).some((name) => name.split(' ').length > 2);
+  if (mention.unit !== '{animal}' || measureNoun.test(label) || isLong) return label;
   if (/^(?:đã |được )?(?:tiêm|tiêu|phun|xuất|nhập|bán|giết|phát hiện|chết|mắc|bị|hỗ trợ|cấp)(?: |$)/iu.test(label))
     return label;
   const herd = lastOf(carried, ({ record }) => /(?:^| )đàn /iu.test(record.label_vi));

@@ -88,7 +88,7 @@ function saidBefore({ before, noun }: Counted): string | null {
 function ofEvent({ figure, before, noun }: Counted): string | null {
   const event = /^(.+) (?:xảy ra|ghi nhận|phát sinh)$/iu.exec(before)?.[1];
   if (event === undefined) return null;
-  if (isTeller(event)) return noun;
+  if (isTeller(event) || /^(?:về )?(?:công tác|tình hình|lĩnh vực) /iu.test(event)) return noun;
   return figure.mention.unit === '{case}' ? `${noun} ${event}` : null;
 }
 

@@ -26,7 +26,7 @@ import { asPart, ofPeople, rateOfPart, wholeInLabel } from '../labels/label-whol
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from '../labels/label-words.ts';
 import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../labels/labels-behind.ts';
 import { withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
-import { withListTopic, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
+import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
@@ -205,7 +205,7 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
   const moved = measure === 'change' ? withPrices(figure, label) : label;
-  const measured = withSharedMeasure(figure, moved, carried);
+  const measured = withSharedMeasure(figure, withSharedAbout(figure, moved, carried), carried);
   const grown = withCrop(context, figure, withListedCrop(figure, measured));
   return withListTopic(figure, withStructure(figure, grown, carried), carried);
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { withoutGrowing } from './growing.ts';
 import { lastOf, measureNoun, nounReach } from './label-subjects.ts';
@@ -42,6 +43,19 @@ const longestAlike = 8;
 function endsAlike(label: string, text: string): boolean {
   const end = / \S+ \S+$/u.exec(text)?.[0];
   return end !== undefined && label.endsWith(end);
+}
+
+/** `thiệt hại về nông nghiệp 4 tỷ đồng; về giáo dục 1 tỷ đồng`: what is told about the first is told about those that only say about what. */
+export function withSharedAbout(
+  { reading, left, leadFrom, mention, sentence }: Figure,
+  text: string,
+  { observed }: Carried,
+): string {
+  const last = observed.at(-1);
+  const isAbout = /^[,;]? ?về /iu.test(textOf(reading, left.from, leadFrom));
+  if (!isAbout || last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit) return text;
+  const head = /^(.{2,60}?) về \S/u.exec(last.record.label_vi)?.[1];
+  return head === undefined || text.includes(head) ? text : `${head} về ${text}`;
 }
 
 /** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */

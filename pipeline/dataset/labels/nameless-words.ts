@@ -3,6 +3,7 @@ import { isOfPlan } from '../measures/measures.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { isAdverbial } from './clause-trim.ts';
 import type { LabelRules } from './label-rules.ts';
+import { saysOwnMeasure } from './label-subjects.ts';
 import { onlySource } from './telling-words.ts';
 
 /** The words before a figure, as they stand and as a label. */
@@ -55,6 +56,7 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     (figure.mention.unit === '%' && word(figure.reading, figure.leadFrom - 1) === ',' && answered.test(label)) ||
     (/^(?:tăng|giảm)(?: |$)/.test(figure.lead) && onlyMean.test(label) && figure.mention.unit === '%/a') ||
     isPlanBefore(figure, label) ||
+    trails(figure, label) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (isLaterShare(figure) && /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
     ((figure.bracket >= 0 || /^(?:tăng|giảm|bằng)/.test(figure.lead)) && onlySame.test(label))
@@ -144,6 +146,16 @@ function isPlanBefore(figure: Figure, label: string): boolean {
     /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: |$)/iu.test(label)
   );
 }
+
+/** `hoàn thành 35/35 xã với các tiêu chí của chương trình, đạt 100% kế hoạch`: words that end what the figure before counts. */
+function trails(figure: Figure, label: string): boolean {
+  const { reading, left, leadFrom, sentence } = figure;
+  if (!isOfPlan(figure) || left.from === sentence.from || word(reading, leadFrom - 1) !== ',') return false;
+  const told = textOf(reading, left.from, leadFrom - 1);
+  return preposition.test(told.slice(0, -label.length)) && told.endsWith(label) && !saysOwnMeasure(label);
+}
+
+const preposition = /(?:^| )(?:với|theo|bằng|do) $/iu;
 
 /** `các tháng còn lại khoảng 45%`: only when, and what is measured is said before. */
 function isPeriod({ mention }: Figure, label: string): boolean {

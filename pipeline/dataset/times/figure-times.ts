@@ -198,9 +198,19 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   if (at >= sentence.from) return !isOfAside(reading, at, before) && !isClosedOff(reading, at, before);
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence)) return false;
+  if (isMoment(reading, time, at) && isOfStretch.test(textOf(reading, sentence.from, sentence.from + longestMeasure)))
+    return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
 }
+
+/** `Tại thời điểm 1/10/2018 đàn trâu có 40 con. Sản lượng thịt trâu 3 tấn`: a day that a sentence before counts on dates no output, which is of a stretch of time. */
+function isMoment(reading: Reading, { period }: Time, at: number): boolean {
+  return (period?.from.day ?? null) !== null && /^thời điểm$/iu.test(textOf(reading, at - 2, at));
+}
+
+const isOfStretch = /^(?:tổng )?(?:sản lượng|giá trị|doanh thu|kim ngạch|năng suất|thu nhập)(?: |$)/iu;
+const longestMeasure = 4;
 
 /** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
 function isClosedOff(reading: Reading, at: number, before: number): boolean {
@@ -235,9 +245,15 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
   const titles = context.title ? [context.title] : openingTitle(context);
   for (const title of titles) {
     const dated = lastPeriod(context, title, goal);
-    if (dated) return dated;
+    if (dated && (goal || !isToCome(context, dated))) return dated;
   }
   return null;
+}
+
+/** Whether a period begins in a year behind that of issue: what a plan tells of what is there is not of the year that it plans. */
+function isToCome({ report }: Context, { iso }: Dated): boolean {
+  const { issuedOn } = report.header;
+  return issuedOn !== null && iso.slice(0, 4) > issuedOn.slice(0, 4);
 }
 
 const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;

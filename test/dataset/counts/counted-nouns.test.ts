@@ -138,3 +138,18 @@ it('two deeds share the cases behind them', () =>
     ['điều tra, khám phá vụ', 41],
     ['tạm giữ xe', 12],
   ]));
+
+it('animals that are listed are one herd, and a part as those before are', () =>
+  expect(
+    said('Tổng đàn gia cầm 60 nghìn con, trong đó gà 40 nghìn con, tăng 2%; vịt, ngan, ngỗng 20 nghìn con.'),
+  ).toEqual([
+    ['Tổng đàn gia cầm', 'level', 60, null],
+    ['đàn gà', 'count', 40, 60],
+    ['đàn gà', 'change', 2, 40],
+    ['đàn vịt, ngan, ngỗng', 'count', 20, 60],
+  ]));
+
+it('works that were mended share their deeds; a field of work is no event', () => {
+  expect(labelsOf('Đến nay đã tiến hành sửa chữa, nâng cấp 14 hồ.')).toEqual(['sửa chữa, nâng cấp hồ']);
+  expect(labelsOf('Về công tác phòng chống thiên tai xảy ra 03 vụ sạt lở đất.')).toEqual(['vụ sạt lở đất']);
+});

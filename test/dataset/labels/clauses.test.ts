@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 describe('a figure of another measure begins its own clause', () => {
   it('and behind a part is of what the whole measures', () =>
@@ -385,3 +385,10 @@ it.each(['và', 'nhưng'])('a volume and its worth move each for itself, joined 
     ['giá trị xuất khẩu chè', 'change', -8, 2.4],
   ]);
 });
+
+it('how much can be watered stands behind the crops that are', () =>
+  expect(
+    labelsOf('Công trình tưới cho 650 ha lúa, rau màu, nuôi trồng thủy sản, khả năng tưới chắc đạt 90% diện tích.').at(
+      -1,
+    ),
+  ).toBe('khả năng tưới chắc'));

@@ -25,3 +25,10 @@ it('entries without a verb are under the topic of their list', () =>
     ['Hình thức kỷ luật: khiển trách', 'share', 56, 28],
     ['Hình thức kỷ luật: cảnh cáo', 'level', 22, null],
   ]));
+
+it('what is told about the first is told about those that only say about what', () =>
+  expect(
+    labelsOf(
+      'Toàn huyện thiệt hại về nông nghiệp 4 tỷ đồng; về giáo dục khoảng 200 triệu đồng; về y tế 30 triệu đồng.',
+    ),
+  ).toEqual(['thiệt hại về nông nghiệp', 'thiệt hại về giáo dục', 'thiệt hại về y tế']));

@@ -42,3 +42,8 @@ it('what a share is of, behind it, names no other share', () =>
     ['Tỷ lệ lấp đầy', 'level', 52, null],
     ['Tỷ lệ lấp đầy', 'share', 68, 52],
   ]));
+
+it('words that end what was counted before name no share of its plan', () =>
+  expect(
+    said('Đã hoàn thành 12/12 xã “Vệ sinh toàn xã” với các yêu cầu của chương trình, đạt 100% so với kế hoạch.')[1],
+  ).toEqual(['hoàn thành xã “Vệ sinh toàn xã” so với kế hoạch', 'share', 100, 12]));

@@ -51,3 +51,31 @@ it('the year directly behind a level is its own', () => {
 it('a passing hiện goes by the time of its sentence', () => {
   expect(read('Trong tháng 8/2019, diện tích chè hiện có 420 ha.').indicators[0]?.time_period).toBe('2019-08');
 });
+
+describe('what is there', () => {
+  it('when a plan is issued is not of the year that it plans', () => {
+    const plan = `Số: 7/KH-UBND Lai Châu, ngày 06 tháng 8 năm 2024
+
+KẾ HOẠCH
+
+Phòng, chống dịch bệnh động vật năm 2025
+
+I. SỰ CẦN THIẾT
+
+Quy mô đàn gia súc trong tỉnh tương đối lớn: đàn trâu 90.500 con, bò 20.100 con.
+`;
+    expect(rows(read(plan).indicators, 'label_vi', 'time_period')).toEqual([
+      ['đàn trâu', null],
+      ['đàn bò', null],
+    ]);
+  });
+
+  it('on a day dates no output of the sentences behind it', () => {
+    const text =
+      'Chăn nuôi năm 2018 ổn định. Tại thời điểm 01/10/2018 đàn trâu có 450 con. Sản lượng thịt trâu hơi 70 tấn.';
+    expect(rows(read(text).indicators, 'obs_value', 'time_period')).toEqual([
+      [450, '2018-10-01'],
+      [70, '2018'],
+    ]);
+  });
+});
