@@ -24,7 +24,7 @@ const numberings: { numbering: Numbering; form: RegExp }[] = [
   { numbering: 'roman', form: /^[IVXL]{1,7}(?:[.)/](?=\s)|\.(?=\p{Lu}\p{L})|[-–](?=\s\p{Lu}))/u },
   { numbering: 'letter', form: /^[A-HK][.)/](?=\s)/u },
   { numbering: 'lettered', form: /^[A-H]\d{1,2}\.(?=\s)/u },
-  { numbering: 'arabic', form: /^\d{1,2}(?:\.\d{1,2}){1,4}(?:[.)]?(?=\s)|\.(?=\p{Lu}\p{L}))/u },
+  { numbering: 'arabic', form: /^\d{1,2}(?:\.\d{1,2}){1,4}(?:[.):]?(?=\s)|\.(?=\p{Lu}\p{L}))/u },
   { numbering: 'arabic', form: /^\d{1,2}(?:[.)/](?=\s)|\.(?=\p{Lu}\p{L})|[-–](?=\s\p{Lu}))/u },
   { numbering: 'alpha', form: /^[a-zđ]\d?(?:[.)](?=\s)|[-–](?=\s\p{Lu}))/u },
 ];

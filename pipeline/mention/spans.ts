@@ -36,6 +36,8 @@ function dateMention(reader: Reader, { from, to, kind }: DateSpan): Mention {
 
 /** `đến hết năm 2024`, `tính đến cuối tháng 6`: a stock at the end; `sau năm 2030`: open to the future. */
 function bounded(reader: Reader, at: number, period: Period): Period {
+  // A year of school ends before the second of its years does.
+  if (wordAt(reader, at + 1) === 'học') return period;
   const before = wordAt(reader, at - 1);
   const earlier = wordAt(reader, at - 2);
   if ((before === 'hết' || before === 'cuối') && (earlier === 'đến' || earlier === 'tính' || earlier === 'tới')) {

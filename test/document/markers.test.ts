@@ -22,3 +22,9 @@ I- Điều kiện tự nhiên
     expect(indicators.map(({ obs_value }) => obs_value)).toEqual([512, 18]);
   });
 });
+
+it('a number of several levels may close with a colon', () => {
+  const { indicators, mentions } = read('1.2: Về chăn nuôi: Tổng đàn lợn 450 con.');
+  expect(rows(mentions, 'text', 'reason')[0]).toEqual(['1.2:', 'heading number']);
+  expect(indicators.map(({ label_vi }) => label_vi)).toEqual(['Tổng đàn lợn']);
+});

@@ -11,6 +11,8 @@ describe('years and periods', () => {
       'năm học 2023-2024, năm học 2023/2024, niên vụ 2018/19',
       ['năm học 2023-2024: 2023/2024', 'năm học 2023/2024: 2023/2024', '2018/19: 2018/2019'],
     ],
+    // A year of school ends before the second of its years does.
+    ['tính đến cuối năm học 2018-2019', ['năm học 2018-2019: 2018/2019']],
     ['giá so sánh 2010; so với 2022; sâu hơn 2016: 18 km', ['2010: 2010', '2022: 2022', '2016: 2016']],
     [
       'đến hết năm 2024; tính đến cuối năm 2022; sau năm 2030; tầm nhìn đến năm 2045',

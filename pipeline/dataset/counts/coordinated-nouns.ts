@@ -149,8 +149,11 @@ function joinsActs(reading: Reading, comma: number): boolean {
     const text = textOf(reading, from, from + 2);
     return caseNoun.test(text) || opensDeed(text);
   };
-  return isAct(comma - 2) && isAct(comma + 1);
+  return isAct(comma - 2) && (isAct(comma + 1) || furtherActs.test(textOf(reading, comma + 1, comma + 3)));
 }
+
+/** Acts that only others before them tell to be what people are dealt with for: `tàng trữ, sử dụng pháo nổ`. */
+const furtherActs = /^(?:sử dụng|sản xuất|kinh doanh|tổ chức|chế tạo|chiếm đoạt|môi giới|lôi kéo)$/iu;
 
 /** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */
 export const holdings = wordSet('thuộc tại ở');

@@ -173,8 +173,10 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
 function doneTo({ reading, sentence, from }: Figure, { observed, end }: Carried): string | null {
   const last = observed.at(-1);
   if (last?.figure.sentence !== sentence) return null;
-  if (last.record.unit_measure === '{event}' && /^đối với$/iu.test(textOf(reading, end, from)))
-    return /(?:^|\s)cuộc ((?:thanh tra|kiểm tra|giám sát).*)$/iu.exec(last.record.label_vi)?.[1] ?? null;
+  if (last.record.unit_measure === '{event}' && /^(?:(?:đối )?với|tại)$/iu.test(textOf(reading, end, from)))
+    return (
+      /(?:^|\s)cuộc ((?:thanh tra|kiểm tra|giám sát|thanh, kiểm tra).*)$/iu.exec(last.record.label_vi)?.[1] ?? null
+    );
   // `52 quyết định xử phạt trong lĩnh vực đất đai, giao thông đối với 40 tổ chức`.
   if (last.record.unit_measure === '{document}' && (end === from || inField.test(textOf(reading, end, from))))
     return decided.exec(last.record.label_vi)?.[1] ?? null;

@@ -64,7 +64,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `2.952 hộ nghèo trên tổng số 30.458 hộ`: of how many.
     trên: (reading, at) => (word(reading, at + 1) === 'tổng' ? true : null),
     // `7 thôn là nơi …`: what they are for.
-    là: (reading, at) => word(reading, at + 1) === 'nơi' || /^(?:tăng|giảm)$/.test(word(reading, at - 1)),
+    // `chỉ tiêu vượt kế hoạch là diện tích lúa, …`: which they are.
+    là: (reading, at) => word(reading, at + 1) === 'nơi' || /^(?:tăng|giảm|hoạch)$/.test(word(reading, at - 1)),
     // `chỉ tiêu đạt và vượt so với kế hoạch`, `chỉ tiêu vượt kế hoạch`: how those counted did.
     vượt: (reading, at) =>
       isBoundary(reading, at + 1) || isReached(reading, at) || exceedsPlan(reading, at) ? false : null,

@@ -72,12 +72,17 @@ function ofClassifier({ before, noun }: Counted): string | null {
   return classifiers.has(counted) && isNamed ? before : null;
 }
 
-/** `đảng viên 12 đồng chí`: who they are stands before their count. */
+/** `đảng viên 12 đồng chí`, `trẻ 5 tuổi có 40 em`: who they are stands before their count. */
 function ofMembers({ before, noun }: Counted): string | null {
-  return noun.toLowerCase() === 'đồng chí' && /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam)$/iu.test(before)
-    ? before
-    : null;
+  return members.get(noun.toLowerCase())?.test(before) ? before : null;
 }
+
+const pupils = /^(?:(?:tổng )?số )?(?:trẻ|học sinh|thiếu niên|thiếu nhi|đội viên)(?: |$)/iu;
+const members: ReadonlyMap<string, RegExp> = new Map([
+  ['đồng chí', /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam)$/iu],
+  ['em', pupils],
+  ['cháu', pupils],
+]);
 
 /** `số hộ nghèo: 12 hộ`: the words before have the noun. */
 function saidBefore({ before, noun }: Counted): string | null {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { Mention } from '../../mention/types.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { labelBefore } from '../labels/labels.ts';
@@ -31,10 +32,11 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
     const label = facilityBefore(context, reading, before, from, figure.bracket);
     return label === null ? null : { ...label, end: figure.next + 1, ratio: ratioParts(before) };
   }
-  let to = from;
+  const own = context.figures.get(reading)?.find((each) => each.mention === before);
+  // `Trung tâm Văn hóa, Thể thao`: a comma of their own name closes nothing.
+  let to = Math.min(figure.leadFrom, Math.max(from, (own && nounAfter(context, own)?.to) ?? from));
   while (to < figure.leadFrom && word(reading, to) !== ',') to++;
   const behind = textOf(reading, from, to);
-  const own = context.figures.get(reading)?.find((each) => each.mention === before);
   const told = own ? wordsBefore(context, own, behind) : null;
   // `nâng tổng số trường đạt chuẩn lên 58 trường, chiếm 47%`: of a count, what the words before it say is told by its share.
   if (before.kind === 'quantity' && isPart && told === null) return null;

@@ -25,7 +25,7 @@ import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { asPart, ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
 import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from '../labels/label-words.ts';
 import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../labels/labels-behind.ts';
-import { withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
+import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
@@ -206,7 +206,7 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
   const moved = measure === 'change' ? withPrices(figure, label) : label;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, moved, carried), carried);
-  const grown = withCrop(context, figure, withListedCrop(figure, measured));
+  const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
   return withListTopic(figure, withStructure(figure, grown, carried), carried);
 }
 
@@ -228,6 +228,9 @@ function saidInFull({ context, figure, carried }: Said, said: string): string {
   const text = isMeasureNoun(bare) ? bare : said;
   // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
   if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
+  // `gừng 8 ha, thu về 40 tấn`: of what grows there.
+  if (/^(?:đã )?thu(?: về| được)?$/iu.test(text) && figure.mention.unit === 't')
+    return saidInFull({ context, figure, carried } as Said, 'sản lượng');
   if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
   // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
@@ -260,10 +263,21 @@ function subjectFor({ mention, reading, from, sentence }: Figure, carried: Carri
   // `giao khoán rừng cho 120 hộ và 4 tổ chức với diện tích 500 ha`: the area of what was done for them.
   if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? ''))
     return last?.figure.sentence === sentence && prefix !== null && forest.test(prefix) ? prefix : topic;
+  // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
+  if (mention.unit === 'VND' && prefix !== null && opensDeed(prefix) && ofBoth(observed, prefix)) return prefix;
   const isOver = whole !== null && semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const subject = isOver ? subjectOf(whole.record.label_vi) : carried.subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no count.
   return mention.unit === 'VND' && subject !== null && counting.test(subject) ? topic : subject;
+}
+
+/** Whether the last two figures of a sentence count what the same was done to. */
+function ofBoth(observed: readonly Observed[], prefix: string): boolean {
+  const [first, second] = observed.slice(-2);
+  return (
+    first?.figure.sentence === second?.figure.sentence &&
+    [first, second].every((each) => each?.record.measure === 'count' && each.record.label_vi.startsWith(`${prefix} `))
+  );
 }
 
 const counting = /^(?:tổng (?:số|lượt)|số|lượt|lượng) \S/iu;

@@ -24,7 +24,8 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const { reading, left } = figure;
   if (slashedPlan(reading, figure.from) >= 0) return null;
   // What stands before the words that the figure before used was set apart for this one: a name before an aside, a list's.
-  const from = skipOpenings(context, reading, floor > left.to ? left.from : Math.max(left.from, floor), left.to);
+  const opening = floor > left.to ? left.from : Math.max(left.from, floor);
+  const from = skipOpenings(context, reading, behindOpen(reading, opening, left.to), left.to);
   const end = withoutTail(reading, from, left.to);
   if (end <= from) return null;
   const to = beforeJudgement(reading, { from, to: end });
@@ -38,6 +39,13 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
   const named = figure.respective ? nameOfOne(label, figure.respective) : label;
   return { text: inRegion(context, figure, named), from: start, to, ...(place && { place }) };
+}
+
+/** `… của dự án (trong đó ngô giảm 3 ha`: the token behind the last bracket of a stretch that nothing closes; its first without one. */
+function behindOpen(reading: Reading, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--)
+    if (word(reading, at) === '(' && (reading.partner[at] as number) < 0) return at + 1;
+  return from;
 }
 
 /** Where the words before a figure end without the signs, times and prepositions between them and the figure. */

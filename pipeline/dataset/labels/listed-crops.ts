@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
-import { textOf } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
 const ofPlace =
@@ -26,6 +26,20 @@ export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: st
   if (!measure || !place) return text;
   const crop = opening.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening)))?.[1];
   return crop ? `${measure} ${crop} ${place}` : text;
+}
+
+const converting = /(?:^|\s)(chuyển (?:mục đích )?(?:sang|từ|thành)) đất /iu;
+
+/** `giảm 37 ha do chuyển sang đất ở 12 ha, đất trụ sở 1 ha`: other kinds of land that the same became. */
+export function withConversion(
+  { sentence, mention, reading, left }: Figure,
+  text: string,
+  { observed }: Carried,
+): string {
+  const last = observed.at(-1);
+  if (mention.unit !== 'har' || last?.figure.sentence !== sentence || !/^(?:diện tích )?đất /iu.test(text)) return text;
+  const verb = /^(?:,|và)$/.test(word(reading, left.from)) ? converting.exec(last.record.label_vi)?.[1] : undefined;
+  return verb === undefined ? text : text.replace(/^(?:diện tích )?/iu, (measure) => `${measure}${verb} `);
 }
 
 const sized = /^(?:từ|dưới|trên) \d/iu;

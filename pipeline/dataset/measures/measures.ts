@@ -36,7 +36,9 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (figure.against) return mention.unitClass === 'count' ? 'count' : 'level';
   if (mention.kind === 'ratio' || isShare(figure, hasLabel)) return 'share';
   if (isTarget(figure)) return 'target';
-  const level = hasLabel || mention.unitClass !== 'count' || isDensity(mention.unit) || /^:(?! (?:có|còn)$)/.test(lead);
+  // Nouns that the codebook lacks are counted, too.
+  const counts = mention.unitClass === 'count' || (mention.unitClass === null && mention.unitText !== null);
+  const level = hasLabel || !counts || isDensity(mention.unit) || /^:(?! (?:có|còn)$)/.test(lead);
   return level ? 'level' : 'count';
 }
 

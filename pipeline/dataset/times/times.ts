@@ -186,9 +186,16 @@ function stock(reading: Reading, time: Time): { atEnd?: boolean; after?: boolean
   const first = word(reading, at - 1);
   const second = word(reading, at - 2);
   if (first === 'hết' && (second === 'đến' || second === 'tính')) return { atEnd: true };
-  if (first === 'cuối') return { atEnd: true };
+  // A year of school ends before the second of its years does.
+  if (first === 'cuối' && !isOfSchool(reading, time)) return { atEnd: true };
   if (first === 'sau') return { after: true };
   return {};
+}
+
+/** `năm học 2023 - 2024`: whether a time is a year of school. */
+function isOfSchool(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  return word(reading, at + 1) === 'học' || word(reading, at - 1) === 'học';
 }
 
 /** The period compared with; `cùng kỳ` is the same part of the year before. */

@@ -38,3 +38,8 @@ it('acts that a comma joins stay together', () =>
     ['bắt vụ tàng trữ, vận chuyển trái phép chất ma túy', 99],
     ['bắt đối tượng tàng trữ, vận chuyển trái phép chất ma túy', 130],
   ]));
+
+it('acts go on behind those that people are dealt with for', () =>
+  expect(labelsOf('Công an huyện đã xử lý 6 đối tượng có hành vi tàng trữ, vận chuyển, sử dụng pháo hoa nổ.')).toEqual([
+    'xử lý đối tượng có hành vi tàng trữ, vận chuyển, sử dụng pháo hoa nổ',
+  ]));

@@ -76,3 +76,18 @@ describe('a count is named without what only leads to it', () => {
     ['Tiến độ đạt kết quả cao nhất trong 11 gói thầu.', ['gói thầu']],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });
+
+it('those who were looked into are counted behind the inspections, with the money of all of them', () =>
+  expect(
+    said(
+      'Tổ chức 31 cuộc thanh, kiểm tra với 88 tổ chức và 7 cá nhân. Ban hành 9 quyết định xử phạt đối với 8 tổ chức và 2 cá nhân với tổng số tiền 1,4 tỷ đồng.',
+    ).map(([label]) => label),
+  ).toEqual([
+    'cuộc thanh, kiểm tra',
+    'thanh, kiểm tra tổ chức',
+    'thanh, kiểm tra cá nhân',
+    'Ban hành quyết định xử phạt',
+    'xử phạt tổ chức',
+    'xử phạt cá nhân',
+    'tổng số tiền xử phạt',
+  ]));

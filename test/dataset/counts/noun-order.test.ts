@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said, valuesOf } from '../read.ts';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 describe('bodies and peoples that have what is counted stand behind it', () => {
   it.each([
@@ -60,4 +60,12 @@ describe('what a clause opens with stands behind those of its deed, be there a c
     // No case of a field.
     ['Lĩnh vực văn hóa, tập huấn 45 cộng tác viên.', ['tập huấn cộng tác viên']],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
+});
+
+describe('who those are or what became of them stands behind their noun', () => {
+  it.each([
+    ['Số học sinh giảm 17 em (chuyển trường 14 em, bị bệnh 3 em).', ['Số học sinh', 'em chuyển trường', 'em bị bệnh']],
+    ['Bậc học có 9 trường: MG 212 học sinh, THCS 340 học sinh.', ['học sinh MG', 'học sinh THCS']],
+    ['Có 620 trẻ, trong đó: trẻ 4 tuổi có 210 em, trẻ 5 tuổi có 205 cháu.', ['trẻ', 'trẻ 4 tuổi', 'trẻ 5 tuổi']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });

@@ -43,3 +43,6 @@ it('what happened ends before the harm that it did', () =>
     'vụ cháy làm chết',
     'vụ cháy bị thương',
   ]));
+
+it('which those are that reached a plan is told behind them', () =>
+  expect(labels('Hiện có 4 chỉ tiêu vượt kế hoạch là diện tích ngô, đàn dê.')).toEqual(['chỉ tiêu vượt kế hoạch']));

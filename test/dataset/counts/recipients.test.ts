@@ -25,7 +25,7 @@ it('who was fined stands behind the fields that the decisions are in', () =>
     ['Ban hành quyết định xử phạt', 'count', 52, null],
     ['xử phạt tổ chức', 'count', 40, null],
     ['xử phạt cá nhân', 'count', 12, null],
-    ['tổng số tiền xử phạt cá nhân', 'level', 2.1, null],
+    ['tổng số tiền xử phạt', 'level', 2.1, null],
   ]));
 
 it('a sum for households and others is for all of them', () =>

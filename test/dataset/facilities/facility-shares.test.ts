@@ -8,3 +8,8 @@ it('the share of schools behind their ratio is of them', () =>
     66.7,
     null,
   ]));
+
+it('a comma in the name of facilities closes nothing', () =>
+  expect(
+    said('Có 9/12 trung tâm văn hóa, thể thao và học tập cộng đồng hoạt động tốt, đạt tỷ lệ 75%.').at(-1)?.[0],
+  ).toBe('trung tâm văn hóa, thể thao và học tập cộng đồng hoạt động tốt'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 describe('labels of short texts', () => {
   it.each([
@@ -63,3 +63,6 @@ it('what is seized goes on in a list of any units', () =>
       'label_vi',
     ).flat(),
   ).toEqual(['Thu giữ ma túy đá', 'Thu giữ bánh heroin', 'Thu giữ cần sa', 'Thu giữ khẩu súng', 'Thu giữ ô tô']));
+
+it('what a crop brought in by weight is its output', () =>
+  expect(labelsOf('Diện tích nghệ 14 ha, thu về 280 tấn.')).toEqual(['Diện tích nghệ', 'sản lượng nghệ']));

@@ -215,3 +215,10 @@ describe('those who are counted together', () => {
     ['Viện Kiểm sát 2 cấp đã giải quyết 430 tin báo.', ['giải quyết tin báo']],
   ])('%s', (text, found) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(found));
 });
+
+it('a bracket that nothing closes opens a clause of its own', () =>
+  expect(
+    labels('Diện tích gieo trồng đạt 900 ha, do thu hồi đất làm đường (trong đó cây ngô giảm 4 ha; khoai giảm nhẹ.').at(
+      -1,
+    ),
+  ).toBe('Diện tích gieo trồng: cây ngô'));

@@ -27,3 +27,8 @@ describe('an entry of a list is of the crop or the kind that the list is of', ()
     ['Loại tàu có công suất nhỏ hơn 20 CV là 143 chiếc.', ['Loại tàu có công suất nhỏ hơn 20 CV']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('other kinds of land are what the same land became', () =>
+  expect(
+    labelsOf('Đất trồng lúa giảm 30 ha do chuyển sang đất ở 12 ha, đất giao thông 11 ha, đất trụ sở 7 ha.').slice(1),
+  ).toEqual(['chuyển sang đất ở', 'chuyển sang đất giao thông', 'chuyển sang đất trụ sở']));

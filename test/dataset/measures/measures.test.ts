@@ -242,3 +242,6 @@ it('a rise of a measure by a percentage is its change', () =>
     ['thu ngân sách', 'change', 12.5, null],
     ['sản lượng lúa', 'level', 900, null],
   ]));
+
+it('nouns that no list knows are counted, too', () =>
+  expect(said('Hội thi có 14 nhạc công tham gia.')[0]?.[1]).toBe('count'));

@@ -332,3 +332,10 @@ it('what a commune is resolved to reach is a target, and what it reached is of i
   ]);
   expect(said('Riêng năm 2014, xã quyết tâm đạt thêm 5 tiêu chí.')).toEqual([['tiêu chí', 'target', 5, null]]);
 });
+
+it('headings of land use planning open what is planned', () =>
+  expect(
+    said('II. Quy hoạch sử dụng đất đến năm 2030\n\nDiện tích đất trồng lúa 410 ha, giảm 22 ha so với năm 2020.').map(
+      (each) => each[1],
+    ),
+  ).toEqual(['target', 'change']));
