@@ -7,6 +7,9 @@ const openWords = new Set(
   ).split(' '),
 );
 
+/** What headings end with that no object has to follow. */
+const done = /(?:^| )(?:đạt|làm|thu|chưa) được$/iu;
+
 /** Words that call for a number, and words for places that call for a name. */
 const beforeNumber = new Set('số ngày tháng năm quý kỳ loại cấp khóa thứ'.split(' '));
 const beforeName = new Set('xã phường huyện tỉnh thôn bản phố trấn'.split(' '));
@@ -52,6 +55,8 @@ export function endsOpen(text: string, next: string): boolean {
   if (/[,\-–/([“‘]$/u.test(end) || unbalanced(end)) return true;
   const last = end.slice(end.lastIndexOf(' ') + 1);
   const word = last.toLowerCase();
+  // `I. KẾT QUẢ ĐẠT ĐƯỢC` is whole; so is `II. NHỮNG MẶT CÒN HẠN CHẾ, CHƯA LÀM ĐƯỢC`.
+  if (done.test(end) && /^\p{Lu}/u.test(next)) return false;
   if (openWords.has(word)) return true;
   if (beforeNumber.has(word)) return /^[\dIVX]+(?![\p{L}])/u.test(next);
   return beforeName.has(word) && word === last && /^\p{Lu}/u.test(next) && !isLabelled(next);

@@ -36,6 +36,9 @@ interface Cut {
 function isCut({ block: before, end, length }: Cut, block: Block): boolean {
   if (block.marker !== null || block.type === 'heading' || block.type === 'row' || before.type === 'row') return false;
   if (before.group === block.group && !block.afterBreak) return false;
+  // `1. Kiến nghị với tỉnh`: a short heading is whole, whatever word it ends with.
+  const isShort = length < shortest && (before.numbering !== null || before.type === 'heading');
+  if (isShort && !block.afterBreak && /\p{L}$/u.test(end) && /^\p{Lu}/u.test(block.text)) return false;
   const cut = block.afterBreak && before.numbering === null && length >= shortest;
   return continues(end, block.text, cut);
 }

@@ -1,0 +1,32 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../pipeline/document/index.ts';
+import type { Block, Section } from '../../pipeline/document/types.ts';
+import { codebook } from '../dataset/read.ts';
+
+const children = (text: string) => readDocument(new VFile(text), codebook).children;
+const texts = (blocks: readonly unknown[]) => (blocks as Block[]).map(({ text }) => text);
+
+describe('a heading is whole, whatever word it ends with', () => {
+  it.each([
+    'KẾT QUẢ ĐẠT ĐƯỢC',
+    'Những việc chưa làm được',
+    'Những khó khăn gặp phải',
+    'Một số kiến nghị với tỉnh',
+    'Lực lượng hiện có',
+  ])('%s', (title) => {
+    const [section] = children(`I. ${title}\n\nCả huyện có 16 hợp tác xã.`) as Section[];
+    expect(section?.heading.text).toBe(title);
+    expect(texts(section?.children ?? [])).toEqual(['Cả huyện có 16 hợp tác xã.']);
+  });
+});
+
+describe('a paragraph that is cut is joined with its other half', () => {
+  const half = 'Trong năm, công tác chăm sóc sức khỏe nhân dân được quan tâm; toàn huyện có 12 trạm y tế';
+  it.each([
+    [`${half} được\n\ncông nhận đạt chuẩn.`, [`${half} được công nhận đạt chuẩn.`]],
+    [`${half} xã\n\n12\n\nNậm Cha và Nậm Ban.`, [`${half} xã Nậm Cha và Nậm Ban.`]],
+    [`${half}, đạt được\n\n90% kế hoạch.`, [`${half}, đạt được 90% kế hoạch.`]],
+    [`${half}.\n\n12\n\nToàn huyện có 3 bệnh viện.`, [`${half}.`, 'Toàn huyện có 3 bệnh viện.']],
+  ])('%s', (text, joined) => expect(texts(children(text))).toEqual(joined));
+});
