@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { harmAtEnd } from '../labels/harm.ts';
 import { spanAt } from '../places/place-spans.ts';
+import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { nounAfter } from './noun-phrases.ts';
@@ -180,7 +181,7 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
     !isMeasured &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
-    (isShortNoun(noun.text, longest) || isSubstance(context, figure, noun)) &&
+    (isShortNoun(noun.text, longest) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
     (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|đi qua|nằm|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
       noun.text,
     ) ||
@@ -198,6 +199,11 @@ function leftOf({ reading, left, from }: Figure): string {
 /** `0,78 gam Heroine`: one word in capitals behind a weight that names no place. */
 function isSubstance(context: Context, { reading, mention, next }: Figure, { text }: Label): boolean {
   return /^(?:g|kg)$/.test(mention.unit ?? '') && !text.includes(' ') && spanAt(context, reading, next) === null;
+}
+
+/** `12 km đường từ Nà Pồng đến Khuổi Lầy`: a length of works that both their ends name. */
+function isOfRoute({ mention }: Figure, text: string): boolean {
+  return /^k?m$/.test(mention.unit ?? '') && isRoute(text);
 }
 
 /** `vùng Bắc Trung Bộ có 14 ha bị hạn hán`: what came to so much of an area. */

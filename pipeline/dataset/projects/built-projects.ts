@@ -1,5 +1,6 @@
 import type { Codebook, ProjectKind } from '../../codebook.ts';
 import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
 
@@ -130,8 +131,12 @@ const longestAction = 4;
 /** `sửa chữa cầu treo bản Nậm Pha`, `xây dựng Trường Mầm non Hoa Ban, kinh phí 5 tỷ đồng`: behind words for work. */
 export function followsAction({ codebook }: Context, reading: Reading, at: number, to: number, span: Span): boolean {
   const before = textOf(reading, Math.max(span.from, at - longestAction), at);
-  return surely.test(before) || (maybe.test(before) && isCostTold(codebook, reading, to));
+  // `hoàn thành đường từ Nà Pồng đến Khuổi Lầy`: what is finished is works where both its ends name it.
+  const isFinished = finished.test(before) && isRoute(textOf(reading, at, to));
+  return surely.test(before) || isFinished || (maybe.test(before) && isCostTold(codebook, reading, to));
 }
+
+const finished = /(?:hoàn thành|nghiệm thu|bàn giao)$/iu;
 
 /** `nâng cấp trạm y tế xã, dự kiến kinh phí 2,8 tỷ đồng`: works whose cost is told, by their action or at the head of a clause. */
 export function isCosted({ codebook }: Context, reading: Reading, from: number, to: number, span: Span): boolean {
