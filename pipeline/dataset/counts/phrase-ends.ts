@@ -71,8 +71,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       isBoundary(reading, at + 1) || isReached(reading, at) || exceedsPlan(reading, at) ? false : null,
     dài: sized,
     rộng: sized,
-    // `2 vụ cháy xảy ra tại chợ`: where and when.
-    xảy: (reading, at) => word(reading, at + 1) === 'ra',
+    // `2 vụ cháy xảy ra tại chợ`: where and when; `đối tượng xảy ra từ trước`: which of them.
+    xảy: (reading, at) => word(reading, at + 1) === 'ra' && word(reading, at + 2) !== 'từ',
     hoạt: (reading, at) => atSea.test(textOf(reading, at, at + longestPlace)),
     // `nhà để xe`: what a room is for is its name.
     để: (reading, at) => (/^(?:nhà|phòng|kho|bãi|chỗ)$/.test(word(reading, at - 1)) ? false : null),

@@ -154,6 +154,18 @@ export function boundedName(label: string): string {
   return label.length > longestWhole ? label.slice(label.lastIndexOf(': ') + 1).trim() : label;
 }
 
+/** Fewest first words by which a part says what its whole does. */
+const fewestAlike = 3;
+
+/** `cung ứng dịch vụ công trực tuyến`, `cung ứng dịch vụ công mức độ 3`: a part that opens as its whole does says all by itself. */
+function opensAlike(label: string, name: string): boolean {
+  const words = name.toLowerCase().split(' ', fewestAlike);
+  const own = label.toLowerCase();
+  // `diện tích lúa bị ngập 620 ha, trong đó diện tích lúa mùa 410 ha`: what came to all of them goes with each.
+  const isPlain = !name.toLowerCase().startsWith(`${own} `) && !/ (?:bị|đã|được|chưa|có) /u.test(name);
+  return words.length === fewestAlike && own.startsWith(`${words.join(' ')} `) && isPlain;
+}
+
 /** A label behind that of its whole; the whole's alone, where both measure the same. */
 export function asPart(
   context: Context,
@@ -172,6 +184,7 @@ export function asPart(
   if (isRate || namesOwnCrop(context, label, name)) return { text: label, source: whole, part: label };
   // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
   const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
+  if (!repeats && opensAlike(label, name)) return { text: label, source: whole, part: label };
   const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
   return { text: `${name}: ${part}`, source: whole, part };
 }

@@ -3,7 +3,7 @@ import { anyOf, perCodebook } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Carried } from '../ties/observed.ts';
 
-/** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, years of school. */
+/** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, years of school, levels of services. */
 const kinds = perCodebook((codebook) =>
   [
     anyOf(codebook, 'school_level'),
@@ -11,6 +11,7 @@ const kinds = perCodebook((codebook) =>
     anyOf(codebook, 'degree'),
     anyOf(codebook, 'insurance'),
     'lớp \\d{1,2}',
+    'mức độ \\d(?:(?:,| và) ?\\d)?',
   ].map((one) => ({
     alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
     last: new RegExp(`((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}$`, 'iu'),

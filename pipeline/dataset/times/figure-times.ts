@@ -8,7 +8,7 @@ import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase } from './compared-times.ts';
 import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
-import { dates, isOfAside, isOfFounding } from './past-times.ts';
+import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
 import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
 import { monthAbove, openingAbove } from './times-above.ts';
@@ -195,7 +195,12 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
   if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
-  if (at >= sentence.from) return !isOfAside(reading, at, before) && !isClosedOff(reading, at, before);
+  if (at >= sentence.from)
+    return (
+      !isOfAside(reading, at, before) &&
+      !isClosedOff(reading, at, before) &&
+      !isOfRunningTotal(reading, at, before, sentence)
+    );
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence)) return false;
   if (isMoment(reading, time, at) && isOfStretch.test(textOf(reading, sentence.from, sentence.from + longestMeasure)))

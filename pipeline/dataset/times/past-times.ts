@@ -1,7 +1,8 @@
+import { firstFrom } from '../../binary-search.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
-import { hasFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { hasFigure, type Reading, type Span, semicolonBefore, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase, isValuation } from './compared-times.ts';
 import { isHorizon, isOfOtherGrowth, isOfStart } from './times.ts';
 
@@ -106,4 +107,16 @@ export function isOfAside(reading: Reading, at: number, before: number): boolean
     return (reading.tokens[close]?.start ?? before) < before && hasFigure(reading, open + 1, close);
   }
   return false;
+}
+
+/**
+ * `tháng 5 có 12 doanh nghiệp giải thể, lũy kế 5 tháng 40 doanh nghiệp; 9 doanh nghiệp tạm ngừng`: the time of a running total that an
+ * entry goes on with is not that of the next entry.
+ */
+export function isOfRunningTotal(reading: Reading, at: number, before: number, { from }: Span): boolean {
+  const lead = word(reading, at - 1) === 'kế' ? at - 2 : word(reading, at - 1) === 'dồn' ? at - 2 : -1;
+  if (lead <= from || word(reading, lead - 1) !== ',' || !/^(?:lũy|luỹ|cộng)$/.test(word(reading, lead))) return false;
+  const behind = reading.semicolons[firstFrom(reading.semicolons, at)] ?? reading.tokens.length;
+  if ((reading.tokens[behind]?.start ?? before) >= before) return false;
+  return hasFigure(reading, Math.max(from, semicolonBefore(reading, at) + 1), lead);
 }

@@ -60,3 +60,8 @@ it('what is said behind the second of two shares or borrowers is of both', () =>
     labelsOf('Năm 2023, NHCSXH huyện Tân Sơn tạo điều kiện cho 310 lượt hộ nghèo, 215 lượt hộ cận nghèo vay vốn.'),
   ).toEqual(['lượt hộ nghèo vay vốn', 'lượt hộ cận nghèo vay vốn']);
 });
+
+it('which of them they are, where they were left from before', () =>
+  expect(
+    labelsOf('Làm rõ 25 vụ, 35 đối tượng phạm pháp hình sự (08 vụ 14 đối tượng xảy ra từ trước).').slice(2),
+  ).toEqual(['vụ xảy ra từ trước', 'đối tượng xảy ra từ trước']));

@@ -126,3 +126,14 @@ it('ways of disciplining members take their unit', () =>
     ['kỷ luật tổ chức đảng: khiển trách', 'level', 3, 4],
     ['kỷ luật tổ chức đảng: cảnh cáo', 'level', 1, 4],
   ]));
+
+it('a part that opens as its whole does says all by itself', () =>
+  expect(
+    labelsOf(
+      'Cung cấp dịch vụ công trực tuyến 1.450 thủ tục; trong đó cung cấp dịch vụ công mức độ 2 là 640 thủ tục, mức độ 3 là 810 thủ tục.',
+    ),
+  ).toEqual([
+    'Cung cấp dịch vụ công trực tuyến thủ tục',
+    'cung cấp dịch vụ công mức độ 2',
+    'cung cấp dịch vụ công mức độ 3',
+  ]));

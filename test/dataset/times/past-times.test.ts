@@ -26,3 +26,19 @@ describe('a year that dates no figure behind it', () => {
     expect(rows(read(inReport(text, 'ngày')).indicators, 'time_period').flat()).toEqual(periods),
   );
 });
+
+describe('a running total that an entry goes on with', () => {
+  it('dates nothing of the next entry', () =>
+    expect(
+      periodsOf(
+        'Trong tháng 5/2020 có 8 doanh nghiệp giải thể, lũy kế 5 tháng đầu năm 2020 có 31 doanh nghiệp; 6 doanh nghiệp tạm ngừng, lũy kế 4 tháng đầu năm 2020 có 22 doanh nghiệp.',
+      ).map(([, period]) => period),
+    ).toEqual(['2020-05', '2020-01/2020-05', '2020-05', '2020-01/2020-04']));
+
+  it('goes on over commas', () =>
+    expect(
+      periodsOf(
+        'Trong tháng 5/2020 có 8 doanh nghiệp giải thể, lũy kế 5 tháng đầu năm 2020 có 31 doanh nghiệp, 90 lao động.',
+      ).map(([, period]) => period),
+    ).toEqual(['2020-05', '2020-01/2020-05', '2020-01/2020-05']));
+});
