@@ -1,6 +1,6 @@
 import type { Codebook } from '../../codebook.ts';
 import { listOf } from '../../codebook-words.ts';
-import { Phrases } from './clause-words.ts';
+import { type ClauseWord, Phrases } from './clause-words.ts';
 
 /** Those who act, as their words begin, and how their verb is known. */
 export interface ActorKind {
@@ -36,8 +36,42 @@ export interface ClauseLexicon {
   given: Phrases;
   growing: Phrases;
   crops: Phrases;
-  measures: Phrases;
-  notMeasures: Phrases;
+  /** Whether a measure begins at a word. */
+  opensMeasure: (words: readonly ClauseWord[], at: number) => boolean;
+  /** Deeds, by which a clause is known that nobody is named in. */
+  deeds: Phrases;
+  /** `trong đó`, and what else tells a part apart. */
+  parts: Phrases;
+  causes: Phrases;
+  weather: Phrases;
+  destroying: Phrases;
+  damage: Phrases;
+  /** Damage that is counted itself, so that the verb before it tells no cause. */
+  plainDamage: Phrases;
+  adverbials: Phrases;
+  /** Adverbials of branches, behind which more of them may be listed. */
+  branchOpenings: Phrases;
+  branches: Phrases;
+  /** `phân theo`, which `thì` closes too. */
+  sorting: Phrases;
+  thisYear: Phrases;
+  telling: Phrases;
+  sources: Phrases;
+  dwelling: Phrases;
+  joints: Phrases;
+  turning: Phrases;
+  /** Verbs of how something goes, and these with what tells how much. */
+  courses: Phrases;
+  coursing: Phrases;
+  /** Those that are nouns, too. */
+  nounCourses: Phrases;
+  /** The same, whatever tells how much. */
+  openCourses: Phrases;
+  /** The same, in clauses that tell nothing else. */
+  plainCourses: Phrases;
+  /** `tốc độ tăng trưởng`: last syllables of nouns of how something goes. */
+  paces: ReadonlySet<string>;
+  /** Verbs of what is done to a measure, and of aiming at one. */
   raising: Phrases;
   carrying: Phrases;
   carried: Phrases;
@@ -63,6 +97,10 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     isGrower: told.includes('isGrower'),
   });
   const areas = new Phrases([...list('scope'), ...levels.map((level) => `toàn ${level}`)]);
+  const measures = phrases('measure');
+  const notMeasures = phrases('no_measure');
+  // `thực hiện Nghị quyết`: carrying out a document is on what grounds; `triển khai đào tạo` is what is paid for.
+  const grounds = list('ground_act').flatMap((act) => list('ground').map((ground) => `${act} ${ground}`));
   const actors = [
     kind(areas, acts, 'isActive', 'isNamed', 'isScope', 'isGrower'),
     kind(names('authority_level', 'level_short'), acts, 'isActive', 'isNamed', 'isScope', 'isGrower'),
@@ -86,9 +124,34 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     given,
     growing: phrases('growing_act'),
     crops: phrases('crop'),
-    measures: phrases('measure'),
-    notMeasures: phrases('no_measure'),
-    raising: phrases('raising_act'),
+    opensMeasure: (words, at) => {
+      const end = measures.behind(words, at);
+      return end > at && end > notMeasures.behind(words, at);
+    },
+    deeds: phrases('act', 'works_act', 'growing_act', 'carried_act'),
+    parts: phrases('part_opening'),
+    causes: phrases('cause'),
+    weather: phrases('weather'),
+    destroying: phrases('destroying_act'),
+    damage: phrases('damage'),
+    plainDamage: new Phrases(['thiệt hại', 'cháy']),
+    adverbials: new Phrases([...list('adverbial'), ...grounds]),
+    branchOpenings: phrases('branch_opening'),
+    branches: phrases('branch'),
+    sorting: phrases('sorting'),
+    thisYear: phrases('this_year'),
+    telling: phrases('telling'),
+    sources: phrases('source_opening'),
+    dwelling: phrases('dwelling'),
+    joints: phrases('joint'),
+    turning: phrases('turning'),
+    courses: phrases('course'),
+    coursing: phrases('course', 'course_detail'),
+    nounCourses: phrases('noun_course'),
+    openCourses: phrases('open_course', 'plain_course'),
+    plainCourses: phrases('plain_course'),
+    paces: new Set(list('pace')),
+    raising: phrases('raising_act', 'goal'),
     carrying: phrases('carrying_act'),
     carried: phrases('carried_act', 'growing_act'),
   };

@@ -1,6 +1,8 @@
+import { wordSet } from '../../mention/words.ts';
 import { behindActor, behindGrower, isScope } from './clause-actors.ts';
+import { leads } from './clause-leads.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
-import { type ClauseWord, clauseWords, textFrom } from './clause-words.ts';
+import { type ClauseWord, clauseWords, nextSign, textFrom } from './clause-words.ts';
 
 /** A part of a clause that tells nothing of what is measured, by its name, with the clause before and behind it. */
 export interface TakenRole {
@@ -9,7 +11,7 @@ export interface TakenRole {
   after: string;
 }
 
-type Told = (taken: TakenRole) => void;
+export type Told = (taken: TakenRole) => void;
 
 /** `UBND xã đã tiếp nhận`: a clause without who acts, and without the verb that only carries a deed out or raises a measure. */
 export function withoutActor(lexicon: ClauseLexicon, text: string, told?: Told): string {
@@ -32,8 +34,8 @@ export function withoutActor(lexicon: ClauseLexicon, text: string, told?: Told):
 /** The index of the measure that a clause's verb raises, or of the deed that it only carries out; 0 where it does neither. */
 function behindCarrier(lexicon: ClauseLexicon, words: readonly ClauseWord[]): number {
   const from = words[0]?.fold === 'đã' ? 1 : 0;
-  const raised = lexicon.raising.behind(words, from);
-  if (raised > from && lexicon.measures.at(words, raised) && !lexicon.notMeasures.at(words, raised)) return raised;
+  const raised = lexicon.raising.behindAll(words, from);
+  if (raised > from && lexicon.opensMeasure(words, raised)) return raised;
   const carried = lexicon.carrying.behind(words, 0);
   return carried > 0 && lexicon.carried.at(words, carried) ? carried : 0;
 }
@@ -52,7 +54,33 @@ function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly Clause
     const to = / (?:năm nay|này)$/iu.exec(text.slice(0, (words[at] as ClauseWord).start).trimEnd())?.index;
     const object = text.slice((words[from] as ClauseWord).start, to ?? (words[at] as ClauseWord).start).trimEnd();
     const deed = textFrom(text, words, verb);
-    return lexicon.measures.at(words, from) ? `${object} ${deed}` : `${deed} ${object}`;
+    return lexicon.opensMeasure(words, from) ? `${object} ${deed}` : `${deed} ${object}`;
   }
   return text;
 }
+
+/** Most leads that one clause has. */
+const longestLead = 8;
+
+/** `Theo Sở Y tế, do mưa lớn nên số ca mắc`: a clause without all that leads to it, in whatever order it stands. */
+export function withoutLeads(lexicon: ClauseLexicon, text: string, told?: Told): string {
+  const words = clauseWords(text);
+  let at = 0;
+  for (let i = 0; i < longestLead; i++) {
+    const lead = Object.entries(leads)
+      .map(([role, read]) => ({ role, end: read(lexicon, words, at) }))
+      .find(({ end }) => end > at);
+    if (!lead) break;
+    told?.({ role: lead.role, before: textFrom(text, words, at), after: textFrom(text, words, lead.end) });
+    at = lead.end;
+  }
+  return at === 0 ? text : textFrom(text, words, at);
+}
+
+/** Whether a clause only opens another: `Qua xử lý đơn thư`. */
+export function isAdverbial(lexicon: ClauseLexicon, text: string): boolean {
+  const words = clauseWords(text);
+  return lexicon.adverbials.at(words, 0) && nextSign(words, 0, comma) === words.length;
+}
+
+const comma = wordSet(',');

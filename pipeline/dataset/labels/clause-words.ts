@@ -29,6 +29,18 @@ export function textFrom(text: string, words: readonly ClauseWord[], at: number)
   return word ? text.slice(word.start) : '';
 }
 
+/** The index of the next of some signs outside brackets; that of the end where there is none. */
+export function nextSign(words: readonly ClauseWord[], at: number, signs: ReadonlySet<string>): number {
+  let depth = 0;
+  for (let i = at; i < words.length; i++) {
+    const { fold } = words[i] as ClauseWord;
+    if (fold === '(') depth++;
+    else if (fold === ')') depth--;
+    else if (depth <= 0 && signs.has(fold)) return i;
+  }
+  return words.length;
+}
+
 /** Phrases that a run of words may begin with. */
 export class Phrases {
   readonly #byFirst = new Map<string, string[][]>();

@@ -1,5 +1,5 @@
 import { exceeding } from '../measures/plans.ts';
-import { measureFirst, withoutAdverbials, withoutTopic, withoutTrend } from './clause-trim.ts';
+import { measureFirst, withoutTopic, withoutTrend } from './clause-trim.ts';
 import type { LabelRules } from './label-rules.ts';
 import { opensDeed } from './label-words.ts';
 
@@ -18,9 +18,8 @@ export function trimmed(rules: LabelRules, text: string): string {
     tellsOther(opening, rest)
       ? ''
       : opening;
-  const opened = withoutAdverbials(rules('focus', withoutTrailing(rules, rules('programme', rest))));
-  const said = rules('aim', rules('conjunction', rules('course', rules('telling', opened))));
-  const measured = measureFirst(rules, withoutTrend(rules, rules('actor', said)));
+  const said = mainPart(rules, rules('course', withoutTrailing(rules, rules('programme', rest))));
+  const measured = measureFirst(rules, withoutTrend(rules, said));
   const clause = withoutTrailing(rules, withoutStanding(rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
   const name = topic.replace(/: $/u, '');
@@ -30,6 +29,20 @@ export function trimmed(rules: LabelRules, text: string): string {
 
 const saysMeasureOf = /^(?:(?:tổng|số|tỷ lệ|tỉ lệ|mức|doanh thu|giá trị|sản lượng|diện tích|thu nhập) )\S/iu;
 const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: hết| cuối)?$/iu;
+
+/** Most turns in which leads and actors stand one behind the other. */
+const longestTurns = 4;
+
+/** What is measured or done, behind all that leads to it and those who act, in whatever order these stand. */
+function mainPart(rules: LabelRules, text: string): string {
+  let part = text;
+  for (let turn = 0; turn < longestTurns; turn++) {
+    const rest = rules('actor', rules('aim', rules('leads', part)));
+    if (rest === part) break;
+    part = rest;
+  }
+  return part;
+}
 
 /** `lũy kế đến`, `tính đến hết`: a label without the words before a date or a movement that was left out. */
 function withoutTrailing(rules: LabelRules, text: string): string {

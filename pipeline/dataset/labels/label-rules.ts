@@ -1,19 +1,29 @@
 import { type Codebook, type LabelRule, type LabelStep, namedWords } from '../../codebook.ts';
 import { anyOf } from '../../codebook-words.ts';
 import { capitalized } from '../../document/letters.ts';
+import type { ClauseLexicon } from './clause-lexicon.ts';
 import { clauseLexicon } from './clause-lexicon.ts';
-import { type TakenRole, withoutActor } from './clause-roles.ts';
+import { isAdverbial, type Told, withoutActor, withoutLeads } from './clause-roles.ts';
 
-/** A rule that changed a label, with the label before and behind it. */
+/** Steps of the parse by words: what it takes away is known by lists of `words.yaml`. */
+type ParsedStep = 'leads' | 'actor' | 'adverbial';
+
+/** A rule, or a part of the parse, that changed a label, with the label before and behind it. */
 export interface AppliedRule {
-  step: LabelStep;
+  step: LabelStep | ParsedStep;
   rule: string;
   before: string;
   after: string;
 }
 
 /** A label behind the rules of a step; `log` is told of each that changed it. */
-export type LabelRules = (step: LabelStep, text: string, log?: (applied: AppliedRule) => void) => string;
+export type LabelRules = (step: LabelStep | ParsedStep, text: string, log?: (applied: AppliedRule) => void) => string;
+
+const parsed: Record<ParsedStep, (lexicon: ClauseLexicon, text: string, told?: Told) => string> = {
+  leads: withoutLeads,
+  actor: withoutActor,
+  adverbial: (lexicon, text) => (isAdverbial(lexicon, text) ? '' : text),
+};
 
 interface Step {
   rules: (LabelRule & { pattern: RegExp })[];
@@ -21,16 +31,18 @@ interface Step {
   gates: RegExp[];
 }
 
+const noPatterns: Step = { rules: [], gates: [] };
+
 /** Compiles the rules of `label-rules.yaml`. */
 export function compileLabelRules(codebook: Pick<Codebook, 'labelRules' | 'words'>): LabelRules {
-  const compiled = new Map<LabelStep, Step>();
+  const compiled = new Map<LabelStep | ParsedStep, Step>();
   for (const [step, rules] of Object.entries(codebook.labelRules) as [LabelStep, LabelRule[]][])
     compiled.set(step, compile(rules, codebook));
   const lexicon = clauseLexicon(codebook);
   return (step, written, log) => {
-    const { rules, gates } = compiled.get(step) as Step;
-    const told = log && (({ role, before, after }: TakenRole) => log({ step, rule: role, before, after }));
-    const text = step === 'actor' ? withoutActor(lexicon, written, told) : written;
+    const told: Told | undefined = log && (({ role, before, after }) => log({ step, rule: role, before, after }));
+    const text = step in parsed ? parsed[step as ParsedStep](lexicon, written, told) : written;
+    const { rules, gates } = compiled.get(step) ?? noPatterns;
     if (!gates.some((gate) => gate.test(text))) return text;
     let label = text;
     for (const { rule, pattern, to } of rules) {

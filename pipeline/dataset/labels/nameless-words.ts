@@ -1,7 +1,6 @@
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { isAdverbial } from './clause-trim.ts';
 import type { LabelRules } from './label-rules.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
 import { onlySource } from './telling-words.ts';
@@ -90,7 +89,7 @@ function isLaterShare({ mention, left, sentence }: Figure): boolean {
 /** Who did it, in what field, or how: `Về y tế có …`, `Ủy ban xã thực hiện …`. */
 function saysOnlyWho(rules: LabelRules, { reading, lead }: Figure, { text, label, to }: Words): boolean {
   return (
-    (word(reading, to) === ',' && isAdverbial(text)) ||
+    (word(reading, to) === ',' && rules('adverbial', text) === '') ||
     (/(?:^| )thực hiện(?: |$)/.test(lead) && rules('doer', label) === '') ||
     (/(?:^| )có(?: |$)/.test(lead) && onlySector.test(label))
   );

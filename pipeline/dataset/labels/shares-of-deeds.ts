@@ -41,5 +41,5 @@ export function rateOfNoun({ context, figure, next }: Said, before: Label): Foun
   return { text: `${rate} ${noun.text}`, own: true, from: before.from, end: noun.to, noun: true, used: noun.to };
 }
 
-const bareRate = /^(?:phấn đấu )?(?:giữ vững|duy trì|nâng|đảm bảo|bảo đảm|phấn đấu) (t[ỷỉ] lệ)$/iu;
+const bareRate = /^(t[ỷỉ] lệ)$/iu;
 const all = /^(?:dân số|tổng|số)(?: |$)/iu;

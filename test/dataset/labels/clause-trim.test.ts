@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  measureFirst,
-  withoutAdverbials,
-  withoutTopic,
-  withoutTrend,
-} from '../../../pipeline/dataset/labels/clause-trim.ts';
+import { measureFirst, withoutTopic, withoutTrend } from '../../../pipeline/dataset/labels/clause-trim.ts';
 import { compileLabelRules } from '../../../pipeline/dataset/labels/label-rules.ts';
 import { codebook, labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 const rules = compileLabelRules(codebook);
-
-describe('when, where and on what grounds', () => {
-  it.each([
-    ['Trong dịp lễ, số lượt khách', 'số lượt khách'],
-    ['Theo báo cáo của Sở, từ đầu vụ, diện tích lúa', 'diện tích lúa'],
-    ['Thực hiện Nghị quyết của HĐND, số hộ nghèo', 'số hộ nghèo'],
-    ['Triển khai đào tạo, bồi dưỡng cán bộ', 'Triển khai đào tạo, bồi dưỡng cán bộ'],
-    ['Mùa cao điểm (từ tháng này, sang tháng sau), công suất phòng', 'công suất phòng'],
-    ['Theo báo cáo', 'Theo báo cáo'],
-    ['Tin từ Cục Hải quan cho biết, số tờ khai', 'số tờ khai'],
-  ])('%s', (text, rest) => expect(withoutAdverbials(text)).toBe(rest));
-});
 
 describe('how it moved', () => {
   it.each([

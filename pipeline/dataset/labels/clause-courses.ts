@@ -1,0 +1,70 @@
+import { wordSet } from '../../mention/words.ts';
+import { behindActor } from './clause-actors.ts';
+import type { ClauseLexicon } from './clause-lexicon.ts';
+import { type ClauseWord, nextSign } from './clause-words.ts';
+
+type Words = readonly ClauseWord[];
+
+const segmentEnds = wordSet(', ; :');
+/** What joins a clause that tells how things went to the next without a comma. */
+const joining = wordSet('với còn riêng nhưng song');
+
+/**
+ * `sản xuất nông nghiệp có nhiều chuyển biến,`, `kinh tế phát triển ổn định với`: the index behind a clause that tells how things went,
+ * where one that tells what is measured follows it; that of its first word elsewhere.
+ */
+export function behindCourse(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const end = courseEnd(lexicon, words, at);
+  if (end < 0) return at;
+  const { fold = '' } = words[end] ?? {};
+  if (fold === 'với') return lexicon.opensMeasure(words, end + 1) && !lexicon.deeds.at(words, at) ? end + 1 : at;
+  if (fold !== ',') return joining.has(fold) && end < words.length - 1 ? end : at;
+  return tellsNoMore(lexicon, words, at, end) || opensClause(lexicon, words, end + 1)
+    ? behindHaving(words, end + 1)
+    : at;
+}
+
+/** `cơ cấu kinh tế chuyển dịch theo hướng tích cực`: whether a clause tells of nothing but how things went, whatever stands behind it. */
+function tellsNoMore(lexicon: ClauseLexicon, words: Words, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) if (lexicon.plainCourses.at(words, i)) return end + 1 < words.length - 1;
+  return false;
+}
+
+/** `có nhiều chuyển biến, có 8 cơ quan`: what there is says all without the verb. */
+function behindHaving(words: Words, at: number): number {
+  const verb = words[at]?.fold === 'đã' ? at + 1 : at;
+  return words[verb]?.fold === 'có' && verb < words.length - 1 ? verb + 1 : at;
+}
+
+/** The index of the sign or joining word that closes a clause which tells how something went; -1 where it tells something else. */
+function courseEnd(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const close = nextSign(words, at, segmentEnds);
+  // `huyện cấp thẻ cho hộ khó khăn`: a deed is no course.
+  if (behindActor(lexicon, words, at) > at) return -1;
+  for (let i = at + 1; i < close; i++) {
+    if (lexicon.openCourses.at(words, i)) return close;
+    const verb = lexicon.auxiliaries.behindAll(words, i);
+    const told = lexicon.courses.behind(words, verb);
+    if (told === verb || lexicon.paces.has(words[i - 1]?.fold ?? '')) continue;
+    const end = lexicon.coursing.behindAll(words, verb);
+    // `vốn đầu tư phát triển`: a noun, where nothing tells when or how much.
+    if (verb === i && end === told && lexicon.nounCourses.at(words, verb)) continue;
+    if (end === close || (end < close && joining.has(words[end]?.fold ?? ''))) return end;
+  }
+  return -1;
+}
+
+/** Whether a clause that tells what is measured or done, or another lead to one, begins at a word. */
+function opensClause(lexicon: ClauseLexicon, words: Words, at: number): boolean {
+  return (
+    at < words.length &&
+    (lexicon.opensMeasure(words, at) ||
+      lexicon.deeds.at(words, at) ||
+      lexicon.opensMeasure(words, lexicon.raising.behindAll(words, at)) ||
+      lexicon.joints.at(words, at) ||
+      lexicon.adverbials.at(words, at) ||
+      lexicon.causes.at(words, at) ||
+      behindActor(lexicon, words, at) > at ||
+      courseEnd(lexicon, words, at) >= 0)
+  );
+}

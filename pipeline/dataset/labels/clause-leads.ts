@@ -1,0 +1,118 @@
+import { wordSet } from '../../mention/words.ts';
+import { behindActor } from './clause-actors.ts';
+import { behindCourse } from './clause-courses.ts';
+import type { ClauseLexicon } from './clause-lexicon.ts';
+import { type ClauseWord, nextSign } from './clause-words.ts';
+
+type Words = readonly ClauseWord[];
+
+/**
+ * What may stand before the clause that a figure is of, in whatever order: each reads the words of one sort and gives the index
+ * behind them, that of their first word where it reads none. `explain` tells of each by its name.
+ */
+export const leads: Readonly<Record<string, (lexicon: ClauseLexicon, words: Words, at: number) => number>> = {
+  'but for a part': behindPart,
+  'what brought it': behindCause,
+  'when, where, on what grounds': behindAdverbial,
+  'who tells it': behindTelling,
+  'how things went': behindCourse,
+  'what was dwelt on': behindDwelling,
+  'how it is joined': behindJoint,
+};
+
+const comma = wordSet(',');
+const clauseEnds = wordSet('; :');
+const segmentEnds = wordSet(', ; :');
+
+/** `sản lượng đều tăng, trong đó thịt lợn`, `dự án tương đương nhưng số vốn`: what is told apart from the rest before it. */
+function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {
+  for (let i = words.length - 2; i > at; i--) {
+    const { fold } = words[i] as ClauseWord;
+    if (fold === ',' || fold === ';') {
+      const end = lexicon.parts.behind(words, i + 1);
+      if (end > i + 1 && end < words.length) return words[end]?.fold === ':' ? end + 1 : end;
+    } else if ((fold === 'nhưng' || fold === 'song') && lexicon.opensMeasure(words, i + 1)) return i + 1;
+  }
+  return at;
+}
+
+const harms = wordSet('làm khiến gây');
+
+/** `do mưa bão nên`, `mưa lớn làm`, `sạt lở vùi lấp`, `gây`: a cause with the verb of what it brought. */
+function behindCause(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const isCause = lexicon.causes.at(words, at);
+  const isWeather = lexicon.weather.at(words, at);
+  const end = nextSign(words, at, clauseEnds);
+  for (let i = end - 2; i >= at; i--) {
+    const { fold } = words[i] as ClauseWord;
+    if (fold === 'nên' && isCause) return i + 1;
+    if (isWeather && lexicon.destroying.at(words, i) && i - at < longestWeather) return i;
+    if (!harms.has(fold)) continue;
+    const behind = /^(?:cho|ra)$/.test(words[i + 1]?.fold ?? '') ? i + 2 : i + 1;
+    const isFirst = lexicon.auxiliaries.behindAll(words, at) === i;
+    const isDamage = lexicon.damage.at(words, behind) && (isFirst || !lexicon.plainDamage.at(words, behind));
+    if (isDamage || ((isCause || isWeather) && i > at + 1 && behind < end)) return behind;
+  }
+  return at;
+}
+
+/** Most words of a weather before the verb of what it destroyed. */
+const longestWeather = 9;
+
+/** `Trong dịp lễ,`, `Theo báo cáo của Công an,`, `Phân theo ngành thì`: the index behind what closes an adverbial. */
+function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const year = lexicon.thisYear.behind(words, at);
+  if (year > at) return words[year]?.fold === ',' ? year + 1 : year;
+  if (!lexicon.adverbials.at(words, at)) return at;
+  const close = nextSign(words, at, comma);
+  const isSorted = lexicon.sorting.at(words, at);
+  for (let i = at + 2; isSorted && i < Math.min(close, words.length - 1); i++)
+    if (words[i]?.fold === 'thì') return i + 1;
+  if (close >= words.length - 1) return at;
+  return lexicon.branchOpenings.at(words, at) ? behindListed(lexicon, words, close + 1) : close + 1;
+}
+
+/** `Về công tác phòng, chống ma túy, lực lượng chức năng đã`: the index behind the rest of what an adverbial lists. */
+function behindListed(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const close = nextSign(words, at, segmentEnds);
+  if (words[close]?.fold !== ',' || close - at > longestListed || close >= words.length - 1) return at;
+  const isListed = lexicon.branches.at(words, at) || behindActor(lexicon, words, close + 1) > close + 1;
+  return isListed && behindActor(lexicon, words, at) === at && !lexicon.opensMeasure(words, at) ? close + 1 : at;
+}
+
+/** Most words of one more branch that an adverbial lists. */
+const longestListed = 6;
+
+/** `Cục Thống kê tỉnh cho biết,`, `theo đánh giá bước đầu` before a measure: the index behind who tells it. */
+function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const source = lexicon.sources.behindAll(words, at);
+  if (source > at && lexicon.opensMeasure(words, source)) return source;
+  const close = nextSign(words, at, segmentEnds);
+  for (let i = at; i < close; i++) {
+    let end = lexicon.telling.behind(words, i);
+    if (end === i) continue;
+    if (words[end]?.fold === 'rằng') end++;
+    if (words[end]?.fold === ',') end++;
+    return end < words.length - 1 ? end : at;
+  }
+  return at;
+}
+
+/** `tập trung các lĩnh vực đất đai, ngân sách, đã`: the index of the auxiliary of what was done, behind what was dwelt on. */
+function behindDwelling(lexicon: ClauseLexicon, words: Words, at: number): number {
+  if (!lexicon.dwelling.at(words, at)) return at;
+  for (let i = nextSign(words, at, clauseEnds) - 2; i > at; i--)
+    if (words[i]?.fold === ',' && /^(?:đã|đang|được)$/.test(words[i + 1]?.fold ?? '')) return i + 1;
+  return at;
+}
+
+/** `tuy`, `còn`, `riêng`, `vì vậy,`: the index behind the word that joins a clause to the one before it. */
+function behindJoint(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const end = lexicon.joints.behind(words, at);
+  // `ngoài sản lượng thịt`, `do diện tích giảm`, `để chuyển sang đất ở`: what moved, and no cause of another.
+  const isLed = /^(?:ngoài|để)$/.test(words[at]?.fold ?? '') || lexicon.causes.at(words, at);
+  const isMeasured = lexicon.opensMeasure(words, at + 1) || lexicon.turning.at(words, at + 1);
+  const isReason = end === at && isLed && isMeasured;
+  const behind = isReason ? at + 1 : words[end]?.fold === ',' && end > at ? end + 1 : end;
+  return behind < words.length ? behind : at;
+}

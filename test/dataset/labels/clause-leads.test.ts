@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
+import {
+  isAdverbial,
+  type TakenRole,
+  withoutActor,
+  withoutLeads,
+} from '../../../pipeline/dataset/labels/clause-roles.ts';
+import { codebook } from '../read.ts';
+
+const lexicon = clauseLexicon(codebook);
+const rest = (text: string) => withoutLeads(lexicon, text);
+
+describe('when, where and on what grounds', () => {
+  it.each([
+    ['Trong dịp lễ, số lượt khách', 'số lượt khách'],
+    ['Theo báo cáo của Sở, từ đầu vụ, diện tích lúa', 'diện tích lúa'],
+    ['Thực hiện Nghị quyết của HĐND, số hộ nghèo', 'số hộ nghèo'],
+    ['Triển khai đào tạo, bồi dưỡng cán bộ', 'Triển khai đào tạo, bồi dưỡng cán bộ'],
+    ['Mùa cao điểm (từ tháng này, sang tháng sau), công suất phòng', 'công suất phòng'],
+    ['Theo báo cáo', 'Theo báo cáo'],
+    ['Tin từ Cục Hải quan cho biết, số tờ khai', 'số tờ khai'],
+    ['Bước sang, xã đề ra', 'xã đề ra'],
+    ['Phân theo ngành kinh tế thì dư nợ ngành thủy sản', 'dư nợ ngành thủy sản'],
+    ['Trong ngành thương mại, dịch vụ của tỉnh, doanh thu bán lẻ', 'doanh thu bán lẻ'],
+    ['Về phòng, chống mại dâm, Công an huyện đã triệt phá', 'Công an huyện đã triệt phá'],
+    ['năm nay toàn tỉnh gieo trồng', 'toàn tỉnh gieo trồng'],
+  ])('%s', (text, label) => expect(rest(text)).toBe(label));
+
+  it('an adverbial that nothing follows is told apart', () =>
+    expect(['Qua xử lý đơn thư', 'Qua xử lý, số đơn', 'số đơn'].map((text) => isAdverbial(lexicon, text))).toEqual([
+      true,
+      false,
+      false,
+    ]));
+});
+
+describe('who tells it', () => {
+  it.each([
+    ['Cục Thống kê tỉnh cho biết, giá thịt lợn', 'giá thịt lợn'],
+    ['theo đánh giá bước đầu năng suất lúa', 'năng suất lúa'],
+    ['Thống kê cho thấy rằng số lượt khách', 'số lượt khách'],
+  ])('%s', (text, label) => expect(rest(text)).toBe(label));
+});
+
+describe('how things went', () => {
+  it.each([
+    ['lĩnh vực văn hóa có nhiều chuyển biến, có thôn văn hóa', 'thôn văn hóa'],
+    ['cơ cấu kinh tế chuyển dịch theo hướng tích cực, công nghiệp - xây dựng', 'công nghiệp - xây dựng'],
+    ['giá gà có xu hướng giảm, giá lợn', 'giá lợn'],
+    ['chỉ số hoạt động của chuột đã giảm đáng kể, diện tích bị hại', 'diện tích bị hại'],
+    ['Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm', 'giá trị tăng thêm'],
+    ['giá gà ổn định, còn giá lợn', 'giá lợn'],
+  ])('%s', (text, label) => expect(rest(text)).toBe(label));
+
+  it.each([
+    'cấp thẻ cho hộ gia đình khó khăn với tổng số tiền',
+    'tốc độ tăng trưởng',
+    'vốn đầu tư phát triển, vốn vay',
+  ])('%s tells no course', (text) => expect(rest(text)).toBe(text));
+});
+
+describe('what brought it, and what joins it to the clause before', () => {
+  it.each([
+    ['do mưa bão nên năng suất lúa', 'năng suất lúa'],
+    ['do mưa bão, sâu bệnh nên năng suất lúa', 'năng suất lúa'],
+    ['do mưa lớn làm ngập úng', 'ngập úng'],
+    ['gây đổ ngã', 'đổ ngã'],
+    ['mưa lớn phá hủy kênh mương', 'phá hủy kênh mương'],
+    ['tạo việc làm ổn định', 'tạo việc làm ổn định'],
+    ['sản lượng đều tăng, trong đó thịt lợn', 'thịt lợn'],
+    ['số dự án tương đương nhưng số vốn đăng ký', 'số vốn đăng ký'],
+    ['tuy diện tích ngô', 'diện tích ngô'],
+    ['tập trung các lĩnh vực đất đai, ngân sách, đã thu hồi', 'đã thu hồi'],
+  ])('%s', (text, label) => expect(rest(text)).toBe(label));
+});
+
+it('whatever leads to a deed, and in whatever order: the deed is the same', () => {
+  const before = ['do mưa lớn nên ', 'vì giá vật tư tăng cao, ', 'thực hiện Nghị quyết của HĐND tỉnh, ', 'tuy nhiên, '];
+  const told = ['Chi cục Thống kê cho biết, ', 'trong lĩnh vực nông nghiệp, ', 'qua rà soát, ', 'để đạt kế hoạch, '];
+  const courses = [
+    '',
+    'kinh tế phát triển ổn định, ',
+    'công tác phòng dịch được quan tâm, ',
+    'giá cả có xu hướng giảm, ',
+  ];
+  const clauses = ['UBND xã đã thu hoạch ngô', 'toàn tỉnh tiếp tục thu hoạch ngô', 'đã thu hoạch ngô'];
+  for (const lead of [...before, ...told])
+    for (const course of courses)
+      for (const clause of clauses)
+        for (const text of [lead + course + clause, course + lead + clause])
+          expect(withoutActor(lexicon, rest(text)), text).toBe('thu hoạch ngô');
+});
+
+it('each lead is told by its name', () => {
+  const taken: TakenRole[] = [];
+  withoutLeads(lexicon, 'Qua rà soát, tuy số hộ nghèo', (role) => taken.push(role));
+  expect(taken).toEqual([
+    { role: 'when, where, on what grounds', before: 'Qua rà soát, tuy số hộ nghèo', after: 'tuy số hộ nghèo' },
+    { role: 'how it is joined', before: 'tuy số hộ nghèo', after: 'số hộ nghèo' },
+  ]);
+});
