@@ -138,8 +138,6 @@ export type LabelStep =
   | 'aim'
   | 'actor'
   | 'doer'
-  | 'told'
-  | 'trend'
   | 'order'
   | 'bearer'
   | 'remains';

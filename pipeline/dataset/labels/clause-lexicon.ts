@@ -69,6 +69,22 @@ export interface ClauseLexicon {
   openCourses: Phrases;
   /** The same, in clauses that tell nothing else. */
   plainCourses: Phrases;
+  /** Words that a clause ends with where a date, a movement or a comparison was left out. */
+  closings: Phrases;
+  /** Whole words that end as those do. */
+  closed: Phrases;
+  /** Closings that may be all that is left. */
+  closingAlone: Phrases;
+  plans: Phrases;
+  /** How something is compared with a plan. */
+  exceeding: Phrases;
+  /** How something moved, and that with what tells how much. */
+  trends: Phrases;
+  trending: Phrases;
+  /** Movements that nouns have in them. */
+  added: Phrases;
+  /** What something keeps on doing, whatever follows. */
+  roles: Phrases;
   /** `tốc độ tăng trưởng`: last syllables of nouns of how something goes. */
   paces: ReadonlySet<string>;
   /** Verbs of what is done to a measure, and of aiming at one. */
@@ -146,10 +162,19 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     joints: phrases('joint'),
     turning: phrases('turning'),
     courses: phrases('course'),
-    coursing: phrases('course', 'course_detail'),
+    coursing: phrases('course', 'course_detail', 'comparison'),
     nounCourses: phrases('noun_course'),
     openCourses: phrases('open_course', 'plain_course'),
     plainCourses: phrases('plain_course'),
+    closings: phrases('closing', 'this_year', 'comparison'),
+    closed: phrases('closed', 'compound'),
+    closingAlone: phrases('closing_alone'),
+    plans: phrases('plan_compared'),
+    exceeding: phrases('exceeding'),
+    trends: phrases('trend'),
+    trending: phrases('trend', 'trend_detail', 'course_detail', 'comparison'),
+    added: phrases('added'),
+    roles: phrases('role_kept'),
     paces: new Set(list('pace')),
     raising: phrases('raising_act', 'goal'),
     carrying: phrases('carrying_act'),

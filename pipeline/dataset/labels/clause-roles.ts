@@ -1,5 +1,6 @@
 import { wordSet } from '../../mention/words.ts';
 import { behindActor, behindGrower, isScope } from './clause-actors.ts';
+import { beforeClosing, beforeTrend } from './clause-ends.ts';
 import { leads } from './clause-leads.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { type ClauseWord, clauseWords, nextSign, textFrom } from './clause-words.ts';
@@ -75,6 +76,32 @@ export function withoutLeads(lexicon: ClauseLexicon, text: string, told?: Told):
     at = lead.end;
   }
   return at === 0 ? text : textFrom(text, words, at);
+}
+
+/** `số hộ nghèo tính đến`: a clause without the words that lead on to what was left out behind it. */
+export function withoutClosing(lexicon: ClauseLexicon, text: string, told?: Told): string {
+  return upTo(text, beforeClosing, 'what was left out behind it', lexicon, told);
+}
+
+/** `sản lượng tăng khá`: a clause without how what it measures moved. */
+export function withoutTrend(lexicon: ClauseLexicon, text: string, told?: Told): string {
+  return upTo(text, beforeTrend, 'how it moved', lexicon, told);
+}
+
+function upTo(
+  text: string,
+  ending: (lexicon: ClauseLexicon, words: readonly ClauseWord[]) => number,
+  role: string,
+  lexicon: ClauseLexicon,
+  told?: Told,
+): string {
+  const words = clauseWords(text);
+  const end = ending(lexicon, words);
+  if (end === words.length) return text;
+  const last = words[end - 1];
+  const after = last ? text.slice(0, last.start + last.text.length) : '';
+  told?.({ role, before: text, after });
+  return after;
 }
 
 /** Whether a clause only opens another: `Qua xử lý đơn thư`. */

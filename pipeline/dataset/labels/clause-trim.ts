@@ -13,19 +13,6 @@ export function withoutTopic(text: string): string {
     : text;
 }
 
-/** Labels that end with how much something moves, which is what they measure: `vốn cấp mới và tăng thêm`, `mức tăng`. */
-const ofMovement = / (?:và|vốn|tiền|đăng ký) tăng thêm$|mức tăng$/iu;
-
-/** `sản lượng tăng khá và`: a label without how what it measures moved. */
-export function withoutTrend(rules: LabelRules, text: string): string {
-  const role = rules('told', text);
-  if (role !== text && role !== '') return withoutTrend(rules, role);
-  if (ofMovement.test(text)) return text;
-  const rest = rules('trend', text);
-  if (rest === '' || /(?:tốc độ|tỷ lệ|mức|tỉ lệ|độ)$/iu.test(rest)) return text;
-  return / duy trì$/iu.test(rest) ? withoutTrend(rules, rest) : rest;
-}
-
 const withMeasured =
   /^(.+?),? với ((?:tổng )?(?:diện tích|kinh phí|số vốn|vốn|số tiền|sản lượng|giá trị|dư nợ|mức đầu tư|chiều dài|trị giá|quy mô)(?: hỗ trợ| đầu tư| thực hiện)?)$/iu;
 

@@ -44,6 +44,7 @@ export function nextSign(words: readonly ClauseWord[], at: number, signs: Readon
 /** Phrases that a run of words may begin with. */
 export class Phrases {
   readonly #byFirst = new Map<string, string[][]>();
+  readonly #byLast = new Map<string, string[][]>();
   readonly #form: 'text' | 'fold';
 
   /** @param letters whether a phrase stands in whatever letters, in those that it is given in, or with a capital too */
@@ -54,12 +55,14 @@ export class Phrases {
     if (letters === 'capital') all.push(...written.map(capitalized));
     for (const phrase of new Set(all)) {
       const words = clauseWords(phrase).map((each) => each.text);
-      const first = words[0] as string;
-      const same = this.#byFirst.get(first);
-      if (same) same.push(words);
-      else this.#byFirst.set(first, [words]);
+      for (const [key, by] of [[words[0], this.#byFirst] as const, [words.at(-1), this.#byLast] as const]) {
+        const same = by.get(key as string);
+        if (same) same.push(words);
+        else by.set(key as string, [words]);
+      }
     }
-    for (const same of this.#byFirst.values()) same.sort((a, b) => b.length - a.length);
+    for (const by of [this.#byFirst, this.#byLast])
+      for (const same of by.values()) same.sort((a, b) => b.length - a.length);
   }
 
   /** The index behind the longest phrase that begins at a word; that of the word itself where none does. */
@@ -68,6 +71,14 @@ export class Phrases {
     const same = this.#byFirst.get(words[at]?.[form] ?? '');
     const found = same?.find((phrase) => phrase.every((part, i) => words[at + i]?.[form] === part));
     return at + (found?.length ?? 0);
+  }
+
+  /** The index where the longest phrase that ends before a word begins; that of the word itself where none does. */
+  before(words: readonly ClauseWord[], end: number): number {
+    const form = this.#form;
+    const same = this.#byLast.get(words[end - 1]?.[form] ?? '');
+    const found = same?.find((phrase) => phrase.every((part, i) => words[end - phrase.length + i]?.[form] === part));
+    return end - (found?.length ?? 0);
   }
 
   /** Whether a phrase begins at a word. */

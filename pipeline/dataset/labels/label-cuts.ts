@@ -1,5 +1,5 @@
 import { exceeding } from '../measures/plans.ts';
-import { measureFirst, withoutTopic, withoutTrend } from './clause-trim.ts';
+import { measureFirst, withoutTopic } from './clause-trim.ts';
 import type { LabelRules } from './label-rules.ts';
 import { opensDeed } from './label-words.ts';
 
@@ -19,7 +19,7 @@ export function trimmed(rules: LabelRules, text: string): string {
       ? ''
       : opening;
   const said = mainPart(rules, rules('course', withoutTrailing(rules, rules('programme', rest))));
-  const measured = measureFirst(rules, withoutTrend(rules, said));
+  const measured = measureFirst(rules, rules('trend', said));
   const clause = withoutTrailing(rules, withoutStanding(rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
   const name = topic.replace(/: $/u, '');

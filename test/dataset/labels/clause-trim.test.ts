@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { measureFirst, withoutTopic, withoutTrend } from '../../../pipeline/dataset/labels/clause-trim.ts';
+import { measureFirst, withoutTopic } from '../../../pipeline/dataset/labels/clause-trim.ts';
 import { compileLabelRules } from '../../../pipeline/dataset/labels/label-rules.ts';
 import { codebook, labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 const rules = compileLabelRules(codebook);
-
-describe('how it moved', () => {
-  it.each([
-    ['sản lượng tăng khá và', 'sản lượng'],
-    ['lượng khách tăng bình quân', 'lượng khách'],
-    ['giá lợn hơi dao động', 'giá lợn hơi'],
-    ['tốc độ tăng', 'tốc độ tăng'],
-  ])('%s', (text, rest) => expect(withoutTrend(rules, text)).toBe(rest));
-});
 
 it('a topic that the clause says again is left out', () => {
   expect(withoutTopic('Chè: khối lượng chè xuất khẩu')).toBe('khối lượng chè xuất khẩu');

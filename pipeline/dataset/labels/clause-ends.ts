@@ -1,0 +1,48 @@
+import { wordSet } from '../../mention/words.ts';
+import type { ClauseLexicon } from './clause-lexicon.ts';
+import type { ClauseWord } from './clause-words.ts';
+
+type Words = readonly ClauseWord[];
+
+/** The index behind a clause without the words at its end that lead on to a date, a movement or a comparison which was left out. */
+export function beforeClosing(lexicon: ClauseLexicon, words: Words): number {
+  let end = beforePlan(lexicon, words);
+  while (end > 0) {
+    const start = lexicon.closings.before(words, end);
+    // `thu giữ`, `giới tính`, `chuyển đến`: whole words whose second syllable closes nothing.
+    if (start === end || lexicon.closed.before(words, end) < start) break;
+    if (start === 0 && !lexicon.closingAlone.at(words, 0)) break;
+    // `dưới 3 tháng`: for how long.
+    if (/^\d/.test(words[start - 1]?.fold ?? '')) break;
+    end = withoutComma(words, start);
+  }
+  return end;
+}
+
+/** `tốc độ tăng trưởng so với kế hoạch đề ra là`: the index of the plan that something is compared with, and of how. */
+function beforePlan(lexicon: ClauseLexicon, words: Words): number {
+  for (let at = 0; at < words.length; at++)
+    if (lexicon.plans.at(words, at)) return withoutComma(words, lexicon.exceeding.before(words, at));
+  return words.length;
+}
+
+/** Words before `tăng thêm` and `gia tăng` that these belong to: `vốn đăng ký tăng thêm`, `giá trị gia tăng`. */
+const addedTo = wordSet('và vốn tiền ký trị');
+
+/** `sản lượng tăng khá và`, `ngành may mặc cũng có mức tăng cao`: the index behind what moved, before how it did. */
+export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
+  for (let at = 1; at < words.length; at++) {
+    const last = words[at - 1]?.fold ?? '';
+    const verb = lexicon.auxiliaries.behindAll(words, at);
+    const isRole = verb > at && lexicon.roles.at(words, verb);
+    const isTrend = lexicon.trends.at(words, verb) && lexicon.trending.behindAll(words, verb) === words.length;
+    if (!isRole && (!isTrend || lexicon.paces.has(last))) continue;
+    if (addedTo.has(last) && lexicon.added.at(words, verb)) continue;
+    return last === 'trong' ? at - 1 : withoutComma(words, at);
+  }
+  return words.length;
+}
+
+function withoutComma(words: Words, end: number): number {
+  return words[end - 1]?.fold === ',' ? end - 1 : end;
+}
