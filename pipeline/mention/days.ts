@@ -92,8 +92,16 @@ function laterDay(reader: Reader, at: number): Day | null {
 /** Dates that begin with a figure: `10/02/2022`, `10.02.2022`, `10 tháng 02 năm 2022`, `9/2024`, `30/4`. */
 export function dayNumber(reader: Reader, at: number): DateSpan | null {
   const day = dayAt(reader, at, false);
-  if (day) return spanOf(at, day);
+  if (day) return isFeast(reader, at, day) ? { ...spanOf(at, day), period: null } : spanOf(at, day);
   return monthOfYear(reader, at);
+}
+
+/** Words before `lễ` that make a feast the time of what is told. */
+const stretches = wordSet('dịp kỳ kì nghỉ đợt ngày trong');
+
+/** `quà lễ 27/7`: a day that names a feast, and when nothing is. */
+function isFeast(reader: Reader, at: number, { year }: Day): boolean {
+  return year === null && wordAt(reader, at - 1) === 'lễ' && !stretches.has(wordAt(reader, at - 2));
 }
 
 /** `9/2024`: a month, where no day stands before it. */

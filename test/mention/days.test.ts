@@ -72,3 +72,8 @@ test('any date in any form is read back, in any sentence', () => {
 
 it('days of a month that từ opens are a period of that month', () =>
   expect(periodsOf('Trong các ngày từ 16 đến 24/11/2008, dịch xảy ra tại 2 xã.')).toEqual([['count', '2008-11-24']]));
+
+it('a day that names a feast dates nothing', () => {
+  expect(periodsOf('Xã nhận tiền lễ 27/7 và chi 40 triệu đồng.')).toEqual([['level', null]]);
+  expect(periodsOf('Trong dịp lễ 30/4, xã đón 400 lượt khách.')).toEqual([['count', '--04-30']]);
+});

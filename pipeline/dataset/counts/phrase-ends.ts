@@ -49,7 +49,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
     tương: (reading, at) => /^(?:đương|ứng|tự)$/.test(word(reading, at + 1)),
     trong: (reading, at) => !goesOnInside(reading, at),
-    bằng: (reading, at) => (/^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1)) ? false : null),
+    // `mức sống bằng hoặc cao hơn mức trung bình`: how those counted live.
+    bằng: (reading, at) =>
+      word(reading, at + 1) === 'hoặc' || /^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1)) ? false : null,
     // `vụ việc năm trước chuyển sang`: which of them.
     sang: (reading, at) => (word(reading, at - 1) === 'chuyển' && isBoundary(reading, at + 1) ? false : null),
     tăng: moved,
@@ -61,6 +63,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     tập: (reading, at) => word(reading, at + 1) === 'trung' && /^(?:chủ|nhiều|đông)$/.test(word(reading, at + 2)),
     // `năm 2016 có 12 xóm văn hóa thì đến năm 2018 …`: another time.
     thì: () => true,
+    // `10 phần quà mỗi phần 300.000 đồng`: how much one of them is.
+    mỗi: (reading, at) => isFigure(reading, at + 2) || isFigure(reading, at + 3),
     // `2.952 hộ nghèo trên tổng số 30.458 hộ`: of how many.
     trên: (reading, at) => (word(reading, at + 1) === 'tổng' ? true : null),
     // `7 thôn là nơi …`: what they are for.

@@ -35,6 +35,9 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
   const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
+  // `quà 114 phần, mỗi phần 500.000 đồng, tổng 57 triệu đồng`: of all of them; `tổng cộng 45 hộ` counts its own.
+  if (/^tổng(?: cộng| tiền)?$/iu.test(text))
+    return `${text} ${(mention.unitClass === 'count' ? mention.unitText : shared?.replace(/^mỗi \S+ /iu, '')) ?? ''}`.trim();
   // `Năng suất đạt 6 tấn/ha; sản lượng 90 tấn`: another measure is no subject.
   if (shared === null || isMeasureNoun(shared) || /^(?:cả|toàn) vụ$/iu.test(shared)) return text;
   // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
@@ -54,7 +57,7 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
 function withEach({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
   const each = /^(?:trị giá )?mỗi (\S+)$/iu.exec(text)?.[1]?.toLowerCase();
   if (mention.unitClass !== 'money' || each === undefined) return text;
-  const counted = observed.findLast(({ figure }) => figure.mention.unitText?.toLowerCase() === each);
+  const counted = observed.findLast(({ figure }) => figure.mention.unitText?.toLowerCase().split(' ', 1)[0] === each);
   const label = counted?.figure.sentence === sentence ? counted.record.label_vi.toLowerCase() : '';
   const at = ` ${label}`.indexOf(` ${each} `);
   return at < 0 ? (label === '' ? text : `${text} ${label}`) : `${text}${label.slice(at + each.length)}`;

@@ -1,7 +1,9 @@
 import { isInCapitals } from '../../document/letters.ts';
+import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isTime } from './label-openings.ts';
 import { saysOwnMeasure, topicOf } from './label-subjects.ts';
 
 /** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
@@ -45,6 +47,7 @@ export function withIntro(context: Context, reading: Reading, text: string): str
   if (
     !heading ||
     ofPlan.test(heading) ||
+    saysOnlyWhen(intro) ||
     intro.mentions.some((each) => each.kind === 'quantity') ||
     /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
   )
@@ -52,6 +55,13 @@ export function withIntro(context: Context, reading: Reading, text: string): str
   if (branch.test(heading)) return text;
   const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
   return `${subject}: ${text}`;
+}
+
+const whenWords = wordSet('giai đoạn thời kỳ nhiệm quy kế hoạch đến từ tới năm trong hết cuối đầu tính :');
+
+/** `Giai đoạn quy hoạch đến năm 2030:`: whether a block says when, and no more. */
+function saysOnlyWhen(intro: Reading): boolean {
+  return intro.times.length > 0 && intro.tokens.every(({ fold }, at) => isTime(intro, at) || whenWords.has(fold));
 }
 
 /** Headings that tell of which branch the entries are: `Về kinh tế`. */

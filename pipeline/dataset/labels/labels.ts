@@ -17,7 +17,7 @@ import { isOfSeason } from './seasons.ts';
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
 const measured =
-  /^(?:tổng(?! (?:đài|cục|công ty|bí thư|giám đốc))|số(?! (?:hóa|hoá))|dân số|tỷ lệ|tỉ lệ|tỷ số|tỉ số|tỷ suất|tỉ suất|tuổi thọ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục))|kim ngạch)(?: |$)/iu;
+  /^(?:tổng(?! (?:đài|cục|công ty|bí thư|giám đốc|kết|hợp|rà soát|kiểm tra|kiểm kê|điều tra|vệ sinh|dọn))|số(?! (?:hóa|hoá))|dân số|tỷ lệ|tỉ lệ|tỷ số|tỉ số|tỷ suất|tỉ suất|tuổi thọ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục))|kim ngạch)(?: |$)/iu;
 
 /** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
 export function labelBefore(context: Context, figure: Figure, floor: number, inList = false): Label | null {

@@ -46,3 +46,14 @@ it('what happened ends before the harm that it did', () =>
 
 it('which those are that reached a plan is told behind them', () =>
   expect(labels('Hiện có 4 chỉ tiêu vượt kế hoạch là diện tích ngô, đàn dê.')).toEqual(['chỉ tiêu vượt kế hoạch']));
+
+it.each([
+  [
+    'Xã mua 14 phần quà tặng hộ nghèo mỗi phần 600.000 đồng.',
+    ['mua phần quà tặng hộ nghèo', 'mỗi phần quà tặng hộ nghèo'],
+  ],
+  [
+    'Có 97% hộ chính sách có mức sống bằng hoặc cao hơn mức trung bình.',
+    ['hộ chính sách có mức sống bằng hoặc cao hơn mức trung bình'],
+  ],
+])('what one is worth, and how those counted live: %s', (text, expected) => expect(labels(text)).toEqual(expected));

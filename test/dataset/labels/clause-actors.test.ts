@@ -11,6 +11,7 @@ describe('who acts', () => {
     ['toàn tỉnh', ''],
     ['các KCN của tỉnh', ''],
     ['toàn huyện đã kết nạp', 'kết nạp'],
+    ['tỉnh ta đã công nhận', 'công nhận'],
     ['cơ quan chức năng đã tịch thu', 'tịch thu'],
     ['Mặt trận và các chi hội, đoàn thể đã hòa giải', 'hòa giải'],
     ['Hội Nông dân huyện, xã đã tổ chức', 'tổ chức'],

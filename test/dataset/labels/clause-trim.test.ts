@@ -179,3 +179,8 @@ it('a deed is told without who acts and when', () =>
       'label_vi',
     ).flat(),
   ).toEqual(['phát hiện, bắt giữ vụ trộm cắp', 'cuộc kiểm tra', 'kiến nghị thu hồi']));
+
+it('a size is of what was built, by its name', () =>
+  expect(labelsOf('Nhà văn hóa xã được xây dựng với tổng diện tích 640 m2.')).toEqual([
+    'tổng diện tích Nhà văn hóa xã',
+  ]));

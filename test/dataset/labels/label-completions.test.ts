@@ -10,6 +10,12 @@ describe('a label says what its words leave out', () => {
     // A verb alone is of what the block is about.
     ['Vụ Hè Thu: toàn tỉnh đã xuống giống 40 ha.', ['diện tích xuống giống Vụ Hè Thu']],
     ['Tôm sú: Diện tích 20 ha; sản lượng thu hoạch 9 tấn.', ['Tôm sú: Diện tích', 'sản lượng thu hoạch Tôm sú']],
+    // All of those counted, and of their money.
+    [
+      'Quà của tỉnh là 60 phần, mỗi phần 500.000 đồng, tổng là 30 triệu đồng.',
+      ['Quà của tỉnh', 'mỗi phần quà của tỉnh', 'tổng quà của tỉnh'],
+    ],
+    ['Có 12 tổ và 7 nhóm, tổng cộng có 19 tổ.', ['tổ', 'nhóm', 'tổng cộng tổ']],
     // Money by its verb.
     ['Sở được giao 900 triệu đồng, đã giải ngân 400 triệu đồng.', ['vốn được giao', 'vốn giải ngân']],
     ['Xử phạt 5 trường hợp vi phạm, thu 20 triệu đồng.', ['Xử phạt trường hợp vi phạm', 'số tiền thu']],

@@ -24,3 +24,13 @@ it('a heading on one line names nothing that is counted behind it', () =>
     ['phòng học', 'level', 850, null],
     ['phòng chức năng', 'count', 120, null],
   ]));
+
+it('an entry that only says when is no part of the labels under it, and a stage of a plan has goals', () =>
+  expect(
+    said(
+      '- Giai đoạn quy hoạch đến năm 2030:\n\n+ Quy mô dân số: 6.100 người.\n\n- Năm 2022:\n\n+ Quy mô dân số: 5.800 người.',
+    ).map((each) => each.slice(0, 3)),
+  ).toEqual([
+    ['Quy mô dân số', 'target', 6100],
+    ['Quy mô dân số', 'level', 5800],
+  ]));

@@ -222,3 +222,9 @@ it('a bracket that nothing closes opens a clause of its own', () =>
       -1,
     ),
   ).toBe('Diện tích gieo trồng: cây ngô'));
+
+it('what looks back on a year measures nothing', () =>
+  expect(said('Tổ chức tổng kết, khen thưởng 6 tổ chức.')[0]?.slice(0, 2)).toEqual([
+    'tổng kết, khen thưởng tổ chức',
+    'count',
+  ]));
