@@ -1,5 +1,5 @@
 import { isoPeriod } from '../../mention/periods.ts';
-import type { Mention } from '../../mention/types.ts';
+import type { Mention, Time } from '../../mention/types.ts';
 import { WordClass } from '../../mention/word-class.ts';
 import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
 
@@ -75,7 +75,7 @@ function endOfName(reading: Reading, from: number, amends: boolean): number | nu
   let at = from;
   for (; at < limit; at++) {
     if (word(reading, at) === 'số' && /^\d/.test(word(reading, at + 1))) return null;
-    if (dateAt(reading, at)) break;
+    if (timeAt(reading, at) || dateAt(reading, at)) break;
     if (amends && (word(reading, at) === 'của' || word(reading, at) === 'luật' || word(reading, at) === 'số')) continue;
     if (tokens[at]?.type === 'sign' && !goesOnBehind(reading, at, amends)) break;
     const isEnd = ends.has(tokens[at]) && !isCapital(reading, at);
@@ -106,11 +106,20 @@ function isJoined(reading: Reading, at: number, amends: boolean): boolean {
 /** `ngày 25 tháng 6 năm 2015`, `năm 2015`, `2015`, `(năm 2015)` at a token. */
 function dateAt(reading: Reading, at: number): { iso: string; mention: Mention | null; to: number } | null {
   const bracket = word(reading, at) === '(' ? 1 : 0;
-  const time = reading.times[reading.timeAt[at + bracket] as number];
-  const start = time ? tokenFrom(reading, time.start) : -1;
-  if (time?.kind === 'period' && time.period && start === at + bracket)
+  const time = timeAt(reading, at + bracket);
+  if (time?.period) {
+    // `vi phạm Luật Lâm nghiệp tháng 7 năm 2020`: when it was, and no law's date.
+    const { from, to } = time.period;
+    if (to !== null || (from.month !== null && from.day === null)) return null;
     return { iso: isoPeriod(time.period), mention: time.mention, to: tokenFrom(reading, time.end) + bracket };
+  }
   const year = word(reading, at);
   const mention = reading.mentions[reading.mentionAt[at] as number] ?? null;
   return /^(?:19|20)\d\d$/.test(year) ? { iso: year, mention, to: at + 1 } : null;
+}
+
+/** The period whose words begin at a token. */
+function timeAt(reading: Reading, at: number): Time | null {
+  const time = reading.times[reading.timeAt[at] as number];
+  return time?.kind === 'period' && time.period && tokenFrom(reading, time.start) === at ? time : null;
 }

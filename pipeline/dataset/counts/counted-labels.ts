@@ -156,7 +156,10 @@ const aspects =
   /^(?:về )?(?:cơ sở vật chất|trang thiết bị|nhân lực|nguồn nhân lực|đội ngũ|tổ chức bộ máy|mạng lưới|quy mô trường,? lớp|hạ tầng)$/iu;
 
 /** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
-function isTopicOf({ lead }: Figure, before: Label, noun: Label): boolean {
+function isTopicOf({ lead, reading, left, leadFrom, mention }: Figure, before: Label, noun: Label): boolean {
+  // `Về nhà ở: 3 nhà sập hoàn toàn`: what the clause is about, where the noun says more than what is counted.
+  const isAbout = lead === ':' && /(?:^|[.,;] ?)về [^;:]*:?$/iu.test(textOf(reading, left.from, leadFrom));
+  if (isAbout && noun.text.includes(' ') && noun.text.toLowerCase() !== mention.unitText?.toLowerCase()) return true;
   if (isTitle(before.text) || (lead === ':' && aspects.test(before.text))) return true;
   if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
   // `Tình trạng doanh nghiệp: 8 doanh nghiệp tạm ngừng hoạt động`: what only names a state has its nouns behind.

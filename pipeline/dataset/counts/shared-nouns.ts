@@ -82,10 +82,10 @@ const enterprises = new Set([
   '{business_household}',
 ]);
 
-/** The figure behind one. */
-function behind({ figures }: Context, { reading, from }: Figure): Figure | null {
+/** The figure behind one, or behind a token further on. */
+function behind({ figures }: Context, { reading, from }: Figure, to = from): Figure | null {
   const all = figures.get(reading) ?? [];
-  return all[firstPosition(all.length, (at) => (all[at] as Figure).from <= from)] ?? null;
+  return all[firstPosition(all.length, (at) => (all[at] as Figure).from <= to)] ?? null;
 }
 
 const said = /(?:^| )(?:được|đạt|có|đã|còn|đăng ký|tham gia)(?: |$)/;
@@ -135,17 +135,20 @@ export function sharedSaying(context: Context, figure: Figure, noun: Label, next
 /** Longest name of what a list of harm counts, in words. */
 const longestHarmed = 5;
 const suffered = /(?:^| )(?:bị|chết|thương|mất|tử|đổ|sập|hỏng|trôi|ngập|tốc|gãy|lở|đạt|được|có)(?: |$)/iu;
-const persons = new Set(['{person}', '{household}', '{animal}']);
+const persons = new Set(['{person}', '{household}']);
 /** How far before a list it may be said that a place has what it lists, in tokens. */
 const longestClause = 24;
 
 /** `60 m đường, 25 m kè và 4 cầu bị sạt lở`: the harm told behind the last of a list came to those before it. */
 export function sharedHarm(context: Context, figure: Figure, noun: Label, left = longestList): Label | null {
   const { unit, unitClass } = figure.mention;
-  const next = behind(context, figure);
+  const { partner } = figure.reading;
+  // `211 ha hoa màu (tăng 82 ha) và 33 ha rừng bị thiệt hại`: past what a bracket adds.
+  const sign = word(figure.reading, noun.to) === '(' ? (partner[noun.to] as number) + 1 : noun.to;
+  const next = behind(context, figure, Math.max(figure.from, sign));
   const isOfKind = (unitClass === 'count' || unitClass === 'measure') && !persons.has(unit ?? '');
-  if (!next || left === 0 || !isOfKind || next.lead !== '' || next.leadFrom !== noun.to + 1) return null;
-  if (!/^(?:,|và)$/.test(word(next.reading, noun.to)) || noun.text.split(' ').length > longestHarmed) return null;
+  if (!next || left === 0 || !isOfKind || next.lead !== '' || next.leadFrom !== sign + 1) return null;
+  if (!/^(?:,|và)$/.test(word(next.reading, sign)) || noun.text.split(' ').length > longestHarmed) return null;
   if (suffered.test(noun.text) || isHad(figure)) return null;
   const second = nounAfter(context, next.mention.unitClass === 'measure' ? { ...next, to: next.next } : next);
   if (!second) return null;

@@ -191,6 +191,7 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
     const implied =
       worthOf(figure, sharedIn(last, carried)) ??
       workOf(figure, last) ??
+      sizeOf(figure, last) ??
       (carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null);
     return implied === null
       ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
@@ -219,6 +220,13 @@ const longestTopic = 20;
 /** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */
 function sharedIn(last: Observed, { observed }: Carried): Observed {
   return observed.slice(-reach).find(({ record }) => record.id === last.record.parent_id) ?? last;
+}
+
+/** `phá rừng trái phép 4 vụ/0,2 ha`: how large an area the cases were of. */
+function sizeOf({ mention }: Figure, { record }: Observed): string | null {
+  const isArea = mention.unit === 'har' || mention.unit === 'm2';
+  const of = /^vụ (\S.*)$/iu.exec(record.label_vi)?.[1];
+  return isArea && record.unit_measure === '{case}' && of !== undefined ? `diện tích ${of}` : null;
 }
 
 /** `đóng góp 320 triệu đồng, 1.450 ngày công`: days of work beside money. */

@@ -23,7 +23,7 @@ const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
 export function withCrop({ codebook }: Context, { mention }: Figure, text: string): string {
   const named = withoutGrowing(text, 'diện tích');
-  const isWood = forestry.test(text) && mention.kind === 'ratio';
+  const isWood = forestry.test(text);
   const isArea = mention.unit === 'har' && (crop(codebook).test(named.replace(/ thu hoạch$/iu, '')) || isWood);
   if (!isArea || measureNoun.test(text)) return text;
   // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.

@@ -139,7 +139,8 @@ const measuredAct =
   /^(?:tổng )?(?:diện tích|sản lượng|năng suất|khối lượng)(?: (?:gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch|thả nuôi|nuôi trồng|khai thác|bình quân|trung bình))+$/iu;
 
 /** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */
-const growing = /^(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch)(?: được| xong)* (?=\S)/iu;
+const growing =
+  /^(?:(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch)(?: được| xong)*|(?:và|,) (?:phát triển|chăm sóc|bảo vệ|mở rộng|cải tạo)) (?=\S)/iu;
 
 const assignment =
   /[:,/]?\s*\(?((?:tỉnh|huyện|địa phương|thành phố|xã|trung ương|HĐND tỉnh|HĐND huyện|UBND tỉnh|UBND huyện|HĐND|UBND) giao)\)?$/iu;
@@ -165,11 +166,11 @@ export const describing =
 
 /** What cases are of, as words before a count name it: `trộm cắp 7 vụ`, `khiếu nại 31 đơn`. */
 export const caseNoun =
-  /^(?:tai nạn|TNGT|va chạm|cháy|nổ|sự cố|trộm|cướp|cưỡng đoạt|giết|cố ý gây|hiếp dâm|xâm hại|bạo lực|lừa đảo|đánh bạc|cờ bạc|buôn bán|mại dâm|tệ nạn|ma t[úu]y|mua bán|tàng trữ|vận chuyển|buôn lậu|hàng giả|gian lận|hủy hoại|huỷ hoại|gây rối|chống người|tội phạm|phạm pháp|phạm tội|vi phạm|tham nhũng|khiếu nại|tố cáo|kiến nghị|phản ánh|tranh chấp|ngộ độc|đuối nước|tự tử|tảo hôn|ly hôn|dân sự|hình sự|hành chính|đường (?:bộ|sắt|thủy|thuỷ)|hàng hải)(?:[ ,]|$)/iu;
+  /^(?:tai nạn|TNGT|va chạm|cháy|nổ|sự cố|trộm|cướp|cưỡng đoạt|giết|cố ý gây|hiếp dâm|xâm hại|bạo lực|lừa đảo|đánh bạc|cờ bạc|buôn bán|mại dâm|tệ nạn|ma t[úu]y|mua bán|tàng trữ|vận chuyển|buôn lậu|hàng giả|phá rừng|khai thác rừng|lấn chiếm|săn bắt|cháy rừng|gian lận|hủy hoại|huỷ hoại|gây rối|chống người|tội phạm|phạm pháp|phạm tội|vi phạm|tham nhũng|khiếu nại|tố cáo|kiến nghị|phản ánh|tranh chấp|ngộ độc|đuối nước|tự tử|tảo hôn|ly hôn|dân sự|hình sự|hành chính|đường (?:bộ|sắt|thủy|thuỷ)|hàng hải)(?:[ ,]|$)/iu;
 
 /** Verbs of what is done with cases, persons and files, two of which may share what they count. */
 const deeds =
-  'phát hiện|bắt giữ|bắt|điều tra|khám phá|làm rõ|triệt phá|xử lý|xử phạt|khởi tố|truy tố|xét xử|tiếp nhận|giải quyết|thụ lý|kiểm tra|giám sát|' +
+  'phát hiện|ngăn chặn|lập hồ sơ xử lý|bắt giữ|bắt|điều tra|khám phá|làm rõ|triệt phá|xử lý|xử phạt|khởi tố|truy tố|xét xử|tiếp nhận|giải quyết|thụ lý|kiểm tra|giám sát|' +
   'thanh tra|tuyển sinh|đào tạo|bồi dưỡng|nuôi dưỡng|chăm sóc|tập huấn|hướng dẫn|giải thích|thăm hỏi|thăm|tặng quà|động viên|vận động|hỗ trợ|giúp đỡ|tuyên truyền|' +
   'phổ biến|xây dựng|xây mới|sửa chữa|nâng cấp|cải tạo|nạo vét|duy tu|thu hồi|củng cố|kiện toàn|thành lập|ban hành|thẩm định|phê duyệt|rà soát|tạm giữ|tịch thu|thu giữ|tiêu hủy|' +
   'tiêu huỷ|quản lý|theo dõi|khám|điều trị|tư vấn|giới thiệu|cấp phát|cấp|biên soạn|xác nhận|khen thưởng|biểu dương|lập biên bản|sơ tán|di dời';

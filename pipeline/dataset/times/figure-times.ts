@@ -10,7 +10,7 @@ import { isBase } from './compared-times.ts';
 import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
 import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
-import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
+import { beforeTime, type Dated, isoOf, isToCome, opensMovement } from './times.ts';
 import { monthAbove, openingAbove } from './times-above.ts';
 
 /**
@@ -255,12 +255,6 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
   return null;
 }
 
-/** Whether a period begins in a year behind that of issue: what a plan tells of what is there is not of the year that it plans. */
-function isToCome({ report }: Context, { iso }: Dated): boolean {
-  const { issuedOn } = report.header;
-  return issuedOn !== null && iso.slice(0, 4) > issuedOn.slice(0, 4);
-}
-
 const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;
 
 /** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`: the term of those who meet. */
@@ -273,7 +267,8 @@ function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | 
   const found: Dated[] = [];
   for (const time of reading.times) {
     if (!dates(context, reading, time) || isOfTerm(reading, time)) continue;
-    const isDay = time.period?.from.day || word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
+    const isDay =
+      (time.period?.from.day && !time.period.to) || word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
     if (isDay && startOf(reading, time) === null) continue;
     const iso = isoOf(context, reading, time);
     if (iso !== null) found.push({ iso, time });

@@ -286,3 +286,9 @@ export function notYet(context: Context, period: string | null): boolean {
     period.slice(0, issuedOn.length) > issuedOn
   );
 }
+
+/** Whether a period begins in a year behind that of issue: what a plan tells of what is there is not of the year that it plans. */
+export function isToCome({ report }: Context, { iso }: Dated): boolean {
+  const { issuedOn } = report.header;
+  return issuedOn !== null && iso.slice(0, 4) > issuedOn.slice(0, 4);
+}

@@ -60,3 +60,14 @@ describe('a law is cited by its name', () => {
     expect(mentions.find(({ text }) => text === '2018')?.record_id).toContain(':citation:');
   });
 });
+
+it('a month or a quarter behind a law is when something was, and not when the law was made', () => {
+  const { legal_references, indicators } = read(`BÁO CÁO
+
+Tình hình vi phạm Luật Lâm nghiệp tháng 7 năm 2020
+
+Trong tháng phát hiện 12 vụ vi phạm Luật Lâm nghiệp năm 2017.
+`);
+  expect(legal_references.every(({ issued_on }) => issued_on !== '2020-07')).toBe(true);
+  expect(indicators[0]?.time_period).toBe('2020-07');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said, valuesOf } from '../read.ts';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 describe('what is counted is named by the noun behind it', () => {
   it.each([
@@ -91,3 +91,20 @@ it('those who were looked into are counted behind the inspections, with the mone
     'xử phạt cá nhân',
     'tổng số tiền xử phạt',
   ]));
+
+describe('breaches of the law on forests', () => {
+  it('are told by what was done, and by the area that they were of', () =>
+    expect(labelsOf('Trong đó phá rừng trái pháp luật 4 vụ/0,2 ha, khai thác rừng trái phép 6 vụ.')).toEqual([
+      'vụ phá rừng trái pháp luật',
+      'diện tích phá rừng trái pháp luật',
+      'vụ khai thác rừng trái phép',
+    ]));
+
+  it('are found, stopped and filed in one', () =>
+    expect(labelsOf('Lực lượng kiểm lâm đã phát hiện, ngăn chặn và lập hồ sơ xử lý 31 vụ vi phạm.')).toEqual([
+      'phát hiện, ngăn chặn và lập hồ sơ xử lý vụ vi phạm',
+    ]));
+});
+
+it('what a clause is about says nothing where the noun behind says all', () =>
+  expect(labelsOf('Về nhà ở: 3 nhà tốc mái (Mường Tè).')).toEqual(['nhà tốc mái']));

@@ -65,3 +65,16 @@ it('which of them they are, where they were left from before', () =>
   expect(
     labelsOf('Làm rõ 25 vụ, 35 đối tượng phạm pháp hình sự (08 vụ 14 đối tượng xảy ra từ trước).').slice(2),
   ).toEqual(['vụ xảy ra từ trước', 'đối tượng xảy ra từ trước']));
+
+it('harm behind the last of a list came to those before a bracket, too, and to animals', () =>
+  expect(
+    read(
+      'Về nông, lâm nghiệp: 02 con gia súc, 9 ha lúa, 21 ha hoa màu (tăng 3 ha) và 6 ha rừng bị thiệt hại.',
+    ).indicators.map(({ label_vi }) => label_vi),
+  ).toEqual([
+    'con gia súc bị thiệt hại',
+    'diện tích lúa bị thiệt hại',
+    'diện tích hoa màu bị thiệt hại',
+    'diện tích hoa màu bị thiệt hại',
+    'diện tích rừng bị thiệt hại',
+  ]));

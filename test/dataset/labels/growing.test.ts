@@ -80,3 +80,6 @@ describe('a part that measures the same and names its crop', () => {
   it('but not what came to all of them', () =>
     expect(labelsOf('Diện tích lúa bị ngập là 620 ha, trong đó diện tích lúa mùa 410 ha.')[1]).toMatch(/bị ngập/));
 });
+
+it('what was planted with woods is told by its area', () =>
+  expect(labelsOf('Đến nay đã trồng mới rừng sản xuất được 320 ha.')).toEqual(['diện tích trồng mới rừng sản xuất']));

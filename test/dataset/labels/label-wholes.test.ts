@@ -137,3 +137,9 @@ it('a part that opens as its whole does says all by itself', () =>
     'cung cấp dịch vụ công mức độ 2',
     'cung cấp dịch vụ công mức độ 3',
   ]));
+
+it('a part in a season is of the same crop', () =>
+  expect(labelsOf('Diện tích ngô đạt 210 ha, trong đó diện tích vụ đông đạt 80 ha.')).toEqual([
+    'Diện tích ngô',
+    'Diện tích ngô vụ đông',
+  ]));

@@ -86,8 +86,8 @@ describe('parts and lists', () => {
   it('who assigned a target is no part of its label', () => {
     const { indicators } = read('Trồng rừng mới: tỉnh giao 500 ha; huyện giao 550 ha.');
     expect(rows(indicators, 'label_vi', 'assigned_by', 'obs_value')).toEqual([
-      ['Trồng rừng mới', 'tỉnh giao', 500],
-      ['Trồng rừng mới', 'huyện giao', 550],
+      ['diện tích Trồng rừng mới', 'tỉnh giao', 500],
+      ['diện tích Trồng rừng mới', 'huyện giao', 550],
     ]);
   });
 });

@@ -339,3 +339,17 @@ it('headings of land use planning open what is planned', () =>
       (each) => each[1],
     ),
   ).toEqual(['target', 'change']));
+
+it('what a plan is carried out for is a goal', () =>
+  expect(
+    rows(
+      read(
+        'Đề án được triển khai tại xã với mục tiêu đến năm 2020 trồng mới và phát triển 60 ha cây sơn tra, sản lượng đạt 75 tấn.',
+      ).indicators,
+      'label_vi',
+      'measure',
+    ),
+  ).toEqual([
+    ['trồng mới và phát triển cây sơn tra', 'target'],
+    ['sản lượng cây sơn tra', 'target'],
+  ]));

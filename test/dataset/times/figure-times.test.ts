@@ -79,3 +79,9 @@ Quy mô đàn gia súc trong tỉnh tương đối lớn: đàn trâu 90.500 con
     ]);
   });
 });
+
+it('days that a title names from first to last date what is told', () =>
+  expect(
+    read('BÁO CÁO NHANH\n\nThiệt hại do mưa đá các ngày 13-16/4/2019\n\nCó 12 nhà bị tốc mái.\n').indicators[0]
+      ?.time_period,
+  ).toBe('2019-04-13/2019-04-16'));
