@@ -38,7 +38,7 @@ function isCut({ block: before, end, length }: Cut, block: Block): boolean {
   if (before.group === block.group && !block.afterBreak) return false;
   // `1. Kiến nghị với tỉnh`: a short heading is whole, whatever word it ends with.
   const isShort = length < shortest && (before.numbering !== null || before.type === 'heading');
-  if (isShort && !block.afterBreak && /\p{L}$/u.test(end) && /^\p{Lu}/u.test(block.text)) return false;
+  if (isShort && !block.afterBreak && /\p{L}$/u.test(end) && /^[\p{Lu}\d]/u.test(block.text)) return false;
   const cut = block.afterBreak && before.numbering === null && length >= shortest;
   return continues(end, block.text, cut);
 }

@@ -19,6 +19,11 @@ describe('a heading is whole, whatever word it ends with', () => {
     expect(section?.heading.text).toBe(title);
     expect(texts(section?.children ?? [])).toEqual(['Cả huyện có 16 hợp tác xã.']);
   });
+
+  it('and whatever opens the paragraph below', () => {
+    const [section] = children('1. Cây hàng năm\n\n16 xã trồng ngô.') as Section[];
+    expect(section?.heading.text).toBe('Cây hàng năm');
+  });
 });
 
 describe('a paragraph that is cut is joined with its other half', () => {
