@@ -1,4 +1,4 @@
-import type { Root, RootContent, Table } from 'mdast';
+import type { Paragraph, Root, RootContent, Table } from 'mdast';
 import type { Parent, Position } from 'unist';
 import { cleanText } from './clean-text.ts';
 import { continues, endOf, endsOpen, isLabelled } from './continuation.ts';
@@ -64,18 +64,37 @@ function readFlow(node: RootContent, source: string, group: number, index: LineI
       : [makeBlock('heading', whole, readMarker(whole.text), group, index, `#${node.depth}`)];
   }
   const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
-  const strong = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
-  return groupLines(lines, width).flatMap((whole) => {
-    const blocks = splitAtBullet(whole).map((passage) => {
-      const marker = readMarker(passage.text);
-      const type = strong && marker === null && isTitle(passage.text) ? 'heading' : marker ? 'item' : 'paragraph';
-      return makeBlock(type, passage, marker, group, index, strong ? '**' : null);
-    });
-    // An entry within the line stands with those below it.
-    const [first, inner] = blocks;
-    if (first && inner) inner.column = first.column;
-    return blocks;
+  const { children } = node;
+  const strong = node.type === 'paragraph' && children.length === 1 && children[0]?.type === 'strong';
+  const above = node.type === 'paragraph' ? titleLines(node, lines) : 0;
+  const title = above === 0 ? [] : blocksOf(joinAll(lines.slice(0, above)), true, group, index);
+  const below = groupLines(lines.slice(above), width);
+  return [...title, ...below.flatMap((whole) => blocksOf(whole, strong, group, index))];
+}
+
+function blocksOf(whole: Passage, strong: boolean, group: number, index: LineIndex): Block[] {
+  const blocks = splitAtBullet(whole).map((passage) => {
+    const marker = readMarker(passage.text);
+    const type = strong && marker === null && isTitle(passage.text) ? 'heading' : marker ? 'item' : 'paragraph';
+    return makeBlock(type, passage, marker, group, index, strong ? '**' : null);
   });
+  // An entry within the line stands with those below it.
+  const [first, inner] = blocks;
+  if (first && inner) inner.column = first.column;
+  return blocks;
+}
+
+/** How many lines a bold title takes that stands above its text, `**1. Trồng trọt**`, without an empty line; 0 for none. */
+function titleLines({ children: [first, second, third] }: Paragraph, lines: readonly Passage[]): number {
+  if (first?.type !== 'strong') return 0;
+  const behind = second?.type === 'break' ? third : second;
+  if (behind?.type !== 'text' || !(second?.type === 'break' || /^[ \t]*\r?\n/.test(behind.value))) return 0;
+  const end = first.position?.end.offset ?? 0;
+  const above = lines.findIndex(({ offsets }) => (offsets[0] ?? 0) >= end);
+  const text = lines[above]?.text ?? '';
+  return above > 0 && isTitle(joinAll(lines.slice(0, above)).text) && /^(?:[\p{Lu}\d]|[-+*•–] )/u.test(text)
+    ? above
+    : 0;
 }
 
 /** Words that open a list, with its first entry on the same line. */
