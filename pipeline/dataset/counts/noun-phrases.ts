@@ -262,8 +262,13 @@ function behindMultiplier(reading: Reading, at: number): number {
 const longestName = 8;
 
 /** `02 xã San Thàng và Sùng Phài`: the places that are counted follow their noun. */
-function namesPlaces(context: Context, { reading, to, next }: Figure): boolean {
-  return next > to && spansIn(context, reading, to, next + longestName).some((each) => each.nameFrom === next);
+function namesPlaces(context: Context, { reading, to, next, mention }: Figure): boolean {
+  // `2 công dân Việt Nam`: where people are from.
+  return (
+    next > to &&
+    mention.unit !== '{person}' &&
+    spansIn(context, reading, to, next + longestName).some((each) => each.nameFrom === next)
+  );
 }
 
 function skipBracket(reading: Reading, at: number): number {

@@ -51,7 +51,11 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     trong: (reading, at) => !goesOnInside(reading, at),
     // `mức sống bằng hoặc cao hơn mức trung bình`: how those counted live.
     bằng: (reading, at) =>
-      word(reading, at + 1) === 'hoặc' || /^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1)) ? false : null,
+      // `nhận bằng khen`, `bằng cấp`: a paper.
+      /^(?:hoặc|khen|cấp|lái|tốt|sáng)$/.test(word(reading, at + 1)) ||
+      /^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1))
+        ? false
+        : null,
     // `vụ việc năm trước chuyển sang`: which of them.
     sang: (reading, at) => (word(reading, at - 1) === 'chuyển' && isBoundary(reading, at + 1) ? false : null),
     tăng: moved,

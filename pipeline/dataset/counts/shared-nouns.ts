@@ -53,7 +53,7 @@ export function sharedPredicate(
       ? / (bị .+|chết.*)$/u
       : isAlone
         ? / ((?:được|đạt|có|đã|còn) .+)$/u
-        : / ((?:được|đạt|có|đã|còn|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u
+        : / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u
   ).exec(second.text)?.[1];
   const isKin =
     (households.test(noun.text) && households.test(second.text)) ||

@@ -74,12 +74,15 @@ function ofClassifier({ before, noun }: Counted): string | null {
 
 /** `đảng viên 12 đồng chí`, `trẻ 5 tuổi có 40 em`: who they are stands before their count. */
 function ofMembers({ before, noun }: Counted): string | null {
-  return members.get(noun.toLowerCase())?.test(before) ? before : null;
+  const last = before.replace(/^.*[,;:] /u, '');
+  return members.get(noun.toLowerCase())?.test(last) ? last : null;
 }
 
+const comrades = /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam|quân số|biên chế)$/iu;
 const pupils = /^(?:(?:tổng )?số )?(?:trẻ|học sinh|thiếu niên|thiếu nhi|đội viên)(?: |$)/iu;
 const members: ReadonlyMap<string, RegExp> = new Map([
-  ['đồng chí', /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam)$/iu],
+  ['đồng chí', comrades],
+  ['đ/c', comrades],
   ['em', pupils],
   ['cháu', pupils],
 ]);

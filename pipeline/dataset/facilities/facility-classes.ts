@@ -27,7 +27,7 @@ export function classCounted(context: Context, figure: Figure, counted: CountedF
   const { mention, lead } = figure;
   if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
     return null;
-  if (/tăng|giảm|thêm/.test(lead)) return null;
+  if (/tăng|giảm|thêm|^vượt$/.test(lead)) return null;
   const named = classBehind(context, figure) ?? ownedPart(figure, counted);
   if (!named || named.kind.trades || countsCriminals(figure) || countsHarmed(context, figure)) return null;
   return named;

@@ -12,7 +12,7 @@ import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
   const { reading, mention, sentence } = figure;
   const isPart = /^chiếm(?: |$)/.test(figure.lead);
-  const isMove = mention.unitClass === 'count' && /^(?:tăng|giảm)(?: thêm)?$/.test(figure.lead);
+  const isMove = mention.unitClass === 'count' && /^(?:tăng|giảm|vượt)(?: thêm)?$/.test(figure.lead);
   if (mention.unit !== '%' && !isMove) return null;
   const before = countBefore(reading, reading.mentionAt[figure.from] as number);
   const use = before && context.uses.get(before);

@@ -175,7 +175,7 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
   // Rates and salinity are told in so many of a thousand, and no parts of a whole.
   if (mention.unit === '[ppth]') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
-  if (isPredicated(figure)) return true;
+  if (isPredicated(figure) || isOfCount(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return !hasLabel && !isRest(figure) && (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead));
 }
@@ -193,6 +193,14 @@ export function isPredicated({ mention, reading, next, lead, left, leadFrom }: F
     !judged.test(word(reading, next + 1)) &&
     !rate.test(textOf(reading, left.from, leadFrom))
   );
+}
+
+const counted =
+  /^[\s,;:]*(?:tổng )?số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ) [^,;:]*$/iu;
+
+/** `số lần khám bệnh đạt 121%`: a number of those counted that is told in percent is a part of all, or of a plan. */
+function isOfCount({ mention, lead, reading, left }: Figure): boolean {
+  return mention.unit === '%' && /^đạt(?: |$)/.test(lead) && counted.test(textOf(reading, left.from, left.to));
 }
 
 const ofAll = /^(?:so với |trên |trong )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu;

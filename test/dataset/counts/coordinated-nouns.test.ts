@@ -43,3 +43,10 @@ it('acts go on behind those that people are dealt with for', () =>
   expect(labelsOf('Công an huyện đã xử lý 6 đối tượng có hành vi tàng trữ, vận chuyển, sử dụng pháo hoa nổ.')).toEqual([
     'xử lý đối tượng có hành vi tàng trữ, vận chuyển, sử dụng pháo hoa nổ',
   ]));
+
+it('what was seized is told in a clause of its own', () =>
+  expect(labelsOf('Công an xã bắt 2 đối tượng trộm cắp gà, tang vật thu giữ 14 con gà, 1 xe đạp.')).toEqual([
+    'bắt đối tượng trộm cắp gà',
+    'thu giữ con gà',
+    'thu giữ xe đạp',
+  ]));

@@ -69,3 +69,6 @@ describe('who those are or what became of them stands behind their noun', () => 
     ['Có 620 trẻ, trong đó: trẻ 4 tuổi có 210 em, trẻ 5 tuổi có 205 cháu.', ['trẻ', 'trẻ 4 tuổi', 'trẻ 5 tuổi']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('a strength is told by its own clause', () =>
+  expect(labelsOf('Huấn luyện dân quân thường trực tại xã, quân số 14 đ/c.')).toEqual(['quân số']));

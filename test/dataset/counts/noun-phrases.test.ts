@@ -220,3 +220,6 @@ it('those that were reached keep their verb before others', () =>
     'chỉ tiêu đạt',
     'chỉ tiêu vượt kế hoạch',
   ]));
+
+it('the country that people are of is no place that is counted', () =>
+  expect(labelsOf('Xã có 6 công dân Việt Nam học tập ở nước ngoài.')[0]).toContain('công dân Việt Nam học tập'));

@@ -57,3 +57,9 @@ it.each([
     ['hộ chính sách có mức sống bằng hoặc cao hơn mức trung bình'],
   ],
 ])('what one is worth, and how those counted live: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+it('a paper that people get is told with its name', () =>
+  expect(labels('Có 4 tập thể và 7 cá nhân nhận Bằng khen của UBND tỉnh.')).toEqual([
+    'tập thể nhận Bằng khen của UBND tỉnh',
+    'cá nhân nhận Bằng khen của UBND tỉnh',
+  ]));

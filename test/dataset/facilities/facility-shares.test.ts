@@ -13,3 +13,8 @@ it('a comma in the name of facilities closes nothing', () =>
   expect(
     said('Có 9/12 trung tâm văn hóa, thể thao và học tập cộng đồng hoạt động tốt, đạt tỷ lệ 75%.').at(-1)?.[0],
   ).toBe('trung tâm văn hóa, thể thao và học tập cộng đồng hoạt động tốt'));
+
+it('by how many schools a plan is exceeded is a change of those counted', () =>
+  expect(
+    said('Huyện có 14 trường đạt chuẩn quốc gia, vượt 2 trường so với chỉ tiêu.').map((each) => each.slice(0, 3)),
+  ).toEqual([['trường đạt chuẩn quốc gia', 'change', 2]]));

@@ -245,3 +245,8 @@ it('a rise of a measure by a percentage is its change', () =>
 
 it('nouns that no list knows are counted, too', () =>
   expect(said('Hội thi có 14 nhạc công tham gia.')[0]?.[1]).toBe('count'));
+
+it('a number of those counted that is told in percent is a share, and a rate of them is not', () => {
+  expect(said('Số lượt khám bệnh đạt 118%.')[0]?.slice(0, 2)).toEqual(['Số lượt khám bệnh', 'share']);
+  expect(said('Tỷ lệ trẻ tiêm chủng đạt 98%.')[0]?.[1]).toBe('level');
+});
