@@ -4,7 +4,7 @@ import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
 import type { LabelRules } from '../labels/label-rules.ts';
 import { rulesFor } from '../labels/label-trace.ts';
-import { caseNoun, describing, opensDeed, sharedDeeds, withoutDoer } from '../labels/label-words.ts';
+import { caseNoun, describing, opensDeed, sharedDeeds } from '../labels/label-words.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { caseNouns, casesOfCourt, classifiers, inOrder, ofPlace, ofTopic, station } from './noun-order.ts';
@@ -46,7 +46,8 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
 
 /** What the last clause before a count says of it: who has it, what opens it and what it is for, before a plain verb. */
 function byClause(counted: Counted): string {
-  const clause = withoutDoer(counted.rules('actor', lastClause(counted.before)))
+  const { rules, before } = counted;
+  const clause = rules('done', rules('actor', lastClause(before)))
     .replace(actor, '')
     .replace(wellDone, '');
   const told = { ...counted, clause };

@@ -8,6 +8,9 @@ const longestName = 14;
 /** Auxiliaries that only a verb has behind them. */
 const tenses = wordSet('đã đang sẽ');
 
+/** Verbs that say what something is, and not what is done. */
+const states = wordSet('được bị đạt là có');
+
 /** Words that tie what belongs to an area to it: `trên địa bàn tỉnh`, `trong huyện`. */
 const ofArea = wordSet('trên địa bàn của trong');
 
@@ -30,6 +33,21 @@ function verbOf(lexicon: ClauseLexicon, kinds: readonly ActorKind[], words: read
     if (verb >= end) return verb;
   }
   return at;
+}
+
+/** Most words of those whose deed a tense marks. */
+const longestDoer = 12;
+
+/** `Xây dựng cơ bản đã triển khai`: the index of the deed that a tense marks, whoever or whatever stands before it; 0 for none. */
+export function behindDoer(lexicon: ClauseLexicon, words: readonly ClauseWord[]): number {
+  for (let at = 1; at < Math.min(words.length, longestDoer); at++) {
+    const { fold } = words[at] as ClauseWord;
+    if (/^[;:()]$/.test(fold)) return 0;
+    if (!tenses.has(fold)) continue;
+    const verb = lexicon.auxiliaries.behindAll(words, at);
+    return lexicon.deeds.at(words, verb) || lexicon.carrying.at(words, verb) ? verb : 0;
+  }
+  return 0;
 }
 
 /** Whether a run of words says nothing but of which area or zone something is. */
@@ -68,9 +86,6 @@ function verbBehind(lexicon: ClauseLexicon, kind: ActorKind, words: readonly Cla
   }
   return act;
 }
-
-/** Verbs that say what something is, and not what is done. */
-const states = wordSet('được bị đạt là có');
 
 /** Whether the words behind a tense are a verb of those who act. */
 function isVerb(lexicon: ClauseLexicon, kind: ActorKind, words: readonly ClauseWord[], at: number): boolean {

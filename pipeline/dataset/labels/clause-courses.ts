@@ -36,6 +36,11 @@ function behindHaving(words: Words, at: number): number {
   return words[verb]?.fold === 'có' && verb < words.length - 1 ? verb + 1 : at;
 }
 
+/** `Chăn nuôi tiếp tục phát triển:`: whether what opens a block tells how things went, and not what it is about. */
+export function isCourse(lexicon: ClauseLexicon, words: Words): boolean {
+  return words.at(-1)?.fold === ':' && courseEnd(lexicon, words, 0) === words.length - 1;
+}
+
 /** The index of the sign or joining word that closes a clause which tells how something went; -1 where it tells something else. */
 function courseEnd(lexicon: ClauseLexicon, words: Words, at: number): number {
   const close = nextSign(words, at, segmentEnds);

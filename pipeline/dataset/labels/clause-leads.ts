@@ -100,9 +100,16 @@ function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number
 
 /** `tập trung các lĩnh vực đất đai, ngân sách, đã`: the index of the auxiliary of what was done, behind what was dwelt on. */
 function behindDwelling(lexicon: ClauseLexicon, words: Words, at: number): number {
-  if (!lexicon.dwelling.at(words, at)) return at;
-  for (let i = nextSign(words, at, clauseEnds) - 2; i > at; i--)
-    if (words[i]?.fold === ',' && /^(?:đã|đang|được)$/.test(words[i + 1]?.fold ?? '')) return i + 1;
+  const isDwelt = lexicon.dwelling.at(words, at);
+  if (!isDwelt && !lexicon.acts.at(words, lexicon.auxiliaries.behindAll(words, at))) return at;
+  for (let i = nextSign(words, at, clauseEnds) - 2; i > at; i--) {
+    if (words[i]?.fold !== ',') continue;
+    const verb = lexicon.auxiliaries.behindAll(words, i + 1);
+    // `vận động xây dựng cầu, đã đóng góp`: of two deeds, the one that is said to be done.
+    if (verb > i + 1 && /^(?:đã|đang)$/.test(words[i + 1]?.fold ?? '') && (isDwelt || lexicon.acts.at(words, verb)))
+      return i + 1;
+    if (isDwelt && words[i + 1]?.fold === 'được') return i + 1;
+  }
   return at;
 }
 

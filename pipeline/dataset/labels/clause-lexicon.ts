@@ -1,6 +1,7 @@
 import type { Codebook } from '../../codebook.ts';
 import { listOf } from '../../codebook-words.ts';
 import { type ClauseWord, Phrases } from './clause-words.ts';
+import { deedWords } from './label-words.ts';
 
 /** Those who act, as their words begin, and how their verb is known. */
 export interface ActorKind {
@@ -100,7 +101,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
   const names = (...codes: string[]) => new Phrases(list(...codes), 'capital');
   const small = (...codes: string[]) => new Phrases(list(...codes), 'same');
   const levels = list('authority_level');
-  const acts = small('authority_act');
+  const acts = small('authority_act', 'body_act');
   const growing = small('growing_act');
   const given = small('giving_act');
   const kind = (heads: Phrases, verbs: Phrases, ...told: (keyof ActorKind)[]): ActorKind => ({
@@ -120,7 +121,8 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
   const actors = [
     kind(areas, acts, 'isActive', 'isNamed', 'isScope', 'isGrower'),
     kind(names('authority_level', 'level_short'), acts, 'isActive', 'isNamed', 'isScope', 'isGrower'),
-    kind(names('authority'), acts, 'isActive'),
+    kind(names('authority', 'body'), acts, 'isActive'),
+    kind(names('companion'), acts),
     kind(names('grower'), growing, 'isActive', 'isGrower'),
     kind(names('worker'), growing),
     kind(names('supplier'), small('supplying_act'), 'isMarked'),
@@ -144,7 +146,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
       const end = measures.behind(words, at);
       return end > at && end > notMeasures.behind(words, at);
     },
-    deeds: phrases('act', 'works_act', 'growing_act', 'carried_act'),
+    deeds: new Phrases([...list('act', 'works_act', 'growing_act', 'carried_act'), ...deedWords]),
     parts: phrases('part_opening'),
     causes: phrases('cause'),
     weather: phrases('weather'),

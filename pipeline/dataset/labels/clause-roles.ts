@@ -1,5 +1,6 @@
 import { wordSet } from '../../mention/words.ts';
-import { behindActor, behindGrower, isScope } from './clause-actors.ts';
+import { behindActor, behindDoer, behindGrower, isScope } from './clause-actors.ts';
+import { isCourse } from './clause-courses.ts';
 import { beforeClosing, beforeTrend } from './clause-ends.ts';
 import { leads } from './clause-leads.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
@@ -29,6 +30,18 @@ export function withoutActor(lexicon: ClauseLexicon, text: string, told?: Told):
   if (deed === 0) return acted;
   const after = textFrom(acted, clause, deed);
   told?.({ role: 'what is done to a measure', before: acted, after });
+  return after;
+}
+
+/** `Xây dựng cơ bản đã triển khai`: what was done, without whoever or whatever did it; what is measured stays. */
+export function withoutDoer(lexicon: ClauseLexicon, text: string, told?: Told): string {
+  const words = clauseWords(text);
+  // `án hình sự đã xét xử`: of what, and not who.
+  if (words[0]?.fold === 'án' || lexicon.opensMeasure(words, 0)) return text;
+  const deed = behindDoer(lexicon, words);
+  if (deed === 0) return text;
+  const after = textFrom(text, words, deed);
+  told?.({ role: 'who did it', before: text, after });
   return after;
 }
 
@@ -111,3 +124,8 @@ export function isAdverbial(lexicon: ClauseLexicon, text: string): boolean {
 }
 
 const comma = wordSet(',');
+
+/** `Chăn nuôi tiếp tục phát triển: `: whether what opens a block tells how things went, and not what it is about. */
+export function tellsCourse(lexicon: ClauseLexicon, text: string): boolean {
+  return text !== '' && isCourse(lexicon, clauseWords(text));
+}

@@ -15,6 +15,7 @@ export function trimmed(rules: LabelRules, text: string): string {
     listOpening.test(opening) ||
     brokenDown.test(opening) ||
     aboutPlan.test(opening) ||
+    rules('went', opening) === '' ||
     tellsOther(opening, rest)
       ? ''
       : opening;

@@ -3,10 +3,19 @@ import { anyOf } from '../../codebook-words.ts';
 import { capitalized } from '../../document/letters.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { clauseLexicon } from './clause-lexicon.ts';
-import { isAdverbial, type Told, withoutActor, withoutClosing, withoutLeads, withoutTrend } from './clause-roles.ts';
+import {
+  isAdverbial,
+  type Told,
+  tellsCourse,
+  withoutActor,
+  withoutClosing,
+  withoutDoer,
+  withoutLeads,
+  withoutTrend,
+} from './clause-roles.ts';
 
 /** Steps of the parse by words: what it takes away is known by lists of `words.yaml`. */
-type ParsedStep = 'leads' | 'actor' | 'adverbial' | 'trailing' | 'trend';
+type ParsedStep = 'leads' | 'actor' | 'done' | 'adverbial' | 'went' | 'trailing' | 'trend';
 
 /** A rule, or a part of the parse, that changed a label, with the label before and behind it. */
 export interface AppliedRule {
@@ -22,8 +31,10 @@ export type LabelRules = (step: LabelStep | ParsedStep, text: string, log?: (app
 const parsed: Record<ParsedStep, (lexicon: ClauseLexicon, text: string, told?: Told) => string> = {
   leads: withoutLeads,
   actor: withoutActor,
+  done: withoutDoer,
   trailing: withoutClosing,
   trend: withoutTrend,
+  went: (lexicon, text) => (tellsCourse(lexicon, text) ? '' : text),
   adverbial: (lexicon, text) => (isAdverbial(lexicon, text) ? '' : text),
 };
 

@@ -174,6 +174,10 @@ const deeds =
   'thanh tra|tuyển sinh|đào tạo|bồi dưỡng|nuôi dưỡng|chăm sóc|tập huấn|hướng dẫn|giải thích|thăm hỏi|thăm|tặng quà|động viên|vận động|hỗ trợ|giúp đỡ|tuyên truyền|' +
   'phổ biến|xây dựng|xây mới|sửa chữa|nâng cấp|cải tạo|nạo vét|duy tu|thu hồi|củng cố|kiện toàn|thành lập|ban hành|thẩm định|phê duyệt|rà soát|tạm giữ|tịch thu|thu giữ|tiêu hủy|' +
   'tiêu huỷ|quản lý|theo dõi|khám|điều trị|tư vấn|giới thiệu|cấp phát|cấp|biên soạn|xác nhận|khen thưởng|biểu dương|lập biên bản|sơ tán|di dời';
+
+/** The same, one by one. */
+export const deedWords: readonly string[] = deeds.split('|');
+
 const joinedDeeds = new RegExp(`(?:^| )((?:${deeds})(?:, (?:${deeds}))*(?:(?:,| và) (?:${deeds})))$`, 'iu');
 
 /** `… đã điều tra, làm rõ`: the deeds that a clause ends with and that share their object; null where it ends with one. */
@@ -204,12 +208,6 @@ export function isDeed(text: string): boolean {
 
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 export const measureOfUnit: Record<string, string> = { har: 'diện tích' };
-
-/** `kiểm soát đã xử lý`, `tổ công tác đã phát hiện`: the deed, and not who did it on what occasion. */
-export function withoutDoer(clause: string): string {
-  const deed = /^(?!án )[^,;:]{2,60} (?:đã|đang) ([^,;:]+)$/iu.exec(clause)?.[1];
-  return deed !== undefined && opensDeed(deed) ? deed : clause;
-}
 
 const sectors = /^(?:sản xuất )?(?:nông nghiệp|trồng trọt|lâm nghiệp|thủy sản|thuỷ sản|chăn nuôi|nông, lâm nghiệp)$/iu;
 

@@ -9,6 +9,7 @@ import type { Label } from './found-label.ts';
 import { opensDamage } from './harm.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
+import type { LabelRules } from './label-rules.ts';
 import { rulesFor } from './label-trace.ts';
 import { isDeed, opensDeed } from './label-words.ts';
 import { namesNothing } from './nameless-words.ts';
@@ -34,7 +35,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const rules = rulesFor(context, figure);
   const label = isGroup(figure, text)
     ? text
-    : (planNamed(figure, text) ?? spelledOut(figure, ofDeed(figure, trimmed(rules, mainClause(rules, text)))));
+    : (planNamed(figure, text) ?? spelledOut(figure, ofDeed(rules, figure, trimmed(rules, mainClause(rules, text)))));
   if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
   const named = figure.respective ? nameOfOne(label, figure.respective) : label;
@@ -126,11 +127,11 @@ function dangles(reading: Reading, at: number): boolean {
 }
 
 /** `các cơ sở đã đào tạo, bồi dưỡng cho 90 người`, `công tác y tế đã khám 90 lượt`: what was done, without who did it; `án hình sự đã xét xử` says of what. */
-function ofDeed({ mention, lead }: Figure, text: string): string {
+function ofDeed(rules: LabelRules, { mention, lead }: Figure, text: string): string {
   if (mention.unitClass !== 'count' || lead.startsWith(':') || measured.test(text)) return text;
   const [, doer = '', deed = ''] = /^([^;:]{2,80}?) đã ([^;:]+)$/iu.exec(text) ?? [];
   if (/^án [^,;:]*$/iu.test(doer)) return `${doer} ${deed}`;
-  return deed !== '' && (opensDeed(deed.replace(/,.*$/u, '')) || names.test(doer)) ? deed : text;
+  return deed !== '' && names.test(doer) ? deed : rules('done', text);
 }
 
 /** Places and meetings by their names alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
-import { type TakenRole, withoutActor } from '../../../pipeline/dataset/labels/clause-roles.ts';
+import { type TakenRole, withoutActor, withoutDoer } from '../../../pipeline/dataset/labels/clause-roles.ts';
 import { codebook } from '../read.ts';
 
 const lexicon = clauseLexicon(codebook);
@@ -31,6 +31,10 @@ describe('who acts', () => {
     ['Các địa phương vùng cao đã xuống giống', 'xuống giống'],
     ['Cán bộ, công chức trồng', 'trồng'],
     ['đang tiếp tục thụ lý', 'thụ lý'],
+    ['các cơ sở hội kết nạp', 'kết nạp'],
+    ['các chi hội đóng góp', 'đóng góp'],
+    ['phối hợp với cơ quan chuyên môn, doanh nghiệp mở lớp', 'mở lớp'],
+    ['phối hợp tổ chức', 'tổ chức'],
   ])('%s', (text, deed) => expect(deedOf(text)).toBe(deed));
 
   it.each([
@@ -41,6 +45,17 @@ describe('who acts', () => {
     'ngành công nghiệp chế biến phát triển',
     'Các công trình đã hoàn thành',
   ])('%s is no actor with its verb', (text) => expect(deedOf(text)).toBe(text));
+});
+
+describe('whoever or whatever did it, before a deed that a tense marks', () => {
+  it.each([
+    ['Xây dựng cơ bản đã triển khai', 'triển khai'],
+    ['các cơ sở dạy nghề, trung tâm đã tuyển sinh', 'tuyển sinh'],
+    ['án hình sự đã xét xử', 'án hình sự đã xét xử'],
+    ['số vốn đã giải ngân', 'số vốn đã giải ngân'],
+    ['bệnh dại đã xảy ra', 'bệnh dại đã xảy ra'],
+    ['đường trục thôn đã được nâng cấp', 'đường trục thôn đã được nâng cấp'],
+  ])('%s', (text, deed) => expect(withoutDoer(lexicon, text)).toBe(deed));
 });
 
 describe('what is grown, before who grows it', () => {

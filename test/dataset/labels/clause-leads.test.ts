@@ -3,6 +3,7 @@ import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.t
 import {
   isAdverbial,
   type TakenRole,
+  tellsCourse,
   withoutActor,
   withoutLeads,
 } from '../../../pipeline/dataset/labels/clause-roles.ts';
@@ -60,6 +61,17 @@ describe('how things went', () => {
   ])('%s tells no course', (text) => expect(rest(text)).toBe(text));
 });
 
+it('what opens a block may tell how things went, and not what it is about', () =>
+  expect(
+    [
+      'Chăn nuôi tiếp tục phát triển: ',
+      'Hạ tầng được quan tâm: ',
+      'Vốn đầu tư phát triển: ',
+      'Doanh thu du lịch: ',
+      '',
+    ].map((text) => tellsCourse(lexicon, text)),
+  ).toEqual([true, true, false, false, false]));
+
 describe('what brought it, and what joins it to the clause before', () => {
   it.each([
     ['do mưa bão nên năng suất lúa', 'năng suất lúa'],
@@ -72,6 +84,7 @@ describe('what brought it, and what joins it to the clause before', () => {
     ['số dự án tương đương nhưng số vốn đăng ký', 'số vốn đăng ký'],
     ['tuy diện tích ngô', 'diện tích ngô'],
     ['tập trung các lĩnh vực đất đai, ngân sách, đã thu hồi', 'đã thu hồi'],
+    ['vận động xây dựng cầu, phần việc của đoàn, đã thu hồi', 'đã thu hồi'],
   ])('%s', (text, label) => expect(rest(text)).toBe(label));
 });
 
