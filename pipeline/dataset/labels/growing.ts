@@ -14,7 +14,7 @@ export function isGrowing(text: string): boolean {
 
 /** Crops by their names, with up to two words more. */
 const crop = perCodebook(
-  (codebook) => new RegExp(`^(?:cây \\p{L}+|(?:cây )?${anyOf(codebook, 'crop')})(?: \\p{L}+){0,2}$`, 'iu'),
+  (codebook) => new RegExp(`^(?:cây \\p{L}+|(?:cây )?${anyOf(codebook, 'crop')})(?: \\p{L}+){0,6}$`, 'iu'),
 );
 
 /** What is done to woods, by the hectare. */

@@ -117,7 +117,7 @@ export function mainClause(rules: LabelRules, text: string): string {
   if (led !== text) return led;
   const clauses = [
     ...text.matchAll(
-      /(?<!chiếm|đạt)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|(?<!(?:tăng|giảm|triển|mô|lượng|độ|cấu) )dân số|(?<!(?:mức|tốc độ) (?:tăng|giảm) )t[ỷỉ] lệ)\s)|, (?=(?:mực nước|lượng mưa|nhiệt độ|độ mặn|tổng lượng|khả năng (?:tưới|tiêu|cấp|đáp ứng))(?: |$))|(?:,|,? với) (?=(?:mức )?thu nhập bình quân(?: |$))|, có (?=tổng số$)|, (?=dân số$)/giu,
+      /(?<!chiếm|đạt)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|(?<!(?:tăng|giảm|triển|mô|lượng|độ|cấu) )dân số|(?<!(?:mức|tốc độ) (?:tăng|giảm) )t[ỷỉ] lệ)\s)|, (?=(?:mực nước|lượng mưa|nhiệt độ|độ mặn|tổng lượng|khả năng (?:tưới|tiêu|cấp|đáp ứng)|giá (?!trị|cả|thể|so|hiện|cố|thành)\S+|tăng trưởng (?:kinh tế|ngành|GRDP))(?: |$))|(?:,|,? với) (?=(?:mức )?thu nhập bình quân(?: |$))|, có (?=tổng số$)|, (?=dân số$)/giu,
     ),
   ];
   const last = clauses.at(-1);

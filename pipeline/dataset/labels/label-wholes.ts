@@ -182,9 +182,13 @@ export function asPart(
   // `tỷ lệ hộ nghèo 12%, trong đó hộ nghèo dân tộc thiểu số 8%`: the part says all that its whole does.
   const isRate = /^(?:tỷ|tỉ) lệ /iu.test(name) && label.toLowerCase().startsWith(`${name.toLowerCase()} `);
   if (isRate || namesOwnCrop(context, label, name)) return { text: label, source: whole, part: label };
+  // `diện tích cây ăn quả 21 ha, trong đó cây ăn quả có múi 8 ha`: the same measure of some of them.
+  const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
+  if (measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `))
+    return { text: `${measure} ${label}`, source: whole, part: label };
   // `diện tích ngô 21 ha, trong đó diện tích vụ đông 8 ha`: the same crop in one of its seasons.
-  const [, size, season] = /^(diện tích|sản lượng|năng suất) (vụ \S.*)$/iu.exec(label) ?? [];
-  if (size && season && name.toLowerCase().startsWith(`${size.toLowerCase()} `) && !/ vụ /iu.test(name))
+  const [, size, season] = /^((?:diện tích|sản lượng|năng suất)(?: \S+){0,3}?) (vụ \S.*)$/iu.exec(label) ?? [];
+  if (size && season && `${name.toLowerCase()} `.startsWith(`${size.toLowerCase()} `) && !/ vụ /iu.test(name))
     return { text: `${name} ${season}`, source: whole, part: season };
   // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
   const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());

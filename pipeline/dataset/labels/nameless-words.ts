@@ -177,7 +177,7 @@ function isBareRate({ mention, left, sentence }: Figure, label: string): boolean
 
 /** `Về giao rừng, cho thuê rừng, cả nước có 40 ha rừng`: what an area has stands behind the figure. */
 const hasThere =
-  /(?:^|[,:] )(?:[Cc]ả nước|[Tt]oàn (?:tỉnh|quốc|huyện|vùng|thành phố|xã)) (?:(?:đã|đang|hiện) )*có(?: |$)/u;
+  /(?:^|[,:] )(?:[Cc]ả nước|[Tt]oàn (?:tỉnh|quốc|huyện|vùng|khu vực(?: trên| này)?|thành phố|xã)) (?:(?:đã|đang|hiện) )*có(?: |$)/u;
 
 /** `Hàm Yên hiện có 72 ha cam`: only a name that no list knows stands before what it has. */
 function isUnknownHolder({ reading, mention, from, next }: Figure, label: string, to: number): boolean {

@@ -155,7 +155,11 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
     const above = of ?? amountAbove(context, figure, carried);
     return above && { of: above, open: true };
   }
-  const before = percent ? lastBefore(carried, fits) : (like ?? counted);
+  // `diện tích lúa 90 ha; sản lượng 400 tấn, trong đó diện tích lúa thơm chiếm 36%`: of what measures the same.
+  const size = percent ? (sized.exec(label)?.[1]?.toLowerCase() ?? null) : null;
+  const isOfSize = (each: Observed) =>
+    size !== null && fits(each) && sized.exec(each.record.label_vi)?.[1]?.toLowerCase() === size;
+  const before = percent ? (lastBefore(carried, isOfSize) ?? lastBefore(carried, fits)) : (like ?? counted);
   if (!before) return null;
   const words = between(figure, before);
   const opened = [...words.matchAll(partsOpening)].at(-1);
@@ -176,6 +180,9 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
     ? whole
     : null;
 }
+
+/** What areas, outputs and the like are of stands behind their names. */
+const sized = /^(?:[^:]+: )?(?:tổng )?(diện tích|sản lượng|năng suất|giá trị|kim ngạch) /iu;
 
 function isNamedAfter(label: string, { figure }: Observed): boolean {
   const noun = figure.mention.unitClass === 'count' ? figure.mention.unitText : null;

@@ -64,6 +64,9 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
 it('an area is of no people that the entry before counts', () =>
   expect(read('- Hộ nghèo: 212 hộ.\n\n- Trồng mới: 45 ha.').indicators.at(-1)?.label_vi).toBe('diện tích Trồng mới'));
 
+it('crops are told by their area, however they were planted', () =>
+  expect(labelsOf('Cây mía trồng mới và trồng lại: 85 ha.')).toEqual(['diện tích Cây mía trồng mới và trồng lại']));
+
 it('losses in another unit are of their own noun', () =>
   expect(valuesOf('Năm 2023 cháy rừng gây thiệt hại khoảng 4 tỷ đồng và khoảng 36 ha rừng.')[1]).toEqual([
     'diện tích rừng',

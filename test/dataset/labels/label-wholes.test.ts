@@ -80,6 +80,17 @@ it('a sentence that is but a name and its figure is a part as the one before', (
     ['Tổng diện tích gieo trồng: Ngô', 'share', 27, 88],
   ]));
 
+it('a part that names its whole again, or one of its seasons, has the measure of all', () => {
+  expect(labelsOf('Niên vụ 2022-2023: Xuống giống được 620 ha, trong đó: Vụ Mùa xuống giống được 110 ha.')).toEqual([
+    'diện tích Xuống giống',
+    'diện tích Xuống giống Vụ Mùa',
+  ]);
+  expect(labelsOf('Diện tích cây ăn quả là 320 ha, trong đó cây ăn quả có múi 120 ha.')).toEqual([
+    'Diện tích cây ăn quả',
+    'Diện tích cây ăn quả có múi',
+  ]);
+});
+
 describe('a part is named behind its whole, unless it says by itself what it measures', () => {
   it.each([
     [

@@ -168,6 +168,15 @@ describe('values and units', () => {
   });
 });
 
+it('by how much something fell may stand behind what it is compared with', () =>
+  expect(
+    rows(
+      read('Số tàu cá vi phạm năm 2020 đã giảm so với cùng kỳ năm 2019 là 53 vụ.').indicators,
+      'measure',
+      'obs_value',
+    ),
+  ).toEqual([['change', -53]]));
+
 describe('goals and results', () => {
   it.each([
     ['Phấn đấu thu ngân sách đạt 105% dự toán huyện giao.', 'target'],

@@ -7,7 +7,7 @@ describe('a figure of another measure begins its own clause', () => {
       said('Năm 2022 diện tích ngô đạt 900 ha, trong đó ngô lai 400 ha; năng suất đạt 50 tạ/ha; sản lượng 4.500 tấn.'),
     ).toEqual([
       ['diện tích ngô', 'level', 900, null],
-      ['diện tích ngô: ngô lai', 'level', 400, 900],
+      ['diện tích ngô lai', 'level', 400, 900],
       ['năng suất ngô', 'level', 50, null],
       ['sản lượng ngô', 'level', 4500, null],
     ]));
@@ -239,6 +239,25 @@ it('what bears has the tree that its entry names', () =>
     'diện tích nuôi cá',
     'diện tích ao hồ',
   ]));
+
+describe('what a clause tells before its measure', () => {
+  it.each([
+    ['Về sản xuất lúa: Ước đến tháng 9/2016 diện tích lúa xuống giống đạt 350 ha.', 'diện tích lúa xuống giống'],
+    ['Phần lớn người dân bán lúa tại ruộng, giá lúa 6.800 đồng/kg.', 'giá lúa'],
+    [
+      'Vụ Xuân đã giành thắng lợi khá toàn diện, tăng trưởng ngành nông nghiệp đạt 3,7%.',
+      'tăng trưởng ngành nông nghiệp',
+    ],
+    ['Toàn khu vực trên đang có 170 ha cây trồng bị thiếu nước.', 'diện tích cây trồng bị thiếu nước'],
+  ])('is no part of its label: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+  it('is where it was worst, of places that are listed', () =>
+    expect(
+      labelsOf(
+        'Hạn hán khiến 520 hộ dân thiếu nước, trong đó, nặng nhất là Bình Thuận trên 270 hộ, Quảng Ngãi 250 hộ.',
+      ).slice(1),
+    ).toEqual(['hộ dân thiếu nước Bình Thuận', 'hộ dân thiếu nước Quảng Ngãi']));
+});
 
 it('plains are no share', () =>
   expect(

@@ -279,6 +279,11 @@ it('people by their name are part of all, and parts in a bracket stand behind a 
   ]);
 });
 
+it('a share of an area is of the area, whatever was told last', () =>
+  expect(
+    said('Diện tích lúa đạt 350 ha; sản lượng lúa đạt 2.100 tấn; trong đó, diện tích lúa thơm chiếm 36%.').at(-1),
+  ).toEqual(['diện tích lúa thơm', 'share', 36, 350]));
+
 it('what each one gets is no part of all', () =>
   expect(said('Tổng kinh phí 1.440 triệu đồng (hỗ trợ 60 triệu đồng/hộ).')).toEqual([
     ['Tổng kinh phí', 'level', 1440, null],
