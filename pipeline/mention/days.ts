@@ -167,7 +167,7 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
 function isHoliday(reader: Reader, at: number): boolean {
   for (let i = at - 1; i > at - 8 && isWordAt(reader, i); i--) {
     const word = wordAt(reader, i);
-    if ((word === 'ngày' || word === 'tết') && isCapitalAt(reader, i) && isCapitalAt(reader, i + 1)) return true;
+    if ((word === 'ngày' || word === 'tết') && isCapitalAt(reader, i + 1)) return true;
   }
   return false;
 }

@@ -33,7 +33,7 @@ export const clauseOpeners = wordSet(
 );
 
 /** Words behind a part that close it as a sign does. */
-const closings = wordSet('trong với do theo để nhằm thuộc đối tham');
+const closings = wordSet('trong với do theo để nhằm thuộc đối tham giai');
 
 /**
  * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share

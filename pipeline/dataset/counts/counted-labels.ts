@@ -90,7 +90,7 @@ function countWithVerb({ context, figure, carried }: Said, before: Label, noun: 
   const ofClause = () =>
     (before.place ? countAt(figure, before.place, full, carried) : null) ??
     withEvent(figure, withHerd(figure, countLabel(context, figure, before, { ...noun, text: full }), carried), carried);
-  const label = holder ? `${full} có ${holder.record.label_vi}` : living && before.text === 'thuộc' ? full : ofClause();
+  const label = holder ? `${full} có ${holder.record.label_vi}` : before.text === 'thuộc' ? full : ofClause();
   const prefix = prefixOf(label, full, before, carried);
   return {
     text: label,

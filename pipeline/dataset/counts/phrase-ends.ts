@@ -77,6 +77,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `chỉ tiêu đạt và vượt so với kế hoạch`, `chỉ tiêu vượt kế hoạch`: how those counted did.
     vượt: (reading, at) =>
       isBoundary(reading, at + 1) || isReached(reading, at) || exceedsPlan(reading, at) ? false : null,
+    // `61 huyện nghèo bao gồm 797 xã`: what they consist of.
+    bao: (reading, at) => word(reading, at + 1) === 'gồm',
     dài: sized,
     rộng: sized,
     // `2 vụ cháy xảy ra tại chợ`: where and when; `đối tượng xảy ra từ trước`: which of them.

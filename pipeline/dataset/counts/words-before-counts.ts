@@ -134,7 +134,8 @@ function behindAuxiliary({ noun, clause }: InClause): string | null {
 function doneFor({ noun, last, clause }: InClause): string | null {
   if (last !== 'cho') return null;
   const done = clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '');
-  return done !== '' && done.split(' ').length <= longestVerb ? inOrder(done, noun) : null;
+  if (done === '' || done.split(' ').length > longestVerb) return null;
+  return noun === 'trường hợp' ? `${done} ${noun}` : inOrder(done, noun);
 }
 
 /** `phê duyệt dự toán đối với 02 đồ án`. */

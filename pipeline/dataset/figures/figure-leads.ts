@@ -17,6 +17,7 @@ const negatable = new Set(['quá', 'dưới', 'vượt', 'ít', 'nhỏ', 'thấp
 const pairedLeads: Record<string, string> = {
   hiện: 'thực',
   nay: 'đến',
+  thành: 'lên',
   hơn: 'nhiều',
   lượt: 'lần',
   ứng: 'tương',

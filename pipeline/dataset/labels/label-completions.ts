@@ -34,7 +34,8 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
 export function withSubject({ mention }: Figure, text: string, subject: string | null): string {
   // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
-  const shared = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
+  const each = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
+  const shared = /^tổng /iu.test(text) ? (each?.replace(/^mỗi \S+ /iu, '') ?? null) : each;
   // `quà 114 phần, mỗi phần 500.000 đồng, tổng 57 triệu đồng`: of all of them; `tổng cộng 45 hộ` counts its own.
   if (/^tổng(?: cộng| tiền)?$/iu.test(text))
     return `${text} ${(mention.unitClass === 'count' ? mention.unitText : shared?.replace(/^mỗi \S+ /iu, '')) ?? ''}`.trim();
@@ -55,12 +56,14 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
 
 /** `trao 20 suất quà, mỗi suất 500.000 đồng`: one of those counted before. */
 function withEach({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
-  const each = /^(?:trị giá )?mỗi (\S+)$/iu.exec(text)?.[1]?.toLowerCase();
+  // `cho trẻ em, hộ nghèo, mỗi phần trị giá 150.000 đồng`: of one, whatever stands before.
+  const [, name = text, one] = /^(?:.*, )?((?:trị giá )?mỗi (\S+?))(?: trị giá)?$/iu.exec(text) ?? [];
+  const each = one?.toLowerCase();
   if (mention.unitClass !== 'money' || each === undefined) return text;
   const counted = observed.findLast(({ figure }) => figure.mention.unitText?.toLowerCase().split(' ', 1)[0] === each);
   const label = counted?.figure.sentence === sentence ? counted.record.label_vi.toLowerCase() : '';
   const at = ` ${label}`.indexOf(` ${each} `);
-  return at < 0 ? (label === '' ? text : `${text} ${label}`) : `${text}${label.slice(at + each.length)}`;
+  return at < 0 ? `${name} ${label}`.trim() : `${name}${label.slice(at + each.length)}`;
 }
 
 /** `bình quân cả nước đạt 15 tiêu chí/xã`: a mean without a noun is of what its unit counts. */

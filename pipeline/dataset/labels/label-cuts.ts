@@ -1,7 +1,7 @@
 import { exceeding } from '../measures/plans.ts';
 import { measureFirst, withoutTopic } from './clause-trim.ts';
 import type { LabelRules } from './label-rules.ts';
-import { opensDeed } from './label-words.ts';
+import { opensDeed, tellsWho } from './label-words.ts';
 
 /** A clause without when, who and how it moved: what is measured. */
 export function trimmed(rules: LabelRules, text: string): string {
@@ -16,6 +16,7 @@ export function trimmed(rules: LabelRules, text: string): string {
     brokenDown.test(opening) ||
     aboutPlan.test(opening) ||
     rules('went', opening) === '' ||
+    tellsWho.test(opening) ||
     tellsOther(opening, rest)
       ? ''
       : opening;

@@ -19,6 +19,9 @@ const openings = perCodebook((codebook) => {
 /** Words that say which end of a time is meant: `cuối năm 2023`. */
 export const endsOfTimes = new Set(['đầu', 'giữa', 'cuối', 'ngay', 'hết']);
 
+/** The same, with parts of a day: `chiều ngày 26/4`. */
+const opensTimes = new Set([...endsOfTimes, 'sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+
 /** The token behind the words that open a clause and belong to no label. */
 export function skipOpenings({ codebook }: Context, reading: Reading, start: number, end: number): number {
   let at = start;
@@ -33,7 +36,7 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
     if (word(reading, at) === 'so' && (word(reading, at + 1) === 'với' || isTime(reading, at + 1)))
       at = behindBase(reading, at, end);
     // `Cuối năm 2023, toàn huyện …`: the end of what is a time itself.
-    if (endsOfTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
+    if (opensTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
     // `Từ đầu năm 2023 đến nay đã xảy ra …`: since when.
     if (word(reading, at) === 'từ' && opensTime(reading, at + 1) && at + 1 < end) at++;
     const phrase = openings(codebook)

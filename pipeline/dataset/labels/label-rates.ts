@@ -79,6 +79,12 @@ function otherForm(text: string, last: Observed | null, { reading, left, leadFro
   return rate ? `${rate} ${text}` : null;
 }
 
+/** `Hộ nghèo giảm còn 3%`: those left of all are told as their rate. */
+function ofPoor({ lead }: Figure, text: string): string {
+  const isRate = /(?:^| )còn(?: |$)/.test(lead) && /^hộ (?:cận )?nghèo(?: đa chiều)?$/iu.test(text);
+  return isRate ? `tỷ lệ ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
 /** Words that leave out of what rate they are, with the rate that the figure before in the sentence tells. */
 export function withRate(figure: Figure, text: string, { observed }: Carried): string {
   const before = observed.at(-1);
@@ -91,5 +97,5 @@ export function withRate(figure: Figure, text: string, { observed }: Carried): s
       listedRate(text, last, figure.lead) ??
       rateOfLevel(text, last) ??
       endsAsRate(text, last));
-  return rate ?? otherForm(text, last, figure) ?? text;
+  return rate ?? otherForm(text, last, figure) ?? ofPoor(figure, text);
 }

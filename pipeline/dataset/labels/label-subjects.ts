@@ -3,7 +3,7 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Head, Observed } from '../ties/observed.ts';
 import type { PlaceSubject } from './found-label.ts';
-import { isMeasureNoun, measureOfUnit, withImplied } from './label-words.ts';
+import { isMeasureNoun, measureOfUnit, tellsWho, withImplied } from './label-words.ts';
 
 /** Nouns that say what is measured. */
 export const measureNoun =
@@ -38,6 +38,7 @@ export function topicOf({ book }: Context, reading: Reading): string | null {
     if (word(reading, at) !== ':') continue;
     const topic = book.labelRules('topic', textOf(reading, 0, at));
     return isMeasureNoun(topic) ||
+      tellsWho.test(topic) ||
       /^(?:tình hình|tiến độ) |(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
       ? null
       : topic;

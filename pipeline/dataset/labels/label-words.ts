@@ -168,6 +168,9 @@ export const describing =
 export const caseNoun =
   /^(?:tai nạn|TNGT|va chạm|cháy|nổ|sự cố|trộm|cướp|cưỡng đoạt|giết|cố ý gây|hiếp dâm|xâm hại|bạo lực|lừa đảo|đánh bạc|cờ bạc|buôn bán|mại dâm|tệ nạn|ma t[úu]y|mua bán|tàng trữ|vận chuyển|buôn lậu|hàng giả|phá rừng|khai thác rừng|lấn chiếm|săn bắt|cháy rừng|gian lận|hủy hoại|huỷ hoại|gây rối|chống người|tội phạm|phạm pháp|phạm tội|vi phạm|tham nhũng|khiếu nại|tố cáo|kiến nghị|phản ánh|tranh chấp|ngộ độc|đuối nước|tự tử|tảo hôn|ly hôn|dân sự|hình sự|hành chính|đường (?:bộ|sắt|thủy|thuỷ)|hàng hải)(?:[ ,]|$)/iu;
 
+/** `HĐND xã đánh giá: …`: words before a colon that say who tells what stands behind. */
+export const tellsWho = / (?:đánh giá|báo cáo|nêu rõ|khẳng định|cho biết|cho thấy|thông tin)(?: ?: )?$/iu;
+
 /** Verbs of what is done with cases, persons and files, two of which may share what they count. */
 const deeds =
   'phát hiện|ngăn chặn|lập hồ sơ xử lý|bắt giữ|bắt|điều tra|khám phá|làm rõ|triệt phá|xử lý|xử phạt|khởi tố|truy tố|xét xử|tiếp nhận|giải quyết|thụ lý|kiểm tra|giám sát|' +

@@ -187,7 +187,7 @@ const judged = /^(?:mức|kết|con|tỷ|tỉ|do|cao|thấp|vì|để|một|năm
 export function isPredicated({ mention, reading, next, lead, left, leadFrom }: Figure): boolean {
   return (
     mention.unit === '%' &&
-    /^(?:có|chiếm|(?:.* )?:)?$/.test(lead) &&
+    /^(?:(?:có|chiếm)(?: (?:tới|đến|hơn|trên|gần|khoảng))?|(?:.* )?:)?$/.test(lead) &&
     word(reading, next) === 'là' &&
     reading.tokens[next + 1]?.type === 'word' &&
     !judged.test(word(reading, next + 1)) &&

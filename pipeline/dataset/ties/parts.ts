@@ -7,7 +7,9 @@ import { madeUpBy } from './part-sums.ts';
 export function partOf(figure: Figure, carried: Carried): Observed | null {
   const whole = wholeBefore(figure, carried);
   const isEach = figure.mention.unit?.includes('/') && !whole?.record.unit_measure?.includes('/');
-  return isEach ? null : whole;
+  // `mỗi phần 300.000 đồng (tổng kinh phí 6 triệu đồng)`: all of it is no part of one.
+  const isOfOne = /^mỗi /iu.test(whole?.record.label_vi ?? '');
+  return isEach || isOfOne ? null : whole;
 }
 
 function wholeBefore(figure: Figure, carried: Carried): Observed | null {

@@ -108,3 +108,13 @@ describe('breaches of the law on forests', () => {
 
 it('what a clause is about says nothing where the noun behind says all', () =>
   expect(labelsOf('Về nhà ở: 3 nhà tốc mái (Mường Tè).')).toEqual(['nhà tốc mái']));
+
+it('those whom units belong to are counted by themselves', () =>
+  expect(
+    said('Cả nước còn 58 huyện nghèo (thuộc 19 tỉnh). 58 huyện nghèo bao gồm 790 xã.').map(([label]) => label),
+  ).toEqual(['huyện nghèo', 'tỉnh', 'huyện nghèo', 'xã']));
+
+it('what is done for cases stands before them', () =>
+  expect(said('Phường tổ chức thăm hỏi tặng quà cho 14 trường hợp khó khăn, 6 trường hợp.')[0]?.[0]).toBe(
+    'tổ chức thăm hỏi tặng quà trường hợp khó khăn',
+  ));

@@ -15,6 +15,10 @@ describe('a label says what its words leave out', () => {
       'Quà của tỉnh là 60 phần, mỗi phần 500.000 đồng, tổng là 30 triệu đồng.',
       ['Quà của tỉnh', 'mỗi phần quà của tỉnh', 'tổng quà của tỉnh'],
     ],
+    [
+      'Phát 14 phần học bổng cho học sinh, mỗi phần trị giá 400.000 đồng (tổng kinh phí 5,6 triệu đồng).',
+      ['Phát phần học bổng cho học sinh', 'mỗi phần học bổng cho học sinh', 'tổng kinh phí học bổng cho học sinh'],
+    ],
     ['Có 12 tổ và 7 nhóm, tổng cộng có 19 tổ.', ['tổ', 'nhóm', 'tổng cộng tổ']],
     // Money by its verb.
     ['Sở được giao 900 triệu đồng, đã giải ngân 400 triệu đồng.', ['vốn được giao', 'vốn giải ngân']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said, valuesOf } from '../read.ts';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 describe('the field that a clause opens with is none of its label', () => {
   it.each([
@@ -27,3 +27,6 @@ it('a base without a comma ends where what moved begins', () =>
     -3,
     6,
   ]));
+
+it('the part of a day opens a clause', () =>
+  expect(labelsOf('Chiều ngày 26/4/2024 phường đã trao tặng 90 phần quà.')).toEqual(['trao tặng phần quà']));

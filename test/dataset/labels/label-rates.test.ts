@@ -20,3 +20,6 @@ describe('a rate of farming is one of what it names', () => {
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('poor households that are left, in percent, are a rate', () =>
+  expect(labelsOf('Hộ nghèo giảm còn 0,4%.')).toEqual(['tỷ lệ hộ nghèo']));

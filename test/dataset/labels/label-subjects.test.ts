@@ -18,3 +18,9 @@ it('criteria are of what is carried out, whoever reached them', () =>
   expect(said('Xây dựng NTM được tập trung thực hiện, đến nay xã đạt 13/19 tiêu chí.')).toEqual([
     ['Xây dựng NTM', 'share', 13, null],
   ]));
+
+it('who tells it is no topic of what stands behind', () =>
+  expect(said('HĐND xã đánh giá: Diện tích gieo cấy 140 ha. Sản lượng 770 tấn.').map(([label]) => label)).toEqual([
+    'Diện tích gieo cấy',
+    'Sản lượng gieo cấy',
+  ]));

@@ -46,3 +46,8 @@ it('what something is worth leaves what was done with it and the next as it is',
   expect(
     said('Kiểm lâm tịch thu 6 m3 gỗ, lâm sản trị giá 15 triệu đồng, 3 xe máy, 2 cưa xăng.').map(([label]) => label),
   ).toEqual(['tịch thu gỗ', 'lâm sản trị giá', 'tịch thu xe máy', 'tịch thu cưa xăng']));
+
+it('a share with a bound is of those behind là, too', () =>
+  expect(
+    said('Dân số của huyện là 48.000 người, trong đó có tới 90% là người dân tộc thiểu số.').at(-1)?.slice(0, 3),
+  ).toEqual(['Dân số của huyện: người dân tộc thiểu số', 'share', 90]));
