@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook.ts';
 import { amount } from './amounts.ts';
+import { badgeNumber } from './badges.ts';
 import { letterInNumber, letterNumber, spacedNumber } from './broken-numbers.ts';
 import { citation, shortCitation } from './citations.ts';
 import { contactNumber } from './contact-numbers.ts';
@@ -50,6 +51,7 @@ const numberRules: readonly Rule[] = [
   (reader, at) => dated(reader, at, countedMonths(reader, at)),
   (reader, at) => dated(reader, at, withSeason(reader, at, years(reader, at))),
   dashedName,
+  badgeNumber,
   nameNumber,
   (reader, at) => dated(reader, at, duration(reader, at)),
   amount,

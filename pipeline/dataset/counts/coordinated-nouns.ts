@@ -1,6 +1,6 @@
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { caseNoun, isDeed, opensDeed } from '../labels/label-words.ts';
+import { caseNoun, deedAtEnd, isDeed, opensDeed } from '../labels/label-words.ts';
 import { isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { phraseEnds, predicates } from './phrase-ends.ts';
 
@@ -51,7 +51,7 @@ export function coordinated(
     longestPart + (/^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : word(reading, from) === 'hộ' ? 1 : 0);
   const longest = joinsActs(reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : ordinary;
   // `lượt cán bộ tham gia, lập biên bản đối với 15 trường hợp`: what else was done.
-  if (longest !== longestAct && opensClause(reading, from)) return -1;
+  if (longest !== longestAct && (opensClause(reading, from) || opensNextDeed(reading, from, limit))) return -1;
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
@@ -101,9 +101,8 @@ export function listUpToDeed(reading: Reading, comma: number, limit: number): nu
   for (let at = start; at < Math.min(limit, comma + longestList); at++) {
     if (isFigure(reading, at)) {
       const deed = at - 2;
-      return deed > start && isDeed(textOf(reading, deed, at)) && !actors.test(textOf(reading, start, deed))
-        ? deed
-        : -1;
+      const isListed = deed > start && !opensNextDeed(reading, start, limit);
+      return isListed && isDeed(textOf(reading, deed, at)) && !actors.test(textOf(reading, start, deed)) ? deed : -1;
     }
     const here = word(reading, at);
     if (here === ',') start = at + 1;
@@ -117,6 +116,19 @@ const furtherDeeds = /^(?:lập biên bản|ra quyết định|tạm giữ|tư�
 
 function opensClause(reading: Reading, at: number): boolean {
   return furtherDeeds.test(textOf(reading, at, at + 3));
+}
+
+/** Most words of deeds before what they are done to. */
+const longestDeeds = 6;
+
+/** `114 vụ kiểm tra, phát hiện và xử lý 103 vụ`: whether nothing but deeds stands before the next figure. */
+function opensNextDeed(reading: Reading, from: number, limit: number): boolean {
+  let to = from;
+  while (to < Math.min(limit, from + longestDeeds) && reading.tokens[to]?.type === 'word' && !isFigure(reading, to))
+    to++;
+  if (to === from || !isFigure(reading, to)) return false;
+  const text = textOf(reading, from, to);
+  return isDeed(text) || deedAtEnd(text) === text;
 }
 
 /** Most words of those who are listed behind others, with what they do: `tổ chức sử dụng hóa đơn điện tử`. */

@@ -149,6 +149,8 @@ function isHarm(reading: Reading, at: number): boolean {
 /** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
 function goesOnInside(reading: Reading, at: number): boolean {
   if (word(reading, at + 1) === 'độ' && word(reading, at + 2) === 'tuổi') return true;
+  // `chi bộ trong sạch vững mạnh` are so.
+  if (word(reading, at + 1) === 'sạch') return true;
   // `dự án trong nước` is no foreign one; `trong nước thải` is where.
   if (word(reading, at + 1) === 'nước')
     return isBoundary(reading, at + 2) || !/^(?:thải|ngọt|mặn|lợ|sạch|biển|mưa|ngầm)$/.test(word(reading, at + 2));

@@ -194,21 +194,22 @@ const papers = /^(?:tước|thu hồi|cấp|tạm giữ|tịch thu|thu giữ) [^
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(text: string): string {
   if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
-  const last = text.replace(/^.*, /u, '');
+  // `Huy hiệu 40, 30 năm tuổi Đảng`: a comma before a number lists numbers.
+  const last = text.replace(/^.*, (?!\d)/u, '');
   if (caseNoun.test(last) && !caseNoun.test(text)) return last;
   if (papers.test(text) && !opensDeed(last)) return text;
   if (casesOfCourt(last)) return last;
   if (shortVerbs.test(text)) return text;
   const shared = sharedDeeds(text);
   if (shared !== null) return shared;
-  const clause = text.replace(/^.*[,;:]\s*|^trong đó\s*/giu, '');
+  const clause = text.replace(/^.*[,;:]\s*(?![\s\d])|^trong đó\s*/giu, '');
   const joined =
     clause.split(' ').length <= longestVerb &&
     /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);
   // `khám và điều trị`: two verbs of one object.
   const [first = '', second] = clause.split(' và ', 2);
   if (joined || (second !== undefined && first.split(' ').length <= 2)) return clause;
-  return clause.replace(/^.* và /iu, '');
+  return clause.replace(/^.* và (?!\d)/iu, '');
 }
 
 /** Most words of what is done about those who are counted. */

@@ -89,7 +89,7 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   const end = found.used ?? (found.noun ? found.end : figure.next);
   // `9 xã (45%) đạt chuẩn, 3 xã …`: behind a bracket inside its words, the count before it has used them all.
   carried.end = figure.bracket >= 0 ? Math.max(carried.end, end) : end;
-  if (!isWorth(carried, observed)) carried.prefix = found.prefix ?? null;
+  if (!isWorth(carried, observed) && !isInnerMove(carried, observed)) carried.prefix = found.prefix ?? null;
   carried.inList = found.head !== undefined || (carried.inList && !found.own);
   if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };
   else if (found.own && found.part === undefined)
@@ -117,6 +117,11 @@ function isWorth({ observed }: Carried, { figure, record }: Observed): boolean {
     observed.at(-1)?.figure.sentence === sentence &&
     worth.test(textOf(reading, left.from, leadFrom))
   );
+}
+
+/** `kiểm tra 12 tổ chức (tăng 5% so với cùng kỳ) và 40 đảng viên`: how the count before a bracket moved leaves what was done as it is. */
+function isInnerMove({ observed }: Carried, { figure, record }: Observed): boolean {
+  return record.measure === 'change' && figure.bracket >= 0 && record.parent_id === observed.at(-1)?.record.id;
 }
 
 /** A breakdown ends with its sentence, and with a figure in its unit that is no part. */

@@ -113,6 +113,8 @@ function behindNamed(lexicon: ClauseLexicon, kind: ActorKind, words: readonly Cl
   }
   // `Hội Nông dân huyện, xã`, `Mặt trận và các chi hội, đoàn thể`: bodies one behind the other.
   if (fold === ',') return lexicon.partners.at(words, at + 1) ? lexicon.partners.behind(words, at + 1) : at;
+  // `Chi cục Kiểm lâm (Sở Nông nghiệp) đã kiểm tra`: of whom the body is.
+  if (fold === '(') return words.findIndex((word, i) => i > at && word.fold === ')') + 1 || at;
   // `Những tỉnh có diện tích trồng lớn`: what they have is no part of their name.
   return /^(?:[;:()]|có|là)$/.test(fold) && !lexicon.notActs.at(words, at) ? at : at + 1;
 }

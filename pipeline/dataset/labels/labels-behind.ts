@@ -86,7 +86,8 @@ function opensParts({ reading, leadFrom, lead }: Figure): boolean {
 
 /** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
 export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }: Carried): boolean {
-  const behind = word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : end;
+  const behind =
+    word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : behindBracket(reading, end, leadFrom);
   // `4 cống, gần 200 giếng nước`: a bound of how many leaves what was done as it is.
   const isBounded = /^(?:gần|hơn|trên|khoảng)$/.test(lead) && /^(?:,|và)$/.test(word(reading, behind));
   if (leadFrom !== from && !isBounded) return lead === 'với' && leadFrom === behind;
@@ -94,6 +95,13 @@ export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }:
   return leadFrom === behind
     ? behind === end
     : leadFrom === behind + 1 && /^(?:,|;|và|\/|[-–])$/.test(word(reading, behind));
+}
+
+/** The token behind the bracket that a token is in and another is not; the same where it is in none. */
+function behindBracket({ depth }: Reading, at: number, outside: number): number {
+  let end = at;
+  while (end < outside && (depth[end] as number) > (depth[outside] as number)) end++;
+  return end > at ? end + 1 : at;
 }
 
 /** Among whom something ranks, between its place and what it ranks by. */

@@ -11,7 +11,7 @@ import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
 import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
 import { beforeTime, type Dated, isoOf, isToCome, opensMovement } from './times.ts';
-import { monthAbove, openingAbove } from './times-above.ts';
+import { isOfMonth, lastMonth, monthAbove, openingAbove } from './times-above.ts';
 
 /**
  * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
@@ -29,6 +29,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     reached ??
     yearOwn(context, figure) ??
     bracketOwn(context, figure) ??
+    (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading)) : null) ??
     nearestTime(context, reading, mention.start, sentence) ??
     yearOfNoun(context, figure) ??
     introTime(context, reading) ??

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { figureKinds, type Reading, sentenceAt, textOf, tokenFrom } from '../reading/reading.ts';
+import { figureKinds, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { dates } from './past-times.ts';
 import { type Dated, isoOf } from './times.ts';
 
@@ -67,4 +67,25 @@ export function monthAbove(context: Context, { reading, left, leadFrom }: Figure
     }
   }
   return null;
+}
+
+/** How far before a figure `trong tháng` may stand, in tokens. */
+const longestMonth = 60;
+const notOfReport = /^(?:\d.*|trước|qua|tới|sau|đầu|cuối|giêng|chạp|các|những)$/u;
+
+/** Whether `trong tháng` stands before a figure in its sentence, with no other time between them: the month that the report is of. */
+export function isOfMonth(context: Context, { reading, from, sentence }: Figure): boolean {
+  for (let at = from - 1; at > Math.max(sentence.from, from - longestMonth); at--) {
+    const time = reading.times[reading.timeAt[at] as number];
+    if (time && dates(context, reading, time)) return false;
+    if (word(reading, at) === 'tháng' && word(reading, at - 1) === 'trong')
+      return !time && !notOfReport.test(word(reading, at + 1));
+  }
+  return false;
+}
+
+/** The last month of the period that a heading names: August of `8 tháng năm 2019`; null for a whole year. */
+export function lastMonth(dated: Dated | null): Dated | null {
+  const month = /^(?:\d{4}-\d{2}\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '')?.[1];
+  return dated && month ? { ...dated, iso: month } : null;
 }

@@ -50,3 +50,12 @@ it('what was seized is told in a clause of its own', () =>
     'thu giữ con gà',
     'thu giữ xe đạp',
   ]));
+
+it('deeds that the next figure counts end a noun', () =>
+  expect(labelsOf('Đội đã thực hiện 54 vụ kiểm tra hàng hóa, phát hiện và xử lý 31 vụ vi phạm.')).toEqual([
+    'vụ kiểm tra hàng hóa',
+    'phát hiện và xử lý vụ vi phạm',
+  ]));
+
+it('what is clean is no place', () =>
+  expect(labelsOf('Năm 2023 có 18/22 chi bộ đạt trong sạch vững mạnh.')).toEqual(['chi bộ đạt trong sạch vững mạnh']));

@@ -19,6 +19,7 @@ describe('who acts', () => {
     ['cấp ủy, chi bộ và ủy ban kiểm tra các cấp đã xử lý kỷ luật', 'xử lý kỷ luật'],
     ['UBND xã tiếp nhận', 'tiếp nhận'],
     ['Thanh tra các sở, ngành còn tiến hành', 'tiến hành'],
+    ['Chi cục Kiểm lâm (Sở Nông nghiệp) đã kiểm tra', 'kiểm tra'],
     ['các KCN trên địa bàn tỉnh đã thu hút', 'thu hút'],
     ['Các cơ sở sản xuất cá giống đã sản xuất', 'sản xuất'],
     ['hệ thống công trình thủy lợi đã cấp nước tưới', 'cấp nước tưới'],

@@ -168,7 +168,7 @@ it('of a long clause the verb behind its auxiliary goes with the count', () =>
     valuesOf(
       'Năm 2023, Ủy ban Kiểm tra các cấp trong toàn Đảng bộ huyện Sìn Hồ đã tiến hành kiểm tra 19 tổ chức đảng.',
     ),
-  ).toEqual([['tiến hành kiểm tra tổ chức đảng', 19]]));
+  ).toEqual([['kiểm tra tổ chức đảng', 19]]));
 
 it('a deed is told without who acts and when', () =>
   expect(

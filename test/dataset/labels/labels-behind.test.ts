@@ -51,3 +51,10 @@ it('a share with a bound is of those behind là, too', () =>
   expect(
     said('Dân số của huyện là 48.000 người, trong đó có tới 90% là người dân tộc thiểu số.').at(-1)?.slice(0, 3),
   ).toEqual(['Dân số của huyện: người dân tộc thiểu số', 'share', 90]));
+
+it('what was done goes on behind a bracket that tells how the count before it moved', () =>
+  expect(
+    labelsOf(
+      'Năm 2023, cấp ủy kiểm tra 41 tổ chức đảng (tăng 5,1% so với cùng kỳ) và 96 đảng viên (giảm 2% so với cùng kỳ).',
+    ),
+  ).toEqual(['kiểm tra tổ chức đảng', 'kiểm tra tổ chức đảng', 'kiểm tra đảng viên', 'kiểm tra đảng viên']));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsOf, read, rows } from '../read.ts';
+import { inReport, periodsOf, read, rows } from '../read.ts';
 
 describe('the time that paragraphs go by', () => {
   it.each([
@@ -32,4 +32,30 @@ describe('the time that paragraphs go by', () => {
     expect(rows(read('Đến 31.8 có 3.335 hộ nghèo đăng ký. Năng suất đạt 31.8 tạ/ha.').indicators, 'obs_value')).toEqual(
       [[3335], [31.8]],
     ));
+});
+
+describe('`trong tháng` is the last month that the headings tell', () => {
+  const periods = (text: string) =>
+    read(inReport(`# Kết quả 8 tháng năm 2023\n\n${text}`)).indicators.map((each) => [
+      each.time_period,
+      each.base_period,
+    ]);
+
+  it('for all that its sentence goes on with', () =>
+    expect(
+      periods(
+        'Lũy kế từ đầu năm đã khởi tố 120 vụ. Về tội phạm ma túy, trong tháng, các lực lượng khởi tố 9 vụ, 14 bị can, tăng 2 vụ so với tháng trước.',
+      ).slice(1),
+    ).toEqual([
+      ['2023-08', null],
+      ['2023-08', null],
+      ['2023-08', '2023-07'],
+    ]));
+
+  it('but not where a month is named, or another time stands between', () =>
+    expect(
+      periods('Trong tháng 5, khởi tố 9 vụ. Trong tháng, tiếp nhận 6 đơn; đến ngày 31/12/2022 còn 4 đơn.').map(
+        ([period]) => period,
+      ),
+    ).toEqual(['2023-05', '2023-08', '2022-12-31']));
 });
