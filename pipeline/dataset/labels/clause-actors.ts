@@ -26,6 +26,7 @@ export function behindGrower(lexicon: ClauseLexicon, words: readonly ClauseWord[
 }
 
 function verbOf(lexicon: ClauseLexicon, kinds: readonly ActorKind[], words: readonly ClauseWord[], at: number): number {
+  if (!lexicon.opensActor(words, at)) return at;
   for (const kind of kinds) {
     const end = kind.heads.behind(words, at);
     if (end === at || lexicon.notActors.behind(words, at) >= end) continue;

@@ -24,6 +24,8 @@ export interface ActorKind {
 export interface ClauseLexicon {
   actors: readonly ActorKind[];
   growers: readonly ActorKind[];
+  /** Whether the name of somebody who acts may begin at a word: most begin none. */
+  opensActor: (words: readonly ClauseWord[], at: number) => boolean;
   /** Names of branches and funds that begin as those of bodies. */
   notActors: Phrases;
   levels: Phrases;
@@ -39,6 +41,15 @@ export interface ClauseLexicon {
   crops: Phrases;
   /** Whether a measure begins at a word. */
   opensMeasure: (words: readonly ClauseWord[], at: number) => boolean;
+  /** Measures that a long clause is of, wherever they stand in it. */
+  mainMeasures: Phrases;
+  /** The same behind a comma. */
+  apartMeasures: Phrases;
+  notApart: Phrases;
+  incomes: Phrases;
+  /** Sums of money, and sizes, of what stands before them. */
+  sums: Phrases;
+  sizes: Phrases;
   /** Deeds, by which a clause is known that nobody is named in. */
   deeds: Phrases;
   /** `trong đó`, and what else tells a part apart. */
@@ -129,8 +140,10 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     kind(names('receiver'), given, 'isActive', 'isGrower'),
     kind(names('zone'), small('zone_act'), 'isScope'),
   ];
+  const firsts = new Set(actors.flatMap(({ heads }) => heads.firsts));
   return {
     actors,
+    opensActor: (words, at) => firsts.has(words[at]?.fold ?? ''),
     growers: actors.filter(({ isGrower }) => isGrower),
     notActors: names('no_authority'),
     levels: new Phrases([...levels, ...levels.map((level) => `toàn ${level}`)]),
@@ -146,6 +159,12 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
       const end = measures.behind(words, at);
       return end > at && end > notMeasures.behind(words, at);
     },
+    mainMeasures: phrases('main_measure'),
+    apartMeasures: phrases('apart_measure'),
+    notApart: phrases('no_apart_measure'),
+    incomes: phrases('income'),
+    sums: phrases('sum'),
+    sizes: phrases('size'),
     deeds: new Phrases([...list('act', 'works_act', 'growing_act', 'carried_act'), ...deedWords]),
     parts: phrases('part_opening'),
     causes: phrases('cause'),

@@ -4,6 +4,7 @@ import { isCourse } from './clause-courses.ts';
 import { beforeClosing, beforeTrend } from './clause-ends.ts';
 import { leads } from './clause-leads.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
+import { mainMeasure } from './clause-mains.ts';
 import { type ClauseWord, clauseWords, nextSign, textFrom } from './clause-words.ts';
 
 /** A part of a clause that tells nothing of what is measured, by its name, with the clause before and behind it. */
@@ -30,6 +31,16 @@ export function withoutActor(lexicon: ClauseLexicon, text: string, told?: Told):
   if (deed === 0) return acted;
   const after = textFrom(acted, clause, deed);
   told?.({ role: 'what is done to a measure', before: acted, after });
+  return after;
+}
+
+/** Of a long clause, what is measured: from the last noun that names a measure on. */
+export function fromMain(lexicon: ClauseLexicon, text: string, told?: Told): string {
+  const words = clauseWords(text);
+  const at = mainMeasure(lexicon, words);
+  if (at === 0) return text;
+  const after = textFrom(text, words, at);
+  told?.({ role: 'what the clause is of', before: text, after });
   return after;
 }
 
@@ -73,6 +84,8 @@ function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly Clause
   return text;
 }
 
+const readings = Object.entries(leads);
+
 /** Most leads that one clause has. */
 const longestLead = 8;
 
@@ -81,12 +94,14 @@ export function withoutLeads(lexicon: ClauseLexicon, text: string, told?: Told):
   const words = clauseWords(text);
   let at = 0;
   for (let i = 0; i < longestLead; i++) {
-    const lead = Object.entries(leads)
-      .map(([role, read]) => ({ role, end: read(lexicon, words, at) }))
-      .find(({ end }) => end > at);
-    if (!lead) break;
-    told?.({ role: lead.role, before: textFrom(text, words, at), after: textFrom(text, words, lead.end) });
-    at = lead.end;
+    const from = at;
+    for (const [role, read] of readings) {
+      at = read(lexicon, words, from);
+      if (at === from) continue;
+      told?.({ role, before: textFrom(text, words, from), after: textFrom(text, words, at) });
+      break;
+    }
+    if (at === from) break;
   }
   return at === 0 ? text : textFrom(text, words, at);
 }

@@ -14,13 +14,18 @@ export interface ClauseWord {
 /** A number keeps its comma; every other sign that parts clauses stands alone. */
 const parts = /[,;:()]|(?:[^\s,;:()]|[,:](?=\d))+/gu;
 
+/** The last clause that was asked for: its steps ask for the same one again and again. */
+let last: { text: string; words: readonly ClauseWord[] } = { text: '', words: [] };
+
 /** The words and signs of a clause, in order. */
-export function clauseWords(text: string): ClauseWord[] {
-  return Array.from(text.matchAll(parts), ({ 0: part, index }) => ({
-    text: part,
-    fold: part.toLowerCase(),
-    start: index,
-  }));
+export function clauseWords(text: string): readonly ClauseWord[] {
+  if (text !== last.text) {
+    const words: ClauseWord[] = [];
+    for (const { 0: part, index } of text.matchAll(parts))
+      words.push({ text: part, fold: part.toLowerCase(), start: index });
+    last = { text, words };
+  }
+  return last.words;
 }
 
 /** The text of a clause from a word on. */
@@ -65,20 +70,31 @@ export class Phrases {
       for (const same of by.values()) same.sort((a, b) => b.length - a.length);
   }
 
+  /** The words that phrases begin with, in small letters. */
+  get firsts(): string[] {
+    return [...this.#byFirst.keys()].map((word) => word.toLowerCase());
+  }
+
   /** The index behind the longest phrase that begins at a word; that of the word itself where none does. */
   behind(words: readonly ClauseWord[], at: number): number {
-    const form = this.#form;
-    const same = this.#byFirst.get(words[at]?.[form] ?? '');
-    const found = same?.find((phrase) => phrase.every((part, i) => words[at + i]?.[form] === part));
-    return at + (found?.length ?? 0);
+    const word = words[at];
+    const same = word && this.#byFirst.get(word[this.#form]);
+    if (same) for (const phrase of same) if (this.#stands(phrase, words, at)) return at + phrase.length;
+    return at;
   }
 
   /** The index where the longest phrase that ends before a word begins; that of the word itself where none does. */
   before(words: readonly ClauseWord[], end: number): number {
-    const form = this.#form;
-    const same = this.#byLast.get(words[end - 1]?.[form] ?? '');
-    const found = same?.find((phrase) => phrase.every((part, i) => words[end - phrase.length + i]?.[form] === part));
-    return end - (found?.length ?? 0);
+    const word = words[end - 1];
+    const same = word && this.#byLast.get(word[this.#form]);
+    if (same)
+      for (const phrase of same) if (this.#stands(phrase, words, end - phrase.length)) return end - phrase.length;
+    return end;
+  }
+
+  #stands(phrase: readonly string[], words: readonly ClauseWord[], from: number): boolean {
+    for (let i = 0; i < phrase.length; i++) if (words[from + i]?.[this.#form] !== phrase[i]) return false;
+    return true;
   }
 
   /** Whether a phrase begins at a word. */

@@ -112,31 +112,8 @@ function withoutStanding(text: string): string {
 const standing =
   /^([^,;:]{2,60}?)(?:,| (?:vẫn|tiếp tục|luôn|hiện|cũng))* là (?:một trong (?:những|các) )?((?:thị trường|đối tác|mặt hàng|nhóm hàng|quốc gia|nhà đầu tư|khu vực)(?: (?:xuất khẩu|nhập khẩu|tiêu thụ))?)(?: [^,;:]{1,40})? (?:lớn|cao|nhiều|chính|chủ lực|chủ yếu|hàng đầu|trọng điểm|truyền thống)(?: nhất)?(?: (?:của|trong|cả) [^,;:]{2,40})?$/iu;
 
-/** Of a long clause, what is measured: from the last noun that names a measure on. */
+/** Of a long clause, what is measured: of what it says comes first, else from its last noun that names a measure on. */
 export function mainClause(rules: LabelRules, text: string): string {
   const led = rules('main', text);
-  if (led !== text) return led;
-  const clauses = [
-    ...text.matchAll(
-      /(?<!chiếm|đạt)(?:[,;:] |\s)(?=(?:tổng (?:số|đàn|thiệt|trị|diện|sản|chiều|giá|dân|thu|chi|vốn|kinh|mức|nguồn|lượng)|(?<!(?:tăng|giảm|triển|mô|lượng|độ|cấu) )dân số|(?<!(?:mức|tốc độ) (?:tăng|giảm) )t[ỷỉ] lệ)\s)|, (?=(?:mực nước|lượng mưa|nhiệt độ|độ mặn|tổng lượng|khả năng (?:tưới|tiêu|cấp|đáp ứng)|giá (?!trị|cả|thể|so|hiện|cố|thành)\S+|tăng trưởng (?:kinh tế|ngành|GRDP))(?: |$))|(?:,|,? với) (?=(?:mức )?thu nhập bình quân(?: |$))|, có (?=tổng số$)|, (?=dân số$)/giu,
-    ),
-  ];
-  const last = clauses.at(-1);
-  if (!last || last.index < 4) return text;
-  const before = text.slice(0, last.index);
-  // `cấp thẻ bảo hiểm y tế với tổng số tiền`: what for stands before it.
-  if (/[^,;:] với$/iu.test(before) && /^ tổng (?:số tiền|kinh phí|số vốn|trị giá)$/iu.test(text.slice(last.index)))
-    return text;
-  // `tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao`: a rate that tells whose the first is.
-  if (/^(?:tỷ lệ|tỉ lệ|số|tổng) .* có$/iu.test(before)) return text;
-  // `Nhà văn hóa các thôn có tổng diện tích`: of what it is stands before it.
-  if (
-    /(?:[^,;:] có| với)$/iu.test(before) &&
-    /^ tổng (?:diện tích|chiều dài|công suất|dung tích)$/iu.test(text.slice(last.index))
-  )
-    return text;
-  // `giảm tỷ lệ hộ nghèo`: a verb that the noun completes stays.
-  return /[,;:]$/.test(before) || /^[,;:]/.test(last[0]) || before.split(' ').length > 3 || /^về /iu.test(before)
-    ? text.slice(last.index).replace(/^[,;:\s]+(?:với (?:mức )?)?/iu, '')
-    : text;
+  return led === text ? rules('core', text) : led;
 }

@@ -4,6 +4,7 @@ import { capitalized } from '../../document/letters.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { clauseLexicon } from './clause-lexicon.ts';
 import {
+  fromMain,
   isAdverbial,
   type Told,
   tellsCourse,
@@ -15,7 +16,7 @@ import {
 } from './clause-roles.ts';
 
 /** Steps of the parse by words: what it takes away is known by lists of `words.yaml`. */
-type ParsedStep = 'leads' | 'actor' | 'done' | 'adverbial' | 'went' | 'trailing' | 'trend';
+type ParsedStep = 'core' | 'leads' | 'actor' | 'done' | 'adverbial' | 'went' | 'trailing' | 'trend';
 
 /** A rule, or a part of the parse, that changed a label, with the label before and behind it. */
 export interface AppliedRule {
@@ -29,6 +30,7 @@ export interface AppliedRule {
 export type LabelRules = (step: LabelStep | ParsedStep, text: string, log?: (applied: AppliedRule) => void) => string;
 
 const parsed: Record<ParsedStep, (lexicon: ClauseLexicon, text: string, told?: Told) => string> = {
+  core: fromMain,
   leads: withoutLeads,
   actor: withoutActor,
   done: withoutDoer,

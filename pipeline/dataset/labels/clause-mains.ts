@@ -1,0 +1,64 @@
+import { wordSet } from '../../mention/words.ts';
+import type { ClauseLexicon } from './clause-lexicon.ts';
+import type { ClauseWord } from './clause-words.ts';
+
+type Words = readonly ClauseWord[];
+
+/** Words before a measure that it belongs to: `chiếm tỷ lệ`, `tăng dân số`, `mức tăng tỷ lệ`. */
+const takers = wordSet('chiếm đạt');
+const ofPeople = wordSet('tăng giảm triển mô lượng độ cấu');
+const ofRates = wordSet('mức độ');
+const movements = wordSet('tăng giảm');
+const signs = wordSet(', ; :');
+
+/** Most words before a measure that its verb may be among: `giảm tỷ lệ hộ nghèo`. */
+const longestVerb = 3;
+/** Fewest letters before the measure of a clause. */
+const shortestOpening = 5;
+
+/** Of a long clause, the index of the last noun in it that names a measure; that of its first word where it has none. */
+export function mainMeasure(lexicon: ClauseLexicon, words: Words): number {
+  for (let at = words.length - 1; at > 0; at--) {
+    if (!opensMain(lexicon, words, at)) continue;
+    const isApart = signs.has(words[at - 1]?.fold ?? '') || words[at]?.fold === 'có';
+    const isFar = isApart || words.slice(0, at).filter(({ fold }) => !signs.has(fold)).length > longestVerb;
+    const isMain = (isFar || words[0]?.fold === 'về') && (words[at] as ClauseWord).start >= shortestOpening;
+    return isMain && !isToldOf(lexicon, words, at) ? at : 0;
+  }
+  return 0;
+}
+
+/** Whether the measure that a clause is of may begin at a word. */
+function opensMain(lexicon: ClauseLexicon, words: Words, at: number): boolean {
+  const [before, { fold }] = [words[at - 1]?.fold ?? '', words[at] as ClauseWord];
+  const isApart = before === ',';
+  if ((isApart || before === 'với') && lexicon.incomes.at(words, at)) return true;
+  if (fold === 'thu' && before === 'mức' && words[at - 2]?.fold === 'với') return lexicon.incomes.at(words, at);
+  if (isApart && lexicon.apartMeasures.at(words, at)) return at < words.length - 1 && !lexicon.notApart.at(words, at);
+  // `, có tổng số`, `, dân số`: all that is said of what the figure counts.
+  if (
+    isApart &&
+    /^(?:có tổng|dân) số$/u.test(
+      words
+        .slice(at)
+        .map((each) => each.fold)
+        .join(' '),
+    )
+  )
+    return true;
+  // `tổng số`, `tỷ lệ`: of nothing, they measure what the figure counts.
+  const isOfNothing = at + 2 >= words.length || signs.has(words[at + 2]?.fold ?? '');
+  if (isOfNothing || takers.has(before) || !lexicon.mainMeasures.at(words, at)) return false;
+  if (fold === 'dân') return !ofPeople.has(before);
+  return fold === 'tổng' || !(movements.has(before) && ofRates.has(words[at - 2]?.fold ?? ''));
+}
+
+/** Whether a measure is one of what stands before it: `cấp thẻ với tổng số tiền`, `các xã có tỷ lệ hộ nghèo cao`. */
+function isToldOf(lexicon: ClauseLexicon, words: Words, at: number): boolean {
+  const verb = words[at - 1]?.fold ?? '';
+  const isBare = !signs.has(words[at - 2]?.fold ?? '');
+  if (verb === 'có' && lexicon.mainMeasures.at(words, 0)) return true;
+  if (verb === 'có' && words[0]?.fold === 'số') return true;
+  if (verb === 'với' && isBare && lexicon.sums.behind(words, at) === words.length) return true;
+  return (verb === 'với' || (verb === 'có' && isBare)) && lexicon.sizes.behind(words, at) === words.length;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
+import { fromMain } from '../../../pipeline/dataset/labels/clause-roles.ts';
+import { codebook } from '../read.ts';
+
+const lexicon = clauseLexicon(codebook);
+
+describe('of a long clause, what it measures', () => {
+  it.each([
+    ['cấp nước sạch nông thôn, tỷ lệ số dân được cấp nước', 'tỷ lệ số dân được cấp nước'],
+    ['Cây chè: tổng diện tích', 'tổng diện tích'],
+    ['vùng bị bão lớn nhất cả nước ước tính tổng đàn lợn của vùng', 'tổng đàn lợn của vùng'],
+    ['xuất hiện triều cường, mực nước cao nhất', 'mực nước cao nhất'],
+    ['đời sống được nâng lên với mức thu nhập bình quân đầu người', 'thu nhập bình quân đầu người'],
+    ['xã thuộc vùng Đông Nam, có tổng số', 'có tổng số'],
+    ['về công tác dân số giảm tỷ lệ sinh con thứ ba', 'tỷ lệ sinh con thứ ba'],
+  ])('%s', (text, label) => expect(fromMain(lexicon, text)).toBe(label));
+
+  it.each([
+    'giảm tỷ lệ hộ nghèo',
+    'hộ nghèo chiếm tỷ lệ cao',
+    'cấp thẻ bảo hiểm cho hộ khó khăn với tổng số tiền',
+    'tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao',
+    'Nhà văn hóa của các thôn có tổng diện tích',
+    'hạn chế mức tăng tỷ lệ sinh',
+  ])('%s is whole', (text) => expect(fromMain(lexicon, text)).toBe(text));
+});
