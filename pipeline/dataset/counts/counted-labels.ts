@@ -11,6 +11,7 @@ import { followsCount } from '../labels/labels-behind.ts';
 import { longestState, opensClause, saysAll } from '../labels/own-clauses.ts';
 import { ofOpenedLevel } from '../labels/sentence-topics.ts';
 import { isDensity } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
@@ -29,12 +30,11 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   if (turned) return { text: turned, own: true, from: before.from, end };
   // `PAPI xếp hạng 10/63 tỉnh`: those it is ranked among are not counted.
   if (measure === 'change' || measure === 'rank') return null;
-  const opens = figure.mention.unit === '%' && opensClause(context, figure, before);
-  const isShare = figure.mention.unit === '%' && (figure.lead === ':' || opens);
-  if (!(isShare || countsThings(figure))) return null;
+  const isPercent = figure.mention.unit === '%';
+  if (!(isPercent || countsThings(figure))) return null;
   const alone = nounAfter(context, figure);
   if (!alone) return null;
-  if (isShare) return opens || isTopicOf(figure, before, alone) ? nounOnly(figure, alone) : null;
+  if (isPercent) return isOwnClause(context, figure, before, alone) ? nounOnly(figure, alone) : null;
   const shared = sharedPredicate(context, figure, alone, next);
   const noun = shared
     ? { ...alone, text: shared.text }
@@ -46,6 +46,20 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   if (isAmong(figure)) return nounOnly(figure, noun);
   if (saysMeasure(context, figure, before)) return measuredCount(figure, before, noun, carried);
   return countWithVerb(said, before, noun, (shared ?? noun).to);
+}
+
+/** Whether the noun behind a share says all that it is of. */
+function isOwnClause(context: Context, figure: Figure, before: Label, noun: Label): boolean {
+  return (
+    opensClause(context, figure, before) ||
+    hasOwnVerb(figure, noun) ||
+    (figure.lead === ':' && isTopicOf(figure, before, noun))
+  );
+}
+
+/** `không còn hộ nghèo, 97% người dân tham gia bảo hiểm`: whether those of a share, directly behind a comma, have a verb of their own. */
+function hasOwnVerb({ reading, lead, leadFrom }: Figure, { text }: Label): boolean {
+  return lead === '' && word(reading, leadFrom - 1) === ',' && / (?:được|đạt|tham gia|sử dụng) /iu.test(text);
 }
 
 /** Whether a figure counts things, known to the codebook or not. */

@@ -118,3 +118,13 @@ it('what is done for cases stands before them', () =>
   expect(said('Phường tổ chức thăm hỏi tặng quà cho 14 trường hợp khó khăn, 6 trường hợp.')[0]?.[0]).toBe(
     'tổ chức thăm hỏi tặng quà trường hợp khó khăn',
   ));
+
+it('a share behind a comma, whose noun has a verb of its own, is a clause', () =>
+  expect(
+    said(
+      'Phấn đấu đến năm 2030 không còn hộ nghèo, 98% người dân tham gia bảo hiểm y tế, 70% học sinh được học 2 buổi/ngày.',
+    ).map((each) => each.slice(0, 3)),
+  ).toEqual([
+    ['người dân tham gia bảo hiểm y tế', 'target', 98],
+    ['học sinh được học 2 buổi/ngày', 'target', 70],
+  ]));
