@@ -182,6 +182,11 @@ export function asPart(
   // `tỷ lệ hộ nghèo 12%, trong đó hộ nghèo dân tộc thiểu số 8%`: the part says all that its whole does.
   const isRate = /^(?:tỷ|tỉ) lệ /iu.test(name) && label.toLowerCase().startsWith(`${name.toLowerCase()} `);
   if (isRate || namesOwnCrop(context, label, name)) return { text: label, source: whole, part: label };
+  // `tổng đàn vật nuôi 70 nghìn con, trong đó tổng đàn lợn 20 nghìn con`: the total of some of them.
+  const total = /^tổng \S+ (?=\S)/iu.exec(label)?.[0].toLowerCase();
+  const isOther = !name.toLowerCase().startsWith(label.toLowerCase());
+  if (total !== undefined && isOther && name.toLowerCase().startsWith(total))
+    return { text: label, source: whole, part: label };
   // `diện tích cây ăn quả 21 ha, trong đó cây ăn quả có múi 8 ha`: the same measure of some of them.
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
   if (measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `))

@@ -5,6 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
+import { saysOwnMeasure } from './label-subjects.ts';
 
 /** What stations observe: `mực nước trên sông Đào`, `độ mặn cao nhất`. */
 const observedMeasure = perCodebook(
@@ -14,6 +15,9 @@ const observedMeasure = perCodebook(
 /** Words that only say where, or where it was most. */
 const where = /^(?:tại|ở|trên) \S/iu;
 const extreme = /^((?:cao|thấp|lớn|nhỏ)(?: nhất)?)(?: là)?(?: (?:(?:tại|ở|trên) \S.*))?$/iu;
+
+/** A station by its name, with where it stands: `hồ Hố Hô (Hà Tĩnh)`. */
+const named = /^(?:\p{Ll}+ ){0,3}\p{Lu}[^,;:]*$/u;
 
 /** Where a station stands, behind a figure: `4‰ tại cầu Quan`. */
 const behind = /^(?:tại|ở) (?:\p{Ll}+ ){0,4}\p{Lu}[^\s,;:.()]*(?: \p{Lu}[^\s,;:.()]*){0,4}/u;
@@ -27,9 +31,12 @@ export function withStation({ context, figure, carried }: Said, text: string): s
   const measure = observedMeasure(context.codebook);
   if (measure.test(text)) return / (?:tại|ở) /u.test(text) ? text : `${text}${stationBehind(context, figure)}`;
   const isPlace = where.test(text);
-  if (!isPlace && !extreme.test(text)) return text;
+  const isNamed = !isPlace && named.test(text) && !saysOwnMeasure(text);
+  if (!isPlace && !isNamed && !extreme.test(text)) return text;
   const label = lastObserved(context, figure, carried)?.record.label_vi;
   if (label === undefined) return text;
+  // `lượng mưa phổ biến 100 mm, một số trạm mưa lớn hơn như: Hương Khê 262 mm; Lý Sơn 337 mm`.
+  if (isNamed) return `${measure.exec(label)?.[1]} ${text}`;
   if (isPlace) return `${label.replace(/(?: đo được)? (?:tại|ở) .*$/u, '')} ${text}`;
   // Of an area that has a code of its own the label says nothing.
   const isArea = spansIn(context, figure.reading, figure.left.from, figure.leadFrom).length > 0;

@@ -7,6 +7,7 @@ import { isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase } from './compared-times.ts';
+import { isDayOfCount } from './moments.ts';
 import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
 import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
@@ -196,6 +197,7 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
   if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
+  if (isDayOfCount(reading, time, sentence, before)) return false;
   if (at >= sentence.from)
     return (
       !isOfAside(reading, at, before) &&
@@ -204,19 +206,9 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
     );
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence)) return false;
-  if (isMoment(reading, time, at) && isOfStretch.test(textOf(reading, sentence.from, sentence.from + longestMeasure)))
-    return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
 }
-
-/** `Tại thời điểm 1/10/2018 đàn trâu có 40 con. Sản lượng thịt trâu 3 tấn`: a day that a sentence before counts on dates no output, which is of a stretch of time. */
-function isMoment(reading: Reading, { period }: Time, at: number): boolean {
-  return (period?.from.day ?? null) !== null && /^thời điểm$/iu.test(textOf(reading, at - 2, at));
-}
-
-const isOfStretch = /^(?:tổng )?(?:sản lượng|giá trị|doanh thu|kim ngạch|năng suất|thu nhập)(?: |$)/iu;
-const longestMeasure = 4;
 
 /** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
 function isClosedOff(reading: Reading, at: number, before: number): boolean {

@@ -91,6 +91,11 @@ it('a part that names its whole again, or one of its seasons, has the measure of
   ]);
 });
 
+it('a total of some says all by itself', () =>
+  expect(
+    labelsOf('Tổng đàn vật nuôi là 7 triệu con, trong đó, tổng đàn heo 400 nghìn con; tổng đàn gia cầm 6,5 triệu con.'),
+  ).toEqual(['Tổng đàn vật nuôi', 'tổng đàn heo', 'tổng đàn gia cầm']));
+
 describe('a part is named behind its whole, unless it says by itself what it measures', () => {
   it.each([
     [
