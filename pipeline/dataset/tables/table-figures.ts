@@ -8,7 +8,7 @@ import { inPlan } from '../measures/plans.ts';
 import { placeId } from '../places/place-spans.ts';
 import { type Context, common, evidenceOf } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { headingTime } from '../times/figure-times.ts';
+import { headingTime } from '../times/heading-times.ts';
 import { isoAlone, notYet } from '../times/times.ts';
 import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';

@@ -2,16 +2,16 @@ import { firstStarting } from '../../binary-search.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { openingTitle } from '../header/opening-titles.ts';
 import { isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase } from './compared-times.ts';
+import { headingTime } from './heading-times.ts';
 import { isDayOfCount } from './moments.ts';
 import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
 import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
-import { beforeTime, type Dated, isoOf, isToCome, opensMovement } from './times.ts';
+import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
 import { isOfMonth, lastMonth, monthAbove, openingAbove } from './times-above.ts';
 
 /**
@@ -59,8 +59,8 @@ const longestOther = 12;
 
 /** `Từ đầu năm đến nay` where only a heading says to which month. */
 function sinceJanuary(dated: Dated | null): Dated | null {
-  const [, last] = /^(?:\d{4}-01\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '') ?? [];
-  return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01/${last}` } : null;
+  const [, last, day] = /^(?:\d{4}-01(?:-01)?\/)?(\d{4}-\d{2}(-\d{2})?)$/.exec(dated?.iso ?? '') ?? [];
+  return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01${day ? '-01' : ''}/${last}` } : null;
 }
 
 /** `trong tháng đạt 151 m3, lũy kế đạt 163 m3`: since the beginning of the year, where no time of its own says till when. */
@@ -232,45 +232,6 @@ function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean
 
 const plansBehindResults = /kết quả [^;:]*[,;] (?:phương hướng|nhiệm vụ)[^;:]*$/iu;
 const longestAgenda = 32;
-
-/** The period that the headings above or the title state, for results or for what is to be reached. */
-export function headingTime(context: Context, reading: Reading, goal = false): Dated | null {
-  for (let section = reading.section; section; section = section.parent) {
-    const heading = context.headings.get(section);
-    const dated = heading && lastPeriod(context, heading, goal);
-    if (dated) return dated;
-  }
-  const titles = context.title ? [context.title] : openingTitle(context);
-  for (const title of titles) {
-    const dated = lastPeriod(context, title, goal);
-    if (dated && (goal || !isToCome(context, dated))) return dated;
-  }
-  return null;
-}
-
-const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;
-
-/** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`: the term of those who meet. */
-function isOfTerm({ text }: Reading, { start }: Time): boolean {
-  return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kho[áa]|khoá) /iu.test(text);
-}
-
-/** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */
-function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | null {
-  const found: Dated[] = [];
-  for (const time of reading.times) {
-    if (!dates(context, reading, time) || isOfTerm(reading, time)) continue;
-    const isDay =
-      (time.period?.from.day && !time.period.to) || word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
-    if (isDay && startOf(reading, time) === null) continue;
-    const iso = isoOf(context, reading, time);
-    if (iso !== null) found.push({ iso, time });
-  }
-  const [first] = found;
-  if (goal || !first || found.length === 1) return found.at(-1) ?? null;
-  const plan = [...reading.text.matchAll(planWords)].find(({ index }) => index > first.time.start)?.index;
-  return found.findLast(({ time }) => plan === undefined || time.start < plan) ?? first;
-}
 
 /** How far before a figure the words of its date may stand and still be part of what is quoted, in tokens. */
 const nearDate = 30;

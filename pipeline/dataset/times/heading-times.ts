@@ -1,0 +1,61 @@
+import type { Time } from '../../mention/types.ts';
+import { openingTitle } from '../header/opening-titles.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { dates } from './past-times.ts';
+import { startOf } from './stretches.ts';
+import { type Dated, isoOf, isToCome } from './times.ts';
+
+/** The period that the headings above or the title state, for results or for what is to be reached. */
+export function headingTime(context: Context, reading: Reading, goal = false): Dated | null {
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    const dated = heading && lastPeriod(context, heading, goal);
+    if (dated) return dated;
+  }
+  const titles = context.title ? [context.title] : openingTitle(context);
+  for (const title of titles) {
+    const dated = lastPeriod(context, title, goal) ?? dayOfTitle(context, title);
+    if (dated && (goal || !isToCome(context, dated))) return dated;
+  }
+  return null;
+}
+
+/** `Báo cáo nhanh … ngày 28/9/2022`, `… đến ngày 31/01/2023`: the day that a title without a period is of, which dates no document. */
+function dayOfTitle(context: Context, title: Reading): Dated | null {
+  for (const time of title.times.toReversed()) {
+    if (time.kind !== 'period' || time.period?.from.day == null) continue;
+    const at = tokenFrom(title, time.start);
+    if (ofDocument.test(textOf(title, Math.max(0, at - longestCitation), at))) continue;
+    const iso = isoOf(context, title, time);
+    if (iso !== null) return { iso, time };
+  }
+  return null;
+}
+
+const ofDocument = /(?:^| )(?:(?<!một )số|kèm theo|quyết định|nghị quyết|nghị định|công văn|văn bản|chỉ thị)(?: |$)/iu;
+const longestCitation = 12;
+
+const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;
+
+/** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`: the term of those who meet. */
+function isOfTerm({ text }: Reading, { start }: Time): boolean {
+  return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kho[áa]|khoá) /iu.test(text);
+}
+
+/** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */
+function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | null {
+  const found: Dated[] = [];
+  for (const time of reading.times) {
+    if (!dates(context, reading, time) || isOfTerm(reading, time)) continue;
+    const isDay =
+      (time.period?.from.day && !time.period.to) || word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
+    if (isDay && startOf(reading, time) === null) continue;
+    const iso = isoOf(context, reading, time);
+    if (iso !== null) found.push({ iso, time });
+  }
+  const [first] = found;
+  if (goal || !first || found.length === 1) return found.at(-1) ?? null;
+  const plan = [...reading.text.matchAll(planWords)].find(({ index }) => index > first.time.start)?.index;
+  return found.findLast(({ time }) => plan === undefined || time.start < plan) ?? first;
+}
