@@ -281,3 +281,12 @@ describe('totals of tables that are not written in Markdown', () => {
     expect(checked('sum', rows.join('\n'))).toEqual(['200 200 holds', '220 220 holds']);
   });
 });
+
+describe('a percentage above 100', () => {
+  it.each([
+    ['Sản lượng lúa đạt 25 tấn, đạt 104,2%.', []],
+    ['Tỷ lệ hộ dùng nước sạch chiếm 104,2%.', ['0..100 104.2 fails']],
+  ])('is of a plan that is not named where it follows what it is of: %s', (text, found) =>
+    expect(checked('range', text)).toEqual(found),
+  );
+});

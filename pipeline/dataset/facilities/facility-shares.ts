@@ -18,7 +18,7 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   const use = before && context.uses.get(before);
   if (
     (before?.kind !== 'ratio' &&
-      !(isMove && before?.unit === mention.unit) &&
+      !(isMove && before && countsSame(before, mention)) &&
       !(isPart && before?.kind === 'quantity')) ||
     !use ||
     !('recordId' in use) ||
@@ -49,6 +49,11 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
     end: figure.next,
     ...(!isMove && before.kind === 'ratio' && { ratio: ratioParts(before) }),
   };
+}
+
+/** `20 trạm y tế, tăng 1 trạm`: whether what moved is counted by the noun before it, or by its first words. */
+function countsSame(before: Mention, { unit, unitText }: Mention): boolean {
+  return before.unit === unit || `${before.unitText} `.toLowerCase().startsWith(`${unitText} `.toLowerCase());
 }
 
 /** The mention before another, but for numbers in names: `chuẩn quốc gia mức độ 1`. */

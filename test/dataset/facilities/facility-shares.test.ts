@@ -14,7 +14,9 @@ it('a comma in the name of facilities closes nothing', () =>
     said('Có 9/12 trung tâm văn hóa, thể thao và học tập cộng đồng hoạt động tốt, đạt tỷ lệ 75%.').at(-1)?.[0],
   ).toBe('trung tâm văn hóa, thể thao và học tập cộng đồng hoạt động tốt'));
 
-it('by how many schools a plan is exceeded is a change of those counted', () =>
-  expect(
-    said('Huyện có 14 trường đạt chuẩn quốc gia, vượt 2 trường so với chỉ tiêu.').map((each) => each.slice(0, 3)),
-  ).toEqual([['trường đạt chuẩn quốc gia', 'change', 2]]));
+it.each([
+  ['Toàn huyện có 16 trường đạt chuẩn quốc gia, vượt 2 trường so với kế hoạch.', 'trường đạt chuẩn quốc gia', 2],
+  ['Hiện có 20 trạm y tế, tăng 1 trạm so với năm 2023.', 'trạm y tế', 1],
+])('by how many more there are is a change of them: %s', (text, label, value) =>
+  expect(said(text)).toEqual([[label, 'change', value, null]]),
+);
