@@ -137,7 +137,6 @@ export type LabelStep =
   | 'course'
   | 'aim'
   | 'actor'
-  | 'doer'
   | 'order'
   | 'bearer'
   | 'remains';
@@ -145,7 +144,7 @@ export type LabelStep =
 /** A rule that rewrites a label. */
 export interface LabelRule {
   rule: string;
-  /** A regular expression, in which `{authority}` stands for any word of that list of `words.yaml`, `{Authority}` for one with a capital. */
+  /** A regular expression, in which `{crop}` stands for any word of that list of `words.yaml`. */
   match: string;
   /** What takes the place of what is matched, nothing where it is left out; `$1` is a group. */
   to?: string;
@@ -185,5 +184,5 @@ export interface Codebook {
   labelRules: Record<LabelStep, LabelRule[]>;
 }
 
-/** Lists of `words.yaml` that a pattern names, with or without a capital: `{authority}`, `{Authority}`; `\p{Lu}` names none. */
-export const namedWords = /(?<!\\p)\{([a-z][a-z_]{2,})\}/giu;
+/** Lists of `words.yaml` that a pattern names: `{crop}`; `\p{Lu}` names none. */
+export const namedWords = /\{([a-z][a-z_]{2,})\}/gu;

@@ -59,6 +59,13 @@ export function isScope(lexicon: ClauseLexicon, words: readonly ClauseWord[]): b
   });
 }
 
+/** Whether a run of words is nothing but the name of a body. */
+export function isBody(lexicon: ClauseLexicon, words: readonly ClauseWord[]): boolean {
+  const end = lexicon.bodies.behind(words, 0);
+  const isNamed = end > lexicon.notActors.behind(words, 0) && words.length - end <= longestName;
+  return isNamed && words.slice(end).every(({ fold }) => !/^[,;:]$/.test(fold));
+}
+
 /** The index behind `trên địa bàn tỉnh`, `của huyện`. */
 function behindArea(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): number {
   let end = at;

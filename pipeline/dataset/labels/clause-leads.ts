@@ -39,7 +39,7 @@ function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {
 const harms = wordSet('làm khiến gây');
 
 /** `do mưa bão nên`, `mưa lớn làm`, `sạt lở vùi lấp`, `gây`: a cause with the verb of what it brought. */
-function behindCause(lexicon: ClauseLexicon, words: Words, at: number): number {
+export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): number {
   const isCause = lexicon.causes.at(words, at);
   const isWeather = lexicon.weather.at(words, at);
   const end = nextSign(words, at, clauseEnds);
@@ -115,6 +115,8 @@ function behindDwelling(lexicon: ClauseLexicon, words: Words, at: number): numbe
 
 /** `tuy`, `còn`, `riêng`, `vì vậy,`: the index behind the word that joins a clause to the one before it. */
 function behindJoint(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const named = behindNames(lexicon, words, at);
+  if (named > at) return named;
   const end = lexicon.joints.behind(words, at);
   // `ngoài sản lượng thịt`, `do diện tích giảm`, `để chuyển sang đất ở`: what moved, and no cause of another.
   const isLed = /^(?:ngoài|để)$/.test(words[at]?.fold ?? '') || lexicon.causes.at(words, at);
@@ -122,4 +124,12 @@ function behindJoint(lexicon: ClauseLexicon, words: Words, at: number): number {
   const isReason = end === at && isLed && isMeasured;
   const behind = isReason ? at + 1 : words[end]?.fold === ',' && end > at ? end + 1 : end;
   return behind < words.length ? behind : at;
+}
+
+/** `Tân Lập, Tân Hà và tiếp tục`: the index behind the rest of a list of places, where a deed goes on. */
+function behindNames(lexicon: ClauseLexicon, words: Words, at: number): number {
+  let end = at;
+  while (/^(?:\p{Lu}|,$)/u.test(words[end]?.text ?? '')) end++;
+  const goesOn = words[end]?.fold === 'và' && lexicon.auxiliaries.behindAll(words, end + 1) > end + 1;
+  return end > at + 1 && goesOn ? end + 1 : at;
 }

@@ -24,6 +24,7 @@ export interface ActorKind {
 export interface ClauseLexicon {
   actors: readonly ActorKind[];
   growers: readonly ActorKind[];
+  bodies: Phrases;
   /** Whether the name of somebody who acts may begin at a word: most begin none. */
   opensActor: (words: readonly ClauseWord[], at: number) => boolean;
   /** Names of branches and funds that begin as those of bodies. */
@@ -113,6 +114,8 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
   const small = (...codes: string[]) => new Phrases(list(...codes), 'same');
   const levels = list('authority_level');
   const acts = small('authority_act', 'body_act');
+  // Behind the name of an area nothing but a verb stands; `cơ quan thanh tra` is one name.
+  const areaActs = small('authority_act', 'body_act', 'act', 'works_act');
   const growing = small('growing_act');
   const given = small('giving_act');
   const kind = (heads: Phrases, verbs: Phrases, ...told: (keyof ActorKind)[]): ActorKind => ({
@@ -129,10 +132,11 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
   const notMeasures = phrases('no_measure');
   // `thực hiện Nghị quyết`: carrying out a document is on what grounds; `triển khai đào tạo` is what is paid for.
   const grounds = list('ground_act').flatMap((act) => list('ground').map((ground) => `${act} ${ground}`));
+  const bodies = names('authority', 'body');
   const actors = [
-    kind(areas, acts, 'isActive', 'isNamed', 'isScope', 'isGrower'),
-    kind(names('authority_level', 'level_short'), acts, 'isActive', 'isNamed', 'isScope', 'isGrower'),
-    kind(names('authority', 'body'), acts, 'isActive'),
+    kind(areas, areaActs, 'isActive', 'isNamed', 'isScope', 'isGrower'),
+    kind(names('authority_level', 'level_short'), areaActs, 'isActive', 'isNamed', 'isScope', 'isGrower'),
+    kind(bodies, acts, 'isActive'),
     kind(names('companion'), acts),
     kind(names('grower'), growing, 'isActive', 'isGrower'),
     kind(names('worker'), growing),
@@ -143,6 +147,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
   const firsts = new Set(actors.flatMap(({ heads }) => heads.firsts));
   return {
     actors,
+    bodies,
     opensActor: (words, at) => firsts.has(words[at]?.fold ?? ''),
     growers: actors.filter(({ isGrower }) => isGrower),
     notActors: names('no_authority'),

@@ -1,8 +1,8 @@
 import { wordSet } from '../../mention/words.ts';
-import { behindActor, behindDoer, behindGrower, isScope } from './clause-actors.ts';
+import { behindActor, behindDoer, behindGrower, isBody, isScope } from './clause-actors.ts';
 import { isCourse } from './clause-courses.ts';
 import { beforeClosing, beforeTrend } from './clause-ends.ts';
-import { leads } from './clause-leads.ts';
+import { behindCause, leads } from './clause-leads.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { mainMeasure } from './clause-mains.ts';
 import { type ClauseWord, clauseWords, nextSign, textFrom } from './clause-words.ts';
@@ -65,23 +65,28 @@ function behindCarrier(lexicon: ClauseLexicon, words: readonly ClauseWord[]): nu
   return carried > 0 && lexicon.carried.at(words, carried) ? carried : 0;
 }
 
-/** `vụ lúa hè thu cả nước gieo cấy`: what was grown, before who grew it, behind the verb; a measure stays first. */
+/** `vụ lúa hè thu cả nước gieo cấy`, `cây ngô dự kiến trồng`: what was grown, before who grew it or when, behind the verb; a measure stays first. */
 function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly ClauseWord[]): string {
   const isGrown = [1, 2].some((length) => lexicon.growing.behind(words, words.length - length) === words.length);
   if (!isGrown) return text;
   const first = /^(?:các|những|một số)$/iu.test(words[0]?.fold ?? '') ? 2 : 1;
+  const from = words[0]?.fold === 'vụ' && lexicon.crops.at(words, 1) ? 1 : 0;
   for (let at = first; at < words.length; at++) {
-    if (/^[,;:]$/.test((words[at] as ClauseWord).fold)) return text;
-    const verb = behindGrower(lexicon, words, at);
+    const { fold, start } = words[at] as ClauseWord;
+    if (/^[,;:]$/.test(fold)) return text;
+    const grower = behindGrower(lexicon, words, at);
+    const verb = grower > at || !isCrop(lexicon, words, from) ? grower : lexicon.auxiliaries.behindAll(words, at);
     if (verb === at || lexicon.growing.behind(words, verb) !== words.length) continue;
-    const isSeason = words[0]?.fold === 'vụ' && lexicon.crops.at(words, 1);
-    const from = isSeason ? 1 : 0;
-    const to = / (?:năm nay|này)$/iu.exec(text.slice(0, (words[at] as ClauseWord).start).trimEnd())?.index;
-    const object = text.slice((words[from] as ClauseWord).start, to ?? (words[at] as ClauseWord).start).trimEnd();
+    const to = / (?:năm nay|này)$/iu.exec(text.slice(0, start).trimEnd())?.index;
+    const object = text.slice((words[from] as ClauseWord).start, to ?? start).trimEnd();
     const deed = textFrom(text, words, verb);
     return lexicon.opensMeasure(words, from) ? `${object} ${deed}` : `${deed} ${object}`;
   }
   return text;
+}
+
+function isCrop(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): boolean {
+  return words[at]?.fold === 'cây' || lexicon.crops.at(words, at);
 }
 
 const readings = Object.entries(leads);
@@ -132,10 +137,17 @@ function upTo(
   return after;
 }
 
+/** Whether a clause is nothing but the name of a body. */
+export function namesBody(lexicon: ClauseLexicon, text: string): boolean {
+  return isBody(lexicon, clauseWords(text));
+}
+
 /** Whether a clause only opens another: `Qua xử lý đơn thư`. */
 export function isAdverbial(lexicon: ClauseLexicon, text: string): boolean {
   const words = clauseWords(text);
-  return lexicon.adverbials.at(words, 0) && nextSign(words, 0, comma) === words.length;
+  const isOpening = lexicon.adverbials.at(words, 0) && nextSign(words, 0, comma) === words.length;
+  // `Do mưa lớn nên năng suất`: what came of it stands behind.
+  return isOpening && behindCause(lexicon, words, 0) === 0;
 }
 
 const comma = wordSet(',');

@@ -1,11 +1,11 @@
 import { type Codebook, type LabelRule, type LabelStep, namedWords } from '../../codebook.ts';
 import { anyOf } from '../../codebook-words.ts';
-import { capitalized } from '../../document/letters.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { clauseLexicon } from './clause-lexicon.ts';
 import {
   fromMain,
   isAdverbial,
+  namesBody,
   type Told,
   tellsCourse,
   withoutActor,
@@ -16,7 +16,7 @@ import {
 } from './clause-roles.ts';
 
 /** Steps of the parse by words: what it takes away is known by lists of `words.yaml`. */
-type ParsedStep = 'core' | 'leads' | 'actor' | 'done' | 'adverbial' | 'went' | 'trailing' | 'trend';
+type ParsedStep = 'core' | 'doer' | 'leads' | 'actor' | 'done' | 'adverbial' | 'went' | 'trailing' | 'trend';
 
 /** A rule, or a part of the parse, that changed a label, with the label before and behind it. */
 export interface AppliedRule {
@@ -33,6 +33,7 @@ const parsed: Record<ParsedStep, (lexicon: ClauseLexicon, text: string, told?: T
   core: fromMain,
   leads: withoutLeads,
   actor: withoutActor,
+  doer: (lexicon, text) => (namesBody(lexicon, text) ? '' : text),
   done: withoutDoer,
   trailing: withoutClosing,
   trend: withoutTrend,
@@ -95,12 +96,5 @@ function refersBack(match: string): boolean {
 
 /** A pattern with the words that it names. */
 function withWords(match: string, codebook: Pick<Codebook, 'words'>): string {
-  return match.replace(namedWords, (_, name: string) => {
-    const isCapital = /^\p{Lu}/u.test(name);
-    return anyOf(isCapital ? capitals(codebook) : codebook, name.toLowerCase());
-  });
-}
-
-function capitals({ words }: Pick<Codebook, 'words'>): Pick<Codebook, 'words'> {
-  return { words: words.map((list) => ({ ...list, text: list.text.map(capitalized) })) };
+  return match.replace(namedWords, (_, name: string) => anyOf(codebook, name));
 }

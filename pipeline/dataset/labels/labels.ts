@@ -152,7 +152,7 @@ function wordsBefore(reading: Reading, from: number, to: number, label: string):
   return 0;
 }
 
-/** A label without times, brackets that state figures, and a place that a comma or a time sets apart. */
+/** A label without times, brackets that state figures, and a place alone that a comma or a time sets apart. */
 function cleanLabel(context: Context, reading: Reading, from: number, to: number): string {
   const parts: Span[] = [];
   let start = from;
@@ -175,8 +175,8 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
   }
   const kept = parts.filter((part, i) => i === 0 || !isPlaceOnly(context, reading, part));
   return kept
-    .map((part) => textOf(reading, part.from, part.to))
-    .join(' ')
+    .map((part) => `${word(reading, part.from - 1) === ',' ? ', ' : ' '}${textOf(reading, part.from, part.to)}`)
+    .join('')
     .replace(/ +([,;:])/g, '$1')
     .replace(/([,:]),+/g, '$1')
     .replace(/^[,;\s]+|[,;\s]+$/g, '');

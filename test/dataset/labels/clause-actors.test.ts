@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
-import { type TakenRole, withoutActor, withoutDoer } from '../../../pipeline/dataset/labels/clause-roles.ts';
+import { namesBody, type TakenRole, withoutActor, withoutDoer } from '../../../pipeline/dataset/labels/clause-roles.ts';
 import { codebook } from '../read.ts';
 
 const lexicon = clauseLexicon(codebook);
@@ -26,6 +26,7 @@ describe('who acts', () => {
     ['các xã vùng cao đã được đầu tư xây dựng', 'đầu tư xây dựng'],
     ['Xã Tân Lập thu ngân sách', 'thu ngân sách'],
     ['TP. Đông Hà tổ chức', 'tổ chức'],
+    ['TP cũng giới thiệu việc làm', 'giới thiệu việc làm'],
     ['huyện cũng quan tâm đầu tư', 'đầu tư'],
     ['xã đề ra', 'đề ra'],
     ['nông dân trên địa bàn đã gieo trồng', 'gieo trồng'],
@@ -48,6 +49,13 @@ describe('who acts', () => {
   ])('%s is no actor with its verb', (text) => expect(deedOf(text)).toBe(text));
 });
 
+it('a body alone says only who', () =>
+  expect(
+    ['các cơ quan thanh tra', 'Sở Y tế', 'Ban quản lý rừng', 'Sở Y tế, bệnh viện', 'số cơ quan'].map((text) =>
+      namesBody(lexicon, text),
+    ),
+  ).toEqual([true, true, false, false, false]));
+
 describe('whoever or whatever did it, before a deed that a tense marks', () => {
   it.each([
     ['Xây dựng cơ bản đã triển khai', 'triển khai'],
@@ -65,6 +73,7 @@ describe('what is grown, before who grows it', () => {
     ['Vụ lúa hè thu cả nước gieo cấy', 'gieo cấy lúa hè thu'],
     ['lúa mùa năm nay các địa phương đã gieo cấy', 'gieo cấy lúa mùa'],
     ['diện tích cây màu bà con đã trồng', 'diện tích cây màu trồng'],
+    ['cây ngô dự kiến gieo trồng', 'gieo trồng cây ngô'],
   ])('%s', (text, label) => expect(deedOf(text)).toBe(label));
 });
 

@@ -83,6 +83,7 @@ describe('what brought it, and what joins it to the clause before', () => {
     ['sản lượng đều tăng, trong đó thịt lợn', 'thịt lợn'],
     ['số dự án tương đương nhưng số vốn đăng ký', 'số vốn đăng ký'],
     ['tuy diện tích ngô', 'diện tích ngô'],
+    ['Tân Lập, Tân Hà và tiếp tục xây dựng', 'tiếp tục xây dựng'],
     ['tập trung các lĩnh vực đất đai, ngân sách, đã thu hồi', 'đã thu hồi'],
     ['vận động xây dựng cầu, phần việc của đoàn, đã thu hồi', 'đã thu hồi'],
   ])('%s', (text, label) => expect(rest(text)).toBe(label));

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+const leads = [
+  '',
+  'Do mưa lớn nên ',
+  'Nhờ thời tiết thuận lợi, ',
+  'Theo báo cáo của các địa phương, ',
+  'Chi cục Thống kê cho biết, ',
+  'Tuy nhiên, ',
+  'Qua rà soát, ',
+];
+const courses = ['', 'kinh tế phát triển ổn định, ', 'công tác thú y được quan tâm, ', 'giá cả có xu hướng giảm, '];
+
+/** The labels of a text of one paragraph a sentence, each once. */
+function labels(sentences: readonly string[]): string[] {
+  return [...new Set(labelsOf(sentences.join('\n\n')).map((label) => label.toLowerCase()))];
+}
+
+describe('whatever stands around it, and in whatever order, the label is the same', () => {
+  it('of a deed', () => {
+    const actors = ['UBND xã', 'toàn tỉnh', 'huyện Mường Tỉnh', 'lực lượng chức năng', 'các cấp, các ngành'];
+    const clauses = actors.flatMap((actor) => ['đã', 'tiếp tục', 'cũng đã'].map((tense) => `${actor} ${tense}`));
+    const around = leads.flatMap((lead) => courses.flatMap((course) => [lead + course, course + lead]));
+    const sentences = around.map((text, i) => `${text}${clauses[i % clauses.length]} thu hồi nợ thuế được 20 tỷ đồng.`);
+    expect(labels(sentences)).toEqual(['thu hồi nợ thuế']);
+  });
+
+  it('of a measure', () => {
+    const raising = ['', 'đưa ', 'phấn đấu nâng ', 'UBND huyện đã duy trì ', 'toàn tỉnh phấn đấu '];
+    const ends = ['', ' ước tính', ' vẫn tiếp tục tăng khá,', ' trong tháng', ' có xu hướng giảm,'];
+    const around = leads.flatMap((lead) => courses.flatMap((course) => [lead + course, course + lead]));
+    const sentences = around.map(
+      (text, i) => `${text}${raising[i % raising.length]}doanh thu du lịch${ends[i % ends.length]} đạt 20 tỷ đồng.`,
+    );
+    expect(labels(sentences)).toEqual(['doanh thu du lịch']);
+  });
+});
