@@ -73,6 +73,8 @@ function saysItself({ figure, before, unit, kind, isMode, happens }: Bare): bool
     // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`: those of another class.
     /^khu vực [ivx]+$/iu.test(kind) ||
     (unit === 'con' && herds.test(kind)) ||
+    // `giám định 20 xe ô tô tai nạn; thanh lý 5 xe ô tô`: with which things something else was done.
+    (things.has(figure.mention.unit ?? '') && opensDeed(kind)) ||
     // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
     (isOfMembers(figure) && before !== '') ||
     (caseNoun.test(kind) && !isMode && !happens)
@@ -154,6 +156,9 @@ function isOfMembers({ mention }: Figure): boolean {
   return members.has(mention.unit ?? '');
 }
 
+/** Units of things: what was done with some tells nothing of the others. */
+const things = new Set(['{vehicle}', '{machine}', '{item}']);
+
 const places = new Set(['{commune}', '{district}', '{province}', '{village}']);
 
 /** `tái phát tại 12 xã`: the places that something is in. */
@@ -225,7 +230,7 @@ function phraseFrom(codebook: Codebook, label: string, noun: string): string | n
     placed.test(rest) ||
     /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||
     // `vụ việc năm trước chuyển sang`: those left over are not the others.
-    / chuyển(?: sang| qua)?$/u.test(rest) ||
+    /(?:^| )(?:chuyển(?: sang| qua)?|liên quan)$/u.test(rest) ||
     phrase.length <= noun.length ||
     phrase.length > longestNoun
     ? null

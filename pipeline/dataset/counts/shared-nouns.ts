@@ -102,7 +102,7 @@ function isShort(noun: string): boolean {
 }
 
 const pairing = /^(?:,|\/|[-–]|và|(?:, )?(?:với|gồm|có))?$/u;
-const harmed = /^(?:bị|chết|thương|tử|mất|thiệt|tham|dự)(?: |$)/iu;
+const harmed = /^(?:(?:bị|chết|thương|tử|mất|thiệt|tham|dự)(?: |$)|(?:có )?liên quan$)/iu;
 
 /** `07 vụ, 11 đối tượng phạm tội về kinh tế`: what the persons behind a bare count of cases did is what the cases are of. */
 export function sharedCase(context: Context, { mention, reading }: Figure, noun: Label, next: Figure | null): Label {
@@ -116,8 +116,19 @@ export function sharedCase(context: Context, { mention, reading }: Figure, noun:
   return of === '' || harmed.test(of) ? noun : { ...noun, text: `${noun.text} ${of}` };
 }
 
+/** `40 dự án của 37 nhà đầu tư nước ngoài`: whose they are, counted behind them. */
+function ofOwners(context: Context, { reading }: Figure, noun: Label, next: Figure | null): Label | null {
+  if (!next || word(reading, noun.to) !== 'của' || next.leadFrom !== noun.to + 1 || next.lead !== '') return null;
+  const owners = next.mention.unitClass === 'count' ? nounAfter(context, next) : null;
+  // `30 xã của 5 huyện`: a bare noun tells of no kind.
+  const isBare = owners?.text.toLowerCase() === next.mention.unitText?.toLowerCase();
+  return owners && !isBare ? { ...noun, text: `${noun.text} của ${owners.text}` } : null;
+}
+
 /** `101 hộ, với 415 khẩu được điều tra`: what is said of those of a count is said of the bare count before it. */
 export function sharedSaying(context: Context, figure: Figure, noun: Label, next: Figure | null): Label {
+  const owned = ofOwners(context, figure, noun, next);
+  if (owned) return owned;
   const { mention, reading, left, from } = figure;
   // `làm chết 5 người và 9 người bị thương`: what the verb before says is said of the one count alone.
   const bare =

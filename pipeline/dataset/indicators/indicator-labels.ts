@@ -38,6 +38,7 @@ import { stationLabel, withStation } from '../labels/station-labels.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, word } from '../reading/reading.ts';
+import { levelInUnit } from '../ties/companions.ts';
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
@@ -65,7 +66,16 @@ function ownLabel(
   { measure, before, text }: Statement,
   carried: Carried,
 ): FoundLabel | null {
-  const said = { context, figure, next, measure, before, carried, end: endOf(figure), last: lastFor(figure, carried) };
+  const said = {
+    context,
+    figure,
+    next,
+    measure,
+    before,
+    carried,
+    end: endOf(figure),
+    last: lastFor(figure, measure, carried),
+  };
   const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
   const words = before && told !== '' ? { ...before, text: told } : null;
   const found = firstFound(said, words);
@@ -125,7 +135,9 @@ function inSeason({ context, figure, measure }: Said, found: FoundLabel): FoundL
   return text === found.text ? found : { ...found, text, own: true };
 }
 
-function lastFor(figure: Figure, carried: Carried): Observed | undefined {
+function lastFor(figure: Figure, measure: Statement['measure'], carried: Carried): Observed | undefined {
+  const inUnit = measure === 'change' ? levelInUnit(figure, carried) : null;
+  if (inUnit) return inUnit;
   const near = lastBefore(
     carried,
     ({ figure: { bracket }, holds }) => (bracket < 0 || bracket === figure.bracket) && !holds,

@@ -75,7 +75,10 @@ export function companionLabel(said: Said): FoundLabel | null {
   const same = noun && sameCounted(figure, noun.text, carried);
   // `giảm 4 lượt = 12%`
   const isBare = same !== null && noun?.text.replace(/ =.*$/u, '') === figure.mention.unitText;
-  const whole = isBare && noun ? wholeCompared({ ...figure, end: noun.to }, carried) : null;
+  const whole =
+    isBare && noun
+      ? (wholeCompared({ ...figure, end: noun.to }, carried) ?? wholeBehindParts(figure, last, carried))
+      : null;
   const counted = whole ?? (isBare ? levelBeside(figure, last, carried) : null) ?? same;
   if (counted)
     return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
@@ -88,6 +91,14 @@ export function companionLabel(said: Said): FoundLabel | null {
     ? ofPlan(figure, last.record.label_vi, end)
     : (ofHerd(figure, last) ?? labelOfLevel(last, figure));
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
+}
+
+/** `13 vụ, gồm 9 vụ trộm cắp và 4 vụ đánh nhau, tăng 4 vụ`: behind parts that make up a whole, that whole. */
+function wholeBehindParts({ reading, leadFrom, sentence }: Figure, last: Observed, carried: Carried): Observed | null {
+  const isNext = /^\p{L}[^,;:()]*,$/u.test(textOf(reading, last.figure.next, leadFrom));
+  return isNext && last.figure.sentence === sentence && last.record.measure !== 'change'
+    ? madeUpBy(last, carried)
+    : null;
 }
 
 /** `số thụ lý mới 50 việc, tăng 8 việc`, `loại khác 30 lượt (giảm 4 lượt)`, `50 người (gồm cả nghỉ hưu), tăng 4 người`: a bare noun is of the level that it stands directly behind. */

@@ -176,7 +176,7 @@ const deeds =
   'phát hiện|ngăn chặn|lập hồ sơ xử lý|bắt giữ|bắt|điều tra|khám phá|làm rõ|triệt phá|xử lý|xử phạt|khởi tố|truy tố|xét xử|tiếp nhận|giải quyết|thụ lý|kiểm tra|giám sát|' +
   'thanh tra|tuyển sinh|đào tạo|bồi dưỡng|nuôi dưỡng|chăm sóc|tập huấn|hướng dẫn|giải thích|thăm hỏi|thăm|tặng quà|động viên|vận động|hỗ trợ|giúp đỡ|tuyên truyền|' +
   'phổ biến|xây dựng|xây mới|sửa chữa|nâng cấp|cải tạo|nạo vét|duy tu|thu hồi|củng cố|kiện toàn|thành lập|ban hành|thẩm định|phê duyệt|rà soát|tạm giữ|tịch thu|thu giữ|tiêu hủy|' +
-  'tiêu huỷ|quản lý|theo dõi|khám|điều trị|tư vấn|giới thiệu|cấp phát|cấp|biên soạn|xác nhận|khen thưởng|biểu dương|lập biên bản|sơ tán|di dời';
+  'tiêu huỷ|quản lý|theo dõi|khám|điều trị|tư vấn|giới thiệu|cấp phát|cấp|biên soạn|xác nhận|khen thưởng|biểu dương|lập biên bản|sơ tán|di dời|nghiệm thu|thanh lý|giám định|đăng kiểm|sát hạch';
 
 /** The same, one by one. */
 export const deedWords: readonly string[] = deeds.split('|');

@@ -172,6 +172,8 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     if (end > start) parts.push({ from: start, to: end });
     if (bracket) at = close;
     start = at + 1;
+    if (time) while (start < to && !isTime(reading, start) && past.has(word(reading, start))) start++;
+    at = Math.max(at, start - 1);
   }
   const kept = parts.filter((part, i) => i === 0 || !isPlaceOnly(context, reading, part));
   return kept
@@ -182,7 +184,9 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     .replace(/^[,;\s]+|[,;\s]+$/g, '');
 }
 
-const dating = wordSet('trong vào từ đến tính kể');
+const dating = wordSet('trong vào từ đến tính kể hơn gần suốt');
+/** Words behind a time that say how far back it lies. */
+const past = wordSet('qua nay');
 const plurals = wordSet('những các');
 
 /** `xúc tiến đầu tư, trong tháng 9 đã cấp`: what leads to a time goes with it. */

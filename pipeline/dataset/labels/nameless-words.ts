@@ -47,7 +47,7 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
   return (
     onlyAim.test(label) ||
     onlyEqual.test(label) ||
-    (isLaterShare(figure) && onlyOf.test(label)) ||
+    (isLaterShare(figure) && (onlyOf.test(label) || (isOfPlan(figure) && onlyDone.test(label)))) ||
     comparing.test(label) ||
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
@@ -125,6 +125,9 @@ const onlyEqual =
 
 /** `lấp đầy 56% trên tổng số khu và 67% trên số khu đã hoàn thiện`: what the share before it is of. */
 const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;
+
+/** `tăng 5 tỷ đồng, hoàn thành 107% kế hoạch`: that it was done, and not what. */
+const onlyDone = /^(?:(?:đã|và|đều) )*(?:hoàn thành|vượt|đạt)$/iu;
 
 /** `về nông nghiệp có 40 ha lúa bị ngập`: the field that the noun behind belongs to. */
 const onlySector =

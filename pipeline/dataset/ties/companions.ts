@@ -67,7 +67,11 @@ function movedBy(figure: Figure, carried: Carried): Observed | null {
   const again = restates(figure, carried);
   if (again) return lastBefore(carried, ({ record }) => record.id === again.record.parent_id);
   if (isOfNoLevel(figure, carried)) return null;
-  const inUnit = rateBefore(figure, carried) ?? rankBefore(figure, carried) ?? shareBefore(figure, carried);
+  const inUnit =
+    rateBefore(figure, carried) ??
+    rankBefore(figure, carried) ??
+    shareBefore(figure, carried) ??
+    levelInUnit(figure, carried);
   if (inUnit) return inUnit;
   const counts = mention.unitClass === 'count';
   const counted = counts ? countedBefore(figure, carried) : null;
@@ -78,6 +82,23 @@ function movedBy(figure: Figure, carried: Carried): Observed | null {
   const aspect = levelInAspect(figure, carried);
   const whole = aspect ? null : wholeCompared({ ...figure, end: figure.next }, carried);
   return whole ?? counted ?? aspect ?? lastLevel(figure, carried);
+}
+
+/** `dư nợ 90 tỷ đồng/450 khách hàng, tăng 7 tỷ đồng`: an amount that moved is of the level in its own unit, where another stands between. */
+export function levelInUnit(figure: Figure, carried: Carried): Observed | null {
+  const { mention, sentence } = figure;
+  const last = carried.observed.at(-1);
+  const isAbsolute = mention.unitClass === 'money' || mention.unitClass === 'measure';
+  if (!isAbsolute || !last || last.record.measure === 'change' || last.record.unit_measure === mention.unit)
+    return null;
+  return lastBefore(
+    carried,
+    (each) =>
+      each.figure.sentence === sentence &&
+      isNear(each, figure) &&
+      isThere(each) &&
+      each.record.unit_measure === mention.unit,
+  );
 }
 
 /** `chiếm 54% (tăng 9% so với năm trước)`, `tỷ lệ hộ nghèo 12%, giảm 2 điểm %`: the rate that points are of. */

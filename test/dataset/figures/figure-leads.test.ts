@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+it.each([
+  ['Năm 2023, vốn đăng ký là 640 tỷ đồng; vốn thực hiện là 410 tỷ đồng và 12 triệu USD.', 'vốn thực hiện'],
+  ['Vốn đầu tư thực hiện đạt 410 tỷ đồng.', 'Vốn đầu tư thực hiện'],
+])('capital that was spent has its verb: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
+
+it('elsewhere the verb only leads to the figure', () =>
+  expect(labelsOf('Thu ngân sách thực hiện 45 tỷ đồng.')).toEqual(['Thu ngân sách']));
