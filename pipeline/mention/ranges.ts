@@ -24,6 +24,7 @@ export function range(reader: Reader, at: number): Found | null {
   if (first.value === null || second.value === null || first.value >= second.value) return null;
   const measure = readMeasure(reader, high + 1);
   const isPlain = low.next === at + 1;
+  if (!isPlain && isListed(reader, at, measure.next)) return null;
   if (
     !isPlain &&
     (low.unitMult !== measure.unitMult ||
@@ -39,6 +40,13 @@ export function range(reader: Reader, at: number): Found | null {
     ...measureFields(reader, measure, (reader.tokens[high] as Token).end),
   });
   return foundOne(mention, measure.next);
+}
+
+/** `40% - 35% - 25%`: figures that stand for several, each with its unit. */
+function isListed(reader: Reader, at: number, next: number): boolean {
+  const last = reader.mentions.at(-1);
+  const isBehind = dashes.has(wordAt(reader, at - 1)) && last?.unitEnd === reader.tokens[at - 2]?.end;
+  return isBehind || (dashes.has(wordAt(reader, next)) && isNumberAt(reader, next + 1));
 }
 
 function endsOf(reader: Reader, at: number): Ends | null {

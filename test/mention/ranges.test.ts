@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { read, said } from './reading.ts';
 
+test('several with a dash between each are no ends', () =>
+  expect(said('tương ứng là: 24% - 35% - 41%')).toEqual([
+    'quantity 24 = 24 % (%)',
+    'quantity 35 = 35 % (%)',
+    'quantity 41 = 41 % (%)',
+  ]));
+
 describe('two ends', () => {
   test.each<[string, string[]]>([
     ['tăng 8 - 9%', ['range 8 - 9 = 8..9 % (%)']],

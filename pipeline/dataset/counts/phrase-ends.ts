@@ -168,7 +168,7 @@ function tellsHarm(reading: Reading, from: number): boolean {
 const insides = wordSet('xã thôn bản làng ấp huyện phường khu');
 const longestInside = 4;
 
-const kinds = wordSet('thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');
+const kinds = wordSet('chương thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');
 
 /** How far before a movement the verb stands that it is told with, in tokens. */
 const longestIndex = 6;

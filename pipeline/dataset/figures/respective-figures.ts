@@ -54,7 +54,7 @@ function listFrom(figures: readonly Figure[], first: number, most: number): Figu
     const last = list.at(-1) as Figure;
     const here = figures[i] as Figure;
     if (here.sentence !== last.sentence || here.bracket !== last.bracket || here.leadFrom !== here.from) break;
-    if (!/^(?:,|và|, và)$/.test(textOf(here.reading, last.next, here.from))) break;
+    if (!/^(?:,|và|, và|[-–])$/.test(textOf(here.reading, last.next, here.from))) break;
     list.push(here);
     if (word(here.reading, here.from - 1) === 'và') break;
   }
@@ -68,7 +68,9 @@ const bareMeasure =
 
 /** The name that one of such figures stands for; all the words where they do not part into as many names. */
 export function nameOfOne(label: string, { index, of }: { index: number; of: number }): string {
-  const parts = label.split(/, (?:và )?| và /u);
+  const listed = label.split(/, (?:và )?| và /u);
+  // `nông nghiệp - công nghiệp - dịch vụ tương ứng là 40% - 35% - 25%`.
+  const parts = listed.length === of ? listed : label.split(/ [-–] /u);
   const own = parts[index];
   if (parts.length !== of || own === undefined) return label;
   const measure = measured.exec(parts[0] as string)?.[1];

@@ -28,6 +28,7 @@ import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../label
 import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
+import { withPeople } from '../labels/peoples.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
@@ -219,7 +220,7 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
   const moved = measure === 'change' ? withPrices(figure, label) : label;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, moved, carried), carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
-  return withListTopic(figure, withStructure(figure, grown, carried), carried);
+  return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));
 }
 
 const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;

@@ -81,7 +81,8 @@ function otherForm(text: string, last: Observed | null, { reading, left, leadFro
 
 /** `Hộ nghèo giảm còn 3%`: those left of all are told as their rate. */
 function ofPoor({ lead }: Figure, text: string): string {
-  const isRate = /(?:^| )còn(?: |$)/.test(lead) && /^hộ (?:cận )?nghèo(?: đa chiều)?$/iu.test(text);
+  const isRate =
+    /(?:^| )còn(?: |$)/.test(lead) && /^hộ (?:cận )?nghèo(?: đa chiều)?(?: (?:của )?toàn \S+)?$/iu.test(text);
   return isRate ? `tỷ lệ ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 

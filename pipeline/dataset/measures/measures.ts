@@ -1,10 +1,12 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { opensDeed } from '../labels/label-words.ts';
+import { isOfPeople } from '../labels/peoples.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
 import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
+import { isAgain, isContribution, isOfAll, isOfCount, isOfStructure, isRest } from './shares.ts';
 import { planBehind, planInBracket } from './told-plans.ts';
 
 /** What a figure is of what it measures. */
@@ -34,7 +36,7 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   // `40,6/80 điểm`: a score, with the most that it can be.
   if (mention.kind === 'ratio' && mention.unit === '{score}') return 'level';
   if (figure.against) return mention.unitClass === 'count' ? 'count' : 'level';
-  if (mention.kind === 'ratio' || isShare(figure, hasLabel)) return 'share';
+  if (mention.kind === 'ratio' || isShare(figure, hasLabel) || isOfPeople(context, figure)) return 'share';
   if (isTarget(figure)) return 'target';
   // Nouns that the codebook lacks are counted, too.
   const counts = mention.unitClass === 'count' || (mention.unitClass === null && mention.unitText !== null);
@@ -177,7 +179,12 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
-  return !hasLabel && !isRest(figure) && (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead));
+  return (
+    !hasLabel &&
+    !isRest(figure) &&
+    !isAgain(figure) &&
+    (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead))
+  );
 }
 
 const rate = /(?:^|\s)(?:tỷ lệ|tỉ lệ|mức|tốc độ|tỷ suất|chỉ số)(?:\s|$)/iu;
@@ -193,40 +200,6 @@ export function isPredicated({ mention, reading, next, lead, left, leadFrom }: F
     !judged.test(word(reading, next + 1)) &&
     !rate.test(textOf(reading, left.from, leadFrom))
   );
-}
-
-const counted =
-  /^[\s,;:]*(?:tổng )?số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ) [^,;:]*$/iu;
-
-/** `số lần khám bệnh đạt 121%`: a number of those counted that is told in percent is a part of all, or of a plan. */
-function isOfCount({ mention, lead, reading, left }: Figure): boolean {
-  return mention.unit === '%' && /^đạt(?: |$)/.test(lead) && counted.test(textOf(reading, left.from, left.to));
-}
-
-const ofAll = /^(?:so với |trên |trong )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu;
-
-/** `lực lượng dân quân đạt 1,4% dân số`: a part of all there are. */
-function isOfAll({ reading, next }: Figure): boolean {
-  return ofAll.test(textOf(reading, next, next + 4));
-}
-
-/** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */
-function isOfStructure({ reading, sentence, from }: Figure): boolean {
-  const before = textOf(reading, Math.max(sentence.from, from - longestStructure), from);
-  return /(?:^|\s)cơ cấu(?: [^:;.]{2,60})?: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
-}
-
-/** `đóng góp 81% vào mức tăng chung`. */
-function isContribution({ reading, left, leadFrom }: Figure): boolean {
-  return /(?:^|\s)(?:đóng )?góp$/iu.test(textOf(reading, left.from, leadFrom));
-}
-
-/** How far before its parts a structure is named, in tokens. */
-const longestStructure = 60;
-
-/** `giảm 2%, còn 22%`: what is left of a rate is its level; of `còn 5% hộ chưa có điện` the share is told. */
-function isRest({ reading, lead, next, bracket }: Figure): boolean {
-  return bracket < 0 && /(?:^| )còn(?: |$)/.test(lead) && reading.tokens[next]?.type !== 'word';
 }
 
 /** `đạt 89,81% kế hoạch`, `bằng 63,1% dự toán`, `đạt 90,4% so với kế hoạch`. */

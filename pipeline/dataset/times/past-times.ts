@@ -73,6 +73,17 @@ function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
 
 const planOnly = /^(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: vốn| giao| của)*$/iu;
 
+const weather = /(?:^|[ ,;:(])mùa (?:mưa|khô|nắng|nóng|lạnh|lũ|hè|đông|xuân|thu)(?: [^,;:.()]*)?$/iu;
+/** How far before a month its season is named, in tokens. */
+const longestSeason = 12;
+
+/** `mùa mưa từ tháng 9 đến tháng 2 năm sau`: months of a season as it is every year. */
+function isOfWeather(reading: Reading, { start, period }: Time): boolean {
+  if (period?.from.year !== null || period.from.month === null) return false;
+  const at = tokenFrom(reading, start);
+  return weather.test(textOf(reading, Math.max(0, at - longestSeason), at));
+}
+
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
 export function dates(context: Context, reading: Reading, time: Time): boolean {
   if (
@@ -85,6 +96,7 @@ export function dates(context: Context, reading: Reading, time: Time): boolean {
     isOfOtherGrowth(reading, time) ||
     isOfNorm(reading, time) ||
     isOfPlanBehind(reading, time) ||
+    isOfWeather(reading, time) ||
     isValuation(reading, time)
   )
     return false;

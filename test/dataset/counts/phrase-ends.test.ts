@@ -63,3 +63,6 @@ it('a paper that people get is told with its name', () =>
     'tập thể nhận Bằng khen của UBND tỉnh',
     'cá nhân nhận Bằng khen của UBND tỉnh',
   ]));
+
+it('the programme that communes are in tells them from others', () =>
+  expect(labels('Huyện có 6 xã thuộc chương trình 135.')).toEqual(['xã thuộc chương trình 135']));

@@ -77,3 +77,14 @@ describe('what is told one each', () => {
       ['số người bị thương', 'change', -8, null],
     ]));
 });
+
+it('names and figures may be parted by dashes', () =>
+  expect(
+    said('Tỷ trọng các ngành nông nghiệp - công nghiệp - dịch vụ tương ứng là: 41% - 24% - 35%.').map(
+      ([label, , value]) => [label, value],
+    ),
+  ).toEqual([
+    ['Tỷ trọng các ngành nông nghiệp', 41],
+    ['Tỷ trọng công nghiệp', 24],
+    ['Tỷ trọng dịch vụ', 35],
+  ]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inReport, read, rows } from '../read.ts';
+import { inReport, periodsOf, read, rows } from '../read.ts';
 
 it('by how much it is more than in the same period is no figure of that', () =>
   expect(
@@ -17,3 +17,8 @@ it.each([
 ])('months counted in words tell how far a figure goes: %s', (text, period) =>
   expect(rows(read(inReport(text)).indicators, 'time_period')).toEqual([[period]]),
 );
+
+it('the months of a season date nothing', () =>
+  expect(periodsOf('Mùa nắng từ tháng 4 đến tháng 8, mùa mưa từ tháng 9 đến tháng 3 năm sau. Huyện có 14 xã.')).toEqual(
+    [['count', null]],
+  ));

@@ -184,3 +184,6 @@ it('a size is of what was built, by its name', () =>
   expect(labelsOf('Nhà văn hóa xã được xây dựng với tổng diện tích 640 m2.')).toEqual([
     'tổng diện tích Nhà văn hóa xã',
   ]));
+
+it('how an economy went says nothing of its product', () =>
+  expect(labelsOf('Kinh tế của huyện có bước tăng trưởng khá, GDP năm 2020 đạt 240 tỷ đồng.')).toEqual(['GDP']));

@@ -23,3 +23,6 @@ describe('a rate of farming is one of what it names', () => {
 
 it('poor households that are left, in percent, are a rate', () =>
   expect(labelsOf('Hộ nghèo giảm còn 0,4%.')).toEqual(['tỷ lệ hộ nghèo']));
+
+it('so are those of all the district', () =>
+  expect(labelsOf('Hộ nghèo toàn huyện giảm còn 41%.')).toEqual(['tỷ lệ hộ nghèo']));

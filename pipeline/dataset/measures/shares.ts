@@ -1,0 +1,50 @@
+import type { Figure } from '../figures/figures.ts';
+import { textOf, word } from '../reading/reading.ts';
+
+const counted =
+  /^[\s,;:]*(?:tổng )?số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ) [^,;:]*$/iu;
+
+/** `số lần khám bệnh đạt 121%`: a number of those counted that is told in percent is a part of all, or of a plan. */
+export function isOfCount({ mention, lead, reading, left }: Figure): boolean {
+  return mention.unit === '%' && /^đạt(?: |$)/.test(lead) && counted.test(textOf(reading, left.from, left.to));
+}
+
+const ofAll = /^(?:so với |trên |trong )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu;
+
+/** `lực lượng dân quân đạt 1,4% dân số`: a part of all there are. */
+export function isOfAll({ reading, next }: Figure): boolean {
+  return ofAll.test(textOf(reading, next, next + 4));
+}
+
+/** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */
+export function isOfStructure({ reading, sentence, from }: Figure): boolean {
+  const before = textOf(reading, Math.max(sentence.from, from - longestStructure), from);
+  // `cơ cấu kinh tế năm 2020 là nông nghiệp: 35%, dịch vụ: 33%`.
+  if (/(?:^|\s)cơ cấu(?: [^:;.,]{2,60})? là [^.()]*$/iu.test(before)) return true;
+  return /(?:^|\s)cơ cấu(?: [^:;.]{2,60})?: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
+}
+
+/** `đóng góp 81% vào mức tăng chung`. */
+export function isContribution({ reading, left, leadFrom }: Figure): boolean {
+  return /(?:^|\s)(?:đóng )?góp$/iu.test(textOf(reading, left.from, leadFrom));
+}
+
+/** How far before its parts a structure is named, in tokens. */
+const longestStructure = 60;
+
+/** `giảm 2%, còn 22%`: what is left of a rate is its level; of `còn 5% hộ chưa có điện` the share is told. */
+export function isRest({ reading, lead, next, bracket }: Figure): boolean {
+  return bracket < 0 && /(?:^| )còn(?: |$)/.test(lead) && reading.tokens[next]?.type !== 'word';
+}
+
+/** `năm 2020 đạt 6%; năm 2022 đạt 9%`: behind nothing but its time a percentage is what the one before is, at another time. */
+export function isAgain({ reading, left, lead, next }: Figure): boolean {
+  if (!/(?:^| )(?:đạt|là)$/.test(lead) || (reading.tokens[next]?.type === 'word' && word(reading, next) !== 'ước'))
+    return false;
+  let times = 0;
+  for (let at = left.from; at < left.to; at++) {
+    if ((reading.timeAt[at] as number) >= 0) times++;
+    else if (reading.tokens[at]?.type === 'word' && !/^(?:năm|ước|đến)$/.test(word(reading, at))) return false;
+  }
+  return times > 0;
+}

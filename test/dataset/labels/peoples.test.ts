@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+describe('parts of a people', () => {
+  it('are shares, by the word for peoples', () =>
+    expect(
+      said('Dân số có 9.400 người, gồm các dân tộc: Thái khoảng 61%; Kinh 21%; các dân tộc khác 18%.').slice(1),
+    ).toEqual([
+      ['dân tộc Thái', 'share', 61, 9400],
+      ['dân tộc Kinh', 'share', 21, 9400],
+      ['các dân tộc khác', 'share', 18, 9400],
+    ]));
+
+  it('are no names of places', () => expect(said('Xã Thái Sơn: 61%.')[0]?.[0]).not.toContain('dân tộc'));
+});

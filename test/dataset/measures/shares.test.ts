@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('the parts of a structure may stand behind là', () =>
+  expect(
+    said('Cơ cấu kinh tế năm 2020 là nông nghiệp: 41%, công nghiệp: 24%; dịch vụ: 35%.').map((each) =>
+      each.slice(0, 2),
+    ),
+  ).toEqual([
+    ['Cơ cấu kinh tế: nông nghiệp', 'share'],
+    ['Cơ cấu kinh tế: công nghiệp', 'share'],
+    ['Cơ cấu kinh tế: dịch vụ', 'share'],
+  ]));
+
+it('behind nothing but its time a percentage is the same rate again', () =>
+  expect(said('Tốc độ tăng trưởng năm 2020 đạt 6,4%; năm 2022 đạt 9%.').map((each) => each.slice(0, 2))).toEqual([
+    ['Tốc độ tăng trưởng', 'level'],
+    ['Tốc độ tăng trưởng', 'level'],
+  ]));
