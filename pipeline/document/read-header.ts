@@ -14,10 +14,12 @@ const longestLine = 160;
 
 const mottos =
   /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|đảng cộng sản việt nam/giu;
-/** The line of number and symbol: `Số: 12/BC-UBND`, `Số 125-BC/ĐU`; `Tổng số: 656 hộ` is none. */
+/** The line of number and symbol: `Số: 12/BC-UBND`, `Số: ……/BC-KT`, `Số 125-BC/ĐU`; `Tổng số: 656 hộ` is none. */
 const numberLine =
-  /(?:(?:^[Ss]|\sS)ố ?: ?(\d*) ?[/-]? ?|^Số (\d+) ?[/-] ?(?=[A-ZĐ]))((?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
-const dateLine = /([^,]*), ?ngày ?(\d{1,2})? ?tháng ?(\d{1,2})? ?năm ?(\d{4})/u;
+  /(?:(?:^[Ss]|\sS)ố ?:[ …._]*(\d*)[ …._]*[/-]? ?|^Số (\d+) ?[/-] ?(?=[A-ZĐ]))((?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
+/** Place and date, what is left to be written in dotted or not: `Lai Châu, ngày … tháng 9 năm 2024`, `Lai Châu, ngày 28/6/2024`. */
+const dateLine =
+  /([^,]*), ?ngày[ …._]*(?:(\d{1,2})?[ …._]*tháng[ …._]*(\d{1,2})?[ …._]*năm ?|(\d{1,2})[/.-](\d{1,2})[/.-])(\d{4})/u;
 const typeWords =
   'BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CÔNG VĂN|BIÊN BẢN|QUY CHẾ|QUY ĐỊNH';
 const types = new RegExp(`^(?:${typeWords})$`, 'u');
@@ -101,7 +103,7 @@ function readLine(block: Block, header: Header): boolean {
   }
   if (date && header.issuedOn === null) {
     header.place = afterSymbol(date[1] as string, header.symbol);
-    header.issuedOn = isoDate(date[4] as string, date[3], date[2]);
+    header.issuedOn = isoDate(date[6] as string, date[3] ?? date[5], date[2] ?? date[4]);
   }
   const named = readIssuer(number ? line.slice(0, number.index) : date ? '' : line, header);
   return number !== null || date !== null || named || line !== plain;

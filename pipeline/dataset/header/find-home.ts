@@ -8,15 +8,15 @@ import { type PlaceSpan, type Reading, textOf } from '../reading/reading.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
- * else the first that date line, title or opening name with a word for its kind; of a text without these the one that it opens
+ * else the province that the issuer is called after; else the first that date line, title or opening name with a word for its kind; of a text without these the one that it opens
  * by describing, or the first that it calls its own area.
  */
 export function findHome(context: Context): PlaceDefinition | null {
   const header = context.readings.filter(({ role }) => role === 'header');
   const last = header.flatMap((each) => namedIn(context, each).filter((span) => isInLetterhead(each, span))).at(-1);
   if (last) return last.definition ?? unknownPlace(last);
-  const party = header.flatMap((each) => ofCommittee(context, each)).at(-1);
-  if (party) return party.definition;
+  const called = header.flatMap((each) => [...ofCommittee(context, each), ...ofDepartment(context, each)]).at(-1);
+  if (called) return called.definition;
   const opening = context.readings.find(({ role }) => role === 'body');
   for (const role of ['header', 'title', 'basis', 'body', 'closing'] as const)
     for (const reading of context.readings) {
@@ -44,6 +44,17 @@ function ofCommittee(context: Context, reading: Reading): PlaceSpan[] {
       definition !== null && /(?:^| )(?:TỈNH|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ)$/u.test(textOf(reading, 0, from)),
   );
 }
+
+/** `SỞ Y TẾ QUẢNG NINH`, `CỤC THỐNG KÊ ĐẮK LẮK`: the province that a body of its level is called after, without a word for it. */
+function ofDepartment(context: Context, reading: Reading): PlaceSpan[] {
+  if (!provincial.test(reading.text)) return [];
+  return findPlaces(context, reading).filter(
+    ({ from, nameFrom, definition }) =>
+      from === nameFrom && definition?.parent === 'vn' && isInCapitals(textOf(reading, 0, from + 1)),
+  );
+}
+
+const provincial = /^(?:SỞ|CỤC|CHI CỤC|CÔNG AN|BỘ CHỈ HUY|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|BẢO HIỂM XÃ HỘI|KHO BẠC) /u;
 
 /** The places that a reading names with a word for their kind. */
 function namedIn(context: Context, reading: Reading): PlaceSpan[] {

@@ -9,7 +9,11 @@ it('the type of a document is no part of the place in the letterhead above it', 
 it.each([
   ['TỈNH ỦY LAI CHÂU\n\nBÁO CÁO\n\nKết quả chuyển đổi số', 'Lai Châu'],
   ['HUYỆN ỦY SÌN HỒ\n\nBÁO CÁO\n\nKết quả chuyển đổi số', 'Sìn Hồ'],
-])('a report of a committee of the Party is of the area that this is called after: %s', (header, name) => {
-  const { indicators, places } = read(`${header}\n\nToàn bộ có 45 chi bộ.\n`);
-  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe(name);
-});
+  ['SỞ Y TẾ QUẢNG NINH\n\nSố: 12/BC-SYT\n\nBÁO CÁO\n\nKết quả chuyển đổi số', 'Quảng Ninh'],
+])(
+  'a report of a committee of the Party, or of a body of the province, is of the area that this is called after: %s',
+  (header, name) => {
+    const { indicators, places } = read(`${header}\n\nToàn bộ có 45 chi bộ.\n`);
+    expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe(name);
+  },
+);

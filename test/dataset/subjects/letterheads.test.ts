@@ -13,6 +13,19 @@ function areaUnder(text: string) {
 }
 
 describe('a header', () => {
+  it.each([
+    ['Số: ……/BC-KT\n\nNậm Pông, ngày … tháng 9 năm 2024', null, 'BC-KT', '2024-09'],
+    ['Số:      /BC-KT\n\nNậm Pông, ngày      tháng      năm 2024', null, 'BC-KT', '2024'],
+    ['Số: 45/BC-KT\n\nNậm Pông, ngày 28/6/2024', '45', 'BC-KT', '2024-06-28'],
+  ])('with what is left to be written in: %s', (lines, number, symbol, issued) =>
+    expect(head(`UBND HUYỆN NẬM PÔNG\n\n${lines}\n\nBÁO CÁO\n\nKết quả năm 2024`)).toMatchObject({
+      document_number: number,
+      document_symbol: symbol,
+      place: 'Nậm Pông',
+      issued_on: issued,
+    }),
+  );
+
   it('in the cells of a table', () => {
     const header = `| **UBND HUYỆN NẬM PÔNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
 |:---:|:---:|
