@@ -65,7 +65,7 @@ function behindCarrier(lexicon: ClauseLexicon, words: readonly ClauseWord[]): nu
   return carried > 0 && lexicon.carried.at(words, carried) ? carried : 0;
 }
 
-/** `vụ lúa hè thu cả nước gieo cấy`, `cây ngô dự kiến trồng`: what was grown, before who grew it or when, behind the verb; a measure stays first. */
+/** `vụ lúa hè thu cả nước gieo cấy`, `cây ngô dự kiến trồng`: what was grown, before who grew it, behind the verb; a measure stays first. */
 function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly ClauseWord[]): string {
   const isGrown = [1, 2].some((length) => lexicon.growing.behind(words, words.length - length) === words.length);
   if (!isGrown) return text;
@@ -80,7 +80,7 @@ function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly Clause
     const to = / (?:năm nay|này)$/iu.exec(text.slice(0, start).trimEnd())?.index;
     const object = text.slice((words[from] as ClauseWord).start, to ?? start).trimEnd();
     const deed = textFrom(text, words, verb);
-    return lexicon.opensMeasure(words, from) ? `${object} ${deed}` : `${deed} ${object}`;
+    return lexicon.opensMeasure(words, from) || grower === at ? `${object} ${deed}` : `${deed} ${object}`;
   }
   return text;
 }
