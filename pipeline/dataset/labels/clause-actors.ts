@@ -9,7 +9,7 @@ const longestName = 14;
 const tenses = wordSet('đã đang sẽ');
 
 /** Verbs that say what something is, and not what is done. */
-const states = wordSet('được bị đạt là có');
+export const states = wordSet('được bị đạt là có');
 
 /** Words that tie what belongs to an area to it: `trên địa bàn tỉnh`, `trong huyện`. */
 const ofArea = wordSet('trên địa bàn của trong');
@@ -116,7 +116,9 @@ function isActAt(
 function behindNamed(lexicon: ClauseLexicon, kind: ActorKind, words: readonly ClauseWord[], at: number): number {
   const { fold, text } = words[at] as ClauseWord;
   if (kind.isNamed) {
-    if (/^\p{Lu}/u.test(text)) return at + 1;
+    // `xã Tân Lập và Tân Hà`.
+    const isJoined = /^(?:và|,)$/.test(fold) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
+    if (/^\p{Lu}/u.test(text) || isJoined) return at + 1;
     return behindArea(lexicon, words, at) > at ? behindArea(lexicon, words, at) : lexicon.levels.behind(words, at);
   }
   // `Hội Nông dân huyện, xã`, `Mặt trận và các chi hội, đoàn thể`: bodies one behind the other.

@@ -1,5 +1,5 @@
 import { wordSet } from '../../mention/words.ts';
-import { behindActor } from './clause-actors.ts';
+import { behindActor, states } from './clause-actors.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { type ClauseWord, nextSign } from './clause-words.ts';
 
@@ -44,16 +44,17 @@ export function isCourse(lexicon: ClauseLexicon, words: Words): boolean {
 /** The index of the sign or joining word that closes a clause which tells how something went; -1 where it tells something else. */
 function courseEnd(lexicon: ClauseLexicon, words: Words, at: number): number {
   const close = nextSign(words, at, segmentEnds);
-  // `huyện cấp thẻ cho hộ khó khăn`: a deed is no course.
-  if (behindActor(lexicon, words, at) > at) return -1;
+  // `huyện cấp thẻ cho hộ khó khăn`: a deed is no course; `dân quân được củng cố` is none of theirs.
+  const verb = behindActor(lexicon, words, at);
+  if (verb > at && !states.has(words[verb]?.fold ?? '')) return -1;
   for (let i = at + 1; i < close; i++) {
     if (lexicon.openCourses.at(words, i)) return close;
-    const verb = lexicon.auxiliaries.behindAll(words, i);
-    const told = lexicon.courses.behind(words, verb);
-    if (told === verb || lexicon.paces.has(words[i - 1]?.fold ?? '')) continue;
-    const end = lexicon.coursing.behindAll(words, verb);
+    const course = lexicon.auxiliaries.behindAll(words, i);
+    const told = lexicon.courses.behind(words, course);
+    if (told === course || lexicon.paces.has(words[i - 1]?.fold ?? '')) continue;
+    const end = lexicon.coursing.behindAll(words, course);
     // `vốn đầu tư phát triển`: a noun, where nothing tells when or how much.
-    if (verb === i && end === told && lexicon.nounCourses.at(words, verb)) continue;
+    if (course === i && end === told && lexicon.nounCourses.at(words, course)) continue;
     if (end === close || (end < close && joining.has(words[end]?.fold ?? ''))) return end;
   }
   return -1;

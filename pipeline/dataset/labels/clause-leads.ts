@@ -98,17 +98,22 @@ function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number
   return at;
 }
 
-/** `tập trung các lĩnh vực đất đai, ngân sách, đã`: the index of the auxiliary of what was done, behind what was dwelt on. */
+/**
+ * `tập trung các lĩnh vực đất đai, ngân sách, đã`, `UBND xã quan tâm chỉ đạo, toàn xã đã`: the index of the clause of the deed that is said
+ * to be done, behind what was dwelt on and what others did.
+ */
 function behindDwelling(lexicon: ClauseLexicon, words: Words, at: number): number {
   const isDwelt = lexicon.dwelling.at(words, at);
-  if (!isDwelt && !lexicon.acts.at(words, lexicon.auxiliaries.behindAll(words, at))) return at;
+  const isDeed = lexicon.acts.at(words, lexicon.auxiliaries.behindAll(words, at));
+  const isActor = lexicon.opensActor(words, at);
+  if (!isDwelt && !isDeed && !isActor) return at;
   for (let i = nextSign(words, at, clauseEnds) - 2; i > at; i--) {
     if (words[i]?.fold !== ',') continue;
+    const { fold = '' } = words[i + 1] ?? {};
     const verb = lexicon.auxiliaries.behindAll(words, i + 1);
-    // `vận động xây dựng cầu, đã đóng góp`: of two deeds, the one that is said to be done.
-    if (verb > i + 1 && /^(?:đã|đang)$/.test(words[i + 1]?.fold ?? '') && (isDwelt || lexicon.acts.at(words, verb)))
-      return i + 1;
-    if (isDwelt && words[i + 1]?.fold === 'được') return i + 1;
+    const isDone = /^(?:đã|đang)$/.test(fold) && verb > i + 1 && (isDwelt || lexicon.acts.at(words, verb));
+    const isOthers = isActor && /^(?:đã|đang)$/.test(words[behindActor(lexicon, words, i + 1) - 1]?.fold ?? '');
+    if (isDone || isOthers || (isDwelt && fold === 'được')) return i + 1;
   }
   return at;
 }

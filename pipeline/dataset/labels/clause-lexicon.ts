@@ -170,7 +170,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     incomes: phrases('income'),
     sums: phrases('sum'),
     sizes: phrases('size'),
-    deeds: new Phrases([...list('act', 'works_act', 'growing_act', 'carried_act'), ...deedWords]),
+    deeds: new Phrases([...list('act', 'works_act', 'growing_act', 'carried_act', 'deed'), ...deedWords]),
     parts: phrases('part_opening'),
     causes: phrases('cause'),
     weather: phrases('weather'),
@@ -204,6 +204,6 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     paces: new Set(list('pace')),
     raising: phrases('raising_act', 'goal'),
     carrying: phrases('carrying_act'),
-    carried: phrases('carried_act', 'growing_act'),
+    carried: phrases('carried_act', 'growing_act', 'deed'),
   };
 }

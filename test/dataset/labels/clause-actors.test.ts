@@ -37,6 +37,10 @@ describe('who acts', () => {
     ['các chi hội đóng góp', 'đóng góp'],
     ['phối hợp với cơ quan chuyên môn, doanh nghiệp mở lớp', 'mở lớp'],
     ['phối hợp tổ chức', 'tổ chức'],
+    ['tham mưu UBND huyện tổ chức', 'tổ chức'],
+    ['nhân dân trên địa bàn huyện đã đóng góp', 'đóng góp'],
+    ['xã Tân Lập và Tân Hà huy động', 'huy động'],
+    ['thực hiện dồn đổi', 'dồn đổi'],
   ])('%s', (text, deed) => expect(deedOf(text)).toBe(deed));
 
   it.each([

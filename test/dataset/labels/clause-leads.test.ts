@@ -86,6 +86,9 @@ describe('what brought it, and what joins it to the clause before', () => {
     ['Tân Lập, Tân Hà và tiếp tục xây dựng', 'tiếp tục xây dựng'],
     ['tập trung các lĩnh vực đất đai, ngân sách, đã thu hồi', 'đã thu hồi'],
     ['vận động xây dựng cầu, phần việc của đoàn, đã thu hồi', 'đã thu hồi'],
+    ['Huyện ủy quan tâm chỉ đạo công tác thủy lợi, toàn huyện đã nạo vét', 'toàn huyện đã nạo vét'],
+    ['lực lượng dân quân được củng cố, huấn luyện', 'huấn luyện'],
+    ['Lúa mùa, toàn huyện đã thu hoạch', 'Lúa mùa, toàn huyện đã thu hoạch'],
   ])('%s', (text, label) => expect(rest(text)).toBe(label));
 });
 
