@@ -12,7 +12,7 @@ import type { Context } from '../reading/context.ts';
 import { semicolonBefore, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
-import { longVerb, station } from './noun-order.ts';
+import { livesBy, longVerb, station } from './noun-order.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
 interface Bare {
@@ -65,6 +65,7 @@ function saysItself({ figure, before, unit, kind, isMode, happens }: Bare): bool
     ownCases.test(before) ||
     station.test(before) ||
     saysAll(figure) ||
+    livesBy(kind, unit) ||
     ` ${before.toLowerCase()} `.includes(` ${unit} `) ||
     // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
     (unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) ||

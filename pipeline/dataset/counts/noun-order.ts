@@ -15,6 +15,7 @@ export function inOrder(clause: string, noun: string): string {
   if (whom !== undefined) return noun.toLowerCase().includes(whom.toLowerCase()) ? noun : `${noun} ${whom}`;
   const ofCase = caseNouns.has(noun.toLowerCase()) && caseNoun.test(clause);
   return ofCase ||
+    livesBy(clause, noun) ||
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(clause))) ||
     describing.test(clause) ||
     station.test(clause) ||
@@ -22,6 +23,14 @@ export function inOrder(clause: string, noun: string): string {
     ofPlace.test(clause)
     ? `${noun} ${clause}`
     : `${clause} ${noun}`;
+}
+
+const holders = new Set(['hộ', 'hộ dân', 'hộ gia đình', 'cơ sở', 'trang trại', 'tàu', 'tàu cá', 'doanh nghiệp']);
+const living = /^(?:chăn nuôi|nuôi|trồng|sản xuất|chế biến|kinh doanh|buôn bán|khai thác|đánh bắt) \S/iu;
+
+/** `Nuôi lợn 20 hộ`: whether a clause tells what those who are counted live by. */
+export function livesBy(clause: string, noun: string): boolean {
+  return holders.has(noun.toLowerCase()) && living.test(clause);
 }
 
 const topics = /^(?:(?:về |trong )?(?:các )?(?:lĩnh vực|tội phạm|vi phạm|tệ nạn|phạm pháp)) \S/iu;

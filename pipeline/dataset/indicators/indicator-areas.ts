@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
-import { onlyArea } from '../places/areas.ts';
+import { onlyArea, placeBehind } from '../places/areas.ts';
 import { placeId } from '../places/place-spans.ts';
 import { scopeIn } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
@@ -14,7 +14,7 @@ export function areaOf(
   { text, own }: FoundLabel,
   parent: Observed | null,
 ): string | null {
-  if (parent && !own) return parent.record.ref_area;
+  if (parent && !own) return placeBehind(context, figure) ?? parent.record.ref_area;
   return aboutAll(text) ? areaAbove(context) : onlyArea(context, figure);
 }
 

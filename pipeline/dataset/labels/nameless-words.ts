@@ -56,6 +56,7 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     (/^(?:tăng|giảm)(?: |$)/.test(figure.lead) && onlyMean.test(label) && figure.mention.unit === '%/a') ||
     isPlanBefore(figure, label) ||
     trails(figure, label) ||
+    isPlaceOfOther(figure) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (isLaterShare(figure) && /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
     ((figure.bracket >= 0 || /^(?:tăng|giảm|bằng)/.test(figure.lead)) && onlySame.test(label))
@@ -146,6 +147,15 @@ function isPlanBefore(figure: Figure, label: string): boolean {
     isOfPlan(figure) &&
     figure.left.from > figure.sentence.from &&
     /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: |$)/iu.test(label)
+  );
+}
+
+/** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`: where the figure before is, where this one's place stands behind it, too. */
+function isPlaceOfOther({ reading, left, leadFrom, next, sentence }: Figure): boolean {
+  return (
+    left.from > sentence.from &&
+    /^(?:tại|ở)$/.test(word(reading, next)) &&
+    /^(?:tại|ở) [^,;:]+(?:,| và)$/u.test(textOf(reading, left.from, leadFrom))
   );
 }
 

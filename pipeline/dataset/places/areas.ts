@@ -19,6 +19,8 @@ export function onlyArea(context: Context, figure: Figure): string | null {
 /** The places that a figure's clause names, or that its sentence opens with, or the report's own area. */
 export function areasOf(context: Context, figure: Figure): string[] {
   const { reading, sentence, from: to } = figure;
+  const behind = placeBehind(context, figure);
+  if (behind !== null) return [behind];
   const from = Math.max(sentence.from, to - longestStretch);
   // A place in a bracket that is closed is of what stands before it.
   const named = spansIn(context, reading, from, to).filter(
@@ -34,6 +36,15 @@ export function areasOf(context: Context, figure: Figure): string[] {
   if (described !== null) return [described];
   if (semicolonBefore(reading, to) < last.to) return listed(reading, named);
   return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
+}
+
+/** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`: the one place that is tied to a figure directly behind it. */
+export function placeBehind(context: Context, { reading, next, sentence }: Figure): string | null {
+  if (!/^(?:tại|ở)$/.test(word(reading, next)) || next + 1 >= sentence.to) return null;
+  const span = spanAt(context, reading, next + 1);
+  if (!span || span.excluded) return null;
+  const isListed = /^(?:,|và)$/.test(word(reading, span.to)) && spanAt(context, reading, span.to + 1) !== null;
+  return isListed ? null : span.id;
 }
 
 /** `An Giang, Đồng Tháp, Tiền Giang là 40 ha`: the last place, with the provinces of its list. */

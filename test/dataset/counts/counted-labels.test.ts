@@ -77,6 +77,12 @@ describe('a count is named without what only leads to it', () => {
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });
 
+it('what brought a damage is no part of its total', () =>
+  expect(labelsOf('Tổng thiệt hại ước tính do bão số 1 gây ra là 27 tỷ đồng.')).toEqual(['Tổng thiệt hại']));
+
+it('those who live by something are told by it behind their noun', () =>
+  expect(labelsOf('Nuôi lợn 20 hộ, nuôi gà 30 hộ.')).toEqual(['hộ Nuôi lợn', 'hộ nuôi gà']));
+
 it('those who were looked into are counted behind the inspections, with the money of all of them', () =>
   expect(
     said(

@@ -49,6 +49,20 @@ describe('names that are no places', () => {
   ])('%s', (text, names) => expect(read(text).places.map(({ name_vi }) => name_vi)).toEqual(names));
 });
 
+it('a place tied to a figure behind it is where that one is', () =>
+  expect(
+    rows(
+      read('Diện tích lúa bị ngập là 600 ha, trong đó hư hại 500 ha tại huyện Than Uyên và 20 ha tại huyện Tân Uyên.')
+        .indicators,
+      'label_vi',
+      'ref_area',
+    ),
+  ).toEqual([
+    ['Diện tích lúa bị ngập', null],
+    ['Diện tích lúa bị ngập: hư hại', expect.stringContaining('110')],
+    ['Diện tích lúa bị ngập: hư hại', expect.stringContaining('111')],
+  ]));
+
 describe('a road of a network', () => {
   it('is one however it is written', () =>
     expect(read('Tuyến quốc lộ 32C dài 12 km. Nâng cấp QL32C, QL 32C.').places.map(({ id }) => id)).toEqual([
