@@ -8,7 +8,7 @@ import { type Reading, textOf, word } from '../reading/reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 const nounEnds = new Set(
-  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được'.split(
+  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được thường luôn'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { countAtPlace } from '../counts/placed-counts.ts';
 import { recipientBehind, worksBehind } from '../counts/recipients.ts';
 import { nounBehindUnit } from '../counts/shared-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
+import { carriedSubject } from '../labels/carried-subjects.ts';
 import {
   bracketLabel,
   carriedLabel,
@@ -20,15 +21,15 @@ import { jointLabel } from '../labels/joint-labels.ts';
 import { completed, withImpliedMeasure, withPrices, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
 import { lowered, subjectAround, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
-import { openedSubject, placeLabel, rooms, saysOwnMeasure } from '../labels/label-subjects.ts';
+import { openedSubject, placeLabel, saysOwnMeasure } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { asPart, ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
-import { isMeasureNoun, isSector, opensDeed, subjectOf, withImplied, withMeasure } from '../labels/label-words.ts';
+import { isMeasureNoun, isSector, opensDeed, withImplied, withMeasure } from '../labels/label-words.ts';
 import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../labels/labels-behind.ts';
 import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
-import { withPeople } from '../labels/peoples.ts';
+import { peopleLabel, withPeople } from '../labels/peoples.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
@@ -38,7 +39,7 @@ import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel, withStation } from '../labels/station-labels.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
-import { semicolonBefore, word } from '../reading/reading.ts';
+import { word } from '../reading/reading.ts';
 import { levelInUnit } from '../ties/companions.ts';
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
@@ -99,6 +100,7 @@ const readings: Record<string, LabelReading> = {
   'without its factor': withoutFactor,
   growth: growthOf,
   'count that moved': movedCount,
+  'people before a bracket': peopleLabel,
   predicate: predicateLabel,
   'what it ranks by': rankedLabel,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
@@ -254,46 +256,12 @@ function saidInFull({ context, figure, carried }: Said, said: string): string {
     isOther || isTaken
       ? null
       : (openedSubject(figure) ??
-        subjectFor(figure, carried) ??
+        carriedSubject(figure, carried) ??
         (cropping.test(text) ? null : subjectAround(context, reading)));
   return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
 }
 
-const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}', '{organisation}']);
-const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
 const cropping = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;
-
-/**
- * What the figure before measures, unless it counts people or rooms and this one is an area, a weight or a length; of a part,
- * behind a semicolon, what its whole measures.
- */
-function subjectFor({ mention, reading, from, sentence }: Figure, carried: Carried): string | null {
-  const { observed, earlier, topic, whole, prefix, works } = carried;
-  const last = observed.at(-1) ?? earlier.at(-1);
-  // `Trạm y tế xã có 6 giường bệnh, diện tích 450 m2`: the area is that of what has them.
-  const holds = last?.figure.sentence === sentence && rooms.has(last.record.unit_measure ?? '');
-  if (holds && mention.unitClass === 'measure') return prefix ?? works ?? carried.subject;
-  // `giao khoán rừng cho 120 hộ và 4 tổ chức với diện tích 500 ha`: the area of what was done for them.
-  if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? ''))
-    return last?.figure.sentence === sentence && prefix !== null && forest.test(prefix) ? prefix : topic;
-  // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
-  if (mention.unit === 'VND' && prefix !== null && opensDeed(prefix) && ofBoth(observed, prefix)) return prefix;
-  const isOver = whole !== null && semicolonBefore(reading, from) >= (last?.figure.next ?? from);
-  const subject = isOver ? subjectOf(whole.record.label_vi) : carried.subject;
-  // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no count.
-  return mention.unit === 'VND' && subject !== null && counting.test(subject) ? topic : subject;
-}
-
-/** Whether the last two figures of a sentence count what the same was done to. */
-function ofBoth(observed: readonly Observed[], prefix: string): boolean {
-  const [first, second] = observed.slice(-2);
-  return (
-    first?.figure.sentence === second?.figure.sentence &&
-    [first, second].every((each) => each?.record.measure === 'count' && each.record.label_vi.startsWith(`${prefix} `))
-  );
-}
-
-const counting = /^(?:tổng (?:số|lượt)|số|lượt|lượng) \S/iu;
 
 /** `quản lý 412 km đường tỉnh` is its length; other verbs keep their noun behind them. */
 function withNoun(figure: Figure, words: string, noun: string | null): string {

@@ -1,12 +1,11 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { opensDeed } from '../labels/label-words.ts';
-import { isOfPeople } from '../labels/peoples.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
 import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
-import { isAgain, isContribution, isOfAll, isOfCount, isOfStructure, isRest } from './shares.ts';
+import { isAgain, isContribution, isOfAll, isOfCount, isOfPeople, isOfStructure, isRest } from './shares.ts';
 import { planBehind, planInBracket } from './told-plans.ts';
 
 /** What a figure is of what it measures. */

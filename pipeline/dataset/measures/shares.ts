@@ -1,4 +1,6 @@
+import { anyOf, perCodebook } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 
 const counted =
@@ -47,4 +49,19 @@ export function isAgain({ reading, left, lead, next }: Figure): boolean {
     else if (reading.tokens[at]?.type === 'word' && !/^(?:năm|ước|đến)$/.test(word(reading, at))) return false;
   }
   return times > 0;
+}
+
+/** Most tokens of a people's name with what stands before it. */
+const longestName = 6;
+
+const people = perCodebook(
+  (codebook) =>
+    new RegExp(`(?:^|[:;,(] ?)(?:(?:dân tộc|người) )?(?:${anyOf(codebook, 'ethnic_group')}|các dân tộc khác)$`, 'u'),
+);
+
+/** `Thái 53%; Mường 33%`: whether a percentage stands behind the name of a people, of which it is the part of all. */
+export function isOfPeople({ codebook }: Context, { reading, mention, left }: Figure): boolean {
+  return (
+    mention.unit === '%' && people(codebook).test(textOf(reading, Math.max(left.from, left.to - longestName), left.to))
+  );
 }

@@ -187,3 +187,8 @@ it('a size is of what was built, by its name', () =>
 
 it('how an economy went says nothing of its product', () =>
   expect(labelsOf('Kinh tế của huyện có bước tăng trưởng khá, GDP năm 2020 đạt 240 tỷ đồng.')).toEqual(['GDP']));
+
+it('for which branch a clause tells something is no part of what is measured', () =>
+  expect(labelsOf('Đối với sản xuất nông nghiệp, diện tích đất trồng trọt là 410 ha.')).toEqual([
+    'diện tích đất trồng trọt',
+  ]));

@@ -13,3 +13,9 @@ describe('parts of a people', () => {
 
   it('are no names of places', () => expect(said('Xã Thái Sơn: 61%.')[0]?.[0]).not.toContain('dân tộc'));
 });
+
+it('a people before a bracket is what the percentage in it is of', () =>
+  expect(said('Chủ yếu là dân tộc Nùng (chiếm 51%), Tày (38%).').map((each) => each.slice(0, 3))).toEqual([
+    ['dân tộc Nùng', 'share', 51],
+    ['dân tộc Tày', 'share', 38],
+  ]));
