@@ -5,7 +5,7 @@ import { turnover, withEvent } from '../labels/label-completions.ts';
 import { isTitle } from '../labels/label-headings.ts';
 import { saysOwnMeasure } from '../labels/label-subjects.ts';
 import { holds } from '../labels/label-wholes.ts';
-import { opensDeed } from '../labels/label-words.ts';
+import { describing, opensDeed } from '../labels/label-words.ts';
 import { saysMeasure } from '../labels/labels.ts';
 import { followsCount } from '../labels/labels-behind.ts';
 import { longestState, opensClause, saysAll } from '../labels/own-clauses.ts';
@@ -240,7 +240,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     before !== null &&
     ((word(figure.reading, figure.from - 1) === ';' && described.test(noun.text)) ||
       (perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '')) ||
-      (reached.test(before) && described.test(noun.text)))
+      ((reached.test(before) || describing.test(before)) && described.test(noun.text)))
       ? null
       : before;
   const source = prefix === null ? undefined : carried.observed.at(-1);

@@ -11,7 +11,10 @@ export function inOrder(clause: string, noun: string): string {
   if (court) return `${court.deed} ${ofKind(noun, court.kind)}`.trim();
   if (/^(?:khu vực|vùng|miền) \S/iu.test(clause)) return `${noun} ${clause}`;
   // `Đối với các xã miền núi có 12 hộ nghèo`: of whom; the noun may say it already.
-  const [, whom] = /^(?:đối với (?=\S)|(?:ở|tại) (?=cấp ))(.+)$/iu.exec(clause) ?? [];
+  const [, whom] =
+    /^(?:đối với (?=\S)|(?:ở|tại) (?=(?:các )?(?:cấp|khu vực|vùng|thành thị|nông thôn|cửa khẩu)(?: |$)))(.+)$/iu.exec(
+      clause,
+    ) ?? [];
   if (whom !== undefined) return noun.toLowerCase().includes(whom.toLowerCase()) ? noun : `${noun} ${whom}`;
   const ofCase = caseNouns.has(noun.toLowerCase()) && caseNoun.test(clause);
   return ofCase ||

@@ -4,6 +4,7 @@ import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { harmAtEnd } from '../labels/harm.ts';
+import { describing } from '../labels/label-words.ts';
 import { spanAt } from '../places/place-spans.ts';
 import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
@@ -25,6 +26,7 @@ export function sharedPredicate(
   const short = isShort(noun.text) || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
   // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
   const isPair =
+    !isDescribed(figure) &&
     next?.mention.unitClass === 'count' &&
     (word(next.reading, noun.to) === 'và' || areParties(mention, next.mention)) &&
     short;
@@ -64,6 +66,11 @@ export function sharedPredicate(
       ? sharedPredicate(context, next, second, behind(context, next), left - 1)
       : null;
   return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
+}
+
+/** `lưu động 2 phiên và 58 phiên được tổ chức trực tuyến`: whether the words before a count say of what kind it is. */
+function isDescribed({ reading, left, leadFrom }: Figure): boolean {
+  return describing.test(textOf(reading, left.from, leadFrom).replace(/^(?:.*[,;:] ?)?(?:trong đó(?: có)? )?/iu, ''));
 }
 
 /** `12 cá nhân, 4 tổ chức có vi phạm`: persons and bodies, of whom the same is said. */
@@ -129,6 +136,7 @@ function ofOwners(context: Context, { reading }: Figure, noun: Label, next: Figu
 export function sharedSaying(context: Context, figure: Figure, noun: Label, next: Figure | null): Label {
   const owned = ofOwners(context, figure, noun, next);
   if (owned) return owned;
+  if (isDescribed(figure)) return noun;
   const { mention, reading, left, from } = figure;
   // `làm chết 5 người và 9 người bị thương`: what the verb before says is said of the one count alone.
   const bare =

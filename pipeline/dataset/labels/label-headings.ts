@@ -81,7 +81,16 @@ export function subjectAround(context: Context, reading: Reading): string | null
   if (intro?.mentions.some((each) => each.kind === 'quantity')) return topicOf(context, intro);
   if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
   const heading = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
-  return heading.replace(partOfReport, '').trim() === '' ? null : heading;
+  return heading.replace(partOfReport, '').trim() === '' || isOfReport(context, reading) ? null : heading;
+}
+
+const reportTitle = /^(?:tình hình|kết quả|báo cáo) /iu;
+
+/** `Tình hình kinh tế - xã hội 6 tháng đầu năm 2020`: a heading that tells a period is of all that is reported, and no subject of one figure. */
+function isOfReport(context: Context, { section }: Reading): boolean {
+  const heading = section && context.headings.get(section);
+  if (!heading || !reportTitle.test(heading.text)) return false;
+  return heading.times.some(({ kind, season }) => kind === 'period' && season === null);
 }
 
 /** Fewest words that make a title of capitals: one or two may be abbreviations. */

@@ -162,7 +162,7 @@ export function assignedBehind(figure: Figure): string | null {
 
 /** Words that stand before a count and describe its noun: `mầm non 14 lớp`. */
 export const describing =
-  /^(?:(?:bán )?kiên cố|mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|THCS|THPT|MG|NT|lĩnh vực(?![^,;:]* có )|cấp (?:học|tỉnh|huyện|xã|trung)|khối|loại|hạng|nhóm|ngành|quá hạn|đúng hạn|trước hạn|(?:cận |thoát |tái )?nghèo|nữ|nam|trẻ tuổi|bị bệnh|chuyển trường|bỏ học|nghỉ học|lưu ban|học (?:nghề|lực|yếu|kém|khá|giỏi|bán trú)|đủ điều kiện|đủ tiêu chuẩn|trúng tuyển|(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|dân tộc|đồng bào|hộ (?:nghèo|cận nghèo)|ngoài Đảng|tôn giáo)(?: |$)/iu;
+  /^(?:(?:bán )?kiên cố|mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|THCS|THPT|MG|NT|lĩnh vực(?![^,;:]* có )|cấp (?:học|tỉnh|huyện|xã|trung)|khối|loại|hạng|nhóm|ngành|quá hạn|đúng hạn|trước hạn|lưu động|định kỳ|đột xuất|trực tuyến|(?:cận |thoát |tái )?nghèo|nữ|nam|trẻ tuổi|bị bệnh|chuyển trường|bỏ học|nghỉ học|lưu ban|học (?:nghề|lực|yếu|kém|khá|giỏi|bán trú)|đủ điều kiện|đủ tiêu chuẩn|trúng tuyển|(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|dân tộc|đồng bào|hộ (?:nghèo|cận nghèo)|ngoài Đảng|tôn giáo)(?: |$)/iu;
 
 /** What cases are of, as words before a count name it: `trộm cắp 7 vụ`, `khiếu nại 31 đơn`. */
 export const caseNoun =

@@ -3,7 +3,13 @@ import { type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/re
 
 /** Whether a year only says how values are put: `giá so sánh năm 2010`. */
 export function isValuation(reading: Reading, time: Time): boolean {
-  return word(reading, tokenFrom(reading, time.start) - 1) === 'sánh';
+  const at = tokenFrom(reading, time.start);
+  const before = word(reading, at - 1);
+  // `giá SS 2010`, `giá cố định năm 1994`.
+  return (
+    before === 'sánh' ||
+    (/^(?:ss|định)$/.test(before) && /(?<!\p{L})giá (?:ss|cố định)$/iu.test(textOf(reading, at - 3, at)))
+  );
 }
 
 /** Whether a time is what a figure is compared with: `so với năm 2022`, `cùng kỳ`. */

@@ -19,7 +19,7 @@ export function startOf(reading: Reading, time: Time): Point | null {
   // `đầu năm đến nay`, with or without `từ`.
   const isNewYear = from.year === null && from.month === 1 && from.day === 1;
   if (word(reading, at) === 'từ' || isNewYear) return from;
-  return word(reading, at) === 'đầu' && word(reading, at - 1) === 'từ' ? point(from.year, 1, 1) : null;
+  return word(reading, at) === 'đầu' && word(reading, at - 1) === 'từ' ? point(from.year, from.month ?? 1, 1) : null;
 }
 
 /** The stretch that a period ends, as finely as that is told: `từ đầu năm đến tháng 9` is January to September. */

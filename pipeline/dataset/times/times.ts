@@ -6,6 +6,7 @@ import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase, isValuation } from './compared-times.ts';
+import { yearNamed, yearOfDay } from './named-years.ts';
 import { openSince, startOf, stretchTo } from './stretches.ts';
 
 /** A time as it dates a figure. */
@@ -131,17 +132,14 @@ const longestOpening = 2;
 function yearOfSection(context: Context, reading: Reading): number | null {
   for (let section = reading.section; section; section = section.parent) {
     const heading = context.headings.get(section);
-    const years = new Set(heading ? heading.times.flatMap((time) => yearNamed(heading, time) ?? []) : []);
+    const named = heading ? heading.times.flatMap((time) => yearNamed(heading, time) ?? []) : [];
+    // `Tình hình ngày 15/4/2020`: a day tells its year where nothing else does.
+    const years = new Set(
+      named.length > 0 || !heading ? named : heading.times.flatMap((time) => yearOfDay(context, time)),
+    );
     if (years.size > 0) return years.size === 1 ? ([...years][0] ?? null) : null;
   }
   return null;
-}
-
-/** The year that a time of a heading or title names, where it is of one. */
-function yearNamed(reading: Reading, time: Time): number | null {
-  return time.period?.from.year && isOfOneYear(time.period) && !isValuation(reading, time)
-    ? time.period.from.year
-    : null;
 }
 
 /** The year that the text names last before a time without one: `tháng 9 năm 2019 …; quý III …`. */
@@ -269,11 +267,6 @@ export function findTitleYear(context: Context): number | null {
     }
   }
   return years.size === 1 ? ([...years][0] ?? null) : null;
-}
-
-/** `năm 2024`, `6 tháng đầu năm 2024`, and no `giai đoạn 2021-2025` or day. */
-function isOfOneYear({ from, to }: Period): boolean {
-  return from.day === null && (to === null || to.year === from.year);
 }
 
 /** Whether a period lies after the day of issue: what is told of it can only be estimated. */

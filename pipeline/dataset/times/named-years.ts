@@ -1,0 +1,23 @@
+import type { Period, Time } from '../../mention/types.ts';
+import type { Context } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isValuation } from './compared-times.ts';
+
+/** The year that a time of a heading or title names, where it is of one. */
+export function yearNamed(reading: Reading, time: Time): number | null {
+  return time.period?.from.year && isOfOneYear(time.period) && !isValuation(reading, time)
+    ? time.period.from.year
+    : null;
+}
+
+/** The year of a day, where it is no document's. */
+export function yearOfDay(context: Context, { period, mention }: Time): number[] {
+  const use = mention && context.uses.get(mention);
+  const isCited = use && 'recordId' in use && use.recordId.includes(':citation:');
+  return period?.from.year && period.from.day !== null && !isCited ? [period.from.year] : [];
+}
+
+/** `năm 2024`, `6 tháng đầu năm 2024`, and no `giai đoạn 2021-2025` or day. */
+function isOfOneYear({ from, to }: Period): boolean {
+  return from.day === null && (to === null || to.year === from.year);
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { periodsOf } from '../read.ts';
+
+const dated = (text: string) => periodsOf(text).map(([, period]) => period);
+
+describe('a year that only headings name', () => {
+  it('may be that of a day', () =>
+    expect(dated('# Thông quan hàng hóa ngày 12/4/2021\n\nTrong ngày 12/4 có 87 xe xuất khẩu.')).toEqual([
+      '2021-04-12',
+    ]));
+
+  it('is that of a year or its parts first', () =>
+    expect(dated('# Kết quả quý I/2021 (số liệu ngày 10/4/2022)\n\nTháng 2 có 87 xe xuất khẩu.')).toEqual(['2021-02']));
+});
+
+it('a stretch may begin with a month', () =>
+  expect(dated('Năm 2021, từ đầu tháng 2 đến ngày 15/4, đã có 87 xe xuất khẩu.')).toEqual(['2021-02-01/2021-04-15']));
+
+it.each(['giá SS 2010', 'giá cố định 1994'])('the year of prices dates nothing: %s', (prices) =>
+  expect(dated(`Năm 2019, giá trị sản xuất (${prices}) ước thực hiện 27 tỷ đồng.`)).toEqual(['2019']),
+);
