@@ -94,9 +94,11 @@ function saidBefore({ before, noun }: Counted): string | null {
 }
 
 /** `Trộm cắp xảy ra 07 vụ`: the cases are of what happens. */
-function ofEvent({ figure, before, noun }: Counted): string | null {
-  const event = /^(.+) (?:xảy ra|ghi nhận|phát sinh)$/iu.exec(before)?.[1];
-  if (event === undefined) return null;
+function ofEvent({ rules, figure, before, noun }: Counted): string | null {
+  const told = /^(.+?),? (?:xảy ra|ghi nhận|phát sinh)$/iu.exec(before)?.[1];
+  if (told === undefined) return null;
+  // `Tai nạn giao thông giảm cả ba tiêu chí, xảy ra 9 vụ`: of what, and not how it went.
+  const event = rules('trend', told);
   if (isTeller(event) || /^(?:về )?(?:công tác|tình hình|lĩnh vực) /iu.test(event)) return noun;
   return figure.mention.unit === '{case}' ? `${noun} ${event}` : null;
 }

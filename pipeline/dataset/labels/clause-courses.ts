@@ -19,9 +19,11 @@ export function behindCourse(lexicon: ClauseLexicon, words: Words, at: number): 
   const { fold = '' } = words[end] ?? {};
   if (fold === 'với') return lexicon.opensMeasure(words, end + 1) && !lexicon.deeds.at(words, at) ? end + 1 : at;
   if (fold !== ',') return joining.has(fold) && end < words.length - 1 ? end : at;
-  return tellsNoMore(lexicon, words, at, end) || opensClause(lexicon, words, end + 1)
-    ? behindHaving(words, end + 1)
-    : at;
+  if (tellsNoMore(lexicon, words, at, end) || opensClause(lexicon, words, end + 1)) return behindHaving(words, end + 1);
+  // `các di tích được trùng tu, tôn tạo, lượng khách`: one more thing that was done about it.
+  const next = nextSign(words, end + 1, segmentEnds);
+  const isMore = words[next]?.fold === ',' && lexicon.passiveCourses.at(words, end + 1);
+  return isMore && opensClause(lexicon, words, next + 1) ? next + 1 : at;
 }
 
 /** `cơ cấu kinh tế chuyển dịch theo hướng tích cực`: whether a clause tells of nothing but how things went, whatever stands behind it. */
@@ -48,7 +50,7 @@ function courseEnd(lexicon: ClauseLexicon, words: Words, at: number): number {
   const verb = behindActor(lexicon, words, at);
   if (verb > at && !states.has(words[verb]?.fold ?? '')) return -1;
   for (let i = at + 1; i < close; i++) {
-    if (lexicon.openCourses.at(words, i)) return close;
+    if (lexicon.openCourses.at(words, i) || isPassive(lexicon, words, i, close)) return close;
     const course = lexicon.auxiliaries.behindAll(words, i);
     const told = lexicon.courses.behind(words, course);
     if (told === course || lexicon.paces.has(words[i - 1]?.fold ?? '')) continue;
@@ -58,6 +60,17 @@ function courseEnd(lexicon: ClauseLexicon, words: Words, at: number): number {
     if (end === close || (end < close && joining.has(words[end]?.fold ?? ''))) return end;
   }
   return -1;
+}
+
+/** Most words between `được` and what was done: by whom, and how. */
+const longestAgent = 8;
+
+/** `được các địa phương quan tâm`: whether what was done about something, by whomever, begins at a word. */
+function isPassive(lexicon: ClauseLexicon, words: Words, at: number, close: number): boolean {
+  if (words[at]?.fold !== 'được') return false;
+  for (let i = at + 1; i < Math.min(close, at + longestAgent); i++)
+    if (lexicon.passiveCourses.at(words, i)) return true;
+  return false;
 }
 
 /** Whether a clause that tells what is measured or done, or another lead to one, begins at a word. */

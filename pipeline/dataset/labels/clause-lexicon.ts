@@ -82,6 +82,8 @@ export interface ClauseLexicon {
   openCourses: Phrases;
   /** The same, in clauses that tell nothing else. */
   plainCourses: Phrases;
+  /** What is done about a branch, behind `được` and by whom. */
+  passiveCourses: Phrases;
   /** Words that a clause ends with where a date, a movement or a comparison was left out. */
   closings: Phrases;
   /** Whole words that end as those do. */
@@ -139,7 +141,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     kind(bodies, acts, 'isActive'),
     kind(names('companion'), acts),
     kind(names('grower'), growing, 'isActive', 'isGrower'),
-    kind(names('worker'), growing),
+    kind(names('worker'), small('growing_act', 'giving_away')),
     kind(names('supplier'), small('supplying_act'), 'isMarked'),
     kind(names('receiver'), given, 'isActive', 'isGrower'),
     kind(names('zone'), small('zone_act'), 'isScope'),
@@ -192,6 +194,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     nounCourses: phrases('noun_course'),
     openCourses: phrases('open_course', 'plain_course'),
     plainCourses: phrases('plain_course'),
+    passiveCourses: phrases('passive_course'),
     closings: phrases('closing', 'this_year', 'comparison'),
     closed: phrases('closed', 'compound'),
     closingAlone: phrases('closing_alone'),

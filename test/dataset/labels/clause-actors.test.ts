@@ -41,6 +41,7 @@ describe('who acts', () => {
     ['nhân dân trên địa bàn huyện đã đóng góp', 'đóng góp'],
     ['xã Tân Lập và Tân Hà huy động', 'huy động'],
     ['thực hiện dồn đổi', 'dồn đổi'],
+    ['hội viên toàn tỉnh tự nguyện hiến', 'hiến'],
   ])('%s', (text, deed) => expect(deedOf(text)).toBe(deed));
 
   it.each([

@@ -52,6 +52,8 @@ describe('how things went', () => {
     ['chỉ số hoạt động của chuột đã giảm đáng kể, diện tích bị hại', 'diện tích bị hại'],
     ['Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm', 'giá trị tăng thêm'],
     ['giá gà ổn định, còn giá lợn', 'giá lợn'],
+    ['công tác trồng rừng được các địa phương quan tâm, toàn huyện trồng mới', 'toàn huyện trồng mới'],
+    ['các di tích được trùng tu, tôn tạo, lượng khách', 'lượng khách'],
   ])('%s', (text, label) => expect(rest(text)).toBe(label));
 
   it.each([

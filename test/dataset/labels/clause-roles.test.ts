@@ -36,3 +36,8 @@ describe('whatever stands around it, and in whatever order, the label is the sam
     expect(labels(sentences)).toEqual(['doanh thu du lịch']);
   });
 });
+
+it('cases are of what happened, and not of how it went', () =>
+  expect(
+    labelsOf('Cháy rừng giảm mạnh, xảy ra 3 vụ. Năm nay tai nạn giao thông giảm cả ba tiêu chí, xảy ra 9 vụ.'),
+  ).toEqual(['vụ Cháy rừng', 'vụ tai nạn giao thông']));
