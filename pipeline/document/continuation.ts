@@ -56,7 +56,7 @@ export function endsOpen(text: string, next: string): boolean {
   const last = end.slice(end.lastIndexOf(' ') + 1);
   const word = last.toLowerCase();
   // `I. KẾT QUẢ ĐẠT ĐƯỢC` is whole; so is `II. NHỮNG MẶT CÒN HẠN CHẾ, CHƯA LÀM ĐƯỢC`.
-  if (done.test(end) && /^\p{Lu}/u.test(next)) return false;
+  if (word === 'được' && done.test(end) && /^\p{Lu}/u.test(next)) return false;
   if (openWords.has(word)) return true;
   if (beforeNumber.has(word)) return /^[\dIVX]+(?![\p{L}])/u.test(next);
   return beforeName.has(word) && word === last && /^\p{Lu}/u.test(next) && !isLabelled(next);

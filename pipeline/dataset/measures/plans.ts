@@ -1,3 +1,4 @@
+import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
@@ -107,7 +108,7 @@ function goesOnWithGoals(reading: Reading, { from }: Span, to: number): boolean 
     end = sentence.from;
     sentence = end < 2 ? undefined : sentenceAt(reading, end - 2);
     if (sentence === undefined) return false;
-    if (goalOpening.test(textOf(reading, sentence.from, sentence.from + longestOpening))) return true;
+    if (opensGoal(reading, sentence.from)) return true;
     if (setsGoals(reading, sentence)) return true;
   }
   return false;
@@ -124,8 +125,13 @@ function isUndatedMeasure(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-function opensGoal(reading: Reading, at: number, limit: number): boolean {
-  return goalOpening.test(textOf(reading, at, Math.min(at + longestOpening, limit)));
+/** First words of what opens goals, and signs before them: most clauses need no other look. */
+const goalWords = wordSet('phấn mục chỉ kế các một , ; – -');
+
+function opensGoal(reading: Reading, at: number, limit = at + longestOpening): boolean {
+  return (
+    goalWords.has(word(reading, at)) && goalOpening.test(textOf(reading, at, Math.min(at + longestOpening, limit)))
+  );
 }
 
 /** `Các chỉ tiêu năm 2025 là: giá trị sản xuất 90 tỷ đồng. Trong đó, …`: what the goals before consist of. */
@@ -134,7 +140,7 @@ function detailsGoals(reading: Reading, { from }: Span): boolean {
   const before = sentenceAt(reading, Math.max(0, from - 2));
   if (before === undefined) return false;
   const told = textOf(reading, before.from, Math.min(before.to, before.from + longestSubject));
-  return goalOpening.test(textOf(reading, before.from, before.from + longestOpening)) || passingGoals.test(told);
+  return opensGoal(reading, before.from) || passingGoals.test(told);
 }
 
 /** `biểu quyết thông qua 16 chỉ tiêu`: goals that are set and told behind. */
@@ -144,8 +150,19 @@ const passingGoals =
 const settingGoals =
   /(?:^| )(?:phấn đấu|quyết tâm|với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
 
+/** Which sentences set goals, as far as it was asked: every figure in a sentence and behind it asks. */
+const setting = new WeakMap<Span, boolean>();
+
 /** `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. */
-function setsGoals(reading: Reading, { from, to }: Span): boolean {
+function setsGoals(reading: Reading, sentence: Span): boolean {
+  const known = setting.get(sentence);
+  if (known !== undefined) return known;
+  const sets = readsGoals(reading, sentence);
+  setting.set(sentence, sets);
+  return sets;
+}
+
+function readsGoals(reading: Reading, { from, to }: Span): boolean {
   let at = from;
   while (at < Math.min(to, from + longestSetting) && (!isData(reading, at) || countsGoals(reading, at))) at++;
   const [, goal] = textOf(reading, from, at).split(settingGoals, 2);
