@@ -1,16 +1,9 @@
 import type { Codebook } from './codebook.ts';
+import { keptFor } from './kept.ts';
 
 /** What is made of a codebook, made when it is first asked for and kept as long as the codebook is. */
 export function perCodebook<Made>(make: (codebook: Codebook) => Made): (codebook: Codebook) => Made {
-  const kept = new WeakMap<Codebook, Made>();
-  return (codebook) => {
-    let made = kept.get(codebook);
-    if (made === undefined) {
-      made = make(codebook);
-      kept.set(codebook, made);
-    }
-    return made;
-  };
+  return keptFor(make);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { keptFor } from '../kept.ts';
 import type { TableSchema } from '../schemas.ts';
 import type { AnyRecord, Tables } from '../tables.ts';
 import { lineOf, type Problem } from './problem.ts';
@@ -16,13 +17,7 @@ export function schemaProblems(tables: Tables, schemas: readonly TableSchema[]):
 }
 
 /** Compiling takes longer than validating: once for each schema, however many reports are checked. */
-const validators = new WeakMap<TableSchema, ValidateFunction>();
-
-function validatorOf(schema: TableSchema): ValidateFunction {
-  const validate = validators.get(schema) ?? createValidator().compile(schema.json);
-  validators.set(schema, validate);
-  return validate;
-}
+const validatorOf = keptFor((schema: TableSchema): ValidateFunction => createValidator().compile(schema.json));
 
 function createValidator(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../codebook.ts';
 import { capitalized } from '../../document/letters.ts';
+import { keptFor } from '../../kept.ts';
 import { fold, type Token } from '../../mention/tokens.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Piece, type Words, written } from './english-text.ts';
@@ -82,19 +83,13 @@ export function knownNameAt(words: Words, at: number): Piece | null {
   return bareNameAt(words, at) && nameAt(words, at);
 }
 
-const slips = new WeakMap<Context, Map<string, string>>();
-
 /** Names of places that the report misspells, with the right ones. */
-function slipsOf(context: Context): Map<string, string> {
-  let names = slips.get(context);
-  if (!names) {
-    names = new Map();
-    for (const span of [...context.placeSpans.values()].flat())
-      if (span.misspelt && span.definition) names.set(span.name, span.definition.vi);
-    slips.set(context, names);
-  }
+const slipsOf = keptFor(({ placeSpans }: Context): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const span of [...placeSpans.values()].flat())
+    if (span.misspelt && span.definition) names.set(span.name, span.definition.vi);
   return names;
-}
+});
 
 /** A name: a place of the codebook or words in capitals, and the number or letter that ends it. */
 export function nameAt(words: Words, at: number): Piece | null {

@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { openingTitle } from '../header/opening-titles.ts';
@@ -77,7 +78,7 @@ export function opensAsGoal({ reading, left, sentence, lead, mention }: Figure):
     opensGoal(reading, from, left.to) ||
     opensGoal(reading, sentence.from, left.to) ||
     opensGoal(reading, behindColon(reading, sentence.from, left.from), left.to) ||
-    (mention.unit !== '{target}' && setsGoals(reading, sentence)) ||
+    (mention.unit !== '{target}' && setsGoals(sentence, reading)) ||
     detailsGoals(reading, sentence) ||
     goesOnWithGoals(reading, sentence, left.to)
   );
@@ -109,7 +110,7 @@ function goesOnWithGoals(reading: Reading, { from }: Span, to: number): boolean 
     sentence = end < 2 ? undefined : sentenceAt(reading, end - 2);
     if (sentence === undefined) return false;
     if (opensGoal(reading, sentence.from)) return true;
-    if (setsGoals(reading, sentence)) return true;
+    if (setsGoals(sentence, reading)) return true;
   }
   return false;
 }
@@ -150,24 +151,16 @@ const passingGoals =
 const settingGoals =
   /(?:^| )(?:phấn đấu|quyết tâm|với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
 
-/** Which sentences set goals, as far as it was asked: every figure in a sentence and behind it asks. */
-const setting = new WeakMap<Span, boolean>();
-
-/** `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. */
-function setsGoals(reading: Reading, sentence: Span): boolean {
-  const known = setting.get(sentence);
-  if (known !== undefined) return known;
-  const sets = readsGoals(reading, sentence);
-  setting.set(sentence, sets);
-  return sets;
-}
-
-function readsGoals(reading: Reading, { from, to }: Span): boolean {
+/**
+ * `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. Every
+ * figure in a sentence and behind it asks.
+ */
+const setsGoals = keptFor(({ from, to }: Span, reading: Reading): boolean => {
   let at = from;
   while (at < Math.min(to, from + longestSetting) && (!isData(reading, at) || countsGoals(reading, at))) at++;
   const [, goal] = textOf(reading, from, at).split(settingGoals, 2);
   return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
-}
+});
 
 /** `đề ra 13 chỉ tiêu`: how many goals are set. */
 function countsGoals({ mentionAt, mentions }: Reading, at: number): boolean {
@@ -188,6 +181,11 @@ export function inPlan(context: Context, reading: Reading): boolean {
   // `Các chỉ tiêu chủ yếu năm 2025:`
   const intro = context.intros.get(reading)?.text ?? '';
   if (intro.endsWith(':') && planHeadings.test(intro) && !resultHeadings.test(intro)) return true;
+  return isPlan(context);
+}
+
+/** Whether a report is a plan by its type or title: every figure asks. */
+const isPlan = keptFor((context: Context): boolean => {
   const { header, sections, filedTitle } = context.report;
   if (header.type !== null)
     return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && planHeadings.test(header.title?.text ?? ''));
@@ -197,4 +195,4 @@ export function inPlan(context: Context, reading: Reading): boolean {
     planHeadings.test(filedTitle ?? '') ||
     openingTitle(context).some(({ text }) => planHeadings.test(text) && !resultHeadings.test(text))
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook.ts';
 import type { Passage } from '../../document/passage.ts';
+import { keptFor } from '../../kept.ts';
 import { scan } from '../../mention/index.ts';
 import type { Mention, Time } from '../../mention/types.ts';
 import type { Measure } from '../measures/measures.ts';
@@ -32,17 +33,11 @@ export interface TableUnit {
 const ordinals = /^(?:stt|tt|số tt|số thứ tự)\.?$/iu;
 const units = /^(?:đơn vị(?: tính)?|đvt|đ\/v tính)\.?$/iu;
 const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
-const columns = new WeakMap<readonly Passage[], Column[]>();
 
 /** The columns of a table by its head; read once a table. */
-export function columnsOf(head: readonly Passage[], codebook: Codebook): Column[] {
-  let read = columns.get(head);
-  if (!read) {
-    read = head.map((cell) => columnOf(cell.text, codebook));
-    columns.set(head, read);
-  }
-  return read;
-}
+export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] =>
+  head.map((cell) => columnOf(cell.text, codebook)),
+);
 
 function columnOf(heading: string, codebook: Codebook): Column {
   const text = heading.trim();
