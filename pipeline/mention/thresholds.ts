@@ -27,6 +27,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     yieldOfOne(reader, at) ??
     shortTime(reader, at) ??
     every(reader, at) ??
+    howOften(reader, at) ??
     limit(reader, at)
   );
 }
@@ -169,6 +170,19 @@ function shortTime(reader: Reader, at: number): Found | null {
 
 const criteria = wordSet('tiêu chỉ mặt lĩnh phương');
 const movements = wordSet('tăng giảm đạt vượt trên ở');
+
+const habits = wordSet('kỳ cứ mỗi');
+/** How far before `1 lần` its years are named, in tokens. */
+const habitReach = 5;
+
+/** `định kỳ 2 năm tổ chức 1 lần`, `cứ 5 năm bầu 1 lần`: how often something is held. */
+function howOften(reader: Reader, at: number): Found | null {
+  if (wordAt(reader, at + 1) !== 'lần' || !/^0?1$/.test(wordAt(reader, at))) return null;
+  for (let i = at - 1; i > at - habitReach; i--)
+    if (wordAt(reader, i) === 'năm' && isNumberAt(reader, i - 1) && habits.has(wordAt(reader, i - 2)))
+      return other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition');
+  return null;
+}
 
 /** `giảm cả 03 tiêu chí`, `đạt trên cả 3 mặt`: all that there are, told and not counted. */
 function every(reader: Reader, at: number): Found | null {

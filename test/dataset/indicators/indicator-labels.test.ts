@@ -66,3 +66,8 @@ it('what is seized goes on in a list of any units', () =>
 
 it('what a crop brought in by weight is its output', () =>
   expect(labelsOf('Diện tích nghệ 14 ha, thu về 280 tấn.')).toEqual(['Diện tích nghệ', 'sản lượng nghệ']));
+
+it('how often something is held is no figure', () =>
+  expect(
+    said('Định kỳ 3 năm một lần xã tổ chức hội thi. Lễ hội được tổ chức 5 năm một lần. Định kỳ 2 năm tổ chức 1 lần.'),
+  ).toEqual([]));
