@@ -61,7 +61,9 @@ export function saysAll({ mention, reading, left, from }: Figure): boolean {
 }
 
 /** `47 hợp tác xã, trong đó thành lập mới 06`: a verb before a bare number speaks of what was counted before it. */
-export function withCounted({ mention, reading, sentence, from }: Figure, text: string): string {
+export function withCounted({ mention, reading, sentence, from, bracket }: Figure, text: string): string {
+  // `131 tin báo (khởi tố 80, tạm đình chỉ 02)`: the whole before the bracket says what is counted.
+  if (bracket >= 0) return text;
   if (mention.kind !== 'quantity' || mention.unit !== null || mention.unitText !== null || !deed.test(text))
     return text;
   const at = reading.mentionAt[from] as number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 describe('all there are are none of those counted before', () => {
   it.each([
@@ -13,3 +13,10 @@ describe('all there are are none of those counted before', () => {
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+it('what became of those counted before a bracket is told by the verb alone', () =>
+  expect(labelsOf('Đã giải quyết 95 tin báo (khởi tố 60, không khởi tố 31, tạm đình chỉ 04).').slice(1)).toEqual([
+    'giải quyết tin báo: khởi tố',
+    'giải quyết tin báo: không khởi tố',
+    'giải quyết tin báo: tạm đình chỉ',
+  ]));
