@@ -12,7 +12,7 @@ import { planInBracket } from './told-plans.ts';
 /** Longest noun with its base between a change and what says it again, in tokens. */
 const longestNoun = 8;
 
-const again = /^(?:(?:tức|tương đương|tương ứng|đạt)(?: (?:với|khoảng|tỷ lệ|tỉ lệ|mức))*)?$/iu;
+const again = /^(?:(?:(?:tức|tương đương|tương ứng|đạt)(?: (?:với|khoảng|tỷ lệ|tỉ lệ|mức))*)|t[ỷỉ] lệ)?$/iu;
 const againLead =
   /^(?:(?:bằng|=|tương đương|tương ứng|-|\+)(?: |$))?(?:(?:tăng|giảm)(?: |$))?(?:gần|hơn|trên|khoảng)?$/u;
 

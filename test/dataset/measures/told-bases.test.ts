@@ -50,3 +50,17 @@ describe('a bracket behind a base tells how much there was', () => {
   it('a plan in a bracket is none', () =>
     expect(told('Năm 2023, thu hút 18 dự án, thấp hơn kế hoạch (24 dự án).').at(-1)?.[1]).not.toBe('count'));
 });
+
+it('a rate in the bracket behind a change says it again', () =>
+  expect(
+    rows(
+      read('Năm 2023 xảy ra 124 vụ cháy, tăng 22 vụ (tỷ lệ 21,6%) so với năm 2022.').indicators,
+      'measure',
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    ['count', 124, null],
+    ['change', 22, '2022'],
+    ['change', 21.6, '2022'],
+  ]));
