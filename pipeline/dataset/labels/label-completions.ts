@@ -96,7 +96,7 @@ function withObject({ mention }: Figure, text: string, carried: Carried): string
     !handling.test(text) ||
     carried.subject === null ||
     handling.test(carried.subject) ||
-    /^nuôi(?: trồng)?$/iu.test(carried.subject) ||
+    isGrowing(carried.subject) ||
     last?.figure.mention.unit !== mention.unit
   )
     return text;

@@ -91,6 +91,18 @@ it('a part that names its whole again, or one of its seasons, has the measure of
   ]);
 });
 
+it('what a closed bracket breaks down is over', () =>
+  expect(
+    said(
+      'Diện tích xuống giống được 350 ha (trong đó lúa thơm đạt 130 ha), đạt 103% kế hoạch, thu hoạch được 220 ha.',
+    ).map(([, , value, whole]) => [value, whole]),
+  ).toEqual([
+    [350, null],
+    [130, 350],
+    [103, 350],
+    [220, null],
+  ]));
+
 it('a total of some says all by itself', () =>
   expect(
     labelsOf('Tổng đàn vật nuôi là 7 triệu con, trong đó, tổng đàn heo 400 nghìn con; tổng đàn gia cầm 6,5 triệu con.'),
