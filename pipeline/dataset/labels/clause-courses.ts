@@ -50,6 +50,7 @@ function courseEnd(lexicon: ClauseLexicon, words: Words, at: number): number {
   const verb = behindActor(lexicon, words, at);
   if (verb > at && !states.has(words[verb]?.fold ?? '')) return -1;
   for (let i = at + 1; i < close; i++) {
+    if (!lexicon.courseFirsts.has(words[i]?.fold ?? '')) continue;
     if (lexicon.openCourses.at(words, i) || isPassive(lexicon, words, i, close)) return close;
     const course = lexicon.auxiliaries.behindAll(words, i);
     const told = lexicon.courses.behind(words, course);

@@ -32,6 +32,7 @@ const addedTo = wordSet('và vốn tiền ký trị');
 /** `sản lượng tăng khá và`, `ngành may mặc cũng có mức tăng cao`: the index behind what moved, before how it did. */
 export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
   for (let at = 1; at < words.length; at++) {
+    if (!lexicon.trendFirsts.has(words[at]?.fold ?? '')) continue;
     const last = words[at - 1]?.fold ?? '';
     const verb = lexicon.auxiliaries.behindAll(words, at);
     const isRole = verb > at && lexicon.roles.at(words, verb);

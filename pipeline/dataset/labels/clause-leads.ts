@@ -134,6 +134,7 @@ function behindJoint(lexicon: ClauseLexicon, words: Words, at: number): number {
 /** `Tân Lập, Tân Hà và tiếp tục`: the index behind the rest of a list of places, where a deed goes on. */
 function behindNames(lexicon: ClauseLexicon, words: Words, at: number): number {
   let end = at;
+  if (words[at]?.text === words[at]?.fold) return at;
   while (/^(?:\p{Lu}|,$)/u.test(words[end]?.text ?? '')) end++;
   const goesOn = words[end]?.fold === 'và' && lexicon.auxiliaries.behindAll(words, end + 1) > end + 1;
   return end > at + 1 && goesOn ? end + 1 : at;

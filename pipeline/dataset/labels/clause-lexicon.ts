@@ -44,6 +44,8 @@ export interface ClauseLexicon {
   opensMeasure: (words: readonly ClauseWord[], at: number) => boolean;
   /** Measures that a long clause is of, wherever they stand in it. */
   mainMeasures: Phrases;
+  /** The words with which these, and those of a clause's end, may begin. */
+  mainFirsts: ReadonlySet<string>;
   /** The same behind a comma. */
   apartMeasures: Phrases;
   notApart: Phrases;
@@ -75,6 +77,7 @@ export interface ClauseLexicon {
   turning: Phrases;
   /** Verbs of how something goes, and these with what tells how much. */
   courses: Phrases;
+  courseFirsts: ReadonlySet<string>;
   coursing: Phrases;
   /** Those that are nouns, too. */
   nounCourses: Phrases;
@@ -95,6 +98,7 @@ export interface ClauseLexicon {
   exceeding: Phrases;
   /** How something moved, and that with what tells how much. */
   trends: Phrases;
+  trendFirsts: ReadonlySet<string>;
   trending: Phrases;
   /** Movements that nouns have in them. */
   added: Phrases;
@@ -106,6 +110,11 @@ export interface ClauseLexicon {
   raising: Phrases;
   carrying: Phrases;
   carried: Phrases;
+}
+
+/** The words that some phrases begin with: most words begin none, and one look tells. */
+function firstsOf(...phrases: readonly Phrases[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap(({ firsts }) => firsts));
 }
 
 /** Compiles the lists of `words.yaml` that the parse of a clause looks words up in. */
@@ -146,7 +155,11 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     kind(names('receiver'), given, 'isActive', 'isGrower'),
     kind(names('zone'), small('zone_act'), 'isScope'),
   ];
-  const firsts = new Set(actors.flatMap(({ heads }) => heads.firsts));
+  const firsts = firstsOf(...actors.map(({ heads }) => heads));
+  const auxiliaries = phrases('auxiliary');
+  const [mainMeasures, apartMeasures, incomes] = [phrases('main_measure'), phrases('apart_measure'), phrases('income')];
+  const [courses, openCourses, trends] = [phrases('course'), phrases('open_course', 'plain_course'), phrases('trend')];
+  const roles = phrases('role_kept');
   return {
     actors,
     bodies,
@@ -155,7 +168,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     notActors: names('no_authority'),
     levels: new Phrases([...levels, ...levels.map((level) => `toàn ${level}`)]),
     partners: phrases('partner', 'authority_level', 'authority', 'worker'),
-    auxiliaries: phrases('auxiliary'),
+    auxiliaries,
     acts,
     notActs: phrases('no_act'),
     compounds: phrases('compound'),
@@ -166,10 +179,11 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
       const end = measures.behind(words, at);
       return end > at && end > notMeasures.behind(words, at);
     },
-    mainMeasures: phrases('main_measure'),
-    apartMeasures: phrases('apart_measure'),
+    mainMeasures,
+    apartMeasures,
     notApart: phrases('no_apart_measure'),
-    incomes: phrases('income'),
+    incomes,
+    mainFirsts: new Set(['có', ...firstsOf(mainMeasures, apartMeasures, incomes)]),
     sums: phrases('sum'),
     sizes: phrases('size'),
     deeds: new Phrases([...list('act', 'works_act', 'growing_act', 'carried_act', 'deed'), ...deedWords]),
@@ -189,10 +203,11 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     dwelling: phrases('dwelling'),
     joints: phrases('joint'),
     turning: phrases('turning'),
-    courses: phrases('course'),
+    courses,
+    courseFirsts: new Set(['được', ...firstsOf(courses, openCourses, auxiliaries)]),
     coursing: phrases('course', 'course_detail', 'comparison'),
     nounCourses: phrases('noun_course'),
-    openCourses: phrases('open_course', 'plain_course'),
+    openCourses,
     plainCourses: phrases('plain_course'),
     passiveCourses: phrases('passive_course'),
     closings: phrases('closing', 'this_year', 'comparison'),
@@ -200,10 +215,11 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     closingAlone: phrases('closing_alone'),
     plans: phrases('plan_compared'),
     exceeding: phrases('exceeding'),
-    trends: phrases('trend'),
+    trends,
+    trendFirsts: firstsOf(trends, auxiliaries),
     trending: phrases('trend', 'trend_detail', 'course_detail', 'comparison'),
     added: phrases('added'),
-    roles: phrases('role_kept'),
+    roles,
     paces: new Set(list('pace')),
     raising: phrases('raising_act', 'goal'),
     carrying: phrases('carrying_act'),

@@ -19,7 +19,7 @@ const shortestOpening = 5;
 /** Of a long clause, the index of the last noun in it that names a measure; that of its first word where it has none. */
 export function mainMeasure(lexicon: ClauseLexicon, words: Words): number {
   for (let at = words.length - 1; at > 0; at--) {
-    if (!opensMain(lexicon, words, at)) continue;
+    if (!lexicon.mainFirsts.has(words[at]?.fold ?? '') || !opensMain(lexicon, words, at)) continue;
     const isApart = signs.has(words[at - 1]?.fold ?? '') || words[at]?.fold === 'có';
     const isFar = isApart || words.slice(0, at).filter(({ fold }) => !signs.has(fold)).length > longestVerb;
     const isMain = (isFar || words[0]?.fold === 'về') && (words[at] as ClauseWord).start >= shortestOpening;
