@@ -38,6 +38,7 @@ describe('who acts', () => {
     ['phối hợp với cơ quan chuyên môn, doanh nghiệp mở lớp', 'mở lớp'],
     ['phối hợp tổ chức', 'tổ chức'],
     ['tham mưu UBND huyện tổ chức', 'tổ chức'],
+    ['chỉ đạo các chi bộ làm tốt công tác tạo nguồn', 'làm tốt công tác tạo nguồn'],
     ['nhân dân trên địa bàn huyện đã đóng góp', 'đóng góp'],
     ['xã Tân Lập và Tân Hà huy động', 'huy động'],
     ['thực hiện dồn đổi', 'dồn đổi'],
