@@ -95,18 +95,26 @@ function readLine(block: Block, header: Header): boolean {
   const line = plain.replace(mottos, ' ').replace(/ {2,}/g, ' ').trim();
   if (line.length > longestLine) return false;
   const number = numberLine.exec(line);
-  const date = dateLine.exec(line);
+  const found = dateLine.exec(line);
   if (number) {
     header.number = number[1] || number[2] || null;
     header.symbol = number[3] ?? null;
     header.numberLine = block;
   }
+  const date = found && isHeadingDate(line, found, header.symbol) ? found : null;
   if (date && header.issuedOn === null) {
     header.place = afterSymbol(date[1] as string, header.symbol);
     header.issuedOn = isoDate(date[6] as string, date[3] ?? date[5], date[2] ?? date[4]);
   }
   const named = readIssuer(number ? line.slice(0, number.index) : date ? '' : line, header);
   return number !== null || date !== null || named || line !== plain;
+}
+
+/** Whether a date with slashes is all that stands behind a place: in `…, ngày 13/2/2018 của Tỉnh ủy` a document is cited. */
+function isHeadingDate(line: string, date: RegExpExecArray, symbol: string | null): boolean {
+  if (date[4] === undefined) return true;
+  const isLast = /^[\s.]*$/u.test(line.slice(date.index + date[0].length));
+  return isLast && /^\p{Lu}[^,()\d]*$/u.test(afterSymbol(date[1] as string, symbol));
 }
 
 /** Reads who issued the report from a line in capitals; whether it says so. */

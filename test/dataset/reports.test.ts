@@ -88,3 +88,11 @@ describe('the record of a report', () => {
     expect(only(read(inReport(`I. Kết quả\n\n${text}`)).reports).annex_announced).toBe(announced);
   });
 });
+
+it('a date with slashes in a citation heads no report', () => {
+  const { indicators, reports } = read(
+    'Các chỉ tiêu chủ yếu\n\nThu nhập bình quân 45 triệu đồng.\n\nSố thôn đạt chuẩn (theo Chỉ thị 12-CT/HU, ngày 14/3/2018 của Huyện ủy): 6 thôn.',
+  );
+  expect(reports[0]?.issued_on).toBeNull();
+  expect(indicators.map(({ obs_value }) => obs_value)).toEqual([45, 6]);
+});
