@@ -7,7 +7,7 @@ const bounds = new Set(['hơn', 'trên', 'gần', 'khoảng', 'dưới']);
 const longestCopula = 3;
 const whose = new Set(['của', 'trong', 'ở', 'tại']);
 const measures =
-  '(?:^|[\\s,;])(?:tổng (?:số|vốn|kinh phí|diện tích|sản lượng|thu|chi|đàn)|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|thu nhập|dân số|kinh phí|vốn)';
+  '(?:^|[\\s,;])(?:tổng (?:số|vốn|kinh phí|diện tích|sản lượng|thu|chi|đàn)|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|thu nhập|dân số|kinh phí|vốn|quỹ)';
 /** Labels that say what is measured, to which `của 05 xã` belongs; without `của`, only those that say of what: `tổng số học sinh`. */
 const ownedLabel = new RegExp(`${measures}(?: (?:(?!\\.\\s)[^;:])*)?$`, 'iu');
 const fullLabel = new RegExp(`${measures} \\p{L}(?:(?!\\.\\s)[^;:])*$`, 'iu');

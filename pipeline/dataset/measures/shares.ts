@@ -11,9 +11,10 @@ export function isOfCount({ mention, lead, reading, left }: Figure): boolean {
   return mention.unit === '%' && /^đạt(?: |$)/.test(lead) && counted.test(textOf(reading, left.from, left.to));
 }
 
-const ofAll = /^(?:so với |trên |trong )?(?:dân số|quân số|tổng (?:dân số|số|diện tích))(?!\p{L})/iu;
+const ofAll =
+  /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;
 
-/** `lực lượng dân quân đạt 1,4% dân số`: a part of all there are. */
+/** `lực lượng dân quân đạt 1,4% dân số`, `lúa cao sản là 30% diện tích`: a part of all there is. */
 export function isOfAll({ reading, next }: Figure): boolean {
   return ofAll.test(textOf(reading, next, next + 4));
 }

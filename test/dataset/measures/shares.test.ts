@@ -17,3 +17,12 @@ it('behind nothing but its time a percentage is the same rate again', () =>
     ['Tốc độ tăng trưởng', 'level'],
     ['Tốc độ tăng trưởng', 'level'],
   ]));
+
+it('a percentage that says of what it is so many is a share', () =>
+  expect(
+    said('Tổng diện tích lúa là 246 ha, trong đó lúa hàng hóa chiếm 70% diện tích, lúa cao sản là 30% diện tích.'),
+  ).toEqual([
+    ['Tổng diện tích lúa', 'level', 246, null],
+    ['lúa hàng hóa', 'share', 70, 246],
+    ['lúa cao sản', 'share', 30, 246],
+  ]));
