@@ -59,6 +59,9 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
 /** Most words of a weather before the verb of what it destroyed. */
 const longestWeather = 9;
 
+/** Most words of an adverbial that no comma closes. */
+const longestBare = 5;
+
 /** `Trong dịp lễ,`, `Theo báo cáo của Công an,`, `Phân theo ngành thì`: the index behind what closes an adverbial. */
 function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): number {
   const year = lexicon.thisYear.behind(words, at);
@@ -68,6 +71,11 @@ function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): numb
   const isSorted = lexicon.sorting.at(words, at);
   for (let i = at + 2; isSorted && i < Math.min(close, words.length - 1); i++)
     if (words[i]?.fold === 'thì') return i + 1;
+  // `trong tháng toàn tỉnh đã ghi nhận`, `qua kiểm tra cơ quan chức năng phát hiện`: no comma before who acts.
+  // A season stands before who grows in it: what is grown.
+  const isBare = !/^(?:vụ|mùa|của)$/.test(words[at]?.fold ?? '');
+  for (let i = at + 1; isBare && i <= at + longestBare && i < close; i++)
+    if (behindActor(lexicon, words, i) > i) return i;
   if (close >= words.length - 1) return at;
   return lexicon.branchOpenings.at(words, at) ? behindListed(lexicon, words, close + 1) : close + 1;
 }

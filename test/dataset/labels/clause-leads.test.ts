@@ -119,3 +119,12 @@ it('each lead is told by its name', () => {
     { role: 'how it is joined', before: 'tuy số hộ nghèo', after: 'số hộ nghèo' },
   ]);
 });
+
+it.each([
+  ['trong tháng toàn tỉnh đã ghi nhận', 'ghi nhận'],
+  ['qua kiểm tra cơ quan chức năng phát hiện', 'phát hiện'],
+  ['tại xã Tân Lập xây dựng', 'xây dựng'],
+  ['trong công tác xã hội hóa', 'trong công tác xã hội hóa'],
+])('an adverbial needs no comma before who acts: %s', (text, deed) =>
+  expect(withoutActor(lexicon, withoutLeads(lexicon, text))).toBe(deed),
+);
