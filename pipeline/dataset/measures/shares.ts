@@ -1,7 +1,7 @@
 import { anyOf, perCodebook } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
 
 const counted =
   /^[\s,;:]*(?:tổng )?số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ) [^,;:]*$/iu;
@@ -55,14 +55,19 @@ export function isAgain({ reading, left, lead, next }: Figure): boolean {
 /** Most tokens of a people's name with what stands before it. */
 const longestName = 6;
 
+/** The end of an entry: the name of a people, of which a list of them tells the part, or of all others. */
 const people = perCodebook(
   (codebook) =>
-    new RegExp(`(?:^|[:;,(] ?)(?:(?:dân tộc|người) )?(?:${anyOf(codebook, 'ethnic_group')}|các dân tộc khác)$`, 'u'),
+    new RegExp(`(?:^|[:;,()] ?)(?:(?:dân tộc|người) )?(?:(${anyOf(codebook, 'ethnic_group')})|các dân tộc khác)$`, 'u'),
 );
 
 /** `Thái 53%; Mường 33%`: whether a percentage stands behind the name of a people, of which it is the part of all. */
-export function isOfPeople({ codebook }: Context, { reading, mention, left }: Figure): boolean {
-  return (
-    mention.unit === '%' && people(codebook).test(textOf(reading, Math.max(left.from, left.to - longestName), left.to))
-  );
+export function isOfPeople(context: Context, { reading, mention, left }: Figure): boolean {
+  return mention.unit === '%' && peopleBefore(context, reading, left.from, left.to) !== null;
+}
+
+/** The name of a people that words end with, empty for all others; null where they end with none. */
+export function peopleBefore({ codebook }: Context, reading: Reading, from: number, to: number): string | null {
+  const named = people(codebook).exec(textOf(reading, Math.max(from, to - longestName), to));
+  return named && (named[1] ?? '');
 }
