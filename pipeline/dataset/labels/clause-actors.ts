@@ -1,5 +1,6 @@
 import { wordSet } from '../../mention/words.ts';
-import type { ActorKind, ClauseLexicon } from './clause-lexicon.ts';
+import type { ActorKind } from './actor-kinds.ts';
+import type { ClauseLexicon } from './clause-lexicon.ts';
 import type { ClauseWord, Phrases } from './clause-words.ts';
 
 /** Most words between a body's name as it begins and its verb. */

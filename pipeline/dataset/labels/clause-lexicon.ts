@@ -1,24 +1,7 @@
 import type { Codebook } from '../../codebook.ts';
-import { listOf } from '../../codebook-words.ts';
-import { type ClauseWord, Phrases } from './clause-words.ts';
+import { type ActorKind, actorKinds } from './actor-kinds.ts';
+import { type ClauseWord, Phrases, phraseLists } from './clause-words.ts';
 import { deedWords } from './label-words.ts';
-
-/** Those who act, as their words begin, and how their verb is known. */
-export interface ActorKind {
-  heads: Phrases;
-  /** What they do, by first words. */
-  acts: Phrases;
-  /** Whether every verb behind an auxiliary is theirs. */
-  isActive: boolean;
-  /** Whether an auxiliary has to stand before their verb. */
-  isMarked: boolean;
-  /** Whether nothing but names stands between them and their verb. */
-  isNamed: boolean;
-  /** Whether their name alone says of which area something is. */
-  isScope: boolean;
-  /** Whether what they grow may stand before them. */
-  isGrower: boolean;
-}
 
 /** The words by which the parts of a clause are known. */
 export interface ClauseLexicon {
@@ -37,19 +20,19 @@ export interface ClauseLexicon {
   notActs: Phrases;
   /** Words of two syllables whose second is an act. */
   compounds: Phrases;
-  given: Phrases;
   growing: Phrases;
   crops: Phrases;
   /** Whether a measure begins at a word. */
   opensMeasure: (words: readonly ClauseWord[], at: number) => boolean;
   /** Measures that a long clause is of, wherever they stand in it. */
   mainMeasures: Phrases;
-  /** The words with which these, and those of a clause's end, may begin. */
-  mainFirsts: ReadonlySet<string>;
-  /** The same behind a comma. */
+  /** Measures that a clause is of behind a comma alone, and words that only begin as one. */
   apartMeasures: Phrases;
   notApart: Phrases;
+  /** What people earn, behind a comma or `với`. */
   incomes: Phrases;
+  /** The words with which any of these may begin. */
+  mainFirsts: ReadonlySet<string>;
   /** Sums of money, and sizes, of what stands before them. */
   sums: Phrases;
   sizes: Phrases;
@@ -75,15 +58,17 @@ export interface ClauseLexicon {
   dwelling: Phrases;
   joints: Phrases;
   turning: Phrases;
-  /** Verbs of how something goes, and these with what tells how much. */
+  /** Verbs of how something goes. */
   courses: Phrases;
+  /** The words with which what tells a course may begin. */
   courseFirsts: ReadonlySet<string>;
+  /** Such verbs, and what tells how much behind them. */
   coursing: Phrases;
-  /** Those that are nouns, too. */
+  /** Such verbs that are nouns, too. */
   nounCourses: Phrases;
-  /** The same, whatever tells how much. */
+  /** Phrases of how something goes, whatever stands behind them. */
   openCourses: Phrases;
-  /** The same, in clauses that tell nothing else. */
+  /** Those of them that open no other clause: nothing but a course is told before a comma. */
   plainCourses: Phrases;
   /** What is done about a branch, behind `được` and by whom. */
   passiveCourses: Phrases;
@@ -96,9 +81,11 @@ export interface ClauseLexicon {
   plans: Phrases;
   /** How something is compared with a plan. */
   exceeding: Phrases;
-  /** How something moved, and that with what tells how much. */
+  /** How something moved. */
   trends: Phrases;
+  /** The words with which that may begin. */
   trendFirsts: ReadonlySet<string>;
+  /** How something moved, and what tells how much behind it. */
   trending: Phrases;
   /** Movements that nouns have in them. */
   added: Phrases;
@@ -119,60 +106,30 @@ function firstsOf(...phrases: readonly Phrases[]): ReadonlySet<string> {
 
 /** Compiles the lists of `words.yaml` that the parse of a clause looks words up in. */
 export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon {
-  const list = (...codes: string[]) => codes.flatMap((code) => listOf(codebook, code));
-  const phrases = (...codes: string[]) => new Phrases(list(...codes));
-  const names = (...codes: string[]) => new Phrases(list(...codes), 'capital');
-  const small = (...codes: string[]) => new Phrases(list(...codes), 'same');
+  const lists = phraseLists(codebook);
+  const { list, phrases, names } = lists;
   const levels = list('authority_level');
-  const acts = small('authority_act', 'body_act');
-  // Behind the name of an area nothing but a verb stands; `cơ quan thanh tra` is one name.
-  const areaActs = small('authority_act', 'body_act', 'act', 'works_act');
-  const growing = small('growing_act');
-  const given = small('giving_act');
-  const kind = (heads: Phrases, verbs: Phrases, ...told: (keyof ActorKind)[]): ActorKind => ({
-    heads,
-    acts: verbs,
-    isActive: told.includes('isActive'),
-    isMarked: told.includes('isMarked'),
-    isNamed: told.includes('isNamed'),
-    isScope: told.includes('isScope'),
-    isGrower: told.includes('isGrower'),
-  });
-  const areas = new Phrases([...list('scope'), ...levels.map((level) => `toàn ${level}`)]);
+  const actors = actorKinds(lists);
   const measures = phrases('measure');
   const notMeasures = phrases('no_measure');
   // `thực hiện Nghị quyết`: carrying out a document is on what grounds; `triển khai đào tạo` is what is paid for.
   const grounds = list('ground_act').flatMap((act) => list('ground').map((ground) => `${act} ${ground}`));
-  const bodies = names('authority', 'body');
-  const actors = [
-    kind(areas, areaActs, 'isActive', 'isNamed', 'isScope', 'isGrower'),
-    kind(names('authority_level', 'level_short'), areaActs, 'isActive', 'isNamed', 'isScope', 'isGrower'),
-    kind(bodies, acts, 'isActive'),
-    kind(names('companion'), acts),
-    kind(names('grower'), growing, 'isActive', 'isGrower'),
-    kind(names('worker'), small('growing_act', 'giving_away')),
-    kind(names('supplier'), small('supplying_act'), 'isMarked'),
-    kind(names('receiver'), given, 'isActive', 'isGrower'),
-    kind(names('zone'), small('zone_act'), 'isScope'),
-  ];
   const firsts = firstsOf(...actors.map(({ heads }) => heads));
   const auxiliaries = phrases('auxiliary');
   const [mainMeasures, apartMeasures, incomes] = [phrases('main_measure'), phrases('apart_measure'), phrases('income')];
   const [courses, openCourses, trends] = [phrases('course'), phrases('open_course', 'plain_course'), phrases('trend')];
-  const roles = phrases('role_kept');
   return {
     actors,
-    bodies,
+    bodies: names('authority', 'body'),
     opensActor: (words, at) => firsts.has(words[at]?.fold ?? ''),
     growers: actors.filter(({ isGrower }) => isGrower),
     notActors: names('no_authority'),
     levels: new Phrases([...levels, ...levels.map((level) => `toàn ${level}`)]),
     partners: phrases('partner', 'authority_level', 'authority', 'worker'),
     auxiliaries,
-    acts,
+    acts: lists.small('authority_act', 'body_act'),
     notActs: phrases('no_act'),
     compounds: phrases('compound'),
-    given,
     growing: phrases('growing_act'),
     crops: phrases('crop'),
     opensMeasure: (words, at) => {
@@ -219,7 +176,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     trendFirsts: firstsOf(trends, auxiliaries),
     trending: phrases('trend', 'trend_detail', 'course_detail', 'comparison'),
     added: phrases('added'),
-    roles,
+    roles: phrases('role_kept'),
     paces: new Set(list('pace')),
     raising: phrases('raising_act', 'goal'),
     carrying: phrases('carrying_act'),

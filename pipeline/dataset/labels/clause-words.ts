@@ -1,4 +1,5 @@
-import { spellings } from '../../codebook-words.ts';
+import type { Codebook } from '../../codebook.ts';
+import { listOf, spellings } from '../../codebook-words.ts';
 import { capitalized } from '../../document/letters.ts';
 
 /** A word or a sign of a clause. */
@@ -110,4 +111,27 @@ export class Phrases {
       end = next;
     }
   }
+}
+
+/** Ways to ask for the words of some lists of `words.yaml`. */
+export interface PhraseLists {
+  /** As they stand there. */
+  list: (...codes: string[]) => string[];
+  /** Phrases in whatever letters. */
+  phrases: (...codes: string[]) => Phrases;
+  /** Phrases in the letters of the list, or with a capital. */
+  names: (...codes: string[]) => Phrases;
+  /** Phrases in the letters of the list alone. */
+  small: (...codes: string[]) => Phrases;
+}
+
+/** The lists of a codebook, as phrases of clauses. */
+export function phraseLists(codebook: Pick<Codebook, 'words'>): PhraseLists {
+  const list = (...codes: string[]) => codes.flatMap((code) => listOf(codebook, code));
+  return {
+    list,
+    phrases: (...codes) => new Phrases(list(...codes)),
+    names: (...codes) => new Phrases(list(...codes), 'capital'),
+    small: (...codes) => new Phrases(list(...codes), 'same'),
+  };
 }
