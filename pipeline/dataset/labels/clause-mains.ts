@@ -1,6 +1,6 @@
 import { wordSet } from '../../mention/words.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
-import type { ClauseWord } from './clause-words.ts';
+import { type ClauseWord, Phrases } from './clause-words.ts';
 
 type Words = readonly ClauseWord[];
 
@@ -10,6 +10,8 @@ const ofPeople = wordSet('tăng giảm triển mô lượng độ cấu');
 const ofRates = wordSet('mức độ');
 const movements = wordSet('tăng giảm');
 const signs = wordSet(', ; :');
+/** All that a clause says behind a comma of what its figure counts. */
+const bareTotals = new Phrases(['có tổng số', 'dân số']);
 
 /** Most words before a measure that its verb may be among: `giảm tỷ lệ hộ nghèo`. */
 const longestVerb = 3;
@@ -35,17 +37,7 @@ function opensMain(lexicon: ClauseLexicon, words: Words, at: number): boolean {
   if ((isApart || before === 'với') && lexicon.incomes.at(words, at)) return true;
   if (fold === 'thu' && before === 'mức' && words[at - 2]?.fold === 'với') return lexicon.incomes.at(words, at);
   if (isApart && lexicon.apartMeasures.at(words, at)) return at < words.length - 1 && !lexicon.notApart.at(words, at);
-  // `, có tổng số`, `, dân số`: all that is said of what the figure counts.
-  if (
-    isApart &&
-    /^(?:có tổng|dân) số$/u.test(
-      words
-        .slice(at)
-        .map((each) => each.fold)
-        .join(' '),
-    )
-  )
-    return true;
+  if (isApart && bareTotals.behind(words, at) === words.length) return true;
   // `tổng số`, `tỷ lệ`: of nothing, they measure what the figure counts.
   const isOfNothing = at + 2 >= words.length || signs.has(words[at + 2]?.fold ?? '');
   if (isOfNothing || takers.has(before) || !lexicon.mainMeasures.at(words, at)) return false;

@@ -19,18 +19,18 @@ export type Told = (taken: TakenRole) => void;
 /** `UBND xã đã tiếp nhận`: a clause without who acts, and without the verb that only carries a deed out or raises a measure. */
 export function withoutActor(lexicon: ClauseLexicon, text: string, told?: Told): string {
   const words = clauseWords(text);
-  const take = (role: string, after: string) => {
-    if (after !== text) told?.({ role, before: text, after });
-    return after;
-  };
-  if (isScope(lexicon, words)) return take('area alone', '');
+  if (isScope(lexicon, words)) return taken('area alone', text, '', told);
   const verb = behindActor(lexicon, words, 0);
-  const acted = take('who acts', verb > 0 ? textFrom(text, words, verb) : grownFirst(lexicon, text, words));
-  const clause = acted === text ? words : clauseWords(acted);
+  const act = verb > 0 ? textFrom(text, words, verb) : grownFirst(lexicon, text, words);
+  const acted = taken('who acts', text, act, told);
+  const clause = clauseWords(acted);
   const deed = behindCarrier(lexicon, clause);
-  if (deed === 0) return acted;
-  const after = textFrom(acted, clause, deed);
-  told?.({ role: 'what is done to a measure', before: acted, after });
+  return deed === 0 ? acted : taken('what is done to a measure', acted, textFrom(acted, clause, deed), told);
+}
+
+/** The clause behind what is taken from it, which is told of where it changed. */
+function taken(role: string, before: string, after: string, told?: Told): string {
+  if (after !== before) told?.({ role, before, after });
   return after;
 }
 
@@ -38,10 +38,7 @@ export function withoutActor(lexicon: ClauseLexicon, text: string, told?: Told):
 export function fromMain(lexicon: ClauseLexicon, text: string, told?: Told): string {
   const words = clauseWords(text);
   const at = mainMeasure(lexicon, words);
-  if (at === 0) return text;
-  const after = textFrom(text, words, at);
-  told?.({ role: 'what the clause is of', before: text, after });
-  return after;
+  return at === 0 ? text : taken('what the clause is of', text, textFrom(text, words, at), told);
 }
 
 /** `Xây dựng cơ bản đã triển khai`: what was done, without whoever or whatever did it; what is measured stays. */
@@ -50,10 +47,7 @@ export function withoutDoer(lexicon: ClauseLexicon, text: string, told?: Told): 
   // `án hình sự đã xét xử`: of what, and not who.
   if (words[0]?.fold === 'án' || lexicon.opensMeasure(words, 0)) return text;
   const deed = behindDoer(lexicon, words);
-  if (deed === 0) return text;
-  const after = textFrom(text, words, deed);
-  told?.({ role: 'who did it', before: text, after });
-  return after;
+  return deed === 0 ? text : taken('who did it', text, textFrom(text, words, deed), told);
 }
 
 /** The index of the measure that a clause's verb raises, or of the deed that it only carries out; 0 where it does neither. */
@@ -132,9 +126,7 @@ function upTo(
   const end = ending(lexicon, words);
   if (end === words.length) return text;
   const last = words[end - 1];
-  const after = last ? text.slice(0, last.start + last.text.length) : '';
-  told?.({ role, before: text, after });
-  return after;
+  return taken(role, text, last ? text.slice(0, last.start + last.text.length) : '', told);
 }
 
 /** Whether a clause is nothing but the name of a body. */
