@@ -2,6 +2,7 @@ import { anyOf, perCodebook } from '../../codebook-words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { sharedHarm } from '../counts/shared-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
@@ -19,7 +20,7 @@ export function countsHarmed(context: Context, figure: Figure): boolean {
 }
 
 /** `5 cầu bị cuốn trôi`, `2 trạm y tế và 4 trường học bị ngập`. */
-function harmedBehind(context: Context, figure: Figure, noun: NonNullable<ReturnType<typeof nounAfter>>): boolean {
+function harmedBehind(context: Context, figure: Figure, noun: Label): boolean {
   const said = /(?:^| )bị (.+)$/u.exec(sharedHarm(context, figure, noun)?.text ?? noun.text)?.[1];
   return said !== undefined && opensDamage(context, said);
 }

@@ -8,8 +8,8 @@ import { type PlaceSpan, type Reading, textOf } from '../reading/reading.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
- * else the province that the issuer is called after; else the first that date line, title or opening name with a word for its kind; of a text without these the one that it opens
- * by describing, or the first that it calls its own area.
+ * else the province that the issuer is called after; else the first that date line, title or opening name with a word for its
+ * kind; of a text without these the one that it opens by describing, or the first that it calls its own area.
  */
 export function findHome(context: Context): PlaceDefinition | null {
   const header = context.readings.filter(({ role }) => role === 'header');

@@ -237,15 +237,16 @@ function collects({ mention, reading, next }: Figure, text: string): boolean {
   );
 }
 
-function saidInFull({ context, figure, carried }: Said, said: string): string {
+/** The words before a figure with what they leave out: a measure alone gets its subject, a verb what it measures. */
+function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: string): string {
+  const { context, figure, carried } = told;
   const { reading } = figure;
   const bare = said.replace(ofAllArea, '');
   const text = isMeasureNoun(bare) ? bare : said;
   // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
   if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
   // `gừng 8 ha, thu về 40 tấn`: of what grows there.
-  if (/^(?:đã )?thu(?: về| được)?$/iu.test(text) && figure.mention.unit === 't')
-    return saidInFull({ context, figure, carried } as Said, 'sản lượng');
+  if (/^(?:đã )?thu(?: về| được)?$/iu.test(text) && figure.mention.unit === 't') return saidInFull(told, 'sản lượng');
   if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
   // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);

@@ -1,3 +1,4 @@
+import type { Codebook } from '../../codebook.ts';
 import { anyOf, perCodebook } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
@@ -12,10 +13,13 @@ export function isGrowing(text: string): boolean {
   return text.replace(/ xong$/iu, '').split(' ').length <= 2 && growing.test(text);
 }
 
-/** Crops by their names, with up to two words more. */
-const crop = perCodebook(
-  (codebook) => new RegExp(`^(?:cây \\p{L}+|(?:cây )?${anyOf(codebook, 'crop')})(?: \\p{L}+){0,6}$`, 'iu'),
-);
+/** A pattern's group for the name of a crop. */
+function cropName(codebook: Codebook): string {
+  return `(?:cây \\p{L}+|(?:cây )?${anyOf(codebook, 'crop')})`;
+}
+
+/** A crop by its name, with a few words that tell of what kind, where or when. */
+const crop = perCodebook((codebook) => new RegExp(`^${cropName(codebook)}(?: \\p{L}+){0,6}$`, 'iu'));
 
 /** What is done to woods, by the hectare. */
 const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;
@@ -41,12 +45,10 @@ export function withoutGrowing(text: string, measure: string): string {
 const bareSize =
   /^(?:tổng )?(diện tích|sản lượng|năng suất)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) /iu;
 
+/** The same, of a crop that is named. */
 const sizeOfCrop = perCodebook(
   (codebook) =>
-    new RegExp(
-      `^((?:diện tích|sản lượng|năng suất))(?: (?:gieo )?(?:trồng|cấy))? (?:cây \\p{L}+|(?:cây )?${anyOf(codebook, 'crop')})(?: |$)`,
-      'iu',
-    ),
+    new RegExp(`^(diện tích|sản lượng|năng suất)(?: (?:gieo )?(?:trồng|cấy))? ${cropName(codebook)}(?: |$)`, 'iu'),
 );
 
 /** Whether a part says all of what it is: `diện tích trồng cây ăn quả`, of `tổng diện tích cây lâu năm`, measures the same and names its crop. */

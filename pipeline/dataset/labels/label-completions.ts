@@ -35,10 +35,10 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
   const each = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
-  const shared = /^tổng /iu.test(text) ? (each?.replace(/^mỗi \S+ /iu, '') ?? null) : each;
+  const shared = /^tổng(?: |$)/iu.test(text) ? (each?.replace(/^mỗi \S+ /iu, '') ?? null) : each;
   // `quà 114 phần, mỗi phần 500.000 đồng, tổng 57 triệu đồng`: of all of them; `tổng cộng 45 hộ` counts its own.
   if (/^tổng(?: cộng| tiền)?$/iu.test(text))
-    return `${text} ${(mention.unitClass === 'count' ? mention.unitText : shared?.replace(/^mỗi \S+ /iu, '')) ?? ''}`.trim();
+    return `${text} ${(mention.unitClass === 'count' ? mention.unitText : shared) ?? ''}`.trim();
   // `Năng suất đạt 6 tấn/ha; sản lượng 90 tấn`: another measure is no subject.
   if (shared === null || isMeasureNoun(shared) || /^(?:cả|toàn) vụ$/iu.test(shared)) return text;
   // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.

@@ -121,13 +121,15 @@ export function isOfAside(reading: Reading, at: number, before: number): boolean
   return false;
 }
 
+const runningTotal = /^(?:(?:lũy|luỹ) kế|cộng dồn)$/iu;
+
 /**
  * `tháng 5 có 12 doanh nghiệp giải thể, lũy kế 5 tháng 40 doanh nghiệp; 9 doanh nghiệp tạm ngừng`: the time of a running total that an
  * entry goes on with is not that of the next entry.
  */
 export function isOfRunningTotal(reading: Reading, at: number, before: number, { from }: Span): boolean {
-  const lead = word(reading, at - 1) === 'kế' ? at - 2 : word(reading, at - 1) === 'dồn' ? at - 2 : -1;
-  if (lead <= from || word(reading, lead - 1) !== ',' || !/^(?:lũy|luỹ|cộng)$/.test(word(reading, lead))) return false;
+  const lead = at - 2;
+  if (lead <= from || word(reading, lead - 1) !== ',' || !runningTotal.test(textOf(reading, lead, at))) return false;
   const behind = reading.semicolons[firstFrom(reading.semicolons, at)] ?? reading.tokens.length;
   if ((reading.tokens[behind]?.start ?? before) >= before) return false;
   return hasFigure(reading, Math.max(from, semicolonBefore(reading, at) + 1), lead);
