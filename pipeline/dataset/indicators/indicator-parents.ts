@@ -4,8 +4,9 @@ import { isAmount } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { isNoLarger, wholeOf } from '../ties/breakdowns.ts';
-import { allOf, ofSamePeriod, parentOf, repeatedLevel } from '../ties/companions.ts';
+import { ofSamePeriod, parentOf } from '../ties/companions.ts';
 import { type Carried, type Observed, reach, type Whole } from '../ties/observed.ts';
+import { allOf, repeatedLevel } from '../ties/repeated-levels.ts';
 import type { Statement } from './indicator-measures.ts';
 
 /** What a figure belongs to. */

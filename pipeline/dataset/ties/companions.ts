@@ -1,11 +1,10 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { Figure } from '../figures/figures.ts';
-import { harms } from '../labels/harm.ts';
 import { restates } from '../measures/changes.ts';
 import { isAmount, isOfPlan, type Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
-import { countedBefore, countedIn, countOfDeed, firstOfPair, levelInAspect } from './levels-by-noun.ts';
+import { countedBefore, countedIn, firstOfPair, levelInAspect } from './levels-by-noun.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
@@ -256,48 +255,6 @@ export function countsOther({ mention }: Figure, { figure, record }: Observed): 
 
 /** Those whom a change may count as people: `1.200 lao động, tăng 40 người`. */
 const people = new Set(['{worker}', '{pupil}', '{student}', '{child}', '{party_member}', '{member}', '{suspect}']);
-
-/** The level that a change repeats the words of: `5.415 xã (60,97%) đạt chuẩn nông thôn mới, tăng 13 xã`. */
-export function repeatedLevel(figure: Figure, measure: Measure, label: string, carried: Carried): Observed | null {
-  if (measure !== 'change') return null;
-  const { sentence, mention } = figure;
-  const words = label.toLowerCase();
-  // `So với năm trước số vụ cháy giảm 3 vụ`: a number of what was counted by its noun, sentences before.
-  const counted = words.replace(/^số /u, '');
-  const harm = ofHarm.exec(counted)?.[1];
-  const told = (name: string) =>
-    (harm !== undefined &&
-      (mention.unit === '{person}' || mention.unit === '%') &&
-      name.toLowerCase().endsWith(` ${harm}`)) ||
-    [words, counted].includes(name.toLowerCase().replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, '')) ||
-    // `số vụ tai nạn` of `vụ tai nạn giao thông`.
-    (counted !== words && name.toLowerCase().startsWith(`${counted} `) && !endsInHarm.test(name));
-  const repeated = lastBefore(
-    carried,
-    ({ figure: { sentence: of }, record }) =>
-      (record.measure === 'level' || record.measure === 'count') &&
-      (record.unit_measure === mention.unit || mention.unitClass === 'percent') &&
-      (of === sentence ? record.label_vi.toLowerCase().endsWith(counted) : told(record.label_vi)),
-  );
-  return repeated ?? countOfDeed(figure, label, carried);
-}
-
-/** `số người chết`: those who came to harm, whatever their level was called by. */
-const ofHarm = new RegExp(`^(?:người |trường hợp )?(${harms})$`, 'u');
-
-const endsInHarm = / (?:chết|bị thương|mất tích)$/u;
-
-/** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are. */
-export function allOf({ mention, against }: Figure, carried: Carried): Observed | null {
-  if (against || mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
-  return lastBefore(
-    carried,
-    ({ record }) =>
-      (record.measure === 'count' || record.measure === 'level') &&
-      record.unit_measure === mention.unit &&
-      record.obs_value === mention.valueTo,
-  );
-}
 
 /** The parts of a ratio; of a percentage those of the ratio that it restates, as no goal or change does of a result. */
 export function ratioOf(

@@ -1,0 +1,51 @@
+import type { Figure } from '../figures/figures.ts';
+import { harms } from '../labels/harm.ts';
+import type { Measure } from '../measures/measures.ts';
+import { countOfDeed } from './levels-by-noun.ts';
+import { type Carried, lastBefore, type Observed } from './observed.ts';
+
+/** The level that a change repeats the words of: `5.415 xã (60,97%) đạt chuẩn nông thôn mới, tăng 13 xã`. */
+export function repeatedLevel(figure: Figure, measure: Measure, label: string, carried: Carried): Observed | null {
+  if (measure !== 'change') return null;
+  const { sentence, mention } = figure;
+  // `So với năm trước số vụ cháy giảm 3 vụ`: a number of what was counted by its noun, sentences before.
+  const counted = label.toLowerCase().replace(/^số /u, '');
+  const repeated = lastBefore(
+    carried,
+    ({ figure: { sentence: of }, record: { measure: is, unit_measure, label_vi } }) =>
+      (is === 'level' || is === 'count') &&
+      (unit_measure === mention.unit || mention.unitClass === 'percent') &&
+      (of === sentence ? label_vi.toLowerCase().endsWith(counted) : isToldAgain(figure, label, label_vi)),
+  );
+  return repeated ?? countOfDeed(figure, label, carried);
+}
+
+/** Whether the label of a change says what that of a level sentences before did. */
+function isToldAgain({ mention }: Figure, label: string, level: string): boolean {
+  const words = label.toLowerCase();
+  const counted = words.replace(/^số /u, '');
+  const name = level.toLowerCase();
+  const harm = ofHarm.exec(counted)?.[1];
+  const countsHarmed = mention.unit === '{person}' || mention.unit === '%';
+  if (harm !== undefined && countsHarmed && name.endsWith(` ${harm}`)) return true;
+  if ([words, counted].includes(name.replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, ''))) return true;
+  // `số vụ tai nạn` of `vụ tai nạn giao thông`.
+  return counted !== words && name.startsWith(`${counted} `) && !endsInHarm.test(level);
+}
+
+/** `số người chết`: those who came to harm, whatever their level was called by. */
+const ofHarm = new RegExp(`^(?:người |trường hợp )?(${harms})$`, 'u');
+
+const endsInHarm = / (?:chết|bị thương|mất tích)$/u;
+
+/** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are. */
+export function allOf({ mention, against }: Figure, carried: Carried): Observed | null {
+  if (against || mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
+  return lastBefore(
+    carried,
+    ({ record }) =>
+      (record.measure === 'count' || record.measure === 'level') &&
+      record.unit_measure === mention.unit &&
+      record.obs_value === mention.valueTo,
+  );
+}

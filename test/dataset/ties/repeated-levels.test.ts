@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { read, said } from '../read.ts';
+
+it('a change that repeats the words of a count belongs to it', () => {
+  const { indicators } = read('Toàn tỉnh có 60 xã (75%) đạt chuẩn nông thôn mới, tăng 03 xã so với năm 2022.');
+  expect(indicators.at(-1)).toMatchObject({ measure: 'change', obs_value: 3, parent_id: indicators[0]?.id });
+});
+
+it('cases are all that a ratio is of, also in the next sentence', () =>
+  expect(said('Năm 2023 xảy ra 64 vụ phạm pháp hình sự. Đã điều tra, làm rõ 57/64 vụ, đạt 89,1%.')).toEqual([
+    ['vụ phạm pháp hình sự', 'count', 64, null],
+    ['điều tra, làm rõ vụ phạm pháp hình sự', 'share', 57, 64],
+    ['điều tra, làm rõ vụ phạm pháp hình sự', 'share', 89.1, 57],
+  ]));
