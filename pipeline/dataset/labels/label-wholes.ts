@@ -1,12 +1,9 @@
 import { holdings } from '../counts/coordinated-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
-import type { FoundLabel, Label } from './found-label.ts';
-import { namesOwnCrop, withoutGrowing } from './growing.ts';
+import type { Label } from './found-label.ts';
 import { lastOf, saysOwnMeasure } from './label-subjects.ts';
-import { isMeasureNoun } from './label-words.ts';
 
 /** `170 huyện thuộc 50 tỉnh`: whether a figure counts what holds the things counted before it. */
 export function holds({ reading, leadFrom }: Figure, end: number): boolean {
@@ -154,52 +151,4 @@ export function shortName(label: string): string {
 /** A label as the name of a whole: of parts of parts the last. */
 export function boundedName(label: string): string {
   return label.length > longestWhole ? label.slice(label.lastIndexOf(': ') + 1).trim() : label;
-}
-
-/** Fewest first words by which a part says what its whole does. */
-const fewestAlike = 3;
-
-/** `cung ứng dịch vụ công trực tuyến`, `cung ứng dịch vụ công mức độ 3`: a part that opens as its whole does says all by itself. */
-function opensAlike(label: string, name: string): boolean {
-  const words = name.toLowerCase().split(' ', fewestAlike);
-  const own = label.toLowerCase();
-  // `diện tích lúa bị ngập 620 ha, trong đó diện tích lúa mùa 410 ha`: what came to all of them goes with each.
-  const isPlain = !name.toLowerCase().startsWith(`${own} `) && !/ (?:bị|đã|được|chưa|có) /u.test(name);
-  return words.length === fewestAlike && own.startsWith(`${words.join(' ')} `) && isPlain;
-}
-
-/** A label behind that of its whole; the whole's alone, where both measure the same. */
-export function asPart(
-  context: Context,
-  label: string,
-  before: Label,
-  whole: Observed,
-  isEnclosed: boolean,
-): Pick<FoundLabel, 'text' | 'source' | 'part'> {
-  const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
-  // `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`.
-  const isSame = name.toLowerCase() === label.toLowerCase();
-  if (isSame || (isMeasureNoun(label) && name.toLowerCase().startsWith(`${label.toLowerCase()} `)))
-    return { text: name };
-  // `tỷ lệ hộ nghèo 12%, trong đó hộ nghèo dân tộc thiểu số 8%`: the part says all that its whole does.
-  const isRate = /^(?:tỷ|tỉ) lệ /iu.test(name) && label.toLowerCase().startsWith(`${name.toLowerCase()} `);
-  if (isRate || namesOwnCrop(context, label, name)) return { text: label, source: whole, part: label };
-  // `tổng đàn vật nuôi 70 nghìn con, trong đó tổng đàn lợn 20 nghìn con`: the total of some of them.
-  const total = /^tổng \S+ (?=\S)/iu.exec(label)?.[0].toLowerCase();
-  const isOther = !name.toLowerCase().startsWith(label.toLowerCase());
-  if (total !== undefined && isOther && name.toLowerCase().startsWith(total))
-    return { text: label, source: whole, part: label };
-  // `diện tích cây ăn quả 21 ha, trong đó cây ăn quả có múi 8 ha`: the same measure of some of them.
-  const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
-  if (measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `))
-    return { text: `${measure} ${label}`, source: whole, part: label };
-  // `diện tích ngô 21 ha, trong đó diện tích vụ đông 8 ha`: the same crop in one of its seasons.
-  const [, size, season] = /^((?:diện tích|sản lượng|năng suất)(?: \S+){0,3}?) (vụ \S.*)$/iu.exec(label) ?? [];
-  if (size && season && `${name.toLowerCase()} `.startsWith(`${size.toLowerCase()} `) && !/ vụ /iu.test(name))
-    return { text: `${name} ${season}`, source: whole, part: season };
-  // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
-  const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
-  if (!repeats && opensAlike(label, name)) return { text: label, source: whole, part: label };
-  const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
-  return { text: `${name}: ${part}`, source: whole, part };
 }

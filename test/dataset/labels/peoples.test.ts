@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { read, said } from '../read.ts';
 
 describe('parts of a people', () => {
   it('are shares, by the word for peoples', () =>
@@ -19,3 +19,6 @@ it('a people before a bracket is what the percentage in it is of', () =>
     ['dân tộc Nùng', 'share', 51],
     ['dân tộc Tày', 'share', 38],
   ]));
+
+it('and its quote begins with that people', () =>
+  expect(read('Chủ yếu là dân tộc Nùng (chiếm 51%), Tày (38%).').indicators[1]?.quote).toBe('Tày (38%)'));

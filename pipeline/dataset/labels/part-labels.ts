@@ -1,0 +1,69 @@
+import type { Context } from '../reading/context.ts';
+import type { Observed } from '../ties/observed.ts';
+import type { FoundLabel, Label } from './found-label.ts';
+import { namesOwnCrop, withoutGrowing } from './growing.ts';
+import { boundedName, shortName } from './label-wholes.ts';
+import { isMeasureNoun } from './label-words.ts';
+
+/** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */
+export function asPart(
+  context: Context,
+  label: string,
+  before: Label,
+  whole: Observed,
+  isEnclosed: boolean,
+): Pick<FoundLabel, 'text' | 'source' | 'part'> {
+  const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
+  if (measuresSame(label, name)) return { text: name };
+  const own = saysAll(context, label, name) ? label : ofSameMeasure(label, name);
+  if (own !== null) return { text: own, source: whole, part: label };
+  const season = seasonOf(label, name);
+  if (season !== null) return { text: `${name} ${season}`, source: whole, part: season };
+  // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
+  const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
+  if (!repeats && opensAlike(label, name)) return { text: label, source: whole, part: label };
+  const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
+  return { text: `${name}: ${part}`, source: whole, part };
+}
+
+/** `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`: whether a part measures what its whole does. */
+function measuresSame(label: string, name: string): boolean {
+  const [own, all] = [label.toLowerCase(), name.toLowerCase()];
+  return own === all || (isMeasureNoun(label) && all.startsWith(`${own} `));
+}
+
+/** Whether a part says by itself all that its whole does. */
+function saysAll(context: Context, label: string, name: string): boolean {
+  const [own, all] = [label.toLowerCase(), name.toLowerCase()];
+  // `tỷ lệ hộ nghèo 12%, trong đó tỷ lệ hộ nghèo dân tộc thiểu số 8%`.
+  if (/^(?:tỷ|tỉ) lệ /u.test(all) && own.startsWith(`${all} `)) return true;
+  if (namesOwnCrop(context, label, name)) return true;
+  // `tổng đàn vật nuôi 70 nghìn con, trong đó tổng đàn lợn 20 nghìn con`: the total of some of them.
+  const total = /^tổng \S+ (?=\S)/u.exec(own)?.[0];
+  return total !== undefined && !all.startsWith(own) && all.startsWith(total);
+}
+
+/** `diện tích cây ăn quả 21 ha, trong đó cây ăn quả có múi 8 ha`: the same measure of some of them; null for other parts. */
+function ofSameMeasure(label: string, name: string): string | null {
+  const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
+  return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `) ? `${measure} ${label}` : null;
+}
+
+/** `diện tích ngô 21 ha, trong đó diện tích vụ đông 8 ha`: the season in which a part is of the same crop; null for other parts. */
+function seasonOf(label: string, name: string): string | null {
+  const [, size, season] = /^((?:diện tích|sản lượng|năng suất)(?: \S+){0,3}?) (vụ \S.*)$/iu.exec(label) ?? [];
+  const isOfSize = size !== undefined && `${name.toLowerCase()} `.startsWith(`${size.toLowerCase()} `);
+  return season && isOfSize && !/ vụ /iu.test(name) ? season : null;
+}
+
+/** Fewest first words by which a part says what its whole does. */
+const fewestAlike = 3;
+
+/** `cung ứng dịch vụ công trực tuyến`, `cung ứng dịch vụ công mức độ 3`: a part that opens as its whole does says all by itself. */
+function opensAlike(label: string, name: string): boolean {
+  const words = name.toLowerCase().split(' ', fewestAlike);
+  const own = label.toLowerCase();
+  // `diện tích lúa bị ngập 620 ha, trong đó diện tích lúa mùa 410 ha`: what came to all of them goes with each.
+  const isPlain = !name.toLowerCase().startsWith(`${own} `) && !/ (?:bị|đã|được|chưa|có) /u.test(name);
+  return words.length === fewestAlike && own.startsWith(`${words.join(' ')} `) && isPlain;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
+import { tellsCourse, withoutLeads } from '../../../pipeline/dataset/labels/clause-roles.ts';
+import { codebook } from '../read.ts';
+
+const lexicon = clauseLexicon(codebook);
+const rest = (text: string) => withoutLeads(lexicon, text);
+
+describe('how things went', () => {
+  it.each([
+    ['lĩnh vực văn hóa có nhiều chuyển biến, có thôn văn hóa', 'thôn văn hóa'],
+    ['cơ cấu kinh tế chuyển dịch theo hướng tích cực, công nghiệp - xây dựng', 'công nghiệp - xây dựng'],
+    ['giá gà có xu hướng giảm, giá lợn', 'giá lợn'],
+    ['chỉ số hoạt động của chuột đã giảm đáng kể, diện tích bị hại', 'diện tích bị hại'],
+    ['Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm', 'giá trị tăng thêm'],
+    ['giá gà ổn định, còn giá lợn', 'giá lợn'],
+    ['công tác trồng rừng được các địa phương quan tâm, toàn huyện trồng mới', 'toàn huyện trồng mới'],
+    ['các di tích được trùng tu, tôn tạo, lượng khách', 'lượng khách'],
+  ])('%s', (text, label) => expect(rest(text)).toBe(label));
+
+  it.each([
+    'cấp thẻ cho hộ gia đình khó khăn với tổng số tiền',
+    'tốc độ tăng trưởng',
+    'vốn đầu tư phát triển, vốn vay',
+  ])('%s tells no course', (text) => expect(rest(text)).toBe(text));
+});
+
+it('what opens a block may tell how things went, and not what it is about', () =>
+  expect(
+    [
+      'Chăn nuôi tiếp tục phát triển: ',
+      'Hạ tầng được quan tâm: ',
+      'Vốn đầu tư phát triển: ',
+      'Doanh thu du lịch: ',
+      '',
+    ].map((text) => tellsCourse(lexicon, text)),
+  ).toEqual([true, true, false, false, false]));

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+it('a part that names its whole again, or one of its seasons, has the measure of all', () => {
+  expect(labelsOf('Niên vụ 2022-2023: Xuống giống được 620 ha, trong đó: Vụ Mùa xuống giống được 110 ha.')).toEqual([
+    'diện tích Xuống giống',
+    'diện tích Xuống giống Vụ Mùa',
+  ]);
+  expect(labelsOf('Diện tích cây ăn quả là 320 ha, trong đó cây ăn quả có múi 120 ha.')).toEqual([
+    'Diện tích cây ăn quả',
+    'Diện tích cây ăn quả có múi',
+  ]);
+});
+
+it('a total of some says all by itself', () =>
+  expect(
+    labelsOf('Tổng đàn vật nuôi là 7 triệu con, trong đó, tổng đàn heo 400 nghìn con; tổng đàn gia cầm 6,5 triệu con.'),
+  ).toEqual(['Tổng đàn vật nuôi', 'tổng đàn heo', 'tổng đàn gia cầm']));
+
+describe('a part is named behind its whole, unless it says by itself what it measures', () => {
+  it.each([
+    [
+      'Sản lượng thủy sản đạt 83 tấn (nuôi trồng 47 tấn, khai thác đạt 36 tấn).',
+      ['Sản lượng thủy sản', 'Sản lượng thủy sản: nuôi trồng', 'Sản lượng thủy sản: khai thác'],
+    ],
+    [
+      'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản ước đạt giá trị 75 tỷ đồng. Trong đó, nông nghiệp đạt 60 tỷ đồng, lâm nghiệp đạt 5 tỷ đồng.',
+      [
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản',
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản: nông nghiệp',
+        'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản: lâm nghiệp',
+      ],
+    ],
+    [
+      'Diện tích cây lâu năm 90 ha. Trong đó, cây xoài 50 ha, tăng 1%.',
+      ['Diện tích cây lâu năm', 'diện tích cây xoài', 'diện tích cây xoài'],
+    ],
+    [
+      'Sản lượng lúa năm 2018 đạt 38 tấn, tăng 5% (2 tấn) chia ra: lúa đông xuân 21 tấn.',
+      ['Sản lượng lúa', 'Sản lượng lúa', 'Sản lượng lúa', 'Sản lượng lúa đông xuân'],
+    ],
+    [
+      'Sản lượng khai thác thủy sản đạt 751 tấn, trong đó khai thác mặn lợ là 644 tấn, khai thác nước ngọt là 107 tấn.',
+      [
+        'Sản lượng khai thác thủy sản',
+        'Sản lượng khai thác thủy sản: khai thác mặn lợ',
+        'Sản lượng khai thác nước ngọt',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('a part that opens as its whole does says all by itself', () =>
+  expect(
+    labelsOf(
+      'Cung cấp dịch vụ công trực tuyến 1.450 thủ tục; trong đó cung cấp dịch vụ công mức độ 2 là 640 thủ tục, mức độ 3 là 810 thủ tục.',
+    ),
+  ).toEqual([
+    'Cung cấp dịch vụ công trực tuyến thủ tục',
+    'cung cấp dịch vụ công mức độ 2',
+    'cung cấp dịch vụ công mức độ 3',
+  ]));
+
+it('a part in a season is of the same crop', () =>
+  expect(labelsOf('Diện tích ngô đạt 210 ha, trong đó diện tích vụ đông đạt 80 ha.')).toEqual([
+    'Diện tích ngô',
+    'Diện tích ngô vụ đông',
+  ]));
