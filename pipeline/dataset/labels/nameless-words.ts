@@ -53,7 +53,7 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     isBareRate(figure, label) ||
     isToldBefore(figure, label) ||
     (figure.mention.unit === '%' && word(figure.reading, figure.leadFrom - 1) === ',' && answered.test(label)) ||
-    (/^(?:tăng|giảm)(?: |$)/.test(figure.lead) && onlyMean.test(label) && figure.mention.unit === '%/a') ||
+    isYearlyMove(figure, label) ||
     isPlanBefore(figure, label) ||
     trails(figure, label) ||
     isPlaceOfOther(figure) ||
@@ -69,7 +69,12 @@ const onlySame = /^cùng kỳ(?: năm (?:trước|ngoái))?$/iu;
 /** `605 vụ việc, được các cơ quan liên quan xử lý, trả lời, đạt 96%`: what became of those before, of which this is the share. */
 const answered = /^(?:đều |đã )*được (?:các )?(?:cơ quan|cấp|ngành|đơn vị|chính quyền|địa phương)(?: |$)/iu;
 
-/** `tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20%/năm`: the figure before, by year. */
+/** `tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20%/năm`, `bình quân mỗi năm giảm 4,2%`: the figure before, by year. */
+function isYearlyMove({ lead, mention }: Figure, label: string): boolean {
+  const isMove = /^(?:tăng|giảm)(?: |$)/.test(lead) && onlyMean.test(label);
+  return isMove && (mention.unit === '%/a' || / năm$/iu.test(label));
+}
+
 const onlyMean = /^(?:tính )?(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) (?:năm|tháng))?$/iu;
 
 /** `Các kiến nghị đều được chấp nhận, tăng 1 cuộc kiểm sát`: a clause of its own before by how much something else moved. */

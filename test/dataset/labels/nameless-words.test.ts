@@ -47,3 +47,11 @@ it('words that end what was counted before name no share of its plan', () =>
   expect(
     said('Đã hoàn thành 12/12 xã “Vệ sinh toàn xã” với các yêu cầu của chương trình, đạt 100% so với kế hoạch.')[1],
   ).toEqual(['hoàn thành xã “Vệ sinh toàn xã” so với kế hoạch', 'share', 100, 12]));
+
+it.each(['bình quân mỗi năm', 'trung bình hằng năm'])('by how much it moved each year is of what moved: %s', (mean) =>
+  expect(said(`Tỷ lệ hộ nghèo giảm xuống còn 24,1%, ${mean} giảm 4,2%.`).at(-1)).toEqual([
+    'Tỷ lệ hộ nghèo',
+    'change',
+    -4.2,
+    24.1,
+  ]));
