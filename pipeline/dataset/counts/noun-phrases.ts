@@ -8,6 +8,7 @@ import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, isFigure, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { behindHolders, clauseOpeners, coordinated, holdings, listUpToDeed } from './coordinated-nouns.ts';
+import { behindAim } from './gatherings.ts';
 import { opensAnother } from './next-counts.ts';
 import { endsPhrase, hasPredicate, isBoundary, phraseEnds, predicates } from './phrase-ends.ts';
 
@@ -57,7 +58,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   let at = counted;
   for (let on = at; on >= 0 && at < walk.limit; ) {
     on =
-      stepOver(walk, at) ??
+      stepOver(context, walk, at) ??
       behindPlace(context, walk, at) ??
       behindAside(context, walk, at) ??
       (endsAt(context, walk, at) ? -1 : at + 1);
@@ -72,7 +73,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
 }
 
 /** Where the phrase goes on behind a bracket, a quotation, a holder, a comma or a share; -1 where it ends, null for a plain word. */
-function stepOver(walk: Walk, at: number): number | null {
+function stepOver(context: Context, walk: Walk, at: number): number | null {
   const { reading, from, counted, next, limit, holes, ofAll } = walk;
   const here = word(reading, at);
   const close = reading.partner[at] as number;
@@ -102,6 +103,8 @@ function stepOver(walk: Walk, at: number): number | null {
   if (here === ',' && at >= counted && at > from) {
     // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
     if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
+    const aim = behindAim(context, reading, from, at, limit);
+    if (aim >= 0) return aim;
     const deed = listUpToDeed(reading, at, limit);
     if (deed >= 0) {
       walk.limit = deed;

@@ -54,4 +54,5 @@ it.each(['bình quân mỗi năm', 'trung bình hằng năm'])('by how much it m
     'change',
     -4.2,
     24.1,
-  ]));
+  ]),
+);
