@@ -4,7 +4,7 @@ import { comparatorOf } from './figures/comparators.ts';
 import type { Figure } from './figures/figures.ts';
 import { figuresOf } from './figures/find-figures.ts';
 import { takeFullUnit, takeUnitOfEntry } from './figures/short-units.ts';
-import { type Blocks, carryNoun, carryOn, endBlock, startBlock } from './indicators/carry.ts';
+import { type Blocks, carryNoun, carryOn, endBlock, leaveBracket, startBlock } from './indicators/carry.ts';
 import { areaOf, scopeOf } from './indicators/indicator-areas.ts';
 import { quoted, saidFrom } from './indicators/indicator-evidence.ts';
 import { labelOf } from './indicators/indicator-labels.ts';
@@ -35,6 +35,7 @@ export function readIndicators(context: Context): void {
     let passed = 0;
     figures.forEach((figure, i) => {
       while ((nouns[passed]?.figure.from ?? figure.from) < figure.from) passed++;
+      leaveBracket(carried, figure);
       carryNoun(context, carried, nouns[passed - 1], figure);
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
         observe(context, figure, figures[i + 1] ?? null, carried);

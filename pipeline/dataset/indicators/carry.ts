@@ -25,6 +25,7 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
     earlier,
     compared: comparison.test(reading.text) ? earlier : [],
     subject: entrySubject(context, reading, previous),
+    outside: null,
     works: null,
     topic: topicOf(context, reading),
     head: null,
@@ -81,6 +82,13 @@ function prefixAt(context: Context, figure: Figure, { prefix, end }: Carried): s
   return isDeed(act) || opensDamage(context, act) ? act : null;
 }
 
+/** `357 ha (trong đó lúa thơm 120 ha), thu hoạch 220 ha`: behind a bracket, the subject is again the one before it. */
+export function leaveBracket(carried: Carried, { bracket }: Figure): void {
+  if (carried.outside === null || carried.outside.bracket === bracket) return;
+  carried.subject = carried.outside.subject;
+  carried.outside = null;
+}
+
 /** Notes a figure and what of its label the next ones may go by. */
 export function carryOn(carried: Carried, observed: Observed, found: FoundLabel): void {
   const { figure, record } = observed;
@@ -98,11 +106,11 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   // A change names what is measured only where no level told it before.
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   const isMean = /^bình quân \S*\/\S+$/iu.test(found.text);
-  // What a bracket tells of a part is no subject of what stands behind it.
-  const { unit, unitClass } = figure.mention;
-  const isInner = found.part !== undefined && figure.bracket >= 0 && (unit === null || unitClass === 'count');
-  if (names && !isMean && !isInner && (record.measure !== 'change' || record.parent_id === null))
+  if (names && !isMean && (record.measure !== 'change' || record.parent_id === null)) {
+    if (found.part !== undefined && figure.bracket >= 0)
+      carried.outside ??= { bracket: figure.bracket, subject: carried.subject };
     carried.subject = carriedSubject(found.part ?? found.text);
+  }
   carried.observed.push(observed);
 }
 
@@ -136,7 +144,10 @@ function endsBreakdown({ observed, whole }: Carried, { figure }: Observed, { own
 /** Longest subject that goes on to the next figure, in characters: labels must not grow from figure to figure. */
 const longestSubject = 160;
 
+/** `diện tích xuống giống`: what is done to any crop is no subject. */
+const onlyGrown = /^(?:gieo(?: cấy| trồng| sạ)?|cấy|trồng(?: mới)?|xuống giống|thu hoạch|thả nuôi|nuôi(?: trồng)?)$/iu;
+
 function carriedSubject(text: string): string | null {
   const subject = subjectOf(text);
-  return subject.length > longestSubject ? null : subject;
+  return subject.length > longestSubject || onlyGrown.test(subject) ? null : subject;
 }

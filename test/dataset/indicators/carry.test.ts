@@ -45,3 +45,11 @@ describe('what is measured of facilities that were counted', () => {
       ).flat(),
     ).toEqual(['phòng học Trường', 'diện tích Trường', 'phòng trạm y tế xã', 'diện tích trạm y tế xã']));
 });
+
+it('behind a bracket, the subject is again the one before it', () =>
+  expect(
+    rows(
+      read('Vụ thu đông đã xuống giống 345 ha (trong đó lúa thơm 110 ha), thu hoạch được 215 ha.').indicators,
+      'label_vi',
+    ).at(-1),
+  ).toEqual(['diện tích thu hoạch Vụ thu đông']));
