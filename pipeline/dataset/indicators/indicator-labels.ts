@@ -16,7 +16,7 @@ import { concerning } from '../labels/concerns.ts';
 import { contributionLabel } from '../labels/contributions.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
-import { isGrowing, withCrop } from '../labels/growing.ts';
+import { isGrowing, withCrop, withoutDone } from '../labels/growing.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { completed, withImpliedMeasure, withPrices, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
@@ -80,7 +80,7 @@ function ownLabel(
     last: lastFor(figure, measure, carried),
   };
   const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
-  const words = before && told !== '' ? { ...before, text: told } : null;
+  const words = before && told !== '' ? { ...before, text: withoutDone(context.codebook)(told) } : null;
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;

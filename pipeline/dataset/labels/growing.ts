@@ -10,7 +10,7 @@ const growing =
 
 /** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
 export function isGrowing(text: string): boolean {
-  return text.replace(/ xong$/iu, '').split(' ').length <= 2 && growing.test(text);
+  return text.split(' ').length <= 2 && growing.test(text);
 }
 
 /** A pattern's group for the name of a crop. */
@@ -21,15 +21,34 @@ function cropName(codebook: Codebook): string {
 /** A crop by its name, with a few words that tell of what kind, where or when. */
 const crop = perCodebook((codebook) => new RegExp(`^${cropName(codebook)}(?: \\p{L}+){0,6}$`, 'iu'));
 
+/** `thu hoạch xong vụ hè thu`, `cơ bản thu hoạch dứt điểm`: what was grown or reaped, without that this is done. */
+export const withoutDone = perCodebook((codebook) => {
+  const done = new RegExp(
+    `^(?:đã |cơ bản )*(${anyOf(codebook, 'growing_act')})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)+(?= |$)`,
+    'iu',
+  );
+  return (text: string) => text.replace(done, '$1');
+});
+
 /** What is done to woods, by the hectare. */
 const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;
+
+/** What is done to a crop, or in a season of one: `gieo cấy lúa mùa`, `thu hoạch vụ hè thu`. */
+const cropping = perCodebook(
+  (codebook) =>
+    new RegExp(
+      `^${anyOf(codebook, 'growing_act')} (?:các loại )?(?:${cropName(codebook)}|vụ ${anyOf(codebook, 'crop_season')})(?![\\p{L}\\p{M}])`,
+      'iu',
+    ),
+);
 
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
 export function withCrop({ codebook }: Context, { mention }: Figure, text: string): string {
   const named = withoutGrowing(text, 'diện tích');
   const isWood = forestry.test(text);
-  const isArea = mention.unit === 'har' && (crop(codebook).test(named.replace(/ thu hoạch$/iu, '')) || isWood);
-  if (!isArea || measureNoun.test(text)) return text;
+  if (mention.unit !== 'har' || measureNoun.test(text)) return text;
+  if (cropping(codebook).test(text)) return `diện tích ${text}`;
+  if (!isWood && !crop(codebook).test(named.replace(/ thu hoạch$/iu, ''))) return text;
   // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
   return isWood || named === text ? `diện tích ${text}` : `diện tích ${text.slice(named.length + 1)} ${named}`;
 }
@@ -39,6 +58,25 @@ export function withoutGrowing(text: string, measure: string): string {
   return /(?:^|\s)diện tích(?:\s|$)/iu.test(measure)
     ? text.replace(/(?<! rừng| cây|^rừng|^cây) (?:gieo trồng|gieo cấy|gieo|trồng|cấy)$/iu, '')
     : text;
+}
+
+/** A measure of what is grown, alone behind the comma of a clause. */
+const alone = /^([^:]+), ((?:tổng )?(?:diện tích|năng suất|sản lượng)(?: bình quân| trung bình| ước| chung)?)$/iu;
+
+const cropInSeason = perCodebook(
+  (codebook) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:cây )?${anyOf(codebook, 'crop')}(?: (?:vụ )?${anyOf(codebook, 'crop_season')})?(?![\\p{L}\\p{M}])`,
+      'giu',
+    ),
+);
+
+/** `Vụ lúa hè thu được mùa, năng suất bình quân`: a label that says no more is of the one crop that the clause before tells of, and not of how it fared. */
+export function measureOfCrop(codebook: Codebook, text: string, label: string): string {
+  const [, clause = '', measure = ''] = alone.exec(text) ?? [];
+  if (measure === '' || (label !== text && label !== measure)) return label;
+  const [told, other] = clause.match(cropInSeason(codebook)) ?? [];
+  return told && other === undefined ? `${measure} ${told}` : label;
 }
 
 /** Areas and outputs of which nothing more is said: no part leaves out that they were flooded, cleared or newly planted. */

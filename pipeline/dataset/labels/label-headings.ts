@@ -5,6 +5,7 @@ import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isTime } from './label-openings.ts';
 import { saysOwnMeasure, topicOf } from './label-subjects.ts';
+import { isSector } from './label-words.ts';
 
 /** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
 export function withShared(figure: Figure, text: string): string {
@@ -81,7 +82,10 @@ export function subjectAround(context: Context, reading: Reading): string | null
   if (intro?.mentions.some((each) => each.kind === 'quantity')) return topicOf(context, intro);
   if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
   const heading = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
-  return heading.replace(partOfReport, '').trim() === '' || isOfReport(context, reading) ? null : heading;
+  const said = heading.replace(reportTitle, '');
+  // `Kết quả sản xuất nông nghiệp`: a branch is no subject of a yield.
+  const isBranch = said !== heading && (isSector(said) || /^sản xuất$/iu.test(said));
+  return heading.replace(partOfReport, '').trim() === '' || isBranch || isOfReport(context, reading) ? null : heading;
 }
 
 const reportTitle = /^(?:tình hình|kết quả|báo cáo) /iu;

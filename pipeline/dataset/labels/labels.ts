@@ -6,6 +6,7 @@ import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import type { Label } from './found-label.ts';
+import { measureOfCrop } from './growing.ts';
 import { opensDamage } from './harm.ts';
 import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
@@ -35,7 +36,11 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const rules = rulesFor(context, figure);
   const label = isGroup(figure, text)
     ? text
-    : (planNamed(figure, text) ?? spelledOut(figure, ofDeed(rules, figure, trimmed(rules, mainClause(rules, text)))));
+    : (planNamed(figure, text) ??
+      spelledOut(
+        figure,
+        measureOfCrop(context.codebook, text, ofDeed(rules, figure, trimmed(rules, mainClause(rules, text)))),
+      ));
   if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
   const named = figure.respective ? nameOfOne(label, figure.respective) : label;

@@ -127,11 +127,23 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
   const first = word(reading, start);
   if (capitals === end - start) return inList && capitals <= longestName ? start : null;
   if (regions.has(first) && isCapital(reading, start)) return start;
-  if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1))) return start;
+  if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1)))
+    return countOther(reading, start, end) <= longestKind ? start : null;
   // `khu vực II`: a class of communes.
   const isClass = /^[ivx]+$/.test(word(reading, end - 1));
   const isNamed = capitals > 0 || directions.has(word(reading, start + 1));
   return /^(?:vùng|khu|miền)$/.test(first) && isNamed && !isClass ? start : null;
+}
+
+/** Most words that say which places these are: `các xã đặc biệt khó khăn`; with more of them they do something. */
+const longestKind = 4;
+
+/** How many words of a stretch are in small letters and say nothing of where. */
+function countOther(reading: Reading, start: number, end: number): number {
+  let other = 0;
+  for (let at = start; at < end; at++)
+    if (!isCapital(reading, at) && !placeWords.has(word(reading, at)) && !directions.has(word(reading, at))) other++;
+  return other;
 }
 
 function countCapitals(reading: Reading, from: number, to: number): number {

@@ -62,7 +62,7 @@ describe('what came of a clause is measured, and not the clause', () => {
 
 describe('who farms, when and how it went are no part of a label', () => {
   it.each([
-    ['Vụ lúa thu đông năm nay toàn vùng gieo cấy được 29 nghìn ha.', ['gieo cấy lúa thu đông']],
+    ['Vụ lúa thu đông năm nay toàn vùng gieo cấy được 29 nghìn ha.', ['diện tích gieo cấy lúa thu đông']],
     [
       'Năng suất giảm 2 tạ/ha, nhưng do diện tích mở rộng nên sản lượng ngô đạt 11 nghìn tấn.',
       ['Năng suất', 'sản lượng ngô'],
@@ -74,7 +74,7 @@ describe('who farms, when and how it went are no part of a label', () => {
     ],
     ['Theo báo cáo đánh giá của các địa phương, năng suất ngô giảm 8%.', ['năng suất ngô']],
     ['Mưa lớn làm đổ gãy, ngập úng trên 30 ha lúa.', ['đổ gãy, ngập úng lúa']],
-    ['Vụ lúa Hè Thu năm nay tỉnh Vĩnh Long gieo sạ gần 55 ha.', ['gieo sạ lúa Hè Thu']],
+    ['Vụ lúa Hè Thu năm nay tỉnh Vĩnh Long gieo sạ gần 55 ha.', ['diện tích gieo sạ lúa Hè Thu']],
     ['Cục Thống kê tỉnh cho biết, diện tích rừng trồng mới đạt 110 ha.', ['diện tích rừng trồng mới']],
     ['Gió xoáy làm 100 cây ăn quả trong vườn nhà dân bị gãy.', ['cây ăn quả trong vườn nhà dân bị gãy']],
     [
@@ -83,7 +83,7 @@ describe('who farms, when and how it went are no part of a label', () => {
     ],
     [
       'Trà lúa mùa sớm ở miền Bắc đang trong giai đoạn chắc hạt và chín, đã thu hoạch được 17 ha, năng suất 50 tạ/ha.',
-      ['thu hoạch lúa mùa sớm', 'năng suất lúa mùa sớm'],
+      ['diện tích thu hoạch lúa mùa sớm', 'năng suất lúa mùa sớm'],
     ],
     [
       'Tổng gia súc, gia cầm cũng tăng so với cùng kỳ năm trước với đàn trâu 368 con, đàn bò 276 con.',
@@ -97,7 +97,7 @@ describe('who farms, when and how it went are no part of a label', () => {
     ['Trà vải sớm đã cho thu hoạch, sản lượng ước đạt 13 tấn.', ['sản lượng vải sớm']],
     [
       'Lúa mùa tại các địa phương phía Bắc đang trỗ bông, một số trà sớm vào chắc, chín và đã cho thu hoạch 141 ha.',
-      ['thu hoạch Lúa mùa'],
+      ['diện tích thu hoạch Lúa mùa'],
     ],
     [
       'Năng suất đạt 66,4 tạ/ha (tăng 4,1 tạ/ha) nên sản lượng toàn vụ vẫn đạt 20 tấn.',

@@ -52,7 +52,7 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
     ['Về nông nghiệp: 32 ha lúa bị ngập úng.', ['diện tích lúa bị ngập úng']],
     [
       'Cơ bản thu hoạch xong 330 ha lúa chiêm xuân, năng suất ước đạt 65 tạ/ha.',
-      ['diện tích thu hoạch xong lúa chiêm xuân', 'năng suất lúa chiêm xuân'],
+      ['diện tích thu hoạch lúa chiêm xuân', 'năng suất lúa chiêm xuân'],
     ],
     [
       'Các tỉnh miền Bắc đã trồng được 573 ha rừng. Trong đó, vùng Tây Bắc có tiến độ trồng rừng nhanh nhất đạt 50 ha.',
@@ -86,3 +86,31 @@ describe('a part that measures the same and names its crop', () => {
 
 it('what was planted with woods is told by its area', () =>
   expect(labelsOf('Đến nay đã trồng mới rừng sản xuất được 320 ha.')).toEqual(['diện tích trồng mới rừng sản xuất']));
+
+describe('a deed and its crop or season are an area, whoever did it and whether it is done', () => {
+  it.each([
+    [
+      'Vụ lúa mùa năm nay toàn huyện gieo cấy được 1.245 ha, đạt 97% kế hoạch.',
+      ['diện tích gieo cấy lúa mùa', 'diện tích gieo cấy lúa mùa so với kế hoạch'],
+    ],
+    [
+      'Đến nay, các địa phương đã thu hoạch xong vụ hè thu 6.420 ha, năng suất ước đạt 57 tạ/ha.',
+      ['diện tích thu hoạch vụ hè thu', 'năng suất vụ hè thu'],
+    ],
+    [
+      'Vụ lúa hè thu tỉnh gieo sạ 4.200 ha, đã thu hoạch dứt điểm 4.150 ha, sản lượng đạt 25.600 tấn.',
+      ['diện tích gieo sạ lúa hè thu', 'diện tích thu hoạch lúa hè thu', 'sản lượng lúa hè thu'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+describe('a measure behind the comma of a clause is of its crop, and not of how that fared', () => {
+  it.each([
+    [
+      'Một vụ lúa hè thu được mùa, năng suất bình quân đạt 61 tạ/ha với sản lượng 14.000 tấn.',
+      ['năng suất bình quân lúa hè thu', 'sản lượng lúa hè thu'],
+    ],
+    ['Cây ngô phát triển tốt, năng suất đạt 45 tạ/ha.', ['năng suất Cây ngô']],
+    ['Trà vải sớm đã cho thu hoạch, sản lượng ước đạt 16 tấn.', ['sản lượng vải sớm']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

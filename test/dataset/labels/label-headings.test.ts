@@ -34,3 +34,8 @@ it('an entry that only says when is no part of the labels under it, and a stage 
     ['Quy mô dân số', 'target', 6100],
     ['Quy mô dân số', 'level', 5800],
   ]));
+
+it('a branch of farming in a heading is no subject of a yield', () =>
+  expect(
+    read('## Kết quả sản xuất nông nghiệp\n\nThời tiết thuận lợi, sản lượng đạt 520 tấn.').indicators[0]?.label_vi,
+  ).toBe('sản lượng'));

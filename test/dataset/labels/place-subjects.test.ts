@@ -71,3 +71,8 @@ describe('a measure is of the place that its clause speaks of', () => {
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('places that do something are no entry of a list of places', () =>
+  expect(
+    labelsOf('Năng suất lúa đạt 61 tạ/ha. Các địa phương sử dụng giống lúa chất lượng cao chiếm tỷ lệ hơn 24%.').at(-1),
+  ).toBe('Các địa phương sử dụng giống lúa chất lượng cao'));
