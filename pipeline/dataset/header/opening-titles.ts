@@ -7,7 +7,7 @@ const mostLines = 3;
 /** Longest line of a title, in characters. */
 const longestLine = 200;
 
-/** The lines that a text without a header opens with and that state nothing: its title. */
+/** The lines that a text without a header opens with and that state nothing, but for how many goals follow: its title. */
 export function openingTitle({ report, readingOf }: Context): Reading[] {
   const lines: Reading[] = [];
   if (report.header.type !== null) return lines;
@@ -19,9 +19,15 @@ export function openingTitle({ report, readingOf }: Context): Reading[] {
   return lines;
 }
 
+/** Units of what the text goes on to tell one by one: `Một số chỉ tiêu chủ yếu và 3 khâu đột phá`. */
+const told = new Set(['{target}', '{sector}', '{task}']);
+
 /** A line of capitals, or one that no stop ends; entries, rows and lines that state a figure are none. */
 function isTitleLine({ text, block, mentions }: Reading): boolean {
   if (block.marker !== null || block.cells.length > 0 || text.length > longestLine) return false;
   const isCapitals = isInCapitals(text);
-  return (isCapitals || !/[.:;,!?…]$/u.test(text)) && !mentions.some(({ kind }) => figureKinds.has(kind));
+  return (
+    (isCapitals || !/[.:;,!?…]$/u.test(text)) &&
+    !mentions.some(({ kind, unit }) => figureKinds.has(kind) && !told.has(unit ?? ''))
+  );
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { onlyArea, placeBehind } from '../places/areas.ts';
 import { placeId } from '../places/place-spans.ts';
-import { scopeIn } from '../places/scopes.ts';
+import { otherArea, scopeIn } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
@@ -14,6 +14,7 @@ export function areaOf(
   { text, own }: FoundLabel,
   parent: Observed | null,
 ): string | null {
+  if (otherArea(context, figure) !== null) return areaAbove(context) ?? onlyArea(context, figure);
   if (parent && !own) return placeBehind(context, figure) ?? parent.record.ref_area;
   return aboutAll(text) ? areaAbove(context) : onlyArea(context, figure);
 }
@@ -40,7 +41,14 @@ export function isOfProvinces(context: Context, label: string): boolean {
 /** How far before a figure the words for its scope may stand, in tokens. */
 const longestScope = 60;
 
+/** A bracket that closed before a figure tells of its own area. */
+const closed = /\([^()]*\)/gu;
+
 /** The words that say that a figure is of all of an area: `toàn huyện`. */
-export function scopeOf(context: Context, { reading, sentence, from, next }: Figure): string | null {
-  return scopeIn(context, textOf(reading, Math.max(sentence.from, from - longestScope), next));
+export function scopeOf(context: Context, figure: Figure): string | null {
+  const { reading, sentence, from, next } = figure;
+  const other = otherArea(context, figure);
+  if (other !== null) return scopeIn(context, other) ?? other.replace(/^.* (?=\S+$)/u, '');
+  const words = textOf(reading, Math.max(sentence.from, from - longestScope), next);
+  return scopeIn(context, words.replace(closed, ' '));
 }

@@ -39,6 +39,7 @@ import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel, withStation } from '../labels/station-labels.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
+import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { word } from '../reading/reading.ts';
 import { levelInUnit } from '../ties/companions.ts';
@@ -66,9 +67,11 @@ function ownLabel(
   context: Context,
   figure: Figure,
   next: Figure | null,
-  { measure, before, text }: Statement,
+  { measure, before: worded, text }: Statement,
   carried: Carried,
 ): FoundLabel | null {
+  // What only tells another area names nothing.
+  const before = otherArea(context, figure) === null ? worded : null;
   const said = {
     context,
     figure,

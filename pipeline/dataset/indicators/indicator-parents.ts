@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { isAmount } from '../measures/measures.ts';
+import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { isNoLarger, wholeOf } from '../ties/breakdowns.ts';
@@ -25,8 +26,13 @@ export function belongingOf(
   found: FoundLabel,
   carried: Carried,
 ): Belonging {
-  // What tells another time of the figure before is none of its parts.
-  if (same || base || (isAmount(measure) && ofSamePeriod(figure.reading, figure.bracket)))
+  // What tells another time or area of the figure before is none of its parts.
+  if (
+    same ||
+    base ||
+    otherArea(context, figure) !== null ||
+    (isAmount(measure) && ofSamePeriod(figure.reading, figure.bracket))
+  )
     return { parent: null, whole: null };
   const isThere = isAmount(measure);
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { opensDeed } from '../labels/label-words.ts';
+import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
@@ -35,7 +36,10 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   // `40,6/80 điểm`: a score, with the most that it can be.
   if (mention.kind === 'ratio' && mention.unit === '{score}') return 'level';
   if (figure.against) return mention.unitClass === 'count' ? 'count' : 'level';
-  if (mention.kind === 'ratio' || isShare(figure, hasLabel) || isOfPeople(context, figure)) return 'share';
+  if (mention.kind === 'ratio' || isOfPeople(context, figure)) return 'share';
+  // `6,2% (cả tỉnh 10,8%)`: the same rate of another area.
+  if (otherArea(context, figure) !== null) return 'level';
+  if (isShare(figure, hasLabel)) return 'share';
   if (isTarget(figure)) return 'target';
   // Nouns that the codebook lacks are counted, too.
   const counts = mention.unitClass === 'count' || (mention.unitClass === null && mention.unitText !== null);
@@ -88,6 +92,8 @@ function isChange(figure: Figure): boolean {
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít) hơn /.test(`${moved} `)) return true;
   if (/(?:cao|thấp|nhiều|ít) hơn$/.test(moved)) return isCompared(figure);
   if (isExcess(figure)) return true;
+  // `mật độ dân số 210 người/km², bằng 0,4 lần mật độ toàn tỉnh`.
+  if (mention.unit === '{times}' && /(?:^| )bằng(?: |$)/.test(moved)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
 

@@ -7,7 +7,7 @@ import { type Reading, type Span, semicolonBefore, sentenceAt, textOf, word } fr
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
-  /^(?:các |một số |về |việc )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
+  /^(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
 const resultHeadings =
   /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu/iu;
 /** Openings of sentences of a plan that tell what is there already. */

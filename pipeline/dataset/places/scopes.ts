@@ -1,10 +1,12 @@
 import { perCodebook } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
 
-/** `toàn huyện`, but not `an toàn xã hội`. */
+/** `toàn huyện`, `cả tỉnh`, but not `an toàn xã hội`, `kể cả xã`. */
 const allOfArea = perCodebook(({ placeKinds }) => {
   const kinds = placeKinds.map(({ text }) => text).join('|');
-  return `(?<!\\p{L}|an )toàn (?:vùng|${kinds})(?!\\p{L}| hội)`;
+  return `(?<!\\p{L})(?:(?<!an )toàn|(?<!(?:gồm|kể|và|ở) )cả) (?:vùng|${kinds})(?!\\p{L}| hội)`;
 });
 const scope = perCodebook((codebook) => new RegExp(`cả nước|toàn quốc|${allOfArea(codebook)}`, 'iu'));
 const area = perCodebook((codebook) => new RegExp(allOfArea(codebook), 'iu'));
@@ -17,4 +19,42 @@ export function scopeIn({ codebook }: Context, text: string): string | null {
 /** Whether a text speaks of all of the area that a report is of: `…; toàn huyện có`. */
 export function speaksOfAll({ codebook }: Context, text: string): boolean {
   return area(codebook).test(text);
+}
+
+/** `(cả tỉnh 10,8%)`, `(bình quân chung của tỉnh là 67%)`, `thấp hơn bình quân cả nước (51%)`: an area before a figure that stands in a bracket. */
+const other = perCodebook(({ placeKinds }) => {
+  const kinds = placeKinds.map(({ text }) => text).join('|');
+  const mean = '(?:mức )?(?:bình quân|trung bình)(?: chung)?';
+  const said = `${mean} (?:của )?(?:(?:toàn|cả) )?(?:nước|quốc|vùng|${kinds})`;
+  const all = `cả nước|toàn quốc|(?:toàn|cả) (?:vùng|${kinds})`;
+  const bare = `tỉnh|huyện|thành phố|${all}`;
+  return {
+    inside: new RegExp(`^(?:${said}|${bare})(?: có| còn| là| đạt| ?:)*$`, 'iu'),
+    before: new RegExp(`(?:^| )(?:${said}|(?:so với|của) (?:${all}))$`, 'iu'),
+  };
+});
+
+/** Most tokens of an area with what stands before it. */
+const longestArea = 10;
+
+/**
+ * The words for another area whose rate a bracket tells behind the one of an area, in the same unit; null where it tells none. What
+ * is counted or paid is broken down instead: `25 hồ sơ (tỉnh 10, huyện 15)`.
+ */
+export function otherArea({ codebook }: Context, figure: Figure): string | null {
+  const { reading, bracket, from, mention, sentence } = figure;
+  if (bracket < 0 || !isRate(mention.unit) || from - bracket > longestArea) return null;
+  let last = bracket - 1;
+  while (last >= sentence.from && (reading.mentionAt[last] as number) < 0) last--;
+  if (reading.mentions[reading.mentionAt[last] as number]?.unit !== mention.unit) return null;
+  const { inside, before } = other(codebook);
+  const words = textOf(reading, bracket + 1, from);
+  if (inside.test(words)) return words.replace(/(?: có| còn| là| đạt| ?:)+$/iu, '');
+  const outside = textOf(reading, Math.max(last + 1, bracket - longestArea), bracket);
+  return words === '' ? (before.exec(outside)?.[0].trim() ?? null) : null;
+}
+
+/** `%`, `‰`, `triệu đồng/người`. */
+function isRate(unit: string | null): boolean {
+  return unit === '%' || unit === '[ppth]' || (unit?.includes('/') ?? false);
 }

@@ -259,3 +259,9 @@ it('a number of those counted that is told in percent is a share, and a rate of 
   expect(said('Số lượt khám bệnh đạt 118%.')[0]?.slice(0, 2)).toEqual(['Số lượt khám bệnh', 'share']);
   expect(said('Tỷ lệ trẻ tiêm chủng đạt 98%.')[0]?.[1]).toBe('level');
 });
+
+it('how many times another area has is said of the level before', () =>
+  expect(said('Mật độ dân số là 84 người/km2, bằng 0,6 lần mật độ của tỉnh.').map((each) => each.slice(1))).toEqual([
+    ['level', 84, null],
+    ['change', 0.6, 84],
+  ]));

@@ -353,3 +353,9 @@ it('what a plan is carried out for is a goal', () =>
     ['trồng mới và phát triển cây sơn tra', 'target'],
     ['sản lượng cây sơn tra', 'target'],
   ]));
+
+it.each(['Một số chỉ tiêu chủ yếu và 2 khâu đột phá', '7 chỉ tiêu và 2 nhiệm vụ trọng tâm'])(
+  'a title that counts the goals heads a text of goals: %s',
+  (title) =>
+    expect(read(`${title}\n\nThu nhập bình quân đầu người 61 triệu đồng.`).indicators.at(-1)?.measure).toBe('target'),
+);

@@ -17,3 +17,29 @@ it.each([
 ])('of what area is told apart from what is measured: %s', (text, label, scope) =>
   expect(rows(read(text).indicators, 'label_vi', 'ref_area_scope')).toEqual([[label, scope]]),
 );
+
+it.each([
+  ['Tỷ lệ hộ cận nghèo còn 5,4% (cả tỉnh 7,1%).', 'Tỷ lệ hộ cận nghèo', 'cả tỉnh'],
+  ['Tỷ lệ hộ cận nghèo còn 5,4% (tỉnh: 7,1%).', 'Tỷ lệ hộ cận nghèo', 'tỉnh'],
+  ['Tỷ lệ che phủ rừng đạt 61%, cao hơn bình quân cả nước (42%).', 'Tỷ lệ che phủ rừng', 'cả nước'],
+  ['Năng suất ngô đạt 41 tạ/ha (bình quân chung toàn tỉnh là 38 tạ/ha).', 'Năng suất ngô', 'toàn tỉnh'],
+])('a rate of another area in a bracket is its own: %s', (text, label, scope) =>
+  expect(rows(read(text).indicators, 'label_vi', 'measure', 'ref_area_scope', 'parent_id')).toEqual([
+    [label, 'level', null, null],
+    [label, 'level', scope, null],
+  ]),
+);
+
+it('a count in a bracket is broken down by level of government', () =>
+  expect(rows(read('Tiếp nhận 25 hồ sơ (huyện 10 hồ sơ, xã 15 hồ sơ).').indicators, 'ref_area_scope')).toEqual([
+    [null],
+    [null],
+    [null],
+  ]));
+
+it('what a closed bracket says of an area is not said behind it', () =>
+  expect(
+    rows(read('Dân số 51.000 người (chiếm 6% dân số toàn tỉnh), mật độ 62 người/km2.').indicators, 'ref_area_scope').at(
+      -1,
+    ),
+  ).toEqual([null]));
