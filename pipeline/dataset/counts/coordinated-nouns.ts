@@ -123,12 +123,24 @@ const longestDeeds = 6;
 
 /** `114 vụ kiểm tra, phát hiện và xử lý 103 vụ`: whether nothing but deeds stands before the next figure. */
 function opensNextDeed(reading: Reading, from: number, limit: number): boolean {
-  let to = from;
-  while (to < Math.min(limit, from + longestDeeds) && reading.tokens[to]?.type === 'word' && !isFigure(reading, to))
-    to++;
-  if (to === from || !isFigure(reading, to)) return false;
+  const to = wordsEnd(reading, from, Math.min(limit, from + longestDeeds));
   const text = textOf(reading, from, to);
-  return isDeed(text) || deedAtEnd(text) === text;
+  if (to === from) return false;
+  if (isFigure(reading, to)) return isDeed(text) || deedAtEnd(text) === text;
+  // `40 căn nhà, sửa chữa, chống dột 15 căn`: of two, one may be a verb that is known.
+  return (
+    word(reading, to) === ',' && isDeed(text) && isFigure(reading, wordsEnd(reading, to + 1, to + 1 + longestVerb))
+  );
+}
+
+/** Most words of a verb. */
+const longestVerb = 2;
+
+/** The token behind the words that stand from a token on, up to a sign or figure. */
+function wordsEnd(reading: Reading, from: number, limit: number): number {
+  let to = from;
+  while (to < limit && reading.tokens[to]?.type === 'word' && !isFigure(reading, to)) to++;
+  return to;
 }
 
 /** Most words of those who are listed behind others, with what they do: `tổ chức sử dụng hóa đơn điện tử`. */

@@ -7,6 +7,7 @@ import { wordsOf } from '../labels/telling-words.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
+import { countsDone } from './done-works.ts';
 import { equipped, facilityAt, nounBehind } from './facility-nouns.ts';
 import { countsHarmed } from './harmed-works.ts';
 
@@ -22,14 +23,15 @@ export interface FacilityClass {
   isShare: boolean;
 }
 
-/** The class that a figure counts; null where it counts none, those who farm or trade, who are no buildings, or what came to harm. */
+/** The class that a figure counts; null where it counts none, those who farm or trade, who are no buildings, what came to harm, or what was done. */
 export function classCounted(context: Context, figure: Figure, counted: CountedFacilities): FacilityClass | null {
   const { mention, lead } = figure;
   if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
     return null;
   if (/tăng|giảm|thêm|^vượt$/.test(lead)) return null;
   const named = classBehind(context, figure) ?? ownedPart(figure, counted);
-  if (!named || named.kind.trades || countsCriminals(figure) || countsHarmed(context, figure)) return null;
+  if (!named || named.kind.trades || countsCriminals(figure)) return null;
+  if (countsHarmed(context, figure) || countsDone(context, figure)) return null;
   return named;
 }
 

@@ -5,10 +5,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf } from '../reading/reading.ts';
-
-/** How many figures back the harm that a list opens with may stand. */
-const longestList = 12;
+import { listOpening, saying } from './list-openings.ts';
 
 /** Most words of harm that opens a list: `tốc mái nhà của`. */
 const longestHarm = 5;
@@ -26,24 +23,10 @@ function harmedBehind(context: Context, figure: Figure, noun: Label): boolean {
 }
 
 /** `hư hỏng 12 phòng học, 2 trạm y tế và 4 trường học`: what the list opens with came to all that it counts. */
-function harmedBefore(context: Context, { reading, from, sentence, leadFrom, left, lead }: Figure): boolean {
-  let clause = { from: left.from, to: leadFrom, lead };
-  const before = (context.figures.get(reading) ?? []).filter(
-    (each) => each.sentence === sentence && each.from < from && each.bracket < 0,
-  );
-  for (const each of [null, ...before.slice(-longestList).reverse()]) {
-    if (each) clause = { from: each.left.from, to: each.leadFrom, lead: each.lead };
-    if (holding.test(clause.lead)) return false;
-    const words = textOf(reading, clause.from, clause.to)
-      .replace(/^.*(?:[,;:]|(?:^| )và(?= |$))/u, '')
-      .trim();
-    if (words !== '') return endsInDamage(context, words);
-  }
-  return false;
+function harmedBefore(context: Context, figure: Figure): boolean {
+  const opening = listOpening(context, figure);
+  return opening !== null && !saying.test(opening.lead) && endsInDamage(context, opening.words);
 }
-
-/** Verbs of what a place has, before a figure. */
-const holding = /(?:^| )(?:có|còn|gồm|là|xây)(?: |$)/u;
 
 const damageAtEnd = perCodebook(
   (codebook) =>

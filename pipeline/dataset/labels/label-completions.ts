@@ -8,7 +8,7 @@ import { isGrowing } from './growing.ts';
 import { harms } from './harm.ts';
 import { withRate } from './label-rates.ts';
 import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
-import { isMeasureNoun, measureOfUnit, subjectOf } from './label-words.ts';
+import { isMeasureNoun, measureOfUnit, subjectOf, withoutDeed } from './label-words.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
@@ -51,8 +51,11 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   const own = mention.unitClass === 'count' ? mention.unitText : null;
   return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
     ? `${text} ${own}`
-    : `${text} ${shared}`;
+    : `${text} ${extent.test(text) ? withoutDeed(shared) : shared}`;
 }
+
+/** `xây 4 tuyến kênh, tổng chiều dài 15 km`: of what is built, and not of the building. */
+const extent = /(?:^| )(?:chiều (?:dài|rộng|cao)|diện tích|công suất|dung tích)$/iu;
 
 /** `trao 20 suất quà, mỗi suất 500.000 đồng`: one of those counted before. */
 function withEach({ mention, sentence }: Figure, text: string, { observed }: Carried): string {

@@ -202,6 +202,11 @@ export function opensDeed(text: string): boolean {
   return oneDeed.test(text);
 }
 
+/** `xây mới tuyến kênh`: what a deed was done to. */
+export function withoutDeed(text: string): string {
+  return text.replace(oneDeed, '') || text;
+}
+
 const onlyDeed = new RegExp(`^(?:${deeds})$`, 'iu');
 
 /** Whether words say what was done and not to what. */
