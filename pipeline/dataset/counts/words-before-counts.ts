@@ -30,10 +30,11 @@ interface InClause extends Counted {
 export function countLabel(context: Context, figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
   const last = word(figure.reading, figure.left.to - 1);
-  const counted = { context, rules: rulesFor(context, figure), figure, before: before.text, noun: noun.text, last };
+  const said = behindDated(figure, before.text);
+  const counted = { context, rules: rulesFor(context, figure), figure, before: said, noun: noun.text, last };
   // What says by itself how the words go with the noun comes first: cutting them into clauses would lose it.
   return (
-    ofTopic(before.text, noun.text) ??
+    ofTopic(said, noun.text) ??
     ofClassifier(counted) ??
     ofMembers(counted) ??
     saidBefore(counted) ??
@@ -42,6 +43,15 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
     ofZone(counted) ??
     byClause(counted)
   );
+}
+
+/** `tổng kết năm 2025, khen thưởng | 30 tập thể`: a deed behind the time of another one is alone with what is counted. */
+function behindDated({ reading, left }: Figure, before: string): string {
+  const last = /, ([^,]+)$/u.exec(before)?.[1];
+  if (last === undefined || !opensDeed(last)) return before;
+  let comma = left.to - 1;
+  while (comma > left.from && word(reading, comma) !== ',') comma--;
+  return (reading.timeAt[comma - 1] ?? -1) >= 0 ? last : before;
 }
 
 /** What the last clause before a count says of it: who has it, what opens it and what it is for, before a plain verb. */

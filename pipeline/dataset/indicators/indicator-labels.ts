@@ -30,6 +30,7 @@ import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { asPart } from '../labels/part-labels.ts';
+import { withOccasion } from '../labels/participants.ts';
 import { peopleLabel, withPeople } from '../labels/peoples.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
@@ -88,7 +89,8 @@ function ownLabel(
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
   const full = withHolder(context, figure.reading, withSchool(context, figure, listed));
-  const label = lowered(rulesFor(context, figure)('remains', full) || full);
+  const remains = lowered(rulesFor(context, figure)('remains', full) || full);
+  const label = withOccasion(context, figure, remains, carried);
   return concerning(said, { ...found, text: isAmount(measure) ? withSeason(context, figure, label) : label });
 }
 

@@ -31,7 +31,8 @@ export function measureFirst(rules: LabelRules, text: string): string {
   // `do dịch bệnh, theo Nghị quyết 42 với số tiền`: why and by what tells nothing of what for.
   if (clause && measure && causes.test(clause)) return measure;
   if (clause && measure) {
-    const subject = rules('actor', clause);
+    // `100% chỉ tiêu vận động quỹ với số tiền`: of what was planned and done.
+    const subject = rules('actor', clause).replace(/^(?:chỉ tiêu|kế hoạch) (?=vận động|thu|huy động|giao|trồng)/iu, '');
     return `${measure} ${size.test(measure) ? subject.replace(built, '') : subject}`;
   }
   return rules('order', text);

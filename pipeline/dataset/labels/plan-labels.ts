@@ -9,7 +9,7 @@ export function ofPlan(figure: Figure, label: string, end: number): string {
   const words = figure.plan ?? (textOf(reading, next, end) || textOf(reading, next, next + 2));
   const plan = spelledOut(
     words
-      .replace(/ và (?:số|tổng|tỷ lệ|tỉ lệ) .*$/iu, '')
+      .replace(/ (?:và|(?<!so )với) (?:số|tổng|tỷ lệ|tỉ lệ|kinh phí) .*$/iu, '')
       .replace(
         /^so(?: với)?\s*|\)$|(?: (?:là|và|như|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng|trở lên|trở xuống))+$/giu,
         '',
@@ -21,8 +21,9 @@ export function ofPlan(figure: Figure, label: string, end: number): string {
   return `${label.replace(/ so với .*$| (?:đã )?hoàn thành$/iu, '')} so với ${plan}`;
 }
 
-/** `hoàn thành 100% chỉ tiêu giao quân`: that it was done, where the plan names what was done. */
-const bareDone = /^(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt)$/iu;
+/** `hoàn thành 100% chỉ tiêu giao quân`, `10/10 phường đã hoàn thành 100% …`: that it was done, and by whom, where the plan names what was done. */
+const bareDone =
+  /^(?:(?:(?:, )?(?:xã|phường|thị trấn|thôn|bản|ấp|tổ dân phố|huyện|địa phương|đơn vị|cơ quan))+ )?(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt)$/iu;
 const planned =
   /^(kế hoạch|chỉ tiêu|dự toán|mục tiêu) (?:về )?(?!(?:năm|quý|tỉnh|huyện|thành phố|xã|phường|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$/iu;
 

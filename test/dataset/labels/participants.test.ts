@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+it.each([
+  ['Xã mở 4 lớp dạy nghề may, có 90 học viên tham gia.', 'học viên tham gia lớp dạy nghề may'],
+  ['Xảy ra 3 vụ đình công với 450 công nhân tham gia.', 'công nhân tham gia vụ đình công'],
+  ['Tập huấn kỹ thuật nuôi dê, có 60 lao động tham gia.', 'lao động tham gia tập huấn kỹ thuật nuôi dê'],
+  ['Đã tổ chức hội thi hát then, thu hút 85 diễn viên tham gia.', 'diễn viên tham gia hội thi hát then'],
+])('who came is told with what they came to: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
+
+it('what stands behind those who came is what they came to', () =>
+  expect(labelsOf('Mở 4 lớp dạy nghề may, có 90 người tham gia 2 khóa tập huấn.')[1]).not.toMatch(/dạy nghề may/));

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('what a plan names is what was done of it, whoever did it, and the money for it is no plan', () =>
+  expect(
+    said('Có 6/6 xã đã hoàn thành 100% chỉ tiêu vận động Quỹ khuyến học với tổng số tiền 320 triệu đồng.').slice(1),
+  ).toEqual([
+    ['vận động Quỹ khuyến học so với chỉ tiêu', 'share', 100, 6],
+    ['tổng số tiền vận động Quỹ khuyến học', 'level', 320, null],
+  ]));
