@@ -76,6 +76,23 @@ export function coordinated(
   return word(reading, at) === 'và' && joins ? at : -1;
 }
 
+/** Words behind a second kind of what is counted. */
+const kindEnds = wordSet('cho trong với do theo tại trên và');
+
+/**
+ * `250 nhà tạm, nhà dột nát | cho hộ nghèo`: where a second kind of what is counted ends, by the same noun; -1 where another noun or a
+ * figure of its own follows.
+ */
+export function behindSecondKind(reading: Reading, from: number, comma: number, limit: number): number {
+  const start = comma + 1;
+  if (word(reading, start) !== word(reading, from)) return -1;
+  for (let at = start + 1; at < Math.min(limit, start + longestPart + 1); at++) {
+    if (kindEnds.has(word(reading, at))) return at;
+    if (reading.tokens[at]?.type !== 'word' || isFigure(reading, at) || predicates.has(word(reading, at))) return -1;
+  }
+  return -1;
+}
+
 /** Whether a figure stands at a token, or behind a word that bounds it: `và trên 95% cơ quan`. */
 function opensFigure(reading: Reading, at: number): boolean {
   return isFigure(reading, at) || (bounds.has(word(reading, at)) && isFigure(reading, at + 1));

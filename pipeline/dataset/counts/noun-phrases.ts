@@ -7,7 +7,14 @@ import { isOfSeason } from '../labels/seasons.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, isFigure, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
-import { behindHolders, clauseOpeners, coordinated, holdings, listUpToDeed } from './coordinated-nouns.ts';
+import {
+  behindHolders,
+  behindSecondKind,
+  clauseOpeners,
+  coordinated,
+  holdings,
+  listUpToDeed,
+} from './coordinated-nouns.ts';
 import { behindAim } from './gatherings.ts';
 import { opensAnother } from './next-counts.ts';
 import { endsPhrase, hasPredicate, isBoundary, phraseEnds, predicates } from './phrase-ends.ts';
@@ -103,8 +110,9 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
   if (here === ',' && at >= counted && at > from) {
     // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
     if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
-    const aim = behindAim(context, reading, from, at, limit);
-    if (aim >= 0) return aim;
+    const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
+    const more = Math.max(behindAim(context, reading, from, at, limit), kind);
+    if (more >= 0) return more;
     const deed = listUpToDeed(reading, at, limit);
     if (deed >= 0) {
       walk.limit = deed;

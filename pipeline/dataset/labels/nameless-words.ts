@@ -1,3 +1,4 @@
+import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -24,6 +25,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
     onlySource.test(label) ||
     onlyTelling.test(label) ||
     isOfUnitAlone(figure, label) ||
+    isTopicOfClause(figure, label) ||
     isOfFigureBefore(figure, label) ||
     saysOnlyWho(rules, figure, words) ||
     saysOnlyWhere(figure, words)
@@ -36,6 +38,21 @@ const onlyLead =
 
 /** `Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập`: who tells it, and nothing more. */
 const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$/iu;
+
+/** Words that begin what is said of a noun. */
+const saying = wordSet('bị được đạt đã chưa có');
+/** Most tokens behind a count in which it is said of those counted what they are. */
+const longestSaid = 8;
+
+/** `An sinh xã hội: có 125 hộ được hỗ trợ gạo`, `Thiệt hại do bão: 9 nhà bị sập`: a topic before a clause that says all by itself. */
+function isTopicOfClause({ lead, mention, reading, next }: Figure, label: string): boolean {
+  const isHarm = /^:/.test(lead) && /^thiệt hại(?: (?:do|về|ban đầu|cụ thể) .*)?$/iu.test(label);
+  const isClause = /^: (?:đã |hiện )?có(?: |$)/.test(lead) && !saysOwnMeasure(label);
+  if (!(isHarm || isClause) || mention.unitClass !== 'count') return false;
+  for (let at = next; at < next + longestSaid && reading.tokens[at]?.type === 'word'; at++)
+    if (saying.has(word(reading, at))) return true;
+  return false;
+}
 
 /** What says nothing before the unit of its figure, as the noun stands behind it. */
 function isOfUnitAlone({ mention: { unitClass } }: Figure, label: string): boolean {

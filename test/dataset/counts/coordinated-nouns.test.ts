@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, read, rows, valuesOf } from '../read.ts';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 it('what is said of the first of those counted stands behind kinds of places that a comma parts', () =>
   expect(valuesOf('Có 14 xã thuộc 6 huyện của 2 tỉnh, thành phố có dịch bệnh.')[0]).toEqual(['xã có dịch bệnh', 14]));
@@ -59,3 +59,9 @@ it('deeds that the next figure counts end a noun', () =>
 
 it('what is clean is no place', () =>
   expect(labelsOf('Năm 2023 có 18/22 chi bộ đạt trong sạch vững mạnh.')).toEqual(['chi bộ đạt trong sạch vững mạnh']));
+
+it('a second kind of what is counted goes with the first', () =>
+  expect(said('Hỗ trợ xóa 250 nhà tạm, nhà dột nát cho hộ nghèo với kinh phí 12,5 tỷ đồng.')).toEqual([
+    ['Hỗ trợ xóa nhà tạm, nhà dột nát cho hộ nghèo', 'count', 250, null],
+    ['kinh phí Hỗ trợ xóa nhà tạm, nhà dột nát cho hộ nghèo', 'level', 12.5, null],
+  ]));
