@@ -14,7 +14,7 @@ interface Ends {
   high: number;
 }
 
-/** `8 - 9%`, `từ 5 đến 7%`, `từ 5% đến 7%`, `93-95%`, `4%-5%/năm`. */
+/** `8 - 9%`, `từ 5 đến 7%`, `từ 5% đến 7%`, `93-95%`, `4%-5%/năm`, `5.200 đồng - 6.400 đồng/kg`. */
 export function range(reader: Reader, at: number): Found | null {
   const ends = endsOf(reader, at);
   if (!ends) return null;
@@ -28,7 +28,7 @@ export function range(reader: Reader, at: number): Found | null {
   if (
     !isPlain &&
     (low.unitMult !== measure.unitMult ||
-      (low.unitText !== null && low.unit !== measure.unit && measure.unit !== `${low.unit}/a`))
+      (low.unitText !== null && low.unit !== measure.unit && !measure.unit?.startsWith(`${low.unit}/`)))
   )
     return null;
   const hasUnit = measure.next > high + 1;

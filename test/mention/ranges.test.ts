@@ -51,6 +51,11 @@ test('any range, share and rank is read back', () => {
   );
 });
 
+test('a price whose second figure says of what it is has both ends', () => {
+  const [mention] = read('giá heo hơi từ 51.000 đồng - 55.000 đồng/kg').mentions;
+  expect([mention?.kind, mention?.value, mention?.valueTo, mention?.unit]).toEqual(['range', 51000, 55000, 'VND/kg']);
+});
+
 function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 }
