@@ -16,10 +16,15 @@ export function countsHarmed(context: Context, figure: Figure): boolean {
   return harmedBefore(context, figure) || (noun !== null && harmedBehind(context, figure, noun));
 }
 
-/** `5 cầu bị cuốn trôi`, `2 trạm y tế và 4 trường học bị ngập`. */
+/** How full works for water are as the year goes, which is no more than a state of theirs. */
+const filled =
+  /(?:^| )(?:cạn(?: nước| kiệt)?|khô cạn|hết nước|trơ đáy|đầy nước|tích đầy nước|(?:dung tích )?còn(?: lại)? (?:dưới|trên|khoảng))(?: |$)/iu;
+
+/** `5 cầu bị cuốn trôi`, `2 trạm y tế và 4 trường học bị ngập`, `12 hồ chứa cạn nước`. */
 function harmedBehind(context: Context, figure: Figure, noun: Label): boolean {
-  const said = /(?:^| )bị (.+)$/u.exec(sharedHarm(context, figure, noun)?.text ?? noun.text)?.[1];
-  return said !== undefined && opensDamage(context, said);
+  const text = sharedHarm(context, figure, noun)?.text ?? noun.text;
+  const said = /(?:^| )bị (.+)$/u.exec(text)?.[1];
+  return filled.test(text) || (said !== undefined && opensDamage(context, said));
 }
 
 /** `hư hỏng 12 phòng học, 2 trạm y tế và 4 trường học`: what the list opens with came to all that it counts. */

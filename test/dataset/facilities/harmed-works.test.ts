@@ -63,3 +63,12 @@ describe('what came to what some have', () => {
     ]);
   });
 });
+
+it('how full reservoirs are is no more than a state of theirs', () =>
+  expect(told('Toàn tỉnh có 14 hồ chứa đã cạn nước, 6 hồ chứa còn dưới 50% dung tích.')).toEqual([
+    0,
+    [
+      ['hồ chứa cạn nước', 'count', 14],
+      ['hồ chứa còn dưới 50% dung tích', 'count', 6],
+    ],
+  ]));
