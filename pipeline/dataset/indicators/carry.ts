@@ -147,7 +147,10 @@ const longestSubject = 160;
 /** `diện tích xuống giống`: what is done to any crop is no subject. */
 const onlyGrown = /^(?:gieo(?: cấy| trồng| sạ)?|cấy|trồng(?: mới)?|xuống giống|thu hoạch|thả nuôi|nuôi(?: trồng)?)$/iu;
 
+/** `diện tích lúa Đông Xuân gieo sạ`: nor is it a part of one. */
+const grownAtEnd = /(?<=\S \S.*) (?:gieo (?:cấy|trồng|sạ)|xuống giống)$/iu;
+
 function carriedSubject(text: string): string | null {
-  const subject = subjectOf(text);
+  const subject = subjectOf(text).replace(grownAtEnd, '');
   return subject.length > longestSubject || onlyGrown.test(subject) ? null : subject;
 }

@@ -1,7 +1,7 @@
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
-import { textOf } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { withDimension } from './dimensions.ts';
 import { isGrowing } from './growing.ts';
@@ -22,7 +22,10 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
     figure,
     withTraded(
       figure,
-      withTopic(event, carried.topic === null ? subjectBefore(figure, carried) : subjectOf(carried.topic)),
+      withTopic(
+        event,
+        ownerOfBracket(figure) ?? (carried.topic === null ? subjectBefore(figure, carried) : subjectOf(carried.topic)),
+      ),
       carried,
     ),
     carried.subject,
@@ -128,7 +131,7 @@ function withHardened(
 }
 
 const action =
-  /^(?:tổng )?(?:sản lượng|diện tích|năng suất|giá trị|khối lượng|kim ngạch|t[ỷỉ] lệ|mật độ)(?: (?:thu hoạch|thả nuôi|nuôi trồng|nuôi|khai thác|xuất khẩu|nhập khẩu|nhiễm|nhiễm nặng|bị nhiễm|bị hại|hại|bệnh|phổ biến|phòng trừ|gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuất chuồng|bình quân|trung bình))+$/iu;
+  /^(?:tổng )?(?:sản lượng|diện tích|năng suất|giá trị|khối lượng|kim ngạch|t[ỷỉ] lệ|mật độ)(?: (?:thu hoạch|thả nuôi|nuôi trồng|nuôi|khai thác|xuất khẩu|nhập khẩu|nhiễm|nhiễm nặng|bị nhiễm|bị hại|hại|bệnh|phổ biến|(?:đã )?(?:được )?(?:phun|phòng|trừ)(?: phòng)?(?: trừ)?|gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuất chuồng|bình quân|trung bình))+$/iu;
 
 /** Topics that name a branch of the economy and nothing that is measured. */
 const branch =
@@ -139,6 +142,20 @@ function withTopic(text: string, topic: string | null): string {
   return topic !== null && action.test(text) && !branch.test(topic) && !areaTopic.test(topic)
     ? `${text} ${topic}`
     : text;
+}
+
+/** Longest name before a bracket that tells how large it is, in tokens. */
+const longestOwner = 10;
+
+/** `bệnh khô vằn (diện tích nhiễm 40 ha, …)`: what stands before a bracket of measures, behind the entry or the colon before it. */
+function ownerOfBracket({ reading, bracket, sentence }: Figure): string | null {
+  const first = Math.max(sentence.from, bracket - longestOwner);
+  let from = bracket;
+  while (from > first && !/^[;:()]$/.test(word(reading, from - 1)) && (reading.mentionAt[from - 1] as number) < 0)
+    from--;
+  if (bracket < 0 || (from === first && from > sentence.from)) return null;
+  const text = textOf(reading, from, bracket).replace(/^(?:và|như|gồm|bao gồm) /iu, '');
+  return text.includes(' ') && !measureNoun.test(text) ? text : null;
 }
 
 /** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before in the sentence is. */

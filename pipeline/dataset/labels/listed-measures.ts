@@ -33,11 +33,25 @@ const longestTopic = 80;
 
 /** Measures that a label opens with, which the entries behind it leave out. */
 const shareable =
-  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
+  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá|mực nước|dung tích|lượng nước)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
 
 /** Most words of a noun without its measure; of one that ends as the one before does. */
 const longestNoun = 5;
 const longestAlike = 8;
+
+/** Most words of names behind one of the same kind. */
+const longestName = 12;
+
+/** `hồ Sông Trâu, Sông Biêu`: whether an entry names one of the same kind as the one before, in capitals. */
+function opensAlike(before: string, text: string): boolean {
+  const kind = /^(\S+) (?=\p{Lu})/u.exec(text)?.[1]?.toLowerCase();
+  return kind !== undefined && before.toLowerCase().startsWith(`${kind} `);
+}
+
+/** Whether two figures have one unit, as `5.000 đồng, 5.500 đồng/kg` do: the last says of what each is. */
+function isOfUnit(before: string | null, unit: string | null): boolean {
+  return before === unit || (before !== null && `${unit}`.startsWith(`${before}/`));
+}
 
 /** Whether two labels end with the same two words. */
 function endsAlike(label: string, text: string): boolean {
@@ -66,11 +80,13 @@ export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: 
     moved?.record.measure === 'change' && moved.record.parent_id === null && endsAlike(moved.record.label_vi, text)
       ? moved
       : lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
-  if (!last || last.figure.sentence !== sentence || last.figure.mention.unit !== mention.unit || bracket >= 0)
+  if (!last || last.figure.sentence !== sentence || !isOfUnit(last.figure.mention.unit, mention.unit) || bracket >= 0)
     return text;
-  const measure = shareable.exec(last.record.label_vi)?.[1]?.replace(/^tổng /iu, '');
+  const [opening = '', found] = shareable.exec(last.record.label_vi) ?? [];
+  const measure = found?.replace(/^tổng /iu, '');
+  const isNamed = opensAlike(last.record.label_vi.slice(opening.length), text);
   const isNoun =
-    text.split(' ').length <= (last === moved ? longestAlike : longestNoun) &&
+    text.split(' ').length <= (isNamed ? longestName : last === moved ? longestAlike : longestNoun) &&
     !measureNoun.test(text) &&
     !text.includes(':') &&
     !/^(?:thu|chi) /iu.test(text);

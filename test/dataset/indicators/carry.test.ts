@@ -53,3 +53,6 @@ it('behind a bracket, the subject is again the one before it', () =>
       'label_vi',
     ).at(-1),
   ).toEqual(['diện tích thu hoạch Vụ thu đông']));
+
+it('what is done to a crop is no part of what the next figure is of', () =>
+  expect(said('Lúa vụ mùa đã gieo sạ được 940 ha, năng suất 52 tạ/ha.').at(-1)?.[0]).toBe('năng suất Lúa vụ mùa'));

@@ -177,3 +177,10 @@ it('a deed goes on with what was seized, and with those who were fined', () =>
 
 it('money got back is so much of what there was to be', () =>
   expect(said('Đã thu hồi 4,5 tỷ đồng/9 tỷ đồng.')).toEqual([['số tiền thu hồi', 'share', 4.5, null]]));
+
+it('what a bracket tells the area of stands before it', () =>
+  expect(
+    labels(
+      'Một số đối tượng gây hại như: Bệnh đạo ôn (diện tích nhiễm 310 ha, diện tích đã phun trừ 205 ha); rầy các loại (diện tích nhiễm 84 ha).',
+    ),
+  ).toEqual(['diện tích nhiễm Bệnh đạo ôn', 'diện tích đã phun trừ Bệnh đạo ôn', 'diện tích nhiễm rầy các loại']));

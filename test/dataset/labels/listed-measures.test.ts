@@ -32,3 +32,17 @@ it('what is told about the first is told about those that only say about what', 
       'Toàn huyện thiệt hại về nông nghiệp 4 tỷ đồng; về giáo dục khoảng 200 triệu đồng; về y tế 30 triệu đồng.',
     ),
   ).toEqual(['thiệt hại về nông nghiệp', 'thiệt hại về giáo dục', 'thiệt hại về y tế']));
+
+describe('lists by name share what they measure', () => {
+  it.each([
+    [
+      'Hồ Thanh Bình mực nước còn 14%; hồ Suối Đá, Suối Lớn, Cây Sung còn 4%; hồ Bàu Sen còn 9%.',
+      ['mực nước Hồ Thanh Bình', 'mực nước hồ Suối Đá, Suối Lớn, Cây Sung', 'mực nước hồ Bàu Sen'],
+    ],
+    [
+      'Các giống lúa thơm có giá 5.100 đồng/kg, RVT 5.600 đồng/kg, các giống ST 6.300 đồng/kg.',
+      ['giá Các giống lúa thơm', 'giá RVT', 'giá các giống ST'],
+    ],
+    ['Các giống lúa thơm có giá từ 5.100 đồng, RVT 5.600 đồng/kg.', ['giá Các giống lúa thơm', 'giá RVT']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
