@@ -49,7 +49,7 @@ describe('harm that is told place by place', () => {
     ]);
   });
 
-  it('a list whose head measures, and one of facilities', () => {
+  it('a list whose head measures, and one whose head counts', () => {
     expect(labelsOf('Số lượng gia súc bị chết tại một số tỉnh miền núi: Điện Biên 30 con; Cao Bằng 15 con.')).toEqual([
       'Số lượng gia súc bị chết Điện Biên',
       'Số lượng gia súc bị chết Cao Bằng',
@@ -59,6 +59,7 @@ describe('harm that is told place by place', () => {
         'Có 55 hồ chứa nhỏ đang cạn nước. Trong đó, khu vực Bắc Trung Bộ 47 hồ (Thanh Hóa 21 hồ, Hà Tĩnh 15 hồ); Tây Nguyên 8 hồ.',
       ),
     ).toEqual([
+      'hồ chứa nhỏ đang cạn nước',
       'hồ chứa nhỏ đang cạn nước khu vực Bắc Trung Bộ',
       'hồ chứa nhỏ đang cạn nước Thanh Hóa',
       'hồ chứa nhỏ đang cạn nước Hà Tĩnh',
