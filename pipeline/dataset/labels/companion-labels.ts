@@ -90,7 +90,9 @@ export function companionLabel(said: Said): FoundLabel | null {
   const text = isOfPlan(figure)
     ? ofPlan(figure, last.record.label_vi, end)
     : (ofHerd(figure, last) ?? labelOfLevel(last, figure));
-  return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last };
+  // `đạt 58% kế hoạch và 104% so cùng kỳ`: the plan is of the figure before it.
+  const used = isOfPlan(figure) && word(figure.reading, end - 1) === 'và' ? { used: end } : {};
+  return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last, ...used };
 }
 
 /** `13 vụ, gồm 9 vụ trộm cắp và 4 vụ đánh nhau, tăng 4 vụ`: behind parts that make up a whole, that whole. */

@@ -10,7 +10,7 @@ const growing =
 
 /** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
 export function isGrowing(text: string): boolean {
-  return text.split(' ').length <= 2 && growing.test(text);
+  return text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2 && growing.test(text);
 }
 
 /** A pattern's group for the name of a crop. */
@@ -24,10 +24,10 @@ const crop = perCodebook((codebook) => new RegExp(`^${cropName(codebook)}(?: \\p
 /** `thu hoạch xong vụ hè thu`, `cơ bản thu hoạch dứt điểm`: what was grown or reaped, without that this is done. */
 export const withoutDone = perCodebook((codebook) => {
   const done = new RegExp(
-    `^(?:đã |cơ bản )*(${anyOf(codebook, 'growing_act')})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)+(?= |$)`,
+    `^(diện tích )?(?:đã |cơ bản |kết thúc |hoàn thành )*(${anyOf(codebook, 'growing_act')})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)`,
     'iu',
   );
-  return (text: string) => text.replace(done, '$1');
+  return (text: string) => text.replace(done, '$1$2');
 });
 
 /** What is done to woods, by the hectare. */
@@ -37,7 +37,7 @@ const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|
 const cropping = perCodebook(
   (codebook) =>
     new RegExp(
-      `^${anyOf(codebook, 'growing_act')} (?:các loại )?(?:${cropName(codebook)}|vụ ${anyOf(codebook, 'crop_season')})(?![\\p{L}\\p{M}])`,
+      `^(?:sản xuất|${anyOf(codebook, 'growing_act')}) (?:các loại )?(?:${cropName(codebook)}|vụ ${anyOf(codebook, 'crop_season')})(?![\\p{L}\\p{M}])`,
       'iu',
     ),
 );

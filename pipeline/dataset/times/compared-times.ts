@@ -34,6 +34,8 @@ export function isBase(reading: Reading, time: Time): boolean {
 /** `tăng 4,3% cùng kỳ năm 2013`, `bằng 117% cùng kỳ năm 2018`: the same part of another year directly behind a figure. */
 function followsMove(reading: Reading, at: number): boolean {
   if (word(reading, at - 1) !== 'kỳ' || word(reading, at - 2) !== 'cùng') return false;
+  // `bằng cùng kỳ năm 2011; …`: no figure says how it moved.
+  if (/^(?:bằng|hơn)$/.test(word(reading, at - 3))) return true;
   const mention =
     reading.mentions[reading.mentionAt[at - 3] as number] ?? reading.mentions[reading.mentionAt[at - 4] as number];
   return mention?.kind === 'quantity' && tokenFrom(reading, mention.unitEnd) === at - 2;

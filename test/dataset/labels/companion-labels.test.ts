@@ -82,3 +82,9 @@ describe('shares of a herd behind doses', () => {
       labelsOf('Đã tiêm 2.400 liều vắc xin dại. Tiêm phòng cúm gia cầm được 8.000 liều, đạt 75% diện tiêm.').slice(1),
     ).toEqual(['Tiêm phòng cúm gia cầm', 'Tiêm phòng cúm gia cầm so với diện tiêm']));
 });
+
+it('the plan between two percentages is of the first', () =>
+  expect(said('Toàn tỉnh đã gieo trồng được 2.450 ha ngô, đạt 57% kế hoạch và 104% so cùng kỳ.').slice(1)).toEqual([
+    ['diện tích gieo trồng ngô so với kế hoạch', 'share', 57, 2450],
+    ['diện tích gieo trồng ngô', 'share', 104, 2450],
+  ]));

@@ -101,6 +101,12 @@ describe('a deed and its crop or season are an area, whoever did it and whether 
       'Vụ lúa hè thu tỉnh gieo sạ 4.200 ha, đã thu hoạch dứt điểm 4.150 ha, sản lượng đạt 25.600 tấn.',
       ['diện tích gieo sạ lúa hè thu', 'diện tích thu hoạch lúa hè thu', 'sản lượng lúa hè thu'],
     ],
+    [
+      'Toàn huyện đã hoàn thành thu hoạch lúa mùa với diện tích đạt 1.720 ha, năng suất 51 tạ/ha.',
+      ['diện tích thu hoạch lúa mùa', 'năng suất lúa mùa'],
+    ],
+    ['Mưa lớn làm ngập úng cục bộ 46 ha lúa mùa.', ['diện tích ngập úng cục bộ lúa mùa']],
+    ['Toàn huyện sản xuất ngô được 430 ha.', ['diện tích sản xuất ngô']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
 

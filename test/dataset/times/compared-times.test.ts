@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+it('the same part of a year that something equals dates nothing behind it', () =>
+  expect(
+    rows(
+      read(
+        'Năm 2018, diện tích rừng được chăm sóc đạt 930 ha, bằng cùng kỳ năm 2017; trồng cây phân tán đạt 12 nghìn cây.',
+      ).indicators,
+      'time_period',
+    ).flat(),
+  ).toEqual(['2018', '2018']));
