@@ -1,6 +1,8 @@
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { caseNoun, deedAtEnd, isDeed, opensDeed } from '../labels/label-words.ts';
+import { deedAtEnd, isDeed, opensDeed } from '../labels/deeds.ts';
+import { caseNoun } from '../labels/label-words.ts';
+import type { Context } from '../reading/context.ts';
 import { isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { phraseEnds, predicates } from './phrase-ends.ts';
 
@@ -40,6 +42,7 @@ const closings = wordSet('trong với do theo để nhằm thuộc đối tham g
  * (`bản, làng đạt chuẩn`); -1 where a clause begins.
  */
 export function coordinated(
+  context: Context,
   reading: Reading,
   comma: number,
   limit: number,
@@ -49,9 +52,9 @@ export function coordinated(
   const from = comma + 1;
   const ordinary =
     longestPart + (/^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : word(reading, from) === 'hộ' ? 1 : 0);
-  const longest = joinsActs(reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : ordinary;
+  const longest = joinsActs(context, reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : ordinary;
   // `lượt cán bộ tham gia, lập biên bản đối với 15 trường hợp`: what else was done.
-  if (longest !== longestAct && (opensClause(reading, from) || opensNextDeed(reading, from, limit))) return -1;
+  if (longest !== longestAct && (opensClause(reading, from) || opensNextDeed(context, reading, from, limit))) return -1;
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
     if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
@@ -113,13 +116,15 @@ const actors =
  * `kiểm tra 35 cơ sở lưu trú, quán bar, nhà trọ phát hiện 12 trường hợp`: where the deed stands that the next figure counts, behind
  * the last of a list; -1 where none does.
  */
-export function listUpToDeed(reading: Reading, comma: number, limit: number): number {
+export function listUpToDeed(context: Context, reading: Reading, comma: number, limit: number): number {
   let start = comma + 1;
   for (let at = start; at < Math.min(limit, comma + longestList); at++) {
     if (isFigure(reading, at)) {
       const deed = at - 2;
-      const isListed = deed > start && !opensNextDeed(reading, start, limit);
-      return isListed && isDeed(textOf(reading, deed, at)) && !actors.test(textOf(reading, start, deed)) ? deed : -1;
+      const isListed = deed > start && !opensNextDeed(context, reading, start, limit);
+      return isListed && isDeed(context, textOf(reading, deed, at)) && !actors.test(textOf(reading, start, deed))
+        ? deed
+        : -1;
     }
     const here = word(reading, at);
     if (here === ',') start = at + 1;
@@ -139,14 +144,16 @@ function opensClause(reading: Reading, at: number): boolean {
 const longestDeeds = 6;
 
 /** `114 vụ kiểm tra, phát hiện và xử lý 103 vụ`: whether nothing but deeds stands before the next figure. */
-function opensNextDeed(reading: Reading, from: number, limit: number): boolean {
+function opensNextDeed(context: Context, reading: Reading, from: number, limit: number): boolean {
   const to = wordsEnd(reading, from, Math.min(limit, from + longestDeeds));
   const text = textOf(reading, from, to);
   if (to === from) return false;
-  if (isFigure(reading, to)) return isDeed(text) || deedAtEnd(text) === text;
+  if (isFigure(reading, to)) return isDeed(context, text) || deedAtEnd(context, text) === text;
   // `40 căn nhà, sửa chữa, chống dột 15 căn`: of two, one may be a verb that is known.
   return (
-    word(reading, to) === ',' && isDeed(text) && isFigure(reading, wordsEnd(reading, to + 1, to + 1 + longestVerb))
+    word(reading, to) === ',' &&
+    isDeed(context, text) &&
+    isFigure(reading, wordsEnd(reading, to + 1, to + 1 + longestVerb))
   );
 }
 
@@ -185,10 +192,10 @@ function tellsHarm(reading: Reading, comma: number): boolean {
 const longestAct = 7;
 
 /** Whether what people did stands on both sides of a comma. */
-function joinsActs(reading: Reading, comma: number): boolean {
+function joinsActs(context: Context, reading: Reading, comma: number): boolean {
   const isAct = (from: number) => {
     const text = textOf(reading, from, from + 2);
-    return caseNoun.test(text) || opensDeed(text);
+    return caseNoun.test(text) || opensDeed(context, text);
   };
   return isAct(comma - 2) && (isAct(comma + 1) || furtherActs.test(textOf(reading, comma + 1, comma + 3)));
 }

@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/figures.ts';
 import { ratedNoun } from '../labels/companion-labels.ts';
+import { opensDeed } from '../labels/deeds.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { turnover, withEvent } from '../labels/label-completions.ts';
 import { isTitle } from '../labels/label-headings.ts';
 import { saysOwnMeasure } from '../labels/label-subjects.ts';
 import { holds } from '../labels/label-wholes.ts';
-import { describing, opensDeed } from '../labels/label-words.ts';
+import { describing } from '../labels/label-words.ts';
 import { saysMeasure } from '../labels/labels.ts';
 import { followsCount } from '../labels/labels-behind.ts';
 import { longestState, opensClause, saysAll } from '../labels/own-clauses.ts';
@@ -95,17 +96,17 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
 /** A count with what was done to those counted, or who holds them, or where they are; `end` is behind its words. */
 function countWithVerb({ context, figure, carried }: Said, before: Label, noun: Label, end: number): FoundLabel {
   const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
-  const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(figure, carried) : null;
+  const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(context, figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
   const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
   // `985 khẩu ở 7 thôn`: people live everywhere, and tell no villages apart.
   const living = held?.record.unit_measure === '{person}' || held?.record.unit_measure === '{household}';
   const holder = held?.holds || living ? undefined : held;
   const ofClause = () =>
-    (before.place ? countAt(figure, before.place, full, carried) : null) ??
+    (before.place ? countAt(context, figure, before.place, full, carried) : null) ??
     withEvent(figure, withHerd(figure, countLabel(context, figure, before, { ...noun, text: full }), carried), carried);
   const label = holder ? `${full} có ${holder.record.label_vi}` : before.text === 'thuộc' ? full : ofClause();
-  const prefix = prefixOf(label, full, before, carried);
+  const prefix = prefixOf(context, label, full, before, carried);
   return {
     text: label,
     own: true,
@@ -119,15 +120,21 @@ function countWithVerb({ context, figure, carried }: Said, before: Label, noun: 
 }
 
 /** What of a count's label goes with the next count too: all but its noun and its place. */
-function prefixOf(label: string, noun: string, { place, text }: Label, { prefix }: Carried): string | undefined {
-  if (casesOfCourt(text)) return text;
+function prefixOf(
+  context: Context,
+  label: string,
+  noun: string,
+  { place, text }: Label,
+  { prefix }: Carried,
+): string | undefined {
+  if (casesOfCourt(context, text)) return text;
   if (place !== undefined && label === `${noun} ${place.place}`) return undefined;
   if (place && prefix && label.endsWith(` ${place.place}`)) return prefix;
   if (label.endsWith(` ${noun}`)) return label.slice(0, -noun.length - 1);
   if (label.startsWith(`${noun} `)) return label.slice(noun.length + 1);
   // `phát hiện vụ tội phạm ma túy`: the topic before its deed, as it was written.
   const [deed, topic] = label.split(` ${noun} `, 2);
-  return deed && topic && ofTopic(`${topic} ${deed}`, noun) === label ? `${topic} ${deed}` : undefined;
+  return deed && topic && ofTopic(context, `${topic} ${deed}`, noun) === label ? `${topic} ${deed}` : undefined;
 }
 
 /** Nouns that only say that something is counted, or that their measure names. */
@@ -187,7 +194,7 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
 }
 
 /** `xử phạt 268 triệu đồng đối với 15 tổ chức`, `45 cuộc kiểm tra đối với 15 tổ chức`: what was done to those who are counted behind it. */
-function doneTo({ reading, sentence, from }: Figure, { observed, end }: Carried): string | null {
+function doneTo(context: Context, { reading, sentence, from }: Figure, { observed, end }: Carried): string | null {
   const last = observed.at(-1);
   if (last?.figure.sentence !== sentence) return null;
   if (last.record.unit_measure === '{event}' && /^(?:(?:đối )?với|tại)$/iu.test(textOf(reading, end, from)))
@@ -200,7 +207,7 @@ function doneTo({ reading, sentence, from }: Figure, { observed, end }: Carried)
   if (last.record.unit_measure !== 'VND') return null;
   const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
-  return isClose && opensDeed(deed) && deed.split(' ').length <= longestDeed ? deed : null;
+  return isClose && opensDeed(context, deed) && deed.split(' ').length <= longestDeed ? deed : null;
 }
 
 /** `52 quyết định xử phạt 40 tổ chức`, `15 quyết định công bố 320 thủ tục`: what a decision does. */
@@ -232,7 +239,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const shared = sharedPredicate(context, figure, noun, next);
   const before =
     unitClass === 'count' || unitClass === null
-      ? (doneTo(figure, carried) ?? (followsCount(figure, carried) ? carried.prefix : null))
+      ? (doneTo(context, figure, carried) ?? (followsCount(figure, carried) ? carried.prefix : null))
       : null;
   // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
   // `tiêm cho 82 trẻ; 56 hộ có nhà tiêu hợp vệ sinh`: a clause with a predicate of its own.
@@ -246,7 +253,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const source = prefix === null ? undefined : carried.observed.at(-1);
   const counted = shared?.text ?? personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
   return {
-    text: prefix ? inOrder(prefix, counted) : counted,
+    text: prefix ? inOrder(context, prefix, counted) : counted,
     ...(prefix && { prefix }),
     ...(source && { source }),
     own: true,

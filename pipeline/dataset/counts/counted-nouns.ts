@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import type { PlaceSubject } from '../labels/found-label.ts';
 import { lastOf, measureNoun, nounReach } from '../labels/label-subjects.ts';
+import type { Context } from '../reading/context.ts';
 import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
 import { inOrder, ofPlace } from './noun-order.ts';
 
@@ -36,6 +37,7 @@ export function withHerd({ mention }: Figure, label: string, carried: Carried): 
 
 /** `Sóc Trăng 40 con`: what is counted, with the place. */
 export function countAt(
+  context: Context,
   { lead }: Figure,
   { place, head }: PlaceSubject,
   noun: string,
@@ -44,5 +46,5 @@ export function countAt(
   if (/^(?:tại|ở)$/iu.test(head) || (head === '' && /(?:^| )có(?: |$)/.test(lead))) return `${noun} ${place}`;
   if (head !== '' || (carried.head === null && carried.prefix === null)) return null;
   const isOther = carried.prefix !== null && ofPlace.test(carried.prefix);
-  return carried.prefix && !isOther ? `${inOrder(carried.prefix, noun)} ${place}` : `${noun} ${place}`;
+  return carried.prefix && !isOther ? `${inOrder(context, carried.prefix, noun)} ${place}` : `${noun} ${place}`;
 }

@@ -2,10 +2,11 @@ import { firstFrom } from '../../binary-search.ts';
 import type { Codebook } from '../../codebook.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { opensDeed } from '../labels/deeds.ts';
 import { eventAbove, happening, inText, openedCases } from '../labels/event-headings.ts';
 import { harmAtEnd, opensDamage } from '../labels/harm.ts';
 import { areaTopic, nounReach } from '../labels/label-subjects.ts';
-import { caseNoun, describing, herds, opensDeed } from '../labels/label-words.ts';
+import { caseNoun, describing, herds } from '../labels/label-words.ts';
 import { schoolLevel } from '../labels/school-levels.ts';
 import { inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
 import type { Context } from '../reading/context.ts';
@@ -16,6 +17,7 @@ import { livesBy, longVerb, station } from './noun-order.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
 interface Bare {
+  codebook: Codebook;
   figure: Figure;
   before: string;
   noun: string;
@@ -44,11 +46,11 @@ export function fullNoun(
   if (noun.toLowerCase() !== unit) return noun;
   const kind = before.replace(/^.*[,;:] /u, '');
   const isMode = /^đường /iu.test(kind);
-  const bare = { figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };
+  const bare = { codebook, figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };
   // `nghiêng 3 nhà`: what came to some is none of what came to others.
   if (saysItself(bare) || (opensDamage({ codebook }, before) && !classifying.has(unit))) return noun;
   // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.
-  return ofOthers(bare) ?? toldBefore(codebook, bare) ?? toldAbove(bare) ?? noun;
+  return ofOthers(bare) ?? toldBefore(bare) ?? toldAbove(bare) ?? noun;
 }
 
 /** `tiêm phòng cúm gia cầm`, `vắc xin dại`: against what doses are. */
@@ -58,7 +60,7 @@ const vaccine = /(?:^| )(?:tiêm(?: phòng)? (?!phòng$)\S|vắc[ -]xin)/iu;
 const classifying = wordSet('căn ngôi chiếc cái');
 
 /** Whether the words before a bare noun say by themselves what is counted, and it stands for none before. */
-function saysItself({ figure, before, unit, kind, isMode, happens }: Bare): boolean {
+function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: Bare): boolean {
   return (
     // `làm chết 17 người` says by itself who is counted.
     harmAtEnd(before) !== null ||
@@ -75,7 +77,7 @@ function saysItself({ figure, before, unit, kind, isMode, happens }: Bare): bool
     /^khu vực [ivx]+$/iu.test(kind) ||
     (unit === 'con' && herds.test(kind)) ||
     // `giám định 20 xe ô tô tai nạn; thanh lý 5 xe ô tô`: with which things something else was done.
-    (things.has(figure.mention.unit ?? '') && opensDeed(kind)) ||
+    (things.has(figure.mention.unit ?? '') && opensDeed({ codebook }, kind)) ||
     // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
     (isOfMembers(figure) && before !== '') ||
     (caseNoun.test(kind) && !isMode && !happens)
@@ -83,15 +85,15 @@ function saysItself({ figure, before, unit, kind, isMode, happens }: Bare): bool
 }
 
 /** The noun with what the cases beside it are of, or those that its sentence opens with. */
-function ofOthers({ figure, noun, carried }: Bare): string | null {
-  const of = ofPair(figure, carried) ?? (isCase(figure) ? openedCases(figure, carried) : null);
+function ofOthers({ codebook, figure, noun, carried }: Bare): string | null {
+  const of = ofPair(figure, carried) ?? (isCase(figure) ? openedCases({ codebook }, figure, carried) : null);
   return of === null ? null : `${noun} ${of}`;
 }
 
 /** The longer noun of a count before that the bare one stands for; the bare one where the words before it say which already. */
-function toldBefore(codebook: Codebook, bare: Bare): string | null {
+function toldBefore(bare: Bare): string | null {
   const { before, noun, isMode, happens } = bare;
-  const phrases = phrasesBefore(codebook, bare);
+  const phrases = phrasesBefore(bare);
   const last = phrases.at(-1);
   if (last === undefined) return null;
   // What happens somewhere is of the kind that the whole names: parts have said where already.
@@ -101,7 +103,7 @@ function toldBefore(codebook: Codebook, bare: Bare): string | null {
 }
 
 /** The longer nouns of the counts before in the same unit, in reading order. */
-function phrasesBefore(codebook: Codebook, { figure, before, noun, unit, carried, happens }: Bare): string[] {
+function phrasesBefore({ codebook, figure, before, noun, unit, carried, happens }: Bare): string[] {
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
   const near = [...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach);
   // Where the whole is told, what is done is not done of its parts alone.
@@ -110,7 +112,8 @@ function phrasesBefore(codebook: Codebook, { figure, before, noun, unit, carried
   );
   // How a part moved is told of it again.
   const ofWhole = near.filter(
-    (each) => isOfEntry(figure, each) || (!parts.has(each.record.id) && !parts.has(each.record.parent_id ?? '')),
+    (each) =>
+      isOfEntry(codebook, figure, each) || (!parts.has(each.record.id) && !parts.has(each.record.parent_id ?? '')),
   );
   return (
     (happens ? near : ofWhole)
@@ -124,14 +127,15 @@ function phrasesBefore(codebook: Codebook, { figure, before, noun, unit, carried
       .filter(({ figure: each }) => each.sentence === figure.sentence || !isInPlaces(figure))
       .flatMap(({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? [])
       // `cuộc thanh tra` is a noun.
-      .filter((each) => unit === 'cuộc' || !opensDeed(each.slice(noun.length + 1)))
+      .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
       .filter((each) => before !== '' || !ofMode.test(each))
   );
 }
 
 /** `trong đó: án hình sự thụ lý 80 vụ, giải quyết 43 vụ; án dân sự …`: of the entry between semicolons that a comma goes on with. */
-function isOfEntry({ reading, from, sentence }: Figure, { figure, record }: Observed): boolean {
-  if (figure.sentence !== sentence || record.measure === 'change' || !opensDeed(record.label_vi)) return false;
+function isOfEntry(codebook: Codebook, { reading, from, sentence }: Figure, { figure, record }: Observed): boolean {
+  if (figure.sentence !== sentence || record.measure === 'change' || !opensDeed({ codebook }, record.label_vi))
+    return false;
   const before = semicolonBefore(reading, from);
   if (before > figure.from) return false;
   const behind = reading.semicolons[firstFrom(reading.semicolons, from)] ?? sentence.to;

@@ -1,6 +1,6 @@
 import { anyOf, perCodebook } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
-import { opensDeed } from '../labels/label-words.ts';
+import { opensDeed } from '../labels/deeds.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import { clauseOpeners } from './coordinated-nouns.ts';
@@ -27,7 +27,7 @@ export function behindAim({ codebook }: Context, reading: Reading, from: number,
   const start = comma + 1;
   const opening = textOf(reading, start, start + 2);
   const isAim = aims.test(opening);
-  if (!isAim && opensDeed(opening)) return -1;
+  if (!isAim && opensDeed({ codebook }, opening)) return -1;
   for (let at = start; at <= Math.min(limit - 1, start + (isAim ? longestAim : longestTopic)); at++) {
     const here = word(reading, at);
     if (at > start && (isAim ? aimEnds.has(here) : here === 'cho')) return at;

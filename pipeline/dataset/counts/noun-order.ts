@@ -1,13 +1,15 @@
-import { caseNoun, deedAtEnd, describing, opensDeed } from '../labels/label-words.ts';
+import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
+import { caseNoun, describing } from '../labels/label-words.ts';
+import type { Context } from '../reading/context.ts';
 
 /** Nouns that only say that something is counted. */
 export const classifiers = new Set(['con', 'người', 'vị', 'cái', 'chiếc', 'viên', 'liều', 'lượt', 'lần', 'lượt người']);
 
 /** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
-export function inOrder(clause: string, noun: string): string {
-  const told = ofTopic(clause, noun);
+export function inOrder(context: Context, clause: string, noun: string): string {
+  const told = ofTopic(context, clause, noun);
   if (told !== null) return told;
-  const court = casesOfCourt(clause);
+  const court = casesOfCourt(context, clause);
   if (court) return `${court.deed} ${ofKind(noun, court.kind)}`.trim();
   if (/^(?:khu vực|vùng|miền) \S/iu.test(clause)) return `${noun} ${clause}`;
   // `Đối với các xã miền núi có 12 hộ nghèo`: of whom; the noun may say it already.
@@ -19,7 +21,7 @@ export function inOrder(clause: string, noun: string): string {
   const ofCase = caseNouns.has(noun.toLowerCase()) && caseNoun.test(clause);
   return ofCase ||
     livesBy(clause, noun) ||
-    (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(clause))) ||
+    (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(context, clause))) ||
     describing.test(clause) ||
     station.test(clause) ||
     bodies.test(clause) ||
@@ -44,8 +46,8 @@ const breaches = /^(?:vụ|vụ việc|trường hợp|đối tượng|bị can|
  * `Tội phạm ma túy bắt 20 vụ`, `Lĩnh vực y tế, xử lý 4 trường hợp`: the deed, those counted, and the topic that the clause opens
  * with; null where it opens with none.
  */
-export function ofTopic(clause: string, noun: string): string | null {
-  const deed = topics.test(clause) ? deedAtEnd(clause) : null;
+export function ofTopic(context: Context, clause: string, noun: string): string | null {
+  const deed = topics.test(clause) ? deedAtEnd(context, clause) : null;
   if (deed === null) return null;
   const topic = clause.slice(0, -deed.length).replace(/^(?:về|trong) |[,:]? (?:đã |đang |tiếp tục )?$/giu, '');
   if (topic === '' || (topic.includes(',') && !/^lĩnh vực/iu.test(topic))) return null;
@@ -59,9 +61,9 @@ const kindOfCourt =
   /^án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động|ma t[úu]y|tham nhũng)(?: |$)/iu;
 
 /** `án hình sự thụ lý`: the kind of cases, and what was done with them; null for other words. */
-export function casesOfCourt(clause: string): { kind: string; deed: string } | null {
+export function casesOfCourt(context: Context, clause: string): { kind: string; deed: string } | null {
   if (!kindOfCourt.test(clause)) return null;
-  const deed = deedAtEnd(clause) ?? '';
+  const deed = deedAtEnd(context, clause) ?? '';
   const kind = clause.slice(0, clause.length - deed.length).replace(/ (?:đã |được )*$/u, '');
   return { kind: `án${kind.slice(2)}`, deed };
 }

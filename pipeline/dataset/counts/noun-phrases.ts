@@ -81,7 +81,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
 
 /** Where the phrase goes on behind a bracket, a quotation, a holder, a comma or a share; -1 where it ends, null for a plain word. */
 function stepOver(context: Context, walk: Walk, at: number): number | null {
-  const { reading, from, counted, next, limit, holes, ofAll } = walk;
+  const { reading, from, counted, next, limit, holes } = walk;
   const here = word(reading, at);
   const close = reading.partner[at] as number;
   const names = (at === next && predicates.has(word(reading, close + 1))) || isAbbreviated(reading, at, close);
@@ -107,25 +107,27 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
     holes.push({ from: at, to: share });
     return share;
   }
-  if (here === ',' && at >= counted && at > from) {
-    // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
-    if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
-    const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
-    const more = Math.max(behindAim(context, reading, from, at, limit), kind);
-    if (more >= 0) return more;
-    const deed = listUpToDeed(reading, at, limit);
-    if (deed >= 0) {
-      walk.limit = deed;
-      return deed;
-    }
-    return coordinated(reading, at, limit, at > next, ofAll && !hasPredicate(reading, from, at));
-  }
+  if (here === ',' && at >= counted && at > from) return behindComma(context, walk, at);
   if (!isTime(reading, at) && isFigure(reading, at)) {
     if (walk.used !== undefined || !hasAll(reading, next, at)) return -1;
     walk.used = next;
     return tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
   }
   return null;
+}
+
+/** Where the phrase goes on behind a comma: at the deed that closes a list, or at what is joined to it; -1 where it ends. */
+function behindComma(context: Context, walk: Walk, at: number): number {
+  const { reading, from, next, limit, ofAll } = walk;
+  // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
+  if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
+  const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
+  const more = Math.max(behindAim(context, reading, from, at, limit), kind);
+  if (more >= 0) return more;
+  const deed = listUpToDeed(context, reading, at, limit);
+  if (deed < 0) return coordinated(context, reading, at, limit, at > next, ofAll && !hasPredicate(reading, from, at));
+  walk.limit = deed;
+  return deed;
 }
 
 const deeds = wordSet('làm hoạt hành khai tham được bị');

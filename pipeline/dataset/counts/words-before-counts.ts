@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figures.ts';
+import { opensDeed, sharedDeeds } from '../labels/deeds.ts';
 import { isTeller } from '../labels/event-headings.ts';
 import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
 import type { LabelRules } from '../labels/label-rules.ts';
 import { rulesFor } from '../labels/label-trace.ts';
-import { caseNoun, describing, opensDeed, sharedDeeds } from '../labels/label-words.ts';
+import { caseNoun, describing } from '../labels/label-words.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { caseNouns, casesOfCourt, classifiers, inOrder, ofPlace, ofTopic, station } from './noun-order.ts';
@@ -30,11 +31,11 @@ interface InClause extends Counted {
 export function countLabel(context: Context, figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
   const last = word(figure.reading, figure.left.to - 1);
-  const said = behindDated(figure, before.text);
+  const said = behindDated(context, figure, before.text);
   const counted = { context, rules: rulesFor(context, figure), figure, before: said, noun: noun.text, last };
   // What says by itself how the words go with the noun comes first: cutting them into clauses would lose it.
   return (
-    ofTopic(said, noun.text) ??
+    ofTopic(context, said, noun.text) ??
     ofClassifier(counted) ??
     ofMembers(counted) ??
     saidBefore(counted) ??
@@ -46,9 +47,9 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
 }
 
 /** `tổng kết năm 2025, khen thưởng | 30 tập thể`: a deed behind the time of another one is alone with what is counted. */
-function behindDated({ reading, left }: Figure, before: string): string {
+function behindDated(context: Context, { reading, left }: Figure, before: string): string {
   const last = /, ([^,]+)$/u.exec(before)?.[1];
-  if (last === undefined || !opensDeed(last)) return before;
+  if (last === undefined || !opensDeed(context, last)) return before;
   let comma = left.to - 1;
   while (comma > left.from && word(reading, comma) !== ',') comma--;
   return (reading.timeAt[comma - 1] ?? -1) >= 0 ? last : before;
@@ -56,8 +57,8 @@ function behindDated({ reading, left }: Figure, before: string): string {
 
 /** What the last clause before a count says of it: who has it, what opens it and what it is for, before a plain verb. */
 function byClause(counted: Counted): string {
-  const { rules, before } = counted;
-  const clause = rules('done', rules('actor', lastClause(before)))
+  const { context, rules, before } = counted;
+  const clause = rules('done', rules('actor', lastClause(context, before)))
     .replace(actor, '')
     .replace(wellDone, '');
   const told = { ...counted, clause };
@@ -137,17 +138,17 @@ function ofLastPlace({ figure, before, noun, clause }: InClause): string | null 
 }
 
 /** `Ủy ban … đã kiểm tra 20 tổ chức`: of a long clause, what its auxiliary opens. */
-function behindAuxiliary({ noun, clause }: InClause): string | null {
+function behindAuxiliary({ context, noun, clause }: InClause): string | null {
   const act = clause.split(' ').length > longestVerb ? /^.* (?:đã|đang) (.+)$/u.exec(clause)?.[1] : undefined;
-  return act !== undefined && act.split(' ').length <= longestAct ? inOrder(act, noun) : null;
+  return act !== undefined && act.split(' ').length <= longestAct ? inOrder(context, act, noun) : null;
 }
 
 /** `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted. */
-function doneFor({ noun, last, clause }: InClause): string | null {
+function doneFor({ context, noun, last, clause }: InClause): string | null {
   if (last !== 'cho') return null;
   const done = clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '');
   if (done === '' || done.split(' ').length > longestVerb) return null;
-  return noun === 'trường hợp' ? `${done} ${noun}` : inOrder(done, noun);
+  return noun === 'trường hợp' ? `${done} ${noun}` : inOrder(context, done, noun);
 }
 
 /** `phê duyệt dự toán đối với 02 đồ án`. */
@@ -173,7 +174,7 @@ function atPlace({ noun, last, clause }: InClause): string | null {
 function ofOwners({ context, noun, last, clause }: InClause): string | null {
   if (last !== 'của' || clause.split(' ').length > longestVerb) return null;
   const owned = clause.replace(/ của$/iu, '');
-  return opensDeed(owned) || opensDamage(context, owned) ? `${owned} của ${noun}` : null;
+  return opensDeed(context, owned) || opensDamage(context, owned) ? `${owned} của ${noun}` : null;
 }
 
 /** `Trạm y tế có 6 cán bộ`, `Trạm y tế được xây dựng năm 2015, có 6 cán bộ`: who has them. */
@@ -184,8 +185,10 @@ function ofStation({ figure, noun, clause }: InClause): string | null {
 }
 
 /** `kết nạp 80 đảng viên`: a short clause goes with the noun, and a long one not. */
-function withVerb({ noun, last, clause }: InClause): string {
-  return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb ? noun : inOrder(clause, noun);
+function withVerb({ context, noun, last, clause }: InClause): string {
+  return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
+    ? noun
+    : inOrder(context, clause, noun);
 }
 
 /** When a station was built, behind its name. */
@@ -204,15 +207,15 @@ const shortVerbs = /^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p
 const papers = /^(?:tước|thu hồi|cấp|tạm giữ|tịch thu|thu giữ) [^,;:]+(?:, [^,;:\s]+(?: [^,;:\s]+)?)+$/iu;
 
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
-function lastClause(text: string): string {
+function lastClause(context: Context, text: string): string {
   if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
   // `Huy hiệu 40, 30 năm tuổi Đảng`: a comma before a number lists numbers.
   const last = text.replace(/^.*, (?!\d)/u, '');
   if (caseNoun.test(last) && !caseNoun.test(text)) return last;
-  if (papers.test(text) && !opensDeed(last)) return text;
-  if (casesOfCourt(last)) return last;
+  if (papers.test(text) && !opensDeed(context, last)) return text;
+  if (casesOfCourt(context, last)) return last;
   if (shortVerbs.test(text)) return text;
-  const shared = sharedDeeds(text);
+  const shared = sharedDeeds(context, text);
   if (shared !== null) return shared;
   const clause = text.replace(/^.*[,;:]\s*(?![\s\d])|^trong đó\s*/giu, '');
   const joined =

@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figures.ts';
+import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
 import { entrySubject, headOf, rooms, saysOwnMeasure, topicOf } from '../labels/label-subjects.ts';
-import { isDeed, subjectOf } from '../labels/label-words.ts';
+import { subjectOf } from '../labels/label-words.ts';
 import { labelBefore } from '../labels/labels.ts';
 import type { Context, CountedNoun } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
@@ -79,7 +80,7 @@ function prefixAt(context: Context, figure: Figure, { prefix, end }: Carried): s
   const before = figure.from < end ? null : labelBefore(context, figure, end);
   if (!before) return prefix;
   const act = before.text.replace(/^.*, /u, '');
-  return isDeed(act) || opensDamage(context, act) ? act : null;
+  return isDeed(context, act) || opensDamage(context, act) ? act : null;
 }
 
 /** `357 ha (trong đó lúa thơm 120 ha), thu hoạch 220 ha`: behind a bracket, the subject is again the one before it. */
@@ -109,7 +110,7 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   if (names && !isMean && (record.measure !== 'change' || record.parent_id === null)) {
     if (found.part !== undefined && figure.bracket >= 0)
       carried.outside ??= { bracket: figure.bracket, subject: carried.subject };
-    carried.subject = carriedSubject(found.part ?? found.text);
+    carried.subject = subjectToCarry(found.part ?? found.text);
   }
   carried.observed.push(observed);
 }
@@ -150,7 +151,7 @@ const onlyGrown = /^(?:gieo(?: cấy| trồng| sạ)?|cấy|trồng(?: mới)?|x
 /** `diện tích lúa Đông Xuân gieo sạ`: nor is it a part of one. */
 const grownAtEnd = /(?<=\S \S.*) (?:gieo (?:cấy|trồng|sạ)|xuống giống)$/iu;
 
-function carriedSubject(text: string): string | null {
+function subjectToCarry(text: string): string | null {
   const subject = subjectOf(text).replace(grownAtEnd, '');
   return subject.length > longestSubject || onlyGrown.test(subject) ? null : subject;
 }

@@ -14,6 +14,7 @@ import {
 } from '../labels/companion-labels.ts';
 import { concerning } from '../labels/concerns.ts';
 import { contributionLabel } from '../labels/contributions.ts';
+import { opensDeed } from '../labels/deeds.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { isGrowing, withCrop, withoutDone } from '../labels/growing.ts';
@@ -24,7 +25,7 @@ import { lowered, subjectAround, withHolder, withIntro, withShared } from '../la
 import { openedSubject, placeLabel, saysOwnMeasure } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
-import { isMeasureNoun, isSector, opensDeed, withImplied, withMeasure } from '../labels/label-words.ts';
+import { isMeasureNoun, isSector, withImplied, withMeasure } from '../labels/label-words.ts';
 import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../labels/labels-behind.ts';
 import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
@@ -159,7 +160,7 @@ function lastFor(figure: Figure, measure: Statement['measure'], carried: Carried
 function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const { figure, carried } = told;
   const behind = objectBehind(told, before);
-  const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensDeed(before.text));
+  const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensDeed(told.context, before.text));
   const found = {
     own: true,
     from: before.from,
@@ -263,9 +264,9 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
     isOther || isTaken
       ? null
       : (openedSubject(figure) ??
-        carriedSubject(figure, carried) ??
+        carriedSubject(context, figure, carried) ??
         (cropping.test(text) ? null : subjectAround(context, reading)));
-  return withImpliedMeasure(figure, withSubject(figure, text, subject), null);
+  return withImpliedMeasure(figure, withSubject(context, figure, text, subject), null);
 }
 
 const cropping = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { IndicatorDefinition } from '../../codebook.ts';
 import { labelInEnglish } from '../english/label-english.ts';
+import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
-import { isDeed } from '../labels/label-words.ts';
 import type { Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -35,7 +35,7 @@ export function namesOf(
   const matched = definitionOf(context, found, measure === 'rank' ? null : unit);
   const definition = matched && isAbout(context, reading, matched) ? matched : undefined;
   // What moved or ranks is the level, whatever was said of it in between; a deed alone is told by what it was done to.
-  const isSaid = !found.own || (measure === 'change' && isDeed(text));
+  const isSaid = !found.own || (measure === 'change' && isDeed(context, text));
   const vi = isSaid && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : text;
   return {
     code: isOfProvinces(context, text) ? null : (definition?.code ?? named?.indicator_code ?? null),

@@ -43,7 +43,7 @@ export function belongingOf(
     whole?.of ??
     (isThere || figure.mention.kind === 'ratio' ? namedWhole(context, figure, found, carried) : null) ??
     (found.own
-      ? (repeatedLevel(figure, measure, found.text, carried) ?? allOf(figure, carried))
+      ? (repeatedLevel(context, figure, measure, found.text, carried) ?? allOf(figure, carried))
       : parentOf(context, figure, measure, carried));
   return { parent, whole };
 }

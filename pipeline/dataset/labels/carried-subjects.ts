@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { semicolonBefore } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
+import { opensDeed } from './deeds.ts';
 import { rooms } from './label-subjects.ts';
-import { opensDeed, subjectOf } from './label-words.ts';
+import { subjectOf } from './label-words.ts';
 
 const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}', '{organisation}']);
 const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
@@ -11,7 +13,11 @@ const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
  * What the figure before measures, unless it counts people or rooms and this one is an area, a weight or a length; of a part,
  * behind a semicolon, what its whole measures.
  */
-export function carriedSubject({ mention, reading, from, sentence }: Figure, carried: Carried): string | null {
+export function carriedSubject(
+  context: Context,
+  { mention, reading, from, sentence }: Figure,
+  carried: Carried,
+): string | null {
   const { observed, earlier, topic, whole, prefix, works } = carried;
   const last = observed.at(-1) ?? earlier.at(-1);
   // `Trạm y tế xã có 6 giường bệnh, diện tích 450 m2`: the area is that of what has them.
@@ -21,7 +27,8 @@ export function carriedSubject({ mention, reading, from, sentence }: Figure, car
   if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? ''))
     return last?.figure.sentence === sentence && prefix !== null && forest.test(prefix) ? prefix : topic;
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
-  if (mention.unit === 'VND' && prefix !== null && opensDeed(prefix) && ofBoth(observed, prefix)) return prefix;
+  if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
+    return prefix;
   const isOver = whole !== null && semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const subject = isOver ? subjectOf(whole.record.label_vi) : carried.subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no count.

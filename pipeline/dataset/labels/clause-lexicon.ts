@@ -1,7 +1,6 @@
 import type { Codebook } from '../../codebook.ts';
 import { type ActorKind, actorKinds } from './actor-kinds.ts';
 import { type ClauseWord, Phrases, phraseLists } from './clause-words.ts';
-import { deedWords } from './label-words.ts';
 
 /** The words by which the parts of a clause are known. */
 export interface ClauseLexicon {
@@ -143,7 +142,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     mainFirsts: new Set(['có', ...firstsOf(mainMeasures, apartMeasures, incomes)]),
     sums: phrases('sum'),
     sizes: phrases('size'),
-    deeds: new Phrases([...list('act', 'works_act', 'growing_act', 'carried_act', 'deed'), ...deedWords]),
+    deeds: phrases('act', 'works_act', 'growing_act', 'carried_act', 'handling_act', 'deed'),
     parts: phrases('part_opening'),
     causes: phrases('cause'),
     weather: phrases('weather'),

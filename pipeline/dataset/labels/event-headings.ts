@@ -1,7 +1,9 @@
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Carried, type Observed, reach } from '../ties/observed.ts';
-import { caseNoun, opensDeed } from './label-words.ts';
+import { opensDeed } from './deeds.ts';
+import { caseNoun } from './label-words.ts';
 
 /** Verbs of what happens, behind the words that say what or where. */
 export const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
@@ -26,7 +28,11 @@ const events: readonly (readonly [RegExp, string])[] = [
  * `Về tai nạn giao thông, trong tháng xảy ra 12 vụ`, `Tội phạm ma túy, bắt 12 vụ`: the kind that a sentence opens with, where none
  * of its cases is told yet by the same noun.
  */
-export function openedCases({ reading, sentence, leadFrom, mention }: Figure, { observed }: Carried): string | null {
+export function openedCases(
+  known: Pick<Context, 'codebook'>,
+  { reading, sentence, leadFrom, mention }: Figure,
+  { observed }: Carried,
+): string | null {
   const isTold = ({ figure, record }: Observed) =>
     figure.sentence === sentence &&
     record.unit_measure === mention.unit &&
@@ -35,7 +41,7 @@ export function openedCases({ reading, sentence, leadFrom, mention }: Figure, { 
   const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
   const [, about = '', topic = '', behind = ''] = opened.exec(opening) ?? [];
   // Without a word that says so, what stands before a deed is its topic.
-  return caseNoun.test(topic) && (about !== '' || opensDeed(behind)) ? inText(topic) : null;
+  return caseNoun.test(topic) && (about !== '' || opensDeed(known, behind)) ? inText(topic) : null;
 }
 
 const opened =

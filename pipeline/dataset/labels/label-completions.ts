@@ -1,14 +1,16 @@
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
 import { isGrowing } from './growing.ts';
 import { harms } from './harm.ts';
 import { withRate } from './label-rates.ts';
 import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
-import { isMeasureNoun, measureOfUnit, subjectOf, withoutDeed } from './label-words.ts';
+import { isMeasureNoun, measureOfUnit, subjectOf } from './label-words.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
@@ -34,7 +36,7 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
 }
 
 /** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
-export function withSubject({ mention }: Figure, text: string, subject: string | null): string {
+export function withSubject(context: Context, { mention }: Figure, text: string, subject: string | null): string {
   // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
   const each = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
@@ -54,7 +56,7 @@ export function withSubject({ mention }: Figure, text: string, subject: string |
   const own = mention.unitClass === 'count' ? mention.unitText : null;
   return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
     ? `${text} ${own}`
-    : `${text} ${extent.test(text) ? withoutDeed(shared) : shared}`;
+    : `${text} ${extent.test(text) ? withoutDeed(context, shared) : shared}`;
 }
 
 /** `xây 4 tuyến kênh, tổng chiều dài 15 km`: of what is built, and not of the building. */

@@ -1,14 +1,16 @@
 import { exceeding } from '../measures/plans.ts';
+import type { Context } from '../reading/context.ts';
 import { measureFirst, withoutTopic } from './clause-trim.ts';
+import { opensDeed } from './deeds.ts';
 import type { LabelRules } from './label-rules.ts';
-import { opensDeed, tellsWho } from './label-words.ts';
+import { tellsWho } from './label-words.ts';
 
 /** A clause without when, who and how it moved: what is measured. */
-export function trimmed(rules: LabelRules, text: string): string {
+export function trimmed(context: Context, rules: LabelRules, text: string): string {
   const told = withoutList(rules('headline', text));
   const listed = rules('topic', told);
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
-  const isBranch = /^về /iu.test(told) && (opensDeed(rest) || works.test(rest));
+  const isBranch = /^về /iu.test(told) && (opensDeed(context, rest) || works.test(rest));
   const topic =
     isBranch ||
     ofPlace.test(opening) ||

@@ -171,49 +171,6 @@ export const caseNoun =
 /** `HĐND xã đánh giá: …`: words before a colon that say who tells what stands behind. */
 export const tellsWho = / (?:đánh giá|báo cáo|nêu rõ|khẳng định|cho biết|cho thấy|thông tin)(?: ?: )?$/iu;
 
-/** Verbs of what is done with cases, persons and files, two of which may share what they count. */
-const deeds =
-  'phát hiện|ngăn chặn|lập hồ sơ xử lý|bắt giữ|bắt|điều tra|khám phá|làm rõ|triệt phá|xử lý|xử phạt|khởi tố|truy tố|xét xử|tiếp nhận|giải quyết|thụ lý|kiểm tra|giám sát|' +
-  'thanh tra|tuyển sinh|đào tạo|bồi dưỡng|nuôi dưỡng|chăm sóc|tập huấn|hướng dẫn|giải thích|thăm hỏi|thăm|tặng quà|động viên|vận động|hỗ trợ|giúp đỡ|tuyên truyền|' +
-  'phổ biến|xây dựng|xây mới|sửa chữa|nâng cấp|cải tạo|nạo vét|duy tu|thu hồi|củng cố|kiện toàn|thành lập|ban hành|thẩm định|phê duyệt|rà soát|tạm giữ|tịch thu|thu giữ|tiêu hủy|' +
-  'tiêu huỷ|quản lý|theo dõi|khám|điều trị|tư vấn|giới thiệu|cấp phát|cấp|biên soạn|xác nhận|khen thưởng|biểu dương|lập biên bản|sơ tán|di dời|nghiệm thu|thanh lý|giám định|đăng kiểm|sát hạch';
-
-/** The same, one by one. */
-export const deedWords: readonly string[] = deeds.split('|');
-
-const joinedDeeds = new RegExp(`(?:^| )((?:${deeds})(?:, (?:${deeds}))*(?:(?:,| và) (?:${deeds})))$`, 'iu');
-
-/** `… đã điều tra, làm rõ`: the deeds that a clause ends with and that share their object; null where it ends with one. */
-export function sharedDeeds(text: string): string | null {
-  return joinedDeeds.exec(text)?.[1] ?? null;
-}
-
-const lastDeed = new RegExp(`(?:^| )(${deeds})$`, 'iu');
-
-/** The deed or the deeds that a clause ends with; null where it ends with none. */
-export function deedAtEnd(text: string): string | null {
-  return sharedDeeds(text) ?? lastDeed.exec(text)?.[1] ?? null;
-}
-
-const oneDeed = new RegExp(`^(?:${deeds})(?: |$)`, 'iu');
-
-/** Whether words say what was done, and no kind. */
-export function opensDeed(text: string): boolean {
-  return oneDeed.test(text);
-}
-
-/** `xây mới tuyến kênh`: what a deed was done to. */
-export function withoutDeed(text: string): string {
-  return text.replace(oneDeed, '') || text;
-}
-
-const onlyDeed = new RegExp(`^(?:${deeds})$`, 'iu');
-
-/** Whether words say what was done and not to what. */
-export function isDeed(text: string): boolean {
-  return onlyDeed.test(text);
-}
-
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 export const measureOfUnit: Record<string, string> = { har: 'diện tích' };
 

@@ -5,10 +5,11 @@ import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isPredicated } from '../measures/measures.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore } from '../ties/observed.ts';
+import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { opensDamage } from './harm.ts';
 import { shortName } from './label-wholes.ts';
-import { opensDeed, withImplied } from './label-words.ts';
+import { withImplied } from './label-words.ts';
 import { grownBefore } from './moved-labels.ts';
 
 /** `kết nạp 163 đảng viên; 38% là nữ`: those of the count before who are so. */
@@ -62,7 +63,7 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
   const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
   // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
   const prefix = followsCount(figure, carried) ? carried.prefix : null;
-  if (prefix !== null && opensDeed(prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
+  if (prefix !== null && opensDeed(context, prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
   // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
   if (prefix !== null && opensDamage(context, prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
     return { ...found, text: withImplied(mention.unit, `${prefix} ${noun.text}`), prefix };

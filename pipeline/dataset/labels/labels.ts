@@ -5,6 +5,7 @@ import { nameOfOne } from '../figures/respective-figures.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isDeed, opensDeed } from './deeds.ts';
 import type { Label } from './found-label.ts';
 import { measureOfCrop } from './growing.ts';
 import { opensDamage } from './harm.ts';
@@ -12,7 +13,6 @@ import { mainClause, trimmed } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
 import type { LabelRules } from './label-rules.ts';
 import { rulesFor } from './label-trace.ts';
-import { isDeed, opensDeed } from './label-words.ts';
 import { namesNothing } from './nameless-words.ts';
 import { beforeJudgement, placeSubject } from './place-subjects.ts';
 import { isOfSeason } from './seasons.ts';
@@ -39,7 +39,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     : (planNamed(figure, text) ??
       spelledOut(
         figure,
-        measureOfCrop(context.codebook, text, ofDeed(rules, figure, trimmed(rules, mainClause(rules, text)))),
+        measureOfCrop(context.codebook, text, ofDeed(rules, figure, trimmed(context, rules, mainClause(rules, text)))),
       ));
   if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
@@ -221,7 +221,7 @@ export function saysMeasure(context: Context, figure: Figure, label: Label): boo
   const spent = figure.mention.unitClass === 'count' && /^(?:thu|chi) /iu.test(label.text);
   if (spent && word(figure.reading, figure.left.to - 1) === 'cho') return false;
   // `đã giải quyết: 45/60 hồ sơ`: a deed, and what it was done to.
-  if (figure.lead === ':' && figure.mention.kind === 'ratio' && opensDeed(label.text)) return false;
+  if (figure.lead === ':' && figure.mention.kind === 'ratio' && opensDeed(context, label.text)) return false;
   if (opensObjects(context, figure, label)) return false;
   return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured.test(label.text);
 }
@@ -235,5 +235,5 @@ export function opensObjects(context: Context, { lead, mention }: Figure, { text
   const counts = kind === 'quantity' && (unitClass === 'count' || (unitClass === null && unitText !== null));
   if (lead !== ':' || !counts) return false;
   const clause = text.replace(/^.*[,;] /u, '');
-  return isDeed(text) || (clause.split(' ').length <= longestHarm && opensDamage(context, clause));
+  return isDeed(context, text) || (clause.split(' ').length <= longestHarm && opensDamage(context, clause));
 }

@@ -1,9 +1,9 @@
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { isOfPlan } from '../measures/measures.ts';
 import { textOf } from '../reading/reading.ts';
+import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
-import { opensDeed } from './label-words.ts';
 
 /** Deeds beside those that may share an object. */
 const deeds =
@@ -21,7 +21,7 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
   if (mention.unit !== '%' || (measure !== 'share' && measure !== 'target') || bracket >= 0 || isOfPlan(figure))
     return null;
   const deed = before.text.replace(/^(?:.* )?phấn đấu (?=\S)/iu, '');
-  const isDeed = opensDeed(deed.replace(/,/u, '')) || deeds.test(deed);
+  const isDeed = opensDeed(context, deed.replace(/,/u, '')) || deeds.test(deed);
   if (!isDeed || saysOwnMeasure(deed) || deed.split(' ').length > longestDeed) return null;
   const joint = between.exec(textOf(reading, before.to, from));
   const noun = joint && nounAfter(context, figure);

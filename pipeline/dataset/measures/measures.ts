@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
-import { opensDeed } from '../labels/label-words.ts';
+import { opensDeed } from '../labels/deeds.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
@@ -29,7 +29,7 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   // `(kế hoạch tăng 14 - 16%)`, `so với chỉ tiêu giao (35,5%)`: what was planned.
   if (planInBracket(figure) !== null) return 'target';
   if (planned.test(textOf(figure.reading, figure.left.from, figure.left.to))) return 'target';
-  if (isChange(figure))
+  if (isChange(context, figure))
     return isAssigned(figure) || (goal && (hasLabel || namesMoved(figure)) && isAimed()) ? 'target' : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))
     return 'target';
@@ -73,7 +73,7 @@ export const fromTo =
   /(?:từ|(?:xuống|lên)(?: còn| mức)?|(?:tăng|giảm)(?: chỉ)? còn)(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/;
 
 /** `tăng 2%`, `(-5,6%)`, `gấp 3,1 lần`, `giảm 13 xã`, `cao hơn 5,3 điểm % so với`, `tăng bình quân 8%`. */
-function isChange(figure: Figure): boolean {
+function isChange(context: Context, figure: Figure): boolean {
   const { mention, bracket } = figure;
   // `đạt và vượt 19/19 chỉ tiêu`: so many of all.
   if (mention.kind === 'ratio') return false;
@@ -84,7 +84,7 @@ function isChange(figure: Figure): boolean {
   // `có thêm 25 hộ thoát nghèo`, `công nhận thêm 4 trường`: how many did so, or had it done to them.
   if (
     mention.unitClass === 'count' &&
-    (/(?:^| )có thêm$/.test(moved) || (/^thêm(?: được)?$/.test(moved) && isDone(figure)))
+    (/(?:^| )có thêm$/.test(moved) || (/^thêm(?: được)?$/.test(moved) && isDone(context, figure)))
   )
     return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
@@ -109,11 +109,11 @@ function namesMoved({ reading, mention, next, sentence, lead, left }: Figure): b
 }
 
 /** Whether a deed stands before a figure, and no measure that moves. */
-function isDone({ reading, left }: Figure): boolean {
+function isDone(context: Context, { reading, left }: Figure): boolean {
   const words = textOf(reading, left.from, left.to)
     .replace(/^.*[,;:] /u, '')
     .replace(/^.* (?:đã|được) |^đã /iu, '');
-  return opensDeed(words) || adding.test(words);
+  return opensDeed(context, words) || adding.test(words);
 }
 
 /** Deeds that there are more of something after. */

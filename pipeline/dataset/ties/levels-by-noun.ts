@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
-import { opensDeed } from '../labels/label-words.ts';
+import { opensDeed } from '../labels/deeds.ts';
 import { isLevel, isOfPlan } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -19,20 +19,22 @@ export function countedBefore({ reading, next, mention, sentence }: Figure, carr
 }
 
 /** `thụ lý tăng 66 vụ`, `số án thụ lý giảm 66 vụ`: the count, told before, of those to whom just that was done. */
-export function countOfDeed({ mention }: Figure, label: string, carried: Carried): Observed | null {
+export function countOfDeed(context: Context, { mention }: Figure, label: string, carried: Carried): Observed | null {
   if (mention.unitClass !== 'count' && mention.unitClass !== 'percent') return null;
   const deed = label.toLowerCase().replace(ofCases, '');
-  if (!opensDeed(deed)) return null;
+  if (!opensDeed(context, deed)) return null;
   return lastBefore(carried, ({ record: { measure, unit_measure, label_vi } }) => {
     const isCount = measure === 'count' && (unit_measure === mention.unit || mention.unitClass === 'percent');
-    return isCount && isDone(label_vi.toLowerCase(), deed);
+    return isCount && isDone(context, label_vi.toLowerCase(), deed);
   });
 }
 
 /** `thụ lý vụ án hình sự` tells of what was accepted; `tiếp nhận, khởi tố vụ` of what was prosecuted, too. */
-function isDone(label: string, deed: string): boolean {
+function isDone(context: Context, label: string, deed: string): boolean {
   const at = ` ${label} `.indexOf(` ${deed} `);
-  return at === 0 || (at > 0 && /^(?:[^,]+, )+$/u.test(label.slice(0, at)) && opensDeed(label.replace(',', '')));
+  return (
+    at === 0 || (at > 0 && /^(?:[^,]+, )+$/u.test(label.slice(0, at)) && opensDeed(context, label.replace(',', '')))
+  );
 }
 
 /** What the deeds in a label are said to be done to, before them. */

@@ -1,11 +1,18 @@
 import type { Figure } from '../figures/figures.ts';
 import { harms } from '../labels/harm.ts';
 import type { Measure } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
 import { countOfDeed } from './levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
 
 /** The level that a change repeats the words of: `5.415 xã (60,97%) đạt chuẩn nông thôn mới, tăng 13 xã`. */
-export function repeatedLevel(figure: Figure, measure: Measure, label: string, carried: Carried): Observed | null {
+export function repeatedLevel(
+  context: Context,
+  figure: Figure,
+  measure: Measure,
+  label: string,
+  carried: Carried,
+): Observed | null {
   if (measure !== 'change') return null;
   const { sentence, mention } = figure;
   // `So với năm trước số vụ cháy giảm 3 vụ`: a number of what was counted by its noun, sentences before.
@@ -17,7 +24,7 @@ export function repeatedLevel(figure: Figure, measure: Measure, label: string, c
       (unit_measure === mention.unit || mention.unitClass === 'percent') &&
       (of === sentence ? label_vi.toLowerCase().endsWith(counted) : isToldAgain(figure, label, label_vi)),
   );
-  return repeated ?? countOfDeed(figure, label, carried);
+  return repeated ?? countOfDeed(context, figure, label, carried);
 }
 
 /** Whether the label of a change says what that of a level sentences before did. */
