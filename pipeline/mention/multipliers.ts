@@ -33,7 +33,7 @@ export interface Multiplier {
   next: number;
 }
 
-/** `triệu`, `nghìn tỷ`, `trđ`, `tr.đ`, `tỷ rưỡi`. */
+/** `triệu`, `nghìn tỷ`, `trđ`, `tr.đ`, `tỷ.đ`, `tỷ rưỡi`. */
 export function readMultiplier(reader: Reader, at: number): Multiplier {
   let power = 0;
   let next = at;
@@ -50,8 +50,10 @@ export function readMultiplier(reader: Reader, at: number): Multiplier {
     if (next - at >= 3) break;
     power += more;
     next++;
-    if (word === 'tr' && wordAt(reader, next) === '.' && isDong(wordAt(reader, next + 1))) {
-      return { power, money: wordAt(reader, next + 1), half: false, next: next + 2 };
+    // Behind a whole word, `đồng` may open the next sentence: `5 tỷ. Đồng thời, …`.
+    const dong = wordAt(reader, next) === '.' ? wordAt(reader, next + 1) : '';
+    if (dong === 'đ' || (word === 'tr' && dong === 'đồng')) {
+      return { power, money: dong, half: false, next: next + 2 };
     }
   }
   const half = next > at && wordAt(reader, next) === 'rưỡi';
@@ -61,8 +63,4 @@ export function readMultiplier(reader: Reader, at: number): Multiplier {
 /** Whether a word multiplies the figure before it. */
 export function isMultiplier(word: string): boolean {
   return powers.has(word) || money.has(word);
-}
-
-function isDong(word: string): boolean {
-  return word === 'đ' || word === 'đồng';
 }

@@ -5,7 +5,7 @@ import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 /** Words that lead to a figure and are no part of what it measures. */
 export const leads = new Set(
   (
-    'đạt ước là có được gồm còn khoảng hơn trên gần dưới xấp xỉ chừng bằng tăng giảm thêm vượt lên xuống tới chiếm đã đang sẽ cũng chỉ ' +
+    'đạt ước là có được gồm còn khoảng hơn trên gần dưới xấp xỉ chừng bằng tăng giảm thêm vượt lên xuống tới chiếm đã đang sẽ cũng luôn chỉ ' +
     'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + ra từ mức'
   ).split(' '),
 );

@@ -72,7 +72,7 @@ const branch = /^(?:về|lĩnh vực|công tác) /iu;
 function withOpenHeading({ section, block, mentions }: Reading, text: string): string {
   const heading = /^(.{3,80}):$/u.exec(section?.heading.text ?? '')?.[1];
   const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
-  const told = heading && !/^kết quả/iu.test(heading) && !ofPlan.test(heading);
+  const told = heading && !/^kết quả/iu.test(heading) && !ofPlan.test(heading) && !branch.test(heading);
   return told && shares && block.marker !== null && !saysOwnMeasure(text) ? `${heading}: ${text}` : text;
 }
 

@@ -13,7 +13,8 @@ const structure = /^((?:về )?cơ cấu(?: [^:]{2,60})?): /iu;
 
 /** `cơ cấu kinh tế: nông nghiệp 35%; dịch vụ 65%`: the parts behind the first are of the same structure. */
 export function withStructure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
-  const last = carried.observed.at(-1);
+  // `dịch vụ 56%, tăng 2% so với năm trước; công nghiệp 25%`: what moved stands between.
+  const last = carried.observed.slice(-nounReach).findLast(({ record }) => record.measure !== 'change');
   if (mention.unit !== '%' || bracket >= 0 || last?.figure.sentence !== sentence) return text;
   if (portion.test(last.record.label_vi) && !measureNoun.test(text) && !/^t[ỷỉ] trọng/iu.test(text))
     return `tỷ trọng ${text}`;
@@ -33,7 +34,7 @@ const longestTopic = 80;
 
 /** Measures that a label opens with, which the entries behind it leave out. */
 const shareable =
-  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá|mực nước|dung tích|lượng nước)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
+  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
 
 /** Most words of a noun without its measure; of one that ends as the one before does. */
 const longestNoun = 5;
@@ -91,5 +92,7 @@ export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: 
     !text.includes(':') &&
     !/^(?:thu|chi) /iu.test(text);
   const noun = withoutGrowing(text, measure ?? '');
-  return measure && isNoun && mention.unitClass !== 'count' ? `${measure} ${noun}` : text;
+  return measure && isNoun && (mention.unitClass !== 'count' || mention.unit === '{animal}')
+    ? `${measure} ${noun}`
+    : text;
 }

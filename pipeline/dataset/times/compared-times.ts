@@ -17,8 +17,8 @@ export function isBase(reading: Reading, time: Time): boolean {
   if (time.kind === 'same') return true;
   if (isValuation(reading, time)) return false;
   const at = tokenFrom(reading, time.start);
-  // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`.
-  if (/^(?:xỉ|đương|hơn)$/.test(word(reading, at - 1)) || followsMove(reading, at)) return true;
+  // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`, `3.000 con, bằng năm 2015`.
+  if (/^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, at - 1)) || followsMove(reading, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - longestBase); i--) {
     const here = word(reading, i);
     // `cao hơn tốc độ tăng của quý I các năm 2020-2023`.

@@ -7,3 +7,6 @@ it('another measure behind a plan is none of its words', () =>
     ['Diện tích lúa so với kế hoạch năm', 'share', 72, 50],
     ['sản lượng ngô', 'level', 23, null],
   ]));
+
+it('that something was so all along is no part of its name', () =>
+  expect(said('Duy trì sĩ số học sinh luôn đạt trên 97%.')[0]?.[0]).toBe('Duy trì sĩ số học sinh'));

@@ -39,3 +39,8 @@ it('a branch of farming in a heading is no subject of a yield', () =>
   expect(
     read('## Kết quả sản xuất nông nghiệp\n\nThời tiết thuận lợi, sản lượng đạt 520 tấn.').indicators[0]?.label_vi,
   ).toBe('sản lượng'));
+
+it('a heading that tells of a branch is no part of the shares under it', () =>
+  expect(said('1. Về xã hội:\n\n- Huy động trẻ 5 tuổi ra lớp đạt 99%.').map(([label]) => label)).toEqual([
+    'Huy động trẻ 5 tuổi ra lớp',
+  ]));

@@ -46,3 +46,20 @@ describe('lists by name share what they measure', () => {
     ['Các giống lúa thơm có giá từ 5.100 đồng, RVT 5.600 đồng/kg.', ['giá Các giống lúa thơm', 'giá RVT']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('the parts of a structure are told behind what moved, too', () =>
+  expect(
+    labelsOf('Cơ cấu kinh tế: dịch vụ 52%, tăng 2% so với năm 2015; công nghiệp 30%, giảm 1% so với năm 2015.'),
+  ).toEqual([
+    'Cơ cấu kinh tế: dịch vụ',
+    'Cơ cấu kinh tế: dịch vụ',
+    'Cơ cấu kinh tế: công nghiệp',
+    'Cơ cấu kinh tế: công nghiệp',
+  ]));
+
+it('a herd is named once', () =>
+  expect(labelsOf('Tổng đàn trâu đạt 400 con, lợn đạt 900 con, gia cầm đạt 50.000 con.')).toEqual([
+    'Tổng đàn trâu',
+    'đàn lợn',
+    'đàn gia cầm',
+  ]));

@@ -265,3 +265,9 @@ it('how many times another area has is said of the level before', () =>
     ['level', 84, null],
     ['change', 0.6, 84],
   ]));
+
+it('an abbreviated dong behind a whole multiplier is its unit', () =>
+  expect(said('Tổng vốn đạt 18,5 tỷ.đ, tăng 0,4 lần so với năm 2015.')).toEqual([
+    ['Tổng vốn', 'level', 18.5, null],
+    ['Tổng vốn', 'change', 0.4, 18.5],
+  ]));

@@ -10,3 +10,11 @@ it('the same part of a year that something equals dates nothing behind it', () =
       'time_period',
     ).flat(),
   ).toEqual(['2018', '2018']));
+
+it('the year that a figure is as high as dates nothing behind it', () =>
+  expect(
+    rows(read('Năm 2020, đàn lợn 3.200 con, bằng năm 2015; đàn dê 410 con.').indicators, 'label_vi', 'time_period'),
+  ).toEqual([
+    ['đàn lợn', '2020'],
+    ['đàn dê', '2020'],
+  ]));
