@@ -21,7 +21,7 @@ import { isGrowing, withCrop, withoutDone } from '../labels/growing.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { completed, withImpliedMeasure, withPrices, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
-import { lowered, subjectAround, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
+import { lowered, moneyAround, subjectAround, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
 import { openedSubject, placeLabel, saysOwnMeasure } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
@@ -41,6 +41,7 @@ import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel, withStation } from '../labels/station-labels.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
+import { isOnlyPlace } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { word } from '../reading/reading.ts';
@@ -91,7 +92,9 @@ function ownLabel(
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
   const full = withHolder(context, figure.reading, withSchool(context, figure, listed));
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
-  const label = withOccasion(context, figure, remains, carried);
+  const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
+  const money = named ? moneyAround(context, figure.reading) : null;
+  const label = withOccasion(context, figure, money ?? remains, carried);
   return concerning(said, { ...found, text: isAmount(measure) ? withSeason(context, figure, label) : label });
 }
 

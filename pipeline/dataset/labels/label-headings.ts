@@ -113,3 +113,13 @@ export function lowered(text: string): string {
 /** Words that say what part of a report stands under a heading, and not what it is about: `Kết quả năm 2024`. */
 const partOfReport =
   /(?<!\p{L})(?:những|một số|các|kết quả|tình hình|đánh giá|thực trạng|đặc điểm|khái quát|chung|phần|mục tiêu|nhiệm vụ|phương hướng|giải pháp|kế hoạch|chỉ tiêu|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|kiến nghị|thông tin|thực hiện|đạt được|chủ yếu|trọng tâm|năm|tháng|quý|đầu|cuối|và|của|trong|giai đoạn|[IVX]+)(?!\p{L})|[\d\s.,:;/–-]/giu;
+
+const money =
+  /(?<!\p{L})((?:tổng )?(?:thu ngân sách|chi ngân sách|kinh phí|vốn|dự toán|dư nợ|số tiền))((?: (?!(?:của|cho|các|theo|như|trong|tại|ở|từng|từ|năm|cụ|sau|thực|giai)(?: |$|:))\p{L}+)*)/iu;
+
+/** `Phân bổ kinh phí hỗ trợ sản xuất cho các xã:`: what money the heading or the sentence above entries is about; null for none. */
+export function moneyAround(context: Context, reading: Reading): string | null {
+  const [, noun = '', kind = ''] =
+    money.exec(context.intros.get(reading)?.text ?? '') ?? money.exec(reading.section?.heading.text ?? '') ?? [];
+  return noun === '' ? null : `${noun.toLowerCase()}${kind}`;
+}

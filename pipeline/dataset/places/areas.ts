@@ -104,6 +104,11 @@ function placeAbove(context: Context, reading: Reading): string | null {
   return null;
 }
 
+/** Whether words are nothing but a place: `Xã Bản Lang`. */
+export function isOnlyPlace({ codebook }: Context, text: string): boolean {
+  return onlyPlace(codebook).test(text);
+}
+
 /** Nothing but a place: the word for its kind, with or without a capital, and its name. */
 const onlyPlace = perCodebook(({ placeKinds }) => {
   const kinds = eitherCase(`(?:${placeKinds.map(({ text }) => text).join('|')})`);

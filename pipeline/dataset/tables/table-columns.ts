@@ -83,6 +83,8 @@ function timesIn(heading: string, codebook: Codebook): Time[] {
 /** `TH/KH`, `so với KH` are shares of the plan; `so với cùng kỳ` is a change; `Kế hoạch` a target. */
 function measureOf(heading: string): Measure {
   if (planCompared(heading) !== null) return 'share';
+  // `Chỉ tiêu giảm nghèo`: by how much is planned.
+  if (/^(?:kế hoạch|chỉ tiêu|mục tiêu) (?:tăng|giảm)/iu.test(heading)) return 'target';
   if (/tăng|giảm|chênh lệch/iu.test(heading) || compares(heading)) return 'change';
   if (/^%/.test(heading)) return 'share';
   // The heading of a column of names, not of figures.

@@ -44,3 +44,11 @@ it('a heading that tells of a branch is no part of the shares under it', () =>
   expect(said('1. Về xã hội:\n\n- Huy động trẻ 5 tuổi ra lớp đạt 99%.').map(([label]) => label)).toEqual([
     'Huy động trẻ 5 tuổi ra lớp',
   ]));
+
+it.each([
+  ['2. Phân bổ kinh phí hỗ trợ sản xuất cho các xã', 'kinh phí hỗ trợ sản xuất'],
+  ['Thu ngân sách của các xã như sau:', 'thu ngân sách'],
+  ['2. Tình hình các xã', 'Xã Phúc Sơn'],
+])('money told by the name of an area is what the words above say: %s', (above, label) =>
+  expect(said(`${above}\n\n- Xã Lam Cốt: 15 triệu đồng.\n\n- Xã Phúc Sơn: 25 triệu đồng.`).at(-1)?.[0]).toBe(label),
+);

@@ -419,3 +419,15 @@ it('a column of a table may head who, and count what its heading begins with', (
       'unit_measure',
     ),
   ).toEqual([['Hồ sơ tiếp nhận Xã Tà Ngảo', 320, '{dossier}']]));
+
+it('by how much something is to fall is a target', () =>
+  expect(
+    rows(
+      read('| Xã | Chỉ tiêu giảm nghèo (hộ) |\n| --- | --- |\n| Lam Cốt | 12 |\n| Phúc Sơn | 8 |\n').indicators,
+      'measure',
+      'obs_value',
+    ),
+  ).toEqual([
+    ['target', 12],
+    ['target', 8],
+  ]));
