@@ -12,12 +12,17 @@ export function ofHolder(figure: Figure, before: string, noun: string, carried: 
   return full === noun ? null : full;
 }
 
-/** `23 trại gà với 39.000 con`: animals of a farm are those that it is called by. */
+/** Units of those who keep animals. */
+const keepers = new Set(['{farm}', '{household}']);
+const kept =
+  /^(?:(?:tổng )?số )?(?:(?:trang |gia )?trại (?:chăn nuôi |nuôi )?|hộ (?:chăn nuôi|nuôi) )(\S+(?: \S+){0,2})$/iu;
+
+/** `23 trại gà với 39.000 con`, `45 hộ nuôi dê với 520 con`: animals are those that their keepers are called by. */
 function ofFarm({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
   const last = observed.at(-1);
-  if (mention.unit !== '{animal}' || text !== mention.unitText || last?.record.unit_measure !== '{farm}') return text;
-  const animals = /^(?:trang |gia )?trại (?:chăn nuôi |nuôi )?(\S+(?: \S+)?)$/iu.exec(last.record.label_vi)?.[1];
-  return animals && last.figure.sentence === sentence ? `${text} ${animals}` : text;
+  if (mention.unit !== '{animal}' || text !== mention.unitText || last?.figure.sentence !== sentence) return text;
+  const animals = keepers.has(last.record.unit_measure ?? '') ? kept.exec(last.record.label_vi)?.[1] : undefined;
+  return animals ? `${text} ${animals}` : text;
 }
 
 const ofHousehold = /(?:^|\s)(hộ (?:nghèo|cận nghèo|thoát nghèo|tái nghèo|dân tộc|đồng bào|chính sách)(?: .*)?)$/iu;

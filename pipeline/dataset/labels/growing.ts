@@ -42,12 +42,22 @@ const cropping = perCodebook(
     ),
 );
 
+/** What is raised in ponds, by the hectare. */
+const farming =
+  /^(?:thả nuôi|thả|nuôi trồng|nuôi|thu hoạch) (?:tôm|cá|cua|nghêu|ngao|hàu|sò|thủy sản|thuỷ sản)(?: |$)/iu;
+
+/** `Cây màu đã trồng: ngô`: what opens a list says what was done to each crop in it. */
+const listed = perCodebook(
+  (codebook) => new RegExp(`^[^:,]{2,30} (${anyOf(codebook, 'growing_act')}): (?=${cropName(codebook)}(?: |$))`, 'iu'),
+);
+
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
 export function withCrop({ codebook }: Context, { mention }: Figure, text: string): string {
+  if (mention.unit !== 'har' || measureNoun.test(text)) return text;
   const named = withoutGrowing(text, 'diện tích');
   const isWood = forestry.test(text);
-  if (mention.unit !== 'har' || measureNoun.test(text)) return text;
-  if (cropping(codebook).test(text)) return `diện tích ${text}`;
+  if (cropping(codebook).test(text) || farming.test(text)) return `diện tích ${text}`;
+  if (listed(codebook).test(text)) return text.replace(listed(codebook), 'diện tích $1 ');
   if (!isWood && !crop(codebook).test(named.replace(/ thu hoạch$/iu, ''))) return text;
   // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
   return isWood || named === text ? `diện tích ${text}` : `diện tích ${text.slice(named.length + 1)} ${named}`;

@@ -68,6 +68,9 @@ function behindBase(reading: Reading, from: number, end: number): number {
     : behindComma(reading, from, end);
 }
 
+/** Words behind a stage that is one of years. */
+const yearly = wordSet('đầu cuối này từ năm trước sau tới , :');
+
 const organisations = wordSet('cơ đảng chính hội xã tôn tín công quốc kinh bộ đoàn hành quần');
 
 /** `tổ chức cơ sở đảng`, `đến hạn`, `kết thúc 18 cuộc`: words that open a noun or tell a deed here, and no clause. */
@@ -76,6 +79,8 @@ function isOfNoun(reading: Reading, at: number): boolean {
   if (first === 'tổ') return organisations.has(word(reading, at + 2));
   if (first === 'kết' && word(reading, at + 1) === 'thúc')
     return !isTime(reading, at + 2) && !stretches.has(word(reading, at + 2));
+  // `giai đoạn đẻ nhánh`: of growth or works, and not of years.
+  if (first === 'giai') return !isTime(reading, at + 2) && !yearly.has(word(reading, at + 2));
   return first === 'đến' && word(reading, at + 1) === 'hạn';
 }
 

@@ -140,7 +140,7 @@ const measuredAct =
 
 /** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */
 const growing =
-  /^(?:(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch)(?: được| xong)*|(?:và|,) (?:phát triển|chăm sóc|bảo vệ|mở rộng|cải tạo)) (?=\S)/iu;
+  /^(?:(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch|thả nuôi)(?: được| xong)*|(?:và|,) (?:phát triển|chăm sóc|bảo vệ|mở rộng|cải tạo)) (?=\S)/iu;
 
 const assignment =
   /[:,/]?\s*\(?((?:tỉnh|huyện|địa phương|thành phố|xã|trung ương|HĐND tỉnh|HĐND huyện|UBND tỉnh|UBND huyện|HĐND|UBND) giao)\)?$/iu;

@@ -20,3 +20,10 @@ it('what became of those counted before a bracket is told by the verb alone', ()
     'giải quyết tin báo: không khởi tố',
     'giải quyết tin báo: tạm đình chỉ',
   ]));
+
+describe('animals are those that their keepers are called by', () => {
+  it.each([
+    ['Toàn xã có 43 hộ nuôi dê với 510 con.', 'con dê'],
+    ['Tổng số hộ chăn nuôi gia súc lớn là 4.190 hộ với 12.450 con.', 'con gia súc lớn'],
+  ])('%s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
+});

@@ -106,6 +106,11 @@ describe('a deed and its crop or season are an area, whoever did it and whether 
       ['diện tích thu hoạch lúa mùa', 'năng suất lúa mùa'],
     ],
     ['Mưa lớn làm ngập úng cục bộ 46 ha lúa mùa.', ['diện tích ngập úng cục bộ lúa mùa']],
+    ['Cây màu đã trồng: Ngô 410 ha; rau các loại 325 ha.', ['diện tích trồng Ngô', 'diện tích rau các loại']],
+    [
+      'Nông dân thả nuôi tôm thẻ 310 ha, thu hoạch 205 ha, năng suất 6 tấn/ha.',
+      ['diện tích thả nuôi tôm thẻ', 'diện tích thu hoạch tôm thẻ', 'năng suất tôm thẻ'],
+    ],
     ['Toàn huyện sản xuất ngô được 430 ha.', ['diện tích sản xuất ngô']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });

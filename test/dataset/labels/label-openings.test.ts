@@ -30,3 +30,10 @@ it('a base without a comma ends where what moved begins', () =>
 
 it('the part of a day opens a clause', () =>
   expect(labelsOf('Chiều ngày 26/4/2024 phường đã trao tặng 90 phần quà.')).toEqual(['trao tặng phần quà']));
+
+it('a stage of growth is no stretch of years', () =>
+  expect(labelsOf('Lúa mùa gieo sạ được 840 ha, trong đó giai đoạn mạ 120 ha, giai đoạn đẻ nhánh 510 ha.')).toEqual([
+    'diện tích Lúa mùa gieo sạ',
+    'diện tích Lúa mùa gieo sạ: giai đoạn mạ',
+    'diện tích Lúa mùa gieo sạ: giai đoạn đẻ nhánh',
+  ]));
