@@ -26,6 +26,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
     onlyTelling.test(label) ||
     isOfUnitAlone(figure, label) ||
     isTopicOfClause(figure, label) ||
+    isKept(figure, label) ||
     isOfFigureBefore(figure, label) ||
     saysOnlyWho(rules, figure, words) ||
     saysOnlyWhere(figure, words)
@@ -38,6 +39,13 @@ const onlyLead =
 
 /** `Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập`: who tells it, and nothing more. */
 const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$/iu;
+
+/** `Duy trì 100% xã đạt chuẩn`, `đảm bảo 98% hộ dân được dùng điện`: that a share is kept says nothing of what it is of. */
+function isKept({ mention, reading, next }: Figure, label: string): boolean {
+  return mention.unit === '%' && opensNoun(reading, next) && keeping.test(label);
+}
+
+const keeping = /^(?:tiếp tục |đã )*(?:duy trì|giữ vững|đảm bảo|bảo đảm)$/iu;
 
 /** Words that begin what is said of a noun. */
 const saying = wordSet('bị được đạt đã chưa có');
