@@ -59,7 +59,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
-    if (namesAddedValue(reading, at - 1) || namesRealised(reading, at - 1)) break;
+    if (namesAddedValue(reading, at - 1) || namesRealised(reading, at - 1) || namesPace(reading, at - 1)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
@@ -72,6 +72,11 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else break;
   }
   return at;
+}
+
+/** `tổng đàn 48.000 con, tốc độ tăng 5%/năm`: a measure of its own, where nothing is compared with it. */
+function namesPace(reading: Reading, at: number): boolean {
+  return leadText(reading, at - 2, at + 1) === 'tốc độ tăng' && !isOtherGrowth(reading, at);
 }
 
 /** `thuế giá trị gia tăng 104 tỷ đồng`, `giá trị tăng thêm đạt 30 tỷ đồng`: a tax and a measure, and no movement. */

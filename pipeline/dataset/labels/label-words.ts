@@ -48,6 +48,8 @@ const measureNouns = new Set([
   'doanh thu',
   'mức doanh thu',
   'tỷ lệ bao phủ',
+  'tốc độ tăng',
+  'tốc độ tăng bình quân',
   'tỷ lệ tham gia',
   'trị giá',
   'khối lượng',

@@ -58,7 +58,10 @@ const longestName = 6;
 /** The end of an entry: the name of a people, of which a list of them tells the part, or of all others. */
 const people = perCodebook(
   (codebook) =>
-    new RegExp(`(?:^|[:;,()] ?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:dân tộc|người) )?(?:(${anyOf(codebook, 'ethnic_group')})|các dân tộc khác)$`, 'u'),
+    new RegExp(
+      `(?:^|[:;,()] ?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:dân tộc|người) )?(?:(${anyOf(codebook, 'ethnic_group')})|các dân tộc khác)$`,
+      'u',
+    ),
 );
 
 /** `Thái 53%; Mường 33%`: whether a percentage stands behind the name of a people, of which it is the part of all. */

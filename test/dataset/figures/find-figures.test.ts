@@ -31,3 +31,9 @@ it.each(['tăng 11,36%', 'tăng mạnh 11,36%', 'tăng khá cao 11,36%', 'tăng 
       ['Diện tích rừng trồng mới', 'change', 11.36, 120],
     ]),
 );
+
+it('a pace is a measure of what was told before it', () =>
+  expect(said('Tổng đàn gia súc 48.000 con, tốc độ tăng 5%/năm; đàn gia cầm 350.000 con.').slice(0, 2)).toEqual([
+    ['Tổng đàn gia súc', 'level', 48000, null],
+    ['tốc độ tăng đàn gia súc', 'level', 5, null],
+  ]));

@@ -63,3 +63,7 @@ it.each([
 ])('a topic names nothing before a clause that says all by itself: %s', (text, label) =>
   expect(said(text)).toEqual([[label, 'count', 125, null]]),
 );
+
+it.each(['Duy trì', 'Giữ vững', 'Tiếp tục đảm bảo'])('that a share is kept says nothing of what it is of: %s', (kept) =>
+  expect(said(`${kept} 98% hộ dân được sử dụng điện.`)).toEqual([['hộ dân được sử dụng điện', 'share', 98, null]]),
+);

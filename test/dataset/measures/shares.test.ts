@@ -26,3 +26,9 @@ it('a percentage that says of what it is so many is a share', () =>
     ['lúa hàng hóa', 'share', 70, 246],
     ['lúa cao sản', 'share', 30, 246],
   ]));
+
+it('the first of the peoples of an area is a share as the others are', () =>
+  expect(said('Toàn xã có 5.430 nhân khẩu, trong đó dân tộc Thái 45%, dân tộc Mông 35%.').slice(1)).toEqual([
+    ['dân tộc Thái', 'share', 45, 5430],
+    ['dân tộc Mông', 'share', 35, 5430],
+  ]));
