@@ -7,39 +7,15 @@ import { isOfSeason } from '../labels/seasons.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, isFigure, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
-import {
-  behindHolders,
-  behindSecondKind,
-  clauseOpeners,
-  coordinated,
-  holdings,
-  listUpToDeed,
-} from './coordinated-nouns.ts';
-import { behindAim } from './gatherings.ts';
+import { behindComma, type Walk } from './commas.ts';
+import { behindHolders, clauseOpeners, holdings } from './coordinated-nouns.ts';
 import { opensAnother } from './next-counts.ts';
-import { endsPhrase, hasPredicate, isBoundary, phraseEnds, predicates } from './phrase-ends.ts';
+import { endsPhrase, isBoundary, phraseEnds, predicates } from './phrase-ends.ts';
 
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet(
   'và đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ thì',
 );
-
-/** A noun phrase on the way through it. */
-interface Walk {
-  reading: Reading;
-  /** Tokens where the phrase begins, and behind its unit. */
-  from: number;
-  counted: number;
-  next: number;
-  limit: number;
-  /** Whether it names who holds the things counted before it. */
-  holds: boolean;
-  /** Whether a percentage or a ratio tells how many of all: what is said of them stands behind. */
-  ofAll: boolean;
-  /** Stretches that are no part of the phrase. */
-  holes: Span[];
-  used?: number;
-}
 
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */
 export function nounAfter(context: Context, figure: Figure): Label | null {
@@ -114,20 +90,6 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
     return tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
   }
   return null;
-}
-
-/** Where the phrase goes on behind a comma: at the deed that closes a list, or at what is joined to it; -1 where it ends. */
-function behindComma(context: Context, walk: Walk, at: number): number {
-  const { reading, from, next, limit, ofAll } = walk;
-  // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
-  if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
-  const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
-  const more = Math.max(behindAim(context, reading, from, at, limit), kind);
-  if (more >= 0) return more;
-  const deed = listUpToDeed(context, reading, at, limit);
-  if (deed < 0) return coordinated(context, reading, at, limit, at > next, ofAll && !hasPredicate(reading, from, at));
-  walk.limit = deed;
-  return deed;
 }
 
 const deeds = wordSet('làm hoạt hành khai tham được bị');

@@ -1,0 +1,36 @@
+import type { Context } from '../reading/context.ts';
+import { type Reading, type Span, word } from '../reading/reading.ts';
+import { behindSecondKind, coordinated, listUpToDeed } from './coordinated-nouns.ts';
+import { behindAim } from './gatherings.ts';
+import { hasPredicate } from './phrase-ends.ts';
+
+/** A noun phrase on the way through it. */
+export interface Walk {
+  reading: Reading;
+  /** Tokens where the phrase begins, and behind its unit. */
+  from: number;
+  counted: number;
+  next: number;
+  limit: number;
+  /** Whether it names who holds the things counted before it. */
+  holds: boolean;
+  /** Whether a percentage or a ratio tells how many of all: what is said of them stands behind. */
+  ofAll: boolean;
+  /** Stretches that are no part of the phrase. */
+  holes: Span[];
+  used?: number;
+}
+
+/** Where the phrase goes on behind a comma: at the deed that closes a list, or at what is joined to it; -1 where it ends. */
+export function behindComma(context: Context, walk: Walk, at: number): number {
+  const { reading, from, next, limit, ofAll } = walk;
+  // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
+  if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
+  const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
+  const more = Math.max(behindAim(context, reading, from, at, limit), kind);
+  if (more >= 0) return more;
+  const deed = listUpToDeed(context, reading, at, limit);
+  if (deed < 0) return coordinated(context, reading, at, limit, at > next, ofAll && !hasPredicate(reading, from, at));
+  walk.limit = deed;
+  return deed;
+}
