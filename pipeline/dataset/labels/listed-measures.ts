@@ -89,6 +89,7 @@ export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: 
   const isNoun =
     text.split(' ').length <= (isNamed ? longestName : last === moved ? longestAlike : longestNoun) &&
     !measureNoun.test(text) &&
+    !shareable.test(text) &&
     !text.includes(':') &&
     !/^(?:thu|chi) /iu.test(text);
   const noun = withoutGrowing(text, measure ?? '');

@@ -47,6 +47,8 @@ function isKept({ mention, reading, next }: Figure, label: string): boolean {
 
 const keeping = /^(?:tiếp tục |đã )*(?:duy trì|giữ vững|đảm bảo|bảo đảm)$/iu;
 
+/** `Thực hiện nghĩa vụ quân sự`, `Công tác khuyến học`: what is worked at, and no one who is counted. */
+const aboutWork = /^(?:về |trong )?(?:công tác|thực hiện|triển khai|lĩnh vực|phong trào|hoạt động) /iu;
 /** Words that begin what is said of a noun. */
 const saying = wordSet('bị được đạt đã chưa có');
 /** Most tokens behind a count in which it is said of those counted what they are. */
@@ -57,6 +59,7 @@ function isTopicOfClause({ lead, mention, reading, next }: Figure, label: string
   const isHarm = /^:/.test(lead) && /^thiệt hại(?: (?:do|về|ban đầu|cụ thể) .*)?$/iu.test(label);
   const isClause = /^: (?:đã |hiện )?có(?: |$)/.test(lead) && !saysOwnMeasure(label);
   if (!(isHarm || isClause) || mention.unitClass !== 'count') return false;
+  if (isClause && aboutWork.test(label) && opensNoun(reading, next)) return true;
   for (let at = next; at < next + longestSaid && reading.tokens[at]?.type === 'word'; at++)
     if (saying.has(word(reading, at))) return true;
   return false;

@@ -63,3 +63,10 @@ it('a herd is named once', () =>
     'đàn lợn',
     'đàn gia cầm',
   ]));
+
+it('an entry that names its measure takes none of the entry before', () =>
+  expect(labelsOf('Giá lúa tươi 7.500 đồng/kg; giá lợn hơi 58.000 đồng/kg; giá gà 90.000 đồng/kg.')).toEqual([
+    'Giá lúa tươi',
+    'giá lợn hơi',
+    'giá gà',
+  ]));

@@ -60,6 +60,7 @@ it.each(['bình quân mỗi năm', 'trung bình hằng năm'])('by how much it m
 it.each([
   ['Thiệt hại do thiên tai: có 125 nhà bị tốc mái.', 'nhà bị tốc mái'],
   ['Công tác an sinh xã hội: có 125 hộ được hỗ trợ gạo.', 'hộ được hỗ trợ gạo'],
+  ['Công tác khuyến học: có 125 dòng họ hiếu học.', 'dòng họ hiếu học'],
 ])('a topic names nothing before a clause that says all by itself: %s', (text, label) =>
   expect(said(text)).toEqual([[label, 'count', 125, null]]),
 );
