@@ -41,7 +41,7 @@ describe('explain', () => {
     expect(lines[at + 1]).toMatch(fate);
   });
 
-  it('says where a label was found, and which rules changed its words', () => {
+  it('says where a label was found, and what was taken away from its words', () => {
     const sentence = 'Toàn huyện đã kết nạp 45 đảng viên, tăng 5%.\n';
     const lines = explain('a.md', sentence, codebook, null)
       .split('\n')
@@ -49,7 +49,7 @@ describe('explain', () => {
     const at = lines.findIndex((line) => line.startsWith('“45 đảng viên”'));
     expect(lines.slice(at + 2, at + 4)).toEqual([
       'label from noun behind the count',
-      'actor (whole area): “Toàn huyện đã kết nạp” → “kết nạp”',
+      'actor (who acts): “Toàn huyện đã kết nạp” → “kết nạp”',
     ]);
     expect(lines).toContain('label from figure before');
   });
