@@ -1,9 +1,13 @@
+import { firstPosition } from '../../binary-search.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 
 /** How many figures back the words that a list opens with may stand. */
 const longestList = 12;
+
+/** How many figures back it is looked for, those in brackets among them. */
+const farthest = 60;
 
 /** What stands before the first of a list. */
 export interface ListOpening {
@@ -20,13 +24,15 @@ export function listOpening(
   context: Context,
   { reading, from, sentence, leadFrom, left, lead }: Figure,
 ): ListOpening | null {
-  let clause = { from: left.from, to: leadFrom, lead };
-  const before = (context.figures.get(reading) ?? []).filter(
-    (each) => each.sentence === sentence && each.from < from && each.bracket < 0,
-  );
-  for (const each of [null, ...before.slice(-longestList).reverse()]) {
-    if (each) clause = { from: each.left.from, to: each.leadFrom, lead: each.lead };
-    const words = textOf(reading, clause.from, clause.to)
+  const figures = context.figures.get(reading) ?? [];
+  const at = firstPosition(figures.length, (i) => (figures[i] as Figure).from < from);
+  const before = figures
+    .slice(Math.max(0, at - farthest), at)
+    .filter((each) => each.sentence === sentence && each.bracket < 0)
+    .slice(-longestList)
+    .reverse();
+  for (const clause of [{ left, leadFrom, lead }, ...before]) {
+    const words = textOf(reading, clause.left.from, clause.leadFrom)
       .replace(/^.*(?:[,;:]|(?:^| )và(?= |$))/u, '')
       .trim();
     if (words !== '' || saying.test(clause.lead)) return { words, lead: clause.lead };
