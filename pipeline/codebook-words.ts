@@ -27,6 +27,9 @@ export function anyOf({ words }: Pick<Codebook, 'words'>, ...codes: readonly str
   return `(?:${patterns.join('|')})`;
 }
 
+/** A regular expression's alternatives for any of the words for kinds of places. */
+export const placeKindWords = perCodebook(({ placeKinds }) => placeKinds.map(({ text }) => text).join('|'));
+
 /** A pattern's group of words with their first letters in either case. */
 export function eitherCase(group: string): string {
   return group.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);

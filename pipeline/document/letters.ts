@@ -33,6 +33,16 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A text with its first letter as a small one. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A text as it stands inside a sentence; an abbreviation that it opens with stays. */
+export function inSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? uncapitalized(text) : text;
+}
+
 /** Letters that conversions of old fonts write for Vietnamese ones, and that no Vietnamese text has: `trƣờng`. */
 const misread: Record<string, string> = { Ƣ: 'Ư', ƣ: 'ư' };
 const misreadLetters = new RegExp(`[${Object.keys(misread).join('')}]`, 'gu');

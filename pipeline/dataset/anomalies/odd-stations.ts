@@ -1,3 +1,4 @@
+import { uncapitalized } from '../../document/letters.ts';
 import { groupBy } from '../../group-by.ts';
 import { misspelling } from '../places/place-names.ts';
 import type { Context } from '../reading/context.ts';
@@ -17,7 +18,7 @@ export function oddStations(context: Context): Noticed[] {
 
 /** A list begins with a capital: `Số 4` and `số 4` are one spelling. */
 function spelling({ name }: Station): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return uncapitalized(name);
 }
 
 /** `TĐC1.1` beside `TĐC 1.1`, `Bản mới` beside `Bản Mới`: the spelling that is most often there is meant, or has most capitals. */

@@ -1,3 +1,4 @@
+import { inSentence } from '../../document/letters.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { caseNoun, describing } from '../labels/label-words.ts';
 import type { Context } from '../reading/context.ts';
@@ -53,7 +54,7 @@ export function ofTopic(context: Context, clause: string, noun: string): string 
   if (topic === '' || (topic.includes(',') && !/^lĩnh vực/iu.test(topic))) return null;
   const field = topic.replace(/^(?:các )?(?:tội phạm|vi phạm) (?=về )/iu, '').toLowerCase();
   if (!breaches.test(noun) || noun.toLowerCase().includes(field)) return `${deed} ${noun}`;
-  return `${deed} ${noun} ${topic.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}`;
+  return `${deed} ${noun} ${inSentence(topic)}`;
 }
 
 /** Cases of a court by their kind, as clauses open with them. */

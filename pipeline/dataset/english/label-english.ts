@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { perCodebook } from '../../codebook-words.ts';
-import { capitalized } from '../../document/letters.ts';
+import { capitalized, uncapitalized } from '../../document/letters.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import type { Context } from '../reading/context.ts';
 import { english } from './english.ts';
@@ -52,5 +52,5 @@ const deedsOf = perCodebook(({ phrases }) =>
 
 /** A phrase as it stands inside a line; names and abbreviations stay. */
 function uncapital(text: string): string {
-  return /^\p{Lu}\p{Ll}*(?: \p{Ll}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}\p{Ll}*(?: \p{Ll}|$)/u.test(text) ? uncapitalized(text) : text;
 }

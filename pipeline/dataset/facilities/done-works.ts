@@ -1,7 +1,7 @@
 import { anyOf, perCodebook } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { listOpening } from './list-openings.ts';
+import type { ListOpening } from './list-openings.ts';
 
 /** Deeds that the words before a list of works end in, or begin with. */
 const deeds = perCodebook((codebook) => ({
@@ -16,10 +16,9 @@ const deeds = perCodebook((codebook) => ({
  * Whether a figure counts works that something was done to: `kiểm tra 120 cơ sở`, `xây mới 3 trạm y tế và 2 chợ`. That tells what was
  * done and not what is there.
  */
-export function countsDone(context: Context, figure: Figure): boolean {
+export function countsDone(context: Context, { mention }: Figure, opening: ListOpening | null): boolean {
   // `2 điểm trường` that the reading took for scores are named by their kind alone.
-  const opening = figure.mention.unit === '{score}' ? null : listOpening(context, figure);
-  if (!opening) return false;
+  if (!opening || mention.unit === '{score}') return false;
   if (/(?:^| )xây$/iu.test(opening.lead)) return true;
   const { works, visits } = deeds(context.codebook);
   return opening.lead === '' && (works.test(opening.words) || visits.test(opening.words));

@@ -10,6 +10,7 @@ import { behindNoun, type CountedFacilities, type CountedFacility } from './coun
 import { countsDone } from './done-works.ts';
 import { equipped, facilityAt, nounBehind } from './facility-nouns.ts';
 import { countsHarmed } from './harmed-works.ts';
+import { listOpening } from './list-openings.ts';
 
 /** A class of facilities as the words behind a figure name it. */
 export interface FacilityClass {
@@ -31,7 +32,8 @@ export function classCounted(context: Context, figure: Figure, counted: CountedF
   if (/tăng|giảm|thêm|^vượt$/.test(lead)) return null;
   const named = classBehind(context, figure) ?? ownedPart(figure, counted);
   if (!named || named.kind.trades || countsCriminals(figure)) return null;
-  if (countsHarmed(context, figure) || countsDone(context, figure)) return null;
+  const opening = listOpening(context, figure);
+  if (countsHarmed(context, figure, opening) || countsDone(context, figure, opening)) return null;
   return named;
 }
 

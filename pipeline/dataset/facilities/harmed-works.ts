@@ -5,15 +5,15 @@ import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
 import type { Context } from '../reading/context.ts';
-import { listOpening, saying } from './list-openings.ts';
+import { type ListOpening, saying } from './list-openings.ts';
 
 /** Most words of harm that opens a list: `tốc mái nhà của`. */
 const longestHarm = 5;
 
 /** Whether a figure counts works that came to harm, which tells of a disaster and not of what is there: `sạt lở 3 tuyến kênh`, `2 cầu bị trôi`. */
-export function countsHarmed(context: Context, figure: Figure): boolean {
+export function countsHarmed(context: Context, figure: Figure, opening: ListOpening | null): boolean {
   const noun = nounAfter(context, figure);
-  return harmedBefore(context, figure) || (noun !== null && harmedBehind(context, figure, noun));
+  return harmedBefore(context, opening) || (noun !== null && harmedBehind(context, figure, noun));
 }
 
 /** How full works for water are as the year goes, which is no more than a state of theirs. */
@@ -28,8 +28,7 @@ function harmedBehind(context: Context, figure: Figure, noun: Label): boolean {
 }
 
 /** `hư hỏng 12 phòng học, 2 trạm y tế và 4 trường học`: what the list opens with came to all that it counts. */
-function harmedBefore(context: Context, figure: Figure): boolean {
-  const opening = listOpening(context, figure);
+function harmedBefore(context: Context, opening: ListOpening | null): boolean {
   return opening !== null && !saying.test(opening.lead) && endsInDamage(context, opening.words);
 }
 

@@ -59,7 +59,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
-    if (namesAddedValue(reading, at - 1) || namesRealised(reading, at - 1) || namesPace(reading, at - 1)) break;
+    if (endsName(reading, at - 1)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
@@ -74,19 +74,17 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
   return at;
 }
 
-/** `tổng đàn 48.000 con, tốc độ tăng 5%/năm`: a measure of its own, where nothing is compared with it. */
-function namesPace(reading: Reading, at: number): boolean {
-  return leadText(reading, at - 2, at + 1) === 'tốc độ tăng' && !isOtherGrowth(reading, at);
-}
+/** Leads that names end with, too. */
+const nameEnds = wordSet('tăng thêm hiện');
+const namedWithLead = / (?:trị gia tăng|trị tăng thêm|tốc độ tăng|vốn(?: đầu tư)? thực hiện)$/;
 
-/** `thuế giá trị gia tăng 104 tỷ đồng`, `giá trị tăng thêm đạt 30 tỷ đồng`: a tax and a measure, and no movement. */
-function namesAddedValue(reading: Reading, at: number): boolean {
-  return /^(?:trị gia tăng|trị tăng thêm)$/.test(leadText(reading, at - 2, at + 1));
-}
-
-/** `vốn thực hiện là 4.000 tỷ đồng`: capital that was spent of what was registered. */
-function namesRealised(reading: Reading, at: number): boolean {
-  return word(reading, at) === 'hiện' && / vốn(?: đầu tư)? thực hiện$/.test(` ${leadText(reading, at - 4, at + 1)}`);
+/**
+ * `thuế giá trị gia tăng 104 tỷ đồng`, `giá trị tăng thêm đạt 30 tỷ đồng`, `tốc độ tăng 5%/năm`, `vốn thực hiện là 90 tỷ đồng`: whether
+ * the name of a measure ends at a token; of `cao hơn tốc độ tăng 5%` another growth does.
+ */
+function endsName(reading: Reading, at: number): boolean {
+  if (!nameEnds.has(word(reading, at)) || isOtherGrowth(reading, at)) return false;
+  return namedWithLead.test(` ${leadText(reading, at - 4, at + 1)}`);
 }
 
 /** `Cao Bằng 40 con`: a word in capitals behind another is part of a name. */

@@ -1,3 +1,4 @@
+import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
@@ -49,7 +50,7 @@ const opened =
 
 /** `Án hình sự` as it stands inside a sentence; abbreviations stay as they are. */
 export function inText(topic: string): string {
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(topic) ? `${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : topic;
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(topic) ? uncapitalized(topic) : topic;
 }
 
 /** Longest kind of cases that opens a sentence, in tokens. */

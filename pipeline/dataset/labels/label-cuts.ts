@@ -1,3 +1,4 @@
+import { uncapitalized } from '../../document/letters.ts';
 import { exceeding } from '../measures/plans.ts';
 import type { Context } from '../reading/context.ts';
 import { measureFirst, withoutTopic } from './clause-trim.ts';
@@ -101,7 +102,7 @@ function withoutList(text: string): string {
     [];
   if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
   const measure = listMeasure.exec(opening)?.[1];
-  return measure ? `${measure} ${entry.charAt(0).toLowerCase()}${entry.slice(1)}` : entry;
+  return measure ? `${measure} ${uncapitalized(entry)}` : entry;
 }
 
 /** `Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất`: what it is, with its name. */

@@ -1,3 +1,4 @@
+import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -83,7 +84,7 @@ function otherForm(text: string, last: Observed | null, { reading, left, leadFro
 function ofPoor({ lead }: Figure, text: string): string {
   const isRate =
     /(?:^| )còn(?: |$)/.test(lead) && /^hộ (?:cận )?nghèo(?: đa chiều)?(?: (?:của )?toàn \S+)?$/iu.test(text);
-  return isRate ? `tỷ lệ ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  return isRate ? `tỷ lệ ${uncapitalized(text)}` : text;
 }
 
 /** Words that leave out of what rate they are, with the rate that the figure before in the sentence tells. */

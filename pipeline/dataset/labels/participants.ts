@@ -1,4 +1,5 @@
 import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
@@ -43,7 +44,5 @@ export function withOccasion({ codebook }: Context, figure: Figure, label: strin
   }
   const clause = textOf(reading, sentence.from, from).replace(/\s*,[^,]*$/u, '');
   const occasion = clause.split(' ').length <= longestOccasion ? told.exec(clause)?.[1] : undefined;
-  return occasion === undefined
-    ? label
-    : `${who} ${occasion.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}`;
+  return occasion === undefined ? label : `${who} ${inSentence(occasion)}`;
 }

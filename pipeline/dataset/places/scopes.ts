@@ -1,13 +1,13 @@
-import { perCodebook } from '../../codebook-words.ts';
+import { perCodebook, placeKindWords } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 
 /** `toàn huyện`, `cả tỉnh`, but not `an toàn xã hội`, `kể cả xã`. */
-const allOfArea = perCodebook(({ placeKinds }) => {
-  const kinds = placeKinds.map(({ text }) => text).join('|');
-  return `(?<!\\p{L})(?:(?<!an )toàn|(?<!(?:gồm|kể|và|ở) )cả) (?:vùng|${kinds})(?!\\p{L}| hội)`;
-});
+const allOfArea = perCodebook(
+  (codebook) =>
+    `(?<!\\p{L})(?:(?<!an )toàn|(?<!(?:gồm|kể|và|ở) )cả) (?:vùng|${placeKindWords(codebook)})(?!\\p{L}| hội)`,
+);
 const scope = perCodebook((codebook) => new RegExp(`cả nước|toàn quốc|${allOfArea(codebook)}`, 'iu'));
 const area = perCodebook((codebook) => new RegExp(allOfArea(codebook), 'iu'));
 
@@ -22,8 +22,8 @@ export function speaksOfAll({ codebook }: Context, text: string): boolean {
 }
 
 /** `(cả tỉnh 10,8%)`, `(bình quân chung của tỉnh là 67%)`, `thấp hơn bình quân cả nước (51%)`: an area before a figure that stands in a bracket. */
-const other = perCodebook(({ placeKinds }) => {
-  const kinds = placeKinds.map(({ text }) => text).join('|');
+const other = perCodebook((codebook) => {
+  const kinds = placeKindWords(codebook);
   const mean = '(?:mức )?(?:bình quân|trung bình)(?: chung)?';
   const said = `${mean} (?:của )?(?:(?:toàn|cả) )?(?:nước|quốc|vùng|${kinds})`;
   const all = `cả nước|toàn quốc|(?:toàn|cả) (?:vùng|${kinds})`;
