@@ -1,4 +1,4 @@
-import type { Codebook } from './codebook.ts';
+import { type Codebook, namedWords } from './codebook.ts';
 import { keptFor } from './kept.ts';
 
 /** What is made of a codebook, made when it is first asked for and kept as long as the codebook is. */
@@ -25,6 +25,16 @@ export function anyOf({ words }: Pick<Codebook, 'words'>, ...codes: readonly str
   const texts = codes.flatMap((code) => listOf({ words }, code));
   const patterns = texts.toSorted((a, b) => b.length - a.length).map((text) => eitherTone(text.replace(signs, '\\$&')));
   return `(?:${patterns.join('|')})`;
+}
+
+/** A pattern's source with the words of the lists that it names: `^{crop}(?: |$)`. */
+export function withWords(source: string, codebook: Pick<Codebook, 'words'>): string {
+  return source.replace(namedWords, (_, code: string) => anyOf(codebook, code));
+}
+
+/** A pattern that names lists of `words.yaml`, made once a codebook. */
+export function wordPattern(source: string, flags = 'iu'): (codebook: Codebook) => RegExp {
+  return perCodebook((codebook) => new RegExp(withWords(source, codebook), flags));
 }
 
 /** A regular expression's alternatives for any of the words for kinds of places. */

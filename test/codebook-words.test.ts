@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { anyOf, perCodebook, spellings } from '../pipeline/codebook-words.ts';
+import { anyOf, perCodebook, spellings, wordPattern } from '../pipeline/codebook-words.ts';
 import { codebook } from './dataset/read.ts';
 
 /** A codebook with these lists of words. */
@@ -18,6 +19,28 @@ describe('anyOf', () => {
   it('reads signs as signs', () => expect(first('cây (khác)', 'crop')).toBe('cây (khác)'));
   it('refuses a list that is not there', () =>
     expect(() => anyOf(made, 'crops')).toThrow(/no list has the code crops/));
+});
+
+describe('wordPattern', () => {
+  const made = withWords({ crop: ['lúa', 'ngô'], act: ['gieo', 'gieo cấy'] });
+
+  it('reads any word of the lists that it names', () => {
+    const sown = wordPattern('^({act}) {crop}$')(made);
+    expect(sown.exec('Gieo cấy lúa')?.[1]).toBe('Gieo cấy');
+    expect(sown.test('gieo đậu')).toBe(false);
+  });
+  it('leaves signs of patterns alone', () =>
+    expect(wordPattern(String.raw`^\p{Lu}\p{Ll}{1,9} {crop}$`, 'u')(made).test('Giống ngô')).toBe(true));
+  it('refuses a list that is not there', () =>
+    expect(() => wordPattern('^{crops}$')(made)).toThrow(/no list has the code crops/));
+});
+
+it('each list of words is asked for', () => {
+  const asking = readdirSync('pipeline', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(`pipeline/${path}`, 'utf8'));
+  const asked = `${asking.join('')}${readFileSync('sources/codebook/label-rules.yaml', 'utf8')}`;
+  expect(codebook.words.filter(({ code }) => !asked.includes(`{${code}}`) && !asked.includes(`'${code}'`))).toEqual([]);
 });
 
 it('spellings has a word in each place of its tone mark, and others as they are', () => {

@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook.ts';
-import { anyOf, perCodebook } from '../codebook-words.ts';
+import { wordPattern } from '../codebook-words.ts';
 import { isInCapitals } from './letters.ts';
 import { slicePassage } from './passage.ts';
 import type { Block, Draft, Numbering } from './types.ts';
@@ -97,10 +97,7 @@ function hasSentenceEnd(text: string): boolean {
 /** Works by a name of their own, and what an entry says of them: `Dự án đường A - B: Tổng mức đầu tư …` is no heading. */
 const works =
   /^(?:Dự án |Tiểu dự án |Công trình |(?:Đường|Tuyến|Cầu|Kè|Hồ|Đập|Trường|Bệnh viện|Trạm|Trung tâm|Khu(?! vực)|Cụm|Nhà|Chợ|Bến xe|Trụ sở) .*[\p{Lu}\d])/u;
-const detail = perCodebook(
-  (codebook) =>
-    new RegExp(`^ ?${anyOf(codebook, 'works_cost', 'works_size', 'works_detail', 'works_course')}(?!\\p{L})`, 'iu'),
-);
+const detail = wordPattern(String.raw`^ ?(?:{works_cost}|{works_size}|{works_detail}|{works_course})(?!\p{L})`);
 
 /** Where a run-in title ends (after its colon or full stop), or null. */
 function runInTitle({ text, numbering }: Block, codebook: Codebook): number | null {

@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import type { Context } from '../reading/context.ts';
@@ -6,10 +6,8 @@ import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import { clauseOpeners } from './coordinated-nouns.ts';
 
 /** What people come together for, and what a comma joins to it, at the beginning of a run of words. */
-const words = perCodebook((codebook) => ({
-  gatherings: new RegExp(`^(?:${anyOf(codebook, 'gathering')})(?: |$)`, 'iu'),
-  aims: new RegExp(`^(?:${anyOf(codebook, 'gathering_aim')})$`, 'iu'),
-}));
+const gatherings = wordPattern('^{gathering}(?: |$)');
+const aims = wordPattern('^{gathering_aim}$');
 
 /** Most words of one more aim, and of one more topic of the aim before it. */
 const longestAim = 8;
@@ -22,11 +20,10 @@ const aimEnds = wordSet('cho về tại , ; . (');
  * on with what a gathering was for, up to those who came; -1 where another clause begins.
  */
 export function behindAim({ codebook }: Context, reading: Reading, from: number, comma: number, limit: number): number {
-  const { gatherings, aims } = words(codebook);
-  if (!gatherings.test(textOf(reading, from, from + 2))) return -1;
+  if (!gatherings(codebook).test(textOf(reading, from, from + 2))) return -1;
   const start = comma + 1;
   const opening = textOf(reading, start, start + 2);
-  const isAim = aims.test(opening);
+  const isAim = aims(codebook).test(opening);
   if (!isAim && opensDeed({ codebook }, opening)) return -1;
   for (let at = start; at <= Math.min(limit - 1, start + (isAim ? longestAim : longestTopic)); at++) {
     const here = word(reading, at);

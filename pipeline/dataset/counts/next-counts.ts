@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { causes } from '../labels/harm.ts';
 import { isTime } from '../labels/label-openings.ts';
 import { spanAt } from '../places/place-spans.ts';
@@ -27,7 +27,7 @@ function opensHarm(reading: Reading, at: number): boolean {
 const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|diện tích|doanh thu)$/iu;
 
 /** What is done about things that are counted, with up to seven words more. */
-const act = perCodebook((codebook) => new RegExp(`^${anyOf(codebook, 'works_act', 'act')}(?: \\p{L}+){0,7}$`, 'u'));
+const act = wordPattern(String.raw`^(?:{works_act}|{act})(?: \p{L}+){0,7}$`, 'u');
 /** `9 chủ thể và công nhận lại 3 sản phẩm`. */
 const recognised = /^(?:công nhận|cấp|thu hồi|hỗ trợ|chuyển đổi)(?: (?:lại|mới|thêm|đạt chuẩn))*$/u;
 /** Most tokens of an act before its figure. */

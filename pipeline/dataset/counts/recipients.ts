@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import type { Context } from '../reading/context.ts';
@@ -56,9 +56,7 @@ export function recipientBehind({ reading, mention, next, sentence }: Figure, te
 
 const spending =
   /^(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|hỗ trợ|cấp|phân bổ)(?: (?:kinh phí|vốn|tiền))?$/iu;
-const building = perCodebook(
-  (codebook) => new RegExp(`^(?:để )?(${anyOf(codebook, 'works_act')}|xây|sửa|mua)(?= \\p{L}| \\d)`, 'iu'),
-);
+const building = wordPattern(String.raw`^(?:để )?({works_act}|xây|sửa|mua)(?= \p{L}| \d)`);
 
 /** `đầu tư 6 tỷ đồng xây trạm y tế xã`, `đầu tư 6 tỷ đồng xây 2 trạm y tế`: the works that the money of a bare verb is for. */
 export function worksBehind(context: Context, figure: Figure, text: string): Label | null {

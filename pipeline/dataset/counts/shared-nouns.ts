@@ -1,5 +1,5 @@
 import { firstPosition } from '../../binary-search.ts';
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
@@ -99,10 +99,7 @@ const said = /(?:^| )(?:được|đạt|có|đã|còn|đăng ký|tham gia)(?: |$
 /** Households by how poor they are, which lists tell one behind the other. */
 const households = /^(?:lượt )?hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo(?: |$)/iu;
 /** `con gia cầm`, `con trâu, bò`: animals and no more. */
-const animals = perCodebook((codebook) => {
-  const animal = anyOf(codebook, 'livestock');
-  return new RegExp(`^con ${animal}(?:, ${animal})?$`, 'iu');
-});
+const animals = wordPattern('^con {livestock}(?:, {livestock})?$');
 
 function isShort(noun: string): boolean {
   return noun.split(' ').length <= 2 || households.test(noun);

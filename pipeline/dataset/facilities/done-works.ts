@@ -1,16 +1,13 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import type { ListOpening } from './list-openings.ts';
 
 /** Deeds that the words before a list of works end in, or begin with. */
-const deeds = perCodebook((codebook) => ({
-  works: new RegExp(`(?:^| )${anyOf(codebook, 'works_act')}(?: (?:mới|lại|được|xong|hoàn thành|tặng))*$`, 'iu'),
-  visits: new RegExp(
-    `^(?:[^,;:]* )?(?:đã |đang |được |tiến hành |tổ chức |thực hiện )?${anyOf(codebook, 'visiting_act')}(?: [^,;:]*)?$`,
-    'iu',
-  ),
-}));
+const works = wordPattern('(?:^| ){works_act}(?: (?:mới|lại|được|xong|hoàn thành|tặng))*$');
+const visits = wordPattern(
+  '^(?:[^,;:]* )?(?:đã |đang |được |tiến hành |tổ chức |thực hiện )?{visiting_act}(?: [^,;:]*)?$',
+);
 
 /**
  * Whether a figure counts works that something was done to: `kiểm tra 120 cơ sở`, `xây mới 3 trạm y tế và 2 chợ`. That tells what was
@@ -20,6 +17,6 @@ export function countsDone(context: Context, { mention }: Figure, opening: ListO
   // `2 điểm trường` that the reading took for scores are named by their kind alone.
   if (!opening || mention.unit === '{score}') return false;
   if (/(?:^| )xây$/iu.test(opening.lead)) return true;
-  const { works, visits } = deeds(context.codebook);
-  return opening.lead === '' && (works.test(opening.words) || visits.test(opening.words));
+  const { codebook } = context;
+  return opening.lead === '' && (works(codebook).test(opening.words) || visits(codebook).test(opening.words));
 }

@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { sharedHarm } from '../counts/shared-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -32,10 +32,7 @@ function harmedBefore(context: Context, opening: ListOpening | null): boolean {
   return opening !== null && !saying.test(opening.lead) && endsInDamage(context, opening.words);
 }
 
-const damageAtEnd = perCodebook(
-  (codebook) =>
-    new RegExp(`(?:^| )${anyOf(codebook, 'damage')}(?: (?:hoàn toàn|một phần|cục bộ|nặng|nhẹ|nghiêm trọng))?$`, 'iu'),
-);
+const damageAtEnd = wordPattern('(?:^| ){damage}(?: (?:hoàn toàn|một phần|cục bộ|nặng|nhẹ|nghiêm trọng))?$');
 
 /** What is done about harm, or before it comes. */
 const mending = /(?:^| )(?:khắc phục|xử lý|sửa chữa|phòng|chống|tránh|nguy cơ|kè|gia cố)(?: |$)/iu;

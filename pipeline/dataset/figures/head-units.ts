@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { isHalfOfNoun } from '../../mention/compounds.ts';
 import { lexiconOf } from '../../mention/lexicon.ts';
 import { tokenize } from '../../mention/tokens.ts';
@@ -8,7 +8,7 @@ import type { Figure } from './figures.ts';
 /** Units of what is ranked or sorted, and of no things that are counted. */
 const sorting = new Set(['{level}', '{kind}', '{rank}', '{grade}', '{zone}', '{sector}', '{times}']);
 
-const herd = perCodebook((codebook) => new RegExp(`^(?:đàn )?${anyOf(codebook, 'livestock')}$`, 'iu'));
+const herd = wordPattern('^(?:đàn )?{livestock}$');
 /** Nouns that a number behind them tells apart: `Lớp 5`. */
 const numbered = /^(?:lớp|khối|đội|tổ|thôn|bản|khu|xóm|ấp|trường|cụm|nhóm)$/iu;
 

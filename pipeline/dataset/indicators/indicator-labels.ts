@@ -86,7 +86,7 @@ function ownLabel(
     last: lastFor(figure, measure, carried),
   };
   const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
-  const words = before && told !== '' ? { ...before, text: withoutDone(context.codebook)(told) } : null;
+  const words = before && told !== '' ? { ...before, text: withoutDone(context, told) } : null;
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;

@@ -1,11 +1,9 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { ofPeople } from './label-wholes.ts';
 
-const building = perCodebook(
-  (codebook) => new RegExp(`^(?:đã |tiếp tục )?(?:${anyOf(codebook, 'works_act')}|làm)(?: được)?$`, 'iu'),
-);
+const building = wordPattern('^(?:đã |tiếp tục )?(?:{works_act}|làm)(?: được)?$');
 
 /** Verbs of works that what is built stands behind: `xây dựng 0,4 km đường kết hợp kè chống xói lở`. */
 export function isBuilding({ codebook }: Context, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { measureNoun } from './label-subjects.ts';
@@ -14,32 +14,26 @@ export function isGrowing(text: string): boolean {
 }
 
 /** A pattern's group for the name of a crop. */
-function cropName(codebook: Codebook): string {
-  return `(?:cây \\p{L}+|(?:cây )?${anyOf(codebook, 'crop')})`;
-}
+const cropName = String.raw`(?:cây \p{L}+|(?:cây )?{crop})`;
 
 /** A crop by its name, with a few words that tell of what kind, where or when. */
-const crop = perCodebook((codebook) => new RegExp(`^${cropName(codebook)}(?: \\p{L}+){0,6}$`, 'iu'));
+const crop = wordPattern(String.raw`^${cropName}(?: \p{L}+){0,6}$`);
+
+const done = wordPattern(
+  '^(diện tích )?(?:đã |cơ bản |kết thúc |hoàn thành )*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
+);
 
 /** `thu hoạch xong vụ hè thu`, `cơ bản thu hoạch dứt điểm`: what was grown or reaped, without that this is done. */
-export const withoutDone = perCodebook((codebook) => {
-  const done = new RegExp(
-    `^(diện tích )?(?:đã |cơ bản |kết thúc |hoàn thành )*(${anyOf(codebook, 'growing_act')})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)`,
-    'iu',
-  );
-  return (text: string) => text.replace(done, '$1$2');
-});
+export function withoutDone({ codebook }: Pick<Context, 'codebook'>, text: string): string {
+  return text.replace(done(codebook), '$1$2');
+}
 
 /** What is done to woods, by the hectare. */
 const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;
 
 /** What is done to a crop, or in a season of one: `gieo cấy lúa mùa`, `thu hoạch vụ hè thu`. */
-const cropping = perCodebook(
-  (codebook) =>
-    new RegExp(
-      `^(?:sản xuất|${anyOf(codebook, 'growing_act')}) (?:các loại )?(?:${cropName(codebook)}|vụ ${anyOf(codebook, 'crop_season')})(?![\\p{L}\\p{M}])`,
-      'iu',
-    ),
+const cropping = wordPattern(
+  String.raw`^(?:sản xuất|{growing_act}) (?:các loại )?(?:${cropName}|vụ {crop_season})(?![\p{L}\p{M}])`,
 );
 
 /** What is raised in ponds, by the hectare. */
@@ -47,9 +41,7 @@ const farming =
   /^(?:thả nuôi|thả|nuôi trồng|nuôi|thu hoạch) (?:tôm|cá|cua|nghêu|ngao|hàu|sò|thủy sản|thuỷ sản)(?: |$)/iu;
 
 /** `Cây màu đã trồng: ngô`: what opens a list says what was done to each crop in it. */
-const listed = perCodebook(
-  (codebook) => new RegExp(`^[^:,]{2,30} (${anyOf(codebook, 'growing_act')}): (?=${cropName(codebook)}(?: |$))`, 'iu'),
-);
+const listed = wordPattern(`^[^:,]{2,30} ({growing_act}): (?=${cropName}(?: |$))`);
 
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
 export function withCrop({ codebook }: Context, { mention }: Figure, text: string): string {
@@ -73,12 +65,9 @@ export function withoutGrowing(text: string, measure: string): string {
 /** A measure of what is grown, alone behind the comma of a clause. */
 const alone = /^([^:]+), ((?:tổng )?(?:diện tích|năng suất|sản lượng)(?: bình quân| trung bình| ước| chung)?)$/iu;
 
-const cropInSeason = perCodebook(
-  (codebook) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:cây )?${anyOf(codebook, 'crop')}(?: (?:vụ )?${anyOf(codebook, 'crop_season')})?(?![\\p{L}\\p{M}])`,
-      'giu',
-    ),
+const cropInSeason = wordPattern(
+  String.raw`(?<![\p{L}\p{M}])(?:cây )?{crop}(?: (?:vụ )?{crop_season})?(?![\p{L}\p{M}])`,
+  'giu',
 );
 
 /** `Vụ lúa hè thu được mùa, năng suất bình quân`: a label that says no more is of the one crop that the clause before tells of, and not of how it fared. */
@@ -94,10 +83,7 @@ const bareSize =
   /^(?:tổng )?(diện tích|sản lượng|năng suất)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) /iu;
 
 /** The same, of a crop that is named. */
-const sizeOfCrop = perCodebook(
-  (codebook) =>
-    new RegExp(`^(diện tích|sản lượng|năng suất)(?: (?:gieo )?(?:trồng|cấy))? ${cropName(codebook)}(?: |$)`, 'iu'),
-);
+const sizeOfCrop = wordPattern(`^(diện tích|sản lượng|năng suất)(?: (?:gieo )?(?:trồng|cấy))? ${cropName}(?: |$)`);
 
 /** Whether a part says all of what it is: `diện tích trồng cây ăn quả`, of `tổng diện tích cây lâu năm`, measures the same and names its crop. */
 export function namesOwnCrop({ codebook }: Pick<Context, 'codebook'>, part: string, whole: string): boolean {

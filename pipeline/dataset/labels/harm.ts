@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
 
@@ -15,7 +15,7 @@ export function harmAtEnd(text: string): string | null {
 /** Verbs of what brings harm: `làm chết 5 người`, `gây thiệt hại 2 ha`. */
 export const causes = wordSet('làm khiến gây');
 
-const damage = perCodebook((codebook) => new RegExp(`^(?:làm |gây |bị )?${anyOf(codebook, 'damage')}(?: |,|$)`, 'iu'));
+const damage = wordPattern('^(?:làm |gây |bị )?{damage}(?: |,|$)');
 
 /** Whether words say what came to works, houses or fields. */
 export function opensDamage({ codebook }: Pick<Context, 'codebook'>, text: string): boolean {

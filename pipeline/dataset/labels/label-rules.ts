@@ -1,5 +1,5 @@
-import { type Codebook, type LabelRule, type LabelStep, namedWords } from '../../codebook.ts';
-import { anyOf } from '../../codebook-words.ts';
+import type { Codebook, LabelRule, LabelStep } from '../../codebook.ts';
+import { withWords } from '../../codebook-words.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { clauseLexicon } from './clause-lexicon.ts';
 import {
@@ -92,9 +92,4 @@ function gatesOf(rules: readonly LabelRule[]): RegExp[] {
 
 function refersBack(match: string): boolean {
   return /\\[1-9]/.test(match);
-}
-
-/** A pattern with the words that it names. */
-function withWords(match: string, codebook: Pick<Codebook, 'words'>): string {
-  return match.replace(namedWords, (_, name: string) => anyOf(codebook, name));
 }

@@ -1,4 +1,4 @@
-import { anyOf, eitherCase, perCodebook } from '../../codebook-words.ts';
+import { anyOf, eitherCase, perCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -58,9 +58,7 @@ const course = / (?:tiếp tục|luôn|ngày càng|được) /iu;
 const most = /^(?:đa phần|hầu hết|phần lớn|nhiều|các|một số) /iu;
 
 /** `trên địa bàn huyện Ba Bể`: where, and no more. */
-const onArea = perCodebook(
-  (codebook) => new RegExp(`^[Tt]rên địa bàn ${anyOf(codebook, 'authority_level')}(?: \\p{Lu}\\S*){0,4}$`, 'u'),
-);
+const onArea = wordPattern(String.raw`^[Tt]rên địa bàn {authority_level}(?: \p{Lu}\S*){0,4}$`, 'u');
 
 /** `trên địa bàn huyện`, `tại kế hoạch này, tỉnh`, `huyện Nậm Pồ`: whose those counted are. */
 const whose = perCodebook(

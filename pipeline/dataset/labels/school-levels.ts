@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { listsLevel } from '../facilities/facility-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -12,9 +12,9 @@ const counted = new Set(['{class}', '{pupil}', '{student}', '{child}', '{teacher
 const kind =
   '(?:cấp(?: học)?|bậc(?: học)?|khối|hệ|(?:các )?trường)(?: PTDTBT| PTDTNT| phổ thông dân tộc (?:bán|nội) trú)?';
 /** Words for a level of school. */
-export const schoolLevel = perCodebook((codebook) => new RegExp(anyOf(codebook, 'school_level'), 'iu'));
+export const schoolLevel = wordPattern('{school_level}');
 /** A level of school, or schools of a level; what may follow is their name. */
-const school = perCodebook((codebook) => new RegExp(`^(?:${kind} )?${anyOf(codebook, 'school_level')}(?= |$)`, 'iu'));
+const school = wordPattern(`^(?:${kind} )?{school_level}(?= |$)`);
 const schoolName = /^(?: \p{Lu}[\p{L}\d]*)*$/u;
 /** A noun of what schools have, behind the school: `Trường tiểu học Nà Tăm lớp`. */
 const behind = / ((?:lớp|học sinh|cháu|trẻ|em|giáo viên|cán bộ|phòng)(?: .+)?)$/iu;

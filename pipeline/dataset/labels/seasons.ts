@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
@@ -53,7 +53,7 @@ export function withSeason({ codebook }: Context, { reading, left, leadFrom, men
   return label;
 }
 
-const seasonAtEnd = perCodebook((codebook) => new RegExp(` vụ ${anyOf(codebook, 'crop_season')}$`, 'iu'));
+const seasonAtEnd = wordPattern(' vụ {crop_season}$');
 
 /** A label without the season that it ends with: another one takes its place. */
 function bare(codebook: Codebook, label: string): string {

@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
@@ -8,9 +8,7 @@ import type { FoundLabel, Said } from './found-label.ts';
 import { saysOwnMeasure } from './label-subjects.ts';
 
 /** What stations observe: `mực nước trên sông Đào`, `độ mặn cao nhất`. */
-const observedMeasure = perCodebook(
-  (codebook) => new RegExp(`^((?:tổng )?${anyOf(codebook, 'observed_measure')})(?: |$)`, 'iu'),
-);
+const observedMeasure = wordPattern('^((?:tổng )?{observed_measure})(?: |$)');
 
 /** Words that only say where, or where it was most. */
 const where = /^(?:tại|ở|trên) \S/iu;

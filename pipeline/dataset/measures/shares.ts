@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
@@ -56,12 +56,9 @@ export function isAgain({ reading, left, lead, next }: Figure): boolean {
 const longestName = 6;
 
 /** The end of an entry: the name of a people, of which a list of them tells the part, or of all others. */
-const people = perCodebook(
-  (codebook) =>
-    new RegExp(
-      `(?:^|[:;,()] ?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:dân tộc|người) )?(?:(${anyOf(codebook, 'ethnic_group')})|các dân tộc khác)$`,
-      'u',
-    ),
+const people = wordPattern(
+  '(?:^|[:;,()] ?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:dân tộc|người) )?(?:({ethnic_group})|các dân tộc khác)$',
+  'u',
 );
 
 /** `Thái 53%; Mường 33%`: whether a percentage stands behind the name of a people, of which it is the part of all. */

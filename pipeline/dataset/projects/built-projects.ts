@@ -1,5 +1,5 @@
 import type { Codebook, ProjectKind } from '../../codebook.ts';
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
@@ -121,10 +121,7 @@ const surely =
 /** Words that may also mean to develop: `xây dựng Trường … đạt chuẩn`. */
 const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố(?: hóa| hoá)?)$/iu;
 const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
-const cost = perCodebook(
-  (codebook) =>
-    new RegExp(`^(?:, |\\()?(?:với |dự kiến )?(?:${anyOf(codebook, 'works_cost', 'works_size')}|\\d+ phòng)`, 'iu'),
-);
+const cost = wordPattern(String.raw`^(?:, |\()?(?:với |dự kiến )?(?:{works_cost}|{works_size}|\d+ phòng)`);
 /** Longest words for work before a name, in tokens. */
 const longestAction = 4;
 

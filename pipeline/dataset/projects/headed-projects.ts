@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Section } from '../../document/types.ts';
 import { type Context, evidenceOf } from '../reading/context.ts';
 import { type Reading, word } from '../reading/reading.ts';
@@ -15,9 +15,7 @@ export interface HeadedProject {
 }
 
 /** What an entry tells of works, as its head. */
-const detail = perCodebook(
-  (codebook) => new RegExp(`^${anyOf(codebook, 'works_cost', 'works_size', 'works_detail')}[^:]{0,40}:`, 'iu'),
-);
+const detail = wordPattern('^(?:{works_cost}|{works_size}|{works_detail})[^:]{0,40}:');
 /** Fewest such entries: one alone may be of anything. */
 const fewestEntries = 2;
 

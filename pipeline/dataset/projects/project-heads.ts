@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
@@ -18,15 +18,11 @@ export function asEntry(reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
 /** Longest head of an entry, in tokens. */
 const longestHead = 30;
 /** What an entry says of works, behind the colon: their cost or their course. */
-const course = perCodebook(
-  (codebook) =>
-    new RegExp(
-      `^(?:đã |đang |được )*${anyOf(codebook, 'works_cost', 'works_detail', 'works_course', 'works_act')}(?!\\p{L})`,
-      'iu',
-    ),
+const course = wordPattern(
+  String.raw`^(?:đã |đang |được )*(?:{works_cost}|{works_detail}|{works_course}|{works_act})(?!\p{L})`,
 );
 /** Their size, which tells works only where more is told of works around. */
-const size = perCodebook((codebook) => new RegExp(`^${anyOf(codebook, 'works_size')}(?!\\p{L})`, 'iu'));
+const size = wordPattern(String.raw`^{works_size}(?!\p{L})`);
 const toldOfWorks =
   /(?<!\p{L})(?:dự án|công trình|chủ đầu tư|mức đầu tư|khởi công|thi công|phê duyệt|san lấp|nghiệm thu|nhà thầu|giải phóng mặt bằng)(?!\p{L})/iu;
 const longestWords = 4;
