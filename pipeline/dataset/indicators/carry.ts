@@ -1,3 +1,5 @@
+import type { Codebook } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
@@ -110,7 +112,7 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   if (names && !isMean && (record.measure !== 'change' || record.parent_id === null)) {
     if (found.part !== undefined && figure.bracket >= 0)
       carried.outside ??= { bracket: figure.bracket, subject: carried.subject };
-    carried.subject = subjectToCarry(found.part ?? found.text);
+    carried.subject = subjectToCarry(figure.reading.codebook, found.part ?? found.text);
   }
   carried.observed.push(observed);
 }
@@ -146,12 +148,12 @@ function endsBreakdown({ observed, whole }: Carried, { figure }: Observed, { own
 const longestSubject = 160;
 
 /** `diện tích xuống giống`: what is done to any crop is no subject. */
-const onlyGrown = /^(?:gieo(?: cấy| trồng| sạ)?|cấy|trồng(?: mới)?|xuống giống|thu hoạch|thả nuôi|nuôi(?: trồng)?)$/iu;
+const onlyGrown = wordPattern('^(?:{growing_act}|{pond_act})$');
 
 /** `diện tích lúa Đông Xuân gieo sạ`: nor is it a part of one. */
-const grownAtEnd = /(?<=\S \S.*) (?:gieo (?:cấy|trồng|sạ)|xuống giống)$/iu;
+const grownAtEnd = wordPattern(String.raw`(?<=\S \S.*)(?<! rừng| cây|^rừng|^cây) {growing_act}$`);
 
-function subjectToCarry(text: string): string | null {
-  const subject = subjectOf(text).replace(grownAtEnd, '');
-  return subject.length > longestSubject || onlyGrown.test(subject) ? null : subject;
+function subjectToCarry(codebook: Codebook, text: string): string | null {
+  const subject = subjectOf(text).replace(grownAtEnd(codebook), '');
+  return subject.length > longestSubject || onlyGrown(codebook).test(subject) ? null : subject;
 }

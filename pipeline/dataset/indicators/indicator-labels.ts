@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { countedLabel, longestGrowth, nounLabel } from '../counts/counted-labels.ts';
 import { countAtPlace } from '../counts/placed-counts.ts';
 import { recipientBehind, worksBehind } from '../counts/recipients.ts';
@@ -200,7 +201,7 @@ function objectBehind({ context, figure, measure, next }: Said, before: Label): 
   const hasUnit =
     (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
     (figure.mention.unitClass === 'measure' || collects(figure, before.text));
-  const isLong = isGrowing(before.text) || isBuilding(context, before.text) || before.place;
+  const isLong = isGrowing(context, before.text) || isBuilding(context, before.text) || before.place;
   const noun = hasUnit
     ? nounBehindUnit(context, figure, isLong ? longestGrowth : undefined)
     : (recipientBehind(figure, before.text) ?? worksBehind(context, figure, before.text));
@@ -224,7 +225,9 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
   if (behind === null) return saidInFull(told, text);
   // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
   const said = text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
-  return isGrowing(said) || collects(figure, said) ? withImpliedMeasure(figure, said, null) : saidInFull(told, text);
+  return isGrowing(told.context, said) || collects(figure, said)
+    ? withImpliedMeasure(figure, said, null)
+    : saidInFull(told, text);
 }
 
 /** A label with what the clauses and entries before it said once for all of them. */
@@ -262,17 +265,18 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
   // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
   const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
-  const isOther = cropping.test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
+  const isOther =
+    cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
   const subject =
     isOther || isTaken
       ? null
       : (openedSubject(figure) ??
         carriedSubject(context, figure, carried) ??
-        (cropping.test(text) ? null : subjectAround(context, reading)));
+        (cropping(context.codebook).test(text) ? null : subjectAround(context, reading)));
   return withImpliedMeasure(figure, withSubject(context, figure, text, subject), null);
 }
 
-const cropping = /^(?:diện tích )?(?:trồng mới|trồng|thu hoạch)$/iu;
+const cropping = wordPattern('^(?:diện tích )?{growing_act}$');
 
 /** `quản lý 412 km đường tỉnh` is its length; other verbs keep their noun behind them. */
 function withNoun(figure: Figure, words: string, noun: string | null): string {

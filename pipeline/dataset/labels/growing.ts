@@ -4,13 +4,14 @@ import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { measureNoun } from './label-subjects.ts';
 
+type Known = Pick<Context, 'codebook'>;
+
 /** What is done to what is grown, or comes to it. */
-const growing =
-  /^(?:trồng|gieo|cấy|thu hoạch|xuống giống|trồng mới|khoanh nuôi|chăm sóc|thả nuôi|nuôi|chuyển đổi|khai hoang|cải tạo|khai thác|ngập úng|ngập|mất trắng|thiệt hại|bị)(?: |$)/iu;
+const growing = wordPattern('^(?:{growing_act}|{pond_act}|{land_act}|{damage}|bị)(?: |$)');
 
 /** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
-export function isGrowing(text: string): boolean {
-  return text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2 && growing.test(text);
+export function isGrowing({ codebook }: Known, text: string): boolean {
+  return text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2 && growing(codebook).test(text);
 }
 
 /** A pattern's group for the name of a crop. */
@@ -24,12 +25,12 @@ const done = wordPattern(
 );
 
 /** `thu hoạch xong vụ hè thu`, `cơ bản thu hoạch dứt điểm`: what was grown or reaped, without that this is done. */
-export function withoutDone({ codebook }: Pick<Context, 'codebook'>, text: string): string {
+export function withoutDone({ codebook }: Known, text: string): string {
   return text.replace(done(codebook), '$1$2');
 }
 
 /** What is done to woods, by the hectare. */
-const forestry = /^(?:trồng|trồng mới|chăm sóc|khoanh nuôi|giao khoán|khoán) (?:\p{L}+ ){0,3}rừng(?: |$)/iu;
+const forestry = wordPattern(String.raw`^(?:{growing_act}|{land_act}) (?:\p{L}+ ){0,3}rừng(?: |$)`);
 
 /** What is done to a crop, or in a season of one: `gieo cấy lúa mùa`, `thu hoạch vụ hè thu`. */
 const cropping = wordPattern(
@@ -37,8 +38,7 @@ const cropping = wordPattern(
 );
 
 /** What is raised in ponds, by the hectare. */
-const farming =
-  /^(?:thả nuôi|thả|nuôi trồng|nuôi|thu hoạch) (?:tôm|cá|cua|nghêu|ngao|hàu|sò|thủy sản|thuỷ sản)(?: |$)/iu;
+const farming = wordPattern('^(?:{pond_act}|{growing_act}) {aquatic}(?: |$)');
 
 /** `Cây màu đã trồng: ngô`: what opens a list says what was done to each crop in it. */
 const listed = wordPattern(`^[^:,]{2,30} ({growing_act}): (?=${cropName}(?: |$))`);
@@ -46,24 +46,25 @@ const listed = wordPattern(`^[^:,]{2,30} ({growing_act}): (?=${cropName}(?: |$))
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
 export function withCrop({ codebook }: Context, { mention }: Figure, text: string): string {
   if (mention.unit !== 'har' || measureNoun.test(text)) return text;
-  const named = withoutGrowing(text, 'diện tích');
-  const isWood = forestry.test(text);
-  if (cropping(codebook).test(text) || farming.test(text)) return `diện tích ${text}`;
+  const named = text.replace(growingAtEnd(codebook), '');
+  const isWood = forestry(codebook).test(text);
+  if (cropping(codebook).test(text) || farming(codebook).test(text)) return `diện tích ${text}`;
   if (listed(codebook).test(text)) return text.replace(listed(codebook), 'diện tích $1 ');
-  if (!isWood && !crop(codebook).test(named.replace(/ thu hoạch$/iu, ''))) return text;
+  if (!isWood && !crop(codebook).test(named)) return text;
   // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
   return isWood || named === text ? `diện tích ${text}` : `diện tích ${text.slice(named.length + 1)} ${named}`;
 }
 
 /** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */
-export function withoutGrowing(text: string, measure: string): string {
-  return /(?:^|\s)diện tích(?:\s|$)/iu.test(measure)
-    ? text.replace(/(?<! rừng| cây|^rừng|^cây) (?:gieo trồng|gieo cấy|gieo|trồng|cấy)$/iu, '')
-    : text;
+export function withoutGrowing({ codebook }: Known, text: string, measure: string): string {
+  return /(?:^|\s)diện tích(?:\s|$)/iu.test(measure) ? text.replace(growingAtEnd(codebook), '') : text;
 }
 
+/** `lúa gieo trồng`, not `rừng trồng`: a verb behind what it is done to. */
+const growingAtEnd = wordPattern('(?<! rừng| cây|^rừng|^cây) {growing_act}$');
+
 /** A measure of what is grown, alone behind the comma of a clause. */
-const alone = /^([^:]+), ((?:tổng )?(?:diện tích|năng suất|sản lượng)(?: bình quân| trung bình| ước| chung)?)$/iu;
+const alone = wordPattern('^([^:]+), ((?:tổng )?{harvest_measure}(?: bình quân| trung bình| ước| chung)?)$');
 
 const cropInSeason = wordPattern(
   String.raw`(?<![\p{L}\p{M}])(?:cây )?{crop}(?: (?:vụ )?{crop_season})?(?![\p{L}\p{M}])`,
@@ -72,21 +73,22 @@ const cropInSeason = wordPattern(
 
 /** `Vụ lúa hè thu được mùa, năng suất bình quân`: a label that says no more is of the one crop that the clause before tells of, and not of how it fared. */
 export function measureOfCrop(codebook: Codebook, text: string, label: string): string {
-  const [, clause = '', measure = ''] = alone.exec(text) ?? [];
+  const [, clause = '', measure = ''] = alone(codebook).exec(text) ?? [];
   if (measure === '' || (label !== text && label !== measure)) return label;
   const [told, other] = clause.match(cropInSeason(codebook)) ?? [];
   return told && other === undefined ? `${measure} ${told}` : label;
 }
 
 /** Areas and outputs of which nothing more is said: no part leaves out that they were flooded, cleared or newly planted. */
-const bareSize =
-  /^(?:tổng )?(diện tích|sản lượng|năng suất)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) /iu;
+const bareSize = wordPattern(
+  '^(?:tổng )?({harvest_measure})(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) ',
+);
 
 /** The same, of a crop that is named. */
-const sizeOfCrop = wordPattern(`^(diện tích|sản lượng|năng suất)(?: (?:gieo )?(?:trồng|cấy))? ${cropName}(?: |$)`);
+const sizeOfCrop = wordPattern(`^({harvest_measure})(?: {growing_act})? ${cropName}(?: |$)`);
 
 /** Whether a part says all of what it is: `diện tích trồng cây ăn quả`, of `tổng diện tích cây lâu năm`, measures the same and names its crop. */
-export function namesOwnCrop({ codebook }: Pick<Context, 'codebook'>, part: string, whole: string): boolean {
+export function namesOwnCrop({ codebook }: Known, part: string, whole: string): boolean {
   const measure = sizeOfCrop(codebook).exec(part)?.[1]?.toLowerCase();
-  return measure !== undefined && bareSize.exec(whole)?.[1]?.toLowerCase() === measure;
+  return measure !== undefined && bareSize(codebook).exec(whole)?.[1]?.toLowerCase() === measure;
 }

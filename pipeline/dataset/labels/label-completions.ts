@@ -83,13 +83,13 @@ function withRatioUnit({ mention }: Figure, text: string): string {
 }
 
 /** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
-export function withImpliedMeasure(figure: Figure, text: string, topic: string | null): string {
-  const implied = measureOfUnit[figure.mention.unit ?? ''];
+export function withImpliedMeasure({ reading, mention }: Figure, text: string, topic: string | null): string {
+  const implied = measureOfUnit[mention.unit ?? ''];
   // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
   const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
-  if (implied && entry && act && isGrowing(act) && !measureNoun.test(entry))
+  if (implied && entry && act && isGrowing(reading, act) && !measureNoun.test(entry))
     return `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
-  if (!implied || !isGrowing(text) || measureNoun.test(text)) return text;
+  if (!implied || !isGrowing(reading, text) || measureNoun.test(text)) return text;
   const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
   return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
 }
@@ -98,13 +98,13 @@ const handling =
   /^(?:đã |được )?(?:thu gom|xử lý|tiêu thụ|thu hoạch|chế biến|xuất bán|nghiệm thu|khai thác)(?:(?:, | và )(?:thu gom|xử lý|tiêu thụ|vận chuyển|chế biến))*$/iu;
 
 /** `phát sinh 68 tấn, thu gom, xử lý 65 tấn`: verbs without an object handle what the figure before measures. */
-function withObject({ mention }: Figure, text: string, carried: Carried): string {
+function withObject({ mention, reading }: Figure, text: string, carried: Carried): string {
   const last = carried.observed.at(-1);
   if (
     !handling.test(text) ||
     carried.subject === null ||
     handling.test(carried.subject) ||
-    isGrowing(carried.subject) ||
+    isGrowing(reading, carried.subject) ||
     last?.figure.mention.unit !== mention.unit
   )
     return text;

@@ -1,30 +1,37 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
-const ofPlace =
-  /^((?:tổng )?(?:diện tích|sản lượng|năng suất)) ((?:(?:tỉnh|huyện|xã|vùng) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})$/u;
+const ofPlace = wordPattern(
+  String.raw`^((?:tổng )?{harvest_measure}) ((?:(?:tỉnh|huyện|xã|vùng) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})$`,
+  'u',
+);
 
-const opening =
-  /(?:^| )(?:diện tích|sản lượng|năng suất)(?:(?:,| và) (?:diện tích|sản lượng|năng suất))* (?!của |ở |tại |lớn |gieo |thu )(\p{Ll}+(?: \p{Ll}+){0,3}?) (?:của|ở|tại|tăng|giảm)(?: [^:]*)?:/iu;
+const opening = wordPattern(
+  String.raw`(?:^| ){harvest_measure}(?:(?:,| và) {harvest_measure})* (?!của |ở |tại |lớn |gieo |thu )(\p{Ll}+(?: \p{Ll}+){0,3}?) (?:của|ở|tại|tăng|giảm)(?: [^:]*)?:`,
+);
 
-const grown = /^diện tích (?:(?:đã )?(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|cấy|xuống giống|thu hoạch))$/iu;
-const grownBefore =
-  /^(?:trong|về|đối với) (?:(?:công tác|việc) )?(?:gieo cấy|gieo trồng|gieo sạ|trồng|cấy|xuống giống|sản xuất|thu hoạch|chăm sóc) ([^,;:]{2,40}),/iu;
+const grown = wordPattern('^diện tích (?:đã )?{growing_act}$');
+const grownBefore = wordPattern(
+  '^(?:trong|về|đối với) (?:(?:công tác|việc) )?(?:{growing_act}|{land_act}|sản xuất) ([^,;:]{2,40}),',
+);
 
 /** How far behind the start of its sentence a list opens, in tokens. */
 const longestOpening = 40;
 
 /** `Diện tích và sản lượng cá tra của một số tỉnh như sau: Vĩnh Long diện tích 429 ha`: the crop is told before the list. */
 export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: string): string {
+  const { codebook } = reading;
+  const opens = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening));
   // `Trong công tác gieo cấy lúa mùa, toàn xã đã gieo cấy 90 ha`.
-  if (grown.test(text)) {
-    const opened = grownBefore.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening)));
+  if (grown(codebook).test(text)) {
+    const opened = grownBefore(codebook).exec(opens);
     return opened ? `${text} ${opened[1]}` : text;
   }
-  const [, measure, place] = ofPlace.exec(text) ?? [];
+  const [, measure, place] = ofPlace(codebook).exec(text) ?? [];
   if (!measure || !place) return text;
-  const crop = opening.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening)))?.[1];
+  const crop = opening(codebook).exec(opens)?.[1];
   return crop ? `${measure} ${crop} ${place}` : text;
 }
 

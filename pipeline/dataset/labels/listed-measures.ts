@@ -74,7 +74,11 @@ export function withSharedAbout(
 }
 
 /** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */
-export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
+export function withSharedMeasure(
+  { reading, mention, sentence, bracket }: Figure,
+  text: string,
+  carried: Carried,
+): string {
   const moved = carried.observed.at(-1);
   // `sản lượng thịt trâu hơi xuất chuồng tăng 2%; thịt bò hơi xuất chuồng tăng 3%`: no level is told of either.
   const last =
@@ -92,7 +96,7 @@ export function withSharedMeasure({ mention, sentence, bracket }: Figure, text: 
     !shareable.test(text) &&
     !text.includes(':') &&
     !/^(?:thu|chi) /iu.test(text);
-  const noun = withoutGrowing(text, measure ?? '');
+  const noun = withoutGrowing(reading, text, measure ?? '');
   return measure && isNoun && (mention.unitClass !== 'count' || mention.unit === '{animal}')
     ? `${measure} ${noun}`
     : text;

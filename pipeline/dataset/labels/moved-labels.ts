@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
@@ -78,15 +79,14 @@ export function grownBefore({ reading, mention, from }: Figure, { text }: Label,
   const last = observed.at(-1);
   const source = last?.record.parent_id ? observed.findLast(({ record }) => record.id === last.record.parent_id) : last;
   if (source?.figure.reading !== reading || source.record.unit_measure !== mention.unit) return null;
-  const grown = grownArea.exec(source.record.label_vi)?.[0];
+  const grown = grownArea(reading.codebook).exec(source.record.label_vi)?.[0];
   if (!grown || / (?:bị|được|đã|đạt) /u.test(` ${text} `)) return null;
   const { next } = (last as Observed).figure;
   const isNext = from - next <= longestCrop && /^[^,;:.()]*(?:[,;]| và)$/u.test(textOf(reading, next, from));
   return isNext ? { text: grown, source } : null;
 }
 
-const grownArea =
-  /^diện tích (?:trồng mới|gieo trồng|trồng|gieo cấy|xuống giống|chăm sóc|thu hoạch|khoanh nuôi)(?= )/iu;
+const grownArea = wordPattern('^diện tích (?:{growing_act}|{land_act})(?= )');
 
 /** `giảm ở đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`: a change that stands in a bracket alone is of the name before it. */
 export function movedName({ figure, measure, end }: Said): FoundLabel | null {

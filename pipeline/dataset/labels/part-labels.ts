@@ -22,7 +22,7 @@ export function asPart(
   // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
   const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
   if (!repeats && opensAlike(label, name)) return { text: label, source: whole, part: label };
-  const part = withoutGrowing(repeats ? label.slice(name.length + 1) : label, name);
+  const part = withoutGrowing(context, repeats ? label.slice(name.length + 1) : label, name);
   return { text: `${name}: ${part}`, source: whole, part };
 }
 

@@ -9,7 +9,7 @@ import { type Reading, textOf, word } from '../reading/reading.ts';
 const dating = /^(?:trong|của|tại|vào|đến|từ|hết|cuối|đầu|sau|ở|và|là|cả|so|với|kỳ)$/;
 
 /** Verbs before a season that is when, and not what, they reap; `diện tích gieo cấy vụ Mùa` ends with its name. */
-const reaping = /(?<!(?:diện tích|sản lượng|năng suất) )(?:thu hoạch|gieo cấy|gieo trồng|gieo sạ|xuống giống)$/iu;
+const reaping = wordPattern('(?<!(?:{harvest_measure}|cây|giống) ){growing_act}$');
 /** Longest such words with the measure before them, in tokens. */
 const longestReaping = 4;
 
@@ -29,7 +29,7 @@ export function isOfSeason(reading: Reading, at: number): boolean {
   return (
     reading.tokens[from - 1]?.type === 'word' &&
     !dating.test(word(reading, from - 1)) &&
-    !reaping.test(textOf(reading, Math.max(0, from - longestReaping), from))
+    !reaping(reading.codebook).test(textOf(reading, Math.max(0, from - longestReaping), from))
   );
 }
 

@@ -11,7 +11,7 @@ import { bookOf } from './book.ts';
 import type { Context } from './context.ts';
 import { IdMaker } from './ids.ts';
 import { introduce } from './intros.ts';
-import { makeReading } from './make-reading.ts';
+import { makeReading, type PlacedBlock } from './make-reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads every block of a report. */
@@ -57,8 +57,6 @@ function emptyContext(report: Report, reportId: string, codebook: Codebook): Con
 }
 
 /** A block with what it is in its report, and the section or footnote that it stands in. */
-type PlacedBlock = Pick<Reading, 'block' | 'role' | 'section' | 'footnote'>;
-
 /** Every block of a report: header, body, footnotes, close. */
 function placedBlocks(report: Report): PlacedBlock[] {
   const { header, children, footnotes, close } = report;
@@ -94,11 +92,12 @@ function bodyBlocks(children: readonly (Block | Section)[], section: Section | n
 }
 
 /** Reads a block, and the cells of a row that are sentences by themselves. */
-function addReading(context: Context, { block, role, section, footnote }: PlacedBlock): void {
+function addReading(context: Context, placed: PlacedBlock): void {
   const { codebook } = context;
+  const { block, role, section, footnote } = placed;
   const prose = proseCells(block);
   const read: Scan = block.cells.length > 0 ? scanRow(block, prose, codebook) : scan(block.text, codebook);
-  const reading = makeReading(read, block, role, section, footnote);
+  const reading = makeReading(codebook, read, placed);
   if (role === 'heading' && section) context.headings.set(section, reading);
   else if (role === 'body' || role === 'footnote') introduce(context, reading);
   else if (role === 'title') context.title ??= reading;

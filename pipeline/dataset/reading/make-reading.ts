@@ -1,4 +1,4 @@
-import type { Block, FootnoteDefinition, Section } from '../../document/types.ts';
+import type { Codebook } from '../../codebook.ts';
 import type { Scan } from '../../mention/index.ts';
 import type { Token } from '../../mention/tokens.ts';
 import { wordSet } from '../../mention/words.ts';
@@ -14,14 +14,11 @@ const closers = new Map([
 ]);
 const abbreviations = wordSet('tp tx tt p q h x tr ths ts gs pgs ts');
 
+/** A block with where it stands in its report. */
+export type PlacedBlock = Pick<Reading, 'block' | 'role' | 'section' | 'footnote'>;
+
 /** Prepares a block for the dataset stage: its brackets paired, its sentences found, units that figures share with their parts given. */
-export function makeReading(
-  scan: Scan,
-  block: Block,
-  role: Reading['role'],
-  section: Section | null,
-  footnote: FootnoteDefinition | null,
-): Reading {
+export function makeReading(codebook: Codebook, scan: Scan, { block, role, section, footnote }: PlacedBlock): Reading {
   const { tokens } = scan;
   // Plain arrays: typed ones take longer to make than most blocks take to read.
   const depth = new Array<number>(tokens.length).fill(0);
@@ -29,6 +26,7 @@ export function makeReading(
   const signs = signsOf(tokens);
   pairBrackets(tokens, signs, depth, partner);
   const reading: Reading = {
+    codebook,
     block,
     role,
     section,

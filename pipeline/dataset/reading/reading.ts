@@ -1,6 +1,6 @@
 import type { Place } from '../../../dist/types.d.ts';
 import { firstFrom, firstPosition, firstStarting } from '../../binary-search.ts';
-import type { PlaceDefinition } from '../../codebook.ts';
+import type { Codebook, PlaceDefinition } from '../../codebook.ts';
 import { isUpperCase } from '../../document/letters.ts';
 import type { Block, FootnoteDefinition, Section } from '../../document/types.ts';
 import type { Scan } from '../../mention/index.ts';
@@ -8,6 +8,8 @@ import type { Mention } from '../../mention/types.ts';
 
 /** A block with what the mention stage read in it, cut into sentences. */
 export interface Reading extends Scan {
+  /** Whose words it was read by. */
+  codebook: Codebook;
   block: Block;
   section: Section | null;
   footnote: FootnoteDefinition | null;

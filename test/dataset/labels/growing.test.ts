@@ -30,6 +30,11 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
     ],
     ['Vùng Bắc Trung bộ có khoảng 14 ha bị hạn hán.', ['diện tích bị hạn hán Vùng Bắc Trung bộ']],
     ['Hàm Yên hiện có trên 72 ha cam.', ['diện tích cam']],
+    ['Cây lạc thu hoạch được 25 ha.', ['diện tích thu hoạch Cây lạc']],
+    ['Cây ngô trồng mới được 12 ha.', ['diện tích trồng mới Cây ngô']],
+    ['Khai thác rừng sản xuất 25 ha.', ['diện tích Khai thác rừng sản xuất']],
+    ['Gió lốc làm gãy 12 ha chuối.', ['diện tích gãy chuối']],
+    ['Diện tích lúa xuân trồng 300 ha, năng suất 60 tạ/ha.', ['Diện tích lúa xuân trồng', 'năng suất lúa xuân']],
     ['Huyện có 425 ha rừng (độ che phủ của rừng trên 65%).', ['diện tích rừng', 'độ che phủ của rừng']],
     [
       'Mưa lớn phá hủy 50 m kênh dẫn nước. Mưa lũ gây mất trắng 5 ha lúa.',

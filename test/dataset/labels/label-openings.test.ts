@@ -33,7 +33,7 @@ it('the part of a day opens a clause', () =>
 
 it('a stage of growth is no stretch of years', () =>
   expect(labelsOf('Lúa mùa gieo sạ được 840 ha, trong đó giai đoạn mạ 120 ha, giai đoạn đẻ nhánh 510 ha.')).toEqual([
-    'diện tích Lúa mùa gieo sạ',
-    'diện tích Lúa mùa gieo sạ: giai đoạn mạ',
-    'diện tích Lúa mùa gieo sạ: giai đoạn đẻ nhánh',
+    'diện tích gieo sạ Lúa mùa',
+    'diện tích gieo sạ Lúa mùa: giai đoạn mạ',
+    'diện tích gieo sạ Lúa mùa: giai đoạn đẻ nhánh',
   ]));

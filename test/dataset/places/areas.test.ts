@@ -59,8 +59,8 @@ it('a place tied to a figure behind it is where that one is', () =>
     ),
   ).toEqual([
     ['Diện tích lúa bị ngập', null],
-    ['Diện tích lúa bị ngập: hư hại', expect.stringContaining('110')],
-    ['Diện tích lúa bị ngập: hư hại', expect.stringContaining('111')],
+    ['Diện tích lúa bị ngập: diện tích hư hại', expect.stringContaining('110')],
+    ['Diện tích lúa bị ngập: diện tích hư hại', expect.stringContaining('111')],
   ]));
 
 describe('a road of a network', () => {

@@ -172,8 +172,8 @@ describe('a share', () => {
     expect(
       said('Lúa mùa thu hoạch được 800 ha, đạt 97% diện tích gieo trồng; tiêm phòng được 960 con, đạt 80% tổng đàn.'),
     ).toEqual([
-      ['diện tích Lúa mùa thu hoạch', 'level', 800, null],
-      ['diện tích Lúa mùa thu hoạch', 'share', 97, 800],
+      ['diện tích thu hoạch Lúa mùa', 'level', 800, null],
+      ['diện tích thu hoạch Lúa mùa', 'share', 97, 800],
       ['tiêm phòng', 'count', 960, null],
       ['tiêm phòng', 'share', 80, 960],
     ]));
