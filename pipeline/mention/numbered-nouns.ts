@@ -11,7 +11,7 @@ const strong = wordSet(
 /** Nouns that do so where nothing is counted behind: `cấp 4`, but not `cấp 120 giấy phép`. */
 const weak = wordSet(
   'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa tháp tờ đồ trang hình ngõ ' +
-    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine top web games asiad cup đạo vùng nhà viện liều đài cứu',
+    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine top web games asiad cup đạo vùng nhà viện liều đài cứu ương',
 );
 /** Roads: their numbers may stand before anything. */
 const roads = wordSet('lộ ql đt tl hl đh');
@@ -47,6 +47,7 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     tiểu: 'dự',
     đài: 'tổng',
     cứu: 'cấp',
+    ương: 'trung',
   }).map(([noun, words]) => [noun, wordSet(words)]),
 );
 /** Nouns that their storeys describe: `3 dãy nhà 2 tầng`. */
@@ -81,12 +82,21 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if ((noun === 'số' && counts.has(before)) || (noun === 'khoản' && before === 'tài')) return null;
   if (isCounted(reader, at) || (noun !== 'nhà' && isNumberOf(reader, at))) return null;
   if ((noun === 'nghiệp' || noun === 'nghệ') && !wordAt(reader, at).includes('.')) return null;
-  if (noun === 'mức' && !isWhole(wordAt(reader, at), 1)) return null;
+  // `Nghị quyết Trung ương 4`: a session, and no money of the central budget.
+  if ((noun === 'mức' && !isWhole(wordAt(reader, at), 1)) || (noun === 'ương' && !isSession(reader, at))) return null;
   if (!isStrong && !isNameLike(wordAt(reader, at)) && !isList(wordAt(reader, at))) return null;
   const isRoad = roads.has(noun) || noun === 'tỉnh' || noun === 'huyện';
   if (isMeasured(reader, at, end, isStrong, isRoad)) return null;
   return citationParts.has(noun) && before !== 'hạng' && before !== 'danh' ? 'part of a citation' : 'part of a name';
 }
+
+/** `Hội nghị Trung ương 4`, `Nghị quyết Trung ương 8 khóa XII`: a number that tells sessions of the Central Committee apart. */
+function isSession(reader: Reader, at: number): boolean {
+  return isCapitalAt(reader, at - 2) && isWhole(wordAt(reader, at), 2) && sessions.has(wordAt(reader, at - 3));
+}
+
+/** Ends of words for what has the number of a session: `Nghị quyết`, `Hội nghị`, `Kết luận`, `tinh thần`. */
+const sessions = wordSet('quyết nghị luận thần');
 
 /** Words that end the names of bodies with several levels: `Viện kiểm sát`, `Tòa án nhân dân`, `chính quyền địa phương`. */
 const leveled = wordSet('sát án dân phương quyền tand vksnd vks hđnd ubnd thống');

@@ -24,6 +24,10 @@ describe('nouns that carry a number', () => {
         'identifier 05 : part of a name',
       ],
     ],
+    [
+      'Nghị quyết Trung ương 4 khóa XII; Hội nghị Trung ương 6 (khóa XIII); vốn Trung ương 12 dự án',
+      ['identifier 4 : part of a name', 'identifier 6 : part of a name', 'quantity 12 = 12 {project} (dự án)'],
+    ],
     ['thôn 3 xã Tà Pao; tổ 12 phường Đoàn Kết', ['identifier 3 : part of a name', 'identifier 12 : part of a name']],
     [
       'quốc lộ 279, tỉnh lộ 130, đường tỉnh 128 đoạn Nà Phát',

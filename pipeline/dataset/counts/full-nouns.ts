@@ -122,7 +122,8 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, happens 
       .filter(({ figure: each }) => each.bracket < 0 || each.bracket === figure.bracket)
       // `khám phá 2/2 vụ`: of the count that is as large as all of them.
       .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
-      .filter(({ figure: each }) => each.sentence === figure.sentence || !isOfMembers(figure))
+      // `kết nạp 9 đảng viên mới; kiểm tra 3 chi bộ và 12 đảng viên`: others than those of the clause before.
+      .filter(({ figure: each }) => isInClause(each, figure) || !isOfMembers(figure))
       // `tái phát tại 12 xã` in another sentence: other communes.
       .filter(({ figure: each }) => each.sentence === figure.sentence || !isInPlaces(figure))
       .flatMap(({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? [])
@@ -130,6 +131,11 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, happens 
       .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
       .filter((each) => before !== '' || !ofMode.test(each))
   );
+}
+
+/** Whether no semicolon parts a figure from one before it in its sentence. */
+function isInClause(before: Figure, { reading, from, sentence }: Figure): boolean {
+  return before.sentence === sentence && semicolonBefore(reading, from) < before.from;
 }
 
 /** `trong đó: án hình sự thụ lý 80 vụ, giải quyết 43 vụ; án dân sự …`: of the entry between semicolons that a comma goes on with. */

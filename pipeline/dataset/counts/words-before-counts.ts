@@ -185,8 +185,10 @@ function ofStation({ figure, noun, clause }: InClause): string | null {
 }
 
 /** `kết nạp 80 đảng viên`: a short clause goes with the noun, and a long one not. */
-function withVerb({ context, noun, last, clause }: InClause): string {
-  return danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
+function withVerb({ context, rules, figure, noun, last, clause }: InClause): string {
+  // `Công tác y tế được quan tâm, Trung tâm Y tế thực hiện 45 ca mổ`: who did it is no verb.
+  const isDoer = /(?:^| )thực hiện(?: |$)/.test(figure.lead) && rules('doer', clause) === '';
+  return isDoer || danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
     ? noun
     : inOrder(context, clause, noun);
 }
@@ -232,7 +234,7 @@ const longestAction = 16;
 
 /** `phê duyệt nhiệm vụ, dự toán đối với 02 đồ án`: all that is done about what is counted, without its topic; empty where that is long. */
 function wholeVerb(rules: LabelRules, text: string): string {
-  const said = rules('actor', text.replace(/ ?đối(?: với)?$/iu, '').replace(/^[^:]{2,60}: /u, ''));
+  const said = rules('done', rules('actor', text.replace(/ ?đối(?: với)?$/iu, '').replace(/^[^:]{2,60}: /u, '')));
   const verb = said.replace(/^(?:(?:tiếp tục|tích cực|đã|đang|tiến hành|triển khai|tổ chức) )+(?=\S+ \S)/iu, '');
   return verb.split(' ').length <= longestAction ? verb : '';
 }

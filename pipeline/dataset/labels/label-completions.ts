@@ -49,7 +49,8 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
   if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
   // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
-  if (/^(?:tổng )?số tiền$/iu.test(text)) return `${text} ${shared.replace(/^(?:vụ|trường hợp) (?=\S+ \S)/iu, '')}`;
+  if (/^(?:tổng )?số tiền$/iu.test(text))
+    return `${text} ${shared.replace(/^(?:vụ|trường hợp) (?=\S+ \S)| đối với$/giu, '')}`;
   // `số người tham gia BHYT là 90 người, tỷ lệ bao phủ 87%`: of the insurance that they are in.
   if (/^t[ỷỉ] lệ (?:bao phủ|tham gia)$/iu.test(text))
     return `${text} ${shared.replace(/^(?:tổng )?số (?:người|lao động) tham gia (?=\S)/iu, '')}`;

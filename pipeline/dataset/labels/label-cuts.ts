@@ -89,7 +89,7 @@ const measuredList = /^((?:giá trị|sản lượng|doanh thu|diện tích|năn
 
 /** `có giá trị xuất khẩu`, and `sản lượng một số cây ăn quả`: what all entries of a list are told by. */
 const listMeasure =
-  /(?:\scó |^(?=[^,;:]+ (?:một số|các|nhiều|những) ))((?:giá trị|kim ngạch|sản lượng|doanh thu|diện tích|năng suất)(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)/iu;
+  /(?:\scó |^(?=[^,;:]+ (?:một số|các|nhiều|những) ))((?:giá trị|kim ngạch|sản lượng|doanh thu|doanh số|dư nợ|diện tích|năng suất)(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)/iu;
 
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
 function withoutList(text: string): string {

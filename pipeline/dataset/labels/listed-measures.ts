@@ -34,7 +34,7 @@ const longestTopic = 80;
 
 /** Measures that a label opens with, which the entries behind it leave out. */
 const shareable =
-  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
+  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|doanh số|dư nợ|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
 
 /** Most words of a noun without its measure; of one that ends as the one before does. */
 const longestNoun = 5;
@@ -52,6 +52,11 @@ function opensAlike(before: string, text: string): boolean {
 /** Whether two figures have one unit, as `5.000 đồng, 5.500 đồng/kg` do: the last says of what each is. */
 function isOfUnit(before: string | null, unit: string | null): boolean {
   return before === unit || (before !== null && `${unit}`.startsWith(`${before}/`));
+}
+
+/** `dư nợ cho vay hộ nghèo`, `cho vay sinh viên`: whether a noun without a measure is of the kind that one was told of. */
+function isAlike(label: string, text: string): boolean {
+  return endsAlike(label, text) || beginsAlike(label.replace(shareable, ''), text);
 }
 
 /** Whether two labels end with the same two words. */
@@ -73,6 +78,15 @@ export function withSharedAbout(
   return head === undefined || text.includes(head) ? text : `${head} về ${text}`;
 }
 
+/** Measures of credit, which only loans alike share: `dư nợ cho vay hộ nghèo`, `cho vay sinh viên`, but not `nợ quá hạn`. */
+const ofCredit = /^(?:doanh số|dư nợ)(?: |$)/iu;
+
+/** Whether two nouns begin with the same two words. */
+function beginsAlike(noun: string, text: string): boolean {
+  const start = /^\S+ \S+ /u.exec(text)?.[0].toLowerCase();
+  return start !== undefined && noun.toLowerCase().startsWith(start);
+}
+
 /** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */
 export function withSharedMeasure(
   { reading, mention, sentence, bracket }: Figure,
@@ -82,14 +96,16 @@ export function withSharedMeasure(
   const moved = carried.observed.at(-1);
   // `sản lượng thịt trâu hơi xuất chuồng tăng 2%; thịt bò hơi xuất chuồng tăng 3%`: no level is told of either.
   const last =
-    moved?.record.measure === 'change' && moved.record.parent_id === null && endsAlike(moved.record.label_vi, text)
+    moved?.record.measure === 'change' && moved.record.parent_id === null && isAlike(moved.record.label_vi, text)
       ? moved
       : lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
   if (!last || last.figure.sentence !== sentence || !isOfUnit(last.figure.mention.unit, mention.unit) || bracket >= 0)
     return text;
   const [opening = '', found] = shareable.exec(last.record.label_vi) ?? [];
   const measure = found?.replace(/^tổng /iu, '');
-  const isNamed = opensAlike(last.record.label_vi.slice(opening.length), text);
+  const first = last.record.label_vi.slice(opening.length);
+  if (ofCredit.test(measure ?? '') && !beginsAlike(first, text)) return text;
+  const isNamed = opensAlike(first, text);
   const isNoun =
     text.split(' ').length <= (isNamed ? longestName : last === moved ? longestAlike : longestNoun) &&
     !measureNoun.test(text) &&

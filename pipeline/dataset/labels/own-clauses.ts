@@ -29,7 +29,9 @@ export function saysAll({ codebook }: Context, figure: Figure, { text, place }: 
   // `dịch bệnh tiếp tục được kiểm soát với 41 địa phương công bố hết dịch`: a clause of its own before it.
   // `… thuộc huyện Nghĩa Đàn, Nghệ An, với 9 con bò mắc bệnh`: where it happened is told before.
   const isOver = / (?:được|đã|tiếp tục) /u.test(text) || (place !== undefined && place.head !== '');
-  if (isOver && /^với(?: |$)/.test(lead) && noun.text.includes(' ')) return true;
+  // `đã thi hành kỷ luật đối với 5 đảng viên`: to whom it was done.
+  const isBeside = /^với(?: |$)/.test(lead) && word(figure.reading, figure.leadFrom - 1) !== 'đối';
+  if (isOver && isBeside && noun.text.includes(' ')) return true;
   // `Đảng bộ huyện có 5 chi bộ hoàn thành nhiệm vụ`: whose they are is the report's own authority.
   if (having.test(lead) && (authority.test(text) || onArea(codebook).test(text))) return true;
   // `Về phát triển doanh nghiệp, trong tháng có 53 doanh nghiệp thành lập mới`.

@@ -2,11 +2,13 @@ import { anyOf, perCodebook } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
-/** `người tham gia`, `thu hút diễn viên tham dự`: those who came, and not to what. */
-const coming = /^(?:thu hút |với )?((?:\S+ ){1,4}tham (?:gia|dự))$/iu;
+/** `người tham gia`, `thu hút diễn viên tham dự`, `lượt người nghe`: those who came, and not to what. */
+const coming = /^(?:thu hút |với )?((?:\S+ ){1,4}(?:tham (?:gia|dự)|dự|nghe|theo dõi))$/iu;
+/** `cho 420 lượt người`: for whom it was, and no more. */
+const served = /^(?:lượt (?:người|cán bộ|hội viên)|người)$/iu;
 
 const occasions = perCodebook((codebook) => {
   const kinds = `${anyOf(codebook, 'gathering')}|vụ|hội thi|hội diễn|giải|ngày hội|liên hoan|tập huấn`;
@@ -27,13 +29,14 @@ const longestComing = 8;
 const longestOccasion = 16;
 
 /**
- * `Mở 4 lớp dạy nghề, có 90 học viên tham gia`: those who came, with the occasion that their sentence counts or tells directly before
+ * `Mở 4 lớp dạy nghề, có 90 học viên tham gia`, `5 buổi tư vấn cho 90 lượt người`: those who came, with the occasion that their sentence counts or tells directly before
  * them; other labels as they are.
  */
 export function withOccasion({ codebook }: Context, figure: Figure, label: string, carried: Carried): string {
-  const who = coming.exec(label)?.[1];
+  const { reading, sentence, leadFrom, from, next } = figure;
+  const isServed = served.test(label) && word(reading, leadFrom - 1) === 'cho';
+  const who = isServed ? label : coming.exec(label)?.[1];
   if (who === undefined) return label;
-  const { reading, sentence, from, next } = figure;
   if (figureBehind.test(textOf(reading, next, next + longestComing))) return label;
   const { counted, told } = occasions(codebook);
   const last = carried.observed.at(-1);
@@ -42,6 +45,7 @@ export function withOccasion({ codebook }: Context, figure: Figure, label: strin
     const occasion = isCounted ? counted.exec(last.record.label_vi)?.[1] : undefined;
     return occasion === undefined ? label : `${who} ${occasion}`;
   }
+  if (isServed) return label;
   const clause = textOf(reading, sentence.from, from).replace(/\s*,[^,]*$/u, '');
   const occasion = clause.split(' ').length <= longestOccasion ? told.exec(clause)?.[1] : undefined;
   return occasion === undefined ? label : `${who} ${inSentence(occasion)}`;

@@ -44,19 +44,25 @@ const ofCases = /^(?:tổng )?(?:số )?(?:lượng )?(?:vụ án|án|vụ|đơn
  * The first of counts that a slash joins, of which a rate behind them is: `1.206 vụ/2.085 bị cáo, đạt 88%`; of a plan the money
  * that so many got: `giải ngân 98 tỷ đồng với 322 lượt hộ vay, đạt 50% kế hoạch`.
  */
-export function firstOfPair(last: Observed | null, figure: Figure, { observed }: Carried): Observed | null {
+export function firstOfPair(last: Observed | null, figure: Figure, carried: Carried): Observed | null {
+  const { observed } = carried;
   const first = last && observed[observed.indexOf(last) - 1];
   if (!first || figure.mention.unit !== '%') return last;
   const { reading, leadFrom, from, mention } = last.figure;
-  const isSlash = /^[/–-]$/.test(word(reading, from - 1)) && first.figure.next === from - 1;
+  const isSlash = joining.test(textOf(reading, first.figure.next, from));
   // `186 vụ, 477 đối tượng (đạt 87%)`: the rate is that of the cases.
   const areCases = first.record.unit_measure === '{case}' && last.record.unit_measure === '{suspect}';
-  const isPair = isSlash || (areCases && leadFrom === from && first.figure.next === from - 1);
+  const isPair = areCases && leadFrom === from && first.figure.next === from - 1;
   const isOfTotal = /^trên tổng số$/iu.test(textOf(reading, from - 3, from));
   const isAside = isOfPlan(figure) && word(reading, leadFrom) === 'với' && first.figure.next === leadFrom;
   const isPaid = first.figure.mention.unitClass === 'money' && mention.unitClass === 'count';
+  // `90 tỷ đồng/450 hộ vay/25 tổ`: of three the first.
+  if (isSlash) return firstOfPair(first, figure, carried);
   return isPair || isOfTotal || (isAside && isPaid) ? first : last;
 }
+
+/** Nothing but a slash, and a word more for those before it: `450 hộ vay/25 tổ`. */
+const joining = /^(?:\p{L}+ ?){0,2}[/–-]$/u;
 
 /** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */
 export function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): Observed | null {

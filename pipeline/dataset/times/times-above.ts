@@ -17,7 +17,7 @@ const paragraphsAbove = 3;
 export function openingAbove(context: Context, reading: Reading): Dated | null {
   const last = context.order.get(reading) ?? 0;
   if (reading.role !== 'body' || reading.block.marker !== null || reading.block.cells.length > 0) return null;
-  const goesOn = goingOn.test(reading.text);
+  const goesOn = goingOn.test(reading.text) || comparing.test(reading.text);
   const isNow = reading.times.some(({ kind }) => kind === 'now');
   let isTold = false;
   for (let i = last - 1; i >= Math.max(0, last - paragraphsAbove); i--) {
@@ -45,6 +45,8 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
 /** `Tính đến ngày 2/10/2024, …`: a paragraph that says as of when all is told. */
 const asOf = /^(?:số liệu )?tính đến (?!nay)/iu;
 const goingOn = /^(?:trong đó|cụ thể|theo đó|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|qua đó)(?!\p{L})/iu;
+/** What is compared with the same part of another year is of the part that is told above. */
+const comparing = /(?<!\p{L})cùng kỳ(?!\p{L})/iu;
 
 /** Most tokens before the time that a sentence opens with: `Trong`, `Tính đến hết`. */
 const longestLead = 5;

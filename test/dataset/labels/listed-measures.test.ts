@@ -70,3 +70,10 @@ it('an entry that names its measure takes none of the entry before', () =>
     'giá lợn hơi',
     'giá gà',
   ]));
+
+it('loans alike share what is told of them', () =>
+  expect(
+    labelsOf(
+      'Các chương trình có dư nợ tăng gồm: cho vay hộ nghèo tăng 4,8 tỷ đồng; cho vay việc làm tăng 2,7 tỷ đồng; nợ quá hạn tăng 0,1 tỷ đồng.',
+    ),
+  ).toEqual(['dư nợ cho vay hộ nghèo', 'dư nợ cho vay việc làm', 'nợ quá hạn']));

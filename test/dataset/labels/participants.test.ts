@@ -5,6 +5,8 @@ it.each([
   ['Xã mở 4 lớp dạy nghề may, có 90 học viên tham gia.', 'học viên tham gia lớp dạy nghề may'],
   ['Xảy ra 3 vụ đình công với 450 công nhân tham gia.', 'công nhân tham gia vụ đình công'],
   ['Tập huấn kỹ thuật nuôi dê, có 60 lao động tham gia.', 'lao động tham gia tập huấn kỹ thuật nuôi dê'],
+  ['Tổ chức 14 lớp tập huấn kỹ thuật cho 420 lượt người.', 'lượt người lớp tập huấn kỹ thuật'],
+  ['Mở 9 cuộc tuyên truyền pháp luật cho 450 lượt người nghe.', 'lượt người nghe cuộc tuyên truyền pháp luật'],
   ['Đã tổ chức hội thi hát then, thu hút 85 diễn viên tham gia.', 'diễn viên tham gia hội thi hát then'],
 ])('who came is told with what they came to: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
 

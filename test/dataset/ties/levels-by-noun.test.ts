@@ -9,6 +9,14 @@ it('a plan is fulfilled by the money, and not by those who got it', () =>
     98,
   ]));
 
+it('of three that slashes join, a plan is fulfilled by the first', () =>
+  expect(said('Dư nợ đạt 90 tỷ đồng/450 hộ vay/25 tổ, hoàn thành 98% kế hoạch.').at(-1)).toEqual([
+    'Dư nợ so với kế hoạch',
+    'share',
+    98,
+    90,
+  ]));
+
 describe('what was done with cases', () => {
   it('is told with the persons in them behind a dash or a comma, and its rate is of the cases', () =>
     expect(

@@ -18,6 +18,14 @@ describe('the time that paragraphs go by', () => {
         ['count', null],
       ],
     ],
+    // The same part of another year is compared with that of this one.
+    [
+      'Doanh số cho vay trong 9 tháng năm 2023 đạt 12 tỷ đồng.\n\nDoanh số thu nợ tăng 5 tỷ đồng so với cùng kỳ năm 2022.',
+      [
+        ['level', '2023-01/2023-09'],
+        ['change', '2023-01/2023-09'],
+      ],
+    ],
     ['Ngày 17/12, huyện tổ chức hội nghị.\n\nHuyện có 12 xã.', [['count', null]]],
     [
       'Tổng số dân là 4.650 khẩu với 2.400 hộ (tính đến tháng 12 năm 2014).',

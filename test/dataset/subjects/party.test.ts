@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows } from '../read.ts';
+
+describe('members of the Party', () => {
+  it('are disciplined, whoever looked into them', () =>
+    expect(
+      labelsOf('Qua kiểm tra, giám sát đã thi hành kỷ luật đối với 2 tổ chức đảng và 14 đảng viên vi phạm.'),
+    ).toEqual(['thi hành kỷ luật đối với tổ chức đảng', 'thi hành kỷ luật đối với đảng viên vi phạm']));
+
+  it('of another clause are others', () =>
+    expect(labelsOf('Kết nạp 42 đảng viên mới; kiểm tra 12 tổ chức đảng và 65 đảng viên.')).toEqual([
+      'Kết nạp đảng viên mới',
+      'kiểm tra tổ chức đảng',
+      'kiểm tra đảng viên',
+    ]));
+
+  it('are to be, and are people', () =>
+    expect(
+      rows(read('Mở lớp nhận thức về Đảng cho 56 quần chúng ưu tú.').indicators, 'label_vi', 'unit_measure'),
+    ).toEqual([['Mở lớp nhận thức về Đảng quần chúng ưu tú', '{person}']]));
+});
+
+describe('what the law is made known by', () => {
+  it('are copies, and no villages', () =>
+    expect(rows(read('Cấp phát 2.500 bản tài liệu, 300 tờ gấp.').indicators, 'unit_measure')).toEqual([
+      ['{copy}'],
+      ['{copy}'],
+    ]));
+
+  it('and aid in law, by whom it is given', () =>
+    expect(
+      labelsOf(
+        'Công tác tư pháp đạt kết quả tốt, Trung tâm Trợ giúp pháp lý nhà nước thực hiện 215 vụ việc trợ giúp pháp lý.',
+      ),
+    ).toEqual(['vụ việc trợ giúp pháp lý']));
+});
