@@ -128,9 +128,11 @@ function shares(percent: Placed, level: Placed, before: readonly Placed[], sourc
   const tied = pairs.some(({ whole }) => whole.record.id === level.record.parent_id);
   const lead = plain(source.slice(Math.max(0, percent.at - 20), percent.at));
   const told = plain(source.slice(percent.at, percent.at + 80)).replace(/^[\d.,]+/, '');
+  // `90 ha, bằng 98% cùng kỳ, trong đó miền Bắc 40 ha, bằng 97%`: of what it was, like the whole before.
+  const isIndex = before.some(({ at }) => /cùng kỳ|năm trước/u.test(plain(source.slice(at, percent.at))));
   return {
     pairs,
-    certain: tied && asShare.test(lead) && ofNothingElse.test(told),
+    certain: tied && !isIndex && asShare.test(lead) && ofNothingElse.test(told),
   };
 }
 

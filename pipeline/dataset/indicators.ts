@@ -85,7 +85,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: unit,
     unit_mult: mention.unitMult,
-    obs_status: observedStatus(context, figure, measure, parent, period),
+    obs_status: observedStatus(context, figure, measure, parent, period, carried),
     comparator: comparatorOf(figure),
     rank_total: mention.kind === 'rank' ? mention.valueTo : null,
     ref_area: areaOf(context, figure, found, parent),

@@ -24,6 +24,8 @@ describe('a percentage against the two figures that it compares', () => {
     ['Dự toán giao 2,5 tỷ đồng, thu được 2,3 tỷ đồng, đạt 93,4% dự toán.', []],
     ['Đàn trâu có 1.200 con, trong đó trâu cái 600 con, chiếm 50%.', ['50% 50% holds']],
     ['Đàn trâu có 1.200 con, trong đó trâu cái 600 con, chiếm 55%.', ['50% 55% fails']],
+    // Of what it was the year before, as the whole is.
+    ['Xã cấy 1.200 ha lúa, bằng 99% cùng kỳ năm trước, trong đó vùng cao 600 ha, bằng 98%.', []],
     // Of a whole that is told behind it.
     ['Xã có 5.000 ha đất, trong đó đất ở 100 ha, chiếm 40% diện tích đất phi nông nghiệp.', []],
     ['Xã tiếp nhận 400 hồ sơ, đã giải quyết 390 hồ sơ, đạt 97,5%.', ['97.5% 97.5% holds']],

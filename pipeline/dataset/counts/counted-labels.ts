@@ -178,6 +178,8 @@ const aspects =
 
 /** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
 function isTopicOf({ lead, reading, left, leadFrom, mention }: Figure, before: Label, noun: Label): boolean {
+  // `Lào Cai và Yên Bái là 2 tỉnh có diện tích quế lớn nhất`: who they are that the noun tells of.
+  if (lead === 'là' && onlyNames.test(before.text) && noun.text.split(' ').length > 2) return true;
   // `Về nhà ở: 3 nhà sập hoàn toàn`: what the clause is about, where the noun says more than what is counted.
   const isAbout = lead === ':' && /(?:^|[.,;] ?)về [^;:]*:?$/iu.test(textOf(reading, left.from, leadFrom));
   if (isAbout && noun.text.includes(' ') && noun.text.toLowerCase() !== mention.unitText?.toLowerCase()) return true;
@@ -188,6 +190,8 @@ function isTopicOf({ lead, reading, left, leadFrom, mention }: Figure, before: L
   if (lead === ':' && isState) return true;
   return lead === ':' && !saysOwnMeasure(before.text) && / (?:đạt|được|có|bị|không|chưa) /u.test(noun.text);
 }
+
+const onlyNames = /^\p{Lu}\p{L}*(?:(?:,? và|,| [-–])? \p{Lu}\p{L}*)+$/u;
 
 function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
   return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };

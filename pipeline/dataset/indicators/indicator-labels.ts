@@ -28,8 +28,10 @@ import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
 import { isMeasureNoun, isSector, withImplied, withMeasure } from '../labels/label-words.ts';
 import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../labels/labels-behind.ts';
+import { memberLabel } from '../labels/list-members.ts';
 import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
+import { marketLabel } from '../labels/market-labels.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
@@ -107,6 +109,8 @@ type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
  */
 const readings: Record<string, LabelReading> = {
   contribution: ({ figure, before, carried, end }) => contributionLabel(figure, before, carried, end),
+  market: marketLabel,
+  'member of a list': memberLabel,
   extreme: (said) => extremeLabel(said, said.carried),
   'without its factor': withoutFactor,
   growth: growthOf,

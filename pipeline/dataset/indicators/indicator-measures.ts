@@ -8,7 +8,7 @@ import { saysOwnMeasure } from '../labels/label-subjects.ts';
 import { splitAssignment } from '../labels/label-words.ts';
 import { labelBefore, opensObjects, saysMeasure } from '../labels/labels.ts';
 import { continuesChange, restates } from '../measures/changes.ts';
-import { isAmount, isOfPlan, type Measure, measureOf, statusOf } from '../measures/measures.ts';
+import { isAmount, isLevel, isOfPlan, type Measure, measureOf, statusOf } from '../measures/measures.ts';
 import { type ToldBase, toldBase } from '../measures/told-bases.ts';
 import { planInBracket } from '../measures/told-plans.ts';
 import type { Context } from '../reading/context.ts';
@@ -140,6 +140,18 @@ function isPartOfGoal({ reading, left, from, mention }: Figure, { record }: Obse
   );
 }
 
+const worth =
+  /^(?:,|với|và|, với|tương đương(?: với)?|, tương đương(?: với)?)? ?(?:(?:giá trị|kim ngạch|trị giá)(?: (?:xuất khẩu|nhập khẩu|kim ngạch))?(?: (?:đạt|là|khoảng|gần|trên|hơn))*)?$/iu;
+
+/** `xuất khẩu gạo ước đạt 4 triệu tấn, giá trị đạt 2 tỷ USD`: the quantity that money directly behind it is what it is worth of. */
+function worthBeside({ mention, sentence, reading, from }: Figure, { observed }: Carried): Observed | null {
+  const last = observed.at(-1);
+  const isQuantity = mention.unitClass === 'money' && last?.figure.mention.unitClass === 'measure';
+  return isQuantity && last.figure.sentence === sentence && worth.test(textOf(reading, last.figure.next, from))
+    ? last
+    : null;
+}
+
 /** The status of a figure by its own words, or that of what it belongs to; what is of a time to come is estimated. */
 export function observedStatus(
   context: Context,
@@ -147,10 +159,12 @@ export function observedStatus(
   measure: Measure,
   parent: Observed | null,
   period: string | null,
+  carried: Carried,
 ): Indicator['obs_status'] {
   const own = statusOf(figure, measure);
   // How much more is planned is planned too.
   const isPlanned = measure === 'change' && parent?.record.measure === 'target';
-  const status = own !== 'A' ? own : isPlanned ? null : (parent?.record.obs_status ?? 'A');
+  const told = parent ?? (isLevel(measure) ? worthBeside(figure, carried) : null);
+  const status = own !== 'A' ? own : isPlanned ? null : (told?.record.obs_status ?? 'A');
   return status === 'A' && notYet(context, period) ? 'E' : status;
 }

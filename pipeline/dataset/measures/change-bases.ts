@@ -96,11 +96,22 @@ export function joinChanges(observed: readonly Observed[]): void {
       here.record.base_period = next.record.base_period;
   }
   let last: Observed | null = null;
+  let lastIndex: Observed | null = null;
   for (const here of observed) {
+    if (isBareIndex(here)) {
+      if (lastIndex) detailBase(lastIndex, here);
+      lastIndex = here;
+    }
     if (here.record.measure !== 'change') continue;
     if (last) detailBase(last, here);
     last = here;
   }
+}
+
+/** `bằng 96% cùng kỳ`, and the `bằng 97%` of a part behind it: how much it is of what it was. */
+function isBareIndex({ record, figure: { lead, reading, next } }: Observed): boolean {
+  if (record.measure !== 'share' || record.unit_measure !== '%' || !/bằng/.test(lead)) return false;
+  return record.base_period !== null || next >= reading.tokens.length || /^[,;.)]$/.test(word(reading, next));
 }
 
 /** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`: only the noun of the first and the verb of the second stand between two counts. */

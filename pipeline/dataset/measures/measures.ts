@@ -6,7 +6,16 @@ import type { Context } from '../reading/context.ts';
 import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
 import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
-import { isAgain, isContribution, isOfAll, isOfCount, isOfPeople, isOfStructure, isRest } from './shares.ts';
+import {
+  isAgain,
+  isContribution,
+  isOfAll,
+  isOfCount,
+  isOfMarket,
+  isOfPeople,
+  isOfStructure,
+  isRest,
+} from './shares.ts';
 import { planBehind, planInBracket } from './told-plans.ts';
 
 /** What a figure is of what it measures. */
@@ -182,6 +191,7 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
   // Rates and salinity are told in so many of a thousand, and no parts of a whole.
   if (mention.unit === '[ppth]') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
+  if (isOfMarket(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (

@@ -35,6 +35,17 @@ export function isContribution({ reading, left, leadFrom }: Figure): boolean {
 /** How far before its parts a structure is named, in tokens. */
 const longestStructure = 60;
 
+/** `chiếm 46% thị phần`, `thị phần lần lượt là 13% và 9%`: whether a percentage is a part of a market. */
+export function isOfMarket({ reading, mention, next, left, lead }: Figure): boolean {
+  return (
+    mention.unit === '%' &&
+    (/^thị phần$/iu.test(textOf(reading, next, next + 2)) ||
+      /(?:^|\s)thị phần(?: (?:là|đạt|lần lượt|tương ứng|khoảng|chiếm))*$/iu.test(
+        `${textOf(reading, left.from, left.to)} ${lead}`.trim(),
+      ))
+  );
+}
+
 /** `giảm 2%, còn 22%`: what is left of a rate is its level; of `còn 5% hộ chưa có điện` the share is told. */
 export function isRest({ reading, lead, next, bracket }: Figure): boolean {
   return bracket < 0 && /(?:^| )còn(?: |$)/.test(lead) && reading.tokens[next]?.type !== 'word';

@@ -12,7 +12,7 @@ import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
 import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
 import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
-import { isOfMonth, lastMonth, monthAbove, openingAbove } from './times-above.ts';
+import { isOfMonth, lastMonth, monthAbove, openingAbove, tellsParts } from './times-above.ts';
 
 /**
  * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
@@ -36,6 +36,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     introTime(context, reading) ??
     anchorTime(context, reading) ??
     monthAbove(context, figure) ??
+    (tellsParts(reading) ? openingAbove(context, reading) : null) ??
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading);
   if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
@@ -205,7 +206,8 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
       !isOfRunningTotal(reading, at, before, sentence)
     );
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
-  if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence)) return false;
+  if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isOfForecast(reading, time))
+    return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
 }
@@ -223,6 +225,20 @@ function isClosedOff(reading: Reading, at: number, before: number): boolean {
   const from = reading.tokens[close]?.end ?? before;
   return from < before && /[,;]/.test(reading.text.slice(from, before));
 }
+
+/** `lúa còn lại dự kiến cuối tháng 8 sẽ thu hoạch xong. Năng suất …`: when something is to be, and not what is told behind that sentence. */
+function isOfForecast(reading: Reading, { start, end }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const behind = tokenFrom(reading, end);
+  return (
+    /(?:^| )dự (?:kiến|tính|báo)(?: (?:đến|trong|vào|khoảng|cuối|đầu|giữa|hết))*$/iu.test(
+      textOf(reading, Math.max(0, at - longestForecast), at),
+    ) && /(?:^| )sẽ(?: |$)/iu.test(textOf(reading, behind, behind + longestForecast))
+  );
+}
+
+/** Longest words between a time to come and those that say so, in tokens. */
+const longestForecast = 6;
 
 /** `báo cáo kết quả năm 2021, phương hướng, nhiệm vụ năm 2022. Theo đó, …`: what is told behind are the results. */
 function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean {

@@ -28,7 +28,7 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
     isTold ||= !goesOn && above.mentions.some(({ kind }) => figureKinds.has(kind));
     if (isTold && (!isAsOf || isNow)) continue;
     for (const time of above.times.slice(0, nearbyTimes).toReversed()) {
-      const from = sentenceAt(above, tokenFrom(above, time.start))?.from ?? 0;
+      const from = behindSource(above, sentenceAt(above, tokenFrom(above, time.start))?.from ?? 0);
       if (
         tokenFrom(above, time.start) > from + longestLead ||
         (time.period?.from.day !== null && !isAsOf) ||
@@ -43,10 +43,25 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
 }
 
 /** `Tính đến ngày 2/10/2024, …`: a paragraph that says as of when all is told. */
-const asOf = /^(?:số liệu )?tính đến (?!nay)/iu;
+const asOf = /^(?:theo [^,;:]{2,90}, )?(?:số liệu )?tính đến (?!nay)/iu;
 const goingOn = /^(?:trong đó|cụ thể|theo đó|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|qua đó)(?!\p{L})/iu;
 /** What is compared with the same part of another year is of the part that is told above. */
 const comparing = /(?<!\p{L})cùng kỳ(?!\p{L})/iu;
+
+/** `Trong đó, có 3 xã …`: whether a paragraph breaks down what the one above tells, at the same time. */
+export function tellsParts({ text }: Reading): boolean {
+  return /^(?:trong đó|cụ thể)(?!\p{L})/iu.test(text);
+}
+
+/** Longest words for who says it, in tokens. */
+const longestSource = 24;
+
+/** `Theo số liệu của Cục Thống kê, tính đến cuối tháng 6`: the token behind who says what a sentence tells. */
+function behindSource(reading: Reading, from: number): number {
+  if (word(reading, from) !== 'theo') return from;
+  for (let at = from + 1; at < from + longestSource; at++) if (word(reading, at) === ',') return at + 1;
+  return from;
+}
 
 /** Most tokens before the time that a sentence opens with: `Trong`, `Tính đến hết`. */
 const longestLead = 5;

@@ -134,3 +134,6 @@ it('a share behind a comma, whose noun has a verb of its own, is a clause', () =
     ['người dân tham gia bảo hiểm y tế', 'target', 98],
     ['học sinh được học 2 buổi/ngày', 'target', 70],
   ]));
+
+it('who they are that are counted is no name of them', () =>
+  expect(labelsOf('Nà Tăm và Bản Hon là 2 xã có diện tích quế lớn nhất.')).toEqual(['xã có diện tích quế lớn nhất']));

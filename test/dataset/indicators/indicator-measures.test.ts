@@ -14,3 +14,19 @@ it('a bracket that points back tells the same of another year', () => {
   ]);
   expect(indicators[2]?.parent_id).toBeNull();
 });
+
+it('what an estimated quantity is worth is estimated, too', () =>
+  expect(
+    rows(
+      read(
+        'Xuất khẩu gừng ước đạt 4,2 nghìn tấn, giá trị đạt 2,3 triệu USD, tăng 21% về khối lượng và tăng 34% về giá trị.',
+      ).indicators,
+      'obs_value',
+      'obs_status',
+    ),
+  ).toEqual([
+    [4.2, 'E'],
+    [2.3, 'E'],
+    [21, 'E'],
+    [34, 'E'],
+  ]));

@@ -36,3 +36,20 @@ it('the same part of another year directly behind a figure is its base, and date
     ['2014-01/2014-08', '2013-01/2013-08'],
   ]);
 });
+
+it('how much a part is of what it was goes by the base that the whole tells', () =>
+  expect(
+    rows(
+      read(
+        'Tháng 8 năm 2023, huyện gieo cấy 950 ha lúa, bằng 99,8% cùng kỳ năm trước, trong đó vùng cao 420 ha, bằng 100,1%; hoàn thành 90% kế hoạch.',
+      ).indicators,
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [950, null],
+    [99.8, '2022-08'],
+    [420, null],
+    [100.1, '2022-08'],
+    [90, null],
+  ]));

@@ -14,6 +14,7 @@ describe('a plan states targets', () => {
         ['target', 80],
       ],
     ],
+    ['Năm 2024, ngành nông nghiệp hướng tới mục tiêu xuất khẩu 6,5 triệu tấn gạo.', [['target', 6.5]]],
     ['II. Mục tiêu năm 2025\n\n100% thôn có nhà văn hóa.', [['target', 100]]],
     ['II. Phân bổ vốn năm 2025\n\n- UBND xã Nà Tăm: 40 triệu đồng', [['target', 40]]],
     [

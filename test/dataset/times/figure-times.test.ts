@@ -85,3 +85,13 @@ it('days that a title names from first to last date what is told', () =>
     read('BÁO CÁO NHANH\n\nThiệt hại do mưa đá các ngày 13-16/4/2019\n\nCó 12 nhà bị tốc mái.\n').indicators[0]
       ?.time_period,
   ).toBe('2019-04-13/2019-04-16'));
+
+it('when something is to be dates nothing behind its sentence', () =>
+  expect(
+    periodsOf(
+      'Tháng 8 năm 2023, huyện thu hoạch 450 ha lúa. Diện tích còn lại dự tính cuối tháng 9 năm 2023 sẽ thu hoạch xong. Năng suất lúa đạt 54 tạ/ha.',
+    ),
+  ).toEqual([
+    ['level', '2023-08'],
+    ['level', '2023-08'],
+  ]));

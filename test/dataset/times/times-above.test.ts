@@ -67,3 +67,14 @@ describe('`trong tháng` is the last month that the headings tell', () => {
       ),
     ).toEqual(['2023-05', '2023-08', '2022-12-31']));
 });
+
+describe('parts that a paragraph goes on with are told as of when the one above is', () => {
+  const body =
+    'Theo thống kê của Văn phòng Điều phối, tính đến cuối tháng 6/2023, huyện có 15 xã đạt chuẩn.\n\nTrong đó, có 3 xã đạt chuẩn nâng cao.';
+  it.each([body, inReport(`# Kết quả tháng 8 năm 2023\n\n${body}`)])('%#', (text) =>
+    expect(rows(read(text).indicators, 'obs_value', 'time_period')).toEqual([
+      [15, '2023-06-30'],
+      [3, '2023-06-30'],
+    ]),
+  );
+});

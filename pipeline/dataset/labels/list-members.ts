@@ -1,0 +1,51 @@
+import { uncapitalized } from '../../document/letters.ts';
+import { textOf } from '../reading/reading.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+import { isFigureAt } from './label-ends.ts';
+import { measureNoun } from './label-subjects.ts';
+
+/** How far before a figure its list may open, and longest name of a member, in tokens. */
+const longestList = 120;
+const longestName = 10;
+
+const members =
+  'thị trường|tỉnh|tỉnh, thành phố|thành phố|địa phương|huyện|xã|nước|quốc gia|vùng|khu vực|mặt hàng|nhóm hàng|nhóm mặt hàng|sản phẩm|nông sản|cây trồng|loại cây|ngành|ngành hàng|đơn vị|doanh nghiệp';
+const measures =
+  'tổng|giá trị|kim ngạch|sản lượng|diện tích|năng suất|khối lượng|lượng|đàn|số|tỷ lệ|tỉ lệ|mức|giá|tốc độ|doanh thu|trị giá';
+const degrees = 'tăng|giảm|lớn|cao|nhiều|thấp|khá|đạt|trên|dưới|từ|bị|sụt|đứng|dẫn';
+
+/** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là`: of whom a list tells, and what is measured of each. */
+const opening = new RegExp(
+  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?(?:${members}) có ((?:${measures}) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
+  'iu',
+);
+
+/** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là Ghana (tăng 45%), Angola (tăng 30%)`: what the list measures, of each of its members. */
+export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
+  const { reading, sentence, bracket, leadFrom, mention } = figure;
+  const to = bracket >= 0 ? bracket : leadFrom;
+  // `rau quả 4,9 tỷ USD (tăng 71%)`: said of the figure before.
+  if (mention.kind !== 'quantity' || before?.place || isFigureAt(reading, to - 1)) return null;
+  const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
+  const match = opening.exec(told);
+  const measure = match?.[1];
+  if (!match || !measure || (mention.unitClass === 'count' && !counting.test(measure))) return null;
+  const name = lastEntry(told.slice(match.index + match[0].length));
+  if (name === null) return null;
+  return { text: `${measure} ${name}`, own: true, from: to - name.split(' ').length, end };
+}
+
+const counting = /^(?:tổng )?(?:đàn|số)(?: |$)/iu;
+
+/** The name that a list ends with; null where it ends with more than one. */
+function lastEntry(list: string): string | null {
+  const entry = list
+    .replace(/^.*[,;:] /u, '')
+    .replace(/^.*[\d%)][^,;:]* và /u, '')
+    .replace(/^và /u, '')
+    .trim();
+  const words = entry.split(' ').length;
+  // `như: Sản phẩm điện tử`: only names keep their capitals.
+  const inside = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(entry) ? uncapitalized(entry) : entry;
+  return entry === '' || words > longestName || /[\d():]/.test(entry) || measureNoun.test(entry) ? null : inside;
+}

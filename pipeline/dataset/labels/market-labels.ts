@@ -1,0 +1,102 @@
+import type { Figure } from '../figures/figures.ts';
+import { nameOfOne } from '../figures/respective-figures.ts';
+import { isOfMarket } from '../measures/shares.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+
+/** How far before a share of a market its market is named, in tokens. */
+const longestClause = 60;
+/** How many figures back what is traded is named. */
+const reach = 12;
+
+const name = String.raw`\p{Lu}[\p{L}.]*(?: [-–] \p{Lu}\p{L}*| \p{Lu}[\p{L}.]*)*`;
+const names = `${name}(?:(?:, và |, | và )${name})*`;
+
+/** `Trung Quốc vẫn là thị trường tiêu thụ cao su lớn nhất với`, `Đức và Ý là 2 thị trường …`. */
+const judged = new RegExp(
+  String.raw`(?:^|[,;:.] |Trong đó,? |[Tt]hị trường )(${names})(?:,| (?:vẫn|tiếp tục|hiện|cũng|đang|luôn|hiện nay))* là (?:một trong )?(?:những |các )?(?:(?:\d+|hai|ba|bốn|năm) )?(?:thị trường|quốc gia|nước|khách hàng|đối tác|khu vực) (?!.* là )[^;:]*$`,
+  'u',
+);
+/** `tiếp theo là Indonesia với`, `đứng thứ 2 là Hoa Kỳ`, `Thị trường Nhật Bản chiếm`. */
+const listed = new RegExp(
+  String.raw`(?:tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|sau đó|theo sau|thứ \S+|[Tt]hị trường|^[),; ]*(?:và)?)(?: ?(?:là|gồm|đến|thị trường))* ?(${name})(?:,? (?:với|chiếm|đạt))?$`,
+  'u',
+);
+const ranked = new RegExp(`^là (?:thị trường )?(${name})`, 'u');
+/** `thị trường tiêu thụ cà phê lớn nhất`: what is traded. */
+const goodsOfMarket =
+  /thị trường (?:(?:xuất khẩu|nhập khẩu|tiêu thụ|mua) )?(?!xuất|nhập|tiêu|lớn|hàng đầu|chính|chủ|quan|truyền|trọng|đứng)([^,;:]{2,30}?) (?:lớn|hàng đầu|chính|chủ|quan trọng|nhiều|đứng|truyền thống|của)/iu;
+const goodsOfLabel =
+  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|đạt|trong)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng) | \p{Lu}|$)/u;
+const marketShare = /^thị phần ((?:\p{Ll}\S* )*)(?=\p{Lu})/u;
+
+/** Which part of a market somebody has, and how much of what is traded that is: `thị phần gạo Indonesia`. */
+export function marketLabel(said: Said): FoundLabel | null {
+  const { figure, carried, measure, end } = said;
+  const { reading, mention, left, leadFrom } = figure;
+  if (mention.kind === 'rank') return rankedMarket(figure, carried, end);
+  const text = mention.unit === '%' ? shareLabel(figure, measure, carried) : tradedThere(figure, carried);
+  return text === null
+    ? null
+    : { text, own: true, from: Math.min(left.from, leadFrom), end: behindShare(reading, end) };
+}
+
+function behindShare(reading: Figure['reading'], end: number): number {
+  return /^thị phần$/iu.test(textOf(reading, end, end + 2)) ? end + 2 : end;
+}
+
+function shareLabel(figure: Figure, measure: Said['measure'], carried: Carried): string | null {
+  const { reading, sentence, left, bracket, respective } = figure;
+  const last = lastShare(figure, carried);
+  if (measure !== 'share' || !(isOfMarket(figure) || last)) return null;
+  const to = bracket >= 0 ? bracket : left.to;
+  const told = textOf(reading, Math.max(sentence.from, to - longestClause), to).replace(
+    /(?: với| có)?,? thị phần.*$/iu,
+    '',
+  );
+  const own = bracket >= 0 ? textOf(reading, Math.max(carried.end, sentence.from), to) : textOf(reading, left.from, to);
+  const market = (listed.exec(own) ?? (last && !respective ? null : (judged.exec(told) ?? listed.exec(told))))?.[1];
+  if (market === undefined) return null;
+  return `thị phần ${goods(told, carried)}${respective ? nameOfOne(market, respective) : market}`;
+}
+
+/** The last share of a market before a figure in its sentence. */
+function lastShare({ sentence }: Figure, { observed }: Carried): Observed | undefined {
+  return observed
+    .slice(-reach)
+    .findLast(({ figure, record }) => figure.sentence === sentence && marketShare.test(record.label_vi));
+}
+
+/** `với 30% thị phần (đạt 844 nghìn tấn và 499 triệu USD)`: how much was sold there. */
+function tradedThere(figure: Figure, carried: Carried): string | null {
+  const { bracket, sentence, mention } = figure;
+  const share = carried.observed.findLast((each) => each.figure.bracket !== bracket);
+  if (bracket < 0 || share?.figure.sentence !== sentence || bracket - share.figure.next > 2) return null;
+  const of = marketShare.test(share.record.label_vi) ? share.record.label_vi.replace(/^thị phần /u, '') : null;
+  if (of === null || !/^(?:measure|money)$/.test(mention.unitClass ?? '')) return null;
+  const verb = carried.observed.some(({ record }) => /nhập khẩu/iu.test(record.label_vi)) ? 'nhập khẩu' : 'xuất khẩu';
+  return `${mention.unitClass === 'money' ? 'giá trị ' : ''}${verb} ${of}`;
+}
+
+/** `đứng thứ 2 là Indonesia`: the market that ranks so. */
+function rankedMarket({ reading, next, leadFrom }: Figure, carried: Carried, end: number): FoundLabel | null {
+  const market = ranked.exec(textOf(reading, next, next + 8))?.[1];
+  const isListed = carried.observed.slice(-reach).some(({ record }) => marketShare.test(record.label_vi));
+  return market && isListed
+    ? { text: `thị trường ${goods('', carried)}${market}`, own: true, from: leadFrom, end }
+    : null;
+}
+
+/** What is traded, by the words for the market or the figures before. */
+function goods(told: string, { observed }: Carried): string {
+  const own = goodsOfMarket.exec(told)?.[1];
+  if (own) return `${own.toLowerCase()} `;
+  for (const { record } of observed.slice(-reach).toReversed()) {
+    const share = marketShare.exec(record.label_vi)?.[1];
+    if (share !== undefined) return share;
+    const traded = goodsOfLabel.exec(record.label_vi)?.[1];
+    if (traded) return `${traded} `;
+  }
+  return '';
+}

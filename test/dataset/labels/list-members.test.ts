@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+describe('what a list measures is measured of each of its members', () => {
+  it.each([
+    [
+      'Các thị trường có giá trị xuất khẩu gừng giảm là Bờ Biển Ngà (-23%) và Ghana (-11,5%).',
+      [
+        ['giá trị xuất khẩu gừng Bờ Biển Ngà', 'change', -23, null],
+        ['giá trị xuất khẩu gừng Ghana', 'change', -11.5, null],
+      ],
+    ],
+    [
+      'Một số địa phương có tổng đàn dê giảm như: Bản Hon (giảm 12%), Nà Tăm giảm 8%.',
+      [
+        ['tổng đàn dê Bản Hon', 'change', -12, null],
+        ['tổng đàn dê Nà Tăm', 'change', -8, null],
+      ],
+    ],
+    [
+      'Một số mặt hàng có giá trị xuất khẩu tăng: mật ong đạt 4,9 triệu USD (tăng 71%); gỗ và sản phẩm gỗ 4 triệu USD.',
+      [
+        ['giá trị xuất khẩu mật ong', 'level', 4.9, null],
+        ['giá trị xuất khẩu mật ong', 'change', 71, 4.9],
+        ['giá trị xuất khẩu gỗ và sản phẩm gỗ', 'level', 4, null],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { said, valuesOf } from '../read.ts';
+
+describe('a part of a market is of who has it, by what is traded there', () => {
+  it.each([
+    [
+      'Xuất khẩu mật ong 6 tháng đầu năm 2023 đạt 4,2 nghìn tấn. Đan Mạch vẫn là thị trường lớn nhất với 41% thị phần (đạt 1,6 nghìn tấn và 8 triệu USD), đứng thứ 2 là Bỉ với 18,7% thị phần (đạt 0,8 nghìn tấn).',
+      [
+        ['thị phần mật ong Đan Mạch', 41],
+        ['xuất khẩu mật ong Đan Mạch', 1.6],
+        ['giá trị xuất khẩu mật ong Đan Mạch', 8],
+        ['thị trường mật ong Bỉ', 2],
+        ['thị phần mật ong Bỉ', 18.7],
+        ['xuất khẩu mật ong Bỉ', 0.8],
+      ],
+    ],
+    [
+      'Đan Mạch, Bỉ và Áo là 3 thị trường tiêu thụ gừng lớn nhất với thị phần lần lượt là 13,1%, 9,4% và 7,7%.',
+      [
+        ['thị phần gừng Đan Mạch', 13.1],
+        ['thị phần gừng Bỉ', 9.4],
+        ['thị phần gừng Áo', 7.7],
+      ],
+    ],
+    [
+      'Đan Mạch là thị trường nhập khẩu lớn nhất, chiếm 46,5% thị phần, tiếp theo là Na Uy (12,3%), Thụy Sĩ (8,4%).',
+      [
+        ['thị phần Đan Mạch', 46.5],
+        ['thị phần Na Uy', 12.3],
+        ['thị phần Thụy Sĩ', 8.4],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(valuesOf(text).slice(-expected.length)).toEqual(expected));
+});
+
+it('a part of a market is a share, also behind its name', () =>
+  expect(said('Trung Quốc và Lào là 2 thị trường lớn nhất với thị phần lần lượt là 63,5% và 9,4%.').slice(1)).toEqual([
+    ['thị phần Trung Quốc', 'share', 63.5, null],
+    ['thị phần Lào', 'share', 9.4, null],
+  ]));
