@@ -16,7 +16,7 @@ import { isMeasureNoun, measureOfUnit, subjectOf } from './label-words.ts';
 export function completed(figure: Figure, text: string, carried: Carried): string {
   const verb = withHardened(
     figure,
-    withObject(figure, withCounted(figure, withEach(figure, text, carried)), carried),
+    withObject(figure, withCounted(figure, withEach(figure, withWhere(figure, text, carried), carried)), carried),
     carried,
   );
   const event = withRate(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
@@ -34,6 +34,18 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
   );
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
 }
+
+/** `tỷ lệ thu gom rác tại thị trấn 97%, tại các xã 70%`: what the figure before measures, in other places. */
+function withWhere({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.at(-1);
+  if (!elsewhere.test(text) || last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit)
+    return text;
+  const [, measured] = located.exec(last.record.label_vi) ?? [];
+  return measured === undefined ? text : `${measured} ${text}`;
+}
+
+const elsewhere = /^(?:tại|ở) [^,;:]+$/iu;
+const located = /^(\S+ .+?) (?:tại|ở) [^,;:]+$/iu;
 
 /** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
 export function withSubject(context: Context, { mention }: Figure, text: string, subject: string | null): string {

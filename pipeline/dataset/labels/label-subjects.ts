@@ -33,9 +33,11 @@ const kinds = /^\W*(?:về |các )*(?:án|vụ án|tội phạm|vi phạm|đơn|
 /** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
 export function topicOf({ book }: Context, reading: Reading): string | null {
   for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
-    if (/^[;.(]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
-    if (word(reading, at) === ',' && !kinds.test(textOf(reading, 0, at))) return null;
+    if (/^[;.(]$/.test(word(reading, at)) || isData(reading, at)) return null;
     if (word(reading, at) !== ':') continue;
+    const comma = textOf(reading, 0, at).indexOf(',');
+    const isOne = comma < 0 || kinds.test(textOf(reading, 0, at)) || opensMeasure(reading, at + 1);
+    if (!isOne) return null;
     const topic = book.labelRules('topic', textOf(reading, 0, at));
     return isMeasureNoun(topic) ||
       tellsWho.test(topic) ||
@@ -44,6 +46,22 @@ export function topicOf({ book }: Context, reading: Reading): string | null {
       : topic;
   }
   return null;
+}
+
+/** Whether a token is of a numeral that is no part of a name. */
+function isData(reading: Reading, at: number): boolean {
+  const mention = reading.mentions[reading.mentionAt[at] as number];
+  return mention !== undefined && mention.kind !== 'identifier';
+}
+
+/** Longest measure of a topic, in tokens. */
+const longestMeasure = 6;
+
+/** `Đường trục thôn, bản: tổng chiều dài 14 km`: whether nothing but a measure stands before the figure of a topic. */
+function opensMeasure(reading: Reading, from: number): boolean {
+  let to = from;
+  while (to < from + longestMeasure && reading.tokens[to]?.type === 'word' && !isData(reading, to)) to++;
+  return isMeasureNoun(textOf(reading, from, to).replace(/(?: (?:là|đạt|ước|khoảng|gần|hơn|trên|năm))+$/iu, ''));
 }
 
 const headNoun =

@@ -132,8 +132,24 @@ const sector = /^(?:ngành )?(?:nông|lâm|ngư|thủy|thuỷ|diêm) (?:nghiệp
 /** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
 function isSelfContained(label: string, whole: string): boolean {
   const [first = ''] = label.toLowerCase().split(' ', 1);
-  if (sector.test(label)) return false;
+  if (isDeed(label) && isDeed(whole)) return true;
+  if (sector.test(label) || ofSameDeed(label, whole) !== null) return false;
   return saysOwnMeasure(label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
+}
+
+/** `diện tích trồng mới rừng`: what was done to what is grown, by the hectare. */
+const deed =
+  /^(?:tổng )?(diện tích (?:trồng mới|gieo trồng|gieo cấy|trồng|chăm sóc|khoanh nuôi|giao khoán|khoán|thu hoạch)(?: bảo vệ)?) (?!cây )(\S+)(?: |$)/iu;
+
+function isDeed(label: string): boolean {
+  return deed.test(label) || deed.test(`diện tích ${label}`);
+}
+
+/** `trồng mới 350 ha rừng, trong đó rừng sản xuất 300 ha`: the same done to some of it, which its first word names; null for other parts. */
+export function ofSameDeed(label: string, whole: string): string | null {
+  const [, measure, grown] = deed.exec(whole) ?? [];
+  const part = label.replace(/^diện tích /iu, '');
+  return measure && grown && part.toLowerCase().startsWith(`${grown.toLowerCase()} `) ? `${measure} ${part}` : null;
 }
 
 /** Parts of parts of parts go by the last of their wholes, in characters: names must not grow from figure to figure. */

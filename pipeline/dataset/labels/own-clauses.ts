@@ -33,13 +33,18 @@ export function saysAll({ codebook }: Context, figure: Figure, { text, place }: 
   const isBeside = /^với(?: |$)/.test(lead) && word(figure.reading, figure.leadFrom - 1) !== 'đối';
   if (isOver && isBeside && noun.text.includes(' ')) return true;
   // `Đảng bộ huyện có 5 chi bộ hoàn thành nhiệm vụ`: whose they are is the report's own authority.
-  if (having.test(lead) && (authority.test(text) || onArea(codebook).test(text))) return true;
-  // `Về phát triển doanh nghiệp, trong tháng có 53 doanh nghiệp thành lập mới`.
-  return lead === 'có' && isOpened(figure) && noun.text.split(' ').length > longestState;
+  if (having.test(lead) && (authority.test(text) || onArea(codebook).test(text) || oneArea(codebook).test(text)))
+    return true;
+  // `Về phát triển doanh nghiệp, trong tháng có 53 doanh nghiệp thành lập mới`, `Xã nằm ở phía Đông của huyện, có 12 thôn`.
+  const isState = noun.text.split(' ').length <= longestState && !described.test(text);
+  return lead === 'có' && isOpened(figure) && !isState;
 }
 
 /** Most words of a noun that says nothing of the state of those counted. */
 export const longestState = 3;
+
+/** A clause of its own that says where something lies. */
+const described = /(?:^| )(?:có|nằm|giáp|cách|chạy) (?=\S)/iu;
 
 /** The authority that a report is of, by its kind alone. */
 const authority =
@@ -61,6 +66,11 @@ const most = /^(?:đa phần|hầu hết|phần lớn|nhiều|các|một số) /
 
 /** `trên địa bàn huyện Ba Bể`: where, and no more. */
 const onArea = wordPattern(String.raw`^[Tt]rên địa bàn {authority_level}(?: \p{Lu}\S*){0,4}$`, 'u');
+
+/** `Xã Nậm Cha`: the area that has those counted, by its name. */
+const oneArea = perCodebook(
+  (codebook) => new RegExp(`^${eitherCase(anyOf(codebook, 'authority_level'))}(?: \\p{Lu}\\S*){1,4}$`, 'u'),
+);
 
 /** `trên địa bàn huyện`, `tại kế hoạch này, tỉnh`, `huyện Nậm Pồ`: whose those counted are. */
 const whose = perCodebook(

@@ -2,8 +2,8 @@ import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label } from './found-label.ts';
 import { namesOwnCrop, withoutGrowing } from './growing.ts';
-import { boundedName, shortName } from './label-wholes.ts';
-import { isMeasureNoun } from './label-words.ts';
+import { boundedName, ofSameDeed, shortName } from './label-wholes.ts';
+import { isMeasureNoun, withImplied } from './label-words.ts';
 
 /** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */
 export function asPart(
@@ -38,6 +38,9 @@ function saysAll(context: Context, label: string, name: string): boolean {
   // `tỷ lệ hộ nghèo 12%, trong đó tỷ lệ hộ nghèo dân tộc thiểu số 8%`.
   if (/^(?:tỷ|tỉ) lệ /u.test(all) && own.startsWith(`${all} `)) return true;
   if (namesOwnCrop(context, label, name)) return true;
+  // `kênh mương: tổng chiều dài 64 km, trong đó kênh mương kiên cố hóa 42 km`.
+  const subject = /^(?:tổng )?chiều dài (.+)$/u.exec(all)?.[1];
+  if (subject !== undefined && own.startsWith(`${subject} `)) return true;
   // `tổng đàn vật nuôi 70 nghìn con, trong đó tổng đàn lợn 20 nghìn con`: the total of some of them.
   const total = /^tổng \S+ (?=\S)/u.exec(own)?.[0];
   return total !== undefined && !all.startsWith(own) && all.startsWith(total);
@@ -45,9 +48,14 @@ function saysAll(context: Context, label: string, name: string): boolean {
 
 /** `diện tích cây ăn quả 21 ha, trong đó cây ăn quả có múi 8 ha`: the same measure of some of them; null for other parts. */
 function ofSameMeasure(label: string, name: string): string | null {
+  const done = ofSameDeed(label, name) ?? (naturalArea.test(name) ? withImplied('har', label) : null);
+  if (done !== null) return done;
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
   return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `) ? `${measure} ${label}` : null;
 }
+
+/** `Tổng diện tích đất tự nhiên 5.900 ha, trong đó đất ở 310 ha`: all the land there is, of which nothing is left to say. */
+const naturalArea = /^(?:tổng )?diện tích (?:đất )?tự nhiên(?: |$)/iu;
 
 /** `diện tích ngô 21 ha, trong đó diện tích vụ đông 8 ha`: the season in which a part is of the same crop; null for other parts. */
 function seasonOf(label: string, name: string): string | null {

@@ -5,7 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { isCapital, type PlaceSpan, type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { homeOf } from './home-places.ts';
 import { spanAt, spansIn } from './place-spans.ts';
-import { speaksOfAll } from './scopes.ts';
+import { allOf } from './scopes.ts';
 
 /** Longest stretch before a figure that is looked at, in tokens: a longer one is a list. */
 const longestStretch = 300;
@@ -29,13 +29,21 @@ export function areasOf(context: Context, figure: Figure): string[] {
   const [first] = named;
   const last = named.at(-1);
   if (!first || !last) return areaAround(context, reading);
-  if (speaksOfAll(context, textOf(reading, last.to, to))) return homeOf(context);
+  const all = allOf(context, textOf(reading, last.to, to));
+  if (all !== null) return areaOfKind(context, all, named) ?? homeOf(context);
   if (isOfOtherName(figure, last.to)) return [];
   // `Nga Lộc là huyện ven biển của tỉnh …, gồm 23 xã`: of what is described, wherever it lies.
   const described = sentence.from === 0 ? placeDescribed(context, reading) : null;
   if (described !== null) return [described];
   if (semicolonBefore(reading, to) < last.to) return listed(reading, named);
   return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
+}
+
+/** `Xã Nậm Cha cách trung tâm huyện 24 km; toàn xã có 912 hộ`: the last place named of a kind that is not the report's own; null for none. */
+function areaOfKind({ codebook, home }: Context, all: string, named: readonly PlaceSpan[]): string[] | null {
+  const kind = codebook.placeKinds.find(({ text }) => text === all)?.kind;
+  const place = kind === home?.kind ? undefined : named.findLast((each) => each.kind === kind);
+  return place ? [place.id] : null;
 }
 
 /** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`: the one place that is tied to a figure directly behind it. */
@@ -83,12 +91,21 @@ function areaAround(context: Context, reading: Reading): string[] {
   return area;
 }
 
-/** `Suối Lềnh là xã của huyện …`: the place that a paragraph opens by describing. */
+/** Most tokens of what opens a paragraph before the place that it is about: `Vị trí địa lý:`. */
+const longestOpening = 8;
+
+/** `Suối Lềnh là xã của huyện …`, `Điều kiện tự nhiên: xã Nậm Cha cách …`: the place that a paragraph opens by describing. */
 function placeDescribed(context: Context, reading: Reading): string | null {
-  const first = spanAt(context, reading, 0);
-  if (!first || first.excluded || word(reading, first.to) !== 'là') return null;
-  const said = word(reading, first.to + 1);
-  return said === 'xã' || said === 'huyện' || said === 'một' || said === 'phường' ? first.id : null;
+  let at = 0;
+  while (at < longestOpening && word(reading, at) !== ':') at++;
+  const first = spanAt(context, reading, 0) ?? spanAt(context, reading, at + 1);
+  if (!first || first.excluded) return null;
+  const [verb, said] = [word(reading, first.to), word(reading, first.to + 1)];
+  if (verb === 'là') return /^(?:xã|huyện|một|phường|thị)$/.test(said) ? first.id : null;
+  if (verb !== 'có' && verb !== 'gồm') return /^(?:cách|nằm|thuộc|giáp)$/.test(verb) ? first.id : null;
+  const parts = reading.mentions[reading.mentionAt[first.to + 1] as number]?.unit;
+  const hasArea = /^(?:tổng )?diện tích (?:đất )?tự nhiên/iu.test(textOf(reading, first.to + 1, first.to + 7));
+  return hasArea || parts === '{village}' || parts === '{commune}' ? first.id : null;
 }
 
 /** `1. Xã Nậm Búng`, `- Thôn Nà Khoa:`: the place that what introduces a list, or the nearest heading above, only names. */
@@ -96,6 +113,8 @@ function placeAbove(context: Context, reading: Reading): string | null {
   const intro = context.intros.get(reading);
   if (intro && onlyPlace(context.codebook).test(intro.text))
     return placesIn(context, intro, 0, intro.tokens.length).at(-1) ?? null;
+  const described = intro ? placeDescribed(context, intro) : null;
+  if (described !== null) return described;
   for (let section = reading.section; section; section = section.parent) {
     const heading = context.headings.get(section);
     if (heading && onlyPlace(context.codebook).test(heading.text))

@@ -173,10 +173,12 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
 /** Waters, mountains and bridges called after a place, which they need not be in: `hồ Hòa Bình`, `cầu Sơn La`. */
 const namesakes = new WordClass(['hồ', 'sông', 'suối', 'núi', 'đèo', 'cầu', 'kênh', 'đập']);
 
-/** `phân khu phía Nam`, `phía Bắc thành phố`: a side of what is named there, and no region of the country. */
+/** `phân khu phía Nam`, `về phía Tây Bắc`, `Phía Bắc giáp xã …`: a side of what is named there, and no region of the country. */
 function isDirection(reading: Reading, at: number): boolean {
-  if (word(reading, at) !== 'phía') return false;
-  return !regional.has(reading.tokens[at - 1]) && reading.tokens[at - 1]?.type === 'word';
+  const side = [at, at - 1].find((each) => /^(?:phía|hướng)$/.test(word(reading, each)));
+  if (side === undefined) return false;
+  if (/^:? ?(?:giáp|tiếp giáp)(?: |$)/u.test(textOf(reading, side + 2, side + 5))) return true;
+  return !regional.has(reading.tokens[side - 1]) && reading.tokens[side - 1]?.type === 'word';
 }
 
 /** Words whose `phía Nam` is the region: `các tỉnh phía Nam`, `khu vực phía Bắc`, `miền núi phía Bắc`. */

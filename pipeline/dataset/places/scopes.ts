@@ -16,9 +16,9 @@ export function scopeIn({ codebook }: Context, text: string): string | null {
   return scope(codebook).exec(text)?.[0] ?? null;
 }
 
-/** Whether a text speaks of all of the area that a report is of: `…; toàn huyện có`. */
-export function speaksOfAll({ codebook }: Context, text: string): boolean {
-  return area(codebook).test(text);
+/** The area all of which a text speaks of, by the word for its kind: `toàn huyện` of `…; toàn huyện có`; null for none. */
+export function allOf({ codebook }: Context, text: string): string | null {
+  return area(codebook).exec(text)?.[0].replace(/^\S+ /u, '').toLowerCase() ?? null;
 }
 
 /** `(cả tỉnh 10,8%)`, `(bình quân chung của tỉnh là 67%)`, `thấp hơn bình quân cả nước (51%)`: an area before a figure that stands in a bracket. */

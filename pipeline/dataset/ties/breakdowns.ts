@@ -34,7 +34,7 @@ export function wholeOf(
   }
   if (measure === 'share' && ofPeople.test(label)) {
     const isAll = (each: Observed) =>
-      hasAmount(each) && /(?:^|\s)(?:nhân khẩu|khẩu|dân số)$/iu.test(each.record.label_vi);
+      hasAmount(each) && /(?:^|\s)(?:nhân khẩu|khẩu|(?<!mật độ )dân số)$/iu.test(each.record.label_vi);
     const people = lastBefore(carried, isAll) ?? carried.earlier.slice(-reach).findLast(isAll) ?? null;
     return people && { of: people, open: true };
   }

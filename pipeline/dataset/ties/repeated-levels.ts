@@ -1,3 +1,5 @@
+import type { Indicator } from '../../../dist/types.d.ts';
+import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { harms } from '../labels/harm.ts';
 import type { Measure } from '../measures/measures.ts';
@@ -55,4 +57,12 @@ export function allOf({ mention, against }: Figure, carried: Carried): Observed 
       record.unit_measure === mention.unit &&
       record.obs_value === mention.valueTo,
   );
+}
+
+/** How far a ratio may be from the percentage that it restates, in percentage points. */
+const rounding = 0.51;
+
+/** Whether a ratio says a percentage again: `96,5% (1.245/1.290 trẻ)`. */
+export function saysRate({ value, valueTo }: Mention, { obs_value: rate }: Indicator): boolean {
+  return value !== null && valueTo !== null && rate !== null && Math.abs((value / valueTo) * 100 - rate) < rounding;
 }

@@ -35,7 +35,7 @@ describe('what is counted is named by the noun behind it', () => {
 describe('persons are of the households before them', () => {
   it.each([
     ['Xã còn 96 hộ nghèo với 410 khẩu.', ['hộ nghèo', 'khẩu hộ nghèo']],
-    ['- Dân tộc Mông: 120 hộ, 600 khẩu.', ['Dân tộc Mông', 'khẩu Dân tộc Mông']],
+    ['- Dân tộc Mông: 120 hộ, 600 khẩu.', ['hộ dân tộc Mông', 'khẩu Dân tộc Mông']],
     ['- Hộ nghèo: 96 hộ/410 khẩu.', ['Hộ nghèo', 'khẩu Hộ nghèo']],
     ['Xã có 640 hộ, 3.150 khẩu.', ['hộ', 'khẩu']],
     ['Đến năm 2022, Mường Tỉnh còn 96 hộ nghèo.', ['hộ nghèo']],

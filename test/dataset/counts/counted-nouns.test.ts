@@ -153,3 +153,10 @@ it('works that were mended share their deeds; a field of work is no event', () =
   expect(labelsOf('Đến nay đã tiến hành sửa chữa, nâng cấp 14 hồ.')).toEqual(['sửa chữa, nâng cấp hồ']);
   expect(labelsOf('Về công tác phòng chống thiên tai xảy ra 03 vụ sạt lở đất.')).toEqual(['vụ sạt lở đất']);
 });
+
+it('by how many a count fell is of the one that has just its name', () =>
+  expect(
+    said(
+      'Toàn huyện còn 3.450 hộ nghèo; trong đó hộ nghèo là người dân tộc thiểu số 3.312 hộ. So với năm 2023 giảm 612 hộ nghèo.',
+    ).at(-1),
+  ).toEqual(['hộ nghèo', 'change', -612, 3450]));

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labelsOf } from '../read.ts';
 
 it('a deed behind the time of another one is alone with what is counted', () => {
@@ -7,4 +7,14 @@ it('a deed behind the time of another one is alone with what is counted', () => 
     'khen thưởng tập thể',
     'khen thưởng cá nhân',
   ]);
+});
+
+describe('what stands before a count and says nothing of those counted', () => {
+  it.each([
+    ['Xã Nậm Pắc có 21 thôn.', ['thôn']],
+    ['Trên địa bàn xã có tuyến đường tỉnh chạy qua, có 2 tuyến đường sắt.', ['tuyến đường sắt']],
+    ['Xã nằm ở phía Đông của huyện, có 12 thôn và 3 xóm.', ['thôn', 'xóm']],
+    ['Duy trì 05 xã đạt chuẩn nông thôn mới.', ['xã đạt chuẩn nông thôn mới']],
+    ['Toàn huyện có 17 trạm y tế xã, thị trấn với 205 giường bệnh.', ['giường bệnh']],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });

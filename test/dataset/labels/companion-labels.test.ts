@@ -88,3 +88,9 @@ it('the plan between two percentages is of the first', () =>
     ['diện tích gieo trồng ngô so với kế hoạch', 'share', 57, 2450],
     ['diện tích gieo trồng ngô', 'share', 104, 2450],
   ]));
+
+it('a ratio in a bracket says the percentage before it again', () =>
+  expect(labelsOf('Tiêm chủng đầy đủ cho trẻ em đạt 96,5% (1.245/1.290 trẻ).')).toEqual([
+    'Tiêm chủng đầy đủ cho trẻ em',
+    'Tiêm chủng đầy đủ cho trẻ em',
+  ]));

@@ -189,3 +189,9 @@ it('money is of what was done, and not of those to whom', () =>
   expect(labels('Xử phạt hành chính đối với 4 tổ chức, 12 cá nhân với số tiền 120 triệu đồng.').at(-1)).toBe(
     'số tiền Xử phạt hành chính',
   ));
+
+it('a rate in other places is of what the one before is', () =>
+  expect(labelsOf('Tỷ lệ thu gom rác thải tại thị trấn đạt 97%, tại các xã đạt 70%.')).toEqual([
+    'Tỷ lệ thu gom rác thải tại thị trấn',
+    'Tỷ lệ thu gom rác thải tại các xã',
+  ]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 describe('beds are of the station that opens their sentence', () => {
   it.each([['Trạm Y tế xã được xây dựng năm 2015, có 05 giường bệnh.', ['giường bệnh Trạm Y tế xã']]])(
@@ -24,3 +24,16 @@ it('who tells it is no topic of what stands behind', () =>
     'Diện tích gieo cấy',
     'Sản lượng',
   ]));
+
+describe('an entry that a list names is what the measure behind its colon is of', () => {
+  it.each([
+    [
+      'II. Giao thông\n\n- Đường trục thôn, bản: tổng chiều dài 145 km, đã bê tông hóa 82 km.',
+      ['tổng chiều dài Đường trục thôn, bản', 'Đường trục thôn, bản bê tông hóa'],
+    ],
+    [
+      '- Lúa nương, lúa cạn: diện tích 250 ha, năng suất 15 tạ/ha.',
+      ['Lúa nương, lúa cạn: diện tích', 'năng suất Lúa nương, lúa cạn'],
+    ],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 function labels(text: string): string[] {
   return read(text).indicators.map(({ label_vi }) => label_vi);
@@ -104,4 +104,17 @@ it('ways of disciplining members take their unit', () =>
     ['kỷ luật tổ chức đảng', 'count', 4, null],
     ['kỷ luật tổ chức đảng: khiển trách', 'level', 3, 4],
     ['kỷ luật tổ chức đảng: cảnh cáo', 'level', 1, 4],
+  ]));
+
+it('what was done to all of it was done to each part, and not what was done besides', () =>
+  expect(
+    labelsOf(
+      'Trồng mới 350 ha rừng, trong đó rừng sản xuất 300 ha, rừng phòng hộ 50 ha; khoanh nuôi tái sinh 1.200 ha; giao khoán bảo vệ rừng 900 ha.',
+    ),
+  ).toEqual([
+    'diện tích Trồng mới rừng',
+    'diện tích Trồng mới rừng sản xuất',
+    'diện tích Trồng mới rừng phòng hộ',
+    'diện tích khoanh nuôi tái sinh',
+    'diện tích giao khoán bảo vệ rừng',
   ]));

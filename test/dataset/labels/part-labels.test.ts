@@ -66,3 +66,21 @@ it('a part in a season is of the same crop', () =>
     'Diện tích ngô',
     'Diện tích ngô vụ đông',
   ]));
+
+describe('a part that says all by itself', () => {
+  it.each([
+    // Of all the land there is nothing is left to say.
+    [
+      'Tổng diện tích đất tự nhiên là 5.900 ha, trong đó đất nông nghiệp 2.400 ha, đất ở 310 ha.',
+      ['Tổng diện tích đất tự nhiên', 'diện tích đất nông nghiệp', 'diện tích đất ở'],
+    ],
+    [
+      'Tổng diện tích tự nhiên 2.930 ha, trong đó: diện tích đất rừng là 1.320 ha.',
+      ['Tổng diện tích tự nhiên', 'diện tích đất rừng'],
+    ],
+    [
+      '- Kênh mương nội đồng: tổng chiều dài 64 km, trong đó kiên cố hóa 42 km.',
+      ['tổng chiều dài Kênh mương nội đồng', 'Kênh mương nội đồng kiên cố hóa'],
+    ],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});

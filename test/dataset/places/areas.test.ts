@@ -46,6 +46,8 @@ describe('names that are no places', () => {
     ['Hồ Hòa Bình có diện tích 8.000 ha.', []],
     ['Đồ án quy hoạch phân khu phía Nam có diện tích 120 ha.', []],
     ['Các tỉnh phía Nam gieo cấy 120 ha lúa.', ['miền Nam']],
+    ['Trạm bơm đặt ở cánh đồng về phía Tây Bắc, tưới cho 120 ha lúa.', []],
+    ['+ Phía Nam giáp sông, dài 12 km.', []],
   ])('%s', (text, names) => expect(read(text).places.map(({ name_vi }) => name_vi)).toEqual(names));
 });
 
@@ -105,4 +107,18 @@ describe('figures under a heading or an entry that only names a place are of tha
   ])('%s', (text, expected) =>
     expect(areas(text).map((name, i) => (name?.endsWith(expected[i] ?? '') ? expected[i] : name))).toEqual(expected),
   );
+});
+
+describe('the area that a paragraph describes', () => {
+  it.each([
+    [
+      'Xã Nậm Pắc cách trung tâm huyện 24 km về phía Tây Bắc, có diện tích tự nhiên 8.450 ha; toàn xã có 912 hộ. Tỷ lệ hộ nghèo là 21%.',
+      ['Nậm Pắc', 'Nậm Pắc', 'Nậm Pắc', 'Nậm Pắc'],
+    ],
+    [
+      'Dân số: Xã Nậm Pắc có 21 thôn. Tổng số: 2.570 hộ. Trong đó:\n\n+ Dân tộc Dao: 90 hộ',
+      ['Nậm Pắc', 'Nậm Pắc', 'Nậm Pắc'],
+    ],
+    ['Xã Nậm Pắc có 3 nhà bị tốc mái. Toàn huyện có 12 nhà bị hư hỏng.', ['Nậm Pắc', 'Lai Châu']],
+  ])('%s', (text, names) => expect(areas(text).map(([, area]) => area)).toEqual(names));
 });

@@ -378,3 +378,10 @@ it('communes and districts are parts of administrative units', () => {
     7,
   ]);
 });
+
+it('a share of a population is of its people, and not of their density', () =>
+  expect(
+    said('Dân số 62.345 người, mật độ dân số 46 người/km2; đồng bào dân tộc thiểu số chiếm 87,4% dân số.')
+      .at(-1)
+      ?.at(-1),
+  ).toBe(62345));
