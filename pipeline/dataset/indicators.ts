@@ -13,7 +13,8 @@ import { namesOf } from './indicators/indicator-names.ts';
 import { belongingOf } from './indicators/indicator-parents.ts';
 import { periodsOf } from './indicators/indicator-periods.ts';
 import { unitOf } from './indicators/indicator-units.ts';
-import { assignedBehind } from './labels/label-words.ts';
+import { assignedBehind } from './labels/assignments.ts';
+
 import { joinChanges } from './measures/change-bases.ts';
 import { signOfMove } from './measures/changes.ts';
 import type { Measure } from './measures/measures.ts';

@@ -1,7 +1,8 @@
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { deedAtEnd, isDeed, opensDeed } from '../labels/deeds.ts';
-import { caseNoun } from '../labels/label-words.ts';
+import { caseNoun } from '../labels/described-counts.ts';
+
 import type { Context } from '../reading/context.ts';
 import { isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { phraseEnds, predicates } from './phrase-ends.ts';

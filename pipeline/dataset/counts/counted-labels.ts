@@ -1,14 +1,14 @@
 import type { Figure } from '../figures/figures.ts';
 import { ratedNoun } from '../labels/companion-labels.ts';
 import { opensDeed } from '../labels/deeds.ts';
+import { describing } from '../labels/described-counts.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { turnover, withEvent } from '../labels/label-completions.ts';
 import { isTitle } from '../labels/label-headings.ts';
-import { saysOwnMeasure } from '../labels/label-subjects.ts';
 import { holds } from '../labels/label-wholes.ts';
-import { describing } from '../labels/label-words.ts';
 import { saysMeasure } from '../labels/labels.ts';
 import { followsCount } from '../labels/labels-behind.ts';
+import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { longestState, opensClause, saysAll } from '../labels/own-clauses.ts';
 import { ofOpenedLevel } from '../labels/sentence-topics.ts';
 import { isDensity } from '../measures/measures.ts';

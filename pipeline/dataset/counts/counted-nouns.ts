@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import type { PlaceSubject } from '../labels/found-label.ts';
-import { lastOf, measureNoun, nounReach } from '../labels/label-subjects.ts';
+import { lastOf, nounReach } from '../labels/label-subjects.ts';
+import { measureNoun } from '../labels/measure-nouns.ts';
 import type { Context } from '../reading/context.ts';
 import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
 import { inOrder, ofPlace } from './noun-order.ts';

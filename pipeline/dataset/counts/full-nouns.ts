@@ -3,10 +3,12 @@ import type { Codebook } from '../../codebook.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
+import { caseNoun, describing } from '../labels/described-counts.ts';
 import { eventAbove, happening, inText, openedCases } from '../labels/event-headings.ts';
 import { harmAtEnd, opensDamage } from '../labels/harm.ts';
+import { herds } from '../labels/implied-measures.ts';
 import { areaTopic, nounReach } from '../labels/label-subjects.ts';
-import { caseNoun, describing, herds } from '../labels/label-words.ts';
+
 import { schoolLevel } from '../labels/school-levels.ts';
 import { inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
 import type { Context } from '../reading/context.ts';

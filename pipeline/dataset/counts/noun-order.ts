@@ -1,6 +1,7 @@
 import { inSentence } from '../../document/letters.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
-import { caseNoun, describing } from '../labels/label-words.ts';
+import { caseNoun, describing } from '../labels/described-counts.ts';
+
 import type { Context } from '../reading/context.ts';
 
 /** Nouns that only say that something is counted. */

@@ -2,9 +2,10 @@ import { firstPosition } from '../../binary-search.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
+import { describing } from '../labels/described-counts.ts';
 import type { Label } from '../labels/found-label.ts';
 import { harmAtEnd } from '../labels/harm.ts';
-import { describing } from '../labels/label-words.ts';
+
 import { spanAt } from '../places/place-spans.ts';
 import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';

@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed, sharedDeeds } from '../labels/deeds.ts';
+import { caseNoun, describing } from '../labels/described-counts.ts';
 import { isTeller } from '../labels/event-headings.ts';
 import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
 import type { LabelRules } from '../labels/label-rules.ts';
 import { rulesFor } from '../labels/label-trace.ts';
-import { caseNoun, describing } from '../labels/label-words.ts';
+
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { caseNouns, casesOfCourt, classifiers, inOrder, ofPlace, ofTopic, station } from './noun-order.ts';

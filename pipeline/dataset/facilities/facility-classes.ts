@@ -1,8 +1,9 @@
 import type { FacilityKind } from '../../codebook.ts';
 import { tokenize } from '../../mention/tokens.ts';
 import type { Figure } from '../figures/figures.ts';
+import { caseNoun } from '../labels/described-counts.ts';
 import { skipOpenings } from '../labels/label-openings.ts';
-import { caseNoun } from '../labels/label-words.ts';
+
 import { wordsOf } from '../labels/telling-words.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';

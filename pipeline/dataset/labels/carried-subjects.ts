@@ -4,7 +4,7 @@ import { semicolonBefore } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import { rooms } from './label-subjects.ts';
-import { subjectOf } from './label-words.ts';
+import { subjectOf } from './measure-nouns.ts';
 
 const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}', '{organisation}']);
 const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;

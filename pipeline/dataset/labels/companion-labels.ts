@@ -9,11 +9,13 @@ import { levelInAspect } from '../ties/levels-by-noun.ts';
 import { type Carried, type Observed, reach } from '../ties/observed.ts';
 import { madeUpBy } from '../ties/part-sums.ts';
 import { saysRate } from '../ties/repeated-levels.ts';
+import { assignedBehind } from './assignments.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
+import { otherMeasure } from './implied-measures.ts';
 import { isFigureAt } from './label-ends.ts';
 import { isTitle, subjectAround } from './label-headings.ts';
 import { shortName } from './label-wholes.ts';
-import { assignedBehind, otherMeasure } from './label-words.ts';
+
 import { isBesideMoved, movedName } from './moved-labels.ts';
 import { labelOfLevel, ofPlan } from './plan-labels.ts';
 

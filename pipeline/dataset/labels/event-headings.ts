@@ -4,7 +4,7 @@ import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Carried, type Observed, reach } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
-import { caseNoun } from './label-words.ts';
+import { caseNoun } from './described-counts.ts';
 
 /** Verbs of what happens, behind the words that say what or where. */
 export const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;

@@ -2,7 +2,7 @@ import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { measureNoun } from './label-subjects.ts';
+import { measureNoun } from './measure-nouns.ts';
 
 type Known = Pick<Context, 'codebook'>;
 

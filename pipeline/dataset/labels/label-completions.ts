@@ -8,9 +8,10 @@ import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
 import { isGrowing } from './growing.ts';
 import { harms } from './harm.ts';
+import { measureOfUnit } from './implied-measures.ts';
 import { withRate } from './label-rates.ts';
-import { areaTopic, lastOf, measureNoun, verbOver } from './label-subjects.ts';
-import { isMeasureNoun, measureOfUnit, subjectOf } from './label-words.ts';
+import { areaTopic, lastOf, verbOver } from './label-subjects.ts';
+import { isMeasureNoun, measureNoun, subjectOf } from './measure-nouns.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {

@@ -4,7 +4,7 @@ import type { Context } from '../reading/context.ts';
 import { measureFirst, withoutTopic } from './clause-trim.ts';
 import { opensDeed } from './deeds.ts';
 import type { LabelRules } from './label-rules.ts';
-import { tellsWho } from './label-words.ts';
+import { tellsWho } from './telling-words.ts';
 
 /** A clause without when, who and how it moved: what is measured. */
 export function trimmed(context: Context, rules: LabelRules, text: string): string {

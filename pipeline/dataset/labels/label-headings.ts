@@ -3,9 +3,10 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isSector } from './branches.ts';
 import { isTime } from './label-openings.ts';
-import { saysOwnMeasure, topicOf } from './label-subjects.ts';
-import { isSector } from './label-words.ts';
+import { topicOf } from './label-subjects.ts';
+import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
 export function withShared(figure: Figure, text: string): string {

@@ -2,7 +2,7 @@ import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
-import { measureNoun } from './label-subjects.ts';
+import { measureNoun } from './measure-nouns.ts';
 
 /** Rates of some of a group, who are told of once: `tỷ lệ học sinh` of `tỷ lệ học sinh hoàn thành tiểu học`. */
 const groups =

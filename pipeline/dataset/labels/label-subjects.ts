@@ -3,26 +3,12 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Head, Observed } from '../ties/observed.ts';
 import type { PlaceSubject } from './found-label.ts';
-import { isMeasureNoun, measureOfUnit, tellsWho, withImplied } from './label-words.ts';
-
-/** Nouns that say what is measured. */
-export const measureNoun =
-  /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
+import { measureOfUnit, withImplied } from './implied-measures.ts';
+import { headMeasure, isMeasureNoun } from './measure-nouns.ts';
+import { tellsWho } from './telling-words.ts';
 
 /** Units of what buildings have. */
 export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
-
-/** Whether a label names a measure of its own. */
-export function saysOwnMeasure(label: string): boolean {
-  return measureNoun.test(
-    label
-      .replace(/ có vốn /giu, ' có ')
-      .replace(
-        /(?:chuyển đổi|công nghệ|kinh tế|xã hội|chính quyền|ký|hạ tầng|nền tảng|dữ liệu|kỹ năng) số(?= |$)|(?:^|\s)số (?:hóa|hoá)(?= |$)/giu,
-        '',
-      ),
-  );
-}
 
 /** Longest topic with its colon, in tokens. */
 const longestTopic = 20;
@@ -62,28 +48,6 @@ function opensMeasure(reading: Reading, from: number): boolean {
   let to = from;
   while (to < from + longestMeasure && reading.tokens[to]?.type === 'word' && !isData(reading, to)) to++;
   return isMeasureNoun(textOf(reading, from, to).replace(/(?: (?:là|đạt|ước|khoảng|gần|hơn|trên|năm))+$/iu, ''));
-}
-
-const headNoun =
-  /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức(?! (?:tăng|giảm))|chỉ số|dung tích|lượng mưa|mực nước|khối lượng|giá)\s/iu;
-const endOfMeasure =
-  / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?=[ :,]|$)/u;
-
-/** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
-export function headMeasure(text: string): string | null {
-  // `do bão số 3 nên năng suất lúa của một số tỉnh`: behind the reason.
-  const told = text.replace(/^.* nên (?=\S)/iu, '');
-  const start = told.search(headNoun);
-  if (start < 0) return null;
-  const rest = told.slice(start);
-  const end = rest.search(endOfMeasure);
-  return (end < 0 ? rest : rest.slice(0, end)).replace(/[,;:\s]+$/u, '');
-}
-
-/** The head of a list that a label opens; null where it names no measure. */
-export function headOf(label: string, unit: string | null): Head | null {
-  const text = headMeasure(label);
-  return text === null ? null : { text, unit };
 }
 
 /** Units of `3 tỉnh: A đạt …`: a count of places opens their list. */

@@ -3,7 +3,8 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import type { Label } from './found-label.ts';
-import { lastOf, saysOwnMeasure } from './label-subjects.ts';
+import { lastOf } from './label-subjects.ts';
+import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** `170 huyện thuộc 50 tỉnh`: whether a figure counts what holds the things counted before it. */
 export function holds({ reading, leadFrom }: Figure, end: number): boolean {

@@ -2,7 +2,7 @@ import { uncapitalized } from '../../document/letters.ts';
 import { textOf } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
-import { measureNoun } from './label-subjects.ts';
+import { measureNoun } from './measure-nouns.ts';
 
 /** How far before a figure its list may open, and longest name of a member, in tokens. */
 const longestList = 120;

@@ -2,8 +2,9 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { withoutGrowing } from './growing.ts';
-import { lastOf, measureNoun, nounReach } from './label-subjects.ts';
+import { lastOf, nounReach } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
+import { measureNoun } from './measure-nouns.ts';
 
 /** Labels of shares in a whole. */
 const portion = /^(?:[^:]{2,60}: )?t[ỷỉ] trọng /iu;

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Label } from './found-label.ts';
-import { saysOwnMeasure } from './label-subjects.ts';
+import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** Whether a share stands in a clause of its own, whose noun says all of it. */
 export function opensClause({ codebook }: Context, figure: Figure, { text }: Label): boolean {

@@ -2,8 +2,9 @@ import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label } from './found-label.ts';
 import { namesOwnCrop, withoutGrowing } from './growing.ts';
+import { withImplied } from './implied-measures.ts';
 import { boundedName, ofSameDeed, shortName } from './label-wholes.ts';
-import { isMeasureNoun, withImplied } from './label-words.ts';
+import { isMeasureNoun } from './measure-nouns.ts';
 
 /** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */
 export function asPart(

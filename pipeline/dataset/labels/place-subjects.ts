@@ -3,7 +3,7 @@ import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import type { PlaceSubject } from './found-label.ts';
-import { measureNoun } from './label-subjects.ts';
+import { measureNoun } from './measure-nouns.ts';
 
 /** Most tokens of a verb with its auxiliary behind a place, and of a place. */
 const longestVerb = 8;

@@ -3,7 +3,7 @@ import { isOfPlan } from '../measures/measures.ts';
 import { textOf } from '../reading/reading.ts';
 import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
-import { saysOwnMeasure } from './label-subjects.ts';
+import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** Deeds beside those that may share an object. */
 const deeds =

@@ -5,7 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
-import { saysOwnMeasure } from './label-subjects.ts';
+import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** What stations observe: `mực nước trên sông Đào`, `độ mặn cao nhất`. */
 const observedMeasure = wordPattern('^((?:tổng )?{observed_measure})(?: |$)');

@@ -29,3 +29,6 @@ export function wordsOf(text: string): string[] {
 
 /** `Về nhà ở, theo thống kê, huyện A có 40 nhà`: who tells it. */
 export const onlySource = /^theo (?:thống kê|báo cáo|số liệu|tổng hợp)(?: (?:sơ bộ|ban đầu|bước đầu|chưa đầy đủ))?$/iu;
+
+/** `HĐND xã đánh giá: …`: words before a colon that say who tells what stands behind. */
+export const tellsWho = / (?:đánh giá|báo cáo|nêu rõ|khẳng định|cho biết|cho thấy|thông tin)(?: ?: )?$/iu;

@@ -1,6 +1,5 @@
-import { headOf, saysOwnMeasure } from '../labels/label-subjects.ts';
 import { boundedName } from '../labels/label-wholes.ts';
-import { isMeasureNoun, subjectOf } from '../labels/label-words.ts';
+import { headOf, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
 const untold =

@@ -1,0 +1,20 @@
+import type { Figure } from '../figures/figures.ts';
+import { textOf, word } from '../reading/reading.ts';
+
+const assignment =
+  /[:,/]?\s*\(?((?:tỉnh|huyện|địa phương|thành phố|xã|trung ương|HĐND tỉnh|HĐND huyện|UBND tỉnh|UBND huyện|HĐND|UBND) giao)\)?$/iu;
+
+/** `…: tỉnh giao`: the label without who assigned the target, and who did. */
+export function splitAssignment(text: string): { text: string; by: string | null } {
+  const match = assignment.exec(text);
+  return match ? { text: text.slice(0, match.index).trim(), by: match[1] ?? null } : { text, by: null };
+}
+
+/** Who assigned a target, in the bracket behind it: `(tỉnh giao)`. */
+export function assignedBehind(figure: Figure): string | null {
+  const { reading, next } = figure;
+  if (word(reading, next) !== '(') return null;
+  const close = reading.partner[next] as number;
+  const text = close > next ? textOf(reading, next + 1, close) : '';
+  return / giao$/iu.test(text) && text.split(' ').length <= 5 ? text : null;
+}

@@ -1,0 +1,57 @@
+import type { Figure } from '../figures/figures.ts';
+
+/** Measures that units imply behind a verb: `trồng 20 ha`. */
+export const measureOfUnit: Record<string, string> = { har: 'diện tích' };
+
+/** Measures that units imply in lists: `Cà phê: 2.523 ha` is an area. */
+const impliedMeasures: Record<string, string> = {
+  har: 'diện tích',
+  t: 'sản lượng',
+  'dt/har': 'năng suất',
+  't/har': 'năng suất',
+  '{animal}': 'số',
+  '{pupil}': 'số học sinh',
+  '{bed}': 'số giường',
+};
+
+/** Units that measure nothing but what a field yields. */
+const yields = new Set(['dt/har', 't/har']);
+
+/** Animals that are told by their kind alone. */
+export const herds = /(?:^|: )(?:trâu|bò|lợn|heo|dê|cừu|ngựa|hươu|gà|vịt|ngan|ngỗng|gia cầm|gia súc|thủy cầm)$/iu;
+
+/** `Trâu: 1.200`: animals are counted also where no unit says so. */
+function isHerd({ mention, lead }: Figure, text: string): boolean {
+  return mention.unit === null && mention.unitText === null && lead.startsWith(':') && herds.test(text);
+}
+
+/** The label of an entry `name: figure`, with the measure that its unit implies where the name says none. */
+export function withMeasure(figure: Figure, text: string): string {
+  if (isHerd(figure, text)) return `số ${text.replace(/^.*: /u, '')}`;
+  const unit = figure.mention.unit ?? '';
+  const implied = impliedMeasures[unit];
+  if (
+    !implied ||
+    !(figure.lead.startsWith(':') || yields.has(unit)) ||
+    /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|t[ỷỉ] lệ|khai thác|(?<!rừng )trồng|đàn|chăn nuôi|quy mô)(?:\s|$)/iu.test(
+      text,
+    )
+  )
+    return text;
+  const counted = implied.replace(/^số /u, '');
+  // `học sinh bán trú: 1.650 học sinh`: the noun says what is counted.
+  return counted !== implied && text.toLowerCase().startsWith(counted) ? `số ${text}` : `${implied} ${text}`;
+}
+
+/** `Sắn: 180 ha - 2.475 tấn`: a second figure of an entry measures what its own unit implies. */
+export function otherMeasure({ mention }: Figure, label: string, subject: string): string | null {
+  const implied = impliedMeasures[mention.unit ?? ''];
+  const first = Object.values(impliedMeasures).find((each) => label.startsWith(`${each} `));
+  return implied && first && implied !== first ? `${implied} ${subject}` : null;
+}
+
+/** The noun behind a unit with the measure that the unit implies: `diện tích lúa bị thiệt hại`. */
+export function withImplied(unit: string | null, noun: string): string {
+  const implied = unit === 'har' ? impliedMeasures[unit] : undefined;
+  return implied && !noun.startsWith(implied) ? `${implied} ${noun}` : noun;
+}

@@ -1,0 +1,129 @@
+import type { Head } from '../ties/observed.ts';
+
+/** Nouns that say what is measured. */
+export const measureNoun =
+  /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
+
+/** Whether a label names a measure of its own. */
+export function saysOwnMeasure(label: string): boolean {
+  return measureNoun.test(
+    label
+      .replace(/ có vốn /giu, ' có ')
+      .replace(
+        /(?:chuyển đổi|công nghệ|kinh tế|xã hội|chính quyền|ký|hạ tầng|nền tảng|dữ liệu|kỹ năng) số(?= |$)|(?:^|\s)số (?:hóa|hoá)(?= |$)/giu,
+        '',
+      ),
+  );
+}
+
+const headNoun =
+  /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức(?! (?:tăng|giảm))|chỉ số|dung tích|lượng mưa|mực nước|khối lượng|giá)\s/iu;
+const endOfMeasure =
+  / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?=[ :,]|$)/u;
+
+/** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
+export function headMeasure(text: string): string | null {
+  // `do bão số 3 nên năng suất lúa của một số tỉnh`: behind the reason.
+  const told = text.replace(/^.* nên (?=\S)/iu, '');
+  const start = told.search(headNoun);
+  if (start < 0) return null;
+  const rest = told.slice(start);
+  const end = rest.search(endOfMeasure);
+  return (end < 0 ? rest : rest.slice(0, end)).replace(/[,;:\s]+$/u, '');
+}
+
+/** The head of a list that a label opens; null where it names no measure. */
+export function headOf(label: string, unit: string | null): Head | null {
+  const text = headMeasure(label);
+  return text === null ? null : { text, unit };
+}
+
+/** Nouns that say how something is measured and not what: they take the subject of their clause. */
+const measureNouns = new Set([
+  'diện tích',
+  'năng suất',
+  'năng xuất',
+  'sản lượng',
+  'giá trị',
+  'số lượng',
+  'tỷ lệ',
+  'tổng số',
+  'tổng diện tích',
+  'tổng sản lượng',
+  'năng suất trung bình',
+  'năng suất bình quân',
+  'kế hoạch',
+  'diện tích trồng',
+  'tổng diện tích trồng',
+  'trồng mới',
+  'diện tích trồng mới',
+  'mật độ',
+  'kinh phí',
+  'tổng kinh phí',
+  'tổng vốn',
+  'bình quân',
+  'số hộ',
+  'số tiền',
+  'tổng số tiền',
+  'tổng',
+  'tổng cộng',
+  'tổng tiền',
+  'tổng mức đầu tư',
+  'mức đầu tư',
+  'kế hoạch vốn',
+  'tổng trị giá',
+  'tổng giá trị',
+  'chiều dài',
+  'chiều rộng',
+  'chiều cao',
+  'tổng chiều dài',
+  'dung tích',
+  'tổng dung tích',
+  'công suất',
+  'tổng công suất',
+  'thu hoạch',
+  'doanh thu',
+  'mức doanh thu',
+  'tỷ lệ bao phủ',
+  'tốc độ tăng',
+  'tốc độ tăng bình quân',
+  'tỷ lệ tham gia',
+  'trị giá',
+  'khối lượng',
+  'với giá trị',
+  'diện tích cho thu hoạch',
+  'diện tích cho sản phẩm',
+  'diện tích hiện có',
+]);
+
+const longestNoun = Math.max(...[...measureNouns].map(({ length }) => length));
+
+/** Words as the lists here spell them. */
+function inOneSpelling(text: string): string {
+  return text.toLowerCase().replace('tỉ lệ', 'tỷ lệ');
+}
+
+/** Whether a label only names how something is measured. */
+export function isMeasureNoun(text: string): boolean {
+  return measureNouns.has(inOneSpelling(text).replace(/ (?:(?:cả|hằng|hàng) năm|(?:cả|toàn) vụ)$/u, ''));
+}
+
+/** The subject of a label: without a measure noun before it. */
+export function subjectOf(text: string): string {
+  const [name, measure] = text.includes(': ') ? text.split(/: (?=[^:]*$)/) : [];
+  if (name && measure && (isMeasureNoun(measure) || measuredAct.test(measure))) return name;
+  const named = text.replace(/^[^:]{2,60}: (?=(?:diện tích|sản lượng|khối lượng|năng suất|giá trị) )/iu, '');
+  const folded = inOneSpelling(named);
+  let end = 0;
+  for (let at = folded.indexOf(' '); at >= 0 && at <= longestNoun; at = folded.indexOf(' ', at + 1))
+    if (measureNouns.has(folded.slice(0, at))) end = at;
+  return end === 0 ? named : named.slice(end + 1).replace(growing, '');
+}
+
+/** A measure with its verb alone: `Cây lạc: diện tích gieo trồng`. */
+const measuredAct =
+  /^(?:tổng )?(?:diện tích|sản lượng|năng suất|khối lượng)(?: (?:gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch|thả nuôi|nuôi trồng|khai thác|bình quân|trung bình))+$/iu;
+
+/** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */
+const growing =
+  /^(?:(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch|thả nuôi)(?: được| xong)*|(?:và|,) (?:phát triển|chăm sóc|bảo vệ|mở rộng|cải tạo)) (?=\S)/iu;
