@@ -257,7 +257,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const source = prefix === null ? undefined : carried.observed.at(-1);
   const counted = shared?.text ?? personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
   return {
-    text: prefix ? inOrder(context, prefix, counted) : counted,
+    text: prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried),
     ...(prefix && { prefix }),
     ...(source && { source }),
     own: true,

@@ -128,7 +128,9 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, happens 
       .filter(({ figure: each }) => isInClause(each, figure) || !isOfMembers(figure))
       // `tái phát tại 12 xã` in another sentence: other communes.
       .filter(({ figure: each }) => each.sentence === figure.sentence || !isInPlaces(figure))
-      .flatMap(({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? [])
+      .flatMap(
+        ({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? caseFrom(codebook, record.label_vi, unit) ?? [],
+      )
       // `cuộc thanh tra` is a noun.
       .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
       .filter((each) => before !== '' || !ofMode.test(each))
@@ -229,6 +231,13 @@ const placed =
 
 /** Longest noun that another stands for, in characters: labels must not grow from figure to figure. */
 const longestNoun = 120;
+
+/** `5 vụ tố cáo, đang giải quyết 4 vụ việc`: the same cases by a longer word for one. */
+function caseFrom(codebook: Codebook, label: string, noun: string): string | null {
+  return noun === 'vụ việc' && !/vụ việc/iu.test(label)
+    ? (phraseFrom(codebook, label, 'vụ')?.replace(/^vụ/iu, noun) ?? null)
+    : null;
+}
 
 /** The phrase of a label that a noun begins and goes on. */
 function phraseFrom(codebook: Codebook, label: string, noun: string): string | null {

@@ -1,3 +1,4 @@
+import { inSentence } from '../../document/letters.ts';
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
@@ -62,8 +63,7 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
   if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
   // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
-  if (/^(?:tổng )?số tiền$/iu.test(text))
-    return `${text} ${shared.replace(/^(?:vụ|trường hợp) (?=\S+ \S)| đối với$/giu, '')}`;
+  if (/^(?:tổng )?số tiền$/iu.test(text)) return `${text} ${inSentence(shared.replace(notOfMoney, ''))}`;
   // `số người tham gia BHYT là 90 người, tỷ lệ bao phủ 87%`: of the insurance that they are in.
   if (/^t[ỷỉ] lệ (?:bao phủ|tham gia)$/iu.test(text))
     return `${text} ${shared.replace(/^(?:tổng )?số (?:người|lao động) tham gia (?=\S)/iu, '')}`;
@@ -227,6 +227,10 @@ export function withPrices({ reading, leadFrom, mention }: Figure, text: string)
 
 const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
 
+/** What money is not of: the cases, the decision, and those to whom something was done. */
+const notOfMoney =
+  /^(?:(?:vụ|trường hợp) )?(?:ra|ban hành) quyết định (?=xử phạt)|^(?:vụ|trường hợp) (?=\S+ \S)| đối với$/giu;
+
 const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
 
 /** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`. */
@@ -251,8 +255,16 @@ const consequence = new RegExp(
   'iu',
 );
 
-/** `xảy ra 02 vụ cháy, làm bị thương 01 người`: a consequence is named behind what caused it. */
+const harmed = new RegExp(`^người (?:bị )?(${harms})$`, 'iu');
+
+/** `xảy ra 02 vụ cháy, làm bị thương 01 người`, `làm 01 người chết`: a consequence is named behind what caused it. */
 export function withEvent(figure: Figure, text: string, carried: Carried): string {
+  const harm = harmed.exec(text)?.[1]?.toLowerCase();
+  if (harm !== undefined) {
+    const event = lastOf(carried, ({ record }) => record.unit_measure === '{case}');
+    const isOfEvent = event?.figure.sentence === figure.sentence && event.record.measure !== 'change';
+    return isOfEvent ? `${event.record.label_vi} ${harm === 'chết' ? 'làm chết' : harm}` : text;
+  }
   if (!consequence.test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3) return text;
   const event = lastOf(carried, ({ record }) => record.unit_measure === '{case}' && record.measure !== 'change');
   return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;

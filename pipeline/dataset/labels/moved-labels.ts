@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isOfPlan } from '../measures/measures.ts';
+import { isOfPlan, namesGrowth } from '../measures/measures.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { isOfOther } from '../times/figure-times.ts';
@@ -26,14 +26,31 @@ export function movedCount({ figure, end, carried }: Said): FoundLabel | null {
   return { text: last.record.label_vi, own: true, from: last.from, end };
 }
 
+/** Tokens of `tăng trưởng`. */
+const growthWords = 2;
+
 /** Longest words for what grew, in tokens. */
 const longestGrown = 10;
 
-/** `trong mức tăng 5,7% của toàn nền kinh tế`: what grew stands behind. */
-export function growthOf({ figure, measure }: Said): FoundLabel | null {
-  const { reading, next, sentence, leadFrom } = figure;
+/** `GRDP tăng 8%. Trong 8% tăng trưởng chung, …`: a growth that was told before; null where none is as high. */
+function growthAgain(figure: Figure, { observed }: Carried): FoundLabel | null {
+  const { mention, leadFrom, next } = figure;
+  const same = observed.findLast(
+    ({ record }) => record.measure === 'change' && record.unit_measure === '%' && record.obs_value === mention.value,
+  );
+  return same ? { text: same.record.label_vi, own: true, from: leadFrom, end: next } : null;
+}
+
+/** `trong mức tăng 5,7% của toàn nền kinh tế`, `trong 5,7% tăng trưởng của GRDP`: what grew stands behind. */
+export function growthOf({ figure, measure, carried }: Said): FoundLabel | null {
+  const { reading, sentence, leadFrom } = figure;
+  const isGrowth = namesGrowth(figure);
+  const again = isGrowth ? growthAgain(figure, carried) : null;
+  if (again) return again;
+  const next = isGrowth ? figure.next + growthWords : figure.next;
   const isOther = /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(figure.lead);
-  if (measure !== 'change' || !(isOther ? isOfOther(figure) : /mức (?:tăng|giảm)$/.test(figure.lead))) return null;
+  if (measure !== 'change' || !(isOther ? isOfOther(figure) : isGrowth || /mức (?:tăng|giảm)$/.test(figure.lead)))
+    return null;
   if (word(reading, next) !== 'của') return null;
   let to = next + 1;
   while (

@@ -6,16 +6,18 @@ import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
 /** `người tham gia`, `thu hút diễn viên tham dự`, `lượt người nghe`: those who came, and not to what. */
-const coming = /^(?:thu hút |với )?((?:\S+ ){1,4}(?:tham (?:gia|dự)|dự|nghe|theo dõi))$/iu;
+const coming = /^(?:thu hút |với )?((?:\S+ ){1,6}(?:tham (?:gia|dự)|dự|nghe|theo dõi))$/iu;
 /** `cho 420 lượt người`: for whom it was, and no more. */
 const served = /^(?:lượt (?:người|cán bộ|hội viên)|người)$/iu;
 
 const occasions = perCodebook((codebook) => {
   const kinds = `${anyOf(codebook, 'gathering')}|vụ|hội thi|hội diễn|giải|ngày hội|liên hoan|tập huấn`;
+  const aims = `|${anyOf(codebook, 'gathering_aim')}`;
   return {
     counted: new RegExp(`(?:^| )((?:${kinds}) .+)$`, 'iu'),
+    // `Công an các huyện, thị xã đã tổ chức tuyên truyền an toàn giao thông`: what they did, whoever did it.
     told: new RegExp(
-      `^(?:đã )?(?:(?:phối hợp )?(?:tổ chức|mở|tiến hành)(?: thành công)? )?((?:${kinds}) [^,;:.]+)$`,
+      `(?:^(?:đã )?|(?:^| )(?:tổ chức|mở|tiến hành)(?: thành công| được)? )((?:${kinds}${aims}) [^,;:.]+)$`,
       'iu',
     ),
   };
@@ -29,8 +31,8 @@ const longestComing = 8;
 const longestOccasion = 16;
 
 /**
- * `Mở 4 lớp dạy nghề, có 90 học viên tham gia`, `5 buổi tư vấn cho 90 lượt người`: those who came, with the occasion that their sentence counts or tells directly before
- * them; other labels as they are.
+ * `Mở 4 lớp dạy nghề, có 90 học viên tham gia`, `5 buổi tư vấn cho 90 lượt người`: those who came, with the occasion that their
+ * sentence counts or tells directly before them; other labels as they are.
  */
 export function withOccasion({ codebook }: Context, figure: Figure, label: string, carried: Carried): string {
   const { reading, sentence, leadFrom, from, next } = figure;
@@ -47,6 +49,8 @@ export function withOccasion({ codebook }: Context, figure: Figure, label: strin
   }
   if (isServed) return label;
   const clause = textOf(reading, sentence.from, from).replace(/\s*,[^,]*$/u, '');
-  const occasion = clause.split(' ').length <= longestOccasion ? told.exec(clause)?.[1] : undefined;
-  return occasion === undefined ? label : `${who} ${inSentence(occasion)}`;
+  const occasion = told.exec(clause)?.[1];
+  return occasion === undefined || occasion.split(' ').length > longestOccasion
+    ? label
+    : `${who} ${inSentence(occasion)}`;
 }

@@ -89,6 +89,7 @@ function isChange(context: Context, figure: Figure): boolean {
   // `sản lượng đạt và vượt 900 tấn`: as much, and more.
   if (mention.unitClass !== 'percent' && reachesMore.test(textOf(figure.reading, figure.leadFrom - 2, figure.from)))
     return false;
+  if (namesGrowth(figure)) return true;
   const moved = movementOf(figure);
   // `có thêm 25 hộ thoát nghèo`, `công nhận thêm 4 trường`: how many did so, or had it done to them.
   if (
@@ -104,6 +105,12 @@ function isChange(context: Context, figure: Figure): boolean {
   // `mật độ dân số 210 người/km², bằng 0,4 lần mật độ toàn tỉnh`.
   if (mention.unit === '{times}' && /(?:^| )bằng(?: |$)/.test(moved)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
+}
+
+/** `Trong 8% tăng trưởng chung, dịch vụ đóng góp 3 điểm %`: a growth by its noun, to which others contributed. */
+export function namesGrowth({ reading, mention, leadFrom, from, next }: Figure): boolean {
+  const isIn = word(reading, from - 1) === 'trong' || word(reading, leadFrom - 1) === 'trong';
+  return isIn && mention.unit === '%' && textOf(reading, next, next + 2).toLowerCase() === 'tăng trưởng';
 }
 
 const reachesMore = /^đạt (?:và|,) vượt$/iu;

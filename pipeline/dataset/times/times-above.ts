@@ -17,7 +17,8 @@ const paragraphsAbove = 3;
 export function openingAbove(context: Context, reading: Reading): Dated | null {
   const last = context.order.get(reading) ?? 0;
   if (reading.role !== 'body' || reading.block.marker !== null || reading.block.cells.length > 0) return null;
-  const goesOn = goingOn.test(reading.text) || comparing.test(reading.text);
+  const isCompared = comparing.test(reading.text);
+  const goesOn = isCompared || goingOn.test(reading.text);
   const isNow = reading.times.some(({ kind }) => kind === 'now');
   let isTold = false;
   for (let i = last - 1; i >= Math.max(0, last - paragraphsAbove); i--) {
@@ -30,7 +31,7 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
     for (const time of above.times.slice(0, nearbyTimes).toReversed()) {
       const from = behindSource(above, sentenceAt(above, tokenFrom(above, time.start))?.from ?? 0);
       if (
-        tokenFrom(above, time.start) > from + longestLead ||
+        tokenFrom(above, time.start) > from + (isCompared ? longestSubject : longestLead) ||
         (time.period?.from.day !== null && !isAsOf) ||
         !dates(context, above, time)
       )
@@ -65,6 +66,8 @@ function behindSource(reading: Reading, from: number): number {
 
 /** Most tokens before the time that a sentence opens with: `Trong`, `Tính đến hết`. */
 const longestLead = 5;
+/** Most tokens of what is measured before the time that it is told for. */
+const longestSubject = 16;
 
 /** How many blocks above the month that `trong tháng` means is looked for. */
 const monthReach = 12;

@@ -22,6 +22,24 @@ describe('harm', () => {
   });
 });
 
+describe('those who came to harm', () => {
+  it('are of the event that their sentence tells, in whatever order the words stand', () =>
+    expect(
+      valuesOf(
+        'Xảy ra 3 vụ cháy làm 2 người chết, 5 người bị thương; tai nạn lao động xảy ra 4 vụ khiến 1 người tử vong.',
+      ),
+    ).toEqual([
+      ['vụ cháy', 3],
+      ['vụ cháy làm chết', 2],
+      ['vụ cháy bị thương', 5],
+      ['vụ tai nạn lao động', 4],
+      ['vụ tai nạn lao động tử vong', 1],
+    ]));
+
+  it('but not of those of another sentence', () =>
+    expect(valuesOf('Xảy ra 3 vụ cháy. Mưa lũ làm 2 người chết.').at(-1)).toEqual(['người chết', 2]));
+});
+
 describe('damage', () => {
   it.each([
     ['gây đổ ngã', true],

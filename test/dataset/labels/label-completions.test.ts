@@ -187,7 +187,7 @@ it('what a bracket tells the area of stands before it', () =>
 
 it('money is of what was done, and not of those to whom', () =>
   expect(labels('Xử phạt hành chính đối với 4 tổ chức, 12 cá nhân với số tiền 120 triệu đồng.').at(-1)).toBe(
-    'số tiền Xử phạt hành chính',
+    'số tiền xử phạt hành chính',
   ));
 
 it('a rate in other places is of what the one before is', () =>

@@ -21,3 +21,10 @@ describe('what a movement is of', () => {
       14,
     ]));
 });
+
+it.each([
+  ['GRDP tăng 6,2%. Trong 6,2% tăng trưởng chung, dịch vụ đóng góp 3,1 điểm phần trăm.', 'GRDP'],
+  ['Trong 7,3% tăng trưởng của kinh tế huyện, dịch vụ đóng góp 0,5 điểm phần trăm.', 'kinh tế huyện'],
+])('a growth that others contribute to is of what grew: %s', (text, label) =>
+  expect(said(text).at(-2)).toEqual([label, 'change', expect.any(Number), null]),
+);

@@ -7,6 +7,10 @@ it.each([
   ['Tập huấn kỹ thuật nuôi dê, có 60 lao động tham gia.', 'lao động tham gia tập huấn kỹ thuật nuôi dê'],
   ['Tổ chức 14 lớp tập huấn kỹ thuật cho 420 lượt người.', 'lượt người lớp tập huấn kỹ thuật'],
   ['Mở 9 cuộc tuyên truyền pháp luật cho 450 lượt người nghe.', 'lượt người nghe cuộc tuyên truyền pháp luật'],
+  [
+    'Đoàn các xã, thị trấn đã tổ chức tuyên truyền Luật Trẻ em, có 870 đoàn viên và thiếu nhi tham dự.',
+    'đoàn viên và thiếu nhi tham dự tuyên truyền Luật Trẻ em',
+  ],
   ['Đã tổ chức hội thi hát then, thu hút 85 diễn viên tham gia.', 'diễn viên tham gia hội thi hát then'],
 ])('who came is told with what they came to: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
 

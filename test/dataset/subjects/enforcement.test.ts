@@ -160,6 +160,18 @@ describe('what the words around counts say', () => {
       'vụ án lao động',
     ]));
 
+  it('cases are the same by a longer word for one, and their money is of what the decision was', () =>
+    expect(
+      said(
+        'Đã thụ lý 9 vụ tố cáo, đang giải quyết 4 vụ việc. Ra quyết định xử phạt 35 trường hợp với số tiền 120 triệu đồng.',
+      ).map(([label]) => label),
+    ).toEqual([
+      'thụ lý vụ tố cáo',
+      'giải quyết vụ việc tố cáo',
+      'trường hợp Ra quyết định xử phạt',
+      'số tiền xử phạt',
+    ]));
+
   it('cases that are left over are added to the new ones, and are none that are resolved', () =>
     expect(
       said(

@@ -26,6 +26,13 @@ describe('the time that paragraphs go by', () => {
         ['change', '2023-01/2023-09'],
       ],
     ],
+    [
+      'Giá trị sản xuất công nghiệp quý I/2022 tăng 6%.\n\nTổng mức bán lẻ tăng 5% so với cùng kỳ.',
+      [
+        ['change', '2022-01/2022-03'],
+        ['change', '2022-01/2022-03'],
+      ],
+    ],
     ['Ngày 17/12, huyện tổ chức hội nghị.\n\nHuyện có 12 xã.', [['count', null]]],
     [
       'Tổng số dân là 4.650 khẩu với 2.400 hộ (tính đến tháng 12 năm 2014).',
