@@ -1,5 +1,6 @@
 import { functionWords } from './compounds.ts';
 import { isMultiplier } from './multipliers.ts';
+import { digits } from './number-words.ts';
 import { isNameLike, isPointed, numberedBy } from './numbered-nouns.ts';
 import { isScale } from './ratios.ts';
 import {
@@ -225,6 +226,7 @@ const longestEntry = 8;
 
 /** `(Lào Cai 5 người, Sơn La 4)`, `27 sự cố, gồm Bắc Ninh 2, Hà Nội 1`: a name with its count, behind another or what the list is of. */
 function isListedCount(reader: Reader, at: number, end: number): boolean {
+  if (isOfWordedCount(reader, at, end)) return true;
   const last = reader.mentions.at(-1);
   if (last?.kind !== 'quantity' || !/^[,;).]?$/.test(wordAt(reader, end))) return false;
   let from = at;
@@ -234,7 +236,7 @@ function isListedCount(reader: Reader, at: number, end: number): boolean {
   // `25 nhà bị sập (Sơn La 4, Lai Châu 21)`: what is no place itself has parts by place.
   if (wordAt(reader, from - 1) === '(' && harmed.has(last.unit ?? ''))
     return isDirectlyBehind(reader, from - 1, last.unitEnd) && goesOnCounting(reader, end);
-  if (wordAt(reader, from - 1) !== ',' || reader.tokens[from - 2]?.end !== last.unitEnd) return false;
+  if (!/^[,;]$/.test(wordAt(reader, from - 1)) || reader.tokens[from - 2]?.end !== last.unitEnd) return false;
   let before = from - 2;
   while ((reader.tokens[before]?.start ?? 0) > last.start) before--;
   return isCapitalAt(reader, before - 1);
@@ -253,6 +255,16 @@ const harmed = new Set([
 ]);
 /** Longest words between a count and the bracket that tells it apart, in tokens. */
 const longestNoun = 10;
+
+/** `ba người mất tích (Yên Bái 1, Sơn La 2)`: a name with its count, in a bracket behind those that a number in words counts. */
+function isOfWordedCount(reader: Reader, at: number, end: number): boolean {
+  let open = at - 1;
+  while (open > at - longestEntry && isCapitalAt(reader, open)) open--;
+  if (wordAt(reader, open) !== '(' || !/^[,;)]$/.test(wordAt(reader, end))) return false;
+  for (let i = open - 1; i > open - longestNoun && isWordAt(reader, i); i--)
+    if (digits.has(wordAt(reader, i)) && harmed.has(unitAt(reader, i + 1)?.value.code ?? '')) return true;
+  return false;
+}
 
 /** Whether only words and commas stand between a count and a bracket. */
 function isDirectlyBehind(reader: Reader, bracket: number, end: number): boolean {

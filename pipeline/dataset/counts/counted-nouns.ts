@@ -13,7 +13,9 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
   for (const each of [...carried.compared.slice(-nounReach), ...carried.observed.slice(-nounReach)].slice(-nounReach)) {
     const { record, figure } = each;
     const isClosed = figure.bracket >= 0 && figure.bracket !== bracket;
-    if (record.measure === 'change' || !isOfUnit(record.unit_measure, mention.unit) || isClosed) continue;
+    // `255 đơn vị cấp huyện …, tăng 14 đơn vị`: the first words of what was counted.
+    const isShort = figure.mention.unitText?.toLowerCase().startsWith(`${noun.toLowerCase()} `) === true;
+    if (record.measure === 'change' || isClosed || !(isShort || isOfUnit(record.unit_measure, mention.unit))) continue;
     const label = ` ${record.label_vi.toLowerCase()} `;
     const isWhole = label.includes(` ${words.join(' ')} `);
     // `lượt` and `lượt người` are counted in one unit.

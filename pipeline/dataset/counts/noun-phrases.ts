@@ -60,7 +60,7 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
   const { reading, from, counted, next, limit, holes } = walk;
   const here = word(reading, at);
   const close = reading.partner[at] as number;
-  const names = (at === next && predicates.has(word(reading, close + 1))) || isAbbreviated(reading, at, close);
+  const names = (at === next && saysWhatOf(reading, close + 1)) || isAbbreviated(reading, at, close);
   if (here === '(' && close > at && (names || hasFigure(reading, at, close))) {
     holes.push({ from: at, to: close + 1 });
     return close + 1;
@@ -91,6 +91,13 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
   }
   return null;
 }
+
+/** `12 xã (trừ Nà Tăm) tổ chức đánh giá`: whether what those counted are or do stands at a token. */
+function saysWhatOf(reading: Reading, at: number): boolean {
+  return predicates.has(word(reading, at)) || doing.test(textOf(reading, at, at + 2));
+}
+
+const doing = /^(?:tổ chức|triển khai|hoàn thành|thực hiện|ban hành|công bố|đăng ký|xây dựng|tham gia)$/iu;
 
 const deeds = wordSet('làm hoạt hành khai tham được bị');
 

@@ -1,3 +1,4 @@
+import { digits } from '../../mention/number-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
@@ -5,7 +6,7 @@ import { headMeasure } from '../labels/measure-nouns.ts';
 
 import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore } from '../ties/observed.ts';
 import { classifiers } from './noun-order.ts';
 
@@ -32,7 +33,10 @@ export function placedCount(
   // `số gia súc bị chết tại một số tỉnh: Điện Biên 20 con`: the words before the list, where they measure.
   const told = /:$/.test(place.head) ? headMeasure(place.head) : null;
   if (told === null && !onlyPlaces.test(place.head)) return null;
-  const whole = told ?? (isListed ? (carried.head?.text ?? null) : wholeBefore(context, figure, from, carried));
+  const whole =
+    told ??
+    wordedWhole(figure) ??
+    (isListed ? (carried.head?.text ?? null) : wholeBefore(context, figure, from, carried));
   if (whole === null) return null;
   const said = noun.text.toLowerCase();
   const isBare = said === unitText?.toLowerCase() || classifiers.has(said) || whole.toLowerCase().includes(said);
@@ -41,15 +45,14 @@ export function placedCount(
 }
 
 /** `27 sự cố, gồm Thanh Hóa 13, Nghệ An 4`: figures without a unit count what the whole before their list counts. */
-export function countAtPlace(
-  { reading, mention, sentence, bracket }: Figure,
-  { place, from }: Label,
-  carried: Carried,
-): PlacedCount | null {
-  // In a bracket they are parts, named by the whole.
-  if (bracket >= 0) return null;
+export function countAtPlace(figure: Figure, { place, from }: Label, carried: Carried): PlacedCount | null {
+  const { reading, mention, sentence, bracket } = figure;
   if (place?.verb !== '' || mention.unit !== null || mention.kind !== 'quantity' || !onlyPlaces.test(place.head))
     return null;
+  // In a bracket they are parts, named by the whole.
+  const worded = wordedWhole(figure);
+  if (worded !== null) return { text: `${worded} ${place.place}`, head: worded };
+  if (bracket >= 0) return null;
   const whole = carried.observed.findLast(
     ({ figure, record }) => figure.sentence === sentence && figure.mention.unit !== null && isLevel(record.measure),
   );
@@ -57,6 +60,21 @@ export function countAtPlace(
     return null;
   return { text: `${whole.record.label_vi} ${place.place}`, head: whole.record.label_vi };
 }
+
+/** `bảy người chết (Hà Giang 3 người, …)`: those before a bracket that a number in words counts. */
+function wordedWhole({ reading, bracket, sentence }: Figure): string | null {
+  if (bracket < 0) return null;
+  for (let at = bracket - 1; at > Math.max(sentence.from, bracket - longestWorded); at--) {
+    if (reading.tokens[at]?.type !== 'word' || (reading.mentionAt[at] as number) >= 0) return null;
+    if (numbers.has(word(reading, at)) && (reading.timeAt[at] as number) < 0 && at + 2 < bracket)
+      return textOf(reading, at + 1, bracket);
+  }
+  return null;
+}
+
+/** Longest words for those counted, with their number, in tokens. */
+const longestWorded = 10;
+const numbers = new Set([...digits.keys(), 'mười', 'nhiều']);
 
 const placing = wordSet('tỉnh huyện xã thành phố tp các số một ở tại của thuộc');
 

@@ -49,7 +49,7 @@ import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
 import { isOnlyPlace } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
-import { word } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import { levelInUnit } from '../ties/companions.ts';
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
@@ -186,6 +186,9 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
   if (behind && figure.lead === ':' && isSector(before.text))
     return { ...found, text: withImplied(figure.mention.unit, behind.text) };
+  // `mưa lớn trên diện rộng với 120 ha lúa bị ngập`: what only goes with a clause says all that it is.
+  if (behind && suffered.test(behind.text) && /(?:^| )với$/iu.test(textOf(figure.reading, before.from, figure.from)))
+    return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, behind.text) };
   const parent = enclosingWhole(figure, before, carried);
   const label = withSizedKind(
     figure,
@@ -201,6 +204,8 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : withStation(told, ofList(told, label)),
   };
 }
+
+const suffered = / (?:bị|phải) /iu;
 
 /** The noun behind a figure's unit, or who gets what it counts; null where it is that of the next entry. */
 function objectBehind({ context, figure, measure, next }: Said, before: Label): Label | null {

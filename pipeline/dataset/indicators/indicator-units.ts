@@ -5,8 +5,15 @@ import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
 
 /** The unit of a figure; one without takes that of the figure it belongs to, else that of what its label counts. */
-export function unitOf(context: Context, figure: Figure, { text }: FoundLabel, parent: Observed | null): string | null {
+export function unitOf(
+  context: Context,
+  figure: Figure,
+  { text, counted }: FoundLabel,
+  parent: Observed | null,
+): string | null {
   const { unit, unitText } = figure.mention;
+  // `255 đơn vị cấp huyện …, tăng 14 đơn vị`: the same by their first word.
+  if (unitText && counted?.figure.mention.unitText?.startsWith(`${unitText} `)) return counted.record.unit_measure;
   // Words that are no known unit are one all the same.
   const ofParent = unitText === null ? parent?.record.unit_measure : null;
   return unit ?? ofParent ?? unitOfHead(context, figure, text);

@@ -41,7 +41,7 @@ export function areasOf(context: Context, figure: Figure): string[] {
 
 /** `Xã Nậm Cha cách trung tâm huyện 24 km; toàn xã có 912 hộ`: the last place named of a kind that is not the report's own; null for none. */
 function areaOfKind({ codebook, home }: Context, all: string, named: readonly PlaceSpan[]): string[] | null {
-  const kind = codebook.placeKinds.find(({ text }) => text === all)?.kind;
+  const kind = all === 'vùng' ? 'region' : codebook.placeKinds.find(({ text }) => text === all)?.kind;
   const place = kind === home?.kind ? undefined : named.findLast((each) => each.kind === kind);
   return place ? [place.id] : null;
 }

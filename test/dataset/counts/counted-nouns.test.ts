@@ -160,3 +160,10 @@ it('by how many a count fell is of the one that has just its name', () =>
       'Toàn huyện còn 3.450 hộ nghèo; trong đó hộ nghèo là người dân tộc thiểu số 3.312 hộ. So với năm 2023 giảm 612 hộ nghèo.',
     ).at(-1),
   ).toEqual(['hộ nghèo', 'change', -612, 3450]));
+it('a change may name what was counted by its first words', () => {
+  const { indicators } = read(
+    'Tỉnh có 15 đơn vị cấp huyện thuộc 2 vùng hoàn thành nhiệm vụ, tăng 4 đơn vị so với năm 2020.',
+  );
+  expect(rows(indicators, 'measure', 'obs_value', 'unit_measure').at(-1)).toEqual(['change', 4, '{district}']);
+  expect(indicators.at(-1)?.label_vi).toBe(indicators[0]?.label_vi);
+});

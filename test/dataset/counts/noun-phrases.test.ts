@@ -223,3 +223,8 @@ it('those that were reached keep their verb before others', () =>
 
 it('the country that people are of is no place that is counted', () =>
   expect(labelsOf('Xã có 6 công dân Việt Nam học tập ở nước ngoài.')[0]).toContain('công dân Việt Nam học tập'));
+
+it('what those counted do stands behind a bracket that names others', () =>
+  expect(labelsOf('Đến nay, có 12 xã (trừ Nà Tăm và Bản Hon) tổ chức đánh giá sản phẩm.')).toEqual([
+    'xã tổ chức đánh giá sản phẩm',
+  ]));

@@ -93,3 +93,16 @@ describe('harm that is told place by place', () => {
     ]);
   });
 });
+
+it('those whom a number in words counts are counted in each place of the bracket behind them', () =>
+  expect(
+    said(
+      'Mưa lũ đã làm bảy người chết (Sơn La 5 người, Hà Giang 2 người); bốn người mất tích (Yên Bái 1; Sơn La 3), nhiều ngôi nhà bị tốc mái (Lai Châu 35 nhà).',
+    ),
+  ).toEqual([
+    ['người chết Sơn La', 'count', 5, null],
+    ['người chết Hà Giang', 'count', 2, null],
+    ['người mất tích Yên Bái', 'level', 1, null],
+    ['người mất tích Sơn La', 'level', 3, null],
+    ['ngôi nhà bị tốc mái Lai Châu', 'count', 35, null],
+  ]));

@@ -71,3 +71,10 @@ it('how often something is held is no figure', () =>
   expect(
     said('Định kỳ 3 năm một lần xã tổ chức hội thi. Lễ hội được tổ chức 5 năm một lần. Định kỳ 2 năm tổ chức 1 lần.'),
   ).toEqual([]));
+
+it('a clause goes with what was harmed, and names none of it', () =>
+  expect(
+    labelsOf(
+      'Mưa lớn gây ngập trên diện rộng với 450 ha lúa bị ngập úng. Sản xuất gặp khó khăn với 120 ha ngô phải gieo lại.',
+    ),
+  ).toEqual(['diện tích lúa bị ngập úng', 'diện tích ngô phải gieo lại']));

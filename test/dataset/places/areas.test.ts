@@ -14,6 +14,13 @@ describe('the area of a figure', () => {
       [12, 'Lai Châu'],
     ]));
 
+  it('is all of the region that is named before', () =>
+    expect(
+      areas(
+        'Riêng vùng Đồng bằng sông Cửu Long, diện tích lúa hè thu tiếp tục bị suy giảm, toàn vùng đạt 1.651 nghìn ha.',
+      ),
+    ).toEqual([[1651, 'Đồng bằng sông Cửu Long']]));
+
   it('is the place that opens its sentence', () =>
     expect(areas('Xã San Thàng trồng mới 12 ha chè; khai hoang 4 ha ruộng.').map(([, area]) => area)).toEqual([
       'San Thàng',
