@@ -1,7 +1,7 @@
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { deedAtEnd, isDeed, opensDeed } from '../labels/deeds.ts';
-import { caseNoun } from '../labels/described-counts.ts';
+import { namesCase } from '../labels/described-counts.ts';
 
 import type { Context } from '../reading/context.ts';
 import { isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
@@ -36,7 +36,7 @@ export const clauseOpeners = wordSet(
 );
 
 /** Words behind a part that close it as a sign does. */
-const closings = wordSet('trong với do theo để nhằm thuộc đối tham giai');
+const closings = wordSet('trong với do theo để nhằm thuộc đối tham giai tại trên');
 
 /**
  * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
@@ -72,16 +72,13 @@ export function coordinated(
   }
   if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
   // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
-  if (!described && caseNoun.test(textOf(reading, from, at))) return -1;
+  if (!described && namesCase(context, textOf(reading, from, at))) return -1;
   if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
   // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
   if (isParty(reading, from) && phraseEnds.has(word(reading, at))) return at;
   const joins = described || opensFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
   return word(reading, at) === 'và' && joins ? at : -1;
 }
-
-/** Words behind a second kind of what is counted. */
-const kindEnds = wordSet('cho trong với do theo tại trên và');
 
 /**
  * `250 nhà tạm, nhà dột nát | cho hộ nghèo`: where a second kind of what is counted ends, by the same noun; -1 where another noun or a
@@ -91,7 +88,7 @@ export function behindSecondKind(reading: Reading, from: number, comma: number, 
   const start = comma + 1;
   if (word(reading, start) !== word(reading, from)) return -1;
   for (let at = start + 1; at < Math.min(limit, start + longestPart + 1); at++) {
-    if (kindEnds.has(word(reading, at))) return at;
+    if (/^(?:cho|và)$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
     if (reading.tokens[at]?.type !== 'word' || isFigure(reading, at) || predicates.has(word(reading, at))) return -1;
   }
   return -1;
@@ -196,7 +193,7 @@ const longestAct = 7;
 function joinsActs(context: Context, reading: Reading, comma: number): boolean {
   const isAct = (from: number) => {
     const text = textOf(reading, from, from + 2);
-    return caseNoun.test(text) || opensDeed(context, text);
+    return namesCase(context, text) || opensDeed(context, text);
   };
   return isAct(comma - 2) && (isAct(comma + 1) || furtherActs.test(textOf(reading, comma + 1, comma + 3)));
 }

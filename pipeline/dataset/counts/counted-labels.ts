@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import { ratedNoun } from '../labels/companion-labels.ts';
 import { opensDeed } from '../labels/deeds.ts';
-import { describing } from '../labels/described-counts.ts';
+import { describesCount } from '../labels/described-counts.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { turnover, withEvent } from '../labels/label-completions.ts';
 import { isTitle } from '../labels/label-headings.ts';
@@ -251,7 +251,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     before !== null &&
     ((word(figure.reading, figure.from - 1) === ';' && described.test(noun.text)) ||
       (perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '')) ||
-      ((reached.test(before) || describing.test(before)) && described.test(noun.text)))
+      ((reached.test(before) || describesCount(context, before)) && described.test(noun.text)))
       ? null
       : before;
   const source = prefix === null ? undefined : carried.observed.at(-1);

@@ -3,10 +3,10 @@ import type { Codebook } from '../../codebook.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
-import { caseNoun, describing } from '../labels/described-counts.ts';
+import { describesCount, namesCase } from '../labels/described-counts.ts';
 import { eventAbove, happening, inText, openedCases } from '../labels/event-headings.ts';
 import { harmAtEnd, opensDamage } from '../labels/harm.ts';
-import { herds } from '../labels/implied-measures.ts';
+import { isHerd } from '../labels/implied-measures.ts';
 import { areaTopic, nounReach } from '../labels/label-subjects.ts';
 
 import { schoolLevel } from '../labels/school-levels.ts';
@@ -77,12 +77,12 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     (unit === 'liều' && vaccine.test(before)) ||
     // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`: those of another class.
     /^khu vực [ivx]+$/iu.test(kind) ||
-    (unit === 'con' && herds.test(kind)) ||
+    (unit === 'con' && isHerd({ codebook }, kind)) ||
     // `giám định 20 xe ô tô tai nạn; thanh lý 5 xe ô tô`: with which things something else was done.
     (things.has(figure.mention.unit ?? '') && opensDeed({ codebook }, kind)) ||
     // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
     (isOfMembers(figure) && before !== '') ||
-    (caseNoun.test(kind) && !isMode && !happens)
+    (namesCase({ codebook }, kind) && !isMode && !happens)
   );
 }
 
@@ -100,7 +100,7 @@ function toldBefore(bare: Bare): string | null {
   if (last === undefined) return null;
   // What happens somewhere is of the kind that the whole names: parts have said where already.
   const phrase = happens ? (phrases.toSorted((one, other) => one.length - other.length)[0] ?? last) : last;
-  const isSaid = (isMode && ofMode.test(last)) || (happens && namesEvent(before, phrase));
+  const isSaid = (isMode && ofMode.test(last)) || (happens && namesEvent(bare, before, phrase));
   return isSaid ? noun : phrase;
 }
 
@@ -208,12 +208,12 @@ function ofPair({ reading, mention, leadFrom, from, sentence }: Figure, { observ
 const joints = new Set([',', '/', 'với', 'và']);
 
 /** `tai nạn đường sắt xảy ra 19 vụ`, `TNGT nghiêm trọng xảy ra 6 vụ` say what happened; `đường bộ xảy ra 13 vụ` says where. */
-function namesEvent(before: string, phrase: string): boolean {
+function namesEvent(known: Pick<Context, 'codebook'>, before: string, phrase: string): boolean {
   const [, first = '', second = ''] = phrase.toLowerCase().split(' ');
   return (
     before.toLowerCase().includes(`${first} ${second}`.trim()) ||
     /\p{Lu}{3,}/u.test(before) ||
-    (caseNoun.test(before) && !/^đường /iu.test(before))
+    (namesCase(known, before) && !/^đường /iu.test(before))
   );
 }
 
@@ -247,7 +247,7 @@ function phraseFrom(codebook: Codebook, label: string, noun: string): string | n
   const rest = plain.slice(at + noun.length + 1);
   const phrase = plain.slice(at).replace(inPlace, '');
   return at < 0 ||
-    describing.test(rest) ||
+    describesCount({ codebook }, rest) ||
     schoolLevel(codebook).test(rest) ||
     placed.test(rest) ||
     /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||

@@ -1,6 +1,6 @@
 import { inSentence } from '../../document/letters.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
-import { caseNoun, describing } from '../labels/described-counts.ts';
+import { describesCount, namesCase } from '../labels/described-counts.ts';
 
 import type { Context } from '../reading/context.ts';
 
@@ -20,11 +20,11 @@ export function inOrder(context: Context, clause: string, noun: string): string 
       clause,
     ) ?? [];
   if (whom !== undefined) return noun.toLowerCase().includes(whom.toLowerCase()) ? noun : `${noun} ${whom}`;
-  const ofCase = caseNouns.has(noun.toLowerCase()) && caseNoun.test(clause);
+  const ofCase = caseNouns.has(noun.toLowerCase()) && namesCase(context, clause);
   return ofCase ||
     livesBy(clause, noun) ||
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(context, clause))) ||
-    describing.test(clause) ||
+    describesCount(context, clause) ||
     station.test(clause) ||
     bodies.test(clause) ||
     ofPlace.test(clause)

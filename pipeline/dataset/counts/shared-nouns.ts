@@ -2,7 +2,7 @@ import { firstPosition } from '../../binary-search.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
-import { describing } from '../labels/described-counts.ts';
+import { describesCount } from '../labels/described-counts.ts';
 import type { Label } from '../labels/found-label.ts';
 import { harmAtEnd } from '../labels/harm.ts';
 
@@ -71,7 +71,10 @@ export function sharedPredicate(
 
 /** `lưu động 2 phiên và 58 phiên được tổ chức trực tuyến`: whether the words before a count say of what kind it is. */
 function isDescribed({ reading, left, leadFrom }: Figure): boolean {
-  return describing.test(textOf(reading, left.from, leadFrom).replace(/^(?:.*[,;:] ?)?(?:trong đó(?: có)? )?/iu, ''));
+  return describesCount(
+    reading,
+    textOf(reading, left.from, leadFrom).replace(/^(?:.*[,;:] ?)?(?:trong đó(?: có)? )?/iu, ''),
+  );
 }
 
 /** `12 cá nhân, 4 tổ chức có vi phạm`: persons and bodies, of whom the same is said. */

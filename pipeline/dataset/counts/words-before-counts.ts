@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed, sharedDeeds } from '../labels/deeds.ts';
-import { caseNoun, describing } from '../labels/described-counts.ts';
+import { describesCount, namesCase } from '../labels/described-counts.ts';
 import { isTeller } from '../labels/event-headings.ts';
 import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
@@ -77,11 +77,11 @@ function byClause(counted: Counted): string {
 }
 
 /** `trâu 120 con`: a noun that only counts stands for the words before it. */
-function ofClassifier({ before, noun }: Counted): string | null {
+function ofClassifier({ context, before, noun }: Counted): string | null {
   const counted = noun.toLowerCase();
   // `tiếp 120 lượt người`: a verb of one word says nothing alone.
   const isVerb = counted.startsWith('lượt') && !before.includes(' ');
-  const isNamed = !isVerb && !(caseNouns.has(counted) && caseNoun.test(before));
+  const isNamed = !isVerb && !(caseNouns.has(counted) && namesCase(context, before));
   return classifiers.has(counted) && isNamed ? before : null;
 }
 
@@ -119,8 +119,8 @@ function ofEvent({ rules, figure, before, noun }: Counted): string | null {
 const forming = /^(?:bầu|chỉ định|kiện toàn) /iu;
 
 /** `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs; of `bầu Ban Chấp hành gồm 41 đồng chí` they are all. */
-function ofGroup({ figure, before, noun }: Counted): string | null {
-  if (!/(?:^| )gồm$/.test(figure.lead) || describing.test(before)) return null;
+function ofGroup({ context, figure, before, noun }: Counted): string | null {
+  if (!/(?:^| )gồm$/.test(figure.lead) || describesCount(context, before)) return null;
   return forming.test(before) ? `${before} ${noun}` : noun;
 }
 
@@ -214,7 +214,7 @@ function lastClause(context: Context, text: string): string {
   if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
   // `Huy hiệu 40, 30 năm tuổi Đảng`: a comma before a number lists numbers.
   const last = text.replace(/^.*, (?!\d)/u, '');
-  if (caseNoun.test(last) && !caseNoun.test(text)) return last;
+  if (namesCase(context, last) && !namesCase(context, text)) return last;
   if (papers.test(text) && !opensDeed(context, last)) return text;
   if (casesOfCourt(context, last)) return last;
   if (shortVerbs.test(text)) return text;

@@ -1,7 +1,7 @@
 import type { FacilityKind } from '../../codebook.ts';
 import { tokenize } from '../../mention/tokens.ts';
 import type { Figure } from '../figures/figures.ts';
-import { caseNoun } from '../labels/described-counts.ts';
+import { namesCase } from '../labels/described-counts.ts';
 import { skipOpenings } from '../labels/label-openings.ts';
 
 import { wordsOf } from '../labels/telling-words.ts';
@@ -47,7 +47,7 @@ function classBehind(context: Context, figure: Figure): FacilityClass | null {
 
 /** `triệt phá 5 đường dây đánh bạc`: those who break the law run no works. */
 function countsCriminals({ reading, to }: Figure): boolean {
-  return /^đường dây$/iu.test(textOf(reading, to, to + 2)) && caseNoun.test(textOf(reading, to + 2, to + 4));
+  return /^đường dây$/iu.test(textOf(reading, to, to + 2)) && namesCase(reading, textOf(reading, to + 2, to + 4));
 }
 
 /** `28 trường mầm non (27 công lập, 1 tư thục)`: a part in a bracket that only says who owns those counted before it. */

@@ -4,7 +4,7 @@ import { countAtPlace } from '../counts/placed-counts.ts';
 import { recipientBehind, worksBehind } from '../counts/recipients.ts';
 import { nounBehindUnit } from '../counts/shared-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isSector } from '../labels/branches.ts';
+import { isFarmBranch } from '../labels/branches.ts';
 import { carriedSubject } from '../labels/carried-subjects.ts';
 import {
   bracketLabel,
@@ -184,7 +184,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
       countAtPlace(figure, before, carried));
   if (placed) return { ...found, text: placed.text, head: placed.head };
   // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
-  if (behind && figure.lead === ':' && isSector(before.text))
+  if (behind && figure.lead === ':' && isFarmBranch(figure.reading, before.text))
     return { ...found, text: withImplied(figure.mention.unit, behind.text) };
   // `mưa lớn trên diện rộng với 120 ha lúa bị ngập`: what only goes with a clause says all that it is.
   if (behind && suffered.test(behind.text) && /(?:^| )với$/iu.test(textOf(figure.reading, before.from, figure.from)))

@@ -1,6 +1,9 @@
-const sectors = /^(?:sản xuất )?(?:nông nghiệp|trồng trọt|lâm nghiệp|thủy sản|thuỷ sản|chăn nuôi|nông, lâm nghiệp)$/iu;
+import { wordPattern } from '../../codebook-words.ts';
+import type { Context } from '../reading/context.ts';
+
+const farming = wordPattern('^(?:sản xuất |ngành )?{farm_branch}$');
 
 /** Whether words only name a branch of farming. */
-export function isSector(text: string): boolean {
-  return sectors.test(text);
+export function isFarmBranch({ codebook }: Pick<Context, 'codebook'>, text: string): boolean {
+  return farming(codebook).test(text);
 }

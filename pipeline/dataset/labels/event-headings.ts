@@ -4,7 +4,7 @@ import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Carried, type Observed, reach } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
-import { caseNoun } from './described-counts.ts';
+import { namesCase } from './described-counts.ts';
 
 /** Verbs of what happens, behind the words that say what or where. */
 export const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
@@ -42,7 +42,7 @@ export function openedCases(
   const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
   const [, about = '', topic = '', behind = ''] = opened.exec(opening) ?? [];
   // Without a word that says so, what stands before a deed is its topic.
-  return caseNoun.test(topic) && (about !== '' || opensDeed(known, behind)) ? inText(topic) : null;
+  return namesCase(known, topic) && (about !== '' || opensDeed(known, behind)) ? inText(topic) : null;
 }
 
 const opened =

@@ -1,4 +1,6 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 export const measureOfUnit: Record<string, string> = { har: 'diện tích' };
@@ -17,17 +19,21 @@ const impliedMeasures: Record<string, string> = {
 /** Units that measure nothing but what a field yields. */
 const yields = new Set(['dt/har', 't/har']);
 
-/** Animals that are told by their kind alone. */
-export const herds = /(?:^|: )(?:trâu|bò|lợn|heo|dê|cừu|ngựa|hươu|gà|vịt|ngan|ngỗng|gia cầm|gia súc|thủy cầm)$/iu;
+const herds = wordPattern('(?:^|: ){livestock}$');
+
+/** Whether animals are told by their kind alone. */
+export function isHerd({ codebook }: Pick<Context, 'codebook'>, text: string): boolean {
+  return herds(codebook).test(text);
+}
 
 /** `Trâu: 1.200`: animals are counted also where no unit says so. */
-function isHerd({ mention, lead }: Figure, text: string): boolean {
-  return mention.unit === null && mention.unitText === null && lead.startsWith(':') && herds.test(text);
+function countsHerd({ reading, mention, lead }: Figure, text: string): boolean {
+  return mention.unit === null && mention.unitText === null && lead.startsWith(':') && isHerd(reading, text);
 }
 
 /** The label of an entry `name: figure`, with the measure that its unit implies where the name says none. */
 export function withMeasure(figure: Figure, text: string): string {
-  if (isHerd(figure, text)) return `số ${text.replace(/^.*: /u, '')}`;
+  if (countsHerd(figure, text)) return `số ${text.replace(/^.*: /u, '')}`;
   const unit = figure.mention.unit ?? '';
   const implied = impliedMeasures[unit];
   if (

@@ -3,7 +3,7 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isSector } from './branches.ts';
+import { isFarmBranch } from './branches.ts';
 import { isTime } from './label-openings.ts';
 import { topicOf } from './label-subjects.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
@@ -85,7 +85,7 @@ export function subjectAround(context: Context, reading: Reading): string | null
   const heading = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
   const said = heading.replace(reportTitle, '');
   // `Kết quả sản xuất nông nghiệp`: a branch is no subject of a yield.
-  const isBranch = said !== heading && (isSector(said) || /^sản xuất$/iu.test(said));
+  const isBranch = said !== heading && (isFarmBranch(context, said) || /^sản xuất$/iu.test(said));
   return heading.replace(partOfReport, '').trim() === '' || isBranch || isOfReport(context, reading) ? null : heading;
 }
 

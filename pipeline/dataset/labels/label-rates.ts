@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
@@ -31,14 +32,14 @@ function sharedRate(text: string, { record }: Observed): string | null {
     : null;
 }
 
-const levelOfSchool =
-  /^(?:cấp |bậc )?(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT)$/iu;
+const levelOfSchool = wordPattern('^(?:cấp |bậc )?{school_level}$');
 
 /** `Tỷ lệ giáo viên đạt chuẩn: Mầm non 88%, Tiểu học 82%`: the same rate of the next level. */
-function rateOfLevel(text: string, { record }: Observed): string | null {
-  if (!levelOfSchool.test(text)) return null;
+function rateOfLevel(text: string, { record, figure }: Observed): string | null {
+  const isLevel = levelOfSchool(figure.reading.codebook);
+  if (!isLevel.test(text)) return null;
   const [, rate, level] = /^(.*t[ỷỉ] lệ .+): ([^:]+)$/iu.exec(record.label_vi) ?? [];
-  return rate && level && levelOfSchool.test(level) ? `${rate}: ${text}` : null;
+  return rate && level && isLevel.test(level) ? `${rate}: ${text}` : null;
 }
 
 /** Those whom an entry names without its rate. */

@@ -1,7 +1,10 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { holdings } from '../counts/coordinated-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
+import { isFarmBranch } from './branches.ts';
 import type { Label } from './found-label.ts';
 import { lastOf } from './label-subjects.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
@@ -24,7 +27,8 @@ export function wholeInLabel(figure: Figure, before: Label, label: string, carri
     introducedWhole(figure, before, carried) ?? continuedWhole(figure, carried) ?? listedWhole(figure, carried);
   // A branch may be called by a word of the index that its growth is told by.
   const isBranch = whole?.record.measure === 'change' && /^(?:chỉ số|tốc độ) /iu.test(whole.record.label_vi);
-  const isOwn = whole && (isBranch ? saysOwnMeasure(label) : isSelfContained(label, whole.record.label_vi));
+  const isOwn =
+    whole && (isBranch ? saysOwnMeasure(label) : isSelfContained(figure.reading, label, whole.record.label_vi));
   return isOwn ? null : whole;
 }
 
@@ -127,28 +131,29 @@ function listedWhole({ mention }: Figure, { above, observed }: Carried): Observe
 /** Groups of a people, which are part of all of it. */
 export const ofPeople = /^(?:(?:[Cc]ác )?[Dd]ân tộc |[Đđ]ồng bào |[Nn]gười (?:(?:dân tộc|đồng bào) |\p{Lu}))/u;
 
-/** Branches of the economy, whose words the name of all of them holds. */
-const sector = /^(?:ngành )?(?:nông|lâm|ngư|thủy|thuỷ|diêm) (?:nghiệp|sản)$/iu;
+type Known = Pick<Context, 'codebook'>;
 
 /** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
-function isSelfContained(label: string, whole: string): boolean {
+function isSelfContained(known: Known, label: string, whole: string): boolean {
   const [first = ''] = label.toLowerCase().split(' ', 1);
-  if (isDeed(label) && isDeed(whole)) return true;
-  if (sector.test(label) || ofSameDeed(label, whole) !== null) return false;
+  if (isDeed(known, label) && isDeed(known, whole)) return true;
+  // The words of a branch stand in the name of all of them.
+  if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
   return saysOwnMeasure(label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
 }
 
 /** `diện tích trồng mới rừng`: what was done to what is grown, by the hectare. */
-const deed =
-  /^(?:tổng )?(diện tích (?:trồng mới|gieo trồng|gieo cấy|trồng|chăm sóc|khoanh nuôi|giao khoán|khoán|thu hoạch)(?: bảo vệ)?) (?!cây )(\S+)(?: |$)/iu;
+const deed = wordPattern(
+  String.raw`^(?:tổng )?(diện tích (?:{growing_act}|{land_act})(?: bảo vệ)?) (?!cây )(\S+)(?: |$)`,
+);
 
-function isDeed(label: string): boolean {
-  return deed.test(label) || deed.test(`diện tích ${label}`);
+function isDeed({ codebook }: Known, label: string): boolean {
+  return deed(codebook).test(label) || deed(codebook).test(`diện tích ${label}`);
 }
 
 /** `trồng mới 350 ha rừng, trong đó rừng sản xuất 300 ha`: the same done to some of it, which its first word names; null for other parts. */
-export function ofSameDeed(label: string, whole: string): string | null {
-  const [, measure, grown] = deed.exec(whole) ?? [];
+export function ofSameDeed({ codebook }: Known, label: string, whole: string): string | null {
+  const [, measure, grown] = deed(codebook).exec(whole) ?? [];
   const part = label.replace(/^diện tích /iu, '');
   return measure && grown && part.toLowerCase().startsWith(`${grown.toLowerCase()} `) ? `${measure} ${part}` : null;
 }

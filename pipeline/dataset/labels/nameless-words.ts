@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
@@ -43,10 +44,10 @@ const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$/iu;
 
 /** `Duy trì 100% xã đạt chuẩn`, `đảm bảo 98% hộ dân được dùng điện`: that a share is kept says nothing of what it is of. */
 function isKept({ mention, reading, next }: Figure, label: string): boolean {
-  return mention.unit === '%' && opensNoun(reading, next) && keeping.test(label);
+  return mention.unit === '%' && opensNoun(reading, next) && keeping(reading.codebook).test(label);
 }
 
-const keeping = /^(?:tiếp tục |đã )*(?:duy trì|giữ vững|đảm bảo|bảo đảm)$/iu;
+const keeping = wordPattern('^(?:tiếp tục |đã )*{raising_act}$');
 
 /** `Thực hiện nghĩa vụ quân sự`, `Công tác khuyến học`: what is worked at, and no one who is counted. */
 const aboutWork = /^(?:về |trong )?(?:công tác|thực hiện|triển khai|lĩnh vực|phong trào|hoạt động) /iu;
@@ -126,7 +127,7 @@ function saysOnlyWho(rules: LabelRules, { reading, lead }: Figure, { text, label
   return (
     (word(reading, to) === ',' && rules('adverbial', text) === '') ||
     (/(?:^| )thực hiện(?: |$)/.test(lead) && rules('doer', label) === '') ||
-    (/(?:^| )có(?: |$)/.test(lead) && onlySector.test(label))
+    (/(?:^| )có(?: |$)/.test(lead) && onlySector(reading.codebook).test(label))
   );
 }
 
@@ -165,8 +166,7 @@ const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;
 const onlyDone = /^(?:(?:đã|và|đều) )*(?:hoàn thành|vượt|đạt)$/iu;
 
 /** `về nông nghiệp có 40 ha lúa bị ngập`: the field that the noun behind belongs to. */
-const onlySector =
-  /^(?:về )?(?:nông nghiệp|lâm nghiệp|thủy sản|thuỷ sản|chăn nuôi|trồng trọt|nhà ở|giao thông|thủy lợi|thuỷ lợi|giáo dục|y tế)$/iu;
+const onlySector = wordPattern('^(?:về )?(?:{farm_branch}|nhà ở|giao thông|thủy lợi|thuỷ lợi|giáo dục|y tế)$');
 
 /** `mưa lũ làm 40 ha lúa bị ngập`: what happened stands behind the figure. */
 const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?(?: tổng cộng)?$/iu;

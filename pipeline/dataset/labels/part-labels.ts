@@ -16,7 +16,7 @@ export function asPart(
 ): Pick<FoundLabel, 'text' | 'source' | 'part'> {
   const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
   if (measuresSame(label, name)) return { text: name };
-  const own = saysAll(context, label, name) ? label : ofSameMeasure(label, name);
+  const own = saysAll(context, label, name) ? label : ofSameMeasure(context, label, name);
   if (own !== null) return { text: own, source: whole, part: label };
   const season = seasonOf(label, name);
   if (season !== null) return { text: `${name} ${season}`, source: whole, part: season };
@@ -48,8 +48,8 @@ function saysAll(context: Context, label: string, name: string): boolean {
 }
 
 /** `diện tích cây ăn quả 21 ha, trong đó cây ăn quả có múi 8 ha`: the same measure of some of them; null for other parts. */
-function ofSameMeasure(label: string, name: string): string | null {
-  const done = ofSameDeed(label, name) ?? (naturalArea.test(name) ? withImplied('har', label) : null);
+function ofSameMeasure(context: Context, label: string, name: string): string | null {
+  const done = ofSameDeed(context, label, name) ?? (naturalArea.test(name) ? withImplied('har', label) : null);
   if (done !== null) return done;
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
   return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `) ? `${measure} ${label}` : null;

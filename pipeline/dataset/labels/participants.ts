@@ -1,4 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
@@ -10,18 +10,12 @@ const coming = /^(?:thu hút |với )?((?:\S+ ){1,6}(?:tham (?:gia|dự)|dự|ng
 /** `cho 420 lượt người`: for whom it was, and no more. */
 const served = /^(?:lượt (?:người|cán bộ|hội viên)|người)$/iu;
 
-const occasions = perCodebook((codebook) => {
-  const kinds = `${anyOf(codebook, 'gathering')}|vụ|hội thi|hội diễn|giải|ngày hội|liên hoan|tập huấn`;
-  const aims = `|${anyOf(codebook, 'gathering_aim')}`;
-  return {
-    counted: new RegExp(`(?:^| )((?:${kinds}) .+)$`, 'iu'),
-    // `Công an các huyện, thị xã đã tổ chức tuyên truyền an toàn giao thông`: what they did, whoever did it.
-    told: new RegExp(
-      `(?:^(?:đã )?|(?:^| )(?:tổ chức|mở|tiến hành)(?: thành công| được)? )((?:${kinds}${aims}) [^,;:.]+)$`,
-      'iu',
-    ),
-  };
-});
+/** What people come to, as labels count it. */
+const counted = wordPattern('(?:^| )((?:{gathering}|vụ|tập huấn) .+)$');
+/** The same, as clauses tell it: `Công an các huyện đã tổ chức tuyên truyền an toàn giao thông`, whoever did it. */
+const told = wordPattern(
+  '(?:^(?:đã )?|(?:^| )(?:tổ chức|mở|tiến hành)(?: thành công| được)? )((?:{gathering}|{gathering_aim}|vụ) [^,;:.]+)$',
+);
 
 /** `350 người tham gia 6 lớp tập huấn`: to what, behind them. */
 const figureBehind = /tham (?:gia|dự) \d/iu;
@@ -40,16 +34,15 @@ export function withOccasion({ codebook }: Context, figure: Figure, label: strin
   const who = isServed ? label : coming.exec(label)?.[1];
   if (who === undefined) return label;
   if (figureBehind.test(textOf(reading, next, next + longestComing))) return label;
-  const { counted, told } = occasions(codebook);
   const last = carried.observed.at(-1);
   if (last?.figure.sentence === sentence) {
     const isCounted = last.record.measure === 'count' || last.record.measure === 'target';
-    const occasion = isCounted ? counted.exec(last.record.label_vi)?.[1] : undefined;
+    const occasion = isCounted ? counted(codebook).exec(last.record.label_vi)?.[1] : undefined;
     return occasion === undefined ? label : `${who} ${occasion}`;
   }
   if (isServed) return label;
   const clause = textOf(reading, sentence.from, from).replace(/\s*,[^,]*$/u, '');
-  const occasion = told.exec(clause)?.[1];
+  const occasion = told(codebook).exec(clause)?.[1];
   return occasion === undefined || occasion.split(' ').length > longestOccasion
     ? label
     : `${who} ${inSentence(occasion)}`;

@@ -83,9 +83,10 @@ describe('entries of lists', () => {
   });
 
   it('animals are counted without a unit too', () => {
-    expect(rows(read('- Chăn nuôi: Trâu: 120, Dê: 75').indicators, 'label_vi', 'obs_value')).toEqual([
+    expect(rows(read('- Chăn nuôi: Trâu: 120, Dê: 75, Chim cút: 900').indicators, 'label_vi', 'obs_value')).toEqual([
       ['số Trâu', 120],
       ['số Dê', 75],
+      ['số Chim cút', 900],
     ]);
   });
 

@@ -9,6 +9,10 @@ describe('a rate is one of what it names', () => {
 
   it.each([
     ['- Tỷ lệ thôn văn hóa: 90%; hộ gia đình văn hóa: 80%.', ['Tỷ lệ thôn văn hóa', 'tỷ lệ hộ gia đình văn hóa']],
+    [
+      'Tỷ lệ giáo viên đạt chuẩn: Mầm non 88%, Phổ thông trung học 82%.',
+      ['Tỷ lệ giáo viên đạt chuẩn: Mầm non', 'Tỷ lệ giáo viên đạt chuẩn: Phổ thông trung học'],
+    ],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });
 

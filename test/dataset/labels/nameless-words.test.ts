@@ -18,6 +18,14 @@ it('what became of those counted is told by a share of them, and what it brought
     ['thu hồi đất', 'level', 767, null],
   ]));
 
+it.each([
+  ['Đưa 98% trẻ 5 tuổi ra lớp.', 'trẻ 5 tuổi ra lớp'],
+  ['Giữ vững 90% thôn đạt chuẩn văn hóa.', 'thôn đạt chuẩn văn hóa'],
+  ['Về ngư nghiệp có 40 tàu cá bị chìm.', 'tàu cá bị chìm'],
+])('what is done to a measure, and a branch, name nothing: %s', (text, label) =>
+  expect(said(text)[0]?.[0]).toBe(label),
+);
+
 it('entries of a list of what exceeds a plan are no plans', () =>
   expect(
     said('Có 10 khoản thu đạt trên 92% dự toán như: thuế môi trường đạt 104%; thu khác đạt 110%.').slice(1),

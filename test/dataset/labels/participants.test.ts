@@ -11,6 +11,7 @@ it.each([
     'Đoàn các xã, thị trấn đã tổ chức tuyên truyền Luật Trẻ em, có 870 đoàn viên và thiếu nhi tham dự.',
     'đoàn viên và thiếu nhi tham dự tuyên truyền Luật Trẻ em',
   ],
+  ['Tổ chức 3 hội diễn văn nghệ, thể thao cho 400 người.', 'người hội diễn văn nghệ, thể thao'],
   ['Đã tổ chức hội thi hát then, thu hút 85 diễn viên tham gia.', 'diễn viên tham gia hội thi hát then'],
 ])('who came is told with what they came to: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
 
