@@ -105,6 +105,8 @@ function runInTitle({ text, numbering }: Block, codebook: Codebook): number | nu
   const end = /[:.](?= \p{Lu}| [“"])/u.exec(text)?.index;
   if (end === undefined || end > 120) return null;
   const title = text.slice(0, end);
+  // `Các khoản chưa phân bổ 120 tỷ đồng (trong đó: …)`: a colon in a bracket ends nothing.
+  if (title.lastIndexOf('(') > title.lastIndexOf(')')) return null;
   if (/[,;]/.test(title.slice(60)) || statesFigure(title) || /(?<!năm )\b\d[\d.,]*$/iu.test(title)) return null;
   if (works.test(title) && detail(codebook).test(text.slice(end + 1))) return null;
   return /^(?:cụ thể|trong đó|gồm|bao gồm)$/iu.test(title) ? null : end + 1;

@@ -109,11 +109,14 @@ const grown = wordSet('lúa đất ruộng màu nương');
 /** Most harvests of a year. */
 const mostHarvests = 4;
 
-/** `đất lúa 1 vụ`, `ruộng 2 vụ`, `đất 2 lúa`: a kind of land. */
+/** What tells sorts of rice apart: `lúa nước`. */
+const sorts = wordSet('nước nương ruộng cạn rẫy');
+
+/** `đất lúa 1 vụ`, `lúa nước 2 vụ`, `ruộng 2 vụ`, `đất 2 lúa`: a kind of land. */
 function isCropping(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
   return (
-    grown.has(wordAt(reader, at - 1)) &&
+    (grown.has(wordAt(reader, at - 1)) || (sorts.has(wordAt(reader, at - 1)) && grown.has(wordAt(reader, at - 2)))) &&
     isWhole(word, 2) &&
     Number(word) <= mostHarvests &&
     (wordAt(reader, at + 1) === 'vụ' || (wordAt(reader, at - 1) === 'đất' && wordAt(reader, at + 1) === 'lúa')) &&
@@ -156,7 +159,8 @@ function isBare(reader: Reader, end: number): boolean {
   const next = wordAt(reader, end);
   if (next === '%' || next === '‰' || next === '/' || isMultiplier(next)) return false;
   const unit = unitAt(reader, end);
-  return !unit || functionWords.has(next);
+  // `chỉ tiêu` only begins with a word that leads on.
+  return !unit || (functionWords.has(next) && unit.next === end + 1);
 }
 
 /** `Gia Khâu 1 phường Quyết Thắng`: the unit belongs to another name. */

@@ -48,14 +48,22 @@ export function writtenNumber(reader: Reader, at: number): Found | null {
   return null;
 }
 
-/** Token behind `(ba triệu đồng)` that says the amount before it again; `at` without. */
+/** Token behind `(ba triệu đồng)`, `(Bằng chữ: Ba triệu đồng)` that says the amount before it again; `at` without. */
 function endOfRepeated(reader: Reader, at: number): number {
   const last = reader.mentions.at(-1);
-  if (wordAt(reader, at - 1) !== '(' || last?.unitClass !== 'money') return at;
-  if (last.unitEnd !== reader.tokens[at - 2]?.end) return at;
+  const open = behindInWords(reader, at) - 1;
+  if (wordAt(reader, open) !== '(' || last?.unitClass !== 'money') return at;
+  if (last.unitEnd !== reader.tokens[open - 1]?.end) return at;
   let close = at;
   while (close < at + mostRepeated && (isWordAt(reader, close) || joinsWords(reader, close))) close++;
   return wordAt(reader, close) === ')' ? close : at;
+}
+
+/** The token behind which `bằng chữ:` says that a number is told in words; `at` where nothing does. */
+function behindInWords(reader: Reader, at: number): number {
+  const to = wordAt(reader, at - 1) === ':' ? at - 1 : at;
+  if (wordAt(reader, to - 1) !== 'chữ' || wordAt(reader, to - 2) !== 'bằng') return at;
+  return wordAt(reader, to - 3) === 'viết' ? to - 3 : to - 2;
 }
 
 /** `(mười ba tỷ, năm trăm triệu đồng)`: a comma between the words of one amount. */

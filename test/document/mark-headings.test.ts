@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { read, rows } from '../dataset/read.ts';
 
+it('a colon in a bracket ends no title', () =>
+  expect(
+    read('6. Các khoản chưa phân bổ 120 tỷ đồng (trong đó: Vốn tỉnh 80 tỷ đồng; vốn huyện 40 tỷ đồng).').indicators.map(
+      ({ obs_value }) => obs_value,
+    ),
+  ).toEqual([120, 80, 40]));
+
 it('a title whose number lost its point opens a section between those beside it', () =>
   expect(
     rows(

@@ -46,6 +46,13 @@ describe('figures in names', () => {
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('what only looks like a name', () => {
+  test.each<[string, string[]]>([
+    ['xây dựng Đảng 3/3 chỉ tiêu', ['ratio 3/3 = 3..3 {target} (chỉ tiêu)']],
+    ['đất lúa nước 2 vụ 40 ha', ['identifier 2 : part of a name', 'quantity 40 = 40 har (ha)']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
 describe('figures that count', () => {
   test.each<[string, string[]]>([
     [

@@ -23,6 +23,16 @@ describe('figures in words', () => {
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('an amount that a bracket says again in words', () => {
+  test.each<[string, string[]]>([
+    ['tổng thu 3.700 triệu đồng (Bằng chữ: Ba tỷ bảy trăm triệu đồng)', ['quantity 3.700 = 3700 e6 VND (đồng)']],
+    [
+      'tổng chi 31.420 triệu đồng (viết bằng chữ: Ba mươi mốt tỷ, bốn trăm hai mươi triệu đồng)',
+      ['quantity 31.420 = 31420 e6 VND (đồng)'],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
 describe('words that count nothing', () => {
   test.each<[string, string[]]>([
     ['một số xã, có một trạm, trong năm tỉnh giao, có năm xã', []],

@@ -63,7 +63,9 @@ export function coordinated(
     if (word(reading, at) === 'là' && parties.test(textOf(reading, from, at)) && opensFigure(reading, at + 1))
       return at;
     const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
-    if (isSaid && at > from) return clauseOpeners.has(word(reading, from)) ? -1 : at;
+    // `10/10 thôn văn hóa, xây dựng xã đạt chuẩn`: what else is done.
+    if (isSaid && at > from)
+      return clauseOpeners.has(word(reading, from)) || opensDeed(context, textOf(reading, from, at)) ? -1 : at;
     // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`, `cá nhân, hộ gia đình nhận nuôi dưỡng`: what both have or do.
     const named = textOf(reading, from, at);
     if (/^(?:có|nhận|tham|vay|vi|đạt|được)$/.test(word(reading, at)) && (parties.test(named) || households.test(named)))

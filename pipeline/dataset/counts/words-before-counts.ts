@@ -168,6 +168,8 @@ function ofKept({ figure, noun, clause }: InClause): string | null {
 /** `triển khai tại 12 xã`. */
 function atPlace({ noun, last, clause }: InClause): string | null {
   if (last !== 'tại' && last !== 'ở') return null;
+  // `hỗ trợ đất ở 15 hộ`: a kind of land.
+  if (/ (?:đất|nhà|chỗ) ở$/iu.test(clause)) return `${clause} ${noun}`;
   return clause.toLowerCase() === last ? noun : `${clause} ${last} ${noun}`;
 }
 

@@ -6,7 +6,7 @@ import { concernEnd } from '../labels/concerns.ts';
 import { opensMeasure } from '../labels/label-ends.ts';
 import { tellPlans } from '../measures/told-plans.ts';
 import { type Context, excuse } from '../reading/context.ts';
-import { figureKinds, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { figureKinds, mentionsIn, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { leadStart, leadText } from './figure-leads.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import { tellOneByOne } from './respective-figures.ts';
@@ -104,8 +104,9 @@ function nameOfAside(
     : word(reading, leadFrom - 1) === ')'
       ? (reading.partner[leadFrom - 1] as number)
       : -1;
-  if (open <= sentence.from || word(reading, open + 1) !== 'chiếm' || (bracket >= 0 && !isInside)) return null;
+  if (open <= sentence.from || (bracket >= 0 && !isInside)) return null;
   const close = reading.partner[open] as number;
+  if (word(reading, open + 1) !== 'chiếm' && !tellsPart(reading, open, close)) return null;
   if (!isInside && previousEnd <= open) return null;
   let start = open;
   while (start > sentence.from && open - start < longestName && !/^[,;:()]$/.test(word(reading, start - 1))) start--;
@@ -115,6 +116,19 @@ function nameOfAside(
     return null;
   for (let at = start; at < open; at++) if ((mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0) return null;
   return start < open ? { from: start, to: open } : null;
+}
+
+/** `Dự phòng (bằng 2% tổng chi): 12 triệu đồng`: whether a bracket before what is told tells but a percentage. */
+function tellsPart(reading: Reading, open: number, close: number): boolean {
+  const at = /^(?:bằng|khoảng|gần|tối thiểu)$/.test(word(reading, open + 1)) ? open + 2 : open + 1;
+  const [share, ...others] = mentionsIn(reading, open + 1, close);
+  return (
+    /^(?::|là)$/.test(word(reading, close + 1)) &&
+    share?.unit === '%' &&
+    share.kind === 'quantity' &&
+    tokenFrom(reading, share.start) === at &&
+    others.length === 0
+  );
 }
 
 /** Fewest tokens that a share in a bracket is of, where nothing is told of them behind it. */

@@ -110,8 +110,7 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   const isMean = /^bình quân \S*\/\S+$/iu.test(found.text);
   if (names && !isMean && (record.measure !== 'change' || record.parent_id === null)) {
-    if (found.part !== undefined && figure.bracket >= 0)
-      carried.outside ??= { bracket: figure.bracket, subject: carried.subject };
+    if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject: carried.subject };
     carried.subject = subjectToCarry(figure.reading.codebook, found.part ?? found.text);
   }
   carried.observed.push(observed);

@@ -29,8 +29,9 @@ export function carriedSubject(
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
     return prefix;
-  const isOver = whole !== null && semicolonBefore(reading, from) >= (last?.figure.next ?? from);
-  const subject = isOver ? subjectOf(whole.record.label_vi) : carried.subject;
+  const isBehind = semicolonBefore(reading, from) >= (last?.figure.next ?? from);
+  const all = whole ?? observed.findLast(({ figure }) => figure.bracket < 0)?.whole?.of;
+  const subject = isBehind && all ? subjectOf(all.record.label_vi) : carried.subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no count.
   return mention.unit === 'VND' && subject !== null && counting.test(subject) ? topic : subject;
 }

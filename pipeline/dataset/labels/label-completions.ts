@@ -225,7 +225,8 @@ export function withPrices({ reading, leadFrom, mention }: Figure, text: string)
   return /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu.test(before) ? `chỉ số giá ${text}` : text;
 }
 
-const spending = /^(?:được |đã )?(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
+const spending =
+  /^(?:được |đã )?(?:giải ngân|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
 
 /** What money is not of: the cases, the decision, and those to whom something was done. */
 const notOfMoney =

@@ -32,7 +32,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   if (end <= from) return null;
   const to = beforeJudgement(reading, { from, to: end });
   const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
-  const text = withoutClass(figure, cleanLabel(context, reading, from, to));
+  const text = withoutClass(context, figure, cleanLabel(context, reading, from, to));
   const rules = rulesFor(context, figure);
   const label = isGroup(figure, text)
     ? text
@@ -62,6 +62,8 @@ function withoutTail(reading: Reading, from: number, end: number): number {
     ((isSign(reading, to - 1) && !closesBound(reading, to - 1)) ||
       (isTime(reading, to - 1) && !isOfSeason(reading, to - 1) && !isOfValuation(reading, to - 1)) ||
       (isTime(reading, to) && endsOfTimes.has(word(reading, to - 1)) && to - 1 > from) ||
+      // `vốn kéo dài năm 2024 sang năm 2025`.
+      (isTime(reading, to) && word(reading, to - 1) === 'sang' && isTime(reading, to - 2)) ||
       (dangles(reading, to - 1) && to - 1 > from) ||
       (word(reading, to - 1) === 'trong' && to < end))
   )
@@ -111,7 +113,12 @@ function planNamed({ left, leadFrom, mention }: Figure, text: string): string | 
 }
 
 /** `các loại tội phạm chiếm tỷ lệ cao như trộm cắp 5 vụ`: what is counted is the example, not its class. */
-function withoutClass({ mention }: Figure, text: string): string {
+function withoutClass(context: Context, { mention, lead }: Figure, text: string): string {
+  // `Duy trì hợp tác xã, xây dựng mô hình nông hội: 4 mô hình`: what the last deed was done to.
+  const deed = /^(.*), ([^,]+)$/u.exec(text);
+  const counted = mention.unitText?.toLowerCase() ?? ':';
+  if (lead === ':' && deed && opensDeed(context, deed[2] ?? '') && !deed[1]?.toLowerCase().includes(counted))
+    return deed[2]?.toLowerCase().includes(counted) ? deed[2] : text;
   return mention.unitClass === 'count'
     ? text.replace(/^.*(?<!cũng|gần|hầu) như (?!vậy|sau|trên|trước)(?=\S+ \S)/iu, '')
     : text;
@@ -128,6 +135,7 @@ function inRegion(context: Context, { reading, sentence, left }: Figure, label: 
 function dangles(reading: Reading, at: number): boolean {
   if (word(reading, at) === 'ở' && /^(?:đất|nhà|chỗ)$/.test(word(reading, at - 1))) return false;
   if (word(reading, at) === 'trên' && word(reading, at - 1) === 'cấp') return false;
+  if (word(reading, at) === 'đối' && /^(?:cân|tuyệt)$/.test(word(reading, at - 1))) return false;
   return danglers.has(word(reading, at));
 }
 
@@ -157,7 +165,10 @@ function wordsBefore(reading: Reading, from: number, to: number, label: string):
   return 0;
 }
 
-/** A label without times, brackets that state figures, and a place alone that a comma or a time sets apart. */
+/** Longest bracket that says a name again or what sort it is, in tokens; a longer one is an aside. */
+const longestShort = 8;
+
+/** A label without times, brackets that state figures or are asides, and a place alone that a comma or a time sets apart. */
 function cleanLabel(context: Context, reading: Reading, from: number, to: number): string {
   const parts: Span[] = [];
   let start = from;
@@ -168,7 +179,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
       word(reading, at) === '(' &&
       close > at &&
       close < to &&
-      (hasFigure(reading, at, close) || word(reading, at + 1) === 'theo');
+      (hasFigure(reading, at, close) || word(reading, at + 1) === 'theo' || close - at > longestShort);
     // `giá so sánh 2010` is how it is valued, and no date.
     const time = at < to && isTime(reading, at) && !isOfValuation(reading, at) && !isOfSeason(reading, at);
     const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;

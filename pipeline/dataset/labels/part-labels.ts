@@ -42,6 +42,8 @@ function saysAll(context: Context, label: string, name: string): boolean {
   // `kênh mương: tổng chiều dài 64 km, trong đó kênh mương kiên cố hóa 42 km`.
   const subject = /^(?:tổng )?chiều dài (.+)$/u.exec(all)?.[1];
   if (subject !== undefined && own.startsWith(`${subject} `)) return true;
+  // `tổng đàn gia súc 3.200 con (đàn trâu 180 con, …)`.
+  if (own.startsWith('đàn ') && allAnimals.test(all)) return true;
   // `tổng đàn vật nuôi 70 nghìn con, trong đó tổng đàn lợn 20 nghìn con`: the total of some of them.
   const total = /^tổng \S+ (?=\S)/u.exec(own)?.[0];
   return total !== undefined && !all.startsWith(own) && all.startsWith(total);
@@ -54,6 +56,8 @@ function ofSameMeasure(context: Context, label: string, name: string): string | 
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
   return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `) ? `${measure} ${label}` : null;
 }
+
+const allAnimals = /^(?:tổng )?(?:số )?đàn (?:gia súc|đại gia súc|gia cầm|vật nuôi)(?:, gia cầm)?$/u;
 
 /** `Tổng diện tích đất tự nhiên 5.900 ha, trong đó đất ở 310 ha`: all the land there is, of which nothing is left to say. */
 const naturalArea = /^(?:tổng )?diện tích (?:đất )?tự nhiên(?: |$)/iu;

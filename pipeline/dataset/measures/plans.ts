@@ -48,7 +48,7 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
 /** `đạt và vượt kế hoạch giao 171 triệu đồng`: by how much the plan was exceeded. */
 export const exceeding = /(?:^| )(?:đạt và )?vượt (?:mức )?(?:kế hoạch|KH|dự toán|chỉ tiêu)[^,;:]* giao$/iu;
 const exceedingBy =
-  /(?:^|[ ,;])vượt (?:mức )?(?:tiến độ|kế hoạch|KH|dự toán|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|năm))?$/iu;
+  /(?:^|[ ,;])vượt (?:mức )?(?:tiến độ|kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)(?: (?:đề ra|đặt ra|được giao|năm))?$/iu;
 
 /** `đạt tỷ lệ 93%, vượt chỉ tiêu 3%`: by how much; of `vượt chỉ tiêu 90%` the figure is the goal itself. */
 export function isExcess({ reading, left, mention }: Figure): boolean {
@@ -178,11 +178,26 @@ export function inPlan(context: Context, reading: Reading): boolean {
     if (resultHeadings.test(text)) return false;
     if (planHeadings.test(text)) return true;
   }
-  // `Các chỉ tiêu chủ yếu năm 2025:`
-  const intro = context.intros.get(reading)?.text ?? '';
-  if (intro.endsWith(':') && planHeadings.test(intro) && !resultHeadings.test(intro)) return true;
-  return isPlan(context);
+  return isPlan(context) || isUnderPlan(context, reading);
 }
+
+/** Most lists that an entry stands in. */
+const deepest = 8;
+
+/** `Các chỉ tiêu chủ yếu năm 2025:`, `Điều 1. Thông qua dự toán ngân sách như sau:`: whether the words that open a list, or one around it, are of a plan. */
+function isUnderPlan({ intros }: Context, reading: Reading): boolean {
+  let intro = intros.get(reading);
+  for (let depth = 0; intro && depth < deepest; depth++) {
+    const text = intro.text.replace(article, '');
+    if (text.endsWith(':') && resultHeadings.test(text)) return false;
+    if (text.endsWith(':') && planHeadings.test(text)) return true;
+    intro = intros.get(intro);
+  }
+  return false;
+}
+
+/** The article of a decision with the verb of who decides. */
+const article = /^Điều \d+[.:] (?:(?:Thông qua|Phê chuẩn|Phê duyệt|Quyết định|Quyết nghị) )?(?:về )?/u;
 
 /** Whether a report is a plan by its type or title: every figure asks. */
 const isPlan = keptFor((context: Context): boolean => {

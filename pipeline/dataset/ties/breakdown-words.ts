@@ -9,4 +9,4 @@ export const listOpening = /(?:trong đó|gồm|chia ra|[,;] cụ thể)(?: (?:c
 export const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)/iu;
 
 /** Words that open a sentence of nothing but parts. */
-export const sentenceOpening = /^(?:trong đó|trong số (?:này|đó)|trong tổng số(?= ?,)|bao gồm|chia ra)(?!\p{L})/iu;
+export const sentenceOpening = /^\(? ?(?:trong đó|trong số (?:này|đó)|trong tổng số(?= ?,)|bao gồm|chia ra)(?!\p{L})/iu;

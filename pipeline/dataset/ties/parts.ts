@@ -24,7 +24,9 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   if (last && last.record.label_vi.length > longestLabel) return null;
   const latest = carried.observed.at(-1);
   if (latest && bracket >= 0 && !opens && latest.figure.bracket >= 0 && bracket === latest.figure.next) return latest;
-  if (!last) return bracket >= 0 && bracket <= sentence.from + 1 ? (carried.observed.at(-1) ?? null) : null;
+  // `Tổng diện tích: 3.830 ha. (trong đó: mía 370 ha; cà phê 100 ha)`: of what the sentence before states.
+  const isApart = bracket >= 0 && bracket <= sentence.from + 1;
+  if (!last) return isApart ? (besideIn(figure, carried) ?? carried.observed.at(-1) ?? null) : null;
   // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
   const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;
   // `đàn gà 40 nghìn con, tăng 2% (trong đó gà đẻ 9 nghìn con)`: behind what is said of it, too.
