@@ -26,6 +26,7 @@ export function limit(reader: Reader, at: number): Found | null {
     (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at)) ||
     (code === '{criterion}' && isOfCounted(reader, at, figures)) ||
     (wordAt(reader, figures.unit) === '%' && limits.has(before) && isOfGroup(reader, at)) ||
+    (wordAt(reader, figures.unit) === '%' && isBound(reader, at) && isOfDoers(reader, at)) ||
     (code === '[HP]' && (limits.has(before) || isSmaller(reader, at)) && !isReached(reader, at)) ||
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isFromUp(reader, at, figures) ||
@@ -82,6 +83,29 @@ function isOfGroup(reader: Reader, at: number): boolean {
     if (having.has(wordAt(reader, i))) has = true;
   }
   return false;
+}
+
+/** Those of whom so much of a plan is asked each. */
+const doers = new Set([...places, '{city}', '{organisation}', '{project}', '{budget_item}']);
+/** Words before those who are counted, and are not what the clause is of: `có 5 sở, 3 xã`. */
+const introducing = wordSet('có còn đó , ; : ( và');
+
+/** `đạt trên 80%`, `đạt và vượt 50%`: what is reached or not. */
+function isBound(reader: Reader, at: number): boolean {
+  const before = wordAt(reader, at - 1);
+  return before === 'dưới' || before === 'trên' || (before === 'vượt' && /^(?:và|,)$/.test(wordAt(reader, at - 2)));
+}
+
+/** `12/15 xã đạt trên 80% kế hoạch`, `5 sở giải ngân dưới 50%`: up to what those who are counted did of their plans. */
+function isOfDoers(reader: Reader, at: number): boolean {
+  const last = reader.mentions.at(-1);
+  if ((last?.kind !== 'quantity' && last?.kind !== 'ratio') || !doers.has(last.unit ?? '')) return false;
+  let first = at - 2;
+  while (first > at - longestTrait && isWordAt(reader, first) && (reader.tokens[first] as Token).start >= last.unitEnd)
+    first--;
+  if (first === at - 2 || (reader.tokens[first] as Token).end > last.unitEnd) return false;
+  while (first > 0 && (reader.tokens[first] as Token).start > last.start) first--;
+  return first === 0 || introducing.has(wordAt(reader, first - 1));
 }
 
 /** `dưới 6 m: 271 chiếc`, `từ 6 đến dưới 12 m: 912 chiếc`: a limit that names the entry of a list. */

@@ -30,3 +30,22 @@ describe('communes by their criteria', () => {
       ['tiêu chí bình quân các xã', 'level', 13, null],
     ]));
 });
+
+describe('those of whom so much of a plan is asked', () => {
+  it('are told apart by up to what they did of it', () =>
+    expect(
+      said('Có 5 sở giải ngân dưới 50% kế hoạch; 12/15 xã đạt trên 80% kế hoạch; 7 khoản thu đạt và vượt 50% dự toán.'),
+    ).toEqual([
+      ['sở giải ngân dưới 50% kế hoạch', 'count', 5, null],
+      ['xã đạt trên 80% kế hoạch', 'share', 12, null],
+      ['khoản thu đạt và vượt 50% dự toán', 'count', 7, null],
+    ]));
+
+  it('what was done of a plan by what is counted is a share of it', () =>
+    expect(said('Tiêm phòng 120 con trâu đạt trên 80% kế hoạch.').at(-1)).toEqual([
+      expect.any(String),
+      'share',
+      80,
+      120,
+    ]));
+});

@@ -2,7 +2,7 @@ import { wordSet } from '../../mention/words.ts';
 import { causes } from '../labels/harm.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isCapital, isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
@@ -90,6 +90,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
     thuộc: (reading, at) =>
       word(reading, at - 1) !== 'trực' && !kinds.has(word(reading, word(reading, at + 1) === 'các' ? at + 2 : at + 1)),
+    // `huyện đạt thấp như Than Uyên`: some of them by name.
+    như: (reading, at) => isCapital(reading, at + 1) || word(reading, at + 1) === ':',
     với: (reading, at) => (word(reading, at - 1) === 'tính' ? false : null),
     // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
     trở: (reading, at) =>

@@ -140,13 +140,13 @@ function isStill(reading: Reading, at: number): boolean {
   );
 }
 
-/** `vốn cấp mới và tăng thêm là 390 tỷ đồng`, `số vốn tăng thêm là 90 triệu USD`: what was added, and no change. */
+/** `vốn cấp mới và tăng thêm là 390 tỷ đồng`, `số vốn tăng thêm là 90 triệu USD`, `vốn đăng ký thêm là 9 tỷ đồng`: what was added, and no change. */
 function isAddition(reading: Reading, at: number): boolean {
-  const before = word(reading, at - 3);
+  const before = word(reading, word(reading, at - 2) === 'tăng' ? at - 3 : at - 2);
   // `vốn cấp mới và tăng thêm 390 tỷ đồng`: with or without a verb.
   if (before === 'và' && /^(?:mới|ký|cấp)$/.test(word(reading, at - 4)) && word(reading, at - 2) === 'tăng')
     return true;
-  return /^(?:và|vốn|tiền|ký)$/.test(before) && /^(?:là|đạt)$/.test(word(reading, at));
+  return /^(?:và|vốn|tiền|ký|chỉnh)$/.test(before) && /^(?:là|đạt)$/.test(word(reading, at));
 }
 
 /** Most tokens behind a sum of money to what it would be compared with. */

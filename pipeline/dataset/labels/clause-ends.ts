@@ -27,7 +27,7 @@ function beforePlan(lexicon: ClauseLexicon, words: Words): number {
 }
 
 /** Words before `tăng thêm` and `gia tăng` that these belong to: `vốn đăng ký tăng thêm`, `giá trị gia tăng`. */
-const addedTo = wordSet('và vốn tiền ký trị');
+const addedTo = wordSet('và vốn tiền ký chỉnh trị');
 
 /** `sản lượng tăng khá và`, `ngành may mặc cũng có mức tăng cao`: the index behind what moved, before how it did. */
 export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {

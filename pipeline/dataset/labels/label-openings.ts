@@ -100,10 +100,18 @@ const longestSource = 24;
 
 /** `theo báo cáo đánh giá của các địa phương, năng suất …`: the token behind the comma that closes who tells it. */
 function behindSource(reading: Reading, from: number, length: number, end: number): number {
-  for (let at = from + length; at < Math.min(end, from + longestSource); at++)
+  for (let at = from + length; at < Math.min(end, from + longestSource); at++) {
     if (word(reading, at) === ',') return at + 1;
+    // `theo số liệu của ngành Dân số 10 tháng năm 2023 có …`: the time of what is told, and not of who tells it.
+    const isMonth = word(reading, at - 1) === 'trong' && /^(?:tháng|quý|kỳ|tuần|năm)$/.test(word(reading, at));
+    const isDated = isMonth || (isTime(reading, at) && !isTime(reading, at + 1));
+    if (isDated && tellsBehind.has(word(reading, at + 1))) return at + 1;
+  }
   return from + length;
 }
+
+/** Words behind the time of a source with which what it tells begins. */
+const tellsBehind = wordSet('có toàn cả đã trên tổng số');
 
 const stretches = wordSet('vụ năm đợt mùa kỳ giai nhiệm quý học tháng');
 

@@ -85,6 +85,7 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     (figure.mention.unit === '%' && word(figure.reading, figure.leadFrom - 1) === ',' && answered.test(label)) ||
     isYearlyMove(figure, label) ||
     isPlanBefore(figure, label) ||
+    (figure.left.from > figure.sentence.from && missed.test(label)) ||
     trails(figure, label) ||
     isPlaceOfOther(figure) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
@@ -183,6 +184,9 @@ function isPlanBefore(figure: Figure, label: string): boolean {
     /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: |$)/iu.test(label)
   );
 }
+
+/** `tỷ lệ hộ nghèo 8%, chưa đạt chỉ tiêu HĐND giao là 7%`: the plan of the figure before, which was not reached. */
+const missed = /^(?:(?:và|nhưng|song) )?(?:không|chưa) đạt (?:kế hoạch|mục tiêu|chỉ tiêu)(?: |$)/iu;
 
 /** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`: where the figure before is, where this one's place stands behind it, too. */
 function isPlaceOfOther({ reading, left, leadFrom, next, sentence }: Figure): boolean {

@@ -143,18 +143,37 @@ const grows = /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:k
 const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ số)[^,;]*$/iu;
 
 /** The words of a movement before a figure: its lead, with `tăng bình quân` that ends the words before it. */
-function movementOf({ reading, left, lead, mention }: Figure): string {
+function movementOf(figure: Figure): string {
+  const { reading, left, lead, mention } = figure;
   const before = textOf(reading, left.from, left.to).replace(/^[,;:\s]+/, '');
   const grown = grows.exec(before)?.[1];
   if (grown) return `${grown} ${lead}`.toLowerCase().trim();
   const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before);
   if (match && !growthNouns.test(before.slice(0, match.index))) return `${match[1]} ${lead}`.toLowerCase().trim();
+  // `một số huyện tăng cao như Than Uyên 23%, Tân Uyên 18%`: as all that the list names did.
+  const listed = movedList.exec(listBefore(figure))?.[1];
+  if (listed !== undefined) return listed.toLowerCase();
   const verb = moving.exec(before)?.[1];
   // `giảm tỷ lệ hộ nghèo năm 2022 là 0,5%`: by how much it fell.
   const isFall = verb === 'giảm' && /^là(?: |$)/u.test(lead);
   // `giảm tỷ lệ hộ nghèo từ 4 - 5%/năm`: a range is no beginning of a movement.
   const isStart = fromTo.test(lead) && !(mention.kind === 'range' && lead === 'từ');
   return verb && (isFall || !reaching.test(lead)) && !isStart ? `${verb} ${lead}`.toLowerCase().trim() : lead;
+}
+
+/** What all entries of a list did, up to which no other verb stands; `Cao Bằng` is a place. */
+const entries = '(?:,| nhất)* như ?:? (?![^;]*(?<!\\p{L})(?:đạt|chiếm|bằng|còn|là|có)(?!\\p{L}))[^;]*$';
+const movedList = new RegExp(
+  `(?:^|\\s)([Tt]ăng|[Gg]iảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*${entries}`,
+  'u',
+);
+const plannedList = new RegExp(`% (?:[^;,%]* )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^;,:%]{1,20})?${entries}`, 'u');
+const longestList = 60;
+
+/** The words of its sentence before an entry of a list that has no verb of its own; empty for other figures. */
+function listBefore({ reading, mention, lead, sentence, bracket, from }: Figure): string {
+  const isEntry = mention.unit === '%' && lead === '' && bracket < 0;
+  return isEntry ? textOf(reading, Math.max(sentence.from, from - longestList), from) : '';
 }
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
@@ -198,7 +217,8 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
   // Rates and salinity are told in so many of a thousand, and no parts of a whole.
   if (mention.unit === '[ppth]') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
-  if (isOfMarket(figure)) return true;
+  // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
+  if (isOfMarket(figure) || plannedList.test(listBefore(figure))) return true;
   if (isPredicated(figure) || isOfCount(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
@@ -233,13 +253,13 @@ export function isOfPlan(figure: Figure): boolean {
   );
 }
 
-/** `khó đạt kế hoạch đề ra là 7,91%`: what the plan is. */
+/** `khó đạt kế hoạch đề ra là 7,91%`, `chưa đạt chỉ tiêu HĐND huyện thông qua là 7%`: what the plan is. */
 function isPlanItself({ reading, left, from, lead }: Figure): boolean {
   return /^là(?: |$)/.test(lead) && statedPlan.test(textOf(reading, Math.max(left.from, from - longestPlan), from));
 }
 
 const statedPlan =
-  /(?:(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \d{4})?))*|so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*) là(?: (?:khoảng|hơn|trên|gần))?$/iu;
+  /(?:(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \d{4})?))*|(?:không|chưa) đạt (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]* (?:giao|thông qua|đề ra|đặt ra)|so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*) là(?: (?:khoảng|hơn|trên|gần))?$/iu;
 
 /** Longest words for a plan, in tokens. */
 const longestPlan = 24;

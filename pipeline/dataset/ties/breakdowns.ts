@@ -174,7 +174,7 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   if (!like || !whole || (whole.of.figure.reading !== reading && !isAbove)) return null;
   return whole.open ||
     !textOf(reading, like.figure.next, from).includes(';') ||
-    completes(figure, whole.of, carried) ||
+    completes(figure, whole.of, carried, context.figures.get(reading)) ||
     isNamedAlike(label, whole.of, carried) ||
     opensEntry(figure, whole, carried)
     ? whole

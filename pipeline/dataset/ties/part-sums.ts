@@ -3,11 +3,31 @@ import { isAmount } from '../measures/measures.ts';
 import { word } from '../reading/reading.ts';
 import { type Carried, type Observed, reach, type Whole } from './observed.ts';
 
-/** `tiếp 90 lượt, trong đó thường xuyên 60 lượt; định kỳ 30 lượt`: whether a figure with the parts before it makes up the whole. */
-export function completes({ mention }: Figure, whole: Observed, { observed }: Carried): boolean {
+/**
+ * `tiếp 90 lượt, trong đó thường xuyên 60 lượt; định kỳ 20 lượt; đột xuất 10 lượt`: whether a figure with the parts before it, and with
+ * those behind it in its sentence, makes up the whole.
+ */
+export function completes(
+  figure: Figure,
+  whole: Observed,
+  { observed }: Carried,
+  following: readonly Figure[] = [],
+): boolean {
   const parts = observed.slice(-reach).filter((each) => each.whole?.of === whole);
-  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
-  return parts.length > 0 && Math.abs(added - amountOf(whole.figure.mention)) < 1e-6;
+  if (parts.length === 0) return false;
+  const total = amountOf(whole.figure.mention);
+  let added = parts.reduce((sum, each) => sum + amountOf(each.figure.mention), 0);
+  for (const { mention } of [figure, ...following.filter((each) => isBeside(each, figure)).slice(0, reach)]) {
+    added += amountOf(mention);
+    if (Math.abs(added - total) < 1e-6) return true;
+  }
+  return false;
+}
+
+/** Whether a figure may be a part beside another: a count of the same that its sentence tells behind it, and no change. */
+function isBeside({ mention, sentence, bracket, lead, from }: Figure, part: Figure): boolean {
+  const isSame = mention.kind === 'quantity' && mention.unit === part.mention.unit && mention.unitClass === 'count';
+  return isSame && from > part.from && sentence === part.sentence && bracket < 0 && !/(?:tăng|giảm)/.test(lead);
 }
 
 /** `trong đó có 310 người cao tuổi; 420 người là thương binh và 220 người nghèo`: entries that their figures open, within the whole. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 it.each([
   ['Năm 2023, vốn đăng ký là 640 tỷ đồng; vốn thực hiện là 410 tỷ đồng và 12 triệu USD.', 'vốn thực hiện'],
@@ -8,3 +8,10 @@ it.each([
 
 it('elsewhere the verb only leads to the figure', () =>
   expect(labelsOf('Thu ngân sách thực hiện 45 tỷ đồng.')).toEqual(['Thu ngân sách']));
+
+it.each([
+  ['Có 3 lượt dự án, với tổng vốn đăng ký thêm là 13,5 triệu USD.', 'tổng vốn đăng ký thêm'],
+  ['Vốn điều chỉnh tăng thêm đạt 45 tỷ đồng.', 'Vốn điều chỉnh tăng thêm'],
+])('what was added to capital is so much: %s', (text, label) =>
+  expect(rows(read(text).indicators, 'label_vi', 'measure').at(-1)).toEqual([label, 'level']),
+);

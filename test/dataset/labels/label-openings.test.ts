@@ -37,3 +37,8 @@ it('a stage of growth is no stretch of years', () =>
     'diện tích gieo sạ Lúa mùa: giai đoạn mạ',
     'diện tích gieo sạ Lúa mùa: giai đoạn đẻ nhánh',
   ]));
+
+it.each([
+  'Theo số liệu thống kê của Chi cục Dân số 10 tháng năm 2023 có 1.250 trẻ sinh ra.',
+  'Theo thống kê của ngành Dân số trong tháng có 1.250 trẻ sinh ra.',
+])('who tells it ends with the time of what is told: %s', (text) => expect(labelsOf(text)).toEqual(['trẻ sinh ra']));

@@ -27,10 +27,8 @@ it.each([
 );
 
 it('entries of a list of what exceeds a plan are no plans', () =>
-  expect(
-    said('Có 10 khoản thu đạt trên 92% dự toán như: thuế môi trường đạt 104%; thu khác đạt 110%.').slice(1),
-  ).toEqual([
-    ['khoản thu so với dự toán', 'share', 92, 10],
+  expect(said('Có 10 khoản thu đạt trên 92% dự toán như: thuế môi trường đạt 104%; thu khác đạt 110%.')).toEqual([
+    ['khoản thu đạt trên 92% dự toán', 'count', 10, null],
     ['thuế môi trường', 'level', 104, null],
     ['thu khác', 'level', 110, null],
   ]));
@@ -76,3 +74,15 @@ it.each([
 it.each(['Duy trì', 'Giữ vững', 'Tiếp tục đảm bảo'])('that a share is kept says nothing of what it is of: %s', (kept) =>
   expect(said(`${kept} 98% hộ dân được sử dụng điện.`)).toEqual([['hộ dân được sử dụng điện', 'share', 98, null]]),
 );
+
+it.each([
+  ['Tỷ lệ hộ nghèo còn 8,5%, chưa đạt chỉ tiêu HĐND giao là 7%.', 7],
+  ['Tỷ lệ hộ nghèo còn 8,5%, không đạt chỉ tiêu Quốc hội thông qua là 6%.', 6],
+])('a plan that was not reached is of the figure before: %s', (text, value) =>
+  expect(said(text).at(-1)?.slice(0, 3)).toEqual(['Tỷ lệ hộ nghèo', 'target', value]),
+);
+
+it('a topic that tells how work went is no part of what is measured', () =>
+  expect(said('Công tác vệ sinh trường lớp đảm bảo: bậc mầm non đạt 98%.')).toEqual([
+    ['bậc mầm non', 'level', 98, null],
+  ]));

@@ -287,3 +287,24 @@ it('what was done of a plan grows from the base that a bracket tells', () =>
     ['đào tạo nghề lao động', 'change', 5, '2024'],
     ['đào tạo nghề lao động', 'count', 1143, '2023'],
   ]));
+
+describe('entries of a list', () => {
+  it('moved as all that it names did', () =>
+    expect(
+      said(
+        'Một số huyện tăng cao như Than Uyên 23%, Cao Bằng 18%; nhiều mặt hàng giảm mạnh như: xi măng 12%, điện 8%.',
+      ).map(([, measure, value]) => [measure, value]),
+    ).toEqual([
+      ['change', 23],
+      ['change', 18],
+      ['change', -12],
+      ['change', -8],
+    ]));
+
+  it('reached so much of the plan that it speaks of', () =>
+    expect(said('Có 3 huyện đạt dưới 40% dự toán như Than Uyên 35%, Tân Uyên 38%.')).toEqual([
+      ['huyện đạt dưới 40% dự toán', 'count', 3, null],
+      ['Than Uyên', 'share', 35, null],
+      ['Tân Uyên', 'share', 38, null],
+    ]));
+});

@@ -23,3 +23,19 @@ describe('parts behind a semicolon', () => {
       ),
     ).toEqual([null, 90, null]));
 });
+
+it('parts behind semicolons make up the whole together', () =>
+  expect(
+    said(
+      'Đã giải quyết 120 vụ/150 bị cáo, trong đó xét xử 100 vụ/130 bị cáo; đình chỉ 15 vụ/12 bị cáo; trả hồ sơ 5 vụ/9 bị cáo.',
+    ).map(([, , value, whole]) => [value, whole]),
+  ).toEqual([
+    [120, null],
+    [150, null],
+    [100, 120],
+    [130, 150],
+    [15, 120],
+    [12, null],
+    [5, 120],
+    [9, null],
+  ]));
