@@ -198,7 +198,7 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
     const and = joins.has(word(reading, at)) && movements.has(word(reading, at + 1)) && !isAdded(reading, at);
     // `đạt 85% kế hoạch năm tăng 11,8% so với cùng kỳ`: behind the plan, the next movement.
     if (/^(?:tăng|giảm)$/.test(word(reading, at)) && onlyPlan.test(textOf(reading, previousEnd, at))) return at;
-    if ((/^[,;]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
+    if ((/^[,;:]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
   }
   return previousEnd;
 }

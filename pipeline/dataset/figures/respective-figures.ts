@@ -16,7 +16,7 @@ export function tellOneByOne(figures: readonly Figure[]): void {
     if (list.length < 2) continue;
     list.forEach((figure, index) => {
       figure.respective = { index, of: list.length };
-      if (index > 0) Object.assign(figure, { lead: head.lead, left: head.left });
+      if (index > 0) Object.assign(figure, { lead: figure.lead || head.lead, left: head.left });
     });
     i += list.length - 1;
   }
@@ -53,10 +53,10 @@ function listFrom(figures: readonly Figure[], first: number, most: number): Figu
   for (let i = first + 1; i < figures.length && list.length < most; i++) {
     const last = list.at(-1) as Figure;
     const here = figures[i] as Figure;
-    if (here.sentence !== last.sentence || here.bracket !== last.bracket || here.leadFrom !== here.from) break;
-    if (!/^(?:,|và|, và|[-–])$/.test(textOf(here.reading, last.next, here.from))) break;
+    if (here.sentence !== last.sentence || here.bracket !== last.bracket || !/^(?:tăng|giảm)?$/.test(here.lead)) break;
+    if (!/^(?:,|và|, và|[-–])$/.test(textOf(here.reading, last.next, here.leadFrom))) break;
     list.push(here);
-    if (word(here.reading, here.from - 1) === 'và') break;
+    if (word(here.reading, here.leadFrom - 1) === 'và') break;
   }
   return list;
 }

@@ -97,10 +97,11 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   const { figure, record } = observed;
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (endsBreakdown(carried, observed, found)) carried.whole = null;
+  const isKept = isWorth(carried, observed) || isInnerMove(carried, observed);
   const end = found.used ?? (found.noun ? found.end : figure.next);
   // `9 xã (45%) đạt chuẩn, 3 xã …`: behind a bracket inside its words, the count before it has used them all.
   carried.end = figure.bracket >= 0 ? Math.max(carried.end, end) : end;
-  if (!isWorth(carried, observed) && !isInnerMove(carried, observed)) carried.prefix = found.prefix ?? null;
+  if (!isKept) carried.prefix = found.prefix ?? null;
   carried.inList = found.head !== undefined || (carried.inList && !found.own);
   if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };
   else if (found.own && found.part === undefined)
@@ -116,16 +117,16 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   carried.observed.push(observed);
 }
 
-const worth = /(?:^| )(?:có )?trị(?: giá)?$/iu;
+const worth = /(?:^| )(?:(?:có )?trị(?: giá)?|(?:tổng )?(?:số tiền|kinh phí|số vốn))$/iu;
 
-/** `tịch thu 2 m3 gỗ trị giá 9 triệu đồng, 3 xe máy`: what something is worth leaves what was done with it and the next as it is. */
-function isWorth({ observed }: Carried, { figure, record }: Observed): boolean {
+/** `tịch thu 2 m3 gỗ trị giá 9 triệu đồng, 3 xe máy`, `hỗ trợ 45 hộ nghèo 2 tỷ đồng, 30 hộ cận nghèo`: what something is worth, or was given, leaves what was done with it and the next as it is. */
+function isWorth({ observed, end }: Carried, { figure, record }: Observed): boolean {
   const { reading, mention, left, leadFrom, sentence } = figure;
   return (
     mention.unitClass === 'money' &&
     record.measure === 'level' &&
     observed.at(-1)?.figure.sentence === sentence &&
-    worth.test(textOf(reading, left.from, leadFrom))
+    (end === leadFrom || worth.test(textOf(reading, left.from, leadFrom)))
   );
 }
 

@@ -22,7 +22,7 @@ import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { isGrowing, withCrop, withoutDone } from '../labels/growing.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
-import { completed, withImpliedMeasure, withPrices, withSubject } from '../labels/label-completions.ts';
+import { completed, shareOfMoney, withImpliedMeasure, withPrices, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
 import { lowered, moneyAround, subjectAround, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
 import { openedSubject, placeLabel } from '../labels/label-subjects.ts';
@@ -33,7 +33,7 @@ import { memberLabel } from '../labels/list-members.ts';
 import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { marketLabel } from '../labels/market-labels.ts';
-import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
+import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
@@ -54,6 +54,7 @@ import { levelInUnit } from '../ties/companions.ts';
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
+import { respectiveLevel } from '../ties/respective-levels.ts';
 import type { Statement } from './indicator-measures.ts';
 
 /** What a figure measures: what the facilities counted before it or the change whose base it tells are of, else the words with it. */
@@ -156,8 +157,8 @@ function inSeason({ context, figure, measure }: Said, found: FoundLabel): FoundL
 }
 
 function lastFor(figure: Figure, measure: Statement['measure'], carried: Carried): Observed | undefined {
-  const inUnit = measure === 'change' ? levelInUnit(figure, carried) : null;
-  if (inUnit) return inUnit;
+  const level = measure === 'change' ? (respectiveLevel(figure, carried) ?? levelInUnit(figure, carried)) : null;
+  if (level) return level;
   const near = lastBefore(
     carried,
     ({ figure: { bracket }, holds }) => (bracket < 0 || bracket === figure.bracket) && !holds,
@@ -271,6 +272,8 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
   if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
   // `gừng 8 ha, thu về 40 tấn`: of what grows there.
   if (/^(?:đã )?thu(?: về| được)?$/iu.test(text) && figure.mention.unit === 't') return saidInFull(told, 'sản lượng');
+  const mean = shareOfMoney(figure, text, carried);
+  if (mean !== null) return mean;
   if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
   // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
@@ -278,10 +281,12 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
   const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
   const isOther =
     cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
+  const place = respectiveLevel(figure, carried);
   const subject =
     isOther || isTaken
       ? null
-      : (openedSubject(figure) ??
+      : ((place && subjectOf(place.record.label_vi)) ??
+        openedSubject(figure) ??
         carriedSubject(context, figure, carried) ??
         (cropping(context.codebook).test(text) ? null : subjectAround(context, reading)));
   return withImpliedMeasure(figure, withSubject(context, figure, text, subject), null);

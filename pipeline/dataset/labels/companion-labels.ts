@@ -208,6 +208,7 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   if (last) {
     const implied =
       worthOf(figure, sharedIn(last, carried)) ??
+      moneyBeside(figure, last, carried) ??
       workOf(figure, last) ??
       sizeOf(figure, last) ??
       (carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null);
@@ -234,6 +235,16 @@ function openedTopic({ reading, sentence, leadFrom }: Figure): string | null {
 
 /** Longest such words, in tokens. */
 const longestTopic = 20;
+
+/** `hỗ trợ 45 hộ nghèo 2 tỷ đồng`, `thu giữ 2 kg ma túy và 15 triệu đồng`: money directly behind those who are counted, or in a list of what something was done to. */
+function moneyBeside({ mention, reading, from, leadFrom, sentence }: Figure, last: Observed, { prefix, end }: Carried) {
+  const { figure, record } = last;
+  if (mention.unitClass !== 'money' || figure.sentence !== sentence || record.measure === 'change') return null;
+  if (figure.mention.unitClass === 'count' && end === leadFrom) return `số tiền ${record.label_vi}`;
+  const isListed =
+    prefix !== null && figure.mention.unitClass !== 'money' && /^(?:và|,)$/.test(word(reading, from - 1));
+  return isListed ? `số tiền ${prefix}` : null;
+}
 
 /** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */
 function sharedIn(last: Observed, { observed }: Carried): Observed {

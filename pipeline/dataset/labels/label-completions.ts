@@ -1,10 +1,11 @@
+import type { Indicator } from '../../../dist/types.d.ts';
 import { inSentence } from '../../document/letters.ts';
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
 import { isGrowing } from './growing.ts';
@@ -86,6 +87,15 @@ function withEach({ mention, sentence }: Figure, text: string, { observed }: Car
   const label = counted?.figure.sentence === sentence ? counted.record.label_vi.toLowerCase() : '';
   const at = ` ${label}`.indexOf(` ${each} `);
   return at < 0 ? `${name} ${label}`.trim() : `${name}${label.slice(at + each.length)}`;
+}
+
+/** `tổng vốn đăng ký 120 tỷ đồng, bình quân 9 tỷ đồng/doanh nghiệp`: the money directly before, shared out; null for others. */
+export function shareOfMoney({ mention, sentence }: Figure, text: string, { observed }: Carried): string | null {
+  const last = observed.findLast(({ record }) => record.measure !== 'change');
+  const isMean = /^bình quân$/iu.test(text) && mention.unit?.startsWith('VND/');
+  return isMean && last?.figure.sentence === sentence && last.record.unit_measure === 'VND'
+    ? `${last.record.label_vi.replace(/^tổng (?:số )?/iu, '')} bình quân`
+    : null;
 }
 
 /** `bình quân cả nước đạt 15 tiêu chí/xã`: a mean without a noun is of what its unit counts. */
@@ -218,12 +228,21 @@ function withTraded({ sentence }: Figure, text: string, { subject, observed }: C
 /** How far back a text tells of prices that a group of goods is named without, in tokens. */
 const priceReach = 200;
 
-/** `chỉ số giá tiêu dùng tăng 3%, trong đó nhóm giáo dục tăng 9%`: what moved is the group's prices. */
-export function withPrices({ reading, leadFrom, mention }: Figure, text: string): string {
-  if (mention.unit !== '%' || !/^nhóm (?!chỉ số|giá )/iu.test(text) || measureNoun.test(text)) return text;
-  const before = textOf(reading, Math.max(0, leadFrom - priceReach), leadFrom);
-  return /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu.test(before) ? `chỉ số giá ${text}` : text;
+/**
+ * `chỉ số giá tiêu dùng tăng 3%, trong đó nhóm giáo dục tăng 9%`, `7 nhóm tăng giá: giáo dục tăng 1%`: what moved is the
+ * group's prices.
+ */
+export function withPrices({ reading, leadFrom, mention, sentence }: Figure, text: string): string {
+  if (mention.unit !== '%' || measureNoun.test(text)) return text;
+  const from = Math.max(0, leadFrom - priceReach);
+  if (/^nhóm (?!chỉ số|giá )/iu.test(text))
+    return ofIndex.test(textOf(reading, from, leadFrom)) ? `chỉ số giá ${text}` : text;
+  return groupsMoved.test(textOf(reading, Math.max(from, sentence.from), leadFrom)) ? `chỉ số giá nhóm ${text}` : text;
 }
+
+const ofIndex = /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu;
+const groupsMoved =
+  /(?:^|\s)nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?(?:có (?:chỉ số )?giá )?(?:tăng|giảm)(?: giá)?[^:;]*:/iu;
 
 const spending =
   /^(?:được |đã )?(?:giải ngân|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
@@ -256,17 +275,34 @@ const consequence = new RegExp(
   'iu',
 );
 
+/** `2 vụ cháy`, `6 đợt thiên tai`: what has consequences. */
+function isEvent({ unit_measure, label_vi }: Pick<Indicator, 'unit_measure' | 'label_vi'>): boolean {
+  return unit_measure === '{case}' || (unit_measure === '{occasion}' && disaster.test(label_vi));
+}
+
+/** The last event told before a figure, outside of brackets that closed. */
+function eventBefore({ bracket }: Figure, carried: Carried): Observed | null {
+  return lastOf(
+    carried,
+    ({ record, figure }) =>
+      isEvent(record) && record.measure !== 'change' && (figure.bracket < 0 || figure.bracket === bracket),
+  );
+}
+
+const disaster = /(?:^|\s)(?:thiên tai|mưa|bão|lũ|lốc|dông|giông|sạt lở|động đất|rét|hạn hán|áp thấp|ngập)/iu;
+
 const harmed = new RegExp(`^người (?:bị )?(${harms})$`, 'iu');
 
 /** `xảy ra 02 vụ cháy, làm bị thương 01 người`, `làm 01 người chết`: a consequence is named behind what caused it. */
 export function withEvent(figure: Figure, text: string, carried: Carried): string {
   const harm = harmed.exec(text)?.[1]?.toLowerCase();
   if (harm !== undefined) {
-    const event = lastOf(carried, ({ record }) => record.unit_measure === '{case}');
-    const isOfEvent = event?.figure.sentence === figure.sentence && event.record.measure !== 'change';
-    return isOfEvent ? `${event.record.label_vi} ${harm === 'chết' ? 'làm chết' : harm}` : text;
+    const event = eventBefore(figure, carried);
+    return event?.figure.sentence === figure.sentence
+      ? `${event.record.label_vi} ${harm === 'chết' ? 'làm chết' : harm}`
+      : text;
   }
   if (!consequence.test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3) return text;
-  const event = lastOf(carried, ({ record }) => record.unit_measure === '{case}' && record.measure !== 'change');
+  const event = eventBefore(figure, carried);
   return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
 }

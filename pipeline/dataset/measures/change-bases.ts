@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { type Span, textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 import { isBase } from '../times/compared-times.ts';
 import { baseOf, periodBefore, sameBefore } from '../times/times.ts';
@@ -31,6 +31,8 @@ export function basePeriod(
       textOf(reading, figure.left.from, figure.leadFrom),
     );
   if (last) return periodBefore(period, last[1] === 'quý' ? 'quý' : 'tháng');
+  const opened = openedBase(figure, period);
+  if (opened !== null) return opened;
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
   return baseIn(context, figure, figure.next, clauseEnd(figure, Math.max(limit, figure.next)), period);
 }
@@ -54,7 +56,18 @@ function basesInPairs({ reading, sentence, next, leadFrom, lead }: Figure, perio
   return word(reading, leadFrom - 1) === 'và' ? sameBefore(period) : null;
 }
 
-/** Longest words that open a list of changes against two bases, in tokens. */
+const listAgainst = /(?:^|\s)so (?:với )?(?:(tháng|quý) trước|cùng kỳ(?: năm trước)?) ?:/iu;
+
+/** `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%; …`: all of the list are against what opens it. */
+function openedBase({ reading, sentence, next, leadFrom, lead }: Figure, period: string | null): string | null {
+  if (!/(?:tăng|giảm)/.test(lead) || word(reading, next) === 'so' || period === null) return null;
+  const opening = textOf(reading, Math.max(sentence.from, leadFrom - longestPair), leadFrom);
+  const [found, unit] = listAgainst.exec(opening) ?? [];
+  if (found === undefined) return null;
+  return unit ? periodBefore(period, unit === 'quý' ? 'quý' : 'tháng') : sameBefore(period);
+}
+
+/** Longest words that open a list of changes against one base or two, in tokens. */
 const longestPair = 60;
 
 /** Longest base behind a bracket, in tokens. */
@@ -80,6 +93,7 @@ function baseIn(context: Context, figure: Figure, from: number, to: number, peri
  * `ước tính A giảm 78%, B giảm 68% so với cùng kỳ`.
  */
 export function joinChanges(observed: readonly Observed[]): void {
+  takeBasesInOrder(observed);
   const first = new Set<Observed>();
   for (let i = 1; i < observed.length; i++) {
     const [last, here] = observed.slice(i - 1, i + 1) as [Observed, Observed];
@@ -114,6 +128,44 @@ function isBareIndex({ record, figure: { lead, reading, next } }: Observed): boo
   return record.base_period !== null || next >= reading.tokens.length || /^[,;.)]$/.test(word(reading, next));
 }
 
+/**
+ * `A tăng 3% so với tháng trước và tăng 9% so với cùng kỳ; trong đó B tăng 2% và tăng 5%`: the two changes of another are
+ * against the bases that the two before name, in their order.
+ */
+function takeBasesInOrder(observed: readonly Observed[]): void {
+  let told: readonly [Observed, Observed] | null = null;
+  for (let i = 1; i < observed.length; i++) {
+    const pair = [observed[i - 1] as Observed, observed[i] as Observed] as const;
+    if (!areOfOne(...pair)) continue;
+    const [first, second] = pair.map(({ record }) => record.base_period);
+    if (first && second) told = first === second ? null : pair;
+    else if (told && !first && !second && !pair.some(saysOwnBase) && goesOn(told[1], pair[0]))
+      for (const [at, { record }] of pair.entries()) record.base_period = told[at]?.record.base_period ?? null;
+  }
+}
+
+/** `A tăng 3% … và tăng 9% …`: two changes in one unit of the same, whose figures only the first's base parts. */
+function areOfOne(first: Observed, second: Observed): boolean {
+  return (
+    areTogether(first, second) &&
+    first.record.label_vi === second.record.label_vi &&
+    first.record.unit_measure === second.record.unit_measure &&
+    second.figure.left.to - second.figure.left.from <= 1
+  );
+}
+
+/** Whether a change goes on with the list of another: in its sentence, or in the next, which `trong đó` opens, at the same time. */
+function goesOn({ figure, record }: Observed, here: Observed): boolean {
+  const { reading, sentence } = here.figure;
+  if (figure.reading !== reading || record.time_period !== here.record.time_period) return false;
+  return figure.sentence === sentence || opensDetails(figure.sentence, here);
+}
+
+/** Whether the sentence of a change tells the details of the one before it: `Trong đó, hành khách tăng 7%`. */
+function opensDetails({ to }: Span, { figure: { reading, sentence } }: Observed): boolean {
+  return to + 1 === sentence.from && /^trong đó$/iu.test(textOf(reading, sentence.from, sentence.from + 2));
+}
+
 /** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`: only the noun of the first and the verb of the second stand between two counts. */
 function areCounted(here: Observed, next: Observed): boolean {
   const { reading, leadFrom, lead, mention } = next.figure;
@@ -136,9 +188,7 @@ function detailBase(before: Observed, here: Observed): void {
   if (record.time_period !== here.record.time_period || record.unit_measure !== here.record.unit_measure) return;
   // `vượt chỉ tiêu 3%`: against a plan.
   if (/(?:^|[ ,;])(?:vượt|kế hoạch|dự toán|chỉ tiêu)(?: |$)/iu.test(textOf(reading, left.from, from))) return;
-  const details =
-    figure.sentence.to + 1 === sentence.from && /^trong đó$/iu.test(textOf(reading, sentence.from, sentence.from + 2));
-  if (figure.sentence === sentence || details) here.record.base_period = record.base_period;
+  if (figure.sentence === sentence || opensDetails(figure.sentence, here)) here.record.base_period = record.base_period;
 }
 
 /** `so với tháng trước`, `vượt 4% kế hoạch`: a base of its own, be it one that no date says. */

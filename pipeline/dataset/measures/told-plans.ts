@@ -32,7 +32,10 @@ const longestClause = 40;
 /** Marks percentages of a plan that their own words do not name: it comes first, or the clauses before are of it. */
 export function tellPlans(figures: readonly Figure[]): void {
   figures.forEach((figure, i) => {
-    if (figure.mention.unitClass !== 'percent' || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
+    if (figure.mention.unitClass !== 'percent') return;
+    const second = ofSecond(figures, i);
+    if (second !== null) figure.plan = second;
+    if (second !== null || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
     // `bằng 99% cùng kỳ`: what it is compared with is said.
     if (behind(figure) !== null || word(figure.reading, figure.next) === 'cùng' || isOfRatio(figure, figures[i - 1]))
       return;
@@ -94,6 +97,26 @@ function alike(figures: readonly Figure[], i: number): string | null {
     return isAlike ? plan : null;
   }
   return null;
+}
+
+/**
+ * `bằng 82% dự toán Trung ương giao, 78% dự toán tỉnh giao; thu nội địa …, bằng 83% và 79%`: the second of two shares is of the
+ * plan that the second before names.
+ */
+function ofSecond(figures: readonly Figure[], i: number): string | null {
+  const first = figures[i - 1];
+  if (first?.plan === undefined || !isNext(first, figures[i] as Figure, /^(?:và|,)(?: (?:bằng|đạt))?$/)) return null;
+  for (let at = i - 2; at > Math.max(0, i - longestBudget); at--) {
+    const [one, other] = figures.slice(at - 1, at + 1) as [Figure, Figure];
+    if (behind(one) === first.plan && isNext(one, other, /(?:,|và)(?: (?:bằng|đạt))?$/)) return behind(other);
+  }
+  return null;
+}
+
+/** Whether a percentage follows another in its sentence, with the words between that a pattern says. */
+function isNext({ mention, next, sentence }: Figure, other: Figure, between: RegExp): boolean {
+  const arePercent = mention.unitClass === 'percent' && other.mention.unitClass === 'percent';
+  return arePercent && sentence === other.sentence && between.test(textOf(other.reading, next, other.from));
 }
 
 /** `lúa đạt 1.640 tấn, đạt 101%; đàn lợn đạt 450 con, đạt 89% kế hoạch`: behind a level, the plan that a later one of the same form names. */

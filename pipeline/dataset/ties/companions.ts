@@ -6,6 +6,7 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { countedBefore, countedIn, firstOfPair, levelInAspect } from './levels-by-noun.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
+import { respectiveLevel } from './respective-levels.ts';
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
 export function tieRanks(observed: Observed[]): void {
@@ -67,6 +68,7 @@ function movedBy(figure: Figure, carried: Carried): Observed | null {
   if (again) return lastBefore(carried, ({ record }) => record.id === again.record.parent_id);
   if (isOfNoLevel(figure, carried)) return null;
   const inUnit =
+    respectiveLevel(figure, carried) ??
     rateBefore(figure, carried) ??
     rankBefore(figure, carried) ??
     shareBefore(figure, carried) ??

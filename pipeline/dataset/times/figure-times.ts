@@ -12,7 +12,7 @@ import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
 import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
 import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
-import { isOfMonth, lastMonth, monthAbove, openingAbove, tellsParts } from './times-above.ts';
+import { isAgainstMonth, isOfMonth, lastMonth, monthAbove, openingAbove, tellsParts } from './times-above.ts';
 
 /**
  * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
@@ -40,6 +40,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading);
   if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
+  if (isAgainstMonth(figure)) return lastMonth(dated) ?? dated;
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
 }
 

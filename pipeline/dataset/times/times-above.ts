@@ -104,6 +104,24 @@ export function isOfMonth(context: Context, { reading, from, sentence }: Figure)
   return false;
 }
 
+/**
+ * `tăng 2% so với tháng trước`, `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%`: whether a figure, or the list that it
+ * stands in, is compared with the month before: a month, whatever stretch is told before.
+ */
+export function isAgainstMonth({ reading, next, sentence, leadFrom }: Figure): boolean {
+  return (
+    monthBehind.test(textOf(reading, next, Math.min(sentence.to, next + longestMove))) ||
+    opensMonths.test(textOf(reading, Math.max(sentence.from, leadFrom - longestMonth), leadFrom))
+  );
+}
+
+const monthBehind =
+  /^(?:[^,;:.()\d]*|[,(] ?(?:ước )?(?:tăng|giảm|bằng) [\d.,]+ ?% )so (?:với )?tháng trước(?:\P{L}|$)/iu;
+const opensMonths = /(?:^|\s)so (?:với )?tháng trước ?:/iu;
+
+/** Longest movement up to the month that it is against, in tokens. */
+const longestMove = 9;
+
 /** The last month of the period that a heading names: August of `8 tháng năm 2019`; null for a whole year. */
 export function lastMonth(dated: Dated | null): Dated | null {
   const month = /^(?:\d{4}-\d{2}\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '')?.[1];

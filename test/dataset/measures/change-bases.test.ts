@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read, rows } from '../read.ts';
 
 it('what a semicolon opens is the base of the next clause', () =>
@@ -52,4 +52,39 @@ it('how much a part is of what it was goes by the base that the whole tells', ()
     [420, null],
     [100.1, '2022-08'],
     [90, null],
+  ]));
+
+describe('two changes of another in one list', () => {
+  it.each([
+    'Tháng 9 năm 2024, sản xuất than tăng 3% so với tháng trước và tăng 9% so với cùng kỳ; sản xuất điện tăng 2% và giảm 5%.',
+    'Tháng 9 năm 2024, sản xuất công nghiệp tăng 3% so với tháng trước, tăng 9% so với cùng kỳ. Trong đó: khai khoáng tăng 2%, giảm 5%.',
+    'Tháng 9 năm 2024, doanh thu bán lẻ đạt 12 tỷ đồng, tăng 3% so với tháng trước và tăng 9% so với cùng kỳ; doanh thu dịch vụ đạt 4 tỷ đồng, tăng 2% và giảm 5%.',
+  ])('are against the two bases before, in their order: %s', (text) =>
+    expect(
+      rows(
+        read(text).indicators.filter(({ measure }) => measure === 'change'),
+        'obs_value',
+        'base_period',
+      ),
+    ).toEqual([
+      [3, '2024-08'],
+      [9, '2023-09'],
+      [2, '2024-08'],
+      [-5, '2023-09'],
+    ]),
+  );
+});
+
+it('the changes of a list are against what opens it', () =>
+  expect(
+    rows(
+      read('Tháng 9 năm 2024, có 2 nhóm tăng giá so với tháng trước: giáo dục tăng 1,2%; nhà ở tăng 0,4%.').indicators,
+      'label_vi',
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    ['nhóm tăng giá', 2, null],
+    ['chỉ số giá nhóm giáo dục', 1.2, '2024-08'],
+    ['chỉ số giá nhóm nhà ở', 0.4, '2024-08'],
   ]));

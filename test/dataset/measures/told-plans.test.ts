@@ -113,3 +113,17 @@ describe('parts of a budget are shares of the plan that its total names', () => 
       ).at(-1)?.[0],
     ).toBe('thu thuế'));
 });
+
+it('two shares of another are of the two plans before, in their order', () =>
+  expect(
+    said(
+      'Tổng thu ngân sách đạt 90 tỷ đồng, bằng 82% dự toán tỉnh giao, 78% dự toán huyện giao. Trong đó thu nội địa 60 tỷ đồng, bằng 83% và 79%.',
+    ).map(([label]) => label),
+  ).toEqual([
+    'Tổng thu ngân sách',
+    'Tổng thu ngân sách so với dự toán tỉnh giao',
+    'Tổng thu ngân sách so với dự toán huyện giao',
+    'thu nội địa',
+    'thu nội địa so với dự toán tỉnh giao',
+    'thu nội địa so với dự toán huyện giao',
+  ]));

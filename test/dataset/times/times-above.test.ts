@@ -85,3 +85,11 @@ describe('parts that a paragraph goes on with are told as of when the one above 
     ]),
   );
 });
+
+it.each([
+  ['Bình quân 9 tháng năm 2024 giá tăng 3%. Doanh thu đạt 12 tỷ đồng, tăng 2% so với tháng trước.', 12],
+  ['Bình quân 9 tháng năm 2024 giá tăng 3%. Có 7 nhóm tăng giá so với tháng trước.', 7],
+  ['Bình quân 9 tháng năm 2024 giá tăng 3%. Giá giáo dục tăng 2% so với tháng trước.', 2],
+])('what is compared with the month before is of a month: %s', (text, value) =>
+  expect(read(text).indicators.find(({ obs_value }) => obs_value === value)?.time_period).toBe('2024-09'),
+);

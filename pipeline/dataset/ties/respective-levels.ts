@@ -1,0 +1,22 @@
+import type { Figure } from '../figures/figures.ts';
+import { isAmount } from '../measures/measures.ts';
+import type { Carried, Observed } from './observed.ts';
+
+/** Most levels of a sentence that figures are told one by one of. */
+const longestList = 24;
+
+/**
+ * `lúa 120 ha, ngô 80 ha; năng suất lần lượt đạt 55 và 42 tạ/ha`, `trâu 120 con, bò 80 con, lần lượt tăng 2% và 3%`: of figures that
+ * are told one by one, the level in the list before them that stands at the same place; null where no such list is told.
+ */
+export function respectiveLevel({ respective, sentence, left }: Figure, { observed }: Carried): Observed | null {
+  if (!respective) return null;
+  const { index, of } = respective;
+  // Those told one by one have the same words before them.
+  const list = observed
+    .slice(-longestList)
+    .filter(({ record, figure }) => figure.sentence === sentence && figure.left !== left && isAmount(record.measure))
+    .slice(-of);
+  const areAlike = list.every(({ record }) => record.unit_measure === list[0]?.record.unit_measure);
+  return list.length === of && areAlike ? (list[index] ?? null) : null;
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it('measures that are told one by one are of the list before them', () =>
+  expect(said('Diện tích ngô 120 ha, sắn 80 ha, sản lượng tương ứng 540 tấn và 960 tấn.').slice(2)).toEqual([
+    ['sản lượng ngô', 'level', 540, null],
+    ['sản lượng sắn', 'level', 960, null],
+  ]));
+
+it('changes that are told one by one belong to the list before them', () =>
+  expect(said('Đàn trâu 1.200 con, đàn bò 3.400 con, lần lượt tăng 2% và giảm 3%.').slice(2)).toEqual([
+    ['Đàn trâu', 'change', 2, 1200],
+    ['đàn bò', 'change', -3, 3400],
+  ]));
+
+it('more figures than the list has names are of the last', () =>
+  expect(said('Sản lượng ngô 540 tấn, diện tích lần lượt 120 ha và 80 ha.').map(([label]) => label)).toEqual([
+    'Sản lượng ngô',
+    'diện tích ngô',
+    'diện tích ngô',
+  ]));
