@@ -237,14 +237,21 @@ function openedTopic({ reading, sentence, leadFrom }: Figure): string | null {
 const longestTopic = 20;
 
 /** `hỗ trợ 45 hộ nghèo 2 tỷ đồng`, `thu giữ 2 kg ma túy và 15 triệu đồng`: money directly behind those who are counted, or in a list of what something was done to. */
-function moneyBeside({ mention, reading, from, leadFrom, sentence }: Figure, last: Observed, { prefix, end }: Carried) {
-  const { figure, record } = last;
+function moneyBeside(
+  { mention, reading, from, leadFrom, sentence }: Figure,
+  { figure, record }: Observed,
+  { prefix, end }: Carried,
+): string | null {
   if (mention.unitClass !== 'money' || figure.sentence !== sentence || record.measure === 'change') return null;
-  if (figure.mention.unitClass === 'count' && end === leadFrom) return `số tiền ${record.label_vi}`;
-  const isListed =
-    prefix !== null && figure.mention.unitClass !== 'money' && /^(?:và|,)$/.test(word(reading, from - 1));
+  const { unitClass } = figure.mention;
+  if (unitClass === 'count' && end === leadFrom)
+    return namesMoney.test(record.label_vi) ? null : `số tiền ${record.label_vi}`;
+  const isListed = prefix !== null && unitClass !== 'money' && /^(?:và|,)$/.test(word(reading, from - 1));
   return isListed ? `số tiền ${prefix}` : null;
 }
+
+/** `doanh nghiệp có dư nợ`: that money is counted is said. */
+const namesMoney = /(?:^|\s)(?:nợ|vốn|doanh thu|thu nhập|kinh phí|giá trị|tiền)$/iu;
 
 /** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */
 function sharedIn(last: Observed, { observed }: Carried): Observed {

@@ -94,3 +94,21 @@ it('a ratio in a bracket says the percentage before it again', () =>
     'Tiêm chủng đầy đủ cho trẻ em',
     'Tiêm chủng đầy đủ cho trẻ em',
   ]));
+describe('money beside those who are counted, or in a list', () => {
+  it.each([
+    [
+      'Hỗ trợ 45 hộ nghèo với số tiền 2 tỷ đồng, 30 hộ cận nghèo 1,5 tỷ đồng, 12 người có công 60 triệu đồng.',
+      ['số tiền Hỗ trợ hộ nghèo', 'số tiền Hỗ trợ hộ cận nghèo', 'số tiền Hỗ trợ người có công'],
+    ],
+    ['Thu giữ 2 kg ma túy và 15 triệu đồng; tạm giữ 4 xe máy.', ['số tiền Thu giữ']],
+    ['Có 90 doanh nghiệp có dư nợ 40 tỷ đồng.', ['doanh nghiệp có dư nợ']],
+    [
+      'Có 65 doanh nghiệp với tổng vốn đăng ký 540 tỷ đồng, bình quân 8,3 tỷ đồng/doanh nghiệp.',
+      ['tổng vốn đăng ký', 'vốn đăng ký bình quân'],
+    ],
+    ['Xảy ra 6 đợt thiên tai (gồm 4 đợt mưa, 2 đợt rét đậm), thiệt hại 45 tỷ đồng.', ['đợt thiên tai thiệt hại']],
+  ])('%s', (text, labels) => {
+    const money = read(text).indicators.filter(({ unit_measure }) => unit_measure?.startsWith('VND'));
+    expect(money.map(({ label_vi }) => label_vi)).toEqual(labels);
+  });
+});
