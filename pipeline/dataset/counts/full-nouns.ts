@@ -202,8 +202,11 @@ function ofPair({ reading, mention, leadFrom, from, sentence }: Figure, { observ
   )
     return null;
   const [, of = ''] = /(?:^|\s)vụ(?: việc| án)? (?!(?:án|việc)$)(.+)$/iu.exec(last.record.label_vi) ?? [];
-  return of === '' || of.length > longestNoun ? null : of;
+  return of === '' || of.length > longestNoun || ofAnyKind.test(of) ? null : of;
 }
+
+/** `vụ việc các loại`: of no kind that another stands for. */
+const ofAnyKind = /^(?:(?:việc|án) )?các loại$/iu;
 
 const joints = new Set([',', '/', 'với', 'và']);
 
@@ -247,6 +250,7 @@ function phraseFrom(codebook: Codebook, label: string, noun: string): string | n
   const rest = plain.slice(at + noun.length + 1);
   const phrase = plain.slice(at).replace(inPlace, '');
   return at < 0 ||
+    ofAnyKind.test(rest) ||
     describesCount({ codebook }, rest) ||
     schoolLevel(codebook).test(rest) ||
     placed.test(rest) ||

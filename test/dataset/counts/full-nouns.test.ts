@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said, valuesOf } from '../read.ts';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 it('places that something is in are none of those that a sentence before counts', () =>
   expect(valuesOf('Dịch bệnh phát sinh tại 4 xã mới. Đến tháng 5, dịch tái phát tại 12 xã.')).toEqual([
@@ -30,3 +30,8 @@ it('what was done with some is no kind of the next', () =>
     'hồ sơ phải bổ sung',
     90,
   ]));
+
+it('of any kind is no kind that the next are of', () =>
+  expect(
+    labelsOf('Tòa án thụ lý 320 vụ việc các loại; Viện kiểm sát khởi tố 68 vụ, 97 bị can, truy tố 60 vụ.'),
+  ).toEqual(['thụ lý vụ việc các loại', 'khởi tố vụ', 'khởi tố bị can', 'truy tố vụ']));
