@@ -1,83 +1,81 @@
+import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import type { Carried } from '../ties/observed.ts';
 import { measureNoun } from './measure-nouns.ts';
 
-/** Rates of some of a group, who are told of once: `tỷ lệ học sinh` of `tỷ lệ học sinh hoàn thành tiểu học`. */
-const groups =
-  /^(?:[^:]*: )?((?:tỷ lệ|tỉ lệ) (?:học sinh|trẻ em|trẻ|hộ dân|hộ|người dân|lao động|giáo viên|cán bộ|xã|thôn))(?= )/iu;
-/** What those of a group do or have. */
-const groupVerbs =
-  /^(?:tốt nghiệp|hoàn thành|lên lớp|bỏ học|lưu ban|sử dụng|tham gia|đi học|ra lớp|đạt chuẩn|được|có) \S/iu;
-
-/** `tỷ lệ học sinh hoàn thành tiểu học 99%, tốt nghiệp THCS 98%`: another verb of the same group. */
-function sharedGroup(text: string, { record }: Observed): string | null {
-  if (!groupVerbs.test(text) || record.unit_measure !== '%') return null;
-  const group = groups.exec(record.label_vi)?.[1];
-  return group ? `${group} ${text}` : null;
+/** What a rate is of: `Tỷ lệ`, `hộ dân`, `sử dụng nước sạch`; either may be empty. */
+interface Rate {
+  head: string;
+  group: string;
+  state: string;
 }
 
-/** `tỷ lệ hộ nghèo còn 7%, hộ cận nghèo còn 16%`: the rate of another kind of the same. */
-function sharedRate(text: string, { record }: Observed): string | null {
-  if (record.unit_measure !== '%') return null;
-  const [, rate, noun] =
-    /^(?:[^:]*: )?(tỷ lệ|tỉ lệ) (?:số )?(hộ|trẻ em|trẻ|học sinh|xã|thôn) /iu.exec(record.label_vi) ?? [];
-  return rate &&
-    noun &&
-    text.toLowerCase().startsWith(`${noun.toLowerCase()} `) &&
-    text.split(' ').length <= longestForm
-    ? `${rate.toLowerCase()} ${text}`
-    : null;
+const stateWords = wordPattern('(?:^| )(?:{rate_state}|{grade})(?=[ ,]|$)');
+const groupWords = wordPattern('^(?:các )?{rate_group}(?= |$)');
+const measureWords = wordPattern('^{measure}(?= |$)');
+
+/** Parts words into those of whom they tell and what these do, have or are. */
+function partsOf(codebook: Codebook, text: string): Pick<Rate, 'group' | 'state'> {
+  const at = stateWords(codebook).exec(text)?.index ?? text.length;
+  return { group: text.slice(0, at).trim(), state: text.slice(at).trim() };
 }
 
-const levelOfSchool = wordPattern('^(?:cấp |bậc )?{school_level}$');
-
-/** `Tỷ lệ giáo viên đạt chuẩn: Mầm non 88%, Tiểu học 82%`: the same rate of the next level. */
-function rateOfLevel(text: string, { record, figure }: Observed): string | null {
-  const isLevel = levelOfSchool(figure.reading.codebook);
-  if (!isLevel.test(text)) return null;
-  const [, rate, level] = /^(.*t[ỷỉ] lệ .+): ([^:]+)$/iu.exec(record.label_vi) ?? [];
-  return rate && level && isLevel.test(level) ? `${rate}: ${text}` : null;
+/** The rate that a label tells, below its topic; null where it tells none. */
+function rateOf(codebook: Codebook, label: string): Rate | null {
+  const [, head, of] = /^(?:[^:]*: )?(t[ỷỉ] lệ(?: số)?) ([^:]+)$/iu.exec(label) ?? [];
+  return head && of ? { head, ...partsOf(codebook, of) } : null;
 }
 
-/** Those whom an entry names without its rate. */
-const groupsOfAll =
-  /^(?:hộ|gia đình|thôn|bản|làng|xã|cơ quan|đơn vị|trường|lao động|người dân|học sinh|trẻ em|dân số) \S/iu;
+/** Longest words of an entry of a list of rates. */
+const longestEntry = 8;
 
-/** `Tỷ lệ thôn văn hóa: 90%; hộ gia đình văn hóa: 80%`: the next entry of a list of rates. */
-function listedRate(text: string, { record, figure }: Observed, lead: string): string | null {
-  if (!lead.startsWith(':') || !figure.lead.startsWith(':')) return null;
-  const rate = /^(?:[^:]*: )?(t[ỷỉ] lệ) /iu.exec(record.label_vi)?.[1];
-  return rate && groupsOfAll.test(text) && text.split(' ').length <= longestForm
-    ? `${rate.toLowerCase()} ${text}`
-    : null;
+/**
+ * An entry of a list of rates with what it leaves out: those of whom the rate before tells (`tỷ lệ học sinh hoàn thành tiểu học 99%,
+ * tốt nghiệp THCS 98%`), what these do (`tỷ lệ đường trục xã được cứng hóa 100%, đường trục thôn 92%`) or that it is a rate at all
+ * (`tỷ lệ hộ nghèo 7%, hộ cận nghèo 16%`); null where the words are no entry of such a list.
+ */
+function listedRate(codebook: Codebook, text: string, label: string): string | null {
+  const rate = rateOf(codebook, label);
+  if (!rate || measureWords(codebook).test(text) || text.includes(':') || text.split(' ').length > longestEntry)
+    return null;
+  const head = uncapitalized(rate.head);
+  const own = partsOf(codebook, text);
+  if (own.group === '') return rate.group === '' ? null : `${rate.head} ${rate.group} ${text}`;
+  const isGroup = groupWords(codebook).test(own.group) || sharesNoun(own.group, rate.group);
+  if (!isGroup) return null;
+  if (own.state !== '') return `${head} ${text}`;
+  if (rate.group !== '') return `${head} ${text} ${rate.state}`.trim();
+  // `tỷ lệ hài lòng của người dân 98%, doanh nghiệp 97%`.
+  const of = /^.* (?:của|ở|tại) (?=\S)/iu.exec(rate.state)?.[0];
+  return of ? `${head} ${of}${text}` : null;
+}
+
+/** `đường trục xã`, `đường trục thôn`: whether two groups begin with the same noun. */
+function sharesNoun(one: string, other: string): boolean {
+  const [noun = ''] = one.toLowerCase().split(' ', 1);
+  return other.toLowerCase().startsWith(`${noun} `);
 }
 
 /** `tỷ lệ xã có đường được cứng hóa 100%, đường trục thôn được cứng hóa 95%`: what ends with the same words has the same rate. */
-function endsAsRate(text: string, { record }: Observed): string | null {
+function endsAsRate(text: string, label: string): string | null {
   const end = /(?: \S+){3}$/u.exec(text)?.[0];
-  const isRate = /^t[ỷỉ] lệ /iu.test(record.label_vi);
-  return isRate && end !== undefined && !measureNoun.test(text) && record.label_vi.endsWith(end)
-    ? `tỷ lệ ${text}`
-    : null;
+  const isRate = /^t[ỷỉ] lệ /iu.test(label);
+  return isRate && end !== undefined && !measureNoun.test(text) && label.endsWith(end) ? `tỷ lệ ${text}` : null;
 }
-
-/** Longest form, in words. */
-const longestForm = 8;
 
 /** The rate that a clause before tells, which `trong đó` or `cụ thể` details. */
 const rateBefore =
   /(?:^|[,;] )((?:tỷ lệ|tỉ lệ) [^,;:.()]+?)(?:,? (?:(?:đã|đều|tiếp tục|có xu hướng) )*(?:tăng|giảm)[^,;:]*)?[,;:] (?:trong đó|cụ thể)[ ,:]/iu;
 
-/** `suy dinh dưỡng thể nhẹ cân 12%, thể thấp còi 21%`, `công suất … tuyến tỉnh 90%, tuyến huyện 80%`: another form of the same rate. */
-function otherForm(text: string, last: Observed | null, { reading, left, leadFrom }: Figure): string | null {
-  const [, form] = /^(thể|tuyến|tiêm|mũi|hạng|khối) \S/iu.exec(text) ?? [];
-  if (!form || text.split(' ').length > longestForm) return null;
-  const rated = last?.record.unit_measure === '%' ? last.record.label_vi : '';
-  const at = rated.toLowerCase().indexOf(` ${form.toLowerCase()} `);
-  const rate = at >= 0 ? rated.slice(0, at) : rateBefore.exec(textOf(reading, left.from, leadFrom))?.[1];
+/** `suy dinh dưỡng thể nhẹ cân 12%, thể thấp còi 21%`, `thu gom rác ở đô thị 96%, ở nông thôn 82%`: another form of the same rate. */
+function otherForm(text: string, label: string | null, { reading, left, leadFrom }: Figure): string | null {
+  const [, form] = /^(thể|tuyến|tiêm|mũi|hạng|khối|ở|tại|của|trong|khu vực|vùng) \S/iu.exec(text) ?? [];
+  if (!form || text.split(' ').length > longestEntry) return null;
+  const at = label?.toLowerCase().lastIndexOf(` ${form.toLowerCase()} `) ?? -1;
+  const rate = at >= 0 ? label?.slice(0, at) : rateBefore.exec(textOf(reading, left.from, leadFrom))?.[1];
   return rate ? `${rate} ${text}` : null;
 }
 
@@ -90,15 +88,10 @@ function ofPoor({ lead }: Figure, text: string): string {
 
 /** Words that leave out of what rate they are, with the rate that the figure before in the sentence tells. */
 export function withRate(figure: Figure, text: string, { observed }: Carried): string {
-  const before = observed.at(-1);
-  const last = before?.figure.sentence === figure.sentence ? before : null;
   if (figure.mention.unit !== '%') return text;
-  const rate =
-    last &&
-    (sharedGroup(text, last) ??
-      sharedRate(text, last) ??
-      listedRate(text, last, figure.lead) ??
-      rateOfLevel(text, last) ??
-      endsAsRate(text, last));
-  return rate ?? otherForm(text, last, figure) ?? ofPoor(figure, text);
+  const last = observed.at(-1);
+  const isNear = last?.figure.sentence === figure.sentence && last.record.unit_measure === '%';
+  const label = isNear ? last.record.label_vi : null;
+  const rate = label && (listedRate(figure.reading.codebook, text, label) ?? endsAsRate(text, label));
+  return rate ?? otherForm(text, label, figure) ?? ofPoor(figure, text);
 }

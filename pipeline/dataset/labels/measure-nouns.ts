@@ -10,7 +10,7 @@ export function saysOwnMeasure(label: string): boolean {
     label
       .replace(/ có vốn /giu, ' có ')
       .replace(
-        /(?:chuyển đổi|công nghệ|kinh tế|xã hội|chính quyền|ký|hạ tầng|nền tảng|dữ liệu|kỹ năng) số(?= |$)|(?:^|\s)số (?:hóa|hoá)(?= |$)/giu,
+        /(?:chuyển đổi|công nghệ|kinh tế|xã hội|chính quyền|ký|hạ tầng|nền tảng|dữ liệu|kỹ năng|thiểu) số(?= |$)|(?:^|\s)số (?:hóa|hoá)(?= |$)/giu,
         '',
       ),
   );

@@ -10,18 +10,23 @@ const kinds = perCodebook((codebook) =>
     anyOf(codebook, 'grade'),
     anyOf(codebook, 'degree'),
     anyOf(codebook, 'insurance'),
+    anyOf(codebook, 'settlement'),
+    anyOf(codebook, 'malnutrition'),
     'lớp \\d{1,2}',
     'mức độ \\d(?:(?:,| và) ?\\d)?',
   ].map((one) => ({
     alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
-    last: new RegExp(`((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}$`, 'iu'),
+    last: new RegExp(
+      `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$| (?:được|có|đạt|ra|tham gia) [^,:]*$)`,
+      'iu',
+    ),
   })),
 );
 
 /** How many figures back one of the same kind is looked for. */
 const reach = 8;
 
-/** `Tỷ lệ huy động trẻ nhà trẻ 40%, mẫu giáo 98%`: a bare name behind a label that ends with one of its kind goes in its place. */
+/** `Tỷ lệ huy động trẻ nhà trẻ 40%, mẫu giáo 98%`, `dân số đô thị được cấp nước 98%, nông thôn 65%`: a bare name behind a label that has one of its kind, last or before its predicate, goes in its place. */
 export function withSibling(
   codebook: Codebook,
   { mention, sentence, bracket }: Figure,
@@ -37,7 +42,8 @@ export function withSibling(
     if (figure.sentence !== sentence || record.unit_measure !== mention.unit || !found) continue;
     // `ở cấp tiểu học 99%, mầm non 98%`: what the first is called by goes for all.
     const before = record.label_vi.slice(0, own === undefined ? found.index + (found[1]?.length ?? 0) : found.index);
-    if (before !== '' && !before.endsWith(': ')) return `${before}${text}`;
+    if (before !== '' && (!before.endsWith(': ') || mention.unit === '%'))
+      return `${before}${text}${found.groups?.rest ?? ''}`;
   }
   return text;
 }

@@ -30,3 +30,33 @@ it('poor households that are left, in percent, are a rate', () =>
 
 it('so are those of all the district', () =>
   expect(labelsOf('Hộ nghèo toàn huyện giảm còn 41%.')).toEqual(['tỷ lệ hộ nghèo']));
+
+describe('an entry of a list of rates leaves out', () => {
+  it.each([
+    ['Tỷ lệ giáo viên đạt chuẩn chiếm 92%, trên chuẩn 31%.', 'tỷ lệ giáo viên trên chuẩn'],
+    [
+      'Tỷ lệ hộ dân sử dụng nước hợp vệ sinh đạt 95%, có nhà tiêu hợp vệ sinh 72%.',
+      'tỷ lệ hộ dân có nhà tiêu hợp vệ sinh',
+    ],
+    ['Tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ 18%, không hoàn thành 0,5%.', 'tỷ lệ đảng viên không hoàn thành'],
+    ['Tỷ lệ học sinh khá, giỏi đạt 45%, yếu kém 3%.', 'tỷ lệ học sinh yếu kém'],
+  ])('of whom it tells: %s', (text, label) => expect(labelsOf(text)[1]?.toLowerCase()).toBe(label.toLowerCase()));
+
+  it.each([
+    ['Tỷ lệ đường trục xã được cứng hóa đạt 100%, đường trục thôn 92%.', 'tỷ lệ đường trục thôn được cứng hóa'],
+    ['Tỷ lệ trẻ 5 tuổi ra lớp đạt 99,9%, trẻ dưới 3 tuổi đạt 32%.', 'tỷ lệ trẻ dưới 3 tuổi ra lớp'],
+    ['Tỷ lệ hài lòng của người dân đạt 98%, doanh nghiệp 97%.', 'tỷ lệ hài lòng của doanh nghiệp'],
+  ])('what these do: %s', (text, label) => expect(labelsOf(text)[1]?.toLowerCase()).toBe(label.toLowerCase()));
+
+  it.each([
+    ['Tỷ lệ lao động có việc làm đạt 85%, lao động qua đào tạo 60%.', 'tỷ lệ lao động qua đào tạo'],
+    ['Tỷ lệ hộ nghèo là 12%, trong đó hộ nghèo dân tộc thiểu số là 8%.', 'tỷ lệ hộ nghèo dân tộc thiểu số'],
+    ['Tỷ lệ thu gom rác thải ở đô thị đạt 96%, ở nông thôn đạt 82%.', 'tỷ lệ thu gom rác thải ở nông thôn'],
+    ['Tỷ lệ dân số đô thị được cấp nước đạt 98%, nông thôn 65%.', 'tỷ lệ dân số nông thôn được cấp nước'],
+  ])('that it is a rate, or its words but one: %s', (text, label) =>
+    expect(labelsOf(text)[1]?.toLowerCase()).toBe(label.toLowerCase()),
+  );
+
+  it('nothing where it is of something else', () =>
+    expect(labelsOf('Tỷ lệ che phủ rừng đạt 52%, thu ngân sách đạt 80%.')[1]).toBe('thu ngân sách'));
+});
