@@ -3,6 +3,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
+import { isOnlyGrown } from '../labels/growing.ts';
 import { opensDamage } from '../labels/harm.ts';
 import { entrySubject, rooms, topicOf } from '../labels/label-subjects.ts';
 import { labelBefore } from '../labels/labels.ts';
@@ -147,13 +148,11 @@ function endsBreakdown({ observed, whole }: Carried, { figure }: Observed, { own
 /** Longest subject that goes on to the next figure, in characters: labels must not grow from figure to figure. */
 const longestSubject = 160;
 
-/** `diện tích xuống giống`: what is done to any crop is no subject. */
-const onlyGrown = wordPattern('^(?:{growing_act}|{pond_act})$');
-
-/** `diện tích lúa Đông Xuân gieo sạ`: nor is it a part of one. */
+/** `diện tích lúa Đông Xuân gieo sạ`: what is done to a crop is no part of its name. */
 const grownAtEnd = wordPattern(String.raw`(?<=\S \S.*)(?<! rừng| cây|^rừng|^cây) {growing_act}$`);
 
 function subjectToCarry(codebook: Codebook, text: string): string | null {
   const subject = subjectOf(text).replace(grownAtEnd(codebook), '');
-  return subject.length > longestSubject || onlyGrown(codebook).test(subject) ? null : subject;
+  // `diện tích xuống giống`: what is done to any crop is no subject.
+  return subject.length > longestSubject || isOnlyGrown(codebook, subject) ? null : subject;
 }

@@ -8,10 +8,17 @@ type Known = Pick<Context, 'codebook'>;
 
 /** What is done to what is grown, or comes to it. */
 const growing = wordPattern('^(?:{growing_act}|{pond_act}|{land_act}|{damage}|bị)(?: |$)');
+const onlyGrown = wordPattern('^(?:{growing_act}|{pond_act})$');
+
+/** Whether words are a verb of growing and no more: `trồng mới`, `cho thu hoạch`. */
+export function isOnlyGrown(codebook: Codebook, text: string): boolean {
+  return onlyGrown(codebook).test(text);
+}
 
 /** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
 export function isGrowing({ codebook }: Known, text: string): boolean {
-  return text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2 && growing(codebook).test(text);
+  const isShort = text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2;
+  return isOnlyGrown(codebook, text) || (isShort && growing(codebook).test(text));
 }
 
 /** A pattern's group for the name of a crop. */

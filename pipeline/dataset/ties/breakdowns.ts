@@ -7,7 +7,7 @@ import { mentionsIn, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import { isNamedAlike } from './part-names.ts';
-import { completes, madeUpBy, opensEntry } from './part-sums.ts';
+import { completes, dividesAtColon, madeUpBy, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
 import { amountAbove, inFootnote, inList } from './wholes-above.ts';
 
@@ -169,6 +169,7 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
     const again = /;$/u.test(words.slice(0, opened.index + 1).trimEnd()) ? madeUpBy(before, carried) : null;
     return { of: again ?? before, open: opened[1] !== undefined };
   }
+  if (dividesAtColon(context, figure, before)) return { of: before, open: false };
   const { whole } = like ?? {};
   const isAbove = whole?.open && carried.earlier.includes(whole.of);
   if (!like || !whole || (whole.of.figure.reading !== reading && !isAbove)) return null;

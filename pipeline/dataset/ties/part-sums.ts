@@ -1,6 +1,8 @@
+import { firstPosition } from '../../binary-search.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isAmount } from '../measures/measures.ts';
-import { word } from '../reading/reading.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf, word } from '../reading/reading.ts';
 import { type Carried, type Observed, reach, type Whole } from './observed.ts';
 
 /**
@@ -19,7 +21,7 @@ export function completes(
   let added = parts.reduce((sum, each) => sum + amountOf(each.figure.mention), 0);
   for (const { mention } of [figure, ...following.filter((each) => isBeside(each, figure)).slice(0, reach)]) {
     added += amountOf(mention);
-    if (Math.abs(added - total) < 1e-6) return true;
+    if (Math.abs(added - total) < tolerance) return true;
   }
   return false;
 }
@@ -38,6 +40,31 @@ export function opensEntry({ reading, mention, from }: Figure, { of, inner }: Wh
   const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
   return parts.length > 0 && added <= amountOf(of.figure.mention);
 }
+
+/**
+ * `đàn gia súc 900 con: trâu 500 con, bò 400 con; …`: whether a figure is one of those behind a colon that make up the one
+ * directly before it.
+ */
+export function dividesAtColon({ figures }: Context, figure: Figure, { figure: whole }: Observed): boolean {
+  const { reading, sentence } = whole;
+  const all = figures.get(reading) ?? [];
+  const first = firstPosition(all.length, (at) => (all[at] as Figure).from <= whole.from);
+  const next = all[first];
+  if (!next || !/^[^,;.():]{0,60}:/u.test(textOf(reading, whole.next, next.from))) return false;
+  let left = amountOf(whole.mention);
+  let parts = 0;
+  for (const each of all.slice(first, first + reach)) {
+    if (each.sentence !== sentence) return false;
+    if (each.bracket >= 0 || each.mention.unit === '%') continue;
+    left -= amountOf(each.mention);
+    parts++;
+    if (each.mention.unit !== whole.mention.unit || left < -tolerance) return false;
+    if (left < tolerance) return parts > 1 && figure.from <= each.from;
+  }
+  return false;
+}
+
+const tolerance = 1e-6;
 
 function amountOf({ value, unitMult }: Figure['mention']): number {
   return (value ?? 0) * 10 ** (unitMult ?? 0);

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import { isOnlyGrown } from '../labels/growing.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
 import { madeUpBy } from './part-sums.ts';
@@ -23,6 +24,7 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   // Parts of parts of parts: a list without end, and no breakdown.
   if (last && last.record.label_vi.length > longestLabel) return null;
   const latest = carried.observed.at(-1);
+  if (latest && isGrownOf(figure, latest)) return latest;
   if (latest && bracket >= 0 && !opens && latest.figure.bracket >= 0 && bracket === latest.figure.next) return latest;
   // `Tổng diện tích: 3.830 ha. (trong đó: mía 370 ha; cà phê 100 ha)`: of what the sentence before states.
   const isApart = bracket >= 0 && bracket <= sentence.from + 1;
@@ -43,6 +45,17 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   if (!between.includes('trong đó') || last.record.unit_measure !== mention.unit) return null;
   // `90 thủ tục, gồm 60 thủ tục cấp tỉnh, 30 thủ tục cấp xã; trong đó …`: of all of them, told apart in another way.
   return (/;[^;]*trong đó/u.test(between) ? madeUpBy(last, carried) : null) ?? last;
+}
+
+/** `(cà phê 310 ha, trồng mới 25 ha; cao su 280 ha)`: a verb of growing, directly behind a part, tells a part of that one. */
+function isGrownOf({ reading, left, leadFrom, bracket, mention }: Figure, { figure }: Observed): boolean {
+  return (
+    bracket >= 0 &&
+    figure.bracket === bracket &&
+    figure.mention.unit === mention.unit &&
+    textOf(reading, figure.next, left.from).replace(',', '') === '' &&
+    isOnlyGrown(reading.codebook, textOf(reading, left.from, leadFrom).replace(/^, ?/u, ''))
+  );
 }
 
 /** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */

@@ -130,3 +130,10 @@ describe('a measure behind the comma of a clause is of its crop, and not of how 
     ['Trà vải sớm đã cho thu hoạch, sản lượng ước đạt 16 tấn.', ['sản lượng vải sớm']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('the area that is cut already is of the crop before', () =>
+  expect(labelsOf('Diện tích cây cà phê 310 ha, trồng mới 25 ha, cho thu hoạch 220 ha.')).toEqual([
+    'Diện tích cây cà phê',
+    'Diện tích trồng mới cây cà phê',
+    'Diện tích cho thu hoạch cây cà phê',
+  ]));

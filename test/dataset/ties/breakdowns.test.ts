@@ -385,3 +385,28 @@ it('a share of a population is of its people, and not of their density', () =>
       .at(-1)
       ?.at(-1),
   ).toBe(62345));
+
+describe('figures behind a colon', () => {
+  it('are parts of the one directly before it, where they make it up', () =>
+    expect(said('Tổng đàn gia súc 900 con: trâu 500 con, bò 400 con; đàn gia cầm 1.200 con.')).toEqual([
+      ['Tổng đàn gia súc', 'level', 900, null],
+      ['đàn trâu', 'count', 500, 900],
+      ['đàn bò', 'count', 400, 900],
+      ['đàn gia cầm', 'count', 1200, null],
+    ]));
+
+  it('are none where they do not', () =>
+    expect(said('Tổng đàn gia súc 900 con: trâu 500 con, bò 300 con.').map(([, , , whole]) => whole)).toEqual([
+      null,
+      null,
+      null,
+    ]));
+});
+
+it('a verb of growing behind a part tells a part of that one', () =>
+  expect(said('Diện tích cây lâu năm 860 ha (cà phê 310 ha, trồng mới 25 ha; cao su 280 ha).')).toEqual([
+    ['Diện tích cây lâu năm', 'level', 860, null],
+    ['Diện tích cây lâu năm: cà phê', 'level', 310, 860],
+    ['Diện tích cây lâu năm: cà phê: trồng mới', 'level', 25, 310],
+    ['Diện tích cây lâu năm: cao su', 'level', 280, 860],
+  ]));
