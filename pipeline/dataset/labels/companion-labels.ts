@@ -1,3 +1,4 @@
+import { inSentence } from '../../document/letters.ts';
 import { sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
@@ -245,9 +246,9 @@ function moneyBeside(
   if (mention.unitClass !== 'money' || figure.sentence !== sentence || record.measure === 'change') return null;
   const { unitClass } = figure.mention;
   if (unitClass === 'count' && end === leadFrom)
-    return namesMoney.test(record.label_vi) ? null : `số tiền ${record.label_vi}`;
+    return namesMoney.test(record.label_vi) ? null : `số tiền ${inSentence(record.label_vi)}`;
   const isListed = prefix !== null && unitClass !== 'money' && /^(?:và|,)$/.test(word(reading, from - 1));
-  return isListed ? `số tiền ${prefix}` : null;
+  return isListed ? `số tiền ${inSentence(prefix)}` : null;
 }
 
 /** `doanh nghiệp có dư nợ`: that money is counted is said. */

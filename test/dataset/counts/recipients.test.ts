@@ -31,7 +31,7 @@ it('who was fined stands behind the fields that the decisions are in', () =>
 it('a sum for households and others is for all of them', () =>
   expect(said('Chi trả cho 25 hộ gia đình, cá nhân là gần 8 tỷ đồng.').map(([label]) => label)).toEqual([
     'Chi trả hộ gia đình, cá nhân',
-    'số tiền Chi trả hộ gia đình, cá nhân',
+    'số tiền chi trả hộ gia đình, cá nhân',
   ]));
 
 describe('money of a bare verb is for the works behind it', () => {

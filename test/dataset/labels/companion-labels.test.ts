@@ -98,9 +98,9 @@ describe('money beside those who are counted, or in a list', () => {
   it.each([
     [
       'Hỗ trợ 45 hộ nghèo với số tiền 2 tỷ đồng, 30 hộ cận nghèo 1,5 tỷ đồng, 12 người có công 60 triệu đồng.',
-      ['số tiền Hỗ trợ hộ nghèo', 'số tiền Hỗ trợ hộ cận nghèo', 'số tiền Hỗ trợ người có công'],
+      ['số tiền hỗ trợ hộ nghèo', 'số tiền hỗ trợ hộ cận nghèo', 'số tiền hỗ trợ người có công'],
     ],
-    ['Thu giữ 2 kg ma túy và 15 triệu đồng; tạm giữ 4 xe máy.', ['số tiền Thu giữ']],
+    ['Thu giữ 2 kg ma túy và 15 triệu đồng; tạm giữ 4 xe máy.', ['số tiền thu giữ']],
     ['Có 90 doanh nghiệp có dư nợ 40 tỷ đồng.', ['doanh nghiệp có dư nợ']],
     [
       'Có 65 doanh nghiệp với tổng vốn đăng ký 540 tỷ đồng, bình quân 8,3 tỷ đồng/doanh nghiệp.',

