@@ -1,6 +1,8 @@
 import type { Report as ReportRecord } from '../../dist/types.d.ts';
+import { keptFor } from '../kept.ts';
 import type { Sidecar } from '../sidecar.ts';
 import { type Context, type Evidence, evidenceOf, use } from './reading/context.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** What is known of a report beside its text. */
 export interface ReportFacts {
@@ -66,16 +68,16 @@ function headerEvidence(context: Context, first: Context['readings'][number] | n
 }
 
 /** The sentence that announces an annex, with where it stands; null where none does. */
-export function announcedAnnex(
-  context: Context,
-): { reading: Context['readings'][number]; start: number; end: number } | null {
-  for (const reading of context.readings) {
-    if (reading.role !== 'body') continue;
-    const match = annex.exec(reading.text);
-    if (match && !notAnnex.test(match[0])) return { reading, start: match.index, end: match.index + match[0].length };
-  }
-  return null;
-}
+export const announcedAnnex = keptFor(
+  ({ readings }: Context): { reading: Reading; start: number; end: number } | null => {
+    for (const reading of readings) {
+      if (reading.role !== 'body') continue;
+      const match = annex.exec(reading.text);
+      if (match && !notAnnex.test(match[0])) return { reading, start: match.index, end: match.index + match[0].length };
+    }
+    return null;
+  },
+);
 
 function issuerInText(context: Context): string | null {
   for (const reading of context.readings) {

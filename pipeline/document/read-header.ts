@@ -19,7 +19,7 @@ const numberLine =
   /(?:(?:^[Ss]|\sS)ố ?:[ …._]*(\d*)[ …._]*[/-]? ?|^Số (\d+) ?[/-] ?(?=[A-ZĐ]))((?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
 /** Place and date, what is left to be written in dotted or not: `Lai Châu, ngày … tháng 9 năm 2024`, `Lai Châu, ngày 28/6/2024`. */
 const dateLine =
-  /([^,]*), ?ngày[ …._]*(?:(\d{1,2})?[ …._]*tháng[ …._]*(\d{1,2})?[ …._]*năm ?|(\d{1,2})[/.-](\d{1,2})[/.-])(\d{4})/u;
+  /(?<=^|,)([^,]*), ?ngày[ …._]*(?:(\d{1,2})?[ …._]*tháng[ …._]*(\d{1,2})?[ …._]*năm ?|(\d{1,2})[/.-](\d{1,2})[/.-])(\d{4})/u;
 const typeWords =
   'BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CÔNG VĂN|BIÊN BẢN|QUY CHẾ|QUY ĐỊNH';
 const types = new RegExp(`^(?:${typeWords})$`, 'u');

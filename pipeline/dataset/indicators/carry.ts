@@ -149,7 +149,7 @@ function endsBreakdown({ observed, whole }: Carried, { figure }: Observed, { own
 const longestSubject = 160;
 
 /** `diện tích lúa Đông Xuân gieo sạ`: what is done to a crop is no part of its name. */
-const grownAtEnd = wordPattern(String.raw`(?<=\S \S.*)(?<! rừng| cây|^rừng|^cây) {growing_act}$`);
+const grownAtEnd = wordPattern(String.raw`(?= )(?<=\S \S.*)(?<! rừng| cây|^rừng|^cây) {growing_act}$`);
 
 function subjectToCarry(codebook: Codebook, text: string): string | null {
   const subject = subjectOf(text).replace(grownAtEnd(codebook), '');

@@ -50,5 +50,5 @@ export function scopeOf(context: Context, figure: Figure): string | null {
   const other = otherArea(context, figure);
   if (other !== null) return scopeIn(context, other) ?? other.replace(/^.* (?=\S+$)/u, '');
   const words = textOf(reading, Math.max(sentence.from, from - longestScope), next);
-  return scopeIn(context, words.replace(closed, ' '));
+  return scopeIn(context, words.includes('(') ? words.replace(closed, ' ') : words);
 }

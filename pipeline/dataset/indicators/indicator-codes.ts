@@ -14,7 +14,7 @@ export function findIndicator(
   label: string,
   unit: string | null,
 ): { definition: IndicatorDefinition; fit: number } | null {
-  const words = tellingWords(withMeantAbbreviations(book, label));
+  const words = toldBy(book, label);
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
@@ -37,18 +37,28 @@ const vagueUnits = new Set([...placeUnits, 'VND']);
  */
 export function themeOf(book: Book, label: string, unit: string | null): IndicatorDefinition['theme'] | null {
   if (unit === null) return null;
-  const words = tellingWords(withMeantAbbreviations(book, label));
+  const words = toldBy(book, label);
   const least = vagueUnits.has(unit) ? leastWords + 1 : leastWords;
+  const said = [...words]
+    .flatMap((word) => book.indicatorsByRarest.get(word) ?? [])
+    .filter((name) => name.definition.unit === unit || placeUnits.has(unit))
+    .filter((name) => name.words.size >= least && isPartOf(name.words, words))
+    .sort((a, b) => b.words.size - a.words.size || a.order - b.order);
   for (const word of words) {
-    let best: IndicatorName | null = null;
-    for (const name of book.indicatorsByWord.get(word) ?? []) {
-      if (name.definition.unit !== unit && !placeUnits.has(unit)) continue;
-      if (name.words.size < Math.max(least, (best?.words.size ?? 0) + 1)) continue;
-      if (isPartOf(name.words, words)) best = name;
-    }
-    if (best) return best.definition.theme;
+    const longest = said.find((name) => name.words.has(word));
+    if (longest) return longest.definition.theme;
   }
   return null;
+}
+
+/** The last label that was asked for: its code and its theme ask for the same words. */
+let last: { book: Book; label: string; words: ReadonlySet<string> } | null = null;
+
+/** The words of a label that tell what it measures, its misspelt abbreviations as they are meant. */
+function toldBy(book: Book, label: string): ReadonlySet<string> {
+  if (last?.label !== label || last.book !== book)
+    last = { book, label, words: tellingWords(withMeantAbbreviations(book, label)) };
+  return last.words;
 }
 
 function isPartOf(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

@@ -173,13 +173,18 @@ function isData({ mentionAt, timeAt }: Reading, at: number): boolean {
 
 /** Whether the document, or the headings above, are those of a plan. */
 export function inPlan(context: Context, reading: Reading): boolean {
+  return isPlanned(reading, context);
+}
+
+/** The same for a reading: every figure of it asks. */
+const isPlanned = keptFor((reading: Reading, context: Context): boolean => {
   for (let section = reading.section; section; section = section.parent) {
     const { text } = section.heading;
     if (resultHeadings.test(text)) return false;
     if (planHeadings.test(text)) return true;
   }
   return isPlan(context) || isUnderPlan(context, reading);
-}
+});
 
 /** Most lists that an entry stands in. */
 const deepest = 8;
@@ -199,7 +204,7 @@ function isUnderPlan({ intros }: Context, reading: Reading): boolean {
 /** The article of a decision with the verb of who decides. */
 const article = /^Điều \d+[.:] (?:(?:Thông qua|Phê chuẩn|Phê duyệt|Quyết định|Quyết nghị) )?(?:về )?/u;
 
-/** Whether a report is a plan by its type or title: every figure asks. */
+/** Whether a report is a plan by its type or title: every reading asks. */
 const isPlan = keptFor((context: Context): boolean => {
   const { header, sections, filedTitle } = context.report;
   if (header.type !== null)

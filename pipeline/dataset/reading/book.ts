@@ -20,7 +20,9 @@ import { slug } from './ids.ts';
 /** A name of an indicator, with the words that tell it. */
 export interface IndicatorName {
   definition: IndicatorDefinition;
-  words: Set<string>;
+  words: ReadonlySet<string>;
+  /** Its place among all names. */
+  order: number;
 }
 
 export interface PlaceSlug {
@@ -41,6 +43,8 @@ export interface Book {
   placeSlugsByLength: Map<number, PlaceSlug[]>;
   /** Names and aliases of indicators by each of their words, in the order of the codebook. */
   indicatorsByWord: Map<string, IndicatorName[]>;
+  /** The same by the one of their words that the fewest names have: what says a name says that word. */
+  indicatorsByRarest: Map<string, IndicatorName[]>;
   /** Of each unit that is a kind of others, the widest: `{person}` of `{doctor}`. */
   widestUnits: Map<string, string>;
   phrases: PhraseBook<string>;
@@ -70,16 +74,6 @@ function compile(codebook: Codebook): Book {
     for (const word of text) if (!comparators.has(fold(word))) comparators.set(fold(word), code as Comparator);
   const phrases = new PhraseBook<string>();
   for (const phrase of codebook.phrases) phrases.add(phrase.vi, phrase.en);
-  const indicatorsByWord: Book['indicatorsByWord'] = new Map();
-  for (const definition of codebook.indicators)
-    for (const name of [definition.vi, ...definition.aliases]) {
-      const each = { definition, words: tellingWords(name) };
-      for (const word of each.words) {
-        const same = indicatorsByWord.get(word);
-        if (same) same.push(each);
-        else indicatorsByWord.set(word, [each]);
-      }
-    }
   const abbreviations = new Set([...codebook.abbreviations, ...codebook.organisations].map((each) => each.text));
   return {
     facilityKinds,
@@ -93,7 +87,7 @@ function compile(codebook: Codebook): Book {
       ({ slug }) => slug.length,
     ),
     placesById: new Map(codebook.places.map((place) => [place.id, place])),
-    indicatorsByWord,
+    ...indicatorNames(codebook),
     widestUnits: widestUnits(codebook),
     phrases,
     english: englishLexicon(codebook),
@@ -102,6 +96,22 @@ function compile(codebook: Codebook): Book {
     abbreviations,
     abbreviationsByLength: groupBy([...abbreviations], ({ length }) => length),
   };
+}
+
+function indicatorNames({ indicators }: Codebook): Pick<Book, 'indicatorsByWord' | 'indicatorsByRarest'> {
+  const names = indicators
+    .flatMap((definition) => [definition.vi, ...definition.aliases].map((name) => ({ definition, name })))
+    .map(({ definition, name }, order): IndicatorName => ({ definition, words: tellingWords(name), order }));
+  const byWord: Book['indicatorsByWord'] = new Map();
+  for (const name of names)
+    for (const word of name.words) {
+      const same = byWord.get(word);
+      if (same) same.push(name);
+      else byWord.set(word, [name]);
+    }
+  const shared = (word: string) => byWord.get(word)?.length ?? 0;
+  const rarest = ({ words }: IndicatorName) => [...words].sort((a, b) => shared(a) - shared(b))[0] ?? '';
+  return { indicatorsByWord: byWord, indicatorsByRarest: groupBy(names, rarest) };
 }
 
 function widestUnits({ units }: Codebook): Map<string, string> {
