@@ -8,7 +8,7 @@ import { type NamedLaw, namedLaws } from './citations/named-laws.ts';
 import { issuerBefore } from './header/issuers.ts';
 import { type Context, common, evidence, excuse, use } from './reading/context.ts';
 import { slug } from './reading/ids.ts';
-import { isCapital, mentionsIn, type Reading, textOf, tokenFrom, word } from './reading/reading.ts';
+import { isCapital, mentionAt, mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from './reading/reading.ts';
 
 /** Words that end the name of an issuer or begin what a document is about. */
 const afterIssuer = wordSet('về ban v quy phê thực trên hướng triển giao sửa thông đề tại đã đến');
@@ -181,7 +181,7 @@ function lawStart(reading: Reading, at: number): number | null {
 
 function dateBehind(reading: Reading, at: number): { iso: string; mention: Mention | null; next: number } | null {
   const first = word(reading, at) === ',' ? at + 1 : at;
-  const time = reading.times[reading.timeAt[first] as number];
+  const time = timeAt(reading, first);
   if (time?.kind !== 'period' || !time.period || time.period.from.day === null) return null;
   return { iso: isoPeriod(time.period), mention: time.mention, next: tokenFrom(reading, time.end) };
 }
@@ -252,8 +252,7 @@ const deeds = new WordPairs([
 
 function followsCitation(reading: Reading, mention: Mention): boolean {
   const at = tokenFrom(reading, mention.start);
-  const before =
-    reading.mentions[reading.mentionAt[at - 2] as number] ?? reading.mentions[reading.mentionAt[at - 1] as number];
+  const before = mentionAt(reading, at - 2) ?? mentionAt(reading, at - 1);
   return before?.citation !== undefined && before?.citation !== null;
 }
 

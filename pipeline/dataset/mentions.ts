@@ -113,10 +113,12 @@ function ofMention(context: Context, reading: Reading, mention: Mention): Draft 
       ? `${reading.section?.number ?? reading.role} ${around(reading, mention)}`
       : `${recordId.slice(context.reportId.length + 1) || 'report'} ${mention.kind}`;
   const isWhole = end - start === record.text.length;
-  const draft = isWhole
-    ? { key, record }
-    : { key, passage: slicePassage(reading.block, mention.start, mention.end), record };
-  return recordId === null ? { ...draft, told: { reading, mention } } : draft;
+  return {
+    key,
+    record,
+    ...(!isWhole && { passage: slicePassage(reading.block, mention.start, mention.end) }),
+    ...(recordId === null && { told: { reading, mention } }),
+  };
 }
 
 /** The entry or clause around a mention as a key that stays when figures, or the entries beside it, change. */

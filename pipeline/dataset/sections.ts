@@ -3,7 +3,7 @@ import type { Section } from '../document/types.ts';
 import { english } from './english/english.ts';
 import { type Context, evidenceOf } from './reading/context.ts';
 import { slug } from './reading/ids.ts';
-import { colonsIn, type Reading, splitAt, textOf } from './reading/reading.ts';
+import { colonsIn, mentionAt, type Reading, splitAt, textOf } from './reading/reading.ts';
 
 /** Nouns whose lists name fields of work: `các nhóm nhiệm vụ: …`. */
 const topicNouns = [
@@ -90,7 +90,6 @@ function splitEllipsis(text: string): string[] {
 
 function hasFigure(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (['quantity', 'ratio', 'range'].includes(reading.mentions[reading.mentionAt[at] as number]?.kind ?? ''))
-      return true;
+    if (['quantity', 'ratio', 'range'].includes(mentionAt(reading, at)?.kind ?? '')) return true;
   return false;
 }

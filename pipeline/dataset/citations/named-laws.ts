@@ -1,7 +1,7 @@
 import { isoPeriod } from '../../mention/periods.ts';
 import type { Mention, Time } from '../../mention/types.ts';
 import { WordClass } from '../../mention/word-class.ts';
-import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, type Span, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 
 /** A law that a text cites by its name, as laws are: `Luật Ngân sách nhà nước năm 2015`. */
 export interface NamedLaw extends Span {
@@ -75,7 +75,7 @@ function endOfName(reading: Reading, from: number, amends: boolean): number | nu
   let at = from;
   for (; at < limit; at++) {
     if (word(reading, at) === 'số' && /^\d/.test(word(reading, at + 1))) return null;
-    if (timeAt(reading, at) || dateAt(reading, at)) break;
+    if (periodAt(reading, at) || dateAt(reading, at)) break;
     if (amends && (word(reading, at) === 'của' || word(reading, at) === 'luật' || word(reading, at) === 'số')) continue;
     if (tokens[at]?.type === 'sign' && !goesOnBehind(reading, at, amends)) break;
     const isEnd = ends.has(tokens[at]) && !isCapital(reading, at);
@@ -106,7 +106,7 @@ function isJoined(reading: Reading, at: number, amends: boolean): boolean {
 /** `ngày 25 tháng 6 năm 2015`, `năm 2015`, `2015`, `(năm 2015)` at a token. */
 function dateAt(reading: Reading, at: number): { iso: string; mention: Mention | null; to: number } | null {
   const bracket = word(reading, at) === '(' ? 1 : 0;
-  const time = timeAt(reading, at + bracket);
+  const time = periodAt(reading, at + bracket);
   if (time?.period) {
     // `vi phạm Luật Lâm nghiệp tháng 7 năm 2020`: when it was, and no law's date.
     const { from, to } = time.period;
@@ -114,12 +114,12 @@ function dateAt(reading: Reading, at: number): { iso: string; mention: Mention |
     return { iso: isoPeriod(time.period), mention: time.mention, to: tokenFrom(reading, time.end) + bracket };
   }
   const year = word(reading, at);
-  const mention = reading.mentions[reading.mentionAt[at] as number] ?? null;
+  const mention = mentionAt(reading, at) ?? null;
   return /^(?:19|20)\d\d$/.test(year) ? { iso: year, mention, to: at + 1 } : null;
 }
 
 /** The period whose words begin at a token. */
-function timeAt(reading: Reading, at: number): Time | null {
-  const time = reading.times[reading.timeAt[at] as number];
+function periodAt(reading: Reading, at: number): Time | null {
+  const time = timeAt(reading, at);
   return time?.kind === 'period' && time.period && tokenFrom(reading, time.start) === at ? time : null;
 }

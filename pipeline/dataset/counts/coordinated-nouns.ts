@@ -4,7 +4,7 @@ import { deedAtEnd, isDeed, opensDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
 
 import type { Context } from '../reading/context.ts';
-import { isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { phraseEnds, predicates } from './phrase-ends.ts';
 
 const longestHolder = 16;
@@ -14,7 +14,7 @@ export function behindHolders(reading: Reading, at: number, limit: number): numb
   // `52 sản phẩm của 30 chủ thể được công nhận`: whose they are.
   const holds = holdings.has(word(reading, at)) || word(reading, at) === 'của';
   if (!holds || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1)) return -1;
-  const first = tokenFrom(reading, (reading.mentions[reading.mentionAt[at + 1] as number] as Mention).unitEnd);
+  const first = tokenFrom(reading, (mentionAt(reading, at + 1) as Mention).unitEnd);
   for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
     // `của 16 tỉnh, thành phố có dịch`: a comma between two kinds of places.
     if (word(reading, i) === ',' && placeKinds.has(word(reading, i + 1))) continue;

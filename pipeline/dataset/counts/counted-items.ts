@@ -4,7 +4,16 @@ import type { FoundLabel } from '../labels/found-label.ts';
 import { spansIn } from '../places/place-spans.ts';
 import { bracketBehind, listNames, listSpans, shortens } from '../reading/brackets.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, mentionsIn, type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
+import {
+  isCapital,
+  mentionAt,
+  mentionsIn,
+  type Reading,
+  type Span,
+  splitAt,
+  textOf,
+  word,
+} from '../reading/reading.ts';
 
 /** The names that a count lists, in reading order. */
 export interface Items {
@@ -113,11 +122,7 @@ function capitalNames(reading: Reading, from: number, to: number): Items {
 /** `02 đồ án QHPK, hiện đang lập đồ án (A, B)`: the bracket further on in the clause that names what is counted. */
 function bracketInClause(reading: Reading, from: number, to: number): { from: number; to: number } | null {
   for (let at = from; at < to && word(reading, at) !== ';'; at++) {
-    if (
-      (reading.mentionAt[at] as number) >= 0 &&
-      reading.mentions[reading.mentionAt[at] as number]?.kind === 'quantity'
-    )
-      return null;
+    if ((reading.mentionAt[at] as number) >= 0 && mentionAt(reading, at)?.kind === 'quantity') return null;
     const bracket = bracketBehind(reading, at);
     if (bracket) return bracket.hasFigure || !isCapital(reading, bracket.from) ? null : bracket;
   }

@@ -6,7 +6,16 @@ import { endsOfTimes, isTime } from '../labels/label-openings.ts';
 import { isOfSeason } from '../labels/seasons.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { hasFigure, isFigure, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import {
+  hasFigure,
+  isFigure,
+  mentionAt,
+  type Reading,
+  type Span,
+  textOf,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 import { behindComma, type Walk } from './commas.ts';
 import { behindHolders, clauseOpeners, holdings } from './coordinated-nouns.ts';
 import { opensAnother } from './next-counts.ts';
@@ -87,7 +96,7 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
   if (!isTime(reading, at) && isFigure(reading, at)) {
     if (walk.used !== undefined || !hasAll(reading, next, at)) return -1;
     walk.used = next;
-    return tokenFrom(reading, (reading.mentions[reading.mentionAt[at] as number] as Mention).unitEnd);
+    return tokenFrom(reading, (mentionAt(reading, at) as Mention).unitEnd);
   }
   return null;
 }
@@ -103,7 +112,7 @@ const deeds = wordSet('làm hoạt hành khai tham được bị');
 
 /** `380 tàu, chiếm 18% làm nghề lưới kéo`: the token behind a share, where what those counted do goes on; -1 for none. */
 function behindShare(reading: Reading, comma: number): number {
-  const mention = reading.mentions[reading.mentionAt[comma + 2] as number];
+  const mention = mentionAt(reading, comma + 2);
   if (word(reading, comma + 1) !== 'chiếm' || mention?.kind !== 'quantity' || mention.unit !== '%') return -1;
   const end = tokenFrom(reading, mention.unitEnd);
   return deeds.has(word(reading, end)) ? end : -1;
@@ -229,7 +238,7 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted. */
 function hasAll(reading: Reading, from: number, at: number): boolean {
-  const { kind, unit } = reading.mentions[reading.mentionAt[at] as number] as Mention;
+  const { kind, unit } = mentionAt(reading, at) as Mention;
   return kind === 'quantity' && unit === '%' && /^(?:đã )?(?:có|đạt)$/iu.test(textOf(reading, from, at));
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../mention/words.ts';
 import { causes } from '../labels/harm.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, isFigure, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isCapital, isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
@@ -121,8 +121,7 @@ function isGrade(reading: Reading, at: number): boolean {
 
 /** Whether a figure with its unit ends directly before a token: `tàu cá dài từ 15 mét trở lên`. */
 function endsFigure(reading: Reading, at: number): boolean {
-  const mention =
-    reading.mentions[reading.mentionAt[at - 1] as number] ?? reading.mentions[reading.mentionAt[at - 2] as number];
+  const mention = mentionAt(reading, at - 1) ?? mentionAt(reading, at - 2);
   return mention !== undefined && tokenFrom(reading, mention.unitEnd) === at;
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../mention/tokens.ts';
 import { wordSet } from '../../mention/words.ts';
-import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 
 /** Words that lead to a figure and are no part of what it measures. */
 export const leads = new Set(
@@ -154,7 +154,7 @@ const comparedReach = 5;
 
 /** `vốn đăng ký tăng thêm 90 triệu USD`: capital that projects added; compared with another year, by how much it grew. */
 function isCapitalAdded(reading: Reading, at: number, from: number): boolean {
-  const isMoney = reading.mentions[reading.mentionAt[from] as number]?.unitClass === 'money';
+  const isMoney = mentionAt(reading, from)?.unitClass === 'money';
   if (!isMoney || !/^(?:số vốn|đăng ký) tăng thêm$/iu.test(textOf(reading, at - 4, at))) return false;
   return !/(?:^| )so (?:với|cùng)(?: |$)/iu.test(textOf(reading, from, from + comparedReach));
 }

@@ -110,7 +110,7 @@ type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
  * Where a label is looked for, in this order: in what ties the figure to another, in the words before it, and last, where it
  * has none of its own, behind it and in the figure before. `explain` tells by which name it was found.
  */
-const readings: Record<string, LabelReading> = {
+const readings: readonly (readonly [name: string, read: LabelReading])[] = Object.entries<LabelReading>({
   contribution: ({ figure, before, carried, end }) => contributionLabel(figure, before, carried, end),
   market: marketLabel,
   'member of a list': memberLabel,
@@ -138,10 +138,10 @@ const readings: Record<string, LabelReading> = {
   'measure behind': measuredLabel,
   'carried over': carriedLabel,
   'name of what moved': movedName,
-};
+});
 
 function firstFound(said: Said, words: Label | null): FoundLabel | null {
-  for (const [name, read] of Object.entries(readings)) {
+  for (const [name, read] of readings) {
     const found = read(said, words);
     if (!found) continue;
     traceReading(said.context, said.figure.mention, name);
@@ -173,6 +173,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const behind = objectBehind(told, before);
   const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensDeed(told.context, before.text));
   const found = {
+    text: before.text,
     own: true,
     from: before.from,
     end: behind?.to ?? told.end,

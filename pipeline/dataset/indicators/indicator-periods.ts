@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import { basePeriod } from '../measures/change-bases.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, tokenFrom, word } from '../reading/reading.ts';
+import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { ofSamePeriod } from '../ties/companions.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { timeOf } from '../times/figure-times.ts';
@@ -48,7 +48,7 @@ function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: 
   if (!period || bracket < 0) return null;
   if (last.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
   for (let at = left.from; at < leadFrom; at++) {
-    const time = reading.times[reading.timeAt[at] as number];
+    const time = timeAt(reading, at);
     // `(cao hơn cùng kỳ 17 tấn)`: by how much, and no figure of that time.
     if (time?.kind === 'same' && word(reading, at - 1) === 'hơn') return null;
     if (time && (time.kind === 'same' || word(reading, at - 1) === 'kỳ')) return baseOf(reading, time, period);
@@ -63,6 +63,6 @@ function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): 
   const own =
     time !== null &&
     (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&
-    reading.times[reading.timeAt[tokenFrom(reading, time.time.start)] as number] === time.time;
+    timeAt(reading, tokenFrom(reading, time.time.start)) === time.time;
   return own ? time.iso : (parent.record.time_period ?? time?.iso ?? null);
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
 const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|cao|sâu)$/iu;
@@ -40,6 +40,6 @@ function isName(reading: Reading, at: number): boolean {
   return (
     reading.tokens[at]?.type === 'word' ||
     /^[-–]$/.test(word(reading, at)) ||
-    reading.mentions[reading.mentionAt[at] as number]?.kind === 'identifier'
+    mentionAt(reading, at)?.kind === 'identifier'
   );
 }

@@ -2,7 +2,7 @@ import { listOf, perCodebook, spellings } from '../../codebook-words.ts';
 import { groupBy } from '../../group-by.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, word } from '../reading/reading.ts';
+import { type Reading, timeAt, word } from '../reading/reading.ts';
 import { isValuation } from '../times/compared-times.ts';
 
 /** Phrases that open a clause and belong to no label, longest first, by their first words. */
@@ -130,7 +130,7 @@ export function isSign(reading: Reading, at: number): boolean {
 
 /** Whether a token belongs to the year of the prices that values are told in. */
 export function isOfValuation(reading: Reading, at: number): boolean {
-  const time = reading.times[reading.timeAt[at] as number];
+  const time = timeAt(reading, at);
   return time !== undefined && isValuation(reading, time);
 }
 

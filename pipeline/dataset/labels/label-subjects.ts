@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Head, Observed } from '../ties/observed.ts';
 import type { PlaceSubject } from './found-label.ts';
 import { measureOfUnit, withImplied } from './implied-measures.ts';
@@ -36,7 +36,7 @@ export function topicOf({ book }: Context, reading: Reading): string | null {
 
 /** Whether a token is of a numeral that is no part of a name. */
 function isData(reading: Reading, at: number): boolean {
-  const mention = reading.mentions[reading.mentionAt[at] as number];
+  const mention = mentionAt(reading, at);
   return mention !== undefined && mention.kind !== 'identifier';
 }
 

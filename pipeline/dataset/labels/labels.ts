@@ -4,7 +4,7 @@ import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { nameOfOne } from '../figures/respective-figures.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { hasFigure, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { hasFigure, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { isDeed, opensDeed } from './deeds.ts';
 import type { Label } from './found-label.ts';
 import { measureOfCrop } from './growing.ts';
@@ -75,7 +75,7 @@ function withoutTail(reading: Reading, from: number, end: number): number {
 
 /** `xã có tỷ lệ hộ nghèo trên 25%`: the sign of a bound that belongs to the words. */
 function closesBound(reading: Reading, at: number): boolean {
-  return word(reading, at) === '%' && reading.mentions[reading.mentionAt[at - 1] as number]?.kind === 'other';
+  return word(reading, at) === '%' && mentionAt(reading, at - 1)?.kind === 'other';
 }
 
 /** Abbreviations of measures, which only the unit tells from others: `DT` of hectares is an area. */

@@ -3,7 +3,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 
 /** Words before a season that dates what follows, and names no crop. */
 const dating = /^(?:trong|của|tại|vào|đến|từ|hết|cuối|đầu|sau|ở|và|là|cả|so|với|kỳ)$/;
@@ -14,7 +14,7 @@ const reaping = wordPattern('(?<!(?:{harvest_measure}|cây|giống) ){growing_ac
 const longestReaping = 4;
 
 function seasonAt(reading: Reading, at: number): Time | null {
-  const time = reading.times[reading.timeAt[at] as number];
+  const time = timeAt(reading, at);
   if (!time || time.season === null || word(reading, at) === 'năm') return null;
   const token = reading.tokens[at];
   return token && (time.mention === null || token.end <= time.mention.start) ? time : null;

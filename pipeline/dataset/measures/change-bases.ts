@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Span, textOf, word } from '../reading/reading.ts';
+import { type Span, textOf, timeAt, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 import { isBase } from '../times/compared-times.ts';
 import { baseOf, periodBefore, sameBefore } from '../times/times.ts';
@@ -80,7 +80,7 @@ const longestBase = 7;
 function baseIn(context: Context, figure: Figure, from: number, to: number, period: string | null): string | null {
   const { reading } = figure;
   for (let at = from; at < to; at++) {
-    const time = reading.times[reading.timeAt[at] as number];
+    const time = timeAt(reading, at);
     if (!time || !isBase(reading, time)) continue;
     if (time.mention && !context.uses.has(time.mention)) markBase(context, time.mention, figure);
     return baseOf(reading, time, period);

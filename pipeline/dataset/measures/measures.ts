@@ -33,13 +33,13 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (mention.kind === 'rank') return 'rank';
   if (slashedPlan(figure.reading, figure.from) >= 0) return 'target';
   const goal = isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null);
-  // A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at.
-  const isAimed = () => !isCompared(figure) || (figure.bracket < 0 && opensAsGoal(figure));
   // `(kế hoạch tăng 14 - 16%)`, `so với chỉ tiêu giao (35,5%)`: what was planned.
   if (planInBracket(figure) !== null) return 'target';
   if (planned.test(textOf(figure.reading, figure.left.from, figure.left.to))) return 'target';
   if (isChange(context, figure))
-    return isAssigned(figure) || (goal && (hasLabel || namesMoved(figure)) && isAimed()) ? 'target' : 'change';
+    return isAssigned(figure) || (goal && (hasLabel || namesMoved(figure)) && isAimedChange(figure))
+      ? 'target'
+      : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))
     return 'target';
   // `40,6/80 điểm`: a score, with the most that it can be.
@@ -54,6 +54,11 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   const counts = mention.unitClass === 'count' || (mention.unitClass === null && mention.unitText !== null);
   const level = hasLabel || !counts || isDensity(mention.unit) || /^:(?! (?:có|còn)$)/.test(lead);
   return level ? 'level' : 'count';
+}
+
+/** A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at. */
+function isAimedChange(figure: Figure): boolean {
+  return !isCompared(figure) || (figure.bracket < 0 && opensAsGoal(figure));
 }
 
 /** `40 con/m2`: how many stand on an area, whose noun stands before them. */

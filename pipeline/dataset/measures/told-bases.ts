@@ -1,6 +1,6 @@
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
 import { isBase } from '../times/compared-times.ts';
 import { baseOf, type Dated } from '../times/times.ts';
@@ -62,7 +62,7 @@ function isTold({ record }: Observed): boolean {
 /** The time that words before a bracket compare with. */
 function baseBetween(reading: Reading, from: number, to: number): Time | null {
   for (let at = from; at < to; at++) {
-    const time = reading.times[reading.timeAt[at] as number];
+    const time = timeAt(reading, at);
     if (time && (isBase(reading, time) || word(reading, at - 1) === 'hơn')) return time;
   }
   return null;

@@ -2,7 +2,15 @@ import { eitherCase, perCodebook, placeKindWords } from '../../codebook-words.ts
 import type { Figure } from '../figures/figures.ts';
 import { placesIn } from '../places.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, type PlaceSpan, type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
+import {
+  isCapital,
+  mentionAt,
+  type PlaceSpan,
+  type Reading,
+  semicolonBefore,
+  textOf,
+  word,
+} from '../reading/reading.ts';
 import { homeOf } from './home-places.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { allOf } from './scopes.ts';
@@ -103,7 +111,7 @@ function placeDescribed(context: Context, reading: Reading): string | null {
   const [verb, said] = [word(reading, first.to), word(reading, first.to + 1)];
   if (verb === 'là') return /^(?:xã|huyện|một|phường|thị)$/.test(said) ? first.id : null;
   if (verb !== 'có' && verb !== 'gồm') return /^(?:cách|nằm|thuộc|giáp)$/.test(verb) ? first.id : null;
-  const parts = reading.mentions[reading.mentionAt[first.to + 1] as number]?.unit;
+  const parts = mentionAt(reading, first.to + 1)?.unit;
   const hasArea = /^(?:tổng )?diện tích (?:đất )?tự nhiên/iu.test(textOf(reading, first.to + 1, first.to + 7));
   return hasArea || parts === '{village}' || parts === '{commune}' ? first.id : null;
 }

@@ -3,7 +3,7 @@ import type { PlaceDefinition } from '../../codebook.ts';
 import { WordClass } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
 import { opensCell } from '../reading/row-cells.ts';
 import { describedPlace } from './described-places.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
@@ -104,7 +104,7 @@ function readList(context: Context, reading: Reading, first: PlaceSpan, spans: P
 function isListed(context: Context, reading: Reading, span: PlaceSpan): boolean {
   const behind = word(reading, span.to);
   // `bản Nậm Ngùa 1, Nậm Ngùa 2 có 125 hộ`: a number ends the name of a village.
-  const isNumbered = reading.mentions[reading.mentionAt[span.to - 1] as number]?.kind === 'identifier';
+  const isNumbered = mentionAt(reading, span.to - 1)?.kind === 'identifier';
   return (
     isNumbered ||
     behind === '' ||
@@ -144,7 +144,7 @@ function nameAt(context: Context, reading: Reading, at: number, kind: Place['kin
 
 /** Villages are numbered: `thôn Đắk Kinh 1`. */
 function withNumber(reading: Reading, at: number, length: number, kind: Place['kind']): number {
-  const mention = reading.mentions[reading.mentionAt[at + length] as number];
+  const mention = mentionAt(reading, at + length);
   return (kind === 'village' || kind === 'residential_area') && mention?.kind === 'identifier' ? length + 1 : length;
 }
 

@@ -1,7 +1,7 @@
 import { perCodebook, placeKindWords } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf } from '../reading/reading.ts';
+import { mentionAt, textOf } from '../reading/reading.ts';
 
 /** `toàn huyện`, `cả tỉnh`, but not `an toàn xã hội`, `kể cả xã`. */
 const allOfArea = perCodebook(
@@ -46,7 +46,7 @@ export function otherArea({ codebook }: Context, figure: Figure): string | null 
   if (bracket < 0 || !isRate(mention.unit) || from - bracket > longestArea) return null;
   let last = bracket - 1;
   while (last >= sentence.from && (reading.mentionAt[last] as number) < 0) last--;
-  if (reading.mentions[reading.mentionAt[last] as number]?.unit !== mention.unit) return null;
+  if (mentionAt(reading, last)?.unit !== mention.unit) return null;
   const { inside, before } = other(codebook);
   const words = textOf(reading, bracket + 1, from);
   if (inside.test(words)) return words.replace(/(?: có| còn| là| đạt| ?:)+$/iu, '');

@@ -2,7 +2,7 @@ import type { Codebook, ProjectKind } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
 
 /** Kinds of works that their own noun and a name tell, without a word for a project. */
 const builtKinds = new Set([
@@ -57,7 +57,7 @@ export function isOfWorks(
 /** Whether a name has a part that tells it from others of its kind: a name in capitals, or a number. */
 export function hasProperName(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (isCapital(reading, at) || reading.mentions[reading.mentionAt[at] as number]?.kind === 'identifier') return true;
+    if (isCapital(reading, at) || mentionAt(reading, at)?.kind === 'identifier') return true;
   return false;
 }
 
@@ -111,7 +111,7 @@ function detailsEnd(reading: Reading, to: number, limit: number): number {
 function sizeEnd(reading: Reading, from: number, limit: number): number {
   let at = from;
   while (at < limit && word(reading, at) !== ',' && (reading.mentionAt[at] as number) < 0) at++;
-  const size = reading.mentions[reading.mentionAt[at] as number];
+  const size = mentionAt(reading, at);
   return size ? tokenFrom(reading, size.unitEnd) : at;
 }
 

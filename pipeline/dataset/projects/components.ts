@@ -1,6 +1,6 @@
 import { spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
+import { isCapital, type Reading, type Span, splitAt, textOf, timeAt, word } from '../reading/reading.ts';
 import type { ProjectSpan } from './project-spans.ts';
 
 /** A part that a project lists, with the words that say what is done for it. */
@@ -111,7 +111,7 @@ function secondPurpose(reading: Reading, part: Span): number {
 
 function yearIn(reading: Reading, from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
-    const period = reading.times[reading.timeAt[at] as number]?.period;
+    const period = timeAt(reading, at)?.period;
     if (period && period.from.month === null) return period.from.year;
   }
   return null;

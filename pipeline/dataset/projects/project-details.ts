@@ -2,7 +2,7 @@ import type { Project } from '../../../dist/types.d.ts';
 import { isoPeriod } from '../../mention/periods.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Context } from '../reading/context.ts';
-import { mentionsIn, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import type { Component } from './components.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import type { StatusWords } from './project-status.ts';
@@ -140,7 +140,7 @@ export function readDecision(context: Context, reading: Reading, from: number, t
   );
   fields.decided_by = by?.[1] ?? cited?.issuer ?? null;
   let end = tokenFrom(reading, mention.end);
-  const time = reading.times[reading.timeAt[end] as number];
+  const time = timeAt(reading, end);
   if (time) end = tokenFrom(reading, time.end);
   return { fields, end };
 }
@@ -149,7 +149,7 @@ export function readDecision(context: Context, reading: Reading, from: number, t
 export function yearOf(reading: Reading, span: ProjectSpan, lists: Component[][]): string | null {
   let year: string | null = null;
   for (let at = span.from; at < span.to + 3 && at < span.clause.to; at++) {
-    const time = reading.times[reading.timeAt[at] as number];
+    const time = timeAt(reading, at);
     if (!time?.period || word(reading, tokenFrom(reading, time.start) - 1) === 'đến') continue;
     if (at < span.to || tokenFrom(reading, time.start) === span.to) year = isoPeriod(time.period);
   }

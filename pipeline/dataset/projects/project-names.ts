@@ -3,7 +3,7 @@ import { WordPairs } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
@@ -109,8 +109,7 @@ const longestType = 4;
 
 /** `Quyết định số 88/QĐ-UBND`: a document at a token, and no place. */
 function namesDocument(reading: Reading, at: number): boolean {
-  for (let i = at; i <= at + longestType && reading.tokens[i]; i++)
-    if (reading.mentions[reading.mentionAt[i] as number]?.citation) return true;
+  for (let i = at; i <= at + longestType && reading.tokens[i]; i++) if (mentionAt(reading, i)?.citation) return true;
   return word(reading, at) === 'quyết' && word(reading, at + 1) === 'định';
 }
 
@@ -119,7 +118,7 @@ const figuresBehindAt = new Set(['ratio', 'quantity']);
 const sizeWords = new Set(['dài', 'rộng', 'với']);
 
 function kindAt(reading: Reading, at: number): string {
-  return reading.mentions[reading.mentionAt[at] as number]?.kind ?? '';
+  return mentionAt(reading, at)?.kind ?? '';
 }
 
 /** Token behind a place with a word for its kind at a token, or null. */
@@ -180,9 +179,7 @@ export function kindOfName(
 export function isPlural(reading: Reading, at: number): boolean {
   const before = word(reading, at - 1);
   if (['các', 'những', 'mọi', 'số', 'nhiều', 'từng', 'mỗi'].includes(before)) return true;
-  return (
-    (reading.mentionAt[at - 1] as number) >= 0 && reading.mentions[reading.mentionAt[at - 1] as number]?.kind !== 'date'
-  );
+  return (reading.mentionAt[at - 1] as number) >= 0 && mentionAt(reading, at - 1)?.kind !== 'date';
 }
 
 /** A stretch of a name without white space or separators at its ends. */

@@ -2,7 +2,7 @@ import type { ProjectKind } from '../../codebook.ts';
 import { wordSet } from '../../mention/words.ts';
 import { spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import {
   followsAction,
   followsWorks,
@@ -65,7 +65,7 @@ function explicitProject(context: Context, reading: Reading, at: number, span: S
   if (from >= span.to || (!colon && isPlural(reading, at))) return null;
   const opening = word(reading, from);
   const kind = context.book.projectKinds.match(reading.tokens, from);
-  const numbered = reading.mentions[reading.mentionAt[from] as number]?.kind === 'identifier';
+  const numbered = mentionAt(reading, from)?.kind === 'identifier';
   const to = endOfName(context, reading, from, span.to, kind ? Math.min(kind.next, span.to) : from + 1);
   if (
     !isCapital(reading, from) &&
@@ -221,7 +221,7 @@ function withAdjustment(reading: Reading, at: number, limit: number): number {
 
 /** Events count as organised where their clause says so, `tổ chức`; those that are counted bear no name: `tổ chức 3 kỳ họp`. */
 function isOrganised(reading: Reading, at: number, span: Span): boolean {
-  if (reading.mentions[reading.mentionAt[at - 1] as number]?.kind === 'quantity') return false;
+  if (mentionAt(reading, at - 1)?.kind === 'quantity') return false;
   for (let i = at - 1; i >= Math.max(span.from, at - 8); i--) {
     if (word(reading, i) === ';') return false;
     if (word(reading, i) === 'tổ' && word(reading, i + 1) === 'chức') return true;
@@ -231,8 +231,7 @@ function isOrganised(reading: Reading, at: number, span: Span): boolean {
 
 /** `quy hoạch chung xây dựng 02 xã …` is several plans. */
 function countsPlaces(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (reading.mentions[reading.mentionAt[at] as number]?.kind === 'quantity') return true;
+  for (let at = from; at < to; at++) if (mentionAt(reading, at)?.kind === 'quantity') return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Project } from '../../../dist/types.d.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, type Span, sentenceAt, textOf, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, type Span, sentenceAt, textOf, word } from '../reading/reading.ts';
 import type { ProjectSpan } from './project-spans.ts';
 
 /** Words that tell how far a project is. */
@@ -122,7 +122,7 @@ function handover(reading: Reading, span: Span): StatusWords | null {
 
 /** Whether what is handed over is land: a part of a length or area, or what a sentence on site clearance speaks of. */
 function isOfLand(reading: Reading, at: number): boolean {
-  if (reading.mentions[reading.mentionAt[at + 2] as number]?.unitClass === 'measure') return true;
+  if (mentionAt(reading, at + 2)?.unitClass === 'measure') return true;
   const from = Math.max(sentenceAt(reading, at)?.from ?? 0, at - longestClause);
   return /mặt bằng|GPMB/iu.test(textOf(reading, from, at + 2 + longestObject));
 }

@@ -4,7 +4,7 @@ import type { Codebook, PlaceDefinition } from '../../codebook.ts';
 import { isUpperCase } from '../../document/letters.ts';
 import type { Block, FootnoteDefinition, Section } from '../../document/types.ts';
 import type { Scan } from '../../mention/index.ts';
-import type { Mention } from '../../mention/types.ts';
+import type { Mention, Time } from '../../mention/types.ts';
 
 /** A block with what the mention stage read in it, cut into sentences. */
 export interface Reading extends Scan {
@@ -57,7 +57,7 @@ export function textOf(reading: Reading, from: number, to: number): string {
 
 /** A token as words compare by it: in lower case, with one way of placing tone marks; empty past the ends. */
 export function word(reading: Reading, at: number): string {
-  return reading.tokens[at]?.fold ?? '';
+  return at < 0 ? '' : (reading.tokens[at]?.fold ?? '');
 }
 
 /** Whether a token is a word that begins with a capital. */
@@ -84,6 +84,18 @@ export function semicolonBefore({ semicolons }: Reading, at: number): number {
 /** The colons outside brackets that stand in a run of tokens. */
 export function colonsIn({ colons }: Reading, { from, to }: Span): number[] {
   return colons.slice(firstFrom(colons, from), firstFrom(colons, to));
+}
+
+/** The mention that a token belongs to; undefined for none. A look before the first item of an array is a slow one. */
+export function mentionAt(reading: Reading, at: number): Mention | undefined {
+  const index = at < 0 ? -1 : (reading.mentionAt[at] ?? -1);
+  return index < 0 ? undefined : reading.mentions[index];
+}
+
+/** The time expression that a token belongs to; undefined for none. */
+export function timeAt(reading: Reading, at: number): Time | undefined {
+  const index = at < 0 ? -1 : (reading.timeAt[at] ?? -1);
+  return index < 0 ? undefined : reading.times[index];
 }
 
 /** The mentions that lie in a run of tokens. */
@@ -116,7 +128,7 @@ export function splitAt(reading: Reading, span: Span, separators: string): Span[
 
 /** Whether a token belongs to a figure: a numeral that may be data. */
 export function isFigure(reading: Reading, at: number): boolean {
-  return figureKinds.has(reading.mentions[reading.mentionAt[at] as number]?.kind ?? '');
+  return figureKinds.has(mentionAt(reading, at)?.kind ?? '');
 }
 
 /** Whether a run of tokens holds a figure. */

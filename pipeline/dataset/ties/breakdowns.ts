@@ -3,7 +3,7 @@ import { harmAtEnd } from '../labels/harm.ts';
 import { isBareNumber, ofPeople } from '../labels/label-wholes.ts';
 import { isAmount, type Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
-import { mentionsIn, textOf } from '../reading/reading.ts';
+import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import { isNamedAlike } from './part-names.ts';
@@ -132,17 +132,13 @@ export function isNoLarger(context: Context, { mention }: Figure, { record }: Ob
 /** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
 function inSentence(context: Context, figure: Figure, measure: Measure, label: string, carried: Carried): Whole | null {
   const { reading, sentence, mention, from } = figure;
-  const fits = (each: Observed) =>
-    (hasAmount(each) || isDoneOfPlan(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
-  const isLike = ({ record, figure: each }: Observed) =>
-    isAlike(context, mention.unit, record.unit_measure) ||
-    // `5.664 tàu cá, trong đó dài dưới 6 m: 271 chiếc`: a piece of whatever is counted.
-    (mention.unit === '{item}' && each.mention.unitClass === 'count') ||
-    (isBareNumber(figure) && each.mention.unitClass === 'count');
-  const like = lastBefore(carried, (each) => fits(each) && isLike(each) && !each.whole?.inner);
+  const like = lastBefore(
+    carried,
+    (each) => mayHold(each, sentence) && isLike(context, figure, each) && !each.whole?.inner,
+  );
   const counted =
     mention.kind === 'ratio'
-      ? lastBefore(carried, (each) => fits(each) && each.record.obs_value === mention.valueTo)
+      ? lastBefore(carried, (each) => mayHold(each, sentence) && each.record.obs_value === mention.valueTo)
       : null;
   const percent = measure === 'share' && mention.unitClass === 'percent';
   if (!like && opensSentence(figure)) {
@@ -155,16 +151,12 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
     const above = of ?? amountAbove(context, figure, carried);
     return above && { of: above, open: true };
   }
-  // `diện tích lúa 90 ha; sản lượng 400 tấn, trong đó diện tích lúa thơm chiếm 36%`: of what measures the same.
-  const size = percent ? (sized.exec(label)?.[1]?.toLowerCase() ?? null) : null;
-  const isOfSize = (each: Observed) =>
-    size !== null && fits(each) && sized.exec(each.record.label_vi)?.[1]?.toLowerCase() === size;
-  const before = percent ? (lastBefore(carried, isOfSize) ?? lastBefore(carried, fits)) : (like ?? counted);
+  const before = percent ? (sizedAlike(label, sentence, carried) ?? lastWhole(sentence, carried)) : (like ?? counted);
   if (!before) return null;
   const words = between(figure, before);
   const opened = [...words.matchAll(partsOpening)].at(-1);
   if (opened && percent && countsFacility(context, figure, before)) return null;
-  if (opened && !percent && isOfOther(words, opened, before, lastBefore(carried, fits))) return null;
+  if (opened && !percent && isOfOther(words, opened, before, lastWhole(sentence, carried))) return null;
   if (opened) {
     const again = /;$/u.test(words.slice(0, opened.index + 1).trimEnd()) ? madeUpBy(before, carried) : null;
     return { of: again ?? before, open: opened[1] !== undefined };
@@ -180,6 +172,33 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
     opensEntry(figure, whole, carried)
     ? whole
     : null;
+}
+
+function lastWhole(sentence: Span, carried: Carried): Observed | null {
+  return lastBefore(carried, (each) => mayHold(each, sentence));
+}
+
+/** Whether parts may stand behind a figure in its sentence. */
+function mayHold(each: Observed, sentence: Span): boolean {
+  return (hasAmount(each) || isDoneOfPlan(each)) && each.figure.sentence === sentence && each.figure.bracket < 0;
+}
+
+/** Whether a figure may be a part of what another counts or measures. */
+function isLike(context: Context, figure: Figure, { record, figure: { mention } }: Observed): boolean {
+  const { unit } = figure.mention;
+  if (isAlike(context, unit, record.unit_measure)) return true;
+  // `5.664 tàu cá, trong đó dài dưới 6 m: 271 chiếc`: a piece of whatever is counted.
+  return mention.unitClass === 'count' && (unit === '{item}' || isBareNumber(figure));
+}
+
+/** `diện tích lúa 90 ha; sản lượng 400 tấn, trong đó diện tích lúa thơm chiếm 36%`: the figure that measures the same. */
+function sizedAlike(label: string, sentence: Span, carried: Carried): Observed | null {
+  const size = sized.exec(label)?.[1]?.toLowerCase();
+  if (size === undefined) return null;
+  return lastBefore(
+    carried,
+    (each) => mayHold(each, sentence) && sized.exec(each.record.label_vi)?.[1]?.toLowerCase() === size,
+  );
 }
 
 /** What areas, outputs and the like are of stands behind their names. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { type Span, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
 import { madeUpBy } from './part-sums.ts';
 
@@ -16,11 +16,10 @@ export function partOf(figure: Figure, carried: Carried): Observed | null {
 function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   const { reading, bracket, sentence, mention } = figure;
   const opens = bracket >= 0 && word(reading, bracket + 1) === 'trong' && word(reading, bracket + 2) === 'đó';
-  const isNear = (each: Observed) =>
-    each.record.measure !== 'change' && each.figure.sentence === sentence && each.figure.bracket < 0;
   const last =
-    (opens ? lastBefore(carried, (each) => isNear(each) && each.record.unit_measure === mention.unit) : null) ??
-    lastBefore(carried, isNear);
+    (opens
+      ? lastBefore(carried, (each) => isNear(each, sentence) && each.record.unit_measure === mention.unit)
+      : null) ?? lastBefore(carried, (each) => isNear(each, sentence));
   // Parts of parts of parts: a list without end, and no breakdown.
   if (last && last.record.label_vi.length > longestLabel) return null;
   const latest = carried.observed.at(-1);
@@ -56,6 +55,11 @@ function isGrownOf({ reading, left, leadFrom, bracket, mention }: Figure, { figu
     textOf(reading, figure.next, left.from).replace(',', '') === '' &&
     isOnlyGrown(reading.codebook, textOf(reading, left.from, leadFrom).replace(/^, ?/u, ''))
   );
+}
+
+/** Whether a figure of a sentence, outside brackets, may be broken down. */
+function isNear({ record, figure }: Observed, sentence: Span): boolean {
+  return record.measure !== 'change' && figure.sentence === sentence && figure.bracket < 0;
 }
 
 /** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */

@@ -1,5 +1,5 @@
 import type { Time } from '../../mention/types.ts';
-import { type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 
 /** Whether a year only says how values are put: `giá so sánh năm 2010`. */
 export function isValuation(reading: Reading, time: Time): boolean {
@@ -36,8 +36,7 @@ function followsMove(reading: Reading, at: number): boolean {
   if (word(reading, at - 1) !== 'kỳ' || word(reading, at - 2) !== 'cùng') return false;
   // `bằng cùng kỳ năm 2011; …`: no figure says how it moved.
   if (/^(?:bằng|hơn)$/.test(word(reading, at - 3))) return true;
-  const mention =
-    reading.mentions[reading.mentionAt[at - 3] as number] ?? reading.mentions[reading.mentionAt[at - 4] as number];
+  const mention = mentionAt(reading, at - 3) ?? mentionAt(reading, at - 4);
   return mention?.kind === 'quantity' && tokenFrom(reading, mention.unitEnd) === at - 2;
 }
 

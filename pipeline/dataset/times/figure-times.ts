@@ -4,7 +4,7 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
-import { type Reading, type Span, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { isBase } from './compared-times.ts';
 import { headingTime } from './heading-times.ts';
 import { isDayOfCount } from './moments.ts';
@@ -22,10 +22,10 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   const { reading, mention, lead, next, sentence } = figure;
   // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
-    return timeAt(context, reading, next, false);
+    return datedFrom(context, reading, next, false);
   if (/hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) && !isOfOther(figure))
-    return timeAt(context, reading, next, false);
-  const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? timeAt(context, reading, next, true) : null;
+    return datedFrom(context, reading, next, false);
+  const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
     yearOwn(context, figure) ??
@@ -106,10 +106,10 @@ function introTime(context: Context, reading: Reading): Dated | null {
 }
 
 /** The time that starts at a token, past `(`, `của` and the like. */
-function timeAt(context: Context, reading: Reading, from: number, strict: boolean): Dated | null {
+function datedFrom(context: Context, reading: Reading, from: number, strict: boolean): Dated | null {
   let at = from;
   while (at < from + 3 && beforeTime.has(word(reading, at))) at++;
-  const time = reading.times[reading.timeAt[at] as number];
+  const time = timeAt(reading, at);
   if (!time || (strict ? !dates(context, reading, time) : isBase(reading, time))) return null;
   const iso = isoOf(context, reading, time);
   return iso === null ? null : { iso, time };
@@ -259,13 +259,7 @@ export function quoteFrom(figure: Figure, from: number, dated: Dated | null): nu
   if (!dated) return from;
   const { reading, sentence } = figure;
   let at = tokenFrom(reading, dated.time.start);
-  if (
-    at < sentence.from ||
-    at >= from ||
-    from - at > nearDate ||
-    dated.time !== reading.times[reading.timeAt[at] as number]
-  )
-    return from;
+  if (at < sentence.from || at >= from || from - at > nearDate || dated.time !== timeAt(reading, at)) return from;
   while (at > sentence.from && beforeDate.has(word(reading, at - 1))) at--;
   return at;
 }

@@ -1,7 +1,7 @@
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { tokenFrom, word } from '../reading/reading.ts';
+import { timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { dates } from './past-times.ts';
 import { type Dated, isoOf } from './times.ts';
 
@@ -10,7 +10,7 @@ const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
 /** `đạt 2 tiêu chí năm 2010`: the year directly behind a level; `gấp 1,5 lần năm 2020` compares with it. */
 export function yearOwn(context: Context, { reading, next, lead }: Figure): Dated | null {
   if (word(reading, next) !== 'năm' || moves.test(lead)) return null;
-  const time = reading.times[reading.timeAt[next] as number];
+  const time = timeAt(reading, next);
   const isOwn = time?.period?.from.year && time.start === reading.tokens[next]?.start && dates(context, reading, time);
   const iso = isOwn ? isoOf(context, reading, time) : null;
   return time && iso !== null ? { iso, time } : null;
@@ -24,7 +24,7 @@ const longestCounted = 16;
 export function yearOfNoun(context: Context, { reading, next, mention, lead, sentence }: Figure): Dated | null {
   if (mention.unitClass !== 'count' || moves.test(lead)) return null;
   for (let at = next + 1; at < Math.min(sentence.to, next + longestCounted); at++) {
-    const time = reading.times[reading.timeAt[at] as number];
+    const time = timeAt(reading, at);
     if (!time && ((reading.mentionAt[at] as number) >= 0 || reading.tokens[at]?.type !== 'word')) return null;
     if (!time) continue;
     const isYear = word(reading, at) === 'năm' && !passing.has(word(reading, at - 1));
@@ -42,7 +42,7 @@ export function bracketOwn(context: Context, { reading, next, sentence, lead }: 
   let at = next;
   const limit = Math.min(sentence.to, next + longestNoun);
   while (at < limit && reading.tokens[at]?.type === 'word') at++;
-  const time = word(reading, at) === '(' && !moves.test(lead) ? reading.times[reading.timeAt[at + 1] as number] : null;
+  const time = word(reading, at) === '(' && !moves.test(lead) ? timeAt(reading, at + 1) : null;
   const close = reading.partner[at] as number;
   // `dân số (năm 2016) là 17.900 người`: of what follows.
   const isLast = close + 1 >= sentence.to || reading.tokens[close + 1]?.type === 'sign';

@@ -1,8 +1,18 @@
 import { firstFrom } from '../../binary-search.ts';
+import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
-import { hasFigure, type Reading, type Span, semicolonBefore, textOf, tokenFrom, word } from '../reading/reading.ts';
+import {
+  hasFigure,
+  mentionAt,
+  type Reading,
+  type Span,
+  semicolonBefore,
+  textOf,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 import { isBase, isValuation } from './compared-times.ts';
 import { isHorizon, isOfOtherGrowth, isOfStart } from './times.ts';
 
@@ -64,7 +74,7 @@ const longestPlan = 5;
 function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
   const at = tokenFrom(reading, start);
   for (let i = at - 1; i >= Math.max(0, at - longestPlan); i--) {
-    const mention = reading.mentions[reading.mentionAt[i] as number];
+    const mention = mentionAt(reading, i);
     if (mention?.kind === 'quantity')
       return mention.unit === '%' && planOnly.test(textOf(reading, tokenFrom(reading, mention.unitEnd), at));
   }
@@ -86,7 +96,17 @@ function isOfWeather(reading: Reading, { start, period }: Time): boolean {
 
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
 export function dates(context: Context, reading: Reading, time: Time): boolean {
-  if (
+  if (isOfOther(time, reading)) return false;
+  const use = time.mention && context.uses.get(time.mention);
+  return (
+    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
+    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
+  );
+}
+
+/** Whether the words around a time make it one of something else: each figure near by asks. */
+const isOfOther = keptFor(
+  (time: Time, reading: Reading): boolean =>
     time.kind === 'duration' ||
     isBase(reading, time) ||
     isHorizon(reading, time) ||
@@ -97,15 +117,8 @@ export function dates(context: Context, reading: Reading, time: Time): boolean {
     isOfNorm(reading, time) ||
     isOfPlanBehind(reading, time) ||
     isOfWeather(reading, time) ||
-    isValuation(reading, time)
-  )
-    return false;
-  const use = time.mention && context.uses.get(time.mention);
-  return (
-    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
-    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
-  );
-}
+    isValuation(reading, time),
+);
 
 /** How far before a time its bracket opens, in tokens. */
 const longestAside = 40;

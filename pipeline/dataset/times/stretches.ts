@@ -1,7 +1,7 @@
 import { isoPeriod, periodOf, point } from '../../mention/periods.ts';
 import type { Period, Point, Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { type Reading, tokenFrom, word } from '../reading/reading.ts';
+import { type Reading, timeAt, tokenFrom, word } from '../reading/reading.ts';
 
 const ends = wordSet('đến tới - –');
 
@@ -12,7 +12,7 @@ export function startOf(reading: Reading, time: Time): Point | null {
   if (/^(?:hết|cuối|giữa)$/.test(word(reading, joint))) joint--;
   if (!ends.has(word(reading, joint))) return null;
   if (word(reading, joint - 1) === 'cho') joint--;
-  const start = reading.times[reading.timeAt[joint - 1] as number];
+  const start = timeAt(reading, joint - 1);
   if (start?.kind !== 'period' || !start.period) return null;
   const at = tokenFrom(reading, start.start) - 1;
   const { from } = start.period;

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { figureKinds, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { figureKinds, type Reading, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { dates } from './past-times.ts';
 import { type Dated, isoOf } from './times.ts';
 
@@ -96,7 +96,7 @@ const notOfReport = /^(?:\d.*|trước|qua|tới|sau|đầu|cuối|giêng|chạp
 /** Whether `trong tháng` stands before a figure in its sentence, with no other time between them: the month that the report is of. */
 export function isOfMonth(context: Context, { reading, from, sentence }: Figure): boolean {
   for (let at = from - 1; at > Math.max(sentence.from, from - longestMonth); at--) {
-    const time = reading.times[reading.timeAt[at] as number];
+    const time = timeAt(reading, at);
     if (time && dates(context, reading, time)) return false;
     if (word(reading, at) === 'tháng' && word(reading, at - 1) === 'trong')
       return !time && !notOfReport.test(word(reading, at + 1));

@@ -4,7 +4,7 @@ import type { Period, Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase, isValuation } from './compared-times.ts';
 import { yearNamed, yearOfDay } from './named-years.ts';
 import { openSince, startOf, stretchTo } from './stretches.ts';
@@ -58,7 +58,7 @@ export function isOfStart(reading: Reading, time: Time): boolean {
   while (at > limit && beforeTime.has(word(reading, at))) at--;
   for (let i = at; i > limit && i > 0; i--) {
     if (/^[,;.:]$/.test(word(reading, i))) return false;
-    const mention = reading.mentions[reading.mentionAt[i] as number];
+    const mention = mentionAt(reading, i);
     if (!mention) continue;
     return mention.kind === 'quantity' && word(reading, tokenFrom(reading, mention.start) - 1) === 'từ';
   }
@@ -70,7 +70,7 @@ export function isOfOtherGrowth(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start) - 1;
   for (let i = at; i > at - longestGrowth && i > 2; i--) {
     if (/^[,;.:]$/.test(word(reading, i))) return false;
-    const mention = reading.mentions[reading.mentionAt[i] as number];
+    const mention = mentionAt(reading, i);
     // `… của quý I/2020 trong giai đoạn 2011-2023`: the times behind the other growth, too.
     if (!mention || mention.kind === 'date') continue;
     const from = tokenFrom(reading, mention.start);
