@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent, Table } from 'mdast';
+import type { Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import type { Parent, Position } from 'unist';
 import { cleanText } from './clean-text.ts';
 import { continues, endOf, endsOpen, isLabelled } from './continuation.ts';
@@ -25,7 +25,9 @@ export function readBlocks(tree: Root, source: string): Draft {
       return;
     }
     const made =
-      node.type === 'table' ? readTable(node, source, group, lines, cut) : readFlow(node, source, group, lines);
+      node.type === 'table'
+        ? [...readTable(node, source, group, lines, cut), ...readBelow(node, source, group, lines)]
+        : readFlow(node, source, group, lines);
     // A page number, or words that say so, may stand before the rest of a table.
     if (!made.every(({ text }) => pageNumber.test(text) || continued.test(text))) cut = made.at(-1)?.head ?? null;
     if (made[0]) made[0].afterBreak = afterBreak;
@@ -63,12 +65,11 @@ function readFlow(node: RootContent, source: string, group: number, index: LineI
       ? []
       : [makeBlock('heading', whole, readMarker(whole.text), group, index, `#${node.depth}`)];
   }
-  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const { children } = node;
   const strong = node.type === 'paragraph' && children.length === 1 && children[0]?.type === 'strong';
   const above = node.type === 'paragraph' ? titleLines(node, lines) : 0;
   const title = above === 0 ? [] : blocksOf(joinAll(lines.slice(0, above)), true, group, index);
-  const below = groupLines(lines.slice(above), width);
+  const below = groupLines(lines.slice(above), widthOf(lines));
   return [...title, ...below.flatMap((whole) => blocksOf(whole, strong, group, index))];
 }
 
@@ -108,6 +109,11 @@ function splitAtBullet(passage: Passage): Passage[] {
   // A second bullet on the line: its entries are those of one sentence.
   if (/[;,.] ?[+•-] ?\p{L}/u.test(passage.text.slice(at))) return [passage];
   return [slicePassage(passage, 0, at), slicePassage(passage, at)];
+}
+
+/** Characters of the longest line. */
+function widthOf(lines: readonly Passage[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.text.length), 0);
 }
 
 /** Lines of one Markdown paragraph as the texts that they are parts of. */
@@ -160,12 +166,18 @@ function staysTogether(group: Group, line: string, width: number): boolean {
   if (endsOpen(tail, line) && !(marked && /\p{L}$/u.test(tail))) return true;
   if (marked || (group.hasLetter && group.isCapitals) !== isCapitals(line) || signature.test(head)) return false;
   if (continues(tail, line, false)) return true;
+  if (beginsSentence.test(line) && !sentenceEnd.test(lastLine)) return false;
   const isNumbered = () => readMarker(head)?.numbering != null;
   if (isLabelled(line) && (isComplete(lastLine) || isNumbered())) return false;
   const firstWord = line.indexOf(' ') < 0 ? line.length : line.indexOf(' ');
   const wrapped = width >= 50 && (lastLine.length + 1 + firstWord > width || lastLine.length > 0.7 * width);
   return wrapped || (!isComplete(lastLine) && !isNumbered() && !isLabelled(line));
 }
+
+/** Words that no name begins with: with a capital behind a line that no sentence ends, they begin something new, as a title has no point. */
+const beginsSentence =
+  /^(?:Căn cứ|Thực hiện|Kính gửi|Trong|Về|Đến nay|Đến hết|Tính đến|Hiện nay|Năm|Kết quả|Để|Theo|Nhằm|Trên|Từ|Toàn)(?= )/u;
+const sentenceEnd = /[.!?:;…][)”"’]*$/u;
 
 /** `3 Xã Nà Tăm`: a numbered title without its point. */
 const numberedTitle = /^\d{1,2} \p{Lu}[\p{L} -]{2,60}$/u;
@@ -199,7 +211,9 @@ function readTable(
   index: LineIndex,
   before: readonly Passage[] | null,
 ): Block[] {
-  const rows = table.children.map((row) => row.children.map((cell) => joinAll(cleanText(cell as Parent, source))));
+  const rows = table.children
+    .slice(0, rowsOf(table, source))
+    .map((row) => row.children.map((cell) => joinAll(cleanText(cell as Parent, source))));
   const layout = layOut(rows, before ?? []);
   return rows.flatMap((cells, at) => {
     const whole = joinAll(cells);
@@ -212,6 +226,22 @@ function readTable(
     }
     return [block];
   });
+}
+
+/** How many rows a table has: a line without the bar of those above is text that no empty line parts from it. */
+function rowsOf({ children }: Table, source: string): number {
+  const hasBar = ({ position }: TableRow) => source.slice(position?.start.offset, position?.end.offset).includes('|');
+  const below = children.findIndex((row) => !hasBar(row));
+  // Tables that tabs or HTML lay out have no bars at all.
+  return below > 0 ? below : children.length;
+}
+
+/** The text directly below a table. */
+function readBelow(table: Table, source: string, group: number, index: LineIndex): Block[] {
+  const lines = table.children
+    .slice(rowsOf(table, source))
+    .flatMap(({ children }) => children.flatMap((cell) => cleanText(cell as Parent, source)));
+  return groupLines(lines, widthOf(lines)).flatMap((whole) => blocksOf(whole, false, group, index));
 }
 
 /** A block of a passage, its marker cut off. */

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../pipeline/document/index.ts';
-import type { Section } from '../../pipeline/document/types.ts';
+import type { Block, Section } from '../../pipeline/document/types.ts';
 import { codebook } from '../dataset/read.ts';
 
 const children = (text: string) => readDocument(new VFile(text), codebook).children;
@@ -11,6 +11,13 @@ const shown = (text: string) =>
     heading?.text,
     children?.map((child) => ('text' in child ? child.text : child.type)),
   ]);
+
+/** The texts of headings and blocks, in reading order. */
+function texts(text: string): string[] {
+  const inOrder = (nodes: readonly (Block | Section)[]): string[] =>
+    nodes.flatMap((node) => ('heading' in node ? [node.heading.text, ...inOrder(node.children)] : [node.text]));
+  return inOrder(children(text));
+}
 
 describe('a bold title stands above its text without an empty line', () => {
   it.each([
@@ -34,3 +41,32 @@ describe('a bold title stands above its text without an empty line', () => {
       { text: 'Tổng diện tích gieo trồng của huyện đạt 1.250 ha.' },
     ]));
 });
+
+it.each([
+  [
+    'Kết quả sản xuất nông nghiệp và xây dựng nông thôn mới năm 2023',
+    'Căn cứ Kế hoạch số 35/KH-UBND của UBND huyện, UBND xã',
+  ],
+  [
+    '**Kết quả công tác nội chính và xây dựng Đảng 10 tháng năm 2024**',
+    'Thực hiện Kế hoạch số 31/KH-UBND của UBND tỉnh, UBND',
+  ],
+])('a line that begins as a sentence does is none of the title above it: %s', (title, line) =>
+  expect(texts(`${title}\n${line}\nbáo cáo như sau.`)).toEqual([
+    title.replaceAll('**', ''),
+    `${line} báo cáo như sau.`,
+  ]),
+);
+
+it('a name with a capital goes on with a line that no sentence ends', () =>
+  expect(
+    texts('Thực hiện Chương trình hành động số 19-CTr/HU của Ban Thường vụ\nHuyện ủy, các xã đã có kế hoạch.'),
+  ).toHaveLength(1));
+
+it('text directly below a table is text', () =>
+  expect(texts('| Xã | Hộ |\n| --- | --- |\n| Nậm Pì | 15 |\n2. Dân số\nXã có 15 hộ với 70 khẩu.')).toEqual([
+    'Xã Hộ',
+    'Nậm Pì 15',
+    'Dân số',
+    'Xã có 15 hộ với 70 khẩu.',
+  ]));

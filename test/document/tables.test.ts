@@ -16,10 +16,13 @@ const written = (text: string, block: Block | undefined, at: number) =>
   [...(block?.cells[at]?.offsets ?? [])].map((offset) => text[offset]).join('');
 
 describe('the rows of a table', () => {
-  it('are found however its lines end and whatever stands above', () => {
+  it('are found however its lines end, whatever stands above and below', () => {
     const lines = ['Đàn vật nuôi - cuối kỳ:', '', 'Vật nuôi | Số con', ':-- | --:', 'Trâu | 410', 'Bò', '', 'Lợn | 7'];
     for (const end of ['\n', '\r\n', '\r'])
-      expect(texts(tableOf(lines.join(end)))).toEqual([['Vật nuôi', 'Số con'], ['Trâu', '410'], ['Bò']]);
+      expect(texts(tableOf(lines.join(end)))).toEqual([
+        ['Vật nuôi', 'Số con'],
+        ['Trâu', '410'],
+      ]);
   });
 
   it('need a row of dashes', () => {
