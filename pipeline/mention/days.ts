@@ -157,7 +157,10 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   const before = wordAt(reader, at - 1);
   if (numbered.has(before)) return false;
   if (leads.has(before) || isJoined(reader, at) || isHoliday(reader, at)) return true;
-  if (before === 'từ') return wordAt(reader, at + 3) === 'đến' && wordAt(reader, at + 5) === '/';
+  // `từ 15/10 đến 14/11`, `từ 15/10-14/11/2023`; `từ 5/9 - 7/9 xã` counts.
+  const joint = wordAt(reader, at + 3);
+  const isStretch = (joint === 'đến' || dashes.has(joint)) && wordAt(reader, at + 5) === '/';
+  if (before === 'từ') return isStretch && !isCounted(reader, at + 7);
   // `vượt kế hoạch 9/8 (112,5%)` is a share.
   const isShare = shares.has(before) || wordAt(reader, at + 3) === '(';
   return day > month && wordAt(reader, at + 1) === '/' && !isShare;

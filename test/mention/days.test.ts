@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isoPeriod } from '../../pipeline/mention/periods.ts';
 import { periodsOf } from '../dataset/read.ts';
-import { read, timed } from './reading.ts';
+import { read, said, timed } from './reading.ts';
 
 describe('dates', () => {
   test.each<[string, string[]]>([
@@ -77,3 +77,15 @@ it('a day that names a feast dates nothing', () => {
   expect(periodsOf('Xã nhận tiền lễ 27/7 và chi 40 triệu đồng.')).toEqual([['level', null]]);
   expect(periodsOf('Trong dịp lễ 30/4, xã đón 400 lượt khách.')).toEqual([['count', '--04-30']]);
 });
+
+test.each([
+  ['từ 15/10-14/11', ['date 15/10', 'date 14/11']],
+  ['Từ 16/9 - 15/10/2023, xảy ra 9 vụ', ['date 16/9', 'date 15/10/2023']],
+  ['từ 5/9 - 7/9 xã', ['ratio 5/9', 'ratio 7/9']],
+])('days from one to another are no ratios, unless they count: %s', (text, expected) =>
+  expect(
+    said(text)
+      .slice(0, 2)
+      .map((each) => each.split(' ').slice(0, 2).join(' ')),
+  ).toEqual(expected),
+);

@@ -38,6 +38,12 @@ export const clauseOpeners = wordSet(
 /** Words behind a part that close it as a sign does. */
 const closings = wordSet('trong với do theo để nhằm thuộc đối tham giai tại trên');
 
+/** Whether a word closes a part: `hội viên tham gia`, but not `khách tham quan`. */
+function closes(reading: Reading, at: number): boolean {
+  const isTold = word(reading, at) !== 'tham' || /^(?:gia|dự)$/.test(word(reading, at + 1));
+  return closings.has(word(reading, at)) && isTold;
+}
+
 /**
  * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
  * (`bản, làng đạt chuẩn`); -1 where a clause begins.
@@ -58,7 +64,7 @@ export function coordinated(
   if (longest !== longestAct && (opensClause(reading, from) || opensNextDeed(context, reading, from, limit))) return -1;
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
-    if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closings.has(word(reading, at))) break;
+    if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closes(reading, at)) break;
     // `chi trả cho 40 hộ gia đình, cá nhân là 15 tỷ đồng`: the sum for all of them.
     if (word(reading, at) === 'là' && parties.test(textOf(reading, from, at)) && opensFigure(reading, at + 1))
       return at;
@@ -75,7 +81,7 @@ export function coordinated(
   if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
   // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
   if (!described && namesCase(context, textOf(reading, from, at))) return -1;
-  if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
+  if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at)) return at;
   // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
   if (isParty(reading, from) && phraseEnds.has(word(reading, at))) return at;
   const joins = described || opensFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
@@ -90,7 +96,7 @@ export function behindSecondKind(reading: Reading, from: number, comma: number, 
   const start = comma + 1;
   if (word(reading, start) !== word(reading, from)) return -1;
   for (let at = start + 1; at < Math.min(limit, start + longestPart + 1); at++) {
-    if (/^(?:cho|và)$/.test(word(reading, at)) || closings.has(word(reading, at))) return at;
+    if (/^(?:cho|và)$/.test(word(reading, at)) || closes(reading, at)) return at;
     if (reading.tokens[at]?.type !== 'word' || isFigure(reading, at) || predicates.has(word(reading, at))) return -1;
   }
   return -1;

@@ -198,7 +198,11 @@ function nounOnly({ leadFrom }: Figure, noun: Label): FoundLabel {
 }
 
 /** `xử phạt 268 triệu đồng đối với 15 tổ chức`, `45 cuộc kiểm tra đối với 15 tổ chức`: what was done to those who are counted behind it. */
-function doneTo(context: Context, { reading, sentence, from }: Figure, { observed, end }: Carried): string | null {
+function doneTo(
+  context: Context,
+  { reading, sentence, leadFrom, from }: Figure,
+  { observed, end }: Carried,
+): string | null {
   const last = observed.at(-1);
   if (last?.figure.sentence !== sentence) return null;
   if (last.record.unit_measure === '{event}' && /^(?:(?:đối )?với|tại)$/iu.test(textOf(reading, end, from)))
@@ -208,6 +212,9 @@ function doneTo(context: Context, { reading, sentence, from }: Figure, { observe
   // `52 quyết định xử phạt trong lĩnh vực đất đai, giao thông đối với 40 tổ chức`.
   if (last.record.unit_measure === '{document}' && (end === from || inField.test(textOf(reading, end, from))))
     return decided.exec(last.record.label_vi)?.[1] ?? null;
+  // `cấp 21 tấn gạo hỗ trợ cho 1.437 nhân khẩu`: what was given to them.
+  const isGiven = last.figure.mention.unitClass === 'measure' && word(reading, leadFrom - 1) === 'cho';
+  if (isGiven && leadFrom - 1 === end && opensDeed(context, last.record.label_vi)) return last.record.label_vi;
   if (last.record.unit_measure !== 'VND') return null;
   const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));

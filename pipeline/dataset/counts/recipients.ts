@@ -56,9 +56,13 @@ export function recipientBehind({ reading, mention, next, sentence }: Figure, te
 
 const spending =
   /^(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|hỗ trợ|cấp|phân bổ)(?: (?:kinh phí|vốn|tiền))?$/iu;
-const building = wordPattern(String.raw`^(?:để )?({works_act}|xây|sửa|mua)(?= \p{L}| \d)`);
+const helping = 'hỗ trợ|trợ cấp|giúp đỡ|thăm hỏi|thăm|tặng|trao|chăm lo|khen thưởng';
+const building = wordPattern(String.raw`^(?:để )?({works_act}|xây|sửa|mua|${helping})(?= \p{L}| \d)`);
 
-/** `đầu tư 6 tỷ đồng xây trạm y tế xã`, `đầu tư 6 tỷ đồng xây 2 trạm y tế`: the works that the money of a bare verb is for. */
+/**
+ * `đầu tư 6 tỷ đồng xây trạm y tế xã`, `đầu tư 6 tỷ đồng xây 2 trạm y tế`, `chi 9 tỷ đồng hỗ trợ 72 đoàn viên`: the works, or the help,
+ * that the money of a bare verb is for.
+ */
 export function worksBehind(context: Context, figure: Figure, text: string): Label | null {
   const { reading, mention, next, sentence } = figure;
   if (mention.unitClass !== 'money' || !spending.test(text)) return null;

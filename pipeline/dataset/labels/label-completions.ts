@@ -280,18 +280,25 @@ function isEvent({ unit_measure, label_vi }: Pick<Indicator, 'unit_measure' | 'l
   return unit_measure === '{case}' || (unit_measure === '{occasion}' && disaster.test(label_vi));
 }
 
-/** The last event told before a figure, outside of brackets that closed. */
-function eventBefore({ bracket }: Figure, carried: Carried): Observed | null {
-  return lastOf(
+/**
+ * The last event told before a figure, outside of brackets that closed; where a comma closes a list of its parts, all of them: `35 vụ, gồm
+ * 25 vụ nghiêm trọng và 10 vụ va chạm, làm 9 người chết`.
+ */
+function eventBefore({ reading, from, bracket }: Figure, carried: Carried): Observed | null {
+  const last = lastOf(
     carried,
     ({ record, figure }) =>
       isEvent(record) && record.measure !== 'change' && (figure.bracket < 0 || figure.bracket === bracket),
   );
+  const of = last?.whole?.of;
+  if (!last || !of || !isEvent(of.record)) return last;
+  const isListed = carried.observed[carried.observed.indexOf(last) - 1]?.whole?.of === of;
+  return isListed && /[,;] (?:làm|khiến|gây)(?: |$)/u.test(textOf(reading, last.figure.next, from)) ? of : last;
 }
 
 const disaster = /(?:^|\s)(?:thiên tai|mưa|bão|lũ|lốc|dông|giông|sạt lở|động đất|rét|hạn hán|áp thấp|ngập)/iu;
 
-const harmed = new RegExp(`^người (?:bị )?(${harms})$`, 'iu');
+const harmed = new RegExp(`^người (?:bị )?((?:${harms})(?: nặng| nhẹ)?)$`, 'iu');
 
 /** `xảy ra 02 vụ cháy, làm bị thương 01 người`, `làm 01 người chết`: a consequence is named behind what caused it. */
 export function withEvent(figure: Figure, text: string, carried: Carried): string {

@@ -145,7 +145,7 @@ function saysOnlyWhere(figure: Figure, { label, to, hasPlace }: Words): boolean 
 const scopes =
   /^(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ|thôn|ấp|bản|xóm|khu phố))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$/iu;
 /** What a scope has, or what happened in it. */
-const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|thành lập|ghi nhận)$/iu;
+const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|ghi nhận)$/iu;
 /** Areas, as a clause opens with them. */
 const area =
   /^(?:(?:trên địa bàn |tại )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|[Tt]rên địa bàn.*|[Tt]oàn .*|cả nước|[Đđ]ảng bộ (?:tỉnh|huyện|thành phố|thị xã|xã|phường))$/u;

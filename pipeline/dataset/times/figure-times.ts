@@ -221,6 +221,8 @@ function isClosedOff(reading: Reading, at: number, before: number): boolean {
   let open = at;
   while (open > 0 && (reading.depth[open] as number) >= level) open--;
   if ((reading.timeAt[word(reading, open) === '(' ? open - 1 : open] as number) >= 0) return false;
+  // `Trong tháng (từ 15/10 đến 14/11), …`: from when to when the month goes that the sentence tells of.
+  if (/^(?:tháng|quý|kỳ|tuần)$/.test(word(reading, open - 1))) return false;
   let close = at;
   while (close < reading.tokens.length && (reading.depth[close] as number) >= level) close++;
   const from = reading.tokens[close]?.end ?? before;

@@ -65,3 +65,9 @@ it('a second kind of what is counted goes with the first', () =>
     ['Hỗ trợ xóa nhà tạm, nhà dột nát cho hộ nghèo', 'count', 250, null],
     ['kinh phí Hỗ trợ xóa nhà tạm, nhà dột nát cho hộ nghèo', 'level', 12.5, null],
   ]));
+
+it('guests who visit are none that take part', () =>
+  expect(labelsOf('Trong đó, khách lưu trú 225 nghìn lượt, khách tham quan 153 nghìn lượt.')).toEqual([
+    'khách lưu trú',
+    'khách tham quan',
+  ]));

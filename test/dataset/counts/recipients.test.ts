@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it('land beside money is what the deed is about, too', () =>
   expect(
@@ -50,3 +50,14 @@ describe('money of a bare verb is for the works behind it', () => {
     ['Hội hỗ trợ 280 triệu đồng mua 14 con dê giống.', ['hỗ trợ mua con dê giống', 'mua con dê giống']],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });
+
+it.each([
+  [
+    'Công đoàn đã chi 9 tỷ đồng hỗ trợ 72 đoàn viên khó khăn.',
+    ['chi hỗ trợ đoàn viên khó khăn', 'hỗ trợ đoàn viên khó khăn'],
+  ],
+  ['Dành 45 triệu đồng thăm hỏi gia đình chính sách.', ['dành thăm hỏi gia đình chính sách']],
+  ['Đã cấp 21,5 tấn gạo hỗ trợ cho 1.437 nhân khẩu.', ['cấp gạo hỗ trợ', 'cấp gạo hỗ trợ nhân khẩu']],
+])('money and rice are for those who are helped: %s', (text, labels) =>
+  expect(labelsOf(text).map((label) => label.toLowerCase())).toEqual(labels),
+);

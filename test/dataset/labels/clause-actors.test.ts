@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
 import { namesBody, type TakenRole, withoutActor, withoutDoer } from '../../../pipeline/dataset/labels/clause-roles.ts';
-import { codebook } from '../read.ts';
+import { codebook, labelsOf } from '../read.ts';
 
 const lexicon = clauseLexicon(codebook);
 const deedOf = (text: string) => withoutActor(lexicon, text);
@@ -116,3 +116,9 @@ it('each part that is taken is told by its name', () => {
     { role: 'what is done to a measure', before: 'nâng tổng số hội viên', after: 'tổng số hội viên' },
   ]);
 });
+
+it.each([
+  ['LĐLĐ tỉnh và các CĐ cơ sở đã chăm lo cho 22 đoàn viên.', 'chăm lo đoàn viên'],
+  ['Huyện đã thành lập 12 tổ hợp tác.', 'thành lập tổ hợp tác'],
+  ['Chính phủ cấp 45 tấn gạo.', 'cấp gạo'],
+])('what trade unions, governments and areas did: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

@@ -63,3 +63,16 @@ it('what does harm is not what is counted', () =>
     ['nhà bị sập', 14],
     ['nhà bị tốc mái', 230],
   ]));
+
+it('a list of parts that a comma closes has come to harm together', () =>
+  expect(
+    valuesOf(
+      'Bình quân 1 ngày, trên địa bàn cả nước xảy ra 35 vụ tai nạn giao thông, gồm 25 vụ nghiêm trọng và 10 vụ va chạm, làm 19 người chết, 11 người bị thương nhẹ.',
+    ),
+  ).toEqual([
+    ['Bình quân vụ tai nạn giao thông', 35],
+    ['vụ nghiêm trọng', 25],
+    ['vụ va chạm', 10],
+    ['Bình quân vụ tai nạn giao thông làm chết', 19],
+    ['Bình quân vụ tai nạn giao thông bị thương nhẹ', 11],
+  ]));

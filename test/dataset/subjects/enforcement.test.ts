@@ -179,3 +179,15 @@ describe('what the words around counts say', () => {
       ).map(([label]) => label),
     ).toEqual(['trả hồ sơ vụ', 'thụ lý mới vụ việc', 'vụ việc năm trước chuyển sang', 'giải quyết vụ việc']));
 });
+
+it('cases behind clauses of several kinds are any of them', () =>
+  expect(
+    said('Phát hiện 78 vụ buôn bán hàng cấm; 50 vụ gian lận thương mại; khởi tố 9 vụ/16 đối tượng.').map(
+      ([label]) => label,
+    ),
+  ).toEqual(['Phát hiện vụ buôn bán hàng cấm', 'Phát hiện vụ gian lận thương mại', 'khởi tố vụ', 'khởi tố đối tượng']));
+
+it('those of one kind, or in one clause with it, are of it', () =>
+  expect(said('Phát hiện 8 vụ ma túy, khởi tố 5 vụ; bắt 4 vụ đánh bạc, khởi tố 3 vụ.').map(([label]) => label)).toEqual(
+    ['Phát hiện vụ ma túy', 'khởi tố vụ ma túy', 'bắt vụ đánh bạc', 'khởi tố vụ đánh bạc'],
+  ));

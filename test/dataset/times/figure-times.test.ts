@@ -95,3 +95,8 @@ it('when something is to be dates nothing behind its sentence', () =>
     ['level', '2023-08'],
     ['level', '2023-08'],
   ]));
+
+it('from when to when a month goes dates its sentence', () =>
+  expect(rows(read('Trong tháng (từ 15/10/2023 - 14/11/2023), xảy ra 12 vụ cháy.').indicators, 'time_period')).toEqual([
+    ['2023-10-15/2023-11-14'],
+  ]));
