@@ -181,3 +181,11 @@ it('the word for a region is no other spelling of its name', () =>
       'mention_count',
     ),
   ).toEqual([['Tây Bắc', [], 2]]));
+
+it('the provinces of a region are all of it', () =>
+  expect(
+    read('Diện tích cá lóc của các tỉnh Đồng bằng sông Cửu Long đạt 392 ha.').places.map(({ kind, name_vi }) => [
+      kind,
+      name_vi,
+    ]),
+  ).toEqual([['region', 'Đồng bằng sông Cửu Long']]));

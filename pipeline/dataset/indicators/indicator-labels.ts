@@ -200,7 +200,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const rate = rateOfPart(figure, label, carried);
   if (rate !== null) return { ...found, text: rate };
   const whole = parent ?? wholeInLabel(figure, before, label, carried);
-  if (whole) return { ...found, ...asPart(told.context, label, before, whole, parent !== null) };
+  if (whole) return { ...found, ...asPart(told, label, before, whole, parent !== null) };
   return {
     ...found,
     text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : withStation(told, ofList(told, label)),

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
+import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { measureNoun } from './measure-nouns.ts';
@@ -90,6 +91,28 @@ export function measureOfCrop(codebook: Codebook, text: string, label: string): 
 const bareSize = wordPattern(
   '^(?:tổng )?({harvest_measure})(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) ',
 );
+
+/** The same, of a class of crops. */
+const sizeOfClass = wordPattern(
+  '^(?:tổng )?({harvest_measure}(?: {growing_act})?) {crop_class}(?= |$)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thay thế|tái canh|chế biến|xuất khẩu)(?: |$))',
+);
+
+/** The same, of what the first word behind it names. */
+const sizeOfKind = wordPattern(
+  `^(?:tổng )?({harvest_measure}(?: (?:{growing_act}|{pond_act}))?) ({aquatic}|{crop}|thịt|rừng)(?= |$)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thay thế|tái canh|chế biến|xuất khẩu)(?: |$))`,
+);
+
+/**
+ * `diện tích gieo trồng cây hàng năm 90 ha, trong đó lúa 40 ha`, `diện tích nuôi tôm 90 ha (tôm sú 40 ha)`: what is measured of a
+ * class or a kind, of a crop or a sort of it; null for other parts.
+ */
+export function ofCropClass({ codebook }: Known, part: string, whole: string): string | null {
+  const classed = crop(codebook).test(part) ? sizeOfClass(codebook).exec(whole)?.[1] : undefined;
+  const [, sized, kind = ''] = sizeOfKind(codebook).exec(whole) ?? [];
+  const isSort = kind !== '' && part.toLowerCase().startsWith(`${kind.toLowerCase()} `);
+  const measure = classed ?? (isSort ? sized : undefined);
+  return measure ? `${measure} ${uncapitalized(part)}` : null;
+}
 
 /** The same, of a crop that is named. */
 const sizeOfCrop = wordPattern(`^({harvest_measure})(?: {growing_act})? ${cropName}(?: |$)`);

@@ -184,14 +184,17 @@ function ownerOfBracket({ reading, bracket, sentence }: Figure): string | null {
   return text.includes(' ') && !measureNoun.test(text) ? text : null;
 }
 
-/** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before in the sentence is. */
+/** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before is, in the sentence or the one before it. */
 function subjectBefore({ sentence, mention }: Figure, { subject, observed }: Carried): string | null {
   const last = observed.at(-1);
-  const isGrown = last?.figure.sentence === sentence && mention.unitClass === 'measure' && subject !== null;
-  return isGrown && measureNoun.test(last.record.label_vi) && subject.split(' ').length <= longestSubject
-    ? subject
-    : null;
+  const isNear = last?.figure.sentence === sentence || last?.figure.sentence.to === sentence.from - 1;
+  if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
+  const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces, '');
+  return measureNoun.test(last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;
 }
+
+/** `cá tra của các tỉnh phía Nam`: where it is. */
+const ofPlaces = / (?:của|ở|tại) (?:các |cả |toàn )?(?:tỉnh|huyện|xã|vùng|khu vực|nước|địa phương)(?: .*)?$/iu;
 
 /** Most words of what is grown. */
 const longestSubject = 5;

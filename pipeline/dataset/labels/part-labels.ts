@@ -1,14 +1,14 @@
 import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
-import type { FoundLabel, Label } from './found-label.ts';
-import { namesOwnCrop, withoutGrowing } from './growing.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
+import { namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
 import { withImplied } from './implied-measures.ts';
 import { boundedName, ofSameDeed, shortName } from './label-wholes.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
 
 /** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */
 export function asPart(
-  context: Context,
+  { context, measure }: Pick<Said, 'context' | 'measure'>,
   label: string,
   before: Label,
   whole: Observed,
@@ -16,7 +16,9 @@ export function asPart(
 ): Pick<FoundLabel, 'text' | 'source' | 'part'> {
   const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
   if (measuresSame(label, name)) return { text: name };
-  const own = saysAll(context, label, name) ? label : ofSameMeasure(context, label, name);
+  const own = saysAll(context, label, name)
+    ? label
+    : (ofSameMeasure(context, label, name) ?? (measure === 'share' ? null : ofCropClass(context, label, name)));
   if (own !== null) return { text: own, source: whole, part: label };
   const season = seasonOf(label, name);
   if (season !== null) return { text: `${name} ${season}`, source: whole, part: season };

@@ -133,6 +133,9 @@ function nameAt(context: Context, reading: Reading, at: number, kind: Place['kin
   if (known && whole) {
     const definition = choose(context, known.value, kind);
     if (definition) return makeSpan(context, reading, at, known.next, kind, definition, false);
+    // `các tỉnh Đồng bằng sông Cửu Long`: all of a region.
+    const region = known.value.find((each) => each.kind === 'region');
+    if (region && kind === 'province') return makeSpan(context, reading, at, known.next, 'region', region, false);
   }
   const length = capitals(reading, at);
   // `xã NTM`: which sort of communes, and no name.

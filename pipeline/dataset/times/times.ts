@@ -199,7 +199,9 @@ function isOfSchool(reading: Reading, { start }: Time): boolean {
 /** The period compared with; `cùng kỳ` is the same part of the year before. */
 export function baseOf(reading: Reading, time: Time, current: string | null): string | null {
   if (time.kind === 'period' && time.period) {
-    if (lacksYear(time.period) && current) return isoPeriod(withYear(time.period, yearOfBase(reading, time, current)));
+    // `--10`, where no year is told: nor is one of the month before.
+    const hasYear = current !== null && /\d{4}/.test(current);
+    if (lacksYear(time.period) && hasYear) return isoPeriod(withYear(time.period, yearOfBase(reading, time, current)));
     if (followsSame(reading, time) && current) return sameOf(current, time.period.from.year);
     return isoPeriod({ ...time.period, ...stock(reading, time) });
   }

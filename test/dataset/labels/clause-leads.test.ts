@@ -6,7 +6,7 @@ import {
   withoutActor,
   withoutLeads,
 } from '../../../pipeline/dataset/labels/clause-roles.ts';
-import { codebook } from '../read.ts';
+import { codebook, labelsOf } from '../read.ts';
 
 const lexicon = clauseLexicon(codebook);
 const rest = (text: string) => withoutLeads(lexicon, text);
@@ -97,3 +97,8 @@ it.each([
 ])('an adverbial needs no comma before who acts: %s', (text, deed) =>
   expect(withoutActor(lexicon, withoutLeads(lexicon, text))).toBe(deed),
 );
+
+it('places that a clause opens with leave what is measured there, also without a comma', () =>
+  expect(labelsOf('Tại Vĩnh Long, An Giang, Cần Thơ giá cá lóc dao động từ 21.500 - 23.000 đồng/kg.')).toEqual([
+    'giá cá lóc',
+  ]));

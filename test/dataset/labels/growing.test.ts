@@ -137,3 +137,23 @@ it('the area that is cut already is of the crop before', () =>
     'Diện tích trồng mới cây cà phê',
     'Diện tích cho thu hoạch cây cà phê',
   ]));
+describe('parts of a class of crops, or of a kind, are measured by their own names', () => {
+  it.each([
+    [
+      'Tổng sản lượng lương thực có hạt là 9.060 tấn, trong đó thóc là 8.880 tấn, giảm 0,3%; ngô là 177 tấn.',
+      ['Tổng sản lượng lương thực có hạt', 'sản lượng thóc', 'sản lượng thóc', 'sản lượng ngô'],
+    ],
+    [
+      'Tổng diện tích gieo trồng cây hàng năm đạt 1.240 ha, trong đó: lúa 820 ha, rau các loại 90 ha.',
+      ['Tổng diện tích gieo trồng cây hàng năm', 'diện tích gieo trồng lúa', 'diện tích gieo trồng rau các loại'],
+    ],
+    [
+      'Diện tích nuôi tôm nước lợ đạt 678 ha (tôm sú 594 ha và tôm thẻ 84 ha).',
+      ['Diện tích nuôi tôm nước lợ', 'Diện tích nuôi tôm sú', 'Diện tích nuôi tôm thẻ'],
+    ],
+    [
+      'Diện tích cây lâu năm bị sương muối 90 ha, trong đó chè 40 ha.',
+      ['Diện tích cây lâu năm bị sương muối', 'Diện tích cây lâu năm bị sương muối: chè'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

@@ -196,3 +196,10 @@ it('a rate in other places is of what the one before is', () =>
     'Tỷ lệ thu gom rác thải tại thị trấn',
     'Tỷ lệ thu gom rác thải tại các xã',
   ]));
+
+it('what was reaped is of what the sentence before measures', () =>
+  expect(
+    labelsOf(
+      'Diện tích cá lóc của các tỉnh Đồng bằng sông Cửu Long đạt 392 ha. Sản lượng thu hoạch ước đạt 7.200 tấn.',
+    ),
+  ).toEqual(['Diện tích cá lóc của các tỉnh Đồng bằng sông Cửu Long', 'Sản lượng thu hoạch cá lóc']));

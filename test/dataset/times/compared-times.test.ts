@@ -18,3 +18,8 @@ it('the year that a figure is as high as dates nothing behind it', () =>
     ['đàn lợn', '2020'],
     ['đàn dê', '2020'],
   ]));
+
+it('a month that another is compared with has no year where none is told', () =>
+  expect(rows(read('Trong tháng 10, giá cá lóc tăng 1.500 đồng/kg so với tháng 9.').indicators, 'base_period')).toEqual(
+    [['--09']],
+  ));
