@@ -81,8 +81,8 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     label_en: names.en,
     theme: names.theme,
     measure,
-    obs_value: signedValue(figure, measure, statement),
-    obs_value_to: mention.kind === 'range' ? mention.valueTo : null,
+    obs_value: signed(mention.value, figure, measure, statement),
+    obs_value_to: mention.kind === 'range' ? signed(mention.valueTo, figure, measure, statement) : null,
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: unit,
     unit_mult: mention.unitMult,
@@ -106,8 +106,9 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   carryOn(carried, { figure, record, from, whole, holds: found.holds ?? false }, found);
 }
 
-/** The value of a figure; of a change with the sign of its direction. */
-function signedValue(figure: Figure, measure: Measure, { moved }: Statement): number | null {
-  const { value, sign } = figure.mention;
-  return measure === 'change' && sign === 0 && value !== null ? signOfMove(moved, figure) * value : value;
+/** A value of a figure; of a change with the sign of its direction: `giảm 5-7%` is from -5 to -7. */
+function signed(value: number | null, figure: Figure, measure: Measure, { moved }: Statement): number | null {
+  return measure === 'change' && figure.mention.sign === 0 && value !== null
+    ? signOfMove(moved, figure) * value
+    : value;
 }

@@ -123,6 +123,9 @@ function dayAt(reader: Reader, at: number, led: boolean): Day | null {
   if (sign !== '/' && !dashes.has(sign)) return null;
   const month = numberAt(reader, at + 2, 12);
   if (month === null || !isDay(day, month)) return null;
+  // `7-8/8`: two days of a month.
+  if (sign !== '/' && wordAt(reader, at + 3) === '/' && isNumberAt(reader, at + 4) && isGlued(reader, at + 4))
+    return null;
   const hasYear = wordAt(reader, at + 3) === sign;
   const year = hasYear ? yearAt(reader, at + 4) : null;
   if (year !== null && (led || sign === '/' || isGlued(reader, at + 1))) return { day, month, year, next: at + 5 };

@@ -192,19 +192,31 @@ function isHad({ reading, leadFrom, from, sentence }: Figure): boolean {
 /** Longest noun behind a unit of measure, in words. */
 const longestNoun = 6;
 
+/** Longest noun that ends before how much of a plan it is, in words. */
+const longestPlanned = 14;
+
+/** `cải tạo 45 ha vườn tạp, vườn đồi kém hiệu quả, đạt 90% kế hoạch`: whether a noun goes up to how much of a plan was done. */
+function isAllOfPlan({ reading, sentence }: Figure, to: number): boolean {
+  return to + 2 < sentence.to && word(reading, to) === ',' && /^(?:đạt|bằng)$/.test(word(reading, to + 1));
+}
+
+/** What else stands behind the first of several. */
+const joint = /(?:,| và) .*$/u;
+
 /** `142.086 ha rừng`: the noun behind a unit of measure. */
 export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {
   const whole = nounAfter(context, { ...figure, to: figure.next });
   // `hiến 300 m2 đất và tài sản khác để xây dựng công trình`: the first of what was given.
-  const isLong = whole && whole.text.split(' ').length > longest && / và /u.test(whole.text);
-  const noun = isLong ? { ...whole, text: whole.text.replace(/ và .*$/u, '') } : whole;
+  const most = whole && isAllOfPlan(figure, whole.to) ? longestPlanned : longest;
+  const isLong = whole && whole.text.split(' ').length > most && joint.test(whole.text);
+  const noun = isLong ? { ...whole, text: whole.text.replace(joint, '') } : whole;
   // `bảo vệ 9.000 ha diện tích rừng`: of a deed, and behind no measure.
   const isMeasured = noun && /^diện tích(?: |$)/iu.test(noun.text) && measured.test(leftOf(figure));
   return noun &&
     !isMeasured &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
-    (isShortNoun(noun.text, longest) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
+    (isShortNoun(noun.text, most) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
     (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|đi qua|nằm|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
       noun.text,
     ) ||

@@ -4,6 +4,7 @@ import { shareOfFacility } from '../facilities/facility-shares.ts';
 import type { Figure } from '../figures/figures.ts';
 import { splitAssignment } from '../labels/assignments.ts';
 import { concernedAlike } from '../labels/concerns.ts';
+import { opensDeed } from '../labels/deeds.ts';
 import type { FoundLabel, Label } from '../labels/found-label.ts';
 import { labelBefore, opensObjects, saysMeasure } from '../labels/labels.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
@@ -12,7 +13,7 @@ import { isAmount, isLevel, isOfPlan, type Measure, measureOf, statusOf } from '
 import { type ToldBase, toldBase } from '../measures/told-bases.ts';
 import { planInBracket } from '../measures/told-plans.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { notYet } from '../times/times.ts';
 
@@ -46,6 +47,7 @@ export function statementOf(context: Context, figure: Figure, carried: Carried):
   const isSaidOfOther =
     again !== null ||
     base !== null ||
+    goesOnWithObjects(context, figure, carried) ||
     (figure.mention.unit === '%' && (moved !== null || planInBracket(figure) !== null));
   const before = isSaidOfOther ? null : labelBefore(context, figure, carried.end, carried.inList);
   const { text, by } =
@@ -62,6 +64,19 @@ export function statementOf(context: Context, figure: Figure, carried: Carried):
     share,
   };
 }
+
+/** `cải tạo 45 ha vườn tạp, vườn đồi kém hiệu quả, đạt 90% kế hoạch`: whether only more of what was done before stands between a figure and what it is of the plan. */
+function goesOnWithObjects(context: Context, figure: Figure, { observed }: Carried): boolean {
+  const { reading, left, leadFrom, lead, sentence } = figure;
+  const last = observed.at(-1);
+  const isNext =
+    last?.figure.sentence === sentence && last.record.measure !== 'change' && last.record.unit_measure !== '%';
+  if (!isNext || !isOfPlan(figure) || !/^đạt|^bằng/.test(lead) || word(reading, leadFrom - 1) !== ',') return false;
+  const words = /^, ([^,;:]+),$/u.exec(textOf(reading, left.from, leadFrom))?.[1];
+  return words !== undefined && !saysOwnMeasure(words) && !opensDeed(context, words) && !verbs.test(words);
+}
+
+const verbs = /(?:^| )(?:đã|được|có|bị|đang|trong đó|riêng)(?: |$)/iu;
 
 function statedMeasure(
   context: Context,

@@ -289,9 +289,23 @@ function worthOf({ mention, lead }: Figure, { figure: { mention: before }, recor
 const varying = /^(?:dao động|biến động|phổ biến)$/iu;
 const varied = / (?:ở|giữ ở|duy trì ở|đang ở|vẫn ở) mức(?: (?:cao|thấp|ổn định|khá))+$/iu;
 
+const shared = /^(?:(?:còn|đạt|chiếm|tương đương|khoảng|gần|hơn|trên|dưới) ?)*$/u;
+/** `tăng tỷ lệ …`, `… tiếp tục giảm`: that it moved, before or behind what moved. */
+const moves =
+  /^(?:và |đã |tiếp tục )*(?:tăng|giảm|nâng) |(?: (?:đã|vẫn|đang|tiếp tục|đều))* (?:tăng|giảm)(?: (?:nhẹ|mạnh|dần|nhanh))?$/giu;
+
 /** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */
 export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {
-  const { reading, bracket, left, sentence } = figure;
+  const { reading, bracket, left, sentence, mention, lead } = figure;
+  // `tăng tỷ lệ nuôi trang trại (trên 60% tổng đàn)`: a share that its bracket opens with, where the sentence told no figure before.
+  const opens = bracket >= 0 && left.from === left.to && figure.leadFrom === bracket + 1;
+  if (mention.unit === '%' && opens && shared.test(lead) && carried.observed.at(-1)?.figure.sentence !== sentence) {
+    const text = /(?:^|[,;:] )([^,;:()]*)$/u
+      .exec(textOf(reading, sentence.from, bracket))?.[1]
+      ?.replace(moves, '')
+      .trim();
+    return text?.includes(' ') ? { text, own: true, from: bracket - text.split(' ').length, end } : null;
+  }
   if (
     bracket < 0 ||
     (left.from < left.to && !varying.test(textOf(reading, left.from, left.to))) ||

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../dist/types.d.ts';
-import { inSentence } from '../../document/letters.ts';
+import { inSentence, uncapitalized } from '../../document/letters.ts';
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
@@ -47,8 +47,8 @@ function withWhere({ mention, sentence }: Figure, text: string, { observed }: Ca
   return measured === undefined ? text : `${measured} ${text}`;
 }
 
-const elsewhere = /^(?:tại|ở) [^,;:]+$/iu;
-const located = /^(\S+ .+?) (?:tại|ở) [^,;:]+$/iu;
+const elsewhere = /^(?:tại|ở|trên (?:sông|suối|hồ|tuyến)) [^,;:]+$/iu;
+const located = /^(\S+ .+?) (?:tại|ở|trên (?:sông|suối|hồ|tuyến)) [^,;:]+$/iu;
 
 /** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
 export function withSubject(context: Context, { mention }: Figure, text: string, subject: string | null): string {
@@ -185,9 +185,14 @@ function ownerOfBracket({ reading, bracket, sentence }: Figure): string | null {
 }
 
 /** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before is, in the sentence or the one before it. */
-function subjectBefore({ sentence, mention }: Figure, { subject, observed }: Carried): string | null {
+function subjectBefore(
+  { sentence, mention, reading, leadFrom }: Figure,
+  { subject, observed }: Carried,
+): string | null {
   const last = observed.at(-1);
-  const isNear = last?.figure.sentence === sentence || last?.figure.sentence.to === sentence.from - 1;
+  const isOpening =
+    last?.figure.sentence.to === sentence.from - 1 && !/[,;:]/.test(textOf(reading, sentence.from, leadFrom));
+  const isNear = last?.figure.sentence === sentence || isOpening;
   if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
   const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces, '');
   return measureNoun.test(last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;
@@ -269,6 +274,9 @@ function withMoney(figure: Figure, text: string, subject: string | null): string
   )
     return `${text} ${subject.replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '')}`;
   if (mention.unit !== 'VND') return text;
+  // `sản xuất nông nghiệp ước đạt 4.700 tỷ đồng`.
+  if (/^sản xuất (?:nông|lâm|ngư|thủy|công|diêm) ?(?:, \S+ ?|- ?\S+ ?)*(?:nghiệp|sản)?(?: |$)/iu.test(text))
+    return `giá trị ${uncapitalized(text)}`;
   if (spending.test(text)) return `vốn ${text}`;
   return collecting.test(text) ? `số tiền ${text}` : text;
 }

@@ -4,6 +4,7 @@ import { type Span, textOf, timeAt, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 import { isBase } from '../times/compared-times.ts';
 import { baseOf, periodBefore, sameBefore } from '../times/times.ts';
+import { thanUsual } from './usual.ts';
 
 /** The period that a change is measured against, from the words behind it. */
 export function basePeriod(
@@ -12,7 +13,9 @@ export function basePeriod(
   next: Figure | null,
   period: string | null,
 ): string | null {
-  const { next: from, reading: text } = figure;
+  const { next: from, reading: text, left, leadFrom } = figure;
+  // `thấp hơn trung bình nhiều năm cùng kỳ 15%`: against what is usual, and no other year.
+  if (thanUsual.test(` ${textOf(text, left.from, leadFrom)}`)) return null;
   const close = word(text, from) === '(' ? (text.partner[from] as number) : -1;
   // `tăng 90 tỷ đồng (bằng 6%) so với cùng kỳ`: behind the bracket that says it again.
   const restated = close > from && word(text, close + 1) === 'so';

@@ -17,6 +17,7 @@ import {
   isRest,
 } from './shares.ts';
 import { planBehind, planInBracket } from './told-plans.ts';
+import { thanUsual } from './usual.ts';
 
 /** What a figure is of what it measures. */
 export type Measure = Indicator['measure'];
@@ -153,7 +154,7 @@ function movementOf(figure: Figure): string {
   const before = textOf(reading, left.from, left.to).replace(/^[,;:\s]+/, '');
   const grown = grows.exec(before)?.[1];
   if (grown) return `${grown} ${lead}`.toLowerCase().trim();
-  const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before);
+  const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before) ?? thanUsual.exec(before);
   if (match && !growthNouns.test(before.slice(0, match.index))) return `${match[1]} ${lead}`.toLowerCase().trim();
   // `một số huyện tăng cao như Than Uyên 23%, Tân Uyên 18%`: as all that the list names did.
   const listed = movedList.exec(listBefore(figure))?.[1];
@@ -284,8 +285,9 @@ function isTarget({ reading, left, leadFrom, from }: Figure): boolean {
   );
 }
 
-/** `quy ước`, `công ước` are agreements. */
-const estimated = /(?<!\p{L})(?<!(?:quy|công|hiệp|điều|giao|khế|mong) )ước(?!\p{L})/u;
+/** `quy ước`, `công ước` are agreements; `thi công ước đạt 60%` is none, nor is `nông nghiệp ước`. */
+const estimated =
+  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:quy|công|hiệp|điều|giao|khế|mong) )ước|ước (?:đạt|tính|thực hiện))(?!\p{L})/u;
 
 /** SDMX observation status from the words of the sentence: E for `ước`, P for `sơ bộ`, F for `dự kiến`; null for targets. */
 export function statusOf(figure: Figure, measure: Measure): Indicator['obs_status'] {

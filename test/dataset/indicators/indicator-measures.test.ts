@@ -30,3 +30,9 @@ it('what an estimated quantity is worth is estimated, too', () =>
     [21, 'E'],
     [34, 'E'],
   ]));
+
+it('more of what was done stands before how much of the plan that is', () =>
+  expect(said('Huyện đã tháo dỡ 97 ha nhà kính, nhà lưới trên đất lâm nghiệp, đạt 82,1% kế hoạch.')).toEqual([
+    ['tháo dỡ nhà kính, nhà lưới trên đất lâm nghiệp', 'level', 97, null],
+    ['tháo dỡ nhà kính, nhà lưới trên đất lâm nghiệp so với kế hoạch', 'share', 82.1, 97],
+  ]));

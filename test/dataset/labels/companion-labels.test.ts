@@ -112,3 +112,16 @@ describe('money beside those who are counted, or in a list', () => {
     expect(money.map(({ label_vi }) => label_vi)).toEqual(labels);
   });
 });
+
+describe('a share that opens a bracket is of the words before it, where the sentence told nothing else', () => {
+  it.each([
+    [
+      'Thu ngân sách đạt 45 tỷ đồng. Các địa phương khống chế dịch, tăng tỷ lệ nuôi lợn trang trại (trên 60% tổng đàn).',
+      ['tỷ lệ nuôi lợn trang trại', 'share', 60, null],
+    ],
+    [
+      'Thu ngân sách đạt 45 tỷ đồng. Lao động trong nông nghiệp tiếp tục giảm (còn 35%).',
+      ['Lao động trong nông nghiệp', 'level', 35, null],
+    ],
+  ])('%s', (text, expected) => expect(said(text).at(-1)).toEqual(expected));
+});

@@ -203,3 +203,14 @@ it('what was reaped is of what the sentence before measures', () =>
       'Diện tích cá lóc của các tỉnh Đồng bằng sông Cửu Long đạt 392 ha. Sản lượng thu hoạch ước đạt 7.200 tấn.',
     ),
   ).toEqual(['Diện tích cá lóc của các tỉnh Đồng bằng sông Cửu Long', 'Sản lượng thu hoạch cá lóc']));
+
+it('what moves on another river is what moved on the one before', () =>
+  expect(labelsOf('Dòng chảy trên sông Đà thấp hơn TBNN 13%; trên sông Thao thấp hơn TBNN 35%.')).toEqual([
+    'Dòng chảy trên sông Đà',
+    'Dòng chảy trên sông Thao',
+  ]));
+
+it('a clause of its own has no subject of the sentence before', () =>
+  expect(
+    labelsOf('Diện tích nhiễm bệnh khô vằn đạt 220 ha. Hoạt động của chuột đã giảm, diện tích bị hại 25 ha.').at(-1),
+  ).not.toContain('khô vằn'));

@@ -271,3 +271,24 @@ it('an abbreviated dong behind a whole multiplier is its unit', () =>
     ['Tổng vốn', 'level', 18.5, null],
     ['Tổng vốn', 'change', 0.4, 18.5],
   ]));
+
+describe('what is estimated of a branch', () => {
+  it.each([
+    ['Sản xuất nông nghiệp ước đạt 4.700 tỷ đồng.', ['giá trị sản xuất nông nghiệp', 'E']],
+    ['Tiến độ thi công ước đạt 60%.', ['Tiến độ thi công', 'E']],
+    ['Doanh nghiệp ước có 45 lao động.', [expect.any(String), 'E']],
+  ])('%s', (text, expected) => expect(rows(read(text).indicators, 'label_vi', 'obs_status')).toEqual([expected]));
+});
+
+it('a fall by a range is negative at both ends', () =>
+  expect(
+    rows(
+      read('Tháng 3 năm 2020, dòng chảy trên sông Nậm Rốm thấp hơn trung bình nhiều năm (TBNN) cùng kỳ từ 15-65%.')
+        .indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+      'obs_value_to',
+      'base_period',
+    ),
+  ).toEqual([['dòng chảy trên sông Nậm Rốm', 'change', -15, -65, null]]));
