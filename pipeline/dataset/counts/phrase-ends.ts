@@ -44,7 +44,7 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     trị: (reading, at) => word(reading, at + 1) === 'giá',
     // `đào tạo 29 người ở các trình độ …`: at all of them.
     ở: (reading, at, context) =>
-      (word(reading, at + 1) === 'các' && word(reading, at + 2) === 'trình') || where(reading, at, context),
+      (word(reading, at + 1) === 'các' && /^(?:trình|cấp)$/.test(word(reading, at + 2))) || where(reading, at, context),
     tại: where,
     // `đậu tương` is a crop; `tương đương`, `tương ứng với` go on.
     tương: (reading, at) => /^(?:đương|ứng|tự)$/.test(word(reading, at + 1)),

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed, sharedDeeds } from '../labels/deeds.ts';
 import { describesCount, namesCase } from '../labels/described-counts.ts';
@@ -86,11 +87,14 @@ function ofClassifier({ context, before, noun }: Counted): string | null {
 }
 
 /** `đảng viên 12 đồng chí`, `trẻ 5 tuổi có 40 em`: who they are stands before their count. */
-function ofMembers({ before, noun }: Counted): string | null {
+function ofMembers({ context, before, noun }: Counted): string | null {
   const last = before.replace(/^.*[,;:] /u, '');
+  // `giỏi 45 em`: the grade that they have.
+  if (/^(?:em|cháu|học sinh)$/iu.test(noun) && graded(context.codebook).test(last)) return last;
   return members.get(noun.toLowerCase())?.test(last) ? last : null;
 }
 
+const graded = wordPattern('^{grade}$');
 const comrades = /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam|quân số|biên chế)$/iu;
 const pupils = /^(?:(?:tổng )?số )?(?:trẻ|học sinh|thiếu niên|thiếu nhi|đội viên)(?: |$)/iu;
 const members: ReadonlyMap<string, RegExp> = new Map([

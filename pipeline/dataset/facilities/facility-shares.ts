@@ -7,6 +7,7 @@ import { labelBefore } from '../labels/labels.ts';
 import { schoolBefore, schoolLevel } from '../labels/school-levels.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { saysRate } from '../ties/repeated-levels.ts';
 
 /** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
@@ -26,7 +27,11 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   )
     return null;
   const from = tokenFrom(reading, before.end);
-  const said = isMove || /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from));
+  // `53/63 trường đạt chuẩn quốc gia đạt 84,1%`: without a comma, the same as a rate.
+  const isRate =
+    figure.bracket < 0 && before.kind === 'ratio' && mention.unit === '%' && saysRate(before, mention.value);
+  const said =
+    isMove || isRate || /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from));
   if (from < sentence.from || (!said && figure.bracket !== figure.from - 1)) return null;
   if (!said) {
     const label = facilityBefore(context, reading, before, from, figure.bracket);

@@ -176,7 +176,7 @@ export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { obser
   const of = /^(?:.*: )?(?:tỷ lệ|tỉ lệ) (?:số )?(.+)$/iu.exec(last.record.label_vi)?.[1];
   const noun = mention.unitText?.toLowerCase();
   // `tiêm chủng cho trẻ đạt 96,5% (1.245/1.290 trẻ)`: the same, in those counted.
-  if (!of && mention.kind === 'ratio' && saysRate(mention, last.record)) return last.record.label_vi;
+  if (!of && mention.kind === 'ratio' && saysRate(mention, last.record.obs_value)) return last.record.label_vi;
   if (!of || !noun || text.toLowerCase() !== noun) return null;
   // `tỷ lệ điều tra án đạt 77% (45/58 vụ)`: the cases that the rate is of.
   if (mention.kind === 'ratio') return ` ${of.toLowerCase()} `.includes(` ${noun} `) ? of : `${noun} ${of}`;

@@ -200,6 +200,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     .replace(/^[,;\s]+|[,;\s]+$/g, '');
 }
 
+const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
 const dating = wordSet('trong vào từ đến tính kể hơn gần suốt');
 /** Words behind a time that say how far back it lies. */
 const past = wordSet('qua nay');
@@ -212,6 +213,8 @@ function beforeDating(reading: Reading, from: number, at: number): number {
   if (end - 2 >= from && word(reading, end - 1) === 'điểm' && word(reading, end - 2) === 'thời')
     end -= /^(?:tại|ở|vào)$/.test(word(reading, end - 3)) && end - 3 >= from ? 3 : 2;
   while (end > from && (dating.has(word(reading, end - 1)) || endsOfTimes.has(word(reading, end - 1)))) end--;
+  // `vốn giao bổ sung giai đoạn 2021 - 2025 được phân bổ`.
+  if (stretches.test(textOf(reading, end - 2, end))) end = Math.max(from, end - 2);
   // `Trong những tháng cuối năm 2023`.
   if (word(reading, end - 1) === 'tháng' && plurals.has(word(reading, end - 2))) end = Math.max(from, end - 2);
   return end;

@@ -43,18 +43,29 @@ export function withSchool(context: Context, figure: Figure, label: string): str
   const [, noun] = behind.exec(label) ?? [];
   if (noun && isSchool(codebook, label.slice(0, -noun.length - 1)))
     return `${noun} ${label.slice(0, -noun.length - 1)}`;
+  const [, young, level] = /^(em|cháu) (.+)$/iu.exec(label) ?? [];
+  if (young && level && isSchool(codebook, level)) return `${pupilsOf(young)} ${level}`;
   const named = label.replace(/^.*: /u, '');
-  if (isSchool(codebook, named)) return `${figure.mention.unitText} ${named}`;
+  if (isSchool(codebook, named)) return `${pupilsOf(figure.mention.unitText ?? '')} ${named}`;
   const told = schoolLevel(codebook).test(label) ? null : schoolBefore(context, figure);
   return told === null ? label : `${label} ${told}`;
+}
+
+/** `tiểu học 1.820 em`: those whom a word for their age counts. */
+function pupilsOf(counted: string): string {
+  return /^em$/iu.test(counted) ? 'học sinh' : /^cháu$/iu.test(counted) ? 'trẻ' : counted;
 }
 
 /** The school or the level of school that opens the clause of a figure. */
 export function schoolBefore({ codebook }: Context, figure: Figure): string | null {
   const { reading, sentence, from } = figure;
   const first = Math.max(sentence.from, from - farthest);
+  let isOver = false;
   for (let at = from - 1; at >= first; at--) {
+    // `tiểu học 820 em, THCS 390 em; học sinh nội trú 250 em`: the last level of a list before a semicolon is over.
+    isOver ||= word(reading, at) === ';';
     const isPart = word(reading, at - 1) === 'đó' && word(reading, at - 2) === 'trong';
+    if (isOver && (isPart || word(reading, at - 1) === ',')) continue;
     const opens =
       at === sentence.from || isPart || (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
     if (!opens || reading.tokens[at]?.type !== 'word' || listsLevel(reading, at - 1)) continue;

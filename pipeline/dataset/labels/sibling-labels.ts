@@ -1,6 +1,7 @@
 import type { Codebook } from '../../codebook.ts';
 import { anyOf, perCodebook } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { hasFigure, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
 /** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, years of school, levels of services. */
@@ -27,23 +28,38 @@ const kinds = perCodebook((codebook) =>
 const reach = 8;
 
 /** `Tỷ lệ huy động trẻ nhà trẻ 40%, mẫu giáo 98%`, `dân số đô thị được cấp nước 98%, nông thôn 65%`: a bare name behind a label that has one of its kind, last or before its predicate, goes in its place. */
-export function withSibling(
-  codebook: Codebook,
-  { mention, sentence, bracket }: Figure,
-  text: string,
-  carried: Carried,
-): string {
-  const kind = bracket < 0 ? kinds(codebook).find(({ alone }) => alone.test(text)) : undefined;
+export function withSibling(codebook: Codebook, figure: Figure, text: string, carried: Carried): string {
+  const { mention, sentence } = figure;
+  const kind = figure.bracket < 0 ? kinds(codebook).find(({ alone }) => alone.test(text)) : undefined;
   if (!kind) return text;
   const own = kind.alone.exec(text)?.[1];
-  for (const { figure, record } of carried.observed.slice(-reach).toReversed()) {
+  for (const { figure: each, record } of carried.observed.slice(-reach).toReversed()) {
     const found = kind.last.exec(record.label_vi);
     // `số người tham gia BHXH: BHXH bắt buộc` is a part, which the next is beside.
-    if (figure.sentence !== sentence || record.unit_measure !== mention.unit || !found) continue;
+    if (each.sentence !== sentence || record.unit_measure !== mention.unit || !found) continue;
     // `ở cấp tiểu học 99%, mầm non 98%`: what the first is called by goes for all.
     const before = record.label_vi.slice(0, own === undefined ? found.index + (found[1]?.length ?? 0) : found.index);
     if (before !== '' && (!before.endsWith(': ') || mention.unit === '%'))
       return `${before}${text}${found.groups?.rest ?? ''}`;
   }
-  return text;
+  const topic = sentenceTopic(figure);
+  const opened = carried.observed.findLast(({ figure: { sentence: of } }) => of === figure.sentence)?.record.label_vi;
+  if (topic === null || kind.alone.test(topic)) return text;
+  return opened === undefined || opened.startsWith(`${topic}: `) ? `${topic}: ${text}` : text;
 }
+
+/** Longest words that open a sentence before its list, in tokens. */
+const longestTopic = 10;
+
+/** `Xếp loại học lực: giỏi 45%, khá 32%`: what a sentence says before a colon that its list is of; null where it only opens one. */
+function sentenceTopic({ reading, sentence, from }: Figure): string | null {
+  let at = sentence.from;
+  while (at < Math.min(from, sentence.from + longestTopic) && word(reading, at) !== ':') at++;
+  const text =
+    word(reading, at) === ':' && !hasFigure(reading, sentence.from, at) ? textOf(reading, sentence.from, at) : '';
+  return text === '' || opensList.test(text) ? null : text;
+}
+
+/** Words that only open a list, or tell how something went. */
+const opensList =
+  /,|^(?:công tác|tình hình|việc) | (?:được|đã|tiếp tục) |(?:^|\s)(?:trong đó|cụ thể|gồm|sau|như|kết quả|theo [^:]*)$/iu;

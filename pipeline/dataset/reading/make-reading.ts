@@ -101,12 +101,28 @@ function splitSentences(text: string, tokens: Token[], signs: readonly number[],
       token.fold === '…' ||
       (token.fold === '.' && !abbreviations.has(tokens[i - 1]?.fold ?? ''));
     // An ellipsis goes on where a word in lower case follows.
-    if (!stop || goesOn(text, tokens[i + 1])) continue;
+    if (!stop || (goesOn(text, tokens[i + 1]) && !endsWord(tokens, i))) continue;
     if (i > from) sentences.push({ from, to: i });
     from = i + 1;
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+/** Fewest letters of a word that a full stop abbreviates no more. */
+const shortestWord = 3;
+
+/** `9.230 nhân khẩu. tỷ lệ hộ nghèo …`: whether a full stop stands directly behind a whole word, and a space behind it. */
+function endsWord(tokens: readonly Token[], at: number): boolean {
+  const [before, stop, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    before?.type === 'word' &&
+    stop?.fold === '.' &&
+    before.end === stop.start &&
+    before.end - before.start >= shortestWord &&
+    next?.type === 'word' &&
+    next.start > stop.end
+  );
 }
 
 function goesOn(text: string, next: Token | undefined): boolean {

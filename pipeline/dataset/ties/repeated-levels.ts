@@ -1,4 +1,3 @@
-import type { Indicator } from '../../../dist/types.d.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { harms } from '../labels/harm.ts';
@@ -63,6 +62,6 @@ export function allOf({ mention, against }: Figure, carried: Carried): Observed 
 const rounding = 0.51;
 
 /** Whether a ratio says a percentage again: `96,5% (1.245/1.290 trẻ)`. */
-export function saysRate({ value, valueTo }: Mention, { obs_value: rate }: Indicator): boolean {
+export function saysRate({ value, valueTo }: Mention, rate: number | null): boolean {
   return value !== null && valueTo !== null && rate !== null && Math.abs((value / valueTo) * 100 - rate) < rounding;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 it('the share of schools behind their ratio is of them', () =>
   expect(said('Xã có 1.126 học sinh; 02/03 trường đạt chuẩn quốc gia, đạt 66,7%.').at(-1)).toEqual([
@@ -7,6 +7,11 @@ it('the share of schools behind their ratio is of them', () =>
     'share',
     66.7,
     null,
+  ]));
+
+it('a percentage that is the rate of the ratio before it is its share, without a comma, too', () =>
+  expect(rows(read('Huyện có 53/63 trường đạt chuẩn quốc gia đạt 84,1%.').indicators, 'label_vi', 'measure')).toEqual([
+    ['trường đạt chuẩn quốc gia', 'share'],
   ]));
 
 it('a comma in the name of facilities closes nothing', () =>

@@ -42,6 +42,16 @@ describe('classes, pupils, teachers and rooms are of the school that opens their
   ])('%s', (text, labels) => expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels));
 });
 
+it('pupils by their age are those of a level, and what a semicolon sets apart is of none', () =>
+  expect(
+    rows(
+      read(
+        'Số học sinh bán trú là 3.214 em, trong đó tiểu học 1.820 em, THCS 1.394 em; học sinh dân tộc nội trú 250 em.',
+      ).indicators,
+      'label_vi',
+    ).flat(),
+  ).toEqual(['Số học sinh bán trú', 'học sinh tiểu học', 'học sinh THCS', 'học sinh dân tộc nội trú']));
+
 it('classes and pupils behind `trong đó` are of the first level of school, too', () =>
   expect(
     said(

@@ -24,6 +24,17 @@ it.each([
       'Số người tham gia BHTN',
     ],
   ],
+  // What opens the sentence goes for all, the first too.
+  ['Xếp loại hạnh kiểm: tốt 82%, khá 15%.', ['Xếp loại hạnh kiểm: tốt', 'Xếp loại hạnh kiểm: khá']],
+  ['Xếp loại học lực THCS: giỏi 452 em, yếu 12 em.', ['Xếp loại học lực THCS: giỏi', 'Xếp loại học lực THCS: yếu']],
+  [
+    'Trình độ chuyên môn: thạc sĩ 18 người, đại học 985 người.',
+    ['Trình độ chuyên môn: thạc sĩ', 'Trình độ chuyên môn: đại học'],
+  ],
+  [
+    'Đội ngũ đủ. Tỷ lệ giáo viên/lớp: mầm non 1,75; tiểu học 1,38.',
+    ['Tỷ lệ giáo viên/lớp: mầm non', 'Tỷ lệ giáo viên/lớp: tiểu học'],
+  ],
   ['Thu ngân sách đạt 90%, khá 25%.', ['Thu ngân sách', 'khá']],
 ])('a name goes in the place of the one of its kind before it: %s', (text, labels) =>
   expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),

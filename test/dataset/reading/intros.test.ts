@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 it('an entry in a colon holds those with another bullet, whichever of the two comes first in the genre', () => {
   const list = `+ Diện tích cây hằng năm 90 ha, trong đó:
@@ -23,6 +23,11 @@ it('an entry in a colon holds those with another bullet, whichever of the two co
     [30, 50],
   ]);
 });
+
+it('a sentence ends behind a whole word, though the next begins with a small letter', () =>
+  expect(
+    rows(read('Xã có 2.160 hộ và 9.230 nhân khẩu. tỷ lệ hộ nghèo năm 2022 là 17%.').indicators, 'time_period').flat(),
+  ).toEqual([null, null, '2022']));
 
 it('and none where it stands in a list of that bullet itself', () => {
   const list = `- Diện tích lúa 90 ha, gồm:

@@ -40,6 +40,7 @@ describe('lists of money', () => {
     ],
     ['- Phòng Giáo dục và Đào tạo: 975 triệu đồng.', ['Phòng Giáo dục và Đào tạo']],
     ['Thu cân đối 40 tỷ đồng.', ['Thu cân đối']],
+    ['Vốn giao bổ sung giai đoạn 2021 - 2025 được phân bổ trên 1,5 tỷ đồng.', ['Vốn giao bổ sung được phân bổ']],
     ['Vốn kéo dài năm 2024 sang năm 2025: 12 tỷ đồng.', ['Vốn kéo dài']],
     ['Đối với các khoản chưa phân bổ 120 tỷ đồng.', ['các khoản chưa phân bổ']],
     [
@@ -48,6 +49,11 @@ describe('lists of money', () => {
     ],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+it('a plan of what is carried out is a target', () =>
+  expect(
+    rows(read('Kế hoạch vốn các công trình thực hiện năm 2023 của huyện là 50 tỷ đồng.').indicators, 'measure'),
+  ).toEqual([['target']]));
 
 describe('what is done for households', () => {
   it('costs as much as all of it does', () =>
