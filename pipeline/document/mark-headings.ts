@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook.ts';
 import { wordPattern } from '../codebook-words.ts';
 import { isInCapitals } from './letters.ts';
 import { slicePassage } from './passage.ts';
+import { statesFigure } from './titles.ts';
 import type { Block, Draft, Numbering } from './types.ts';
 
 const always = new Set<Numbering>(['part', 'chapter', 'division']);
@@ -83,11 +84,6 @@ function isHeading({ text, numbering }: Block): boolean {
   if (text.length > limit || (/[.]$/u.test(text) && !isInCapitals(text))) return false;
   if (/:\s*\S/u.test(text) && !outer.has(numbering)) return false;
   return opensCapital.test(text) && !statesFigure(text);
-}
-
-/** Whether a line states a figure, as entries of lists do and titles do not: `đạt 50 ha`, `: 40`. */
-function statesFigure(text: string): boolean {
-  return /(?:đạt|ước|là|có|được|bằng|trên|hơn|khoảng|giao|:) \d[\d.,]*/iu.test(text) || /\d ?%/.test(text);
 }
 
 function hasSentenceEnd(text: string): boolean {

@@ -8,6 +8,7 @@ import { type LineIndex, lineIndex } from './lines.ts';
 import { type Marker, readMarker } from './markers.ts';
 import { joinAll, type Passage, slicePassage } from './passage.ts';
 import { layOut } from './table-head.ts';
+import { isTitle, signature } from './titles.ts';
 import type { Block, Draft } from './types.ts';
 
 /**
@@ -155,7 +156,6 @@ function extend(group: Group, line: Passage): Group {
 
 const pageNumber = /^(?:trang )?[-–]? ?\d{1,3}(?: ?\/ ?\d{1,3})? ?[-–]?$/iu;
 const continued = /^\(?(?:tiếp|tiếp theo|còn nữa)\)?$/iu;
-const signature = /^(?:TM|KT|TL|TUQ|Q)\./;
 
 function staysTogether(group: Group, line: string, width: number): boolean {
   const { head, tail } = group;
@@ -196,11 +196,6 @@ function isComplete(line: string): boolean {
 
 function isCapitals(line: string): boolean {
   return letter.test(line) && isInCapitals(line);
-}
-
-/** Whether a bold line reads as a title: short, and no sentence. */
-function isTitle(line: string): boolean {
-  return line.length <= 200 && !/[.;,]$/u.test(line) && !signature.test(line);
 }
 
 /** @param before the head of the table that this one may be the rest of, where a page cut it */

@@ -70,3 +70,9 @@ it('text directly below a table is text', () =>
     'Dân số',
     'Xã có 15 hộ với 70 khẩu.',
   ]));
+
+it('a bold line that states a figure is an entry, and no title', () =>
+  expect(shown('**Tổng đàn trâu: 120 con**\n\n**Chăn nuôi**\n\nĐàn bò 30 con.')).toMatchObject([
+    [undefined, undefined, undefined],
+    [null, 'Chăn nuôi', ['Đàn bò 30 con.']],
+  ]));
