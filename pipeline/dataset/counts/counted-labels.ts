@@ -231,8 +231,8 @@ const inField = /^(?:(?:trong|về|thuộc) [^;:]{2,120} )?đối với$/iu;
 const longestDeed = 8;
 
 /** `9 xã đạt chuẩn, 3 xã đạt chuẩn nâng cao`: what the ones before are said to be, where these are said to be something too. */
-const reached = /^(?:đạt|được|có|bị|đã) /iu;
-const described = / (?:đạt|được|có|bị|đã) /iu;
+const reached = /^(?:đạt|được|có|bị|đã|đang|chưa) /iu;
+const described = / (?:đạt|được|có|bị|đã|đang|chưa) /iu;
 
 /** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
 export const longestGrowth = 7;

@@ -86,19 +86,22 @@ function prefixAt(context: Context, figure: Figure, { prefix, end }: Carried): s
   return isDeed(context, act) || opensDamage(context, act) ? act : null;
 }
 
-/** `357 ha (trong đó lúa thơm 120 ha), thu hoạch 220 ha`: behind a bracket, the subject is again the one before it. */
+/** `357 ha (trong đó lúa thơm 120 ha), thu hoạch 220 ha`, `kiểm tra 12 tổ chức (tăng 5%) và 40 đảng viên`: behind a bracket, the subject and what was done are again those before it. */
 export function leaveBracket(carried: Carried, { bracket }: Figure): void {
   if (carried.outside === null || carried.outside.bracket === bracket) return;
   carried.subject = carried.outside.subject;
+  carried.prefix = carried.outside.prefix;
   carried.outside = null;
 }
 
 /** Notes a figure and what of its label the next ones may go by. */
 export function carryOn(carried: Carried, observed: Observed, found: FoundLabel): void {
   const { figure, record } = observed;
+  const { subject, prefix } = carried;
+  if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject, prefix };
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (endsBreakdown(carried, observed, found)) carried.whole = null;
-  const isKept = isWorth(carried, observed) || isInnerMove(carried, observed);
+  const isKept = isWorth(carried, observed);
   const end = found.used ?? (found.noun ? found.end : figure.next);
   // `9 xã (45%) đạt chuẩn, 3 xã …`: behind a bracket inside its words, the count before it has used them all.
   carried.end = figure.bracket >= 0 ? Math.max(carried.end, end) : end;
@@ -112,7 +115,6 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   const isMean = /^bình quân \S*\/\S+$/iu.test(found.text);
   if (names && !isMean && (record.measure !== 'change' || record.parent_id === null)) {
-    if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject: carried.subject };
     carried.subject = subjectToCarry(figure.reading.codebook, found.part ?? found.text);
   }
   carried.observed.push(observed);
@@ -129,11 +131,6 @@ function isWorth({ observed, end }: Carried, { figure, record }: Observed): bool
     observed.at(-1)?.figure.sentence === sentence &&
     (end === leadFrom || worth.test(textOf(reading, left.from, leadFrom)))
   );
-}
-
-/** `kiểm tra 12 tổ chức (tăng 5% so với cùng kỳ) và 40 đảng viên`: how the count before a bracket moved leaves what was done as it is. */
-function isInnerMove({ observed }: Carried, { figure, record }: Observed): boolean {
-  return record.measure === 'change' && figure.bracket >= 0 && record.parent_id === observed.at(-1)?.record.id;
 }
 
 /** A breakdown ends with its sentence, and with a figure in its unit that is no part. */

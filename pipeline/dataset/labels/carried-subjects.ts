@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import { isAmount } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -36,12 +37,14 @@ export function carriedSubject(
   return mention.unit === 'VND' && subject !== null && counting.test(subject) ? topic : subject;
 }
 
-/** Whether the last two figures of a sentence count what the same was done to. */
+/** Whether the last two figures of a sentence are of what the same was done to. */
 function ofBoth(observed: readonly Observed[], prefix: string): boolean {
   const [first, second] = observed.slice(-2);
   return (
     first?.figure.sentence === second?.figure.sentence &&
-    [first, second].every((each) => each?.record.measure === 'count' && each.record.label_vi.startsWith(`${prefix} `))
+    [first, second].every(
+      (each) => each && isAmount(each.record.measure) && each.record.label_vi.startsWith(`${prefix} `),
+    )
   );
 }
 

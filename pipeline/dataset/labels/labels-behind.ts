@@ -100,10 +100,11 @@ export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }:
 }
 
 /** The token behind the bracket that a token is in and another is not; the same where it is in none. */
-function behindBracket({ depth }: Reading, at: number, outside: number): number {
+function behindBracket(reading: Reading, at: number, outside: number): number {
+  const { depth } = reading;
   let end = at;
   while (end < outside && (depth[end] as number) > (depth[outside] as number)) end++;
-  return end > at ? end + 1 : at;
+  return end > at || word(reading, at) === ')' ? end + 1 : at;
 }
 
 /** Among whom something ranks, between its place and what it ranks by. */

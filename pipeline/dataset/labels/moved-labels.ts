@@ -87,19 +87,21 @@ export function movedLabel(said: Said): FoundLabel | null {
     : null;
 }
 
-/** Most tokens of a crop and the comma behind it. */
+/** Most words of a crop and the comma behind it; most tokens, with a bracket between them. */
 const longestCrop = 8;
+const longestBetween = 40;
 
 /** `Trồng mới 20 ha cà phê, 15 ha chè`: the verb of the area before, which only its crop and a comma part from this one. */
 export function grownBefore({ reading, mention, from }: Figure, { text }: Label, { observed }: Carried) {
-  // `Gieo trồng 120 ha ngô, bằng 102% cùng kỳ; 45 ha lạc`: what is said of the area before stands between.
-  const last = observed.at(-1);
+  // `Gieo trồng 120 ha ngô, bằng 102% cùng kỳ; 45 ha lạc`: what is said of the area before stands between, or in a bracket.
+  const last = observed.findLast(({ figure: { bracket } }) => bracket < 0);
   const source = last?.record.parent_id ? observed.findLast(({ record }) => record.id === last.record.parent_id) : last;
   if (source?.figure.reading !== reading || source.record.unit_measure !== mention.unit) return null;
   const grown = grownArea(reading.codebook).exec(source.record.label_vi)?.[0];
   if (!grown || / (?:bị|được|đã|đạt) /u.test(` ${text} `)) return null;
   const { next } = (last as Observed).figure;
-  const isNext = from - next <= longestCrop && /^[^,;:.()]*(?:[,;]| và)$/u.test(textOf(reading, next, from));
+  const between = from - next <= longestBetween ? textOf(reading, next, from).replace(/ ?\([^()]*\)/gu, '') : '';
+  const isNext = between.split(' ').length <= longestCrop && /^[^,;:.()]*(?:[,;]| và)$/u.test(between);
   return isNext ? { text: grown, source } : null;
 }
 

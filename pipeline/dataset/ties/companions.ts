@@ -97,7 +97,7 @@ export function levelInUnit(figure: Figure, carried: Carried): Observed | null {
     (each) =>
       each.figure.sentence === sentence &&
       isNear(each, figure) &&
-      isThere(each) &&
+      (isThere(each) || each.figure.mention.kind === 'ratio') &&
       each.record.unit_measure === mention.unit,
   );
 }

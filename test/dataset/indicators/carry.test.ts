@@ -56,3 +56,29 @@ it('behind a bracket, the subject is again the one before it', () =>
 
 it('what is done to a crop is no part of what the next figure is of', () =>
   expect(said('Lúa vụ mùa đã gieo sạ được 940 ha, năng suất 52 tạ/ha.').at(-1)?.[0]).toBe('năng suất Lúa vụ mùa'));
+
+describe('behind a bracket what was done is again that before it', () => {
+  it.each([
+    [
+      'Xây dựng 18,5 km đường liên thôn (bê tông 14 km), 12 đập và 3,6 km kênh mương với tổng kinh phí 22 tỷ đồng.',
+      ['Xây dựng đập', 'Xây dựng kênh mương', 'tổng kinh phí Xây dựng'],
+    ],
+    ['Kiểm tra 12 tổ chức đảng (8 chi bộ, 4 đảng bộ) và 40 đảng viên.', ['đảng bộ', 'Kiểm tra đảng viên']],
+    ['Trồng mới 15 ha chè (Xã Nậm Pì 10 ha), 20 ha quế.', ['diện tích Trồng mới quế']],
+    ['Đang thi công 20 công trình, 5 công trình đang chờ vốn.', ['công trình đang chờ vốn']],
+  ])('%s', (text, last) =>
+    expect(
+      said(text)
+        .map(([label]) => label)
+        .slice(-last.length),
+    ).toEqual(last),
+  );
+});
+
+it('an amount that moved behind the share of a plan is of what was done', () =>
+  expect(said('Gieo trồng được 3.450/3.600 ha, đạt 95,8% kế hoạch, tăng 120 ha so với cùng kỳ.').at(-1)).toEqual([
+    'diện tích Gieo trồng',
+    'change',
+    120,
+    3450,
+  ]));
