@@ -32,13 +32,14 @@ import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../label
 import { memberLabel } from '../labels/list-members.ts';
 import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
-import { marketLabel } from '../labels/market-labels.ts';
+import { marketLabel, withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { peopleLabel, withPeople } from '../labels/peoples.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
+import { priceLabel } from '../labels/price-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
@@ -121,6 +122,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'people before a bracket': peopleLabel,
   predicate: predicateLabel,
   'what it ranks by': rankedLabel,
+  price: priceLabel,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
   'rate of those behind': (said, words) => words && rateOfNoun(said, words),
   'share behind a deed': (said, words) => words && shareOfDeed(said, words),
@@ -246,7 +248,7 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
   const moved = measure === 'change' ? withPrices(figure, label) : label;
-  const measured = withSharedMeasure(figure, withSharedAbout(figure, moved, carried), carried);
+  const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
   return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));
 }

@@ -10,12 +10,12 @@ const longestClause = 60;
 /** How many figures back what is traded is named. */
 const reach = 12;
 
-const name = String.raw`\p{Lu}[\p{L}.]*(?: [-–] \p{Lu}\p{L}*| \p{Lu}[\p{L}.]*)*`;
+const name = String.raw`(?:châu )?\p{Lu}[\p{L}.]*(?: [-–] \p{Lu}\p{L}*| \p{Lu}[\p{L}.]*)*`;
 const names = `${name}(?:(?:, và |, | và )${name})*`;
 
 /** `Trung Quốc vẫn là thị trường tiêu thụ cao su lớn nhất với`, `Đức và Ý là 2 thị trường …`. */
 const judged = new RegExp(
-  String.raw`(?:^|[,;:.] |Trong đó,? |[Tt]hị trường )(${names})(?:,| (?:vẫn|tiếp tục|hiện|cũng|đang|luôn|hiện nay))* là (?:một trong )?(?:những |các )?(?:(?:\d+|hai|ba|bốn|năm) )?(?:thị trường|quốc gia|nước|khách hàng|đối tác|khu vực) (?!.* là )[^;:]*$`,
+  String.raw`(?:^|[,;:.] |Trong đó,? |[Tt]hị trường )(${names})(?:,| (?:vẫn|tiếp tục|hiện|cũng|đang|luôn|hiện nay))* (?:là|trở thành) (?:một trong )?(?:những |các )?(?:(?:\d+|hai|ba|bốn|năm) )?(?:thị trường|quốc gia|nước|khách hàng|đối tác|khu vực) (?!.* là )[^;:]*$`,
   'u',
 );
 /** `tiếp theo là Indonesia với`, `đứng thứ 2 là Hoa Kỳ`, `Thị trường Nhật Bản chiếm`. */
@@ -28,7 +28,7 @@ const ranked = new RegExp(`^là (?:thị trường )?(${name})`, 'u');
 const goodsOfMarket =
   /thị trường (?:(?:xuất khẩu|nhập khẩu|tiêu thụ|mua) )?(?!xuất|nhập|tiêu|lớn|hàng đầu|chính|chủ|quan|truyền|trọng|đứng)([^,;:]{2,30}?) (?:lớn|hàng đầu|chính|chủ|quan trọng|nhiều|đứng|truyền thống|của)/iu;
 const goodsOfLabel =
-  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|đạt|trong)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng) | \p{Lu}|$)/u;
+  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|đạt|trong)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng) | (?:châu )?\p{Lu}|$)/u;
 const marketShare = /^thị phần ((?:\p{Ll}\S* )*)(?=\p{Lu})/u;
 
 /** Which part of a market somebody has, and how much of what is traded that is: `thị phần gạo Indonesia`. */
@@ -36,7 +36,10 @@ export function marketLabel(said: Said): FoundLabel | null {
   const { figure, carried, measure, end } = said;
   const { reading, mention, left, leadFrom } = figure;
   if (mention.kind === 'rank') return rankedMarket(figure, carried, end);
-  const text = mention.unit === '%' ? shareLabel(figure, measure, carried) : tradedThere(figure, carried);
+  const text =
+    mention.unit === '%'
+      ? shareLabel(figure, measure, carried)
+      : (tradedThere(figure, carried) ?? soldTo(figure, carried));
   return text === null
     ? null
     : { text, own: true, from: Math.min(left.from, leadFrom), end: behindShare(reading, end) };
@@ -79,6 +82,17 @@ function tradedThere(figure: Figure, carried: Carried): string | null {
   return `${mention.unitClass === 'money' ? 'giá trị ' : ''}${verb} ${of}`;
 }
 
+/** `Philippines trở thành thị trường xuất khẩu chính, đạt 2 triệu tấn`: how much went there. */
+function soldTo({ reading, sentence, left, bracket, mention }: Figure, carried: Carried): string | null {
+  if (bracket >= 0 || !/^(?:measure|money)$/.test(mention.unitClass ?? '') || mention.unit?.includes('/')) return null;
+  const told = textOf(reading, Math.max(sentence.from, left.from, left.to - longestClause), left.to);
+  const market = judged.exec(told)?.[1];
+  const of = market === undefined ? '' : goods(told, carried);
+  if (market === undefined || of === '') return null;
+  const verb = /nhập khẩu/iu.test(carried.observed.at(-1)?.record.label_vi ?? '') ? 'nhập khẩu' : 'xuất khẩu';
+  return `${mention.unitClass === 'money' ? 'giá trị ' : ''}${verb} ${of}${market}`;
+}
+
 /** `đứng thứ 2 là Indonesia`: the market that ranks so. */
 function rankedMarket({ reading, next, leadFrom }: Figure, carried: Carried, end: number): FoundLabel | null {
   const market = ranked.exec(textOf(reading, next, next + 8))?.[1];
@@ -86,6 +100,18 @@ function rankedMarket({ reading, next, leadFrom }: Figure, carried: Carried, end
   return market && isListed
     ? { text: `thị trường ${goods('', carried)}${market}`, own: true, from: leadFrom, end }
     : null;
+}
+
+/** `xuất khẩu sang thị trường này`, `kim ngạch xuất khẩu của mặt hàng này`: what was named before, by its name. */
+export function withNamed(text: string, carried: Carried): string {
+  if (!/ này(?: |$)/u.test(text)) return text;
+  const goodsBefore = goods('', carried).trim();
+  const market = carried.observed
+    .slice(-reach)
+    .findLast(({ record }) => marketShare.test(record.label_vi))
+    ?.record.label_vi.replace(marketShare, '');
+  const named = market === undefined ? text : text.replace(/thị trường này/u, market);
+  return goodsBefore === '' ? named : named.replace(/(?:của )?(?:mặt hàng|sản phẩm|loại hàng) này/u, goodsBefore);
 }
 
 /** What is traded, by the words for the market or the figures before. */

@@ -38,3 +38,25 @@ it('a part of a market is a share, also behind its name', () =>
     ['thị phần Trung Quốc', 'share', 63.5, null],
     ['thị phần Lào', 'share', 9.4, null],
   ]));
+
+it('what went to a market that a clause judges is told by what is traded', () =>
+  expect(
+    valuesOf(
+      'Năm 2019, xuất khẩu gừng đạt 6,4 nghìn tấn. Na Uy trở thành thị trường xuất khẩu chính, đạt 2,1 nghìn tấn. Châu Phi là thị trường lớn thứ hai, đạt 1,4 nghìn tấn.',
+    ),
+  ).toEqual([
+    ['xuất khẩu gừng', 6.4],
+    ['xuất khẩu gừng Na Uy', 2.1],
+    ['xuất khẩu gừng Châu Phi', 1.4],
+  ]));
+
+it('a market and goods that were named before are told by their names', () =>
+  expect(
+    valuesOf(
+      'Na Uy là thị trường tiêu thụ gừng lớn nhất với 39,2% thị phần. Khối lượng xuất khẩu gừng sang thị trường này đạt 2,9 nghìn tấn. Tháng 3, kim ngạch xuất khẩu của mặt hàng này khởi sắc đạt 3,4 triệu USD.',
+    ),
+  ).toEqual([
+    ['thị phần gừng Na Uy', 39.2],
+    ['Khối lượng xuất khẩu gừng sang Na Uy', 2.9],
+    ['kim ngạch xuất khẩu gừng khởi sắc', 3.4],
+  ]));

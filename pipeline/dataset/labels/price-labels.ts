@@ -1,0 +1,79 @@
+import { inSentence } from '../../document/letters.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
+
+/** How many figures back what else has a price is looked for. */
+const reach = 12;
+
+/** `VND/kg`, `USD/t`: what so much of something costs. */
+const perGoods = /^(?:VND|USD|EUR)\/(?:kg|t|g|dt|L|m3|\[lb_av\]|\{(?:egg|fruit|piece|tree|bag|item|animal)\})$/;
+
+const course =
+  'đi ngang|chững lại|ổn định|giữ nguyên|giữ mức|giữ ổn định|duy trì|không đổi|tiếp tục|tăng|giảm|cùng|đều|vẫn|đang|hiện|hiện nay|hiện tại|được|bị|thương lái|doanh nghiệp|các|thu mua|giao dịch|nằm|dao động|biến động|ghi nhận|điều chỉnh|phổ biến|đạt|lên|xuống|còn|ở|tại|quanh|trong|khoảng|từ|với|mức|mốc|ngưỡng|đà|giá|cao nhất|thấp nhất|cả nước|khu vực|mạnh|nhẹ|sâu|khá|cao|thấp|trở lại|thêm|là|có';
+/** How a price went, behind what it is of: `đi ngang, được thu mua ở mức`. */
+const behind = new RegExp(`(?:(?:^|,? )(?:${course}))+$`, 'iu');
+const market = /^(?:(?:hiện|hiện nay|hiện tại|riêng|thị trường|mặt hàng|đối với|về) )+/iu;
+/** Nothing but names of places. */
+const places =
+  /^(?:(?:(?:các )?(?:tỉnh|huyện|vùng|khu vực|miền|thành phố)(?: (?:miền|phía))? )?(?:TP\.? ?)?\p{Lu}\p{Ll}+(?:,? và|,| [-–])? ?)+$/u;
+
+/** `cà phê được thu mua ở mức 98.000 đồng/kg`: a price is of the goods that the words before it name, and where they name but a place, of those before. */
+export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
+  const { figure, carried, end } = said;
+  if (words === null || !isPrice(figure)) return null;
+  const text = core(words.text);
+  const last = lastPrice(carried);
+  if (text === '')
+    return last && last.figure.sentence === figure.sentence
+      ? { text: last.record.label_vi, own: false, from: figure.leadFrom, end, source: last }
+      : null;
+  const goods = places.test(text) ? goodsOf(last) : null;
+  const label =
+    goods === null
+      ? named(text, last?.figure.sentence === figure.sentence ? last : undefined)
+      : `${goods} ${/^(?:miền|phía|khu vực|vùng|các tỉnh) /iu.test(text) ? 'tại ' : ''}${text}`;
+  return label === words.text ? null : { text: label, own: true, from: words.from, end };
+}
+
+function isPrice({ mention }: Figure): boolean {
+  return perGoods.test(mention.unit ?? '');
+}
+
+/** Words before a price without how it went. */
+function core(text: string): string {
+  return text
+    .replace(behind, '')
+    .replace(market, '')
+    .replace(/[,;:]$/u, '')
+    .trim();
+}
+
+/** `gạo nếp`: what it costs, by the word for a price. */
+function named(text: string, last: Observed | undefined): string {
+  const [, price] = /(?:^|[ ,])((?:mức )?giá (?!thể|đỡ).*)$/iu.exec(text) ?? [];
+  if (price) return price;
+  return /(?:^| )(?:giá|chi phí|thuế|phí|tiền|cước|đơn giá|lãi|lợi nhuận|hỗ trợ)(?: |$)/iu.test(text)
+    ? text
+    : `${kindOf(last)} ${inSentence(text)}`;
+}
+
+/** `giá bán`: of what sort the price told before it is. */
+function kindOf(last: Observed | undefined): string {
+  return (
+    /^giá(?: (?:bán(?: lẻ| buôn)?|thu mua|xuất khẩu|nhập khẩu|xuất chuồng))?(?= )/iu.exec(
+      last?.record.label_vi ?? '',
+    )?.[0] ?? 'giá'
+  );
+}
+
+function lastPrice({ observed, earlier }: Carried): Observed | undefined {
+  return [...earlier.slice(-reach), ...observed.slice(-reach)].findLast(({ figure }) => isPrice(figure));
+}
+
+/** What the price before is of, without where. */
+function goodsOf(last: Observed | undefined): string | null {
+  const label =
+    last?.record.label_vi.replace(/ (?:tại|ở|của) .*$/u, '').replace(/(?: (?:\p{Lu}[\p{L}.]*|và|,|-))+$/u, '') ?? '';
+  return /(?:^| )giá \S/iu.test(label) ? label : null;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, said } from '../read.ts';
+
+describe('a price is of the goods that the words before it name', () => {
+  it.each([
+    [
+      'Cá lóc nguyên liệu được thu mua ở mức 26.500 - 27.500 đồng/kg, giảm 500 đồng/kg so với tháng trước.',
+      ['giá cá lóc nguyên liệu', 'giá cá lóc nguyên liệu'],
+    ],
+    ['Giá hồ tiêu tại Gia Lai chững lại, được thu mua ở mức 98.000 đồng/kg.', ['Giá hồ tiêu tại Gia Lai']],
+    [
+      'Tại An Giang, lúa OM 5451 tăng 200 đồng/kg lên 6.400 – 6.600 đồng/kg; lúa Đài thơm 8 giảm 100 đồng/kg.',
+      ['giá lúa OM 5451', 'giá lúa OM 5451', 'giá lúa Đài thơm 8'],
+    ],
+    ['Thanh long có giá bán 12.000 đồng/kg; ruột đỏ 18.000 đồng/kg.', ['giá bán Thanh long', 'giá bán ruột đỏ']],
+    ['Hiện giá lợn hơi Đồng Nai ở ngưỡng 60.000 đồng/kg.', ['giá lợn hơi Đồng Nai']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('where the words name but places, of the goods before, and where they name nothing, of the figure before', () =>
+  expect(
+    said(
+      'Giá lợn hơi tại miền Bắc dao động 50.000 – 52.000 đồng/kg; miền Nam 49.000 đồng/kg. Khánh Hòa và Đắk Lắk cùng tăng 6.000 đồng/kg lên ngưỡng 55.000 đồng/kg.',
+    ),
+  ).toEqual([
+    ['Giá lợn hơi tại miền Bắc', 'level', 50000, null],
+    ['Giá lợn hơi tại miền Nam', 'level', 49000, null],
+    ['Giá lợn hơi Khánh Hòa và Đắk Lắk', 'change', 6000, null],
+    ['Giá lợn hơi Khánh Hòa và Đắk Lắk', 'level', 55000, null],
+  ]));
+
+it('a price of exports is no slip for their value', () =>
+  expect(read('Giá xuất khẩu gừng bình quân đạt 2.463 USD/tấn.').anomalies).toEqual([]));
