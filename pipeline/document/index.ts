@@ -41,7 +41,7 @@ export const reportProcessor = perCodebook(
       // A heading may be cut too: join before headings are told from paragraphs.
       .use(step<Draft>(joinPageBreaks))
       .use(step<Draft>((draft) => markHeadings(draft, codebook)))
-      .use(step<Draft>(readHeader))
+      .use(step<Draft>((draft, file) => readHeader(draft, file, codebook)))
       .use(step<Draft>(readClose))
       .use(step<Draft>(nestSections)) as unknown as Processor<Root, Node, Report>,
 );

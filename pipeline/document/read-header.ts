@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile';
 import { daysIn } from '../calendar.ts';
+import type { Codebook } from '../codebook.ts';
+import { perCodebook } from '../codebook-words.ts';
 import { cellBlocks } from './cell-blocks.ts';
 import { isInCapitals } from './letters.ts';
 import { note } from './messages.ts';
@@ -16,15 +18,19 @@ const mottos =
   /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|đảng cộng sản việt nam/giu;
 /** The line of number and symbol: `Số: 12/BC-UBND`, `Số: ……/BC-KT`, `Số 125-BC/ĐU`; `Tổng số: 656 hộ` is none. */
 const numberLine =
-  /(?:(?:^[Ss]|\sS)ố ?:[ …._]*(\d*)[ …._]*[/-]? ?|^Số (\d+) ?[/-] ?(?=[A-ZĐ]))((?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
+  /(?:(?:^[Ss]|\sS)ố ?:[ …._]*(?<number>\d*)[ …._]*[/-]? ?|^Số (?<bare>\d+) ?[/-] ?(?=[A-ZĐ]))(?<symbol>(?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
 /** Place and date, what is left to be written in dotted or not: `Lai Châu, ngày … tháng 9 năm 2024`, `Lai Châu, ngày 28/6/2024`. */
 const dateLine =
-  /(?<=^|,)([^,]*), ?ngày[ …._]*(?:(\d{1,2})?[ …._]*tháng[ …._]*(\d{1,2})?[ …._]*năm ?|(\d{1,2})[/.-](\d{1,2})[/.-])(\d{4})/u;
-const typeWords =
-  'BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CÔNG VĂN|BIÊN BẢN|QUY CHẾ|QUY ĐỊNH';
-const types = new RegExp(`^(?:${typeWords})$`, 'u');
-/** A type with the title on its line: `BÁO CÁO TỔNG KẾT NĂM HỌC`. */
-const typeAndTitle = new RegExp(`^(?:${typeWords})(?= \\p{L})`, 'iu');
+  /(?<=^|,)(?<place>[^,]*), ?ngày[ …._]*(?:(?<day>\d{1,2})?[ …._]*tháng[ …._]*(?<month>\d{1,2})?[ …._]*năm ?|(?<slashedDay>\d{1,2})[/.-](?<slashedMonth>\d{1,2})[/.-])(?<year>\d{4})/u;
+/** A type of document alone on its line, and with the title: `BÁO CÁO TỔNG KẾT NĂM HỌC`. */
+const typeLines = perCodebook(({ documentTypes }) => {
+  // `DỰ ÁN ĐƯỜNG VÀNH ĐAI` names what is built.
+  const types = documentTypes.flatMap(({ code, vi }) => (code === 'DA' ? [] : vi)).sort((a, b) => b.length - a.length);
+  return {
+    alone: new RegExp(`^(?:${types.join('|')})$`, 'iu'),
+    withTitle: new RegExp(`^(?:${types.join('|')})(?= \\p{L})`, 'iu'),
+  };
+});
 /** Bodies that issue in their own name; what stands above them is whom they answer to. */
 const committee =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|(?:THÀNH|TỈNH|HUYỆN|ĐẢNG|THỊ|QUẬN) [ỦU][YỶ]|ĐẢNG BỘ|BAN CHẤP HÀNH)(?= |$)/u;
@@ -39,7 +45,7 @@ const areaLine = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TR�
  * Transform: reads the header of Decree 30/2020/NĐ-CP (issuer, number, symbol, place, date, type, title, basis) and
  * takes it out of the flow. What is missing stays null; a text without any of it is read as a fragment.
  */
-export function readHeader(draft: Draft, file: VFile): void {
+export function readHeader(draft: Draft, file: VFile, codebook: Codebook): void {
   const { header } = draft;
   const blocks = draft.children;
   const limit = Math.min(blocks.length, longestHeader);
@@ -48,8 +54,8 @@ export function readHeader(draft: Draft, file: VFile): void {
   for (let i = 0; i < limit; i++) {
     const block = blocks[i] as Block;
     if (block.type === 'heading' && block.numbering !== null) break;
-    const lines = linesOf(block, end > 0 || (i === 0 && isTitleLike(block)));
-    if (lines.filter((line) => readLine(line, header)).length > 0) {
+    const lines = linesOf(codebook, block, end > 0 || (i === 0 && isTitleLike(block)));
+    if (lines.filter((line) => readLine(codebook, line, header)).length > 0) {
       end = i + 1;
       header.blocks.push(...seen.splice(0), ...(header.type === null ? lines : lines.slice(0, 1)));
     } else seen.push(block);
@@ -68,9 +74,11 @@ export function readHeader(draft: Draft, file: VFile): void {
 }
 
 /** The lines that a block holds: the cells of a row, as a conversion lays out two columns; a type and the title behind it. */
-function linesOf(block: Block, inHeader: boolean): Block[] {
+function linesOf(codebook: Codebook, block: Block, inHeader: boolean): Block[] {
   if (block.type === 'row') return cellBlocks(block);
-  const type = inHeader && block.marker === null ? typeAndTitle.exec(block.text)?.[0] : undefined;
+  const { alone, withTitle } = typeLines(codebook);
+  const mayName = inHeader && block.marker === null && !alone.test(block.text);
+  const type = mayName ? withTitle.exec(block.text)?.[0] : undefined;
   // In a line of small letters the type is a word like others: `Báo cáo của Sở`.
   if (type === undefined || (!isInCapitals(type) && !isTitleLike(block))) return [block];
   return [
@@ -85,10 +93,10 @@ function isTitleLike({ text, data }: Block): boolean {
 }
 
 /** Reads one line of the header; whether it was one. */
-function readLine(block: Block, header: Header): boolean {
+function readLine(codebook: Codebook, block: Block, header: Header): boolean {
   const { text } = block;
   const plain = text.replaceAll('*', '').trim();
-  if (types.test(plain.toUpperCase()) && (isInCapitals(plain) || isTitleLike(block))) {
+  if (typeLines(codebook).alone.test(plain) && (isInCapitals(plain) || isTitleLike(block))) {
     header.type = plain.toUpperCase();
     return true;
   }
@@ -97,24 +105,30 @@ function readLine(block: Block, header: Header): boolean {
   const number = numberLine.exec(line);
   const found = dateLine.exec(line);
   if (number) {
-    header.number = number[1] || number[2] || null;
-    header.symbol = number[3] ?? null;
+    const { number: written, bare, symbol } = number.groups as Groups;
+    header.number = written || bare || null;
+    header.symbol = symbol ?? null;
     header.numberLine = block;
   }
   const date = found && isHeadingDate(line, found, header.symbol) ? found : null;
   if (date && header.issuedOn === null) {
-    header.place = afterSymbol(date[1] as string, header.symbol);
-    header.issuedOn = isoDate(date[6] as string, date[3] ?? date[5], date[2] ?? date[4]);
+    const { place, day, month, slashedDay, slashedMonth, year } = date.groups as Groups;
+    header.place = afterSymbol(place as string, header.symbol);
+    header.issuedOn = isoDate(year as string, month ?? slashedMonth, day ?? slashedDay);
   }
   const named = readIssuer(number ? line.slice(0, number.index) : date ? '' : line, header);
   return number !== null || date !== null || named || line !== plain;
 }
 
+/** What the named groups of a pattern matched. */
+type Groups = Record<string, string | undefined>;
+
 /** Whether a date with slashes is all that stands behind a place: in `…, ngày 13/2/2018 của Tỉnh ủy` a document is cited. */
 function isHeadingDate(line: string, date: RegExpExecArray, symbol: string | null): boolean {
-  if (date[4] === undefined) return true;
+  const { place, slashedDay } = date.groups as Groups;
+  if (slashedDay === undefined) return true;
   const isLast = /^[\s.]*$/u.test(line.slice(date.index + date[0].length));
-  return isLast && /^\p{Lu}[^,()\d]*$/u.test(afterSymbol(date[1] as string, symbol));
+  return isLast && /^\p{Lu}[^,()\d]*$/u.test(afterSymbol(place as string, symbol));
 }
 
 /** Reads who issued the report from a line in capitals; whether it says so. */

@@ -52,6 +52,17 @@ describe('the record of a report', () => {
     expect(only(read(inReport('I. Kết quả\n\nTốt.', issued)).reports).issued_on).toBe(date);
   });
 
+  it.each(['KẾT LUẬN', 'CÔNG ĐIỆN', 'NGHỊ QUYẾT LIÊN TỊCH'])(
+    'a document may be any of the types that there are: %s',
+    (type) => {
+      expect(only(read(whole.replace('BÁO CÁO', type)).reports).document_type).toBe(type);
+    },
+  );
+
+  it('works that a title names are no type', () => {
+    expect(only(read('# DỰ ÁN ĐƯỜNG VÀNH ĐAI\n\nĐã thi công 4 km.').reports).document_type).toBeNull();
+  });
+
   it('a number left blank is null', () => {
     const { document_number, document_symbol } = only(read(whole.replace('Số: 58/', 'Số:   /')).reports);
     expect([document_number, document_symbol]).toEqual([null, 'BC-UBND']);
