@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import type { PlaceSubject } from '../labels/found-label.ts';
 import { lastOf, nounReach } from '../labels/label-subjects.ts';
-import { measureNoun } from '../labels/measure-nouns.ts';
+import { namesMeasure } from '../labels/measure-nouns.ts';
 import type { Context } from '../reading/context.ts';
 import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
 import { inOrder, ofPlace } from './noun-order.ts';
@@ -30,10 +30,10 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
 }
 
 /** `tổng đàn gia súc 40 con (trâu 10 con, …)`: an animal by itself is its herd. */
-export function withHerd({ mention }: Figure, label: string, carried: Carried): string {
+export function withHerd({ mention, reading }: Figure, label: string, carried: Carried): string {
   // `vịt, ngan, ngỗng`: each by its name.
   const isLong = label.split(/, | và /u).some((name) => name.split(' ').length > 2);
-  if (mention.unit !== '{animal}' || measureNoun.test(label) || isLong) return label;
+  if (mention.unit !== '{animal}' || namesMeasure(reading, label) || isLong) return label;
   if (/^(?:đã |được )?(?:tiêm|tiêu|phun|xuất|nhập|bán|giết|phát hiện|chết|mắc|bị|hỗ trợ|cấp)(?: |$)/iu.test(label))
     return label;
   const herd = lastOf(carried, ({ record }) => /(?:^| )đàn /iu.test(record.label_vi));

@@ -31,7 +31,7 @@ export function placedCount(
   const { unit, unitText } = figure.mention;
   const isListed = carried.inList && carried.head?.unit === unit;
   // `số gia súc bị chết tại một số tỉnh: Điện Biên 20 con`: the words before the list, where they measure.
-  const told = /:$/.test(place.head) ? headMeasure(place.head) : null;
+  const told = /:$/.test(place.head) ? headMeasure(context, place.head) : null;
   if (told === null && !onlyPlaces.test(place.head)) return null;
   const whole =
     told ??

@@ -109,8 +109,8 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   carried.inList = found.head !== undefined || (carried.inList && !found.own);
   if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };
   else if (found.own && found.part === undefined)
-    carried.head = headOf(found.text, record.unit_measure) ?? carried.head;
-  const names = found.own && (found.part === undefined || !saysOwnMeasure(found.part));
+    carried.head = headOf(figure.reading, found.text, record.unit_measure) ?? carried.head;
+  const names = found.own && (found.part === undefined || !saysOwnMeasure(figure.reading, found.part));
   // A change names what is measured only where no level told it before.
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   const isMean = /^bình quân \S*\/\S+$/iu.test(found.text);

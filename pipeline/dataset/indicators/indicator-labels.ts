@@ -229,7 +229,7 @@ function enclosingWhole(figure: Figure, { text }: Label, carried: Carried): Obse
   const enclosing = ofPeople.test(text) ? null : partOf(figure, carried);
   // `425 ha rừng (độ che phủ trên 65%)`: a rate is no part of an area.
   // `chiếm 6% (tổng sản lượng điện đạt 1.500 MWh)`: nor is an amount a part of a share.
-  const isNamed = rated.test(text) || (enclosing?.record.measure === 'share' && saysOwnMeasure(text));
+  const isNamed = rated.test(text) || (enclosing?.record.measure === 'share' && saysOwnMeasure(figure.reading, text));
   return isNamed && enclosing?.record.unit_measure !== figure.mention.unit ? null : enclosing;
 }
 

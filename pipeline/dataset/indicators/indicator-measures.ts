@@ -128,7 +128,7 @@ function goesOnWithShares(
     mention.unit === '%' &&
     lead === '' &&
     before !== null &&
-    !saysOwnMeasure(before.text) &&
+    !saysOwnMeasure(reading, before.text) &&
     last?.record.measure === 'share' &&
     last.record.unit_measure === '%' &&
     last.figure.sentence === sentence &&

@@ -109,7 +109,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
   const { list, phrases, names } = lists;
   const levels = list('authority_level');
   const actors = actorKinds(lists);
-  const measures = phrases('measure');
+  const measures = phrases('measure', 'measure_opening');
   const notMeasures = phrases('no_measure');
   // `thực hiện Nghị quyết`: carrying out a document is on what grounds; `triển khai đào tạo` is what is paid for.
   const grounds = list('ground_act').flatMap((act) => list('ground').map((ground) => `${act} ${ground}`));

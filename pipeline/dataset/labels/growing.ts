@@ -3,7 +3,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { measureNoun } from './measure-nouns.ts';
+import { namesMeasure } from './measure-nouns.ts';
 
 type Known = Pick<Context, 'codebook'>;
 
@@ -52,8 +52,9 @@ const farming = wordPattern('^(?:{pond_act}|{growing_act}) {aquatic}(?: |$)');
 const listed = wordPattern(`^[^:,]{2,30} ({growing_act}): (?=${cropName}(?: |$))`);
 
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
-export function withCrop({ codebook }: Context, { mention }: Figure, text: string): string {
-  if (mention.unit !== 'har' || measureNoun.test(text)) return text;
+export function withCrop(context: Context, { mention }: Figure, text: string): string {
+  const { codebook } = context;
+  if (mention.unit !== 'har' || namesMeasure(context, text)) return text;
   const named = text.replace(growingAtEnd(codebook), '');
   const isWood = forestry(codebook).test(text);
   if (cropping(codebook).test(text) || farming(codebook).test(text)) return `diện tích ${text}`;

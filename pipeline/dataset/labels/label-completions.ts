@@ -13,7 +13,7 @@ import { harms } from './harm.ts';
 import { measureOfUnit } from './implied-measures.ts';
 import { withRate } from './label-rates.ts';
 import { areaTopic, lastOf, verbOver } from './label-subjects.ts';
-import { isMeasureNoun, measureNoun, subjectOf } from './measure-nouns.ts';
+import { isMeasureNoun, namesMeasure, subjectOf } from './measure-nouns.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
@@ -111,9 +111,9 @@ export function withImpliedMeasure({ reading, mention }: Figure, text: string, t
   const implied = measureOfUnit[mention.unit ?? ''];
   // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
   const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
-  if (implied && entry && act && isGrowing(reading, act) && !measureNoun.test(entry))
+  if (implied && entry && act && isGrowing(reading, act) && !namesMeasure(reading, entry))
     return `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
-  if (!implied || !isGrowing(reading, text) || measureNoun.test(text)) return text;
+  if (!implied || !isGrowing(reading, text) || namesMeasure(reading, text)) return text;
   const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
   return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
 }
@@ -181,7 +181,7 @@ function ownerOfBracket({ reading, bracket, sentence }: Figure): string | null {
     from--;
   if (bracket < 0 || (from === first && from > sentence.from)) return null;
   const text = textOf(reading, from, bracket).replace(/^(?:và|như|gồm|bao gồm) /iu, '');
-  return text.includes(' ') && !measureNoun.test(text) ? text : null;
+  return text.includes(' ') && !namesMeasure(reading, text) ? text : null;
 }
 
 /** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before is, in the sentence or the one before it. */
@@ -195,7 +195,7 @@ function subjectBefore(
   const isNear = last?.figure.sentence === sentence || isOpening;
   if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
   const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces, '');
-  return measureNoun.test(last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;
+  return namesMeasure(reading, last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;
 }
 
 /** `cá tra của các tỉnh phía Nam`: where it is. */
@@ -241,7 +241,7 @@ const priceReach = 200;
  * group's prices.
  */
 export function withPrices({ reading, leadFrom, mention, sentence }: Figure, text: string): string {
-  if (mention.unit !== '%' || measureNoun.test(text)) return text;
+  if (mention.unit !== '%' || namesMeasure(reading, text)) return text;
   const from = Math.max(0, leadFrom - priceReach);
   if (/^nhóm (?!chỉ số|giá )/iu.test(text))
     return ofIndex.test(textOf(reading, from, leadFrom)) ? `chỉ số giá ${text}` : text;

@@ -70,11 +70,12 @@ function saysOnlyWhen(intro: Reading): boolean {
 const branch = /^(?:về|lĩnh vực|công tác) /iu;
 
 /** `Cơ cấu kinh tế:`: a heading with a colon says what the shares under it are of. */
-function withOpenHeading({ section, block, mentions }: Reading, text: string): string {
+function withOpenHeading(reading: Reading, text: string): string {
+  const { section, block, mentions } = reading;
   const heading = /^(.{3,80}):$/u.exec(section?.heading.text ?? '')?.[1];
   const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
   const told = heading && !/^kết quả/iu.test(heading) && !ofPlan.test(heading) && !branch.test(heading);
-  return told && shares && block.marker !== null && !saysOwnMeasure(text) ? `${heading}: ${text}` : text;
+  return told && shares && block.marker !== null && !saysOwnMeasure(reading, text) ? `${heading}: ${text}` : text;
 }
 
 /** What the heading above says, for a label that only names a measure. */

@@ -2,9 +2,10 @@ import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
-import { measureNoun } from './measure-nouns.ts';
+import { namesMeasure } from './measure-nouns.ts';
 
 /** What a rate is of: `Tỷ lệ`, `hộ dân`, `sử dụng nước sạch`; either may be empty. */
 interface Rate {
@@ -60,10 +61,10 @@ function sharesNoun(one: string, other: string): boolean {
 }
 
 /** `tỷ lệ xã có đường được cứng hóa 100%, đường trục thôn được cứng hóa 95%`: what ends with the same words has the same rate. */
-function endsAsRate(text: string, label: string): string | null {
+function endsAsRate(known: Pick<Context, 'codebook'>, text: string, label: string): string | null {
   const end = /(?: \S+){3}$/u.exec(text)?.[0];
   const isRate = /^t[ỷỉ] lệ /iu.test(label);
-  return isRate && end !== undefined && !measureNoun.test(text) && label.endsWith(end) ? `tỷ lệ ${text}` : null;
+  return isRate && end !== undefined && !namesMeasure(known, text) && label.endsWith(end) ? `tỷ lệ ${text}` : null;
 }
 
 /** The rate that a clause before tells, which `trong đó` or `cụ thể` details. */
@@ -92,6 +93,6 @@ export function withRate(figure: Figure, text: string, { observed }: Carried): s
   const last = observed.at(-1);
   const isNear = last?.figure.sentence === figure.sentence && last.record.unit_measure === '%';
   const label = isNear ? last.record.label_vi : null;
-  const rate = label && (listedRate(figure.reading.codebook, text, label) ?? endsAsRate(text, label));
+  const rate = label && (listedRate(figure.reading.codebook, text, label) ?? endsAsRate(figure.reading, text, label));
   return rate ?? otherForm(text, label, figure) ?? ofPoor(figure, text);
 }

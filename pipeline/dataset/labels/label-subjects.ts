@@ -79,7 +79,7 @@ export function placeLabel(
     (placeUnits.has(carried.unit ?? '') ||
       figure.mention.unitClass === 'percent' ||
       carried.unit === figure.mention.unit);
-  const told = headMeasure(head) ?? headBeforeBracket(figure);
+  const told = headMeasure(figure.reading, head) ?? headBeforeBracket(figure);
   const kept = told ?? (fits ? (carried as Head).text.replace(/ (?:tỉnh|huyện|xã)(?:, thành phố)?$/iu, '') : null);
   const has = verb === '' && having.test(textOf(figure.reading, figure.left.from, figure.from)) ? object : null;
   // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure, where the list does not say it.
@@ -112,7 +112,7 @@ function headBeforeBracket({ reading, bracket, sentence }: Figure): string | nul
     (reading.mentionAt[from - 1] as number) < 0
   )
     from--;
-  return headMeasure(textOf(reading, from, bracket));
+  return headMeasure(reading, textOf(reading, from, bracket));
 }
 
 /** How many figures back a noun is looked for. */

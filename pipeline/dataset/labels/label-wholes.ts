@@ -28,7 +28,8 @@ export function wholeInLabel(figure: Figure, before: Label, label: string, carri
   // A branch may be called by a word of the index that its growth is told by.
   const isBranch = whole?.record.measure === 'change' && /^(?:chỉ số|tốc độ) /iu.test(whole.record.label_vi);
   const isOwn =
-    whole && (isBranch ? saysOwnMeasure(label) : isSelfContained(figure.reading, label, whole.record.label_vi));
+    whole &&
+    (isBranch ? saysOwnMeasure(figure.reading, label) : isSelfContained(figure.reading, label, whole.record.label_vi));
   return isOwn ? null : whole;
 }
 
@@ -115,7 +116,7 @@ export function rateOfPart(
 ): string | null {
   const above = earlier.at(-1)?.record.label_vi ?? '';
   const opens = sentence.from === 0 && observed.length === 0 && /^trong đó(?=[ ,:])/iu.test(reading.text);
-  if (!opens || mention.unit !== '%' || !/^(?:tỷ|tỉ) lệ /iu.test(above) || saysOwnMeasure(part)) return null;
+  if (!opens || mention.unit !== '%' || !/^(?:tỷ|tỉ) lệ /iu.test(above) || saysOwnMeasure(reading, part)) return null;
   const words = part.split(' ');
   for (let shared = words.length - 1; shared > 0; shared--)
     if (above.toLowerCase().endsWith(` ${words.slice(0, shared).join(' ').toLowerCase()}`))
@@ -139,7 +140,7 @@ function isSelfContained(known: Known, label: string, whole: string): boolean {
   if (isDeed(known, label) && isDeed(known, whole)) return true;
   // The words of a branch stand in the name of all of them.
   if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
-  return saysOwnMeasure(label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
+  return saysOwnMeasure(known, label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
 }
 
 /** `diện tích trồng mới rừng`: what was done to what is grown, by the hectare. */

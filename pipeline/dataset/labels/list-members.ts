@@ -1,8 +1,8 @@
 import { uncapitalized } from '../../document/letters.ts';
-import { textOf } from '../reading/reading.ts';
+import { type Reading, textOf } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
-import { measureNoun } from './measure-nouns.ts';
+import { namesMeasure } from './measure-nouns.ts';
 
 /** How far before a figure its list may open, and longest name of a member, in tokens. */
 const longestList = 120;
@@ -30,7 +30,7 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   const match = opening.exec(told);
   const measure = match?.[1];
   if (!match || !measure || (mention.unitClass === 'count' && !counting.test(measure))) return null;
-  const name = lastEntry(told.slice(match.index + match[0].length));
+  const name = lastEntry(reading, told.slice(match.index + match[0].length));
   if (name === null) return null;
   return { text: `${measure} ${name}`, own: true, from: to - name.split(' ').length, end };
 }
@@ -38,7 +38,7 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
 const counting = /^(?:tổng )?(?:đàn|số)(?: |$)/iu;
 
 /** The name that a list ends with; null where it ends with more than one. */
-function lastEntry(list: string): string | null {
+function lastEntry(reading: Reading, list: string): string | null {
   const entry = list
     .replace(/^.*[,;:] /u, '')
     .replace(/^.*[\d%)][^,;:]* và /u, '')
@@ -47,5 +47,5 @@ function lastEntry(list: string): string | null {
   const words = entry.split(' ').length;
   // `như: Sản phẩm điện tử`: only names keep their capitals.
   const inside = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(entry) ? uncapitalized(entry) : entry;
-  return entry === '' || words > longestName || /[\d():]/.test(entry) || measureNoun.test(entry) ? null : inside;
+  return entry === '' || words > longestName || /[\d():]/.test(entry) || namesMeasure(reading, entry) ? null : inside;
 }

@@ -4,7 +4,7 @@ import type { Carried } from '../ties/observed.ts';
 import { withoutGrowing } from './growing.ts';
 import { lastOf, nounReach } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
-import { measureNoun } from './measure-nouns.ts';
+import { namesMeasure } from './measure-nouns.ts';
 
 /** Labels of shares in a whole. */
 const portion = /^(?:[^:]{2,60}: )?t[ỷỉ] trọng /iu;
@@ -13,14 +13,14 @@ const portion = /^(?:[^:]{2,60}: )?t[ỷỉ] trọng /iu;
 const structure = /^((?:về )?cơ cấu(?: [^:]{2,60})?): /iu;
 
 /** `cơ cấu kinh tế: nông nghiệp 35%; dịch vụ 65%`: the parts behind the first are of the same structure. */
-export function withStructure({ mention, sentence, bracket }: Figure, text: string, carried: Carried): string {
+export function withStructure({ mention, sentence, bracket, reading }: Figure, text: string, carried: Carried): string {
   // `dịch vụ 56%, tăng 2% so với năm trước; công nghiệp 25%`: what moved stands between.
   const last = carried.observed.slice(-nounReach).findLast(({ record }) => record.measure !== 'change');
   if (mention.unit !== '%' || bracket >= 0 || last?.figure.sentence !== sentence) return text;
-  if (portion.test(last.record.label_vi) && !measureNoun.test(text) && !/^t[ỷỉ] trọng/iu.test(text))
+  if (portion.test(last.record.label_vi) && !namesMeasure(reading, text) && !/^t[ỷỉ] trọng/iu.test(text))
     return `tỷ trọng ${text}`;
   const of = structure.exec(last.record.label_vi)?.[1];
-  return of && !measureNoun.test(text) && !text.includes(':') ? `${of}: ${text}` : text;
+  return of && !namesMeasure(reading, text) && !text.includes(':') ? `${of}: ${text}` : text;
 }
 
 /** `Hình thức kỷ luật: khiển trách 28, cảnh cáo 21`: bare numbers behind the first are under the same topic. */
@@ -109,7 +109,7 @@ export function withSharedMeasure(
   const isNamed = opensAlike(first, text);
   const isNoun =
     text.split(' ').length <= (isNamed ? longestName : last === moved ? longestAlike : longestNoun) &&
-    !measureNoun.test(text) &&
+    !namesMeasure(reading, text) &&
     !shareable.test(text) &&
     !text.includes(':') &&
     !/^(?:thu|chi) /iu.test(text);

@@ -1,12 +1,20 @@
+import { wordPattern } from '../../codebook-words.ts';
+import type { Context } from '../reading/context.ts';
 import type { Head } from '../ties/observed.ts';
 
-/** Nouns that say what is measured. */
-export const measureNoun =
-  /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|tỷ lệ|tỉ lệ|đàn|quy mô|giá trị|thu nhập|chỉ số|tốc độ|mật độ|lượng|vốn|kim ngạch)(?:\s|$)/iu;
+type Known = Pick<Context, 'codebook'>;
 
-/** Whether a label names a measure of its own. */
-export function saysOwnMeasure(label: string): boolean {
-  return measureNoun.test(
+const measureNoun = wordPattern(String.raw`(?:^|[\s:])(?:{measure}|số|tổng|mức|đàn|quy mô|lượng|vốn)(?:\s|$)`);
+
+/** Whether words name a measure. */
+export function namesMeasure({ codebook }: Known, text: string): boolean {
+  return measureNoun(codebook).test(text);
+}
+
+/** Whether a label names a measure of its own: in `kinh tế số` and `doanh nghiệp có vốn` none is named. */
+export function saysOwnMeasure(known: Known, label: string): boolean {
+  return namesMeasure(
+    known,
     label
       .replace(/ có vốn /giu, ' có ')
       .replace(
@@ -16,16 +24,17 @@ export function saysOwnMeasure(label: string): boolean {
   );
 }
 
-const headNoun =
-  /(?:tổng|(?<!một )số|diện tích|sản lượng|năng suất|giá trị|tỷ lệ|tỉ lệ|thu nhập|kim ngạch|đàn|vốn|doanh thu|mức(?! (?:tăng|giảm))|chỉ số|dung tích|lượng mưa|mực nước|khối lượng|giá)\s/iu;
+const headNoun = wordPattern(
+  String.raw`(?:{measure}|{observed_measure}|dung tích|tổng|(?<!một )số|đàn|vốn|mức(?! (?:tăng|giảm))|giá)\s`,
+);
 const endOfMeasure =
   / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?=[ :,]|$)/u;
 
 /** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
-export function headMeasure(text: string): string | null {
+export function headMeasure({ codebook }: Known, text: string): string | null {
   // `do bão số 3 nên năng suất lúa của một số tỉnh`: behind the reason.
   const told = text.replace(/^.* nên (?=\S)/iu, '');
-  const start = told.search(headNoun);
+  const start = told.search(headNoun(codebook));
   if (start < 0) return null;
   const rest = told.slice(start);
   const end = rest.search(endOfMeasure);
@@ -33,8 +42,8 @@ export function headMeasure(text: string): string | null {
 }
 
 /** The head of a list that a label opens; null where it names no measure. */
-export function headOf(label: string, unit: string | null): Head | null {
-  const text = headMeasure(label);
+export function headOf(known: Known, label: string, unit: string | null): Head | null {
+  const text = headMeasure(known, label);
   return text === null ? null : { text, unit };
 }
 

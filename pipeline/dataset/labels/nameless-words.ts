@@ -59,7 +59,7 @@ const longestSaid = 8;
 /** `An sinh xã hội: có 125 hộ được hỗ trợ gạo`, `Thiệt hại do bão: 9 nhà bị sập`: a topic before a clause that says all by itself. */
 function isTopicOfClause({ lead, mention, reading, next }: Figure, label: string): boolean {
   const isHarm = /^:/.test(lead) && /^thiệt hại(?: (?:do|về|ban đầu|cụ thể) .*)?$/iu.test(label);
-  const isClause = /^: (?:đã |hiện )?có(?: |$)/.test(lead) && !saysOwnMeasure(label);
+  const isClause = /^: (?:đã |hiện )?có(?: |$)/.test(lead) && !saysOwnMeasure(reading, label);
   if (!(isHarm || isClause) || mention.unitClass !== 'count') return false;
   if (isClause && aboutWork.test(label) && opensNoun(reading, next)) return true;
   for (let at = next; at < next + longestSaid && reading.tokens[at]?.type === 'word'; at++)
@@ -202,7 +202,7 @@ function trails(figure: Figure, label: string): boolean {
   const { reading, left, leadFrom, sentence } = figure;
   if (!isOfPlan(figure) || left.from === sentence.from || word(reading, leadFrom - 1) !== ',') return false;
   const told = textOf(reading, left.from, leadFrom - 1);
-  return preposition.test(told.slice(0, -label.length)) && told.endsWith(label) && !saysOwnMeasure(label);
+  return preposition.test(told.slice(0, -label.length)) && told.endsWith(label) && !saysOwnMeasure(reading, label);
 }
 
 const preposition = /(?:^| )(?:với|theo|bằng|do) $/iu;

@@ -15,7 +15,7 @@ export function opensClause({ codebook }: Context, figure: Figure, { text }: Lab
   // `Văn hóa: có 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`.
   return (
     having.test(lead) &&
-    ((whose(codebook).test(text) && !saysOwnMeasure(text)) ||
+    ((whose(codebook).test(text) && !saysOwnMeasure(reading, text)) ||
       lead.startsWith(':') ||
       /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(reading, left.from, leadFrom)) ||
       movement.test(text) ||

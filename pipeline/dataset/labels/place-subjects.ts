@@ -3,7 +3,7 @@ import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import type { PlaceSubject } from './found-label.ts';
-import { measureNoun } from './measure-nouns.ts';
+import { namesMeasure } from './measure-nouns.ts';
 
 /** Most tokens of a verb with its auxiliary behind a place, and of a place. */
 const longestVerb = 8;
@@ -68,7 +68,7 @@ export function beforeJudgement(reading: Reading, { from, to }: Span): number {
   for (let at = to - 2; at > Math.max(from, to - longestJudgement); at--)
     if (word(reading, at) === 'có' && pace.test(textOf(reading, at, to))) return at;
     else if (word(reading, at) === 'là')
-      return judgement.test(textOf(reading, at, to)) && !measureNoun.test(textOf(reading, at, to)) ? at : to;
+      return judgement.test(textOf(reading, at, to)) && !namesMeasure(reading, textOf(reading, at, to)) ? at : to;
   return to;
 }
 

@@ -22,7 +22,7 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
     return null;
   const deed = before.text.replace(/^(?:.* )?phấn đấu (?=\S)/iu, '');
   const isDeed = opensDeed(context, deed.replace(/,/u, '')) || deeds.test(deed);
-  if (!isDeed || saysOwnMeasure(deed) || deed.split(' ').length > longestDeed) return null;
+  if (!isDeed || saysOwnMeasure(context, deed) || deed.split(' ').length > longestDeed) return null;
   const joint = between.exec(textOf(reading, before.to, from));
   const noun = joint && nounAfter(context, figure);
   if (!noun || (next && noun.to > next.from)) return null;

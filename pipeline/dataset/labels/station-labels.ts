@@ -29,7 +29,7 @@ export function withStation({ context, figure, carried }: Said, text: string): s
   const measure = observedMeasure(context.codebook);
   if (measure.test(text)) return / (?:tại|ở) /u.test(text) ? text : `${text}${stationBehind(context, figure)}`;
   const isPlace = where.test(text);
-  const isNamed = !isPlace && named.test(text) && !saysOwnMeasure(text);
+  const isNamed = !isPlace && named.test(text) && !saysOwnMeasure(context, text);
   if (!isPlace && !isNamed && !extreme.test(text)) return text;
   const label = lastObserved(context, figure, carried)?.record.label_vi;
   if (label === undefined) return text;

@@ -129,13 +129,13 @@ function measureIn(context: Context, { indices }: TableContext, row: Row, column
   if (column.measure === 'change' && indices.has(column)) return 'share';
   if (column.measure !== 'level') return column.measure;
   // `Tỷ lệ (%)` behind a level says nothing of its own: it is a share of a plan, or of a whole, that is reached.
-  if (row.level && row.level.unit_measure !== '%' && isBareRate(column)) return 'share';
+  if (row.level && row.level.unit_measure !== '%' && isBareRate(context, column)) return 'share';
   if (!doneWords.test(column.heading) && inPlan(context, row.reading)) return 'target';
   return mention.unit?.startsWith('{') ? 'count' : 'level';
 }
 
-function isBareRate({ unit, heading }: Column): boolean {
-  return unit?.unit === '%' && heading !== '' && columnSubject(heading) === null;
+function isBareRate(known: Pick<Context, 'codebook'>, { unit, heading }: Column): boolean {
+  return unit?.unit === '%' && heading !== '' && columnSubject(known, heading) === null;
 }
 
 /** A label, and what of it names the indicator. */
@@ -152,9 +152,9 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
     if (measure === 'change' || column.compares) return { text: subject, subject };
     if (plan !== null) return { text: `${subject} so với ${plan}`, subject };
     const rate = `Tỷ lệ ${subject.replace(/^(?:tổng )?số /iu, '')}`;
-    return isBareRate(column) ? { text: rate, subject: rate } : { text: subject, subject };
+    return isBareRate(reading, column) ? { text: rate, subject: rate } : { text: subject, subject };
   }
-  const text = cellLabel(nameOf(row), column.heading, {
+  const text = cellLabel(reading, nameOf(row), column.heading, {
     heading: reading.section?.heading.text ?? null,
     caption: caption.subject,
     above: row.above.map(nameOf),

@@ -1,25 +1,28 @@
 import { boundedName } from '../labels/label-wholes.ts';
 import { headOf, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
+import type { Context } from '../reading/context.ts';
+
+type Known = Pick<Context, 'codebook'>;
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
 const untold =
   /\([^()]*\)|(?<!\p{L})(?:\d+|năm|tháng|quý|vụ|kỳ|đầu|cuối|đến|hết|nay|ngày|kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|thực hiện|TH|ước|ước tính|sơ bộ|chính thức|so|với|cùng|trước|tăng|giảm|đạt|giao|tỉnh|huyện|xã|trung ương|TW|HĐND|UBND|kết quả|số liệu|số lượng|tổng|số|cộng|toàn|tỷ lệ|tỉ lệ|giá trị|lũy kế|luỹ kế|thời điểm|của|trong|và|theo|đơn vị|ghi chú|trên|địa bàn|mức|bình quân|tốc độ|chung|I|II|III|IV)(?!\p{L})|[%+\-/.,:*]/giu;
 
 /** What a column measures by its heading: `Diện tích (ha)`, `Số hộ`; null where it only says when, or against what. */
-export function columnSubject(heading: string): string | null {
+export function columnSubject(known: Known, heading: string): string | null {
   const said = heading.replace(untold, ' ').trim();
   const measure = /^(?:tổng |)số (?=\p{L})/iu.test(heading);
   if (said === '' || (said.length < 2 && !measure)) return null;
-  return measureFirst(undated(heading));
+  return measureFirst(known, undated(heading));
 }
 
 /** `Hộ nghèo Tỷ lệ`, two heads of a column, the measure below: `Tỷ lệ Hộ nghèo`; `Hộ nghèo Số hộ`: `Số hộ nghèo`. */
-function measureFirst(heading: string): string {
+function measureFirst(known: Known, heading: string): string {
   const words = heading.split(' ');
   for (let at = 1; at < words.length; at++) {
     const [topic, measure] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(measure)?.[1];
-    if (saysOwnMeasure(topic) || (counted === undefined && !isMeasureNoun(measure))) continue;
+    if (saysOwnMeasure(known, topic) || (counted === undefined && !isMeasureNoun(measure))) continue;
     return counted && topic.toLowerCase().startsWith(`${counted.toLowerCase()} `)
       ? `${measure}${topic.slice(counted.length)}`
       : `${measure} ${topic}`;
@@ -52,9 +55,14 @@ export interface Surroundings {
 }
 
 /** The label of a cell: what its column measures, of what its row names; a row of totals is of what the heading above lists. */
-export function cellLabel(row: string, heading: string, { heading: over, caption, above }: Surroundings): string {
-  const own = columnSubject(heading);
-  const measured = own === null || caption === null || saysOwnMeasure(own) ? null : measureIn(caption);
+export function cellLabel(
+  known: Known,
+  row: string,
+  heading: string,
+  { heading: over, caption, above }: Surroundings,
+): string {
+  const own = columnSubject(known, heading);
+  const measured = own === null || caption === null || saysOwnMeasure(known, own) ? null : measureIn(known, caption);
   const subject = measured ? `${measured} ${own}` : own;
   const listed = over === null || caption !== null || generic.test(over) ? null : `(${undated(over)})`;
   // A total of all is what its column measures, where that is a total or a rate itself.
@@ -62,8 +70,8 @@ export function cellLabel(row: string, heading: string, { heading: over, caption
     return subject;
   if (total.test(row)) return [row, subject, listed].filter((part) => part).join(' ');
   if (row === '') return subject ?? '';
-  if (isPlaceName(heading)) return `${partLabel(row, above)} ${heading}`;
-  if (subject === null || row.toLowerCase().includes(subject.toLowerCase())) return partLabel(row, above);
+  if (isPlaceName(heading)) return `${partLabel(known, row, above)} ${heading}`;
+  if (subject === null || row.toLowerCase().includes(subject.toLowerCase())) return partLabel(known, row, above);
   return `${subject} ${row}`;
 }
 
@@ -76,11 +84,11 @@ function isPlaceName(heading: string): boolean {
 }
 
 /** The label of a row by itself, or as a part of the row that it stands under: `Tổng diện tích: lúa`, `Năng suất lúa cả năm`. */
-function partLabel(row: string, above: readonly string[]): string {
+function partLabel(known: Known, row: string, above: readonly string[]): string {
   const [whole] = above;
   if (whole === undefined) return row;
   if (isMeasureNoun(row)) return `${row} ${subjectOf(whole)}`;
-  return saysOwnMeasure(row) || !saysOwnMeasure(whole) || sharesOpening(row, whole)
+  return saysOwnMeasure(known, row) || !saysOwnMeasure(known, whole) || sharesOpening(row, whole)
     ? row
     : `${boundedName(whole)}: ${row}`;
 }
@@ -92,10 +100,10 @@ function sharesOpening(row: string, whole: string): boolean {
 }
 
 /** The words of a caption that say what is measured: `Diện tích gieo trồng` of `Diện tích gieo trồng các xã năm 2024`. */
-function measureIn(caption: string): string | null {
-  const measure = headOf(caption, null)?.text.replace(
+function measureIn(known: Known, caption: string): string | null {
+  const measure = headOf(known, caption, null)?.text.replace(
     / (?:các|một số|những|theo|phân theo|năm|tháng|quý|giai đoạn)(?: .*)?$/iu,
     '',
   );
-  return measure === undefined || measure === '' || !saysOwnMeasure(`${measure} `) ? null : measure;
+  return measure === undefined || measure === '' || !saysOwnMeasure(known, `${measure} `) ? null : measure;
 }

@@ -7,6 +7,10 @@ describe('entries of a list are of what it measures', () => {
       'Tỷ lệ giáo viên đạt chuẩn: Mầm non 91%, Tiểu học 84%.',
       ['Tỷ lệ giáo viên đạt chuẩn: Mầm non', 'Tỷ lệ giáo viên đạt chuẩn: Tiểu học'],
     ],
+    [
+      'Cơ cấu kinh tế: công nghiệp chiếm 40%, dịch vụ chiếm 35%; tỷ suất sinh đạt 15%.',
+      ['Cơ cấu kinh tế: công nghiệp', 'Cơ cấu kinh tế: dịch vụ', 'tỷ suất sinh'],
+    ],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellLabel, columnSubject } from '../../../pipeline/dataset/tables/table-labels.ts';
-import { read, rows } from '../read.ts';
+import { codebook, read, rows } from '../read.ts';
 
 describe('what a column measures', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('what a column measures', () => {
     ['Số hộ', 'Số hộ'],
     ['Sản lượng năm 2024 (tấn)', 'Sản lượng'],
     ['Hộ nghèo', 'Hộ nghèo'],
-  ])('%s', (heading, subject) => expect(columnSubject(heading)).toBe(subject));
+  ])('%s', (heading, subject) => expect(columnSubject({ codebook }, heading)).toBe(subject));
 
   it.each([
     'Kế hoạch năm 2024',
@@ -17,7 +17,7 @@ describe('what a column measures', () => {
     'Năm 2023',
     'Tăng/giảm (%)',
     'Số lượng',
-  ])('%s says when or against what', (heading) => expect(columnSubject(heading)).toBeNull());
+  ])('%s says when or against what', (heading) => expect(columnSubject({ codebook }, heading)).toBeNull());
 });
 
 describe('the label of a cell', () => {
@@ -27,7 +27,7 @@ describe('the label of a cell', () => {
     ['Tổng cộng', 'Chiều dài (km)', 'Các tuyến đường', 'Tổng cộng Chiều dài (Các tuyến đường)'],
     ['Tổng cộng', 'Chiều dài (km)', 'Kết quả thực hiện', 'Tổng cộng Chiều dài'],
   ])('%s, %s', (row, heading, above, label) =>
-    expect(cellLabel(row, heading, { heading: above, caption: null, above: [] })).toBe(label),
+    expect(cellLabel({ codebook }, row, heading, { heading: above, caption: null, above: [] })).toBe(label),
   );
 
   it('in a table', () => {
