@@ -12,7 +12,7 @@ export function opensAnother(context: Context, reading: Reading, at: number): bo
     opensHarm(reading, at) ||
     opensNextPlace(context, reading, at) ||
     opensNextAct(context.codebook, reading, at) ||
-    opensMeasure.test(textOf(reading, at, at + 2)) ||
+    opensMeasure(reading.codebook).test(textOf(reading, at, at + 2)) ||
     context.book.projectStatus.match(reading.tokens, at) !== null
   );
 }
@@ -24,7 +24,7 @@ function opensHarm(reading: Reading, at: number): boolean {
 }
 
 /** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */
-const opensMeasure = /^(?:tổng \S+|sản lượng|năng suất|giá trị|diện tích|doanh thu)$/iu;
+const opensMeasure = wordPattern(String.raw`^(?:tổng \S+|{measure})$`);
 
 /** What is done about things that are counted, with up to seven words more. */
 const act = wordPattern(String.raw`^(?:{works_act}|{act})(?: \p{L}+){0,7}$`, 'u');

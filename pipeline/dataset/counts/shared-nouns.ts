@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figures.ts';
 import { describesCount } from '../labels/described-counts.ts';
 import type { Label } from '../labels/found-label.ts';
 import { harmAtEnd } from '../labels/harm.ts';
+import { namesMeasure } from '../labels/measure-nouns.ts';
 
 import { spanAt } from '../places/place-spans.ts';
 import { isRoute } from '../places/routes.ts';
@@ -211,7 +212,7 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
   const isLong = whole && whole.text.split(' ').length > most && joint.test(whole.text);
   const noun = isLong ? { ...whole, text: whole.text.replace(joint, '') } : whole;
   // `bảo vệ 9.000 ha diện tích rừng`: of a deed, and behind no measure.
-  const isMeasured = noun && /^diện tích(?: |$)/iu.test(noun.text) && measured.test(leftOf(figure));
+  const isMeasured = noun && /^diện tích(?: |$)/iu.test(noun.text) && namesMeasure(context, leftOf(figure));
   return noun &&
     !isMeasured &&
     noun.from === figure.next &&
@@ -224,8 +225,6 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
     ? noun
     : null;
 }
-
-const measured = /(?:^|\s)(?:diện tích|sản lượng|năng suất|tổng|t[ỷỉ] lệ|số)(?:\s|$)/iu;
 
 function leftOf({ reading, left, from }: Figure): string {
   return textOf(reading, left.from, from);

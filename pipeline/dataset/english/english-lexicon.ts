@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { groupBy } from '../../group-by.ts';
 import { PhraseBook } from '../../mention/phrases.ts';
 import { tokenize } from '../../mention/tokens.ts';
@@ -33,8 +34,7 @@ export interface EnglishLexicon {
 }
 
 /** Words that open the name of a measure: `giảm nghèo` and the like may name a field of work as well. */
-const measured =
-  /^(?:tổng|tỷ|tỉ|số|mức|mật|chỉ số|diện tích|năng suất|sản lượng|giá trị|tốc độ|kim ngạch|doanh thu|thu|dân số|tuổi thọ) /iu;
+const measured = wordPattern('^(?:{measure}|tổng|số|mức|tỷ|tỉ|mật|thu|tuổi thọ) ');
 
 /** The codebook's patterns, by the word that each opens with. */
 export function englishLexicon(codebook: Codebook): EnglishLexicon {
@@ -55,7 +55,7 @@ export function englishLexicon(codebook: Codebook): EnglishLexicon {
     abbreviations: new PhraseBook(),
   };
   for (const { vi, aliases, en } of codebook.indicators)
-    for (const name of [vi, ...aliases]) if (measured.test(name)) lexicon.indicators.add(name, en);
+    for (const name of [vi, ...aliases]) if (measured(codebook).test(name)) lexicon.indicators.add(name, en);
   for (const { text, en } of codebook.abbreviations) lexicon.abbreviations.add(text, en);
   for (const { vi, en } of codebook.organisations) if (vi.includes(' ')) lexicon.abbreviations.add(vi, en);
   return lexicon;

@@ -1,9 +1,11 @@
-import { textOf, word } from '../reading/reading.ts';
+import { wordPattern } from '../../codebook-words.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
 import type { Figure } from './figures.ts';
 
 /** Two measures of one thing: `khối lượng và giá trị xuất khẩu đạt 3 tấn và 5 triệu USD`. */
-const twoMeasures =
-  /(?:^|\s)(?:số lượng|khối lượng|lượng|sản lượng|diện tích|năng suất)(?: \p{L}+){0,3} và (?:giá trị|kim ngạch|trị giá|sản lượng|năng suất)(?= |$)[^,;]*$/iu;
+const twoMeasures = wordPattern(
+  String.raw`(?:^|\s)(?:{harvest_measure}|{trade_measure}|lượng)(?: \p{L}+){0,3} và (?:{harvest_measure}|{trade_measure})(?= |$)[^,;]*$`,
+);
 
 /** Marks the figures that stand for names one by one: `sản lượng tôm và cá tăng lần lượt 5,4% và 17,2%`. */
 export function tellOneByOne(figures: readonly Figure[]): void {
@@ -43,7 +45,7 @@ function opensTwoMeasures({ reading, left, mention }: Figure, next: Figure | und
     next !== undefined &&
     next.mention.unit !== mention.unit &&
     mention.unitClass !== 'percent' &&
-    twoMeasures.test(textOf(reading, left.from, left.to))
+    twoMeasures(reading.codebook).test(textOf(reading, left.from, left.to))
   );
 }
 
@@ -61,22 +63,27 @@ function listFrom(figures: readonly Figure[], first: number, most: number): Figu
   return list;
 }
 
-const measured =
-  /^((?:tổng )?(?:sản lượng|diện tích|năng suất|giá trị|kim ngạch|khối lượng|doanh thu|số lượng|số|đàn|giá|vốn|thu|chi|tỷ lệ|tỷ trọng)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|trồng mới|bán|mua))?) (?=\S)/iu;
-const bareMeasure =
-  /^(?:tổng )?(?:số lượng|khối lượng|lượng|sản lượng|diện tích|năng suất|giá trị|kim ngạch|trị giá)$/iu;
+const measured = wordPattern(
+  String.raw`^((?:tổng )?(?:{measure}|số lượng|số|đàn|giá|vốn|thu|chi|tỷ trọng)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|trồng mới|bán|mua))?) (?=\S)`,
+);
+const bareMeasure = wordPattern('^(?:tổng )?(?:{harvest_measure}|{trade_measure}|lượng)$');
 
 /** The name that one of such figures stands for; all the words where they do not part into as many names. */
-export function nameOfOne(label: string, { index, of }: { index: number; of: number }): string {
+export function nameOfOne(
+  { codebook }: Pick<Reading, 'codebook'>,
+  label: string,
+  { index, of }: { index: number; of: number },
+): string {
+  const [isMeasured, isMeasure] = [measured(codebook), bareMeasure(codebook)];
   const listed = label.split(/, (?:và )?| và /u);
   // `nông nghiệp - công nghiệp - dịch vụ tương ứng là 40% - 35% - 25%`.
   const parts = listed.length === of ? listed : label.split(/ [-–] /u);
   const own = parts[index];
   if (parts.length !== of || own === undefined) return label;
-  const measure = measured.exec(parts[0] as string)?.[1];
+  const measure = isMeasured.exec(parts[0] as string)?.[1];
   const last = parts.at(-1) as string;
-  const shared = measured.exec(last)?.[0];
-  if (bareMeasure.test(own) && shared)
-    return `${own} ${last.slice(measured.exec(last)?.[1]?.match(/^(?:tổng )?\S+ \S+/u)?.[0].length).trim()}`;
-  return measure && index > 0 && !measured.test(own) && !bareMeasure.test(own) ? `${measure} ${own}` : own;
+  const shared = isMeasured.exec(last)?.[0];
+  if (isMeasure.test(own) && shared)
+    return `${own} ${last.slice(isMeasured.exec(last)?.[1]?.match(/^(?:tổng )?\S+ \S+/u)?.[0].length).trim()}`;
+  return measure && index > 0 && !isMeasured.test(own) && !isMeasure.test(own) ? `${measure} ${own}` : own;
 }

@@ -149,7 +149,7 @@ const longestSubject = 160;
 const grownAtEnd = wordPattern(String.raw`(?= )(?<=\S \S.*)(?<! rừng| cây|^rừng|^cây) {growing_act}$`);
 
 function subjectToCarry(codebook: Codebook, text: string): string | null {
-  const subject = subjectOf(text).replace(grownAtEnd(codebook), '');
+  const subject = subjectOf({ codebook }, text).replace(grownAtEnd(codebook), '');
   // `diện tích xuống giống`: what is done to any crop is no subject.
   return subject.length > longestSubject || isOnlyGrown(codebook, subject) ? null : subject;
 }

@@ -288,7 +288,7 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
   const subject =
     isOther || isTaken
       ? null
-      : ((place && subjectOf(place.record.label_vi)) ??
+      : ((place && subjectOf(context, place.record.label_vi)) ??
         openedSubject(figure) ??
         carriedSubject(context, figure, carried) ??
         (cropping(context.codebook).test(text) ? null : subjectAround(context, reading)));

@@ -73,7 +73,7 @@ function goesOnWithObjects(context: Context, figure: Figure, { observed }: Carri
     last?.figure.sentence === sentence && last.record.measure !== 'change' && last.record.unit_measure !== '%';
   if (!isNext || !isOfPlan(figure) || !/^đạt|^bằng/.test(lead) || word(reading, leadFrom - 1) !== ',') return false;
   const words = /^, ([^,;:]+),$/u.exec(textOf(reading, left.from, leadFrom))?.[1];
-  return words !== undefined && !saysOwnMeasure(words) && !opensDeed(context, words) && !verbs.test(words);
+  return words !== undefined && !saysOwnMeasure(context, words) && !opensDeed(context, words) && !verbs.test(words);
 }
 
 const verbs = /(?:^| )(?:đã|được|có|bị|đang|trong đó|riêng)(?: |$)/iu;

@@ -32,7 +32,7 @@ export function carriedSubject(
     return prefix;
   const isBehind = semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const all = whole ?? observed.findLast(({ figure }) => figure.bracket < 0)?.whole?.of;
-  const subject = isBehind && all ? subjectOf(all.record.label_vi) : carried.subject;
+  const subject = isBehind && all ? subjectOf(reading, all.record.label_vi) : carried.subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no count.
   return mention.unit === 'VND' && subject !== null && counting.test(subject) ? topic : subject;
 }

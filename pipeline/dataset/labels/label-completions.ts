@@ -1,5 +1,8 @@
 import type { Indicator } from '../../../dist/types.d.ts';
+
+import { wordPattern } from '../../codebook-words.ts';
 import { inSentence, uncapitalized } from '../../document/letters.ts';
+
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
@@ -28,8 +31,10 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
     withTraded(
       figure,
       withTopic(
+        figure.reading,
         event,
-        ownerOfBracket(figure) ?? (carried.topic === null ? subjectBefore(figure, carried) : subjectOf(carried.topic)),
+        ownerOfBracket(figure) ??
+          (carried.topic === null ? subjectBefore(figure, carried) : subjectOf(figure.reading, carried.topic)),
       ),
       carried,
     ),
@@ -156,16 +161,17 @@ function withHardened(
   return last.figure.sentence === sentence && mention.unitClass === 'measure' ? `${subject} ${text}` : text;
 }
 
-const action =
-  /^(?:tổng )?(?:sản lượng|diện tích|năng suất|giá trị|khối lượng|kim ngạch|t[ỷỉ] lệ|mật độ)(?: (?:thu hoạch|thả nuôi|nuôi trồng|nuôi|khai thác|xuất khẩu|nhập khẩu|nhiễm|nhiễm nặng|bị nhiễm|bị hại|hại|bệnh|phổ biến|(?:đã )?(?:được )?(?:phun|phòng|trừ)(?: phòng)?(?: trừ)?|gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuất chuồng|bình quân|trung bình))+$/iu;
+const action = wordPattern(
+  '^(?:tổng )?(?:{harvest_measure}|{trade_measure}|t[ỷỉ] lệ|mật độ)(?: (?:{growing_act}|{pond_act}|khai thác|xuất khẩu|nhập khẩu|nhiễm|nhiễm nặng|bị nhiễm|bị hại|hại|bệnh|phổ biến|(?:đã )?(?:được )?(?:phun|phòng|trừ)(?: phòng)?(?: trừ)?|xuất chuồng|bình quân|trung bình))+$',
+);
 
 /** Topics that name a branch of the economy and nothing that is measured. */
 const branch =
   /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
 
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
-function withTopic(text: string, topic: string | null): string {
-  return topic !== null && action.test(text) && !branch.test(topic) && !areaTopic.test(topic)
+function withTopic({ codebook }: Pick<Context, 'codebook'>, text: string, topic: string | null): string {
+  return topic !== null && action(codebook).test(text) && !branch.test(topic) && !areaTopic.test(topic)
     ? `${text} ${topic}`
     : text;
 }
@@ -222,12 +228,11 @@ export function turnover(text: string, { observed }: Carried): string | null {
 /** How many figures back what is carried is named. */
 const longestTurnover = 4;
 
-const traded =
-  /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|sản lượng|lượng) (xuất khẩu|nhập khẩu|khai thác|tiêu thụ)$/iu;
+const traded = wordPattern('^(?:tổng )?(?:{trade_measure}|sản lượng|lượng) (xuất khẩu|nhập khẩu|khai thác|tiêu thụ)$');
 
 /** `xuất khẩu cà phê …, đưa giá trị xuất khẩu 9 tháng đạt …`: of what the clause before trades in. */
-function withTraded({ sentence }: Figure, text: string, { subject, observed }: Carried): string {
-  const verb = traded.exec(text)?.[1]?.toLowerCase();
+function withTraded({ reading, sentence }: Figure, text: string, { subject, observed }: Carried): string {
+  const verb = traded(reading.codebook).exec(text)?.[1]?.toLowerCase();
   if (verb === undefined || subject === null || observed.at(-1)?.figure.sentence !== sentence) return text;
   const at = ` ${subject.toLowerCase()}`.indexOf(` ${verb} `);
   return at < 0 ? text : `${text} ${subject.slice(at + verb.length + 1)}`;

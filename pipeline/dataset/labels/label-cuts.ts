@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import { exceeding } from '../measures/plans.ts';
 import type { Context } from '../reading/context.ts';
@@ -8,7 +9,7 @@ import { tellsWho } from './telling-words.ts';
 
 /** A clause without when, who and how it moved: what is measured. */
 export function trimmed(context: Context, rules: LabelRules, text: string): string {
-  const told = withoutList(rules('headline', text));
+  const told = withoutList(context, rules('headline', text));
   const listed = rules('topic', told);
   const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
   const isBranch = /^về /iu.test(told) && (opensDeed(context, rest) || works.test(rest));
@@ -20,7 +21,7 @@ export function trimmed(context: Context, rules: LabelRules, text: string): stri
     aboutPlan.test(opening) ||
     rules('went', opening) === '' ||
     tellsWho.test(opening) ||
-    tellsOther(opening, rest)
+    tellsOther(context, opening, rest)
       ? ''
       : opening;
   const said = mainPart(rules, rules('course', withoutTrailing(rules, rules('programme', rest))));
@@ -28,11 +29,11 @@ export function trimmed(context: Context, rules: LabelRules, text: string): stri
   const clause = withoutTrailing(rules, withoutStanding(rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
   const name = topic.replace(/: $/u, '');
-  if (clause === '') return onlyWhen.test(rest) && saysMeasureOf.test(name) ? name : '';
+  if (clause === '') return onlyWhen.test(rest) && saysMeasureOf(context.codebook).test(name) ? name : '';
   return withoutTopic(topic + clause);
 }
 
-const saysMeasureOf = /^(?:(?:tổng|số|tỷ lệ|tỉ lệ|mức|doanh thu|giá trị|sản lượng|diện tích|thu nhập) )\S/iu;
+const saysMeasureOf = wordPattern(String.raw`^(?:{measure}|tổng|số|mức) \S`);
 const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: hết| cuối)?$/iu;
 
 /** Most turns in which leads and actors stand one behind the other. */
@@ -62,15 +63,17 @@ const ofPlace =
 const works =
   /^(?:thu gom|nâng cấp|duy tu|nạo vét|trồng|gieo|tiêm|khám|mở|tổ chức|đón|lắp đặt|bê tông hóa|cứng hóa)(?: |,|$)/iu;
 
+type Known = Pick<Context, 'codebook'>;
+
 /** Fewest words of a clause before a colon that is no name of what the block is about. */
 const longestName = 9;
 
 /** `cơ cấu cây trồng giữ được sự ổn định: diện tích cây ăn quả`: whether a clause of its own stands before what is measured. */
-function tellsOther(opening: string, rest: string): boolean {
-  return opening.split(' ').length > longestName && measureOpens.test(rest);
+function tellsOther({ codebook }: Known, opening: string, rest: string): boolean {
+  return opening.split(' ').length > longestName && measureOpens(codebook).test(rest);
 }
 
-const measureOpens = /^(?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị|giá|đàn|số) \S/iu;
+const measureOpens = wordPattern(String.raw`^(?:tổng )?(?:{measure}|giá|đàn|số) \S`);
 
 /** `Theo khu vực kinh tế: …`: by what the parts are told apart. */
 const brokenDown =
@@ -85,23 +88,24 @@ const listOpening =
   /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|chỉ số|chỉ tiêu) [^:]*) ?: $/iu;
 
 /** `sản lượng một số cây chủ lực của tỉnh: nhãn`. */
-const measuredList = /^((?:giá trị|sản lượng|doanh thu|diện tích|năng suất) (?:một số|các) [^:]{2,60}?) ?: (\S.*)$/iu;
+const measuredList = wordPattern(String.raw`^({measure} (?:một số|các) [^:]{2,60}?) ?: (\S.*)$`);
 
 /** `có giá trị xuất khẩu`, and `sản lượng một số cây ăn quả`: what all entries of a list are told by. */
-const listMeasure =
-  /(?:\scó |^(?=[^,;:]+ (?:một số|các|nhiều|những) ))((?:giá trị|kim ngạch|sản lượng|doanh thu|doanh số|dư nợ|diện tích|năng suất)(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)/iu;
+const listMeasure = wordPattern(
+  String.raw`(?:\scó |^(?=[^,;:]+ (?:một số|các|nhiều|những) ))({measure}(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)`,
+);
 
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
-function withoutList(text: string): string {
+function withoutList(known: Known, text: string): string {
   const [, all = '', one = ''] =
     /^((?:nhiều|một số|những) [^:]{10,}?),? (?:như|gồm|trong đó có) (\S[^:]*)$/iu.exec(text) ?? [];
-  if (all !== '') return withoutList(`${all} như: ${one}`);
+  if (all !== '') return withoutList(known, `${all} như: ${one}`);
   const [, opening, entry] =
     /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ??
-    measuredList.exec(text) ??
+    measuredList(known.codebook).exec(text) ??
     [];
   if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
-  const measure = listMeasure.exec(opening)?.[1];
+  const measure = listMeasure(known.codebook).exec(opening)?.[1];
   return measure ? `${measure} ${uncapitalized(entry)}` : entry;
 }
 

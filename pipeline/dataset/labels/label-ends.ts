@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
@@ -33,7 +34,7 @@ export function isFigureAt(reading: Reading, at: number): boolean {
 
 /** Whether a measure of what is grown, made, earned or counted begins at a token. */
 export function opensMeasure(reading: Reading, at: number): boolean {
-  return /^(?:sản lượng|diện tích|năng suất|doanh thu|kim ngạch|khối lượng|giá trị|(?:tổng )?số|t[ỷỉ] lệ) /iu.test(
-    textOf(reading, at, at + 3),
-  );
+  return measureOpening(reading.codebook).test(textOf(reading, at, at + 3));
 }
+
+const measureOpening = wordPattern('^(?:{measure}|(?:tổng )?số) ');

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { danglers } from '../counts/noun-phrases.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
@@ -18,8 +19,9 @@ import { beforeJudgement, placeSubject } from './place-subjects.ts';
 import { isOfSeason } from './seasons.ts';
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
-const measured =
-  /^(?:tổng(?! (?:đài|cục|công ty|bí thư|giám đốc|kết|hợp|rà soát|kiểm tra|kiểm kê|điều tra|vệ sinh|dọn))|số(?! (?:hóa|hoá))|dân số|tỷ lệ|tỉ lệ|tỷ số|tỉ số|tỷ suất|tỉ suất|tuổi thọ|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|doanh thu|chỉ số|tốc độ|cơ cấu|mật độ|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục))|kim ngạch)(?: |$)/iu;
+const measured = wordPattern(
+  '^(?:{measure}|tổng(?! (?:đài|cục|công ty|bí thư|giám đốc|kết|hợp|rà soát|kiểm tra|kiểm kê|điều tra|vệ sinh|dọn))|số(?! (?:hóa|hoá))|tuổi thọ|mức|cơ cấu|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục)))(?: |$)',
+);
 
 /** The words before a figure that say what it measures; null where there are none but scope, time or a lead. */
 export function labelBefore(context: Context, figure: Figure, floor: number, inList = false): Label | null {
@@ -43,7 +45,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
       ));
   if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
-  const named = figure.respective ? nameOfOne(label, figure.respective) : label;
+  const named = figure.respective ? nameOfOne(context, label, figure.respective) : label;
   return { text: inRegion(context, figure, named), from: start, to, ...(place && { place }) };
 }
 
@@ -140,8 +142,8 @@ function dangles(reading: Reading, at: number): boolean {
 }
 
 /** `các cơ sở đã đào tạo, bồi dưỡng cho 90 người`, `công tác y tế đã khám 90 lượt`: what was done, without who did it; `án hình sự đã xét xử` says of what. */
-function ofDeed(rules: LabelRules, { mention, lead }: Figure, text: string): string {
-  if (mention.unitClass !== 'count' || lead.startsWith(':') || measured.test(text)) return text;
+function ofDeed(rules: LabelRules, { mention, lead, reading }: Figure, text: string): string {
+  if (mention.unitClass !== 'count' || lead.startsWith(':') || measured(reading.codebook).test(text)) return text;
   const [, doer = '', deed = ''] = /^([^;:]{2,80}?) đã ([^;:]+)$/iu.exec(text) ?? [];
   if (/^án [^,;:]*$/iu.test(doer)) return `${doer} ${deed}`;
   return deed !== '' && names.test(doer) ? deed : rules('done', text);
@@ -237,7 +239,7 @@ export function saysMeasure(context: Context, figure: Figure, label: Label): boo
   // `đã giải quyết: 45/60 hồ sơ`: a deed, and what it was done to.
   if (figure.lead === ':' && figure.mention.kind === 'ratio' && opensDeed(context, label.text)) return false;
   if (opensObjects(context, figure, label)) return false;
-  return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured.test(label.text);
+  return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured(figure.reading.codebook).test(label.text);
 }
 
 /** Most words of harm that opens a list. */

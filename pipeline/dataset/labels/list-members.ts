@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
@@ -10,14 +11,11 @@ const longestName = 10;
 
 const members =
   'thị trường|tỉnh|tỉnh, thành phố|thành phố|địa phương|huyện|xã|nước|quốc gia|vùng|khu vực|mặt hàng|nhóm hàng|nhóm mặt hàng|sản phẩm|nông sản|cây trồng|loại cây|ngành|ngành hàng|đơn vị|doanh nghiệp';
-const measures =
-  'tổng|giá trị|kim ngạch|sản lượng|diện tích|năng suất|khối lượng|lượng|đàn|số|tỷ lệ|tỉ lệ|mức|giá|tốc độ|doanh thu|trị giá';
 const degrees = 'tăng|giảm|lớn|cao|nhiều|thấp|khá|đạt|trên|dưới|từ|bị|sụt|đứng|dẫn';
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là`: of whom a list tells, and what is measured of each. */
-const opening = new RegExp(
-  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?(?:${members}) có ((?:${measures}) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
-  'iu',
+const opening = wordPattern(
+  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?(?:${members}) có ((?:{measure}|{measure_opening}|trị giá) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
 );
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là Ghana (tăng 45%), Angola (tăng 30%)`: what the list measures, of each of its members. */
@@ -27,7 +25,7 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   // `rau quả 4,9 tỷ USD (tăng 71%)`: said of the figure before.
   if (mention.kind !== 'quantity' || before?.place || isFigureAt(reading, to - 1)) return null;
   const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
-  const match = opening.exec(told);
+  const match = opening(reading.codebook).exec(told);
   const measure = match?.[1];
   if (!match || !measure || (mention.unitClass === 'count' && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));

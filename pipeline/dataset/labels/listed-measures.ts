@@ -1,5 +1,6 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { textOf } from '../reading/reading.ts';
+import { type Reading, textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { withoutGrowing } from './growing.ts';
 import { lastOf, nounReach } from './label-subjects.ts';
@@ -34,8 +35,9 @@ export function withListTopic(figure: Figure, text: string, { topic, observed }:
 const longestTopic = 80;
 
 /** Measures that a label opens with, which the entries behind it leave out. */
-const shareable =
-  /^(?:[^:]{2,60}: )?((?:tổng )?(?:giá trị|kim ngạch|sản lượng|diện tích|khối lượng|doanh thu|doanh số|dư nợ|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) /iu;
+const shareable = wordPattern(
+  '^(?:[^:]{2,60}: )?((?:tổng )?(?:{harvest_measure}|{trade_measure}|dư nợ|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) ',
+);
 
 /** Most words of a noun without its measure; of one that ends as the one before does. */
 const longestNoun = 5;
@@ -56,8 +58,8 @@ function isOfUnit(before: string | null, unit: string | null): boolean {
 }
 
 /** `dư nợ cho vay hộ nghèo`, `cho vay sinh viên`: whether a noun without a measure is of the kind that one was told of. */
-function isAlike(label: string, text: string): boolean {
-  return endsAlike(label, text) || beginsAlike(label.replace(shareable, ''), text);
+function isAlike({ codebook }: Reading, label: string, text: string): boolean {
+  return endsAlike(label, text) || beginsAlike(label.replace(shareable(codebook), ''), text);
 }
 
 /** Whether two labels end with the same two words. */
@@ -97,12 +99,14 @@ export function withSharedMeasure(
   const moved = carried.observed.at(-1);
   // `sản lượng thịt trâu hơi xuất chuồng tăng 2%; thịt bò hơi xuất chuồng tăng 3%`: no level is told of either.
   const last =
-    moved?.record.measure === 'change' && moved.record.parent_id === null && isAlike(moved.record.label_vi, text)
+    moved?.record.measure === 'change' &&
+    moved.record.parent_id === null &&
+    isAlike(reading, moved.record.label_vi, text)
       ? moved
       : lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
   if (!last || last.figure.sentence !== sentence || !isOfUnit(last.figure.mention.unit, mention.unit) || bracket >= 0)
     return text;
-  const [opening = '', found] = shareable.exec(last.record.label_vi) ?? [];
+  const [opening = '', found] = shareable(reading.codebook).exec(last.record.label_vi) ?? [];
   const measure = found?.replace(/^tổng /iu, '');
   const first = last.record.label_vi.slice(opening.length);
   if (ofCredit.test(measure ?? '') && !beginsAlike(first, text)) return text;
@@ -110,7 +114,7 @@ export function withSharedMeasure(
   const isNoun =
     text.split(' ').length <= (isNamed ? longestName : last === moved ? longestAlike : longestNoun) &&
     !namesMeasure(reading, text) &&
-    !shareable.test(text) &&
+    !shareable(reading.codebook).test(text) &&
     !text.includes(':') &&
     !/^(?:thu|chi) /iu.test(text);
   const noun = withoutGrowing(reading, text, measure ?? '');

@@ -61,7 +61,7 @@ function shareLabel(figure: Figure, measure: Said['measure'], carried: Carried):
   const own = bracket >= 0 ? textOf(reading, Math.max(carried.end, sentence.from), to) : textOf(reading, left.from, to);
   const market = (listed.exec(own) ?? (last && !respective ? null : (judged.exec(told) ?? listed.exec(told))))?.[1];
   if (market === undefined) return null;
-  return `thị phần ${goods(told, carried)}${respective ? nameOfOne(market, respective) : market}`;
+  return `thị phần ${goods(told, carried)}${respective ? nameOfOne(reading, market, respective) : market}`;
 }
 
 /** The last share of a market before a figure in its sentence. */

@@ -122,21 +122,26 @@ export function isMeasureNoun(text: string): boolean {
 }
 
 /** The subject of a label: without a measure noun before it. */
-export function subjectOf(text: string): string {
+export function subjectOf({ codebook }: Known, text: string): string {
   const [name, measure] = text.includes(': ') ? text.split(/: (?=[^:]*$)/) : [];
-  if (name && measure && (isMeasureNoun(measure) || measuredAct.test(measure))) return name;
-  const named = text.replace(/^[^:]{2,60}: (?=(?:diện tích|sản lượng|khối lượng|năng suất|giá trị) )/iu, '');
+  if (name && measure && (isMeasureNoun(measure) || measuredAct(codebook).test(measure))) return name;
+  const named = text.replace(entryOpening(codebook), '');
   const folded = inOneSpelling(named);
   let end = 0;
   for (let at = folded.indexOf(' '); at >= 0 && at <= longestNoun; at = folded.indexOf(' ', at + 1))
     if (measureNouns.has(folded.slice(0, at))) end = at;
-  return end === 0 ? named : named.slice(end + 1).replace(growing, '');
+  return end === 0 ? named : named.slice(end + 1).replace(growing(codebook), '');
 }
 
+/** `Cây lạc: diện tích gieo trồng`: an entry before the measure that it tells. */
+const entryOpening = wordPattern('^[^:]{2,60}: (?=(?:{harvest_measure}|{trade_measure}) )');
+
 /** A measure with its verb alone: `Cây lạc: diện tích gieo trồng`. */
-const measuredAct =
-  /^(?:tổng )?(?:diện tích|sản lượng|năng suất|khối lượng)(?: (?:gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch|thả nuôi|nuôi trồng|khai thác|bình quân|trung bình))+$/iu;
+const measuredAct = wordPattern(
+  '^(?:tổng )?(?:{harvest_measure}|{trade_measure})(?: (?:{growing_act}|{pond_act}|khai thác|bình quân|trung bình))+$',
+);
 
 /** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */
-const growing =
-  /^(?:(?:gieo cấy|gieo trồng|gieo sạ|trồng mới|trồng|xuống giống|thu hoạch|thả nuôi)(?: được| xong)*|(?:và|,) (?:phát triển|chăm sóc|bảo vệ|mở rộng|cải tạo)) (?=\S)/iu;
+const growing = wordPattern(
+  String.raw`^(?:{growing_act}(?: được| xong)*|(?:và|,) (?:{land_act}|phát triển|bảo vệ|mở rộng)) (?=\S)`,
+);

@@ -64,8 +64,7 @@ export function growthOf({ figure, measure, carried }: Said): FoundLabel | null 
 }
 
 /** Nouns that say what a percentage before them moves. */
-const movable =
-  /^(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|năng suất|giá trị|thu nhập|chi phí|doanh thu|dân số|lao động|hộ) \S/iu;
+const movable = wordPattern(String.raw`^(?:{measure}|số|tổng|mức|chi phí|lao động|hộ) \S`);
 
 /** `tội phạm về ma túy giảm mạnh (giảm 12%)`: that it moved, told before by how much. */
 const moved = / (?:tăng|giảm)(?: (?:mạnh|sâu|nhẹ|khá|cao|đáng kể|rõ rệt))*$/iu;
@@ -82,7 +81,7 @@ export function movedLabel(said: Said): FoundLabel | null {
   if (before || mention.unitClass !== 'percent' || isOfPlan(figure)) return null;
   if (measure !== 'change' && !/(?:tăng|giảm|thêm)(?: |$)/.test(lead)) return null;
   const noun = nounAfter(context, figure);
-  return noun && movable.test(noun.text)
+  return noun && movable(context.codebook).test(noun.text)
     ? { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to }
     : null;
 }

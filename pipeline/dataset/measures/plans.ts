@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -95,8 +96,7 @@ function behindColon(reading: Reading, first: number, to: number): number {
 
 /** Most sentences that go on with the goals of one before them. */
 const longestGoals = 6;
-const measureOpening =
-  /^(?:tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|dân số|tỷ lệ|tỉ lệ|diện tích|sản lượng|năng suất|giá trị|thu nhập|thu ngân|doanh thu|tốc độ|kim ngạch|tiếp tục) /iu;
+const measureOpening = wordPattern('^(?:{measure}|tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|thu ngân|tiếp tục) ');
 const details = /^(?:trong đó|cụ thể|theo đó)$/iu;
 
 /** `Năm 2024 phấn đấu tăng trưởng 9%. Thu nhập đạt 52 triệu đồng.`: a measure without a time of its own goes on with the goals. */
@@ -121,7 +121,7 @@ function isUndatedMeasure(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < end; at++) if ((reading.timeAt[at] as number) >= 0) return false;
   const words = textOf(reading, from, end);
   return (
-    measureOpening.test(words) &&
+    measureOpening(reading.codebook).test(words) &&
     !/ (?:đã|ước|hiện|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức) )(?:tăng|giảm)|vượt|so) /iu.test(`${words} `)
   );
 }

@@ -87,7 +87,7 @@ function isPlaceName(heading: string): boolean {
 function partLabel(known: Known, row: string, above: readonly string[]): string {
   const [whole] = above;
   if (whole === undefined) return row;
-  if (isMeasureNoun(row)) return `${row} ${subjectOf(whole)}`;
+  if (isMeasureNoun(row)) return `${row} ${subjectOf(known, whole)}`;
   return saysOwnMeasure(known, row) || !saysOwnMeasure(known, whole) || sharesOpening(row, whole)
     ? row
     : `${boundedName(whole)}: ${row}`;

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { harmAtEnd } from '../labels/harm.ts';
 import { isBareNumber, ofPeople } from '../labels/label-wholes.ts';
@@ -151,7 +152,9 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
     const above = of ?? amountAbove(context, figure, carried);
     return above && { of: above, open: true };
   }
-  const before = percent ? (sizedAlike(label, sentence, carried) ?? lastWhole(sentence, carried)) : (like ?? counted);
+  const before = percent
+    ? (sizedAlike(context, label, sentence, carried) ?? lastWhole(sentence, carried))
+    : (like ?? counted);
   if (!before) return null;
   const words = between(figure, before);
   const opened = [...words.matchAll(partsOpening)].at(-1);
@@ -192,17 +195,18 @@ function isLike(context: Context, figure: Figure, { record, figure: { mention } 
 }
 
 /** `diện tích lúa 90 ha; sản lượng 400 tấn, trong đó diện tích lúa thơm chiếm 36%`: the figure that measures the same. */
-function sizedAlike(label: string, sentence: Span, carried: Carried): Observed | null {
-  const size = sized.exec(label)?.[1]?.toLowerCase();
+function sizedAlike({ codebook }: Context, label: string, sentence: Span, carried: Carried): Observed | null {
+  const isSized = sized(codebook);
+  const size = isSized.exec(label)?.[1]?.toLowerCase();
   if (size === undefined) return null;
   return lastBefore(
     carried,
-    (each) => mayHold(each, sentence) && sized.exec(each.record.label_vi)?.[1]?.toLowerCase() === size,
+    (each) => mayHold(each, sentence) && isSized.exec(each.record.label_vi)?.[1]?.toLowerCase() === size,
   );
 }
 
 /** What areas, outputs and the like are of stands behind their names. */
-const sized = /^(?:[^:]+: )?(?:tổng )?(diện tích|sản lượng|năng suất|giá trị|kim ngạch) /iu;
+const sized = wordPattern('^(?:[^:]+: )?(?:tổng )?({harvest_measure}|{trade_measure}) ');
 
 function isNamedAfter(label: string, { figure }: Observed): boolean {
   const noun = figure.mention.unitClass === 'count' ? figure.mention.unitText : null;

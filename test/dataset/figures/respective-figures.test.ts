@@ -11,6 +11,13 @@ describe('figures that stand for names one by one', () => {
       ],
     ],
     [
+      'Năm 2023, khối lượng và doanh thu xuất khẩu gạo đạt 3 tấn và 5 triệu USD.',
+      [
+        ['khối lượng xuất khẩu gạo', 'level', 3],
+        ['doanh thu xuất khẩu gạo', 'level', 5],
+      ],
+    ],
+    [
       'Năm 2023, sản lượng thịt trâu, thịt bò, thịt lợn ước đạt lần lượt là 120 tấn, 340 tấn và 5.600 tấn.',
       [
         ['sản lượng thịt trâu', 'level', 120],

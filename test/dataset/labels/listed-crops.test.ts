@@ -7,6 +7,7 @@ describe('an entry of a list is of the crop or the kind that the list is of', ()
       'Năm 2025, sản lượng một số cây ăn quả tăng khá, như: Sầu riêng đạt 62 tấn, tăng 6%; chuối đạt 8 tấn.',
       ['sản lượng sầu riêng', 'sản lượng sầu riêng', 'sản lượng chuối'],
     ],
+    ['Doanh số một số mặt hàng của tỉnh: xăng 40 tỷ đồng.', ['Doanh số xăng']],
     ['Sản lượng một số cây chủ lực của tỉnh: nhãn 47 tấn, tăng 8%.', ['Sản lượng nhãn', 'Sản lượng nhãn']],
     [
       'Toàn tỉnh có 564 tàu cá; trong đó tàu cá có chiều dài dưới 6m: 271 chiếc; từ 6 đến dưới 12m: 91 chiếc.',

@@ -15,6 +15,13 @@ describe('a plan states targets', () => {
       ],
     ],
     ['Năm 2024, ngành nông nghiệp hướng tới mục tiêu xuất khẩu 6,5 triệu tấn gạo.', [['target', 6.5]]],
+    [
+      'Năm 2024 phấn đấu sản lượng chè đạt 9 tấn. Mật độ dân số đạt 52 người/km2.',
+      [
+        ['target', 9],
+        ['target', 52],
+      ],
+    ],
     ['II. Mục tiêu năm 2025\n\n100% thôn có nhà văn hóa.', [['target', 100]]],
     ['II. Phân bổ vốn năm 2025\n\n- UBND xã Nà Tăm: 40 triệu đồng', [['target', 40]]],
     [
