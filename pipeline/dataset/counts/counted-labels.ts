@@ -16,7 +16,7 @@ import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
-import { personNoun } from './counts-of-holders.ts';
+import { memberOf, personNoun } from './counts-of-holders.ts';
 import { fullNoun } from './full-nouns.ts';
 import { bodies, casesOfCourt, inOrder, ofPlace, ofTopic } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
@@ -263,8 +263,9 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
       : before;
   const source = prefix === null ? undefined : carried.observed.at(-1);
   const counted = shared?.text ?? personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
+  const ofBody = prefix ? memberOf(figure, noun.text, carried) : null;
   return {
-    text: prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried),
+    text: ofBody ?? (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),
     ...(prefix && { prefix }),
     ...(source && { source }),
     own: true,

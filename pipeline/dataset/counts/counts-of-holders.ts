@@ -37,6 +37,15 @@ function ofHouseholds({ mention, sentence }: Figure, noun: string, { observed, p
   return households && prefix === null ? `${noun} ${households}` : noun;
 }
 
+/** Units of those who belong to what is set up. */
+const members = new Set(['{member}', '{party_member}', '{student}', '{pupil}']);
+
+/** `thành lập 12 tổ hợp tác với 96 thành viên`: members are of what was set up, and were not; null for others. */
+export function memberOf({ lead, mention }: Figure, noun: string, { observed, prefix }: Carried): string | null {
+  const held = lead === 'với' && members.has(mention.unit ?? '') ? observed.at(-1)?.record.label_vi : undefined;
+  return held && prefix !== null && held.startsWith(`${prefix} `) ? `${noun} ${held.slice(prefix.length + 1)}` : null;
+}
+
 /** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */
 export function personNoun({ mention, sentence }: Figure, noun: string, carried: Carried): string {
   if (!/^người (?:có|là|được|đã|đạt|bị|trong|hưởng|tham)/u.test(noun)) return noun;

@@ -27,3 +27,14 @@ describe('animals are those that their keepers are called by', () => {
     ['Tổng số hộ chăn nuôi gia súc lớn là 4.190 hộ với 12.450 con.', 'con gia súc lớn'],
   ])('%s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
 });
+
+it('members are of what was set up, and were not set up themselves', () =>
+  expect(labelsOf('Thành lập mới 5 chi hội với 120 hội viên, 12 tổ hội với 180 hội viên.')).toEqual([
+    'Thành lập mới chi hội',
+    'hội viên chi hội',
+    'Thành lập mới tổ hội',
+    'hội viên tổ hội',
+  ]));
+
+it('those who were caught are of the same deed as their cases', () =>
+  expect(labelsOf('Bắt giữ 5 vụ với 12 đối tượng.')).toEqual(['Bắt giữ vụ', 'Bắt giữ đối tượng']));
