@@ -71,7 +71,7 @@ function isOfCounted(reader: Reader, at: number, { unit }: Figures): boolean {
 
 const having = wordSet('có còn');
 /** Longest words by which those counted are told apart, in tokens. */
-const longestTrait = 10;
+const longestTrait = 14;
 
 /** `69 hồ có dung tích dưới 20%`: what those that are counted have, up to a limit. */
 function isOfGroup(reader: Reader, at: number): boolean {
@@ -86,7 +86,7 @@ function isOfGroup(reader: Reader, at: number): boolean {
 }
 
 /** Those of whom so much of a plan is asked each. */
-const doers = new Set([...places, '{city}', '{organisation}', '{project}', '{budget_item}']);
+const doers = new Set([...places, '{city}', '{administrative_unit}', '{organisation}', '{project}', '{budget_item}']);
 /** Words before those who are counted, and are not what the clause is of: `có 5 sở, 3 xã`. */
 const introducing = wordSet('có còn đó , ; : ( và');
 
@@ -100,10 +100,12 @@ function isBound(reader: Reader, at: number): boolean {
 function isOfDoers(reader: Reader, at: number): boolean {
   const last = reader.mentions.at(-1);
   if ((last?.kind !== 'quantity' && last?.kind !== 'ratio') || !doers.has(last.unit ?? '')) return false;
-  let first = at - 2;
+  // `8 khoản thu đạt khá (trên 20% dự toán)`: what that means.
+  const end = wordAt(reader, at - 2) === '(' ? at - 3 : at - 2;
+  let first = end;
   while (first > at - longestTrait && isWordAt(reader, first) && (reader.tokens[first] as Token).start >= last.unitEnd)
     first--;
-  if (first === at - 2 || (reader.tokens[first] as Token).end > last.unitEnd) return false;
+  if (first === end || (reader.tokens[first] as Token).end > last.unitEnd) return false;
   while (first > 0 && (reader.tokens[first] as Token).start > last.start) first--;
   return first === 0 || introducing.has(wordAt(reader, first - 1));
 }

@@ -120,7 +120,8 @@ function yieldOfOne(reader: Reader, at: number): Found | null {
   const told = unit && /^(?:đạt|có|là)$/.test(wordAt(reader, unit.next)) ? unit.next + 1 : (unit?.next ?? at);
   if (
     unit?.value.class === 'count' &&
-    (isMeanFor(reader, at) || (wordAt(reader, at - 1) === 'quân' && isNumberAt(reader, told)))
+    (isMeanFor(reader, at) ||
+      (wordAt(reader, at - 1) === 'quân' && (isNumberAt(reader, told) || paysOne(reader, unit.next))))
   )
     return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   if (unit?.value.class !== 'measure') return null;
@@ -134,6 +135,13 @@ function yieldOfOne(reader: Reader, at: number): Found | null {
       : null;
   }
   return null;
+}
+
+/** `bình quân 1 cuộc thanh tra truy thu 0,3 tỷ đồng`: what was done comes to so much money for one. */
+function paysOne(reader: Reader, from: number): boolean {
+  let figure = from;
+  while (isWordAt(reader, figure) && figure < from + longestCrop) figure++;
+  return isNumberAt(reader, figure) && readMeasure(reader, figuresAt(reader, figure).unit).unitClass === 'money';
 }
 
 /** `bình quân đất nông nghiệp cho 01 lao động`: one of those among whom a mean is shared out. */

@@ -49,3 +49,17 @@ describe('those of whom so much of a plan is asked', () => {
       120,
     ]));
 });
+
+it.each([
+  ['Có 19 địa phương đạt tỷ lệ giải ngân trên 60%.', ['địa phương đạt tỷ lệ giải ngân trên 60%']],
+  [
+    'Có 3 sở và 12 địa phương có tỷ lệ giải ngân vốn đầu tư công đạt trên 45%.',
+    [
+      'sở có tỷ lệ giải ngân vốn đầu tư công đạt trên 45%',
+      'địa phương có tỷ lệ giải ngân vốn đầu tư công đạt trên 45%',
+    ],
+  ],
+  ['Có 8 khoản thu, sắc thuế đạt khá (trên 20% so với dự toán).', ['khoản thu, sắc thuế đạt khá']],
+])('bounds of those who are counted are no figures: %s', (text, labels) =>
+  expect(said(text).map(([label]) => label)).toEqual(labels),
+);

@@ -80,3 +80,10 @@ describe('figures that measure', () => {
     ['bình quân 15,6 tiêu chí/xã', ['quantity 15,6 = 15.6 {criterion}/{commune} (tiêu chí/xã)']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+test.each([
+  ['Bình quân 1 cuộc thanh tra truy thu 0,34 tỷ đồng', 'other 1'],
+  ['Bình quân 1 cuộc thanh tra phát hiện 3 vụ', 'quantity 1'],
+])('what one comes to in the mean is of money: %s', (text, first) =>
+  expect(said(text)[0]?.split(' ').slice(0, 2).join(' ')).toBe(first),
+);

@@ -55,8 +55,8 @@ export function recipientBehind({ reading, mention, next, sentence }: Figure, te
 }
 
 const spending =
-  /^(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|hỗ trợ|cấp|phân bổ)(?: (?:kinh phí|vốn|tiền))?$/iu;
-const helping = 'hỗ trợ|trợ cấp|giúp đỡ|thăm hỏi|thăm|tặng|trao|chăm lo|khen thưởng';
+  /^(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|phân bổ)(?: (?:kinh phí|vốn|tiền))?$/iu;
+const helping = 'hỗ trợ|trợ cấp|giúp đỡ|giúp|thăm hỏi|thăm|tặng|trao|chăm lo|khen thưởng';
 const building = wordPattern(String.raw`^(?:để )?({works_act}|xây|sửa|mua|${helping})(?= \p{L}| \d)`);
 
 /**

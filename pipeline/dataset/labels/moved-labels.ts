@@ -7,6 +7,7 @@ import type { Carried, Observed } from '../ties/observed.ts';
 import { isOfOther } from '../times/figure-times.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
+import { isTime } from './label-openings.ts';
 
 /** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`: what the clause before measures, valued in another way. */
 export function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {
@@ -55,7 +56,8 @@ export function growthOf({ figure, measure, carried }: Said): FoundLabel | null 
   let to = next + 1;
   while (
     to < Math.min(sentence.to, next + longestGrown) &&
-    !/^[,;:.()]$/.test(word(reading, to)) &&
+    !/^(?:[,;:.()]|so)$/.test(word(reading, to)) &&
+    !isTime(reading, to) &&
     !isFigureAt(reading, to)
   )
     to++;

@@ -6,7 +6,8 @@ import type { Observed } from '../ties/observed.ts';
 /** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
 export function ofPlan(figure: Figure, label: string, end: number): string {
   const { reading, next } = figure;
-  const words = figure.plan ?? (textOf(reading, next, end) || textOf(reading, next, next + 2));
+  const due = toBeDone.exec(textOf(reading, next, next + longestDue))?.[0];
+  const words = figure.plan ?? (textOf(reading, next, end) || (due ?? textOf(reading, next, next + 2)));
   const plan = spelledOut(
     words
       .replace(/ (?:và|(?<!so )với) (?:số|tổng|tỷ lệ|tỉ lệ|kinh phí) .*$/iu, '')
@@ -20,6 +21,10 @@ export function ofPlan(figure: Figure, label: string, end: number): string {
   if (subject !== undefined) return `${subject} so với ${name}`;
   return `${label.replace(/ so với .*$| (?:đã )?hoàn thành$/iu, '')} so với ${plan}`;
 }
+
+/** `79% số tiền phải truy thu`, `60% số việc phải thi hành`: all that there was to be done. */
+const toBeDone = /^(?:tổng )?số \S+ phải(?: [^\s,;:.()]+){1,3}/iu;
+const longestDue = 7;
 
 /** `hoàn thành 100% chỉ tiêu giao quân`, `10/10 phường đã hoàn thành 100% …`: that it was done, and by whom, where the plan names what was done. */
 const bareDone =

@@ -159,6 +159,10 @@ function movementOf(figure: Figure): string {
   // `một số huyện tăng cao như Than Uyên 23%, Tân Uyên 18%`: as all that the list names did.
   const listed = movedList.exec(listBefore(figure))?.[1];
   if (listed !== undefined) return listed.toLowerCase();
+  // `thực phẩm tăng giá tới 1,3%`.
+  const priced =
+    mention.unit === '%' && /^(?:tới|đến|hơn|trên|gần|khoảng)?$/.test(lead) ? moveOfPrice.exec(before)?.[1] : null;
+  if (priced) return `${priced} ${lead}`.toLowerCase().trim();
   const verb = moving.exec(before)?.[1];
   // `giảm tỷ lệ hộ nghèo năm 2022 là 0,5%`: by how much it fell.
   const isFall = verb === 'giảm' && /^là(?: |$)/u.test(lead);
@@ -173,14 +177,22 @@ const movedList = new RegExp(
   `(?:^|\\s)([Tt]ăng|[Gg]iảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*${entries}`,
   'u',
 );
-const plannedList = new RegExp(`% (?:[^;,%]* )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^;,:%]{1,20})?${entries}`, 'u');
+const plannedList =
+  /% (?:[^;%]* )?(?:kế hoạch|dự toán|chỉ tiêu)\)?(?:,? [^;:%]*)? như ?:? (?![^;]*(?<!\p{L})(?:chiếm|tăng|giảm|còn|là)(?!\p{L}))[^;]*$/u;
 const longestList = 60;
+
+/** `8 khoản thu đạt khá (trên 20% dự toán) như thuế đất đạt 25%`: what each that a list names reached of its plan. */
+export function isListedOfPlan(figure: Figure): boolean {
+  return plannedList.test(listBefore(figure));
+}
 
 /** The words of its sentence before an entry of a list that has no verb of its own; empty for other figures. */
 function listBefore({ reading, mention, lead, sentence, bracket, from }: Figure): string {
-  const isEntry = mention.unit === '%' && lead === '' && bracket < 0;
+  const isEntry = mention.unit === '%' && /^(?:ước )?(?:đạt)?$/.test(lead) && bracket < 0;
   return isEntry ? textOf(reading, Math.max(sentence.from, from - longestList), from) : '';
 }
+
+const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
 const comparing =
@@ -224,7 +236,7 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (mention.unit === '[ppth]') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
-  if (isOfMarket(figure) || plannedList.test(listBefore(figure))) return true;
+  if (isOfMarket(figure) || isListedOfPlan(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (

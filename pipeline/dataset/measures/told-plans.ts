@@ -5,7 +5,7 @@ const plans = 'kế hoạch|dự toán|KH\\b|chỉ tiêu|chi tiêu|mục tiêu|n
 
 /** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */
 export const planBehind = new RegExp(
-  `^(?:so với |so |của )?(?:số |tổng số |tổng )?(?:${plans}|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
+  `^(?:so với |so |của )?(?:(?:số |tổng số |tổng )?(?:${plans})|(?:tổng )?số (?:tiền|vụ|việc|án|đơn|vốn) phải|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
   'iu',
 );
 

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { harmAtEnd } from '../labels/harm.ts';
 import { isBareNumber, ofPeople } from '../labels/label-wholes.ts';
-import { isAmount, type Measure } from '../measures/measures.ts';
+import { isAmount, isListedOfPlan, type Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
@@ -29,6 +29,7 @@ export function wholeOf(
 ): Whole | null {
   // What a part contributes to the growth of all is no part of what another does.
   if (measure === 'change' || measure === 'rank' || /^đóng góp của /iu.test(label)) return null;
+  if (measure === 'share' && isListedOfPlan(figure)) return null;
   if (figure.bracket >= 0) {
     const whole = partOf(figure, carried);
     return whole && whole.record.measure !== 'rank' ? { of: whole, open: false } : null;

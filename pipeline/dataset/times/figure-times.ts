@@ -23,8 +23,11 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
     return datedFrom(context, reading, next, false);
-  if (/hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) && !isOfOther(figure))
-    return datedFrom(context, reading, next, false);
+  // `giảm so với mức tăng 0,55% của tháng 8`.
+  const isOther =
+    /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) ||
+    comparedGrowth.test(textOf(reading, figure.from - 4, figure.from));
+  if (isOther && !isOfOther(figure)) return datedFrom(context, reading, next, false);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
@@ -43,6 +46,8 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   if (isAgainstMonth(figure)) return lastMonth(dated) ?? dated;
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
 }
+
+const comparedGrowth = /^so với mức (?:tăng|giảm)$/iu;
 
 /** `cao hơn mức tăng 0,1% của khu vực nông thôn`: another's growth at the same time. */
 export function isOfOther({ reading, next, sentence }: Figure): boolean {

@@ -68,7 +68,7 @@ function isOfNorm(reading: Reading, { start, end }: Time): boolean {
 }
 
 /** Longest words for a plan between a percentage and the year of the plan, in tokens. */
-const longestPlan = 5;
+const longestPlan = 8;
 
 /** `đạt 99% kế hoạch năm 2022; …`: a year that only names the plan that a share is of. */
 function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
@@ -81,7 +81,8 @@ function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
   return false;
 }
 
-const planOnly = /^(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: vốn| giao| của)*$/iu;
+const planOnly =
+  /^(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: vốn| được| giao| của| pháp lệnh| Trung ương| Thủ tướng| Chính phủ| HĐND| UBND| tỉnh| huyện| xã| thành phố| cả)*$/iu;
 
 const weather = /(?:^|[ ,;:(])mùa (?:mưa|khô|nắng|nóng|lạnh|lũ|hè|đông|xuân|thu)(?: [^,;:.()]*)?$/iu;
 /** How far before a month its season is named, in tokens. */

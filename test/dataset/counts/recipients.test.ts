@@ -56,6 +56,10 @@ it.each([
     'Công đoàn đã chi 9 tỷ đồng hỗ trợ 72 đoàn viên khó khăn.',
     ['chi hỗ trợ đoàn viên khó khăn', 'hỗ trợ đoàn viên khó khăn'],
   ],
+  [
+    'Các cấp hội đã vận động 22 tỷ đồng giúp hội viên vay vốn; xây dựng được 64 Mái ấm tình thương.',
+    ['vận động giúp hội viên vay vốn', 'xây dựng mái ấm tình thương'],
+  ],
   ['Dành 45 triệu đồng thăm hỏi gia đình chính sách.', ['dành thăm hỏi gia đình chính sách']],
   ['Đã cấp 21,5 tấn gạo hỗ trợ cho 1.437 nhân khẩu.', ['cấp gạo hỗ trợ', 'cấp gạo hỗ trợ nhân khẩu']],
 ])('money and rice are for those who are helped: %s', (text, labels) =>

@@ -29,7 +29,7 @@ it.each([
 it('entries of a list of what exceeds a plan are no plans', () =>
   expect(said('Có 10 khoản thu đạt trên 92% dự toán như: thuế môi trường đạt 104%; thu khác đạt 110%.')).toEqual([
     ['khoản thu đạt trên 92% dự toán', 'count', 10, null],
-    ['thuế môi trường', 'level', 104, null],
+    ['thuế môi trường', 'share', 104, null],
     ['thu khác', 'level', 110, null],
   ]));
 

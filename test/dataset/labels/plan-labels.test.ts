@@ -8,3 +8,11 @@ it('what a plan names is what was done of it, whoever did it, and the money for 
     ['vận động Quỹ khuyến học so với chỉ tiêu', 'share', 100, 6],
     ['tổng số tiền vận động Quỹ khuyến học', 'level', 320, null],
   ]));
+
+it('all that there was to be done is what a share is of', () =>
+  expect(said('Thi hành xong 120 việc, đạt 60% số việc phải thi hành.').at(-1)).toEqual([
+    'Thi hành xong việc so với số việc phải thi hành',
+    'share',
+    60,
+    120,
+  ]));

@@ -101,3 +101,33 @@ describe('prices and their course', () => {
     ['Giá heo hơi vẫn giữ được mức 54.000 - 55.000 đồng/kg.', ['Giá heo hơi']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+describe('indices of prices', () => {
+  it('are compared with months of no year, where none is known', () =>
+    expect(rows(read('Chỉ số giá vàng tháng 10 giảm 0,57% so với tháng 9.').indicators, 'base_period')).toEqual([
+      ['--09'],
+    ]));
+
+  it('and with how they grew in another month', () =>
+    expect(
+      rows(
+        read(
+          'CPI tháng 9/2023 tăng 0,51%, giảm 0,04% so với mức tăng 0,55% của tháng 8. Trong mức tăng 0,51% của CPI tháng 9 so với tháng trước, có 9 nhóm hàng tăng.',
+        ).indicators,
+        'label_vi',
+        'obs_value',
+        'time_period',
+      ).slice(0, 4),
+    ).toEqual([
+      ['CPI', 0.51, '2023-09'],
+      ['CPI', -0.04, '2023-09'],
+      ['CPI', 0.55, '2023-08'],
+      ['CPI', 0.51, '2023-09'],
+    ]));
+
+  it('rise by so much as the price of what they are of', () =>
+    expect(said('Trong đó, lương thực tăng giá tới 1,26%, thực phẩm giảm giá 0,5%.')).toEqual([
+      ['giá lương thực', 'change', 1.26, null],
+      ['giá thực phẩm', 'change', -0.5, null],
+    ]));
+});

@@ -42,3 +42,13 @@ describe('a running total that an entry goes on with', () => {
       ).map(([, period]) => period),
     ).toEqual(['2020-05', '2020-01/2020-05', '2020-01/2020-05']));
 });
+
+it('the year of a plan that was given is none of what follows', () =>
+  expect(
+    rows(
+      read(
+        'Trong 2 tháng đầu năm 2021, thu ngân sách đạt 246 tỷ đồng, đạt 22% dự toán được giao năm 2021, trong đó thu nội địa đạt 241 tỷ đồng.',
+      ).indicators,
+      'time_period',
+    ).at(-1),
+  ).toEqual(['2021-01/2021-02']));
