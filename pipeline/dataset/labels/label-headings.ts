@@ -73,9 +73,10 @@ const branch = /^(?:về|lĩnh vực|công tác) /iu;
 function withOpenHeading(reading: Reading, text: string): string {
   const { section, block, mentions } = reading;
   const heading = /^(.{3,80}):$/u.exec(section?.heading.text ?? '')?.[1];
-  const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
   const told = heading && !/^kết quả/iu.test(heading) && !ofPlan.test(heading) && !branch.test(heading);
-  return told && shares && block.marker !== null && !saysOwnMeasure(reading, text) ? `${heading}: ${text}` : text;
+  if (!told || block.marker === null || saysOwnMeasure(reading, text)) return text;
+  const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
+  return shares ? `${heading}: ${text}` : text;
 }
 
 /** What the heading above says, for a label that only names a measure. */

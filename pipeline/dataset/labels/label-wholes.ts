@@ -79,14 +79,14 @@ function isCompanion(measure: string, share: boolean): boolean {
 
 /** The whole of the part before: `; dịch vụ đạt …` goes on with the breakdown. */
 function continuedWhole(figure: Figure, { whole, observed }: Carried): Observed | null {
+  if (!whole) return null;
   const { sentence, mention } = figure;
   const last = observed.at(-1);
   // `sinh 18 trẻ (nữ 8), chết 5`, `350 ha (trong đó lúa thơm 130 ha), thu hoạch 220 ha`: what a closed bracket breaks down is over.
   const part = observed.findLast((each) => each.whole?.of === whole);
   const isClosed = part !== undefined && part.figure.bracket >= 0 && figure.bracket < 0;
   if (isClosed || (last && last.figure.bracket >= 0 && figure.bracket < 0 && isBareNumber(figure))) return null;
-  return whole &&
-    (last?.figure.sentence === sentence || (last !== undefined && isEntryOfSentence(figure, last))) &&
+  return (last?.figure.sentence === sentence || (last !== undefined && isEntryOfSentence(figure, last))) &&
     (whole.figure.mention.unit === mention.unit || (isBareNumber(figure) && whole.figure.mention.unitClass === 'count'))
     ? whole
     : null;

@@ -25,7 +25,7 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   // `rau quả 4,9 tỷ USD (tăng 71%)`: said of the figure before.
   if (mention.kind !== 'quantity' || before?.place || isFigureAt(reading, to - 1)) return null;
   const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
-  const match = opening(reading.codebook).exec(told);
+  const match = / có /iu.test(told) ? opening(reading.codebook).exec(told) : null;
   const measure = match?.[1];
   if (!match || !measure || (mention.unitClass === 'count' && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));

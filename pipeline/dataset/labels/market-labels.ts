@@ -74,8 +74,8 @@ function lastShare({ sentence }: Figure, { observed }: Carried): Observed | unde
 /** `với 30% thị phần (đạt 844 nghìn tấn và 499 triệu USD)`: how much was sold there. */
 function tradedThere(figure: Figure, carried: Carried): string | null {
   const { bracket, sentence, mention } = figure;
-  const share = carried.observed.findLast((each) => each.figure.bracket !== bracket);
-  if (bracket < 0 || share?.figure.sentence !== sentence || bracket - share.figure.next > 2) return null;
+  const share = bracket < 0 ? undefined : carried.observed.findLast((each) => each.figure.bracket !== bracket);
+  if (share?.figure.sentence !== sentence || bracket - share.figure.next > 2) return null;
   const of = marketShare.test(share.record.label_vi) ? share.record.label_vi.replace(/^thị phần /u, '') : null;
   if (of === null || !/^(?:measure|money)$/.test(mention.unitClass ?? '')) return null;
   const verb = carried.observed.some(({ record }) => /nhập khẩu/iu.test(record.label_vi)) ? 'nhập khẩu' : 'xuất khẩu';

@@ -16,7 +16,7 @@ function lastBefore(observed: Observed[], from: number): Observed | undefined {
 
 /** `đã thu hẹp hơn so với năm 2022`: a change that is told without a figure. */
 export function readWordedChanges(context: Context, reading: Reading, observed: Observed[]): void {
-  if (observed.length === 0) return;
+  if (observed.length === 0 || reading.times.length === 0) return;
   for (const match of reading.text.matchAll(wordedChange)) {
     const from = tokenFrom(reading, match.index);
     const to = tokenFrom(reading, match.index + match[0].length);

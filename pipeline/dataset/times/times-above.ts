@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { figureKinds, type Reading, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
@@ -17,9 +18,8 @@ const paragraphsAbove = 3;
 export function openingAbove(context: Context, reading: Reading): Dated | null {
   const last = context.order.get(reading) ?? 0;
   if (reading.role !== 'body' || reading.block.marker !== null || reading.block.cells.length > 0) return null;
-  const isCompared = comparing.test(reading.text);
+  const { isCompared, isNow } = sameOrNow(reading);
   const goesOn = isCompared || goingOn.test(reading.text);
-  const isNow = reading.times.some(({ kind }) => kind === 'now');
   let isTold = false;
   for (let i = last - 1; i >= Math.max(0, last - paragraphsAbove); i--) {
     const above = context.readings[i] as Reading;
@@ -46,8 +46,13 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
 /** `Tính đến ngày 2/10/2024, …`: a paragraph that says as of when all is told. */
 const asOf = /^(?:theo [^,;:]{2,90}, )?(?:số liệu )?tính đến (?!nay)/iu;
 const goingOn = /^(?:trong đó|cụ thể|theo đó|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|qua đó)(?!\p{L})/iu;
-/** What is compared with the same part of another year is of the part that is told above. */
-const comparing = /(?<!\p{L})cùng kỳ(?!\p{L})/iu;
+/** Whether a block compares with the same part of another year, which is then of the part told above, or tells of now: each of its figures asks. */
+const sameOrNow = keptFor(({ text, times }: Reading) => ({
+  isCompared: comparing.test(text),
+  isNow: times.some(({ kind }) => kind === 'now'),
+}));
+
+const comparing = /(?=cùng kỳ)(?<!\p{L})cùng kỳ(?!\p{L})/iu;
 
 /** `Trong đó, có 3 xã …`: whether a paragraph breaks down what the one above tells, at the same time. */
 export function tellsParts({ text }: Reading): boolean {
