@@ -37,7 +37,7 @@ export function readIndicators(context: Context): void {
     figures.forEach((figure, i) => {
       while ((nouns[passed]?.figure.from ?? figure.from) < figure.from) passed++;
       leaveBracket(carried, figure);
-      carryNoun(context, carried, nouns[passed - 1], figure);
+      carryNoun(context, carried, passed > 0 ? nouns[passed - 1] : undefined, figure);
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
         observe(context, figure, figures[i + 1] ?? null, carried);
     });

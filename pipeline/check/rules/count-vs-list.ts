@@ -76,7 +76,7 @@ function ofFootnotes(
     .sort((first, second) => (first.anchor_start ?? 0) - (second.anchor_start ?? 0))
     .flatMap(({ id, anchor_start: anchor, text }) => {
       while (next < numerals.length && (numerals[next]?.start ?? 0) < (anchor ?? 0)) next++;
-      const figure = numerals[next - 1];
+      const figure = next > 0 ? numerals[next - 1] : undefined;
       const count = counts.get(figure?.record_id ?? '');
       if (anchor === null || !figure || !count || count.items.length > 0) return [];
       const noun = source.slice(figure.end, anchor);

@@ -133,8 +133,10 @@ function isClosed(source: string, last: Placed): boolean {
   const tail = /^[\d.,]*([^.;)\n]{0,60})[.;)\n]/u.exec(
     plain(source.slice(last.at, last.at + 90)).replace(/$/u, '\n'),
   )?.[1];
-  return tail !== undefined && !/,|(?<!\p{L})(?:và|khác|còn|ngoài)(?!\p{L})/u.test(tail);
+  return tail !== undefined && !goesOn.test(tail);
 }
+
+const goesOn = /,|(?<!\p{L})(?:và|khác|còn|ngoài)(?!\p{L})/u;
 
 function isPart(child: Indicator, parent: Indicator): boolean {
   return (
@@ -194,5 +196,7 @@ function amount(indicator: Indicator, parent: Indicator): Amount | null {
 
 /** Whether the words around a breakdown pick some parts out. */
 function selects(text: string): boolean {
-  return /trong đó|chủ yếu|tiêu biểu|điển hình|(?<!\p{L})như(?!\p{L})/u.test(plain(text));
+  return selecting.test(plain(text));
 }
+
+const selecting = /trong đó|chủ yếu|tiêu biểu|điển hình|(?=như)(?<!\p{L})như(?!\p{L})/u;

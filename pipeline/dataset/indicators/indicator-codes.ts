@@ -39,11 +39,13 @@ export function themeOf(book: Book, label: string, unit: string | null): Indicat
   if (unit === null) return null;
   const words = toldBy(book, label);
   const least = vagueUnits.has(unit) ? leastWords + 1 : leastWords;
-  const said = [...words]
-    .flatMap((word) => book.indicatorsByRarest.get(word) ?? [])
-    .filter((name) => name.definition.unit === unit || placeUnits.has(unit))
-    .filter((name) => name.words.size >= least && isPartOf(name.words, words))
-    .sort((a, b) => b.words.size - a.words.size || a.order - b.order);
+  const said: IndicatorName[] = [];
+  for (const word of words)
+    for (const name of book.indicatorsByRarest.get(word) ?? []) {
+      const isOfUnit = name.definition.unit === unit || placeUnits.has(unit);
+      if (isOfUnit && name.words.size >= least && isPartOf(name.words, words)) said.push(name);
+    }
+  said.sort((a, b) => b.words.size - a.words.size || a.order - b.order);
   for (const word of words) {
     const longest = said.find((name) => name.words.has(word));
     if (longest) return longest.definition.theme;

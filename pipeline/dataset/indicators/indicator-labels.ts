@@ -18,7 +18,7 @@ import { concerning } from '../labels/concerns.ts';
 import { contributionLabel } from '../labels/contributions.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
-import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
+import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
 import { isGrowing, withCrop, withoutDone } from '../labels/growing.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
@@ -93,7 +93,7 @@ function ownLabel(
     last: lastFor(figure, measure, carried),
   };
   const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
-  const words = before && told !== '' ? { ...before, text: withoutDone(context, told) } : null;
+  const words = before && told !== '' ? withText(before, withoutDone(context, told)) : null;
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
@@ -102,7 +102,7 @@ function ownLabel(
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
   const money = named ? moneyAround(context, figure.reading) : null;
   const label = withOccasion(context, figure, money ?? remains, carried);
-  return concerning(said, { ...found, text: isAmount(measure) ? withSeason(context, figure, label) : label });
+  return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
 }
 
 type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
@@ -189,7 +189,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   if (placed) return { ...found, text: placed.text, head: placed.head };
   // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
   if (behind && figure.lead === ':' && isFarmBranch(figure.reading, before.text))
-    return { ...found, text: withImplied(figure.mention.unit, behind.text) };
+    return withText(found, withImplied(figure.mention.unit, behind.text));
   // `mưa lớn trên diện rộng với 120 ha lúa bị ngập`: what only goes with a clause says all that it is.
   if (behind && suffered.test(behind.text) && /(?:^| )với$/iu.test(textOf(figure.reading, before.from, figure.from)))
     return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, behind.text) };
@@ -200,13 +200,10 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
     carried,
   );
   const rate = rateOfPart(figure, label, carried);
-  if (rate !== null) return { ...found, text: rate };
+  if (rate !== null) return withText(found, rate);
   const whole = parent ?? wholeInLabel(figure, before, label, carried);
   if (whole) return { ...found, ...asPart(told, label, before, whole, parent !== null) };
-  return {
-    ...found,
-    text: isOfPlan(figure) ? ofPlan(figure, label, told.end) : withStation(told, ofList(told, label)),
-  };
+  return withText(found, isOfPlan(figure) ? ofPlan(figure, label, told.end) : withStation(told, ofList(told, label)));
 }
 
 const suffered = / (?:bị|phải) /iu;

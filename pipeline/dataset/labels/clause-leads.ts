@@ -143,9 +143,11 @@ function behindJoint(lexicon: ClauseLexicon, words: Words, at: number): number {
 function behindNames(lexicon: ClauseLexicon, words: Words, at: number): number {
   let end = at;
   if (words[at]?.text === words[at]?.fold) return at;
-  while (/^(?:\p{Lu}|,$)/u.test(words[end]?.text ?? '')) end++;
+  while (goesOnName.test(words[end]?.text ?? '')) end++;
   const goesOn = words[end]?.fold === 'và' && lexicon.auxiliaries.behindAll(words, end + 1) > end + 1;
   const isList = words[at - 1]?.fold === ',' || words.slice(at, end).some(({ fold }) => fold === ',');
   if (end > at + 1 && isList && words[end - 1]?.fold !== ',' && lexicon.opensMeasure(words, end)) return end;
   return end > at + 1 && goesOn ? end + 1 : at;
 }
+
+const goesOnName = /^(?:\p{Lu}|,$)/u;

@@ -57,6 +57,11 @@ export interface Label {
   used?: number;
 }
 
+/** A label in other words; itself where they are the same. */
+export function withText<Told extends { text: string }>(label: Told, text: string): Told {
+  return text === label.text ? label : { ...label, text };
+}
+
 /** A place that a clause speaks of: `Những tỉnh có diện tích chè lớn là Thái Nguyên`, `miền Bắc trồng`. */
 export interface PlaceSubject {
   /** The words before the place. */

@@ -234,11 +234,13 @@ const hasThere =
 function isUnknownHolder({ reading, mention, from, next }: Figure, label: string, to: number): boolean {
   return (
     mention.unitClass === 'measure' &&
-    /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u.test(label) &&
+    nameAlone.test(label) &&
     /^(?:(?:đã|đang|hiện) )*có(?: |$)/u.test(textOf(reading, to, from)) &&
     opensNoun(reading, next)
   );
 }
+
+const nameAlone = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
 
 /** `cả nước có 5.415 xã`: only the area stands before the verb, and the noun behind the figure is what is counted. */
 function isScopeSentence(figure: Figure, text: string): boolean {

@@ -10,7 +10,7 @@ const untold = wordSet(`
 /** The words of a label or a name that tell what it measures; names in capitals behind the first word tell where. */
 export function tellingWords(text: string): Set<string> {
   const names = new Set<string>();
-  for (const [name] of text.matchAll(capitalized)) for (const word of wordsOf(name)) names.add(word);
+  for (const name of text.match(capitalized) ?? []) for (const word of wordsOf(name)) names.add(word);
   const telling = new Set<string>();
   for (const word of wordsOf(text.includes('(') ? text.replace(bracketed, ' ') : text))
     if (!untold.has(word) && !names.has(word)) telling.add(word);

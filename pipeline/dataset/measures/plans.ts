@@ -72,7 +72,7 @@ const opening = 8;
 const longestOpening = 20;
 
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
-export function opensAsGoal({ reading, left, sentence, lead, mention }: Figure): boolean {
+export const opensAsGoal = keptFor(({ reading, left, sentence, lead, mention }: Figure): boolean => {
   if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   return (
@@ -83,7 +83,7 @@ export function opensAsGoal({ reading, left, sentence, lead, mention }: Figure):
     detailsGoals(reading, sentence) ||
     goesOnWithGoals(reading, sentence, left.to)
   );
-}
+});
 
 /** How far before a figure a colon opens its goals, in tokens. */
 const longestList = 120;

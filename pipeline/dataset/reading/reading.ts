@@ -78,7 +78,8 @@ export function sentenceAt({ sentences }: Reading, at: number): Span | undefined
 
 /** The last semicolon before a token, or -1. */
 export function semicolonBefore({ semicolons }: Reading, at: number): number {
-  return semicolons[firstFrom(semicolons, at) - 1] ?? -1;
+  const behind = firstFrom(semicolons, at);
+  return behind === 0 ? -1 : (semicolons[behind - 1] as number);
 }
 
 /** The colons outside brackets that stand in a run of tokens. */

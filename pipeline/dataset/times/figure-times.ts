@@ -159,11 +159,11 @@ const wholeYearLeads = wordSet('cả ước kiến hoạch đến cuối đầu 
 /** `Trong tháng 8/2019, diện tích cây lâu năm hiện có …`: a passing `hiện` goes by the time that its sentence names. */
 function isPassing(reading: Reading, { start }: Time): boolean {
   return (
-    /^hiện(?!\p{L})/iu.test(reading.text.slice(start, start + longestNow)) &&
-    word(reading, tokenFrom(reading, start) + 1) !== 'nay'
+    now.test(reading.text.slice(start, start + longestNow)) && word(reading, tokenFrom(reading, start) + 1) !== 'nay'
   );
 }
 
+const now = /^hiện(?!\p{L})/iu;
 const longestNow = 5;
 
 /** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
