@@ -27,9 +27,12 @@ export function anyOf({ words }: Pick<Codebook, 'words'>, ...codes: readonly str
   return `(?:${patterns.join('|')})`;
 }
 
-/** A pattern's source with the words of the lists that it names: `^{crop}(?: |$)`. */
+/** A pattern's source with the words of the lists that it names: `^{crop}(?: |$)`; of `{Level}` in small letters or with a capital. */
 export function withWords(source: string, codebook: Pick<Codebook, 'words'>): string {
-  return source.replace(namedWords, (_, code: string) => anyOf(codebook, code));
+  return source.replace(namedWords, (_, name: string) => {
+    const words = anyOf(codebook, name.toLowerCase());
+    return name === name.toLowerCase() ? words : eitherCase(words);
+  });
 }
 
 /** A pattern that names lists of `words.yaml`, made once a codebook. */
@@ -37,11 +40,8 @@ export function wordPattern(source: string, flags = 'iu'): (codebook: Codebook) 
   return perCodebook((codebook) => new RegExp(withWords(source, codebook), flags));
 }
 
-/** A regular expression's alternatives for any of the words for kinds of places. */
-export const placeKindWords = perCodebook(({ placeKinds }) => placeKinds.map(({ text }) => text).join('|'));
-
 /** A pattern's group of words with their first letters in either case. */
-export function eitherCase(group: string): string {
+function eitherCase(group: string): string {
   return group.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 

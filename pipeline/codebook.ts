@@ -184,5 +184,5 @@ export interface Codebook {
   labelRules: Record<LabelStep, LabelRule[]>;
 }
 
-/** Lists of `words.yaml` that a pattern names: `{crop}`; `\p{Lu}` names none. */
-export const namedWords = /\{([a-z][a-z_]{2,})\}/gu;
+/** Lists of `words.yaml` that a pattern names: `{crop}`, `{Level}` for words that may begin with a capital; `\p{Lu}` names none. */
+export const namedWords = /\{([A-Za-z][a-z_]{2,})\}/gu;

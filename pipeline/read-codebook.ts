@@ -124,7 +124,7 @@ function checkReferences({ themes, units, places, indicators }: Codebook): void 
 function checkPatterns({ labelRules, words }: Codebook): void {
   const known = new Set(words.map(({ code }) => code));
   const advice = (match: string) => {
-    const unknown = [...match.matchAll(namedWords)].find(([, name = '']) => !known.has(name));
+    const unknown = [...match.matchAll(namedWords)].find(([, name = '']) => !known.has(name.toLowerCase()));
     if (unknown) return `${unknown[0]} names no list of words.yaml. Add it there or correct it here.`;
     try {
       new RegExp(match.replace(namedWords, 'x'), 'u');

@@ -29,6 +29,12 @@ describe('wordPattern', () => {
     expect(sown.exec('Gieo cấy lúa')?.[1]).toBe('Gieo cấy');
     expect(sown.test('gieo đậu')).toBe(false);
   });
+  it('reads words with a capital too where the list has one', () =>
+    expect(['Lúa', 'lúa', 'LÚA'].map((text) => wordPattern('^{Crop}$', 'u')(made).test(text))).toEqual([
+      true,
+      true,
+      false,
+    ]));
   it('leaves signs of patterns alone', () =>
     expect(wordPattern(String.raw`^\p{Lu}\p{Ll}{1,9} {crop}$`, 'u')(made).test('Giống ngô')).toBe(true));
   it('refuses a list that is not there', () =>
@@ -41,6 +47,11 @@ it('each list of words is asked for', () => {
     .map((path) => readFileSync(`pipeline/${path}`, 'utf8'));
   const asked = `${asking.join('')}${readFileSync('sources/codebook/label-rules.yaml', 'utf8')}`;
   expect(codebook.words.filter(({ code }) => !asked.includes(`{${code}}`) && !asked.includes(`'${code}'`))).toEqual([]);
+});
+
+it('levels and hamlets are the kinds of places', () => {
+  const words = codebook.words.filter(({ code }) => code === 'level' || code === 'hamlet').flatMap(({ text }) => text);
+  expect(words.toSorted()).toEqual(codebook.placeKinds.map(({ text }) => text).toSorted());
 });
 
 it('spellings has a word in each place of its tone mark, and others as they are', () => {

@@ -18,7 +18,7 @@ import type { Carried } from '../ties/observed.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { memberOf, personNoun } from './counts-of-holders.ts';
 import { fullNoun } from './full-nouns.ts';
-import { bodies, casesOfCourt, inOrder, ofPlace, ofTopic } from './noun-order.ts';
+import { casesOfCourt, inOrder, namesBody, ofTopic, opensPlace } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { placedCount } from './placed-counts.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
@@ -77,7 +77,7 @@ function isAmong({ reading, leadFrom, from }: Figure): boolean {
 function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carried): FoundLabel | null {
   const { text } = before;
   const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
-  const isHeld = ofPlace.test(text) || perUnit.test(text) || holdsCounted(figure, before, noun);
+  const isHeld = opensPlace(figure.reading, text) || perUnit.test(text) || holdsCounted(figure, before, noun);
   if ((figure.lead === ':' || !isListed) && isHeld)
     return {
       ...nounOnly(figure, noun),
@@ -141,10 +141,14 @@ function prefixOf(
 const plain = new Set(['{person}', '{animal}', '{bed}', '{pupil}', '{case}', '{visit}', '{times}', '{document}']);
 
 /** `Hội Nông dân: 9 chi hội, 610 hội viên`, `Tuyến huyện: 01 trung tâm y tế`: an entry that names who has those counted. */
-function holdsCounted({ mention, lead }: Figure, { text }: Label, noun: Label): boolean {
+function holdsCounted({ mention, lead, reading }: Figure, { text }: Label, noun: Label): boolean {
   const isOther = !text.toLowerCase().includes(noun.text.toLowerCase().split(' ', 2).join(' '));
   return (
-    lead === ':' && mention.unitClass === 'count' && !plain.has(mention.unit ?? '') && bodies.test(text) && isOther
+    lead === ':' &&
+    mention.unitClass === 'count' &&
+    !plain.has(mention.unit ?? '') &&
+    namesBody(reading, text) &&
+    isOther
   );
 }
 

@@ -4,7 +4,7 @@ import { lastOf, nounReach } from '../labels/label-subjects.ts';
 import { namesMeasure } from '../labels/measure-nouns.ts';
 import type { Context } from '../reading/context.ts';
 import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
-import { inOrder, ofPlace } from './noun-order.ts';
+import { inOrder, opensPlace } from './noun-order.ts';
 
 /** `tăng 02 người chết`: of the counts before it, the last that speaks of the same. */
 export function sameCounted({ mention, bracket }: Figure, noun: string, carried: Carried): Observed | null {
@@ -50,6 +50,6 @@ export function countAt(
 ): string | null {
   if (/^(?:tại|ở)$/iu.test(head) || (head === '' && /(?:^| )có(?: |$)/.test(lead))) return `${noun} ${place}`;
   if (head !== '' || (carried.head === null && carried.prefix === null)) return null;
-  const isOther = carried.prefix !== null && ofPlace.test(carried.prefix);
+  const isOther = carried.prefix !== null && opensPlace(context, carried.prefix);
   return carried.prefix && !isOther ? `${inOrder(context, carried.prefix, noun)} ${place}` : `${noun} ${place}`;
 }

@@ -1,5 +1,6 @@
 import { firstFrom } from '../../binary-search.ts';
 import type { Codebook } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
@@ -7,7 +8,7 @@ import { describesCount, namesCase } from '../labels/described-counts.ts';
 import { eventAbove, happening, inText, openedCases } from '../labels/event-headings.ts';
 import { harmAtEnd, opensDamage } from '../labels/harm.ts';
 import { isHerd } from '../labels/implied-measures.ts';
-import { areaTopic, nounReach } from '../labels/label-subjects.ts';
+import { isAreaTopic, nounReach } from '../labels/label-subjects.ts';
 
 import { schoolLevel } from '../labels/school-levels.ts';
 import { inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
@@ -172,7 +173,7 @@ function isOfEntry(codebook: Codebook, { reading, from, sentence }: Figure, { fi
 function toldAbove({ figure, noun, carried }: Bare): string | null {
   if (!isCase(figure)) return null;
   const topic = carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '');
-  const above = topic && !areaTopic.test(topic) ? inText(topic) : eventAbove(figure);
+  const above = topic && !isAreaTopic(figure.reading, topic) ? inText(topic) : eventAbove(figure);
   return above ? `${noun} ${above}` : null;
 }
 
@@ -242,11 +243,12 @@ function earlierCases({ earlier }: Carried): Observed[] {
 }
 
 /** What says where something is counted is no part of its name. */
-const inPlace =
-  /(?: (?:tại|ở))?(?: các)? (?:(?:[Tt]ỉnh|[Hh]uyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}\p{Ll}|[Kk]hu vực \p{L}).*$/u;
+const inPlace = wordPattern(
+  String.raw`(?: (?:tại|ở))?(?: các)? (?:(?:{Level}|{Hamlet}) \p{Lu}\p{Ll}|[Kk]hu vực \p{L}).*$`,
+  'u',
+);
 
-const placed =
-  /^(?:(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|[Tt]hôn|[Bb]ản|[Ll]àng) \p{Lu}.*|(?:\p{Lu}\p{Ll}* ?)+$)/u;
+const placed = wordPattern(String.raw`^(?:(?:{Level}|{Hamlet}) \p{Lu}.*|(?:\p{Lu}\p{Ll}* ?)+$)`, 'u');
 
 /** Longest noun that another stands for, in characters: labels must not grow from figure to figure. */
 const longestNoun = 120;
@@ -264,12 +266,12 @@ function phraseFrom(codebook: Codebook, label: string, noun: string): string | n
   const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
   const rest = plain.slice(at + noun.length + 1);
-  const phrase = plain.slice(at).replace(inPlace, '');
+  const phrase = plain.slice(at).replace(inPlace(codebook), '');
   return at < 0 ||
     ofAnyKind.test(rest) ||
     describesCount({ codebook }, rest) ||
     schoolLevel(codebook).test(rest) ||
-    placed.test(rest) ||
+    placed(codebook).test(rest) ||
     /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||
     // `vụ việc năm trước chuyển sang`: those left over are not the others.
     /(?:^| )(?:chuyển(?: sang| qua)?|liên quan)$/u.test(rest) ||

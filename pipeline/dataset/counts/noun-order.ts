@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { describesCount, namesCase } from '../labels/described-counts.ts';
@@ -26,8 +27,8 @@ export function inOrder(context: Context, clause: string, noun: string): string 
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(context, clause))) ||
     describesCount(context, clause) ||
     station.test(clause) ||
-    bodies.test(clause) ||
-    ofPlace.test(clause)
+    namesBody(context, clause) ||
+    opensPlace(context, clause)
     ? `${noun} ${clause}`
     : `${clause} ${noun}`;
 }
@@ -93,13 +94,26 @@ export const longVerb = 4;
 export const caseNouns = new Set(['vụ', 'vụ việc', 'vụ án', 'ca', 'đơn', 'lượt', 'lượt người', 'ý kiến']);
 
 /** Bodies as entries name them: `Hội Nông dân: 9 chi hội`. */
-export const bodies =
-  /^(?:Hội|Đoàn|Xã đoàn|Liên đoàn|Trạm|Trung tâm|Phòng khám|Bệnh viện|(?:Tuyến|Cấp) (?:trung ương|tỉnh|huyện|xã|cơ sở)|Đảng bộ|Hợp tác xã|HTX|Công an|MTTQ|Mặt trận)(?: |$)/u;
+const bodies = wordPattern(
+  '^(?:Hội|Đoàn|Xã đoàn|Liên đoàn|Trạm|Trung tâm|Phòng khám|Bệnh viện|(?:Tuyến|Cấp) (?:trung ương|{level}|cơ sở)|Đảng bộ|Hợp tác xã|HTX|Công an|MTTQ|Mặt trận)(?: |$)',
+  'u',
+);
 
 /** Places as entries name them: `Thôn Bình Minh: 62 hộ`. */
-export const ofPlace =
-  /^(?:[Tt]hôn|[Bb]ản|[Ll]àng|[Xx]ã|[Hh]uyện|[Pp]hường|[Tt]ỉnh|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Kk]hu phố) \p{Lu}/u;
+const ofPlace = wordPattern(String.raw`^(?:{Level}|{Hamlet}) \p{Lu}`, 'u');
 
 /** What has people, beds and rooms, by its kind: `Trạm y tế`, `Trường Tiểu học`. */
 export const station =
   /^(?:(?:trạm|bệnh viện|trung tâm|phòng khám|nhà văn h[óo][aá]|thư viện)(?: \S+){1,5}|trường(?: \S+){0,5})$/iu;
+
+type Known = Pick<Context, 'codebook'>;
+
+/** Whether words open with the name of a place and its kind. */
+export function opensPlace({ codebook }: Known, text: string): boolean {
+  return ofPlace(codebook).test(text);
+}
+
+/** Whether words open with a body or a level of authority that has those counted. */
+export function namesBody({ codebook }: Known, text: string): boolean {
+  return bodies(codebook).test(text);
+}

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { digits } from '../../mention/number-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -32,7 +33,7 @@ export function placedCount(
   const isListed = carried.inList && carried.head?.unit === unit;
   // `số gia súc bị chết tại một số tỉnh: Điện Biên 20 con`: the words before the list, where they measure.
   const told = /:$/.test(place.head) ? headMeasure(context, place.head) : null;
-  if (told === null && !onlyPlaces.test(place.head)) return null;
+  if (told === null && !onlyPlaces(context.codebook).test(place.head)) return null;
   const whole =
     told ??
     wordedWhole(figure) ??
@@ -47,7 +48,12 @@ export function placedCount(
 /** `27 sự cố, gồm Thanh Hóa 13, Nghệ An 4`: figures without a unit count what the whole before their list counts. */
 export function countAtPlace(figure: Figure, { place, from }: Label, carried: Carried): PlacedCount | null {
   const { reading, mention, sentence, bracket } = figure;
-  if (place?.verb !== '' || mention.unit !== null || mention.kind !== 'quantity' || !onlyPlaces.test(place.head))
+  if (
+    place?.verb !== '' ||
+    mention.unit !== null ||
+    mention.kind !== 'quantity' ||
+    !onlyPlaces(reading.codebook).test(place.head)
+  )
     return null;
   // In a bracket they are parts, named by the whole.
   const worded = wordedWhole(figure);
@@ -112,7 +118,6 @@ function wholeBefore(context: Context, figure: Figure, from: number, carried: Ca
 }
 
 /** Nothing, or words that say that places follow: `sau đó là các tỉnh:`, `tại`. */
-const onlyPlaces =
-  /^(?:tại|ở|(?:[^,;:]{0,40} )?(?:tỉnh|huyện|xã|địa phương|thành phố)(?: (?:như|là|gồm|sau))* ?:?)?$/iu;
+const onlyPlaces = wordPattern('^(?:tại|ở|(?:[^,;:]{0,40} )?(?:{level}|địa phương)(?: (?:như|là|gồm|sau))* ?:?)?$');
 
 const opensParts = /(?:^|[\s,.;(])(?:trong đó|bao gồm|gồm|cụ thể|riêng|nhiều nhất|như)(?=[\s:,]|$)|[:(]\s*$/iu;

@@ -10,7 +10,7 @@ import { rulesFor } from '../labels/label-trace.ts';
 
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { caseNouns, casesOfCourt, classifiers, inOrder, ofPlace, ofTopic, station } from './noun-order.ts';
+import { caseNouns, casesOfCourt, classifiers, inOrder, ofTopic, opensPlace, station } from './noun-order.ts';
 import { danglers } from './noun-phrases.ts';
 
 /** A count with the words before it and the noun behind it. */
@@ -138,7 +138,7 @@ function ofZone({ figure: { reading, left }, noun }: Counted): string | null {
 
 /** `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them. */
 function ofLastPlace({ figure, before, noun, clause }: InClause): string | null {
-  const isOfMany = clause !== before || !(ofPlace.test(clause) || station.test(clause));
+  const isOfMany = clause !== before || !(opensPlace(figure.reading, clause) || station.test(clause));
   return isOfMany && names.test(clause) && /(?:^| )(?:có|còn)$/.test(figure.lead) ? noun : null;
 }
 

@@ -253,7 +253,7 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
 const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;
 
 /** `năng suất bình quân toàn tỉnh`: of what area is told apart. */
-const ofAllArea = / (?:của )?toàn (?:tỉnh|huyện|thành phố|xã|vùng)$/iu;
+const ofAllArea = wordPattern(' (?:của )?toàn (?:{level}|vùng)$');
 
 /** `thu được 45 tỷ đồng tiền thuế`: what the money is, behind it. */
 function collects({ mention, reading, next }: Figure, text: string): boolean {
@@ -266,7 +266,7 @@ function collects({ mention, reading, next }: Figure, text: string): boolean {
 function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: string): string {
   const { context, figure, carried } = told;
   const { reading } = figure;
-  const bare = said.replace(ofAllArea, '');
+  const bare = said.replace(ofAllArea(context.codebook), '');
   const text = isMeasureNoun(bare) ? bare : said;
   // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
   if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';

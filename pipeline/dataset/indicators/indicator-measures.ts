@@ -51,7 +51,9 @@ export function statementOf(context: Context, figure: Figure, carried: Carried):
     (figure.mention.unit === '%' && (moved !== null || planInBracket(figure) !== null));
   const before = isSaidOfOther ? null : labelBefore(context, figure, carried.end, carried.inList);
   const { text, by } =
-    before && !isRateOfRatio(figure, before, carried) ? splitAssignment(before.text) : { text: '', by: null };
+    before && !isRateOfRatio(figure, before, carried)
+      ? splitAssignment(figure.reading, before.text)
+      : { text: '', by: null };
   return {
     measure: statedMeasure(context, figure, carried, { before, text, moved, share, same, base }),
     before,

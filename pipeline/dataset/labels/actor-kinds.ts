@@ -19,14 +19,14 @@ export interface ActorKind {
 
 /** Those who act, by lists of `words.yaml`; the first whose words open a clause are tried first. */
 export function actorKinds({ list, names, small }: PhraseLists): ActorKind[] {
-  const levels = list('authority_level');
+  const levels = list('level', 'authority_level');
   const areas = new Phrases([...list('scope'), ...levels.map((level) => `toàn ${level}`)]);
   // Behind the name of an area nothing but a verb stands; `cơ quan thanh tra` is one name.
   const areaActs = small('authority_act', 'body_act', 'act', 'works_act');
   const acts = small('authority_act', 'body_act');
   return [
     kind(areas, areaActs, 'isActive', 'isNamed', 'isScope', 'isGrower'),
-    kind(names('authority_level', 'level_short'), areaActs, 'isActive', 'isNamed', 'isScope', 'isGrower'),
+    kind(names('level', 'authority_level', 'level_short'), areaActs, 'isActive', 'isNamed', 'isScope', 'isGrower'),
     kind(names('authority', 'body'), acts, 'isActive'),
     kind(names('companion'), acts),
     kind(names('grower'), small('growing_act'), 'isActive', 'isGrower'),

@@ -1,12 +1,18 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 
-const assignment =
-  /[:,/]?\s*\(?((?:tỉnh|huyện|địa phương|thành phố|xã|trung ương|HĐND tỉnh|HĐND huyện|UBND tỉnh|UBND huyện|HĐND|UBND) giao)\)?$/iu;
+const assignment = wordPattern(
+  String.raw`[:,/]?\s*\(?((?:(?:HĐND |UBND )?{level}|địa phương|trung ương|HĐND|UBND) giao)\)?$`,
+);
 
 /** `…: tỉnh giao`: the label without who assigned the target, and who did. */
-export function splitAssignment(text: string): { text: string; by: string | null } {
-  const match = assignment.exec(text);
+export function splitAssignment(
+  { codebook }: Pick<Context, 'codebook'>,
+  text: string,
+): { text: string; by: string | null } {
+  const match = assignment(codebook).exec(text);
   return match ? { text: text.slice(0, match.index).trim(), by: match[1] ?? null } : { text, by: null };
 }
 

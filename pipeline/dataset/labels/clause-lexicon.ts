@@ -107,7 +107,7 @@ function firstsOf(...phrases: readonly Phrases[]): ReadonlySet<string> {
 export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon {
   const lists = phraseLists(codebook);
   const { list, phrases, names } = lists;
-  const levels = list('authority_level');
+  const levels = list('level', 'authority_level');
   const actors = actorKinds(lists);
   const measures = phrases('measure', 'measure_opening');
   const notMeasures = phrases('no_measure');
@@ -124,7 +124,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     growers: actors.filter(({ isGrower }) => isGrower),
     notActors: names('no_authority'),
     levels: new Phrases([...levels, ...levels.map((level) => `toàn ${level}`)]),
-    partners: phrases('partner', 'authority_level', 'authority', 'worker'),
+    partners: phrases('partner', 'level', 'authority_level', 'authority', 'worker'),
     auxiliaries,
     acts: lists.small('authority_act', 'body_act'),
     notActs: phrases('no_act'),

@@ -15,7 +15,7 @@ import { isGrowing } from './growing.ts';
 import { harms } from './harm.ts';
 import { measureOfUnit } from './implied-measures.ts';
 import { withRate } from './label-rates.ts';
-import { areaTopic, lastOf, verbOver } from './label-subjects.ts';
+import { isAreaTopic, lastOf, verbOver } from './label-subjects.ts';
 import { isMeasureNoun, namesMeasure, subjectOf } from './measure-nouns.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
@@ -119,7 +119,7 @@ export function withImpliedMeasure({ reading, mention }: Figure, text: string, t
   if (implied && entry && act && isGrowing(reading, act) && !namesMeasure(reading, entry))
     return `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
   if (!implied || !isGrowing(reading, text) || namesMeasure(reading, text)) return text;
-  const object = topic !== null && !areaTopic.test(topic) ? ` ${topic}` : '';
+  const object = topic !== null && !isAreaTopic(reading, topic) ? ` ${topic}` : '';
   return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
 }
 
@@ -171,7 +171,7 @@ const branch =
 
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
 function withTopic({ codebook }: Pick<Context, 'codebook'>, text: string, topic: string | null): string {
-  return topic !== null && action(codebook).test(text) && !branch.test(topic) && !areaTopic.test(topic)
+  return topic !== null && action(codebook).test(text) && !branch.test(topic) && !isAreaTopic({ codebook }, topic)
     ? `${text} ${topic}`
     : text;
 }
@@ -200,12 +200,12 @@ function subjectBefore(
     last?.figure.sentence.to === sentence.from - 1 && !/[,;:]/.test(textOf(reading, sentence.from, leadFrom));
   const isNear = last?.figure.sentence === sentence || isOpening;
   if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
-  const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces, '');
+  const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces(reading.codebook), '');
   return namesMeasure(reading, last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;
 }
 
 /** `cá tra của các tỉnh phía Nam`: where it is. */
-const ofPlaces = / (?:của|ở|tại) (?:các |cả |toàn )?(?:tỉnh|huyện|xã|vùng|khu vực|nước|địa phương)(?: .*)?$/iu;
+const ofPlaces = wordPattern(' (?:của|ở|tại) (?:các |cả |toàn )?(?:{level}|vùng|khu vực|nước|địa phương)(?: .*)?$');
 
 /** Most words of what is grown. */
 const longestSubject = 5;

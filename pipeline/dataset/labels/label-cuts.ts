@@ -15,7 +15,7 @@ export function trimmed(context: Context, rules: LabelRules, text: string): stri
   const isBranch = /^về /iu.test(told) && (opensDeed(context, rest) || works.test(rest));
   const topic =
     isBranch ||
-    ofPlace.test(opening) ||
+    ofPlace(context.codebook).test(opening) ||
     listOpening.test(opening) ||
     brokenDown.test(opening) ||
     aboutPlan.test(opening) ||
@@ -56,8 +56,7 @@ function withoutTrailing(rules: LabelRules, text: string): string {
 }
 
 /** `Huyện Tân Phú: các tuyến kênh bị sạt lở`: an entry of a place, which the record's area tells. */
-const ofPlace =
-  /^(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh|thôn|bản|ấp|TP\.?) (?:\p{Lu}|\d)[^,;:]{0,40}: $/iu;
+const ofPlace = wordPattern(String.raw`^(?:{level}|{hamlet}|TP\.?) (?:\p{Lu}|\d)[^,;:]{0,40}: $`);
 
 /** Deeds of branches, which a topic such as `Về môi trường:` only opens. */
 const works =

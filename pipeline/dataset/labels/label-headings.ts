@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { isInCapitals } from '../../document/letters.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -23,7 +24,7 @@ const organisation =
   /^(?:UBND|Ủy ban|HĐND|Sở|Phòng|Ban|Công an|Hội|Trung tâm|Trường|Chi cục|Cục|Liên đoàn|Đoàn|Bệnh viện|Trạm|Huyện đoàn|Xã|Huyện|Phường|Thị trấn)(?: |$)/u;
 
 /** Headings that say whose figures stand under them. */
-const holderHeading = /^(?:cấp (?:tỉnh|huyện|xã|thành phố|trung ương)(?: |$)|.* quản lý:?$)/iu;
+const holderHeading = wordPattern('^(?:cấp (?:{level}|trung ương)(?: |$)|.* quản lý:?$)');
 /** Bodies by their names; `Trường học` is a topic. */
 const bodyHeading = /^(?:[Tt]rung tâm|[Pp]hòng|[Ss]ở|[Cc]hi cục|[Tt]rường|[Bb]ệnh viện|[Cc]ông ty) \p{Lu}/u;
 
@@ -33,7 +34,7 @@ const longestHolder = 70;
 export function withHolder(context: Context, reading: Reading, text: string): string {
   const holder = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
   const intro = context.intros.get(reading);
-  const holds = holderHeading.test(holder) || bodyHeading.test(holder);
+  const holds = holderHeading(reading.codebook).test(holder) || bodyHeading.test(holder);
   if (!holds || holder.length > longestHolder || (intro && !intro.text.endsWith(':'))) return text;
   return text.toLowerCase().includes(holder.toLowerCase()) ? text : `${text}, ${holder}`;
 }

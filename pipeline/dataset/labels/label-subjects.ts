@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
@@ -58,10 +59,15 @@ export function verbOver(verb: string, topic: string | null): string {
   return topic?.toLowerCase().startsWith(`${verb.toLowerCase()} `) ? '' : verb;
 }
 
-/** Topics that say where, and subjects that say it no closer. */
-export const areaTopic = /^(?:miền|vùng|khu vực|tỉnh|huyện|xã|các tỉnh)(?: |$)/iu;
+const areaTopic = wordPattern('^(?:miền|vùng|khu vực|{level}|các tỉnh)(?: |$)');
 
-const anyPlaces = /^(?:các|những) (?:địa phương|tỉnh|huyện|xã|đơn vị)$/iu;
+/** Whether a topic says where. */
+export function isAreaTopic({ codebook }: Pick<Context, 'codebook'>, topic: string): boolean {
+  return areaTopic(codebook).test(topic);
+}
+
+const anyPlaces = wordPattern('^(?:các|những) (?:{level}|địa phương|đơn vị)$');
+const levelAtEnd = wordPattern(' {level}(?:, thành phố)?$');
 
 /** `Hải Phòng giảm 78%`, `miền Nam trồng 20 ha`: what the list measures, with the place. */
 export function placeLabel(
@@ -71,7 +77,7 @@ export function placeLabel(
   topic: string | null,
   carried: Head | null,
 ): { text: string; head: string } | null {
-  const isArea = topic !== null && areaTopic.test(topic);
+  const isArea = topic !== null && isAreaTopic(figure.reading, topic);
   const named = isArea ? null : topic;
   const measured = [measureOfUnit[figure.mention.unit ?? ''], verbOver(verb, named), object ?? named];
   const fits =
@@ -80,7 +86,7 @@ export function placeLabel(
       figure.mention.unitClass === 'percent' ||
       carried.unit === figure.mention.unit);
   const told = headMeasure(figure.reading, head) ?? headBeforeBracket(figure);
-  const kept = told ?? (fits ? (carried as Head).text.replace(/ (?:tỉnh|huyện|xã)(?:, thành phố)?$/iu, '') : null);
+  const kept = told ?? (fits ? (carried as Head).text.replace(levelAtEnd(figure.reading.codebook), '') : null);
   const has = verb === '' && having.test(textOf(figure.reading, figure.left.from, figure.from)) ? object : null;
   // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure, where the list does not say it.
   if (has !== null && !kept?.toLowerCase().includes(has.toLowerCase())) {
@@ -94,7 +100,7 @@ export function placeLabel(
         ? measured.filter((part) => part).join(' ')
         : null;
   if (own === null) return null;
-  return { text: `${own} ${isArea && anyPlaces.test(place) ? topic : place}`, head: own };
+  return { text: `${own} ${isArea && anyPlaces(figure.reading.codebook).test(place) ? topic : place}`, head: own };
 }
 
 const having = /(?:^| )có(?: (?:gần|hơn|trên|khoảng|dưới))?$/u;

@@ -103,8 +103,10 @@ const longestPlaces = 8;
 /** `năng suất của một số huyện giảm (Bố Trạch giảm 7 tạ/ha; …)`. */
 function isInListOfPlaces({ reading, bracket, sentence }: Figure): boolean {
   const before = bracket < 0 ? '' : textOf(reading, Math.max(sentence.from, bracket - longestPlaces), bracket);
-  return /(?:^| )(?:một số|các|những) (?:tỉnh|huyện|xã|phường|địa phương|đơn vị)(?: |$)/iu.test(before);
+  return somePlaces(reading.codebook).test(before);
 }
+
+const somePlaces = wordPattern('(?:^| )(?:một số|các|những) (?:{level}|địa phương|đơn vị)(?: |$)');
 
 /** `so với kế hoạch tỉnh giao (8.412 tỷ đồng)`: a bracket that says how much the plan is. */
 function planNamed({ left, leadFrom, mention }: Figure, text: string): string | null {

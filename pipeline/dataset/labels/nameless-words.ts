@@ -135,20 +135,23 @@ function saysOnlyWho(rules: LabelRules, { reading, lead }: Figure, { text, label
 /** An area, or what has those counted. */
 function saysOnlyWhere(figure: Figure, { label, to, hasPlace }: Words): boolean {
   return (
-    scopes.test(label) ||
+    scopes(figure.reading.codebook).test(label) ||
     (!hasPlace && isUnknownHolder(figure, label, to)) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
   );
 }
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
-const scopes =
-  /^(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:nước|tỉnh|huyện|thành phố|xã|phường|thị xã|thị trấn|quốc|vùng|ngành|đảng bộ|thôn|ấp|bản|xóm|khu phố))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$/iu;
+const scopes = wordPattern(
+  '^(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:{level}|{hamlet}|nước|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$',
+);
 /** What a scope has, or what happened in it. */
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|ghi nhận)$/iu;
 /** Areas, as a clause opens with them. */
-const area =
-  /^(?:(?:trên địa bàn |tại )?(?:tỉnh|huyện|thành phố|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]*)?|[Tt]rên địa bàn.*|[Tt]oàn .*|cả nước|[Đđ]ảng bộ (?:tỉnh|huyện|thành phố|thị xã|xã|phường))$/u;
+const area = wordPattern(
+  String.raw`^(?:(?:trên địa bàn |tại )?{level}(?: \p{Lu}[\p{L} ]*)?|[Tt]rên địa bàn.*|[Tt]oàn .*|cả nước|[Đđ]ảng bộ {level})$`,
+  'u',
+);
 
 const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
@@ -251,9 +254,10 @@ function isScopeSentence(figure: Figure, text: string): boolean {
       opensNoun(figure.reading, figure.next)
     );
   if (figure.mention.unitClass !== 'count' && figure.mention.unit !== '%' && figure.mention.unit !== null) return false;
+  const { codebook } = figure.reading;
   const place = text.replace(scopeVerb, '').trim();
   // `Mường Tỉnh còn 12% hộ nghèo`: a name alone tells where, too.
   const isName =
     figure.mention.unit === '%' && placeName.test(place) && figure.reading.tokens[figure.next]?.type === 'word';
-  return place === '' || scopes.test(place) || area.test(place) || isName;
+  return place === '' || scopes(codebook).test(place) || area(codebook).test(place) || isName;
 }

@@ -1,4 +1,4 @@
-import { anyOf, eitherCase, perCodebook, wordPattern } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -33,7 +33,10 @@ export function saysAll({ codebook }: Context, figure: Figure, { text, place }: 
   const isBeside = /^với(?: |$)/.test(lead) && word(figure.reading, figure.leadFrom - 1) !== 'đối';
   if (isOver && isBeside && noun.text.includes(' ')) return true;
   // `Đảng bộ huyện có 5 chi bộ hoàn thành nhiệm vụ`: whose they are is the report's own authority.
-  if (having.test(lead) && (authority.test(text) || onArea(codebook).test(text) || oneArea(codebook).test(text)))
+  if (
+    having.test(lead) &&
+    (authority(codebook).test(text) || onArea(codebook).test(text) || oneArea(codebook).test(text))
+  )
     return true;
   // `Về phát triển doanh nghiệp, trong tháng có 53 doanh nghiệp thành lập mới`, `Xã nằm ở phía Đông của huyện, có 12 thôn`.
   const isState = noun.text.split(' ').length <= longestState && !described.test(text);
@@ -47,8 +50,10 @@ export const longestState = 3;
 const described = /(?:^| )(?:có|nằm|giáp|cách|chạy) (?=\S)/iu;
 
 /** The authority that a report is of, by its kind alone. */
-const authority =
-  /^(?:Đảng ủy|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh))?$/u;
+const authority = wordPattern(
+  '^(?:Đảng ủy|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)(?: {level})?$',
+  'u',
+);
 
 /** Whether a comma stands directly before the verb of a count: what opens the sentence says nothing of those counted. */
 function isOpened({ reading, leadFrom }: Figure): boolean {
@@ -65,20 +70,15 @@ const course = / (?:tiếp tục|luôn|ngày càng|được) /iu;
 const most = /^(?:đa phần|hầu hết|phần lớn|nhiều|các|một số) /iu;
 
 /** `trên địa bàn huyện Ba Bể`: where, and no more. */
-const onArea = wordPattern(String.raw`^[Tt]rên địa bàn {authority_level}(?: \p{Lu}\S*){0,4}$`, 'u');
+const onArea = wordPattern(String.raw`^[Tt]rên địa bàn (?:{level}|{authority_level})(?: \p{Lu}\S*){0,4}$`, 'u');
 
 /** `Xã Nậm Cha`: the area that has those counted, by its name. */
-const oneArea = perCodebook(
-  (codebook) => new RegExp(`^${eitherCase(anyOf(codebook, 'authority_level'))}(?: \\p{Lu}\\S*){1,4}$`, 'u'),
-);
+const oneArea = wordPattern(String.raw`^(?:{Level}|{Authority_level})(?: \p{Lu}\S*){1,4}$`, 'u');
 
 /** `trên địa bàn huyện`, `tại kế hoạch này, tỉnh`, `huyện Nậm Pồ`: whose those counted are. */
-const whose = perCodebook(
-  (codebook) =>
-    new RegExp(
-      `(?:^|[ ,])(?:(?:trên )?địa bàn |toàn )?${eitherCase(anyOf(codebook, 'authority_level'))}(?: \\p{Lu}\\S*){0,4}$`,
-      'u',
-    ),
+const whose = wordPattern(
+  String.raw`(?:^|[ ,])(?:(?:trên )?địa bàn |toàn )?(?:{Level}|{Authority_level})(?: \p{Lu}\S*){0,4}$`,
+  'u',
 );
 
 /** `Phong trào … có 82% thôn đạt chuẩn`: what those who are counted take part in. */

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
@@ -68,12 +69,15 @@ export function beforeJudgement(reading: Reading, { from, to }: Span): number {
   for (let at = to - 2; at > Math.max(from, to - longestJudgement); at--)
     if (word(reading, at) === 'có' && pace.test(textOf(reading, at, to))) return at;
     else if (word(reading, at) === 'là')
-      return judgement.test(textOf(reading, at, to)) && !namesMeasure(reading, textOf(reading, at, to)) ? at : to;
+      return judgement(reading.codebook).test(textOf(reading, at, to)) &&
+        !namesMeasure(reading, textOf(reading, at, to))
+        ? at
+        : to;
   return to;
 }
 
 const pace = /^có (?:tiến độ|tốc độ) [^,;:]* (?:nhanh|cao|chậm)$/iu;
-const judgement = /^là (?:địa phương|tỉnh|huyện|xã|đơn vị|nơi) \S/iu;
+const judgement = wordPattern(String.raw`^là (?:{level}|địa phương|đơn vị|nơi) \S`);
 
 /** Longest object of a verb behind a place, in tokens: `lúa đông xuân`. */
 const longestObject = 5;

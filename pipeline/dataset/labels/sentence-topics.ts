@@ -1,11 +1,13 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, type Span, textOf } from '../reading/reading.ts';
 
 /** Longest words that a sentence opens with before a comma, in tokens. */
 const longestOpening = 12;
 
-const ofLevel =
-  /^(?:đối với|riêng|ở|tại|về) (cấp (?:trung ương|tỉnh|huyện|xã|cơ sở))(?:, | (?:đã |đang |hiện )?(?:có|còn) )/iu;
+const ofLevel = wordPattern(
+  '^(?:đối với|riêng|ở|tại|về) (cấp (?:trung ương|{level}|cơ sở))(?:, | (?:đã |đang |hiện )?(?:có|còn) )',
+);
 
 /**
  * `Đối với cấp huyện, có 6 đơn vị bầu thêm`: a noun of units with the level that the sentence opens with, behind the unit's word;
@@ -14,7 +16,7 @@ const ofLevel =
 export function ofOpenedLevel({ reading, sentence, mention }: Figure, noun: string): string | null {
   const [, unit, words = ''] = /^(đơn vị|cơ quan)( .+)?$/iu.exec(noun) ?? [];
   if (mention.unit !== '{organisation}' || unit === undefined || / cấp /iu.test(words)) return null;
-  const level = ofLevel.exec(openingOf(reading, sentence))?.[1];
+  const level = ofLevel(reading.codebook).exec(openingOf(reading, sentence))?.[1];
   return level === undefined ? null : `${unit} ${level}${words}`;
 }
 

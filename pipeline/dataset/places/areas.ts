@@ -1,4 +1,4 @@
-import { eitherCase, perCodebook, placeKindWords } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { placesIn } from '../places.ts';
 import type { Context } from '../reading/context.ts';
@@ -137,7 +137,4 @@ export function isOnlyPlace({ codebook }: Context, text: string): boolean {
 }
 
 /** Nothing but a place: the word for its kind, with or without a capital, and its name. */
-const onlyPlace = perCodebook((codebook) => {
-  const kinds = eitherCase(`(?:${placeKindWords(codebook)})`);
-  return new RegExp(`^${kinds} \\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*)*\\s?[:.]?$`, 'u');
-});
+const onlyPlace = wordPattern(String.raw`^(?:{Level}|{Hamlet}) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*\s?[:.]?$`, 'u');

@@ -1,15 +1,12 @@
-import { perCodebook, placeKindWords } from '../../codebook-words.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, textOf } from '../reading/reading.ts';
 
 /** `toàn huyện`, `cả tỉnh`, but not `an toàn xã hội`, `kể cả xã`. */
-const allOfArea = perCodebook(
-  (codebook) =>
-    `(?<!\\p{L})(?:(?<!an )toàn|(?<!(?:gồm|kể|và|ở) )cả) (?:vùng|${placeKindWords(codebook)})(?!\\p{L}| hội)`,
-);
-const scope = perCodebook((codebook) => new RegExp(`cả nước|toàn quốc|${allOfArea(codebook)}`, 'iu'));
-const area = perCodebook((codebook) => new RegExp(allOfArea(codebook), 'iu'));
+const allOfArea = String.raw`(?<!\p{L})(?:(?<!an )toàn|(?<!(?:gồm|kể|và|ở) )cả) (?:vùng|{level}|{hamlet})(?!\p{L}| hội)`;
+const scope = wordPattern(`cả nước|toàn quốc|${allOfArea}`);
+const area = wordPattern(allOfArea);
 
 /** The words in a text that say that it is of all of an area: `toàn huyện`, `cả nước`; null where there are none. */
 export function scopeIn({ codebook }: Context, text: string): string | null {
@@ -22,17 +19,11 @@ export function allOf({ codebook }: Context, text: string): string | null {
 }
 
 /** `(cả tỉnh 10,8%)`, `(bình quân chung của tỉnh là 67%)`, `thấp hơn bình quân cả nước (51%)`: an area before a figure that stands in a bracket. */
-const other = perCodebook((codebook) => {
-  const kinds = placeKindWords(codebook);
-  const mean = '(?:mức )?(?:bình quân|trung bình)(?: chung)?';
-  const said = `${mean} (?:của )?(?:(?:toàn|cả) )?(?:nước|quốc|vùng|${kinds})`;
-  const all = `cả nước|toàn quốc|(?:toàn|cả) (?:vùng|${kinds})`;
-  const bare = `tỉnh|huyện|thành phố|${all}`;
-  return {
-    inside: new RegExp(`^(?:${said}|${bare})(?: có| còn| là| đạt| ?:)*$`, 'iu'),
-    before: new RegExp(`(?:^| )(?:${said}|(?:so với|của) (?:${all}))$`, 'iu'),
-  };
-});
+const said =
+  '(?:mức )?(?:bình quân|trung bình)(?: chung)? (?:của )?(?:(?:toàn|cả) )?(?:nước|quốc|vùng|{level}|{hamlet})';
+const all = 'cả nước|toàn quốc|(?:toàn|cả) (?:vùng|{level}|{hamlet})';
+const inside = wordPattern(`^(?:${said}|tỉnh|huyện|thành phố|${all})(?: có| còn| là| đạt| ?:)*$`);
+const before = wordPattern(`(?:^| )(?:${said}|(?:so với|của) (?:${all}))$`);
 
 /** Most tokens of an area with what stands before it. */
 const longestArea = 10;
@@ -47,11 +38,10 @@ export function otherArea({ codebook }: Context, figure: Figure): string | null 
   let last = bracket - 1;
   while (last >= sentence.from && (reading.mentionAt[last] as number) < 0) last--;
   if (mentionAt(reading, last)?.unit !== mention.unit) return null;
-  const { inside, before } = other(codebook);
   const words = textOf(reading, bracket + 1, from);
-  if (inside.test(words)) return words.replace(/(?: có| còn| là| đạt| ?:)+$/iu, '');
+  if (inside(codebook).test(words)) return words.replace(/(?: có| còn| là| đạt| ?:)+$/iu, '');
   const outside = textOf(reading, Math.max(last + 1, bracket - longestArea), bracket);
-  return words === '' ? (before.exec(outside)?.[0].trim() ?? null) : null;
+  return words === '' ? (before(codebook).exec(outside)?.[0].trim() ?? null) : null;
 }
 
 /** `%`, `‰`, `triệu đồng/người`. */

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { boundedName } from '../labels/label-wholes.ts';
 import { headOf, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import type { Context } from '../reading/context.ts';
@@ -70,16 +71,16 @@ export function cellLabel(
     return subject;
   if (total.test(row)) return [row, subject, listed].filter((part) => part).join(' ');
   if (row === '') return subject ?? '';
-  if (isPlaceName(heading)) return `${partLabel(known, row, above)} ${heading}`;
+  if (isPlaceName(known, heading)) return `${partLabel(known, row, above)} ${heading}`;
   if (subject === null || row.toLowerCase().includes(subject.toLowerCase())) return partLabel(known, row, above);
   return `${subject} ${row}`;
 }
 
+const placeKind = wordPattern('^(?:{level}|{hamlet}) ');
+
 /** Whether a heading is the name of a place: columns may be places as rows are. */
-function isPlaceName(heading: string): boolean {
-  const kind = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|thôn|bản|làng|tổ dân phố) /iu.exec(
-    heading,
-  )?.[0];
+function isPlaceName({ codebook }: Known, heading: string): boolean {
+  const kind = placeKind(codebook).exec(heading)?.[0];
   return kind !== undefined && /^[\p{Lu}\d]/u.test(heading.slice(kind.length));
 }
 

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { harms } from '../labels/harm.ts';
@@ -28,15 +29,17 @@ export function repeatedLevel(
   return repeated ?? countOfDeed(context, figure, label, carried);
 }
 
+const ofAllArea = wordPattern(' (?:toàn|cả) (?:{level}|nước)$');
+
 /** Whether the label of a change says what that of a level sentences before did. */
-function isToldAgain({ mention }: Figure, label: string, level: string): boolean {
+function isToldAgain({ mention, reading }: Figure, label: string, level: string): boolean {
   const words = label.toLowerCase();
   const counted = words.replace(/^số /u, '');
   const name = level.toLowerCase();
   const harm = ofHarm.exec(counted)?.[1];
   const countsHarmed = mention.unit === '{person}' || mention.unit === '%';
   if (harm !== undefined && countsHarmed && name.endsWith(` ${harm}`)) return true;
-  if ([words, counted].includes(name.replace(/ (?:toàn|cả) (?:xã|huyện|tỉnh|thành phố|nước)$/u, ''))) return true;
+  if ([words, counted].includes(name.replace(ofAllArea(reading.codebook), ''))) return true;
   // `số vụ tai nạn` of `vụ tai nạn giao thông`.
   return counted !== words && name.startsWith(`${counted} `) && !endsInHarm.test(level);
 }

@@ -84,10 +84,11 @@ describe('parts and lists', () => {
   });
 
   it('who assigned a target is no part of its label', () => {
-    const { indicators } = read('Trồng rừng mới: tỉnh giao 500 ha; huyện giao 550 ha.');
+    const { indicators } = read('Trồng rừng mới: tỉnh giao 500 ha; huyện giao 550 ha; thị xã giao 90 ha.');
     expect(rows(indicators, 'label_vi', 'assigned_by', 'obs_value')).toEqual([
       ['diện tích Trồng rừng mới', 'tỉnh giao', 500],
       ['diện tích Trồng rừng mới', 'huyện giao', 550],
+      ['diện tích Trồng rừng mới', 'thị xã giao', 90],
     ]);
   });
 });
@@ -118,6 +119,7 @@ describe('what opens a block', () => {
 
 describe('what opens an entry or a clause is no part of what is measured', () => {
   it.each([
+    ['- Khóm Nam Sơn: các tuyến kênh bị sạt lở 30 m.', 'các tuyến kênh bị sạt lở'],
     ['- Huyện Tân Phú: các tuyến kênh bị ngập 20 cm.', 'các tuyến kênh bị ngập'],
     ['- Xuất hiện đợt triều cường lớn, mực nước trên sông là 1,4 m.', 'mực nước trên sông'],
     ['- Khoán bảo vệ rừng cho 120 hộ và 04 tổ chức với diện tích 560 ha.', 'diện tích Khoán bảo vệ rừng'],

@@ -4,6 +4,7 @@ import { said } from '../read.ts';
 it.each([
   // The level of the units that are counted.
   ['Đối với cấp huyện, có 4 đơn vị bầu thêm.', ['đơn vị cấp huyện bầu thêm']],
+  ['Đối với cấp phường, có 6 đơn vị bầu thêm.', ['đơn vị cấp phường bầu thêm']],
   ['Ở cấp xã có 31 đơn vị được sắp xếp.', ['đơn vị cấp xã được sắp xếp']],
   ['Đối với cấp tỉnh, có 5 đơn vị cấp phòng giải thể.', ['đơn vị cấp phòng giải thể']],
   ['Đối với các xã vùng cao có 90 hộ nghèo.', ['hộ nghèo các xã vùng cao']],
