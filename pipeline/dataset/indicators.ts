@@ -12,7 +12,7 @@ import { measureOfPart, observedStatus, type Statement, statementOf } from './in
 import { namesOf } from './indicators/indicator-names.ts';
 import { belongingOf } from './indicators/indicator-parents.ts';
 import { periodsOf } from './indicators/indicator-periods.ts';
-import { unitOf } from './indicators/indicator-units.ts';
+import { multOf, unitOf } from './indicators/indicator-units.ts';
 import { assignedBehind } from './labels/assignments.ts';
 
 import { joinChanges } from './measures/change-bases.ts';
@@ -85,7 +85,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     obs_value_to: mention.kind === 'range' ? signed(mention.valueTo, figure, measure, statement) : null,
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: unit,
-    unit_mult: mention.unitMult,
+    unit_mult: multOf(figure, unit, parent),
     obs_status: observedStatus(context, figure, measure, parent, period, carried),
     comparator: comparatorOf(figure),
     rank_total: mention.kind === 'rank' ? mention.valueTo : null,

@@ -10,6 +10,7 @@ import { figureKinds, mentionsIn, type Reading, type Span, textOf, tokenFrom, wo
 import { leadStart, leadText } from './figure-leads.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import { tellOneByOne } from './respective-figures.ts';
+import { giveUnitOfLine } from './unit-lines.ts';
 
 /** Longest clause that is looked back over, in tokens: longer runs are lists of figures and no prose. */
 const longestClause = 300;
@@ -45,6 +46,7 @@ function readFigures(context: Context, reading: Reading): Figure[] {
     figures.push(figure);
     previousEnd = figure.next;
   }
+  giveUnitOfLine(context, reading, figures);
   tellOneByOne(figures);
   tellPlans(figures);
   return figures;

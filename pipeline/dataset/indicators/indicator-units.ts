@@ -18,3 +18,10 @@ export function unitOf(
   const ofParent = unitText === null ? parent?.record.unit_measure : null;
   return unit ?? ofParent ?? unitOfHead(context, figure, text);
 }
+
+/** The power of ten of a figure; `4.560 triệu đồng (đầu tư 3.200)`: of one that takes its unit from what it is a part of, the same. */
+export function multOf({ mention }: Figure, unit: string | null, parent: Observed | null): number | null {
+  const isOfParent =
+    mention.unit === null && unit !== null && !mention.unitMult && parent?.record.unit_measure === unit;
+  return isOfParent ? parent.record.unit_mult : mention.unitMult;
+}

@@ -143,5 +143,5 @@ const measuredAct = wordPattern(
 
 /** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */
 const growing = wordPattern(
-  String.raw`^(?:{growing_act}(?: được| xong)*|(?:và|,) (?:{land_act}|phát triển|bảo vệ|mở rộng)) (?=\S)`,
+  String.raw`^(?!{growing_act}$)(?:{growing_act}(?: được| xong)*|(?:và|,) (?:{land_act}|phát triển|bảo vệ|mở rộng)) (?=\S)`,
 );

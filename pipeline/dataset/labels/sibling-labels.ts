@@ -13,6 +13,7 @@ const kinds = perCodebook((codebook) =>
     anyOf(codebook, 'insurance'),
     anyOf(codebook, 'settlement'),
     anyOf(codebook, 'malnutrition'),
+    anyOf(codebook, 'poverty'),
     'lớp \\d{1,2}',
     'mức độ \\d(?:(?:,| và) ?\\d)?',
   ].map((one) => ({

@@ -113,9 +113,15 @@ function isDoneOfPlan({ figure: { mention } }: Observed): boolean {
   return mention.kind === 'ratio' && mention.unitClass !== null && mention.unitClass !== 'percent';
 }
 
+const learners = new Set(['{pupil}', '{child}', '{student}']);
+const staff = new Set(['{teacher}', '{staff_member}', '{doctor}', '{health_worker}']);
+
 /** Whether one unit counts what another counts too: people of one kind may be among those of another. */
 function isAlike({ book }: Context, unit: string | null, other: string | null): boolean {
   if (unit === other || unit === null) return unit === other;
+  // `1.124 học sinh; trong đó: Trường Hoa Ban 356 trẻ, 28 giáo viên`: those who teach are none of those who learn.
+  if ([unit, other].some((each) => learners.has(each ?? '')) && [unit, other].some((each) => staff.has(each ?? '')))
+    return false;
   return (book.widestUnits.get(unit) ?? unit) === (book.widestUnits.get(other ?? '') ?? other);
 }
 

@@ -35,6 +35,7 @@ it.each([
     'Đội ngũ đủ. Tỷ lệ giáo viên/lớp: mầm non 1,75; tiểu học 1,38.',
     ['Tỷ lệ giáo viên/lớp: mầm non', 'Tỷ lệ giáo viên/lớp: tiểu học'],
   ],
+  ['Tỷ lệ hộ nghèo 18,2%, cận nghèo 11,5%.', ['Tỷ lệ hộ nghèo', 'Tỷ lệ hộ cận nghèo']],
   ['Thu ngân sách đạt 90%, khá 25%.', ['Thu ngân sách', 'khá']],
 ])('a name goes in the place of the one of its kind before it: %s', (text, labels) =>
   expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),

@@ -1,0 +1,31 @@
+import { keptFor } from '../../kept.ts';
+import type { Context } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { giveUnit, readTableUnit, type TableUnit } from '../tables/table-columns.ts';
+import type { Figure } from './figures.ts';
+
+/** `Đơn vị tính: triệu đồng`, alone or in the bracket that ends a heading. */
+const unitLine = /(?:^|\()(?:đơn vị(?: tính)?|đvt|đv)\s*:\s*([^().;:]+)\)?\.?$/iu;
+
+/** The unit that a line above the lists says for all of them, by their readings; a table behind the line has it for itself. */
+const unitsOfLists = keptFor((context: Context): ReadonlyMap<Reading, TableUnit> => {
+  const units = new Map<Reading, TableUnit>();
+  let unit: TableUnit | null = null;
+  for (const reading of context.readings) {
+    const named = unitLine.exec(reading.text)?.[1];
+    if (named !== undefined) unit = readTableUnit(named, context.codebook);
+    else if (reading.block.type === 'row' || reading.role === 'close') unit = null;
+    else if (unit !== null) units.set(reading, unit);
+  }
+  return units;
+});
+
+/** Gives the entries of lists, `Ngân sách tỉnh: 2.740`, the unit that a line above says for all of them. */
+export function giveUnitOfLine(context: Context, reading: Reading, figures: readonly Figure[]): void {
+  const unit = unitsOfLists(context).get(reading);
+  if (unit === undefined) return;
+  for (const { mention, lead } of figures) {
+    const isBare = mention.kind === 'quantity' && mention.unitText === null && mention.unitMult === 0;
+    if (isBare && lead.startsWith(':')) giveUnit(mention, unit);
+  }
+}

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { subjectOf } from '../../../pipeline/dataset/labels/measure-nouns.ts';
+import { codebook } from '../read.ts';
+
+it.each([
+  ['diện tích gieo cấy lúa', 'lúa'],
+  ['Tổng diện tích gieo trồng', 'gieo trồng'],
+  ['Cây lạc: diện tích gieo trồng', 'Cây lạc'],
+])('the subject of %s', (label, subject) => expect(subjectOf({ codebook }, label)).toBe(subject));
