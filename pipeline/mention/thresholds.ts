@@ -27,6 +27,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     yieldOfOne(reader, at) ??
     shortTime(reader, at) ??
     every(reader, at) ??
+    doses(reader, at) ??
     howOften(reader, at) ??
     limit(reader, at)
   );
@@ -78,6 +79,12 @@ function oftenAtLeast(reader: Reader, at: number): Found | null {
   return isWordAt(reader, at - 1) && (isLeast || isOften || isTaught)
     ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition')
     : null;
+}
+
+/** `trẻ tiêm đủ 8 loại vắc xin`, `tiêm đủ 2 mũi`: how much was given to each of those who are told by it. */
+function doses(reader: Reader, at: number): Found | null {
+  const isFull = wordAt(reader, at - 1) === 'đủ' && /^(?:loại|mũi|liều)$/.test(wordAt(reader, at + 1));
+  return isFull ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition') : null;
 }
 
 /** Whether the figure of those who are told by a bound follows it. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { said } from './reading.ts';
 
+test('how much each was given counts nothing', () =>
+  expect(
+    said('tỷ lệ trẻ tiêm đầy đủ 8 loại vắc xin đạt 96%, tiêm đủ 2 mũi 90%').map((each) => each.split(' ', 2).join(' ')),
+  ).toEqual(['other 8', 'quantity 96', 'other 2', 'quantity 90']));
+
 describe('limits of groups', () => {
   test.each<[string, string[]]>([
     [

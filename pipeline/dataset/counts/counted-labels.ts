@@ -238,6 +238,17 @@ const longestDeed = 8;
 const reached = /^(?:đạt|được|có|bị|đã|đang|chưa) /iu;
 const described = / (?:đạt|được|có|bị|đã|đang|chưa) /iu;
 
+/** `đầu năm có 5.120 hộ nghèo, cuối năm còn 4.420 hộ`: of those counted before, as many as are left; null for others. */
+function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: Carried): string | null {
+  const unit = mention.unitText?.toLowerCase();
+  if (!/(?:^| )còn$/.test(lead) || noun.text.toLowerCase() !== unit) return null;
+  const before = observed.findLast(
+    ({ figure, record }) =>
+      figure.sentence === sentence && record.measure === 'count' && record.unit_measure === mention.unit,
+  );
+  return before?.record.label_vi.toLowerCase().startsWith(`${unit} `) ? before.record.label_vi : null;
+}
+
 /** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
 export const longestGrowth = 7;
 
@@ -266,7 +277,10 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
       ? null
       : before;
   const source = prefix === null ? undefined : carried.observed.at(-1);
-  const counted = shared?.text ?? personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
+  const counted =
+    shared?.text ??
+    leftOf(figure, noun, carried) ??
+    personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
   const ofBody = prefix ? memberOf(figure, noun.text, carried) : null;
   return {
     text: ofBody ?? (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),

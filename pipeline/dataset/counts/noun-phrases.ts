@@ -171,7 +171,7 @@ function behindAside(context: Context, walk: Walk, at: number): number | null {
 
 function endsAt(context: Context, { reading, from, next, holds }: Walk, at: number): boolean {
   return (
-    /^[(),;.:]$/.test(word(reading, at)) ||
+    /^[(),;.:=]$/.test(word(reading, at)) ||
     // `12 lớp/314 học sinh`: the next count.
     (word(reading, at) === '/' && (isFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
     // `1.350 con- tăng 5%`: a dash before how those counted moved.

@@ -186,7 +186,7 @@ function describesMove(reading: Reading, at: number): boolean {
 
 /** Whether a sign that parts phrases stands at a token, or nothing does. */
 export function isBoundary(reading: Reading, at: number): boolean {
-  return at >= reading.tokens.length || /^[,;.:)]$/.test(word(reading, at));
+  return at >= reading.tokens.length || /^[,;.:)=]$/.test(word(reading, at));
 }
 
 /** Whether a run of tokens says something of what stands before it. */

@@ -8,7 +8,7 @@ import { danglers, nounAfter } from './noun-phrases.ts';
 
 /** Verbs of giving money that who gets it stands behind. */
 const giving =
-  /(?:^| )(?:đầu tư|hỗ trợ|phân bổ|bố trí|cấp|trích|dành|cho vay|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
+  /(?:^| )(?:đầu tư|hỗ trợ|phân bổ|bố trí|cấp|trích|dành|cho vay|huy động|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
 
 const given =
   /^(?:đầu tư|hỗ trợ|phân bổ|bố trí|cho vay|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))? cho$/iu;

@@ -11,7 +11,7 @@ import { headOf, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import type { Context, CountedNoun } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import type { Carried, Head, Observed } from '../ties/observed.ts';
 
 /** The blocks read so far: the first figure of each, and the one before. */
 export interface Blocks {
@@ -24,6 +24,7 @@ const comparison = /^\W*so (?:với|cùng) /iu;
 /** What a block's figures begin with: what opens it, and what the blocks before say. */
 export function startBlock(context: Context, reading: Reading, { firsts, previous }: Blocks): Carried {
   const earlier = previous?.reading.section === reading.section ? previous.observed : [];
+  const head = headAbove(context, reading);
   return {
     observed: [],
     earlier,
@@ -32,13 +33,20 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
     outside: null,
     works: null,
     topic: topicOf(context, reading),
-    head: null,
-    inList: false,
+    head,
+    inList: head !== null,
     prefix: null,
     whole: null,
     above: brokenDown(context, reading, firsts),
     end: 0,
   };
+}
+
+/** `4. Tỷ lệ hộ nghèo của các xã:`: what the heading that a block follows says is measured of all that it lists. */
+function headAbove(context: Context, { section, block }: Reading): Head | null {
+  const { heading, children } = section ?? {};
+  const text = children?.[0] === block ? (heading?.text ?? '') : '';
+  return text.endsWith(':') ? headOf(context, text.slice(0, -1), null) : null;
 }
 
 /** Keeps what a block said for those behind it. */

@@ -37,7 +37,7 @@ import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-noun
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
-import { peopleLabel, withPeople } from '../labels/peoples.ts';
+import { peopleLabel, withCountedPeople, withPeople } from '../labels/peoples.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { priceLabel } from '../labels/price-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
@@ -97,7 +97,11 @@ function ownLabel(
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
-  const full = withHolder(context, figure.reading, withSchool(context, figure, listed));
+  const full = withHolder(
+    context,
+    figure.reading,
+    withSchool(context, figure, withCountedPeople(context, figure, listed)),
+  );
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
   const money = named ? moneyAround(context, figure.reading) : null;
@@ -188,7 +192,7 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
       countAtPlace(figure, before, carried));
   if (placed) return { ...found, text: placed.text, head: placed.head };
   // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
-  if (behind && figure.lead === ':' && isFarmBranch(figure.reading, before.text))
+  if (behind && figure.lead === ':' && isBranchOf(figure, before.text))
     return withText(found, withImplied(figure.mention.unit, behind.text));
   // `mưa lớn trên diện rộng với 120 ha lúa bị ngập`: what only goes with a clause says all that it is.
   if (behind && suffered.test(behind.text) && /(?:^| )với$/iu.test(textOf(figure.reading, before.from, figure.from)))
@@ -207,6 +211,14 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
 }
 
 const suffered = / (?:bị|phải) /iu;
+
+/** `Giao thông: 34 km đường trục bản`: whether an entry only names the branch that its figures are of. */
+function isBranchOf({ reading, mention }: Figure, text: string): boolean {
+  return isFarmBranch(reading, text) || (mention.unit === 'km' && networks.test(text));
+}
+
+const networks =
+  /^(?:về )?(?:giao thông(?: nông thôn)?|thủy lợi|thuỷ lợi|hạ tầng|cơ sở hạ tầng|điện|cấp nước|nước sạch)$/iu;
 
 /** The noun behind a figure's unit, or who gets what it counts; null where it is that of the next entry. */
 function objectBehind({ context, figure, measure, next }: Said, before: Label): Label | null {

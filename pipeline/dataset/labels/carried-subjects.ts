@@ -6,6 +6,7 @@ import type { Carried, Observed } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import { rooms } from './label-subjects.ts';
 import { subjectOf } from './measure-nouns.ts';
+import { worksOfEntry } from './money-labels.ts';
 
 const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}', '{organisation}']);
 const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
@@ -14,11 +15,8 @@ const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
  * What the figure before measures, unless it counts people or rooms and this one is an area, a weight or a length; of a part,
  * behind a semicolon, what its whole measures.
  */
-export function carriedSubject(
-  context: Context,
-  { mention, reading, from, sentence }: Figure,
-  carried: Carried,
-): string | null {
+export function carriedSubject(context: Context, figure: Figure, carried: Carried): string | null {
+  const { mention, reading, from, sentence } = figure;
   const { observed, earlier, topic, whole, prefix, works } = carried;
   const last = observed.at(-1) ?? earlier.at(-1);
   // `Trạm y tế xã có 6 giường bệnh, diện tích 450 m2`: the area is that of what has them.
@@ -30,6 +28,9 @@ export function carriedSubject(
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
     return prefix;
+  // `Dự án 2: 2 khu với 96 hộ; tổng mức đầu tư 38 tỷ đồng`: of the works, and not of those counted in them.
+  const entry = mention.unit === 'VND' && last?.record.measure === 'count' ? worksOfEntry(figure, carried) : null;
+  if (entry !== null) return entry;
   const isBehind = semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const all = whole ?? observed.findLast(({ figure }) => figure.bracket < 0)?.whole?.of;
   const subject = isBehind && all ? subjectOf(reading, all.record.label_vi) : carried.subject;

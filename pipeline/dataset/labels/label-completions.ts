@@ -1,11 +1,8 @@
 import type { Indicator } from '../../../dist/types.d.ts';
-
 import { wordPattern } from '../../codebook-words.ts';
-import { inSentence, uncapitalized } from '../../document/letters.ts';
-
+import { inSentence } from '../../document/letters.ts';
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isOfPlan } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -17,6 +14,7 @@ import { measureOfUnit } from './implied-measures.ts';
 import { withRate } from './label-rates.ts';
 import { isAreaTopic, lastOf, verbOver } from './label-subjects.ts';
 import { isMeasureNoun, namesMeasure, subjectOf } from './measure-nouns.ts';
+import { withMoney } from './money-labels.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
@@ -38,7 +36,7 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
       ),
       carried,
     ),
-    carried.subject,
+    carried,
   );
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
 }
@@ -143,6 +141,9 @@ function withObject({ mention, reading }: Figure, text: string, carried: Carried
 const hardened =
   /^(?:đã )?(?:được )?(?:cứng|bê tông|nhựa|kiên cố|ngói|gạch)? ?(?:hóa|hoá|cứng hóa|cứng hoá|láng nhựa|rải nhựa|đổ bê tông|rải cấp phối|nâng cấp|sửa chữa|xuống cấp|hoàn thành)$/iu;
 
+/** `mở mới 2,3 km, bê tông hóa 1,8 km`: what was done to other works is no subject. */
+const onlyBuilt = wordPattern('^{works_act}$');
+
 /** `đường liên thôn 21 km, đã được cứng hóa 4,8 km`: a verb of works is of what the figure before it measures. */
 function withHardened(
   { mention, sentence, reading, left, from }: Figure,
@@ -154,6 +155,7 @@ function withHardened(
   if (
     !hardened.test(text) ||
     subject === null ||
+    onlyBuilt(reading.codebook).test(subject) ||
     (whole !== null && !done) ||
     last?.figure.mention.unit !== mention.unit
   )
@@ -257,34 +259,9 @@ const ofIndex = /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu;
 const groupsMoved =
   /(?:^|\s)nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?(?:có (?:chỉ số )?giá )?(?:tăng|giảm)(?: giá)?[^:;]*:/iu;
 
-const spending =
-  /^(?:được |đã )?(?:giải ngân|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
-
 /** What money is not of: the cases, the decision, and those to whom something was done. */
 const notOfMoney =
   /^(?:(?:vụ|trường hợp) )?(?:ra|ban hành) quyết định (?=xử phạt)|^(?:vụ|trường hợp) (?=\S+ \S)| đối với$/giu;
-
-const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
-
-/** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`. */
-function withMoney(figure: Figure, text: string, subject: string | null): string {
-  const { mention } = figure;
-  // `Kế hoạch vốn đầu tư công 30 tỷ đồng, đã giải ngân đạt 62%`.
-  if (
-    mention.unit === '%' &&
-    subject !== null &&
-    /(?:^| )(?:vốn|kế hoạch|kinh phí)(?: |$)/iu.test(subject) &&
-    /^(?:đã )?giải ngân$/iu.test(text) &&
-    !isOfPlan(figure)
-  )
-    return `${text} ${subject.replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '')}`;
-  if (mention.unit !== 'VND') return text;
-  // `sản xuất nông nghiệp ước đạt 4.700 tỷ đồng`.
-  if (/^sản xuất (?:nông|lâm|ngư|thủy|công|diêm) ?(?:, \S+ ?|- ?\S+ ?)*(?:nghiệp|sản)?(?: |$)/iu.test(text))
-    return `giá trị ${uncapitalized(text)}`;
-  if (spending.test(text)) return `vốn ${text}`;
-  return collecting.test(text) ? `số tiền ${text}` : text;
-}
 
 const consequence = new RegExp(
   `^(?:đã )?(?:làm|khiến|gây)?\\s?(?:bị )?(?:${harms}|thương|thiệt hại|hư hỏng)(?: \\S+){0,2}$`,

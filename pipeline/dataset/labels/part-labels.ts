@@ -25,7 +25,9 @@ export function asPart(
   // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
   const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
   if (!repeats && opensAlike(label, name)) return { text: label, source: whole, part: label };
-  const part = withoutGrowing(context, repeats ? label.slice(name.length + 1) : label, name);
+  const grown = withoutGrowing(context, repeats ? label.slice(name.length + 1) : label, name);
+  // `trong đó diện tích cho thu hoạch 98 ha`: the verb tells it apart.
+  const part = isMeasureNoun(grown) ? label : grown;
   return { text: `${name}: ${part}`, source: whole, part };
 }
 

@@ -1,7 +1,9 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPeople, peopleBefore } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { ofPeople } from './label-wholes.ts';
 
@@ -22,4 +24,17 @@ export function withPeople(context: Context, figure: Figure, text: string): stri
   const name = text.replace(/^[^:]*: /u, '');
   if (!isOfPeople(context, figure) || /(?:^| )(?:dân tộc|người) /iu.test(name)) return text;
   return `dân tộc ${name}`;
+}
+
+const bareName = wordPattern('^(?:[^:]*: )?({ethnic_group})$', 'u');
+
+/** `gồm các dân tộc: Thái 28.450 người, Mông 15.230 người`: those counted by the name of their people, which a sentence on peoples leaves alone. */
+export function withCountedPeople(
+  { codebook }: Context,
+  { mention, reading, sentence, from }: Figure,
+  text: string,
+): string {
+  const name = mention.unitClass === 'count' ? bareName(codebook).exec(text)?.[1] : undefined;
+  if (name === undefined || !/dân tộc/iu.test(textOf(reading, sentence.from, from))) return text;
+  return mention.unit === '{household}' ? `hộ dân tộc ${name}` : `dân tộc ${name}`;
 }

@@ -70,10 +70,12 @@ export function isDensity(unit: string | null): boolean {
 /** `phấn đấu thu đạt 105% dự toán`, `thu đạt 100% chỉ tiêu trở lên`, `Tuyển quân đạt 100% chỉ tiêu.`: a share of a plan that is aimed at. */
 function isAimedAt(figure: Figure): boolean {
   const { reading, next, sentence, leadFrom } = figure;
-  const isAlone = !hasFigure(reading, sentence.from, leadFrom) && next + longestClose >= sentence.to;
+  const isFirst = !hasFigure(reading, sentence.from, leadFrom);
+  const isAlone = isFirst && next + longestClose >= sentence.to;
   return (
     opensAsGoal(figure) ||
     (isAlone && /^chỉ tiêu$/iu.test(textOf(reading, next, next + 2))) ||
+    (isFirst && /^chỉ tiêu ?;/iu.test(textOf(reading, next, next + longestClose))) ||
     /(?:^| )trở lên$/u.test(textOf(reading, next, Math.min(sentence.to, next + comparedReach)))
   );
 }
@@ -81,7 +83,7 @@ function isAimedAt(figure: Figure): boolean {
 /** Most tokens from a share of a plan to the end of its sentence. */
 const longestClose = 3;
 
-const planned = /^(?:kế hoạch|mục tiêu|chỉ tiêu)(?: năm)?$/iu;
+const planned = /^(?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: năm| giao)?$/iu;
 
 /** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`, `giảm còn 4,1%`. */
 export const fromTo =

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
-import { type Span, textOf, word } from '../reading/reading.ts';
+import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
 import { madeUpBy } from './part-sums.ts';
 
@@ -33,8 +33,12 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   // `đàn gà 40 nghìn con, tăng 2% (trong đó gà đẻ 9 nghìn con)`: behind what is said of it, too.
   const opening = word(reading, bracket + 1);
   const isPart = (opening === 'trong' && word(reading, bracket + 2) === 'đó') || opening === 'gồm';
+  if (bracket >= 0 && ofPlan(last, reading, bracket)) return levelOfPlan(figure, last, carried);
   if (bracket >= 0)
-    return bracket === last.figure.next || behindNoun || (isPart && last.record.unit_measure === mention.unit)
+    return bracket === last.figure.next ||
+      behindNoun ||
+      ofPlan(last, reading, bracket) ||
+      (isPart && last.record.unit_measure === mention.unit)
       ? mateOf(figure, last, carried)
       : besideIn(figure, carried);
   // What a bracket between them breaks down is over.
@@ -60,6 +64,21 @@ function isGrownOf({ reading, left, leadFrom, bracket, mention }: Figure, { figu
 /** Whether a figure of a sentence, outside brackets, may be broken down. */
 function isNear({ record, figure }: Observed, sentence: Span): boolean {
   return record.measure !== 'change' && figure.sentence === sentence && figure.bracket < 0;
+}
+
+/** `giải ngân 142 tỷ đồng, bằng 77% kế hoạch (vốn đầu tư 86 tỷ đồng, …)`: whether a bracket stands behind the share of a plan. */
+function ofPlan({ figure, record }: Observed, reading: Reading, bracket: number): boolean {
+  return (
+    record.unit_measure === '%' &&
+    /^(?:so với |so )?(?:kế hoạch|dự toán|KH)(?: [^,;:()]+)?$/iu.test(textOf(reading, figure.next, bracket))
+  );
+}
+
+/** The level whose share of a plan stands before a bracket, where the bracket tells parts of it: in its unit, or without any. */
+function levelOfPlan({ mention }: Figure, { record }: Observed, { observed }: Carried): Observed | null {
+  const level = observed.findLast(({ record: { id } }) => id === record.parent_id);
+  const isLike = mention.unitText === null || mention.unit === level?.record.unit_measure;
+  return level && isLike ? level : null;
 }
 
 /** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */

@@ -22,7 +22,7 @@ export function repeatedLevel(
   const repeated = lastBefore(
     carried,
     ({ figure: { sentence: of }, record: { measure: is, unit_measure, label_vi } }) =>
-      (is === 'level' || is === 'count') &&
+      (is === 'level' || is === 'count' || is === 'target') &&
       (unit_measure === mention.unit || mention.unitClass === 'percent') &&
       (of === sentence ? label_vi.toLowerCase().endsWith(counted) : isToldAgain(figure, label, label_vi)),
   );

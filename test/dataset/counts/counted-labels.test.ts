@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
+it('as many as are left are of those counted before', () =>
+  expect(labelsOf('Đầu năm có 5.120 hộ nghèo, tỷ lệ 36,8%; cuối năm còn 4.420 hộ, tỷ lệ 31,5%; giảm 700 hộ.')).toEqual([
+    'hộ nghèo',
+    'hộ nghèo',
+    'hộ nghèo',
+    'hộ nghèo',
+    'hộ nghèo',
+  ]));
+
 describe('what is counted is named by the noun behind it', () => {
   it.each([
     [

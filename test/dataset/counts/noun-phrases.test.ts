@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, only, read, rows, said } from '../read.ts';
 
+it('a sign of equality ends what is counted', () =>
+  expect(labelsOf('Hộ nghèo 198 hộ = 21,7%, hộ cận nghèo 121 hộ = 13,3%.')).toEqual([
+    'Hộ nghèo',
+    'Hộ nghèo',
+    'hộ cận nghèo',
+    'hộ cận nghèo',
+  ]));
+
 describe('a count is named by the noun behind it', () => {
   it.each([
     ['Toàn huyện có 1.250 hộ nghèo.', 'hộ nghèo', 1250, '{household}'],

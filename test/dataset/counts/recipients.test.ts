@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said } from '../read.ts';
 
+it('money that is raised is for what stands behind it', () =>
+  expect(labelsOf('Toàn huyện huy động 2.170 tỷ đồng cho công tác xây dựng nông thôn mới.')).toEqual([
+    'vốn huy động cho công tác xây dựng nông thôn mới',
+  ]));
+
 it('land beside money is what the deed is about, too', () =>
   expect(
     said('Thanh tra các cấp đã phát hiện sai phạm gần 62 tỉ đồng, trên 4.237 m2 đất.').map(([label]) => label),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { read, rows, said } from '../read.ts';
 
+it('a heading with a colon says what its list of places measures', () =>
+  expect(
+    rows(read('4. Tỷ lệ hộ nghèo của một số xã: Nậm Pắc 45%, Huổi Lìm 38%.').indicators, 'label_vi').flat(),
+  ).toEqual(['Tỷ lệ hộ nghèo Nậm Pắc', 'Tỷ lệ hộ nghèo Huổi Lìm']));
+
 describe('a mean leaves what it is of to the next figure', () => {
   it.each([
     [

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said } from '../read.ts';
 
+it('roads are of no branch that their entry opens with, and what was done to some is not what was done to others', () =>
+  expect(labelsOf('5. Giao thông: 34,6 km đường trục bản. Trong năm mở mới 2,3 km, bê tông hóa 1,8 km.')).toEqual([
+    'đường trục bản',
+    'mở mới',
+    'bê tông hóa',
+  ]));
+
 describe('labels of short texts', () => {
   it.each([
     ['Xã Nà Hừ thuộc vùng III, có tổng số 11 bản.', ['tổng số bản']],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf } from '../read.ts';
 
+it('a verb tells a part apart that only names the measure', () =>
+  expect(labelsOf('Chè: tổng diện tích 156 ha, trong đó diện tích cho thu hoạch 98 ha.').at(-1)).toBe(
+    'tổng diện tích Chè: diện tích cho thu hoạch',
+  ));
+
 it('a part that names its whole again, or one of its seasons, has the measure of all', () => {
   expect(labelsOf('Niên vụ 2022-2023: Xuống giống được 620 ha, trong đó: Vụ Mùa xuống giống được 110 ha.')).toEqual([
     'diện tích Xuống giống',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { read, said } from '../read.ts';
 
+it('those counted by the name of their people are of it', () =>
+  expect(
+    said('Có 9.400 người dân tộc thiểu số, gồm các dân tộc: Thái 6.100 người (65%), Mông 3.300 người.').map(
+      ([label]) => label,
+    ),
+  ).toEqual(['người dân tộc thiểu số', 'dân tộc Thái', 'dân tộc Thái', 'dân tộc Mông']));
+
 describe('parts of a people', () => {
   it('are shares, by the word for peoples', () =>
     expect(

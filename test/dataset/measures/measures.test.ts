@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { only, read, rows, said } from '../read.ts';
 
+it('a bracket tells the plan by its abbreviation, and all of a goal is aimed at in a clause of its own', () => {
+  expect(said('Khám chữa bệnh 3.420 lượt người (KH 3.200).').at(-1)?.slice(1)).toEqual(['target', 3200, 3420]);
+  expect(
+    said('KẾ HOẠCH NĂM 2025\n\n- Tuyển quân đạt 100% chỉ tiêu; kết nạp 08 đảng viên.').map(([, measure]) => measure),
+  ).toEqual(['target', 'target']);
+});
+
 it('what lies outside a plan is no target', () =>
   expect(said('Vụ mùa gieo trồng 90 ha lúa và diện tích sản xuất ngoài kế hoạch 13 ha.').at(-1)?.[1]).toBe('level'));
 

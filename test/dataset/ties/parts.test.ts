@@ -1,6 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { said } from '../read.ts';
 
+it('and of whatever was planned, in its unit, by bare numbers, too', () =>
+  expect(
+    said('Tổng đàn gia súc 3.456 con = 103% KH (trâu 812, bò 345).').map(([, , value, of]) => [value, of]),
+  ).toEqual([
+    [3456, null],
+    [103, 3456],
+    [812, 3456],
+    [345, 3456],
+  ]));
+
+it('a bracket behind the share of a plan tells parts of the money', () =>
+  expect(
+    said('Giải ngân 142 tỷ đồng, bằng 77% kế hoạch (vốn đầu tư 86 tỷ đồng, đạt 87%; vốn sự nghiệp 56 tỷ đồng).').map(
+      (each) => each.slice(2),
+    ),
+  ).toEqual([
+    [142, null],
+    [77, 142],
+    [86, 142],
+    [87, 86],
+    [56, 142],
+  ]));
+
 describe('parts end with their bracket', () => {
   it.each([
     [

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { read, said } from '../read.ts';
 
+it('a change that repeats the words of a goal belongs to it', () =>
+  expect(
+    said(
+      '1. Quy hoạch sử dụng đất\n\nĐến năm 2020, diện tích đất trồng lúa có 350 ha. Diện tích đất trồng lúa giảm 44 ha so với năm 2008.',
+    ).at(-1),
+  ).toEqual(['Diện tích đất trồng lúa', 'change', -44, 350]));
+
 it('a change that repeats the words of a count belongs to it', () => {
   const { indicators } = read('Toàn tỉnh có 60 xã (75%) đạt chuẩn nông thôn mới, tăng 03 xã so với năm 2022.');
   expect(indicators.at(-1)).toMatchObject({ measure: 'change', obs_value: 3, parent_id: indicators[0]?.id });

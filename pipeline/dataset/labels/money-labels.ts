@@ -1,0 +1,44 @@
+import { uncapitalized } from '../../document/letters.ts';
+import type { Figure } from '../figures/figures.ts';
+import { isOfPlan } from '../measures/measures.ts';
+import type { Carried } from '../ties/observed.ts';
+
+const spending =
+  /^(?:được |đã )?(?:giải ngân|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
+
+const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
+
+/** The money that something was given or that was paid out for it. */
+const given = /^vốn (?:(?:đã|được) )*(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán)$/iu;
+
+/** Works, projects and programmes, as an entry names them before a colon. */
+const works =
+  /^(?:(?:tiểu )?dự án|chương trình|nội dung|hợp phần|công trình|đường|tuyến|cầu|kè|hồ|đập|nhà|trường|trạm|trụ sở|chợ|sửa chữa|nâng cấp|xây dựng|cải tạo|đầu tư) \S/iu;
+
+/** What works or a programme an entry opens with, whose money the entry tells; null where it opens with neither. */
+export function worksOfEntry({ sentence }: Figure, { topic }: Carried): string | null {
+  return topic !== null && sentence.from === 0 && works.test(topic) ? topic : null;
+}
+
+/** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`; in an entry of works it is of these. */
+export function withMoney(figure: Figure, text: string, carried: Carried): string {
+  const { mention } = figure;
+  const { subject } = carried;
+  // `Kế hoạch vốn đầu tư công 30 tỷ đồng, đã giải ngân đạt 62%`.
+  if (
+    mention.unit === '%' &&
+    subject !== null &&
+    /(?:^| )(?:vốn|kế hoạch|kinh phí)(?: |$)/iu.test(subject) &&
+    /^(?:đã )?giải ngân$/iu.test(text) &&
+    !isOfPlan(figure)
+  )
+    return `${text} ${subject.replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '')}`;
+  if (mention.unit !== 'VND') return text;
+  // `sản xuất nông nghiệp ước đạt 4.700 tỷ đồng`.
+  if (/^sản xuất (?:nông|lâm|ngư|thủy|công|diêm) ?(?:, \S+ ?|- ?\S+ ?)*(?:nghiệp|sản)?(?: |$)/iu.test(text))
+    return `giá trị ${uncapitalized(text)}`;
+  if (collecting.test(text)) return `số tiền ${text}`;
+  const spent = spending.test(text) ? `vốn ${text}` : text;
+  const entry = given.test(spent) ? worksOfEntry(figure, carried) : null;
+  return entry === null ? spent : `${entry}: ${spent}`;
+}
