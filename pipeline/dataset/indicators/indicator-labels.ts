@@ -4,6 +4,7 @@ import { countAtPlace } from '../counts/placed-counts.ts';
 import { recipientBehind, worksBehind } from '../counts/recipients.ts';
 import { nounBehindUnit } from '../counts/shared-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
+import { namedBeforeBracket } from '../labels/bracket-names.ts';
 import { isFarmBranch } from '../labels/branches.ts';
 import { carriedSubject } from '../labels/carried-subjects.ts';
 import {
@@ -124,6 +125,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   growth: growthOf,
   'count that moved': movedCount,
   'people before a bracket': peopleLabel,
+  'name before a bracket': namedBeforeBracket,
   predicate: predicateLabel,
   'what it ranks by': rankedLabel,
   price: priceLabel,

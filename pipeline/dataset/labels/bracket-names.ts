@@ -1,0 +1,37 @@
+import { wordPattern } from '../../codebook-words.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
+import type { Figure } from '../figures/figures.ts';
+import { isCapital, textOf, word } from '../reading/reading.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+
+/** Longest name before a bracket, in words. */
+const longestName = 6;
+
+/** What a name of a list stands behind. */
+const opensName = /^(?:[,;:(]|và|là|như|gồm|tại|ở)$/;
+
+const placeKind = wordPattern('^(?:{level}|{hamlet})$');
+
+/** `gồm: Nà Sản (112 hộ, 520 khẩu), bản Huổi Lạnh (86 hộ, 415 khẩu)`: those counted in a bracket are of the name before it; null for others. */
+export function namedBeforeBracket({ context, figure }: Said): FoundLabel | null {
+  const { reading, mention, lead, leadFrom, left } = figure;
+  // A bracket that holds nothing but its figure is taken with the words before it.
+  const bracket = figure.bracket < 0 && word(reading, leadFrom - 1) === '(' ? leadFrom - 1 : figure.bracket;
+  if (bracket < 0 || mention.unitClass !== 'count' || mention.kind !== 'quantity' || lead !== '') return null;
+  // Words of its own inside the bracket say what it counts.
+  if (!/^,?$/.test(textOf(reading, Math.max(left.from, bracket + 1), leadFrom))) return null;
+  const name = nameBefore(figure, bracket);
+  const noun = name === null ? null : nounAfter(context, figure);
+  return noun && { text: `${noun.text} ${name}`, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to };
+}
+
+/** The name in capitals directly before the bracket of a figure, with the word for its kind; null where there is none. */
+function nameBefore({ reading, sentence }: Figure, bracket: number): string | null {
+  let from = bracket;
+  while (from > sentence.from && bracket - from < longestName && isCapital(reading, from - 1)) from--;
+  const isKind = placeKind(reading.codebook).test(word(reading, from - 1));
+  const opening = isKind ? from - 2 : from - 1;
+  return from < bracket && opening >= sentence.from && opensName.test(word(reading, opening))
+    ? textOf(reading, opening + 1, bracket)
+    : null;
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+it.each([
+  [
+    'Xã có 11 bản, gồm: Nà Sản (112 hộ, 520 khẩu), bản Huổi Lạnh (86 hộ).',
+    ['bản', 'hộ Nà Sản', 'khẩu Nà Sản', 'hộ bản Huổi Lạnh'],
+  ],
+  ['Dịch xảy ra tại Thái Bình (12 ổ dịch), Nam Định (8 ổ dịch).', ['ổ dịch Thái Bình', 'ổ dịch Nam Định']],
+])('those counted in a bracket are of the name before it: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
+
+it('words that are no name are none', () =>
+  expect(labelsOf('Đàn trâu (120 con), đàn bò (80 con).')).toEqual(['Đàn trâu', 'đàn bò']));
