@@ -1,6 +1,6 @@
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { deedAtEnd, isDeed, opensDeed } from '../labels/deeds.ts';
+import { deedAtEnd, isDeed, opensDeed, withoutDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
 
 import type { Context } from '../reading/context.ts';
@@ -154,7 +154,9 @@ function opensNextDeed(context: Context, reading: Reading, from: number, limit: 
   const to = wordsEnd(reading, from, Math.min(limit, from + longestDeeds));
   const text = textOf(reading, from, to);
   if (to === from) return false;
-  if (isFigure(reading, to)) return isDeed(context, text) || deedAtEnd(context, text) === text;
+  // `78 đơn, đôn đốc giải quyết 24 đơn`: one deed, and what it is to do.
+  const isTwo = isDeed(context, withoutDeed(context, text).trimStart());
+  if (isFigure(reading, to)) return isTwo || deedAtEnd(context, text) === text;
   // `40 căn nhà, sửa chữa, chống dột 15 căn`: of two, one may be a verb that is known.
   return (
     word(reading, to) === ',' &&

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { ratedNoun } from '../labels/companion-labels.ts';
-import { opensDeed } from '../labels/deeds.ts';
+import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { describesCount } from '../labels/described-counts.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { turnover, withEvent } from '../labels/label-completions.ts';
@@ -128,6 +128,9 @@ function prefixOf(
   { prefix }: Carried,
 ): string | undefined {
   if (casesOfCourt(context, text)) return text;
+  // `tiếp định kỳ 98 lượt/115 người`: a deed whose measure names nothing.
+  const alone = label === text ? (opensDeed(context, text) ? text : deedAtEnd(context, text)) : null;
+  if (alone) return alone;
   if (place !== undefined && label === `${noun} ${place.place}`) return undefined;
   if (place && prefix && label.endsWith(` ${place.place}`)) return prefix;
   if (label.endsWith(` ${noun}`)) return label.slice(0, -noun.length - 1);

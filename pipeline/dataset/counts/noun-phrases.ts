@@ -204,7 +204,7 @@ function withoutDanglers(reading: Reading, from: number, to: number): number {
     end > from &&
     ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||
       (end - 1 > from && opensEnd(reading, end - 1)) ||
-      (danglers.has(word(reading, end - 1)) && !isDwelling(reading, end - 1) && !isMissed(reading, end - 1)))
+      (danglers.has(word(reading, end - 1)) && !isOfNoun(reading, end - 1) && !isMissed(reading, end - 1)))
   )
     end--;
   return end;
@@ -223,8 +223,9 @@ function opensEnd(reading: Reading, at: number): boolean {
     : here === 'vào' && endsOfTimes.has(word(reading, at + 1));
 }
 
-/** `nhà ở`, `đất ở`: where `ở` says what the noun before it is for. */
-function isDwelling(reading: Reading, at: number): boolean {
+/** `nhà ở`, `tồn tại`: words that may open a place and are here the end of a noun. */
+function isOfNoun(reading: Reading, at: number): boolean {
+  if (word(reading, at) === 'tại') return word(reading, at - 1) === 'tồn';
   return word(reading, at) === 'ở' && /^(?:nhà|phòng|đất|chỗ|nơi)$/.test(word(reading, at - 1));
 }
 

@@ -250,7 +250,7 @@ function wholeVerb(rules: LabelRules, text: string): string {
 const names = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u;
 /** Who or what did it, at the end of a clause, and that no more was done than keep it. */
 const actor =
-  /^(?:.* )?(?:(?<!việc )làm|khiến|gây|ghi nhận)$|^(?:tiếp tục )?(?:duy trì|giữ vững)(?: ổn định| vững chắc| tốt)?$|^đã /iu;
+  /^(?:.* )?(?:(?<!việc )làm|khiến|gây|ghi nhận)$|^(?:tiếp tục )?(?:duy trì|giữ vững)(?: ổn định| vững chắc| tốt)?$|^(?:(?:qua|từ|nhờ|theo) đó,? )?đã /iu;
 /** `Duy trì tốt công tác quản lý`, `làm tốt việc nuôi dưỡng`: that it was done well. */
 const wellDone =
   /^(?:tiếp tục )?(?:duy trì|thực hiện|làm|triển khai) (?:tốt|có hiệu quả|hiệu quả) (?:công tác |việc )?(?=\S+ \S)/iu;

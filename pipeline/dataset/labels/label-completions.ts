@@ -261,7 +261,7 @@ const groupsMoved =
 
 /** What money is not of: the cases, the decision, and those to whom something was done. */
 const notOfMoney =
-  /^(?:(?:vụ|trường hợp) )?(?:ra|ban hành) quyết định (?=xử phạt)|^(?:vụ|trường hợp) (?=\S+ \S)| đối với$/giu;
+  /^(?:(?:vụ|trường hợp) )?(?:ra|ban hành) quyết định (?=xử (?:phạt|lý))|^(?:vụ|trường hợp) (?=\S+ \S)| đối với$/giu;
 
 const consequence = new RegExp(
   `^(?:đã )?(?:làm|khiến|gây)?\\s?(?:bị )?(?:${harms}|thương|thiệt hại|hư hỏng)(?: \\S+){0,2}$`,

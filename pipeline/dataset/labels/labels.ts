@@ -240,6 +240,8 @@ export function saysMeasure(context: Context, figure: Figure, label: Label): boo
   if (spent && word(figure.reading, figure.left.to - 1) === 'cho') return false;
   // `đã giải quyết: 45/60 hồ sơ`: a deed, and what it was done to.
   if (figure.lead === ':' && figure.mention.kind === 'ratio' && opensDeed(context, label.text)) return false;
+  // `tiếp nhận là 916 đơn thư`.
+  if (figure.lead === 'là' && figure.mention.unitClass === 'count' && isDeed(context, label.text)) return false;
   if (opensObjects(context, figure, label)) return false;
   return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured(figure.reading.codebook).test(label.text);
 }

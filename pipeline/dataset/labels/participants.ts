@@ -8,7 +8,7 @@ import type { Carried } from '../ties/observed.ts';
 /** `người tham gia`, `thu hút diễn viên tham dự`, `lượt người nghe`: those who came, and not to what. */
 const coming = /^(?:thu hút |với )?((?:\S+ ){1,6}(?:tham (?:gia|dự)|dự|nghe|theo dõi))$/iu;
 /** `cho 420 lượt người`: for whom it was, and no more. */
-const served = /^(?:lượt (?:người|cán bộ|hội viên)|người)$/iu;
+const served = /^lượt (?:người|cán bộ|hội viên)$/iu;
 
 /** What people come to, as labels count it. */
 const counted = wordPattern('(?:^| )((?:{gathering}|vụ|tập huấn) .+)$');
@@ -28,9 +28,12 @@ const longestOccasion = 16;
  * `Mở 4 lớp dạy nghề, có 90 học viên tham gia`, `5 buổi tư vấn cho 90 lượt người`: those who came, with the occasion that their
  * sentence counts or tells directly before them; other labels as they are.
  */
-export function withOccasion({ codebook }: Context, figure: Figure, label: string, carried: Carried): string {
+export function withOccasion({ book, codebook }: Context, figure: Figure, label: string, carried: Carried): string {
   const { reading, sentence, leadFrom, from, next } = figure;
-  const isServed = served.test(label) && word(reading, leadFrom - 1) === 'cho';
+  const { unit, unitText } = figure.mention;
+  const arePeople = (book.widestUnits.get(unit ?? '') ?? unit) === '{person}';
+  const isBare = served.test(label) || (arePeople && label.toLowerCase().startsWith(unitText?.toLowerCase() ?? ' '));
+  const isServed = isBare && word(reading, leadFrom - 1) === 'cho';
   const who = isServed ? label : coming.exec(label)?.[1];
   if (who === undefined) return label;
   if (figureBehind.test(textOf(reading, next, next + longestComing))) return label;

@@ -57,6 +57,13 @@ it('deeds that the next figure counts end a noun', () =>
     'phát hiện và xử lý vụ vi phạm',
   ]));
 
+it('of two deeds before the next figure, the first ends a noun too', () =>
+  expect(labelsOf('Công an chuyển cơ quan có thẩm quyền 78 đơn, đôn đốc giải quyết 24 đơn, lưu 15 đơn.')).toEqual([
+    'chuyển cơ quan có thẩm quyền đơn',
+    'đôn đốc giải quyết đơn',
+    'lưu đơn',
+  ]));
+
 it('what is clean is no place', () =>
   expect(labelsOf('Năm 2023 có 18/22 chi bộ đạt trong sạch vững mạnh.')).toEqual(['chi bộ đạt trong sạch vững mạnh']));
 

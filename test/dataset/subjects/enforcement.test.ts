@@ -191,3 +191,21 @@ it('those of one kind, or in one clause with it, are of it', () =>
   expect(said('Phát hiện 8 vụ ma túy, khởi tố 5 vụ; bắt 4 vụ đánh bạc, khởi tố 3 vụ.').map(([label]) => label)).toEqual(
     ['Phát hiện vụ ma túy', 'khởi tố vụ ma túy', 'bắt vụ đánh bạc', 'khởi tố vụ đánh bạc'],
   ));
+
+it.each([
+  ['Cán bộ tiếp định kỳ 98 lượt/115 người.', ['Cán bộ tiếp định kỳ', 'tiếp định kỳ người']],
+  ['Tiếp đột xuất 12 lượt với 20 người.', ['Tiếp đột xuất', 'Tiếp đột xuất người']],
+])('those received are told by how they were: %s', (text, labels) =>
+  expect(said(text).map(([label]) => label)).toEqual(labels),
+);
+
+it.each([
+  ['Toàn tỉnh tiếp nhận là 916 đơn thư khiếu nại.', ['tiếp nhận đơn thư khiếu nại']],
+  [
+    'Đã kiểm tra 1.250 cơ sở, qua đó đã lập biên bản 120 trường hợp, ra quyết định xử lý 45 trường hợp với số tiền 320 triệu đồng.',
+    ['kiểm tra cơ sở', 'lập biên bản trường hợp', 'trường hợp ra quyết định xử lý', 'số tiền xử lý'],
+  ],
+  ['Phát hiện 36 tồn tại, thiếu sót, đã khắc phục 20 tồn tại.', ['Phát hiện tồn tại, thiếu sót', 'khắc phục tồn tại']],
+])('what was received, and what inspections led to: %s', (text, labels) =>
+  expect(said(text).map(([label]) => label)).toEqual(labels),
+);
