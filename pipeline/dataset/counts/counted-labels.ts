@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import { isField } from '../labels/branches.ts';
 import { ratedNoun } from '../labels/companion-labels.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { describesCount } from '../labels/described-counts.ts';
@@ -190,7 +191,11 @@ function isTopicOf({ lead, reading, left, leadFrom, mention }: Figure, before: L
   // `Về nhà ở: 3 nhà sập hoàn toàn`: what the clause is about, where the noun says more than what is counted.
   const isAbout = lead === ':' && /(?:^|[.,;] ?)về [^;:]*:?$/iu.test(textOf(reading, left.from, leadFrom));
   if (isAbout && noun.text.includes(' ') && noun.text.toLowerCase() !== mention.unitText?.toLowerCase()) return true;
-  if (isTitle(before.text) || (lead === ':' && aspects.test(before.text))) return true;
+  if (
+    isTitle(before.text) ||
+    (lead === ':' && (aspects.test(before.text) || (isField(reading, before.text) && noun.text !== mention.unitText)))
+  )
+    return true;
   if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
   // `Tình trạng doanh nghiệp: 8 doanh nghiệp tạm ngừng hoạt động`: what only names a state has its nouns behind.
   const isState = /^(?:tình hình|tình trạng) /iu.test(before.text) && noun.text.split(' ').length > longestState;

@@ -7,3 +7,10 @@ const farming = wordPattern('^(?:sản xuất |ngành )?{farm_branch}$');
 export function isFarmBranch({ codebook }: Pick<Context, 'codebook'>, text: string): boolean {
   return farming(codebook).test(text);
 }
+
+const field = wordPattern('^(?:về |lĩnh vực |công tác |ngành )*(?:{farm_branch}|{field})$');
+
+/** Whether words only name a field that a report is ordered by: `Y tế`, `Về văn hóa`, `Chăn nuôi`. */
+export function isField({ codebook }: Pick<Context, 'codebook'>, text: string): boolean {
+  return field(codebook).test(text);
+}

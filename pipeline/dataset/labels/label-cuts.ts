@@ -2,9 +2,11 @@ import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import { exceeding } from '../measures/plans.ts';
 import type { Context } from '../reading/context.ts';
+import { isField } from './branches.ts';
 import { measureFirst, withoutTopic } from './clause-trim.ts';
 import { opensDeed } from './deeds.ts';
 import type { LabelRules } from './label-rules.ts';
+import { isMeasureNoun } from './measure-nouns.ts';
 import { tellsWho } from './telling-words.ts';
 
 /** A clause without when, who and how it moved: what is measured. */
@@ -15,6 +17,7 @@ export function trimmed(context: Context, rules: LabelRules, text: string): stri
   const isBranch = /^về /iu.test(told) && (opensDeed(context, rest) || works.test(rest));
   const topic =
     isBranch ||
+    (isField(context, opening.slice(0, -2)) && saysWhat(context.codebook).test(rest) && !isMeasureNoun(rest)) ||
     ofPlace(context.codebook).test(opening) ||
     listOpening.test(opening) ||
     brokenDown.test(opening) ||
@@ -61,6 +64,9 @@ const ofPlace = wordPattern(String.raw`^(?:{level}|{hamlet}|TP\.?) (?:\p{Lu}|\d)
 /** Deeds of branches, which a topic such as `Về môi trường:` only opens. */
 const works =
   /^(?:thu gom|nâng cấp|duy tu|nạo vét|trồng|gieo|tiêm|khám|mở|tổ chức|đón|lắp đặt|bê tông hóa|cứng hóa)(?: |,|$)/iu;
+
+/** What stands by itself behind the field that it is of: `Chăn nuôi: trâu`, `Kinh tế: thu nhập bình quân`. */
+const saysWhat = wordPattern(String.raw`^(?:{livestock}|{crop})$|^\S+ \S`);
 
 type Known = Pick<Context, 'codebook'>;
 
