@@ -4,7 +4,7 @@ import { capitalized } from '../document/letters.ts';
 import { english } from './english/english.ts';
 import { takeCapacity } from './facilities/capacities.ts';
 import { CountedFacilities, type CountedFacility } from './facilities/counted-facilities.ts';
-import { classCounted, kindBefore, kindOfPart } from './facilities/facility-classes.ts';
+import { classCounted, type FacilityClass, kindBefore, kindOfPart } from './facilities/facility-classes.ts';
 import { endOfNoun, facilityAt } from './facilities/facility-nouns.ts';
 import { allOfThem, anchoredTotal, totalOf } from './facilities/facility-totals.ts';
 import { namedFacilities } from './facilities/named-facilities.ts';
@@ -17,6 +17,7 @@ import { type Bracket, bracketBehind, listNames, shortens } from './reading/brac
 import { type Context, common, evidence, use } from './reading/context.ts';
 import { isProse, type Reading, textOf, word } from './reading/reading.ts';
 import { quoteFrom, timeOf } from './times/figure-times.ts';
+import type { Dated } from './times/times.ts';
 
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 
@@ -51,12 +52,40 @@ function noteNoun(context: Context, { figure, record }: CountedFacility): void {
 
 /** `31 trường công lập`, `07/07 xã có trạm y tế`, `Cấp mầm non: 12 trường`. */
 function countFacility(context: Context, figure: Figure, counted: CountedFacilities): CountedFacility | null {
-  const { reading, mention } = figure;
+  const { mention } = figure;
   const named = classCounted(context, figure, counted);
   if (!named) return null;
   const time = timeOf(context, figure);
   // Goals are targets, and no facilities that are there.
   if (isGoal(context, figure) && !isPast(context, figure, time?.iso ?? null)) return null;
+  const told = toldOf(context, figure, named, counted);
+  const record = recordOf(context, figure, told, time);
+  use(context, mention, record.id);
+  use(context, time?.time.mention ?? null, record.id);
+  return { figure, record, kind: told.kind, parent: told.parent };
+}
+
+/** What is told of a class that a figure counts. */
+interface Told {
+  /** The noun, and first token of what names it. */
+  noun: string;
+  from: number;
+  name: string;
+  kind: FacilityKind;
+  /** Whether the kind is that of the noun itself. */
+  isOwn: boolean;
+  /** What the class is a part of, and whether by its own words. */
+  parent: CountedFacility | null;
+  whole: CountedFacility | null;
+  standard: string | null;
+  bracket: Bracket | null;
+  /** The words behind the noun, and the token behind all that tells of it. */
+  rest: string;
+  to: number;
+}
+
+function toldOf(context: Context, figure: Figure, named: FacilityClass, counted: CountedFacilities): Told {
+  const { reading } = figure;
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
   const standard = standardIn(rest) ?? standardBefore(figure);
@@ -68,17 +97,21 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const whole = total?.record.ownership === 'public' && nonPublicWords.test(noun) ? null : total;
   const parent = whole ?? (standard ? allOfThem(figure, named, counted) : null);
   const kind = before?.kind ?? kindOfPart(context, named.kind, parent);
-  const name = named.name ?? noun;
   const bracket = bracketBehind(reading, named.to);
-  const { level, items } = toldInBracket(reading, bracket);
-  const id = context.ids.make(
-    'facility',
-    `${noun} ${whole ? whole.record.name_vi : ''} ${mention.kind === 'ratio' ? 'share' : ''}`,
-    rest,
-  );
-  const record: Facility = {
+  const to = standard ? clauseEnd : bracket ? bracket.to + 1 : named.to;
+  const name = named.name ?? noun;
+  return { noun, from, name, kind, isOwn: kind === named.kind, parent, whole, standard, bracket, rest, to };
+}
+
+function recordOf(context: Context, figure: Figure, told: Told, time: Dated | null): Facility {
+  const { reading, mention } = figure;
+  const { noun, name, kind, parent, whole } = told;
+  const share = mention.kind === 'ratio' ? 'share' : '';
+  const id = context.ids.make('facility', `${noun} ${whole ? whole.record.name_vi : ''} ${share}`, told.rest);
+  const { level, items } = toldInBracket(reading, told.bracket);
+  return {
     name_vi: name,
-    name_en: (kind === named.kind ? english(context, name) : null) ?? capitalized(kind.en_plural),
+    name_en: (told.isOwn ? english(context, name) : null) ?? capitalized(kind.en_plural),
     kind: kind.code,
     sector: kind.sector as Facility['sector'],
     is_aggregate: true,
@@ -92,22 +125,14 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
     capacity_unit: null,
     capacity_comparator: null,
     floor_area_m2: null,
-    standard_met: standard,
+    standard_met: told.standard,
     products: [],
     time_period: time?.iso ?? parent?.record.time_period ?? null,
     items,
     parent_id: parent?.record.id ?? null,
     ...common(context, reading, id),
-    ...evidence(
-      context,
-      reading,
-      quoteFrom(figure, startOf(figure, from, parent), time),
-      standard ? clauseEnd : bracket ? bracket.to + 1 : named.to,
-    ),
+    ...evidence(context, reading, quoteFrom(figure, startOf(figure, told.from, parent), time), told.to),
   };
-  use(context, mention, id);
-  use(context, time?.time.mention ?? null, id);
-  return { figure, record, kind, parent };
 }
 
 /** What the bracket behind a class tells: its levels, or its members. */

@@ -14,7 +14,7 @@ import { belongingOf } from './indicators/indicator-parents.ts';
 import { periodsOf } from './indicators/indicator-periods.ts';
 import { multOf, unitOf } from './indicators/indicator-units.ts';
 import { assignedBehind } from './labels/assignments.ts';
-
+import type { FoundLabel } from './labels/found-label.ts';
 import { joinChanges } from './measures/change-bases.ts';
 import { signOfMove } from './measures/changes.ts';
 import type { Measure } from './measures/measures.ts';
@@ -22,7 +22,7 @@ import { readWordedChanges } from './measures/worded-changes.ts';
 import { type Context, common, evidence, use } from './reading/context.ts';
 import { isProse, textOf } from './reading/reading.ts';
 import { ratioOf, tieRanks } from './ties/companions.ts';
-import type { Carried } from './ties/observed.ts';
+import type { Carried, Observed } from './ties/observed.ts';
 
 /** Table `indicators`: every figure that no project or facility took. */
 export function readIndicators(context: Context): void {
@@ -57,53 +57,75 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const found = labelOf(context, figure, next, statement, carried);
   if (!found) return;
   const { parent, whole } = belongingOf(context, figure, statement, found, carried);
-  const measure = measureOfPart(figure, statement.measure, whole?.of ?? null);
+  const stated = { ...statement, measure: measureOfPart(figure, statement.measure, whole?.of ?? null) };
   const unit = unitOf(context, figure, found, parent);
-  const names = namesOf(context, found, { reading, measure, unit, parent });
-  const { time, period, base } = periodsOf(context, figure, next, { ...statement, measure }, parent, carried);
-  const items = itemsOf(context, figure, found);
+  const names = namesOf(context, found, { reading, measure: stated.measure, unit, parent });
+  const periods = periodsOf(context, figure, next, stated, parent, carried);
   const from = saidFrom(figure, found, parent);
-  const { first, last } = quoted(figure, from, time, found, items, carried);
-  const id = context.ids.make(
-    'indicator',
-    [
-      names.code?.replaceAll('_', ' ') ?? found.text,
-      period ?? '',
-      measure,
-      measure === 'change' ? (unit ?? '') : '',
-      statement.assignedBy ?? '',
-    ].join(' '),
-    `${reading.section?.number ?? ''} ${textOf(reading, from, figure.next)}`,
-  );
-  const record: Indicator = {
+  const record = recordOf(context, { figure, stated, found, parent, unit, names, periods, from }, carried);
+  context.tables.indicators.push(record);
+  use(context, mention, record.id);
+  use(context, periods.time?.time.mention ?? null, record.id);
+  carryOn(carried, { figure, record, from, whole, holds: found.holds ?? false }, found);
+}
+
+/** What the stages found out about a figure. */
+interface Read {
+  figure: Figure;
+  stated: Statement;
+  found: FoundLabel;
+  parent: Observed | null;
+  unit: string | null;
+  names: ReturnType<typeof namesOf>;
+  periods: ReturnType<typeof periodsOf>;
+  /** First token of what says it. */
+  from: number;
+}
+
+function recordOf(context: Context, read: Read, carried: Carried): Indicator {
+  const { figure, stated, found, parent, unit, names, periods } = read;
+  const { reading, mention } = figure;
+  const { measure } = stated;
+  const items = itemsOf(context, figure, found);
+  const { first, last } = quoted(figure, read.from, periods.time, found, items, carried);
+  return {
     indicator_code: names.code,
     label_vi: names.vi,
     label_en: names.en,
     theme: names.theme,
     measure,
-    obs_value: signed(mention.value, figure, measure, statement),
-    obs_value_to: mention.kind === 'range' ? signed(mention.valueTo, figure, measure, statement) : null,
+    obs_value: signed(mention.value, figure, measure, stated),
+    obs_value_to: mention.kind === 'range' ? signed(mention.valueTo, figure, measure, stated) : null,
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: unit,
     unit_mult: multOf(figure, unit, parent),
-    obs_status: observedStatus(context, figure, measure, parent, period, carried),
+    obs_status: observedStatus(context, figure, measure, parent, periods.period, carried),
     comparator: comparatorOf(figure),
     rank_total: mention.kind === 'rank' ? mention.valueTo : null,
     ref_area: areaOf(context, figure, found, parent),
     ref_area_scope: scopeOf(context, figure),
-    time_period: period,
-    base_period: base,
-    assigned_by: statement.assignedBy ?? assignedBehind(figure),
+    time_period: periods.period,
+    base_period: periods.base,
+    assigned_by: stated.assignedBy ?? assignedBehind(figure),
     items: items.names,
     parent_id: parent?.record.id ?? null,
     ...(found.ratio ?? ratioOf(figure, measure, parent)),
-    ...common(context, reading, id),
+    ...common(context, reading, idOf(context, read)),
     ...evidence(context, reading, first, last),
   };
-  context.tables.indicators.push(record);
-  use(context, mention, id);
-  use(context, time?.time.mention ?? null, id);
-  carryOn(carried, { figure, record, from, whole, holds: found.holds ?? false }, found);
+}
+
+/** An id of what is measured, when and how. */
+function idOf({ ids }: Context, { figure, stated, found, unit, names, periods, from }: Read): string {
+  const { reading, next } = figure;
+  const told = [
+    names.code?.replaceAll('_', ' ') ?? found.text,
+    periods.period ?? '',
+    stated.measure,
+    stated.measure === 'change' ? (unit ?? '') : '',
+    stated.assignedBy ?? '',
+  ];
+  return ids.make('indicator', told.join(' '), `${reading.section?.number ?? ''} ${textOf(reading, from, next)}`);
 }
 
 /** A value of a figure; of a change with the sign of its direction: `giảm 5-7%` is from -5 to -7. */

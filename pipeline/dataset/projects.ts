@@ -73,7 +73,6 @@ function readProject(
   const details = readDetails(reading, span, end);
   const { status, part, code } = progressOf(context, span, details.fields, previousEnd, previous);
   const decision = readDecision(context, reading, span.to, end);
-  const extend = lists.length > 1 && /mở rộng/u.test(lists[1]?.[0]?.role ?? '') ? 1 : -1;
   const placesTo = route ? route.to : span.to;
   const year = yearOf(reading, span, lists);
   const id = context.ids.make('project', firstPart(name), textOf(reading, span.clause.from, span.clause.to));
@@ -86,14 +85,7 @@ function readProject(
     status_text: status ? (part ? `${status.text} ${part.text}` : status.text) : null,
     places: placesOf(context, span, lists, placesTo, end, name),
     organisations: organisationsIn(reading, Math.max(span.clause.from, previousEnd), end),
-    components: [
-      ...componentNames(
-        lists.filter((_, i) => i !== extend),
-        route?.text ?? null,
-      ),
-      ...(part ? [part.text] : []),
-    ],
-    extends_to: extend < 0 ? [] : (lists[extend] ?? []).map((each) => each.name),
+    ...partsOf(lists, route?.text ?? null, part?.text ?? null),
     year,
     group: span.group,
     footnote_id: reading.footnote ? (context.footnoteIds.get(reading.footnote) ?? null) : null,
@@ -108,6 +100,23 @@ function readProject(
     ),
   };
   return { span, record, lists, used: details.used, status };
+}
+
+/** What a project is made up of, and what the second of its lists says that it is extended to. */
+function partsOf(
+  lists: Component[][],
+  route: string | null,
+  part: string | null,
+): Pick<Project, 'components' | 'extends_to'> {
+  const extend = lists.length > 1 && /mở rộng/u.test(lists[1]?.[0]?.role ?? '') ? 1 : -1;
+  const listed = componentNames(
+    lists.filter((_, i) => i !== extend),
+    route,
+  );
+  return {
+    components: part === null ? listed : [...listed, part],
+    extends_to: extend < 0 ? [] : (lists[extend] ?? []).map((each) => each.name),
+  };
 }
 
 /** How far a project is: its status, and the part of it that alone is so far. */

@@ -2,7 +2,6 @@ import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { deedAtEnd, isDeed, opensDeed, withoutDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
-
 import type { Context } from '../reading/context.ts';
 import { isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { phraseEnds, predicates } from './phrase-ends.ts';

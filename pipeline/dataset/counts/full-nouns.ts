@@ -9,7 +9,6 @@ import { eventAbove, happening, inText, openedCases } from '../labels/event-head
 import { harmAtEnd, opensDamage } from '../labels/harm.ts';
 import { isHerd } from '../labels/implied-measures.ts';
 import { isAreaTopic, nounReach } from '../labels/label-subjects.ts';
-
 import { schoolLevel } from '../labels/school-levels.ts';
 import { inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
 import type { Context } from '../reading/context.ts';

@@ -2,7 +2,6 @@ import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { describesCount, namesCase } from '../labels/described-counts.ts';
-
 import type { Context } from '../reading/context.ts';
 
 /** Nouns that only say that something is counted. */

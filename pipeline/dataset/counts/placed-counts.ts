@@ -4,7 +4,6 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { headMeasure } from '../labels/measure-nouns.ts';
-
 import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';

@@ -6,7 +6,6 @@ import { describesCount } from '../labels/described-counts.ts';
 import type { Label } from '../labels/found-label.ts';
 import { harmAtEnd } from '../labels/harm.ts';
 import { namesMeasure } from '../labels/measure-nouns.ts';
-
 import { spanAt } from '../places/place-spans.ts';
 import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
@@ -24,50 +23,65 @@ export function sharedPredicate(
   next: Figure | null,
   left = longestList,
 ): Label | null {
-  const { mention } = figure;
-  const short = isShort(noun.text) || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
-  // `5 tổ chức và 12 cá nhân có vi phạm`: two nouns of one word each, or so.
-  const isPair =
-    !isDescribed(figure) &&
-    next?.mention.unitClass === 'count' &&
-    (word(next.reading, noun.to) === 'và' || areParties(mention, next.mention)) &&
-    short;
-  // `110 con gia súc, 680 con gia cầm bị chết`: animals of two kinds.
-  const isHerd =
-    next?.mention.unit === '{animal}' && mention.unit === '{animal}' && animals(context.codebook).test(noun.text);
-  const isShare = next?.mention.unitClass === 'percent';
-  // `40 hộ dân, 3 doanh nghiệp và 2 hợp tác xã còn dư nợ`: also before a pair.
-  const isListed =
-    !isPair && !isHerd && next?.mention.unitClass === 'count' && word(next.reading, noun.to) === ',' && short;
-  const harmed = isHerd ? null : sharedHarm(context, figure, noun);
+  const joint = next && jointOf(figure, noun, next);
+  const harmed = joint === 'herd' ? null : sharedHarm(context, figure, noun);
   if (harmed) return harmed;
-  if (!next || !(isPair || isHerd || isShare || isListed) || said.test(noun.text)) return null;
-  if (
-    !(isShare ? next.lead === '' : /^(?:hơn|gần|trên|khoảng)?$/.test(next.lead)) ||
-    !/^(?:,|và)$/.test(word(next.reading, noun.to)) ||
-    next.leadFrom !== noun.to + 1
-  )
-    return null;
+  if (!joint || said.test(noun.text) || !standsNext(joint, noun, next)) return null;
   const second = nounAfter(context, next);
   if (!second) return null;
-  // `88% gia đình văn hóa, 95% người dân tham gia bảo hiểm`: what one does alone.
-  const isAlone = isShare && word(next.reading, noun.to) === ',';
-  const own = (
-    isHerd
-      ? / (bị .+|chết.*)$/u
-      : isAlone
-        ? / ((?:được|đạt|có|đã|còn) .+)$/u
-        : / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u
-  ).exec(second.text)?.[1];
-  const isKin =
-    (households.test(noun.text) && households.test(second.text)) ||
-    (enterprises.has(mention.unit ?? '') && enterprises.has(next.mention.unit ?? ''));
-  if (own && (!isListed || isKin)) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
-  const further =
-    (isShare || isListed) && (!own || isKin) && left > 1
-      ? sharedPredicate(context, next, second, behind(context, next), left - 1)
-      : null;
+  const isKin = areKin(figure, noun, next, second);
+  const own = predicateOf(joint, second, word(next.reading, noun.to));
+  if (own && (joint !== 'list' || isKin)) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
+  const goesOn = (joint === 'share' || joint === 'list') && (!own || isKin) && left > 1;
+  const further = goesOn ? sharedPredicate(context, next, second, behind(context, next), left - 1) : null;
   return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
+}
+
+/**
+ * What two counts are to one another: animals of two kinds (`110 con gia súc, 680 con gia cầm bị chết`), a pair of short nouns (`5 tổ
+ * chức và 12 cá nhân có vi phạm`), shares, or a list, also before a pair (`40 hộ dân, 3 doanh nghiệp và 2 hợp tác xã còn dư nợ`).
+ */
+type Joint = 'herd' | 'pair' | 'share' | 'list';
+
+function jointOf(figure: Figure, noun: Label, { reading, mention: other }: Figure): Joint | null {
+  const { mention } = figure;
+  if (other.unitClass === 'percent') return 'share';
+  const areAnimals = other.unit === '{animal}' && mention.unit === '{animal}';
+  if (areAnimals && animals(reading.codebook).test(noun.text)) return 'herd';
+  const isShortNoun = isShort(noun.text) || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
+  if (other.unitClass !== 'count' || !isShortNoun) return null;
+  const here = word(reading, noun.to);
+  if (!isDescribed(figure) && (here === 'và' || areParties(mention, other))) return 'pair';
+  return here === ',' ? 'list' : null;
+}
+
+/** Whether nothing but a comma or `và`, and a bound of a count, stands between a noun and the next figure. */
+function standsNext(joint: Joint, noun: Label, { reading, lead, leadFrom }: Figure): boolean {
+  return (
+    (joint === 'share' ? lead === '' : /^(?:hơn|gần|trên|khoảng)?$/.test(lead)) &&
+    /^(?:,|và)$/.test(word(reading, noun.to)) &&
+    leadFrom === noun.to + 1
+  );
+}
+
+/** What is said of the second of two nouns, behind the sign or word that joins it to the first. */
+function predicateOf(joint: Joint, second: Label, joined: string): string | undefined {
+  // `88% gia đình văn hóa, 95% người dân tham gia bảo hiểm`: what one does alone.
+  const predicate = joint === 'herd' ? ofHerd : joint === 'share' && joined === ',' ? ofAll : ofSome;
+  return predicate.exec(second.text)?.[1];
+}
+
+const ofHerd = / (bị .+|chết.*)$/u;
+const ofAll = / ((?:được|đạt|có|đã|còn) .+)$/u;
+const ofSome =
+  / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u;
+
+/** Whether two nouns are of one kind: households by how poor they are, enterprises of two sorts. */
+function areKin(figure: Figure, noun: Label, next: Figure, second: Label): boolean {
+  return (
+    (households.test(noun.text) && households.test(second.text)) ||
+    (enterprises.has(figure.mention.unit ?? '') && enterprises.has(next.mention.unit ?? ''))
+  );
 }
 
 /** `lưu động 2 phiên và 58 phiên được tổ chức trực tuyến`: whether the words before a count say of what kind it is. */

@@ -7,7 +7,6 @@ import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
 import type { LabelRules } from '../labels/label-rules.ts';
 import { rulesFor } from '../labels/label-trace.ts';
-
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { caseNouns, casesOfCourt, classifiers, inOrder, ofTopic, opensPlace, station } from './noun-order.ts';

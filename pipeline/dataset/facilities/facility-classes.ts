@@ -3,7 +3,6 @@ import { tokenize } from '../../mention/tokens.ts';
 import type { Figure } from '../figures/figures.ts';
 import { namesCase } from '../labels/described-counts.ts';
 import { skipOpenings } from '../labels/label-openings.ts';
-
 import { wordsOf } from '../labels/telling-words.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';

@@ -16,7 +16,6 @@ import { otherMeasure } from './implied-measures.ts';
 import { isFigureAt } from './label-ends.ts';
 import { isTitle, subjectAround } from './label-headings.ts';
 import { shortName } from './label-wholes.ts';
-
 import { isBesideMoved, movedName } from './moved-labels.ts';
 import { labelOfLevel, ofPlan } from './plan-labels.ts';
 

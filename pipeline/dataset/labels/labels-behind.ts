@@ -10,7 +10,6 @@ import type { FoundLabel, Said } from './found-label.ts';
 import { opensDamage } from './harm.ts';
 import { withImplied } from './implied-measures.ts';
 import { shortName } from './label-wholes.ts';
-
 import { grownBefore } from './moved-labels.ts';
 
 /** `kết nạp 163 đảng viên; 38% là nữ`: those of the count before who are so. */

@@ -5,7 +5,6 @@ import { isOfPlan } from '../measures/measures.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { LabelRules } from './label-rules.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
-
 import { onlySource } from './telling-words.ts';
 
 /** The words before a figure, as they stand and as a label. */

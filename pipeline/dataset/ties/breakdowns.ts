@@ -139,7 +139,7 @@ export function isNoLarger(context: Context, { mention }: Figure, { record }: Ob
 
 /** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
 function inSentence(context: Context, figure: Figure, measure: Measure, label: string, carried: Carried): Whole | null {
-  const { reading, sentence, mention, from } = figure;
+  const { sentence, mention } = figure;
   const like = lastBefore(
     carried,
     (each) => mayHold(each, sentence) && isLike(context, figure, each) && !each.whole?.inner,
@@ -149,34 +149,59 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
       ? lastBefore(carried, (each) => mayHold(each, sentence) && each.record.obs_value === mention.valueTo)
       : null;
   const percent = measure === 'share' && mention.unitClass === 'percent';
-  if (!like && opensSentence(figure)) {
-    // `… 48 sản phẩm OCOP. Trong đó, 62% sản phẩm 3 sao`: a share of those that it names.
-    const couldBe = (each: Observed) =>
-      (hasAmount(each) || isDoneOfPlan(each)) &&
-      each.figure.bracket < 0 &&
-      (percent ? isNamedAfter(label, each) : each.record.unit_measure === mention.unit);
-    const of = lastBefore(carried, (each) => couldBe(each) && each.whole === null) ?? lastBefore(carried, couldBe);
-    const above = of ?? amountAbove(context, figure, carried);
-    return above && { of: above, open: true };
-  }
+  if (!like && opensSentence(figure)) return wholeBefore(context, figure, percent, label, carried);
   const before = percent
     ? (sizedAlike(context, label, sentence, carried) ?? lastWhole(sentence, carried))
     : (like ?? counted);
   if (!before) return null;
   const words = between(figure, before);
   const opened = [...words.matchAll(partsOpening)].at(-1);
-  if (opened && percent && countsFacility(context, figure, before)) return null;
-  if (opened && !percent && isOfOther(words, opened, before, lastWhole(sentence, carried))) return null;
   if (opened) {
-    const again = /;$/u.test(words.slice(0, opened.index + 1).trimEnd()) ? madeUpBy(before, carried) : null;
-    return { of: again ?? before, open: opened[1] !== undefined };
+    const isOther = percent
+      ? countsFacility(context, figure, before)
+      : isOfOther(words, opened, before, lastWhole(sentence, carried));
+    return isOther ? null : openedWhole(words, opened, before, carried);
   }
   if (dividesAtColon(context, figure, before)) return { of: before, open: false };
-  const { whole } = like ?? {};
+  return like && wholeOfLast(context, figure, label, like, carried);
+}
+
+/** `… 48 sản phẩm OCOP. Trong đó, 62% sản phẩm 3 sao`: what a sentence of parts breaks down; a share is of those that it names. */
+function wholeBefore(
+  context: Context,
+  figure: Figure,
+  percent: boolean,
+  label: string,
+  carried: Carried,
+): Whole | null {
+  const couldBe = (each: Observed) =>
+    (hasAmount(each) || isDoneOfPlan(each)) &&
+    each.figure.bracket < 0 &&
+    (percent ? isNamedAfter(label, each) : each.record.unit_measure === figure.mention.unit);
+  const of = lastBefore(carried, (each) => couldBe(each) && each.whole === null) ?? lastBefore(carried, couldBe);
+  const above = of ?? amountAbove(context, figure, carried);
+  return above && { of: above, open: true };
+}
+
+/** What words such as `trong đó` behind a figure open: its parts, or behind a semicolon those of what it is made up by. */
+function openedWhole(words: string, opened: RegExpExecArray, before: Observed, carried: Carried): Whole {
+  const again = /;$/u.test(words.slice(0, opened.index + 1).trimEnd()) ? madeUpBy(before, carried) : null;
+  return { of: again ?? before, open: opened[1] !== undefined };
+}
+
+/** The whole of the part before, where a figure goes on with its parts. */
+function wholeOfLast(
+  context: Context,
+  figure: Figure,
+  label: string,
+  { whole, figure: last }: Observed,
+  carried: Carried,
+): Whole | null {
+  const { reading, from } = figure;
   const isAbove = whole?.open && carried.earlier.includes(whole.of);
-  if (!like || !whole || (whole.of.figure.reading !== reading && !isAbove)) return null;
+  if (!whole || (whole.of.figure.reading !== reading && !isAbove)) return null;
   return whole.open ||
-    !textOf(reading, like.figure.next, from).includes(';') ||
+    !textOf(reading, last.next, from).includes(';') ||
     completes(figure, whole.of, carried, context.figures.get(reading)) ||
     isNamedAlike(label, whole.of, carried) ||
     opensEntry(figure, whole, carried)
