@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import type { Block } from '../../document/types.ts';
 import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -179,11 +180,16 @@ export function inPlan(context: Context, reading: Reading): boolean {
 /** The same for a reading: every figure of it asks. */
 const isPlanned = keptFor((reading: Reading, context: Context): boolean => {
   for (let section = reading.section; section; section = section.parent) {
-    const { text } = section.heading;
-    if (resultHeadings.test(text)) return false;
-    if (planHeadings.test(text)) return true;
+    const { results, plans } = headedBy(section.heading);
+    if (results || plans) return plans;
   }
   return isPlan(context) || isUnderPlan(context, reading);
+});
+
+/** Whether a heading is of results, or else of plans: each reading under it asks. */
+const headedBy = keptFor(({ text }: Block) => {
+  const results = resultHeadings.test(text);
+  return { results, plans: !results && planHeadings.test(text) };
 });
 
 /** Most lists that an entry stands in. */
