@@ -36,6 +36,7 @@ import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from
 import { marketLabel, withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
+import { areaOfPest, rateOfPest, weightOfThose, withBeast, withVaccination } from '../labels/outbreaks.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { peopleLabel, withCountedPeople, withPeople } from '../labels/peoples.ts';
@@ -98,11 +99,8 @@ function ownLabel(
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
-  const full = withHolder(
-    context,
-    figure.reading,
-    withSchool(context, figure, withCountedPeople(context, figure, listed)),
-  );
+  const treated = withVaccination(figure, withBeast(figure, withCountedPeople(context, figure, listed)));
+  const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
   const money = named ? moneyAround(context, figure.reading) : null;
@@ -258,7 +256,9 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
-  const moved = measure === 'change' ? withPrices(figure, label) : label;
+  const told = areaOfPest(figure, label);
+  const full = weightOfThose(figure, rateOfPest(figure, told, carried), carried);
+  const moved = measure === 'change' ? withPrices(figure, full) : full;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
   return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));

@@ -106,7 +106,7 @@ function isInListOfPlaces({ reading, bracket, sentence }: Figure): boolean {
   return somePlaces(reading.codebook).test(before);
 }
 
-const somePlaces = wordPattern('(?:^| )(?:một số|các|những) (?:{level}|địa phương|đơn vị)(?: |$)');
+const somePlaces = wordPattern('(?:^| )(?:một số|các|những|\\d+) (?:{level}|địa phương|đơn vị)(?: |$)');
 
 /** `so với kế hoạch tỉnh giao (8.412 tỷ đồng)`: a bracket that says how much the plan is. */
 function planNamed({ left, leadFrom, mention }: Figure, text: string): string | null {

@@ -83,7 +83,7 @@ function isOfOtherName({ reading, leadFrom }: Figure, last: number): boolean {
   const isListed = (reading.mentionAt[last] as number) >= 0 || (reading.mentionAt[last + 1] as number) >= 0;
   let from = leadFrom;
   while (from > leadFrom - longestName && isCapital(reading, from - 1)) from--;
-  return isListed && leadFrom - from >= 2 && from > last + 2 && /^(?:,|;|và)$/.test(word(reading, from - 1));
+  return isListed && leadFrom - from >= 2 && from > last + 2 && /^(?:,|;|và|\()$/.test(word(reading, from - 1));
 }
 
 const province = /^vn\.\d+$/;

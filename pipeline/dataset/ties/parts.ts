@@ -52,8 +52,12 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
 
 /** `(cà phê 310 ha, trồng mới 25 ha; cao su 280 ha)`: a verb of growing, directly behind a part, tells a part of that one. */
 function isGrownOf({ reading, left, leadFrom, bracket, mention }: Figure, { figure }: Observed): boolean {
+  // `(khai thác 12 tấn, nuôi trồng 140 tấn)`: what was done in another way.
+  const own = textOf(reading, figure.left.from, figure.leadFrom).replace(/^[(,] ?/u, '');
   return (
     bracket >= 0 &&
+    !/^khai thác(?: |$)/iu.test(own) &&
+    !isOnlyGrown(reading.codebook, own) &&
     figure.bracket === bracket &&
     figure.mention.unit === mention.unit &&
     textOf(reading, figure.next, left.from).replace(',', '') === '' &&
@@ -83,12 +87,22 @@ function levelOfPlan({ mention }: Figure, { record }: Observed, { observed }: Ca
 
 /** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */
 function mateOf({ mention, sentence }: Figure, last: Observed, { observed }: Carried): Observed {
-  const before = observed[observed.indexOf(last) - 1];
   const isOther = last.record.unit_measure !== mention.unit && mention.unitClass === 'count';
-  // `Lai Châu 300 hộ (2 huyện), Sơn La 500 hộ (3 huyện)`: what stands in another bracket is over.
-  const isMate = before?.figure.sentence === sentence && before.figure.bracket < 0;
-  return isOther && isMate && before.record.unit_measure === mention.unit ? before : last;
+  if (!isOther) return last;
+  // `12 hộ của 5 xã thuộc 3 huyện (An Phú 6 hộ, …)`: behind those who hold them, too.
+  const at = observed.indexOf(last);
+  for (let i = at - 1; i >= 0 && i >= at - mostHolders; i--) {
+    const before = observed[i] as Observed;
+    // `Lai Châu 300 hộ (2 huyện), Sơn La 500 hộ (3 huyện)`: what stands in another bracket is over.
+    if (before.figure.sentence !== sentence || before.figure.bracket >= 0) return last;
+    if (before.record.unit_measure === mention.unit) return before;
+    if (!(observed[i + 1] as Observed).holds) return last;
+  }
+  return last;
 }
+
+/** How many may hold those counted before a bracket, one holding another. */
+const mostHolders = 3;
 
 /** `56 nhà (Than Uyên 20, Tân Uyên 30)`: what the part before, in the same bracket and the same unit, is a part of. */
 function besideIn({ bracket, mention }: Figure, { observed }: Carried): Observed | null {

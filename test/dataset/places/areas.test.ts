@@ -14,6 +14,19 @@ describe('the area of a figure', () => {
       [12, 'Lai Châu'],
     ]));
 
+  it('is a town by its short form, and none that a name without a kind in a bracket only may be', () =>
+    expect(
+      areas(
+        'Đã xuống giống: huyện Tân Châu 320 ha, TX. Hồng Ngự 110 ha; thu hoạch 230 ha (Tân Châu 150 ha, An Phú 80 ha).',
+      ),
+    ).toEqual([
+      [320, 'Tân Châu'],
+      [110, 'Hồng Ngự'],
+      [230, 'Lai Châu'],
+      [150, null],
+      [80, null],
+    ]));
+
   it('is all of the region that is named before', () =>
     expect(
       areas(

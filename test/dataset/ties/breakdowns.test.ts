@@ -415,3 +415,7 @@ it('those who teach are none of those who learn', () =>
   expect(
     said('Có 42 lớp, 1.124 học sinh; trong đó: Trường Mầm non Hoa Ban 14 lớp, 356 trẻ, 28 giáo viên.').at(-1)?.at(-1),
   ).toBeNull());
+it('what was done in another way is beside the part before it', () =>
+  expect(
+    said('Sản lượng thủy sản 152 tấn (khai thác 132 tấn, nuôi trồng 20 tấn).').map(([, , , parent]) => parent),
+  ).toEqual([null, 152, 152]));

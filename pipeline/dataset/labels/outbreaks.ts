@@ -1,0 +1,60 @@
+import { wordPattern } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+
+/** How far before a figure the animals that it is of are named, in tokens. */
+const reach = 60;
+
+const pest = wordPattern('^(?:bệnh |sâu |dịch )?{pest}(?: \\S+){0,5}$');
+/** What pests do to what they are found on, behind their name. */
+const found = / (?:gây hại|gây nhiễm|nhiễm|hại|xuất hiện|phát sinh)$/iu;
+
+/** `rầy nâu nhiễm 450 ha`, `đạo ôn lá 210 ha`: the area that a pest is found on. */
+export function areaOfPest({ mention, reading }: Figure, text: string): string {
+  const name = text.replace(found, '');
+  return mention.unit === 'har' && pest(reading.codebook).test(name) ? `diện tích nhiễm ${name}` : text;
+}
+
+const rate = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*$/iu;
+
+/** `đạo ôn lá 210 ha, tỷ lệ bệnh 5 - 10%`: how much there is of the pest whose area is told before. */
+export function rateOfPest({ sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.findLast(({ figure }) => figure.bracket < 0);
+  if (!rate.test(text) || last?.figure.sentence !== sentence) return text;
+  const name = /^diện tích nhiễm (?:nặng |nhẹ )?(\S.*?)(?: (?:ở|tại|của) .*)?$/iu.exec(last.record.label_vi)?.[1];
+  return name === undefined ? text : `${text} ${name}`;
+}
+
+const dealtWith =
+  /^(?:(?:đã|phải|buộc|bị) )*(?:tiêu hủy|tiêu huỷ|chết|mắc bệnh|nhiễm bệnh|ốm|mắc|giết mổ|xuất bán|xuất chuồng|tiêm phòng)$/iu;
+const animals = wordPattern('(?<![\\p{L}\\p{M}]){livestock}(?![\\p{L}\\p{M}])', 'giu');
+
+/** `dịch tả lợn … tiêu hủy 2.130 con`: the animals that were named before. */
+export function withBeast({ mention, reading, leadFrom }: Figure, text: string): string {
+  if (mention.unit !== '{animal}' || !dealtWith.test(text)) return text;
+  const before = textOf(reading, Math.max(0, leadFrom - reach), leadFrom);
+  const named = before.match(animals(reading.codebook))?.at(-1);
+  return named === undefined ? text : `${text} ${named.toLowerCase()}`;
+}
+
+/** `tiêu hủy 156 con lợn, trọng lượng 8.450 kg`: how heavy those before were. */
+export function weightOfThose({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.findLast(({ record }) => record.unit_measure === '{animal}' && record.measure !== 'change');
+  const isWeight =
+    /^(?:với )?(?:tổng )?(?:trọng lượng|khối lượng)$/iu.test(text) && /^(?:kg|t|dt)$/.test(mention.unit ?? '');
+  if (!isWeight || last?.figure.sentence !== sentence) return text;
+  return `${text} ${last.record.label_vi.replace(/^(?:tổng )?số (?:con )?/iu, '')}`;
+}
+
+const vaccinated = /(?:^|[\s,;:(])(?:tiêm phòng|tiêm vắc xin|tiêm)(?=[\s,;:)]|$)/iu;
+
+/** `Công tác tiêm phòng: LMLM trâu bò 45.200 liều; dại chó 12.500 liều`: doses are of what is done with them. */
+export function withVaccination({ mention, reading, sentence, leadFrom }: Figure, text: string): string {
+  if (mention.unit !== '{dose}') return text;
+  const disease = text.replace(/^(?:về )?(?:công tác )?(?:tiêm phòng|tiêm vắc xin)[^:]*: /iu, '');
+  if (vaccinated.test(disease) || /(?:^| )(?:vắc xin|vắc-xin|vaccine|liều|cấp|sử dụng|nhập|mua)(?: |$)/iu.test(disease))
+    return text;
+  const told = textOf(reading, sentence.from, leadFrom);
+  return vaccinated.test(told) ? `tiêm phòng ${disease}` : text;
+}
