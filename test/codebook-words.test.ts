@@ -49,8 +49,9 @@ it('each list of words is asked for', () => {
   expect(codebook.words.filter(({ code }) => !asked.includes(`{${code}}`) && !asked.includes(`'${code}'`))).toEqual([]);
 });
 
-it('levels and hamlets are the kinds of places', () => {
-  const words = codebook.words.filter(({ code }) => code === 'level' || code === 'hamlet').flatMap(({ text }) => text);
+it('levels, by their full and short forms, and hamlets are the kinds of places', () => {
+  const kinds = new Set(['level', 'level_short', 'hamlet']);
+  const words = codebook.words.filter(({ code }) => kinds.has(code)).flatMap(({ text }) => text);
   expect(words.toSorted()).toEqual(codebook.placeKinds.map(({ text }) => text).toSorted());
 });
 

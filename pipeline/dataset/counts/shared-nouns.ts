@@ -167,6 +167,8 @@ export function sharedSaying(context: Context, figure: Figure, noun: Label, next
   return saying ? { ...noun, text: `${noun.text} ${saying}` } : noun;
 }
 
+const rough = /^(?:hơn|gần|trên|khoảng|cùng)?$/;
+
 /** Longest name of what a list of harm counts, in words. */
 const longestHarmed = 5;
 const suffered = /(?:^| )(?:bị|chết|thương|mất|tử|đổ|sập|hỏng|trôi|ngập|tốc|gãy|lở|đạt|được|có)(?: |$)/iu;
@@ -182,7 +184,9 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   const sign = word(figure.reading, noun.to) === '(' ? (partner[noun.to] as number) + 1 : noun.to;
   const next = behind(context, figure, Math.max(figure.from, sign));
   const isOfKind = (unitClass === 'count' || unitClass === 'measure') && !persons.has(unit ?? '');
-  if (!next || left === 0 || !isOfKind || next.lead !== '' || next.leadFrom !== sign + 1) return null;
+  // `20 ha lúa, trên 30 ha ngô, cùng 4 nhà bị ngập`.
+  const behindSign = word(figure.reading, sign + 1) === 'cùng' ? sign + 2 : sign + 1;
+  if (!next || left === 0 || !isOfKind || !rough.test(next.lead) || next.leadFrom !== behindSign) return null;
   if (!/^(?:,|và)$/.test(word(next.reading, sign)) || noun.text.split(' ').length > longestHarmed) return null;
   if (suffered.test(noun.text) || isHad(figure)) return null;
   const second = nounAfter(context, next.mention.unitClass === 'measure' ? { ...next, to: next.next } : next);
@@ -199,7 +203,9 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
 function isHad({ reading, leadFrom, from, sentence }: Figure): boolean {
   for (let at = from - 1; at >= Math.max(sentence.from, leadFrom - longestClause); at--) {
     if (word(reading, at) === ';') return false;
-    if (word(reading, at) === 'có') return true;
+    // `Về nông nghiệp, có 5 ha lúa, 3 ha ngô bị ngập`: nobody is named that has it.
+    if (word(reading, at) === 'có')
+      return reading.tokens[at - 1]?.type === 'word' && !/^(?:ra|đó|nay)$/.test(word(reading, at - 1));
   }
   return false;
 }

@@ -202,6 +202,7 @@ function subjectBefore(
     last?.figure.sentence.to === sentence.from - 1 && !/[,;:]/.test(textOf(reading, sentence.from, leadFrom));
   const isNear = last?.figure.sentence === sentence || isOpening;
   if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
+  if (isOpening && isGrowing(reading, subject)) return null;
   const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces(reading.codebook), '');
   return namesMeasure(reading, last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;
 }

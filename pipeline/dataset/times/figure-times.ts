@@ -105,8 +105,24 @@ export function timeBefore(context: Context, reading: Reading, at: number): Date
   return sentence ? nearestTime(context, reading, reading.tokens[at]?.start ?? 0, sentence) : null;
 }
 
+/** The paragraph that opens the list of an entry that names its own measure: its time is that of all entries. */
+function openingOfList({ readings, order, intros }: Context, reading: Reading): Reading | undefined {
+  const { marker } = reading.block;
+  const last = order.get(reading) ?? 0;
+  for (let i = last - 1; marker !== null && i >= Math.max(0, last - longestList); i--) {
+    const above = readings[i] as Reading;
+    if (above.section !== reading.section || above.block.marker === null) return undefined;
+    const intro = above.block.marker === marker ? intros.get(above) : undefined;
+    if (intro) return intro.block.marker === null ? intro : undefined;
+  }
+  return undefined;
+}
+
+/** Most blocks of a list before an entry. */
+const longestList = 24;
+
 function introTime(context: Context, reading: Reading): Dated | null {
-  const intro = context.intros.get(reading);
+  const intro = context.intros.get(reading) ?? openingOfList(context, reading);
   return intro ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length }) : null;
 }
 

@@ -78,3 +78,17 @@ it('harm behind the last of a list came to those before a bracket, too, and to a
     'diện tích hoa màu bị thiệt hại',
     'diện tích rừng bị thiệt hại',
   ]));
+
+describe('harm behind the last of a list came to all that nobody is said to have', () => {
+  it.each([
+    [
+      'Về nông nghiệp, có 56 ha lúa, 37 ha hoa màu và 60 ha cây lâu năm bị gãy đổ.',
+      ['diện tích lúa bị gãy đổ', 'diện tích hoa màu bị gãy đổ', 'diện tích cây lâu năm bị gãy đổ'],
+    ],
+    [
+      'Dông lốc làm gần 92 ha lúa, trên 27 ha hoa màu bị hư hại.',
+      ['diện tích lúa bị hư hại', 'diện tích hoa màu bị hư hại'],
+    ],
+    ['Xã có 4 km kênh, 2 cống bị hỏng.', ['kênh', 'cống bị hỏng']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

@@ -100,3 +100,10 @@ it('from when to when a month goes dates its sentence', () =>
   expect(rows(read('Trong tháng (từ 15/10/2023 - 14/11/2023), xảy ra 12 vụ cháy.').indicators, 'time_period')).toEqual([
     ['2023-10-15/2023-11-14'],
   ]));
+
+it('what opens a list dates all its entries, also those that name their own measure', () =>
+  expect(
+    periodsOf(
+      'Hết tháng 5 năm 2023, một số chỉ tiêu đã đạt kế hoạch.\n\n- Chăn nuôi phát triển. Đàn trâu có 600 con.\n\n- Tổng sản lượng thịt đạt 33 tấn.\n\n- Toàn huyện trồng mới 20 ha rừng.',
+    ).map(([, period]) => period),
+  ).toEqual(['2023-05', '2023-05', '2023-05']));
