@@ -17,7 +17,7 @@ import { isFigureAt } from './label-ends.ts';
 import { isTitle, subjectAround } from './label-headings.ts';
 import { shortName } from './label-wholes.ts';
 import { isBesideMoved, movedName } from './moved-labels.ts';
-import { labelOfLevel, ofPlan } from './plan-labels.ts';
+import { labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
 
 /** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
 export function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel | null {
@@ -90,6 +90,8 @@ export function companionLabel(said: Said): FoundLabel | null {
   if (noun && isOther && noun.text !== figure.mention.unitText)
     return { text: noun.text, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
   if (noun && (countsOther(figure, last) || isOfOtherSentence(figure, last))) return null;
+  const other = ofOtherPlan(figure, last.record.label_vi, end);
+  if (other !== null) return { text: other, own: true, from: figure.leadFrom, end };
   const text = isOfPlan(figure)
     ? ofPlan(figure, last.record.label_vi, end)
     : (ofHerd(figure, last) ?? labelOfLevel(last, figure));

@@ -1,14 +1,21 @@
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
-import { textOf } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 
 /** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
 export function ofPlan(figure: Figure, label: string, end: number): string {
   const { reading, next } = figure;
   const due = toBeDone.exec(textOf(reading, next, next + longestDue))?.[0];
-  const words = figure.plan ?? (textOf(reading, next, end) || (due ?? textOf(reading, next, next + 2)));
-  const plan = spelledOut(
+  const plan = planIn(figure.plan ?? (textOf(reading, next, end) || (due ?? textOf(reading, next, next + 2))));
+  const [, name, subject] = (bareDone.test(label) && planned.exec(plan)) || [];
+  if (subject !== undefined) return `${subject} so với ${name}`;
+  return `${label.replace(/ so với .*$| (?:đã )?hoàn thành$/iu, '')} so với ${plan}`;
+}
+
+/** The plan that words behind a share name. */
+function planIn(words: string): string {
+  return spelledOut(
     words
       .replace(/ (?:và|(?<!so )với) (?:số|tổng|tỷ lệ|tỉ lệ|kinh phí) .*$/iu, '')
       .replace(
@@ -17,10 +24,25 @@ export function ofPlan(figure: Figure, label: string, end: number): string {
       )
       .trim(),
   );
-  const [, name, subject] = (bareDone.test(label) && planned.exec(plan)) || [];
-  if (subject !== undefined) return `${subject} so với ${name}`;
-  return `${label.replace(/ so với .*$| (?:đã )?hoàn thành$/iu, '')} so với ${plan}`;
 }
+
+/** `…; hoàn thành 100% chỉ tiêu giao quân`: a share that opens its clause, of a plan that names something else than the level before; null for other shares. */
+export function ofOtherPlan(figure: Figure, level: string, end: number): string | null {
+  const { reading, next, left } = figure;
+  const said = textOf(reading, left.from, figure.from);
+  if (!isOfPlan(figure) || !bareDone.test(said) || !/^[;.]?$/u.test(word(reading, left.from - 1))) return null;
+  const [, name, subject] = planned.exec(planIn(textOf(reading, next, end))) ?? [];
+  if (subject === undefined || amended.test(subject)) return null;
+  const known = new Set(level.toLowerCase().split(' '));
+  const isOther = subject
+    .toLowerCase()
+    .split(' ')
+    .every((each) => !known.has(each));
+  return isOther ? `${subject} so với ${name}` : null;
+}
+
+/** Words behind a plan that tell its kind, and nothing that was done. */
+const amended = /^(?:vốn|pháp lệnh|đầu|ban đầu|bộ|phấn đấu|điều chỉnh|nghị quyết|sản xuất|phát triển|công tác|tuần|tháng|vụ|mùa|niên)(?: |$)/iu;
 
 /** `79% số tiền phải truy thu`, `60% số việc phải thi hành`: all that there was to be done. */
 const toBeDone = /^(?:tổng )?số \S+ phải(?: [^\s,;:.()]+){1,3}/iu;

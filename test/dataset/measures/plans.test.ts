@@ -159,6 +159,19 @@ describe('a share of a plan that names what is planned is of that', () => {
   ])('%s', (text, label) => expect(read(text).indicators[0]?.label_vi).toBe(label));
 });
 
+it('a share that opens its clause is of its own plan, where that names something else than the level before', () => {
+  const labels = (text: string) => rows(read(text).indicators, 'label_vi').flat();
+  expect(
+    labels('Diện tích mía đạt 2.100 ha, đạt 98% kế hoạch; hoàn thành 100% chỉ tiêu giao quân. Đạt 102% kế hoạch vốn.'),
+  ).toEqual([
+    'Diện tích mía',
+    'Diện tích mía so với kế hoạch',
+    'giao quân so với chỉ tiêu',
+    'giao quân so với kế hoạch vốn',
+  ]);
+  expect(labels('Lớp 10 tuyển được 450 học sinh. Đạt 98% kế hoạch tuyển sinh.')[1]).toMatch(/^Lớp 10 tuyển/u);
+});
+
 it('how much more is planned has no status, as what is planned has none', () => {
   const { indicators } = read('Chỉ tiêu năm 2025:\n\n- Tổng giá trị sản xuất: 450 tỷ đồng, tăng 8,5% so với năm 2024.');
   expect(rows(indicators, 'measure', 'obs_value', 'obs_status')).toEqual([
