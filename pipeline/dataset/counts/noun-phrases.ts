@@ -179,6 +179,8 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.
     (word(reading, at) === 'và' && at === next && at === from + 1 && /^(?:con|chiếc|cái)$/.test(word(reading, from))) ||
     endsPhrase(context, reading, at) ||
+    // `xuất khẩu lao động 300 người trở lên`: a bound of how many they are.
+    (at === next && /^trở (?:lên|xuống)$/iu.test(textOf(reading, at, at + 2))) ||
     // `1 đơn vị xếp hạng Trung bình và không có đơn vị xếp hạng Yếu`: none of others.
     (word(reading, at) === 'và' && word(reading, at + 1) === 'không' && word(reading, at + 2) === 'có') ||
     // `3 xe máy và nhiều đồ vật`, `18 vụ và án hành chính 03 vụ`: what no figure counts, and cases of another kind.

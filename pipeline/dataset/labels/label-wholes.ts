@@ -56,15 +56,19 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   // `…; riêng thuế giảm 0,3%`: a part of what those before it are.
   const shared = carried.whole;
   if (between.trim().endsWith('riêng') && shared?.figure.sentence === sentence) return shared;
-  return lastOf(
-    carried,
-    ({ figure: each, record }) =>
-      each.sentence === last.figure.sentence &&
-      record.parent_id === null &&
-      record.measure !== 'target' &&
-      (each.mention.unit === mention.unit || share || (isBareNumber(figure) && each.mention.unitClass === 'count')) &&
-      (!isCompanion(record.measure, share) || (each.mention.kind === 'ratio' && each.mention.unitClass === 'measure')),
-  );
+  const found = (isPlanned: boolean) =>
+    lastOf(
+      carried,
+      ({ figure: each, record }) =>
+        each.sentence === last.figure.sentence &&
+        record.parent_id === null &&
+        (record.measure === 'target') === isPlanned &&
+        (each.mention.unit === mention.unit || share || (isBareNumber(figure) && each.mention.unitClass === 'count')) &&
+        (!isCompanion(record.measure, share) ||
+          (each.mention.kind === 'ratio' && each.mention.unitClass === 'measure')),
+    );
+  // `Tổng giá trị sản xuất đạt 962 tỷ đồng. Trong đó, ngành dịch vụ 169 tỷ đồng`: what is aimed at, where nothing else is told.
+  return found(false) ?? (last.record.measure === 'target' && last.figure.sentence !== sentence ? found(true) : null);
 }
 
 /** `với hình thức: khiển trách 26, cảnh cáo 03`: parts without the unit of what they are parts of. */

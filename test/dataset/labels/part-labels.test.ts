@@ -55,6 +55,33 @@ describe('a part is named behind its whole, unless it says by itself what it mea
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
 
+it('a sentence about parts of a goal names them behind it', () => {
+  expect(
+    labelsOf('Mục tiêu năm 2024: tổng giá trị sản xuất đạt 962 tỷ đồng. Trong đó, ngành dịch vụ 169 tỷ đồng.'),
+  ).toEqual(['tổng giá trị sản xuất', 'tổng giá trị sản xuất: ngành dịch vụ']);
+  expect(
+    labelsOf(
+      'Phấn đấu tốc độ tăng trưởng đạt 10,8% trở lên. Trong đó nông nghiệp tăng 3,4%; dịch vụ tăng 14,8%.',
+    ).slice(1),
+  ).toEqual(['tốc độ tăng trưởng: nông nghiệp', 'tốc độ tăng trưởng: dịch vụ']);
+});
+
+it('a bound behind the unit is no noun of what is counted or measured', () =>
+  expect(labelsOf('Tổng sản lượng lương thực đạt 127 tấn trở lên. Xuất khẩu lao động 300 người trở lên.')).toEqual([
+    'Tổng sản lượng lương thực',
+    'Xuất khẩu lao động',
+  ]));
+
+it('the shares behind how a structure moved are of it', () => {
+  expect(
+    labelsOf('Cơ cấu kinh tế (giá hiện hành) chuyển dịch như sau: Nông nghiệp chiếm 38%, giảm 1%; dịch vụ chiếm 25%.'),
+  ).toEqual(['Cơ cấu kinh tế: Nông nghiệp', 'Cơ cấu kinh tế: Nông nghiệp', 'Cơ cấu kinh tế: dịch vụ']);
+  expect(labelsOf('Cơ cấu kinh tế tiếp tục chuyển dịch đúng hướng: tỷ trọng nông nghiệp 38%; dịch vụ 25%.')).toEqual([
+    'tỷ trọng nông nghiệp',
+    'tỷ trọng dịch vụ',
+  ]);
+});
+
 it('a part that opens as its whole does says all by itself', () =>
   expect(
     labelsOf(
