@@ -1,6 +1,11 @@
 import { type Codebook, namedWords } from './codebook.ts';
 import { keptFor } from './kept.ts';
 
+/** What knows the codebook that it is read by: a report's context, or a reading. */
+export interface WithCodebook {
+  codebook: Codebook;
+}
+
 /** What is made of a codebook, made when it is first asked for and kept as long as the codebook is. */
 export function perCodebook<Made>(make: (codebook: Codebook) => Made): (codebook: Codebook) => Made {
   return keptFor(make);

@@ -1,6 +1,6 @@
 import { firstFrom } from '../../binary-search.ts';
 import type { Codebook } from '../../codebook.ts';
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
@@ -65,7 +65,7 @@ const classifying = wordSet('căn ngôi chiếc cái');
 function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: Bare): boolean {
   return (
     // `làm chết 17 người` says by itself who is counted.
-    harmAtEnd(before) !== null ||
+    harmAtEnd({ codebook }, before) !== null ||
     ownCases.test(before) ||
     station.test(before) ||
     saysAll(figure) ||
@@ -227,7 +227,7 @@ const ofAnyKind = /^(?:(?:việc|án) )?các loại$/iu;
 const joints = new Set([',', '/', 'với', 'và']);
 
 /** `tai nạn đường sắt xảy ra 19 vụ`, `TNGT nghiêm trọng xảy ra 6 vụ` say what happened; `đường bộ xảy ra 13 vụ` says where. */
-function namesEvent(known: Pick<Context, 'codebook'>, before: string, phrase: string): boolean {
+function namesEvent(known: WithCodebook, before: string, phrase: string): boolean {
   const [, first = '', second = ''] = phrase.toLowerCase().split(' ');
   return (
     before.toLowerCase().includes(`${first} ${second}`.trim()) ||

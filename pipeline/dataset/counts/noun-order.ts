@@ -1,4 +1,4 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { describesCount, namesCase } from '../labels/described-counts.ts';
@@ -105,14 +105,12 @@ const ofPlace = wordPattern(String.raw`^(?:{Level}|{Hamlet}) \p{Lu}`, 'u');
 export const station =
   /^(?:(?:trạm|bệnh viện|trung tâm|phòng khám|nhà văn h[óo][aá]|thư viện)(?: \S+){1,5}|trường(?: \S+){0,5})$/iu;
 
-type Known = Pick<Context, 'codebook'>;
-
 /** Whether words open with the name of a place and its kind. */
-export function opensPlace({ codebook }: Known, text: string): boolean {
+export function opensPlace({ codebook }: WithCodebook, text: string): boolean {
   return ofPlace(codebook).test(text);
 }
 
 /** Whether words open with a body or a level of authority that has those counted. */
-export function namesBody({ codebook }: Known, text: string): boolean {
+export function namesBody({ codebook }: WithCodebook, text: string): boolean {
   return bodies(codebook).test(text);
 }

@@ -156,7 +156,8 @@ export function sharedSaying(context: Context, figure: Figure, noun: Label, next
   const { mention, reading, left, from } = figure;
   // `làm chết 5 người và 9 người bị thương`: what the verb before says is said of the one count alone.
   const bare =
-    noun.text.toLowerCase() === mention.unitText?.toLowerCase() && harmAtEnd(textOf(reading, left.from, from)) === null;
+    noun.text.toLowerCase() === mention.unitText?.toLowerCase() &&
+    harmAtEnd(context, textOf(reading, left.from, from)) === null;
   if (
     !bare ||
     next?.mention.unitClass !== 'count' ||

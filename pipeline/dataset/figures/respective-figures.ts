@@ -1,5 +1,5 @@
-import { wordPattern } from '../../codebook-words.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Figure } from './figures.ts';
 
 /** Two measures of one thing: `khối lượng và giá trị xuất khẩu đạt 3 tấn và 5 triệu USD`. */
@@ -70,7 +70,7 @@ const bareMeasure = wordPattern('^(?:tổng )?(?:{harvest_measure}|{trade_measur
 
 /** The name that one of such figures stands for; all the words where they do not part into as many names. */
 export function nameOfOne(
-  { codebook }: Pick<Reading, 'codebook'>,
+  { codebook }: WithCodebook,
   label: string,
   { index, of }: { index: number; of: number },
 ): string {

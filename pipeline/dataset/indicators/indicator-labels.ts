@@ -245,7 +245,7 @@ function enclosingWhole(figure: Figure, { text }: Label, carried: Carried): Obse
 /** What the words before a figure measure, with what they leave out and the noun behind it does not say. */
 function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Observed | null): string {
   const { figure } = told;
-  if (parent && isMeasureNoun(text)) return text;
+  if (parent && isMeasureNoun(figure.reading, text)) return text;
   if (behind === null) return saidInFull(told, text);
   // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
   const said = text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
@@ -281,14 +281,15 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
   const { context, figure, carried } = told;
   const { reading } = figure;
   const bare = said.replace(ofAllArea(context.codebook), '');
-  const text = isMeasureNoun(bare) ? bare : said;
+  const text = isMeasureNoun(figure.reading, bare) ? bare : said;
   // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
   if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
   // `gừng 8 ha, thu về 40 tấn`: of what grows there.
   if (/^(?:đã )?thu(?: về| được)?$/iu.test(text) && figure.mention.unit === 't') return saidInFull(told, 'sản lượng');
   const mean = shareOfMoney(figure, text, carried);
   if (mean !== null) return mean;
-  if (!isMeasureNoun(text)) return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
+  if (!isMeasureNoun(figure.reading, text))
+    return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
   // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
   // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.

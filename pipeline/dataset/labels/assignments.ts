@@ -1,6 +1,5 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 
 const assignment = wordPattern(
@@ -8,10 +7,7 @@ const assignment = wordPattern(
 );
 
 /** `…: tỉnh giao`: the label without who assigned the target, and who did. */
-export function splitAssignment(
-  { codebook }: Pick<Context, 'codebook'>,
-  text: string,
-): { text: string; by: string | null } {
+export function splitAssignment({ codebook }: WithCodebook, text: string): { text: string; by: string | null } {
   const match = assignment(codebook).exec(text);
   return match ? { text: text.slice(0, match.index).trim(), by: match[1] ?? null } : { text, by: null };
 }

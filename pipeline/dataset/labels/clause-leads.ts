@@ -3,6 +3,7 @@ import { behindActor } from './clause-actors.ts';
 import { behindCourse } from './clause-courses.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { type ClauseWord, nextSign } from './clause-words.ts';
+import { causes } from './harm.ts';
 
 type Words = readonly ClauseWord[];
 
@@ -36,8 +37,6 @@ function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {
   return at;
 }
 
-const harms = wordSet('làm khiến gây');
-
 /** `do mưa bão nên`, `mưa lớn làm`, `sạt lở vùi lấp`, `gây`: a cause with the verb of what it brought. */
 export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): number {
   const isCause = lexicon.causes.at(words, at);
@@ -47,7 +46,7 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
     const { fold } = words[i] as ClauseWord;
     if (fold === 'nên' && isCause) return i + 1;
     if (isWeather && lexicon.destroying.at(words, i) && i - at < longestWeather) return i;
-    if (!harms.has(fold)) continue;
+    if (!causes.has(fold)) continue;
     const behind = /^(?:cho|ra)$/.test(words[i + 1]?.fold ?? '') ? i + 2 : i + 1;
     const isFirst = lexicon.auxiliaries.behindAll(words, at) === i;
     const isDamage = lexicon.damage.at(words, behind) && (isFirst || !lexicon.plainDamage.at(words, behind));

@@ -1,7 +1,4 @@
-import { anyOf, perCodebook } from '../../codebook-words.ts';
-import type { Context } from '../reading/context.ts';
-
-type WithCodebook = Pick<Context, 'codebook'>;
+import { anyOf, perCodebook, type WithCodebook } from '../../codebook-words.ts';
 
 /** What is done with cases, persons and files: two may share what they count. */
 const patterns = perCodebook((codebook) => {

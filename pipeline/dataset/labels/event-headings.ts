@@ -1,6 +1,6 @@
+import type { WithCodebook } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Carried, type Observed, reach } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
@@ -30,7 +30,7 @@ const events: readonly (readonly [RegExp, string])[] = [
  * of its cases is told yet by the same noun.
  */
 export function openedCases(
-  known: Pick<Context, 'codebook'>,
+  known: WithCodebook,
   { reading, sentence, leadFrom, mention }: Figure,
   { observed }: Carried,
 ): string | null {

@@ -1,11 +1,9 @@
 import type { Codebook } from '../../codebook.ts';
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { namesMeasure } from './measure-nouns.ts';
-
-type Known = Pick<Context, 'codebook'>;
 
 /** What is done to what is grown, or comes to it. */
 const growing = wordPattern('^(?:{growing_act}|{pond_act}|{land_act}|{damage}|bị)(?: |$)');
@@ -17,7 +15,7 @@ export function isOnlyGrown(codebook: Codebook, text: string): boolean {
 }
 
 /** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
-export function isGrowing({ codebook }: Known, text: string): boolean {
+export function isGrowing({ codebook }: WithCodebook, text: string): boolean {
   const isShort = text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2;
   return isOnlyGrown(codebook, text) || (isShort && growing(codebook).test(text));
 }
@@ -33,7 +31,7 @@ const done = wordPattern(
 );
 
 /** `thu hoạch xong vụ hè thu`, `cơ bản thu hoạch dứt điểm`: what was grown or reaped, without that this is done. */
-export function withoutDone({ codebook }: Known, text: string): string {
+export function withoutDone({ codebook }: WithCodebook, text: string): string {
   return text.replace(done(codebook), '$1$2');
 }
 
@@ -65,7 +63,7 @@ export function withCrop(context: Context, { mention }: Figure, text: string): s
 }
 
 /** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */
-export function withoutGrowing({ codebook }: Known, text: string, measure: string): string {
+export function withoutGrowing({ codebook }: WithCodebook, text: string, measure: string): string {
   return /(?:^|\s)diện tích(?:\s|$)/iu.test(measure) ? text.replace(growingAtEnd(codebook), '') : text;
 }
 
@@ -107,7 +105,7 @@ const sizeOfKind = wordPattern(
  * `diện tích gieo trồng cây hàng năm 90 ha, trong đó lúa 40 ha`, `diện tích nuôi tôm 90 ha (tôm sú 40 ha)`: what is measured of a
  * class or a kind, of a crop or a sort of it; null for other parts.
  */
-export function ofCropClass({ codebook }: Known, part: string, whole: string): string | null {
+export function ofCropClass({ codebook }: WithCodebook, part: string, whole: string): string | null {
   const classed = crop(codebook).test(part) ? sizeOfClass(codebook).exec(whole)?.[1] : undefined;
   const [, sized, kind = ''] = sizeOfKind(codebook).exec(whole) ?? [];
   const isSort = kind !== '' && part.toLowerCase().startsWith(`${kind.toLowerCase()} `);
@@ -119,7 +117,7 @@ export function ofCropClass({ codebook }: Known, part: string, whole: string): s
 const sizeOfCrop = wordPattern(`^({harvest_measure})(?: {growing_act})? ${cropName}(?: |$)`);
 
 /** Whether a part says all of what it is: `diện tích trồng cây ăn quả`, of `tổng diện tích cây lâu năm`, measures the same and names its crop. */
-export function namesOwnCrop({ codebook }: Known, part: string, whole: string): boolean {
+export function namesOwnCrop({ codebook }: WithCodebook, part: string, whole: string): boolean {
   const measure = sizeOfCrop(codebook).exec(part)?.[1]?.toLowerCase();
   return measure !== undefined && bareSize(codebook).exec(whole)?.[1]?.toLowerCase() === measure;
 }

@@ -1,15 +1,11 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
-import type { Context } from '../reading/context.ts';
 
-/** What comes to those who are counted in an accident, a disaster or a crime, as an alternation of a pattern. */
-export const harms = 'chết|bị thương|tử vong|thiệt mạng|mất tích';
-
-const atEnd = new RegExp(`(?:^| )(${harms})$`, 'iu');
+const atEnd = wordPattern('(?:^| )({harm})$');
 
 /** The harm that words end with, in lower case: `bị thương` of `số người bị thương`; null where they tell none. */
-export function harmAtEnd(text: string): string | null {
-  return atEnd.exec(text)?.[1]?.toLowerCase() ?? null;
+export function harmAtEnd({ codebook }: WithCodebook, text: string): string | null {
+  return atEnd(codebook).exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
 /** Verbs of what brings harm: `làm chết 5 người`, `gây thiệt hại 2 ha`. */
@@ -18,6 +14,6 @@ export const causes = wordSet('làm khiến gây');
 const damage = wordPattern('^(?:làm |gây |bị )?{damage}(?: |,|$)');
 
 /** Whether words say what came to works, houses or fields. */
-export function opensDamage({ codebook }: Pick<Context, 'codebook'>, text: string): boolean {
+export function opensDamage({ codebook }: WithCodebook, text: string): boolean {
   return damage(codebook).test(text);
 }

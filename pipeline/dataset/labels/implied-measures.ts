@@ -1,6 +1,5 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Context } from '../reading/context.ts';
 
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 export const measureOfUnit: Record<string, string> = { har: 'diện tích' };
@@ -22,7 +21,7 @@ const yields = new Set(['dt/har', 't/har']);
 const herds = wordPattern('(?:^|: ){livestock}$');
 
 /** Whether animals are told by their kind alone. */
-export function isHerd({ codebook }: Pick<Context, 'codebook'>, text: string): boolean {
+export function isHerd({ codebook }: WithCodebook, text: string): boolean {
   return herds(codebook).test(text);
 }
 

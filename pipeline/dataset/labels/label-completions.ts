@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../dist/types.d.ts';
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -9,7 +9,6 @@ import type { Carried, Observed } from '../ties/observed.ts';
 import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
 import { isGrowing } from './growing.ts';
-import { harms } from './harm.ts';
 import { measureOfUnit } from './implied-measures.ts';
 import { withRate } from './label-rates.ts';
 import { isAreaTopic, lastOf, verbOver } from './label-subjects.ts';
@@ -63,7 +62,7 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   if (/^tổng(?: cộng| tiền)?$/iu.test(text))
     return `${text} ${(mention.unitClass === 'count' ? mention.unitText : shared) ?? ''}`.trim();
   // `Năng suất đạt 6 tấn/ha; sản lượng 90 tấn`: another measure is no subject.
-  if (shared === null || isMeasureNoun(shared) || /^(?:cả|toàn) vụ$/iu.test(shared)) return text;
+  if (shared === null || isMeasureNoun(context, shared) || /^(?:cả|toàn) vụ$/iu.test(shared)) return text;
   // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
   if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
   // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
@@ -172,7 +171,7 @@ const branch =
   /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
 
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
-function withTopic({ codebook }: Pick<Context, 'codebook'>, text: string, topic: string | null): string {
+function withTopic({ codebook }: WithCodebook, text: string, topic: string | null): string {
   return topic !== null && action(codebook).test(text) && !branch.test(topic) && !isAreaTopic({ codebook }, topic)
     ? `${text} ${topic}`
     : text;
@@ -264,9 +263,8 @@ const groupsMoved =
 const notOfMoney =
   /^(?:(?:vụ|trường hợp) )?(?:ra|ban hành) quyết định (?=xử (?:phạt|lý))|^(?:vụ|trường hợp) (?=\S+ \S)| đối với$/giu;
 
-const consequence = new RegExp(
-  `^(?:đã )?(?:làm|khiến|gây)?\\s?(?:bị )?(?:${harms}|thương|thiệt hại|hư hỏng)(?: \\S+){0,2}$`,
-  'iu',
+const consequence = wordPattern(
+  String.raw`^(?:đã )?(?:làm|khiến|gây)?\s?(?:bị )?(?:{harm}|thương|thiệt hại|hư hỏng)(?: \S+){0,2}$`,
 );
 
 /** `2 vụ cháy`, `6 đợt thiên tai`: what has consequences. */
@@ -292,18 +290,19 @@ function eventBefore({ reading, from, bracket }: Figure, carried: Carried): Obse
 
 const disaster = /(?:^|\s)(?:thiên tai|mưa|bão|lũ|lốc|dông|giông|sạt lở|động đất|rét|hạn hán|áp thấp|ngập)/iu;
 
-const harmed = new RegExp(`^người (?:bị )?((?:${harms})(?: nặng| nhẹ)?)$`, 'iu');
+const harmed = wordPattern('^người (?:bị )?({harm}(?: nặng| nhẹ)?)$');
 
 /** `xảy ra 02 vụ cháy, làm bị thương 01 người`, `làm 01 người chết`: a consequence is named behind what caused it. */
 export function withEvent(figure: Figure, text: string, carried: Carried): string {
-  const harm = harmed.exec(text)?.[1]?.toLowerCase();
+  const harm = harmed(figure.reading.codebook).exec(text)?.[1]?.toLowerCase();
   if (harm !== undefined) {
     const event = eventBefore(figure, carried);
     return event?.figure.sentence === figure.sentence
       ? `${event.record.label_vi} ${harm === 'chết' ? 'làm chết' : harm}`
       : text;
   }
-  if (!consequence.test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3) return text;
+  if (!consequence(figure.reading.codebook).test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3)
+    return text;
   const event = eventBefore(figure, carried);
   return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
 }

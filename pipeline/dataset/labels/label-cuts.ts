@@ -1,4 +1,4 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import { exceeding } from '../measures/plans.ts';
 import type { Context } from '../reading/context.ts';
@@ -17,7 +17,9 @@ export function trimmed(context: Context, rules: LabelRules, text: string): stri
   const isBranch = /^về /iu.test(told) && (opensDeed(context, rest) || works.test(rest));
   const topic =
     isBranch ||
-    (isField(context, opening.slice(0, -2)) && saysWhat(context.codebook).test(rest) && !isMeasureNoun(rest)) ||
+    (isField(context, opening.slice(0, -2)) &&
+      saysWhat(context.codebook).test(rest) &&
+      !isMeasureNoun(context, rest)) ||
     ofPlace(context.codebook).test(opening) ||
     listOpening.test(opening) ||
     brokenDown.test(opening) ||
@@ -68,13 +70,11 @@ const works =
 /** What stands by itself behind the field that it is of: `Chăn nuôi: trâu`, `Kinh tế: thu nhập bình quân`. */
 const saysWhat = wordPattern(String.raw`^(?:{livestock}|{crop})$|^\S+ \S`);
 
-type Known = Pick<Context, 'codebook'>;
-
 /** Fewest words of a clause before a colon that is no name of what the block is about. */
 const longestName = 9;
 
 /** `cơ cấu cây trồng giữ được sự ổn định: diện tích cây ăn quả`: whether a clause of its own stands before what is measured. */
-function tellsOther({ codebook }: Known, opening: string, rest: string): boolean {
+function tellsOther({ codebook }: WithCodebook, opening: string, rest: string): boolean {
   return opening.split(' ').length > longestName && measureOpens(codebook).test(rest);
 }
 
@@ -101,7 +101,7 @@ const listMeasure = wordPattern(
 );
 
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
-function withoutList(known: Known, text: string): string {
+function withoutList(known: WithCodebook, text: string): string {
   const [, all = '', one = ''] =
     /^((?:nhiều|một số|những) [^:]{10,}?),? (?:như|gồm|trong đó có) (\S[^:]*)$/iu.exec(text) ?? [];
   if (all !== '') return withoutList(known, `${all} như: ${one}`);

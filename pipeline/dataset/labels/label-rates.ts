@@ -1,8 +1,7 @@
 import type { Codebook } from '../../codebook.ts';
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { namesMeasure } from './measure-nouns.ts';
@@ -61,7 +60,7 @@ function sharesNoun(one: string, other: string): boolean {
 }
 
 /** `tỷ lệ xã có đường được cứng hóa 100%, đường trục thôn được cứng hóa 95%`: what ends with the same words has the same rate. */
-function endsAsRate(known: Pick<Context, 'codebook'>, text: string, label: string): string | null {
+function endsAsRate(known: WithCodebook, text: string, label: string): string | null {
   const end = /(?: \S+){3}$/u.exec(text)?.[0];
   const isRate = /^t[ỷỉ] lệ /iu.test(label);
   return isRate && end !== undefined && !namesMeasure(known, text) && label.endsWith(end) ? `tỷ lệ ${text}` : null;

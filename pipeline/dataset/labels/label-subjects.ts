@@ -1,4 +1,4 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
@@ -26,7 +26,7 @@ export function topicOf({ book }: Context, reading: Reading): string | null {
     const isOne = comma < 0 || kinds.test(textOf(reading, 0, at)) || opensMeasure(reading, at + 1);
     if (!isOne) return null;
     const topic = book.labelRules('topic', textOf(reading, 0, at));
-    return isMeasureNoun(topic) ||
+    return isMeasureNoun(reading, topic) ||
       tellsWho.test(topic) ||
       /^(?:tình hình|tiến độ) |(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
       ? null
@@ -48,7 +48,10 @@ const longestMeasure = 6;
 function opensMeasure(reading: Reading, from: number): boolean {
   let to = from;
   while (to < from + longestMeasure && reading.tokens[to]?.type === 'word' && !isData(reading, to)) to++;
-  return isMeasureNoun(textOf(reading, from, to).replace(/(?: (?:là|đạt|ước|khoảng|gần|hơn|trên|năm))+$/iu, ''));
+  return isMeasureNoun(
+    reading,
+    textOf(reading, from, to).replace(/(?: (?:là|đạt|ước|khoảng|gần|hơn|trên|năm))+$/iu, ''),
+  );
 }
 
 /** Units of `3 tỉnh: A đạt …`: a count of places opens their list. */
@@ -62,7 +65,7 @@ export function verbOver(verb: string, topic: string | null): string {
 const areaTopic = wordPattern('^(?:miền|vùng|khu vực|{level}|các tỉnh)(?: |$)');
 
 /** Whether a topic says where. */
-export function isAreaTopic({ codebook }: Pick<Context, 'codebook'>, topic: string): boolean {
+export function isAreaTopic({ codebook }: WithCodebook, topic: string): boolean {
   return areaTopic(codebook).test(topic);
 }
 

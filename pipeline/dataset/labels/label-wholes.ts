@@ -1,7 +1,6 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { holdings } from '../counts/coordinated-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { isFarmBranch } from './branches.ts';
@@ -136,10 +135,8 @@ function listedWhole({ mention }: Figure, { above, observed }: Carried): Observe
 /** Groups of a people, which are part of all of it. */
 export const ofPeople = /^(?:(?:[Cc]ác )?[Dd]ân tộc |[Đđ]ồng bào |[Nn]gười (?:(?:dân tộc|đồng bào) |\p{Lu}))/u;
 
-type Known = Pick<Context, 'codebook'>;
-
 /** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
-function isSelfContained(known: Known, label: string, whole: string): boolean {
+function isSelfContained(known: WithCodebook, label: string, whole: string): boolean {
   const [first = ''] = label.toLowerCase().split(' ', 1);
   if (isDeed(known, label) && isDeed(known, whole)) return true;
   // The words of a branch stand in the name of all of them.
@@ -152,12 +149,12 @@ const deed = wordPattern(
   String.raw`^(?:tổng )?(diện tích (?:{growing_act}|{land_act})(?: bảo vệ)?) (?!cây )(\S+)(?: |$)`,
 );
 
-function isDeed({ codebook }: Known, label: string): boolean {
+function isDeed({ codebook }: WithCodebook, label: string): boolean {
   return deed(codebook).test(label) || deed(codebook).test(`diện tích ${label}`);
 }
 
 /** `trồng mới 350 ha rừng, trong đó rừng sản xuất 300 ha`: the same done to some of it, which its first word names; null for other parts. */
-export function ofSameDeed({ codebook }: Known, label: string, whole: string): string | null {
+export function ofSameDeed({ codebook }: WithCodebook, label: string, whole: string): string | null {
   const [, measure, grown] = deed(codebook).exec(whole) ?? [];
   const part = label.replace(/^diện tích /iu, '');
   return measure && grown && part.toLowerCase().startsWith(`${grown.toLowerCase()} `) ? `${measure} ${part}` : null;

@@ -1,18 +1,15 @@
-import { wordPattern } from '../../codebook-words.ts';
-import type { Context } from '../reading/context.ts';
+import { listOf, perCodebook, type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Head } from '../ties/observed.ts';
-
-type Known = Pick<Context, 'codebook'>;
 
 const measureNoun = wordPattern(String.raw`(?:^|[\s:])(?:{measure}|số|tổng|mức|đàn|quy mô|lượng|vốn)(?:\s|$)`);
 
 /** Whether words name a measure. */
-export function namesMeasure({ codebook }: Known, text: string): boolean {
+export function namesMeasure({ codebook }: WithCodebook, text: string): boolean {
   return measureNoun(codebook).test(text);
 }
 
 /** Whether a label names a measure of its own: in `kinh tế số` and `doanh nghiệp có vốn` none is named. */
-export function saysOwnMeasure(known: Known, label: string): boolean {
+export function saysOwnMeasure(known: WithCodebook, label: string): boolean {
   return namesMeasure(
     known,
     label
@@ -31,7 +28,7 @@ const endOfMeasure =
   / (?:của|tại|ở|(?:khu vực|vùng)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|tăng|giảm|nhiều|khá|lớn|cao|thấp|đạt|là)(?=[ :,]|$)/u;
 
 /** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
-export function headMeasure({ codebook }: Known, text: string): string | null {
+export function headMeasure({ codebook }: WithCodebook, text: string): string | null {
   // `do bão số 3 nên năng suất lúa của một số tỉnh`: behind the reason.
   const told = text.replace(/^.* nên (?=\S)/iu, '');
   const start = told.search(headNoun(codebook));
@@ -42,94 +39,39 @@ export function headMeasure({ codebook }: Known, text: string): string | null {
 }
 
 /** The head of a list that a label opens; null where it names no measure. */
-export function headOf(known: Known, label: string, unit: string | null): Head | null {
+export function headOf(known: WithCodebook, label: string, unit: string | null): Head | null {
   const text = headMeasure(known, label);
   return text === null ? null : { text, unit };
 }
 
 /** Nouns that say how something is measured and not what: they take the subject of their clause. */
-const measureNouns = new Set([
-  'diện tích',
-  'năng suất',
-  'năng xuất',
-  'sản lượng',
-  'giá trị',
-  'số lượng',
-  'tỷ lệ',
-  'tổng số',
-  'tổng diện tích',
-  'tổng sản lượng',
-  'năng suất trung bình',
-  'năng suất bình quân',
-  'kế hoạch',
-  'diện tích trồng',
-  'tổng diện tích trồng',
-  'trồng mới',
-  'diện tích trồng mới',
-  'mật độ',
-  'kinh phí',
-  'tổng kinh phí',
-  'tổng vốn',
-  'bình quân',
-  'số hộ',
-  'số tiền',
-  'tổng số tiền',
-  'tổng',
-  'tổng cộng',
-  'tổng tiền',
-  'tổng mức đầu tư',
-  'mức đầu tư',
-  'kế hoạch vốn',
-  'tổng trị giá',
-  'tổng giá trị',
-  'chiều dài',
-  'chiều rộng',
-  'chiều cao',
-  'tổng chiều dài',
-  'dung tích',
-  'tổng dung tích',
-  'công suất',
-  'tổng công suất',
-  'thu hoạch',
-  'cho thu hoạch',
-  'cho sản phẩm',
-  'tái canh',
-  'trồng tái canh',
-  'doanh thu',
-  'mức doanh thu',
-  'tỷ lệ bao phủ',
-  'tốc độ tăng',
-  'tốc độ tăng bình quân',
-  'tỷ lệ tham gia',
-  'trị giá',
-  'khối lượng',
-  'với giá trị',
-  'diện tích cho thu hoạch',
-  'diện tích cho sản phẩm',
-  'diện tích hiện có',
-]);
+const measureNouns = perCodebook((codebook) => {
+  const nouns = new Set(listOf(codebook, 'bare_measure'));
+  return { nouns, longest: Math.max(...[...nouns].map(({ length }) => length)) };
+});
 
-const longestNoun = Math.max(...[...measureNouns].map(({ length }) => length));
-
-/** Words as the lists here spell them. */
+/** Words as the list spells them. */
 function inOneSpelling(text: string): string {
   return text.toLowerCase().replace('tỉ lệ', 'tỷ lệ');
 }
 
 /** Whether a label only names how something is measured. */
-export function isMeasureNoun(text: string): boolean {
-  return measureNouns.has(inOneSpelling(text).replace(/ (?:(?:cả|hằng|hàng) năm|(?:cả|toàn) vụ)$/u, ''));
+export function isMeasureNoun({ codebook }: WithCodebook, text: string): boolean {
+  return measureNouns(codebook).nouns.has(
+    inOneSpelling(text).replace(/ (?:(?:cả|hằng|hàng) năm|(?:cả|toàn) vụ)$/u, ''),
+  );
 }
 
 /** The subject of a label: without a measure noun before it. */
-export function subjectOf({ codebook }: Known, text: string): string {
+export function subjectOf({ codebook }: WithCodebook, text: string): string {
   const [name, measure] = text.includes(': ') ? text.split(/: (?=[^:]*$)/) : [];
-  if (name && measure && (isMeasureNoun(measure) || measuredAct(codebook).test(measure))) return name;
+  if (name && measure && (isMeasureNoun({ codebook }, measure) || measuredAct(codebook).test(measure))) return name;
   const named = text.replace(entryOpening(codebook), '');
   const folded = inOneSpelling(named);
+  const { nouns, longest } = measureNouns(codebook);
   let end = 0;
-  for (let at = folded.indexOf(' '); at >= 0 && at <= longestNoun; at = folded.indexOf(' ', at + 1))
-    if (measureNouns.has(folded.slice(0, at))) end = at;
+  for (let at = folded.indexOf(' '); at >= 0 && at <= longest; at = folded.indexOf(' ', at + 1))
+    if (nouns.has(folded.slice(0, at))) end = at;
   return end === 0 ? named : named.slice(end + 1).replace(growing(codebook), '');
 }
 

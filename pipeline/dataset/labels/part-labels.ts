@@ -15,7 +15,7 @@ export function asPart(
   isEnclosed: boolean,
 ): Pick<FoundLabel, 'text' | 'source' | 'part'> {
   const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
-  if (measuresSame(label, name)) return { text: name };
+  if (measuresSame(context, label, name)) return { text: name };
   const own = saysAll(context, label, name)
     ? label
     : (ofSameMeasure(context, label, name) ?? (measure === 'share' ? null : ofCropClass(context, label, name)));
@@ -27,14 +27,14 @@ export function asPart(
   if (!repeats && opensAlike(label, name)) return { text: label, source: whole, part: label };
   const grown = withoutGrowing(context, repeats ? label.slice(name.length + 1) : label, name);
   // `trong đó diện tích cho thu hoạch 98 ha`: the verb tells it apart.
-  const part = isMeasureNoun(grown) ? label : grown;
+  const part = isMeasureNoun(context, grown) ? label : grown;
   return { text: `${name}: ${part}`, source: whole, part };
 }
 
 /** `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`: whether a part measures what its whole does. */
-function measuresSame(label: string, name: string): boolean {
+function measuresSame(context: Context, label: string, name: string): boolean {
   const [own, all] = [label.toLowerCase(), name.toLowerCase()];
-  return own === all || (isMeasureNoun(label) && all.startsWith(`${own} `));
+  return own === all || (isMeasureNoun(context, label) && all.startsWith(`${own} `));
 }
 
 /** Whether a part says by itself all that its whole does. */

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../dist/types.d.ts';
+import type { WithCodebook } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import { english } from '../english/english.ts';
 import { comparatorIn } from '../figures/comparators.ts';
@@ -134,7 +135,7 @@ function measureIn(context: Context, { indices }: TableContext, row: Row, column
   return mention.unit?.startsWith('{') ? 'count' : 'level';
 }
 
-function isBareRate(known: Pick<Context, 'codebook'>, { unit, heading }: Column): boolean {
+function isBareRate(known: WithCodebook, { unit, heading }: Column): boolean {
   return unit?.unit === '%' && heading !== '' && columnSubject(known, heading) === null;
 }
 

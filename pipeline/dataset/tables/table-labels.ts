@@ -1,16 +1,13 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { boundedName } from '../labels/label-wholes.ts';
 import { headOf, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
-import type { Context } from '../reading/context.ts';
-
-type Known = Pick<Context, 'codebook'>;
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
 const untold =
   /\([^()]*\)|(?<!\p{L})(?:\d+|năm|tháng|quý|vụ|kỳ|đầu|cuối|đến|hết|nay|ngày|kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|thực hiện|TH|ước|ước tính|sơ bộ|chính thức|so|với|cùng|trước|tăng|giảm|đạt|giao|tỉnh|huyện|xã|trung ương|TW|HĐND|UBND|kết quả|số liệu|số lượng|tổng|số|cộng|toàn|tỷ lệ|tỉ lệ|giá trị|lũy kế|luỹ kế|thời điểm|của|trong|và|theo|đơn vị|ghi chú|trên|địa bàn|mức|bình quân|tốc độ|chung|I|II|III|IV)(?!\p{L})|[%+\-/.,:*]/giu;
 
 /** What a column measures by its heading: `Diện tích (ha)`, `Số hộ`; null where it only says when, or against what. */
-export function columnSubject(known: Known, heading: string): string | null {
+export function columnSubject(known: WithCodebook, heading: string): string | null {
   const said = heading.replace(untold, ' ').trim();
   const measure = /^(?:tổng |)số (?=\p{L})/iu.test(heading);
   if (said === '' || (said.length < 2 && !measure)) return null;
@@ -18,12 +15,12 @@ export function columnSubject(known: Known, heading: string): string | null {
 }
 
 /** `Hộ nghèo Tỷ lệ`, two heads of a column, the measure below: `Tỷ lệ Hộ nghèo`; `Hộ nghèo Số hộ`: `Số hộ nghèo`. */
-function measureFirst(known: Known, heading: string): string {
+function measureFirst(known: WithCodebook, heading: string): string {
   const words = heading.split(' ');
   for (let at = 1; at < words.length; at++) {
     const [topic, measure] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(measure)?.[1];
-    if (saysOwnMeasure(known, topic) || (counted === undefined && !isMeasureNoun(measure))) continue;
+    if (saysOwnMeasure(known, topic) || (counted === undefined && !isMeasureNoun(known, measure))) continue;
     return counted && topic.toLowerCase().startsWith(`${counted.toLowerCase()} `)
       ? `${measure}${topic.slice(counted.length)}`
       : `${measure} ${topic}`;
@@ -57,7 +54,7 @@ export interface Surroundings {
 
 /** The label of a cell: what its column measures, of what its row names; a row of totals is of what the heading above lists. */
 export function cellLabel(
-  known: Known,
+  known: WithCodebook,
   row: string,
   heading: string,
   { heading: over, caption, above }: Surroundings,
@@ -79,16 +76,16 @@ export function cellLabel(
 const placeKind = wordPattern('^(?:{level}|{hamlet}) ');
 
 /** Whether a heading is the name of a place: columns may be places as rows are. */
-function isPlaceName({ codebook }: Known, heading: string): boolean {
+function isPlaceName({ codebook }: WithCodebook, heading: string): boolean {
   const kind = placeKind(codebook).exec(heading)?.[0];
   return kind !== undefined && /^[\p{Lu}\d]/u.test(heading.slice(kind.length));
 }
 
 /** The label of a row by itself, or as a part of the row that it stands under: `Tổng diện tích: lúa`, `Năng suất lúa cả năm`. */
-function partLabel(known: Known, row: string, above: readonly string[]): string {
+function partLabel(known: WithCodebook, row: string, above: readonly string[]): string {
   const [whole] = above;
   if (whole === undefined) return row;
-  if (isMeasureNoun(row)) return `${row} ${subjectOf(known, whole)}`;
+  if (isMeasureNoun(known, row)) return `${row} ${subjectOf(known, whole)}`;
   return saysOwnMeasure(known, row) || !saysOwnMeasure(known, whole) || sharesOpening(row, whole)
     ? row
     : `${boundedName(whole)}: ${row}`;
@@ -101,7 +98,7 @@ function sharesOpening(row: string, whole: string): boolean {
 }
 
 /** The words of a caption that say what is measured: `Diện tích gieo trồng` of `Diện tích gieo trồng các xã năm 2024`. */
-function measureIn(known: Known, caption: string): string | null {
+function measureIn(known: WithCodebook, caption: string): string | null {
   const measure = headOf(known, caption, null)?.text.replace(
     / (?:các|một số|những|theo|phân theo|năm|tháng|quý|giai đoạn)(?: .*)?$/iu,
     '',

@@ -95,8 +95,13 @@ function isGrowthOf(label: string, { record }: Observed): boolean {
 }
 
 /** The whole itself, or of those who came to harm the ones who came to the same. */
-function sufferedAlike({ mention }: Figure, label: string, whole: Observed, carried: Carried): Observed | null {
-  const how = harmAtEnd(label);
+function sufferedAlike(
+  { mention, reading }: Figure,
+  label: string,
+  whole: Observed,
+  carried: Carried,
+): Observed | null {
+  const how = harmAtEnd(reading, label);
   if (how === null || whole.record.label_vi.endsWith(how)) return whole;
   return lastBefore(
     carried,

@@ -1,7 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
-import { harms } from '../labels/harm.ts';
 import type { Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { countOfDeed } from './levels-by-noun.ts';
@@ -36,18 +35,18 @@ function isToldAgain({ mention, reading }: Figure, label: string, level: string)
   const words = label.toLowerCase();
   const counted = words.replace(/^số /u, '');
   const name = level.toLowerCase();
-  const harm = ofHarm.exec(counted)?.[1];
+  const harm = ofHarm(reading.codebook).exec(counted)?.[1];
   const countsHarmed = mention.unit === '{person}' || mention.unit === '%';
   if (harm !== undefined && countsHarmed && name.endsWith(` ${harm}`)) return true;
   if ([words, counted].includes(name.replace(ofAllArea(reading.codebook), ''))) return true;
   // `số vụ tai nạn` of `vụ tai nạn giao thông`.
-  return counted !== words && name.startsWith(`${counted} `) && !endsInHarm.test(level);
+  return counted !== words && name.startsWith(`${counted} `) && !endsInHarm(reading.codebook).test(level);
 }
 
 /** `số người chết`: those who came to harm, whatever their level was called by. */
-const ofHarm = new RegExp(`^(?:người |trường hợp )?(${harms})$`, 'u');
+const ofHarm = wordPattern('^(?:người |trường hợp )?({harm})$');
 
-const endsInHarm = / (?:chết|bị thương|mất tích)$/u;
+const endsInHarm = wordPattern(' {harm}$');
 
 /** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are. */
 export function allOf({ mention, against }: Figure, carried: Carried): Observed | null {

@@ -10,7 +10,7 @@ describe('harm', () => {
     ['người chết đuối', null],
     ['vụ cháy', null],
   ])('that ends %s is %s', (text, harm) => {
-    expect(harmAtEnd(text)).toBe(harm);
+    expect(harmAtEnd({ codebook }, text)).toBe(harm);
   });
 
   it.each(['chết', 'tử vong', 'thiệt mạng', 'bị thương', 'mất tích'])('tells by itself who is counted: %s', (harm) => {
