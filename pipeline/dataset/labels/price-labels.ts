@@ -71,9 +71,11 @@ function lastPrice({ observed, earlier }: Carried): Observed | undefined {
   return [...earlier.slice(-reach), ...observed.slice(-reach)].findLast(({ figure }) => isPrice(figure));
 }
 
+/** `miền Bắc`, `Đắk Lắk, Gia Lai`: places that end a label. */
+const placesAtEnd = /(?: (?:(?:các )?(?:tỉnh|huyện|vùng|khu vực|miền|phía) )*(?:\p{Lu}[\p{L}.]*|và|,|-))+$/u;
+
 /** What the price before is of, without where. */
 function goodsOf(last: Observed | undefined): string | null {
-  const label =
-    last?.record.label_vi.replace(/ (?:tại|ở|của) .*$/u, '').replace(/(?: (?:\p{Lu}[\p{L}.]*|và|,|-))+$/u, '') ?? '';
+  const label = last?.record.label_vi.replace(/ (?:tại|ở|của) .*$/u, '').replace(placesAtEnd, '') ?? '';
   return /(?:^| )giá \S/iu.test(label) ? label : null;
 }

@@ -229,7 +229,7 @@ function tellsAspect({ figure: { reading, next } }: Observed): boolean {
   return word(reading, next) === 'về';
 }
 
-/** `A giảm 78%, B giảm 68%`: only a comma or `và`, a name, and the same verb between two changes in one unit. */
+/** `A giảm 78%, B tăng 68%`: only a comma or `và`, a name, and the verb of a movement between two changes in one unit. */
 function areListed(here: Observed, next: Observed): boolean {
   const { reading, from } = next.figure;
   const parts = textOf(reading, here.figure.next, from).split(' ');
@@ -238,11 +238,13 @@ function areListed(here: Observed, next: Observed): boolean {
     here.record.parent_id === null &&
     next.record.parent_id === null &&
     here.record.unit_measure === next.record.unit_measure &&
-    here.figure.lead === next.figure.lead &&
+    (here.figure.lead === next.figure.lead || [here, next].every(({ figure }) => onlyMoves.test(figure.lead))) &&
     parts.length <= longestName &&
     !parts.some((part) => part.includes(';'))
   );
 }
+
+const onlyMoves = /^(?:tăng|giảm)$/;
 
 /** Longest name with its verb in a list of changes, in words. */
 const longestName = 8;

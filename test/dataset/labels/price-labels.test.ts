@@ -31,3 +31,8 @@ it('where the words name but places, of the goods before, and where they name no
 
 it('a price of exports is no slip for their value', () =>
   expect(read('Giá xuất khẩu gừng bình quân đạt 2.463 USD/tấn.').anomalies).toEqual([]));
+
+it('prices of parts of the country are of the same goods', () =>
+  expect(
+    labelsOf('Giá lợn hơi miền Bắc đạt 62.000 đồng/kg, miền Trung 60.000 đồng/kg, miền Nam 59.000 đồng/kg.'),
+  ).toEqual(['Giá lợn hơi miền Bắc', 'Giá lợn hơi tại miền Trung', 'Giá lợn hơi tại miền Nam']));

@@ -88,3 +88,16 @@ it('the changes of a list are against what opens it', () =>
     ['chỉ số giá nhóm giáo dục', 1.2, '2024-08'],
     ['chỉ số giá nhóm nhà ở', 0.4, '2024-08'],
   ]));
+
+it('changes up and down that are listed have the base that the last of them names', () =>
+  expect(
+    rows(
+      read('Tháng 10 năm 2024, đàn trâu giảm 3,2%, đàn bò giảm 0,9%, đàn lợn tăng 3,5% so với cùng kỳ.').indicators,
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [-3.2, '2023-10'],
+    [-0.9, '2023-10'],
+    [3.5, '2023-10'],
+  ]));
