@@ -12,7 +12,7 @@ import { isAreaTopic, nounReach } from '../labels/label-subjects.ts';
 import { schoolLevel } from '../labels/school-levels.ts';
 import { inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
 import type { Context } from '../reading/context.ts';
-import { semicolonBefore, word } from '../reading/reading.ts';
+import { semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { livesBy, longVerb, station } from './noun-order.ts';
@@ -51,6 +51,8 @@ export function fullNoun(
   const bare = { codebook, figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };
   // `nghiêng 3 nhà`: what came to some is none of what came to others.
   if (saysItself(bare) || (opensDamage({ codebook }, before) && !classifying.has(unit))) return noun;
+  const mode = isCase(figure) ? modeOfEntry(figure) : null;
+  if (mode !== null) return `${wholeCases(bare)} ${mode}`;
   // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.
   return ofOthers(bare) ?? toldBefore(bare) ?? toldAbove(bare) ?? noun;
 }
@@ -149,7 +151,7 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, happens 
       )
       // `cuộc thanh tra` is a noun.
       .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
-      .filter((each) => before !== '' || !ofMode.test(each))
+      .filter((each) => !ofMode.test(each) || (before !== '' && isOfMode(figure, each)))
   );
 }
 
@@ -168,10 +170,16 @@ function isOfEntry(codebook: Codebook, { reading, from, sentence }: Figure, { fi
   return before > sentence.from || behind < sentence.to;
 }
 
+/** `đường bộ: xảy ra 110 vụ; đường sắt: xảy ra 5 vụ`: what an entry behind a semicolon opens with. */
+function entryTopic({ reading, from, sentence }: Figure): string | null {
+  const start = semicolonBefore(reading, from);
+  return start > sentence.from ? (/^([^,:]+): /u.exec(textOf(reading, start + 1, from))?.[1] ?? null) : null;
+}
+
 /** Cases of what their block opens with, or of what the headings say that happens. */
 function toldAbove({ figure, noun, carried }: Bare): string | null {
   if (!isCase(figure)) return null;
-  const topic = carried.topic?.replace(/^(?:về|tình hình|công tác) /iu, '');
+  const topic = (entryTopic(figure) ?? carried.topic)?.replace(/^(?:về|tình hình|công tác) /iu, '');
   const above = topic && !isAreaTopic(figure.reading, topic) ? inText(topic) : eventAbove(figure);
   return above ? `${noun} ${above}` : null;
 }
@@ -202,6 +210,29 @@ const ownCases = /^(?:các )?án (?:hình sự|dân sự|hành chính|hôn nhân
 
 /** Accidents of one mode of transport: none of all that happened. */
 const ofMode = /^vụ đường (?:bộ|sắt|thủy|thuỷ)$/iu;
+
+/** `đường bộ: xảy ra 110 vụ; đường sắt: xảy ra 5 vụ`: whether the entry of a figure names no other mode than cases do. */
+function isOfMode({ reading, from, sentence }: Figure, cases: string): boolean {
+  const start = Math.max(semicolonBefore(reading, from), sentence.from);
+  const mode = modes.exec(textOf(reading, start, from))?.[0].toLowerCase();
+  return mode === undefined || cases.toLowerCase().endsWith(mode);
+}
+
+const modes = /đường (?:bộ|sắt|thủy|thuỷ)(?= )/iu;
+
+/** The cases of all modes that parts are told of, by the shortest noun before. */
+function wholeCases(bare: Bare): string {
+  const told = phrasesBefore(bare).filter((each) => !modes.test(`${each} `));
+  return told.toSorted((one, other) => one.length - other.length)[0] ?? bare.noun;
+}
+
+/** `118 vụ, trong đó: đường bộ: xảy ra 110 vụ; …`: the mode of transport that an entry opens with. */
+function modeOfEntry({ reading, from, sentence }: Figure): string | null {
+  const start = Math.max(semicolonBefore(reading, from) + 1, sentence.from);
+  return openedMode.exec(textOf(reading, start, from))?.[1]?.toLowerCase() ?? null;
+}
+
+const openedMode = /^(?:(?:trong đó|cụ thể|bao gồm|gồm):? )?(?:tuyến )?(đường (?:bộ|sắt|thủy|thuỷ)(?: nội địa)?): /iu;
 
 const persons = new Set(['{suspect}', '{person}']);
 

@@ -92,6 +92,8 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
     holes.push({ from: at, to: share });
     return share;
   }
+  // `trực tuyến 30 hồ sơ (66,6%), trực tiếp 15 hồ sơ`: a share in a bracket says all of them.
+  if (here === ',' && holes.at(-1)?.to === at && word(reading, at - 1) === ')') return -1;
   if (here === ',' && at >= counted && at > from) return behindComma(context, walk, at);
   if (!isTime(reading, at) && isFigure(reading, at)) {
     if (walk.used !== undefined || !hasAll(reading, next, at)) return -1;

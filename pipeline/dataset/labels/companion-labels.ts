@@ -70,6 +70,8 @@ export function companionLabel(said: Said): FoundLabel | null {
     before !== null ||
     figure.lead.includes('chiếm');
   if (!companion || !last) return null;
+  const untold = measure === 'change' ? untoldAspect(said) : null;
+  if (untold) return untold;
   const named = isBesideMoved(figure, last) ? movedName(said) : null;
   if (named) return named;
   // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
@@ -131,6 +133,19 @@ function sharedAspect({ figure, carried }: Said): FoundLabel | null {
   while (to < Math.min(sentence.to, next + longestAspect) && !/^(?:[,;.()]|và)$/.test(word(reading, to))) to++;
   return { text: level.record.label_vi, own: false, from: leadFrom, end: to, source: level, used: to };
 }
+
+/** `12 dự án, tăng 20% về số dự án và 15% về vốn đăng ký`: what moved, where no level of it is told. */
+function untoldAspect({ figure, carried }: Said): FoundLabel | null {
+  const { reading, mention, next, leadFrom, sentence } = figure;
+  if (mention.unit !== '%' || word(reading, next) !== 'về' || levelInAspect(figure, carried)) return null;
+  let to = next + 1;
+  while (to < Math.min(sentence.to, next + longestAspect + 1) && !/^(?:[,;.()]|và|so)$/.test(word(reading, to))) to++;
+  const text = textOf(reading, next + 1, to);
+  return moving.test(text) ? { text, own: true, from: leadFrom, end: to, used: to } : null;
+}
+
+/** What moves by itself, and is none of the measures that any level may be told in: `số người chết`, but not `giá trị`. */
+const moving = /^(?:tổng )?(?:số (?!lượng)\p{L}+|vốn|tiền|doanh thu)(?= |$)/iu;
 
 /** Longest words for what a share is about, in tokens. */
 const longestAspect = 5;

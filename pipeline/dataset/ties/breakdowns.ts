@@ -103,10 +103,10 @@ function sufferedAlike(
 ): Observed | null {
   const how = harmAtEnd(reading, label);
   if (how === null || whole.record.label_vi.endsWith(how)) return whole;
-  return lastBefore(
-    carried,
-    (each) => hasAmount(each) && each.record.unit_measure === mention.unit && each.record.label_vi.endsWith(how),
-  );
+  const isAlike = (each: Observed) =>
+    hasAmount(each) && each.record.unit_measure === mention.unit && each.record.label_vi.endsWith(how);
+  // Of those killed in all, and not in the part before.
+  return lastBefore(carried, (each) => isAlike(each) && !each.whole) ?? lastBefore(carried, isAlike);
 }
 
 function hasAmount({ record }: Observed): boolean {

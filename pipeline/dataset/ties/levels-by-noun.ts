@@ -77,10 +77,13 @@ export function levelInAspect({ reading, next, sentence }: Figure, carried: Carr
     harm === null ? figure.mention.unitText?.toLowerCase() === first : record.label_vi.endsWith(harm);
   const same = lastBefore(carried, (each) => isHere(each) && isSame(each));
   if (same?.figure.mention.unitClass === 'count') return same;
+  if (harm !== null) return null;
   if (number !== '' && !/^(?:vốn|tiền|lượng)/.test(counted)) {
+    // `về số lượng`, `về số DN`: of whatever is counted; `về số lao động` of no others.
+    const isAny = /^số lượng/iu.test(number) || /\p{Lu}{2}/u.test(told);
     return (
       lastBefore(carried, (each) => isHere(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
-      lastBefore(carried, (each) => isHere(each) && each.figure.mention.unitClass === 'count')
+      (isAny ? lastBefore(carried, (each) => isHere(each) && each.figure.mention.unitClass === 'count') : null)
     );
   }
   const aspect = aspects.find(([words]) => words.test(told));
@@ -99,8 +102,8 @@ const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
   [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn|(?:số )?tiền)/iu, /(?:vốn|tiền)/iu, new Set(['money'])],
 ];
 
-/** Most tokens of what a change is about. */
-const longestAspect = 4;
+/** Most tokens of what a change is about, with the word before it. */
+const longestAspect = 5;
 
 /** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
 export function countedIn(

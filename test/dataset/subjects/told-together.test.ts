@@ -59,6 +59,48 @@ it('those who are hurt are named by what hurt them', () =>
     ['vụ tai nạn đường thủy làm chết', 9],
   ]));
 
+it('an entry that opens with its mode of transport is of that mode', () =>
+  expect(
+    said(
+      'Năm 2021 xảy ra 15 vụ tai nạn giao thông, làm chết 9 người. Trong đó: Đường bộ: xảy ra 11 vụ, làm chết 7 người; đường sắt: xảy ra 3 vụ, làm chết 2 người; đường thủy: xảy ra 1 vụ.',
+    ),
+  ).toEqual([
+    ['vụ tai nạn giao thông', 'count', 15, null],
+    ['vụ tai nạn giao thông làm chết', 'count', 9, null],
+    ['vụ tai nạn giao thông đường bộ', 'count', 11, 15],
+    ['vụ tai nạn giao thông đường bộ làm chết', 'count', 7, 9],
+    ['vụ tai nạn giao thông đường sắt', 'count', 3, 15],
+    ['vụ tai nạn giao thông đường sắt làm chết', 'count', 2, 9],
+    ['vụ tai nạn giao thông đường thủy', 'count', 1, 15],
+  ]));
+
+it('also where no whole is told', () =>
+  expect(
+    said('Đường bộ: xảy ra 110 vụ, làm chết 60 người; đường sắt: xảy ra 5 vụ, làm chết 4 người.').map(
+      ([label]) => label,
+    ),
+  ).toEqual(['vụ đường bộ', 'vụ đường bộ làm chết', 'vụ đường sắt', 'vụ đường sắt làm chết']));
+
+it.each([
+  [
+    'Tai nạn giao thông xảy ra 120 vụ, giảm 10% về số vụ, 5% về số người chết và 8% về số người bị thương.',
+    ['vụ Tai nạn giao thông', 'vụ Tai nạn giao thông', 'số người chết', 'số người bị thương'],
+  ],
+  [
+    'Có 110 doanh nghiệp thành lập mới, tăng 19% về số doanh nghiệp, tăng 45% về vốn đăng ký và 12% về số lao động.',
+    ['doanh nghiệp thành lập mới', 'doanh nghiệp thành lập mới', 'vốn đăng ký', 'số lao động'],
+  ],
+])('what moved and has no level told is named by what it is about: %s', (text, labels) =>
+  expect(said(text).map(([label]) => label)).toEqual(labels),
+);
+
+it('a share in a bracket closes the noun before it', () =>
+  expect(
+    said('Tiếp nhận 45 hồ sơ, trong đó trực tuyến 30 hồ sơ (66,6%), trực tiếp và qua bưu chính 15 hồ sơ.').map(
+      ([label]) => label,
+    )[1],
+  ).toBe('hồ sơ trực tuyến'));
+
 it('those killed in a part are part of those killed in all', () =>
   expect(
     said(
