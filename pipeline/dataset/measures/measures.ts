@@ -33,7 +33,8 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   const { mention, lead } = figure;
   if (mention.kind === 'rank') return 'rank';
   if (slashedPlan(figure.reading, figure.from) >= 0) return 'target';
-  const goal = isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null);
+  const goal =
+    isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null) && !isAsItStands(figure);
   // `(kế hoạch tăng 14 - 16%)`, `so với chỉ tiêu giao (35,5%)`: what was planned.
   if (planInBracket(figure) !== null) return 'target';
   if (planned.test(textOf(figure.reading, figure.left.from, figure.left.to))) return 'target';
@@ -56,6 +57,20 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   const level = hasLabel || !counts || isDensity(mention.unit) || /^:(?! (?:có|còn)$)/.test(lead);
   return level ? 'level' : 'count';
 }
+
+/** `phấn đấu tỷ lệ hộ nghèo giảm từ 18,6% xuống còn 15,3%`: what a movement that is aimed at begins with. */
+function isAsItStands({ reading, mention, lead, next, sentence }: Figure): boolean {
+  return (
+    mention.kind !== 'range' &&
+    /(?:^| )từ(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/u.test(lead) &&
+    movesTo.test(textOf(reading, next, Math.min(sentence.to, next + longestMovement)))
+  );
+}
+
+/** `(năm 2018) xuống còn 15,3%`: up to where it moves, behind the time of where it stood. */
+const movesTo =
+  /^(?:\(?(?:vào |của |đầu |cuối |hiện |năm |nay|nay |20\d\d)+\)? ?)?(?:xuống|lên|còn)(?: (?:còn|mức|đạt|dưới|trên|khoảng|hơn|ít nhất))*:? \d/iu;
+const longestMovement = 9;
 
 /** A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at. */
 function isAimedChange(figure: Figure): boolean {

@@ -120,6 +120,18 @@ describe('what is aimed at by the words that open it', () => {
     ]));
 });
 
+it('what a movement that is aimed at begins with is no goal', () => {
+  const { indicators } = read(
+    'Đến năm 2025, phấn đấu tỷ lệ lao động qua đào tạo tăng từ 55% (năm 2020) lên 65%; diện tích cà phê từ 450 ha hiện nay lên 600 ha; tỷ lệ hộ nghèo giảm từ 3 - 4%/năm; trồng rừng từ 45 ha trở lên.',
+  );
+  expect(rows(indicators, 'measure', 'obs_value', 'time_period').slice(0, 4)).toEqual([
+    ['level', 55, '2020'],
+    ['target', 65, '2025'],
+    ['level', 450, null],
+    ['target', 600, '2025'],
+  ]);
+});
+
 it('what the goals of the sentence before consist of are goals', () =>
   expect(
     rows(
