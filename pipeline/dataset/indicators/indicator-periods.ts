@@ -48,6 +48,8 @@ function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: 
   if (!period || bracket < 0) return null;
   if (last.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
   for (let at = left.from; at < leadFrom; at++) {
+    // `(so với cùng kỳ giảm 3 vụ)`: how it moved since.
+    if (word(reading, at) === 'so') return null;
     const time = timeAt(reading, at);
     // `(cao hơn cùng kỳ 17 tấn)`: by how much, and no figure of that time.
     if (time?.kind === 'same' && word(reading, at - 1) === 'hơn') return null;

@@ -22,3 +22,14 @@ it('the months of a season date nothing', () =>
   expect(periodsOf('Mùa nắng từ tháng 4 đến tháng 8, mùa mưa từ tháng 9 đến tháng 3 năm sau. Huyện có 14 xã.')).toEqual(
     [['count', null]],
   ));
+
+it.each([
+  'Trong 6 tháng đầu năm 2024 phát hiện 45 vụ, 78 đối tượng (so với cùng kỳ giảm 3 vụ, tăng 5 đối tượng).',
+  'Trong 6 tháng đầu năm 2024 xảy ra 45 vụ cháy (so cùng kỳ năm trước tăng 3 vụ).',
+  'Trong 6 tháng đầu năm 2024 xảy ra 45 vụ cháy (so với cùng kỳ năm 2023 giảm 3 vụ, 6%).',
+])('what moved since the same period, as a bracket says, is of the time of its level: %s', (text) => {
+  const changes = read(text).indicators.filter(({ measure }) => measure === 'change');
+  expect(new Set(rows(changes, 'time_period', 'base_period').map(String))).toEqual(
+    new Set(['2024-01/2024-06,2023-01/2023-06']),
+  );
+});
