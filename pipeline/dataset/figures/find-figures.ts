@@ -1,4 +1,5 @@
 import { firstFrom } from '../../binary-search.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { isInLabel } from '../counts/counts-in-labels.ts';
@@ -199,7 +200,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
     if (word(reading, at) === 'và' && reading.depth[at] === level && opensMeasure(reading, at + 1)) return at + 1;
     const and = joins.has(word(reading, at)) && movements.has(word(reading, at + 1)) && !isAdded(reading, at);
     // `đạt 85% kế hoạch năm tăng 11,8% so với cùng kỳ`: behind the plan, the next movement.
-    if (/^(?:tăng|giảm)$/.test(word(reading, at)) && onlyPlan.test(textOf(reading, previousEnd, at))) return at;
+    if (/^(?:tăng|giảm)$/.test(word(reading, at)) && onlyPlan(reading.codebook).test(textOf(reading, previousEnd, at)))
+      return at;
     if ((/^[,;:]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
   }
   return previousEnd;
@@ -210,7 +212,7 @@ function isAdded(reading: Reading, at: number): boolean {
   return word(reading, at + 2) === 'thêm' && /^(?:mới|ký|cấp)$/.test(word(reading, at - 1));
 }
 
-const onlyPlan = /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|KH)(?: năm| tháng| quý| giao| tỉnh giao)*$/iu;
+const onlyPlan = wordPattern('^(?:so với )?(?:{plan}|KH)(?: năm| tháng| quý| giao| {level} giao)*$');
 
 /** Words between two movements: `tăng 6% về khối lượng nhưng giảm 9% về giá trị`. */
 const joins = wordSet('và nhưng song');

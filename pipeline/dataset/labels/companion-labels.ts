@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
@@ -19,6 +20,10 @@ import { shortName } from './label-wholes.ts';
 import { isBesideMoved, movedName } from './moved-labels.ts';
 import { labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
 
+const planAtEnd = wordPattern(
+  '(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |/)({plan}(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$',
+);
+
 /** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
 export function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel | null {
   const { reading, left, leadFrom, from } = figure;
@@ -27,9 +32,7 @@ export function plannedLabel({ figure, end, last, before, measure }: Said): Foun
   if (!last || (before && named === null) || measure === 'change') return null;
   const plan =
     named ??
-    /(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |\/)((?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$/iu.exec(
-      textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom),
-    )?.[1];
+    planAtEnd(reading.codebook).exec(textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom))?.[1];
   if (!plan) return null;
   const label = last.record.label_vi.replace(/ so với .*$/iu, '');
   return { text: `${plan} ${label}`, own: true, from: leadFrom, end };

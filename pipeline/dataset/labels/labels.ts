@@ -108,12 +108,12 @@ function isInListOfPlaces({ reading, bracket, sentence }: Figure): boolean {
 
 const somePlaces = wordPattern('(?:^| )(?:một số|các|những|\\d+) (?:{level}|địa phương|đơn vị)(?: |$)');
 
+const planCompared = wordPattern('^so (?:với )?((?:{plan}|nghị quyết)(?: .+)?)$');
+
 /** `so với kế hoạch tỉnh giao (8.412 tỷ đồng)`: a bracket that says how much the plan is. */
-function planNamed({ left, leadFrom, mention }: Figure, text: string): string | null {
+function planNamed({ reading, left, leadFrom, mention }: Figure, text: string): string | null {
   const isNamed = left.to < leadFrom && mention.unitClass !== 'percent';
-  return isNamed
-    ? (/^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)(?: .+)?)$/iu.exec(text)?.[1] ?? null)
-    : null;
+  return isNamed ? (planCompared(reading.codebook).exec(text)?.[1] ?? null) : null;
 }
 
 /** `các loại tội phạm chiếm tỷ lệ cao như trộm cắp 5 vụ`: what is counted is the example, not its class. */

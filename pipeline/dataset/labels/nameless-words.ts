@@ -74,17 +74,17 @@ function isOfUnitAlone({ mention: { unitClass } }: Figure, label: string): boole
 /** An aim, a comparison, a rate, a period or a bound of what the figure before measures. */
 function isOfFigureBefore(figure: Figure, label: string): boolean {
   return (
-    onlyAim.test(label) ||
+    onlyAim(figure.reading.codebook).test(label) ||
     onlyEqual.test(label) ||
     (isLaterShare(figure) && (onlyOf.test(label) || (isOfPlan(figure) && onlyDone.test(label)))) ||
-    comparing.test(label) ||
+    comparing(figure.reading.codebook).test(label) ||
     isPeriod(figure, label) ||
     isBareRate(figure, label) ||
     isToldBefore(figure, label) ||
     (figure.mention.unit === '%' && word(figure.reading, figure.leadFrom - 1) === ',' && answered.test(label)) ||
     isYearlyMove(figure, label) ||
     isPlanBefore(figure, label) ||
-    (figure.left.from > figure.sentence.from && missed.test(label)) ||
+    (figure.left.from > figure.sentence.from && missed(figure.reading.codebook).test(label)) ||
     trails(figure, label) ||
     isPlaceOfOther(figure) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
@@ -155,8 +155,9 @@ const area = wordPattern(
 const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** Words that say that a figure is aimed at and not what it is of. */
-const onlyAim =
-  /^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$/iu;
+const onlyAim = wordPattern(
+  '^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$',
+);
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual =
@@ -175,20 +176,19 @@ const onlySector = wordPattern('^(?:về )?(?:{farm_branch}|nhà ở|giao thông
 const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?(?: tổng cộng)?$/iu;
 
 /** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
-const comparing =
-  /^(?:tăng|giảm|cao|thấp|lớn|nhỏ|nhiều|ít)(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|bình quân|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$/iu;
+const comparing = wordPattern(
+  '^(?:tăng|giảm|cao|thấp|lớn|nhỏ|nhiều|ít)(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:{plan}|báo động|bình quân|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$',
+);
+
+const plan = wordPattern('^{plan}(?: |$)');
 
 /** `52% dự toán tỉnh giao và 49% dự toán huyện giao`: the plan of the share before. */
 function isPlanBefore(figure: Figure, label: string): boolean {
-  return (
-    isOfPlan(figure) &&
-    figure.left.from > figure.sentence.from &&
-    /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: |$)/iu.test(label)
-  );
+  return isOfPlan(figure) && figure.left.from > figure.sentence.from && plan(figure.reading.codebook).test(label);
 }
 
 /** `tỷ lệ hộ nghèo 8%, chưa đạt chỉ tiêu HĐND giao là 7%`: the plan of the figure before, which was not reached. */
-const missed = /^(?:(?:và|nhưng|song) )?(?:không|chưa) đạt (?:kế hoạch|mục tiêu|chỉ tiêu)(?: |$)/iu;
+const missed = wordPattern('^(?:(?:và|nhưng|song) )?(?:không|chưa) đạt {plan}(?: |$)');
 
 /** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`: where the figure before is, where this one's place stands behind it, too. */
 function isPlaceOfOther({ reading, left, leadFrom, next, sentence }: Figure): boolean {

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -8,7 +9,7 @@ export function ofPlan(figure: Figure, label: string, end: number): string {
   const { reading, next } = figure;
   const due = toBeDone.exec(textOf(reading, next, next + longestDue))?.[0];
   const plan = planIn(figure.plan ?? (textOf(reading, next, end) || (due ?? textOf(reading, next, next + 2))));
-  const [, name, subject] = (bareDone.test(label) && planned.exec(plan)) || [];
+  const [, name, subject] = (bareDone(reading.codebook).test(label) && planned(reading.codebook).exec(plan)) || [];
   if (subject !== undefined) return `${subject} so với ${name}`;
   return `${label.replace(/ so với .*$| (?:đã )?hoàn thành$/iu, '')} so với ${plan}`;
 }
@@ -30,8 +31,9 @@ function planIn(words: string): string {
 export function ofOtherPlan(figure: Figure, level: string, end: number): string | null {
   const { reading, next, left } = figure;
   const said = textOf(reading, left.from, figure.from);
-  if (!isOfPlan(figure) || !bareDone.test(said) || !/^[;.]?$/u.test(word(reading, left.from - 1))) return null;
-  const [, name, subject] = planned.exec(planIn(textOf(reading, next, end))) ?? [];
+  if (!isOfPlan(figure) || !bareDone(reading.codebook).test(said) || !/^[;.]?$/u.test(word(reading, left.from - 1)))
+    return null;
+  const [, name, subject] = planned(reading.codebook).exec(planIn(textOf(reading, next, end))) ?? [];
   if (subject === undefined || amended.test(subject)) return null;
   const known = new Set(level.toLowerCase().split(' '));
   const isOther = subject
@@ -50,10 +52,12 @@ const toBeDone = /^(?:tổng )?số \S+ phải(?: [^\s,;:.()]+){1,3}/iu;
 const longestDue = 7;
 
 /** `hoàn thành 100% chỉ tiêu giao quân`, `10/10 phường đã hoàn thành 100% …`: that it was done, and by whom, where the plan names what was done. */
-const bareDone =
-  /^(?:(?:(?:, )?(?:xã|phường|thị trấn|thôn|bản|ấp|tổ dân phố|huyện|địa phương|đơn vị|cơ quan))+ )?(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt)$/iu;
-const planned =
-  /^(kế hoạch|chỉ tiêu|dự toán|mục tiêu) (?:về )?(?!(?:năm|quý|tỉnh|huyện|thành phố|xã|phường|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$/iu;
+const bareDone = wordPattern(
+  '^(?:(?:(?:, )?(?:{level}|{hamlet}|địa phương|đơn vị|cơ quan))+ )?(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt)$',
+);
+const planned = wordPattern(
+  '^({plan}) (?:về )?(?!(?:{level}|năm|quý|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
+);
 
 /** `KH`, `NQ`: what no label leaves as letters. */
 function spelledOut(plan: string): string {

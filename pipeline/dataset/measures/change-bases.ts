@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Span, textOf, timeAt, word } from '../reading/reading.ts';
@@ -190,13 +191,16 @@ function detailBase(before: Observed, here: Observed): void {
   if (here.record.base_period !== null || figure.reading !== reading || saysOwnBase(here)) return;
   if (record.time_period !== here.record.time_period || record.unit_measure !== here.record.unit_measure) return;
   // `vượt chỉ tiêu 3%`: against a plan.
-  if (/(?:^|[ ,;])(?:vượt|kế hoạch|dự toán|chỉ tiêu)(?: |$)/iu.test(textOf(reading, left.from, from))) return;
+  if (ofPlan(reading.codebook).test(textOf(reading, left.from, from))) return;
   if (figure.sentence === sentence || opensDetails(figure.sentence, here)) here.record.base_period = record.base_period;
 }
 
+const ofPlan = wordPattern('(?:^|[ ,;])(?:vượt|{plan})(?: |$)');
+const onlyPlan = wordPattern('^{plan}$');
+
 /** `so với tháng trước`, `vượt 4% kế hoạch`: a base of its own, be it one that no date says. */
 function saysOwnBase({ figure: { reading, next } }: Observed): boolean {
-  return word(reading, next) === 'so' || /^(?:kế hoạch|dự toán|chỉ tiêu)$/iu.test(textOf(reading, next, next + 2));
+  return word(reading, next) === 'so' || onlyPlan(reading.codebook).test(textOf(reading, next, next + 2));
 }
 
 function areTogether({ figure, record }: Observed, next: Observed): boolean {

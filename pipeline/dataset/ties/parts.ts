@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
@@ -70,12 +71,11 @@ function isNear({ record, figure }: Observed, sentence: Span): boolean {
   return record.measure !== 'change' && figure.sentence === sentence && figure.bracket < 0;
 }
 
+const planCompared = wordPattern('^(?:so với |so )?(?:{plan}|KH)(?: [^,;:()]+)?$');
+
 /** `giải ngân 142 tỷ đồng, bằng 77% kế hoạch (vốn đầu tư 86 tỷ đồng, …)`: whether a bracket stands behind the share of a plan. */
 function ofPlan({ figure, record }: Observed, reading: Reading, bracket: number): boolean {
-  return (
-    record.unit_measure === '%' &&
-    /^(?:so với |so )?(?:kế hoạch|dự toán|KH)(?: [^,;:()]+)?$/iu.test(textOf(reading, figure.next, bracket))
-  );
+  return record.unit_measure === '%' && planCompared(reading.codebook).test(textOf(reading, figure.next, bracket));
 }
 
 /** The level whose share of a plan stands before a bracket, where the bracket tells parts of it: in its unit, or without any. */

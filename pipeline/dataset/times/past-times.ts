@@ -1,4 +1,5 @@
 import { firstFrom } from '../../binary-search.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
@@ -76,13 +77,17 @@ function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
   for (let i = at - 1; i >= Math.max(0, at - longestPlan); i--) {
     const mention = mentionAt(reading, i);
     if (mention?.kind === 'quantity')
-      return mention.unit === '%' && planOnly.test(textOf(reading, tokenFrom(reading, mention.unitEnd), at));
+      return (
+        mention.unit === '%' &&
+        planOnly(reading.codebook).test(textOf(reading, tokenFrom(reading, mention.unitEnd), at))
+      );
   }
   return false;
 }
 
-const planOnly =
-  /^(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: vốn| được| giao| của| pháp lệnh| Trung ương| Thủ tướng| Chính phủ| HĐND| UBND| tỉnh| huyện| xã| thành phố| cả)*$/iu;
+const planOnly = wordPattern(
+  '^(?:so (?:với )?)?(?:{plan}|KH)(?: vốn| được| giao| của| pháp lệnh| Trung ương| Thủ tướng| Chính phủ| HĐND| UBND| {level}| cả)*$',
+);
 
 const weather = /(?:^|[ ,;:(])mùa (?:mưa|khô|nắng|nóng|lạnh|lũ|hè|đông|xuân|thu)(?: [^,;:.()]*)?$/iu;
 /** How far before a month its season is named, in tokens. */

@@ -16,3 +16,9 @@ it('all that there was to be done is what a share is of', () =>
     60,
     120,
   ]));
+
+it.each([
+  ['Thu ngân sách đạt 8 tỷ đồng, chưa đạt dự toán HĐND giao là 9 tỷ đồng.', 'Thu ngân sách'],
+  ['10/10 khóm đã hoàn thành 100% chỉ tiêu giao quân.', 'giao quân so với chỉ tiêu'],
+  ['Trồng rừng 40 ha, bằng 80% mục tiêu (rừng sản xuất 30 ha).', 'diện tích Trồng rừng sản xuất'],
+])('any word for a plan is one: %s', (text, label) => expect(said(text).at(-1)?.[0]).toBe(label));
