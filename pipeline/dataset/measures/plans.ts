@@ -142,7 +142,7 @@ function detailsGoals(reading: Reading, { from }: Span): boolean {
   const before = sentenceAt(reading, Math.max(0, from - 2));
   if (before === undefined) return false;
   const told = textOf(reading, before.from, Math.min(before.to, before.from + longestSubject));
-  return opensGoal(reading, before.from) || passingGoals.test(told);
+  return opensGoal(reading, before.from) || passingGoals.test(told) || setsGoals(before, reading);
 }
 
 /** `biểu quyết thông qua 16 chỉ tiêu`: goals that are set and told behind. */
@@ -150,7 +150,7 @@ const passingGoals =
   /(?:thông qua|đề ra|đặt ra|xác định|quyết nghị|giao)(?: (?:\d+|các|một số|những))? (?:chỉ tiêu|mục tiêu)(?: |$)/iu;
 
 const settingGoals =
-  /(?:^| )(?:phấn đấu|quyết tâm|(?:đặt(?: ra)?|hướng (?:tới|đến)) mục tiêu|với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
+  /(?:^| )(?:phấn đấu|quyết tâm|(?:đặt(?: ra)?|hướng (?:tới|đến)) mục tiêu|đặt(?: ra)? chỉ tiêu|với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
 
 /**
  * `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. Every

@@ -148,6 +148,32 @@ it('what the goals of the sentence before consist of are goals', () =>
     ['change', 8.5],
   ]));
 
+it('`đặt chỉ tiêu` sets goals as `đặt mục tiêu` does, and the sentence that details them tells goals', () =>
+  expect(
+    rows(
+      read(
+        'Vụ Hè Thu năm 2025, huyện đặt chỉ tiêu gieo trồng 5.200 ha. Cụ thể, diện tích lúa 3.100 ha, năng suất dự kiến 58 tạ/ha; bắp 600 ha.',
+      ).indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+    ),
+  ).toEqual([
+    ['diện tích gieo trồng Vụ Hè Thu', 'target', 5200],
+    ['diện tích lúa', 'target', 3100],
+    ['năng suất lúa', 'target', 58],
+    ['diện tích bắp', 'target', 600],
+  ]));
+
+it('what was reached of `chỉ tiêu đặt ra` is none', () =>
+  expect(
+    measures('Năm 2024, diện tích lúa đạt 3.100 ha, vượt 2% so với chỉ tiêu đặt ra. Trong đó, lúa lai 1.200 ha.'),
+  ).toEqual([
+    ['level', 3100],
+    ['change', 2],
+    ['level', 1200],
+  ]));
+
 it('what was reached of goals is none', () =>
   expect(measures('Kết quả thực hiện các chỉ tiêu năm 2024: thu ngân sách đạt 25 tỷ đồng.')).toEqual([['level', 25]]));
 
