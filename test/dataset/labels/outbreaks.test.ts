@@ -6,8 +6,8 @@ describe('what pests are found on, and how many there are', () => {
     [
       'Rầy nâu nhiễm 450 ha (nhẹ 380 ha); đạo ôn lá 210 ha, tỷ lệ bệnh 5 - 10%; chuột 35 ha.',
       [
-        'diện tích nhiễm Rầy nâu',
-        'diện tích nhiễm Rầy nâu: nhẹ',
+        'diện tích nhiễm rầy nâu',
+        'diện tích nhiễm rầy nâu: nhẹ',
         'diện tích nhiễm đạo ôn lá',
         'tỷ lệ bệnh đạo ôn lá',
         'diện tích nhiễm chuột',
