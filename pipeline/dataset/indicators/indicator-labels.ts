@@ -36,10 +36,11 @@ import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from
 import { marketLabel, withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
-import { areaOfPest, rateOfPest, weightOfThose, withBeast, withVaccination } from '../labels/outbreaks.ts';
+import { weightOfThose, withBeast, withVaccination } from '../labels/outbreaks.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { peopleLabel, withCountedPeople, withPeople } from '../labels/peoples.ts';
+import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { priceLabel } from '../labels/price-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
@@ -256,7 +257,7 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
-  const told = areaOfPest(figure, label);
+  const told = areaOfPest(figure, label, carried);
   const full = weightOfThose(figure, rateOfPest(figure, told, carried), carried);
   const moved = measure === 'change' ? withPrices(figure, full) : full;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);

@@ -10,7 +10,6 @@ import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
 import { isGrowing } from './growing.ts';
 import { measureOfUnit } from './implied-measures.ts';
-import { withPest } from './infestations.ts';
 import { withRate } from './label-rates.ts';
 import { isAreaTopic, lastOf, verbOver } from './label-subjects.ts';
 import { isMeasureNoun, namesMeasure, subjectOf } from './measure-nouns.ts';
@@ -20,11 +19,7 @@ import { withMoney } from './money-labels.ts';
 export function completed(figure: Figure, text: string, carried: Carried): string {
   const verb = withHardened(
     figure,
-    withObject(
-      figure,
-      withCounted(figure, withEach(figure, withWhere(figure, withPest(figure, text, carried), carried), carried)),
-      carried,
-    ),
+    withObject(figure, withCounted(figure, withEach(figure, withWhere(figure, text, carried), carried)), carried),
     carried,
   );
   const event = withRate(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);

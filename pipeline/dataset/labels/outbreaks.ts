@@ -6,26 +6,6 @@ import type { Carried } from '../ties/observed.ts';
 /** How far before a figure the animals that it is of are named, in tokens. */
 const reach = 60;
 
-const pest = wordPattern('^(?:bệnh |sâu |dịch )?{pest}(?: \\S+){0,5}$');
-/** What pests do to what they are found on, behind their name. */
-const found = / (?:gây hại|gây nhiễm|nhiễm|hại|xuất hiện|phát sinh)$/iu;
-
-/** `rầy nâu nhiễm 450 ha`, `đạo ôn lá 210 ha`: the area that a pest is found on. */
-export function areaOfPest({ mention, reading }: Figure, text: string): string {
-  const name = text.replace(found, '');
-  return mention.unit === 'har' && pest(reading.codebook).test(name) ? `diện tích nhiễm ${name}` : text;
-}
-
-const rate = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*$/iu;
-
-/** `đạo ôn lá 210 ha, tỷ lệ bệnh 5 - 10%`: how much there is of the pest whose area is told before. */
-export function rateOfPest({ sentence }: Figure, text: string, { observed }: Carried): string {
-  const last = observed.findLast(({ figure }) => figure.bracket < 0);
-  if (!rate.test(text) || last?.figure.sentence !== sentence) return text;
-  const name = /^diện tích nhiễm (?:nặng |nhẹ )?(\S.*?)(?: (?:ở|tại|của) .*)?$/iu.exec(last.record.label_vi)?.[1];
-  return name === undefined ? text : `${text} ${name}`;
-}
-
 const dealtWith =
   /^(?:(?:đã|phải|buộc|bị) )*(?:tiêu hủy|tiêu huỷ|chết|mắc bệnh|nhiễm bệnh|ốm|mắc|giết mổ|xuất bán|xuất chuồng|tiêm phòng)$/iu;
 const animals = wordPattern('(?<![\\p{L}\\p{M}]){livestock}(?![\\p{L}\\p{M}])', 'giu');
