@@ -6,10 +6,10 @@ import { nounBehindUnit } from '../counts/shared-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
 import { namedBeforeBracket } from '../labels/bracket-names.ts';
 import { isFarmBranch } from '../labels/branches.ts';
+import { carriedLabel } from '../labels/carried-labels.ts';
 import { carriedSubject } from '../labels/carried-subjects.ts';
 import {
   bracketLabel,
-  carriedLabel,
   companionLabel,
   extremeLabel,
   plannedLabel,
@@ -21,9 +21,10 @@ import { opensDeed } from '../labels/deeds.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
 import { isGrowing, withCrop, withoutDone } from '../labels/growing.ts';
+import { withImpliedMeasure } from '../labels/grown-areas.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
-import { completed, shareOfMoney, withImpliedMeasure, withPrices, withSubject } from '../labels/label-completions.ts';
+import { completed, shareOfMoney, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
 import { lowered, moneyAround, subjectAround, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
 import { openedSubject, placeLabel } from '../labels/label-subjects.ts';
@@ -42,6 +43,7 @@ import { withOccasion } from '../labels/participants.ts';
 import { peopleLabel, withCountedPeople, withPeople } from '../labels/peoples.ts';
 import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
+import { withPrices } from '../labels/price-groups.ts';
 import { priceLabel } from '../labels/price-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';

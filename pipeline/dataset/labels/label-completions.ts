@@ -1,19 +1,20 @@
-import type { Indicator } from '../../../dist/types.d.ts';
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import type { Carried } from '../ties/observed.ts';
 import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
+import { withEvent } from './events.ts';
 import { isGrowing } from './growing.ts';
-import { measureOfUnit } from './implied-measures.ts';
+import { branch, withImpliedMeasure } from './grown-areas.ts';
 import { withRate } from './label-rates.ts';
-import { isAreaTopic, lastOf, verbOver } from './label-subjects.ts';
+import { isAreaTopic } from './label-subjects.ts';
 import { isMeasureNoun, namesMeasure, subjectOf } from './measure-nouns.ts';
 import { withMoney } from './money-labels.ts';
+import { withTraded } from './trade-labels.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
 export function completed(figure: Figure, text: string, carried: Carried): string {
@@ -108,18 +109,6 @@ function withRatioUnit({ mention }: Figure, text: string): string {
     : text;
 }
 
-/** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
-export function withImpliedMeasure({ reading, mention }: Figure, text: string, topic: string | null): string {
-  const implied = measureOfUnit[mention.unit ?? ''];
-  // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
-  const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
-  if (implied && entry && act && isGrowing(reading, act) && !namesMeasure(reading, entry))
-    return `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
-  if (!implied || !isGrowing(reading, text) || namesMeasure(reading, text)) return text;
-  const object = topic !== null && !isAreaTopic(reading, topic) ? ` ${topic}` : '';
-  return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
-}
-
 const handling =
   /^(?:đã |được )?(?:thu gom|xử lý|tiêu thụ|thu hoạch|chế biến|xuất bán|nghiệm thu|khai thác)(?:(?:, | và )(?:thu gom|xử lý|tiêu thụ|vận chuyển|chế biến))*$/iu;
 
@@ -166,10 +155,6 @@ const action = wordPattern(
   '^(?:tổng )?(?:{harvest_measure}|{trade_measure}|t[ỷỉ] lệ|mật độ)(?: (?:{growing_act}|{pond_act}|khai thác|xuất khẩu|nhập khẩu|nhiễm|nhiễm nặng|bị nhiễm|bị hại|hại|bệnh|phổ biến|(?:đã )?(?:được )?(?:phun|phòng|trừ)(?: phòng)?(?: trừ)?|xuất chuồng|bình quân|trung bình))+$',
 );
 
-/** Topics that name a branch of the economy and nothing that is measured. */
-const branch =
-  /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
-
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
 function withTopic({ codebook }: WithCodebook, text: string, topic: string | null): string {
   return topic !== null && action(codebook).test(text) && !branch.test(topic) && !isAreaTopic({ codebook }, topic)
@@ -212,97 +197,6 @@ const ofPlaces = wordPattern(' (?:của|ở|tại) (?:các |cả |toàn )?(?:{le
 /** Most words of what is grown. */
 const longestSubject = 5;
 
-/** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
-export function turnover(text: string, { observed }: Carried): string | null {
-  if (!/^(?:(?:khối lượng |sản lượng )?luân chuyển|vận chuyển)$/iu.test(text)) return null;
-  for (let i = observed.length - 1; i >= Math.max(0, observed.length - longestTurnover); i--) {
-    const before = (observed[i] as Carried['observed'][number]).record.label_vi.replace(
-      / trong (?:tháng|quý|kỳ)$/iu,
-      '',
-    );
-    const carriedBefore =
-      /(?:^|\s)vận chuyển (\S.*)$/iu.exec(before)?.[1] ?? /(hành khách|hàng h[óo][aá]) vận chuyển$/iu.exec(before)?.[1];
-    if (carriedBefore) return `${text} ${carriedBefore.replace(/ so với .*$/iu, '')}`;
-  }
-  return null;
-}
-
-/** How many figures back what is carried is named. */
-const longestTurnover = 4;
-
-const traded = wordPattern('^(?:tổng )?(?:{trade_measure}|sản lượng|lượng) (xuất khẩu|nhập khẩu|khai thác|tiêu thụ)$');
-
-/** `xuất khẩu cà phê …, đưa giá trị xuất khẩu 9 tháng đạt …`: of what the clause before trades in. */
-function withTraded({ reading, sentence }: Figure, text: string, { subject, observed }: Carried): string {
-  const verb = traded(reading.codebook).exec(text)?.[1]?.toLowerCase();
-  if (verb === undefined || subject === null || observed.at(-1)?.figure.sentence !== sentence) return text;
-  const at = ` ${subject.toLowerCase()}`.indexOf(` ${verb} `);
-  return at < 0 ? text : `${text} ${subject.slice(at + verb.length + 1)}`;
-}
-
-/** How far back a text tells of prices that a group of goods is named without, in tokens. */
-const priceReach = 200;
-
-/**
- * `chỉ số giá tiêu dùng tăng 3%, trong đó nhóm giáo dục tăng 9%`, `7 nhóm tăng giá: giáo dục tăng 1%`: what moved is the
- * group's prices.
- */
-export function withPrices({ reading, leadFrom, mention, sentence }: Figure, text: string): string {
-  if (mention.unit !== '%' || namesMeasure(reading, text)) return text;
-  const from = Math.max(0, leadFrom - priceReach);
-  if (/^nhóm (?!chỉ số|giá )/iu.test(text))
-    return ofIndex.test(textOf(reading, from, leadFrom)) ? `chỉ số giá ${text}` : text;
-  return groupsMoved.test(textOf(reading, Math.max(from, sentence.from), leadFrom)) ? `chỉ số giá nhóm ${text}` : text;
-}
-
-const ofIndex = /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu;
-const groupsMoved =
-  /(?:^|\s)nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?(?:có (?:chỉ số )?giá )?(?:tăng|giảm)(?: giá)?[^:;]*:/iu;
-
 /** What money is not of: the cases, the decision, and those to whom something was done. */
 const notOfMoney =
   /^(?:(?:vụ|trường hợp) )?(?:ra|ban hành) quyết định (?=xử (?:phạt|lý))|^(?:vụ|trường hợp) (?=\S+ \S)| đối với$/giu;
-
-const consequence = wordPattern(
-  String.raw`^(?:đã )?(?:làm|khiến|gây)?\s?(?:bị )?(?:{harm}|thương|thiệt hại|hư hỏng)(?: \S+){0,2}$`,
-);
-
-/** `2 vụ cháy`, `6 đợt thiên tai`: what has consequences. */
-function isEvent({ unit_measure, label_vi }: Pick<Indicator, 'unit_measure' | 'label_vi'>): boolean {
-  return unit_measure === '{case}' || (unit_measure === '{occasion}' && disaster.test(label_vi));
-}
-
-/**
- * The last event told before a figure, outside of brackets that closed; where a comma closes a list of its parts, all of them: `35 vụ, gồm
- * 25 vụ nghiêm trọng và 10 vụ va chạm, làm 9 người chết`.
- */
-function eventBefore({ reading, from, bracket }: Figure, carried: Carried): Observed | null {
-  const last = lastOf(
-    carried,
-    ({ record, figure }) =>
-      isEvent(record) && record.measure !== 'change' && (figure.bracket < 0 || figure.bracket === bracket),
-  );
-  const of = last?.whole?.of;
-  if (!last || !of || !isEvent(of.record)) return last;
-  const isListed = carried.observed[carried.observed.indexOf(last) - 1]?.whole?.of === of;
-  return isListed && /[,;] (?:làm|khiến|gây)(?: |$)/u.test(textOf(reading, last.figure.next, from)) ? of : last;
-}
-
-const disaster = /(?:^|\s)(?:thiên tai|mưa|bão|lũ|lốc|dông|giông|sạt lở|động đất|rét|hạn hán|áp thấp|ngập)/iu;
-
-const harmed = wordPattern('^người (?:bị )?({harm}(?: nặng| nhẹ)?)$');
-
-/** `xảy ra 02 vụ cháy, làm bị thương 01 người`, `làm 01 người chết`: a consequence is named behind what caused it. */
-export function withEvent(figure: Figure, text: string, carried: Carried): string {
-  const harm = harmed(figure.reading.codebook).exec(text)?.[1]?.toLowerCase();
-  if (harm !== undefined) {
-    const event = eventBefore(figure, carried);
-    return event?.figure.sentence === figure.sentence
-      ? `${event.record.label_vi} ${harm === 'chết' ? 'làm chết' : harm}`
-      : text;
-  }
-  if (!consequence(figure.reading.codebook).test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3)
-    return text;
-  const event = eventBefore(figure, carried);
-  return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
-}

@@ -1,0 +1,91 @@
+import { inSentence } from '../../document/letters.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
+import type { Figure } from '../figures/figures.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { type Carried, type Observed, reach } from '../ties/observed.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+import { otherMeasure } from './implied-measures.ts';
+import { isTitle, subjectAround } from './label-headings.ts';
+import { labelOfLevel } from './plan-labels.ts';
+
+/** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
+export function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {
+  const { leadFrom, reading } = figure;
+  if (last) {
+    const implied =
+      worthOf(figure, sharedIn(last, carried)) ??
+      moneyBeside(figure, last, carried) ??
+      workOf(figure, last) ??
+      sizeOf(figure, last) ??
+      (carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null);
+    return implied === null
+      ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
+      : { text: implied, own: true, from: last.from, end };
+  }
+  // `Về giải ngân vốn đầu tư công, đến nay đã đạt 823 tỷ đồng`: money is of what its sentence opens with.
+  const topic = figure.mention.unitClass === 'money' ? openedTopic(figure) : null;
+  if (topic !== null) return { text: topic, own: true, from: figure.sentence.from, end };
+  const around = subjectAround(context, reading);
+  if (around && !isTitle(around)) return { text: around, own: true, from: leadFrom, end };
+  const noun = nounAfter(context, figure.mention.unitClass === 'measure' ? { ...figure, to: figure.next } : figure);
+  const isCounted = figure.mention.unitClass === 'count' || around === null;
+  if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
+  return around === null ? null : { text: around, own: true, from: leadFrom, end };
+}
+
+/** What `Về …,` at the beginning of a sentence says that it is about, without where. */
+function openedTopic({ reading, sentence, leadFrom }: Figure): string | null {
+  const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
+  return /^về ([^\s,;:]+(?: [^\s,;:]+){1,11}?)(?: trên địa bàn(?: [^\s,;:]+){0,4})?,/iu.exec(opening)?.[1] ?? null;
+}
+
+/** Longest such words, in tokens. */
+const longestTopic = 20;
+
+/** `hỗ trợ 45 hộ nghèo 2 tỷ đồng`, `thu giữ 2 kg ma túy và 15 triệu đồng`: money directly behind those who are counted, or in a list of what something was done to. */
+function moneyBeside(
+  { mention, reading, from, leadFrom, sentence }: Figure,
+  { figure, record }: Observed,
+  { prefix, end }: Carried,
+): string | null {
+  if (mention.unitClass !== 'money' || figure.sentence !== sentence || record.measure === 'change') return null;
+  const { unitClass } = figure.mention;
+  if (unitClass === 'count' && end === leadFrom)
+    return namesMoney.test(record.label_vi) ? null : `số tiền ${inSentence(record.label_vi)}`;
+  const isListed = prefix !== null && unitClass !== 'money' && /^(?:và|,)$/.test(word(reading, from - 1));
+  return isListed ? `số tiền ${inSentence(prefix)}` : null;
+}
+
+/** `doanh nghiệp có dư nợ`: that money is counted is said. */
+const namesMoney = /(?:^|\s)(?:nợ|vốn|doanh thu|thu nhập|kinh phí|giá trị|tiền)$/iu;
+
+/** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */
+function sharedIn(last: Observed, { observed }: Carried): Observed {
+  return observed.slice(-reach).find(({ record }) => record.id === last.record.parent_id) ?? last;
+}
+
+/** `phá rừng trái phép 4 vụ/0,2 ha`: how large an area the cases were of. */
+function sizeOf({ mention }: Figure, { record }: Observed): string | null {
+  const isArea = mention.unit === 'har' || mention.unit === 'm2';
+  const of = /^vụ (\S.*)$/iu.exec(record.label_vi)?.[1];
+  return isArea && record.unit_measure === '{case}' && of !== undefined ? `diện tích ${of}` : null;
+}
+
+/** `đóng góp 320 triệu đồng, 1.450 ngày công`: days of work beside money. */
+function workOf({ mention, sentence }: Figure, { figure, record }: Observed): string | null {
+  const isBeside = mention.unit === '{workday}' && figure.sentence === sentence && record.unit_measure !== mention.unit;
+  return isBeside && mention.unitText !== null ? `${record.label_vi} ${mention.unitText}` : null;
+}
+
+/**
+ * `khối lượng xuất khẩu đạt 5,3 triệu tấn và 2,3 tỷ USD`, `thi hành xong 120 việc, tương ứng 45 tỷ đồng`: money behind a quantity is
+ * what it is worth, behind a count how much is at stake.
+ */
+function worthOf({ mention, lead }: Figure, { figure: { mention: before }, record }: Observed): string | null {
+  if (mention.unitClass !== 'money') return null;
+  if (before.unitClass === 'count' && /^(?:tương ứng|tương đương|với)(?: |$)/u.test(lead))
+    return `số tiền ${record.label_vi.replace(/^(?:tổng )?số (?:tiền )?/iu, '')}`;
+  if (before.unitClass !== 'measure') return null;
+  const quantity = /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:xuất khẩu|nhập khẩu|tiêu thụ|bán))/iu;
+  return quantity.test(record.label_vi) ? record.label_vi.replace(quantity, 'giá trị') : null;
+}

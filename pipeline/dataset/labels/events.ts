@@ -1,0 +1,51 @@
+import type { Indicator } from '../../../dist/types.d.ts';
+import { wordPattern } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { withImpliedMeasure } from './grown-areas.ts';
+import { lastOf } from './label-subjects.ts';
+
+const consequence = wordPattern(
+  String.raw`^(?:đã )?(?:làm|khiến|gây)?\s?(?:bị )?(?:{harm}|thương|thiệt hại|hư hỏng)(?: \S+){0,2}$`,
+);
+
+/** `2 vụ cháy`, `6 đợt thiên tai`: what has consequences. */
+function isEvent({ unit_measure, label_vi }: Pick<Indicator, 'unit_measure' | 'label_vi'>): boolean {
+  return unit_measure === '{case}' || (unit_measure === '{occasion}' && disaster.test(label_vi));
+}
+
+/**
+ * The last event told before a figure, outside of brackets that closed; where a comma closes a list of its parts, all of them: `35 vụ, gồm
+ * 25 vụ nghiêm trọng và 10 vụ va chạm, làm 9 người chết`.
+ */
+function eventBefore({ reading, from, bracket }: Figure, carried: Carried): Observed | null {
+  const last = lastOf(
+    carried,
+    ({ record, figure }) =>
+      isEvent(record) && record.measure !== 'change' && (figure.bracket < 0 || figure.bracket === bracket),
+  );
+  const of = last?.whole?.of;
+  if (!last || !of || !isEvent(of.record)) return last;
+  const isListed = carried.observed[carried.observed.indexOf(last) - 1]?.whole?.of === of;
+  return isListed && /[,;] (?:làm|khiến|gây)(?: |$)/u.test(textOf(reading, last.figure.next, from)) ? of : last;
+}
+
+const disaster = /(?:^|\s)(?:thiên tai|mưa|bão|lũ|lốc|dông|giông|sạt lở|động đất|rét|hạn hán|áp thấp|ngập)/iu;
+
+const harmed = wordPattern('^người (?:bị )?({harm}(?: nặng| nhẹ)?)$');
+
+/** `xảy ra 02 vụ cháy, làm bị thương 01 người`, `làm 01 người chết`: a consequence is named behind what caused it. */
+export function withEvent(figure: Figure, text: string, carried: Carried): string {
+  const harm = harmed(figure.reading.codebook).exec(text)?.[1]?.toLowerCase();
+  if (harm !== undefined) {
+    const event = eventBefore(figure, carried);
+    return event?.figure.sentence === figure.sentence
+      ? `${event.record.label_vi} ${harm === 'chết' ? 'làm chết' : harm}`
+      : text;
+  }
+  if (!consequence(figure.reading.codebook).test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3)
+    return text;
+  const event = eventBefore(figure, carried);
+  return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
+}

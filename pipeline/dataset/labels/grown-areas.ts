@@ -1,0 +1,21 @@
+import type { Figure } from '../figures/figures.ts';
+import { isGrowing } from './growing.ts';
+import { measureOfUnit } from './implied-measures.ts';
+import { isAreaTopic, verbOver } from './label-subjects.ts';
+import { namesMeasure } from './measure-nouns.ts';
+
+/** Topics that name a branch of the economy and nothing that is measured. */
+export const branch =
+  /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
+
+/** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
+export function withImpliedMeasure({ reading, mention }: Figure, text: string, topic: string | null): string {
+  const implied = measureOfUnit[mention.unit ?? ''];
+  // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
+  const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
+  if (implied && entry && act && isGrowing(reading, act) && !namesMeasure(reading, entry))
+    return `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
+  if (!implied || !isGrowing(reading, text) || namesMeasure(reading, text)) return text;
+  const object = topic !== null && !isAreaTopic(reading, topic) ? ` ${topic}` : '';
+  return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
+}

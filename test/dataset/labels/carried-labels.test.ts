@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { read, said } from '../read.ts';
+
+it('money without words before it is of what its sentence opens with; an amount called this one is the one before', () => {
+  expect(said('Về giải ngân vốn đầu tư công trên địa bàn, đến nay, đã đạt trên 82 tỷ đồng bằng 22% kế hoạch.')).toEqual(
+    [
+      ['giải ngân vốn đầu tư công', 'level', 82, null],
+      ['giải ngân vốn đầu tư công so với kế hoạch', 'share', 22, 82],
+    ],
+  );
+  expect(said('Toàn tỉnh trồng mới 250 ha rừng. Tuy nhiên, diện tích này giảm 8% so với cùng kỳ.')).toEqual([
+    ['diện tích trồng mới rừng', 'level', 250, null],
+    ['diện tích trồng mới rừng', 'change', -8, 250],
+  ]);
+});
+
+describe('money beside those who are counted, or in a list', () => {
+  it.each([
+    [
+      'Hỗ trợ 45 hộ nghèo với số tiền 2 tỷ đồng, 30 hộ cận nghèo 1,5 tỷ đồng, 12 người có công 60 triệu đồng.',
+      ['số tiền hỗ trợ hộ nghèo', 'số tiền hỗ trợ hộ cận nghèo', 'số tiền hỗ trợ người có công'],
+    ],
+    ['Thu giữ 2 kg ma túy và 15 triệu đồng; tạm giữ 4 xe máy.', ['số tiền thu giữ']],
+    ['Có 90 doanh nghiệp có dư nợ 40 tỷ đồng.', ['doanh nghiệp có dư nợ']],
+    [
+      'Có 65 doanh nghiệp với tổng vốn đăng ký 540 tỷ đồng, bình quân 8,3 tỷ đồng/doanh nghiệp.',
+      ['tổng vốn đăng ký', 'vốn đăng ký bình quân'],
+    ],
+  ])('%s', (text, labels) => {
+    const money = read(text).indicators.filter(({ unit_measure }) => unit_measure?.startsWith('VND'));
+    expect(money.map(({ label_vi }) => label_vi)).toEqual(labels);
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+it.each([
+  [
+    'Xảy ra 6 đợt thiên tai (gồm 4 đợt mưa, 2 đợt rét đậm), thiệt hại 45 tỷ đồng.',
+    ['đợt thiên tai', 'đợt mưa', 'đợt rét đậm', 'đợt thiên tai thiệt hại'],
+  ],
+  ['Xảy ra 2 vụ cháy, làm bị thương 1 người.', ['vụ cháy', 'vụ cháy làm bị thương']],
+])('what comes of an event is named behind it, outside of brackets that closed: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
