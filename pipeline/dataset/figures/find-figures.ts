@@ -7,7 +7,16 @@ import { concernEnd } from '../labels/concerns.ts';
 import { opensMeasure } from '../labels/label-ends.ts';
 import { tellPlans } from '../measures/told-plans.ts';
 import { type Context, excuse } from '../reading/context.ts';
-import { figureKinds, mentionsIn, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import {
+  figureKinds,
+  mentionAt,
+  mentionsIn,
+  type Reading,
+  type Span,
+  textOf,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 import { leadStart, leadText } from './figure-leads.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import { tellOneByOne } from './respective-figures.ts';
@@ -123,15 +132,11 @@ function nameOfAside(
 
 /** `Dự phòng (bằng 2% tổng chi): 12 triệu đồng`: whether a bracket before what is told tells but a percentage. */
 function tellsPart(reading: Reading, open: number, close: number): boolean {
+  if (!/^(?::|là)$/.test(word(reading, close + 1))) return false;
   const at = /^(?:bằng|khoảng|gần|tối thiểu)$/.test(word(reading, open + 1)) ? open + 2 : open + 1;
-  const [share, ...others] = mentionsIn(reading, open + 1, close);
-  return (
-    /^(?::|là)$/.test(word(reading, close + 1)) &&
-    share?.unit === '%' &&
-    share.kind === 'quantity' &&
-    tokenFrom(reading, share.start) === at &&
-    others.length === 0
-  );
+  const share = mentionAt(reading, at);
+  const isShare = share?.unit === '%' && share.kind === 'quantity' && tokenFrom(reading, share.start) === at;
+  return isShare && mentionsIn(reading, open + 1, close).length === 1;
 }
 
 /** Fewest tokens that a share in a bracket is of, where nothing is told of them behind it. */
