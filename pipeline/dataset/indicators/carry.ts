@@ -28,7 +28,7 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
   return {
     observed: [],
     earlier,
-    compared: comparison.test(reading.text) ? earlier : [],
+    compared: comparison.test(reading.text) ? (ofListBefore(context, reading, previous) ?? earlier) : [],
     subject: entrySubject(context, reading, previous),
     outside: null,
     works: null,
@@ -47,6 +47,13 @@ function headAbove(context: Context, { section, block }: Reading): Head | null {
   const { heading, children } = section ?? {};
   const text = children?.[0] === block ? (heading?.text ?? '') : '';
   return text.endsWith(':') ? headOf(context, text.slice(0, -1), null) : null;
+}
+
+/** `… 12 vụ, làm chết 5 người. Trong đó: - Đường bộ: 9 vụ … So với cùng kỳ giảm 3 vụ`: behind a list, what the block that opens it said. */
+function ofListBefore(context: Context, reading: Reading, previous: Blocks['previous']): Observed[] | undefined {
+  const isBehind = reading.block.marker === null && previous?.reading.block.marker != null;
+  const intro = isBehind ? introOf(context, previous.reading) : undefined;
+  return intro?.section === reading.section ? context.observed.get(intro) : undefined;
 }
 
 /** Keeps what a block said for those behind it. */

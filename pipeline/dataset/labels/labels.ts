@@ -243,8 +243,13 @@ export function saysMeasure(context: Context, figure: Figure, label: Label): boo
   // `tiếp nhận là 916 đơn thư`.
   if (figure.lead === 'là' && figure.mention.unitClass === 'count' && isDeed(context, label.text)) return false;
   if (opensObjects(context, figure, label)) return false;
+  // `vi phạm nồng độ cồn 450 trường hợp, tốc độ 120 trường hợp`: of what the cases are.
+  if (figure.mention.unit === '{case}' && breached.test(label.text)) return false;
   return /(?:^| )(?::|là|đạt|ước|bằng)(?: |$)/.test(figure.lead) || measured(figure.reading.codebook).test(label.text);
 }
+
+/** What drivers exceed. */
+const breached = /^(?:tốc độ|nồng độ|tải trọng)(?: cồn)?$/iu;
 
 /** Most words of harm that opens a list. */
 const longestHarm = 4;

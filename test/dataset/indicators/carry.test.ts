@@ -87,3 +87,13 @@ it('an amount that moved behind the share of a plan is of what was done', () =>
     120,
     3450,
   ]));
+
+it('what a paragraph behind a list compares is what opened the list', () =>
+  expect(
+    said(
+      'Xảy ra 12 vụ tai nạn giao thông, làm chết 5 người. Trong đó:\n\n- Đường bộ: 9 vụ, làm chết 4 người.\n- Đường sắt: 3 vụ, làm chết 1 người.\n\nSo với cùng kỳ năm 2023, giảm 2 vụ, tăng 1 người chết.',
+    ).slice(-2),
+  ).toEqual([
+    ['vụ tai nạn giao thông', 'change', -2, 12],
+    ['vụ tai nạn giao thông làm chết', 'change', 1, 5],
+  ]));

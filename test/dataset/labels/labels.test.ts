@@ -230,3 +230,10 @@ it('what looks back on a year measures nothing', () =>
     'tổng kết, khen thưởng tổ chức',
     'count',
   ]));
+
+it('cases of speeding are cases, and no speed', () =>
+  expect(
+    labelsOf(
+      'Lập biên bản 900 trường hợp vi phạm, trong đó vi phạm nồng độ cồn 450 trường hợp, tốc độ 120 trường hợp.',
+    ),
+  ).toEqual(['Lập biên bản trường hợp vi phạm', 'trường hợp vi phạm nồng độ cồn', 'tốc độ trường hợp vi phạm']));
