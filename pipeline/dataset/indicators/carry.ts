@@ -19,7 +19,8 @@ export interface Blocks {
   previous: { reading: Reading; subject: string | null; observed: Observed[] } | null;
 }
 
-const comparison = /^\W*so (?:với|cùng) /iu;
+/** `So với cùng kỳ, …`, `Tăng 3% so với cùng kỳ`: a block that compares what the one before told. */
+const comparison = /^\W*(?:so (?:với|cùng) |(?:tăng|giảm) \d[^;:]{0,30} so với )/iu;
 
 /** What a block's figures begin with: what opens it, and what the blocks before say. */
 export function startBlock(context: Context, reading: Reading, { firsts, previous }: Blocks): Carried {

@@ -97,3 +97,8 @@ it('what a paragraph behind a list compares is what opened the list', () =>
     ['vụ tai nạn giao thông', 'change', -2, 12],
     ['vụ tai nạn giao thông làm chết', 'change', 1, 5],
   ]));
+
+it('also where how it moved opens the paragraph', () =>
+  expect(
+    said('Tổng đàn gia súc 5.000 con, gồm:\n\n- Trâu: 1.200 con\n- Bò: 3.800 con\n\nTăng 3% so với cùng kỳ.').at(-1),
+  ).toEqual(['Tổng đàn gia súc', 'change', 3, 5000]));
