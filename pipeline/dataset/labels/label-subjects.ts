@@ -1,6 +1,8 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
+import { introOf } from '../reading/intros.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Head, Observed } from '../ties/observed.ts';
 import type { PlaceSubject } from './found-label.ts';
@@ -18,21 +20,31 @@ const longestTopic = 20;
 const kinds = /^\W*(?:về |các )*(?:án|vụ án|tội phạm|vi phạm|đơn|tranh chấp) [^:]*$/iu;
 
 /** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
-export function topicOf({ book }: Context, reading: Reading): string | null {
+export function topicOf(context: Context, reading: Reading): string | null {
   for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
     if (/^[;.(]$/.test(word(reading, at)) || isData(reading, at)) return null;
     if (word(reading, at) !== ':') continue;
     const comma = textOf(reading, 0, at).indexOf(',');
     const isOne = comma < 0 || kinds.test(textOf(reading, 0, at)) || opensMeasure(reading, at + 1);
     if (!isOne) return null;
-    const topic = book.labelRules('topic', textOf(reading, 0, at));
+    const topic = context.book.labelRules('topic', textOf(reading, 0, at));
     return isMeasureNoun(reading, topic) ||
       tellsWho.test(topic) ||
       /^(?:tình hình|tiến độ) |(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
       ? null
-      : topic;
+      : (cropInSeason(context, reading, topic) ?? topic);
   }
   return null;
+}
+
+const onlySeason = wordPattern('^vụ {crop_season}$');
+const listedCrop = wordPattern(String.raw`^(?:cây )?({crop}(?: [^\s:,]+){0,3}) ?:`);
+
+/** `Cây lúa: + Vụ Đông Xuân: diện tích 450 ha`: an entry that names but its season is of the crop whose list it stands in; null for others. */
+function cropInSeason(context: Context, reading: Reading, topic: string): string | null {
+  const intro = onlySeason(context.codebook).test(topic) ? introOf(context, reading) : undefined;
+  const crop = intro && listedCrop(context.codebook).exec(intro.text)?.[1];
+  return crop ? `${inSentence(crop)} ${inSentence(topic)}` : null;
 }
 
 /** Whether a token is of a numeral that is no part of a name. */

@@ -23,8 +23,14 @@ export function isGoal(context: Context, figure: Figure): boolean {
   return isAssigned(figure) || opensAsGoal(figure) || (inPlan(context, figure.reading) && !tellsResult(figure));
 }
 
-function tellsResult({ reading, sentence }: Figure): boolean {
-  return resultOpening.test(textOf(reading, sentence.from, Math.min(sentence.from + opening, sentence.to)));
+/** `8,5% (KH 8%)`: what a bracket sets beside its plan was reached, wherever it stands. */
+const besidePlan = /^[^;:()]{0,60}\((?:KH|kế hoạch|chỉ tiêu|dự toán)(?: giao| là|:)* ?(?:tăng |giảm )?\d/iu;
+
+function tellsResult({ reading, sentence, next }: Figure): boolean {
+  return (
+    resultOpening.test(textOf(reading, sentence.from, Math.min(sentence.from + opening, sentence.to))) ||
+    besidePlan.test(textOf(reading, next, Math.min(next + longestSubject, sentence.to)))
+  );
 }
 
 /** Whether a figure is only a goal by where it stands, and its own sentence dates it before the plan: `Năm 2023 có 985 …`. */

@@ -37,3 +37,15 @@ describe('an entry that a list names is what the measure behind its colon is of'
     ],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+it('an entry that names but its season is of the crop whose list it stands in', () =>
+  expect(
+    labelsOf(
+      '- Cây lúa:\n  + Vụ Đông Xuân: diện tích 450 ha, năng suất 62 tạ/ha.\n  + Vụ Mùa: diện tích 520 ha.\n- Cây ngô: diện tích 320 ha.',
+    ),
+  ).toEqual([
+    'diện tích lúa vụ Đông Xuân',
+    'năng suất lúa vụ Đông Xuân',
+    'diện tích lúa vụ Mùa',
+    'Cây ngô: diện tích',
+  ]));

@@ -418,3 +418,18 @@ it.each(['Một số chỉ tiêu chủ yếu và 2 khâu đột phá', '7 chỉ 
   (title) =>
     expect(read(`${title}\n\nThu nhập bình quân đầu người 61 triệu đồng.`).indicators.at(-1)?.measure).toBe('target'),
 );
+
+it('what a bracket sets beside its plan was reached, also under a heading of aims', () =>
+  expect(
+    rows(
+      read(
+        '6. Các chỉ tiêu chủ yếu năm 2023\n\n(1) Tăng trưởng kinh tế: 8,5% (KH 8%).\n\n(2) Thu ngân sách: 45 tỷ đồng.',
+      ).indicators,
+      'obs_value',
+      'measure',
+    ),
+  ).toEqual([
+    [8.5, 'level'],
+    [8, 'target'],
+    [45, 'target'],
+  ]));
