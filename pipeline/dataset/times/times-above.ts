@@ -114,11 +114,15 @@ export function isOfMonth(context: Context, { reading, from, sentence }: Figure)
  * stands in, is compared with the month before: a month, whatever stretch is told before.
  */
 export function isAgainstMonth({ reading, next, sentence, leadFrom }: Figure): boolean {
+  if (!namesMonthBefore(reading)) return false;
   return (
     monthBehind.test(textOf(reading, next, Math.min(sentence.to, next + longestMove))) ||
     opensMonths.test(textOf(reading, Math.max(sentence.from, leadFrom - longestMonth), leadFrom))
   );
 }
+
+/** Whether a block compares with the month before: each of its figures asks. */
+const namesMonthBefore = keptFor(({ text }: Reading) => /tháng\s+trước/iu.test(text));
 
 const monthBehind =
   /^(?:[^,;:.()\d]*|[,(] ?(?:ước )?(?:tăng|giảm|bằng) [\d.,]+ ?% )so (?:với )?tháng trước(?:\P{L}|$)/iu;
