@@ -208,17 +208,19 @@ function isInPlaces({ mention, reading, leadFrom }: Figure): boolean {
 /** `án hình sự thụ lý 40 vụ`: of what kind is said before. */
 const ownCases = /^(?:các )?án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động)(?: |$)/iu;
 
+/** A pattern's source for a mode of transport. */
+const mode = 'đường (?:bộ|sắt|thủy|thuỷ)';
+
 /** Accidents of one mode of transport: none of all that happened. */
-const ofMode = /^vụ đường (?:bộ|sắt|thủy|thuỷ)$/iu;
+const ofMode = new RegExp(`^vụ ${mode}$`, 'iu');
 
 /** `đường bộ: xảy ra 110 vụ; đường sắt: xảy ra 5 vụ`: whether the entry of a figure names no other mode than cases do. */
-function isOfMode({ reading, from, sentence }: Figure, cases: string): boolean {
-  const start = Math.max(semicolonBefore(reading, from), sentence.from);
-  const mode = modes.exec(textOf(reading, start, from))?.[0].toLowerCase();
-  return mode === undefined || cases.toLowerCase().endsWith(mode);
+function isOfMode(figure: Figure, cases: string): boolean {
+  const named = modes.exec(entryBefore(figure))?.[0].toLowerCase();
+  return named === undefined || cases.toLowerCase().endsWith(named);
 }
 
-const modes = /đường (?:bộ|sắt|thủy|thuỷ)(?= )/iu;
+const modes = new RegExp(`${mode}(?= )`, 'iu');
 
 /** The cases of all modes that parts are told of, by the shortest noun before. */
 function wholeCases(bare: Bare): string {
@@ -227,12 +229,16 @@ function wholeCases(bare: Bare): string {
 }
 
 /** `118 vụ, trong đó: đường bộ: xảy ra 110 vụ; …`: the mode of transport that an entry opens with. */
-function modeOfEntry({ reading, from, sentence }: Figure): string | null {
-  const start = Math.max(semicolonBefore(reading, from) + 1, sentence.from);
-  return openedMode.exec(textOf(reading, start, from))?.[1]?.toLowerCase() ?? null;
+function modeOfEntry(figure: Figure): string | null {
+  return openedMode.exec(entryBefore(figure))?.[1]?.toLowerCase() ?? null;
 }
 
-const openedMode = /^(?:(?:trong đó|cụ thể|bao gồm|gồm):? )?(?:tuyến )?(đường (?:bộ|sắt|thủy|thuỷ)(?: nội địa)?): /iu;
+const openedMode = new RegExp(`^(?:(?:trong đó|cụ thể|bao gồm|gồm):? )?(?:tuyến )?(${mode}(?: nội địa)?): `, 'iu');
+
+/** The words of an entry between semicolons before a figure. */
+function entryBefore({ reading, from, sentence }: Figure): string {
+  return textOf(reading, Math.max(semicolonBefore(reading, from) + 1, sentence.from), from);
+}
 
 const persons = new Set(['{suspect}', '{person}']);
 

@@ -1,5 +1,4 @@
-import type { Codebook } from '../../codebook.ts';
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
@@ -127,12 +126,11 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   else if (found.own && found.part === undefined)
     carried.head = headOf(figure.reading, found.text, record.unit_measure) ?? carried.head;
   const names = found.own && (found.part === undefined || !saysOwnMeasure(figure.reading, found.part));
-  // A change names what is measured only where no level told it before.
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   const isMean = /^bình quân \S*\/\S+$/iu.test(found.text);
-  if (names && !isMean && (record.measure !== 'change' || record.parent_id === null)) {
-    carried.subject = subjectToCarry(figure.reading.codebook, found.part ?? found.text);
-  }
+  // A change names what is measured only where no level told it before.
+  if (names && !isMean && (record.measure !== 'change' || record.parent_id === null))
+    carried.subject = subjectToCarry(figure.reading, found.part ?? found.text);
   carried.observed.push(observed);
 }
 
@@ -164,8 +162,8 @@ const longestSubject = 160;
 /** `diện tích lúa Đông Xuân gieo sạ`: what is done to a crop is no part of its name. */
 const grownAtEnd = wordPattern(String.raw`(?= )(?<=\S \S.*)(?<! rừng| cây|^rừng|^cây) {growing_act}$`);
 
-function subjectToCarry(codebook: Codebook, text: string): string | null {
-  const subject = subjectOf({ codebook }, text).replace(grownAtEnd(codebook), '');
+function subjectToCarry(known: WithCodebook, text: string): string | null {
+  const subject = subjectOf(known, text).replace(grownAtEnd(known.codebook), '');
   // `diện tích xuống giống`: what is done to any crop is no subject.
-  return subject.length > longestSubject || isOnlyGrown(codebook, subject) ? null : subject;
+  return subject.length > longestSubject || isOnlyGrown(known, subject) ? null : subject;
 }

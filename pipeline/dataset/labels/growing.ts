@@ -10,14 +10,14 @@ const growing = wordPattern('^(?:{growing_act}|{pond_act}|{land_act}|{damage}|b�
 const onlyGrown = wordPattern('^(?:{growing_act}|{pond_act})$');
 
 /** Whether words are a verb of growing and no more: `trồng mới`, `cho thu hoạch`. */
-export function isOnlyGrown(codebook: Codebook, text: string): boolean {
+export function isOnlyGrown({ codebook }: WithCodebook, text: string): boolean {
   return onlyGrown(codebook).test(text);
 }
 
 /** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
-export function isGrowing({ codebook }: WithCodebook, text: string): boolean {
+export function isGrowing(known: WithCodebook, text: string): boolean {
   const isShort = text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2;
-  return isOnlyGrown(codebook, text) || (isShort && growing(codebook).test(text));
+  return isOnlyGrown(known, text) || (isShort && growing(known.codebook).test(text));
 }
 
 /** A pattern's group for the name of a crop. */

@@ -4,25 +4,19 @@ import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
+const listsOfKinds = ['school_level', 'grade', 'degree', 'insurance', 'settlement', 'malnutrition', 'poverty'] as const;
+
 /** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, years of school, levels of services. */
 const kinds = perCodebook((codebook) =>
-  [
-    anyOf(codebook, 'school_level'),
-    anyOf(codebook, 'grade'),
-    anyOf(codebook, 'degree'),
-    anyOf(codebook, 'insurance'),
-    anyOf(codebook, 'settlement'),
-    anyOf(codebook, 'malnutrition'),
-    anyOf(codebook, 'poverty'),
-    'lớp \\d{1,2}',
-    'mức độ \\d(?:(?:,| và) ?\\d)?',
-  ].map((one) => ({
-    alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
-    last: new RegExp(
-      `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$| (?:được|có|đạt|ra|tham gia) [^,:]*$)`,
-      'iu',
-    ),
-  })),
+  [...listsOfKinds.map((list) => anyOf(codebook, list)), 'lớp \\d{1,2}', 'mức độ \\d(?:(?:,| và) ?\\d)?'].map(
+    (one) => ({
+      alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
+      last: new RegExp(
+        `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$| (?:được|có|đạt|ra|tham gia) [^,:]*$)`,
+        'iu',
+      ),
+    }),
+  ),
 );
 
 /** How many figures back one of the same kind is looked for. */

@@ -34,7 +34,7 @@ export function basePeriod(
     /(?:^|[,;] |và |(?:tăng|giảm)(?: hơn)? )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
       textOf(reading, figure.left.from, figure.leadFrom),
     );
-  if (last) return periodBefore(period, last[1] === 'quý' ? 'quý' : 'tháng');
+  if (last) return unitBefore(period, last[1]);
   const opened = openedBase(figure, period);
   if (opened !== null) return opened;
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
@@ -51,24 +51,35 @@ const pairOfBases =
   /(?:^|\s)so (?:với )?(tháng|quý) trước và (?:so )?(?:với )?cùng kỳ(?: năm trước)?(?: như sau)?\s?:/iu;
 
 /** `so với tháng trước và cùng kỳ như sau: A tăng 4% và tăng 2%; …`: the first of two is against the one, the second against the other. */
-function basesInPairs({ reading, sentence, next, leadFrom, lead }: Figure, period: string | null): string | null {
-  if (!/(?:tăng|giảm)/.test(lead) || word(reading, next) === 'so') return null;
+function basesInPairs(figure: Figure, period: string | null): string | null {
+  const { reading, sentence, next, leadFrom } = figure;
+  if (period === null || !movesWithoutBase(figure)) return null;
   const unit = pairOfBases.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestPair)))?.[1];
-  if (!unit || period === null) return null;
-  if (/^(?:tăng|giảm)$/.test(word(reading, next + 1)) && word(reading, next) === 'và')
-    return periodBefore(period, unit === 'quý' ? 'quý' : 'tháng');
+  if (unit === undefined) return null;
+  if (/^(?:tăng|giảm)$/.test(word(reading, next + 1)) && word(reading, next) === 'và') return unitBefore(period, unit);
   return word(reading, leadFrom - 1) === 'và' ? sameBefore(period) : null;
 }
 
 const listAgainst = /(?:^|\s)so (?:với )?(?:(tháng|quý) trước|cùng kỳ(?: năm trước)?) ?:/iu;
 
 /** `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%; …`: all of the list are against what opens it. */
-function openedBase({ reading, sentence, next, leadFrom, lead }: Figure, period: string | null): string | null {
-  if (!/(?:tăng|giảm)/.test(lead) || word(reading, next) === 'so' || period === null) return null;
+function openedBase(figure: Figure, period: string | null): string | null {
+  if (period === null || !movesWithoutBase(figure)) return null;
+  const { reading, sentence, leadFrom } = figure;
   const opening = textOf(reading, Math.max(sentence.from, leadFrom - longestPair), leadFrom);
   const [found, unit] = listAgainst.exec(opening) ?? [];
   if (found === undefined) return null;
-  return unit ? periodBefore(period, unit === 'quý' ? 'quý' : 'tháng') : sameBefore(period);
+  return unit ? unitBefore(period, unit) : sameBefore(period);
+}
+
+/** Whether a figure tells how something moved, and no base of its own behind it. */
+function movesWithoutBase({ reading, next, lead }: Figure): boolean {
+  return /(?:tăng|giảm)/.test(lead) && word(reading, next) !== 'so';
+}
+
+/** The month or quarter before a period, by the word for it. */
+function unitBefore(period: string | null, unit: string | undefined): string | null {
+  return periodBefore(period, unit === 'quý' ? 'quý' : 'tháng');
 }
 
 /** Longest words that open a list of changes against one base or two, in tokens. */

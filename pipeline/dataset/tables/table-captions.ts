@@ -15,7 +15,9 @@ export interface Caption {
 const mostLines = 3;
 const longestLine = 240;
 
-const unitLine = /(?:đơn vị(?: tính)?|đvt|đv)\s*:\s*([^().;]+)/iu;
+/** A pattern's source for the words that a unit stands behind: `Đơn vị tính:`, `ĐVT:`. */
+export const unitWords = String.raw`(?:đơn vị(?: tính)?|đvt|đv)\s*:\s*`;
+const unitLine = new RegExp(`${unitWords}([^().;]+)`, 'iu');
 const numbered = /^(?:biểu|bảng|phụ lục|phụ biểu)(?: (?:số )?[\dIVX.]+[A-Za-z]?)?\s*[.:)–-]?\s*/iu;
 
 /** The caption of the table that a reading opens. */

@@ -58,11 +58,11 @@ function isGrownOf({ reading, left, leadFrom, bracket, mention }: Figure, { figu
   return (
     bracket >= 0 &&
     !/^khai thác(?: |$)/iu.test(own) &&
-    !isOnlyGrown(reading.codebook, own) &&
+    !isOnlyGrown(reading, own) &&
     figure.bracket === bracket &&
     figure.mention.unit === mention.unit &&
     textOf(reading, figure.next, left.from).replace(',', '') === '' &&
-    isOnlyGrown(reading.codebook, textOf(reading, left.from, leadFrom).replace(/^, ?/u, ''))
+    isOnlyGrown(reading, textOf(reading, left.from, leadFrom).replace(/^, ?/u, ''))
   );
 }
 
