@@ -12,6 +12,7 @@ import {
   bracketLabel,
   companionLabel,
   extremeLabel,
+  ownPlanLabel,
   plannedLabel,
   remainderLabel,
 } from '../labels/companion-labels.ts';
@@ -126,6 +127,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   growth: growthOf,
   'count that moved': movedCount,
   'people before a bracket': peopleLabel,
+  'plan of a share': ownPlanLabel,
   'name before a bracket': namedBeforeBracket,
   predicate: predicateLabel,
   'what it ranks by': rankedLabel,

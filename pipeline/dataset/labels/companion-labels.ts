@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import { sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
@@ -36,6 +37,22 @@ export function plannedLabel({ figure, end, last, before, measure }: Said): Foun
 }
 
 const longestPlan = 8;
+
+/** `đạt 80% kế hoạch (kế hoạch 500 ha)`, `đạt 69% kế hoạch năm là 1.500 DN`: all between a share of a plan and the plan's own figure. */
+const planBetween = wordPattern(
+  '^(?:so với )?(?:{plan}[^,;:()]{0,40}?)?(?: ?[(,] ?)?(?<=[(, ]|^)({plan}[^,;:()]{0,40}?)(?: là)?$',
+);
+
+/** The plan's own figure, directly behind the share of it that was done: of what the share is. */
+export function ownPlanLabel({ figure, end, carried, measure }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  if (measure !== 'target' || last?.record.measure !== 'share' || last.figure.sentence !== figure.sentence) return null;
+  const between = textOf(figure.reading, last.figure.next, figure.from);
+  const plan = isOfPlan(last.figure) && planBetween(figure.reading.codebook).exec(between)?.[1];
+  if (!plan) return null;
+  const label = inSentence(last.record.label_vi.replace(/ so với .*$/iu, ''));
+  return { text: `${plan} ${label}`, own: false, from: figure.leadFrom, end };
+}
 
 /** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
 export function remainderLabel({ context, figure, before, carried }: Said): FoundLabel | null {
