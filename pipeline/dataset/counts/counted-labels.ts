@@ -13,7 +13,7 @@ import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { longestState, opensClause, saysAll } from '../labels/own-clauses.ts';
 import { ofOpenedLevel } from '../labels/sentence-topics.ts';
 import { turnover } from '../labels/trade-labels.ts';
-import { isDensity } from '../measures/measures.ts';
+import { isDensity, isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
@@ -253,9 +253,10 @@ function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: 
   if (!/(?:^| )còn$/.test(lead) || noun.text.toLowerCase() !== unit) return null;
   const before = observed.findLast(
     ({ figure, record }) =>
-      figure.sentence === sentence && record.measure === 'count' && record.unit_measure === mention.unit,
+      figure.sentence === sentence && isLevel(record.measure) && record.unit_measure === mention.unit,
   );
-  return before?.record.label_vi.toLowerCase().startsWith(`${unit} `) ? before.record.label_vi : null;
+  const counted = before?.record.label_vi.replace(/^(?:tổng )?số /iu, '').toLowerCase();
+  return before && counted?.startsWith(`${unit} `) ? before.record.label_vi : null;
 }
 
 /** Longest noun of what is grown, in words: `cây lương thực có hạt`. */

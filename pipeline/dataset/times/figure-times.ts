@@ -12,7 +12,7 @@ import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
 import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
 import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
-import { isAgainstMonth, isOfMonth, lastMonth, monthAbove, openingAbove, tellsParts } from './times-above.ts';
+import { isAgainstMonth, isOfMonth, lastMonth, saysInYear, yearOfEdge, monthAbove, openingAbove, tellsParts } from './times-above.ts';
 
 /**
  * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
@@ -28,13 +28,15 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) ||
     comparedGrowth.test(textOf(reading, figure.from - 4, figure.from));
   if (isOther && !isOfOther(figure)) return datedFrom(context, reading, next, false);
+  const near = () => nearestTime(context, reading, mention.start, sentence);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
     yearOwn(context, figure) ??
     bracketOwn(context, figure) ??
-    (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading)) : null) ??
-    nearestTime(context, reading, mention.start, sentence) ??
+    (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? near()) : null) ??
+    (saysInYear(context, figure) ? yearOfEdge(near()) : null) ??
+    near() ??
     yearOfNoun(context, figure) ??
     introTime(context, reading) ??
     anchorTime(context, reading) ??
