@@ -174,9 +174,13 @@ const kinds = wordSet('chương thẩm diện đối phạm lĩnh hộ dân gia 
 /** How far before a movement the verb stands that it is told with, in tokens. */
 const longestIndex = 6;
 
-/** `9/11 nhóm hàng có chỉ số giá tăng`: how those counted moved. */
+/** How much something moved: `giảm nhanh`. */
+const degrees = wordSet('nhanh mạnh sâu nhẹ khá cao chậm đều');
+
+/** `9/11 nhóm hàng có chỉ số giá tăng`, `5 huyện có tỷ lệ hộ nghèo giảm nhanh`: how those counted moved. */
 function describesMove(reading: Reading, at: number): boolean {
-  if (!isBoundary(reading, at + 1) && !/^(?:so|là|gồm)$/.test(word(reading, at + 1))) return false;
+  const next = degrees.has(word(reading, at + 1)) ? at + 2 : at + 1;
+  if (!isBoundary(reading, next) && !/^(?:so|là|gồm)$/.test(word(reading, next))) return false;
   for (let i = at - 1; i > at - longestIndex; i--) {
     if (word(reading, i) === 'có') return true;
     if (isBoundary(reading, i)) return false;

@@ -148,7 +148,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'noun alone': nounLabel,
   'measure behind': measuredLabel,
   'carried over': carriedLabel,
-  'name of what moved': movedName,
+  'name of what moved': (said) => movedName(said),
 });
 
 function firstFound(said: Said, words: Label | null): FoundLabel | null {

@@ -15,7 +15,7 @@ import { assignedBehind } from './assignments.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
 import { shortName } from './label-wholes.ts';
-import { isBesideMoved, movedName } from './moved-labels.ts';
+import { isBesideMoved, listedMove, movedName } from './moved-labels.ts';
 import { labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
 
 const planAtEnd = wordPattern(
@@ -89,7 +89,7 @@ export function companionLabel(said: Said): FoundLabel | null {
   if (!companion || !last) return null;
   const untold = measure === 'change' ? untoldAspect(said) : null;
   if (untold) return untold;
-  const named = isBesideMoved(figure, last) ? movedName(said) : null;
+  const named = listedMove(said) ?? (isBesideMoved(figure, last) ? movedName(said) : null);
   if (named) return named;
   // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
   const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';

@@ -12,7 +12,16 @@ import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
 import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
 import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
-import { isAgainstMonth, isOfMonth, lastMonth, saysInYear, yearOfEdge, monthAbove, openingAbove, tellsParts } from './times-above.ts';
+import {
+  isAgainstMonth,
+  isOfMonth,
+  lastMonth,
+  monthAbove,
+  openingAbove,
+  saysInYear,
+  tellsParts,
+  yearOfEdge,
+} from './times-above.ts';
 
 /**
  * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
