@@ -11,6 +11,7 @@ import { saysMeasure } from '../labels/labels.ts';
 import { followsCount } from '../labels/labels-behind.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { longestState, opensClause, saysAll } from '../labels/own-clauses.ts';
+import { asPart } from '../labels/part-labels.ts';
 import { ofOpenedLevel } from '../labels/sentence-topics.ts';
 import { turnover } from '../labels/trade-labels.ts';
 import { isDensity, isLevel } from '../measures/measures.ts';
@@ -22,6 +23,7 @@ import { memberOf, personNoun } from './counts-of-holders.ts';
 import { fullNoun } from './full-nouns.ts';
 import { casesOfCourt, inOrder, namesBody, ofTopic, opensPlace } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
+import { groupedIn, opensKinds } from './parts-of-counts.ts';
 import { placedCount } from './placed-counts.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
 import { countLabel } from './words-before-counts.ts';
@@ -96,7 +98,8 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
 }
 
 /** A count with what was done to those counted, or who holds them, or where they are; `end` is behind its words. */
-function countWithVerb({ context, figure, carried }: Said, before: Label, noun: Label, end: number): FoundLabel {
+function countWithVerb(said: Said, before: Label, noun: Label, end: number): FoundLabel {
+  const { context, figure, carried } = said;
   const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
   const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(context, figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
@@ -109,8 +112,10 @@ function countWithVerb({ context, figure, carried }: Said, before: Label, noun: 
     withEvent(figure, withHerd(figure, countLabel(context, figure, before, { ...noun, text: full }), carried), carried);
   const label = holder ? `${full} có ${holder.record.label_vi}` : before.text === 'thuộc' ? full : ofClause();
   const prefix = prefixOf(context, label, full, before, carried);
+  const whole = label === before.text && !opensDeed(context, label) ? groupedIn(figure, before, carried) : null;
   return {
     text: label,
+    ...(whole && asPart(said, label, before, whole, true)),
     own: true,
     from: label === noun.text ? figure.leadFrom : before.from,
     end,
@@ -275,7 +280,8 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const shared = sharedPredicate(context, figure, noun, next);
   const before =
     unitClass === 'count' || unitClass === null
-      ? (doneTo(context, figure, carried) ?? (followsCount(figure, carried) ? carried.prefix : null))
+      ? (doneTo(context, figure, carried) ??
+        (followsCount(figure, carried) || opensKinds(context, figure, carried) ? carried.prefix : null))
       : null;
   // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
   // `tiêm cho 82 trẻ; 56 hộ có nhà tiêu hợp vệ sinh`: a clause with a predicate of its own.

@@ -30,6 +30,9 @@ const pairsOfStops = new WordPairs([
   'kinh phí',
   'tổng kinh',
   'tổng dự',
+  'xảy ra',
+  'ghi nhận',
+  'phát hiện',
 ]);
 /** Nouns whose second word would end a name elsewhere. */
 const nounsWithStops = new WordPairs([
