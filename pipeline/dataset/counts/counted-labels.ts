@@ -202,7 +202,7 @@ function isTopicOf({ lead, reading, left, leadFrom, mention }: Figure, before: L
     (lead === ':' && (aspects.test(before.text) || (isField(reading, before.text) && noun.text !== mention.unitText)))
   )
     return true;
-  if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
+  if (lead === ':' && /(?:^|(?<!(?:kỳ|năm|tháng|vụ|quý|đợt|khóa)) )(?:như )?sau$/iu.test(before.text)) return true;
   // `Tình trạng doanh nghiệp: 8 doanh nghiệp tạm ngừng hoạt động`: what only names a state has its nouns behind.
   const isState = /^(?:tình hình|tình trạng) /iu.test(before.text) && noun.text.split(' ').length > longestState;
   if (lead === ':' && isState) return true;

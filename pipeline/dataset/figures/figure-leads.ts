@@ -24,6 +24,7 @@ const pairedLeads: Record<string, string> = {
   đương: 'tương',
   trưởng: 'tăng',
   tăng: 'gia',
+  vẹn: 'vỏn',
 };
 /** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
 const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và');
@@ -57,6 +58,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     const before = word(reading, at - 2);
     if (leads.has(here) && isOfName(reading, at - 1)) break;
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
+    if (here === 'giảm' && isRemission(reading, at - 1)) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
     if (endsName(reading, at - 1)) break;
@@ -163,6 +165,12 @@ function isCapitalAdded(reading: Reading, at: number, from: number): boolean {
 /** `tạo việc làm tăng thêm cho 20 lao động`: jobs made, which moved nothing. */
 function isJobsMade(reading: Reading, at: number): boolean {
   return ['tăng', 'làm', 'việc'].every((each, i) => word(reading, at - 1 - i) === each);
+}
+
+/** `miễn, giảm 90 triệu đồng`: what was remitted, which moved nothing. */
+function isRemission(reading: Reading, at: number): boolean {
+  const before = /^[,/]$/.test(word(reading, at - 1)) ? at - 2 : at - 1;
+  return word(reading, before) === 'miễn';
 }
 
 /** The words of a run of tokens, as they compare. */

@@ -31,7 +31,9 @@ export function namedBeforeBracket({ context, figure, carried }: Said): FoundLab
 
 /** `xuất khẩu lao động 412 người, chủ yếu sang Nhật Bản (238 người)`: the count in the same unit that the sentence told before; null where it told none. */
 function countedBefore({ sentence, mention }: Figure, { observed }: Carried): Observed | null {
-  const last = observed.findLast(({ figure }) => figure.bracket < 0 && figure.reading.partner[figure.leadFrom - 1] !== figure.next);
+  const last = observed.findLast(
+    ({ figure }) => figure.bracket < 0 && figure.reading.partner[figure.leadFrom - 1] !== figure.next,
+  );
   return last?.figure.sentence === sentence && last.record.unit_measure === mention.unit && isLevel(last.record.measure)
     ? last
     : null;

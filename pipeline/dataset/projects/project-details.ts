@@ -31,6 +31,9 @@ const longestLead = 80;
 const longestClause = 300;
 const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\(\s*)$/iu;
 
+/** Most characters of the word for a floor behind its area. */
+const longestFloor = 6;
+
 /** Words for how much of the works is done, before its percentage. */
 const workDone = /(?:khối lượng|tiến độ)(?! giải ngân)[^,;:%\d]*(?:: ?)?$/iu;
 
@@ -103,7 +106,13 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
     fields.progress_unit = mention.unit;
     fields.progress_text = reading.text.slice(mention.start, mention.unitEnd);
     take();
-  } else if (mention.unit === 'm2' && fields.floor_area_m2 === null && /sàn[^,;]*$/iu.test(before)) {
+  } else if (
+    mention.unit === 'm2' &&
+    fields.floor_area_m2 === null &&
+    // `diện tích sàn 500 m2`, `500 m2 sàn`.
+    (/sàn[^,;]*$/iu.test(before) ||
+      /^\s*sàn(?!\p{L})/iu.test(reading.text.slice(mention.unitEnd, mention.unitEnd + longestFloor)))
+  ) {
     fields.floor_area_m2 = mention.value;
     take();
   } else if (mention.unit === '{room}' && fields.rooms === null) {
