@@ -69,14 +69,14 @@ const longestEntry = 24;
 
 /**
  * The figure of the block that opens this one's list, where it ends with `gồm:` or states nothing else: the first of it; of several
- * clauses the level of the last, `hủy 45 việc; phải thi hành 4.173 việc, gồm:`.
+ * clauses before `gồm:` the level of the last, `hủy 45 việc; phải thi hành 4.173 việc, gồm:`.
  */
 function brokenDown(context: Context, reading: Reading, firsts: ReadonlyMap<Reading, Observed>): Observed | null {
   const intro = introOf(context, reading);
   const isBroken = /(?:gồm|trong đó)\s*:$/iu.test(intro?.text ?? '');
   const opens = intro && (intro !== context.intros.get(reading) || isBroken || intro.tokens.length <= longestEntry);
   if (!opens) return null;
-  const from = isBroken ? semicolonBefore(intro, intro.tokens.length) : -1;
+  const from = /gồm\s*:$/iu.test(intro.text) ? semicolonBefore(intro, intro.tokens.length) : -1;
   const last = context.observed
     .get(intro)
     ?.find(({ figure, record }) => figure.from > from && figure.bracket < 0 && isAmount(record.measure));

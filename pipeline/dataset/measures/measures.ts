@@ -11,6 +11,7 @@ import {
   isContribution,
   isOfAll,
   isOfCount,
+  isOfGroup,
   isOfMarket,
   isOfPeople,
   isOfStructure,
@@ -254,7 +255,7 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
   if (isOfMarket(figure) || isListedOfPlan(figure)) return true;
-  if (isPredicated(figure) || isOfCount(figure)) return true;
+  if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
     !hasLabel &&
