@@ -40,7 +40,7 @@ import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../l
 import { weightOfThose, withBeast, withVaccination } from '../labels/outbreaks.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
-import { peopleLabel, withCountedPeople, withPeople } from '../labels/peoples.ts';
+import { countedGroup, peopleLabel, withPeople } from '../labels/peoples.ts';
 import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { withPrices } from '../labels/price-groups.ts';
@@ -102,7 +102,7 @@ function ownLabel(
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
-  const treated = withVaccination(figure, withBeast(figure, withCountedPeople(context, figure, listed)));
+  const treated = withVaccination(figure, withBeast(figure, listed));
   const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
@@ -130,6 +130,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   predicate: predicateLabel,
   'what it ranks by': rankedLabel,
   price: priceLabel,
+  'group of those counted': countedGroup,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
   'rate of those behind': (said, words) => words && rateOfNoun(said, words),
   'share behind a deed': (said, words) => words && shareOfDeed(said, words),
