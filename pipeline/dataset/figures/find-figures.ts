@@ -189,6 +189,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   const isOver = reading.tokens[previousEnd]?.type === 'sign' && word(reading, previousEnd) !== '/';
   if (previousEnd <= start || previousEnd >= from || isOver) return previousEnd;
   const level = reading.depth[from] as number;
+  // `đạt 97% trở lên và đặc biệt chỉ số hạnh phúc …`: behind a bound, what else is told.
+  if (/^trở (?:lên|xuống) và$/iu.test(textOf(reading, previousEnd, previousEnd + 3))) return previousEnd + 3;
   const concerned = concernEnd(reading, previousEnd, from);
   if (concerned > previousEnd) return concerned;
   // `(chiếm 88% diện tích tự nhiên), giảm 5 ha`: what a closed bracket says is over.

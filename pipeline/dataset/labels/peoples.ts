@@ -32,7 +32,7 @@ const faith = wordPattern(
   '^(?:[^:]*: )?(?:có )?((?:đạo )?{religion}|(?:tôn giáo|đạo) khác|không (?:theo |có )?(?:tôn giáo|đạo)(?: nào)?)$',
 );
 const isFaith = /giáo(?: |$)|^đạo /iu;
-const trades = '(?:{farm_branch}|{branch}|công nghiệp)';
+const trades = '(?:{farm_branch}|{branch})';
 const sector = wordPattern(
   `^(?:[^:]*: )?(?:có )?((?:ngành )?${trades}(?:(?: - |, | và )${trades})*|(?:ngành|nghề) khác)$`,
 );

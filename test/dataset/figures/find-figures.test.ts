@@ -37,3 +37,11 @@ it('a pace is a measure of what was told before it', () =>
     ['Tổng đàn gia súc', 'level', 48000, null],
     ['tốc độ tăng đàn gia súc', 'level', 5, null],
   ]));
+
+it.each([
+  [
+    'Tỷ lệ hộ dùng nước hợp vệ sinh 90% trở lên và đặc biệt mức độ hài lòng của người dân đạt 85%.',
+    'mức độ hài lòng của người dân',
+  ],
+  ['Tỷ lệ thôn văn hóa đạt 80% trở lên và nhất là tỷ lệ hộ khá, giàu đạt 40%.', 'tỷ lệ hộ khá, giàu'],
+])('behind a bound another measure is told: %s', (text, label) => expect(said(text)[1]?.[0]).toBe(label));
