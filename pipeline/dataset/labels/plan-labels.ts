@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/measures.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -58,6 +59,20 @@ const bareDone = wordPattern(
 const planned = wordPattern(
   '^({plan}) (?:về )?(?!(?:{level}|năm|quý|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
 );
+
+const exceeded = wordPattern('^so (?:với )?({plan}(?: [^,;:.()]+)?)');
+const longestExceeded = 8;
+
+/** `tỷ lệ hộ nghèo giảm 4%, vượt 0,3% so với kế hoạch`: by how much a movement went beyond the one that was planned; null for others. */
+export function beyondPlan({ reading, lead, next, sentence, mention }: Figure, last: Observed): string | null {
+  const { record, figure } = last;
+  if (record.measure !== 'change' || record.unit_measure !== mention.unit || figure.sentence !== sentence) return null;
+  const plan = /^vượt(?: |$)/u.test(lead)
+    ? exceeded(reading.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestExceeded)))?.[1]
+    : undefined;
+  if (plan === undefined) return null;
+  return `mức ${(record.obs_value ?? 0) < 0 ? 'giảm' : 'tăng'} ${inSentence(record.label_vi)} so với ${plan}`;
+}
 
 /** `KH`, `NQ`: what no label leaves as letters. */
 function spelledOut(plan: string): string {

@@ -2,7 +2,7 @@ import { firstStarting } from '../../binary-search.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isGoal } from '../measures/plans.ts';
+import { budgetArticle, isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { isBase } from './compared-times.ts';
@@ -122,8 +122,11 @@ function openingOfList({ readings, order, intros }: Context, reading: Reading): 
 const longestList = 24;
 
 function introTime(context: Context, reading: Reading): Dated | null {
-  const intro = context.intros.get(reading) ?? openingOfList(context, reading);
-  return intro ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length }) : null;
+  const closing = (opening: Reading | undefined) =>
+    opening ? nearestTime(context, opening, opening.text.length, { from: 0, to: opening.tokens.length }) : null;
+  return (
+    closing(context.intros.get(reading) ?? openingOfList(context, reading)) ?? closing(budgetArticle(context, reading))
+  );
 }
 
 /** The time that starts at a token, past `(`, `của` and the like. */

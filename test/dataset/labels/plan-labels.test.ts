@@ -22,3 +22,16 @@ it.each([
   ['10/10 khóm đã hoàn thành 100% chỉ tiêu giao quân.', 'giao quân so với chỉ tiêu'],
   ['Trồng rừng 40 ha, bằng 80% mục tiêu (rừng sản xuất 30 ha).', 'diện tích Trồng rừng sản xuất'],
 ])('any word for a plan is one: %s', (text, label) => expect(said(text).at(-1)?.[0]).toBe(label));
+
+it.each([
+  [
+    'Tỷ lệ hộ cận nghèo giảm 2,1%, vượt 0,1% so với kế hoạch huyện giao.',
+    'mức giảm tỷ lệ hộ cận nghèo so với kế hoạch huyện giao',
+  ],
+  ['Tỷ lệ che phủ rừng đạt 58% (tăng 1,2%, vượt 0,2% so với chỉ tiêu).', 'mức tăng tỷ lệ che phủ rừng so với chỉ tiêu'],
+])('how far a movement went beyond its plan is no movement of its own: %s', (text, label) =>
+  expect(said(text).at(-1)?.[0]).toBe(label),
+);
+
+it('an amount that went beyond its plan is', () =>
+  expect(said('Trồng rừng 90 ha, vượt 10 ha so với kế hoạch.').at(-1)?.[0]).toBe('diện tích Trồng rừng'));
