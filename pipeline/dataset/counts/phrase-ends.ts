@@ -169,7 +169,7 @@ function tellsHarm(reading: Reading, from: number): boolean {
   return false;
 }
 
-const insides = wordSet('xã thôn bản làng ấp huyện phường khu');
+const insides = wordSet('tỉnh xã thôn bản làng ấp huyện phường khu');
 const longestInside = 4;
 
 const kinds = wordSet('chương thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');

@@ -79,6 +79,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
     sentence.from,
     tailEnd(reading, sentence.from, previousEnd, from),
     bracket + 1,
+    openQuote(reading, from, sentence.from) + 1,
     boundaryBefore(reading, from, sentence.from, bracket),
   );
   const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
@@ -232,6 +233,16 @@ function enclosing(reading: Reading, at: number, limit: number): number {
   for (let i = at - 1; i >= Math.max(limit, at - longestClause); i--)
     if (word(reading, i) === '(' && (reading.depth[i] as number) === level - 1 && (reading.partner[i] as number) > at)
       return i;
+  return -1;
+}
+
+/** `Mục tiêu “tỷ lệ hộ nghèo còn 3%” là …`: the quotation mark that opens before a token and closes behind it; -1 for none. */
+function openQuote({ signs, partner, tokens }: Reading, at: number, limit: number): number {
+  for (let i = firstFrom(signs, at) - 1; i >= 0; i--) {
+    const sign = signs[i] as number;
+    if (sign < limit) return -1;
+    if (/^[“"‘]$/u.test(tokens[sign]?.fold ?? '') && (partner[sign] as number) > at) return sign;
+  }
   return -1;
 }
 
