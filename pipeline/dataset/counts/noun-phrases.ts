@@ -243,6 +243,7 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['cùng', wordSet('sinh chung nhau')],
   ['sinh', wordSet('sống')],
   ['chung', wordSet('sống')],
+  ['phân', wordSet('bố')],
 ]);
 
 /** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted. */

@@ -36,7 +36,7 @@ import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { marketLabel, withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
-import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
+import { growthOf, movedCount, movedLabel, movedName, withAimedMove, withoutFactor } from '../labels/moved-labels.ts';
 import { weightOfThose, withBeast, withVaccination } from '../labels/outbreaks.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
@@ -107,7 +107,7 @@ function ownLabel(
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
   const money = named ? moneyAround(context, figure.reading) : null;
-  const label = withOccasion(context, figure, money ?? remains, carried);
+  const label = withAimedMove(said, found, withOccasion(context, figure, money ?? remains, carried));
   return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
 }
 

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isOfPlan } from '../measures/measures.ts';
+import { fromTo, isOfPlan } from '../measures/measures.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 
@@ -84,7 +84,10 @@ function spelledOut(plan: string): string {
 }
 
 /** Behind a share of a plan another figure is of what the plan is for; percentage points are of the share. */
-export function labelOfLevel({ record, figure }: Observed, { mention }: Figure): string {
+export function labelOfLevel(level: Observed, { mention, lead }: Figure): string {
+  const { record, figure } = level;
+  // `giảm 35 hộ nghèo (từ 164 hộ xuống còn 129 hộ)`: how many there are, behind by how many fewer are aimed at.
+  if (record.measure === 'target' && fromTo.test(lead)) return record.label_vi.replace(/^(?:giảm|tăng) (?=\S)/u, '');
   return isOfPlan(figure) && mention.unit !== '{percentage_point}'
     ? record.label_vi.replace(/ so với .*$/iu, '')
     : record.label_vi;

@@ -180,7 +180,8 @@ function partOfYear(context: Context, reading: Reading, { iso, time }: Dated, be
 /** `Hộ nghèo còn 14% vào cuối năm 2023. Giải quyết việc làm cho 90 lao động`: what is told behind the end of a year that opened no clause is of the year. */
 function yearOfMoment(reading: Reading, { iso, time }: Dated, sentence: Span): Dated | null {
   const at = tokenFrom(reading, time.start);
-  if (at >= sentence.from || word(reading, at - 1) !== 'cuối' || !/^\d{4}-12-31$/.test(iso)) return null;
+  const isEnd = word(reading, at - 1) === 'cuối' || word(reading, at) === 'cuối';
+  if (at >= sentence.from || !isEnd || !/^\d{4}-12-31$/.test(iso)) return null;
   const clause = textOf(reading, sentenceAt(reading, at)?.from ?? at, at).replace(/^.*[,;:]/u, '');
   return /^\W*(?:(?:tính|đến|tới|vào|tại|thời|điểm|hết|cuối) ?)+$/iu.test(clause)
     ? null
