@@ -238,9 +238,10 @@ function enclosing(reading: Reading, at: number, limit: number): number {
 
 /** `Mục tiêu “tỷ lệ hộ nghèo còn 3%” là …`: the quotation mark that opens before a token and closes behind it; -1 for none. */
 function openQuote({ signs, partner, tokens }: Reading, at: number, limit: number): number {
+  const first = Math.max(limit, at - longestClause);
   for (let i = firstFrom(signs, at) - 1; i >= 0; i--) {
     const sign = signs[i] as number;
-    if (sign < limit) return -1;
+    if (sign < first) return -1;
     if (/^[“"‘]$/u.test(tokens[sign]?.fold ?? '') && (partner[sign] as number) > at) return sign;
   }
   return -1;

@@ -56,7 +56,7 @@ import { isOnlyPlace } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { levelInUnit } from '../ties/companions.ts';
+import { levelInUnit, shareBeside } from '../ties/companions.ts';
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
@@ -167,7 +167,10 @@ function inSeason({ context, figure, measure }: Said, found: FoundLabel): FoundL
 }
 
 function lastFor(figure: Figure, measure: Statement['measure'], carried: Carried): Observed | undefined {
-  const level = measure === 'change' ? (respectiveLevel(figure, carried) ?? levelInUnit(figure, carried)) : null;
+  const level =
+    measure === 'change'
+      ? (respectiveLevel(figure, carried) ?? levelInUnit(figure, carried) ?? shareBeside(figure, carried))
+      : null;
   if (level) return level;
   const near = lastBefore(
     carried,

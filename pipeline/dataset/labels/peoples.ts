@@ -32,16 +32,20 @@ const faith = wordPattern(
   '^(?:[^:]*: )?(?:có )?((?:đạo )?{religion}|(?:tôn giáo|đạo) khác|không (?:theo |có )?(?:tôn giáo|đạo)(?: nào)?)$',
 );
 const isFaith = /giáo(?: |$)|^đạo /iu;
-const trades = '(?:{farm_branch}|{branch})';
+const trades = '(?:(?:phi )?{farm_branch}|{branch})';
 const sector = wordPattern(
   `^(?:[^:]*: )?(?:có )?((?:ngành )?${trades}(?:(?: - |, | và )${trades})*|(?:ngành|nghề) khác)$`,
 );
+/** `Số lao động được đào tạo: công nghiệp 120 người`: what those of a trade are told by stands before them. */
+const headed = wordPattern('^(?:(?:tổng )?số|{measure}) [^:]*: ');
 const lastEntry = wordPattern(
-  '^[,;] ?(?:và |còn lại )?(?:(?:{religion}|{ethnic_group})|(?:tôn giáo|đạo|dân tộc|ngành|nghề) khác|không (?:theo |có )?(?:tôn giáo|đạo)(?: nào)?)$',
+  `^(?:[,;] ?(?:và |còn lại (?:là )?)?|và )(?:{religion}|{ethnic_group}|${trades}|(?:tôn giáo|đạo|dân tộc|ngành|nghề) khác|không (?:theo |có )?(?:tôn giáo|đạo)(?: nào)?)$`,
 );
 
 /** Units of those who belong to a group. */
 const members = new Set(['{person}', '{household}', '{worker}', '{believer}']);
+/** Those who live by a trade. */
+const trading = new Set([...members, '{business_household}', '{enterprise}', '{cooperative}', '{facility}']);
 
 /**
  * `các dân tộc: Thái 28.450 người`, `Công giáo 830 người`, `dịch vụ 215 lao động`: those counted by the bare name of their people, which
@@ -53,18 +57,20 @@ export function countedGroup(
 ): FoundLabel | null {
   const { mention, reading, sentence, from } = figure;
   const noun = mention.unitText?.toLowerCase();
-  if (!words || !noun || mention.kind !== 'quantity' || !members.has(mention.unit ?? '')) return null;
+  if (!words || !noun || mention.kind !== 'quantity' || !trading.has(mention.unit ?? '')) return null;
   // `Y tế: 12 người tham gia`: who they are stands behind.
   if (reading.tokens[figure.next]?.type === 'word' && figure.next !== next?.from) return null;
   const found = (text: string): FoundLabel => ({ text, own: true, from: words.from, end });
+  const trade =
+    figure.lead === ':' || headed(codebook).test(words.text) ? undefined : sector(codebook).exec(words.text)?.[1];
+  if (trade !== undefined) return found(`${noun} ${inSentence(trade)}`);
+  if (!members.has(mention.unit ?? '')) return null;
   const people = bareName(codebook).exec(words.text)?.[1];
   if (people !== undefined && /dân tộc/iu.test(textOf(reading, sentence.from, from)))
     return found(mention.unit === '{household}' ? `hộ dân tộc ${people}` : `dân tộc ${people}`);
   const believed = faith(codebook).exec(words.text)?.[1];
   // A name alone could be that of a place.
-  if (believed !== undefined) return found(`${noun} ${isFaith.test(believed) ? believed : `đạo ${believed}`}`);
-  const trade = figure.lead === ':' ? undefined : sector(codebook).exec(words.text)?.[1];
-  return trade === undefined ? null : found(`${noun} ${inSentence(trade)}`);
+  return believed === undefined ? null : found(`${noun} ${isFaith.test(believed) ? believed : `đạo ${believed}`}`);
 }
 
 /** `Tày 320 người, Nùng 95`: a figure without a unit behind the bare name of a group counts what the group before it does. */
@@ -72,7 +78,7 @@ export function takeUnitOfGroup({ reading, mention, sentence, from, next }: Figu
   const last = observed.at(-1)?.figure;
   if (last?.sentence !== sentence || mention.kind !== 'quantity' || mention.unitText !== null || mention.unitMult)
     return;
-  if (!members.has(last.mention.unit ?? '') || !/^[,;.)]?$/.test(word(reading, next))) return;
+  if (!trading.has(last.mention.unit ?? '') || !/^[,;.)]?$/.test(word(reading, next))) return;
   if (!lastEntry(reading.codebook).test(textOf(reading, last.next, from))) return;
   const { unit, unitText, unitClass } = last.mention;
   Object.assign(mention, { unit, unitText, unitClass });

@@ -113,6 +113,7 @@ function isOfCongress(reading: Reading, { start }: Time): boolean {
   return isTerm && congress.test(textOf(reading, Math.max(0, at - longestCongress), at));
 }
 
+const aims = /(?:^|[ ,;(])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|định hướng|đề ra)(?:[ ,;:]|$)/iu;
 /** Longest name of an aim before its year, in tokens. */
 const longestAim = 16;
 
@@ -125,6 +126,7 @@ export function isOfOneAim(reading: Reading, at: number, before: number, { from 
   let start = at - 1;
   while (start > from && at - start < longestAim && !/^(?:[,;:]|và)$/.test(word(reading, start - 1))) start--;
   if (!opensMeasure(reading, start) || !hasFigure(reading, from, start)) return false;
+  if (!aims.test(textOf(reading, from, start))) return false;
   const level = reading.depth[at] as number;
   const figure = tokenFrom(reading, before);
   for (let i = at; i < figure; i++) if (/^[,;.]$/.test(word(reading, i)) && reading.depth[i] === level) return true;

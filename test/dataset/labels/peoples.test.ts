@@ -58,3 +58,9 @@ describe('those counted by the name of their group', () => {
   it('but of what stands behind them, where that says who they are', () =>
     expect(labelled('Dịch vụ 215 lao động có việc làm mới.')[0]?.[0]).toContain('có việc làm mới'));
 });
+
+it('who a trade is told of stays before it', () =>
+  expect(said('Số lao động được đào tạo: công nghiệp 90 người, du lịch 25 người.').map(([label]) => label)).toEqual([
+    'Số lao động được đào tạo: công nghiệp',
+    'người du lịch',
+  ]));
