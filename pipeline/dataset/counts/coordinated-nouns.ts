@@ -29,7 +29,7 @@ const placeKinds = wordSet('thành thị huyện xã phường');
 /** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */
 const longestPart = 3;
 
-/** `hộ kinh doanh dịch vụ, tiểu thủ công nghiệp`: the name of a trade goes on with a list of them, however long it is. */
+/** `hộ kinh doanh thương mại, tiểu thủ công nghiệp`: the name of a trade goes on with a list of them, however long it is. */
 const tradeAt = wordPattern('^(?:{farm_branch}|{branch})(?= |$)');
 const longestTrade = 4;
 

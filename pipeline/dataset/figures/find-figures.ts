@@ -190,7 +190,7 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   const isOver = reading.tokens[previousEnd]?.type === 'sign' && word(reading, previousEnd) !== '/';
   if (previousEnd <= start || previousEnd >= from || isOver) return previousEnd;
   const level = reading.depth[from] as number;
-  // `đạt 97% trở lên và đặc biệt chỉ số hạnh phúc …`: behind a bound, what else is told.
+  // `đạt 97% trở lên và đặc biệt mức độ hài lòng …`: behind a bound, what else is told.
   if (/^trở (?:lên|xuống) và$/iu.test(textOf(reading, previousEnd, previousEnd + 3))) return previousEnd + 3;
   const concerned = concernEnd(reading, previousEnd, from);
   if (concerned > previousEnd) return concerned;

@@ -156,7 +156,7 @@ function isPartOfGoal({ reading, left, from, mention, lead, next, sentence }: Fi
     record.measure === 'target' &&
     record.unit_measure === mention.unit &&
     !done.test(textOf(reading, left.from, from)) &&
-    // `giảm 35 hộ (từ 164 hộ xuống còn 129 hộ)`: where it stood.
+    // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood.
     !opensMovement(reading, lead, next, sentence.to)
   );
 }

@@ -61,7 +61,7 @@ function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: 
 /** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
 function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
   const { reading, lead, next, sentence } = figure;
-  // `giảm 35 hộ (từ 164 hộ xuống còn 129 hộ)`: where it stood is of no time to come.
+  // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood is of no time to come.
   const isStart = opensMovement(reading, lead, next, sentence.to) && parent?.record.measure === 'target';
   if (!parent || isStart) return time?.iso ?? null;
   const own =

@@ -6,7 +6,7 @@ import type { Carried } from '../ties/observed.ts';
 const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|cao|sâu)$/iu;
 /** `Đường Pa Tần - Nậm Ban dài`: what is so long stands before. */
 const sized = /^(?:có )?(\S+ .*?(?<! chiều| kéo| khoảng| bề))(?:,? (?:có|với))? (dài|rộng|cao|sâu)$/iu;
-/** `xã nằm trên đường tỉnh 943 dài 5 km`: what lies on the road is not so long. */
+/** `xã nằm trên đường tỉnh 108 dài 5 km`: what lies on the road is not so long. */
 const beforeWorks = /^.* (?:trên|có|là|qua) (?=(?:tuyến|đường|cầu|kênh|đê|kè|quốc lộ|tỉnh lộ|sông|suối|bờ biển) \S)/iu;
 const lengths = new Set(['m', 'km', 'cm']);
 /** Words that end the name of what is measured. */

@@ -86,7 +86,7 @@ function spelledOut(plan: string): string {
 /** Behind a share of a plan another figure is of what the plan is for; percentage points are of the share. */
 export function labelOfLevel(level: Observed, { mention, lead }: Figure): string {
   const { record, figure } = level;
-  // `giảm 35 hộ nghèo (từ 164 hộ xuống còn 129 hộ)`: how many there are, behind by how many fewer are aimed at.
+  // `giảm 35 hộ nghèo (từ 90 hộ xuống còn 55 hộ)`: how many there are, behind by how many fewer are aimed at.
   if (record.measure === 'target' && fromTo.test(lead)) return record.label_vi.replace(/^(?:giảm|tăng) (?=\S)/u, '');
   return isOfPlan(figure) && mention.unit !== '{percentage_point}'
     ? record.label_vi.replace(/ so với .*$/iu, '')

@@ -214,7 +214,7 @@ function isUnderPlan({ intros }: Context, reading: Reading): boolean {
 }
 
 /**
- * `Điều 2. Phân bổ ngân sách cấp tỉnh năm 2017 như sau: …` and, behind its lists, `6. Đối với các khoản chưa phân bổ 1.015 tỷ đồng`: the
+ * `Điều 2. Phân bổ ngân sách cấp tỉnh năm 2017 như sau: …` and, behind its lists, `6. Đối với nguồn tăng thu 8 tỷ đồng`: the
  * article on a budget that a block of money stands under, or behind which no other article passes one.
  */
 const budgetArticles = keptFor((context: Context): ReadonlyMap<Reading, Reading> => {

@@ -59,7 +59,7 @@ function isSize(reading: Reading, open: number, close: number): boolean {
   if (close - open > longestSize) return false;
   const told = mentionsIn(reading, open + 1, close).filter((each) => each.kind !== 'identifier');
   const units = new Set(told.map(({ unit }) => unit ?? ''));
-  // `(1,8 km; 2.750 triệu đồng)`: of each sort one.
+  // `(2,4 km; 3.150 triệu đồng)`: of each sort one.
   return (
     told.length > 0 &&
     told.length <= mostSizes &&

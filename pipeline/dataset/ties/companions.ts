@@ -272,7 +272,7 @@ export function ratioOf(
   return { numerator: null, denominator: null };
 }
 
-/** `27/41 trường đạt chuẩn (65,9%), tăng 2 trường`: the share in the bracket before a change, of those that moved. */
+/** `9/12 trường đạt chuẩn (75%), tăng 2 trường`: the share in the bracket before a change, of those that moved. */
 export function shareBeside({ reading, mention, leadFrom }: Figure, { observed }: Carried): Observed | null {
   const last = observed.at(-1);
   const noun = mention.unitText?.toLowerCase();
