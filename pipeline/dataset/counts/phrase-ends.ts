@@ -150,6 +150,9 @@ function isHarm(reading: Reading, at: number): boolean {
 /** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
 function goesOnInside(reading: Reading, at: number): boolean {
   if (word(reading, at + 1) === 'độ' && word(reading, at + 2) === 'tuổi') return true;
+  // `doanh nghiệp hoạt động trong lĩnh vực xây dựng`: what they do.
+  if (/^(?:động|việc|doanh) trong lĩnh vực$/iu.test(textOf(reading, at - 1, at + 3)))
+    return !isBoundary(reading, at + 3);
   // `chi bộ trong sạch vững mạnh` are so.
   if (word(reading, at + 1) === 'sạch') return true;
   // `dự án trong nước` is no foreign one; `trong nước thải` is where.
@@ -166,7 +169,7 @@ function tellsHarm(reading: Reading, from: number): boolean {
   return false;
 }
 
-const insides = wordSet('xã thôn bản làng ấp huyện phường khu');
+const insides = wordSet('tỉnh xã thôn bản làng ấp huyện phường khu');
 const longestInside = 4;
 
 const kinds = wordSet('chương thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');

@@ -16,7 +16,7 @@ import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
 import { shortName } from './label-wholes.ts';
 import { isBesideMoved, listedMove, movedName } from './moved-labels.ts';
-import { labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
+import { beyondPlan, labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
 
 const planAtEnd = wordPattern(
   '(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |/)({plan}(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$',
@@ -87,6 +87,8 @@ export function companionLabel(said: Said): FoundLabel | null {
     before !== null ||
     figure.lead.includes('chiếm');
   if (!companion || !last) return null;
+  const beyond = measure === 'change' ? beyondPlan(figure, carried.observed.at(-1) ?? last) : null;
+  if (beyond !== null) return { text: beyond, own: true, from: figure.leadFrom, end, source: last };
   const untold = measure === 'change' ? untoldAspect(said) : null;
   if (untold) return untold;
   const named = listedMove(said) ?? (isBesideMoved(figure, last) ? movedName(said) : null);

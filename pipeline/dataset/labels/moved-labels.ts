@@ -161,3 +161,12 @@ function opensName(reading: Reading, at: number): boolean {
 
 /** Longest name before a bracket, in tokens. */
 const longestName = 10;
+
+const aimedMove = /(?:^|: )(giảm|tăng)(?= |$)(?!.*(?:từ|xuống|lên|còn))/u;
+
+/** `Mục tiêu: giảm 35 hộ nghèo`: by how many fewer, and not how many there are to be. */
+export function withAimedMove({ figure, measure }: Said, { noun, from }: FoundLabel, text: string): string {
+  const isBare = noun === true && from === figure.leadFrom && figure.mention.unitClass === 'count';
+  const moved = isBare && measure === 'target' ? aimedMove.exec(figure.lead)?.[1] : undefined;
+  return moved === undefined || text.startsWith(moved) ? text : `${moved} ${text}`;
+}

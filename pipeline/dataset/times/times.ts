@@ -246,7 +246,9 @@ export function periodBefore(current: string | null, unit: 'tháng' | 'quý'): s
 
 function followsSame(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start);
-  return word(reading, at - 1) === 'kỳ' || (word(reading, at - 1) === 'điểm' && word(reading, at - 2) === 'thời');
+  // `nhiệm kỳ 2025 - 2030` is a term of its own.
+  const isSame = word(reading, at - 1) === 'kỳ' && word(reading, at - 2) !== 'nhiệm';
+  return isSame || (word(reading, at - 1) === 'điểm' && word(reading, at - 2) === 'thời');
 }
 
 /** The same part of another year: every year in the period is replaced, the year named being that of its end. */

@@ -22,3 +22,8 @@ it('animals and pupils are counted without a unit, also of several levels', () =
       'unit_measure',
     ).flat(),
   ).toEqual(['{animal}', '{animal}', '{pupil}']));
+
+it('a ratio that a label counts has the unit of its noun too', () =>
+  expect(rows(read('Phấn đấu nâng tổng số tiêu chí đạt lên 15/19.').indicators, 'unit_measure')).toEqual([
+    ['{criterion}'],
+  ]));

@@ -55,3 +55,11 @@ describe('changes that stand in brackets behind the names of a list', () => {
     ).toEqual(labels),
   );
 });
+
+it('by how many fewer are aimed at is not how many there are to be, and no whole of from how many to how many', () =>
+  expect(said('Mục tiêu năm 2025: giảm 28 hộ cận nghèo (từ 90 hộ xuống còn 62 hộ); giảm 4 vụ cháy.')).toEqual([
+    ['giảm hộ cận nghèo', 'target', 28, null],
+    ['hộ cận nghèo', 'count', 90, null],
+    ['hộ cận nghèo', 'target', 62, null],
+    ['giảm vụ cháy', 'target', 4, null],
+  ]));

@@ -38,3 +38,16 @@ it.each([
 ])('the own figure of a plan behind a share of it is of what the share is: %s', (text, label) =>
   expect(said(text).at(-1)?.slice(0, 2)).toEqual([label, 'target']),
 );
+
+it.each([
+  [
+    'Tỷ lệ hộ cận nghèo giảm 2,1%, vượt 0,1% so với kế hoạch huyện giao.',
+    'mức giảm tỷ lệ hộ cận nghèo so với kế hoạch huyện giao',
+  ],
+  ['Tỷ lệ che phủ rừng đạt 58% (tăng 1,2%, vượt 0,2% so với chỉ tiêu).', 'mức tăng tỷ lệ che phủ rừng so với chỉ tiêu'],
+])('how far a movement went beyond its plan is no movement of its own: %s', (text, label) =>
+  expect(said(text).at(-1)?.[0]).toBe(label),
+);
+
+it('an amount that went beyond its plan is', () =>
+  expect(said('Trồng rừng 90 ha, vượt 10 ha so với kế hoạch.').at(-1)?.[0]).toBe('diện tích Trồng rừng'));
