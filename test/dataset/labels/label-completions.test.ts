@@ -54,7 +54,7 @@ describe('a label says what its words leave out', () => {
     // What a part measures goes by the part.
     [
       'Diện tích gieo trồng 90 ha, trong đó ngô 40 ha, năng suất 30 tạ/ha; khoai 20 ha.',
-      ['Diện tích gieo trồng', 'Diện tích gieo trồng: ngô', 'năng suất ngô', 'Diện tích gieo trồng: khoai'],
+      ['Diện tích gieo trồng', 'Diện tích gieo trồng ngô', 'năng suất ngô', 'Diện tích gieo trồng khoai'],
     ],
     // The price basis of a value is no date.
     ['Giá trị sản xuất (giá so sánh 2010) đạt 90 tỷ đồng.', ['Giá trị sản xuất (giá so sánh 2010)']],
