@@ -123,7 +123,7 @@ function withObject({ mention, reading }: Figure, text: string, carried: Carried
     last?.figure.mention.unit !== mention.unit
   )
     return text;
-  return `${text} ${carried.subject}`;
+  return `${text} ${inSentence(carried.subject)}`;
 }
 
 const hardened =

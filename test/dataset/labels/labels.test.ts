@@ -50,7 +50,7 @@ describe('a label ends with its figure and its sentence', () => {
 
   it('the noun behind a unit is of the figure before it', () => {
     expect(labels('Trồng mới 37 ha rừng và kiên cố hóa 12,5 km kênh mương.')).toEqual([
-      'diện tích Trồng mới rừng',
+      'diện tích trồng mới rừng',
       'kiên cố hóa kênh mương',
     ]);
     expect(labels('Xây dựng 3,2 km đường và sửa chữa 12 phòng học.')).toEqual(['Xây dựng đường', 'sửa chữa phòng học']);

@@ -94,7 +94,7 @@ it.each([
   ],
   ['Hạn hán, xâm nhập mặn: tổng dung tích các hồ chứa đạt 72%.', ['tổng dung tích các hồ chứa']],
   ['Lâm nghiệp: trồng rừng tập trung đạt 178 ha.', ['diện tích trồng rừng tập trung']],
-  ['Chè búp tươi thu hoạch 812 tấn.', ['sản lượng Chè búp tươi thu hoạch']],
+  ['Chè búp tươi thu hoạch 812 tấn.', ['sản lượng chè búp tươi thu hoạch']],
 ])('what a list measures, without the class or branch that opens it: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
