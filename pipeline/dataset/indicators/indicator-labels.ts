@@ -49,6 +49,7 @@ import { priceLabel } from '../labels/price-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
+import { openedBusiness } from '../labels/sentence-topics.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel, withStation } from '../labels/station-labels.ts';
@@ -306,8 +307,9 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
   const isOther =
     cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
   const place = respectiveLevel(figure, carried);
-  const subject =
-    isOther || isTaken
+  const subject = isTaken
+    ? openedBusiness(figure)
+    : isOther
       ? null
       : ((place && subjectOf(context, place.record.label_vi)) ??
         openedSubject(figure) ??

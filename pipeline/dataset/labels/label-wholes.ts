@@ -139,6 +139,8 @@ export const ofPeople = /^(?:(?:[Cc]ác )?[Dd]ân tộc |[Đđ]ồng bào |[Nn]g
 function isSelfContained(known: WithCodebook, label: string, whole: string): boolean {
   const [first = ''] = label.toLowerCase().split(' ', 1);
   if (isDeed(known, label) && isDeed(known, whole)) return true;
+  // `kim ngạch xuất khẩu 152 triệu USD, trong đó thủy sản 90 triệu USD; nhập khẩu 6 triệu USD`.
+  if (/^(?:xuất|nhập) khẩu$/iu.test(label) && !whole.toLowerCase().includes(label.toLowerCase())) return true;
   // The words of a branch stand in the name of all of them.
   if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
   return saysOwnMeasure(known, label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
