@@ -26,7 +26,7 @@ const targetWords =
   /(?:phấn đấu|mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 /** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
 const targetLabel =
-  /^(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|(?:đã|được|đang) thực hiện|thực hiện(?: được| đạt)?$|hoàn thành))/iu;
+  /^(?!chỉ tiêu [^:]+: )(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|(?:đã|được|đang) thực hiện|thực hiện(?: được| đạt)?$|hoàn thành))/iu;
 
 /** What a figure says by its form and the words before and behind it. */
 export function measureOf(context: Context, figure: Figure, hasLabel: boolean): Measure {
