@@ -316,6 +316,8 @@ const cropping = wordPattern('^(?:diện tích )?{growing_act}$');
 function withNoun(figure: Figure, words: string, noun: string | null): string {
   if (noun !== null && figure.mention.unit === 'km' && /^(?:quản lý|hiện có|có)$/iu.test(words))
     return `chiều dài ${noun}`;
+  // `phải gieo cấy lại 45 ha mạ`: the area of what has to be so treated.
+  if (noun !== null && figure.mention.unit === 'har' && /^phải /u.test(words)) return `diện tích ${noun} ${words}`;
   // `đóng góp 1.450 ngày công`: days of work, beside money and land.
   const { unit, unitText } = figure.mention;
   if (noun === null && unit === '{workday}' && unitText !== null && !/(?:^| )công(?: |$)/iu.test(words))

@@ -12,9 +12,9 @@ export function isOfCount({ mention, lead, reading, left }: Figure): boolean {
 }
 
 const ofAll =
-  /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;
+  /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|(?:dung tích|công suất) (?:thiết kế|toàn bộ|hữu ích)|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;
 
-/** `lực lượng dân quân đạt 1,4% dân số`, `lúa cao sản là 30% diện tích`: a part of all there is. */
+/** `lực lượng dân quân đạt 1,4% dân số`, `lúa cao sản là 30% diện tích`, `đạt 44% dung tích thiết kế`: a part of all there is. */
 export function isOfAll({ reading, next }: Figure): boolean {
   return ofAll.test(textOf(reading, next, next + 4));
 }

@@ -32,3 +32,15 @@ it('the first of the peoples of an area is a share as the others are', () =>
     ['dân tộc Thái', 'share', 45, 5430],
     ['dân tộc Mông', 'share', 35, 5430],
   ]));
+
+it('what a reservoir or a plant holds or makes of what it is built for is a share, of each that a list names, too', () =>
+  expect(
+    said(
+      'Chi cục Thủy lợi dự báo đến cuối tháng 4/2024, dung tích trữ các hồ chứa đạt 52% dung tích thiết kế như: Gia Lai 45%, Kon Tum 61%. Nhà máy đạt 85% công suất thiết kế.',
+    ).map((each) => each.slice(0, 2)),
+  ).toEqual([
+    ['dung tích trữ các hồ chứa', 'share'],
+    ['dung tích trữ các hồ chứa Gia Lai', 'share'],
+    ['dung tích trữ các hồ chứa Kon Tum', 'share'],
+    ['Nhà máy', 'share'],
+  ]));
