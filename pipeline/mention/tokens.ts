@@ -41,7 +41,8 @@ function isMeasured(text: string, start: number, at: number): boolean {
   if (text[unit] !== '%' && classAt(text, unit) !== letter) return false;
   let behind = unit;
   while (classAt(text, behind) === letter) behind++;
-  const isUnit = text[unit] === '%' || (classAt(text, behind) !== digit && measures.has(fold(text.slice(unit, behind))));
+  const isUnit =
+    text[unit] === '%' || (classAt(text, behind) !== digit && measures.has(fold(text.slice(unit, behind))));
   return isUnit && syllable.test(text.slice(start, at));
 }
 
