@@ -26,13 +26,21 @@ import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { completed, shareOfMoney, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
-import { lowered, moneyAround, subjectAround, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
+import {
+  cropAround,
+  lowered,
+  moneyAround,
+  subjectAround,
+  withHolder,
+  withIntro,
+  withShared,
+} from '../labels/label-headings.ts';
 import { openedSubject, placeLabel } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
 import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../labels/labels-behind.ts';
 import { memberLabel } from '../labels/list-members.ts';
-import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
+import { ofClassAbove, withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { marketLabel, withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
@@ -291,8 +299,13 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
   if (/^(?:đã )?thu(?: về| được)?$/iu.test(text) && figure.mention.unit === 't') return saidInFull(told, 'sản lượng');
   const mean = shareOfMoney(figure, text, carried);
   if (mean !== null) return mean;
+  const grown = cropping(context.codebook).test(text) ? cropAround(context, reading) : null;
   if (!isMeasureNoun(figure.reading, text))
-    return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
+    return (
+      (grown && `${text} ${grown}`) ??
+      ofClassAbove(context, figure, text) ??
+      withIntro(context, figure, withShared(figure, completed(figure, text, carried)))
+    );
   // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
   // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
@@ -306,7 +319,7 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
       : ((place && subjectOf(context, place.record.label_vi)) ??
         openedSubject(figure) ??
         carriedSubject(context, figure, carried) ??
-        (cropping(context.codebook).test(text) ? null : subjectAround(context, reading)));
+        (cropping(context.codebook).test(text) ? grown : subjectAround(context, reading)));
   return withImpliedMeasure(figure, withSubject(context, figure, text, subject), null);
 }
 

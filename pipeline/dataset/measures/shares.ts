@@ -4,9 +4,9 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 
 const counted =
-  /^[\s,;:]*(?:tổng )?số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ) [^,;:]*$/iu;
+  /^[\s,;:]*(?:trong đó,? )?(?:tổng )?(?:diện tích|số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ)) [^,;:]*$/iu;
 
-/** `số lần khám bệnh đạt 121%`: a number of those counted that is told in percent is a part of all, or of a plan. */
+/** `số lần khám bệnh đạt 121%`, `diện tích lúa lai đạt 75%`: a number of those counted, or an area, that is told in percent is a part of all, or of a plan. */
 export function isOfCount({ mention, lead, reading, left }: Figure): boolean {
   return mention.unit === '%' && /^đạt(?: |$)/.test(lead) && counted.test(textOf(reading, left.from, left.to));
 }

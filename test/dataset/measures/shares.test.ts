@@ -44,3 +44,14 @@ it('what a reservoir or a plant holds or makes of what it is built for is a shar
     ['dung tích trữ các hồ chứa Kon Tum', 'share'],
     ['Nhà máy', 'share'],
   ]));
+
+it('an area told in percent is a share, and a measure behind it is of the whole', () =>
+  expect(
+    said('Diện tích gieo cấy lúa là 90 ha, trong đó diện tích lúa lai đạt 75%, năng suất bình quân 60 tạ/ha.').map(
+      (each) => each.slice(0, 2),
+    ),
+  ).toEqual([
+    ['Diện tích gieo cấy lúa', 'level'],
+    ['diện tích lúa lai', 'share'],
+    ['năng suất bình quân lúa', 'level'],
+  ]));
