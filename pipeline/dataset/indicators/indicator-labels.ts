@@ -45,7 +45,7 @@ import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from
 import { marketLabel, withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
-import { weightOfThose, withBeast, withVaccination } from '../labels/outbreaks.ts';
+import { weightOfThose, withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { peopleLabel, withCountedPeople, withPeople } from '../labels/peoples.ts';
@@ -110,7 +110,8 @@ function ownLabel(
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
-  const treated = withVaccination(figure, withBeast(figure, withCountedPeople(context, figure, listed)));
+  const beast = withPredicateOfAll(figure, withBeast(figure, withCountedPeople(context, figure, listed)), carried);
+  const treated = withDisease(figure, withVaccination(figure, beast), carried);
   const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);

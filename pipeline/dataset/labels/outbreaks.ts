@@ -1,7 +1,9 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import { partOf } from '../ties/parts.ts';
 
 /** How far before a figure the animals that it is of are named, in tokens. */
 const reach = 60;
@@ -25,6 +27,39 @@ export function weightOfThose({ mention, sentence }: Figure, text: string, { obs
     /^(?:với )?(?:tổng )?(?:trọng lượng|khối lượng)$/iu.test(text) && /^(?:kg|t|dt)$/.test(mention.unit ?? '');
   if (!isWeight || last?.figure.sentence !== sentence) return text;
   return `${text} ${last.record.label_vi.replace(/^(?:tổng )?số (?:con )?/iu, '')}`;
+}
+
+/** A disease, as the clause opens that tells where it broke out. */
+const outbreak =
+  /(?:^|[:;,] )((?:dịch bệnh|bệnh|dịch)(?: [^\s,;:.()]+){1,8}?(?: \([^()]{1,12}\))?)(?: (?:đã|vẫn|tiếp tục|lại))* (?:xảy ra|xuất hiện|phát sinh|bùng phát|tái phát)(?= )/giu;
+
+/** `Bệnh dại xảy ra tại 3 thôn của 2 xã, số chó mắc bệnh 12 con`: the disease that the sentence told last, for what came of it and where it is. */
+export function withDisease({ reading, sentence, leadFrom, bracket }: Figure, text: string, carried: Carried): string {
+  const [, name = ''] =
+    [...textOf(reading, sentence.from, leadFrom).matchAll(outbreak)].findLast(([, each]) => each) ?? [];
+  if (name === '' || bracket >= 0 || text.toLowerCase().includes(name.toLowerCase().replace(/^\S+ /u, ''))) return text;
+  const disease = uncapitalized(name);
+  if (onlyPlaces(reading.codebook).test(text))
+    return carried.observed.at(-1)?.figure.sentence === sentence ? `${text} xảy ra ${disease}` : text;
+  if (infected.test(text)) return `${text.replace(/ bệnh$/iu, '')} ${disease}`;
+  return came.test(text) ? `${text} do ${disease}` : text;
+}
+
+const onlyPlaces = wordPattern('^(?:lượt )?(?:{level}|{hamlet}|hộ)(?:, (?:{level}|{hamlet}))*$');
+const infected = /(?:^| )(?:mắc|nhiễm|tỷ lệ)(?: bệnh)?$/iu;
+const came = /(?:^| )(?:mắc bệnh|nhiễm bệnh|chết|tử vong|tiêu hủy|tiêu huỷ)(?: |,|$)/iu;
+
+/** Animals with what was done with them, or came to them. */
+const dealtNumber =
+  /^(?:tổng )?số \S+(?: (?!mắc|nhiễm|chết|tiêu|ốm|bị|được|giết|xuất)\S+)? ((?:mắc|nhiễm|chết|tiêu|ốm|bị|được|giết|xuất) ?.*)$/iu;
+const onlyAnimals = wordPattern('^con {livestock}(?: \\S+)?$');
+
+/** `số động vật mắc bệnh là 52 con (32 con bò và 20 con trâu)`: what is said of all animals before a bracket, of those in it. */
+export function withPredicateOfAll(figure: Figure, text: string, carried: Carried): string {
+  if (figure.bracket < 0 || figure.mention.unit !== '{animal}' || !onlyAnimals(figure.reading.codebook).test(text))
+    return text;
+  const predicate = dealtNumber.exec(partOf(figure, carried)?.record.label_vi ?? '')?.[1];
+  return predicate === undefined ? text : `${text} ${predicate}`;
 }
 
 const vaccinated = /(?:^|[\s,;:(])(?:tiêm phòng|tiêm vắc xin|tiêm)(?=[\s,;:)]|$)/iu;
