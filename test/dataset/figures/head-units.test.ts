@@ -22,3 +22,9 @@ it('animals and pupils are counted without a unit, also of several levels', () =
       'unit_measure',
     ).flat(),
   ).toEqual(['{animal}', '{animal}', '{pupil}']));
+
+it('people whom the places of a bracket are told of are counted without a unit, too', () =>
+  expect(rows(read('Mưa lũ làm bốn người mất tích (Sơn La 3; Lào Cai 1).').indicators, 'unit_measure').flat()).toEqual([
+    '{person}',
+    '{person}',
+  ]));
