@@ -24,6 +24,7 @@ const pairedLeads: Record<string, string> = {
   đương: 'tương',
   trưởng: 'tăng',
   tăng: 'gia',
+  gồm: 'bao',
 };
 /** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
 const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và');

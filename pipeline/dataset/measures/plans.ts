@@ -48,10 +48,14 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
   const words = textOf(reading, left.from, left.to);
   // `; giao 31 thanh niên nhập ngũ`: those who were handed over.
   if (mention.unitClass === 'count' && /^[\s,;]*giao$/iu.test(words)) return false;
+  // `diện tích đất được giao 65 ha`: land that was given, and no plan.
+  if (allotted.test(words)) return false;
   if (/ (?:giao|GIAO)\)?$/u.test(words)) return !exceeding.test(words);
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
 }
+
+const allotted = /^[\s,;:]*(?:tổng )?diện tích (?:đất|rừng)(?: [^,;:]*)? (?:được|đã) giao$/iu;
 
 /** `đạt và vượt kế hoạch giao 171 triệu đồng`: by how much the plan was exceeded. */
 export const exceeding = /(?:^| )(?:đạt và )?vượt (?:mức )?(?:kế hoạch|KH|dự toán|chỉ tiêu)[^,;:]* giao$/iu;
