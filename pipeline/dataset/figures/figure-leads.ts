@@ -60,7 +60,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
-    if (endsName(reading, at - 1)) break;
+    if (endsName(reading, at - 1) || isDeedOfLess(reading, at, from)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
@@ -93,6 +93,12 @@ function isOfName(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || !isCapital(reading, at - 1)) return false;
   const { start, end } = reading.tokens[at] as Token;
   return reading.text.slice(start + 1, end) === reading.text.slice(start + 1, end).toLowerCase();
+}
+
+/** `cắt giảm 45 ha lúa`, `miễn giảm 20 triệu đồng tiền thuế`: so much of what was done; `cắt giảm 30%` tells by how much. */
+function isDeedOfLess(reading: Reading, at: number, from: number): boolean {
+  const isDeed = word(reading, at - 1) === 'giảm' && /^(?:cắt|miễn)$/.test(word(reading, at - 2));
+  return isDeed && mentionAt(reading, from)?.unit !== '%';
 }
 
 /** `cao hơn tốc độ tăng 6,5% của năm 2023`: a growth that another is compared with. */

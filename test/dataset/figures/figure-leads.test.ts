@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelsOf, read, rows } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it.each([
   ['Năm 2023, vốn đăng ký là 640 tỷ đồng; vốn thực hiện là 410 tỷ đồng và 12 triệu USD.', 'vốn thực hiện'],
@@ -15,3 +15,10 @@ it.each([
 ])('what was added to capital is so much: %s', (text, label) =>
   expect(rows(read(text).indicators, 'label_vi', 'measure').at(-1)).toEqual([label, 'level']),
 );
+
+it('what is cut or waived is a deed, and no movement', () =>
+  expect(said('Huyện đã cắt giảm 12 biên chế, miễn giảm 45 triệu đồng; cắt giảm 45 ha lúa.')).toEqual([
+    ['cắt giảm biên chế', 'count', 12, null],
+    ['miễn giảm', 'level', 45, null],
+    ['cắt giảm lúa', 'level', 45, null],
+  ]));

@@ -93,3 +93,9 @@ describe('places that a list names by what its head measures', () => {
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('the place of the first entry is none of what the list measures', () =>
+  expect(labelsOf('Diện tích ngô huyện Than Uyên 450 ha, huyện Tân Uyên 300 ha.')).toEqual([
+    'Diện tích ngô huyện Than Uyên',
+    'Diện tích ngô huyện Tân Uyên',
+  ]));
