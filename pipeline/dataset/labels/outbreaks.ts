@@ -34,16 +34,25 @@ const outbreak =
   /(?:^|[:;,] )((?:dịch bệnh|bệnh|dịch)(?: [^\s,;:.()]+){1,8}?(?: \([^()]{1,12}\))?)(?: (?:đã|vẫn|tiếp tục|lại))* (?:xảy ra|xuất hiện|phát sinh|bùng phát|tái phát)(?= )/giu;
 
 /** `Bệnh dại xảy ra tại 3 thôn của 2 xã, số chó mắc bệnh 12 con`: the disease that the sentence told last, for what came of it and where it is. */
-export function withDisease({ reading, sentence, leadFrom, bracket }: Figure, text: string, carried: Carried): string {
-  const [, name = ''] =
-    [...textOf(reading, sentence.from, leadFrom).matchAll(outbreak)].findLast(([, each]) => each) ?? [];
-  if (name === '' || bracket >= 0 || text.toLowerCase().includes(name.toLowerCase().replace(/^\S+ /u, ''))) return text;
+export function withDisease(figure: Figure, text: string, carried: Carried): string {
+  const { reading, sentence, bracket } = figure;
+  const isPlace = onlyPlaces(reading.codebook).test(text);
+  if (bracket >= 0 || !(isPlace || infected.test(text) || came.test(text))) return text;
+  const name = diseaseBefore(figure);
+  if (name === null || text.toLowerCase().includes(name.toLowerCase().replace(/^\S+ /u, ''))) return text;
   const disease = uncapitalized(name);
-  if (onlyPlaces(reading.codebook).test(text))
-    return carried.observed.at(-1)?.figure.sentence === sentence ? `${text} xảy ra ${disease}` : text;
-  if (infected.test(text)) return `${text.replace(/ bệnh$/iu, '')} ${disease}`;
-  return came.test(text) ? `${text} do ${disease}` : text;
+  if (isPlace) return carried.observed.at(-1)?.figure.sentence === sentence ? `${text} xảy ra ${disease}` : text;
+  return infected.test(text) ? `${text.replace(/ bệnh$/iu, '')} ${disease}` : `${text} do ${disease}`;
 }
+
+/** The disease whose outbreak the sentence told last before a figure; null where it told none. */
+function diseaseBefore({ reading, sentence, leadFrom }: Figure): string | null {
+  const told = textOf(reading, Math.max(sentence.from, leadFrom - longestOutbreak), leadFrom);
+  return [...told.matchAll(outbreak)].at(-1)?.[1] ?? null;
+}
+
+/** How far before what came of it a disease is named, in tokens. */
+const longestOutbreak = 160;
 
 const onlyPlaces = wordPattern('^(?:lượt )?(?:{level}|{hamlet}|hộ)(?:, (?:{level}|{hamlet}))*$');
 const infected = /(?:^| )(?:mắc|nhiễm|tỷ lệ)(?: bệnh)?$/iu;
