@@ -15,6 +15,7 @@ import { periodsOf } from './indicators/indicator-periods.ts';
 import { multOf, unitOf } from './indicators/indicator-units.ts';
 import { assignedBehind } from './labels/assignments.ts';
 import type { FoundLabel } from './labels/found-label.ts';
+import { takeUnitOfGroup } from './labels/peoples.ts';
 import { joinChanges } from './measures/change-bases.ts';
 import { signOfMove } from './measures/changes.ts';
 import type { Measure } from './measures/measures.ts';
@@ -53,6 +54,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const { reading, mention } = figure;
   takeFullUnit(figure, carried);
   takeUnitOfEntry(figure, carried);
+  takeUnitOfGroup(figure, carried);
   const statement = statementOf(context, figure, carried);
   const found = labelOf(context, figure, next, statement, carried);
   if (!found) return;

@@ -166,6 +166,7 @@ function staysTogether(group: Group, line: string, width: number): boolean {
   if (endsOpen(tail, line) && !(marked && /\p{L}$/u.test(tail))) return true;
   if (marked || (group.hasLetter && group.isCapitals) !== isCapitals(line) || signature.test(head)) return false;
   if (continues(tail, line, false)) return true;
+  if (lastLine.length > longestWrapped && !sentenceEnd.test(lastLine) && !sentenceGoesOn.test(line)) return false;
   if (beginsSentence.test(line) && !sentenceEnd.test(lastLine)) return false;
   const isNumbered = () => readMarker(head)?.numbering != null;
   if (isLabelled(line) && (isComplete(lastLine) || isNumbered())) return false;
@@ -173,6 +174,10 @@ function staysTogether(group: Group, line: string, width: number): boolean {
   const wrapped = width >= 50 && (lastLine.length + 1 + firstWord > width || lastLine.length > 0.7 * width);
   return wrapped || (!isComplete(lastLine) && !isNumbered() && !isLabelled(line));
 }
+
+/** Longest line that a converter wraps, in characters: a longer one ends where its author ended it, with or without a point. */
+const longestWrapped = 200;
+const sentenceGoesOn = /^[^\p{Lu}“"]/u;
 
 /** Words that no name begins with: with a capital behind a line that no sentence ends, they begin something new, as a title has no point. */
 const beginsSentence =

@@ -17,7 +17,7 @@ export function ratio(reader: Reader, at: number): Found | null {
   const whole = readNumber(wordAt(reader, at + 2));
   const perPeople = rateOfPeople(reader, at);
   if (perPeople) return perPeople;
-  const measure = readMeasure(reader, at + 3);
+  const measure = ofYear(reader, at + 3) ? { ...unmeasured, next: at + 3 } : readMeasure(reader, at + 3);
   if (measure.unit === 'kV') return foundOne(nameOf(reader, at, at + 3), at + 3);
   if (isMapScale(reader, at) && (measure.unit === null || wordAt(reader, at - 1) === 'lệ'))
     return foundOne(nameOf(reader, at, at + 3), at + 3);
@@ -28,6 +28,13 @@ export function ratio(reader: Reader, at: number): Found | null {
     ...measureFields(reader, measure, (reader.tokens[at + 2] as Token).end),
   });
   return foundOne(mention, measure.next);
+}
+
+const unmeasured = { unit: null, unitText: null, unitClass: null, unitMult: 0, half: false };
+
+/** `bằng 1/3 năm 2019`: whether a year is named behind a fraction, of which it is. */
+function ofYear(reader: Reader, at: number): boolean {
+  return wordAt(reader, at) === 'năm' && /^\d{4}$/.test(wordAt(reader, at + 1));
 }
 
 /** The number behind a slash and the word for a plan, `/KH 205`; -1 where there is none. */

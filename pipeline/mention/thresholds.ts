@@ -132,7 +132,13 @@ function yieldOfOne(reader: Reader, at: number): Found | null {
   )
     return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   if (unit?.value.class !== 'measure') return null;
-  for (let i = unit.next; i < unit.next + longestCrop && isWordAt(reader, i); i++) {
+  let end = unit.next + longestCrop;
+  for (let i = unit.next; i < end; i++) {
+    // `trên 1 ha đất trồng lúa, đất trồng màu đạt …`: what else grows on it.
+    const goesOn =
+      wordAt(reader, i) === ',' && wordAt(reader, at - 1) === 'trên' && !yieldVerbs.has(wordAt(reader, i + 1));
+    if (goesOn) end = i + 1 + longestCrop;
+    else if (!isWordAt(reader, i)) return null;
     if (!yieldVerbs.has(wordAt(reader, i))) continue;
     let figure = i + 1;
     while (isWordAt(reader, figure) && figure < i + longestCrop) figure++;

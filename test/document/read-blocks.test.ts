@@ -76,3 +76,10 @@ it('a bold line that states a figure is an entry, and no title', () =>
     [undefined, undefined, undefined],
     [null, 'Chăn nuôi', ['Đàn bò 30 con.']],
   ]));
+
+it('a line longer than any that is wrapped ends where it ends, also without a point', () => {
+  const long = `Huyện tập trung xây dựng và nâng cấp các công trình thiết yếu, ${'đáp ứng nhu cầu của người dân, '.repeat(6)}nâng cao chất lượng cuộc sống`;
+  const texts = (text: string) => children(text).map((child) => ('text' in child ? child.text : child.type));
+  expect(texts(`${long}\nMục tiêu đến năm 2026 là 12 xã đạt chuẩn.`)).toHaveLength(2);
+  expect(texts(`${long}\nvà 12 xã đạt chuẩn.`)).toHaveLength(1);
+});

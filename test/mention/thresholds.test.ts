@@ -35,6 +35,11 @@ describe('limits of groups', () => {
     ],
     ['tổ chức họp ít nhất 2 lần/năm', ['quantity 2 = 2 {times}/a (lần/năm)']],
     ['bình quân đất lúa cho 01 lao động', ['other 01 = 1 {worker} (lao động) : base of a rate']],
+    [
+      'giá trị thu được trên 1 ha đất trồng cây hằng năm, mặt nước nuôi cá đạt 96 triệu đồng',
+      ['other 1 = 1 har (ha) : base of a rate', 'quantity 96 = 96 e6 VND (đồng)'],
+    ],
+    ['trồng trên 1 ha chè, thu 96 triệu đồng', ['quantity 1 = 1 har (ha)', 'quantity 96 = 96 e6 VND (đồng)']],
     ['xã đạt từ 15 tiêu chí', ['other 15 = 15 {criterion} (tiêu chí) : threshold in a definition']],
     ['giảm cả 03 tiêu chí', ['other 03 = 3 {criterion} (tiêu chí) : threshold in a definition']],
     ['trong cả 63 tỉnh', ['quantity 63 = 63 {province} (tỉnh)']],

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { deedAtEnd, isDeed, opensDeed, withoutDeed } from '../labels/deeds.ts';
@@ -28,6 +29,10 @@ const placeKinds = wordSet('thành thị huyện xã phường');
 /** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */
 const longestPart = 3;
 
+/** `hộ kinh doanh thương mại, tiểu thủ công nghiệp`: the name of a trade goes on with a list of them, however long it is. */
+const tradeAt = wordPattern('^(?:{farm_branch}|{branch})(?= |$)');
+const longestTrade = 4;
+
 /** Words that open another clause behind a comma. */
 export const clauseOpeners = wordSet(
   'làm bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
@@ -56,7 +61,9 @@ export function coordinated(
   ofAll: boolean,
 ): number {
   const from = comma + 1;
+  const trade = tradeAt(context.codebook).exec(textOf(reading, from, from + longestTrade))?.[0];
   const ordinary =
+    trade?.split(' ').length ??
     longestPart + (/^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : word(reading, from) === 'hộ' ? 1 : 0);
   const longest = joinsActs(context, reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : ordinary;
   // `lượt cán bộ tham gia, lập biên bản đối với 15 trường hợp`: what else was done.

@@ -11,9 +11,10 @@ import { saysMeasure } from '../labels/labels.ts';
 import { followsCount } from '../labels/labels-behind.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { longestState, opensClause, saysAll } from '../labels/own-clauses.ts';
+import { asPart } from '../labels/part-labels.ts';
 import { ofOpenedLevel } from '../labels/sentence-topics.ts';
 import { turnover } from '../labels/trade-labels.ts';
-import { isDensity } from '../measures/measures.ts';
+import { isDensity, isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
@@ -22,6 +23,7 @@ import { memberOf, personNoun } from './counts-of-holders.ts';
 import { fullNoun } from './full-nouns.ts';
 import { casesOfCourt, inOrder, namesBody, ofTopic, opensPlace } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
+import { groupedIn, opensKinds } from './parts-of-counts.ts';
 import { placedCount } from './placed-counts.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
 import { countLabel } from './words-before-counts.ts';
@@ -96,7 +98,8 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
 }
 
 /** A count with what was done to those counted, or who holds them, or where they are; `end` is behind its words. */
-function countWithVerb({ context, figure, carried }: Said, before: Label, noun: Label, end: number): FoundLabel {
+function countWithVerb(said: Said, before: Label, noun: Label, end: number): FoundLabel {
+  const { context, figure, carried } = said;
   const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
   const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(context, figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
@@ -109,8 +112,10 @@ function countWithVerb({ context, figure, carried }: Said, before: Label, noun: 
     withEvent(figure, withHerd(figure, countLabel(context, figure, before, { ...noun, text: full }), carried), carried);
   const label = holder ? `${full} có ${holder.record.label_vi}` : before.text === 'thuộc' ? full : ofClause();
   const prefix = prefixOf(context, label, full, before, carried);
+  const whole = label === before.text && !opensDeed(context, label) ? groupedIn(figure, before, carried) : null;
   return {
     text: label,
+    ...(whole && asPart(said, label, before, whole, true)),
     own: true,
     from: label === noun.text ? figure.leadFrom : before.from,
     end,
@@ -197,7 +202,7 @@ function isTopicOf({ lead, reading, left, leadFrom, mention }: Figure, before: L
     (lead === ':' && (aspects.test(before.text) || (isField(reading, before.text) && noun.text !== mention.unitText)))
   )
     return true;
-  if (lead === ':' && /(?:^| )(?:như )?sau$/iu.test(before.text)) return true;
+  if (lead === ':' && /(?:^|(?<!(?:kỳ|năm|tháng|vụ|quý|đợt|khóa)) )(?:như )?sau$/iu.test(before.text)) return true;
   // `Tình trạng doanh nghiệp: 8 doanh nghiệp tạm ngừng hoạt động`: what only names a state has its nouns behind.
   const isState = /^(?:tình hình|tình trạng) /iu.test(before.text) && noun.text.split(' ').length > longestState;
   if (lead === ':' && isState) return true;
@@ -253,9 +258,10 @@ function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: 
   if (!/(?:^| )còn$/.test(lead) || noun.text.toLowerCase() !== unit) return null;
   const before = observed.findLast(
     ({ figure, record }) =>
-      figure.sentence === sentence && record.measure === 'count' && record.unit_measure === mention.unit,
+      figure.sentence === sentence && isLevel(record.measure) && record.unit_measure === mention.unit,
   );
-  return before?.record.label_vi.toLowerCase().startsWith(`${unit} `) ? before.record.label_vi : null;
+  const counted = before?.record.label_vi.replace(/^(?:tổng )?số /iu, '').toLowerCase();
+  return before && counted?.startsWith(`${unit} `) ? before.record.label_vi : null;
 }
 
 /** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
@@ -274,7 +280,8 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const shared = sharedPredicate(context, figure, noun, next);
   const before =
     unitClass === 'count' || unitClass === null
-      ? (doneTo(context, figure, carried) ?? (followsCount(figure, carried) ? carried.prefix : null))
+      ? (doneTo(context, figure, carried) ??
+        (followsCount(figure, carried) || opensKinds(context, figure, carried) ? carried.prefix : null))
       : null;
   // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
   // `tiêm cho 82 trẻ; 56 hộ có nhà tiêu hợp vệ sinh`: a clause with a predicate of its own.

@@ -174,6 +174,10 @@ function behindAside(context: Context, walk: Walk, at: number): number | null {
 function endsAt(context: Context, { reading, from, next, holds }: Walk, at: number): boolean {
   return (
     /^[(),;.:=]$/.test(word(reading, at)) ||
+    // `mục tiêu “có trên 50% số xã đạt chuẩn” là …`: the quotation that the count stands in is over.
+    (/^[”"’]$/u.test(word(reading, at)) &&
+      (reading.partner[at] as number) >= 0 &&
+      (reading.partner[at] as number) < from) ||
     // `12 lớp/314 học sinh`: the next count.
     (word(reading, at) === '/' && (isFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
     // `1.350 con- tăng 5%`: a dash before how those counted moved.
@@ -239,6 +243,7 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['cùng', wordSet('sinh chung nhau')],
   ['sinh', wordSet('sống')],
   ['chung', wordSet('sống')],
+  ['phân', wordSet('bố')],
 ]);
 
 /** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted. */

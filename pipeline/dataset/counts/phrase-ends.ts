@@ -154,6 +154,9 @@ function isHarm(reading: Reading, at: number): boolean {
 /** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
 function goesOnInside(reading: Reading, at: number): boolean {
   if (word(reading, at + 1) === 'độ' && word(reading, at + 2) === 'tuổi') return true;
+  // `doanh nghiệp hoạt động trong lĩnh vực xây dựng`: what they do.
+  if (/^(?:động|việc|doanh) trong lĩnh vực$/iu.test(textOf(reading, at - 1, at + 3)))
+    return !isBoundary(reading, at + 3);
   // `chi bộ trong sạch vững mạnh` are so.
   if (word(reading, at + 1) === 'sạch') return true;
   // `dự án trong nước` is no foreign one; `trong nước thải` is where.
@@ -170,7 +173,7 @@ function tellsHarm(reading: Reading, from: number): boolean {
   return false;
 }
 
-const insides = wordSet('xã thôn bản làng ấp huyện phường khu');
+const insides = wordSet('tỉnh xã thôn bản làng ấp huyện phường khu');
 const longestInside = 4;
 
 const kinds = wordSet('chương thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');
@@ -178,9 +181,13 @@ const kinds = wordSet('chương thẩm diện đối phạm lĩnh hộ dân gia 
 /** How far before a movement the verb stands that it is told with, in tokens. */
 const longestIndex = 6;
 
-/** `9/11 nhóm hàng có chỉ số giá tăng`: how those counted moved. */
+/** How much something moved: `giảm nhanh`. */
+const degrees = wordSet('nhanh mạnh sâu nhẹ khá cao chậm đều');
+
+/** `9/11 nhóm hàng có chỉ số giá tăng`, `5 huyện có tỷ lệ hộ nghèo giảm nhanh`: how those counted moved. */
 function describesMove(reading: Reading, at: number): boolean {
-  if (!isBoundary(reading, at + 1) && !/^(?:so|là|gồm)$/.test(word(reading, at + 1))) return false;
+  const next = degrees.has(word(reading, at + 1)) ? at + 2 : at + 1;
+  if (!isBoundary(reading, next) && !/^(?:so|là|gồm)$/.test(word(reading, next))) return false;
   for (let i = at - 1; i > at - longestIndex; i--) {
     if (word(reading, i) === 'có') return true;
     if (isBoundary(reading, i)) return false;

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed, sharedDeeds } from '../labels/deeds.ts';
 import { describesCount, namesCase } from '../labels/described-counts.ts';
@@ -119,12 +120,13 @@ function ofEvent({ rules, figure, before, noun }: Counted): string | null {
 }
 
 /** Verbs of bodies that are made up of those counted. */
-const forming = /^(?:bầu|chỉ định|kiện toàn) /iu;
+const forming = /^(?:[^,;:]* (?:về|việc) )?((?:bầu|chỉ định|kiện toàn) .*)$/iu;
 
 /** `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs; of `bầu Ban Chấp hành gồm 41 đồng chí` they are all. */
 function ofGroup({ context, figure, before, noun }: Counted): string | null {
-  if (!/(?:^| )gồm$/.test(figure.lead) || describesCount(context, before)) return null;
-  return forming.test(before) ? `${before} ${noun}` : noun;
+  const body = /^(?:với|.*gồm)$/.test(figure.lead) ? forming.exec(before)?.[1] : undefined;
+  if (body !== undefined) return `${body} ${noun}`;
+  return /(?:^| )gồm$/.test(figure.lead) && !describesCount(context, before) ? noun : null;
 }
 
 const zone = /^(?:trong|ngoài) (?:các )?(?:KCN|KKT|CCN|(?:khu|cụm) (?:công nghiệp|kinh tế)|tỉnh|nước|địa bàn)$/iu;
@@ -194,10 +196,13 @@ function ofStation({ figure, noun, clause }: InClause): string | null {
 function withVerb({ context, rules, figure, noun, last, clause }: InClause): string {
   // `Công tác y tế được quan tâm, Trung tâm Y tế thực hiện 45 ca mổ`: who did it is no verb.
   const isDoer = /(?:^| )thực hiện(?: |$)/.test(figure.lead) && rules('doer', clause) === '';
-  return isDoer || danglers.has(last) || clause === '' || clause.split(' ').length > longestVerb
+  return isDoer || danglers.has(last) || beside.has(last) || clause === '' || clause.split(' ').length > longestVerb
     ? noun
     : inOrder(context, clause, noun);
 }
+
+/** Words between others and those counted beside them, or who hold them: `lãnh đạo các sở, ngành cùng 90 đại biểu`. */
+const beside = wordSet('cùng thuộc');
 
 /** When a station was built, behind its name. */
 const built = /,? (?:đã |mới )?(?:được )?(?:xây dựng|thành lập|đầu tư xây dựng|khởi công|đưa vào sử dụng)(?: .*)?$/iu;

@@ -25,6 +25,7 @@ const pairedLeads: Record<string, string> = {
   trưởng: 'tăng',
   tăng: 'gia',
   gồm: 'bao',
+  vẹn: 'vỏn',
 };
 /** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
 const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và');
@@ -58,10 +59,12 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     const before = word(reading, at - 2);
     if (leads.has(here) && isOfName(reading, at - 1)) break;
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
+    if (here === 'giảm' && (isRemission(reading, at - 1) || isCut(reading, at - 1, from))) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
-    if (endsName(reading, at - 1) || isDeedOfLess(reading, at, from)) break;
+    if (endsName(reading, at - 1)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
+    else if (here === 'chưa' && /^(?:bằng|đến|tới|đầy)$/.test(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
@@ -93,12 +96,6 @@ function isOfName(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || !isCapital(reading, at - 1)) return false;
   const { start, end } = reading.tokens[at] as Token;
   return reading.text.slice(start + 1, end) === reading.text.slice(start + 1, end).toLowerCase();
-}
-
-/** `cắt giảm 45 ha lúa`, `miễn giảm 20 triệu đồng tiền thuế`: so much of what was done; `cắt giảm 30%` tells by how much. */
-function isDeedOfLess(reading: Reading, at: number, from: number): boolean {
-  const isDeed = word(reading, at - 1) === 'giảm' && /^(?:cắt|miễn)$/.test(word(reading, at - 2));
-  return isDeed && mentionAt(reading, from)?.unit !== '%';
 }
 
 /** `cao hơn tốc độ tăng 6,5% của năm 2023`: a growth that another is compared with. */
@@ -169,6 +166,17 @@ function isCapitalAdded(reading: Reading, at: number, from: number): boolean {
 /** `tạo việc làm tăng thêm cho 20 lao động`: jobs made, which moved nothing. */
 function isJobsMade(reading: Reading, at: number): boolean {
   return ['tăng', 'làm', 'việc'].every((each, i) => word(reading, at - 1 - i) === each);
+}
+
+/** `miễn, giảm 90 triệu đồng`: what was remitted, which moved nothing. */
+function isRemission(reading: Reading, at: number): boolean {
+  const before = /^[,/]$/.test(word(reading, at - 1)) ? at - 2 : at - 1;
+  return word(reading, before) === 'miễn';
+}
+
+/** `cắt giảm 45 ha lúa`: so much of what was done; `cắt giảm 30%` tells by how much. */
+function isCut(reading: Reading, at: number, from: number): boolean {
+  return word(reading, at - 1) === 'cắt' && mentionAt(reading, from)?.unit !== '%';
 }
 
 /** The words of a run of tokens, as they compare. */

@@ -79,6 +79,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
     sentence.from,
     tailEnd(reading, sentence.from, previousEnd, from),
     bracket + 1,
+    openQuote(reading, from, sentence.from) + 1,
     boundaryBefore(reading, from, sentence.from, bracket),
   );
   const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
@@ -189,6 +190,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   const isOver = reading.tokens[previousEnd]?.type === 'sign' && word(reading, previousEnd) !== '/';
   if (previousEnd <= start || previousEnd >= from || isOver) return previousEnd;
   const level = reading.depth[from] as number;
+  // `đạt 97% trở lên và đặc biệt mức độ hài lòng …`: behind a bound, what else is told.
+  if (/^trở (?:lên|xuống) và$/iu.test(textOf(reading, previousEnd, previousEnd + 3))) return previousEnd + 3;
   const concerned = concernEnd(reading, previousEnd, from);
   if (concerned > previousEnd) return concerned;
   // `(chiếm 88% diện tích tự nhiên), giảm 5 ha`: what a closed bracket says is over.
@@ -230,6 +233,17 @@ function enclosing(reading: Reading, at: number, limit: number): number {
   for (let i = at - 1; i >= Math.max(limit, at - longestClause); i--)
     if (word(reading, i) === '(' && (reading.depth[i] as number) === level - 1 && (reading.partner[i] as number) > at)
       return i;
+  return -1;
+}
+
+/** `Mục tiêu “tỷ lệ hộ nghèo còn 3%” là …`: the quotation mark that opens before a token and closes behind it; -1 for none. */
+function openQuote({ signs, partner, tokens }: Reading, at: number, limit: number): number {
+  const first = Math.max(limit, at - longestClause);
+  for (let i = firstFrom(signs, at) - 1; i >= 0; i--) {
+    const sign = signs[i] as number;
+    if (sign < first) return -1;
+    if (/^[“"‘]$/u.test(tokens[sign]?.fold ?? '') && (partner[sign] as number) > at) return sign;
+  }
   return -1;
 }
 

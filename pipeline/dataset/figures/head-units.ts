@@ -19,7 +19,7 @@ const totals = /^(?:có |còn )?(?:tổng )?(?:số lượng |số )?(?=\S)/iu;
 
 /** The unit of what a label counts, for a figure that has none: `Tổng số học sinh: 320`, `hộ nghèo 185, hộ cận nghèo 90`. */
 export function unitOfHead({ codebook }: Context, { mention }: Figure, label: string): string | null {
-  if (mention.kind !== 'quantity' || mention.unitText !== null || mention.unitMult !== 0) return null;
+  if (!/^(?:quantity|ratio)$/.test(mention.kind) || mention.unitText !== null || mention.unitMult !== 0) return null;
   if (!Number.isInteger(mention.value) || mention.sign !== 0) return null;
   const noun = label.replace(/^.*: /u, '').replace(totals, '');
   if (/^dân(?: số)?$/iu.test(noun)) return '{person}';

@@ -7,9 +7,10 @@ import { opensDamage } from '../labels/harm.ts';
 import { entrySubject, rooms, topicOf } from '../labels/label-subjects.ts';
 import { labelBefore } from '../labels/labels.ts';
 import { headOf, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
+import { isAmount } from '../measures/measures.ts';
 import type { Context, CountedNoun } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
-import { type Reading, textOf } from '../reading/reading.ts';
+import { type Reading, semicolonBefore, textOf } from '../reading/reading.ts';
 import type { Carried, Head, Observed } from '../ties/observed.ts';
 
 /** The blocks read so far: the first figure of each, and the one before. */
@@ -66,12 +67,20 @@ export function endBlock(blocks: Blocks, reading: Reading, { observed, subject }
 /** Most tokens of an entry that only states a figure. */
 const longestEntry = 24;
 
-/** The figure of the block that opens this one's list, where it ends with `gồm:` or states nothing else. */
+/**
+ * The figure of the block that opens this one's list, where it ends with `gồm:` or states nothing else: the first of it; of several
+ * clauses before `gồm:` the level of the last, `hủy 45 việc; phải thi hành 4.173 việc, gồm:`.
+ */
 function brokenDown(context: Context, reading: Reading, firsts: ReadonlyMap<Reading, Observed>): Observed | null {
   const intro = introOf(context, reading);
-  const isOpened = intro !== context.intros.get(reading) || /(?:gồm|trong đó)\s*:$/iu.test(intro?.text ?? '');
-  const opens = intro && (isOpened || intro.tokens.length <= longestEntry);
-  return opens ? (firsts.get(intro) ?? null) : null;
+  const isBroken = /(?:gồm|trong đó)\s*:$/iu.test(intro?.text ?? '');
+  const opens = intro && (intro !== context.intros.get(reading) || isBroken || intro.tokens.length <= longestEntry);
+  if (!opens) return null;
+  const from = /gồm\s*:$/iu.test(intro.text) ? semicolonBefore(intro, intro.tokens.length) : -1;
+  const last = context.observed
+    .get(intro)
+    ?.find(({ figure, record }) => figure.from > from && figure.bracket < 0 && isAmount(record.measure));
+  return (from >= 0 ? last : undefined) ?? firsts.get(intro) ?? null;
 }
 
 /** Notes the facilities counted before a figure: what it measures may be of them. */

@@ -10,6 +10,7 @@ import {
   bracketLabel,
   companionLabel,
   extremeLabel,
+  ownPlanLabel,
   plannedLabel,
   remainderLabel,
 } from '../labels/companion-labels.ts';
@@ -32,12 +33,14 @@ import { memberLabel } from '../labels/list-members.ts';
 import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { marketLabel, withNamed } from '../labels/market-labels.ts';
+
 import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
-import { growthOf, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
+import { growthOf, movedCount, movedLabel, movedName, withAimedMove, withoutFactor } from '../labels/moved-labels.ts';
 import { weightOfThose, withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
+
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
-import { peopleLabel, withCountedPeople, withPeople } from '../labels/peoples.ts';
+import { countedGroup, peopleLabel, withPeople } from '../labels/peoples.ts';
 import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { withPrices } from '../labels/price-groups.ts';
@@ -54,7 +57,7 @@ import { isOnlyPlace } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { levelInUnit } from '../ties/companions.ts';
+import { levelInUnit, shareBeside } from '../ties/companions.ts';
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
@@ -100,13 +103,13 @@ function ownLabel(
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
-  const beast = withPredicateOfAll(figure, withBeast(figure, withCountedPeople(context, figure, listed)), carried);
+  const beast = withPredicateOfAll(figure, withBeast(figure, listed), carried);
   const treated = withDisease(figure, withVaccination(figure, beast), carried);
   const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
   const money = named ? moneyAround(context, figure.reading) : null;
-  const label = withOccasion(context, figure, money ?? remains, carried);
+  const label = withAimedMove(said, found, withOccasion(context, figure, money ?? remains, carried));
   return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
 }
 
@@ -125,10 +128,12 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   growth: growthOf,
   'count that moved': movedCount,
   'people before a bracket': peopleLabel,
+  'plan of a share': ownPlanLabel,
   'name before a bracket': namedBeforeBracket,
   predicate: predicateLabel,
   'what it ranks by': rankedLabel,
   price: priceLabel,
+  'group of those counted': countedGroup,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
   'rate of those behind': (said, words) => words && rateOfNoun(said, words),
   'share behind a deed': (said, words) => words && shareOfDeed(said, words),
@@ -145,7 +150,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'noun alone': nounLabel,
   'measure behind': measuredLabel,
   'carried over': carriedLabel,
-  'name of what moved': movedName,
+  'name of what moved': (said) => movedName(said),
 });
 
 function firstFound(said: Said, words: Label | null): FoundLabel | null {
@@ -165,7 +170,10 @@ function inSeason({ context, figure, measure }: Said, found: FoundLabel): FoundL
 }
 
 function lastFor(figure: Figure, measure: Statement['measure'], carried: Carried): Observed | undefined {
-  const level = measure === 'change' ? (respectiveLevel(figure, carried) ?? levelInUnit(figure, carried)) : null;
+  const level =
+    measure === 'change'
+      ? (respectiveLevel(figure, carried) ?? levelInUnit(figure, carried) ?? shareBeside(figure, carried))
+      : null;
   if (level) return level;
   const near = lastBefore(
     carried,

@@ -16,7 +16,7 @@ import { planInBracket } from '../measures/told-plans.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
-import { notYet } from '../times/times.ts';
+import { notYet, opensMovement } from '../times/times.ts';
 
 /** What a figure says of what it measures, before it is known what that is. */
 export interface Statement {
@@ -155,9 +155,13 @@ export function measureOfPart(figure: Figure, measure: Measure, whole: Observed 
 const done = /(?:^| )(?:đã|được|đạt|thực hiện|giải ngân|hoàn thành)(?: |$)/iu;
 
 /** `Kế hoạch vốn là 12 tỷ đồng, trong đó vốn đầu tư 8 tỷ đồng`. */
-function isPartOfGoal({ reading, left, from, mention }: Figure, { record }: Observed): boolean {
+function isPartOfGoal({ reading, left, from, mention, lead, next, sentence }: Figure, { record }: Observed): boolean {
   return (
-    record.measure === 'target' && record.unit_measure === mention.unit && !done.test(textOf(reading, left.from, from))
+    record.measure === 'target' &&
+    record.unit_measure === mention.unit &&
+    !done.test(textOf(reading, left.from, from)) &&
+    // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood.
+    !opensMovement(reading, lead, next, sentence.to)
   );
 }
 

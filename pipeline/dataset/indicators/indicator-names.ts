@@ -30,8 +30,8 @@ export function namesOf(
   }: { reading: Reading; measure: Measure; unit: string | null; parent: Observed | null },
 ): Names {
   const { text } = found;
-  // A label of its own is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
-  const named = found.own && found.part === undefined ? null : parent?.record;
+  // A label of its own, of a part too, is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
+  const named = found.own && (found.part === undefined || isOwnPart(found)) ? null : parent?.record;
   const matched = definitionOf(context, found, measure === 'rank' ? null : unit);
   const definition = matched && isAbout(context, reading, matched) ? matched : undefined;
   // What moved or ranks is the level, whatever was said of it in between; a deed alone is told by what it was done to.
@@ -41,8 +41,16 @@ export function namesOf(
     code: isOfProvinces(context, text) ? null : (definition?.code ?? named?.indicator_code ?? null),
     vi,
     en: (vi === text ? labelInEnglish(context, found, measure) : null) ?? definition?.en ?? named?.label_en ?? null,
-    theme: definition?.theme ?? named?.theme ?? themeOf(context.book, text, unit),
+    theme:
+      definition?.theme ??
+      (found.part === undefined ? named : parent?.record)?.theme ??
+      themeOf(context.book, text, unit),
   };
+}
+
+/** `chi thường xuyên`, `diện tích đất ở`: whether a part is named without its whole. */
+function isOwnPart({ text, part }: FoundLabel): boolean {
+  return text === part || text === `diện tích ${part}`;
 }
 
 /** `mưa lũ làm 5 người bị thương`: those hurt in traffic are told where the text is about it. */

@@ -5,7 +5,7 @@ import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { ofSamePeriod } from '../ties/companions.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { timeOf } from '../times/figure-times.ts';
-import { baseOf, type Dated } from '../times/times.ts';
+import { baseOf, type Dated, opensMovement } from '../times/times.ts';
 import type { Statement } from './indicator-measures.ts';
 
 /** When a figure is of, and what it is measured against. */
@@ -60,8 +60,10 @@ function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: 
 
 /** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
 function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
-  if (!parent) return time?.iso ?? null;
-  const { reading } = figure;
+  const { reading, lead, next, sentence } = figure;
+  // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood is of no time to come.
+  const isStart = opensMovement(reading, lead, next, sentence.to) && parent?.record.measure === 'target';
+  if (!parent || isStart) return time?.iso ?? null;
   const own =
     time !== null &&
     (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&

@@ -1,19 +1,21 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isLevel } from '../measures/measures.ts';
 import { isCapital, textOf, word } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** Longest name before a bracket, in words. */
 const longestName = 6;
 
 /** What a name of a list stands behind. */
-const opensName = /^(?:[,;:(]|và|là|như|gồm|tại|ở)$/;
+const opensName = /^(?:[,;:(]|và|là|như|gồm|tại|ở|sang|từ)$/;
 
 const placeKind = wordPattern('^(?:{level}|{hamlet})$');
 
 /** `gồm: Nà Sản (112 hộ, 520 khẩu), bản Huổi Lạnh (86 hộ, 415 khẩu)`: those counted in a bracket are of the name before it; null for others. */
-export function namedBeforeBracket({ context, figure }: Said): FoundLabel | null {
+export function namedBeforeBracket({ context, figure, carried }: Said): FoundLabel | null {
   const { reading, mention, lead, leadFrom, left } = figure;
   // A bracket that holds nothing but its figure is taken with the words before it.
   const bracket = figure.bracket < 0 && word(reading, leadFrom - 1) === '(' ? leadFrom - 1 : figure.bracket;
@@ -22,7 +24,19 @@ export function namedBeforeBracket({ context, figure }: Said): FoundLabel | null
   if (!/^,?$/.test(textOf(reading, Math.max(left.from, bracket + 1), leadFrom))) return null;
   const name = nameBefore(figure, bracket);
   const noun = name === null ? null : nounAfter(context, figure);
-  return noun && { text: `${noun.text} ${name}`, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to };
+  if (!noun) return null;
+  const all = noun.text === mention.unitText ? countedBefore(figure, carried)?.record.label_vi : undefined;
+  return { text: `${all ?? noun.text} ${name}`, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to };
+}
+
+/** `xuất khẩu lao động 412 người, chủ yếu sang Nhật Bản (238 người)`: the count in the same unit that the sentence told before; null where it told none. */
+function countedBefore({ sentence, mention }: Figure, { observed }: Carried): Observed | null {
+  const last = observed.findLast(
+    ({ figure }) => figure.bracket < 0 && figure.reading.partner[figure.leadFrom - 1] !== figure.next,
+  );
+  return last?.figure.sentence === sentence && last.record.unit_measure === mention.unit && isLevel(last.record.measure)
+    ? last
+    : null;
 }
 
 /** The name in capitals directly before the bracket of a figure, with the word for its kind; null where there is none. */

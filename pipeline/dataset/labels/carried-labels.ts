@@ -86,6 +86,7 @@ function worthOf({ mention, lead }: Figure, { figure: { mention: before }, recor
   if (before.unitClass === 'count' && /^(?:tương ứng|tương đương|với)(?: |$)/u.test(lead))
     return `số tiền ${record.label_vi.replace(/^(?:tổng )?số (?:tiền )?/iu, '')}`;
   if (before.unitClass !== 'measure') return null;
-  const quantity = /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:xuất khẩu|nhập khẩu|tiêu thụ|bán))/iu;
+  const quantity =
+    /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:[^\s,;:]+ ){0,4}?(?:xuất khẩu|nhập khẩu|tiêu thụ|bán)(?: |$))/iu;
   return quantity.test(record.label_vi) ? record.label_vi.replace(quantity, 'giá trị') : null;
 }

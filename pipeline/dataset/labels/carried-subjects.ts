@@ -34,8 +34,9 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   const isBehind = semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const all = whole ?? observed.findLast(({ figure }) => figure.bracket < 0)?.whole?.of;
   const subject = isBehind && all ? subjectOf(reading, all.record.label_vi) : carried.subject;
-  // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no count.
-  return mention.unit === 'VND' && subject !== null && counting.test(subject) ? topic : subject;
+  if (mention.unit !== 'VND' || subject === null || !counting.test(subject)) return subject;
+  // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no visits, but of those whose number is told.
+  return topic ?? (numbered.exec(subject)?.[1] || null);
 }
 
 /** Whether the last two figures of a sentence are of what the same was done to. */
@@ -50,3 +51,4 @@ function ofBoth(observed: readonly Observed[], prefix: string): boolean {
 }
 
 const counting = /^(?:tổng (?:số|lượt)|số|lượt|lượng) \S/iu;
+const numbered = /^(?:tổng )?số (?!lượt |lượng )(\S+ \S.*)$/iu;

@@ -39,7 +39,9 @@ export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
     const verb = lexicon.auxiliaries.behindAll(words, at);
     const isRole = verb > at && lexicon.roles.at(words, verb);
     const isTrend = lexicon.trends.at(words, verb) && lexicon.trending.behindAll(words, verb) === words.length;
-    if (!isRole && (!isTrend || lexicon.paces.has(last))) continue;
+    // `miễn, giảm`: two verbs of one deed.
+    const noun = last === ',' ? (words[at - 2]?.fold ?? '') : last;
+    if (!isRole && (!isTrend || lexicon.paces.has(last) || noun === 'miễn')) continue;
     if (addedTo.has(last) && lexicon.added.at(words, verb)) continue;
     return last === 'trong' ? at - 1 : withoutComma(words, at);
   }

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import { sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
@@ -14,8 +15,8 @@ import { assignedBehind } from './assignments.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
 import { shortName } from './label-wholes.ts';
-import { isBesideMoved, movedName } from './moved-labels.ts';
-import { labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
+import { isBesideMoved, listedMove, movedName } from './moved-labels.ts';
+import { beyondPlan, labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
 
 const planAtEnd = wordPattern(
   '(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |/)({plan}(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$',
@@ -36,6 +37,22 @@ export function plannedLabel({ figure, end, last, before, measure }: Said): Foun
 }
 
 const longestPlan = 8;
+
+/** `đạt 80% kế hoạch (kế hoạch 500 ha)`, `đạt 69% kế hoạch năm là 1.500 DN`: all between a share of a plan and the plan's own figure. */
+const planBetween = wordPattern(
+  '^(?:so với )?(?:{plan}[^,;:()]{0,40}?)?(?: ?[(,] ?)?(?<=[(, ]|^)({plan}[^,;:()]{0,40}?)(?: là)?$',
+);
+
+/** The plan's own figure, directly behind the share of it that was done: of what the share is. */
+export function ownPlanLabel({ figure, end, carried, measure }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  if (measure !== 'target' || last?.record.measure !== 'share' || last.figure.sentence !== figure.sentence) return null;
+  const between = textOf(figure.reading, last.figure.next, figure.from);
+  const plan = isOfPlan(last.figure) && planBetween(figure.reading.codebook).exec(between)?.[1];
+  if (!plan) return null;
+  const label = inSentence(last.record.label_vi.replace(/ so với .*$/iu, ''));
+  return { text: `${plan} ${label}`, own: false, from: figure.leadFrom, end };
+}
 
 /** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
 export function remainderLabel({ context, figure, before, carried }: Said): FoundLabel | null {
@@ -70,9 +87,11 @@ export function companionLabel(said: Said): FoundLabel | null {
     before !== null ||
     figure.lead.includes('chiếm');
   if (!companion || !last) return null;
+  const beyond = measure === 'change' ? beyondPlan(figure, carried.observed.at(-1) ?? last) : null;
+  if (beyond !== null) return { text: beyond, own: true, from: figure.leadFrom, end, source: last };
   const untold = measure === 'change' ? untoldAspect(said) : null;
   if (untold) return untold;
-  const named = isBesideMoved(figure, last) ? movedName(said) : null;
+  const named = listedMove(said) ?? (isBesideMoved(figure, last) ? movedName(said) : null);
   if (named) return named;
   // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
   const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';

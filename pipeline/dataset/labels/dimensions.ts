@@ -6,6 +6,8 @@ import type { Carried } from '../ties/observed.ts';
 const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|cao|sâu)$/iu;
 /** `Đường Pa Tần - Nậm Ban dài`: what is so long stands before. */
 const sized = /^(?:có )?(\S+ .*?(?<! chiều| kéo| khoảng| bề))(?:,? (?:có|với))? (dài|rộng|cao|sâu)$/iu;
+/** `xã nằm trên đường tỉnh 108 dài 5 km`: what lies on the road is not so long. */
+const beforeWorks = /^.* (?:trên|có|là|qua) (?=(?:tuyến|đường|cầu|kênh|đê|kè|quốc lộ|tỉnh lộ|sông|suối|bờ biển) \S)/iu;
 const lengths = new Set(['m', 'km', 'cm']);
 /** Words that end the name of what is measured. */
 const ends = wordSet('dài rộng cao sâu có gồm : , ; ( với chiều mặt nền lòng bề');
@@ -19,7 +21,8 @@ export function withDimension(figure: Figure, text: string, { works, observed }:
     return text.replace(/ dài$/iu, '');
   if (!lengths.has(figure.mention.unit ?? '')) return text;
   const [, named, extent] = sized.exec(text) ?? [];
-  if (named && !/^(?:mặt|nền|lòng|bề)(?: \S+)?$/iu.test(named)) return `chiều ${extent} ${named}`;
+  if (named && !/^(?:mặt|nền|lòng|bề)(?: \S+)?$/iu.test(named))
+    return `chiều ${extent} ${named.replace(beforeWorks, '')}`;
   const [, side, direction] = dimension.exec(text) ?? [];
   if (!direction) return text;
   const last = observed.at(-1);

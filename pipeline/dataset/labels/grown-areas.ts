@@ -1,4 +1,6 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isField } from './branches.ts';
 import { isGrowing } from './growing.ts';
 import { measureOfUnit } from './implied-measures.ts';
 import { isAreaTopic, verbOver } from './label-subjects.ts';
@@ -8,14 +10,20 @@ import { namesMeasure } from './measure-nouns.ts';
 export const branch =
   /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
 
+const reaped = wordPattern('^(?:cây )?{crop}(?: [^,;:]{1,30})? thu hoạch$');
+
 /** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
 export function withImpliedMeasure({ reading, mention }: Figure, text: string, topic: string | null): string {
   const implied = measureOfUnit[mention.unit ?? ''];
+  // `chè búp tươi thu hoạch 812 nghìn tấn`.
+  if (mention.unit === 't' && reaped(reading.codebook).test(text)) return `sản lượng ${text}`;
   // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
   const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
   if (implied && entry && act && isGrowing(reading, act) && !namesMeasure(reading, entry))
     return `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
   if (!implied || !isGrowing(reading, text) || namesMeasure(reading, text)) return text;
-  const object = topic !== null && !isAreaTopic(reading, topic) ? ` ${topic}` : '';
+  // `Lâm nghiệp: trồng rừng 20 ha`: the branch is none of what grows.
+  const isOther = topic === null || isAreaTopic(reading, topic) || isField(reading, topic);
+  const object = isOther ? '' : ` ${topic}`;
   return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
 }

@@ -202,4 +202,4 @@ const longestSubject = 5;
 
 /** What money is not of: the cases, the decision, and those to whom something was done. */
 const notOfMoney =
-  /^(?:(?:vụ|trường hợp) )?(?:ra|ban hành) quyết định (?=xử (?:phạt|lý))|^(?:vụ|trường hợp) (?=\S+ \S)| đối với$/giu;
+  /^(?:(?:vụ|trường hợp) )?(?:ra|ban hành) quyết định (?=xử (?:phạt|lý))|^(?:vụ|trường hợp) (?=\S+ \S)| (?:đối với|trường hợp)$/giu;

@@ -21,6 +21,8 @@ export function trimmed(context: Context, rules: LabelRules, text: string): stri
       saysWhat(context.codebook).test(rest) &&
       !isMeasureNoun(context, rest)) ||
     ofPlace(context.codebook).test(opening) ||
+    (cropClasses(context.codebook).test(opening) && measuredCrop(context.codebook).test(rest)) ||
+    (troubles(context.codebook).test(opening) && observed(context.codebook).test(rest)) ||
     listOpening.test(opening) ||
     brokenDown.test(opening) ||
     aboutPlan.test(opening) ||
@@ -67,6 +69,16 @@ const ofPlace = wordPattern(String.raw`^(?:{level}|{hamlet}|TP\.?) (?:\p{Lu}|\d)
 /** Deeds of branches, which a topic such as `Về môi trường:` only opens. */
 const works =
   /^(?:thu gom|nâng cấp|duy tu|nạo vét|trồng|gieo|tiêm|khám|mở|tổ chức|đón|lắp đặt|bê tông hóa|cứng hóa)(?: |,|$)/iu;
+
+/** `Cây rau màu, cây công nghiệp ngắn ngày: diện tích ngô`: classes of crops, and one of them with its measure. */
+const cropClasses = wordPattern('^(?:về )?(?:các )?{crop_class}(?:(?:, | và )[^,:]{2,30})*: $');
+const measuredCrop = wordPattern('^(?:tổng )?{harvest_measure} (?:(?:gieo )?trồng )?(?:cây )?{crop}(?: |$)');
+
+/** `Hạn hán, xâm nhập mặn: tổng dung tích các hồ chứa`: what harms, and what was observed of something. */
+const troubles = wordPattern(
+  '^(?:về |tình hình |phòng,? chống )*(?:{weather}|xâm nhập mặn|nguồn nước)(?: [^:]{0,40})?: $',
+);
+const observed = wordPattern(String.raw`^(?:tổng )?(?:{observed_measure}|dung tích|lượng nước) \S+ \S`);
 
 /** What stands by itself behind the field that it is of: `Chăn nuôi: trâu`, `Kinh tế: thu nhập bình quân`. */
 const saysWhat = wordPattern(String.raw`^(?:{livestock}|{crop})$|^\S+ \S`);

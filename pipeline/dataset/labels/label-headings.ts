@@ -68,8 +68,8 @@ function saysOnlyWhen(intro: Reading): boolean {
   return intro.times.length > 0 && intro.tokens.every(({ fold }, at) => isTime(intro, at) || whenWords.has(fold));
 }
 
-/** Headings that tell of which branch the entries are: `Về kinh tế`. */
-const branch = /^(?:về|lĩnh vực|công tác) /iu;
+/** Headings that tell of which branch the entries are, and articles that pass them: `Về kinh tế`, `Điều 1. Thông qua dự toán`. */
+const branch = /^(?:về|lĩnh vực|công tác|điều \d+[.:]) /iu;
 
 /** `Cơ cấu kinh tế:`: a heading with a colon says what the shares under it are of. */
 function withOpenHeading(reading: Reading, text: string): string {
@@ -90,7 +90,9 @@ export function subjectAround(context: Context, reading: Reading): string | null
   const said = heading.replace(reportTitle, '');
   // `Kết quả sản xuất nông nghiệp`: a branch is no subject of a yield.
   const isBranch = said !== heading && (isFarmBranch(context, said) || /^sản xuất$/iu.test(said));
-  return heading.replace(partOfReport, '').trim() === '' || isBranch || isOfReport(context, reading) ? null : heading;
+  return heading.replace(partOfReport, '').trim() === '' || isBranch || isOfReport(context, reading)
+    ? null
+    : heading.replace(/^Về (?=\S)/u, '');
 }
 
 const onlyCrop = wordPattern(String.raw`^(?:(?:sản xuất|về) )?(?:cây )?{crop}(?: \p{L}+){0,2}$`);

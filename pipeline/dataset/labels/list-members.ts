@@ -18,6 +18,12 @@ const opening = wordPattern(
   String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?(?:${members}) có ((?:{measure}|{measure_opening}|trị giá) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
 );
 
+/** `Khách quốc tế tăng mạnh từ các thị trường`, `Kim ngạch xuất khẩu đạt 450 triệu USD; các mặt hàng tăng khá gồm`: what moved, and among whom. */
+const spread = new RegExp(
+  String.raw`(?:^|[;:.] )((?!(?:các|những|một số|nhiều) )[^,;:.()\d]{3,60}?)(?: (?:đều|cũng|đã|tiếp tục|có))* (?:tăng|giảm)(?: [^,;:.()\d]{1,30}?)? (?:ở|tại|từ|đối với) (?:các |những |một số |nhiều )?(?:${members})(?: (?:như|là|gồm|bao gồm))? ?:?(?= )`,
+  'iu',
+);
+
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là Ghana (tăng 45%), Angola (tăng 30%)`: what the list measures, of each of its members. */
 export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   const { reading, sentence, bracket, leadFrom, mention } = figure;
@@ -25,7 +31,8 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   // `rau quả 4,9 tỷ USD (tăng 71%)`: said of the figure before.
   if (mention.kind !== 'quantity' || before?.place || isFigureAt(reading, to - 1)) return null;
   const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
-  const match = / có /iu.test(told) ? opening(reading.codebook).exec(told) : null;
+  const match =
+    (/ có /iu.test(told) ? opening(reading.codebook).exec(told) : null) ?? (bracket >= 0 ? spread.exec(told) : null);
   const measure = match?.[1];
   if (!match || !measure || (mention.unitClass === 'count' && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));

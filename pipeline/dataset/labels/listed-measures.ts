@@ -40,7 +40,7 @@ const shareable = wordPattern(
 );
 
 /** Most words of a noun without its measure; of one that ends as the one before does. */
-const longestNoun = 5;
+const longestNoun = 6;
 const longestAlike = 8;
 
 /** Most words of names behind one of the same kind. */

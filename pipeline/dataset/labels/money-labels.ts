@@ -38,7 +38,7 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
   if (/^sản xuất (?:nông|lâm|ngư|thủy|công|diêm) ?(?:, \S+ ?|- ?\S+ ?)*(?:nghiệp|sản)?(?: |$)/iu.test(text))
     return `giá trị ${uncapitalized(text)}`;
   if (collecting.test(text)) return `số tiền ${text}`;
-  const spent = spending.test(text) ? `vốn ${text}` : text;
+  const spent = spending.test(text) ? `vốn ${uncapitalized(text)}` : text;
   const entry = given.test(spent) ? worksOfEntry(figure, carried) : null;
   return entry === null ? spent : `${entry}: ${spent}`;
 }

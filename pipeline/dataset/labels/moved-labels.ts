@@ -8,6 +8,8 @@ import { isOfOther } from '../times/figure-times.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
 import { isTime } from './label-openings.ts';
+import { headMeasure, namesMeasure } from './measure-nouns.ts';
+import { withPrices } from './price-groups.ts';
 
 /** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`: what the clause before measures, valued in another way. */
 export function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {
@@ -109,14 +111,16 @@ export function grownBefore({ reading, mention, from }: Figure, { text }: Label,
 
 const grownArea = wordPattern('^diện tích (?:{growing_act}|{land_act})(?= )');
 
-/** `giảm ở đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`: a change that stands in a bracket alone is of the name before it. */
-export function movedName({ figure, measure, end }: Said): FoundLabel | null {
+/** `giảm ở đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`: a change that stands in a bracket alone is of the name before it, which has some words at least. */
+export function movedName({ figure, measure, end }: Said, fewest = 2): FoundLabel | null {
   const { reading, bracket, sentence } = figure;
   if (bracket < 0 || measure !== 'change') return null;
   let from = bracket;
   while (from > Math.max(sentence.from, bracket - longestName) && !opensName(reading, from - 1)) from--;
   const text = textOf(reading, from, bracket);
-  return hasFigure(reading, from, bracket) || text.split(' ').length < 2 ? null : { text, own: true, from, end };
+  return hasFigure(reading, from, bracket) || text === '' || text.split(' ').length < fewest
+    ? null
+    : { text, own: true, from, end };
 }
 
 /** Whether a bracket follows another that tells a change without a level: `đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`. */
@@ -127,13 +131,43 @@ export function isBesideMoved({ bracket, sentence }: Figure, { figure, record }:
   return isMoved && bracket >= 0 && figure.bracket >= 0 && figure.bracket !== bracket;
 }
 
+/** Words behind a level that open a list of names: `…; các mặt hàng tăng khá gồm chè`, `…, cao nhất là nhóm giáo dục`. */
+const opensList = /^[^,;:()\d]*[,;] [^,;:()\d]*?(?: (?:là|gồm|như)|:) \S[^;:()\d]*$/u;
+
+/** `7 nhóm hàng tăng giá, cao nhất là nhóm giáo dục (+1,9%), nhóm nhà ở (+0,4%)`: of a list of changes in brackets each is of what the level before the list measures. */
+export function listedMove(said: Said): FoundLabel | null {
+  const { figure, carried } = said;
+  const { reading, bracket, mention } = figure;
+  const level = carried.observed.findLast((each) => each.figure.bracket < 0);
+  if (!level || mention.unit !== '%' || figure.leadFrom !== bracket + 1) return null;
+  const { figure: before, record } = level;
+  if (before.sentence !== figure.sentence || bracket - before.next > longestMoves) return null;
+  const told = textOf(reading, before.next, bracket).replace(/ ?\([^()]*\)/gu, '');
+  const name = opensList.test(told) ? movedName(said, 1) : null;
+  if (!name) return null;
+  const head = namesMeasure(reading, name.text) ? null : headMeasure(reading, record.label_vi);
+  return { ...name, text: head === null ? withPrices(figure, name.text) : `${head} ${name.text}` };
+}
+
+/** Longest list of such names, in tokens. */
+const longestMoves = 80;
+
 function opensName(reading: Reading, at: number): boolean {
   const here = word(reading, at);
   // `đồ uống và thuốc lá` is one group, `nhà ở` one word.
   if (here === 'và') return word(reading, at - 1) === ')';
   if (here === 'ở') return !/^(?:nhà|đất|chỗ)$/.test(word(reading, at - 1));
-  return /^(?:[,;:()]|tại|của|là)$/.test(here);
+  return /^(?:[,;:()]|tại|của|là|gồm|như)$/.test(here);
 }
 
 /** Longest name before a bracket, in tokens. */
 const longestName = 10;
+
+const aimedMove = /(?:^|: )(giảm|tăng)(?= |$)(?!.*(?:từ|xuống|lên|còn))/u;
+
+/** `Mục tiêu: giảm 35 hộ nghèo`: by how many fewer, and not how many there are to be. */
+export function withAimedMove({ figure, measure }: Said, { noun, from }: FoundLabel, text: string): string {
+  const isBare = noun === true && from === figure.leadFrom && figure.mention.unitClass === 'count';
+  const moved = isBare && measure === 'target' ? aimedMove.exec(figure.lead)?.[1] : undefined;
+  return moved === undefined || text.startsWith(moved) ? text : `${moved} ${text}`;
+}

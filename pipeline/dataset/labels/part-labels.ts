@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
@@ -16,9 +17,10 @@ export function asPart(
 ): Pick<FoundLabel, 'text' | 'source' | 'part'> {
   const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
   if (measuresSame(context, label, name)) return { text: name };
-  const own = saysAll(context, label, name)
-    ? label
-    : (ofSameMeasure(context, label, name) ?? (measure === 'share' ? null : ofCropClass(context, label, name)));
+  const own =
+    saysAll(context, label, name) || isOwnMoney(context, label, whole)
+      ? label
+      : (ofSameMeasure(context, label, name) ?? (measure === 'share' ? null : ofCropClass(context, label, name)));
   if (own !== null) return { text: own, source: whole, part: label };
   const season = seasonOf(label, name);
   if (season !== null) return { text: `${name} ${season}`, source: whole, part: season };
@@ -55,13 +57,25 @@ function saysAll(context: Context, label: string, name: string): boolean {
 
 /** `diện tích cây ăn quả 21 ha, trong đó cây ăn quả có múi 8 ha`: the same measure of some of them; null for other parts. */
 function ofSameMeasure(context: Context, label: string, name: string): string | null {
-  const done = ofSameDeed(context, label, name) ?? (naturalArea.test(name) ? withImplied('har', label) : null);
+  const done = ofSameDeed(context, label, name) ?? (isLand(label, name) ? withImplied('har', label) : null);
   if (done !== null) return done;
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
   return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `) ? `${measure} ${label}` : null;
 }
 
+const ownMoney = wordPattern(String.raw`^(?:các khoản )?{own_money} (?!(?:trên|tại|ở|của|được) )\p{L}+ \p{L}`);
+
+/** `Tổng chi ngân sách 612 tỷ đồng, trong đó chi thường xuyên 455 tỷ đồng`: a sort of money that has a name of its own says all by itself. */
+function isOwnMoney({ codebook }: Context, label: string, { record }: Observed): boolean {
+  return record.unit_measure === 'VND' && ownMoney(codebook).test(label);
+}
+
 const allAnimals = /^(?:tổng )?(?:số )?đàn (?:gia súc|đại gia súc|gia cầm|vật nuôi)(?:, gia cầm)?$/u;
+
+/** `Đất nông nghiệp 618 ha, trong đó đất trồng lúa 143 ha`: land of a sort of its own. */
+function isLand(label: string, name: string): boolean {
+  return naturalArea.test(name) || (/^(?:tổng )?diện tích đất /iu.test(name) && /^đất \S+ \S/iu.test(label));
+}
 
 /** `Tổng diện tích đất tự nhiên 5.900 ha, trong đó đất ở 310 ha`: all the land there is, of which nothing is left to say. */
 const naturalArea = /^(?:tổng )?diện tích (?:đất )?tự nhiên(?: |$)/iu;

@@ -1,10 +1,11 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { uncapitalized } from '../../document/letters.ts';
+import { inSentence, uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPeople, peopleBefore } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf } from '../reading/reading.ts';
-import type { FoundLabel, Said } from './found-label.ts';
+import { textOf, word } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
 import { ofPeople } from './label-wholes.ts';
 
 /** `Nùng (chiếm 52%), Tày (41%)`: the people before a bracket that holds nothing but its part of all. */
@@ -26,15 +27,59 @@ export function withPeople(context: Context, figure: Figure, text: string): stri
   return `dân tộc ${name}`;
 }
 
-const bareName = wordPattern('^(?:[^:]*: )?({ethnic_group})$', 'u');
+const bareName = wordPattern('^(?:[^:]*: )?(?:[Cc]ó )?({ethnic_group})$', 'u');
+const faith = wordPattern(
+  '^(?:[^:]*: )?(?:có )?((?:đạo )?{religion}|(?:tôn giáo|đạo) khác|không (?:theo |có )?(?:tôn giáo|đạo)(?: nào)?)$',
+);
+const isFaith = /giáo(?: |$)|^đạo /iu;
+const trades = '(?:(?:phi )?{farm_branch}|{branch})';
+const sector = wordPattern(
+  `^(?:[^:]*: )?(?:có )?((?:ngành )?${trades}(?:(?: - |, | và )${trades})*|(?:ngành|nghề) khác)$`,
+);
+/** `Số lao động được đào tạo: công nghiệp 120 người`: what those of a trade are told by stands before them. */
+const headed = wordPattern('^(?:(?:tổng )?số|{measure}) [^:]*: ');
+const lastEntry = wordPattern(
+  `^(?:[,;] ?(?:và |còn lại (?:là )?)?|và )(?:{religion}|{ethnic_group}|${trades}|(?:tôn giáo|đạo|dân tộc|ngành|nghề) khác|không (?:theo |có )?(?:tôn giáo|đạo)(?: nào)?)$`,
+);
 
-/** `gồm các dân tộc: Thái 28.450 người, Mông 15.230 người`: those counted by the name of their people, which a sentence on peoples leaves alone. */
-export function withCountedPeople(
-  { codebook }: Context,
-  { mention, reading, sentence, from }: Figure,
-  text: string,
-): string {
-  const name = mention.unitClass === 'count' ? bareName(codebook).exec(text)?.[1] : undefined;
-  if (name === undefined || !/dân tộc/iu.test(textOf(reading, sentence.from, from))) return text;
-  return mention.unit === '{household}' ? `hộ dân tộc ${name}` : `dân tộc ${name}`;
+/** Units of those who belong to a group. */
+const members = new Set(['{person}', '{household}', '{worker}', '{believer}']);
+/** Those who live by a trade. */
+const trading = new Set([...members, '{business_household}', '{enterprise}', '{cooperative}', '{facility}']);
+
+/**
+ * `các dân tộc: Thái 28.450 người`, `Công giáo 830 người`, `dịch vụ 215 lao động`: those counted by the bare name of their people, which
+ * a sentence on peoples leaves alone, their faith or their trade; null for other words.
+ */
+export function countedGroup(
+  { context: { codebook }, figure, end, next }: Said,
+  words: Label | null,
+): FoundLabel | null {
+  const { mention, reading, sentence, from } = figure;
+  const noun = mention.unitText?.toLowerCase();
+  if (!words || !noun || mention.kind !== 'quantity' || !trading.has(mention.unit ?? '')) return null;
+  // `Y tế: 12 người tham gia`: who they are stands behind.
+  if (reading.tokens[figure.next]?.type === 'word' && figure.next !== next?.from) return null;
+  const found = (text: string): FoundLabel => ({ text, own: true, from: words.from, end });
+  const trade =
+    figure.lead === ':' || headed(codebook).test(words.text) ? undefined : sector(codebook).exec(words.text)?.[1];
+  if (trade !== undefined) return found(`${noun} ${inSentence(trade)}`);
+  if (!members.has(mention.unit ?? '')) return null;
+  const people = bareName(codebook).exec(words.text)?.[1];
+  if (people !== undefined && /dân tộc/iu.test(textOf(reading, sentence.from, from)))
+    return found(mention.unit === '{household}' ? `hộ dân tộc ${people}` : `dân tộc ${people}`);
+  const believed = faith(codebook).exec(words.text)?.[1];
+  // A name alone could be that of a place.
+  return believed === undefined ? null : found(`${noun} ${isFaith.test(believed) ? believed : `đạo ${believed}`}`);
+}
+
+/** `Tày 320 người, Nùng 95`: a figure without a unit behind the bare name of a group counts what the group before it does. */
+export function takeUnitOfGroup({ reading, mention, sentence, from, next }: Figure, { observed }: Carried): void {
+  const last = observed.at(-1)?.figure;
+  if (last?.sentence !== sentence || mention.kind !== 'quantity' || mention.unitText !== null || mention.unitMult)
+    return;
+  if (!trading.has(last.mention.unit ?? '') || !/^[,;.)]?$/.test(word(reading, next))) return;
+  if (!lastEntry(reading.codebook).test(textOf(reading, last.next, from))) return;
+  const { unit, unitText, unitClass } = last.mention;
+  Object.assign(mention, { unit, unitText, unitClass });
 }

@@ -7,6 +7,10 @@ import type { Carried } from '../ties/observed.ts';
 const named = wordPattern(
   String.raw`^(?:[^:]{2,40}: )?((?:bệnh |sâu |dịch )?{pest}(?: [^\s:]+){0,5}?)(?: (?:bị |đã )*(?:({infestation})|gây nhiễm|xuất hiện|phát sinh))?$`,
 );
+/** `Rầy nâu, rầy lưng trắng: diện tích nhiễm`: pests that an entry names before what is told of them. */
+const ofEntry = wordPattern(
+  String.raw`^((?:bệnh |sâu |dịch )?{pest}(?: [^:]{1,60})?): ((?:tổng )?diện tích {infestation})$`,
+);
 const actAlone = wordPattern('^(?:bị |đã )*({infestation})$');
 const told = wordPattern(String.raw`^diện tích {infestation} (\S.*?)(?: (?:ở|tại|của) .*)?$`);
 
@@ -17,11 +21,14 @@ const harming = /^(?:gây )?hại$/iu;
 export function areaOfPest(figure: Figure, text: string, carried: Carried): string {
   const { mention, reading, bracket } = figure;
   if (mention.unit !== 'har') return text;
+  const [, name, told = ''] = ofEntry(reading.codebook).exec(text) ?? [];
+  if (name) return `${told} ${inSentence(name)}`;
   const [, pest, act = 'nhiễm'] = named(reading.codebook).exec(text) ?? [];
   if (pest) return `diện tích ${harming.test(act) ? 'nhiễm' : act} ${inSentence(pest)}`;
   const alone = bracket < 0 ? actAlone(reading.codebook).exec(text)?.[1] : undefined;
   const before = alone ? pestBefore(figure, carried) : undefined;
-  return alone && before ? `diện tích ${alone} ${before}` : text;
+  // `nhiễm 450 ha, nặng 20 ha`: how badly.
+  return alone && before ? `diện tích ${alone === 'nặng' ? 'nhiễm nặng' : alone} ${before}` : text;
 }
 
 const rate = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*$/iu;

@@ -1,6 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isOfPlan } from '../measures/measures.ts';
+import { fromTo, isOfPlan } from '../measures/measures.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 
@@ -59,6 +60,20 @@ const planned = wordPattern(
   '^({plan}) (?:về )?(?!(?:{level}|năm|quý|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
 );
 
+const exceeded = wordPattern('^so (?:với )?({plan}(?: [^,;:.()]+)?)');
+const longestExceeded = 8;
+
+/** `tỷ lệ hộ nghèo giảm 4%, vượt 0,3% so với kế hoạch`: by how much a movement went beyond the one that was planned; null for others. */
+export function beyondPlan({ reading, lead, next, sentence, mention }: Figure, last: Observed): string | null {
+  const { record, figure } = last;
+  if (record.measure !== 'change' || record.unit_measure !== mention.unit || figure.sentence !== sentence) return null;
+  const plan = /^vượt(?: |$)/u.test(lead)
+    ? exceeded(reading.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestExceeded)))?.[1]
+    : undefined;
+  if (plan === undefined) return null;
+  return `mức ${(record.obs_value ?? 0) < 0 ? 'giảm' : 'tăng'} ${inSentence(record.label_vi)} so với ${plan}`;
+}
+
 /** `KH`, `NQ`: what no label leaves as letters. */
 function spelledOut(plan: string): string {
   return plan
@@ -69,7 +84,10 @@ function spelledOut(plan: string): string {
 }
 
 /** Behind a share of a plan another figure is of what the plan is for; percentage points are of the share. */
-export function labelOfLevel({ record, figure }: Observed, { mention }: Figure): string {
+export function labelOfLevel(level: Observed, { mention, lead }: Figure): string {
+  const { record, figure } = level;
+  // `giảm 35 hộ nghèo (từ 90 hộ xuống còn 55 hộ)`: how many there are, behind by how many fewer are aimed at.
+  if (record.measure === 'target' && fromTo.test(lead)) return record.label_vi.replace(/^(?:giảm|tăng) (?=\S)/u, '');
   return isOfPlan(figure) && mention.unit !== '{percentage_point}'
     ? record.label_vi.replace(/ so với .*$/iu, '')
     : record.label_vi;

@@ -12,11 +12,12 @@ const priceReach = 200;
 export function withPrices({ reading, leadFrom, mention, sentence }: Figure, text: string): string {
   if (mention.unit !== '%' || namesMeasure(reading, text)) return text;
   const from = Math.max(0, leadFrom - priceReach);
+  const isMoved = groupsMoved.test(textOf(reading, Math.max(from, sentence.from), leadFrom));
   if (/^nhóm (?!chỉ số|giá )/iu.test(text))
-    return ofIndex.test(textOf(reading, from, leadFrom)) ? `chỉ số giá ${text}` : text;
-  return groupsMoved.test(textOf(reading, Math.max(from, sentence.from), leadFrom)) ? `chỉ số giá nhóm ${text}` : text;
+    return isMoved || ofIndex.test(textOf(reading, from, leadFrom)) ? `chỉ số giá ${text}` : text;
+  return isMoved ? `chỉ số giá nhóm ${text}` : text;
 }
 
 const ofIndex = /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu;
 const groupsMoved =
-  /(?:^|\s)nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?(?:có (?:chỉ số )?giá )?(?:tăng|giảm)(?: giá)?[^:;]*:/iu;
+  /(?:^|\s)nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?(?:có (?:chỉ số )?giá )?(?:tăng|giảm)(?: giá)?[^:;]*(?::|, (?:[^,:;]* )?(?:là|gồm|như)(?= ))/iu;

@@ -1,5 +1,6 @@
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 
@@ -24,14 +25,17 @@ export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
   if (words === null || !isPrice(figure)) return null;
   const text = core(words.text);
   const last = lastPrice(carried);
+  const lastHere = last?.figure.sentence === figure.sentence ? last : undefined;
   if (text === '')
-    return last && last.figure.sentence === figure.sentence
-      ? { text: last.record.label_vi, own: false, from: figure.leadFrom, end, source: last }
+    return lastHere
+      ? { text: lastHere.record.label_vi, own: false, from: figure.leadFrom, end, source: lastHere }
       : null;
-  const goods = places.test(text) ? goodsOf(last) : null;
+  const goods = places.test(text.replace(/^(?:tại|ở) /iu, ''))
+    ? (goodsOf(lastHere) ?? openedGoods(figure) ?? goodsOf(last))
+    : null;
   const label =
     goods === null
-      ? named(text, last?.figure.sentence === figure.sentence ? last : undefined)
+      ? named(text, lastHere)
       : `${goods} ${/^(?:miền|phía|khu vực|vùng|các tỉnh) /iu.test(text) ? 'tại ' : ''}${text}`;
   return label === words.text ? null : { text: label, own: true, from: words.from, end };
 }
@@ -39,6 +43,14 @@ export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
 function isPrice({ mention }: Figure): boolean {
   return perGoods.test(mention.unit ?? '');
 }
+
+/** `Giá lợn hơi tháng 9 tăng mạnh, tại miền Bắc đạt 48.000 đồng/kg`: the price that a sentence opens with, where it says first how it went. */
+function openedGoods({ reading, sentence, leadFrom }: Figure): string | null {
+  return opened.exec(textOf(reading, sentence.from, leadFrom))?.[1] ?? null;
+}
+
+const opened =
+  /^(giá (?!thể|đỡ|trị)[^,;:\d]{2,40}?)(?: (?:trong )?(?:tháng|quý|tuần|kỳ|năm|vụ)(?: [\d/]+)?)*(?: (?:đã|vẫn|đang|tiếp tục|có xu hướng|có chiều hướng))* (?:tăng|giảm|ổn định|đi ngang|biến động|dao động|duy trì|phục hồi)(?= |,)/iu;
 
 /** Words before a price without how it went. */
 function core(text: string): string {

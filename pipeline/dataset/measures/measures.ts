@@ -1,16 +1,17 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
-import { opensDeed } from '../labels/deeds.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
+import { isAddedByDeed } from './additions.ts';
 import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
 import {
   isAgain,
   isContribution,
   isOfAll,
   isOfCount,
+  isOfGroup,
   isOfMarket,
   isOfPeople,
   isOfStructure,
@@ -114,12 +115,7 @@ function isChange(context: Context, figure: Figure): boolean {
     return false;
   if (namesGrowth(figure)) return true;
   const moved = movementOf(figure);
-  // `có thêm 25 hộ thoát nghèo`, `công nhận thêm 4 trường`: how many did so, or had it done to them.
-  if (
-    mention.unitClass === 'count' &&
-    (/(?:^| )có thêm$/.test(moved) || (/^thêm(?: được)?$/.test(moved) && isDone(context, figure)))
-  )
-    return false;
+  if (isAddedByDeed(context, figure, moved)) return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
   if (mention.kind !== 'range' && fromTo.test(moved)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít) hơn /.test(`${moved} `)) return true;
@@ -146,18 +142,6 @@ function namesMoved({ reading, mention, next, sentence, lead, left }: Figure): b
         /(?:^| )thêm$/iu.test(lead)
     : /^(?:tỷ lệ|tỉ lệ|số) /iu.test(textOf(reading, next, Math.min(next + 3, sentence.to)));
 }
-
-/** Whether a deed stands before a figure, and no measure that moves. */
-function isDone(context: Context, { reading, left }: Figure): boolean {
-  const words = textOf(reading, left.from, left.to)
-    .replace(/^.*[,;:] /u, '')
-    .replace(/^.* (?:đã|được) |^đã /iu, '');
-  return opensDeed(context, words) || adding.test(words);
-}
-
-/** Deeds that there are more of something after. */
-const adding =
-  /(?:^| )(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|có)$/iu;
 
 const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
 /** `ngành may mặc có mức tăng trưởng cao với 12%`. */
@@ -213,7 +197,7 @@ const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
 const comparing =
-  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít) hơn)(?: so)?(?: với)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
+  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít) hơn)(?: so)?(?: với)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
 
 /** `doanh thu tăng hơn so với tháng trước 6%`. */
 const comparedTo = /\s(tăng|giảm)(?: hơn)? so(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái|năm|\d{4}))*$/iu;
@@ -254,7 +238,7 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
   if (isOfMarket(figure) || isListedOfPlan(figure)) return true;
-  if (isPredicated(figure) || isOfCount(figure)) return true;
+  if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
     !hasLabel &&

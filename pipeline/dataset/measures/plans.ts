@@ -218,7 +218,7 @@ const isPlanned = keptFor((reading: Reading, context: Context): boolean => {
     const { results, plans } = headedBy(section.heading);
     if (results || plans) return plans;
   }
-  return isPlan(context) || isUnderPlan(context, reading);
+  return isPlan(context) || isUnderPlan(context, reading) || budgetArticle(context, reading) !== undefined;
 });
 
 /** Whether a heading is of results, or else of plans: each reading under it asks. */
@@ -242,8 +242,29 @@ function isUnderPlan({ intros }: Context, reading: Reading): boolean {
   return false;
 }
 
+/**
+ * `Điều 2. Phân bổ ngân sách cấp tỉnh năm 2017 như sau: …` and, behind its lists, `6. Đối với nguồn tăng thu 8 tỷ đồng`: the
+ * article on a budget that a block of money stands under, or behind which no other article passes one.
+ */
+const budgetArticles = keptFor((context: Context): ReadonlyMap<Reading, Reading> => {
+  const articles = new Map<Reading, Reading>();
+  let last: Reading | null = null;
+  for (const reading of context.readings) {
+    const passed = article.exec(reading.text);
+    if (passed && planHeadings.test(reading.text.slice(passed[0].length))) last = reading;
+    else if (passed?.[1] !== undefined || last?.section !== reading.section) last = null;
+    else if (reading.mentions.some(({ unitClass }) => unitClass === 'money')) articles.set(reading, last);
+  }
+  return articles;
+});
+
+/** The article on a budget whose year is that of a block; undefined where it stands under none. */
+export function budgetArticle(context: Context, reading: Reading): Reading | undefined {
+  return budgetArticles(context).get(reading);
+}
+
 /** The article of a decision with the verb of who decides. */
-const article = /^Điều \d+[.:] (?:(?:Thông qua|Phê chuẩn|Phê duyệt|Quyết định|Quyết nghị) )?(?:về )?/u;
+const article = /^Điều \d+[.:] (?:(Thông qua|Phê chuẩn|Phê duyệt|Quyết định|Quyết nghị) )?(?:về )?/u;
 
 /** Whether a report is a plan by its type or title: every reading asks. */
 const isPlan = keptFor((context: Context): boolean => {

@@ -11,6 +11,19 @@ export function isOfCount({ mention, lead, reading, left }: Figure): boolean {
   return mention.unit === '%' && /^đạt(?: |$)/.test(lead) && counted.test(textOf(reading, left.from, left.to));
 }
 
+/** `Điện: 100% thôn có điện lưới`: behind the field that an entry opens with, a share of a group that is so. */
+export function isOfGroup({ lead, reading, next, left, leadFrom }: Figure): boolean {
+  const isOpened = lead === ':' && !rate.test(textOf(reading, left.from, leadFrom));
+  return isOpened && groupSaid(reading.codebook).test(textOf(reading, next, next + longestGroup));
+}
+
+const rate = /(?:^|\s)(?:tỷ lệ|tỉ lệ|mức|tốc độ|tỷ suất|chỉ số)(?:\s|$)/iu;
+const groupSaid = wordPattern(
+  '^(?:(?:tổng )?số )?{rate_group} (?:[^,;:.]{1,40} )?(?:có|được|đạt|sử dụng|tham gia|đã) ',
+);
+/** Longest opening of what is said of a group, in tokens. */
+const longestGroup = 10;
+
 const ofAll =
   /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|(?:dung tích|công suất) (?:thiết kế|toàn bộ|hữu ích)|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;
 

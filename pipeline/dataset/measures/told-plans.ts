@@ -122,7 +122,7 @@ function isNext({ mention, next, sentence }: Figure, other: Figure, between: Reg
 /** `lúa đạt 1.640 tấn, đạt 101%; đàn lợn đạt 450 con, đạt 89% kế hoạch`: behind a level, the plan that a later one of the same form names. */
 function named(figures: readonly Figure[], i: number): string | null {
   const figure = figures[i] as Figure;
-  if (figure.bracket >= 0 || hasOwnWords(figure) || !followsLevel(figures, i)) return null;
+  if (figure.bracket >= 0 || hasOwnWords(figure) || !followsLevel(figures, i) || saysOfAll(figure)) return null;
   for (let at = i + 1; at < Math.min(figures.length, i + reach); at++) {
     const other = figures[at] as Figure;
     if (other.sentence !== figure.sentence) return null;
@@ -136,6 +136,16 @@ function named(figures: readonly Figure[], i: number): string | null {
   }
   return null;
 }
+
+/** `đạt 1,8% dân số`: whether a share says itself what all of it is. */
+function saysOfAll({ reading, next }: Figure): boolean {
+  return /^(?:dân số|tổng (?:số|diện tích|đàn)|diện tích|lực lượng lao động|số \S+)/iu.test(
+    textOf(reading, next, next + longestAll),
+  );
+}
+
+/** Longest opening of what a share is of, in tokens. */
+const longestAll = 3;
 
 const totals =
   /^[\s,;–-]*(?:(?:ước|trong đó|tổng|số|lũy kế) )*(thu|chi) (?:cân đối )?(?:ngân sách|NSNN|NSĐP|NSX)(?: |$)/iu;

@@ -29,7 +29,12 @@ interface Details {
 const longestLead = 80;
 /** Farthest figure before a name that tells its progress, in tokens. */
 const longestClause = 300;
-const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\(\s*)$/iu;
+const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\((?:[^()]*[;,])?\s*)$/iu;
+/** `(1,2 tỷ đồng; 0,6 ha)`: behind another size in the bracket of a name. */
+const behindSize = /^\s*\([^()]*;\s*$/u;
+
+/** Most characters of the word for a floor behind its area. */
+const longestFloor = 6;
 
 /** Words for how much of the works is done, before its percentage. */
 const workDone = /(?:khối lượng|tiến độ)(?! giải ngân)[^,;:%\d]*(?:: ?)?$/iu;
@@ -103,7 +108,13 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
     fields.progress_unit = mention.unit;
     fields.progress_text = reading.text.slice(mention.start, mention.unitEnd);
     take();
-  } else if (mention.unit === 'm2' && fields.floor_area_m2 === null && /sàn[^,;]*$/iu.test(before)) {
+  } else if (
+    mention.unit === 'm2' &&
+    fields.floor_area_m2 === null &&
+    // `diện tích sàn 500 m2`, `500 m2 sàn`.
+    (/sàn[^,;]*$/iu.test(before) ||
+      /^\s*sàn(?!\p{L})/iu.test(reading.text.slice(mention.unitEnd, mention.unitEnd + longestFloor)))
+  ) {
     fields.floor_area_m2 = mention.value;
     take();
   } else if (mention.unit === '{room}' && fields.rooms === null) {
@@ -112,11 +123,15 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
   } else if (
     (mention.unit === 'km' || mention.unit === 'm') &&
     fields.length_km === null &&
-    /(?:dài|chiều dài|\()[^,;\d]*$/iu.test(before)
+    (/(?:dài|chiều dài|\()[^,;\d]*$/iu.test(before) || behindSize.test(before))
   ) {
     fields.length_km = mention.unit === 'm' ? mention.value / 1000 : mention.value;
     take();
-  } else if (mention.unit === 'har' && fields.area_ha === null && /(?:\(|diện tích|quy mô)[^,;\d]*$/iu.test(before)) {
+  } else if (
+    mention.unit === 'har' &&
+    fields.area_ha === null &&
+    (/(?:\(|diện tích|quy mô)[^,;\d]*$/iu.test(before) || behindSize.test(before))
+  ) {
     fields.area_ha = mention.value;
     take();
   }

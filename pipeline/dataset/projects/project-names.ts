@@ -2,6 +2,7 @@ import type { ProjectKind } from '../../codebook.ts';
 import { WordPairs } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
 import { spanAt } from '../places/place-spans.ts';
+import { isInCode } from '../reading/codes.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 
@@ -30,6 +31,9 @@ const pairsOfStops = new WordPairs([
   'kinh phí',
   'tổng kinh',
   'tổng dự',
+  'xảy ra',
+  'ghi nhận',
+  'phát hiện',
 ]);
 /** Nouns whose second word would end a name elsewhere. */
 const nounsWithStops = new WordPairs([
@@ -72,7 +76,8 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
       at = partner + 1;
       continue;
     }
-    if (reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here)) break;
+    const isSign = reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here);
+    if (isSign && !isInCode(reading.text, reading.tokens, at)) break;
     // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.
     if (about.has(here) && kindAt(reading, at + 1) === 'quantity') break;
     if (here === 'tại' && figuresBehindAt.has(kindAt(reading, at + 1))) break;

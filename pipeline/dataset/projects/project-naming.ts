@@ -1,6 +1,6 @@
 import type { ProjectKind } from '../../codebook.ts';
 import { wordSet } from '../../mention/words.ts';
-import { spansIn } from '../places/place-spans.ts';
+import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import {
@@ -130,7 +130,7 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     const to = endOfName(context, reading, at, span.to, kind.next);
     // `Đường đi lại khó khăn` names no road.
     const named =
-      hasProperName(reading, at + 1, to) ||
+      (hasProperName(reading, at + 1, to) && !isOnlyOfNetwork(context, reading, at, to)) ||
       statusBehind(context, reading, to, span) ||
       statusBefore(context, reading, at, span);
     const isOne = named && to > kind.next && !isOnlyMeasured(reading, to, span) && !isOfSeveral(reading, kind.next, to);
@@ -151,6 +151,12 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   return statusBefore(context, reading, at, span) || statusBehind(context, reading, to, span) || reading.depth[at] !== 0
     ? { from: withAdjustment(reading, at, span.from), to, kind: kind.value }
     : null;
+}
+
+/** `Quốc lộ 1 xảy ra 12 vụ`: a road of the network and no more is where something happens, unless something is done about it. */
+function isOnlyOfNetwork(context: Context, reading: Reading, from: number, to: number): boolean {
+  const road = spanAt(context, reading, from);
+  return road?.kind === 'road' && road.to === to;
 }
 
 const modes = wordSet('bộ sắt thủy thuỷ biển sông hàng');

@@ -7,9 +7,12 @@ import { makeSpan, type ProjectSpan } from './project-spans.ts';
 /** Units of what is told of works in a bracket behind their name: area, length, cost. */
 const sizes = new Set(['har', 'm2', 'km', 'm', 'VND']);
 /** Longest bracket that only tells a size, and longest name before one, in tokens. */
-const longestSize = 8;
+const longestSize = 12;
+/** Most sizes of works in one bracket: their length, their area and their cost. */
+const mostSizes = 3;
 const longestName = 40;
-const plansWorks = /quy hoạch|định hướng|kế hoạch|dự án|công trình|khởi công|mở rộng|đầu tư xây dựng|nâng cấp/iu;
+const plansWorks =
+  /quy hoạch|định hướng|kế hoạch|dự án|công trình|khởi công|mở rộng|đầu tư xây dựng|xây(?: dựng)? mới|nâng cấp/iu;
 
 interface Head {
   kind: ProjectKind;
@@ -54,8 +57,15 @@ export function sizedProjects(context: Context, reading: Reading, sentence: Span
 
 function isSize(reading: Reading, open: number, close: number): boolean {
   if (close - open > longestSize) return false;
-  const [size, ...others] = mentionsIn(reading, open + 1, close).filter((each) => each.kind !== 'identifier');
-  return size?.kind === 'quantity' && size.sign === 0 && others.length === 0 && sizes.has(size.unit ?? '');
+  const told = mentionsIn(reading, open + 1, close).filter((each) => each.kind !== 'identifier');
+  const units = new Set(told.map(({ unit }) => unit ?? ''));
+  // `(2,4 km; 3.150 triệu đồng)`: of each sort one.
+  return (
+    told.length > 0 &&
+    told.length <= mostSizes &&
+    units.size === told.length &&
+    told.every(({ kind, sign, unit }) => kind === 'quantity' && sign === 0 && sizes.has(unit ?? ''))
+  );
 }
 
 function isPlanned(reading: Reading, sentence: Span): boolean {

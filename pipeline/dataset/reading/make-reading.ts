@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook.ts';
 import type { Scan } from '../../mention/index.ts';
 import type { Token } from '../../mention/tokens.ts';
 import { wordSet } from '../../mention/words.ts';
+import { isInCode } from './codes.ts';
 import type { Reading, Span } from './reading.ts';
 import { cellStarts } from './row-cells.ts';
 import { withUnitsOfParts } from './units-of-parts.ts';
@@ -99,7 +100,7 @@ function splitSentences(text: string, tokens: Token[], signs: readonly number[],
       token.fold === '!' ||
       token.fold === '?' ||
       token.fold === '…' ||
-      (token.fold === '.' && !abbreviations.has(tokens[i - 1]?.fold ?? ''));
+      (token.fold === '.' && !abbreviations.has(tokens[i - 1]?.fold ?? '') && !isInCode(text, tokens, i));
     // An ellipsis goes on where a word in lower case follows.
     if (!stop || (goesOn(text, tokens[i + 1]) && !endsWord(tokens, i))) continue;
     if (i > from) sentences.push({ from, to: i });

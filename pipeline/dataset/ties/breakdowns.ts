@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { harmAtEnd } from '../labels/harm.ts';
 import { isBareNumber, ofPeople } from '../labels/label-wholes.ts';
-import { isAmount, isListedOfPlan, type Measure } from '../measures/measures.ts';
+import { fromTo, isAmount, isListedOfPlan, type Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
@@ -31,7 +31,8 @@ export function wholeOf(
   if (measure === 'change' || measure === 'rank' || /^đóng góp của /iu.test(label)) return null;
   if (measure === 'share' && isListedOfPlan(figure)) return null;
   if (figure.bracket >= 0) {
-    const whole = partOf(figure, carried);
+    // `giảm 35 hộ nghèo (từ 90 hộ xuống còn 55 hộ)`: from how many to how many.
+    const whole = fromTo.test(figure.lead) ? null : partOf(figure, carried);
     return whole && whole.record.measure !== 'rank' ? { of: whole, open: false } : null;
   }
   if (measure === 'share' && ofPeople.test(label)) {

@@ -79,11 +79,12 @@ export function levelInAspect({ reading, next, sentence }: Figure, carried: Carr
   if (same?.figure.mention.unitClass === 'count') return same;
   if (harm !== null) return null;
   if (number !== '' && !/^(?:vốn|tiền|lượng)/.test(counted)) {
-    // `về số lượng`, `về số DN`: of whatever is counted; `về số lao động` of no others.
+    // `về số lượng`, `về số DN`: of whatever is counted; `về số lao động` of no others, nor of their money.
     const isAny = /^số lượng/iu.test(number) || /\p{Lu}{2}/u.test(told);
+    const isNumber = (each: Observed) => isHere(each) && each.figure.mention.unitClass !== 'money';
     return (
-      lastBefore(carried, (each) => isHere(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
-      (isAny ? lastBefore(carried, (each) => isHere(each) && each.figure.mention.unitClass === 'count') : null)
+      lastBefore(carried, (each) => isNumber(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
+      (isAny ? lastBefore(carried, (each) => isNumber(each) && each.figure.mention.unitClass === 'count') : null)
     );
   }
   const aspect = aspects.find(([words]) => words.test(told));

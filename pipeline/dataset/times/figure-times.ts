@@ -2,17 +2,26 @@ import { firstStarting } from '../../binary-search.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isGoal } from '../measures/plans.ts';
+import { budgetArticle, isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { isBase } from './compared-times.ts';
 import { headingTime } from './heading-times.ts';
 import { isDayOfCount } from './moments.ts';
 import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
-import { dates, isOfAside, isOfFounding, isOfRunningTotal } from './past-times.ts';
+import { dates, isOfAside, isOfFounding, isOfOneAim, isOfRunningTotal } from './past-times.ts';
 import { startOf } from './stretches.ts';
 import { beforeTime, type Dated, isoOf, opensMovement } from './times.ts';
-import { isAgainstMonth, isOfMonth, lastMonth, monthAbove, openingAbove, tellsParts } from './times-above.ts';
+import {
+  isAgainstMonth,
+  isOfMonth,
+  lastMonth,
+  monthAbove,
+  openingAbove,
+  saysInYear,
+  tellsParts,
+  yearOfEdge,
+} from './times-above.ts';
 
 /**
  * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
@@ -28,13 +37,15 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) ||
     comparedGrowth.test(textOf(reading, figure.from - 4, figure.from));
   if (isOther && !isOfOther(figure)) return datedFrom(context, reading, next, false);
+  const near = () => nearestTime(context, reading, mention.start, sentence);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
     yearOwn(context, figure) ??
     bracketOwn(context, figure) ??
-    (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading)) : null) ??
-    nearestTime(context, reading, mention.start, sentence) ??
+    (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? near()) : null) ??
+    (saysInYear(context, figure) ? yearOfEdge(near()) : null) ??
+    near() ??
     yearOfNoun(context, figure) ??
     introTime(context, reading) ??
     anchorTime(context, reading) ??
@@ -122,8 +133,11 @@ function openingOfList({ readings, order, intros }: Context, reading: Reading): 
 const longestList = 24;
 
 function introTime(context: Context, reading: Reading): Dated | null {
-  const intro = context.intros.get(reading) ?? openingOfList(context, reading);
-  return intro ? nearestTime(context, intro, intro.text.length, { from: 0, to: intro.tokens.length }) : null;
+  const closing = (opening: Reading | undefined) =>
+    opening ? nearestTime(context, opening, opening.text.length, { from: 0, to: opening.tokens.length }) : null;
+  return (
+    closing(context.intros.get(reading) ?? openingOfList(context, reading)) ?? closing(budgetArticle(context, reading))
+  );
 }
 
 /** The time that starts at a token, past `(`, `của` and the like. */
@@ -145,7 +159,11 @@ function nearestTime(context: Context, reading: Reading, before: number, sentenc
     const time = reading.times[i] as Time;
     if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
     const iso = isoOf(context, reading, time);
-    if (iso !== null) return partOfYear(context, reading, { iso, time }, before) ?? { iso, time };
+    if (iso !== null)
+      return (
+        partOfYear(context, reading, { iso, time }, before) ??
+        yearOfMoment(reading, { iso, time }, sentence) ?? { iso, time }
+      );
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
     if (time.kind === 'now' && startOf(reading, time)) return sinceJanuary(headingTime(context, reading));
     if (time.kind === 'now' && !isPassing(reading, time)) return null;
@@ -168,6 +186,17 @@ function partOfYear(context: Context, reading: Reading, { iso, time }: Dated, be
     return part?.startsWith(`${iso}-`) ? { iso: part, time: earlier } : null;
   }
   return null;
+}
+
+/** `Hộ nghèo còn 14% vào cuối năm 2023. Giải quyết việc làm cho 90 lao động`: what is told behind the end of a year that opened no clause is of the year. */
+function yearOfMoment(reading: Reading, { iso, time }: Dated, sentence: Span): Dated | null {
+  const at = tokenFrom(reading, time.start);
+  const isEnd = word(reading, at - 1) === 'cuối' || word(reading, at) === 'cuối';
+  if (at >= sentence.from || !isEnd || !/^\d{4}-12-31$/.test(iso)) return null;
+  const clause = textOf(reading, sentenceAt(reading, at)?.from ?? at, at).replace(/^.*[,;:]/u, '');
+  return /^\W*(?:(?:tính|đến|tới|vào|tại|thời|điểm|hết|cuối) ?)+$/iu.test(clause)
+    ? null
+    : { iso: iso.slice(0, 4), time };
 }
 
 const wholeYearLeads = wordSet('cả ước kiến hoạch đến cuối đầu hết');
@@ -219,6 +248,7 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   const use = time.mention && context.uses.get(time.mention);
   const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
+  if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
   if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
   if (isDayOfCount(reading, time, sentence, before)) return false;
   if (at >= sentence.from)

@@ -23,7 +23,7 @@ const longestCounted = 16;
 /** `44 đơn vị thuộc đối tượng đánh giá năm 2021`: the year that the words behind a count end with. */
 export function yearOfNoun(context: Context, { reading, next, mention, lead, sentence }: Figure): Dated | null {
   if (mention.unitClass !== 'count' || moves.test(lead)) return null;
-  for (let at = next + 1; at < Math.min(sentence.to, next + longestCounted); at++) {
+  for (let at = next; at < Math.min(sentence.to, next + longestCounted); at++) {
     const time = timeAt(reading, at);
     if (!time && ((reading.mentionAt[at] as number) >= 0 || reading.tokens[at]?.type !== 'word')) return null;
     if (!time) continue;

@@ -3,6 +3,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
+import { opensMeasure } from '../labels/label-ends.ts';
 import type { Context } from '../reading/context.ts';
 import {
   hasFigure,
@@ -100,6 +101,38 @@ function isOfWeather(reading: Reading, { start, period }: Time): boolean {
   return weather.test(textOf(reading, Math.max(0, at - longestSeason), at));
 }
 
+const congress =
+  /(?:^| )(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra|chuẩn bị|dự|mừng)(?: \S+){0,2} đại hội(?: [^.;:]*)? nhiệm kỳ$/iu;
+/** How far before its term a congress is named, in tokens. */
+const longestCongress = 24;
+
+/** `tổ chức Đại hội đại biểu lần thứ nhất, nhiệm kỳ 2025 - 2030`: the term that a congress opens, and none of those who attend it. */
+function isOfCongress(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const isTerm = word(reading, at - 1) === 'kỳ' && word(reading, at - 2) === 'nhiệm';
+  return isTerm && congress.test(textOf(reading, Math.max(0, at - longestCongress), at));
+}
+
+const aims = /(?:^|[ ,;(])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|định hướng|đề ra)(?:[ ,;:]|$)/iu;
+/** Longest name of an aim before its year, in tokens. */
+const longestAim = 16;
+
+/**
+ * `thu nhập đạt 75 triệu đồng, tỷ lệ hộ nghèo đến năm 2030 còn 3%, tỷ lệ lao động …`: the year by which one entry of several alone is aimed
+ * at, behind its name, is not that of the next.
+ */
+export function isOfOneAim(reading: Reading, at: number, before: number, { from }: Span): boolean {
+  if (word(reading, at - 1) !== 'đến' || word(reading, at) !== 'năm') return false;
+  let start = at - 1;
+  while (start > from && at - start < longestAim && !/^(?:[,;:]|và)$/.test(word(reading, start - 1))) start--;
+  if (!opensMeasure(reading, start) || !hasFigure(reading, from, start)) return false;
+  if (!aims.test(textOf(reading, from, start))) return false;
+  const level = reading.depth[at] as number;
+  const figure = tokenFrom(reading, before);
+  for (let i = at; i < figure; i++) if (/^[,;.]$/.test(word(reading, i)) && reading.depth[i] === level) return true;
+  return false;
+}
+
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
 export function dates(context: Context, reading: Reading, time: Time): boolean {
   if (isOfOther(time, reading)) return false;
@@ -121,6 +154,7 @@ const isOfOther = keptFor(
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||
     isOfNorm(reading, time) ||
+    isOfCongress(reading, time) ||
     isOfPlanBehind(reading, time) ||
     isOfWeather(reading, time) ||
     isValuation(reading, time),

@@ -96,17 +96,32 @@ export function monthAbove(context: Context, { reading, left, leadFrom }: Figure
 
 /** How far before a figure `trong tháng` may stand, in tokens. */
 const longestMonth = 60;
-const notOfReport = /^(?:\d.*|trước|qua|tới|sau|đầu|cuối|giêng|chạp|các|những)$/u;
+const notOfReport = /^(?:\d.*|trước|qua|tới|sau|đầu|cuối|giêng|chạp|các|những|học)$/u;
 
 /** Whether `trong tháng` stands before a figure in its sentence, with no other time between them: the month that the report is of. */
-export function isOfMonth(context: Context, { reading, from, sentence }: Figure): boolean {
+export function isOfMonth(context: Context, figure: Figure): boolean {
+  return saysIn(context, figure, 'tháng');
+}
+
+/** Whether `trong năm` stands before a figure in its sentence, with no other time between them. */
+export function saysInYear(context: Context, figure: Figure): boolean {
+  return saysIn(context, figure, 'năm');
+}
+
+function saysIn(context: Context, { reading, from, sentence }: Figure, span: 'tháng' | 'năm'): boolean {
   for (let at = from - 1; at > Math.max(sentence.from, from - longestMonth); at--) {
     const time = timeAt(reading, at);
     if (time && dates(context, reading, time)) return false;
-    if (word(reading, at) === 'tháng' && word(reading, at - 1) === 'trong')
+    if (word(reading, at) === span && word(reading, at - 1) === 'trong')
       return !time && !notOfReport.test(word(reading, at + 1));
   }
   return false;
+}
+
+/** `cuối năm còn 18.480 hộ. Trong năm cấp …`: the year on whose first or last day the text stands; null for other times. */
+export function yearOfEdge(dated: Dated | null): Dated | null {
+  const year = /^(\d{4})-(?:01-01|12-31)$/.exec(dated?.iso ?? '')?.[1];
+  return dated && year ? { ...dated, iso: year } : null;
 }
 
 /**

@@ -120,9 +120,15 @@ const yearReach = 12;
 /** `Năm 2021, toàn tỉnh xảy ra 8 đợt lũ. Ngày 12/9 …`: the year that the text before a time opens with. */
 function yearOpened(reading: Reading, { start }: Time): number | null {
   const [opening] = reading.times;
-  const isOpening = opening && opening.start < start && tokenFrom(reading, opening.start) <= longestOpening;
-  const from = isOpening ? opening.period?.from : null;
-  return from?.year && from.month === null && opening?.period?.to === null ? from.year : null;
+  return opening && opening.start < start && isOpeningYear(reading, opening)
+    ? (opening.period?.from.year ?? null)
+    : null;
+}
+
+/** Whether a time is the whole year that a block opens with. */
+function isOpeningYear(reading: Reading, { start, period }: Time): boolean {
+  const isWhole = period !== null && period.from.year !== null && period.from.month === null && period.to === null;
+  return isWhole && tokenFrom(reading, start) <= longestOpening;
 }
 
 /** Most tokens before the year that a block opens with: `- Trong năm 2021`. */
@@ -156,14 +162,15 @@ function yearBefore(reading: Reading, time: Time): number | null {
 /** How many blocks above a time without a year is looked for one, and how many times in each. */
 const blocksAbove = 6;
 
-/** `… 6 tháng đầu năm 2018 …` and, in a block below, `6 tháng cuối năm`: the last year that parts of years are told with. */
+/** `… 6 tháng đầu năm 2018 …` and, in a block below, `6 tháng cuối năm`: the last year that parts of years are told with, or that a block opens with. */
 function yearAbove(context: Context, reading: Reading): number | null {
   const last = (context.order.get(reading) ?? 0) - 1;
   for (let i = last; i >= Math.max(0, last - blocksAbove); i--) {
     const above = context.readings[i] as Reading;
     for (const each of above.times.slice(-yearReach).toReversed()) {
       const { year, month, day } = each.period?.from ?? { year: null, month: null, day: null };
-      if (year && month && !day && !isBase(above, each) && !isHorizon(above, each)) return year;
+      const isOpening = each === above.times[0] && isOpeningYear(above, each) && above.section === reading.section;
+      if (year && ((month && !day) || isOpening) && !isBase(above, each) && !isHorizon(above, each)) return year;
     }
   }
   return null;
@@ -239,7 +246,9 @@ export function periodBefore(current: string | null, unit: 'tháng' | 'quý'): s
 
 function followsSame(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start);
-  return word(reading, at - 1) === 'kỳ' || (word(reading, at - 1) === 'điểm' && word(reading, at - 2) === 'thời');
+  // `nhiệm kỳ 2025 - 2030` is a term of its own.
+  const isSame = word(reading, at - 1) === 'kỳ' && word(reading, at - 2) !== 'nhiệm';
+  return isSame || (word(reading, at - 1) === 'điểm' && word(reading, at - 2) === 'thời');
 }
 
 /** The same part of another year: every year in the period is replaced, the year named being that of its end. */

@@ -78,3 +78,9 @@ it('guests who visit are none that take part', () =>
     'khách lưu trú',
     'khách tham quan',
   ]));
+
+it('the trades that those counted live by are listed to their end, and what moved is of the same', () =>
+  expect(said('Xã có 86 hộ kinh doanh thương mại, tiểu thủ công nghiệp, tăng 9 hộ so với đầu nhiệm kỳ.')).toEqual([
+    ['hộ kinh doanh thương mại, tiểu thủ công nghiệp', 'count', 86, null],
+    ['hộ kinh doanh thương mại, tiểu thủ công nghiệp', 'change', 9, 86],
+  ]));

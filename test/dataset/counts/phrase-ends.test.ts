@@ -66,3 +66,8 @@ it('a paper that people get is told with its name', () =>
 
 it('the programme that communes are in tells them from others', () =>
   expect(labels('Huyện có 6 xã thuộc chương trình 135.')).toEqual(['xã thuộc chương trình 135']));
+
+it('the field that those counted work in is of them', () =>
+  expect(labels('Toàn thị xã có 64 hợp tác xã hoạt động trong lĩnh vực xây dựng, vận tải, giảm 2 hợp tác xã.')).toEqual(
+    ['hợp tác xã hoạt động trong lĩnh vực xây dựng, vận tải', 'hợp tác xã hoạt động trong lĩnh vực xây dựng, vận tải'],
+  ));

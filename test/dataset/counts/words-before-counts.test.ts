@@ -20,3 +20,14 @@ describe('what stands before a count and says nothing of those counted', () => {
     ['Toàn huyện có 17 trạm y tế xã, thị trấn với 205 giường bệnh.', ['giường bệnh']],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+it.each([
+  ['Lãnh đạo các sở, ngành cùng 75 đại biểu dự Hội nghị.', 'đại biểu dự Hội nghị'],
+  ['Nhân dân thuộc 4 xã trước khi sáp nhập đã nỗ lực.', 'xã trước khi sáp nhập'],
+  [
+    'Công bố Quyết định về chỉ định Ban Chấp hành Đảng bộ xã với 21 đồng chí.',
+    'chỉ định Ban Chấp hành Đảng bộ xã đồng chí',
+  ],
+])('those beside others, or who hold them, are told by their noun, those who form a body by it: %s', (text, label) =>
+  expect(labelsOf(text)[0]).toBe(label),
+);

@@ -22,3 +22,11 @@ it('what is cut or waived is a deed, and no movement', () =>
     ['miễn giảm', 'level', 45, null],
     ['cắt giảm lúa', 'level', 45, null],
   ]));
+it.each([
+  ['Doanh thu du lịch vỏn vẹn 72 tỷ đồng, chưa bằng 1/3 năm 2019.', ['Doanh thu du lịch', 'Doanh thu du lịch']],
+  ['Đã miễn, giảm 90 triệu đồng tiền thuê đất.', ['miễn, giảm']],
+])('words that lead to a figure are none of its name: %s', (text, labels) => {
+  const { indicators } = read(text);
+  expect(indicators.map(({ label_vi }) => label_vi)).toEqual(labels);
+  expect(indicators.some(({ measure }) => measure === 'change')).toBe(false);
+});

@@ -37,3 +37,16 @@ it('a pace is a measure of what was told before it', () =>
     ['Tổng đàn gia súc', 'level', 48000, null],
     ['tốc độ tăng đàn gia súc', 'level', 5, null],
   ]));
+
+it.each([
+  [
+    'Tỷ lệ hộ dùng nước hợp vệ sinh 90% trở lên và đặc biệt mức độ hài lòng của người dân đạt 85%.',
+    'mức độ hài lòng của người dân',
+  ],
+  ['Tỷ lệ thôn văn hóa đạt 80% trở lên và nhất là tỷ lệ hộ khá, giàu đạt 40%.', 'tỷ lệ hộ khá, giàu'],
+])('behind a bound another measure is told: %s', (text, label) => expect(said(text)[1]?.[0]).toBe(label));
+
+it.each([
+  ['Mục tiêu “đến năm 2026 tỷ lệ hộ cận nghèo còn dưới 2%” được xác định là mục tiêu lớn.', 'tỷ lệ hộ cận nghèo'],
+  ['Khẩu hiệu “có trên 85% hộ dân dùng nước sạch” được nêu trong nghị quyết.', 'hộ dân dùng nước sạch'],
+])('what a quotation states is named within it: %s', (text, label) => expect(said(text)[0]?.[0]).toBe(label));

@@ -28,3 +28,8 @@ it('people whom the places of a bracket are told of are counted without a unit, 
     '{person}',
     '{person}',
   ]));
+
+it('a ratio that a label counts has the unit of its noun too', () =>
+  expect(rows(read('Phấn đấu nâng tổng số tiêu chí đạt lên 15/19.').indicators, 'unit_measure')).toEqual([
+    ['{criterion}'],
+  ]));

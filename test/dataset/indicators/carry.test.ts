@@ -102,3 +102,16 @@ it('also where how it moved opens the paragraph', () =>
   expect(
     said('Tổng đàn gia súc 5.000 con, gồm:\n\n- Trâu: 1.200 con\n- Bò: 3.800 con\n\nTăng 3% so với cùng kỳ.').at(-1),
   ).toEqual(['Tổng đàn gia súc', 'change', 3, 5000]));
+
+it('a list behind gồm: breaks down the last clause of what opens it', () => {
+  const { indicators } = read(
+    '- Hủy quyết định thi hành án: 45 việc; tổng số phải thi hành là 173 việc, gồm:\n+ Có điều kiện thi hành: 90 việc;\n+ Chưa có điều kiện thi hành: 83 việc.\n- Số việc chuyển kỳ sau: 77 việc.',
+  );
+  expect(indicators.map(({ label_vi }) => label_vi).slice(1)).toEqual([
+    'tổng số phải thi hành',
+    'tổng số phải thi hành: Có điều kiện thi hành',
+    'tổng số phải thi hành: Chưa có điều kiện thi hành',
+    'Số việc chuyển kỳ sau',
+  ]);
+  expect(indicators[2]?.parent_id).toBe(indicators[1]?.id);
+});

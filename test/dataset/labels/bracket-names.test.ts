@@ -6,6 +6,10 @@ it.each([
     'Xã có 11 bản, gồm: Nà Sản (112 hộ, 520 khẩu), bản Huổi Lạnh (86 hộ).',
     ['bản', 'hộ Nà Sản', 'khẩu Nà Sản', 'hộ bản Huổi Lạnh'],
   ],
+  [
+    'Xuất khẩu lao động 412 người, chủ yếu sang Hàn Quốc (238 người) và Đài Loan (97 người).',
+    ['Xuất khẩu lao động', 'Xuất khẩu lao động Hàn Quốc', 'Xuất khẩu lao động Đài Loan'],
+  ],
   ['Dịch xảy ra tại Thái Bình (12 ổ dịch), Nam Định (8 ổ dịch).', ['ổ dịch Thái Bình', 'ổ dịch Nam Định']],
 ])('those counted in a bracket are of the name before it: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),

@@ -24,7 +24,7 @@ describe('money beside those who are counted, or in a list', () => {
     ['Có 90 doanh nghiệp có dư nợ 40 tỷ đồng.', ['doanh nghiệp có dư nợ']],
     [
       'Có 65 doanh nghiệp với tổng vốn đăng ký 540 tỷ đồng, bình quân 8,3 tỷ đồng/doanh nghiệp.',
-      ['tổng vốn đăng ký', 'vốn đăng ký bình quân'],
+      ['tổng vốn đăng ký doanh nghiệp', 'vốn đăng ký doanh nghiệp bình quân'],
     ],
   ])('%s', (text, labels) => {
     const money = read(text).indicators.filter(({ unit_measure }) => unit_measure?.startsWith('VND'));

@@ -32,7 +32,7 @@ describe('the worst place has what all have', () => {
     ],
     [
       'Bệnh bạc lá: diện tích nhiễm 29 ha, tỷ lệ bệnh phổ biến từ 5-10%; nơi cao 15-40%.',
-      ['Bệnh bạc lá: diện tích nhiễm', 'tỷ lệ bệnh phổ biến Bệnh bạc lá', 'tỷ lệ bệnh nơi cao Bệnh bạc lá'],
+      ['diện tích nhiễm bệnh bạc lá', 'tỷ lệ bệnh phổ biến Bệnh bạc lá', 'tỷ lệ bệnh nơi cao Bệnh bạc lá'],
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 describe('sizes are of what opens their sentence', () => {
   it.each([
@@ -16,3 +16,6 @@ it('a length is of the works counted before it', () =>
       'label_vi',
     ).flat(),
   ).toEqual(['chiều dài kênh cấp II', 'chiều dài đoạn kè', 'cống hộp', 'chiều dài cống hộp']));
+
+it('what lies on a road is not as long as the road', () =>
+  expect(labelsOf('Xã Nà Tông nằm trên đường tỉnh 108 dài 5,2 km.')).toEqual(['chiều dài đường tỉnh 108']));

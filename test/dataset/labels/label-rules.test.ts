@@ -65,3 +65,10 @@ it('the bank, the town and the year that is begun are no part of what is counted
   expect(
     ['Bước sang năm 2026, xã đề ra 20 chỉ tiêu.', 'TP. Đông Hà tổ chức 8/9 phường.'].map((text) => labelsOf(text)),
   ).toEqual([['đề ra chỉ tiêu'], ['phường']]));
+
+it.each([
+  ['Đảng bộ đã đề ra 16 chỉ tiêu cụ thể.', 'đề ra chỉ tiêu cụ thể'],
+  ['Nghị quyết xác định 5 chỉ tiêu then chốt.', 'xác định chỉ tiêu then chốt'],
+])('of what sort the targets are that were set is no measure: %s', (text, label) =>
+  expect(labelsOf(text)[0]).toContain(label),
+);

@@ -81,3 +81,20 @@ it('loans alike share what is told of them', () =>
       'Các chương trình có dư nợ tăng gồm: cho vay hộ nghèo tăng 4,8 tỷ đồng; cho vay việc làm tăng 2,7 tỷ đồng; nợ quá hạn tăng 0,1 tỷ đồng.',
     ),
   ).toEqual(['dư nợ cho vay hộ nghèo', 'dư nợ cho vay việc làm', 'nợ quá hạn']));
+
+it.each([
+  ['Khối lượng gạo xuất khẩu đạt 5,1 triệu tấn và 2,2 tỷ USD.', ['Khối lượng gạo xuất khẩu', 'giá trị gạo xuất khẩu']],
+  [
+    'Giá trị xuất khẩu nông sản đạt 13 tỷ USD; thủy sản 6 tỷ USD; các mặt hàng lâm sản chính 8 tỷ USD.',
+    ['Giá trị xuất khẩu nông sản', 'Giá trị xuất khẩu thủy sản', 'Giá trị xuất khẩu các mặt hàng lâm sản chính'],
+  ],
+  [
+    'Cây rau màu, cây công nghiệp ngắn ngày: diện tích ngô đạt 876 ha; khoai lang 98 ha.',
+    ['diện tích ngô', 'diện tích khoai lang'],
+  ],
+  ['Hạn hán, xâm nhập mặn: tổng dung tích các hồ chứa đạt 72%.', ['tổng dung tích các hồ chứa']],
+  ['Lâm nghiệp: trồng rừng tập trung đạt 178 ha.', ['diện tích trồng rừng tập trung']],
+  ['Chè búp tươi thu hoạch 812 tấn.', ['sản lượng Chè búp tươi thu hoạch']],
+])('what a list measures, without the class or branch that opens it: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

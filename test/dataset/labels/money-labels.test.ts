@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 describe('money in an entry of works or of a programme is of these', () => {
   it.each([
@@ -18,3 +18,9 @@ describe('money in an entry of works or of a programme is of these', () => {
     ['Huyện được giao 12 tỷ đồng, giải ngân 9 tỷ đồng.', ['vốn được giao', 'vốn giải ngân']],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+it('capital that opens its sentence with the verb is named in small letters', () =>
+  expect(said('Giải ngân đến hết tháng 9 đạt 84 tỷ đồng, bằng 70% kế hoạch.').map(([label]) => label)).toEqual([
+    'vốn giải ngân',
+    'vốn giải ngân so với kế hoạch',
+  ]));

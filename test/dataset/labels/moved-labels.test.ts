@@ -28,3 +28,38 @@ it.each([
 ])('a growth that others contribute to is of what grew: %s', (text, label) =>
   expect(said(text).at(-2)).toEqual([label, 'change', expect.any(Number), null]),
 );
+
+describe('changes that stand in brackets behind the names of a list', () => {
+  it.each([
+    [
+      'Kim ngạch nhập khẩu đạt 210 triệu USD; các mặt hàng tăng khá gồm vải (tăng 12%), giấy (tăng 8%) và hóa chất (tăng 5%).',
+      ['Kim ngạch nhập khẩu vải', 'Kim ngạch nhập khẩu giấy', 'Kim ngạch nhập khẩu hóa chất'],
+    ],
+    [
+      'Tháng 5 có 8/11 nhóm hàng tăng giá, cao nhất là nhóm giao thông (+1,6%), nhóm đồ uống và thuốc lá (+0,4%).',
+      ['chỉ số giá nhóm giao thông', 'chỉ số giá nhóm đồ uống và thuốc lá'],
+    ],
+    [
+      'Có 4 xã có tỷ lệ hộ nghèo giảm nhanh, nhất là xã Nậm Tăm (giảm 4,5%), Noong Hẻo (giảm 4%).',
+      ['tỷ lệ hộ nghèo xã Nậm Tăm', 'tỷ lệ hộ nghèo Noong Hẻo'],
+    ],
+    [
+      'Lượng khách quốc tế tăng mạnh từ các thị trường Hàn Quốc (+85%), Ấn Độ (+42%).',
+      ['Lượng khách quốc tế Hàn Quốc', 'Lượng khách quốc tế Ấn Độ'],
+    ],
+  ])('are of what the list is of: %s', (text, labels) =>
+    expect(
+      said(text)
+        .filter(([, measure]) => measure === 'change')
+        .map(([label]) => label),
+    ).toEqual(labels),
+  );
+});
+
+it('by how many fewer are aimed at is not how many there are to be, and no whole of from how many to how many', () =>
+  expect(said('Mục tiêu năm 2025: giảm 28 hộ cận nghèo (từ 90 hộ xuống còn 62 hộ); giảm 4 vụ cháy.')).toEqual([
+    ['giảm hộ cận nghèo', 'target', 28, null],
+    ['hộ cận nghèo', 'count', 90, null],
+    ['hộ cận nghèo', 'target', 62, null],
+    ['giảm vụ cháy', 'target', 4, null],
+  ]));

@@ -86,3 +86,8 @@ it('a topic that tells how work went is no part of what is measured', () =>
   expect(said('Công tác vệ sinh trường lớp đảm bảo: bậc mầm non đạt 98%.')).toEqual([
     ['bậc mầm non', 'level', 98, null],
   ]));
+
+it('a mean of a wider area that a figure is compared with names nothing', () =>
+  expect(
+    said('Tỷ lệ giải ngân đạt 71%, thấp hơn mức bình quân của tỉnh 6 điểm phần trăm.').map(([label]) => label),
+  ).toEqual(['Tỷ lệ giải ngân', 'Tỷ lệ giải ngân']));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 it('a verb tells a part apart that only names the measure', () =>
   expect(labelsOf('Chè: tổng diện tích 156 ha, trong đó diện tích cho thu hoạch 98 ha.').at(-1)).toBe(
@@ -115,4 +115,24 @@ describe('a part that says all by itself', () => {
       ['tổng chiều dài Kênh mương nội đồng', 'Kênh mương nội đồng kiên cố hóa'],
     ],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});
+
+it('a sort of money, or of land, that has a name of its own is told by it, and is an indicator of its own', () => {
+  const { indicators } = read(
+    'Tổng chi ngân sách 430 tỷ đồng, trong đó chi thường xuyên 310 tỷ đồng; bổ sung quỹ dự trữ 2 tỷ đồng. Đất nông nghiệp: 520 ha (đất trồng cây lâu năm 90 ha).',
+  );
+  expect(rows(indicators, 'label_vi', 'indicator_code')).toEqual([
+    ['Tổng chi ngân sách', 'local_budget_expenditure'],
+    ['chi thường xuyên', 'recurrent_expenditure'],
+    ['bổ sung quỹ dự trữ', null],
+    ['diện tích Đất nông nghiệp', 'agricultural_land_area'],
+    ['diện tích đất trồng cây lâu năm', null],
+  ]);
+  expect(indicators.map(({ parent_id }) => parent_id)).toEqual([
+    null,
+    indicators[0]?.id,
+    indicators[0]?.id,
+    null,
+    indicators[3]?.id,
+  ]);
 });

@@ -29,3 +29,38 @@ it('a people before a bracket is what the percentage in it is of', () =>
 
 it('and its quote begins with that people', () =>
   expect(read('Chủ yếu là dân tộc Nùng (chiếm 51%), Tày (38%).').indicators[1]?.quote).toBe('Tày (38%)'));
+
+describe('those counted by the name of their group', () => {
+  const labelled = (text: string) =>
+    read(text).indicators.map(({ label_vi, obs_value, unit_measure }) => [label_vi, obs_value, unit_measure]);
+
+  it('are of their faith, the last without a unit too', () =>
+    expect(
+      labelled(
+        'Toàn xã có 3 tôn giáo: Công giáo 1.310 người, Cao Đài có 245 người, đạo Tin lành 31 người, tôn giáo khác 8 người, không theo tôn giáo 17.',
+      ),
+    ).toEqual([
+      ['tôn giáo', 3, '{religion}'],
+      ['người Công giáo', 1310, '{person}'],
+      ['người đạo Cao Đài', 245, '{person}'],
+      ['người đạo Tin lành', 31, '{person}'],
+      ['người tôn giáo khác', 8, '{person}'],
+      ['người không theo tôn giáo', 17, '{person}'],
+    ]));
+
+  it('or of their trade', () =>
+    expect(labelled('Toàn huyện có nông nghiệp 900 hộ, công nghiệp - xây dựng có 120 hộ, ngành khác 14.')).toEqual([
+      ['hộ nông nghiệp', 900, '{household}'],
+      ['hộ công nghiệp - xây dựng', 120, '{household}'],
+      ['hộ ngành khác', 14, '{household}'],
+    ]));
+
+  it('but of what stands behind them, where that says who they are', () =>
+    expect(labelled('Dịch vụ 215 lao động có việc làm mới.')[0]?.[0]).toContain('có việc làm mới'));
+});
+
+it('who a trade is told of stays before it', () =>
+  expect(said('Số lao động được đào tạo: công nghiệp 90 người, du lịch 25 người.').map(([label]) => label)).toEqual([
+    'Số lao động được đào tạo: công nghiệp',
+    'người du lịch',
+  ]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 describe('what pests are found on, and how many there are', () => {
   it.each([
@@ -25,3 +25,16 @@ describe('what pests are found on, and how many there are', () => {
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('pests that an entry names before a measure are what all of it is told of', () =>
+  expect(
+    said(
+      '- Rầy nâu, rầy lưng trắng: Diện tích nhiễm 561 ha (cao hơn so với kỳ trước 21 ha, thấp hơn so với CKNT 40 ha), nặng 12 ha, phòng trừ trong kỳ 150 ha.',
+    ),
+  ).toEqual([
+    ['Diện tích nhiễm rầy nâu, rầy lưng trắng', 'level', 561, null],
+    ['Diện tích nhiễm rầy nâu, rầy lưng trắng', 'change', 21, 561],
+    ['Diện tích nhiễm rầy nâu, rầy lưng trắng', 'change', -40, 561],
+    ['diện tích nhiễm nặng rầy nâu, rầy lưng trắng', 'level', 12, null],
+    ['diện tích phòng trừ rầy nâu, rầy lưng trắng', 'level', 150, null],
+  ]));

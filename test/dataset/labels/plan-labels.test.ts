@@ -22,3 +22,32 @@ it.each([
   ['10/10 khóm đã hoàn thành 100% chỉ tiêu giao quân.', 'giao quân so với chỉ tiêu'],
   ['Trồng rừng 40 ha, bằng 80% mục tiêu (rừng sản xuất 30 ha).', 'diện tích Trồng rừng sản xuất'],
 ])('any word for a plan is one: %s', (text, label) => expect(said(text).at(-1)?.[0]).toBe(label));
+
+it.each([
+  [
+    'Có 240 hợp tác xã thành lập mới (đạt 80% kế hoạch năm là 300 hợp tác xã).',
+    'kế hoạch năm hợp tác xã thành lập mới',
+  ],
+  ['Đã trồng 450 ha rừng, đạt 90% kế hoạch (kế hoạch là 500 ha).', 'kế hoạch diện tích trồng rừng'],
+  ['Thu ngân sách đạt 45 tỷ đồng, bằng 90% dự toán (dự toán giao 50 tỷ đồng).', 'dự toán giao thu ngân sách'],
+  ['Đào tạo nghề cho 320 người, đạt 80% so với kế hoạch 400 người.', 'kế hoạch đào tạo nghề'],
+  [
+    'Khám sức khỏe cho 1.200 người cao tuổi, bằng 96% kế hoạch đề ra là 1.250 người.',
+    'kế hoạch đề ra khám sức khỏe người cao tuổi',
+  ],
+])('the own figure of a plan behind a share of it is of what the share is: %s', (text, label) =>
+  expect(said(text).at(-1)?.slice(0, 2)).toEqual([label, 'target']),
+);
+
+it.each([
+  [
+    'Tỷ lệ hộ cận nghèo giảm 2,1%, vượt 0,1% so với kế hoạch huyện giao.',
+    'mức giảm tỷ lệ hộ cận nghèo so với kế hoạch huyện giao',
+  ],
+  ['Tỷ lệ che phủ rừng đạt 58% (tăng 1,2%, vượt 0,2% so với chỉ tiêu).', 'mức tăng tỷ lệ che phủ rừng so với chỉ tiêu'],
+])('how far a movement went beyond its plan is no movement of its own: %s', (text, label) =>
+  expect(said(text).at(-1)?.[0]).toBe(label),
+);
+
+it('an amount that went beyond its plan is', () =>
+  expect(said('Trồng rừng 90 ha, vượt 10 ha so với kế hoạch.').at(-1)?.[0]).toBe('diện tích Trồng rừng'));

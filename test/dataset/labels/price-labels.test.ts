@@ -36,3 +36,9 @@ it('prices of parts of the country are of the same goods', () =>
   expect(
     labelsOf('Giá lợn hơi miền Bắc đạt 62.000 đồng/kg, miền Trung 60.000 đồng/kg, miền Nam 59.000 đồng/kg.'),
   ).toEqual(['Giá lợn hơi miền Bắc', 'Giá lợn hơi tại miền Trung', 'Giá lợn hơi tại miền Nam']));
+
+it('a price that its sentence opens with is that of the places behind it', () =>
+  expect(labelsOf('Giá lợn hơi tháng 9 tăng mạnh, tại miền Bắc đạt 48.000 đồng/kg; miền Nam 42.000 đồng/kg.')).toEqual([
+    'Giá lợn hơi tại miền Bắc',
+    'Giá lợn hơi tại miền Nam',
+  ]));

@@ -481,3 +481,19 @@ it('what a bracket sets beside its plan was reached, also under a heading of aim
     [8, 'target'],
     [45, 'target'],
   ]));
+
+it('what a resolution on a budget says of money behind its lists is planned, of the year of its articles', () =>
+  expect(
+    rows(
+      read(
+        'Điều 1. Thông qua dự toán ngân sách huyện năm 2019 như sau:\n\n1. Tổng chi: 512 tỷ đồng;\n\n(Đính kèm phụ lục)\n\nĐiều 2. Đối với nguồn tăng thu 8 tỷ đồng, giao Ủy ban nhân dân huyện lập phương án phân bổ.\n\nĐiều 3. Phê chuẩn quyết toán thu ngân sách năm 2017 là 430 tỷ đồng.',
+      ).indicators,
+      'label_vi',
+      'measure',
+      'time_period',
+    ),
+  ).toEqual([
+    ['Tổng chi', 'target', '2019'],
+    ['nguồn tăng thu', 'target', '2019'],
+    ['Phê chuẩn quyết toán thu ngân sách', 'level', '2017'],
+  ]));

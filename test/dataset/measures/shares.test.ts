@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { read, said } from '../read.ts';
 
 it('the parts of a structure may stand behind là', () =>
   expect(
@@ -55,3 +55,11 @@ it('an area told in percent is a share, and a measure behind it is of the whole'
     ['diện tích lúa lai', 'share'],
     ['năng suất bình quân lúa', 'level'],
   ]));
+it.each([
+  ['Điện: 100% thôn có điện lưới quốc gia.', 'thôn có điện lưới quốc gia'],
+  ['Y tế: 95% người dân tham gia bảo hiểm y tế.', 'người dân tham gia bảo hiểm y tế'],
+  ['Dân quân có 78 người, đạt 1,8% dân số; tuyển 6 thanh niên, đạt 100% chỉ tiêu.', 'Dân quân'],
+])('a share of a group behind the field of its entry, and of all that its own words name: %s', (text, label) => {
+  const share = read(text).indicators.find(({ unit_measure }) => unit_measure === '%');
+  expect([share?.measure, share?.label_vi]).toEqual(['share', label]);
+});

@@ -205,3 +205,13 @@ describe('a road of which only its size is told', () => {
       ['Đường Nậm Tăm - Pa Khóa'],
     ]));
 });
+
+it('a road that its code names is whole, with its length and its cost', () => {
+  const { projects } = read(
+    'Trong năm đã hoàn thành nâng cấp tuyến ĐH.12 dài 5,4 km, tổng mức đầu tư 36 tỷ đồng. Khởi công cải tạo, nâng cấp đường ĐT.133 dài 8 km.',
+  );
+  expect(rows(projects, 'name_vi', 'length_km', 'budget_vnd', 'status')).toEqual([
+    ['tuyến ĐH.12', 5.4, 36_000_000_000, 'completed'],
+    ['cải tạo, nâng cấp đường ĐT.133', 8, null, 'started'],
+  ]);
+});

@@ -6,6 +6,10 @@ describe('no project', () => {
     ['of a body that manages projects', 'Đã bàn giao mặt bằng cho Ban Quản lý dự án đường Nậm Tần để thi công.'],
     ['of a water that is named after a bridge', 'Sạt lở làm vỡ 02 đoạn bờ bao rạch Cầu Tre.'],
     ['of a plan that others are part of', 'Chấp thuận thu hồi đất của các dự án thuộc kế hoạch sử dụng đất năm 2024.'],
+    [
+      'of a road that something happens on',
+      'Riêng trên Quốc lộ 6 xảy ra 12 vụ tai nạn. Quốc lộ 6 ghi nhận 4 điểm sạt lở.',
+    ],
     ['of meetings that are counted', 'Thường trực HĐND đã tổ chức thành công 3 kỳ họp.'],
   ])('%s', (_, text) => {
     expect(read(text).projects).toEqual([]);
@@ -13,6 +17,7 @@ describe('no project', () => {
 
   it('but of the road itself, and of a meeting that has a name', () => {
     expect(read('Đã khởi công xây dựng đường Nậm Tần - Pa Khóa.').projects).toHaveLength(1);
+    expect(read('Quốc lộ 6 đang thi công, đạt 45% khối lượng.').projects).toHaveLength(1);
     expect(read('Đã tổ chức Hội nghị xúc tiến đầu tư năm 2024.').projects).toHaveLength(1);
   });
 });

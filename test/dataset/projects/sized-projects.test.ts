@@ -25,6 +25,18 @@ describe('works with their size in a bracket', () => {
     ]);
   });
 
+  it('a length or an area with a cost, one behind the other', () => {
+    const { projects, indicators } = read(
+      '- Xây dựng mới: đường Nà Khằm - Huổi Lếch (2,4 km; 3.150 triệu đồng), chợ trung tâm xã (1,6 tỷ đồng; 0,4 ha), nước sinh hoạt bản Pa Vai (900 triệu đồng).',
+    );
+    expect(indicators).toEqual([]);
+    expect(rows(projects, 'name_vi', 'length_km', 'area_ha', 'budget_vnd')).toEqual([
+      ['đường Nà Khằm - Huổi Lếch', 2.4, null, 3_150_000_000],
+      ['chợ trung tâm xã', null, 0.4, 1_600_000_000],
+      ['nước sinh hoạt bản Pa Vai', null, null, 900_000_000],
+    ]);
+  });
+
   it('two of one name with other sizes stay two: no figure is lost', () => {
     const { projects } = read('Quy hoạch: cầu bê tông Nà Khằm (0,8 ha); cầu bê tông Nà Khằm (1,2 ha).');
     expect(rows(projects, 'area_ha')).toEqual([[0.8], [1.2]]);

@@ -333,13 +333,13 @@ describe('projects', () => {
       ),
     ).toEqual([
       ['dự án được cấp mới', 'count', 20, null],
-      ['tổng vốn đăng ký', 'level', 60, null],
+      ['tổng vốn đăng ký dự án được cấp mới', 'level', 60, null],
       ['dự án điều chỉnh tăng vốn', 'count', 6, null],
       ['tổng mức tăng', 'level', 9, null],
       ['doanh nghiệp thành lập mới', 'count', 110, null],
-      ['tổng vốn đăng ký', 'level', 770, null],
+      ['tổng vốn đăng ký doanh nghiệp thành lập mới', 'level', 770, null],
       ['doanh nghiệp thành lập mới', 'change', 19, 110],
-      ['tổng vốn đăng ký', 'change', 45, 770],
+      ['tổng vốn đăng ký doanh nghiệp thành lập mới', 'change', 45, 770],
     ]));
 
   it('have a mean by one of them', () =>

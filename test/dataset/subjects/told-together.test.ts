@@ -235,9 +235,9 @@ it.each<[string, [string, string, number, number | null][]]>([
     'Năm 2023, có 500 doanh nghiệp thành lập mới với tổng vốn đăng ký 5.125 tỷ đồng, tăng 7,6% về số doanh nghiệp và giảm 9,5% về số vốn.',
     [
       ['doanh nghiệp thành lập mới', 'count', 500, null],
-      ['tổng vốn đăng ký', 'level', 5125, null],
+      ['tổng vốn đăng ký doanh nghiệp thành lập mới', 'level', 5125, null],
       ['doanh nghiệp thành lập mới', 'change', 7.6, 500],
-      ['tổng vốn đăng ký', 'change', -9.5, 5125],
+      ['tổng vốn đăng ký doanh nghiệp thành lập mới', 'change', -9.5, 5125],
     ],
   ],
   [
@@ -401,7 +401,10 @@ it.each([
 );
 
 it.each([
-  ['Toàn tỉnh có 52 dự án trong nước với tổng vốn đăng ký 900 tỷ đồng.', ['dự án trong nước', 'tổng vốn đăng ký']],
+  [
+    'Toàn tỉnh có 52 dự án trong nước với tổng vốn đăng ký 900 tỷ đồng.',
+    ['dự án trong nước', 'tổng vốn đăng ký dự án trong nước'],
+  ],
   ['Có 31 hợp tác xã quay trở lại hoạt động.', ['hợp tác xã quay trở lại hoạt động']],
   ['Năm tháng đầu năm, có 31 hợp tác xã giải thể.', ['hợp tác xã giải thể']],
   ['Hoạt động khuyến công, trong tháng 5/2023 đã hỗ trợ 4 cơ sở.', ['hỗ trợ cơ sở']],

@@ -221,3 +221,10 @@ it('a group that an index belongs to is not what ranks', () =>
     ['chỉ số PAPI', 'rank', 18, 43.1],
     ['chỉ số PAPI', 'change', -3, 18],
   ]));
+
+it('what moved behind the share of a class of facilities is of that class', () =>
+  expect(
+    said('Xã có 12 trường với 3.100 học sinh; 9/12 trường đạt chuẩn quốc gia (75%), tăng 1 trường.')
+      .at(-1)
+      ?.slice(0, 3),
+  ).toEqual(['trường đạt chuẩn quốc gia', 'change', 1]));

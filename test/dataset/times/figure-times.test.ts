@@ -107,3 +107,10 @@ it('what opens a list dates all its entries, also those that name their own meas
       'Hết tháng 5 năm 2023, một số chỉ tiêu đã đạt kế hoạch.\n\n- Chăn nuôi phát triển. Đàn trâu có 600 con.\n\n- Tổng sản lượng thịt đạt 33 tấn.\n\n- Toàn huyện trồng mới 20 ha rừng.',
     ).map(([, period]) => period),
   ).toEqual(['2023-05', '2023-05', '2023-05']));
+
+it('what is told behind the end of a year that its sentence came to is of the year', () =>
+  expect(
+    periodsOf(
+      'Tỷ lệ hộ nghèo giảm xuống còn 11% vào cuối năm 2023. Đào tạo nghề cho 85 lao động. Đến cuối năm 2023, xã có 7 hợp tác xã. Đàn bò có 640 con.',
+    ).map(([, period]) => period),
+  ).toEqual(['2023-12-31', '2023', '2023-12-31', '2023-12-31']));

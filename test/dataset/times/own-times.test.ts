@@ -17,3 +17,10 @@ describe('the year that the words behind a count end with', () => {
     ['Có 6 doanh nghiệp tăng thu so với năm 2020.', [[6, null]]],
   ])('dates it where nothing else does: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
+
+it('a year behind a sign is none of the count before it', () =>
+  expect(
+    read('Xã đạt 13/19 tiêu chí; phấn đấu năm 2025 đạt thêm 2 tiêu chí.').indicators.map(
+      ({ time_period }) => time_period,
+    ),
+  ).toEqual([null, '2025']));

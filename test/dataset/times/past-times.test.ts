@@ -52,3 +52,27 @@ it('the year of a plan that was given is none of what follows', () =>
       'time_period',
     ).at(-1),
   ).toEqual(['2021-01/2021-02']));
+
+it('the year that one of several aims names for itself is of it alone', () =>
+  expect(
+    periodsOf(
+      'Mục tiêu: thu nhập bình quân đầu người đạt 68 triệu đồng/năm, tỷ lệ hộ cận nghèo đến năm 2028 còn 4%, tỷ lệ che phủ rừng đạt 61%. Tỷ lệ hộ dùng nước sạch đạt 92%.',
+    ),
+  ).toEqual([
+    ['target', null],
+    ['target', '2028'],
+    ['target', null],
+    ['target', null],
+  ]));
+
+it('but where the first of them names it, all are of it', () =>
+  expect(
+    periodsOf('Mục tiêu: tỷ lệ hộ cận nghèo đến năm 2028 còn 4%, tỷ lệ che phủ rừng đạt 61%.').map(
+      ([, period]) => period,
+    ),
+  ).toEqual(['2028', '2028']));
+
+it('the term that a congress opens is none of those who attend it', () =>
+  expect(
+    periodsOf('Ngày 3/7/2025, Đảng bộ xã tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - 2030. Dự Đại hội có 96 đại biểu.'),
+  ).toEqual([['count', '2025-07-03']]));

@@ -93,3 +93,23 @@ it.each([
 ])('what is compared with the month before is of a month: %s', (text, value) =>
   expect(read(text).indicators.find(({ obs_value }) => obs_value === value)?.time_period).toBe('2024-09'),
 );
+
+it('trong tháng behind a stretch of months is the last of them', () =>
+  expect(
+    read('Bình quân 8 tháng năm 2024 giá tăng 3%. Trong tháng có 7 nhóm hàng tăng giá.').indicators.at(-1)?.time_period,
+  ).toBe('2024-08'));
+
+it('parts of a year below an entry that opens with a year are of that year, and what was done in it is of all of it', () =>
+  expect(
+    rows(
+      read(
+        '- Năm 2020, huyện đào tạo nghề cho 160 lao động.\n- Đầu năm có 24 hộ nghèo, đến cuối năm còn 18 hộ. Trong năm cấp 90 thẻ bảo hiểm y tế.',
+      ).indicators,
+      'label_vi',
+      'time_period',
+    ).slice(1),
+  ).toEqual([
+    ['hộ nghèo', '2020-01-01'],
+    ['hộ nghèo', '2020-12-31'],
+    ['cấp thẻ bảo hiểm y tế', '2020'],
+  ]));

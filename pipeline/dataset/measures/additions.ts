@@ -1,0 +1,28 @@
+import { wordPattern } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import { opensDeed } from '../labels/deeds.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
+
+/** `có thêm 25 hộ thoát nghèo`, `công nhận thêm 4 trường`, `cứng hóa thêm 12 km đường`: so many did so, or had it done to them, and nothing moved. */
+export function isAddedByDeed(context: Context, figure: Figure, moved: string): boolean {
+  const { unitClass } = figure.mention;
+  if (unitClass === 'count' && /(?:^| )có thêm$/.test(moved)) return true;
+  const isAmount = unitClass === 'count' || unitClass === 'measure';
+  return isAmount && /^thêm(?: được)?$/.test(moved) && isDone(context, figure);
+}
+
+/** Whether a deed stands before a figure, and no measure that moves. */
+function isDone(context: Context, { reading, left }: Figure): boolean {
+  const words = textOf(reading, left.from, left.to)
+    .replace(/^.*[,;:] /u, '')
+    .replace(/^.* (?:đã|được) |^đã /iu, '');
+  return opensDeed(context, words) || adding.test(words) || making(context.codebook).test(words);
+}
+
+/** Deeds that there are more of something after. */
+const adding =
+  /(?:^| )(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|có)$/iu;
+
+/** `cứng hóa`, `trồng`: by so much more of what it was done to; `diện tích trồng` moves. */
+const making = wordPattern('(?:^|(?<!diện tích|sản lượng|giá trị|số) )(?:{works_act}|{growing_act}|{land_act})$');

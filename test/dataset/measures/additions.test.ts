@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it.each([
+  ['Trong năm đã bê tông hóa thêm 7,5 km đường nội đồng.', ['bê tông hóa đường nội đồng', 'level', 7.5, null]],
+  ['Trong năm trồng thêm 30 ha quế.', ['diện tích trồng quế', 'level', 30, null]],
+  ['Diện tích chè tăng thêm 8 ha.', ['Diện tích chè', 'change', 8, null]],
+])('what a deed adds is so much, and what a measure adds a change: %s', (text, expected) =>
+  expect(said(text)[0]).toEqual(expected),
+);
