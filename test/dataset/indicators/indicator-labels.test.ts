@@ -85,3 +85,8 @@ it('a clause goes with what was harmed, and names none of it', () =>
       'Mưa lớn gây ngập trên diện rộng với 450 ha lúa bị ngập úng. Sản xuất gặp khó khăn với 120 ha ngô phải gieo lại.',
     ),
   ).toEqual(['diện tích lúa bị ngập úng', 'diện tích ngô phải gieo lại']));
+
+it('an area is of all the crops that stand behind it', () =>
+  expect(
+    labelsOf('Tổng diện tích gieo trồng đạt 520 ha lúa, ngô và các loại rau màu. Hạn hán xảy ra 3 lần vào năm 2023.'),
+  ).toEqual(['Tổng diện tích gieo trồng lúa, ngô và các loại rau màu', 'Hạn hán xảy ra']));
