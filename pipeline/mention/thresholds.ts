@@ -29,6 +29,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     every(reader, at) ??
     doses(reader, at) ??
     howOften(reader, at) ??
+    harmDegree(reader, at) ??
     limit(reader, at)
   );
 }
@@ -85,6 +86,16 @@ function oftenAtLeast(reader: Reader, at: number): Found | null {
 function doses(reader: Reader, at: number): Found | null {
   const isFull = wordAt(reader, at - 1) === 'đủ' && /^(?:loại|mũi|liều)$/.test(wordAt(reader, at + 1));
   return isFull ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition') : null;
+}
+
+const bounds = wordSet('trên hơn dưới từ đến');
+
+/** `thiệt hại trên 70%: 210 ha`, `thiệt hại từ 30 - 70% là 40 ha`: how badly those were harmed that the figure behind it counts. */
+function harmDegree(reader: Reader, at: number): Found | null {
+  const figures = figuresAt(reader, at);
+  if (wordAt(reader, figures.unit) !== '%' || !bounds.has(wordAt(reader, at - 1))) return null;
+  if (wordAt(reader, at - 2) !== 'hại' || wordAt(reader, at - 3) !== 'thiệt') return null;
+  return isTold(reader, figures.unit + 1) ? other(reader, at, figures, 'threshold in a definition') : null;
 }
 
 /** Whether the figure of those who are told by a bound follows it. */

@@ -236,7 +236,9 @@ function doneTo(
   if (last.record.unit_measure !== 'VND') return null;
   const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
-  return isClose && opensDeed(context, deed) && deed.split(' ').length <= longestDeed ? deed : null;
+  // `Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ`: without who did it.
+  const done = opensDeed(context, deed) ? deed : deedAtEnd(context, deed);
+  return isClose && done !== null && done.split(' ').length <= longestDeed ? done : null;
 }
 
 /** `52 quyết định xử phạt 40 tổ chức`, `15 quyết định công bố 320 thủ tục`: what a decision does. */

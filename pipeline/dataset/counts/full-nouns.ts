@@ -3,6 +3,7 @@ import type { Codebook } from '../../codebook.ts';
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isField } from '../labels/branches.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import { describesCount, namesCase } from '../labels/described-counts.ts';
 import { eventAbove, happening, inText, openedCases } from '../labels/event-headings.ts';
@@ -125,7 +126,7 @@ function followsKinds({ codebook, figure, unit, carried }: Bare): boolean {
 }
 
 /** The longer nouns of the counts before in the same unit, in reading order. */
-function phrasesBefore({ codebook, figure, before, noun, unit, carried, happens }: Bare): string[] {
+function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, happens }: Bare): string[] {
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
   const near = [...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach);
   // Where the whole is told, what is done is not done of its parts alone.
@@ -146,6 +147,8 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, happens 
       .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
       // `kết nạp 9 đảng viên mới; kiểm tra 3 chi bộ và 12 đảng viên`: others than those of the clause before.
       .filter(({ figure: each }) => isInClause(each, figure) || !isOfMembers(figure))
+      // `khai sinh 62 trường hợp, khai tử 18 trường hợp`: words before each say of what it is.
+      .filter((each) => before === '' || opensDeed({ codebook }, kind) || !isDescribedBefore(each))
       // `tái phát tại 12 xã` in another sentence: other communes.
       .filter(({ figure: each }) => each.sentence === figure.sentence || !isInPlaces(figure))
       .flatMap(
@@ -155,6 +158,12 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, happens 
       .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
       .filter((each) => !ofMode.test(each) || (before !== '' && isOfMode(figure, each)))
   );
+}
+
+/** `đăng ký khai sinh 62 trường hợp`: whether the words before a count say of what it is. */
+function isDescribedBefore({ figure: { reading, left, leadFrom }, record }: Observed): boolean {
+  const of = /^trường hợp (.+)$/iu.exec(record.label_vi)?.[1]?.toLowerCase();
+  return of !== undefined && textOf(reading, left.from, leadFrom).toLowerCase().endsWith(of);
 }
 
 /** Whether no semicolon parts a figure from one before it in its sentence. */
@@ -182,7 +191,8 @@ function entryTopic({ reading, from, sentence }: Figure): string | null {
 function toldAbove({ figure, noun, carried }: Bare): string | null {
   if (!isCase(figure)) return null;
   const topic = (entryTopic(figure) ?? carried.topic)?.replace(/^(?:về|tình hình|công tác) /iu, '');
-  const above = topic && !isAreaTopic(figure.reading, topic) ? inText(topic) : eventAbove(figure);
+  const isOther = !topic || isAreaTopic(figure.reading, topic) || isField(figure.reading, topic);
+  const above = isOther ? eventAbove(figure) : inText(topic);
   return above ? `${noun} ${above}` : null;
 }
 

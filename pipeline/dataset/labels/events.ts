@@ -25,10 +25,24 @@ function eventBefore({ reading, from, bracket }: Figure, carried: Carried): Obse
     ({ record, figure }) =>
       isEvent(record) && record.measure !== 'change' && (figure.bracket < 0 || figure.bracket === bracket),
   );
+  // `12 đợt dông lốc, 3 trận mưa đá, làm 2 người chết`: of all that happened.
+  if (last && isOneOfSeveral(last, carried)) return null;
   const of = last?.whole?.of;
   if (!last || !of || !isEvent(of.record)) return last;
   const isListed = carried.observed[carried.observed.indexOf(last) - 1]?.whole?.of === of;
   return isListed && /[,;] (?:làm|khiến|gây)(?: |$)/u.test(textOf(reading, last.figure.next, from)) ? of : last;
+}
+
+/** Whether an event is told directly behind another of its kind. */
+function isOneOfSeveral(last: Observed, { observed }: Carried): boolean {
+  const before = observed[observed.indexOf(last) - 1];
+  const areKin =
+    before !== undefined && isOccasion(before) && isOccasion(last) && before.figure.sentence === last.figure.sentence;
+  return areKin && /^[^,;.()]*,$/u.test(textOf(last.figure.reading, before.figure.next, last.figure.leadFrom));
+}
+
+function isOccasion({ record }: Observed): boolean {
+  return record.unit_measure === '{occasion}' && record.measure === 'count' && disaster.test(record.label_vi);
 }
 
 const disaster = /(?:^|\s)(?:thiên tai|mưa|bão|lũ|lốc|dông|giông|sạt lở|động đất|rét|hạn hán|áp thấp|ngập)/iu;

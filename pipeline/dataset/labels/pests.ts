@@ -9,7 +9,7 @@ const named = wordPattern(
 );
 /** `Rầy nâu, rầy lưng trắng: diện tích nhiễm`: pests that an entry names before what is told of them. */
 const ofEntry = wordPattern(
-  String.raw`^((?:bệnh |sâu |dịch )?{pest}(?: [^:]{1,60})?): ((?:tổng )?diện tích {infestation})$`,
+  '^((?:bệnh |sâu |dịch )?{pest}(?: [^:]{1,60})?): ((?:tổng )?diện tích {infestation})$',
 );
 const actAlone = wordPattern('^(?:bị |đã )*({infestation})$');
 const told = wordPattern(String.raw`^diện tích {infestation} (\S.*?)(?: (?:ở|tại|của) .*)?$`);

@@ -284,13 +284,15 @@ const statedPlan =
 const longestPlan = 24;
 
 /** Words for a plan before a figure make it a target. */
-function isTarget({ reading, left, leadFrom, from }: Figure): boolean {
+function isTarget({ reading, left, leadFrom, from, mention }: Figure): boolean {
   // `hoàn thành 100% chỉ tiêu thu quỹ với số tiền 2 tỷ đồng`: what was done of the plan.
   const isDone = word(reading, left.from - 1) === '%';
   // `đạt trên 92% dự toán như: thu ngoài quốc doanh đạt 104%`: what a list opens with is no plan of its entries.
   const label = textOf(reading, left.from, leadFrom)
     .replace(/^(?:năm|tháng|quý|đến|trong) [^,]{1,30}, /iu, '')
     .replace(/^[^:;]* như ?: ?/iu, '');
+  // `68 cuộc thanh tra (theo kế hoạch 52 cuộc, đột xuất 16 cuộc)`: of what kind they were.
+  if (mention.unit === '{event}' && /(?:^|[( ])theo kế hoạch$/iu.test(label)) return false;
   return (
     targetWords.test(textOf(reading, left.from, from)) ||
     targetWords.test(label) ||
