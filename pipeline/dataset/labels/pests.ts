@@ -8,9 +8,7 @@ const named = wordPattern(
   String.raw`^(?:[^:]{2,40}: )?((?:bệnh |sâu |dịch )?{pest}(?: [^\s:]+){0,5}?)(?: (?:bị |đã )*(?:({infestation})|gây nhiễm|xuất hiện|phát sinh))?$`,
 );
 /** `Rầy nâu, rầy lưng trắng: diện tích nhiễm`: pests that an entry names before what is told of them. */
-const ofEntry = wordPattern(
-  '^((?:bệnh |sâu |dịch )?{pest}(?: [^:]{1,60})?): ((?:tổng )?diện tích {infestation})$',
-);
+const ofEntry = wordPattern('^((?:bệnh |sâu |dịch )?{pest}(?: [^:]{1,60})?): ((?:tổng )?diện tích {infestation})$');
 const actAlone = wordPattern('^(?:bị |đã )*({infestation})$');
 const told = wordPattern(String.raw`^diện tích {infestation} (\S.*?)(?: (?:ở|tại|của) .*)?$`);
 

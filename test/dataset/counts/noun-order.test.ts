@@ -66,7 +66,7 @@ describe('who those are or what became of them stands behind their noun', () => 
   it.each([
     ['Số học sinh giảm 17 em (chuyển trường 14 em, bị bệnh 3 em).', ['Số học sinh', 'em chuyển trường', 'em bị bệnh']],
     ['Bậc học có 9 trường: MG 212 học sinh, THCS 340 học sinh.', ['học sinh MG', 'học sinh THCS']],
-    ['Có 620 trẻ, trong đó: trẻ 4 tuổi có 210 em, trẻ 5 tuổi có 205 cháu.', ['trẻ', 'trẻ 4 tuổi', 'trẻ 5 tuổi']],
+    ['Có 620 trẻ, trong đó: trẻ 4 tuổi có 210 em, trẻ 5 tuổi có 205 cháu.', ['số trẻ', 'trẻ 4 tuổi', 'trẻ 5 tuổi']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
 

@@ -3,7 +3,7 @@ import { labelsOf, namesOf, read, said } from '../read.ts';
 
 describe('places and kinds in a list have a count each', () => {
   it.each([
-    ['Tổng số gia cầm mắc bệnh là 66 con, trong đó gồm 8 gà, 56 vịt.', ['Tổng số gia cầm mắc bệnh', 'gà', 'vịt']],
+    ['Tổng số gia cầm mắc bệnh là 66 con, trong đó gồm 8 gà, 56 vịt.', ['Tổng số gia cầm mắc bệnh', 'số gà', 'số vịt']],
     [
       'Đã xảy ra 27 sự cố, gồm Bắc Ninh 2, Hà Nội 1, Thanh Hóa 13.',
       ['sự cố', 'sự cố Bắc Ninh', 'sự cố Hà Nội', 'sự cố Thanh Hóa'],

@@ -11,11 +11,11 @@ it('a deed behind the time of another one is alone with what is counted', () => 
 
 describe('what stands before a count and says nothing of those counted', () => {
   it.each([
-    ['Xã Nậm Pắc có 21 thôn.', ['thôn']],
+    ['Xã Nậm Pắc có 21 thôn.', ['số thôn']],
     ['Trên địa bàn xã có tuyến đường tỉnh chạy qua, có 2 tuyến đường sắt.', ['tuyến đường sắt']],
-    ['Xã nằm ở phía Đông của huyện, có 12 thôn và 3 xóm.', ['thôn', 'xóm']],
+    ['Xã nằm ở phía Đông của huyện, có 12 thôn và 3 xóm.', ['số thôn', 'số xóm']],
     ['Theo UBND huyện Nậm Pắc, hiện 10/10 xã đạt chuẩn phổ cập.', ['xã đạt chuẩn phổ cập']],
-    ['Toàn huyện có 823 lớp ở các cấp học.', ['lớp']],
+    ['Toàn huyện có 823 lớp ở các cấp học.', ['số lớp']],
     ['Duy trì 05 xã đạt chuẩn nông thôn mới.', ['xã đạt chuẩn nông thôn mới']],
     ['Toàn huyện có 17 trạm y tế xã, thị trấn với 205 giường bệnh.', ['giường bệnh']],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

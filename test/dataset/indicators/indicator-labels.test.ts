@@ -11,7 +11,7 @@ it('roads are of no branch that their entry opens with, and what was done to som
 describe('labels of short texts', () => {
   it.each([
     ['Xã Nà Hừ thuộc vùng III, có tổng số 11 bản.', ['tổng số bản']],
-    ['Xã có 640 hộ, 3.150 khẩu sinh sống ở 11 bản.', ['hộ', 'khẩu', 'bản']],
+    ['Xã có 640 hộ, 3.150 khẩu sinh sống ở 11 bản.', ['số hộ', 'số khẩu', 'số bản']],
     ['Tỷ lệ hộ nghèo cuối năm 2022 là 14,2% (91 hộ).', ['Tỷ lệ hộ nghèo', 'hộ nghèo']],
     ['- Trạm y tế: 01 trạm, 06 giường bệnh.', ['Trạm y tế', 'giường bệnh Trạm y tế']],
     [

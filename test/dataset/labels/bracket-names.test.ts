@@ -4,7 +4,7 @@ import { labelsOf } from '../read.ts';
 it.each([
   [
     'Xã có 11 bản, gồm: Nà Sản (112 hộ, 520 khẩu), bản Huổi Lạnh (86 hộ).',
-    ['bản', 'hộ Nà Sản', 'khẩu Nà Sản', 'hộ bản Huổi Lạnh'],
+    ['số bản', 'hộ Nà Sản', 'khẩu Nà Sản', 'hộ bản Huổi Lạnh'],
   ],
   [
     'Xuất khẩu lao động 412 người, chủ yếu sang Hàn Quốc (238 người) và Đài Loan (97 người).',

@@ -32,8 +32,8 @@ describe('what leads to a measure is none of it', () => {
   it.each([
     ['Đầu năm, Mường Tỉnh còn 12% hộ nghèo.', ['hộ nghèo']],
     ['Toàn ấp có trên 96% lao động có việc làm.', ['lao động có việc làm']],
-    ['Địa bàn xã có 6 ấp.', ['ấp']],
-    ['Xã được chia thành 7 khu.', ['khu']],
+    ['Địa bàn xã có 6 ấp.', ['số ấp']],
+    ['Xã được chia thành 7 khu.', ['số khu']],
     ['Tỷ lệ hộ nghèo duy trì giảm ở mức dưới 2%.', ['Tỷ lệ hộ nghèo']],
     ['Nậm Hàng là một xã vùng cao cách trung tâm huyện 12 km.', ['cách trung tâm huyện']],
     ['Cán bộ, công chức trồng được 30 cây xà cừ.', ['trồng cây xà cừ']],
@@ -134,7 +134,7 @@ describe('what a clause says besides what is measured', () => {
       ['diện tích gieo trồng lúa', 'tổng sản lượng lúa'],
     ],
     ['Mạng lưới đường thông suốt 4 mùa.', []],
-    ['Xã Tân Lập sau khi sáp nhập xã có tổng số 14 thôn, 2.150 hộ.', ['tổng số thôn', 'hộ']],
+    ['Xã Tân Lập sau khi sáp nhập xã có tổng số 14 thôn, 2.150 hộ.', ['tổng số thôn', 'số hộ']],
     [
       'Công tác giảm nghèo được quan tâm, đến nay đã có 100% hộ nghèo được cấp thẻ bảo hiểm y tế.',
       ['hộ nghèo được cấp thẻ bảo hiểm y tế'],

@@ -19,7 +19,7 @@ describe('a label says what its words leave out', () => {
       'Phát 14 phần học bổng cho học sinh, mỗi phần trị giá 400.000 đồng (tổng kinh phí 5,6 triệu đồng).',
       ['Phát phần học bổng cho học sinh', 'mỗi phần học bổng cho học sinh', 'tổng kinh phí học bổng cho học sinh'],
     ],
-    ['Có 12 tổ và 7 nhóm, tổng cộng có 19 tổ.', ['tổ', 'nhóm', 'tổng cộng tổ']],
+    ['Có 12 tổ và 7 nhóm, tổng cộng có 19 tổ.', ['số tổ', 'số nhóm', 'tổng cộng tổ']],
     // Money by its verb.
     ['Sở được giao 900 triệu đồng, đã giải ngân 400 triệu đồng.', ['vốn được giao', 'vốn giải ngân']],
     ['Xử phạt 5 trường hợp vi phạm, thu 20 triệu đồng.', ['Xử phạt trường hợp vi phạm', 'số tiền thu']],

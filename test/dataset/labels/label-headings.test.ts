@@ -10,7 +10,7 @@ it.each([
 );
 
 it.each([
-  ['TÌNH HÌNH DÂN SỐ VÀ LAO ĐỘNG: 5.600 người, 1.200 hộ.', ['người', 'hộ']],
+  ['TÌNH HÌNH DÂN SỐ VÀ LAO ĐỘNG: 5.600 người, 1.200 hộ.', ['người', 'số hộ']],
   ['XÂY DỰNG NÔNG THÔN MỚI: Đạt 15/19 tiêu chí.', ['tiêu chí']],
   ['III. CƠ SỞ HẠ TẦNG\n\n12,5 km.', ['Cơ sở hạ tầng']],
 ])('a title in capitals names no measure: %s', (text, labels) => {

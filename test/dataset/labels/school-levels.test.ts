@@ -57,4 +57,4 @@ it('classes and pupils behind `trong đó` are of the first level of school, too
     said(
       'Toàn huyện có 620 lớp, 18.450 học sinh; trong đó mầm non 15 trường, 180 lớp; tiểu học 18 trường, 270 lớp.',
     ).flatMap(([label]) => label),
-  ).toEqual(['lớp', 'học sinh', 'lớp mầm non', 'lớp tiểu học']));
+  ).toEqual(['số lớp', 'học sinh', 'lớp mầm non', 'lớp tiểu học']));

@@ -5,7 +5,7 @@ describe('what a text opens by describing', () => {
   it('is its own area, though a larger one is named first with a word for its kind', () => {
     const { indicators, places } = read('Suối Lềnh là xã của huyện Phong Thổ. Xã có 1.245 hộ với 5.230 nhân khẩu.');
     expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([
-      ['hộ', 'text:place:commune-suoi-lenh'],
+      ['số hộ', 'text:place:commune-suoi-lenh'],
       ['nhân khẩu', 'text:place:commune-suoi-lenh'],
     ]);
     expect(rows(places, 'name_vi', 'kind')).toContainEqual(['Suối Lềnh', 'commune']);
@@ -24,7 +24,7 @@ describe('what a text opens by describing', () => {
       'Nga Lộc là huyện ven biển của tỉnh Thanh Hóa, gồm 23 xã, dân số 141.900 người, trong đó có 9,6% dân theo đạo Thiên chúa.',
     );
     expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([
-      ['xã', 'text:place:district-nga-loc'],
+      ['số xã', 'text:place:district-nga-loc'],
       ['dân số', 'text:place:district-nga-loc'],
       ['dân theo đạo Thiên chúa', 'text:place:district-nga-loc'],
     ]);

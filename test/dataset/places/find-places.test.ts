@@ -17,7 +17,7 @@ describe('villages that are numbered', () => {
 
   it('and no label grows from one to the next', () =>
     expect(rows(read(text).indicators, 'label_vi').flat()).toEqual([
-      'hộ',
+      'số hộ',
       'hộ Thôn Hà Lâu 1',
       'hộ thôn Hà Lâu 2',
       'hộ bản Tà Lét',

@@ -30,9 +30,9 @@ describe('what came to harm, told apart by place', () => {
     expect(said(text).map(([label, , whole]) => [label, whole])).toEqual([
       [expect.stringContaining('các tỉnh Bến Tre, Trà Vinh'), null],
       [expect.stringMatching(/hộ dân Bến Tre$/), 900],
-      ['huyện', 500],
+      ['số huyện', 500],
       [expect.stringMatching(/hộ dân Trà Vinh$/), 900],
-      ['huyện', 400],
+      ['số huyện', 400],
     ]);
   });
 
