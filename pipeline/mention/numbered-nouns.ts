@@ -78,6 +78,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (!isStrong && !weak.has(noun) && !roads.has(noun)) return null;
   const before = wordAt(reader, at - 2);
   if (needed.get(noun)?.has(before) === false) return null;
+  // `quy tập 6 hài cốt`.
+  if (noun === 'tập' && before === 'quy') return null;
   // `cấp tỉnh 21, cấp cơ sở 8`: a level, with how many are of it.
   if (noun === 'sở' && wordAt(reader, at - 3) === 'cấp') return null;
   // `giai đoạn 03 năm (2017-2019)`: how long it lasts.

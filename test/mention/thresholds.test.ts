@@ -97,3 +97,9 @@ test.each([
 ])('what one comes to in the mean is of money: %s', (text, first) =>
   expect(said(text)[0]?.split(' ').slice(0, 2).join(' ')).toBe(first),
 );
+
+test('how badly something was harmed is a bound of those counted behind it', () =>
+  expect(said('thiệt hại trên 70% là 210 ha')).toEqual([
+    'other 70 = 70 % (%) : threshold in a definition',
+    'quantity 210 = 210 har (ha)',
+  ]));

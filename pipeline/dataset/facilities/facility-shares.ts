@@ -6,7 +6,7 @@ import type { FoundLabel } from '../labels/found-label.ts';
 import { labelBefore } from '../labels/labels.ts';
 import { schoolBefore, schoolLevel } from '../labels/school-levels.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { type Reading, semicolonBefore, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/repeated-levels.ts';
 
 /** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
@@ -33,6 +33,8 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   const said =
     isMove || isRate || /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from));
   if (from < sentence.from || (!said && figure.bracket !== figure.from - 1)) return null;
+  // `17/17 trạm y tế đạt chuẩn; tỷ lệ trẻ suy dinh dưỡng 14%`: a rate of something else.
+  if (semicolonBefore(reading, figure.from) >= from) return null;
   if (!said) {
     const label = facilityBefore(context, reading, before, from, figure.bracket);
     return label === null ? null : { ...label, end: figure.next + 1, ratio: ratioParts(before) };

@@ -64,5 +64,7 @@ function namedWhole(
     .slice(-reach)
     .filter(({ record }) => record.parent_id === source.record.id && record.measure === 'level');
   if (!first || !second) return source;
+  // `kỷ luật 14 đảng viên: khiển trách 8, cảnh cáo 4, khai trừ 2`: all that the colon opens.
+  if (/^[^,;.()]*:[^,;.:()]*$/u.test(textOf(figure.reading, source.figure.next, first.figure.from))) return source;
   return textOf(figure.reading, first.figure.next, second.figure.from).includes(';') ? source : null;
 }

@@ -185,7 +185,7 @@ function isOfAll(
       /^, ?đạt t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
     last?.figure.sentence === sentence &&
     last.figure.mention.unitClass !== 'percent' &&
-    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số)|diện tích|diện tiêm|dân số|lực lượng lao động|số (?:hộ|dân|người|lao động))(?!\p{L})/iu.test(
+    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số|quân số)|diện tích|diện tiêm|dân số|quân số|lực lượng lao động|số (?:hộ|dân|người|lao động))(?!\p{L})/iu.test(
       textOf(reading, next, next + longestAll),
     )
   );

@@ -45,8 +45,12 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   const detailed = mention.unitClass === 'percent' && detailing.test(between);
   const opens = from <= sentence.from + (detailed ? longestDetailing : longestOpening);
   if (!last || (last.figure.sentence !== sentence && !opens)) return null;
+  // `thi hành kỷ luật 14 đảng viên: khiển trách 8, cảnh cáo 4`: a bare number behind a count and a colon.
+  const isOpened =
+    isBareNumber(figure) && last.figure.sentence === sentence && last.figure.mention.unitClass === 'count';
   const part =
     detailed ||
+    (isOpened && /^[^,;.:()]*:$/u.test(between.trim())) ||
     /trong đó(?: có)?(?: ?[:,])?$|trong tổng số(?: này| đó)? ?,$|(?:chủ yếu|phần lớn) là$|riêng$|hình thức ?:?$/.test(
       between.trim(),
     );

@@ -15,7 +15,9 @@ export function asPart(
   whole: Observed,
   isEnclosed: boolean,
 ): Pick<FoundLabel, 'text' | 'source' | 'part'> {
-  const name = isEnclosed ? boundedName(whole.record.label_vi) : shortName(whole.record.label_vi);
+  // `đạt 100% chỉ tiêu, trong đó …`: of all that were taken, and not of the plan.
+  const all = whole.record.label_vi.replace(/ so với [^:]*$/iu, '');
+  const name = isEnclosed ? boundedName(all) : shortName(all);
   if (measuresSame(context, label, name)) return { text: name };
   const own =
     saysAll(context, label, name) || isOwnMoney(context, label, whole)

@@ -63,6 +63,8 @@ export function schoolBefore({ codebook }: Context, figure: Figure): string | nu
   let isOver = false;
   for (let at = from - 1; at >= first; at--) {
     // `tiểu học 820 em, THCS 390 em; học sinh nội trú 250 em`: the last level of a list before a semicolon is over.
+    // `48 trường (mầm non 17, tiểu học 16) với 612 lớp`: what a closed bracket breaks down is over.
+    if ((reading.depth[at] as number) > (reading.depth[from] as number)) continue;
     isOver ||= word(reading, at) === ';';
     const isPart = word(reading, at - 1) === 'đó' && word(reading, at - 2) === 'trong';
     if (isOver && (isPart || word(reading, at - 1) === ',')) continue;

@@ -50,7 +50,7 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
   if (mention.unitClass === 'count' && /^[\s,;]*giao$/iu.test(words)) return false;
   // `diện tích đất được giao 65 ha`: land that was given, and no plan.
   if (allotted.test(words)) return false;
-  if (/ (?:giao|GIAO)\)?$/u.test(words)) return !exceeding.test(words);
+  if (/(?<! bàn| chuyển| kết) (?:giao|GIAO)\)?$/u.test(` ${words}`)) return !exceeding.test(words);
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
 }

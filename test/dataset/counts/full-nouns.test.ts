@@ -35,3 +35,13 @@ it('of any kind is no kind that the next are of', () =>
   expect(
     labelsOf('Tòa án thụ lý 320 vụ việc các loại; Viện kiểm sát khởi tố 68 vụ, 97 bị can, truy tố 60 vụ.'),
   ).toEqual(['thụ lý vụ việc các loại', 'khởi tố vụ', 'khởi tố bị can', 'truy tố vụ']));
+
+it.each([
+  ['Đăng ký khai sinh 62 trường hợp, khai tử 18 trường hợp.', ['trường hợp Đăng ký khai sinh', 'trường hợp khai tử']],
+  ['Công tác tư pháp: công chứng 18 việc.', ['công chứng việc']],
+  [
+    'Kiến nghị kiểm điểm 24 tập thể, 61 cá nhân, chuyển cơ quan điều tra 2 vụ.',
+    ['Kiến nghị kiểm điểm tập thể', 'Kiến nghị kiểm điểm cá nhân', 'chuyển cơ quan điều tra vụ'],
+  ],
+  ['Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ.', ['Quỹ khuyến học hỗ trợ', 'hỗ trợ hộ']],
+])('a bare noun stands for no other kind: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));

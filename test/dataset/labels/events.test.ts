@@ -10,3 +10,6 @@ it.each([
 ])('what comes of an event is named behind it, outside of brackets that closed: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('what several disasters did is of none of them alone', () =>
+  expect(labelsOf('Xảy ra 12 đợt dông lốc, 3 trận mưa đá, làm 2 người chết.').at(-1)).toBe('người chết'));

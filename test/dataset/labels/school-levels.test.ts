@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it('schools and their shares are of the level that opens their clause', () => {
   const { facilities, indicators } = read(
@@ -58,3 +58,13 @@ it('classes and pupils behind `trong đó` are of the first level of school, too
       'Toàn huyện có 620 lớp, 18.450 học sinh; trong đó mầm non 15 trường, 180 lớp; tiểu học 18 trường, 270 lớp.',
     ).flatMap(([label]) => label),
   ).toEqual(['số lớp', 'học sinh', 'lớp mầm non', 'lớp tiểu học']));
+
+it.each([
+  ['Toàn huyện có 48 trường (mầm non 17, THCS 14) với 612 lớp, 17.850 học sinh.', ['số lớp', 'học sinh']],
+  [
+    'Xã có 01 trường mầm non (12 lớp, 315 cháu), 02 trường tiểu học (25 lớp).',
+    ['lớp trường mầm non', 'cháu trường mầm non', 'lớp trường tiểu học'],
+  ],
+])('schools in a closed bracket have none of what is counted behind it: %s', (text, expected) =>
+  expect(labelsOf(text).slice(-expected.length)).toEqual(expected),
+);

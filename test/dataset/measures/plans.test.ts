@@ -497,3 +497,10 @@ it('what a resolution on a budget says of money behind its lists is planned, of 
     ['nguồn tăng thu', 'target', '2019'],
     ['Phê chuẩn quyết toán thu ngân sách', 'level', '2017'],
   ]));
+
+it.each([
+  'Đến ngày 15/10/2024 đã khởi công 295 nhà, hoàn thành bàn giao 210 nhà.',
+  'Triển khai 68 cuộc thanh tra (theo kế hoạch 52 cuộc, đột xuất 16 cuộc).',
+])('what was handed over, or done as planned, is no plan: %s', (text) =>
+  expect(read(text).indicators.map(({ measure }) => measure)).not.toContain('target'),
+);

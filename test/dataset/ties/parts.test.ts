@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 it('and of whatever was planned, in its unit, by bare numbers, too', () =>
   expect(
@@ -61,4 +61,18 @@ it('places in a bracket are parts of the count before it', () =>
     ['nhà sập, tốc mái: Than Uyên', 'level', 20, 56],
     ['nhà sập, tốc mái: Tân Uyên', 'level', 30, 56],
     ['nhà sập, tốc mái: Nậm Nhùn', 'level', 6, 56],
+  ]));
+
+it('bare numbers behind a count and a colon are its parts, all of them', () =>
+  expect(
+    rows(
+      read('Thi hành kỷ luật 14 đảng viên: khiển trách 8, cảnh cáo 4, khai trừ 2.').indicators,
+      'label_vi',
+      'unit_measure',
+    ),
+  ).toEqual([
+    ['Thi hành kỷ luật đảng viên', '{party_member}'],
+    ['Thi hành kỷ luật đảng viên: khiển trách', '{party_member}'],
+    ['Thi hành kỷ luật đảng viên: cảnh cáo', '{party_member}'],
+    ['Thi hành kỷ luật đảng viên: khai trừ', '{party_member}'],
   ]));
