@@ -3,7 +3,7 @@ import { itemsOf } from './counts/counted-items.ts';
 import { comparatorOf } from './figures/comparators.ts';
 import type { Figure } from './figures/figures.ts';
 import { figuresOf } from './figures/find-figures.ts';
-import { takeFullUnit, takeUnitOfEntry } from './figures/short-units.ts';
+import { takeFullUnit, takeUnitOfEntry, takeUnitOfFacility } from './figures/short-units.ts';
 import { type Blocks, carryNoun, carryOn, endBlock, leaveBracket, startBlock } from './indicators/carry.ts';
 import { areaOf, scopeOf } from './indicators/indicator-areas.ts';
 import { quoted, saidFrom } from './indicators/indicator-evidence.ts';
@@ -39,7 +39,9 @@ export function readIndicators(context: Context): void {
     figures.forEach((figure, i) => {
       while ((nouns[passed]?.figure.from ?? figure.from) < figure.from) passed++;
       leaveBracket(carried, figure);
-      carryNoun(context, carried, passed > 0 ? nouns[passed - 1] : undefined, figure);
+      const holder = passed > 0 ? nouns[passed - 1] : undefined;
+      carryNoun(context, carried, holder, figure);
+      takeUnitOfFacility(figure, holder);
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
         observe(context, figure, figures[i + 1] ?? null, carried);
     });

@@ -56,6 +56,8 @@ function isOfCounted(reader: Reader, at: number, { unit }: Figures): boolean {
     else if (word === '(') depth--;
     else if (depth === 0 && reader.tokens[i]?.type === 'sign') return false;
     if (depth > 0) continue;
+    // `nhóm đạt 19 tiêu chí: 58 xã`.
+    if (word === 'nhóm' && i === verb && wordAt(reader, unit + 2) === ':') return true;
     if (places.has(unitAt(reader, i)?.value.code ?? '') && plurals.has(wordAt(reader, i - 1)))
       return wordAt(reader, i - 2) !== 'quân';
     if (!last || (reader.tokens[i] as Token).end > last.unitEnd) continue;

@@ -63,3 +63,6 @@ it.each([
 ])('bounds of those who are counted are no figures: %s', (text, labels) =>
   expect(said(text).map(([label]) => label)).toEqual(labels),
 );
+
+it('by how many criteria groups are told apart is a bound of each', () =>
+  expect(said('Nhóm đạt 19 tiêu chí: 58 xã.')).toEqual([['Nhóm đạt 19 tiêu chí', 'level', 58, null]]));

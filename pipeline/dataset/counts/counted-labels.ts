@@ -206,7 +206,11 @@ function isTopicOf({ lead, reading, left, leadFrom, mention }: Figure, before: L
   // `Tình trạng doanh nghiệp: 8 doanh nghiệp tạm ngừng hoạt động`: what only names a state has its nouns behind.
   const isState = /^(?:tình hình|tình trạng) /iu.test(before.text) && noun.text.split(' ').length > longestState;
   if (lead === ':' && isState) return true;
-  return lead === ':' && !saysOwnMeasure(reading, before.text) && / (?:đạt|được|có|bị|không|chưa) /u.test(noun.text);
+  return (
+    lead === ':' &&
+    !saysOwnMeasure(reading, before.text) &&
+    / (?:đạt|được|có|bị|không|chưa|sử dụng|tham gia) /u.test(noun.text)
+  );
 }
 
 const onlyNames = /^\p{Lu}\p{L}*(?:(?:,? và|,| [-–])? \p{Lu}\p{L}*)+$/u;

@@ -29,10 +29,14 @@ export function inOrder(context: Context, clause: string, noun: string): string 
     describesCount(context, clause) ||
     station.test(clause) ||
     namesBody(context, clause) ||
-    opensPlace(context, clause)
+    opensPlace(context, clause) ||
+    predicate.test(clause)
     ? `${noun} ${clause}`
     : `${clause} ${noun}`;
 }
+
+/** `đạt loại khá 20 hợp tác xã`: what those counted are or have. */
+const predicate = /^(?:đạt|chưa|không|bị) \S+ \S/iu;
 
 /** Fewest words that say of what cases are. */
 const fewestWords = 4;

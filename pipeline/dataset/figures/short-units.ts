@@ -1,3 +1,4 @@
+import type { CountedNoun } from '../reading/context.ts';
 import { isCapital, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import type { Figure } from './figures.ts';
@@ -14,6 +15,14 @@ export function takeFullUnit({ mention, sentence, lead, bracket }: Figure, { obs
     .slice(bracket < 0 ? -1 : -nearby)
     .findLast(({ figure }) => figure.mention.unitText?.toLowerCase().startsWith(`${noun} `))?.figure;
   if (full?.sentence === sentence && full.mention.unit !== null) Object.assign(mention, { unit: full.mention.unit });
+}
+
+/** `48 trường (mầm non 17, tiểu học 16)`: a bare number in the bracket of counted facilities counts some of them. */
+export function takeUnitOfFacility({ mention, bracket, reading, next }: Figure, holder: CountedNoun | undefined): void {
+  if (!holder || bracket < 0 || holder.to !== bracket || !/^[,;)]$/.test(word(reading, next))) return;
+  if (mention.kind !== 'quantity' || mention.unitText !== null || mention.unitMult) return;
+  const { unit, unitText, unitClass } = holder.figure.mention;
+  Object.assign(mention, { unit, unitText, unitClass });
 }
 
 /** How many figures before a bracket the one may stand whose unit its figures shorten. */

@@ -164,7 +164,10 @@ function isShareOfPart({ figure: { reading, left, leadFrom }, record }: Observed
 }
 
 /** A breakdown ends with its sentence, and with a figure in its unit that is no part. */
-function endsBreakdown({ observed, whole }: Carried, { figure }: Observed, { own, text }: FoundLabel): boolean {
+function endsBreakdown({ observed, whole }: Carried, last: Observed, { own, text }: FoundLabel): boolean {
+  const { figure } = last;
+  // `trong đó: ngân sách 312 tỷ đồng; vốn lồng ghép 640 tỷ đồng; doanh nghiệp 38 tỷ đồng`: a part by a name of its own is one all the same.
+  if (whole !== null && last.whole?.of === whole && figure.mention.unitClass === 'money') return false;
   const isAside = /^đóng góp của /iu.test(text);
   return (
     observed.at(-1)?.figure.sentence !== figure.sentence ||

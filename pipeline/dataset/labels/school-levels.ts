@@ -39,6 +39,8 @@ export function withSchool(context: Context, figure: Figure, label: string): str
   const { codebook } = context;
   // `Nhà trẻ: 24 nhóm, 480 trẻ, tỷ lệ huy động 28,5%`: a rate that says no more is of the school, too.
   const isRate = figure.mention.unit === '%' && schoolRate.test(label);
+  if (figure.mention.unit === '{school}' && isSchool(codebook, label))
+    return label.replace(/^(?!trường )/iu, 'trường ');
   if (!isRate && !counted.has(figure.mention.unit ?? '')) return label;
   const [, noun] = behind.exec(label) ?? [];
   if (noun && isSchool(codebook, label.slice(0, -noun.length - 1)))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 it('what moved in a bracket is of the full noun before it, and so is the next of the bracket', () =>
   expect(
@@ -11,4 +11,18 @@ it('what moved in a bracket is of the full noun before it, and so is the next of
     ['thi hành kỷ luật tổ chức đảng', 'count', 23, null],
     ['thi hành kỷ luật đảng viên', 'change', 14, 46],
     ['thi hành kỷ luật tổ chức đảng', 'change', 6, 23],
+  ]));
+
+it('bare numbers in the bracket of counted facilities count some of them', () =>
+  expect(
+    rows(
+      read('Huyện có 48 trường (mầm non 17, tiểu học 16, THPT 1).').indicators,
+      'label_vi',
+      'unit_measure',
+      'indicator_code',
+    ),
+  ).toEqual([
+    ['trường mầm non', '{school}', 'preschools'],
+    ['trường tiểu học', '{school}', 'primary_schools'],
+    ['trường THPT', '{school}', 'upper_secondary_schools'],
   ]));

@@ -118,3 +118,10 @@ it('what was done to all of it was done to each part, and not what was done besi
     'diện tích khoanh nuôi tái sinh',
     'diện tích giao khoán bảo vệ rừng',
   ]));
+
+it('parts of money go on behind those that have names of their own', () =>
+  expect(
+    labelsOf(
+      'Tổng vốn huy động đạt 2.145 tỷ đồng, trong đó: ngân sách Trung ương 312 tỷ đồng; vốn lồng ghép 640 tỷ đồng; doanh nghiệp 38 tỷ đồng.',
+    ).slice(2),
+  ).toEqual(['vốn lồng ghép', 'Tổng vốn huy động: doanh nghiệp']));
