@@ -43,6 +43,11 @@ export function inSentence(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? uncapitalized(text) : text;
 }
 
+/** A noun as it stands inside a sentence: `Sắn`, `Cây ăn quả`; a name whose second word has a capital too, and an abbreviation, stay. */
+export function nounInSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}+(?:[ ,]+[^\p{Lu}\s]|$)/u.test(text) ? uncapitalized(text) : text;
+}
+
 /** Letters that conversions of old fonts write for Vietnamese ones, and that no Vietnamese text has: `trƣờng`. */
 const misread: Record<string, string> = { Ƣ: 'Ư', ƣ: 'ư' };
 const misreadLetters = new RegExp(`[${Object.keys(misread).join('')}]`, 'gu');

@@ -1,4 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
@@ -32,7 +33,7 @@ function countsHerd({ reading, mention, lead }: Figure, text: string): boolean {
 
 /** The label of an entry `name: figure`, with the measure that its unit implies where the name says none. */
 export function withMeasure(figure: Figure, text: string): string {
-  if (countsHerd(figure, text)) return `số ${text.replace(/^.*: /u, '')}`;
+  if (countsHerd(figure, text)) return `số ${nounInSentence(text.replace(/^.*: /u, ''))}`;
   const unit = figure.mention.unit ?? '';
   const implied = impliedMeasures[unit];
   if (
@@ -45,18 +46,19 @@ export function withMeasure(figure: Figure, text: string): string {
     return text;
   const counted = implied.replace(/^số /u, '');
   // `học sinh bán trú: 1.650 học sinh`: the noun says what is counted.
-  return counted !== implied && text.toLowerCase().startsWith(counted) ? `số ${text}` : `${implied} ${text}`;
+  const noun = nounInSentence(text);
+  return counted !== implied && text.toLowerCase().startsWith(counted) ? `số ${noun}` : `${implied} ${noun}`;
 }
 
 /** `Sắn: 180 ha - 2.475 tấn`: a second figure of an entry measures what its own unit implies. */
 export function otherMeasure({ mention }: Figure, label: string, subject: string): string | null {
   const implied = impliedMeasures[mention.unit ?? ''];
   const first = Object.values(impliedMeasures).find((each) => label.startsWith(`${each} `));
-  return implied && first && implied !== first ? `${implied} ${subject}` : null;
+  return implied && first && implied !== first ? `${implied} ${nounInSentence(subject)}` : null;
 }
 
 /** The noun behind a unit with the measure that the unit implies: `diện tích lúa bị thiệt hại`. */
 export function withImplied(unit: string | null, noun: string): string {
   const implied = unit === 'har' ? impliedMeasures[unit] : undefined;
-  return implied && !noun.startsWith(implied) ? `${implied} ${noun}` : noun;
+  return implied && !noun.startsWith(implied) ? `${implied} ${nounInSentence(noun)}` : noun;
 }

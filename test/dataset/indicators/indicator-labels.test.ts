@@ -49,8 +49,8 @@ describe('labels in full', () => {
 
 it('entries without a comma between them keep their own nouns', () =>
   expect(said('Đất sản xuất: 320 ha, trong đó đất lúa 120 ha đất màu 80 ha đất vườn 30 ha.')).toEqual([
-    ['diện tích Đất sản xuất', 'level', 320, null],
-    ['diện tích Đất sản xuất: đất lúa', 'level', 120, 320],
+    ['diện tích đất sản xuất', 'level', 320, null],
+    ['diện tích đất sản xuất: đất lúa', 'level', 120, 320],
     ['diện tích đất màu', 'level', 80, 320],
     ['diện tích đất vườn', 'level', 30, 320],
   ]));

@@ -73,20 +73,20 @@ describe('a label says what its words leave out', () => {
 describe('entries of lists', () => {
   it('a measure alone is of the entry before it', () => {
     expect(labels('I. Cây trồng\n\nLúa nước: 90 ha\n\nNăng suất bình quân: 51 tạ/ha')).toEqual([
-      'diện tích Lúa nước',
-      'Năng suất bình quân Lúa nước',
+      'diện tích lúa nước',
+      'Năng suất bình quân lúa nước',
     ]);
   });
 
   it('two figures of one entry measure what their units imply', () => {
-    expect(labels('- Khoai: 18 ha - 250 tấn')).toEqual(['diện tích Khoai', 'sản lượng Khoai']);
+    expect(labels('- Khoai: 18 ha - 250 tấn')).toEqual(['diện tích khoai', 'sản lượng khoai']);
   });
 
   it('animals are counted without a unit too', () => {
     expect(rows(read('- Chăn nuôi: Trâu: 120, Dê: 75, Chim cút: 900').indicators, 'label_vi', 'obs_value')).toEqual([
-      ['số Trâu', 120],
-      ['số Dê', 75],
-      ['số Chim cút', 900],
+      ['số trâu', 120],
+      ['số dê', 75],
+      ['số chim cút', 900],
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('entries of lists', () => {
 
 describe('what the words before a figure leave out is told by its unit or the clause before', () => {
   it.each([
-    ['Rau các loại 145 tạ/ha.', ['năng suất Rau các loại']],
+    ['Rau các loại 145 tạ/ha.', ['năng suất rau các loại']],
     [
       'HĐND huyện vừa ban hành Nghị quyết số 12 phân bổ vốn sự nghiệp với kinh phí 9 tỷ đồng.',
       ['kinh phí phân bổ vốn sự nghiệp'],

@@ -78,8 +78,8 @@ describe('parts and lists', () => {
 
   it('a unit says what an entry measures', () => {
     expect(labels('Kết quả trồng trọt cụ thể:\n\n- Cà phê: 210 ha;\n\n- Mắc ca: 95 ha.')).toEqual([
-      'diện tích Cà phê',
-      'diện tích Mắc ca',
+      'diện tích cà phê',
+      'diện tích mắc ca',
     ]);
   });
 

@@ -125,7 +125,7 @@ it('a sort of money, or of land, that has a name of its own is told by it, and i
     ['Tổng chi ngân sách', 'local_budget_expenditure'],
     ['chi thường xuyên', 'recurrent_expenditure'],
     ['bổ sung quỹ dự trữ', null],
-    ['diện tích Đất nông nghiệp', 'agricultural_land_area'],
+    ['diện tích đất nông nghiệp', 'agricultural_land_area'],
     ['diện tích đất trồng cây lâu năm', null],
   ]);
   expect(indicators.map(({ parent_id }) => parent_id)).toEqual([

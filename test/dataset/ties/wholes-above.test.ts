@@ -6,8 +6,8 @@ it('a total that stands alone is detailed by the list below it', () =>
     said('2. Đất đai: Tổng diện tích tự nhiên: 4.150 ha.\n\n- Đất nông nghiệp: 3.020 ha.\n\n- Đất ở: 31 ha.'),
   ).toEqual([
     ['Tổng diện tích tự nhiên', 'level', 4150, null],
-    ['diện tích Đất nông nghiệp', 'level', 3020, 4150],
-    ['diện tích Đất ở', 'level', 31, 4150],
+    ['diện tích đất nông nghiệp', 'level', 3020, 4150],
+    ['diện tích đất ở', 'level', 31, 4150],
   ]));
 
 it('parts are told in a block of their own', () =>
@@ -24,10 +24,10 @@ describe('a list that words open on the line of its first entry', () => {
     '- Đất lâm nghiệp: 4.100 ha:\nTrong đó: + Rừng tự nhiên: 3.000 ha.\n+ Rừng trồng: 1.100 ha.\n\n- Đất ở: 20 ha.',
   ])('breaks down the entry above: %s', (text) =>
     expect(said(text)).toEqual([
-      ['diện tích Đất lâm nghiệp', 'level', 4100, null],
-      ['diện tích Rừng tự nhiên', 'level', 3000, 4100],
-      ['diện tích Rừng trồng', 'level', 1100, 4100],
-      ['diện tích Đất ở', 'level', 20, null],
+      ['diện tích đất lâm nghiệp', 'level', 4100, null],
+      ['diện tích rừng tự nhiên', 'level', 3000, 4100],
+      ['diện tích rừng trồng', 'level', 1100, 4100],
+      ['diện tích đất ở', 'level', 20, null],
     ]),
   );
 
