@@ -30,6 +30,7 @@ export function limit(reader: Reader, at: number): Found | null {
     (code === '[HP]' && (limits.has(before) || isSmaller(reader, at)) && !isReached(reader, at)) ||
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isFromUp(reader, at, figures) ||
+    isExtent(reader, at, figures) ||
     isEntryLimit(reader, at, figures);
   return isGroup ? other(reader, at, figures, 'threshold in a definition') : null;
 }
@@ -118,6 +119,15 @@ function isEntryLimit(reader: Reader, at: number, { unit }: Figures): boolean {
   const last = wordAt(reader, next) === 'đến' ? next + (limits.has(wordAt(reader, next + 1)) ? 2 : 1) : null;
   const end = last !== null && isNumberAt(reader, last) ? readMeasure(reader, last + 1).next : next;
   return wordAt(reader, end) === ':' && isNumberAt(reader, end + 1);
+}
+
+/** `thiệt hại trên 70%: 820 ha`, `hư hỏng từ 30 - 50% là 12 nhà`: how badly those were harmed that are told behind it. */
+function isExtent(reader: Reader, at: number, { unit }: Figures): boolean {
+  let before = at - 1;
+  while (limits.has(wordAt(reader, before))) before--;
+  if (wordAt(reader, unit) !== '%' || !/^(?:hại|hỏng)$/.test(wordAt(reader, before))) return false;
+  const figure = /^(?:là|:|\()$/.test(wordAt(reader, unit + 1)) ? unit + 2 : unit + 1;
+  return isNumberAt(reader, figure) && readMeasure(reader, figure + 1).unitClass !== 'percent';
 }
 
 /** `nhỏ hơn 20 CV`. */

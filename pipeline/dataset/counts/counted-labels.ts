@@ -6,7 +6,6 @@ import { describesCount } from '../labels/described-counts.ts';
 import { withEvent } from '../labels/events.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { isTitle } from '../labels/label-headings.ts';
-import { holds } from '../labels/label-wholes.ts';
 import { saysMeasure } from '../labels/labels.ts';
 import { followsCount } from '../labels/labels-behind.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
@@ -21,6 +20,7 @@ import type { Carried } from '../ties/observed.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { memberOf, personNoun } from './counts-of-holders.ts';
 import { fullNoun } from './full-nouns.ts';
+import { leavesHolders, withHeld } from './holding-places.ts';
 import { casesOfCourt, inOrder, namesBody, ofTopic, opensPlace } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { groupedIn, opensKinds } from './parts-of-counts.ts';
@@ -103,14 +103,11 @@ function countWithVerb(said: Said, before: Label, noun: Label, end: number): Fou
   const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
   const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(context, figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
-  const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
-  // `985 khẩu ở 7 thôn`: people live everywhere, and tell no villages apart.
-  const living = held?.record.unit_measure === '{person}' || held?.record.unit_measure === '{household}';
-  const holder = held?.holds || living ? undefined : held;
+  const held = withHeld(figure, noun.text, carried);
   const ofClause = () =>
     (before.place ? countAt(context, figure, before.place, full, carried) : null) ??
     withEvent(figure, withHerd(figure, countLabel(context, figure, before, { ...noun, text: full }), carried), carried);
-  const label = holder ? `${full} có ${holder.record.label_vi}` : before.text === 'thuộc' ? full : ofClause();
+  const label = held ?? (before.text === 'thuộc' ? full : ofClause());
   const prefix = prefixOf(context, label, full, before, carried);
   const whole = label === before.text && !opensDeed(context, label) ? groupedIn(figure, before, carried) : null;
   return {
@@ -122,7 +119,7 @@ function countWithVerb(said: Said, before: Label, noun: Label, end: number): Fou
     noun: true,
     used: noun.used ?? noun.to,
     ...(prefix && { prefix }),
-    ...(holder && { holds: true }),
+    ...(held !== null && { holds: true }),
   };
 }
 
@@ -289,6 +286,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     before !== null &&
     ((word(figure.reading, figure.from - 1) === ';' && described.test(noun.text)) ||
       (perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '')) ||
+      leavesHolders(figure, carried.observed.at(-1)) ||
       ((reached.test(before) || describesCount(context, before)) && described.test(noun.text)))
       ? null
       : before;
@@ -297,7 +295,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     shared?.text ??
     leftOf(figure, noun, carried) ??
     personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
-  const ofBody = prefix ? memberOf(figure, noun.text, carried) : null;
+  const ofBody = memberOf(figure, noun.text, carried);
   return {
     text: ofBody ?? (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),
     ...(prefix && { prefix }),

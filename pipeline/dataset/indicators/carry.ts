@@ -115,14 +115,15 @@ export function leaveBracket(carried: Carried, { bracket }: Figure): void {
   if (carried.outside === null || carried.outside.bracket === bracket) return;
   carried.subject = carried.outside.subject;
   carried.prefix = carried.outside.prefix;
+  carried.whole = carried.outside.whole;
   carried.outside = null;
 }
 
 /** Notes a figure and what of its label the next ones may go by. */
 export function carryOn(carried: Carried, observed: Observed, found: FoundLabel): void {
   const { figure, record } = observed;
-  const { subject, prefix } = carried;
-  if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject, prefix };
+  const { subject, prefix, whole } = carried;
+  if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject, prefix, whole };
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (endsBreakdown(carried, observed, found)) carried.whole = null;
   const isKept = isWorth(carried, observed);

@@ -38,7 +38,7 @@ import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from
 import { marketLabel, withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import { growthOf, movedCount, movedLabel, movedName, withAimedMove, withoutFactor } from '../labels/moved-labels.ts';
-import { weightOfThose, withBeast, withVaccination } from '../labels/outbreaks.ts';
+import { weightOfThose, withBeast, withDisease, withVaccination } from '../labels/outbreaks.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { countedGroup, peopleLabel, withPeople } from '../labels/peoples.ts';
@@ -103,7 +103,7 @@ function ownLabel(
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
-  const treated = withVaccination(figure, withBeast(figure, listed));
+  const treated = withVaccination(figure, withDisease(figure, withBeast(figure, listed)));
   const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
@@ -16,6 +17,33 @@ export function withBeast({ mention, reading, leadFrom }: Figure, text: string):
   const before = textOf(reading, Math.max(0, leadFrom - reach), leadFrom);
   const named = before.match(animals(reading.codebook))?.at(-1);
   return named === undefined ? text : `${text} ${named.toLowerCase()}`;
+}
+
+/** How far before a figure the disease that it is of is named, in tokens. */
+const longestTold = 160;
+
+const disease = wordPattern(
+  String.raw`(?<![\p{L}\p{M}])(?:(?<name>(?:bệnh |dịch )?{animal_disease}(?: gia súc| trâu,? bò)?(?: A\/H\dN\d)?)|chết do|tiêm phòng|vắc xin)(?![\p{L}\p{M}])`,
+  'giu',
+);
+const outbreak = /^(?:(?:tổng )?số )?ổ dịch(?: mới)?(?: A\/H\dN\d)?$/iu;
+const sick = /(?:^| )(?:(?:mắc|nhiễm|có)(?: bệnh)?|bị bệnh)$/iu;
+const lost = /(?:^| )(?:chết|ốm|tiêu hủy|tiêu huỷ)(?: |$)/iu;
+
+/** `Dịch tả lợn: … số lợn mắc bệnh 7.200 con, chết 90 con; số ổ dịch giảm 70%`: of which disease, which is named before. */
+export function withDisease({ mention, reading, leadFrom }: Figure, text: string): string {
+  const { unit, unitText } = mention;
+  const counts = unit === '{animal}' || unit === '%';
+  const isOutbreak = outbreak.test(text);
+  const isSick = counts && sick.test(text);
+  if (!isOutbreak && !isSick && !(counts && lost.test(text)) && unitText !== 'ổ dịch') return text;
+  const told = textOf(reading, Math.max(0, leadFrom - longestTold), leadFrom);
+  const name = [...told.matchAll(disease(reading.codebook))].at(-1)?.groups?.name;
+  if (name === undefined || / do /iu.test(text)) return text;
+  const short = name.replace(/^(?:bệnh|dịch) (?!tả)/iu, '');
+  if (unitText === 'ổ dịch') return /(?:^| )ổ dịch(?: |$)/iu.test(text) ? text : `ổ dịch ${inSentence(text)}`;
+  if (text.toLowerCase().includes(short.toLowerCase())) return text;
+  return isOutbreak || isSick ? `${text} ${inSentence(short)}` : `${text} do ${inSentence(short)}`;
 }
 
 /** `tiêu hủy 156 con lợn, trọng lượng 8.450 kg`: how heavy those before were. */

@@ -32,7 +32,7 @@ export interface Carried {
   /** What the clause speaks of, for labels such as `năng suất`. */
   subject: string | null;
   /** While a bracket is open, what the clause around it speaks of and what was done there. */
-  outside: { bracket: number; subject: string | null; prefix: string | null } | null;
+  outside: { bracket: number; subject: string | null; prefix: string | null; whole: Observed | null } | null;
   /** The facilities that the figure before counts. */
   works: string | null;
   /** What the block opens with: `Vụ Hè Thu:`. */

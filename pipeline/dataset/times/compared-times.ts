@@ -22,7 +22,7 @@ export function isBase(reading: Reading, time: Time): boolean {
   for (let i = at - 1; i >= Math.max(0, at - longestBase); i--) {
     const here = word(reading, i);
     // `cao hơn tốc độ tăng của quý I các năm 2020-2023`.
-    if (here === 'hơn' && /^(?:cao|thấp|lớn|nhỏ|nhiều|ít)$/.test(word(reading, i - 1))) return true;
+    if (here === 'hơn' && /^(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm)$/.test(word(reading, i - 1))) return true;
     if (i < at - 6) continue;
     if (here === 'so') return true;
     if (here === 'với' && (word(reading, i - 1) === 'so' || word(reading, i - 1) === 'với')) return true;

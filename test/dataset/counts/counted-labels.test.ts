@@ -146,3 +146,13 @@ it('a share behind a comma, whose noun has a verb of its own, is a clause', () =
 
 it('who they are that are counted is no name of them', () =>
   expect(labelsOf('Nà Tăm và Bản Hon là 2 xã có diện tích quế lớn nhất.')).toEqual(['xã có diện tích quế lớn nhất']));
+
+it.each([
+  [
+    'Có 42 HTX nông nghiệp với 700 thành viên, lãi bình quân 86 triệu đồng/HTX.',
+    ['HTX nông nghiệp', 'thành viên HTX nông nghiệp', 'lãi bình quân'],
+  ],
+  ['Toàn huyện có 9 trang trại với 85 lao động.', ['trang trại', 'lao động trang trại']],
+])('those who belong to counted bodies or work for them are theirs: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);
