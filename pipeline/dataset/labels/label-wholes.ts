@@ -68,7 +68,10 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
 }
 
 /** `đào tạo nghề cho 1.870 lao động, trong đó nghề nông nghiệp 1.126 người`: people by another word. */
-function areTrained({ figure: { mention }, record }: Observed, { mention: part }: Figure): boolean {
+function areTrained(
+  { figure: { mention }, record }: Pick<Observed, 'figure' | 'record'>,
+  { mention: part }: Figure,
+): boolean {
   return part.unit === '{person}' && people.has(mention.unit ?? '') && taught.test(record.label_vi);
 }
 
