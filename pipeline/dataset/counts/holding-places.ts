@@ -9,7 +9,7 @@ export const places = new Set(['{commune}', '{district}', '{province}', '{villag
 /** Units of those who live everywhere: that they do tells no places apart. */
 const living = new Set(['{person}', '{household}']);
 
-/** `Dịch tả lợn xảy ra tại hộ`: where something is, as one word behind it. */
+/** `sạt lở xảy ra tại thôn`: where something is, as one word behind it. */
 const located = /^(.+ (?:tại|ở)) \S+$/iu;
 
 /** `170 huyện thuộc 50 tỉnh`, `19 huyện của 9 tỉnh`: whether a figure counts what holds the things counted before it. */
@@ -24,8 +24,14 @@ export function withHeld(figure: Figure, noun: string, { observed, end }: Carrie
   if (!held) return null;
   const { label_vi, unit_measure } = held.record;
   const where = places.has(figure.mention.unit ?? '') ? located.exec(label_vi)?.[1] : undefined;
-  if (where) return `${where} ${noun}`;
-  return living.has(unit_measure ?? '') ? null : `${noun} có ${label_vi}`;
+  // Where a disease is has a reading of its own.
+  if (where) return /^(?:dịch bệnh|bệnh|dịch) /iu.test(where) ? null : `${where} ${noun}`;
+  // `30 xã của 5 huyện đạt chuẩn`: it is the communes that do.
+  const unit = figure.mention.unitText ?? noun;
+  const said = noun.slice(unit.length);
+  return living.has(unit_measure ?? '')
+    ? null
+    : `${said !== '' && label_vi.endsWith(said) ? unit : noun} có ${label_vi}`;
 }
 
 /** `12 ổ dịch tại 5 huyện; 489 con mắc bệnh`: whether a figure tells of none that hold what was counted first. */

@@ -160,6 +160,8 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
   // `diện tích cây trồng bị hạn 90 ha, trong đó cây màu 20 ha`: what came to all of them goes with each.
   const [first = ''] = (/ bị /u.test(whole) ? /^(?:cây )?\S+/u : /^\S+/u).exec(label.toLowerCase()) ?? [];
   if (isDeed(known, label) && isDeed(known, whole)) return true;
+  // `kim ngạch xuất khẩu 152 triệu USD, trong đó thủy sản 90 triệu USD; nhập khẩu 6 triệu USD`.
+  if (/^(?:xuất|nhập) khẩu$/iu.test(label) && !whole.toLowerCase().includes(label.toLowerCase())) return true;
   // The words of a branch stand in the name of all of them.
   if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
   const told = ` ${whole.toLowerCase()} `.replace(training, ' ');

@@ -3,6 +3,7 @@ import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import { partOf } from '../ties/parts.ts';
 
 /** How far before a figure the animals that it is of are named, in tokens. */
 const reach = 60;
@@ -19,33 +20,6 @@ export function withBeast({ mention, reading, leadFrom }: Figure, text: string):
   return named === undefined ? text : `${text} ${named.toLowerCase()}`;
 }
 
-/** How far before a figure the disease that it is of is named, in tokens. */
-const longestTold = 160;
-
-const disease = wordPattern(
-  String.raw`(?<![\p{L}\p{M}])(?:(?<name>(?:bệnh |dịch )?{animal_disease}(?: gia súc| trâu,? bò)?(?: A\/H\dN\d)?)|chết do|tiêm phòng|vắc xin)(?![\p{L}\p{M}])`,
-  'giu',
-);
-const outbreak = /^(?:(?:tổng )?số )?ổ dịch(?: mới)?(?: A\/H\dN\d)?$/iu;
-const sick = /(?:^| )(?:(?:mắc|nhiễm|có)(?: bệnh)?|bị bệnh)$/iu;
-const lost = /(?:^| )(?:chết|ốm|tiêu hủy|tiêu huỷ)(?: |$)/iu;
-
-/** `Dịch tả lợn: … số lợn mắc bệnh 7.200 con, chết 90 con; số ổ dịch giảm 70%`: of which disease, which is named before. */
-export function withDisease({ mention, reading, leadFrom }: Figure, text: string): string {
-  const { unit, unitText } = mention;
-  const counts = unit === '{animal}' || unit === '%';
-  const isOutbreak = outbreak.test(text);
-  const isSick = counts && sick.test(text);
-  if (!isOutbreak && !isSick && !(counts && lost.test(text)) && unitText !== 'ổ dịch') return text;
-  const told = textOf(reading, Math.max(0, leadFrom - longestTold), leadFrom);
-  const name = [...told.matchAll(disease(reading.codebook))].at(-1)?.groups?.name;
-  if (name === undefined || / do /iu.test(text)) return text;
-  const short = name.replace(/^(?:bệnh|dịch) (?!tả)/iu, '');
-  if (unitText === 'ổ dịch') return /(?:^| )ổ dịch(?: |$)/iu.test(text) ? text : `ổ dịch ${inSentence(text)}`;
-  if (text.toLowerCase().includes(short.toLowerCase())) return text;
-  return isOutbreak || isSick ? `${text} ${inSentence(short)}` : `${text} do ${inSentence(short)}`;
-}
-
 /** `tiêu hủy 156 con lợn, trọng lượng 8.450 kg`: how heavy those before were. */
 export function weightOfThose({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
   const last = observed.findLast(({ record }) => record.unit_measure === '{animal}' && record.measure !== 'change');
@@ -53,6 +27,69 @@ export function weightOfThose({ mention, sentence }: Figure, text: string, { obs
     /^(?:với )?(?:tổng )?(?:trọng lượng|khối lượng)$/iu.test(text) && /^(?:kg|t|dt)$/.test(mention.unit ?? '');
   if (!isWeight || last?.figure.sentence !== sentence) return text;
   return `${text} ${last.record.label_vi.replace(/^(?:tổng )?số (?:con )?/iu, '')}`;
+}
+
+/** A disease, as the clause opens that tells where it broke out. */
+const outbreak =
+  /(?:^|[:;,] )((?:dịch bệnh|bệnh|dịch)(?: [^\s,;:.()]+){1,8}?(?: \([^()]{1,12}\))?)(?: (?:đã|vẫn|tiếp tục|lại))* (?:xảy ra|xuất hiện|phát sinh|bùng phát|tái phát)(?= )/giu;
+
+/**
+ * `Bệnh dại xảy ra tại 3 thôn của 2 xã, số chó mắc bệnh 12 con`, `LMLM: 3 ổ dịch, tiêu hủy 9 con`: the disease that the sentence or the
+ * entry told last, for what came of it and where it is.
+ */
+export function withDisease(figure: Figure, text: string, carried: Carried): string {
+  const { reading, sentence, bracket, mention } = figure;
+  const isPlace = onlyPlaces(reading.codebook).test(text);
+  const isOutbreak = mention.unitText === 'ổ dịch' || outbreaks.test(text);
+  if (bracket >= 0 || !(isPlace || isOutbreak || infected.test(text) || came.test(text))) return text;
+  const name = diseaseBefore(figure) ?? (isPlace ? null : diseaseNamed(figure));
+  if (name === null) return text;
+  if (isOutbreak && !/(?:^| )ổ dịch(?: |$)/iu.test(text)) return `ổ dịch ${inSentence(text)}`;
+  if (text.toLowerCase().includes(name.toLowerCase().replace(/^(?:dịch bệnh|bệnh|dịch) /u, ''))) return text;
+  const disease = inSentence(name);
+  if (isPlace) return carried.observed.at(-1)?.figure.sentence === sentence ? `${text} xảy ra ${disease}` : text;
+  if (isOutbreak) return `${text} ${disease}`;
+  const sick = /^bệnh /u.test(disease) ? text.replace(/ bệnh$/iu, '') : text;
+  return infected.test(text) ? `${sick} ${disease}` : `${text} do ${disease}`;
+}
+
+/** The disease whose outbreak the sentence told last before a figure; null where it told none. */
+function diseaseBefore({ reading, sentence, leadFrom }: Figure): string | null {
+  const told = textOf(reading, Math.max(sentence.from, leadFrom - longestOutbreak), leadFrom);
+  return [...told.matchAll(outbreak)].at(-1)?.[1] ?? null;
+}
+
+/** The disease of animals that the block named last before a figure of them, unless something else is told to have killed them; null without one. */
+function diseaseNamed({ reading, mention: { unit, unitText }, leadFrom }: Figure): string | null {
+  if (unit !== '{animal}' && unit !== '%' && unitText !== 'ổ dịch') return null;
+  const told = textOf(reading, Math.max(0, leadFrom - longestOutbreak), leadFrom);
+  return [...told.matchAll(named(reading.codebook))].at(-1)?.groups?.name ?? null;
+}
+
+const named = wordPattern(
+  String.raw`(?<![\p{L}\p{M}])(?:(?<name>(?:bệnh |dịch )?{animal_disease}(?: gia súc| trâu,? bò)?(?: A\/H\dN\d)?)|chết do|tiêm phòng|vắc xin|rét)(?![\p{L}\p{M}])`,
+  'giu',
+);
+const outbreaks = /^(?:(?:tổng )?số )?ổ dịch(?: mới)?(?: A\/H\dN\d)?$/iu;
+
+/** How far before what came of it a disease is named, in tokens. */
+const longestOutbreak = 160;
+
+const onlyPlaces = wordPattern('^(?:lượt )?(?:{level}|{hamlet}|hộ)(?:, (?:{level}|{hamlet}))*$');
+const infected = /(?:^| )(?:mắc|nhiễm|tỷ lệ)(?: bệnh)?$/iu;
+const came = /(?:^| )(?:mắc bệnh|nhiễm bệnh|chết|tử vong|tiêu hủy|tiêu huỷ)(?: |,|$)/iu;
+
+/** Animals with what was done with them, or came to them. */
+const dealtNumber =
+  /^(?:tổng )?số \S+(?: (?!mắc|nhiễm|chết|tiêu|ốm|bị|được|giết|xuất)\S+)? ((?:mắc|nhiễm|chết|tiêu|ốm|bị|được|giết|xuất) ?.*)$/iu;
+const onlyAnimals = wordPattern('^con {livestock}(?: \\S+)?$');
+
+/** `số động vật mắc bệnh là 52 con (32 con bò và 20 con trâu)`: what is said of all animals before a bracket, of those in it. */
+export function withPredicateOfAll(figure: Figure, text: string, carried: Carried): string {
+  if (figure.bracket < 0 || figure.mention.unit !== '{animal}' || !onlyAnimals(figure.reading.codebook).test(text))
+    return text;
+  const predicate = dealtNumber.exec(partOf(figure, carried)?.record.label_vi ?? '')?.[1];
+  return predicate === undefined ? text : `${text} ${predicate}`;
 }
 
 const vaccinated = /(?:^|[\s,;:(])(?:tiêm phòng|tiêm vắc xin|tiêm)(?=[\s,;:)]|$)/iu;

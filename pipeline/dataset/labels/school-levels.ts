@@ -67,7 +67,10 @@ export function schoolBefore({ codebook }: Context, figure: Figure): string | nu
     const isPart = word(reading, at - 1) === 'đó' && word(reading, at - 2) === 'trong';
     if (isOver && (isPart || word(reading, at - 1) === ',')) continue;
     const opens =
-      at === sentence.from || isPart || (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
+      at === sentence.from ||
+      isPart ||
+      isHolder(figure, at) ||
+      (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
     if (!opens || reading.tokens[at]?.type !== 'word' || listsLevel(reading, at - 1)) continue;
     const name = nameAt(codebook, figure, at);
     if (name !== null) return name;
@@ -75,10 +78,17 @@ export function schoolBefore({ codebook }: Context, figure: Figure): string | nu
   return null;
 }
 
-function nameAt(codebook: Codebook, { reading, from }: Figure, at: number): string | null {
+/** `01 trường mầm non (12 lớp, 315 cháu)`: whether the schools that are counted before the bracket of a figure begin at a token. */
+function isHolder({ reading, bracket }: Figure, at: number): boolean {
+  if (bracket < at || bracket - at > longestName || reading.tokens[at - 1]?.type !== 'number') return false;
+  return reading.tokens.slice(at, bracket).every(({ type }) => type === 'word');
+}
+
+function nameAt(codebook: Codebook, figure: Figure, at: number): string | null {
+  const { reading, from } = figure;
   for (let to = at; to < Math.min(from + 1, at + longestName); to++) {
     const isNumber = reading.tokens[to]?.type === 'number';
-    if (!isNumber && !ends.has(word(reading, to))) continue;
+    if (!isNumber && !ends.has(word(reading, to)) && to !== figure.bracket) continue;
     const text = to > at ? textOf(reading, at, to) : '';
     return isSchool(codebook, text) ? text : null;
   }

@@ -113,3 +113,14 @@ it('places that hold others have what all of these hold', () =>
     'xã có ổ dịch dại',
     'huyện có ổ dịch dại',
   ]));
+
+it('what the places of one bracket were told of is not that of the next', () =>
+  expect(
+    said(
+      'Mưa lũ đã làm bốn người mất tích (Yên Bái 1; Sơn La 3).Mưa lũ còn làm 12 căn nhà bị sập (Yên Bái 2, Sơn La 10).',
+    ).slice(2),
+  ).toEqual([
+    ['căn nhà bị sập', 'count', 12, null],
+    ['căn nhà bị sập: Yên Bái', 'level', 2, 12],
+    ['căn nhà bị sập: Sơn La', 'level', 10, 12],
+  ]));

@@ -67,7 +67,7 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
 });
 
 it('an area is of no people that the entry before counts', () =>
-  expect(read('- Hộ nghèo: 212 hộ.\n\n- Trồng mới: 45 ha.').indicators.at(-1)?.label_vi).toBe('diện tích Trồng mới'));
+  expect(read('- Hộ nghèo: 212 hộ.\n\n- Trồng mới: 45 ha.').indicators.at(-1)?.label_vi).toBe('diện tích trồng mới'));
 
 it('crops are told by their area, however they were planted', () =>
   expect(labelsOf('Cây mía trồng mới và trồng lại: 85 ha.')).toEqual(['diện tích Cây mía trồng mới và trồng lại']));
