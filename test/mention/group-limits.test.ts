@@ -63,3 +63,14 @@ it.each([
 ])('bounds of those who are counted are no figures: %s', (text, labels) =>
   expect(said(text).map(([label]) => label)).toEqual(labels),
 );
+
+it('how much each of those counted takes in at least tells them apart', () =>
+  expect(
+    said(
+      'Có 6 mặt hàng đạt kim ngạch trên 3 tỷ USD; 15 HTX có doanh thu trên 5 tỷ đồng. Tổng doanh thu đạt trên 50 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['mặt hàng đạt kim ngạch trên 3 tỷ USD', 'count', 6, null],
+    ['HTX có doanh thu trên 5 tỷ đồng', 'count', 15, null],
+    ['Tổng doanh thu', 'level', 50, null],
+  ]));

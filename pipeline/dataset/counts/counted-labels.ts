@@ -169,7 +169,12 @@ const unnamed = new Set(['{person}', '{case}', '{animal}']);
 function fullTotal({ sentence, lead }: Figure, noun: string, { observed }: Carried): string {
   const last = observed.at(-1);
   const label = last?.figure.sentence === sentence && /^lên(?: |$)/u.test(lead) ? last.record.label_vi : '';
-  return label.toLowerCase().startsWith(`${noun.toLowerCase()} `) ? label : noun;
+  // `thành lập mới 95 doanh nghiệp, nâng tổng số lên 400 doanh nghiệp`: those that were there before are none of the new ones.
+  const all = label.replace(
+    / (?:(?:được )?(?:thành lập|đăng ký|công nhận|cấp) mới|mới (?:thành lập|được \S+ \S+))$/iu,
+    '',
+  );
+  return all.toLowerCase().startsWith(`${noun.toLowerCase()} `) ? all : noun;
 }
 
 /** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */

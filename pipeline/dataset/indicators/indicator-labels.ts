@@ -52,6 +52,7 @@ import { withSeason } from '../labels/seasons.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel, withStation } from '../labels/station-labels.ts';
+import { withTradeOfList } from '../labels/trade-labels.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
 import { isOnlyPlace } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
@@ -276,7 +277,8 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
   const moved = measure === 'change' ? withPrices(figure, full) : full;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
-  return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));
+  const traded = withTradeOfList(figure, grown, carried);
+  return withPeople(context, figure, withListTopic(figure, withStructure(figure, traded, carried), carried));
 }
 
 const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;

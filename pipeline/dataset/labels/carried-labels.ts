@@ -88,5 +88,6 @@ function worthOf({ mention, lead }: Figure, { figure: { mention: before }, recor
   if (before.unitClass !== 'measure') return null;
   const quantity =
     /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:[^\s,;:]+ ){0,4}?(?:xuất khẩu|nhập khẩu|tiêu thụ|bán)(?: |$))/iu;
+  if (/^(?:xuất|nhập) khẩu \S/iu.test(record.label_vi)) return `giá trị ${inSentence(record.label_vi)}`;
   return quantity.test(record.label_vi) ? record.label_vi.replace(quantity, 'giá trị') : null;
 }

@@ -156,3 +156,9 @@ it.each([
 ])('those who belong to counted bodies or work for them are theirs: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it('those who are new are but some of the total that they are added to', () =>
+  expect(labelsOf('Có 95 doanh nghiệp nông nghiệp thành lập mới, nâng tổng số lên 400 doanh nghiệp.')).toEqual([
+    'doanh nghiệp nông nghiệp thành lập mới',
+    'tổng số doanh nghiệp nông nghiệp',
+  ]));
