@@ -238,7 +238,9 @@ function doneTo(
   if (last.record.unit_measure !== 'VND') return null;
   const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
-  return isClose && opensDeed(context, deed) && deed.split(' ').length <= longestDeed ? deed : null;
+  return isClose && (opensDeed(context, deed) || /^chi trả /iu.test(deed)) && deed.split(' ').length <= longestDeed
+    ? deed
+    : null;
 }
 
 /** `52 quyết định xử phạt 40 tổ chức`, `15 quyết định công bố 320 thủ tục`: what a decision does. */

@@ -270,12 +270,16 @@ function isHarmThere({ lead }: Figure, text: string): boolean {
 
 const seasonAtEnd = wordPattern('(?<=(?:^| ){crop}) {crop_season}$');
 
+/** `đường GTNT`: what a noun is of, in the capitals of an abbreviation. */
+const abbreviated = /(?<=^\p{Ll}+(?: \p{Ll}+)*) \p{Lu}{3,}$/u;
+
 /** `rừng`, `cây vụ Đông`, `lúa Hè Thu`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
 function isShortNoun({ codebook }: Context, text: string, longest: number): boolean {
   if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|t[ỷỉ] lệ)(?: |$)/iu.test(text)) return false;
   const noun = text
     .replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '')
     .replace(seasonAtEnd(codebook), '')
+    .replace(abbreviated, '')
     .replace(/ các loại$/u, '');
   return noun.split(' ').length <= longest && noun === noun.toLowerCase();
 }

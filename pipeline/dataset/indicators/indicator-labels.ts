@@ -36,7 +36,14 @@ import { marketLabel, withNamed } from '../labels/market-labels.ts';
 
 import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { growthOf, movedCount, movedLabel, movedName, withAimedMove, withoutFactor } from '../labels/moved-labels.ts';
-import { weightOfThose, withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
+import {
+  rateOfVaccination,
+  weightOfThose,
+  withBeast,
+  withDisease,
+  withPredicateOfAll,
+  withVaccination,
+} from '../labels/outbreaks.ts';
 
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
@@ -273,7 +280,7 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
   const told = areaOfPest(figure, label, carried);
-  const full = weightOfThose(figure, rateOfPest(figure, told, carried), carried);
+  const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
   const moved = measure === 'change' ? withPrices(figure, full) : full;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
@@ -286,7 +293,9 @@ const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/i
 /** `thu được 45 tỷ đồng tiền thuế`: what the money is, behind it. */
 function collects({ mention, reading, next }: Figure, text: string): boolean {
   return (
-    mention.unitClass === 'money' && /^(?:thu|chi|nộp)$/iu.test(text) && /^(?:tiền|thuế|phí)$/.test(word(reading, next))
+    mention.unitClass === 'money' &&
+    /^(?:thu|chi|nộp|chi trả|giải ngân)$/iu.test(text) &&
+    /^(?:tiền|thuế|phí)$/.test(word(reading, next))
   );
 }
 

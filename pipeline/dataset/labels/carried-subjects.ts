@@ -8,7 +8,17 @@ import { rooms } from './label-subjects.ts';
 import { subjectOf } from './measure-nouns.ts';
 import { worksOfEntry } from './money-labels.ts';
 
-const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}', '{organisation}']);
+const people = new Set([
+  '{household}',
+  '{person}',
+  '{worker}',
+  '{pupil}',
+  '{child}',
+  '{teacher}',
+  '{organisation}',
+  '{community}',
+  '{owner}',
+]);
 const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
 
 /**

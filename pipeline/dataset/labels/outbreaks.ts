@@ -29,6 +29,14 @@ export function weightOfThose({ mention, sentence }: Figure, text: string, { obs
   return `${text} ${last.record.label_vi.replace(/^(?:tổng )?số (?:con )?/iu, '')}`;
 }
 
+/** `tiêm phòng dại 58.620 liều, tỷ lệ tiêm đạt 81%`: how many of all were given what the doses before are of. */
+export function rateOfVaccination({ sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.findLast(({ record }) => record.unit_measure === '{dose}' && record.measure !== 'change');
+  if (last?.figure.sentence !== sentence || !/^t[ỷỉ] lệ tiêm(?: phòng)?$/iu.test(text)) return text;
+  const of = /(?:^|\s)(?:tiêm phòng|tiêm)(?: liều)? ([^:]+)$/iu.exec(last.record.label_vi)?.[1];
+  return of === undefined ? text : `tỷ lệ tiêm phòng ${of}`;
+}
+
 /** A disease, as the clause opens that tells where it broke out. */
 const outbreak =
   /(?:^|[:;,] )((?:dịch bệnh|bệnh|dịch)(?: [^\s,;:.()]+){1,8}?(?: \([^()]{1,12}\))?)(?: (?:đã|vẫn|tiếp tục|lại))* (?:xảy ra|xuất hiện|phát sinh|bùng phát|tái phát)(?= )/giu;

@@ -10,3 +10,8 @@ it.each([
 ])('what comes of an event is named behind it, outside of brackets that closed: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('an area that was harmed is so by the cases before it', () =>
+  expect(
+    labelsOf('Xảy ra 4 vụ cháy rừng, diện tích thiệt hại 3,7 ha. Có 12 vụ phá rừng với diện tích bị thiệt hại 5,6 ha.'),
+  ).toEqual(['vụ cháy rừng', 'diện tích thiệt hại do cháy rừng', 'vụ phá rừng', 'diện tích bị thiệt hại do phá rừng']));

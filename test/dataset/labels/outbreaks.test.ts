@@ -77,3 +77,9 @@ describe('what came of a disease is of the one that the sentence told last', () 
     ],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+it('a rate of vaccination is of what the doses before it are', () =>
+  expect(labelsOf('Tiêm phòng dại chó 8.620 liều, tỷ lệ tiêm đạt 81,3% tổng đàn.')).toEqual([
+    'Tiêm phòng dại chó',
+    'tỷ lệ tiêm phòng dại chó',
+  ]));
