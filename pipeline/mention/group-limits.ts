@@ -136,10 +136,14 @@ function isEntryLimit(reader: Reader, at: number, { unit }: Figures): boolean {
 function isExtent(reader: Reader, at: number, { unit }: Figures): boolean {
   let before = at - 1;
   while (limits.has(wordAt(reader, before))) before--;
-  if (wordAt(reader, unit) !== '%' || !/^(?:hại|hỏng)$/.test(wordAt(reader, before))) return false;
+  // `thiệt hại trên 70%: 410 ha, từ 30 - 70%: 905 ha`: the next of them.
+  const goesOn = /^[,;]$/.test(wordAt(reader, before)) && reader.mentions.at(-2)?.reason === extent;
+  if (wordAt(reader, unit) !== '%' || !(goesOn || /^(?:hại|hỏng)$/.test(wordAt(reader, before)))) return false;
   const figure = /^(?:là|:|\()$/.test(wordAt(reader, unit + 1)) ? unit + 2 : unit + 1;
   return isNumberAt(reader, figure) && readMeasure(reader, figure + 1).unitClass !== 'percent';
 }
+
+const extent = 'threshold in a definition';
 
 /** `nhỏ hơn 20 CV`. */
 function isSmaller(reader: Reader, at: number): boolean {

@@ -5,6 +5,7 @@ import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { describesCount } from '../labels/described-counts.ts';
 import { withEvent } from '../labels/events.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
+import { opensDamage } from '../labels/harm.ts';
 import { isTitle } from '../labels/label-headings.ts';
 import { saysMeasure } from '../labels/labels.ts';
 import { followsCount } from '../labels/labels-behind.ts';
@@ -89,6 +90,9 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
       prefix: text,
       from: before.from,
     };
+  // `OCOP: 212 sản phẩm`: of which programme.
+  if (figure.mention.unit === '{product}' && /^OCOP$/u.test(text) && noun.text === figure.mention.unitText)
+    return { ...nounOnly(figure, noun), text: `${noun.text} ${text}` };
   if (isTotalOf(figure, before))
     return {
       ...nounOnly(figure, noun),
@@ -268,6 +272,9 @@ function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: 
   return before && counted?.startsWith(`${unit} `) ? before.record.label_vi : null;
 }
 
+/** `chìm 5 phương tiện, 2 người chết`: what came to people is said of them. */
+const harmedPerson = /^(?:người|em|cháu) (?:bị )?(?:chết|mất tích|bị thương|thương|tử vong|thiệt mạng)/iu;
+
 /** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
 export const longestGrowth = 7;
 
@@ -294,6 +301,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     ((word(figure.reading, figure.from - 1) === ';' && described.test(noun.text)) ||
       (perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '')) ||
       leavesHolders(figure, carried.observed.at(-1)) ||
+      (harmedPerson.test(noun.text) && opensDamage(context, before)) ||
       ((reached.test(before) || describesCount(context, before)) && described.test(noun.text)))
       ? null
       : before;

@@ -24,7 +24,7 @@ import { withImpliedMeasure } from '../labels/grown-areas.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { endOf } from '../labels/label-ends.ts';
-import { lowered, moneyAround, withHolder } from '../labels/label-headings.ts';
+import { lowered, moneyAround, withHolder, withProgramme } from '../labels/label-headings.ts';
 import { placeLabel } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
@@ -113,7 +113,8 @@ function ownLabel(
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
   const beast = withPredicateOfAll(figure, withBeast(figure, listed), carried);
   const treated = withDisease(figure, withVaccination(figure, beast), carried);
-  const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
+  const ofProgramme = withProgramme(figure.reading, withSchool(context, figure, treated), carried.topic);
+  const full = withHolder(context, figure.reading, ofProgramme);
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
   const money = named ? moneyAround(context, figure.reading) : null;

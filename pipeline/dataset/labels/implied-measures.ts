@@ -36,7 +36,7 @@ export function withMeasure(figure: Figure, text: string): string {
   // `hồ Trúc Kinh 15,2 triệu m3`: how much water it holds.
   if (figure.mention.unit === 'm3' && reservoir.test(text)) return `dung tích ${text}`;
   // `thiệt hại trên 70%: 210 ha`: how badly what was told before was harmed.
-  if (/^(?:bị )?(?:thiệt hại|hư hỏng) [^:]*%$/iu.test(text)) return text;
+  if (/^(?:(?:bị )?(?:thiệt hại|hư hỏng) [^:]*|(?:từ|trên|dưới) \d[^:]*)%$/iu.test(text)) return text;
   const unit = figure.mention.unit ?? '';
   const implied = impliedMeasures[unit];
   if (

@@ -162,3 +162,12 @@ it('those who are new are but some of the total that they are added to', () =>
     'doanh nghiệp nông nghiệp thành lập mới',
     'tổng số doanh nghiệp nông nghiệp',
   ]));
+
+it.each([
+  ['OCOP: 212 sản phẩm của 139 chủ thể.', 'sản phẩm OCOP'],
+  ['Thẩm định 187 cơ sở, xếp loại A 96 cơ sở.', 'cơ sở xếp loại A'],
+  ['Giám sát 418 mẫu, phát hiện 13 mẫu vượt ngưỡng.', 'phát hiện mẫu vượt ngưỡng'],
+  ['Dông lốc làm chìm 5 thuyền, 2 người mất tích.', 'người mất tích'],
+])('the programme, the grade, what is exceeded and what came to people belong to a count: %s', (text, expected) =>
+  expect(labelsOf(text)).toContain(expected),
+);
