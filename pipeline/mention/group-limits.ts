@@ -26,10 +26,12 @@ export function limit(reader: Reader, at: number): Found | null {
     (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at)) ||
     (code === '{criterion}' && isOfCounted(reader, at, figures)) ||
     (wordAt(reader, figures.unit) === '%' && limits.has(before) && isOfGroup(reader, at)) ||
+    (limits.has(before) && isTakenByEach(reader, at, figures) && isOfGroup(reader, at, taking)) ||
     (wordAt(reader, figures.unit) === '%' && isBound(reader, at) && isOfDoers(reader, at)) ||
     (code === '[HP]' && (limits.has(before) || isSmaller(reader, at)) && !isReached(reader, at)) ||
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isFromUp(reader, at, figures) ||
+    isExtent(reader, at, figures) ||
     isEntryLimit(reader, at, figures);
   return isGroup ? other(reader, at, figures, 'threshold in a definition') : null;
 }
@@ -72,17 +74,27 @@ function isOfCounted(reader: Reader, at: number, { unit }: Figures): boolean {
 }
 
 const having = wordSet('có còn');
+const taking = wordSet('có còn đạt');
+/** What each of those who are told by it takes in, as words before a bound. */
+const takings = new Set(['kim ngạch', 'doanh thu', 'thu nhập', 'lợi nhuận', 'doanh số', 'xuất khẩu', 'bình quân']);
+
+/** `6 mặt hàng đạt kim ngạch trên 3 tỷ USD`, `15 HTX có doanh thu trên 5 tỷ đồng`: how much each of those counted takes in at least. */
+function isTakenByEach(reader: Reader, at: number, { unit }: Figures): boolean {
+  const isMoney = readMeasure(reader, unit).unitClass === 'money';
+  return isMoney && takings.has(`${wordAt(reader, at - 3)} ${wordAt(reader, at - 2)}`);
+}
+
 /** Longest words by which those counted are told apart, in tokens. */
 const longestTrait = 14;
 
 /** `69 hồ có dung tích dưới 20%`: what those that are counted have, up to a limit. */
-function isOfGroup(reader: Reader, at: number): boolean {
+function isOfGroup(reader: Reader, at: number, verbs = having): boolean {
   const last = reader.mentions.at(-1);
   if (last?.kind !== 'quantity' || last.unitClass !== 'count') return false;
   let has = false;
   for (let i = at - 2; i > at - longestTrait && isWordAt(reader, i); i--) {
     if ((reader.tokens[i] as Token).start < last.unitEnd) return has;
-    if (having.has(wordAt(reader, i))) has = true;
+    if (verbs.has(wordAt(reader, i))) has = true;
   }
   return false;
 }
@@ -121,6 +133,19 @@ function isEntryLimit(reader: Reader, at: number, { unit }: Figures): boolean {
   const end = last !== null && isNumberAt(reader, last) ? readMeasure(reader, last + 1).next : next;
   return wordAt(reader, end) === ':' && isNumberAt(reader, end + 1);
 }
+
+/** `thiệt hại trên 70%: 820 ha`, `hư hỏng từ 30 - 50% là 12 nhà`: how badly those were harmed that are told behind it. */
+function isExtent(reader: Reader, at: number, { unit }: Figures): boolean {
+  let before = at - 1;
+  while (limits.has(wordAt(reader, before))) before--;
+  // `thiệt hại trên 70%: 410 ha, từ 30 - 70%: 905 ha`: the next of them.
+  const goesOn = /^[,;]$/.test(wordAt(reader, before)) && reader.mentions.at(-2)?.reason === extent;
+  if (wordAt(reader, unit) !== '%' || !(goesOn || /^(?:hại|hỏng)$/.test(wordAt(reader, before)))) return false;
+  const figure = /^(?:là|:|\()$/.test(wordAt(reader, unit + 1)) ? unit + 2 : unit + 1;
+  return isNumberAt(reader, figure) && readMeasure(reader, figure + 1).unitClass !== 'percent';
+}
+
+const extent = 'threshold in a definition';
 
 /** `nhỏ hơn 20 CV`. */
 function isSmaller(reader: Reader, at: number): boolean {

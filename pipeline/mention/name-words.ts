@@ -38,7 +38,8 @@ export function dashedName(reader: Reader, at: number): Found | null {
 export function standardWord(reader: Reader, at: number): Found | null {
   let from = at + 1;
   if (isWordAt(reader, from)) from++;
-  if (!isNumberAt(reader, from)) return null;
+  // `nước sạch đạt QCVN 68,5%`: a share of those that meet it.
+  if (!isNumberAt(reader, from) || wordAt(reader, from + 1) === '%') return null;
   let to = from + 1;
   while (
     (wordAt(reader, to) === ':' || wordAt(reader, to) === '-') &&

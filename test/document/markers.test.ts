@@ -31,6 +31,6 @@ it('a number of several levels may close with a colon', () => {
 
 it('a letter with a comma instead of its bracket numbers what a capital opens', () =>
   expect(rows(read('b) Cây màu:\n\n- Đậu: 4 ha\n\nc, Cây hằng năm khác: 74 ha').indicators, 'label_vi')).toEqual([
-    ['diện tích Đậu'],
-    ['diện tích Cây hằng năm khác'],
+    ['diện tích đậu'],
+    ['diện tích cây hằng năm khác'],
   ]));

@@ -66,3 +66,21 @@ it.each([
 
 it('by how many criteria groups are told apart is a bound of each', () =>
   expect(said('Nhóm đạt 19 tiêu chí: 58 xã.')).toEqual([['Nhóm đạt 19 tiêu chí', 'level', 58, null]]));
+
+it('how much each of those counted takes in at least tells them apart', () =>
+  expect(
+    said(
+      'Có 6 mặt hàng đạt kim ngạch trên 3 tỷ USD; 15 HTX có doanh thu trên 5 tỷ đồng. Tổng doanh thu đạt trên 50 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['mặt hàng đạt kim ngạch trên 3 tỷ USD', 'count', 6, null],
+    ['HTX có doanh thu trên 5 tỷ đồng', 'count', 15, null],
+    ['Tổng doanh thu', 'level', 50, null],
+  ]));
+
+it('how badly those of a list were harmed is no data, the next of them too', () =>
+  expect(said('Diện tích tôm thiệt hại 315 ha (thiệt hại trên 70%: 110 ha, từ 30 - 70%: 205 ha).')).toEqual([
+    ['Diện tích tôm thiệt hại', 'level', 315, null],
+    ['Diện tích tôm thiệt hại: thiệt hại trên 70%', 'level', 110, 315],
+    ['Diện tích tôm thiệt hại: thiệt hại từ 30 - 70%', 'level', 205, 315],
+  ]));

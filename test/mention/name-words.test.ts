@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { labelsOf } from '../dataset/read.ts';
 import { said } from './reading.ts';
 
 describe('words that hold figures', () => {
@@ -38,3 +39,9 @@ describe('words that hold figures', () => {
     ['giá đất/m2', ['other m2 : part of a unit']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+it('a share of those that meet a standard is none of its numbers', () =>
+  expect(labelsOf('Nước sạch đạt QCVN 68,5%; nước sạch theo QCVN 01 là 50%.')).toEqual([
+    'Nước sạch đạt QCVN',
+    'nước sạch theo QCVN 01',
+  ]));

@@ -35,7 +35,7 @@ const longestTrade = 4;
 
 /** Words that open another clause behind a comma. */
 export const clauseOpeners = wordSet(
-  'làm bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
+  'làm buộc bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
     'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng nằm tang ' +
     'chuyển đủ kiến đề nộp truy',
 );

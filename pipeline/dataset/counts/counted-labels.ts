@@ -5,8 +5,8 @@ import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { describesCount } from '../labels/described-counts.ts';
 import { withEvent } from '../labels/events.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
+import { opensDamage } from '../labels/harm.ts';
 import { isTitle } from '../labels/label-headings.ts';
-import { holds } from '../labels/label-wholes.ts';
 import { saysMeasure } from '../labels/labels.ts';
 import { followsCount } from '../labels/labels-behind.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
@@ -21,6 +21,7 @@ import type { Carried } from '../ties/observed.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { memberOf, personNoun } from './counts-of-holders.ts';
 import { fullNoun } from './full-nouns.ts';
+import { leavesHolders, withHeld } from './holding-places.ts';
 import { casesOfCourt, inOrder, namesBody, ofTopic, opensPlace } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { groupedIn, opensKinds } from './parts-of-counts.ts';
@@ -89,6 +90,9 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
       prefix: text,
       from: before.from,
     };
+  // `OCOP: 212 sản phẩm`: of which programme.
+  if (figure.mention.unit === '{product}' && /^OCOP$/u.test(text) && noun.text === figure.mention.unitText)
+    return { ...nounOnly(figure, noun), text: `${noun.text} ${text}` };
   if (isTotalOf(figure, before))
     return {
       ...nounOnly(figure, noun),
@@ -103,14 +107,11 @@ function countWithVerb(said: Said, before: Label, noun: Label, end: number): Fou
   const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
   const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(context, figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
-  const held = holds(figure, carried.end) ? carried.observed.at(-1) : undefined;
-  // `985 khẩu ở 7 thôn`: people live everywhere, and tell no villages apart.
-  const living = held?.record.unit_measure === '{person}' || held?.record.unit_measure === '{household}';
-  const holder = held?.holds || living ? undefined : held;
+  const held = withHeld(figure, noun.text, carried);
   const ofClause = () =>
     (before.place ? countAt(context, figure, before.place, full, carried) : null) ??
     withEvent(figure, withHerd(figure, countLabel(context, figure, before, { ...noun, text: full }), carried), carried);
-  const label = holder ? `${full} có ${holder.record.label_vi}` : before.text === 'thuộc' ? full : ofClause();
+  const label = held ?? (before.text === 'thuộc' ? full : ofClause());
   const prefix = prefixOf(context, label, full, before, carried);
   const whole = label === before.text && !opensDeed(context, label) ? groupedIn(figure, before, carried) : null;
   return {
@@ -122,7 +123,7 @@ function countWithVerb(said: Said, before: Label, noun: Label, end: number): Fou
     noun: true,
     used: noun.used ?? noun.to,
     ...(prefix && { prefix }),
-    ...(holder && { holds: true }),
+    ...(held !== null && { holds: true }),
   };
 }
 
@@ -172,7 +173,12 @@ const unnamed = new Set(['{person}', '{case}', '{animal}']);
 function fullTotal({ sentence, lead }: Figure, noun: string, { observed }: Carried): string {
   const last = observed.at(-1);
   const label = last?.figure.sentence === sentence && /^lên(?: |$)/u.test(lead) ? last.record.label_vi : '';
-  return label.toLowerCase().startsWith(`${noun.toLowerCase()} `) ? label : noun;
+  // `thành lập mới 95 doanh nghiệp, nâng tổng số lên 400 doanh nghiệp`: those that were there before are none of the new ones.
+  const all = label.replace(
+    / (?:(?:được )?(?:thành lập|đăng ký|công nhận|cấp) mới|mới (?:thành lập|được \S+ \S+))$/iu,
+    '',
+  );
+  return all.toLowerCase().startsWith(`${noun.toLowerCase()} `) ? all : noun;
 }
 
 /** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
@@ -241,7 +247,7 @@ function doneTo(
   const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
   // `Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ`: without who did it.
-  const done = opensDeed(context, deed) ? deed : deedAtEnd(context, deed);
+  const done = opensDeed(context, deed) || /^chi trả /iu.test(deed) ? deed : deedAtEnd(context, deed);
   return isClose && done !== null && done.split(' ').length <= longestDeed ? done : null;
 }
 
@@ -270,6 +276,9 @@ function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: 
   return before && counted?.startsWith(`${unit} `) ? before.record.label_vi : null;
 }
 
+/** `chìm 5 phương tiện, 2 người chết`: what came to people is said of them. */
+const harmedPerson = /^(?:người|em|cháu) (?:bị )?(?:chết|mất tích|bị thương|thương|tử vong|thiệt mạng)/iu;
+
 /** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
 export const longestGrowth = 7;
 
@@ -295,6 +304,8 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     before !== null &&
     ((word(figure.reading, figure.from - 1) === ';' && described.test(noun.text)) ||
       (perUnit.test(before) && before.endsWith(figure.mention.unitText ?? '')) ||
+      leavesHolders(figure, carried.observed.at(-1)) ||
+      (harmedPerson.test(noun.text) && opensDamage(context, before)) ||
       ((reached.test(before) || describesCount(context, before)) && described.test(noun.text)))
       ? null
       : before;
@@ -303,7 +314,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     shared?.text ??
     leftOf(figure, noun, carried) ??
     personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
-  const ofBody = prefix ? memberOf(figure, noun.text, carried) : null;
+  const ofBody = memberOf(figure, noun.text, carried);
   return {
     text: ofBody ?? (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),
     ...(prefix && { prefix }),

@@ -1,3 +1,4 @@
+import { inSentence } from '../../document/letters.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { lastOf, nounReach } from '../labels/label-subjects.ts';
@@ -39,11 +40,28 @@ function ofHouseholds({ mention, sentence }: Figure, noun: string, { observed, p
 
 /** Units of those who belong to what is set up. */
 const members = new Set(['{member}', '{party_member}', '{student}', '{pupil}']);
+const belonging = new Set(['{member}', '{worker}']);
 
-/** `thành lập 12 tổ hợp tác với 96 thành viên`: members are of what was set up, and were not; null for others. */
-export function memberOf({ lead, mention }: Figure, noun: string, { observed, prefix }: Carried): string | null {
-  const held = lead === 'với' && members.has(mention.unit ?? '') ? observed.at(-1)?.record.label_vi : undefined;
-  return held && prefix !== null && held.startsWith(`${prefix} `) ? `${noun} ${held.slice(prefix.length + 1)}` : null;
+/** Units of bodies and farms that people belong to or work for. */
+const bodies = new Set(['{cooperative}', '{cooperative_group}', '{cooperative_union}', '{farm}', '{club}']);
+
+/**
+ * `thành lập 12 tổ hợp tác với 96 thành viên`, `9 trang trại với 85 lao động`: those who belong to what is counted, or was set up, and were
+ * not; null for others.
+ */
+export function memberOf(
+  { lead, mention, sentence }: Figure,
+  noun: string,
+  { observed, prefix }: Carried,
+): string | null {
+  const last = observed.at(-1);
+  if (lead !== 'với' || last?.figure.sentence !== sentence) return null;
+  const { label_vi, unit_measure, measure } = last.record;
+  const isHeld = members.has(mention.unit ?? '') && prefix !== null && label_vi.startsWith(`${prefix} `);
+  if (isHeld) return `${noun} ${label_vi.slice((prefix ?? '').length + 1)}`;
+  const isBare = noun.toLowerCase() === mention.unitText?.toLowerCase();
+  const isOfBody = measure === 'count' && bodies.has(unit_measure ?? '') && isBare && belonging.has(mention.unit ?? '');
+  return isOfBody ? `${noun} ${inSentence(label_vi)}` : null;
 }
 
 /** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */

@@ -16,6 +16,7 @@ import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
+import { places } from './holding-places.ts';
 import { describesCase, livesBy, longVerb, station } from './noun-order.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
@@ -209,8 +210,6 @@ function isOfMembers({ mention }: Figure): boolean {
 
 /** Units of things: what was done with some tells nothing of the others. */
 const things = new Set(['{vehicle}', '{machine}', '{item}']);
-
-const places = new Set(['{commune}', '{district}', '{province}', '{village}']);
 
 /** `tái phát tại 12 xã`: the places that something is in. */
 function isInPlaces({ mention, reading, leadFrom }: Figure): boolean {

@@ -28,6 +28,7 @@ export function inOrder(context: Context, clause: string, noun: string): string 
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(context, clause))) ||
     describesCount(context, clause) ||
     station.test(clause) ||
+    /^(?:bị )?(?:thiệt hại|hư hỏng) .*%$/iu.test(clause) ||
     namesBody(context, clause) ||
     opensPlace(context, clause) ||
     predicate.test(clause)

@@ -178,8 +178,10 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     (/^[”"’]$/u.test(word(reading, at)) &&
       (reading.partner[at] as number) >= 0 &&
       (reading.partner[at] as number) < from) ||
-    // `12 lớp/314 học sinh`: the next count.
-    (word(reading, at) === '/' && (isFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
+    // `12 lớp/314 học sinh`: the next count; `cúm A/H5N1` goes on.
+    (word(reading, at) === '/' &&
+      mentionAt(reading, at + 1)?.kind !== 'identifier' &&
+      (isFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
     // `1.350 con- tăng 5%`: a dash before how those counted moved.
     (/^[-–]$/.test(word(reading, at)) && movements.has(word(reading, at + 1))) ||
     // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.

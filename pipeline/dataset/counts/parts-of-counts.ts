@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import type { Label } from '../labels/found-label.ts';
-import { wholeInLabel } from '../labels/label-wholes.ts';
+import { people, wholeInLabel } from '../labels/label-wholes.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import type { Context } from '../reading/context.ts';
 import { word } from '../reading/reading.ts';
@@ -16,22 +16,12 @@ export function groupedIn(figure: Figure, before: Label, carried: Carried): Obse
     whole?.record.unit_measure === unit || (unit === '{person}' && people.has(whole?.record.unit_measure ?? ''));
   if (!whole || !isLike || saysOwnMeasure(figure.reading, before.text)) return null;
   const words = before.text.toLowerCase().split(' ');
-  const isKind = ` ${whole.record.label_vi.toLowerCase()} `.includes(` ${words[0]} `);
+  // `Đào tạo nghề cho 900 lao động, trong đó nghề may 300 người`: of what is done for those counted, and no kind of them.
+  const counted = `${whole.record.label_vi.replace(/^(?:tổng )?số /iu, '')} `.toLowerCase();
+  const own = ` ${counted}`.indexOf(` ${whole.figure.mention.unitText?.toLowerCase()} `);
+  const isKind = ` ${counted.slice(Math.max(0, own))}`.includes(` ${words[0]} `);
   return isKind || words.length > longestGroup ? null : whole;
 }
-
-/** Units of those who are persons, too. */
-const people = new Set([
-  '{party_member}',
-  '{member}',
-  '{student}',
-  '{pupil}',
-  '{child}',
-  '{worker}',
-  '{staff_member}',
-  '{teacher}',
-  '{health_worker}',
-]);
 
 /** Longest name of a group, in words. */
 const longestGroup = 6;

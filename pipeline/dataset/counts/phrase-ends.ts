@@ -76,7 +76,12 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     là: (reading, at) => word(reading, at + 1) === 'nơi' || /^(?:tăng|giảm|hoạch)$/.test(word(reading, at - 1)),
     // `chỉ tiêu đạt và vượt so với kế hoạch`, `chỉ tiêu vượt kế hoạch`: how those counted did.
     vượt: (reading, at) =>
-      isBoundary(reading, at + 1) || isReached(reading, at) || exceedsPlan(reading, at) ? false : null,
+      isBoundary(reading, at + 1) ||
+      isReached(reading, at) ||
+      exceedsPlan(reading, at) ||
+      exceeded.has(word(reading, at + 1))
+        ? false
+        : null,
     // `61 huyện nghèo bao gồm 797 xã`: what they consist of.
     bao: (reading, at) => word(reading, at + 1) === 'gồm',
     dài: sized,
@@ -144,6 +149,9 @@ function exceedsPlan(reading: Reading, at: number): boolean {
 function isReached(reading: Reading, at: number): boolean {
   return word(reading, at - 2) === 'đạt' && word(reading, at - 1) === 'và' && !isFigure(reading, at + 1);
 }
+
+/** What samples, boats and drivers go beyond: `13 mẫu vượt ngưỡng`, `62 tàu vượt ranh giới`. */
+const exceeded = wordSet('ngưỡng ranh biên giới tuyến đèn quy');
 
 /** `2 người chết`, `chết 2 người`, `bị thương 3 người`. */
 function isHarm(reading: Reading, at: number): boolean {

@@ -238,7 +238,7 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
     !isMeasured &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
-    (isShortNoun(noun.text, most) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
+    (isShortNoun(context, noun.text, most) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
     (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|đi qua|nằm|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
       noun.text,
     ) ||
@@ -251,9 +251,11 @@ function leftOf({ reading, left, from }: Figure): string {
   return textOf(reading, left.from, from);
 }
 
-/** `0,78 gam Heroine`: one word in capitals behind a weight that names no place. */
-function isSubstance(context: Context, { reading, mention, next }: Figure, { text }: Label): boolean {
-  return /^(?:g|kg)$/.test(mention.unit ?? '') && !text.includes(' ') && spanAt(context, reading, next) === null;
+/** `0,78 gam Heroine`, `4,5 tấn hóa chất Chlorine`: a name behind a weight or a volume that is none of a place. */
+function isSubstance(context: Context, { reading, mention, next }: Figure, { text, to }: Label): boolean {
+  if (!text.includes(' ')) return /^(?:g|kg|L)$/.test(mention.unit ?? '') && spanAt(context, reading, next) === null;
+  const isNamed = /^\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}\S*$/u.test(text);
+  return /^(?:g|kg|t|L)$/.test(mention.unit ?? '') && isNamed && spanAt(context, reading, to - 1) === null;
 }
 
 /** `12 km đường từ Nà Pồng đến Khuổi Lầy`: a length of works that both their ends name. */
@@ -266,9 +268,18 @@ function isHarmThere({ lead }: Figure, text: string): boolean {
   return /^bị \S/u.test(text) && /(?:^| )có(?: |$)/.test(lead);
 }
 
-/** `rừng`, `cây vụ Đông`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
-function isShortNoun(text: string, longest: number): boolean {
+const seasonAtEnd = wordPattern('(?<=(?:^| ){crop}) {crop_season}$');
+
+/** `đường GTNT`: what a noun is of, in the capitals of an abbreviation. */
+const abbreviated = /(?<=^\p{Ll}+(?: \p{Ll}+)*) \p{Lu}{3,}$/u;
+
+/** `rừng`, `cây vụ Đông`, `lúa Hè Thu`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
+function isShortNoun({ codebook }: Context, text: string, longest: number): boolean {
   if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|t[ỷỉ] lệ)(?: |$)/iu.test(text)) return false;
-  const noun = text.replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '').replace(/ các loại$/u, '');
+  const noun = text
+    .replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '')
+    .replace(seasonAtEnd(codebook), '')
+    .replace(abbreviated, '')
+    .replace(/ các loại$/u, '');
   return noun.split(' ').length <= longest && noun === noun.toLowerCase();
 }

@@ -16,7 +16,9 @@ export function comparatorOf(figure: Figure): Comparator {
   if (mention.comparator) return mention.comparator;
   if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
   // `cao hơn 5,3 điểm` tells a difference.
-  return comparatorIn(lead.replace(/(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn$|hơn (?:mức|tốc độ) (?=tăng|giảm)/, ''));
+  return comparatorIn(
+    lead.replace(/(?:cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ) hơn$|hơn (?:mức|tốc độ) (?=tăng|giảm)/, ''),
+  );
 }
 
 /** How words before a figure, in lower case, bound it. */

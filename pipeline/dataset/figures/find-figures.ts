@@ -178,7 +178,7 @@ function setsAgainstBase(reading: Reading, mention: Mention, bracket: number, se
 
 /** How far before a bracket the movement is told whose ends it holds, in tokens. */
 const longestMove = 40;
-const moved = /(?:^| )(?:tăng|giảm|cùng kỳ|(?:nhiều|ít) hơn)(?: |$)/iu;
+const moved = /(?:^| )(?:tăng|giảm|cùng kỳ|(?:nhiều|ít|nhanh|chậm) hơn)(?: |$)/iu;
 const multiplied = /(?:^| )(?:gấp|tăng|giảm) (?:gấp )?[\d.,]+ lần(?: |$)/iu;
 /** Words by which a ratio counts what was done of all. */
 const handled =

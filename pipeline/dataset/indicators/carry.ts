@@ -115,6 +115,7 @@ export function leaveBracket(carried: Carried, { bracket }: Figure): void {
   if (carried.outside === null || carried.outside.bracket === bracket) return;
   carried.subject = carried.outside.subject;
   carried.prefix = carried.outside.prefix;
+  carried.whole = carried.outside.whole;
   // `4 người mất tích (Yên Bái 1; Sơn La 3); 9 nhà bị sập (Yên Bái 2)`: what the places in the bracket were told of is over.
   carried.head = carried.outside.head;
   carried.outside = null;
@@ -123,8 +124,8 @@ export function leaveBracket(carried: Carried, { bracket }: Figure): void {
 /** Notes a figure and what of its label the next ones may go by. */
 export function carryOn(carried: Carried, observed: Observed, found: FoundLabel): void {
   const { figure, record } = observed;
-  const { subject, prefix, head } = carried;
-  if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject, prefix, head };
+  const { subject, prefix, head, whole } = carried;
+  if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject, prefix, head, whole };
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (endsBreakdown(carried, observed, found)) carried.whole = null;
   const isKept = isWorth(carried, observed);

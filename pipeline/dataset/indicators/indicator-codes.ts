@@ -82,5 +82,9 @@ function withRarest(book: Book, words: ReadonlySet<string>): readonly IndicatorN
 /** Units of one kind agree: an indicator in per cent is not one in hectares. */
 function agrees(usual: string | null, unit: string | null): boolean {
   if (usual === null || unit === null || usual === unit) return true;
+  // What a tonne of goods costs is no worth of all that is exported.
+  if (!usual.includes('/') && price.test(unit)) return false;
   return usual.split('/', 1)[0] === unit.split('/', 1)[0];
 }
+
+const price = /^[A-Z]{3}\/(?:k?g|t|dt|L|m3)$/;

@@ -24,7 +24,7 @@ import { withImpliedMeasure } from '../labels/grown-areas.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { endOf } from '../labels/label-ends.ts';
-import { lowered, moneyAround, withHolder } from '../labels/label-headings.ts';
+import { lowered, moneyAround, withHolder, withProgramme } from '../labels/label-headings.ts';
 import { placeLabel } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
@@ -36,7 +36,14 @@ import { marketLabel, withNamed } from '../labels/market-labels.ts';
 
 import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { growthOf, movedCount, movedLabel, movedName, withAimedMove, withoutFactor } from '../labels/moved-labels.ts';
-import { weightOfThose, withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
+import {
+  rateOfVaccination,
+  weightOfThose,
+  withBeast,
+  withDisease,
+  withPredicateOfAll,
+  withVaccination,
+} from '../labels/outbreaks.ts';
 
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
@@ -52,6 +59,7 @@ import { withSeason } from '../labels/seasons.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel, withStation } from '../labels/station-labels.ts';
+import { withTradeOfList } from '../labels/trade-labels.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
 import { isOnlyPlace } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
@@ -105,7 +113,8 @@ function ownLabel(
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
   const beast = withPredicateOfAll(figure, withBeast(figure, listed), carried);
   const treated = withDisease(figure, withVaccination(figure, beast), carried);
-  const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
+  const ofProgramme = withProgramme(figure.reading, withSchool(context, figure, treated), carried.topic);
+  const full = withHolder(context, figure.reading, ofProgramme);
   const remains = lowered(rulesFor(context, figure)('remains', full) || full);
   const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
   const money = named ? moneyAround(context, figure.reading) : null;
@@ -272,11 +281,12 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
   const told = areaOfPest(figure, label, carried);
-  const full = weightOfThose(figure, rateOfPest(figure, told, carried), carried);
+  const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
   const moved = measure === 'change' ? withPrices(figure, full) : full;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
-  return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));
+  const traded = withTradeOfList(figure, grown, carried);
+  return withPeople(context, figure, withListTopic(figure, withStructure(figure, traded, carried), carried));
 }
 
 const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;
@@ -284,7 +294,9 @@ const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/i
 /** `thu được 45 tỷ đồng tiền thuế`: what the money is, behind it. */
 function collects({ mention, reading, next }: Figure, text: string): boolean {
   return (
-    mention.unitClass === 'money' && /^(?:thu|chi|nộp)$/iu.test(text) && /^(?:tiền|thuế|phí)$/.test(word(reading, next))
+    mention.unitClass === 'money' &&
+    /^(?:thu|chi|nộp|chi trả|giải ngân)$/iu.test(text) &&
+    /^(?:tiền|thuế|phí)$/.test(word(reading, next))
   );
 }
 

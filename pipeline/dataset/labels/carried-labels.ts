@@ -74,8 +74,11 @@ function sizeOf({ mention }: Figure, { record }: Observed): string | null {
 /** `đóng góp 320 triệu đồng, 1.450 ngày công`: days of work beside money. */
 function workOf({ mention, sentence }: Figure, { figure, record }: Observed): string | null {
   const isBeside = mention.unit === '{workday}' && figure.sentence === sentence && record.unit_measure !== mention.unit;
-  return isBeside && mention.unitText !== null ? `${record.label_vi} ${mention.unitText}` : null;
+  return isBeside && mention.unitText !== null ? `${record.label_vi.replace(givenLand, '')} ${mention.unitText}` : null;
 }
+
+/** `hiến 300 m2 đất và 90 ngày công`: land is none of the work. */
+const givenLand = /(?<=hiến|góp|tặng) đất(?: [^,;:]*)?$/iu;
 
 /**
  * `khối lượng xuất khẩu đạt 5,3 triệu tấn và 2,3 tỷ USD`, `thi hành xong 120 việc, tương ứng 45 tỷ đồng`: money behind a quantity is
@@ -88,5 +91,6 @@ function worthOf({ mention, lead }: Figure, { figure: { mention: before }, recor
   if (before.unitClass !== 'measure') return null;
   const quantity =
     /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:[^\s,;:]+ ){0,4}?(?:xuất khẩu|nhập khẩu|tiêu thụ|bán)(?: |$))/iu;
+  if (/^(?:xuất|nhập) khẩu \S/iu.test(record.label_vi)) return `giá trị ${inSentence(record.label_vi)}`;
   return quantity.test(record.label_vi) ? record.label_vi.replace(quantity, 'giá trị') : null;
 }

@@ -8,7 +8,17 @@ import { rooms } from './label-subjects.ts';
 import { subjectOf } from './measure-nouns.ts';
 import { worksOfEntry } from './money-labels.ts';
 
-const people = new Set(['{household}', '{person}', '{worker}', '{pupil}', '{child}', '{teacher}', '{organisation}']);
+const people = new Set([
+  '{household}',
+  '{person}',
+  '{worker}',
+  '{pupil}',
+  '{child}',
+  '{teacher}',
+  '{organisation}',
+  '{community}',
+  '{owner}',
+]);
 const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
 
 /**
@@ -33,10 +43,25 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   if (entry !== null) return entry;
   const isBehind = semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const all = whole ?? observed.findLast(({ figure }) => figure.bracket < 0)?.whole?.of;
-  const subject = isBehind && all ? subjectOf(reading, all.record.label_vi) : carried.subject;
+  const subject =
+    isBehind && all ? subjectOf(reading, all.record.label_vi) : (ofAllPlaces(figure, carried) ?? carried.subject);
   if (mention.unit !== 'VND' || subject === null || !counting.test(subject)) return subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no visits, but of those whose number is told.
   return topic ?? (numbered.exec(subject)?.[1] || null);
+}
+
+/**
+ * `cả nước gieo cấy 2.950 nghìn ha lúa, riêng miền Nam 1.870 nghìn ha. Đã thu hoạch …`: behind a sentence that told of several places, the
+ * next one is again of all of them; null elsewhere.
+ */
+function ofAllPlaces({ sentence, reading }: Figure, { observed, head, inList }: Carried): string | null {
+  const last = observed.at(-1);
+  if (!inList || head === null || !last || last.figure.sentence === sentence) return null;
+  const told = observed.filter(
+    ({ figure, record }) => figure.sentence === last.figure.sentence && record.label_vi.startsWith(head.text),
+  );
+  const isOfSeveral = new Set(told.map(({ record }) => record.label_vi)).size > 1;
+  return isOfSeveral ? subjectOf(reading, head.text) : null;
 }
 
 /** Whether the last two figures of a sentence are of what the same was done to. */

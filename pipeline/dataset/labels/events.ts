@@ -58,8 +58,14 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
       ? `${event.record.label_vi} ${harm === 'chết' ? 'làm chết' : harm}`
       : text;
   }
+  // `xảy ra 4 vụ cháy rừng, diện tích thiệt hại 3,7 ha`: by what.
+  const cause = harmedArea.test(text) ? eventBefore(figure, carried) : null;
+  if (cause?.figure.sentence === figure.sentence)
+    return `${text} do ${cause.record.label_vi.replace(/^(?:số )?vụ /iu, '')}`;
   if (!consequence(figure.reading.codebook).test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3)
     return text;
   const event = eventBefore(figure, carried);
   return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
 }
+
+const harmedArea = /^(?:tổng )?diện tích (?:rừng )?(?:bị )?(?:thiệt hại|ảnh hưởng)$/iu;

@@ -34,6 +34,10 @@ function countsHerd({ reading, mention, lead }: Figure, text: string): boolean {
 /** The label of an entry `name: figure`, with the measure that its unit implies where the name says none. */
 export function withMeasure(figure: Figure, text: string): string {
   if (countsHerd(figure, text)) return `số ${nounInSentence(text.replace(/^.*: /u, ''))}`;
+  // `hồ Trúc Kinh 15,2 triệu m3`: how much water it holds.
+  if (figure.mention.unit === 'm3' && reservoir.test(text)) return `dung tích ${text}`;
+  // `thiệt hại trên 70%: 210 ha`: how badly what was told before was harmed.
+  if (/^(?:(?:bị )?(?:thiệt hại|hư hỏng) [^:]*|(?:từ|trên|dưới) \d[^:]*)%$/iu.test(text)) return text;
   const unit = figure.mention.unit ?? '';
   const implied = impliedMeasures[unit];
   if (
@@ -49,6 +53,8 @@ export function withMeasure(figure: Figure, text: string): string {
   const noun = nounInSentence(text);
   return counted !== implied && text.toLowerCase().startsWith(counted) ? `số ${noun}` : `${implied} ${noun}`;
 }
+
+const reservoir = /^hồ (?:chứa (?:nước )?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}$/u;
 
 /** `Sắn: 180 ha - 2.475 tấn`: a second figure of an entry measures what its own unit implies. */
 export function otherMeasure({ mention }: Figure, label: string, subject: string): string | null {

@@ -11,10 +11,11 @@ import { tellsWho } from './telling-words.ts';
 
 /** A clause without when, who and how it moved: what is measured. */
 export function trimmed(context: Context, rules: LabelRules, text: string): string {
-  const told = withoutList(context, rules('headline', text));
-  const listed = rules('topic', told);
-  const [, opening = '', rest = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
-  const isBranch = /^về /iu.test(told) && (opensDeed(context, rest) || works.test(rest));
+  const headed = withoutList(context, rules('headline', text));
+  const listed = rules('topic', headed);
+  const [, opening = '', told = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
+  const rest = opening === '' ? told : told.replace(period, '');
+  const isBranch = /^về /iu.test(headed) && (opensDeed(context, rest) || works.test(rest));
   const topic =
     isBranch ||
     (isField(context, opening.slice(0, -2)) &&
@@ -37,12 +38,15 @@ export function trimmed(context: Context, rules: LabelRules, text: string): stri
   const clause = withoutTrailing(rules, withoutStanding(rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
   const name = topic.replace(/: $/u, '');
-  if (clause === '') return onlyWhen.test(rest) && saysMeasureOf(context.codebook).test(name) ? name : '';
+  if (clause === '')
+    return (told !== rest || onlyWhen.test(rest)) && saysMeasureOf(context.codebook).test(name) ? name : '';
   return withoutTopic(topic + clause);
 }
 
 const saysMeasureOf = wordPattern(String.raw`^(?:{measure}|tổng|số|mức) \S`);
 const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: hết| cuối)?$/iu;
+/** `Bệnh dại: trong tháng có 9 ổ dịch`: behind what opens the block, a period that only the report tells. */
+const period = /^trong (?:tháng|quý|kỳ|tuần|năm|đợt)(?: (?:này|qua|vừa qua|báo cáo))*(?: |$)/iu;
 
 /** Most turns in which leads and actors stand one behind the other. */
 const longestTurns = 4;

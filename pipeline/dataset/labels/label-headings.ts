@@ -39,6 +39,16 @@ export function withHolder(context: Context, reading: Reading, text: string): st
   return text.toLowerCase().includes(holder.toLowerCase()) ? text : `${text}, ${holder}`;
 }
 
+const onlyReached = /^((?:(?:tổng )?số )?(?:xã|huyện|thôn|bản|ấp|làng)(?: đạt chuẩn)?)( nâng cao| kiểu mẫu)?$/iu;
+const newRural = /(?<!\p{L})(?:nông thôn mới|NTM)(?!\p{L})/iu;
+
+/** `Nông thôn mới: 71/82 xã đạt chuẩn, 24 xã nâng cao`: of which programme, as the topic or the heading says. */
+export function withProgramme({ section }: Reading, text: string, topic: string | null): string {
+  const [, places = '', grade = ''] = onlyReached.exec(text) ?? [];
+  if (!/ đạt chuẩn$/iu.test(places) && (places === '' || grade === '')) return text;
+  return newRural.test(topic ?? section?.heading.text ?? '') ? `${places} nông thôn mới${grade}` : text;
+}
+
 /** Headings of goals: what stands under them is named by itself. */
 const ofPlan = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng)/iu;
 

@@ -1,17 +1,11 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
-import { holdings } from '../counts/coordinated-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { textOf } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { isFarmBranch } from './branches.ts';
 import type { Label } from './found-label.ts';
 import { lastOf } from './label-subjects.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
-
-/** `170 huyện thuộc 50 tỉnh`: whether a figure counts what holds the things counted before it. */
-export function holds({ reading, leadFrom }: Figure, end: number): boolean {
-  return end === leadFrom - 1 && holdings.has(word(reading, end));
-}
 
 /** Words that open a sentence about a part: `Riêng`, `Trong đó có:`. */
 const longestOpening = 4;
@@ -51,7 +45,7 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   const part =
     detailed ||
     (isOpened && /^[^,;.:()]*:$/u.test(between.trim())) ||
-    /trong đó(?: có)?(?: ?[:,])?$|trong tổng số(?: này| đó)? ?,$|(?:chủ yếu|phần lớn) là$|riêng$|hình thức ?:?$/.test(
+    /trong đó(?: có)?(?: ?[:,])?$|trong tổng số(?: này| đó)? ?,$|(?:chủ yếu|phần lớn) là$|riêng$|hình thức ?:?$|(?:bao )?gồm(?: có)? ?:?$/.test(
       between.trim(),
     );
   if (!part) return null;
@@ -66,13 +60,39 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
         each.sentence === last.figure.sentence &&
         record.parent_id === null &&
         (record.measure === 'target') === isPlanned &&
-        (each.mention.unit === mention.unit || share || (isBareNumber(figure) && each.mention.unitClass === 'count')) &&
+        (each.mention.unit === mention.unit ||
+          areTrained({ figure: each, record }, figure) ||
+          share ||
+          (isBareNumber(figure) && each.mention.unitClass === 'count')) &&
         (!isCompanion(record.measure, share) ||
           (each.mention.kind === 'ratio' && each.mention.unitClass === 'measure')),
     );
   // `Tổng giá trị sản xuất đạt 962 tỷ đồng. Trong đó, ngành dịch vụ 169 tỷ đồng`: what is aimed at, where nothing else is told.
   return found(false) ?? (last.record.measure === 'target' && last.figure.sentence !== sentence ? found(true) : null);
 }
+
+/** `đào tạo nghề cho 1.870 lao động, trong đó nghề nông nghiệp 1.126 người`: people by another word. */
+function areTrained(
+  { figure: { mention }, record }: Pick<Observed, 'figure' | 'record'>,
+  { mention: part }: Figure,
+): boolean {
+  return part.unit === '{person}' && people.has(mention.unit ?? '') && taught.test(record.label_vi);
+}
+
+const taught = /^(?:đã )?(?:đào tạo|tập huấn|bồi dưỡng|dạy nghề|tổ chức đào tạo)(?: |$)/iu;
+
+/** Units of those who are persons, too. */
+export const people = new Set([
+  '{party_member}',
+  '{member}',
+  '{student}',
+  '{pupil}',
+  '{child}',
+  '{worker}',
+  '{staff_member}',
+  '{teacher}',
+  '{health_worker}',
+]);
 
 /** `với hình thức: khiển trách 26, cảnh cáo 03`: parts without the unit of what they are parts of. */
 export function isBareNumber({ mention }: Figure): boolean {
@@ -141,14 +161,21 @@ export const ofPeople = /^(?:(?:[Cc]ác )?[Dd]ân tộc |[Đđ]ồng bào |[Nn]g
 
 /** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
 function isSelfContained(known: WithCodebook, label: string, whole: string): boolean {
-  const [first = ''] = label.toLowerCase().split(' ', 1);
+  // `diện tích cây trồng bị hạn 90 ha, trong đó cây màu 20 ha`: what came to all of them goes with each.
+  const [first = ''] = (/ bị /u.test(whole) ? /^(?:cây )?\S+/u : /^\S+/u).exec(label.toLowerCase()) ?? [];
   if (isDeed(known, label) && isDeed(known, whole)) return true;
+  // `vốn huy động 187 tỷ đồng, gồm: …; nhân dân đóng góp 13 tỷ đồng`: who gave it says all.
+  if (/ (?:đóng góp|ủng hộ|hiến)$/iu.test(label)) return true;
   // `kim ngạch xuất khẩu 152 triệu USD, trong đó thủy sản 90 triệu USD; nhập khẩu 6 triệu USD`.
   if (/^(?:xuất|nhập) khẩu$/iu.test(label) && !whole.toLowerCase().includes(label.toLowerCase())) return true;
   // The words of a branch stand in the name of all of them.
   if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
-  return saysOwnMeasure(known, label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
+  const told = ` ${whole.toLowerCase()} `.replace(training, ' ');
+  return saysOwnMeasure(known, label) || ofPeople.test(label) || told.includes(` ${first} `);
 }
+
+/** Trades are what people are trained in, and `nghề may` is one of them. */
+const training = / (?:đào tạo|dạy|học) nghề /u;
 
 /** `diện tích trồng mới rừng`: what was done to what is grown, by the hectare. */
 const deed = wordPattern(

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 import { withoutGrowing } from './growing.ts';
 import { lastOf, nounReach } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
@@ -57,6 +57,20 @@ function isOfUnit(before: string | null, unit: string | null): boolean {
   return before === unit || (before !== null && `${unit}`.startsWith(`${before}/`));
 }
 
+/** `sản lượng trứng 41 triệu quả; mật ong 165 tấn`: outputs, each in its unit. */
+function areOutputs({ record }: Observed, unit: string | null): boolean {
+  const isOutput = /^(?:tổng )?(?:sản lượng|khai thác) \S/iu.test(record.label_vi);
+  return isOutput && outputs.has(record.unit_measure ?? '') && outputs.has(unit ?? '');
+}
+
+/** `khai thác gỗ rừng trồng 478 nghìn m3; củi 8 nghìn ste`: what was taken, by the deed. */
+const extracted = /^((?:tổng )?khai thác) (?=gỗ|tre|củi|đá|cát|than)/iu;
+
+/** What else is done with goods, which is no output of them. */
+const acts = /^(?:nuôi|đánh bắt|chế biến|trồng|tiêu thụ|xuất khẩu|nhập khẩu|cấp|hỗ trợ)(?: |$)/iu;
+
+const outputs = new Set(['t', 'kg', 'm3', 'st', 'L', '{egg}', '{tree}']);
+
 /** `dư nợ cho vay hộ nghèo`, `cho vay sinh viên`: whether a noun without a measure is of the kind that one was told of. */
 function isAlike({ codebook }: Reading, label: string, text: string): boolean {
   return endsAlike(label, text) || beginsAlike(label.replace(shareable(codebook), ''), text);
@@ -104,9 +118,11 @@ export function withSharedMeasure(
     isAlike(reading, moved.record.label_vi, text)
       ? moved
       : lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
-  if (!last || last.figure.sentence !== sentence || !isOfUnit(last.figure.mention.unit, mention.unit) || bracket >= 0)
-    return text;
-  const [opening = '', found] = shareable(reading.codebook).exec(last.record.label_vi) ?? [];
+  if (!last || last.figure.sentence !== sentence || bracket >= 0) return text;
+  const isOther = !isOfUnit(last.figure.mention.unit, mention.unit);
+  if (isOther && !areOutputs(last, mention.unit)) return text;
+  const [opening = '', found] =
+    shareable(reading.codebook).exec(last.record.label_vi) ?? extracted.exec(last.record.label_vi) ?? [];
   const measure = found?.replace(/^tổng /iu, '');
   const first = last.record.label_vi.slice(opening.length);
   if (ofCredit.test(measure ?? '') && !beginsAlike(first, text)) return text;
@@ -116,7 +132,8 @@ export function withSharedMeasure(
     !namesMeasure(reading, text) &&
     !shareable(reading.codebook).test(text) &&
     !text.includes(':') &&
-    !/^(?:thu|chi) /iu.test(text);
+    !/^(?:thu|chi) /iu.test(text) &&
+    !(isOther && acts.test(text));
   const noun = withoutGrowing(reading, text, measure ?? '');
   return measure && isNoun && (mention.unitClass !== 'count' || mention.unit === '{animal}')
     ? `${measure} ${noun}`

@@ -20,7 +20,7 @@ const judged = new RegExp(
 );
 /** `tiếp theo là Indonesia với`, `đứng thứ 2 là Hoa Kỳ`, `Thị trường Nhật Bản chiếm`. */
 const listed = new RegExp(
-  String.raw`(?:tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|sau đó|theo sau|thứ \S+|[Tt]hị trường|^[),; ]*(?:và)?)(?: ?(?:là|gồm|đến|thị trường))* ?(${name})(?:,? (?:với|chiếm|đạt))?$`,
+  String.raw`(?:tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|sau đó|theo sau|thứ \S+|[Tt]hị trường(?: (?!là |gồm )[^:;,]{1,40}:)?|^(?:thị phần)?[),; ]*(?:và)?)(?: ?(?:là|gồm|đến|thị trường))* ?(${name})(?:,? (?:với|chiếm|đạt))?$`,
   'u',
 );
 const ranked = new RegExp(`^là (?:thị trường )?(${name})`, 'u');
@@ -28,7 +28,7 @@ const ranked = new RegExp(`^là (?:thị trường )?(${name})`, 'u');
 const goodsOfMarket =
   /thị trường (?:(?:xuất khẩu|nhập khẩu|tiêu thụ|mua) )?(?!xuất|nhập|tiêu|lớn|hàng đầu|chính|chủ|quan|truyền|trọng|đứng)([^,;:]{2,30}?) (?:lớn|hàng đầu|chính|chủ|quan trọng|nhiều|đứng|truyền thống|của)/iu;
 const goodsOfLabel =
-  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|đạt|trong)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng) | (?:châu )?\p{Lu}|$)/u;
+  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|đạt|trong|bình quân|trung bình)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng) | (?:châu )?\p{Lu}|$)/u;
 const marketShare = /^thị phần ((?:\p{Ll}\S* )*)(?=\p{Lu})/u;
 
 /** Which part of a market somebody has, and how much of what is traded that is: `thị phần gạo Indonesia`. */
@@ -74,12 +74,28 @@ function lastShare({ sentence }: Figure, { observed }: Carried): Observed | unde
 /** `với 30% thị phần (đạt 844 nghìn tấn và 499 triệu USD)`: how much was sold there. */
 function tradedThere(figure: Figure, carried: Carried): string | null {
   const { bracket, sentence, mention } = figure;
-  const share = bracket < 0 ? undefined : carried.observed.findLast((each) => each.figure.bracket !== bracket);
-  if (share?.figure.sentence !== sentence || bracket - share.figure.next > 2) return null;
+  const share =
+    bracket < 0 ? besideShare(figure, carried) : carried.observed.findLast((each) => each.figure.bracket !== bracket);
+  if (share?.figure.sentence !== sentence || (bracket >= 0 && bracket - share.figure.next > 2)) return null;
   const of = marketShare.test(share.record.label_vi) ? share.record.label_vi.replace(/^thị phần /u, '') : null;
   if (of === null || !/^(?:measure|money)$/.test(mention.unitClass ?? '')) return null;
   const verb = carried.observed.some(({ record }) => /nhập khẩu/iu.test(record.label_vi)) ? 'nhập khẩu' : 'xuất khẩu';
   return `${mention.unitClass === 'money' ? 'giá trị ' : ''}${verb} ${of}`;
+}
+
+/** `chiếm 30% thị phần, đạt 844 nghìn tấn và 499 triệu USD`: the share that nothing but the quantities sold there stand behind. */
+function besideShare(figure: Figure, carried: Carried): Observed | undefined {
+  const share = lastShare(figure, carried);
+  const last = carried.observed.at(-1);
+  if (!share || !last) return undefined;
+  const between = textOf(figure.reading, last.figure.next, figure.from);
+  return last === share
+    ? /^(?:thị phần)?,? ?(?:với|đạt|tương ứng|tương đương)$/iu.test(between.trim())
+      ? share
+      : undefined
+    : carried.observed.at(-2) === share && /^(?:và|,)$/u.test(between.trim()) && figure.mention.unitClass === 'money'
+      ? share
+      : undefined;
 }
 
 /** `Philippines trở thành thị trường xuất khẩu chính, đạt 2 triệu tấn`: how much went there. */
@@ -104,6 +120,7 @@ function rankedMarket({ reading, next, leadFrom }: Figure, carried: Carried, end
 
 /** `xuất khẩu sang thị trường này`, `kim ngạch xuất khẩu của mặt hàng này`: what was named before, by its name. */
 export function withNamed(text: string, carried: Carried): string {
+  if (tradePrice.test(text)) return `${text} ${goods('', carried)}`.trim();
   if (!/ này(?: |$)/u.test(text)) return text;
   const goodsBefore = goods('', carried).trim();
   const market = carried.observed
@@ -126,3 +143,6 @@ function goods(told: string, { observed }: Carried): string {
   }
   return '';
 }
+
+/** What a unit of goods is bought or sold abroad for. */
+const tradePrice = /^giá (?:xuất|nhập) khẩu(?: (?:bình quân|trung bình))?$/iu;

@@ -1,7 +1,9 @@
 import { listOf, perCodebook, type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Head } from '../ties/observed.ts';
 
-const measureNoun = wordPattern(String.raw`(?:^|[\s:])(?:{measure}|số|tổng|mức|đàn|quy mô|lượng|vốn)(?:\s|$)`);
+const measureNoun = wordPattern(
+  String.raw`(?:^|[\s:])(?:{measure}|số|tổng|mức|đàn|quy mô|(?<!chất )lượng|vốn)(?:\s|$)`,
+);
 
 /** Whether words name a measure. */
 export function namesMeasure({ codebook }: WithCodebook, text: string): boolean {

@@ -1,5 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { uncapitalized } from '../../document/letters.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
@@ -29,20 +29,36 @@ export function weightOfThose({ mention, sentence }: Figure, text: string, { obs
   return `${text} ${last.record.label_vi.replace(/^(?:tổng )?số (?:con )?/iu, '')}`;
 }
 
+/** `tiêm phòng dại 58.620 liều, tỷ lệ tiêm đạt 81%`: how many of all were given what the doses before are of. */
+export function rateOfVaccination({ sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.findLast(({ record }) => record.unit_measure === '{dose}' && record.measure !== 'change');
+  if (last?.figure.sentence !== sentence || !/^t[ỷỉ] lệ tiêm(?: phòng)?$/iu.test(text)) return text;
+  const of = /(?:^|\s)(?:tiêm phòng|tiêm)(?: liều)? ([^:]+)$/iu.exec(last.record.label_vi)?.[1];
+  return of === undefined ? text : `tỷ lệ tiêm phòng ${of}`;
+}
+
 /** A disease, as the clause opens that tells where it broke out. */
 const outbreak =
   /(?:^|[:;,] )((?:dịch bệnh|bệnh|dịch)(?: [^\s,;:.()]+){1,8}?(?: \([^()]{1,12}\))?)(?: (?:đã|vẫn|tiếp tục|lại))* (?:xảy ra|xuất hiện|phát sinh|bùng phát|tái phát)(?= )/giu;
 
-/** `Bệnh dại xảy ra tại 3 thôn của 2 xã, số chó mắc bệnh 12 con`: the disease that the sentence told last, for what came of it and where it is. */
+/**
+ * `Bệnh dại xảy ra tại 3 thôn của 2 xã, số chó mắc bệnh 12 con`, `LMLM: 3 ổ dịch, tiêu hủy 9 con`: the disease that the sentence or the
+ * entry told last, for what came of it and where it is.
+ */
 export function withDisease(figure: Figure, text: string, carried: Carried): string {
-  const { reading, sentence, bracket } = figure;
+  const { reading, sentence, bracket, mention } = figure;
   const isPlace = onlyPlaces(reading.codebook).test(text);
-  if (bracket >= 0 || !(isPlace || infected.test(text) || came.test(text))) return text;
-  const name = diseaseBefore(figure);
-  if (name === null || text.toLowerCase().includes(name.toLowerCase().replace(/^\S+ /u, ''))) return text;
-  const disease = uncapitalized(name);
+  const isOutbreak = mention.unitText === 'ổ dịch' || outbreaks.test(text);
+  if (bracket >= 0 || !(isPlace || isOutbreak || infected.test(text) || came.test(text))) return text;
+  const name = diseaseBefore(figure) ?? (isPlace ? null : diseaseNamed(figure));
+  if (name === null) return text;
+  if (isOutbreak && !/(?:^| )ổ dịch(?: |$)/iu.test(text)) return `ổ dịch ${inSentence(text)}`;
+  if (text.toLowerCase().includes(name.toLowerCase().replace(/^(?:dịch bệnh|bệnh|dịch) /u, ''))) return text;
+  const disease = inSentence(name);
   if (isPlace) return carried.observed.at(-1)?.figure.sentence === sentence ? `${text} xảy ra ${disease}` : text;
-  return infected.test(text) ? `${text.replace(/ bệnh$/iu, '')} ${disease}` : `${text} do ${disease}`;
+  if (isOutbreak) return `${text} ${disease}`;
+  const sick = /^bệnh /u.test(disease) ? text.replace(/ bệnh$/iu, '') : text;
+  return infected.test(text) ? `${sick} ${disease}` : `${text} do ${disease}`;
 }
 
 /** The disease whose outbreak the sentence told last before a figure; null where it told none. */
@@ -50,6 +66,19 @@ function diseaseBefore({ reading, sentence, leadFrom }: Figure): string | null {
   const told = textOf(reading, Math.max(sentence.from, leadFrom - longestOutbreak), leadFrom);
   return [...told.matchAll(outbreak)].at(-1)?.[1] ?? null;
 }
+
+/** The disease of animals that the block named last before a figure of them, unless something else is told to have killed them; null without one. */
+function diseaseNamed({ reading, mention: { unit, unitText }, leadFrom }: Figure): string | null {
+  if (unit !== '{animal}' && unit !== '%' && unitText !== 'ổ dịch') return null;
+  const told = textOf(reading, Math.max(0, leadFrom - longestOutbreak), leadFrom);
+  return [...told.matchAll(named(reading.codebook))].at(-1)?.groups?.name ?? null;
+}
+
+const named = wordPattern(
+  String.raw`(?<![\p{L}\p{M}])(?:(?<name>(?:bệnh |dịch )?{animal_disease}(?: gia súc| trâu,? bò)?(?: A\/H\dN\d)?)|chết do|tiêm phòng|vắc xin|rét)(?![\p{L}\p{M}])`,
+  'giu',
+);
+const outbreaks = /^(?:(?:tổng )?số )?ổ dịch(?: mới)?(?: A\/H\dN\d)?$/iu;
 
 /** How far before what came of it a disease is named, in tokens. */
 const longestOutbreak = 160;

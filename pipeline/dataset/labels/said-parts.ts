@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { isAmount } from '../measures/measures.ts';
@@ -22,7 +23,7 @@ export function saidPartLabel(said: Said): FoundLabel | null {
   const { figure, before, measure } = said;
   const { mention, next, reading, leadFrom, bracket } = figure;
   if (before || bracket >= 0 || mention.unitClass !== 'measure' || !isAmount(measure)) return null;
-  const whole = wholeBefore(said);
+  const whole = wholeBefore(said) ?? areaBefore(said);
   // `95 tấn/ngày, trong đó 72 tấn được thu gom`: of the same weight, a day.
   const unit = whole?.record.unit_measure?.replace(/\/d$/u, '');
   if (!whole || mention.unit === null || unit !== mention.unit.replace(/\/d$/u, '')) return null;
@@ -33,10 +34,31 @@ export function saidPartLabel(said: Said): FoundLabel | null {
   return { text, own: true, from: leadFrom, end: to, noun: true, used: to, source: whole, part };
 }
 
+const certified = wordPattern('^(?:theo hướng )?{certified}(?=[ ,;.)]|$)');
+const isCertified = wordPattern(
+  '^(?:(?:đã |được )*(?:cấp|chứng nhận|công nhận)|(?:áp dụng|sản xuất) theo|đạt (?:tiêu )?chuẩn|(?:theo hướng )?{certified})(?=[ ,;.)]|$)',
+);
+const longestKind = 5;
+
+/** `450 ha cam, 120 ha được chứng nhận VietGAP, 30 ha hữu cơ`: the area that the sentence told, which some is certified of; null for others. */
+function areaBefore({ figure, carried }: Said): Observed | null {
+  const { reading, next, sentence, mention, leadFrom, from } = figure;
+  if (mention.unit !== 'har' || leadFrom !== from || !/^[,;]|và$/.test(word(reading, from - 1))) return null;
+  if (!isCertified(reading.codebook).test(textOf(reading, next, Math.min(next + longestKind, sentence.to))))
+    return null;
+  const last = carried.observed.findLast(
+    (each) => each.figure.mention.unit === 'har' && each.record.measure !== 'change' && each.figure.bracket < 0,
+  );
+  if (last?.figure.sentence !== sentence) return null;
+  return carried.observed.find(({ record }) => record.id === last.record.parent_id) ?? last;
+}
+
 /** The token behind what is said of a part; that behind the figure where nothing is. */
 function sayingEnd({ context, figure }: Said): number {
   const { reading, next, sentence } = figure;
   if (stages.test(textOf(reading, next, Math.min(next + 4, sentence.to)))) return phraseEnd(reading, next, sentence.to);
+  const kind = certified(reading.codebook).exec(textOf(reading, next, Math.min(next + longestKind, sentence.to)))?.[0];
+  if (kind !== undefined) return next + kind.split(' ').length;
   if (!openings.has(word(reading, next))) return next;
   const from = word(reading, next) === 'là' ? next + 1 : next;
   return nounAfter(context, { ...figure, to: from, next: from })?.to ?? next;

@@ -1,7 +1,8 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Span } from '../reading/reading.ts';
+import { type Span, textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
+import { namesMeasure } from './measure-nouns.ts';
 
 /** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
 export function turnover(text: string, { observed }: Carried): string | null {
@@ -39,3 +40,26 @@ function tradeOf(sentence: Span, observed: readonly Observed[]): string {
 }
 
 const opposite = /^(?:tổng )?(kim ngạch|giá trị|khối lượng) (?:xuất|nhập) khẩu(?: |$)/iu;
+
+const trade =
+  /^(?:[^:]{2,60}: )?(?:tổng )?(?:kim ngạch|giá trị|khối lượng|lượng|trị giá) ((?:xuất|nhập) khẩu)(?: |$)/iu;
+const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
+const says = /^(?:trị giá|giá trị|xuất siêu|nhập siêu)(?: |$)|(?:xuất|nhập) khẩu/iu;
+/** Most words for goods. */
+const longestGoods = 8;
+
+/**
+ * `kim ngạch nhập khẩu 42 tỷ USD; trong đó ngô 10 triệu tấn, trị giá 2,9 tỷ USD; lúa mì 4,6 triệu tấn`: how much of the goods that a list
+ * names was traded as what the sentence opens with.
+ */
+export function withTradeOfList(figure: Figure, text: string, { observed }: Carried): string {
+  const { mention, reading, sentence, bracket, leadFrom } = figure;
+  const isTold = mention.unit === 't' || (mention.unitClass === 'money' && !mention.unit?.includes('/'));
+  if (bracket >= 0 || !isTold || text.includes(':') || namesMeasure(reading, text) || says.test(text)) return text;
+  if (text.split(' ').length > longestGoods) return text;
+  const traded = observed.filter((each) => each.figure.sentence === sentence && trade.test(each.record.label_vi));
+  const [first] = traded;
+  const verb = trade.exec(traded.at(-1)?.record.label_vi ?? '')?.[1]?.toLowerCase();
+  if (!first || !verb || !inList.test(textOf(reading, first.figure.next, leadFrom))) return text;
+  return `${mention.unit === 't' ? 'khối lượng' : 'giá trị'} ${verb} ${text}`;
+}

@@ -118,8 +118,9 @@ function isChange(context: Context, figure: Figure): boolean {
   if (isAddedByDeed(context, figure, moved)) return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
   if (mention.kind !== 'range' && fromTo.test(moved)) return false;
-  if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít) hơn /.test(`${moved} `)) return true;
-  if (/(?:cao|thấp|nhiều|ít) hơn$/.test(moved)) return isCompared(figure);
+  if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm) hơn /.test(`${moved} `))
+    return true;
+  if (/(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn$/.test(moved)) return isCompared(figure);
   if (isExcess(figure)) return true;
   // `mật độ dân số 210 người/km², bằng 0,4 lần mật độ toàn tỉnh`.
   if (mention.unit === '{times}' && /(?:^| )bằng(?: |$)/.test(moved)) return true;
@@ -156,7 +157,8 @@ function movementOf(figure: Figure): string {
   const grown = grows.exec(before)?.[1];
   if (grown) return `${grown} ${lead}`.toLowerCase().trim();
   const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before) ?? thanUsual.exec(before);
-  if (match && !growthNouns.test(before.slice(0, match.index))) return `${match[1]} ${lead}`.toLowerCase().trim();
+  if (match && !growthNouns.test(before.slice(0, match.index)))
+    return `${match[1] ?? match[2]} ${lead}`.toLowerCase().trim();
   // `một số huyện tăng cao như Than Uyên 23%, Tân Uyên 18%`: as all that the list names did.
   const listed = movedList.exec(listBefore(figure))?.[1];
   if (listed !== undefined) return listed.toLowerCase();
@@ -197,10 +199,11 @@ const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
 const comparing =
-  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít) hơn)(?: so)?(?: với)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
+  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm) hơn)(?: so)?(?: với)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
 
-/** `doanh thu tăng hơn so với tháng trước 6%`. */
-const comparedTo = /\s(tăng|giảm)(?: hơn)? so(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái|năm|\d{4}))*$/iu;
+/** `doanh thu tăng hơn so với tháng trước 6%`, `giá lúa thấp hơn cùng kỳ 300 đồng/kg`. */
+const comparedTo =
+  /\s(?:(tăng|giảm)(?: hơn)? so|((?:thấp|cao|nhiều|ít|nhanh|chậm) hơn)(?: so)?)(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái|năm|\d{4}))*$/iu;
 
 /** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
 export const moving =
@@ -226,7 +229,7 @@ function isCompared({ reading, next, sentence, from }: Figure): boolean {
 export function signOf(figure: Figure): -1 | 1 {
   // `thấp hơn mức tăng 5,75%` tells the other growth, and not by how much.
   const moved = movementOf(figure).replace(/^.* (?:mức|tốc độ) (?=tăng|giảm)/u, '');
-  return /giảm|sụt|thấp|nhỏ|ít/.test(moved) ? -1 : 1;
+  return /giảm|sụt|thấp|nhỏ|ít|chậm/.test(moved) ? -1 : 1;
 }
 
 /** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */

@@ -31,8 +31,14 @@ export interface Carried {
   compared: Observed[];
   /** What the clause speaks of, for labels such as `năng suất`. */
   subject: string | null;
-  /** While a bracket is open, what the clause around it speaks of, what was done there and what its list of places measures. */
-  outside: { bracket: number; subject: string | null; prefix: string | null; head: Head | null } | null;
+  /** While a bracket is open, what the clause around it speaks of and was done there, what its list of places measures and its parts are of. */
+  outside: {
+    bracket: number;
+    subject: string | null;
+    prefix: string | null;
+    head: Head | null;
+    whole: Observed | null;
+  } | null;
   /** The facilities that the figure before counts. */
   works: string | null;
   /** What the block opens with: `Vụ Hè Thu:`. */

@@ -18,11 +18,12 @@ export function isBase(reading: Reading, time: Time): boolean {
   if (isValuation(reading, time)) return false;
   const at = tokenFrom(reading, time.start);
   // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`, `3.000 con, bằng năm 2015`.
-  if (/^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, at - 1)) || followsMove(reading, at)) return true;
+  if (/^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, at - 1)) || followsMove(reading, at) || followsTimes(reading, at))
+    return true;
   for (let i = at - 1; i >= Math.max(0, at - longestBase); i--) {
     const here = word(reading, i);
     // `cao hơn tốc độ tăng của quý I các năm 2020-2023`.
-    if (here === 'hơn' && /^(?:cao|thấp|lớn|nhỏ|nhiều|ít)$/.test(word(reading, i - 1))) return true;
+    if (here === 'hơn' && /^(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm)$/.test(word(reading, i - 1))) return true;
     if (i < at - 6) continue;
     if (here === 'so') return true;
     if (here === 'với' && (word(reading, i - 1) === 'so' || word(reading, i - 1) === 'với')) return true;
@@ -38,6 +39,14 @@ function followsMove(reading: Reading, at: number): boolean {
   if (/^(?:bằng|hơn)$/.test(word(reading, at - 3))) return true;
   const mention = mentionAt(reading, at - 3) ?? mentionAt(reading, at - 4);
   return mention?.kind === 'quantity' && tokenFrom(reading, mention.unitEnd) === at - 2;
+}
+
+/** `gấp 1,4 lần năm 2016`, `bằng 85% năm 2019`: how many times, or how much, of what another year had. */
+function followsTimes(reading: Reading, at: number): boolean {
+  const mention = mentionAt(reading, at - 1) ?? mentionAt(reading, at - 2);
+  if (mention?.kind !== 'quantity' || tokenFrom(reading, mention.unitEnd) !== at) return false;
+  if (mention.unit === '{times}') return true;
+  return mention.unit === '%' && word(reading, tokenFrom(reading, mention.start) - 1) === 'bằng';
 }
 
 /** How far before a time the words that make it a base may stand, in tokens. */

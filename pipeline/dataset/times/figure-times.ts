@@ -133,12 +133,17 @@ function openingOfList({ readings, order, intros }: Context, reading: Reading): 
 const longestList = 24;
 
 function introTime(context: Context, reading: Reading): Dated | null {
-  const closing = (opening: Reading | undefined) =>
-    opening ? nearestTime(context, opening, opening.text.length, { from: 0, to: opening.tokens.length }) : null;
+  const closing = (opening: Reading | undefined) => {
+    const dated = opening && nearestTime(context, opening, opening.text.length, { from: 0, to: opening.tokens.length });
+    // `tháng 12 ước đạt 5 tỷ USD, đưa tổng số cả năm lên 48 tỷ USD`: what the list details is of the year.
+    return dated && wholeYearBehind.test(opening.text.slice(dated.time.end)) ? wholeYear(dated) : (dated ?? null);
+  };
   return (
     closing(context.intros.get(reading) ?? openingOfList(context, reading)) ?? closing(budgetArticle(context, reading))
   );
 }
+
+const wholeYearBehind = /(?<!\p{L})cả năm(?!\p{L})(?! \d)/iu;
 
 /** The time that starts at a token, past `(`, `của` and the like. */
 function datedFrom(context: Context, reading: Reading, from: number, strict: boolean): Dated | null {

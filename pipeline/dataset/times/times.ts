@@ -6,7 +6,7 @@ import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase, isValuation } from './compared-times.ts';
-import { yearNamed, yearOfDay } from './named-years.ts';
+import { isOfPlans, yearNamed, yearOfDay } from './named-years.ts';
 import { openSince, startOf, stretchTo } from './stretches.ts';
 
 /** A time as it dates a figure. */
@@ -266,18 +266,22 @@ function contextYear(context: Context): number | null {
   return context.titleYear;
 }
 
-/** The one year that title and headings name; null where they name none or several. */
+/** The one year that title and headings name, or report on where others are planned for; null where they name none or several. */
 export function findTitleYear(context: Context): number | null {
   const years = new Set<number>();
+  const reported = new Set<number>();
   const titles = openingTitle(context);
   for (const reading of context.readings) {
     if (reading.role !== 'title' && reading.role !== 'heading' && !titles.includes(reading)) continue;
     for (const time of reading.times) {
       const year = yearNamed(reading, time);
-      if (year !== null) years.add(year);
+      if (year === null) continue;
+      years.add(year);
+      if (!isOfPlans(reading, time)) reported.add(year);
     }
   }
-  return years.size === 1 ? ([...years][0] ?? null) : null;
+  const named = reported.size > 0 ? reported : years;
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
 /** Whether a period lies after the day of issue: what is told of it can only be estimated. */

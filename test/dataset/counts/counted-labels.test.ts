@@ -146,3 +146,28 @@ it('a share behind a comma, whose noun has a verb of its own, is a clause', () =
 
 it('who they are that are counted is no name of them', () =>
   expect(labelsOf('Nà Tăm và Bản Hon là 2 xã có diện tích quế lớn nhất.')).toEqual(['xã có diện tích quế lớn nhất']));
+
+it.each([
+  [
+    'Có 42 HTX nông nghiệp với 700 thành viên, lãi bình quân 86 triệu đồng/HTX.',
+    ['HTX nông nghiệp', 'thành viên HTX nông nghiệp', 'lãi bình quân'],
+  ],
+  ['Toàn huyện có 9 trang trại với 85 lao động.', ['trang trại', 'lao động trang trại']],
+])('those who belong to counted bodies or work for them are theirs: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);
+
+it('those who are new are but some of the total that they are added to', () =>
+  expect(labelsOf('Có 95 doanh nghiệp nông nghiệp thành lập mới, nâng tổng số lên 400 doanh nghiệp.')).toEqual([
+    'doanh nghiệp nông nghiệp thành lập mới',
+    'tổng số doanh nghiệp nông nghiệp',
+  ]));
+
+it.each([
+  ['OCOP: 212 sản phẩm của 139 chủ thể.', 'sản phẩm OCOP'],
+  ['Thẩm định 187 cơ sở, xếp loại A 96 cơ sở.', 'cơ sở xếp loại A'],
+  ['Giám sát 418 mẫu, phát hiện 13 mẫu vượt ngưỡng.', 'phát hiện mẫu vượt ngưỡng'],
+  ['Dông lốc làm chìm 5 thuyền, 2 người mất tích.', 'người mất tích'],
+])('the programme, the grade, what is exceeded and what came to people belong to a count: %s', (text, expected) =>
+  expect(labelsOf(text)).toContain(expected),
+);

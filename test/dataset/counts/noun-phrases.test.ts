@@ -236,3 +236,9 @@ it('what those counted do stands behind a bracket that names others', () =>
   expect(labelsOf('Đến nay, có 12 xã (trừ Nà Tăm và Bản Hon) tổ chức đánh giá sản phẩm.')).toEqual([
     'xã tổ chức đánh giá sản phẩm',
   ]));
+
+it('the strain of a virus is part of its name', () =>
+  expect(labelsOf('Xảy ra 12 ổ dịch cúm gia cầm A/H5N1 tại 8 tỉnh.')).toEqual([
+    'ổ dịch cúm gia cầm A/H5N1',
+    'tỉnh có ổ dịch cúm gia cầm A/H5N1',
+  ]));

@@ -107,6 +107,13 @@ it('those whom a number in words counts are counted in each place of the bracket
     ['ngôi nhà bị tốc mái Lai Châu', 'count', 35, null],
   ]));
 
+it('places that hold others have what all of these hold', () =>
+  expect(labelsOf('Hiện có 27 ổ dịch dại thuộc 19 xã của 4 huyện chưa qua 21 ngày.')).toEqual([
+    'ổ dịch dại',
+    'xã có ổ dịch dại',
+    'huyện có ổ dịch dại',
+  ]));
+
 it('what the places of one bracket were told of is not that of the next', () =>
   expect(
     said(

@@ -92,3 +92,10 @@ describe('harm behind the last of a list came to all that nobody is said to have
     ['Xã có 4 km kênh, 2 cống bị hỏng.', ['kênh', 'cống bị hỏng']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it.each([
+  ['Toàn huyện xuống giống 640 ha lúa Hè Thu.', ['diện tích xuống giống lúa Hè Thu']],
+  ['Đã cấp 4,5 tấn hóa chất Iodine để dập dịch.', ['cấp hóa chất Iodine']],
+])('behind its unit stands a crop with its season, and a substance with its name: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

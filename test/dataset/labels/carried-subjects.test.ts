@@ -7,3 +7,19 @@ it('money behind several who were dealt with is of what was done to all of them'
     'Xử phạt cá nhân',
     'tổng số tiền xử phạt',
   ]));
+
+it('behind a sentence that told of several places, the next one is of all of them', () => {
+  expect(
+    labelsOf(
+      '- Lúa mùa: cả tỉnh gieo cấy 32.450 ha, riêng huyện Yên Thành 12.450 ha. Đã thu hoạch 12.300 ha, năng suất ước đạt 54 tạ/ha.',
+    ),
+  ).toEqual([
+    'diện tích gieo cấy lúa mùa',
+    'diện tích gieo cấy lúa mùa huyện Yên Thành',
+    'diện tích thu hoạch lúa mùa',
+    'năng suất lúa mùa',
+  ]);
+  expect(labelsOf('Vùng Tây Bắc thả nuôi 620 ha tôm nước lợ. Sản lượng đạt 310 tấn.').at(-1)).toBe(
+    'Sản lượng tôm nước lợ Vùng Tây Bắc',
+  );
+});

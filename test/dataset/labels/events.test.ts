@@ -13,3 +13,8 @@ it.each([
 
 it('what several disasters did is of none of them alone', () =>
   expect(labelsOf('Xảy ra 12 đợt dông lốc, 3 trận mưa đá, làm 2 người chết.').at(-1)).toBe('người chết'));
+
+it('an area that was harmed is so by the cases before it', () =>
+  expect(
+    labelsOf('Xảy ra 4 vụ cháy rừng, diện tích thiệt hại 3,7 ha. Có 12 vụ phá rừng với diện tích bị thiệt hại 5,6 ha.'),
+  ).toEqual(['vụ cháy rừng', 'diện tích thiệt hại do cháy rừng', 'vụ phá rừng', 'diện tích bị thiệt hại do phá rừng']));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it.each([
   ['3. Điện: 98% số hộ được sử dụng điện thường xuyên.', 'số hộ được sử dụng điện thường xuyên'],
@@ -62,4 +62,15 @@ it.each([
   ['2. Trồng trọt\n\nToàn xã gieo trồng được 320 ha.', ['diện tích gieo trồng']],
 ])('a heading that is a crop alone says of what what was done under it is: %s', (text, labels) =>
   expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),
+);
+
+it.each([
+  [
+    'Nông thôn mới: 71/82 xã đạt chuẩn (86,6%); 24 xã nâng cao.',
+    ['xã đạt chuẩn nông thôn mới', 'xã đạt chuẩn nông thôn mới', 'xã nông thôn mới nâng cao'],
+  ],
+  ['4. Chương trình NTM\n\nToàn tỉnh có 12 xã đạt chuẩn kiểu mẫu.', ['xã đạt chuẩn nông thôn mới kiểu mẫu']],
+  ['Y tế: 71/82 xã đạt chuẩn.', ['xã đạt chuẩn']],
+])('the programme whose standard places meet is the one of the topic or the heading: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
 );

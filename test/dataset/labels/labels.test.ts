@@ -237,3 +237,11 @@ it('cases of speeding are cases, and no speed', () =>
       'Lập biên bản 900 trường hợp vi phạm, trong đó vi phạm nồng độ cồn 450 trường hợp, tốc độ 120 trường hợp.',
     ),
   ).toEqual(['Lập biên bản trường hợp vi phạm', 'trường hợp vi phạm nồng độ cồn', 'tốc độ trường hợp vi phạm']));
+
+it.each([
+  ['Bệnh sởi: trong tháng ghi nhận 3 ổ dịch.', ['ổ dịch bệnh sởi']],
+  ['Tai nạn giao thông: trong kỳ xảy ra 12 vụ.', ['vụ tai nạn giao thông']],
+  ['Doanh thu vận tải: trong quý ước đạt 5 tỷ đồng.', ['Doanh thu vận tải']],
+])('behind what opens a block, the period of the report is no part of a label: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

@@ -107,3 +107,17 @@ it('imports beside exports, and what a business took in, are measures of their o
     'doanh thu du lịch',
   );
 });
+
+it.each([
+  [
+    'Sản lượng trứng 41 triệu quả; mật ong 165 tấn; sữa tươi 12 nghìn lít.',
+    ['Sản lượng trứng', 'Sản lượng mật ong', 'Sản lượng sữa tươi'],
+  ],
+  ['Khai thác gỗ rừng trồng 478 nghìn m³; củi 8 triệu ste.', ['Khai thác gỗ rừng trồng', 'Khai thác củi']],
+  [
+    'Cơ cấu giống: lúa lai 48%, lúa thuần chất lượng cao 41%.',
+    ['Cơ cấu giống: lúa lai', 'Cơ cấu giống: lúa thuần chất lượng cao'],
+  ],
+])('what a list produces is told once, whatever its units; chất lượng is no measure: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

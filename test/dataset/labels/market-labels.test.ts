@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said, valuesOf } from '../read.ts';
+import { labelsOf, said, valuesOf } from '../read.ts';
 
 describe('a part of a market is of who has it, by what is traded there', () => {
   it.each([
@@ -59,4 +59,38 @@ it('a market and goods that were named before are told by their names', () =>
     ['thị phần gừng Na Uy', 39.2],
     ['Khối lượng xuất khẩu gừng sang Na Uy', 2.9],
     ['kim ngạch xuất khẩu gừng khởi sắc', 3.4],
+  ]));
+
+it.each([
+  [
+    'Giá gạo xuất khẩu bình quân đạt 526 USD/tấn. Philippines là thị trường lớn nhất, chiếm 40% thị phần, đạt 2,4 triệu tấn và 1,2 tỷ USD.',
+    ['Giá gạo xuất khẩu bình quân', 'thị phần Philippines', 'xuất khẩu Philippines', 'giá trị xuất khẩu Philippines'],
+  ],
+  [
+    'Xuất khẩu cà phê đạt 1,5 triệu tấn và 3 tỷ USD. Giá xuất khẩu bình quân 1.969 USD/tấn. Các thị trường tiêu thụ lớn: Đức (chiếm 16% thị phần), Italia (8,6%), Hoa Kỳ (8,2%).',
+    [
+      'Xuất khẩu cà phê',
+      'giá trị xuất khẩu cà phê',
+      'Giá xuất khẩu bình quân cà phê',
+      'thị phần cà phê Đức',
+      'thị phần cà phê Italia',
+      'thị phần cà phê Hoa Kỳ',
+    ],
+  ],
+])('what goes to a market is of what is traded, by quantity and worth: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);
+
+it('goods that a list names were traded as what opens the list', () =>
+  expect(
+    labelsOf(
+      'Tổng kim ngạch nhập khẩu ước 42 tỷ USD, tăng 39%; trong đó ngô 10 triệu tấn, trị giá 2,9 tỷ USD; lúa mì 4,6 triệu tấn; phân bón 1,4 tỷ USD.',
+    ),
+  ).toEqual([
+    'Tổng kim ngạch nhập khẩu',
+    'Tổng kim ngạch nhập khẩu',
+    'khối lượng nhập khẩu ngô',
+    'trị giá nhập khẩu ngô',
+    'khối lượng nhập khẩu lúa mì',
+    'giá trị nhập khẩu phân bón',
   ]));

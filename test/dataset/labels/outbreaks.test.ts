@@ -22,6 +22,31 @@ it('doses are of what is done with them', () =>
     'tiêm phòng dại chó',
   ]));
 
+it('outbreaks, the sick and the lost are of the disease that their entry names', () => {
+  expect(
+    labelsOf(
+      'Tai xanh: cả tỉnh xảy ra 14 ổ dịch tại 21 xã của 6 huyện; số lợn mắc bệnh là 340 con, số lợn chết và tiêu hủy 95 con. So với cùng kỳ, số ổ dịch giảm 20%.',
+    ),
+  ).toEqual([
+    'ổ dịch tai xanh',
+    'xã có ổ dịch tai xanh',
+    'huyện có ổ dịch tai xanh',
+    'số lợn mắc bệnh tai xanh',
+    'số lợn chết và tiêu hủy do tai xanh',
+    'số ổ dịch tai xanh',
+  ]);
+  expect(labelsOf('LMLM: 8 ổ dịch tại 3 huyện, 112 con mắc bệnh, 9 con chết.')).toEqual([
+    'ổ dịch LMLM',
+    'huyện có ổ dịch LMLM',
+    'con mắc bệnh LMLM',
+    'con chết do LMLM',
+  ]);
+  expect(labelsOf('Rét hại làm chết 120 con trâu. Bệnh dại: tiêu hủy 5 con chó.')).toEqual([
+    'chết con trâu',
+    'tiêu hủy con chó do bệnh dại',
+  ]);
+});
+
 describe('what came of a disease is of the one that the sentence told last', () => {
   it.each([
     [
@@ -52,3 +77,9 @@ describe('what came of a disease is of the one that the sentence told last', () 
     ],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+it('a rate of vaccination is of what the doses before it are', () =>
+  expect(labelsOf('Tiêm phòng dại chó 8.620 liều, tỷ lệ tiêm đạt 81,3% tổng đàn.')).toEqual([
+    'Tiêm phòng dại chó',
+    'tỷ lệ tiêm phòng dại chó',
+  ]));

@@ -136,3 +136,38 @@ it('a sort of money, or of land, that has a name of its own is told by it, and i
     indicators[3]?.id,
   ]);
 });
+
+it.each([
+  [
+    'Mưa đá làm 640 ha ngô bị gãy đổ, trong đó thiệt hại trên 70% là 210 ha, thiệt hại từ 30 - 70%: 320 ha.',
+    [
+      'diện tích ngô bị gãy đổ',
+      'diện tích ngô bị gãy đổ: thiệt hại trên 70%',
+      'diện tích ngô bị gãy đổ: thiệt hại từ 30 - 70%',
+    ],
+  ],
+  [
+    'Diện tích cây trồng bị hạn 836 ha, trong đó lúa 612 ha (mất trắng 18 ha), cây màu 224 ha.',
+    [
+      'Diện tích cây trồng bị hạn',
+      'Diện tích cây trồng bị hạn: lúa',
+      'Diện tích cây trồng bị hạn: lúa: diện tích mất trắng',
+      'Diện tích cây trồng bị hạn: cây màu',
+    ],
+  ],
+  [
+    'Tổng vốn huy động đạt 286 tỷ đồng, gồm: ngân sách trung ương 186 tỷ đồng, doanh nghiệp 75 tỷ đồng, dân góp 25 tỷ đồng.',
+    [
+      'Tổng vốn huy động',
+      'Tổng vốn huy động: ngân sách trung ương',
+      'Tổng vốn huy động: doanh nghiệp',
+      'Tổng vốn huy động: dân góp',
+    ],
+  ],
+  [
+    'Đào tạo nghề cho 870 lao động nông thôn, trong đó nghề nông nghiệp 526 người.',
+    ['Đào tạo nghề lao động nông thôn', 'Đào tạo nghề lao động nông thôn: nghề nông nghiệp'],
+  ],
+])('parts by harm, by what pays and by trade are of their whole: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it('a part of what there is a day may be told without the day', () =>
   expect(said('Chất thải rắn phát sinh khoảng 95 tấn/ngày, trong đó khoảng 72 tấn được thu gom.').at(-1)).toEqual([
@@ -35,3 +35,15 @@ describe('a part that only what is said of it tells', () => {
     ],
   ])('%s', (text, found) => expect(said(text)).toEqual(found));
 });
+
+it('fields that are certified are parts of the area that the sentence told', () =>
+  expect(
+    labelsOf(
+      'Toàn huyện có 450 ha cam, trong đó diện tích cho thu hoạch 380 ha; 120 ha được chứng nhận VietGAP, 30 ha hữu cơ.',
+    ),
+  ).toEqual([
+    'diện tích cam',
+    'diện tích cam: diện tích cho thu hoạch',
+    'diện tích cam: được chứng nhận VietGAP',
+    'diện tích cam: hữu cơ',
+  ]));

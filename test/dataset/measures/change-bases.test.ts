@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 it('what a semicolon opens is the base of the next clause', () =>
   expect(
@@ -100,4 +100,12 @@ it('changes up and down that are listed have the base that the last of them name
     [-3.2, '2023-10'],
     [-0.9, '2023-10'],
     [3.5, '2023-10'],
+  ]));
+
+it('less than what is usual is a change, of the water of a reservoir', () =>
+  expect(
+    said('Hồ chứa: hồ Tả Trạch đạt 180 triệu m3, thấp hơn TBNN 12%.').map(([, measure, value]) => [measure, value]),
+  ).toEqual([
+    ['level', 180],
+    ['change', -12],
   ]));

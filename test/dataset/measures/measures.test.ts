@@ -301,3 +301,16 @@ it('a fall by a range is negative at both ends', () =>
       'base_period',
     ),
   ).toEqual([['dòng chảy trên sông Nậm Rốm', 'change', -15, -65, null]]));
+
+it('what is done faster or later than a year before changed by so much', () =>
+  expect(
+    said(
+      'Toàn huyện xuống giống 640 ha lúa, nhanh hơn cùng kỳ 7,2%. Toàn huyện gieo trồng 120 ha ngô, chậm hơn cùng kỳ năm trước 4,5%. Giá thóc thấp hơn cùng kỳ 300 đồng/kg.',
+    ),
+  ).toEqual([
+    ['diện tích xuống giống lúa', 'level', 640, null],
+    ['diện tích xuống giống lúa', 'change', 7.2, 640],
+    ['diện tích gieo trồng ngô', 'level', 120, null],
+    ['diện tích gieo trồng ngô', 'change', -4.5, 120],
+    ['Giá thóc', 'change', -300, null],
+  ]));

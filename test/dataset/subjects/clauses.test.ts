@@ -29,7 +29,12 @@ describe('a figure of another measure begins its own clause', () => {
       said('Sản lượng đường đạt 12 nghìn tấn, bằng 98% cùng kỳ; đá xây dựng 45 nghìn m3, bằng 103% kế hoạch.').map(
         ([label]) => label,
       ),
-    ).toEqual(['Sản lượng đường', 'Sản lượng đường', 'đá xây dựng', 'đá xây dựng so với kế hoạch']));
+    ).toEqual([
+      'Sản lượng đường',
+      'Sản lượng đường',
+      'Sản lượng đá xây dựng',
+      'Sản lượng đá xây dựng so với kế hoạch',
+    ]));
 });
 
 describe('parts', () => {

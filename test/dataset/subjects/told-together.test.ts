@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 describe('a change is of what its clause speaks of', () => {
   it('and of no level where only a share of the plan is told', () =>
@@ -425,3 +425,14 @@ it('parts that say their whole go on behind a semicolon', () =>
     ['Kim ngạch nhập khẩu: khu vực trong nước', 30],
     ['Kim ngạch nhập khẩu: máy móc', 90],
   ]));
+
+it.each([
+  [
+    'Chi trả tiền dịch vụ môi trường rừng 98 tỷ đồng cho 460 hộ gia đình.',
+    ['Chi trả tiền dịch vụ môi trường rừng', 'Chi trả tiền dịch vụ môi trường rừng hộ gia đình'],
+  ],
+  ['Nhân dân hiến 200 m² đất và 40 ngày công.', ['Nhân dân hiến đất', 'Nhân dân hiến ngày công']],
+  ['Bê tông hóa 86 km đường GTNT.', ['Bê tông hóa đường GTNT']],
+])('what is paid, given or built goes with those behind it: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

@@ -23,3 +23,17 @@ it('a month that another is compared with has no year where none is told', () =>
   expect(rows(read('Trong tháng 10, giá cá lóc tăng 1.500 đồng/kg so với tháng 9.').indicators, 'base_period')).toEqual(
     [['--09']],
   ));
+
+it('so many times what another year had is against that year, and dates nothing behind it', () =>
+  expect(
+    rows(
+      read('Năm 2020, năng suất lao động đạt 74 triệu đồng, gấp 1,4 lần năm 2016. Sản lượng tôm đạt 900 tấn.')
+        .indicators,
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([
+    ['2020', null],
+    ['2020', '2016'],
+    ['2020', null],
+  ]));

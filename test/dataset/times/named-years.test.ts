@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsOf } from '../read.ts';
+import { periodsOf, read } from '../read.ts';
 
 const dated = (text: string) => periodsOf(text).map(([, period]) => period);
 
@@ -18,4 +18,15 @@ it('a stretch may begin with a month', () =>
 
 it.each(['giá SS 2010', 'giá cố định 1994'])('the year of prices dates nothing: %s', (prices) =>
   expect(dated(`Năm 2019, giá trị sản xuất (${prices}) ước thực hiện 27 tỷ đồng.`)).toEqual(['2019']),
+);
+
+it.each([
+  'Kết quả thực hiện nhiệm vụ năm 2021, phương hướng nhiệm vụ năm 2022',
+  'Tình hình thực hiện Nghị quyết năm 2021 và kế hoạch phát triển năm 2022',
+])('a month without a year is of the year reported on, and not of the one planned for: %s', (title) =>
+  expect(
+    read(
+      `BÁO CÁO\n\n${title}\n\nI. KẾT QUẢ\n\nKim ngạch tháng 12 đạt 5 tỷ USD, đưa tổng kim ngạch cả năm lên 48 tỷ USD.\n\n- Chè: xuất khẩu 3 tấn.\n\nII. NHIỆM VỤ NĂM 2022\n\nQuý I trồng 20 ha rừng.`,
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual(['2021-12', '2021', '2021', '2022-01/2022-03']),
 );

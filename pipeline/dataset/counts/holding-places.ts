@@ -1,0 +1,41 @@
+import type { Figure } from '../figures/figures.ts';
+import { word } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { holdings } from './coordinated-nouns.ts';
+
+/** Units of places. */
+export const places = new Set(['{commune}', '{district}', '{province}', '{village}']);
+
+/** Units of those who live everywhere: that they do tells no places apart. */
+const living = new Set(['{person}', '{household}']);
+
+/** `sạt lở xảy ra tại thôn`: where something is, as one word behind it. */
+const located = /^(.+ (?:tại|ở)) \S+$/iu;
+
+/** `170 huyện thuộc 50 tỉnh`, `19 huyện của 9 tỉnh`: whether a figure counts what holds the things counted before it. */
+function holds({ reading, leadFrom, mention }: Figure, end: number): boolean {
+  if (end !== leadFrom - 1) return false;
+  return holdings.has(word(reading, end)) || (word(reading, end) === 'của' && places.has(mention.unit ?? ''));
+}
+
+/** `27 ổ dịch thuộc 19 huyện của 9 tỉnh`: those that hold others with what all of these hold, which is counted first; null for others. */
+export function withHeld(figure: Figure, noun: string, { observed, end }: Carried): string | null {
+  const held = holds(figure, end) ? observed.findLast((each) => !each.holds) : undefined;
+  if (!held) return null;
+  const { label_vi, unit_measure } = held.record;
+  const where = places.has(figure.mention.unit ?? '') ? located.exec(label_vi)?.[1] : undefined;
+  // Where a disease is has a reading of its own.
+  if (where) return /^(?:dịch bệnh|bệnh|dịch) /iu.test(where) ? null : `${where} ${noun}`;
+  // `30 xã của 5 huyện đạt chuẩn`: it is the communes that do.
+  const unit = figure.mention.unitText ?? noun;
+  const said = noun.slice(unit.length);
+  return living.has(unit_measure ?? '')
+    ? null
+    : `${said !== '' && label_vi.endsWith(said) ? unit : noun} có ${label_vi}`;
+}
+
+/** `12 ổ dịch tại 5 huyện; 489 con mắc bệnh`: whether a figure tells of none that hold what was counted first. */
+export function leavesHolders({ mention }: Figure, last: Observed | undefined): boolean {
+  const { unit } = mention;
+  return last?.holds === true && unit !== last.record.unit_measure && !places.has(unit ?? '');
+}
