@@ -60,8 +60,8 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
   }
   // `xảy ra 4 vụ cháy rừng, diện tích thiệt hại 3,7 ha`: by what.
   const cause = harmedArea.test(text) ? eventBefore(figure, carried) : null;
-  if (cause?.figure.sentence === figure.sentence)
-    return `${text} do ${cause.record.label_vi.replace(/^(?:số )?vụ /iu, '')}`;
+  const [, what] = /^(?:số )?vụ (?!vi phạm)(\S.*)$/iu.exec(cause?.record.label_vi ?? '') ?? [];
+  if (cause?.figure.sentence === figure.sentence && what !== undefined) return `${text} do ${what}`;
   if (!consequence(figure.reading.codebook).test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3)
     return text;
   const event = eventBefore(figure, carried);

@@ -39,7 +39,7 @@ export function rateOfVaccination({ sentence }: Figure, text: string, { observed
 
 /** A disease, as the clause opens that tells where it broke out. */
 const outbreak =
-  /(?:^|[:;,] )((?:dịch bệnh|bệnh|dịch)(?: [^\s,;:.()]+){1,8}?(?: \([^()]{1,12}\))?)(?: (?:đã|vẫn|tiếp tục|lại))* (?:xảy ra|xuất hiện|phát sinh|bùng phát|tái phát)(?= )/giu;
+  /(?:^|[:;,] )((?:dịch bệnh|bệnh|dịch)(?! (?:đã|vẫn|tiếp tục|lại|còn|được) )(?: [^\s,;:.()]+){1,8}?(?: \([^()]{1,12}\))?)(?: (?:đã|vẫn|tiếp tục|lại))* (?:xảy ra|xuất hiện|phát sinh|bùng phát|tái phát)(?= )/giu;
 
 /**
  * `Bệnh dại xảy ra tại 3 thôn của 2 xã, số chó mắc bệnh 12 con`, `LMLM: 3 ổ dịch, tiêu hủy 9 con`: the disease that the sentence or the
@@ -47,6 +47,9 @@ const outbreak =
  */
 export function withDisease(figure: Figure, text: string, carried: Carried): string {
   const { reading, sentence, bracket, mention } = figure;
+  const broken = brokenOut.exec(text)?.[1];
+  const known = broken && onlyPlaces(reading.codebook).test(broken) ? namedBefore(figure) : null;
+  if (broken && known) return `${broken} xảy ra ${inSentence(known)}`;
   const isPlace = onlyPlaces(reading.codebook).test(text);
   const isOutbreak = mention.unitText === 'ổ dịch' || outbreaks.test(text);
   if (bracket >= 0 || !(isPlace || isOutbreak || infected.test(text) || came.test(text))) return text;
@@ -68,11 +71,20 @@ function diseaseBefore({ reading, sentence, leadFrom }: Figure): string | null {
 }
 
 /** The disease of animals that the block named last before a figure of them, unless something else is told to have killed them; null without one. */
-function diseaseNamed({ reading, mention: { unit, unitText }, leadFrom }: Figure): string | null {
-  if (unit !== '{animal}' && unit !== '%' && unitText !== 'ổ dịch') return null;
+function diseaseNamed(figure: Figure): string | null {
+  const { unit, unitText } = figure.mention;
+  return unit === '{animal}' || unit === '%' || unitText === 'ổ dịch' ? namedBefore(figure) : null;
+}
+
+/** The disease of animals that the block named last before a figure. */
+function namedBefore({ reading, leadFrom }: Figure): string | null {
   const told = textOf(reading, Math.max(0, leadFrom - longestOutbreak), leadFrom);
   return [...told.matchAll(named(reading.codebook))].at(-1)?.groups?.name ?? null;
 }
+
+/** `dịch đã xảy ra tại xã`: where a disease broke out that was named before. */
+const brokenOut =
+  /^(?:dịch|bệnh|dịch bệnh) (?:đã )?(?:xảy ra|xuất hiện|phát sinh|tái phát|lan rộng)(?: (?:tại|ở|ra))? (.+)$/iu;
 
 const named = wordPattern(
   String.raw`(?<![\p{L}\p{M}])(?:(?<name>(?:bệnh |dịch )?{animal_disease}(?: gia súc| trâu,? bò)?(?: A\/H\dN\d)?)|chết do|tiêm phòng|vắc xin|rét)(?![\p{L}\p{M}])`,

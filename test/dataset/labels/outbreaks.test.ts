@@ -83,3 +83,16 @@ it('a rate of vaccination is of what the doses before it are', () =>
     'Tiêm phòng dại chó',
     'tỷ lệ tiêm phòng dại chó',
   ]));
+
+it('a disease that broke out is the one that its entry names', () =>
+  expect(
+    labelsOf(
+      'Dịch tả lợn Châu Phi: từ đầu năm, dịch đã xảy ra tại 136 xã thuộc 61 huyện; số lợn tiêu hủy là 5.900 con. Trong tháng phát hiện 12 vụ vi phạm, diện tích rừng bị thiệt hại 9 ha.',
+    ),
+  ).toEqual([
+    'xã xảy ra dịch tả lợn Châu Phi',
+    'huyện có xã xảy ra dịch tả lợn Châu Phi',
+    'số lợn tiêu hủy do dịch tả lợn Châu Phi',
+    'phát hiện vụ vi phạm',
+    'diện tích rừng bị thiệt hại',
+  ]));
