@@ -139,10 +139,14 @@ export const ofPeople = /^(?:(?:[Cc]ác )?[Dd]ân tộc |[Đđ]ồng bào |[Nn]g
 function isSelfContained(known: WithCodebook, label: string, whole: string): boolean {
   const [first = ''] = label.toLowerCase().split(' ', 1);
   if (isDeed(known, label) && isDeed(known, whole)) return true;
+  // `vốn giao 312 tỷ đồng, giải ngân 288 tỷ đồng. Trong đó: …`, `- Vốn tỉnh: giải ngân 80 tỷ đồng`: no part of what was given.
+  if (paidOut.test(label) && !paidOut.test(whole)) return true;
   // The words of a branch stand in the name of all of them.
   if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
   return saysOwnMeasure(known, label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);
 }
+
+const paidOut = /: (?:đã )?giải ngân$/iu;
 
 /** `diện tích trồng mới rừng`: what was done to what is grown, by the hectare. */
 const deed = wordPattern(
