@@ -27,7 +27,7 @@ import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { completed, shareOfMoney, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
-import { lowered, moneyAround, subjectAround, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
+import { lowered, moneyOf, subjectInLabel, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
 import { openedSubject, placeLabel } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
@@ -53,7 +53,6 @@ import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel, withStation } from '../labels/station-labels.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
-import { isOnlyPlace } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -98,17 +97,16 @@ function ownLabel(
     end: endOf(figure),
     last: lastFor(figure, measure, carried),
   };
-  const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
-  const words = before && told !== '' ? withText(before, withoutDone(context, told)) : null;
+  const own = figure.lead.startsWith(':') ? text : text.replace(moving, '');
+  const words = before && own !== '' ? withText(before, withoutDone(context, own)) : null;
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
   const treated = withVaccination(figure, withBeast(figure, listed));
   const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
-  const remains = lowered(rulesFor(context, figure)('remains', full) || full);
-  const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
-  const money = named ? moneyAround(context, figure.reading) : null;
-  const label = withAimedMove(said, found, withOccasion(context, figure, money ?? remains, carried));
+  const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
+  const told = moneyOf(context, figure, remains);
+  const label = withAimedMove(said, withOccasion(context, figure, told, carried));
   return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
 }
 
@@ -312,7 +310,7 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
       : ((place && subjectOf(context, place.record.label_vi)) ??
         openedSubject(figure) ??
         carriedSubject(context, figure, carried) ??
-        (cropping(context.codebook).test(text) ? null : subjectAround(context, reading)));
+        (cropping(context.codebook).test(text) ? null : subjectInLabel(context, figure)));
   return withImpliedMeasure(figure, withSubject(context, figure, text, subject), null);
 }
 

@@ -4,7 +4,16 @@ import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
-const listsOfKinds = ['school_level', 'grade', 'degree', 'insurance', 'settlement', 'malnutrition', 'poverty'] as const;
+const listsOfKinds = [
+  'school_level',
+  'grade',
+  'degree',
+  'insurance',
+  'settlement',
+  'malnutrition',
+  'poverty',
+  'utility',
+] as const;
 
 /** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, years of school, levels of services. */
 const kinds = perCodebook((codebook) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it.each([
   ['3. Điện: 98% số hộ được sử dụng điện thường xuyên.', 'số hộ được sử dụng điện thường xuyên'],
@@ -52,3 +52,23 @@ it.each([
 ])('money told by the name of an area is what the words above say: %s', (above, label) =>
   expect(said(`${above}\n\n- Xã Lam Cốt: 15 triệu đồng.\n\n- Xã Phúc Sơn: 25 triệu đồng.`).at(-1)?.[0]).toBe(label),
 );
+
+it('money told by the name of a body alone is of what the headings above say, and in a total without their capitals, place and year', () => {
+  expect(
+    labelsOf('I. Phân bổ kinh phí sự nghiệp theo đơn vị\n\n1. Các phòng, ban\n\n- Công an huyện: 40 triệu đồng.'),
+  ).toEqual(['kinh phí sự nghiệp: Công an huyện']);
+  expect(
+    said(
+      'H. PHÂN BỔ VỐN CHƯƠNG TRÌNH MTQG GIẢM NGHÈO\nĐơn vị tính: Triệu đồng\nTổng số: 8.640, trong đó: vốn đầu tư 5.300, vốn sự nghiệp 3.340\n- Phòng Kinh tế: 1.420 (Dự án 4: 900)',
+    ).map(([label, , value]) => [label, value]),
+  ).toEqual([
+    ['Tổng số vốn chương trình MTQG giảm nghèo', 8640],
+    ['Tổng số vốn chương trình MTQG giảm nghèo: vốn đầu tư', 5300],
+    ['vốn sự nghiệp', 3340],
+    ['Tổng số vốn chương trình MTQG giảm nghèo: Phòng Kinh tế', 1420],
+    ['Tổng số vốn chương trình MTQG giảm nghèo: Phòng Kinh tế: Dự án 4', 900],
+  ]);
+  expect(labelsOf('D. CHỈ TIÊU ĐẦU TƯ TRÊN ĐỊA BÀN HUYỆN SỐP CỘP NĂM 2025: Tổng số 18 triệu đồng.')).toEqual([
+    'Tổng số chỉ tiêu đầu tư',
+  ]);
+});
