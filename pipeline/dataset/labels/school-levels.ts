@@ -39,7 +39,7 @@ export function withSchool(context: Context, figure: Figure, label: string): str
   const { codebook } = context;
   // `Nhà trẻ: 24 nhóm, 480 trẻ, tỷ lệ huy động 28,5%`: a rate that says no more is of the school, too.
   const isRate = figure.mention.unit === '%' && schoolRate.test(label);
-  if (!isRate && !counted.has(figure.mention.unit ?? '')) return label;
+  if (!isRate && !counted.has(figure.mention.unit ?? '')) return withFacility(context, figure, label);
   const [, noun] = behind.exec(label) ?? [];
   if (noun && isSchool(codebook, label.slice(0, -noun.length - 1)))
     return `${noun} ${label.slice(0, -noun.length - 1)}`;
@@ -48,7 +48,17 @@ export function withSchool(context: Context, figure: Figure, label: string): str
   const named = label.replace(/^.*: /u, '');
   if (isSchool(codebook, named)) return `${pupilsOf(figure.mention.unitText ?? '')} ${named}`;
   const told = schoolLevel(codebook).test(label) ? null : schoolBefore(context, figure);
-  return told === null ? label : `${label} ${told}`;
+  return told === null ? withFacility(context, figure, label) : `${label} ${told}`;
+}
+
+/** What health stations and markets are told by. */
+const heldThere = new Set(['{bed}', '{doctor}', '{health_worker}', '{staff_member}', '{room}', '{business_household}']);
+
+/** `02 trạm y tế (12 giường, 9 cán bộ)`: in a bracket behind facilities that are counted, of these. */
+function withFacility(context: Context, { reading, mention, bracket }: Figure, label: string): string {
+  const noun = context.counted.get(reading)?.find(({ to }) => to === bracket);
+  const isTheirs = noun !== undefined && bracket >= 0 && heldThere.has(mention.unit ?? '');
+  return isTheirs && noun.name.includes(' ') && !label.includes(noun.name) ? `${label} ${noun.name}` : label;
 }
 
 /** `tiểu học 1.820 em`: those whom a word for their age counts. */
@@ -57,7 +67,8 @@ function pupilsOf(counted: string): string {
 }
 
 /** The school or the level of school that opens the clause of a figure. */
-export function schoolBefore({ codebook }: Context, figure: Figure): string | null {
+export function schoolBefore(context: Context, figure: Figure): string | null {
+  const { codebook } = context;
   const { reading, sentence, from } = figure;
   const first = Math.max(sentence.from, from - farthest);
   let isOver = false;
@@ -66,19 +77,32 @@ export function schoolBefore({ codebook }: Context, figure: Figure): string | nu
     isOver ||= word(reading, at) === ';';
     const isPart = word(reading, at - 1) === 'đó' && word(reading, at - 2) === 'trong';
     if (isOver && (isPart || word(reading, at - 1) === ',')) continue;
+    const isCounted = reading.tokens[at - 1]?.type === 'number';
     const opens =
-      at === sentence.from || isPart || (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
+      at === sentence.from ||
+      isPart ||
+      isCounted ||
+      (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
     if (!opens || reading.tokens[at]?.type !== 'word' || listsLevel(reading, at - 1)) continue;
     const name = nameAt(codebook, figure, at);
-    if (name !== null) return name;
+    if (name !== null) return isCounted && isListed(context, figure, at) ? null : name;
   }
   return null;
 }
 
-function nameAt(codebook: Codebook, { reading, from }: Figure, at: number): string | null {
+/** `12 trường tiểu học, 9 trường THCS với 340 lớp`: whether the counted schools at a token are the last of a list, whose classes are of all of them. */
+function isListed({ counted }: Context, { reading, bracket }: Figure, at: number): boolean {
+  const isBehind = /^(?:,|và)$/.test(word(reading, at - 2));
+  return bracket < 0 && isBehind && (counted.get(reading) ?? []).some(({ to }) => to === at - 2);
+}
+
+function nameAt(codebook: Codebook, { reading, from, bracket }: Figure, at: number): string | null {
   for (let to = at; to < Math.min(from + 1, at + longestName); to++) {
     const isNumber = reading.tokens[to]?.type === 'number';
-    if (!isNumber && !ends.has(word(reading, to))) continue;
+    // `2 trường mầm non, 31 lớp`: directly behind those counted.
+    const isNext = word(reading, to) === ',' && reading.tokens[to + 1]?.type === 'number';
+    const isEnd = isNumber || to === bracket || (isNext && reading.tokens[at - 1]?.type === 'number');
+    if (!isEnd && !ends.has(word(reading, to))) continue;
     const text = to > at ? textOf(reading, at, to) : '';
     return isSchool(codebook, text) ? text : null;
   }
