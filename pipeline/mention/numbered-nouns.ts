@@ -57,6 +57,8 @@ const storeyed = wordSet('nhà lầu trường phòng học');
 const counts = wordSet(
   'tổng trong dân tỷ tỉ chỉ sĩ sỹ doanh đa thiểu một nhân hệ với đến lên từ bằng đạt có là tăng giảm con lượng còn hơn của',
 );
+/** Words before `cấp` that make it a degree of training. */
+const degrees = wordSet('trung sơ cao');
 const citationParts = wordSet('điều khoản chương mục');
 const places = new Set([
   '{commune}',
@@ -78,6 +80,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (!isStrong && !weak.has(noun) && !roads.has(noun)) return null;
   const before = wordAt(reader, at - 2);
   if (needed.get(noun)?.has(before) === false) return null;
+  // `đại học 18, trung cấp 3`: a degree that so many have.
+  if (noun === 'cấp' && degrees.has(before)) return null;
   // `giai đoạn 03 năm (2017-2019)`: how long it lasts.
   if (before === 'giai' && wordAt(reader, end) === 'năm') return null;
   if ((noun === 'số' && counts.has(before)) || (noun === 'khoản' && before === 'tài')) return null;

@@ -27,7 +27,15 @@ import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { completed, shareOfMoney, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
-import { lowered, moneyOf, subjectInLabel, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
+import {
+  lowered,
+  moneyOf,
+  ofHeading,
+  subjectInLabel,
+  withHolder,
+  withIntro,
+  withShared,
+} from '../labels/label-headings.ts';
 import { openedSubject, placeLabel } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
@@ -105,7 +113,7 @@ function ownLabel(
   const treated = withVaccination(figure, withBeast(figure, listed));
   const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
-  const told = moneyOf(context, figure, remains);
+  const told = ofHeading(context, figure, moneyOf(context, figure, remains));
   const label = withAimedMove(said, withOccasion(context, figure, told, carried));
   return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
 }
@@ -310,7 +318,7 @@ function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: st
       : ((place && subjectOf(context, place.record.label_vi)) ??
         openedSubject(figure) ??
         carriedSubject(context, figure, carried) ??
-        (cropping(context.codebook).test(text) ? null : subjectInLabel(context, figure)));
+        (cropping(context.codebook).test(text) ? null : subjectInLabel(context, figure, text)));
   return withImpliedMeasure(figure, withSubject(context, figure, text, subject), null);
 }
 

@@ -82,14 +82,30 @@ function withOpenHeading(reading: Reading, text: string): string {
 }
 
 /** The same as a subject inside a label: of a title in capitals, for a sum of money the money that it is about. */
-export function subjectInLabel(context: Context, { reading, mention }: Figure): string | null {
+export function subjectInLabel(context: Context, { reading, mention }: Figure, text: string): string | null {
   const around = subjectAround(context, reading);
-  if (around === null || !isTitle(around)) return around;
+  // `Dân số` over `Số hộ: 900 hộ`: a count is of a heading that names those counted.
+  const counted = (mention.unitClass === 'count' && namesCounted.exec(text)?.[1]?.toLowerCase()) || '';
+  if (around === null || !` ${around.toLowerCase()} `.includes(counted && ` ${counted} `)) return null;
+  if (!isTitle(around)) return around;
   return (
     (mention.unitClass === 'money' ? moneyAround(context, reading) : null) ??
     inSmall(context.book, around.replace(whereAndWhen, ''))
   );
 }
+
+/** `Tổng số: 80 hộ` under `Hộ nghèo`: the heading says which of those counted. */
+export function ofHeading(context: Context, { reading, mention, lead }: Figure, text: string): string {
+  const noun = mention.unitText?.toLowerCase();
+  const total = lead.startsWith(':') && noun ? bareTotal.exec(text) : null;
+  if (total?.[2]?.toLowerCase() !== noun || noun === undefined) return text;
+  const around = subjectAround(context, reading)?.toLowerCase();
+  return around?.startsWith(`${noun} `) ? `${total?.[1]} ${around}` : text;
+}
+
+const bareTotal = /^(tổng số|tổng cộng|số lượng) (\S+(?: \S+)?)$/iu;
+
+const namesCounted = /^(?:tổng )?số (?!lượng)(\p{L}+)/iu;
 
 /** `… TRÊN ĐỊA BÀN HUYỆN MƯỜNG LA NĂM 2025`: where and when, which a title ends with. */
 const whereAndWhen = / (?:TRÊN ĐỊA BÀN|(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ) \p{Lu}|(?:GIAI ĐOẠN|NĂM) \d).*$/u;

@@ -72,3 +72,8 @@ it('money told by the name of a body alone is of what the headings above say, an
     'Tổng số chỉ tiêu đầu tư',
   ]);
 });
+
+it('a count that names those counted is of a heading that names them too', () =>
+  expect(
+    labelsOf('I. DÂN SỐ\n\n- Số hộ: 900 hộ\n\nII. Hộ nghèo\n\n- Số hộ: 80 hộ\n\nIII. Hộ cận nghèo\n\n- Tổng số: 45 hộ'),
+  ).toEqual(['Số hộ', 'Số hộ nghèo', 'Tổng số hộ cận nghèo']));

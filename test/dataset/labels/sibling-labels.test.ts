@@ -43,5 +43,7 @@ it.each([
 
 it('what households are supplied with goes in the place of what others are', () =>
   expect(
-    read('Tỷ lệ hộ nông thôn sử dụng nước hợp vệ sinh: 93%; nước sạch: 45%.').indicators.map(({ label_vi }) => label_vi),
+    read('Tỷ lệ hộ nông thôn sử dụng nước hợp vệ sinh: 93%; nước sạch: 45%.').indicators.map(
+      ({ label_vi }) => label_vi,
+    ),
   ).toEqual(['Tỷ lệ hộ nông thôn sử dụng nước hợp vệ sinh', 'Tỷ lệ hộ nông thôn sử dụng nước sạch']));
