@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figures.ts';
 import { isOnlyPlace } from '../places/areas.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isFarmBranch } from './branches.ts';
+import { isFarmBranch, isField } from './branches.ts';
 import { isTime } from './label-openings.ts';
 import { topicOf } from './label-subjects.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
@@ -56,7 +56,9 @@ export function withIntro(context: Context, reading: Reading, text: string): str
     /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
   )
     return text;
-  if (branch.test(heading)) return text;
+  // `Trồng trọt:` over `+ Ngô: 96 ha`; money is told apart by its field.
+  const isOfMoney = reading.mentions.some(({ unitClass }) => unitClass === 'money');
+  if (branch.test(heading) || (!isOfMoney && isField(reading, heading))) return text;
   const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
   return `${subject}: ${text}`;
 }

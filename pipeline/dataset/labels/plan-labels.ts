@@ -80,6 +80,7 @@ function spelledOut(plan: string): string {
     .replace(/^(?:tổng )?số (?=kế hoạch)/iu, '')
     .replace(/^(?=(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao$)/iu, 'kế hoạch ')
     .replace(/^KH(?= |$)/u, 'kế hoạch')
+    .replace(/^DT(?= |$)/u, 'dự toán')
     .replace(/^NQ(?= |$)/u, 'nghị quyết');
 }
 

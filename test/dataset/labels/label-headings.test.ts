@@ -77,3 +77,12 @@ it('a count that names those counted is of a heading that names them too', () =>
   expect(
     labelsOf('I. DÂN SỐ\n\n- Số hộ: 900 hộ\n\nII. Hộ nghèo\n\n- Số hộ: 80 hộ\n\nIII. Hộ cận nghèo\n\n- Tổng số: 45 hộ'),
   ).toEqual(['Số hộ', 'Số hộ nghèo', 'Tổng số hộ cận nghèo']));
+
+it('an entry that only names a field is no part of the labels under it, but of money', () => {
+  expect(labelsOf('* Trồng trọt:\n+ Lúa xuân: 42 ha; NS 62 tạ/ha; SL 257 tấn.')).toEqual([
+    'diện tích Lúa xuân',
+    'năng suất Lúa xuân',
+    'sản lượng Lúa xuân',
+  ]);
+  expect(labelsOf('* Trồng trọt:\n+ Hỗ trợ giống: 42 triệu đồng.')).toEqual(['Trồng trọt: Hỗ trợ giống']);
+});
