@@ -103,14 +103,16 @@ function isSession(reader: Reader, at: number): boolean {
 /** Ends of words for what has the number of a session: `Nghị quyết`, `Hội nghị`, `Kết luận`, `tinh thần`. */
 const sessions = wordSet('quyết nghị luận thần');
 
-/** Words that end the names of bodies with several levels: `Viện kiểm sát`, `Tòa án nhân dân`, `chính quyền địa phương`. */
-const leveled = wordSet('sát án dân phương quyền tand vksnd vks hđnd ubnd thống');
+/** Words that end the names of bodies with several levels, and of those at schools of them: `Viện kiểm sát`, `Tòa án nhân dân`, `chính quyền địa phương`, `học sinh`. */
+const leveled = wordSet('sát án dân phương quyền tand vksnd vks hđnd ubnd thống sinh viên');
 const mostLevels = 4;
 
 /** `Tòa án nhân dân 2 cấp`, `mô hình chính quyền địa phương 02 cấp`: bodies of all levels, by a name that counts nothing. */
 function isOfLevels(reader: Reader, at: number): boolean {
   if (wordAt(reader, at + 1) !== 'cấp' || !leveled.has(wordAt(reader, at - 1)) || !isWhole(wordAt(reader, at), 2))
     return false;
+  // `số học sinh 3 cấp học`: levels by their noun.
+  if (wordAt(reader, at + 2) === 'học') return false;
   const { value } = readNumber(wordAt(reader, at));
   return value !== null && value <= mostLevels;
 }

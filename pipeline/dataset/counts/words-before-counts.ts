@@ -109,7 +109,9 @@ const members: ReadonlyMap<string, RegExp> = new Map([
 
 /** `số hộ nghèo: 12 hộ`: the words before have the noun. */
 function saidBefore({ before, noun }: Counted): string | null {
-  return ` ${before.toLowerCase()} `.includes(` ${noun.toLowerCase()} `) ? before : null;
+  const [said, counted] = [` ${before.toLowerCase()} `, noun.toLowerCase()];
+  // `gia đình văn hóa: 2.214/2.498 hộ`: families are households.
+  return said.includes(` ${counted} `) || (counted === 'hộ' && said.startsWith(' gia đình ')) ? before : null;
 }
 
 /** `Trộm cắp xảy ra 07 vụ`: the cases are of what happens. */

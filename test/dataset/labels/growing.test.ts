@@ -157,3 +157,10 @@ describe('parts of a class of crops, or of a kind, are measured by their own nam
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('what is planted under forestry is forest', () =>
+  expect(
+    labelsOf(
+      '- Lâm nghiệp: Trồng mới 25 ha; khai thác 300 m3 gỗ.\n\n3. Lâm nghiệp: Trồng mới 12 ha rừng, chăm sóc 9 ha.',
+    ),
+  ).toEqual(['diện tích Trồng mới rừng', 'khai thác gỗ', 'diện tích Trồng mới rừng', 'diện tích chăm sóc']));

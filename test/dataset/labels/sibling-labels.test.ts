@@ -47,3 +47,17 @@ it('what households are supplied with goes in the place of what others are', () 
       ({ label_vi }) => label_vi,
     ),
   ).toEqual(['Tỷ lệ hộ nông thôn sử dụng nước hợp vệ sinh', 'Tỷ lệ hộ nông thôn sử dụng nước sạch']));
+
+it('levels by their abbreviations and of authority go in each other’s place', () => {
+  const labels = (text: string) => read(text).indicators.map(({ label_vi }) => label_vi);
+  expect(labels('Tổng số học sinh 03 cấp 987 em, tỷ lệ lên lớp TH 99,7%, THCS 98,9%.')).toEqual([
+    'Tổng số học sinh 03 cấp',
+    'tỷ lệ lên lớp TH',
+    'tỷ lệ lên lớp THCS',
+  ]);
+  expect(labels('Học sinh giỏi cấp tỉnh 4 em, cấp huyện 47 em.')).toEqual([
+    'Học sinh giỏi cấp tỉnh',
+    'Học sinh giỏi cấp huyện',
+  ]);
+  expect(labels('Trẻ em SDD cân nặng 8,2%, SDD chiều cao 13,6%.')).toEqual(['Trẻ em SDD cân nặng', 'SDD chiều cao']);
+});
