@@ -27,15 +27,7 @@ import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { completed, shareOfMoney, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
-import {
-  lowered,
-  moneyOf,
-  ofHeading,
-  subjectInLabel,
-  withHolder,
-  withIntro,
-  withShared,
-} from '../labels/label-headings.ts';
+import { byHeading, lowered, subjectInLabel, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
 import { openedSubject, placeLabel } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
@@ -105,16 +97,16 @@ function ownLabel(
     end: endOf(figure),
     last: lastFor(figure, measure, carried),
   };
-  const own = figure.lead.startsWith(':') ? text : text.replace(moving, '');
-  const words = before && own !== '' ? withText(before, withoutDone(context, own)) : null;
+  const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
+  const words = before && told !== '' ? withText(before, withoutDone(context, told)) : null;
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
   const treated = withVaccination(figure, withBeast(figure, listed));
   const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
-  const told = ofHeading(context, figure, moneyOf(context, figure, remains));
-  const label = withAimedMove(said, withOccasion(context, figure, told, carried));
+  const headed = byHeading(context, figure, remains);
+  const label = withAimedMove(said, withOccasion(context, figure, headed, carried));
   return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
 }
 

@@ -33,7 +33,11 @@ export function withImpliedMeasure(figure: Figure, text: string, topic: string |
       : `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
   if (!implied || !isGrowing(reading, text) || namesMeasure(reading, text)) return text;
   // `Lâm nghiệp: trồng rừng 20 ha`: the branch is none of what grows.
-  const isOther = topic === null || isAreaTopic(reading, topic) || isField(reading, topic);
+  const isOther =
+    topic === null ||
+    topic.toLowerCase() === text.toLowerCase() ||
+    isAreaTopic(reading, topic) ||
+    isField(reading, topic);
   const field = topic ?? reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
   if (isPlanted(figure, field, text)) return `${implied} ${text} rừng`;
   const object = isOther ? '' : ` ${topic}`;

@@ -96,8 +96,13 @@ export function subjectInLabel(context: Context, { reading, mention }: Figure, t
   );
 }
 
+/** A label with what the headings above say of it: the money of a body or of a place, and those that a bare total counts. */
+export function byHeading(context: Context, figure: Figure, text: string): string {
+  return ofHeading(context, figure, moneyOf(context, figure, text));
+}
+
 /** `Tổng số: 80 hộ` under `Hộ nghèo`: the heading says which of those counted. */
-export function ofHeading(context: Context, { reading, mention, lead }: Figure, text: string): string {
+function ofHeading(context: Context, { reading, mention, lead }: Figure, text: string): string {
   const noun = mention.unitText?.toLowerCase();
   const total = lead.startsWith(':') && noun ? bareTotal.exec(text) : null;
   if (total?.[2]?.toLowerCase() !== noun || noun === undefined) return text;
@@ -171,7 +176,7 @@ export function moneyAround(context: Context, reading: Reading): string | null {
 const authority = wordPattern(String.raw`^{authority}(?: [^,:;\d]+)?$`, 'u');
 
 /** `- Xã Lam Cốt: 15 triệu đồng`, `- Công an huyện: 40 triệu đồng`: money told by who has it alone is what the words above say; the name of an area goes without. */
-export function moneyOf(context: Context, { mention, reading, lead }: Figure, text: string): string {
+function moneyOf(context: Context, { mention, reading, lead }: Figure, text: string): string {
   if (mention.unitClass !== 'money') return text;
   const isPlace = isOnlyPlace(context, text);
   const isBody = reading.block.marker !== null && lead.startsWith(':') && authority(context.codebook).test(text);

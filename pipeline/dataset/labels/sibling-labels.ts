@@ -22,7 +22,7 @@ const kinds = perCodebook((codebook) =>
   [schoolLevels(codebook), ...listsOfKinds.map((list) => anyOf(codebook, list)), ...otherKinds].map((one) => ({
     alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
     last: new RegExp(
-      `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$| (?:được|có|đạt|ra|tham gia) [^,:]*$)`,
+      `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$|/[^,:]*$| (?:được|có|đạt|ra|tham gia) [^,:]*$)`,
       'iu',
     ),
   })),

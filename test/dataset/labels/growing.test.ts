@@ -164,3 +164,6 @@ it('what is planted under forestry is forest', () =>
       '- Lâm nghiệp: Trồng mới 25 ha; khai thác 300 m3 gỗ.\n\n3. Lâm nghiệp: Trồng mới 12 ha rừng, chăm sóc 9 ha.',
     ),
   ).toEqual(['diện tích Trồng mới rừng', 'khai thác gỗ', 'diện tích Trồng mới rừng', 'diện tích chăm sóc']));
+
+it('a deed that opens its entry is said once', () =>
+  expect(labelsOf('- Trồng rừng: 15 ha; cây phân tán: 2.000 cây.')).toEqual(['diện tích Trồng rừng', 'cây phân tán']));

@@ -61,3 +61,15 @@ it('levels by their abbreviations and of authority go in each other’s place', 
   ]);
   expect(labels('Trẻ em SDD cân nặng 8,2%, SDD chiều cao 13,6%.')).toEqual(['Trẻ em SDD cân nặng', 'SDD chiều cao']);
 });
+
+it('what a rate is measured against goes for each of a kind, and an age behind a sign is a group', () =>
+  expect(
+    read(
+      '- Tỷ lệ người tham gia BHXH/lực lượng lao động: 12,4%; BHTN: 8,1%.\n\n- Tỷ lệ suy dinh dưỡng trẻ em <5 tuổi: thấp còi 24,5%; nhẹ cân 13,2%.',
+    ).indicators.map(({ label_vi }) => label_vi),
+  ).toEqual([
+    'Tỷ lệ người tham gia BHXH/lực lượng lao động',
+    'Tỷ lệ người tham gia BHTN/lực lượng lao động',
+    'Tỷ lệ suy dinh dưỡng trẻ em <5 tuổi: thấp còi',
+    'Tỷ lệ suy dinh dưỡng trẻ em <5 tuổi: nhẹ cân',
+  ]));
