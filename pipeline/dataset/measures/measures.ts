@@ -25,7 +25,7 @@ import { thanUsual } from './usual.ts';
 export type Measure = Indicator['measure'];
 
 const targetWords =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
+  /(?:phấn đấu|(?<!(?:có|bổ sung) )mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 /** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
 const targetLabel =
   /^(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|(?:đã|được|đang) thực hiện|thực hiện(?: được| đạt)?$|hoàn thành))/iu;

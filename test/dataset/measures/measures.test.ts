@@ -299,3 +299,9 @@ it('a fall by a range is negative at both ends', () =>
       'base_period',
     ),
   ).toEqual([['dòng chảy trên sông Nậm Rốm', 'change', -15, -65, null]]));
+
+it('money that is given for aims is there', () =>
+  expect(said('Thu bổ sung 54 tỷ đồng, trong đó bổ sung có mục tiêu 13 tỷ đồng.').at(-1)?.slice(0, 2)).toEqual([
+    'bổ sung có mục tiêu',
+    'level',
+  ]));
