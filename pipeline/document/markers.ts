@@ -26,7 +26,7 @@ const numberings: { numbering: Numbering; form: RegExp }[] = [
   { numbering: 'lettered', form: /^[A-H]\d{1,2}\.(?=\s)/u },
   { numbering: 'arabic', form: /^\d{1,2}(?:\.\d{1,2}){1,4}(?:[.):]?(?=\s)|\.(?=\p{Lu}\p{L}))/u },
   { numbering: 'arabic', form: /^\d{1,2}(?:[.)/](?=\s)|\.(?=\p{Lu}\p{L})|[-–](?=\s\p{Lu}))/u },
-  { numbering: 'alpha', form: /^[a-zđ]\d?(?:[.)](?=\s)|[-–](?=\s\p{Lu}))/u },
+  { numbering: 'alpha', form: /^[a-zđ]\d?(?:[.)](?=\s)|,(?=\s\p{Lu})|[-–](?=\s\p{Lu}))/u },
 ];
 
 /** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư` and `1.1.Dân cư` are numbered. */

@@ -18,6 +18,7 @@ import {
   unitAt,
   wordAt,
 } from './reader.ts';
+import { isOfVariety } from './varieties.ts';
 import { wordSet } from './words.ts';
 
 /** Words that a figure follows which counts: what stands behind them is no name. */
@@ -54,6 +55,7 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   if (end === at + 3 && schools.has(wordAt(reader, at - 1))) return name(reader, at, end);
   const article = isCapitalAt(reader, end) ? reasonOfList(reader, at) : null;
   if (article === 'part of a citation') return name(reader, at, end, article);
+  if (isBare(reader, end) && isOfVariety(reader, at)) return name(reader, at, end);
   if (!isBare(reader, end)) return isProperPlace(reader, at, end) ? name(reader, at, end) : null;
   const listed = reasonOfList(reader, at);
   if (listed !== null) return name(reader, at, end, listed);

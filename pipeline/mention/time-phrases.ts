@@ -42,6 +42,8 @@ export function timePhrase(reader: Reader, at: number): Found | null {
   for (const { words, kind } of byFirst.get(wordAt(reader, at)) ?? []) {
     if (!words.every((word, i) => wordAt(reader, at + i) === word)) continue;
     if (words[0] === 'ck' && wordAt(reader, at - 1) !== 'so' && wordAt(reader, at - 1) !== 'với') continue;
+    // `xuất hiện tại 4 xã`: where it did.
+    if (words[1] === 'tại' && beforeNow.has(wordAt(reader, at - 1))) continue;
     const next = at + words.length;
     // The year behind it says the same better: `cùng kỳ năm 2023`.
     if (

@@ -29,6 +29,23 @@ function verbIn(folded: string): number {
   return verb === undefined ? 0 : folded.length - verb.length;
 }
 
+/** Units by which a figure that is glued to a name is one all the same: `Hòa Bình116ha`, `Sơn La45 tấn`. */
+const measures = wordSet('ha kg km m² m³ tấn tạ yến triệu tỷ nghìn');
+/** A word of a name, or one with a mark on a vowel: `QL4`, `Km14`, `OM18` are none. */
+const syllable = /^(?:\p{Lu}?\p{Ll}*[^\P{Ll}a-z]\p{Ll}*|(?!Km)\p{Lu}\p{Ll}+)$/u;
+
+/** Whether a figure behind a word that it is glued to has a unit of its own. */
+function isMeasured(text: string, start: number, at: number): boolean {
+  const end = endOfNumber(text, at);
+  const unit = classAt(text, end) === space ? end + 1 : end;
+  if (text[unit] !== '%' && classAt(text, unit) !== letter) return false;
+  let behind = unit;
+  while (classAt(text, behind) === letter) behind++;
+  const isUnit =
+    text[unit] === '%' || (classAt(text, behind) !== digit && measures.has(fold(text.slice(unit, behind))));
+  return isUnit && syllable.test(text.slice(start, at));
+}
+
 const tones: Record<string, string> = {
   ...{ oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa' },
   ...{ oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe' },
@@ -166,7 +183,7 @@ export function tokenize(text: string): Token[] {
         tokens.push(wordToken(text, start, start + verb), wordToken(text, start + verb, at));
         continue;
       }
-      const isName = next === digit && !leads.has(spelling.fold);
+      const isName = next === digit && !leads.has(spelling.fold) && !isMeasured(text, start, at);
       if (isName) {
         at = endOfName(text, at);
         spelling = spellingOf(text.slice(start, at));

@@ -28,3 +28,9 @@ it('a number of several levels may close with a colon', () => {
   expect(rows(mentions, 'text', 'reason')[0]).toEqual(['1.2:', 'heading number']);
   expect(indicators.map(({ label_vi }) => label_vi)).toEqual(['Tổng đàn lợn']);
 });
+
+it('a letter with a comma instead of its bracket numbers what a capital opens', () =>
+  expect(rows(read('b) Cây màu:\n\n- Đậu: 4 ha\n\nc, Cây hằng năm khác: 74 ha').indicators, 'label_vi')).toEqual([
+    ['diện tích Đậu'],
+    ['diện tích Cây hằng năm khác'],
+  ]));

@@ -64,6 +64,17 @@ describe('slips', () => {
       ],
     ],
     [
+      'Hòa Bình116ha, Sơn La45 tấn, Lai Châu98,5%, QL4km, Km14km, OM18 tấn',
+      [
+        'quantity 116 = 116 har (ha) ! missing_space',
+        'quantity 45 = 45 t (tấn) ! missing_space',
+        'quantity 98,5 = 98.5 % (%) ! missing_space',
+        'identifier QL4km : part of a name',
+        'identifier Km14km : part of a name',
+        'identifier OM18 : part of a name',
+      ],
+    ],
+    [
       '1.264phòng, 12hộ, 3,5tỷ đồng',
       [
         'quantity 1.264 = 1264 {room} (phòng) ! missing_space',

@@ -15,7 +15,7 @@ import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
-import { livesBy, longVerb, station } from './noun-order.ts';
+import { describesCase, livesBy, longVerb, station } from './noun-order.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
 interface Bare {
@@ -84,7 +84,9 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     (things.has(figure.mention.unit ?? '') && opensDeed({ codebook }, kind)) ||
     // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
     (isOfMembers(figure) && before !== '') ||
-    (namesCase({ codebook }, kind) && !isMode && !happens)
+    (namesCase({ codebook }, kind) && !isMode && !happens) ||
+    // `vi phạm nồng độ cồn 11 vụ, không làm chủ tốc độ 9 vụ`: of what else.
+    (unit === 'vụ' && !happens && describesCase({ codebook }, kind))
   );
 }
 
@@ -284,7 +286,7 @@ const inPlace = wordPattern(
   'u',
 );
 
-const placed = wordPattern(String.raw`^(?:(?:{Level}|{Hamlet}) \p{Lu}.*|(?:\p{Lu}\p{Ll}* ?)+$)`, 'u');
+const placed = wordPattern(String.raw`^(?:(?:{Level}|{Hamlet}) \p{Lu}.*|(?:\p{Lu}\p{Ll}+ ?)+$)`, 'u');
 
 /** Longest noun that another stands for, in characters: labels must not grow from figure to figure. */
 const longestNoun = 120;

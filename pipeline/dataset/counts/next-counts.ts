@@ -2,9 +2,10 @@ import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { causes } from '../labels/harm.ts';
 import { isTime } from '../labels/label-openings.ts';
-import { spanAt } from '../places/place-spans.ts';
+import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, isFigure, type Reading, textOf, word } from '../reading/reading.ts';
+import { predicates } from './phrase-ends.ts';
 
 /** Whether what stands behind `và` belongs to another figure than the noun before it: another deed, place or measure. */
 export function opensAnother(context: Context, reading: Reading, at: number): boolean {
@@ -45,8 +46,16 @@ function opensNextAct(codebook: Codebook, reading: Reading, from: number): boole
   return false;
 }
 
-/** `2 nhà và Đồng Nai 5 nhà`: the next place of a list, with its count. */
+/** Longest name of a place, in tokens. */
+const longestPlace = 8;
+
+/** `2 nhà và Đồng Nai 5 nhà`, `3 xã nâng cao và huyện Than Uyên đạt chuẩn`: the next place of a list, with its count or with what it is itself. */
 function opensNextPlace(context: Context, reading: Reading, at: number): boolean {
-  const place = isCapital(reading, at) || isCapital(reading, at + 1) ? spanAt(context, reading, at) : null;
-  return place !== null && (isFigure(reading, place.to) || isFigure(reading, place.to + 1));
+  const isName = [at, at + 1, at + 2].some((each) => isCapital(reading, each));
+  const place = isName ? spanAt(context, reading, at) : null;
+  if (place === null) return false;
+  // `thôn Nà Khương và bản Mớ đạt chuẩn`: both are, where a place stands before, too.
+  const isSaid = !isCapital(reading, at) && predicates.has(word(reading, place.to));
+  const isListed = isSaid && spansIn(context, reading, Math.max(0, at - longestPlace), at - 1).at(-1)?.to === at - 1;
+  return (isSaid && !isListed) || isFigure(reading, place.to) || isFigure(reading, place.to + 1);
 }

@@ -20,7 +20,9 @@ export function inOrder(context: Context, clause: string, noun: string): string 
       clause,
     ) ?? [];
   if (whom !== undefined) return noun.toLowerCase().includes(whom.toLowerCase()) ? noun : `${noun} ${whom}`;
-  const ofCase = caseNouns.has(noun.toLowerCase()) && namesCase(context, clause);
+  const ofCase =
+    caseNouns.has(noun.toLowerCase()) &&
+    (namesCase(context, clause) || (noun === 'vụ' && describesCase(context, clause)));
   return ofCase ||
     livesBy(clause, noun) ||
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(context, clause))) ||
@@ -30,6 +32,15 @@ export function inOrder(context: Context, clause: string, noun: string): string 
     opensPlace(context, clause)
     ? `${noun} ${clause}`
     : `${clause} ${noun}`;
+}
+
+/** Fewest words that say of what cases are. */
+const fewestWords = 4;
+
+/** `đi không đúng phần đường 18 vụ`: whether words before cases are no deed of those who deal with them, and say of what they are. */
+export function describesCase(known: WithCodebook, clause: string): boolean {
+  const isLong = clause.split(' ').length >= fewestWords && !/[,:]/.test(clause);
+  return isLong && !opensDeed(known, clause) && deedAtEnd(known, clause) === null;
 }
 
 const holders = new Set(['hộ', 'hộ dân', 'hộ gia đình', 'cơ sở', 'trang trại', 'tàu', 'tàu cá', 'doanh nghiệp']);

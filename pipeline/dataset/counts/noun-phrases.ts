@@ -228,7 +228,7 @@ function opensEnd(reading: Reading, at: number): boolean {
   const here = word(reading, at);
   return endsOfTimes.has(here)
     ? word(reading, at - 1) === 'vào' || isTime(reading, at + 1)
-    : here === 'vào' && endsOfTimes.has(word(reading, at + 1));
+    : here === 'vào' && (endsOfTimes.has(word(reading, at + 1)) || isTime(reading, at + 1));
 }
 
 /** `nhà ở`, `tồn tại`: words that may open a place and are here the end of a noun. */

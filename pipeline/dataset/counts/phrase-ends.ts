@@ -115,7 +115,11 @@ function saysWhich(reading: Reading, at: number): boolean {
 function isGrade(reading: Reading, at: number): boolean {
   return (
     word(reading, at + 1) === 'cao' &&
-    (word(reading, at + 2) === '(' || isBoundary(reading, at + 2) || isFigure(reading, at + 3))
+    (word(reading, at + 2) === '(' ||
+      isBoundary(reading, at + 2) ||
+      isFigure(reading, at + 3) ||
+      // `xã đạt chuẩn nâng cao và huyện Than Uyên đạt chuẩn`.
+      (word(reading, at + 2) === 'và' && /^(?:chuẩn|mới|ntm)$/.test(word(reading, at - 1))))
   );
 }
 

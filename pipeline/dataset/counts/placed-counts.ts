@@ -44,13 +44,14 @@ export function placedCount(
   return { text: `${isBare ? head : noun.text} ${place.place}`, head };
 }
 
-/** `27 sự cố, gồm Thanh Hóa 13, Nghệ An 4`: figures without a unit count what the whole before their list counts. */
+/** `27 sự cố, gồm Thanh Hóa 13, Nghệ An 4`, `hỗ trợ 45 ha mía, gồm: Thạch Thành 20 ha`: figures without a unit, or in that of the whole before their list, are of what it measures. */
 export function countAtPlace(figure: Figure, { place, from }: Label, carried: Carried): PlacedCount | null {
   const { reading, mention, sentence, bracket } = figure;
+  const isMeasured = mention.unitClass === 'measure';
   if (
     place?.verb !== '' ||
-    mention.unit !== null ||
-    mention.kind !== 'quantity' ||
+    (mention.unit !== null && !isMeasured) ||
+    (mention.kind !== 'quantity' && !isMeasured) ||
     !onlyPlaces(reading.codebook).test(place.head)
   )
     return null;
@@ -61,6 +62,7 @@ export function countAtPlace(figure: Figure, { place, from }: Label, carried: Ca
   const whole = carried.observed.findLast(
     ({ figure, record }) => figure.sentence === sentence && figure.mention.unit !== null && isLevel(record.measure),
   );
+  if (isMeasured && whole?.record.unit_measure !== mention.unit) return null;
   if (!whole || !opensParts.test(textOf(reading, Math.max(whole.figure.next, from - longestOpening), from)))
     return null;
   return { text: `${whole.record.label_vi} ${place.place}`, head: whole.record.label_vi };

@@ -24,6 +24,7 @@ const pairedLeads: Record<string, string> = {
   đương: 'tương',
   trưởng: 'tăng',
   tăng: 'gia',
+  gồm: 'bao',
   vẹn: 'vỏn',
 };
 /** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
@@ -58,7 +59,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     const before = word(reading, at - 2);
     if (leads.has(here) && isOfName(reading, at - 1)) break;
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
-    if (here === 'giảm' && isRemission(reading, at - 1)) break;
+    if (here === 'giảm' && (isRemission(reading, at - 1) || isCut(reading, at - 1, from))) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
     if (endsName(reading, at - 1)) break;
@@ -171,6 +172,11 @@ function isJobsMade(reading: Reading, at: number): boolean {
 function isRemission(reading: Reading, at: number): boolean {
   const before = /^[,/]$/.test(word(reading, at - 1)) ? at - 2 : at - 1;
   return word(reading, before) === 'miễn';
+}
+
+/** `cắt giảm 45 ha lúa`: so much of what was done; `cắt giảm 30%` tells by how much. */
+function isCut(reading: Reading, at: number, from: number): boolean {
+  return word(reading, at - 1) === 'cắt' && mentionAt(reading, from)?.unit !== '%';
 }
 
 /** The words of a run of tokens, as they compare. */

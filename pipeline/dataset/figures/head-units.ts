@@ -12,6 +12,8 @@ const herd = wordPattern('^(?:đàn )?{livestock}$');
 /** Nouns that a number behind them tells apart: `Lớp 5`. */
 const numbered = /^(?:lớp|khối|đội|tổ|thôn|bản|khu|xóm|ấp|trường|cụm|nhóm)$/iu;
 
+const people = new Set(['{person}', '{household}']);
+
 /** Words before the noun that is counted. */
 const totals = /^(?:có |còn )?(?:tổng )?(?:số lượng |số )?(?=\S)/iu;
 
@@ -29,6 +31,8 @@ export function unitOfHead({ codebook }: Context, { mention }: Figure, label: st
   // `giáo viên, nhân viên` are of no one unit.
   if (next?.fold === ',' || next?.fold === 'và') return null;
   // `Lớp 5: 45`, `Trường Nà Tăm: 320` name what has those counted.
-  if ((next?.type === 'number' && numbered.test(tokens[0]?.fold ?? '')) || /\s\p{Lu}\p{Ll}/u.test(noun)) return null;
+  // `người mất tích Sơn La 3`, `hộ nghèo Nà Tăm 40`: those counted themselves, with where they are.
+  const isNamed = /\s\p{Lu}\p{Ll}/u.test(noun) && !people.has(found.value.code);
+  if ((next?.type === 'number' && numbered.test(tokens[0]?.fold ?? '')) || isNamed) return null;
   return found.next === 1 && next && isHalfOfNoun(tokens[0]?.fold ?? '', next.fold) ? null : found.value.code;
 }

@@ -115,14 +115,16 @@ export function leaveBracket(carried: Carried, { bracket }: Figure): void {
   if (carried.outside === null || carried.outside.bracket === bracket) return;
   carried.subject = carried.outside.subject;
   carried.prefix = carried.outside.prefix;
+  // `4 người mất tích (Yên Bái 1; Sơn La 3); 9 nhà bị sập (Yên Bái 2)`: what the places in the bracket were told of is over.
+  carried.head = carried.outside.head;
   carried.outside = null;
 }
 
 /** Notes a figure and what of its label the next ones may go by. */
 export function carryOn(carried: Carried, observed: Observed, found: FoundLabel): void {
   const { figure, record } = observed;
-  const { subject, prefix } = carried;
-  if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject, prefix };
+  const { subject, prefix, head } = carried;
+  if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject, prefix, head };
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (endsBreakdown(carried, observed, found)) carried.whole = null;
   const isKept = isWorth(carried, observed);
@@ -136,9 +138,10 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
     carried.head = headOf(figure.reading, found.text, record.unit_measure) ?? carried.head;
   const names = found.own && (found.part === undefined || !saysOwnMeasure(figure.reading, found.part));
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
-  const isMean = /^bình quân \S*\/\S+$/iu.test(found.text);
+  // `trong đó diện tích lúa lai đạt 75%, năng suất 60 tạ/ha`: a part told by its share leaves the whole what is spoken of.
+  const isAside = /^bình quân \S*\/\S+$/iu.test(found.text) || isShareOfPart(observed);
   // A change names what is measured only where no level told it before.
-  if (names && !isMean && (record.measure !== 'change' || record.parent_id === null))
+  if (names && !isAside && (record.measure !== 'change' || record.parent_id === null))
     carried.subject = subjectToCarry(figure.reading, found.part ?? found.text);
   carried.observed.push(observed);
 }
@@ -154,6 +157,10 @@ function isWorth({ observed, end }: Carried, { figure, record }: Observed): bool
     observed.at(-1)?.figure.sentence === sentence &&
     (end === leadFrom || worth.test(textOf(reading, left.from, leadFrom)))
   );
+}
+
+function isShareOfPart({ figure: { reading, left, leadFrom }, record }: Observed): boolean {
+  return record.measure === 'share' && /(?:^| )trong đó /iu.test(textOf(reading, Math.max(0, left.from - 3), leadFrom));
 }
 
 /** A breakdown ends with its sentence, and with a figure in its unit that is no part. */
@@ -173,6 +180,8 @@ const grownAtEnd = wordPattern(String.raw`(?= )(?<=\S \S.*)(?<! rừng| cây|^r�
 
 function subjectToCarry(known: WithCodebook, text: string): string | null {
   const subject = subjectOf(known, text).replace(grownAtEnd(known.codebook), '');
-  // `diện tích xuống giống`: what is done to any crop is no subject.
-  return subject.length > longestSubject || isOnlyGrown(known, subject) ? null : subject;
+  // `diện tích xuống giống`, `diện tích trồng mới`: what is done to any crop is no subject.
+  return subject.length > longestSubject || /^(?:mới|lại)$/iu.test(subject) || isOnlyGrown(known, subject)
+    ? null
+    : subject;
 }

@@ -1,4 +1,3 @@
-import { wordPattern } from '../../codebook-words.ts';
 import { countedLabel, longestGrowth, nounLabel } from '../counts/counted-labels.ts';
 import { countAtPlace } from '../counts/placed-counts.ts';
 import { recipientBehind, worksBehind } from '../counts/recipients.ts';
@@ -7,7 +6,6 @@ import type { Figure } from '../figures/figures.ts';
 import { namedBeforeBracket } from '../labels/bracket-names.ts';
 import { isFarmBranch } from '../labels/branches.ts';
 import { carriedLabel } from '../labels/carried-labels.ts';
-import { carriedSubject } from '../labels/carried-subjects.ts';
 import {
   bracketLabel,
   companionLabel,
@@ -25,10 +23,9 @@ import { isGrowing, withCrop, withoutDone } from '../labels/growing.ts';
 import { withImpliedMeasure } from '../labels/grown-areas.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
-import { completed, shareOfMoney, withSubject } from '../labels/label-completions.ts';
 import { endOf } from '../labels/label-ends.ts';
-import { byHeading, lowered, subjectInLabel, withHolder, withIntro, withShared } from '../labels/label-headings.ts';
-import { openedSubject, placeLabel } from '../labels/label-subjects.ts';
+import { byHeading, lowered, withHolder } from '../labels/label-headings.ts';
+import { placeLabel } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
 import { givenLabel, measuredLabel, predicateLabel, rankedLabel } from '../labels/labels-behind.ts';
@@ -36,9 +33,11 @@ import { memberLabel } from '../labels/list-members.ts';
 import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { marketLabel, withNamed } from '../labels/market-labels.ts';
-import { isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
+
+import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { growthOf, movedCount, movedLabel, movedName, withAimedMove, withoutFactor } from '../labels/moved-labels.ts';
-import { weightOfThose, withBeast, withVaccination } from '../labels/outbreaks.ts';
+import { weightOfThose, withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
+
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { countedGroup, peopleLabel, withPeople } from '../labels/peoples.ts';
@@ -46,6 +45,7 @@ import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { withPrices } from '../labels/price-groups.ts';
 import { priceLabel } from '../labels/price-labels.ts';
+import { saidInFull } from '../labels/said-in-full.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
@@ -102,7 +102,8 @@ function ownLabel(
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
-  const treated = withVaccination(figure, withBeast(figure, listed));
+  const beast = withPredicateOfAll(figure, withBeast(figure, listed), carried);
+  const treated = withDisease(figure, withVaccination(figure, beast), carried);
   const full = withHolder(context, figure.reading, withSchool(context, figure, treated));
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
   const headed = byHeading(context, figure, remains);
@@ -233,12 +234,17 @@ function objectBehind({ context, figure, measure, next }: Said, before: Label): 
     (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
     (figure.mention.unitClass === 'measure' || collects(figure, before.text));
   const isLong = isGrowing(context, before.text) || isBuilding(context, before.text) || before.place;
+  // `tổng diện tích gieo trồng 350 ha lúa, ngô và các loại rau màu`: all that an area is of.
+  const isArea = figure.mention.unit === 'har' && /^(?:tổng )?diện tích(?: |$)/iu.test(before.text);
   const noun = hasUnit
-    ? nounBehindUnit(context, figure, isLong ? longestGrowth : undefined)
+    ? nounBehindUnit(context, figure, isArea ? longestCrops : isLong ? longestGrowth : undefined)
     : (recipientBehind(figure, before.text) ?? worksBehind(context, figure, before.text));
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   return noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
 }
+
+/** Longest list of crops behind an area, in words. */
+const longestCrops = 12;
 
 /** The figure whose bracket one stands in, where it is a part of it. */
 function enclosingWhole(figure: Figure, { text }: Label, carried: Carried): Observed | null {
@@ -273,9 +279,6 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
 
 const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;
 
-/** `năng suất bình quân toàn tỉnh`: of what area is told apart. */
-const ofAllArea = wordPattern(' (?:của )?toàn (?:{level}|vùng)$');
-
 /** `thu được 45 tỷ đồng tiền thuế`: what the money is, behind it. */
 function collects({ mention, reading, next }: Figure, text: string): boolean {
   return (
@@ -283,43 +286,12 @@ function collects({ mention, reading, next }: Figure, text: string): boolean {
   );
 }
 
-/** The words before a figure with what they leave out: a measure alone gets its subject, a verb what it measures. */
-function saidInFull(told: Pick<Said, 'context' | 'figure' | 'carried'>, said: string): string {
-  const { context, figure, carried } = told;
-  const { reading } = figure;
-  const bare = said.replace(ofAllArea(context.codebook), '');
-  const text = isMeasureNoun(figure.reading, bare) ? bare : said;
-  // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
-  if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
-  // `gừng 8 ha, thu về 40 tấn`: of what grows there.
-  if (/^(?:đã )?thu(?: về| được)?$/iu.test(text) && figure.mention.unit === 't') return saidInFull(told, 'sản lượng');
-  const mean = shareOfMoney(figure, text, carried);
-  if (mean !== null) return mean;
-  if (!isMeasureNoun(figure.reading, text))
-    return withIntro(context, reading, withShared(figure, completed(figure, text, carried)));
-  // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
-  const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
-  // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
-  const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
-  const isOther =
-    cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
-  const place = respectiveLevel(figure, carried);
-  const subject =
-    isOther || isTaken
-      ? null
-      : ((place && subjectOf(context, place.record.label_vi)) ??
-        openedSubject(figure) ??
-        carriedSubject(context, figure, carried) ??
-        (cropping(context.codebook).test(text) ? null : subjectInLabel(context, figure, text)));
-  return withImpliedMeasure(figure, withSubject(context, figure, text, subject), null);
-}
-
-const cropping = wordPattern('^(?:diện tích )?{growing_act}$');
-
 /** `quản lý 412 km đường tỉnh` is its length; other verbs keep their noun behind them. */
 function withNoun(figure: Figure, words: string, noun: string | null): string {
   if (noun !== null && figure.mention.unit === 'km' && /^(?:quản lý|hiện có|có)$/iu.test(words))
     return `chiều dài ${noun}`;
+  // `phải gieo cấy lại 45 ha mạ`: the area of what has to be so treated.
+  if (noun !== null && figure.mention.unit === 'har' && /^phải /u.test(words)) return `diện tích ${noun} ${words}`;
   // `đóng góp 1.450 ngày công`: days of work, beside money and land.
   const { unit, unitText } = figure.mention;
   if (noun === null && unit === '{workday}' && unitText !== null && !/(?:^| )công(?: |$)/iu.test(words))

@@ -9,7 +9,8 @@ import type { FoundLabel, Label } from '../labels/found-label.ts';
 import { labelBefore, opensObjects, saysMeasure } from '../labels/labels.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { continuesChange, restates } from '../measures/changes.ts';
-import { isAmount, isLevel, isOfPlan, type Measure, measureOf, statusOf } from '../measures/measures.ts';
+import { isAmount, isLevel, isOfPlan, type Measure, measureOf } from '../measures/measures.ts';
+import { statusOf } from '../measures/statuses.ts';
 import { type ToldBase, toldBase } from '../measures/told-bases.ts';
 import { planInBracket } from '../measures/told-plans.ts';
 import type { Context } from '../reading/context.ts';
@@ -135,10 +136,13 @@ function goesOnWithShares(
     last.record.unit_measure === '%' &&
     last.figure.sentence === sentence &&
     !isOfPlan(last.figure) &&
-    /^(?:(?:tổng )?số \p{L}+(?: \p{L}+)?)?[,;]/iu.test(textOf(reading, last.figure.next, leadFrom)) &&
+    nextInList.test(textOf(reading, last.figure.next, leadFrom)) &&
     leadFrom - end <= longestName
   );
 }
+
+/** A sign, or words that open a list: `đạt 44% dung tích thiết kế như: Nậm Mạ 35%`. */
+const nextInList = /^(?:(?:(?:tổng )?số \p{L}+(?: \p{L}+)?)?[,;]|(?:[^,;:]{1,40},? )?(?:như|gồm|cụ thể|trong đó) ?:)/iu;
 
 /** Longest name in a list of shares, in tokens. */
 const longestName = 8;

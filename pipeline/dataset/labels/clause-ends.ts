@@ -33,6 +33,8 @@ const addedTo = wordSet('và vốn tiền ký chỉnh trị');
 export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
   for (let at = 1; at < words.length; at++) {
     if (!lexicon.trendFirsts.has(words[at]?.fold ?? '')) continue;
+    // `cắt giảm`: a deed, and no movement.
+    if (lexicon.closed.before(words, at + 1) < at) continue;
     const last = words[at - 1]?.fold ?? '';
     const verb = lexicon.auxiliaries.behindAll(words, at);
     const isRole = verb > at && lexicon.roles.at(words, verb);

@@ -18,6 +18,7 @@ export const leads: Readonly<Record<string, (lexicon: ClauseLexicon, words: Word
   'who tells it': behindTelling,
   'how things went': behindCourse,
   'what was dwelt on': behindDwelling,
+  'who has to': beforeDuty,
   'how it is joined': behindJoint,
 };
 
@@ -97,7 +98,8 @@ function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number
   const close = nextSign(words, at, segmentEnds);
   for (let i = at; i < close; i++) {
     let end = lexicon.telling.behind(words, i);
-    if (end === i) continue;
+    // `dự báo thiên tai`: a noun, where nothing parts it from what is told.
+    if (end === i || (words[i]?.fold === 'dự' && !/^(?:,|rằng)$/.test(words[end]?.fold ?? ''))) continue;
     if (words[end]?.fold === 'rằng') end++;
     if (words[end]?.fold === ',') end++;
     return end < words.length - 1 ? end : at;
@@ -123,6 +125,24 @@ function behindDwelling(lexicon: ClauseLexicon, words: Words, at: number): numbe
     if (isDone || isOthers || (isDwelt && fold === 'được')) return i + 1;
   }
   return at;
+}
+
+/** `nắng nóng kéo dài, nhiều xã thiếu nước phải chuyển đổi`: the index of what those have to do who are named before it. */
+function beforeDuty(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const end = nextSign(words, at, clauseEnds);
+  for (let i = end - 2; i > at; i--) {
+    if (words[i]?.fold !== 'phải' || !isDone(lexicon, words, i + 1)) continue;
+    const isNamed = words
+      .slice(at, i)
+      .some((_, from) => lexicon.actors.some(({ heads }) => heads.at(words, at + from)));
+    return isNamed && !lexicon.opensMeasure(words, at) ? i : at;
+  }
+  return at;
+}
+
+/** Whether a deed stands at a word, or what only carries one out. */
+function isDone(lexicon: ClauseLexicon, words: Words, at: number): boolean {
+  return lexicon.deeds.at(words, at) || lexicon.acts.at(words, at) || lexicon.carrying.at(words, at);
 }
 
 /** `tuy`, `còn`, `riêng`, `vì vậy,`: the index behind the word that joins a clause to the one before it. */

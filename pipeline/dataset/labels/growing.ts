@@ -91,9 +91,9 @@ const bareSize = wordPattern(
   '^(?:tổng )?({harvest_measure})(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) ',
 );
 
-/** The same, of a class of crops. */
+/** The same, of a class of crops, or of all that is grown. */
 const sizeOfClass = wordPattern(
-  '^(?:tổng )?({harvest_measure}(?: {growing_act})?) {crop_class}(?= |$)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thay thế|tái canh|chế biến|xuất khẩu)(?: |$))',
+  '^(?:tổng )?({harvest_measure}(?: {growing_act})?)(?:$|(?<=diện tích {growing_act})(?= (?:cả|toàn|trên|năm))| {crop_class})(?= |$)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thay thế|tái canh|chế biến|xuất khẩu)(?: |$))',
 );
 
 /** The same, of what the first word behind it names. */

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isField } from './branches.ts';
 import { isGrowing } from './growing.ts';
@@ -24,22 +25,21 @@ export function withImpliedMeasure(figure: Figure, text: string, topic: string |
   const { reading, mention } = figure;
   const implied = measureOfUnit[mention.unit ?? ''];
   // `chè búp tươi thu hoạch 812 nghìn tấn`.
-  if (mention.unit === 't' && reaped(reading.codebook).test(text)) return `sản lượng ${text}`;
+  if (mention.unit === 't' && reaped(reading.codebook).test(text)) return `sản lượng ${inSentence(text)}`;
   // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
   const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
   if (implied && entry && act && isGrowing(reading, act) && !namesMeasure(reading, entry))
     return isPlanted(figure, entry, act)
-      ? `${implied} ${act} rừng`
-      : `${implied} ${act}${branch.test(entry) ? '' : ` ${entry}`}`;
+      ? `${implied} ${inSentence(act)} rừng`
+      : `${implied} ${inSentence(act)}${branch.test(entry) ? '' : ` ${inSentence(entry)}`}`;
   if (!implied || !isGrowing(reading, text) || namesMeasure(reading, text)) return text;
   // `Lâm nghiệp: trồng rừng 20 ha`: the branch is none of what grows.
-  const isOther =
-    topic === null ||
-    topic.toLowerCase() === text.toLowerCase() ||
-    isAreaTopic(reading, topic) ||
-    isField(reading, topic);
+  const isSaid = topic === null || topic.toLowerCase() === text.toLowerCase();
+  const isOther = isSaid || isAreaTopic(reading, topic) || isField(reading, topic);
   const field = topic ?? reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
-  if (isPlanted(figure, field, text)) return `${implied} ${text} rừng`;
-  const object = isOther ? '' : ` ${topic}`;
-  return object === '' ? `${implied} ${text}` : `${implied} ${verbOver(text, topic)}${object}`.replace('  ', ' ');
+  if (isPlanted(figure, field, text)) return `${implied} ${inSentence(text)} rừng`;
+  const object = isOther ? '' : ` ${inSentence(topic)}`;
+  return object === ''
+    ? `${implied} ${inSentence(text)}`
+    : `${implied} ${verbOver(inSentence(text), topic)}${object}`.replace('  ', ' ');
 }

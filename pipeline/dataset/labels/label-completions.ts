@@ -71,6 +71,9 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   // `số người tham gia BHYT là 90 người, tỷ lệ bao phủ 87%`: of the insurance that they are in.
   if (/^t[ỷỉ] lệ (?:bao phủ|tham gia)$/iu.test(text))
     return `${text} ${shared.replace(/^(?:tổng )?số (?:người|lao động) tham gia (?=\S)/iu, '')}`;
+  // `số lợn tiêu hủy 35 con, khối lượng 2.000 kg`: of those, and not of how many they are.
+  if (/^(?:tổng )?(?:khối lượng|trọng lượng)$/iu.test(text))
+    return `${text} ${shared.replace(/^(?:tổng )?số (?:con )?(?=\S)/iu, '')}`;
   const own = mention.unitClass === 'count' ? mention.unitText : null;
   return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
     ? `${text} ${own}`
@@ -131,7 +134,7 @@ function withObject({ mention, reading }: Figure, text: string, carried: Carried
     last?.figure.mention.unit !== mention.unit
   )
     return text;
-  return `${text} ${carried.subject}`;
+  return `${text} ${inSentence(carried.subject)}`;
 }
 
 const hardened =

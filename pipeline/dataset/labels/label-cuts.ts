@@ -26,6 +26,7 @@ export function trimmed(context: Context, rules: LabelRules, text: string): stri
     listOpening.test(opening) ||
     brokenDown.test(opening) ||
     aboutPlan.test(opening) ||
+    (aims.test(opening) && (measureOpens(context.codebook).test(rest) || opensDeed(context, rest))) ||
     rules('went', opening) === '' ||
     tellsWho.test(opening) ||
     tellsOther(context, opening, rest)
@@ -99,6 +100,9 @@ const brokenDown =
 /** What opens a block and says whether it tells of goals or of results. */
 const aboutPlan =
   /^(?:tình hình|tiến độ|kết quả) |^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: chủ yếu| giao| đề ra| năm)* ?: $/iu;
+
+/** `Chỉ tiêu trồng trọt: diện tích lúa`: aims of some sort, before what says by itself what is aimed at. */
+const aims = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch) [^:]+: $/iu;
 
 /** `một số cây trồng chính như: …`: what opens a list names no entry. */
 const listOpening =

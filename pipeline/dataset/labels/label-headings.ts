@@ -1,5 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { isInCapitals } from '../../document/letters.ts';
+import { inSentence, isInCapitals } from '../../document/letters.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOnlyPlace } from '../places/areas.ts';
@@ -43,8 +43,9 @@ export function withHolder(context: Context, reading: Reading, text: string): st
 /** Headings of goals: what stands under them is named by itself. */
 const ofPlan = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng)/iu;
 
-/** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`. */
-export function withIntro(context: Context, reading: Reading, text: string): string {
+/** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`; a part in a bracket goes by its whole. */
+export function withIntro(context: Context, { reading, bracket }: Figure, text: string): string {
+  if (bracket >= 0) return text;
   const intro = context.intros.get(reading);
   if (!intro) return withOpenHeading(reading, text);
   const heading = /^(.{3,120}):$/u.exec(intro.text)?.[1];
@@ -129,6 +130,14 @@ export function subjectAround(context: Context, reading: Reading): string | null
   return heading.replace(partOfReport, '').trim() === '' || isBranch || isOfReport(context, reading)
     ? null
     : heading.replace(/^Về (?=\S)/u, '');
+}
+
+const onlyCrop = wordPattern(String.raw`^(?:(?:sản xuất|về) )?(?:cây )?{crop}(?: \p{L}+){0,2}$`);
+
+/** `a) Cây lúa:` over `Toàn xã gieo cấy được 177 ha`: the crop that the heading above is of alone; null for others. */
+export function cropAround({ codebook }: Context, { section }: Reading): string | null {
+  const heading = section?.heading.text.replace(/[:.]$/, '') ?? '';
+  return onlyCrop(codebook).test(heading) ? inSentence(heading.replace(/^(?:(?:sản xuất|về|cây) )+/iu, '')) : null;
 }
 
 const reportTitle = /^(?:tình hình|kết quả|báo cáo) /iu;

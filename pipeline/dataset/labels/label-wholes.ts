@@ -141,6 +141,8 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
   if (isDeed(known, label) && isDeed(known, whole)) return true;
   // `vốn giao 312 tỷ đồng, giải ngân 288 tỷ đồng. Trong đó: …`, `- Vốn tỉnh: giải ngân 80 tỷ đồng`: no part of what was given.
   if (paidOut.test(label) && !paidOut.test(whole)) return true;
+  // `kim ngạch xuất khẩu 152 triệu USD, trong đó thủy sản 90 triệu USD; nhập khẩu 6 triệu USD`.
+  if (/^(?:xuất|nhập) khẩu$/iu.test(label) && !whole.toLowerCase().includes(label.toLowerCase())) return true;
   // The words of a branch stand in the name of all of them.
   if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
   return saysOwnMeasure(known, label) || ofPeople.test(label) || ` ${whole.toLowerCase()} `.includes(` ${first} `);

@@ -11,6 +11,7 @@ import { opensDamage } from './harm.ts';
 import { withImplied } from './implied-measures.ts';
 import { shortName } from './label-wholes.ts';
 import { grownBefore } from './moved-labels.ts';
+import { qualifiedPart } from './qualified-parts.ts';
 
 /** `kết nạp 163 đảng viên; 38% là nữ`: those of the count before who are so. */
 export function predicateLabel({ context, figure, carried }: Said): FoundLabel | null {
@@ -67,6 +68,8 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
   // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
   if (prefix !== null && opensDamage(context, prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
     return { ...found, text: withImplied(mention.unit, `${prefix} ${noun.text}`), prefix };
+  const part = qualifiedPart(figure, noun, carried);
+  if (part !== null) return { ...found, text: part };
   const land = landFound(figure, noun, carried);
   if (land !== null) return { ...found, text: land };
   const grown = grownBefore(figure, noun, carried);
@@ -80,7 +83,7 @@ const suffered = / bị /iu;
 /** `575 ha, trong đó: 505 ha đất nông nghiệp`, `575 ha, gồm 505 ha đất nông nghiệp`. */
 function opensParts({ reading, leadFrom, lead }: Figure): boolean {
   return (
-    /^gồm(?: :)?$/.test(lead) ||
+    /^(?:bao )?gồm(?: :)?$/.test(lead) ||
     (lead === ':' && /^(?:trong đó|(?:bao )?gồm có)$/iu.test(textOf(reading, leadFrom - 2, leadFrom)))
   );
 }

@@ -1,7 +1,10 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import { ofCropClass } from './growing.ts';
 
 const ofPlace = wordPattern(
   String.raw`^((?:tổng )?{harvest_measure}) ((?:(?:tỉnh|huyện|xã|vùng) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})$`,
@@ -34,6 +37,24 @@ export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: st
   const crop = opening(codebook).exec(opens)?.[1];
   return crop ? `${measure} ${crop} ${place}` : text;
 }
+
+/** Herds of a class, at the end of what opens a list. */
+const herdOfClass =
+  /(?:^|[\s;,])(?:tổng )?(?:số )?đàn (?:đại )?(?:gia súc|gia cầm|vật nuôi|thủy cầm|thuỷ cầm)(?: |$)/iu;
+
+/** `Tổng đàn gia cầm hiện nay là:` over `- Gà: 400 con`, `Diện tích cây lâu năm:` over `- Chè: 45 ha`: the measure of the class that opens the list, of the one that an entry names; null for others. */
+export function ofClassAbove(context: Context, { reading, mention, bracket }: Figure, text: string): string | null {
+  const opens = /^(.+):$/u.exec(context.intros.get(reading)?.text ?? '')?.[1];
+  if (!opens || bracket >= 0 || text.split(' ').length > longestEntry || /[,;:(]/u.test(text)) return null;
+  const named = uncapitalized(text);
+  if (mention.unit === '{animal}')
+    return herdOfClass.test(opens) && !/^(?:tổng|đàn|số|con) /u.test(named) ? `đàn ${named}` : null;
+  const measured = opens.replace(/^.*[;,] (?=\S)/u, '').replace(/ (?:là|như sau|gồm|cụ thể)$/iu, '');
+  return mention.unit === 'har' || mention.unit === 't' ? ofCropClass(context, named, measured) : null;
+}
+
+/** Longest name of what an entry is of, in words. */
+const longestEntry = 3;
 
 const converting = /(?:^|\s)(chuyển (?:mục đích )?(?:sang|từ|thành)) đất /iu;
 

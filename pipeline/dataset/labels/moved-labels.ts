@@ -95,7 +95,7 @@ export function movedLabel(said: Said): FoundLabel | null {
 const longestCrop = 8;
 const longestBetween = 40;
 
-/** `Trồng mới 20 ha cà phê, 15 ha chè`: the verb of the area before, which only its crop and a comma part from this one. */
+/** `Trồng mới 20 ha cà phê, 15 ha chè`, `20 ha rừng, gồm 15 ha rừng sản xuất`: the verb of the area before, which only its crop and what opens or goes on with a list part from this one. */
 export function grownBefore({ reading, mention, from }: Figure, { text }: Label, { observed }: Carried) {
   // `Gieo trồng 120 ha ngô, bằng 102% cùng kỳ; 45 ha lạc`: what is said of the area before stands between, or in a bracket.
   const last = observed.findLast(({ figure: { bracket } }) => bracket < 0);
@@ -105,7 +105,8 @@ export function grownBefore({ reading, mention, from }: Figure, { text }: Label,
   if (!grown || / (?:bị|được|đã|đạt) /u.test(` ${text} `)) return null;
   const { next } = (last as Observed).figure;
   const between = from - next <= longestBetween ? textOf(reading, next, from).replace(/ ?\([^()]*\)/gu, '') : '';
-  const isNext = between.split(' ').length <= longestCrop && /^[^,;:.()]*(?:[,;]| và)$/u.test(between);
+  const isNext =
+    between.split(' ').length <= longestCrop && /^[^,;:.()]*(?:[,;]| và|[,;]? (?:bao )?gồm ?:?)$/u.test(between);
   return isNext ? { text: grown, source } : null;
 }
 

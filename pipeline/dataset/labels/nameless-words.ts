@@ -49,7 +49,8 @@ function isKept({ mention, reading, next }: Figure, label: string): boolean {
 const keeping = wordPattern('^(?:tiếp tục |đã )*{raising_act}$');
 
 /** `Thực hiện nghĩa vụ quân sự`, `Công tác khuyến học`: what is worked at, and no one who is counted. */
-const aboutWork = /^(?:về |trong )?(?:công tác|thực hiện|triển khai|lĩnh vực|phong trào|hoạt động) /iu;
+const aboutWork =
+  /^(?:về |trong )?(?:công tác|thực hiện|triển khai|lĩnh vực|phong trào|hoạt động|chỉ tiêu|mục tiêu) /iu;
 /** Words that begin what is said of a noun. */
 const saying = wordSet('bị được đạt đã chưa có');
 /** Most tokens behind a count in which it is said of those counted what they are. */
@@ -58,7 +59,7 @@ const longestSaid = 8;
 /** `An sinh xã hội: có 125 hộ được hỗ trợ gạo`, `Thiệt hại do bão: 9 nhà bị sập`: a topic before a clause that says all by itself. */
 function isTopicOfClause({ lead, mention, reading, next }: Figure, label: string): boolean {
   const isHarm = /^:/.test(lead) && /^thiệt hại(?: (?:do|về|ban đầu|cụ thể) .*)?$/iu.test(label);
-  const isClause = /^: (?:đã |hiện )?có(?: |$)/.test(lead) && !saysOwnMeasure(reading, label);
+  const isClause = /^: (?:đã |hiện |phấn đấu )?có(?: |$)/.test(lead) && !saysOwnMeasure(reading, label);
   if (!(isHarm || isClause) || mention.unitClass !== 'count') return false;
   if (isClause && aboutWork.test(label) && opensNoun(reading, next)) return true;
   for (let at = next; at < next + longestSaid && reading.tokens[at]?.type === 'word'; at++)

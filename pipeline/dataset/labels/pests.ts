@@ -36,7 +36,8 @@ const rate = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:ph�
 /** `đạo ôn lá 210 ha, tỷ lệ bệnh 5 - 10%`: how much there is of the pest whose area is told before. */
 export function rateOfPest(figure: Figure, text: string, carried: Carried): string {
   const name = rate.test(text) ? pestBefore(figure, carried) : undefined;
-  return name === undefined ? text : `${text} ${name}`;
+  if (name === undefined) return text;
+  return `${/^bệnh /iu.test(name) ? text.replace(/ bệnh$/iu, '') : text} ${name}`;
 }
 
 /** The pest whose area the sentence tells before a figure, outside of brackets. */

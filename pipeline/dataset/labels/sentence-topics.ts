@@ -34,3 +34,11 @@ export function inOpenedField({ reading, sentence }: Figure, noun: string): stri
   const of = field.exec(openingOf(reading, sentence))?.[1];
   return of === undefined ? null : `${noun} ${of}`;
 }
+
+const business =
+  /^(?:(?:về|hoạt động|ngành|lĩnh vực) )*(du lịch|lữ hành|lưu trú|vận tải|thương mại|dịch vụ)(?=[ ,:])/iu;
+
+/** `Du lịch đón 1.200 lượt khách, doanh thu 6 tỷ đồng`: the business that a sentence opens with; null where it opens with none. */
+export function openedBusiness({ reading, sentence }: Figure): string | null {
+  return business.exec(openingOf(reading, sentence))?.[1]?.toLowerCase() ?? null;
+}

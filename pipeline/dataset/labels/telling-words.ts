@@ -4,7 +4,7 @@ import { wordSet } from '../../mention/words.ts';
 /** Words that tell no indicator from another: how much, where, whose, by then. */
 const untold = wordSet(`
   tỷ tỉ lệ số tổng của và được có trên địa bàn các theo trong đạt là ở tại cả toàn tỉnh huyện thành phố xã phường thị trấn quận
-  nước năm ước thực hiện đã mức về hằng hàng cho đến những tốt đối với
+  năm ước thực hiện đã mức về hằng hàng cho đến những tốt đối với
 `);
 
 /** The words of a label or a name that tell what it measures; names in capitals behind the first word tell where. */
@@ -12,15 +12,15 @@ export function tellingWords(text: string): Set<string> {
   const names = new Set<string>();
   for (const name of text.match(capitalized) ?? []) for (const word of wordsOf(name)) names.add(word);
   const telling = new Set<string>();
-  // `dân quân` is no `dân` by the head.
-  const said = text.replace(mean, ' ');
+  // `dân quân` is no `dân` by the head, `lúa nước` no rice of the whole country.
+  const said = text.replace(phrases, ' ');
   for (const word of wordsOf(said.includes('(') ? said.replace(bracketed, ' ') : said))
     if (!untold.has(word) && !names.has(word)) telling.add(word);
   return telling;
 }
 
 const capitalized = /(?<=\s)\p{Lu}\p{Ll}+/gu;
-const mean = /bình quân/giu;
+const phrases = /bình quân|(?:cả|trong|toàn) nước/giu;
 const bracketed = /\([^()]*\)/g;
 
 /** The folded words of a text, signs left out. */

@@ -1,6 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Carried } from '../ties/observed.ts';
+import type { Span } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 
 /** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
 export function turnover(text: string, { observed }: Carried): string | null {
@@ -24,8 +25,17 @@ const traded = wordPattern('^(?:tổng )?(?:{trade_measure}|sản lượng|lư�
 
 /** `xuất khẩu cà phê …, đưa giá trị xuất khẩu 9 tháng đạt …`: of what the clause before trades in. */
 export function withTraded({ reading, sentence }: Figure, text: string, { subject, observed }: Carried): string {
+  if (/^(?:xuất|nhập) khẩu$/iu.test(text)) return `${tradeOf(sentence, observed)}${text}`;
   const verb = traded(reading.codebook).exec(text)?.[1]?.toLowerCase();
   if (verb === undefined || subject === null || observed.at(-1)?.figure.sentence !== sentence) return text;
   const at = ` ${subject.toLowerCase()}`.indexOf(` ${verb} `);
   return at < 0 ? text : `${text} ${subject.slice(at + verb.length + 1)}`;
 }
+
+/** `kim ngạch xuất khẩu 152 triệu USD; nhập khẩu 6 triệu USD`: the measure of the trade that the sentence told before, with a space; nothing where it told none. */
+function tradeOf(sentence: Span, observed: readonly Observed[]): string {
+  const last = observed.findLast(({ record }) => opposite.test(record.label_vi));
+  return last?.figure.sentence === sentence ? `${opposite.exec(last.record.label_vi)?.[1]?.toLowerCase()} ` : '';
+}
+
+const opposite = /^(?:tổng )?(kim ngạch|giá trị|khối lượng) (?:xuất|nhập) khẩu(?: |$)/iu;

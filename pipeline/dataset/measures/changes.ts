@@ -65,7 +65,8 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
       ? last
       : null;
   if (mention.unitClass !== 'count') return null;
-  if (last.figure.mention.unitClass !== 'count') return null;
+  // `tăng 1,8 lần so với cùng kỳ, 01 ca tử vong`: how many times as much is no count.
+  if (last.figure.mention.unitClass !== 'count' || last.record.unit_measure === '{times}') return null;
   const noun = nounAfter(context, figure);
   const level = noun && sameCounted(figure, noun.text, carried);
   // `giảm 46 lượt tiếp, 27 lượt người`: visits and visitors may be told by one level.

@@ -28,7 +28,7 @@ const targetWords =
   /(?:phấn đấu|(?<!(?:có|bổ sung) )mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 /** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
 const targetLabel =
-  /^(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|(?:đã|được|đang) thực hiện|thực hiện(?: được| đạt)?$|hoàn thành))/iu;
+  /^(?!chỉ tiêu [^:]+: )(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|(?:đã|được|đang) thực hiện|thực hiện(?: được| đạt)?$|hoàn thành))/iu;
 
 /** What a figure says by its form and the words before and behind it. */
 export function measureOf(context: Context, figure: Figure, hasLabel: boolean): Measure {
@@ -299,23 +299,6 @@ function isTarget(figure: Figure): boolean {
     targetWords.test(label) ||
     (!isDone && targetLabel.test(label))
   );
-}
-
-/** `quy ước`, `công ước` are agreements; `thi công ước đạt 60%` is none, nor is `nông nghiệp ước`. */
-const estimated =
-  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:quy|công|hiệp|điều|giao|khế|mong) )ước|ước (?:đạt|tính|thực hiện))(?!\p{L})/u;
-
-/** SDMX observation status from the words of the sentence: E for `ước`, P for `sơ bộ`, F for `dự kiến`; null for targets. */
-export function statusOf(figure: Figure, measure: Measure): Indicator['obs_status'] {
-  if (measure === 'target') return null;
-  const { reading, sentence, from } = figure;
-  const own = textOf(reading, figure.left.from, from).toLowerCase();
-  if (estimated.test(own)) return 'E';
-  if (/sơ bộ|tạm tính/.test(own)) return 'P';
-  if (/dự kiến|dự báo/.test(own)) return 'F';
-  const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
-  if (/^\W*dự kiến,/.test(opening)) return 'F';
-  return /^\W*(?:ước|.{0,30}, ước tính)/.test(opening) ? 'E' : 'A';
 }
 
 /** Whether a measure is an amount that is there: companions belong to it. */

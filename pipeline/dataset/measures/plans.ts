@@ -9,7 +9,7 @@ import { type Reading, type Span, semicolonBefore, sentenceAt, textOf, word } fr
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
-  /^(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
+  /^(?:(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
 const resultHeadings =
   /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu/iu;
 /** Openings of sentences of a plan that tell what is there already. */
@@ -48,10 +48,14 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
   const words = textOf(reading, left.from, left.to);
   // `; giao 31 thanh niên nhập ngũ`: those who were handed over.
   if (mention.unitClass === 'count' && /^[\s,;]*giao$/iu.test(words)) return false;
+  // `diện tích đất được giao 65 ha`: land that was given, and no plan.
+  if (allotted.test(words)) return false;
   if (/ (?:giao|GIAO)\)?$/u.test(words)) return !exceeding.test(words);
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
 }
+
+const allotted = /^[\s,;:]*(?:tổng )?diện tích (?:đất|rừng)(?: [^,;:]*)? (?:được|đã) giao$/iu;
 
 /** `đạt và vượt kế hoạch giao 171 triệu đồng`: by how much the plan was exceeded. */
 export const exceeding = /(?:^| )(?:đạt và )?vượt (?:mức )?(?:kế hoạch|KH|dự toán|chỉ tiêu)[^,;:]* giao$/iu;
@@ -86,11 +90,36 @@ export const opensAsGoal = keptFor(({ reading, left, sentence, lead, mention }: 
     opensGoal(reading, from, left.to) ||
     opensGoal(reading, sentence.from, left.to) ||
     opensGoal(reading, behindColon(reading, sentence.from, left.from), left.to) ||
+    namesAims(sentence, reading) ||
     (mention.unit !== '{target}' && setsGoals(sentence, reading)) ||
     detailsGoals(reading, sentence) ||
     goesOnWithGoals(reading, sentence, left.to)
   );
 });
+
+/**
+ * `Chỉ tiêu trồng trọt: diện tích lúa 220 ha; ngô 48 ha (trồng mới 8 ha)`: a sentence that aims of some sort open, and that tells
+ * nothing that was reached of them. Every figure in a sentence asks.
+ */
+const namesAims = keptFor(({ from, to }: Span, reading: Reading): boolean => {
+  if (!/^(?:chỉ|kế)$/.test(word(reading, from)) || headedByResults(reading)) return false;
+  const isOfSort = aimsOfSort.test(textOf(reading, from, Math.min(to, from + longestOpening)));
+  return isOfSort && !reached.test(textOf(reading, from, to));
+});
+
+const aimsOfSort =
+  /^(?:chỉ tiêu|kế hoạch)(?! (?:[^:]* )?(?:vốn|đã|được|đạt|thực hiện|hoàn thành|vượt|so|giải ngân)(?: |:))(?: [^\s.,;:()]+){1,8}(?:, [^\s.,;:()]+(?: [^\s.,;:()]+){0,3}){0,3}(?: \([^()]{1,16}\))? ?:/iu;
+const reached =
+  /(?:^| )(?:đã|ước|vượt|kết quả|so với (?:cùng kỳ|năm)|(?:đạt|bằng) [\d.,]+ ?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|KH))(?: |$)/iu;
+
+/** Whether the nearest heading that tells is one of results. */
+function headedByResults({ section }: Reading): boolean {
+  for (let each = section; each; each = each.parent) {
+    const { results, plans } = headedBy(each.heading);
+    if (results || plans) return results;
+  }
+  return false;
+}
 
 /** How far before a figure a colon opens its goals, in tokens. */
 const longestList = 120;
@@ -156,7 +185,7 @@ const passingGoals =
   /(?:thông qua|đề ra|đặt ra|xác định|quyết nghị|giao)(?: (?:\d+|các|một số|những))? (?:chỉ tiêu|mục tiêu)(?: |$)/iu;
 
 const settingGoals =
-  /(?:^| )(?:phấn đấu|quyết tâm|(?:đặt(?: ra)?|hướng (?:tới|đến)) mục tiêu|đặt(?: ra)? chỉ tiêu|với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
+  /(?:^| )(?:phấn đấu|quyết tâm|(?:đặt(?: ra)?|hướng (?:tới|đến)) mục tiêu|đặt(?: ra)? chỉ tiêu|với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?<!(?:hiện|thành|với|vượt|đạt) )chỉ tiêu năm \d{4} về|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
 
 /**
  * `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. Every

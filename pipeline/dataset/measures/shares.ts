@@ -4,9 +4,9 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 
 const counted =
-  /^[\s,;:]*(?:tổng )?số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ) [^,;:]*$/iu;
+  /^[\s,;:]*(?:trong đó,? )?(?:tổng )?(?:diện tích|số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ)) [^,;:]*$/iu;
 
-/** `số lần khám bệnh đạt 121%`: a number of those counted that is told in percent is a part of all, or of a plan. */
+/** `số lần khám bệnh đạt 121%`, `diện tích lúa lai đạt 75%`: a number of those counted, or an area, that is told in percent is a part of all, or of a plan. */
 export function isOfCount({ mention, lead, reading, left }: Figure): boolean {
   return mention.unit === '%' && /^đạt(?: |$)/.test(lead) && counted.test(textOf(reading, left.from, left.to));
 }
@@ -25,9 +25,9 @@ const groupSaid = wordPattern(
 const longestGroup = 10;
 
 const ofAll =
-  /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;
+  /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|(?:dung tích|công suất) (?:thiết kế|toàn bộ|hữu ích)|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;
 
-/** `lực lượng dân quân đạt 1,4% dân số`, `lúa cao sản là 30% diện tích`: a part of all there is. */
+/** `lực lượng dân quân đạt 1,4% dân số`, `lúa cao sản là 30% diện tích`, `đạt 44% dung tích thiết kế`: a part of all there is. */
 export function isOfAll({ reading, next }: Figure): boolean {
   return ofAll.test(textOf(reading, next, next + 4));
 }

@@ -31,8 +31,8 @@ export interface Carried {
   compared: Observed[];
   /** What the clause speaks of, for labels such as `năng suất`. */
   subject: string | null;
-  /** While a bracket is open, what the clause around it speaks of and what was done there. */
-  outside: { bracket: number; subject: string | null; prefix: string | null } | null;
+  /** While a bracket is open, what the clause around it speaks of, what was done there and what its list of places measures. */
+  outside: { bracket: number; subject: string | null; prefix: string | null; head: Head | null } | null;
   /** The facilities that the figure before counts. */
   works: string | null;
   /** What the block opens with: `Vụ Hè Thu:`. */

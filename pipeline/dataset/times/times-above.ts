@@ -1,7 +1,16 @@
 import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { figureKinds, type Reading, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import {
+  figureKinds,
+  isCapital,
+  type Reading,
+  sentenceAt,
+  textOf,
+  timeAt,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 import { dates } from './past-times.ts';
 import { type Dated, isoOf } from './times.ts';
 
@@ -33,6 +42,7 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
       if (
         tokenFrom(above, time.start) > from + (isCompared ? longestSubject : longestLead) ||
         (time.period?.from.day !== null && !isAsOf) ||
+        isInName(above, time) ||
         !dates(context, above, time)
       )
         continue;
@@ -41,6 +51,12 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
     }
   }
   return null;
+}
+
+/** `Tết Kỷ Hợi 2019`, `Festival Hoa 2023`: whether a bare year is part of a name, which the text below does not go by. */
+function isInName(reading: Reading, { start }: { start: number }): boolean {
+  const at = tokenFrom(reading, start);
+  return reading.tokens[at]?.type === 'number' && isCapital(reading, at - 1) && reading.tokens[at - 1]?.type === 'word';
 }
 
 /** `Tính đến ngày 2/10/2024, …`: a paragraph that says as of when all is told. */

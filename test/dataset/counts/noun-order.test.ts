@@ -72,3 +72,16 @@ describe('who those are or what became of them stands behind their noun', () => 
 
 it('a strength is told by its own clause', () =>
   expect(labelsOf('Huấn luyện dân quân thường trực tại xã, quân số 14 đ/c.')).toEqual(['quân số']));
+
+it.each([
+  [
+    'Nguyên nhân chủ yếu: đi không đúng phần đường 18 vụ, vi phạm nồng độ cồn 11 vụ, không làm chủ tốc độ 9 vụ.',
+    ['vụ đi không đúng phần đường', 'vụ vi phạm nồng độ cồn', 'vụ không làm chủ tốc độ'],
+  ],
+  ['Nguyên nhân cháy do sơ suất sử dụng lửa 4 vụ.', ['vụ sơ suất sử dụng lửa']],
+  [
+    'Xảy ra 62 vụ TNGT. Trong đó, đường bộ xảy ra 60 vụ; đường thủy xảy ra 2 vụ.',
+    ['vụ TNGT', 'vụ TNGT đường bộ', 'vụ TNGT đường thủy'],
+  ],
+  ['Thanh tra giao thông lập biên bản 215 vụ.', ['lập biên bản vụ']],
+])('what cases are of stands behind them: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));

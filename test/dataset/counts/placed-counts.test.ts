@@ -106,3 +106,14 @@ it('those whom a number in words counts are counted in each place of the bracket
     ['người mất tích Sơn La', 'level', 3, null],
     ['ngôi nhà bị tốc mái Lai Châu', 'count', 35, null],
   ]));
+
+it('what the places of one bracket were told of is not that of the next', () =>
+  expect(
+    said(
+      'Mưa lũ đã làm bốn người mất tích (Yên Bái 1; Sơn La 3).Mưa lũ còn làm 12 căn nhà bị sập (Yên Bái 2, Sơn La 10).',
+    ).slice(2),
+  ).toEqual([
+    ['căn nhà bị sập', 'count', 12, null],
+    ['căn nhà bị sập: Yên Bái', 'level', 2, 12],
+    ['căn nhà bị sập: Sơn La', 'level', 10, 12],
+  ]));

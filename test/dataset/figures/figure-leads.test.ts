@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelsOf, read, rows } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it.each([
   ['Năm 2023, vốn đăng ký là 640 tỷ đồng; vốn thực hiện là 410 tỷ đồng và 12 triệu USD.', 'vốn thực hiện'],
@@ -16,6 +16,12 @@ it.each([
   expect(rows(read(text).indicators, 'label_vi', 'measure').at(-1)).toEqual([label, 'level']),
 );
 
+it('what is cut or waived is a deed, and no movement', () =>
+  expect(said('Huyện đã cắt giảm 12 biên chế, miễn giảm 45 triệu đồng; cắt giảm 45 ha lúa.')).toEqual([
+    ['cắt giảm biên chế', 'count', 12, null],
+    ['miễn giảm', 'level', 45, null],
+    ['cắt giảm lúa', 'level', 45, null],
+  ]));
 it.each([
   ['Doanh thu du lịch vỏn vẹn 72 tỷ đồng, chưa bằng 1/3 năm 2019.', ['Doanh thu du lịch', 'Doanh thu du lịch']],
   ['Đã miễn, giảm 90 triệu đồng tiền thuê đất.', ['miễn, giảm']],

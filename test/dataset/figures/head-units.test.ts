@@ -23,6 +23,12 @@ it('animals and pupils are counted without a unit, also of several levels', () =
     ).flat(),
   ).toEqual(['{animal}', '{animal}', '{pupil}']));
 
+it('people whom the places of a bracket are told of are counted without a unit, too', () =>
+  expect(rows(read('Mưa lũ làm bốn người mất tích (Sơn La 3; Lào Cai 1).').indicators, 'unit_measure').flat()).toEqual([
+    '{person}',
+    '{person}',
+  ]));
+
 it('a ratio that a label counts has the unit of its noun too', () =>
   expect(rows(read('Phấn đấu nâng tổng số tiêu chí đạt lên 15/19.').indicators, 'unit_measure')).toEqual([
     ['{criterion}'],

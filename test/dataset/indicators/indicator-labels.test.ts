@@ -37,7 +37,7 @@ describe('labels in full', () => {
     ['Trên địa bàn xã có tổng số: 03 công ty.', 'tổng số công ty'],
     ['Có 22 điểm truyền thanh.', 'điểm truyền thanh'],
     ['Thực hiện trồng 110 ha cây ăn quả.', 'diện tích trồng cây ăn quả'],
-    ['Gieo trồng 60 ha đậu tương.', 'diện tích Gieo trồng đậu tương'],
+    ['Gieo trồng 60 ha đậu tương.', 'diện tích gieo trồng đậu tương'],
     ['Diện tích nuôi trồng thủy sản đạt 288 ha, sản lượng cả năm đạt 489 tấn.', 'sản lượng cả năm nuôi trồng thủy sản'],
     ['Huyện có 146/213 xóm, tổ dân phố có nhà sinh hoạt.', 'xóm, tổ dân phố có nhà sinh hoạt'],
     ['Giá trị sản xuất (giá so sánh năm 2010) đạt 160 tỷ đồng.', 'Giá trị sản xuất (giá so sánh năm 2010)'],
@@ -56,7 +56,7 @@ it('entries without a comma between them keep their own nouns', () =>
   ]));
 
 it.each([
-  ['Tổng đàn trâu 450 con. Trồng mới 75 ha.', 'diện tích Trồng mới'],
+  ['Tổng đàn trâu 450 con. Trồng mới 75 ha.', 'diện tích trồng mới'],
   ['Tỷ lệ hộ nghèo toàn huyện hiện giảm còn 5,46%.', 'Tỷ lệ hộ nghèo'],
   ['Số hộ kinh doanh cá thể vào năm 2020 có ít nhất 240 hộ.', 'Số hộ kinh doanh cá thể'],
 ])('a label has neither the herd before nor what is left of a date: %s', (text, label) =>
@@ -85,3 +85,8 @@ it('a clause goes with what was harmed, and names none of it', () =>
       'Mưa lớn gây ngập trên diện rộng với 450 ha lúa bị ngập úng. Sản xuất gặp khó khăn với 120 ha ngô phải gieo lại.',
     ),
   ).toEqual(['diện tích lúa bị ngập úng', 'diện tích ngô phải gieo lại']));
+
+it('an area is of all the crops that stand behind it', () =>
+  expect(
+    labelsOf('Tổng diện tích gieo trồng đạt 520 ha lúa, ngô và các loại rau màu. Hạn hán xảy ra 3 lần vào năm 2023.'),
+  ).toEqual(['Tổng diện tích gieo trồng lúa, ngô và các loại rau màu', 'Hạn hán xảy ra']));

@@ -102,3 +102,11 @@ it('places that a clause opens with leave what is measured there, also without a
   expect(labelsOf('Tại Vĩnh Long, An Giang, Cần Thơ giá cá lóc dao động từ 21.500 - 23.000 đồng/kg.')).toEqual([
     'giá cá lóc',
   ]));
+
+it.each([
+  ['rét đậm kéo dài, bà con nhiều nơi phải gieo cấy lại', 'phải gieo cấy lại'],
+  ['một số vùng có nguy cơ thiếu nước phải chuyển đổi', 'phải chuyển đổi'],
+  ['số hộ phải di dời', 'số hộ phải di dời'],
+  ['Đài Khí tượng thủy văn dự báo, mực nước', 'mực nước'],
+  ['công tác dự báo thiên tai', 'công tác dự báo thiên tai'],
+])('who has to do something, or foretells it: %s', (text, label) => expect(rest(text)).toBe(label));

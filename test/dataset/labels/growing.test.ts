@@ -67,7 +67,7 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
 });
 
 it('an area is of no people that the entry before counts', () =>
-  expect(read('- Hộ nghèo: 212 hộ.\n\n- Trồng mới: 45 ha.').indicators.at(-1)?.label_vi).toBe('diện tích Trồng mới'));
+  expect(read('- Hộ nghèo: 212 hộ.\n\n- Trồng mới: 45 ha.').indicators.at(-1)?.label_vi).toBe('diện tích trồng mới'));
 
 it('crops are told by their area, however they were planted', () =>
   expect(labelsOf('Cây mía trồng mới và trồng lại: 85 ha.')).toEqual(['diện tích Cây mía trồng mới và trồng lại']));
@@ -163,7 +163,7 @@ it('what is planted under forestry is forest', () =>
     labelsOf(
       '- Lâm nghiệp: Trồng mới 25 ha; khai thác 300 m3 gỗ.\n\n3. Lâm nghiệp: Trồng mới 12 ha rừng, chăm sóc 9 ha.',
     ),
-  ).toEqual(['diện tích Trồng mới rừng', 'khai thác gỗ', 'diện tích Trồng mới rừng', 'diện tích chăm sóc']));
+  ).toEqual(['diện tích trồng mới rừng', 'khai thác gỗ', 'diện tích trồng mới rừng', 'diện tích chăm sóc']));
 
 it('a deed that opens its entry is said once', () =>
-  expect(labelsOf('- Trồng rừng: 15 ha; cây phân tán: 2.000 cây.')).toEqual(['diện tích Trồng rừng', 'cây phân tán']));
+  expect(labelsOf('- Trồng rừng: 15 ha; cây phân tán: 2.000 cây.')).toEqual(['diện tích trồng rừng', 'cây phân tán']));

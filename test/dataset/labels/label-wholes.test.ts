@@ -112,9 +112,9 @@ it('what was done to all of it was done to each part, and not what was done besi
       'Trồng mới 350 ha rừng, trong đó rừng sản xuất 300 ha, rừng phòng hộ 50 ha; khoanh nuôi tái sinh 1.200 ha; giao khoán bảo vệ rừng 900 ha.',
     ),
   ).toEqual([
-    'diện tích Trồng mới rừng',
-    'diện tích Trồng mới rừng sản xuất',
-    'diện tích Trồng mới rừng phòng hộ',
+    'diện tích trồng mới rừng',
+    'diện tích trồng mới rừng sản xuất',
+    'diện tích trồng mới rừng phòng hộ',
     'diện tích khoanh nuôi tái sinh',
     'diện tích giao khoán bảo vệ rừng',
   ]));

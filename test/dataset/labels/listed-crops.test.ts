@@ -33,3 +33,14 @@ it('other kinds of land are what the same land became', () =>
   expect(
     labelsOf('Đất trồng lúa giảm 30 ha do chuyển sang đất ở 12 ha, đất giao thông 11 ha, đất trụ sở 7 ha.').slice(1),
   ).toEqual(['chuyển sang đất ở', 'chuyển sang đất giao thông', 'chuyển sang đất trụ sở']));
+
+describe('entries of a list that a class opens are of its measure', () => {
+  it.each([
+    [
+      'Theo Chi cục Thú y, tổng đàn gia cầm của tỉnh hiện nay là:\n\n- Vịt: 3.700 con (chăn nuôi nông hộ: 1.800 con) - Ngan: 120 con.',
+      ['đàn vịt', 'đàn vịt: chăn nuôi nông hộ', 'đàn ngan'],
+    ],
+    ['Tổng đàn gia súc gồm:\n\n- Trâu: 450 con.\n\n- Dê: 20 con; lợn: 700 con.', ['đàn trâu', 'đàn dê', 'đàn lợn']],
+    ['Diện tích cây lâu năm hiện có:\n\n- Chè: 450 ha.\n\n- Mắc ca: 45 ha', ['Diện tích chè', 'Diện tích mắc ca']],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});

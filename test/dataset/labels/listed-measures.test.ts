@@ -94,7 +94,16 @@ it.each([
   ],
   ['Hạn hán, xâm nhập mặn: tổng dung tích các hồ chứa đạt 72%.', ['tổng dung tích các hồ chứa']],
   ['Lâm nghiệp: trồng rừng tập trung đạt 178 ha.', ['diện tích trồng rừng tập trung']],
-  ['Chè búp tươi thu hoạch 812 tấn.', ['sản lượng Chè búp tươi thu hoạch']],
+  ['Chè búp tươi thu hoạch 812 tấn.', ['sản lượng chè búp tươi thu hoạch']],
 ])('what a list measures, without the class or branch that opens it: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('imports beside exports, and what a business took in, are measures of their own', () => {
+  expect(
+    labelsOf('Kim ngạch xuất khẩu đạt 152 triệu USD, trong đó thủy sản 90 triệu USD; nhập khẩu 6 triệu USD.').at(-1),
+  ).toBe('kim ngạch nhập khẩu');
+  expect(labelsOf('Du lịch đón 5.200 lượt khách (khách quốc tế 140 lượt), doanh thu 6 tỷ đồng.').at(-1)).toBe(
+    'doanh thu du lịch',
+  );
+});

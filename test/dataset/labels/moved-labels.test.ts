@@ -77,3 +77,8 @@ describe('by how much something is aimed to move is told as such', () => {
     ).toEqual([row]),
   );
 });
+
+it('what is left behind an aimed move is of what moves', () =>
+  expect(
+    said('Chỉ tiêu năm 2024:\n\n- Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %, còn dưới 22%.').map(([label]) => label),
+  ).toEqual(['giảm tỷ lệ hộ nghèo', 'tỷ lệ hộ nghèo']));

@@ -8,8 +8,8 @@ it('a verb tells a part apart that only names the measure', () =>
 
 it('a part that names its whole again, or one of its seasons, has the measure of all', () => {
   expect(labelsOf('Niên vụ 2022-2023: Xuống giống được 620 ha, trong đó: Vụ Mùa xuống giống được 110 ha.')).toEqual([
-    'diện tích Xuống giống',
-    'diện tích Xuống giống Vụ Mùa',
+    'diện tích xuống giống',
+    'diện tích xuống giống Vụ Mùa',
   ]);
   expect(labelsOf('Diện tích cây ăn quả là 320 ha, trong đó cây ăn quả có múi 120 ha.')).toEqual([
     'Diện tích cây ăn quả',

@@ -76,3 +76,26 @@ it('places that do something are no entry of a list of places', () =>
   expect(
     labelsOf('Năng suất lúa đạt 61 tạ/ha. Các địa phương sử dụng giống lúa chất lượng cao chiếm tỷ lệ hơn 24%.').at(-1),
   ).toBe('Các địa phương sử dụng giống lúa chất lượng cao'));
+
+describe('places that a list names by what its head measures', () => {
+  it.each([
+    [
+      'Mùa khô, một số vùng thiếu nước phải tưới luân phiên cho khoảng 90 - 110 ha cà phê như: Gia Lai từ 30 - 50 ha, Kon Tum 60 ha.',
+      [
+        'diện tích cà phê phải tưới luân phiên',
+        'diện tích cà phê phải tưới luân phiên Gia Lai',
+        'diện tích cà phê phải tưới luân phiên Kon Tum',
+      ],
+    ],
+    [
+      'Hỗ trợ khoảng 450 ha mía gồm: Nghệ An 200 ha, Hà Tĩnh từ 100 - 250 ha.',
+      ['Hỗ trợ mía', 'Hỗ trợ mía Nghệ An', 'Hỗ trợ mía Hà Tĩnh'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});
+
+it('the place of the first entry is none of what the list measures', () =>
+  expect(labelsOf('Diện tích ngô huyện Than Uyên 450 ha, huyện Tân Uyên 300 ha.')).toEqual([
+    'Diện tích ngô huyện Than Uyên',
+    'Diện tích ngô huyện Tân Uyên',
+  ]));

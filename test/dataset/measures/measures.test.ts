@@ -83,6 +83,8 @@ describe('observation status', () => {
     ['Tốc độ tăng trưởng GRDP sơ bộ đạt 7,2%.', 'P'],
     ['Dự kiến tổng lượng khách du lịch đạt 90.000 lượt.', 'F'],
     ['Dự kiến, năng suất lúa đạt 62 tạ/ha.', 'F'],
+    ['Chi cục Thủy lợi dự báo đến cuối tháng 4, mực nước hồ Nậm Mạ là 52 m.', 'F'],
+    ['Công tác dự báo thiên tai được quan tâm, năng suất lúa đạt 62 tạ/ha.', 'A'],
     ['Bình quân cả nước đạt 17 tiêu chí/xã.', 'A'],
     ['Tổng lượng khách du lịch phấn đấu đạt 90.000 lượt.', null],
   ])('%s', (text, status) => {

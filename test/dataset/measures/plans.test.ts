@@ -84,6 +84,54 @@ describe('in a plan', () => {
   });
 });
 
+describe('aims of some sort that open a sentence', () => {
+  it('are all that its list tells, in brackets and behind semicolons, too', () =>
+    expect(
+      said(
+        'Chỉ tiêu trồng trọt, chăn nuôi: Diện tích lúa 220 ha; chè 48 ha (trồng mới 8 ha); sản lượng lương thực 120 tấn; tổng đàn dê 900 con.',
+      ),
+    ).toEqual([
+      ['Diện tích lúa', 'target', 220, null],
+      ['Diện tích chè', 'target', 48, null],
+      ['Diện tích chè: trồng mới', 'target', 8, 48],
+      ['sản lượng lương thực', 'target', 120, null],
+      ['tổng đàn dê', 'target', 900, null],
+    ]));
+
+  it('name the counts behind them by their nouns', () =>
+    expect(said('Chỉ tiêu xây dựng nông thôn mới (NTM): Phấn đấu có 3 xã đạt chuẩn NTM.')).toEqual([
+      ['xã đạt chuẩn NTM', 'target', 3, null],
+    ]));
+
+  it('of a year, and of what', () =>
+    expect(
+      said('Theo đó, chỉ tiêu năm 2025 về tỷ lệ hộ nghèo giảm còn 8% trở xuống; thu nhập bình quân 52 triệu đồng.'),
+    ).toEqual([
+      ['tỷ lệ hộ nghèo', 'target', 8, null],
+      ['thu nhập bình quân', 'target', 52, null],
+    ]));
+
+  it.each([
+    'Chỉ tiêu giáo dục: tỷ lệ huy động trẻ đạt 98%; tỷ lệ phổ cập đạt 99%, vượt kế hoạch.',
+    'I. Kết quả thực hiện\n\n- Chỉ tiêu giáo dục: Tỷ lệ huy động trẻ 98%; tỷ lệ phổ cập 99%.',
+  ])('are none where what was reached is told: %s', (text) =>
+    expect(measures(text)).toEqual([
+      ['level', 98],
+      ['level', 99],
+    ]),
+  );
+
+  it('in a title are those of all that stands under it', () =>
+    expect(
+      measures(
+        'Triển khai các chỉ tiêu phát triển lâm nghiệp năm 2025\n\nTrồng rừng: Trồng mới 45 ha rừng sản xuất; tỷ lệ che phủ rừng 52%.',
+      ),
+    ).toEqual([
+      ['target', 45],
+      ['target', 52],
+    ]));
+});
+
 describe('what is aimed at by the words that open it', () => {
   it.each([
     [

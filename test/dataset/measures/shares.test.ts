@@ -33,6 +33,28 @@ it('the first of the peoples of an area is a share as the others are', () =>
     ['dân tộc Mông', 'share', 35, 5430],
   ]));
 
+it('what a reservoir or a plant holds or makes of what it is built for is a share, of each that a list names, too', () =>
+  expect(
+    said(
+      'Chi cục Thủy lợi dự báo đến cuối tháng 4/2024, dung tích trữ các hồ chứa đạt 52% dung tích thiết kế như: Gia Lai 45%, Kon Tum 61%. Nhà máy đạt 85% công suất thiết kế.',
+    ).map((each) => each.slice(0, 2)),
+  ).toEqual([
+    ['dung tích trữ các hồ chứa', 'share'],
+    ['dung tích trữ các hồ chứa Gia Lai', 'share'],
+    ['dung tích trữ các hồ chứa Kon Tum', 'share'],
+    ['Nhà máy', 'share'],
+  ]));
+
+it('an area told in percent is a share, and a measure behind it is of the whole', () =>
+  expect(
+    said('Diện tích gieo cấy lúa là 90 ha, trong đó diện tích lúa lai đạt 75%, năng suất bình quân 60 tạ/ha.').map(
+      (each) => each.slice(0, 2),
+    ),
+  ).toEqual([
+    ['Diện tích gieo cấy lúa', 'level'],
+    ['diện tích lúa lai', 'share'],
+    ['năng suất bình quân lúa', 'level'],
+  ]));
 it.each([
   ['Điện: 100% thôn có điện lưới quốc gia.', 'thôn có điện lưới quốc gia'],
   ['Y tế: 95% người dân tham gia bảo hiểm y tế.', 'người dân tham gia bảo hiểm y tế'],

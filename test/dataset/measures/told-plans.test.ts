@@ -61,9 +61,9 @@ describe('what the plan is', () => {
 describe('a plan behind a slash is the target of the figure before it', () => {
   it('what is said behind it is of what was done', () => {
     expect(said('Trồng rừng đạt 221 ha/KH 225 ha, tăng 3%; sản lượng thịt hơi đạt 110/kế hoạch 200 tấn.')).toEqual([
-      ['diện tích Trồng rừng', 'level', 221, null],
-      ['diện tích Trồng rừng', 'target', 225, 221],
-      ['diện tích Trồng rừng', 'change', 3, 221],
+      ['diện tích trồng rừng', 'level', 221, null],
+      ['diện tích trồng rừng', 'target', 225, 221],
+      ['diện tích trồng rừng', 'change', 3, 221],
       ['sản lượng thịt hơi', 'level', 110, null],
       ['sản lượng thịt hơi', 'target', 200, 110],
     ]);

@@ -307,7 +307,7 @@ it.each([
   ['Giá trị sản xuất theo giá so sánh 2010 đạt 12 tỷ đồng.', 'Giá trị sản xuất theo giá so sánh 2010'],
   ['Một số sản phẩm tăng khá: xi măng tăng 12%.', 'xi măng'],
   ['Tình hình gieo trồng: Cả nước đã gieo cấy được 1.366 nghìn ha lúa mùa.', 'diện tích gieo cấy lúa mùa'],
-  ['Lúa Hè thu: Cả nước đã gieo cấy được 2.090 nghìn ha.', 'diện tích gieo cấy Lúa Hè thu'],
+  ['Lúa Hè thu: Cả nước đã gieo cấy được 2.090 nghìn ha.', 'diện tích gieo cấy lúa Hè thu'],
   [
     'Kim ngạch xuất khẩu tôm tiếp tục ghi nhận mức tăng trưởng ấn tượng, ước đạt 11 triệu USD.',
     'Kim ngạch xuất khẩu tôm',
@@ -384,9 +384,9 @@ it.each([
 it.each([
   [
     'Trồng mới 18 ha mắc ca, 12 ha quế và 4 ha sơn tra.',
-    ['diện tích Trồng mới mắc ca', 'diện tích Trồng mới quế', 'diện tích Trồng mới sơn tra'],
+    ['diện tích trồng mới mắc ca', 'diện tích trồng mới quế', 'diện tích trồng mới sơn tra'],
   ],
-  ['Trồng 18 ha keo, 12 ha lúa bị thiệt hại.', ['diện tích Trồng keo', 'diện tích lúa bị thiệt hại']],
+  ['Trồng 18 ha keo, 12 ha lúa bị thiệt hại.', ['diện tích trồng keo', 'diện tích lúa bị thiệt hại']],
   ['Toàn xã có 18 ha mắc ca, 12 ha quế.', ['diện tích mắc ca', 'diện tích quế']],
 ])('areas go on with what was done to the first, and with nothing where it was not: %s', (text, labels) =>
   expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),

@@ -265,9 +265,9 @@ it('parts are of what was done of a plan, in the sentence behind too', () =>
     said('Tổng diện tích gieo trồng 420/410 ha. Trong đó: cây lúa 210 ha, cây ngô 150,5 ha; rau các loại 40 ha.'),
   ).toEqual([
     ['Tổng diện tích gieo trồng', 'share', 420, null],
-    ['Tổng diện tích gieo trồng: cây lúa', 'level', 210, 420],
-    ['Tổng diện tích gieo trồng: cây ngô', 'level', 150.5, 420],
-    ['Tổng diện tích gieo trồng: rau các loại', 'level', 40, 420],
+    ['diện tích gieo trồng cây lúa', 'level', 210, 420],
+    ['diện tích gieo trồng cây ngô', 'level', 150.5, 420],
+    ['diện tích gieo trồng rau các loại', 'level', 40, 420],
   ]));
 
 it('people by their name are part of all, and parts in a bracket stand behind a comma, too', () => {

@@ -1,0 +1,59 @@
+import { wordPattern } from '../../codebook-words.ts';
+import { respectiveLevel } from '../ties/respective-levels.ts';
+import { carriedSubject } from './carried-subjects.ts';
+import type { Said } from './found-label.ts';
+import { withImpliedMeasure } from './grown-areas.ts';
+import { completed, shareOfMoney, withSubject } from './label-completions.ts';
+import { cropAround, subjectInLabel, withIntro, withShared } from './label-headings.ts';
+import { openedSubject } from './label-subjects.ts';
+import { ofClassAbove } from './listed-crops.ts';
+import { isMeasureNoun, subjectOf } from './measure-nouns.ts';
+import { openedBusiness } from './sentence-topics.ts';
+
+type Told = Pick<Said, 'context' | 'figure' | 'carried'>;
+
+/** The words before a figure with what they leave out: a measure alone gets its subject, a verb what it measures. */
+export function saidInFull(told: Told, said: string): string {
+  const { context, figure, carried } = told;
+  const { reading } = figure;
+  const bare = said.replace(ofAllArea(context.codebook), '');
+  const text = isMeasureNoun(figure.reading, bare) ? bare : said;
+  // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
+  if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
+  // `gừng 8 ha, thu về 40 tấn`: of what grows there.
+  if (/^(?:đã )?thu(?: về| được)?$/iu.test(text) && figure.mention.unit === 't') return saidInFull(told, 'sản lượng');
+  const mean = shareOfMoney(figure, text, carried);
+  if (mean !== null) return mean;
+  const grown = cropping(context.codebook).test(text) ? cropAround(context, reading) : null;
+  if (!isMeasureNoun(figure.reading, text))
+    return (
+      (grown && `${text} ${grown}`) ??
+      ofClassAbove(context, figure, text) ??
+      withIntro(context, figure, withShared(figure, completed(figure, text, carried)))
+    );
+  return withImpliedMeasure(figure, withSubject(context, figure, text, subjectFor(told, text, grown)), null);
+}
+
+/** What a measure alone is of: what the sentence opens with or the figures before it measure, else what stands above; null for none. */
+function subjectFor({ context, figure, carried }: Told, text: string, grown: string | null): string | null {
+  // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
+  const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
+  // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
+  const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
+  const isOther =
+    cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
+  if (isTaken) return openedBusiness(figure);
+  if (isOther) return null;
+  const place = respectiveLevel(figure, carried);
+  return (
+    (place && subjectOf(context, place.record.label_vi)) ??
+    openedSubject(figure) ??
+    carriedSubject(context, figure, carried) ??
+    (cropping(context.codebook).test(text) ? grown : subjectInLabel(context, figure, text))
+  );
+}
+
+const cropping = wordPattern('^(?:diện tích )?{growing_act}$');
+
+/** `năng suất bình quân toàn tỉnh`: of what area is told apart. */
+const ofAllArea = wordPattern(' (?:của )?toàn (?:{level}|vùng)$');
