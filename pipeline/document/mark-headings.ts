@@ -17,6 +17,8 @@ const longest = { outer: 400, inner: 250, alpha: 120 };
  */
 export function markHeadings(draft: Draft, codebook: Codebook): void {
   let number = 0;
+  // The number of the last entry with a run-in title: `1. Giáo dục: Năm học …`.
+  let titled = 0;
   draft.children = withTitles(draft.children).flatMap((each) => {
     const block = withNumber(each, number);
     if (block.type === 'paragraph' && isAnnexTitle(block.text)) block.type = 'heading';
@@ -26,8 +28,11 @@ export function markHeadings(draft: Draft, codebook: Codebook): void {
       block.type = 'heading';
       return [block];
     }
-    const end = runInTitle(block, codebook);
-    return end === null ? [block] : splitTitle(block, end);
+    const isNext = block.numbering === 'arabic' && titled > 0 && number === titled + 1;
+    const end = runInTitle(block, codebook) ?? (isNext ? nextTitle(block) : null);
+    if (end === null) return [block];
+    if (block.numbering === 'arabic') titled = number;
+    return splitTitle(block, end);
   });
 }
 
@@ -106,6 +111,12 @@ function runInTitle({ text, numbering }: Block, codebook: Codebook): number | nu
   if (/[,;]/.test(title.slice(60)) || statesFigure(title) || /(?<!năm )\b\d[\d.,]*$/iu.test(title)) return null;
   if (works.test(title) && detail(codebook).test(text.slice(end + 1))) return null;
   return /^(?:cụ thể|trong đó|gồm|bao gồm)$/iu.test(title) ? null : end + 1;
+}
+
+/** `2. Y tế: khám chữa bệnh …` behind `1. Giáo dục: Năm học …`: where the title of the next entry ends, also before a small letter; null for other entries. */
+function nextTitle({ text }: Block): number | null {
+  const title = /^\p{Lu}[\p{L} ,-]{2,40}(?=: \p{Ll})/u.exec(text)?.[0];
+  return title === undefined || statesFigure(title) ? null : title.length + 1;
 }
 
 function splitTitle(block: Block, end: number): Block[] {

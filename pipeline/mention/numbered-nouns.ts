@@ -57,6 +57,8 @@ const storeyed = wordSet('nhà lầu trường phòng học');
 const counts = wordSet(
   'tổng trong dân tỷ tỉ chỉ sĩ sỹ doanh đa thiểu một nhân hệ với đến lên từ bằng đạt có là tăng giảm con lượng còn hơn của',
 );
+/** Words before `cấp` that make it a degree of training. */
+const degrees = wordSet('trung sơ cao');
 const citationParts = wordSet('điều khoản chương mục');
 const places = new Set([
   '{commune}',
@@ -82,6 +84,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (noun === 'tập' && before === 'quy') return null;
   // `cấp tỉnh 21, cấp cơ sở 8`: a level, with how many are of it.
   if (noun === 'sở' && wordAt(reader, at - 3) === 'cấp') return null;
+  // `đại học 18, trung cấp 3`: a degree that so many have.
+  if (noun === 'cấp' && degrees.has(before)) return null;
   // `giai đoạn 03 năm (2017-2019)`: how long it lasts.
   if (before === 'giai' && wordAt(reader, end) === 'năm') return null;
   if ((noun === 'số' && counts.has(before)) || (noun === 'khoản' && before === 'tài')) return null;
@@ -103,14 +107,16 @@ function isSession(reader: Reader, at: number): boolean {
 /** Ends of words for what has the number of a session: `Nghị quyết`, `Hội nghị`, `Kết luận`, `tinh thần`. */
 const sessions = wordSet('quyết nghị luận thần');
 
-/** Words that end the names of bodies with several levels: `Viện kiểm sát`, `Tòa án nhân dân`, `chính quyền địa phương`. */
-const leveled = wordSet('sát án dân phương quyền tand vksnd vks hđnd ubnd thống');
+/** Words that end the names of bodies with several levels, and of those at schools of them: `Viện kiểm sát`, `Tòa án nhân dân`, `chính quyền địa phương`, `học sinh`. */
+const leveled = wordSet('sát án dân phương quyền tand vksnd vks hđnd ubnd thống sinh viên');
 const mostLevels = 4;
 
 /** `Tòa án nhân dân 2 cấp`, `mô hình chính quyền địa phương 02 cấp`: bodies of all levels, by a name that counts nothing. */
 function isOfLevels(reader: Reader, at: number): boolean {
   if (wordAt(reader, at + 1) !== 'cấp' || !leveled.has(wordAt(reader, at - 1)) || !isWhole(wordAt(reader, at), 2))
     return false;
+  // `số học sinh 3 cấp học`: levels by their noun.
+  if (wordAt(reader, at + 2) === 'học') return false;
   const { value } = readNumber(wordAt(reader, at));
   return value !== null && value <= mostLevels;
 }

@@ -58,6 +58,8 @@ function age(reader: Reader, at: number): Found | null {
     figures.high !== null ||
     code === 'mo{age}' ||
     beforeAge.has(wordAt(reader, at - 1)) ||
+    // `trẻ em <5 tuổi`.
+    (/^[<>≤≥]$/u.test(wordAt(reader, at - 1)) && beforeAge.has(wordAt(reader, at - 2))) ||
     // `3 tuổi 89 cháu`: those of that age.
     isNumberAt(reader, figures.unit + 1) ||
     wordAt(reader, figures.unit + 1) === 'trở';

@@ -96,3 +96,8 @@ describe('figures behind such nouns that count', () => {
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+test('degrees carry no number, levels of a school do', () => {
+  expect(said('đại học 18, trung cấp 3; sơ cấp 2')).toEqual(['quantity 18 = 18', 'quantity 3 = 3', 'quantity 2 = 2']);
+  expect(said('nhà cấp 4')).toEqual(['identifier 4 : part of a name']);
+});

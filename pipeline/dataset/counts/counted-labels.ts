@@ -19,7 +19,7 @@ import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
-import { memberOf, personNoun } from './counts-of-holders.ts';
+import { borrowersOf, memberOf, personNoun } from './counts-of-holders.ts';
 import { fullNoun } from './full-nouns.ts';
 import { leavesHolders, withHeld } from './holding-places.ts';
 import { casesOfCourt, inOrder, namesBody, ofTopic, opensPlace } from './noun-order.ts';
@@ -316,7 +316,10 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
   const ofBody = memberOf(figure, noun.text, carried);
   return {
-    text: ofBody ?? (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),
+    text:
+      ofBody ??
+      borrowersOf(figure, counted, carried) ??
+      (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),
     ...(prefix && { prefix }),
     ...(source && { source }),
     own: true,

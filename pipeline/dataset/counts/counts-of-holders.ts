@@ -3,7 +3,7 @@ import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { lastOf, nounReach } from '../labels/label-subjects.ts';
 import { ofPeople } from '../labels/label-wholes.ts';
-import { textOf, tokenFrom } from '../reading/reading.ts';
+import { textOf, tokenFrom, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 
 /** A bare noun with what holds those counted: the animals of a farm, the persons of households; null for others. */
@@ -73,6 +73,13 @@ export function personNoun({ mention, sentence }: Figure, noun: string, carried:
       figure.sentence === sentence && record.measure === 'count' && record.obs_value === mention.valueTo,
   );
   return all && mention.kind === 'ratio' ? noun.replace('người', all.record.label_vi) : noun;
+}
+
+/** `dư nợ 31,2 tỷ đồng/612 hộ`: those who have the money before the slash; null for other counts. */
+export function borrowersOf({ reading, from, mention }: Figure, noun: string, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  const isPair = word(reading, from - 1) === '/' && last?.figure.next === from - 1 && mention.unitClass === 'count';
+  return isPair && last.record.unit_measure === 'VND' ? `${last.record.label_vi}: ${noun}` : null;
 }
 
 /** Whether a record counts all that a ratio has done some of. */

@@ -91,11 +91,14 @@ function ofMembers({ context, before, noun }: Counted): string | null {
   const last = before.replace(/^.*[,;:] /u, '');
   // `giỏi 45 em`: the grade that they have.
   if (/^(?:em|cháu|học sinh)$/iu.test(noun) && graded(context.codebook).test(last)) return last;
+  if (/^(?:đồng chí|đ\/c)$/iu.test(noun) && groups(context.codebook).test(last)) return last.replace(/^có /iu, '');
   return members.get(noun.toLowerCase())?.test(last) ? last : null;
 }
 
 const graded = wordPattern('^{grade}$');
 const comrades = /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam|quân số|biên chế)$/iu;
+/** `dân quân cơ động 28 đồng chí`: a group of people, by its name. */
+const groups = wordPattern('^(?:có )?(?:{comrade_group})(?: (?!có )\\p{L}+){0,4}$');
 const pupils = /^(?:(?:tổng )?số )?(?:trẻ|học sinh|thiếu niên|thiếu nhi|đội viên)(?: |$)/iu;
 const members: ReadonlyMap<string, RegExp> = new Map([
   ['đồng chí', comrades],
@@ -106,7 +109,9 @@ const members: ReadonlyMap<string, RegExp> = new Map([
 
 /** `số hộ nghèo: 12 hộ`: the words before have the noun. */
 function saidBefore({ before, noun }: Counted): string | null {
-  return ` ${before.toLowerCase()} `.includes(` ${noun.toLowerCase()} `) ? before : null;
+  const [said, counted] = [` ${before.toLowerCase()} `, noun.toLowerCase()];
+  // `gia đình văn hóa: 2.214/2.498 hộ`: families are households.
+  return said.includes(` ${counted} `) || (counted === 'hộ' && said.startsWith(' gia đình ')) ? before : null;
 }
 
 /** `Trộm cắp xảy ra 07 vụ`: the cases are of what happens. */

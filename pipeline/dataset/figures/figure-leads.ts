@@ -39,7 +39,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   trong: new Set(['bên']),
   trên: new Set(['cấp']),
   dưới: new Set(['cấp']),
-  cao: new Set(['công', 'nâng', 'trình', 'lượng', 'vùng']),
+  cao: new Set(['công', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),
   ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
   có: new Set(['hạt', 'hiện', 'bệnh']),
   trí: new Set(['giải', 'bố']),

@@ -1,6 +1,6 @@
 import { keptFor } from '../../kept.ts';
 import type { Context } from '../reading/context.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, Span } from '../reading/reading.ts';
 import { unitWords } from '../tables/table-captions.ts';
 import { giveUnit, readTableUnit, type TableUnit } from '../tables/table-columns.ts';
 import type { Figure } from './figures.ts';
@@ -25,8 +25,12 @@ const unitsOfLists = keptFor((context: Context): ReadonlyMap<Reading, TableUnit>
 export function giveUnitOfLine(context: Context, reading: Reading, figures: readonly Figure[]): void {
   const unit = unitsOfLists(context).get(reading);
   if (unit === undefined) return;
-  for (const { mention, lead } of figures) {
+  const told = new Set<Span>();
+  for (const { mention, lead, sentence } of figures) {
     const isBare = mention.kind === 'quantity' && mention.unitText === null && mention.unitMult === 0;
-    if (isBare && lead.startsWith(':')) giveUnit(mention, unit);
+    // `Tổng số: 18.640, trong đó: vốn đầu tư 12.300, vốn sự nghiệp 6.340`: those behind the first are told in it, too.
+    if (!isBare || !(lead.startsWith(':') || told.has(sentence))) continue;
+    giveUnit(mention, unit);
+    told.add(sentence);
   }
 }

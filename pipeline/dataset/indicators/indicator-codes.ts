@@ -18,7 +18,9 @@ export function findIndicator(
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
-    if (fit < enough || (best !== null && fit <= best.fit)) continue;
+    // `giảm tỷ lệ hộ cận nghèo` has the words of `giảm tỷ lệ hộ nghèo, cận nghèo`, and is the name of another.
+    const isCloser = best === null || fit > best.fit || (fit === best.fit && isNameOf(definition, label));
+    if (fit < enough || !isCloser) continue;
     if (isPartOf(words, own) && agrees(definition.unit, unit)) best = { definition, fit };
   }
   return best;
@@ -63,6 +65,12 @@ function toldBy(book: Book, label: string): ReadonlySet<string> {
   return last.words;
 }
 
+/** Whether a label is a name of an indicator to the letter. */
+function isNameOf({ vi, aliases }: IndicatorDefinition, label: string): boolean {
+  const said = label.toLowerCase();
+  return [vi, ...aliases].some((name) => name.toLowerCase() === said);
+}
+
 function isPartOf(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
   for (const word of some) if (!all.has(word)) return false;
   return true;
@@ -84,6 +92,8 @@ function agrees(usual: string | null, unit: string | null): boolean {
   if (usual === null || unit === null || usual === unit) return true;
   // What a tonne of goods costs is no worth of all that is exported.
   if (!usual.includes('/') && price.test(unit)) return false;
+  // `tỷ lệ hộ nghèo giảm 2,5%`: by how many points, written short.
+  if (usual === '{percentage_point}' && unit === '%') return true;
   return usual.split('/', 1)[0] === unit.split('/', 1)[0];
 }
 

@@ -24,7 +24,7 @@ import { withImpliedMeasure } from '../labels/grown-areas.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { endOf } from '../labels/label-ends.ts';
-import { lowered, moneyAround, withHolder, withProgramme } from '../labels/label-headings.ts';
+import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
 import { placeLabel } from '../labels/label-subjects.ts';
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
@@ -61,7 +61,6 @@ import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel, withStation } from '../labels/station-labels.ts';
 import { withTradeOfList } from '../labels/trade-labels.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
-import { isOnlyPlace } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -115,10 +114,9 @@ function ownLabel(
   const treated = withDisease(figure, withVaccination(figure, beast), carried);
   const ofProgramme = withProgramme(figure.reading, withSchool(context, figure, treated), carried.topic);
   const full = withHolder(context, figure.reading, ofProgramme);
-  const remains = lowered(rulesFor(context, figure)('remains', full) || full);
-  const named = figure.mention.unitClass === 'money' && isOnlyPlace(context, remains);
-  const money = named ? moneyAround(context, figure.reading) : null;
-  const label = withAimedMove(said, found, withOccasion(context, figure, money ?? remains, carried));
+  const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
+  const headed = byHeading(context, figure, remains);
+  const label = withAimedMove(said, withOccasion(context, figure, headed, carried));
   return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
 }
 

@@ -266,7 +266,9 @@ export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null 
     !(figure.lead === '' || (figure.lead === 'từ' && left.from < left.to))
   )
     return null;
-  if (word(reading, figure.next) !== ')' || bracket === carried.end) return null;
+  // `khu dân cư mới (12 ha, 60 hộ)`: the first of several, too.
+  const isFirst = figure.leadFrom === bracket + 1 && /^[,;]$/.test(word(reading, figure.next));
+  if (!(isFirst || word(reading, figure.next) === ')') || bracket === carried.end) return null;
   let from = bracket;
   while (
     from > sentence.from &&

@@ -1,9 +1,14 @@
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isLevel } from '../measures/measures.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 
 const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|cao|sâu)$/iu;
+/** `nền đường 7,5 m`: a side of a road, without the direction. */
+const sideAlone = /^(?:mặt|nền|lòng)(?: (?:đường|cầu|kênh))?$/iu;
+const length = /^(?:tổng )?chiều dài (?=\S)/iu;
+const road = /^(?:đường|tuyến|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|đt|cầu|kênh|mương|kè|đê)(?: |\.|\d|$)/iu;
 /** `Đường Pa Tần - Nậm Ban dài`: what is so long stands before. */
 const sized = /^(?:có )?(\S+ .*?(?<! chiều| kéo| khoảng| bề))(?:,? (?:có|với))? (dài|rộng|cao|sâu)$/iu;
 /** `xã nằm trên đường tỉnh 108 dài 5 km`: what lies on the road is not so long. */
@@ -15,7 +20,7 @@ const ends = wordSet('dài rộng cao sâu có gồm : , ; ( với chiều mặt
 const longestName = 16;
 
 /** `Cầu Nậm Mu dài 24 m, rộng 4 m`: a size that only says in which direction is of what opens the sentence. */
-export function withDimension(figure: Figure, text: string, { works, observed }: Carried): string {
+export function withDimension(figure: Figure, text: string, { works, observed, topic }: Carried): string {
   // `Tổng chiều dài`, `Tổng số đường dài 62 km`: the measure is named, and `dài` only leads to the figure.
   if (/^tổng .+ dài$/iu.test(text) && !/chiều dài$/iu.test(text) && lengths.has(figure.mention.unit ?? ''))
     return text.replace(/ dài$/iu, '');
@@ -24,19 +29,29 @@ export function withDimension(figure: Figure, text: string, { works, observed }:
   if (named && !/^(?:mặt|nền|lòng|bề)(?: \S+)?$/iu.test(named))
     return `chiều ${extent} ${named.replace(beforeWorks, '')}`;
   const [, side, direction] = dimension.exec(text) ?? [];
-  if (!direction) return text;
+  if (!direction && !sideAlone.test(text)) return text;
+  const measured = side || !direction ? text : `chiều ${direction}`;
+  const owner =
+    works ?? ownerBefore(figure, observed) ?? (topic !== null && road.test(topic) ? topic : opening(figure));
+  return owner === null ? text : `${measured} ${owner}`;
+}
+
+/** What was counted or is so long before in the sentence; null where neither is told. */
+function ownerBefore({ sentence }: Figure, observed: readonly Observed[]): string | null {
   const last = observed.at(-1);
-  const isCounted = last?.record.measure === 'count' && last.figure.sentence === figure.sentence;
-  const owner = works ?? (isCounted ? last.record.label_vi : null);
-  if (owner !== null) return `${side ? text : `chiều ${direction}`} ${owner}`;
-  const { reading, sentence, from } = figure;
+  if (last?.figure.sentence !== sentence) return null;
+  // `Đường trục xã: 4 tuyến, dài 18 km`: so many of what the entry names.
+  if (isLevel(last.record.measure) && last.figure.mention.unitClass === 'count') return last.record.label_vi;
+  const long = observed.findLast(({ figure, record }) => figure.sentence === sentence && length.test(record.label_vi));
+  return long ? long.record.label_vi.replace(length, '') : null;
+}
+
+/** The name that a sentence opens with, up to its first size. */
+function opening({ reading, sentence, from }: Figure): string | null {
   let to = sentence.from;
   while (to < from && to < sentence.from + longestName && !ends.has(word(reading, to)) && isName(reading, to)) to++;
-  const name =
-    to > sentence.from && word(reading, to) !== ':' && ends.has(word(reading, to))
-      ? textOf(reading, sentence.from, to)
-      : '';
-  return name === '' ? text : `${side ? text : `chiều ${direction}`} ${name}`;
+  const isNamed = to > sentence.from && word(reading, to) !== ':' && ends.has(word(reading, to));
+  return isNamed ? textOf(reading, sentence.from, to) : null;
 }
 
 function isName(reading: Reading, at: number): boolean {

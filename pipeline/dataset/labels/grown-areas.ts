@@ -11,20 +11,33 @@ import { namesMeasure } from './measure-nouns.ts';
 export const branch =
   /^(?:về|tình hình|công tác|kết quả|sản xuất|trồng trọt|chăn nuôi|thủy sản|thuỷ sản|lâm nghiệp|nông nghiệp|xuất khẩu|nhập khẩu|bảo vệ thực vật|kinh tế)/iu;
 
+/** `Lâm nghiệp: trồng mới 25 ha`: whether what is planted is forest, by its field. */
+function isPlanted({ reading, next }: Figure, field: string, act: string): boolean {
+  return planted.test(act) && forestry.test(field) && reading.tokens[next]?.type !== 'word';
+}
+
+const planted = /^(?:đã )?trồng(?: mới)?$/iu;
+const forestry = /^(?:về |sản xuất )?lâm nghiệp$/iu;
 const reaped = wordPattern('^(?:cây )?{crop}(?: [^,;:]{1,30})? thu hoạch$');
 
 /** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
-export function withImpliedMeasure({ reading, mention }: Figure, text: string, topic: string | null): string {
+export function withImpliedMeasure(figure: Figure, text: string, topic: string | null): string {
+  const { reading, mention } = figure;
   const implied = measureOfUnit[mention.unit ?? ''];
   // `chè búp tươi thu hoạch 812 nghìn tấn`.
   if (mention.unit === 't' && reaped(reading.codebook).test(text)) return `sản lượng ${inSentence(text)}`;
   // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
   const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
   if (implied && entry && act && isGrowing(reading, act) && !namesMeasure(reading, entry))
-    return `${implied} ${inSentence(act)}${branch.test(entry) ? '' : ` ${inSentence(entry)}`}`;
+    return isPlanted(figure, entry, act)
+      ? `${implied} ${inSentence(act)} rừng`
+      : `${implied} ${inSentence(act)}${branch.test(entry) ? '' : ` ${inSentence(entry)}`}`;
   if (!implied || !isGrowing(reading, text) || namesMeasure(reading, text)) return text;
   // `Lâm nghiệp: trồng rừng 20 ha`: the branch is none of what grows.
-  const isOther = topic === null || isAreaTopic(reading, topic) || isField(reading, topic);
+  const isSaid = topic === null || topic.toLowerCase() === text.toLowerCase();
+  const isOther = isSaid || isAreaTopic(reading, topic) || isField(reading, topic);
+  const field = topic ?? reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
+  if (isPlanted(figure, field, text)) return `${implied} ${inSentence(text)} rừng`;
   const object = isOther ? '' : ` ${inSentence(topic)}`;
   return object === ''
     ? `${implied} ${inSentence(text)}`

@@ -77,7 +77,15 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   const own = mention.unitClass === 'count' ? mention.unitText : null;
   return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
     ? `${text} ${own}`
-    : `${text} ${extent.test(text) ? withoutDeed(context, shared) : shared}`;
+    : joined(text, extent.test(text) ? withoutDeed(context, shared) : shared);
+}
+
+/** `Số hộ` of `Hộ nghèo`: the noun that both say once. */
+function joined(text: string, subject: string): string {
+  const noun = text.slice(text.lastIndexOf(' ') + 1);
+  return subject.toLowerCase().startsWith(`${noun.toLowerCase()} `)
+    ? `${text}${subject.slice(noun.length)}`
+    : `${text} ${subject}`;
 }
 
 /** `xây 4 tuyến kênh, tổng chiều dài 15 km`: of what is built, and not of the building. */
@@ -132,6 +140,9 @@ function withObject({ mention, reading }: Figure, text: string, carried: Carried
 const hardened =
   /^(?:đã )?(?:được )?(?:cứng|bê tông|nhựa|kiên cố|ngói|gạch)? ?(?:hóa|hoá|cứng hóa|cứng hoá|láng nhựa|rải nhựa|đổ bê tông|rải cấp phối|nâng cấp|sửa chữa|xuống cấp|hoàn thành)$/iu;
 
+/** `dài 18 km, đã bê tông 15 km`: what works are of, as done to them. */
+const made = /^(?:bê tông|kiên cố|cứng|nhựa)$/iu;
+
 /** `mở mới 2,3 km, bê tông hóa 1,8 km`: what was done to other works is no subject. */
 const onlyBuilt = wordPattern('^{works_act}$');
 
@@ -144,7 +155,7 @@ function withHardened(
   const last = observed.at(-1);
   const done = /(?:^|[ ,])(?:đã|được)(?: |$)/iu.test(textOf(reading, left.from, from));
   if (
-    !hardened.test(text) ||
+    !(hardened.test(text) || (done && made.test(text))) ||
     subject === null ||
     onlyBuilt(reading.codebook).test(subject) ||
     (whole !== null && !done) ||

@@ -2,9 +2,10 @@ import { wordPattern } from '../../codebook-words.ts';
 import { inSentence, isInCapitals } from '../../document/letters.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isOnlyPlace } from '../places/areas.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isFarmBranch } from './branches.ts';
+import { isFarmBranch, isField } from './branches.ts';
 import { isTime } from './label-openings.ts';
 import { topicOf } from './label-subjects.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
@@ -66,7 +67,9 @@ export function withIntro(context: Context, { reading, bracket }: Figure, text: 
     /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
   )
     return text;
-  if (branch.test(heading)) return text;
+  // `Trồng trọt:` over `+ Ngô: 96 ha`; money is told apart by its field.
+  const isOfMoney = reading.mentions.some(({ unitClass }) => unitClass === 'money');
+  if (branch.test(heading) || (!isOfMoney && isField(reading, heading))) return text;
   const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
   return `${subject}: ${text}`;
 }
@@ -90,6 +93,40 @@ function withOpenHeading(reading: Reading, text: string): string {
   const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
   return shares ? `${heading}: ${text}` : text;
 }
+
+/** The same as a subject inside a label: of a title in capitals, for a sum of money the money that it is about. */
+export function subjectInLabel(context: Context, { reading, mention }: Figure, text: string): string | null {
+  const around = subjectAround(context, reading);
+  // `Dân số` over `Số hộ: 900 hộ`: a count is of a heading that names those counted.
+  const counted = (mention.unitClass === 'count' && namesCounted.exec(text)?.[1]?.toLowerCase()) || '';
+  if (around === null || !` ${around.toLowerCase()} `.includes(counted && ` ${counted} `)) return null;
+  if (!isTitle(around)) return around;
+  return (
+    (mention.unitClass === 'money' ? moneyAround(context, reading) : null) ??
+    inSmall(context.book, around.replace(whereAndWhen, ''))
+  );
+}
+
+/** A label with what the headings above say of it: the money of a body or of a place, and those that a bare total counts. */
+export function byHeading(context: Context, figure: Figure, text: string): string {
+  return ofHeading(context, figure, moneyOf(context, figure, text));
+}
+
+/** `Tổng số: 80 hộ` under `Hộ nghèo`: the heading says which of those counted. */
+function ofHeading(context: Context, { reading, mention, lead }: Figure, text: string): string {
+  const noun = mention.unitText?.toLowerCase();
+  const total = lead.startsWith(':') && noun ? bareTotal.exec(text) : null;
+  if (total?.[2]?.toLowerCase() !== noun || noun === undefined) return text;
+  const around = subjectAround(context, reading)?.toLowerCase();
+  return around?.startsWith(`${noun} `) ? `${total?.[1]} ${around}` : text;
+}
+
+const bareTotal = /^(tổng số|tổng cộng|số lượng) (\S+(?: \S+)?)$/iu;
+
+const namesCounted = /^(?:tổng )?số (?!lượng)(\p{L}+)/iu;
+
+/** `… TRÊN ĐỊA BÀN HUYỆN MƯỜNG LA NĂM 2025`: where and when, which a title ends with. */
+const whereAndWhen = / (?:TRÊN ĐỊA BÀN|(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ) \p{Lu}|(?:GIAI ĐOẠN|NĂM) \d).*$/u;
 
 /** What the heading above says, for a label that only names a measure. */
 export function subjectAround(context: Context, reading: Reading): string | null {
@@ -130,9 +167,14 @@ export function isTitle(text: string): boolean {
   return text.split(' ').length >= shortestTitle && isInCapitals(text) && text !== text.toLowerCase();
 }
 
-/** A label that a title in capitals gives, as a sentence writes it. */
-export function lowered(text: string): string {
-  return isTitle(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+/** A label that a title in capitals gives, as a sentence writes it: `Vốn chương trình MTQG giảm nghèo`. */
+export function lowered({ book }: Pick<Context, 'book'>, text: string): string {
+  return isTitle(text) ? text.charAt(0) + inSmall(book, text).slice(1) : text;
+}
+
+/** Words in capitals in small letters, but for the abbreviations that the codebook knows and no syllable is: `TƯ` may be one. */
+function inSmall({ abbreviations }: Context['book'], text: string): string {
+  return text.replace(/\p{L}+/gu, (each) => (each.length > 2 && abbreviations.has(each) ? each : each.toLowerCase()));
 }
 
 /** Words that say what part of a report stands under a heading, and not what it is about: `Kết quả năm 2024`. */
@@ -142,9 +184,21 @@ const partOfReport =
 const money =
   /(?<!\p{L})((?:tổng )?(?:thu ngân sách|chi ngân sách|kinh phí|vốn|dự toán|dư nợ|số tiền))((?: (?!(?:của|cho|các|theo|như|trong|tại|ở|từng|từ|năm|cụ|sau|thực|giai)(?: |$|:))\p{L}+)*)/iu;
 
-/** `Phân bổ kinh phí hỗ trợ sản xuất cho các xã:`: what money the heading or the sentence above entries is about; null for none. */
+/** `Phân bổ kinh phí hỗ trợ sản xuất cho các xã:`: what money the headings or the sentence above entries are about; null for none. */
 export function moneyAround(context: Context, reading: Reading): string | null {
-  const [, noun = '', kind = ''] =
-    money.exec(context.intros.get(reading)?.text ?? '') ?? money.exec(reading.section?.heading.text ?? '') ?? [];
-  return noun === '' ? null : `${noun.toLowerCase()}${kind}`;
+  let found = money.exec(context.intros.get(reading)?.text ?? '');
+  for (let { section } = reading; section && !found; section = section.parent) found = money.exec(section.heading.text);
+  const [name = '', noun = '', kind = ''] = found ?? [];
+  return noun === '' ? null : isTitle(name) ? inSmall(context.book, name) : `${noun.toLowerCase()}${kind}`;
+}
+
+const authority = wordPattern(String.raw`^{authority}(?: [^,:;\d]+)?$`, 'u');
+
+/** `- Xã Lam Cốt: 15 triệu đồng`, `- Công an huyện: 40 triệu đồng`: money told by who has it alone is what the words above say; the name of an area goes without. */
+function moneyOf(context: Context, { mention, reading, lead }: Figure, text: string): string {
+  if (mention.unitClass !== 'money') return text;
+  const isPlace = isOnlyPlace(context, text);
+  const isBody = reading.block.marker !== null && lead.startsWith(':') && authority(context.codebook).test(text);
+  const told = isPlace || isBody ? moneyAround(context, reading) : null;
+  return told === null ? text : isPlace ? told : `${told}: ${text}`;
 }

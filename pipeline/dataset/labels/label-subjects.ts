@@ -30,7 +30,9 @@ export function topicOf(context: Context, reading: Reading): string | null {
     const topic = context.book.labelRules('topic', textOf(reading, 0, at));
     return isMeasureNoun(reading, topic) ||
       tellsWho.test(topic) ||
-      /^(?:tình hình|tiến độ) |(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(topic)
+      /^(?:tình hình|tiến độ) |^(?:đơn vị(?: tính)?|đvt)$|(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(
+        topic,
+      )
       ? null
       : (cropInSeason(context, reading, topic) ?? topic);
   }

@@ -166,6 +166,8 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
   if (isDeed(known, label) && isDeed(known, whole)) return true;
   // `vốn huy động 187 tỷ đồng, gồm: …; nhân dân đóng góp 13 tỷ đồng`: who gave it says all.
   if (/ (?:đóng góp|ủng hộ|hiến)$/iu.test(label)) return true;
+  // `vốn giao 312 tỷ đồng, giải ngân 288 tỷ đồng. Trong đó: …`, `- Vốn tỉnh: giải ngân 80 tỷ đồng`: no part of what was given.
+  if (paidOut.test(label) && !paidOut.test(whole)) return true;
   // `kim ngạch xuất khẩu 152 triệu USD, trong đó thủy sản 90 triệu USD; nhập khẩu 6 triệu USD`.
   if (/^(?:xuất|nhập) khẩu$/iu.test(label) && !whole.toLowerCase().includes(label.toLowerCase())) return true;
   // The words of a branch stand in the name of all of them.
@@ -176,6 +178,7 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
 
 /** Trades are what people are trained in, and `nghề may` is one of them. */
 const training = / (?:đào tạo|dạy|học) nghề /u;
+const paidOut = /: (?:đã )?giải ngân$/iu;
 
 /** `diện tích trồng mới rừng`: what was done to what is grown, by the hectare. */
 const deed = wordPattern(

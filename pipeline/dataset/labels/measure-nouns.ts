@@ -74,8 +74,16 @@ export function subjectOf({ codebook }: WithCodebook, text: string): string {
   let end = 0;
   for (let at = folded.indexOf(' '); at >= 0 && at <= longest; at = folded.indexOf(' ', at + 1))
     if (nouns.has(folded.slice(0, at))) end = at;
-  return end === 0 ? named : named.slice(end + 1).replace(growing(codebook), '');
+  return end === 0
+    ? named
+    : named
+        .slice(end + 1)
+        .replace(averaged, '')
+        .replace(growing(codebook), '');
 }
+
+/** `sản lượng bình quân cây mận`: how the measure is told. */
+const averaged = /^(?:bình quân|trung bình) (?!đầu )(?=\S)/iu;
 
 /** `Cây lạc: diện tích gieo trồng`: an entry before the measure that it tells. */
 const entryOpening = wordPattern('^[^:]{2,60}: (?=(?:{harvest_measure}|{trade_measure}) )');

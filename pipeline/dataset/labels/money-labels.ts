@@ -1,10 +1,13 @@
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
+import { fund } from '../measures/allotted-money.ts';
 import { isOfPlan } from '../measures/measures.ts';
 import type { Carried } from '../ties/observed.ts';
 
 const spending =
   /^(?:được |đã )?(?:giải ngân|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
+
+const bareSpending = /^(?:đã )?giải ngân$/iu;
 
 const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
 
@@ -20,6 +23,15 @@ export function worksOfEntry({ sentence }: Figure, { topic }: Carried): string |
   return topic !== null && sentence.from === 0 && works.test(topic) ? topic : null;
 }
 
+/** `CTMTQG giảm nghèo bền vững: 12.300 triệu đồng, giải ngân …`: whose money the first figure of an entry is; null for others. */
+function holderOfEntry({ sentence, reading }: Figure, { topic, observed: [first] }: Carried): string | null {
+  const isItsMoney = first?.figure.sentence === sentence && first.record.unit_measure === 'VND';
+  if (!isItsMoney || sentence.from !== 0) return null;
+  const { label_vi: label } = first.record;
+  if (topic !== null && label.includes(topic)) return topic;
+  return topic === null && reading.block.marker !== null && fund.test(label) ? label : null;
+}
+
 /** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`; in an entry of works it is of these. */
 export function withMoney(figure: Figure, text: string, carried: Carried): string {
   const { mention } = figure;
@@ -29,16 +41,20 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
     mention.unit === '%' &&
     subject !== null &&
     /(?:^| )(?:vốn|kế hoạch|kinh phí)(?: |$)/iu.test(subject) &&
-    /^(?:đã )?giải ngân$/iu.test(text) &&
+    bareSpending.test(text) &&
     !isOfPlan(figure)
   )
     return `${text} ${subject.replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '')}`;
+  if (mention.unit === '%' && bareSpending.test(text) && !isOfPlan(figure)) {
+    const holder = holderOfEntry(figure, carried);
+    return holder === null ? text : `${holder}: ${uncapitalized(text)}`;
+  }
   if (mention.unit !== 'VND') return text;
   // `sản xuất nông nghiệp ước đạt 4.700 tỷ đồng`.
   if (/^sản xuất (?:nông|lâm|ngư|thủy|công|diêm) ?(?:, \S+ ?|- ?\S+ ?)*(?:nghiệp|sản)?(?: |$)/iu.test(text))
     return `giá trị ${uncapitalized(text)}`;
   if (collecting.test(text)) return `số tiền ${text}`;
   const spent = spending.test(text) ? `vốn ${uncapitalized(text)}` : text;
-  const entry = given.test(spent) ? worksOfEntry(figure, carried) : null;
+  const entry = given.test(spent) ? (worksOfEntry(figure, carried) ?? holderOfEntry(figure, carried)) : null;
   return entry === null ? spent : `${entry}: ${spent}`;
 }

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan, namesGrowth } from '../measures/measures.ts';
@@ -163,11 +164,18 @@ function opensName(reading: Reading, at: number): boolean {
 /** Longest name before a bracket, in tokens. */
 const longestName = 10;
 
-const aimedMove = /(?:^|: )(giảm|tăng)(?= |$)(?!.*(?:từ|xuống|lên|còn))/u;
+const aimedMove = /(?:^|: |phấn đấu |bình quân )(giảm|tăng)(?= |$)(?!.*(?:xuống|lên|còn))/u;
+/** `Giảm tỷ lệ hộ nghèo`: what moves behind its verb, whose figure tells by how much. */
+const movingAhead = /^(?:[^ ]+ ){0,5}?(giảm|tăng) [^,;:]*$/iu;
 
-/** `Mục tiêu: giảm 35 hộ nghèo`: by how many fewer, and not how many there are to be. */
-export function withAimedMove({ figure, measure }: Said, { noun, from }: FoundLabel, text: string): string {
-  const isBare = noun === true && from === figure.leadFrom && figure.mention.unitClass === 'count';
-  const moved = isBare && measure === 'target' ? aimedMove.exec(figure.lead)?.[1] : undefined;
-  return moved === undefined || text.startsWith(moved) ? text : `${moved} ${text}`;
+/** `Mục tiêu: giảm 35 hộ nghèo`, `Số hộ nghèo giảm: 35 hộ`: by how many fewer is aimed at, and not how many there are to be. */
+export function withAimedMove({ figure, measure, before }: Said, text: string): string {
+  const { lead, mention } = figure;
+  // `giảm từ 2 - 3%/năm`: by so much; `giảm từ 8%` is where it begins.
+  if (measure !== 'target' || (/(?:^| )từ/u.test(lead) && mention.kind !== 'range')) return text;
+  const ahead = /^(?:: ?|là ?|từ ?|khoảng ?)*$/u.test(lead) ? movingAhead.exec(before?.text ?? '')?.[1] : undefined;
+  const moved = aimedMove.exec(lead)?.[1] ?? ahead?.toLowerCase();
+  return moved === undefined || saysMove.test(text) ? text : `${moved} ${inSentence(text)}`;
 }
+
+const saysMove = /(?:^| )(?:giảm|tăng)(?: |$)/iu;

@@ -80,6 +80,7 @@ function spelledOut(plan: string): string {
     .replace(/^(?:tổng )?số (?=kế hoạch)/iu, '')
     .replace(/^(?=(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao$)/iu, 'kế hoạch ')
     .replace(/^KH(?= |$)/u, 'kế hoạch')
+    .replace(/^DT(?= |$)/u, 'dự toán')
     .replace(/^NQ(?= |$)/u, 'nghị quyết');
 }
 
@@ -87,7 +88,9 @@ function spelledOut(plan: string): string {
 export function labelOfLevel(level: Observed, { mention, lead }: Figure): string {
   const { record, figure } = level;
   // `giảm 35 hộ nghèo (từ 90 hộ xuống còn 55 hộ)`: how many there are, behind by how many fewer are aimed at.
-  if (record.measure === 'target' && fromTo.test(lead)) return record.label_vi.replace(/^(?:giảm|tăng) (?=\S)/u, '');
+  // `giảm 4 - 5 điểm %, còn dưới 22%`.
+  if (record.measure === 'target' && (fromTo.test(lead) || /(?:^| )còn(?: |$)/u.test(lead)))
+    return record.label_vi.replace(/^(?:giảm|tăng) (?=\S)/u, '');
   return isOfPlan(figure) && mention.unit !== '{percentage_point}'
     ? record.label_vi.replace(/ so với .*$/iu, '')
     : record.label_vi;

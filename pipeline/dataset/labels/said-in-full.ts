@@ -4,7 +4,7 @@ import { carriedSubject } from './carried-subjects.ts';
 import type { Said } from './found-label.ts';
 import { withImpliedMeasure } from './grown-areas.ts';
 import { completed, shareOfMoney, withSubject } from './label-completions.ts';
-import { cropAround, subjectAround, withIntro, withShared } from './label-headings.ts';
+import { cropAround, subjectInLabel, withIntro, withShared } from './label-headings.ts';
 import { openedSubject } from './label-subjects.ts';
 import { ofClassAbove } from './listed-crops.ts';
 import { isMeasureNoun, subjectOf } from './measure-nouns.ts';
@@ -49,7 +49,7 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
     (place && subjectOf(context, place.record.label_vi)) ??
     openedSubject(figure) ??
     carriedSubject(context, figure, carried) ??
-    (cropping(context.codebook).test(text) ? grown : subjectAround(context, figure.reading))
+    (cropping(context.codebook).test(text) ? grown : subjectInLabel(context, figure, text))
   );
 }
 

@@ -41,7 +41,7 @@ export function withSchool(context: Context, figure: Figure, label: string): str
   const isRate = figure.mention.unit === '%' && schoolRate.test(label);
   if (figure.mention.unit === '{school}' && isSchool(codebook, label))
     return label.replace(/^(?!trường )/iu, 'trường ');
-  if (!isRate && !counted.has(figure.mention.unit ?? '')) return label;
+  if (!isRate && !counted.has(figure.mention.unit ?? '')) return withFacility(context, figure, label);
   const [, noun] = behind.exec(label) ?? [];
   if (noun && isSchool(codebook, label.slice(0, -noun.length - 1)))
     return `${noun} ${label.slice(0, -noun.length - 1)}`;
@@ -50,7 +50,17 @@ export function withSchool(context: Context, figure: Figure, label: string): str
   const named = label.replace(/^.*: /u, '');
   if (isSchool(codebook, named)) return `${pupilsOf(figure.mention.unitText ?? '')} ${named}`;
   const told = schoolLevel(codebook).test(label) ? null : schoolBefore(context, figure);
-  return told === null ? label : `${label} ${told}`;
+  return told === null ? withFacility(context, figure, label) : `${label} ${told}`;
+}
+
+/** What health stations and markets are told by. */
+const heldThere = new Set(['{bed}', '{doctor}', '{health_worker}', '{staff_member}', '{room}', '{business_household}']);
+
+/** `02 trạm y tế (12 giường, 9 cán bộ)`: in a bracket behind facilities that are counted, of these. */
+function withFacility(context: Context, { reading, mention, bracket }: Figure, label: string): string {
+  const noun = context.counted.get(reading)?.find(({ to }) => to === bracket);
+  const isTheirs = noun !== undefined && bracket >= 0 && heldThere.has(mention.unit ?? '');
+  return isTheirs && noun.name.includes(' ') && !label.includes(noun.name) ? `${label} ${noun.name}` : label;
 }
 
 /** `tiểu học 1.820 em`: those whom a word for their age counts. */
@@ -59,7 +69,8 @@ function pupilsOf(counted: string): string {
 }
 
 /** The school or the level of school that opens the clause of a figure. */
-export function schoolBefore({ codebook }: Context, figure: Figure): string | null {
+export function schoolBefore(context: Context, figure: Figure): string | null {
+  const { codebook } = context;
   const { reading, sentence, from } = figure;
   const first = Math.max(sentence.from, from - farthest);
   let isOver = false;
@@ -70,29 +81,32 @@ export function schoolBefore({ codebook }: Context, figure: Figure): string | nu
     isOver ||= word(reading, at) === ';';
     const isPart = word(reading, at - 1) === 'đó' && word(reading, at - 2) === 'trong';
     if (isOver && (isPart || word(reading, at - 1) === ',')) continue;
+    const isCounted = reading.tokens[at - 1]?.type === 'number';
     const opens =
       at === sentence.from ||
       isPart ||
-      isHolder(figure, at) ||
+      isCounted ||
       (reading.tokens[at - 1]?.type === 'sign' && word(reading, at - 1) !== '/');
     if (!opens || reading.tokens[at]?.type !== 'word' || listsLevel(reading, at - 1)) continue;
     const name = nameAt(codebook, figure, at);
-    if (name !== null) return name;
+    if (name !== null) return isCounted && isListed(context, figure, at) ? null : name;
   }
   return null;
 }
 
-/** `01 trường mầm non (12 lớp, 315 cháu)`: whether the schools that are counted before the bracket of a figure begin at a token. */
-function isHolder({ reading, bracket }: Figure, at: number): boolean {
-  if (bracket < at || bracket - at > longestName || reading.tokens[at - 1]?.type !== 'number') return false;
-  return reading.tokens.slice(at, bracket).every(({ type }) => type === 'word');
+/** `12 trường tiểu học, 9 trường THCS với 340 lớp`: whether the counted schools at a token are the last of a list, whose classes are of all of them. */
+function isListed({ counted }: Context, { reading, bracket }: Figure, at: number): boolean {
+  const isBehind = /^(?:,|và)$/.test(word(reading, at - 2));
+  return bracket < 0 && isBehind && (counted.get(reading) ?? []).some(({ to }) => to === at - 2);
 }
 
-function nameAt(codebook: Codebook, figure: Figure, at: number): string | null {
-  const { reading, from } = figure;
+function nameAt(codebook: Codebook, { reading, from, bracket }: Figure, at: number): string | null {
   for (let to = at; to < Math.min(from + 1, at + longestName); to++) {
     const isNumber = reading.tokens[to]?.type === 'number';
-    if (!isNumber && !ends.has(word(reading, to)) && to !== figure.bracket) continue;
+    // `2 trường mầm non, 31 lớp`: directly behind those counted.
+    const isNext = word(reading, to) === ',' && reading.tokens[to + 1]?.type === 'number';
+    const isEnd = isNumber || to === bracket || (isNext && reading.tokens[at - 1]?.type === 'number');
+    if (!isEnd && !ends.has(word(reading, to))) continue;
     const text = to > at ? textOf(reading, at, to) : '';
     return isSchool(codebook, text) ? text : null;
   }

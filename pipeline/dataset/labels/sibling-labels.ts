@@ -4,29 +4,40 @@ import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
-const listsOfKinds = ['school_level', 'grade', 'degree', 'insurance', 'settlement', 'malnutrition', 'poverty'] as const;
+const listsOfKinds = ['grade', 'degree', 'insurance', 'settlement', 'malnutrition', 'poverty', 'utility'] as const;
+
+/** Levels of school, by their abbreviations too: `TH` and `MN` say so only beside another. */
+function schoolLevels(codebook: Codebook): string {
+  return `(?:${anyOf(codebook, 'school_level')}|TH|MN)`;
+}
+
+const otherKinds = [
+  'lớp \\d{1,2}',
+  'mức độ \\d(?:(?:,| và) ?\\d)?',
+  'cấp (?:quốc gia|tỉnh|thành phố|huyện|xã|trường|cơ sở)',
+];
 
 /** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, years of school, levels of services. */
 const kinds = perCodebook((codebook) =>
-  [...listsOfKinds.map((list) => anyOf(codebook, list)), 'lớp \\d{1,2}', 'mức độ \\d(?:(?:,| và) ?\\d)?'].map(
-    (one) => ({
-      alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
-      last: new RegExp(
-        `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$| (?:được|có|đạt|ra|tham gia) [^,:]*$)`,
-        'iu',
-      ),
-    }),
-  ),
+  [schoolLevels(codebook), ...listsOfKinds.map((list) => anyOf(codebook, list)), ...otherKinds].map((one) => ({
+    alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
+    last: new RegExp(
+      `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$|/[^,:]*$| (?:được|có|đạt|ra|tham gia) [^,:]*$)`,
+      'iu',
+    ),
+  })),
 );
 
 /** How many figures back one of the same kind is looked for. */
 const reach = 8;
 
 /** `Tỷ lệ huy động trẻ nhà trẻ 40%, mẫu giáo 98%`, `dân số đô thị được cấp nước 98%, nông thôn 65%`: a bare name behind a label that has one of its kind, last or before its predicate, goes in its place. */
-export function withSibling(codebook: Codebook, figure: Figure, text: string, carried: Carried): string {
+export function withSibling(codebook: Codebook, figure: Figure, label: string, carried: Carried): string {
   const { mention, sentence } = figure;
+  // `học sinh giỏi cấp tỉnh 4 em, cấp huyện 47 em`: who they are is said before.
+  const text = /^(?:em|cháu|người) (cấp .+)$/iu.exec(label)?.[1] ?? label;
   const kind = figure.bracket < 0 ? kinds(codebook).find(({ alone }) => alone.test(text)) : undefined;
-  if (!kind) return text;
+  if (!kind) return label;
   const own = kind.alone.exec(text)?.[1];
   for (const { figure: each, record } of carried.observed.slice(-reach).toReversed()) {
     const found = kind.last.exec(record.label_vi);
@@ -39,8 +50,8 @@ export function withSibling(codebook: Codebook, figure: Figure, text: string, ca
   }
   const topic = sentenceTopic(figure);
   const opened = carried.observed.findLast(({ figure: { sentence: of } }) => of === figure.sentence)?.record.label_vi;
-  if (topic === null || kind.alone.test(topic)) return text;
-  return opened === undefined || opened.startsWith(`${topic}: `) ? `${topic}: ${text}` : text;
+  if (topic === null || kind.alone.test(topic)) return label;
+  return opened === undefined || opened.startsWith(`${topic}: `) ? `${topic}: ${text}` : label;
 }
 
 /** Longest words that open a sentence before its list, in tokens. */

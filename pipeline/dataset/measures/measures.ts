@@ -5,6 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
 import { isAddedByDeed } from './additions.ts';
+import { isSpentBehind } from './allotted-money.ts';
 import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
 import {
   isAgain,
@@ -24,7 +25,7 @@ import { thanUsual } from './usual.ts';
 export type Measure = Indicator['measure'];
 
 const targetWords =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
+  /(?:phấn đấu|(?<!(?:có|bổ sung) )mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 /** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
 const targetLabel =
   /^(?!chỉ tiêu [^:]+: )(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|(?:đã|được|đang) thực hiện|thực hiện(?: được| đạt)?$|hoàn thành))/iu;
@@ -287,7 +288,9 @@ const statedPlan =
 const longestPlan = 24;
 
 /** Words for a plan before a figure make it a target. */
-function isTarget({ reading, left, leadFrom, from, mention }: Figure): boolean {
+function isTarget(figure: Figure): boolean {
+  const { reading, left, leadFrom, from, mention } = figure;
+  if (isSpentBehind(figure)) return true;
   // `hoàn thành 100% chỉ tiêu thu quỹ với số tiền 2 tỷ đồng`: what was done of the plan.
   const isDone = word(reading, left.from - 1) === '%';
   // `đạt trên 92% dự toán như: thu ngoài quốc doanh đạt 104%`: what a list opens with is no plan of its entries.

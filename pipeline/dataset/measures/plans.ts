@@ -227,6 +227,8 @@ const headedBy = keptFor(({ text }: Block) => {
   return { results, plans: !results && planHeadings.test(text) };
 });
 
+const spent = /\d [^;]*[,;] (?:[^,;\d]* )?(?:đã|giải ngân)(?: |$)/iu;
+
 /** Most lists that an entry stands in. */
 const deepest = 8;
 
@@ -236,7 +238,8 @@ function isUnderPlan({ intros }: Context, reading: Reading): boolean {
   for (let depth = 0; intro && depth < deepest; depth++) {
     const text = intro.text.replace(article, '');
     if (text.endsWith(':') && resultHeadings.test(text)) return false;
-    if (text.endsWith(':') && planHeadings.test(text)) return true;
+    // `Kế hoạch vốn 210 tỷ đồng, đã giải ngân 150 tỷ đồng, trong đó:` tells what was done of it.
+    if (text.endsWith(':') && planHeadings.test(text)) return !spent.test(text);
     intro = intros.get(intro);
   }
   return false;

@@ -1,7 +1,9 @@
 import type { Figure } from '../figures/figures.ts';
 import { textOf, word } from '../reading/reading.ts';
 
-const plans = 'kế hoạch|dự toán|KH\\b|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ\\b';
+/** `DT` is an area, too: `đạt 90% DT gieo trồng`. */
+const estimate = 'DT(?= ?(?:$|[,;.:()]|(?:huyện|tỉnh|xã|thành phố|HĐND|UBND|năm|giao|được|pháp lệnh)(?: |$)))';
+const plans = `kế hoạch|dự toán|KH\\b|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ\\b|${estimate}`;
 
 /** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */
 export const planBehind = new RegExp(

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import { isSpentBehind } from '../measures/allotted-money.ts';
 import { isAmount } from '../measures/measures.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
@@ -53,7 +54,10 @@ export function inList(context: Context, figure: Figure, carried: Carried): Whol
       .get(intro)
       ?.slice(-reach)
       .filter((each) => isAmount(each.record.measure) && each.figure.bracket < 0) ?? [];
-  const whole = levels.findLast((each) => each.record.unit_measure === figure.mention.unit);
+  const alike = levels.filter((each) => each.record.unit_measure === figure.mention.unit);
+  // `Kế hoạch 312 tỷ đồng, giải ngân 288 tỷ đồng. Trong đó:` and `- Vốn tỉnh: 96 tỷ đồng, giải ngân …`: a part of the plan.
+  const planned = isSpentBehind(figure) ? alike.find(({ record }) => record.measure === 'target') : undefined;
+  const whole = planned ?? alike.at(-1);
   if (!whole) return null;
   const details = whole === levels.at(-1) && /^tổng/iu.test(whole.record.label_vi) && figure.lead.startsWith(':');
   return details || isOpened || listOpening.test(intro.text) ? { of: whole, open: false } : null;

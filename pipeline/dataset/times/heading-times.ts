@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
@@ -18,8 +19,24 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
     const dated = lastPeriod(context, title, goal) ?? dayOfTitle(context, title);
     if (dated && (goal || !isToCome(context, dated))) return dated;
   }
-  return null;
+  return goal ? null : asOfOpening(context);
 }
+
+/** Most blocks before a line that says as of when all is told. */
+const longestOpening = 6;
+
+/** `(Cập nhật đến tháng 6/2023)`, `Số liệu tính đến ngày 31/12/2023`: the time that a line of its own among the first says for all that stands below. */
+const asOfOpening = keptFor((context: Context): Dated | null => {
+  for (const reading of context.readings.slice(0, longestOpening)) {
+    const time = reading.times.length === 1 && asOfLine.test(reading.text) ? reading.times[0] : undefined;
+    const iso = time ? isoOf(context, reading, time) : null;
+    if (time && iso !== null) return { iso, time };
+  }
+  return null;
+});
+
+const asOfLine =
+  /^\(?(?:(?:số liệu|dữ liệu|thông tin)(?: được)?(?: (?:cập nhật|thống kê|tổng hợp|tính))?|(?:được )?cập nhật|tính)(?: (?:đến|tới|tại|ngày|hết|thời|điểm|cuối|tháng|năm))* [\d/.\- ]+(?:(?:tháng|năm) [\d/.\- ]+)*\)?\.?$/iu;
 
 /** `Báo cáo nhanh … ngày 28/9/2022`, `… đến ngày 31/01/2023`: the day that a title without a period is of, which dates no document. */
 function dayOfTitle(context: Context, title: Reading): Dated | null {

@@ -38,3 +38,10 @@ it('members are of what was set up, and were not set up themselves', () =>
 
 it('those who were caught are of the same deed as their cases', () =>
   expect(labelsOf('Bắt giữ 5 vụ với 12 đối tượng.')).toEqual(['Bắt giữ vụ', 'Bắt giữ đối tượng']));
+
+it('households behind the slash of their debt are those who have it, and families are households', () =>
+  expect(labelsOf('Tổng dư nợ 31,2 tỷ đồng/612 hộ; gia đình văn hóa 2.214/2.498 hộ.')).toEqual([
+    'Tổng dư nợ',
+    'Tổng dư nợ: hộ',
+    'gia đình văn hóa',
+  ]));

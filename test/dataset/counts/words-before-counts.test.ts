@@ -31,3 +31,11 @@ it.each([
 ])('those beside others, or who hold them, are told by their noun, those who form a body by it: %s', (text, label) =>
   expect(labelsOf(text)[0]).toBe(label),
 );
+
+it('a group whose comrades are counted is told by its name', () =>
+  expect(labelsOf('Dân quân cơ động 28 đồng chí, tự vệ 9 đồng chí; công an viên 24 người, 18 công an viên.')).toEqual([
+    'Dân quân cơ động',
+    'tự vệ',
+    'công an viên',
+    'công an viên',
+  ]));

@@ -23,3 +23,10 @@ it('a table behind such a line has it for itself', () =>
     [15, 'har', 0],
     [12, '{village}', 0],
   ]));
+
+it('those behind the first of an entry are told in it, too', () =>
+  expect(units('ĐVT: triệu đồng\n\n- Tổng số: 640, trong đó: vốn đầu tư 300, vốn sự nghiệp 340')).toEqual([
+    [640, 'VND', 6],
+    [300, 'VND', 6],
+    [340, 'VND', 6],
+  ]));

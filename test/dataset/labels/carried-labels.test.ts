@@ -31,3 +31,9 @@ describe('money beside those who are counted, or in a list', () => {
     expect(money.map(({ label_vi }) => label_vi)).toEqual(labels);
   });
 });
+
+it('money beside days of work is of what was given, and no days', () =>
+  expect(said('Nhân dân đóng góp 310 ngày công và 65 triệu đồng.').map(([label]) => label)).toEqual([
+    'Nhân dân đóng góp ngày công',
+    'số tiền nhân dân đóng góp',
+  ]));

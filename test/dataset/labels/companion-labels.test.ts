@@ -93,3 +93,11 @@ describe('a share that opens a bracket is of the words before it, where the sent
     ],
   ])('%s', (text, expected) => expect(said(text).at(-1)).toEqual(expected));
 });
+
+it('the first size in a bracket is of the name before it, also where others follow', () =>
+  expect(labelsOf('Quy hoạch: điểm dân cư Nà Hỳ (12 ha, 60 hộ); sân thể thao (1,2 ha; 500 chỗ ngồi).')).toEqual([
+    'điểm dân cư Nà Hỳ',
+    'số hộ',
+    'sân thể thao',
+    'chỗ ngồi',
+  ]));

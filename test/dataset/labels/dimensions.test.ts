@@ -19,3 +19,17 @@ it('a length is of the works counted before it', () =>
 
 it('what lies on a road is not as long as the road', () =>
   expect(labelsOf('Xã Nà Tông nằm trên đường tỉnh 108 dài 5,2 km.')).toEqual(['chiều dài đường tỉnh 108']));
+
+describe('lengths, widths and what was done are of the road of their entry', () => {
+  it.each([
+    [
+      '- Đường trục bản: 6 tuyến, dài 14,2 km, đã bê tông 9,8 km (69%)',
+      ['Đường trục bản', 'chiều dài Đường trục bản', 'Đường trục bản bê tông', 'Đường trục bản bê tông'],
+    ],
+    ['- Tỉnh lộ 108: dài 7 km; mặt 3,5 m', ['chiều dài Tỉnh lộ 108', 'mặt Tỉnh lộ 108']],
+    [
+      'Quốc lộ 32 chạy qua xã dài 11 km, nền đường 7,5 m.',
+      ['chiều dài Quốc lộ 32 chạy qua xã', 'nền đường Quốc lộ 32 chạy qua xã'],
+    ],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});

@@ -53,6 +53,40 @@ it.each([
   expect(said(`${above}\n\n- Xã Lam Cốt: 15 triệu đồng.\n\n- Xã Phúc Sơn: 25 triệu đồng.`).at(-1)?.[0]).toBe(label),
 );
 
+it('money told by the name of a body alone is of what the headings above say, and in a total without their capitals, place and year', () => {
+  expect(
+    labelsOf('I. Phân bổ kinh phí sự nghiệp theo đơn vị\n\n1. Các phòng, ban\n\n- Công an huyện: 40 triệu đồng.'),
+  ).toEqual(['kinh phí sự nghiệp: Công an huyện']);
+  expect(
+    said(
+      'H. PHÂN BỔ VỐN CHƯƠNG TRÌNH MTQG GIẢM NGHÈO\nĐơn vị tính: Triệu đồng\nTổng số: 8.640, trong đó: vốn đầu tư 5.300, vốn sự nghiệp 3.340\n- Phòng Kinh tế: 1.420 (Dự án 4: 900)',
+    ).map(([label, , value]) => [label, value]),
+  ).toEqual([
+    ['Tổng số vốn chương trình MTQG giảm nghèo', 8640],
+    ['Tổng số vốn chương trình MTQG giảm nghèo: vốn đầu tư', 5300],
+    ['vốn sự nghiệp', 3340],
+    ['Tổng số vốn chương trình MTQG giảm nghèo: Phòng Kinh tế', 1420],
+    ['Tổng số vốn chương trình MTQG giảm nghèo: Phòng Kinh tế: Dự án 4', 900],
+  ]);
+  expect(labelsOf('D. CHỈ TIÊU ĐẦU TƯ TRÊN ĐỊA BÀN HUYỆN SỐP CỘP NĂM 2025: Tổng số 18 triệu đồng.')).toEqual([
+    'Tổng số chỉ tiêu đầu tư',
+  ]);
+});
+
+it('a count that names those counted is of a heading that names them too', () =>
+  expect(
+    labelsOf('I. DÂN SỐ\n\n- Số hộ: 900 hộ\n\nII. Hộ nghèo\n\n- Số hộ: 80 hộ\n\nIII. Hộ cận nghèo\n\n- Tổng số: 45 hộ'),
+  ).toEqual(['Số hộ', 'Số hộ nghèo', 'Tổng số hộ cận nghèo']));
+
+it('an entry that only names a field is no part of the labels under it, but of money', () => {
+  expect(labelsOf('* Trồng trọt:\n+ Lúa xuân: 42 ha; NS 62 tạ/ha; SL 257 tấn.')).toEqual([
+    'diện tích lúa xuân',
+    'năng suất lúa xuân',
+    'sản lượng lúa xuân',
+  ]);
+  expect(labelsOf('* Trồng trọt:\n+ Hỗ trợ giống: 42 triệu đồng.')).toEqual(['Trồng trọt: Hỗ trợ giống']);
+});
+
 it.each([
   [
     'a) Cây lúa:\n\n- Toàn xã gieo cấy được 177 ha, năng suất bình quân 60 tạ/ha.',

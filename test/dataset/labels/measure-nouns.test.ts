@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { subjectOf } from '../../../pipeline/dataset/labels/measure-nouns.ts';
-import { codebook } from '../read.ts';
+import { codebook, labelsOf } from '../read.ts';
 
 it.each([
   ['diện tích gieo cấy lúa', 'lúa'],
@@ -8,3 +8,8 @@ it.each([
   ['Cây lạc: diện tích gieo trồng', 'Cây lạc'],
   ['tốc độ tăng trưởng lĩnh vực trồng trọt', 'lĩnh vực trồng trọt'],
 ])('the subject of %s', (label, subject) => expect(subjectOf({ codebook }, label)).toBe(subject));
+
+it('how a measure is told is no part of its subject', () =>
+  expect(labelsOf('Cây mận: 115 ha, sản lượng bình quân 1.400 tấn/năm, giá trị 18 tỷ đồng.').at(-1)).toBe(
+    'giá trị Cây mận',
+  ));

@@ -24,3 +24,43 @@ it('capital that opens its sentence with the verb is named in small letters', ()
     'vốn giải ngân',
     'vốn giải ngân so với kế hoạch',
   ]));
+
+describe('what was paid out is of the entry that tells its money, and the money of the plan', () => {
+  it.each([
+    [
+      '- CTMTQG xây dựng NTM: 9.400 triệu đồng, giải ngân 7.120 triệu đồng (75,7%)',
+      [
+        ['CTMTQG xây dựng NTM', 'target', 9400, null],
+        ['CTMTQG xây dựng NTM: vốn giải ngân', 'level', 7120, null],
+        ['CTMTQG xây dựng NTM: vốn giải ngân', 'share', 75.7, 7120],
+      ],
+    ],
+    [
+      '- Ban Quản lý dự án: 21 tỷ đồng; đến nay đã giải ngân 12 tỷ đồng.',
+      [
+        ['Ban Quản lý dự án', 'target', 21, null],
+        ['Ban Quản lý dự án: vốn giải ngân', 'level', 12, null],
+      ],
+    ],
+    [
+      '- Vốn ngân sách tỉnh 34 tỷ đồng, giải ngân 30 tỷ đồng.',
+      [
+        ['Vốn ngân sách tỉnh', 'target', 34, null],
+        ['Vốn ngân sách tỉnh: vốn giải ngân', 'level', 30, null],
+      ],
+    ],
+  ])('%s', (text, facts) => expect(said(text)).toEqual(facts));
+
+  it('as parts of the plan and of what was paid out of it', () =>
+    expect(
+      said(
+        'Kế hoạch vốn năm 2023 là 80 tỷ đồng, đã giải ngân 62 tỷ đồng, trong đó:\n\n- Vốn tỉnh: 50 tỷ đồng, giải ngân 41 tỷ đồng.\n\n- CTMTQG giảm nghèo: đã giải ngân 9 tỷ đồng.',
+      ),
+    ).toEqual([
+      ['Kế hoạch vốn', 'target', 80, null],
+      ['vốn giải ngân', 'level', 62, null],
+      ['Vốn tỉnh', 'target', 50, 80],
+      ['Vốn tỉnh: vốn giải ngân', 'level', 41, null],
+      ['CTMTQG giảm nghèo: giải ngân', 'level', 9, 62],
+    ]));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 describe('what a movement is of', () => {
   it.each([
@@ -63,3 +63,22 @@ it('by how many fewer are aimed at is not how many there are to be, and no whole
     ['hộ cận nghèo', 'target', 62, null],
     ['giảm vụ cháy', 'target', 4, null],
   ]));
+
+describe('by how much something is aimed to move is told as such', () => {
+  it.each([
+    ['Số hộ nghèo giảm: 90 hộ', ['giảm số hộ nghèo', 90, null]],
+    ['Tỷ lệ hộ cận nghèo giảm 1,5%', ['giảm tỷ lệ hộ cận nghèo', 1.5, 'near_poor_rate_reduction']],
+    ['Giảm tỷ lệ hộ nghèo bình quân 2 - 3%', ['giảm tỷ lệ hộ nghèo bình quân', 2, 'poverty_rate_reduction']],
+    ['Đàn dê tăng thêm 60 con', ['tăng đàn dê', 60, null]],
+    ['Tỷ lệ hộ nghèo giảm còn 7%', ['Tỷ lệ hộ nghèo', 7, 'poverty_rate']],
+  ])('%s', (text, row) =>
+    expect(
+      rows(read(`2. Chỉ tiêu năm 2025\n\n- ${text}`).indicators, 'label_vi', 'obs_value', 'indicator_code'),
+    ).toEqual([row]),
+  );
+});
+
+it('what is left behind an aimed move is of what moves', () =>
+  expect(
+    said('Chỉ tiêu năm 2024:\n\n- Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %, còn dưới 22%.').map(([label]) => label),
+  ).toEqual(['giảm tỷ lệ hộ nghèo', 'tỷ lệ hộ nghèo']));

@@ -68,3 +68,20 @@ it.each([
 ])('schools in a closed bracket have none of what is counted behind it: %s', (text, expected) =>
   expect(labelsOf(text).slice(-expected.length)).toEqual(expected),
 );
+
+describe('what schools and stations have is of those counted or named before it', () => {
+  it.each([
+    ['Xã có 2 trường mầm non (14 lớp, 390 cháu).', ['lớp trường mầm non', 'cháu trường mầm non']],
+    [
+      'Có 1 trường tiểu học với 18 lớp, 460 học sinh; 1 trường THCS, 9 lớp/310 học sinh.',
+      ['lớp trường tiểu học', 'học sinh trường tiểu học', 'lớp trường THCS', 'học sinh trường THCS'],
+    ],
+    [
+      '- Trường Mầm non Ban Mai (8 lớp, 19 giáo viên).',
+      ['lớp Trường Mầm non Ban Mai', 'giáo viên Trường Mầm non Ban Mai'],
+    ],
+    ['Có 02 trạm y tế (10 giường, 11 cán bộ).', ['giường trạm y tế', 'cán bộ trạm y tế']],
+    // What stands behind a list of schools is of all of them.
+    ['Huyện có 8 trường tiểu học, 6 trường THCS với 210 lớp, 5.800 học sinh.', ['số lớp', 'học sinh']],
+  ])('%s', (text, labels) => expect(said(text).map(([label]) => label)).toEqual(labels));
+});

@@ -40,3 +40,36 @@ it.each([
 ])('a name goes in the place of the one of its kind before it: %s', (text, labels) =>
   expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
 );
+
+it('what households are supplied with goes in the place of what others are', () =>
+  expect(
+    read('Tỷ lệ hộ nông thôn sử dụng nước hợp vệ sinh: 93%; nước sạch: 45%.').indicators.map(
+      ({ label_vi }) => label_vi,
+    ),
+  ).toEqual(['Tỷ lệ hộ nông thôn sử dụng nước hợp vệ sinh', 'Tỷ lệ hộ nông thôn sử dụng nước sạch']));
+
+it('levels by their abbreviations and of authority go in each other’s place', () => {
+  const labels = (text: string) => read(text).indicators.map(({ label_vi }) => label_vi);
+  expect(labels('Tổng số học sinh 03 cấp 987 em, tỷ lệ lên lớp TH 99,7%, THCS 98,9%.')).toEqual([
+    'Tổng số học sinh 03 cấp',
+    'tỷ lệ lên lớp TH',
+    'tỷ lệ lên lớp THCS',
+  ]);
+  expect(labels('Học sinh giỏi cấp tỉnh 4 em, cấp huyện 47 em.')).toEqual([
+    'Học sinh giỏi cấp tỉnh',
+    'Học sinh giỏi cấp huyện',
+  ]);
+  expect(labels('Trẻ em SDD cân nặng 8,2%, SDD chiều cao 13,6%.')).toEqual(['Trẻ em SDD cân nặng', 'SDD chiều cao']);
+});
+
+it('what a rate is measured against goes for each of a kind, and an age behind a sign is a group', () =>
+  expect(
+    read(
+      '- Tỷ lệ người tham gia BHXH/lực lượng lao động: 12,4%; BHTN: 8,1%.\n\n- Tỷ lệ suy dinh dưỡng trẻ em <5 tuổi: thấp còi 24,5%; nhẹ cân 13,2%.',
+    ).indicators.map(({ label_vi }) => label_vi),
+  ).toEqual([
+    'Tỷ lệ người tham gia BHXH/lực lượng lao động',
+    'Tỷ lệ người tham gia BHTN/lực lượng lao động',
+    'Tỷ lệ suy dinh dưỡng trẻ em <5 tuổi: thấp còi',
+    'Tỷ lệ suy dinh dưỡng trẻ em <5 tuổi: nhẹ cân',
+  ]));

@@ -314,3 +314,9 @@ it('what is done faster or later than a year before changed by so much', () =>
     ['diện tích gieo trồng ngô', 'change', -4.5, 120],
     ['Giá thóc', 'change', -300, null],
   ]));
+
+it('money that is given for aims is there', () =>
+  expect(said('Thu bổ sung 54 tỷ đồng, trong đó bổ sung có mục tiêu 13 tỷ đồng.').at(-1)?.slice(0, 2)).toEqual([
+    'bổ sung có mục tiêu',
+    'level',
+  ]));

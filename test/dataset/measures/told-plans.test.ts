@@ -127,3 +127,11 @@ it('two shares of another are of the two plans before, in their order', () =>
     'thu nội địa so với dự toán tỉnh giao',
     'thu nội địa so với dự toán huyện giao',
   ]));
+
+it('DT behind a share is the budget that was set, where nothing that grows stands behind it', () => {
+  expect(said('Thu phí, lệ phí 62 triệu đồng, đạt 124,8% DT huyện giao.').map(([label]) => label)).toEqual([
+    'Thu phí, lệ phí',
+    'Thu phí, lệ phí so với dự toán huyện giao',
+  ]);
+  expect(said('Lúa đã thu hoạch 85 ha, đạt 95% DT gieo cấy.').at(-1)?.[0]).not.toContain('dự toán');
+});

@@ -113,3 +113,34 @@ it('parts of a year below an entry that opens with a year are of that year, and 
     ['hộ nghèo', '2020-12-31'],
     ['cấp thẻ bảo hiểm y tế', '2020'],
   ]));
+
+it.each(['(Cập nhật đến tháng 6/2023)', 'Số liệu tính đến tháng 6 năm 2023.'])(
+  'a line of its own among the first says as of when all is told: %s',
+  (line) =>
+    expect(
+      rows(
+        read(`THÔNG TIN XÃ NẬM LỊCH\n${line}\n\n1. Dân số\n\n- Số hộ: 900 hộ\n\n- Năm 2022 có 12 hộ thoát nghèo`)
+          .indicators,
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      [900, '2023-06'],
+      [12, '2022'],
+    ]),
+);
+
+it('the year of an entry with a title is of no entry behind it that has one too', () =>
+  expect(
+    rows(
+      read(
+        'BÁO CÁO\n\nKết quả thực hiện nhiệm vụ năm 2023\n\nII. VĂN HÓA - XÃ HỘI\n\n1. Giáo dục: Năm học 2022-2023, tổng số học sinh 987 em.\n\n2. Y tế: khám chữa bệnh 7.845 lượt.\n\n3. Lao động: Tạo việc làm cho 210 lao động.',
+      ).indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [987, '2022/2023'],
+    [7845, '2023'],
+    [210, '2023'],
+  ]));

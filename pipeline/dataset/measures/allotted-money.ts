@@ -1,0 +1,22 @@
+import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
+
+/** Money that is there for something by its name: `vốn ngân sách trung ương`, `CTMTQG giảm nghèo bền vững`. */
+export const fund = /^(?:(?:nguồn )?vốn|kinh phí|chương trình|ctmtqg|dự án|tiểu dự án) \S/iu;
+
+/** `CTMTQG giảm nghèo bền vững: 12.300 triệu đồng, giải ngân 12.054 triệu đồng`: money behind which it is told how much of it was paid out, and so what was given for it. */
+export function isSpentBehind({ mention, lead, reading, next, sentence, left, leadFrom }: Figure): boolean {
+  const words = textOf(reading, left.from, leadFrom);
+  return (
+    mention.unit === 'VND' &&
+    (lead.startsWith(':') || fund.test(words) || planned.test(words)) &&
+    !notAllotted.test(words) &&
+    paidOut.test(textOf(reading, next, Math.min(next + longestPaidOut, sentence.to)))
+  );
+}
+
+const planned = /(?:^| )kế hoạch(?: (?:vốn|giao|năm))?$/iu;
+const paidOut = /^[,;] ?(?:(?:đến nay|lũy kế|luỹ kế|đã|được|trong đó) ?,? ?)*giải ngân(?: |$)/iu;
+const longestPaidOut = 8;
+/** What works cost in all and what is lent is not what a year was given. */
+const notAllotted = /(?:^| )(?:tổng mức đầu tư|cho vay|vay|dư nợ|giải ngân|thực hiện)(?: |$)/iu;
