@@ -8,7 +8,13 @@ export interface WithCodebook {
 
 /** What is made of a codebook, made when it is first asked for and kept as long as the codebook is. */
 export function perCodebook<Made>(make: (codebook: Codebook) => Made): (codebook: Codebook) => Made {
-  return keptFor(make);
+  const kept = keptFor(make);
+  // A program reads by one codebook: nearly every look is for the same one as before.
+  let last: { codebook: Codebook; made: Made } | null = null;
+  return (codebook) => {
+    if (last?.codebook !== codebook) last = { codebook, made: kept(codebook) };
+    return last.made;
+  };
 }
 
 /**

@@ -37,15 +37,14 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) ||
     comparedGrowth.test(textOf(reading, figure.from - 4, figure.from));
   if (isOther && !isOfOther(figure)) return datedFrom(context, reading, next, false);
-  const near = () => nearestTime(context, reading, mention.start, sentence);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
     yearOwn(context, figure) ??
     bracketOwn(context, figure) ??
-    (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? near()) : null) ??
-    (saysInYear(context, figure) ? yearOfEdge(near()) : null) ??
-    near() ??
+    (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? nearTime(context, figure)) : null) ??
+    (saysInYear(context, figure) ? yearOfEdge(nearTime(context, figure)) : null) ??
+    nearTime(context, figure) ??
     yearOfNoun(context, figure) ??
     introTime(context, reading) ??
     anchorTime(context, reading) ??
@@ -56,6 +55,10 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
   if (isAgainstMonth(figure)) return lastMonth(dated) ?? dated;
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
+}
+
+function nearTime(context: Context, { reading, mention, sentence }: Figure): Dated | null {
+  return nearestTime(context, reading, mention.start, sentence);
 }
 
 const comparedGrowth = /^so với mức (?:tăng|giảm)$/iu;
@@ -133,11 +136,15 @@ function openingOfList({ readings, order, intros }: Context, reading: Reading): 
 const longestList = 24;
 
 function introTime(context: Context, reading: Reading): Dated | null {
-  const closing = (opening: Reading | undefined) =>
-    opening ? nearestTime(context, opening, opening.text.length, { from: 0, to: opening.tokens.length }) : null;
   return (
-    closing(context.intros.get(reading) ?? openingOfList(context, reading)) ?? closing(budgetArticle(context, reading))
+    timeAtEnd(context, context.intros.get(reading) ?? openingOfList(context, reading)) ??
+    timeAtEnd(context, budgetArticle(context, reading))
   );
+}
+
+/** The time that a block has told at its end. */
+function timeAtEnd(context: Context, reading: Reading | undefined): Dated | null {
+  return reading ? nearestTime(context, reading, reading.text.length, { from: 0, to: reading.tokens.length }) : null;
 }
 
 /** The time that starts at a token, past `(`, `của` and the like. */
