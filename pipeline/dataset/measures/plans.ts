@@ -20,8 +20,14 @@ const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
 
 /** Whether what a clause states is to be reached: a plan, a goal, or what a higher level assigned. */
 export function isGoal(context: Context, figure: Figure): boolean {
-  return isAssigned(figure) || opensAsGoal(figure) || (inPlan(context, figure.reading) && !tellsResult(figure));
+  return statesGoal(figure, context);
 }
+
+/** The same for a figure: its measure and its time ask. */
+const statesGoal = keptFor(
+  (figure: Figure, context: Context): boolean =>
+    isAssigned(figure) || opensAsGoal(figure) || (inPlan(context, figure.reading) && !tellsResult(figure)),
+);
 
 /** `8,5% (KH 8%)`: what a bracket sets beside its plan was reached, wherever it stands. */
 const besidePlan = /^[^;:()]{0,60}\((?:KH|kế hoạch|chỉ tiêu|dự toán)(?: giao| là|:)* ?(?:tăng |giảm )?\d/iu;

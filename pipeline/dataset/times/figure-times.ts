@@ -1,4 +1,5 @@
 import { firstStarting } from '../../binary-search.ts';
+import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -28,6 +29,11 @@ import {
  * the block that introduces its list, else of the headings.
  */
 export function timeOf(context: Context, figure: Figure): Dated | null {
+  return timeOfFigure(figure, context);
+}
+
+/** The same for a figure: its measure asks, and its period. */
+const timeOfFigure = keptFor((figure: Figure, context: Context): Dated | null => {
   const { reading, mention, lead, next, sentence } = figure;
   // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
@@ -55,7 +61,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
   if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
   if (isAgainstMonth(figure)) return lastMonth(dated) ?? dated;
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
-}
+});
 
 function nearTime(context: Context, { reading, mention, sentence }: Figure): Dated | null {
   return nearestTime(context, reading, mention.start, sentence);
