@@ -51,11 +51,11 @@ export function nextSign(words: readonly ClauseWord[], at: number, signs: Readon
 export class Phrases {
   readonly #byFirst = new Map<string, string[][]>();
   readonly #byLast = new Map<string, string[][]>();
-  readonly #form: 'text' | 'fold';
+  readonly #inAnyLetters: boolean;
 
   /** @param letters whether a phrase stands in whatever letters, in those that it is given in, or with a capital too */
   constructor(texts: readonly string[], letters: 'any' | 'same' | 'capital' = 'any') {
-    this.#form = letters === 'any' ? 'fold' : 'text';
+    this.#inAnyLetters = letters === 'any';
     const written = texts.flatMap(spellings);
     const all = letters === 'any' ? written.map((each) => each.toLowerCase()) : written;
     if (letters === 'capital') all.push(...written.map(capitalized));
@@ -79,7 +79,7 @@ export class Phrases {
   /** The index behind the longest phrase that begins at a word; that of the word itself where none does. */
   behind(words: readonly ClauseWord[], at: number): number {
     const word = words[at];
-    const same = word && this.#byFirst.get(word[this.#form]);
+    const same = word && this.#byFirst.get(this.#formOf(word));
     if (same) for (const phrase of same) if (this.#stands(phrase, words, at)) return at + phrase.length;
     return at;
   }
@@ -87,15 +87,23 @@ export class Phrases {
   /** The index where the longest phrase that ends before a word begins; that of the word itself where none does. */
   before(words: readonly ClauseWord[], end: number): number {
     const word = words[end - 1];
-    const same = word && this.#byLast.get(word[this.#form]);
+    const same = word && this.#byLast.get(this.#formOf(word));
     if (same)
       for (const phrase of same) if (this.#stands(phrase, words, end - phrase.length)) return end - phrase.length;
     return end;
   }
 
   #stands(phrase: readonly string[], words: readonly ClauseWord[], from: number): boolean {
-    for (let i = 0; i < phrase.length; i++) if (words[from + i]?.[this.#form] !== phrase[i]) return false;
+    for (let i = 0; i < phrase.length; i++) {
+      const word = words[from + i];
+      if (!word || this.#formOf(word) !== phrase[i]) return false;
+    }
     return true;
+  }
+
+  /** A word as the phrases are written: in small letters where theirs are of no account. */
+  #formOf({ text, fold }: ClauseWord): string {
+    return this.#inAnyLetters ? fold : text;
   }
 
   /** Whether a phrase begins at a word. */

@@ -1,6 +1,6 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
-import { keptFor } from '../../kept.ts';
+import { keptWith } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
@@ -26,7 +26,7 @@ export function topicOf(context: Context, reading: Reading): string | null {
 }
 
 /** The same for a block: its figures ask, and those of the blocks below. */
-const openingTopic = keptFor((reading: Reading, context: Context): string | null => {
+const openingTopic = keptWith((reading: Reading, context: Context): string | null => {
   for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
     if (/^[;.(]$/.test(word(reading, at)) || isData(reading, at)) return null;
     if (word(reading, at) !== ':') continue;

@@ -1,5 +1,5 @@
 import { firstStarting } from '../../binary-search.ts';
-import { keptFor } from '../../kept.ts';
+import { keptWith } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -33,7 +33,7 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
 }
 
 /** The same for a figure: its measure asks, and its period. */
-const timeOfFigure = keptFor((figure: Figure, context: Context): Dated | null => {
+const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null => {
   const { reading, mention, lead, next, sentence } = figure;
   // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
