@@ -59,7 +59,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading);
   if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
-  if (isAgainstMonth(figure)) return lastMonth(dated) ?? dated;
+  if (isAgainstMonth(context, figure)) return lastMonth(dated) ?? dated;
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
 });
 
