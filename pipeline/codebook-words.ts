@@ -8,7 +8,13 @@ export interface WithCodebook {
 
 /** What is made of a codebook, made when it is first asked for and kept as long as the codebook is. */
 export function perCodebook<Made>(make: (codebook: Codebook) => Made): (codebook: Codebook) => Made {
-  return keptFor(make);
+  const kept = keptFor(make);
+  // A program reads by one codebook: nearly every look is for the same one as before.
+  let last: { codebook: Codebook; made: Made } | null = null;
+  return (codebook) => {
+    if (last?.codebook !== codebook) last = { codebook, made: kept(codebook) };
+    return last.made;
+  };
 }
 
 /**
@@ -53,22 +59,18 @@ function eitherCase(group: string): string {
 const signs = /[.*+?^${}()|[\]\\]/gu;
 
 /** Vowels whose tone mark may sit on either: `hóa` and `hoá`, `thủy` and `thuỷ`. */
-const toned = ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'ùy uỳ', 'úy uý', 'ủy uỷ', 'ũy uỹ', 'ụy uỵ'];
+const toned = ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'ùy uỳ', 'úy uý', 'ủy uỷ', 'ũy uỹ', 'ụy uỵ'].map(
+  (forms) => forms.split(' ') as [one: string, other: string],
+);
 
 /** A text in each spelling that its tone marks allow: `lũy kế`, `luỹ kế`. */
 export function spellings(text: string): string[] {
-  return toned.reduce(
-    (written, forms) => {
-      const [one = '', other = ''] = forms.split(' ');
-      return written.flatMap((each) => (each.includes(one) ? [each, each.replaceAll(one, other)] : [each]));
-    },
-    [text],
-  );
+  const written = [text];
+  for (const [one, other] of toned)
+    if (text.includes(one)) written.push(...written.map((each) => each.replaceAll(one, other)));
+  return written;
 }
 
 function eitherTone(text: string): string {
-  return toned.reduce((written, forms) => {
-    const [one = '', other = ''] = forms.split(' ');
-    return written.replaceAll(one, `(?:${one}|${other})`);
-  }, text);
+  return toned.reduce((written, [one, other]) => written.replaceAll(one, `(?:${one}|${other})`), text);
 }

@@ -1,3 +1,4 @@
+import { keptWith } from '../../kept.ts';
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
@@ -28,6 +29,11 @@ export const danglers = wordSet(
 
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */
 export function nounAfter(context: Context, figure: Figure): Label | null {
+  return nounBehind(figure, context);
+}
+
+/** The same for a figure: its measure asks, and its label. */
+const nounBehind = keptWith((figure: Figure, context: Context): Label | null => {
   const { reading, mention, to, next, sentence } = figure;
   const percent = mention.unitClass === 'percent';
   const from = percent ? next : behindMultiplier(reading, to);
@@ -62,7 +68,7 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
   if (end <= from) return null;
   const text = joinWithout(reading, from, end, walk.holes);
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
-}
+});
 
 /** Where the phrase goes on behind a bracket, a quotation, a holder, a comma or a share; -1 where it ends, null for a plain word. */
 function stepOver(context: Context, walk: Walk, at: number): number | null {

@@ -1,4 +1,5 @@
 import { isInCapitals } from '../../document/letters.ts';
+import { keptFor } from '../../kept.ts';
 import type { Context } from '../reading/context.ts';
 import { figureKinds, type Reading } from '../reading/reading.ts';
 
@@ -7,8 +8,8 @@ const mostLines = 3;
 /** Longest line of a title, in characters. */
 const longestLine = 200;
 
-/** The lines that a text without a header opens with and that state nothing, but for how many goals follow: its title. */
-export function openingTitle({ report, readingOf }: Context): Reading[] {
+/** The lines that a text without a header opens with and that state nothing, but for how many goals follow: its title. Figures that nothing else dates ask. */
+export const openingTitle = keptFor(({ report, readingOf }: Context): readonly Reading[] => {
   const lines: Reading[] = [];
   if (report.header.type !== null) return lines;
   for (const each of report.children.slice(0, mostLines)) {
@@ -17,7 +18,7 @@ export function openingTitle({ report, readingOf }: Context): Reading[] {
     lines.push(reading);
   }
   return lines;
-}
+});
 
 /** Units of what the text goes on to tell one by one: `Một số chỉ tiêu chủ yếu và 3 khâu đột phá`. */
 const told = new Set(['{target}', '{sector}', '{task}']);

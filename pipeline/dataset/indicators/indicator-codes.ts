@@ -41,10 +41,11 @@ export function themeOf(book: Book, label: string, unit: string | null): Indicat
   if (unit === null) return null;
   const words = toldBy(book, label);
   const least = vagueUnits.has(unit) ? leastWords + 1 : leastWords;
+  const isOfPlaces = placeUnits.has(unit);
   const said: IndicatorName[] = [];
   for (const word of words)
     for (const name of book.indicatorsByRarest.get(word) ?? []) {
-      const isOfUnit = name.definition.unit === unit || placeUnits.has(unit);
+      const isOfUnit = isOfPlaces || name.definition.unit === unit;
       if (isOfUnit && name.words.size >= least && isPartOf(name.words, words)) said.push(name);
     }
   said.sort((a, b) => b.words.size - a.words.size || a.order - b.order);

@@ -1,6 +1,7 @@
 import type { Codebook } from '../../codebook.ts';
 import { listOf, spellings } from '../../codebook-words.ts';
 import { capitalized } from '../../document/letters.ts';
+import { groupBy } from '../../group-by.ts';
 
 /** A word or a sign of a clause. */
 export interface ClauseWord {
@@ -47,39 +48,52 @@ export function nextSign(words: readonly ClauseWord[], at: number, signs: Readon
   return words.length;
 }
 
+type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases by their first word or their last, the longest first. */
+function byWord(phrases: readonly (readonly string[])[], at: 0 | -1): PhrasesByWord {
+  return groupBy(
+    phrases.toSorted((a, b) => b.length - a.length),
+    (words) => words.at(at) as string,
+  );
+}
+
 /** Phrases that a run of words may begin with. */
 export class Phrases {
-  readonly #byFirst = new Map<string, string[][]>();
-  readonly #byLast = new Map<string, string[][]>();
-  readonly #form: 'text' | 'fold';
+  readonly #phrases: readonly (readonly string[])[];
+  /** Most lists are looked up by one end alone. */
+  #byFirst: PhrasesByWord | undefined;
+  #byLast: PhrasesByWord | undefined;
+  readonly #inAnyLetters: boolean;
 
   /** @param letters whether a phrase stands in whatever letters, in those that it is given in, or with a capital too */
   constructor(texts: readonly string[], letters: 'any' | 'same' | 'capital' = 'any') {
-    this.#form = letters === 'any' ? 'fold' : 'text';
+    this.#inAnyLetters = letters === 'any';
     const written = texts.flatMap(spellings);
     const all = letters === 'any' ? written.map((each) => each.toLowerCase()) : written;
     if (letters === 'capital') all.push(...written.map(capitalized));
-    for (const phrase of new Set(all)) {
-      const words = clauseWords(phrase).map((each) => each.text);
-      for (const [key, by] of [[words[0], this.#byFirst] as const, [words.at(-1), this.#byLast] as const]) {
-        const same = by.get(key as string);
-        if (same) same.push(words);
-        else by.set(key as string, [words]);
-      }
-    }
-    for (const by of [this.#byFirst, this.#byLast])
-      for (const same of by.values()) same.sort((a, b) => b.length - a.length);
+    this.#phrases = [...new Set(all)].map((phrase) => clauseWords(phrase).map((each) => each.text));
+  }
+
+  #withFirst(): PhrasesByWord {
+    this.#byFirst ??= byWord(this.#phrases, 0);
+    return this.#byFirst;
+  }
+
+  #withLast(): PhrasesByWord {
+    this.#byLast ??= byWord(this.#phrases, -1);
+    return this.#byLast;
   }
 
   /** The words that phrases begin with, in small letters. */
   get firsts(): string[] {
-    return [...this.#byFirst.keys()].map((word) => word.toLowerCase());
+    return [...this.#withFirst().keys()].map((word) => word.toLowerCase());
   }
 
   /** The index behind the longest phrase that begins at a word; that of the word itself where none does. */
   behind(words: readonly ClauseWord[], at: number): number {
     const word = words[at];
-    const same = word && this.#byFirst.get(word[this.#form]);
+    const same = word && this.#withFirst().get(this.#formOf(word));
     if (same) for (const phrase of same) if (this.#stands(phrase, words, at)) return at + phrase.length;
     return at;
   }
@@ -87,15 +101,23 @@ export class Phrases {
   /** The index where the longest phrase that ends before a word begins; that of the word itself where none does. */
   before(words: readonly ClauseWord[], end: number): number {
     const word = words[end - 1];
-    const same = word && this.#byLast.get(word[this.#form]);
+    const same = word && this.#withLast().get(this.#formOf(word));
     if (same)
       for (const phrase of same) if (this.#stands(phrase, words, end - phrase.length)) return end - phrase.length;
     return end;
   }
 
   #stands(phrase: readonly string[], words: readonly ClauseWord[], from: number): boolean {
-    for (let i = 0; i < phrase.length; i++) if (words[from + i]?.[this.#form] !== phrase[i]) return false;
+    for (let i = 0; i < phrase.length; i++) {
+      const word = words[from + i];
+      if (!word || this.#formOf(word) !== phrase[i]) return false;
+    }
     return true;
+  }
+
+  /** A word as the phrases are written: in small letters where theirs are of no account. */
+  #formOf({ text, fold }: ClauseWord): string {
+    return this.#inAnyLetters ? fold : text;
   }
 
   /** Whether a phrase begins at a word. */

@@ -16,8 +16,12 @@ export function isOnlyGrown({ codebook }: WithCodebook, text: string): boolean {
 
 /** Whether words only say what was done to what is grown: `trồng mới`, `đã thu hoạch`. */
 export function isGrowing(known: WithCodebook, text: string): boolean {
-  const isShort = text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2;
-  return isOnlyGrown(known, text) || (isShort && growing(known.codebook).test(text));
+  return isOnlyGrown(known, text) || (growing(known.codebook).test(text) && isShort(text));
+}
+
+/** Whether a text is of two words at most, but for how far something went. */
+function isShort(text: string): boolean {
+  return text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2;
 }
 
 /** A pattern's group for the name of a crop. */

@@ -1,5 +1,6 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
+import { keptFor } from '../../kept.ts';
 import { exceeding } from '../measures/plans.ts';
 import type { Context } from '../reading/context.ts';
 import { isField } from './branches.ts';
@@ -9,14 +10,31 @@ import type { LabelRules } from './label-rules.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
 import { tellsWho } from './telling-words.ts';
 
-/** A clause without when, who and how it moved: what is measured. */
-export function trimmed(context: Context, rules: LabelRules, text: string): string {
+/** What a clause says is measured or done: of a long one its main part, without when, who and how it moved. */
+export function measuredIn(context: Context, rules: LabelRules, text: string): string {
+  // How a label was made is told of each figure.
+  if (context.labelTraces) return trimmed(context, rules, mainClause(rules, text));
+  const known = clausesOf(context);
+  let measured = known.get(text);
+  if (measured === undefined) {
+    measured = trimmed(context, rules, mainClause(rules, text));
+    known.set(text, measured);
+  }
+  return measured;
+}
+
+/** What is measured by each clause of a report: many figures have the same words before them. */
+const clausesOf = keptFor((_: Context) => new Map<string, string>());
+
+/** A clause without when, who and how it moved. */
+function trimmed(context: Context, rules: LabelRules, text: string): string {
   const headed = withoutList(context, rules('headline', text));
   const listed = rules('topic', headed);
   const [, opening = '', told = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
   const rest = opening === '' ? told : told.replace(period, '');
   const isBranch = /^về /iu.test(headed) && (opensDeed(context, rest) || works.test(rest));
   const topic =
+    opening === '' ||
     isBranch ||
     (isField(context, opening.slice(0, -2)) &&
       saysWhat(context.codebook).test(rest) &&
@@ -145,7 +163,7 @@ const standing =
   /^([^,;:]{2,60}?)(?:,| (?:vẫn|tiếp tục|luôn|hiện|cũng))* là (?:một trong (?:những|các) )?((?:thị trường|đối tác|mặt hàng|nhóm hàng|quốc gia|nhà đầu tư|khu vực)(?: (?:xuất khẩu|nhập khẩu|tiêu thụ))?)(?: [^,;:]{1,40})? (?:lớn|cao|nhiều|chính|chủ lực|chủ yếu|hàng đầu|trọng điểm|truyền thống)(?: nhất)?(?: (?:của|trong|cả) [^,;:]{2,40})?$/iu;
 
 /** Of a long clause, what is measured: of what it says comes first, else from its last noun that names a measure on. */
-export function mainClause(rules: LabelRules, text: string): string {
+function mainClause(rules: LabelRules, text: string): string {
   const led = rules('main', text);
   return led === text ? rules('core', text) : led;
 }

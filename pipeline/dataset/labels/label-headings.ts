@@ -164,7 +164,7 @@ const shortestTitle = 3;
 
 /** `DÂN SỐ VÀ LAO ĐỘNG`: words in capitals, which are a heading and name no measure. */
 export function isTitle(text: string): boolean {
-  return text.split(' ').length >= shortestTitle && isInCapitals(text) && text !== text.toLowerCase();
+  return isInCapitals(text) && text !== text.toLowerCase() && text.split(' ').length >= shortestTitle;
 }
 
 /** A label that a title in capitals gives, as a sentence writes it: `Vốn chương trình MTQG giảm nghèo`. */

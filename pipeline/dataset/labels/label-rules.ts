@@ -41,24 +41,28 @@ const parsed: Record<ParsedStep, (lexicon: ClauseLexicon, text: string, told?: T
   adverbial: (lexicon, text) => (isAdverbial(lexicon, text) ? '' : text),
 };
 
+/** What a label goes through at a step: the parse by words, if the step has one, and then the rules. */
 interface Step {
+  parse: (typeof parsed)[ParsedStep] | null;
   rules: (LabelRule & { pattern: RegExp })[];
   /** One of these matches wherever a rule of the step does: most labels need no more than this look. */
   gates: RegExp[];
 }
 
-const noPatterns: Step = { rules: [], gates: [] };
+const noStep: Step = { parse: null, rules: [], gates: [] };
 
 /** Compiles the rules of `label-rules.yaml`. */
 export function compileLabelRules(codebook: Pick<Codebook, 'labelRules' | 'words'>): LabelRules {
-  const compiled = new Map<LabelStep | ParsedStep, Step>();
+  const steps = new Map<LabelStep | ParsedStep, Step>();
+  for (const [step, parse] of Object.entries(parsed) as [ParsedStep, Step['parse']][])
+    steps.set(step, { parse, rules: [], gates: [] });
   for (const [step, rules] of Object.entries(codebook.labelRules) as [LabelStep, LabelRule[]][])
-    compiled.set(step, compile(rules, codebook));
+    steps.set(step, { parse: steps.get(step)?.parse ?? null, ...compile(rules, codebook) });
   const lexicon = clauseLexicon(codebook);
   return (step, written, log) => {
+    const { parse, rules, gates } = steps.get(step) ?? noStep;
     const told: Told | undefined = log && (({ role, before, after }) => log({ step, rule: role, before, after }));
-    const text = step in parsed ? parsed[step as ParsedStep](lexicon, written, told) : written;
-    const { rules, gates } = compiled.get(step) ?? noPatterns;
+    const text = parse ? parse(lexicon, written, told) : written;
     if (!gates.some((gate) => gate.test(text))) return text;
     let label = text;
     for (const { rule, pattern, to } of rules) {
@@ -70,7 +74,7 @@ export function compileLabelRules(codebook: Pick<Codebook, 'labelRules' | 'words
   };
 }
 
-function compile(rules: readonly LabelRule[], codebook: Pick<Codebook, 'words'>): Step {
+function compile(rules: readonly LabelRule[], codebook: Pick<Codebook, 'words'>): Omit<Step, 'parse'> {
   const named = rules.map((rule) => ({ ...rule, match: withWords(rule.match, codebook) }));
   return {
     rules: named.map((rule) => ({

@@ -1,5 +1,6 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
+import { keptWith } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
@@ -21,6 +22,11 @@ const kinds = /^\W*(?:về |các )*(?:án|vụ án|tội phạm|vi phạm|đơn|
 
 /** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
 export function topicOf(context: Context, reading: Reading): string | null {
+  return openingTopic(reading, context);
+}
+
+/** The same for a block: its figures ask, and those of the blocks below. */
+const openingTopic = keptWith((reading: Reading, context: Context): string | null => {
   for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
     if (/^[;.(]$/.test(word(reading, at)) || isData(reading, at)) return null;
     if (word(reading, at) !== ':') continue;
@@ -37,7 +43,7 @@ export function topicOf(context: Context, reading: Reading): string | null {
       : (cropInSeason(context, reading, topic) ?? topic);
   }
   return null;
-}
+});
 
 const onlySeason = wordPattern('^vụ {crop_season}$');
 const listedCrop = wordPattern(String.raw`^(?:cây )?({crop}(?: [^\s:,]+){0,3}) ?:`);

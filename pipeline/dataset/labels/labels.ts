@@ -10,7 +10,7 @@ import { isDeed, opensDeed } from './deeds.ts';
 import type { Label } from './found-label.ts';
 import { measureOfCrop } from './growing.ts';
 import { opensDamage } from './harm.ts';
-import { mainClause, trimmed } from './label-cuts.ts';
+import { measuredIn } from './label-cuts.ts';
 import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
 import type { LabelRules } from './label-rules.ts';
 import { rulesFor } from './label-trace.ts';
@@ -41,7 +41,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     : (planNamed(figure, text) ??
       spelledOut(
         figure,
-        measureOfCrop(context.codebook, text, ofDeed(rules, figure, trimmed(context, rules, mainClause(rules, text)))),
+        measureOfCrop(context.codebook, text, ofDeed(rules, figure, measuredIn(context, rules, text))),
       ));
   if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));

@@ -66,9 +66,10 @@ export function isMeasureNoun({ codebook }: WithCodebook, text: string): boolean
 
 /** The subject of a label: without a measure noun before it. */
 export function subjectOf({ codebook }: WithCodebook, text: string): string {
-  const [name, measure] = text.includes(': ') ? text.split(/: (?=[^:]*$)/) : [];
+  const isEntry = text.includes(': ');
+  const [name, measure] = isEntry ? text.split(/: (?=[^:]*$)/) : [];
   if (name && measure && (isMeasureNoun({ codebook }, measure) || measuredAct(codebook).test(measure))) return name;
-  const named = text.replace(entryOpening(codebook), '');
+  const named = isEntry ? text.replace(entryOpening(codebook), '') : text;
   const folded = inOneSpelling(named);
   const { nouns, longest } = measureNouns(codebook);
   let end = 0;

@@ -25,6 +25,8 @@ const placeVerbs = new Set([
   'thả nuôi',
   'giải ngân',
 ]);
+/** First words of these: at most tokens none begins. */
+const verbOpenings = wordSet('trồng gieo xuống thu khai thả giải');
 /** Words before a place's name that belong to it. */
 const placeWords = wordSet(
   'các một số những tỉnh tp thành phố huyện thị xã phường vùng khu vực miền phía địa phương trong',
@@ -85,8 +87,10 @@ const longestObject = 5;
 function verbOf(reading: Reading, from: number, to: number): string | null {
   let at = from;
   while (at < to && auxiliaries.has(word(reading, at))) at++;
+  if (at === to) return '';
+  if (!verbOpenings.has(word(reading, at))) return null;
   const verb = textOf(reading, at, to);
-  if (at === to || placeVerbs.has(verb.toLowerCase())) return verb;
+  if (placeVerbs.has(verb.toLowerCase())) return verb;
   const next = [at + 2, at + 1].find((end) => end < to && placeVerbs.has(textOf(reading, at, end).toLowerCase()));
   return next !== undefined && to - next <= longestObject && isPlain(reading, next, to) ? verb : null;
 }

@@ -1,4 +1,4 @@
-import { tokenize } from '../../mention/tokens.ts';
+import { fold, tokenize } from '../../mention/tokens.ts';
 import { wordSet } from '../../mention/words.ts';
 
 /** Words that tell no indicator from another: how much, where, whose, by then. */
@@ -10,7 +10,7 @@ const untold = wordSet(`
 /** The words of a label or a name that tell what it measures; names in capitals behind the first word tell where. */
 export function tellingWords(text: string): Set<string> {
   const names = new Set<string>();
-  for (const name of text.match(capitalized) ?? []) for (const word of wordsOf(name)) names.add(word);
+  for (const name of text.match(capitalized) ?? []) names.add(fold(name));
   const telling = new Set<string>();
   // `dân quân` is no `dân` by the head, `lúa nước` no rice of the whole country.
   const said = text.replace(phrases, ' ');

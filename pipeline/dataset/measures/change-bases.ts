@@ -246,17 +246,15 @@ function tellsAspect({ figure: { reading, next } }: Observed): boolean {
 
 /** `A giảm 78%, B tăng 68%`: only a comma or `và`, a name, and the verb of a movement between two changes in one unit. */
 function areListed(here: Observed, next: Observed): boolean {
-  const { reading, from } = next.figure;
-  const parts = textOf(reading, here.figure.next, from).split(' ');
-  return (
+  const areAlike =
     areTogether(here, next) &&
     here.record.parent_id === null &&
     next.record.parent_id === null &&
     here.record.unit_measure === next.record.unit_measure &&
-    (here.figure.lead === next.figure.lead || [here, next].every(({ figure }) => onlyMoves.test(figure.lead))) &&
-    parts.length <= longestName &&
-    !parts.some((part) => part.includes(';'))
-  );
+    (here.figure.lead === next.figure.lead || [here, next].every(({ figure }) => onlyMoves.test(figure.lead)));
+  if (!areAlike) return false;
+  const name = textOf(next.figure.reading, here.figure.next, next.figure.from);
+  return !name.includes(';') && name.split(' ').length <= longestName;
 }
 
 const onlyMoves = /^(?:tăng|giảm)$/;

@@ -151,10 +151,14 @@ const grows = /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:k
 /** Labels that name a growth, of which the figure is the level: `tốc độ tăng bình quân 7%`. */
 const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ số)[^,;]*$/iu;
 
+const movements = /tăng|giảm|hơn/iu;
+
 /** The words of a movement before a figure: its lead, with `tăng bình quân` that ends the words before it. */
 function movementOf(figure: Figure): string {
   const { reading, left, lead, mention } = figure;
-  const before = textOf(reading, left.from, left.to).replace(/^[,;:\s]+/, '');
+  const words = textOf(reading, left.from, left.to);
+  // Most words tell of no movement, and need no other look.
+  const before = movements.test(words) ? words.replace(/^[,;:\s]+/, '') : '';
   const grown = grows.exec(before)?.[1];
   if (grown) return `${grown} ${lead}`.toLowerCase().trim();
   const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before) ?? thanUsual.exec(before);

@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Block } from '../../document/types.ts';
-import { keptFor } from '../../kept.ts';
+import { keptFor, keptWith } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { openingTitle } from '../header/opening-titles.ts';
@@ -20,8 +20,14 @@ const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
 
 /** Whether what a clause states is to be reached: a plan, a goal, or what a higher level assigned. */
 export function isGoal(context: Context, figure: Figure): boolean {
-  return isAssigned(figure) || opensAsGoal(figure) || (inPlan(context, figure.reading) && !tellsResult(figure));
+  return statesGoal(figure, context);
 }
+
+/** The same for a figure: its measure and its time ask. */
+const statesGoal = keptWith(
+  (figure: Figure, context: Context): boolean =>
+    isAssigned(figure) || opensAsGoal(figure) || (inPlan(context, figure.reading) && !tellsResult(figure)),
+);
 
 /** `8,5% (KH 8%)`: what a bracket sets beside its plan was reached, wherever it stands. */
 const besidePlan = /^[^;:()]{0,60}\((?:KH|kế hoạch|chỉ tiêu|dự toán)(?: giao| là|:)* ?(?:tăng |giảm )?\d/iu;
@@ -83,30 +89,32 @@ const opening = 8;
 const longestOpening = 20;
 
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
-export const opensAsGoal = keptFor(({ reading, left, sentence, lead, mention }: Figure): boolean => {
+export function opensAsGoal({ reading, left, sentence, lead, mention }: Figure): boolean {
   if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   return (
     opensGoal(reading, from, left.to) ||
     opensGoal(reading, sentence.from, left.to) ||
     opensGoal(reading, behindColon(reading, sentence.from, left.from), left.to) ||
-    namesAims(sentence, reading) ||
+    (aimWords.has(word(reading, sentence.from)) && namesAims(sentence, reading)) ||
     (mention.unit !== '{target}' && setsGoals(sentence, reading)) ||
     detailsGoals(reading, sentence) ||
     goesOnWithGoals(reading, sentence, left.to)
   );
-});
+}
 
 /**
  * `Chỉ tiêu trồng trọt: diện tích lúa 220 ha; ngô 48 ha (trồng mới 8 ha)`: a sentence that aims of some sort open, and that tells
  * nothing that was reached of them. Every figure in a sentence asks.
  */
 const namesAims = keptFor(({ from, to }: Span, reading: Reading): boolean => {
-  if (!/^(?:chỉ|kế)$/.test(word(reading, from)) || headedByResults(reading)) return false;
+  if (headedByResults(reading)) return false;
   const isOfSort = aimsOfSort.test(textOf(reading, from, Math.min(to, from + longestOpening)));
   return isOfSort && !reached.test(textOf(reading, from, to));
 });
 
+/** First words of such a sentence: most need no other look. */
+const aimWords = wordSet('chỉ kế');
 const aimsOfSort =
   /^(?:chỉ tiêu|kế hoạch)(?! (?:[^:]* )?(?:vốn|đã|được|đạt|thực hiện|hoàn thành|vượt|so|giải ngân)(?: |:))(?: [^\s.,;:()]+){1,8}(?:, [^\s.,;:()]+(?: [^\s.,;:()]+){0,3}){0,3}(?: \([^()]{1,16}\))? ?:/iu;
 const reached =
@@ -213,7 +221,7 @@ export function inPlan(context: Context, reading: Reading): boolean {
 }
 
 /** The same for a reading: every figure of it asks. */
-const isPlanned = keptFor((reading: Reading, context: Context): boolean => {
+const isPlanned = keptWith((reading: Reading, context: Context): boolean => {
   for (let section = reading.section; section; section = section.parent) {
     const { results, plans } = headedBy(section.heading);
     if (results || plans) return plans;

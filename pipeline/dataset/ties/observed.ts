@@ -61,7 +61,15 @@ export const reach = 40;
 
 /** The last of the figures before this one that fits, no further back than `reach`. */
 export function lastBefore(carried: Carried, fits: (each: Observed) => boolean): Observed | null {
-  return carried.observed.slice(-reach).findLast(fits) ?? carried.compared.slice(-reach).findLast(fits) ?? null;
+  return lastThat(fits, carried.observed) ?? lastThat(fits, carried.compared);
+}
+
+function lastThat(fits: (each: Observed) => boolean, figures: readonly Observed[]): Observed | null {
+  for (let i = figures.length - 1; i >= Math.max(0, figures.length - reach); i--) {
+    const each = figures[i] as Observed;
+    if (fits(each)) return each;
+  }
+  return null;
 }
 
 /** Whether a level is in a unit or a mean in it: `bình quân 14 tiêu chí/xã, tăng 5 tiêu chí`. */

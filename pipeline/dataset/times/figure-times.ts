@@ -1,4 +1,5 @@
 import { firstStarting } from '../../binary-search.ts';
+import { keptWith } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -28,6 +29,11 @@ import {
  * the block that introduces its list, else of the headings.
  */
 export function timeOf(context: Context, figure: Figure): Dated | null {
+  return timeOfFigure(figure, context);
+}
+
+/** The same for a figure: its measure asks, and its period. */
+const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null => {
   const { reading, mention, lead, next, sentence } = figure;
   // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
@@ -37,15 +43,14 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) ||
     comparedGrowth.test(textOf(reading, figure.from - 4, figure.from));
   if (isOther && !isOfOther(figure)) return datedFrom(context, reading, next, false);
-  const near = () => nearestTime(context, reading, mention.start, sentence);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
     yearOwn(context, figure) ??
     bracketOwn(context, figure) ??
-    (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? near()) : null) ??
-    (saysInYear(context, figure) ? yearOfEdge(near()) : null) ??
-    near() ??
+    (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? nearTime(context, figure)) : null) ??
+    (saysInYear(context, figure) ? yearOfEdge(nearTime(context, figure)) : null) ??
+    nearTime(context, figure) ??
     yearOfNoun(context, figure) ??
     introTime(context, reading) ??
     anchorTime(context, reading) ??
@@ -54,8 +59,12 @@ export function timeOf(context: Context, figure: Figure): Dated | null {
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading);
   if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
-  if (isAgainstMonth(figure)) return lastMonth(dated) ?? dated;
+  if (isAgainstMonth(context, figure)) return lastMonth(dated) ?? dated;
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
+});
+
+function nearTime(context: Context, { reading, mention, sentence }: Figure): Dated | null {
+  return nearestTime(context, reading, mention.start, sentence);
 }
 
 const comparedGrowth = /^so với mức (?:tăng|giảm)$/iu;
@@ -133,17 +142,20 @@ function openingOfList({ readings, order, intros }: Context, reading: Reading): 
 const longestList = 24;
 
 function introTime(context: Context, reading: Reading): Dated | null {
-  const closing = (opening: Reading | undefined) => {
-    const dated = opening && nearestTime(context, opening, opening.text.length, { from: 0, to: opening.tokens.length });
-    // `tháng 12 ước đạt 5 tỷ USD, đưa tổng số cả năm lên 48 tỷ USD`: what the list details is of the year.
-    return dated && wholeYearBehind.test(opening.text.slice(dated.time.end)) ? wholeYear(dated) : (dated ?? null);
-  };
   return (
-    closing(context.intros.get(reading) ?? openingOfList(context, reading)) ?? closing(budgetArticle(context, reading))
+    timeAtEnd(context, context.intros.get(reading) ?? openingOfList(context, reading)) ??
+    timeAtEnd(context, budgetArticle(context, reading))
   );
 }
 
 const wholeYearBehind = /(?<!\p{L})cả năm(?!\p{L})(?! \d)/iu;
+
+/** The time that a block has told at its end. */
+function timeAtEnd(context: Context, reading: Reading | undefined): Dated | null {
+  const dated = reading && nearestTime(context, reading, reading.text.length, { from: 0, to: reading.tokens.length });
+  // `tháng 12 ước đạt 5 tỷ USD, đưa tổng số cả năm lên 48 tỷ USD`: what the list details is of the year.
+  return dated && wholeYearBehind.test(reading.text.slice(dated.time.end)) ? wholeYear(dated) : (dated ?? null);
+}
 
 /** The time that starts at a token, past `(`, `của` and the like. */
 function datedFrom(context: Context, reading: Reading, from: number, strict: boolean): Dated | null {

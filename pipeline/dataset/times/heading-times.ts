@@ -61,7 +61,13 @@ function isOfTerm({ text }: Reading, { start }: Time): boolean {
 }
 
 /** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */
-function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | null {
+function lastPeriod(context: Context, heading: Reading, goal: boolean): Dated | null {
+  const { last, ofResults } = periodsIn(heading, context);
+  return goal ? last : ofResults;
+}
+
+/** The last period of a heading, and the last of results: every figure under it asks. */
+const periodsIn = keptFor((reading: Reading, context: Context): { last: Dated | null; ofResults: Dated | null } => {
   const found: Dated[] = [];
   for (const time of reading.times) {
     if (!dates(context, reading, time) || isOfTerm(reading, time)) continue;
@@ -72,7 +78,8 @@ function lastPeriod(context: Context, reading: Reading, goal: boolean): Dated | 
     if (iso !== null) found.push({ iso, time });
   }
   const [first] = found;
-  if (goal || !first || found.length === 1) return found.at(-1) ?? null;
+  const last = found.at(-1) ?? null;
+  if (!first || found.length === 1) return { last, ofResults: last };
   const plan = [...reading.text.matchAll(planWords)].find(({ index }) => index > first.time.start)?.index;
-  return found.findLast(({ time }) => plan === undefined || time.start < plan) ?? first;
-}
+  return { last, ofResults: found.findLast(({ time }) => plan === undefined || time.start < plan) ?? first };
+});

@@ -1,4 +1,4 @@
-import { keptFor } from '../../kept.ts';
+import { keptFor, keptWith } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import {
@@ -144,8 +144,8 @@ export function yearOfEdge(dated: Dated | null): Dated | null {
  * `tăng 2% so với tháng trước`, `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%`: whether a figure, or the list that it
  * stands in, is compared with the month before: a month, whatever stretch is told before.
  */
-export function isAgainstMonth({ reading, next, sentence, leadFrom }: Figure): boolean {
-  if (!namesMonthBefore(reading)) return false;
+export function isAgainstMonth(context: Context, { reading, next, sentence, leadFrom }: Figure): boolean {
+  if (!namesMonthBefore(reading, context)) return false;
   return (
     monthBehind.test(textOf(reading, next, Math.min(sentence.to, next + longestMove))) ||
     opensMonths.test(textOf(reading, Math.max(sentence.from, leadFrom - longestMonth), leadFrom))
@@ -153,7 +153,7 @@ export function isAgainstMonth({ reading, next, sentence, leadFrom }: Figure): b
 }
 
 /** Whether a block compares with the month before: each of its figures asks. */
-const namesMonthBefore = keptFor(({ text }: Reading) => /tháng\s+trước/iu.test(text));
+const namesMonthBefore = keptWith(({ text }: Reading, _: Context) => /tháng\s+trước/iu.test(text));
 
 const monthBehind =
   /^(?:[^,;:.()\d]*|[,(] ?(?:ước )?(?:tăng|giảm|bằng) [\d.,]+ ?% )so (?:với )?tháng trước(?:\P{L}|$)/iu;
