@@ -65,9 +65,9 @@ const toned = ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'ùy u
 
 /** A text in each spelling that its tone marks allow: `lũy kế`, `luỹ kế`. */
 export function spellings(text: string): string[] {
-  const written = [text];
+  let written = [text];
   for (const [one, other] of toned)
-    if (text.includes(one)) written.push(...written.map((each) => each.replaceAll(one, other)));
+    if (text.includes(one)) written = written.flatMap((each) => [each, each.replaceAll(one, other)]);
   return written;
 }
 
