@@ -1,6 +1,7 @@
 import { readNumber } from './numbers.ts';
 import { type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
 import type { Token } from './tokens.ts';
+import type { Mention } from './types.ts';
 import { readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
 
@@ -46,10 +47,13 @@ function ranked(reader: Reader, at: number, value: number): Found {
   return foundOne(mentionOf(reader, 'rank', 'rank', at, to, { value, valueTo, ...unit, unitEnd }), next);
 }
 
-function isRanked(reader: Reader, at: number): boolean {
+function isRanked(reader: Reader, number: number): boolean {
+  // `xếp vị thứ: 8/63 tỉnh`.
+  const at = wordAt(reader, number - 1) === ':' ? number - 1 : number;
   const before = wordAt(reader, at - 1);
   const earlier = wordAt(reader, at - 2);
-  const hasField = wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2);
+  const hasField = wordAt(reader, number + 1) === '/' && isNumberAt(reader, number + 2);
+  if (hasField && isNextRank(reader, number)) return true;
   switch (before) {
     case 'thứ':
       // `xếp thứ 28 cả nước về …, thứ 7 về …`: another place behind one that is told.
@@ -66,3 +70,21 @@ function isRanked(reader: Reader, at: number): boolean {
       return false;
   }
 }
+
+/** `xếp thứ 8/63 tỉnh; 2/5 trong khu vực; 4/14 tỉnh trong vùng`: the same place among fewer. */
+function isNextRank(reader: Reader, at: number): boolean {
+  const from = wordAt(reader, at - 1) === 'thứ' ? at - 2 : at - 1;
+  if (!/^(?:[;,]|và)$/.test(wordAt(reader, from))) return false;
+  const behind = wordAt(reader, at + 3);
+  for (let i = reader.mentions.length - 1; i >= 0; i--) {
+    const { kind, valueTo, end } = reader.mentions[i] as Mention;
+    if (kind !== 'rank' || valueTo === null) return false;
+    const noun = reader.text.slice(end, end + longestNoun).toLowerCase();
+    if (inside.test(behind) || noun.startsWith(` ${behind}`)) return true;
+  }
+  return false;
+}
+
+const inside = /^(?:trong|toàn|cả|vùng|khu)$/;
+/** Longest noun of those that are ranked, in characters. */
+const longestNoun = 12;

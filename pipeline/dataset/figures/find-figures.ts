@@ -155,8 +155,12 @@ function nameBefore(
   if (!isPlain && !setsAgainstBase(reading, mention, bracket, sentence)) return null;
   let start = bracket;
   while (start > sentence.from && bracket - start < longestName && !/^[,;:]$/.test(word(reading, start - 1))) start--;
-  return start >= previousEnd && start < bracket ? { from: start, to: bracket } : null;
+  // `45 triệu đồng, cao hơn bình quân của tỉnh (42 triệu đồng)`: what a figure is compared with names no other.
+  if (start < previousEnd || start === bracket || than.test(textOf(reading, start, start + 2))) return null;
+  return { from: start, to: bracket };
 }
+
+const than = /^(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|vượt (?:chỉ|kế|dự|mục))$/iu;
 
 /** Longest name before a bracket that holds its figure, in tokens. */
 const longestName = 30;

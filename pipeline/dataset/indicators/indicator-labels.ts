@@ -148,7 +148,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   plan: plannedLabel,
   remainder: remainderLabel,
   'part that is so': saidPartLabel,
-  bracket: bracketLabel,
+  bracket: (said) => (otherArea(said.context, said.figure) === null ? bracketLabel(said) : null),
   movement: movedLabel,
   'what is given': givenLabel,
   'station behind': stationLabel,

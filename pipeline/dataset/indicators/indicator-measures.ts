@@ -90,7 +90,8 @@ function statedMeasure(
   const alike = concernedAlike(figure, carried);
   if (alike) return alike.record.measure;
   if (same) return same.record.measure;
-  if (base && base.of.record.measure !== 'change') return base.of.record.measure;
+  if (base && (base.of.record.measure !== 'change' || figure.mention.unitClass === 'percent'))
+    return base.of.record.measure;
   if (share?.ratio || goesOnWithShares(figure, before, carried)) return 'share';
   if (moved) return 'change';
   // Behind a deed it is the noun behind the figure that is counted.

@@ -17,20 +17,23 @@ export interface ToldBase {
 
 /** `tăng 5% so với năm 2023 (1.143 lao động)`, `tăng nhiều lần so với cùng kỳ (35 triệu USD)`: what a bracket behind a base tells of it. */
 export function toldBase(figure: Figure, { observed }: Carried): ToldBase | null {
-  const last = observed.at(-1);
   const { reading, mention, sentence } = figure;
+  // `đạt 320 tỷ đồng, vượt dự toán giao (280 tỷ đồng), cao hơn năm trước (290 tỷ đồng)`: a plan in a bracket moved nowhere.
+  const plan = observed.at(-1)?.record.measure === 'target' ? observed.at(-1)?.figure : undefined;
+  const last = observed.at(plan ? -2 : -1);
   const open = figure.bracket >= 0 ? figure.bracket : figure.leadFrom - 1;
   if (!last || open < last.figure.next || mention.kind !== 'quantity' || !isAlone(figure, open)) return null;
   const { record, figure: before } = last;
-  if (open - before.next > longestBase) return null;
-  const between = textOf(reading, before.next, open);
-  if (record.measure === 'change')
-    return mention.unitClass !== 'percent' && behindMove.test(between)
-      ? { of: last, period: record.base_period, time: null }
-      : null;
+  const from = plan && plan.bracket >= 0 ? (reading.partner[plan.bracket] as number) + 1 : before.next;
+  if (open - from > longestBase) return null;
+  const between = textOf(reading, from, open);
+  const isMove = record.measure === 'change';
+  if (isMove && mention.unitClass !== 'percent')
+    return behindMove.test(between) ? { of: last, period: record.base_period, time: null } : null;
   const isSame = isOfUnit(record.unit_measure, mention.unit) && before.sentence === sentence;
-  if (!isSame || !isTold(last) || !comparing.test(between)) return null;
-  const time = baseBetween(reading, before.next, open);
+  // `tăng 10%, cao hơn năm 2021 (5%)`: how much it grew in another year.
+  if (!isSame || !(isMove ? / hơn /u.test(between) : isTold(last)) || !comparing.test(between)) return null;
+  const time = baseBetween(reading, from, open);
   if (!time) return null;
   const iso = baseOf(reading, time, record.time_period);
   // `so với đầu năm`: of no year that is told.

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
 
 /** `DT` is an area, too: `đạt 90% DT gieo trồng`. */
 const estimate = 'DT(?= ?(?:$|[,;.:()]|(?:huyện|tỉnh|xã|thành phố|HĐND|UBND|năm|giao|được|pháp lệnh)(?: |$)))';
@@ -15,14 +15,26 @@ export const planBehind = new RegExp(
 const planBefore = new RegExp(`^(?:,? ?)so(?: với)? ((?:số |tổng số |tổng )?(?:${plans})[^,;:.()]*)`, 'iu');
 
 const planOfBracket = new RegExp(`(?:^|\\s)so (?:với )?((?:${plans})(?: [^,;:()]+)?)$`, 'iu');
+/** `vượt chỉ tiêu tỉnh giao (8%)`; `vượt kế hoạch (105%)` is a share of it. */
+const planPassed = new RegExp(`(?:^|\\s)(?:vượt|(?:cao|thấp|ít|nhiều) hơn|và) ((?:${plans})(?: [^,;:()]+)?)$`, 'iu');
 /** Longest words before a bracket that name a plan, in tokens. */
 const longestNamed = 40;
 
 /** `thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)`: the plan whose own figure a bracket holds alone. */
-export function planInBracket({ reading, bracket, from, next, sentence }: Figure): string | null {
+export function planInBracket(figure: Figure): string | null {
+  const { reading, bracket, from, next, sentence } = figure;
   if (bracket < 0 || from !== bracket + 1 || next !== reading.partner[bracket]) return null;
   const before = textOf(reading, Math.max(sentence.from, bracket - longestNamed), bracket);
-  return planOfBracket.exec(before)?.[1]?.replace(setBy, '') ?? null;
+  const passed = isOfUnitBefore(figure) ? planPassed.exec(before) : null;
+  return (planOfBracket.exec(before) ?? passed)?.[1]?.replace(setBy, '') ?? null;
+}
+
+/** Whether a bracket's figure may be compared with the one before the bracket: a percentage above all is a share of it. */
+function isOfUnitBefore({ reading, mention, bracket, sentence }: Figure): boolean {
+  let at = bracket - 1;
+  while (at >= sentence.from && !isFigure(reading, at)) at--;
+  const isShare = mention.unitClass === 'percent' && (mention.value ?? 0) > 100;
+  return !isShare && mentionAt(reading, at)?.unit === mention.unit;
 }
 
 /** `chỉ tiêu đề ra tại Nghị quyết số 03-NQ/TU của Tỉnh ủy`: in which document. */

@@ -24,23 +24,26 @@ const said =
 const all = 'cả nước|toàn quốc|(?:toàn|cả) (?:vùng|{level}|{hamlet})';
 const inside = wordPattern(`^(?:${said}|tỉnh|huyện|thành phố|${all})(?: có| còn| là| đạt| ?:)*$`);
 const before = wordPattern(`(?:^| )(?:${said}|(?:so với|của) (?:${all}))$`);
+const than = wordPattern(`(?:^| )(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?:mức )?${said}$`);
 
 /** Most tokens of an area with what stands before it. */
 const longestArea = 10;
 
 /**
  * The words for another area whose rate a bracket tells behind the one of an area, in the same unit; null where it tells none. What
- * is counted or paid is broken down instead: `25 hồ sơ (tỉnh 10, huyện 15)`.
+ * is counted or paid is broken down instead, unless it is compared: `25 hồ sơ (tỉnh 10, huyện 15)`, `45 triệu đồng, cao hơn bình quân
+ * của tỉnh (42 triệu đồng)`.
  */
 export function otherArea({ codebook }: Context, figure: Figure): string | null {
   const { reading, bracket, from, mention, sentence } = figure;
-  if (bracket < 0 || !isRate(mention.unit) || from - bracket > longestArea) return null;
+  if (bracket < 0 || from - bracket > longestArea) return null;
   let last = bracket - 1;
   while (last >= sentence.from && (reading.mentionAt[last] as number) < 0) last--;
   if (mentionAt(reading, last)?.unit !== mention.unit) return null;
   const words = textOf(reading, bracket + 1, from);
-  if (inside(codebook).test(words)) return words.replace(/(?: có| còn| là| đạt| ?:)+$/iu, '');
   const outside = textOf(reading, Math.max(last + 1, bracket - longestArea), bracket);
+  if (!isRate(mention.unit) && (words !== '' || !than(codebook).test(outside))) return null;
+  if (inside(codebook).test(words)) return words.replace(/(?: có| còn| là| đạt| ?:)+$/iu, '');
   return words === '' ? (before(codebook).exec(outside)?.[0].trim() ?? null) : null;
 }
 

@@ -277,9 +277,21 @@ function reaches(context: Context, reading: Reading, time: Time, before: number,
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isOfForecast(reading, time))
     return false;
+  if (isBesideOpening(reading, time, at)) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
 }
+
+/** `Năm 2022: Huyện thực hiện mục tiêu của năm 2021. Sản lượng đạt …`: another's time gives way to the one that opens the block. */
+function isBesideOpening(reading: Reading, time: Time, at: number): boolean {
+  const [opening] = reading.times;
+  if (opening === undefined || opening === time || opening.start > longestOpening) return false;
+  return /^ ?:/.test(reading.text.slice(opening.end)) && ofAnother.test(textOf(reading, Math.max(0, at - 3), at));
+}
+
+const ofAnother = /(?:^| )của(?: năm| giai đoạn| thời kỳ| nhiệm kỳ)?$/iu;
+/** Longest words before the time that opens a block, `Trong giai đoạn`, in characters. */
+const longestOpening = 16;
 
 /** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
 function isClosedOff(reading: Reading, at: number, before: number): boolean {

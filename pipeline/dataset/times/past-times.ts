@@ -86,6 +86,13 @@ function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
   return false;
 }
 
+/** `vượt chỉ tiêu tỉnh giao đầu năm`, `dự toán giao từ đầu năm 2023`: when a plan was given, and not of when it is. */
+function isWhenGiven(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const from = /^(?:từ|vào)$/.test(word(reading, at - 1)) ? at - 1 : at;
+  return word(reading, at) === 'đầu' && word(reading, from - 1) === 'giao';
+}
+
 const planOnly = wordPattern(
   '^(?:so (?:với )?)?(?:{plan}|KH)(?: vốn| được| giao| của| pháp lệnh| Trung ương| Thủ tướng| Chính phủ| HĐND| UBND| {level}| cả)*$',
 );
@@ -156,6 +163,7 @@ const isOfOther = keptFor(
     isOfNorm(reading, time) ||
     isOfCongress(reading, time) ||
     isOfPlanBehind(reading, time) ||
+    isWhenGiven(reading, time) ||
     isOfWeather(reading, time) ||
     isValuation(reading, time),
 );

@@ -64,3 +64,33 @@ it('a rate in the bracket behind a change says it again', () =>
     ['change', 22, '2022'],
     ['change', 21.6, '2022'],
   ]));
+
+it.each([
+  [
+    'Năm 2023, thu nội địa đạt 210 tỷ đồng, vượt dự toán tỉnh giao (190 tỷ đồng), cao hơn năm trước (175 tỷ đồng).',
+    [
+      ['dự toán tỉnh giao thu nội địa', 'target', 190, '2023'],
+      ['thu nội địa', 'level', 175, '2022'],
+    ],
+  ],
+  [
+    'Tỷ lệ che phủ rừng năm 2024 đạt 52%, cao hơn năm 2023 (51,2%) và mục tiêu đề ra (51,5%).',
+    [
+      ['Tỷ lệ che phủ rừng', 'level', 51.2, '2023'],
+      ['mục tiêu đề ra Tỷ lệ che phủ rừng', 'target', 51.5, '2024'],
+    ],
+  ],
+  [
+    'Dự kiến tổng giá trị sản xuất năm 2024 tăng 9%, cao hơn năm 2023 (7,4%), vượt chỉ tiêu tỉnh giao đầu năm (8,5%).',
+    [
+      ['tổng giá trị sản xuất', 'change', 7.4, '2023'],
+      ['chỉ tiêu tỉnh giao đầu năm tổng giá trị sản xuất', 'target', 8.5, '2024'],
+    ],
+  ],
+  [
+    'Lương bình quân năm 2024 đạt 8 triệu đồng, thấp hơn bình quân của tỉnh (9 triệu đồng).',
+    [['Lương bình quân', 'level', 9, '2024']],
+  ],
+])('what a figure passes, in brackets: %s', (text, brackets) =>
+  expect(told(text).slice(-brackets.length)).toEqual(brackets),
+);

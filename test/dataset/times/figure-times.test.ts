@@ -114,3 +114,12 @@ it('what is told behind the end of a year that its sentence came to is of the ye
       'Tỷ lệ hộ nghèo giảm xuống còn 11% vào cuối năm 2023. Đào tạo nghề cho 85 lao động. Đến cuối năm 2023, xã có 7 hợp tác xã. Đàn bò có 640 con.',
     ).map(([, period]) => period),
   ).toEqual(['2023-12-31', '2023', '2023-12-31', '2023-12-31']));
+
+it('the time that opens a block goes before that of another in it', () =>
+  expect(
+    rows(
+      read('Giai đoạn 2016 - 2020: Huyện kế thừa kết quả của giai đoạn 2011 - 2015. Sản lượng chè tăng bình quân 6%.')
+        .indicators,
+      'time_period',
+    ),
+  ).toEqual([['2016/2020']]));
