@@ -28,9 +28,13 @@ export function spacedNumber(reader: Reader, at: number): Found | null {
   return broken(reader, at, at + 3, `${first}${sign}${second}`, 'extra_space');
 }
 
+/** Words that open those who are counted. */
+const openings = wordSet('với có cho được');
+
 /** Groups of three digits with spaces for points, behind a word that one figure follows; null where there are none. */
 function spacedGroups(reader: Reader, at: number): string[] | null {
-  if (!leads.has(wordAt(reader, at - 1)) || !/^[1-9]\d{0,2}$/.test(wordAt(reader, at))) return null;
+  const before = wordAt(reader, at - 1);
+  if (!(leads.has(before) || openings.has(before)) || !/^[1-9]\d{0,2}$/.test(wordAt(reader, at))) return null;
   let to = at + 1;
   while (/^\d{3}$/.test(wordAt(reader, to)) && !isGlued(reader, to)) to++;
   if (/^\d{3},\d+$/.test(wordAt(reader, to)) && !isGlued(reader, to)) to++;

@@ -169,9 +169,10 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   return day > month && wordAt(reader, at + 1) === '/' && !isShare;
 }
 
-/** `Ngày Pháp luật 9/11`: the day has a name. */
+/** `Ngày Pháp luật 9/11`, `Ngày Chuyển đổi số quốc gia (10/10)`: the day has a name. */
 function isHoliday(reader: Reader, at: number): boolean {
-  for (let i = at - 1; i > at - 8 && isWordAt(reader, i); i--) {
+  const last = wordAt(reader, at - 1) === '(' && wordAt(reader, at + 3) === ')' ? at - 2 : at - 1;
+  for (let i = last; i > last - 8 && isWordAt(reader, i); i--) {
     const word = wordAt(reader, i);
     if ((word === 'ngày' || word === 'tết') && isCapitalAt(reader, i + 1)) return true;
   }

@@ -1,4 +1,4 @@
-import { type Reader, wordAt } from './reader.ts';
+import { isGlued, type Reader, wordAt } from './reader.ts';
 
 /** Multiplier words with their powers of ten. */
 const powers: ReadonlyMap<string, number> = new Map([
@@ -55,6 +55,8 @@ export function readMultiplier(reader: Reader, at: number): Multiplier {
     if (dong === 'đ' || (word === 'tr' && dong === 'đồng')) {
       return { power, money: dong, half: false, next: next + 2 };
     }
+    // `281,3 tr.người`.
+    if (word === 'tr' && dong !== '' && isGlued(reader, next) && isGlued(reader, next + 1)) next++;
   }
   const half = next > at && wordAt(reader, next) === 'rưỡi';
   return { power, money: null, half, next: half ? next + 1 : next };

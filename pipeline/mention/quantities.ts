@@ -22,16 +22,28 @@ export function quantity(reader: Reader, at: number): Found {
   const to = spelledOut(reader, at + 1);
   const measure = shared(reader, to) ?? unsaidPercent(reader, at, value, to) ?? readMeasure(reader, to);
   const sign = isBullet(reader, at, measure) ? 0 : signBefore(reader, at);
-  const size = value === null ? null : value + (measure.half ? 0.5 : 0);
+  const thousands = isThousands(reader, at, measure) ? 1000 : 1;
+  const size = value === null ? null : value * thousands + (measure.half ? 0.5 : 0);
   const mention = mentionOf(reader, 'quantity', 'quantity', sign === 0 ? at : at - 1, to, {
     value: size === null || sign !== -1 ? size : 0 - size,
-    slip: slipOf(reader, at, to, slip),
+    slip: slipOf(reader, at, to, thousands > 1 ? 'thousands_comma' : slip),
     sign,
     comparator: comparatorBefore(reader, at),
     ...measureFields(reader, measure, (reader.tokens[to - 1] as Token).end),
     ...(value === null && { reason: 'unreadable number' }),
   });
   return foundOne(mention, measure.next);
+}
+
+/** How many figures back one of the same kind is looked for. */
+const nearby = 8;
+
+/** `18.498 hộ …; 14,917 hộ`: of what is whole, three digits behind a comma are thousands beside thousands of the same. */
+function isThousands(reader: Reader, at: number, { unit, unitClass, unitMult }: Measure): boolean {
+  if (unitClass !== 'count' || unitMult > 0 || !/^[1-9]\d{0,2},\d{3}$/.test(wordAt(reader, at))) return false;
+  return reader.mentions
+    .slice(-nearby)
+    .some((each) => each.unit === unit && each.unitMult === 0 && (each.value ?? 0) >= 1000 && each.kind === 'quantity');
 }
 
 /** Figures that a part of a plan or of a year before is likely to have, in percent. */

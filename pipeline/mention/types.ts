@@ -35,7 +35,7 @@ export interface Mention {
   citation: Citation | null;
   /** Why it is no data, where its form alone tells. */
   reason: string | null;
-  /** Anomaly kind of a slip in how it is written: `decimal_point`, `unreadable_number`, `missing_space`, `extra_space`, `letter_for_digit`. */
+  /** Anomaly kind of a slip in how it is written: `decimal_point`, `unreadable_number`, `missing_space`, `extra_space`, `letter_for_digit`, `thousands_comma`. */
   slip: string | null;
   /** Name of the rule that read it. */
   rule: string;

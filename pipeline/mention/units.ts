@@ -132,12 +132,12 @@ function administrativeList(reader: Reader, measure: Measure, at: number): Measu
 /** Units of those whom transport counts times their way. */
 const travelling = new Set(['{traveller}', '{visit}', '{person}']);
 
-/** `tấn.km`, `hành khách.km`: transport is weight, or those carried, times way. */
+/** `tấn.km`, `hành khách.km`, `người km`: transport is weight, or those carried, times way. */
 function product(reader: Reader, measure: Measure, at: number): Measure {
   const sign = wordAt(reader, measure.next);
-  const isJoined = sign === '.' || dashes.has(sign) || sign === '*';
-  if (!isJoined || wordAt(reader, measure.next + 1) !== 'km' || !isGlued(reader, measure.next + 1)) return measure;
-  const next = measure.next + 2;
+  const isJoined = (sign === '.' || dashes.has(sign) || sign === '*') && isGlued(reader, measure.next + 1);
+  const next = measure.next + (isJoined ? 2 : 1);
+  if (wordAt(reader, next - 1) !== 'km') return measure;
   return { ...measure, unit: `${measure.unit}.km`, unitClass: 'measure', unitText: textOf(reader, at, next), next };
 }
 

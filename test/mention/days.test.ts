@@ -90,3 +90,9 @@ test.each([
       .map((each) => each.split(' ').slice(0, 2).join(' ')),
   ).toEqual(expected),
 );
+
+it('a day in a bracket behind its name', () =>
+  expect(timed('Hưởng ứng Ngày Pháp luật Việt Nam (9/11), Ngày Môi trường thế giới (5/6); đạt 5/6 chỉ tiêu.')).toEqual([
+    '9/11: --11-09',
+    '5/6: --06-05',
+  ]));

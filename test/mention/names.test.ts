@@ -73,3 +73,12 @@ describe('figures that count', () => {
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+test('mottoes count nothing', () =>
+  expect(said('thực hiện phong trào 5 không, 3 sạch; 3 có 2 không; xã có 3 không gian văn hóa')).toEqual([
+    'identifier 5 : part of a name',
+    'identifier 3 : part of a name',
+    'identifier 3 : part of a name',
+    'identifier 2 : part of a name',
+    'quantity 3 = 3',
+  ]));

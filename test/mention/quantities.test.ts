@@ -108,3 +108,15 @@ test('a mention says where its figure and its unit end', () => {
   const [mention] = read(text).mentions;
   expect([mention?.start, mention?.end, mention?.unitEnd]).toEqual([4, 8, text.indexOf(',', 8)]);
 });
+
+describe('a comma between thousands', () => {
+  test.each<[string, string[]]>([
+    [
+      'với 21.350 hộ vay; 16,408 hộ còn dư nợ',
+      ['quantity 21.350 = 21350 {household} (hộ)', 'quantity 16,408 = 16408 {household} (hộ) ! thousands_comma'],
+    ],
+    ['bình quân mỗi hộ nuôi 1,125 con bò', ['quantity 1,125 = 1.125 {animal} (con)']],
+    ['tăng 1,125 lần, 12,450 tấn', ['quantity 1,125 = 1.125 {times} (lần)', 'quantity 12,450 = 12.45 t (tấn)']],
+    ['với 17 250 hộ vay', ['quantity 17 250 = 17250 {household} (hộ) ! extra_space']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

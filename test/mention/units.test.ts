@@ -185,3 +185,11 @@ it('one case with one person is no rate', () =>
     ['đình chỉ vụ', 1],
     ['đình chỉ bị can', 1],
   ]));
+
+test('those carried times their way, with or without a sign', () =>
+  expect(said('luân chuyển 512,4 Tr.người.Km; 41,5 triệu người km; 120 triệu tấn.km; chi 12 tr.đ')).toEqual([
+    'quantity 512,4 = 512.4 e6 {person}.km (người.Km)',
+    'quantity 41,5 = 41.5 e6 {person}.km (người km)',
+    'quantity 120 = 120 e6 t.km (tấn.km)',
+    'quantity 12 = 12 e6 VND (đ)',
+  ]));

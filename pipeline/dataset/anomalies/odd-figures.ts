@@ -42,6 +42,15 @@ const slips: ReadonlyMap<string, (text: string, mention: Mention, reading: Readi
     }),
   ],
   [
+    'thousands_comma',
+    (text): Told => ({
+      kind: 'misspelling',
+      suggestion: text.replace(',', '.'),
+      vi: `“${text}”: dấu phẩy thay cho dấu chấm ngăn hàng nghìn.`,
+      en: `“${text}”: a comma stands where the point between thousands belongs.`,
+    }),
+  ],
+  [
     'unreadable_number',
     (text): Told => ({
       kind: 'unreadable_number',

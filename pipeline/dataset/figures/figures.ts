@@ -23,6 +23,8 @@ export interface Figure {
   plan?: string;
   /** Its place among figures that stand for names one by one: `A và B lần lượt đạt 3 và 5`. */
   respective?: { index: number; of: number };
+  /** Those counted in the name of what it measures: `xã` of `Tổng diện tích 12 xã là 45.000 ha`. */
+  holds?: string;
   /** Whether it is a bracket's ratio of this period to its base: `giảm so với cùng kỳ (45/58 vụ)`. */
   against: boolean;
 }

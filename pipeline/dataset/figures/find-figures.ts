@@ -19,6 +19,7 @@ import {
 } from '../reading/reading.ts';
 import { leadStart, leadText } from './figure-leads.ts';
 import { type Figure, slashedPlan } from './figures.ts';
+import { tellHeldCounts } from './held-counts.ts';
 import { tellOneByOne } from './respective-figures.ts';
 import { giveUnitOfLine } from './unit-lines.ts';
 
@@ -57,6 +58,7 @@ function readFigures(context: Context, reading: Reading): Figure[] {
     previousEnd = figure.next;
   }
   giveUnitOfLine(context, reading, figures);
+  tellHeldCounts(figures);
   tellOneByOne(figures);
   tellPlans(figures);
   return figures;

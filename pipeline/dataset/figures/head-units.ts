@@ -17,11 +17,15 @@ const people = new Set(['{person}', '{household}']);
 /** Words before the noun that is counted. */
 const totals = /^(?:có |còn )?(?:tổng )?(?:số lượng |số )?(?=\S)/iu;
 
+/** `Số thuê bao đạt 91,3 triệu`: a count, where `hộ vay 30 triệu` is money. */
+const saysCount = /^(?:(?:tổng )?số (?!tiền|vốn)|dân số|tổng lượt|lượt|(?:tổng )?đàn )/iu;
+
 /** The unit of what a label counts, for a figure that has none: `Tổng số học sinh: 320`, `hộ nghèo 185, hộ cận nghèo 90`. */
 export function unitOfHead({ codebook }: Context, { mention }: Figure, label: string): string | null {
-  if (!/^(?:quantity|ratio)$/.test(mention.kind) || mention.unitText !== null || mention.unitMult !== 0) return null;
-  if (!Number.isInteger(mention.value) || mention.sign !== 0) return null;
-  const noun = label.replace(/^.*: /u, '').replace(totals, '');
+  if (!/^(?:quantity|ratio)$/.test(mention.kind) || mention.unitText !== null || mention.sign !== 0) return null;
+  const counted = label.replace(/^.*: /u, '');
+  if (mention.unitMult === 0 ? !Number.isInteger(mention.value) : !saysCount.test(counted)) return null;
+  const noun = counted.replace(totals, '');
   if (/^dân(?: số)?$/iu.test(noun)) return '{person}';
   if (herd(codebook).test(noun)) return '{animal}';
   const tokens = tokenize(noun);

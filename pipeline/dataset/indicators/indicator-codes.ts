@@ -16,14 +16,16 @@ export function findIndicator(
 ): { definition: IndicatorDefinition; fit: number } | null {
   const words = toldBy(book, label);
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
+  let isOneOfSeveral = false;
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
+    if (fit < enough || fit < (best?.fit ?? 0) || !isPartOf(words, own) || !agrees(definition.unit, unit)) continue;
+    // `người tham gia` may be of one insurance or another.
+    isOneOfSeveral = fit < 1 && fit === best?.fit && (isOneOfSeveral || definition !== best.definition);
     // `giảm tỷ lệ hộ cận nghèo` has the words of `giảm tỷ lệ hộ nghèo, cận nghèo`, and is the name of another.
-    const isCloser = best === null || fit > best.fit || (fit === best.fit && isNameOf(definition, label));
-    if (fit < enough || !isCloser) continue;
-    if (isPartOf(words, own) && agrees(definition.unit, unit)) best = { definition, fit };
+    if (best === null || fit > best.fit || isNameOf(definition, label)) best = { definition, fit };
   }
-  return best;
+  return isOneOfSeveral ? null : best;
 }
 
 /** Least words of a name that tells the theme of a label which says more: one alone may be said of anything. */

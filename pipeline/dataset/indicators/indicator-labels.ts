@@ -64,7 +64,7 @@ import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { levelInUnit, shareBeside } from '../ties/companions.ts';
+import { levelInUnit, moneyJoined, shareBeside } from '../ties/companions.ts';
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
@@ -106,7 +106,8 @@ function ownLabel(
     last: lastFor(figure, measure, carried),
   };
   const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
-  const words = before && told !== '' ? withText(before, withoutDone(context, told)) : null;
+  const amount = figure.holds === undefined ? told : `${told} ${figure.holds}`;
+  const words = before && told !== '' ? withText(before, withoutDone(context, amount)) : null;
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
@@ -180,7 +181,7 @@ function lastFor(figure: Figure, measure: Statement['measure'], carried: Carried
   const level =
     measure === 'change'
       ? (respectiveLevel(figure, carried) ?? levelInUnit(figure, carried) ?? shareBeside(figure, carried))
-      : null;
+      : moneyJoined(figure, carried);
   if (level) return level;
   const near = lastBefore(
     carried,

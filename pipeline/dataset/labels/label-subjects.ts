@@ -175,7 +175,8 @@ export function entrySubject(
   return follows ? previous.subject : null;
 }
 
-const opened = /^(?:đối với|về|riêng) ((?:hoạt động|lĩnh vực|ngành|nhóm|khu vực|thị trường|dịch vụ) [^,;:]{2,60}),/iu;
+const opened =
+  /^(?:cụ thể,? )?(?:đối với|về|riêng) ((?:hoạt động|lĩnh vực|ngành|nhóm|khu vực|thị trường|dịch vụ) [^,;:]{2,60}),/iu;
 
 /** `Đối với hoạt động lữ hành, tháng 10 doanh thu đạt …`: what the sentence opens with. */
 export function openedSubject({ reading, sentence, leadFrom }: Figure): string | null {

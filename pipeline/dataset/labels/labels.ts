@@ -36,13 +36,14 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
   const text = withoutClass(context, figure, cleanLabel(context, reading, from, to));
   const rules = rulesFor(context, figure);
-  const label = isGroup(figure, text)
-    ? text
-    : (planNamed(figure, text) ??
-      spelledOut(
-        figure,
-        measureOfCrop(context.codebook, text, ofDeed(rules, figure, measuredIn(context, rules, text))),
-      ));
+  const label =
+    isGroup(figure, text) || isBesideCentral(figure, text)
+      ? text
+      : (planNamed(figure, text) ??
+        spelledOut(
+          figure,
+          measureOfCrop(context.codebook, text, ofDeed(rules, figure, measuredIn(context, rules, text))),
+        ));
   if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
   const named = figure.respective ? nameOfOne(context, label, figure.respective) : label;
@@ -161,6 +162,11 @@ function isGroup({ mention, lead }: Figure, text: string): boolean {
     (mention.kind === 'ratio' || mention.unit === '%') &&
     /^(?:thôn|bản|xã|huyện|phường)(?:, (?:bản|làng|tổ dân phố|thị trấn|phường))* (?:có|đạt|được) /iu.test(text)
   );
+}
+
+/** `Trung ương tăng 6%, địa phương tăng 10%`: who manages it, beside the other. */
+function isBesideCentral({ reading, sentence, left }: Figure, text: string): boolean {
+  return /^địa phương$/iu.test(text) && / trung ương /iu.test(textOf(reading, sentence.from, left.from));
 }
 
 /** How many tokens of a stretch stand before a label that ends it. */

@@ -4,7 +4,17 @@ import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
-const listsOfKinds = ['grade', 'degree', 'insurance', 'settlement', 'malnutrition', 'poverty', 'utility'] as const;
+const listsOfKinds = [
+  'grade',
+  'degree',
+  'insurance',
+  'settlement',
+  'malnutrition',
+  'poverty',
+  'utility',
+  'manager',
+  'mass_organisation',
+] as const;
 
 /** Levels of school, by their abbreviations too: `TH` and `MN` say so only beside another. */
 function schoolLevels(codebook: Codebook): string {

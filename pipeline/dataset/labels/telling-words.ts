@@ -4,7 +4,7 @@ import { wordSet } from '../../mention/words.ts';
 /** Words that tell no indicator from another: how much, where, whose, by then. */
 const untold = wordSet(`
   tỷ tỉ lệ số tổng của và được có trên địa bàn các theo trong đạt là ở tại cả toàn tỉnh huyện thành phố xã phường thị trấn quận
-  năm ước thực hiện đã mức về hằng hàng cho đến những tốt đối với
+  năm ước thực hiện đã mức về cho đến những tốt đối với
 `);
 
 /** The words of a label or a name that tell what it measures; names in capitals behind the first word tell where. */
@@ -20,7 +20,7 @@ export function tellingWords(text: string): Set<string> {
 }
 
 const capitalized = /(?<=\s)\p{Lu}\p{Ll}+/gu;
-const phrases = /bình quân|(?:cả|trong|toàn) nước/giu;
+const phrases = /bình quân|(?:cả|trong|toàn) nước|h[àằ]ng (?=năm|quý|tháng|tuần|ngày)/giu;
 const bracketed = /\([^()]*\)/g;
 
 /** The folded words of a text, signs left out. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { Figure } from '../figures/figures.ts';
 import { restates } from '../measures/changes.ts';
-import { isAmount, isOfPlan, type Measure } from '../measures/measures.ts';
+import { isAmount, isLevel, isOfPlan, type Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { countedBefore, countedIn, firstOfPair, levelInAspect } from './levels-by-noun.ts';
@@ -99,6 +99,25 @@ export function levelInUnit(figure: Figure, carried: Carried): Observed | null {
       isNear(each, figure) &&
       (isThere(each) || each.figure.mention.kind === 'ratio') &&
       each.record.unit_measure === mention.unit,
+  );
+}
+
+/** `đóng góp 923 triệu đồng xây 26 nhà và 362 triệu đồng sửa 52 nhà`: money joined to the money before, past what that one was for. */
+export function moneyJoined(
+  { reading, mention, leadFrom, bracket, sentence }: Figure,
+  carried: Carried,
+): Observed | null {
+  const last = carried.observed.at(-1);
+  const isJoined = mention.unitClass === 'money' && word(reading, leadFrom - 1) === 'và';
+  if (!isJoined || last?.figure.mention.unitClass !== 'count' || last.figure.sentence !== sentence) return null;
+  return lastBefore(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence &&
+      figure.bracket === bracket &&
+      record.unit_measure === 'VND' &&
+      isLevel(record.measure) &&
+      !/[;.]/.test(textOf(reading, figure.next, leadFrom)),
   );
 }
 

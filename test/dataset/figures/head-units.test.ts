@@ -33,3 +33,12 @@ it('a ratio that a label counts has the unit of its noun too', () =>
   expect(rows(read('Phấn đấu nâng tổng số tiêu chí đạt lên 15/19.').indicators, 'unit_measure')).toEqual([
     ['{criterion}'],
   ]));
+
+it.each([
+  ['Số thuê bao internet đạt 1,32 triệu.', '{subscriber}'],
+  ['Dân số đạt 1,2 triệu.', '{person}'],
+  ['Tổng đàn gia cầm đạt 2,4 triệu.', '{animal}'],
+  ['Hộ vay 30 triệu.', 'VND'],
+])('many of what is counted: %s', (text, unit) =>
+  expect(rows(read(text).indicators, 'unit_measure')).toEqual([[unit]]),
+);

@@ -12,7 +12,19 @@ it.each([
 it.each([
   ['Diện tích đất ở 40 ha.', null],
   ['Tổng diện tích đất 65 ha.', null],
-  ['Diện tích đất rừng 45 ha.', 'forestry_land_area'],
+  ['Diện tích đất lâm nghiệp 45 ha.', 'forestry_land_area'],
+  // All of it, or what is under trees.
+  ['Diện tích đất rừng 45 ha.', null],
 ])('land of no kind is none of woods: %s', (text, code) =>
   expect(rows(read(text).indicators, 'indicator_code')).toEqual([[code]]),
+);
+
+it.each([
+  ['Có 3.200 người tham gia.', null],
+  ['Có 3.200 người tham gia BHYT.', 'health_insurance_participants'],
+  ['Cho vay 1.250 lượt khách hàng.', null],
+  ['Đón 1.250 lượt khách.', 'tourist_arrivals'],
+  ['Phòng giao dịch giải ngân 40 tỷ đồng cho 900 hộ vay.', null],
+])('a label that may stand for several has no code: %s', (text, code) =>
+  expect(rows(read(text).indicators, 'indicator_code')[0]).toEqual([code]),
 );

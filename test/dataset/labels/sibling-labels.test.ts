@@ -73,3 +73,20 @@ it('what a rate is measured against goes for each of a kind, and an age behind a
     'Tỷ lệ suy dinh dưỡng trẻ em <5 tuổi: thấp còi',
     'Tỷ lệ suy dinh dưỡng trẻ em <5 tuổi: nhẹ cân',
   ]));
+
+it.each([
+  [
+    'Dư nợ qua Hội Phụ nữ 210 tỷ đồng, với 4.100 hộ vay; Hội Nông dân huyện 180 tỷ đồng; Đoàn Thanh niên 95 tỷ đồng.',
+    ['Dư nợ qua Hội Phụ nữ', 'hộ vay', 'Dư nợ qua Hội Nông dân huyện', 'Dư nợ qua Đoàn Thanh niên'],
+  ],
+  [
+    'Giá trị sản xuất công nghiệp tăng 8%, trong đó Trung ương tăng 5%, địa phương tăng 11%.',
+    [
+      'Giá trị sản xuất công nghiệp',
+      'Giá trị sản xuất công nghiệp Trung ương',
+      'Giá trị sản xuất công nghiệp địa phương',
+    ],
+  ],
+])('through whom, and who manages it: %s', (text, labels) =>
+  expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
+);

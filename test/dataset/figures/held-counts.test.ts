@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+it.each([
+  [
+    'Tổng dư nợ 12 chương trình tín dụng đạt hơn 860 tỷ đồng, tăng 45 tỷ đồng.',
+    [
+      ['chương trình tín dụng', 'count', 12],
+      ['Tổng dư nợ chương trình tín dụng', 'level', 860],
+      ['Tổng dư nợ chương trình tín dụng', 'change', 45],
+    ],
+  ],
+  [
+    'Trong năm, kinh phí hỗ trợ 85 hộ nghèo là 420 triệu đồng.',
+    [
+      ['hộ nghèo', 'count', 85],
+      ['kinh phí hỗ trợ hộ nghèo', 'level', 420],
+    ],
+  ],
+  [
+    'Tổng diện tích 9 xã là 31.000 ha.',
+    [
+      ['số xã', 'count', 9],
+      ['Tổng diện tích xã', 'level', 31000],
+    ],
+  ],
+  // Without a word between, what they got stands behind those counted.
+  ['Hỗ trợ kinh phí 85 hộ, 420 triệu đồng.', [['Hỗ trợ kinh phí hộ', 'count', 85]]],
+])('those counted in the name of what the next figure measures: %s', (text, expected) =>
+  expect(
+    said(text)
+      .slice(0, expected.length)
+      .map((row) => row.slice(0, 3)),
+  ).toEqual(expected),
+);
