@@ -24,7 +24,7 @@ import { endsPhrase, isBoundary, phraseEnds, predicates } from './phrase-ends.ts
 
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet(
-  'và đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ thì',
+  'và cùng đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ thì',
 );
 
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */

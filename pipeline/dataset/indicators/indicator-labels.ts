@@ -79,8 +79,9 @@ export function labelOf(
   statement: Statement,
   carried: Carried,
 ): FoundLabel | null {
-  const { share, base } = statement;
+  const { share, base, same } = statement;
   if (share) return share;
+  if (same) return { text: same.record.label_vi, own: true, from: same.from, end: figure.next };
   if (base) return { text: base.of.record.label_vi, own: true, from: base.of.from, end: figure.next };
   return ownLabel(context, figure, next, statement, carried);
 }

@@ -45,6 +45,7 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
   const { reading, mention, leadFrom, from, next, bracket } = figure;
   const isTold =
     leadFrom === from ||
+    figure.lead === ':' ||
     word(reading, leadFrom - 1) === 'cho' ||
     opensParts(figure) ||
     /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);

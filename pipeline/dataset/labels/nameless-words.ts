@@ -36,7 +36,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
 
 /** Words that lead to a figure: prepositions, and what it was ranked or sorted into. */
 const onlyLead =
-  /^(?:(?:.*[ ,])?trong đó(?: có)?$|(?:từ|đến|vào|kể từ|cho|đối|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$|(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
+  /^(?:(?:.*[ ,])?trong đó(?: có)?$|(?:từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$|(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
 
 /** `Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập`: who tells it, and nothing more. */
 const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$/iu;
@@ -60,7 +60,8 @@ const longestSaid = 8;
 function isTopicOfClause({ lead, mention, reading, next }: Figure, label: string): boolean {
   const isHarm = /^:/.test(lead) && /^thiệt hại(?: (?:do|về|ban đầu|cụ thể) .*)?$/iu.test(label);
   const isClause = /^: (?:đã |hiện |phấn đấu )?có(?: |$)/.test(lead) && !saysOwnMeasure(reading, label);
-  if (!(isHarm || isClause) || mention.unitClass !== 'count') return false;
+  if (!(isHarm || isClause) || !(mention.unitClass === 'count' || (isHarm && mention.unitClass === 'measure')))
+    return false;
   if (isClause && aboutWork.test(label) && opensNoun(reading, next)) return true;
   for (let at = next; at < next + longestSaid && reading.tokens[at]?.type === 'word'; at++)
     if (saying.has(word(reading, at))) return true;

@@ -36,3 +36,9 @@ it('more of what was done stands before how much of the plan that is', () =>
     ['tháo dỡ nhà kính, nhà lưới trên đất lâm nghiệp', 'level', 97, null],
     ['tháo dỡ nhà kính, nhà lưới trên đất lâm nghiệp so với kế hoạch', 'share', 82.1, 97],
   ]));
+
+it('the same of another year in a bracket, with its noun behind it', () =>
+  expect(said('Quý I/2023, tỉnh xuất khẩu chè sang 14 thị trường (cùng kỳ năm 2022 là 11 thị trường).')).toEqual([
+    ['xuất khẩu chè sang thị trường', 'count', 14, null],
+    ['xuất khẩu chè sang thị trường', 'count', 11, null],
+  ]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it('who tells something names nothing', () =>
   expect(said('Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập.')).toEqual([
@@ -91,3 +91,10 @@ it('a mean of a wider area that a figure is compared with names nothing', () =>
   expect(
     said('Tỷ lệ giải ngân đạt 71%, thấp hơn mức bình quân của tỉnh 6 điểm phần trăm.').map(([label]) => label),
   ).toEqual(['Tỷ lệ giải ngân', 'Tỷ lệ giải ngân']));
+
+it('what harm is told about, and what joins money, name nothing', () => {
+  expect(labelsOf('Mưa lũ đã gây thiệt hại về nông nghiệp: 64 ha ngô bị vùi lấp (Than Uyên 20 ha).')[0]).toBe(
+    'diện tích ngô bị vùi lấp',
+  );
+  expect(labelsOf('Công an thu giữ 3 bánh heroin cùng 12 triệu đồng.').at(-1)).toBe('thu giữ bánh heroin');
+});
