@@ -183,5 +183,6 @@ function isCut(reading: Reading, at: number, from: number): boolean {
 export function leadText(reading: Reading, from: number, to: number): string {
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(word(reading, i));
-  return words.join(' ');
+  // `nhưng chỉ tăng 4% về giá trị`.
+  return words.join(' ').replace(/^chỉ (?=tăng|giảm)/u, '');
 }

@@ -212,7 +212,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   for (let at = previousEnd; at < from; at++) {
     // `đạt 72,9% so kế hoạch năm và sản lượng khai thác đạt …`: what else is measured.
     if (word(reading, at) === 'và' && reading.depth[at] === level && opensMeasure(reading, at + 1)) return at + 1;
-    const and = joins.has(word(reading, at)) && movements.has(word(reading, at + 1)) && !isAdded(reading, at);
+    const verb = word(reading, at + 1) === 'chỉ' || word(reading, at + 1) === 'lại' ? at + 2 : at + 1;
+    const and = joins.has(word(reading, at)) && movements.has(word(reading, verb)) && !isAdded(reading, at);
     // `đạt 85% kế hoạch năm tăng 11,8% so với cùng kỳ`: behind the plan, the next movement.
     if (/^(?:tăng|giảm)$/.test(word(reading, at)) && onlyPlan(reading.codebook).test(textOf(reading, previousEnd, at)))
       return at;

@@ -1,5 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
-import { inSentence } from '../../document/letters.ts';
+import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
@@ -85,7 +85,7 @@ function joined(text: string, subject: string): string {
   const noun = text.slice(text.lastIndexOf(' ') + 1);
   return subject.toLowerCase().startsWith(`${noun.toLowerCase()} `)
     ? `${text}${subject.slice(noun.length)}`
-    : `${text} ${subject}`;
+    : `${text} ${nounInSentence(subject)}`;
 }
 
 /** `xây 4 tuyến kênh, tổng chiều dài 15 km`: of what is built, and not of the building. */

@@ -34,7 +34,8 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   const match =
     (/ có /iu.test(told) ? opening(reading.codebook).exec(told) : null) ?? (bracket >= 0 ? spread.exec(told) : null);
   const measure = match?.[1];
-  if (!match || !measure || (mention.unitClass === 'count' && !counting.test(measure))) return null;
+  const isCount = mention.unitClass === 'count' && mention.unit !== '{times}';
+  if (!match || !measure || (isCount && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));
   if (name === null) return null;
   return { text: `${measure} ${name}`, own: true, from: to - name.split(' ').length, end };

@@ -15,7 +15,17 @@ const names = `${name}(?:(?:, và |, | và )${name})*`;
 
 /** `Trung Quốc vẫn là thị trường tiêu thụ cao su lớn nhất với`, `Đức và Ý là 2 thị trường …`. */
 const judged = new RegExp(
-  String.raw`(?:^|[,;:.] |Trong đó,? |[Tt]hị trường )(${names})(?:,| (?:vẫn|tiếp tục|hiện|cũng|đang|luôn|hiện nay))* (?:là|trở thành) (?:một trong )?(?:những |các )?(?:(?:\d+|hai|ba|bốn|năm) )?(?:thị trường|quốc gia|nước|khách hàng|đối tác|khu vực) (?!.* là )[^;:]*$`,
+  String.raw`(?:^|[,;:.] |Trong đó,? |[Tt]hị trường )(${names})(?:,| (?:vẫn|tiếp tục|hiện|cũng|đang|luôn|hiện nay|duy trì|giữ vững|giữ vị trí))* (?:là|trở thành|[-–]) (?:một trong )?(?:những |các )?(?:(?:\d+|hai|ba|bốn|năm) )?(?:thị trường|quốc gia|nước|khách hàng|đối tác|khu vực) (?!.* là )[^;:]*$`,
+  'u',
+);
+/** `Thị trường nhập khẩu gỗ nhiều nhất là Trung Quốc (`, `Nguồn nhập khẩu phân bón chủ yếu là từ thị trường Trung Quốc, chiếm`. */
+const ahead = new RegExp(
+  `(?:[Tt]hị trường|[Nn]guồn) (?:xuất khẩu|nhập khẩu|tiêu thụ|cung cấp) [^;:]*? là (?:từ )?(?:thị trường )?(${names})(?:,? (?:với|chiếm|đạt)(?: tới| đến)?)?,?$`,
+  'u',
+);
+/** `Trung Quốc tiếp tục đứng vị trí thứ nhất về nhập khẩu gạo của Việt Nam`. */
+const standing = new RegExp(
+  String.raw`(${names})(?:,| (?:vẫn|tiếp tục|hiện|cũng|đang|luôn))* (?:đứng|giữ|xếp)(?: ở)?(?: vị trí)?(?: thứ(?: \S+)?| số (?:một|1)| đầu)?(?: về [^;:]*)?$`,
   'u',
 );
 /** `tiếp theo là Indonesia với`, `đứng thứ 2 là Hoa Kỳ`, `Thị trường Nhật Bản chiếm`. */
@@ -27,8 +37,17 @@ const ranked = new RegExp(`^là (?:thị trường )?(${name})`, 'u');
 /** `thị trường tiêu thụ cà phê lớn nhất`: what is traded. */
 const goodsOfMarket =
   /thị trường (?:(?:xuất khẩu|nhập khẩu|tiêu thụ|mua) )?(?!xuất|nhập|tiêu|lớn|hàng đầu|chính|chủ|quan|truyền|trọng|đứng)([^,;:]{2,30}?) (?:lớn|hàng đầu|chính|chủ|quan trọng|nhiều|đứng|truyền thống|của)/iu;
+/** `về nhập khẩu gạo của Việt Nam`, `Nguồn nhập khẩu phân bón chủ yếu`. */
+const goodsOfTrade =
+  /(?:về|nguồn|thị trường) (?:xuất khẩu|nhập khẩu|cung cấp) ((?!sang|của|vào|lớn|hàng đầu|chính|chủ)[^,;:]{2,30}?) (?:của|chủ yếu|lớn|nhiều|chính|trong|cho)(?: |$)/iu;
+/** `thị trường nhập khẩu hàng đầu của thủy sản Việt Nam`. */
+const goodsOfCountry =
+  /thị trường (?:xuất khẩu|nhập khẩu|tiêu thụ) (?:lớn nhất|hàng đầu|chính|chủ lực|quan trọng) (?:của|về) ((?:\p{Ll}+ ){1,4})Việt Nam/u;
 const goodsOfLabel =
-  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|đạt|trong|bình quân|trung bình)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng) | (?:châu )?\p{Lu}|$)/u;
+  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|đạt|trong|bình quân|trung bình)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng|các) | (?:châu )?\p{Lu}|$)/u;
+/** `Khối lượng hạt điều xuất khẩu`. */
+const goodsBeforeVerb =
+  /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|lượng|giá) (\p{Ll}+(?: \p{Ll}+){0,4}) (?:xuất|nhập) khẩu(?: bình quân| trung bình)?$/iu;
 const marketShare = /^thị phần ((?:\p{Ll}\S* )*)(?=\p{Lu})/u;
 
 /** Which part of a market somebody has, and how much of what is traded that is: `thị phần gạo Indonesia`. */
@@ -52,17 +71,36 @@ function behindShare(reading: Figure['reading'], end: number): number {
 function shareLabel(figure: Figure, measure: Said['measure'], carried: Carried): string | null {
   const { reading, sentence, left, bracket, respective } = figure;
   const last = lastShare(figure, carried);
-  if (measure !== 'share' || !(isOfMarket(figure) || last)) return null;
+  if (measure !== 'share' || !(isOfMarket(figure) || isOfTrade(figure) || last)) return null;
   const to = bracket >= 0 ? bracket : left.to;
   const told = textOf(reading, Math.max(sentence.from, to - longestClause), to).replace(
-    /(?: với| có)?,? thị phần.*$/iu,
+    /,?(?: với| có| chiếm)?,? thị phần.*$|,?(?: [-–])? chiếm(?: tới| đến)?$/iu,
     '',
   );
   const own = bracket >= 0 ? textOf(reading, Math.max(carried.end, sentence.from), to) : textOf(reading, left.from, to);
-  const market = (listed.exec(own) ?? (last && !respective ? null : (judged.exec(told) ?? listed.exec(told))))?.[1];
+  const market = (listed.exec(own) ?? (last && !respective ? null : marketIn(told)))?.[1];
   if (market === undefined) return null;
   return `thị phần ${goods(told, carried)}${respective ? nameOfOne(reading, market, respective) : market}`;
 }
+
+function marketIn(told: string): RegExpExecArray | null {
+  return judged.exec(told) ?? ahead.exec(told) ?? standing.exec(told) ?? listed.exec(told);
+}
+
+/** `chiếm lần lượt là 54,6% và 16,8% tổng giá trị nhập khẩu mặt hàng này`: a part of all that is traded. */
+function isOfTrade({ reading, mention, lead, leadFrom, from, next, sentence }: Figure): boolean {
+  return (
+    mention.unit === '%' &&
+    !/tỷ trọng/iu.test(textOf(reading, leadFrom, from)) &&
+    /(?:^| )(?:chiếm|lần lượt)(?: |$)|^$/u.test(lead) &&
+    partOfTrade.test(textOf(reading, next, Math.min(sentence.to, next + longestTrade)))
+  );
+}
+
+const partOfTrade =
+  /^(?:(?:,|và)? ?[\d,.]+ ?% ?(?:,|và)? ?)*(?:trong )?(?:tổng )?(?:giá trị|kim ngạch|khối lượng|lượng|trị giá) (?:[^,;:]{1,24} )?(?:xuất|nhập) khẩu/iu;
+/** Longest words from the first of such parts to what they are of, in tokens. */
+const longestTrade = 24;
 
 /** The last share of a market before a figure in its sentence. */
 function lastShare({ sentence }: Figure, { observed }: Carried): Observed | undefined {
@@ -110,8 +148,17 @@ function soldTo({ reading, sentence, left, bracket, mention }: Figure, carried: 
 }
 
 /** `đứng thứ 2 là Indonesia`: the market that ranks so. */
-function rankedMarket({ reading, next, leadFrom }: Figure, carried: Carried, end: number): FoundLabel | null {
+function rankedMarket(
+  { reading, next, leadFrom, left, sentence }: Figure,
+  carried: Carried,
+  end: number,
+): FoundLabel | null {
   const market = ranked.exec(textOf(reading, next, next + 8))?.[1];
+  // `Trung Quốc đứng vị trí thứ nhất về nhập khẩu gạo của Việt Nam`.
+  const behind = textOf(reading, next, Math.min(sentence.to, next + longestTrade));
+  const of = /^về (?:thị trường )?(?:xuất|nhập) khẩu/iu.test(behind) ? goodsOfTrade.exec(behind)?.[1] : undefined;
+  const who = of === undefined ? undefined : standing.exec(textOf(reading, left.from, next))?.[1];
+  if (who) return { text: `thị trường ${of} ${who}`, own: true, from: left.from, end };
   const isListed = carried.observed.slice(-reach).some(({ record }) => marketShare.test(record.label_vi));
   return market && isListed
     ? { text: `thị trường ${goods('', carried)}${market}`, own: true, from: leadFrom, end }
@@ -133,12 +180,12 @@ export function withNamed(text: string, carried: Carried): string {
 
 /** What is traded, by the words for the market or the figures before. */
 function goods(told: string, { observed }: Carried): string {
-  const own = goodsOfMarket.exec(told)?.[1];
-  if (own) return `${own.toLowerCase()} `;
+  const own = (goodsOfMarket.exec(told) ?? goodsOfTrade.exec(told) ?? goodsOfCountry.exec(told))?.[1];
+  if (own) return `${own.toLowerCase().trim()} `;
   for (const { record } of observed.slice(-reach).toReversed()) {
     const share = marketShare.exec(record.label_vi)?.[1];
     if (share !== undefined) return share;
-    const traded = goodsOfLabel.exec(record.label_vi)?.[1];
+    const traded = goodsOfLabel.exec(record.label_vi)?.[1] ?? goodsBeforeVerb.exec(record.label_vi)?.[1];
     if (traded) return `${traded} `;
   }
   return '';

@@ -165,7 +165,7 @@ function movementOf(figure: Figure): string {
   if (match && !growthNouns.test(before.slice(0, match.index)))
     return `${match[1] ?? match[2]} ${lead}`.toLowerCase().trim();
   // `một số huyện tăng cao như Than Uyên 23%, Tân Uyên 18%`: as all that the list names did.
-  const listed = movedList.exec(listBefore(figure))?.[1];
+  const listed = (movedList.exec(listBefore(figure)) ?? movedMembers.exec(membersBefore(figure)))?.[1];
   if (listed !== undefined) return listed.toLowerCase();
   // `thực phẩm tăng giá tới 1,3%`.
   const priced =
@@ -185,6 +185,8 @@ const movedList = new RegExp(
   `(?:^|\\s)([Tt]ăng|[Gg]iảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*${entries}`,
   'u',
 );
+const movedMembers =
+  /(?:^|\s)([Tt]ăng|[Gg]iảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*(?:,| nhất)* (?:là|như|gồm|bao gồm) ?:? (?![^;]*(?<!\p{L})(?:đạt|chiếm|bằng|còn|là|có)(?!\p{L}))[^;]*$/u;
 const plannedList =
   /% (?:[^;%]* )?(?:kế hoạch|dự toán|chỉ tiêu)\)?(?:,? [^;:%]*)? như ?:? (?![^;]*(?<!\p{L})(?:chiếm|tăng|giảm|còn|là)(?!\p{L}))[^;]*$/u;
 const longestList = 60;
@@ -198,6 +200,12 @@ export function isListedOfPlan(figure: Figure): boolean {
 function listBefore({ reading, mention, lead, sentence, bracket, from }: Figure): string {
   const isEntry = mention.unit === '%' && /^(?:ước )?(?:đạt)?$/.test(lead) && bracket < 0;
   return isEntry ? textOf(reading, Math.max(sentence.from, from - longestList), from) : '';
+}
+
+/** The words of its sentence before a name whose bracket holds nothing but a percentage: `tăng mạnh là Philippin (47,5%), Irắc (`. */
+function membersBefore({ reading, mention, sentence, bracket, from, next }: Figure): string {
+  const isAlone = mention.unit === '%' && bracket >= 0 && from === bracket + 1 && next === reading.partner[bracket];
+  return isAlone ? textOf(reading, Math.max(sentence.from, bracket - longestList), bracket) : '';
 }
 
 const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;

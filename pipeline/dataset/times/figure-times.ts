@@ -5,7 +5,17 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { budgetArticle, isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
-import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import {
+  hasFigure,
+  mentionAt,
+  type Reading,
+  type Span,
+  sentenceAt,
+  textOf,
+  timeAt,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 import { isBase } from './compared-times.ts';
 import { headingTime } from './heading-times.ts';
 import { isDayOfCount } from './moments.ts';
@@ -178,6 +188,9 @@ function nearestTime(context: Context, reading: Reading, before: number, sentenc
     const iso = isoOf(context, reading, time);
     if (iso !== null)
       return (
+        (time.start < (reading.tokens[sentence.from]?.start ?? 0)
+          ? timeInClause(context, reading, first, before)
+          : null) ??
         partOfYear(context, reading, { iso, time }, before) ??
         yearOfMoment(reading, { iso, time }, sentence) ?? { iso, time }
       );
@@ -187,6 +200,20 @@ function nearestTime(context: Context, reading: Reading, before: number, sentenc
   }
   return timeBehind(context, reading, first, sentence);
 }
+
+/** `… đứng thứ nhất về nhập khẩu gạo trong 4 tháng đầu năm 2018`: the time that the clause of a figure ends with, before any of another sentence. */
+function timeInClause(context: Context, reading: Reading, first: number, before: number): Dated | null {
+  const time = reading.times[first];
+  if (!time || time.start - before > longestClause || !dates(context, reading, time)) return null;
+  const at = tokenFrom(reading, time.start);
+  const from = tokenFrom(reading, mentionAt(reading, tokenFrom(reading, before))?.unitEnd ?? before);
+  const isOwn = word(reading, at - 1) === 'trong' && !hasFigure(reading, from, at);
+  const iso = isOwn && /^[^,;:.()]*$/.test(textOf(reading, from, at)) ? isoOf(context, reading, time) : null;
+  return iso === null ? null : { iso, time };
+}
+
+/** Longest clause between a figure and the time that it ends with, in characters. */
+const longestClause = 160;
 
 /** `Trong 9 tháng năm 2017, …; giao nghĩa vụ quân sự năm 2017 …; …`: the part of a year goes on behind a passing name of that year. */
 function partOfYear(context: Context, reading: Reading, { iso, time }: Dated, before: number): Dated | null {

@@ -53,7 +53,7 @@ describe('what stands before a count', () => {
     ['Trộm cắp tài sản xảy ra 07 vụ.', ['vụ Trộm cắp tài sản']],
     [
       'Xóa 45 nhà tạm, nhà dột nát với kinh phí 2 tỷ đồng.',
-      ['Xóa nhà tạm, nhà dột nát', 'kinh phí Xóa nhà tạm, nhà dột nát'],
+      ['Xóa nhà tạm, nhà dột nát', 'kinh phí xóa nhà tạm, nhà dột nát'],
     ],
     ['Mục tiêu: giảm 5% số vụ tai nạn.', ['giảm số vụ tai nạn']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));

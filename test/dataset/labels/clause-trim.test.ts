@@ -79,7 +79,7 @@ describe('who farms, when and how it went are no part of a label', () => {
     ['Gió xoáy làm 100 cây ăn quả trong vườn nhà dân bị gãy.', ['cây ăn quả trong vườn nhà dân bị gãy']],
     [
       'Nuôi tôm sú tăng trưởng ổn định, với tổng diện tích 82 ha, sản lượng 109 tấn.',
-      ['tổng diện tích Nuôi tôm sú', 'sản lượng Nuôi tôm sú'],
+      ['tổng diện tích Nuôi tôm sú', 'sản lượng nuôi tôm sú'],
     ],
     [
       'Trà lúa mùa sớm ở miền Bắc đang trong giai đoạn chắc hạt và chín, đã thu hoạch được 17 ha, năng suất 50 tạ/ha.',

@@ -22,7 +22,7 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
     ],
     [
       'Cây cao su có 238 ha, sản lượng ước đạt theo lũy kế đến ngày 15/8/2019 là 190 tấn.',
-      ['diện tích Cây cao su', 'sản lượng Cây cao su'],
+      ['diện tích Cây cao su', 'sản lượng cây cao su'],
     ],
     [
       'Về giao rừng, cho thuê rừng, cả nước có 39 ha rừng được giao cho hộ gia đình.',

@@ -132,10 +132,10 @@ describe('what the words before a figure leave out is told by its unit or the cl
   );
 
   it.each([
-    ['- Xóa 24/24 nhà tạm, tổng kinh phí 1.440 triệu đồng.', ['Xóa nhà tạm', 'tổng kinh phí Xóa nhà tạm']],
+    ['- Xóa 24/24 nhà tạm, tổng kinh phí 1.440 triệu đồng.', ['Xóa nhà tạm', 'tổng kinh phí xóa nhà tạm']],
     [
       'a) Đường thôn Nậm Xây: Tổng mức đầu tư 6.500 triệu đồng; kế hoạch vốn: 2.800 triệu đồng.',
-      ['kế hoạch vốn Đường thôn Nậm Xây'],
+      ['kế hoạch vốn đường thôn Nậm Xây'],
     ],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });

@@ -29,11 +29,11 @@ describe('an entry that a list names is what the measure behind its colon is of'
   it.each([
     [
       'II. Giao thông\n\n- Đường trục thôn, bản: tổng chiều dài 145 km, đã bê tông hóa 82 km.',
-      ['tổng chiều dài Đường trục thôn, bản', 'Đường trục thôn, bản bê tông hóa'],
+      ['tổng chiều dài đường trục thôn, bản', 'đường trục thôn, bản bê tông hóa'],
     ],
     [
       '- Lúa nương, lúa cạn: diện tích 250 ha, năng suất 15 tạ/ha.',
-      ['Lúa nương, lúa cạn: diện tích', 'năng suất Lúa nương, lúa cạn'],
+      ['Lúa nương, lúa cạn: diện tích', 'năng suất lúa nương, lúa cạn'],
     ],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });

@@ -33,7 +33,7 @@ describe('a measure without a subject takes that of its clause', () => {
   });
 
   it('the heading above', () => {
-    expect(labels('1. Cây cao su\n\nDiện tích 340 ha.')).toEqual(['Diện tích Cây cao su']);
+    expect(labels('1. Cây cao su\n\nDiện tích 340 ha.')).toEqual(['Diện tích cây cao su']);
   });
 
   it('each crop its own', () => {
@@ -122,7 +122,7 @@ describe('what opens an entry or a clause is no part of what is measured', () =>
     ['- Khóm Nam Sơn: các tuyến kênh bị sạt lở 30 m.', 'các tuyến kênh bị sạt lở'],
     ['- Huyện Tân Phú: các tuyến kênh bị ngập 20 cm.', 'các tuyến kênh bị ngập'],
     ['- Xuất hiện đợt triều cường lớn, mực nước trên sông là 1,4 m.', 'mực nước trên sông'],
-    ['- Khoán bảo vệ rừng cho 120 hộ và 04 tổ chức với diện tích 560 ha.', 'diện tích Khoán bảo vệ rừng'],
+    ['- Khoán bảo vệ rừng cho 120 hộ và 04 tổ chức với diện tích 560 ha.', 'diện tích khoán bảo vệ rừng'],
   ])('%s', (text, label) => expect(read(text).indicators.at(-1)?.label_vi).toBe(label));
 });
 

@@ -64,7 +64,12 @@ it('a market and goods that were named before are told by their names', () =>
 it.each([
   [
     'Giá gạo xuất khẩu bình quân đạt 526 USD/tấn. Philippines là thị trường lớn nhất, chiếm 40% thị phần, đạt 2,4 triệu tấn và 1,2 tỷ USD.',
-    ['Giá gạo xuất khẩu bình quân', 'thị phần Philippines', 'xuất khẩu Philippines', 'giá trị xuất khẩu Philippines'],
+    [
+      'Giá gạo xuất khẩu bình quân',
+      'thị phần gạo Philippines',
+      'xuất khẩu gạo Philippines',
+      'giá trị xuất khẩu gạo Philippines',
+    ],
   ],
   [
     'Xuất khẩu cà phê đạt 1,5 triệu tấn và 3 tỷ USD. Giá xuất khẩu bình quân 1.969 USD/tấn. Các thị trường tiêu thụ lớn: Đức (chiếm 16% thị phần), Italia (8,6%), Hoa Kỳ (8,2%).',
@@ -93,4 +98,74 @@ it('goods that a list names were traded as what opens the list', () =>
     'trị giá nhập khẩu ngô',
     'khối lượng nhập khẩu lúa mì',
     'giá trị nhập khẩu phân bón',
+  ]));
+
+it.each([
+  [
+    'Áo tiếp tục đứng vị trí thứ nhất về nhập khẩu gừng của Việt Nam với 28,4% thị phần.',
+    [
+      ['thị trường gừng Áo', 1],
+      ['thị phần gừng Áo', 28.4],
+    ],
+  ],
+  [
+    'Áo, Bỉ và Đan Mạch vẫn duy trì là 3 thị trường nhập khẩu gừng lớn nhất của Việt Nam chiếm thị phần lần lượt là 30%, 12% và 9% tổng giá trị xuất khẩu gừng.',
+    [
+      ['thị phần gừng Áo', 30],
+      ['thị phần gừng Bỉ', 12],
+      ['thị phần gừng Đan Mạch', 9],
+    ],
+  ],
+  [
+    'Nguồn nhập khẩu phân đạm chủ yếu là từ thị trường Na Uy, chiếm tới 41% tổng giá trị nhập khẩu mặt hàng này.',
+    [['thị phần phân đạm Na Uy', 41]],
+  ],
+  [
+    'Thị trường nhập khẩu gỗ tròn nhiều nhất là Na Uy (chiếm 19% thị phần), tiếp đến là Áo (11%) và Bỉ (6%).',
+    [
+      ['thị phần gỗ tròn Na Uy', 19],
+      ['thị phần gỗ tròn Áo', 11],
+      ['thị phần gỗ tròn Bỉ', 6],
+    ],
+  ],
+  [
+    'Na Uy và Áo là hai thị trường nhập khẩu ngô chính, chiếm lần lượt là 52% và 17% tổng giá trị nhập khẩu mặt hàng này.',
+    [
+      ['thị phần ngô Na Uy', 52],
+      ['thị phần ngô Áo', 17],
+    ],
+  ],
+  [
+    'Áo, Bỉ và Na Uy là 3 thị trường nhập khẩu hàng đầu của thủy sản Việt Nam, chiếm 52% tổng giá trị xuất khẩu thủy sản.',
+    [['thị phần thủy sản Áo, Bỉ và Na Uy', 52]],
+  ],
+])('who buys most, whatever the clause: %s', (text, expected) =>
+  expect(valuesOf(text).slice(-expected.length)).toEqual(expected),
+);
+
+it('what the members of a list that grew moved by', () =>
+  expect(
+    said(
+      'Các thị trường có giá trị xuất khẩu gừng tăng mạnh là Áo (gấp 12 lần), Bỉ (47,5%) và Na Uy (tăng 2,4 lần). Các thị trường có giá trị xuất khẩu gừng giảm mạnh là Đức (15,2%).',
+    ).map((row) => row.slice(0, 3)),
+  ).toEqual([
+    ['giá trị xuất khẩu gừng Áo', 'change', 12],
+    ['giá trị xuất khẩu gừng Bỉ', 'change', 47.5],
+    ['giá trị xuất khẩu gừng Na Uy', 'change', 2.4],
+    ['giá trị xuất khẩu gừng Đức', 'change', -15.2],
+  ]));
+
+it('what an entry and the clause behind it bring to', () =>
+  expect(
+    labelsOf(
+      '- Gừng: Xuất khẩu gừng tháng 5 ước đạt 12 nghìn tấn với giá trị 30 triệu USD, đưa xuất khẩu gừng 5 tháng ước đạt 60 nghìn tấn và 140 triệu USD, tăng 21% về khối lượng nhưng chỉ tăng 4% về giá trị.\n\n- Lâm sản: Ước giá trị nhập khẩu gỗ tròn tháng 5 đạt 20 triệu USD.',
+    ),
+  ).toEqual([
+    'Xuất khẩu gừng',
+    'giá trị xuất khẩu gừng',
+    'xuất khẩu gừng',
+    'giá trị xuất khẩu gừng',
+    'xuất khẩu gừng',
+    'giá trị xuất khẩu gừng',
+    'giá trị nhập khẩu gỗ tròn',
   ]));

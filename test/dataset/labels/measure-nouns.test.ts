@@ -11,5 +11,5 @@ it.each([
 
 it('how a measure is told is no part of its subject', () =>
   expect(labelsOf('Cây mận: 115 ha, sản lượng bình quân 1.400 tấn/năm, giá trị 18 tỷ đồng.').at(-1)).toBe(
-    'giá trị Cây mận',
+    'giá trị cây mận',
   ));

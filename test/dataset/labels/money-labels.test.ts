@@ -13,7 +13,7 @@ describe('money in an entry of works or of a programme is of these', () => {
     ],
     [
       '- Dự án 2: 02 khu với quy mô 96 hộ, 432 khẩu; tổng mức đầu tư 38.500 triệu đồng.',
-      ['Dự án 2', 'quy mô hộ', 'quy mô khẩu', 'tổng mức đầu tư Dự án 2'],
+      ['Dự án 2', 'quy mô hộ', 'quy mô khẩu', 'tổng mức đầu tư dự án 2'],
     ],
     ['Huyện được giao 12 tỷ đồng, giải ngân 9 tỷ đồng.', ['vốn được giao', 'vốn giải ngân']],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

@@ -61,7 +61,7 @@ describe('what is done for households', () => {
       labelsOf(
         'Hỗ trợ nhà ở cho hộ nghèo: 120 hộ, trong đó xây mới 85 hộ (định mức 60 triệu đồng/hộ), sửa chữa 35 hộ (định mức 30 triệu đồng/hộ); tổng kinh phí 6.150 triệu đồng.',
       ).at(-1),
-    ).toBe('tổng kinh phí Hỗ trợ nhà ở cho hộ nghèo'));
+    ).toBe('tổng kinh phí hỗ trợ nhà ở cho hộ nghèo'));
 
   it('is for land to live on', () => expect(labelsOf('Hỗ trợ đất ở 15 hộ.')).toEqual(['Hỗ trợ đất ở hộ']));
 });

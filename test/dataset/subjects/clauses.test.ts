@@ -238,8 +238,8 @@ it('what bears has the tree that its entry names', () =>
     ).map(([label]) => label),
   ).toEqual([
     'diện tích Cây hồi',
-    'diện tích cho thu hoạch Cây hồi',
-    'năng suất Cây hồi',
+    'diện tích cho thu hoạch cây hồi',
+    'năng suất cây hồi',
     'vụ cháy rừng',
     'diện tích nuôi cá',
     'diện tích ao hồ',

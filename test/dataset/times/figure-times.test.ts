@@ -123,3 +123,13 @@ it('the time that opens a block goes before that of another in it', () =>
       'time_period',
     ),
   ).toEqual([['2016/2020']]));
+
+it('the time that its clause ends with goes before that of the sentence before', () =>
+  expect(
+    rows(
+      read(
+        'Xuất khẩu chè 5 tháng đầu năm 2018 đạt 40 nghìn tấn. Đức đứng vị trí thứ nhất về nhập khẩu chè trong 4 tháng đầu năm 2018 với 29% thị phần.',
+      ).indicators,
+      'time_period',
+    ),
+  ).toEqual([['2018-01/2018-05'], ['2018-01/2018-04'], ['2018-01/2018-04']]));
