@@ -152,12 +152,14 @@ function isSmaller(reader: Reader, at: number): boolean {
   return wordAt(reader, at - 1) === 'hơn' && /^(?:nhỏ|lớn)$/.test(wordAt(reader, at - 2));
 }
 
-/** `công suất từ 90 CV trở lên` sets a limit, `đạt từ 8,0% trở lên` is a goal. */
+/** `công suất từ 90 CV trở lên`, `lợn từ 60 kg đến xuất chuồng` set a limit, `đạt từ 8,0% trở lên` is a goal. */
 function isFromUp(reader: Reader, at: number, { high, unit }: Figures): boolean {
   if (wordAt(reader, at - 1) !== 'từ' || high !== null) return false;
   if (reached.has(wordAt(reader, at - 2)) && !isGroupWith(reader, at)) return false;
   const measure = readMeasure(reader, unit);
-  return measure.next > unit && measure.unitClass !== 'percent' && wordAt(reader, measure.next) === 'trở';
+  const behind = wordAt(reader, measure.next);
+  const isOpen = behind === 'trở' || (behind === 'đến' && /^(?:xuất|khi)$/.test(wordAt(reader, measure.next + 1)));
+  return measure.next > unit && measure.unitClass !== 'percent' && isOpen;
 }
 
 /** `Hộ có từ 02 lao động trở lên`: those of a kind that have so many. */

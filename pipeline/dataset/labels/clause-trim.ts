@@ -1,3 +1,4 @@
+import { nounInSentence } from '../../document/letters.ts';
 import type { LabelRules } from './label-rules.ts';
 
 /** `Lúa: khối lượng lúa`: what opens the block goes where the words behind it say it again. */
@@ -33,7 +34,13 @@ export function measureFirst(rules: LabelRules, text: string): string {
   if (clause && measure) {
     // `100% chỉ tiêu vận động quỹ với số tiền`: of what was planned and done.
     const subject = rules('actor', clause).replace(/^(?:chỉ tiêu|kế hoạch) (?=vận động|thu|huy động|giao|trồng)/iu, '');
-    return `${measure} ${size.test(measure) ? subject.replace(built, '') : subject}`;
+    return `${measure} ${nounInSentence(size.test(measure) ? subject.replace(built, '') : subject)}`;
   }
-  return rules('order', text);
+  return moved(text, rules('order', text));
+}
+
+/** What opened a clause, as it stands inside one: `diện tích cây chè` of `Cây chè diện tích`. */
+function moved(text: string, ordered: string): string {
+  const [first = ''] = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(text) ?? [];
+  return first === '' || ordered === text ? ordered : ordered.replace(` ${first} `, ` ${nounInSentence(first)} `);
 }

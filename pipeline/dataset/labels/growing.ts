@@ -1,6 +1,6 @@
 import type { Codebook } from '../../codebook.ts';
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
-import { uncapitalized } from '../../document/letters.ts';
+import { nounInSentence, uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { namesMeasure } from './measure-nouns.ts';
@@ -59,11 +59,16 @@ export function withCrop(context: Context, { mention }: Figure, text: string): s
   if (mention.unit !== 'har' || namesMeasure(context, text)) return text;
   const named = text.replace(growingAtEnd(codebook), '');
   const isWood = forestry(codebook).test(text);
-  if (cropping(codebook).test(text) || farming(codebook).test(text)) return `diện tích ${text}`;
+  if (cropping(codebook).test(text) || farming(codebook).test(text))
+    // `thu hoạch Lúa mùa`.
+    return `diện tích ${nounInSentence(text).replace(/ \p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase())}`;
   if (listed(codebook).test(text)) return text.replace(listed(codebook), 'diện tích $1 ');
   if (!isWood && !crop(codebook).test(named)) return text;
   // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
-  return isWood || named === text ? `diện tích ${text}` : `diện tích ${text.slice(named.length + 1)} ${named}`;
+  const noun = nounInSentence(named);
+  return isWood || named === text
+    ? `diện tích ${nounInSentence(text)}`
+    : `diện tích ${text.slice(named.length + 1)} ${noun}`;
 }
 
 /** `cây ngô trồng được 20 ha` beside `diện tích gieo trồng`: the measure has the verb. */

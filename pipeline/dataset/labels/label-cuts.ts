@@ -37,6 +37,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
     opening === '' ||
     isBranch ||
     tradedGoods.test(rest) ||
+    (raising.test(opening) && herd.test(rest)) ||
     (isField(context, opening.slice(0, -2)) &&
       saysWhat(context.codebook).test(rest) &&
       !isMeasureNoun(context, rest)) ||
@@ -65,6 +66,10 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
 /** `Lâm sản và đồ gỗ: giá trị xuất khẩu gỗ`: goods that the clause names itself. */
 const tradedGoods =
   /^(?:ước |tổng )*(?:khối lượng|giá trị|kim ngạch|trị giá|lượng) (?:xuất|nhập) khẩu (?!của |sang |vào |tháng |trong |đạt )\S/iu;
+/** `Chăn nuôi lợn: đàn lợn cả nước`. */
+const raising = /^chăn nuôi(?: |:)/iu;
+const herd = /^(?:(?:dự )?ước(?: tính)?,? )?(?:(?:tổng )?(?:đàn|số (?:con|gia))|sản lượng|giá) \S/iu;
+
 const saysMeasureOf = wordPattern(String.raw`^(?:{measure}|tổng|số|mức) \S`);
 const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: hết| cuối)?$/iu;
 /** `Bệnh dại: trong tháng có 9 ổ dịch`: behind what opens the block, a period that only the report tells. */

@@ -57,12 +57,16 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
   if (name === null) return text;
   if (isOutbreak && !/(?:^| )ổ dịch(?: |$)/iu.test(text)) return `ổ dịch ${inSentence(text)}`;
   if (text.toLowerCase().includes(name.toLowerCase().replace(/^(?:dịch bệnh|bệnh|dịch) /u, ''))) return text;
+  // `01 ổ dịch cúm gia cầm; 02 ổ dịch lở mồm long móng`: each is of its own.
+  if (isOutbreak && ofDisease.test(text)) return text;
   const disease = inSentence(name);
   if (isPlace) return carried.observed.at(-1)?.figure.sentence === sentence ? `${text} xảy ra ${disease}` : text;
   if (isOutbreak) return `${text} ${disease}`;
   const sick = /^bệnh /u.test(disease) ? text.replace(/ bệnh$/iu, '') : text;
   return infected.test(text) ? `${sick} ${disease}` : `${text} do ${disease}`;
 }
+
+const ofDisease = /(?:^| )ổ dịch (?!đã |đang |còn |mới |chưa |cũ |ở |tại |trên |được |bệnh$)\S+ \S/iu;
 
 /** The disease whose outbreak the sentence told last before a figure; null where it told none. */
 function diseaseBefore({ reading, sentence, leadFrom }: Figure): string | null {

@@ -9,7 +9,7 @@ const named = wordPattern(
 );
 /** `Rầy nâu, rầy lưng trắng: diện tích nhiễm`: pests that an entry names before what is told of them. */
 const ofEntry = wordPattern('^((?:bệnh |sâu |dịch )?{pest}(?: [^:]{1,60})?): ((?:tổng )?diện tích {infestation})$');
-const actAlone = wordPattern('^(?:bị |đã )*({infestation})$');
+const actAlone = wordPattern('^(?:bị |đã |diện tích )*({infestation})$');
 const told = wordPattern(String.raw`^diện tích {infestation} (\S.*?)(?: (?:ở|tại|của) .*)?$`);
 
 /** `gây hại`: an area that pests harm is one that they are found on. */
@@ -19,14 +19,16 @@ const harming = /^(?:gây )?hại$/iu;
 export function areaOfPest(figure: Figure, text: string, carried: Carried): string {
   const { mention, reading, bracket } = figure;
   if (mention.unit !== 'har') return text;
-  const [, name, told = ''] = ofEntry(reading.codebook).exec(text) ?? [];
-  if (name) return `${told} ${inSentence(name)}`;
+  const [, name, says = ''] = ofEntry(reading.codebook).exec(text) ?? [];
+  if (name) return `${says} ${inSentence(name)}`;
+  const own = told(reading.codebook).exec(text)?.[1];
+  if (own) return text.replace(own, inSentence(own));
   const [, pest, act = 'nhiễm'] = named(reading.codebook).exec(text) ?? [];
   if (pest) return `diện tích ${harming.test(act) ? 'nhiễm' : act} ${inSentence(pest)}`;
   const alone = bracket < 0 ? actAlone(reading.codebook).exec(text)?.[1] : undefined;
   const before = alone ? pestBefore(figure, carried) : undefined;
   // `nhiễm 450 ha, nặng 20 ha`: how badly.
-  return alone && before ? `diện tích ${alone === 'nặng' ? 'nhiễm nặng' : alone} ${before}` : text;
+  return alone && before ? `diện tích ${alone === 'nặng' ? 'nhiễm nặng' : alone} ${inSentence(before)}` : text;
 }
 
 const rate = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*$/iu;

@@ -142,7 +142,7 @@ describe('what is said once of several, or of those counted', () => {
     ['Nông thôn mới tiếp tục được nâng cao, 77% đường giao thông được cứng hóa.', ['đường giao thông được cứng hóa']],
     ['Có 67 người tập luyện, đạt tỷ lệ 34% dân số, tăng 1%.', Array(3).fill('người tập luyện')],
     ['Số gia đình thể thao là 84 hộ, đạt 25% số hộ gia đình.', Array(2).fill('Số gia đình thể thao')],
-    ['Cấp thẻ BHYT cho hộ khó khăn với tổng số tiền 5 tỷ đồng.', ['tổng số tiền Cấp thẻ BHYT cho hộ khó khăn']],
+    ['Cấp thẻ BHYT cho hộ khó khăn với tổng số tiền 5 tỷ đồng.', ['tổng số tiền cấp thẻ BHYT cho hộ khó khăn']],
     ['Tỷ lệ gia tăng tự nhiên đã không ngừng giảm xuống còn 1%.', ['Tỷ lệ gia tăng tự nhiên']],
     ['Tốc độ tăng trưởng kinh tế đạt bình quân 12%.', ['Tốc độ tăng trưởng kinh tế bình quân']],
     ['Thu ngân sách đạt 135% xã giao.', ['Thu ngân sách so với kế hoạch xã giao']],

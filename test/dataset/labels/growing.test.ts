@@ -22,7 +22,7 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
     ],
     [
       'Cây cao su có 238 ha, sản lượng ước đạt theo lũy kế đến ngày 15/8/2019 là 190 tấn.',
-      ['diện tích Cây cao su', 'sản lượng cây cao su'],
+      ['diện tích cây cao su', 'sản lượng cây cao su'],
     ],
     [
       'Về giao rừng, cho thuê rừng, cả nước có 39 ha rừng được giao cho hộ gia đình.',
@@ -30,9 +30,9 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
     ],
     ['Vùng Bắc Trung bộ có khoảng 14 ha bị hạn hán.', ['diện tích bị hạn hán Vùng Bắc Trung bộ']],
     ['Hàm Yên hiện có trên 72 ha cam.', ['diện tích cam']],
-    ['Cây lạc thu hoạch được 25 ha.', ['diện tích thu hoạch Cây lạc']],
-    ['Cây ngô trồng mới được 12 ha.', ['diện tích trồng mới Cây ngô']],
-    ['Khai thác rừng sản xuất 25 ha.', ['diện tích Khai thác rừng sản xuất']],
+    ['Cây lạc thu hoạch được 25 ha.', ['diện tích thu hoạch cây lạc']],
+    ['Cây ngô trồng mới được 12 ha.', ['diện tích trồng mới cây ngô']],
+    ['Khai thác rừng sản xuất 25 ha.', ['diện tích khai thác rừng sản xuất']],
     ['Gió lốc làm gãy 12 ha chuối.', ['diện tích gãy chuối']],
     ['Diện tích lúa xuân trồng 300 ha, năng suất 60 tạ/ha.', ['Diện tích lúa xuân trồng', 'năng suất lúa xuân']],
     ['Huyện có 425 ha rừng (độ che phủ của rừng trên 65%).', ['diện tích rừng', 'độ che phủ của rừng']],
@@ -70,7 +70,7 @@ it('an area is of no people that the entry before counts', () =>
   expect(read('- Hộ nghèo: 212 hộ.\n\n- Trồng mới: 45 ha.').indicators.at(-1)?.label_vi).toBe('diện tích trồng mới'));
 
 it('crops are told by their area, however they were planted', () =>
-  expect(labelsOf('Cây mía trồng mới và trồng lại: 85 ha.')).toEqual(['diện tích Cây mía trồng mới và trồng lại']));
+  expect(labelsOf('Cây mía trồng mới và trồng lại: 85 ha.')).toEqual(['diện tích cây mía trồng mới và trồng lại']));
 
 it('losses in another unit are of their own noun', () =>
   expect(valuesOf('Năm 2023 cháy rừng gây thiệt hại khoảng 4 tỷ đồng và khoảng 36 ha rừng.')[1]).toEqual([

@@ -92,7 +92,7 @@ it.each([
     'a) Cây lúa:\n\n- Toàn xã gieo cấy được 177 ha, năng suất bình quân 60 tạ/ha.',
     ['diện tích gieo cấy lúa', 'năng suất bình quân lúa'],
   ],
-  ['2. Cây chè\n\nTrồng mới 45 ha, năng suất 90 tạ/ha.', ['diện tích Trồng mới chè', 'năng suất chè']],
+  ['2. Cây chè\n\nTrồng mới 45 ha, năng suất 90 tạ/ha.', ['diện tích trồng mới chè', 'năng suất chè']],
   ['2. Trồng trọt\n\nToàn xã gieo trồng được 320 ha.', ['diện tích gieo trồng']],
 ])('a heading that is a crop alone says of what what was done under it is: %s', (text, labels) =>
   expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels),

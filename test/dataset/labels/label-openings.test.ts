@@ -33,9 +33,9 @@ it('the part of a day opens a clause', () =>
 
 it('a stage of growth is no stretch of years', () =>
   expect(labelsOf('Lúa mùa gieo sạ được 840 ha, trong đó giai đoạn mạ 120 ha, giai đoạn đẻ nhánh 510 ha.')).toEqual([
-    'diện tích gieo sạ Lúa mùa',
-    'diện tích gieo sạ Lúa mùa: giai đoạn mạ',
-    'diện tích gieo sạ Lúa mùa: giai đoạn đẻ nhánh',
+    'diện tích gieo sạ lúa mùa',
+    'diện tích gieo sạ lúa mùa: giai đoạn mạ',
+    'diện tích gieo sạ lúa mùa: giai đoạn đẻ nhánh',
   ]));
 
 it.each([

@@ -86,9 +86,9 @@ describe('parts and lists', () => {
   it('who assigned a target is no part of its label', () => {
     const { indicators } = read('Trồng rừng mới: tỉnh giao 500 ha; huyện giao 550 ha; thị xã giao 90 ha.');
     expect(rows(indicators, 'label_vi', 'assigned_by', 'obs_value')).toEqual([
-      ['diện tích Trồng rừng mới', 'tỉnh giao', 500],
-      ['diện tích Trồng rừng mới', 'huyện giao', 550],
-      ['diện tích Trồng rừng mới', 'thị xã giao', 90],
+      ['diện tích trồng rừng mới', 'tỉnh giao', 500],
+      ['diện tích trồng rừng mới', 'huyện giao', 550],
+      ['diện tích trồng rừng mới', 'thị xã giao', 90],
     ]);
   });
 });

@@ -45,9 +45,9 @@ describe('lists by name share what they measure', () => {
     ],
     [
       'Các giống lúa thơm có giá 5.100 đồng/kg, RVT 5.600 đồng/kg, các giống ST 6.300 đồng/kg.',
-      ['giá Các giống lúa thơm', 'giá RVT', 'giá các giống ST'],
+      ['giá các giống lúa thơm', 'giá RVT', 'giá các giống ST'],
     ],
-    ['Các giống lúa thơm có giá từ 5.100 đồng, RVT 5.600 đồng/kg.', ['giá Các giống lúa thơm', 'giá RVT']],
+    ['Các giống lúa thơm có giá từ 5.100 đồng, RVT 5.600 đồng/kg.', ['giá các giống lúa thơm', 'giá RVT']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
 

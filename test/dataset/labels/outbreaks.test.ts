@@ -96,3 +96,8 @@ it('a disease that broke out is the one that its entry names', () =>
     'phát hiện vụ vi phạm',
     'diện tích rừng bị thiệt hại',
   ]));
+
+it('each outbreak is of its own disease', () =>
+  expect(
+    labelsOf('Cả tỉnh có 01 ổ dịch cúm gia cầm tại xã A; 02 ổ dịch lở mồm long móng tại 2 xã.').slice(0, 2),
+  ).toEqual(['ổ dịch cúm gia cầm', 'ổ dịch lở mồm long móng']));

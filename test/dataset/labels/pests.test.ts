@@ -38,3 +38,10 @@ it('pests that an entry names before a measure are what all of it is told of', (
     ['diện tích nhiễm nặng rầy nâu, rầy lưng trắng', 'level', 12, null],
     ['diện tích phòng trừ rầy nâu, rầy lưng trắng', 'level', 150, null],
   ]));
+
+it('an area that was treated is of the pest before it, also where its measure is named', () =>
+  expect(
+    labelsOf(
+      'Rầy nâu: Diện tích nhiễm 620 ha, nhiễm nặng 31 ha (giảm 15 ha so với cùng kỳ), diện tích phòng trừ 480 ha.',
+    ).at(-1),
+  ).toBe('diện tích phòng trừ rầy nâu'));

@@ -12,7 +12,7 @@ describe('a price is of the goods that the words before it name', () => {
       'Tại An Giang, lúa OM 5451 tăng 200 đồng/kg lên 6.400 – 6.600 đồng/kg; lúa Đài thơm 8 giảm 100 đồng/kg.',
       ['giá lúa OM 5451', 'giá lúa OM 5451', 'giá lúa Đài thơm 8'],
     ],
-    ['Thanh long có giá bán 12.000 đồng/kg; ruột đỏ 18.000 đồng/kg.', ['giá bán Thanh long', 'giá bán ruột đỏ']],
+    ['Thanh long có giá bán 12.000 đồng/kg; ruột đỏ 18.000 đồng/kg.', ['giá bán thanh long', 'giá bán ruột đỏ']],
     ['Hiện giá lợn hơi Đồng Nai ở ngưỡng 60.000 đồng/kg.', ['giá lợn hơi Đồng Nai']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });

@@ -24,7 +24,7 @@ it.each<[string, string[]]>([
 it.each([
   ['Đã thu hoạch Vụ Đông Xuân được 1.250 ha lúa.', 'diện tích thu hoạch lúa Vụ Đông Xuân'],
   ['Đã cấy vụ Mùa được 380 ha lúa.', 'diện tích cấy lúa vụ Mùa'],
-  ['Cây trồng vụ Đông 450 ha.', 'diện tích Cây trồng vụ Đông'],
+  ['Cây trồng vụ Đông 450 ha.', 'diện tích cây trồng vụ Đông'],
   ['Đã gieo cấy vụ Mùa được 450 ha.', 'diện tích gieo cấy vụ Mùa'],
   ['Diện tích gieo cấy vụ Mùa 450 ha.', 'Diện tích gieo cấy vụ Mùa'],
 ])('a season is when something is reaped, and not what: %s', (text, label) =>

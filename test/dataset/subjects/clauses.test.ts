@@ -177,8 +177,8 @@ describe('a share', () => {
     expect(
       said('Lúa mùa thu hoạch được 800 ha, đạt 97% diện tích gieo trồng; tiêm phòng được 960 con, đạt 80% tổng đàn.'),
     ).toEqual([
-      ['diện tích thu hoạch Lúa mùa', 'level', 800, null],
-      ['diện tích thu hoạch Lúa mùa', 'share', 97, 800],
+      ['diện tích thu hoạch lúa mùa', 'level', 800, null],
+      ['diện tích thu hoạch lúa mùa', 'share', 97, 800],
       ['tiêm phòng', 'count', 960, null],
       ['tiêm phòng', 'share', 80, 960],
     ]));
@@ -197,9 +197,9 @@ describe('a share', () => {
 
 it('a change is said again by the word for or', () =>
   expect(said('Cây ngô trồng được 150 ha, tăng 3% hay tăng 5 ha so với cùng kỳ năm trước.')).toEqual([
-    ['diện tích trồng Cây ngô', 'level', 150, null],
-    ['diện tích trồng Cây ngô', 'change', 3, 150],
-    ['diện tích trồng Cây ngô', 'change', 5, 150],
+    ['diện tích trồng cây ngô', 'level', 150, null],
+    ['diện tích trồng cây ngô', 'change', 3, 150],
+    ['diện tích trồng cây ngô', 'change', 5, 150],
   ]));
 
 it('all of the targets that are reached and exceeded are no change', () =>
@@ -237,7 +237,7 @@ it('what bears has the tree that its entry names', () =>
       'Cây hồi, diện tích 510 ha, diện tích cho thu hoạch 200 ha, năng suất 14 tạ/ha. Trong năm địa bàn huyện đã xảy ra 3 vụ cháy rừng. Toàn huyện có 90 ha diện tích nuôi cá, chủ yếu là diện tích ao hồ với 80 ha.',
     ).map(([label]) => label),
   ).toEqual([
-    'diện tích Cây hồi',
+    'diện tích cây hồi',
     'diện tích cho thu hoạch cây hồi',
     'năng suất cây hồi',
     'vụ cháy rừng',
