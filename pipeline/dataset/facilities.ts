@@ -16,8 +16,8 @@ import { areasOf } from './places/areas.ts';
 import { type Bracket, bracketBehind, listNames, shortens } from './reading/brackets.ts';
 import { type Context, common, evidence, use } from './reading/context.ts';
 import { isProse, type Reading, textOf, word } from './reading/reading.ts';
+import type { Dated } from './times/dated.ts';
 import { quoteFrom, timeOf } from './times/figure-times.ts';
-import type { Dated } from './times/times.ts';
 
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 

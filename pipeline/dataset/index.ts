@@ -16,7 +16,7 @@ import { makeContext } from './reading/make-context.ts';
 import { type ReportFacts, reportRecord } from './reports.ts';
 import { nameSections, sectionRecords } from './sections.ts';
 import { readTableRows } from './tables/table-rows.ts';
-import { findTitleYear } from './times/times.ts';
+import { findTitleYear } from './times/undated-years.ts';
 
 /**
  * Every table that a report's text makes, but for checks and anomalies, which look at the finished tables. Each figure

@@ -108,7 +108,7 @@ function readNumbered(context: Context, reading: Reading, mention: Mention, last
 
 /** @param told token before which the words stand that tell this citation from others of its document */
 function idAndEvidence(context: Context, reading: Reading, name: string, from: number, to: number, told = from) {
-  const around = `${textOf(reading, Math.max(0, told - 12), told)} ${reading.section?.number ?? ''}`;
+  const around = `${textOf(reading, told - 12, told)} ${reading.section?.number ?? ''}`;
   const id = context.ids.make('citation', name, around);
   return { ...common(context, reading, id), ...evidence(context, reading, from, to) };
 }
@@ -265,7 +265,7 @@ function asLast(reading: Reading, from: number, last: Cited | null): LegalRefere
 
 function citedAs(reading: Reading, from: number, type: string | null): LegalReference['cited_as'] {
   if (reading.role === 'basis' && from <= 4) return 'basis';
-  const before = textOf(reading, Math.max(0, from - 6), from).toLowerCase();
+  const before = textOf(reading, from - 6, from).toLowerCase();
   if (type === 'QĐ' && /(?:phê duyệt|ban hành|công nhận|thành lập).{0,20}$/.test(before)) return 'decision';
   if (type === 'QĐ' && /(?:tại|theo|kèm theo)\s*$/.test(before)) return 'decision';
   if (

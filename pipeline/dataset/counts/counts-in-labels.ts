@@ -36,7 +36,7 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
     if (!copulas.has(word(reading, at)) && !bounds.has(word(reading, at))) return false;
   const from = tokenFrom(reading, mention.start);
   const isOwned = whose.has(word(reading, from - 1));
-  const before = textOf(reading, Math.max(0, from - longestLabel), isOwned ? from - 1 : from);
+  const before = textOf(reading, from - longestLabel, isOwned ? from - 1 : from);
   return !copulas.has(word(reading, from - 1)) && (isOwned ? ownedLabel : fullLabel).test(before);
 }
 
@@ -45,7 +45,7 @@ function describesHolders(reading: Reading, { kind, unit, unitEnd, start }: Ment
   if (kind !== 'quantity' || unit !== '%' || next.unit !== '%') return false;
   const from = tokenFrom(reading, start);
   const between = textOf(reading, tokenFrom(reading, unitEnd), tokenFrom(reading, next.start));
-  return moves.test(between) && holders.test(textOf(reading, Math.max(0, from - longestLabel), from));
+  return moves.test(between) && holders.test(textOf(reading, from - longestLabel, from));
 }
 
 const holders =
@@ -60,7 +60,7 @@ function tellsSource(reading: Reading, { start, unitText }: Mention): boolean {
   return (
     sources.has(unitText?.toLowerCase() ?? '') &&
     word(reading, from - 1) === 'từ' &&
-    /(?:^|[\s,;:])(?:thu|số thu|nguồn thu|thu ngân sách)$/iu.test(textOf(reading, Math.max(0, from - 4), from - 1))
+    /(?:^|[\s,;:])(?:thu|số thu|nguồn thu|thu ngân sách)$/iu.test(textOf(reading, from - 4, from - 1))
   );
 }
 

@@ -161,7 +161,7 @@ function isWorth({ observed, end }: Carried, { figure, record }: Observed): bool
 }
 
 function isShareOfPart({ figure: { reading, left, leadFrom }, record }: Observed): boolean {
-  return record.measure === 'share' && /(?:^| )trong đó /iu.test(textOf(reading, Math.max(0, left.from - 3), leadFrom));
+  return record.measure === 'share' && /(?:^| )trong đó /iu.test(textOf(reading, left.from - 3, leadFrom));
 }
 
 /** A breakdown ends with its sentence, and with a figure in its unit that is no part. */

@@ -2,8 +2,8 @@ import type { Items } from '../counts/counted-items.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
+import type { Dated } from '../times/dated.ts';
 import { quoteFrom } from '../times/figure-times.ts';
-import type { Dated } from '../times/times.ts';
 
 /** Longest stretch that is quoted for one figure because its words stand before others, in tokens. */
 const longestQuote = 300;

@@ -16,7 +16,8 @@ import { planInBracket } from '../measures/told-plans.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
-import { notYet, opensMovement } from '../times/times.ts';
+import { opensMovement } from '../times/compared-times.ts';
+import { notYet } from '../times/times.ts';
 
 /** What a figure says of what it measures, before it is known what that is. */
 export interface Statement {

@@ -4,8 +4,10 @@ import type { Context } from '../reading/context.ts';
 import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { ofSamePeriod } from '../ties/companions.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
+import { baseOf } from '../times/base-periods.ts';
+import { opensMovement } from '../times/compared-times.ts';
+import type { Dated } from '../times/dated.ts';
 import { timeOf } from '../times/figure-times.ts';
-import { baseOf, type Dated, opensMovement } from '../times/times.ts';
 import type { Statement } from './indicator-measures.ts';
 
 /** When a figure is of, and what it is measured against. */

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figures.ts';
 import { isOfPlan, namesGrowth } from '../measures/measures.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
-import { isOfOther } from '../times/figure-times.ts';
+import { isGrowthOfOther } from '../times/figure-times.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
 import { isTime } from './label-openings.ts';
@@ -53,7 +53,7 @@ export function growthOf({ figure, measure, carried }: Said): FoundLabel | null 
   if (again) return again;
   const next = isGrowth ? figure.next + growthWords : figure.next;
   const isOther = /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(figure.lead);
-  if (measure !== 'change' || !(isOther ? isOfOther(figure) : isGrowth || /mức (?:tăng|giảm)$/.test(figure.lead)))
+  if (measure !== 'change' || !(isOther ? isGrowthOfOther(figure) : isGrowth || /mức (?:tăng|giảm)$/.test(figure.lead)))
     return null;
   if (word(reading, next) !== 'của') return null;
   let to = next + 1;

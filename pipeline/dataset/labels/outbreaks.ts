@@ -15,7 +15,7 @@ const animals = wordPattern('(?<![\\p{L}\\p{M}]){livestock}(?![\\p{L}\\p{M}])', 
 /** `dịch tả lợn … tiêu hủy 2.130 con`: the animals that were named before. */
 export function withBeast({ mention, reading, leadFrom }: Figure, text: string): string {
   if (mention.unit !== '{animal}' || !dealtWith.test(text)) return text;
-  const before = textOf(reading, Math.max(0, leadFrom - reach), leadFrom);
+  const before = textOf(reading, leadFrom - reach, leadFrom);
   const named = before.match(animals(reading.codebook))?.at(-1);
   return named === undefined ? text : `${text} ${named.toLowerCase()}`;
 }
@@ -82,7 +82,7 @@ function diseaseNamed(figure: Figure): string | null {
 
 /** The disease of animals that the block named last before a figure. */
 function namedBefore({ reading, leadFrom }: Figure): string | null {
-  const told = textOf(reading, Math.max(0, leadFrom - longestOutbreak), leadFrom);
+  const told = textOf(reading, leadFrom - longestOutbreak, leadFrom);
   return [...told.matchAll(named(reading.codebook))].at(-1)?.groups?.name ?? null;
 }
 

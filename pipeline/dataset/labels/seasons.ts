@@ -29,7 +29,7 @@ export function isOfSeason(reading: Reading, at: number): boolean {
   return (
     reading.tokens[from - 1]?.type === 'word' &&
     !dating.test(word(reading, from - 1)) &&
-    !reaping(reading.codebook).test(textOf(reading, Math.max(0, from - longestReaping), from))
+    !reaping(reading.codebook).test(textOf(reading, from - longestReaping, from))
   );
 }
 

@@ -3,8 +3,8 @@ import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Span, textOf, timeAt, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
+import { baseOf, periodBefore, sameBefore } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
-import { baseOf, periodBefore, sameBefore } from '../times/times.ts';
 import { thanUsual } from './usual.ts';
 
 /** The period that a change is measured against, from the words behind it. */

@@ -2,8 +2,9 @@ import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
+import { baseOf } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
-import { baseOf, type Dated } from '../times/times.ts';
+import type { Dated } from '../times/dated.ts';
 import { isLevel } from './measures.ts';
 
 /** A value of the period that others are compared with. */

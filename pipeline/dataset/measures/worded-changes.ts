@@ -1,9 +1,9 @@
 import { firstPosition } from '../../binary-search.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
-import { type Reading, tokenFrom } from '../reading/reading.ts';
+import { type Reading, timesIn, tokenFrom } from '../reading/reading.ts';
 import { type Observed, reach } from '../ties/observed.ts';
+import { baseOf } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
-import { baseOf, timesIn } from '../times/times.ts';
 
 const wordedChange =
   /(?:đã )?(?:thu hẹp|mở rộng|cải thiện|tăng|giảm)(?: (?:hơn|dần|mạnh|nhẹ|đáng kể))* so với(?: cùng kỳ)? năm \d{4}/giu;

@@ -1,7 +1,6 @@
 import type { Mention } from '../../mention/types.ts';
 import { type Context, excuse, use } from '../reading/context.ts';
-import { mentionsIn } from '../reading/reading.ts';
-import { timesIn } from '../times/times.ts';
+import { mentionsIn, timesIn } from '../reading/reading.ts';
 import type { ReadProject } from './project-details.ts';
 import type { ProjectSpan } from './project-spans.ts';
 

@@ -111,6 +111,14 @@ export function mentionsIn(reading: Reading, from: number, to: number): Mention[
   return found;
 }
 
+/** The times that begin in a stretch of a reading's text: a binary search, then those alone. */
+export function timesIn({ times }: Reading, start: number, end: number): Time[] {
+  const first = firstStarting(times, start);
+  let next = first;
+  while (next < times.length && (times[next] as Time).start < end) next++;
+  return times.slice(first, next);
+}
+
 /** Parts of a run of tokens between separators at the depth of its first token. */
 export function splitAt(reading: Reading, span: Span, separators: string): Span[] {
   const level = reading.depth[span.from] ?? 0;

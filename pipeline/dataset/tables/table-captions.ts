@@ -1,6 +1,6 @@
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Dated, isoOf } from '../times/times.ts';
+import { type Dated, datedBy } from '../times/dated.ts';
 import { readTableUnit, type TableUnit } from './table-columns.ts';
 
 /** What the lines above a table say of all of it. */
@@ -30,8 +30,7 @@ export function captionOf(context: Context, first: Reading): Caption {
     if (!opens && !reading.text.endsWith(':')) continue;
     if (opens) caption.subject = reading.text.replace(numbered, '').replace(/\s*\([^()]*\)?\s*$/u, '') || null;
     for (const time of reading.times) {
-      const iso = isoOf(context, reading, time);
-      if (iso !== null) caption.dated = { iso, time };
+      caption.dated = datedBy(context, reading, time) ?? caption.dated;
     }
     break;
   }

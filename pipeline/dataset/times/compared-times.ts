@@ -1,4 +1,5 @@
 import type { Time } from '../../mention/types.ts';
+import { wordSet } from '../../mention/words.ts';
 import { mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 
 /** Whether a year only says how values are put: `giá so sánh năm 2010`. */
@@ -60,4 +61,66 @@ function isInComparison(reading: Reading, at: number): boolean {
   const from = sentenceAt(reading, at)?.from;
   if (from === undefined || at - from > longestOpening || word(reading, from) !== 'so') return false;
   return /^so (?:với|cùng) [^,;:]*$/iu.test(textOf(reading, from, at));
+}
+
+/** Words between a figure and the time that dates it. */
+export const beforeTime = wordSet('( của trong vào cuối đầu hồi');
+
+/** How far behind the beginning of a movement its end stands, in tokens. */
+const longestMovement = 20;
+
+/** Whether a lead opens a movement that goes on behind its figure: `giảm từ 5,2% xuống 4,1%`, not `đạt từ 8% trở lên`. */
+export function opensMovement(reading: Reading, lead: string, from: number, limit: number): boolean {
+  if (!/(?:^| )từ(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ|mức))?$/.test(lead)) return false;
+  for (let at = from; at < Math.min(limit, from + longestMovement); at++) {
+    if (/^[;.:]$/.test(word(reading, at))) return false;
+    if (movementEnds.has(word(reading, at)) && word(reading, at - 1) !== 'trở') return true;
+  }
+  return false;
+}
+
+const movementEnds = wordSet('lên xuống còn thành');
+
+/** Longest figure with its unit and the words to its time, in tokens. */
+const longestFigure = 8;
+
+/** Whether a time dates what a movement starts from, and nothing behind it: `giảm từ 17,9% năm 2021 xuống 16,5%`. */
+export function isOfStart(reading: Reading, time: Time): boolean {
+  let at = tokenFrom(reading, time.start) - 1;
+  const limit = at - longestFigure;
+  while (at > limit && beforeTime.has(word(reading, at))) at--;
+  for (let i = at; i > limit && i > 0; i--) {
+    if (/^[,;.:]$/.test(word(reading, i))) return false;
+    const mention = mentionAt(reading, i);
+    if (!mention) continue;
+    return mention.kind === 'quantity' && word(reading, tokenFrom(reading, mention.start) - 1) === 'từ';
+  }
+  return false;
+}
+
+/** Whether a time dates a growth that another is compared with: `tăng 4,3%, thấp hơn mức tăng 5,7% của 6 tháng năm 2016`. */
+export function isOfOtherGrowth(reading: Reading, time: Time): boolean {
+  const at = tokenFrom(reading, time.start) - 1;
+  for (let i = at; i > at - longestGrowth && i > 2; i--) {
+    if (/^[,;.:]$/.test(word(reading, i))) return false;
+    const mention = mentionAt(reading, i);
+    // `… của quý I/2020 trong giai đoạn 2011-2023`: the times behind the other growth, too.
+    if (!mention || mention.kind === 'date') continue;
+    const from = tokenFrom(reading, mention.start);
+    return mention.kind === 'quantity' && otherGrowth.test(textOf(reading, from - 4, from));
+  }
+  return false;
+}
+
+const otherGrowth = /(?:hơn|với|đương|bằng) (?:mức|tốc độ) (?:tăng|giảm)$/;
+
+/** How far behind another growth its times stand, in tokens. */
+const longestGrowth = 14;
+
+/** `cùng kỳ năm 2022`, `thời điểm năm 2022`: whether a time says of when the same was. */
+export function followsSame(reading: Reading, time: Time): boolean {
+  const at = tokenFrom(reading, time.start);
+  // `nhiệm kỳ 2025 - 2030` is a term of its own.
+  const isSame = word(reading, at - 1) === 'kỳ' && word(reading, at - 2) !== 'nhiệm';
+  return isSame || (word(reading, at - 1) === 'điểm' && word(reading, at - 2) === 'thời');
 }

@@ -3,9 +3,9 @@ import type { Time } from '../../mention/types.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
-import { dates } from './past-times.ts';
+import { type Dated, datedBy } from './dated.ts';
+import { dates } from './dating-times.ts';
 import { startOf } from './stretches.ts';
-import { type Dated, isoOf, isToCome } from './times.ts';
 
 /** The period that the headings above or the title state, for results or for what is to be reached. */
 export function headingTime(context: Context, reading: Reading, goal = false): Dated | null {
@@ -22,6 +22,12 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
   return goal ? null : asOfOpening(context);
 }
 
+/** Whether a period begins in a year behind that of issue: what a plan tells of what is there is not of the year that it plans. */
+function isToCome({ report }: Context, { iso }: Dated): boolean {
+  const { issuedOn } = report.header;
+  return issuedOn !== null && iso.slice(0, 4) > issuedOn.slice(0, 4);
+}
+
 /** Most blocks before a line that says as of when all is told. */
 const longestOpening = 6;
 
@@ -29,8 +35,8 @@ const longestOpening = 6;
 const asOfOpening = keptFor((context: Context): Dated | null => {
   for (const reading of context.readings.slice(0, longestOpening)) {
     const time = reading.times.length === 1 && asOfLine.test(reading.text) ? reading.times[0] : undefined;
-    const iso = time ? isoOf(context, reading, time) : null;
-    if (time && iso !== null) return { iso, time };
+    const dated = time ? datedBy(context, reading, time) : null;
+    if (dated) return dated;
   }
   return null;
 });
@@ -43,9 +49,9 @@ function dayOfTitle(context: Context, title: Reading): Dated | null {
   for (const time of title.times.toReversed()) {
     if (time.kind !== 'period' || time.period?.from.day == null) continue;
     const at = tokenFrom(title, time.start);
-    if (ofDocument.test(textOf(title, Math.max(0, at - longestCitation), at))) continue;
-    const iso = isoOf(context, title, time);
-    if (iso !== null) return { iso, time };
+    if (ofDocument.test(textOf(title, at - longestCitation, at))) continue;
+    const dated = datedBy(context, title, time);
+    if (dated) return dated;
   }
   return null;
 }
@@ -74,8 +80,8 @@ const periodsIn = keptFor((reading: Reading, context: Context): { last: Dated | 
     const isDay =
       (time.period?.from.day && !time.period.to) || word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
     if (isDay && startOf(reading, time) === null) continue;
-    const iso = isoOf(context, reading, time);
-    if (iso !== null) found.push({ iso, time });
+    const dated = datedBy(context, reading, time);
+    if (dated) found.push(dated);
   }
   const [first] = found;
   const last = found.at(-1) ?? null;

@@ -2,8 +2,8 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { timeAt, tokenFrom, word } from '../reading/reading.ts';
-import { dates } from './past-times.ts';
-import { type Dated, isoOf } from './times.ts';
+import { type Dated, datedBy } from './dated.ts';
+import { dates } from './dating-times.ts';
 
 const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
 
@@ -12,8 +12,7 @@ export function yearOwn(context: Context, { reading, next, lead }: Figure): Date
   if (word(reading, next) !== 'năm' || moves.test(lead)) return null;
   const time = timeAt(reading, next);
   const isOwn = time?.period?.from.year && time.start === reading.tokens[next]?.start && dates(context, reading, time);
-  const iso = isOwn ? isoOf(context, reading, time) : null;
-  return time && iso !== null ? { iso, time } : null;
+  return isOwn ? datedBy(context, reading, time) : null;
 }
 
 /** Words before a year that name what is planned or compared with, or whence and until when. */
@@ -28,8 +27,8 @@ export function yearOfNoun(context: Context, { reading, next, mention, lead, sen
     if (!time && ((reading.mentionAt[at] as number) >= 0 || reading.tokens[at]?.type !== 'word')) return null;
     if (!time) continue;
     const isYear = word(reading, at) === 'năm' && !passing.has(word(reading, at - 1));
-    const iso = isYear && dates(context, reading, time) ? isoOf(context, reading, time) : null;
-    return iso !== null && /^\d{4}$/.test(iso) ? { iso, time } : null;
+    const dated = isYear && dates(context, reading, time) ? datedBy(context, reading, time) : null;
+    return dated && /^\d{4}$/.test(dated.iso) ? dated : null;
   }
   return null;
 }
@@ -47,6 +46,5 @@ export function bracketOwn(context: Context, { reading, next, sentence, lead }: 
   // `dân số (năm 2016) là 17.900 người`: of what follows.
   const isLast = close + 1 >= sentence.to || reading.tokens[close + 1]?.type === 'sign';
   if (!time || !isLast || tokenFrom(reading, time.end) !== close || !dates(context, reading, time)) return null;
-  const iso = isoOf(context, reading, time);
-  return iso === null ? null : { iso, time };
+  return datedBy(context, reading, time);
 }

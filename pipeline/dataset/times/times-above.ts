@@ -11,8 +11,8 @@ import {
   tokenFrom,
   word,
 } from '../reading/reading.ts';
-import { dates } from './past-times.ts';
-import { type Dated, isoOf } from './times.ts';
+import { type Dated, datedBy } from './dated.ts';
+import { dates } from './dating-times.ts';
 
 /** How many times of a block are looked at. */
 const nearbyTimes = 24;
@@ -46,8 +46,8 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
         !dates(context, above, time)
       )
         continue;
-      const iso = isoOf(context, above, time);
-      if (iso !== null) return { iso, time };
+      const dated = datedBy(context, above, time);
+      if (dated) return dated;
     }
   }
   return null;
@@ -103,8 +103,8 @@ export function monthAbove(context: Context, { reading, left, leadFrom }: Figure
     for (const time of above.times.slice(0, nearbyTimes)) {
       const { period } = time;
       if (!period?.from.month || period.from.day || period.to || !dates(context, above, time)) continue;
-      const iso = isoOf(context, above, time);
-      if (iso !== null) return { iso, time };
+      const dated = datedBy(context, above, time);
+      if (dated) return dated;
     }
   }
   return null;
@@ -134,12 +134,6 @@ function saysIn(context: Context, { reading, from, sentence }: Figure, span: 'th
   return false;
 }
 
-/** `cuối năm còn 18.480 hộ. Trong năm cấp …`: the year on whose first or last day the text stands; null for other times. */
-export function yearOfEdge(dated: Dated | null): Dated | null {
-  const year = /^(\d{4})-(?:01-01|12-31)$/.exec(dated?.iso ?? '')?.[1];
-  return dated && year ? { ...dated, iso: year } : null;
-}
-
 /**
  * `tăng 2% so với tháng trước`, `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%`: whether a figure, or the list that it
  * stands in, is compared with the month before: a month, whatever stretch is told before.
@@ -161,9 +155,3 @@ const opensMonths = /(?:^|\s)so (?:với )?tháng trước ?:/iu;
 
 /** Longest movement up to the month that it is against, in tokens. */
 const longestMove = 9;
-
-/** The last month of the period that a heading names: August of `8 tháng năm 2019`; null for a whole year. */
-export function lastMonth(dated: Dated | null): Dated | null {
-  const month = /^(?:\d{4}-\d{2}\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '')?.[1];
-  return dated && month ? { ...dated, iso: month } : null;
-}

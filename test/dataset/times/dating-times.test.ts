@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inReport, periodsOf, read, rows, valuesOf } from '../read.ts';
 
-it('the year that something was founded in dates nothing that it has', () =>
-  expect(
-    rows(read('Xã được thành lập năm 1997, có 640 hộ. Năm 2023, xã có 600 hộ.').indicators, 'time_period').flat(),
-  ).toEqual([null, '2023']));
-
 it('what was asked in the new year dates nothing', () =>
   expect(periodsOf('Theo kết quả điều tra hộ nghèo đầu năm, xã còn 12% hộ nghèo.')).toEqual([['share', null]]));
 
@@ -27,22 +22,6 @@ describe('a year that dates no figure behind it', () => {
   );
 });
 
-describe('a running total that an entry goes on with', () => {
-  it('dates nothing of the next entry', () =>
-    expect(
-      periodsOf(
-        'Trong tháng 5/2020 có 8 doanh nghiệp giải thể, lũy kế 5 tháng đầu năm 2020 có 31 doanh nghiệp; 6 doanh nghiệp tạm ngừng, lũy kế 4 tháng đầu năm 2020 có 22 doanh nghiệp.',
-      ).map(([, period]) => period),
-    ).toEqual(['2020-05', '2020-01/2020-05', '2020-05', '2020-01/2020-04']));
-
-  it('goes on over commas', () =>
-    expect(
-      periodsOf(
-        'Trong tháng 5/2020 có 8 doanh nghiệp giải thể, lũy kế 5 tháng đầu năm 2020 có 31 doanh nghiệp, 90 lao động.',
-      ).map(([, period]) => period),
-    ).toEqual(['2020-05', '2020-01/2020-05', '2020-01/2020-05']));
-});
-
 it('the year of a plan that was given is none of what follows', () =>
   expect(
     rows(
@@ -52,25 +31,6 @@ it('the year of a plan that was given is none of what follows', () =>
       'time_period',
     ).at(-1),
   ).toEqual(['2021-01/2021-02']));
-
-it('the year that one of several aims names for itself is of it alone', () =>
-  expect(
-    periodsOf(
-      'Mục tiêu: thu nhập bình quân đầu người đạt 68 triệu đồng/năm, tỷ lệ hộ cận nghèo đến năm 2028 còn 4%, tỷ lệ che phủ rừng đạt 61%. Tỷ lệ hộ dùng nước sạch đạt 92%.',
-    ),
-  ).toEqual([
-    ['target', null],
-    ['target', '2028'],
-    ['target', null],
-    ['target', null],
-  ]));
-
-it('but where the first of them names it, all are of it', () =>
-  expect(
-    periodsOf('Mục tiêu: tỷ lệ hộ cận nghèo đến năm 2028 còn 4%, tỷ lệ che phủ rừng đạt 61%.').map(
-      ([, period]) => period,
-    ),
-  ).toEqual(['2028', '2028']));
 
 it('the term that a congress opens is none of those who attend it', () =>
   expect(

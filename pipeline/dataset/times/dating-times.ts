@@ -1,32 +1,16 @@
-import { firstFrom } from '../../binary-search.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { opensMeasure } from '../labels/label-ends.ts';
 import type { Context } from '../reading/context.ts';
-import {
-  hasFigure,
-  mentionAt,
-  type Reading,
-  type Span,
-  semicolonBefore,
-  textOf,
-  tokenFrom,
-  word,
-} from '../reading/reading.ts';
-import { isBase, isValuation } from './compared-times.ts';
-import { isHorizon, isOfOtherGrowth, isOfStart } from './times.ts';
+import { mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isBase, isOfOtherGrowth, isOfStart, isValuation } from './compared-times.ts';
 
-const founded =
-  /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
-/** Most tokens of such words before their time. */
-const longestFounding = 5;
-
-/** `được thành lập năm 1997, có diện tích 45 km2`: when something began, and not what it has. */
-export function isOfFounding(reading: Reading, { start }: Time): boolean {
-  const at = tokenFrom(reading, start);
-  return founded.test(textOf(reading, Math.max(0, at - longestFounding), at));
+/** Whether a time is a horizon or part of a name: `đến năm 2030`, `sau năm 2030`, `giai đoạn 2021-2025` in a title. */
+export function isHorizon(reading: Reading, time: Time): boolean {
+  const at = tokenFrom(reading, time.start);
+  const before = word(reading, at - 1);
+  return before === 'sau' || (before === 'đến' && word(reading, at - 2) === 'nhìn');
 }
 
 const beforeNewYear = wordSet('từ ngay vào trong hồi và đến kể ở');
@@ -65,7 +49,7 @@ const longestNorm = 14;
 function isOfNorm(reading: Reading, { start, end }: Time): boolean {
   const stretch = /giai đoạn|thời kỳ/iu.exec(reading.text.slice(start, end))?.[0];
   const at = tokenFrom(reading, start);
-  const words = textOf(reading, Math.max(0, at - longestNorm), at);
+  const words = textOf(reading, at - longestNorm, at);
   return norm.test(stretch === undefined ? words : `${words} ${stretch}`);
 }
 
@@ -105,7 +89,7 @@ const longestSeason = 12;
 function isOfWeather(reading: Reading, { start, period }: Time): boolean {
   if (period?.from.year !== null || period.from.month === null) return false;
   const at = tokenFrom(reading, start);
-  return weather.test(textOf(reading, Math.max(0, at - longestSeason), at));
+  return weather.test(textOf(reading, at - longestSeason, at));
 }
 
 const congress =
@@ -117,27 +101,7 @@ const longestCongress = 24;
 function isOfCongress(reading: Reading, { start }: Time): boolean {
   const at = tokenFrom(reading, start);
   const isTerm = word(reading, at - 1) === 'kỳ' && word(reading, at - 2) === 'nhiệm';
-  return isTerm && congress.test(textOf(reading, Math.max(0, at - longestCongress), at));
-}
-
-const aims = /(?:^|[ ,;(])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|định hướng|đề ra)(?:[ ,;:]|$)/iu;
-/** Longest name of an aim before its year, in tokens. */
-const longestAim = 16;
-
-/**
- * `thu nhập đạt 75 triệu đồng, tỷ lệ hộ nghèo đến năm 2030 còn 3%, tỷ lệ lao động …`: the year by which one entry of several alone is aimed
- * at, behind its name, is not that of the next.
- */
-export function isOfOneAim(reading: Reading, at: number, before: number, { from }: Span): boolean {
-  if (word(reading, at - 1) !== 'đến' || word(reading, at) !== 'năm') return false;
-  let start = at - 1;
-  while (start > from && at - start < longestAim && !/^(?:[,;:]|và)$/.test(word(reading, start - 1))) start--;
-  if (!opensMeasure(reading, start) || !hasFigure(reading, from, start)) return false;
-  if (!aims.test(textOf(reading, from, start))) return false;
-  const level = reading.depth[at] as number;
-  const figure = tokenFrom(reading, before);
-  for (let i = at; i < figure; i++) if (/^[,;.]$/.test(word(reading, i)) && reading.depth[i] === level) return true;
-  return false;
+  return isTerm && congress.test(textOf(reading, at - longestCongress, at));
 }
 
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
@@ -167,31 +131,3 @@ const isOfOther = keptFor(
     isOfWeather(reading, time) ||
     isValuation(reading, time),
 );
-
-/** How far before a time its bracket opens, in tokens. */
-const longestAside = 40;
-
-/** `tăng 7% (năm 2020 tăng 5%), trong đó …`: a time in a closed bracket that tells a figure of its own. */
-export function isOfAside(reading: Reading, at: number, before: number): boolean {
-  if ((reading.depth[at] as number) === 0) return false;
-  for (let open = at - 1; open >= Math.max(0, at - longestAside); open--) {
-    const close = reading.partner[open] as number;
-    if (word(reading, open) !== '(' || close < at) continue;
-    return (reading.tokens[close]?.start ?? before) < before && hasFigure(reading, open + 1, close);
-  }
-  return false;
-}
-
-const runningTotal = /^(?:(?:lũy|luỹ) kế|cộng dồn)$/iu;
-
-/**
- * `tháng 5 có 12 doanh nghiệp giải thể, lũy kế 5 tháng 40 doanh nghiệp; 9 doanh nghiệp tạm ngừng`: the time of a running total that an
- * entry goes on with is not that of the next entry.
- */
-export function isOfRunningTotal(reading: Reading, at: number, before: number, { from }: Span): boolean {
-  const lead = at - 2;
-  if (lead <= from || word(reading, lead - 1) !== ',' || !runningTotal.test(textOf(reading, lead, at))) return false;
-  const behind = reading.semicolons[firstFrom(reading.semicolons, at)] ?? reading.tokens.length;
-  if ((reading.tokens[behind]?.start ?? before) >= before) return false;
-  return hasFigure(reading, Math.max(from, semicolonBefore(reading, at) + 1), lead);
-}

@@ -1,0 +1,39 @@
+import type { Time } from '../../mention/types.ts';
+import type { Context } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isoOf } from './times.ts';
+
+/** A time as it dates a figure. */
+export interface Dated {
+  iso: string;
+  time: Time;
+}
+
+/** How a time dates a figure; null where its period is not known. */
+export function datedBy(context: Context, reading: Reading, time: Time): Dated | null {
+  const iso = isoOf(context, reading, time);
+  return iso === null ? null : { iso, time };
+}
+
+/** `ước cả năm` beside `9 tháng năm 2024`: all of that year. */
+export function wholeYear({ iso, time }: Dated): Dated {
+  return { iso: /^\d{4}-\d{2}/.test(iso) ? iso.slice(0, 4) : iso, time };
+}
+
+/** `Từ đầu năm đến nay` where only a heading says to which month. */
+export function sinceJanuary(dated: Dated | null): Dated | null {
+  const [, last, day] = /^(?:\d{4}-01(?:-01)?\/)?(\d{4}-\d{2}(-\d{2})?)$/.exec(dated?.iso ?? '') ?? [];
+  return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01${day ? '-01' : ''}/${last}` } : null;
+}
+
+/** `cuối năm còn 18.480 hộ. Trong năm cấp …`: the year on whose first or last day the text stands; null for other times. */
+export function yearOfEdge(dated: Dated | null): Dated | null {
+  const year = /^(\d{4})-(?:01-01|12-31)$/.exec(dated?.iso ?? '')?.[1];
+  return dated && year ? { ...dated, iso: year } : null;
+}
+
+/** The last month of the period that a heading names: August of `8 tháng năm 2019`; null for a whole year. */
+export function lastMonth(dated: Dated | null): Dated | null {
+  const month = /^(?:\d{4}-\d{2}\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '')?.[1];
+  return dated && month ? { ...dated, iso: month } : null;
+}

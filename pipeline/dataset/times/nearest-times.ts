@@ -1,0 +1,123 @@
+import { firstStarting } from '../../binary-search.ts';
+import type { Time } from '../../mention/types.ts';
+import { wordSet } from '../../mention/words.ts';
+import type { Context } from '../reading/context.ts';
+import {
+  hasFigure,
+  mentionAt,
+  type Reading,
+  type Span,
+  sentenceAt,
+  textOf,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
+import { type Dated, datedBy, sinceJanuary } from './dated.ts';
+import { dates } from './dating-times.ts';
+import { headingTime } from './heading-times.ts';
+import { startOf } from './stretches.ts';
+import { reaches } from './time-reach.ts';
+
+/** How many times before and behind a figure are looked at. */
+const nearbyTimes = 24;
+
+/** The time that dates what a sentence tells at an offset of its text: the nearest before it that reaches it, else one behind it in its clause. */
+export function nearestTime(context: Context, reading: Reading, before: number, sentence: Span): Dated | null {
+  const first = firstStarting(reading.times, before);
+  for (let i = first - 1; i >= Math.max(0, first - nearbyTimes); i--) {
+    const time = reading.times[i] as Time;
+    if (!dates(context, reading, time) || !reaches(context, reading, time, before, sentence)) continue;
+    const dated = datedBy(context, reading, time);
+    const isAbove = time.start < (reading.tokens[sentence.from]?.start ?? 0);
+    if (dated)
+      return (
+        (isAbove ? timeInClause(context, reading, first, before) : null) ??
+        partOfYear(context, reading, dated, before) ??
+        yearOfMoment(reading, dated, sentence) ??
+        dated
+      );
+    // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
+    if (time.kind === 'now' && startOf(reading, time)) return sinceJanuary(headingTime(context, reading));
+    if (time.kind === 'now' && !isPassing(reading, time)) return null;
+  }
+  return timeBehind(context, reading, first, sentence);
+}
+
+/** `… đứng thứ nhất về nhập khẩu gạo trong 4 tháng đầu năm 2018`: the time that the clause of a figure ends with, before any of another sentence. */
+function timeInClause(context: Context, reading: Reading, first: number, before: number): Dated | null {
+  const time = reading.times[first];
+  if (!time || time.start - before > longestClause || !dates(context, reading, time)) return null;
+  const at = tokenFrom(reading, time.start);
+  const from = tokenFrom(reading, mentionAt(reading, tokenFrom(reading, before))?.unitEnd ?? before);
+  const isOwn = word(reading, at - 1) === 'trong' && !hasFigure(reading, from, at);
+  return isOwn && /^[^,;:.()]*$/.test(textOf(reading, from, at)) ? datedBy(context, reading, time) : null;
+}
+
+/** Longest clause between a figure and the time that it ends with, in characters. */
+const longestClause = 160;
+
+/** `Trong 9 tháng năm 2017, …; giao nghĩa vụ quân sự năm 2017 …; …`: the part of a year goes on behind a passing name of that year. */
+function partOfYear(context: Context, reading: Reading, { iso, time }: Dated, before: number): Dated | null {
+  const at = tokenFrom(reading, time.start);
+  const opening = textOf(reading, sentenceAt(reading, at)?.from ?? at, at);
+  // Without a comma before it the year is in the words that open its sentence.
+  if (!/^\d{4}$/.test(iso) || !/[;,]/.test(opening) || !/[;,]/.test(reading.text.slice(time.end, before))) return null;
+  if (wholeYearLeads.has(word(reading, at - 1))) return null;
+  const last = firstStarting(reading.times, time.start) - 1;
+  for (let i = last; i >= Math.max(0, last - nearbyTimes); i--) {
+    const earlier = reading.times[i] as Time;
+    if (!dates(context, reading, earlier)) continue;
+    const part = datedBy(context, reading, earlier);
+    return part?.iso.startsWith(`${iso}-`) ? part : null;
+  }
+  return null;
+}
+
+/** `Hộ nghèo còn 14% vào cuối năm 2023. Giải quyết việc làm cho 90 lao động`: what is told behind the end of a year that opened no clause is of the year. */
+function yearOfMoment(reading: Reading, { iso, time }: Dated, sentence: Span): Dated | null {
+  const at = tokenFrom(reading, time.start);
+  const isEnd = word(reading, at - 1) === 'cuối' || word(reading, at) === 'cuối';
+  if (at >= sentence.from || !isEnd || !/^\d{4}-12-31$/.test(iso)) return null;
+  const clause = textOf(reading, sentenceAt(reading, at)?.from ?? at, at).replace(/^.*[,;:]/u, '');
+  return /^\W*(?:(?:tính|đến|tới|vào|tại|thời|điểm|hết|cuối) ?)+$/iu.test(clause)
+    ? null
+    : { iso: iso.slice(0, 4), time };
+}
+
+const wholeYearLeads = wordSet('cả ước kiến hoạch đến cuối đầu hết');
+
+/** `Trong tháng 8/2019, diện tích cây lâu năm hiện có …`: a passing `hiện` goes by the time that its sentence names. */
+function isPassing(reading: Reading, { start }: Time): boolean {
+  return (
+    now.test(reading.text.slice(start, start + longestNow)) && word(reading, tokenFrom(reading, start) + 1) !== 'nay'
+  );
+}
+
+const now = /^hiện(?!\p{L})/iu;
+const longestNow = 5;
+
+/** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
+function timeBehind(context: Context, reading: Reading, first: number, sentence: Span): Dated | null {
+  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
+  let found: Dated | null = null;
+  for (let i = first; i < Math.min(reading.times.length, first + nearbyTimes); i++) {
+    const time = reading.times[i] as Time;
+    if (time.start >= end) break;
+    if (!dates(context, reading, time)) continue;
+    const at = tokenFrom(reading, time.start);
+    const isBehind = /^(?:trong|vào|của)$/.test(word(reading, at - 1)) || asOf(reading, at);
+    if (!isBehind && startOf(reading, time) === null) continue;
+    found = datedBy(context, reading, time) ?? found;
+  }
+  return found;
+}
+
+/** `… 4.650 khẩu với 2.400 hộ (tính đến tháng 12 năm 2014)`: a bracket that says as of when. */
+function asOf(reading: Reading, at: number): boolean {
+  return /^\((?:số liệu )?(?:tính đến|tính tới|đến|thời điểm)(?: thời điểm| hết| cuối)?$/iu.test(
+    textOf(reading, at - longestAsOf, at).replace(/^[^(]*(?=\()/u, ''),
+  );
+}
+
+/** Most tokens of such words, with the bracket. */
+const longestAsOf = 6;

@@ -1,0 +1,173 @@
+import { firstFrom } from '../../binary-search.ts';
+import type { Time } from '../../mention/types.ts';
+import { opensMeasure } from '../labels/label-ends.ts';
+import type { Context } from '../reading/context.ts';
+import {
+  hasFigure,
+  type Reading,
+  type Span,
+  semicolonBefore,
+  sentenceAt,
+  textOf,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
+import { startOf } from './stretches.ts';
+
+/** Whether a time's words reach a figure: one in a project's name and a passing `hiện` date their own clause alone. */
+export function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
+  if (time.start >= before) return true;
+  if (isOfFounding(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
+  const use = time.mention && context.uses.get(time.mention);
+  const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
+  const at = tokenFrom(reading, time.start);
+  if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
+  if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
+  if (isDayOfCount(reading, time, sentence, before)) return false;
+  if (at >= sentence.from)
+    return (
+      !isOfAside(reading, at, before) &&
+      !isClosedOff(reading, at, before) &&
+      !isOfRunningTotal(reading, at, before, sentence)
+    );
+  // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
+  if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isOfForecast(reading, time))
+    return false;
+  if (isBesideOpening(reading, time, at)) return false;
+  if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
+  return sentenceAt(reading, at)?.from === at;
+}
+
+/** How far a time in a project's name reaches, in characters. */
+const farthestName = 600;
+
+/** `Năm 2022: Huyện thực hiện mục tiêu của năm 2021. Sản lượng đạt …`: another's time gives way to the one that opens the block. */
+function isBesideOpening(reading: Reading, time: Time, at: number): boolean {
+  const [opening] = reading.times;
+  if (opening === undefined || opening === time || opening.start > longestOpening) return false;
+  return /^ ?:/.test(reading.text.slice(opening.end)) && ofAnother.test(textOf(reading, at - 3, at));
+}
+
+const ofAnother = /(?:^| )của(?: năm| giai đoạn| thời kỳ| nhiệm kỳ)?$/iu;
+/** Longest words before the time that opens a block, `Trong giai đoạn`, in characters. */
+const longestOpening = 16;
+
+/** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
+function isClosedOff(reading: Reading, at: number, before: number): boolean {
+  const level = reading.depth[at] as number;
+  if (level === 0 || /^(?:đến|hết|điểm|cuối)$/.test(word(reading, at - 1))) return false;
+  // `Sau 5 năm (2010 - 2015), …`: from when to when that was.
+  let open = at;
+  while (open > 0 && (reading.depth[open] as number) >= level) open--;
+  if ((reading.timeAt[word(reading, open) === '(' ? open - 1 : open] as number) >= 0) return false;
+  // `Trong tháng (từ 15/10 đến 14/11), …`: from when to when the month goes that the sentence tells of.
+  if (/^(?:tháng|quý|kỳ|tuần)$/.test(word(reading, open - 1))) return false;
+  let close = at;
+  while (close < reading.tokens.length && (reading.depth[close] as number) >= level) close++;
+  const from = reading.tokens[close]?.end ?? before;
+  return from < before && /[,;]/.test(reading.text.slice(from, before));
+}
+
+/** `lúa còn lại dự kiến cuối tháng 8 sẽ thu hoạch xong. Năng suất …`: when something is to be, and not what is told behind that sentence. */
+function isOfForecast(reading: Reading, { start, end }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const behind = tokenFrom(reading, end);
+  return (
+    /(?:^| )dự (?:kiến|tính|báo)(?: (?:đến|trong|vào|khoảng|cuối|đầu|giữa|hết))*$/iu.test(
+      textOf(reading, at - longestForecast, at),
+    ) && /(?:^| )sẽ(?: |$)/iu.test(textOf(reading, behind, behind + longestForecast))
+  );
+}
+
+/** Longest words between a time to come and those that say so, in tokens. */
+const longestForecast = 6;
+
+/** `báo cáo kết quả năm 2021, phương hướng, nhiệm vụ năm 2022. Theo đó, …`: what is told behind are the results. */
+function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean {
+  const told = textOf(reading, Math.max(sentenceAt(reading, at)?.from ?? 0, at - longestAgenda), at);
+  return plansBehindResults.test(told) && !/(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ)/iu.test(textOf(reading, from, to));
+}
+
+const plansBehindResults = /kết quả [^;:]*[,;] (?:phương hướng|nhiệm vụ)[^;:]*$/iu;
+const longestAgenda = 32;
+
+const founded =
+  /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
+/** Most tokens of such words before their time. */
+const longestFounding = 5;
+
+/** `được thành lập năm 1997, có diện tích 45 km2`: when something began, and not what it has. */
+function isOfFounding(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  return founded.test(textOf(reading, at - longestFounding, at));
+}
+
+const aims = /(?:^|[ ,;(])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|định hướng|đề ra)(?:[ ,;:]|$)/iu;
+/** Longest name of an aim before its year, in tokens. */
+const longestAim = 16;
+
+/**
+ * `thu nhập đạt 75 triệu đồng, tỷ lệ hộ nghèo đến năm 2030 còn 3%, tỷ lệ lao động …`: the year by which one entry of several alone is aimed
+ * at, behind its name, is not that of the next.
+ */
+function isOfOneAim(reading: Reading, at: number, before: number, { from }: Span): boolean {
+  if (word(reading, at - 1) !== 'đến' || word(reading, at) !== 'năm') return false;
+  let start = at - 1;
+  while (start > from && at - start < longestAim && !/^(?:[,;:]|và)$/.test(word(reading, start - 1))) start--;
+  if (!opensMeasure(reading, start) || !hasFigure(reading, from, start)) return false;
+  if (!aims.test(textOf(reading, from, start))) return false;
+  const level = reading.depth[at] as number;
+  const figure = tokenFrom(reading, before);
+  for (let i = at; i < figure; i++) if (/^[,;.]$/.test(word(reading, i)) && reading.depth[i] === level) return true;
+  return false;
+}
+
+/** How far before a time its bracket opens, in tokens. */
+const longestAside = 40;
+
+/** `tăng 7% (năm 2020 tăng 5%), trong đó …`: a time in a closed bracket that tells a figure of its own. */
+function isOfAside(reading: Reading, at: number, before: number): boolean {
+  if ((reading.depth[at] as number) === 0) return false;
+  for (let open = at - 1; open >= Math.max(0, at - longestAside); open--) {
+    const close = reading.partner[open] as number;
+    if (word(reading, open) !== '(' || close < at) continue;
+    return (reading.tokens[close]?.start ?? before) < before && hasFigure(reading, open + 1, close);
+  }
+  return false;
+}
+
+const runningTotal = /^(?:(?:lũy|luỹ) kế|cộng dồn)$/iu;
+
+/**
+ * `tháng 5 có 12 doanh nghiệp giải thể, lũy kế 5 tháng 40 doanh nghiệp; 9 doanh nghiệp tạm ngừng`: the time of a running total that an
+ * entry goes on with is not that of the next entry.
+ */
+function isOfRunningTotal(reading: Reading, at: number, before: number, { from }: Span): boolean {
+  const lead = at - 2;
+  if (lead <= from || word(reading, lead - 1) !== ',' || !runningTotal.test(textOf(reading, lead, at))) return false;
+  const behind = reading.semicolons[firstFrom(reading.semicolons, at)] ?? reading.tokens.length;
+  if ((reading.tokens[behind]?.start ?? before) >= before) return false;
+  return hasFigure(reading, Math.max(from, semicolonBefore(reading, at) + 1), lead);
+}
+
+/** Measures of what was made in a stretch of time. */
+const ofStretch = /^(?:tổng )?(?:sản lượng|giá trị|doanh thu|kim ngạch|năng suất|thu nhập)(?: |$)/iu;
+/** Most tokens of such a measure. */
+const longestMeasure = 4;
+
+/**
+ * `Tại thời điểm 1/10/2018 đàn trâu có 40 con; sản lượng thịt trâu 3 tấn`: whether a time is the day on which a clause before counts,
+ * which dates no output.
+ *
+ * @param before where the figure stands, an offset into the text
+ */
+function isDayOfCount(reading: Reading, time: Time, sentence: Span, before: number): boolean {
+  const at = tokenFrom(reading, time.start);
+  const isDay = (time.period?.from.day ?? null) !== null && /^thời điểm$/iu.test(textOf(reading, at - 2, at));
+  if (!isDay) return false;
+  const clause = Math.max(sentence.from, semicolonBefore(reading, tokenFrom(reading, before)) + 1);
+  // In a sentence behind it the first clause says of what they all are: `Sản lượng thịt lợn 70 tấn; thịt bò 3 tấn`.
+  return [sentence.from, clause].some(
+    (from) => at < from && ofStretch.test(textOf(reading, from, from + longestMeasure)),
+  );
+}

@@ -1,0 +1,120 @@
+import type { Time } from '../../mention/types.ts';
+import { openingTitle } from '../header/opening-titles.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, tokenFrom } from '../reading/reading.ts';
+import { followsSame, isBase, isValuation } from './compared-times.ts';
+import { isHorizon } from './dating-times.ts';
+import { isOfPlans, yearNamed, yearOfDay } from './named-years.ts';
+
+/** The year of a time that names none. */
+export function yearFor(context: Context, reading: Reading, time: Time): number | null {
+  return (
+    yearOpened(reading, time) ??
+    yearOfSection(context, reading) ??
+    contextYear(context) ??
+    yearBefore(reading, time) ??
+    yearOfSame(reading) ??
+    yearAbove(context, reading)
+  );
+}
+
+/** How many times back a year is looked for. */
+const yearReach = 12;
+
+/** `Năm 2021, toàn tỉnh xảy ra 8 đợt lũ. Ngày 12/9 …`: the year that the text before a time opens with. */
+function yearOpened(reading: Reading, { start }: Time): number | null {
+  const [opening] = reading.times;
+  return opening && opening.start < start && isOpeningYear(reading, opening)
+    ? (opening.period?.from.year ?? null)
+    : null;
+}
+
+/** Whether a time is the whole year that a block opens with. */
+function isOpeningYear(reading: Reading, { start, period }: Time): boolean {
+  const isWhole = period !== null && period.from.year !== null && period.from.month === null && period.to === null;
+  return isWhole && tokenFrom(reading, start) <= longestOpening;
+}
+
+/** Most tokens before the year that a block opens with: `- Trong năm 2021`. */
+const longestOpening = 2;
+
+/** The one year that the nearest heading above with a year names: `Phần I. Kết quả năm 2021`. */
+function yearOfSection(context: Context, reading: Reading): number | null {
+  for (let section = reading.section; section; section = section.parent) {
+    const heading = context.headings.get(section);
+    const named = heading ? heading.times.flatMap((time) => yearNamed(heading, time) ?? []) : [];
+    // `Tình hình ngày 15/4/2020`: a day tells its year where nothing else does.
+    const years = new Set(
+      named.length > 0 || !heading ? named : heading.times.flatMap((time) => yearOfDay(context, time)),
+    );
+    if (years.size > 0) return years.size === 1 ? ([...years][0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The year that the text names last before a time without one: `tháng 9 năm 2019 …; quý III …`. */
+function yearBefore(reading: Reading, time: Time): number | null {
+  let at = (reading.timeAt[tokenFrom(reading, time.start)] as number) - 1;
+  for (const limit = at - yearReach; at >= 0 && at > limit; at--) {
+    const before = reading.times[at] as Time;
+    const year = before.period?.from.year;
+    if (year && isTold(reading, before)) return year;
+  }
+  return null;
+}
+
+/** Whether a time is one that the text tells of, and none that it looks ahead to, compares or values by. */
+function isTold(reading: Reading, time: Time): boolean {
+  return !isBase(reading, time) && !isHorizon(reading, time) && !isValuation(reading, time);
+}
+
+/** How many blocks above a time without a year is looked for one, and how many times in each. */
+const blocksAbove = 6;
+
+/** `… 6 tháng đầu năm 2018 …` and, in a block below, `6 tháng cuối năm`: the last year that parts of years are told with, or that a block opens with. */
+function yearAbove(context: Context, reading: Reading): number | null {
+  const last = (context.order.get(reading) ?? 0) - 1;
+  for (let i = last; i >= Math.max(0, last - blocksAbove); i--) {
+    const above = context.readings[i] as Reading;
+    for (const each of above.times.slice(-yearReach).toReversed()) {
+      const { year, month, day } = each.period?.from ?? { year: null, month: null, day: null };
+      const isOpening = each === above.times[0] && isOpeningYear(above, each) && above.section === reading.section;
+      if (year && ((month && !day) || isOpening) && isTold(above, each)) return year;
+    }
+  }
+  return null;
+}
+
+/** `6 tháng đầu năm tăng 3% so với cùng kỳ năm 2023`: the year behind the only one that the text calls the same period's. */
+function yearOfSame(reading: Reading): number | null {
+  const years = new Set<number>();
+  for (const time of reading.times.slice(0, yearReach))
+    if (time.period?.from.year && followsSame(reading, time)) years.add(time.period.from.year);
+  const [year, other] = years;
+  return year === undefined || other !== undefined ? null : year + 1;
+}
+
+/** The year that undated months belong to: that of issue, or the only one that the title names. */
+export function contextYear(context: Context): number | null {
+  const { issuedOn } = context.report.header;
+  if (issuedOn) return Number(issuedOn.slice(0, 4));
+  return context.titleYear;
+}
+
+/** The one year that title and headings name, or report on where others are planned for; null where they name none or several. */
+export function findTitleYear(context: Context): number | null {
+  const years = new Set<number>();
+  const reported = new Set<number>();
+  const titles = openingTitle(context);
+  for (const reading of context.readings) {
+    if (reading.role !== 'title' && reading.role !== 'heading' && !titles.includes(reading)) continue;
+    for (const time of reading.times) {
+      const year = yearNamed(reading, time);
+      if (year === null) continue;
+      years.add(year);
+      if (!isOfPlans(reading, time)) reported.add(year);
+    }
+  }
+  const named = reported.size > 0 ? reported : years;
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { periodsOf, read, rows } from '../read.ts';
+
+it('a part of a year goes on behind a passing name of that year', () =>
+  expect(
+    periodsOf(
+      'Trong 9 tháng năm 2022, xã trồng 14 ha rừng. Tặng 20 suất quà, tuyển 8 thanh niên nghĩa vụ quân sự năm 2022; khám 640 lượt người.',
+    ).map(([, period]) => period),
+  ).toEqual(['2022-01/2022-09', '2022-01/2022-09', '2022-01/2022-09', '2022-01/2022-09']));
+
+it('a passing hiện goes by the time of its sentence', () => {
+  expect(read('Trong tháng 8/2019, diện tích chè hiện có 420 ha.').indicators[0]?.time_period).toBe('2019-08');
+});
+
+it('what is told behind the end of a year that its sentence came to is of the year', () =>
+  expect(
+    periodsOf(
+      'Tỷ lệ hộ nghèo giảm xuống còn 11% vào cuối năm 2023. Đào tạo nghề cho 85 lao động. Đến cuối năm 2023, xã có 7 hợp tác xã. Đàn bò có 640 con.',
+    ).map(([, period]) => period),
+  ).toEqual(['2023-12-31', '2023', '2023-12-31', '2023-12-31']));
+
+it('the time that its clause ends with goes before that of the sentence before', () =>
+  expect(
+    rows(
+      read(
+        'Xuất khẩu chè 5 tháng đầu năm 2018 đạt 40 nghìn tấn. Đức đứng vị trí thứ nhất về nhập khẩu chè trong 4 tháng đầu năm 2018 với 29% thị phần.',
+      ).indicators,
+      'time_period',
+    ),
+  ).toEqual([['2018-01/2018-05'], ['2018-01/2018-04'], ['2018-01/2018-04']]));

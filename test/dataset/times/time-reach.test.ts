@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { periodsOf, read, rows } from '../read.ts';
+
+describe('what councils hear and set', () => {
+  it.each([
+    ['Kỳ họp thứ 6 HĐND xã Nậm Hăn khóa XX, nhiệm kỳ 2016 - 2021\n\nĐến nay xã đạt 12/19 tiêu chí.', ['share', null]],
+    [
+      'Các đại biểu nghe báo cáo kết quả thực hiện nhiệm vụ năm 2021, phương hướng nhiệm vụ năm 2022. Theo đó, thu ngân sách đạt 3,4 tỷ đồng.',
+      ['level', '2021'],
+    ],
+    [
+      'Các đại biểu nghe báo cáo kết quả năm 2021, phương hướng nhiệm vụ năm 2022. Theo đó, phấn đấu thu ngân sách đạt 3,4 tỷ đồng.',
+      ['target', '2022'],
+    ],
+  ])('is of the year that they tell of: %s', (text, expected) => expect(periodsOf(text)).toEqual([expected]));
+});
+
+it('when something is to be dates nothing behind its sentence', () =>
+  expect(
+    periodsOf(
+      'Tháng 8 năm 2023, huyện thu hoạch 450 ha lúa. Diện tích còn lại dự tính cuối tháng 9 năm 2023 sẽ thu hoạch xong. Năng suất lúa đạt 54 tạ/ha.',
+    ),
+  ).toEqual([
+    ['level', '2023-08'],
+    ['level', '2023-08'],
+  ]));
+
+it('from when to when a month goes dates its sentence', () =>
+  expect(rows(read('Trong tháng (từ 15/10/2023 - 14/11/2023), xảy ra 12 vụ cháy.').indicators, 'time_period')).toEqual([
+    ['2023-10-15/2023-11-14'],
+  ]));
+
+it('the time that opens a block goes before that of another in it', () =>
+  expect(
+    rows(
+      read('Giai đoạn 2016 - 2020: Huyện kế thừa kết quả của giai đoạn 2011 - 2015. Sản lượng chè tăng bình quân 6%.')
+        .indicators,
+      'time_period',
+    ),
+  ).toEqual([['2016/2020']]));
+
+it('the year that something was founded in dates nothing that it has', () =>
+  expect(
+    rows(read('Xã được thành lập năm 1997, có 640 hộ. Năm 2023, xã có 600 hộ.').indicators, 'time_period').flat(),
+  ).toEqual([null, '2023']));
+
+describe('a running total that an entry goes on with', () => {
+  it('dates nothing of the next entry', () =>
+    expect(
+      periodsOf(
+        'Trong tháng 5/2020 có 8 doanh nghiệp giải thể, lũy kế 5 tháng đầu năm 2020 có 31 doanh nghiệp; 6 doanh nghiệp tạm ngừng, lũy kế 4 tháng đầu năm 2020 có 22 doanh nghiệp.',
+      ).map(([, period]) => period),
+    ).toEqual(['2020-05', '2020-01/2020-05', '2020-05', '2020-01/2020-04']));
+
+  it('goes on over commas', () =>
+    expect(
+      periodsOf(
+        'Trong tháng 5/2020 có 8 doanh nghiệp giải thể, lũy kế 5 tháng đầu năm 2020 có 31 doanh nghiệp, 90 lao động.',
+      ).map(([, period]) => period),
+    ).toEqual(['2020-05', '2020-01/2020-05', '2020-01/2020-05']));
+});
+
+it('the year that one of several aims names for itself is of it alone', () =>
+  expect(
+    periodsOf(
+      'Mục tiêu: thu nhập bình quân đầu người đạt 68 triệu đồng/năm, tỷ lệ hộ cận nghèo đến năm 2028 còn 4%, tỷ lệ che phủ rừng đạt 61%. Tỷ lệ hộ dùng nước sạch đạt 92%.',
+    ),
+  ).toEqual([
+    ['target', null],
+    ['target', '2028'],
+    ['target', null],
+    ['target', null],
+  ]));
+
+it('but where the first of them names it, all are of it', () =>
+  expect(
+    periodsOf('Mục tiêu: tỷ lệ hộ cận nghèo đến năm 2028 còn 4%, tỷ lệ che phủ rừng đạt 61%.').map(
+      ([, period]) => period,
+    ),
+  ).toEqual(['2028', '2028']));
+
+it('the day of a count dates no output that a further clause tells', () => {
+  const text =
+    'Sáu tháng đầu năm 2016 chăn nuôi ổn định. Tổng đàn lợn tại thời điểm 1/4/2016 là 79 nghìn con; sản lượng thịt lợn hơi 7 nghìn tấn. ' +
+    'Sản lượng thịt trâu 3 tấn; thịt bò 5 tấn.';
+  expect(rows(read(text).indicators, 'obs_value', 'time_period')).toEqual([
+    [79, '2016-04-01'],
+    [7, '2016-01/2016-06'],
+    [3, '2016-01/2016-06'],
+    [5, '2016-01/2016-06'],
+  ]);
+});
+
+it('the day of a count dates no output of the sentences behind it', () => {
+  const text =
+    'Chăn nuôi năm 2018 ổn định. Tại thời điểm 01/10/2018 đàn trâu có 450 con. Sản lượng thịt trâu hơi 70 tấn.';
+  expect(rows(read(text).indicators, 'obs_value', 'time_period')).toEqual([
+    [450, '2018-10-01'],
+    [70, '2018'],
+  ]);
+});
