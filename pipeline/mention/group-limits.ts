@@ -27,6 +27,7 @@ export function limit(reader: Reader, at: number): Found | null {
     (code === '{criterion}' && isOfCounted(reader, at, figures)) ||
     (wordAt(reader, figures.unit) === '%' && limits.has(before) && isOfGroup(reader, at)) ||
     (limits.has(before) && isTakenByEach(reader, at, figures) && isOfGroup(reader, at, taking)) ||
+    (limits.has(before) && isBroughtByEach(reader, at, figures)) ||
     (wordAt(reader, figures.unit) === '%' && isBound(reader, at) && isOfDoers(reader, at)) ||
     (code === '[HP]' && (limits.has(before) || isSmaller(reader, at)) && !isReached(reader, at)) ||
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
@@ -78,10 +79,22 @@ const taking = wordSet('có còn đạt');
 /** What each of those who are told by it takes in, as words before a bound. */
 const takings = new Set(['kim ngạch', 'doanh thu', 'thu nhập', 'lợi nhuận', 'doanh số', 'xuất khẩu', 'bình quân']);
 
-/** `6 mặt hàng đạt kim ngạch trên 3 tỷ USD`, `15 HTX có doanh thu trên 5 tỷ đồng`: how much each of those counted takes in at least. */
+/** `6 mặt hàng đạt kim ngạch trên 3 tỷ USD`, `5 mặt hàng xuất khẩu đạt trên 2 tỷ USD`: how much each of those counted takes in at least. */
 function isTakenByEach(reader: Reader, at: number, { unit }: Figures): boolean {
+  const end = wordAt(reader, at - 2) === 'đạt' ? at - 3 : at - 2;
   const isMoney = readMeasure(reader, unit).unitClass === 'money';
-  return isMoney && takings.has(`${wordAt(reader, at - 3)} ${wordAt(reader, at - 2)}`);
+  return isMoney && takings.has(`${wordAt(reader, end - 1)} ${wordAt(reader, end)}`);
+}
+
+/** `trong đó 5 mặt hàng trên 10 tỷ USD`: goods and markets are told apart by what they bring in. */
+function isBroughtByEach(reader: Reader, at: number, { unit }: Figures): boolean {
+  const last = reader.mentions.at(-1);
+  const end = wordAt(reader, at - 2) === 'đạt' ? at - 3 : at - 2;
+  return (
+    (last?.unit === '{product}' || last?.unit === '{country}') &&
+    last.unitEnd === reader.tokens[end]?.end &&
+    readMeasure(reader, unit).unitClass === 'money'
+  );
 }
 
 /** Longest words by which those counted are told apart, in tokens. */

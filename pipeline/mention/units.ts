@@ -52,9 +52,25 @@ export function readMeasure(reader: Reader, at: number): Measure {
   const found = readUnit(reader, behind, base);
   if (found) return divide(reader, found, behind);
   if (power < 6) return base;
+  const foreign = currencyBefore(reader, at);
+  if (foreign !== null) return divide(reader, { ...base, unit: foreign, unitClass: 'money' }, behind);
   const rate = divide(reader, { ...base, unit: 'VND', unitClass: 'money' }, behind);
   return rate.next > behind || saysMoney(reader, at, power) ? rate : base;
 }
+
+/** `xuất khẩu nông sản 15,3 tỷ USD; thủy sản 6,9 tỷ`: the foreign currency of the amount before, in a sentence of trade that names it once; null elsewhere. */
+function currencyBefore(reader: Reader, at: number): string | null {
+  const last = reader.mentions.findLast(({ unitClass }) => unitClass === 'money');
+  if (!last?.unit || last.unit.startsWith('VND') || last.unit.includes('/')) return null;
+  for (let i = at - 1; i >= 0 && i > at - tradeReach; i--) {
+    if (wordAt(reader, i) === 'khẩu') return last.unit;
+    if (/^[.!?]$/.test(wordAt(reader, i))) return null;
+  }
+  return null;
+}
+
+/** How far before an amount its sentence says that it is of trade, in tokens. */
+const tradeReach = 60;
 
 /** `21 vàng, 25 bạc, 40 đồng`: a medal and no money. */
 function isBronze(reader: Reader, at: number): boolean {

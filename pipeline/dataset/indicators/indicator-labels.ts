@@ -59,7 +59,7 @@ import { withSeason } from '../labels/seasons.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel, withStation } from '../labels/station-labels.ts';
-import { withTradeOfList } from '../labels/trade-labels.ts';
+import { tradedInList } from '../labels/traded-lists.ts';
 import { isAmount, isOfPlan, moving } from '../measures/measures.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
@@ -131,6 +131,7 @@ type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
 const readings: readonly (readonly [name: string, read: LabelReading])[] = Object.entries<LabelReading>({
   contribution: ({ figure, before, carried, end }) => contributionLabel(figure, before, carried, end),
   market: marketLabel,
+  'traded in a list': tradedInList,
   'member of a list': memberLabel,
   extreme: (said) => extremeLabel(said, said.carried),
   'without its factor': withoutFactor,
@@ -285,8 +286,7 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
   const moved = measure === 'change' ? withPrices(figure, full) : full;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
-  const traded = withTradeOfList(figure, grown, carried);
-  return withPeople(context, figure, withListTopic(figure, withStructure(figure, traded, carried), carried));
+  return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));
 }
 
 const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;

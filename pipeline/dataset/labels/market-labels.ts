@@ -10,7 +10,7 @@ const longestClause = 60;
 /** How many figures back what is traded is named. */
 const reach = 12;
 
-const name = String.raw`(?:châu )?\p{Lu}[\p{L}.]*(?: [-–] \p{Lu}\p{L}*| \p{Lu}[\p{L}.]*)*`;
+const name = String.raw`(?:châu )?\p{Lu}[\p{L}.]*(?:(?:-| - | [-–] )\p{L}+| \p{Lu}[\p{L}.]*)*`;
 const names = `${name}(?:(?:, và |, | và )${name})*`;
 
 /** `Trung Quốc vẫn là thị trường tiêu thụ cao su lớn nhất với`, `Đức và Ý là 2 thị trường …`. */
@@ -33,6 +33,8 @@ const listed = new RegExp(
   String.raw`(?:tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|sau đó|theo sau|thứ \S+|[Tt]hị trường(?: (?!là |gồm )[^:;,]{1,40}:)?|^(?:thị phần)?[),; ]*(?:và)?)(?: ?(?:là|gồm|đến|thị trường))* ?(${name})(?:,? (?:với|chiếm|đạt))?$`,
   'u',
 );
+/** `tập trung ở châu Á chiếm`, `, châu Mỹ`: who is named directly before a share. */
+const atEnd = new RegExp(`(?:^|[\\s,;])(${name})$`, 'u');
 const ranked = new RegExp(`^là (?:thị trường )?(${name})`, 'u');
 /** `thị trường tiêu thụ cà phê lớn nhất`: what is traded. */
 const goodsOfMarket =
@@ -48,7 +50,7 @@ const goodsOfLabel =
 /** `Khối lượng hạt điều xuất khẩu`. */
 const goodsBeforeVerb =
   /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|lượng|giá) (\p{Ll}+(?: \p{Ll}+){0,4}) (?:xuất|nhập) khẩu(?: bình quân| trung bình)?$/iu;
-const marketShare = /^thị phần ((?:\p{Ll}\S* )*)(?=\p{Lu})/u;
+const marketShare = /^thị phần ((?:(?!châu )\p{Ll}\S* )*)(?=(?:châu )?\p{Lu})/u;
 
 /** Which part of a market somebody has, and how much of what is traded that is: `thị phần gạo Indonesia`. */
 export function marketLabel(said: Said): FoundLabel | null {
@@ -84,7 +86,7 @@ function shareLabel(figure: Figure, measure: Said['measure'], carried: Carried):
 }
 
 function marketIn(told: string): RegExpExecArray | null {
-  return judged.exec(told) ?? ahead.exec(told) ?? standing.exec(told) ?? listed.exec(told);
+  return judged.exec(told) ?? ahead.exec(told) ?? standing.exec(told) ?? listed.exec(told) ?? atEnd.exec(told);
 }
 
 /** `chiếm lần lượt là 54,6% và 16,8% tổng giá trị nhập khẩu mặt hàng này`: a part of all that is traded. */

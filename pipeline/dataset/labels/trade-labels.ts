@@ -1,8 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Span, textOf } from '../reading/reading.ts';
+import type { Span } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
-import { namesMeasure } from './measure-nouns.ts';
 
 /** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
 export function turnover(text: string, { observed }: Carried): string | null {
@@ -35,31 +34,8 @@ export function withTraded({ reading, sentence }: Figure, text: string, { subjec
 
 /** `kim ngạch xuất khẩu 152 triệu USD; nhập khẩu 6 triệu USD`: the measure of the trade that the sentence told before, with a space; nothing where it told none. */
 function tradeOf(sentence: Span, observed: readonly Observed[]): string {
-  const last = observed.findLast(({ record }) => opposite.test(record.label_vi));
-  return last?.figure.sentence === sentence ? `${opposite.exec(last.record.label_vi)?.[1]?.toLowerCase()} ` : '';
+  const first = observed.find(({ figure, record }) => figure.sentence === sentence && opposite.test(record.label_vi));
+  return first ? `${opposite.exec(first.record.label_vi)?.[1]?.toLowerCase()} ` : '';
 }
 
 const opposite = /^(?:tổng )?(kim ngạch|giá trị|khối lượng) (?:xuất|nhập) khẩu(?: |$)/iu;
-
-const trade =
-  /^(?:[^:]{2,60}: )?(?:tổng )?(?:kim ngạch|giá trị|khối lượng|lượng|trị giá) ((?:xuất|nhập) khẩu)(?: |$)/iu;
-const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
-const says = /^(?:trị giá|giá trị|xuất siêu|nhập siêu)(?: |$)|(?:xuất|nhập) khẩu/iu;
-/** Most words for goods. */
-const longestGoods = 8;
-
-/**
- * `kim ngạch nhập khẩu 42 tỷ USD; trong đó ngô 10 triệu tấn, trị giá 2,9 tỷ USD; lúa mì 4,6 triệu tấn`: how much of the goods that a list
- * names was traded as what the sentence opens with.
- */
-export function withTradeOfList(figure: Figure, text: string, { observed }: Carried): string {
-  const { mention, reading, sentence, bracket, leadFrom } = figure;
-  const isTold = mention.unit === 't' || (mention.unitClass === 'money' && !mention.unit?.includes('/'));
-  if (bracket >= 0 || !isTold || text.includes(':') || namesMeasure(reading, text) || says.test(text)) return text;
-  if (text.split(' ').length > longestGoods) return text;
-  const traded = observed.filter((each) => each.figure.sentence === sentence && trade.test(each.record.label_vi));
-  const [first] = traded;
-  const verb = trade.exec(traded.at(-1)?.record.label_vi ?? '')?.[1]?.toLowerCase();
-  if (!first || !verb || !inList.test(textOf(reading, first.figure.next, leadFrom))) return text;
-  return `${mention.unit === 't' ? 'khối lượng' : 'giá trị'} ${verb} ${text}`;
-}

@@ -10,6 +10,7 @@ import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
 import {
   isAgain,
   isContribution,
+  isListedOfMarket,
   isOfAll,
   isOfCount,
   isOfGroup,
@@ -253,7 +254,7 @@ function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (mention.unit === '[ppth]') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
-  if (isOfMarket(figure) || isListedOfPlan(figure)) return true;
+  if (isOfMarket(figure) || isListedOfMarket(figure) || isListedOfPlan(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (

@@ -59,6 +59,15 @@ export function isOfMarket({ reading, mention, next, left, lead }: Figure): bool
   );
 }
 
+/** `châu Á chiếm 54% thị phần, châu Mỹ 28% và châu Phi 2%`: the next parts of the market, told by name. */
+export function isListedOfMarket({ reading, mention, sentence, from, lead }: Figure): boolean {
+  const before = mention.unit === '%' && lead === '' ? textOf(reading, sentence.from, from) : '';
+  return before.includes('thị phần') && marketParts.test(before);
+}
+
+const marketParts =
+  /% thị phần(?:(?:,|;| và) [^,;:%()]{1,40}? [\d.,]+ ?%)*(?:,|;| và) (?:khu vực |thị trường )?(?:châu )?\p{Lu}[^,;:%()]{0,30}$/u;
+
 /** `giảm 2%, còn 22%`: what is left of a rate is its level; of `còn 5% hộ chưa có điện` the share is told. */
 export function isRest({ reading, lead, next, bracket }: Figure): boolean {
   return bracket < 0 && /(?:^| )còn(?: |$)/.test(lead) && reading.tokens[next]?.type !== 'word';

@@ -97,7 +97,7 @@ it('goods that a list names were traded as what opens the list', () =>
     'khối lượng nhập khẩu ngô',
     'trị giá nhập khẩu ngô',
     'khối lượng nhập khẩu lúa mì',
-    'giá trị nhập khẩu phân bón',
+    'kim ngạch nhập khẩu phân bón',
   ]));
 
 it.each([

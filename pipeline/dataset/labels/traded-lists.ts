@@ -1,0 +1,83 @@
+import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
+import { namesMeasure } from './measure-nouns.ts';
+
+/** Most words for goods or for a market. */
+const longestName = 8;
+
+/** What a list of trade tells: bought or sold, the words for its worth, and what stands before each name; the last two with a space or empty. */
+interface Trade {
+  verb: string;
+  worth: string;
+  goods: string;
+}
+
+/** `Bốn thị trường xuất khẩu gạo chính là`, `Những mặt hàng tăng giá trị xuất khẩu gồm:`, `5 mặt hàng xuất khẩu đạt trên 2 tỷ USD (`: a list of goods or of markets. */
+const listOfTraded =
+  /(?:mặt hàng|nhóm hàng|hàng hóa|hàng hoá|sản phẩm|nông sản|(?<market>thị trường|đối tác))(?: [^;:()]*?)? (?<verb>(?:xuất|nhập) khẩu)(?<goods> [^;:()]*?)?(?: ?\((?:như |gồm |trong đó )?|(?: ?:| là:?| (?:bao )?gồm:?| như:?)(?= ))/iu;
+/** `Kim ngạch xuất khẩu một số mặt hàng chủ lực:`. */
+const tradeOfListed =
+  /(?<verb>(?:xuất|nhập) khẩu) (?:của )?(?:một số |các |những |nhiều )?(?:mặt hàng|nhóm hàng|hàng hóa|hàng hoá|sản phẩm|nông sản|(?<market>thị trường))(?: [^;:()\d]*?)?(?: ?:| là:?| (?:bao )?gồm:?| như:?)(?= )/iu;
+/** `gạo chính`: what is said of a market behind what is traded there. */
+const lastQuality = / (?:chính|chủ yếu|chủ lực|lớn|hàng đầu|quan trọng|truyền thống|nhiều)(?: nhất)?(?: của .*)?$/iu;
+/** Words about a market that are no goods: `chính`, `lớn nhất`, `sang EU`. */
+const noGoods =
+  /^(?:chính|chủ|lớn|hàng|quan|truyền|trọng|nhiều|tăng|giảm|đạt|có|sang|của|trên|đứng|tiềm|khác|là|gồm)/iu;
+
+const told =
+  /^(?:[^:]{2,60}: )?(?:tổng )?(?:(?<measure>kim ngạch|giá trị|khối lượng|lượng|trị giá) )?(?<verb>(?:xuất|nhập) khẩu)(?: |$)/iu;
+const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
+/** `xuất khẩu nhóm nông sản chính 15 tỷ USD; thủy sản 7 tỷ USD`: groups are told one after another. */
+const ofGroup = /(?:xuất|nhập) khẩu (?:nhóm |các mặt hàng |mặt hàng )/iu;
+const says = /^(?:trị giá|giá trị|xuất siêu|nhập siêu)(?: |$)|(?:xuất|nhập) khẩu/iu;
+
+/** `kim ngạch nhập khẩu 42 tỷ USD; trong đó ngô 10 triệu tấn; phân bón 1,4 tỷ USD`: how much of the goods, or with which market, was traded. */
+export function tradedInList({ figure, carried, end, before, measure }: Said, words: Label | null): FoundLabel | null {
+  const { mention, reading } = figure;
+  const isAmount = mention.unit === 't' || (mention.unitClass === 'money' && !mention.unit?.includes('/'));
+  const isPart = measure === 'share' && mention.unit === '%';
+  if (words === null || before?.place || !(isAmount || isPart)) return null;
+  const trade = isPart ? tradeOfShares(figure, carried) : (openedTrade(figure) ?? goneOnTrade(figure, carried));
+  const name = nameIn(words.text);
+  if (trade === null || name.split(' ').length > longestName) return null;
+  if (name.includes(':') || namesMeasure(reading, name) || says.test(name)) return null;
+  const amount = mention.unit === 't' ? 'khối lượng ' : trade.worth;
+  return { text: `${amount}${trade.verb} ${trade.goods}${name}`, own: true, from: words.from, end };
+}
+
+/** What the words before a list say that it is of. */
+function openedTrade({ reading, sentence, leadFrom }: Figure): Trade | null {
+  const before = textOf(reading, sentence.from, leadFrom);
+  const { verb, goods = '', market } = (listOfTraded.exec(before) ?? tradeOfListed.exec(before))?.groups ?? {};
+  if (verb === undefined) return null;
+  const isNamed = market !== undefined && goods !== '' && !noGoods.test(goods.trim());
+  const named = isNamed ? `${goods.trim().replace(lastQuality, '')} ` : '';
+  const way = market === undefined ? '' : /^nhập/iu.test(verb) ? 'từ ' : 'sang ';
+  return { verb: verb.toLowerCase(), worth: 'giá trị ', goods: `${named}${way}` };
+}
+
+/** What the last figure before tells of trade, where a list goes on from it. */
+function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carried): Trade | null {
+  const traded = observed.filter((each) => each.figure.sentence === sentence && told.test(each.record.label_vi));
+  const [first] = traded;
+  const verb = told.exec(traded.at(-1)?.record.label_vi ?? '')?.groups?.verb;
+  if (!first || verb === undefined) return null;
+  if (!inList.test(textOf(reading, first.figure.next, leadFrom)) && !ofGroup.test(first.record.label_vi)) return null;
+  const paid = traded.find(({ figure: { mention } }) => mention.unitClass === 'money')?.record.label_vi;
+  const worth = paid === undefined ? 'giá trị' : (told.exec(paid)?.groups?.measure ?? '').toLowerCase();
+  return { verb: verb.toLowerCase(), worth: worth === '' ? '' : `${worth} `, goods: '' };
+}
+
+/** `giá trị xuất khẩu gạo trắng chiếm 48%; gạo thơm chiếm 36%`: of what the share before is. */
+function tradeOfShares({ sentence }: Figure, { observed }: Carried): Trade | null {
+  const last = observed.findLast(({ record }) => record.measure === 'share');
+  const { verb, measure } = (last?.figure.sentence === sentence && told.exec(last.record.label_vi)?.groups) || {};
+  return verb && measure ? { verb: verb.toLowerCase(), worth: `${measure.toLowerCase()} `, goods: '' } : null;
+}
+
+/** The name of one in a list: behind what opens it. */
+function nameIn(text: string): string {
+  return text.replace(/^.* (?:là|gồm|như)(?: thị trường)? (?=\S)/iu, '').replace(/^thị trường (?=\p{Lu})/iu, '');
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read } from '../read.ts';
+
+describe('what a list of goods or of markets tells is of trade', () => {
+  it.each([
+    [
+      'Xuất khẩu nhóm đồ gia vị ước đạt 15 triệu USD, giảm 2%; thủ công mỹ nghệ 6,9 triệu USD; may mặc 310 triệu USD.',
+      ['Xuất khẩu nhóm đồ gia vị', 'Xuất khẩu nhóm đồ gia vị', 'xuất khẩu thủ công mỹ nghệ', 'xuất khẩu may mặc'],
+    ],
+    [
+      'Có 3 mặt hàng xuất khẩu đạt trên 2 triệu USD (giấy dó 9 triệu USD, đồ mây 3,1 triệu USD và quế chi 2,7 triệu USD).',
+      [
+        'mặt hàng xuất khẩu đạt trên 2 triệu USD',
+        'giá trị xuất khẩu giấy dó',
+        'giá trị xuất khẩu đồ mây',
+        'giá trị xuất khẩu quế chi',
+      ],
+    ],
+    [
+      'Những mặt hàng tăng giá trị xuất khẩu so với cùng kỳ gồm: giấy dó đạt 2 triệu USD (tăng 9%); đồ mây đạt 760 nghìn USD.',
+      ['giá trị xuất khẩu giấy dó', 'giá trị xuất khẩu giấy dó', 'giá trị xuất khẩu đồ mây'],
+    ],
+    [
+      'Ba thị trường xuất khẩu chè chính là Áo đạt 8 nghìn tấn, Bỉ 3 nghìn tấn và Na Uy 2 nghìn tấn.',
+      ['khối lượng xuất khẩu chè sang Áo', 'khối lượng xuất khẩu chè sang Bỉ', 'khối lượng xuất khẩu chè sang Na Uy'],
+    ],
+    [
+      'Một số mặt hàng nhập khẩu chính: phân đạm đạt 2 triệu tấn và 785 triệu USD, giảm 7% về khối lượng và 10% về giá trị; thuốc nhuộm 650 triệu USD.',
+      [
+        'khối lượng nhập khẩu phân đạm',
+        'giá trị nhập khẩu phân đạm',
+        'khối lượng nhập khẩu phân đạm',
+        'giá trị nhập khẩu phân đạm',
+        'giá trị nhập khẩu thuốc nhuộm',
+      ],
+    ],
+    [
+      'Giá trị xuất khẩu chè xanh chiếm 48% tổng kim ngạch; chè ô long chiếm 36%.',
+      ['Giá trị xuất khẩu chè xanh', 'giá trị xuất khẩu chè ô long'],
+    ],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+  it('parts of a market go on by name', () =>
+    expect(
+      read('Thị trường xuất khẩu tập trung ở châu Á chiếm 54% thị phần, châu Mỹ 28% và châu Phi 2%.').indicators.map(
+        ({ label_vi, measure }) => [label_vi, measure],
+      ),
+    ).toEqual([
+      ['thị phần châu Á', 'share'],
+      ['thị phần châu Mỹ', 'share'],
+      ['thị phần châu Phi', 'share'],
+    ]));
+
+  it('in one currency', () =>
+    expect(
+      read('Xuất khẩu đồ gia vị 15 triệu USD; đồ mây 6,9 triệu. Thu ngân sách đạt 45 tỷ.').indicators.map(
+        ({ unit_measure }) => unit_measure,
+      ),
+    ).toEqual(['USD', 'USD', 'VND']));
+});
