@@ -210,8 +210,9 @@ function saysGroup(reader: Reader, at: number): boolean {
   return false;
 }
 
+/** `tăng trên 2 tiêu chí`, `giảm thêm từ 1 - 2 tiêu chí`, `từ 12 tiêu chí lên 15`. */
 function isChange(reader: Reader, at: number): boolean {
-  const earlier = wordAt(reader, at - 2);
+  const earlier = wordAt(reader, wordAt(reader, at - 2) === 'thêm' ? at - 3 : at - 2);
   return (
     earlier === 'tăng' || earlier === 'giảm' || wordAt(reader, at + 2) === 'lên' || wordAt(reader, at + 2) === 'xuống'
   );

@@ -117,12 +117,13 @@ function ageBehind(reader: Reader, at: number): Found | null {
     : null;
 }
 
-/** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`: what a rate is measured against. */
+/** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`, `bác sĩ trên 1 vạn dân`: what a rate is measured against. */
 function base(reader: Reader, at: number): Found | null {
   const before = wordAt(reader, at - 1);
   if (before !== '/' && before !== 'trên' && before !== 'mỗi') return null;
-  if (powerOfTen(wordAt(reader, at)) === null) return null;
   const unit = unitAt(reader, at) ?? unitAt(reader, at + 1);
+  const isOneOfTens = /^0?1$/.test(wordAt(reader, at)) && unit?.value.code.startsWith('10*');
+  if (powerOfTen(wordAt(reader, at)) === null && !isOneOfTens) return null;
   if (!unit || !isPeople(unit.value))
     return before === '/' ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;
   if (before === 'trên' && !(endsCount(reader, at - 1) && saysRate(reader, at - 1))) return null;

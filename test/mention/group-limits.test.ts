@@ -84,3 +84,8 @@ it('how badly those of a list were harmed is no data, the next of them too', () 
     ['Diện tích tôm thiệt hại: thiệt hại trên 70%', 'level', 110, 315],
     ['Diện tích tôm thiệt hại: thiệt hại từ 30 - 70%', 'level', 205, 315],
   ]));
+
+it('criteria that a mean grew by from a bound up set none', () =>
+  expect(said('Bình quân tiêu chí/xã năm 2023 tăng thêm từ 1 - 2 tiêu chí so với năm 2022.').at(-1)?.[1]).toBe(
+    'change',
+  ));

@@ -103,3 +103,10 @@ test('how badly something was harmed is a bound of those counted behind it', () 
     'other 70 = 70 % (%) : threshold in a definition',
     'quantity 210 = 210 har (ha)',
   ]));
+
+test('a rate is measured against ten thousand in words, too', () =>
+  expect(
+    said('số bác sĩ trên 1 vạn dân đạt 9,2 bác sĩ, huyện có trên 1 vạn dân').map((each) =>
+      each.split(' ', 2).join(' '),
+    ),
+  ).toEqual(['other 1', 'quantity 9,2', 'quantity 1']));

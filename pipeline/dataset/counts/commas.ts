@@ -11,6 +11,8 @@ export interface Walk {
   from: number;
   counted: number;
   next: number;
+  /** Unit of the count. */
+  unit: string | null;
   limit: number;
   /** Whether it names who holds the things counted before it. */
   holds: boolean;

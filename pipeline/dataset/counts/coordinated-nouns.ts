@@ -3,6 +3,7 @@ import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { deedAtEnd, isDeed, opensDeed, withoutDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
+import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { phraseEnds, predicates } from './phrase-ends.ts';
@@ -76,6 +77,8 @@ export function coordinated(
     if (word(reading, at) === 'là' && parties.test(textOf(reading, from, at)) && opensFigure(reading, at + 1))
       return at;
     const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
+    // `xã Nà Sáng đạt 9/19 tiêu chí, xã Nà Khoa đạt 8 tiêu chí`: the next of a list of places, with its own.
+    if (isSaid && opensFigure(reading, at + 1) && spanAt(context, reading, from)?.to === at) return -1;
     // `10/10 thôn văn hóa, xây dựng xã đạt chuẩn`: what else is done.
     if (isSaid && at > from)
       return clauseOpeners.has(word(reading, from)) || opensDeed(context, textOf(reading, from, at)) ? -1 : at;

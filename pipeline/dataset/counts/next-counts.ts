@@ -4,8 +4,8 @@ import { causes } from '../labels/harm.ts';
 import { isTime } from '../labels/label-openings.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, isFigure, type Reading, textOf, word } from '../reading/reading.ts';
-import { predicates } from './phrase-ends.ts';
+import { isCapital, isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isBoundary, predicates } from './phrase-ends.ts';
 
 /** Whether what stands behind `và` belongs to another figure than the noun before it: another deed, place or measure. */
 export function opensAnother(context: Context, reading: Reading, at: number): boolean {
@@ -44,6 +44,18 @@ function opensNextAct(codebook: Codebook, reading: Reading, from: number): boole
     }
   }
   return false;
+}
+
+/** Longest name of what is counted before its figure, in tokens. */
+const longestHead = 10;
+
+/** `trong nước 15 nghìn người và xuất khẩu lao động 2 nghìn người`: whether `và` behind a bare unit joins what the next count in it is of. */
+export function joinsSameUnit(reading: Reading, at: number, unit: string | null): boolean {
+  if (unit === null || word(reading, at) !== 'và') return false;
+  let to = at + 1;
+  while (to <= at + longestHead && reading.tokens[to]?.type === 'word' && !isFigure(reading, to)) to++;
+  const next = to > at + 1 && isFigure(reading, to) && !isTime(reading, to) ? mentionAt(reading, to) : undefined;
+  return next?.unit === unit && isBoundary(reading, tokenFrom(reading, next.unitEnd));
 }
 
 /** Longest name of a place, in tokens. */

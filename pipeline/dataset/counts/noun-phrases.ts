@@ -19,7 +19,7 @@ import {
 } from '../reading/reading.ts';
 import { behindComma, type Walk } from './commas.ts';
 import { behindHolders, clauseOpeners, holdings } from './coordinated-nouns.ts';
-import { opensAnother } from './next-counts.ts';
+import { joinsSameUnit, opensAnother } from './next-counts.ts';
 import { endsPhrase, isBoundary, phraseEnds, predicates } from './phrase-ends.ts';
 
 /** Words that no noun phrase ends with. */
@@ -48,6 +48,7 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
     from,
     counted,
     next,
+    unit: mention.unit,
     limit: sentence.to,
     holds,
     ofAll: percent || mention.kind === 'ratio',
@@ -177,7 +178,7 @@ function behindAside(context: Context, walk: Walk, at: number): number | null {
   return to;
 }
 
-function endsAt(context: Context, { reading, from, next, holds }: Walk, at: number): boolean {
+function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at: number): boolean {
   return (
     /^[(),;.:=]$/.test(word(reading, at)) ||
     // `mục tiêu “có trên 50% số xã đạt chuẩn” là …`: the quotation that the count stands in is over.
@@ -204,6 +205,7 @@ function endsAt(context: Context, { reading, from, next, holds }: Walk, at: numb
     // `kiểm tra 20 hộ kinh doanh phát hiện 3 hộ vi phạm`: what came of it.
     (at > from && word(reading, at) === 'phát' && word(reading, at + 1) === 'hiện' && isFigure(reading, at + 2)) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
+    (at === next && joinsSameUnit(reading, at, unit)) ||
     (word(reading, at) === 'và' && opensAnother(context, reading, at + 1))
   );
 }

@@ -20,6 +20,7 @@ export function findIndicator(
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
     if (fit < enough || fit < (best?.fit ?? 0) || !isPartOf(words, own) || !agrees(definition.unit, unit)) continue;
+    if (isMean(definition) && !(means.test(label) || unit?.includes('/'))) continue;
     // `người tham gia` may be of one insurance or another.
     isOneOfSeveral = fit < 1 && fit === best?.fit && (isOneOfSeveral || definition !== best.definition);
     // `giảm tỷ lệ hộ cận nghèo` has the words of `giảm tỷ lệ hộ nghèo, cận nghèo`, and is the name of another.
@@ -27,6 +28,13 @@ export function findIndicator(
   }
   return isOneOfSeveral ? null : best;
 }
+
+/** `xã Nà Khoa đạt 14 tiêu chí`: what one has is no mean of all. */
+function isMean({ vi, unit }: IndicatorDefinition): boolean {
+  return unit?.includes('/') === true && means.test(vi);
+}
+
+const means = /bình quân|trung bình|đầu người|mỗi |\//iu;
 
 /** Least words of a name that tells the theme of a label which says more: one alone may be said of anything. */
 const leastWords = 2;

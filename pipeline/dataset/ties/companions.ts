@@ -155,10 +155,10 @@ function doneBefore({ sentence }: Figure, carried: Carried): Observed | null {
   return last && isDone(last) ? last : null;
 }
 
-/** The last level outside of brackets that closed; of two told together the first. */
+/** The last level outside of brackets that closed; of two told together, or of those counted and what holds them, the first. */
 function levelBefore(figure: Figure, carried: Carried): Observed | null {
   return firstOfPair(
-    lastBefore(carried, (each) => isNear(each, figure) && isThere(each)),
+    lastBefore(carried, (each) => isNear(each, figure) && isThere(each) && !each.holds),
     figure,
     carried,
   );

@@ -84,3 +84,14 @@ it('the trades that those counted live by are listed to their end, and what move
     ['hộ kinh doanh thương mại, tiểu thủ công nghiệp', 'count', 86, null],
     ['hộ kinh doanh thương mại, tiểu thủ công nghiệp', 'change', 9, 86],
   ]));
+
+it('the next commune of a list has its own count', () =>
+  expect(
+    read('Xã Nà Sáng đạt 9/19 tiêu chí, xã Nà Khoa đạt 8 tiêu chí.').indicators.map((each) => [
+      each.label_vi,
+      each.indicator_code,
+    ]),
+  ).toEqual([
+    ['tiêu chí Xã Nà Sáng', 'new_rural_criteria_met'],
+    ['tiêu chí xã Nà Khoa', 'new_rural_criteria_met'],
+  ]));

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { valuesOf } from '../read.ts';
+import { describe, expect, it } from 'vitest';
+import { labelsOf, valuesOf } from '../read.ts';
 
 it('what was recognised again is counted next', () =>
   expect(valuesOf('Huyện công nhận 6 sản phẩm của 5 chủ thể và công nhận lại 3 sản phẩm.').slice(1)).toEqual([
@@ -13,3 +13,14 @@ it.each([
 ])('a place that is so itself is none of those counted: %s', (text, label) =>
   expect(valuesOf(text)[0]?.[0]).toBe(label),
 );
+
+describe('a bare unit before what the next count is of ends the noun', () => {
+  it.each([
+    [
+      'Làm việc trong tỉnh khoảng 1,2 nghìn người và xuất khẩu lao động khoảng 90 người.',
+      ['Làm việc trong tỉnh', 'xuất khẩu lao động'],
+    ],
+    ['Toàn huyện có 12 giáo viên nam và nữ.', ['giáo viên nam và nữ']],
+    ['Tuyên truyền cho 350 người và phát 220 tờ rơi.', ['Tuyên truyền', 'phát tờ rơi']],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});

@@ -240,3 +240,11 @@ it('money joined to other money is of the same deed, past what the first was for
     ['vận động ủng hộ', 210],
     ['sửa chữa căn nhà', 25],
   ]));
+
+it('a share of those counted is not of what holds them', () =>
+  expect(said('Tỉnh có 149 bản thuộc 17 xã đạt chuẩn văn hóa, chiếm 38,5% tổng số bản.').at(-1)).toEqual([
+    'bản đạt chuẩn văn hóa',
+    'share',
+    38.5,
+    149,
+  ]));
