@@ -21,6 +21,7 @@ import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
 import { isGrowing, withCrop, withoutDone } from '../labels/growing.ts';
 import { withImpliedMeasure } from '../labels/grown-areas.ts';
+import { ofHarmed } from '../labels/harm.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { endOf } from '../labels/label-ends.ts';
@@ -48,7 +49,7 @@ import {
 import { asPart } from '../labels/part-labels.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { countedGroup, peopleLabel, withPeople } from '../labels/peoples.ts';
-import { areaOfPest, rateOfPest } from '../labels/pests.ts';
+import { areaOfPest, pestBeforeBracket, rateOfPest } from '../labels/pests.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { withPrices } from '../labels/price-groups.ts';
 import { priceLabel } from '../labels/price-labels.ts';
@@ -140,6 +141,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'people before a bracket': peopleLabel,
   'plan of a share': ownPlanLabel,
   'name before a bracket': namedBeforeBracket,
+  'pest before a bracket': pestBeforeBracket,
   predicate: predicateLabel,
   'what it ranks by': rankedLabel,
   price: priceLabel,
@@ -281,7 +283,7 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
-  const told = areaOfPest(figure, label, carried);
+  const told = areaOfPest(figure, ofHarmed(figure, label, carried), carried);
   const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
   const moved = measure === 'change' ? withPrices(figure, full) : full;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);

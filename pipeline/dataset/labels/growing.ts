@@ -123,7 +123,7 @@ export function ofCropClass({ codebook }: WithCodebook, part: string, whole: str
 }
 
 /** The same, of a crop that is named. */
-const sizeOfCrop = wordPattern(`^({harvest_measure})(?: {growing_act})? ${cropName}(?: |$)`);
+const sizeOfCrop = wordPattern(`^({harvest_measure})(?: {growing_act})? (?:${cropName}|{aquatic})(?: |$)`);
 
 /** Whether a part says all of what it is: `diện tích trồng cây ăn quả`, of `tổng diện tích cây lâu năm`, measures the same and names its crop. */
 export function namesOwnCrop({ codebook }: WithCodebook, part: string, whole: string): boolean {

@@ -1,5 +1,8 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
+import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
 
 const atEnd = wordPattern('(?:^| )({harm})$');
 
@@ -16,4 +19,25 @@ const damage = wordPattern('^(?:làm |gây |bị )?{damage}(?: |,|$)');
 /** Whether words say what came to works, houses or fields. */
 export function opensDamage({ codebook }: WithCodebook, text: string): boolean {
   return damage(codebook).test(text);
+}
+
+/** Harm, or what brought it, with nothing that says to what. */
+const harmAlone =
+  /^[,;]? ?(?:và |còn |nhưng )?((?:do )?bị (?!\d)[^:;]+|do (?:các )?(?:nguyên nhân|hình thức) [^:;]+)$/iu;
+const harmedArea = /^(?:tổng )?(diện tích \S.*?) bị \S.*$/iu;
+
+/** `diện tích rừng bị cháy 62 ha; bị phá 70 ha; do các nguyên nhân khác 4 ha`: what the sentence told of before is what was harmed otherwise; other labels as they are. */
+export function ofHarmed(
+  { reading, mention, left, leadFrom, sentence }: Figure,
+  text: string,
+  { observed }: Carried,
+): string {
+  const said = mention.unit === 'har' ? harmAlone.exec(textOf(reading, left.from, leadFrom))?.[1] : undefined;
+  if (said === undefined) return text;
+  const told = observed.filter(({ figure, record }) => figure.sentence === sentence && record.unit_measure === 'har');
+  // What else brought it harmed all that was told of first.
+  const isOther = /^do (?!bị )/iu.test(said);
+  const [all, area] = harmedArea.exec((isOther ? told[0] : told.at(-1))?.record.label_vi ?? '') ?? [];
+  if (!all || !area) return text;
+  return isOther ? `${all} ${said}` : `${area} ${said.replace(/^do /iu, '')}`;
 }

@@ -94,7 +94,7 @@ const measuredAct = wordPattern(
   '^(?:tổng )?(?:{harvest_measure}|{trade_measure})(?: (?:{growing_act}|{pond_act}|khai thác|bình quân|trung bình))+$',
 );
 
-/** `diện tích gieo cấy lúa`: the subject of its yield is `lúa`. */
+/** `diện tích gieo cấy lúa`, `diện tích nhiễm rầy nâu`: the subject of what is told next is `lúa`, `rầy nâu`. */
 const growing = wordPattern(
-  String.raw`^(?!{growing_act}$)(?:{growing_act}(?: được| xong)*|(?:và|,) (?:{land_act}|phát triển|bảo vệ|mở rộng)) (?=\S)`,
+  String.raw`^(?!{growing_act}$)(?:{growing_act}(?: được| xong)*|{infestation}|(?:và|,) (?:{land_act}|phát triển|bảo vệ|mở rộng)) (?=\S)`,
 );

@@ -2,10 +2,11 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
-import { namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
+import { isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
 import { withImplied } from './implied-measures.ts';
 import { boundedName, ofSameDeed, shortName } from './label-wholes.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
+import { degreeOfPest } from './pests.ts';
 
 /** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */
 export function asPart(
@@ -46,7 +47,7 @@ function saysAll(context: Context, label: string, name: string): boolean {
   const [own, all] = [label.toLowerCase(), name.toLowerCase()];
   // `tỷ lệ hộ nghèo 12%, trong đó tỷ lệ hộ nghèo dân tộc thiểu số 8%`.
   if (/^(?:tỷ|tỉ) lệ /u.test(all) && own.startsWith(`${all} `)) return true;
-  if (namesOwnCrop(context, label, name)) return true;
+  if (namesOwnCrop(context, label, name) || namesSameKind(context, own, all)) return true;
   // `kênh mương: tổng chiều dài 64 km, trong đó kênh mương kiên cố hóa 42 km`.
   const subject = /^(?:tổng )?chiều dài (.+)$/u.exec(all)?.[1];
   if (subject !== undefined && own.startsWith(`${subject} `)) return true;
@@ -57,8 +58,25 @@ function saysAll(context: Context, label: string, name: string): boolean {
   return total !== undefined && !all.startsWith(own) && all.startsWith(total);
 }
 
+const sized = wordPattern(String.raw`^(?:tổng )?({harvest_measure}|{trade_measure}|lượng) (\S.*)$`);
+/** What was done or came to all of them, which a part may leave out. */
+const undergone = / (?:bị|đã|được|chưa|có) /u;
+
+/** `diện tích sản xuất muối 13 ha, trong đó diện tích muối thủ công 9 ha`: a part with the measure of its whole that opens with a noun of it, in lower case. */
+function namesSameKind(context: Context, own: string, all: string): boolean {
+  const [, measure, part = ''] = sized(context.codebook).exec(own) ?? [];
+  const [, whole, kind = ''] = sized(context.codebook).exec(all) ?? [];
+  const [noun = '', ...rest] = part.split(' ');
+  const leavesOut = undergone.test(` ${kind} `) && !undergone.test(` ${part} `);
+  return (
+    measure === whole && rest.length > 0 && !leavesOut && !isGrowing(context, part) && ` ${kind} `.includes(` ${noun} `)
+  );
+}
+
 /** `diện tích cây ăn quả 21 ha, trong đó cây ăn quả có múi 8 ha`: the same measure of some of them; null for other parts. */
 function ofSameMeasure(context: Context, label: string, name: string): string | null {
+  const degree = degreeOfPest(context, label, name);
+  if (degree !== null) return degree;
   const done = ofSameDeed(context, label, name) ?? (isLand(label, name) ? withImplied('har', label) : null);
   if (done !== null) return done;
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
@@ -97,6 +115,6 @@ function opensAlike(label: string, name: string): boolean {
   const words = name.toLowerCase().split(' ', fewestAlike);
   const own = label.toLowerCase();
   // `diện tích lúa bị ngập 620 ha, trong đó diện tích lúa mùa 410 ha`: what came to all of them goes with each.
-  const isPlain = !name.toLowerCase().startsWith(`${own} `) && !/ (?:bị|đã|được|chưa|có) /u.test(name);
+  const isPlain = !name.toLowerCase().startsWith(`${own} `) && !undergone.test(name);
   return words.length === fewestAlike && own.startsWith(`${words.join(' ')} `) && isPlain;
 }

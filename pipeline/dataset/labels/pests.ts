@@ -1,16 +1,37 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isAmount } from '../measures/measures.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import type { FoundLabel, Said } from './found-label.ts';
 
 /** A pest by its name, and what it does or what was done against it. */
 const named = wordPattern(
-  String.raw`^(?:[^:]{2,40}: )?((?:bệnh |sâu |dịch )?{pest}(?: [^\s:]+){0,5}?)(?: (?:bị |đã )*(?:({infestation})|gây nhiễm|xuất hiện|phát sinh))?$`,
+  String.raw`^(?:[^:]{2,40}: )?(?:có )?((?:bệnh |sâu |dịch )?{pest}(?: [^\s:]+){0,5}?)(?: (?:bị |đã )*(?:({infestation})|gây nhiễm|xuất hiện|phát sinh))?$`,
 );
 /** `Rầy nâu, rầy lưng trắng: diện tích nhiễm`: pests that an entry names before what is told of them. */
 const ofEntry = wordPattern('^((?:bệnh |sâu |dịch )?{pest}(?: [^:]{1,60})?): ((?:tổng )?diện tích {infestation})$');
 const actAlone = wordPattern('^(?:bị |đã |diện tích )*({infestation})$');
 const told = wordPattern(String.raw`^diện tích {infestation} (\S.*?)(?: (?:ở|tại|của) .*)?$`);
+
+/** A pest as the first of a clause or an entry, before what it did or a colon. */
+const opensClause = wordPattern(
+  String.raw`^(?:[-+*•] ?)*((?:bệnh |sâu |dịch )?{pest}(?: (?!tại |ở |trên |với |có )[^\s:;,(]+?){0,5}?|bệnh [^\s:;,(]+(?: [^\s:;,(]+){0,3}?) ?(?::|(?:(?:đã|đang|tiếp tục|bắt đầu|chủ yếu) )*(?:gây hại|hại|gây nhiễm|xuất hiện|phát sinh|phát triển|lây lan)(?= |$))`,
+);
+/** An area of which only what a pest did is told, wherever that was. */
+const areaOfClause = wordPattern(
+  String.raw`^(?:[^:]{2,60}: )?((?:tổng )?diện tích)(?: (?:bị |đã )*({infestation})(?: {infestation})?)?(?: (?:(?:(?:bệnh |sâu |dịch )?{pest}(?: [^\s:]+?){0,5}?|bệnh|sâu|dịch) )?(?:gây hại|hại|xuất hiện|phát sinh)(?: (?:rải rác|chủ yếu|cục bộ|nhẹ|tại|ở) .*)?)?$`,
+);
+
+/** Longest name of a pest with what it did, in tokens. */
+const longestClause = 16;
+
+/** `Đạo ôn lá hại chủ yếu tại các tỉnh phía Bắc với tổng diện tích nhiễm 90 ha`: the pest that a sentence opens with. */
+function pestOpening({ reading, sentence, leadFrom }: Figure): string | undefined {
+  const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestClause));
+  return opensClause(reading.codebook).exec(opening)?.[1];
+}
 
 /** `gây hại`: an area that pests harm is one that they are found on. */
 const harming = /^(?:gây )?hại$/iu;
@@ -21,14 +42,53 @@ export function areaOfPest(figure: Figure, text: string, carried: Carried): stri
   if (mention.unit !== 'har') return text;
   const [, name, says = ''] = ofEntry(reading.codebook).exec(text) ?? [];
   if (name) return `${says} ${inSentence(name)}`;
+  const opening = pestOpening(figure);
+  const [, measure, did] = (opening && bracket < 0 && areaOfClause(reading.codebook).exec(text)) || [];
+  if (opening && measure) return `${measure} ${degreeOf(did)} ${inSentence(opening)}`;
   const own = told(reading.codebook).exec(text)?.[1];
   if (own) return text.replace(own, inSentence(own));
   const [, pest, act = 'nhiễm'] = named(reading.codebook).exec(text) ?? [];
-  if (pest) return `diện tích ${harming.test(act) ? 'nhiễm' : act} ${inSentence(pest)}`;
+  if (pest) return `diện tích ${degreeOf(act)} ${inSentence(pest)}`;
   const alone = bracket < 0 ? actAlone(reading.codebook).exec(text)?.[1] : undefined;
   const before = alone ? pestBefore(figure, carried) : undefined;
-  // `nhiễm 450 ha, nặng 20 ha`: how badly.
-  return alone && before ? `diện tích ${alone === 'nặng' ? 'nhiễm nặng' : alone} ${inSentence(before)}` : text;
+  return alone && before ? `diện tích ${degreeOf(alone)} ${inSentence(before)}` : text;
+}
+
+/** What a pest did as the name of the area: `nhiễm 450 ha, nặng 20 ha` says how badly. */
+function degreeOf(act = 'nhiễm'): string {
+  if (harming.test(act)) return 'nhiễm';
+  return /^(?:nặng|nhẹ)$/iu.test(act) ? `nhiễm ${act}` : act;
+}
+
+/** `diện tích nhiễm rầy nâu 90 ha, trong đó nhiễm nặng 4 ha`: how badly a part of it is harmed; null for other parts. */
+export function degreeOfPest({ codebook }: WithCodebook, part: string, whole: string): string | null {
+  const act = actAlone(codebook).exec(part)?.[1];
+  const pest = told(codebook).exec(whole.replace(/^tổng (?=diện tích )/iu, ''))?.[1];
+  return act && pest ? `diện tích ${degreeOf(act)} ${pest}` : null;
+}
+
+/** Longest name of a pest before its bracket, in tokens. */
+const longestName = 8;
+const pestAlone = wordPattern(
+  String.raw`^(?:và |như |gồm |có )?((?:bệnh |sâu |dịch )?{pest}(?: (?!nhiễm |bị |hại )\p{L}+){0,3})$`,
+);
+const inBracket = wordPattern('^(?:,? ?(?:diện tích )?(?:bị |đã )*({infestation})?)$');
+
+/** `bọ trĩ (70 ha, nặng 4 ha), vàng lá (20 ha)`: the areas in a bracket are of the pest before it; null for others. */
+export function pestBeforeBracket({ figure, measure, end }: Said): FoundLabel | null {
+  const { reading, mention, bracket, sentence, left, leadFrom } = figure;
+  if (bracket < 0 || mention.unit !== 'har' || !isAmount(measure)) return null;
+  const name = pestAlone(reading.codebook).exec(textOf(reading, behindSign(figure), bracket))?.[1];
+  const words = inBracket(reading.codebook).exec(textOf(reading, Math.max(left.from, bracket + 1), leadFrom));
+  if (!name || !words || bracket < sentence.from) return null;
+  return { text: `diện tích ${degreeOf(words[1])} ${inSentence(name)}`, own: true, from: leadFrom, end };
+}
+
+/** The token behind the last sign before a figure's bracket. */
+function behindSign({ reading, sentence, bracket }: Figure): number {
+  let from = bracket;
+  while (from > Math.max(sentence.from, bracket - longestName) && !/^[,;:()]$/.test(word(reading, from - 1))) from--;
+  return from;
 }
 
 const rate = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*$/iu;

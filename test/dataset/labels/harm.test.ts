@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { harmAtEnd, opensDamage } from '../../../pipeline/dataset/labels/harm.ts';
-import { codebook, read, rows, valuesOf } from '../read.ts';
+import { codebook, labelsOf, read, rows, valuesOf } from '../read.ts';
 
 describe('harm', () => {
   it.each([
@@ -75,4 +75,16 @@ it('a list of parts that a comma closes has come to harm together', () =>
     ['vụ va chạm', 10],
     ['Bình quân vụ tai nạn giao thông làm chết', 19],
     ['Bình quân vụ tai nạn giao thông bị thương nhẹ', 11],
+  ]));
+
+it('what was harmed is told once for all that came to it', () =>
+  expect(
+    labelsOf(
+      'Diện tích rừng bị thiệt hại là 131 ha; trong đó diện tích rừng bị cháy là 62 ha; bị chặt, phá là 65 ha; do các nguyên nhân khác 4 ha.',
+    ),
+  ).toEqual([
+    'Diện tích rừng bị thiệt hại',
+    'diện tích rừng bị cháy',
+    'diện tích rừng bị chặt, phá',
+    'Diện tích rừng bị thiệt hại do các nguyên nhân khác',
   ]));

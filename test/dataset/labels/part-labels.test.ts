@@ -171,3 +171,15 @@ it.each([
 ])('parts by harm, by what pays and by trade are of their whole: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it('a part with the measure of its whole that opens with a noun of it says all by itself', () => {
+  expect(labelsOf('Diện tích sản xuất muối đạt 130 ha, trong đó diện tích muối thủ công đạt 90 ha.').at(-1)).toBe(
+    'diện tích muối thủ công',
+  );
+  expect(labelsOf('Sản lượng nuôi trồng đạt 900 tấn, trong đó sản lượng cá tra đạt 821 tấn.').at(-1)).toBe(
+    'sản lượng cá tra',
+  );
+  expect(labelsOf('Diện tích lúa bị ngập 62 ha, trong đó diện tích lúa mùa 41 ha.').at(-1)).toBe(
+    'Diện tích lúa bị ngập: diện tích lúa mùa',
+  );
+});

@@ -7,7 +7,7 @@ describe('what pests are found on, and how many there are', () => {
       'Rầy nâu nhiễm 450 ha (nhẹ 380 ha); đạo ôn lá 210 ha, tỷ lệ bệnh 5 - 10%; chuột 35 ha.',
       [
         'diện tích nhiễm rầy nâu',
-        'diện tích nhiễm rầy nâu: nhẹ',
+        'diện tích nhiễm nhẹ rầy nâu',
         'diện tích nhiễm đạo ôn lá',
         'tỷ lệ bệnh đạo ôn lá',
         'diện tích nhiễm chuột',
@@ -45,3 +45,24 @@ it('an area that was treated is of the pest before it, also where its measure is
       'Rầy nâu: Diện tích nhiễm 620 ha, nhiễm nặng 31 ha (giảm 15 ha so với cùng kỳ), diện tích phòng trừ 480 ha.',
     ).at(-1),
   ).toBe('diện tích phòng trừ rầy nâu'));
+
+it('the pest that a sentence opens with is what all areas in it are of', () => {
+  expect(
+    labelsOf(
+      'Bệnh đạo ôn hại chủ yếu ở các tỉnh phía Bắc với tổng diện tích nhiễm 640 ha, diện tích nhiễm nặng 19 ha.',
+    ),
+  ).toEqual(['tổng diện tích nhiễm bệnh đạo ôn', 'diện tích nhiễm nặng bệnh đạo ôn']);
+  expect(labelsOf('- Bệnh VL-LXL: Diện tích nhiễm 505 ha, tăng 20 ha so với tháng trước, nhiễm nặng 21 ha.')).toEqual([
+    'Diện tích nhiễm bệnh VL-LXL',
+    'Diện tích nhiễm bệnh VL-LXL',
+    'diện tích nhiễm nặng bệnh VL-LXL',
+  ]);
+});
+
+it('a bracket tells the areas of the pest before it', () =>
+  expect(labelsOf('Ngoài ra có nhện gié (200 ha), bọ trĩ (70 ha, nặng 04 ha), vàng lá sinh lý (45 ha).')).toEqual([
+    'diện tích nhiễm nhện gié',
+    'diện tích nhiễm bọ trĩ',
+    'diện tích nhiễm nặng bọ trĩ',
+    'diện tích nhiễm vàng lá sinh lý',
+  ]));
