@@ -84,6 +84,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (noun === 'tập' && before === 'quy') return null;
   // `cấp tỉnh 21, cấp cơ sở 8`: a level, with how many are of it.
   if (noun === 'sở' && wordAt(reader, at - 3) === 'cấp') return null;
+  // `danh mục 12 dự án`, `hạng mục 3 phòng học`: how many it lists.
+  if (noun === 'mục' && (before === 'danh' || before === 'hạng') && unitAt(reader, end)) return null;
   // `đại học 18, trung cấp 3`: a degree that so many have.
   if (noun === 'cấp' && degrees.has(before)) return null;
   // `giai đoạn 03 năm (2017-2019)`: how long it lasts.

@@ -8,7 +8,7 @@ import { danglers, nounAfter } from './noun-phrases.ts';
 
 /** Verbs of giving money that who gets it stands behind. */
 const giving =
-  /(?:^| )(?:đầu tư|hỗ trợ|phân bổ|bố trí|cấp|trích|dành|cho vay|huy động|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
+  /(?:^| )(?:đầu tư|hỗ trợ|phân bổ|bố trí|bổ sung|cấp|trích|dành|cho vay|huy động|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
 
 const given =
   /^(?:đầu tư|hỗ trợ|phân bổ|bố trí|cho vay|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))? cho$/iu;
@@ -55,9 +55,11 @@ export function recipientBehind({ reading, mention, next, sentence }: Figure, te
 }
 
 const spending =
-  /^(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|phân bổ)(?: (?:kinh phí|vốn|tiền))?$/iu;
+  /^(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|phân bổ|bổ sung)(?: (?:kinh phí|vốn|tiền))?$/iu;
 const helping = 'hỗ trợ|trợ cấp|giúp đỡ|giúp|thăm hỏi|thăm|tặng|trao|chăm lo|khen thưởng';
-const building = wordPattern(String.raw`^(?:để )?({works_act}|xây|sửa|mua|${helping})(?= \p{L}| \d)`);
+const building = wordPattern(
+  String.raw`^(?:để )?({works_act}|xây|sửa|mua|thực hiện (?=(?:tiểu )?(?:dự án|chương trình|CTMTQG|đề án))|${helping})(?=(?<= )| \p{L}| \d)`,
+);
 
 /**
  * `đầu tư 6 tỷ đồng xây trạm y tế xã`, `đầu tư 6 tỷ đồng xây 2 trạm y tế`, `chi 9 tỷ đồng hỗ trợ 72 đoàn viên`: the works, or the help,

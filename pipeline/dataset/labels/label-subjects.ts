@@ -116,16 +116,22 @@ export function placeLabel(
     const text = withImplied(figure.mention.unit, has);
     return { text: `${text} ${place}`, head: text };
   }
+  // `xã Nậm Pì trồng 30 ha quế; xã Nậm Hàng 25 ha chè`: another crop, grown as the one before.
+  const act =
+    object === null || kept?.endsWith(object) ? undefined : grownAs(figure.reading.codebook).exec(kept ?? '')?.[0];
   const own =
-    kept !== null && (verb === '' || kept.toLowerCase().includes(verb.toLowerCase()))
-      ? kept
-      : verb !== ''
-        ? measured.filter((part) => part).join(' ')
-        : null;
+    verb === '' && act !== undefined
+      ? `${act} ${object}`
+      : kept !== null && (verb === '' || kept.toLowerCase().includes(verb.toLowerCase()))
+        ? kept
+        : verb !== ''
+          ? measured.filter((part) => part).join(' ')
+          : null;
   if (own === null) return null;
   return { text: `${own} ${isArea && anyPlaces(figure.reading.codebook).test(place) ? topic : place}`, head: own };
 }
 
+const grownAs = wordPattern('^{harvest_measure}(?: {growing_act})*(?= \\S)');
 const having = /(?:^| )có(?: (?:gần|hơn|trên|khoảng|dưới))?$/u;
 
 /** How far back the words before a bracket tell what its list of places measures, in tokens. */

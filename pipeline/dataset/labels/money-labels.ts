@@ -5,7 +5,7 @@ import { isOfPlan } from '../measures/measures.ts';
 import type { Carried } from '../ties/observed.ts';
 
 const spending =
-  /^(?:được |đã )?(?:giải ngân|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|cấp|thanh toán|huy động|quyết toán)$/iu;
+  /^(?:được |đã )?(?:giải ngân|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|bổ sung|cấp|thanh toán|huy động|quyết toán)$/iu;
 
 const bareSpending = /^(?:đã )?giải ngân$/iu;
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
-import { textOf } from '../reading/reading.ts';
+import { semicolonBefore, textOf } from '../reading/reading.ts';
 
 /** Money that is there for something by its name: `vốn ngân sách trung ương`, `CTMTQG giảm nghèo bền vững`. */
 export const fund = /^(?:(?:nguồn )?vốn|kinh phí|chương trình|ctmtqg|dự án|tiểu dự án) \S/iu;
@@ -20,3 +20,25 @@ const paidOut = /^[,;] ?(?:(?:đến nay|lũy kế|luỹ kế|đã|được|tron
 const longestPaidOut = 8;
 /** What works cost in all and what is lent is not what a year was given. */
 const notAllotted = /(?:^| )(?:tổng mức đầu tư|cho vay|vay|dư nợ|giải ngân|thực hiện)(?: |$)/iu;
+
+/**
+ * `xã được phân bổ 2,4 tỷ đồng để sửa chữa 4 tuyến đường`, `Phân bổ vốn cho các xã: Nậm Cha 1,2 tỷ đồng`: money that is put aside
+ * for something, and how many it is for. What was allotted before is told with `đã`.
+ */
+export function isAllotted({ mention, reading, sentence, from }: Figure): boolean {
+  const words = textOf(
+    reading,
+    Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestAllotment),
+    from,
+  );
+  return (mention.unit === 'VND' ? allotting : purpose).test(words);
+}
+
+const allotment = String.raw`(?<!(?:đã|chưa|còn|vốn|cơ cấu|lũy kế)(?: được)? )(?<!\p{L})(?:phân bổ|phân khai|bố trí)(?: (?:vốn|kinh phí|nguồn vốn|ngân sách))?`;
+const bounds = '(?: (?:hơn|trên|gần|khoảng|số tiền|tối thiểu|ít nhất|thêm))*';
+const allotting = new RegExp(`${allotment}(?:${bounds}|(?: \\S+){0,6} cho (?:các|từng) [^;:]{1,60}:[^;:]*)$`, 'iu');
+const purpose = new RegExp(
+  `${allotment}${bounds} [\\d.,]+ (?:nghìn |triệu |tỷ |tỉ )*đồng (?:cho|để|nhằm)(?: (?!đã)[^\\s;]+)*$`,
+  'iu',
+);
+const longestAllotment = 40;

@@ -5,7 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
 import { isAddedByDeed } from './additions.ts';
-import { isSpentBehind } from './allotted-money.ts';
+import { isAllotted, isSpentBehind } from './allotted-money.ts';
 import { isAssigned, isExcess, isGoal, isPast, opensAsGoal } from './plans.ts';
 import {
   isAgain,
@@ -303,7 +303,7 @@ const longestPlan = 24;
 /** Words for a plan before a figure make it a target. */
 function isTarget(figure: Figure): boolean {
   const { reading, left, leadFrom, from, mention } = figure;
-  if (isSpentBehind(figure)) return true;
+  if (isSpentBehind(figure) || isAllotted(figure)) return true;
   // `hoàn thành 100% chỉ tiêu thu quỹ với số tiền 2 tỷ đồng`: what was done of the plan.
   const isDone = word(reading, left.from - 1) === '%';
   // `đạt trên 92% dự toán như: thu ngoài quốc doanh đạt 104%`: what a list opens with is no plan of its entries.

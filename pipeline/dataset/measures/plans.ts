@@ -6,6 +6,7 @@ import type { Figure } from '../figures/figures.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, semicolonBefore, sentenceAt, textOf, word } from '../reading/reading.ts';
+import { isDecided } from './decided-goals.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
@@ -89,7 +90,8 @@ const opening = 8;
 const longestOpening = 20;
 
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
-export function opensAsGoal({ reading, left, sentence, lead, mention }: Figure): boolean {
+export function opensAsGoal(figure: Figure): boolean {
+  const { reading, left, sentence, lead, mention } = figure;
   if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   return (
@@ -98,6 +100,7 @@ export function opensAsGoal({ reading, left, sentence, lead, mention }: Figure):
     opensGoal(reading, behindColon(reading, sentence.from, left.from), left.to) ||
     (aimWords.has(word(reading, sentence.from)) && namesAims(sentence, reading)) ||
     (mention.unit !== '{target}' && setsGoals(sentence, reading)) ||
+    isDecided(figure) ||
     detailsGoals(reading, sentence) ||
     goesOnWithGoals(reading, sentence, left.to)
   );

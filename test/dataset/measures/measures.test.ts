@@ -320,3 +320,20 @@ it('money that is given for aims is there', () =>
     'bổ sung có mục tiêu',
     'level',
   ]));
+
+describe('money that is put aside for something', () => {
+  it.each([
+    [
+      'Năm 2024, xã được phân bổ 2,4 tỷ đồng để sửa chữa 4 tuyến đường nội thôn.',
+      [
+        ['vốn được phân bổ sửa chữa tuyến đường nội thôn', 'target', 2.4, null],
+        ['sửa chữa tuyến đường nội thôn', 'target', 4, null],
+      ],
+    ],
+    [
+      'HĐND huyện tán thành tờ trình bổ sung 12 tỷ đồng cho kế hoạch đầu tư công trung hạn.',
+      [['vốn bổ sung cho kế hoạch đầu tư công trung hạn', 'target', 12, null]],
+    ],
+    ['UBND tỉnh đã phân bổ 20 tỷ đồng từ nguồn dự phòng.', [['vốn phân bổ', 'level', 20, null]]],
+  ])('is a target, and what was given before is none: %s', (text, found) => expect(said(text)).toEqual(found));
+});
