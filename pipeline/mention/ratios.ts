@@ -55,6 +55,15 @@ function planned(reader: Reader, at: number): Found | null {
   return foundOne(mentionOf(reader, 'quantity', 'ratio', at, at + 1, { value, slip, ...fields, unitEnd: end }), at + 1);
 }
 
+/** `120 lượt/150 lượt người`: so many visits, and so many who came with them. */
+function isOfVisitors(reader: Reader, slash: number): boolean {
+  return (
+    wordAt(reader, slash - 1) === 'lượt' &&
+    wordAt(reader, slash + 2) === 'lượt' &&
+    /^(?:người|công|dân|khách)$/.test(wordAt(reader, slash + 3))
+  );
+}
+
 /** `695ha/700ha`, `12 xã/15 xã`: a ratio whose unit is written with both. */
 function repeatedUnit(reader: Reader, at: number): Found | null {
   if (!isNumberAt(reader, at)) return null;
@@ -62,7 +71,7 @@ function repeatedUnit(reader: Reader, at: number): Found | null {
   if (unit?.value.class === 'time') return null;
   const slash = unit?.next ?? readMeasure(reader, at + 1).next;
   if (slash === at + 1) return null;
-  if (wordAt(reader, slash) !== '/' || !isNumberAt(reader, slash + 1)) return null;
+  if (wordAt(reader, slash) !== '/' || !isNumberAt(reader, slash + 1) || isOfVisitors(reader, slash)) return null;
   for (let i = at + 1; i < slash; i++) if (wordAt(reader, i) !== wordAt(reader, i + slash + 1 - at)) return null;
   const [part, whole] = [readNumber(wordAt(reader, at)), readNumber(wordAt(reader, slash + 1))];
   const measure = readMeasure(reader, slash + 2);

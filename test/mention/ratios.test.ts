@@ -28,3 +28,9 @@ describe('what is no part of a whole', () => {
     ['45,8 tỷ đồng/6.521 hộ', ['quantity 45,8 = 45.8 e9 VND (đồng)', 'quantity 6.521 = 6521 {household} (hộ)']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+test('visits and visitors are a pair, and no part of a whole', () =>
+  expect(said('tiếp 95 lượt/112 lượt người')).toEqual([
+    'quantity 95 = 95 {visit} (lượt)',
+    'quantity 112 = 112 {visit} (lượt người)',
+  ]));

@@ -63,6 +63,8 @@ export function coordinated(
   ofAll: boolean,
 ): number {
   const from = comma + 1;
+  const joined = Math.max(behindPetitions(reading, comma), behindBareDeed(context, reading, comma, limit));
+  if (joined >= 0) return joined;
   const trade = tradeAt(context.codebook).exec(textOf(reading, from, from + longestTrade))?.[0];
   const ordinary =
     trade?.split(' ').length ??
@@ -96,6 +98,30 @@ export function coordinated(
   if (isParty(reading, from) && phraseEnds.has(word(reading, at))) return at;
   const joins = described || opensFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
   return word(reading, at) === 'và' && joins ? at : -1;
+}
+
+const petition = /^(?:khiếu nại|tố cáo|tố giác|phản ánh|kiến nghị|đề nghị|tin báo)$/iu;
+/** Words that go on behind what petitions are. */
+const petitioned = wordSet('của về liên trong tại trên từ thuộc gửi đến được đã có');
+
+/** `đơn khiếu nại, tố cáo, kiến nghị, phản ánh`: the token behind what petitions are, one behind the other; -1 where a figure tells how many the last are. */
+function behindPetitions(reading: Reading, comma: number): number {
+  if (!petition.test(textOf(reading, comma - 2, comma))) return -1;
+  let at = comma;
+  while (/^(?:,|và)$/.test(word(reading, at)) && petition.test(textOf(reading, at + 1, at + 3))) {
+    at += 3;
+    if (petition.test(textOf(reading, at, at + 2))) at += 2;
+  }
+  const isWord = reading.tokens[at]?.type === 'word' && !petitioned.has(word(reading, at));
+  return at === comma || isFigure(reading, at) || isWord ? -1 : at;
+}
+
+/** `đơn đủ điều kiện xem xét, xử lý`: the token behind a second deed without an object, which no figure counts; -1 for none. */
+function behindBareDeed(context: Context, reading: Reading, comma: number, limit: number): number {
+  const to = comma + 3;
+  const isBare = to >= limit || /^[,;.)]$/.test(word(reading, to));
+  if (!isBare || !isDeed(context, textOf(reading, comma + 1, to))) return -1;
+  return deedAtEnd(context, textOf(reading, comma - 2, comma)) === null ? -1 : to;
 }
 
 /**
@@ -212,7 +238,7 @@ const longestAct = 7;
 /** Whether what people did stands on both sides of a comma. */
 function joinsActs(context: Context, reading: Reading, comma: number): boolean {
   const isAct = (from: number) => {
-    const text = textOf(reading, from, from + 2);
+    const text = textOf(reading, from, Math.min(from + 3, from < comma ? comma : from + 3));
     return namesCase(context, text) || opensDeed(context, text);
   };
   return isAct(comma - 2) && (isAct(comma + 1) || furtherActs.test(textOf(reading, comma + 1, comma + 3)));

@@ -1,3 +1,4 @@
+import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isField } from '../labels/branches.ts';
 import { ratedNoun } from '../labels/companion-labels.ts';
@@ -86,7 +87,7 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
   if ((figure.lead === ':' || !isListed) && isHeld)
     return {
       ...nounOnly(figure, noun),
-      text: `${noun.text} ${text.replace(/^Bình/u, 'bình')}`,
+      text: `${noun.text} ${nounInSentence(text)}`,
       prefix: text,
       from: before.from,
     };

@@ -141,7 +141,9 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, ha
   );
   return (
     (happens ? near : ofWhole)
-      .filter(({ figure: each, holds }) => !holds && each.mention.unit === figure.mention.unit)
+      .filter(
+        ({ figure: each, holds }) => !holds && (each.mention.unit === figure.mention.unit || isLonger(each, unit)),
+      )
       // What a closed bracket counts is a part.
       .filter(({ figure: each }) => each.bracket < 0 || each.bracket === figure.bracket)
       // `khám phá 2/2 vụ`: of the count that is as large as all of them.
@@ -159,6 +161,11 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, ha
       .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
       .filter((each) => !ofMode.test(each) || (before !== '' && isOfMode(figure, each)))
   );
+}
+
+/** `20 tin báo về tội phạm, đã giải quyết 18 tin`: whether a count is in a noun that a shorter one goes on with. */
+function isLonger({ mention }: Figure, unit: string): boolean {
+  return mention.unitText?.toLowerCase().startsWith(`${unit} `) ?? false;
 }
 
 /** `đăng ký khai sinh 62 trường hợp`: whether the words before a count say of what it is. */
@@ -307,10 +314,13 @@ function caseFrom(codebook: Codebook, label: string, noun: string): string | nul
     : null;
 }
 
+/** `vụ án các loại`: cases of a court are what others stand for. */
+const ofEachKind = /(?<=(?:^| )vụ án) các loại$/iu;
+
 /** The phrase of a label that a noun begins and goes on. */
 function phraseFrom(codebook: Codebook, label: string, noun: string): string | null {
   // What was done with some tells no kind: `hồ sơ đã trả nhưng chậm hạn`.
-  const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '');
+  const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '').replace(ofEachKind, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
   const rest = plain.slice(at + noun.length + 1);
   const phrase = plain.slice(at).replace(inPlace(codebook), '');

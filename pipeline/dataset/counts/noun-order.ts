@@ -1,5 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
-import { inSentence } from '../../document/letters.ts';
+import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { describesCount, namesCase } from '../labels/described-counts.ts';
 import type { Context } from '../reading/context.ts';
@@ -32,7 +32,7 @@ export function inOrder(context: Context, clause: string, noun: string): string 
     namesBody(context, clause) ||
     opensPlace(context, clause) ||
     predicate.test(clause)
-    ? `${noun} ${clause}`
+    ? `${noun} ${nounInSentence(clause)}`
     : `${clause} ${noun}`;
 }
 

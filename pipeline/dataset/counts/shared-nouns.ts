@@ -173,7 +173,8 @@ const rough = /^(?:hơn|gần|trên|khoảng|cùng)?$/;
 /** Longest name of what a list of harm counts, in words. */
 const longestHarmed = 5;
 const suffered = /(?:^| )(?:bị|chết|thương|mất|tử|đổ|sập|hỏng|trôi|ngập|tốc|gãy|lở|đạt|được|có)(?: |$)/iu;
-const persons = new Set(['{person}', '{household}']);
+/** What no harm to things comes to: `2 vụ nổ, 1 người bị thương`. */
+const unharmed = new Set(['{person}', '{household}', '{case}']);
 /** How far before a list it may be said that a place has what it lists, in tokens. */
 const longestClause = 24;
 
@@ -184,7 +185,7 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   // `211 ha hoa màu (tăng 82 ha) và 33 ha rừng bị thiệt hại`: past what a bracket adds.
   const sign = word(figure.reading, noun.to) === '(' ? (partner[noun.to] as number) + 1 : noun.to;
   const next = behind(context, figure, Math.max(figure.from, sign));
-  const isOfKind = (unitClass === 'count' || unitClass === 'measure') && !persons.has(unit ?? '');
+  const isOfKind = (unitClass === 'count' || unitClass === 'measure') && !unharmed.has(unit ?? '');
   // `20 ha lúa, trên 30 ha ngô, cùng 4 nhà bị ngập`.
   const behindSign = word(figure.reading, sign + 1) === 'cùng' ? sign + 2 : sign + 1;
   if (!next || left === 0 || !isOfKind || !rough.test(next.lead) || next.leadFrom !== behindSign) return null;

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { nounInSentence } from '../../document/letters.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed, sharedDeeds } from '../labels/deeds.ts';
@@ -121,7 +122,7 @@ function ofEvent({ rules, figure, before, noun }: Counted): string | null {
   // `Tai nạn giao thông giảm cả ba tiêu chí, xảy ra 9 vụ`: of what, and not how it went.
   const event = rules('trend', told);
   if (isTeller(event) || /^(?:về )?(?:công tác|tình hình|lĩnh vực) /iu.test(event)) return noun;
-  return figure.mention.unit === '{case}' ? `${noun} ${event}` : null;
+  return figure.mention.unit === '{case}' ? `${noun} ${nounInSentence(event)}` : null;
 }
 
 /** Verbs of bodies that are made up of those counted. */

@@ -77,7 +77,17 @@ function behindArea(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: nu
 /** `đang tiếp tục thụ lý`: the index of the act behind auxiliaries that nobody stands before. */
 function behindAuxiliaries(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): number {
   const end = lexicon.auxiliaries.behindAll(words, at);
-  return end > at && isAct(lexicon, lexicon.acts, words, end) ? end : at;
+  const isAuxiliary = end > at && isAct(lexicon, lexicon.acts, words, end);
+  return isAuxiliary && !isPending(words, end) ? end : at;
+}
+
+/** What ends with a result: of cases in which it goes on there is none yet. */
+const ending = /^(?:giải quyết|xử lý|xử lí|xem xét|xác minh|điều tra|thi hành)$/u;
+
+/** `đang giải quyết 32 hồ sơ`, which are none of those settled. */
+function isPending(words: readonly ClauseWord[], at: number): boolean {
+  const act = `${words[at]?.fold} ${words[at + 1]?.fold ?? ''}`;
+  return words[at - 1]?.fold === 'đang' && ending.test(act);
 }
 
 /** The index of the verb of those whose name's first words end at one: what a tense marks, else an act; -1 where they have none. */

@@ -105,7 +105,18 @@ export function companionLabel(said: Said): FoundLabel | null {
       : null;
   const counted = whole ?? (isBare ? levelBeside(figure, last, carried) : null) ?? same;
   if (counted)
-    return { text: counted.record.label_vi, own: false, from: figure.leadFrom, end, source: counted, counted };
+    return {
+      text: counted.record.label_vi,
+      own: false,
+      from: figure.leadFrom,
+      end,
+      source: counted,
+      counted,
+      // `giảm 2 người chết và 4 người bị thương`: the noun is none of the next.
+      ...(noun && word(figure.reading, noun.to) === 'và' && { used: noun.to }),
+    };
+  const harmed = noun && figure.lead === '' && last.record.measure === 'change' ? harmOf(figure, noun, last) : null;
+  if (harmed) return harmed;
   // `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`: the noun of the second, where no level is told.
   const isOther = figure.lead === '' && last.record.measure === 'change' && last.record.parent_id === null;
   if (noun && isOther && noun.text !== figure.mention.unitText)
@@ -119,6 +130,15 @@ export function companionLabel(said: Said): FoundLabel | null {
   // `đạt 58% kế hoạch và 104% so cùng kỳ`: the plan is of the figure before it.
   const used = isOfPlan(figure) && word(figure.reading, end - 1) === 'và' ? { used: end } : {};
   return { text, own: false, from: before?.from ?? figure.leadFrom, end, source: last, ...used };
+}
+
+/** `12 vụ cháy, giảm 2 người chết và 4 người bị thương`: what came to people in the cases before, where no level of it is told. */
+function harmOf({ leadFrom }: Figure, noun: Label, { record }: Observed): FoundLabel | null {
+  const [, harm] = /^người ((?:bị )?(?:chết|thương|mất tích|tử vong))$/iu.exec(noun.text) ?? [];
+  const event = record.label_vi.replace(/ (?:làm chết|(?:bị )?(?:chết|thương|mất tích|tử vong))$/iu, '');
+  if (harm === undefined || (record.unit_measure !== '{case}' && event === record.label_vi)) return null;
+  const text = `${event} ${harm === 'chết' ? 'làm chết' : harm}`;
+  return { text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to };
 }
 
 /** `13 vụ, gồm 9 vụ trộm cắp và 4 vụ đánh nhau, tăng 4 vụ`: behind parts that make up a whole, that whole. */

@@ -25,6 +25,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
     onlyLead.test(label) ||
     onlySource.test(label) ||
     onlyTelling.test(label) ||
+    onlyCourse.test(label) ||
     isOfUnitAlone(figure, label) ||
     isTopicOfClause(figure, label) ||
     isKept(figure, label) ||
@@ -36,10 +37,14 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
 
 /** Words that lead to a figure: prepositions, and what it was ranked or sorted into. */
 const onlyLead =
-  /^(?:(?:.*[ ,])?trong đó(?: có)?$|(?:từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$|(?:(?:nhưng |song |tuy nhiên,? )?so|về|(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
+  /^(?:(?:.*[ ,])?trong đó(?: có)?$|(?:từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm))*)$|(?:(?:nhưng |song |tuy nhiên,? )?so(?: sánh)?|về|(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
 
 /** `Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập`: who tells it, and nothing more. */
 const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$/iu;
+
+/** `So với tháng trước, giảm cả 3 tiêu chí, cụ thể: giảm 5 vụ`: how all went that is told before. */
+const onlyCourse =
+  /^(?:so (?:sánh )?(?:với|cùng) [^:;]*, ?)?(?:đều )?(?:tăng|giảm)(?: ở| trên)?(?: cả)? \S+(?: \(\S+\))? tiêu chí(?:,? (?:cụ thể|trong đó|gồm|là))?$|^cụ thể$|^(?:bằng|giữ nguyên|không (?:tăng|giảm|thay đổi)(?: về)?) số (?:vụ|người \S+(?: \S+)?)$/iu;
 
 /** `Duy trì 100% xã đạt chuẩn`, `đảm bảo 98% hộ dân được dùng điện`: that a share is kept says nothing of what it is of. */
 function isKept({ mention, reading, next }: Figure, label: string): boolean {

@@ -35,7 +35,7 @@ export function basePeriod(
       textOf(reading, figure.left.from, figure.leadFrom),
     );
   if (last) return unitBefore(period, last[1]);
-  const opened = openedBase(figure, period);
+  const opened = openedBase(figure, period) ?? baseOfAside(context, figure, period);
   if (opened !== null) return opened;
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
   return baseIn(context, figure, figure.next, clauseEnd(figure, Math.max(limit, figure.next)), period);
@@ -71,6 +71,20 @@ function openedBase(figure: Figure, period: string | null): string | null {
   if (found === undefined) return null;
   return unit ? unitBefore(period, unit) : sameBefore(period);
 }
+
+/** Longest words from a base to the bracket that says by how much, in tokens. */
+const longestCourse = 16;
+
+/** `So với cùng kỳ năm 2020 giảm cả 3 tiêu chí (giảm 5 vụ, …)`: how all went since, and by how much in a bracket. */
+function baseOfAside(context: Context, figure: Figure, period: string | null): string | null {
+  const { reading, bracket, sentence } = figure;
+  if (bracket < 0 || !movesWithoutBase(figure)) return null;
+  const from = Math.max(sentence.from, bracket - longestCourse);
+  const course = ofCourse.exec(textOf(reading, from, bracket))?.[0];
+  return course === undefined ? null : baseIn(context, figure, bracket - course.split(' ').length - 1, bracket, period);
+}
+
+const ofCourse = /(?:^|(?<=[,;.] ))so (?:với|cùng) [^;()]* (?:tăng|giảm)(?: ở| trên)?(?: cả)? \S+ tiêu chí$/iu;
 
 /** Whether a figure tells how something moved, and no base of its own behind it. */
 function movesWithoutBase({ reading, next, lead }: Figure): boolean {
@@ -181,11 +195,11 @@ function opensDetails({ to }: Span, { figure: { reading, sentence } }: Observed)
   return to + 1 === sentence.from && /^trong đó$/iu.test(textOf(reading, sentence.from, sentence.from + 2));
 }
 
-/** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`: only the noun of the first and the verb of the second stand between two counts. */
+/** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`, `giảm 02 vụ, 03 người chết`: only the noun of the first and the verb of the second, if it has one, stand between two counts. */
 function areCounted(here: Observed, next: Observed): boolean {
   const { reading, leadFrom, lead, mention } = next.figure;
   const isCount = mention.unitClass === 'count' && here.figure.mention.unitClass === 'count';
-  if (!isCount || !areTogether(here, next) || !/^(?:tăng|giảm)(?: |$)/.test(lead)) return false;
+  if (!isCount || !areTogether(here, next) || !/^(?:(?:tăng|giảm)(?: |$)|$)/.test(lead)) return false;
   return (
     leadFrom - here.figure.next <= longestName &&
     /^[^,;:()]*(?:,| và)$/u.test(textOf(reading, here.figure.next, leadFrom))

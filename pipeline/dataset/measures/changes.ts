@@ -2,6 +2,7 @@ import { wordSet } from '../../mention/words.ts';
 import { sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Label } from '../labels/found-label.ts';
 import { isTime } from '../labels/label-openings.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
@@ -73,8 +74,19 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   const isOther = mention.unitText !== last.figure.mention.unitText;
   // `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`: no level of either is told.
   const isJoined = !level && !isOther && last.record.parent_id === null && word(reading, leadFrom - 1) === 'và';
-  return isJoined || (level && (isOther || level.record.id !== last.record.parent_id)) ? last : null;
+  const isHarm =
+    !level && last.figure.mention.unit === mention.unit && mention.unit === '{person}' && tellHarm(last, noun);
+  return isJoined || isHarm || (level && (isOther || level.record.id !== last.record.parent_id)) ? last : null;
 }
+
+/** `giảm 2 người chết, 4 người bị thương so với cùng kỳ`: whether a count of people and the change directly before tell what came to them. */
+function tellHarm({ figure: { reading, next } }: Observed, noun: Label | null): boolean {
+  return noun !== null && harmed.test(noun.text) && harmedBefore.test(textOf(reading, next, noun.from));
+}
+
+const harm = '(?:bị )?(?:chết|tử vong|mất tích|thương|bị thương)';
+const harmed = new RegExp(`^người ${harm}$`, 'iu');
+const harmedBefore = new RegExp(`^${harm}(?:,| và)(?: |$)`, 'iu');
 
 /** What says a change again, or goes on with it, moved as it did. */
 export function signOfMove(moved: Observed | null, figure: Figure): -1 | 1 {

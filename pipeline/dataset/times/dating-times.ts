@@ -3,7 +3,7 @@ import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
-import { mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { hasFigure, mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase, isOfOtherGrowth, isOfStart, isValuation } from './compared-times.ts';
 
 /** Whether a time is a horizon or part of a name: `đến năm 2030`, `sau năm 2030`, `giai đoạn 2021-2025` in a title. */
@@ -28,6 +28,23 @@ function isSince(reading: Reading, { start, end, period }: Time): boolean {
   if (word(reading, behind) === 'trở' && /^(?:về|lại)$/.test(word(reading, behind + 1))) return true;
   const until = word(reading, behind) === ',' ? behind + 1 : behind;
   return isNewYear || (word(reading, until) === 'đến' && /^(?:nay|giờ)$/.test(word(reading, until + 1)));
+}
+
+const superlative =
+  /(?:^| )nhất(?: (?:kể từ|từ|tính từ|của|trong|trong vòng|các|những|cùng|kỳ|cùng kỳ|giai đoạn|thời kỳ|(?:\d+|nhiều|mấy|vài) năm(?: qua)?|trở lại đây|(?:năm|tháng) [\d/]+|đến|,))*$/iu;
+/** Most tokens from a superlative to the time that it goes back to. */
+const longestSuperlative = 9;
+
+/** `tăng 6,1%, mức tăng cao nhất kể từ năm 2019; …`: how far back what is told before is the most or least, and the time of nothing else. */
+function isOfSuperlative(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const from = Math.max(0, at - longestSuperlative);
+  const found = superlative.exec(textOf(reading, from, at));
+  if (!found) return false;
+  if (/(?:^| )từ(?: |$)/iu.test(found[0])) return true;
+  // `Tháng có lượng mưa cao nhất trong năm 2019 …`: with no figure before it, the time of those to come.
+  const sentence = sentenceAt(reading, at);
+  return sentence !== undefined && hasFigure(reading, sentence.from, at);
 }
 
 /** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */
@@ -121,6 +138,7 @@ const isOfOther = keptFor(
     isBase(reading, time) ||
     isHorizon(reading, time) ||
     isSince(reading, time) ||
+    isOfSuperlative(reading, time) ||
     isOfRest(reading, time) ||
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||

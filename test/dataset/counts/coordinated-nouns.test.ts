@@ -95,3 +95,16 @@ it('the next commune of a list has its own count', () =>
     ['tiêu chí Xã Nà Sáng', 'new_rural_criteria_met'],
     ['tiêu chí xã Nà Khoa', 'new_rural_criteria_met'],
   ]));
+
+it.each([
+  [
+    'Tiếp nhận 52 đơn khiếu nại, tố cáo, kiến nghị, phản ánh; đã giải quyết 47 đơn.',
+    ['Tiếp nhận đơn khiếu nại, tố cáo, kiến nghị, phản ánh', 'giải quyết đơn khiếu nại, tố cáo, kiến nghị, phản ánh'],
+  ],
+  ['Tiếp nhận 36 kiến nghị, phản ánh của cử tri.', ['Tiếp nhận kiến nghị, phản ánh của cử tri']],
+  ['Có 310 đơn đủ điều kiện xem xét, xử lý.', ['đơn đủ điều kiện xem xét, xử lý']],
+  ['Có 6 đơn tố cáo, kiến nghị, phản ánh 13 đơn.', ['đơn tố cáo', 'đơn kiến nghị, phản ánh']],
+  ['Xảy ra 8 vụ trộm cắp, cướp giật, cố ý gây thương tích.', ['vụ trộm cắp, cướp giật, cố ý gây thương tích']],
+])('what petitions and cases are goes on to the end of its list: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

@@ -37,7 +37,7 @@ it('of any kind is no kind that the next are of', () =>
   ).toEqual(['thụ lý vụ việc các loại', 'khởi tố vụ', 'khởi tố bị can', 'truy tố vụ']));
 
 it.each([
-  ['Đăng ký khai sinh 62 trường hợp, khai tử 18 trường hợp.', ['trường hợp Đăng ký khai sinh', 'trường hợp khai tử']],
+  ['Đăng ký khai sinh 62 trường hợp, khai tử 18 trường hợp.', ['trường hợp đăng ký khai sinh', 'trường hợp khai tử']],
   ['Công tác tư pháp: công chứng 18 việc.', ['công chứng việc']],
   [
     'Kiến nghị kiểm điểm 24 tập thể, 61 cá nhân, chuyển cơ quan điều tra 2 vụ.',
@@ -45,3 +45,13 @@ it.each([
   ],
   ['Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ.', ['Quỹ khuyến học hỗ trợ', 'hỗ trợ hộ']],
 ])('a bare noun stands for no other kind: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+
+it.each([
+  ['Tòa án thụ lý 140 vụ án các loại, đã giải quyết 95 vụ.', ['thụ lý vụ án các loại', 'giải quyết vụ án']],
+  [
+    'Tiếp nhận 36 tin báo về tội phạm; đã giải quyết 31 tin, đang xác minh 5 tin.',
+    ['Tiếp nhận tin báo về tội phạm', 'giải quyết tin báo về tội phạm', 'đang xác minh tin báo về tội phạm'],
+  ],
+])('a short noun stands for a longer one that begins with it: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

@@ -4,8 +4,8 @@ import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 describe('bodies and peoples that have what is counted stand behind it', () => {
   it.each([
     ['- Hội Nông dân: 9 chi hội, 610 hội viên.', ['chi hội Hội Nông dân', 'hội viên Hội Nông dân']],
-    ['- Tuyến xã: 11 tổ y tế với 55 giường lưu.', ['tổ y tế Tuyến xã', 'giường lưu Tuyến xã']],
-    ['- Dân tộc Mông: 120 hộ với 600 khẩu.', ['hộ dân tộc Mông', 'khẩu Dân tộc Mông']],
+    ['- Tuyến xã: 11 tổ y tế với 55 giường lưu.', ['tổ y tế tuyến xã', 'giường lưu tuyến xã']],
+    ['- Dân tộc Mông: 120 hộ với 600 khẩu.', ['hộ dân tộc Mông', 'khẩu dân tộc Mông']],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });
 

@@ -33,7 +33,7 @@ describe('a count is named by the noun behind it', () => {
     ['Ở 3 trụ cột chính.', 'trụ cột chính', 3, '{pole}'],
     [
       'Tước giấy phép lái xe, kiểm định, phù hiệu 45 trường hợp.',
-      'trường hợp Tước giấy phép lái xe, kiểm định, phù hiệu',
+      'trường hợp tước giấy phép lái xe, kiểm định, phù hiệu',
       45,
       '{case}',
     ],

@@ -99,3 +99,6 @@ it.each([
 ])('behind its unit stands a crop with its season, and a substance with its name: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it('what came to people did not come to the cases before them', () =>
+  expect(labelsOf('Xảy ra 3 vụ nổ, 2 người bị thương.')).toEqual(['vụ nổ', 'vụ nổ bị thương']));

@@ -13,7 +13,7 @@ describe('labels of short texts', () => {
     ['Xã Nà Hừ thuộc vùng III, có tổng số 11 bản.', ['tổng số bản']],
     ['Xã có 640 hộ, 3.150 khẩu sinh sống ở 11 bản.', ['số hộ', 'số khẩu', 'số bản']],
     ['Tỷ lệ hộ nghèo cuối năm 2022 là 14,2% (91 hộ).', ['Tỷ lệ hộ nghèo', 'hộ nghèo']],
-    ['- Trạm y tế: 01 trạm, 06 giường bệnh.', ['Trạm y tế', 'giường bệnh Trạm y tế']],
+    ['- Trạm y tế: 01 trạm, 06 giường bệnh.', ['Trạm y tế', 'giường bệnh trạm y tế']],
     [
       'Tặng quà cho 80 hộ nghèo với tổng số tiền 40 triệu đồng.',
       ['Tặng quà hộ nghèo', 'tổng số tiền tặng quà hộ nghèo'],

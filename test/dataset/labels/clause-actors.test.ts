@@ -122,3 +122,10 @@ it.each([
   ['Huyện đã thành lập 12 tổ hợp tác.', 'thành lập tổ hợp tác'],
   ['Chính phủ cấp 45 tấn gạo.', 'cấp gạo'],
 ])('what trade unions, governments and areas did: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it('what goes on is none of what was done', () =>
+  expect(labelsOf('Đã giải quyết 95 hồ sơ, đang giải quyết 12 hồ sơ; đang triển khai 3 dự án.')).toEqual([
+    'giải quyết hồ sơ',
+    'đang giải quyết hồ sơ',
+    'triển khai dự án',
+  ]));

@@ -40,4 +40,4 @@ describe('whatever stands around it, and in whatever order, the label is the sam
 it('cases are of what happened, and not of how it went', () =>
   expect(
     labelsOf('Cháy rừng giảm mạnh, xảy ra 3 vụ. Năm nay tai nạn giao thông giảm cả ba tiêu chí, xảy ra 9 vụ.'),
-  ).toEqual(['vụ Cháy rừng', 'vụ tai nạn giao thông']));
+  ).toEqual(['vụ cháy rừng', 'vụ tai nạn giao thông']));

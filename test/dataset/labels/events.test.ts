@@ -18,3 +18,13 @@ it('an area that was harmed is so by the cases before it', () =>
   expect(
     labelsOf('Xảy ra 4 vụ cháy rừng, diện tích thiệt hại 3,7 ha. Có 12 vụ phá rừng với diện tích bị thiệt hại 5,6 ha.'),
   ).toEqual(['vụ cháy rừng', 'diện tích thiệt hại do cháy rừng', 'vụ phá rừng', 'diện tích bị thiệt hại do phá rừng']));
+
+it('what followed an event is of it, also where it is called that', () =>
+  expect(
+    labelsOf('Tội phạm xâm phạm sở hữu xảy ra 31 vụ, tăng 2 vụ, hậu quả làm chết 1 người, bị thương 3 người.'),
+  ).toEqual([
+    'vụ tội phạm xâm phạm sở hữu',
+    'vụ tội phạm xâm phạm sở hữu',
+    'vụ tội phạm xâm phạm sở hữu làm chết',
+    'vụ tội phạm xâm phạm sở hữu bị thương',
+  ]));

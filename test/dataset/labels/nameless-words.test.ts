@@ -98,3 +98,13 @@ it('what harm is told about, and what joins money, name nothing', () => {
   );
   expect(labelsOf('Công an thu giữ 3 bánh heroin cùng 12 triệu đồng.').at(-1)).toBe('thu giữ bánh heroin');
 });
+
+it.each([
+  'So với tháng trước, giảm cả 3 tiêu chí, cụ thể: giảm 4 vụ, giảm 2 người chết.',
+  'So sánh với tuần trước: giảm 4 vụ, bằng số người bị thương, giảm 2 người chết.',
+])('how all went names nothing: %s', (text) =>
+  expect(labelsOf(`Xảy ra 9 vụ cháy, làm chết 5 người, bị thương 2 người. ${text}`).slice(3)).toEqual([
+    'vụ cháy',
+    'vụ cháy làm chết',
+  ]),
+);

@@ -109,3 +109,13 @@ it('less than what is usual is a change, of the water of a reservoir', () =>
     ['level', 180],
     ['change', -12],
   ]));
+
+it('how all went against a base stands before the bracket that says by how much', () => {
+  const { indicators } = read(
+    'Tháng 5/2022 xảy ra 9 vụ tai nạn, làm chết 6 người, so với cùng kỳ giảm cả 2 tiêu chí (giảm 3 vụ, giảm 1 người chết).',
+  );
+  expect(rows(indicators.slice(2), 'label_vi', 'base_period')).toEqual([
+    ['vụ tai nạn', '2021-05'],
+    ['vụ tai nạn làm chết', '2021-05'],
+  ]);
+});

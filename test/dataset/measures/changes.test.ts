@@ -111,9 +111,9 @@ describe('cases, those killed and those hurt change each for themselves', () => 
 
 it('a mode of transport is no road that is built', () =>
   expect(said('Đường sắt xảy ra 14 vụ, làm chết 9 người và làm bị thương 6 người.')).toEqual([
-    ['vụ Đường sắt', 'count', 14, null],
-    ['vụ Đường sắt làm chết', 'count', 9, null],
-    ['vụ Đường sắt làm bị thương', 'count', 6, null],
+    ['vụ đường sắt', 'count', 14, null],
+    ['vụ đường sắt làm chết', 'count', 9, null],
+    ['vụ đường sắt làm bị thương', 'count', 6, null],
   ]));
 
 it('the time of a count is no part of what is counted', () =>
@@ -316,3 +316,20 @@ it('a count behind how many times as much there is no further change', () =>
     1,
     null,
   ]));
+
+describe('what came to people is told one behind the other, be its level told or not', () => {
+  it.each([
+    [
+      'Năm 2022 xảy ra 9 vụ cháy, làm 3 người chết, 2 người bị thương. So với năm 2021 giảm 4 vụ, 2 người chết và 1 người bị thương.',
+      3,
+    ],
+    ['Năm 2022 xảy ra 9 vụ cháy, làm 3 người chết (giảm 4 vụ, 2 người chết và 1 người bị thương so với năm 2021).', 2],
+  ])('%s', (text, levels) => {
+    const changes = read(text).indicators.slice(levels);
+    expect(rows(changes, 'label_vi', 'measure', 'obs_value', 'base_period')).toEqual([
+      ['vụ cháy', 'change', -4, '2021'],
+      ['vụ cháy làm chết', 'change', -2, '2021'],
+      ['vụ cháy bị thương', 'change', -1, '2021'],
+    ]);
+  });
+});

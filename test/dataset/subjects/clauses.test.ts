@@ -107,7 +107,7 @@ describe('a bracket', () => {
         'Vi phạm hành chính xảy ra nhiều hơn cùng kỳ (86/43 vụ). Số vụ cháy giảm 20% (8/10 vụ). Tội phạm ma túy bị điều tra, làm rõ tăng (18/20 vụ).',
       ).map(([label, measure, value]) => [label, measure, value]),
     ).toEqual([
-      ['vụ Vi phạm hành chính', 'count', 86],
+      ['vụ vi phạm hành chính', 'count', 86],
       ['Số vụ cháy', 'change', -20],
       ['Số vụ cháy', 'count', 8],
       [expect.any(String), 'share', 18],

@@ -167,8 +167,8 @@ describe('what the words around counts say', () => {
       ).map(([label]) => label),
     ).toEqual([
       'thụ lý vụ tố cáo',
-      'giải quyết vụ việc tố cáo',
-      'trường hợp Ra quyết định xử phạt',
+      'đang giải quyết vụ việc tố cáo',
+      'trường hợp ra quyết định xử phạt',
       'số tiền xử phạt',
     ]));
 

@@ -37,7 +37,7 @@ describe('inspections', () => {
 
   it('of a field are told with it', () =>
     expect(labels('Lĩnh vực xây dựng, giao thông, đã thực hiện 17 cuộc.')).toEqual([
-      'cuộc Lĩnh vực xây dựng, giao thông',
+      'cuộc lĩnh vực xây dựng, giao thông',
     ]));
 });
 

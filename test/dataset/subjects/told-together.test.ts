@@ -84,7 +84,7 @@ it('also where no whole is told', () =>
 it.each([
   [
     'Tai nạn giao thông xảy ra 120 vụ, giảm 10% về số vụ, 5% về số người chết và 8% về số người bị thương.',
-    ['vụ Tai nạn giao thông', 'vụ Tai nạn giao thông', 'số người chết', 'số người bị thương'],
+    ['vụ tai nạn giao thông', 'vụ tai nạn giao thông', 'số người chết', 'số người bị thương'],
   ],
   [
     'Có 110 doanh nghiệp thành lập mới, tăng 19% về số doanh nghiệp, tăng 45% về vốn đăng ký và 12% về số lao động.',

@@ -36,3 +36,19 @@ it('the term that a congress opens is none of those who attend it', () =>
   expect(
     periodsOf('Ngày 3/7/2025, Đảng bộ xã tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - 2030. Dự Đại hội có 96 đại biểu.'),
   ).toEqual([['count', '2025-07-03']]));
+
+it('how far back something is the most or the least dates nothing behind it', () => {
+  expect(
+    periodsOf('Quý I năm 2023, GRDP tăng 5,2%, mức tăng cao nhất kể từ năm 2018; khu vực dịch vụ tăng 7,3%.'),
+  ).toEqual([
+    ['change', '2023-01/2023-03'],
+    ['change', '2023-01/2023-03'],
+  ]);
+  expect(
+    periodsOf('Năm 2022 thu hút 40 triệu USD, thấp nhất trong giai đoạn 2017-2022, trong đó cấp mới 25 triệu USD.'),
+  ).toEqual([
+    ['level', '2022'],
+    ['level', '2022'],
+  ]);
+  expect(periodsOf('Doanh thu cao nhất trong năm 2023 đạt 60 tỷ đồng.')).toEqual([['level', '2023']]);
+});
