@@ -48,6 +48,7 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
     : sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
   if (saysAll(context, figure, before, noun))
     return { ...nounOnly(figure, noun), text: ofOpenedLevel(figure, noun.text) ?? noun.text };
+  if (opensField(figure, before, noun)) return nounOnly(figure, noun);
   const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
   if (isAmong(figure)) return nounOnly(figure, noun);
@@ -198,16 +199,14 @@ const aspects =
   /^(?:về )?(?:cơ sở vật chất|trang thiết bị|nhân lực|nguồn nhân lực|đội ngũ|tổ chức bộ máy|mạng lưới|quy mô trường,? lớp|hạ tầng)$/iu;
 
 /** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */
-function isTopicOf({ lead, reading, left, leadFrom, mention }: Figure, before: Label, noun: Label): boolean {
+function isTopicOf(figure: Figure, before: Label, noun: Label): boolean {
+  const { lead, reading, left, leadFrom, mention } = figure;
   // `Lào Cai và Yên Bái là 2 tỉnh có diện tích quế lớn nhất`: who they are that the noun tells of.
   if (lead === 'là' && onlyNames.test(before.text) && noun.text.split(' ').length > 2) return true;
   // `Về nhà ở: 3 nhà sập hoàn toàn`: what the clause is about, where the noun says more than what is counted.
   const isAbout = lead === ':' && /(?:^|[.,;] ?)về [^;:]*:?$/iu.test(textOf(reading, left.from, leadFrom));
   if (isAbout && noun.text.includes(' ') && noun.text.toLowerCase() !== mention.unitText?.toLowerCase()) return true;
-  if (
-    isTitle(before.text) ||
-    (lead === ':' && (aspects.test(before.text) || (isField(reading, before.text) && noun.text !== mention.unitText)))
-  )
+  if (isTitle(before.text) || opensField(figure, before, noun) || (lead === ':' && aspects.test(before.text)))
     return true;
   if (lead === ':' && /(?:^|(?<!(?:kỳ|năm|tháng|vụ|quý|đợt|khóa)) )(?:như )?sau$/iu.test(before.text)) return true;
   // `Tình trạng doanh nghiệp: 8 doanh nghiệp tạm ngừng hoạt động`: what only names a state has its nouns behind.
@@ -218,6 +217,11 @@ function isTopicOf({ lead, reading, left, leadFrom, mention }: Figure, before: L
     !saysOwnMeasure(reading, before.text) &&
     / (?:đạt|được|có|bị|không|chưa|sử dụng|tham gia) /u.test(noun.text)
   );
+}
+
+/** `Xây dựng nông thôn mới: 12/14 xã đã hoàn thành quy hoạch`: a field before a colon, where the noun says more than what is counted. */
+function opensField({ lead, reading, mention }: Figure, before: Label, noun: Label): boolean {
+  return lead === ':' && isField(reading, before.text) && noun.text !== mention.unitText;
 }
 
 const onlyNames = /^\p{Lu}\p{L}*(?:(?:,? và|,| [-–])? \p{Lu}\p{L}*)+$/u;

@@ -68,6 +68,9 @@ function withoutTail(reading: Reading, from: number, end: number): number {
       // `vốn kéo dài năm 2024 sang năm 2025`.
       (isTime(reading, to) && word(reading, to - 1) === 'sang' && isTime(reading, to - 2)) ||
       (dangles(reading, to - 1) && to - 1 > from) ||
+      // `Xuất khẩu chè sau khi tăng 6%`.
+      (/^(?:sau|trước)$/.test(word(reading, to - 1)) && word(reading, to) === 'khi') ||
+      (/^(?:sau|trước)$/.test(word(reading, to - 2)) && word(reading, to - 1) === 'khi') ||
       (word(reading, to - 1) === 'trong' && to < end))
   )
     to--;

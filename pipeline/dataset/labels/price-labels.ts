@@ -52,9 +52,14 @@ function openedGoods({ reading, sentence, leadFrom }: Figure): string | null {
 const opened =
   /^(giá (?!thể|đỡ|trị)[^,;:\d]{2,40}?)(?: (?:trong )?(?:tháng|quý|tuần|kỳ|năm|vụ)(?: [\d/]+)?)*(?: (?:đã|vẫn|đang|tiếp tục|có xu hướng|có chiều hướng))* (?:tăng|giảm|ổn định|đi ngang|biến động|dao động|duy trì|phục hồi)(?= |,)/iu;
 
+/** `Giá các nguyên liệu giảm so với tháng trước: ngô hạt`: what opens a list of prices, of which each is of its own goods. */
+const listOpening =
+  /^(?:[^:]{2,60}: )?giá (?:[^:]{1,40} )?(?:các|một số|nhiều|những|hầu hết) [^:]{2,100}: (?=[^:]+$)/iu;
+
 /** Words before a price without how it went. */
 function core(text: string): string {
   return text
+    .replace(listOpening, '')
     .replace(behind, '')
     .replace(market, '')
     .replace(/[,;:]$/u, '')

@@ -12,7 +12,7 @@ export function tellingWords(text: string): Set<string> {
   const names = new Set<string>();
   for (const name of text.match(capitalized) ?? []) names.add(fold(name));
   const telling = new Set<string>();
-  // `dân quân` is no `dân` by the head, `lúa nước` no rice of the whole country.
+  // `dân quân` is no `dân` by the head, `lúa nước` no rice of the whole country, `vốn trong nước` not all capital.
   const said = text.replace(phrases, ' ');
   for (const word of wordsOf(said.includes('(') ? said.replace(bracketed, ' ') : said))
     if (!untold.has(word) && !names.has(word)) telling.add(word);
@@ -20,7 +20,7 @@ export function tellingWords(text: string): Set<string> {
 }
 
 const capitalized = /(?<=\s)\p{Lu}\p{Ll}+/gu;
-const phrases = /bình quân|(?:cả|trong|toàn) nước|h[àằ]ng (?=năm|quý|tháng|tuần|ngày)/giu;
+const phrases = /bình quân|(?<!vốn )(?:cả|trong|toàn) nước|h[àằ]ng (?=năm|quý|tháng|tuần|ngày)/giu;
 const bracketed = /\([^()]*\)/g;
 
 /** The folded words of a text, signs left out. */

@@ -7,13 +7,16 @@ import { dates } from './dating-times.ts';
 
 const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
 
-/** `đạt 2 tiêu chí năm 2010`: the year directly behind a level; `gấp 1,5 lần năm 2020` compares with it. */
+/** `đạt 2 tiêu chí năm 2010`, `tăng 6% trong năm 2016, tăng 8% năm 2017`: the time directly behind a figure; `gấp 1,5 lần năm 2020` compares with it. */
 export function yearOwn(context: Context, { reading, next, lead }: Figure): Dated | null {
-  if (word(reading, next) !== 'năm' || moves.test(lead)) return null;
-  const time = timeAt(reading, next);
-  const isOwn = time?.period?.from.year && time.start === reading.tokens[next]?.start && dates(context, reading, time);
+  const at = word(reading, next) === 'trong' ? next + 1 : next;
+  if ((at === next && word(reading, at) !== 'năm') || compares.test(lead)) return null;
+  const time = timeAt(reading, at);
+  const isOwn = time?.period?.from.year && time.start === reading.tokens[at]?.start && dates(context, reading, time);
   return isOwn ? datedBy(context, reading, time) : null;
 }
+
+const compares = /(?:gấp|bằng|vượt|hơn)/;
 
 /** Words before a year that name what is planned or compared with, or whence and until when. */
 const passing = wordSet('hoạch tiêu toán với kỳ hơn vụ học từ đến tới trước sau hết cuối đầu so');

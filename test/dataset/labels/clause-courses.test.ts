@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
 import { tellsCourse, withoutLeads } from '../../../pipeline/dataset/labels/clause-roles.ts';
-import { codebook } from '../read.ts';
+import { codebook, labelsOf } from '../read.ts';
 
 const lexicon = clauseLexicon(codebook);
 const rest = (text: string) => withoutLeads(lexicon, text);
@@ -35,3 +35,10 @@ it('what opens a block may tell how things went, and not what it is about', () =
       '',
     ].map((text) => tellsCourse(lexicon, text)),
   ).toEqual([true, true, false, false, false]));
+
+it.each([
+  'Xuất khẩu chè có xu hướng chững lại với 6 triệu USD.',
+  'Xuất khẩu chè tiếp tục khởi sắc với 6 triệu USD.',
+  'Xuất khẩu chè giữ vững đà tăng trưởng, đạt 6 triệu USD.',
+  'Xuất khẩu chè sau khi giảm đã đạt 6 triệu USD.',
+])('how exports went is no part of their name: %s', (text) => expect(labelsOf(text)).toEqual(['Xuất khẩu chè']));

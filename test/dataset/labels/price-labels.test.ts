@@ -42,3 +42,13 @@ it('a price that its sentence opens with is that of the places behind it', () =>
     'Giá lợn hơi tại miền Bắc',
     'Giá lợn hơi tại miền Nam',
   ]));
+
+it.each([
+  [
+    'Thị trường vật tư: Giá các loại phân giảm so với tháng trước: phân đạm 9.300 đồng/kg (giảm 2%); kali 11.200 đồng/kg.',
+    ['giá phân đạm', 'giá phân đạm', 'giá kali'],
+  ],
+  ['Giá chè đen tại London tăng 2,3 cent/lb, đạt 112 cent/lb.', ['Giá chè đen tại London', 'Giá chè đen tại London']],
+])('what opens a list of prices is no goods, and cents are money: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

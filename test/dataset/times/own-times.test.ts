@@ -24,3 +24,11 @@ it('a year behind a sign is none of the count before it', () =>
       ({ time_period }) => time_period,
     ),
   ).toEqual([null, '2025']));
+
+it.each([
+  ['Sản lượng chè đạt 50 tấn trong năm 2016 và 60 tấn trong năm 2017.', ['2016', '2017']],
+  ['Xuất khẩu chè tăng 6% năm 2016, tăng 8% năm 2017.', ['2016', '2017']],
+  ['Xuất khẩu chè sau khi tăng trưởng 6% trong năm 2016 đã đạt 8 triệu USD trong năm 2017.', ['2016', '2017']],
+])('the time directly behind a figure is its own: %s', (text, expected) =>
+  expect(read(text).indicators.map(({ time_period }) => time_period)).toEqual(expected),
+);
