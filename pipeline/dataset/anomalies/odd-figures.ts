@@ -1,7 +1,7 @@
 import type { Mention } from '../../mention/types.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { predicates } from '../counts/phrase-ends.ts';
-import type { Context } from '../reading/context.ts';
+import { type Context, recordIdOf } from '../reading/context.ts';
 import type { Noticed } from '../reading/noticed.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 
@@ -78,8 +78,8 @@ export function oddFigures(context: Context, reading: Reading): Noticed[] {
   return reading.mentions.flatMap((mention) => {
     const text = reading.text.slice(mention.start, mention.unitEnd);
     const base = { reading, start: mention.start, end: Math.max(mention.end, mention.unitEnd) };
-    const use = context.uses.get(mention);
-    const subjects = use && 'recordId' in use ? [use.recordId] : [];
+    const recordId = recordIdOf(context, mention);
+    const subjects = recordId === null ? [] : [recordId];
     const told = slips.get(mention.slip ?? '')?.(text, mention, reading);
     const isOdd = mention.unit === null && subjects.length > 0 && mention.kind !== 'rank';
     return [

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mention/types.ts';
-import type { Context } from '../reading/context.ts';
+import { type Context, recordIdOf } from '../reading/context.ts';
 import { type Noticed, stretch } from '../reading/noticed.ts';
 import { type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 
@@ -29,7 +29,7 @@ function oddRank(context: Context, reading: Reading, rank: Mention): Noticed[] {
   const from = indexBefore(reading, to, first);
   if (from === null) return [];
   const index = textOf(reading, from, to);
-  const use = context.uses.get(rank);
+  const recordId = recordIdOf(context, rank);
   return [
     {
       kind: 'other',
@@ -37,7 +37,7 @@ function oddRank(context: Context, reading: Reading, rank: Mention): Noticed[] {
       suggestion: null,
       vi: `“${index}” theo tên gọi xếp hạng ${level.vi}, nhưng thứ hạng nêu ở đây là “${field}”.`,
       en: `“${index}” by its name ranks ${level.en}, but the rank told here is “${field}”.`,
-      subjects: use && 'recordId' in use ? [use.recordId] : [],
+      subjects: recordId === null ? [] : [recordId],
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { labelBefore } from '../labels/labels.ts';
 import { schoolBefore, schoolLevel } from '../labels/school-levels.ts';
-import type { Context } from '../reading/context.ts';
+import { type Context, recordIdOf } from '../reading/context.ts';
 import { type Reading, semicolonBefore, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/repeated-levels.ts';
 
@@ -16,14 +16,11 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   const isMove = mention.unitClass === 'count' && /^(?:tăng|giảm|vượt)(?: thêm)?$/.test(figure.lead);
   if (mention.unit !== '%' && !isMove) return null;
   const before = countBefore(reading, reading.mentionAt[figure.from] as number);
-  const use = before && context.uses.get(before);
   if (
     (before?.kind !== 'ratio' &&
       !(isMove && before && countsSame(before, mention)) &&
       !(isPart && before?.kind === 'quantity')) ||
-    !use ||
-    !('recordId' in use) ||
-    !use.recordId.includes(':facility:')
+    !recordIdOf(context, before)?.includes(':facility:')
   )
     return null;
   const from = tokenFrom(reading, before.end);

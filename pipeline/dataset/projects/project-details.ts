@@ -1,7 +1,7 @@
 import type { Project } from '../../../dist/types.d.ts';
 import { isoPeriod } from '../../mention/periods.ts';
 import type { Mention } from '../../mention/types.ts';
-import type { Context } from '../reading/context.ts';
+import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import type { Component } from './components.ts';
 import type { ProjectSpan } from './project-spans.ts';
@@ -146,8 +146,7 @@ export function readDecision(context: Context, reading: Reading, from: number, t
   };
   const mention = mentionsIn(reading, from, to).find((each) => /QĐ|NQ/u.test(each.citation?.symbol ?? ''));
   if (!mention) return { fields, end: from };
-  const use = context.uses.get(mention);
-  const cited = use && 'recordId' in use ? context.citations.get(use.recordId) : undefined;
+  const cited = context.citations.get(recordIdOf(context, mention) ?? '');
   fields.decision_number = reading.text.slice(mention.start, mention.end);
   fields.decision_on = cited?.issued_on ?? null;
   const by = /được (.{2,60}?) (?:phê duyệt|chấp thuận|ban hành|quyết định)/u.exec(

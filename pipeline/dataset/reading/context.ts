@@ -149,6 +149,12 @@ export function use(context: Context, mention: Mention | null, recordId: string)
   if (mention && !context.uses.has(mention)) context.uses.set(mention, { recordId });
 }
 
+/** The id of the record that a mention went into; null where it is in none. */
+export function recordIdOf({ uses }: Context, mention: Mention | null | undefined): string | null {
+  const use = mention && uses.get(mention);
+  return use && 'recordId' in use ? use.recordId : null;
+}
+
 /** Notes why a mention is in no record. */
 export function excuse(context: Context, mention: Mention, reason: string): void {
   if (!context.uses.has(mention)) context.uses.set(mention, { reason });

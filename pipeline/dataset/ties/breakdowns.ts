@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figures.ts';
 import { harmAtEnd } from '../labels/harm.ts';
 import { isBareNumber, ofPeople } from '../labels/label-wholes.ts';
 import { fromTo, isAmount, isListedOfPlan, type Measure } from '../measures/measures.ts';
-import type { Context } from '../reading/context.ts';
+import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
@@ -252,10 +252,9 @@ function isNamedAfter(label: string, { figure }: Observed): boolean {
 }
 
 /** `kinh phí 2 tỷ đồng; có 173 trạm y tế, trong đó 95% trạm có bác sĩ`: the facilities before are the whole. */
-function countsFacility({ uses }: Context, { reading, from }: Figure, { figure }: Observed): boolean {
+function countsFacility(context: Context, { reading, from }: Figure, { figure }: Observed): boolean {
   const last = mentionsIn(reading, figure.next, from).findLast(({ kind }) => kind === 'quantity' || kind === 'ratio');
-  const use = last && uses.get(last);
-  return use !== undefined && 'recordId' in use && use.recordId.includes(':facility:');
+  return recordIdOf(context, last)?.includes(':facility:') ?? false;
 }
 
 /** `110 dân quân; lập 6 tổ gồm 22 người`: the parts are of what stands directly before `gồm`. */

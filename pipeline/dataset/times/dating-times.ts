@@ -125,10 +125,10 @@ function isOfCongress(reading: Reading, { start }: Time): boolean {
 export function dates(context: Context, reading: Reading, time: Time): boolean {
   if (isOfOther(time, reading)) return false;
   const use = time.mention && context.uses.get(time.mention);
-  return (
-    !(use && 'recordId' in use && use.recordId.includes(':citation:')) &&
-    !(use && 'reason' in use && (use.reason === 'part of a citation' || use.reason === 'part of a name'))
-  );
+  if (!use) return true;
+  return 'recordId' in use
+    ? !use.recordId.includes(':citation:')
+    : use.reason !== 'part of a citation' && use.reason !== 'part of a name';
 }
 
 /** Whether the words around a time make it one of something else: each figure near by asks. */

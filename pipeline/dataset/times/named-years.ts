@@ -1,5 +1,5 @@
 import type { Period, Time } from '../../mention/types.ts';
-import type { Context } from '../reading/context.ts';
+import { type Context, recordIdOf } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isValuation } from './compared-times.ts';
 
@@ -12,8 +12,7 @@ export function yearNamed(reading: Reading, time: Time): number | null {
 
 /** The year of a day, where it is no document's. */
 export function yearOfDay(context: Context, { period, mention }: Time): number[] {
-  const use = mention && context.uses.get(mention);
-  const isCited = use && 'recordId' in use && use.recordId.includes(':citation:');
+  const isCited = recordIdOf(context, mention)?.includes(':citation:');
   return period?.from.year && period.from.day !== null && !isCited ? [period.from.year] : [];
 }
 

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../binary-search.ts';
 import type { Time } from '../../mention/types.ts';
 import { opensMeasure } from '../labels/label-ends.ts';
-import type { Context } from '../reading/context.ts';
+import { type Context, recordIdOf } from '../reading/context.ts';
 import {
   hasFigure,
   type Reading,
@@ -18,11 +18,10 @@ import { startOf } from './stretches.ts';
 export function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
   if (time.start >= before) return true;
   if (isOfFounding(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
-  const use = time.mention && context.uses.get(time.mention);
-  const named = use !== null && use !== undefined && 'recordId' in use && use.recordId.includes(':project:');
   const at = tokenFrom(reading, time.start);
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
-  if (named) return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
+  if (recordIdOf(context, time.mention)?.includes(':project:'))
+    return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
   if (isDayOfCount(reading, time, sentence, before)) return false;
   if (at >= sentence.from)
     return (
