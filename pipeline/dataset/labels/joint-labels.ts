@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
-import { isAmount, isOfPlan } from '../measures/measures.ts';
+import { isAmount } from '../measures/measures.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 import { madeUpBy } from '../ties/part-sums.ts';

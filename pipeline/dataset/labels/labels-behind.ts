@@ -2,7 +2,7 @@ import { nounAfter } from '../counts/noun-phrases.ts';
 import { conditionBehind, givenBehind, landFound } from '../counts/recipients.ts';
 import { sharedHarm } from '../counts/shared-nouns.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
-import { isPredicated } from '../measures/measures.ts';
+import { isPredicated } from '../measures/shares.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';

@@ -1,7 +1,7 @@
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fund } from '../measures/allotted-money.ts';
-import { isOfPlan } from '../measures/measures.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import type { Carried } from '../ties/observed.ts';
 
 const spending =

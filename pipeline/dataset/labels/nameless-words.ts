@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
-import { isOfPlan } from '../measures/measures.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { LabelRules } from './label-rules.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';

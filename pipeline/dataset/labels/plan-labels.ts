@@ -1,7 +1,8 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { fromTo, isOfPlan } from '../measures/measures.ts';
+import { fromTo } from '../measures/movements.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 

@@ -1,5 +1,5 @@
 import { nounAfter } from '../counts/noun-phrases.ts';
-import { isOfPlan } from '../measures/measures.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import { textOf } from '../reading/reading.ts';
 import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';

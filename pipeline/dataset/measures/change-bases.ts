@@ -5,7 +5,7 @@ import { type Span, textOf, timeAt, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 import { baseOf, periodBefore, sameBefore } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
-import { thanUsual } from './usual.ts';
+import { thanUsual } from './movements.ts';
 
 /** The period that a change is measured against, from the words behind it. */
 export function basePeriod(

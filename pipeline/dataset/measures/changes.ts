@@ -7,7 +7,7 @@ import { isTime } from '../labels/label-openings.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
-import { signOf } from './measures.ts';
+import { signOf } from './movements.ts';
 import { planInBracket } from './told-plans.ts';
 
 /** Longest noun with its base between a change and what says it again, in tokens. */

@@ -2,6 +2,60 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
+import { fromTo, listBefore } from './movements.ts';
+import { planBehind } from './told-plans.ts';
+
+/** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */
+export function isShare(figure: Figure, hasLabel: boolean): boolean {
+  const { mention, lead, bracket } = figure;
+  if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}' || fromTo.test(lead)) return false;
+  // Rates and salinity are told in so many of a thousand, and no parts of a whole.
+  if (mention.unit === '[ppth]') return /chiếm/.test(lead);
+  if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
+  // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
+  if (isOfMarket(figure) || isListedOfMarket(figure) || isListedOfPlan(figure)) return true;
+  if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure)) return true;
+  if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
+  return (
+    !hasLabel &&
+    !isRest(figure) &&
+    !isAgain(figure) &&
+    (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead))
+  );
+}
+
+/** `8 khoản thu đạt khá (trên 20% dự toán) như thuế đất đạt 25%`: what each that a list names reached of its plan. */
+export function isListedOfPlan(figure: Figure): boolean {
+  return plannedList.test(listBefore(figure));
+}
+
+const plannedList =
+  /% (?:[^;%]* )?(?:kế hoạch|dự toán|chỉ tiêu)\)?(?:,? [^;:%]*)? như ?:? (?![^;]*(?<!\p{L})(?:chiếm|tăng|giảm|còn|là)(?!\p{L}))[^;]*$/u;
+
+/** `38% là nữ`: a share of those before, who are so; `tỷ lệ 5% là mức thấp` judges a rate. */
+export function isPredicated({ mention, reading, next, lead, left, leadFrom }: Figure): boolean {
+  return (
+    mention.unit === '%' &&
+    /^(?:(?:có|chiếm)(?: (?:tới|đến|hơn|trên|gần|khoảng))?|(?:.* )?:)?$/.test(lead) &&
+    word(reading, next) === 'là' &&
+    reading.tokens[next + 1]?.type === 'word' &&
+    !judged.test(word(reading, next + 1)) &&
+    !rate.test(textOf(reading, left.from, leadFrom))
+  );
+}
+
+/** Measures that are told in percent, and are no part of anything. */
+const rate = /(?:^|\s)(?:tỷ lệ|tỉ lệ|mức|tốc độ|tỷ suất|chỉ số)(?:\s|$)/iu;
+const judged = /^(?:mức|kết|con|tỷ|tỉ|do|cao|thấp|vì|để|một|năm|nhờ|tốc)$/;
+
+/** `đạt 89,81% kế hoạch`, `bằng 63,1% dự toán`, `đạt 90,4% so với kế hoạch`. */
+export function isOfPlan(figure: Figure): boolean {
+  const { reading, next, mention, plan } = figure;
+  return (
+    mention.unitClass === 'percent' &&
+    (plan !== undefined || planBehind.test(textOf(reading, next, Math.min(next + 5, reading.tokens.length))))
+  );
+}
 
 const counted =
   /^[\s,;:]*(?:trong đó,? )?(?:tổng )?(?:diện tích|số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ)) [^,;:]*$/iu;
@@ -17,7 +71,6 @@ export function isOfGroup({ lead, reading, next, left, leadFrom }: Figure): bool
   return isOpened && groupSaid(reading.codebook).test(textOf(reading, next, next + longestGroup));
 }
 
-const rate = /(?:^|\s)(?:tỷ lệ|tỉ lệ|mức|tốc độ|tỷ suất|chỉ số)(?:\s|$)/iu;
 const groupSaid = wordPattern(
   '^(?:(?:tổng )?số )?{rate_group} (?:[^,;:.]{1,40} )?(?:có|được|đạt|sử dụng|tham gia|đã) ',
 );

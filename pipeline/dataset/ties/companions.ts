@@ -1,7 +1,8 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { Figure } from '../figures/figures.ts';
 import { restates } from '../measures/changes.ts';
-import { isAmount, isLevel, isOfPlan, type Measure } from '../measures/measures.ts';
+import { isAmount, isLevel, type Measure } from '../measures/measures.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { countedBefore, countedIn, firstOfPair, levelInAspect } from './levels-by-noun.ts';

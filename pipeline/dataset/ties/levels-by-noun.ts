@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
-import { isLevel, isOfPlan } from '../measures/measures.ts';
+import { isLevel } from '../measures/measures.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { readTableUnit } from '../tables/table-columns.ts';

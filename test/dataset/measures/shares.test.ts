@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, said } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 it('the parts of a structure may stand behind là', () =>
   expect(
@@ -55,6 +55,7 @@ it('an area told in percent is a share, and a measure behind it is of the whole'
     ['diện tích lúa lai', 'share'],
     ['năng suất bình quân lúa', 'level'],
   ]));
+
 it.each([
   ['Điện: 100% thôn có điện lưới quốc gia.', 'thôn có điện lưới quốc gia'],
   ['Y tế: 95% người dân tham gia bảo hiểm y tế.', 'người dân tham gia bảo hiểm y tế'],
@@ -62,4 +63,20 @@ it.each([
 ])('a share of a group behind the field of its entry, and of all that its own words name: %s', (text, label) => {
   const share = read(text).indicators.find(({ unit_measure }) => unit_measure === '%');
   expect([share?.measure, share?.label_vi]).toEqual(['share', label]);
+});
+
+it('what is left of a rate is its level', () => {
+  const { indicators } = read('Tỷ lệ hộ nghèo giảm 2%, còn 4,1%.');
+  expect(rows(indicators, 'measure', 'obs_value')).toEqual([
+    ['change', -2],
+    ['level', 4.1],
+  ]);
+});
+
+it('a share of all the people is a share', () =>
+  expect(said('Năm 2023 lực lượng dân quân đạt 1,6% dân số.')).toEqual([['lực lượng dân quân', 'share', 1.6, null]]));
+
+it('a number of those counted that is told in percent is a share, and a rate of them is not', () => {
+  expect(said('Số lượt khám bệnh đạt 118%.')[0]?.slice(0, 2)).toEqual(['Số lượt khám bệnh', 'share']);
+  expect(said('Tỷ lệ trẻ tiêm chủng đạt 98%.')[0]?.[1]).toBe('level');
 });

@@ -1,0 +1,136 @@
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { semicolonBefore, textOf, word } from '../reading/reading.ts';
+import { isAddedByDeed } from './additions.ts';
+import { isExcess } from './plans.ts';
+
+/** Whether a figure is by how much something moved: `tăng 2%`, `(-5,6%)`, `gấp 3,1 lần`, `giảm 13 xã`, `cao hơn 5,3 điểm % so với`, `tăng bình quân 8%`. */
+export function isChange(context: Context, figure: Figure): boolean {
+  const { mention, bracket } = figure;
+  // `đạt và vượt 19/19 chỉ tiêu`: so many of all.
+  if (mention.kind === 'ratio') return false;
+  // `sản lượng đạt và vượt 900 tấn`: as much, and more.
+  if (mention.unitClass !== 'percent' && reachesMore.test(textOf(figure.reading, figure.leadFrom - 2, figure.from)))
+    return false;
+  if (namesGrowth(figure)) return true;
+  const moved = movementOf(figure);
+  if (isAddedByDeed(context, figure, moved)) return false;
+  // `giảm từ 5,2% xuống còn 4,1%` states two levels.
+  if (mention.kind !== 'range' && fromTo.test(moved)) return false;
+  if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm) hơn /.test(`${moved} `))
+    return true;
+  if (/(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn$/.test(moved)) return isCompared(figure);
+  if (isExcess(figure)) return true;
+  // `mật độ dân số 210 người/km², bằng 0,4 lần mật độ toàn tỉnh`.
+  if (mention.unit === '{times}' && /(?:^| )bằng(?: |$)/.test(moved)) return true;
+  return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
+}
+
+/** `Trong 8% tăng trưởng chung, dịch vụ đóng góp 3 điểm %`: a growth by its noun, to which others contributed. */
+export function namesGrowth({ reading, mention, leadFrom, from, next }: Figure): boolean {
+  const isIn = word(reading, from - 1) === 'trong' || word(reading, leadFrom - 1) === 'trong';
+  return isIn && mention.unit === '%' && textOf(reading, next, next + 2).toLowerCase() === 'tăng trưởng';
+}
+
+const reachesMore = /^đạt (?:và|,) vượt$/iu;
+
+/** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`, `giảm còn 4,1%`. */
+export const fromTo =
+  /(?:từ|(?:xuống|lên)(?: còn| mức)?|(?:tăng|giảm)(?: chỉ)? còn)(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/;
+
+/** The words of a movement before a figure: its lead, with `tăng bình quân` that ends the words before it. */
+export function movementOf(figure: Figure): string {
+  const { reading, left, lead, mention } = figure;
+  const words = textOf(reading, left.from, left.to);
+  // Most words tell of no movement, and need no other look.
+  const before = movements.test(words) ? words.replace(/^[,;:\s]+/, '') : '';
+  const withVerb = (verb: string) => `${verb} ${lead}`.toLowerCase().trim();
+  const grown = grows.exec(before)?.[1];
+  if (grown) return withVerb(grown);
+  const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before) ?? thanUsual.exec(before);
+  if (match && !growthNouns.test(before.slice(0, match.index))) return withVerb(match[1] ?? match[2] ?? '');
+  // `một số huyện tăng cao như Than Uyên 23%, Tân Uyên 18%`: as all that the list names did.
+  const listed = (movedList.exec(listBefore(figure)) ?? movedList.exec(membersBefore(figure)))?.[1];
+  if (listed !== undefined) return listed.toLowerCase();
+  // `thực phẩm tăng giá tới 1,3%`.
+  const priced =
+    mention.unit === '%' && /^(?:tới|đến|hơn|trên|gần|khoảng)?$/.test(lead) ? moveOfPrice.exec(before)?.[1] : null;
+  if (priced) return withVerb(priced);
+  const verb = moving.exec(before)?.[1];
+  // `giảm tỷ lệ hộ nghèo năm 2022 là 0,5%`: by how much it fell.
+  const isFall = verb === 'giảm' && /^là(?: |$)/u.test(lead);
+  // `giảm tỷ lệ hộ nghèo từ 4 - 5%/năm`: a range is no beginning of a movement.
+  const isStart = fromTo.test(lead) && !(mention.kind === 'range' && lead === 'từ');
+  return verb && (isFall || !reaching.test(lead)) && !isStart ? withVerb(verb) : lead;
+}
+
+const movements = /tăng|giảm|hơn/iu;
+
+const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
+
+/** `ngành may mặc có mức tăng trưởng cao với 12%`. */
+const grows = /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:khá|cao|mạnh|tốt|cao nhất))?$/iu;
+
+/** Labels that name a growth, of which the figure is the level: `tốc độ tăng bình quân 7%`. */
+const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ số)[^,;]*$/iu;
+
+const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;
+
+/** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
+const comparing =
+  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm) hơn)(?: so)?(?: với)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
+
+/** `doanh thu tăng hơn so với tháng trước 6%`, `giá lúa thấp hơn cùng kỳ 300 đồng/kg`. */
+const comparedTo =
+  /\s(?:(tăng|giảm)(?: hơn)? so|((?:thấp|cao|nhiều|ít|nhanh|chậm) hơn)(?: so)?)(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái|năm|\d{4}))*$/iu;
+
+/** `dòng chảy trên sông Đà thấp hơn trung bình nhiều năm 13%`: against what is usual, which stands before the difference. */
+export const thanUsual =
+  /(?:^|\s)((?:thấp|cao|lớn|nhỏ|nhiều|ít) hơn)(?: so)?(?: với)?(?: mức)? (?:TBNN|(?:trung bình|TB) nhiều năm)(?: \(TBNN\))?(?: cùng kỳ| cùng thời kỳ)?$/iu;
+
+/** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
+export const moving =
+  /^(?:\S+ ){0,5}?(?<!(?:mức|tốc độ|tỷ lệ|tỉ lệ) )(tăng|giảm) (?=(?:(?:tỷ lệ|tỉ lệ|số)|(?:tổng )?(?:thu ngân sách|doanh thu|sản lượng)(?! bình quân)) ?[^,;:]*$)/iu;
+
+const reaching = /(?:^| )(?::|là|đạt|còn|xuống|lên|được|có|chiếm|bằng)(?: |$)/;
+
+/** What all that a list names did, up to which no other verb stands; `Cao Bằng` is a place. */
+const movedList =
+  /(?:^|\s)([Tt]ăng|[Gg]iảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*(?:,| nhất)* (?:là|như|gồm|bao gồm) ?:? (?![^;]*(?<!\p{L})(?:đạt|chiếm|bằng|còn|là|có)(?!\p{L}))[^;]*$/u;
+
+/** The words of its sentence before an entry of a list that has no verb of its own; empty for other figures. */
+export function listBefore({ reading, mention, lead, sentence, bracket, from }: Figure): string {
+  const isEntry = mention.unit === '%' && /^(?:ước )?(?:đạt)?$/.test(lead) && bracket < 0;
+  return isEntry ? textOf(reading, Math.max(sentence.from, from - longestList), from) : '';
+}
+
+/** The words of its sentence before a name whose bracket holds nothing but a percentage: `tăng mạnh là Philippin (47,5%), Irắc (`. */
+function membersBefore({ reading, mention, sentence, bracket, from, next }: Figure): string {
+  const isAlone = mention.unit === '%' && bracket >= 0 && from === bracket + 1 && next === reading.partner[bracket];
+  return isAlone ? textOf(reading, Math.max(sentence.from, bracket - longestList), bracket) : '';
+}
+
+/** Longest words of a list before an entry, in tokens. */
+const longestList = 60;
+
+/** `cao hơn 5% so với năm trước`, `so với năm trước nhiều hơn 3 vụ, ít hơn 2 người`. */
+export function isCompared({ reading, next, sentence, from }: Figure): boolean {
+  const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestClause);
+  if (/(?:^|\s)so (?:với|cùng)\s/iu.test(textOf(reading, clause, from))) return true;
+  for (let at = next; at < Math.min(next + comparedReach, sentence.to); at++)
+    if (word(reading, at) === 'so' && word(reading, at + 1) === 'với') return true;
+  return false;
+}
+
+/** How far behind a figure `so với` may stand, in tokens. */
+const comparedReach = 4;
+
+/** Longest clause that a base may open, in tokens. */
+const longestClause = 60;
+
+/** Falls are negative. */
+export function signOf(figure: Figure): -1 | 1 {
+  // `thấp hơn mức tăng 5,75%` tells the other growth, and not by how much.
+  const moved = movementOf(figure).replace(/^.* (?:mức|tốc độ) (?=tăng|giảm)/u, '');
+  return /giảm|sụt|thấp|nhỏ|ít|chậm/.test(moved) ? -1 : 1;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+it('by how much something fell may stand behind what it is compared with', () =>
+  expect(
+    rows(
+      read('Số tàu cá vi phạm năm 2020 đã giảm so với cùng kỳ năm 2019 là 53 vụ.').indicators,
+      'measure',
+      'obs_value',
+    ),
+  ).toEqual([['change', -53]]));
+
+it('rates by thousand are written with a percent sign and an o, and what rose above a year is a change', () =>
+  expect(
+    rows(
+      read('Tỷ suất sinh: 19,2%o giảm 0,06%o so với năm 2016. Tỷ suất tử là 5,1‰, tăng cao hơn năm 2011 khoảng 0,4‰.')
+        .indicators,
+      'measure',
+      'unit_measure',
+      'base_period',
+    ),
+  ).toEqual([
+    ['level', '[ppth]', null],
+    ['change', '[ppth]', '2016'],
+    ['level', '[ppth]', null],
+    ['change', '[ppth]', '2011'],
+  ]));
+
+describe('a growth that a label names is a level', () => {
+  it.each([
+    [
+      'Tốc độ tăng thu nhập bình quân đầu người đạt 8%.',
+      [['Tốc độ tăng thu nhập bình quân đầu người', 'level', 8, null]],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('differences from a plan or a year that stands before them', () => {
+  it.each([
+    ['Tỷ lệ hộ nghèo còn 8,5%, thấp hơn so với kế hoạch đề ra 2%.', -2, 8.5],
+    ['Thu ngân sách đạt 50 tỷ đồng, cao hơn cùng kỳ năm trước 3 tỷ đồng.', 3, 50],
+    ['Bình quân 14 tiêu chí/xã, tăng 5,5 tiêu chí so với năm 2015.', 5.5, 14],
+  ])('%s', (text, value, level) => expect(said(text).at(-1)?.slice(1)).toEqual(['change', value, level]));
+});
+
+it('what a deed adds is counted; more of what is there is a change', () => {
+  expect(said('Năm 2021, công nhận thêm 4 trường đạt chuẩn quốc gia.')).toEqual([
+    ['công nhận trường đạt chuẩn quốc gia', 'count', 4, null],
+  ]);
+  expect(said('Số hộ khá tăng thêm 12 hộ.')).toEqual([['Số hộ khá', 'change', 12, null]]);
+});
+
+it('jobs that are made have moved nothing', () =>
+  expect(said('Năm 2023 tạo việc làm tăng thêm cho 4.500 lao động.')).toEqual([
+    ['tạo việc làm lao động', 'count', 4500, null],
+  ]));
+
+it('a rise of a measure by a percentage is its change', () =>
+  expect(said('Năm 2024 kinh tế phát triển khá; tăng thu ngân sách 12,5%; sản lượng lúa đạt 900 tấn.')).toEqual([
+    ['thu ngân sách', 'change', 12.5, null],
+    ['sản lượng lúa', 'level', 900, null],
+  ]));
+
+it('how many times another area has is said of the level before', () =>
+  expect(said('Mật độ dân số là 84 người/km2, bằng 0,6 lần mật độ của tỉnh.').map((each) => each.slice(1))).toEqual([
+    ['level', 84, null],
+    ['change', 0.6, 84],
+  ]));
+
+it('a fall by a range is negative at both ends', () =>
+  expect(
+    rows(
+      read('Tháng 3 năm 2020, dòng chảy trên sông Nậm Rốm thấp hơn trung bình nhiều năm (TBNN) cùng kỳ từ 15-65%.')
+        .indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+      'obs_value_to',
+      'base_period',
+    ),
+  ).toEqual([['dòng chảy trên sông Nậm Rốm', 'change', -15, -65, null]]));
+
+it('what is done faster or later than a year before changed by so much', () =>
+  expect(
+    said(
+      'Toàn huyện xuống giống 640 ha lúa, nhanh hơn cùng kỳ 7,2%. Toàn huyện gieo trồng 120 ha ngô, chậm hơn cùng kỳ năm trước 4,5%. Giá thóc thấp hơn cùng kỳ 300 đồng/kg.',
+    ),
+  ).toEqual([
+    ['diện tích xuống giống lúa', 'level', 640, null],
+    ['diện tích xuống giống lúa', 'change', 7.2, 640],
+    ['diện tích gieo trồng ngô', 'level', 120, null],
+    ['diện tích gieo trồng ngô', 'change', -4.5, 120],
+    ['Giá thóc', 'change', -300, null],
+  ]));

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { read, said } from '../read.ts';
+
+it('a bracket tells the plan by its abbreviation, and all of a goal is aimed at in a clause of its own', () => {
+  expect(said('Khám chữa bệnh 3.420 lượt người (KH 3.200).').at(-1)?.slice(1)).toEqual(['target', 3200, 3420]);
+  expect(
+    said('KẾ HOẠCH NĂM 2025\n\n- Tuyển quân đạt 100% chỉ tiêu; kết nạp 08 đảng viên.').map(([, measure]) => measure),
+  ).toEqual(['target', 'target']);
+});
+
+it('what lies outside a plan is no target', () =>
+  expect(said('Vụ mùa gieo trồng 90 ha lúa và diện tích sản xuất ngoài kế hoạch 13 ha.').at(-1)?.[1]).toBe('level'));
+
+describe('goals and results', () => {
+  it.each([
+    ['Phấn đấu thu ngân sách đạt 105% dự toán huyện giao.', 'target'],
+    ['Thu ngân sách đạt 105% dự toán huyện giao.', 'share'],
+    ['Hỗ trợ 9 hộ; giao 14 thanh niên nhập ngũ.', 'count'],
+  ])('%s', (text, measure) => expect(read(text).indicators.at(-1)?.measure).toBe(measure));
+});
+
+it('money that is given for aims is there', () =>
+  expect(said('Thu bổ sung 54 tỷ đồng, trong đó bổ sung có mục tiêu 13 tỷ đồng.').at(-1)?.slice(0, 2)).toEqual([
+    'bổ sung có mục tiêu',
+    'level',
+  ]));
+
+describe('money that is put aside for something', () => {
+  it.each([
+    [
+      'Năm 2024, xã được phân bổ 2,4 tỷ đồng để sửa chữa 4 tuyến đường nội thôn.',
+      [
+        ['vốn được phân bổ sửa chữa tuyến đường nội thôn', 'target', 2.4, null],
+        ['sửa chữa tuyến đường nội thôn', 'target', 4, null],
+      ],
+    ],
+    [
+      'HĐND huyện tán thành tờ trình bổ sung 12 tỷ đồng cho kế hoạch đầu tư công trung hạn.',
+      [['vốn bổ sung cho kế hoạch đầu tư công trung hạn', 'target', 12, null]],
+    ],
+    ['UBND tỉnh đã phân bổ 20 tỷ đồng từ nguồn dự phòng.', [['vốn phân bổ', 'level', 20, null]]],
+  ])('is a target, and what was given before is none: %s', (text, found) => expect(said(text)).toEqual(found));
+});
