@@ -72,6 +72,7 @@ function isBehindChange({ record }: Observed, bracket: number, { observed }: Car
   return (
     change?.record.measure === 'change' &&
     change.record.parent_id === record.id &&
+    record.unit_measure !== '%' &&
     /^(?:(?:so )?(?:với|cùng kỳ) [^,;:()]*)?$/iu.test(textOf(change.figure.reading, change.figure.next, bracket))
   );
 }
