@@ -1,5 +1,6 @@
 import { functionWords } from './compounds.ts';
 import { isMultiplier } from './multipliers.ts';
+import { isAllInOne, isMotto } from './named-numbers.ts';
 import { digits } from './number-words.ts';
 import { isNameLike, isPointed, numberedBy } from './numbered-nouns.ts';
 import { isScale } from './ratios.ts';
@@ -45,6 +46,7 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   if (isTailGlued(reader, at)) return name(reader, at, at + 2);
   const chain = endOfChain(reader, at);
   if (chain > at + 3) return name(reader, at, chain);
+  if (isAllInOne(reader, at)) return name(reader, at, at + 3);
   if (isVoltage(reader, at) || isCropping(reader, at) || isMotto(reader, at)) return name(reader, at, at + 1);
   const end = endOf(reader, at);
   const reason = numberedBy(reader, at, end);
@@ -69,18 +71,6 @@ export function nameNumber(reader: Reader, at: number): Found | null {
 
 function name(reader: Reader, from: number, to: number, reason = 'part of a name'): Found {
   return foundOne(mentionOf(reader, 'identifier', 'name', from, to, { reason }), to);
-}
-
-/** What mottoes have so many of. */
-const mottoes = wordSet('không có sạch cùng nhất chung biết tốt xanh');
-
-/** `5 không 3 sạch`, `5 có, 3 sạch`: a motto. */
-function isMotto(reader: Reader, at: number): boolean {
-  if (!mottoes.has(wordAt(reader, at + 1))) return false;
-  const behind = wordAt(reader, at + 2) === ',' || wordAt(reader, at + 2) === 'và' ? at + 3 : at + 2;
-  if (isNumberAt(reader, behind) && mottoes.has(wordAt(reader, behind + 1))) return true;
-  const before = wordAt(reader, at - 1) === ',' || wordAt(reader, at - 1) === 'và' ? at - 2 : at - 1;
-  return mottoes.has(wordAt(reader, before)) && isNumberAt(reader, before - 1);
 }
 
 /** Token behind figures joined by dashes without spaces: three and more are a name, `090-123-456`. */

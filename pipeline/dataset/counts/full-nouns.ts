@@ -78,7 +78,8 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
     (unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) ||
     (unit === 'lượt' && before !== '') ||
-    (unit === 'liều' && vaccine.test(before)) ||
+    // `tiêm viêm não cho 45 trẻ`: others than those who were given another.
+    (unit !== 'con' && vaccine.test(before)) ||
     // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`: those of another class.
     /^khu vực [ivx]+$/iu.test(kind) ||
     (unit === 'con' && isHerd({ codebook }, kind)) ||

@@ -56,8 +56,11 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       /^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1))
         ? false
         : null,
-    // `vụ việc năm trước chuyển sang`: which of them.
-    sang: (reading, at) => (word(reading, at - 1) === 'chuyển' && isBoundary(reading, at + 1) ? false : null),
+    // `vụ việc năm trước chuyển sang`, `trường hợp đã chuyển sang AIDS`: which of them, and what became of them.
+    sang: (reading, at) =>
+      word(reading, at - 1) === 'chuyển' && (isBoundary(reading, at + 1) || predicates.has(word(reading, at - 2)))
+        ? false
+        : null,
     tăng: moved,
     giảm: moved,
     theo: (reading, at) => (saysWhich(reading, at) ? false : null),
@@ -72,8 +75,11 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `2.952 hộ nghèo trên tổng số 30.458 hộ`: of how many.
     trên: (reading, at) => (word(reading, at + 1) === 'tổng' ? true : null),
     // `7 thôn là nơi …`: what they are for.
-    // `chỉ tiêu vượt kế hoạch là diện tích lúa, …`: which they are.
-    là: (reading, at) => word(reading, at + 1) === 'nơi' || /^(?:tăng|giảm|hoạch)$/.test(word(reading, at - 1)),
+    // `chỉ tiêu vượt kế hoạch là diện tích lúa, …`, `xã đạt chuẩn là Nà Sáng, Nà Khoa`: which they are.
+    là: (reading, at) =>
+      (isCapital(reading, at + 1) && isCapital(reading, at + 2)) ||
+      word(reading, at + 1) === 'nơi' ||
+      /^(?:tăng|giảm|hoạch)$/.test(word(reading, at - 1)),
     // `chỉ tiêu đạt và vượt so với kế hoạch`, `chỉ tiêu vượt kế hoạch`: how those counted did.
     vượt: (reading, at) =>
       isBoundary(reading, at + 1) ||

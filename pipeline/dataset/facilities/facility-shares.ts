@@ -27,9 +27,13 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   // `53/63 trường đạt chuẩn quốc gia đạt 84,1%`: without a comma, the same as a rate.
   const isRate =
     figure.bracket < 0 && before.kind === 'ratio' && mention.unit === '%' && saysRate(before, mention.value);
+  const inBracket = figure.bracket >= 0 && onlyShare.test(textOf(reading, figure.bracket + 1, figure.from));
   const said =
-    isMove || isRate || /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from));
-  if (from < sentence.from || (!said && figure.bracket !== figure.from - 1)) return null;
+    !inBracket &&
+    (isMove ||
+      isRate ||
+      /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from)));
+  if (from < sentence.from || !(said || inBracket)) return null;
   // `17/17 trạm y tế đạt chuẩn; tỷ lệ trẻ suy dinh dưỡng 14%`: a rate of something else.
   if (semicolonBefore(reading, figure.from) >= from) return null;
   if (!said) {
@@ -42,8 +46,9 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   while (to < figure.leadFrom && word(reading, to) !== ',') to++;
   const behind = textOf(reading, from, to);
   const told = own ? wordsBefore(context, own, behind) : null;
-  // `nâng tổng số trường đạt chuẩn lên 58 trường, chiếm 47%`: of a count, what the words before it say is told by its share.
-  if (before.kind === 'quantity' && isPart && told === null) return null;
+  // `nâng tổng số trường đạt chuẩn lên 58 trường, chiếm 47%`: of a bare count, what the words before it say is told by its share.
+  const isBare = behind.toLowerCase() === before.unitText?.toLowerCase();
+  if (before.kind === 'quantity' && isPart && told === null && isBare) return null;
   const text = told ?? behind;
   const school = schoolLevel(context.codebook).test(text) ? null : schoolBefore(context, figure);
   return {
@@ -54,6 +59,9 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
     ...(!isMove && before.kind === 'ratio' && { ratio: ratioParts(before) }),
   };
 }
+
+/** What leads to a share alone in its bracket: `(70,4%)`, `(đạt tỷ lệ 70,4%)`. */
+const onlyShare = /^(?:(?:đạt|bằng|chiếm|chiếm khoảng) ?)?(?:(?:tỷ|tỉ) lệ)?$/iu;
 
 /** `20 trạm y tế, tăng 1 trạm`: whether what moved is counted by the noun before it, or by its first words. */
 function countsSame(before: Mention, { unit, unitText }: Mention): boolean {

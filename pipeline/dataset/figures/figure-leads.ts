@@ -68,7 +68,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (ranks && rankLeads.has(here)) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
-    else if (here === 'mới' && isStill(reading, at)) at--;
+    else if (here === 'mới' && isStill(reading, at, from)) at--;
     else if (here === 'thêm' && (isAddition(reading, at) || isCapitalAdded(reading, at, from))) break;
     else if (here === 'độ' && before === 'tốc' && isOtherGrowth(reading, at)) at -= 2;
     else if (manner.has(here) && saysHowMoved(reading, at, from)) at--;
@@ -136,12 +136,15 @@ function isAbbreviated(reading: Reading, at: number): boolean {
 
 const scopesOfAll = wordSet('tỉnh huyện xã phố nước phường quốc ngành nay vùng');
 
-/** `toàn tỉnh mới đạt 5%`: so far; `diện tích trồng mới đạt 5 ha` is what is new. */
-function isStill(reading: Reading, at: number): boolean {
-  return (
-    (scopesOfAll.has(word(reading, at - 2)) || isAbbreviated(reading, at - 2)) &&
-    /^(?:đạt|có|được|bằng|chỉ)$/.test(word(reading, at))
-  );
+/** What may be new before `mới đạt 5%`. */
+const newThings = wordSet('thôn trồng lập cấp ký xây mở nhập tuyển');
+
+/** `toàn tỉnh mới đạt 5%`, `tỷ lệ tiêm chủng mới đạt 48%`, `mới chỉ có 5 xã`: so far; `diện tích trồng mới đạt 5 ha` is what is new. */
+function isStill(reading: Reading, at: number, from: number): boolean {
+  const before = word(reading, at - 2);
+  if (!/^(?:đạt|có|được|bằng|chỉ)$/.test(word(reading, at))) return false;
+  const isOfRate = mentionAt(reading, from)?.unit === '%' && !newThings.has(before);
+  return isOfRate || word(reading, at) === 'chỉ' || scopesOfAll.has(before) || isAbbreviated(reading, at - 2);
 }
 
 /** `vốn cấp mới và tăng thêm là 390 tỷ đồng`, `số vốn tăng thêm là 90 triệu USD`, `vốn đăng ký thêm là 9 tỷ đồng`: what was added, and no change. */

@@ -149,7 +149,7 @@ function saysOnlyWhere(figure: Figure, { label, to, hasPlace }: Words): boolean 
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes = wordPattern(
-  '^(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:{level}|{hamlet}|nước|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$',
+  '^(?:phấn đấu,? )?(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:{level}|{hamlet}|nước|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$',
 );
 /** What a scope has, or what happened in it. */
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|ghi nhận)$/iu;
@@ -163,12 +163,12 @@ const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** Words that say that a figure is aimed at and not what it is of. */
 const onlyAim = wordPattern(
-  '^(?:(?:các )?(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$',
+  '^(?:(?:các )?(?:(?:mục tiêu|chỉ tiêu)(?: của(?: (?!là )[^\\s,;:]+){1,10})?|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$',
 );
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual =
-  /^(?:(?:tương đương|tương ứng)(?: với)?|(?:tỷ lệ|tỉ lệ|con số|số|mức|diện tích|sản lượng|khối lượng|số lượng|số tiền|số vốn) (?:này|đó))$/iu;
+  /^(?:(?:tương đương|tương ứng)(?: với)?|tức(?: là)?|(?:tỷ lệ|tỉ lệ|con số|số|mức|diện tích|sản lượng|khối lượng|số lượng|số tiền|số vốn) (?:này|đó))$/iu;
 
 /** `lấp đầy 56% trên tổng số khu và 67% trên số khu đã hoàn thiện`: what the share before it is of. */
 const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;

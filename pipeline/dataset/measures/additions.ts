@@ -22,7 +22,7 @@ function isDone(context: Context, { reading, left }: Figure): boolean {
 
 /** Deeds that there are more of something after. */
 const adding =
-  /(?:^| )(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|có)$/iu;
+  /(?:^| )(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|phát hiện|ghi nhận|có)$/iu;
 
 /** `cứng hóa`, `trồng`: by so much more of what it was done to; `diện tích trồng` moves. */
 const making = wordPattern('(?:^|(?<!diện tích|sản lượng|giá trị|số) )(?:{works_act}|{growing_act}|{land_act})$');

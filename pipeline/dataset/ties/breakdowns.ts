@@ -108,8 +108,13 @@ function sufferedAlike(
   if (how === null || whole.record.label_vi.endsWith(how)) return whole;
   const isAlike = (each: Observed) =>
     hasAmount(each) && each.record.unit_measure === mention.unit && each.record.label_vi.endsWith(how);
-  // Of those killed in all, and not in the part before.
-  return lastBefore(carried, (each) => isAlike(each) && !each.whole) ?? lastBefore(carried, isAlike);
+  // Of those killed in all, and not in the part before; of those who fell ill, where no others came to it.
+  const isOfHarmed = harmAtEnd(reading, whole.record.label_vi) !== null;
+  return (
+    lastBefore(carried, (each) => isAlike(each) && !each.whole) ??
+    lastBefore(carried, isAlike) ??
+    (isOfHarmed ? null : whole)
+  );
 }
 
 function hasAmount({ record }: Observed): boolean {

@@ -87,6 +87,31 @@ function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
   return false;
 }
 
+const planReached = wordPattern(
+  '(?:^|,|và) ?(?:(?:đã|cơ bản|hoàn thành|đạt|vượt|và) )*(?:hoàn thành|đạt|vượt)(?: mức)? (?:{plan}|nhiệm vụ)(?: [^\\s,;:()]+){0,6}$',
+);
+
+/** `…, có 25 xã đạt chuẩn, vượt mục tiêu cả giai đoạn 2021 - 2025; …`: the time of a plan that what was told before has reached. */
+function isOfPlanReached(reading: Reading, { start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const from = sentenceAt(reading, at)?.from ?? at;
+  const clause = Math.max(from, at - longestReached);
+  const reached = planReached(reading.codebook).exec(textOf(reading, clause, at));
+  return reached !== null && hasFigure(reading, from, at);
+}
+
+/** Longest words from a comma to the time of a plan that was reached, in tokens. */
+const longestReached = 12;
+
+/** `Theo báo cáo của chương trình giai đoạn 2016 - 2020, hiện có …`: what is told by the source is of another time. */
+function isOfSource(reading: Reading, { start, end }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const from = sentenceAt(reading, at)?.from ?? at;
+  const behind = tokenFrom(reading, end);
+  const isSource = word(reading, from) === 'theo' && !/[,;:]/u.test(textOf(reading, from, at));
+  return isSource && word(reading, behind) === ',' && /^(?:hiện|đến|tính|nay)$/.test(word(reading, behind + 1));
+}
+
 /** `vượt chỉ tiêu tỉnh giao đầu năm`, `dự toán giao từ đầu năm 2023`: when a plan was given, and not of when it is. */
 function isWhenGiven(reading: Reading, { start }: Time): boolean {
   const at = tokenFrom(reading, start);
@@ -145,6 +170,8 @@ const isOfOther = keptFor(
     isOfNorm(reading, time) ||
     isOfCongress(reading, time) ||
     isOfPlanBehind(reading, time) ||
+    isOfPlanReached(reading, time) ||
+    isOfSource(reading, time) ||
     isWhenGiven(reading, time) ||
     isOfWeather(reading, time) ||
     isValuation(reading, time),

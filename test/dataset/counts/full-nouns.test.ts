@@ -55,3 +55,8 @@ it.each([
 ])('a short noun stands for a longer one that begins with it: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it('children who were given another vaccine are others', () =>
+  expect(labelsOf('Số trẻ dưới 1 tuổi được tiêm đủ mũi 756 trẻ; tiêm sởi mũi 2 cho 640 trẻ.').at(-1)).toBe(
+    'tiêm sởi mũi 2 trẻ',
+  ));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said, valuesOf } from '../read.ts';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 it('who holds what is counted tells it from others of its kind', () =>
   expect(labels('Trong đó, 48 công trình do cấp tỉnh quản lý, 84 công trình do cấp huyện quản lý.')).toEqual([
@@ -71,3 +71,6 @@ it('the field that those counted work in is of them', () =>
   expect(labels('Toàn thị xã có 64 hợp tác xã hoạt động trong lĩnh vực xây dựng, vận tải, giảm 2 hợp tác xã.')).toEqual(
     ['hợp tác xã hoạt động trong lĩnh vực xây dựng, vận tải', 'hợp tác xã hoạt động trong lĩnh vực xây dựng, vận tải'],
   ));
+
+it('which communes they are is no part of the noun', () =>
+  expect(labelsOf('Có 3 xã đăng ký về đích là Nà Sáng, Nà Khoa và Nà Tấu.')).toEqual(['xã đăng ký về đích']));

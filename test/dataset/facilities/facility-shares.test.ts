@@ -25,3 +25,10 @@ it.each([
 ])('by how many more there are is a change of them: %s', (text, label, value) =>
   expect(said(text)).toEqual([[label, 'change', value, null]]),
 );
+
+it.each([
+  ['Có 21/42 trường đạt chuẩn quốc gia (đạt tỷ lệ 50%).', 'trường đạt chuẩn quốc gia'],
+  ['Huyện có 74 thư viện đạt chuẩn, chiếm trên 55% tổng số thư viện.', 'thư viện đạt chuẩn'],
+])('a share alone in its bracket, or of all there are, is of the facilities before it: %s', (text, label) =>
+  expect(said(text).map(([name, measure]) => [name, measure])).toEqual([[label, 'share']]),
+);

@@ -30,3 +30,8 @@ it.each([
   expect(indicators.map(({ label_vi }) => label_vi)).toEqual(labels);
   expect(indicators.some(({ measure }) => measure === 'change')).toBe(false);
 });
+
+it.each([
+  ['Tỷ lệ tiêm chủng mới đạt 48,6%.', 'Tỷ lệ tiêm chủng'],
+  ['Xã có tỷ lệ hộ đạt chuẩn nông thôn mới đạt 48%.', 'tỷ lệ hộ đạt chuẩn nông thôn mới'],
+])('a rate that is so far reached: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

@@ -108,3 +108,11 @@ it.each([
     'vụ cháy làm chết',
   ]),
 );
+
+it.each([
+  ['Mục tiêu năm 2025 của huyện là đạt 81 nghìn lượt khách du lịch.', ['lượt khách du lịch']],
+  [
+    'Ngành phấn đấu đến hết năm học 2024 - 2025, toàn tỉnh có 90% số hộ dùng nước sạch, tức tăng thêm 2%.',
+    ['số hộ dùng nước sạch', 'số hộ dùng nước sạch'],
+  ],
+])('whose aim it is names nothing: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

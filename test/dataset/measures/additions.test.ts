@@ -8,3 +8,6 @@ it.each([
 ])('what a deed adds is so much, and what a measure adds a change: %s', (text, expected) =>
   expect(said(text)[0]).toEqual(expected),
 );
+
+it('cases that were found count, and move nothing', () =>
+  expect(said('Toàn huyện phát hiện thêm 6 ca mắc sởi.')).toEqual([['phát hiện ca mắc sởi', 'count', 6, null]]));

@@ -419,3 +419,13 @@ it('what was done in another way is beside the part before it', () =>
   expect(
     said('Sản lượng thủy sản 152 tấn (khai thác 132 tấn, nuôi trồng 20 tấn).').map(([, , , parent]) => parent),
   ).toEqual([null, 152, 152]));
+
+it('those who died are a part of those who fell ill', () =>
+  expect(
+    said(
+      'Lũy kế có 734 trường hợp nhiễm HIV, trong đó 306 trường hợp đã chuyển sang AIDS, 216 trường hợp đã chết.',
+    ).slice(1),
+  ).toEqual([
+    ['trường hợp đã chuyển sang AIDS', 'count', 306, 734],
+    ['trường hợp đã chết', 'count', 216, 734],
+  ]));

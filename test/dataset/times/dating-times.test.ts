@@ -52,3 +52,17 @@ it('how far back something is the most or the least dates nothing behind it', ()
   ]);
   expect(periodsOf('Doanh thu cao nhất trong năm 2023 đạt 60 tỷ đồng.')).toEqual([['level', '2023']]);
 });
+
+it('the time of a plan that was reached dates nothing behind it, and neither does that of a source', () => {
+  expect(
+    periodsOf(
+      'Đến tháng 6/2024, tỉnh có 25 xã đạt chuẩn, vượt mục tiêu cả giai đoạn 2021 - 2025 được giao và 7 xã đạt chuẩn nâng cao.',
+    ),
+  ).toEqual([
+    ['count', '2024-06'],
+    ['count', '2024-06'],
+  ]);
+  expect(
+    periodsOf('Theo báo cáo của chương trình giảm nghèo giai đoạn 2016 - 2020, hiện cả nước có 45 xã thoát nghèo.'),
+  ).toEqual([['count', null]]);
+});

@@ -1,0 +1,20 @@
+import { isNumberAt, isWhole, type Reader, unitAt, wordAt } from './reader.ts';
+import { wordSet } from './words.ts';
+
+/** `vắc xin 5 trong 1`: a vaccine by how many illnesses one dose of it is against; `3 vụ trong 1 ngày` counts. */
+export function isAllInOne(reader: Reader, at: number): boolean {
+  const isOne = wordAt(reader, at + 1) === 'trong' && /^(?:1|một)$/.test(wordAt(reader, at + 2));
+  return isOne && isWhole(wordAt(reader, at), 1) && unitAt(reader, at + 3) === null;
+}
+
+/** What mottoes have so many of. */
+const mottoes = wordSet('không có sạch cùng nhất chung biết tốt xanh');
+
+/** `5 không 3 sạch`, `5 có, 3 sạch`: a motto. */
+export function isMotto(reader: Reader, at: number): boolean {
+  if (!mottoes.has(wordAt(reader, at + 1))) return false;
+  const behind = wordAt(reader, at + 2) === ',' || wordAt(reader, at + 2) === 'và' ? at + 3 : at + 2;
+  if (isNumberAt(reader, behind) && mottoes.has(wordAt(reader, behind + 1))) return true;
+  const before = wordAt(reader, at - 1) === ',' || wordAt(reader, at - 1) === 'và' ? at - 2 : at - 1;
+  return mottoes.has(wordAt(reader, before)) && isNumberAt(reader, before - 1);
+}
