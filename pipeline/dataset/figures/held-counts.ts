@@ -15,10 +15,7 @@ export function tellHeldCounts(figures: readonly Figure[]): void {
     if (!holds(figure, count)) continue;
     const { reading, left, leadFrom, from } = count;
     figure.left = left;
-    let end = figure.leadFrom;
-    // `của 3 tỉnh 9 tháng năm 2024 là`: when is told apart.
-    while (end > count.to && (reading.timeAt[end - 1] as number) >= 0) end--;
-    figure.holds = textOf(reading, count.to, end);
+    figure.holds = textOf(reading, count.to, figure.leadFrom);
     count.left = { from: leadFrom, to: from };
   }
 }

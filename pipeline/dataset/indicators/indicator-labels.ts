@@ -67,11 +67,13 @@ import { isOfPlan } from '../measures/shares.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
+import { opensParts } from '../ties/breakdowns.ts';
 import { levelInUnit, moneyJoined, shareBeside } from '../ties/companions.ts';
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
+import { amountAbove } from '../ties/wholes-above.ts';
 import type { Statement } from './indicator-measures.ts';
 
 /** What a figure measures: what the facilities counted before it or the change whose base it tells are of, else the words with it. */
@@ -229,7 +231,8 @@ function wordedLabel(told: Said, before: Label): FoundLabel | null {
   );
   const rate = rateOfPart(figure, label, carried);
   if (rate !== null) return withText(found, rate);
-  const whole = parent ?? wholeInLabel(figure, before, label, carried);
+  const above = opensParts(figure) ? amountAbove(told.context, figure, carried) : null;
+  const whole = parent ?? wholeInLabel(figure, before, label, carried, above);
   if (whole) return { ...found, ...asPart(told, label, before, whole, parent !== null) };
   return withText(found, isOfPlan(figure) ? ofPlan(figure, label, told.end) : withStation(told, ofList(told, label)));
 }

@@ -1,6 +1,7 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
+import { dividing } from '../ties/breakdown-words.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { isFarmBranch } from './branches.ts';
 import type { Label } from './found-label.ts';
@@ -14,10 +15,19 @@ const longestOpening = 4;
 const longestBetween = 60;
 
 /** The figure whose name a label outside brackets opens with, as it names a part of it: behind `trong đó`, `riêng`, of the parts before it, or of a list. */
-export function wholeInLabel(figure: Figure, before: Label, label: string, carried: Carried): Observed | null {
+export function wholeInLabel(
+  figure: Figure,
+  before: Label,
+  label: string,
+  carried: Carried,
+  above: Observed | null = null,
+): Observed | null {
   if (figure.bracket >= 0) return null;
   const whole =
-    introducedWhole(figure, before, carried) ?? continuedWhole(figure, carried) ?? listedWhole(figure, carried);
+    introducedWhole(figure, before, carried) ??
+    continuedWhole(figure, carried) ??
+    listedWhole(figure, carried) ??
+    above;
   // A branch may be called by a word of the index that its growth is told by.
   const isBranch = whole?.record.measure === 'change' && /^(?:chỉ số|tốc độ) /iu.test(whole.record.label_vi);
   const isOwn =
@@ -36,7 +46,9 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   // An aside tells a part of the words before it: what they are a part of stands before them.
   const last = lastBefore(carried, (each) => each.figure.next <= from) ?? carried.observed.at(-1);
   const between = last ? textOf(reading, Math.max(last.figure.next, from - longestBetween), from).toLowerCase() : '';
-  const detailed = mention.unitClass === 'percent' && detailing.test(between);
+  const divided = dividing.test(between.trim());
+  const isRate = mention.unitClass === 'percent' || mention.unitClass === 'money';
+  const detailed = divided || (isRate && detailing.test(between));
   const opens = from <= sentence.from + (detailed ? longestDetailing : longestOpening);
   if (!last || (last.figure.sentence !== sentence && !opens)) return null;
   // `thi hành kỷ luật 14 đảng viên: khiển trách 8, cảnh cáo 4`: a bare number behind a count and a colon.
@@ -172,9 +184,6 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
   if (/^(?:xuất|nhập) khẩu$/iu.test(label) && !whole.toLowerCase().includes(label.toLowerCase())) return true;
   // The words of a branch stand in the name of all of them.
   if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
-  // `sản lượng muối 90 tấn. Trong đó: Muối sản xuất thủ công 60 tấn`: some of what is measured.
-  const measured = /^(?:tổng )?(?:diện tích|sản lượng|năng suất) (.+)$/iu.exec(whole)?.[1];
-  if (measured !== undefined && label.toLowerCase().startsWith(`${measured.toLowerCase()} `)) return false;
   const told = ` ${whole.toLowerCase()} `.replace(training, ' ');
   return saysOwnMeasure(known, label) || ofPeople.test(label) || told.includes(` ${first} `);
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '../../../dist/types.d.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
 import { isChange } from './movements.ts';
 import { isAssigned, isGoal, isPast } from './plans.ts';
@@ -38,8 +39,16 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (isTarget(figure)) return 'target';
   // Nouns that the codebook lacks are counted, too.
   const counts = mention.unitClass === 'count' || (mention.unitClass === null && mention.unitText !== null);
-  const level = hasLabel || !counts || isDensity(mention.unit) || /^:(?! (?:có|còn)$)/.test(lead);
+  const level =
+    hasLabel || !counts || isDensity(mention.unit) || (/^:(?! (?:có|còn)$)/.test(lead) && !opensParts(figure));
   return level ? 'level' : 'count';
+}
+
+/** `Trong đó: 40 công ty`, `Chia theo loại hình: 40 công ty`: whether a colon only opens what is counted. */
+function opensParts({ reading, left }: Figure): boolean {
+  return /(?:^|[ ,;])(?:trong đó|cụ thể|chia ra|gồm|theo [^,;:.()\d]{3,40})$/iu.test(
+    textOf(reading, left.from, left.to),
+  );
 }
 
 /** `40 con/m2`: how many stand on an area, whose noun stands before them. */

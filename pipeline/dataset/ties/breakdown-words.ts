@@ -1,6 +1,16 @@
+/** What a total is told apart by, as words say it: `theo loại hình kinh tế`, `theo khu vực`. */
+const dimension =
+  'theo (?:các )?(?:loại hình|loại|ngành|thành phần|khu vực|nhóm|nguồn|lĩnh vực|cấp|hình thức|địa bàn|địa phương|mục đích|đối tượng|mặt hàng|thị trường|tuyến|kỳ hạn|quy mô|sản phẩm|độ tuổi|giới|công dụng|khoản mục)(?: [^,;:.()\\d]{2,40}?)?';
+
+/** `Chia theo loại hình kinh tế, …`, `phân theo khu vực: …`: words up to their sign that tell all of what stands before them apart. */
+export const dividing = new RegExp(
+  `(?:^|[.,;] ?)(?:nếu |xét |(?:có thể )?(?:chia|phân|tính) )*${dimension} ?[,:]$`,
+  'iu',
+);
+
 /** Words that open a breakdown of the figure before them. */
 export const partsOpening =
-  /(?:^|[\s,;])(?:trong đó|trong số (?:này|đó)|trong tổng số(?= ?,)|(?<!nhân )(?:chủ yếu|phần lớn) là(?=[^,;]*$)|(?:bao )?gồm|chia ra|(?:với|bằng|theo) (?:các )?hình thức)(?=[\s:,]|$)(\s*:)?/giu;
+  /(?:^|[\s,;])(?:trong đó|(?:chia|phân) theo [^,;:.()\d]{3,60}?(?= ?:)|trong số (?:này|đó)|trong tổng số(?= ?,)|(?<!nhân )(?:chủ yếu|phần lớn) là(?=[^,;]*$)|(?:bao )?gồm|chia ra|(?:với|bằng|theo) (?:các )?hình thức)(?=[\s:,]|$)(\s*:)?/giu;
 
 /** Words that close a block and open a breakdown in its list. */
 export const listOpening = /(?:trong đó|gồm|chia ra|[,;] cụ thể)(?: (?:có|là|như sau))?\s*:$/iu;
@@ -9,4 +19,7 @@ export const listOpening = /(?:trong đó|gồm|chia ra|[,;] cụ thể)(?: (?:c
 export const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)/iu;
 
 /** Words that open a sentence of nothing but parts. */
-export const sentenceOpening = /^\(? ?(?:trong đó|trong số (?:này|đó)|trong tổng số(?= ?,)|bao gồm|chia ra)(?!\p{L})/iu;
+export const sentenceOpening = new RegExp(
+  `^\\(? ?(?:trong đó|trong số (?:này|đó)|trong tổng số(?= ?,)|bao gồm|chia ra|(?:nếu |xét |chia |phân |tính )*${dimension} ?[,:]|cụ thể,? (?:các|một số) (?:ngành|lĩnh vực|khu vực|nguồn|khoản)[^,;:.()\\d]{0,30}:)(?!\\p{L})`,
+  'iu',
+);

@@ -162,7 +162,7 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
       ? lastBefore(carried, (each) => mayHold(each, sentence) && each.record.obs_value === mention.valueTo)
       : null;
   const percent = measure === 'share' && mention.unitClass === 'percent';
-  if (!like && opensSentence(figure)) return wholeBefore(context, figure, percent, label, carried);
+  if (!like && opensParts(figure)) return wholeBefore(context, figure, percent, label, carried);
   const before = percent
     ? (sizedAlike(context, label, sentence, carried) ?? lastWhole(sentence, carried))
     : (like ?? counted);
@@ -274,11 +274,11 @@ function isOfOther(
   return /gồm/iu.test(opened) && opened.startsWith(' ') && !/[,;:)]$/.test(words.slice(0, index)) && last !== whole;
 }
 
-/** Most tokens of words that open such a sentence: `Trong tổng số,`. */
-const longestOpening = 4;
+/** Most tokens of words that open such a sentence: `Trong tổng số,`, `Chia theo loại hình kinh tế,`. */
+const longestOpening = 12;
 
 /** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */
-function opensSentence({ reading, sentence }: Figure): boolean {
+export function opensParts({ reading, sentence }: Figure): boolean {
   return sentenceOpening.test(textOf(reading, sentence.from, sentence.from + longestOpening));
 }
 

@@ -125,3 +125,49 @@ it('parts of money go on behind those that have names of their own', () =>
       'Tổng vốn huy động đạt 2.145 tỷ đồng, trong đó: ngân sách Trung ương 312 tỷ đồng; vốn lồng ghép 640 tỷ đồng; doanh nghiệp 38 tỷ đồng.',
     ).slice(2),
   ).toEqual(['vốn lồng ghép', 'Tổng vốn huy động: doanh nghiệp']));
+
+describe('what is told apart by a dimension is a part of what stands before', () => {
+  it.each([
+    [
+      'Tổng mức bán lẻ đạt 640 tỷ đồng. Chia theo loại hình kinh tế, khu vực nhà nước đạt 40 tỷ đồng, tăng 2%; khu vực tư nhân đạt 600 tỷ đồng.',
+      [
+        ['Tổng mức bán lẻ: khu vực nhà nước', 'level', 40, 640],
+        ['Tổng mức bán lẻ: khu vực nhà nước', 'change', 2, 40],
+        ['Tổng mức bán lẻ: khu vực tư nhân', 'level', 600, 640],
+      ],
+    ],
+    [
+      'Khối lượng hàng hóa vận chuyển đạt 42 nghìn tấn. Phân theo ngành vận tải: đường bộ đạt 35 nghìn tấn; đường thủy đạt 7 nghìn tấn.',
+      [
+        ['Khối lượng hàng hóa vận chuyển: đường bộ', 'level', 35, 42],
+        ['Khối lượng hàng hóa vận chuyển: đường thủy', 'level', 7, 42],
+      ],
+    ],
+    [
+      'Dân số trung bình 310 nghìn người. Phân theo giới tính: nam 152 nghìn người; nữ 158 nghìn người.',
+      [
+        ['Dân số trung bình: nam', 'count', 152, 310],
+        ['Dân số trung bình: nữ', 'count', 158, 310],
+      ],
+    ],
+    [
+      'Toàn tỉnh có 640 doanh nghiệp. Chia theo loại hình: 510 công ty TNHH, 130 công ty cổ phần.',
+      [
+        ['công ty TNHH', 'count', 510, 640],
+        ['công ty cổ phần', 'count', 130, 640],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text).slice(1)).toEqual(expected));
+
+  it('growths, too', () =>
+    expect(
+      labelsOf('Chỉ số giá tăng 0,8%; chia theo khu vực: thành thị tăng 0,5%, nông thôn tăng 1,1%.').slice(1),
+    ).toEqual(['Chỉ số giá: thành thị', 'Chỉ số giá: nông thôn']));
+
+  it('in a block of its own, too', () =>
+    expect(
+      labelsOf(
+        'Kim ngạch xuất khẩu đạt 85 triệu USD.\n\nTrong đó, khu vực trong nước đạt 22 triệu USD; khu vực FDI đạt 63 triệu USD.',
+      ).slice(1),
+    ).toEqual(['Kim ngạch xuất khẩu: khu vực trong nước', 'Kim ngạch xuất khẩu: khu vực FDI']));
+});

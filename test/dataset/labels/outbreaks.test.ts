@@ -101,11 +101,3 @@ it('each outbreak is of its own disease', () =>
   expect(
     labelsOf('Cả tỉnh có 01 ổ dịch cúm gia cầm tại xã A; 02 ổ dịch lở mồm long móng tại 2 xã.').slice(0, 2),
   ).toEqual(['ổ dịch cúm gia cầm', 'ổ dịch lở mồm long móng']));
-
-it('a strain is of the disease that the one before it is of; an abbreviation names its own', () =>
-  expect(labelsOf('Toàn tỉnh có 02 ổ dịch cúm gia cầm A/H5N6 và 04 ổ dịch A/H5N8; 05 ổ dịch LMLM tại 03 xã.')).toEqual([
-    'ổ dịch cúm gia cầm A/H5N6',
-    'ổ dịch cúm gia cầm A/H5N8',
-    'ổ dịch LMLM',
-    'xã có ổ dịch LMLM',
-  ]));
