@@ -182,15 +182,20 @@ function divide(reader: Reader, measure: Measure, from: number): Measure {
 const mostNouns = 2;
 
 /** Token of the slash behind a noun that says what is measured; the token behind the unit without. */
-function behindNoun(reader: Reader, { next }: Measure): number {
+function behindNoun(reader: Reader, { next, unit }: Measure): number {
   let slash = next;
   while (slash < next + mostNouns && isWordAt(reader, slash) && !reader.tokens[slash]?.digits) {
     if (functionWords.has(wordAt(reader, slash)) || isCapitalAt(reader, slash)) return next;
     slash++;
   }
   const isRate = slash > next && wordAt(reader, slash) === '/' && isGlued(reader, slash) && isGlued(reader, slash + 1);
-  return isRate && unitAt(reader, slash + 1) ? slash : next;
+  const per = isRate ? unitAt(reader, slash + 1)?.value.code : undefined;
+  // `100% ấp/khu phố`: a share of the one and the other.
+  return per !== undefined && (unit !== '%' || times.has(per)) ? slash : next;
 }
+
+/** Units of time that a share may be told of. */
+const times = new Set(['a', 'mo', 'd', 'h']);
 
 /** What a rate is measured against. `45,8 tỷ đồng/6.521 hộ` is a pair of figures, no rate. */
 function denominator(

@@ -175,8 +175,16 @@ export function withAimedMove({ figure, measure, before }: Said, text: string): 
   // `giảm từ 2 - 3%/năm`: by so much; `giảm từ 8%` is where it begins.
   if (measure !== 'target' || (/(?:^| )từ/u.test(lead) && mention.kind !== 'range')) return text;
   const ahead = /^(?:: ?|là ?|từ ?|khoảng ?)*$/u.test(lead) ? movingAhead.exec(before?.text ?? '')?.[1] : undefined;
-  const moved = aimedMove.exec(lead)?.[1] ?? ahead?.toLowerCase();
+  const moved = aimedMove.exec(lead)?.[1] ?? ahead?.toLowerCase() ?? averagedMove(figure);
   return moved === undefined || saysMove.test(text) ? text : `${moved} ${inSentence(text)}`;
 }
+
+/** `tỷ lệ hộ nghèo giảm bình quân 2%/năm`: the movement that a mean is of. */
+function averagedMove({ reading, left, from }: Figure): string | undefined {
+  return averaging.exec(textOf(reading, left.from, from))?.[1]?.toLowerCase();
+}
+
+const averaging =
+  /(?<!(?:tốc độ|mức|nhịp độ|tỷ lệ|tỉ lệ) )(?<=[\s,;])(giảm|tăng) (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?(?: (?:từ|khoảng|trên|hơn|ít nhất|tối thiểu))*$/iu;
 
 const saysMove = /(?:^| )(?:giảm|tăng)(?: |$)/iu;

@@ -1,13 +1,13 @@
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { textOf } from '../reading/reading.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
 import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** Deeds beside those that may share an object. */
 const deeds =
-  /^(?:bầu|số hóa|số hoá|cập nhật|niêm yết|công khai|giao|bố trí|chuyển|tiêm|thu gom|trang bị|lắp đặt|kết nối|tích hợp|chi trả|thông báo|ký số|cung cấp|đồng bộ|làm sạch|chuẩn hóa|nhập|thu hút|huy động)(?: |$)/iu;
+  /^(?:bầu|số hóa|số hoá|cập nhật|niêm yết|công khai|giao|bố trí|chuyển|tiêm|thu gom|trang bị|lắp đặt|kết nối|tích hợp|chi trả|thông báo|ký số|cung cấp|đồng bộ|làm sạch|chuẩn hóa|nhập|thu hút|huy động|giải ngân|(?:cứng|nhựa|bê tông|kiên cố) (?:hóa|hoá)|xóa|xoá|xóa bỏ|duy trì)(?: |$)/iu;
 
 /** Most words of a deed with its object. */
 const longestDeed = 9;
@@ -26,10 +26,24 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
   const joint = between.exec(textOf(reading, before.to, from));
   const noun = joint && nounAfter(context, figure);
   if (!noun || (next && noun.to > next.from)) return null;
-  const text = [deed, joint[1] ?? '', noun.text.replace(/^(?:tổng )?số (?:lượng )?/iu, '')].filter(
-    (part) => part !== '',
-  );
-  return { text: text.join(' '), own: true, from: before.from, end: noun.to, noun: true, used: noun.used ?? noun.to };
+  const { text: those, to } = withoutNextDeed(reading, noun);
+  const text = [deed, joint[1] ?? '', those.replace(/^(?:tổng )?số (?:lượng )?/iu, '')].filter((part) => part !== '');
+  return {
+    text: text.join(' '),
+    own: true,
+    from: before.from,
+    end: to,
+    noun: true,
+    used: to < noun.to ? to : (noun.used ?? to),
+  };
+}
+
+/** `cứng hóa 100% đường thôn và xóa 100% nhà tạm`: a noun without the deed of the next figure behind it. */
+function withoutNextDeed(reading: Reading, noun: Label): Label {
+  const next = / và ([^,;:]+)$/iu.exec(noun.text);
+  if (!next || !deeds.test(next[1] as string)) return noun;
+  const to = noun.to - (next[1] as string).split(' ').length - 1;
+  return word(reading, to) === 'và' ? { ...noun, text: noun.text.slice(0, next.index), to } : noun;
 }
 
 /** `giữ vững tỷ lệ trên 96% gia đình văn hóa`: the rate of those who stand behind it. */

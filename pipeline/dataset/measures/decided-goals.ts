@@ -26,8 +26,8 @@ const decision = wordPattern(
 );
 
 /** What takes the rest of a sentence out of what is decided. */
-const told =
-  /(?:^|[ ,;(])(?:quyết toán|kết quả|đến nay|hiện (?:nay|có|tại)|thực tế|đã (?!được (?:giao|phân bổ|phê duyệt|thông qua))|(?:thực hiện|trồng|thu|giải ngân) (?:được|đạt|\d)|ước|vượt|so với cùng kỳ)(?![\p{L}])/iu;
+export const told =
+  /(?:^|[ ,;(])(?:quyết toán|kết quả|đến nay|hiện (?:nay|có|tại)|thực tế|đã(?! được (?:giao|phân bổ|phê duyệt|thông qua))|(?:thực hiện|trồng|thu|giải ngân) (?:được|đạt|\d)|ước|vượt|so với cùng kỳ)(?![\p{L}])/iu;
 /** Of what is decided on, what was done before. */
 const closed = /(?:^| )(?:quyết toán|kết quả|vượt|so với)(?: |$)/iu;
 /** Votes on what is decided, and how many documents decide it. */

@@ -7,6 +7,7 @@ import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, semicolonBefore, sentenceAt, textOf, word } from '../reading/reading.ts';
 import { isDecided } from './decided-goals.ts';
+import { isAhead } from './years-ahead.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
@@ -27,7 +28,10 @@ export function isGoal(context: Context, figure: Figure): boolean {
 /** The same for a figure: its measure and its time ask. */
 const statesGoal = keptWith(
   (figure: Figure, context: Context): boolean =>
-    isAssigned(figure) || opensAsGoal(figure) || (inPlan(context, figure.reading) && !tellsResult(figure)),
+    isAssigned(figure) ||
+    opensAsGoal(figure) ||
+    isAhead(context, figure) ||
+    (inPlan(context, figure.reading) && !tellsResult(figure)),
 );
 
 /** `8,5% (KH 8%)`: what a bracket sets beside its plan was reached, wherever it stands. */
@@ -117,9 +121,9 @@ const namesAims = keptFor(({ from, to }: Span, reading: Reading): boolean => {
 });
 
 /** First words of such a sentence: most need no other look. */
-const aimWords = wordSet('chỉ kế');
+const aimWords = wordSet('chỉ kế các một những');
 const aimsOfSort =
-  /^(?:chỉ tiêu|kế hoạch)(?! (?:[^:]* )?(?:vốn|đã|được|đạt|thực hiện|hoàn thành|vượt|so|giải ngân)(?: |:))(?: [^\s.,;:()]+){1,8}(?:, [^\s.,;:()]+(?: [^\s.,;:()]+){0,3}){0,3}(?: \([^()]{1,16}\))? ?:/iu;
+  /^(?:(?:các|một số|những) (?:chỉ tiêu|mục tiêu)(?= (?:[^:]* )?(?:cụ thể|phấn đấu|đề ra|đặt ra|đến năm))|chỉ tiêu|kế hoạch)(?! (?:[^:]* )?(?:vốn|đã|được|đạt|thực hiện|hoàn thành|vượt|so|giải ngân)(?: |:))(?: [^\s.,;:()]+){1,8}(?:, [^\s.,;:()]+(?: [^\s.,;:()]+){0,3}){0,3}(?: \([^()]{1,16}\))? ?:/iu;
 const reached =
   /(?:^| )(?:đã|ước|vượt|kết quả|so với (?:cùng kỳ|năm)|(?:đạt|bằng) [\d.,]+ ?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|KH))(?: |$)/iu;
 

@@ -1,15 +1,15 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { Figure } from '../figures/figures.ts';
-import { textOf } from '../reading/reading.ts';
+import { semicolonBefore, textOf } from '../reading/reading.ts';
 import type { Measure } from './measures.ts';
 
 /** `quy ước`, `công ước` are agreements; `thi công ước đạt 60%` is none, nor is `nông nghiệp ước`. */
 const estimated =
   /(?<!\p{L})(?:(?<!(?<!\p{L})(?:quy|công|hiệp|điều|giao|khế|mong) )ước|ước (?:đạt|tính|thực hiện))(?!\p{L})/u;
 
-/** `Dự kiến, …`, `Cục Thủy lợi dự báo đến cuối tháng 6, …`: a sentence that opens as what is to come. */
+/** `Dự kiến, …`, `Dự kiến đến hết năm …`, `Cục Thủy lợi dự báo đến cuối tháng 6, …`: a sentence that opens as what is to come. */
 const foreseen =
-  /^\W*(?:dự kiến,|(?!(?:công tác|bản tin|thông tin|việc|khả năng) )(?:[^,;:.]{2,40} )?dự báo(?:,| (?:đến|trong|rằng|năm|tháng|quý|vụ|tổng|cả|toàn)(?: |$)))/u;
+  /^\W*(?:dự kiến(?:,| (?:đến|trong|năm|tháng|quý|vụ|tổng|cả|toàn|sẽ)(?: |$))|(?!(?:công tác|bản tin|thông tin|việc|khả năng) )(?:[^,;:.]{2,40} )?dự báo(?:,| (?:đến|trong|rằng|năm|tháng|quý|vụ|tổng|cả|toàn)(?: |$)))/u;
 
 /** SDMX observation status from the words of the sentence: E for `ước`, P for `sơ bộ`, F for `dự kiến`; null for targets. */
 export function statusOf(figure: Figure, measure: Measure): Indicator['obs_status'] {
@@ -19,6 +19,8 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   if (estimated.test(own)) return 'E';
   if (/sơ bộ|tạm tính/.test(own)) return 'P';
   if (/dự kiến|(?<!công tác )dự báo/.test(own)) return 'F';
+  const clause = textOf(reading, Math.max(sentence.from, semicolonBefore(reading, from) + 1), from);
+  if (/(?:^| )sẽ (?!.* đã )/u.test(clause)) return 'F';
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
   if (foreseen.test(opening)) return 'F';
   return /^\W*(?:ước|.{0,30}, ước tính)/.test(opening) ? 'E' : 'A';

@@ -6,9 +6,10 @@ import { mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '..
 export function isValuation(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start);
   const before = word(reading, at - 1);
-  // `giá SS 2010`, `giá cố định năm 1994`.
+  // `giá SS 2010`, `giá cố định năm 1994`, `theo giá 2010`.
   return (
     before === 'sánh' ||
+    (before === 'giá' && word(reading, at - 2) === 'theo') ||
     (/^(?:ss|định)$/.test(before) && /(?<!\p{L})giá (?:ss|cố định)$/iu.test(textOf(reading, at - 3, at)))
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 const labels = (text: string) => rows(read(text).indicators, 'label_vi', 'measure').map((row) => row.join(' | '));
 
@@ -20,3 +20,10 @@ describe('a share behind a deed', () => {
   it('of a plan is none', () =>
     expect(labels('Huyện đã giải ngân 45% kế hoạch vốn.')).toEqual(['giải ngân so với kế hoạch vốn | share']));
 });
+
+it('money and works all of which something is done to', () =>
+  expect(labelsOf('Phấn đấu giải ngân 100% vốn đầu tư; cứng hóa 90% đường bản và xóa 100% nhà tạm.')).toEqual([
+    'giải ngân vốn đầu tư',
+    'cứng hóa đường bản',
+    'xóa nhà tạm',
+  ]));

@@ -1,0 +1,40 @@
+import { keptFor } from '../../kept.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
+import { told } from './decided-goals.ts';
+
+/** Up to when something is to be so, with the words behind it: `đến năm 2030 trồng mới`, `đến cuối năm 2026 có`. */
+const until = /^(?:.*[\s,;(])?(?<!tính |từ |kể |\d )đến (?:hết |cuối )?(?:năm )?(20\d\d)(?! ?[-–/] ?\d)(.*)$/iu;
+
+/** A year that a text tells something of, and that nothing is only to last or to be done until. */
+const toldYear = /(?<!(?:đến|hết|cuối|vọng|tới|khóa|đoạn|kỳ) )(?:năm |\/)(20\d\d)(?! ?[-–] ?\d)/giu;
+
+/** How far before a figure the words stand that tell until when, in tokens. */
+const reach = 80;
+
+/** Fewest years from what is told to what is only planned, where no day of issue says what is to come. */
+const fewestAhead = 2;
+
+/** `Đến năm 2030, thu nhập đạt 90 triệu đồng`: what is to be so at a time later than all that the report tells of. */
+export function isAhead(context: Context, { reading, sentence, from }: Figure): boolean {
+  const words = textOf(reading, Math.max(sentence.from, from - reach), from);
+  const [, year, behind = ''] = until.exec(words) ?? [];
+  if (year === undefined || told.test(behind)) return false;
+  const { issuedOn } = context.report.header;
+  if (issuedOn !== null) return year > issuedOn.slice(0, 4);
+  // `Năm 2020 có 3 trường, đến năm 2025 có 6 trường`: how it went on.
+  if (words.search(toldYear) >= 0) return false;
+  const last = lastYear(context);
+  return last === 0 ? isHorizon(year) : Number(year) >= last + fewestAhead;
+}
+
+/** Years that plans are made for. */
+function isHorizon(year: string): boolean {
+  return /[05]$/.test(year);
+}
+
+/** The last year of which a text tells something; 0 where it names none. */
+const lastYear = keptFor(({ readings }: Context): number =>
+  Math.max(0, ...readings.flatMap(({ text }) => [...text.matchAll(toldYear)].map(([, year]) => Number(year)))),
+);
