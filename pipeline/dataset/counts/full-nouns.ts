@@ -1,23 +1,24 @@
 import { firstFrom } from '../../binary-search.ts';
 import type { Codebook } from '../../codebook.ts';
-import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import type { WithCodebook } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isField } from '../labels/branches.ts';
 import { opensDeed } from '../labels/deeds.ts';
-import { describesCount, namesCase } from '../labels/described-counts.ts';
+import { namesCase } from '../labels/described-counts.ts';
 import { eventAbove, happening, inText, openedCases } from '../labels/event-headings.ts';
 import { harmAtEnd, opensDamage } from '../labels/harm.ts';
 import { isHerd } from '../labels/implied-measures.ts';
 import { isAreaTopic, nounReach } from '../labels/label-subjects.ts';
-import { schoolLevel } from '../labels/school-levels.ts';
 import { inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
+import { caseFrom, longestNoun, ofAnyKind, phraseFrom } from './label-phrases.ts';
 import { describesCase, livesBy, longVerb, station } from './noun-order.ts';
+import { isOfMode, modeOfEntry, modes, ofMode } from './transport-modes.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
 interface Bare {
@@ -227,36 +228,10 @@ function isInPlaces({ mention, reading, leadFrom }: Figure): boolean {
 /** `án hình sự thụ lý 40 vụ`: of what kind is said before. */
 const ownCases = /^(?:các )?án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động)(?: |$)/iu;
 
-/** A pattern's source for a mode of transport. */
-const mode = 'đường (?:bộ|sắt|thủy|thuỷ)';
-
-/** Accidents of one mode of transport: none of all that happened. */
-const ofMode = new RegExp(`^vụ ${mode}$`, 'iu');
-
-/** `đường bộ: xảy ra 110 vụ; đường sắt: xảy ra 5 vụ`: whether the entry of a figure names no other mode than cases do. */
-function isOfMode(figure: Figure, cases: string): boolean {
-  const named = modes.exec(entryBefore(figure))?.[0].toLowerCase();
-  return named === undefined || cases.toLowerCase().endsWith(named);
-}
-
-const modes = new RegExp(`${mode}(?= )`, 'iu');
-
 /** The cases of all modes that parts are told of, by the shortest noun before. */
 function wholeCases(bare: Bare): string {
   const told = phrasesBefore(bare).filter((each) => !modes.test(`${each} `));
   return told.toSorted((one, other) => one.length - other.length)[0] ?? bare.noun;
-}
-
-/** `118 vụ, trong đó: đường bộ: xảy ra 110 vụ; …`: the mode of transport that an entry opens with. */
-function modeOfEntry(figure: Figure): string | null {
-  return openedMode.exec(entryBefore(figure))?.[1]?.toLowerCase() ?? null;
-}
-
-const openedMode = new RegExp(`^(?:(?:trong đó|cụ thể|bao gồm|gồm):? )?(?:tuyến )?(${mode}(?: nội địa)?): `, 'iu');
-
-/** The words of an entry between semicolons before a figure. */
-function entryBefore({ reading, from, sentence }: Figure): string {
-  return textOf(reading, Math.max(semicolonBefore(reading, from) + 1, sentence.from), from);
 }
 
 const persons = new Set(['{suspect}', '{person}']);
@@ -277,9 +252,6 @@ function ofPair({ reading, mention, leadFrom, from, sentence }: Figure, { observ
   return of === '' || of.length > longestNoun || ofAnyKind.test(of) ? null : of;
 }
 
-/** `vụ việc các loại`: of no kind that another stands for. */
-const ofAnyKind = /^(?:(?:việc|án) )?các loại$/iu;
-
 const joints = new Set([',', '/', 'với', 'và']);
 
 /** `tai nạn đường sắt xảy ra 19 vụ`, `TNGT nghiêm trọng xảy ra 6 vụ` say what happened; `đường bộ xảy ra 13 vụ` says where. */
@@ -295,46 +267,4 @@ function namesEvent(known: WithCodebook, before: string, phrase: string): boolea
 /** A case is of the kind that the block before speaks of; other nouns stand for those of their own block. */
 function earlierCases({ earlier }: Carried): Observed[] {
   return earlier.slice(-nounReach).filter(({ record }) => record.unit_measure === '{case}');
-}
-
-/** What says where something is counted is no part of its name. */
-const inPlace = wordPattern(
-  String.raw`(?: (?:tại|ở))?(?: các)? (?:(?:{Level}|{Hamlet}) \p{Lu}\p{Ll}|[Kk]hu vực \p{L}).*$`,
-  'u',
-);
-
-const placed = wordPattern(String.raw`^(?:(?:{Level}|{Hamlet}) \p{Lu}.*|(?:\p{Lu}\p{Ll}+ ?)+$)`, 'u');
-
-/** Longest noun that another stands for, in characters: labels must not grow from figure to figure. */
-const longestNoun = 120;
-
-/** `5 vụ tố cáo, đang giải quyết 4 vụ việc`: the same cases by a longer word for one. */
-function caseFrom(codebook: Codebook, label: string, noun: string): string | null {
-  return noun === 'vụ việc' && !/vụ việc/iu.test(label)
-    ? (phraseFrom(codebook, label, 'vụ')?.replace(/^vụ/iu, noun) ?? null)
-    : null;
-}
-
-/** `vụ án các loại`: cases of a court are what others stand for. */
-const ofEachKind = /(?<=(?:^| )vụ án) các loại$/iu;
-
-/** The phrase of a label that a noun begins and goes on. */
-function phraseFrom(codebook: Codebook, label: string, noun: string): string | null {
-  // What was done with some tells no kind: `hồ sơ đã trả nhưng chậm hạn`.
-  const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '').replace(ofEachKind, '');
-  const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
-  const rest = plain.slice(at + noun.length + 1);
-  const phrase = plain.slice(at).replace(inPlace(codebook), '');
-  return at < 0 ||
-    ofAnyKind.test(rest) ||
-    describesCount({ codebook }, rest) ||
-    schoolLevel(codebook).test(rest) ||
-    placed(codebook).test(rest) ||
-    /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||
-    // `vụ việc năm trước chuyển sang`: those left over are not the others.
-    /(?:^| )(?:chuyển(?: sang| qua)?|liên quan)$/u.test(rest) ||
-    phrase.length <= noun.length ||
-    phrase.length > longestNoun
-    ? null
-    : phrase;
 }

@@ -1,0 +1,40 @@
+import type { Figure } from '../figures/figures.ts';
+import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf, word } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+
+/** `xử phạt 268 triệu đồng đối với 15 tổ chức`, `45 cuộc kiểm tra đối với 15 tổ chức`: what was done to those who are counted behind it. */
+export function doneTo(
+  context: Context,
+  { reading, sentence, leadFrom, from }: Figure,
+  { observed, end }: Carried,
+): string | null {
+  const last = observed.at(-1);
+  if (last?.figure.sentence !== sentence) return null;
+  if (last.record.unit_measure === '{event}' && /^(?:(?:đối )?với|tại)$/iu.test(textOf(reading, end, from)))
+    return (
+      /(?:^|\s)cuộc ((?:thanh tra|kiểm tra|giám sát|thanh, kiểm tra).*)$/iu.exec(last.record.label_vi)?.[1] ?? null
+    );
+  // `52 quyết định xử phạt trong lĩnh vực đất đai, giao thông đối với 40 tổ chức`.
+  if (last.record.unit_measure === '{document}' && (end === from || inField.test(textOf(reading, end, from))))
+    return decided.exec(last.record.label_vi)?.[1] ?? null;
+  // `cấp 21 tấn gạo hỗ trợ cho 1.437 nhân khẩu`: what was given to them.
+  const isGiven = last.figure.mention.unitClass === 'measure' && word(reading, leadFrom - 1) === 'cho';
+  if (isGiven && leadFrom - 1 === end && opensDeed(context, last.record.label_vi)) return last.record.label_vi;
+  if (last.record.unit_measure !== 'VND') return null;
+  const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
+  const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
+  // `Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ`: without who did it.
+  const done = opensDeed(context, deed) || /^chi trả /iu.test(deed) ? deed : deedAtEnd(context, deed);
+  return isClose && done !== null && done.split(' ').length <= longestDeed ? done : null;
+}
+
+const inField = /^(?:(?:trong|về|thuộc) [^;:]{2,120} )?đối với$/iu;
+
+/** `52 quyết định xử phạt 40 tổ chức`, `15 quyết định công bố 320 thủ tục`: what a decision does. */
+const decided =
+  /(?:^|\s)quyết định ((?:xử phạt|xử lý|thu hồi|cưỡng chế|truy thu|hỗ trợ|công bố|công nhận|bổ nhiệm|điều động)[^,]*)$/iu;
+
+/** Longest deed that goes on to those it was done to, in words. */
+const longestDeed = 8;

@@ -1,0 +1,49 @@
+import type { Codebook } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
+import { describesCount } from '../labels/described-counts.ts';
+import { schoolLevel } from '../labels/school-levels.ts';
+
+/** The phrase of a label that a noun begins and goes on. */
+export function phraseFrom(codebook: Codebook, label: string, noun: string): string | null {
+  // What was done with some tells no kind: `hồ sơ đã trả nhưng chậm hạn`.
+  const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '').replace(ofEachKind, '');
+  const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
+  const rest = plain.slice(at + noun.length + 1);
+  const phrase = plain.slice(at).replace(inPlace(codebook), '');
+  return at < 0 ||
+    ofAnyKind.test(rest) ||
+    describesCount({ codebook }, rest) ||
+    schoolLevel(codebook).test(rest) ||
+    placed(codebook).test(rest) ||
+    /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||
+    // `vụ việc năm trước chuyển sang`: those left over are not the others.
+    /(?:^| )(?:chuyển(?: sang| qua)?|liên quan)$/u.test(rest) ||
+    phrase.length <= noun.length ||
+    phrase.length > longestNoun
+    ? null
+    : phrase;
+}
+
+/** `5 vụ tố cáo, đang giải quyết 4 vụ việc`: the same cases by a longer word for one. */
+export function caseFrom(codebook: Codebook, label: string, noun: string): string | null {
+  return noun === 'vụ việc' && !/vụ việc/iu.test(label)
+    ? (phraseFrom(codebook, label, 'vụ')?.replace(/^vụ/iu, noun) ?? null)
+    : null;
+}
+
+/** `vụ án các loại`: cases of a court are what others stand for. */
+const ofEachKind = /(?<=(?:^| )vụ án) các loại$/iu;
+
+/** `vụ việc các loại`: of no kind that another stands for. */
+export const ofAnyKind = /^(?:(?:việc|án) )?các loại$/iu;
+
+/** What says where something is counted is no part of its name. */
+const inPlace = wordPattern(
+  String.raw`(?: (?:tại|ở))?(?: các)? (?:(?:{Level}|{Hamlet}) \p{Lu}\p{Ll}|[Kk]hu vực \p{L}).*$`,
+  'u',
+);
+
+const placed = wordPattern(String.raw`^(?:(?:{Level}|{Hamlet}) \p{Lu}.*|(?:\p{Lu}\p{Ll}+ ?)+$)`, 'u');
+
+/** Longest noun that another stands for, in characters: labels must not grow from figure to figure. */
+export const longestNoun = 120;

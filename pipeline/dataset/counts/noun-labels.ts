@@ -1,0 +1,96 @@
+import type { Figure } from '../figures/figures.ts';
+import { ratedNoun } from '../labels/companion-labels.ts';
+import { describesCount } from '../labels/described-counts.ts';
+import { withEvent } from '../labels/events.ts';
+import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
+import { opensDamage } from '../labels/harm.ts';
+import { followsCount } from '../labels/labels-behind.ts';
+import { isDensity, isLevel } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
+import { word } from '../reading/reading.ts';
+import type { Carried } from '../ties/observed.ts';
+import { perUnit } from './counted-labels.ts';
+import { borrowersOf, memberOf, personNoun } from './counts-of-holders.ts';
+import { doneTo } from './deeds-to-counted.ts';
+import { fullNoun } from './full-nouns.ts';
+import { leavesHolders } from './holding-places.ts';
+import { inOrder } from './noun-order.ts';
+import { nounAfter } from './noun-phrases.ts';
+import { opensKinds } from './parts-of-counts.ts';
+import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
+
+/** `100% hộ dân có điện`, `5 xã`: the noun behind the figure alone. */
+export function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null {
+  const { unitClass, unit } = figure.mention;
+  const alone = nounAfter(context, figure);
+  const noun = alone && sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
+  const bare = figure.bracket >= 0 && unitClass === 'percent';
+  if (!noun || bare || isDensity(unit) || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null))
+    return null;
+  const rated = ratedNoun(figure, noun, carried);
+  if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
+  const shared = sharedPredicate(context, figure, noun, next);
+  const prefix = prefixFor(context, figure, noun, carried);
+  const source = prefix === null ? undefined : carried.observed.at(-1);
+  const counted =
+    shared?.text ??
+    leftOf(figure, noun, carried) ??
+    personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
+  const ofBody = memberOf(figure, noun.text, carried);
+  return {
+    text:
+      ofBody ??
+      borrowersOf(figure, counted, carried) ??
+      (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),
+    ...(prefix && { prefix }),
+    ...(source && { source }),
+    own: true,
+    from: figure.leadFrom,
+    end: shared?.to ?? noun.to,
+    noun: true,
+    used: noun.used ?? noun.to,
+  };
+}
+
+/** What was done to those counted, or what stands before the noun of the count before and goes with this one, too. */
+function prefixFor(context: Context, figure: Figure, noun: Label, carried: Carried): string | null {
+  const { unitClass } = figure.mention;
+  if (unitClass !== 'count' && unitClass !== null) return null;
+  const goesOn = () => followsCount(figure, carried) || opensKinds(context, figure, carried);
+  const before = doneTo(context, figure, carried) ?? (goesOn() ? carried.prefix : null);
+  return before !== null && saysAlone(context, figure, noun, before, carried) ? null : before;
+}
+
+/** Whether a noun says all that it is of, and the words before the count before are none of it. */
+function saysAlone(context: Context, figure: Figure, { text }: Label, before: string, carried: Carried): boolean {
+  const { reading, from, mention } = figure;
+  return (
+    // `tiêm cho 82 trẻ; 56 hộ có nhà tiêu hợp vệ sinh`: a clause with a predicate of its own.
+    (word(reading, from - 1) === ';' && described.test(text)) ||
+    // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
+    (perUnit.test(before) && before.endsWith(mention.unitText ?? '')) ||
+    leavesHolders(figure, carried.observed.at(-1)) ||
+    (harmedPerson.test(text) && opensDamage(context, before)) ||
+    ((reached.test(before) || describesCount(context, before)) && described.test(text))
+  );
+}
+
+/** `9 xã đạt chuẩn, 3 xã đạt chuẩn nâng cao`: what the ones before are said to be, where these are said to be something too. */
+const reached = /^(?:đạt|được|có|bị|đã|đang|chưa) /iu;
+
+const described = / (?:đạt|được|có|bị|đã|đang|chưa) /iu;
+
+/** `đầu năm có 5.120 hộ nghèo, cuối năm còn 4.420 hộ`: of those counted before, as many as are left; null for others. */
+function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: Carried): string | null {
+  const unit = mention.unitText?.toLowerCase();
+  if (!/(?:^| )còn$/.test(lead) || noun.text.toLowerCase() !== unit) return null;
+  const before = observed.findLast(
+    ({ figure, record }) =>
+      figure.sentence === sentence && isLevel(record.measure) && record.unit_measure === mention.unit,
+  );
+  const counted = before?.record.label_vi.replace(/^(?:tổng )?số /iu, '').toLowerCase();
+  return before && counted?.startsWith(`${unit} `) ? before.record.label_vi : null;
+}
+
+/** `chìm 5 phương tiện, 2 người chết`: what came to people is said of them. */
+const harmedPerson = /^(?:người|em|cháu) (?:bị )?(?:chết|mất tích|bị thương|thương|tử vong|thiệt mạng)/iu;

@@ -1,0 +1,156 @@
+import { countAtPlace } from '../counts/placed-counts.ts';
+import { recipientBehind, worksBehind } from '../counts/recipients.ts';
+import { nounBehindUnit } from '../counts/shared-nouns.ts';
+import type { Figure } from '../figures/figures.ts';
+import { isFarmBranch } from '../labels/branches.ts';
+import { opensDeed } from '../labels/deeds.ts';
+import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
+import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
+import { isGrowing, withCrop } from '../labels/growing.ts';
+import { withImpliedMeasure } from '../labels/grown-areas.ts';
+import { ofHarmed } from '../labels/harm.ts';
+import { withImplied, withMeasure } from '../labels/implied-measures.ts';
+import { placeLabel } from '../labels/label-subjects.ts';
+import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
+import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
+import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
+import { withNamed } from '../labels/market-labels.ts';
+import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
+import { rateOfVaccination, weightOfThose } from '../labels/outbreaks.ts';
+import { asPart } from '../labels/part-labels.ts';
+import { withPeople } from '../labels/peoples.ts';
+import { areaOfPest, rateOfPest } from '../labels/pests.ts';
+import { ofPlan } from '../labels/plan-labels.ts';
+import { withPrices } from '../labels/price-groups.ts';
+import { saidInFull } from '../labels/said-in-full.ts';
+import { withStation } from '../labels/station-labels.ts';
+import { isOfPlan } from '../measures/shares.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { opensParts } from '../ties/breakdowns.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { partOf } from '../ties/parts.ts';
+import { amountAbove } from '../ties/wholes-above.ts';
+
+/** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
+export function wordedLabel(told: Said, before: Label): FoundLabel | null {
+  const { figure, carried } = told;
+  const behind = objectBehind(told, before);
+  const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensDeed(told.context, before.text));
+  const found = {
+    text: before.text,
+    own: true,
+    from: before.from,
+    end: behind?.to ?? told.end,
+    ...(behind && { used: behind.to }),
+    ...(goesOn && { prefix: before.text }),
+  };
+  const placed =
+    before.place &&
+    (placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head) ??
+      countAtPlace(figure, before, carried));
+  if (placed) return { ...found, text: placed.text, head: placed.head };
+  // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
+  if (behind && figure.lead === ':' && isBranchOf(figure, before.text))
+    return withText(found, withImplied(figure.mention.unit, behind.text));
+  // `mưa lớn trên diện rộng với 120 ha lúa bị ngập`: what only goes with a clause says all that it is.
+  if (behind && suffered.test(behind.text) && /(?:^| )với$/iu.test(textOf(figure.reading, before.from, figure.from)))
+    return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, behind.text) };
+  const parent = enclosingWhole(figure, before, carried);
+  const label = withSizedKind(
+    figure,
+    withNoun(figure, measureIn(told, before, behind, parent), behind?.text ?? null),
+    carried,
+  );
+  const rate = rateOfPart(figure, label, carried);
+  if (rate !== null) return withText(found, rate);
+  const above = opensParts(figure) ? amountAbove(told.context, figure, carried) : null;
+  const whole = parent ?? wholeInLabel(figure, before, label, carried, above);
+  if (whole) return { ...found, ...asPart(told, label, before, whole, parent !== null) };
+  return withText(found, isOfPlan(figure) ? ofPlan(figure, label, told.end) : withStation(told, ofList(told, label)));
+}
+
+const suffered = / (?:bị|phải) /iu;
+
+/** `Giao thông: 34 km đường trục bản`: whether an entry only names the branch that its figures are of. */
+function isBranchOf({ reading, mention }: Figure, text: string): boolean {
+  return isFarmBranch(reading, text) || (mention.unit === 'km' && networks.test(text));
+}
+
+const networks =
+  /^(?:về )?(?:giao thông(?: nông thôn)?|thủy lợi|thuỷ lợi|hạ tầng|cơ sở hạ tầng|điện|cấp nước|nước sạch)$/iu;
+
+/** The noun behind a figure's unit, or who gets what it counts; null where it is that of the next entry. */
+function objectBehind({ context, figure, measure, next }: Said, before: Label): Label | null {
+  const hasUnit =
+    (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
+    (figure.mention.unitClass === 'measure' || collects(figure, before.text));
+  const isLong = isGrowing(context, before.text) || isBuilding(context, before.text) || before.place;
+  // `tổng diện tích gieo trồng 350 ha lúa, ngô và các loại rau màu`: all that an area is of.
+  const isArea = figure.mention.unit === 'har' && /^(?:tổng )?diện tích(?: |$)/iu.test(before.text);
+  const noun = hasUnit
+    ? nounBehindUnit(context, figure, isArea ? longestCrops : isLong ? longestGrowth : undefined)
+    : (recipientBehind(figure, before.text) ?? worksBehind(context, figure, before.text));
+  // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
+  return noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
+}
+
+/** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
+const longestGrowth = 7;
+
+/** Longest list of crops behind an area, in words. */
+const longestCrops = 12;
+
+/** The figure whose bracket one stands in, where it is a part of it. */
+function enclosingWhole(figure: Figure, { text }: Label, carried: Carried): Observed | null {
+  const enclosing = ofPeople.test(text) ? null : partOf(figure, carried);
+  // `425 ha rừng (độ che phủ trên 65%)`: a rate is no part of an area.
+  // `chiếm 6% (tổng sản lượng điện đạt 1.500 MWh)`: nor is an amount a part of a share.
+  const isNamed = rated.test(text) || (enclosing?.record.measure === 'share' && saysOwnMeasure(figure.reading, text));
+  return isNamed && enclosing?.record.unit_measure !== figure.mention.unit ? null : enclosing;
+}
+
+const rated = /^(?:độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;
+
+/** What the words before a figure measure, with what they leave out and the noun behind it does not say. */
+function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Observed | null): string {
+  const { figure } = told;
+  if (parent && isMeasureNoun(figure.reading, text)) return text;
+  if (behind === null) return saidInFull(told, text);
+  // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
+  const said = text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
+  return isGrowing(told.context, said) || collects(figure, said)
+    ? withImpliedMeasure(figure, said, null)
+    : saidInFull(told, text);
+}
+
+/** `thu được 45 tỷ đồng tiền thuế`: what the money is, behind it. */
+function collects({ mention, reading, next }: Figure, text: string): boolean {
+  return (
+    mention.unitClass === 'money' &&
+    /^(?:thu|chi|nộp|chi trả|giải ngân)$/iu.test(text) &&
+    /^(?:tiền|thuế|phí)$/.test(word(reading, next))
+  );
+}
+
+/** `quản lý 412 km đường tỉnh` is its length; other verbs keep their noun behind them. */
+function withNoun(figure: Figure, words: string, noun: string | null): string {
+  if (noun !== null && figure.mention.unit === 'km' && /^(?:quản lý|hiện có|có)$/iu.test(words))
+    return `chiều dài ${noun}`;
+  // `phải gieo cấy lại 45 ha mạ`: the area of what has to be so treated.
+  if (noun !== null && figure.mention.unit === 'har' && /^phải /u.test(words)) return `diện tích ${noun} ${words}`;
+  // `đóng góp 1.450 ngày công`: days of work, beside money and land.
+  const { unit, unitText } = figure.mention;
+  if (noun === null && unit === '{workday}' && unitText !== null && !/(?:^| )công(?: |$)/iu.test(words))
+    return `${words} ${unitText}`;
+  return withMeasure(figure, noun === null ? words : `${words} ${noun}`);
+}
+
+/** A label with what the clauses and entries before it said once for all of them. */
+function ofList({ context, figure, measure, carried }: Said, label: string): string {
+  const told = areaOfPest(figure, ofHarmed(figure, label, carried), carried);
+  const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
+  const moved = measure === 'change' ? withPrices(figure, full) : full;
+  const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
+  const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
+  return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));
+}
