@@ -218,6 +218,7 @@ const dating = wordSet('trong vào từ đến tính kể hơn gần suốt');
 /** Words behind a time that say how far back it lies. */
 const past = wordSet('qua nay');
 const plurals = wordSet('những các');
+const inAll = /^(?:tính chung|lũy kế|luỹ kế|cộng dồn)$/iu;
 
 /** `xúc tiến đầu tư, trong tháng 9 đã cấp`: what leads to a time goes with it. */
 function beforeDating(reading: Reading, from: number, at: number): number {
@@ -228,6 +229,8 @@ function beforeDating(reading: Reading, from: number, at: number): number {
   while (end > from && (dating.has(word(reading, end - 1)) || endsOfTimes.has(word(reading, end - 1)))) end--;
   // `vốn giao bổ sung giai đoạn 2021 - 2025 được phân bổ`.
   if (stretches.test(textOf(reading, end - 2, end))) end = Math.max(from, end - 2);
+  // `Về xuất khẩu, tính chung 2 tháng đầu năm, kim ngạch`.
+  if (inAll.test(textOf(reading, end - 2, end)) && word(reading, end - 3) === ',') end = Math.max(from, end - 2);
   // `Trong những tháng cuối năm 2023`.
   if (word(reading, end - 1) === 'tháng' && plurals.has(word(reading, end - 2))) end = Math.max(from, end - 2);
   return end;

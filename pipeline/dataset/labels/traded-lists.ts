@@ -31,6 +31,7 @@ const told =
 const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
 /** `xuất khẩu nhóm nông sản chính 15 tỷ USD; thủy sản 7 tỷ USD`: groups are told one after another. */
 const ofGroup = /(?:xuất|nhập) khẩu (?:nhóm |các mặt hàng |mặt hàng )/iu;
+const opensParts = /^trong đó$/iu;
 const says = /^(?:trị giá|giá trị|xuất siêu|nhập siêu)(?: |$)|(?:xuất|nhập) khẩu/iu;
 
 /** `kim ngạch nhập khẩu 42 tỷ USD; trong đó ngô 10 triệu tấn; phân bón 1,4 tỷ USD`: how much of the goods, or with which market, was traded. */
@@ -64,7 +65,11 @@ function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carr
   const [first] = traded;
   const verb = told.exec(traded.at(-1)?.record.label_vi ?? '')?.groups?.verb;
   if (!first || verb === undefined) return null;
-  if (!inList.test(textOf(reading, first.figure.next, leadFrom)) && !ofGroup.test(first.record.label_vi)) return null;
+  const isList =
+    inList.test(textOf(reading, first.figure.next, leadFrom)) ||
+    opensParts.test(textOf(reading, sentence.from, sentence.from + 2)) ||
+    ofGroup.test(first.record.label_vi);
+  if (!isList) return null;
   const paid = traded.find(({ figure: { mention } }) => mention.unitClass === 'money')?.record.label_vi;
   const worth = paid === undefined ? 'giá trị' : (told.exec(paid)?.groups?.measure ?? '').toLowerCase();
   return { verb: verb.toLowerCase(), worth: worth === '' ? '' : `${worth} `, goods: '' };

@@ -245,3 +245,8 @@ it.each([
 ])('behind what opens a block, the period of the report is no part of a label: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it.each([
+  ['Về lâm nghiệp, lũy kế 5 tháng, diện tích rừng trồng mới đạt 90 ha.', 'diện tích rừng trồng mới'],
+  ['Về xuất khẩu, tính chung 2 tháng đầu năm, kim ngạch xuất khẩu quế đạt 9 triệu USD.', 'kim ngạch xuất khẩu quế'],
+])('what says that a time is of all goes with the time: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

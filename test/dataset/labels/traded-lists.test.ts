@@ -58,3 +58,10 @@ describe('what a list of goods or of markets tells is of trade', () => {
       ),
     ).toEqual(['USD', 'USD', 'VND']));
 });
+
+it('a list that its sentence opens as parts goes on by what its first was', () =>
+  expect(
+    labelsOf('Kim ngạch đạt 7,4 triệu USD. Trong đó, xuất khẩu quế đạt 2,8 triệu USD, giảm 28%; hồi 1,5 triệu USD.').at(
+      -1,
+    ),
+  ).toBe('xuất khẩu hồi'));

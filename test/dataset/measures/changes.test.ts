@@ -333,3 +333,13 @@ describe('what came to people is told one behind the other, be its level told or
     ]);
   });
 });
+
+it.each([
+  ['Mặt hàng tăng mạnh nhất là quế 88%, hồi 76%.', ['quế', 'hồi']],
+  ['Các huyện giảm cao là Nậm Pồ 23%, Mường Ảng 18%.', ['Nậm Pồ', 'Mường Ảng']],
+  ['Một số sản phẩm giảm: xi măng 12%, thép 8%.', ['xi măng', 'thép']],
+])('what moved is told once for all of a list: %s', (text, names) =>
+  expect(read(text).indicators.map(({ label_vi, measure }) => [label_vi, measure])).toEqual(
+    names.map((name) => [name, 'change']),
+  ),
+);
