@@ -176,7 +176,9 @@ export function listUpToDeed(context: Context, reading: Reading, comma: number, 
   return -1;
 }
 
-const furtherDeeds = /^(?:lập biên bản|ra quyết định|tạm giữ|tước giấy|phạt tiền|xử phạt|khởi tố)(?: |$)/iu;
+/** What else was done, and what a clause of its own measures. */
+const furtherDeeds =
+  /^(?:lập biên bản|ra quyết định|tạm giữ|tước giấy|phạt tiền|xử phạt|khởi tố|quân số|kết quả|chất lượng|thời gian)(?: |$)/iu;
 
 function opensClause(reading: Reading, at: number): boolean {
   return furtherDeeds.test(textOf(reading, at, at + 3));

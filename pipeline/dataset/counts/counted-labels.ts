@@ -7,7 +7,7 @@ import { saysMeasure } from '../labels/labels.ts';
 import { opensClause, saysAll } from '../labels/own-clauses.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { ofOpenedLevel } from '../labels/sentence-topics.ts';
-import { turnover } from '../labels/trade-labels.ts';
+import { turnover } from '../labels/turnovers.ts';
 import { isDensity } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';

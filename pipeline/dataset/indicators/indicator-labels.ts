@@ -35,6 +35,7 @@ import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel } from '../labels/station-labels.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
+import { withTurnover } from '../labels/turnovers.ts';
 import { isAmount } from '../measures/measures.ts';
 import { moving } from '../measures/movements.ts';
 import { otherArea } from '../places/scopes.ts';
@@ -58,7 +59,8 @@ export function labelOf(
   if (share) return share;
   if (same) return { text: same.record.label_vi, own: true, from: same.from, end: figure.next };
   if (base) return { text: base.of.record.label_vi, own: true, from: base.of.from, end: figure.next };
-  return ownLabel(context, figure, next, statement, carried);
+  const found = ownLabel(context, figure, next, statement, carried);
+  return found && withTurnover(figure, statement.measure, found);
 }
 
 /** The words before a figure, the noun behind it, or what the figure before it measures. */

@@ -22,7 +22,7 @@ function planIn(words: string): string {
     words
       .replace(/ (?:và|(?<!so )với) (?:số|tổng|tỷ lệ|tỉ lệ|kinh phí) .*$/iu, '')
       .replace(
-        /^so(?: với)?\s*|\)$|(?: (?:là|và|như|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng|trở lên|trở xuống))+$/giu,
+        /^so(?: với)?\s*|\)$|(?: (?:là|và|với|như|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng|trở lên|trở xuống))+$/giu,
         '',
       )
       .trim(),

@@ -3,24 +3,6 @@ import type { Figure } from '../figures/figures.ts';
 import type { Span } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 
-/** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
-export function turnover(text: string, { observed }: Carried): string | null {
-  if (!/^(?:(?:khối lượng |sản lượng )?luân chuyển|vận chuyển)$/iu.test(text)) return null;
-  for (let i = observed.length - 1; i >= Math.max(0, observed.length - longestTurnover); i--) {
-    const before = (observed[i] as Carried['observed'][number]).record.label_vi.replace(
-      / trong (?:tháng|quý|kỳ)$/iu,
-      '',
-    );
-    const carriedBefore =
-      /(?:^|\s)vận chuyển (\S.*)$/iu.exec(before)?.[1] ?? /(hành khách|hàng h[óo][aá]) vận chuyển$/iu.exec(before)?.[1];
-    if (carriedBefore) return `${text} ${carriedBefore.replace(/ so với .*$/iu, '')}`;
-  }
-  return null;
-}
-
-/** How many figures back what is carried is named. */
-const longestTurnover = 4;
-
 const traded = wordPattern('^(?:tổng )?(?:{trade_measure}|sản lượng|lượng) (xuất khẩu|nhập khẩu|khai thác|tiêu thụ)$');
 
 /** `xuất khẩu cà phê …, đưa giá trị xuất khẩu 9 tháng đạt …`: of what the clause before trades in. */

@@ -10,6 +10,7 @@ export function isTarget(figure: Figure): boolean {
   if (isSpentBehind(figure) || isAllotted(figure)) return true;
   // `hoàn thành 100% chỉ tiêu thu quỹ với số tiền 2 tỷ đồng`: what was done of the plan.
   const isDone = word(reading, left.from - 1) === '%';
+  if (isDone && isHowMany(figure)) return false;
   // `đạt trên 92% dự toán như: thu ngoài quốc doanh đạt 104%`: what a list opens with is no plan of its entries.
   const label = textOf(reading, left.from, leadFrom)
     .replace(/^(?:năm|tháng|quý|đến|trong) [^,]{1,30}, /iu, '')
@@ -42,8 +43,14 @@ const statedPlan =
 const longestPlan = 24;
 
 /** `Kế hoạch năm 7,5%`: whether words before a figure say nothing but that it is planned. */
-export function isPlanned({ reading, left }: Figure): boolean {
-  return planned.test(textOf(reading, left.from, left.to));
+export function isPlanned(figure: Figure): boolean {
+  const { reading, left } = figure;
+  return !isHowMany(figure) && planned.test(textOf(reading, left.from, left.to));
+}
+
+/** `đạt 100% chỉ tiêu với 15 công dân`: how many that was. */
+function isHowMany({ reading, left, from }: Figure): boolean {
+  return / với$/u.test(textOf(reading, left.from, from));
 }
 
 const planned = /^(?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: năm| giao)?$/iu;

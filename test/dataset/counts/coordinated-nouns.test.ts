@@ -108,3 +108,9 @@ it.each([
 ])('what petitions and cases are goes on to the end of its list: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it('how many of those trained came is of its own', () =>
+  expect(labelsOf('Huấn luyện dân quân cho 75 đồng chí, quân số tham gia đạt 97%.')).toEqual([
+    'Huấn luyện dân quân đồng chí',
+    'quân số tham gia',
+  ]));

@@ -85,3 +85,10 @@ it.each([
   ],
   ['Thanh tra giao thông lập biên bản 215 vụ.', ['lập biên bản vụ']],
 ])('what cases are of stands behind them: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+
+it('files are by whether they were settled in time', () =>
+  expect(labelsOf('Giải quyết 410 hồ sơ, trong đó trước và đúng hạn 402 hồ sơ, chậm hạn 8 hồ sơ.')).toEqual([
+    'Giải quyết hồ sơ',
+    'hồ sơ trước và đúng hạn',
+    'hồ sơ chậm hạn',
+  ]));

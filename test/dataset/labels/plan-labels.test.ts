@@ -51,3 +51,9 @@ it.each([
 
 it('an amount that went beyond its plan is', () =>
   expect(said('Trồng rừng 90 ha, vượt 10 ha so với kế hoạch.').at(-1)?.[0]).toBe('diện tích trồng rừng'));
+
+it('behind a share of a plan stands how many that was', () =>
+  expect(said('Công tác tuyển quân đạt 100% chỉ tiêu với 64 thanh niên lên đường nhập ngũ.')).toEqual([
+    ['Công tác tuyển quân so với chỉ tiêu', 'share', 100, null],
+    ['thanh niên lên đường nhập ngũ', 'count', 64, null],
+  ]));

@@ -112,8 +112,8 @@ describe('what the words around counts say', () => {
     ).toEqual([
       ['Vận tải hành khách', 'level', 2.5, null],
       ['Vận tải hành khách', 'change', 8, 2.5],
-      ['Vận tải hành khách', 'level', 140, null],
-      ['Vận tải hành khách', 'change', 9, 140],
+      ['luân chuyển hành khách', 'level', 140, null],
+      ['luân chuyển hành khách', 'change', 9, 140],
     ]));
 
   it('a state that a list tells of has its nouns behind the figures', () =>

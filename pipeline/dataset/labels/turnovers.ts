@@ -1,0 +1,44 @@
+import type { Figure } from '../figures/figures.ts';
+import { isAmount, type Measure } from '../measures/measures.ts';
+import type { Carried } from '../ties/observed.ts';
+import type { FoundLabel } from './found-label.ts';
+
+const bare = /^(?:(?:và|đồng thời) )?((?:khối lượng |sản lượng )?(?:luân chuyển|vận chuyển))(?: (?:ước )?đạt)?$/iu;
+/** What is carried, behind the verb or before it. */
+const carries =
+  /(?:^|\s)(?:vận chuyển|vận tải) (\S.*?)(?: vận chuyển)?(?: so với .*)?$|(hành khách|hàng h[óo][aá]) vận chuyển$/iu;
+
+/** `vận chuyển hành khách đạt 12 triệu lượt và luân chuyển 850 triệu lượt khách.km`: of what the clause before carries. */
+export function turnover(text: string, { observed }: Carried): string | null {
+  const verb = bare.exec(text)?.[1];
+  if (verb === undefined) return null;
+  for (const { record } of observed.slice(-longestTurnover).toReversed()) {
+    const [, behind, before] = carries.exec(record.label_vi.replace(/ trong (?:tháng|quý|kỳ)$/iu, '')) ?? [];
+    const what = behind ?? before;
+    if (what !== undefined) return `${verb} ${what}`;
+  }
+  return null;
+}
+
+/** How many figures back what is carried is named. */
+const longestTurnover = 4;
+
+/** `tấn.km`, `lượt khách.km`: how much was carried, by how far. */
+const byDistance = /\.km$/u;
+
+/** `Vận tải hàng hóa đạt 2 nghìn tấn vận chuyển và 140 nghìn tấn.km`: an amount by how far it went is the turnover of what is carried. */
+export function withTurnover({ mention }: Figure, measure: Measure, found: FoundLabel): FoundLabel {
+  if (!isAmount(measure)) return found;
+  const isTurnover = byDistance.test(mention.unit ?? '');
+  const told = found.text.replace(saidAgain, '$1');
+  const text =
+    isTurnover && !/luân chuyển/iu.test(told)
+      ? told.replace(/vận tải (?=hành khách|hàng h[óo][aá])|vận chuyển(?= |:|$)/iu, (verb) =>
+          verb.endsWith(' ') ? 'luân chuyển ' : 'luân chuyển',
+        )
+      : told;
+  return text === found.text ? found : { ...found, text, own: true };
+}
+
+/** `Vận tải hàng hóa … vận chuyển`: the verb behind a unit, once more. */
+const saidAgain = /^(vận (?:tải|chuyển) [^:]*) vận chuyển$/iu;
