@@ -1,5 +1,5 @@
 import { comparatorBefore } from './quantities.ts';
-import { type Found, isNumberAt, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
+import { dashes, type Found, isNumberAt, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { type Figures, figuresAt, limits, other } from './threshold-figures.ts';
 import type { Token } from './tokens.ts';
 import { readMeasure } from './units.ts';
@@ -98,19 +98,24 @@ function isBroughtByEach(reader: Reader, at: number, { unit }: Figures): boolean
 }
 
 /** Longest words by which those counted are told apart, in tokens. */
-const longestTrait = 14;
+const longestTrait = 18;
 
-/** `69 hồ có dung tích dưới 20%`: what those that are counted have, up to a limit. */
+/** `69 hồ có dung tích dưới 20%`, `52/63 tỉnh có tỷ lệ tiêm mũi 2 trên 90%`: what those that are counted have, up to a limit. */
 function isOfGroup(reader: Reader, at: number, verbs = having): boolean {
-  const last = reader.mentions.at(-1);
-  if (last?.kind !== 'quantity' || last.unitClass !== 'count') return false;
+  const last = reader.mentions.findLast(({ kind }) => kind === 'quantity' || kind === 'ratio');
+  if (last?.unitClass !== 'count') return false;
   let has = false;
-  for (let i = at - 2; i > at - longestTrait && isWordAt(reader, i); i--) {
-    if ((reader.tokens[i] as Token).start < last.unitEnd) return has;
+  for (let i = at - 2; i > at - longestTrait && i >= 0; i--) {
+    const { start, type } = reader.tokens[i] as Token;
+    if (start < last.unitEnd) return has;
+    if (type === 'sign' && !joints.has(wordAt(reader, i))) return false;
     if (verbs.has(wordAt(reader, i))) has = true;
   }
   return false;
 }
+
+/** Signs within what those counted have: brackets, and those of names and ranges. */
+const joints = new Set(['(', ')', '%', ...dashes]);
 
 /** Those of whom so much of a plan is asked each. */
 const doers = new Set([...places, '{city}', '{administrative_unit}', '{organisation}', '{project}', '{budget_item}']);

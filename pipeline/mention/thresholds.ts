@@ -1,4 +1,5 @@
 import { limit } from './group-limits.ts';
+import { isMultiplier } from './multipliers.ts';
 import { type Found, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { figuresAt, limits, other } from './threshold-figures.ts';
 import { isPeople, powerOfTen, readMeasure } from './units.ts';
@@ -69,6 +70,9 @@ function age(reader: Reader, at: number): Found | null {
   while (limits.has(wordAt(reader, verb)) || wordAt(reader, verb) === 'không') verb--;
   if (wordAt(reader, verb) === 'đạt') return null;
   for (let i = at - 1; i >= 0 && i > at - measureReach; i--) if (isMean(reader, i)) return null;
+  // `tuổi thọ trung bình 68 tuổi, nam 66 tuổi, nữ 71 tuổi`: of each sex.
+  const last = reader.mentions.at(-1);
+  if (last?.kind === 'quantity' && last.unit === code && /^(?:nam|nữ)$/.test(wordAt(reader, at - 1))) return null;
   return other(reader, at, figures, 'threshold in a definition');
 }
 
@@ -84,11 +88,21 @@ function oftenAtLeast(reader: Reader, at: number): Found | null {
     : null;
 }
 
-/** `trẻ tiêm đủ 8 loại vắc xin`, `tiêm đủ 2 mũi`: how much was given to each of those who are told by it. */
+/** `trẻ tiêm đủ 8 loại vắc xin`, `tiêm 2 mũi là 1.240 người`, `ít nhất 1 liều vắc xin đạt 99%`: how much was given to each of those who are told by it. */
 function doses(reader: Reader, at: number): Found | null {
-  const isFull = wordAt(reader, at - 1) === 'đủ' && /^(?:loại|mũi|liều)$/.test(wordAt(reader, at + 1));
-  return isFull ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition') : null;
+  if (!/^(?:loại|mũi|liều)$/.test(wordAt(reader, at + 1))) return null;
+  const isFull = wordAt(reader, at - 1) === 'đủ';
+  const isEach = /^(?:tiêm|nhất|thiểu)$/.test(wordAt(reader, at - 1)) && isWhole(wordAt(reader, at), 1);
+  let told = at + 2;
+  while (isEach && told < at + longestVaccine && isWordAt(reader, told) && !telling.has(wordAt(reader, told))) told++;
+  return isFull || (isEach && telling.has(wordAt(reader, told)) && isNumberAt(reader, told + 1))
+    ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition')
+    : null;
 }
+
+/** Longest name of a vaccine with its dose, in tokens. */
+const longestVaccine = 8;
+const telling = wordSet('là đạt cho chiếm được :');
 
 const bounds = wordSet('trên hơn dưới từ đến');
 
@@ -117,12 +131,13 @@ function ageBehind(reader: Reader, at: number): Found | null {
     : null;
 }
 
-/** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`, `bác sĩ trên 1 vạn dân`: what a rate is measured against. */
+/** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`, `ca mắc/1 triệu dân`: what a rate is measured against. */
 function base(reader: Reader, at: number): Found | null {
   const before = wordAt(reader, at - 1);
   if (before !== '/' && before !== 'trên' && before !== 'mỗi') return null;
-  const unit = unitAt(reader, at) ?? unitAt(reader, at + 1);
-  const isOneOfTens = /^0?1$/.test(wordAt(reader, at)) && unit?.value.code.startsWith('10*');
+  const isMany = isMultiplier(wordAt(reader, at + 1));
+  const unit = unitAt(reader, at) ?? unitAt(reader, isMany ? at + 2 : at + 1);
+  const isOneOfTens = /^0?1$/.test(wordAt(reader, at)) && (isMany || unit?.value.code.startsWith('10*'));
   if (powerOfTen(wordAt(reader, at)) === null && !isOneOfTens) return null;
   if (!unit || !isPeople(unit.value))
     return before === '/' ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;

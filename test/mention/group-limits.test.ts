@@ -8,6 +8,18 @@ it('communes that reach so many of all criteria are a group of their own', () =>
   ]);
 });
 
+it.each([
+  ['Có 42/63 tỉnh có tỷ lệ tiêm mũi 2 trên 90%.', 'tỉnh có tỷ lệ tiêm mũi 2 trên 90%', 1],
+  [
+    'Còn 18 huyện (thuộc 9 tỉnh) có tỷ lệ hộ nghèo của huyện trên 50%.',
+    'huyện có tỷ lệ hộ nghèo của huyện trên 50%',
+    2,
+  ],
+])('what those counted have up to a limit tells them apart: %s', (text, label, count) => {
+  expect(said(text).map(([name]) => name)).toHaveLength(count);
+  expect(said(text)[0]?.[0]).toBe(label);
+});
+
 describe('communes by their criteria', () => {
   it('how many each has tells them apart', () =>
     expect(

@@ -6,6 +6,13 @@ test('how much each was given counts nothing', () =>
     said('tỷ lệ trẻ tiêm đầy đủ 8 loại vắc xin đạt 96%, tiêm đủ 2 mũi 90%').map((each) => each.split(' ', 2).join(' ')),
   ).toEqual(['other 8', 'quantity 96', 'other 2', 'quantity 90']));
 
+test('doses that each was given, and a million that a rate is against, count nothing', () =>
+  expect(
+    said('tiêm 2 mũi là 640 người, ít nhất 1 liều vắc xin đạt 99%, tỷ lệ mắc 12 ca/1 triệu dân').map((each) =>
+      each.split(' ', 2).join(' '),
+    ),
+  ).toEqual(['other 2', 'quantity 640', 'other 1', 'quantity 99', 'quantity 12', 'other 1']));
+
 describe('limits of groups', () => {
   test.each<[string, string[]]>([
     [

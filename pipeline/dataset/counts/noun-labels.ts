@@ -80,16 +80,17 @@ const reached = /^(?:đạt|được|có|bị|đã|đang|chưa) /iu;
 
 const described = / (?:đạt|được|có|bị|đã|đang|chưa) /iu;
 
-/** `đầu năm có 5.120 hộ nghèo, cuối năm còn 4.420 hộ`: of those counted before, as many as are left; null for others. */
+/** `đầu năm có 5.120 hộ nghèo, cuối năm còn 4.420 hộ`, `109 nam/100 nữ (năm 2022: 112 nam/100 nữ)`: of those counted before, as many as are left, and their rate at another time; null for others. */
 function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: Carried): string | null {
   const unit = mention.unitText?.toLowerCase();
-  if (!/(?:^| )còn$/.test(lead) || noun.text.toLowerCase() !== unit) return null;
+  const isRate = mention.unit?.includes('/') === true;
+  if (!(isRate || /(?:^| )còn$/.test(lead)) || noun.text.toLowerCase() !== unit) return null;
   const before = observed.findLast(
     ({ figure, record }) =>
       figure.sentence === sentence && isLevel(record.measure) && record.unit_measure === mention.unit,
   );
   const counted = before?.record.label_vi.replace(/^(?:tổng )?số /iu, '').toLowerCase();
-  return before && counted?.startsWith(`${unit} `) ? before.record.label_vi : null;
+  return before && (isRate || counted?.startsWith(`${unit} `)) ? before.record.label_vi : null;
 }
 
 /** `chìm 5 phương tiện, 2 người chết`: what came to people is said of them. */

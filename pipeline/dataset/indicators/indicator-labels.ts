@@ -14,6 +14,7 @@ import {
 import { concerning } from '../labels/concerns.ts';
 import { contributionLabel } from '../labels/contributions.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
+import { groupOfAll } from '../labels/groups-of-all.ts';
 import { withoutDone } from '../labels/growing.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { endOf } from '../labels/label-ends.ts';
@@ -122,6 +123,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'what it ranks by': rankedLabel,
   price: priceLabel,
   'group of those counted': countedGroup,
+  'group of all': groupOfAll,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
   'rate of those behind': (said, words) => words && rateOfNoun(said, words),
   'share behind a deed': (said, words) => words && shareOfDeed(said, words),

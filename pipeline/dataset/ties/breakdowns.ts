@@ -138,17 +138,22 @@ function isAlike({ book }: Context, unit: string | null, other: string | null): 
   return (book.widestUnits.get(unit) ?? unit) === (book.widestUnits.get(other ?? '') ?? other);
 }
 
-/** A part is no larger than its whole, where both are in one unit that adds up. */
+/** A part is no larger than its whole, where both are in one unit that adds up: the rate of a group may be higher than that of all. */
 export function isNoLarger(context: Context, { mention }: Figure, { record }: Observed): boolean {
   if (
     !isAlike(context, mention.unit, record.unit_measure) ||
     mention.unit?.includes('/') ||
+    mention.unit === 'a{age}' ||
+    (mention.unit === '%' && isRate.test(record.label_vi)) ||
     mention.value === null ||
     record.obs_value === null
   )
     return true;
   return mention.value * 10 ** (mention.unitMult ?? 0) <= record.obs_value * 10 ** (record.unit_mult ?? 0);
 }
+
+const isRate =
+  /^(?:tỷ|tỉ) (?:lệ|suất) (?:thất nghiệp|thiếu việc làm|hộ (?:cận )?nghèo|lao động|nghèo|sinh|chết|suy dinh dưỡng)(?: |$)/iu;
 
 /** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
 function inSentence(context: Context, figure: Figure, measure: Measure, label: string, carried: Carried): Whole | null {
