@@ -76,12 +76,21 @@ function lastOfList(reader: Reader, at: number, first: number): { last: number; 
     const month = numberAt(reader, next + 1, 12);
     const behind = next + 2;
     const isMonth =
-      month !== null && month > last && (yearBehind(reader, behind) !== null || isJoint(wordAt(reader, behind)));
+      month !== null &&
+      month > last &&
+      (yearBehind(reader, behind) !== null || isJoint(wordAt(reader, behind)) || goesOn(reader, behind));
     if (!isMonth || (unitAt(reader, behind) && wordAt(reader, behind) !== 'năm')) break;
     [last, next] = [month, behind];
   }
-  return yearBehind(reader, next) === null ? { last: first, next: at } : { last, next };
+  return yearBehind(reader, next) === null && !goesOn(reader, next) ? { last: first, next: at } : { last, next };
 }
+
+/** `trong tháng 7 và 8 khoảng 3.080 ha`: whether words go on that count nothing by the figure before them. */
+function goesOn(reader: Reader, at: number): boolean {
+  return afterTimes.has(wordAt(reader, at));
+}
+
+const afterTimes = wordSet('khoảng trên gần hơn đã sẽ có ước dự tới là của tại ở do toàn cả . ; ) :');
 
 function isJoint(word: string): boolean {
   return word === ',' || word === 'và' || dashes.has(word);

@@ -6,6 +6,7 @@ import { splitAssignment } from '../labels/assignments.ts';
 import { concernedAlike } from '../labels/concerns.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import type { FoundLabel, Label } from '../labels/found-label.ts';
+import { isBareNumber } from '../labels/label-wholes.ts';
 import { labelBefore, opensObjects, saysMeasure } from '../labels/labels.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { continuesChange, restates } from '../measures/changes.ts';
@@ -127,7 +128,7 @@ function isRateOfRatio({ mention, sentence }: Figure, { text }: Label, { observe
 function goesOnWithShares(
   { mention, lead, reading, leadFrom, sentence }: Figure,
   before: Label | null,
-  { observed, end }: Carried,
+  { observed }: Carried,
 ): boolean {
   const last = observed.at(-1);
   return (
@@ -139,19 +140,17 @@ function goesOnWithShares(
     last.record.unit_measure === '%' &&
     last.figure.sentence === sentence &&
     !isOfPlan(last.figure) &&
-    nextInList.test(textOf(reading, last.figure.next, leadFrom)) &&
-    leadFrom - end <= longestName
+    nextInList.test(textOf(reading, last.figure.next, leadFrom))
   );
 }
 
-/** A sign, or words that open a list: `đạt 44% dung tích thiết kế như: Nậm Mạ 35%`. */
-const nextInList = /^(?:(?:(?:tổng )?số \p{L}+(?: \p{L}+)?)?[,;]|(?:[^,;:]{1,40},? )?(?:như|gồm|cụ thể|trong đó) ?:)/iu;
+/** What the share is of, then a sign or words that open a list, and a short name: `đạt 44% dung tích thiết kế, như: Nậm Mạ 35%`. */
+const nextInList =
+  /^(?:[^,;:()]{1,40})?(?: ?[,;(]|(?: ?[,;(]? ?)(?:như|gồm|cụ thể|trong đó) ?:)(?: ?[^\s,;:()]+){1,8}$/iu;
 
-/** Longest name in a list of shares, in tokens. */
-const longestName = 8;
-
-/** What is stated of a part: a part of what is planned is planned, where nothing was done. */
+/** What is stated of a part: a part of what is planned is planned, where nothing was done; a bare number of those counted counts. */
 export function measureOfPart(figure: Figure, measure: Measure, whole: Observed | null): Measure {
+  if (measure === 'level' && whole?.record.measure === 'count' && isBareNumber(figure)) return 'count';
   return whole && isAmount(measure) && isPartOfGoal(figure, whole) ? 'target' : measure;
 }
 

@@ -6,7 +6,7 @@ import { isFarmBranch } from '../labels/branches.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
-import { isGrowing, withCrop } from '../labels/growing.ts';
+import { isGrowing, measureOfEntry, withCrop } from '../labels/growing.ts';
 import { withImpliedMeasure } from '../labels/grown-areas.ts';
 import { ofHarmed } from '../labels/harm.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
@@ -147,7 +147,7 @@ function withNoun(figure: Figure, words: string, noun: string | null): string {
 
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
-  const told = areaOfPest(figure, ofHarmed(figure, label, carried), carried);
+  const told = areaOfPest(figure, ofHarmed(figure, measureOfEntry(context, label), carried), carried);
   const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
   const moved = measure === 'change' ? withPrices(figure, full) : full;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);

@@ -95,6 +95,16 @@ export function measureOfCrop(codebook: Codebook, text: string, label: string): 
   return told && other === undefined ? `${measure} ${told}` : label;
 }
 
+/** A measure of what was done alone, behind the entry that names what is grown or raised. */
+const ofEntry = wordPattern(
+  `^((?:${cropName}|(?:nuôi )?{aquatic})(?: [^:,]{1,30})?): ((?:tổng )?{harvest_measure}(?: (?:{growing_act}|{pond_act}|mới|cho))+)$`,
+);
+
+/** `Tôm nước lợ: diện tích thả nuôi`: the measure first, of what the entry names; other labels as they are. */
+export function measureOfEntry({ codebook }: WithCodebook, text: string): string {
+  return text.replace(ofEntry(codebook), (_, entry: string, measure: string) => `${measure} ${nounInSentence(entry)}`);
+}
+
 /** Areas and outputs of which nothing more is said: no part leaves out that they were flooded, cleared or newly planted. */
 const bareSize = wordPattern(
   '^(?:tổng )?({harvest_measure})(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) ',

@@ -200,10 +200,13 @@ function subjectBefore(
     last?.figure.sentence.to === sentence.from - 1 && !/[,;:]/.test(textOf(reading, sentence.from, leadFrom));
   const isNear = last?.figure.sentence === sentence || isOpening;
   if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
-  if (isOpening && isGrowing(reading, subject)) return null;
+  if (onlyActs(reading.codebook).test(subject) || (isOpening && isGrowing(reading, subject))) return null;
   const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces(reading.codebook), '');
   return namesMeasure(reading, last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;
 }
+
+/** `sản lượng khai thác 35 tấn; sản lượng nuôi trồng 44 tấn`: what is done is nothing that is grown. */
+const onlyActs = wordPattern('^(?:{growing_act}|{pond_act}|{land_act})$');
 
 /** `cá tra của các tỉnh phía Nam`: where it is. */
 const ofPlaces = wordPattern(' (?:của|ở|tại) (?:các |cả |toàn )?(?:{level}|vùng|khu vực|nước|địa phương)(?: .*)?$');

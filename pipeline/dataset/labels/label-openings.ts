@@ -63,7 +63,7 @@ function behindBase(reading: Reading, from: number, end: number): number {
   while (at < end && (isTime(reading, at) || baseWords.has(word(reading, at)))) at++;
   if (at === from + 2) return behindComma(reading, from, end);
   if (word(reading, at) === 'như') return at + 1;
-  return /^(?:số|tổng|tỷ|tỉ|vận|luân|sản|diện|doanh|giá|khối|kim)$/.test(word(reading, at))
+  return /^(?:số|tổng|tỷ|tỉ|vận|luân|sản|diện|doanh|giá|khối|kim|lượng|năng|đàn)$/.test(word(reading, at))
     ? at
     : behindComma(reading, from, end);
 }

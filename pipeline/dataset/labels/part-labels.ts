@@ -20,6 +20,9 @@ export function asPart(
   const all = whole.record.label_vi.replace(/ so với [^:]*$/iu, '');
   const name = isEnclosed ? boundedName(all) : shortName(all);
   if (measuresSame(context, label, name)) return { text: name };
+  // `107 người chết (Khánh Hòa 44, Bình Định 16)`: those in a place.
+  if (before.place?.place === label && !name.includes(': '))
+    return { text: `${name} ${label}`, source: whole, part: label };
   const own =
     saysAll(context, label, name) || isOwnMoney(context, label, whole)
       ? label

@@ -29,10 +29,15 @@ const otherKinds = [
 
 /** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, years of school, levels of services. */
 const kinds = perCodebook((codebook) =>
-  [schoolLevels(codebook), ...listsOfKinds.map((list) => anyOf(codebook, list)), ...otherKinds].map((one) => ({
+  [
+    schoolLevels(codebook),
+    ...listsOfKinds.map((list) => anyOf(codebook, list)),
+    anyOf(codebook, 'farm_branch', 'field'),
+    ...otherKinds,
+  ].map((one) => ({
     alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
     last: new RegExp(
-      `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$|/[^,:]*$| (?:được|có|đạt|ra|tham gia) [^,:]*$)`,
+      `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$|/[^,:]*$| (?:được|có|đạt|ra|tham gia) [^,:]*$| giải ngân$)`,
       'iu',
     ),
   })),

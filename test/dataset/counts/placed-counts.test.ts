@@ -88,7 +88,7 @@ describe('harm that is told place by place', () => {
     expect(said('Có 18 người chết (Lào Cai 5 người, Sơn La 4), 3 tàu chìm.')).toEqual([
       ['người chết', 'count', 18, null],
       ['người chết Lào Cai', 'count', 5, 18],
-      ['người chết: Sơn La', 'level', 4, 18],
+      ['người chết Sơn La', 'count', 4, 18],
       ['tàu chìm', 'count', 3, null],
     ]);
   });
@@ -121,6 +121,6 @@ it('what the places of one bracket were told of is not that of the next', () =>
     ).slice(2),
   ).toEqual([
     ['căn nhà bị sập', 'count', 12, null],
-    ['căn nhà bị sập: Yên Bái', 'level', 2, 12],
-    ['căn nhà bị sập: Sơn La', 'level', 10, 12],
+    ['căn nhà bị sập Yên Bái', 'count', 2, 12],
+    ['căn nhà bị sập Sơn La', 'count', 10, 12],
   ]));

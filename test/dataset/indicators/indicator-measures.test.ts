@@ -42,3 +42,18 @@ it('the same of another year in a bracket, with its noun behind it', () =>
     ['xuất khẩu chè sang thị trường', 'count', 14, null],
     ['xuất khẩu chè sang thị trường', 'count', 11, null],
   ]));
+
+it('names behind a share go on with shares, whatever the first is of', () => {
+  expect(
+    said('Dung tích các hồ đạt 62% dung tích thiết kế, trong đó: Bắc Trung Bộ 71%, Nam Trung Bộ 55%.').map(
+      ([, measure]) => measure,
+    ),
+  ).toEqual(['share', 'share', 'share']);
+});
+
+it('bare numbers in a bracket count what the whole before it counts', () =>
+  expect(said('Mưa lũ làm 17 người chết (Sơn La 12, Hòa Bình 5).')).toEqual([
+    ['người chết', 'count', 17, null],
+    ['người chết Sơn La', 'count', 12, 17],
+    ['người chết Hòa Bình', 'count', 5, 17],
+  ]));

@@ -167,3 +167,8 @@ it('what is planted under forestry is forest', () =>
 
 it('a deed that opens its entry is said once', () =>
   expect(labelsOf('- Trồng rừng: 15 ha; cây phân tán: 2.000 cây.')).toEqual(['diện tích trồng rừng', 'cây phân tán']));
+
+it('a measure with its verb is of what its entry names', () =>
+  expect(labelsOf('Tôm nước lợ: Diện tích thả nuôi lũy kế ước đạt 637 ha, sản lượng thu hoạch 195 tấn.')[0]).toBe(
+    'Diện tích thả nuôi tôm nước lợ',
+  ));

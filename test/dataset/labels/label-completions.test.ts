@@ -214,3 +214,9 @@ it('a clause of its own has no subject of the sentence before', () =>
   expect(
     labelsOf('Diện tích nhiễm bệnh khô vằn đạt 220 ha. Hoạt động của chuột đã giảm, diện tích bị hại 25 ha.').at(-1),
   ).not.toContain('khô vằn'));
+
+it('what was done is nothing that another measure is of', () =>
+  expect(labelsOf('Sản lượng khai thác đạt 35 tấn và sản lượng nuôi trồng đạt 44 tấn.')).toEqual([
+    'Sản lượng khai thác',
+    'sản lượng nuôi trồng',
+  ]));

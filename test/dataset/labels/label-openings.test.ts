@@ -42,3 +42,9 @@ it.each([
   'Theo số liệu thống kê của Chi cục Dân số 10 tháng năm 2023 có 1.250 trẻ sinh ra.',
   'Theo thống kê của ngành Dân số trong tháng có 1.250 trẻ sinh ra.',
 ])('who tells it ends with the time of what is told: %s', (text) => expect(labelsOf(text)).toEqual(['trẻ sinh ra']));
+
+it('an amount is measured behind the base that it is compared with', () =>
+  expect(labelsOf('Sản xuất được 89 tấn đường, so với cùng kỳ năm trước lượng mía ép giảm 18 tấn.')).toEqual([
+    'Sản xuất đường',
+    'lượng mía ép',
+  ]));

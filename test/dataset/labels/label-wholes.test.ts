@@ -99,11 +99,11 @@ it('ways of disciplining members take their unit', () =>
     ),
   ).toEqual([
     ['kỷ luật đảng viên', 'count', 21, null],
-    ['kỷ luật đảng viên: khiển trách', 'level', 15, 21],
-    ['kỷ luật đảng viên: cảnh cáo', 'level', 6, 21],
+    ['kỷ luật đảng viên: khiển trách', 'count', 15, 21],
+    ['kỷ luật đảng viên: cảnh cáo', 'count', 6, 21],
     ['kỷ luật tổ chức đảng', 'count', 4, null],
-    ['kỷ luật tổ chức đảng: khiển trách', 'level', 3, 4],
-    ['kỷ luật tổ chức đảng: cảnh cáo', 'level', 1, 4],
+    ['kỷ luật tổ chức đảng: khiển trách', 'count', 3, 4],
+    ['kỷ luật tổ chức đảng: cảnh cáo', 'count', 1, 4],
   ]));
 
 it('what was done to all of it was done to each part, and not what was done besides', () =>

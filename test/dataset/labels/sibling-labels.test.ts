@@ -90,3 +90,8 @@ it.each([
 ])('through whom, and who manages it: %s', (text, labels) =>
   expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
 );
+
+it('fields behind what was paid out in one were paid out in', () =>
+  expect(
+    read('Lĩnh vực thủy lợi giải ngân 49 tỷ đồng; nông nghiệp 31 tỷ đồng.').indicators.map(({ label_vi }) => label_vi),
+  ).toEqual(['Lĩnh vực thủy lợi giải ngân', 'Lĩnh vực nông nghiệp giải ngân']));

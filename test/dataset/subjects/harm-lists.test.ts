@@ -15,9 +15,9 @@ describe('what came to harm, told apart by place', () => {
   it('the first of a bracket that places open is a count, too', () => {
     expect(said('Giông lốc làm 61 căn nhà bị sập (Sơn La 7, Điện Biên 4, Lai Châu 50).')).toEqual([
       ['căn nhà bị sập', 61, null],
-      ['căn nhà bị sập: Sơn La', 7, 61],
-      ['căn nhà bị sập: Điện Biên', 4, 61],
-      ['căn nhà bị sập: Lai Châu', 50, 61],
+      ['căn nhà bị sập Sơn La', 7, 61],
+      ['căn nhà bị sập Điện Biên', 4, 61],
+      ['căn nhà bị sập Lai Châu', 50, 61],
     ]);
     // Names of what is counted are no counts.
     expect(said('Xã có 2 khu dân cư mới (Nậm Loỏng 2, Tân Phong 3).')).toEqual([]);

@@ -217,7 +217,7 @@ it.each<[string, [string, string, number, number | null][]]>([
   [
     'Cây lạc: Diện tích gieo trồng 33 ha, năng suất đạt 30 tạ/ha sản lượng đạt 99 tấn.',
     [
-      ['Cây lạc: Diện tích gieo trồng', 'level', 33, null],
+      ['Diện tích gieo trồng cây lạc', 'level', 33, null],
       ['năng suất cây lạc', 'level', 30, null],
       ['sản lượng cây lạc', 'level', 99, null],
     ],

@@ -30,7 +30,7 @@ describe('parts end with their bracket', () => {
       'Sinh 16 trẻ (nữ 7), chết 4.',
       [
         ['Sinh trẻ', 'count', 16, null],
-        ['Sinh trẻ: nữ', 'level', 7, 16],
+        ['Sinh trẻ: nữ', 'count', 7, 16],
         ['chết', 'level', 4, null],
       ],
     ],
@@ -58,9 +58,9 @@ it('cases and persons without a comma between them are parts of each', () =>
 it('places in a bracket are parts of the count before it', () =>
   expect(said('Năm 2023 có 56 nhà sập, tốc mái (Than Uyên 20, Tân Uyên 30, Nậm Nhùn 06).')).toEqual([
     ['nhà sập, tốc mái', 'count', 56, null],
-    ['nhà sập, tốc mái: Than Uyên', 'level', 20, 56],
-    ['nhà sập, tốc mái: Tân Uyên', 'level', 30, 56],
-    ['nhà sập, tốc mái: Nậm Nhùn', 'level', 6, 56],
+    ['nhà sập, tốc mái Than Uyên', 'count', 20, 56],
+    ['nhà sập, tốc mái Tân Uyên', 'count', 30, 56],
+    ['nhà sập, tốc mái Nậm Nhùn', 'count', 6, 56],
   ]));
 
 it('bare numbers behind a count and a colon are its parts, all of them', () =>
