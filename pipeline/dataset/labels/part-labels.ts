@@ -21,7 +21,7 @@ export function asPart(
   const name = isEnclosed ? boundedName(all) : shortName(all);
   if (measuresSame(context, label, name)) return { text: name };
   // `107 người chết (Khánh Hòa 44, Bình Định 16)`: those in a place.
-  if (before.place?.place === label && !name.includes(': '))
+  if (isEnclosed && before.place?.place === label && !name.includes(': '))
     return { text: `${name} ${label}`, source: whole, part: label };
   const own =
     saysAll(context, label, name) || isOwnMoney(context, label, whole)
