@@ -19,12 +19,16 @@ export function markHeadings(draft: Draft, codebook: Codebook): void {
   let number = 0;
   // The number of the last entry with a run-in title: `1. Giáo dục: Năm học …`.
   let titled = 0;
-  draft.children = withTitles(draft.children).flatMap((each) => {
+  // That of the last entry that counts something.
+  let counted = 0;
+  const blocks = withTitles(draft.children);
+  draft.children = blocks.flatMap((each, i) => {
     const block = withNumber(each, number);
     if (block.type === 'paragraph' && isAnnexTitle(block.text)) block.type = 'heading';
     if (block.numbering === 'arabic') number = Number(/^\d+(?=\D*$)/.exec(block.marker ?? '')?.[0] ?? 0);
     if (block.type === 'heading' || block.numbering === null || block.type === 'row') return [block];
-    if (isHeading(block)) {
+    if (isCountingEntry(block, blocks[i + 1], counted > 0 && number === counted + 1)) counted = number;
+    else if (isHeading(block)) {
       block.type = 'heading';
       return [block];
     }
@@ -90,6 +94,22 @@ function isHeading({ text, numbering }: Block): boolean {
   if (/:\s*\S/u.test(text) && !outer.has(numbering)) return false;
   return opensCapital.test(text) && !statesFigure(text);
 }
+
+/**
+ * `1. Xây dựng 03 phòng học`, with the next number directly behind it, or behind another such entry: it counts something, and
+ * nothing stands under it.
+ */
+function isCountingEntry(block: Block, next: Block | undefined, goesOn: boolean): boolean {
+  const { text, numbering, marker } = block;
+  if (numbering !== 'arabic' || !/^\d+\D?$/u.test(marker ?? '') || !isHeading(block) || !counts.test(text))
+    return false;
+  const behind = next?.numbering;
+  return goesOn || next === undefined || behind === 'arabic' || (behind != null && outer.has(behind));
+}
+
+/** A number before a noun that is no time. */
+const counts =
+  /(?<![\p{L}\d.,/]|(?:[Nn]ăm|[Tt]hứ|[Ss]ố|khóa|[Đđ]ợt|lần|[Qq]uý|[Tt]háng) )(?<= )\d[\d.,]* (?!(?:năm|tháng|quý|ngày|và|đến)(?!\p{L}))\p{Ll}/u;
 
 function hasSentenceEnd(text: string): boolean {
   return sentenceEnd.test(text.replace(/\b(?:TP|TX|TT|P|Q|H|X|Tp)\. /gu, ' '));

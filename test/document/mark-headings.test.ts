@@ -21,3 +21,26 @@ it('a title whose number lost its point opens a section between those beside it'
     ['2', 'Xã Nậm Ban'],
     ['3', 'Xã Nậm Tăm'],
   ]));
+
+it('numbered lines that count something, and that nothing stands under, are entries of a list', () => {
+  const { indicators, sections } = read(
+    'Danh mục công trình năm 2025\n\n1. Xây dựng 03 phòng họp xã Nà Tăm\n\n2. Trồng mới 50 ha mắc ca tại bản Nà Củng\n\n3. Cấp nước cho 85 hộ, tổng kinh phí 900 triệu đồng\n\nHết danh mục.',
+  );
+  expect(rows(indicators, 'obs_value', 'measure')).toEqual([
+    [3, 'target'],
+    [50, 'target'],
+    [85, 'target'],
+    [900, 'target'],
+  ]);
+  expect(sections.length).toBe(0);
+});
+
+it('a title that counts what stands under it is one', () =>
+  expect(
+    rows(
+      read(
+        '1. Tập trung 05 nhiệm vụ trọng tâm\n\n- Trồng 12 ha chè.\n\n2. Thực hiện 3 khâu đột phá\n\n- Trồng 4 ha quế.',
+      ).sections,
+      'title',
+    ),
+  ).toEqual([['Tập trung 05 nhiệm vụ trọng tâm'], ['Thực hiện 3 khâu đột phá']]));

@@ -121,10 +121,13 @@ function nameOfAside(
       : -1;
   if (open <= sentence.from || (bracket >= 0 && !isInside)) return null;
   const close = reading.partner[open] as number;
-  if (word(reading, open + 1) !== 'chiếm' && !tellsPart(reading, open, close)) return null;
-  if (!isInside && previousEnd <= open) return null;
+  const isSized = !isInside && tellsSizes(reading, open, close);
+  if (word(reading, open + 1) !== 'chiếm' && !tellsPart(reading, open, close) && !isSized) return null;
+  if (!isInside && !isSized && previousEnd <= open) return null;
   let start = open;
-  while (start > sentence.from && open - start < longestName && !/^[,;:()]$/.test(word(reading, start - 1))) start--;
+  // `Đường thôn Nà Củng, xã Nà Tăm (1,2 km): 900 triệu đồng`: where the works are is told behind a comma.
+  const ends = isSized ? /^[;:()]$/ : /^[,;:()]$/;
+  while (start > sentence.from && open - start < longestName && !ends.test(word(reading, start - 1))) start--;
   const { mentionAt, timeAt } = reading;
   // Behind the figure of the same clause it is that one's share.
   if (isInside && /^[,;.]?$/.test(word(reading, close + 1)) && (previousEnd > start || open - start < shortestName))
@@ -140,6 +143,15 @@ function tellsPart(reading: Reading, open: number, close: number): boolean {
   const share = mentionAt(reading, at);
   const isShare = share?.unit === '%' && share.kind === 'quantity' && tokenFrom(reading, share.start) === at;
   return isShare && mentionsIn(reading, open + 1, close).length === 1;
+}
+
+/** `Kênh thủy lợi Nậm Mu (chiều dài 1,8 km): 2.400 triệu đồng`: whether a bracket before a colon tells how large what stands before it is. */
+function tellsSizes(reading: Reading, open: number, close: number): boolean {
+  const told = mentionsIn(reading, open + 1, close);
+  return (
+    word(reading, close + 1) === ':' &&
+    told.some(({ kind, unitClass }) => kind === 'quantity' && (unitClass === 'measure' || unitClass === 'count'))
+  );
 }
 
 /** Fewest tokens that a share in a bracket is of, where nothing is told of them behind it. */

@@ -67,6 +67,9 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
   if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
   // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
+  // `Cầu Nậm Mu: vốn đã bố trí 2 tỷ đồng, kế hoạch vốn 1 tỷ đồng`: of what both are.
+  if (/^(?:tổng )?(?:kế hoạch vốn|vốn|kinh phí)$/iu.test(text))
+    return joined(text, shared.replace(/: vốn(?: [^:]*)?$/iu, ''));
   if (/^(?:tổng )?số tiền$/iu.test(text)) return `${text} ${inSentence(shared.replace(notOfMoney, ''))}`;
   // `số người tham gia BHYT là 90 người, tỷ lệ bao phủ 87%`: of the insurance that they are in.
   if (/^t[ỷỉ] lệ (?:bao phủ|tham gia)$/iu.test(text))

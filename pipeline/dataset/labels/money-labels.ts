@@ -14,14 +14,22 @@ const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồ
 /** The money that something was given or that was paid out for it. */
 const given = /^vốn (?:(?:đã|được) )*(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán)$/iu;
 
+/** The money of a plan, and of one of those who give it. */
+const ofSource =
+  /^(?:(?:KH|kế hoạch) vốn|(?:vốn |nguồn )?(?:ngân sách )?(?:trung ương|NSTW|tỉnh|huyện|xã)(?: đối ứng| hỗ trợ)?|vốn (?:đối ứng|sự nghiệp|đầu tư(?: phát triển)?|ĐTPT))$/iu;
+
 /** Works, projects and programmes, as an entry names them before a colon. */
 const works =
   /^(?:(?:tiểu )?dự án|chương trình|nội dung|hợp phần|công trình|đường|tuyến|cầu|kè|hồ|đập|nhà|trường|trạm|trụ sở|chợ|sửa chữa|nâng cấp|xây dựng|cải tạo|đầu tư) \S/iu;
 
 /** What works or a programme an entry opens with, whose money the entry tells; null where it opens with neither. */
-export function worksOfEntry({ sentence }: Figure, { topic }: Carried): string | null {
-  return topic !== null && sentence.from === 0 && works.test(topic) ? topic : null;
+export function worksOfEntry({ sentence, reading }: Figure, { topic }: Carried): string | null {
+  const name = topic ?? sizedName.exec(reading.text)?.[1] ?? null;
+  return name !== null && sentence.from === 0 && works.test(name) ? name : null;
 }
+
+/** `Trường Nậm Mu (hạng mục 8 phòng học): …`: a name before the bracket that tells its size. */
+const sizedName = /^([^:;,()]{4,100}) \([^()]{1,60}\): /u;
 
 /** `CTMTQG giảm nghèo bền vững: 12.300 triệu đồng, giải ngân …`: whose money the first figure of an entry is; null for others. */
 function holderOfEntry({ sentence, reading }: Figure, { topic, observed: [first] }: Carried): string | null {
@@ -55,6 +63,9 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
     return `giá trị ${uncapitalized(text)}`;
   if (collecting.test(text)) return `số tiền ${text}`;
   const spent = spending.test(text) ? `vốn ${uncapitalized(text)}` : text;
-  const entry = given.test(spent) ? (worksOfEntry(figure, carried) ?? holderOfEntry(figure, carried)) : null;
+  const entry =
+    given.test(spent) || ofSource.test(spent)
+      ? (worksOfEntry(figure, carried) ?? holderOfEntry(figure, carried))
+      : null;
   return entry === null ? spent : `${entry}: ${spent}`;
 }

@@ -11,12 +11,15 @@ import { isAhead } from './years-ahead.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
-  /^(?:(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
+  /^(?:(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|danh mục (?:các )?(?:công trình|dự án)(?!.*(?:hoàn thành|đã ))|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
 const resultHeadings =
   /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu/iu;
 /** Openings of sentences of a plan that tell what is there already. */
 const resultOpening =
   /^[\s,;–-]*(?:kết quả|đến nay|hiện nay|hiện có|hiện tại|tính đến (?:nay|hết|ngày|thời điểm))(?:[ ,:]|$)/iu;
+/** `kế hoạch vốn 12 tỷ đồng, đã giải ngân 5 tỷ đồng (42%)`: what was done of a plan. */
+const doneOfPlan =
+  /(?:^|[ ,])đã (?:được )?(?:giải ngân|thanh toán|thực hiện|hoàn thành|đạt|chi|thu|có)(?: |$)(?!.*(?:kế hoạch vốn|phấn đấu|còn lại|năm 20\d\d))/iu;
 /** Documents that may lay down a plan: their title tells. */
 const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
 
@@ -37,8 +40,10 @@ const statesGoal = keptWith(
 /** `8,5% (KH 8%)`: what a bracket sets beside its plan was reached, wherever it stands. */
 const besidePlan = /^[^;:()]{0,60}\((?:KH|kế hoạch|chỉ tiêu|dự toán)(?: giao| là|:)* ?(?:tăng |giảm )?\d/iu;
 
-function tellsResult({ reading, sentence, next }: Figure): boolean {
+function tellsResult({ reading, sentence, from, next }: Figure): boolean {
+  const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestSubject);
   return (
+    doneOfPlan.test(textOf(reading, clause, from)) ||
     resultOpening.test(textOf(reading, sentence.from, Math.min(sentence.from + opening, sentence.to))) ||
     besidePlan.test(textOf(reading, next, Math.min(next + longestSubject, sentence.to)))
   );

@@ -20,8 +20,9 @@ export function wholeYear({ iso, time }: Dated): Dated {
   return { iso: /^\d{4}-\d{2}/.test(iso) ? iso.slice(0, 4) : iso, time };
 }
 
-/** `Từ đầu năm đến nay` where only a heading says to which month. */
+/** `Từ đầu năm đến nay` where only a heading says to which month; what is told in all up to a year's end began before it. */
 export function sinceJanuary(dated: Dated | null): Dated | null {
+  if (dated?.iso?.endsWith('-12-31')) return null;
   const [, last, day] = /^(?:\d{4}-01(?:-01)?\/)?(\d{4}-\d{2}(-\d{2})?)$/.exec(dated?.iso ?? '') ?? [];
   return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01${day ? '-01' : ''}/${last}` } : null;
 }

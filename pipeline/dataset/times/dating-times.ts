@@ -47,12 +47,13 @@ function isOfSuperlative(reading: Reading, { start }: Time): boolean {
   return sentence !== undefined && hasFigure(reading, sentence.from, at);
 }
 
-/** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`: when what goes on was first counted. */
+/** `tồn từ quý III chuyển sang`, `năm 2023 chuyển sang 45 đơn`, `chuyển tiếp từ năm 2023`: when what goes on was first counted. */
 function isOfRest(reading: Reading, { start, end }: Time): boolean {
   const behind = tokenFrom(reading, end);
   // `chuyển sang năm 2018`: to when it goes on.
   const at = tokenFrom(reading, start);
   if (word(reading, at - 2) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, at - 1))) return true;
+  if (/^chuyển tiếp từ$/iu.test(textOf(reading, at - 3, at))) return true;
   return word(reading, behind) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, behind + 1));
 }
 

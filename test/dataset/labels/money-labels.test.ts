@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, said } from '../read.ts';
+import { labelsOf, read, said } from '../read.ts';
 
 describe('money in an entry of works or of a programme is of these', () => {
   it.each([
@@ -64,3 +64,38 @@ describe('what was paid out is of the entry that tells its money, and the money 
       ['CTMTQG giảm nghèo: giải ngân', 'level', 9, 62],
     ]));
 });
+
+describe('works in a list of a plan', () => {
+  it.each([
+    ['- Kênh thủy lợi Nậm Mu, xã Nà Tăm (chiều dài 1,8 km): 2.400 triệu đồng.', ['Kênh thủy lợi Nậm Mu']],
+    [
+      '- Trường THCS Nà Củng (hạng mục 08 phòng học): TMĐT 6.850 triệu đồng; KH vốn năm 2025: 3.000 triệu đồng.',
+      ['Trường THCS Nà Củng: KH vốn'],
+    ],
+    [
+      '- Cầu Nậm Mu: tổng mức đầu tư 1.490 triệu đồng, lũy kế vốn đã bố trí 920 triệu đồng, kế hoạch vốn năm 2025 là 450 triệu đồng.',
+      ['Cầu Nậm Mu: vốn bố trí', 'kế hoạch vốn Cầu Nậm Mu'],
+    ],
+  ])('have the money of an entry, whatever stands between: %s', (text, labels) =>
+    expect(labelsOf(`KẾ HOẠCH VỐN NĂM 2025\n\n${text}`)).toEqual(labels),
+  );
+
+  it('what was paid out of their plan is none', () =>
+    expect(
+      said('KẾ HOẠCH VỐN NĂM 2025\n\n- Dự án 3: Kế hoạch vốn 41 triệu đồng; đã giải ngân 20 triệu đồng, đạt 50%.').map(
+        ([, measure]) => measure,
+      ),
+    ).toEqual(['target', 'level', 'share']));
+});
+
+it('what goes on from an earlier year is of this one', () =>
+  expect(
+    read(
+      'Năm 2025 có 61 công trình; trong đó 45 công trình chuyển tiếp từ năm 2024 (70 ha) và 16 công trình mới.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual(['2025', '2025', '2025', '2025']));
+
+it('what is told in all up to the end of a year began before it', () =>
+  expect(
+    read('Lũy kế vốn đã bố trí đến hết năm 2024 là 92 triệu đồng.').indicators.map(({ time_period }) => time_period),
+  ).toEqual(['2024-12-31']));
