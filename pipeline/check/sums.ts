@@ -33,6 +33,18 @@ export function roundingOf(value: number, unit: string | null, multiplier: numbe
   return counted ? 0 : 10 ** -decimalsOf(value) / 2;
 }
 
+/** Percentages, scores and rates of one thing per another do not add up. */
+export function isAdditive(unit: string | null): unit is string {
+  return (
+    unit !== null && !unit.includes('/') && !/^(?:%|\[ppth\]|\{(?:score|percentage_point|rank|times)\})$/.test(unit)
+  );
+}
+
+/** Whether a unit counts things, and no scores, points, ranks or times. */
+export function isOfThings(unit: string | null): boolean {
+  return unit !== null && /^\{(?!score|percentage_point|rank|times)/.test(unit);
+}
+
 /** Compares parts with their total; says nothing where they may be a selection. */
 export function addUp({ label, sectionId, total, parts, complete, picked }: Breakdown): Finding[] {
   if (parts.length < 2) return [];

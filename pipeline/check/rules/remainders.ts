@@ -2,7 +2,7 @@ import type { Indicator } from '../../../dist/types.d.ts';
 import type { Tables } from '../../tables.ts';
 import type { Finding } from '../finding.ts';
 import type { Placed, PlacedFigures } from '../placed-figures.ts';
-import { type Amount, addUp, roundingOf } from '../sums.ts';
+import { type Amount, addUp, isOfThings, roundingOf } from '../sums.ts';
 import { plain } from '../wording.ts';
 
 /** Words for those that are left when some have reached something. */
@@ -70,9 +70,7 @@ function amountOf({ id, unit_measure, unit_mult }: Indicator, value: number): Am
 function isCount({ measure, obs_value, obs_value_to, comparator, unit_measure, unit_mult }: Indicator): boolean {
   const counts = measure === 'count' || measure === 'level' || measure === 'share' || measure === 'target';
   const whole = Number.isInteger(obs_value) && obs_value_to === null && comparator === '=';
-  return (
-    counts && whole && (unit_mult ?? 0) === 0 && /^\{(?!score|percentage_point|rank|times)/.test(unit_measure ?? '')
-  );
+  return counts && whole && (unit_mult ?? 0) === 0 && isOfThings(unit_measure);
 }
 
 /** The words from the figure before to the end of a figure's own clause, figures left out. */

@@ -4,7 +4,7 @@ import type { Examined } from '../examined.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { childrenByParent } from '../groups.ts';
 import type { Placed, PlacedFigures } from '../placed-figures.ts';
-import { type Amount, addUp, roundingOf } from '../sums.ts';
+import { type Amount, addUp, isAdditive, isOfThings, roundingOf } from '../sums.ts';
 import { plain } from '../wording.ts';
 import { remainders, shareSums } from './remainders.ts';
 import { tableSums } from './table-sums.ts';
@@ -154,9 +154,7 @@ function isCounted({ measure, denominator }: Indicator, parent: Indicator): bool
 /** What may be a part though its period or its unit is another, or though it is a percentage. */
 function mayBePart(child: Indicator, parent: Indicator): boolean {
   if (parent.unit_measure === '%') return child.unit_measure === '%' && child.measure !== 'change' && !isOfPlan(child);
-  const counts = [child, parent].every(({ unit_measure: unit }) =>
-    /^\{(?!score|percentage_point|rank|times)/.test(unit ?? ''),
-  );
+  const counts = [child, parent].every(({ unit_measure }) => isOfThings(unit_measure));
   return (
     isCounted(child, parent) && (child.unit_measure === parent.unit_measure ? isAdditive(parent.unit_measure) : counts)
   );
@@ -164,13 +162,6 @@ function mayBePart(child: Indicator, parent: Indicator): boolean {
 
 function isOfPlan({ label_vi }: Indicator): boolean {
   return / so với /u.test(label_vi);
-}
-
-/** Percentages, scores and rates of one thing per another do not add up. */
-function isAdditive(unit: string | null): unit is string {
-  return (
-    unit !== null && !unit.includes('/') && !/^(?:%|\[ppth\]|\{(?:score|percentage_point|rank|times)\})$/.test(unit)
-  );
 }
 
 /** A total: of a ratio what it counts. */

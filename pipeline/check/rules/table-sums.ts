@@ -2,7 +2,7 @@ import type { Indicator, Mention } from '../../../dist/types.d.ts';
 import type { Block } from '../../document/types.ts';
 import type { Tables } from '../../tables.ts';
 import type { Finding } from '../finding.ts';
-import { type Amount, addUp, type Breakdown, roundingOf } from '../sums.ts';
+import { type Amount, addUp, type Breakdown, isAdditive, roundingOf } from '../sums.ts';
 import { deepestNumber, type Grid, type GridRow, gridsOf } from '../table-grid.ts';
 import { plain } from '../wording.ts';
 
@@ -125,8 +125,7 @@ function sumOf(
 function amountOf(figure: Mention, whole: Mention, records: Records): Amount | null {
   const { record_id: id, value, value_to, unit } = figure;
   if (id === null || value === null || value_to !== null || !isLike(unit, whole.unit)) return null;
-  if (unit !== null && (unit.includes('/') || /^(?:%|\[ppth\]|\{(?:score|percentage_point|rank|times)\})$/.test(unit)))
-    return null;
+  if (unit !== null && !isAdditive(unit)) return null;
   const measure = records.get(id)?.measure;
   if (measure !== undefined && measure !== 'level' && measure !== 'count' && measure !== 'target') return null;
   const scale = 10 ** ((figure.unit_mult ?? 0) - (whole.unit_mult ?? 0));

@@ -17,7 +17,7 @@ import type { Carried, Observed } from '../ties/observed.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
 import { caseFrom, longestNoun, ofAnyKind, phraseFrom } from './label-phrases.ts';
-import { describesCase, livesBy, longVerb, station } from './noun-order.ts';
+import { describesCase, kindOfCourt, livesBy, longVerb, station } from './noun-order.ts';
 import { isOfMode, modeOfEntry, modes, ofMode } from './transport-modes.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
@@ -71,7 +71,8 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
   return (
     // `làm chết 17 người` says by itself who is counted.
     harmAtEnd({ codebook }, before) !== null ||
-    ownCases.test(before) ||
+    // `án hình sự thụ lý 40 vụ`: of what kind is said before.
+    kindOfCourt(codebook).test(before) ||
     station.test(before) ||
     saysAll(figure) ||
     livesBy(kind, unit) ||
@@ -224,9 +225,6 @@ const things = new Set(['{vehicle}', '{machine}', '{item}']);
 function isInPlaces({ mention, reading, leadFrom }: Figure): boolean {
   return places.has(mention.unit ?? '') && /^(?:tại|ở)$/.test(word(reading, leadFrom - 1));
 }
-
-/** `án hình sự thụ lý 40 vụ`: of what kind is said before. */
-const ownCases = /^(?:các )?án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động)(?: |$)/iu;
 
 /** The cases of all modes that parts are told of, by the shortest noun before. */
 function wholeCases(bare: Bare): string {

@@ -1,13 +1,11 @@
 import type { Figure } from '../figures/figures.ts';
+import { population } from '../figures/head-units.ts';
 import { word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { holdings } from './coordinated-nouns.ts';
 
 /** Units of places. */
 export const places = new Set(['{commune}', '{district}', '{province}', '{village}']);
-
-/** Units of those who live everywhere: that they do tells no places apart. */
-const living = new Set(['{person}', '{household}']);
 
 /** `sạt lở xảy ra tại thôn`: where something is, as one word behind it. */
 const located = /^(.+ (?:tại|ở)) \S+$/iu;
@@ -29,7 +27,7 @@ export function withHeld(figure: Figure, noun: string, { observed, end }: Carrie
   // `30 xã của 5 huyện đạt chuẩn`: it is the communes that do.
   const unit = figure.mention.unitText ?? noun;
   const said = noun.slice(unit.length);
-  return living.has(unit_measure ?? '')
+  return population.has(unit_measure ?? '')
     ? null
     : `${said !== '' && label_vi.endsWith(said) ? unit : noun} có ${label_vi}`;
 }

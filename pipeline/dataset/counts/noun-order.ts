@@ -75,15 +75,14 @@ export function ofTopic(context: Context, clause: string, noun: string): string 
 }
 
 /** Cases of a court by their kind, as clauses open with them. */
-const kindOfCourt =
-  /^án (?:hình sự|dân sự|hành chính|hôn nhân|kinh doanh|kinh tế|lao động|ma t[úu]y|tham nhũng)(?: |$)/iu;
+export const kindOfCourt = wordPattern('^(?:các )?án {court_case}(?: |$)');
 
 /** `án hình sự thụ lý`: the kind of cases, and what was done with them; null for other words. */
 export function casesOfCourt(context: Context, clause: string): { kind: string; deed: string } | null {
-  if (!kindOfCourt.test(clause)) return null;
+  if (!kindOfCourt(context.codebook).test(clause)) return null;
   const deed = deedAtEnd(context, clause) ?? '';
   const kind = clause.slice(0, clause.length - deed.length).replace(/ (?:đã |được )*$/u, '');
-  return { kind: `án${kind.slice(2)}`, deed };
+  return { kind: kind.replace(/^(?:các )?án/iu, 'án'), deed };
 }
 
 /** `vụ án hình sự`, `vụ việc dân sự`, `bị cáo án hình sự`: a noun with the kind of cases that it counts. */

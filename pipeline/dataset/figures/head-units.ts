@@ -12,7 +12,8 @@ const herd = wordPattern('^(?:đàn )?{livestock}$');
 /** Nouns that a number behind them tells apart: `Lớp 5`. */
 const numbered = /^(?:lớp|khối|đội|tổ|thôn|bản|khu|xóm|ấp|trường|cụm|nhóm)$/iu;
 
-const people = new Set(['{person}', '{household}']);
+/** Units of the people of a place. */
+export const population = new Set(['{person}', '{household}']);
 
 /** Words before the noun that is counted. */
 const totals = /^(?:có |còn )?(?:tổng )?(?:số lượng |số )?(?=\S)/iu;
@@ -36,7 +37,7 @@ export function unitOfHead({ codebook }: Context, { mention }: Figure, label: st
   if (next?.fold === ',' || next?.fold === 'và') return null;
   // `Lớp 5: 45`, `Trường Nà Tăm: 320` name what has those counted.
   // `người mất tích Sơn La 3`, `hộ nghèo Nà Tăm 40`: those counted themselves, with where they are.
-  const isNamed = /\s\p{Lu}\p{Ll}/u.test(noun) && !people.has(found.value.code);
+  const isNamed = /\s\p{Lu}\p{Ll}/u.test(noun) && !population.has(found.value.code);
   if ((next?.type === 'number' && numbered.test(tokens[0]?.fold ?? '')) || isNamed) return null;
   return found.next === 1 && next && isHalfOfNoun(tokens[0]?.fold ?? '', next.fold) ? null : found.value.code;
 }

@@ -1,8 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
-import { isAmount } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, hasAmount, type Observed } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import { rooms } from './label-subjects.ts';
 import { subjectOf } from './measure-nouns.ts';
@@ -69,9 +68,7 @@ function ofBoth(observed: readonly Observed[], prefix: string): boolean {
   const [first, second] = observed.slice(-2);
   return (
     first?.figure.sentence === second?.figure.sentence &&
-    [first, second].every(
-      (each) => each && isAmount(each.record.measure) && each.record.label_vi.startsWith(`${prefix} `),
-    )
+    [first, second].every((each) => each && hasAmount(each) && each.record.label_vi.startsWith(`${prefix} `))
   );
 }
 

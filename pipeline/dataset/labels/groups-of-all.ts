@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { isAmount } from '../measures/measures.ts';
-import { type Carried, type Observed, reach } from '../ties/observed.ts';
+import { type Carried, hasAmount, type Observed, reach } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { shortName } from './label-wholes.ts';
 
@@ -42,9 +42,7 @@ function wholeOf({ figure }: Said, kind: (typeof kinds)[number], { observed }: C
   return (
     before.findLast(
       (each) =>
-        isAmount(each.record.measure) &&
-        ofPeople(codebook).test(each.record.label_vi) &&
-        !kinds.some((one) => tells(each, one)),
+        hasAmount(each) && ofPeople(codebook).test(each.record.label_vi) && !kinds.some((one) => tells(each, one)),
     ) ?? null
   );
 }

@@ -1,8 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
-import { isAmount } from '../measures/measures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Observed } from '../ties/observed.ts';
+import { hasAmount, type Observed } from '../ties/observed.ts';
 import { madeUpBy } from '../ties/part-sums.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { ofPlan } from './plan-labels.ts';
@@ -55,8 +54,8 @@ function isBeside(one: Observed, next: Observed): boolean {
     one.figure.sentence === next.figure.sentence &&
     one.record.unit_measure === next.record.unit_measure &&
     one.record.unit_mult === next.record.unit_mult &&
-    isAmount(one.record.measure) &&
-    isAmount(next.record.measure) &&
+    hasAmount(one) &&
+    hasAmount(next) &&
     !/[,;:(]/u.test(textOf(one.figure.reading, one.figure.next, next.figure.leadFrom - 1))
   );
 }

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
 import { withoutGrowing } from './growing.ts';
 import { lastOf, nounReach } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
@@ -50,11 +50,6 @@ const longestName = 12;
 function opensAlike(before: string, text: string): boolean {
   const kind = /^(\S+) (?=\p{Lu})/u.exec(text)?.[1]?.toLowerCase();
   return kind !== undefined && before.toLowerCase().startsWith(`${kind} `);
-}
-
-/** Whether two figures have one unit, as `5.000 đồng, 5.500 đồng/kg` do: the last says of what each is. */
-function isOfUnit(before: string | null, unit: string | null): boolean {
-  return before === unit || (before !== null && `${unit}`.startsWith(`${before}/`));
 }
 
 /** `sản lượng trứng 41 triệu quả; mật ong 165 tấn`: outputs, each in its unit. */
@@ -119,7 +114,7 @@ export function withSharedMeasure(
       ? moved
       : lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
   if (!last || last.figure.sentence !== sentence || bracket >= 0) return text;
-  const isOther = !isOfUnit(last.figure.mention.unit, mention.unit);
+  const isOther = !isOfUnit(mention.unit, last.figure.mention.unit);
   if (isOther && !areOutputs(last, mention.unit)) return text;
   const [opening = '', found] =
     shareable(reading.codebook).exec(last.record.label_vi) ?? extracted.exec(last.record.label_vi) ?? [];

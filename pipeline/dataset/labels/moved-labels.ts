@@ -6,7 +6,8 @@ import { namesGrowth } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
-import { isGrowthOfOther } from '../times/figure-times.ts';
+import { isGrowthOfOther } from '../times/compared-times.ts';
+import { isAtSameTime } from '../times/figure-times.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isFigureAt } from './label-ends.ts';
 import { isTime } from './label-openings.ts';
@@ -53,8 +54,8 @@ export function growthOf({ figure, measure, carried }: Said): FoundLabel | null 
   const again = isGrowth ? growthAgain(figure, carried) : null;
   if (again) return again;
   const next = isGrowth ? figure.next + growthWords : figure.next;
-  const isOther = /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(figure.lead);
-  if (measure !== 'change' || !(isOther ? isGrowthOfOther(figure) : isGrowth || /mức (?:tăng|giảm)$/.test(figure.lead)))
+  const isOther = isGrowthOfOther(reading, figure.from);
+  if (measure !== 'change' || !(isOther ? isAtSameTime(figure) : isGrowth || /mức (?:tăng|giảm)$/.test(figure.lead)))
     return null;
   if (word(reading, next) !== 'của') return null;
   let to = next + 1;

@@ -2,13 +2,13 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { harmAtEnd } from '../labels/harm.ts';
 import { isBareNumber, ofPeople } from '../labels/label-wholes.ts';
-import { isAmount, type Measure } from '../measures/measures.ts';
+import type { Measure } from '../measures/measures.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isListedOfPlan } from '../measures/shares.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
-import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
+import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import { isNamedAlike } from './part-names.ts';
 import { completes, dividesAtColon, madeUpBy, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
@@ -115,10 +115,6 @@ function sufferedAlike(
     lastBefore(carried, isAlike) ??
     (isOfHarmed ? null : whole)
   );
-}
-
-function hasAmount({ record }: Observed): boolean {
-  return isAmount(record.measure);
 }
 
 /** `giao quân 165/165 công dân, trong đó 12 đảng viên`, `gieo 355/360 ha, trong đó lúa 198 ha`: what was done of a plan may be broken down. */

@@ -1,12 +1,12 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { Figure } from '../figures/figures.ts';
 import { restates } from '../measures/changes.ts';
-import { isAmount, isLevel, type Measure } from '../measures/measures.ts';
+import { isLevel, type Measure } from '../measures/measures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { countedBefore, countedIn, firstOfPair, levelInAspect } from './levels-by-noun.ts';
-import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
+import { type Carried, hasAmount, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
 import { respectiveLevel } from './respective-levels.ts';
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
@@ -98,7 +98,7 @@ export function levelInUnit(figure: Figure, carried: Carried): Observed | null {
     (each) =>
       each.figure.sentence === sentence &&
       isNear(each, figure) &&
-      (isThere(each) || each.figure.mention.kind === 'ratio') &&
+      (hasAmount(each) || each.figure.mention.kind === 'ratio') &&
       each.record.unit_measure === mention.unit,
   );
 }
@@ -152,14 +152,14 @@ function shareBefore(figure: Figure, carried: Carried): Observed | null {
 
 /** `cho 120/115 lao động, đạt 104% kế hoạch, tăng 5%`: what was done of a plan grew. */
 function doneBefore({ sentence }: Figure, carried: Carried): Observed | null {
-  const last = lastBefore(carried, (each) => each.figure.sentence === sentence && (isThere(each) || isDone(each)));
+  const last = lastBefore(carried, (each) => each.figure.sentence === sentence && (hasAmount(each) || isDone(each)));
   return last && isDone(last) ? last : null;
 }
 
 /** The last level outside of brackets that closed; of two told together, or of those counted and what holds them, the first. */
 function levelBefore(figure: Figure, carried: Carried): Observed | null {
   return firstOfPair(
-    lastBefore(carried, (each) => isNear(each, figure) && isThere(each) && !each.holds),
+    lastBefore(carried, (each) => isNear(each, figure) && hasAmount(each) && !each.holds),
     figure,
     carried,
   );
@@ -169,17 +169,13 @@ function levelBefore(figure: Figure, carried: Carried): Observed | null {
 function lastLevel(figure: Figure, carried: Carried): Observed | null {
   return (
     levelBefore(figure, carried) ??
-    lastBefore(carried, isThere) ??
+    lastBefore(carried, hasAmount) ??
     lastBefore(carried, ({ record }) => record.measure !== 'change')
   );
 }
 
 function isNear({ figure: { bracket } }: Observed, figure: Figure): boolean {
   return bracket < 0 || bracket === figure.bracket;
-}
-
-function isThere({ record }: Observed): boolean {
-  return isAmount(record.measure);
 }
 
 /** `chiếm 28%, tăng 0,5%`, `đạt tỷ lệ 97%, tăng 3,5%`: a share that its verb names; `vượt chỉ tiêu 8%` is of what it is a share of. */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isAmount } from '../measures/measures.ts';
 
 /** An indicator with its figure, for the companions that follow it. */
 export interface Observed {
@@ -81,4 +82,9 @@ export function isOfUnit(level: string | null, unit: string | null): boolean {
 export interface Head {
   text: string;
   unit: string | null;
+}
+
+/** Whether what was observed is an amount, there or planned. */
+export function hasAmount({ record }: Observed): boolean {
+  return isAmount(record.measure);
 }

@@ -1,9 +1,8 @@
 import { firstPosition } from '../../binary-search.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isAmount } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { type Carried, type Observed, reach, type Whole } from './observed.ts';
+import { type Carried, hasAmount, type Observed, reach, type Whole } from './observed.ts';
 
 /**
  * `tiếp 90 lượt, trong đó thường xuyên 60 lượt; định kỳ 20 lượt; đột xuất 10 lượt`: whether a figure with the parts before it, and with
@@ -36,7 +35,7 @@ function isBeside({ mention, sentence, bracket, lead, from }: Figure, part: Figu
 export function opensEntry({ reading, mention, from }: Figure, { of, inner }: Whole, { observed }: Carried): boolean {
   if (inner || mention.unitClass !== 'count' || mention.unit !== of.record.unit_measure) return false;
   if (!/^(?:;|và|,)$/.test(word(reading, from - 1))) return false;
-  const parts = observed.slice(-reach).filter((each) => each.whole?.of === of && isAmount(each.record.measure));
+  const parts = observed.slice(-reach).filter((each) => each.whole?.of === of && hasAmount(each));
   const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
   return parts.length > 0 && added <= amountOf(of.figure.mention);
 }

@@ -1,11 +1,10 @@
 import type { Figure } from '../figures/figures.ts';
 import { isSpentBehind } from '../measures/allotted-money.ts';
-import { isAmount } from '../measures/measures.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
 import type { Reading } from '../reading/reading.ts';
 import { listOpening, noteOpening } from './breakdown-words.ts';
-import { type Carried, lastBefore, type Observed, reach, type Whole } from './observed.ts';
+import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 
 /**
  * `Tổng mức đầu tư 22 tỷ đồng.` and, in a block of its own, `Trong đó, ngân sách tỉnh 12 tỷ đồng`: the last amount above; of counts
@@ -17,7 +16,7 @@ export function amountAbove(context: Context, figure: Figure, { observed, earlie
     .slice(-reach)
     .filter(
       (each) =>
-        isAmount(each.record.measure) &&
+        hasAmount(each) &&
         each.figure.bracket < 0 &&
         each.record.unit_measure === figure.mention.unit &&
         each.whole === null,
@@ -53,7 +52,7 @@ export function inList(context: Context, figure: Figure, carried: Carried): Whol
     context.observed
       .get(intro)
       ?.slice(-reach)
-      .filter((each) => isAmount(each.record.measure) && each.figure.bracket < 0) ?? [];
+      .filter((each) => hasAmount(each) && each.figure.bracket < 0) ?? [];
   const alike = levels.filter((each) => each.record.unit_measure === figure.mention.unit);
   // `Kế hoạch 312 tỷ đồng, giải ngân 288 tỷ đồng. Trong đó:` and `- Vốn tỉnh: 96 tỷ đồng, giải ngân …`: a part of the plan.
   const planned = isSpentBehind(figure) ? alike.find(({ record }) => record.measure === 'target') : undefined;
@@ -75,7 +74,7 @@ export function inFootnote(context: Context, figure: Figure, carried: Carried): 
     .get(above)
     ?.findLast(
       (each) =>
-        isAmount(each.record.measure) &&
+        hasAmount(each) &&
         each.figure.sentence === sentence &&
         each.figure.from < at &&
         each.record.unit_measure === figure.mention.unit,

@@ -108,9 +108,14 @@ export function isOfOtherGrowth(reading: Reading, time: Time): boolean {
     // `… của quý I/2020 trong giai đoạn 2011-2023`: the times behind the other growth, too.
     if (!mention || mention.kind === 'date') continue;
     const from = tokenFrom(reading, mention.start);
-    return mention.kind === 'quantity' && otherGrowth.test(textOf(reading, from - 4, from));
+    return mention.kind === 'quantity' && isGrowthOfOther(reading, from);
   }
   return false;
+}
+
+/** Whether a figure is the growth that another is compared with: `thấp hơn mức tăng 5,7%`, `so với mức tăng 5,7%`. */
+export function isGrowthOfOther(reading: Reading, from: number): boolean {
+  return otherGrowth.test(textOf(reading, from - 4, from));
 }
 
 const otherGrowth = /(?:hơn|với|đương|bằng) (?:mức|tốc độ) (?:tăng|giảm)$/;

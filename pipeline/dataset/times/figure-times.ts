@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import { budgetArticle, isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
-import { beforeTime, isBase, opensMovement } from './compared-times.ts';
+import { beforeTime, isBase, isGrowthOfOther, opensMovement } from './compared-times.ts';
 import { type Dated, datedBy, lastMonth, sinceJanuary, wholeYear, yearOfEdge } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { headingTime } from './heading-times.ts';
@@ -27,10 +27,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
     return datedFrom(context, reading, next, false);
   // `giảm so với mức tăng 0,55% của tháng 8`.
-  const isOther =
-    /hơn (?:mức|tốc độ) (?:tăng|giảm)$/.test(lead) ||
-    comparedGrowth.test(textOf(reading, figure.from - 4, figure.from));
-  if (isOther && !isGrowthOfOther(figure)) return datedFrom(context, reading, next, false);
+  if (isGrowthOfOther(reading, figure.from) && !isAtSameTime(figure)) return datedFrom(context, reading, next, false);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
@@ -55,10 +52,8 @@ function nearTime(context: Context, { reading, mention, sentence }: Figure): Dat
   return nearestTime(context, reading, mention.start, sentence);
 }
 
-const comparedGrowth = /^so với mức (?:tăng|giảm)$/iu;
-
-/** `cao hơn mức tăng 0,1% của khu vực nông thôn`: another's growth at the same time. */
-export function isGrowthOfOther({ reading, next, sentence }: Figure): boolean {
+/** `cao hơn mức tăng 0,1% của khu vực nông thôn`: whether the growth of another is told at the same time. */
+export function isAtSameTime({ reading, next, sentence }: Figure): boolean {
   if (word(reading, next) !== 'của') return false;
   for (
     let at = next + 1;

@@ -5,6 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
+import { planWords } from './named-years.ts';
 import { startOf } from './stretches.ts';
 
 /** The period that the headings above or the title state, for results or for what is to be reached. */
@@ -59,8 +60,6 @@ function dayOfTitle(context: Context, title: Reading): Dated | null {
 const ofDocument = /(?:^| )(?:(?<!một )số|kèm theo|quyết định|nghị quyết|nghị định|công văn|văn bản|chỉ thị)(?: |$)/iu;
 const longestCitation = 12;
 
-const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu)(?!\p{L})/giu;
-
 /** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`: the term of those who meet. */
 function isOfTerm({ text }: Reading, { start }: Time): boolean {
   return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kho[áa]|khoá) /iu.test(text);
@@ -86,6 +85,6 @@ const periodsIn = keptFor((reading: Reading, context: Context): { last: Dated | 
   const [first] = found;
   const last = found.at(-1) ?? null;
   if (!first || found.length === 1) return { last, ofResults: last };
-  const plan = [...reading.text.matchAll(planWords)].find(({ index }) => index > first.time.start)?.index;
-  return { last, ofResults: found.findLast(({ time }) => plan === undefined || time.start < plan) ?? first };
+  const plan = planWords.exec(reading.text.slice(first.time.end))?.index ?? Number.POSITIVE_INFINITY;
+  return { last, ofResults: found.findLast(({ time }) => time.start < first.time.end + plan) ?? first };
 });

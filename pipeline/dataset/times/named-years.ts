@@ -21,7 +21,8 @@ function isOfOneYear({ from, to }: Period): boolean {
   return from.day === null && (to === null || to.year === from.year);
 }
 
-const planned = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu|dự kiến)(?!\p{L})/iu;
+/** Words for what is to be done. */
+export const planWords = /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chỉ tiêu|dự kiến)(?!\p{L})/iu;
 const reported = /(?<!\p{L})(?:kết quả|tình hình|thực hiện|tổng kết|đánh giá|báo cáo)(?!\p{L})/iu;
 
 /** `Kết quả năm 2021, phương hướng năm 2022`: whether the words of a title or heading since its year before say that a time is one of plans. */
@@ -31,5 +32,5 @@ export function isOfPlans({ text }: Reading, { start }: Time): boolean {
       .slice(0, start)
       .split(/[,;]|\d{4}|(?<=\s)và(?=\s)/iu)
       .at(-1) ?? '';
-  return planned.test(told) && !reported.test(told);
+  return planWords.test(told) && !reported.test(told);
 }
