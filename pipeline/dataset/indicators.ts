@@ -4,7 +4,15 @@ import { comparatorOf } from './figures/comparators.ts';
 import type { Figure } from './figures/figures.ts';
 import { figuresOf } from './figures/find-figures.ts';
 import { takeFullUnit, takeUnitOfEntry, takeUnitOfFacility } from './figures/short-units.ts';
-import { type Blocks, carryNoun, carryOn, endBlock, leaveBracket, startBlock } from './indicators/carry.ts';
+import {
+  type Blocks,
+  carryNoun,
+  carryOn,
+  endBlock,
+  leaveBracket,
+  openSentence,
+  startBlock,
+} from './indicators/carry.ts';
 import { areaOf, scopeOf } from './indicators/indicator-areas.ts';
 import { quoted, saidFrom } from './indicators/indicator-evidence.ts';
 import { labelOf } from './indicators/indicator-labels.ts';
@@ -37,6 +45,7 @@ export function readIndicators(context: Context): void {
     const nouns = context.counted.get(reading) ?? [];
     let passed = 0;
     figures.forEach((figure, i) => {
+      if (figure.sentence !== figures[i - 1]?.sentence) openSentence(context, carried, figure);
       while ((nouns[passed]?.figure.from ?? figure.from) < figure.from) passed++;
       leaveBracket(carried, figure);
       const holder = passed > 0 ? nouns[passed - 1] : undefined;

@@ -104,6 +104,9 @@ function countWithVerb(said: Said, before: Label, noun: Label, end: number): Fou
   const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
   const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(context, figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
+  // `Dịch tai xanh: Từ đầu năm đến nay có 12 ổ dịch`: behind a time, what opens the entry is still no verb.
+  if (before.text === carried.topic && /(?:^| )(?:có|ghi nhận)$/.test(figure.lead))
+    return { ...nounOnly(figure, noun), text: full };
   const held = withHeld(figure, noun.text, carried);
   const ofClause = () =>
     (before.place ? countAt(context, figure, before.place, full, carried) : null) ??

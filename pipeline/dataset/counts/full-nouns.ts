@@ -204,7 +204,8 @@ function toldAbove({ figure, noun, carried }: Bare): string | null {
   const topic = (entryTopic(figure) ?? carried.topic)?.replace(/^(?:về|tình hình|công tác) /iu, '');
   const isOther = !topic || isAreaTopic(figure.reading, topic) || isField(figure.reading, topic);
   const above = isOther ? eventAbove(figure) : inText(topic);
-  return above ? `${noun} ${above}` : null;
+  // `Dịch tai xanh: có 2 ổ dịch`.
+  return above ? `${noun} ${/ dịch$/iu.test(noun) ? above.replace(/^dịch(?: bệnh)? /iu, '') : above}` : null;
 }
 
 function isCase({ mention }: Figure): boolean {

@@ -4,7 +4,7 @@ import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
 import { opensDamage } from '../labels/harm.ts';
-import { entrySubject, rooms, topicOf } from '../labels/label-subjects.ts';
+import { entrySubject, rooms, topicOf, topicOfSentence } from '../labels/label-subjects.ts';
 import { labelBefore } from '../labels/labels.ts';
 import { headOf, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import { isAmount } from '../measures/measures.ts';
@@ -41,6 +41,11 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
     above: brokenDown(context, reading, firsts),
     end: 0,
   };
+}
+
+/** `Dịch cúm: … Dịch lở mồm long móng: …`: an entry that goes on in its block has what it is about for its own. */
+export function openSentence(context: Context, carried: Carried, { reading, sentence }: Figure): void {
+  carried.topic = topicOfSentence(context, reading, sentence) ?? carried.topic;
 }
 
 /** `4. Tỷ lệ hộ nghèo của các xã:`: what the heading that a block follows says is measured of all that it lists. */

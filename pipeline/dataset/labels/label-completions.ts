@@ -175,7 +175,7 @@ const action = wordPattern(
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
 function withTopic({ codebook }: WithCodebook, text: string, topic: string | null): string {
   return topic !== null && action(codebook).test(text) && !branch.test(topic) && !isAreaTopic({ codebook }, topic)
-    ? `${text} ${topic}`
+    ? `${text} ${inSentence(topic)}`
     : text;
 }
 

@@ -4,7 +4,7 @@ import { keptWith } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
-import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import type { Carried, Head, Observed } from '../ties/observed.ts';
 import type { PlaceSubject } from './found-label.ts';
 import { measureOfUnit, withImplied } from './implied-measures.ts';
@@ -26,14 +26,21 @@ export function topicOf(context: Context, reading: Reading): string | null {
 }
 
 /** The same for a block: its figures ask, and those of the blocks below. */
-const openingTopic = keptWith((reading: Reading, context: Context): string | null => {
-  for (let at = 1; at < Math.min(longestTopic, reading.tokens.length); at++) {
+const openingTopic = keptWith((reading: Reading, context: Context): string | null => topicAt(context, reading, 0));
+
+/** `Dịch cúm: … Dịch lở mồm long móng: …`: the words that open a sentence of a block and say what it is about; null where none do. */
+export function topicOfSentence(context: Context, reading: Reading, { from }: Span): string | null {
+  return from === 0 ? null : topicAt(context, reading, from);
+}
+
+function topicAt(context: Context, reading: Reading, from: number): string | null {
+  for (let at = from + 1; at < Math.min(from + longestTopic, reading.tokens.length); at++) {
     if (/^[;.(]$/.test(word(reading, at)) || isData(reading, at)) return null;
     if (word(reading, at) !== ':') continue;
-    const comma = textOf(reading, 0, at).indexOf(',');
-    const isOne = comma < 0 || kinds.test(textOf(reading, 0, at)) || opensMeasure(reading, at + 1);
+    const comma = textOf(reading, from, at).indexOf(',');
+    const isOne = comma < 0 || kinds.test(textOf(reading, from, at)) || opensMeasure(reading, at + 1);
     if (!isOne) return null;
-    const topic = context.book.labelRules('topic', textOf(reading, 0, at));
+    const topic = context.book.labelRules('topic', textOf(reading, from, at));
     return isMeasureNoun(reading, topic) ||
       tellsWho.test(topic) ||
       /^(?:tình hình|tiến độ) |^(?:đơn vị(?: tính)?|đvt)$|(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(
@@ -43,7 +50,7 @@ const openingTopic = keptWith((reading: Reading, context: Context): string | nul
       : (cropInSeason(context, reading, topic) ?? topic);
   }
   return null;
-});
+}
 
 const onlySeason = wordPattern('^vụ {crop_season}$');
 const listedCrop = wordPattern(String.raw`^(?:cây )?({crop}(?: [^\s:,]+){0,3}) ?:`);

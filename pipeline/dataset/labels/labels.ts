@@ -230,7 +230,7 @@ function beforeDating(reading: Reading, from: number, at: number): number {
   // `vốn giao bổ sung giai đoạn 2021 - 2025 được phân bổ`.
   if (stretches.test(textOf(reading, end - 2, end))) end = Math.max(from, end - 2);
   // `Về xuất khẩu, tính chung 2 tháng đầu năm, kim ngạch`.
-  if (inAll.test(textOf(reading, end - 2, end)) && word(reading, end - 3) === ',') end = Math.max(from, end - 2);
+  if (inAll.test(textOf(reading, end - 2, end)) && /^[,:]$/.test(word(reading, end - 3))) end = Math.max(from, end - 2);
   // `Trong những tháng cuối năm 2023`.
   if (word(reading, end - 1) === 'tháng' && plurals.has(word(reading, end - 2))) end = Math.max(from, end - 2);
   return end;

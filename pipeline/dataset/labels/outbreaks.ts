@@ -61,7 +61,7 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
   if (isOutbreak && ofDisease.test(text)) return text;
   const disease = inSentence(name);
   if (isPlace) return carried.observed.at(-1)?.figure.sentence === sentence ? `${text} xảy ra ${disease}` : text;
-  if (isOutbreak) return `${text} ${disease}`;
+  if (isOutbreak) return `${text} ${disease.replace(/^dịch(?: bệnh)? /u, '')}`;
   const sick = /^bệnh /u.test(disease) ? text.replace(/ bệnh$/iu, '') : text;
   return infected.test(text) ? `${sick} ${disease}` : `${text} do ${disease}`;
 }

@@ -42,7 +42,7 @@ export interface Carried {
   } | null;
   /** The facilities that the figure before counts. */
   works: string | null;
-  /** What the block opens with: `Vụ Hè Thu:`. */
+  /** What the block opens with, or the last of its sentences that opens so: `Vụ Hè Thu:`. */
   topic: string | null;
   /** What a list of places measures; whether the figure before is of such a list. */
   head: Head | null;

@@ -1,4 +1,4 @@
-import type { Time } from '../../mention/types.ts';
+import type { Point, Time } from '../../mention/types.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isoOf } from './times.ts';
@@ -25,6 +25,15 @@ export function sinceJanuary(dated: Dated | null): Dated | null {
   if (dated?.iso?.endsWith('-12-31')) return null;
   const [, last, day] = /^(?:\d{4}-01(?:-01)?\/)?(\d{4}-\d{2}(-\d{2})?)$/.exec(dated?.iso ?? '') ?? [];
   return dated && last ? { ...dated, iso: `${last.slice(0, 4)}-01${day ? '-01' : ''}/${last}` } : null;
+}
+
+/** `Từ đầu tháng 7 đến nay`, `Từ tháng 3 đến nay` where only a heading says to which month: from the month on that is named. */
+export function sinceStart({ year, month }: Point, dated: Dated | null): Dated | null {
+  const [, last] = /^(?:\d{4}-01(?:-01)?\/)?(\d{4}-\d{2})(?:-\d{2})?$/.exec(dated?.iso ?? '') ?? [];
+  const first = `${last?.slice(0, 4)}-${String(month).padStart(2, '0')}`;
+  const isNewYear = month === null || (month === 1 && year === null);
+  if (!dated || !last || isNewYear || year !== null || first > last) return sinceJanuary(dated);
+  return { ...dated, iso: first === last ? last : `${first}/${last}` };
 }
 
 /** `cuối năm còn 18.480 hộ. Trong năm cấp …`: the year on whose first or last day the text stands; null for other times. */

@@ -121,7 +121,7 @@ function isWhenGiven(reading: Reading, { start }: Time): boolean {
 }
 
 const planOnly = wordPattern(
-  '^(?:so (?:với )?)?(?:{plan}|KH)(?: vốn| được| giao| của| pháp lệnh| Trung ương| Thủ tướng| Chính phủ| HĐND| UBND| {level}| cả)*$',
+  '^(?:so (?:với )?)?(?:{plan}|KH)(?: vốn| thu| chi| trồng| gieo trồng| sản xuất| được| giao| của| pháp lệnh| Trung ương| Thủ tướng| Chính phủ| HĐND| UBND| {level}| cả)*$',
 );
 
 const weather = /(?:^|[ ,;:(])mùa (?:mưa|khô|nắng|nóng|lạnh|lũ|hè|đông|xuân|thu)(?: [^,;:.()]*)?$/iu;

@@ -12,7 +12,7 @@ import {
   tokenFrom,
   word,
 } from '../reading/reading.ts';
-import { type Dated, datedBy, sinceJanuary } from './dated.ts';
+import { type Dated, datedBy, sinceStart } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { headingTime } from './heading-times.ts';
 import { startOf } from './stretches.ts';
@@ -37,7 +37,8 @@ export function nearestTime(context: Context, reading: Reading, before: number, 
         dated
       );
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
-    if (time.kind === 'now' && startOf(reading, time)) return sinceJanuary(headingTime(context, reading));
+    const start = time.kind === 'now' ? startOf(reading, time) : null;
+    if (start) return sinceStart(start, headingTime(context, reading));
     if (time.kind === 'now' && !isPassing(reading, time)) return null;
   }
   return timeBehind(context, reading, first, sentence);

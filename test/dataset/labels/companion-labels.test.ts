@@ -28,11 +28,11 @@ describe('the worst place has what all have', () => {
   it.each([
     [
       'Rầy nâu: Tổng diện tích nhiễm 61 ha, mật độ phổ biến từ 70-200 con/m2, cao trên 300 con/m2 tại Nam Bộ.',
-      ['Tổng diện tích nhiễm Rầy nâu', 'mật độ phổ biến Rầy nâu', 'mật độ nơi cao Rầy nâu'],
+      ['Tổng diện tích nhiễm rầy nâu', 'mật độ phổ biến rầy nâu', 'mật độ nơi cao rầy nâu'],
     ],
     [
       'Bệnh bạc lá: diện tích nhiễm 29 ha, tỷ lệ bệnh phổ biến từ 5-10%; nơi cao 15-40%.',
-      ['diện tích nhiễm bệnh bạc lá', 'tỷ lệ bệnh phổ biến Bệnh bạc lá', 'tỷ lệ bệnh nơi cao Bệnh bạc lá'],
+      ['diện tích nhiễm bệnh bạc lá', 'tỷ lệ bệnh phổ biến bệnh bạc lá', 'tỷ lệ bệnh nơi cao bệnh bạc lá'],
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });

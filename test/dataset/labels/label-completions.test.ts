@@ -9,7 +9,7 @@ describe('a label says what its words leave out', () => {
   it.each([
     // A verb alone is of what the block is about.
     ['Vụ Hè Thu: toàn tỉnh đã xuống giống 40 ha.', ['diện tích xuống giống vụ Hè Thu']],
-    ['Tôm sú: Diện tích 20 ha; sản lượng thu hoạch 9 tấn.', ['Tôm sú: Diện tích', 'sản lượng thu hoạch Tôm sú']],
+    ['Tôm sú: Diện tích 20 ha; sản lượng thu hoạch 9 tấn.', ['Tôm sú: Diện tích', 'sản lượng thu hoạch tôm sú']],
     // All of those counted, and of their money.
     [
       'Quà của tỉnh là 60 phần, mỗi phần 500.000 đồng, tổng là 30 triệu đồng.',

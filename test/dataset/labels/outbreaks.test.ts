@@ -101,3 +101,13 @@ it('each outbreak is of its own disease', () =>
   expect(
     labelsOf('Cả tỉnh có 01 ổ dịch cúm gia cầm tại xã A; 02 ổ dịch lở mồm long móng tại 2 xã.').slice(0, 2),
   ).toEqual(['ổ dịch cúm gia cầm', 'ổ dịch lở mồm long móng']));
+
+it.each([
+  [
+    'Dịch cúm gia cầm: được khống chế. Dịch lở mồm long móng: Cả nước có 2 ổ dịch tại 3 xã.',
+    ['ổ dịch lở mồm long móng', 'xã có ổ dịch lở mồm long móng'],
+  ],
+  ['Dịch tai xanh: Từ đầu năm 2018 đến nay có 12 ổ dịch.', ['ổ dịch tai xanh']],
+])('outbreaks are of the disease that their own entry opens with: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

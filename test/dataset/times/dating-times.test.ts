@@ -66,3 +66,10 @@ it('the time of a plan that was reached dates nothing behind it, and neither doe
     periodsOf('Theo báo cáo của chương trình giảm nghèo giai đoạn 2016 - 2020, hiện cả nước có 45 xã thoát nghèo.'),
   ).toEqual([['count', null]]);
 });
+
+it('the year of a plan of what is collected dates the plan alone', () =>
+  expect(
+    read('Đến ngày 20/7/2018, huyện thu được 15 tỷ đồng, bằng 91% kế hoạch thu năm 2018 và tăng 7%.').indicators.map(
+      ({ time_period }) => time_period,
+    ),
+  ).toEqual(['2018-07-20', '2018-07-20', '2018-07-20']));

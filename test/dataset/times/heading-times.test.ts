@@ -20,3 +20,10 @@ it('the day of a document that a title cites is none of its own', () =>
     read('BÁO CÁO\n\nThực hiện Kế hoạch số 12/KH-UBND ngày 28/9/2022\n\nCó 12 nhà bị sập.\n').indicators[0]
       ?.time_period,
   ).toBeNull());
+
+it('since when goes on to the month of the heading where no day of issue is told', () =>
+  expect(
+    read(
+      '# Báo cáo tháng 7 năm 2018\n\nTừ đầu tháng 7 đến nay có 2 vụ cháy. Từ tháng 3 đến nay có 4 vụ cháy. Từ đầu năm đến nay có 5 vụ cháy.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual(['2018-07', '2018-03/2018-07', '2018-01/2018-07']));
