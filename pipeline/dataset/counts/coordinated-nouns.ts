@@ -41,8 +41,13 @@ export const clauseOpeners = wordSet(
     'chuyển đủ kiến đề nộp truy',
 );
 
+/** Whether a token opens another clause: `kinh phí`, but not `kinh doanh`. */
+function opensOther(reading: Reading, at: number): boolean {
+  return clauseOpeners.has(word(reading, at)) && !(word(reading, at) === 'kinh' && word(reading, at + 1) === 'doanh');
+}
+
 /** Words behind a part that close it as a sign does. */
-const closings = wordSet('trong với do theo để nhằm thuộc đối tham giai tại trên');
+const closings = wordSet('trong với do theo để nhằm thuộc đối tham giai tại trên của');
 
 /** Whether a word closes a part: `hội viên tham gia`, but not `khách tham quan`. */
 function closes(reading: Reading, at: number): boolean {
@@ -68,13 +73,22 @@ export function coordinated(
   const trade = tradeAt(context.codebook).exec(textOf(reading, from, from + longestTrade))?.[0];
   const ordinary =
     trade?.split(' ').length ??
-    longestPart + (/^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : word(reading, from) === 'hộ' ? 1 : 0);
-  const longest = joinsActs(context, reading, comma) ? longestAct : isParty(reading, from) ? longestSaid : ordinary;
+    longestPart +
+      (/^tổ dân phố$/iu.test(textOf(reading, from, from + 3))
+        ? 2
+        : /^(?:hộ|kinh|sản)$/.test(word(reading, from))
+          ? 1
+          : 0);
+  const longest = joinsActs(context, reading, comma)
+    ? longestAct
+    : isParty(reading, from)
+      ? longestSaid
+      : Math.max(ordinary, staff.test(textOf(reading, from, from + 2)) ? longestStaff : 0);
   // `lượt cán bộ tham gia, lập biên bản đối với 15 trường hợp`: what else was done.
   if (longest !== longestAct && (opensClause(reading, from) || opensNextDeed(context, reading, from, limit))) return -1;
   let at = from;
   while (at < Math.min(limit, from + longest + 1) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) {
-    if (word(reading, at) === 'và' || phraseEnds.has(word(reading, at)) || closes(reading, at)) break;
+    if (/^(?:và|cho)$/.test(word(reading, at)) || phraseEnds.has(word(reading, at)) || closes(reading, at)) break;
     // `chi trả cho 40 hộ gia đình, cá nhân là 15 tỷ đồng`: the sum for all of them.
     if (word(reading, at) === 'là' && parties.test(textOf(reading, from, at)) && opensFigure(reading, at + 1))
       return at;
@@ -83,19 +97,25 @@ export function coordinated(
     if (isSaid && opensFigure(reading, at + 1) && spanAt(context, reading, from)?.to === at) return -1;
     // `10/10 thôn văn hóa, xây dựng xã đạt chuẩn`: what else is done.
     if (isSaid && at > from)
-      return clauseOpeners.has(word(reading, from)) || opensDeed(context, textOf(reading, from, at)) ? -1 : at;
+      return opensOther(reading, from) || opensDeed(context, textOf(reading, from, at)) ? -1 : at;
     // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`, `cá nhân, hộ gia đình nhận nuôi dưỡng`: what both have or do.
     const named = textOf(reading, from, at);
-    if (/^(?:có|nhận|tham|vay|vi|đạt|được)$/.test(word(reading, at)) && (parties.test(named) || households.test(named)))
+    if (
+      /^(?:có|nhận|tham|vay|vi|đạt|được)$/.test(word(reading, at)) &&
+      (parties.test(named) || households.test(named) || staff.test(named))
+    )
       return at;
     at++;
   }
-  if (at === from || at > from + longest || clauseOpeners.has(word(reading, from)) || isFigure(reading, at)) return -1;
+  if (at === from || at > from + longest || opensOther(reading, from) || isFigure(reading, at)) return -1;
   // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
   if (!described && namesCase(context, textOf(reading, from, at))) return -1;
   if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at)) return at;
   // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
   if (isParty(reading, from) && phraseEnds.has(word(reading, at))) return at;
+  // `45 dự án chăn nuôi, kinh doanh nhỏ cho 60 hộ`: for whom, who are counted next.
+  const isForOthers = word(reading, at) === 'cho' && opensFigure(reading, at + 1);
+  if (described && isForOthers && !opensDeed(context, textOf(reading, from, at))) return at;
   const joins = described || opensFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
   return word(reading, at) === 'và' && joins ? at : -1;
 }
@@ -146,7 +166,10 @@ function opensFigure(reading: Reading, at: number): boolean {
 const bounds = wordSet('trên hơn gần khoảng');
 
 /** `1.995 cán bộ quản lý, giáo viên và nhân viên`: those who work together. */
-const staff = /^(?:cán bộ|giáo viên|giảng viên|công chức|viên chức|nhân viên|đoàn viên|hội viên)(?: |$)/iu;
+const staff =
+  /^(?:cán bộ|giáo viên|giảng viên|công chức|viên chức|nhân viên|đoàn viên|hội viên|đảng viên|nông dân|người dân|công nhân)(?: |$)/iu;
+/** Longest name of such people behind others. */
+const longestStaff = 5;
 
 /** Longest part of a list that a deed closes, and longest list of them, in tokens. */
 const longestListed = 6;
@@ -194,7 +217,7 @@ function opensNextDeed(context: Context, reading: Reading, from: number, limit: 
   if (to === from) return false;
   // `78 đơn, đôn đốc giải quyết 24 đơn`: one deed, and what it is to do.
   const isTwo = isDeed(context, withoutDeed(context, text).trimStart());
-  if (isFigure(reading, to)) return isTwo || deedAtEnd(context, text) === text;
+  if (opensFigure(reading, to)) return isTwo || deedAtEnd(context, text) === text;
   // `40 căn nhà, sửa chữa, chống dột 15 căn`: of two, one may be a verb that is known.
   return (
     word(reading, to) === ',' &&
@@ -209,7 +232,7 @@ const longestVerb = 2;
 /** The token behind the words that stand from a token on, up to a sign or figure. */
 function wordsEnd(reading: Reading, from: number, limit: number): number {
   let to = from;
-  while (to < limit && reading.tokens[to]?.type === 'word' && !isFigure(reading, to)) to++;
+  while (to < limit && reading.tokens[to]?.type === 'word' && !opensFigure(reading, to)) to++;
   return to;
 }
 

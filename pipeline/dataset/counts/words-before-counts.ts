@@ -225,6 +225,10 @@ const shortVerbs = /^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p
 /** `tước giấy phép lái xe, kiểm định, phù hiệu`: what was taken or given, one behind the other. */
 const papers = /^(?:tước|thu hồi|cấp|tạm giữ|tịch thu|thu giữ) [^,;:]+(?:, [^,;:\s]+(?: [^,;:\s]+)?)+$/iu;
 
+/** Up to the last `và`; none inside a name, `Ngân hàng Nông nghiệp và Phát triển nông thôn`. */
+const behindJoined =
+  /^.* và (?!\d)(?!(?<=(?:Bộ|Sở|Phòng|Ban|Ngân hàng|Cục|Chi cục|Trung tâm|Hội) (?:\p{Lu}\p{Ll}*(?: \p{Ll}+)*[, ]*)+ và )\p{Lu})/u;
+
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(context: Context, text: string): string {
   if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
@@ -243,7 +247,7 @@ function lastClause(context: Context, text: string): string {
   // `khám và điều trị`: two verbs of one object.
   const [first = '', second] = clause.split(' và ', 2);
   if (joined || (second !== undefined && first.split(' ').length <= 2)) return clause;
-  return clause.replace(/^.* và (?!\d)/iu, '');
+  return clause.replace(behindJoined, '');
 }
 
 /** Most words of what is done about those who are counted. */

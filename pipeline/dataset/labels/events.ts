@@ -55,7 +55,7 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
   if (harm !== undefined) {
     const event = eventBefore(figure, carried);
     return event?.figure.sentence === figure.sentence
-      ? `${event.record.label_vi} ${harm === 'chết' ? 'làm chết' : harm}`
+      ? `${nameOf(event, carried)} ${harm === 'chết' ? 'làm chết' : harm}`
       : text;
   }
   // `xảy ra 4 vụ cháy rừng, diện tích thiệt hại 3,7 ha`: by what.
@@ -65,7 +65,22 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
   if (!consequence(figure.reading.codebook).test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3)
     return text;
   const event = eventBefore(figure, carried);
-  return event ? `${event.record.label_vi} ${withImpliedMeasure(figure, text, null)}` : text;
+  return event ? `${nameOf(event, carried)} ${withImpliedMeasure(figure, text, null)}` : text;
+}
+
+/** `2 vụ cháy, 1 vụ nổ, làm bị thương 3 người`: an event with the one that a list tells directly before it. */
+function nameOf(event: Observed, { observed }: Carried): string {
+  const before = observed[observed.indexOf(event) - 1];
+  const { label_vi: label } = event.record;
+  const areCases = [before, event].every(
+    (each) => each?.record.unit_measure === '{case}' && each.record.measure === 'count' && !each.whole,
+  );
+  if (!before || !areCases || before.figure.sentence !== event.figure.sentence) return label;
+  const isListed =
+    event.figure.leadFrom === event.figure.from &&
+    /^[^,;:.()]*(?:,| và)$/u.test(textOf(event.figure.reading, before.figure.next, event.figure.from));
+  const isKind = /^vụ \S/u.test(label) && /^vụ \S/u.test(before.record.label_vi);
+  return isListed && isKind ? `${before.record.label_vi}, ${label}` : label;
 }
 
 const harmedArea = /^(?:tổng )?diện tích (?:rừng )?(?:bị )?(?:thiệt hại|ảnh hưởng)$/iu;

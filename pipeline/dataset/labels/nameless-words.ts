@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { LabelRules } from './label-rules.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 import { onlySource } from './telling-words.ts';
@@ -68,9 +68,14 @@ function isTopicOfClause({ lead, mention, reading, next }: Figure, label: string
   if (!(isHarm || isClause) || !(mention.unitClass === 'count' || (isHarm && mention.unitClass === 'measure')))
     return false;
   if (isClause && aboutWork.test(label) && opensNoun(reading, next)) return true;
-  for (let at = next; at < next + longestSaid && reading.tokens[at]?.type === 'word'; at++)
+  for (let at = next; at < next + longestSaid && goesOn(reading, at); at++)
     if (saying.has(word(reading, at))) return true;
   return false;
+}
+
+/** `có 5/5 xã và 12/12 thôn đã …`: whether a token is a word, or of a count beside another. */
+function goesOn(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.type === 'word' || word(reading, at) === '/' || isFigure(reading, at);
 }
 
 /** What says nothing before the unit of its figure, as the noun stands behind it. */

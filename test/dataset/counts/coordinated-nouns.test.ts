@@ -114,3 +114,24 @@ it('how many of those trained came is of its own', () =>
     'Huấn luyện dân quân đồng chí',
     'quân số tham gia',
   ]));
+
+it.each([
+  [
+    'Đến nay, 97% cán bộ, công chức của huyện được cấp chữ ký số; 90% hồ sơ được giải quyết đúng hạn.',
+    ['cán bộ, công chức được cấp chữ ký số', 'hồ sơ được giải quyết đúng hạn'],
+  ],
+  [
+    'Tổ chức 40 buổi tập huấn cho trên 1.900 lượt cán bộ, hội viên nông dân tham gia.',
+    ['buổi tập huấn', 'lượt cán bộ, hội viên nông dân tham gia'],
+  ],
+  [
+    'Quỹ đã thẩm định, phê duyệt 26 dự án, giải ngân trên 8 tỷ đồng cho 130 hộ vay vốn.',
+    ['thẩm định, phê duyệt dự án', 'vốn giải ngân', 'giải ngân hộ vay vốn'],
+  ],
+  [
+    'Hỗ trợ 45 dự án chăn nuôi, trồng trọt, kinh doanh nhỏ cho hơn 60 hội viên.',
+    ['Hỗ trợ dự án chăn nuôi, trồng trọt, kinh doanh nhỏ', 'hội viên'],
+  ],
+])('those who are listed have one predicate, and what comes next is of its own: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

@@ -39,3 +39,8 @@ it('a group whose comrades are counted is told by its name', () =>
     'công an viên',
     'công an viên',
   ]));
+
+it('a name that has a conjunction is whole', () =>
+  expect(
+    labelsOf('Hội Nông dân phối hợp Ngân hàng Nông nghiệp và Phát triển nông thôn cho vay 240 hộ.')[0],
+  ).not.toMatch(/^Phát triển/));

@@ -28,3 +28,9 @@ it('what followed an event is of it, also where it is called that', () =>
     'vụ tội phạm xâm phạm sở hữu làm chết',
     'vụ tội phạm xâm phạm sở hữu bị thương',
   ]));
+
+it('what followed several events of a list is of all of them', () =>
+  expect(labelsOf('Xảy ra 12 vụ cháy, 2 vụ nổ, làm chết 1 người, bị thương 3 người.').slice(2)).toEqual([
+    'vụ cháy, vụ nổ làm chết',
+    'vụ cháy, vụ nổ bị thương',
+  ]));

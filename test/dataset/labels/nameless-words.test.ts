@@ -116,3 +116,9 @@ it.each([
     ['số hộ dùng nước sạch', 'số hộ dùng nước sạch'],
   ],
 ])('whose aim it is names nothing: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('a field names none of two counts of which the same is said', () =>
+  expect(labelsOf('Về chuyển đổi số: có 6/6 xã và 41/41 thôn đã thành lập tổ công nghệ số.')).toEqual([
+    'xã đã thành lập tổ công nghệ số',
+    'thôn đã thành lập tổ công nghệ số',
+  ]));
