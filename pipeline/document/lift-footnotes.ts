@@ -3,8 +3,9 @@ import { note } from './messages.ts';
 import { joinAll, type Passage, slicePassage } from './passage.ts';
 import type { Block, Draft, FootnoteDefinition, FootnoteReference } from './types.ts';
 
-/** `⁽¹⁾`, `¹`, `[1]`, `[^1]:`, `(1)` at the start of a line. */
-const definition = /^(?:⁽([⁰¹²³⁴-⁹]+)⁾|([⁰¹²³⁴-⁹]+)(?=\s|\p{L})|\[(\^?)(\d{1,3})\]:?(?=\s|$)|\((\d{1,3})\)(?=\s))\s*/u;
+/** `⁽¹⁾`, `¹`, `[1]`, `[^1]:`, `(1)`, and `1` before a capital at the start of a line. */
+const definition =
+  /^(?:⁽([⁰¹²³⁴-⁹]+)⁾|([⁰¹²³⁴-⁹]+)(?=\s|\p{L})|\[(\^?)(\d{1,3})\]:?(?=\s|$)|\((\d{1,3})\)(?=\s)|([1-9]\d?)(?=\s+\p{Lu}))\s*/u;
 const reference = /⁽([⁰¹²³⁴-⁹]+)⁾|(?<!\p{N})([⁰¹²³⁴-⁹]+)(?![\p{L}\p{N}])|\[(\^?)(\d{1,3})\](?!:)|\((\d{1,3})\)/gu;
 /** As much of the text before a marker as tells whether it is an exponent: `km²`. */
 const longestUnit = 12;
@@ -16,8 +17,11 @@ const wordBehind = /[⁽⁾⁰¹²³⁴-⁹]*[\p{L}\p{M}\p{Nd}]/uy;
 /** What every marker begins with. */
 const mayRefer = /[⁽⁰¹²³⁴-⁹[(]/u;
 
-/** How a marker is written; only the first two and `[^` can be nothing else. */
-type Style = 'raised brackets' | 'raised' | '[^' | '[' | '(';
+/** What a footnote may begin with. */
+const mayDefine = /[⁽⁰¹²³⁴-⁹[(1-9]/u;
+
+/** How a marker is written; only the first two and `[^` can be nothing else, and what `[1]` refers to may begin with a bare `1`. */
+type Style = 'raised brackets' | 'raised' | '[^' | '[' | '(' | 'bare';
 
 interface Candidate {
   label: string;
@@ -29,7 +33,7 @@ interface Candidate {
 /** Whether a line opens as the text of a footnote does. `(1)` also opens list entries, so it does not count here. */
 export function startsFootnote(line: string): boolean {
   const style = readDefinition(line)?.style;
-  return style !== undefined && style !== '(';
+  return style !== undefined && style !== '(' && style !== 'bare';
 }
 
 /**
@@ -38,7 +42,7 @@ export function startsFootnote(line: string): boolean {
  */
 export function liftFootnotes(draft: Draft, file: VFile): void {
   const candidates = draft.children.map((block) => (block.type === 'row' ? null : readDefinition(writtenText(block))));
-  const defined = new Set(candidates.flatMap((found) => (found ? [`${found.style}${found.label}`] : [])));
+  const defined = new Set(candidates.flatMap((found) => (found ? [referredBy(found)] : [])));
   const anchored = new Set<string>();
   draft.children.forEach((block, i) => {
     const take = block.type === 'row' ? takeFromCells : takeReferences;
@@ -51,9 +55,9 @@ export function liftFootnotes(draft: Draft, file: VFile): void {
   let broken = false;
   draft.children.forEach((block, i) => {
     const found = candidates[i];
-    if (found && (isCertain(found.style) || anchored.has(`${found.style}${found.label}`))) {
+    if (found && (isCertain(found.style) || anchored.has(referredBy(found)))) {
       current = makeFootnote(block, found, draft);
-      current.anchor = open.takeLast(`${found.style}${found.label}`);
+      current.anchor = open.takeLast(referredBy(found));
       draft.footnotes.push(current);
       broken = true;
     } else if (current && belongs(block, current)) current.children.push(block);
@@ -124,10 +128,10 @@ function writtenText(block: Block): string {
 }
 
 function readDefinition(line: string): Candidate | null {
-  if (!mayRefer.test(line.charAt(0))) return null;
+  if (!mayDefine.test(line.charAt(0))) return null;
   const match = definition.exec(line);
   if (!match) return null;
-  const label = plainDigits(match[1] ?? match[2] ?? match[4] ?? match[5] ?? '');
+  const label = plainDigits(match[1] ?? match[2] ?? match[4] ?? match[5] ?? match[6] ?? '');
   const marker = match[0].trim();
   return { label, style: styleOf(marker), marker, length: match[0].length };
 }
@@ -136,11 +140,17 @@ function styleOf(marker: string): Style {
   if (marker.startsWith('⁽')) return 'raised brackets';
   if (marker.startsWith('[^')) return '[^';
   if (marker.startsWith('[')) return '[';
-  return marker.startsWith('(') ? '(' : 'raised';
+  if (marker.startsWith('(')) return '(';
+  return /^\d/.test(marker) ? 'bare' : 'raised';
 }
 
 function isCertain(style: Style): boolean {
-  return style !== '(' && style !== '[';
+  return style !== '(' && style !== '[' && style !== 'bare';
+}
+
+/** The key of the references to a footnote. */
+function referredBy({ style, label }: Candidate): string {
+  return `${style === 'bare' ? '[' : style}${label}`;
 }
 
 function keyOf(each: FootnoteReference): string {
@@ -165,7 +175,8 @@ function takeReferences(block: Block, own: Candidate | null, defined: Set<string
     const before = block.text.slice(Math.max(0, match.index - longestUnit), match.index);
     if (before === '' && (own || block.type !== 'row')) continue;
     if (style !== 'raised brackets' && lengthUnit.test(before.trimEnd())) continue;
-    if (!isCertain(style) && !defined.has(key)) continue;
+    // `6 trang trại [2]`: nothing else stands so behind words, whether or not the footnote is there.
+    if (!isCertain(style) && !defined.has(key) && (style !== '[' || before === '')) continue;
     const end = match.index + match[0].length;
     const start = before.endsWith(' ') && !hasWordAt(block.text, end) ? match.index - 1 : match.index;
     const sourceStart = block.offsets[match.index] as number;

@@ -146,3 +146,25 @@ describe('entries of a footnote', () => {
     expect(only(footnotes)).toMatchObject({ anchor_start: null, anchor_quote: null, section_id: null });
   });
 });
+
+describe('what converters leave of footnotes', () => {
+  const text =
+    'Huyện có 12 tổ hợp tác và 67 trang trại [6] . Có 5 [7] /8 xã đạt chuẩn.\n\n6 Số trang trại theo tiêu chí cũ là 40 trang trại.\n\n3 Xã đã có đường nhựa.\n';
+
+  it('a number in square brackets behind words refers to one, be it there or not', () => {
+    const { indicators, mentions } = read(text);
+    expect(indicators.map(({ label_vi, value_text }) => [label_vi, value_text]).slice(0, 3)).toEqual([
+      ['tổ hợp tác', '12 tổ hợp tác'],
+      ['trang trại', '67 trang trại'],
+      ['xã đạt chuẩn', '5 /8 xã'],
+    ]);
+    expect(mentions.filter(({ reason }) => reason === 'footnote marker').map((each) => each.text)).toEqual([
+      '[6]',
+      '[7]',
+      '6',
+    ]);
+  });
+
+  it('a bare number before a capital opens the one that is referred to so', () =>
+    expect(read(text).footnotes.map(({ marker }) => marker)).toEqual(['6']));
+});

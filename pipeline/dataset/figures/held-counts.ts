@@ -15,7 +15,10 @@ export function tellHeldCounts(figures: readonly Figure[]): void {
     if (!holds(figure, count)) continue;
     const { reading, left, leadFrom, from } = count;
     figure.left = left;
-    figure.holds = textOf(reading, count.to, figure.leadFrom);
+    let end = figure.leadFrom;
+    // `của 3 tỉnh 9 tháng năm 2024 là`: when is told apart.
+    while (end > count.to && (reading.timeAt[end - 1] as number) >= 0) end--;
+    figure.holds = textOf(reading, count.to, end);
     count.left = { from: leadFrom, to: from };
   }
 }

@@ -181,6 +181,9 @@ function endsBreakdown({ observed, whole }: Carried, last: Observed, { own, text
   );
 }
 
+/** Branches of fishery, which their outputs are of. */
+const branches = /^(?:khai thác|nuôi trồng)$/iu;
+
 /** Longest subject that goes on to the next figure, in characters: labels must not grow from figure to figure. */
 const longestSubject = 160;
 
@@ -190,7 +193,9 @@ const grownAtEnd = wordPattern(String.raw`(?= )(?<=\S \S.*)(?<! rừng| cây|^r�
 function subjectToCarry(known: WithCodebook, text: string): string | null {
   const subject = subjectOf(known, text).replace(grownAtEnd(known.codebook), '');
   // `diện tích xuống giống`, `diện tích trồng mới`: what is done to any crop is no subject.
-  return subject.length > longestSubject || /^(?:mới|lại)$/iu.test(subject) || isOnlyGrown(known, subject)
+  return subject.length > longestSubject ||
+    /^(?:mới|lại)$/iu.test(subject) ||
+    (isOnlyGrown(known, subject) && !branches.test(subject))
     ? null
     : subject;
 }

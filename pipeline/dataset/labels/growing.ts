@@ -42,6 +42,11 @@ export function withoutDone({ codebook }: WithCodebook, text: string): string {
 /** What is done to woods, by the hectare. */
 const forestry = wordPattern(String.raw`^(?:{growing_act}|{land_act}) (?:\p{L}+ ){0,3}rừng(?: |$)`);
 
+/** Whether words say what is done to woods: `trồng mới rừng phòng hộ`. */
+export function isDoneToWoods({ codebook }: WithCodebook, text: string): boolean {
+  return forestry(codebook).test(text);
+}
+
 /** What is done to a crop, or in a season of one: `gieo cấy lúa mùa`, `thu hoạch vụ hè thu`. */
 const cropping = wordPattern(
   String.raw`^(?:sản xuất|{growing_act}) (?:các loại )?(?:${cropName}|vụ {crop_season})(?![\p{L}\p{M}])`,

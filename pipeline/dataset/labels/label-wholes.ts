@@ -184,6 +184,9 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
   if (/^(?:xuất|nhập) khẩu$/iu.test(label) && !whole.toLowerCase().includes(label.toLowerCase())) return true;
   // The words of a branch stand in the name of all of them.
   if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
+  // `sản lượng muối 90 tấn. Trong đó: Muối sản xuất thủ công 60 tấn`: some of what is measured.
+  const measured = /^(?:tổng )?(?:diện tích|sản lượng|năng suất) (.+)$/iu.exec(whole)?.[1];
+  if (measured !== undefined && label.toLowerCase().startsWith(`${measured.toLowerCase()} `)) return false;
   const told = ` ${whole.toLowerCase()} `.replace(training, ' ');
   return saysOwnMeasure(known, label) || ofPeople.test(label) || told.includes(` ${first} `);
 }

@@ -59,14 +59,18 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
   if (text.toLowerCase().includes(name.toLowerCase().replace(/^(?:dịch bệnh|bệnh|dịch) /u, ''))) return text;
   // `01 ổ dịch cúm gia cầm; 02 ổ dịch lở mồm long móng`: each is of its own.
   if (isOutbreak && ofDisease.test(text)) return text;
-  const disease = inSentence(name);
+  const disease = inSentence(strain.test(text) ? name.replace(strain, '') : name);
+  // `ổ dịch` says that it is one.
+  if (strain.test(text)) return text.replace(strain, ` ${disease.replace(/^dịch /u, '')}$&`);
   if (isPlace) return carried.observed.at(-1)?.figure.sentence === sentence ? `${text} xảy ra ${disease}` : text;
   if (isOutbreak) return `${text} ${disease.replace(/^dịch(?: bệnh)? /u, '')}`;
   const sick = /^bệnh /u.test(disease) ? text.replace(/ bệnh$/iu, '') : text;
   return infected.test(text) ? `${sick} ${disease}` : `${text} do ${disease}`;
 }
 
-const ofDisease = /(?:^| )ổ dịch (?!đã |đang |còn |mới |chưa |cũ |ở |tại |trên |được |bệnh$)\S+ \S/iu;
+const ofDisease = /(?:^| )ổ dịch (?:(?!đã |đang |còn |mới |chưa |cũ |ở |tại |trên |được |bệnh$)\S+ \S|\p{Lu}{2,}$)/u;
+/** `A/H5N8`: a strain is of the disease that another of it was named by. */
+const strain = /(?:^| )A\/H\d+N\d+$/u;
 
 /** The disease whose outbreak the sentence told last before a figure; null where it told none. */
 function diseaseBefore({ reading, sentence, leadFrom }: Figure): string | null {

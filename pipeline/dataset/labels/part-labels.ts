@@ -1,8 +1,9 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
-import { isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
+import { isDoneToWoods, isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
 import { withImplied } from './implied-measures.ts';
 import { boundedName, ofSameDeed, shortName } from './label-wholes.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
@@ -80,10 +81,24 @@ function namesSameKind(context: Context, own: string, all: string): boolean {
 function ofSameMeasure(context: Context, label: string, name: string): string | null {
   const degree = degreeOfPest(context, label, name);
   if (degree !== null) return degree;
-  const done = ofSameDeed(context, label, name) ?? (isLand(label, name) ? withImplied('har', label) : null);
+  const isAct = isLand(label, name) || (/^(?:tổng )?diện tích /iu.test(name) && isDoneToWoods(context, label));
+  const done =
+    ofSameDeed(context, label, name) ?? (isAct ? withImplied('har', label) : ofSameAct(context, label, name));
   if (done !== null) return done;
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
-  return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `) ? `${measure} ${label}` : null;
+  return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `)
+    ? `${measure} ${inSentence(label)}`
+    : null;
+}
+
+const actOf = wordPattern('^(?:tổng )?({harvest_measure}) ({growing_act}|{pond_act}|{land_act}) ');
+
+/** `sản lượng khai thác thủy sản 90 tấn, trong đó khai thác biển 80 tấn`: the same done elsewhere or to some of it; null for other parts. */
+function ofSameAct({ codebook }: Context, label: string, name: string): string | null {
+  const [, measure, act] = actOf(codebook).exec(name) ?? [];
+  return measure && act && label.toLowerCase().startsWith(`${act.toLowerCase()} `)
+    ? `${measure} ${inSentence(label)}`
+    : null;
 }
 
 const ownMoney = wordPattern(String.raw`^(?:các khoản )?{own_money} (?!(?:trên|tại|ở|của|được) )\p{L}+ \p{L}`);

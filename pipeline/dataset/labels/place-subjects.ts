@@ -24,9 +24,11 @@ const placeVerbs = new Set([
   'khai thác',
   'thả nuôi',
   'giải ngân',
+  'tồn',
+  'còn tồn',
 ]);
 /** First words of these: at most tokens none begins. */
-const verbOpenings = wordSet('trồng gieo xuống thu khai thả giải');
+const verbOpenings = wordSet('trồng gieo xuống thu khai thả giải tồn còn');
 /** Words before a place's name that belong to it. */
 const placeWords = wordSet(
   'các một số những tỉnh tp thành phố huyện thị xã phường vùng khu vực miền phía địa phương trong',
@@ -78,7 +80,7 @@ export function beforeJudgement(reading: Reading, { from, to }: Span): number {
   return to;
 }
 
-const pace = /^có (?:tiến độ|tốc độ) [^,;:]* (?:nhanh|cao|chậm)$/iu;
+const pace = /^có (?:tiến độ|tốc độ) [^,;:]* (?:nhanh|cao|chậm|sớm)(?: hơn| nhất)?$/iu;
 const judgement = wordPattern(String.raw`^là (?:{level}|địa phương|đơn vị|nơi) \S`);
 
 /** Longest object of a verb behind a place, in tokens: `lúa đông xuân`. */

@@ -39,7 +39,7 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
     return bracket === last.figure.next ||
       behindNoun ||
       ofPlan(last, reading, bracket) ||
-      (isPart && last.record.unit_measure === mention.unit)
+      ((isPart || isBehindChange(last, bracket, carried)) && last.record.unit_measure === mention.unit)
       ? mateOf(figure, last, carried)
       : besideIn(figure, carried);
   // What a bracket between them breaks down is over.
@@ -63,6 +63,17 @@ function isGrownOf({ reading, left, leadFrom, bracket, mention }: Figure, { figu
     figure.mention.unit === mention.unit &&
     textOf(reading, figure.next, left.from).replace(',', '') === '' &&
     isOnlyGrown(reading, textOf(reading, left.from, leadFrom).replace(/^, ?/u, ''))
+  );
+}
+
+/** `sản lượng tôm 51 tấn, tăng 9% so với cùng kỳ (tôm sú 15 tấn, …)`: whether a bracket stands behind how the level before it moved. */
+function isBehindChange({ record }: Observed, bracket: number, { observed }: Carried): boolean {
+  const change = observed.findLast(({ figure }) => figure.next <= bracket && figure.bracket < 0);
+  return (
+    change?.record.measure === 'change' &&
+    change.record.parent_id === record.id &&
+    record.unit_measure !== '%' &&
+    /^(?:(?:so )?(?:với|cùng kỳ) [^,;:()]*)?$/iu.test(textOf(change.figure.reading, change.figure.next, bracket))
   );
 }
 
@@ -106,7 +117,7 @@ const mostHolders = 3;
 
 /** `56 nhà (Than Uyên 20, Tân Uyên 30)`: what the part before, in the same bracket and the same unit, is a part of. */
 function besideIn({ bracket, mention }: Figure, { observed }: Carried): Observed | null {
-  const beside = observed.at(-1);
+  const beside = observed.findLast(({ record }) => record.measure !== 'change');
   const whole = beside?.figure.bracket === bracket ? beside.whole?.of : undefined;
   return whole && (mention.unit ?? beside?.figure.mention.unit) === beside?.figure.mention.unit ? whole : null;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it.each([
   [
@@ -33,3 +33,8 @@ it.each([
       .map((row) => row.slice(0, 3)),
   ).toEqual(expected),
 );
+
+it('when that was is no part of the name of those counted', () =>
+  expect(labelsOf('Sản lượng cá ngừ của 3 tỉnh ven biển 10 tháng năm 2016 là 15.041 tấn.').at(-1)).toBe(
+    'Sản lượng cá ngừ tỉnh ven biển',
+  ));

@@ -111,3 +111,11 @@ it.each([
 ])('outbreaks are of the disease that their own entry opens with: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('a strain is of the disease that the one before it is of; an abbreviation names its own', () =>
+  expect(labelsOf('Toàn tỉnh có 02 ổ dịch cúm gia cầm A/H5N6 và 04 ổ dịch A/H5N8; 05 ổ dịch LMLM tại 03 xã.')).toEqual([
+    'ổ dịch cúm gia cầm A/H5N6',
+    'ổ dịch cúm gia cầm A/H5N8',
+    'ổ dịch LMLM',
+    'xã có ổ dịch LMLM',
+  ]));

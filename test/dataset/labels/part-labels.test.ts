@@ -46,11 +46,7 @@ describe('a part is named behind its whole, unless it says by itself what it mea
     ],
     [
       'Sản lượng khai thác thủy sản đạt 751 tấn, trong đó khai thác mặn lợ là 644 tấn, khai thác nước ngọt là 107 tấn.',
-      [
-        'Sản lượng khai thác thủy sản',
-        'Sản lượng khai thác thủy sản: khai thác mặn lợ',
-        'Sản lượng khai thác nước ngọt',
-      ],
+      ['Sản lượng khai thác thủy sản', 'Sản lượng khai thác mặn lợ', 'Sản lượng khai thác nước ngọt'],
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
@@ -182,4 +178,20 @@ it('a part with the measure of its whole that opens with a noun of it says all b
   expect(labelsOf('Diện tích lúa bị ngập 62 ha, trong đó diện tích lúa mùa 41 ha.').at(-1)).toBe(
     'Diện tích lúa bị ngập: diện tích lúa mùa',
   );
+});
+
+it('some of what is measured, and the same done to some of it, has the measure of all', () => {
+  expect(
+    labelsOf(
+      'Sản lượng muối đạt 1.290 tấn, giảm 4,7%. Trong đó: Muối thủ công đạt 940 tấn; Muối công nghiệp đạt 350 tấn.',
+    ),
+  ).toEqual(['Sản lượng muối', 'Sản lượng muối', 'Sản lượng muối thủ công', 'Sản lượng muối công nghiệp']);
+  expect(
+    labelsOf(
+      'Sản lượng khai thác thủy sản đạt 255 tấn, trong đó: khai thác biển đạt 239 tấn; khai thác nội địa đạt 16 tấn.',
+    ),
+  ).toEqual(['Sản lượng khai thác thủy sản', 'Sản lượng khai thác biển', 'Sản lượng khai thác nội địa']);
+  expect(
+    labelsOf('Diện tích rừng trồng mới tập trung đạt 45 ha, trong đó: Trồng mới rừng phòng hộ đạt 7 ha.').at(-1),
+  ).toBe('diện tích trồng mới rừng phòng hộ');
 });

@@ -99,3 +99,14 @@ it('the place of the first entry is none of what the list measures', () =>
     'Diện tích ngô huyện Than Uyên',
     'Diện tích ngô huyện Tân Uyên',
   ]));
+
+it('what is left in a place, and one that is the fastest, are of what the list measures', () => {
+  expect(
+    labelsOf('Lượng muối tồn trong dân khoảng 183 tấn, trong đó: Miền Bắc tồn 27 tấn; Miền Trung tồn 156 tấn.'),
+  ).toEqual(['Lượng muối tồn trong dân', 'Lượng muối tồn trong dân Miền Bắc', 'Lượng muối tồn trong dân Miền Trung']);
+  expect(
+    labelsOf(
+      'Các tỉnh miền Bắc đã trồng được 407 ha rừng, trong đó: Bắc Trung Bộ có tiến độ trồng nhanh nhất, đạt 120 ha.',
+    ).at(-1),
+  ).toBe('diện tích trồng rừng Bắc Trung Bộ');
+});

@@ -23,7 +23,7 @@ it('a percentage that says of what it is so many is a share', () =>
     said('Tổng diện tích lúa là 246 ha, trong đó lúa hàng hóa chiếm 70% diện tích, lúa cao sản là 30% diện tích.'),
   ).toEqual([
     ['Tổng diện tích lúa', 'level', 246, null],
-    ['lúa hàng hóa', 'share', 70, 246],
+    ['diện tích lúa hàng hóa', 'share', 70, 246],
     ['lúa cao sản', 'share', 30, 246],
   ]));
 
