@@ -14,6 +14,7 @@ import {
 import { concerning } from '../labels/concerns.ts';
 import { contributionLabel } from '../labels/contributions.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
+import { fundLabel } from '../labels/funds-behind.ts';
 import { groupOfAll } from '../labels/groups-of-all.ts';
 import { withoutDone } from '../labels/growing.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
@@ -38,7 +39,7 @@ import { stationLabel } from '../labels/station-labels.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
 import { withTurnover } from '../labels/turnovers.ts';
 import { isAmount } from '../measures/measures.ts';
-import { moving } from '../measures/movements.ts';
+import { fromTo, moving } from '../measures/movements.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { levelInUnit, moneyJoined, shareBeside } from '../ties/companions.ts';
@@ -84,7 +85,7 @@ function ownLabel(
     end: endOf(figure),
     last: lastFor(figure, measure, carried),
   };
-  const told = figure.lead.startsWith(':') ? text : text.replace(moving, '');
+  const told = figure.lead.startsWith(':') ? text : withoutMove(figure, text.replace(moving, ''));
   const amount = figure.holds === undefined ? told : `${told} ${figure.holds}`;
   const words = before && told !== '' ? withText(before, withoutDone(context, amount)) : null;
   const found = firstFound(said, words);
@@ -99,6 +100,15 @@ function ownLabel(
   const label = withAimedMove(said, withOccasion(context, figure, headed, carried));
   return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
 }
+
+/** `Giảm hộ nghèo từ 9% xuống còn 6%`: a movement whose ends are told is no part of what has them. */
+function withoutMove({ lead }: Figure, text: string): string {
+  return fromTo.test(lead) || movesTo.test(lead)
+    ? text.replace(/^(?:phấn đấu )?(?:giảm|tăng|nâng|hạ|đưa) (?=\S+ \S)/iu, '')
+    : text;
+}
+
+const movesTo = /^(?:xuống|lên)(?: (?:còn|dưới|trên|mức|đạt|khoảng))*$/u;
 
 type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
 
@@ -127,6 +137,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'noun behind the count': (said, words) => words && countedLabel(said, words),
   'rate of those behind': (said, words) => words && rateOfNoun(said, words),
   'share behind a deed': (said, words) => words && shareOfDeed(said, words),
+  'fund behind': fundLabel,
   'words before': (said, words) => words && wordedLabel(said, words),
   plan: plannedLabel,
   remainder: remainderLabel,

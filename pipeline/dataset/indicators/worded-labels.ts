@@ -12,7 +12,7 @@ import { ofHarmed } from '../labels/harm.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { placeLabel } from '../labels/label-subjects.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
-import { withConversion, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
+import { withConversion, withListedAct, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
@@ -147,7 +147,11 @@ function withNoun(figure: Figure, words: string, noun: string | null): string {
 
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
-  const told = areaOfPest(figure, ofHarmed(figure, measureOfEntry(context, label), carried), carried);
+  const told = areaOfPest(
+    figure,
+    withListedAct(figure, ofHarmed(figure, measureOfEntry(context, label), carried), carried),
+    carried,
+  );
   const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
   const moved = measure === 'change' ? withPrices(figure, full) : full;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);

@@ -64,6 +64,7 @@ const namesMoney = /(?:^|\s)(?:nợ|vốn|doanh thu|thu nhập|kinh phí|giá tr
 
 /** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */
 function sharedIn(last: Observed, { observed }: Carried): Observed {
+  if (last.figure.mention.unitClass !== 'percent') return last;
   return observed.slice(-reach).find(({ record }) => record.id === last.record.parent_id) ?? last;
 }
 

@@ -30,6 +30,11 @@ const cropName = String.raw`(?:cây \p{L}+|(?:cây )?{crop})`;
 /** A crop by its name, with a few words that tell of what kind, where or when. */
 const crop = wordPattern(String.raw`^${cropName}(?: \p{L}+){0,6}$`);
 
+/** Whether a text is the name of a crop, and no more. */
+export function namesCrop({ codebook }: WithCodebook, text: string): boolean {
+  return crop(codebook).test(text);
+}
+
 const done = wordPattern(
   '^(diện tích )?(?:đã |cơ bản |kết thúc |hoàn thành )*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
 );

@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
-import { ofCropClass } from './growing.ts';
+import { namesCrop, ofCropClass } from './growing.ts';
 
 const ofPlace = wordPattern(
   String.raw`^((?:tổng )?{harvest_measure}) ((?:(?:tỉnh|huyện|xã|vùng) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})$`,
@@ -36,6 +36,27 @@ export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: st
   if (!measure || !place) return text;
   const crop = opening(codebook).exec(opens)?.[1];
   return crop ? `${measure} ${crop} ${place}` : text;
+}
+
+/** What is done to one crop after another: how it is told of the first of them. */
+const plantedAs =
+  /^diện tích ((?:trồng (?:mới|thay thế|dặm|lại|xen)|trồng|tái canh|chăm sóc|cải tạo|ghép cải tạo)) (?!rừng)\S/iu;
+
+/** `Trồng mới cà phê 60 ha, cây ăn quả 25 ha`: what is done to the crop that stands behind a comma is told before the first. */
+export function withListedAct(
+  { mention, reading, sentence, leadFrom, left }: Figure,
+  text: string,
+  { observed }: Carried,
+): string {
+  const last = observed.findLast(({ figure }) => figure.bracket < 0);
+  const named = uncapitalized(text.replace(/^diện tích /iu, ''));
+  const isOwn = /diện tích/iu.test(textOf(reading, left.from, leadFrom)) || !namesCrop(reading, named);
+  if (mention.unit !== 'har' || last?.figure.sentence !== sentence || isOwn) return text;
+  const act = plantedAs.exec(last.record.label_vi)?.[1];
+  const between = textOf(reading, last.figure.next, leadFrom);
+  return act !== undefined && /^(?:(?:\p{L}+ )*\([^()]*\) ?)?(?:\p{L}+ )*(?:,|và) [^;:.,]*$/u.test(between)
+    ? `diện tích ${act} ${named}`
+    : text;
 }
 
 /** Herds of a class, at the end of what opens a list. */

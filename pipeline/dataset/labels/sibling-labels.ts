@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook.ts';
 import { anyOf, perCodebook } from '../../codebook-words.ts';
+import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
@@ -51,6 +52,8 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
   const { mention, sentence } = figure;
   // `học sinh giỏi cấp tỉnh 4 em, cấp huyện 47 em`: who they are is said before.
   const text = /^(?:em|cháu|người) (cấp .+)$/iu.exec(label)?.[1] ?? label;
+  const enrolled = enrolledToo(figure, text, carried);
+  if (enrolled !== null) return enrolled;
   const kind = figure.bracket < 0 ? kinds(codebook).find(({ alone }) => alone.test(text)) : undefined;
   if (!kind) return label;
   const own = kind.alone.exec(text)?.[1];
@@ -67,6 +70,18 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
   const opened = carried.observed.findLast(({ figure: { sentence: of } }) => of === figure.sentence)?.record.label_vi;
   if (topic === null || kind.alone.test(topic)) return label;
   return opened === undefined || opened.startsWith(`${topic}: `) ? `${topic}: ${text}` : label;
+}
+
+const enrolling =
+  /^((?:t[ỷỉ] lệ )?huy động )(?:trẻ|học sinh|cháu)(?: [^,;:]*?)?( (?:(?:ra|đến|tới) (?:lớp|trường)|đi học(?: đúng độ tuổi)?))$/iu;
+const pupils = /^(?:trẻ|học sinh|cháu) (?!.*(?: |^)(?:được|có|ra|đến|đi|tốt nghiệp|hoàn thành|bỏ|đạt|suy)(?: |$))\S/iu;
+
+/** `Huy động trẻ 3 - 5 tuổi ra lớp đạt 99%, học sinh tiểu học đạt 100%`: those behind a comma are enrolled, too; null for others. */
+function enrolledToo({ mention, sentence, bracket }: Figure, text: string, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (mention.unit !== '%' || bracket >= 0 || last?.figure.sentence !== sentence || !pupils.test(text)) return null;
+  const [, verb, where] = enrolling.exec(last.record.label_vi) ?? [];
+  return verb === undefined || where === undefined ? null : `${verb}${uncapitalized(text)}${where}`;
 }
 
 /** Longest words that open a sentence before its list, in tokens. */

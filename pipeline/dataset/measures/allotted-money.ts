@@ -38,7 +38,7 @@ const allotment = String.raw`(?<!(?:đã|chưa|còn|vốn|cơ cấu|lũy kế)(?
 const bounds = '(?: (?:hơn|trên|gần|khoảng|số tiền|tối thiểu|ít nhất|thêm))*';
 const allotting = new RegExp(`${allotment}(?:${bounds}|(?: \\S+){0,6} cho (?:các|từng) [^;:]{1,60}:[^;:]*)$`, 'iu');
 const purpose = new RegExp(
-  `${allotment}${bounds} [\\d.,]+ (?:nghìn |triệu |tỷ |tỉ )*đồng (?:cho|để|nhằm)(?: (?!đã)[^\\s;]+)*$`,
+  `${allotment}(?:${bounds} [\\d.,]+ (?:nghìn |triệu |tỷ |tỉ )*đồng (?:cho|để|nhằm)(?: (?!đã)[^\\s;]+)*| cho${bounds})$`,
   'iu',
 );
 const longestAllotment = 40;

@@ -1,0 +1,26 @@
+import { textOf } from '../reading/reading.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+
+/** Longest name of a fund, in tokens. */
+const longestFund = 24;
+
+/** Money by where it comes from or what it is for, directly behind a sum. */
+const fund =
+  /^(?:từ )?((?:nguồn )?(?:vốn|ngân sách|kinh phí)(?: (?!(?:để|cho|được|đã|đang|còn|và|là|từ|của|với|nhằm|trong|trên|bị|đạt|theo|giao|cấp|hỗ trợ|bố trí|phân bổ|dư|đầu tư xây dựng)(?: |$))[^\s,;:.()\d]+){1,10})/iu;
+/** What was done with money, before the sum. */
+const handed = /^((?:được |đã )*(?:giao|phân bổ|bố trí|cấp|giải ngân))$/iu;
+
+/** `gồm 61 tỷ đồng vốn đầu tư và 32 tỷ đồng vốn sự nghiệp`: sums that the words behind them tell, and what was done with them. */
+export function fundLabel({ figure, before }: Said): FoundLabel | null {
+  const { mention, reading, leadFrom, next, sentence } = figure;
+  if (mention.unit !== 'VND' || mention.kind !== 'quantity') return null;
+  const words = textOf(reading, next, Math.min(sentence.to, next + longestFund));
+  const name = fund.exec(words)?.[1];
+  if (name === undefined) return null;
+  const verb = before === null ? undefined : handed.exec(before.text)?.[1];
+  if (verb === undefined && before !== null) return null;
+  let end = next;
+  while (textOf(reading, next, end).length < words.indexOf(name) + name.length) end++;
+  const text = verb === undefined ? name : `${name} ${verb}`;
+  return { text, own: true, from: before?.from ?? leadFrom, end, noun: true, used: end };
+}
