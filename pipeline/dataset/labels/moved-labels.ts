@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
-import { namesGrowth } from '../measures/movements.ts';
+import { isOpen, namesGrowth } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -172,10 +172,12 @@ const movingAhead = /^(?:[^ ]+ ){0,5}?(giảm|tăng) [^,;:]*$/iu;
 
 /** `Mục tiêu: giảm 35 hộ nghèo`, `Số hộ nghèo giảm: 35 hộ`: by how many fewer is aimed at, and not how many there are to be. */
 export function withAimedMove({ figure, measure, before }: Said, text: string): string {
-  const { lead, mention } = figure;
+  const { lead } = figure;
   // `giảm từ 2 - 3%/năm`: by so much; `giảm từ 8%` is where it begins.
-  if (measure !== 'target' || (/(?:^| )từ/u.test(lead) && mention.kind !== 'range')) return text;
-  const ahead = /^(?:: ?|là ?|từ ?|khoảng ?)*$/u.test(lead) ? movingAhead.exec(before?.text ?? '')?.[1] : undefined;
+  if (measure !== 'target' || (/(?:^| )từ/u.test(lead) && !isOpen(figure))) return text;
+  const ahead = /^(?:: ?|là ?|từ ?|khoảng ?|trên ?|hơn ?|(?:ít nhất|tối thiểu) ?)*$/u.test(lead)
+    ? movingAhead.exec(before?.text ?? '')?.[1]
+    : undefined;
   const moved = aimedMove.exec(lead)?.[1] ?? ahead?.toLowerCase() ?? averagedMove(figure);
   return moved === undefined || saysMove.test(text) ? text : `${moved} ${inSentence(text)}`;
 }

@@ -16,7 +16,7 @@ export function isChange(context: Context, figure: Figure): boolean {
   const moved = movementOf(figure);
   if (isAddedByDeed(context, figure, moved)) return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
-  if (mention.kind !== 'range' && fromTo.test(moved)) return false;
+  if (!isOpen(figure) && fromTo.test(moved)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm) hơn /.test(`${moved} `))
     return true;
   if (/(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn$/.test(moved)) return isCompared(figure);
@@ -37,6 +37,11 @@ const reachesMore = /^đạt (?:và|,) vượt$/iu;
 /** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`, `giảm còn 4,1%`. */
 export const fromTo =
   /(?:từ|(?:xuống|lên)(?: còn| mức)?|(?:tăng|giảm)(?: chỉ)? còn)(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/;
+
+/** `giảm từ 4 - 5%/năm`, `giảm từ 0,5% trở lên`: a range or a least amount is no beginning of a movement. */
+export function isOpen({ mention, reading, next }: Figure): boolean {
+  return mention.kind === 'range' || (word(reading, next) === 'trở' && word(reading, next + 1) === 'lên');
+}
 
 /** The words of a movement before a figure: its lead, with `tăng bình quân` that ends the words before it. */
 export function movementOf(figure: Figure): string {
@@ -59,8 +64,7 @@ export function movementOf(figure: Figure): string {
   const verb = moving.exec(before)?.[1];
   // `giảm tỷ lệ hộ nghèo năm 2022 là 0,5%`: by how much it fell.
   const isFall = verb === 'giảm' && /^là(?: |$)/u.test(lead);
-  // `giảm tỷ lệ hộ nghèo từ 4 - 5%/năm`: a range is no beginning of a movement.
-  const isStart = fromTo.test(lead) && !(mention.kind === 'range' && lead === 'từ');
+  const isStart = fromTo.test(lead) && !(isOpen(figure) && lead === 'từ');
   return verb && (isFall || !reaching.test(lead)) && !isStart ? withVerb(verb) : lead;
 }
 

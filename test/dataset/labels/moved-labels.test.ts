@@ -82,3 +82,18 @@ it('what is left behind an aimed move is of what moves', () =>
   expect(
     said('Chỉ tiêu năm 2024:\n\n- Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %, còn dưới 22%.').map(([label]) => label),
   ).toEqual(['giảm tỷ lệ hộ nghèo', 'tỷ lệ hộ nghèo']));
+
+it.each([
+  ['Phấn đấu giảm tỷ lệ hộ nghèo từ 0,5% trở lên.', [['giảm tỷ lệ hộ nghèo', 'target', 0.5, null]]],
+  ['Phấn đấu giảm tỷ lệ hộ nghèo ít nhất 1,5%.', [['giảm tỷ lệ hộ nghèo', 'target', 1.5, null]]],
+  ['Tỷ lệ hộ nghèo giảm từ 1% trở lên.', [['Tỷ lệ hộ nghèo', 'change', -1, null]]],
+  [
+    'Tỷ lệ hộ nghèo giảm từ 5% xuống 4%.',
+    [
+      ['Tỷ lệ hộ nghèo', 'level', 5, null],
+      ['Tỷ lệ hộ nghèo', 'level', 4, null],
+    ],
+  ],
+])('a least amount is by how much it moves, and no beginning: %s', (text, expected) =>
+  expect(said(text)).toEqual(expected),
+);
