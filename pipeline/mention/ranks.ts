@@ -54,6 +54,8 @@ function isRanked(reader: Reader, number: number): boolean {
   const earlier = wordAt(reader, at - 2);
   const hasField = wordAt(reader, number + 1) === '/' && isNumberAt(reader, number + 2);
   if (hasField && isNextRank(reader, number)) return true;
+  // `Di tích được xếp hạng: 45 di tích`: how many are.
+  if (at < number && !hasField && readMeasure(reader, number + 1).unitClass === 'count') return false;
   switch (before) {
     case 'thứ':
       // `xếp thứ 28 cả nước về …, thứ 7 về …`: another place behind one that is told.

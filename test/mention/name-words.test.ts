@@ -2,6 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { labelsOf } from '../dataset/read.ts';
 import { said } from './reading.ts';
 
+test('the illness with a space before its dash is a name', () =>
+  expect(said('do dịch Covid -19 với 3 tỷ đồng')[0]).toMatch(/^identifier 19/));
+
 describe('words that hold figures', () => {
   test.each<[string, string[]]>([
     [

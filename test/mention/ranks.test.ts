@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { said } from './reading.ts';
 
+test('how many are ranked is no rank', () =>
+  expect(said('Di tích được xếp hạng: 45 di tích').at(-1)).toMatch(/^quantity 45/));
+
 describe('places in a ranking', () => {
   test.each<[string, string[]]>([
     ['xếp thứ 8/8 huyện, thành phố', ['rank 8/8 = 8..8 {rank} ()']],

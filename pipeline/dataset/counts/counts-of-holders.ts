@@ -31,7 +31,8 @@ const ofHousehold = /(?:^|\s)(hộ (?:nghèo|cận nghèo|thoát nghèo|tái ngh
 /** `96 hộ nghèo với 410 khẩu`: the persons of households of a kind. */
 function ofHouseholds({ mention, sentence }: Figure, noun: string, { observed, prefix }: Carried): string {
   const last = observed.at(-1);
-  if (mention.unit !== '{person}' || noun.toLowerCase() !== mention.unitText?.toLowerCase()) return noun;
+  // `đối tượng bảo trợ xã hội` are others.
+  if (mention.unit !== '{person}' || !/^(?:người|(?:nhân )?khẩu)$/iu.test(noun)) return noun;
   if (last?.record.unit_measure !== '{household}' || last.figure.sentence !== sentence) return noun;
   const { label_vi } = last.record;
   const households = ofPeople.test(label_vi) ? label_vi : ofHousehold.exec(label_vi)?.[1];

@@ -204,6 +204,8 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     (/^[-–+]$/.test(word(reading, at)) && isFigure(reading, at + 1)) ||
     // `kiểm tra 20 hộ kinh doanh phát hiện 3 hộ vi phạm`: what came of it.
     (at > from && word(reading, at) === 'phát' && word(reading, at + 1) === 'hiện' && isFigure(reading, at + 2)) ||
+    // `trao 10 suất quà tặng 10 trẻ em`: to how many.
+    (at > from && word(reading, at) === 'tặng' && isFigure(reading, at + 1)) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
     (at === next && joinsSameUnit(reading, at, unit)) ||
     (word(reading, at) === 'và' && opensAnother(context, reading, at + 1))

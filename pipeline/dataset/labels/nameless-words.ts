@@ -154,7 +154,7 @@ function saysOnlyWhere(figure: Figure, { label, to, hasPlace }: Words): boolean 
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes = wordPattern(
-  '^(?:phấn đấu,? )?(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:{level}|{hamlet}|nước|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$',
+  '^(?:phấn đấu,? )?(?:trên )?(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:{level}|{hamlet}|nước|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$',
 );
 /** What a scope has, or what happened in it. */
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|ghi nhận)$/iu;

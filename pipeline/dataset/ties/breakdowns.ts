@@ -9,7 +9,7 @@ import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
-import { isNamedAlike } from './part-names.ts';
+import { isKindOf, isNamedAlike } from './part-names.ts';
 import { completes, dividesAtColon, madeUpBy, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
 import { amountAbove, inFootnote, inList } from './wholes-above.ts';
@@ -235,7 +235,7 @@ function mayHold(each: Observed, sentence: Span): boolean {
 /** Whether a figure may be a part of what another counts or measures. */
 function isLike(context: Context, figure: Figure, { record, figure: { mention } }: Observed): boolean {
   const { unit } = figure.mention;
-  if (isAlike(context, unit, record.unit_measure)) return true;
+  if (isAlike(context, unit, record.unit_measure) || isKindOf(unit, record.unit_measure)) return true;
   // `5.664 tàu cá, trong đó dài dưới 6 m: 271 chiếc`: a piece of whatever is counted.
   return mention.unitClass === 'count' && (unit === '{item}' || isBareNumber(figure));
 }

@@ -15,3 +15,11 @@ function namesOpening(label: string): string | null {
   const name = label.toLowerCase().replace(/^(?:diện tích|sản lượng|số) (?=\S+ \S)/u, '');
   return /^(?:tổng )?(?!(?:người|khẩu|hộ|con) )\S+ /u.exec(name)?.[0] ?? null;
 }
+
+/** Those who may own what is made: kinds of holders. */
+const owners = new Set(['{cooperative}', '{cooperative_group}', '{enterprise}', '{business_household}', '{household}']);
+
+/** `19 chủ thể, trong đó 11 hợp tác xã, 5 hộ kinh doanh`: whether one unit counts a kind of what the other counts. */
+export function isKindOf(unit: string | null, whole: string | null): boolean {
+  return whole === '{owner}' && owners.has(unit ?? '');
+}

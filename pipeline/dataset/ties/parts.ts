@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figures.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
+import { isKindOf } from './part-names.ts';
 import { madeUpBy } from './part-sums.ts';
 
 /** The figure that another breaks down: before its bracket, or before `trong đó`; what each one gets is no part of all. */
@@ -119,7 +120,8 @@ const mostHolders = 3;
 function besideIn({ bracket, mention }: Figure, { observed }: Carried): Observed | null {
   const beside = observed.findLast(({ record }) => record.measure !== 'change');
   const whole = beside?.figure.bracket === bracket ? beside.whole?.of : undefined;
-  return whole && (mention.unit ?? beside?.figure.mention.unit) === beside?.figure.mention.unit ? whole : null;
+  const isLike = (mention.unit ?? beside?.figure.mention.unit) === beside?.figure.mention.unit;
+  return whole && (isLike || isKindOf(mention.unit, whole.record.unit_measure)) ? whole : null;
 }
 
 /** Longest label of a figure that others break down, in characters. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, said } from '../read.ts';
 
+it('those who are not told by a bare word for persons are of no households', () =>
+  expect(labelsOf('Xã có 205 hộ cận nghèo và 58 đối tượng bảo trợ xã hội.')).toEqual([
+    'hộ cận nghèo',
+    'đối tượng bảo trợ xã hội',
+  ]));
+
 describe('all there are are none of those counted before', () => {
   it.each([
     [

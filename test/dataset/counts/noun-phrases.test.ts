@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, only, read, rows, said } from '../read.ts';
 
+it('to how many it was given is counted next', () =>
+  expect(labelsOf('Xã trao 12 suất quà tặng 12 trẻ em khuyết tật.')).toEqual([
+    'trao suất quà',
+    'tặng trẻ em khuyết tật',
+  ]));
+
 it('a sign of equality ends what is counted', () =>
   expect(labelsOf('Hộ nghèo 198 hộ = 21,7%, hộ cận nghèo 121 hộ = 13,3%.')).toEqual([
     'Hộ nghèo',

@@ -3,6 +3,16 @@ import { measureFirst, withoutTopic } from '../../../pipeline/dataset/labels/cla
 import { compileLabelRules } from '../../../pipeline/dataset/labels/label-rules.ts';
 import { codebook, labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
+it.each([
+  ['Xã hỗ trợ người dân gặp khó khăn, với số tiền 90 triệu đồng.', 'số tiền hỗ trợ người dân gặp khó khăn'],
+  [
+    'Xã chi trả trợ cấp cho người có công với tổng nguồn kinh phí 2 tỷ đồng.',
+    'tổng nguồn kinh phí chi trả trợ cấp cho người có công',
+  ],
+])('what it cost is of what was done, behind a comma too: %s', (text, label) =>
+  expect(labelsOf(`Xã thu được 3 tỷ đồng. ${text}`).at(-1)).toBe(label),
+);
+
 const rules = compileLabelRules(codebook);
 
 it('a topic that the clause says again is left out', () => {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { labelsOf, said } from '../read.ts';
 
+it('that it is all over the area names nothing', () =>
+  expect(labelsOf('Trên toàn huyện có 160 hợp tác xã.')).toEqual(['hợp tác xã']));
+
 it('who tells something names nothing', () =>
   expect(said('Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập.')).toEqual([
     ['diện tích lúa bị ngập', 'level', 40, null],

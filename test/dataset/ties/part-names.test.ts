@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { read, rows } from '../read.ts';
 
+it('kinds of holders are parts of all of them', () => {
+  const { indicators } = read('Có 19 chủ thể OCOP, trong đó 11 hợp tác xã, 3 doanh nghiệp, 5 hộ kinh doanh.');
+  expect(indicators.slice(1).map((each) => each.parent_id === indicators[0]?.id)).toEqual([true, true, true]);
+});
+
 it('herds behind semicolons are parts where each is named as the first is, and in a bracket those of each', () => {
   const text =
     'Tổng đàn vật nuôi là 700 nghìn con, trong đó, tổng đàn heo 40 nghìn con, tăng 7%; tổng đàn gia cầm 600 nghìn con, ' +
