@@ -29,10 +29,10 @@ export function isTopicOf(figure: Figure, before: Label, noun: Label): boolean {
 
 /** `Xây dựng nông thôn mới: 12/14 xã đã hoàn thành quy hoạch`: a field before a colon, where the noun says more than what is counted. */
 export function opensField({ lead, reading, mention }: Figure, before: Label, noun: Label): boolean {
-  return lead === ':' && isField(reading, before.text) && noun.text !== mention.unitText;
+  return lead.startsWith(':') && isField(reading, before.text) && noun.text !== mention.unitText;
 }
 
-const onlyNames = /^\p{Lu}\p{L}*(?:(?:,? và|,| [-–])? \p{Lu}\p{L}*)+$/u;
+const onlyNames = /^(?:[^:]{2,40}: )?\p{Lu}\p{L}*(?:(?:,? và|,| [-–])? \p{Lu}\p{L}*)+$/u;
 
 /** What a heading on one line speaks of, and what is counted no kind of: `Cơ sở vật chất: 850 phòng học`. */
 const aspects =

@@ -10,8 +10,9 @@ const longestClause = 60;
 /** How many figures back what is traded is named. */
 const reach = 12;
 
-const name = String.raw`(?:châu )?\p{Lu}[\p{L}.]*(?:(?:-| - | [-–] )\p{L}+| \p{Lu}[\p{L}.]*)*`;
-const names = `${name}(?:(?:, và |, | và )${name})*`;
+/** A pattern of a market by its name. */
+export const marketName = String.raw`(?:châu )?\p{Lu}[\p{L}.]*(?:(?:-| - | [-–] )\p{L}+| \p{Lu}[\p{L}.]*)*`;
+const names = `${marketName}(?:(?:, và |, | và )${marketName})*`;
 
 /** `Trung Quốc vẫn là thị trường tiêu thụ cao su lớn nhất với`, `Đức và Ý là 2 thị trường …`. */
 const judged = new RegExp(
@@ -30,15 +31,15 @@ const standing = new RegExp(
 );
 /** `tiếp theo là Indonesia với`, `đứng thứ 2 là Hoa Kỳ`, `Thị trường Nhật Bản chiếm`. */
 const listed = new RegExp(
-  String.raw`(?:tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|sau đó|theo sau|thứ \S+|[Tt]hị trường(?: (?!là |gồm )[^:;,]{1,40}:)?|^(?:thị phần)?[),; ]*(?:và)?)(?: ?(?:là|gồm|đến|thị trường))* ?(${name})(?:,? (?:với|chiếm|đạt))?$`,
+  String.raw`(?:tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|sau đó|theo sau|thứ \S+|[Tt]hị trường(?: (?!là |gồm )[^:;,]{1,40}:)?|^(?:thị phần)?[),; ]*(?:và)?)(?: ?(?:là|gồm|đến|thị trường))* ?(${marketName})(?:,? (?:với|chiếm|đạt))?$`,
   'u',
 );
 /** `tập trung ở châu Á chiếm`, `, châu Mỹ`: who is named directly before a share. */
-const atEnd = new RegExp(`(?:^|[\\s,;])(${name})$`, 'u');
-const ranked = new RegExp(`^là (?:thị trường )?(${name})`, 'u');
+const atEnd = new RegExp(`(?:^|(?<!tỷ|triệu|nghìn|\\d)[\\s,;])(${marketName})$`, 'u');
+const ranked = new RegExp(`^là (?:thị trường )?(${marketName})`, 'u');
 /** `thị trường tiêu thụ cà phê lớn nhất`: what is traded. */
 const goodsOfMarket =
-  /thị trường (?:(?:xuất khẩu|nhập khẩu|tiêu thụ|mua) )?(?!xuất|nhập|tiêu|lớn|hàng đầu|chính|chủ|quan|truyền|trọng|đứng)([^,;:]{2,30}?) (?:lớn|hàng đầu|chính|chủ|quan trọng|nhiều|đứng|truyền thống|của)/iu;
+  /thị trường (?:(?:xuất khẩu|nhập khẩu|tiêu thụ|cung cấp|mua) )?(?!xuất|nhập|tiêu|cung|lớn|hàng đầu|chính|chủ|quan|truyền|trọng|đứng)([^,;:]{2,30}?) (?:lớn|hàng đầu|chính|chủ|quan trọng|nhiều|đứng|truyền thống|của)/iu;
 /** `về nhập khẩu gạo của Việt Nam`, `Nguồn nhập khẩu phân bón chủ yếu`. */
 const goodsOfTrade =
   /(?:về|nguồn|thị trường) (?:xuất khẩu|nhập khẩu|cung cấp) ((?!sang|của|vào|lớn|hàng đầu|chính|chủ)[^,;:]{2,30}?) (?:của|chủ yếu|lớn|nhiều|chính|trong|cho)(?: |$)/iu;

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
+import { marketName } from './market-labels.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
 /** Most words for goods or for a market. */
@@ -12,6 +13,7 @@ interface Trade {
   verb: string;
   worth: string;
   goods: string;
+  isOfMarkets: boolean;
 }
 
 /** `Bốn thị trường xuất khẩu gạo chính là`, `Những mặt hàng tăng giá trị xuất khẩu gồm:`, `5 mặt hàng xuất khẩu đạt trên 2 tỷ USD (`: a list of goods or of markets. */
@@ -39,13 +41,24 @@ export function tradedInList({ figure, carried, end, before, measure }: Said, wo
   const { mention, reading } = figure;
   const isAmount = mention.unit === 't' || (mention.unitClass === 'money' && !mention.unit?.includes('/'));
   const isPart = measure === 'share' && mention.unit === '%';
-  if (words === null || before?.place || !(isAmount || isPart)) return null;
+  const isRank = mention.kind === 'rank';
+  if (before?.place || !(isAmount || isPart || isRank)) return null;
   const trade = isPart ? tradeOfShares(figure, carried) : (openedTrade(figure) ?? goneOnTrade(figure, carried));
-  const name = nameIn(words.text);
-  if (trade === null || name.split(' ').length > longestName) return null;
+  const market = trade?.isOfMarkets ? marketOf(figure) : null;
+  if (isRank)
+    return trade && market
+      ? { text: `thị trường ${trade.verb} ${market}`, own: true, from: figure.left.from, end }
+      : null;
+  const name = market ?? (words && nameIn(words.text));
+  if (trade === null || name === null || name.split(' ').length > longestName) return null;
   if (name.includes(':') || namesMeasure(reading, name) || says.test(name)) return null;
   const amount = mention.unit === 't' ? 'khối lượng ' : trade.worth;
-  return { text: `${amount}${trade.verb} ${trade.goods}${name}`, own: true, from: words.from, end };
+  return {
+    text: `${amount}${trade.verb} ${trade.goods}${name}`,
+    own: true,
+    from: words?.from ?? figure.left.from,
+    end,
+  };
 }
 
 /** What the words before a list say that it is of. */
@@ -56,7 +69,7 @@ function openedTrade({ reading, sentence, leadFrom }: Figure): Trade | null {
   const isNamed = market !== undefined && goods !== '' && !noGoods.test(goods.trim());
   const named = isNamed ? `${goods.trim().replace(lastQuality, '')} ` : '';
   const way = market === undefined ? '' : /^nhập/iu.test(verb) ? 'từ ' : 'sang ';
-  return { verb: verb.toLowerCase(), worth: 'giá trị ', goods: `${named}${way}` };
+  return { verb: verb.toLowerCase(), worth: 'giá trị ', goods: `${named}${way}`, isOfMarkets: market !== undefined };
 }
 
 /** What the last figure before tells of trade, where a list goes on from it. */
@@ -72,17 +85,35 @@ function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carr
   if (!isList) return null;
   const paid = traded.find(({ figure: { mention } }) => mention.unitClass === 'money')?.record.label_vi;
   const worth = paid === undefined ? 'giá trị' : (told.exec(paid)?.groups?.measure ?? '').toLowerCase();
-  return { verb: verb.toLowerCase(), worth: worth === '' ? '' : `${worth} `, goods: '' };
+  return { verb: verb.toLowerCase(), worth: worth === '' ? '' : `${worth} `, goods: '', isOfMarkets: false };
 }
 
 /** `giá trị xuất khẩu gạo trắng chiếm 48%; gạo thơm chiếm 36%`: of what the share before is. */
 function tradeOfShares({ sentence }: Figure, { observed }: Carried): Trade | null {
   const last = observed.findLast(({ record }) => record.measure === 'share');
   const { verb, measure } = (last?.figure.sentence === sentence && told.exec(last.record.label_vi)?.groups) || {};
-  return verb && measure ? { verb: verb.toLowerCase(), worth: `${measure.toLowerCase()} `, goods: '' } : null;
+  return verb && measure
+    ? { verb: verb.toLowerCase(), worth: `${measure.toLowerCase()} `, goods: '', isOfMarkets: false }
+    : null;
 }
 
 /** The name of one in a list: behind what opens it. */
 function nameIn(text: string): string {
-  return text.replace(/^.* (?:là|gồm|như)(?: thị trường)? (?=\S)/iu, '').replace(/^thị trường (?=\p{Lu})/iu, '');
+  return text.replace(/^.* (?:là|gồm|như) (?=\S)/iu, '');
 }
+
+/** `Áo (đứng vị trí thứ 1) đạt`, `thứ 3 là thị trường Bỉ với giá trị xuất khẩu đạt`, `đứng thứ hai là Na Uy`: the market that a figure tells of. */
+function marketOf({ reading, sentence, leadFrom, next, mention }: Figure): string | null {
+  const before = marketBefore.exec(textOf(reading, Math.max(sentence.from, leadFrom - longestMarket), leadFrom))?.[1];
+  const behind =
+    mention.kind === 'rank' ? marketBehind.exec(textOf(reading, next, next + longestName))?.[1] : undefined;
+  return behind ?? before ?? null;
+}
+
+const marketBefore = new RegExp(
+  String.raw`(?:^|[:;,] |(?:là|gồm|thị trường|và) )(${marketName})(?: \([^()]*\)?| (?:đứng|xếp|giữ) [^;:,]*)?(?:,? với (?:tổng )?(?:giá trị|kim ngạch|trị giá|khối lượng|lượng)(?: (?:xuất|nhập) khẩu)?)?,?$`,
+  'u',
+);
+const marketBehind = new RegExp(`^là (?:thị trường )?(${marketName})`, 'u');
+/** Most tokens of a market's name with its rank. */
+const longestMarket = 24;

@@ -105,8 +105,7 @@ export function opensAsGoal(figure: Figure): boolean {
   const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   return (
     opensGoal(reading, from, left.to) ||
-    opensGoal(reading, sentence.from, left.to) ||
-    opensGoal(reading, behindColon(reading, sentence.from, left.from), left.to) ||
+    goesOnFromPlan(figure) ||
     (aimWords.has(word(reading, sentence.from)) && namesAims(sentence, reading)) ||
     (mention.unit !== '{target}' && setsGoals(sentence, reading)) ||
     isDecided(figure) ||
@@ -188,6 +187,14 @@ const goalWords = wordSet('phấn mục chỉ kế các một , ; – -');
 function opensGoal(reading: Reading, at: number, limit = at + longestOpening): boolean {
   return (
     goalWords.has(word(reading, at)) && goalOpening.test(textOf(reading, at, Math.min(at + longestOpening, limit)))
+  );
+}
+
+/** Whether the sentence, or what stands behind its colon, opens as a goal: of `Kế hoạch giao 21 tỷ đồng; đã giải ngân 17 tỷ đồng` the second was done. */
+function goesOnFromPlan({ reading, left, sentence, from }: Figure): boolean {
+  const done = doneOfPlan.test(textOf(reading, Math.max(sentence.from, semicolonBefore(reading, from) + 1), from));
+  return [sentence.from, behindColon(reading, sentence.from, left.from)].some(
+    (at) => opensGoal(reading, at, left.to) && !(done && /^(?:kế|chỉ)$/.test(word(reading, at))),
   );
 }
 

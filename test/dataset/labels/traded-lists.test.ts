@@ -65,3 +65,24 @@ it('a list that its sentence opens as parts goes on by what its first was', () =
       -1,
     ),
   ).toBe('xuất khẩu hồi'));
+
+it('markets whose rank stands beside their name', () =>
+  expect(
+    labelsOf(
+      'Ba thị trường xuất khẩu chè chính gồm: Áo (đứng vị trí thứ 1) đạt 12 triệu USD (chiếm 28%); Bỉ đứng thứ 2, khoảng 8 triệu USD; thứ 3 là thị trường Na Uy với giá trị xuất khẩu đạt 3 triệu USD.',
+    ),
+  ).toEqual([
+    'thị trường xuất khẩu Áo',
+    'giá trị xuất khẩu chè sang Áo',
+    'giá trị xuất khẩu chè sang Áo',
+    'thị trường xuất khẩu Bỉ',
+    'giá trị xuất khẩu chè sang Bỉ',
+    'giá trị xuất khẩu chè sang Na Uy',
+  ]));
+
+it('markets that are counted behind their names', () =>
+  expect(
+    labelsOf(
+      'Thị trường nhập khẩu: Áo, Bỉ và Na Uy là 3 thị trường cung cấp chính với thị phần lần lượt là 8%, 7% và 6%.',
+    ),
+  ).toEqual(['thị trường cung cấp chính', 'thị phần Áo', 'thị phần Bỉ', 'thị phần Na Uy']));

@@ -504,3 +504,10 @@ it.each([
 ])('what was handed over, or done as planned, is no plan: %s', (text) =>
   expect(read(text).indicators.map(({ measure }) => measure)).not.toContain('target'),
 );
+
+it('what was done of a plan that opens the sentence is no plan', () =>
+  expect(
+    read('Kế hoạch giao 21 tỷ đồng; đến ngày 20/11 đã giải ngân 17 tỷ đồng (83%).').indicators.map(
+      ({ measure }) => measure,
+    ),
+  ).toEqual(['target', 'level', 'share']));
