@@ -70,20 +70,7 @@ export function coordinated(
   const from = comma + 1;
   const joined = Math.max(behindPetitions(reading, comma), behindBareDeed(context, reading, comma, limit));
   if (joined >= 0) return joined;
-  const trade = tradeAt(context.codebook).exec(textOf(reading, from, from + longestTrade))?.[0];
-  const ordinary =
-    trade?.split(' ').length ??
-    longestPart +
-      (/^tổ dân phố$/iu.test(textOf(reading, from, from + 3))
-        ? 2
-        : /^(?:hộ|kinh|sản)$/.test(word(reading, from))
-          ? 1
-          : 0);
-  const longest = joinsActs(context, reading, comma)
-    ? longestAct
-    : isParty(reading, from)
-      ? longestSaid
-      : Math.max(ordinary, staff.test(textOf(reading, from, from + 2)) ? longestStaff : 0);
+  const longest = longestBehind(context, reading, comma);
   // `lượt cán bộ tham gia, lập biên bản đối với 15 trường hợp`: what else was done.
   if (longest !== longestAct && (opensClause(reading, from) || opensNextDeed(context, reading, from, limit))) return -1;
   let at = from;
@@ -119,6 +106,20 @@ export function coordinated(
   const joins = described || opensFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
   return word(reading, at) === 'và' && joins ? at : -1;
 }
+
+/** Most words of the part that a comma joins to a noun, by what it is. */
+function longestBehind(context: Context, reading: Reading, comma: number): number {
+  const from = comma + 1;
+  if (joinsActs(context, reading, comma)) return longestAct;
+  if (isParty(reading, from)) return longestSaid;
+  const trade = tradeAt(context.codebook).exec(textOf(reading, from, from + longestTrade))?.[0];
+  const more = /^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : Number(halves.has(word(reading, from)));
+  const ordinary = trade?.split(' ').length ?? longestPart + more;
+  return staff.test(textOf(reading, from, from + 2)) ? Math.max(ordinary, longestStaff) : ordinary;
+}
+
+/** First syllables of nouns of two: `hộ gia đình`, `kinh doanh`, `sản xuất`. */
+const halves = wordSet('hộ kinh sản');
 
 const petition = /^(?:khiếu nại|tố cáo|tố giác|phản ánh|kiến nghị|đề nghị|tin báo)$/iu;
 /** Words that go on behind what petitions are. */

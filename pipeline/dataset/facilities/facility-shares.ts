@@ -11,45 +11,20 @@ import { saysRate } from '../ties/repeated-levels.ts';
 
 /** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
-  const { reading, mention, sentence } = figure;
-  const isPart = /^chiếm(?: |$)/.test(figure.lead);
+  const { reading, mention, sentence, bracket } = figure;
   const isMove = mention.unitClass === 'count' && /^(?:tăng|giảm|vượt)(?: thêm)?$/.test(figure.lead);
-  if (mention.unit !== '%' && !isMove) return null;
-  const before = countBefore(reading, reading.mentionAt[figure.from] as number);
-  if (
-    (before?.kind !== 'ratio' &&
-      !(isMove && before && countsSame(before, mention)) &&
-      !(isPart && before?.kind === 'quantity')) ||
-    !recordIdOf(context, before)?.includes(':facility:')
-  )
-    return null;
+  const before = mention.unit === '%' || isMove ? facilitiesBefore(context, figure, isMove) : undefined;
+  if (!before) return null;
   const from = tokenFrom(reading, before.end);
-  // `53/63 trường đạt chuẩn quốc gia đạt 84,1%`: without a comma, the same as a rate.
-  const isRate =
-    figure.bracket < 0 && before.kind === 'ratio' && mention.unit === '%' && saysRate(before, mention.value);
-  const inBracket = figure.bracket >= 0 && onlyShare.test(textOf(reading, figure.bracket + 1, figure.from));
-  const said =
-    !inBracket &&
-    (isMove ||
-      isRate ||
-      /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, figure.from)));
-  if (from < sentence.from || !(said || inBracket)) return null;
   // `17/17 trạm y tế đạt chuẩn; tỷ lệ trẻ suy dinh dưỡng 14%`: a rate of something else.
-  if (semicolonBefore(reading, figure.from) >= from) return null;
-  if (!said) {
-    const label = facilityBefore(context, reading, before, from, figure.bracket);
-    return label === null ? null : { ...label, end: figure.next + 1, ratio: ratioParts(before) };
+  if (from < sentence.from || semicolonBefore(reading, figure.from) >= from) return null;
+  if (bracket >= 0 && onlyShare.test(textOf(reading, bracket + 1, figure.from))) {
+    const label = facilityBefore(context, reading, before, from, bracket);
+    return label && { ...label, end: figure.next + 1, ratio: ratioParts(before) };
   }
-  const own = context.figures.get(reading)?.find((each) => each.mention === before);
-  // `Trung tâm Văn hóa, Thể thao`: a comma of their own name closes nothing.
-  let to = Math.min(figure.leadFrom, Math.max(from, (own && nounAfter(context, own)?.to) ?? from));
-  while (to < figure.leadFrom && word(reading, to) !== ',') to++;
-  const behind = textOf(reading, from, to);
-  const told = own ? wordsBefore(context, own, behind) : null;
-  // `nâng tổng số trường đạt chuẩn lên 58 trường, chiếm 47%`: of a bare count, what the words before it say is told by its share.
-  const isBare = behind.toLowerCase() === before.unitText?.toLowerCase();
-  if (before.kind === 'quantity' && isPart && told === null && isBare) return null;
-  const text = told ?? behind;
+  if (!isMove && !tellsShare(figure, before, from)) return null;
+  const text = classCounted(context, figure, before, from);
+  if (text === null) return null;
   const school = schoolLevel(context.codebook).test(text) ? null : schoolBefore(context, figure);
   return {
     text: school === null ? text : `${text} ${school}`,
@@ -58,6 +33,41 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
     end: figure.next,
     ...(!isMove && before.kind === 'ratio' && { ratio: ratioParts(before) }),
   };
+}
+
+/** The count of facilities before a share of them, or before what moved of them. */
+function facilitiesBefore(context: Context, figure: Figure, isMove: boolean): Mention | undefined {
+  const before = countBefore(figure.reading, figure.reading.mentionAt[figure.from] as number);
+  const isOf =
+    before?.kind === 'ratio' ||
+    (isMove && before && countsSame(before, figure.mention)) ||
+    (isPart(figure) && before?.kind === 'quantity');
+  return isOf && recordIdOf(context, before)?.includes(':facility:') ? before : undefined;
+}
+
+function isPart({ lead }: Figure): boolean {
+  return /^chiếm(?: |$)/.test(lead);
+}
+
+/** Whether the words between facilities and a percentage, or what it comes to, say that it is their share. */
+function tellsShare({ reading, mention, bracket, from: at }: Figure, before: Mention, from: number): boolean {
+  // `53/63 trường đạt chuẩn quốc gia đạt 84,1%`: without a comma, the same as a rate.
+  const isRate = bracket < 0 && before.kind === 'ratio' && mention.unit === '%' && saysRate(before, mention.value);
+  return isRate || /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, at));
+}
+
+/** What a share of facilities is of, by the words behind their count; null for a bare count, which the share's own words tell. */
+function classCounted(context: Context, figure: Figure, before: Mention, from: number): string | null {
+  const { reading, leadFrom } = figure;
+  const own = context.figures.get(reading)?.find((each) => each.mention === before);
+  // `Trung tâm Văn hóa, Thể thao`: a comma of their own name closes nothing.
+  let to = Math.min(leadFrom, Math.max(from, (own && nounAfter(context, own)?.to) ?? from));
+  while (to < leadFrom && word(reading, to) !== ',') to++;
+  const behind = textOf(reading, from, to);
+  const told = own ? wordsBefore(context, own, behind) : null;
+  // `nâng tổng số trường đạt chuẩn lên 58 trường, chiếm 47%`: of a bare count, what the words before it say is told by its share.
+  const isBare = behind.toLowerCase() === before.unitText?.toLowerCase();
+  return before.kind === 'quantity' && isPart(figure) && told === null && isBare ? null : (told ?? behind);
 }
 
 /** What leads to a share alone in its bracket: `(70,4%)`, `(đạt tỷ lệ 70,4%)`. */

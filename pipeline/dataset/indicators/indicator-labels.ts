@@ -3,14 +3,7 @@ import { nounLabel } from '../counts/noun-labels.ts';
 import type { Figure } from '../figures/figures.ts';
 import { namedBeforeBracket } from '../labels/bracket-names.ts';
 import { carriedLabel } from '../labels/carried-labels.ts';
-import {
-  bracketLabel,
-  companionLabel,
-  extremeLabel,
-  ownPlanLabel,
-  plannedLabel,
-  remainderLabel,
-} from '../labels/companion-labels.ts';
+import { bracketLabel, companionLabel, extremeLabel, remainderLabel } from '../labels/companion-labels.ts';
 import { concerning } from '../labels/concerns.ts';
 import { contributionLabel } from '../labels/contributions.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
@@ -29,6 +22,7 @@ import { withBeast, withDisease, withPredicateOfAll, withVaccination } from '../
 import { withOccasion } from '../labels/participants.ts';
 import { countedGroup, peopleLabel } from '../labels/peoples.ts';
 import { pestBeforeBracket } from '../labels/pests.ts';
+import { ownPlanLabel, plannedLabel } from '../labels/plan-labels.ts';
 import { priceLabel } from '../labels/price-labels.ts';
 import { saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';

@@ -1,11 +1,8 @@
-import { wordPattern } from '../../codebook-words.ts';
-import { inSentence } from '../../document/letters.ts';
 import { sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
-import { type Figure, slashedPlan } from '../figures/figures.ts';
+import type { Figure } from '../figures/figures.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { planInBracket } from '../measures/told-plans.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { countsOther, wholeCompared } from '../ties/companions.ts';
 import { levelInAspect } from '../ties/levels-by-noun.ts';
@@ -18,42 +15,6 @@ import { isFigureAt } from './label-ends.ts';
 import { shortName } from './label-wholes.ts';
 import { isBesideMoved, listedMove, movedName } from './moved-labels.ts';
 import { beyondPlan, labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
-
-const planAtEnd = wordPattern(
-  '(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |/)({plan}(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$',
-);
-
-/** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
-export function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel | null {
-  const { reading, left, leadFrom, from } = figure;
-  if (last && slashedPlan(reading, from) >= 0) return { text: last.record.label_vi, own: true, from: last.from, end };
-  const named = planInBracket(figure);
-  if (!last || (before && named === null) || measure === 'change') return null;
-  const plan =
-    named ??
-    planAtEnd(reading.codebook).exec(textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom))?.[1];
-  if (!plan) return null;
-  const label = last.record.label_vi.replace(/ so với .*$/iu, '');
-  return { text: `${plan} ${label}`, own: true, from: leadFrom, end };
-}
-
-const longestPlan = 8;
-
-/** `đạt 80% kế hoạch (kế hoạch 500 ha)`, `đạt 69% kế hoạch năm là 1.500 DN`: all between a share of a plan and the plan's own figure. */
-const planBetween = wordPattern(
-  '^(?:so với )?(?:{plan}[^,;:()]{0,40}?)?(?: ?[(,] ?)?(?<=[(, ]|^)({plan}[^,;:()]{0,40}?)(?: là)?$',
-);
-
-/** The plan's own figure, directly behind the share of it that was done: of what the share is. */
-export function ownPlanLabel({ figure, end, carried, measure }: Said): FoundLabel | null {
-  const last = carried.observed.at(-1);
-  if (measure !== 'target' || last?.record.measure !== 'share' || last.figure.sentence !== figure.sentence) return null;
-  const between = textOf(figure.reading, last.figure.next, figure.from);
-  const plan = isOfPlan(last.figure) && planBetween(figure.reading.codebook).exec(between)?.[1];
-  if (!plan) return null;
-  const label = inSentence(last.record.label_vi.replace(/ so với .*$/iu, ''));
-  return { text: `${plan} ${label}`, own: false, from: figure.leadFrom, end };
-}
 
 /** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
 export function remainderLabel({ context, figure, before, carried }: Said): FoundLabel | null {
@@ -75,10 +36,28 @@ export function remainderLabel({ context, figure, before, carried }: Said): Foun
 
 /** A change, a rank or a share says again what the figure before it measures. */
 export function companionLabel(said: Said): FoundLabel | null {
-  const { context, figure, measure, before, end, last, carried } = said;
+  const { context, figure, measure, last } = said;
+  const isChange = measure === 'change';
   const shared = measure === 'share' ? sharedAspect(said) : null;
   if (shared) return shared;
-  const companion =
+  if (!last || !isCompanion(said, last)) return null;
+  const told =
+    (isChange ? (beyondItsPlan(said, last) ?? untoldAspect(said)) : null) ??
+    listedMove(said) ??
+    (isBesideMoved(figure, last) ? movedName(said) : null);
+  if (told) return told;
+  // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
+  const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';
+  const noun = isChange && counts ? nounAfter(context, figure) : null;
+  if (noun === null) return sameLabel(said, last);
+  const counted = countedAgain(said, last, noun) ?? (figure.lead === '' ? nounMoved(figure, last, noun) : null);
+  if (counted) return counted;
+  return countsOther(figure, last) || isOfOtherSentence(figure, last) ? null : sameLabel(said, last);
+}
+
+/** Whether a figure tells of what the one before it measures, and of nothing else. */
+function isCompanion({ figure, measure, before }: Said, last: Observed): boolean {
+  return (
     assignedBehind(figure) !== null ||
     (fromTo.test(figure.lead) && !/(?:^| )có từ$/.test(figure.lead)) ||
     measure === 'change' ||
@@ -86,43 +65,50 @@ export function companionLabel(said: Said): FoundLabel | null {
     isOfPlan(figure) ||
     isOfAll(figure, last) ||
     before !== null ||
-    figure.lead.includes('chiếm');
-  if (!companion || !last) return null;
-  const beyond = measure === 'change' ? beyondPlan(figure, carried.observed.at(-1) ?? last) : null;
-  if (beyond !== null) return { text: beyond, own: true, from: figure.leadFrom, end, source: last };
-  const untold = measure === 'change' ? untoldAspect(said) : null;
-  if (untold) return untold;
-  const named = listedMove(said) ?? (isBesideMoved(figure, last) ? movedName(said) : null);
-  if (named) return named;
-  // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
-  const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';
-  const noun = measure === 'change' && counts ? nounAfter(context, figure) : null;
-  const same = noun && sameCounted(figure, noun.text, carried);
+    figure.lead.includes('chiếm')
+  );
+}
+
+/** `vượt kế hoạch 5%`: by how much the plan of the figure before was passed. */
+function beyondItsPlan({ figure, carried, end }: Said, last: Observed): FoundLabel | null {
+  const text = beyondPlan(figure, carried.observed.at(-1) ?? last);
+  return text === null ? null : { text, own: true, from: figure.leadFrom, end, source: last };
+}
+
+/** What a count that moved is of: the same that were counted before, or all of them. */
+function countedAgain({ figure, carried, end }: Said, last: Observed, noun: Label): FoundLabel | null {
+  const same = sameCounted(figure, noun.text, carried);
+  if (same === null) return null;
   // `giảm 4 lượt = 12%`
-  const isBare = same !== null && noun?.text.replace(/ =.*$/u, '') === figure.mention.unitText;
-  const whole =
-    isBare && noun
-      ? (wholeCompared({ ...figure, end: noun.to }, carried) ?? wholeBehindParts(figure, last, carried))
-      : null;
-  const counted = whole ?? (isBare ? levelBeside(figure, last, carried) : null) ?? same;
-  if (counted)
-    return {
-      text: counted.record.label_vi,
-      own: false,
-      from: figure.leadFrom,
-      end,
-      source: counted,
-      counted,
-      // `giảm 2 người chết và 4 người bị thương`: the noun is none of the next.
-      ...(noun && word(figure.reading, noun.to) === 'và' && { used: noun.to }),
-    };
-  const harmed = noun && figure.lead === '' && last.record.measure === 'change' ? harmOf(figure, noun, last) : null;
-  if (harmed) return harmed;
-  // `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`: the noun of the second, where no level is told.
-  const isOther = figure.lead === '' && last.record.measure === 'change' && last.record.parent_id === null;
-  if (noun && isOther && noun.text !== figure.mention.unitText)
-    return { text: noun.text, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
-  if (noun && (countsOther(figure, last) || isOfOtherSentence(figure, last))) return null;
+  const isBare = noun.text.replace(/ =.*$/u, '') === figure.mention.unitText;
+  const whole = isBare
+    ? (wholeCompared({ ...figure, end: noun.to }, carried) ??
+      wholeBehindParts(figure, last, carried) ??
+      levelBeside(figure, last, carried))
+    : null;
+  const counted = whole ?? same;
+  return {
+    text: counted.record.label_vi,
+    own: false,
+    from: figure.leadFrom,
+    end,
+    source: counted,
+    counted,
+    // `giảm 2 người chết và 4 người bị thương`: the noun is none of the next.
+    ...(word(figure.reading, noun.to) === 'và' && { used: noun.to }),
+  };
+}
+
+/** The noun of a count behind a change, where no level of it is told: `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`. */
+function nounMoved(figure: Figure, last: Observed, noun: Label): FoundLabel | null {
+  if (last.record.measure !== 'change') return null;
+  const harmed = harmOf(figure, noun, last);
+  if (harmed || last.record.parent_id !== null || noun.text === figure.mention.unitText) return harmed;
+  return { text: noun.text, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
+}
+
+/** The label of the figure before: as it is, or of the plan or the herd that a share is of. */
+function sameLabel({ figure, before, end }: Said, last: Observed): FoundLabel {
   const other = ofOtherPlan(figure, last.record.label_vi, end);
   if (other !== null) return { text: other, own: true, from: figure.leadFrom, end };
   const text = isOfPlan(figure)
@@ -196,15 +182,12 @@ function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Ob
 }
 
 /** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`: a part of all that the words behind it name, told behind its level. */
-function isOfAll(
-  { mention, lead, reading, next, left, leadFrom, sentence }: Figure,
-  last: Observed | undefined,
-): boolean {
+function isOfAll({ mention, lead, reading, next, left, leadFrom, sentence }: Figure, last: Observed): boolean {
   return (
     mention.unit === '%' &&
     ((/^(?:đạt|bằng)(?: |$)/.test(lead) && word(reading, leadFrom - 1) === ',') ||
       /^, ?đạt t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
-    last?.figure.sentence === sentence &&
+    last.figure.sentence === sentence &&
     last.figure.mention.unitClass !== 'percent' &&
     /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số|quân số)|diện tích|diện tiêm|dân số|quân số|lực lượng lao động|số (?:hộ|dân|người|lao động))(?!\p{L})/iu.test(
       textOf(reading, next, next + longestAll),

@@ -1,10 +1,12 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
-import type { Figure } from '../figures/figures.ts';
+import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
+import { planInBracket } from '../measures/told-plans.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
+import type { FoundLabel, Said } from './found-label.ts';
 
 /** `đạt 89% kế hoạch`: the share of a plan is not what the plan is for. */
 export function ofPlan(figure: Figure, label: string, end: number): string {
@@ -96,3 +98,39 @@ export function labelOfLevel(level: Observed, { mention, lead }: Figure): string
     ? record.label_vi.replace(/ so với .*$/iu, '')
     : record.label_vi;
 }
+
+/** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
+export function plannedLabel({ figure, end, last, before, measure }: Said): FoundLabel | null {
+  const { reading, left, leadFrom, from } = figure;
+  if (last && slashedPlan(reading, from) >= 0) return { text: last.record.label_vi, own: true, from: last.from, end };
+  const named = planInBracket(figure);
+  if (!last || (before && named === null) || measure === 'change') return null;
+  const plan =
+    named ??
+    planAtEnd(reading.codebook).exec(textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom))?.[1];
+  if (!plan) return null;
+  const label = last.record.label_vi.replace(/ so với .*$/iu, '');
+  return { text: `${plan} ${label}`, own: true, from: leadFrom, end };
+}
+
+const planAtEnd = wordPattern(
+  '(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |/)({plan}(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$',
+);
+
+const longestPlan = 8;
+
+/** The plan's own figure, directly behind the share of it that was done: of what the share is. */
+export function ownPlanLabel({ figure, end, carried, measure }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  if (measure !== 'target' || last?.record.measure !== 'share' || last.figure.sentence !== figure.sentence) return null;
+  const between = textOf(figure.reading, last.figure.next, figure.from);
+  const plan = isOfPlan(last.figure) && planBetween(figure.reading.codebook).exec(between)?.[1];
+  if (!plan) return null;
+  const label = inSentence(last.record.label_vi.replace(/ so với .*$/iu, ''));
+  return { text: `${plan} ${label}`, own: false, from: figure.leadFrom, end };
+}
+
+/** `đạt 80% kế hoạch (kế hoạch 500 ha)`, `đạt 69% kế hoạch năm là 1.500 DN`: all between a share of a plan and the plan's own figure. */
+const planBetween = wordPattern(
+  '^(?:so với )?(?:{plan}[^,;:()]{0,40}?)?(?: ?[(,] ?)?(?<=[(, ]|^)({plan}[^,;:()]{0,40}?)(?: là)?$',
+);

@@ -84,56 +84,54 @@ function takeProgress(reading: Reading, details: Details, mention: Mention, end:
 }
 
 function takeDetail(reading: Reading, span: ProjectSpan, details: Details, mention: Mention): void {
-  const { fields } = details;
-  const before = reading.text.slice(
-    Math.max(reading.tokens[span.to - 1]?.end ?? 0, mention.start - longestLead),
-    mention.start,
-  );
-  const take = () => {
-    details.used.push(mention);
-    details.end = Math.max(details.end, tokenFrom(reading, mention.unitEnd));
-  };
-  if (mention.kind === 'ratio') {
-    takeProgress(reading, details, mention, tokenFrom(reading, mention.unitEnd), span.isEntry);
-    return;
-  }
+  const end = tokenFrom(reading, mention.unitEnd);
+  if (mention.kind === 'ratio') takeProgress(reading, details, mention, end, span.isEntry);
   if (mention.kind !== 'quantity' || mention.value === null) return;
-  if (mention.unit === 'VND' && fields.budget_vnd === null && budgetWords.test(before)) {
-    fields.budget_vnd = Math.round(mention.value * 10 ** (mention.unitMult ?? 0));
-    fields.budget_text = reading.text.slice(mention.start, mention.unitEnd);
-    take();
-  } else if (mention.unit === '%' && fields.progress_value === null && tellsWork(reading, mention, before)) {
-    fields.progress_value = mention.value;
-    fields.progress_total = 100;
-    fields.progress_unit = mention.unit;
-    fields.progress_text = reading.text.slice(mention.start, mention.unitEnd);
-    take();
-  } else if (
-    mention.unit === 'm2' &&
-    fields.floor_area_m2 === null &&
-    // `diện tích sàn 500 m2`, `500 m2 sàn`.
-    (/sàn[^,;]*$/iu.test(before) ||
-      /^\s*sàn(?!\p{L})/iu.test(reading.text.slice(mention.unitEnd, mention.unitEnd + longestFloor)))
-  ) {
-    fields.floor_area_m2 = mention.value;
-    take();
-  } else if (mention.unit === '{room}' && fields.rooms === null) {
-    fields.rooms = mention.value;
-    take();
-  } else if (
-    (mention.unit === 'km' || mention.unit === 'm') &&
-    fields.length_km === null &&
-    (/(?:dài|chiều dài|\()[^,;\d]*$/iu.test(before) || behindSize.test(before))
-  ) {
-    fields.length_km = mention.unit === 'm' ? mention.value / 1000 : mention.value;
-    take();
-  } else if (
-    mention.unit === 'har' &&
-    fields.area_ha === null &&
-    (/(?:\(|diện tích|quy mô)[^,;\d]*$/iu.test(before) || behindSize.test(before))
-  ) {
-    fields.area_ha = mention.value;
-    take();
+  const from = Math.max(reading.tokens[span.to - 1]?.end ?? 0, mention.start - longestLead);
+  const told = detailOf(reading, details.fields, mention, mention.value, reading.text.slice(from, mention.start));
+  if (!told) return;
+  Object.assign(details.fields, told);
+  details.used.push(mention);
+  details.end = Math.max(details.end, end);
+}
+
+/** What a quantity is of a project by its unit and the words before it; null where that is told already, or not said. */
+function detailOf(
+  reading: Reading,
+  fields: Details['fields'],
+  mention: Mention,
+  value: number,
+  before: string,
+): Partial<Details['fields']> | null {
+  const text = reading.text.slice(mention.start, mention.unitEnd);
+  const behind = reading.text.slice(mention.unitEnd, mention.unitEnd + longestFloor);
+  switch (mention.unit) {
+    case 'VND':
+      return fields.budget_vnd === null && budgetWords.test(before)
+        ? { budget_vnd: Math.round(value * 10 ** (mention.unitMult ?? 0)), budget_text: text }
+        : null;
+    case '%':
+      return fields.progress_value === null && tellsWork(reading, mention, before)
+        ? { progress_value: value, progress_total: 100, progress_unit: mention.unit, progress_text: text }
+        : null;
+    case 'm2':
+      // `diện tích sàn 500 m2`, `500 m2 sàn`.
+      return fields.floor_area_m2 === null && (/sàn[^,;]*$/iu.test(before) || /^\s*sàn(?!\p{L})/iu.test(behind))
+        ? { floor_area_m2: value }
+        : null;
+    case '{room}':
+      return fields.rooms === null ? { rooms: value } : null;
+    case 'km':
+    case 'm':
+      return fields.length_km === null && (/(?:dài|\()[^,;\d]*$/iu.test(before) || behindSize.test(before))
+        ? { length_km: mention.unit === 'm' ? value / 1000 : value }
+        : null;
+    case 'har':
+      return fields.area_ha === null && (/(?:\(|diện tích|quy mô)[^,;\d]*$/iu.test(before) || behindSize.test(before))
+        ? { area_ha: value }
+        : null;
+    default:
+      return null;
   }
 }
 

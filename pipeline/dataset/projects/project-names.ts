@@ -58,46 +58,47 @@ const conjunctions = new Set(['và', 'cùng']);
 export function endOfName(context: Context, reading: Reading, from: number, limit: number, minimum = from + 1): number {
   let at = minimum;
   while (at < limit) {
-    const here = word(reading, at);
-    const partner = reading.partner[at] as number;
-    if ((here === '“' || here === '"') && partner > at) {
-      at = partner + 1;
-      continue;
-    }
-    if (here === ',' && placeAt(context, reading, at + 1) && !listsNames(reading, from, at)) {
-      at = placeAt(context, reading, at + 1) as number;
-      continue;
-    }
-    if (here === ',' && continuesPair(context, reading, at)) {
-      at++;
-      continue;
-    }
-    if (here === '(' && isStage(reading, at)) {
-      at = partner + 1;
-      continue;
-    }
-    const isSign = reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here);
-    if (isSign && !isInCode(reading.text, reading.tokens, at)) break;
-    // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.
-    if (about.has(here) && kindAt(reading, at + 1) === 'quantity') break;
-    if (here === 'tại' && figuresBehindAt.has(kindAt(reading, at + 1))) break;
-    if (here === 'tại' && namesDocument(reading, at + 1)) break;
-    if (sizeWords.has(here) && kindAt(reading, at + 1) === 'quantity') break;
-    if (
-      here === 'với' &&
-      (isCapital(reading, at + 1) || spanAt(context, reading, at + 1)) &&
-      joining.test(textOf(reading, from, at))
-    ) {
-      at++;
-      continue;
-    }
-    const isInNoun = nounsWithStops.has(reading.tokens, at - 1);
-    if ((stops.has(here) && !isInNoun) || pairsOfStops.has(reading.tokens, at)) break;
-    // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
-    if (conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1)) break;
-    at++;
+    const behind = behindPart(context, reading, from, at);
+    if (behind > at) at = behind;
+    else if (closesName(context, reading, at, minimum)) break;
+    else at++;
   }
   return at;
+}
+
+/** Token behind a part of a name that goes on past signs and words which close others: a quotation, a place, a stage; the same for none. */
+function behindPart(context: Context, reading: Reading, from: number, at: number): number {
+  const partner = reading.partner[at] as number;
+  switch (word(reading, at)) {
+    case '“':
+    case '"':
+      return partner > at ? partner + 1 : at;
+    case ',':
+      if (listsNames(reading, from, at)) return continuesPair(context, reading, at) ? at + 1 : at;
+      return placeAt(context, reading, at + 1) ?? (continuesPair(context, reading, at) ? at + 1 : at);
+    case '(':
+      return isStage(reading, at) ? partner + 1 : at;
+    case 'với': {
+      const isNamed = isCapital(reading, at + 1) || spanAt(context, reading, at + 1);
+      return isNamed && joining.test(textOf(reading, from, at)) ? at + 1 : at;
+    }
+    default:
+      return at;
+  }
+}
+
+function closesName(context: Context, reading: Reading, at: number, minimum: number): boolean {
+  const here = word(reading, at);
+  const next = kindAt(reading, at + 1);
+  const isSign = reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here);
+  if (isSign && !isInCode(reading.text, reading.tokens, at)) return true;
+  // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.
+  if ((about.has(here) || sizeWords.has(here)) && next === 'quantity') return true;
+  if (here === 'tại' && (figuresBehindAt.has(next) || namesDocument(reading, at + 1))) return true;
+  const isInNoun = nounsWithStops.has(reading.tokens, at - 1);
+  if ((stops.has(here) && !isInNoun) || pairsOfStops.has(reading.tokens, at)) return true;
+  // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
+  return conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1);
 }
 
 /** `(giai đoạn 1)`: which of its stages is meant, where it is no period. */
