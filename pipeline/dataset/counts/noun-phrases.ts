@@ -206,12 +206,16 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     (at > from && word(reading, at) === 'phát' && word(reading, at + 1) === 'hiện' && isFigure(reading, at + 2)) ||
     // `trao 10 suất quà tặng 10 trẻ em`: to how many.
     (at > from && word(reading, at) === 'tặng' && isFigure(reading, at + 1)) ||
+    // `2 nhóm ổn định là giáo dục và thuốc lá`: which they are.
+    (word(reading, at) === 'là' && at > from && kinds.has(word(reading, from))) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
     (at === next && joinsSameUnit(reading, at, unit)) ||
     (word(reading, at) === 'và' && opensAnother(context, reading, at + 1))
   );
 }
 
+/** Kinds of things that are named one behind the other. */
+const kinds = wordSet('nhóm trụ lĩnh ngành khâu');
 const movements = wordSet('tăng giảm bằng đạt chiếm xấp vượt');
 
 /** The end of a phrase without times and function words; `08 chỉ tiêu đạt và 3 chỉ tiêu vượt` is whole, `08 chỉ tiêu đạt 90%` goes on. */

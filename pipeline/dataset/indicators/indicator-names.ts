@@ -32,18 +32,25 @@ export function namesOf(
   const { text } = found;
   // A label of its own, of a part too, is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
   const named = found.own && (found.part === undefined || isOwnPart(found)) ? null : parent?.record;
-  const matched = definitionOf(context, found, measure === 'rank' ? null : unit);
-  const definition = matched && isAbout(context, reading, matched) ? matched : undefined;
   // What moved or ranks is the level, whatever was said of it in between; a deed alone is told by what it was done to.
   const isSaid = !found.own || (measure === 'change' && isDeed(context, text));
-  const vi = isSaid && parent && (measure === 'change' || measure === 'rank') ? parent.record.label_vi : text;
+  const moved = isSaid && (measure === 'change' || measure === 'rank') ? parent?.record : undefined;
+  const vi = moved?.label_vi ?? text;
+  // `85 doanh nghiệp với 812 lao động, tăng 11% về số doanh nghiệp`: what moved goes by the code of its level.
+  const isNamed = moved !== undefined && vi !== text && measure === 'change';
+  const matched = isNamed ? undefined : definitionOf(context, found, measure === 'rank' ? null : unit);
+  const definition = matched && isAbout(context, reading, matched) ? matched : undefined;
   return {
-    code: isOfProvinces(context, text) ? null : (definition?.code ?? named?.indicator_code ?? null),
+    code: isOfProvinces(context, text) ? null : (definition?.code ?? (moved ?? named)?.indicator_code ?? null),
     vi,
-    en: (vi === text ? labelInEnglish(context, found, measure) : null) ?? definition?.en ?? named?.label_en ?? null,
+    en:
+      (vi === text ? labelInEnglish(context, found, measure) : null) ??
+      definition?.en ??
+      (moved ?? named)?.label_en ??
+      null,
     theme:
       definition?.theme ??
-      (found.part === undefined ? named : parent?.record)?.theme ??
+      (moved ?? (found.part === undefined ? named : parent?.record))?.theme ??
       themeOf(context.book, text, unit),
   };
 }

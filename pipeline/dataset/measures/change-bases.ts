@@ -5,6 +5,7 @@ import { type Span, textOf, timeAt, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 import { baseOf, periodBefore, sameBefore } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
+import { openedAgainst } from '../times/times-above.ts';
 import { thanUsual } from './movements.ts';
 
 /** The period that a change is measured against, from the words behind it. */
@@ -28,7 +29,7 @@ export function basePeriod(
   if (before !== null) return before;
   const { reading } = figure;
   const last =
-    /^so (?:với )?(?:cùng thời điểm )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
+    /^so (?:với )?(?:cùng thời điểm |cuối )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
       textOf(reading, figure.next, figure.next + longestBase),
     ) ??
     /(?:^|[,;] |và |(?:tăng|giảm)(?: hơn)? )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
@@ -68,6 +69,8 @@ function openedBase(figure: Figure, period: string | null): string | null {
   const { reading, sentence, leadFrom } = figure;
   const opening = textOf(reading, Math.max(sentence.from, leadFrom - longestPair), leadFrom);
   const [found, unit] = listAgainst.exec(opening) ?? [];
+  const opened = found === undefined ? openedAgainst(figure) : null;
+  if (opened !== null) return unitBefore(period, opened);
   if (found === undefined) return null;
   return unit ? unitBefore(period, unit) : sameBefore(period);
 }

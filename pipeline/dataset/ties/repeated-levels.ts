@@ -23,11 +23,14 @@ export function repeatedLevel(
     ({ figure: { sentence: of }, record: { measure: is, unit_measure, label_vi } }) =>
       (is === 'level' || is === 'count' || is === 'target') &&
       (unit_measure === mention.unit || mention.unitClass === 'percent') &&
-      (of === sentence ? label_vi.toLowerCase().endsWith(counted) : isToldAgain(figure, label, label_vi)),
+      ((of === sentence && label_vi.toLowerCase().endsWith(counted)) ||
+        // `số vụ giảm 4%, số người chết giảm 9%` behind the cases and those killed of the same sentence.
+        ((of !== sentence || isNumber.test(label)) && isToldAgain(figure, label, label_vi))),
   );
   return repeated ?? countOfDeed(context, figure, label, carried);
 }
 
+const isNumber = /^số \S/iu;
 const ofAllArea = wordPattern(' (?:toàn|cả) (?:{level}|nước)$');
 
 /** Whether the label of a change says what that of a level sentences before did. */

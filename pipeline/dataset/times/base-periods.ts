@@ -13,7 +13,10 @@ export function baseOf(reading: Reading, time: Time, current: string | null): st
     if (followsSame(reading, time) && current) return sameOf(current, time.period.from.year);
     return isoPeriod({ ...time.period, ...stock(reading, time) });
   }
-  return current === null ? null : sameBefore(current);
+  if (current === null) return null;
+  // `so với cuối năm trước`: the day that it ended on.
+  const isEnd = word(reading, tokenFrom(reading, time.start) - 1) === 'cuối' && /^\d{4}-/.test(current);
+  return isEnd ? `${lastYear(current) - 1}-12-31` : sameBefore(current);
 }
 
 /** The same part of the year before. */

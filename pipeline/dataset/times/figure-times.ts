@@ -44,9 +44,17 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading);
   if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
-  if (isAgainstMonth(context, figure)) return lastMonth(dated) ?? dated;
+  const isFar = dated !== null && !reading.times.includes(dated.time);
+  if (isAgainstMonth(context, figure) || (isFar && isBesideMonth(figure))) return lastMonth(dated) ?? dated;
   return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
 });
+
+/** `vận chuyển tăng 2,1% so với tháng trước; luân chuyển đạt 96 triệu`: whether a sentence told before of the same what it compares with the month before. */
+function isBesideMonth({ reading, sentence, from }: Figure): boolean {
+  return comparedWithMonth.test(textOf(reading, sentence.from, from));
+}
+
+const comparedWithMonth = /(?:^|\s)so (?:với )?tháng trước(?!.*(?:tính chung|l[ũu][yỹ] kế|cộng dồn|\d tháng)).*;/isu;
 
 function nearTime(context: Context, { reading, mention, sentence }: Figure): Dated | null {
   return nearestTime(context, reading, mention.start, sentence);

@@ -248,3 +248,9 @@ it('the strain of a virus is part of its name', () =>
     'ổ dịch cúm gia cầm A/H5N1',
     'tỉnh có ổ dịch cúm gia cầm A/H5N1',
   ]));
+
+it('which groups they are is no part of their noun', () =>
+  expect(labelsOf('Có 2 nhóm ổn định là giáo dục và thuốc lá. Kết nạp 12 đồng chí là nữ.')).toEqual([
+    'nhóm ổn định',
+    'Kết nạp đồng chí là nữ',
+  ]));

@@ -28,3 +28,13 @@ it.each([
 ])('a label that may stand for several has no code: %s', (text, code) =>
   expect(rows(read(text).indicators, 'indicator_code')[0]).toEqual([code]),
 );
+
+it('what moved goes by the code of its level, and not of the count before it', () =>
+  expect(
+    rows(
+      read('Có 64 doanh nghiệp thành lập mới với 510 lao động, tăng 12% về số doanh nghiệp và giảm 5% về số lao động.')
+        .indicators,
+      'label_vi',
+      'indicator_code',
+    )[2],
+  ).toEqual(['doanh nghiệp thành lập mới', 'enterprises_new']));

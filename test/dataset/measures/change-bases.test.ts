@@ -119,3 +119,25 @@ it('how all went against a base stands before the bracket that says by how much'
     ['vụ tai nạn làm chết', '2021-05'],
   ]);
 });
+
+it.each([
+  ['cuối năm trước', '2022-12-31'],
+  ['cuối tháng trước', '2023-04'],
+  ['cùng thời điểm năm trước', '2022-05-31'],
+])('a stock against another: %s', (base, expected) => {
+  const { indicators } = read(`Đến 31/5/2023, tổng dư nợ cho vay đạt 64 tỷ đồng, tăng 3,2% so với ${base}.`);
+  expect(rows(indicators, 'base_period')).toEqual([[null], [expected]]);
+});
+
+it('what a sentence opens with is the base of its list, and of the sentences that go on with it', () => {
+  const { indicators } = read(
+    'Chỉ số giá tháng 5/2023 bình quân 5 tháng tăng 3,4%. So với tháng trước, có 2 nhóm tăng giá: Nhóm giáo dục tăng 0,4%; nhóm may mặc tăng 0,1%. Có 1 nhóm giảm giá: Nhóm giao thông giảm 1,2%.',
+  );
+  expect(rows(indicators.slice(1), 'obs_value', 'time_period', 'base_period')).toEqual([
+    [2, '2023-05', null],
+    [0.4, '2023-05', '2023-04'],
+    [0.1, '2023-05', '2023-04'],
+    [1, '2023-05', null],
+    [-1.2, '2023-05', '2023-04'],
+  ]);
+});

@@ -19,3 +19,13 @@ it('cases are all that a ratio is of, also in the next sentence', () =>
     ['điều tra, làm rõ vụ phạm pháp hình sự', 'share', 57, 64],
     ['điều tra, làm rõ vụ phạm pháp hình sự', 'share', 89.1, 57],
   ]));
+
+it('numbers of cases and of those harmed are of the levels in the same sentence', () =>
+  expect(
+    said(
+      'Xảy ra 20 vụ tai nạn giao thông, làm 8 người chết; so với cùng kỳ số vụ giảm 4,5%, số người chết giảm 9%.',
+    ).slice(2),
+  ).toEqual([
+    ['số vụ', 'change', -4.5, 20],
+    ['số người chết', 'change', -9, 8],
+  ]));

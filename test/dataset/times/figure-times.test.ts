@@ -52,3 +52,15 @@ it('what opens a list dates all its entries, also those that name their own meas
       'Hết tháng 5 năm 2023, một số chỉ tiêu đã đạt kế hoạch.\n\n- Chăn nuôi phát triển. Đàn trâu có 600 con.\n\n- Tổng sản lượng thịt đạt 33 tấn.\n\n- Toàn huyện trồng mới 20 ha rừng.',
     ).map(([, period]) => period),
   ).toEqual(['2023-05', '2023-05', '2023-05']));
+
+it('what a sentence tells beside the month before is of the month, too', () =>
+  expect(
+    rows(
+      read(
+        inReport(
+          '## I. Kết quả 5 tháng đầu năm 2024\n\nVận chuyển hành khách đạt 310 nghìn lượt khách, tăng 2% so với tháng trước; luân chuyển đạt 9 triệu lượt khách.km, tăng 3%.',
+        ),
+      ).indicators,
+      'time_period',
+    ).flat(),
+  ).toEqual(['2024-05', '2024-05', '2024-05', '2024-05']));
