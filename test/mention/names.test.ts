@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { said } from './reading.ts';
 
+test('pupils behind the level of their school are counted', () => {
+  expect(said('tốt nghiệp THCS 61/62 học sinh')[0]).toMatch(/^ratio 61/);
+  expect(said('Trường THCS 19/5 có 12 lớp')[0]).toMatch(/^identifier 19/);
+});
+
 describe('figures in names', () => {
   test.each<[string, string[]]>([
     [

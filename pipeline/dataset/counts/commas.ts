@@ -2,6 +2,7 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, word } from '../reading/reading.ts';
 import { behindSecondKind, coordinated, listUpToDeed } from './coordinated-nouns.ts';
 import { behindAim } from './gatherings.ts';
+import { joinsSameUnit } from './next-counts.ts';
 import { hasPredicate } from './phrase-ends.ts';
 
 /** A noun phrase on the way through it. */
@@ -28,6 +29,7 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   const { reading, from, next, limit, ofAll } = walk;
   // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
   if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
+  if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
   const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
   const more = Math.max(behindAim(context, reading, from, at, limit), kind);
   if (more >= 0) return more;

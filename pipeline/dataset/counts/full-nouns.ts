@@ -91,7 +91,9 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     (isOfMembers(figure) && before !== '') ||
     (namesCase({ codebook }, kind) && !isMode && !happens) ||
     // `vi phạm nồng độ cồn 11 vụ, không làm chủ tốc độ 9 vụ`: of what else.
-    (unit === 'vụ' && !happens && describesCase({ codebook }, kind))
+    (unit === 'vụ' && !happens && describesCase({ codebook }, kind)) ||
+    // `sốt rét 2 ca, cúm 45 ca`: of which illness.
+    (unit === 'ca' && !happens && before !== '' && !opensDeed({ codebook }, kind))
   );
 }
 
@@ -171,10 +173,11 @@ function isLonger({ mention }: Figure, unit: string): boolean {
   return mention.unitText?.toLowerCase().startsWith(`${unit} `) ?? false;
 }
 
-/** `đăng ký khai sinh 62 trường hợp`: whether the words before a count say of what it is. */
-function isDescribedBefore({ figure: { reading, left, leadFrom }, record }: Observed): boolean {
-  const of = /^trường hợp (.+)$/iu.exec(record.label_vi)?.[1]?.toLowerCase();
-  return of !== undefined && textOf(reading, left.from, leadFrom).toLowerCase().endsWith(of);
+/** `đăng ký khai sinh 62 trường hợp`, `không có việc làm 12 hộ`: whether the words before a count say of what it is. */
+function isDescribedBefore({ figure: { reading, left, leadFrom, mention }, record }: Observed): boolean {
+  const [label, noun] = [record.label_vi.toLowerCase(), `${mention.unitText?.toLowerCase()} `];
+  const words = textOf(reading, left.from, leadFrom).toLowerCase();
+  return label.startsWith(noun) && words.endsWith(label.slice(noun.length));
 }
 
 /** Whether no semicolon parts a figure from one before it in its sentence. */
@@ -201,7 +204,7 @@ function entryTopic({ reading, from, sentence }: Figure): string | null {
 /** Cases of what their block opens with, or of what the headings say that happens. */
 function toldAbove({ figure, noun, carried }: Bare): string | null {
   if (!isCase(figure)) return null;
-  const topic = (entryTopic(figure) ?? carried.topic)?.replace(/^(?:về|tình hình|công tác) /iu, '');
+  const topic = (entryTopic(figure) ?? carried.topic)?.replace(/^(?:(?:về|tình hình|công tác|phòng,? chống) )+/iu, '');
   const isOther = !topic || isAreaTopic(figure.reading, topic) || isField(figure.reading, topic);
   const above = isOther ? eventAbove(figure) : inText(topic);
   // `Dịch tai xanh: có 2 ổ dịch`.

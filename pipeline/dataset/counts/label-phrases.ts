@@ -9,7 +9,8 @@ export function phraseFrom(codebook: Codebook, label: string, noun: string): str
   const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '').replace(ofEachKind, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
   const rest = plain.slice(at + noun.length + 1);
-  const phrase = plain.slice(at).replace(inPlace(codebook), '');
+  // `trẻ em dưới 5 tuổi: thể nhẹ cân`: parts of them are others.
+  const phrase = plain.slice(at).replace(inPlace(codebook), '').replace(/: .*$/u, '');
   return at < 0 ||
     ofAnyKind.test(rest) ||
     describesCount({ codebook }, rest) ||

@@ -49,12 +49,14 @@ function opensNextAct(codebook: Codebook, reading: Reading, from: number): boole
 /** Longest name of what is counted before its figure, in tokens. */
 const longestHead = 10;
 
-/** `trong nước 15 nghìn người và xuất khẩu lao động 2 nghìn người`: whether `và` behind a bare unit joins what the next count in it is of. */
+/** `trong nước 15 nghìn người và xuất khẩu lao động 2 nghìn người`: whether `và` or a comma behind a bare unit joins what the next count in it is of. */
 export function joinsSameUnit(reading: Reading, at: number, unit: string | null): boolean {
-  if (unit === null || word(reading, at) !== 'và') return false;
+  if (unit === null || !/^(?:và|,)$/.test(word(reading, at))) return false;
   let to = at + 1;
   while (to <= at + longestHead && reading.tokens[to]?.type === 'word' && !isFigure(reading, to)) to++;
-  const next = to > at + 1 && isFigure(reading, to) && !isTime(reading, to) ? mentionAt(reading, to) : undefined;
+  // `12 cơ sở, vùng chăn nuôi lợn và 3 cơ sở`: a noun of two, and another count.
+  const isJoined = to > at + 1 && word(reading, to - 1) !== 'và' && isFigure(reading, to) && !isTime(reading, to);
+  const next = isJoined ? mentionAt(reading, to) : undefined;
   return next?.unit === unit && isBoundary(reading, tokenFrom(reading, next.unitEnd));
 }
 

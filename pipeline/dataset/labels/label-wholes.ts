@@ -83,14 +83,17 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   return found(false) ?? (last.record.measure === 'target' && last.figure.sentence !== sentence ? found(true) : null);
 }
 
-/** `đào tạo nghề cho 1.870 lao động, trong đó nghề nông nghiệp 1.126 người`: people by another word. */
+/** `đào tạo nghề cho 1.870 lao động, trong đó nghề nông nghiệp 1.126 người`: people by another word, as pupils are children. */
 function areTrained(
   { figure: { mention }, record }: Pick<Observed, 'figure' | 'record'>,
   { mention: part }: Figure,
 ): boolean {
+  // `278 học sinh, trong đó bán trú 145 em`.
+  if (part.unit === '{child}' && learners.has(mention.unit ?? '')) return true;
   return part.unit === '{person}' && people.has(mention.unit ?? '') && taught.test(record.label_vi);
 }
 
+const learners = new Set(['{pupil}', '{student}']);
 const taught = /^(?:đã )?(?:đào tạo|tập huấn|bồi dưỡng|dạy nghề|tổ chức đào tạo)(?: |$)/iu;
 
 /** Units of those who are persons, too. */

@@ -136,7 +136,8 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
   const capitals = countCapitals(reading, start, end);
   const first = word(reading, start);
   if (capitals === end - start) return inList && capitals <= longestName ? start : null;
-  if (regions.has(first) && isCapital(reading, start)) return start;
+  // `Trung du và miền núi phía Bắc`; `Trung bình 45 em` is a grade.
+  if (regions.has(first) && isCapital(reading, start) && word(reading, start + 1) !== 'bình') return start;
   if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1)))
     return countOther(reading, start, end) <= longestKind ? start : null;
   // `khu vực II`: a class of communes.

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
+it.each([
+  ['Phòng chống dịch bệnh: Sốt rét 2 ca, cúm 45 ca.', ['Sốt rét ca', 'cúm ca']],
+  ['Không có việc làm 12 hộ, ốm đau 23 hộ.', ['hộ không có việc làm', 'ốm đau hộ']],
+  [
+    'Suy dinh dưỡng trẻ em dưới 5 tuổi: thể nhẹ cân 9/41 trẻ; thể thấp còi 14/41 trẻ.',
+    ['Suy dinh dưỡng trẻ em dưới 5 tuổi: thể nhẹ cân', 'thể thấp còi trẻ em dưới 5 tuổi'],
+  ],
+])('what is said before a bare noun is of no other: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+
 it('places that something is in are none of those that a sentence before counts', () =>
   expect(valuesOf('Dịch bệnh phát sinh tại 4 xã mới. Đến tháng 5, dịch tái phát tại 12 xã.')).toEqual([
     ['Dịch bệnh phát sinh tại xã mới', 4],

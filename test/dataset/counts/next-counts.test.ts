@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, valuesOf } from '../read.ts';
 
+it.each([
+  ['Trong tỉnh 40 lao động, xuất khẩu lao động 12 người, việc làm tại chỗ 15 người.', 'việc làm tại chỗ'],
+  ['Có 14 cơ sở, vùng nuôi lợn và 3 cơ sở, vùng nuôi gà.', 'cơ sở, vùng nuôi gà'],
+])('behind a comma too, but for a noun of two: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
+
 it('what was recognised again is counted next', () =>
   expect(valuesOf('Huyện công nhận 6 sản phẩm của 5 chủ thể và công nhận lại 3 sản phẩm.').slice(1)).toEqual([
     ['chủ thể', 5],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said } from '../read.ts';
 
+it('pupils by another word are of the nearest', () =>
+  expect(
+    said('Trường Mầm non 11 lớp/236 cháu; Trường THCS 10 lớp/278 học sinh, trong đó học sinh bán trú 145 em.').at(-1),
+  ).toEqual(['học sinh bán trú Trường THCS', 'count', 145, 278]));
+
 function labels(text: string): string[] {
   return read(text).indicators.map(({ label_vi }) => label_vi);
 }

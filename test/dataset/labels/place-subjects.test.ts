@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said } from '../read.ts';
 
+it('an average grade is no region', () =>
+  expect(labelsOf('Tỷ lệ chuyên cần đạt 97%. Xếp loại học lực: Giỏi 9 em (5%), Trung bình 80 em (44%).')).toEqual([
+    'Tỷ lệ chuyên cần',
+    'Xếp loại học lực: Giỏi',
+    'Xếp loại học lực: Giỏi',
+    'Xếp loại học lực: Trung bình',
+    'Xếp loại học lực: Trung bình',
+  ]));
+
 /** Labels and values of the figures of a text, in reading order. */
 function figures(text: string): unknown[][] {
   return rows(read(text).indicators, 'label_vi', 'obs_value');
