@@ -194,12 +194,16 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   const second = nounAfter(context, next.mention.unitClass === 'measure' ? { ...next, to: next.next } : next);
   if (!second) return null;
   // `35 thủ tục mới, 12 thủ tục bị bãi bỏ`: others of the same kind, each with what is said of them.
-  const isAgain = unitClass === 'count' && noun.text.split(' ', 1)[0] === second.text.split(' ', 1)[0];
-  const own = isAgain ? undefined : /\S (bị .+)$/u.exec(second.text)?.[1];
+  const areCounts = unitClass === 'count' && next.mention.unitClass === 'count';
+  const isAgain = areCounts && noun.text.split(' ', 1)[0] === second.text.split(' ', 1)[0];
+  const own = isAgain ? undefined : cameTo(context.codebook).exec(second.text)?.[1];
   if (own) return { ...noun, text: `${noun.text} ${own}` };
   const further = sharedHarm(context, next, second, left - 1);
   return further && { ...noun, text: `${noun.text}${further.text.slice(second.text.length)}` };
 }
+
+/** What is told to have come to things, behind their noun. */
+const cameTo = wordPattern(String.raw`\S (bị .+|{damage}(?:,? (?:và )?{damage})*)$`);
 
 /** `xã có 4 km kênh, 2 cống bị hỏng`: what a place has is not what was harmed. */
 function isHad({ reading, leadFrom, from, sentence }: Figure): boolean {

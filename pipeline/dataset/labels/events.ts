@@ -33,19 +33,24 @@ function eventBefore({ reading, from, bracket }: Figure, carried: Carried): Obse
   return isListed && /[,;] (?:làm|khiến|gây)(?: |$)/u.test(textOf(reading, last.figure.next, from)) ? of : last;
 }
 
-/** Whether an event is told directly behind another of its kind. */
+/** Whether a disaster is told directly behind another. */
 function isOneOfSeveral(last: Observed, { observed }: Carried): boolean {
   const before = observed[observed.indexOf(last) - 1];
   const areKin =
-    before !== undefined && isOccasion(before) && isOccasion(last) && before.figure.sentence === last.figure.sentence;
-  return areKin && /^[^,;.()]*,$/u.test(textOf(last.figure.reading, before.figure.next, last.figure.leadFrom));
+    before !== undefined && isDisaster(before) && isDisaster(last) && before.figure.sentence === last.figure.sentence;
+  const between = areKin ? textOf(last.figure.reading, before.figure.next, last.figure.leadFrom) : '';
+  return /^[^;.()]*(?:[,;]| và)$/u.test(between);
 }
 
-function isOccasion({ record }: Observed): boolean {
-  return record.unit_measure === '{occasion}' && record.measure === 'count' && disaster.test(record.label_vi);
+function isDisaster({ record }: Observed): boolean {
+  return (
+    /^\{(?:occasion|case)\}$/.test(record.unit_measure ?? '') &&
+    record.measure === 'count' &&
+    disaster.test(record.label_vi)
+  );
 }
 
-const disaster = /(?:^|\s)(?:thiên tai|mưa|bão|lũ|lốc|dông|giông|sạt lở|động đất|rét|hạn hán|áp thấp|ngập)/iu;
+const disaster = /(?:^|\s)(?:thiên tai|mưa|bão|ATNĐ|lũ|lốc|dông|giông|sạt lở|động đất|rét|hạn hán|áp thấp|ngập)/iu;
 
 const harmed = wordPattern('^người (?:bị )?({harm}(?: nặng| nhẹ)?)$');
 

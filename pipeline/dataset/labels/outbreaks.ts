@@ -52,6 +52,8 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
   if (broken && known) return `${broken} xảy ra ${inSentence(known)}`;
   const isPlace = onlyPlaces(reading.codebook).test(text);
   const isOutbreak = mention.unitText === 'ổ dịch' || outbreaks.test(text);
+  // `số gia súc, gia cầm phải tiêu hủy`: of whatever disease.
+  if (/(?:^| )gia súc, gia cầm /iu.test(text)) return text;
   if (bracket >= 0 || !(isPlace || isOutbreak || infected.test(text) || came.test(text))) return text;
   const name = diseaseBefore(figure) ?? (isPlace ? null : diseaseNamed(figure));
   if (name === null) return text;
@@ -109,7 +111,7 @@ const came = /(?:^| )(?:mắc bệnh|nhiễm bệnh|chết|tử vong|tiêu hủy
 
 /** Animals with what was done with them, or came to them. */
 const dealtNumber =
-  /^(?:tổng )?số \S+(?: (?!mắc|nhiễm|chết|tiêu|ốm|bị|được|giết|xuất)\S+)? ((?:mắc|nhiễm|chết|tiêu|ốm|bị|được|giết|xuất) ?.*)$/iu;
+  /^(?:tổng )?số (?:(?!mắc|nhiễm|chết|tiêu|ốm|bị|được|phải|buộc|giết|xuất)\S+ ){1,4}((?:mắc|nhiễm|chết|tiêu|ốm|bị|được|phải|buộc|giết|xuất) ?.*)$/iu;
 const onlyAnimals = wordPattern('^con {livestock}(?: \\S+)?$');
 
 /** `số động vật mắc bệnh là 52 con (32 con bò và 20 con trâu)`: what is said of all animals before a bracket, of those in it. */

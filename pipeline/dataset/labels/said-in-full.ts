@@ -2,7 +2,9 @@ import { wordPattern } from '../../codebook-words.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import type { Said } from './found-label.ts';
+import { isGrowing } from './growing.ts';
 import { withImpliedMeasure } from './grown-areas.ts';
+import { withImplied } from './implied-measures.ts';
 import { completed, shareOfMoney, withSubject } from './label-completions.ts';
 import { cropAround, subjectInLabel, withIntro, withShared } from './label-headings.ts';
 import { openedSubject } from './label-subjects.ts';
@@ -31,7 +33,11 @@ export function saidInFull(told: Told, said: string): string {
       ofClassAbove(context, figure, text) ??
       withIntro(context, figure, withShared(figure, completed(figure, text, carried)))
     );
-  return withImpliedMeasure(figure, withSubject(context, figure, text, subjectFor(told, text, grown)), null);
+  const full = withSubject(context, figure, text, subjectFor(told, text, grown));
+  // `gieo cấy 66 ha, đã thu hoạch 38 ha`: the area, of what the one before is of.
+  return full !== text && isGrowing(context, text) && !/^diện tích /iu.test(full)
+    ? withImplied(figure.mention.unit, full)
+    : withImpliedMeasure(figure, full, null);
 }
 
 /** What a measure alone is of: what the sentence opens with or the figures before it measure, else what stands above; null for none. */

@@ -135,6 +135,18 @@ function isOfWeather(reading: Reading, { start, period }: Time): boolean {
   return weather.test(textOf(reading, at - longestSeason, at));
 }
 
+/** `Vùng sẽ thu hoạch xong cuối tháng 5.`: the month in which what no figure tells of will come about, and none of what is told next. */
+function isForeseen(reading: Reading, { start, period }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const sentence = sentenceAt(reading, at);
+  return (
+    sentence !== undefined &&
+    period?.from.month != null &&
+    / sẽ /iu.test(textOf(reading, sentence.from, sentence.to)) &&
+    !hasFigure(reading, sentence.from, sentence.to)
+  );
+}
+
 const congress =
   /(?:^| )(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra|chuẩn bị|dự|mừng)(?: \S+){0,2} đại hội(?: [^.;:]*)? nhiệm kỳ$/iu;
 /** How far before its term a congress is named, in tokens. */
@@ -175,5 +187,6 @@ const isOfOther = keptFor(
     isOfSource(reading, time) ||
     isWhenGiven(reading, time) ||
     isOfWeather(reading, time) ||
+    isForeseen(reading, time) ||
     isValuation(reading, time),
 );

@@ -102,3 +102,10 @@ it.each([
 
 it('what came to people did not come to the cases before them', () =>
   expect(labelsOf('Xảy ra 3 vụ nổ, 2 người bị thương.')).toEqual(['vụ nổ', 'vụ nổ bị thương']));
+
+it('damage behind the last of a list came to all of it', () =>
+  expect(labelsOf('Mưa lũ làm 91 ha lúa, 160 cây cảnh và 12 ha cây trồng khác thiệt hại.')).toEqual([
+    'diện tích lúa thiệt hại',
+    'cây cảnh thiệt hại',
+    'diện tích cây trồng khác thiệt hại',
+  ]));

@@ -34,3 +34,10 @@ it('what followed several events of a list is of all of them', () =>
     'vụ cháy, vụ nổ làm chết',
     'vụ cháy, vụ nổ bị thương',
   ]));
+
+it('people come to harm by all of several disasters, whatever sign stands between these', () =>
+  expect(
+    labelsOf(
+      'Địa phương chịu ảnh hưởng của 12 trận mưa lớn và 02 vụ sạt lở bờ sông; làm 10 người chết; 07 người bị thương.',
+    ),
+  ).toEqual(['trận mưa lớn', 'vụ sạt lở bờ sông', 'người chết', 'người bị thương']));

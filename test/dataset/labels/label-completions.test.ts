@@ -220,3 +220,8 @@ it('what was done is nothing that another measure is of', () =>
     'Sản lượng khai thác',
     'sản lượng nuôi trồng',
   ]));
+
+it('an area that was reaped is of what the area before is of', () =>
+  expect(labels('Các tỉnh miền Nam đã gieo cấy 661 ha, giảm 6 ha, đã thu hoạch được 386 ha.').at(-1)).toBe(
+    'diện tích thu hoạch các tỉnh miền Nam',
+  ));

@@ -176,3 +176,8 @@ describe('what is told apart by a dimension is a part of what stands before', ()
       ).slice(1),
     ).toEqual(['Kim ngạch xuất khẩu: khu vực trong nước', 'Kim ngạch xuất khẩu: khu vực FDI']));
 });
+
+it('what each gets is no part of those who get it', () =>
+  expect(
+    labelsOf('Thủ tướng Chính phủ đã quyết định hỗ trợ khẩn cấp 50 tỷ đồng cho 5 tỉnh (mỗi tỉnh 10 tỷ đồng).'),
+  ).toEqual(['hỗ trợ khẩn cấp', 'hỗ trợ khẩn cấp tỉnh', 'mỗi tỉnh hỗ trợ khẩn cấp tỉnh']));

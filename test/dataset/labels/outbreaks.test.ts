@@ -119,3 +119,10 @@ it('a strain is of the disease that the one before it is of; an abbreviation nam
     'ổ dịch LMLM',
     'xã có ổ dịch LMLM',
   ]));
+
+it('animals of all sorts had to be culled whatever the disease, and those in the bracket too', () =>
+  expect(
+    labelsOf(
+      'Có 38 ổ dịch viêm da nổi cục tại 04 xã. Lũy kế, số gia súc, gia cầm phải tiêu hủy là 708 con (475 con gia cầm, 233 con lợn).',
+    ).slice(2),
+  ).toEqual(['số gia súc, gia cầm phải tiêu hủy', 'con gia cầm phải tiêu hủy', 'con lợn phải tiêu hủy']));

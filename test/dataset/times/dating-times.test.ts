@@ -73,3 +73,13 @@ it('the year of a plan of what is collected dates the plan alone', () =>
       ({ time_period }) => time_period,
     ),
   ).toEqual(['2018-07-20', '2018-07-20', '2018-07-20']));
+
+it('a month in which what no figure tells of will come about dates nothing', () =>
+  expect(
+    periodsOf(
+      'Đến ngày 15/4/2018, toàn tỉnh gieo cấy 311 ha lúa. Các xã vùng thấp sẽ thu hoạch xong vào cuối tháng 5. Năng suất lúa đạt 67 tạ/ha.',
+    ),
+  ).toEqual([
+    ['level', '2018-04-15'],
+    ['level', '2018-04-15'],
+  ]));
