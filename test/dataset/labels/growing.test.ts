@@ -134,8 +134,8 @@ describe('a measure behind the comma of a clause is of its crop, and not of how 
 it('the area that is cut already is of the crop before', () =>
   expect(labelsOf('Diện tích cây cà phê 310 ha, trồng mới 25 ha, cho thu hoạch 220 ha.')).toEqual([
     'Diện tích cây cà phê',
-    'Diện tích trồng mới cây cà phê',
-    'Diện tích cho thu hoạch cây cà phê',
+    'diện tích trồng mới cây cà phê',
+    'diện tích cho thu hoạch cây cà phê',
   ]));
 describe('parts of a class of crops, or of a kind, are measured by their own names', () => {
   it.each([
