@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
@@ -14,8 +15,9 @@ import { planInBracket } from './told-plans.ts';
 const longestNoun = 8;
 
 const again = /^(?:(?:(?:tức|tương đương|tương ứng|đạt)(?: (?:với|khoảng|tỷ lệ|tỉ lệ|mức))*)|t[ỷỉ] lệ)?$/iu;
-const againLead =
-  /^(?:(?:bằng|=|tương đương|tương ứng|-|\+)(?: |$))?(?:(?:tăng|giảm)(?: |$))?(?:gần|hơn|trên|khoảng)?$/u;
+const againLead = wordPattern(
+  String.raw`^(?:(?:bằng|=|tương đương|tương ứng|-|\+)(?: |$))?(?:(?:tăng|giảm)(?: |$))?{about}?$`,
+);
 
 /** `tăng 13 xã (0,15%)`, `giảm 3 vụ = 12%`, `giảm 2 người chết (tương đương 5%)`: the change that a figure says again in another unit. */
 export function restates(figure: Figure, { observed }: Carried): Observed | null {
@@ -27,14 +29,18 @@ export function restates(figure: Figure, { observed }: Carried): Observed | null
   const inBracket = bracket >= 0 && bracket !== last.figure.bracket;
   const end = inBracket ? bracket : leadFrom;
   // `tăng 3,2% hay tăng 490 ha`.
-  if (!inBracket && /^(?:hay|hay là|tức|tức là)$/iu.test(textOf(reading, left.from, left.to)) && againLead.test(lead))
+  if (
+    !inBracket &&
+    /^(?:hay|hay là|tức|tức là)$/iu.test(textOf(reading, left.from, left.to)) &&
+    againLead(reading.codebook).test(lead)
+  )
     return isNoun(reading, last.figure.next, left.from) ? last : null;
   // `tăng 12% so với cùng kỳ, tương đương tăng 45 tỷ đồng`.
   if (!inBracket && /^(?:tương đương|tương ứng) (?:tăng|giảm)/u.test(lead))
     return /^[^,;:()]*, ?$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
   if (!inBracket && !lead.startsWith('=')) return null;
   if (inBracket && !again.test(textOf(reading, left.from, left.to))) return null;
-  if (!againLead.test(lead) || !isNoun(reading, last.figure.next, end)) return null;
+  if (!againLead(reading.codebook).test(lead) || !isNoun(reading, last.figure.next, end)) return null;
   // `tăng 8% so với năm trước (39 người)`: what a bracket counts behind a base is the base.
   const isMove = figure.mention.unitClass === 'percent' || /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
   return end === last.figure.next || isMove ? last : null;
