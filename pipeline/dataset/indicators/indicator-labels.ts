@@ -10,6 +10,7 @@ import { type FoundLabel, type Label, type Said, withText } from '../labels/foun
 import { fundLabel } from '../labels/funds-behind.ts';
 import { groupOfAll } from '../labels/groups-of-all.ts';
 import { withoutDone } from '../labels/growing.ts';
+import { asHerd } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { endOf } from '../labels/label-ends.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
@@ -90,7 +91,7 @@ function ownLabel(
   const ofProgramme = withProgramme(figure.reading, withSchool(context, figure, treated), carried.topic);
   const full = withHolder(context, figure.reading, ofProgramme);
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
-  const headed = byHeading(context, figure, remains);
+  const headed = asHerd(context, byHeading(context, figure, remains));
   const label = withAimedMove(said, withOccasion(context, figure, headed, carried));
   return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
 }

@@ -61,7 +61,7 @@ const cropping = wordPattern(
 const farming = wordPattern('^(?:{pond_act}|{growing_act}) {aquatic}(?: |$)');
 
 /** `Cây màu đã trồng: ngô`: what opens a list says what was done to each crop in it. */
-const listed = wordPattern(`^[^:,]{2,30} ({growing_act}): (?=${cropName}(?: |$))`);
+const listed = wordPattern(`^(?:[^:,]{2,30} )?({growing_act}): (?=${cropName}(?: |$))`);
 
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
 export function withCrop(context: Context, { mention }: Figure, text: string): string {
@@ -72,7 +72,8 @@ export function withCrop(context: Context, { mention }: Figure, text: string): s
   if (cropping(codebook).test(text) || farming(codebook).test(text))
     // `thu hoạch Lúa mùa`.
     return `diện tích ${nounInSentence(text).replace(/ \p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase())}`;
-  if (listed(codebook).test(text)) return text.replace(listed(codebook), 'diện tích $1 ');
+  if (listed(codebook).test(text))
+    return text.replace(listed(codebook), (_, act: string) => `diện tích ${act.toLowerCase()} `);
   if (!isWood && !crop(codebook).test(named)) return text;
   // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
   const noun = nounInSentence(named);

@@ -26,6 +26,13 @@ export function isHerd({ codebook }: WithCodebook, text: string): boolean {
   return herds(codebook).test(text);
 }
 
+const herdOfClass = wordPattern('^đàn (?:đại )?(?:gia súc|gia cầm|vật nuôi|thủy cầm): ({livestock}(?: .*)?)$');
+
+/** `Đàn gia súc: Trâu 96 con`: the herd of the one that an entry of a class names first, as of those behind it. */
+export function asHerd({ codebook }: WithCodebook, text: string): string {
+  return text.replace(herdOfClass(codebook), (_, beast: string) => `đàn ${nounInSentence(beast)}`);
+}
+
 /** `Trâu: 1.200`: animals are counted also where no unit says so. */
 function countsHerd({ reading, mention, lead }: Figure, text: string): boolean {
   return mention.unit === null && mention.unitText === null && lead.startsWith(':') && isHerd(reading, text);

@@ -74,7 +74,9 @@ export function withIntro(context: Context, { reading, bracket }: Figure, text: 
   return `${subject}: ${text}`;
 }
 
-const whenWords = wordSet('giai đoạn thời kỳ nhiệm quy kế hoạch đến từ tới năm trong hết cuối đầu tính :');
+const whenWords = wordSet(
+  'giai đoạn thời kỳ nhiệm quy kế hoạch phấn đấu mục tiêu đến từ tới năm trong hết cuối đầu tính :',
+);
 
 /** `Giai đoạn quy hoạch đến năm 2030:`: whether a block says when, and no more. */
 function saysOnlyWhen(intro: Reading): boolean {

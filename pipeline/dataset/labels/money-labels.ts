@@ -52,7 +52,7 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
     bareSpending.test(text) &&
     !isOfPlan(figure)
   )
-    return `${text} ${subject.replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '')}`;
+    return `${text} ${subject.replace(/^giải ngân (?=\S)/iu, '').replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '')}`;
   if (mention.unit === '%' && bareSpending.test(text) && !isOfPlan(figure)) {
     const holder = holderOfEntry(figure, carried);
     return holder === null ? text : `${holder}: ${uncapitalized(text)}`;

@@ -22,7 +22,8 @@ const places =
 /** `cà phê được thu mua ở mức 98.000 đồng/kg`: a price is of the goods that the words before it name, and where they name but a place, of those before. */
 export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
   const { figure, carried, end } = said;
-  if (words === null || !isPrice(figure)) return null;
+  // `đơn giá 18 triệu đồng/con`: a price by its own name.
+  if (words === null || !isPrice(figure) || /^đơn giá(?: |$)/iu.test(words.text)) return null;
   const text = core(words.text);
   const last = lastPrice(carried);
   const lastHere = last?.figure.sentence === figure.sentence ? last : undefined;

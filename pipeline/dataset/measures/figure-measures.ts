@@ -7,7 +7,16 @@ import { isDensity, type Measure } from './measures.ts';
 import { isChange } from './movements.ts';
 import { isAssigned, isGoal, isPast } from './plans.ts';
 import { isOfPeople, isOfPlan, isShare } from './shares.ts';
-import { isAimedAt, isAimedChange, isAsItStands, isPlanItself, isPlanned, isTarget, namesMoved } from './targets.ts';
+import {
+  isAimedAt,
+  isAimedChange,
+  isAsItStands,
+  isPlanItself,
+  isPlanned,
+  isTarget,
+  isYearly,
+  namesMoved,
+} from './targets.ts';
 import { planInBracket } from './told-plans.ts';
 
 /** What a figure says by its form and the words before and behind it. */
@@ -21,7 +30,7 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (planInBracket(figure) !== null) return 'target';
   if (isPlanned(figure)) return 'target';
   if (isChange(context, figure))
-    return isAssigned(figure) || (goal && (hasLabel || namesMoved(figure)) && isAimedChange(figure))
+    return isAssigned(figure) || (goal && (hasLabel || namesMoved(figure) || isYearly(figure)) && isAimedChange(figure))
       ? 'target'
       : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))

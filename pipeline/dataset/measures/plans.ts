@@ -7,7 +7,7 @@ import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, semicolonBefore, sentenceAt, textOf, word } from '../reading/reading.ts';
 import { isDecided } from './decided-goals.ts';
-import { isAhead } from './years-ahead.ts';
+import { isAhead, looksAhead } from './years-ahead.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
 const planHeadings =
@@ -259,17 +259,35 @@ const spent = /\d [^;]*[,;] (?:[^,;\d]* )?(?:đã|giải ngân)(?: |$)/iu;
 /** Most lists that an entry stands in. */
 const deepest = 8;
 
-/** `Các chỉ tiêu chủ yếu năm 2025:`, `Điều 1. Thông qua dự toán ngân sách như sau:`: whether the words that open a list, or one around it, are of a plan. */
-function isUnderPlan({ intros }: Context, reading: Reading): boolean {
-  let intro = intros.get(reading);
+/** `Các chỉ tiêu chủ yếu năm 2025:`, `Phấn đấu đến năm 2030:`, `Điều 1. Thông qua dự toán ngân sách như sau:`: whether the words that open a list, or one around it, are of a plan. */
+function isUnderPlan(context: Context, reading: Reading): boolean {
+  let intro = context.intros.get(reading);
   for (let depth = 0; intro && depth < deepest; depth++) {
     const text = intro.text.replace(article, '');
-    if (text.endsWith(':') && resultHeadings.test(text)) return false;
+    const isOpening =
+      text.endsWith(':') || (text.length <= longestTitle && !/[.;,]$/u.test(text) && !statesData(intro));
+    if (isOpening && resultHeadings.test(text)) return false;
     // `Kế hoạch vốn 210 tỷ đồng, đã giải ngân 150 tỷ đồng, trong đó:` tells what was done of it.
-    if (text.endsWith(':') && planHeadings.test(text)) return !spent.test(text);
-    intro = intros.get(intro);
+    if (isOpening && (planHeadings.test(text) || opensAims(context, text))) return !spent.test(text);
+    intro = context.intros.get(intro);
   }
   return false;
+}
+
+/** Longest line without a colon that opens a list, in characters. */
+const longestTitle = 120;
+
+function statesData({ mentions }: Reading): boolean {
+  return mentions.some(({ kind }) => kind === 'quantity' || kind === 'ratio');
+}
+
+/** `Phấn đấu đến năm 2030:`, `Đến năm 2029 đạt các chỉ tiêu sau:`: whether what opens a list says that its entries are aimed at. */
+function opensAims(context: Context, text: string): boolean {
+  return (
+    !/(?:^| )(?:đã|ước|hoàn thành|vượt|kết quả)(?: |$)/iu.test(text) &&
+    (/(?:^|[ ,;])(?:phấn đấu|quyết tâm|mục tiêu|đến năm 20\d\d (?:[^:]* )?chỉ tiêu)(?:[ ,:]|$)/iu.test(text) ||
+      looksAhead(context, text))
+  );
 }
 
 /**

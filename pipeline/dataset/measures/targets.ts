@@ -64,7 +64,7 @@ export function isAimedAt(figure: Figure): boolean {
   return (
     opensAsGoal(figure) ||
     (isAlone && /^chỉ tiêu$/iu.test(textOf(reading, next, next + 2))) ||
-    (isFirst && /^chỉ tiêu ?;/iu.test(textOf(reading, next, next + longestClose))) ||
+    (isFirst && /^chỉ tiêu ?[;(]/iu.test(textOf(reading, next, next + longestClose))) ||
     /(?:^| )trở lên$/u.test(textOf(reading, next, Math.min(sentence.to, next + longestBound)))
   );
 }
@@ -101,4 +101,9 @@ export function namesMoved({ reading, mention, next, sentence, lead, left }: Fig
         (reading.tokens[next]?.type === 'word' && next < sentence.to) ||
         /(?:^| )thêm$/iu.test(lead)
     : /^(?:tỷ lệ|tỉ lệ|số) /iu.test(textOf(reading, next, Math.min(next + 3, sentence.to)));
+}
+
+/** `bình quân mỗi năm giảm 0,8 - 1%`: a movement of each year to come. */
+export function isYearly({ reading, left, from }: Figure): boolean {
+  return /(?:^| )(?:mỗi|hằng|hàng) năm (?:giảm|tăng)(?: |$)/iu.test(textOf(reading, left.from, from));
 }

@@ -18,7 +18,11 @@ const fewestAhead = 2;
 
 /** `Đến năm 2030, thu nhập đạt 90 triệu đồng`: what is to be so at a time later than all that the report tells of. */
 export function isAhead(context: Context, { reading, sentence, from }: Figure): boolean {
-  const words = textOf(reading, Math.max(sentence.from, from - reach), from);
+  return looksAhead(context, textOf(reading, Math.max(sentence.from, from - reach), from));
+}
+
+/** Whether words name a year by which something is to be so, and tell nothing that was. */
+export function looksAhead(context: Context, words: string): boolean {
   const [, year, behind = ''] = until.exec(words) ?? [];
   if (year === undefined || told.test(behind)) return false;
   const { issuedOn } = context.report.header;

@@ -1,8 +1,18 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** An entry that names its own measure is under no entry before it, but where that one names one too. */
 const ownMeasure = /^(?:tỷ lệ|tỉ lệ|tổng|số|mức) /iu;
+
+const namedMeasure = wordPattern(
+  '^(?:{measure}|tỷ lệ|tỉ lệ|tổng|số|mức|thu|chi|cơ cấu|tốc độ|lương thực|dân số|độ che phủ) ',
+);
+
+/** `Phấn đấu đến năm 2030:`: whether what opens a list says of all its entries that they are aimed at. */
+function goesForAll(intro: Reading | undefined): boolean {
+  return intro !== undefined && /(?:^|\s)(?:phấn đấu|mục tiêu|chỉ tiêu)(?:[\s,:]|$)/iu.test(intro.text);
+}
 
 /** Words alone that open a list of what the block above them states. */
 const bareOpening = /^(?:trong đó|bao gồm|gồm|chia ra)(?: có)? ?:$/iu;
@@ -32,7 +42,9 @@ export function introduce(context: Context, reading: Reading): void {
       const intro =
         above.text.endsWith(':') && !ended
           ? above
-          : ownMeasure.test(reading.text) && !ownMeasure.test(above.text)
+          : ownMeasure.test(reading.text) &&
+              !namedMeasure(above.codebook).test(above.text) &&
+              !goesForAll(context.intros.get(above))
             ? undefined
             : context.intros.get(above);
       if (intro) context.intros.set(reading, intro);

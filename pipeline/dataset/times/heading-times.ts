@@ -71,20 +71,29 @@ function lastPeriod(context: Context, heading: Reading, goal: boolean): Dated | 
   return goal ? last : ofResults;
 }
 
+/** `Mục tiêu đến năm 2030`: the year by which all is to be reached that stands below; `định hướng đến năm 2030` looks beyond it. */
+function isYearAimedAt(reading: Reading, { period, start }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  return period?.from.month === null && !period.to && word(reading, at - 2) !== 'hướng';
+}
+
 /** The last period of a heading, and the last of results: every figure under it asks. */
 const periodsIn = keptFor((reading: Reading, context: Context): { last: Dated | null; ofResults: Dated | null } => {
   const found: Dated[] = [];
+  let aimedAt: Dated | null = null;
   for (const time of reading.times) {
     if (!dates(context, reading, time) || isOfTerm(reading, time)) continue;
-    const isDay =
-      (time.period?.from.day && !time.period.to) || word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
-    if (isDay && startOf(reading, time) === null) continue;
+    const isUntil = word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
+    const isDay = (time.period?.from.day && !time.period.to) || isUntil;
+    const isAim = isUntil && isYearAimedAt(reading, time);
+    if (isDay && !isAim && startOf(reading, time) === null) continue;
     const dated = datedBy(context, reading, time);
-    if (dated) found.push(dated);
+    if (isAim) aimedAt = dated ?? aimedAt;
+    else if (dated) found.push(dated);
   }
   const [first] = found;
-  const last = found.at(-1) ?? null;
-  if (!first || found.length === 1) return { last, ofResults: last };
+  const last = found.at(-1) ?? aimedAt;
+  if (!first || found.length === 1) return { last, ofResults: first ?? null };
   const plan = planWords.exec(reading.text.slice(first.time.end))?.index ?? Number.POSITIVE_INFINITY;
   return { last, ofResults: found.findLast(({ time }) => time.start < first.time.end + plan) ?? first };
 });

@@ -41,7 +41,7 @@ export function nearestTime(context: Context, reading: Reading, before: number, 
     if (start) return sinceStart(start, headingTime(context, reading));
     if (time.kind === 'now' && !isPassing(reading, time)) return null;
   }
-  return timeBehind(context, reading, first, sentence);
+  return timeBehind(context, reading, first, sentence, before);
 }
 
 /** `… đứng thứ nhất về nhập khẩu gạo trong 4 tháng đầu năm 2018`: the time that the clause of a figure ends with, before any of another sentence. */
@@ -98,7 +98,10 @@ const now = /^hiện(?!\p{L})/iu;
 const longestNow = 5;
 
 /** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
-function timeBehind(context: Context, reading: Reading, first: number, sentence: Span): Dated | null {
+function timeBehind(context: Context, reading: Reading, first: number, sentence: Span, before: number): Dated | null {
+  const next = reading.semicolons.find(
+    (at) => (reading.tokens[at]?.start ?? 0) > before && (reading.depth[at] ?? 0) === 0,
+  );
   const end = reading.tokens[sentence.to - 1]?.end ?? 0;
   let found: Dated | null = null;
   for (let i = first; i < Math.min(reading.times.length, first + nearbyTimes); i++) {
@@ -106,6 +109,8 @@ function timeBehind(context: Context, reading: Reading, first: number, sentence:
     if (time.start >= end) break;
     if (!dates(context, reading, time)) continue;
     const at = tokenFrom(reading, time.start);
+    // `cà phê 90 ha; chè đạt 40 ha vào năm 2028`: the time of another clause.
+    if (next !== undefined && at > next && !asOf(reading, at)) break;
     const isBehind = /^(?:trong|vào|của)$/.test(word(reading, at - 1)) || asOf(reading, at);
     if (!isBehind && startOf(reading, time) === null) continue;
     found = datedBy(context, reading, time) ?? found;
