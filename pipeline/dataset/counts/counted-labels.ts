@@ -164,7 +164,7 @@ function holdsCounted({ mention, lead, reading }: Figure, { text }: Label, noun:
 }
 
 /** `Bình quân mỗi xã đạt 10 tiêu chí`: words that only say of how many each the mean is. */
-export const perUnit = /^bình quân (?:mỗi|một|các|0?1) \S+(?: \S+)?$/iu;
+export const perUnit = /^(?:bình quân (?:mỗi|một|các|0?1) \S+(?: \S+){0,3}|(?:toàn|cả) \S+(?: \S+)? bình quân)$/iu;
 
 /** Counts whose total is of what was spoken of before: `Tổng số: 12 vụ`. */
 const unnamed = new Set(['{person}', '{case}', '{animal}']);

@@ -65,7 +65,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     if (endsName(reading, at - 1)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (here === 'chưa' && /^(?:bằng|đến|tới|đầy)$/.test(word(reading, at))) at--;
-    else if (ranks && rankLeads.has(here)) at--;
+    else if (ranks && rankLeads.has(here) && !(here === 'vị' && before === 'đơn')) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at, from)) at--;

@@ -95,6 +95,9 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     isToldBefore(figure, label) ||
     (figure.mention.unit === '%' && word(figure.reading, figure.leadFrom - 1) === ',' && answered.test(label)) ||
     isYearlyMove(figure, label) ||
+    (/^(?:tăng|giảm)(?: |$)/.test(figure.lead) &&
+      word(figure.reading, figure.leadFrom - 1) === ',' &&
+      none.test(label)) ||
     isPlanBefore(figure, label) ||
     (figure.left.from > figure.sentence.from && missed(figure.reading.codebook).test(label)) ||
     trails(figure, label) ||
@@ -110,6 +113,9 @@ const onlySame = /^cùng kỳ(?: năm (?:trước|ngoái))?$/iu;
 
 /** `605 vụ việc, được các cơ quan liên quan xử lý, trả lời, đạt 96%`: what became of those before, of which this is the share. */
 const answered = /^(?:đều |đã )*được (?:các )?(?:cơ quan|cấp|ngành|đơn vị|chính quyền|địa phương)(?: |$)/iu;
+
+/** `402 ca mắc, không có ca tử vong, giảm 21%`: that there was none of something says nothing of what moved. */
+const none = /^(?:không|chưa) (?:có|ghi nhận|xảy ra|phát sinh) /iu;
 
 /** `tăng 249 tỷ đồng so với năm 2015, bình quân tăng 20%/năm`, `bình quân mỗi năm giảm 4,2%`: the figure before, by year. */
 function isYearlyMove({ lead, mention }: Figure, label: string): boolean {
@@ -154,7 +160,7 @@ function saysOnlyWhere(figure: Figure, { label, to, hasPlace }: Words): boolean 
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes = wordPattern(
-  '^(?:phấn đấu,? )?(?:trên )?(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:{level}|{hamlet}|nước|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$',
+  '^(?:(?:phấn đấu|tích lũy|tích luỹ|lũy kế|luỹ kế|cộng dồn),? )?(?:trên )?(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:{level}|{hamlet}|nước|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$',
 );
 /** What a scope has, or what happened in it. */
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|ghi nhận)$/iu;

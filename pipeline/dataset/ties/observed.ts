@@ -73,9 +73,10 @@ function lastThat(fits: (each: Observed) => boolean, figures: readonly Observed[
   return null;
 }
 
-/** Whether a level is in a unit or a mean in it: `bình quân 14 tiêu chí/xã, tăng 5 tiêu chí`. */
+/** Whether a level is in a unit or a mean in it: `bình quân 14 tiêu chí/xã, tăng 5 tiêu chí`; either may leave out among whom. */
 export function isOfUnit(level: string | null, unit: string | null): boolean {
-  return level === unit || (unit !== null && level?.startsWith(`${unit}/`) === true);
+  const holds = (all: string | null, part: string | null) => part !== null && all?.startsWith(`${part}/`) === true;
+  return level === unit || holds(level, unit) || holds(unit, level);
 }
 
 /** The head of a list of places: what is measured in each, and in what unit. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
+it.each([
+  ['Bình quân mỗi xã trong huyện đạt 14,5 tiêu chí.', 'tiêu chí bình quân mỗi xã trong huyện'],
+  ['Toàn tỉnh bình quân đạt 13 tiêu chí nông thôn mới.', 'tiêu chí nông thôn mới toàn tỉnh bình quân'],
+])('a mean has the noun that it counts: %s', (text, label) => expect(labelsOf(text)[0]?.toLowerCase()).toBe(label));
+
 it('as many as are left are of those counted before', () =>
   expect(labelsOf('Đầu năm có 5.120 hộ nghèo, tỷ lệ 36,8%; cuối năm còn 4.420 hộ, tỷ lệ 31,5%; giảm 700 hộ.')).toEqual([
     'hộ nghèo',

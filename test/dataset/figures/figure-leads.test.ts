@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { labelsOf, read, rows, said } from '../read.ts';
 
+it('a unit is ranked, and no place', () => expect(labelsOf('Đơn vị xếp thứ ba là xã Nà Tấu.')).not.toContain('Đơn'));
+
 it.each([
   ['Năm 2023, vốn đăng ký là 640 tỷ đồng; vốn thực hiện là 410 tỷ đồng và 12 triệu USD.', 'vốn thực hiện'],
   ['Vốn đầu tư thực hiện đạt 410 tỷ đồng.', 'Vốn đầu tư thực hiện'],

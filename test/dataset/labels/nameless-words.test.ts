@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { labelsOf, said } from '../read.ts';
 
+it('that there was none of something, and what was added up over the area, name nothing', () =>
+  expect(
+    said('Tích lũy từ đầu năm 2023, toàn tỉnh ghi nhận 640 ca mắc sởi, không có ca tử vong, giảm 21% so với năm 2022.'),
+  ).toEqual([
+    ['ca mắc sởi', 'count', 640, null],
+    ['ca mắc sởi', 'change', -21, 640],
+  ]));
+
 it('that it is all over the area names nothing', () =>
   expect(labelsOf('Trên toàn huyện có 160 hợp tác xã.')).toEqual(['hợp tác xã']));
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { said } from '../read.ts';
 
+it('by how much a mean grew may say among whom where its level does not', () =>
+  expect(said('Số tiêu chí bình quân/xã: 16,1 tiêu chí, tăng 0,4 tiêu chí/xã so với năm 2022.').at(-1)).toEqual([
+    'Số tiêu chí bình quân/xã',
+    'change',
+    0.4,
+    16.1,
+  ]));
+
 it('a plan is fulfilled by the money, and not by those who got it', () =>
   expect(said('Các ngân hàng đã giải ngân 98 tỷ đồng với 322 lượt hộ vay, đạt 50,2% kế hoạch giao.').at(-1)).toEqual([
     'vốn giải ngân so với kế hoạch giao',
