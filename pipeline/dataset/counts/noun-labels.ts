@@ -70,10 +70,15 @@ function saysAlone(context: Context, figure: Figure, { text }: Label, before: st
     // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
     (perUnit.test(before) && before.endsWith(mention.unitText ?? '')) ||
     leavesHolders(figure, carried.observed.at(-1)) ||
+    // `xây dựng 24 mô hình với 1.120 hộ tham gia`: who took part was not built.
+    (figure.lead === 'với' && / tham gia$/iu.test(text) && founding.test(before)) ||
     (harmedPerson.test(text) && opensDamage(context, before)) ||
     ((reached.test(before) || describesCount(context, before)) && described.test(text))
   );
 }
+
+/** What is done to make something that others take part in. */
+const founding = /^(?:xây dựng|thành lập|duy trì|ra mắt|nhân rộng)(?: |$)/iu;
 
 /** `9 xã đạt chuẩn, 3 xã đạt chuẩn nâng cao`: what the ones before are said to be, where these are said to be something too. */
 const reached = /^(?:đạt|được|có|bị|đã|đang|chưa) /iu;

@@ -37,7 +37,7 @@ export function inOrder(context: Context, clause: string, noun: string): string 
 }
 
 /** `đạt loại khá 20 hợp tác xã`: what those counted are or have. */
-const predicate = /^(?:đạt|chưa|không|bị) \S+ \S/iu;
+const predicate = /^(?:(?:đạt|chưa|không|bị|thuộc) \S+ \S|có điều kiện )/iu;
 
 /** Fewest words that say of what cases are. */
 const fewestWords = 4;

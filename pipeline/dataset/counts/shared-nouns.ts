@@ -58,7 +58,7 @@ function jointOf(figure: Figure, noun: Label, { reading, mention: other }: Figur
 /** Whether nothing but a comma or `và`, and a bound of a count, stands between a noun and the next figure. */
 function standsNext(joint: Joint, noun: Label, { reading, lead, leadFrom }: Figure): boolean {
   return (
-    (joint === 'share' ? lead === '' : rough(reading.codebook).test(lead)) &&
+    (joint === 'share' ? lead === '' : /^(?:hơn|gần|trên|khoảng)?$/.test(lead)) &&
     /^(?:,|và)$/.test(word(reading, noun.to)) &&
     leadFrom === noun.to + 1
   );
@@ -168,7 +168,7 @@ export function sharedSaying(context: Context, figure: Figure, noun: Label, next
   return saying ? { ...noun, text: `${noun.text} ${saying}` } : noun;
 }
 
-const rough = wordPattern('^(?:cùng|{about})?$');
+const rough = /^(?:hơn|gần|trên|khoảng|cùng)?$/;
 
 /** Longest name of what a list of harm counts, in words. */
 const longestHarmed = 5;
@@ -188,8 +188,7 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   const isOfKind = (unitClass === 'count' || unitClass === 'measure') && !unharmed.has(unit ?? '');
   // `20 ha lúa, trên 30 ha ngô, cùng 4 nhà bị ngập`.
   const behindSign = word(figure.reading, sign + 1) === 'cùng' ? sign + 2 : sign + 1;
-  if (!next || left === 0 || !isOfKind || !rough(next.reading.codebook).test(next.lead) || next.leadFrom !== behindSign)
-    return null;
+  if (!next || left === 0 || !isOfKind || !rough.test(next.lead) || next.leadFrom !== behindSign) return null;
   if (!/^(?:,|và)$/.test(word(next.reading, sign)) || noun.text.split(' ').length > longestHarmed) return null;
   if (suffered.test(noun.text) || isHad(figure)) return null;
   const second = nounAfter(context, next.mention.unitClass === 'measure' ? { ...next, to: next.next } : next);

@@ -237,6 +237,8 @@ function lastClause(context: Context, text: string): string {
   if (namesCase(context, last) && !namesCase(context, text)) return last;
   if (papers.test(text) && !opensDeed(context, last)) return text;
   if (casesOfCourt(context, last)) return last;
+  // `trình độ đại học, cao đẳng`: of which degrees.
+  if (/^(?:có )?trình độ [^,]+, [^,]+$/iu.test(text)) return text.replace(/^có /iu, '');
   if (shortVerbs.test(text)) return text;
   const shared = sharedDeeds(context, text);
   if (shared !== null) return shared;

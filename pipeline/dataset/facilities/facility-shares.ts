@@ -1,5 +1,4 @@
 import type { Indicator } from '../../../dist/types.d.ts';
-import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -54,10 +53,8 @@ function isPart({ lead }: Figure): boolean {
 function tellsShare({ reading, mention, bracket, from: at }: Figure, before: Mention, from: number): boolean {
   // `53/63 trường đạt chuẩn quốc gia đạt 84,1%`: without a comma, the same as a rate.
   const isRate = bracket < 0 && before.kind === 'ratio' && mention.unit === '%' && saysRate(before, mention.value);
-  return isRate || stating(reading.codebook).test(textOf(reading, from, at));
+  return isRate || /tỷ lệ|chiếm|bằng|, đạt(?: khoảng| gần| trên| hơn)?$/.test(textOf(reading, from, at));
 }
-
-const stating = wordPattern('tỷ lệ|chiếm|bằng|, đạt(?: {about})?$');
 
 /** What a share of facilities is of, by the words behind their count; null for a bare count, which the share's own words tell. */
 function classCounted(context: Context, figure: Figure, before: Mention, from: number): string | null {

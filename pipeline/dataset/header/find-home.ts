@@ -18,26 +18,17 @@ export function findHome(context: Context): PlaceDefinition | null {
   const called = header.flatMap((each) => [...ofCommittee(context, each), ...ofDepartment(context, each)]).at(-1);
   if (called) return called.definition;
   const opening = context.readings.find(({ role }) => role === 'body');
-  for (const role of ['header', 'title', 'basis', 'body', 'closing'] as const) {
-    const readings = context.readings.filter((reading) => reading.role === role);
-    const span =
-      role === 'body'
-        ? ((opening && describedPlace(context, opening)) ?? ownArea(context, readings))
-        : readings.flatMap((reading) => namedIn(context, reading)).find((each) => each.definition !== null);
-    if (span) return span.definition ?? unknownPlace(span);
-  }
+  for (const role of ['header', 'title', 'basis', 'body', 'closing'] as const)
+    for (const reading of context.readings) {
+      if (reading.role !== role) continue;
+      const span =
+        (reading === opening ? describedPlace(context, reading) : null) ??
+        namedIn(context, reading).find((each) =>
+          role === 'body' ? isOwnArea(reading, each) : each.definition !== null,
+        );
+      if (span) return span.definition ?? unknownPlace(span);
+    }
   return null;
-}
-
-/** The first area that a text calls its own; of a kind of which it does so with several, as a list of communes may, none. */
-function ownArea(context: Context, readings: readonly Reading[]): PlaceSpan | undefined {
-  const own = readings.flatMap((reading) => namedIn(context, reading).filter((span) => isOwnArea(reading, span)));
-  return own.find((one) => own.every((other) => levelOf(other) !== levelOf(one) || other.name === one.name));
-}
-
-/** Communes, wards and townships are of one level. */
-function levelOf({ kind }: PlaceSpan): PlaceSpan['kind'] {
-  return kind === 'ward' || kind === 'township' ? 'commune' : kind;
 }
 
 /** `UBND HUYỆN …`: written in capitals with the word for its kind, as a letterhead is. */

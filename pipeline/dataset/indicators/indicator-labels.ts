@@ -97,8 +97,8 @@ function ownLabel(
 }
 
 /** `Giảm hộ nghèo từ 9% xuống còn 6%`: a movement whose ends are told is no part of what has them. */
-function withoutMove({ reading, lead }: Figure, text: string): string {
-  return fromTo(reading.codebook).test(lead) || movesTo.test(lead)
+function withoutMove({ lead }: Figure, text: string): string {
+  return fromTo.test(lead) || movesTo.test(lead)
     ? text.replace(/^(?:phấn đấu )?(?:giảm|tăng|nâng|hạ|đưa) (?=\S+ \S)/iu, '')
     : text;
 }

@@ -59,7 +59,7 @@ export function companionLabel(said: Said): FoundLabel | null {
 function isCompanion({ figure, measure, before }: Said, last: Observed): boolean {
   return (
     assignedBehind(figure) !== null ||
-    (fromTo(figure.reading.codebook).test(figure.lead) && !/(?:^| )có từ$/.test(figure.lead)) ||
+    (fromTo.test(figure.lead) && !/(?:^| )có từ$/.test(figure.lead)) ||
     measure === 'change' ||
     measure === 'rank' ||
     isOfPlan(figure) ||

@@ -3,21 +3,28 @@ import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Carried, type Observed, reach } from '../ties/observed.ts';
-import { opensDeed } from './deeds.ts';
+import { deedAtEnd, opensDeed } from './deeds.ts';
 import { namesCase } from './described-counts.ts';
 
 /** Verbs of what happens, behind the words that say what or where. */
 export const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
 
 /** `2. Trật tự, an toàn giao thông` above `xảy ra 15 vụ`: what the headings say that happens. */
-export function eventAbove({ reading, leadFrom }: Figure): string | null {
-  if (!happening.test(` ${textOf(reading, leadFrom - 2, leadFrom)}`)) return null;
+export function eventAbove({ reading, leadFrom, left }: Figure): string | null {
+  const crime = ofCrime.exec(reading.section?.heading.text ?? '')?.[1];
+  const happens = happening.test(` ${textOf(reading, leadFrom - 2, leadFrom)}`);
+  if (crime !== undefined && (happens || deedAtEnd(reading, textOf(reading, left.from, leadFrom)) !== null))
+    return inText(crime);
+  if (!happens) return null;
   for (let { section } = reading; section; section = section.parent) {
     const told = events.find(([words]) => words.test(section?.heading.text ?? ''));
     if (told) return told[1];
   }
   return null;
 }
+
+/** `a) Tội phạm về ma túy: phát hiện 9 vụ`: a heading that is the kind of its cases. */
+const ofCrime = /^(?:các )?((?:tội phạm|tệ nạn|vi phạm) [^:;.]{2,60}?) ?:?$/iu;
 
 const events: readonly (readonly [RegExp, string])[] = [
   [/an toàn giao thông|tai nạn giao thông|TNGT/iu, 'tai nạn giao thông'],

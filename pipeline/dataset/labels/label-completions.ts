@@ -123,15 +123,16 @@ function withRatioUnit({ mention }: Figure, text: string): string {
     : text;
 }
 
-const handling = wordPattern('^(?:đã |được )?{handled}(?:(?:, | và ){handled})*$');
+const handling =
+  /^(?:đã |được )?(?:thu gom|xử lý|tiêu thụ|thu hoạch|chế biến|xuất bán|nghiệm thu|khai thác)(?:(?:, | và )(?:thu gom|xử lý|tiêu thụ|vận chuyển|chế biến))*$/iu;
 
 /** `phát sinh 68 tấn, thu gom, xử lý 65 tấn`: verbs without an object handle what the figure before measures. */
 function withObject({ mention, reading }: Figure, text: string, carried: Carried): string {
   const last = carried.observed.at(-1);
   if (
-    !handling(reading.codebook).test(text) ||
+    !handling.test(text) ||
     carried.subject === null ||
-    handling(reading.codebook).test(carried.subject) ||
+    handling.test(carried.subject) ||
     isGrowing(reading, carried.subject) ||
     last?.figure.mention.unit !== mention.unit
   )

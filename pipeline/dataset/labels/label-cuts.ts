@@ -36,7 +36,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
   const topic =
     opening === '' ||
     isBranch ||
-    tradedGoods(context.codebook).test(rest) ||
+    tradedGoods.test(rest) ||
     (raising.test(opening) && herd.test(rest)) ||
     (isField(context, opening.slice(0, -2)) &&
       saysWhat(context.codebook).test(rest) &&
@@ -64,9 +64,8 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
 }
 
 /** `Lâm sản và đồ gỗ: giá trị xuất khẩu gỗ`: goods that the clause names itself. */
-const tradedGoods = wordPattern(
-  String.raw`^(?:ước |tổng )*(?:{trade_measure}|lượng) (?:xuất|nhập) khẩu (?!của |sang |vào |tháng |trong |đạt )\S`,
-);
+const tradedGoods =
+  /^(?:ước |tổng )*(?:khối lượng|giá trị|kim ngạch|trị giá|lượng) (?:xuất|nhập) khẩu (?!của |sang |vào |tháng |trong |đạt )\S/iu;
 /** `Chăn nuôi lợn: đàn lợn cả nước`. */
 const raising = /^chăn nuôi(?: |:)/iu;
 const herd = /^(?:(?:dự )?ước(?: tính)?,? )?(?:(?:tổng )?(?:đàn|số (?:con|gia))|sản lượng|giá) \S/iu;

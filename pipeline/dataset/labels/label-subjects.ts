@@ -117,10 +117,7 @@ export function placeLabel(
       carried.unit === figure.mention.unit);
   const told = headMeasure(figure.reading, head) ?? headBeforeBracket(figure);
   const kept = told ?? (fits ? (carried as Head).text.replace(levelAtEnd(figure.reading.codebook), '') : null);
-  const has =
-    verb === '' && having(figure.reading.codebook).test(textOf(figure.reading, figure.left.from, figure.from))
-      ? object
-      : null;
+  const has = verb === '' && having.test(textOf(figure.reading, figure.left.from, figure.from)) ? object : null;
   // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure, where the list does not say it.
   if (has !== null && !kept?.toLowerCase().includes(has.toLowerCase())) {
     const text = withImplied(figure.mention.unit, has);
@@ -142,7 +139,7 @@ export function placeLabel(
 }
 
 const grownAs = wordPattern('^{harvest_measure}(?: {growing_act})*(?= \\S)');
-const having = wordPattern('(?:^| )có(?: {about})?$');
+const having = /(?:^| )có(?: (?:gần|hơn|trên|khoảng|dưới))?$/u;
 
 /** How far back the words before a bracket tell what its list of places measures, in tokens. */
 const longestHead = 24;

@@ -1,4 +1,3 @@
-import { wordPattern } from '../../codebook-words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { conditionBehind, givenBehind, landFound } from '../counts/recipients.ts';
 import { sharedHarm } from '../counts/shared-nouns.ts';
@@ -90,14 +89,12 @@ function opensParts({ reading, leadFrom, lead }: Figure): boolean {
   );
 }
 
-const bounds = wordPattern('^{about}$');
-
 /** `tiểu học 17 lớp (A, B), 448 học sinh`: only a comma or `và`, and a bracket without figures, between two counts. */
 export function followsCount({ reading, leadFrom, from, lead }: Figure, { end }: Carried): boolean {
   const behind =
     word(reading, end) === '(' ? (reading.partner[end] as number) + 1 : behindBracket(reading, end, leadFrom);
   // `4 cống, gần 200 giếng nước`: a bound of how many leaves what was done as it is.
-  const isBounded = bounds(reading.codebook).test(lead) && /^(?:,|và)$/.test(word(reading, behind));
+  const isBounded = /^(?:gần|hơn|trên|khoảng)$/.test(lead) && /^(?:,|và)$/.test(word(reading, behind));
   if (leadFrom !== from && !isBounded) return lead === 'với' && leadFrom === behind;
   // `25 vụ 35 đối tượng`: nothing between them.
   return leadFrom === behind

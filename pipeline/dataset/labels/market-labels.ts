@@ -1,4 +1,3 @@
-import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { nameOfOne } from '../figures/respective-figures.ts';
 import { isOfMarket } from '../measures/shares.ts';
@@ -97,13 +96,12 @@ function isOfTrade({ reading, mention, lead, leadFrom, from, next, sentence }: F
     mention.unit === '%' &&
     !/tỷ trọng/iu.test(textOf(reading, leadFrom, from)) &&
     /(?:^| )(?:chiếm|lần lượt)(?: |$)|^$/u.test(lead) &&
-    partOfTrade(reading.codebook).test(textOf(reading, next, Math.min(sentence.to, next + longestTrade)))
+    partOfTrade.test(textOf(reading, next, Math.min(sentence.to, next + longestTrade)))
   );
 }
 
-const partOfTrade = wordPattern(
-  String.raw`^(?:(?:,|và)? ?[\d,.]+ ?% ?(?:,|và)? ?)*(?:trong )?(?:tổng )?(?:{trade_measure}|lượng) (?:[^,;:]{1,24} )?(?:xuất|nhập) khẩu`,
-);
+const partOfTrade =
+  /^(?:(?:,|và)? ?[\d,.]+ ?% ?(?:,|và)? ?)*(?:trong )?(?:tổng )?(?:giá trị|kim ngạch|khối lượng|lượng|trị giá) (?:[^,;:]{1,24} )?(?:xuất|nhập) khẩu/iu;
 /** Longest words from the first of such parts to what they are of, in tokens. */
 const longestTrade = 24;
 

@@ -1,4 +1,3 @@
-import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fund } from '../measures/allotted-money.ts';
@@ -20,12 +19,13 @@ const ofSource =
   /^(?:(?:KH|kế hoạch) vốn|(?:vốn |nguồn )?(?:ngân sách )?(?:trung ương|NSTW|tỉnh|huyện|xã)(?: đối ứng| hỗ trợ)?|vốn (?:đối ứng|sự nghiệp|đầu tư(?: phát triển)?|ĐTPT))$/iu;
 
 /** Works, projects and programmes, as an entry names them before a colon. */
-const works = wordPattern(String.raw`^(?:{works_noun}|sửa chữa|nâng cấp|xây dựng|cải tạo|đầu tư) \S`);
+const works =
+  /^(?:(?:tiểu )?dự án|chương trình|nội dung|hợp phần|công trình|đường|tuyến|cầu|kè|hồ|đập|nhà|trường|trạm|trụ sở|chợ|sửa chữa|nâng cấp|xây dựng|cải tạo|đầu tư) \S/iu;
 
 /** What works or a programme an entry opens with, whose money the entry tells; null where it opens with neither. */
 export function worksOfEntry({ sentence, reading }: Figure, { topic }: Carried): string | null {
   const name = topic ?? sizedName.exec(reading.text)?.[1] ?? null;
-  return name !== null && sentence.from === 0 && works(reading.codebook).test(name) ? name : null;
+  return name !== null && sentence.from === 0 && works.test(name) ? name : null;
 }
 
 /** `Trường Nậm Mu (hạng mục 8 phòng học): …`: a name before the bracket that tells its size. */

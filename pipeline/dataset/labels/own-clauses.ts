@@ -9,12 +9,12 @@ import { saysOwnMeasure } from './measure-nouns.ts';
 export function opensClause({ codebook }: Context, figure: Figure, { text }: Label): boolean {
   const { reading, left, leadFrom, lead } = figure;
   // `thị trấn đạt chuẩn và trên 97% cơ quan đạt chuẩn`.
-  if (word(reading, leadFrom - 1) === 'và' && bounding(codebook).test(lead)) return true;
+  if (word(reading, leadFrom - 1) === 'và' && bounding.test(lead)) return true;
   // `Nông thôn mới tiếp tục được nâng cao, 77% đường được cứng hóa`.
   if (lead === '' && word(reading, leadFrom - 1) === ',' && course.test(text)) return true;
   // `Văn hóa: có 60% thôn đạt chuẩn`, `Chính sách được quan tâm, đã có 100% hộ được hỗ trợ`.
   return (
-    having(codebook).test(lead) &&
+    having.test(lead) &&
     ((whose(codebook).test(text) && !saysOwnMeasure(reading, text)) ||
       lead.startsWith(':') ||
       /, *(?:đến nay,? *)?(?:đã *)?$/iu.test(textOf(reading, left.from, leadFrom)) ||
@@ -34,7 +34,7 @@ export function saysAll({ codebook }: Context, figure: Figure, { text, place }: 
   if (isOver && isBeside && noun.text.includes(' ')) return true;
   // `Đảng bộ huyện có 5 chi bộ hoàn thành nhiệm vụ`: whose they are is the report's own authority.
   if (
-    having(codebook).test(lead) &&
+    having.test(lead) &&
     (authority(codebook).test(text) || onArea(codebook).test(text) || oneArea(codebook).test(text))
   )
     return true;
@@ -61,8 +61,8 @@ function isOpened({ reading, leadFrom }: Figure): boolean {
 }
 
 /** `có`, `phấn đấu có trên`: those counted are there, or aimed at, with a bound. */
-const having = wordPattern('(?:^| )(?:có|phấn đấu)(?: (?:{about}|ít nhất|tối thiểu|từ))?$');
-const bounding = wordPattern('^(?:{about}|ít nhất|tối thiểu)?$');
+const having = /(?:^| )(?:có|phấn đấu)(?: (?:trên|hơn|gần|khoảng|ít nhất|tối thiểu|từ))?$/;
+const bounding = /^(?:trên|hơn|gần|khoảng|ít nhất|tối thiểu)?$/;
 
 const course = / (?:tiếp tục|luôn|ngày càng|được) /iu;
 

@@ -92,10 +92,7 @@ export function labelOfLevel(level: Observed, { mention, lead }: Figure): string
   const { record, figure } = level;
   // `giảm 35 hộ nghèo (từ 90 hộ xuống còn 55 hộ)`: how many there are, behind by how many fewer are aimed at.
   // `giảm 4 - 5 điểm %, còn dưới 22%`, `tăng từ 3% trở lên (để đạt 84%)`.
-  if (
-    record.measure === 'target' &&
-    (fromTo(figure.reading.codebook).test(lead) || /(?:^| )(?:còn|đạt)(?: |$)/u.test(lead))
-  )
+  if (record.measure === 'target' && (fromTo.test(lead) || /(?:^| )(?:còn|đạt)(?: |$)/u.test(lead)))
     return record.label_vi.replace(/^(?:giảm|tăng) (?=\S)/u, '');
   return isOfPlan(figure) && mention.unit !== '{percentage_point}'
     ? record.label_vi.replace(/ so với .*$/iu, '')

@@ -1,4 +1,3 @@
-import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
@@ -15,9 +14,8 @@ import { planInBracket } from './told-plans.ts';
 const longestNoun = 8;
 
 const again = /^(?:(?:(?:tức|tương đương|tương ứng|đạt)(?: (?:với|khoảng|tỷ lệ|tỉ lệ|mức))*)|t[ỷỉ] lệ)?$/iu;
-const againLead = wordPattern(
-  String.raw`^(?:(?:bằng|=|tương đương|tương ứng|-|\+)(?: |$))?(?:(?:tăng|giảm)(?: |$))?{about}?$`,
-);
+const againLead =
+  /^(?:(?:bằng|=|tương đương|tương ứng|-|\+)(?: |$))?(?:(?:tăng|giảm)(?: |$))?(?:gần|hơn|trên|khoảng)?$/u;
 
 /** `tăng 13 xã (0,15%)`, `giảm 3 vụ = 12%`, `giảm 2 người chết (tương đương 5%)`: the change that a figure says again in another unit. */
 export function restates(figure: Figure, { observed }: Carried): Observed | null {
@@ -29,18 +27,17 @@ export function restates(figure: Figure, { observed }: Carried): Observed | null
   const inBracket = bracket >= 0 && bracket !== last.figure.bracket;
   const end = inBracket ? bracket : leadFrom;
   // `tăng 3,2% hay tăng 490 ha`.
-  if (
-    !inBracket &&
-    /^(?:hay|hay là|tức|tức là)$/iu.test(textOf(reading, left.from, left.to)) &&
-    againLead(reading.codebook).test(lead)
-  )
+  if (!inBracket && /^(?:hay|hay là|tức|tức là)$/iu.test(textOf(reading, left.from, left.to)) && againLead.test(lead))
     return isNoun(reading, last.figure.next, left.from) ? last : null;
   // `tăng 12% so với cùng kỳ, tương đương tăng 45 tỷ đồng`.
-  if (!inBracket && /^(?:tương đương|tương ứng) (?:tăng|giảm)/u.test(lead))
+  // `giảm 7 vụ, tương đương 9,3%`: without the verb, in per cent.
+  const isRate = figure.mention.unit === '%' && last.record.unit_measure !== '%';
+  const equals = isRate ? /^(?:tương đương|tương ứng)(?: |$)/u : /^(?:tương đương|tương ứng) (?:tăng|giảm)/u;
+  if (!inBracket && equals.test(lead))
     return /^[^,;:()]*, ?$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
   if (!inBracket && !lead.startsWith('=')) return null;
   if (inBracket && !again.test(textOf(reading, left.from, left.to))) return null;
-  if (!againLead(reading.codebook).test(lead) || !isNoun(reading, last.figure.next, end)) return null;
+  if (!againLead.test(lead) || !isNoun(reading, last.figure.next, end)) return null;
   // `tăng 8% so với năm trước (39 người)`: what a bracket counts behind a base is the base.
   const isMove = figure.mention.unitClass === 'percent' || /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
   return end === last.figure.next || isMove ? last : null;

@@ -1,4 +1,3 @@
-import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
@@ -17,7 +16,7 @@ export function isChange(context: Context, figure: Figure): boolean {
   const moved = movementOf(figure);
   if (isAddedByDeed(context, figure, moved)) return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
-  if (!isOpen(figure) && fromTo(figure.reading.codebook).test(moved)) return false;
+  if (!isOpen(figure) && fromTo.test(moved)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm) hơn /.test(`${moved} `))
     return true;
   if (/(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn$/.test(moved)) return isCompared(figure);
@@ -36,7 +35,8 @@ export function namesGrowth({ reading, mention, leadFrom, from, next }: Figure):
 const reachesMore = /^đạt (?:và|,) vượt$/iu;
 
 /** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`, `giảm còn 4,1%`. */
-export const fromTo = wordPattern('(?:từ|(?:xuống|lên)(?: còn| mức)?|(?:tăng|giảm)(?: chỉ)? còn)(?: {about})?$');
+export const fromTo =
+  /(?:từ|(?:xuống|lên)(?: còn| mức)?|(?:tăng|giảm)(?: chỉ)? còn)(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/;
 
 /** `giảm từ 4 - 5%/năm`, `giảm từ 0,5% trở lên`: a range or a least amount is no beginning of a movement. */
 export function isOpen({ mention, reading, next }: Figure): boolean {
@@ -58,12 +58,13 @@ export function movementOf(figure: Figure): string {
   const listed = (movedList.exec(listBefore(figure)) ?? movedList.exec(membersBefore(figure)))?.[1];
   if (listed !== undefined) return listed.toLowerCase();
   // `thực phẩm tăng giá tới 1,3%`.
-  const priced = mention.unit === '%' && upTo(reading.codebook).test(lead) ? moveOfPrice.exec(before)?.[1] : null;
+  const priced =
+    mention.unit === '%' && /^(?:tới|đến|hơn|trên|gần|khoảng)?$/.test(lead) ? moveOfPrice.exec(before)?.[1] : null;
   if (priced) return withVerb(priced);
   const verb = moving.exec(before)?.[1];
   // `giảm tỷ lệ hộ nghèo năm 2022 là 0,5%`: by how much it fell.
   const isFall = verb === 'giảm' && /^là(?: |$)/u.test(lead);
-  const isStart = fromTo(reading.codebook).test(lead) && !(isOpen(figure) && lead === 'từ');
+  const isStart = fromTo.test(lead) && !(isOpen(figure) && lead === 'từ');
   return verb && (isFall || !reaching.test(lead)) && !isStart ? withVerb(verb) : lead;
 }
 
@@ -77,7 +78,6 @@ const grows = /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:k
 /** Labels that name a growth, of which the figure is the level: `tốc độ tăng bình quân 7%`. */
 const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ số)[^,;]*$/iu;
 
-const upTo = wordPattern('^(?:tới|đến|{about})?$');
 const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */

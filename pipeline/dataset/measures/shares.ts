@@ -8,12 +8,7 @@ import { planBehind } from './told-plans.ts';
 /** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */
 export function isShare(figure: Figure, hasLabel: boolean): boolean {
   const { mention, lead, bracket } = figure;
-  if (
-    mention.unitClass !== 'percent' ||
-    mention.unit === '{percentage_point}' ||
-    fromTo(figure.reading.codebook).test(lead)
-  )
-    return false;
+  if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}' || fromTo.test(lead)) return false;
   // Rates and salinity are told in so many of a thousand, and no parts of a whole.
   if (mention.unit === '[ppth]') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
@@ -22,11 +17,12 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
-    !hasLabel && !isRest(figure) && !isAgain(figure) && (bracket < 0 || reached(figure.reading.codebook).test(lead))
+    !hasLabel &&
+    !isRest(figure) &&
+    !isAgain(figure) &&
+    (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead))
   );
 }
-
-const reached = wordPattern('^(?:đạt|tương đương|{about})?$');
 
 /** `8 khoản thu đạt khá (trên 20% dự toán) như thuế đất đạt 25%`: what each that a list names reached of its plan. */
 export function isListedOfPlan(figure: Figure): boolean {
@@ -40,7 +36,7 @@ const plannedList =
 export function isPredicated({ mention, reading, next, lead, left, leadFrom }: Figure): boolean {
   return (
     mention.unit === '%' &&
-    having(reading.codebook).test(lead) &&
+    /^(?:(?:có|chiếm)(?: (?:tới|đến|hơn|trên|gần|khoảng))?|(?:.* )?:)?$/.test(lead) &&
     word(reading, next) === 'là' &&
     reading.tokens[next + 1]?.type === 'word' &&
     !judged.test(word(reading, next + 1)) &&
@@ -50,7 +46,6 @@ export function isPredicated({ mention, reading, next, lead, left, leadFrom }: F
 
 /** Measures that are told in percent, and are no part of anything. */
 const rate = /(?:^|\s)(?:tỷ lệ|tỉ lệ|mức|tốc độ|tỷ suất|chỉ số)(?:\s|$)/iu;
-const having = wordPattern('^(?:(?:có|chiếm)(?: (?:tới|đến|{about}))?|(?:.* )?:)?$');
 const judged = /^(?:mức|kết|con|tỷ|tỉ|do|cao|thấp|vì|để|một|năm|nhờ|tốc)$/;
 
 /** `đạt 89,81% kế hoạch`, `bằng 63,1% dự toán`, `đạt 90,4% so với kế hoạch`. */

@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
-import { fromWhere } from '../times/compared-times.ts';
 import { isAllotted, isSpentBehind } from './allotted-money.ts';
 import { isCompared } from './movements.ts';
 import { opensAsGoal } from './plans.ts';
@@ -83,7 +82,7 @@ export function isAimedChange(figure: Figure): boolean {
 export function isAsItStands({ reading, mention, lead, next, sentence }: Figure): boolean {
   return (
     mention.kind !== 'range' &&
-    fromWhere(reading.codebook).test(lead) &&
+    /(?:^| )từ(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/u.test(lead) &&
     movesTo.test(textOf(reading, next, Math.min(sentence.to, next + longestMovement)))
   );
 }

@@ -34,7 +34,7 @@ export function wholeOf(
   if (measure === 'share' && isListedOfPlan(figure)) return null;
   if (figure.bracket >= 0) {
     // `giảm 35 hộ nghèo (từ 90 hộ xuống còn 55 hộ)`: from how many to how many.
-    const whole = fromTo(figure.reading.codebook).test(figure.lead) ? null : partOf(figure, carried);
+    const whole = fromTo.test(figure.lead) ? null : partOf(figure, carried);
     return whole && whole.record.measure !== 'rank' ? { of: whole, open: false } : null;
   }
   if (measure === 'share' && ofPeople.test(label)) {

@@ -1,4 +1,3 @@
-import { wordPattern } from '../../codebook-words.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
@@ -68,15 +67,12 @@ function isInComparison(reading: Reading, at: number): boolean {
 /** Words between a figure and the time that dates it. */
 export const beforeTime = wordSet('( của trong vào cuối đầu hồi');
 
-/** `giảm từ`, `giảm từ mức`: the end of a lead to where a movement starts. */
-export const fromWhere = wordPattern('(?:^| )từ(?: mức| {about})?$');
-
 /** How far behind the beginning of a movement its end stands, in tokens. */
 const longestMovement = 20;
 
 /** Whether a lead opens a movement that goes on behind its figure: `giảm từ 5,2% xuống 4,1%`, not `đạt từ 8% trở lên`. */
 export function opensMovement(reading: Reading, lead: string, from: number, limit: number): boolean {
-  if (!fromWhere(reading.codebook).test(lead)) return false;
+  if (!/(?:^| )từ(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ|mức))?$/.test(lead)) return false;
   for (let at = from; at < Math.min(limit, from + longestMovement); at++) {
     if (/^[;.:]$/.test(word(reading, at))) return false;
     if (movementEnds.has(word(reading, at)) && word(reading, at - 1) !== 'trở') return true;

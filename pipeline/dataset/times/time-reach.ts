@@ -1,5 +1,4 @@
 import { firstFrom } from '../../binary-search.ts';
-import { wordPattern } from '../../codebook-words.ts';
 import type { Time } from '../../mention/types.ts';
 import { opensMeasure } from '../labels/label-ends.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
@@ -91,14 +90,15 @@ function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean
 const plansBehindResults = /kết quả [^;:]*[,;] (?:phương hướng|nhiệm vụ)[^;:]*$/iu;
 const longestAgenda = 32;
 
-const founded = wordPattern('{founding}(?: (?:từ|vào|ngày|tháng|năm))*$');
+const founded =
+  /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
 /** Most tokens of such words before their time. */
 const longestFounding = 5;
 
 /** `được thành lập năm 1997, có diện tích 45 km2`: when something began, and not what it has. */
 function isOfFounding(reading: Reading, { start }: Time): boolean {
   const at = tokenFrom(reading, start);
-  return founded(reading.codebook).test(textOf(reading, at - longestFounding, at));
+  return founded.test(textOf(reading, at - longestFounding, at));
 }
 
 const aims = /(?:^|[ ,;(])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|định hướng|đề ra)(?:[ ,;:]|$)/iu;

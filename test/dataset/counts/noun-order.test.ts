@@ -92,3 +92,10 @@ it('files are by whether they were settled in time', () =>
     'hồ sơ trước và đúng hạn',
     'hồ sơ chậm hạn',
   ]));
+
+it.each([
+  ['Trình độ đại học, cao đẳng 21 thanh niên.', ['thanh niên trình độ đại học, cao đẳng']],
+  ['Tiếp nhận 90 đơn; thuộc thẩm quyền 72 đơn.', ['Tiếp nhận đơn', 'đơn thuộc thẩm quyền']],
+  ['Tiếp nhận 90 hồ sơ, trong đó trực tiếp 20 hồ sơ.', ['Tiếp nhận hồ sơ', 'hồ sơ trực tiếp']],
+  ['Xây dựng 6 mô hình an toàn với 210 hộ tham gia.', ['Xây dựng mô hình an toàn', 'hộ tham gia']],
+])('what those counted are stands behind their noun: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));

@@ -17,10 +17,3 @@ it.each([
     expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe(name);
   },
 );
-
-it('of a text that allots to several communes none is its own', () =>
-  expect(
-    read(
-      '- UBND xã Nậm Cha: 15 triệu đồng.\n- UBND xã Nậm Mạ: 15 triệu đồng.\n\nTổng ngân sách: 30 triệu đồng.',
-    ).indicators.at(-1)?.ref_area,
-  ).toBeNull());

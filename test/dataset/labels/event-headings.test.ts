@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said, valuesOf } from '../read.ts';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 it('what happens is what the heading says, where the clause names it not', () =>
   expect(
@@ -31,3 +31,21 @@ it('a deed is of all the kinds of cases that open the block', () =>
   expect(valuesOf('Án dân sự, hôn nhân và gia đình, lao động: thụ lý 120 vụ.')).toEqual([
     ['thụ lý vụ án dân sự, hôn nhân và gia đình, lao động', 120],
   ]));
+
+it.each([
+  [
+    'a) Tội phạm về trật tự xã hội: Xảy ra 31 vụ, làm bị thương 4 người; đã khám phá 27 vụ.',
+    [
+      'vụ tội phạm về trật tự xã hội',
+      'vụ tội phạm về trật tự xã hội làm bị thương',
+      'khám phá vụ tội phạm về trật tự xã hội',
+    ],
+  ],
+  [
+    'b) Tội phạm ma túy: Phát hiện, bắt giữ 12 vụ, 15 đối tượng.',
+    ['Phát hiện, bắt giữ vụ tội phạm ma túy', 'Phát hiện, bắt giữ đối tượng tội phạm ma túy'],
+  ],
+  ['c) Tội phạm kinh tế: Phát hiện 5 vụ vi phạm hóa đơn.', ['Phát hiện vụ vi phạm hóa đơn']],
+])('bare cases are of the kind that their heading names: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

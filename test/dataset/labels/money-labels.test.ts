@@ -99,3 +99,8 @@ it('what is told in all up to the end of a year began before it', () =>
   expect(
     read('Lũy kế vốn đã bố trí đến hết năm 2024 là 92 triệu đồng.').indicators.map(({ time_period }) => time_period),
   ).toEqual(['2024-12-31']));
+
+it('the document that it goes by is no part of what is paid', () =>
+  expect(
+    labelsOf('Chi trả trợ cấp một lần theo Quyết định số 12/2020/QĐ-TTg cho 14 đối tượng với số tiền 35 triệu đồng.'),
+  ).toEqual(['Chi trả trợ cấp một lần đối tượng', 'số tiền chi trả trợ cấp một lần đối tượng']));

@@ -133,3 +133,8 @@ it('a field names none of two counts of which the same is said', () =>
     'xã đã thành lập tổ công nghệ số',
     'thôn đã thành lập tổ công nghệ số',
   ]));
+
+it('an election is no name of those who vote', () =>
+  expect(labelsOf('Cuộc bầu cử trưởng thôn: có 910/925 cử tri tham gia bỏ phiếu.')).toEqual([
+    'cử tri tham gia bỏ phiếu',
+  ]));

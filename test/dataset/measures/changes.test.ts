@@ -343,3 +343,9 @@ it.each([
     names.map((name) => [name, 'change']),
   ),
 );
+
+it('a change in per cent, without its verb', () =>
+  expect(said('Xảy ra 31 vụ cháy (giảm 4 vụ, tương đương 11,4% so với năm 2022).').slice(1)).toEqual([
+    ['vụ cháy', 'change', -4, 31],
+    ['vụ cháy', 'change', -11.4, 31],
+  ]));
