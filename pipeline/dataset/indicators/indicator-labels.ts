@@ -29,6 +29,7 @@ import { saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
+import { shareOfGrade } from '../labels/shares-of-grades.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel } from '../labels/station-labels.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
@@ -125,6 +126,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'name before a bracket': namedBeforeBracket,
   'pest before a bracket': pestBeforeBracket,
   predicate: predicateLabel,
+  'grade behind a share': shareOfGrade,
   'what it ranks by': rankedLabel,
   price: priceLabel,
   'group of those counted': countedGroup,

@@ -1,0 +1,31 @@
+import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
+import type { FoundLabel, Said } from './found-label.ts';
+
+/** What tells the grade that things have been given. */
+const graded = /^(?:đạt|xếp|tiềm năng|đạt chuẩn|loại|hạng) \S/iu;
+/** The grade that a label ends with. */
+const gradeAtEnd = / (?:đạt|xếp|tiềm năng|loại|hạng) \S[^:]*$/iu;
+/** Longest grade behind a share, in tokens. */
+const longestGrade = 8;
+
+/** `62% sản phẩm đạt 3 sao, 36% đạt 4 sao và 2% (49 sản phẩm) tiềm năng 5 sao`: those of the share before, by their grade behind it; null for others. */
+export function shareOfGrade({ figure, before, carried, measure }: Said): FoundLabel | null {
+  const { mention, reading, sentence, leadFrom, next, bracket } = figure;
+  if (mention.unit !== '%' || before || bracket >= 0 || measure === 'change') return null;
+  const last = carried.observed.findLast(({ record, figure: each }) => record.measure === 'share' && each.bracket < 0);
+  if (last?.figure.sentence !== sentence || !gradeAtEnd.test(last.record.label_vi)) return null;
+  const close = reading.partner[next] as number;
+  const from = word(reading, next) === '(' && close > next && hasFigure(reading, next, close) ? close + 1 : next;
+  const to = endOfGrade(reading, from, sentence.to);
+  const grade = textOf(reading, from, to);
+  if (!graded.test(grade)) return null;
+  const text = last.record.label_vi.replace(gradeAtEnd, ` ${grade}`);
+  return { text, own: true, from: leadFrom, end: to, used: to };
+}
+
+/** Where the words of a grade end: at a sign, or before another share. */
+function endOfGrade(reading: Reading, from: number, limit: number): number {
+  let to = from;
+  while (to < Math.min(limit, from + longestGrade) && !/^(?:[,;.:()]|và)$/.test(word(reading, to))) to++;
+  return to;
+}
