@@ -101,7 +101,11 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
 /** A count with what was done to those counted, or who holds them, or where they are; `end` is behind its words. */
 function countWithVerb(said: Said, before: Label, noun: Label, end: number): FoundLabel {
   const { context, figure, carried } = said;
-  const full = personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
+  // `5 xã thuộc 2 huyện`: those that hold others are none that were told of before.
+  const isHolder = /^(?:thuộc|của)$/iu.test(before.text);
+  const full = isHolder
+    ? noun.text
+    : personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
   const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(context, figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
   // `Dịch tai xanh: Từ đầu năm đến nay có 12 ổ dịch`: behind a time, what opens the entry is still no verb.

@@ -48,7 +48,7 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
     figure.lead === ':' ||
     word(reading, leadFrom - 1) === 'cho' ||
     opensParts(figure) ||
-    /^(?:(?:đã|đang|hiện) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
+    /^(?:(?:đã|đang|hiện|dự kiến|ước|ước tính) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
   // `45 ha đất (tương đương 60 ha cây trồng)`: the same, of what stands behind it.
   // `505 ha đất nông nghiệp (có 419 ha đất lúa)`: a part of it.
   const isBeside = bracket >= 0 && /^(?:(?:tương đương|tương ứng)(?: với)?|có)$/.test(figure.lead);

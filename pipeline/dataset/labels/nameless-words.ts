@@ -39,8 +39,8 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
 const onlyLead =
   /^(?:(?:.*[ ,])?trong đó(?: có)?$|(?:từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm)| theo [^,;:]{2,40})*)$|(?:(?:nhưng |song |tuy nhiên,? )?so(?: sánh)?|về|(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
 
-/** `Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập`: who tells it, and nothing more. */
-const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$/iu;
+/** `Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập`, `Dự báo có khoảng 40 ha lúa thiếu nước`: who tells it, and nothing more. */
+const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$|^(?:dự báo|dự kiến)$/iu;
 
 /** `So với tháng trước, giảm cả 3 tiêu chí, cụ thể: giảm 5 vụ`: how all went that is told before. */
 const onlyCourse =

@@ -91,10 +91,17 @@ function behindSign({ reading, sentence, bracket }: Figure): number {
   return from;
 }
 
+const rates = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ) /iu;
+const elsewhere = /^[,;] ?((?:cá biệt |cục bộ )?nơi cao|cục bộ|cá biệt)(?: [>≥])?$/iu;
 const rate = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*$/iu;
 
 /** `đạo ôn lá 210 ha, tỷ lệ bệnh 5 - 10%`: how much there is of the pest whose area is told before. */
 export function rateOfPest(figure: Figure, text: string, carried: Carried): string {
+  const last = carried.observed.at(-1);
+  const where = elsewhere.exec(textOf(figure.reading, figure.left.from, figure.from))?.[1];
+  // `tỷ lệ hại 3 - 5%, nơi cao 20%`: the same, where it is the most.
+  if (where && last?.figure.sentence === figure.sentence && rates.test(last.record.label_vi))
+    return `${last.record.label_vi.replace(/ (?:nơi(?: cao)?|cục bộ)$/iu, '')} ${where}`;
   const name = rate.test(text) ? pestBefore(figure, carried) : undefined;
   if (name === undefined) return text;
   return `${/^bệnh /iu.test(name) ? text.replace(/ bệnh$/iu, '') : text} ${name}`;

@@ -101,3 +101,11 @@ it('the first size in a bracket is of the name before it, also where others foll
     'sân thể thao',
     'chỗ ngồi',
   ]));
+
+it('a share of what lakes are made for is of the water in them', () =>
+  expect(said('Dung tích trữ các hồ đạt 98 triệu m3, bằng 62% dung tích thiết kế.').at(-1)).toEqual([
+    'Dung tích trữ các hồ',
+    'share',
+    62,
+    98,
+  ]));

@@ -58,3 +58,8 @@ it('what was done goes on behind a bracket that tells how the count before it mo
       'Năm 2023, cấp ủy kiểm tra 41 tổ chức đảng (tăng 5,1% so với cùng kỳ) và 96 đảng viên (giảm 2% so với cùng kỳ).',
     ),
   ).toEqual(['kiểm tra tổ chức đảng', 'kiểm tra tổ chức đảng', 'kiểm tra đảng viên', 'kiểm tra đảng viên']));
+
+it('so many hectares foreseen are of what stands behind them', () => {
+  expect(labelsOf('Dự kiến có khoảng 520 ha lúa Hè Thu thiếu nước.')).toEqual(['diện tích lúa Hè Thu thiếu nước']);
+  expect(labelsOf('Dự báo có khoảng 520 ha lúa Hè Thu thiếu nước.')).toEqual(['diện tích lúa Hè Thu thiếu nước']);
+});

@@ -126,3 +126,10 @@ it('animals of all sorts had to be culled whatever the disease, and those in the
       'Có 38 ổ dịch viêm da nổi cục tại 04 xã. Lũy kế, số gia súc, gia cầm phải tiêu hủy là 708 con (475 con gia cầm, 233 con lợn).',
     ).slice(2),
   ).toEqual(['số gia súc, gia cầm phải tiêu hủy', 'con gia cầm phải tiêu hủy', 'con lợn phải tiêu hủy']));
+
+it('places that hold others are of the disease of their own sentence', () =>
+  expect(
+    labelsOf(
+      'Bệnh viêm da nổi cục xảy ra tại 6 xã của 3 huyện. Dịch tả lợn châu Phi phát sinh tại 5 xã thuộc 2 huyện.',
+    ).at(-1),
+  ).toBe('huyện xảy ra dịch tả lợn châu Phi'));

@@ -66,3 +66,9 @@ it('a bracket tells the areas of the pest before it', () =>
     'diện tích nhiễm nặng bọ trĩ',
     'diện tích nhiễm vàng lá sinh lý',
   ]));
+
+it('where a pest is the most, its rate is the same', () =>
+  expect(labelsOf('Chuột gây hại 32 ha, tỷ lệ hại 3-5%, nơi cao 15-20%.').slice(1)).toEqual([
+    'tỷ lệ hại chuột',
+    'tỷ lệ hại chuột nơi cao',
+  ]));
