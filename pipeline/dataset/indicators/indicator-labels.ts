@@ -32,6 +32,7 @@ import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { shareOfGrade } from '../labels/shares-of-grades.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { stationLabel } from '../labels/station-labels.ts';
+import { againLabel } from '../labels/told-again.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
 import { withTurnover } from '../labels/turnovers.ts';
 import { isAmount } from '../measures/measures.ts';
@@ -145,6 +146,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'station behind': stationLabel,
   'levels before': jointLabel,
   'figure before': companionLabel,
+  'told again': againLabel,
   'noun alone': nounLabel,
   'measure behind': measuredLabel,
   'carried over': carriedLabel,

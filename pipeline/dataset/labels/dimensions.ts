@@ -51,8 +51,12 @@ function opening({ reading, sentence, from }: Figure): string | null {
   let to = sentence.from;
   while (to < from && to < sentence.from + longestName && !ends.has(word(reading, to)) && isName(reading, to)) to++;
   const isNamed = to > sentence.from && word(reading, to) !== ':' && ends.has(word(reading, to));
-  return isNamed ? textOf(reading, sentence.from, to) : null;
+  return isNamed ? textOf(reading, sentence.from, to).replace(leading, '') : null;
 }
+
+/** Words before works that are to be built. */
+const leading =
+  /^(?:dự kiến|sẽ|đã|đang)? ?(?:đầu tư(?: xây dựng)?|xây dựng|mở mới|nâng cấp|sửa chữa) (?=(?:tuyến|đường|cầu|kênh|đê|kè) )/iu;
 
 function isName(reading: Reading, at: number): boolean {
   return (

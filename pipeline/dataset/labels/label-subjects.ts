@@ -43,7 +43,7 @@ function topicAt(context: Context, reading: Reading, from: number): string | nul
     const topic = context.book.labelRules('topic', textOf(reading, from, at));
     return isMeasureNoun(reading, topic) ||
       tellsWho.test(topic) ||
-      /^(?:tình hình|tiến độ) |^(?:đơn vị(?: tính)?|đvt)$|(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(
+      /^(?:tình hình|tiến độ|kế hoạch (?:trồng|chăn nuôi|sản xuất|phát triển)) |^(?:đơn vị(?: tính)?|đvt)$|(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(
         topic,
       )
       ? null

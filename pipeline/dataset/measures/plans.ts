@@ -89,7 +89,7 @@ export function isExcess({ reading, left, mention }: Figure): boolean {
 const mostExceeded = 50;
 
 const goalOpening =
-  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|quan trọng|đề ra|trong|cho))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
+  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|định hướng(?: phát triển)? [^:.]{2,60}:|nhu cầu (?:vốn|kinh phí|sử dụng đất)(?: |$)|bố trí (?:quỹ )?đất(?: |$)|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|quan trọng|đề ra|trong|cho))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
 /** How far into a sentence its first figure is looked for, in tokens. */
 const longestSubject = 32;
 /** How far into a sentence the words stand that set its goals, in tokens. */
@@ -182,7 +182,7 @@ function isUndatedMeasure(reading: Reading, from: number, to: number): boolean {
 }
 
 /** First words of what opens goals, and signs before them: most clauses need no other look. */
-const goalWords = wordSet('phấn mục chỉ kế các một , ; – -');
+const goalWords = wordSet('phấn mục chỉ kế định nhu bố các một , ; – -');
 
 function opensGoal(reading: Reading, at: number, limit = at + longestOpening): boolean {
   return (

@@ -81,20 +81,35 @@ function nameBefore(context: Context, reading: Reading, start: number, end: numb
   let from = start;
   while (from < end && openers.has(word(reading, from))) from++;
   if (from === end || end - from > longestName) return null;
-  const kind = context.book.projectKinds.match(reading.tokens, from, end);
+  // `mở rộng khu dân cư bản Nà Củng`: what is done to the works that are named behind it.
+  const named = actions.test(textOf(reading, from, from + 2)) ? from + 2 : from;
+  const kind = context.book.projectKinds.match(reading.tokens, named, end);
   if (kind) {
-    if (!isBuilt(kind.value, textOf(reading, from, kind.next))) return null;
+    if (!isBuilt(kind.value, textOf(reading, named, kind.next))) return null;
     let to = kind.next;
     while (to < end && reading.tokens[to]?.type === 'word' && !isCapital(reading, to)) to++;
     return { from, name: null, head: { kind: kind.value, words: textOf(reading, from, to) } };
   }
   return head && isName(reading, from, end)
-    ? { from, name: `${head.words} ${textOf(reading, from, end)}`, head }
+    ? {
+        from,
+        name: `${isSettled(reading, from) ? head.words.replace(settledAtEnd, '') : head.words} ${textOf(reading, from, end)}`,
+        head,
+      }
     : null;
 }
 
-/** Names in capitals, with numbers and `và` between them. */
-function isName(reading: Reading, from: number, to: number): boolean {
+const actions = /^(?:mở rộng|xây dựng|xây mới|nâng cấp|cải tạo)$/iu;
+const settlement = /^(?:thôn|bản|làng|xã|ấp|buôn|tổ)$/;
+const settledAtEnd = / (?:thôn|bản|làng|xã|ấp|buôn|tổ)$/;
+
+function isSettled(reading: Reading, at: number): boolean {
+  return settlement.test(word(reading, at));
+}
+
+/** Names in capitals, with numbers and `và` between them, behind the word for a settlement. */
+function isName(reading: Reading, first: number, to: number): boolean {
+  const from = isSettled(reading, first) ? first + 1 : first;
   for (let at = from; at < to; at++)
     if (!isCapital(reading, at) && word(reading, at) !== 'và' && (reading.mentionAt[at] as number) < 0) return false;
   return isCapital(reading, from);

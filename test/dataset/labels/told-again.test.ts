@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { labelsOf, read, rows, said } from '../read.ts';
+
+it('a count that only its unit names is of what the one before it is', () => {
+  expect(labelsOf('Số hộ nghèo giảm 41 hộ, còn 168 hộ.')).toEqual(['Số hộ nghèo', 'Số hộ nghèo']);
+  expect(labelsOf('Phấn đấu giảm 45 hộ nghèo, còn 120 hộ.')).toEqual(['giảm hộ nghèo', 'hộ nghèo']);
+  expect(labelsOf('Quy mô dân số năm 2025 khoảng 3.250 người, đến năm 2030 khoảng 3.600 người.')).toEqual([
+    'Quy mô dân số',
+    'Quy mô dân số',
+  ]);
+});
+
+it('what a direction of development or a need of money tells is aimed at', () =>
+  expect(
+    said(
+      '- Nhu cầu vốn thực hiện quy hoạch: 156 tỷ đồng, trong đó vốn huy động 36 tỷ đồng.\n\n- Định hướng phát triển y tế: tổng diện tích 12 ha.',
+    ).map(([, measure]) => measure),
+  ).toEqual(['target', 'target', 'target']));
+
+it('works that are to be made larger, each with the village where they are', () =>
+  expect(
+    rows(
+      read('- Định hướng phát triển khu dân cư: mở rộng khu dân cư bản Nà Củng (2,4ha), bản Nậm Mu (1,8ha).').projects,
+      'name_vi',
+      'area_ha',
+    ),
+  ).toEqual([
+    ['mở rộng khu dân cư bản Nà Củng', 2.4],
+    ['mở rộng khu dân cư bản Nậm Mu', 1.8],
+  ]));
