@@ -95,7 +95,9 @@ function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: 
       figure.sentence === sentence && isLevel(record.measure) && record.unit_measure === mention.unit,
   );
   const counted = before?.record.label_vi.replace(/^(?:tổng )?số /iu, '').toLowerCase();
-  return before && (isRate || counted?.startsWith(`${unit} `)) ? before.record.label_vi : null;
+  // A rate of something else that was told in between has a name of its own.
+  const isSame = isRate ? before === observed.at(-1) : counted?.startsWith(`${unit} `);
+  return before && isSame ? before.record.label_vi : null;
 }
 
 /** `chìm 5 phương tiện, 2 người chết`: what came to people is said of them. */

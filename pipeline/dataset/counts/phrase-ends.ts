@@ -103,7 +103,11 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       word(reading, at - 1) !== 'trực' && !kinds.has(word(reading, word(reading, at + 1) === 'các' ? at + 2 : at + 1)),
     // `huyện đạt thấp như Than Uyên`: some of them by name.
     như: (reading, at) => isCapital(reading, at + 1) || word(reading, at + 1) === ':',
-    với: (reading, at) => (word(reading, at - 1) === 'tính' ? false : null),
+    // `xã phù hợp với trẻ em`: for whom they are fit.
+    với: (reading, at) =>
+      word(reading, at - 1) === 'tính' || (word(reading, at - 1) === 'hợp' && word(reading, at - 2) === 'phù')
+        ? false
+        : null,
     // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
     trở: (reading, at) =>
       word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại' ? false : null,

@@ -25,6 +25,7 @@ function schoolLevels(codebook: Codebook): string {
 const otherKinds = [
   'lớp \\d{1,2}',
   'mức độ \\d(?:(?:,| và) ?\\d)?',
+  '(?:toàn trình|một phần)',
   'cấp (?:quốc gia|tỉnh|thành phố|huyện|xã|trường|cơ sở)',
 ];
 

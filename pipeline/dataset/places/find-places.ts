@@ -157,6 +157,8 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   const known = context.book.places.match(reading.tokens, at);
   if ((!known && !route) || namesExpressway(reading, at) || ownsName(context, reading, at) || isDirection(reading, at))
     return null;
+  // `12 Mẹ Việt Nam anh hùng`: a title.
+  if (word(reading, at - 1) === 'mẹ') return null;
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
   const { next } = known;
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
+it('for whom they are fit is said of those counted', () =>
+  expect(labelsOf('Có 98/102 xã đạt tiêu chuẩn phù hợp với trẻ em.')).toEqual([
+    'xã đạt tiêu chuẩn phù hợp với trẻ em',
+  ]));
+
 it('who holds what is counted tells it from others of its kind', () =>
   expect(labels('Trong đó, 48 công trình do cấp tỉnh quản lý, 84 công trình do cấp huyện quản lý.')).toEqual([
     'công trình do cấp tỉnh quản lý',

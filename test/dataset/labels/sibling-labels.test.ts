@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { read } from '../read.ts';
+import { labelsOf, read } from '../read.ts';
+
+it('services by how far they go online', () =>
+  expect(labelsOf('Tỷ lệ hồ sơ trực tuyến toàn trình đạt 68%, một phần đạt 54%.').at(-1)).toBe(
+    'Tỷ lệ hồ sơ trực tuyến một phần',
+  ));
 
 it.each([
   [

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { read, rows } from '../read.ts';
 
+it('a title tells of no country', () =>
+  expect(read('Chi trả cho 12 Mẹ Việt Nam anh hùng, 345 thương binh.').indicators.map((each) => each.ref_area)).toEqual(
+    [null, null],
+  ));
+
 describe('villages that are numbered', () => {
   const text =
     'Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ.\n\nThôn Hà Lâu 1 có 45 hộ, thôn Hà Lâu 2 có 60 hộ, bản Tà Lét có 32 hộ.';
