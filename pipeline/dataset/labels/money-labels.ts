@@ -1,6 +1,7 @@
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fund } from '../measures/allotted-money.ts';
+import { isAmount } from '../measures/measures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import type { Carried } from '../ties/observed.ts';
 
@@ -40,6 +41,16 @@ function holderOfEntry({ sentence, reading }: Figure, { topic, observed: [first]
   return topic === null && reading.block.marker !== null && fund.test(label) ? label : null;
 }
 
+/** `Thu ngân sách đạt 12 tỷ đồng; ước cả năm thu 15 tỷ đồng`: what the block told of first that is taken or spent so; null for none. */
+function budgetBefore(text: string, { observed }: Carried): string | null {
+  const act = /^(thu|chi)(?: cả năm| trong năm| được)?$/iu.exec(text)?.[1];
+  if (act === undefined) return null;
+  const whole = new RegExp(`^(?:tổng )?(?:số )?${act} (?:cân đối )?(?:ngân sách|NSNN|NSĐP|nội địa)(?: |$)`, 'iu');
+  return (
+    observed.find(({ record }) => isAmount(record.measure) && whole.test(record.label_vi))?.record.label_vi ?? null
+  );
+}
+
 /** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`; in an entry of works it is of these. */
 export function withMoney(figure: Figure, text: string, carried: Carried): string {
   const { mention } = figure;
@@ -61,6 +72,8 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
   // `sản xuất nông nghiệp ước đạt 4.700 tỷ đồng`.
   if (/^sản xuất (?:nông|lâm|ngư|thủy|công|diêm) ?(?:, \S+ ?|- ?\S+ ?)*(?:nghiệp|sản)?(?: |$)/iu.test(text))
     return `giá trị ${uncapitalized(text)}`;
+  const same = budgetBefore(text, carried);
+  if (same !== null) return same;
   if (collecting.test(text)) return `số tiền ${text}`;
   const spent = spending.test(text) ? `vốn ${uncapitalized(text)}` : text;
   const entry =

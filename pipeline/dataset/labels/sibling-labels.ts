@@ -13,6 +13,7 @@ const listsOfKinds = [
   'malnutrition',
   'poverty',
   'utility',
+  'term',
   'manager',
   'mass_organisation',
 ] as const;

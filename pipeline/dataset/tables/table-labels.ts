@@ -16,6 +16,7 @@ export function columnSubject(known: WithCodebook, heading: string): string | nu
 
 /** `Hộ nghèo Tỷ lệ`, two heads of a column, the measure below: `Tỷ lệ Hộ nghèo`; `Hộ nghèo Số hộ`: `Số hộ nghèo`. */
 function measureFirst(known: WithCodebook, heading: string): string {
+  if (isMeasureNoun(known, heading)) return heading;
   const words = heading.split(' ');
   for (let at = 1; at < words.length; at++) {
     const [topic, measure] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];

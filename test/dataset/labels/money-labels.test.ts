@@ -104,3 +104,9 @@ it('the document that it goes by is no part of what is paid', () =>
   expect(
     labelsOf('Chi trả trợ cấp một lần theo Quyết định số 12/2020/QĐ-TTg cho 14 đối tượng với số tiền 35 triệu đồng.'),
   ).toEqual(['Chi trả trợ cấp một lần đối tượng', 'số tiền chi trả trợ cấp một lần đối tượng']));
+it.each([
+  ['Thu ngân sách đến ngày 20/11/2022 được 30 tỷ đồng; ước cả năm thu 33 tỷ đồng.', ['Thu ngân sách', 'Thu ngân sách']],
+  ['Toàn tỉnh có 41 dự án, trong đó 8 dự án FDI với vốn 25 triệu USD.', ['dự án', 'dự án FDI', 'vốn dự án FDI']],
+  ['Du lịch: đón 6.000 lượt khách; tổng doanh thu 8 tỷ đồng.', ['lượt khách', 'tổng doanh thu du lịch']],
+  ['Dư nợ ngắn hạn chiếm 78%, trung và dài hạn chiếm 22%.', ['Dư nợ ngắn hạn', 'Dư nợ trung và dài hạn']],
+])('money is of what the words before tell: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
