@@ -11,7 +11,7 @@ const strong = wordSet(
 /** Nouns that do so where nothing is counted behind: `cấp 4`, but not `cấp 120 giấy phép`. */
 const weak = wordSet(
   'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa tháp tờ đồ trang hình ngõ ' +
-    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine thơm top web games asiad cup đạo vùng nhà viện liều đài cứu ương',
+    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine thơm top web games asiad cup đạo vùng nhà viện liều đài cứu ương tượng',
 );
 /** Roads: their numbers may stand before anything. */
 const roads = wordSet('lộ ql đt tl hl đh');
@@ -48,6 +48,7 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     đài: 'tổng',
     cứu: 'cấp',
     ương: 'trung',
+    tượng: 'đối',
     thơm: 'đài',
   }).map(([noun, words]) => [noun, wordSet(words)]),
 );
@@ -84,6 +85,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (noun === 'tập' && before === 'quy') return null;
   // `cấp tỉnh 21, cấp cơ sở 8`: a level, with how many are of it.
   if (noun === 'sở' && wordAt(reader, at - 3) === 'cấp') return null;
+  // `quân đội 140, công an 25`: how many serve there.
+  if (noun === 'đội' && before === 'quân') return null;
   // `danh mục 12 dự án`, `hạng mục 3 phòng học`: how many it lists.
   if (noun === 'mục' && (before === 'danh' || before === 'hạng') && unitAt(reader, end)) return null;
   // `đại học 18, trung cấp 3`: a degree that so many have.

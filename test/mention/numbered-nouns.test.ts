@@ -101,3 +101,10 @@ test('degrees carry no number, levels of a school do', () => {
   expect(said('đại học 18, trung cấp 3; sơ cấp 2')).toEqual(['quantity 18 = 18', 'quantity 3 = 3', 'quantity 2 = 2']);
   expect(said('nhà cấp 4')).toEqual(['identifier 4 : part of a name']);
 });
+
+test.each<[string, string[]]>([
+  ['đối tượng 3: 45 đồng chí', ['identifier 3 : part of a name', 'quantity 45 = 45 {person} (đồng chí)']],
+  ['quân đội 140, công an 25', ['quantity 140 = 140', 'quantity 25 = 25']],
+])('classes of those trained are numbered, and soldiers are counted: %s', (text, expected) =>
+  expect(said(text)).toEqual(expected),
+);

@@ -225,6 +225,9 @@ const shortVerbs = /^(?![Cc]ác )\p{L}+(?: \p{Ll}+){0,2}, (?!các )\p{Ll}+(?: \p
 /** `tước giấy phép lái xe, kiểm định, phù hiệu`: what was taken or given, one behind the other. */
 const papers = /^(?:tước|thu hồi|cấp|tạm giữ|tịch thu|thu giữ) [^,;:]+(?:, [^,;:\s]+(?: [^,;:\s]+)?)+$/iu;
 
+const teaching =
+  /^(?:tổ chức )?(?:bồi dưỡng|tập huấn|đào tạo|huấn luyện|tuyên truyền|phổ biến|trang bị|hướng dẫn|tư vấn)(?: |$)/iu;
+
 /** Up to the last `và`; none inside a name, `Ngân hàng Nông nghiệp và Phát triển nông thôn`. */
 const behindJoined =
   /^.* và (?!\d)(?!(?<=(?:Bộ|Sở|Phòng|Ban|Ngân hàng|Cục|Chi cục|Trung tâm|Hội) (?:\p{Lu}\p{Ll}*(?: \p{Ll}+)*[, ]*)+ và )\p{Lu})/u;
@@ -249,6 +252,10 @@ function lastClause(context: Context, text: string): string {
   // `khám và điều trị`: two verbs of one object.
   const [first = '', second] = clause.split(' và ', 2);
   if (joined || (second !== undefined && first.split(' ').length <= 2)) return clause;
+  // `bồi dưỡng kiến thức quốc phòng và an ninh`: two things that one verb is about.
+  const isShort = clause.split(' ').length <= longestVerb;
+  if (isShort && teaching.test(first) && second !== undefined && !opensDeed(context, second) && !teaching.test(second))
+    return clause;
   return clause.replace(behindJoined, '');
 }
 

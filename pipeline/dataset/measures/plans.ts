@@ -63,7 +63,7 @@ export function isPast(context: Context, figure: Figure, period: string | null):
 export function isAssigned({ reading, left, next, mention }: Figure): boolean {
   const words = textOf(reading, left.from, left.to);
   // `; giao 31 thanh niên nhập ngũ`: those who were handed over.
-  if (mention.unitClass === 'count' && /^[\s,;]*giao$/iu.test(words)) return false;
+  if (mention.unitClass === 'count' && (mention.kind === 'ratio' || /^[\s,;]*giao$/iu.test(words))) return false;
   // `diện tích đất được giao 65 ha`: land that was given, and no plan.
   if (allotted.test(words)) return false;
   if (/(?<! bàn| chuyển| kết) (?:giao|GIAO)\)?$/u.test(` ${words}`)) return !exceeding.test(words);

@@ -3,7 +3,7 @@ import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
 
 /** `DT` is an area, too: `đạt 90% DT gieo trồng`. */
 const estimate = 'DT(?= ?(?:$|[,;.:()]|(?:huyện|tỉnh|xã|thành phố|HĐND|UBND|năm|giao|được|pháp lệnh)(?: |$)))';
-const plans = `kế hoạch|dự toán|KH\\b|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ\\b|${estimate}`;
+const plans = `kế hoạch|dự toán|KH(?!\\p{L})|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ(?!\\p{L})|${estimate}`;
 
 /** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */
 export const planBehind = new RegExp(

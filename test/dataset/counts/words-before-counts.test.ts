@@ -44,3 +44,8 @@ it('a name that has a conjunction is whole', () =>
   expect(
     labelsOf('Hội Nông dân phối hợp Ngân hàng Nông nghiệp và Phát triển nông thôn cho vay 240 hộ.')[0],
   ).not.toMatch(/^Phát triển/));
+
+it('what is taught may be two things', () =>
+  expect(labelsOf('Bồi dưỡng kiến thức quốc phòng và an ninh cho 64 cán bộ.')).toEqual([
+    'Bồi dưỡng kiến thức quốc phòng và an ninh cán bộ',
+  ]));

@@ -250,3 +250,10 @@ it.each([
   ['Về lâm nghiệp, lũy kế 5 tháng, diện tích rừng trồng mới đạt 90 ha.', 'diện tích rừng trồng mới'],
   ['Về xuất khẩu, tính chung 2 tháng đầu năm, kim ngạch xuất khẩu quế đạt 9 triệu USD.', 'kim ngạch xuất khẩu quế'],
 ])('what says that a time is of all goes with the time: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it.each([
+  ['Tổng số đảng viên bị kỷ luật từ đầu nhiệm kỳ đến nay là 14 đảng viên.', ['Tổng số đảng viên bị kỷ luật']],
+  ['Điện Biên có số vụ cháy thấp nhất với 12 vụ.', ['số vụ cháy']],
+])('since when, and where, is no part of what is counted: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

@@ -511,3 +511,9 @@ it('what was done of a plan that opens the sentence is no plan', () =>
       ({ measure }) => measure,
     ),
   ).toEqual(['target', 'level', 'share']));
+
+it('those handed over of all that were due are a part of them', () =>
+  expect(said('Huyện đã giao 64/64 công dân, đạt 100% chỉ tiêu.').map(([, measure]) => measure)).toEqual([
+    'share',
+    'share',
+  ]));

@@ -135,3 +135,10 @@ it('DT behind a share is the budget that was set, where nothing that grows stand
   ]);
   expect(said('Lúa đã thu hoạch 85 ha, đạt 95% DT gieo cấy.').at(-1)?.[0]).not.toContain('dự toán');
 });
+
+it('a word that begins with the letters of a plan is none', () =>
+  expect(said('Đón 30 nghìn lượt khách, trong đó 85% khách nội địa. Kết quả có 75% khá, giỏi.')).toEqual([
+    ['lượt khách', 'count', 30, null],
+    ['khách nội địa', 'share', 85, 30],
+    ['khá, giỏi', 'share', 75, null],
+  ]));
