@@ -110,9 +110,15 @@ const bounds = wordSet('trên hơn dưới từ đến');
 function harmDegree(reader: Reader, at: number): Found | null {
   const figures = figuresAt(reader, at);
   if (wordAt(reader, figures.unit) !== '%' || !bounds.has(wordAt(reader, at - 1))) return null;
+  // `mất trắng (trên 70%) 210 ha`.
+  const isAside = wordAt(reader, at - 2) === '(' && wordAt(reader, figures.unit + 1) === ')';
+  if (isAside && harms.has(wordAt(reader, at - 3)) && isTold(reader, figures.unit + 2))
+    return other(reader, at, figures, 'threshold in a definition');
   if (wordAt(reader, at - 2) !== 'hại' || wordAt(reader, at - 3) !== 'thiệt') return null;
   return isTold(reader, figures.unit + 1) ? other(reader, at, figures, 'threshold in a definition') : null;
 }
+
+const harms = wordSet('trắng hại nặng nhẹ hỏng');
 
 /** Whether the figure of those who are told by a bound follows it. */
 function isTold(reader: Reader, at: number): boolean {

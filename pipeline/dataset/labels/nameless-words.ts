@@ -200,7 +200,7 @@ const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?(?: tổng cộng
 
 /** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
 const comparing = wordPattern(
-  '^(?:tăng|giảm|cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm)(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:{plan}|báo động|TBNN|(?:mức )?(?:bình quân|trung bình)|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$',
+  '^(?:tăng|giảm|cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm|(?:sâu|dài)(?= hơn))(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:{plan}|báo động|TBNN|(?:mức )?(?:bình quân|trung bình)|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$',
 );
 
 const plan = wordPattern('^{plan}(?: |$)');

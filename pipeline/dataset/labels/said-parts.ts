@@ -59,6 +59,8 @@ function sayingEnd({ context, figure }: Said): number {
   if (stages.test(textOf(reading, next, Math.min(next + 4, sentence.to)))) return phraseEnd(reading, next, sentence.to);
   const kind = certified(reading.codebook).exec(textOf(reading, next, Math.min(next + longestKind, sentence.to)))?.[0];
   if (kind !== undefined) return next + kind.split(' ').length;
+  // `chuyển đổi 125 ha đất lúa, gồm 82 ha sang trồng màu`: into what.
+  if (word(reading, next) === 'sang') return phraseEnd(reading, next, sentence.to);
   if (!openings.has(word(reading, next))) return next;
   const from = word(reading, next) === 'là' ? next + 1 : next;
   return nounAfter(context, { ...figure, to: from, next: from })?.to ?? next;
@@ -78,12 +80,13 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
 
 /** What words directly before a figure break down, or what the part before it is a part of. */
 function wholeBefore({ figure, carried }: Said): Observed | null {
-  const { reading, leadFrom, sentence } = figure;
+  const { reading, lead, leadFrom, from, sentence } = figure;
   const last = carried.observed.at(-1);
   if (!last) return null;
   const { figure: told, whole } = last;
   const isNear = told.sentence === sentence || told.sentence.to >= sentence.from - 1;
-  const between = textOf(reading, Math.max(told.next, leadFrom - longestBetween), leadFrom).trim();
+  const start = Math.max(told.next, leadFrom - longestBetween);
+  const between = textOf(reading, start, /^(?:bao )?gồm$/.test(lead) ? from : leadFrom).trim();
   if (!isNear) return null;
   const opened = [...between.matchAll(partsOpening)].at(-1);
   if (opened) return /^ ?[,:]?(?: có)?$/iu.test(between.slice(opened.index + opened[0].length)) ? last : null;

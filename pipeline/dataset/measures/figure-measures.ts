@@ -45,8 +45,14 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (isTarget(figure)) return 'target';
   // Nouns that the codebook lacks are counted, too.
   const counts = mention.unitClass === 'count' || (mention.unitClass === null && mention.unitText !== null);
+  // `bình quân 17 tiêu chí/xã`: so many each.
+  const isMean = /\/\{(?:commune|village|district|province|household|person)\}$/.test(mention.unit ?? '');
   const level =
-    hasLabel || !counts || isDensity(mention.unit) || (/^:(?! (?:có|còn)$)/.test(lead) && !opensParts(figure));
+    hasLabel ||
+    !counts ||
+    isMean ||
+    isDensity(mention.unit) ||
+    (/^:(?! (?:có|còn)$)/.test(lead) && !opensParts(figure));
   return level ? 'level' : 'count';
 }
 

@@ -17,7 +17,7 @@ export function isChange(context: Context, figure: Figure): boolean {
   if (isAddedByDeed(context, figure, moved)) return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
   if (!isOpen(figure) && fromTo.test(moved)) return false;
-  if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm) hơn /.test(`${moved} `))
+  if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm|sâu|dài) hơn /.test(`${moved} `))
     return true;
   if (/(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn$/.test(moved)) return isCompared(figure);
   if (isExcess(figure)) return true;
@@ -82,7 +82,7 @@ const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
 const comparing =
-  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm) hơn)(?: so)?(?: với)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
+  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm|sâu|dài) hơn)(?: so)?(?: với)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
 
 /** `doanh thu tăng hơn so với tháng trước 6%`, `giá lúa thấp hơn cùng kỳ 300 đồng/kg`. */
 const comparedTo =
@@ -90,7 +90,7 @@ const comparedTo =
 
 /** `dòng chảy trên sông Đà thấp hơn trung bình nhiều năm 13%`: against what is usual, which stands before the difference. */
 export const thanUsual =
-  /(?:^|\s)((?:thấp|cao|lớn|nhỏ|nhiều|ít) hơn)(?: so)?(?: với)?(?: mức)? (?:TBNN|(?:trung bình|TB) nhiều năm)(?: \(TBNN\))?(?: cùng kỳ| cùng thời kỳ)?$/iu;
+  /(?:^|\s)((?:thấp|cao|lớn|nhỏ|nhiều|ít|sâu|dài) hơn)(?: so)?(?: với)?(?: mức)? (?:TBNN|(?:trung bình|TB) nhiều năm)(?: \(TBNN\))?(?: cùng kỳ| cùng thời kỳ)?$/iu;
 
 /** `Giảm tỷ lệ hộ nghèo ít nhất 5%`: the verb stands before what moves. */
 export const moving =

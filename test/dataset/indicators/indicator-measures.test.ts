@@ -57,3 +57,6 @@ it('bare numbers in a bracket count what the whole before it counts', () =>
     ['người chết Sơn La', 'count', 12, 17],
     ['người chết Hòa Bình', 'count', 5, 17],
   ]));
+
+it('so many for each place are a level', () =>
+  expect(said('Bình quân 17,4 tiêu chí/xã.').map(([, measure]) => measure)).toEqual(['level']));

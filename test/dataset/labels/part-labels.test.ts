@@ -195,3 +195,9 @@ it('some of what is measured, and the same done to some of it, has the measure o
     labelsOf('Diện tích rừng trồng mới tập trung đạt 45 ha, trong đó: Trồng mới rừng phòng hộ đạt 7 ha.').at(-1),
   ).toBe('diện tích trồng mới rừng phòng hộ');
 });
+
+it('how badly a part was harmed may stand in a bracket before it', () =>
+  expect(labelsOf('Diện tích lúa bị thiệt hại 426 ha, trong đó mất trắng (trên 70%) 118 ha.')).toEqual([
+    'Diện tích lúa bị thiệt hại',
+    'Diện tích lúa bị thiệt hại: mất trắng (trên 70%)',
+  ]));

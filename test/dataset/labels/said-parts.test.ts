@@ -47,3 +47,12 @@ it('fields that are certified are parts of the area that the sentence told', () 
     'diện tích cam: được chứng nhận VietGAP',
     'diện tích cam: hữu cơ',
   ]));
+
+it('into what land was turned tells parts of it apart', () =>
+  expect(
+    labelsOf('Chuyển đổi 125 ha đất lúa kém hiệu quả, gồm 82 ha sang trồng màu, 43 ha sang trồng cây ăn quả.'),
+  ).toEqual([
+    'diện tích chuyển đổi đất lúa kém hiệu quả',
+    'diện tích chuyển đổi đất lúa kém hiệu quả: sang trồng màu',
+    'diện tích chuyển đổi đất lúa kém hiệu quả: sang trồng cây ăn quả',
+  ]));

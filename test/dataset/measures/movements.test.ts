@@ -92,3 +92,9 @@ it('what is done faster or later than a year before changed by so much', () =>
     ['diện tích gieo trồng ngô', 'change', -4.5, 120],
     ['Giá thóc', 'change', -300, null],
   ]));
+
+it('farther than in a mean year is a change', () =>
+  expect(said('Ranh mặn xâm nhập vào sông Cái Lớn 45 km, sâu hơn trung bình nhiều năm 12 km.')).toEqual([
+    ['Ranh mặn xâm nhập vào sông Cái Lớn', 'level', 45, null],
+    ['Ranh mặn xâm nhập vào sông Cái Lớn', 'change', 12, 45],
+  ]));
