@@ -181,7 +181,7 @@ const sentenceGoesOn = /^[^\p{Lu}“"]/u;
 
 /** Words that no name begins with: with a capital behind a line that no sentence ends, they begin something new, as a title has no point. */
 const beginsSentence =
-  /^(?:Căn cứ|Thực hiện|Kính gửi|Trong|Về|Đến nay|Đến hết|Tính đến|Hiện nay|Năm|Kết quả|Để|Theo|Nhằm|Trên|Từ|Toàn)(?= )/u;
+  /^(?:Căn cứ|Thực hiện|Kính gửi|Trong|Về|Đến nay|Đến hết|Tính đến|Hiện nay|Năm|Kết quả|Để|Theo|Nhằm|Trên|Từ|Toàn|Tại|Phấn đấu|Đối với|Tiếp tục|Dự kiến|Bên cạnh|Ngoài ra|Đồng thời|Cụ thể)(?=[ ,])/u;
 const sentenceEnd = /[.!?:;…][)”"’]*$/u;
 
 /** `3 Xã Nà Tăm`: a numbered title without its point. */

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, type Span, textOf } from '../reading/reading.ts';
+import { type Reading, type Span, semicolonBefore, textOf } from '../reading/reading.ts';
 
 /** How far into a sentence the words stand that tell who decides what, in tokens. */
 const longestDecision = 60;
@@ -18,6 +18,8 @@ const decision = wordPattern(
     '(?:theo |tại )?(?:các )?(?:nghị quyết|quyết định)(?: số [^\\s,;]+)?(?: ngày [^,;:]{4,30})?(?: của [^,;:]{3,30})?(?:,)? (?:về(?: việc)? )?(?:(?:giao|thông qua|phê duyệt|phê chuẩn) )?(?:{planned})',
     // `Kế hoạch đặt ra`, `Nghị quyết Đại hội xác định`.
     '(?:theo )?(?:các )?(?:{plan_document})(?: [^,;:.]{1,100}?)?? (?:đề ra|đặt ra|xác định|quyết nghị|nêu rõ)',
+    // `Nghị quyết cũng giao UBND xã`.
+    '(?:nghị quyết|quyết định)(?: (?:cũng|đã|này))* (?:giao|yêu cầu) (?:UBND|Ủy ban nhân dân|các|từng|phòng)',
     // `Theo kế hoạch,`, `Theo quy hoạch được duyệt,`.
     'theo (?:{plan_document})(?! (?:tổ chức|giám sát|thanh tra))(?: [^,;:.]{1,60})?(?=,)',
     // `UBND huyện giao chỉ tiêu trồng rừng cho các xã:`.
@@ -37,8 +39,24 @@ const votes = /^(?:số )?(?:đại biểu|phiếu|ý kiến|nghị quyết|lư�
 export function isDecided({ reading, sentence, from, next, mention }: Figure): boolean {
   if (/^\{(?:document|delegate|target)\}$/.test(mention.unit ?? '') || votes.test(textOf(reading, next, next + 2)))
     return false;
-  const end = decisionIn(sentence, reading);
+  if (isBehind(reading, decisionIn(sentence, reading), from)) return true;
+  // `xã đề ra 8 nhiệm vụ; giao chỉ tiêu thu cho từng thôn: …`: a clause of its own.
+  const clause = semicolonBefore(reading, from) + 1;
+  return clause > sentence.from && isBehind(reading, decisionIn(clauseAt(reading, clause, sentence.to), reading), from);
+}
+
+/** Whether a figure stands behind a decision, and nothing that was done of it between them. */
+function isBehind(reading: Reading, end: number, from: number): boolean {
   return end >= 0 && end <= from && !told.test(textOf(reading, end, from));
+}
+
+/** The stretch from a clause on, the same each time. */
+const clausesOf = keptFor((_: Reading) => new Map<number, Span>());
+function clauseAt(reading: Reading, from: number, to: number): Span {
+  const known = clausesOf(reading);
+  const clause = known.get(from) ?? { from, to };
+  known.set(from, clause);
+  return clause;
 }
 
 /** The token behind a sentence's words of a decision; -1 without them. Every figure of it asks. */

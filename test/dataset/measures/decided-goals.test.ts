@@ -64,3 +64,31 @@ describe('what is decided is to be reached', () => {
     expect(said('HĐND huyện đã thông qua 14 nghị quyết.')[0]?.[1]).toBe('count');
   });
 });
+
+it('a resolution that charges a body, a clause that assigns, and a plan in summary', () => {
+  expect(
+    said('Nghị quyết cũng giao UBND xã tập trung nguồn lực đầu tư 11 công trình.').map(([label, measure]) => [
+      label,
+      measure,
+    ]),
+  ).toEqual([['đầu tư công trình', 'target']]);
+  expect(
+    said(
+      'Xã đề ra 8 nhóm nhiệm vụ; giao chỉ tiêu thu cho từng bản: bản Nà Củng 32 triệu đồng, bản Nậm Mu 28 triệu đồng.',
+    ).map(([, measure, value]) => [measure, value]),
+  ).toEqual([
+    ['count', 8],
+    ['target', 32],
+    ['target', 28],
+  ]);
+  expect(
+    said('Tóm tắt kế hoạch phát triển kinh tế năm 2026 của xã Nà Tăm\nTại kỳ họp này, tổng đàn bò 340 con.').map(
+      ([, measure]) => measure,
+    ),
+  ).toEqual(['target']);
+});
+
+it('money that a programme is given is of the programme', () =>
+  expect(said('Đối với Chương trình giảm nghèo, năm 2026 xã dự kiến được phân bổ 19 tỷ đồng.')[0]?.slice(0, 3)).toEqual(
+    ['vốn Chương trình giảm nghèo được phân bổ', 'target', 19],
+  ));
