@@ -4,8 +4,12 @@ import { type Carried, hasAmount, type Observed, reach } from '../ties/observed.
 import type { FoundLabel, Said } from './found-label.ts';
 import { shortName } from './label-wholes.ts';
 
-/** Kinds of groups that a people is told by, one of which alone stands for what was measured of all: where they live, and their sex. */
-const kinds = ['(?:(?:khu vực|vùng|địa bàn) )?{settlement}', '(?:nam|nữ)(?: giới)?'].map((group) => ({
+/** Kinds of groups that a people is told by, one of which alone stands for what was measured of all: where they live, their sex, their age. */
+const kinds = [
+  '(?:(?:khu vực|vùng|địa bàn) )?{settlement}',
+  '(?:nam|nữ)(?: giới)?',
+  '(?:trẻ|trẻ em|mẫu giáo) \\d+ tuổi',
+].map((group) => ({
   alone: wordPattern(`^(?:(?:ở|tại|trong|đối với) )?${group}$`),
   within: wordPattern(`(?:^| )${group}(?= |$)`),
 }));
@@ -19,12 +23,15 @@ const ofPeople = wordPattern(
 export function groupOfAll(said: Said): FoundLabel | null {
   const { figure, before, carried, end, measure } = said;
   if (!before || figure.bracket >= 0 || !(isAmount(measure) || measure === 'target')) return null;
-  const text = before.text.replace(/^còn /iu, '');
+  const text = before.text.replace(/^(?:còn|riêng) /iu, '');
   const kind = kinds.find(({ alone }) => alone(figure.reading.codebook).test(text));
   const whole = kind && wholeOf(said, kind, carried);
   if (!whole) return null;
-  const name = shortName(whole.record.label_vi);
-  return { text: `${name}: ${text}`, own: true, from: before.from, end, source: whole, part: text };
+  const { label_vi: label } = whole.record;
+  const found = { own: true, from: before.from, end };
+  // `Tỷ lệ ra lớp: mẫu giáo 96%, riêng trẻ 5 tuổi 100%`: beside the others of a list, of the rate that it opens with.
+  if (label.includes(': ')) return { ...found, text: `${label.replace(/: .*$/u, '')}: ${text}` };
+  return { ...found, text: `${shortName(label)}: ${text}`, source: whole, part: text };
 }
 
 /** The last figure in the same unit of the sentence that measures a people, of which no other group of the kind is told by its name. */

@@ -1,6 +1,18 @@
 import { expect, it } from 'vitest';
 import { said } from '../read.ts';
 
+it('an age beside the levels of a list is of its rate, and so is the next level', () =>
+  expect(
+    said('Tỷ lệ huy động trẻ ra lớp: nhà trẻ 35%, mẫu giáo 96%, riêng trẻ em 5 tuổi 99%; tiểu học 100%.').map(
+      ([label]) => label,
+    ),
+  ).toEqual([
+    'Tỷ lệ huy động trẻ ra lớp: nhà trẻ',
+    'Tỷ lệ huy động trẻ ra lớp: mẫu giáo',
+    'Tỷ lệ huy động trẻ ra lớp: trẻ em 5 tuổi',
+    'Tỷ lệ huy động trẻ ra lớp: tiểu học',
+  ]));
+
 it.each([
   [
     'Tỷ lệ thất nghiệp là 2,5%, khu vực thành thị là 1,3%, còn khu vực nông thôn là 3,1%.',
