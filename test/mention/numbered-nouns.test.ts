@@ -104,6 +104,7 @@ test('degrees carry no number, levels of a school do', () => {
 
 test.each<[string, string[]]>([
   ['đối tượng 3: 45 đồng chí', ['identifier 3 : part of a name', 'quantity 45 = 45 {person} (đồng chí)']],
+  ['kiểm tra liên ngành 814: 45 cơ sở', ['identifier 814 : part of a name', 'quantity 45 = 45 {facility} (cơ sở)']],
   ['quân đội 140, công an 25', ['quantity 140 = 140', 'quantity 25 = 25']],
 ])('classes of those trained are numbered, and soldiers are counted: %s', (text, expected) =>
   expect(said(text)).toEqual(expected),

@@ -23,7 +23,10 @@ export function doneTo(
   const isGiven = last.figure.mention.unitClass === 'measure' && word(reading, leadFrom - 1) === 'cho';
   if (isGiven && leadFrom - 1 === end && opensDeed(context, last.record.label_vi)) return last.record.label_vi;
   if (last.record.unit_measure !== 'VND') return null;
-  const deed = last.record.label_vi.replace(/^số tiền /iu, '').replace(/, .*$/u, '');
+  const deed = last.record.label_vi
+    .replace(/^.*: (?=hỗ trợ |cho vay |chi trả )/iu, '')
+    .replace(/^số tiền /iu, '')
+    .replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
   // `Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ`: without who did it.
   const done = opensDeed(context, deed) || /^chi trả /iu.test(deed) ? deed : deedAtEnd(context, deed);

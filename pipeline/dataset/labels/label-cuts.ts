@@ -38,6 +38,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
     isBranch ||
     tradedGoods.test(rest) ||
     (raising.test(opening) && herd.test(rest)) ||
+    (ofWork.test(opening) && ownNumber.test(rest)) ||
     (isField(context, opening.slice(0, -2)) &&
       saysWhat(context.codebook).test(rest) &&
       !isMeasureNoun(context, rest)) ||
@@ -66,6 +67,9 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
 /** `Lâm sản và đồ gỗ: giá trị xuất khẩu gỗ`: goods that the clause names itself. */
 const tradedGoods =
   /^(?:ước |tổng )*(?:khối lượng|giá trị|kim ngạch|trị giá|lượng) (?:xuất|nhập) khẩu (?!của |sang |vào |tháng |trong |đạt )\S/iu;
+/** `Công tác bảo hiểm: số người tham gia BHYT`. */
+const ofWork = /^(?:về )?(?:công tác|hoạt động|lĩnh vực) /iu;
+const ownNumber = /^(?:tổng )?(?:số (?:người|hộ|vụ|trường hợp|đơn vị|cán bộ|lao động)|t[ỷỉ] lệ) \S+ \S/iu;
 /** `Chăn nuôi lợn: đàn lợn cả nước`. */
 const raising = /^chăn nuôi(?: |:)/iu;
 const herd = /^(?:(?:dự )?ước(?: tính)?,? )?(?:(?:tổng )?(?:đàn|số (?:con|gia))|sản lượng|giá) \S/iu;

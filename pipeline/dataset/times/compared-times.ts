@@ -128,5 +128,8 @@ export function followsSame(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start);
   // `nhiệm kỳ 2025 - 2030` is a term of its own.
   const isSame = word(reading, at - 1) === 'kỳ' && word(reading, at - 2) !== 'nhiệm';
-  return isSame || (word(reading, at - 1) === 'điểm' && word(reading, at - 2) === 'thời');
+  if (isSame) return true;
+  // `so với thời điểm 31/12/2023` is a day of its own.
+  const isDay = (time.period?.from.day ?? null) !== null && word(reading, at - 3) !== 'cùng';
+  return word(reading, at - 1) === 'điểm' && word(reading, at - 2) === 'thời' && !isDay;
 }

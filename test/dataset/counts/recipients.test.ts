@@ -70,3 +70,8 @@ it.each([
 ])('money and rice are for those who are helped: %s', (text, labels) =>
   expect(labelsOf(text).map((label) => label.toLowerCase())).toEqual(labels),
 );
+
+it('money of a part is given to those counted behind it', () =>
+  expect(labelsOf('Trích ngân sách dự phòng 2 tỷ đồng, trong đó hỗ trợ nhà ở 1,2 tỷ đồng cho 64 hộ.').at(-1)).toBe(
+    'hỗ trợ nhà ở hộ',
+  ));

@@ -257,3 +257,12 @@ it.each([
 ])('since when, and where, is no part of what is counted: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it('the work that an entry is about is no part of a number of those counted', () =>
+  expect(
+    labelsOf('Công tác bảo hiểm: số người tham gia BHXH bắt buộc 640 người, đạt 97% kế hoạch; BHYT 7.210 người.'),
+  ).toEqual([
+    'số người tham gia BHXH bắt buộc',
+    'số người tham gia BHXH bắt buộc so với kế hoạch',
+    'số người tham gia BHYT',
+  ]));

@@ -124,6 +124,7 @@ it.each([
   ['cuối năm trước', '2022-12-31'],
   ['cuối tháng trước', '2023-04'],
   ['cùng thời điểm năm trước', '2022-05-31'],
+  ['thời điểm 31/12/2022', '2022-12-31'],
 ])('a stock against another: %s', (base, expected) => {
   const { indicators } = read(`Đến 31/5/2023, tổng dư nợ cho vay đạt 64 tỷ đồng, tăng 3,2% so với ${base}.`);
   expect(rows(indicators, 'base_period')).toEqual([[null], [expected]]);
