@@ -27,6 +27,7 @@ const otherKinds = [
   'lớp \\d{1,2}',
   'mức độ \\d(?:(?:,| và) ?\\d)?',
   '(?:toàn trình|một phần)',
+  '(?:sông|hồ(?! sơ)|cửa(?= sông)) \\S+(?: \\S+){0,2}?',
   'cấp (?:quốc gia|tỉnh|thành phố|huyện|xã|trường|cơ sở)',
 ];
 

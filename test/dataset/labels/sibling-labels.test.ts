@@ -100,3 +100,13 @@ it('fields behind what was paid out in one were paid out in', () =>
   expect(
     read('Lĩnh vực thủy lợi giải ngân 49 tỷ đồng; nông nghiệp 31 tỷ đồng.').indicators.map(({ label_vi }) => label_vi),
   ).toEqual(['Lĩnh vực thủy lợi giải ngân', 'Lĩnh vực nông nghiệp giải ngân']));
+
+it.each([
+  [
+    'Độ mặn 4‰ xâm nhập sâu vào sông Lam 18 km, sông Cái Lớn 9 km.',
+    ['Độ mặn', 'xâm nhập sâu vào sông Lam', 'xâm nhập sâu vào sông Cái Lớn'],
+  ],
+  ['Mực nước hồ Kẻ Gỗ 28 m, hồ Đồng Mô 19 m.', ['Mực nước hồ Kẻ Gỗ', 'Mực nước hồ Đồng Mô']],
+])('rivers and lakes are each of what is told of the first: %s', (text, labels) =>
+  expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
+);
