@@ -1,19 +1,13 @@
-import { firstPosition } from '../../binary-search.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { describesCount } from '../labels/described-counts.ts';
 import type { Label } from '../labels/found-label.ts';
 import { harmAtEnd } from '../labels/harm.ts';
-import { namesMeasure } from '../labels/measure-nouns.ts';
-import { spanAt } from '../places/place-spans.ts';
-import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { nounAfter } from './noun-phrases.ts';
-
-/** How many of a list a verb behind the last serves at most. */
-const longestList = 5;
+import { behind, longestList, sharedHarm } from './shared-harm.ts';
 
 /** `100% tuyến đường chính, 95% ngõ hẻm được lắp điện chiếu sáng`: the verb behind the last serves those before it too. */
 export function sharedPredicate(
@@ -108,12 +102,6 @@ const enterprises = new Set([
   '{business_household}',
 ]);
 
-/** The figure behind one, or behind a token further on. */
-function behind({ figures }: Context, { reading, from }: Figure, to = from): Figure | null {
-  const all = figures.get(reading) ?? [];
-  return all[firstPosition(all.length, (at) => (all[at] as Figure).from <= to)] ?? null;
-}
-
 const said = /(?:^| )(?:được|đạt|có|đã|còn|đăng ký|tham gia)(?: |$)/;
 /** Households by how poor they are, which lists tell one behind the other. */
 const households = /^(?:lượt )?hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo(?: |$)/iu;
@@ -166,125 +154,4 @@ export function sharedSaying(context: Context, figure: Figure, noun: Label, next
     return noun;
   const saying = / ((?:được|bị|ngập) .+)$/u.exec(nounAfter(context, next)?.text ?? '')?.[1];
   return saying ? { ...noun, text: `${noun.text} ${saying}` } : noun;
-}
-
-const rough = /^(?:hơn|gần|trên|khoảng|cùng)?$/;
-
-/** Longest name of what a list of harm counts, in words. */
-const longestHarmed = 5;
-const suffered = /(?:^| )(?:bị|chết|thương|mất|tử|đổ|sập|hỏng|trôi|ngập|tốc|gãy|lở|đạt|được|có)(?: |$)/iu;
-/** What no harm to things comes to: `2 vụ nổ, 1 người bị thương`. */
-const unharmed = new Set(['{person}', '{household}', '{case}']);
-/** How far before a list it may be said that a place has what it lists, in tokens. */
-const longestClause = 24;
-
-/** `60 m đường, 25 m kè và 4 cầu bị sạt lở`: the harm told behind the last of a list came to those before it. */
-export function sharedHarm(context: Context, figure: Figure, noun: Label, left = longestList): Label | null {
-  const { unit, unitClass } = figure.mention;
-  const { partner } = figure.reading;
-  // `211 ha hoa màu (tăng 82 ha) và 33 ha rừng bị thiệt hại`: past what a bracket adds.
-  const sign = word(figure.reading, noun.to) === '(' ? (partner[noun.to] as number) + 1 : noun.to;
-  const next = behind(context, figure, Math.max(figure.from, sign));
-  const isOfKind = (unitClass === 'count' || unitClass === 'measure') && !unharmed.has(unit ?? '');
-  // `20 ha lúa, trên 30 ha ngô, cùng 4 nhà bị ngập`.
-  const behindSign = word(figure.reading, sign + 1) === 'cùng' ? sign + 2 : sign + 1;
-  if (!next || left === 0 || !isOfKind || !rough.test(next.lead) || next.leadFrom !== behindSign) return null;
-  if (!/^(?:,|và)$/.test(word(next.reading, sign)) || noun.text.split(' ').length > longestHarmed) return null;
-  if (suffered.test(noun.text) || isHad(figure)) return null;
-  const second = nounAfter(context, next.mention.unitClass === 'measure' ? { ...next, to: next.next } : next);
-  if (!second) return null;
-  // `35 thủ tục mới, 12 thủ tục bị bãi bỏ`: others of the same kind, each with what is said of them.
-  const areCounts = unitClass === 'count' && next.mention.unitClass === 'count';
-  const isAgain = areCounts && noun.text.split(' ', 1)[0] === second.text.split(' ', 1)[0];
-  const own = isAgain ? undefined : cameTo(context.codebook).exec(second.text)?.[1];
-  if (own) return { ...noun, text: `${noun.text} ${own}` };
-  const further = sharedHarm(context, next, second, left - 1);
-  return further && { ...noun, text: `${noun.text}${further.text.slice(second.text.length)}` };
-}
-
-/** What is told to have come to things, behind their noun. */
-const cameTo = wordPattern(String.raw`\S (bị .+|{damage}(?:,? (?:và )?{damage})*)$`);
-
-/** `xã có 4 km kênh, 2 cống bị hỏng`: what a place has is not what was harmed. */
-function isHad({ reading, leadFrom, from, sentence }: Figure): boolean {
-  for (let at = from - 1; at >= Math.max(sentence.from, leadFrom - longestClause); at--) {
-    if (word(reading, at) === ';') return false;
-    // `Về nông nghiệp, có 5 ha lúa, 3 ha ngô bị ngập`: nobody is named that has it.
-    if (word(reading, at) === 'có')
-      return reading.tokens[at - 1]?.type === 'word' && !/^(?:ra|đó|nay)$/.test(word(reading, at - 1));
-  }
-  return false;
-}
-
-/** Longest noun behind a unit of measure, in words. */
-const longestNoun = 6;
-
-/** Longest noun that ends before how much of a plan it is, in words. */
-const longestPlanned = 14;
-
-/** `cải tạo 45 ha vườn tạp, vườn đồi kém hiệu quả, đạt 90% kế hoạch`: whether a noun goes up to how much of a plan was done. */
-function isAllOfPlan({ reading, sentence }: Figure, to: number): boolean {
-  return to + 2 < sentence.to && word(reading, to) === ',' && /^(?:đạt|bằng)$/.test(word(reading, to + 1));
-}
-
-/** What else stands behind the first of several. */
-const joint = /(?:,| và) .*$/u;
-
-/** `142.086 ha rừng`: the noun behind a unit of measure. */
-export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {
-  const whole = nounAfter(context, { ...figure, to: figure.next });
-  // `hiến 300 m2 đất và tài sản khác để xây dựng công trình`: the first of what was given.
-  const most = whole && isAllOfPlan(figure, whole.to) ? longestPlanned : longest;
-  const isLong = whole && whole.text.split(' ').length > most && joint.test(whole.text);
-  const noun = isLong ? { ...whole, text: whole.text.replace(joint, '') } : whole;
-  // `bảo vệ 9.000 ha diện tích rừng`: of a deed, and behind no measure.
-  const isMeasured = noun && /^diện tích(?: |$)/iu.test(noun.text) && namesMeasure(context, leftOf(figure));
-  return noun &&
-    !isMeasured &&
-    noun.from === figure.next &&
-    /^\p{L}/u.test(noun.text) &&
-    (isShortNoun(context, noun.text, most) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
-    (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|đi qua|nằm|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
-      noun.text,
-    ) ||
-      isHarmThere(figure, noun.text))
-    ? noun
-    : null;
-}
-
-function leftOf({ reading, left, from }: Figure): string {
-  return textOf(reading, left.from, from);
-}
-
-/** `0,78 gam Heroine`, `4,5 tấn hóa chất Chlorine`: a name behind a weight or a volume that is none of a place. */
-function isSubstance(context: Context, { reading, mention, next }: Figure, { text, to }: Label): boolean {
-  if (!text.includes(' ')) return /^(?:g|kg|L)$/.test(mention.unit ?? '') && spanAt(context, reading, next) === null;
-  const isNamed = /^\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}\S*$/u.test(text);
-  return /^(?:g|kg|t|L)$/.test(mention.unit ?? '') && isNamed && spanAt(context, reading, to - 1) === null;
-}
-
-/** `12 km đường từ Nà Pồng đến Khuổi Lầy`: a length of works that both their ends name. */
-function isOfRoute({ mention }: Figure, text: string): boolean {
-  return /^k?m$/.test(mention.unit ?? '') && isRoute(text);
-}
-
-/** `vùng Bắc Trung Bộ có 14 ha bị hạn hán`: what came to so much of an area. */
-function isHarmThere({ lead }: Figure, text: string): boolean {
-  return /^bị \S/u.test(text) && /(?:^| )có(?: |$)/.test(lead);
-}
-
-const seasonAtEnd = wordPattern('(?<=(?:^| ){crop}) {crop_season}$');
-
-/** `đường GTNT`: what a noun is of, in the capitals of an abbreviation. */
-const abbreviated = /(?<=^\p{Ll}+(?: \p{Ll}+)*) \p{Lu}{3,}$/u;
-
-/** `rừng`, `cây vụ Đông`, `lúa Hè Thu`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
-function isShortNoun({ codebook }: Context, text: string, longest: number): boolean {
-  if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|t[ỷỉ] lệ)(?: |$)/iu.test(text)) return false;
-  const noun = text
-    .replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '')
-    .replace(seasonAtEnd(codebook), '')
-    .replace(abbreviated, '')
-    .replace(/ các loại$/u, '');
-  return noun.split(' ').length <= longest && noun === noun.toLowerCase();
 }

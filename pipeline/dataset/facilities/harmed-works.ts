@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
-import { sharedHarm } from '../counts/shared-nouns.ts';
+import { sharedHarm } from '../counts/shared-harm.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';

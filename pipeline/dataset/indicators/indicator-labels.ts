@@ -39,7 +39,7 @@ import { isAmount } from '../measures/measures.ts';
 import { fromTo, moving } from '../measures/movements.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
-import { levelInUnit, moneyJoined, shareBeside } from '../ties/companions.ts';
+import { levelInUnit, moneyJoined, shareBeside } from '../ties/levels-before.ts';
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';

@@ -1,6 +1,6 @@
 import { countAtPlace } from '../counts/placed-counts.ts';
 import { recipientBehind, worksBehind } from '../counts/recipients.ts';
-import { nounBehindUnit } from '../counts/shared-nouns.ts';
+import { nounBehindUnit } from '../counts/unit-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isFarmBranch } from '../labels/branches.ts';
 import { opensDeed } from '../labels/deeds.ts';

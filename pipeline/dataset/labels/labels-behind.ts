@@ -1,6 +1,6 @@
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { conditionBehind, givenBehind, landFound } from '../counts/recipients.ts';
-import { sharedHarm } from '../counts/shared-nouns.ts';
+import { sharedHarm } from '../counts/shared-harm.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isPredicated } from '../measures/shares.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';

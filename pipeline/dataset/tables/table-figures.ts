@@ -5,7 +5,7 @@ import { english } from '../english/english.ts';
 import { comparatorIn } from '../figures/comparators.ts';
 import { findIndicator, themeOf } from '../indicators/indicator-codes.ts';
 import type { Measure } from '../measures/measures.ts';
-import { inPlan } from '../measures/plans.ts';
+import { inPlan } from '../measures/plan-blocks.ts';
 import { placeId } from '../places/place-spans.ts';
 import { type Context, common, evidenceOf } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';

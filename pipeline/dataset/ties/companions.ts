@@ -1,12 +1,22 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { Figure } from '../figures/figures.ts';
 import { restates } from '../measures/changes.ts';
-import { isLevel, type Measure } from '../measures/measures.ts';
+import type { Measure } from '../measures/measures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
-import { countedBefore, countedIn, firstOfPair, levelInAspect } from './levels-by-noun.ts';
-import { type Carried, hasAmount, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
+import {
+  doneBefore,
+  isNear,
+  lastLevel,
+  levelBefore,
+  levelInUnit,
+  rankBefore,
+  rateBefore,
+  shareBefore,
+} from './levels-before.ts';
+import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
+import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
 import { respectiveLevel } from './respective-levels.ts';
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
@@ -86,124 +96,9 @@ function movedBy(figure: Figure, carried: Carried): Observed | null {
   return whole ?? counted ?? aspect ?? lastLevel(figure, carried);
 }
 
-/** `dư nợ 90 tỷ đồng/450 khách hàng, tăng 7 tỷ đồng`: an amount that moved is of the level in its own unit, where another stands between. */
-export function levelInUnit(figure: Figure, carried: Carried): Observed | null {
-  const { mention, sentence } = figure;
-  const last = carried.observed.at(-1);
-  const isAbsolute = mention.unitClass === 'money' || mention.unitClass === 'measure';
-  if (!isAbsolute || !last || last.record.measure === 'change' || last.record.unit_measure === mention.unit)
-    return null;
-  return lastBefore(
-    carried,
-    (each) =>
-      each.figure.sentence === sentence &&
-      isNear(each, figure) &&
-      (hasAmount(each) || each.figure.mention.kind === 'ratio') &&
-      each.record.unit_measure === mention.unit,
-  );
-}
-
-/** `đóng góp 923 triệu đồng xây 26 nhà và 362 triệu đồng sửa 52 nhà`: money joined to the money before, past what that one was for. */
-export function moneyJoined(
-  { reading, mention, leadFrom, bracket, sentence }: Figure,
-  carried: Carried,
-): Observed | null {
-  const last = carried.observed.at(-1);
-  const isJoined = mention.unitClass === 'money' && word(reading, leadFrom - 1) === 'và';
-  if (!isJoined || last?.figure.mention.unitClass !== 'count' || last.figure.sentence !== sentence) return null;
-  return lastBefore(
-    carried,
-    ({ figure, record }) =>
-      figure.sentence === sentence &&
-      figure.bracket === bracket &&
-      record.unit_measure === 'VND' &&
-      isLevel(record.measure) &&
-      !/[;.]/.test(textOf(reading, figure.next, leadFrom)),
-  );
-}
-
-/** `chiếm 54% (tăng 9% so với năm trước)`, `tỷ lệ hộ nghèo 12%, giảm 2 điểm %`: the rate that points are of. */
-function rateBefore(figure: Figure, carried: Carried): Observed | null {
-  const { mention, bracket } = figure;
-  if (mention.unit === '{percentage_point}') {
-    const rate = lastBefore(carried, (each) => isNear(each, figure) && each.record.measure !== 'change');
-    return rate?.record.unit_measure === '%' ? rate : null;
-  }
-  const last = carried.observed.at(-1);
-  const isHeld = mention.unit === '%' && bracket >= 0 && last?.figure.next === bracket;
-  return last && isHeld && last.record.unit_measure === '%' ? last : null;
-}
-
-/** `xếp thứ 5, tăng 2 bậc`. */
-function rankBefore({ mention, sentence }: Figure, carried: Carried): Observed | null {
-  if (mention.unit !== '{rank}') return null;
-  return lastBefore(carried, ({ record, figure }) => record.measure === 'rank' && figure.sentence === sentence);
-}
-
-/** `lúa lai chiếm 28,4% diện tích, tăng 0,5%`: a share that no level was told for moved itself. */
-function shareBefore(figure: Figure, carried: Carried): Observed | null {
-  const last = carried.observed.at(-1);
-  if (figure.mention.unit !== '%' || figure.bracket >= 0 || last?.record.measure !== 'share') return null;
-  const isItself = last.record.parent_id === null || tellsRate(last, carried);
-  return isItself && last.figure.sentence === figure.sentence && (saysShare(last, figure) || isOfNoun(last, figure))
-    ? last
-    : null;
-}
-
-/** `cho 120/115 lao động, đạt 104% kế hoạch, tăng 5%`: what was done of a plan grew. */
-function doneBefore({ sentence }: Figure, carried: Carried): Observed | null {
-  const last = lastBefore(carried, (each) => each.figure.sentence === sentence && (hasAmount(each) || isDone(each)));
-  return last && isDone(last) ? last : null;
-}
-
-/** The last level outside of brackets that closed; of two told together, or of those counted and what holds them, the first. */
-function levelBefore(figure: Figure, carried: Carried): Observed | null {
-  return firstOfPair(
-    lastBefore(carried, (each) => isNear(each, figure) && hasAmount(each) && !each.holds),
-    figure,
-    carried,
-  );
-}
-
-/** The same, or any level, or whatever else was told. */
-function lastLevel(figure: Figure, carried: Carried): Observed | null {
-  return (
-    levelBefore(figure, carried) ??
-    lastBefore(carried, hasAmount) ??
-    lastBefore(carried, ({ record }) => record.measure !== 'change')
-  );
-}
-
-function isNear({ figure: { bracket } }: Observed, figure: Figure): boolean {
-  return bracket < 0 || bracket === figure.bracket;
-}
-
-/** `chiếm 28%, tăng 0,5%`, `đạt tỷ lệ 97%, tăng 3,5%`: a share that its verb names; `vượt chỉ tiêu 8%` is of what it is a share of. */
-function saysShare({ figure: { reading, left, from } }: Observed, { lead }: Figure): boolean {
-  const words = textOf(reading, left.from, from);
-  return (
-    /(?:^| )chiếm(?: |$)/iu.test(words) || (/^(?:tăng|giảm)/.test(lead) && /(?:^| )đạt t[ỷỉ] lệ(?: |$)/iu.test(words))
-  );
-}
-
-/** `100% giáo viên đạt chuẩn, tăng 4%`: a share of those whom its noun names, directly before. */
-function isOfNoun({ figure, record }: Observed, { reading, leadFrom }: Figure): boolean {
-  return (
-    record.parent_id === null &&
-    !isOfPlan(figure) &&
-    /^[^,;:()]+ ,$/u.test(textOf(reading, figure.next, leadFrom).replace(/,$/u, ' ,'))
-  );
-}
-
 /** Whether a change of this sentence belongs to no level. */
 function isOfNoOther({ record, figure }: Observed, sentence: Span): boolean {
   return record.measure === 'change' && record.parent_id === null && figure.sentence === sentence;
-}
-
-/** `320 hộ nghèo, chiếm tỷ lệ 14,1%, giảm 2,3%`: the rate of those counted is what moved. */
-function tellsRate({ record, figure: { reading, from } }: Observed, { observed }: Carried): boolean {
-  const of = observed.slice(-reach).findLast(({ record: { id } }) => id === record.parent_id);
-  return of?.figure.mention.unitClass === 'count' && /^(?:tỷ|tỉ) lệ$/iu.test(textOf(reading, from - 2, from));
 }
 
 /** `lúa 115/116 ha. Đạt 99% kế hoạch`: nothing but its verb stands before the figure in its sentence. */
@@ -254,11 +149,6 @@ export function wholeCompared(
     : null;
 }
 
-/** `120/115 lao động`: a count done of a count planned. */
-function isDone({ figure: { mention, bracket } }: Observed): boolean {
-  return mention.kind === 'ratio' && mention.unitClass === 'count' && bracket < 0;
-}
-
 /** `bị thương 9 người; về nhà ở, tăng 34 nhà`: whether a count is of another thing than the level. */
 export function countsOther({ mention }: Figure, { figure, record }: Observed): boolean {
   return (
@@ -286,13 +176,4 @@ export function ratioOf(
   if (mention.unit === '%' && parent && (measure === 'share' || measure === parent.record.measure))
     return { numerator: parent.record.numerator, denominator: parent.record.denominator };
   return { numerator: null, denominator: null };
-}
-
-/** `9/12 trường đạt chuẩn (75%), tăng 2 trường`: the share in the bracket before a change, of those that moved. */
-export function shareBeside({ reading, mention, leadFrom }: Figure, { observed }: Carried): Observed | null {
-  const last = observed.at(-1);
-  const noun = mention.unitText?.toLowerCase();
-  if (!last || !noun || last.figure.bracket < 0 || last.record.unit_measure !== '%') return null;
-  const isNext = last.figure.reading === reading && /^\) ?,?$/u.test(textOf(reading, last.figure.next, leadFrom));
-  return isNext && last.record.label_vi.toLowerCase().startsWith(`${noun} `) ? last : null;
 }

@@ -1,7 +1,8 @@
 import { keptWith } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { budgetArticle, isGoal } from '../measures/plans.ts';
+import { budgetArticle } from '../measures/plan-blocks.ts';
+import { isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { beforeTime, isBase, isGrowthOfOther, opensMovement } from './compared-times.ts';

@@ -1,0 +1,82 @@
+import { wordPattern } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Label } from '../labels/found-label.ts';
+import { namesMeasure } from '../labels/measure-nouns.ts';
+import { spanAt } from '../places/place-spans.ts';
+import { isRoute } from '../places/routes.ts';
+import type { Context } from '../reading/context.ts';
+import { textOf, word } from '../reading/reading.ts';
+import { nounAfter } from './noun-phrases.ts';
+
+/** `142.086 ha rừng`: the noun behind a unit of measure. */
+export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {
+  const whole = nounAfter(context, { ...figure, to: figure.next });
+  // `hiến 300 m2 đất và tài sản khác để xây dựng công trình`: the first of what was given.
+  const most = whole && isAllOfPlan(figure, whole.to) ? longestPlanned : longest;
+  const isLong = whole && whole.text.split(' ').length > most && joint.test(whole.text);
+  const noun = isLong ? { ...whole, text: whole.text.replace(joint, '') } : whole;
+  // `bảo vệ 9.000 ha diện tích rừng`: of a deed, and behind no measure.
+  const isMeasured = noun && /^diện tích(?: |$)/iu.test(noun.text) && namesMeasure(context, leftOf(figure));
+  return noun &&
+    !isMeasured &&
+    noun.from === figure.next &&
+    /^\p{L}/u.test(noun.text) &&
+    (isShortNoun(context, noun.text, most) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
+    (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|đi qua|nằm|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
+      noun.text,
+    ) ||
+      isHarmThere(figure, noun.text))
+    ? noun
+    : null;
+}
+
+/** Longest noun behind a unit of measure, in words. */
+const longestNoun = 6;
+
+/** Longest noun that ends before how much of a plan it is, in words. */
+const longestPlanned = 14;
+
+/** `cải tạo 45 ha vườn tạp, vườn đồi kém hiệu quả, đạt 90% kế hoạch`: whether a noun goes up to how much of a plan was done. */
+function isAllOfPlan({ reading, sentence }: Figure, to: number): boolean {
+  return to + 2 < sentence.to && word(reading, to) === ',' && /^(?:đạt|bằng)$/.test(word(reading, to + 1));
+}
+
+/** What else stands behind the first of several. */
+export const joint = /(?:,| và) .*$/u;
+
+function leftOf({ reading, left, from }: Figure): string {
+  return textOf(reading, left.from, from);
+}
+
+/** `0,78 gam Heroine`, `4,5 tấn hóa chất Chlorine`: a name behind a weight or a volume that is none of a place. */
+function isSubstance(context: Context, { reading, mention, next }: Figure, { text, to }: Label): boolean {
+  if (!text.includes(' ')) return /^(?:g|kg|L)$/.test(mention.unit ?? '') && spanAt(context, reading, next) === null;
+  const isNamed = /^\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}\S*$/u.test(text);
+  return /^(?:g|kg|t|L)$/.test(mention.unit ?? '') && isNamed && spanAt(context, reading, to - 1) === null;
+}
+
+/** `12 km đường từ Nà Pồng đến Khuổi Lầy`: a length of works that both their ends name. */
+function isOfRoute({ mention }: Figure, text: string): boolean {
+  return /^k?m$/.test(mention.unit ?? '') && isRoute(text);
+}
+
+/** `vùng Bắc Trung Bộ có 14 ha bị hạn hán`: what came to so much of an area. */
+function isHarmThere({ lead }: Figure, text: string): boolean {
+  return /^bị \S/u.test(text) && /(?:^| )có(?: |$)/.test(lead);
+}
+
+const seasonAtEnd = wordPattern('(?<=(?:^| ){crop}) {crop_season}$');
+
+/** `đường GTNT`: what a noun is of, in the capitals of an abbreviation. */
+const abbreviated = /(?<=^\p{Ll}+(?: \p{Ll}+)*) \p{Lu}{3,}$/u;
+
+/** `rừng`, `cây vụ Đông`, `lúa Hè Thu`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
+export function isShortNoun({ codebook }: Context, text: string, longest: number): boolean {
+  if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|t[ỷỉ] lệ)(?: |$)/iu.test(text)) return false;
+  const noun = text
+    .replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '')
+    .replace(seasonAtEnd(codebook), '')
+    .replace(abbreviated, '')
+    .replace(/ các loại$/u, '');
+  return noun.split(' ').length <= longest && noun === noun.toLowerCase();
+}

@@ -1,0 +1,163 @@
+import { wordPattern } from '../../codebook-words.ts';
+import { type Span, textOf, word } from '../reading/reading.ts';
+import type { Observed } from '../ties/observed.ts';
+
+/**
+ * Changes that are told together have one base and one status: `tăng 2,08 điểm, tăng 02 bậc so với năm 2023`,
+ * `ước tính A giảm 78%, B giảm 68% so với cùng kỳ`.
+ */
+export function joinChanges(observed: readonly Observed[]): void {
+  takeBasesInOrder(observed);
+  const first = new Set<Observed>();
+  for (let i = 1; i < observed.length; i++) {
+    const [last, here] = observed.slice(i - 1, i + 1) as [Observed, Observed];
+    if (areListed(last, here) && last.record.obs_status === 'E' && here.record.obs_status === 'A')
+      here.record.obs_status = 'E';
+    if (!areTogether(last, here) || !opensWithBase(last, first)) continue;
+    here.record.base_period ??= last.record.base_period;
+    if (here.record.base_period === last.record.base_period) first.add(here);
+  }
+  for (let i = observed.length - 2; i >= 0; i--) {
+    const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
+    if (saysOwnBase(here)) continue;
+    if (here.record.base_period === null && (isOfSame(here, next) || areListed(here, next) || areCounted(here, next)))
+      here.record.base_period = next.record.base_period;
+  }
+  let last: Observed | null = null;
+  let lastIndex: Observed | null = null;
+  for (const here of observed) {
+    if (isBareIndex(here)) {
+      if (lastIndex) detailBase(lastIndex, here);
+      lastIndex = here;
+    }
+    if (here.record.measure !== 'change') continue;
+    if (last) detailBase(last, here);
+    last = here;
+  }
+}
+
+/** `bằng 96% cùng kỳ`, and the `bằng 97%` of a part behind it: how much it is of what it was. */
+function isBareIndex({ record, figure: { lead, reading, next } }: Observed): boolean {
+  if (record.measure !== 'share' || record.unit_measure !== '%' || !/bằng/.test(lead)) return false;
+  return record.base_period !== null || next >= reading.tokens.length || /^[,;.)]$/.test(word(reading, next));
+}
+
+/**
+ * `A tăng 3% so với tháng trước và tăng 9% so với cùng kỳ; trong đó B tăng 2% và tăng 5%`: the two changes of another are
+ * against the bases that the two before name, in their order.
+ */
+function takeBasesInOrder(observed: readonly Observed[]): void {
+  let told: readonly [Observed, Observed] | null = null;
+  for (let i = 1; i < observed.length; i++) {
+    const pair = [observed[i - 1] as Observed, observed[i] as Observed] as const;
+    if (!areOfOne(...pair)) continue;
+    const [first, second] = pair.map(({ record }) => record.base_period);
+    if (first && second) told = first === second ? null : pair;
+    else if (told && !first && !second && !pair.some(saysOwnBase) && goesOn(told[1], pair[0]))
+      for (const [at, { record }] of pair.entries()) record.base_period = told[at]?.record.base_period ?? null;
+  }
+}
+
+/** `A tăng 3% … và tăng 9% …`: two changes in one unit of the same, whose figures only the first's base parts. */
+function areOfOne(first: Observed, second: Observed): boolean {
+  return (
+    areTogether(first, second) &&
+    first.record.label_vi === second.record.label_vi &&
+    first.record.unit_measure === second.record.unit_measure &&
+    second.figure.left.to - second.figure.left.from <= 1
+  );
+}
+
+/** Whether a change goes on with the list of another: in its sentence, or in the next, which `trong đó` opens, at the same time. */
+function goesOn({ figure, record }: Observed, here: Observed): boolean {
+  const { reading, sentence } = here.figure;
+  if (figure.reading !== reading || record.time_period !== here.record.time_period) return false;
+  return figure.sentence === sentence || opensDetails(figure.sentence, here);
+}
+
+/** Whether the sentence of a change tells the details of the one before it: `Trong đó, hành khách tăng 7%`. */
+function opensDetails({ to }: Span, { figure: { reading, sentence } }: Observed): boolean {
+  return to + 1 === sentence.from && /^trong đó$/iu.test(textOf(reading, sentence.from, sentence.from + 2));
+}
+
+/** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`, `giảm 02 vụ, 03 người chết`: only the noun of the first and the verb of the second, if it has one, stand between two counts. */
+function areCounted(here: Observed, next: Observed): boolean {
+  const { reading, leadFrom, lead, mention } = next.figure;
+  const isCount = mention.unitClass === 'count' && here.figure.mention.unitClass === 'count';
+  if (!isCount || !areTogether(here, next) || !/^(?:(?:tăng|giảm)(?: |$)|$)/.test(lead)) return false;
+  return (
+    leadFrom - here.figure.next <= longestName &&
+    /^[^,;:()]*(?:,| và)$/u.test(textOf(reading, here.figure.next, leadFrom))
+  );
+}
+
+/**
+ * `dịch vụ tăng 6% so với năm 2022; công nghiệp có 9 cơ sở, tăng 7%`, `doanh thu tăng 6% so với cùng kỳ. Trong đó, hành khách tăng 7%`:
+ * what a list goes on with, and the details of a whole, have the base told before.
+ */
+function detailBase(before: Observed, here: Observed): void {
+  const { reading, sentence, left, from } = here.figure;
+  const { record, figure } = before;
+  if (here.record.base_period !== null || figure.reading !== reading || saysOwnBase(here)) return;
+  if (record.time_period !== here.record.time_period || record.unit_measure !== here.record.unit_measure) return;
+  // `vượt chỉ tiêu 3%`: against a plan.
+  if (ofPlan(reading.codebook).test(textOf(reading, left.from, from))) return;
+  if (figure.sentence === sentence || opensDetails(figure.sentence, here)) here.record.base_period = record.base_period;
+}
+
+const ofPlan = wordPattern('(?:^|[ ,;])(?:vượt|{plan})(?: |$)');
+
+const onlyPlan = wordPattern('^{plan}$');
+
+/** `so với tháng trước`, `vượt 4% kế hoạch`: a base of its own, be it one that no date says. */
+function saysOwnBase({ figure: { reading, next } }: Observed): boolean {
+  return word(reading, next) === 'so' || onlyPlan(reading.codebook).test(textOf(reading, next, next + 2));
+}
+
+function areTogether({ figure, record }: Observed, next: Observed): boolean {
+  return (
+    record.measure === 'change' &&
+    next.record.measure === 'change' &&
+    figure.sentence === next.figure.sentence &&
+    record.time_period === next.record.time_period
+  );
+}
+
+/** `so với cùng kỳ giảm 03 vụ, giảm 01 người chết`: the base comes first, for all that follow in the sentence. */
+function opensWithBase(change: Observed, known: ReadonlySet<Observed>): boolean {
+  const { reading, left, leadFrom } = change.figure;
+  return (
+    change.record.base_period !== null &&
+    (known.has(change) || /(?:^|\s)so (?:với|cùng) /iu.test(textOf(reading, left.from, leadFrom)))
+  );
+}
+
+function isOfSame(here: Observed, next: Observed): boolean {
+  return (
+    areTogether(here, next) &&
+    (here.record.label_vi === next.record.label_vi || (tellsAspect(here) && tellsAspect(next)))
+  );
+}
+
+/** `giảm 12% về khối lượng`. */
+function tellsAspect({ figure: { reading, next } }: Observed): boolean {
+  return word(reading, next) === 'về';
+}
+
+/** `A giảm 78%, B tăng 68%`: only a comma or `và`, a name, and the verb of a movement between two changes in one unit. */
+function areListed(here: Observed, next: Observed): boolean {
+  const areAlike =
+    areTogether(here, next) &&
+    here.record.parent_id === null &&
+    next.record.parent_id === null &&
+    here.record.unit_measure === next.record.unit_measure &&
+    (here.figure.lead === next.figure.lead || [here, next].every(({ figure }) => onlyMoves.test(figure.lead)));
+  if (!areAlike) return false;
+  const name = textOf(next.figure.reading, here.figure.next, next.figure.from);
+  return !name.includes(';') && name.split(' ').length <= longestName;
+}
+
+const onlyMoves = /^(?:tăng|giảm)$/;
+
+/** Longest name with its verb in a list of changes, in words. */
+const longestName = 8;

@@ -1,0 +1,109 @@
+import type { Block } from '../../document/types.ts';
+import { keptFor, keptWith } from '../../kept.ts';
+import { openingTitle } from '../header/opening-titles.ts';
+import type { Context } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { looksAhead } from './years-ahead.ts';
+
+/** Headings and titles of what is planned, assigned or allotted. */
+const planHeadings =
+  /^(?:(?:tóm tắt|trích|dự thảo|thuyết minh)(?: nội dung)? |(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|danh mục (?:các )?(?:công trình|dự án)(?!.*(?:hoàn thành|đã ))|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
+
+const resultHeadings =
+  /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu/iu;
+
+/** Documents that may lay down a plan: their title tells. */
+const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
+
+/** Longest line without a colon that opens a list, in characters. */
+const longestTitle = 120;
+
+function statesData({ mentions }: Reading): boolean {
+  return mentions.some(({ kind }) => kind === 'quantity' || kind === 'ratio');
+}
+
+/** `Phấn đấu đến năm 2030:`, `Đến năm 2029 đạt các chỉ tiêu sau:`: whether what opens a list says that its entries are aimed at. */
+function opensAims(context: Context, text: string): boolean {
+  return (
+    !/(?:^| )(?:đã|ước|hoàn thành|vượt|kết quả)(?: |$)/iu.test(text) &&
+    (/(?:^|[ ,;])(?:phấn đấu|quyết tâm|mục tiêu|đến năm 20\d\d (?:[^:]* )?chỉ tiêu)(?:[ ,:]|$)/iu.test(text) ||
+      looksAhead(context, text))
+  );
+}
+
+/** Whether the document, or the headings above, are those of a plan. */
+export function inPlan(context: Context, reading: Reading): boolean {
+  return isPlanned(reading, context);
+}
+
+/** The same for a reading: every figure of it asks. */
+const isPlanned = keptWith((reading: Reading, context: Context): boolean => {
+  for (let section = reading.section; section; section = section.parent) {
+    const { results, plans } = headedBy(section.heading);
+    if (results || plans) return plans;
+  }
+  return isPlan(context) || isUnderPlan(context, reading) || budgetArticle(context, reading) !== undefined;
+});
+
+/** Whether a heading is of results, or else of plans: each reading under it asks. */
+export const headedBy = keptFor(({ text }: Block) => {
+  const results = resultHeadings.test(text);
+  return { results, plans: !results && planHeadings.test(text) };
+});
+
+const spent = /\d [^;]*[,;] (?:[^,;\d]* )?(?:đã|giải ngân)(?: |$)/iu;
+
+/** Most lists that an entry stands in. */
+const deepest = 8;
+
+/** `Các chỉ tiêu chủ yếu năm 2025:`, `Phấn đấu đến năm 2030:`, `Điều 1. Thông qua dự toán ngân sách như sau:`: whether the words that open a list, or one around it, are of a plan. */
+function isUnderPlan(context: Context, reading: Reading): boolean {
+  let intro = context.intros.get(reading);
+  for (let depth = 0; intro && depth < deepest; depth++) {
+    const text = intro.text.replace(article, '');
+    const isOpening =
+      text.endsWith(':') || (text.length <= longestTitle && !/[.;,]$/u.test(text) && !statesData(intro));
+    if (isOpening && resultHeadings.test(text)) return false;
+    // `Kế hoạch vốn 210 tỷ đồng, đã giải ngân 150 tỷ đồng, trong đó:` tells what was done of it.
+    if (isOpening && (planHeadings.test(text) || opensAims(context, text))) return !spent.test(text);
+    intro = context.intros.get(intro);
+  }
+  return false;
+}
+
+/**
+ * `Điều 2. Phân bổ ngân sách cấp tỉnh năm 2017 như sau: …` and, behind its lists, `6. Đối với nguồn tăng thu 8 tỷ đồng`: the
+ * article on a budget that a block of money stands under, or behind which no other article passes one.
+ */
+const budgetArticles = keptFor((context: Context): ReadonlyMap<Reading, Reading> => {
+  const articles = new Map<Reading, Reading>();
+  let last: Reading | null = null;
+  for (const reading of context.readings) {
+    const passed = article.exec(reading.text);
+    if (passed && planHeadings.test(reading.text.slice(passed[0].length))) last = reading;
+    else if (passed?.[1] !== undefined || last?.section !== reading.section) last = null;
+    else if (reading.mentions.some(({ unitClass }) => unitClass === 'money')) articles.set(reading, last);
+  }
+  return articles;
+});
+
+/** The article on a budget whose year is that of a block; undefined where it stands under none. */
+export function budgetArticle(context: Context, reading: Reading): Reading | undefined {
+  return budgetArticles(context).get(reading);
+}
+
+/** The article of a decision with the verb of who decides. */
+const article = /^Điều \d+[.:] (?:(Thông qua|Phê chuẩn|Phê duyệt|Quyết định|Quyết nghị) )?(?:về )?/u;
+
+/** Whether a report is a plan by its type or title: every reading asks. */
+const isPlan = keptFor((context: Context): boolean => {
+  const { header, sections, filedTitle } = context.report;
+  if (header.type !== null)
+    return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && planHeadings.test(header.title?.text ?? ''));
+  return (
+    context.listsBounds ||
+    planHeadings.test(sections[0]?.heading.text ?? '') ||
+    planHeadings.test(filedTitle ?? '') ||
+    openingTitle(context).some(({ text }) => planHeadings.test(text) && !resultHeadings.test(text))
+  );
+});
