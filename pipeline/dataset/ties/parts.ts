@@ -118,7 +118,10 @@ const mostHolders = 3;
 
 /** `56 nhà (Than Uyên 20, Tân Uyên 30)`: what the part before, in the same bracket and the same unit, is a part of. */
 function besideIn({ bracket, mention }: Figure, { observed }: Carried): Observed | null {
-  const beside = observed.findLast(({ record }) => record.measure !== 'change');
+  // `(trong đó trên chuẩn 64 người, chiếm 34%; nữ 32 người)`: past what is said of that part.
+  const isSaid = ({ record, figure }: Observed) =>
+    record.measure === 'change' || (record.measure === 'share' && figure.mention.unit === '%');
+  const beside = observed.findLast((each) => !isSaid(each) || each.whole !== null);
   const whole = beside?.figure.bracket === bracket ? beside.whole?.of : undefined;
   const isLike = (mention.unit ?? beside?.figure.mention.unit) === beside?.figure.mention.unit;
   return whole && (isLike || isKindOf(mention.unit, whole.record.unit_measure)) ? whole : null;

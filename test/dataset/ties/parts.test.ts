@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { read, rows, said } from '../read.ts';
 
+it('parts of a bracket stand behind the share of another', () =>
+  expect(
+    said('Có 187 cán bộ (trong đó trên chuẩn 64 người, chiếm 34,2%; nữ 132 người, dân tộc thiểu số 51 người).').map(
+      ([, , value, of]) => [value, of],
+    ),
+  ).toEqual([
+    [187, null],
+    [64, 187],
+    [34.2, 64],
+    [132, 187],
+    [51, 187],
+  ]));
+
 it('and of whatever was planned, in its unit, by bare numbers, too', () =>
   expect(
     said('Tổng đàn gia súc 3.456 con = 103% KH (trâu 812, bò 345).').map(([, , value, of]) => [value, of]),
