@@ -187,7 +187,7 @@ const money =
   /(?<!\p{L})((?:tổng )?(?:thu ngân sách|chi ngân sách|kinh phí|vốn|dự toán|dư nợ|số tiền))((?: (?!(?:của|cho|các|theo|như|trong|tại|ở|từng|từ|năm|cụ|sau|thực|giai)(?: |$|:))\p{L}+)*)/iu;
 
 /** `Phân bổ kinh phí hỗ trợ sản xuất cho các xã:`: what money the headings or the sentence above entries are about; null for none. */
-export function moneyAround(context: Context, reading: Reading): string | null {
+function moneyAround(context: Context, reading: Reading): string | null {
   let found = money.exec(context.intros.get(reading)?.text ?? '');
   for (let { section } = reading; section && !found; section = section.parent) found = money.exec(section.heading.text);
   const [name = '', noun = '', kind = ''] = found ?? [];

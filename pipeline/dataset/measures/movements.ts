@@ -44,7 +44,7 @@ export function isOpen({ mention, reading, next }: Figure): boolean {
 }
 
 /** The words of a movement before a figure: its lead, with `tăng bình quân` that ends the words before it. */
-export function movementOf(figure: Figure): string {
+function movementOf(figure: Figure): string {
   const { reading, left, lead, mention } = figure;
   const words = textOf(reading, left.from, left.to);
   // Most words tell of no movement, and need no other look.

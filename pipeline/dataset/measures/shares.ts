@@ -61,12 +61,12 @@ const counted =
   /^[\s,;:]*(?:trong đó,? )?(?:tổng )?(?:diện tích|số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ)) [^,;:]*$/iu;
 
 /** `số lần khám bệnh đạt 121%`, `diện tích lúa lai đạt 75%`: a number of those counted, or an area, that is told in percent is a part of all, or of a plan. */
-export function isOfCount({ mention, lead, reading, left }: Figure): boolean {
+function isOfCount({ mention, lead, reading, left }: Figure): boolean {
   return mention.unit === '%' && /^đạt(?: |$)/.test(lead) && counted.test(textOf(reading, left.from, left.to));
 }
 
 /** `Điện: 100% thôn có điện lưới`: behind the field that an entry opens with, a share of a group that is so. */
-export function isOfGroup({ lead, reading, next, left, leadFrom }: Figure): boolean {
+function isOfGroup({ lead, reading, next, left, leadFrom }: Figure): boolean {
   const isOpened = lead === ':' && !rate.test(textOf(reading, left.from, leadFrom));
   return isOpened && groupSaid(reading.codebook).test(textOf(reading, next, next + longestGroup));
 }
@@ -81,12 +81,12 @@ const ofAll =
   /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|(?:dung tích|công suất) (?:thiết kế|toàn bộ|hữu ích)|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;
 
 /** `lực lượng dân quân đạt 1,4% dân số`, `lúa cao sản là 30% diện tích`, `đạt 44% dung tích thiết kế`: a part of all there is. */
-export function isOfAll({ reading, next }: Figure): boolean {
+function isOfAll({ reading, next }: Figure): boolean {
   return ofAll.test(textOf(reading, next, next + 4));
 }
 
 /** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */
-export function isOfStructure({ reading, sentence, from }: Figure): boolean {
+function isOfStructure({ reading, sentence, from }: Figure): boolean {
   const before = textOf(reading, Math.max(sentence.from, from - longestStructure), from);
   // `cơ cấu kinh tế năm 2020 là nông nghiệp: 35%, dịch vụ: 33%`.
   if (/(?:^|\s)cơ cấu(?: [^:;.,]{2,60})? là [^.()]*$/iu.test(before)) return true;
@@ -94,7 +94,7 @@ export function isOfStructure({ reading, sentence, from }: Figure): boolean {
 }
 
 /** `đóng góp 81% vào mức tăng chung`. */
-export function isContribution({ reading, left, leadFrom }: Figure): boolean {
+function isContribution({ reading, left, leadFrom }: Figure): boolean {
   return /(?:^|\s)(?:đóng )?góp$/iu.test(textOf(reading, left.from, leadFrom));
 }
 
@@ -113,7 +113,7 @@ export function isOfMarket({ reading, mention, next, left, lead }: Figure): bool
 }
 
 /** `châu Á chiếm 54% thị phần, châu Mỹ 28% và châu Phi 2%`: the next parts of the market, told by name. */
-export function isListedOfMarket({ reading, mention, sentence, from, lead }: Figure): boolean {
+function isListedOfMarket({ reading, mention, sentence, from, lead }: Figure): boolean {
   const before = mention.unit === '%' && lead === '' ? textOf(reading, sentence.from, from) : '';
   return before.includes('thị phần') && marketParts.test(before);
 }
@@ -122,12 +122,12 @@ const marketParts =
   /% thị phần(?:(?:,|;| và) [^,;:%()]{1,40}? [\d.,]+ ?%)*(?:,|;| và) (?:khu vực |thị trường )?(?:châu )?\p{Lu}[^,;:%()]{0,30}$/u;
 
 /** `giảm 2%, còn 22%`: what is left of a rate is its level; of `còn 5% hộ chưa có điện` the share is told. */
-export function isRest({ reading, lead, next, bracket }: Figure): boolean {
+function isRest({ reading, lead, next, bracket }: Figure): boolean {
   return bracket < 0 && /(?:^| )còn(?: |$)/.test(lead) && reading.tokens[next]?.type !== 'word';
 }
 
 /** `năm 2020 đạt 6%; năm 2022 đạt 9%`: behind nothing but its time a percentage is what the one before is, at another time. */
-export function isAgain({ reading, left, lead, next }: Figure): boolean {
+function isAgain({ reading, left, lead, next }: Figure): boolean {
   if (!/(?:^| )(?:đạt|là)$/.test(lead) || (reading.tokens[next]?.type === 'word' && word(reading, next) !== 'ước'))
     return false;
   let times = 0;
