@@ -5,6 +5,7 @@ import { type Figure, opensNoun } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { endsOfTimes, isTime } from '../labels/label-openings.ts';
 import { isOfSeason } from '../labels/seasons.ts';
+import { planBehind } from '../measures/told-plans.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import {
@@ -262,11 +263,18 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['phân', wordSet('bố')],
 ]);
 
-/** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted. */
+/** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted; `120 con đạt 98% kế hoạch` tells how many they are. */
 function hasAll(reading: Reading, from: number, at: number): boolean {
-  const { kind, unit } = mentionAt(reading, at) as Mention;
-  return kind === 'quantity' && unit === '%' && /^(?:đã )?(?:có|đạt)$/iu.test(textOf(reading, from, at));
+  const { kind, unit, unitEnd } = mentionAt(reading, at) as Mention;
+  if (kind !== 'quantity' || unit !== '%' || !/^(?:đã )?(?:có|đạt)$/iu.test(textOf(reading, from, at))) return false;
+  const behind = tokenFrom(reading, unitEnd);
+  const told = textOf(reading, behind, behind + longestPlan);
+  return reading.tokens[behind]?.type === 'word' && !planBehind.test(told) && !compared.test(told);
 }
+
+const compared = /^(?:so|cùng) /iu;
+/** Most tokens of words for a plan. */
+const longestPlan = 5;
 
 /** `1,2 triệu lượt khách`: the noun stands behind the words of the number. */
 function behindMultiplier(reading: Reading, at: number): number {

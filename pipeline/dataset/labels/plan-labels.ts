@@ -84,6 +84,7 @@ function spelledOut(plan: string): string {
     .replace(/^(?=(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao$)/iu, 'kế hoạch ')
     .replace(/^KH(?= |$)/u, 'kế hoạch')
     .replace(/^DT(?= |$)/u, 'dự toán')
+    .replace(/^CT(?= |$)/u, 'chỉ tiêu')
     .replace(/^NQ(?= |$)/u, 'nghị quyết');
 }
 

@@ -254,3 +254,10 @@ it('which groups they are is no part of their noun', () =>
     'nhóm ổn định',
     'Kết nạp đồng chí là nữ',
   ]));
+
+it.each([
+  ['Đàn bò 1.534 con đạt 97% KH giao, đàn dê 230 con.', ['Đàn bò', 'Đàn bò so với kế hoạch giao', 'đàn dê']],
+  ['Kết nạp 45 đảng viên đạt 90% CT giao.', ['Kết nạp đảng viên', 'Kết nạp đảng viên so với chỉ tiêu giao']],
+  ['Trồng 120 cây đạt 90%.', ['Trồng cây', 'Trồng cây']],
+  ['Có 12 tỉnh đạt 100% số xã nông thôn mới.', ['tỉnh đạt 100% số xã nông thôn mới', 'số xã nông thôn mới']],
+])('a share of a plan is no part of those counted: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
