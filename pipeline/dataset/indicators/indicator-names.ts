@@ -3,7 +3,7 @@ import type { IndicatorDefinition } from '../../codebook.ts';
 import { labelInEnglish } from '../english/label-english.ts';
 import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
-import type { Measure } from '../measures/measures.ts';
+import { isAmount, type Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
@@ -40,14 +40,12 @@ export function namesOf(
   const isNamed = moved !== undefined && vi !== text && measure === 'change';
   const matched = isNamed ? undefined : definitionOf(context, found, measure === 'rank' ? null : unit);
   const definition = matched && isAbout(context, reading, matched) ? matched : undefined;
+  // `diện tích chè 30 ha (sản lượng 140 tấn)`: an amount in another unit is that of another indicator.
+  const same = moved ?? (named && isAmount(measure) && named.unit_measure !== unit ? undefined : named);
   return {
-    code: isOfProvinces(context, text) ? null : (definition?.code ?? (moved ?? named)?.indicator_code ?? null),
+    code: isOfProvinces(context, text) ? null : (definition?.code ?? same?.indicator_code ?? null),
     vi,
-    en:
-      (vi === text ? labelInEnglish(context, found, measure) : null) ??
-      definition?.en ??
-      (moved ?? named)?.label_en ??
-      null,
+    en: (vi === text ? labelInEnglish(context, found, measure) : null) ?? definition?.en ?? same?.label_en ?? null,
     theme:
       definition?.theme ??
       (moved ?? (found.part === undefined ? named : parent?.record))?.theme ??

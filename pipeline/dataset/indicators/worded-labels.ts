@@ -109,7 +109,7 @@ function enclosingWhole(figure: Figure, { text }: Label, carried: Carried): Obse
   return isNamed && enclosing?.record.unit_measure !== figure.mention.unit ? null : enclosing;
 }
 
-const rated = /^(?:mỗi|độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S/iu;
+const rated = /^(?:(?:mỗi|độ|tỷ lệ|tỉ lệ|năng suất|mật độ|giá) \S|sản lượng(?: |$))/iu;
 
 /** What the words before a figure measure, with what they leave out and the noun behind it does not say. */
 function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Observed | null): string {

@@ -105,9 +105,11 @@ const ofPlace = wordPattern(String.raw`^(?:{level}|{hamlet}|TP\.?) (?:\p{Lu}|\d)
 const works =
   /^(?:thu gom|nâng cấp|duy tu|nạo vét|trồng|gieo|tiêm|khám|mở|tổ chức|đón|lắp đặt|bê tông hóa|cứng hóa)(?: |,|$)/iu;
 
-/** `Cây rau màu, cây công nghiệp ngắn ngày: diện tích ngô`: classes of crops, and one of them with its measure. */
+/** `Cây rau màu, cây công nghiệp ngắn ngày: diện tích ngô`, `Cây lâu năm: cà phê`: classes of crops, and one of them, with its measure or alone. */
 const cropClasses = wordPattern('^(?:về )?(?:các )?{crop_class}(?:(?:, | và )[^,:]{2,30})*: $');
-const measuredCrop = wordPattern('^(?:tổng )?{harvest_measure} (?:(?:gieo )?trồng )?(?:cây )?{crop}(?: |$)');
+const measuredCrop = wordPattern(
+  '^(?:(?:tổng )?{harvest_measure} (?:(?:gieo )?trồng )?(?:cây )?{crop}(?: |$)|(?:cây )?{crop}(?: [^ ,:]+){0,2}$)',
+);
 
 /** `Hạn hán, xâm nhập mặn: tổng dung tích các hồ chứa`: what harms, and what was observed of something. */
 const troubles = wordPattern(

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import { dividing } from '../ties/breakdown-words.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
+import { isOfOtherCrop } from '../ties/part-names.ts';
 import { isFarmBranch } from './branches.ts';
 import type { Label } from './found-label.ts';
 import { lastOf } from './label-subjects.ts';
@@ -33,7 +34,7 @@ export function wholeInLabel(
   const isOwn =
     whole &&
     (isBranch ? saysOwnMeasure(figure.reading, label) : isSelfContained(figure.reading, label, whole.record.label_vi));
-  return isOwn ? null : whole;
+  return isOwn || (whole && isOfOtherCrop(figure.reading, label, whole.record.label_vi)) ? null : whole;
 }
 
 /** `Cụ thể các ngành như:`: what opens the parts of a growth. */

@@ -87,6 +87,8 @@ function closesBound(reading: Reading, at: number): boolean {
 /** Abbreviations of measures, which only the unit tells from others: `DT` of hectares is an area. */
 const abbreviated: readonly (readonly [RegExp, string, RegExp])[] = [
   [/(^|tổng )DT(?= |$)/iu, 'diện tích', /^har$/],
+  [/(^|tổng )DTGT(?= |$)/iu, 'diện tích gieo trồng', /^har$/],
+  [/(^|tổng )DTTN(?= |$)/iu, 'diện tích tự nhiên', /^har$/],
   [/(^|tổng )SL(?= |$)/iu, 'sản lượng', /^t$/],
   [/(^| )NSBQ(?= |$)/iu, 'năng suất bình quân', /\/har$/],
   [/(^| )NS(?= |$)/iu, 'năng suất', /\/har$/],

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { partOf } from '../ties/parts.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import type { Said } from './found-label.ts';
@@ -49,6 +50,9 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   const isOther =
     cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
   if (isTaken) return openedBusiness(figure);
+  // `chè 30 ha (kinh doanh 20 ha, sản lượng 140 tấn)`: of the crop before the bracket, and not of how much of it is reaped.
+  const grownThere = figure.bracket < 0 || !yields.test(text) ? null : partOf(figure, carried);
+  if (grownThere?.record.unit_measure === 'har') return subjectOf(context, grownThere.record.label_vi);
   if (isOther) return null;
   const place = respectiveLevel(figure, carried);
   return (
@@ -59,6 +63,7 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   );
 }
 
+const yields = /^(?:tổng )?(?:sản lượng|năng suất)(?: |$)/iu;
 const cropping = wordPattern('^(?:diện tích )?{growing_act}$');
 
 /** `năng suất bình quân toàn tỉnh`: of what area is told apart. */

@@ -2,7 +2,8 @@ import type { Figure } from '../figures/figures.ts';
 import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
 
 /** `DT` is an area, too, and `CT` a programme: `đạt 90% DT gieo trồng`. */
-const estimate = '(?:DT|CT)(?= ?(?:$|[,;.:()]|(?:huyện|tỉnh|xã|thành phố|HĐND|UBND|năm|giao|được|pháp lệnh)(?!\\p{L})))';
+const estimate =
+  '(?:DT|CT)(?= ?(?:$|[,;.:()]|(?:huyện|tỉnh|xã|thành phố|HĐND|UBND|năm|giao|được|pháp lệnh)(?!\\p{L})))';
 const plans = `kế hoạch|dự toán|KH(?!\\p{L})|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ(?!\\p{L})|${estimate}`;
 
 /** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */

@@ -1,3 +1,4 @@
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { type Carried, type Observed, reach } from './observed.ts';
 
 /** `tổng đàn vật nuôi 70 nghìn con, trong đó đàn lợn 20 nghìn con; đàn gà 45 nghìn con`: whether a part opens as the first one does. */
@@ -23,3 +24,13 @@ const owners = new Set(['{cooperative}', '{cooperative_group}', '{enterprise}', 
 export function isKindOf(unit: string | null, whole: string | null): boolean {
   return whole === '{owner}' && owners.has(unit ?? '');
 }
+
+/** `cao su 48 ha, trong đó tiểu điền 15 ha; mắc ca 12 ha`: whether what a label measures is one crop and what it would be a part of another. */
+export function isOfOtherCrop({ codebook }: WithCodebook, label: string, whole: string): boolean {
+  const all = onlyCrop(codebook).exec(whole)?.[1]?.toLowerCase();
+  const own = all === undefined ? undefined : someCrop(codebook).exec(label)?.[1]?.toLowerCase();
+  return own !== undefined && own !== all;
+}
+
+const onlyCrop = wordPattern('^(?:tổng )?(?:{harvest_measure} )?(?:{growing_act} )?(?:cây )?({crop})$');
+const someCrop = wordPattern('^(?:(?:tổng )?{harvest_measure} )?(?:cây )?({crop}|{crop_class})(?= |$)');

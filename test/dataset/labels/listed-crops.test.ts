@@ -44,3 +44,33 @@ describe('entries of a list that a class opens are of its measure', () => {
     ['Diện tích cây lâu năm hiện có:\n\n- Chè: 450 ha.\n\n- Mắc ca: 45 ha', ['Diện tích chè', 'Diện tích mắc ca']],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+it.each([
+  [
+    'Cây lâu năm: cà phê 74 ha (trồng mới 3 ha, SL 164 tấn nhân); cao su 48 ha, trong đó cao su tiểu điền 15 ha; cây ăn quả 6 ha; mắc ca 3 ha.',
+    [
+      'diện tích cà phê',
+      'diện tích cà phê: trồng mới',
+      'sản lượng cà phê nhân',
+      'diện tích cao su',
+      'diện tích cao su tiểu điền',
+      'diện tích cây ăn quả',
+      'diện tích mắc ca',
+    ],
+  ],
+  [
+    'Chè 30 ha (kinh doanh 20 ha, sản lượng 140 tấn, năng suất 70 tạ/ha).',
+    ['diện tích chè', 'diện tích chè: kinh doanh', 'sản lượng chè', 'năng suất chè'],
+  ],
+  [
+    'Tổng DTGT cây hàng năm 164 ha. Trong đó: Lúa nước 86 ha (vụ ĐX 74 ha, vụ mùa 12 ha).',
+    [
+      'Tổng diện tích gieo trồng cây hàng năm',
+      'diện tích gieo trồng lúa nước',
+      'diện tích gieo trồng lúa nước: vụ ĐX',
+      'diện tích gieo trồng lúa nước: vụ mùa',
+    ],
+  ],
+])('crops of a class are told one by one, and none is a part of another: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
