@@ -12,7 +12,7 @@ import { differs, firstPart, identity, mergeInto } from './projects/project-iden
 import { findProjects } from './projects/project-lists.ts';
 import { claimNumerals } from './projects/project-numerals.ts';
 import { type ProjectSpan, wholeName } from './projects/project-spans.ts';
-import { farthestStatus, statusAtAnchor, unfinished } from './projects/project-stages.ts';
+import { farthestStatus, statusAtAnchor, statusInHeading, unfinished } from './projects/project-stages.ts';
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './projects/project-status.ts';
 import { type Context, common, evidence } from './reading/context.ts';
 import { isCapital, isProse, type Reading, sentenceAt, textOf } from './reading/reading.ts';
@@ -127,9 +127,10 @@ function progressOf(
   previousEnd: number,
   previous: StatusWords | null,
 ) {
-  const told = span.isEntry
+  const own = span.isEntry
     ? farthestStatus(context, span)
     : (statusOf(context, span, previousEnd, previous) ?? statusAtAnchor(context, span));
+  const told = own ?? statusInHeading(context, span);
   const status = told && isUnfinished(details) ? unfinished(told) : told;
   const part = status && status.from >= span.to && !span.isEntry ? partBehind(span.reading, status) : null;
   const ofWhole = status && part ? unfinished(status) : status;

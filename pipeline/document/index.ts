@@ -11,7 +11,7 @@ import { blankFrontMatter } from './front-matter.ts';
 import { genreSyntax } from './genre-syntax.ts';
 import { htmlTables } from './html-tables.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
-import { liftFootnotes } from './lift-footnotes.ts';
+import { liftFootnotes, retieAnchors } from './lift-footnotes.ts';
 import { markHeadings } from './mark-headings.ts';
 import { note } from './messages.ts';
 import { nestSections } from './nest-sections.ts';
@@ -41,6 +41,7 @@ export const reportProcessor = perCodebook(
       // A heading may be cut too: join before headings are told from paragraphs.
       .use(step<Draft>(joinPageBreaks))
       .use(step<Draft>((draft) => markHeadings(draft, codebook)))
+      .use(step<Draft>(retieAnchors))
       .use(step<Draft>((draft, file) => readHeader(draft, file, codebook)))
       .use(step<Draft>(readClose))
       .use(step<Draft>(nestSections)) as unknown as Processor<Root, Node, Report>,

@@ -10,18 +10,15 @@ const shortest = 60;
 /** Transform: joins paragraphs that a page break cut in two. Runs after footnotes and page numbers left the flow. */
 export function joinPageBreaks(draft: Draft, file: VFile): void {
   const joined: Cut[] = [];
-  const wholes = new Map<Block, Block>();
   for (const block of draft.children) {
     const before = joined.at(-1);
     if (before && isCut(before, block)) {
       if (before.block.group !== block.group)
         note(file, 'cut-paragraph', 'joined with the paragraph before the page break', block);
       extend(before, block);
-      wholes.set(block, before.block);
     } else joined.push({ block, rest: [], end: block.text, length: block.text.length });
   }
   draft.children = joined.map(joinUp);
-  for (const { anchor } of draft.footnotes) if (anchor) anchor.block = wholes.get(anchor.block) ?? anchor.block;
 }
 
 /** A paragraph with the halves that page breaks cut off, joined when all are there: each costs its own length. */
@@ -45,7 +42,7 @@ function isCut({ block: before, end, length }: Cut, block: Block): boolean {
 
 function extend(cut: Cut, block: Block): void {
   const shift = cut.length + 1;
-  // Footnotes hold their references: these move, and are not copied.
+  // Anchors hold their references: these move, and are not copied.
   for (const reference of block.references) {
     reference.at += shift;
     cut.block.references.push(reference);

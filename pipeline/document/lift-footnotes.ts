@@ -77,6 +77,12 @@ export function liftFootnotes(draft: Draft, file: VFile): void {
   draft.children = flow;
 }
 
+/** Transform: anchors point at the blocks that hold their references once paragraphs are joined and titles split off. */
+export function retieAnchors({ children, footnotes }: Draft): void {
+  const holders = new Map(children.flatMap((block) => block.references.map((each) => [each, block] as const)));
+  for (const { anchor } of footnotes) if (anchor) anchor.block = holders.get(anchor.reference) ?? anchor.block;
+}
+
 /** Footnotes gathered before their anchors (or in a list at the top) are tied to what is left. */
 function tieLate(draft: Draft, open: OpenReferences): void {
   for (const footnote of draft.footnotes) footnote.anchor ??= open.takeFirst(styleOf(footnote.marker) + footnote.label);
@@ -168,11 +174,19 @@ function takeReferences(block: Block, own: Candidate | null, defined: Set<string
   const kept: [number, number][] = [];
   let removed = 0;
   let from = 0;
+  let entry = 0;
   for (const match of block.text.matchAll(reference)) {
     const style = styleOf(match[0]);
     const label = plainDigits(match[1] ?? match[2] ?? match[4] ?? match[5] ?? '');
     const key = style + label;
     const before = block.text.slice(Math.max(0, match.index - longestUnit), match.index);
+    if (
+      style === '(' &&
+      opensEntry(before, block.text.charAt(match.index + match[0].length), entry === Number(label) - 1)
+    ) {
+      entry = Number(label);
+      continue;
+    }
     if (before === '' && (own || block.type !== 'row')) continue;
     if (style !== 'raised brackets' && lengthUnit.test(before.trimEnd())) continue;
     // `6 trang trại [2]`: nothing else stands so behind words, whether or not the footnote is there.
@@ -190,6 +204,12 @@ function takeReferences(block: Block, own: Candidate | null, defined: Set<string
   }
   if (removed > 0) Object.assign(block, splice(block, [...kept, [from, block.text.length]]));
   return keys;
+}
+
+/** `gồm: (1) Chợ huyện; (2) Bến xe`: the number of an entry, behind a colon or behind the entry before it, and no marker. */
+function opensEntry(before: string, next: string, goesOn: boolean): boolean {
+  if (next !== ' ') return false;
+  return /(?:^|: )$/u.test(before) || (goesOn && /(?:[;,.]| và) $/u.test(before));
 }
 
 /** Whether a word follows at once: then the space before the marker is all that parts it from the last one. */

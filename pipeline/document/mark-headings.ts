@@ -123,7 +123,7 @@ const detail = wordPattern(String.raw`^ ?(?:{works_cost}|{works_size}|{works_det
 /** Where a run-in title ends (after its colon or full stop), or null. */
 function runInTitle({ text, numbering }: Block, codebook: Codebook): number | null {
   if (numbering === 'alpha' && !/^\p{Lu}/u.test(text)) return null;
-  const end = /[:.](?= \p{Lu}| [“"])/u.exec(text)?.index;
+  const end = /[:.](?= (?:\(1\) )?\p{Lu}| [“"])/u.exec(text)?.index;
   if (end === undefined || end > 120) return null;
   const title = text.slice(0, end);
   // `Các khoản chưa phân bổ 120 tỷ đồng (trong đó: …)`: a colon in a bracket ends nothing.
@@ -151,6 +151,8 @@ function splitTitle(block: Block, end: number): Block[] {
   };
   heading.references = block.references.filter((each) => each.at <= end);
   const shift = block.text.length - body.text.length;
-  body.references = block.references.filter((each) => each.at > end).map((each) => ({ ...each, at: each.at - shift }));
+  body.references = block.references.filter((each) => each.at > end);
+  // Anchors hold their references: these move, and are not copied.
+  for (const reference of body.references) reference.at -= shift;
   return [heading, body];
 }

@@ -307,3 +307,16 @@ it('a list of levels of school is of schools of all of them', () => {
   ]);
   expect(rows(indicators, 'label_vi')).toEqual([['học sinh']]);
 });
+
+it('a facility that is named with what it holds has that as its capacity', () => {
+  const { facilities, indicators } = read(
+    'Công trình khác: (1) Bệnh viện đa khoa huyện quy mô 150 giường bệnh; (2) Chợ trung tâm huyện 210 gian hàng; (3) Sân vận động huyện 5.000 chỗ ngồi. Có 6 chợ với 820 gian hàng.',
+  );
+  expect(rows(facilities, 'name_vi', 'count', 'capacity', 'capacity_unit')).toEqual([
+    ['chợ', 6, null, null],
+    ['Bệnh viện đa khoa huyện', null, 150, '{bed}'],
+    ['Chợ trung tâm huyện', null, 210, '{stall}'],
+    ['Sân vận động huyện', null, 5000, '{seat}'],
+  ]);
+  expect(rows(indicators, 'label_vi', 'unit_measure')).toEqual([['gian hàng', '{stall}']]);
+});

@@ -168,3 +168,27 @@ describe('what converters leave of footnotes', () => {
   it('a bare number before a capital opens the one that is referred to so', () =>
     expect(read(text).footnotes.map(({ marker }) => marker)).toEqual(['6']));
 });
+
+describe('markers and what only looks like one', () => {
+  const { footnotes, anomalies, sections, indicators } = read(`I. Kinh tế
+
+1. Thủy điện: Tổng công suất 22,2 MW[1] và hoạt động tốt.
+
+2. Công trình khác: (1) Chợ huyện; (2) Bến xe và (3) Sân vận động. Một số dự án chậm tiến độ(1).
+
+[1] Gồm: Nậm Pia 15 MW; Pa Vai 7,2 MW.
+
+(1) Gồm: Đường Nà Khằm - Nà Hỳ; Đường Bản Bo.`);
+
+  it('the numbers of a list refer to no footnote', () =>
+    expect(rows(footnotes, 'marker', 'anchor_quote')).toEqual([
+      ['[1]', 'Tổng công suất 22,2 MW'],
+      ['(1)', 'Một số dự án chậm tiến độ'],
+    ]));
+
+  it('none is an orphan, behind the title of an entry too', () => {
+    expect(rows(anomalies, 'kind')).not.toContainEqual(['orphan_anchor']);
+    expect(rows(sections, 'number')).toEqual([['I'], ['I.1'], ['I.2']]);
+    expect(new Set(indicators.slice(1).map(({ parent_id }) => parent_id))).toEqual(new Set([indicators[0]?.id]));
+  });
+});

@@ -2,14 +2,18 @@ import type { Facility } from '../../../dist/types.d.ts';
 import { comparatorOf } from '../figures/comparators.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
-import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
 import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
 import { facilityAt } from './facility-nouns.ts';
 import { addNamed } from './facility-records.ts';
 
-/** Units that tell how many a facility holds, without a word for it. */
-const holding = new Set(['{bed}', '{seat}']);
+/** Units that tell how many a facility holds, without a word for it, and the sectors of those that hold them. */
+const holding: ReadonlyMap<string, readonly string[]> = new Map([
+  ['{bed}', ['health']],
+  ['{seat}', ['culture', 'sport']],
+  ['{stall}', ['trade']],
+]);
 
 /** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`, `01 bệnh viện (500 giường)`: the capacity of the facility before it. */
 export function takeCapacity(context: Context, figure: Figure, counted: CountedFacilities): boolean {
@@ -20,10 +24,21 @@ export function takeCapacity(context: Context, figure: Figure, counted: CountedF
   const said = /^(?:quy mô|sức chứa|công suất|năng lực)$/iu.test(textOf(reading, left.to - 2, left.to));
   const held = figure.bracket === figure.from - 1 && holding.has(mention.unit ?? '');
   const isOfOne = owner.record.count === 1 && followsNoun(owner, figure);
-  if (!(said && figure.bracket >= 0) && !((said || held) && isOfOne)) return false;
+  const isInItsBracket = said && figure.bracket >= 0 && !isCountedBetween(owner, figure);
+  if (!isInItsBracket && !((said || held) && isOfOne)) return false;
   Object.assign(owner.record, capacityOf(figure, mention.value));
   use(context, mention, owner.record.id);
   return true;
+}
+
+/** How far behind a class the bracket that tells its capacity may open, in tokens. */
+const farthestBracket = 40;
+
+/** `9 nhà máy …; 02 dự án (…, công suất 8 MW)`: whether something else is counted before a figure's bracket. */
+function isCountedBetween(owner: CountedFacility, { reading, bracket }: Figure): boolean {
+  if (bracket - owner.figure.next > farthestBracket) return true;
+  for (let at = owner.figure.next; at < bracket; at++) if (mentionAt(reading, at)?.kind === 'quantity') return true;
+  return false;
 }
 
 type Capacity = Pick<Facility, 'capacity' | 'capacity_unit' | 'capacity_comparator'>;
@@ -45,15 +60,17 @@ function followsNoun(owner: CountedFacility, { reading, from }: Figure): boolean
   );
 }
 
-/** `Trung tâm y tế huyện: 100 giường`: the beds of what the words before them name, and nothing else. */
-export function withBeds(context: Context, figure: Figure): void {
+/** `Trung tâm y tế huyện: 100 giường`, `Chợ huyện 210 gian hàng`: what the facility that the words before them name holds, and nothing else. */
+export function withHeld(context: Context, figure: Figure): void {
   const { reading, mention, left, lead } = figure;
-  if (context.uses.has(mention) || mention.unit !== '{bed}' || mention.value === null || figure.bracket >= 0) return;
-  if (!/^(?::|có)(?: |$)/.test(lead)) return;
+  const sectors = holding.get(mention.unit ?? '');
+  if (context.uses.has(mention) || !sectors || mention.value === null || figure.bracket >= 0) return;
+  if (!/^(?::|có|$)(?: |$)/.test(lead)) return;
   let from = left.from;
-  while (from < left.to && reading.tokens[from]?.type === 'sign') from++;
+  while (from < left.to && (reading.tokens[from]?.type === 'sign' || mentionAt(reading, from)?.kind === 'ordinal'))
+    from++;
   const kind = facilityAt(context, reading, from);
-  if (kind?.value.sector !== 'health' || !isNameTo(reading, kind.next, left.to)) return;
+  if (!kind || !sectors.includes(kind.value.sector) || !isNameTo(reading, kind.next, left.to)) return;
   const time = timeOf(context, figure);
   const record = addNamed(context, reading, { from, to: left.to }, kind.value, {
     time_period: time?.iso ?? null,
@@ -66,7 +83,8 @@ export function withBeds(context: Context, figure: Figure): void {
 /** Whether only a name stands in a run of tokens: `huyện Tân Uyên`. */
 function isNameTo(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!isCapital(reading, at) && !/^(?:xã|phường|huyện|tỉnh|thành|phố)$/.test(word(reading, at))) return false;
+    if (!isCapital(reading, at) && !/^(?:xã|phường|huyện|tỉnh|thành|phố|thị|trấn|trung|tâm)$/.test(word(reading, at)))
+      return false;
   return true;
 }
 

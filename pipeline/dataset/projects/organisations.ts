@@ -11,9 +11,17 @@ const inside = wordSet(`
 /** Bodies that are one word with a level: `UBND tỉnh`. */
 const levels = new Set(['tỉnh', 'thành', 'huyện', 'xã', 'phường', 'thị', 'các']);
 
-/** Names of bodies in a run of tokens, as written, each once. */
+/** Names of bodies in a run of tokens, as written, each once, that of the owner of works first. */
 export function organisationsIn(reading: Reading, from: number, to: number): string[] {
-  return [...new Set(bodiesIn(reading, from, to).map((body) => textOf(reading, body.from, body.to)))];
+  const owner = ownerIn(textOf(reading, from, to));
+  const bodies = bodiesIn(reading, from, to).map((body) => textOf(reading, body.from, body.to));
+  return [...new Set(owner === null ? bodies : [owner, ...bodies.filter((body) => !owner.includes(body))])];
+}
+
+/** `do Ban Quản lý dự án huyện làm chủ đầu tư`, `Chủ đầu tư: Công ty A`: who has works built. */
+function ownerIn(text: string): string | null {
+  const before = /(?:^| )do ([^,;:()]{2,80}?) (?:làm|là) chủ đầu tư(?!\p{L})/iu.exec(text);
+  return (before ?? /chủ đầu tư(?: là| ?:) (\p{Lu}[^,;.:()]{1,80})/iu.exec(text))?.[1]?.trim() ?? null;
 }
 
 /** Where a run of tokens names bodies. */

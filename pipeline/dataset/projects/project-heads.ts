@@ -1,18 +1,29 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
+import { namesProjects } from './announced-projects.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
 
 /** `a) Cầu Bản Hon (…): chiều dài …; khởi công …`: all of an entry is about the project that its head names. */
-export function asEntry(reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
+export function asEntry(context: Context, reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
   const [first, ...others] = spans;
   if (!first || reading.block.marker === null || first.from > 1) return spans;
   const close = reading.partner[first.to] as number;
   const head = word(reading, first.to) === '(' && close > first.to ? close + 1 : first.to;
-  if (word(reading, head) !== ':' || word(reading, head + 1) === '') return spans;
+  const isHead = word(reading, head) === ':' && word(reading, head + 1) !== '';
+  if (!isHead && !(others.length === 0 && goesOnAbout(context, reading, head))) return spans;
   return [{ ...first, clause: { from: 0, to: reading.tokens.length }, isEntry: true }, ...others];
+}
+
+const told = wordPattern(
+  String.raw`^, (?:có |với )?(?:tổng )?(?:{works_cost}|{works_size}|{works_detail}|{works_course})(?!\p{L})`,
+);
+
+/** `- Dự án đường A - B, chiều dài 38 km, khởi công …; khối lượng …`: an entry that goes on about the one that opens it. */
+function goesOnAbout({ codebook }: Context, reading: Reading, head: number): boolean {
+  return told(codebook).test(textOf(reading, head, head + longestWords + 2));
 }
 
 /** Longest head of an entry, in tokens. */
@@ -36,14 +47,29 @@ export function entryHead(context: Context, reading: Reading): ProjectSpan | nul
   const kind = colon > 0 ? kindOfName(context, reading, 0) : null;
   if (!kind || kind.next > colon || !isOfWorks(kind, reading, 0)) return null;
   const bracket = reading.tokens.slice(0, colon).findIndex(({ fold }) => fold === '(');
-  const to = bracket > 0 && word(reading, bracket + 1) !== 'giai' ? bracket : colon;
+  const named = bracket > 0 && word(reading, bracket + 1) !== 'giai' ? bracket : colon;
+  const to = ownerAt(reading, named) ?? named;
   const isProject = word(reading, 0) === 'dự' || word(reading, 0) === 'tiểu';
-  if (!isProject && !hasProperName(reading, 1, to)) return null;
+  if (!isProject && !hasProperName(reading, 1, to) && !(to > kind.next && isUnderProjects(context, reading)))
+    return null;
   const said = textOf(reading, colon + 1, Math.min(reading.tokens.length, colon + 1 + longestWords));
   const { codebook } = context;
   const isWorks = course(codebook).test(said) || (size(codebook).test(said) && tellsOfWorks(reading));
   const clause = { from: 0, to: reading.tokens.length };
   return isWorks ? makeSpan(reading, 0, to, kind.value, clause, null, null) : null;
+}
+
+/** `Kè suối Nậm Tần | do Ban Quản lý dự án làm chủ đầu tư`: where the words for the owner of works begin before a token; null where there are none. */
+function ownerAt(reading: Reading, to: number): number | null {
+  if (!/ (?:làm|là) chủ đầu tư$/iu.test(textOf(reading, 0, to))) return null;
+  for (let at = to - 1; at > 0; at--) if (word(reading, at) === 'do') return at;
+  return null;
+}
+
+/** `3. Dự án hoàn thành`, `- Đường nội thị trung tâm huyện: …`: whether the heading over an entry is of works. */
+function isUnderProjects({ headings }: Context, { section }: Reading): boolean {
+  const heading = section && headings.get(section);
+  return heading != null && namesProjects(heading, { from: 0, to: heading.tokens.length });
 }
 
 /** How much of an entry is looked at for words of works, in characters. */

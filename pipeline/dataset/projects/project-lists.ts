@@ -26,11 +26,11 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
       const entry = sentence.from === 0 ? introducedWorks(context, reading, { from: 0, to: end }) : null;
       const named = entry ?? inSentence(context, reading, { from: sentence.from, to: end }, null, null);
       if (list) for (const item of list.items) named.push(...inItem(context, reading, item, list.intro, null));
-      spans.push(...merged(named, sized));
+      spans.push(...merged(withBracketed(context, reading, { from: sentence.from, to: end }, named), sized));
     }
   }
   const head = entryHead(context, reading);
-  return asEntry(reading, head ? [head, ...spans.filter(({ from }) => from >= head.to)] : spans);
+  return asEntry(context, reading, head ? [head, ...spans.filter(({ from }) => from >= head.to)] : spans);
 }
 
 /** `Các công trình hoàn thành trong năm gồm:`, `- Kè suối Nậm Tần`: works that the words before a list of entries announce. */
@@ -73,6 +73,28 @@ function projectList(context: Context, reading: Reading, sentence: Span): { intr
     if (items.length > 1) return { intro, items };
   }
   return null;
+}
+
+/** `02 dự án đang thi công (thủy điện A, công suất 8 MW; thủy điện B)`: with the works that a bracket behind their count lists. */
+function withBracketed(context: Context, reading: Reading, sentence: Span, named: ProjectSpan[]): ProjectSpan[] {
+  const lists: { bracket: Span; spans: ProjectSpan[] }[] = [];
+  let from = sentence.from;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (word(reading, at) === ';') from = at + 1;
+    const close = reading.partner[at] as number;
+    if (word(reading, at) !== '(' || close < at || close > sentence.to) continue;
+    const intro = { from, to: at };
+    const bracket = { from: at + 1, to: close };
+    const items = countsProjects(reading, intro) ? splitAt(reading, bracket, ';') : [];
+    if (items.length > 1)
+      lists.push({ bracket, spans: items.flatMap((item) => inItem(context, reading, item, intro, null)) });
+    at = close;
+  }
+  if (lists.length === 0) return named;
+  const outside = named.filter(
+    (each) => !lists.some(({ bracket }) => bracket.from <= each.from && each.from < bracket.to),
+  );
+  return [...outside, ...lists.flatMap(({ spans }) => spans)].sort((a, b) => a.from - b.from);
 }
 
 /** The works that a list names between semicolons, or between commas where each begins with the words for its kind. */
@@ -137,6 +159,9 @@ function isContinuation(context: Context, reading: Reading, part: Span): boolean
   return context.book.projectKinds.match(reading.tokens, from)?.value.subkind === 'transformer_stations';
 }
 
+/** Power works of which each entry names one: the others list their stations between commas. */
+const plants = new Set(['hydropower', 'renewable_power']);
+
 /** Projects of one entry of a list: it names one, or says something of one that it names. */
 function inItem(
   context: Context,
@@ -155,7 +180,7 @@ function inItem(
     !isGenericWord(reading, span.from, kind.next) &&
     !isStatus(context, reading, span.from);
   if (!whole) return inSentence(context, reading, item, intro, group);
-  if (kind.value.kind === 'power') {
+  if (kind.value.kind === 'power' && !plants.has(kind.value.subkind ?? '')) {
     return [makeSpan(reading, span.from, span.to, kind.value, item, intro, group)];
   }
   const end = endOfName(context, reading, span.from, span.to, kind.next);

@@ -188,10 +188,16 @@ export function isPlural(reading: Reading, at: number): boolean {
   return (reading.mentionAt[at - 1] as number) >= 0 && mentionAt(reading, at - 1)?.kind !== 'date';
 }
 
+/** A sign or a `và` at the end of a stretch, which are no part of the name before them. */
+function endsOutside(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  return (reading.tokens[at]?.type === 'sign' && !'”")'.includes(here)) || here === 'và';
+}
+
 /** A stretch of a name without white space or separators at its ends. */
 export function trimSpan(reading: Reading, span: Span): Span {
   let { from, to } = span;
   while (from < to && reading.tokens[from]?.type === 'sign' && !'“"('.includes(word(reading, from))) from++;
-  while (to > from && reading.tokens[to - 1]?.type === 'sign' && !'”")'.includes(word(reading, to - 1))) to--;
+  while (to > from && endsOutside(reading, to - 1)) to--;
   return { from, to };
 }

@@ -1,5 +1,6 @@
 import { anchorOf, type Context } from '../reading/context.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
+import { namesProjects } from './announced-projects.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import { nearest, type StatusWords } from './project-status.ts';
 
@@ -28,7 +29,7 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
   const told: StatusWords[] = [];
   for (let at = to; at < clause.to; ) {
     const status = context.book.projectStatus.match(reading.tokens, at, clause.to);
-    if (status && !/^(?:chưa|sẽ|kiến)$/.test(word(reading, at - 1))) {
+    if (status && !isAhead(reading, at)) {
       const code = status.value as StatusWords['code'];
       told.push({ code, text: textOf(reading, at, status.next), from: at, to: status.next });
     }
@@ -38,6 +39,22 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
   // `đã hoàn thành phần thô`: a part of the works.
   if (farthest && word(reading, farthest.to) === 'phần') farthest = unfinished(farthest);
   return farthest ?? (intro && nearest(context, reading, intro, 'last'));
+}
+
+/** `2. Dự án chuyển tiếp`: what the heading over a list of works says of each that opens an entry. */
+export function statusInHeading(context: Context, { reading, from }: ProjectSpan): StatusWords | null {
+  const heading =
+    reading.section && reading.block.marker !== null && from <= 1 && context.headings.get(reading.section);
+  if (!heading) return null;
+  const whole = { from: 0, to: heading.tokens.length };
+  const status = namesProjects(heading, whole) ? nearest(context, heading, whole, 'last') : null;
+  // The words stand in another block: none of this one are part of them.
+  return status && !isAhead(heading, status.from) ? { ...status, from, to: from } : null;
+}
+
+/** `chưa khởi công`, `sẽ hoàn thành`, `dự kiến khởi công`: words before a stage that is not reached. */
+function isAhead(reading: Reading, at: number): boolean {
+  return /^(?:chưa|sẽ|kiến)$/.test(word(reading, at - 1)) || word(reading, at) === 'chưa';
 }
 
 /** The farthest of several statuses that are stages, of equals the first. */

@@ -5,6 +5,7 @@ import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase, isOfOtherGrowth, isOfStart, isValuation } from './compared-times.ts';
+import { isOfWorks } from './works-times.ts';
 
 /** Whether a time is a horizon or part of a name: `đến năm 2030`, `sau năm 2030`, `giai đoạn 2021-2025` in a title. */
 export function isHorizon(reading: Reading, time: Time): boolean {
@@ -188,5 +189,6 @@ const isOfOther = keptFor(
     isWhenGiven(reading, time) ||
     isOfWeather(reading, time) ||
     isForeseen(reading, time) ||
+    isOfWorks(reading, time) ||
     isValuation(reading, time),
 );

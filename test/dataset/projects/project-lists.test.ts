@@ -111,3 +111,19 @@ describe('entries under words that announce works', () => {
     'Các dự án gồm:\n\n- Chương trình giảm nghèo: 12 tỷ đồng.',
   ])('others are none: %s', (text) => expect(listed(text)).toEqual([]));
 });
+
+it('a bracket behind a count of works lists them, plants by their capacity too', () => {
+  const { projects, facilities } = read(
+    'Có 4 nhà máy thủy điện đang vận hành; 02 dự án đang thi công (thủy điện Nậm Pia 1, công suất 8 MW; thủy điện Pa Vai 2, công suất 16 MW).',
+  );
+  expect(rows(projects, 'name_vi', 'subkind', 'status')).toEqual([
+    ['thủy điện Nậm Pia 1', 'hydropower', 'in_progress'],
+    ['thủy điện Pa Vai 2', 'hydropower', 'in_progress'],
+  ]);
+  expect(only(facilities).capacity).toBeNull();
+});
+
+it('a joining word at the end of an entry is no part of its name', () => {
+  const { projects } = read('Có 3 dự án gồm: (1) Đường Nà Khằm - Nà Hỳ, (2) Đường Bản Bo và (3) Cầu Si Pa.');
+  expect(rows(projects, 'name_vi')).toEqual([['Đường Nà Khằm - Nà Hỳ'], ['Đường Bản Bo'], ['Cầu Si Pa']]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only, read, rows } from '../read.ts';
+import { inReport, only, read, rows } from '../read.ts';
 
 describe('the status of a project', () => {
   it.each([
@@ -78,4 +78,42 @@ describe('the status of a project', () => {
     const text = 'Hoàn thành phê duyệt Đồ án quy hoạch chung xã Nà Tăm và Đồ án quy hoạch chung xã Bản Bo.';
     expect(rows(read(text).projects, 'status')).toEqual([['approved'], ['approved']]);
   });
+});
+
+describe('entries under a heading of works', () => {
+  const { projects, indicators } = read(
+    inReport(`1. Dự án chuyển tiếp
+
+- Dự án nâng cấp đường Si Pa - Nà Hỳ, chiều dài 14 km, khởi công tháng 3/2022, dự kiến hoàn thành quý II/2025; khối lượng thi công đạt 62%; giải ngân 24 tỷ đồng.
+
+- Trường Tiểu học Nà Bủng do Ban Quản lý dự án huyện làm chủ đầu tư: tổng mức đầu tư 12 tỷ đồng.
+
+- Hạ tầng khu tái định cư bản Pa Vai: diện tích 3,2 ha; tổng mức đầu tư 28 tỷ đồng.
+
+2. Dự án hoàn thành
+
+- Đường nội thị trung tâm huyện: dài 1,2 km.
+
+3. Dự án chưa khởi công
+
+- Chợ trung tâm xã Nà Khoa: diện tích 0,8 ha.`),
+  );
+
+  it('are as far as the heading says, where their own words do not', () =>
+    expect(rows(projects, 'name_vi', 'status', 'status_text')).toEqual([
+      ['Dự án nâng cấp đường Si Pa - Nà Hỳ', 'in_progress', 'thi công'],
+      ['Trường Tiểu học Nà Bủng', 'in_progress', 'chuyển tiếp'],
+      ['Hạ tầng khu tái định cư bản Pa Vai', 'in_progress', 'chuyển tiếp'],
+      ['Đường nội thị trung tâm huyện', 'completed', 'hoàn thành'],
+      ['Chợ trung tâm xã Nà Khoa', null, null],
+    ]));
+
+  it('tell all of what opens them, also behind a comma', () =>
+    expect(projects[0]).toMatchObject({ length_km: 14, progress_value: 62, progress_unit: '%' }));
+
+  it('name the owner of works beside them', () =>
+    expect(projects[1]?.organisations).toEqual(['Ban Quản lý dự án huyện']));
+
+  it('when works begin and will be ready dates nothing that is told of them', () =>
+    expect(rows(indicators, 'obs_value', 'time_period')).toEqual([[24, null]]));
 });
