@@ -11,12 +11,17 @@ import { slug } from './reading/ids.ts';
 import { isCapital, mentionAt, mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from './reading/reading.ts';
 
 /** Words that end the name of an issuer or begin what a document is about. */
-const afterIssuer = wordSet('về ban v quy phê thực trên hướng triển giao sửa thông đề tại đã đến');
+const afterIssuer = wordSet('về v quy phê thực trên hướng triển giao sửa đề tại đã đến cho năm ngày');
+/** Longest name of those who issue a document, in tokens: two ministers may. */
+const longestIssuer = 24;
 const afterSubject = wordSet('chỉ đã trong với ubnd ủy thành tỉnh huyện');
 const typeWords = wordSet(`
   nghị quyết định công văn kế hoạch chỉ thị thông tư báo cáo tờ trình chương đề án số hướng dẫn
   luật pháp lệnh điện kết luận quy chế
 `);
+
+/** What is said of a document between its type and its number. */
+const qualifiers = new WordPairs(['liên tịch', 'phối hợp', 'liên ngành', 'hợp nhất', 'kết luận']);
 
 /** Longest subject of a document, in tokens: what goes on longer is the text around the citation. */
 const longestSubject = 300;
@@ -125,16 +130,21 @@ function canonicalId(written: string): string {
 }
 
 function typeOf({ codebook }: Context, symbol: string, words: string) {
-  const parts = symbol.toUpperCase().split(/[-/]/);
-  const found = codebook.documentTypes.find((type) => parts.includes(type.code.toUpperCase()));
-  // `39/2019/QH14` is a law or a resolution: only the words before it say which.
-  if (!found && /^(?:UBTV)?QH\d+$/u.test(symbol))
-    return (
-      codebook.documentTypes.find(({ vi }) => words.toLowerCase().replace(/^bộ /u, '').startsWith(`${vi} `)) ?? null
-    );
+  const [first = ''] = symbol.toUpperCase().split(/[-/]/);
+  const byCode = codebook.documentTypes.find(({ code }) => code.toUpperCase() === first);
+  if (byCode) return byCode;
+  // `39/2019/QH14` is a law or a resolution, `15/KHPH-CAT-SGD` a plan of two bodies: the words before say so.
+  const said = words.toLowerCase().replace(/^bộ /u, '');
+  const byWords = codebook.documentTypes.find(({ vi }) => said.startsWith(`${vi} `));
+  if (byWords || /^(?:UBTV)?QH\d+$/u.test(symbol)) return byWords ?? null;
+  const byPrefix =
+    joint.test(first) && codebook.documentTypes.find(({ code }) => first.replace(joint, '') === code.toUpperCase());
   // Symbols of công văn name the issuer and the unit that drafted it, and no type.
-  return found ?? codebook.documentTypes.find((type) => type.code === 'CV');
+  return byPrefix || codebook.documentTypes.find((type) => type.code === 'CV');
 }
+
+/** Ends of the codes of documents that several bodies issue: `KHPH`, `KHLN`, `QCPH`. */
+const joint = /(?:PH|LN|LT)$/u;
 
 /** The type that words or an abbreviation name; null for those that none of the list is: `văn bản`. */
 function typeNamed({ codebook }: Context, name: string | null) {
@@ -160,7 +170,11 @@ function typeStart(reading: Reading, at: number): number {
   const law = lawStart(reading, at);
   if (law !== null) return law;
   let from = at;
-  while (from > 0 && at - from < 6 && typeWords.has(word(reading, from - 1))) from--;
+  while (from > 0 && at - from < 8) {
+    const length = qualifiers.has(reading.tokens, from - 2) ? 2 : typeWords.has(word(reading, from - 1)) ? 1 : 0;
+    if (length === 0) break;
+    from -= length;
+  }
   // `Chương trình hành động số 19-CTr/HU`.
   return textOf(reading, from - 4, from).toLowerCase() === 'chương trình hành động' ? from - 4 : from;
 }
@@ -192,11 +206,31 @@ function issuerBehind(reading: Reading, at: number): { text: string; to: number 
   while (
     to < reading.tokens.length &&
     reading.tokens[to]?.type === 'word' &&
-    !afterIssuer.has(word(reading, to)) &&
-    to - at < 12
+    !endsIssuer(reading, to) &&
+    to - at < longestIssuer
   )
     to++;
   return to > at + 1 ? { text: textOf(reading, at + 1, to), to } : null;
+}
+
+/** `của Bộ Công Thương | hướng dẫn …`, `của Tỉnh ủy | và Kế hoạch số 8-KH/TU`: whether the name of an issuer ends before a token. */
+function endsIssuer(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  if (here === 'và') return isCapital(reading, at + 1) && opensCitation(reading, at + 1);
+  // `Ủy ban Dân tộc`, `Bộ Thông tin và Truyền thông` have such words in them.
+  if (here === 'ban') return word(reading, at + 1) === 'hành';
+  if (here === 'thông') return word(reading, at + 1) === 'qua';
+  return afterIssuer.has(here) && !isCapital(reading, at);
+}
+
+/** Most words for the type of a document before its number. */
+const longestType = 5;
+
+/** Whether the words for a type, with a number behind them, begin at a token. */
+function opensCitation(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + longestType && typeWords.has(word(reading, i)); i++)
+    if (mentionAt(reading, i + 1)?.citation) return true;
+  return false;
 }
 
 function subjectBehind(reading: Reading, at: number): { text: string; from: number; to: number } | null {
@@ -218,11 +252,16 @@ function subjectBehind(reading: Reading, at: number): { text: string; from: numb
     )
       break;
     if (sign === ',' && opensClause(reading, to + 1)) break;
+    if ((sign === ',' || sign === 'và') && opensCitation(reading, to + 1) && !actsOn.test(textOf(reading, at, to)))
+      break;
     if ((reading.role === 'title' || reading.role === 'closing') && sign === 'trên' && word(reading, to + 1) === 'địa')
       break;
   }
   return to > from ? { text: textOf(reading, from, to), from, to } : null;
 }
+
+/** What a document does to others, which are its subject. */
+const actsOn = /sửa đổi|bổ sung|thay thế|bãi bỏ|thực hiện|triển khai|hướng dẫn|thi hành|quy định/iu;
 
 /** Words behind which a clause says what somebody did or will do. */
 const tenses = wordSet('đã đang sẽ');

@@ -90,6 +90,8 @@ function isDocument(reader: Reader, at: number, { segments }: Symbol, isTight: b
   if (isParty) return isType(reader, first) && (second !== undefined || isAnnounced);
   if (known && segments.length === 1) return isAnnounced || /^QH\d+$|^UBTVQH\d+$/u.test(first);
   if (known) return isTight || isType(reader, first);
+  // `Chương trình phối hợp số 03/CTrPH-HLHPN-CAT`.
+  if (isAnnounced && isTight && second !== undefined) return /^\p{Lu}{2,}/u.test(first) && isCapitals(second);
   if (isAnnounced && isTight && segments.length === 1) return isCapitals(first) && first.length > 2;
   return isTight && second !== undefined && isCapitals(first) && first.length > 1;
 }

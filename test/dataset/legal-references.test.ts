@@ -163,3 +163,37 @@ describe('a document by its type and number alone', () => {
       [],
     ));
 });
+
+describe('several documents of one sentence', () => {
+  const shown = (text: string) =>
+    rows(read(text).legal_references, 'document_type', 'number', 'issuer', 'subject', 'cited_as');
+
+  it('the next one is no part of the name of who issued the last, nor of what it is about', () =>
+    expect(
+      shown(
+        'Thực hiện Chỉ thị số 14-CT/TW ngày 12/02/2018 của Ban Bí thư, Quyết định số 871/QĐ-TTg ngày 04/6/2022 của Thủ tướng Chính phủ phê duyệt danh sách các xã khu vực II và Kế hoạch số 68-KH/HU của Huyện ủy và Thông tư 9/2022/TT-UBDT của Ủy ban Dân tộc.',
+      ),
+    ).toEqual([
+      ['CT', '14', 'Ban Bí thư', null, 'implements'],
+      ['QĐ', '871', 'Thủ tướng Chính phủ', 'phê duyệt danh sách các xã khu vực II', 'implements'],
+      ['KH', '68', 'Huyện ủy', null, 'implements'],
+      ['TT', '9/2022', 'Ủy ban Dân tộc', null, 'implements'],
+    ]));
+
+  it('those that one amends are what it is about', () =>
+    expect(
+      shown('Ban hành Quyết định số 8/QĐ-UBND về sửa đổi Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND.')[0]?.[3],
+    ).toBe('sửa đổi Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND'));
+});
+
+it('documents of several bodies are of the type that their words or their symbol tell', () => {
+  const { legal_references } = read(
+    'Kế hoạch phối hợp số 16/KHPH-CAH-PGD; Chương trình phối hợp số 03/CTrPH-HPN-CAH; Thông tư liên tịch số 15/2014/TTLT-BTTTT-BKHĐT ngày 07/10/2014 của Bộ trưởng Bộ Thông tin và Truyền thông và Bộ trưởng Bộ Kế hoạch và Đầu tư; văn bản của Điện lực (số 112/PCLC-KH).',
+  );
+  expect(rows(legal_references, 'document_type', 'symbol', 'issuer')).toEqual([
+    ['KH', 'KHPH-CAH-PGD', null],
+    ['CTr', 'CTrPH-HPN-CAH', null],
+    ['TTLT', 'TTLT-BTTTT-BKHĐT', 'Bộ trưởng Bộ Thông tin và Truyền thông và Bộ trưởng Bộ Kế hoạch và Đầu tư'],
+    ['CV', 'PCLC-KH', null],
+  ]);
+});
