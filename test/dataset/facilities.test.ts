@@ -320,3 +320,34 @@ it('a facility that is named with what it holds has that as its capacity', () =>
   ]);
   expect(rows(indicators, 'label_vi', 'unit_measure')).toEqual([['gian hàng', '{stall}']]);
 });
+
+it('a facility whose size a bracket or a name tells has it as its capacity, and is no project', () => {
+  const { facilities, projects, indicators } = read(
+    'Trung tâm Y tế huyện (quy mô 130 giường bệnh), 13 trạm y tế xã. Trường PTDT Nội trú THCS&THPT huyện quy mô 14 lớp. Bến xe khách huyện diện tích 2.500 m2.',
+  );
+  expect(projects).toEqual([]);
+  expect(rows(facilities, 'name_vi', 'capacity', 'capacity_unit').slice(1)).toEqual([
+    ['Trung tâm Y tế huyện', 130, '{bed}'],
+    ['Trường PTDT Nội trú THCS&THPT huyện', 14, '{class}'],
+  ]);
+  expect(rows(indicators, 'obs_value')).toEqual([[2500]]);
+});
+
+it('those newly built are works done', () => {
+  const { facilities, indicators } = read('Có 14 trạm BTS được xây mới, 120 trạm BTS hoạt động.');
+  expect(rows(facilities, 'count', 'kind')).toEqual([[120, 'telecom_station']]);
+  expect(rows(indicators, 'obs_value')).toEqual([[14]]);
+});
+
+it('a footnote behind a count of facilities names them, of works built the works', () => {
+  const schools = read(
+    'Công nhận mới 02 trường đạt chuẩn quốc gia⁽¹⁾.\n\n⁽¹⁾ Gồm: Trường Mầm non Hoa Ban, xã Nậm Có; Trường Tiểu học Võ Thị Sáu.',
+  );
+  expect(schools.projects).toEqual([]);
+  expect(rows(schools.facilities, 'name_vi', 'parent_id').slice(1)).toEqual([
+    ['Trường Mầm non Hoa Ban, xã Nậm Có', schools.facilities[0]?.id],
+    ['Trường Tiểu học Võ Thị Sáu', schools.facilities[0]?.id],
+  ]);
+  const works = read('Xây dựng 02 nhà văn hóa⁽¹⁾.\n\n⁽¹⁾ Gồm: Nhà văn hóa bản Nà Củng; Nhà văn hóa bản Pa Vai.');
+  expect(rows(works.projects, 'name_vi')).toEqual([['Nhà văn hóa bản Nà Củng'], ['Nhà văn hóa bản Pa Vai']]);
+});

@@ -192,3 +192,8 @@ describe('markers and what only looks like one', () => {
     expect(new Set(indicators.slice(1).map(({ parent_id }) => parent_id))).toEqual(new Set([indicators[0]?.id]));
   });
 });
+
+it('plants that a list names with their power have it as their measure', () => {
+  const { indicators } = read('Có 2 nhà máy thủy điện⁽¹⁾.\n\n⁽¹⁾ Gồm: Nậm Pia 15 MW (xã Pa Vai); Nậm Bạc 2 (7,2 MW).');
+  expect(rows(indicators, 'label_vi')).toEqual([['công suất Nậm Pia'], ['công suất Nậm Bạc 2']]);
+});

@@ -189,3 +189,10 @@ it('the provinces of a region are all of it', () =>
       name_vi,
     ]),
   ).toEqual([['region', 'Đồng bằng sông Cửu Long']]));
+
+it('a person whose name a city bears is no place', () => {
+  const { indicators } = read(
+    'Giải phóng mặt bằng đường Hồ Chí Minh được 9,8 km; tuyên truyền tư tưởng Hồ Chí Minh cho 120 đảng viên.',
+  );
+  expect(indicators.map(({ ref_area }) => ref_area)).toEqual([null, null]);
+});

@@ -66,9 +66,7 @@ export function withHeld(context: Context, figure: Figure): void {
   const sectors = holding.get(mention.unit ?? '');
   if (context.uses.has(mention) || !sectors || mention.value === null || figure.bracket >= 0) return;
   if (!/^(?::|có|$)(?: |$)/.test(lead)) return;
-  let from = left.from;
-  while (from < left.to && (reading.tokens[from]?.type === 'sign' || mentionAt(reading, from)?.kind === 'ordinal'))
-    from++;
+  const from = behindOrdinal(reading, left.from, left.to);
   const kind = facilityAt(context, reading, from);
   if (!kind || !sectors.includes(kind.value.sector) || !isNameTo(reading, kind.next, left.to)) return;
   const time = timeOf(context, figure);
@@ -83,12 +81,12 @@ export function withHeld(context: Context, figure: Figure): void {
 /** Whether only a name stands in a run of tokens: `huyện Tân Uyên`. */
 function isNameTo(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!isCapital(reading, at) && !/^(?:xã|phường|huyện|tỉnh|thành|phố|thị|trấn|trung|tâm)$/.test(word(reading, at)))
+    if (!isCapital(reading, at) && !/^(?:&|xã|phường|huyện|tỉnh|thành|phố|thị|trấn|trung|tâm)$/.test(word(reading, at)))
       return false;
   return true;
 }
 
-/** `sân vận động, khán đài với sức chứa 2.000 chỗ ngồi`. */
+/** `sân vận động, khán đài với sức chứa 2.000 chỗ ngồi`, `Trung tâm Y tế huyện (quy mô 130 giường bệnh)`. */
 export function withCapacity(context: Context, figure: Figure): void {
   const { reading, mention, left } = figure;
   if (
@@ -97,9 +95,11 @@ export function withCapacity(context: Context, figure: Figure): void {
     !/(?:sức chứa|quy mô|công suất)$/iu.test(textOf(reading, left.from, left.to))
   )
     return;
-  let end = left.to - 2;
-  while (end > left.from && ['với', 'có', ',', '('].includes(word(reading, end - 1))) end--;
-  const start = nounStart(context, reading, left.from, end);
+  const inBracket = figure.bracket === left.to - longestMeasure - 1;
+  const from = inBracket ? partBefore(reading, figure.bracket) : left.from;
+  let end = inBracket ? figure.bracket : left.to - longestMeasure;
+  while (end > from && ['với', 'có', ',', '('].includes(word(reading, end - 1))) end--;
+  const start = nounStart(context, reading, from, end) ?? namedStart(context, figure, from, end);
   const kind = start === null ? null : facilityAt(context, reading, start);
   if (start === null || !kind) return;
   const time = timeOf(context, figure);
@@ -109,7 +109,36 @@ export function withCapacity(context: Context, figure: Figure): void {
     ...evidence(context, reading, start, figure.next),
   });
   use(context, mention, record.id);
-  ownedBefore(context, reading, left.from, start, time?.iso ?? null);
+  ownedBefore(context, reading, from, start, time?.iso ?? null);
+}
+
+/** Tokens of the words that say a capacity: `sức chứa`. */
+const longestMeasure = 2;
+/** What a facility is said to be large by, where it bears a name. */
+const sizes = new Set(['{bed}', '{seat}', '{stall}', '{class}', '{pupil}', '{room}']);
+
+/** `Trường THPT Hoa Ban quy mô 24 lớp`: where a facility that a name tells begins; works of that name are none yet. */
+function namedStart(context: Context, { reading, mention }: Figure, from: number, to: number): number | null {
+  if (!sizes.has(mention.unit ?? '')) return null;
+  const start = behindOrdinal(reading, from, to);
+  const kind = start < to ? facilityAt(context, reading, start) : null;
+  if (!kind || !isNameTo(reading, kind.next, to)) return null;
+  const name = textOf(reading, start, to);
+  return context.tables.projects.some((project) => project.name_vi === name) ? null : start;
+}
+
+/** First token behind the signs and the number that an entry opens with. */
+function behindOrdinal(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && (reading.tokens[at]?.type === 'sign' || mentionAt(reading, at)?.kind === 'ordinal')) at++;
+  return at;
+}
+
+/** First token of the part of a sentence before a token. */
+function partBefore(reading: Reading, to: number): number {
+  let from = to;
+  while (from > 0 && reading.tokens[from - 1]?.type !== 'sign') from--;
+  return from;
 }
 
 /** Where the facilities named directly before a token begin: `sân vận động, khán đài`. */

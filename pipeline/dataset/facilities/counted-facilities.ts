@@ -19,6 +19,15 @@ export function behindNoun({ figure: { reading, to }, record }: CountedFacility)
   return tokenFrom(reading, (reading.tokens[to]?.start ?? 0) + record.name_vi.length);
 }
 
+/** The offsets behind the noun of a class and behind the standard that it meets, where a footnote's mark may stand. */
+function behindWords(each: CountedFacility): number[] {
+  const { text, tokens } = each.figure.reading;
+  const noun = tokens[behindNoun(each) - 1]?.end ?? 0;
+  const standard = each.record.standard_met ?? '';
+  const at = standard === '' ? -1 : text.indexOf(standard, noun);
+  return at < 0 ? [noun] : [noun, at + standard.length];
+}
+
 /** How many classes back the total of a breakdown is looked for. */
 const reach = 200;
 
@@ -40,13 +49,15 @@ export class CountedFacilities {
   add(each: CountedFacility): void {
     const { figure, record, kind } = each;
     this.here.push(each);
-    this.#byBlock.get(figure.reading.block)?.set(figure.mention.end, each);
+    const ends = this.#byBlock.get(figure.reading.block);
+    ends?.set(figure.mention.end, each);
+    for (const end of behindWords(each)) if (!ends?.has(end)) ends?.set(end, each);
     const key = `${record.count} ${kind.sector}`;
     if (record.total === null && !this.#byCount.has(key)) this.#byCount.set(key, each);
     if (record.total !== null && record.standard_met === null) this.#byShare.set(`${kind.code} ${record.total}`, each);
   }
 
-  /** The last class whose numeral ends at an offset of a block's text. */
+  /** The class whose numeral, noun or standard ends at an offset of a block's text. */
   endingAt(block: Block, offset: number): CountedFacility | null {
     return this.#byBlock.get(block)?.get(offset) ?? null;
   }

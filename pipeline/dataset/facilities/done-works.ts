@@ -1,6 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
 import type { ListOpening } from './list-openings.ts';
 
 /** Deeds that the words before a list of works end in, or begin with. */
@@ -9,11 +10,23 @@ const visits = wordPattern(
   '^(?:[^,;:]* )?(?:đã |đang |được |tiến hành |tổ chức |thực hiện )?{visiting_act}(?: [^,;:]*)?$',
 );
 
+/** `14 trạm BTS được xây mới`: the same said behind them. */
+const done = wordPattern(String.raw`^(?:đã |vừa |mới )*được (?:đầu tư )?{works_act}(?!\p{L})`);
+const longestDeed = 8;
+
 /**
  * Whether a figure counts works that something was done to: `kiểm tra 120 cơ sở`, `xây mới 3 trạm y tế và 2 chợ`. That tells what was
  * done and not what is there.
+ *
+ * @param to token behind the noun
  */
-export function countsDone(context: Context, { mention }: Figure, opening: ListOpening | null): boolean {
+export function countsDone(
+  context: Context,
+  { mention, reading }: Figure,
+  opening: ListOpening | null,
+  to: number,
+): boolean {
+  if (done(context.codebook).test(textOf(reading, to, to + longestDeed))) return true;
   // `2 điểm trường` that the reading took for scores are named by their kind alone.
   if (!opening || mention.unit === '{score}') return false;
   if (/(?:^| )xây$/iu.test(opening.lead)) return true;

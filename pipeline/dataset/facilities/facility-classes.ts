@@ -33,7 +33,7 @@ export function classCounted(context: Context, figure: Figure, counted: CountedF
   const named = classBehind(context, figure) ?? ownedPart(figure, counted);
   if (!named || named.kind.trades || countsCriminals(figure)) return null;
   const opening = listOpening(context, figure);
-  if (countsHarmed(context, figure, opening) || countsDone(context, figure, opening)) return null;
+  if (countsHarmed(context, figure, opening) || countsDone(context, figure, opening, named.to)) return null;
   return named;
 }
 

@@ -1,7 +1,8 @@
 import { firstPosition } from '../../binary-search.ts';
+import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf } from '../reading/reading.ts';
+import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 
 /** How many figures back the words that a list opens with may stand. */
 const longestList = 12;
@@ -39,3 +40,12 @@ export function listOpening(
   }
   return null;
 }
+
+/** Behind `Gồm:` at the beginning of a list. */
+export function listFrom(reading: Reading, { from, to }: Span): number {
+  let at = from;
+  while (at < to && listOpeners.has(word(reading, at))) at++;
+  return at;
+}
+
+const listOpeners = wordSet('bao gồm cụ thể trong đó : -');

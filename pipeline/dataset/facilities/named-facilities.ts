@@ -13,6 +13,7 @@ import { withCapacity, withHeld } from './capacities.ts';
 import type { CountedFacility } from './counted-facilities.ts';
 import { facilityAt } from './facility-nouns.ts';
 import { addNamed } from './facility-records.ts';
+import { listFrom } from './list-openings.ts';
 
 const introWords = new Set(['như', 'gồm', 'sau', 'là', 'lớn']);
 
@@ -73,15 +74,6 @@ function namedInFootnote(context: Context, reading: Reading, { record, kind }: C
       addNamed(context, reading, item, own.value, { parent_id: record.id, sector, time_period: record.time_period });
     }
 }
-
-/** Behind `Gồm:` at the beginning of a list. */
-function listFrom(reading: Reading, { from, to }: Span): number {
-  let at = from;
-  while (at < to && listOpeners.has(word(reading, at))) at++;
-  return at;
-}
-
-const listOpeners = wordSet('bao gồm cụ thể trong đó : -');
 
 /** A list of facilities or areas: `Các điểm du lịch như: …`, `một số vùng sản xuất chuyên canh, quy mô lớn: …`. */
 function facilityList(

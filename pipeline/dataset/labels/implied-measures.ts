@@ -38,11 +38,21 @@ function countsHerd({ reading, mention, lead }: Figure, text: string): boolean {
   return mention.unit === null && mention.unitText === null && lead.startsWith(':') && isHerd(reading, text);
 }
 
+const powers = new Set(['MW', 'MWp', 'kW', 'kWp']);
+const plant =
+  /^(?:(?:nhà máy |dự án |công trình )?(?:thủy điện|thuỷ điện|nhiệt điện|điện gió|điện mặt trời|điện sinh khối)(?: |$)|\p{Lu}\p{Ll}* (?:\p{Lu}|\d))/u;
+
+/** `Nậm Pia: 15 MW`, `thủy điện Nậm Bú 7,2 MW`: a power plant by its name. */
+function isPlant({ mention }: Figure, text: string): boolean {
+  return powers.has(mention.unit ?? '') && plant.test(text) && !/công suất|sản lượng|phụ tải/iu.test(text);
+}
+
 /** The label of an entry `name: figure`, with the measure that its unit implies where the name says none. */
 export function withMeasure(figure: Figure, text: string): string {
   if (countsHerd(figure, text)) return `số ${nounInSentence(text.replace(/^.*: /u, ''))}`;
   // `hồ Trúc Kinh 15,2 triệu m3`: how much water it holds.
   if (figure.mention.unit === 'm3' && reservoir.test(text)) return `dung tích ${text}`;
+  if (isPlant(figure, text)) return `công suất ${text}`;
   // `thiệt hại trên 70%: 210 ha`: how badly what was told before was harmed.
   if (/^(?:(?:bị )?(?:thiệt hại|hư hỏng) [^:]*|(?:từ|trên|dưới) \d[^:]*)%$/iu.test(text)) return text;
   const unit = figure.mention.unit ?? '';

@@ -158,7 +158,7 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   if ((!known && !route) || namesExpressway(reading, at) || ownsName(context, reading, at) || isDirection(reading, at))
     return null;
   // `12 Mẹ Việt Nam anh hùng`: a title.
-  if (word(reading, at - 1) === 'mẹ') return null;
+  if (word(reading, at - 1) === 'mẹ' || namesPerson(reading, at)) return null;
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
   const { next } = known;
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');
@@ -173,6 +173,14 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   if (!definition || (isSmall(definition) && !isNear(context, definition) && !route && !onRoute(reading, next)))
     return null;
   return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
+}
+
+/** What is called after a person whose name a city bears, and how he is spoken of. */
+const personal = new WordClass(['đường', 'tưởng', 'tịch', 'cách', 'đức', 'lăng', 'sản', 'chương', 'bác', 'gương']);
+
+/** `đường Hồ Chí Minh`, `tư tưởng Hồ Chí Minh`: the person, and not the city. */
+function namesPerson(reading: Reading, at: number): boolean {
+  return personal.has(reading.tokens[at - 1]) && /^Hồ Chí Minh$/iu.test(textOf(reading, at, at + 3));
 }
 
 /** Waters, mountains and bridges called after a place, which they need not be in: `hồ Hòa Bình`, `cầu Sơn La`. */

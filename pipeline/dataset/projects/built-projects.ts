@@ -122,6 +122,7 @@ const surely =
 const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố(?: hóa| hoá)?)$/iu;
 const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
 const cost = wordPattern(String.raw`^(?:, |\()?(?:với |dự kiến )?(?:{works_cost}|{works_size}|\d+ phòng)`);
+const sizeAlone = wordPattern(String.raw`^(?:, |\()?(?:với |có )?{works_size}`);
 /** Longest words for work before a name, in tokens. */
 const longestAction = 4;
 
@@ -143,8 +144,15 @@ export function isCosted({ codebook }: Context, reading: Reading, from: number, 
     action.test(textOf(reading, from, from + 2)) ||
     surely.test(before) ||
     maybe.test(before) ||
-    (opensClause(reading, from, span) && hasProperName(reading, from + 1, to))
+    (opensClause(reading, from, span) &&
+      hasProperName(reading, from + 1, to) &&
+      !isOnlySized(codebook, reading, to, span))
   );
+}
+
+/** `Bến xe khách huyện diện tích 2.500 m2`: what is there, of which only a size is told, and nothing that is done about it. */
+function isOnlySized(codebook: Codebook, reading: Reading, to: number, span: Span): boolean {
+  return sizeAlone(codebook).test(textOf(reading, to, to + longestExtent + 2)) && !tellsWorks(reading, span);
 }
 
 function isCostTold(codebook: Codebook, reading: Reading, to: number): boolean {
@@ -163,6 +171,11 @@ export function isOnlyMeasured(reading: Reading, to: number, { from, to: end }: 
   const close = reading.partner[to] as number;
   const behind = word(reading, to) === '(' && close > to ? close + 1 : to;
   if (!extent.test(textOf(reading, behind, Math.min(behind + longestExtent, end)))) return false;
-  const around = `${reading.section?.heading.text ?? ''} ${textOf(reading, from, Math.min(end, from + longestSentence))}`;
-  return !worksWords.test(around) && !telling.test(around);
+  return !tellsWorks(reading, { from, to: end });
+}
+
+/** Whether a sentence, or the heading over it, tells of works that go on. */
+function tellsWorks(reading: Reading, { from, to }: Span): boolean {
+  const around = `${reading.section?.heading.text ?? ''} ${textOf(reading, from, Math.min(to, from + longestSentence))}`;
+  return worksWords.test(around) || telling.test(around);
 }

@@ -1,7 +1,9 @@
 import type { ProjectKind } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { facilityAt } from '../facilities/facility-nouns.ts';
+import { listFrom } from '../facilities/list-openings.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
-import { colonsIn, isCapital, type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
+import { colonsIn, isCapital, mentionAt, type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
 import { countsProjects, longestNoun, namesProjects } from './announced-projects.ts';
 import { hasProperName, isBuilt, isOfWorks } from './built-projects.ts';
 import { asEntry, entryHead } from './project-heads.ts';
@@ -85,7 +87,7 @@ function withBracketed(context: Context, reading: Reading, sentence: Span, named
     if (word(reading, at) !== '(' || close < at || close > sentence.to) continue;
     const intro = { from, to: at };
     const bracket = { from: at + 1, to: close };
-    const items = countsProjects(reading, intro) ? splitAt(reading, bracket, ';') : [];
+    const items = countsProjects(reading, intro) ? worksIn(context, reading, bracket, countBefore(reading, intro)) : [];
     if (items.length > 1)
       lists.push({ bracket, spans: items.flatMap((item) => inItem(context, reading, item, intro, null)) });
     at = close;
@@ -97,12 +99,24 @@ function withBracketed(context: Context, reading: Reading, sentence: Span, named
   return [...outside, ...lists.flatMap(({ spans }) => spans)].sort((a, b) => a.from - b.from);
 }
 
-/** The works that a list names between semicolons, or between commas where each begins with the words for its kind. */
-function worksIn(context: Context, reading: Reading, list: Span): Span[] {
+/** The figure that counts works at the end of a stretch: `05 công trình trọng điểm`; null where none does. */
+function countBefore(reading: Reading, { from, to }: Span): number | null {
+  for (let at = to - 1; at >= Math.max(from, to - longestNoun - 1); at--)
+    if ((reading.mentionAt[at] as number) >= 0) return mentionAt(reading, at)?.value ?? null;
+  return null;
+}
+
+/**
+ * The works that a list names between semicolons, or between commas where there are as many as were counted or each begins with
+ * the words for its kind.
+ */
+function worksIn(context: Context, reading: Reading, list: Span, count: number | null = null): Span[] {
   const parts = splitAt(reading, list, ';');
   if (parts.length > 1) return parts;
   const items: Span[] = [];
-  for (const part of splitAt(reading, list, ',')) {
+  const between = splitAt(reading, list, ',');
+  if (between.length === count) return between;
+  for (const part of between) {
     const last = items.at(-1);
     const opens = context.book.projectKinds.match(reading.tokens, part.from) !== null;
     if (last && !opens) last.to = part.to;
@@ -111,10 +125,22 @@ function worksIn(context: Context, reading: Reading, list: Span): Span[] {
   return items;
 }
 
-/** `03⁽¹⁾ trường`: the footnote of a count of facilities lists these. */
+/** Longest noun of a class of facilities with what is said of it, in tokens: `trường đạt chuẩn quốc gia`. */
+const longestClass = 10;
+
+/** `03⁽¹⁾ trường`, `công nhận 03 trường đạt chuẩn quốc gia⁽¹⁾`: the footnote of a count of facilities lists these; of those built, works. */
 function countsFacilities(context: Context, above: Reading, at: number): boolean {
-  return (above.mentionAt[at - 1] as number) >= 0 && facilityAt(context, above, at) !== null;
+  for (let from = at; from > Math.max(0, at - longestClass); from--) {
+    if (/^[,;.:()]$/.test(word(above, from - 1))) return false;
+    if ((above.mentionAt[from - 1] as number) < 0) continue;
+    const isBuilt =
+      from < at && built(context.codebook).test(textOf(above, Math.max(0, from - longestClass), from - 1));
+    return !isBuilt && facilityAt(context, above, from) !== null;
+  }
+  return false;
 }
+
+const built = wordPattern('(?:{works_act}|đầu tư|hoàn thành|khởi công|đưa vào sử dụng|triển khai|thi công)(?: mới)?$');
 
 /** `hoàn thành 11 dự án⁽¹⁾`: the footnote of a count of works lists these. */
 function countsWorks(above: Reading, at: number): boolean {
@@ -128,7 +154,7 @@ function entriesOf(context: Context, reading: Reading, sentence: Span, ofWorks: 
   const group = heading ? textOf(reading, heading.from, heading.to) : null;
   const spans: ProjectSpan[] = [];
   parts.forEach((part, i) => {
-    const body = i === 0 && heading ? { from: heading.to + 1, to: part.to } : part;
+    const body = { from: i === 0 && heading ? heading.to + 1 : listFrom(reading, part), to: part.to };
     const last = spans.at(-1);
     if (last && isContinuation(context, reading, body)) last.more.push(body);
     else

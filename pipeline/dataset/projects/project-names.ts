@@ -79,7 +79,8 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
     case '(':
       return isStage(reading, at) ? partner + 1 : at;
     case 'với': {
-      const isNamed = isCapital(reading, at + 1) || spanAt(context, reading, at + 1);
+      const isNamed =
+        isCapital(reading, at + 1) || spanAt(context, reading, at + 1) || opensWay(context, reading, at + 1);
       return isNamed && joining.test(textOf(reading, from, at)) ? at + 1 : at;
     }
     default:
@@ -96,7 +97,8 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
   if ((about.has(here) || sizeWords.has(here)) && next === 'quantity') return true;
   if (here === 'tại' && (figuresBehindAt.has(next) || namesDocument(reading, at + 1))) return true;
   const isInNoun = nounsWithStops.has(reading.tokens, at - 1);
-  if ((stops.has(here) && !isInNoun) || pairsOfStops.has(reading.tokens, at)) return true;
+  // `Khu nghỉ dưỡng Tự Do`, `xã Nậm Có`: in a name they are none.
+  if ((stops.has(here) && !isInNoun && !isCapital(reading, at)) || pairsOfStops.has(reading.tokens, at)) return true;
   // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
   return conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1);
 }
@@ -105,6 +107,12 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
 function isStage(reading: Reading, open: number): boolean {
   const close = reading.partner[open] as number;
   return close > open && /^(?:giai đoạn|GĐ) ?(?:\d|[IVX]{1,4})$/iu.test(textOf(reading, open + 1, close));
+}
+
+/** `đường Hồ Chí Minh`, `khu công nghiệp Nậm Pia`: what a road may lead to, by a name of its own. */
+function opensWay({ book }: Context, reading: Reading, at: number): boolean {
+  const kind = book.projectKinds.match(reading.tokens, at);
+  return kind !== null && isCapital(reading, kind.next);
 }
 
 /** Names of what joins one place to another: `Đường nối thôn 2 với QL12`. */

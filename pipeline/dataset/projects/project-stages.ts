@@ -38,7 +38,9 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
   let farthest = farthestOf(told);
   // `đã hoàn thành phần thô`: a part of the works.
   if (farthest && word(reading, farthest.to) === 'phần') farthest = unfinished(farthest);
-  return farthest ?? (intro && nearest(context, reading, intro, 'last'));
+  // `đang chậm tiến độ`: no stage, where no other is told.
+  const held = told.findLast(({ code }) => code === 'delayed' || code === 'suspended');
+  return farthest ?? held ?? (intro && nearest(context, reading, intro, 'last'));
 }
 
 /** `2. Dự án chuyển tiếp`: what the heading over a list of works says of each that opens an entry. */

@@ -127,3 +127,15 @@ it('a joining word at the end of an entry is no part of its name', () => {
   const { projects } = read('Có 3 dự án gồm: (1) Đường Nà Khằm - Nà Hỳ, (2) Đường Bản Bo và (3) Cầu Si Pa.');
   expect(rows(projects, 'name_vi')).toEqual([['Đường Nà Khằm - Nà Hỳ'], ['Đường Bản Bo'], ['Cầu Si Pa']]);
 });
+
+it('between commas a bracket lists works, where there are as many as were counted', () => {
+  const { projects } = read(
+    'Huyện khởi công xây dựng 03 công trình (Trường Tiểu học Quý Nhân, cầu Chum, kè suối Bạc), hoàn thành 02 công trình (trụ sở UBND xã Nà Tăm, bể bơi).',
+  );
+  expect(rows(projects, 'name_vi', 'status')).toEqual([
+    ['Trường Tiểu học Quý Nhân', 'started'],
+    ['cầu Chum', 'started'],
+    ['kè suối Bạc', 'started'],
+    ['trụ sở UBND xã Nà Tăm', 'completed'],
+  ]);
+});

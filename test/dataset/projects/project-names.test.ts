@@ -12,3 +12,13 @@ it('a name ends before what is counted, and words without a name are no road', (
   expect(rows(projects, 'name_vi')).toEqual([['Cầu Nậm Khao']]);
   expect(rows(facilities, 'name_vi', 'count')).toEqual([['cầu bản', 2]]);
 });
+
+it('words that end names elsewhere stand in those in capitals, and a road leads to another by its name', () => {
+  const { projects } = read(
+    'Các dự án gồm: Khu nghỉ dưỡng Tự Do (100 tỷ đồng); Đường nối thị trấn Vĩnh Bình với đường Hồ Chí Minh có chiều dài 12,6 km.',
+  );
+  expect(rows(projects, 'name_vi')).toEqual([
+    ['Khu nghỉ dưỡng Tự Do'],
+    ['Đường nối thị trấn Vĩnh Bình với đường Hồ Chí Minh'],
+  ]);
+});

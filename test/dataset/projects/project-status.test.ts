@@ -117,3 +117,8 @@ describe('entries under a heading of works', () => {
   it('when works begin and will be ready dates nothing that is told of them', () =>
     expect(rows(indicators, 'obs_value', 'time_period')).toEqual([[24, null]]));
 });
+
+it('an entry that tells no stage is delayed where it says so', () => {
+  const { projects } = read('- Dự án Khu dân cư phố Lâm Sơn: diện tích 6,8 ha; đang chậm tiến độ do vướng mặt bằng.');
+  expect(only(projects).status).toBe('delayed');
+});
