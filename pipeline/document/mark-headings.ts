@@ -111,6 +111,8 @@ function isCountingEntry(block: Block, next: Block | undefined, goesOn: boolean)
 const counts =
   /(?<![\p{L}\d.,/]|(?:[Nn]ăm|[Tt]hứ|[Ss]ố|khóa|[Đđ]ợt|lần|[Qq]uý|[Tt]háng) )(?<= )\d[\d.,]* (?!(?:năm|tháng|quý|ngày|và|đến)(?!\p{L}))\p{Ll}/u;
 
+const allCounts = new RegExp(counts.source, 'gu');
+
 function hasSentenceEnd(text: string): boolean {
   return sentenceEnd.test(text.replace(/\b(?:TP|TX|TT|P|Q|H|X|Tp)\. /gu, ' '));
 }
@@ -129,8 +131,17 @@ function runInTitle({ text, numbering }: Block, codebook: Codebook): number | nu
   // `Các khoản chưa phân bổ 120 tỷ đồng (trong đó: …)`: a colon in a bracket ends nothing.
   if (title.lastIndexOf('(') > title.lastIndexOf(')')) return null;
   if (/[,;]/.test(title.slice(60)) || statesFigure(title) || /(?<!năm )\b\d[\d.,]*$/iu.test(title)) return null;
+  if (text.charAt(end) === '.' && isSentence(title)) return null;
   if (works.test(title) && detail(codebook).test(text.slice(end + 1))) return null;
   return /^(?:cụ thể|trong đó|gồm|bao gồm)$/iu.test(title) ? null : end + 1;
+}
+
+const countedUnits =
+  /(?<![\p{L}\d.,/])\d[\d.,]* (?:ha|km|tấn|hộ|lượt|người|lớp|cuộc|buổi|con|văn bản|vụ|trường hợp)(?!\p{L})/iu;
+
+/** `Tổ chức 45 lớp cho 2.150 lượt người. Xây dựng …`: a sentence that counts, and no title; `Thực hiện 3 chương trình mục tiêu.` is one. */
+function isSentence(title: string): boolean {
+  return countedUnits.test(title) || (title.match(allCounts)?.length ?? 0) > 1;
 }
 
 /** `2. Y tế: khám chữa bệnh …` behind `1. Giáo dục: Năm học …`: where the title of the next entry ends, also before a small letter; null for other entries. */

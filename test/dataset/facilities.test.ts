@@ -351,3 +351,16 @@ it('a footnote behind a count of facilities names them, of works built the works
   const works = read('Xây dựng 02 nhà văn hóa⁽¹⁾.\n\n⁽¹⁾ Gồm: Nhà văn hóa bản Nà Củng; Nhà văn hóa bản Pa Vai.');
   expect(rows(works.projects, 'name_vi')).toEqual([['Nhà văn hóa bản Nà Củng'], ['Nhà văn hóa bản Pa Vai']]);
 });
+
+it('what is said behind the last of a list was done to all of it, and its footnote names works', () => {
+  const { facilities, projects, indicators } = read(
+    'Có 05 trường học, 03 trạm y tế và 02 chợ được xây mới[1]; huyện có 3 bến xe.\n\n[1] Trường Tiểu học Gia Hội; Trạm Y tế xã Pa Vai.',
+  );
+  expect(rows(facilities, 'count')).toEqual([[3]]);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+    ['trường học được xây mới', 5],
+    ['trạm y tế được xây mới', 3],
+    ['chợ được xây mới', 2],
+  ]);
+  expect(rows(projects, 'name_vi')).toEqual([['Trường Tiểu học Gia Hội'], ['Trạm Y tế xã Pa Vai']]);
+});

@@ -197,3 +197,11 @@ it('plants that a list names with their power have it as their measure', () => {
   const { indicators } = read('Có 2 nhà máy thủy điện⁽¹⁾.\n\n⁽¹⁾ Gồm: Nậm Pia 15 MW (xã Pa Vai); Nậm Bạc 2 (7,2 MW).');
   expect(rows(indicators, 'label_vi')).toEqual([['công suất Nậm Pia'], ['công suất Nậm Bạc 2']]);
 });
+
+it('a numbered sentence that counts is no title', () => {
+  const { indicators, sections } = read(
+    'I. Kết quả\n\n1. Huyện ban hành 12 văn bản chỉ đạo, xã ban hành 35 văn bản. Mở 45 lớp.\n\n2. Thực hiện 3 chương trình mục tiêu quốc gia. Vốn đạt khá.',
+  );
+  expect(rows(indicators, 'obs_value')).toEqual([[12], [35], [45]]);
+  expect(rows(sections, 'number')).toEqual([['I'], ['I.2']]);
+});

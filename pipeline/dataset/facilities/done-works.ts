@@ -10,9 +10,11 @@ const visits = wordPattern(
   '^(?:[^,;:]* )?(?:đã |đang |được |tiến hành |tổ chức |thực hiện )?{visiting_act}(?: [^,;:]*)?$',
 );
 
-/** `14 trạm BTS được xây mới`: the same said behind them. */
-const done = wordPattern(String.raw`^(?:đã |vừa |mới )*được (?:đầu tư )?{works_act}(?!\p{L})`);
-const longestDeed = 8;
+/** `14 trạm BTS được xây mới`, `5 trường học, 2 chợ được xây mới`: the same said behind them, or behind the last of their list. */
+const done = wordPattern(
+  String.raw`^(?:(?:, | và |và )?\d{1,3} [^\d,;:.()]{2,40}(?=, \d| và \d| ?được| đã được)){0,6} ?(?:đã |vừa |mới )*được (?:đầu tư )?{works_act}(?!\p{L})`,
+);
+const longestDeed = 32;
 
 /**
  * Whether a figure counts works that something was done to: `kiểm tra 120 cơ sở`, `xây mới 3 trạm y tế và 2 chợ`. That tells what was

@@ -2,7 +2,16 @@ import type { Codebook, ProjectKind } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, mentionAt, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import {
+  isCapital,
+  mentionAt,
+  mentionsIn,
+  type Reading,
+  type Span,
+  textOf,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 
 /** Kinds of works that their own noun and a name tell, without a word for a project. */
 const builtKinds = new Set([
@@ -152,7 +161,9 @@ export function isCosted({ codebook }: Context, reading: Reading, from: number, 
 
 /** `Bến xe khách huyện diện tích 2.500 m2`: what is there, of which only a size is told, and nothing that is done about it. */
 function isOnlySized(codebook: Codebook, reading: Reading, to: number, span: Span): boolean {
-  return sizeAlone(codebook).test(textOf(reading, to, to + longestExtent + 2)) && !tellsWorks(reading, span);
+  if (!sizeAlone(codebook).test(textOf(reading, to, to + longestExtent + 2)) || tellsWorks(reading, span)) return false;
+  const end = Math.min(span.to, to + longestSentence);
+  return mentionsIn(reading, to, end).every(({ unitClass }) => unitClass !== 'money');
 }
 
 function isCostTold(codebook: Codebook, reading: Reading, to: number): boolean {

@@ -135,11 +135,13 @@ function countsFacilities(context: Context, above: Reading, at: number): boolean
     if ((above.mentionAt[from - 1] as number) < 0) continue;
     const isBuilt =
       from < at && built(context.codebook).test(textOf(above, Math.max(0, from - longestClass), from - 1));
-    return !isBuilt && facilityAt(context, above, from) !== null;
+    if (isBuilt || builtBehind(context.codebook).test(textOf(above, from, at))) return false;
+    return facilityAt(context, above, from) !== null;
   }
   return false;
 }
 
+const builtBehind = wordPattern('(?:^| )được (?:đầu tư )?{works_act}');
 const built = wordPattern('(?:{works_act}|đầu tư|hoàn thành|khởi công|đưa vào sử dụng|triển khai|thi công)(?: mới)?$');
 
 /** `hoàn thành 11 dự án⁽¹⁾`: the footnote of a count of works lists these. */
