@@ -14,7 +14,7 @@ const projectNouns = new WordPairs([
   'quy hoạch',
 ]);
 /** Most words behind the noun of a count of projects: `03 công trình giao thông trọng điểm:`. */
-export const longestNoun = 6;
+export const longestNoun = 8;
 
 /** `03 công trình:`, `các dự án trọng điểm:` directly before a colon. */
 export function countsProjects(reading: Reading, { from, to }: Span): boolean {

@@ -20,7 +20,7 @@ export function organisationsIn(reading: Reading, from: number, to: number): str
 
 /** `do Ban Quản lý dự án huyện làm chủ đầu tư`, `Chủ đầu tư: Công ty A`: who has works built. */
 function ownerIn(text: string): string | null {
-  const before = /(?:^| )do ([^,;:()]{2,80}?) (?:làm|là) chủ đầu tư(?!\p{L})/iu.exec(text);
+  const before = /(?:(?:^| )do |[;,] (?=\p{Lu}))([^,;:()]{2,80}?) (?:làm|là) chủ đầu tư(?!\p{L})/u.exec(text);
   return (before ?? /chủ đầu tư(?: là| ?:) (\p{Lu}[^,;.:()]{1,80})/iu.exec(text))?.[1]?.trim() ?? null;
 }
 

@@ -74,7 +74,9 @@ export function readDetails(reading: Reading, span: ProjectSpan, end: number): D
 }
 
 function takeProgress(reading: Reading, details: Details, mention: Mention, end: number, counts = false): void {
-  if ((mention.unitClass !== 'measure' && !counts) || details.fields.progress_value !== null) return;
+  // `giải ngân 180,5/240 tỷ đồng`: money that was paid, and no part of the works.
+  const isPart = mention.unitClass === 'measure' || (counts && mention.unitClass !== 'money');
+  if (!isPart || details.fields.progress_value !== null) return;
   details.fields.progress_value = mention.value;
   details.fields.progress_total = mention.valueTo;
   details.fields.progress_unit = mention.unit;

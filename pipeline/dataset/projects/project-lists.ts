@@ -71,7 +71,7 @@ function projectList(context: Context, reading: Reading, sentence: Span): { intr
     const list = { from: at + 1, to: sentence.to };
     if (introWords.has(word(reading, at - 1)) && namesProjects(reading, intro))
       return { intro, items: splitAt(reading, list, ';') };
-    const items = countsProjects(reading, intro) ? worksIn(context, reading, list) : [];
+    const items = countsProjects(reading, intro) ? worksIn(context, reading, list, countBefore(reading, intro)) : [];
     if (items.length > 1) return { intro, items };
   }
   return null;

@@ -8,7 +8,7 @@ import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../
 
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
-  đã được sẽ đang hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
+  đã được sẽ đang chưa hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
   cho gồm
 `);
 const pairsOfStops = new WordPairs([
@@ -34,6 +34,7 @@ const pairsOfStops = new WordPairs([
   'xảy ra',
   'ghi nhận',
   'phát hiện',
+  'phấn đấu',
 ]);
 /** Nouns whose second word would end a name elsewhere. */
 const nounsWithStops = new WordPairs([

@@ -219,6 +219,21 @@ function behindWork(reading: Reading, at: number): number {
   return isVerb && reading.tokens[at + 2]?.type === 'word' ? at + 2 : at;
 }
 
+/** `Khởi công Trạm Y tế xã Pa Vai và | Trạm Y tế xã Nà Tăm`: works of the kind of those before them, joined to their name. */
+export function joinedTo(
+  context: Context,
+  last: { reading: Reading; to: number; kind: ProjectKind } | undefined,
+  at: number,
+  span: Span,
+): Named | null {
+  if (last?.to !== at - 1 || !/^(?:,|và)$/.test(word(last.reading, at - 1))) return null;
+  const { reading } = last;
+  const kind = context.book.projectKinds.match(reading.tokens, at);
+  if (kind?.value.subkind !== last.kind.subkind || kind === null || !isOfWorks(kind, reading, at)) return null;
+  const to = endOfName(context, reading, at, Math.min(span.to, kind.next + longestName), kind.next);
+  return hasProperName(reading, kind.next, to) ? { from: at, to, kind: kind.value } : null;
+}
+
 /** `điều chỉnh cục bộ` before a plan is part of what is planned. */
 function withAdjustment(reading: Reading, at: number, limit: number): number {
   const words = ['điều', 'chỉnh', 'cục', 'bộ'];

@@ -3,7 +3,7 @@ import type { ProjectKind } from '../../codebook.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { trimSpan } from './project-names.ts';
-import { projectAt } from './project-naming.ts';
+import { joinedTo, projectAt } from './project-naming.ts';
 
 /** A project as a stretch of text names it. */
 export interface ProjectSpan {
@@ -48,7 +48,7 @@ export function inSentence(
     const first = word(reading, at);
     const named =
       context.book.projectKinds.opens(reading.tokens[at]) || first === '“' || first === '"'
-        ? projectAt(context, reading, at, span)
+        ? (projectAt(context, reading, at, span) ?? joinedTo(context, found.at(-1), at, span))
         : null;
     if (!named) {
       at++;

@@ -2,7 +2,7 @@ import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 import { namesProjects } from './announced-projects.ts';
 import type { ProjectSpan } from './project-spans.ts';
-import { nearest, type StatusWords } from './project-status.ts';
+import { handover, isDenied, nearest, type StatusWords } from './project-status.ts';
 
 /** The stages of works in their order; what delays or ends them is no stage. */
 const stages = [
@@ -40,7 +40,12 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
   if (farthest && word(reading, farthest.to) === 'phần') farthest = unfinished(farthest);
   // `đang chậm tiến độ`: no stage, where no other is told.
   const held = told.findLast(({ code }) => code === 'delayed' || code === 'suspended');
-  return farthest ?? held ?? (intro && nearest(context, reading, intro, 'last'));
+  return (
+    farthest ??
+    handover(reading, { from: to, to: clause.to }) ??
+    held ??
+    (intro && nearest(context, reading, intro, 'last'))
+  );
 }
 
 /** `2. Dự án chuyển tiếp`: what the heading over a list of works says of each that opens an entry. */
@@ -56,7 +61,7 @@ export function statusInHeading(context: Context, { reading, from }: ProjectSpan
 
 /** `chưa khởi công`, `sẽ hoàn thành`, `dự kiến khởi công`: words before a stage that is not reached. */
 function isAhead(reading: Reading, at: number): boolean {
-  return /^(?:chưa|sẽ|kiến)$/.test(word(reading, at - 1)) || word(reading, at) === 'chưa';
+  return /^(?:sẽ|kiến)$/.test(word(reading, at - 1)) || isDenied(reading, at);
 }
 
 /** The farthest of several statuses that are stages, of equals the first. */

@@ -110,7 +110,7 @@ function isPassive(reading: Reading, at: number): boolean {
 }
 
 /** `Đã bàn giao 4,5/4,5km khối lượng`: land that is handed over for the works; `đã bàn giao dự án … cho xã`: the works themselves. */
-function handover(reading: Reading, span: Span): StatusWords | null {
+export function handover(reading: Reading, span: Span): StatusWords | null {
   for (let at = span.to - 1; at >= span.from; at--)
     if (word(reading, at) === 'bàn' && word(reading, at + 1) === 'giao') {
       const from = adverbs.has(word(reading, at - 1)) ? at - 1 : at;
@@ -148,8 +148,8 @@ export function nearest(context: Context, reading: Reading, span: Span, which: '
     if (word(reading, at) === 'để' && which === 'passive') break;
     if (word(reading, at) === ';' && which === 'passive') break;
     const status = context.book.projectStatus.match(reading.tokens, at, span.to);
-    if (!status) {
-      at++;
+    if (!status || isDenied(reading, at)) {
+      at = status?.next ?? at + 1;
       continue;
     }
     const submitted = decided.has(status.value) && isAskedFor(reading, span.from, at);
@@ -167,6 +167,11 @@ export function nearest(context: Context, reading: Reading, span: Span, which: '
     at = status.next;
   }
   return found;
+}
+
+/** `chưa hoàn thành`, `chưa được phê duyệt`: a stage that is not reached. */
+export function isDenied(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'chưa' || /(?:^| )chưa(?: được)?$/u.test(textOf(reading, at - 2, at).toLowerCase());
 }
 
 function isAskedFor(reading: Reading, from: number, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { ProjectKind } from '../../codebook.ts';
+import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, mentionsIn, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { isBuilt } from './built-projects.ts';
@@ -52,7 +53,25 @@ export function sizedProjects(context: Context, reading: Reading, sentence: Span
     at = close;
     from = close + 1;
   }
-  return found.length > 0 && isPlanned(reading, sentence) ? found : [];
+  return found.length > 0 && isPlanned(reading, sentence) ? withStatusBehind(context, reading, found) : [];
+}
+
+const adverbs = wordSet('đã đang được hiện');
+
+/** `Khu công nghiệp A (150 ha) và Khu đô thị B (86 ha) đang giải phóng mặt bằng`: what is said behind the last is said of all. */
+function withStatusBehind(context: Context, reading: Reading, found: ProjectSpan[]): ProjectSpan[] {
+  const last = found.at(-1) as ProjectSpan;
+  let at = last.clause.to;
+  while (adverbs.has(word(reading, at))) at++;
+  const status = context.book.projectStatus.match(reading.tokens, at);
+  if (!status || status.next === at) return found;
+  const first = found.findLastIndex(({ from }, i) => !joinsBefore(reading, found[i - 1], from));
+  return found.map((each, i) => (i < first ? each : { ...each, clause: { ...each.clause, to: status.next } }));
+}
+
+/** Whether only a comma or `và` parts works from the bracket of those before them. */
+function joinsBefore(reading: Reading, before: ProjectSpan | undefined, from: number): boolean {
+  return before !== undefined && from - before.clause.to === 1 && /^(?:,|và)$/.test(word(reading, from - 1));
 }
 
 function isSize(reading: Reading, open: number, close: number): boolean {

@@ -98,3 +98,11 @@ it('how much of the works is done is progress of the project', () =>
       'budget_vnd',
     ),
   ).toEqual([[65, 100, '%', 4_500_000_000]]));
+
+it('money paid of money planned is no progress of works, whose owner may be named without “do”', () => {
+  const { projects, indicators } = read(
+    '- Dự án Đường ven biển Hòn La - Vũng Chùa: chiều dài 14,3 km; Ban Quản lý dự án giao thông tỉnh làm chủ đầu tư; giải ngân 180,5/240 tỷ đồng.',
+  );
+  expect(rows(projects, 'progress_value', 'organisations')).toEqual([[null, ['Ban Quản lý dự án giao thông tỉnh']]]);
+  expect(rows(indicators, 'value_text', 'measure')).toEqual([['180,5/240 tỷ đồng', 'share']]);
+});

@@ -139,3 +139,16 @@ it('between commas a bracket lists works, where there are as many as were counte
     ['trụ sở UBND xã Nà Tăm', 'completed'],
   ]);
 });
+
+it('works that a colon behind their count lists, whatever is said of them before it', () => {
+  const { projects, indicators, facilities } = read(
+    'Thu hút 8 dự án du lịch, 03 dự án đã đi vào hoạt động: Khu du lịch Mỹ Sơn, Khu nghỉ dưỡng Bãi Dứa, Khu du lịch Gò Cao. Có 12 dự án thủy điện được phê duyệt.',
+  );
+  expect(rows(projects, 'name_vi', 'status')).toEqual([
+    ['Khu du lịch Mỹ Sơn', 'in_use'],
+    ['Khu nghỉ dưỡng Bãi Dứa', 'in_use'],
+    ['Khu du lịch Gò Cao', 'in_use'],
+  ]);
+  expect(rows(facilities, 'count').flat().filter(Boolean)).toEqual([]);
+  expect(indicators.at(-1)?.label_vi).toBe('dự án thủy điện được phê duyệt');
+});

@@ -122,3 +122,30 @@ it('an entry that tells no stage is delayed where it says so', () => {
   const { projects } = read('- Dự án Khu dân cư phố Lâm Sơn: diện tích 6,8 ha; đang chậm tiến độ do vướng mặt bằng.');
   expect(only(projects).status).toBe('delayed');
 });
+
+it.each([
+  ['Dự án đường Nà Tăm - Bản Bó chưa hoàn thành.', null],
+  ['Dự án đường Nà Lao - Nà Hỳ phấn đấu hoàn thành trong năm 2025.', 'planned'],
+  ['- Đường Nà Lao - Cảng Hòn La: đã bàn giao 3,6/4,2 km mặt bằng, còn vướng 14 hộ.', 'site_clearance'],
+])('a stage that is not reached, and land handed over in an entry: %s', (text, status) =>
+  expect(read(text).projects.map((each) => each.status)).toEqual([status]),
+);
+
+it('what is said behind the last of sized works is said of all', () => {
+  const { projects } = read(
+    'Quy hoạch: Khu công nghiệp Nam Hồng (150 ha), Cụm công nghiệp Vĩnh Nguyên (40 ha) và Khu đô thị mới Đồi Thơm (86 ha) đang giải phóng mặt bằng.',
+  );
+  expect(rows(projects, 'status', 'area_ha')).toEqual([
+    ['site_clearance', 150],
+    ['site_clearance', 40],
+    ['site_clearance', 86],
+  ]);
+});
+
+it('works joined by “và” to those begun are begun too', () => {
+  const { projects } = read('Khởi công mới Trạm Y tế xã Trà Nú và Trạm Y tế xã Sơn Mùa, mỗi trạm 4,5 tỷ đồng.');
+  expect(rows(projects, 'name_vi', 'status')).toEqual([
+    ['Trạm Y tế xã Trà Nú', 'started'],
+    ['Trạm Y tế xã Sơn Mùa', 'started'],
+  ]);
+});
