@@ -36,8 +36,18 @@ const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
 
 /** The columns of a table by its head; read once a table. */
 export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] =>
-  head.map((cell) => columnOf(cell.text, codebook)),
+  withMoney(head.map((cell) => columnOf(cell.text, codebook))),
 );
+
+/** `Tổng mức đầu tư (triệu đồng) | Kế hoạch vốn | Giải ngân`: money whose unit one column tells for all. */
+function withMoney(columns: Column[]): Column[] {
+  const unit = columns.find((column) => column.unit?.unitClass === 'money')?.unit;
+  return unit
+    ? columns.map((column) => (column.unit === null && paid.test(column.heading) ? { ...column, unit } : column))
+    : columns;
+}
+
+const paid = /(?<!\p{L})(?:vốn|kinh phí|ngân sách|dự toán|giải ngân|thanh toán|quyết toán|số tiền|tổng mức)(?!\p{L})/iu;
 
 function columnOf(heading: string, codebook: Codebook): Column {
   const text = heading.trim();
@@ -50,7 +60,7 @@ function columnOf(heading: string, codebook: Codebook): Column {
     heading: text,
     measure: measureOf(text),
     compares: compares(text),
-    estimated: /ước/iu.test(text),
+    estimated: /(?<!\p{L})ước(?!\p{L})/iu.test(text),
     unit: given ?? percent ?? counted(text, codebook),
     opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
     times: timesIn(text, codebook),
@@ -106,7 +116,7 @@ function compares(heading: string): boolean {
 }
 
 /** Headings of columns that tell what was done, also in a plan. */
-export const doneWords = /thực hiện|ước|hiện trạng|kết quả|(?:^| )TH(?: |$)/iu;
+export const doneWords = /thực hiện|(?<!\p{L})ước(?!\p{L})|hiện trạng|kết quả|(?:^| )TH(?: |$)/iu;
 
 /** A unit as a cell gives it: `triệu kWh`, `1.000 tấn`, `%`, `ha`; null where it is none. */
 export function readTableUnit(text: string, codebook: Codebook): TableUnit | null {

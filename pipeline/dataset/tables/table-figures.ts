@@ -15,7 +15,7 @@ import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
 import { type Column, doneWords, giveUnit, type TableUnit } from './table-columns.ts';
 import { type Heads, placeAt } from './table-heads.ts';
-import { cellLabel, columnSubject } from './table-labels.ts';
+import { cellLabel, columnSubject, withoutTotal } from './table-labels.ts';
 import type { Outline, RowName } from './table-outline.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { listsProjects } from './table-projects.ts';
@@ -33,6 +33,8 @@ export interface Row {
   time: string | null;
   /** The rows that it stands under, the nearest first. */
   above: readonly Row[];
+  /** The row before it whose measure it goes on with another of: `Năng suất` behind `Diện tích lúa`. */
+  of: Row | null;
   /** The cells whose figures no project of its holds. */
   figures: ReadonlySet<Cell>;
   /** Its figures by their columns. */
@@ -54,6 +56,8 @@ export interface TableContext {
   /** Units as its cells write them, each read once. */
   units: Map<string, TableUnit | null>;
   previous: Row | null;
+  /** The last row that says what it measures, and of what. */
+  measured: Row | null;
 }
 
 /** The record of a figure in a cell. */
@@ -158,9 +162,9 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
   const text = cellLabel(reading, nameOf(row), column.heading, {
     heading: reading.section?.heading.text ?? null,
     caption: caption.subject,
-    above: row.above.map(nameOf),
+    above: [...(row.of ? [row.of] : []), ...row.above].map(nameOf),
   });
-  return { text, subject: text };
+  return { text, subject: withoutTotal(text) };
 }
 
 /** What a column of targets calls them. */

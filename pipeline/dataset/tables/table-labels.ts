@@ -1,4 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import { boundedName } from '../labels/label-wholes.ts';
 import { headOf, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 
@@ -33,12 +34,17 @@ function measureFirst(known: WithCodebook, heading: string): string {
 function undated(heading: string): string {
   return heading
     .replace(/\([^()]*\)/gu, ' ')
-    .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?/giu, ' ')
+    .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
 const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ)$/iu;
+
+/** `Tổng cộng diện tích lúa`: what is summed up. */
+export function withoutTotal(label: string): string {
+  return label.replace(/^(?:tổng cộng|tổng số|cộng|toàn bộ) (?=\p{L})/iu, '');
+}
 
 /** Headings that name no list. */
 const generic = /^(?:kết quả|tình hình|phụ lục|biểu|bảng|số liệu|một số|công tác|đánh giá|nhiệm vụ)/iu;
@@ -60,18 +66,25 @@ export function cellLabel(
   heading: string,
   { heading: over, caption, above }: Surroundings,
 ): string {
-  const own = columnSubject(known, heading);
-  const measured = own === null || caption === null || saysOwnMeasure(known, own) ? null : measureIn(known, caption);
-  const subject = measured ? `${measured} ${own}` : own;
+  const subject = subjectOfColumn(known, heading, caption);
   const listed = over === null || caption !== null || generic.test(over) ? null : `(${undated(over)})`;
   // A total of all is what its column measures, where that is a total or a rate itself.
   if (total.test(row) && listed === null && subject !== null && /^(?:tổng|tỷ lệ|tỉ lệ) /iu.test(subject))
     return subject;
-  if (total.test(row)) return [row, subject, listed].filter((part) => part).join(' ');
+  const summed = subject !== null && caption !== null ? inSentence(subject) : subject;
+  if (total.test(row)) return [row, summed, listed].filter((part) => part).join(' ');
   if (row === '') return subject ?? '';
   if (isPlaceName(known, heading)) return `${partLabel(known, row, above)} ${heading}`;
   if (subject === null || row.toLowerCase().includes(subject.toLowerCase())) return partLabel(known, row, above);
   return `${subject} ${row}`;
+}
+
+/** What a column measures, by its heading and the caption; of a column of sums, what the caption says. */
+function subjectOfColumn(known: WithCodebook, heading: string, caption: string | null): string | null {
+  const own = columnSubject(known, heading);
+  if (caption === null || (own === null ? !total.test(heading) : saysOwnMeasure(known, own))) return own;
+  const measured = measureIn(known, caption);
+  return measured === null || own === null ? (measured ?? own) : `${measured} ${inSentence(own)}`;
 }
 
 const placeKind = wordPattern('^(?:{level}|{hamlet}) ');

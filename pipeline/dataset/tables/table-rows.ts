@@ -1,6 +1,8 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Block } from '../../document/types.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Mention } from '../../mention/types.ts';
+import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel } from '../measures/measures.ts';
 import { type Context, use } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -36,6 +38,7 @@ function readTable(context: Context, rows: readonly Reading[]): void {
     heads: readHeads(context, heads),
     units: new Map(),
     previous: null,
+    measured: null,
   };
   for (const reading of rows)
     if (reading.block.rowRole === 'numbering') for (const mention of reading.mentions) makeOrdinal(context, mention);
@@ -91,6 +94,7 @@ function openRow(context: Context, table: TableContext, reading: Reading, cells:
     unit: unitOf(context, table, cells, label),
     time: timed && timeIn(context, reading, timed),
     above: [],
+    of: null,
     figures: new Set(label || timed ? cells : []),
     records: new Map(),
     level: null,
@@ -99,11 +103,15 @@ function openRow(context: Context, table: TableContext, reading: Reading, cells:
   };
   if (label === null) return row;
   row.above = table.outline.add(row, name);
+  if (!isMeasureNoun(context, name.text)) table.measured = saysOwnMeasure(context, name.text) ? row : null;
+  else if (ordinal === '' && ofHarvest(context.codebook).test(name.text)) row.of = table.measured;
   const stretch = { reading, start: label.start + name.start, end: label.end };
   if (table.heads.facilities.has(label.at)) addFacility(context, stretch, tableTime(context, table, row, 'level'));
   if (namesProjects(label)) row.figures = readProjectRow(context, reading, label, cells, table.caption.unit);
   return row;
 }
+
+const ofHarvest = wordPattern('^(?:tổng )?{harvest_measure}(?: bình quân| trung bình)?$');
 
 /** Whether a column may name rows: `Đơn vị` also heads offices and places. */
 function mayName(context: Context, table: TableContext, { column, text }: Cell): boolean {

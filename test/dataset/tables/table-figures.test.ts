@@ -88,8 +88,8 @@ describe('a caption', () => {
 | Nậm Pì | 120,5 | 80 |
 `);
     expect(told(tables)).toEqual([
-      ['Diện tích gieo trồng Lúa Nậm Pì', 'level', 120.5, '2023'],
-      ['Diện tích gieo trồng Ngô Nậm Pì', 'level', 80, '2023'],
+      ['Diện tích gieo trồng lúa Nậm Pì', 'level', 120.5, '2023'],
+      ['Diện tích gieo trồng ngô Nậm Pì', 'level', 80, '2023'],
     ]);
     expect(tables.indicators.map(({ unit_measure }) => unit_measure)).toEqual(['har', 'har']);
   });
@@ -431,3 +431,46 @@ it('by how much something is to fall is a target', () =>
     ['target', 12],
     ['target', 8],
   ]));
+
+describe('what a table tells once', () => {
+  it('a measure without a crop goes on with that of the row before', () =>
+    expect(
+      read(
+        '| TT | Chỉ tiêu | ĐVT | 2023 |\n|---|---|---|---|\n| I | Trồng trọt | | |\n| 1 | Diện tích lúa | Ha | 50 |\n| | Năng suất | Tạ/ha | 48 |\n| | Sản lượng | Tấn | 240 |',
+      ).indicators.map(({ label_vi }) => label_vi),
+    ).toEqual(['Diện tích lúa', 'Năng suất lúa', 'Sản lượng lúa']));
+
+  it('a column of sums is of what the caption says, and rice in water is no estimate', () =>
+    expect(
+      rows(
+        read(
+          'Biểu 2: Diện tích gieo trồng theo xã (đơn vị tính: ha)\n\n| Xã | Lúa nước | Tổng |\n|---|---|---|\n| Nậm Pì | 30 | 78 |\n| Tổng cộng | 30 | 78 |',
+        ).indicators,
+        'label_vi',
+        'indicator_code',
+        'obs_status',
+      ),
+    ).toEqual([
+      ['Diện tích gieo trồng lúa nước Nậm Pì', 'rice_wet_area', 'A'],
+      ['Diện tích gieo trồng Nậm Pì', 'crop_area_total', 'A'],
+      ['Tổng cộng diện tích gieo trồng lúa nước', 'rice_wet_area', 'A'],
+      ['Tổng cộng diện tích gieo trồng', 'crop_area_total', 'A'],
+    ]));
+
+  it('money has the unit of the column that tells one', () =>
+    expect(
+      rows(
+        read(
+          '| Tên dự án | Tổng mức đầu tư (triệu đồng) | Kế hoạch vốn 2023 | Giải ngân | Tỷ lệ |\n|---|---|---|---|---|\n| Đường Nậm Pì - Nậm Hàng | 35.000 | 12.000 | 10.450 | 87,1% |',
+        ).indicators,
+        'label_vi',
+        'measure',
+        'unit_measure',
+        'unit_mult',
+      ),
+    ).toEqual([
+      ['Kế hoạch vốn Đường Nậm Pì - Nậm Hàng', 'target', 'VND', 6],
+      ['Giải ngân Đường Nậm Pì - Nậm Hàng', 'level', 'VND', 6],
+      ['Giải ngân Đường Nậm Pì - Nậm Hàng so với kế hoạch', 'share', '%', 0],
+    ]));
+});
