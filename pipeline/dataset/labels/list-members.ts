@@ -18,6 +18,12 @@ const opening = wordPattern(
   String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?(?:${members}) có ((?:{measure}|{measure_opening}|trị giá) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
 );
 
+/** `Các đơn vị giải ngân thấp:`, `Chủ đầu tư giải ngân vốn kéo dài chậm gồm`: of what the shares are that a list tells of its members. */
+const disbursing = new RegExp(
+  String.raw`(?:^|[\s,;:.])(?:${members}|chủ đầu tư|sở, ngành) (?:có kết quả )?(giải ngân(?: vốn(?: [^\s,;:.()]+){0,4}?)?) (?:đạt |còn |rất )*(?:thấp|cao|chậm|khá|tốt)(?: [^,;:.()]{1,40}?)?,? ?(?:là|như|gồm|bao gồm|:)(?: ?:)?(?= )`,
+  'iu',
+);
+
 /** `Khách quốc tế tăng mạnh từ các thị trường`, `Kim ngạch xuất khẩu đạt 450 triệu USD; các mặt hàng tăng khá gồm`: what moved, and among whom. */
 const spread = new RegExp(
   String.raw`(?:^|[;:.] )((?!(?:các|những|một số|nhiều) )[^,;:.()\d]{3,60}?)(?: (?:đều|cũng|đã|tiếp tục|có))* (?:tăng|giảm)(?: [^,;:.()\d]{1,30}?)? (?:ở|tại|từ|đối với) (?:các |những |một số |nhiều )?(?:${members})(?: (?:như|là|gồm|bao gồm))? ?:?(?= )`,
@@ -31,9 +37,11 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   // `rau quả 4,9 tỷ USD (tăng 71%)`: said of the figure before.
   if (mention.kind !== 'quantity' || before?.place || isFigureAt(reading, to - 1)) return null;
   const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
-  const match =
+  const listed =
     (/ có /iu.test(told) ? opening(reading.codebook).exec(told) : null) ?? (bracket >= 0 ? spread.exec(told) : null);
-  const measure = match?.[1];
+  const rated = listed === null && mention.unit === '%' ? disbursing.exec(told) : null;
+  const match = listed ?? rated;
+  const measure = rated ? `tỷ lệ ${rated[1]}` : listed?.[1];
   const isCount = mention.unitClass === 'count' && mention.unit !== '{times}';
   if (!match || !measure || (isCount && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));

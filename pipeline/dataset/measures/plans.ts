@@ -15,6 +15,10 @@ const resultOpening =
 const doneOfPlan =
   /(?:^|[ ,])đã (?:được )?(?:giải ngân|thanh toán|thực hiện|hoàn thành|đạt|chi|thu|có)(?: |$)(?!.*(?:kế hoạch vốn|phấn đấu|còn lại|năm 20\d\d))/iu;
 
+/** `Các đơn vị giải ngân thấp: …`, `địa phương có tỷ lệ thu đạt cao gồm: …`: how well those did whom a list names. */
+const doneByListed =
+  /(?:đơn vị|địa phương|chủ đầu tư|xã|huyện|sở|ngành|chương trình|dự án|nguồn vốn)(?: [^\s,;:()]+){0,6} (?:giải ngân|thực hiện|thu|thanh toán)(?: [^\s,;:()]+){0,4} (?:thấp|cao|chậm)(?: (?:nhất|hơn|như|gồm|là|so|với|mức|bình quân|trung bình|chung|cả tỉnh|toàn tỉnh))* ?[:(]/iu;
+
 /** Whether what a clause states is to be reached: a plan, a goal, or what a higher level assigned. */
 export function isGoal(context: Context, figure: Figure): boolean {
   return statesGoal(figure, context);
@@ -36,6 +40,7 @@ function tellsResult({ reading, sentence, from, next }: Figure): boolean {
   const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestSubject);
   return (
     doneOfPlan.test(textOf(reading, clause, from)) ||
+    doneByListed.test(textOf(reading, clause, from)) ||
     resultOpening.test(textOf(reading, sentence.from, Math.min(sentence.from + opening, sentence.to))) ||
     besidePlan.test(textOf(reading, next, Math.min(next + longestSubject, sentence.to)))
   );

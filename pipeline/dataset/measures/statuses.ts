@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { Figure } from '../figures/figures.ts';
-import { semicolonBefore, textOf } from '../reading/reading.ts';
+import { hasFigure, semicolonBefore, textOf } from '../reading/reading.ts';
 import type { Measure } from './measures.ts';
 
 /** `quy ước`, `công ước` are agreements; `thi công ước đạt 60%` is none, nor is `nông nghiệp ước`. */
@@ -21,7 +21,22 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   if (/dự kiến|(?<!công tác )dự báo/.test(own)) return 'F';
   const clause = textOf(reading, Math.max(sentence.from, semicolonBefore(reading, from) + 1), from);
   if (/(?:^| )sẽ (?!.* đã )/u.test(clause)) return 'F';
+  if (isPaidLater(figure)) return 'F';
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
   if (foreseen.test(opening)) return 'F';
   return /^\W*(?:ước|.{0,30}, ước tính)/.test(opening) ? 'E' : 'A';
+}
+
+const paidLater =
+  /^[^;:()]*, (?:dự kiến|sẽ)(?: được)? (?:giải ngân|thanh toán|chi trả|cấp|phân bổ|bố trí|hỗ trợ|thu)(?: [^,;:]*)?$/iu;
+/** Longest words from money to when it will be paid, in tokens. */
+const longestPayment = 24;
+
+/** `Kinh phí 35 triệu đồng hỗ trợ giống, dự kiến giải ngân quý I.`: money that no figure behind says to be paid yet. */
+function isPaidLater({ reading, mention, sentence, left, from, next }: Figure): boolean {
+  if (mention.unitClass !== 'money' || / đã /iu.test(` ${textOf(reading, left.from, from)} `)) return false;
+  const semicolon = reading.semicolons.find((at) => at >= next) ?? sentence.to;
+  const to = Math.min(semicolon, sentence.to);
+  if (to - next > longestPayment || hasFigure(reading, next, to)) return false;
+  return paidLater.test(textOf(reading, next, to).replace(/[.;]$/u, ''));
 }

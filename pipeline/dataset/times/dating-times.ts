@@ -136,24 +136,12 @@ function isOfWeather(reading: Reading, { start, period }: Time): boolean {
   return weather.test(textOf(reading, at - longestSeason, at));
 }
 
-/** `Vùng sẽ thu hoạch xong cuối tháng 5.`: the month in which what no figure tells of will come about, and none of what is told next. */
-function isForeseen(reading: Reading, { start, period }: Time): boolean {
-  const at = tokenFrom(reading, start);
-  const sentence = sentenceAt(reading, at);
-  return (
-    sentence !== undefined &&
-    period?.from.month != null &&
-    / sẽ /iu.test(textOf(reading, sentence.from, sentence.to)) &&
-    !hasFigure(reading, sentence.from, sentence.to)
-  );
-}
-
 const congress =
-  /(?:^| )(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra|chuẩn bị|dự|mừng)(?: \S+){0,2} đại hội(?: [^.;:]*)? nhiệm kỳ$/iu;
-/** How far before its term a congress is named, in tokens. */
+  /(?:^| )(?:(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra|chuẩn bị|dự|mừng)(?: \S+){0,2} đại hội|(?:cuộc|ngày|kỳ|công tác|tổ chức|tham gia|cử tri|tiến hành)(?: (?:đã|tham gia|cuộc|đi))* bầu(?: cử)?)(?: [^.;:]*)? nhiệm kỳ$/iu;
+/** How far before its term a congress or an election is named, in tokens. */
 const longestCongress = 24;
 
-/** `tổ chức Đại hội đại biểu lần thứ nhất, nhiệm kỳ 2025 - 2030`: the term that a congress opens, and none of those who attend it. */
+/** `tổ chức Đại hội đại biểu lần thứ nhất, nhiệm kỳ 2025 - 2030`, `cử tri đi bầu trưởng thôn nhiệm kỳ 2023 - 2025`: the term that a congress or an election opens, and none of those who attend it. */
 function isOfCongress(reading: Reading, { start }: Time): boolean {
   const at = tokenFrom(reading, start);
   const isTerm = word(reading, at - 1) === 'kỳ' && word(reading, at - 2) === 'nhiệm';
@@ -188,7 +176,6 @@ const isOfOther = keptFor(
     isOfSource(reading, time) ||
     isWhenGiven(reading, time) ||
     isOfWeather(reading, time) ||
-    isForeseen(reading, time) ||
     isOfWorks(reading, time) ||
     isValuation(reading, time),
 );

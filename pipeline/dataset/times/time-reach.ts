@@ -30,7 +30,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
       !isOfRunningTotal(reading, at, before, sentence)
     );
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
-  if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isOfForecast(reading, time))
+  if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isForeseen(reading, at, time))
     return false;
   if (isBesideOpening(reading, time, at)) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
@@ -67,19 +67,19 @@ function isClosedOff(reading: Reading, at: number, before: number): boolean {
   return from < before && /[,;]/.test(reading.text.slice(from, before));
 }
 
-/** `lúa còn lại dự kiến cuối tháng 8 sẽ thu hoạch xong. Năng suất …`: when something is to be, and not what is told behind that sentence. */
-function isOfForecast(reading: Reading, { start, end }: Time): boolean {
-  const at = tokenFrom(reading, start);
-  const behind = tokenFrom(reading, end);
+/**
+ * `lúa còn lại dự kiến cuối tháng 8 sẽ thu hoạch xong. Năng suất …`: the month in which what no figure behind it tells of will come
+ * about, and not of what is told behind that sentence.
+ */
+function isForeseen(reading: Reading, at: number, { period }: Time): boolean {
+  const sentence = sentenceAt(reading, at);
   return (
-    /(?:^| )dự (?:kiến|tính|báo)(?: (?:đến|trong|vào|khoảng|cuối|đầu|giữa|hết))*$/iu.test(
-      textOf(reading, at - longestForecast, at),
-    ) && /(?:^| )sẽ(?: |$)/iu.test(textOf(reading, behind, behind + longestForecast))
+    sentence !== undefined &&
+    period?.from.month != null &&
+    / sẽ /iu.test(textOf(reading, sentence.from, sentence.to)) &&
+    !hasFigure(reading, at, sentence.to)
   );
 }
-
-/** Longest words between a time to come and those that say so, in tokens. */
-const longestForecast = 6;
 
 /** `báo cáo kết quả năm 2021, phương hướng, nhiệm vụ năm 2022. Theo đó, …`: what is told behind are the results. */
 function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { said } from '../read.ts';
 
+it('a list of who disbursed how well tells the rate of each, and no plan, wherever it stands', () =>
+  expect(
+    said(
+      '## II. Kế hoạch vốn đầu tư công năm 2024\n\nCác đơn vị giải ngân còn thấp: huyện Bản Hon (23,5%), Sở Nội vụ (19%).',
+    ),
+  ).toEqual([
+    ['tỷ lệ giải ngân huyện Bản Hon', 'share', 23.5, null],
+    ['tỷ lệ giải ngân Sở Nội vụ', 'share', 19, null],
+  ]));
+
 describe('what a list measures is measured of each of its members', () => {
   it.each([
     [

@@ -37,6 +37,16 @@ it('the term that a congress opens is none of those who attend it', () =>
     periodsOf('Ngày 3/7/2025, Đảng bộ xã tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - 2030. Dự Đại hội có 96 đại biểu.'),
   ).toEqual([['count', '2025-07-03']]));
 
+it('the term that an election opens is not that of who voted', () => {
+  expect(periodsOf('Tỷ lệ cử tri đi bầu trưởng thôn nhiệm kỳ 2022 - 2025 đạt 97,5%.')).toEqual([['level', null]]);
+  expect(
+    periodsOf(
+      'Ngày 23/5/2021, cuộc bầu cử đại biểu HĐND các cấp nhiệm kỳ 2021 - 2026 diễn ra an toàn, tỷ lệ cử tri đi bầu đạt 99,6%.',
+    ),
+  ).toEqual([['level', '2021-05-23']]);
+  expect(periodsOf('Trong nhiệm kỳ 2021 - 2026, HĐND xã ban hành 45 nghị quyết.')).toEqual([['count', '2021/2026']]);
+});
+
 it('how far back something is the most or the least dates nothing behind it', () => {
   expect(
     periodsOf('Quý I năm 2023, GRDP tăng 5,2%, mức tăng cao nhất kể từ năm 2018; khu vực dịch vụ tăng 7,3%.'),
