@@ -11,7 +11,7 @@ const longestClause = 60;
 const reach = 12;
 
 /** A pattern of a market by its name. */
-export const marketName = String.raw`(?:châu )?\p{Lu}[\p{L}.]*(?:(?:-| - | [-–] )\p{L}+| \p{Lu}[\p{L}.]*)*`;
+export const marketName = String.raw`(?:châu )?\p{Lu}[\p{L}.]*(?:(?:-| [-–] )\p{L}+| \p{Lu}[\p{L}.]*)*`;
 const names = `${marketName}(?:(?:, và |, | và )${marketName})*`;
 
 /** `Trung Quốc vẫn là thị trường tiêu thụ cao su lớn nhất với`, `Đức và Ý là 2 thị trường …`. */
