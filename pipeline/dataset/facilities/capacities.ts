@@ -118,8 +118,9 @@ const longestMeasure = 2;
 const sizes = new Set(['{bed}', '{seat}', '{stall}', '{class}', '{pupil}', '{room}']);
 
 /** `Trường THPT Hoa Ban quy mô 24 lớp`: where a facility that a name tells begins; works of that name are none yet. */
-function namedStart(context: Context, { reading, mention }: Figure, from: number, to: number): number | null {
-  if (!sizes.has(mention.unit ?? '')) return null;
+function namedStart(context: Context, { reading, mention, left }: Figure, from: number, to: number): number | null {
+  const holds = word(reading, left.to - 1) === 'chứa' && mention.unitClass === 'count';
+  if (!holds && !sizes.has(mention.unit ?? '')) return null;
   const start = behindOrdinal(reading, from, to);
   const kind = start < to ? facilityAt(context, reading, start) : null;
   if (!kind || !isNameTo(reading, kind.next, to)) return null;

@@ -49,7 +49,7 @@ function countsCriminals({ reading, to }: Figure): boolean {
   return /^đường dây$/iu.test(textOf(reading, to, to + 2)) && namesCase(reading, textOf(reading, to + 2, to + 4));
 }
 
-/** `28 trường mầm non (27 công lập, 1 tư thục)`: a part in a bracket that only says who owns those counted before it. */
+/** `28 trường mầm non (27 công lập, 1 tư thục)`, `4 di tích (1 cấp quốc gia)`: a part in a bracket that only says whose those counted before it are. */
 function ownedPart({ reading, to, bracket, sentence }: Figure, counted: CountedFacilities): FacilityClass | null {
   const whole = bracket < 0 ? null : counted.beforeBracket(bracket);
   const words = ownedBy.exec(textOf(reading, to, Math.min(to + longestOwner, sentence.to)))?.[0];
@@ -63,8 +63,9 @@ function ownedPart({ reading, to, bracket, sentence }: Figure, counted: CountedF
   };
 }
 
-const ownedBy = /^(?:ngoài công lập|công lập|tư thục|dân lập|bán công)(?=$|[ ,;)])/iu;
-const longestOwner = 4;
+const ownedBy =
+  /^(?:ngoài công lập|công lập|tư thục|dân lập|bán công|cấp (?:quốc gia(?: đặc biệt)?|tỉnh|thành phố|huyện|xã))(?=$|[ ,:;)])/iu;
+const longestOwner = 6;
 
 /** `Cấp mầm non: 12 trường`: the words before the figure tell which kind of the noun behind it is counted. */
 export function kindBefore(

@@ -29,9 +29,11 @@ export function totalOf(
   if (figure.bracket >= 0) return counted.beforeBracket(figure.bracket);
   const between = textOf(reading, last.figure.next, figure.from).toLowerCase();
   const together = last.figure.sentence === figure.sentence;
-  if (together && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
-  // `9 trường học: 2 trường mầm non, …`: a colon opens the parts too.
   const isSector = facilityAt(context, reading, figure.to)?.value.sector === last.kind.sector;
+  // `3 trường học gồm: Trường A, …; 2 chợ`: the list has ended.
+  const isInList = isSector || !between.includes(';');
+  if (together && isInList && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
+  // `9 trường học: 2 trường mầm non, …`: a colon opens the parts too.
   if (together && isSector && /^:/.test(figure.lead) && separator(last, figure, from) === '' && isNoMore(figure, last))
     return last;
   // `gồm 14 khách sạn, 52 nhà nghỉ`: the next part of the same total.

@@ -27,7 +27,7 @@ interface Named {
 
 /** The project that is named at a token, by what names it most surely. */
 export function projectAt(context: Context, reading: Reading, at: number, span: Span): Named | null {
-  if (isOfBoard(reading, at) || isOfWater(reading, at)) return null;
+  if (isOfBoard(reading, at) || isOfOtherName(reading, at)) return null;
   return (
     explicitProject(context, reading, at, span) ??
     quotedProgramme(context, reading, at, span) ??
@@ -41,11 +41,11 @@ function isOfBoard(reading: Reading, at: number): boolean {
   return word(reading, managed - 1) === 'lý' && word(reading, managed - 2) === 'quản';
 }
 
-const waters = wordSet('rạch kênh sông suối mương');
+const namedSo = wordSet('rạch kênh sông suối mương chợ tạm phố xóm thôn ấp khóm khu');
 
-/** `rạch Cầu Võng`: the name of a water. */
-function isOfWater(reading: Reading, at: number): boolean {
-  return waters.has(word(reading, at - 1)) && isCapital(reading, at);
+/** `rạch Cầu Võng`, `chợ Cầu Dài`: the name of a water, a market or a settlement. */
+function isOfOtherName(reading: Reading, at: number): boolean {
+  return namedSo.has(word(reading, at - 1)) && isCapital(reading, at);
 }
 
 /** `dự án: Trạm y tế …`, `dự án Nâng cấp đường …`, `Dự án đường dây …`. */
