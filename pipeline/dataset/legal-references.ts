@@ -131,6 +131,8 @@ function canonicalId(written: string): string {
 
 function typeOf({ codebook }: Context, symbol: string, words: string) {
   const [first = ''] = symbol.toUpperCase().split(/[-/]/);
+  // `Quy định số 37-QĐ/TW`: the Party writes both with one code.
+  if (first === 'QĐ' && /^quy định /iu.test(words)) return codebook.documentTypes.find(({ vi }) => vi === 'quy định');
   const byCode = codebook.documentTypes.find(({ code }) => code.toUpperCase() === first);
   if (byCode) return byCode;
   // `39/2019/QH14` is a law or a resolution, `15/KHPH-CAT-SGD` a plan of two bodies: the words before say so.

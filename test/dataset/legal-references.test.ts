@@ -197,3 +197,11 @@ it('documents of several bodies are of the type that their words or their symbol
     ['CV', 'PCLC-KH', null],
   ]);
 });
+
+it('a regulation of the Party is none of its decisions, though both have one code', () => {
+  const { legal_references } = read('Thực hiện Quy định số 38-QĐ/TW và Quyết định số 251-QĐ/TU.');
+  expect(rows(legal_references, 'document_type_en', 'cited_as')).toEqual([
+    ['rules', 'implements'],
+    ['decision', 'implements'],
+  ]);
+});
