@@ -246,11 +246,12 @@ function splice(passage: Passage, ranges: [number, number][]): Passage {
 }
 
 function makeFootnote(block: Block, found: Candidate, draft: Draft): FootnoteDefinition {
-  const markerStart = block.offsets[0] as number;
-  const body = slicePassage(block, found.length);
-  const last = block.offsets[found.marker.length - 1] ?? markerStart;
+  // `(1)` is cut off already, as the marker of an entry.
+  const isCut = block.marker === found.marker;
+  const markerStart = isCut ? block.markerStart : (block.offsets[0] as number);
+  const last = isCut ? markerStart + found.marker.length - 1 : (block.offsets[found.marker.length - 1] ?? markerStart);
   draft.marks.push({ start: markerStart, end: last + 1, kind: 'footnote marker' });
-  Object.assign(block, body);
+  Object.assign(block, isCut ? { marker: null, type: 'paragraph' } : slicePassage(block, found.length));
   return {
     type: 'footnoteDefinition',
     label: found.label,

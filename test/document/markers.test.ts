@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from '../dataset/read.ts';
+import { read, rows, said } from '../dataset/read.ts';
 
 describe('sections numbered with a dash', () => {
   const text = `THÔNG TIN CHUNG
@@ -34,3 +34,22 @@ it('a letter with a comma instead of its bracket numbers what a capital opens', 
     ['diện tích đậu'],
     ['diện tích cây hằng năm khác'],
   ]));
+
+describe('a number in brackets', () => {
+  it('marks an entry, whatever its text begins with, of the list that a title opens', () =>
+    expect(
+      said('MỤC TIÊU NHIỆM KỲ\n(1) Trồng 40 ha rừng\n(2) 75% bản có nhà văn hóa').map(([, measure, value]) => [
+        measure,
+        value,
+      ]),
+    ).toEqual([
+      ['target', 40],
+      ['target', 75],
+    ]));
+
+  it('is the mark of a footnote where something refers to it', () => {
+    const { footnotes, indicators } = read('Toàn xã có 9 bản (1).\n\n(1) Trong đó: 4 bản vùng cao.');
+    expect(rows(footnotes, 'text')).toEqual([['Trong đó: 4 bản vùng cao.']]);
+    expect(indicators.map(({ obs_value }) => obs_value)).toEqual([9, 4]);
+  });
+});

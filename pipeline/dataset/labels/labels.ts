@@ -86,21 +86,23 @@ function closesBound(reading: Reading, at: number): boolean {
 
 /** Abbreviations of measures, which only the unit tells from others: `DT` of hectares is an area. */
 const abbreviated: readonly (readonly [RegExp, string, RegExp])[] = [
-  [/(^|tổng )DT(?= |$)/iu, 'diện tích', /^har$/],
+  [/(^|tổng |: )DT(?= |$)/iu, 'diện tích', /^har$/],
   [/(^|tổng )DTGT(?= |$)/iu, 'diện tích gieo trồng', /^har$/],
   [/(^|tổng )DTTN(?= |$)/iu, 'diện tích tự nhiên', /^har$/],
-  [/(^|tổng )SL(?= |$)/iu, 'sản lượng', /^t$/],
+  [/(^|tổng |: )SL(?= |$)/iu, 'sản lượng', /^t$/],
   [/(^| )NSBQ(?= |$)/iu, 'năng suất bình quân', /\/har$/],
   [/(^| )NS(?= |$)/iu, 'năng suất', /\/har$/],
 ];
 
-/** `Cây ngô NSBQ`, `tổng DT gieo sạ`: the measure in words, before what it is of. */
+/** `Cây ngô NSBQ`, `Chè: DT`, `tổng DT gieo sạ`: the measure in words, before what it is of. */
 function spelledOut({ mention }: Figure, label: string): string {
   const known = abbreviated.find(([short, , units]) => units.test(mention.unit ?? '') && short.test(label));
   if (!known) return label;
   const [short, words] = known;
   const full = label.replace(short, `$1${words}`);
-  return full.endsWith(` ${words}`) ? `${words} ${full.slice(0, -words.length - 1)}` : full;
+  if (!full.endsWith(` ${words}`)) return full;
+  const rest = full.slice(0, -words.length - 1).replace(/ ?:$/u, '');
+  return `${words} ${rest}`;
 }
 
 /** How far before a bracket the places that it lists are named, in tokens. */

@@ -7,10 +7,13 @@ import { labelOfLevel } from './plan-labels.ts';
 
 /** What may stand between two counts of the same beside a time. */
 const joints = wordSet(
-  ', ; và còn nay chỉ đến tới năm tháng hết vào lên xuống khoảng gần hơn trên dưới đạt là hiện cuối đầu tăng giảm',
+  ', ; : và còn nay chỉ đến tới năm tháng hết vào lên xuống khoảng gần hơn trên dưới đạt là hiện cuối đầu tăng giảm dự báo kiến ước',
 );
 /** Of these, those that say that the count is what is left, or what it came to. */
 const reaching = wordSet('còn lên xuống');
+
+/** `Dân số hiện trạng 3.250 người, dự báo đến năm 2030 là 3.600 người`: a later one is not as it is now. */
+const asOfNow = / hiện (?:trạng|nay|tại|có)$/iu;
 
 /** `Số hộ nghèo giảm 41 hộ, còn 168 hộ`, `dân số năm 2025 là 3.250 người, đến năm 2030 là 3.600 người`: a count that nothing names but its unit is of what the one before it is. */
 export function againLabel({ figure, before, carried, end }: Said): FoundLabel | null {
@@ -21,7 +24,7 @@ export function againLabel({ figure, before, carried, end }: Said): FoundLabel |
   if (reading.tokens[next]?.type === 'word' && next < sentence.to) return null;
   const behind = Math.max(last.figure.next, carried.end);
   if (isFigure(reading, behind) || !goesOn(reading, behind, from)) return null;
-  return { text: labelOfLevel(last, figure), own: true, from: leadFrom, end };
+  return { text: labelOfLevel(last, figure).replace(asOfNow, ''), own: true, from: leadFrom, end };
 }
 
 /** Whether nothing but a time, or that so many are left, stands between two figures. */

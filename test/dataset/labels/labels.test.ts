@@ -266,3 +266,6 @@ it('the work that an entry is about is no part of a number of those counted', ()
     'số người tham gia BHXH bắt buộc so với kế hoạch',
     'số người tham gia BHYT',
   ]));
+
+it('an abbreviation of a measure is spelled out, before what it is of', () =>
+  expect(labelsOf('- Dong riềng: DT 30 ha; SL 420 tấn')).toEqual(['diện tích Dong riềng', 'sản lượng dong riềng']));

@@ -8,6 +8,9 @@ it('a count that only its unit names is of what the one before it is', () => {
     'Quy mô dân số',
     'Quy mô dân số',
   ]);
+  expect(
+    labelsOf('Số lao động: 2.140 người; dự báo đến năm 2028: 2.400 người; dự kiến năm 2033 là 2.700 người.'),
+  ).toEqual(['Số lao động', 'Số lao động', 'Số lao động']);
 });
 
 it('what a direction of development or a need of money tells is aimed at', () =>
