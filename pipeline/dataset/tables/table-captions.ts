@@ -1,6 +1,7 @@
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Dated, datedBy } from '../times/dated.ts';
+import { dates } from '../times/dating-times.ts';
 import { readTableUnit, type TableUnit } from './table-columns.ts';
 
 /** What the lines above a table say of all of it. */
@@ -29,9 +30,8 @@ export function captionOf(context: Context, first: Reading): Caption {
     const opens = numbered.test(reading.text);
     if (!opens && !reading.text.endsWith(':')) continue;
     if (opens) caption.subject = reading.text.replace(numbered, '').replace(/\s*\([^()]*\)?\s*$/u, '') || null;
-    for (const time of reading.times) {
-      caption.dated = datedBy(context, reading, time) ?? caption.dated;
-    }
+    for (const time of reading.times)
+      if (dates(context, reading, time)) caption.dated = datedBy(context, reading, time) ?? caption.dated;
     break;
   }
   return caption;

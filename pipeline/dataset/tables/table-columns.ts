@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Passage } from '../../document/passage.ts';
 import { keptFor } from '../../kept.ts';
 import { scan } from '../../mention/index.ts';
@@ -36,8 +37,23 @@ const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
 
 /** The columns of a table by its head; read once a table. */
 export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] =>
-  withMoney(head.map((cell) => columnOf(cell.text, codebook))),
+  withMoney(withWholes(head.map((cell) => columnOf(cell.text, codebook)))),
 );
+
+/** `Số học sinh | Trong đó: DTTS | Nữ`: columns of some of those whom the one before counts. */
+function withWholes(columns: Column[]): Column[] {
+  let whole: Column | null = null;
+  return columns.map((column) => {
+    const part = some.exec(column.heading)?.[1];
+    if (part === undefined) whole = column.unit?.unitClass === 'count' ? column : null;
+    return whole === null || part === undefined
+      ? column
+      : { ...column, heading: `${whole.heading} ${inSentence(part)}`, unit: whole.unit };
+  });
+}
+
+const some =
+  /^(?:trong đó\s*:?\s*)?(nữ|nam|DTTS|dân tộc(?: thiểu số)?|dân tộc ít người|nữ DTTS|nữ dân tộc(?: thiểu số)?|bán trú|nội trú|khuyết tật)$/iu;
 
 /** `Tổng mức đầu tư (triệu đồng) | Kế hoạch vốn | Giải ngân`: money whose unit one column tells for all. */
 function withMoney(columns: Column[]): Column[] {
@@ -68,17 +84,20 @@ function columnOf(heading: string, codebook: Codebook): Column {
 }
 
 /** The unit that a count has by its noun: `Số học sinh`, `Tổng số hộ nghèo`. */
-function counted(heading: string, codebook: Codebook): TableUnit | null {
-  const noun = /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?: \p{L}+)*)$/iu.exec(heading)?.[1];
+export function counted(heading: string, codebook: Codebook): TableUnit | null {
+  const noun =
+    /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?: \p{L}+)*(?:\/(?:\d[\d.]* )?\p{L}+(?: \p{L}+)*)?)$/iu.exec(
+      heading,
+    )?.[1];
   const unit = noun === undefined ? null : readTableUnit(noun, codebook);
   return unit?.unitClass === 'count' ? unit : null;
 }
 
-/** The unit of the noun that a heading opens with, where more follows it. */
+/** The unit of the noun that a heading opens with, or is. */
 function opening(heading: string, codebook: Codebook): TableUnit | null {
   const unit = readTableUnit(heading, codebook);
   const noun = unit?.unitClass === 'count' ? unit.unitText?.toLowerCase() : undefined;
-  return noun !== undefined && heading.toLowerCase().startsWith(`${noun} `) ? unit : null;
+  return noun !== undefined && `${heading.toLowerCase()} `.startsWith(`${noun} `) ? unit : null;
 }
 
 /** The times of a heading; `Ước 2024` has its year without the word for it. */

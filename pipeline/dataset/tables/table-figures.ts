@@ -136,7 +136,8 @@ function measureIn(context: Context, { indices }: TableContext, row: Row, column
   // `Tỷ lệ (%)` behind a level says nothing of its own: it is a share of a plan, or of a whole, that is reached.
   if (row.level && row.level.unit_measure !== '%' && isBareRate(context, column)) return 'share';
   if (!doneWords.test(column.heading) && inPlan(context, row.reading)) return 'target';
-  return mention.unit?.startsWith('{') ? 'count' : 'level';
+  // `Số giường bệnh/vạn dân` is a rate.
+  return mention.unit?.startsWith('{') && !mention.unit.includes('/') ? 'count' : 'level';
 }
 
 function isBareRate(known: WithCodebook, { unit, heading }: Column): boolean {

@@ -5,7 +5,7 @@ import { headOf, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/meas
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
 const untold =
-  /\([^()]*\)|(?<!\p{L})(?:\d+|năm|tháng|quý|vụ|kỳ|đầu|cuối|đến|hết|nay|ngày|kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|thực hiện|TH|ước|ước tính|sơ bộ|chính thức|so|với|cùng|trước|tăng|giảm|đạt|giao|tỉnh|huyện|xã|trung ương|TW|HĐND|UBND|kết quả|số liệu|số lượng|tổng|số|cộng|toàn|tỷ lệ|tỉ lệ|giá trị|lũy kế|luỹ kế|thời điểm|của|trong|và|theo|đơn vị|ghi chú|trên|địa bàn|mức|bình quân|tốc độ|chung|I|II|III|IV)(?!\p{L})|[%+\-/.,:*]/giu;
+  /\([^()]*\)|(?<!\p{L})(?:\d+|năm|tháng|quý|vụ|kỳ|đầu|cuối|cả|đến|hết|nay|ngày|kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|thực hiện|TH|ước|ước tính|sơ bộ|chính thức|so|với|cùng|trước|tăng|giảm|đạt|giao|tỉnh|huyện|xã|trung ương|TW|HĐND|UBND|kết quả|số liệu|số lượng|tổng|số|cộng|toàn|tỷ lệ|tỉ lệ|giá trị|lũy kế|luỹ kế|thời điểm|của|trong|và|theo|đơn vị|ghi chú|trên|địa bàn|mức|bình quân|tốc độ|chung|I|II|III|IV)(?!\p{L})|[%+\-/.,:*]/giu;
 
 /** What a column measures by its heading: `Diện tích (ha)`, `Số hộ`; null where it only says when, or against what. */
 export function columnSubject(known: WithCodebook, heading: string): string | null {
@@ -25,7 +25,7 @@ function measureFirst(known: WithCodebook, heading: string): string {
     if (saysOwnMeasure(known, topic) || (counted === undefined && !isMeasureNoun(known, measure))) continue;
     return counted && topic.toLowerCase().startsWith(`${counted.toLowerCase()} `)
       ? `${measure}${topic.slice(counted.length)}`
-      : `${measure} ${topic}`;
+      : `${measure} ${inSentence(topic)}`;
   }
   return heading;
 }

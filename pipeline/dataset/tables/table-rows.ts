@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isoOf } from '../times/times.ts';
 import { captionOf } from './table-captions.ts';
 import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
-import { type Column, readTableUnit, type TableUnit } from './table-columns.ts';
+import { type Column, counted, readTableUnit, type TableUnit } from './table-columns.ts';
 import { addFacility } from './table-facilities.ts';
 import { observe, planOf, type Row, type TableContext, tableTime } from './table-figures.ts';
 import { readHeads } from './table-heads.ts';
@@ -159,13 +159,18 @@ function isUnit(context: Context, table: TableContext, text: string): boolean {
   return unitText != null && text.trim().toLowerCase().endsWith(unitText.toLowerCase());
 }
 
-/** The unit of a row: in its own cell, as the row above (`"`), in a bracket behind its name, or of the whole table. */
+/** The unit of a row: in its own cell, as the row above (`"`), in a bracket behind its name, of the whole table, or of what its name counts. */
 function unitOf(context: Context, table: TableContext, cells: readonly Cell[], label: Cell | null): TableUnit | null {
   const cell = cells.find((each) => each.column.role === 'unit' && each !== label);
   if (cell && /^(?:["”″'’]+|-\s*nt\s*-|nt)$/u.test(cell.text)) return table.previous?.unit ?? null;
   const own = cell ? unitIn(context, table, cell.text) : null;
   const bracket = /\(([^()]+)\)\s*$/u.exec(label?.text ?? '')?.[1];
-  return own ?? (bracket === undefined ? null : unitIn(context, table, bracket)) ?? table.caption.unit;
+  return (
+    own ??
+    (bracket === undefined ? null : unitIn(context, table, bracket)) ??
+    table.caption.unit ??
+    counted(label?.text ?? '', context.codebook)
+  );
 }
 
 /** A unit as a cell gives it; rows repeat theirs. */

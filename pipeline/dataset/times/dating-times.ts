@@ -60,7 +60,7 @@ function isOfRest(reading: Reading, { start, end }: Time): boolean {
 
 /** Norms and sets of criteria that are issued for some years, and named with them. */
 const norm =
-  /(?:^| )(?:chuẩn (?:hộ )?(?:cận )?nghèo|bộ tiêu chí|tiêu chí quốc gia)(?: [^,;:.()]*)? (?:giai đoạn|thời kỳ)$/iu;
+  /(?:^| )(?:chuẩn (?:hộ )?(?:cận )?nghèo|bộ tiêu chí|tiêu chí quốc gia)(?: [^,;:.()]*)? (?:giai đoạn|thời kỳ)$|(?:^|[ (])theo (?:bộ )?(?:tiêu )?(?:chuẩn|chí)(?: mới)?$/iu;
 /** Most tokens of such a name before its years. */
 const longestNorm = 14;
 

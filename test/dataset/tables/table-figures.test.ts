@@ -168,7 +168,7 @@ describe('columns', () => {
     const { indicators } = read('| Xã | Hộ nghèo | |\n|---|---|---|\n| | Số hộ | Tỷ lệ (%) |\n| Bản Hồ | 15 | 2,5 |');
     expect(rows(indicators, 'label_vi', 'obs_value', 'unit_measure')).toEqual([
       ['Số hộ nghèo Bản Hồ', 15, '{household}'],
-      ['Tỷ lệ Hộ nghèo Bản Hồ', 2.5, '%'],
+      ['Tỷ lệ hộ nghèo Bản Hồ', 2.5, '%'],
     ]);
   });
 
@@ -472,5 +472,36 @@ describe('what a table tells once', () => {
       ['Kế hoạch vốn Đường Nậm Pì - Nậm Hàng', 'target', 'VND', 6],
       ['Giải ngân Đường Nậm Pì - Nậm Hàng', 'level', 'VND', 6],
       ['Giải ngân Đường Nậm Pì - Nậm Hàng so với kế hoạch', 'share', '%', 0],
+    ]));
+
+  it('columns of some are of those whom the column before counts', () =>
+    expect(
+      rows(
+        read(
+          '| Cấp học | Số học sinh | Trong đó: DTTS | Nữ | Giáo viên |\n|---|---|---|---|---|\n| Mầm non | 421 | 389 | 201 | 29 |',
+        ).indicators,
+        'label_vi',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Số học sinh Mầm non', '{pupil}'],
+      ['Số học sinh DTTS Mầm non', '{pupil}'],
+      ['Số học sinh nữ Mầm non', '{pupil}'],
+      ['Giáo viên Mầm non', '{teacher}'],
+    ]));
+
+  it('a row has the unit of what its name counts, and the years of a norm date nothing', () =>
+    expect(
+      rows(
+        read(
+          'Bảng 2: Hộ nghèo các xã (theo chuẩn 2021-2025)\n\n| Chỉ tiêu | Nậm Pì |\n|---|---|\n| Số hộ nghèo | 45 |\n| Số giường bệnh/vạn dân | 24,5 |',
+        ).indicators,
+        'unit_measure',
+        'measure',
+        'time_period',
+      ),
+    ).toEqual([
+      ['{household}', 'count', null],
+      ['{bed}/10*4{person}', 'level', null],
     ]));
 });
