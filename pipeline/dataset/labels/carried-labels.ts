@@ -12,6 +12,8 @@ import { labelOfLevel } from './plan-labels.ts';
 export function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {
   const { leadFrom, reading } = figure;
   if (last) {
+    const again = quantityAgain(figure, last, carried);
+    if (again) return { text: again.record.label_vi, own: false, from: leadFrom, end, source: again };
     const implied =
       worthOf(figure, sharedIn(last, carried)) ??
       moneyBeside(figure, last, carried) ??
@@ -31,6 +33,18 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   const isCounted = figure.mention.unitClass === 'count' || around === null;
   if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
+}
+
+/** `xuất khẩu 9 nghìn tấn với giá trị 12 triệu USD; lũy kế 23 nghìn tấn`: a quantity behind money is no money, but what the sentence told in that unit before. */
+function quantityAgain(
+  { mention, sentence }: Figure,
+  { figure: { mention: before } }: Observed,
+  { observed }: Carried,
+) {
+  if (mention.unitClass !== 'measure' || before.unitClass !== 'money') return undefined;
+  return observed
+    .slice(-reach)
+    .findLast(({ figure, record }) => figure.sentence === sentence && record.unit_measure === mention.unit);
 }
 
 /** What `Về …,` at the beginning of a sentence says that it is about, without where. */
@@ -94,7 +108,7 @@ function worthOf({ mention, lead }: Figure, { figure: { mention: before }, recor
     return `số tiền ${record.label_vi.replace(/^(?:tổng )?số (?:tiền )?/iu, '')}`;
   if (before.unitClass !== 'measure') return null;
   const quantity =
-    /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:[^\s,;:]+ ){0,4}?(?:xuất khẩu|nhập khẩu|tiêu thụ|bán)(?: |$))/iu;
-  if (/^(?:xuất|nhập) khẩu \S/iu.test(record.label_vi)) return `giá trị ${inSentence(record.label_vi)}`;
+    /^(?:tổng )?(?:khối lượng|sản lượng|số lượng|lượng)(?= (?:[^\s,;:]+ ){0,4}?(?:xuất khẩu|nhập khẩu|XK|NK|tiêu thụ|bán)(?: |$))/iu;
+  if (/^(?:(?:xuất|nhập) khẩu|XK|NK) \S/iu.test(record.label_vi)) return `giá trị ${inSentence(record.label_vi)}`;
   return quantity.test(record.label_vi) ? record.label_vi.replace(quantity, 'giá trị') : null;
 }

@@ -9,6 +9,7 @@ import { opensDeed } from './deeds.ts';
 import type { LabelRules } from './label-rules.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
 import { tellsWho } from './telling-words.ts';
+import { tradeFirst } from './trade-labels.ts';
 
 /** What a clause says is measured or done: of a long one its main part, without when, who and how it moved. */
 export function measuredIn(context: Context, rules: LabelRules, text: string): string {
@@ -61,7 +62,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
   const name = topic.replace(/: $/u, '');
   if (clause === '')
     return (told !== rest || onlyWhen.test(rest)) && saysMeasureOf(context.codebook).test(name) ? name : '';
-  return withoutTopic(topic + clause);
+  return tradeFirst(withoutTopic(topic + clause));
 }
 
 /** `Lâm sản và đồ gỗ: giá trị xuất khẩu gỗ`: goods that the clause names itself. */

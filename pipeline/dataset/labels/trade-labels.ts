@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Span } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -21,3 +22,15 @@ function tradeOf(sentence: Span, observed: readonly Observed[]): string {
 }
 
 const opposite = /^(?:tổng )?(kim ngạch|giá trị|khối lượng) (?:xuất|nhập) khẩu(?: |$)/iu;
+
+/** Entries that tell of trade, of when or of where, and name no goods. */
+const noGoods = String.raw`(?:về|công tác|hoạt động|lĩnh vực|tình hình|kết quả|thị trường|thương mại|xuất|nhập|kinh tế|doanh nghiệp|khu vực|kế hoạch|tháng|quý|năm|vụ|tỉnh|nước)(?: |:)|[^:]*(?:xuất|nhập) khẩu`;
+const tradeOfEntry = new RegExp(
+  `^(?!${noGoods})([^:]{2,40}): ((?:tổng )?(?:(?:khối lượng|giá trị|kim ngạch|lượng|trị giá|sản lượng) )?(?:(?:xuất|nhập) khẩu|XK|NK))$`,
+  'iu',
+);
+
+/** `Hạt tiêu: khối lượng xuất khẩu`: the measure first, of the goods that the entry names; other labels as they are. */
+export function tradeFirst(text: string): string {
+  return text.replace(tradeOfEntry, (_, goods: string, measure: string) => `${measure} ${nounInSentence(goods)}`);
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { tradeFirst } from '../../../pipeline/dataset/labels/trade-labels.ts';
+import { said } from '../read.ts';
+
+it('what is traded of the goods that an entry names stands before them', () => {
+  expect(said('- Hồ tiêu: khối lượng xuất khẩu ước đạt 12 nghìn tấn và 54 triệu USD, tăng 3% về giá trị.')).toEqual([
+    ['khối lượng xuất khẩu hồ tiêu', 'level', 12, null],
+    ['giá trị xuất khẩu hồ tiêu', 'level', 54, null],
+    ['giá trị xuất khẩu hồ tiêu', 'change', 3, 54],
+  ]);
+  expect(tradeFirst('Xuất nhập khẩu: giá trị xuất khẩu')).toBe('Xuất nhập khẩu: giá trị xuất khẩu');
+  expect(tradeFirst('Thị trường: kim ngạch nhập khẩu')).toBe('Thị trường: kim ngạch nhập khẩu');
+});
+
+it('a quantity behind money is of what was told in its unit before', () =>
+  expect(
+    said('- Chè: XK tháng 5 đạt 7 nghìn tấn với giá trị 11 triệu USD; lũy kế 31 nghìn tấn và 46 triệu USD.'),
+  ).toEqual([
+    ['XK chè', 'level', 7, null],
+    ['giá trị XK chè', 'level', 11, null],
+    ['XK chè', 'level', 31, null],
+    ['giá trị XK chè', 'level', 46, null],
+  ]));
