@@ -41,9 +41,11 @@ export const clauseOpeners = wordSet(
     'chuyển đủ kiến đề nộp truy',
 );
 
-/** Whether a token opens another clause: `kinh phí`, but not `kinh doanh`. */
+/** Whether a token opens another clause: `kinh phí` and `bảo đảm`, but not `kinh doanh` and `bảo vệ`. */
 function opensOther(reading: Reading, at: number): boolean {
-  return clauseOpeners.has(word(reading, at)) && !(word(reading, at) === 'kinh' && word(reading, at + 1) === 'doanh');
+  return (
+    clauseOpeners.has(word(reading, at)) && !/^(?:kinh doanh|bảo (?!đảm))/iu.test(`${textOf(reading, at, at + 2)} `)
+  );
 }
 
 /** Words behind a part that close it as a sign does. */
@@ -68,7 +70,11 @@ export function coordinated(
   ofAll: boolean,
 ): number {
   const from = comma + 1;
-  const joined = Math.max(behindPetitions(reading, comma), behindBareDeed(context, reading, comma, limit));
+  const joined = Math.max(
+    behindPetitions(reading, comma),
+    behindBareDeed(context, reading, comma, limit),
+    behindAbout(reading, comma, limit),
+  );
   if (joined >= 0) return joined;
   const longest = longestBehind(context, reading, comma);
   // `lượt cán bộ tham gia, lập biên bản đối với 15 trường hợp`: what else was done.
@@ -143,6 +149,19 @@ function behindBareDeed(context: Context, reading: Reading, comma: number, limit
   const isBare = to >= limit || /^[,;.)]$/.test(word(reading, to));
   if (!isBare || !isDeed(context, textOf(reading, comma + 1, to))) return -1;
   return deedAtEnd(context, textOf(reading, comma - 2, comma)) === null ? -1 : to;
+}
+
+/** `vi phạm quy định về quản lý, bảo vệ và phát triển rừng`: the token behind more verbs of what something is about, up to a sign; -1 where a figure or another clause follows. */
+function behindAbout(reading: Reading, comma: number, limit: number): number {
+  if (word(reading, comma - 3) !== 'về' || opensOther(reading, comma + 1)) return -1;
+  const last = Math.min(limit, comma + 1 + longestAct);
+  let at = comma + 1;
+  while (at < last && reading.tokens[at]?.type === 'word' && !closes(reading, at)) {
+    if (opensFigure(reading, at) || predicates.has(word(reading, at))) return -1;
+    at++;
+  }
+  const isWhole = at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at);
+  return at > comma + 2 && isWhole ? at : -1;
 }
 
 /**

@@ -11,9 +11,11 @@ const named = wordPattern(
   String.raw`^(?:[^:]{2,40}: )?(?:có )?((?:bệnh |sâu |dịch )?{pest}(?: [^\s:]+){0,5}?)(?: (?:bị |đã )*(?:({infestation})|gây nhiễm|xuất hiện|phát sinh))?$`,
 );
 /** `Rầy nâu, rầy lưng trắng: diện tích nhiễm`: pests that an entry names before what is told of them. */
-const ofEntry = wordPattern('^((?:bệnh |sâu |dịch )?{pest}(?: [^:]{1,60})?): ((?:tổng )?diện tích {infestation})$');
-const actAlone = wordPattern('^(?:bị |đã |diện tích )*({infestation})$');
-const told = wordPattern(String.raw`^diện tích {infestation} (\S.*?)(?: (?:ở|tại|của) .*)?$`);
+const ofEntry = wordPattern(
+  '^((?:bệnh |sâu |dịch )?{pest}(?: [^:]{1,60})?): ((?:tổng )?(?:diện tích {infestation}|DTN|DTPT))$',
+);
+const actAlone = wordPattern('^(?:bị |đã |diện tích )*({infestation}|DTPT)$');
+const told = wordPattern(String.raw`^(?:diện tích {infestation}|DTN|DTPT) (\S.*?)(?: (?:ở|tại|của) .*)?$`);
 
 /** A pest as the first of a clause or an entry, before what it did or a colon. */
 const opensClause = wordPattern(

@@ -83,9 +83,9 @@ function isNear({ record, figure }: Observed, sentence: Span): boolean {
   return record.measure !== 'change' && figure.sentence === sentence && figure.bracket < 0;
 }
 
-const planCompared = wordPattern('^(?:so với |so )?(?:{plan}|KH)(?: [^,;:()]+)?$');
+const planCompared = wordPattern('^(?:so với |so )?(?:{plan}|KH|CKNT|cùng kỳ)(?: [^,;:()]+)?$');
 
-/** `giải ngân 142 tỷ đồng, bằng 77% kế hoạch (vốn đầu tư 86 tỷ đồng, …)`: whether a bracket stands behind the share of a plan. */
+/** `giải ngân 142 tỷ đồng, bằng 77% kế hoạch (vốn đầu tư 86 tỷ đồng, …)`: whether a bracket stands behind the share of a plan or of the year before. */
 function ofPlan({ figure, record }: Observed, reading: Reading, bracket: number): boolean {
   return record.unit_measure === '%' && planCompared(reading.codebook).test(textOf(reading, figure.next, bracket));
 }

@@ -135,3 +135,14 @@ it.each([
 ])('those who are listed have one predicate, and what comes next is of its own: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it.each([
+  [
+    'Phát hiện 31 vụ vi phạm quy định về quản lý, bảo vệ và phát triển rừng, giảm 4 vụ.',
+    'Phát hiện vụ vi phạm quy định về quản lý, bảo vệ và phát triển rừng',
+  ],
+  ['Mở 6 lớp tập huấn về chăm sóc, phòng trừ sâu bệnh.', 'Mở lớp tập huấn về chăm sóc, phòng trừ sâu bệnh'],
+  ['Phát hiện 8 vụ vi phạm về khai thác, tịch thu 5 m3 gỗ.', 'Phát hiện vụ vi phạm về khai thác'],
+])('what something is about goes on with more verbs, up to a figure: %s', (text, label) =>
+  expect(labelsOf(text)[0]).toBe(label),
+);

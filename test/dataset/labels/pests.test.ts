@@ -72,3 +72,9 @@ it('where a pest is the most, its rate is the same', () =>
     'tỷ lệ hại chuột',
     'tỷ lệ hại chuột nơi cao',
   ]));
+
+it('DTN and DTPT are areas of the pest that an entry names', () =>
+  expect(labelsOf('- Bệnh đạo ôn: DTN 134 ha, nhiễm nặng 12 ha.')).toEqual([
+    'DTN bệnh đạo ôn',
+    'diện tích nhiễm nặng bệnh đạo ôn',
+  ]));

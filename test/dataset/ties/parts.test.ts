@@ -89,3 +89,9 @@ it('bare numbers behind a count and a colon are its parts, all of them', () =>
     ['Thi hành kỷ luật đảng viên: cảnh cáo', '{party_member}'],
     ['Thi hành kỷ luật đảng viên: khai trừ', '{party_member}'],
   ]));
+
+it('parts in a bracket stand behind the share of the year before', () =>
+  expect(said('Diện tích nuôi cá đạt 72 ha, bằng 104% so với CKNT (cá tra 58 ha, cá rô phi 14 ha).').slice(2)).toEqual([
+    ['Diện tích nuôi cá tra', 'level', 58, 72],
+    ['Diện tích nuôi cá rô phi', 'level', 14, 72],
+  ]));
