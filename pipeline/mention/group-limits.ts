@@ -83,7 +83,9 @@ const takings = new Set(['kim ngạch', 'doanh thu', 'thu nhập', 'lợi nhuậ
 function isTakenByEach(reader: Reader, at: number, { unit }: Figures): boolean {
   const end = wordAt(reader, at - 2) === 'đạt' ? at - 3 : at - 2;
   const isMoney = readMeasure(reader, unit).unitClass === 'money';
-  return isMoney && takings.has(`${wordAt(reader, end - 1)} ${wordAt(reader, end)}`);
+  // `kim ngạch XK trên 1 tỷ USD`.
+  const last = wordAt(reader, end) === 'xk' ? end - 1 : end;
+  return isMoney && takings.has(`${wordAt(reader, last - 1)} ${wordAt(reader, last)}`);
 }
 
 /** `trong đó 5 mặt hàng trên 10 tỷ USD`: goods and markets are told apart by what they bring in. */

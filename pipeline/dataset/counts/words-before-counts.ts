@@ -119,6 +119,8 @@ function saidBefore({ before, noun }: Counted): string | null {
 function ofEvent({ rules, figure, before, noun }: Counted): string | null {
   const told = /^(.+?),? (?:xảy ra|ghi nhận|phát sinh)$/iu.exec(before)?.[1];
   if (told === undefined) return null;
+  // `Bệnh tai xanh: phát sinh 12 ổ dịch`: what opens the entry is in the noun already.
+  if (told.endsWith(':')) return noun;
   // `Tai nạn giao thông giảm cả ba tiêu chí, xảy ra 9 vụ`: of what, and not how it went.
   const event = rules('trend', told);
   if (isTeller(event) || /^(?:về )?(?:công tác|tình hình|lĩnh vực) /iu.test(event)) return noun;

@@ -70,6 +70,8 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
   if (!consequence(figure.reading.codebook).test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3)
     return text;
   const event = eventBefore(figure, carried);
+  // `có 3 ổ dịch tại 2 xã; chết 310 con`: of the disease, and not of how often it broke out.
+  if (figure.mention.unit === '{animal}' && /^ổ dịch(?: |$)/iu.test(event?.record.label_vi ?? '')) return text;
   return event ? `${nameOf(event, carried)} ${withImpliedMeasure(figure, text, null)}` : text;
 }
 

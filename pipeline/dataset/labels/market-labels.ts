@@ -50,7 +50,7 @@ const goodsOfLabel =
   /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|đạt|trong|bình quân|trung bình)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng|các) | (?:châu )?\p{Lu}|$)/u;
 /** `Khối lượng hạt điều xuất khẩu`. */
 const goodsBeforeVerb =
-  /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|lượng|giá) (\p{Ll}+(?: \p{Ll}+){0,4}) (?:xuất|nhập) khẩu(?: bình quân| trung bình)?$/iu;
+  /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|lượng|trị giá|giá) (\p{Ll}+(?: \p{Ll}+){0,4}) (?:(?:xuất|nhập) khẩu|XK|NK)(?: bình quân| trung bình)?$/iu;
 const marketShare = /^thị phần ((?:(?!châu )\p{Ll}\S* )*)(?=(?:châu )?\p{Lu})/u;
 
 /** Which part of a market somebody has, and how much of what is traded that is: `thị phần gạo Indonesia`. */
@@ -195,4 +195,4 @@ function goods(told: string, { observed }: Carried): string {
 }
 
 /** What a unit of goods is bought or sold abroad for. */
-const tradePrice = /^giá (?:xuất|nhập) khẩu(?: (?:bình quân|trung bình))?$/iu;
+const tradePrice = /^giá (?:(?:xuất|nhập) khẩu|XK|NK)(?: (?:bình quân|trung bình))?$/iu;

@@ -17,8 +17,12 @@ export function withBeast({ mention, reading, leadFrom }: Figure, text: string):
   if (mention.unit !== '{animal}' || !dealtWith.test(text)) return text;
   const before = textOf(reading, leadFrom - reach, leadFrom);
   const named = before.match(animals(reading.codebook))?.at(-1);
-  return named === undefined ? text : `${text} ${named.toLowerCase()}`;
+  if (named === undefined) return text;
+  // `chết 45 con`: who suffers stands before it, who is dealt with behind.
+  return suffering.test(text) ? `${named.toLowerCase()} ${text}` : `${text} ${named.toLowerCase()}`;
 }
+
+const suffering = /(?:chết|mắc bệnh|nhiễm bệnh|ốm)$/iu;
 
 /** `tiêu hủy 156 con lợn, trọng lượng 8.450 kg`: how heavy those before were. */
 export function weightOfThose({ mention, sentence }: Figure, text: string, { observed }: Carried): string {

@@ -18,10 +18,10 @@ interface Trade {
 
 /** `Bốn thị trường xuất khẩu gạo chính là`, `Những mặt hàng tăng giá trị xuất khẩu gồm:`, `5 mặt hàng xuất khẩu đạt trên 2 tỷ USD (`: a list of goods or of markets. */
 const listOfTraded =
-  /(?:mặt hàng|nhóm hàng|hàng hóa|hàng hoá|sản phẩm|nông sản|(?<market>thị trường|đối tác))(?: [^;:()]*?)? (?<verb>(?:xuất|nhập) khẩu)(?<goods> [^;:()]*?)?(?: ?\((?:như |gồm |trong đó )?|(?: ?:| là:?| (?:bao )?gồm:?| như:?)(?= ))/iu;
+  /(?:mặt hàng|nhóm hàng|hàng hóa|hàng hoá|sản phẩm|nông sản|(?<market>thị trường|đối tác))(?: [^;:()]*?)? (?<verb>(?:xuất|nhập) khẩu|XK|NK)(?<goods> [^;:()]*?)?(?: ?\((?:như |gồm |trong đó )?|(?: ?:| là:?| (?:bao )?gồm:?| như:?)(?= ))/iu;
 /** `Kim ngạch xuất khẩu một số mặt hàng chủ lực:`. */
 const tradeOfListed =
-  /(?<verb>(?:xuất|nhập) khẩu) (?:của )?(?:một số |các |những |nhiều )?(?:mặt hàng|nhóm hàng|hàng hóa|hàng hoá|sản phẩm|nông sản|(?<market>thị trường))(?: [^;:()\d]*?)?(?: ?:| là:?| (?:bao )?gồm:?| như:?)(?= )/iu;
+  /(?<verb>(?:xuất|nhập) khẩu|XK|NK) (?:của )?(?:một số |các |những |nhiều )?(?:mặt hàng|nhóm hàng|hàng hóa|hàng hoá|sản phẩm|nông sản|(?<market>thị trường))(?: [^;:()\d]*?)?(?: ?:| là:?| (?:bao )?gồm:?| như:?)(?= )/iu;
 /** `gạo chính`: what is said of a market behind what is traded there. */
 const lastQuality = / (?:chính|chủ yếu|chủ lực|lớn|hàng đầu|quan trọng|truyền thống|nhiều)(?: nhất)?(?: của .*)?$/iu;
 /** Words about a market that are no goods: `chính`, `lớn nhất`, `sang EU`. */
@@ -29,7 +29,7 @@ const noGoods =
   /^(?:chính|chủ|lớn|hàng|quan|truyền|trọng|nhiều|tăng|giảm|đạt|có|sang|của|trên|đứng|tiềm|khác|là|gồm)/iu;
 
 const told =
-  /^(?:[^:]{2,60}: )?(?:tổng )?(?:(?<measure>kim ngạch|giá trị|khối lượng|lượng|trị giá) )?(?<verb>(?:xuất|nhập) khẩu)(?: |$)/iu;
+  /^(?:[^:]{2,60}: )?(?:tổng )?(?:(?<measure>kim ngạch|giá trị|khối lượng|lượng|trị giá) )?(?<verb>(?:xuất|nhập) khẩu|XK|NK)(?: |$)/iu;
 const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
 /** `xuất khẩu nhóm nông sản chính 15 tỷ USD; thủy sản 7 tỷ USD`: groups are told one after another. */
 const ofGroup = /(?:xuất|nhập) khẩu (?:nhóm |các mặt hàng |mặt hàng )/iu;
@@ -68,8 +68,13 @@ function openedTrade({ reading, sentence, leadFrom }: Figure): Trade | null {
   if (verb === undefined) return null;
   const isNamed = market !== undefined && goods !== '' && !noGoods.test(goods.trim());
   const named = isNamed ? `${goods.trim().replace(lastQuality, '')} ` : '';
-  const way = market === undefined ? '' : /^nhập/iu.test(verb) ? 'từ ' : 'sang ';
-  return { verb: verb.toLowerCase(), worth: 'giá trị ', goods: `${named}${way}`, isOfMarkets: market !== undefined };
+  const way = market === undefined ? '' : /^(?:nhập|NK)/iu.test(verb) ? 'từ ' : 'sang ';
+  return { verb: spelt(verb), worth: 'giá trị ', goods: `${named}${way}`, isOfMarkets: market !== undefined };
+}
+
+/** A verb inside a label: `xuất khẩu`, `XK`. */
+function spelt(verb: string): string {
+  return verb.length > 2 ? verb.toLowerCase() : verb;
 }
 
 /** What the last figure before tells of trade, where a list goes on from it. */
@@ -85,7 +90,7 @@ function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carr
   if (!isList) return null;
   const paid = traded.find(({ figure: { mention } }) => mention.unitClass === 'money')?.record.label_vi;
   const worth = paid === undefined ? 'giá trị' : (told.exec(paid)?.groups?.measure ?? '').toLowerCase();
-  return { verb: verb.toLowerCase(), worth: worth === '' ? '' : `${worth} `, goods: '', isOfMarkets: false };
+  return { verb: spelt(verb), worth: worth === '' ? '' : `${worth} `, goods: '', isOfMarkets: false };
 }
 
 /** `giá trị xuất khẩu gạo trắng chiếm 48%; gạo thơm chiếm 36%`: of what the share before is. */
@@ -93,7 +98,7 @@ function tradeOfShares({ sentence }: Figure, { observed }: Carried): Trade | nul
   const last = observed.findLast(({ record }) => record.measure === 'share');
   const { verb, measure } = (last?.figure.sentence === sentence && told.exec(last.record.label_vi)?.groups) || {};
   return verb && measure
-    ? { verb: verb.toLowerCase(), worth: `${measure.toLowerCase()} `, goods: '', isOfMarkets: false }
+    ? { verb: spelt(verb), worth: `${measure.toLowerCase()} `, goods: '', isOfMarkets: false }
     : null;
 }
 

@@ -133,3 +133,14 @@ it('places that hold others are of the disease of their own sentence', () =>
       'Bệnh viêm da nổi cục xảy ra tại 6 xã của 3 huyện. Dịch tả lợn châu Phi phát sinh tại 5 xã thuộc 2 huyện.',
     ).at(-1),
   ).toBe('huyện xảy ra dịch tả lợn châu Phi'));
+
+it('an entry that opens with a disease names it once, and animals die of it', () => {
+  expect(labelsOf('- Bệnh viêm da nổi cục: phát sinh 24 ổ dịch; số bò mắc bệnh 310 con, chết 29 con.')).toEqual([
+    'ổ dịch bệnh viêm da nổi cục',
+    'số bò mắc bệnh viêm da nổi cục',
+    'bò chết do bệnh viêm da nổi cục',
+  ]);
+  expect(labelsOf('Dịch cúm gia cầm: Cả nước phát sinh 06 ổ dịch cúm A/H5N6 tại 2 huyện.')[0]).toBe(
+    'ổ dịch cúm A/H5N6',
+  );
+});

@@ -86,3 +86,14 @@ it('markets that are counted behind their names', () =>
       'Thị trường nhập khẩu: Áo, Bỉ và Na Uy là 3 thị trường cung cấp chính với thị phần lần lượt là 8%, 7% và 6%.',
     ),
   ).toEqual(['thị trường cung cấp chính', 'thị phần Áo', 'thị phần Bỉ', 'thị phần Na Uy']));
+
+it('XK and NK are trade: goods above a limit, and what a unit is sold for', () => {
+  expect(labelsOf('Có 4 mặt hàng đạt kim ngạch XK trên 2 tỷ USD (điều 3,1 tỷ USD; tiêu 2,4 tỷ USD).')).toEqual([
+    'mặt hàng đạt kim ngạch XK trên 2 tỷ USD',
+    'giá trị XK điều',
+    'giá trị XK tiêu',
+  ]);
+  expect(labelsOf('Khối lượng sắn XK đạt 2 triệu tấn; giá XK bình quân 390 USD/tấn.').at(-1)).toBe(
+    'giá XK bình quân sắn',
+  );
+});
