@@ -10,7 +10,7 @@ export function isListedCount(reader: Reader, at: number, end: number): boolean 
   while (from > at - longestEntry && isCapitalAt(reader, from - 1)) from--;
   if (wordAt(reader, from - 1) === 'gồm' && last.unit !== null && reader.tokens[from - 3]?.end === last.unitEnd)
     return goesOnCounting(reader, end);
-  // `25 nhà bị sập (Sơn La 4, Lai Châu 21)`: what is no place itself has parts by place.
+  // `25 nhà bị sập (Sơn La 4, Lai Châu 21)`, `90 thanh niên (QS 70, CA 20)`: what is no place itself has parts by place or body.
   if (wordAt(reader, from - 1) === '(' && harmed.has(last.unit ?? ''))
     return isDirectlyBehind(reader, from - 1, last.unitEnd) && goesOnCounting(reader, end);
   if (!/^[,;]$/.test(wordAt(reader, from - 1)) || reader.tokens[from - 2]?.end !== last.unitEnd) return false;
@@ -22,9 +22,14 @@ export function isListedCount(reader: Reader, at: number, end: number): boolean 
 /** Longest entry of a list of names with their counts, in tokens. */
 const longestEntry = 8;
 
-/** Those that places are said to have so many of, and that have no such names themselves. */
+/** Those that places and bodies are said to have so many of, and that have no such names themselves. */
 const harmed = new Set([
   '{person}',
+  '{youth}',
+  '{worker}',
+  '{staff_member}',
+  '{party_member}',
+  '{pupil}',
   '{household}',
   '{dwelling}',
   '{animal}',

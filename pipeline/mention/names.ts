@@ -162,6 +162,8 @@ function isInQuotedName(reader: Reader, at: number): boolean {
 function isBare(reader: Reader, end: number): boolean {
   const next = wordAt(reader, end);
   if (next === '%' || next === '‰' || next === '/' || isMultiplier(next)) return false;
+  // `BQ 9 - 10%/năm`: the low end of a range of shares.
+  if (dashes.has(next) && isNumberAt(reader, end + 1) && wordAt(reader, end + 2) === '%') return false;
   const unit = unitAt(reader, end);
   // `chỉ tiêu` only begins with a word that leads on.
   return !unit || (functionWords.has(next) && unit.next === end + 1);

@@ -124,3 +124,19 @@ it('what the places of one bracket were told of is not that of the next', () =>
     ['căn nhà bị sập Yên Bái', 'count', 2, 12],
     ['căn nhà bị sập Sơn La', 'count', 10, 12],
   ]));
+
+it('those who serve or work somewhere, in a bracket behind all of them', () => {
+  expect(said('- Giao quân: 84 thanh niên (QS 60; CA 24).').map(([label, , value]) => [label, value])).toEqual([
+    ['Giao quân', 84],
+    ['Giao quân: QS', 60],
+    ['Giao quân: CA', 24],
+  ]);
+  expect(
+    said('Có mặt 36 cán bộ (CC 29, LĐHĐ 7); 8 y tế thôn bản.').map(([, , value, whole]) => [value, whole]),
+  ).toEqual([
+    [36, null],
+    [29, 36],
+    [7, 36],
+    [8, null],
+  ]);
+});

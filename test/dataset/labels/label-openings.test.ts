@@ -48,3 +48,9 @@ it('an amount is measured behind the base that it is compared with', () =>
     'Sản xuất đường',
     'lượng mía ép',
   ]));
+
+it('an answer to a question opens with no word of its label', () =>
+  expect(labelsOf('Đáp: Diện tích chè của xã là 254 ha.\n\nTrả lời: Xã có 1.254 hộ.')).toEqual([
+    'Diện tích chè của xã',
+    'số hộ',
+  ]));
