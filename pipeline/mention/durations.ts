@@ -1,4 +1,15 @@
-import { dashes, isCapitalAt, isGlued, isNumberAt, isWhole, type Reader, unitAt, wordAt } from './reader.ts';
+import {
+  dashes,
+  isCapitalAt,
+  isGlued,
+  isNumberAt,
+  isWhole,
+  isWordAt,
+  type Reader,
+  textOf,
+  unitAt,
+  wordAt,
+} from './reader.ts';
 import type { DateSpan } from './spans.ts';
 import { wordSet } from './words.ts';
 import { yearAt } from './years.ts';
@@ -31,11 +42,29 @@ export function duration(reader: Reader, at: number): DateSpan | null {
   // `1,8 ngày/khách`, `phát sóng 365 giờ` are measured.
   const per = wordAt(reader, measured.next) === '/' ? unitAt(reader, measured.next + 1) : null;
   if (per && per.value.class !== 'time') return null;
-  if (word === 'giờ' && wordAt(reader, at - 1) === 'sóng') return null;
+  if (isMeasuredTime(reader, at, word)) return null;
   // `5 năm 2021-2025` is a length and a period; `tháng 5 năm 2021` never comes here.
   return word === 'năm' && isNumberAt(reader, unit + 1) && yearAt(reader, unit + 1) === null
     ? null
     : length(at, measured.next);
+}
+
+/** Most words from those for what lasts to how long it does. */
+const longestStay = 8;
+
+/** `phát sóng 365 giờ`, `tổng thời lượng 156 giờ`, `khách lưu trú bình quân đạt 1,6 ngày`: a length that is measured, and no time of what is told. */
+function isMeasuredTime(reader: Reader, at: number, unit: string): boolean {
+  const before = wordAt(reader, at - 1);
+  if (unit === 'giờ') return before === 'sóng' || (before === 'lượng' && wordAt(reader, at - 2) === 'thời');
+  if (unit !== 'ngày' && unit !== 'đêm') return false;
+  let from = at;
+  while (from > at - longestStay && isWordAt(reader, from - 1)) from--;
+  return (
+    from < at &&
+    /(?:lưu trú|điều trị|nằm viện)(?: [^ ]+)*? (?:bình quân|trung bình)(?: |$)/.test(
+      textOf(reader, from, at).toLowerCase(),
+    )
+  );
 }
 
 /** Longest list of seasons, in tokens. */

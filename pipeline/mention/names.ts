@@ -217,6 +217,9 @@ function isProper(reader: Reader, at: number): boolean {
   if (word.startsWith('0')) return false;
   const written = textOf(reader, at - 1, at);
   if (written.length > 1 && written === written.toUpperCase()) {
+    // `trường đạt chuẩn QG 2/3`: so many of all.
+    if (wordAt(reader, at - 2) === 'chuẩn' && wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2))
+      return false;
     return (
       (isNameLike(word) || isWhole(word, 5)) &&
       !countedAbbreviations.has(written) &&

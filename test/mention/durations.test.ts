@@ -34,3 +34,10 @@ describe('figures of time that count', () => {
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+test('how long guests stay and programmes last is measured', () => {
+  expect(said('khách lưu trú bình quân đạt 2,4 ngày')).toEqual(['quantity 2,4 = 2.4 d (ngày)']);
+  expect(said('ngày điều trị trung bình 7,1 ngày')).toEqual(['quantity 7,1 = 7.1 d (ngày)']);
+  expect(said('với tổng thời lượng 210 giờ')).toEqual(['quantity 210 = 210 h (giờ)']);
+  expect(said('khách lưu trú 3 ngày')).toEqual(['date 3 ngày : duration']);
+});

@@ -87,3 +87,6 @@ test('mottoes count nothing', () =>
     'identifier 2 : part of a name',
     'quantity 3 = 3',
   ]));
+
+test('a share behind the abbreviation of a standard counts', () =>
+  expect(said('trường đạt chuẩn QG 4/6').filter((each) => each.startsWith('identifier'))).toEqual([]));

@@ -75,8 +75,8 @@ const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bì
 /** `ngành may mặc có mức tăng trưởng cao với 12%`. */
 const grows = /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:khá|cao|mạnh|tốt|cao nhất))?$/iu;
 
-/** Labels that name a growth, of which the figure is the level: `tốc độ tăng bình quân 7%`. */
-const growthNouns = /(?:tốc độ|tỷ lệ|tỉ lệ|mức|nhịp độ|chỉ số)[^,;]*$/iu;
+/** Labels that name a growth, of which the figure is the level: `tốc độ tăng bình quân 7%`; `tỷ lệ hộ nghèo giảm bình quân 5%` tells one. */
+const growthNouns = /(?:tốc độ|mức|nhịp độ|chỉ số)[^,;]*$|t[ỷỉ] lệ\s*$/iu;
 
 const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;
 

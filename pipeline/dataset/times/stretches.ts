@@ -18,7 +18,9 @@ export function startOf(reading: Reading, time: Time): Point | null {
   const { from } = start.period;
   // `đầu năm đến nay`, with or without `từ`.
   const isNewYear = from.year === null && from.month === 1 && from.day === 1;
-  if (word(reading, at) === 'từ' || isNewYear) return from;
+  // `Trong tháng (19/01 - 18/02/2023)`: days alone, in a bracket.
+  const isEnclosed = word(reading, at) === '(' && from.day !== null && time.period?.from.day != null;
+  if (word(reading, at) === 'từ' || isNewYear || isEnclosed) return from;
   return word(reading, at) === 'đầu' && word(reading, at - 1) === 'từ' ? point(from.year, from.month ?? 1, 1) : null;
 }
 

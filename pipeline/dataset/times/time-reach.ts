@@ -19,6 +19,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (time.start >= before) return true;
   if (isOfFounding(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
   const at = tokenFrom(reading, time.start);
+  if (isOfRecognition(reading, time, at, before)) return false;
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
   if (recordIdOf(context, time.mention)?.includes(':project:'))
     return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
@@ -99,6 +100,18 @@ const longestFounding = 5;
 function isOfFounding(reading: Reading, { start }: Time): boolean {
   const at = tokenFrom(reading, start);
   return founded.test(textOf(reading, at - longestFounding, at));
+}
+
+const recognised = /(?:^| )(?:được|đã) công nhận(?: [^,;:.()]*)?$/iu;
+/** Longest words for what a place is recognised as, in tokens. */
+const longestRecognition = 14;
+const spent = /^,? ?(?:với )?(?:tổng )?(?:số )?(?:kinh phí|nguồn vốn|nguồn lực|vốn|tiền|mức đầu tư)(?: |$)/iu;
+
+/** `các xã được công nhận đạt chuẩn năm 2020 với tổng kinh phí 4 tỷ đồng`: since when they are what is told of them, and not when the money was spent. */
+function isOfRecognition(reading: Reading, { end }: Time, at: number, before: number): boolean {
+  const behind = reading.text.slice(end, before).trim();
+  const isMoney = spent.test(behind) && !/[;.]/.test(behind);
+  return isMoney && recognised.test(textOf(reading, at - longestRecognition, at));
 }
 
 const aims = /(?:^|[ ,;(])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|định hướng|đề ra)(?:[ ,;:]|$)/iu;

@@ -98,3 +98,11 @@ it('farther than in a mean year is a change', () =>
     ['Ranh mặn xâm nhập vào sông Cái Lớn', 'level', 45, null],
     ['Ranh mặn xâm nhập vào sông Cái Lớn', 'change', 12, 45],
   ]));
+
+it('a rate that fell by a mean moved', () =>
+  expect(
+    said('Tỷ lệ hộ nghèo các huyện nghèo giảm bình quân 4,2%/năm; các xã nghèo giảm trung bình mỗi năm 3%.'),
+  ).toEqual([
+    ['Tỷ lệ hộ nghèo các huyện nghèo', 'change', -4.2, null],
+    ['các xã nghèo', 'change', -3, null],
+  ]));

@@ -99,3 +99,12 @@ it('the day of a count dates no output of the sentences behind it', () => {
     [70, '2018'],
   ]);
 });
+
+it('the year in which a place was recognised is not that of the money spent on it', () =>
+  expect(
+    rows(
+      read('Xã được công nhận đạt chuẩn năm 2021 với tổng kinh phí thực hiện 24,5 tỷ đồng.').indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([[24.5, null]]));

@@ -292,3 +292,6 @@ it('the time that a sentence opens to compare with is a base, however far behind
       'base_period',
     ),
   ).toEqual([[null, '2016/2021']]));
+
+it('a bracket of two days is a stretch', () =>
+  expect(periodsOf('Trong tháng (21/3-20/4/2024), xảy ra 9 vụ cháy.')).toEqual([['count', '2024-03-21/2024-04-20']]));
