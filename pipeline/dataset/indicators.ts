@@ -3,7 +3,7 @@ import { itemsOf } from './counts/counted-items.ts';
 import { comparatorOf } from './figures/comparators.ts';
 import type { Figure } from './figures/figures.ts';
 import { figuresOf } from './figures/find-figures.ts';
-import { takeFullUnit, takeUnitOfEntry, takeUnitOfFacility } from './figures/short-units.ts';
+import { takeFullUnit, takeUnitOfEntry, takeUnitOfFacility, takeUnitOfKind } from './figures/short-units.ts';
 import {
   type Blocks,
   carryNoun,
@@ -66,6 +66,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const { reading, mention } = figure;
   takeFullUnit(figure, carried);
   takeUnitOfEntry(figure, carried);
+  takeUnitOfKind(figure, carried);
   takeUnitOfGroup(figure, carried);
   const statement = statementOf(context, figure, carried);
   const labelled = labelOf(context, figure, next, statement, carried);

@@ -394,3 +394,12 @@ it('parts that a bracket tells by whose they are alone are of the class before i
   expect(anomalies).toEqual([]);
   expect(rows(projects, 'name_vi')).toEqual([['chợ Cầu Dài']]);
 });
+
+it('a school is told by its abbreviation beside others', () =>
+  expect(
+    rows(read('Xã có 05 trường (02 MN, 02 TH, 01 THCS) với 61 lớp.').facilities, 'kind', 'count').slice(1),
+  ).toEqual([
+    ['preschool', 2],
+    ['primary_school', 2],
+    ['lower_secondary_school', 1],
+  ]));

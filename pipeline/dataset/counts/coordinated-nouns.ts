@@ -120,9 +120,17 @@ function longestBehind(context: Context, reading: Reading, comma: number): numbe
   if (isParty(reading, from)) return longestSaid;
   const trade = tradeAt(context.codebook).exec(textOf(reading, from, from + longestTrade))?.[0];
   const more = /^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : Number(halves.has(word(reading, from)));
-  const ordinary = trade?.split(' ').length ?? longestPart + more;
+  const ordinary = trade?.split(' ').length ?? Math.max(longestPart + more, harmedPart(context, reading, from));
   return staff.test(textOf(reading, from, from + 2)) ? Math.max(ordinary, longestStaff) : ordinary;
 }
+
+/** `đê, kè, kênh mương hư hỏng`: how many words the last of a list has with the harm that came to all; 0 without any. */
+function harmedPart(context: Context, reading: Reading, from: number): number {
+  const to = wordsEnd(reading, from, from + longestPart + longestVerb);
+  return harmed(context.codebook).test(textOf(reading, from, to)) ? to - from : 0;
+}
+
+const harmed = wordPattern(' {damage}$');
 
 /** First syllables of nouns of two: `hộ gia đình`, `kinh doanh`, `sản xuất`. */
 const halves = wordSet('hộ kinh sản');
@@ -170,13 +178,19 @@ function behindAbout(reading: Reading, comma: number, limit: number): number {
  */
 export function behindSecondKind(reading: Reading, from: number, comma: number, limit: number): number {
   const start = comma + 1;
-  if (word(reading, start) !== word(reading, from)) return -1;
-  for (let at = start + 1; at < Math.min(limit, start + longestPart + 1); at++) {
+  // `12 căn nhà tình nghĩa, nhà đại đoàn kết`: past the word that only counts them.
+  const noun = classifiers.has(word(reading, from)) ? from + 1 : from;
+  if (word(reading, start) !== word(reading, noun)) return -1;
+  for (let at = start + 1; at <= Math.min(limit, start + longestPart + 1); at++) {
+    // The end of the sentence closes what is named with its classifier.
+    if (at > start + 1 && noun > from && /^[.;]?$/.test(word(reading, at))) return at;
     if (/^(?:cho|và)$/.test(word(reading, at)) || closes(reading, at)) return at;
     if (reading.tokens[at]?.type !== 'word' || isFigure(reading, at) || predicates.has(word(reading, at))) return -1;
   }
   return -1;
 }
+
+const classifiers = wordSet('căn ngôi chiếc cái');
 
 /** Whether a figure stands at a token, or behind a word that bounds it: `và trên 95% cơ quan`. */
 function opensFigure(reading: Reading, at: number): boolean {

@@ -12,6 +12,7 @@ import { isDensity } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import { ofNextCause } from './causes.ts';
 import { isTopicOf, opensField } from './count-topics.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { personNoun } from './counts-of-holders.ts';
@@ -41,6 +42,8 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   const noun = shared
     ? { ...alone, text: shared.text }
     : sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
+  const cause = ofNextCause(figure, before, noun.text, carried);
+  if (cause !== null) return { ...nounOnly(figure, noun), text: cause, from: before.from };
   if (saysAll(context, figure, before, noun))
     return { ...nounOnly(figure, noun), text: ofOpenedLevel(figure, noun.text) ?? noun.text };
   if (opensField(figure, before, noun)) return nounOnly(figure, noun);

@@ -46,6 +46,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   bằng: new Set(['mặt']),
   chỉ: new Set(['chứng', 'địa', 'đình']),
   đủ: new Set(['đầy']),
+  chiếm: new Set(['lấn', 'xâm', 'tái']),
   kiến: new Set(['ý', 'sáng', 'kiên']),
   đấu: new Set(['chiến', 'thi']),
   dự: new Set(['tham']),

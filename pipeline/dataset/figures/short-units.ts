@@ -46,3 +46,25 @@ export function takeUnitOfEntry(
   for (let at = to + 1; at < from; at++) if (!isCapital(reading, at)) return;
   Object.assign(mention, { unit, unitText, unitClass });
 }
+
+/** Units of those whom police and courts deal with, and of what they did. */
+const ofOffences = new Set(['{suspect}', '{case}']);
+
+/** Units of those who are helped or paid; `đối tượng` beside them is no suspect. */
+const helped = new Set(['{person}', '{child}', '{household}', '{person_of_merit}', '{pupil}', '{student}', '{worker}']);
+
+/**
+ * `45 người khuyết tật và 12 đối tượng khác`, `bổ sung 1.200 bản sách, nâng tổng số lên 23.400 bản`: a noun of several meanings is
+ * of the kind that is counted before it in its sentence.
+ */
+export function takeUnitOfKind({ reading, mention, sentence, next }: Figure, { observed }: Carried): void {
+  const near = observed.filter(({ figure }) => figure.sentence === sentence);
+  const noun = mention.unitText?.toLowerCase();
+  if (noun === 'đối tượng' && word(reading, next) === 'khác') {
+    const units = near.map(({ record }) => record.unit_measure ?? '');
+    if (units.some((unit) => helped.has(unit)) && !units.some((unit) => ofOffences.has(unit)))
+      Object.assign(mention, { unit: '{person}' });
+  }
+  const isOfCopies = near.some(({ record }) => record.unit_measure === '{copy}');
+  if (noun === 'bản' && mention.unit === '{village}' && isOfCopies) Object.assign(mention, { unit: '{copy}' });
+}

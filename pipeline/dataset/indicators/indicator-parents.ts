@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { isAmount } from '../measures/measures.ts';
+import { onlyArea } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
@@ -43,7 +44,8 @@ export function belongingOf(
     whole?.of ??
     (isThere || figure.mention.kind === 'ratio' ? namedWhole(context, figure, found, carried) : null) ??
     (found.own
-      ? (repeatedLevel(context, figure, measure, found.text, carried) ?? allOf(figure, carried))
+      ? (repeatedLevel(context, figure, measure, found.text, carried) ??
+        allOf(figure, onlyArea(context, figure), carried))
       : parentOf(context, figure, measure, carried));
   return { parent, whole };
 }

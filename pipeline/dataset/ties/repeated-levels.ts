@@ -51,15 +51,16 @@ const ofHarm = wordPattern('^(?:người |trường hợp )?({harm})$');
 
 const endsInHarm = wordPattern(' {harm}$');
 
-/** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are. */
-export function allOf({ mention, against }: Figure, carried: Carried): Observed | null {
+/** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are; how many criteria a standard has is that of no other place. */
+export function allOf({ mention, against }: Figure, area: string | null, carried: Carried): Observed | null {
   if (against || mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
   return lastBefore(
     carried,
     ({ record }) =>
       (record.measure === 'count' || record.measure === 'level') &&
       record.unit_measure === mention.unit &&
-      record.obs_value === mention.valueTo,
+      record.obs_value === mention.valueTo &&
+      (mention.unit !== '{criterion}' || record.ref_area === area),
   );
 }
 

@@ -37,3 +37,6 @@ it.each([
   ['Tỷ lệ tiêm chủng mới đạt 48,6%.', 'Tỷ lệ tiêm chủng'],
   ['Xã có tỷ lệ hộ đạt chuẩn nông thôn mới đạt 48%.', 'tỷ lệ hộ đạt chuẩn nông thôn mới'],
 ])('a rate that is so far reached: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it('a verb that ends with a lead is whole', () =>
+  expect(labelsOf('Đất công bị lấn chiếm 4 ha.')).toEqual(['Đất công bị lấn chiếm']));

@@ -26,3 +26,14 @@ it('bare numbers in the bracket of counted facilities count some of them', () =>
     ['trường tiểu học', '{school}', 'primary_schools'],
     ['trường THPT', '{school}', 'upper_secondary_schools'],
   ]));
+
+it('a noun of several meanings is of the kind that its sentence counts', () => {
+  const units = (text: string) => rows(read(text).indicators, 'unit_measure').flat();
+  expect(units('Trợ cấp cho 85 người khuyết tật, 40 trẻ em mồ côi và 21 đối tượng khác.')).toEqual([
+    '{person}',
+    '{child}',
+    '{person}',
+  ]);
+  expect(units('Bắt 6 vụ, 9 người và 3 đối tượng khác.')).toEqual(['{case}', '{person}', '{suspect}']);
+  expect(units('Thư viện nhận 450 cuốn sách, nâng tổng số sách lên 8.200 bản.')).toEqual(['{copy}', '{copy}']);
+});

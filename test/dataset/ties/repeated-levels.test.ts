@@ -29,3 +29,11 @@ it('numbers of cases and of those harmed are of the levels in the same sentence'
     ['số vụ', 'change', -4.5, 20],
     ['số người chết', 'change', -9, 8],
   ]));
+
+it('a ratio is of no criteria of another place', () => {
+  expect(said('Xã Nà Sáng đạt 19 tiêu chí; xã Bản Lầu đạt 13/19 tiêu chí.').map((each) => each[3])).toEqual([
+    null,
+    null,
+  ]);
+  expect(said('Xảy ra 42 vụ trộm cắp; đã làm rõ 38/42 vụ.').map((each) => each[3])).toEqual([null, 42]);
+});
