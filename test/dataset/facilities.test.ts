@@ -291,6 +291,15 @@ it('a colon opens the parts of a count of schools', () => {
   expect(parts.map(({ parent_id }) => parent_id === all?.id)).toEqual([true, true, true, false]);
 });
 
+it('a school is told by its abbreviation beside others', () =>
+  expect(
+    rows(read('Xã có 05 trường (02 MN, 02 TH, 01 THCS) với 61 lớp.').facilities, 'kind', 'count').slice(1),
+  ).toEqual([
+    ['preschool', 2],
+    ['primary_school', 2],
+    ['lower_secondary_school', 1],
+  ]));
+
 it('those who break the law run no works', () => {
   const { facilities, indicators } = read('Năm 2023 triệt phá 5 đường dây đánh bạc, 3 đường dây 110kV đóng điện.');
   expect(rows(facilities, 'count')).toEqual([[3]]);
@@ -394,12 +403,3 @@ it('parts that a bracket tells by whose they are alone are of the class before i
   expect(anomalies).toEqual([]);
   expect(rows(projects, 'name_vi')).toEqual([['chợ Cầu Dài']]);
 });
-
-it('a school is told by its abbreviation beside others', () =>
-  expect(
-    rows(read('Xã có 05 trường (02 MN, 02 TH, 01 THCS) với 61 lớp.').facilities, 'kind', 'count').slice(1),
-  ).toEqual([
-    ['preschool', 2],
-    ['primary_school', 2],
-    ['lower_secondary_school', 1],
-  ]));

@@ -21,6 +21,13 @@ describe('lengths of time', () => {
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
+test('how long guests stay and programmes last is measured', () => {
+  expect(said('khách lưu trú bình quân đạt 2,4 ngày')).toEqual(['quantity 2,4 = 2.4 d (ngày)']);
+  expect(said('ngày điều trị trung bình 7,1 ngày')).toEqual(['quantity 7,1 = 7.1 d (ngày)']);
+  expect(said('với tổng thời lượng 210 giờ')).toEqual(['quantity 210 = 210 h (giờ)']);
+  expect(said('khách lưu trú 3 ngày')).toEqual(['date 3 ngày : duration']);
+});
+
 test('a day of July is no round-the-clock service', () => {
   expect(said('trực 24/7')).toEqual(['date 24/7 : duration']);
   expect(said('Tính đến 24/7/2062')).toEqual(['date 24/7/2062']);
@@ -33,11 +40,4 @@ describe('figures of time that count', () => {
       ['quantity 24.600 = 24600 {workday} (ngày công)', 'quantity 1.200 = 1200 h (giờ)', 'quantity 3 = 3 h (giờ)'],
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
-});
-
-test('how long guests stay and programmes last is measured', () => {
-  expect(said('khách lưu trú bình quân đạt 2,4 ngày')).toEqual(['quantity 2,4 = 2.4 d (ngày)']);
-  expect(said('ngày điều trị trung bình 7,1 ngày')).toEqual(['quantity 7,1 = 7.1 d (ngày)']);
-  expect(said('với tổng thời lượng 210 giờ')).toEqual(['quantity 210 = 210 h (giờ)']);
-  expect(said('khách lưu trú 3 ngày')).toEqual(['date 3 ngày : duration']);
 });

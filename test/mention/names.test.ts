@@ -51,6 +51,9 @@ describe('figures in names', () => {
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
+test('a share behind the abbreviation of a standard counts', () =>
+  expect(said('trường đạt chuẩn QG 4/6').filter((each) => each.startsWith('identifier'))).toEqual([]));
+
 describe('what only looks like a name', () => {
   test.each<[string, string[]]>([
     ['xây dựng Đảng 3/3 chỉ tiêu', ['ratio 3/3 = 3..3 {target} (chỉ tiêu)']],
@@ -87,6 +90,3 @@ test('mottoes count nothing', () =>
     'identifier 2 : part of a name',
     'quantity 3 = 3',
   ]));
-
-test('a share behind the abbreviation of a standard counts', () =>
-  expect(said('trường đạt chuẩn QG 4/6').filter((each) => each.startsWith('identifier'))).toEqual([]));

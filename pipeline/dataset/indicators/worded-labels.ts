@@ -1,3 +1,4 @@
+import { inSentence } from '../../document/letters.ts';
 import { countAtPlace } from '../counts/placed-counts.ts';
 import { recipientBehind, worksBehind } from '../counts/recipients.ts';
 import { nounBehindUnit } from '../counts/unit-nouns.ts';
@@ -12,7 +13,7 @@ import { ofHarmed } from '../labels/harm.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { placeLabel } from '../labels/label-subjects.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
-import { withConversion, withListedAct, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
+import { cropOfList, withConversion, withListedAct, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
 import { withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
@@ -23,6 +24,7 @@ import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
 import { withPrices } from '../labels/price-groups.ts';
 import { saidInFull } from '../labels/said-in-full.ts';
+import { withCropOfSeason } from '../labels/seasons.ts';
 import { withStation } from '../labels/station-labels.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -65,6 +67,8 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   if (rate !== null) return withText(found, rate);
   const above = opensParts(figure) ? amountAbove(told.context, figure, carried) : null;
   const whole = parent ?? wholeInLabel(figure, before, label, carried, above);
+  const crop = whole && parent === null ? cropOfList(told, label, whole) : null;
+  if (crop !== null) return { ...found, ...crop };
   if (whole) return { ...found, ...asPart(told, label, before, whole, parent !== null) };
   return withText(found, isOfPlan(figure) ? ofPlan(figure, label, told.end) : withStation(told, ofList(told, label)));
 }
@@ -138,12 +142,17 @@ function withNoun(figure: Figure, words: string, noun: string | null): string {
     return `chiều dài ${noun}`;
   // `phải gieo cấy lại 45 ha mạ`: the area of what has to be so treated.
   if (noun !== null && figure.mention.unit === 'har' && /^phải /u.test(words)) return `diện tích ${noun} ${words}`;
+  // `liên kết tiêu thụ 90 ha lúa`: the area of what is sold so.
+  if (figure.mention.unit === 'har' && contracted.test(words))
+    return `diện tích ${inSentence([words, noun].join(' ').trim())}`;
   // `đóng góp 1.450 ngày công`: days of work, beside money and land.
   const { unit, unitText } = figure.mention;
   if (noun === null && unit === '{workday}' && unitText !== null && !/(?:^| )công(?: |$)/iu.test(words))
     return `${words} ${unitText}`;
-  return withMeasure(figure, noun === null ? words : `${words} ${noun}`);
+  return withMeasure(figure, noun === null ? words : withCropOfSeason(figure.reading, words, noun));
 }
+
+const contracted = /^(?:(?:hợp đồng )?liên kết|bao tiêu)(?: |$)/iu;
 
 /** A label with what the clauses and entries before it said once for all of them. */
 function ofList({ context, figure, measure, carried }: Said, label: string): string {

@@ -19,6 +19,7 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
       moneyBeside(figure, last, carried) ??
       workOf(figure, last) ??
       sizeOf(figure, last) ??
+      areaFor(figure, last, carried) ??
       (carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null);
     return implied === null
       ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
@@ -88,6 +89,21 @@ function sizeOf({ mention }: Figure, { record }: Observed): string | null {
   const of = /^vụ (\S.*)$/iu.exec(record.label_vi)?.[1];
   return isArea && record.unit_measure === '{case}' && of !== undefined ? `diện tích ${of}` : null;
 }
+
+/** `giao khoán rừng cho 12 cộng đồng với 956 ha`: the area that something was done to for those counted. */
+function areaFor(
+  { mention, lead, sentence }: Figure,
+  { figure, record }: Observed,
+  { prefix }: Carried,
+): string | null {
+  const isBehind = mention.unit === 'har' && /^với(?: |$)/u.test(lead) && figure.sentence === sentence;
+  const isOfHolders = figure.mention.unitClass === 'count' && record.unit_measure !== '{case}';
+  return isBehind && isOfHolders && prefix !== null && onLand.test(prefix)
+    ? `diện tích ${inSentence(prefix.replace(/ cho$/iu, ''))}`
+    : null;
+}
+
+const onLand = /(?:^| )(?:rừng|đất|lúa|cây|giao khoán|trồng)(?: |$)/iu;
 
 /** `đóng góp 320 triệu đồng, 1.450 ngày công`: days of work beside money. */
 function workOf({ mention, sentence }: Figure, { figure, record }: Observed): string | null {

@@ -164,10 +164,13 @@ function isOfReport(context: Context, { section }: Reading): boolean {
 /** Fewest words that make a title of capitals: one or two may be abbreviations. */
 const shortestTitle = 3;
 
-/** `DÂN SỐ VÀ LAO ĐỘNG`: words in capitals, which are a heading and name no measure. */
+/** `DÂN SỐ VÀ LAO ĐỘNG`: words in capitals, which are a heading and name no measure; `CB, GV, NV` are abbreviations, which no syllable is. */
 export function isTitle(text: string): boolean {
-  return isInCapitals(text) && text !== text.toLowerCase() && text.split(' ').length >= shortestTitle;
+  const isShouted = isInCapitals(text) && text !== text.toLowerCase() && text.split(' ').length >= shortestTitle;
+  return isShouted && vowel.test(text.normalize('NFD'));
 }
+
+const vowel = /[aeiouy]/iu;
 
 /** A label that a title in capitals gives, as a sentence writes it: `Vốn chương trình MTQG giảm nghèo`. */
 export function lowered({ book }: Pick<Context, 'book'>, text: string): string {

@@ -1,9 +1,10 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { uncapitalized } from '../../document/letters.ts';
+import { inSentence, uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import type { FoundLabel, Said } from './found-label.ts';
 import { namesCrop, ofCropClass } from './growing.ts';
 
 const ofPlace = wordPattern(
@@ -99,4 +100,31 @@ export function withSizedKind({ sentence }: Figure, text: string, { observed }: 
   if (!sized.test(text) || last?.figure.sentence !== sentence) return text;
   const kind = /^(.+?) (?:từ|dưới|trên) \d/iu.exec(last.record.label_vi)?.[1];
   return kind ? `${kind} ${text}` : text;
+}
+
+/** The area or the output of a crop, or of a class of crops. */
+const sizeOf = /^(?:tổng )?(diện tích|sản lượng) (\S.*)$/iu;
+
+/**
+ * `cây công nghiệp 370 ha, trong đó: lạc 163 ha; rau các loại 742 ha`, `trong đó diện tích ngô 70 ha, sắn 38 ha`: a bare crop that is larger
+ * than the whole before it, and no part of it, or that goes on with parts which have their own measure; null for others.
+ */
+export function cropOfList(
+  { context, figure, carried }: Pick<Said, 'context' | 'figure' | 'carried'>,
+  label: string,
+  whole: Observed,
+): Pick<FoundLabel, 'text' | 'source' | 'part'> | null {
+  if (!namesCrop(context, label.replace(/,/gu, ''))) return null;
+  const { unit, value, unitMult } = figure.mention;
+  const { unit_measure, obs_value, unit_mult } = whole.record;
+  const ofWhole = sizeOf.exec(whole.record.label_vi.replace(/^[^:]*: /u, ''))?.[1];
+  const isLarger = (value ?? 0) * 10 ** (unitMult ?? 0) > (obs_value ?? 0) * 10 ** (unit_mult ?? 0);
+  if (ofWhole && unit === unit_measure && isLarger) return { text: `${ofWhole} ${inSentence(label)}` };
+  const part = carried.observed.findLast(
+    ({ record }) => record.parent_id === whole.record.id && record.measure !== 'change' && record.unit_measure === unit,
+  );
+  const [, measure, crop = ''] = sizeOf.exec(part?.record.label_vi ?? '') ?? [];
+  if (!measure || !namesCrop(context, crop)) return null;
+  const text = `${measure} ${inSentence(label)}`;
+  return { text, source: whole, part: text };
 }

@@ -18,7 +18,7 @@ export function asPart(
   isEnclosed: boolean,
 ): Pick<FoundLabel, 'text' | 'source' | 'part'> {
   // `đạt 100% chỉ tiêu, trong đó …`: of all that were taken, and not of the plan.
-  const all = whole.record.label_vi.replace(/ so với [^:]*$/iu, '');
+  const all = whole.record.label_vi.replace(/ so với [^:]*$/iu, '').replace(topicOfSize, '');
   const name = isEnclosed ? boundedName(all) : shortName(all);
   if (measuresSame(context, label, name)) return { text: name };
   // `107 người chết (Khánh Hòa 44, Bình Định 16)`: those in a place.
@@ -39,6 +39,9 @@ export function asPart(
   const part = isMeasureNoun(context, grown) ? label : grown;
   return { text: `${name}: ${part}`, source: whole, part };
 }
+
+/** `Cây hàng năm khác: diện tích gieo trồng cây màu`: what an entry is about, before a measure that says of what it is. */
+const topicOfSize = /^[^:]{2,60}: (?=(?:tổng )?(?:diện tích|sản lượng|năng suất) \S+ \S)/iu;
 
 /** `năng suất lúa đạt 57 tạ/ha; trong đó, miền Bắc …, năng suất giảm 2 tạ/ha`: whether a part measures what its whole does. */
 function measuresSame(context: Context, label: string, name: string): boolean {

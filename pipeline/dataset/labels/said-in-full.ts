@@ -25,6 +25,9 @@ export function saidInFull(told: Told, said: string): string {
   if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
   // `gừng 8 ha, thu về 40 tấn`: of what grows there.
   if (/^(?:đã )?thu(?: về| được)?$/iu.test(text) && figure.mention.unit === 't') return saidInFull(told, 'sản lượng');
+  // `NTM: đạt 15/19 tiêu chí`: how much of the standard is met.
+  const standard = figure.mention.unit === '{criterion}' ? ofStandard.exec(text)?.[1] : undefined;
+  if (standard !== undefined) return `tiêu chí ${standard}`;
   const mean = shareOfMoney(figure, text, carried);
   if (mean !== null) return mean;
   const grown = cropping(context.codebook).test(text) ? cropAround(context, reading) : null;
@@ -62,6 +65,9 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
     (cropping(context.codebook).test(text) ? grown : subjectInLabel(context, figure, text))
   );
 }
+
+/** A standard by its name alone; `xây dựng nông thôn mới` says what is carried out. */
+const ofStandard = /^(?:về )?((?:xã )?(?:NTM|nông thôn mới)(?: nâng cao| kiểu mẫu)?)$/iu;
 
 const yields = /^(?:tổng )?(?:sản lượng|năng suất)(?: |$)/iu;
 const cropping = wordPattern('^(?:diện tích )?{growing_act}$');

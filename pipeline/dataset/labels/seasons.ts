@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
@@ -58,4 +58,10 @@ const seasonAtEnd = wordPattern(' vụ {crop_season}$');
 /** A label without the season that it ends with: another one takes its place. */
 function bare(codebook: Codebook, label: string): string {
   return label.replace(seasonAtEnd(codebook), '');
+}
+
+/** `sản lượng thu hoạch vụ Đông Xuân` of `lúa`: the words before a figure with the crop behind it, which its season follows. */
+export function withCropOfSeason({ codebook }: WithCodebook, words: string, noun: string): string {
+  const season = seasonAtEnd(codebook).exec(words)?.[0];
+  return season === undefined || / vụ /iu.test(noun) ? `${words} ${noun}` : `${bare(codebook, words)} ${noun}${season}`;
 }

@@ -19,6 +19,12 @@ it.each([
   expect(rows(read(text).indicators, 'indicator_code')).toEqual([[code]]),
 );
 
+it('beds are those of hospitals where health is told of', () => {
+  const codes = (text: string) => rows(read(text).indicators, 'indicator_code').flat();
+  expect(codes('Du lịch: tổng số giường 2.300 giường.')).toEqual([null]);
+  expect(codes('Y tế: tổng số giường 2.300 giường.')).toEqual(['hospital_beds']);
+});
+
 it.each([
   ['Có 3.200 người tham gia.', null],
   ['Có 3.200 người tham gia BHYT.', 'health_insurance_participants'],
@@ -38,9 +44,3 @@ it('what moved goes by the code of its level, and not of the count before it', (
       'indicator_code',
     )[2],
   ).toEqual(['doanh nghiệp thành lập mới', 'enterprises_new']));
-
-it('beds are those of hospitals where health is told of', () => {
-  const codes = (text: string) => rows(read(text).indicators, 'indicator_code').flat();
-  expect(codes('Du lịch: tổng số giường 2.300 giường.')).toEqual([null]);
-  expect(codes('Y tế: tổng số giường 2.300 giường.')).toEqual(['hospital_beds']);
-});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, said } from '../read.ts';
+import { labelsOf, read, said } from '../read.ts';
 
 it('money without words before it is of what its sentence opens with; an amount called this one is the one before', () => {
   expect(said('Về giải ngân vốn đầu tư công trên địa bàn, đến nay, đã đạt trên 82 tỷ đồng bằng 22% kế hoạch.')).toEqual(
@@ -13,6 +13,15 @@ it('money without words before it is of what its sentence opens with; an amount 
     ['diện tích trồng mới rừng', 'change', -8, 250],
   ]);
 });
+
+it('hectares behind those who were given woods are their area', () =>
+  expect(labelsOf('Đã giao khoán rừng cho 14 cộng đồng với 3.240 ha.')).toEqual([
+    'giao khoán rừng cộng đồng',
+    'diện tích giao khoán rừng',
+  ]));
+
+it('hectares whose crop is sold by contract are an area', () =>
+  expect(labelsOf('Liên kết tiêu thụ 2.150 ha ngô.')).toEqual(['diện tích liên kết tiêu thụ ngô']));
 
 describe('money beside those who are counted, or in a list', () => {
   it.each([

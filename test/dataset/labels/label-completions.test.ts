@@ -179,6 +179,11 @@ it('a deed goes on with what was seized, and with those who were fined', () =>
 it('money got back is so much of what there was to be', () =>
   expect(said('Đã thu hồi 4,5 tỷ đồng/9 tỷ đồng.')).toEqual([['số tiền thu hồi', 'share', 4.5, null]]));
 
+it('criteria are of the standard that an entry names', () =>
+  expect(rows(read('NTM: đạt 14/19 tiêu chí.').indicators, 'label_vi', 'indicator_code')).toEqual([
+    ['tiêu chí NTM', 'new_rural_criteria_met'],
+  ]));
+
 it('what a bracket tells the area of stands before it', () =>
   expect(
     labels(

@@ -45,6 +45,9 @@ it('a heading that tells of a branch is no part of the shares under it', () =>
     'Huy động trẻ 5 tuổi ra lớp',
   ]));
 
+it('abbreviations keep their capitals', () =>
+  expect(labelsOf('Toàn ngành có 126 CB, GV, NV.')).toEqual(['CB, GV, NV']));
+
 it.each([
   ['2. Phân bổ kinh phí hỗ trợ sản xuất cho các xã', 'kinh phí hỗ trợ sản xuất'],
   ['Thu ngân sách của các xã như sau:', 'thu ngân sách'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 describe('an entry of a list is of the crop or the kind that the list is of', () => {
   it.each([
@@ -33,6 +33,23 @@ it('other kinds of land are what the same land became', () =>
   expect(
     labelsOf('Đất trồng lúa giảm 30 ha do chuyển sang đất ở 12 ha, đất giao thông 11 ha, đất trụ sở 7 ha.').slice(1),
   ).toEqual(['chuyển sang đất ở', 'chuyển sang đất giao thông', 'chuyển sang đất trụ sở']));
+
+it('what is larger than the whole before it is no part of it', () =>
+  expect(said('Diện tích cây công nghiệp ngắn ngày 240 ha, trong đó: lạc 90 ha; rau, đậu các loại 510 ha.')).toEqual([
+    ['Diện tích cây công nghiệp ngắn ngày', 'level', 240, null],
+    ['Diện tích lạc', 'level', 90, 240],
+    ['Diện tích rau, đậu các loại', 'level', 510, null],
+  ]));
+
+it('bare crops go on with the measure of the part before them', () =>
+  expect(
+    said(
+      'Cây hàng năm khác: diện tích gieo trồng các cây màu cả tỉnh đạt 310 ha, trong đó, diện tích ngô đạt 180 ha, khoai lang 40 ha.',
+    ).slice(1),
+  ).toEqual([
+    ['diện tích ngô', 'level', 180, 310],
+    ['diện tích khoai lang', 'level', 40, 310],
+  ]));
 
 describe('entries of a list that a class opens are of its measure', () => {
   it.each([

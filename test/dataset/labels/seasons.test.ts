@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 it.each<[string, string[]]>([
   [
@@ -30,3 +30,8 @@ it.each([
 ])('a season is when something is reaped, and not what: %s', (text, label) =>
   expect(read(text).indicators[0]?.label_vi).toBe(label),
 );
+
+it('a crop behind the figure stands before its season', () =>
+  expect(labelsOf('Vụ Đông Xuân: sản lượng thu hoạch đạt 64 nghìn tấn lúa.')).toEqual([
+    'sản lượng thu hoạch lúa vụ Đông Xuân',
+  ]));

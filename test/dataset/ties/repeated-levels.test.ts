@@ -13,6 +13,14 @@ it('a change that repeats the words of a count belongs to it', () => {
   expect(indicators.at(-1)).toMatchObject({ measure: 'change', obs_value: 3, parent_id: indicators[0]?.id });
 });
 
+it('a ratio is of no criteria of another place', () => {
+  expect(said('Xã Nà Sáng đạt 19 tiêu chí; xã Bản Lầu đạt 13/19 tiêu chí.').map((each) => each[3])).toEqual([
+    null,
+    null,
+  ]);
+  expect(said('Xảy ra 42 vụ trộm cắp; đã làm rõ 38/42 vụ.').map((each) => each[3])).toEqual([null, 42]);
+});
+
 it('cases are all that a ratio is of, also in the next sentence', () =>
   expect(said('Năm 2023 xảy ra 64 vụ phạm pháp hình sự. Đã điều tra, làm rõ 57/64 vụ, đạt 89,1%.')).toEqual([
     ['vụ phạm pháp hình sự', 'count', 64, null],
@@ -29,11 +37,3 @@ it('numbers of cases and of those harmed are of the levels in the same sentence'
     ['số vụ', 'change', -4.5, 20],
     ['số người chết', 'change', -9, 8],
   ]));
-
-it('a ratio is of no criteria of another place', () => {
-  expect(said('Xã Nà Sáng đạt 19 tiêu chí; xã Bản Lầu đạt 13/19 tiêu chí.').map((each) => each[3])).toEqual([
-    null,
-    null,
-  ]);
-  expect(said('Xảy ra 42 vụ trộm cắp; đã làm rõ 38/42 vụ.').map((each) => each[3])).toEqual([null, 42]);
-});

@@ -44,6 +44,15 @@ it('the year that something was founded in dates nothing that it has', () =>
     rows(read('Xã được thành lập năm 1997, có 640 hộ. Năm 2023, xã có 600 hộ.').indicators, 'time_period').flat(),
   ).toEqual([null, '2023']));
 
+it('the year in which a place was recognised is not that of the money spent on it', () =>
+  expect(
+    rows(
+      read('Xã được công nhận đạt chuẩn năm 2021 với tổng kinh phí thực hiện 24,5 tỷ đồng.').indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([[24.5, null]]));
+
 describe('a running total that an entry goes on with', () => {
   it('dates nothing of the next entry', () =>
     expect(
@@ -99,12 +108,3 @@ it('the day of a count dates no output of the sentences behind it', () => {
     [70, '2018'],
   ]);
 });
-
-it('the year in which a place was recognised is not that of the money spent on it', () =>
-  expect(
-    rows(
-      read('Xã được công nhận đạt chuẩn năm 2021 với tổng kinh phí thực hiện 24,5 tỷ đồng.').indicators,
-      'obs_value',
-      'time_period',
-    ),
-  ).toEqual([[24.5, null]]));

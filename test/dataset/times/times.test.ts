@@ -208,6 +208,9 @@ it.each([
   expect(read(text).indicators[0]?.time_period).toBe(period),
 );
 
+it('a bracket of two days is a stretch', () =>
+  expect(periodsOf('Trong tháng (21/3-20/4/2024), xảy ra 9 vụ cháy.')).toEqual([['count', '2024-03-21/2024-04-20']]));
+
 it('the year of constant prices dates nothing and is no base', () =>
   expect(
     rows(
@@ -292,6 +295,3 @@ it('the time that a sentence opens to compare with is a base, however far behind
       'base_period',
     ),
   ).toEqual([[null, '2016/2021']]));
-
-it('a bracket of two days is a stretch', () =>
-  expect(periodsOf('Trong tháng (21/3-20/4/2024), xảy ra 9 vụ cháy.')).toEqual([['count', '2024-03-21/2024-04-20']]));
