@@ -21,6 +21,7 @@ import { leadStart, leadText } from './figure-leads.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import { tellHeldCounts } from './held-counts.ts';
 import { tellOneByOne } from './respective-figures.ts';
+import { tellSites } from './sites.ts';
 import { giveUnitOfLine } from './unit-lines.ts';
 
 /** Longest clause that is looked back over, in tokens: longer runs are lists of figures and no prose. */
@@ -58,6 +59,7 @@ function readFigures(context: Context, reading: Reading): Figure[] {
     previousEnd = figure.next;
   }
   giveUnitOfLine(context, reading, figures);
+  tellSites(figures);
   tellHeldCounts(figures);
   tellOneByOne(figures);
   tellPlans(figures);

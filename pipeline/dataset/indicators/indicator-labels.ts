@@ -10,6 +10,7 @@ import { type FoundLabel, type Label, type Said, withText } from '../labels/foun
 import { fundLabel } from '../labels/funds-behind.ts';
 import { groupOfAll } from '../labels/groups-of-all.ts';
 import { withoutDone } from '../labels/growing.ts';
+import { growthBefore } from '../labels/growth-before.ts';
 import { asHerd } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { endOf } from '../labels/label-ends.ts';
@@ -121,6 +122,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   extreme: (said) => extremeLabel(said, said.carried),
   'without its factor': withoutFactor,
   growth: growthOf,
+  'growth before': growthBefore,
   'count that moved': movedCount,
   'people before a bracket': peopleLabel,
   'plan of a share': ownPlanLabel,

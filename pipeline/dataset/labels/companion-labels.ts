@@ -52,7 +52,14 @@ export function companionLabel(said: Said): FoundLabel | null {
   if (noun === null) return sameLabel(said, last);
   const counted = countedAgain(said, last, noun) ?? (figure.lead === '' ? nounMoved(figure, last, noun) : null);
   if (counted) return counted;
-  return countsOther(figure, last) || isOfOtherSentence(figure, last) ? null : sameLabel(said, last);
+  if (countsOther(figure, last) || isOfOtherSentence(figure, last) || movedBeside(last, noun)) return null;
+  return sameLabel(said, last);
+}
+
+/** `giảm 02 phòng chuyên môn, giảm 05 đơn vị sự nghiệp`: behind a change that only its noun names, another noun tells what moved itself. */
+function movedBeside({ record, figure: { mention } }: Observed, { text }: Label): boolean {
+  const isNamed = record.measure === 'change' && record.parent_id === null && record.label_vi === mention.unitText;
+  return isNamed && text.includes(' ') && text !== record.label_vi;
 }
 
 /** Whether a figure tells of what the one before it measures, and of nothing else. */

@@ -30,6 +30,10 @@ const spread = new RegExp(
   'iu',
 );
 
+/** `nhóm hàng tăng giá: lương thực (0,3%)`: what moved are the prices of each group. */
+const priced =
+  /^(?:.*\s)?nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?(?:tăng|giảm) giá(?: (?:mạnh|nhẹ|cao|khá))*(?: so với tháng trước)?(?:,? (?:là|gồm|như|bao gồm))?(?: ?:)?(?= )/iu;
+
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là Ghana (tăng 45%), Angola (tăng 30%)`: what the list measures, of each of its members. */
 export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   const { reading, sentence, bracket, leadFrom, mention } = figure;
@@ -39,9 +43,11 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
   const listed =
     (/ có /iu.test(told) ? opening(reading.codebook).exec(told) : null) ?? (bracket >= 0 ? spread.exec(told) : null);
-  const rated = listed === null && mention.unit === '%' ? disbursing.exec(told) : null;
-  const match = listed ?? rated;
-  const measure = rated ? `tỷ lệ ${rated[1]}` : listed?.[1];
+  const isRate = listed === null && mention.unit === '%';
+  const rated = isRate ? disbursing.exec(told) : null;
+  const grouped = isRate && bracket >= 0 ? priced.exec(told) : null;
+  const match = listed ?? rated ?? grouped;
+  const measure = rated ? `tỷ lệ ${rated[1]}` : grouped ? 'chỉ số giá nhóm' : listed?.[1];
   const isCount = mention.unitClass === 'count' && mention.unit !== '{times}';
   if (!match || !measure || (isCount && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));

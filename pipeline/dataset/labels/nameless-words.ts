@@ -28,6 +28,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
     onlyCourse.test(label) ||
     isOfUnitAlone(figure, label) ||
     isTopicOfClause(figure, label) ||
+    isTopicOfMove(figure, label) ||
     isKept(figure, label) ||
     isOfFigureBefore(figure, label) ||
     saysOnlyWho(rules, figure, words) ||
@@ -71,6 +72,16 @@ function isTopicOfClause({ lead, mention, reading, next }: Figure, label: string
   for (let at = next; at < next + longestSaid && goesOn(reading, at); at++)
     if (saying.has(word(reading, at)) || (isClause && takesPart(reading, at))) return true;
   return false;
+}
+
+const reorganising =
+  /^(?:sắp xếp|tinh giản|tinh gọn|kiện toàn|sáp nhập|hợp nhất|giải thể|tổ chức lại|cơ cấu lại|đổi mới)(?:[ ,]|$)/iu;
+
+/** `Sắp xếp bộ máy: giảm 02 phòng chuyên môn`: what was done, before how many fewer there are of a noun of its own. */
+function isTopicOfMove({ lead, mention }: Figure, label: string): boolean {
+  const noun = mention.unitText?.toLowerCase() ?? '';
+  const isNoun = mention.unitClass === 'count' && noun.includes(' ') && !label.toLowerCase().includes(noun);
+  return isNoun && /^: (?:đã )?(?:tăng|giảm)$/.test(lead) && reorganising.test(label);
 }
 
 /** `có 90/95 cử tri tham gia bỏ phiếu`. */

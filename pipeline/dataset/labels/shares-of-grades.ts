@@ -1,10 +1,11 @@
+import type { Figure } from '../figures/figures.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** What tells the grade that things have been given. */
 const graded = /^(?:đạt|xếp|tiềm năng|đạt chuẩn|loại|hạng) \S/iu;
 /** The grade that a label ends with. */
-const gradeAtEnd = / (?:đạt|xếp|tiềm năng|loại|hạng) \S[^:]*$/iu;
+const gradeAtEnd = /(?:^| )(?:đạt|xếp|tiềm năng|loại|hạng) \S[^:]*$/iu;
 /** Longest grade behind a share, in tokens. */
 const longestGrade = 8;
 
@@ -13,15 +14,29 @@ export function shareOfGrade({ figure, before, carried, measure }: Said): FoundL
   const { mention, reading, sentence, leadFrom, next, bracket } = figure;
   if (mention.unit !== '%' || before || bracket >= 0 || measure === 'change') return null;
   const last = carried.observed.findLast(({ record, figure: each }) => record.measure === 'share' && each.bracket < 0);
-  if (last?.figure.sentence !== sentence || !gradeAtEnd.test(last.record.label_vi)) return null;
+  if (last?.figure.sentence !== sentence) return gradeAlone(figure);
+  if (!gradeAtEnd.test(last.record.label_vi)) return null;
   const close = reading.partner[next] as number;
   const from = word(reading, next) === '(' && close > next && hasFigure(reading, next, close) ? close + 1 : next;
   const to = endOfGrade(reading, from, sentence.to);
   const grade = textOf(reading, from, to);
   if (!graded.test(grade)) return null;
-  const text = last.record.label_vi.replace(gradeAtEnd, ` ${grade}`);
+  const text = last.record.label_vi.replace(gradeAtEnd, ` ${grade}`).trim();
   return { text, own: true, from: leadFrom, end: to, used: to };
 }
+
+/** `Kết quả: 100% đạt yêu cầu, 75% khá, giỏi`: the grade behind the first share of a sentence that names only what came out. */
+function gradeAlone({ reading, sentence, leadFrom, next, lead }: Figure): FoundLabel | null {
+  const opening = outcome.exec(textOf(reading, sentence.from, leadFrom));
+  const to = endOfGrade(reading, next, sentence.to);
+  const grade = textOf(reading, next, to);
+  if (!opening || !lead.startsWith(':') || !given.test(grade)) return null;
+  return { text: `${opening[1] ?? ''} ${grade}`.trim(), own: true, from: leadFrom, end: to, used: to };
+}
+
+/** What came out, and of what. */
+const outcome = /^kết quả(?: ((?:kiểm tra|thi|học tập|xét nghiệm|đánh giá|phân loại|xếp loại)(?: [^,;:]+)?))?$/iu;
+const given = /^(?:đạt (?!(?:kế hoạch|chỉ tiêu|mục tiêu|tỷ lệ|tỉ lệ)(?: |$))|xếp loại |loại )\S/iu;
 
 /** Where the words of a grade end: at a sign, or before another share. */
 function endOfGrade(reading: Reading, from: number, limit: number): number {

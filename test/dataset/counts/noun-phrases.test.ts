@@ -36,7 +36,7 @@ describe('a count is named by the noun behind it', () => {
     ['Đảng ủy, chính quyền, các đoàn thể đã vận động 40 hộ tham gia.', 'vận động hộ tham gia', 40, '{household}'],
     ['Có 12 dự án ngoài KCN.', 'dự án ngoài KCN', 12, '{project}'],
     ['Trong KCN 12 dự án.', 'dự án Trong KCN', 12, '{project}'],
-    ['Ở 3 trụ cột chính.', 'trụ cột chính', 3, '{pole}'],
+    ['Ở 3 trụ cột chính.', 'trụ cột chính', 3, '{task}'],
     [
       'Tước giấy phép lái xe, kiểm định, phù hiệu 45 trường hợp.',
       'trường hợp tước giấy phép lái xe, kiểm định, phù hiệu',

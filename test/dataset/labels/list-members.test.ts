@@ -37,3 +37,13 @@ describe('what a list measures is measured of each of its members', () => {
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+it('prices of groups that a list says to have moved are told in brackets', () =>
+  expect(
+    said('CPI tháng 5 tăng 0,4%. Nhóm tăng giá: lương thực (0,7%); nhóm giảm giá gồm giao thông (0,9%), nhà ở (0,2%).'),
+  ).toEqual([
+    ['CPI', 'change', 0.4, null],
+    ['chỉ số giá nhóm lương thực', 'change', 0.7, null],
+    ['chỉ số giá nhóm giao thông', 'change', -0.9, null],
+    ['chỉ số giá nhóm nhà ở', 'change', -0.2, null],
+  ]));

@@ -138,3 +138,9 @@ it('an election is no name of those who vote', () =>
   expect(labelsOf('Cuộc bầu cử trưởng thôn: có 910/925 cử tri tham gia bỏ phiếu.')).toEqual([
     'cử tri tham gia bỏ phiếu',
   ]));
+
+it('what is reorganised does not name the bodies of which there are fewer', () =>
+  expect(said('Sắp xếp bộ máy: giảm 03 phòng chuyên môn, giảm 06 đơn vị sự nghiệp.')).toEqual([
+    ['phòng chuyên môn', 'change', -3, null],
+    ['đơn vị sự nghiệp', 'change', -6, null],
+  ]));

@@ -22,3 +22,15 @@ it.each([
     shares,
   ),
 );
+
+it('the first share of a sentence that names but an outcome is of its grade', () =>
+  expect(said('Kết quả: 90% đạt yêu cầu, 64% khá, giỏi.')).toEqual([
+    ['đạt yêu cầu', 'share', 90, null],
+    ['khá, giỏi', 'share', 64, null],
+  ]));
+
+it('grades that open their labels follow one another', () =>
+  expect(said('Kết quả: 95% xếp loại tốt, 5% xếp loại khá.').map(([label]) => label)).toEqual([
+    'xếp loại tốt',
+    'xếp loại khá',
+  ]));
