@@ -143,11 +143,21 @@ function besideShare(figure: Figure, carried: Carried): Observed | undefined {
 function soldTo({ reading, sentence, left, bracket, mention }: Figure, carried: Carried): string | null {
   if (bracket >= 0 || !/^(?:measure|money)$/.test(mention.unitClass ?? '') || mention.unit?.includes('/')) return null;
   const told = textOf(reading, Math.max(sentence.from, left.from, left.to - longestClause), left.to);
-  const market = judged.exec(told)?.[1];
+  const named = mention.unitClass === 'money' && isAmongMarkets(carried) ? alone.exec(told)?.[1] : undefined;
+  const market = judged.exec(told)?.[1] ?? named;
   const of = market === undefined ? '' : goods(told, carried);
-  if (market === undefined || of === '') return null;
+  if (market === undefined || (of === '' && named === undefined)) return null;
   const verb = /nhập khẩu/iu.test(carried.observed.at(-1)?.record.label_vi ?? '') ? 'nhập khẩu' : 'xuất khẩu';
-  return `${mention.unitClass === 'money' ? 'giá trị ' : ''}${verb} ${of}${market}`;
+  const way = of !== '' ? '' : verb === 'nhập khẩu' ? 'từ ' : 'sang ';
+  return `${mention.unitClass === 'money' ? 'giá trị ' : ''}${verb} ${of}${way}${market}`;
+}
+
+/** `Hoa Kỳ đạt`: nothing but a market. */
+const alone = new RegExp(String.raw`^[;,.:]? ?(?:và )?(?:thị trường )?(${marketName})(?: ước)?(?: đạt)?$`, 'u');
+
+/** `châu Á chiếm 42% thị phần; … Hoa Kỳ đạt 13 tỷ USD`: whether the figures before tell of markets. */
+function isAmongMarkets({ observed }: Carried): boolean {
+  return observed.slice(-reach).some(({ record }) => marketShare.test(record.label_vi));
 }
 
 /** `đứng thứ 2 là Indonesia`: the market that ranks so. */

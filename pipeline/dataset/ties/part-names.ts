@@ -25,12 +25,23 @@ export function isKindOf(unit: string | null, whole: string | null): boolean {
   return whole === '{owner}' && owners.has(unit ?? '');
 }
 
-/** `cao su 48 ha, trong đó tiểu điền 15 ha; mắc ca 12 ha`: whether what a label measures is one crop and what it would be a part of another. */
+/** `cao su 48 ha, trong đó tiểu điền 15 ha; mắc ca 12 ha`, `đàn bò 90 con, trong đó bò sữa 40 con; trâu 20 con`: whether what a label measures is one crop or beast and what it would be a part of another. */
 export function isOfOtherCrop({ codebook }: WithCodebook, label: string, whole: string): boolean {
-  const all = onlyCrop(codebook).exec(whole)?.[1]?.toLowerCase();
-  const own = all === undefined ? undefined : someCrop(codebook).exec(label)?.[1]?.toLowerCase();
-  return own !== undefined && own !== all;
+  return kinds.some(([only, some]) => {
+    const all = only(codebook).exec(whole)?.[1]?.toLowerCase();
+    const own = all === undefined ? undefined : some(codebook).exec(label)?.[1]?.toLowerCase();
+    return own !== undefined && own !== all;
+  });
 }
 
-const onlyCrop = wordPattern('^(?:tổng )?(?:{harvest_measure} )?(?:{growing_act} )?(?:cây )?({crop})$');
-const someCrop = wordPattern('^(?:(?:tổng )?{harvest_measure} )?(?:cây )?({crop}|{crop_class})(?= |$)');
+/** What names one crop or one beast alone, and what opens with one. */
+const kinds = [
+  [
+    wordPattern('^(?:tổng )?(?:{harvest_measure} )?(?:{growing_act} )?(?:cây )?({crop})$'),
+    wordPattern('^(?:(?:tổng )?{harvest_measure} )?(?:cây )?({crop}|{crop_class})(?= |$)'),
+  ],
+  [
+    wordPattern('^(?:tổng )?(?:đàn )?(?!gia |thủy cầm)({livestock})$'),
+    wordPattern('^(?:(?:tổng )?đàn )?({livestock})(?= |$)'),
+  ],
+] as const;

@@ -169,3 +169,15 @@ it('what an entry and the clause behind it bring to', () =>
     'giá trị xuất khẩu gừng',
     'giá trị nhập khẩu gỗ tròn',
   ]));
+
+it('among markets, money of one that is named alone is what was sold there', () =>
+  expect(
+    labelsOf(
+      'Châu Á chiếm 45% thị phần; châu Mỹ 21%. Áo đạt 3,5 tỷ USD, chiếm 17%; Bỉ đạt 2,3 tỷ USD (chiếm 9%).',
+    ).slice(2),
+  ).toEqual([
+    'giá trị xuất khẩu sang Áo',
+    'giá trị xuất khẩu sang Áo',
+    'giá trị xuất khẩu sang Bỉ',
+    'giá trị xuất khẩu sang Bỉ',
+  ]));

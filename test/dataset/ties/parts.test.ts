@@ -95,3 +95,13 @@ it('parts in a bracket stand behind the share of the year before', () =>
     ['Diện tích nuôi cá tra', 'level', 58, 72],
     ['Diện tích nuôi cá rô phi', 'level', 14, 72],
   ]));
+
+it('one beast is no part of another', () =>
+  expect(said('Đàn bò 637 con, trong đó bò sữa 75 con; trâu 228 con.').map(([label, , , of]) => [label, of])).toEqual([
+    ['Đàn bò', null],
+    ['đàn bò sữa', 637],
+    ['đàn trâu', null],
+  ]));
+
+it('an area of production alone is of its entry, and so is what it yields', () =>
+  expect(said('- Nấm: diện tích sản xuất 11 ha, sản lượng 92 tấn.').at(-1)?.[0]).toBe('sản lượng nấm'));
