@@ -3,8 +3,7 @@ import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
-import { endsOfTimes, isTime } from '../labels/label-openings.ts';
-import { isOfSeason } from '../labels/seasons.ts';
+import { isTime } from '../labels/label-openings.ts';
 import { planBehind } from '../measures/told-plans.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
@@ -21,12 +20,8 @@ import {
 import { behindComma, type Walk } from './commas.ts';
 import { behindHolders, clauseOpeners, holdings } from './coordinated-nouns.ts';
 import { joinsSameUnit, opensAnother } from './next-counts.ts';
-import { endsPhrase, isBoundary, phraseEnds, predicates } from './phrase-ends.ts';
-
-/** Words that no noun phrase ends with. */
-export const danglers = wordSet(
-  'và cùng đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ thì',
-);
+import { withoutDanglers } from './noun-ends.ts';
+import { endsPhrase, phraseEnds, predicates } from './phrase-ends.ts';
 
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */
 export function nounAfter(context: Context, figure: Figure): Label | null {
@@ -152,6 +147,7 @@ function behindPlace(context: Context, { reading, from, limit, holes }: Walk, at
 }
 
 const said = wordSet('bị được đã');
+
 const areas = wordSet('tỉnh huyện xã phường quận');
 
 function tellsMost(reading: Reading, at: number, limit: number): boolean {
@@ -217,42 +213,8 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
 
 /** Kinds of things that are named one behind the other. */
 const kinds = wordSet('nhóm trụ lĩnh ngành khâu');
+
 const movements = wordSet('tăng giảm bằng đạt chiếm xấp vượt');
-
-/** The end of a phrase without times and function words; `08 chỉ tiêu đạt và 3 chỉ tiêu vượt` is whole, `08 chỉ tiêu đạt 90%` goes on. */
-function withoutDanglers(reading: Reading, from: number, to: number): number {
-  const close = word(reading, to - 1) === 'và' && isFigure(reading, to) ? to - 1 : to;
-  if (word(reading, close - 1) === 'đạt' && (close < to || isBoundary(reading, close))) return close;
-  // `47 chủ thể trên địa bàn 45 xã`: where they are is counted next.
-  let end = isFigure(reading, to) && textOf(reading, to - 3, to) === 'trên địa bàn' ? to - 3 : to;
-  while (
-    end > from &&
-    ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||
-      (end - 1 > from && opensEnd(reading, end - 1)) ||
-      (danglers.has(word(reading, end - 1)) && !isOfNoun(reading, end - 1) && !isMissed(reading, end - 1)))
-  )
-    end--;
-  return end;
-}
-
-/** `02 chỉ tiêu không đạt so với kế hoạch`: a verb that is denied says all of it. */
-function isMissed(reading: Reading, at: number): boolean {
-  return word(reading, at) === 'đạt' && /^(?:không|chưa)$/.test(word(reading, at - 1));
-}
-
-/** `đạt vào cuối nhiệm kỳ`: words that only a time follows. */
-function opensEnd(reading: Reading, at: number): boolean {
-  const here = word(reading, at);
-  return endsOfTimes.has(here)
-    ? word(reading, at - 1) === 'vào' || isTime(reading, at + 1)
-    : here === 'vào' && (endsOfTimes.has(word(reading, at + 1)) || isTime(reading, at + 1));
-}
-
-/** `nhà ở`, `tồn tại`: words that may open a place and are here the end of a noun. */
-function isOfNoun(reading: Reading, at: number): boolean {
-  if (word(reading, at) === 'tại') return word(reading, at - 1) === 'tồn';
-  return word(reading, at) === 'ở' && /^(?:nhà|phòng|đất|chỗ|nơi)$/.test(word(reading, at - 1));
-}
 
 /** `8 dân tộc anh em cùng chung sống`, `985 khẩu sinh sống ở …`: what is said of those counted and tells them from no others. */
 const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -273,6 +235,7 @@ function hasAll(reading: Reading, from: number, at: number): boolean {
 }
 
 const compared = /^(?:so|cùng) /iu;
+
 /** Most tokens of words for a plan. */
 const longestPlan = 5;
 

@@ -4,7 +4,8 @@ import type { Label } from '../labels/found-label.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
-import { danglers, nounAfter } from './noun-phrases.ts';
+import { danglers } from './noun-ends.ts';
+import { nounAfter } from './noun-phrases.ts';
 
 /** Verbs of giving money that who gets it stands behind. */
 const giving =

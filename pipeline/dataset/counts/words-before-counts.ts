@@ -11,8 +11,8 @@ import type { LabelRules } from '../labels/label-rules.ts';
 import { rulesFor } from '../labels/label-trace.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
+import { danglers } from './noun-ends.ts';
 import { caseNouns, casesOfCourt, classifiers, inOrder, ofTopic, opensPlace, station } from './noun-order.ts';
-import { danglers } from './noun-phrases.ts';
 
 /** A count with the words before it and the noun behind it. */
 interface Counted {

@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
-import { danglers } from '../counts/noun-phrases.ts';
+import { danglers } from '../counts/noun-ends.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { nameOfOne } from '../figures/respective-figures.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';

@@ -1,0 +1,32 @@
+import { wordSet } from '../../mention/words.ts';
+import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
+import { opensCitation } from './document-types.ts';
+
+export function issuerBehind(reading: Reading, at: number): { text: string; to: number } | null {
+  if (word(reading, at) !== 'của') return null;
+  let to = at + 1;
+  while (
+    to < reading.tokens.length &&
+    reading.tokens[to]?.type === 'word' &&
+    !endsIssuer(reading, to) &&
+    to - at < longestIssuer
+  )
+    to++;
+  return to > at + 1 ? { text: textOf(reading, at + 1, to), to } : null;
+}
+
+/** Words that end the name of an issuer or begin what a document is about. */
+const afterIssuer = wordSet('về v quy phê thực trên hướng triển giao sửa đề tại đã đến cho năm ngày');
+
+/** Longest name of those who issue a document, in tokens: two ministers may. */
+const longestIssuer = 24;
+
+/** `của Bộ Công Thương | hướng dẫn …`, `của Tỉnh ủy | và Kế hoạch số 8-KH/TU`: whether the name of an issuer ends before a token. */
+function endsIssuer(reading: Reading, at: number): boolean {
+  const here = word(reading, at);
+  if (here === 'và') return isCapital(reading, at + 1) && opensCitation(reading, at + 1);
+  // `Ủy ban Dân tộc`, `Bộ Thông tin và Truyền thông` have such words in them.
+  if (here === 'ban') return word(reading, at + 1) === 'hành';
+  if (here === 'thông') return word(reading, at + 1) === 'qua';
+  return afterIssuer.has(here) && !isCapital(reading, at);
+}

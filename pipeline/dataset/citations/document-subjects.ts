@@ -1,0 +1,66 @@
+import { WordPairs } from '../../mention/word-class.ts';
+import { wordSet } from '../../mention/words.ts';
+import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
+import { opensCitation } from './document-types.ts';
+
+export function subjectBehind(reading: Reading, at: number): { text: string; from: number; to: number } | null {
+  const opening = word(reading, at);
+  if (!['về', 'ban', 'quy', 'v', 'phê', 'hướng'].includes(opening)) return null;
+  if (opening === 'ban' && word(reading, at + 1) !== 'hành') return null;
+  if (opening === 'phê' && word(reading, at + 1) !== 'duyệt') return null;
+  const from = opening === 'về' ? at + (word(reading, at + 1) === 'việc' ? 2 : 1) : at;
+  const level = reading.depth[at];
+  let to = from;
+  const limit = Math.min(reading.tokens.length, from + longestSubject);
+  for (; to < limit; to++) {
+    const sign = word(reading, to);
+    if (reading.depth[to] !== level || sign === ';' || sign === '.' || sign === '(' || sign === ')') break;
+    if (
+      sign === ',' &&
+      (isCapital(reading, to + 1) || afterSubject.has(word(reading, to + 1))) &&
+      (isCapital(reading, to - 1) || isCapital(reading, to - 2))
+    )
+      break;
+    if (sign === ',' && opensClause(reading, to + 1)) break;
+    if ((sign === ',' || sign === 'và') && opensCitation(reading, to + 1) && !actsOn.test(textOf(reading, at, to)))
+      break;
+    if ((reading.role === 'title' || reading.role === 'closing') && sign === 'trên' && word(reading, to + 1) === 'địa')
+      break;
+  }
+  return to > from ? { text: textOf(reading, from, to), from, to } : null;
+}
+
+/** Longest subject of a document, in tokens: what goes on longer is the text around the citation. */
+const longestSubject = 300;
+
+const afterSubject = wordSet('chỉ đã trong với ubnd ủy thành tỉnh huyện');
+
+/** What a document does to others, which are its subject. */
+const actsOn = /sửa đổi|bổ sung|thay thế|bãi bỏ|thực hiện|triển khai|hướng dẫn|thi hành|quy định/iu;
+
+/** Words behind which a clause says what somebody did or will do. */
+const tenses = wordSet('đã đang sẽ');
+
+/** Most words of who did it. */
+const longestDoer = 6;
+
+/** Whether the sentence goes on behind a comma: `…, các xã đã vào cuộc`, `…, UBND huyện báo cáo kết quả`. */
+function opensClause(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + longestDoer && reading.tokens[i]?.type === 'word'; i++) {
+    if (tenses.has(word(reading, i))) return true;
+    if (i > at && isCapital(reading, at) && deeds.has(reading.tokens, i)) return true;
+  }
+  return false;
+}
+
+/** What a body does that the sentence goes on with. */
+const deeds = new WordPairs([
+  'báo cáo',
+  'ban hành',
+  'xây dựng',
+  'đề nghị',
+  'tổ chức',
+  'tổng hợp',
+  'chỉ đạo',
+  'triển khai',
+]);
