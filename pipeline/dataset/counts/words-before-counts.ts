@@ -230,9 +230,11 @@ const papers = /^(?:tước|thu hồi|cấp|tạm giữ|tịch thu|thu giữ) [^
 const teaching =
   /^(?:tổ chức )?(?:bồi dưỡng|tập huấn|đào tạo|huấn luyện|tuyên truyền|phổ biến|trang bị|hướng dẫn|tư vấn)(?: |$)/iu;
 
-/** Up to the last `và`; none inside a name, `Ngân hàng Nông nghiệp và Phát triển nông thôn`. */
-const behindJoined =
-  /^.* và (?!\d)(?!(?<=(?:Bộ|Sở|Phòng|Ban|Ngân hàng|Cục|Chi cục|Trung tâm|Hội) (?:\p{Lu}\p{Ll}*(?: \p{Ll}+)*[, ]*)+ và )\p{Lu})/u;
+/** The name of a body up to a `và`, which goes on with a capital: `Ngân hàng Nông nghiệp`, `Sở Văn hóa, Thể thao`. */
+const bodyBefore = String.raw`(?:Bộ|Sở|Phòng|Ban|Ngân hàng|Cục|Chi cục|Trung tâm|Hội) (?:\p{Lu}\p{Ll}*(?: \p{Ll}+)*[, ]*)+`;
+
+/** All up to the last `và` that stands in no name: `Ngân hàng Nông nghiệp và Phát triển nông thôn` is whole. */
+const upToJoint = new RegExp(String.raw`^.* và (?!\d)(?!(?<=${bodyBefore} và )\p{Lu})`, 'u');
 
 /** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
 function lastClause(context: Context, text: string): string {
@@ -258,7 +260,7 @@ function lastClause(context: Context, text: string): string {
   const isShort = clause.split(' ').length <= longestVerb;
   if (isShort && teaching.test(first) && second !== undefined && !opensDeed(context, second) && !teaching.test(second))
     return clause;
-  return clause.replace(behindJoined, '');
+  return clause.replace(upToJoint, '');
 }
 
 /** Most words of what is done about those who are counted. */

@@ -61,7 +61,7 @@ function followsNoun(owner: CountedFacility, { reading, from }: Figure): boolean
 }
 
 /** `Trung tâm y tế huyện: 100 giường`, `Chợ huyện 210 gian hàng`: what the facility that the words before them name holds, and nothing else. */
-export function withHeld(context: Context, figure: Figure): void {
+export function withNamedHolder(context: Context, figure: Figure): void {
   const { reading, mention, left, lead } = figure;
   const sectors = holding.get(mention.unit ?? '');
   if (context.uses.has(mention) || !sectors || mention.value === null || figure.bracket >= 0) return;

@@ -23,7 +23,7 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
     return label && { ...label, end: figure.next + 1, ratio: ratioParts(before) };
   }
   if (!isMove && !tellsShare(figure, before, from)) return null;
-  const text = classCounted(context, figure, before, from);
+  const text = nounOfClass(context, figure, before, from);
   if (text === null) return null;
   const school = schoolLevel(context.codebook).test(text) ? null : schoolBefore(context, figure);
   return {
@@ -57,7 +57,7 @@ function tellsShare({ reading, mention, bracket, from: at }: Figure, before: Men
 }
 
 /** What a share of facilities is of, by the words behind their count; null for a bare count, which the share's own words tell. */
-function classCounted(context: Context, figure: Figure, before: Mention, from: number): string | null {
+function nounOfClass(context: Context, figure: Figure, before: Mention, from: number): string | null {
   const { reading, leadFrom } = figure;
   const own = context.figures.get(reading)?.find((each) => each.mention === before);
   // `Trung tâm Văn hóa, Thể thao`: a comma of their own name closes nothing.

@@ -9,7 +9,7 @@ import { bracketBehind, listSpans } from '../reading/brackets.ts';
 import { type Context, evidence } from '../reading/context.ts';
 import { colonsIn, mentionsIn, type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
 import { timeOfSpan } from '../times/figure-times.ts';
-import { withCapacity, withHeld } from './capacities.ts';
+import { withCapacity, withNamedHolder } from './capacities.ts';
 import { behindNoun, type CountedFacility } from './counted-facilities.ts';
 import { facilityAt } from './facility-nouns.ts';
 import { addNamed } from './facility-records.ts';
@@ -43,7 +43,7 @@ export function namedFacilities(
   }
   for (const figure of figuresOf(context, reading)) {
     withCapacity(context, figure);
-    withHeld(context, figure);
+    withNamedHolder(context, figure);
   }
 }
 

@@ -10,7 +10,7 @@ import { type Dated, datedBy, lastMonth, sinceJanuary, wholeYear, yearOfEdge } f
 import { dates } from './dating-times.ts';
 import { headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
-import { bracketOwn, yearOfNoun, yearOwn } from './own-times.ts';
+import { bracketOwn, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
 import { isAgainstMonth, isOfMonth, monthAbove, openingAbove, saysInYear, tellsParts } from './times-above.ts';
 
 /**
@@ -32,7 +32,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
-    yearOwn(context, figure) ??
+    timeDirectlyBehind(context, figure) ??
     bracketOwn(context, figure) ??
     (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? nearTime(context, figure)) : null) ??
     (saysInYear(context, figure) ? yearOfEdge(nearTime(context, figure)) : null) ??

@@ -8,7 +8,7 @@ import { dates } from './dating-times.ts';
 const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
 
 /** `đạt 2 tiêu chí năm 2010`, `tăng 6% trong năm 2016, tăng 8% năm 2017`: the time directly behind a figure; `gấp 1,5 lần năm 2020` compares with it. */
-export function yearOwn(context: Context, { reading, next, lead }: Figure): Dated | null {
+export function timeDirectlyBehind(context: Context, { reading, next, lead }: Figure): Dated | null {
   const at = word(reading, next) === 'trong' ? next + 1 : next;
   if ((at === next && word(reading, at) !== 'năm') || compares.test(lead)) return null;
   const time = timeAt(reading, at);

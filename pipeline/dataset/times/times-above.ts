@@ -140,7 +140,7 @@ function saysIn(context: Context, { reading, from, sentence }: Figure, span: 'th
  */
 export function isAgainstMonth(context: Context, { reading, next, sentence, leadFrom }: Figure): boolean {
   if (!namesMonthBefore(reading, context)) return false;
-  if (openedAgainst({ reading, sentence, leadFrom }) === 'tháng') return true;
+  if (openedAgainst({ reading, leadFrom }) === 'tháng') return true;
   return (
     monthBehind.test(textOf(reading, next, Math.min(sentence.to, next + longestMove))) ||
     opensMonths.test(textOf(reading, Math.max(sentence.from, leadFrom - longestMonth), leadFrom))
@@ -154,10 +154,7 @@ const longestOpened = 600;
  * `So với tháng trước, có 7 nhóm tăng giá: …. Có 2 nhóm giảm giá: …`: the month or quarter before, where a sentence opens with it and
  * nothing behind it compares with another time or tells a longer one.
  */
-export function openedAgainst({
-  reading,
-  leadFrom,
-}: Pick<Figure, 'reading' | 'sentence' | 'leadFrom'>): 'tháng' | 'quý' | null {
+export function openedAgainst({ reading, leadFrom }: Pick<Figure, 'reading' | 'leadFrom'>): 'tháng' | 'quý' | null {
   const at = reading.tokens[leadFrom]?.start ?? 0;
   const told = reading.text.slice(Math.max(0, at - longestOpened), at);
   if (!/(?:tháng|quý) trước,/iu.test(told)) return null;
