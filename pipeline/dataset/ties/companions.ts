@@ -50,9 +50,9 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
   }
 }
 
-/** `19/27 trường (70,4%)`: a goal said again. */
+/** `19/27 trường (70,4%)`, `84 thanh niên (bộ đội 60, công an 24), đạt 100%`: a goal said again. */
 function goalAgain({ mention, bracket, sentence }: Figure, carried: Carried): Observed | null {
-  const last = carried.observed.at(-1);
+  const last = lastBefore(carried, ({ figure }) => bracket >= 0 || figure.bracket < 0);
   // `dân tộc Thái 620 hộ, chiếm 50%`: the share of another goal.
   const isTold = bracket >= 0 || (last?.figure.sentence === sentence && last.record.unit_measure !== '%');
   return last && isTold && mention.unit === '%' && last.record.measure === 'target' ? last : null;

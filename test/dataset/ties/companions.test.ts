@@ -248,3 +248,11 @@ it('a share of those counted is not of what holds them', () =>
     38.5,
     149,
   ]));
+
+it('a share behind the bracket of a goal is of the goal, and of none of its parts', () =>
+  expect(said('KẾ HOẠCH NĂM 2025\n\n- Tuyển quân: 72 thanh niên (QS 50, CA 22), đạt 100%.').at(-1)).toEqual([
+    'Tuyển quân',
+    'target',
+    100,
+    72,
+  ]));
