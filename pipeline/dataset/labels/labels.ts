@@ -102,7 +102,7 @@ function spelledOut({ mention }: Figure, label: string): string {
   const full = label.replace(short, `$1${words}`);
   if (!full.endsWith(` ${words}`)) return full;
   const rest = full.slice(0, -words.length - 1).replace(/ ?:$/u, '');
-  return `${words} ${rest}`;
+  return /^tổng$/iu.test(rest) ? full : `${words} ${rest}`;
 }
 
 /** How far before a bracket the places that it lists are named, in tokens. */

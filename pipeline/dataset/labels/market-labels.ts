@@ -153,7 +153,7 @@ function soldTo({ reading, sentence, left, bracket, mention }: Figure, carried: 
 }
 
 /** `Hoa Kỳ đạt`: nothing but a market. */
-const alone = new RegExp(String.raw`^[;,.:]? ?(?:và )?(?:thị trường )?(${marketName})(?: ước)?(?: đạt)?$`, 'u');
+const alone = new RegExp(`^[;,.:]? ?(?:và )?(?:thị trường )?(${marketName})(?: ước)?(?: đạt)?$`, 'u');
 
 /** `châu Á chiếm 42% thị phần; … Hoa Kỳ đạt 13 tỷ USD`: whether the figures before tell of markets. */
 function isAmongMarkets({ observed }: Carried): boolean {

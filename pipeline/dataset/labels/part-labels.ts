@@ -35,8 +35,8 @@ export function asPart(
   const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
   if (!repeats && opensAlike(label, name)) return { text: label, source: whole, part: label };
   const grown = withoutGrowing(context, repeats ? label.slice(name.length + 1) : label, name);
-  // `trong đó diện tích cho thu hoạch 98 ha`: the verb tells it apart.
-  const part = isMeasureNoun(context, grown) ? label : grown;
+  // `trong đó diện tích cho thu hoạch 98 ha`, `(cho thu hoạch 98 ha)`: the verb tells it apart.
+  const part = isMeasureNoun(context, grown) || /^(?:cho|được|đã)$/iu.test(grown) ? label : grown;
   return { text: `${name}: ${part}`, source: whole, part };
 }
 

@@ -24,7 +24,8 @@ function tradeOf(sentence: Span, observed: readonly Observed[]): string {
 const opposite = /^(?:tổng )?(kim ngạch|giá trị|khối lượng) (?:xuất|nhập) khẩu(?: |$)/iu;
 
 /** Entries that tell of trade, of when or of where, and name no goods. */
-const noGoods = String.raw`(?:về|công tác|hoạt động|lĩnh vực|tình hình|kết quả|thị trường|thương mại|xuất|nhập|kinh tế|doanh nghiệp|khu vực|kế hoạch|tháng|quý|năm|vụ|tỉnh|nước)(?: |:)|[^:]*(?:xuất|nhập) khẩu`;
+const noGoods =
+  '(?:về|công tác|hoạt động|lĩnh vực|tình hình|kết quả|thị trường|thương mại|xuất|nhập|kinh tế|doanh nghiệp|khu vực|kế hoạch|tháng|quý|năm|vụ|tỉnh|nước)(?: |:)|[^:]*(?:xuất|nhập) khẩu';
 const tradeOfEntry = new RegExp(
   `^(?!${noGoods})([^:]{2,40}): ((?:tổng )?(?:(?:khối lượng|giá trị|kim ngạch|lượng|trị giá|sản lượng) )?(?:(?:xuất|nhập) khẩu|XK|NK))$`,
   'iu',

@@ -201,3 +201,10 @@ it('how badly a part was harmed may stand in a bracket before it', () =>
     'Diện tích lúa bị thiệt hại',
     'Diện tích lúa bị thiệt hại: mất trắng (trên 70%)',
   ]));
+
+it.each([
+  ['Diện tích chè 120 ha (cho thu hoạch 96 ha).', ['Diện tích chè', 'Diện tích chè: cho thu hoạch']],
+  ['Tổng DTGT 9.870 ha.', ['Tổng diện tích gieo trồng']],
+])('what is reaped is told apart by its verb, and a sum keeps its order: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
