@@ -53,13 +53,17 @@ const ofOffences = new Set(['{suspect}', '{case}']);
 /** Units of those who are helped or paid; `đối tượng` beside them is no suspect. */
 const helped = new Set(['{person}', '{child}', '{household}', '{person_of_merit}', '{pupil}', '{student}', '{worker}']);
 
+/** How many figures back the kind is told. */
+const mostBefore = 40;
+
 /**
  * `45 người khuyết tật và 12 đối tượng khác`, `bổ sung 1.200 bản sách, nâng tổng số lên 23.400 bản`: a noun of several meanings is
  * of the kind that is counted before it in its sentence.
  */
 export function takeUnitOfKind({ reading, mention, sentence, next }: Figure, { observed }: Carried): void {
-  const near = observed.filter(({ figure }) => figure.sentence === sentence);
   const noun = mention.unitText?.toLowerCase();
+  if (noun !== 'đối tượng' && noun !== 'bản') return;
+  const near = observed.slice(-mostBefore).filter(({ figure }) => figure.sentence === sentence);
   if (noun === 'đối tượng' && word(reading, next) === 'khác') {
     const units = near.map(({ record }) => record.unit_measure ?? '');
     if (units.some((unit) => helped.has(unit)) && !units.some((unit) => ofOffences.has(unit)))

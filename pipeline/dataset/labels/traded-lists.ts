@@ -5,6 +5,9 @@ import type { FoundLabel, Label, Said } from './found-label.ts';
 import { marketName } from './market-labels.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
+/** How far before a figure its list may open, in tokens, and how many figures back it is looked for. */
+const longestList = 200;
+const mostTraded = 40;
 /** Most words for goods or for a market. */
 const longestName = 8;
 
@@ -63,7 +66,8 @@ export function tradedInList({ figure, carried, end, before, measure }: Said, wo
 
 /** What the words before a list say that it is of. */
 function openedTrade({ reading, sentence, leadFrom }: Figure): Trade | null {
-  const before = textOf(reading, sentence.from, leadFrom);
+  const before = textOf(reading, Math.max(sentence.from, leadFrom - longestList), leadFrom);
+  if (!/khẩu|XK|NK/u.test(before)) return null;
   const { verb, goods = '', market } = (listOfTraded.exec(before) ?? tradeOfListed.exec(before))?.groups ?? {};
   if (verb === undefined) return null;
   const isNamed = market !== undefined && goods !== '' && !noGoods.test(goods.trim());
@@ -79,7 +83,9 @@ function spelt(verb: string): string {
 
 /** What the last figure before tells of trade, where a list goes on from it. */
 function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carried): Trade | null {
-  const traded = observed.filter((each) => each.figure.sentence === sentence && told.test(each.record.label_vi));
+  const traded = observed
+    .slice(-mostTraded)
+    .filter((each) => each.figure.sentence === sentence && told.test(each.record.label_vi));
   const [first] = traded;
   const verb = told.exec(traded.at(-1)?.record.label_vi ?? '')?.groups?.verb;
   if (!first || verb === undefined) return null;

@@ -189,9 +189,10 @@ function opensGoal(reading: Reading, at: number, limit = at + longestOpening): b
 
 /** Whether the sentence, or what stands behind its colon, opens as a goal: of `Kế hoạch giao 21 tỷ đồng; đã giải ngân 17 tỷ đồng` the second was done. */
 function goesOnFromPlan({ reading, left, sentence, from }: Figure): boolean {
-  const done = doneOfPlan.test(textOf(reading, Math.max(sentence.from, semicolonBefore(reading, from) + 1), from));
+  const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestSetting);
+  const isDone = () => doneOfPlan.test(textOf(reading, clause, from));
   return [sentence.from, behindColon(reading, sentence.from, left.from)].some(
-    (at) => opensGoal(reading, at, left.to) && !(done && /^(?:kế|chỉ)$/.test(word(reading, at))),
+    (at) => opensGoal(reading, at, left.to) && !(/^(?:kế|chỉ)$/.test(word(reading, at)) && isDone()),
   );
 }
 

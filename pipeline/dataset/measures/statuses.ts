@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../dist/types.d.ts';
+import { firstFrom } from '../../binary-search.ts';
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure, semicolonBefore, textOf } from '../reading/reading.ts';
 import type { Measure } from './measures.ts';
@@ -19,13 +20,16 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   if (estimated.test(own)) return 'E';
   if (/sơ bộ|tạm tính/.test(own)) return 'P';
   if (/dự kiến|(?<!công tác )dự báo/.test(own)) return 'F';
-  const clause = textOf(reading, Math.max(sentence.from, semicolonBefore(reading, from) + 1), from);
-  if (/(?:^| )sẽ (?!.* đã )/u.test(clause)) return 'F';
+  const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestClause);
+  if (/(?:^| )sẽ (?!.* đã )/u.test(textOf(reading, clause, from))) return 'F';
   if (isPaidLater(figure)) return 'F';
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
   if (foreseen.test(opening)) return 'F';
   return /^\W*(?:ước|.{0,30}, ước tính)/.test(opening) ? 'E' : 'A';
 }
+
+/** How far before a figure its clause says that it is to be, in tokens. */
+const longestClause = 80;
 
 const paidLater =
   /^[^;:()]*, (?:dự kiến|sẽ)(?: được)? (?:giải ngân|thanh toán|chi trả|cấp|phân bổ|bố trí|hỗ trợ|thu)(?: [^,;:]*)?$/iu;
@@ -35,7 +39,7 @@ const longestPayment = 24;
 /** `Kinh phí 35 triệu đồng hỗ trợ giống, dự kiến giải ngân quý I.`: money that no figure behind says to be paid yet. */
 function isPaidLater({ reading, mention, sentence, left, from, next }: Figure): boolean {
   if (mention.unitClass !== 'money' || / đã /iu.test(` ${textOf(reading, left.from, from)} `)) return false;
-  const semicolon = reading.semicolons.find((at) => at >= next) ?? sentence.to;
+  const semicolon = reading.semicolons[firstFrom(reading.semicolons, next)] ?? sentence.to;
   const to = Math.min(semicolon, sentence.to);
   if (to - next > longestPayment || hasFigure(reading, next, to)) return false;
   return paidLater.test(textOf(reading, next, to).replace(/[.;]$/u, ''));
