@@ -81,17 +81,22 @@ const takings = new Set(['kim ngạch', 'doanh thu', 'thu nhập', 'lợi nhuậ
 
 /** `6 mặt hàng đạt kim ngạch trên 3 tỷ USD`, `5 mặt hàng xuất khẩu đạt trên 2 tỷ USD`: how much each of those counted takes in at least. */
 function isTakenByEach(reader: Reader, at: number, { unit }: Figures): boolean {
-  const end = wordAt(reader, at - 2) === 'đạt' ? at - 3 : at - 2;
+  const end = lastBeforeLimit(reader, at);
   const isMoney = readMeasure(reader, unit).unitClass === 'money';
   // `kim ngạch XK trên 1 tỷ USD`.
   const last = wordAt(reader, end) === 'xk' ? end - 1 : end;
   return isMoney && takings.has(`${wordAt(reader, last - 1)} ${wordAt(reader, last)}`);
 }
 
+/** The last token before a limit and a `đạt` before it: of `kim ngạch` in `kim ngạch đạt trên 1 tỷ USD`. */
+function lastBeforeLimit(reader: Reader, at: number): number {
+  return wordAt(reader, at - 2) === 'đạt' ? at - 3 : at - 2;
+}
+
 /** `trong đó 5 mặt hàng trên 10 tỷ USD`: goods and markets are told apart by what they bring in. */
 function isBroughtByEach(reader: Reader, at: number, { unit }: Figures): boolean {
   const last = reader.mentions.at(-1);
-  const end = wordAt(reader, at - 2) === 'đạt' ? at - 3 : at - 2;
+  const end = lastBeforeLimit(reader, at);
   return (
     (last?.unit === '{product}' || last?.unit === '{country}') &&
     last.unitEnd === reader.tokens[end]?.end &&

@@ -11,6 +11,7 @@ import { madeUpBy } from '../ties/part-sums.ts';
 import { saysRate } from '../ties/repeated-levels.ts';
 import { assignedBehind } from './assignments.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
+import { withHarm } from './harm.ts';
 import { isFigureAt } from './label-ends.ts';
 import { shortName } from './label-wholes.ts';
 import { isBesideMoved, listedMove, movedName } from './moved-labels.ts';
@@ -131,8 +132,7 @@ function harmOf({ leadFrom }: Figure, noun: Label, { record }: Observed): FoundL
   const [, harm] = /^người ((?:bị )?(?:chết|thương|mất tích|tử vong))$/iu.exec(noun.text) ?? [];
   const event = record.label_vi.replace(/ (?:làm chết|(?:bị )?(?:chết|thương|mất tích|tử vong))$/iu, '');
   if (harm === undefined || (record.unit_measure !== '{case}' && event === record.label_vi)) return null;
-  const text = `${event} ${harm === 'chết' ? 'làm chết' : harm}`;
-  return { text, own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to };
+  return { text: withHarm(event, harm), own: true, from: leadFrom, end: noun.to, noun: true, used: noun.to };
 }
 
 /** `13 vụ, gồm 9 vụ trộm cắp và 4 vụ đánh nhau, tăng 4 vụ`: behind parts that make up a whole, that whole. */

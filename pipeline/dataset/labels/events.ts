@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { withImpliedMeasure } from './grown-areas.ts';
+import { withHarm } from './harm.ts';
 import { lastOf } from './label-subjects.ts';
 
 const consequence = wordPattern(
@@ -59,9 +60,7 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
   const harm = harmed(figure.reading.codebook).exec(text)?.[1]?.toLowerCase();
   if (harm !== undefined) {
     const event = eventBefore(figure, carried);
-    return event?.figure.sentence === figure.sentence
-      ? `${nameOf(event, carried)} ${harm === 'chết' ? 'làm chết' : harm}`
-      : text;
+    return event?.figure.sentence === figure.sentence ? withHarm(nameOf(event, carried), harm) : text;
   }
   // `xảy ra 4 vụ cháy rừng, diện tích thiệt hại 3,7 ha`: by what.
   const cause = harmedArea.test(text) ? eventBefore(figure, carried) : null;

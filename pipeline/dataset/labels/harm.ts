@@ -11,6 +11,11 @@ export function harmAtEnd({ codebook }: WithCodebook, text: string): string | nu
   return atEnd(codebook).exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
+/** What a case did to people: `vụ cháy làm chết`, `vụ cháy bị thương`. */
+export function withHarm(event: string, harm: string): string {
+  return `${event} ${harm === 'chết' ? 'làm chết' : harm}`;
+}
+
 /** Verbs of what brings harm: `làm chết 5 người`, `gây thiệt hại 2 ha`. */
 export const causes = wordSet('làm khiến gây');
 

@@ -36,7 +36,8 @@ const listed = new RegExp(
 );
 /** `tập trung ở châu Á chiếm`, `, châu Mỹ`: who is named directly before a share. */
 const atEnd = new RegExp(`(?:^|(?<!tỷ|triệu|nghìn|\\d)[\\s,;])(${marketName})$`, 'u');
-const ranked = new RegExp(`^là (?:thị trường )?(${marketName})`, 'u');
+/** The market that words behind a rank open with: `đứng thứ hai là Na Uy`. */
+export const marketOfRank = new RegExp(`^là (?:thị trường )?(${marketName})`, 'u');
 /** `thị trường tiêu thụ cà phê lớn nhất`: what is traded. */
 const goodsOfMarket =
   /thị trường (?:(?:xuất khẩu|nhập khẩu|tiêu thụ|cung cấp|mua) )?(?!xuất|nhập|tiêu|cung|lớn|hàng đầu|chính|chủ|quan|truyền|trọng|đứng)([^,;:]{2,30}?) (?:lớn|hàng đầu|chính|chủ|quan trọng|nhiều|đứng|truyền thống|của)/iu;
@@ -166,7 +167,7 @@ function rankedMarket(
   carried: Carried,
   end: number,
 ): FoundLabel | null {
-  const market = ranked.exec(textOf(reading, next, next + 8))?.[1];
+  const market = marketOfRank.exec(textOf(reading, next, next + 8))?.[1];
   // `Trung Quốc đứng vị trí thứ nhất về nhập khẩu gạo của Việt Nam`.
   const behind = textOf(reading, next, Math.min(sentence.to, next + longestTrade));
   const of = /^về (?:thị trường )?(?:xuất|nhập) khẩu/iu.test(behind) ? goodsOfTrade.exec(behind)?.[1] : undefined;

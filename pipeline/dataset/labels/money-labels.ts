@@ -1,9 +1,8 @@
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fund } from '../measures/allotted-money.ts';
-import { isAmount } from '../measures/measures.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import type { Carried } from '../ties/observed.ts';
+import { type Carried, hasAmount } from '../ties/observed.ts';
 
 const spending =
   /^(?:được |đã )?(?:giải ngân|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|bổ sung|cấp|thanh toán|huy động|quyết toán)$/iu;
@@ -46,9 +45,7 @@ function budgetBefore(text: string, { observed }: Carried): string | null {
   const act = /^(thu|chi)(?: cả năm| trong năm| được)?$/iu.exec(text)?.[1];
   if (act === undefined) return null;
   const whole = new RegExp(`^(?:tổng )?(?:số )?${act} (?:cân đối )?(?:ngân sách|NSNN|NSĐP|nội địa)(?: |$)`, 'iu');
-  return (
-    observed.find(({ record }) => isAmount(record.measure) && whole.test(record.label_vi))?.record.label_vi ?? null
-  );
+  return observed.find((each) => hasAmount(each) && whole.test(each.record.label_vi))?.record.label_vi ?? null;
 }
 
 /** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`; in an entry of works it is of these. */

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
-import { marketName } from './market-labels.ts';
+import { marketName, marketOfRank } from './market-labels.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
 /** How far before a figure its list may open, in tokens, and how many figures back it is looked for. */
@@ -117,7 +117,7 @@ function nameIn(text: string): string {
 function marketOf({ reading, sentence, leadFrom, next, mention }: Figure): string | null {
   const before = marketBefore.exec(textOf(reading, Math.max(sentence.from, leadFrom - longestMarket), leadFrom))?.[1];
   const behind =
-    mention.kind === 'rank' ? marketBehind.exec(textOf(reading, next, next + longestName))?.[1] : undefined;
+    mention.kind === 'rank' ? marketOfRank.exec(textOf(reading, next, next + longestName))?.[1] : undefined;
   return behind ?? before ?? null;
 }
 
@@ -125,6 +125,5 @@ const marketBefore = new RegExp(
   String.raw`(?:^|[:;,] |(?:là|gồm|thị trường|và) )(${marketName})(?: \([^()]*\)?| (?:đứng|xếp|giữ) [^;:,]*)?(?:,? với (?:tổng )?(?:giá trị|kim ngạch|trị giá|khối lượng|lượng)(?: (?:xuất|nhập) khẩu)?)?,?$`,
   'u',
 );
-const marketBehind = new RegExp(`^là (?:thị trường )?(${marketName})`, 'u');
 /** Most tokens of a market's name with its rank. */
 const longestMarket = 24;

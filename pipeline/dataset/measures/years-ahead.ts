@@ -30,11 +30,11 @@ export function looksAhead(context: Context, words: string): boolean {
   // `Năm 2020 có 3 trường, đến năm 2025 có 6 trường`: how it went on.
   if (words.search(toldYear) >= 0) return false;
   const last = lastYear(context);
-  return last === 0 ? isHorizon(year) : Number(year) >= last + fewestAhead;
+  return last === 0 ? isPlanYear(year) : Number(year) >= last + fewestAhead;
 }
 
 /** Years that plans are made for. */
-function isHorizon(year: string): boolean {
+function isPlanYear(year: string): boolean {
   return /[05]$/.test(year);
 }
 

@@ -1,4 +1,4 @@
-import { firstStarting } from '../../binary-search.ts';
+import { firstFrom, firstStarting } from '../../binary-search.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
@@ -99,9 +99,7 @@ const longestNow = 5;
 
 /** Behind the figure only a year in its own clause dates it: `đạt 50 ha trong năm 2024`. */
 function timeBehind(context: Context, reading: Reading, first: number, sentence: Span, before: number): Dated | null {
-  const next = reading.semicolons.find(
-    (at) => (reading.tokens[at]?.start ?? 0) > before && (reading.depth[at] ?? 0) === 0,
-  );
+  const next = clauseEnd(reading, before);
   const end = reading.tokens[sentence.to - 1]?.end ?? 0;
   let found: Dated | null = null;
   for (let i = first; i < Math.min(reading.times.length, first + nearbyTimes); i++) {
@@ -116,6 +114,14 @@ function timeBehind(context: Context, reading: Reading, first: number, sentence:
     found = datedBy(context, reading, time) ?? found;
   }
   return found;
+}
+
+/** The first semicolon behind an offset that stands in no bracket. */
+function clauseEnd(reading: Reading, before: number): number | undefined {
+  const { semicolons, depth } = reading;
+  let i = firstFrom(semicolons, tokenFrom(reading, before + 1));
+  while (i < semicolons.length && depth[semicolons[i] as number] !== 0) i++;
+  return semicolons[i];
 }
 
 /** `… 4.650 khẩu với 2.400 hộ (tính đến tháng 12 năm 2014)`: a bracket that says as of when. */

@@ -14,9 +14,8 @@ import {
 } from '../reading/reading.ts';
 import { startOf } from './stretches.ts';
 
-/** Whether a time's words reach a figure: one in a project's name and a passing `hiện` date their own clause alone. */
+/** Whether the words of a time before a figure reach it: one in a project's name and a passing `hiện` date their own clause alone. */
 export function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
-  if (time.start >= before) return true;
   if (isOfFounding(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
   const at = tokenFrom(reading, time.start);
   if (isOfRecognition(reading, time, at, before)) return false;
