@@ -60,13 +60,19 @@ export function readMeasure(reader: Reader, at: number): Measure {
 
 /** `xuất khẩu nông sản 15,3 tỷ USD; thủy sản 6,9 tỷ`: the foreign currency of the amount before, in a sentence of trade that names it once; null elsewhere. */
 function currencyBefore(reader: Reader, at: number): string | null {
+  if (!tellsOfTrade(reader, at)) return null;
   const last = reader.mentions.findLast(({ unitClass }) => unitClass === 'money');
-  if (!last?.unit || last.unit.startsWith('VND') || last.unit.includes('/')) return null;
+  return !last?.unit || last.unit.startsWith('VND') || last.unit.includes('/') ? null : last.unit;
+}
+
+/** Whether the sentence before tells of buying or selling abroad. */
+function tellsOfTrade(reader: Reader, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - tradeReach; i--) {
-    if (wordAt(reader, i) === 'khẩu') return last.unit;
-    if (/^[.!?]$/.test(wordAt(reader, i))) return null;
+    const word = wordAt(reader, i);
+    if (word === 'khẩu') return true;
+    if (/^[.!?]$/.test(word)) return false;
   }
-  return null;
+  return false;
 }
 
 /** How far before an amount its sentence says that it is of trade, in tokens. */

@@ -1,4 +1,4 @@
-import { keptWith } from '../../kept.ts';
+import { keptFor, keptWith } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { budgetArticle } from '../measures/plan-blocks.ts';
@@ -52,8 +52,13 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
 
 /** `vận chuyển tăng 2,1% so với tháng trước; luân chuyển đạt 96 triệu`: whether a sentence told before of the same what it compares with the month before. */
 function isBesideMonth({ reading, sentence, from }: Figure): boolean {
-  return comparedWithMonth.test(textOf(reading, sentence.from, from));
+  return namesMonthBefore(sentence, reading) && comparedWithMonth.test(textOf(reading, sentence.from, from));
 }
+
+/** Whether a sentence names the month before at all: every figure of it asks. */
+const namesMonthBefore = keptFor(({ from, to }: Span, reading: Reading): boolean =>
+  /tháng trước/iu.test(textOf(reading, from, to)),
+);
 
 const comparedWithMonth = /(?:^|\s)so (?:với )?tháng trước(?!.*(?:tính chung|l[ũu][yỹ] kế|cộng dồn|\d tháng)).*;/isu;
 
