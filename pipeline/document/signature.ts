@@ -2,7 +2,7 @@ import { isInCapitals } from './letters.ts';
 import type { Draft } from './types.ts';
 
 /** Marks of authority: on behalf of a collective, for the head, by order, by delegation (Decree 30/2020/NĐ-CP, Annex I). */
-const mark = String.raw`(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\b\.?`;
+const mark = String.raw`(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?!\p{L})\.?`;
 const role = String.raw`(?:Q\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|TRƯỞNG CÔNG AN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|BỘ TRƯỞNG|THỨ TRƯỞNG|(?:CHI )?CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG)(?: THƯỜNG TRỰC)?`;
 const authorities = new RegExp(String.raw`(?<!\S)(?=${mark} ?\p{Lu})`, 'u');
 const authority = new RegExp(String.raw`^${mark} ?\p{Lu}`, 'u');

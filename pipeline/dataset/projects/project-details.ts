@@ -98,7 +98,7 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
 }
 
 /** What a quantity is of a project by its unit and the words before it; null where that is told already, or not said. */
-function detailOf(
+export function detailOf(
   reading: Reading,
   fields: Details['fields'],
   mention: Mention,

@@ -6,6 +6,8 @@ import { scan } from '../../mention/index.ts';
 import type { Mention, Time } from '../../mention/types.ts';
 import type { Measure } from '../measures/measures.ts';
 import { planCompared, planNamed } from './table-plans.ts';
+import { isMoney, spellHeads } from './table-project-columns.ts';
+import { headsProjects } from './table-prose.ts';
 
 /** What a column of a table holds, from its heading. */
 export interface Column {
@@ -20,6 +22,8 @@ export interface Column {
   /** Unit of the noun that the heading opens with, for figures that have none elsewhere: `Hồ sơ tiếp nhận`. */
   opens: TableUnit | null;
   times: Time[];
+  /** Whether it names projects, one a row. */
+  projects: boolean;
 }
 
 export interface TableUnit {
@@ -37,8 +41,12 @@ const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
 
 /** The columns of a table by its head; read once a table. */
 export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] =>
-  withMoney(withWholes(head.map((cell) => columnOf(cell.text, codebook)))),
+  withMoney(withWholes(ofProjects(head.map(({ text }, at) => columnOf(text, headsProjects(head, at), codebook))))),
 );
+
+function ofProjects(columns: Column[]): Column[] {
+  return columns.some(({ projects }) => projects) ? spellHeads(columns) : columns;
+}
 
 /** `Số học sinh | Trong đó: DTTS | Nữ`: columns of some of those whom the one before counts. */
 function withWholes(columns: Column[]): Column[] {
@@ -58,14 +66,20 @@ const some =
 /** `Tổng mức đầu tư (triệu đồng) | Kế hoạch vốn | Giải ngân`: money whose unit one column tells for all. */
 function withMoney(columns: Column[]): Column[] {
   const unit = columns.find((column) => column.unit?.unitClass === 'money')?.unit;
+  const listsProjects = columns.some(({ projects }) => projects);
   return unit
-    ? columns.map((column) => (column.unit === null && paid.test(column.heading) ? { ...column, unit } : column))
+    ? columns.map((column) => (column.unit === null && isPaid(column, listsProjects) ? { ...column, unit } : column))
     : columns;
+}
+
+/** Whether a column holds money; in a table of projects, that planned for them has no word for it: `Kế hoạch 2024`. */
+function isPaid({ heading }: Column, ofProjects: boolean): boolean {
+  return paid.test(heading) || (ofProjects && isMoney(heading));
 }
 
 const paid = /(?<!\p{L})(?:vốn|kinh phí|ngân sách|dự toán|giải ngân|thanh toán|quyết toán|số tiền|tổng mức)(?!\p{L})/iu;
 
-function columnOf(heading: string, codebook: Codebook): Column {
+function columnOf(heading: string, projects: boolean, codebook: Codebook): Column {
   const text = heading.trim();
   const bracket = /\(([^()]+)\)(?=[^()]*$)/u.exec(text)?.[1];
   const given = bracket === undefined ? null : readTableUnit(bracket, codebook);
@@ -80,6 +94,7 @@ function columnOf(heading: string, codebook: Codebook): Column {
     unit: given ?? percent ?? counted(text, codebook),
     opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
     times: timesIn(text, codebook),
+    projects,
   };
 }
 

@@ -18,7 +18,8 @@ import { type Heads, placeAt } from './table-heads.ts';
 import { cellLabel, columnSubject, withoutTotal } from './table-labels.ts';
 import type { Outline, RowName } from './table-outline.ts';
 import { planCompared, planNamed } from './table-plans.ts';
-import { listsProjects } from './table-projects.ts';
+import { isSpent } from './table-project-columns.ts';
+import { isPartOfProject } from './table-project-rows.ts';
 
 /** A row of a table, with its figures so far. */
 export interface Row {
@@ -33,6 +34,8 @@ export interface Row {
   time: string | null;
   /** The rows that it stands under, the nearest first. */
   above: readonly Row[];
+  /** Whether it heads a group of projects. */
+  isGroup: boolean;
   /** The row before it whose measure it goes on with another of: `Năng suất` behind `Diện tích lúa`. */
   of: Row | null;
   /** The cells whose figures no project of its holds. */
@@ -73,7 +76,11 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const { own, base } = timesOf(context, column);
   // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
   const told = companion && base === null ? (level?.time_period ?? own) : own;
-  const dated = told ?? row.time ?? (companion ? level?.time_period : null) ?? tableTime(context, table, row, measure);
+  const dated =
+    told ??
+    row.time ??
+    (companion ? level?.time_period : null) ??
+    tableTime(context, table, row, measure, column.heading);
   const key = `${matched?.definition.code.replaceAll('_', ' ') ?? label.text} ${dated ?? ''} ${measure}`;
   const id = context.ids.make('indicator', key, toldOf(row, column));
   return {
@@ -160,12 +167,19 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
     const rate = `Tỷ lệ ${subject.replace(/^(?:tổng )?số /iu, '')}`;
     return isBareRate(reading, column) ? { text: rate, subject: rate } : { text: subject, subject };
   }
-  const text = cellLabel(reading, nameOf(row), column.heading, {
-    heading: reading.section?.heading.text ?? null,
-    caption: caption.subject,
+  const ofProjects = row.label?.column.projects === true;
+  const text = cellLabel(reading, nameOf(row), ofProjects ? fundsOf(column.heading) : column.heading, {
+    heading: ofProjects && caption.subject ? null : (reading.section?.heading.text ?? null),
+    // The caption of projects says which they are, and measures nothing.
+    caption: ofProjects ? null : caption.subject,
     above: [...(row.of ? [row.of] : []), ...row.above].map(nameOf),
   });
   return { text, subject: withoutTotal(text) };
+}
+
+/** `Kế hoạch 2024` of projects: the money that is planned for them. */
+function fundsOf(heading: string): string {
+  return heading.replace(/^(?:kế hoạch|KH)(?! vốn)(?!\p{L})/iu, 'Kế hoạch vốn');
 }
 
 /** What a column of targets calls them. */
@@ -173,8 +187,14 @@ export function planOf({ heading }: Column): string {
   return planNamed(heading) ?? 'kế hoạch';
 }
 
-/** The name of a row without the unit behind it: `Thu ngân sách` of `Thu ngân sách (tỷ đồng)`. */
-function nameOf({ name: { text }, unit }: Row): string {
+/** The name of a row without the unit behind it: `Thu ngân sách` of `Thu ngân sách (tỷ đồng)`; of a part of a project with it. */
+function nameOf(row: Row): string {
+  const {
+    name: { text },
+    unit,
+    above: [whole],
+  } = row;
+  if (row.label?.column.projects && whole && isPartOfProject(row.name)) return `${nameOf(whole)}: ${text}`;
   const bracket = /\s*\(([^()]+)\)$/u.exec(text);
   return bracket && unit?.unitText && bracket[1]?.toLowerCase().includes(unit.unitText.toLowerCase())
     ? text.slice(0, bracket.index)
@@ -209,13 +229,14 @@ function yearBefore({ heading }: Column, iso: string | null): string | null {
   return iso.replace(/\d{4}/g, (year) => String(Number(year) - 1));
 }
 
-/** The period of the caption or the headings above; sizes and costs of projects have none, nor have their totals. */
+/** The period of the caption or the headings above; sizes and costs of projects have none, nor have their totals, but what is paid has. */
 export function tableTime(
   context: Context,
   { caption }: TableContext,
   { reading, label }: Row,
   measure: Measure,
+  heading = '',
 ): string | null {
-  if (label && listsProjects(label)) return null;
+  if (label?.column.projects && !isSpent(heading)) return null;
   return (caption.dated ?? headingTime(context, reading, measure === 'target'))?.iso ?? null;
 }

@@ -30,12 +30,15 @@ function measureFirst(known: WithCodebook, heading: string): string {
   return heading;
 }
 
-/** A heading without its bracket and without the period that it names. */
+/** A heading without its bracket and without the period that it names, its plan spelt out. */
 function undated(heading: string): string {
   return heading
     .replace(/\([^()]*\)/gu, ' ')
+    .replace(/(?<!\p{L})(?:KHV(?!\p{L})|KH vốn)/gu, (_, at) => (at === 0 ? 'Kế hoạch vốn' : 'kế hoạch vốn'))
+    .replace(/(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+ (?:tháng|quý)(?: đầu| cuối)?(?= năm)/giu, ' ')
     .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+(?=[\s:])/gu, '')
+    .replace(/(?: (?:tính|từ|đến|hết|ngày|trong|đầu|cuối))+ ?$/iu, '')
     .trim();
 }
 
@@ -83,8 +86,9 @@ export function cellLabel(
 function subjectOfColumn(known: WithCodebook, heading: string, caption: string | null): string | null {
   const own = columnSubject(known, heading);
   if (caption === null || (own === null ? !total.test(heading) : saysOwnMeasure(known, own))) return own;
-  const measured = measureIn(known, caption);
-  return measured === null || own === null ? (measured ?? own) : `${measured} ${inSentence(own)}`;
+  const measured = measureIn(known, undated(caption));
+  if (measured === null || own === null) return measured ?? own;
+  return measured.toLowerCase().startsWith(own.toLowerCase()) ? measured : `${measured} ${inSentence(own)}`;
 }
 
 const placeKind = wordPattern('^(?:{level}|{hamlet}) ');
@@ -113,7 +117,7 @@ function sharesOpening(row: string, whole: string): boolean {
 
 /** The words of a caption that say what is measured: `Diện tích gieo trồng` of `Diện tích gieo trồng các xã năm 2024`. */
 function measureIn(known: WithCodebook, caption: string): string | null {
-  const measure = headOf(known, caption, null)?.text.replace(
+  const measure = headOf(known, caption.replace(/^(?:bảng |biểu )?tổng hợp (?=\p{L})/iu, ''), null)?.text.replace(
     / (?:các|một số|những|theo|phân theo|năm|tháng|quý|giai đoạn)(?: .*)?$/iu,
     '',
   );

@@ -1,16 +1,24 @@
+import type { Passage } from '../../document/passage.ts';
 import type { Block } from '../../document/types.ts';
 
 /** Fewest words of a cell that tells something. */
 const fewestWords = 6;
 
-/** Heads of columns of projects: what the other cells tell is of the project, and read with it. */
-export const projectHead = /dự án|công trình|hạng mục đầu tư/iu;
+const projectHead = /^(?!(?:tổng )?(?:số|chủ|ban|loại|nhóm|nguồn|vốn|giá) ).*(?:dự án|công trình|hạng mục đầu tư)/iu;
+const listHead = /^(?:tên|danh mục|hạng mục|nội dung(?: đầu tư)?)$/iu;
+const worksHead = /tổng mức đầu tư|TMĐT|chủ đầu tư|khởi công|KC ?-/iu;
+
+/** Whether a column names projects: what the other cells of its rows tell is of these, and read with them. */
+export function headsProjects(head: readonly Passage[], at: number): boolean {
+  const heading = head[at]?.text ?? '';
+  return projectHead.test(heading) || (listHead.test(heading) && head.some(({ text }) => worksHead.test(text)));
+}
 
 /** The cells of a row that tell figures in sentences, behind the cell that names the row: their ordinals. */
 export function proseCells({ rowRole, cells, head }: Block): ReadonlySet<number> {
   if (rowRole !== 'entry') return none;
   const label = cells.findIndex(({ text }) => opensInWords(text));
-  if (label < 0 || projectHead.test(head[label]?.text ?? '')) return none;
+  if (label < 0 || cells.some(({ text }, at) => opensInWords(text) && headsProjects(head, at))) return none;
   const found = cells.flatMap(({ text }, at) => (at > label && isProse(text) ? [at] : []));
   return found.length > 0 ? new Set(found) : none;
 }

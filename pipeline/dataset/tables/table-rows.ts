@@ -1,3 +1,4 @@
+import type { Indicator } from '../../../dist/types.d.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import type { Block } from '../../document/types.ts';
 import { groupBy } from '../../group-by.ts';
@@ -13,8 +14,9 @@ import { type Column, counted, readTableUnit, type TableUnit } from './table-col
 import { addFacility } from './table-facilities.ts';
 import { observe, planOf, type Row, type TableContext, tableTime } from './table-figures.ts';
 import { readHeads } from './table-heads.ts';
-import { Outline, readRowName } from './table-outline.ts';
-import { namesProjects, readProjectRow } from './table-projects.ts';
+import { Outline, type RowName, readRowName } from './table-outline.ts';
+import { headsGroup, namesProject, sizeIn } from './table-project-rows.ts';
+import { readProjectRow } from './table-projects.ts';
 
 /** Figures of tables: the row names what is measured, the column how and when. */
 export function readTableRows(context: Context): void {
@@ -42,7 +44,30 @@ function readTable(context: Context, rows: readonly Reading[]): void {
   };
   for (const reading of rows)
     if (reading.block.rowRole === 'numbering') for (const mention of reading.mentions) makeOrdinal(context, mention);
-  for (const [reading, of] of cells) readRow(context, table, reading, of);
+  const opened = entries.map((reading) => nameRow(context, table, reading, cells.get(reading) ?? []));
+  for (const [i, named] of opened.entries()) readRow(context, table, named, opened[i + 1]?.name ?? null);
+}
+
+/** A row by its cells: what names it, or says when. */
+interface NamedRow {
+  reading: Reading;
+  cells: readonly Cell[];
+  label: Cell | null;
+  timed: Cell | null;
+  ordinal: string;
+  name: RowName;
+}
+
+function nameRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): NamedRow {
+  const named =
+    cells.find((cell) => isText(cell) && cell.column.projects) ??
+    cells.find((cell) => isText(cell) && mayName(context, table, cell)) ??
+    null;
+  const timed =
+    cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
+  const label = named === timed ? null : named;
+  const ordinal = cells.find(({ column }) => column.role === 'ordinal')?.text ?? '';
+  return { reading, cells, label, timed, ordinal, name: readRowName(label?.text ?? '', ordinal) };
 }
 
 /** Least that a figure is which says how many percent of another one a level is, and no change. */
@@ -59,33 +84,40 @@ function indicesOf(cells: readonly Cell[]): Set<Column> {
   return new Set([...least].flatMap(([column, value]) => (value >= leastIndex ? [column] : [])));
 }
 
-function readRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): void {
-  const row = openRow(context, table, reading, cells);
+function readRow(context: Context, table: TableContext, named: NamedRow, next: RowName | null): void {
+  const { reading, cells } = named;
+  const row = openRow(context, table, named, next);
   table.previous = row;
   for (const cell of cells) {
     const [mention] = cell.mentions;
     if (cell === row.timed) continue;
-    if (cell === row.label || cell.column.role !== 'value' || isText(cell))
+    if (cell === row.label || cell.column.role !== 'value' || isText(cell)) {
+      const size = row.figures.has(cell) && row.label?.column.projects ? sizeIn(reading, cell) : null;
+      if (size && mention) addFigure(context, table, row, size, mention);
       for (const each of cell.mentions) nameOrNumber(context, cell, each);
-    else if (row.figures.has(cell) && mention && mention.value !== null && !context.uses.has(mention))
+    } else if (row.figures.has(cell) && mention && mention.value !== null && !context.uses.has(mention))
       addFigure(context, table, row, cell, mention);
   }
-  const { level, targets, timed } = row;
-  const [first] = row.records.values();
+  const { records, targets, timed } = row;
+  const [first] = records.values();
   if (timed && first) for (const mention of timed.mentions) useDate(context, mention, first.id);
-  // A plan of the next year belongs to no figure of this one.
+  // What projects cost in all is no part of a plan.
+  const undated = row.label?.column.projects === true;
+  const levels = [...records.values()].filter(
+    (each) => isLevel(each.measure) && !(undated && each.time_period === null),
+  );
   for (const target of targets)
-    if (level && sameYear(target.time_period, level.time_period)) target.parent_id = level.id;
+    target.parent_id = levels.findLast((level) => isOfSame(target, level))?.id ?? target.parent_id;
+}
+
+/** Whether a plan is of what a level is. A plan of the next year belongs to no figure of this one. */
+function isOfSame(target: Indicator, level: Indicator): boolean {
+  return level.unit_measure === target.unit_measure && sameYear(target.time_period, level.time_period);
 }
 
 /** What a row is about: what names it, its unit and period, where it stands, and the project or facility that it is. */
-function openRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): Row {
-  const named = cells.find((cell) => isText(cell) && mayName(context, table, cell)) ?? null;
-  const timed =
-    cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
-  const label = named === timed ? null : named;
-  const ordinal = cells.find(({ column }) => column.role === 'ordinal')?.text ?? '';
-  const name = readRowName(label?.text ?? '', ordinal);
+function openRow(context: Context, table: TableContext, named: NamedRow, next: RowName | null): Row {
+  const { reading, cells, label, timed, ordinal, name } = named;
   const row: Row = {
     reading,
     label,
@@ -94,6 +126,7 @@ function openRow(context: Context, table: TableContext, reading: Reading, cells:
     unit: unitOf(context, table, cells, label),
     time: timed && timeIn(context, reading, timed),
     above: [],
+    isGroup: label !== null && headsGroup(reading, label, ordinal, name, next),
     of: null,
     figures: new Set(label || timed ? cells : []),
     records: new Map(),
@@ -107,7 +140,10 @@ function openRow(context: Context, table: TableContext, reading: Reading, cells:
   else if (ordinal === '' && ofHarvest(context.codebook).test(name.text)) row.of = table.measured;
   const stretch = { reading, start: label.start + name.start, end: label.end };
   if (table.heads.facilities.has(label.at)) addFacility(context, stretch, tableTime(context, table, row, 'level'));
-  if (namesProjects(label)) row.figures = readProjectRow(context, reading, label, cells, table.caption.unit);
+  if (namesProject(label, name, row.isGroup)) {
+    const group = row.above.find(({ isGroup }) => isGroup)?.name.text ?? null;
+    row.figures = readProjectRow(context, reading, label, cells, table.caption.unit, group);
+  }
   return row;
 }
 
