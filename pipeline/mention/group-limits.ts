@@ -184,7 +184,21 @@ function isFromUp(reader: Reader, at: number, { high, unit }: Figures): boolean 
   const measure = readMeasure(reader, unit);
   const behind = wordAt(reader, measure.next);
   const isOpen = behind === 'trở' || (behind === 'đến' && /^(?:xuất|khi)$/.test(wordAt(reader, measure.next + 1)));
-  return measure.next > unit && measure.unitClass !== 'percent' && isOpen;
+  return measure.next > unit && measure.unitClass !== 'percent' && isOpen && !isAimed(reader, at, measure.next + 2);
+}
+
+/** First words of a clause that is of a sum: `Tổng vốn đầu tư`, `thu ngân sách`. */
+const sums = wordSet('tổng thu sản diện giá kim doanh vốn grdp năng bình mức');
+/** Words by which those are told of whom a limit tells. */
+const tellingOf = wordSet('có các những là được cho');
+const longestSum = 16;
+
+/** `; tổng vốn đầu tư toàn xã hội từ 30.000 tỷ đồng trở lên;`: a clause that says nothing but how much is aimed at. */
+function isAimed(reader: Reader, at: number, next: number): boolean {
+  if (next < reader.tokens.length && !/^[,;.]$/.test(wordAt(reader, next))) return false;
+  let first = at - 1;
+  while (first > at - longestSum && isWordAt(reader, first - 1) && !tellingOf.has(wordAt(reader, first - 1))) first--;
+  return sums.has(wordAt(reader, first)) && !isWordAt(reader, first - 1);
 }
 
 /** `Hộ có từ 02 lao động trở lên`: those of a kind that have so many. */

@@ -151,7 +151,7 @@ function base(reader: Reader, at: number): Found | null {
   return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
 }
 
-const yieldVerbs = wordSet('đạt thu cho lãi được');
+const yieldVerbs = wordSet('đạt thu cho lãi được :');
 /** Longest words for what grows on it, in tokens. */
 const longestCrop = 8;
 
@@ -173,7 +173,8 @@ function yieldOfOne(reader: Reader, at: number): Found | null {
     const goesOn =
       wordAt(reader, i) === ',' && wordAt(reader, at - 1) === 'trên' && !yieldVerbs.has(wordAt(reader, i + 1));
     if (goesOn) end = i + 1 + longestCrop;
-    else if (!isWordAt(reader, i)) return null;
+    // `Giá trị sản phẩm/1 ha đất canh tác: 98 triệu đồng`.
+    else if (!isWordAt(reader, i) && wordAt(reader, i) !== ':') return null;
     if (!yieldVerbs.has(wordAt(reader, i))) continue;
     let figure = i + 1;
     while (isWordAt(reader, figure) && figure < i + longestCrop) figure++;

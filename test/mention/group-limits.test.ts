@@ -101,3 +101,11 @@ it('criteria that a mean grew by from a bound up set none', () =>
   expect(said('Bình quân tiêu chí/xã năm 2023 tăng thêm từ 1 - 2 tiêu chí so với năm 2022.').at(-1)?.[1]).toBe(
     'change',
   ));
+
+it.each([
+  ['Tổng vốn đầu tư toàn xã hội từ 3.200 tỷ đồng trở lên; thu ngân sách từ 210 tỷ đồng trở lên.', [3200, 210]],
+  ['Doanh nghiệp có doanh thu từ 100 tỷ đồng trở lên là 12 doanh nghiệp.', [12]],
+  ['Hộ có thu nhập từ 100 triệu đồng trở lên: 45 hộ.', [45]],
+])('a sum from so much up is aimed at, where nobody is told by it: %s', (text, values) =>
+  expect(said(text).map(([, , value]) => value)).toEqual(values),
+);

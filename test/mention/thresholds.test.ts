@@ -117,3 +117,8 @@ test('a rate is measured against ten thousand in words, too', () =>
       each.split(' ', 2).join(' '),
     ),
   ).toEqual(['other 1', 'quantity 9,2', 'quantity 1']));
+
+test('a field of one that a colon tells the yield of counts nothing', () =>
+  expect(
+    said('Giá trị sản phẩm/1 ha đất trồng trọt: 85 triệu đồng').map((each) => each.split(' ', 2).join(' ')),
+  ).toEqual(['other 1', 'quantity 85']));

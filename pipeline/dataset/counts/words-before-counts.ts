@@ -97,7 +97,7 @@ function ofMembers({ context, before, noun }: Counted): string | null {
 }
 
 const graded = wordPattern('^{grade}$');
-const comrades = /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam|quân số|biên chế)$/iu;
+const comrades = /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam|quân số|biên chế)(?: mới)?$/iu;
 /** `dân quân cơ động 28 đồng chí`: a group of people, by its name. */
 const groups = wordPattern('^(?:có )?(?:{comrade_group})(?: (?!có )\\p{L}+){0,4}$');
 const pupils = /^(?:(?:tổng )?số )?(?:trẻ|học sinh|thiếu niên|thiếu nhi|đội viên)(?: |$)/iu;

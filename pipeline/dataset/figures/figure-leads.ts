@@ -28,7 +28,7 @@ const pairedLeads: Record<string, string> = {
   vẹn: 'vỏn',
 };
 /** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
-const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và');
+const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và vào');
 /** The same before a verb with how it moved: `và tăng khá 3%` tells a growth. */
 const rates = wordSet('độ mức lệ sự đà nhịp');
 const notLeadAfter: Record<string, Set<string>> = {

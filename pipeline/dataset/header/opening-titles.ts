@@ -24,7 +24,7 @@ export const openingTitle = keptFor(({ report, readingOf }: Context): readonly R
 const told = new Set(['{target}', '{sector}', '{task}']);
 
 /** A line of capitals, or one that no stop ends; entries, rows and lines that state a figure are none. */
-function isTitleLine({ text, block, mentions }: Reading): boolean {
+export function isTitleLine({ text, block, mentions }: Reading): boolean {
   if (block.marker !== null || block.cells.length > 0 || text.length > longestLine) return false;
   const isCapitals = isInCapitals(text);
   return (

@@ -26,7 +26,7 @@ import { countedGroup, peopleLabel } from '../labels/peoples.ts';
 import { pestBeforeBracket } from '../labels/pests.ts';
 import { ownPlanLabel, plannedLabel } from '../labels/plan-labels.ts';
 import { priceLabel } from '../labels/price-labels.ts';
-import { saidPartLabel } from '../labels/said-parts.ts';
+import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
@@ -142,6 +142,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   plan: plannedLabel,
   remainder: remainderLabel,
   'part that is so': saidPartLabel,
+  'part of a rate': ratedPartLabel,
   bracket: (said) => (otherArea(said.context, said.figure) === null ? bracketLabel(said) : null),
   movement: movedLabel,
   'what is given': givenLabel,

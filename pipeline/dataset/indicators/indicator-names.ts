@@ -31,7 +31,8 @@ export function namesOf(
 ): Names {
   const { text } = found;
   // A label of its own, of a part too, is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
-  const named = found.own && (found.part === undefined || isOwnPart(found)) ? null : parent?.record;
+  const isOwn = found.own && found.counted === undefined && (found.part === undefined || isOwnPart(found));
+  const named = isOwn ? null : parent?.record;
   // What moved or ranks is the level, whatever was said of it in between; a deed alone is told by what it was done to.
   const isSaid = !found.own || (measure === 'change' && isDeed(context, text));
   const moved = isSaid && (measure === 'change' || measure === 'rank') ? parent?.record : undefined;

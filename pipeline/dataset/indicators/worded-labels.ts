@@ -25,6 +25,7 @@ import { ofPlan } from '../labels/plan-labels.ts';
 import { withPrices } from '../labels/price-groups.ts';
 import { saidInFull } from '../labels/said-in-full.ts';
 import { withCropOfSeason } from '../labels/seasons.ts';
+import { withAll } from '../labels/shares-of-all.ts';
 import { withStation } from '../labels/station-labels.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -70,7 +71,10 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const crop = whole && parent === null ? cropOfList(told, label, whole) : null;
   if (crop !== null) return { ...found, ...crop };
   if (whole) return { ...found, ...asPart(told, label, before, whole, parent !== null) };
-  return withText(found, isOfPlan(figure) ? ofPlan(figure, label, told.end) : withStation(told, ofList(told, label)));
+  return withText(
+    found,
+    isOfPlan(figure) ? ofPlan(figure, label, told.end) : withAll(figure, withStation(told, ofList(told, label))),
+  );
 }
 
 const suffered = / (?:bị|phải) /iu;

@@ -41,7 +41,8 @@ export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
     const isTrend = lexicon.trends.at(words, verb) && lexicon.trending.behindAll(words, verb) === words.length;
     // `miễn, giảm`: two verbs of one deed.
     const noun = last === ',' ? (words[at - 2]?.fold ?? '') : last;
-    if (!isRole && (!isTrend || lexicon.paces.has(last) || noun === 'miễn')) continue;
+    // `đóng góp vào tăng trưởng`: a noun.
+    if (!isRole && (!isTrend || lexicon.paces.has(last) || noun === 'miễn' || last === 'vào')) continue;
     if (addedTo.has(last) && lexicon.added.at(words, verb)) continue;
     return last === 'trong' ? at - 1 : withoutComma(words, at);
   }

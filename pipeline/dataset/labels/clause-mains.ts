@@ -7,8 +7,10 @@ type Words = readonly ClauseWord[];
 /** Words before a measure that it belongs to: `chiếm tỷ lệ`, `tăng dân số`, `mức tăng tỷ lệ`. */
 const takers = wordSet('chiếm đạt');
 const ofPeople = wordSet('tăng giảm triển mô lượng độ cấu');
-const ofRates = wordSet('mức độ');
+const ofRates = wordSet('mức độ lệ');
 const movements = wordSet('tăng giảm');
+/** Words between a rate of growth and what grows. */
+const ofGrowth = wordSet('trưởng giá trị bình quân hằng hàng năm của về quy mô');
 const signs = wordSet(', ; :');
 /** All that a clause says behind a comma of what its figure counts. */
 const bareTotals = new Phrases(['có tổng số', 'dân số']);
@@ -42,7 +44,14 @@ function opensMain(lexicon: ClauseLexicon, words: Words, at: number): boolean {
   const isOfNothing = at + 2 >= words.length || signs.has(words[at + 2]?.fold ?? '');
   if (isOfNothing || takers.has(before) || !lexicon.mainMeasures.at(words, at)) return false;
   if (fold === 'dân') return !ofPeople.has(before);
-  return fold === 'tổng' || !(movements.has(before) && ofRates.has(words[at - 2]?.fold ?? ''));
+  return !isGrowing(words, at);
+}
+
+/** Whether a rate is of the measure behind it: `tốc độ tăng trưởng giá trị` of `tổng sản phẩm`. */
+function isGrowing(words: Words, at: number): boolean {
+  let verb = at - 1;
+  while (ofGrowth.has(words[verb]?.fold ?? '')) verb--;
+  return movements.has(words[verb]?.fold ?? '') && ofRates.has(words[verb - 1]?.fold ?? '');
 }
 
 /** Whether a measure is one of what stands before it: `cấp thẻ với tổng số tiền`, `các xã có tỷ lệ hộ nghèo cao`. */

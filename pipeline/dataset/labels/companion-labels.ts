@@ -79,8 +79,11 @@ function isCompanion({ figure, measure, before }: Said, last: Observed): boolean
 
 /** `vượt kế hoạch 5%`: by how much the plan of the figure before was passed. */
 function beyondItsPlan({ figure, carried, end }: Said, last: Observed): FoundLabel | null {
-  const text = beyondPlan(figure, carried.observed.at(-1) ?? last);
-  return text === null ? null : { text, own: true, from: figure.leadFrom, end, source: last };
+  const source = carried.observed.at(-1) ?? last;
+  const text = beyondPlan(figure, source);
+  if (text === null) return null;
+  const found = { text, own: true, from: figure.leadFrom, end, source };
+  return source.record.measure === 'change' ? found : { ...found, counted: source };
 }
 
 /** What a count that moved is of: the same that were counted before, or all of them. */

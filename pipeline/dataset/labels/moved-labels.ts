@@ -166,7 +166,7 @@ function opensName(reading: Reading, at: number): boolean {
 /** Longest name before a bracket, in tokens. */
 const longestName = 10;
 
-const aimedMove = /(?:^|: |phấn đấu |bình quân )(giảm|tăng)(?= |$)(?!.*(?:xuống|lên|còn))/u;
+const aimedMove = /(?:^|: |phấn đấu |bình quân |^mức )(giảm|tăng)(?= |$)(?!.*(?:xuống|lên|còn))/u;
 /** `Giảm tỷ lệ hộ nghèo`: what moves behind its verb, whose figure tells by how much. */
 const movingAhead = /^(?:[^ ]+ ){0,5}?(giảm|tăng) [^,;:]*$/iu;
 

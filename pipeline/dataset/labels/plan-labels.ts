@@ -63,18 +63,27 @@ const planned = wordPattern(
   '^({plan}) (?:về )?(?!(?:{level}|năm|quý|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
 );
 
-const exceeded = wordPattern('^so (?:với )?({plan}(?: [^,;:.()]+)?)');
-const longestExceeded = 8;
+const comparedWith = wordPattern('^(?:so (?:với )?)?({plan}(?: [^,;:.()]+)?)');
+const exceededBefore = wordPattern(
+  '(?:^| )vượt (?:mức )?({plan}(?: (?:đề ra|đặt ra|được giao|giao|năm|[^,;:.() ]+ giao))?)$',
+);
+const longestCompared = 8;
 
-/** `tỷ lệ hộ nghèo giảm 4%, vượt 0,3% so với kế hoạch`: by how much a movement went beyond the one that was planned; null for others. */
-export function beyondPlan({ reading, lead, next, sentence, mention }: Figure, last: Observed): string | null {
+/** `thu đạt 45 tỷ đồng, vượt 12% dự toán`, `tỷ lệ hộ nghèo giảm 4%, vượt 0,3% so với kế hoạch`: by how much an amount, or a movement, went beyond the one that was planned or fell short of it; null for others. */
+export function beyondPlan(
+  { reading, left, leadFrom, next, sentence, mention }: Figure,
+  last: Observed,
+): string | null {
   const { record, figure } = last;
-  if (record.measure !== 'change' || record.unit_measure !== mention.unit || figure.sentence !== sentence) return null;
-  const plan = /^vượt(?: |$)/u.test(lead)
-    ? exceeded(reading.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestExceeded)))?.[1]
-    : undefined;
+  if (figure.sentence !== sentence) return null;
+  const behind = textOf(reading, next, Math.min(sentence.to, next + longestCompared));
+  const before = textOf(reading, left.from, leadFrom);
+  const plan = comparedWith(reading.codebook).exec(behind)?.[1] ?? exceededBefore(reading.codebook).exec(before)?.[1];
   if (plan === undefined) return null;
-  return `mức ${(record.obs_value ?? 0) < 0 ? 'giảm' : 'tăng'} ${inSentence(record.label_vi)} so với ${plan}`;
+  const ofWhat = record.label_vi.replace(/ so với .*$/iu, '');
+  const against = `so với ${planIn(plan)}`;
+  if (record.measure !== 'change' || record.unit_measure !== mention.unit) return `${ofWhat} ${against}`;
+  return `mức ${(record.obs_value ?? 0) < 0 ? 'giảm' : 'tăng'} ${inSentence(ofWhat)} ${against}`;
 }
 
 /** `KH`, `NQ`: what no label leaves as letters. */

@@ -34,6 +34,26 @@ export function saidPartLabel(said: Said): FoundLabel | null {
   return { text, own: true, from: leadFrom, end: to, noun: true, used: to, source: whole, part };
 }
 
+const groupOfRate = wordPattern(
+  '^((?:t[ỷỉ] lệ )?(?:(?:tổng )?số )?{rate_group}) (?:đạt|được|có|là|sử dụng|tham gia|đã) ',
+);
+const predicate = /^(?:đạt|được|có|là|sử dụng|tham gia|đã) /iu;
+/** Longest opening of what is said of a group, in tokens. */
+const longestPredicate = 3;
+
+/** `Tỷ lệ xã đạt chuẩn 80%, trong đó ít nhất 10% đạt chuẩn kiểu mẫu`: the part of the same group of which more is said. */
+export function ratedPartLabel(said: Said): FoundLabel | null {
+  const { figure, before, measure } = said;
+  const { mention, next, reading, leadFrom, bracket, sentence } = figure;
+  if (before || bracket >= 0 || mention.unit !== '%' || measure === 'change') return null;
+  if (!predicate.test(textOf(reading, next, next + longestPredicate))) return null;
+  const whole = wholeBefore(said);
+  const group = whole && groupOfRate(reading.codebook).exec(whole.record.label_vi)?.[1];
+  if (!group || whole.record.unit_measure !== '%') return null;
+  const to = phraseEnd(reading, next, sentence.to);
+  return { text: `${group} ${textOf(reading, next, to)}`, own: true, from: leadFrom, end: to, used: to, source: whole };
+}
+
 const certified = wordPattern('^(?:theo hướng )?{certified}(?=[ ,;.)]|$)');
 const isCertified = wordPattern(
   '^(?:(?:đã |được )*(?:cấp|chứng nhận|công nhận)|(?:áp dụng|sản xuất) theo|đạt (?:tiêu )?chuẩn|(?:theo hướng )?{certified})(?=[ ,;.)]|$)',

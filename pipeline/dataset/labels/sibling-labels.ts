@@ -66,7 +66,9 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
     if (each.sentence !== sentence || record.unit_measure !== mention.unit || !found) continue;
     // `ở cấp tiểu học 99%, mầm non 98%`: what the first is called by goes for all.
     const before = record.label_vi.slice(0, own === undefined ? found.index + (found[1]?.length ?? 0) : found.index);
-    if (before !== '' && (!before.endsWith(': ') || mention.unit === '%'))
+    // `nông, lâm, ngư nghiệp`: the last word of a name with several is none that another takes the place of.
+    const isLast = /(?:,|và|[-–]) $/u.test(before);
+    if (before !== '' && !isLast && (!before.endsWith(': ') || mention.unit === '%'))
       return `${before}${text}${found.groups?.rest ?? ''}`;
   }
   const topic = sentenceTopic(figure);

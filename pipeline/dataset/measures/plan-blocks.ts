@@ -3,14 +3,8 @@ import { keptFor, keptWith } from '../../kept.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
+import { lineAbove, lineOver, planHeadings, resultHeadings } from './plan-lines.ts';
 import { looksAhead } from './years-ahead.ts';
-
-/** Headings and titles of what is planned, assigned or allotted. */
-const planHeadings =
-  /^(?:(?:tóm tắt|trích|dự thảo|thuyết minh)(?: nội dung)? |(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|danh mục (?:các )?(?:công trình|dự án)(?!.*(?:hoàn thành|đã ))|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
-
-const resultHeadings =
-  /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu/iu;
 
 /** Documents that may lay down a plan: their title tells. */
 const decisions = /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
@@ -41,6 +35,8 @@ const isPlanned = keptWith((reading: Reading, context: Context): boolean => {
   for (let section = reading.section; section; section = section.parent) {
     const { results, plans } = headedBy(section.heading);
     if (results || plans) return plans;
+    const line = lineAbove(context, section);
+    if (line) return planHeadings.test(line.text);
   }
   return isPlan(context) || isUnderPlan(context, reading) || budgetArticle(context, reading) !== undefined;
 });
@@ -68,7 +64,8 @@ function isUnderPlan(context: Context, reading: Reading): boolean {
     if (isOpening && (planHeadings.test(text) || opensAims(context, text))) return !spent.test(text);
     intro = context.intros.get(intro);
   }
-  return false;
+  const line = lineOver(context, reading);
+  return line !== undefined && planHeadings.test(line.text);
 }
 
 /**

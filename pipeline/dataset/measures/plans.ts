@@ -148,7 +148,9 @@ function behindColon(reading: Reading, first: number, to: number): number {
 
 /** Most sentences that go on with the goals of one before them. */
 const longestGoals = 6;
-const measureOpening = wordPattern('^(?:{measure}|tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|thu ngân|tiếp tục) ');
+const measureOpening = wordPattern(
+  '^(?:{measure}|tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|thu ngân|tiếp tục|(?:hằng|hàng|mỗi) năm,?) ',
+);
 const details = /^(?:trong đó|cụ thể|theo đó)$/iu;
 
 /** `Năm 2024 phấn đấu tăng trưởng 9%. Thu nhập đạt 52 triệu đồng.`: a measure without a time of its own goes on with the goals. */

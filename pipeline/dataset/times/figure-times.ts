@@ -2,6 +2,7 @@ import { keptFor, keptWith } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { budgetArticle } from '../measures/plan-blocks.ts';
+import { lineOver } from '../measures/plan-lines.ts';
 import { isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
@@ -130,7 +131,8 @@ const longestList = 24;
 function introTime(context: Context, reading: Reading): Dated | null {
   return (
     timeAtEnd(context, context.intros.get(reading) ?? openingOfList(context, reading)) ??
-    timeAtEnd(context, budgetArticle(context, reading))
+    timeAtEnd(context, budgetArticle(context, reading)) ??
+    timeAtEnd(context, lineOver(context, reading))
   );
 }
 

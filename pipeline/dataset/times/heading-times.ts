@@ -1,26 +1,35 @@
 import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { openingTitle } from '../header/opening-titles.ts';
+import { lineAbove } from '../measures/plan-lines.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
-import { planWords } from './named-years.ts';
+import { isOfPlans, planWords } from './named-years.ts';
 import { startOf } from './stretches.ts';
+import { yearBeforePlan } from './times-above.ts';
 
 /** The period that the headings above or the title state, for results or for what is to be reached. */
 export function headingTime(context: Context, reading: Reading, goal = false): Dated | null {
   for (let section = reading.section; section; section = section.parent) {
-    const heading = context.headings.get(section);
-    const dated = heading && lastPeriod(context, heading, goal);
-    if (dated) return dated;
+    for (const heading of [context.headings.get(section), lineAbove(context, section)]) {
+      const dated = heading && lastPeriod(context, heading, goal);
+      if (dated) return resultTime(context, reading, heading, dated, goal);
+    }
   }
   const titles = context.title ? [context.title] : openingTitle(context);
   for (const title of titles) {
     const dated = lastPeriod(context, title, goal) ?? dayOfTitle(context, title);
-    if (dated && (goal || !isToCome(context, dated))) return dated;
+    if (dated && (goal || !isToCome(context, dated))) return resultTime(context, reading, title, dated, goal);
   }
   return goal ? null : asOfOpening(context);
+}
+
+/** What was reached is of the year that the text above tells, where a heading names that of a plan alone. */
+function resultTime(context: Context, reading: Reading, heading: Reading, dated: Dated, goal: boolean): Dated {
+  const isPlan = !goal && isOfPlans(heading, dated.time);
+  return (isPlan ? yearBeforePlan(context, reading, dated) : null) ?? dated;
 }
 
 /** Whether a period begins in a year behind that of issue: what a plan tells of what is there is not of the year that it plans. */

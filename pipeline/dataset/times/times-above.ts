@@ -25,12 +25,28 @@ const paragraphsAbove = 3;
  * paragraph that states nothing, or one that the next goes on with.
  */
 export function openingAbove(context: Context, reading: Reading): Dated | null {
+  return openedAbove(context, reading, paragraphsAbove, false);
+}
+
+/** How many paragraphs above the year of results is looked for where a heading only names that of a plan. */
+const resultsAbove = 8;
+
+/**
+ * `HĐND xã thông qua 23 chỉ tiêu năm 2026` above `Năm 2025, xã đạt nhiều kết quả.`: of what was reached, the year before that of the
+ * plan, which a paragraph above opens with, whatever is told since; null without one.
+ */
+export function yearBeforePlan(context: Context, reading: Reading, planned: Dated): Dated | null {
+  const dated = openedAbove(context, reading, resultsAbove, true);
+  return dated !== null && dated.iso.slice(0, 4) < planned.iso.slice(0, 4) ? dated : null;
+}
+
+function openedAbove(context: Context, reading: Reading, reach: number, behindTold: boolean): Dated | null {
   const last = context.order.get(reading) ?? 0;
   if (reading.role !== 'body' || reading.block.marker !== null || reading.block.cells.length > 0) return null;
   const { isCompared, isNow } = sameOrNow(reading);
-  const goesOn = isCompared || goingOn.test(reading.text);
+  const goesOn = behindTold || isCompared || goingOn.test(reading.text);
   let isTold = false;
-  for (let i = last - 1; i >= Math.max(0, last - paragraphsAbove); i--) {
+  for (let i = last - 1; i >= Math.max(0, last - reach); i--) {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section || above.role !== 'body' || above.block.marker !== null) return null;
     const isAsOf = asOf.test(above.text);

@@ -49,3 +49,6 @@ it('what is taught may be two things', () =>
   expect(labelsOf('Bồi dưỡng kiến thức quốc phòng và an ninh cho 64 cán bộ.')).toEqual([
     'Bồi dưỡng kiến thức quốc phòng và an ninh cán bộ',
   ]));
+
+it('who were counted may be new', () =>
+  expect(labelsOf('Kết nạp đảng viên mới được 45 đồng chí.')).toEqual(['Kết nạp đảng viên mới']));

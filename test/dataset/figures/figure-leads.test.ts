@@ -40,3 +40,11 @@ it.each([
   ['Tỷ lệ tiêm chủng mới đạt 48,6%.', 'Tỷ lệ tiêm chủng'],
   ['Xã có tỷ lệ hộ đạt chuẩn nông thôn mới đạt 48%.', 'tỷ lệ hộ đạt chuẩn nông thôn mới'],
 ])('a rate that is so far reached: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it('growth to which something adds is no movement of its own', () => {
+  const [first] = read('Đóng góp của năng suất các nhân tố tổng hợp (TFP) vào tăng trưởng đạt khoảng 42%.').indicators;
+  expect(first).toMatchObject({
+    label_vi: 'Đóng góp của năng suất các nhân tố tổng hợp (TFP) vào tăng trưởng',
+    measure: 'level',
+  });
+});

@@ -23,5 +23,7 @@ describe('of a long clause, what it measures', () => {
     'tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao',
     'Nhà văn hóa của các thôn có tổng diện tích',
     'hạn chế mức tăng tỷ lệ sinh',
+    'Tốc độ tăng trưởng giá trị tổng sản phẩm trên địa bàn',
+    'Tốc độ tăng bình quân của tổng giá trị sản xuất',
   ])('%s is whole', (text) => expect(fromMain(lexicon, text)).toBe(text));
 });

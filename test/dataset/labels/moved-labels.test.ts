@@ -97,3 +97,8 @@ it.each([
 ])('a least amount is by how much it moves, and no beginning: %s', (text, expected) =>
   expect(said(text)).toEqual(expected),
 );
+
+it('a fall that is to be kept up is aimed at as one', () =>
+  expect(said('Phấn đấu tỷ lệ nghèo đa chiều duy trì mức giảm 1 - 1,5% hằng năm.')).toEqual([
+    ['giảm tỷ lệ nghèo đa chiều', 'target', 1, null],
+  ]));

@@ -49,11 +49,27 @@ it.each([
   expect(said(text).at(-1)?.[0]).toBe(label),
 );
 
-it('an amount that went beyond its plan is', () =>
-  expect(said('Trồng rừng 90 ha, vượt 10 ha so với kế hoạch.').at(-1)?.[0]).toBe('diện tích trồng rừng'));
+it('by how much an amount went beyond its plan is set against the plan', () =>
+  expect(said('Trồng rừng 90 ha, vượt 10 ha so với kế hoạch.').at(-1)).toEqual([
+    'diện tích trồng rừng so với kế hoạch',
+    'change',
+    10,
+    90,
+  ]));
 
 it('behind a share of a plan stands how many that was', () =>
   expect(said('Công tác tuyển quân đạt 100% chỉ tiêu với 64 thanh niên lên đường nhập ngũ.')).toEqual([
     ['Công tác tuyển quân so với chỉ tiêu', 'share', 100, null],
     ['thanh niên lên đường nhập ngũ', 'count', 64, null],
   ]));
+
+it.each([
+  ['Thu ngân sách đạt 45 tỷ đồng, vượt 12% dự toán tỉnh giao.', 'Thu ngân sách so với dự toán tỉnh giao'],
+  [
+    'Thu nhập bình quân đạt 52 triệu đồng, vượt 1,8% so với chỉ tiêu Đại hội.',
+    'Thu nhập bình quân so với chỉ tiêu Đại hội',
+  ],
+  ['Sản lượng lúa đạt 9.100 tấn, vượt kế hoạch 4%.', 'Sản lượng lúa so với kế hoạch'],
+])('by how much a plan was exceeded is set against it: %s', (text, label) =>
+  expect(said(text).at(-1)?.slice(0, 2)).toEqual([label, 'change']),
+);

@@ -56,3 +56,8 @@ it('into what land was turned tells parts of it apart', () =>
     'diện tích chuyển đổi đất lúa kém hiệu quả: sang trồng màu',
     'diện tích chuyển đổi đất lúa kém hiệu quả: sang trồng cây ăn quả',
   ]));
+
+it('a part of a rate of which more is said is a rate of the same group', () =>
+  expect(
+    labelsOf('Tỷ lệ xã đạt chuẩn nông thôn mới tối thiểu 75%, trong đó ít nhất 12% đạt chuẩn nông thôn mới kiểu mẫu.'),
+  ).toEqual(['Tỷ lệ xã đạt chuẩn nông thôn mới', 'Tỷ lệ xã đạt chuẩn nông thôn mới kiểu mẫu']));

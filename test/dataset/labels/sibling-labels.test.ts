@@ -110,3 +110,15 @@ it.each([
 ])('rivers and lakes are each of what is told of the first: %s', (text, labels) =>
   expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
 );
+
+it('areas by kind are each of what is told of the first', () =>
+  expect(labelsOf('Thu gom rác thải đô thị đạt 96%; khu vực nông thôn đạt 80%.')).toEqual([
+    'Thu gom rác thải đô thị',
+    'Thu gom rác thải khu vực nông thôn',
+  ]));
+
+it('a branch takes no place of the last of several that are one', () =>
+  expect(labelsOf('Nông, lâm, ngư nghiệp chiếm 22%; dịch vụ chiếm 38%.')).toEqual([
+    'Nông, lâm, ngư nghiệp',
+    'dịch vụ',
+  ]));

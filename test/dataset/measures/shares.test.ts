@@ -74,7 +74,9 @@ it('what is left of a rate is its level', () => {
 });
 
 it('a share of all the people is a share', () =>
-  expect(said('Năm 2023 lực lượng dân quân đạt 1,6% dân số.')).toEqual([['lực lượng dân quân', 'share', 1.6, null]]));
+  expect(said('Năm 2023 lực lượng dân quân đạt 1,6% dân số.')).toEqual([
+    ['lực lượng dân quân so với dân số', 'share', 1.6, null],
+  ]));
 
 it('a number of those counted that is told in percent is a share, and a rate of them is not', () => {
   expect(said('Số lượt khám bệnh đạt 118%.')[0]?.slice(0, 2)).toEqual(['Số lượt khám bệnh', 'share']);

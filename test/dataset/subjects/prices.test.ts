@@ -43,7 +43,7 @@ describe('a growth that another is compared with', () => {
       ),
     ).toEqual([
       ['chỉ số giá khu vực thành thị', '2023-05'],
-      ['khu vực nông thôn', '2023-05'],
+      ['chỉ số giá khu vực nông thôn', '2023-05'],
     ]));
 
   it('takes from the growth of all what a part lost', () =>

@@ -27,3 +27,10 @@ it('since when goes on to the month of the heading where no day of issue is told
       '# Báo cáo tháng 7 năm 2018\n\nTừ đầu tháng 7 đến nay có 2 vụ cháy. Từ tháng 3 đến nay có 4 vụ cháy. Từ đầu năm đến nay có 5 vụ cháy.',
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual(['2018-07', '2018-03/2018-07', '2018-01/2018-07']));
+
+it('what was reached is of the year that the text tells, under the year of a plan', () =>
+  expect(
+    read(
+      '# HĐND xã Nậm Cha thông qua 21 chỉ tiêu năm 2026\n\nNăm 2025, xã có 18 chỉ tiêu đạt kế hoạch.\n\nThu ngân sách đạt 5,4 tỷ đồng.\n\nXã phấn đấu thu ngân sách đạt 6 tỷ đồng.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual(['2025', '2025', '2026']));

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { periodsOf, read, rows } from '../read.ts';
+
+/** What measures the indicators of a text are. */
+function kinds(text: string): string[] {
+  return rows(read(text).indicators, 'measure').flat();
+}
+
+describe('a line that opens a plan', () => {
+  it('is of all sections beside one another below it, with its term', () =>
+    expect(
+      periodsOf(
+        '# Đảng bộ huyện Mường Lống\n\nCÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2020-2025\n\nI. Kinh tế (2 chỉ tiêu)\n\n1. Tổng sản lượng lương thực bình quân hằng năm: 21.000 tấn.\n\nII. Xã hội\n\n2. Tỷ lệ lao động qua đào tạo: 60%.',
+      ),
+    ).toEqual([
+      ['target', '2020/2025'],
+      ['target', '2020/2025'],
+    ]));
+
+  it('is of paragraphs without bullets, and of lists that they open', () =>
+    expect(
+      periodsOf(
+        '# Họp HĐND xã\n\nMục tiêu cụ thể năm 2025:\n\nVề kinh tế:\n\nThu nhập bình quân đạt 45 triệu đồng/người.\n\nVề xã hội:\n\n- Tỷ lệ hộ dùng nước sạch đạt 95%.',
+      ),
+    ).toEqual([
+      ['target', '2025'],
+      ['target', '2025'],
+    ]));
+
+  it('ends where another opens results', () =>
+    expect(
+      kinds(
+        '# Họp HĐND xã\n\nMục tiêu năm 2025:\n\nThu nhập đạt 45 triệu đồng/người.\n\nKết quả năm 2024:\n\nTỷ lệ che phủ rừng đạt 51%.',
+      ),
+    ).toEqual(['target', 'level']));
+
+  it('may name the place first', () =>
+    expect(kinds('# Xã Nậm Hàng: Các chỉ tiêu chủ yếu (nhiệm kỳ 2025-2030)\n\n- Lao động qua đào tạo: 70%.')).toEqual([
+      'target',
+    ]));
+});
