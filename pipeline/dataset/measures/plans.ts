@@ -214,6 +214,10 @@ const passingGoals =
 const settingGoals =
   /(?:^| )(?:phấn đấu|quyết tâm|(?:đặt(?: ra)?|hướng (?:tới|đến)) mục tiêu|đặt(?: ra)? chỉ tiêu|với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?(?= ?:)|(?:đề ra|đặt ra|xác định)(?: các| một số| những| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?<!(?:hiện|thành|với|vượt|đạt) )chỉ tiêu năm \d{4} về|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
 
+/** `sự nỗ lực phấn đấu của nhân dân`, `với quyết tâm cao`: the will of those who reached something, which sets no goal. */
+const willing =
+  /(?<=^| )(?:quyết tâm (?:cao|lớn|chính trị|của)|phấn đấu (?:của|vươn lên)|(?:sự|tinh thần|nỗ lực,?) (?:phấn đấu|quyết tâm)(?= ?,))/giu;
+
 /**
  * `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. Every
  * figure in a sentence and behind it asks.
@@ -221,7 +225,7 @@ const settingGoals =
 const setsGoals = keptFor(({ from, to }: Span, reading: Reading): boolean => {
   let at = from;
   while (at < Math.min(to, from + longestSetting) && (!isData(reading, at) || countsGoals(reading, at))) at++;
-  const [, goal] = textOf(reading, from, at).split(settingGoals, 2);
+  const [, goal] = textOf(reading, from, at).replace(willing, '').split(settingGoals, 2);
   return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
 });
 

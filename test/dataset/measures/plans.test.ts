@@ -517,3 +517,14 @@ it('those handed over of all that were due are a part of them', () =>
     'share',
     'share',
   ]));
+
+it.each([
+  'Với sự nỗ lực phấn đấu của nhân dân, sản lượng lương thực đạt 4.200 tấn.',
+  'Nhờ quyết tâm chính trị cao, sản lượng lương thực đạt 4.200 tấn.',
+  'Với sự chỉ đạo của huyện, quyết tâm cao của xã, sản lượng lương thực đạt 4.200 tấn.',
+])('the will of those who reached something sets no goal: %s', (text) =>
+  expect(said(text)).toEqual([['sản lượng lương thực', 'level', 4200, null]]),
+);
+
+it('a will to reach something does', () =>
+  expect(measures('Toàn xã quyết tâm giữ vững 300 ha lúa.')).toEqual([['target', 300]]));
