@@ -30,7 +30,7 @@ export function namesOf(
   }: { reading: Reading; measure: Measure; unit: string | null; parent: Observed | null },
 ): Names {
   const { text } = found;
-  // A label of its own, of a part too, is an indicator of its own; a companion, and a part named by its whole, is that of the figure before.
+  // A label of its own, of a part too, is an indicator of its own; a companion is that of the figure before.
   const isOwn = found.own && found.counted === undefined && (found.part === undefined || isOwnPart(found));
   const named = isOwn ? null : parent?.record;
   // What moved or ranks is the level, whatever was said of it in between; a deed alone is told by what it was done to.
@@ -42,7 +42,9 @@ export function namesOf(
   const matched = isNamed ? undefined : definitionOf(context, found, measure === 'rank' ? null : unit);
   const definition = matched && isAbout(context, reading, matched) ? matched : undefined;
   // `diện tích chè 30 ha (sản lượng 140 tấn)`: an amount in another unit is that of another indicator.
-  const same = moved ?? (named && isAmount(measure) && named.unit_measure !== unit ? undefined : named);
+  // `Tổng mức bán lẻ: khu vực nhà nước`: nor is a part all of it.
+  const isOther = named && ((isAmount(measure) && named.unit_measure !== unit) || isPartOf(found, named));
+  const same = moved ?? (isOther ? undefined : named);
   return {
     code: isOfProvinces(context, text) ? null : (definition?.code ?? same?.indicator_code ?? null),
     vi,
@@ -57,6 +59,11 @@ export function namesOf(
 /** `chi thường xuyên`, `diện tích đất ở`: whether a part is named without its whole. */
 function isOwnPart({ text, part }: FoundLabel): boolean {
   return text === part || text === `diện tích ${part}`;
+}
+
+/** Whether a label names a part behind its whole. */
+function isPartOf({ text, part }: FoundLabel, { label_vi }: Indicator): boolean {
+  return part !== undefined && text !== label_vi;
 }
 
 /** `mưa lũ làm 5 người bị thương`: those hurt in traffic are told where the text is about it. */

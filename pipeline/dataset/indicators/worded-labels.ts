@@ -5,6 +5,7 @@ import { nounBehindUnit } from '../counts/unit-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isFarmBranch } from '../labels/branches.ts';
 import { opensDeed } from '../labels/deeds.ts';
+import { withEconomicMeasure } from '../labels/economic-parts.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
 import { isGrowing, measureOfEntry, withCrop } from '../labels/growing.ts';
@@ -166,7 +167,8 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
     carried,
   );
   const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
-  const moved = measure === 'change' ? withPrices(figure, full) : full;
+  const priced = measure === 'change' ? withPrices(figure, full) : full;
+  const moved = withEconomicMeasure(figure, measure, priced, carried);
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
   return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));

@@ -142,7 +142,8 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
     return countOther(reading, start, end) <= longestKind ? start : null;
   // `khu vực II`: a class of communes.
   const isClass = /^[ivx]+$/.test(word(reading, end - 1));
-  const isNamed = capitals > 0 || directions.has(word(reading, start + 1));
+  // `Khu vực dịch vụ` is a sector, though it begins a sentence.
+  const isNamed = countCapitals(reading, start + 1, end) > 0 || directions.has(word(reading, start + 1));
   return /^(?:vùng|khu|miền)$/.test(first) && isNamed && !isClass ? start : null;
 }
 

@@ -29,8 +29,8 @@ describe('a change said again has the base of the first', () => {
       'Tháng 8/2022, doanh thu tăng hơn so với tháng trước gần 6%. So cùng kỳ năm ngoái, bán lẻ tăng 12%, du lịch tăng 15%.';
     expect(rows(read(said).indicators, 'label_vi', 'measure', 'base_period')).toEqual([
       ['doanh thu', 'change', '2022-07'],
-      ['bán lẻ', 'change', '2021-08'],
-      ['du lịch', 'change', '2021-08'],
+      ['doanh thu: bán lẻ', 'change', '2021-08'],
+      ['doanh thu: du lịch', 'change', '2021-08'],
     ]);
   });
 

@@ -134,8 +134,8 @@ it.each<[string, [string, string, number, number | null][]]>([
   [
     'Năm 2023, thị trường châu Á (chiếm tỷ trọng 67,2% tổng kim ngạch xuất khẩu) tăng 12,1% so với năm 2022.',
     [
-      ['thị trường châu Á', 'share', 67.2, null],
-      ['thị trường châu Á', 'change', 12.1, null],
+      ['tổng kim ngạch xuất khẩu: thị trường châu Á', 'share', 67.2, null],
+      ['tổng kim ngạch xuất khẩu: thị trường châu Á', 'change', 12.1, null],
     ],
   ],
   [
@@ -196,7 +196,7 @@ it.each<[string, [string, string, number, number | null][]]>([
     'Năm 2022, tổng giá trị xuất khẩu đạt 10,7 tỷ USD. Trong đó, khu vực kinh tế có vốn đầu tư nước ngoài (chiếm 98% tổng giá trị) đạt 10,5 tỷ USD.',
     [
       ['tổng giá trị xuất khẩu', 'level', 10.7, null],
-      ['khu vực kinh tế có vốn đầu tư nước ngoài', 'share', 98, null],
+      ['tổng giá trị xuất khẩu: khu vực kinh tế có vốn đầu tư nước ngoài', 'share', 98, null],
       ['tổng giá trị xuất khẩu: khu vực kinh tế có vốn đầu tư nước ngoài', 'level', 10.5, 10.7],
     ],
   ],

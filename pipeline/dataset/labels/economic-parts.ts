@@ -1,0 +1,81 @@
+import { wordPattern } from '../../codebook-words.ts';
+import { nounInSentence } from '../../document/letters.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Measure } from '../measures/measures.ts';
+import { type Reading, textOf } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { shortName } from './label-wholes.ts';
+import { saysOwnMeasure } from './measure-nouns.ts';
+
+const branches = '(?:{branch}|{farm_branch})(?:(?: - |, | và )(?:{branch}|{farm_branch}))*';
+/** A part of the economy by its bare name: `khu vực dịch vụ`, `nhóm hàng nông sản`, `công nghiệp - xây dựng`. */
+const part = wordPattern(`^(?:{economic_part}(?: [^:;]+)?|${branches})$`);
+const isBranch = wordPattern(`^${branches}$`);
+/** What is done with such a part is no name of it. */
+const deed = / (?:được|đã|bị|cho|để|thu hút|(?<!vốn )đầu tư|(?<!dịch vụ )hỗ trợ|có (?!vốn))/iu;
+
+/** `chiếm 38% tổng kim ngạch xuất khẩu`: what a share behind its figure is of. */
+const ofWhole = wordPattern('^(?:trong |của )?((?:tổng )?{economy_measure})(?: |[,;.()]|$)');
+/** `nhóm nông sản với kim ngạch xuất khẩu`: what the clause says that it is told by. */
+const toldBy = wordPattern(
+  '(?:^| )(?:với|về|có(?! vốn)) ((?:tổng )?{economy_measure}[^,;:()]*?)(?:,|$| (?:ước|đạt|là|thực hiện))',
+);
+/** A label that tells such a measure, what that is of, and the part of it. */
+const measured = wordPattern('^(?<measure>(?:tổng )?{economy_measure})(?<of> [^:]*)?(?:: |$)');
+/** What only says where, when or at which prices all of something is measured. */
+const ofAll = /^ (?:\(|trên |của |trong |toàn |cả |theo |hàng h|bình |nhà nước|xã hội|thực hiện)/iu;
+
+/** How many words behind a share tell what it is of, in tokens. */
+const longestWhole = 10;
+
+/**
+ * `… GRDP ước đạt 26 nghìn tỷ đồng. Khu vực dịch vụ đạt 5,7 nghìn tỷ đồng`, `Doanh nghiệp FDI … chiếm 38% kim ngạch xuất khẩu`: a part of the
+ * economy by its name alone is told by the measure that its own words name, or else the figure before; other labels as they are.
+ */
+export function withEconomicMeasure(figure: Figure, measure: Measure, text: string, carried: Carried): string {
+  const { reading, mention } = figure;
+  const isTold = mention.unitClass === 'money' || mention.unit === '%';
+  if (!isTold || text.includes(':') || !part(reading.codebook).test(text) || deed.test(text)) return text;
+  if (saysOwnMeasure(reading, text)) return text;
+  const name = nounInSentence(text);
+  const again = carried.observed.findLast(({ record }) => record.label_vi.endsWith(`: ${name}`));
+  if (again?.figure.sentence === figure.sentence) return again.record.label_vi;
+  const whole = namedBehind(figure) ?? namedBefore(figure);
+  return whole === null ? (measureBefore(figure, measure, name, carried) ?? text) : `${whole}: ${name}`;
+}
+
+function namedBehind({ reading, mention, next, sentence }: Figure): string | null {
+  if (mention.unit !== '%') return null;
+  return ofWhole(reading.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestWhole)))?.[1] ?? null;
+}
+
+function namedBefore({ reading, left, leadFrom }: Figure): string | null {
+  return toldBy(reading.codebook).exec(textOf(reading, left.from, leadFrom))?.[1] ?? null;
+}
+
+/** What the last figure that is no companion of another measures, in the sentence, the one before it or the block before. */
+function measureBefore(figure: Figure, measure: Measure, name: string, carried: Carried): string | null {
+  const { observed, earlier } = carried;
+  const tells = (each: Observed) => tellsAlone(each, figure, measure) && isInUnit(each, figure);
+  const last = observed.findLast(tells) ?? (figure.sentence.from === 0 ? earlier.findLast(tells) : undefined);
+  return last ? ofSame(figure.reading, last.record.label_vi, name) : null;
+}
+
+/** A part by the measure of a label before: beside `giá trị sản xuất ngành công nghiệp`, another branch is none of it. */
+function ofSame({ codebook }: Reading, label: string, name: string): string | null {
+  const { measure, of = '' } = measured(codebook).exec(label)?.groups ?? {};
+  if (measure === undefined) return null;
+  const isBeside = of !== '' && !ofAll.test(of) && (part(codebook).test(of.trim()) || isBranch(codebook).test(name));
+  return isBeside ? `${measure.replace(/^tổng /iu, '')} ${name}` : `${shortName(measure + of)}: ${name}`;
+}
+
+/** Whether a figure tells something by itself: no share, contribution or change of another, and no goal among results. */
+function tellsAlone({ figure: { bracket }, record }: Observed, figure: Figure, measure: Measure): boolean {
+  const isBeside = bracket >= 0 && bracket !== figure.bracket;
+  const isAlone = record.measure === 'change' ? record.parent_id === null : record.measure === 'level';
+  return !isBeside && (isAlone || (record.measure === 'target' && measure === 'target'));
+}
+
+function isInUnit({ record }: Observed, { mention }: Figure): boolean {
+  return record.unit_measure === '%' || mention.unit === '%' || record.unit_measure === mention.unit;
+}

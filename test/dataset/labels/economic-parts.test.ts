@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { labelsOf, read, rows } from '../read.ts';
+
+it.each([
+  [
+    'Tổng sản phẩm trên địa bàn (GRDP) ước đạt 4.200 tỷ đồng, tăng 7%.\n\nTrong mức tăng chung, khu vực công nghiệp đạt 1.900 tỷ đồng; Khu vực dịch vụ đạt 1.600 tỷ đồng.',
+    [
+      'Tổng sản phẩm trên địa bàn (GRDP)',
+      'Tổng sản phẩm trên địa bàn (GRDP)',
+      'Tổng sản phẩm trên địa bàn (GRDP): khu vực công nghiệp',
+      'Tổng sản phẩm trên địa bàn (GRDP): khu vực dịch vụ',
+    ],
+  ],
+  [
+    'Kim ngạch xuất khẩu tháng 5 đạt 80 triệu USD.\n\nDoanh nghiệp có vốn đầu tư nước ngoài đạt 30 triệu USD, giảm 8%, chiếm 38% kim ngạch xuất khẩu.',
+    ['Kim ngạch xuất khẩu', ...Array(3).fill('kim ngạch xuất khẩu: doanh nghiệp có vốn đầu tư nước ngoài')],
+  ],
+  [
+    'Thị trường châu Âu (chiếm tỷ trọng 6% trong tổng kim ngạch xuất khẩu) tăng 70%, tương đương 300 triệu USD.',
+    Array(3).fill('tổng kim ngạch xuất khẩu: thị trường châu Âu'),
+  ],
+  [
+    'Nhóm hàng nông sản vẫn là nhóm hàng chính của tỉnh với kim ngạch xuất khẩu ước đạt 40 triệu USD, tăng 9%.',
+    Array(2).fill('kim ngạch xuất khẩu: nhóm hàng nông sản'),
+  ],
+])('a part of the economy is told by the measure around it: %s', (text, labels) =>
+  expect(labelsOf(text).map((label) => label.toLowerCase())).toEqual(labels.map((label) => label.toLowerCase())),
+);
+
+it('another branch is no part of the one before it', () => {
+  const text =
+    'Giá trị sản xuất ngành công nghiệp đạt 500 tỷ đồng, tăng 9%. Ngành xây dựng đạt 300 tỷ đồng; dịch vụ đạt 200 tỷ đồng.';
+  expect(labelsOf(text).slice(2)).toEqual(['Giá trị sản xuất ngành xây dựng', 'Giá trị sản xuất dịch vụ']);
+});
+
+it('a measure of anything else is none of theirs', () => {
+  const text = 'Tổng mức bán lẻ hàng hóa đạt 900 tỷ đồng. Thu ngân sách đạt 80 tỷ đồng. Ngành thuế đạt 60 tỷ đồng.';
+  expect(labelsOf(text).at(-1)).toBe('Ngành thuế');
+});
+
+it('a part has no code of its whole', () => {
+  const text = 'Tổng mức bán lẻ hàng hóa đạt 900 tỷ đồng. Trong đó: khu vực kinh tế nhà nước đạt 40 tỷ đồng, tăng 3%.';
+  expect(rows(read(text).indicators, 'indicator_code')).toEqual([['retail_sales_services'], [null], [null]]);
+});
