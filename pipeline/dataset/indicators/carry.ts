@@ -165,8 +165,12 @@ function isWorth({ observed, end }: Carried, { figure, record }: Observed): bool
   );
 }
 
-function isShareOfPart({ figure: { reading, left, leadFrom }, record }: Observed): boolean {
-  return record.measure === 'share' && /(?:^| )trong đó /iu.test(textOf(reading, left.from - 3, leadFrom));
+function isShareOfPart({ figure: { reading, left, leadFrom, mention }, record }: Observed): boolean {
+  return (
+    record.measure === 'share' &&
+    mention.unitClass === 'percent' &&
+    /(?:^| )trong đó /iu.test(textOf(reading, left.from - 3, leadFrom))
+  );
 }
 
 /** A breakdown ends with its sentence, and with a figure in its unit that is no part. */

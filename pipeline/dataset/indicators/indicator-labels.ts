@@ -96,7 +96,8 @@ function ownLabel(
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
   const headed = asHerd(context, byHeading(context, figure, remains));
   const label = withAimedMove(said, withOccasion(context, figure, headed, carried));
-  return concerning(said, withText(found, isAmount(measure) ? withSeason(context, figure, label) : label));
+  const isGrown = isAmount(measure) || figure.mention.kind === 'ratio';
+  return concerning(said, withText(found, isGrown ? withSeason(context, figure, label) : label));
 }
 
 /** `Giảm hộ nghèo từ 9% xuống còn 6%`: a movement whose ends are told is no part of what has them. */

@@ -1,9 +1,11 @@
 import type { Codebook } from '../../codebook.ts';
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, timeAt, word } from '../reading/reading.ts';
+import { isMeasureNoun } from './measure-nouns.ts';
 
 /** Words before a season that dates what follows, and names no crop. */
 const dating = /^(?:trong|của|tại|vào|đến|từ|hết|cuối|đầu|sau|ở|và|là|cả|so|với|kỳ)$/;
@@ -37,7 +39,8 @@ export function isOfSeason(reading: Reading, at: number): boolean {
 const grown = /^(?:har|t|dt\/har|t\/har|kg\/har)$/;
 
 /** `vụ Đông Xuân 47.500 ha`, `Vụ Mùa, toàn xã gieo 30 ha lúa`: a harvest's figure is of its season, which its clause opens with. */
-export function withSeason({ codebook }: Context, { reading, left, leadFrom, mention }: Figure, label: string): string {
+export function withSeason(context: Context, { reading, left, leadFrom, mention }: Figure, label: string): string {
+  const { codebook } = context;
   if (!grown.test(mention.unit ?? '')) return label;
   for (let at = leadFrom - 1; at >= left.from; at--) {
     if (seasonAt(reading, at) === null) continue;
@@ -50,7 +53,28 @@ export function withSeason({ codebook }: Context, { reading, left, leadFrom, men
       ? label
       : `${bare(codebook, label)} ${season}`;
   }
-  return label;
+  const above = ofYear(codebook).test(label) ? undefined : seasonAbove(context, reading);
+  return above === undefined ? label : inSeasonAbove(context, label, inSentence(above));
+}
+
+/** `Cây lạc: Diện tích`: the crop's season stands with its name. */
+function inSeasonAbove(context: Context, label: string, season: string): string {
+  const [, crop, measure] = /^([^:]+): ([^:]+)$/u.exec(label) ?? [];
+  return crop && measure && isMeasureNoun(context, measure) ? `${crop} ${season}: ${measure}` : `${label} ${season}`;
+}
+
+/** Labels that say a season or that all of a year is told, and what grows in no season. */
+const ofYear = wordPattern('(?:^| )(?:vụ|cả năm|{crop_season}|rừng|lâu năm|ăn quả)(?: |$)');
+const leading = '(?:(?:về|kết quả|sản xuất|gieo trồng|trồng trọt|cây trồng) )*';
+const inYear = String.raw`(?: (?:năm )?\d{4}(?: ?[-–] ?\d{4})?)?`;
+const onlySeason = wordPattern(`^${leading}(vụ {crop_season})${inYear}[:.]?$`);
+const opensSeason = wordPattern(`^${leading}(vụ {crop_season})${inYear} ?:`);
+
+/** `a) Vụ Xuân` over `Diện tích ngô: 20 ha`: the season that the block opens with, or else that the heading or what opens its list is of alone. */
+function seasonAbove({ codebook, intros }: Context, reading: Reading): string | undefined {
+  const opened = opensSeason(codebook).exec(reading.text)?.[1];
+  if (opened !== undefined || reading.times.some(({ season }) => season !== null)) return opened;
+  return onlySeason(codebook).exec(intros.get(reading)?.text ?? reading.section?.heading.text ?? '')?.[1];
 }
 
 const seasonAtEnd = wordPattern(' vụ {crop_season}$');

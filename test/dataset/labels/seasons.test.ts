@@ -35,3 +35,29 @@ it('a crop behind the figure stands before its season', () =>
   expect(labelsOf('Vụ Đông Xuân: sản lượng thu hoạch đạt 64 nghìn tấn lúa.')).toEqual([
     'sản lượng thu hoạch lúa vụ Đông Xuân',
   ]));
+
+it('what grows under a heading of a season, or in a block that one opens, is of that season', () => {
+  const text = `a) Vụ Xuân
+
+- Tổng diện tích gieo trồng 220 ha. Trong đó lúa 110/112 ha. Năng suất đạt 60 tạ/ha.
+
+- Cây lạc: Diện tích 30 ha. Năng suất 20 tạ/ha. Trồng mới 40 ha rừng.
+
+- Vụ Mùa: diện tích lúa 90 ha; ngô 12 ha.`;
+  expect(labelsOf(text)).toEqual([
+    'Tổng diện tích gieo trồng vụ Xuân',
+    'Tổng diện tích gieo trồng vụ Xuân: lúa',
+    'Năng suất lúa vụ Xuân',
+    'Cây lạc vụ Xuân: Diện tích',
+    'Năng suất cây lạc vụ Xuân',
+    'diện tích trồng mới rừng',
+    'diện tích lúa Vụ Mùa',
+    'diện tích ngô vụ Mùa',
+  ]);
+});
+
+it('what is only expected is no part of what grows', () =>
+  expect(labelsOf('Lúa Hè Thu dự ước xuống giống 1.400 ha, cây sắn dự ước trồng 290 ha.')).toEqual([
+    'diện tích xuống giống Lúa Hè Thu',
+    'diện tích cây sắn',
+  ]));
