@@ -1,4 +1,5 @@
 import {
+  dashes,
   type Found,
   foundOne,
   isCapitalAt,
@@ -24,8 +25,8 @@ export function nameWord(reader: Reader, at: number): Found {
 /** `Covid-19`, `ĐT.130`: a word with a capital and a number behind a dash or, in capitals, a point without spaces. */
 export function dashedName(reader: Reader, at: number): Found | null {
   const sign = wordAt(reader, at - 1);
-  // `vắc xin COVID-19 mũi 1`, `dịch Covid -19`: the illness, whatever unit stands behind it.
-  if (sign === '-' && wordAt(reader, at - 2) === 'covid') return name(reader, at, at + 1);
+  // `vắc xin COVID-19 mũi 1`, `dịch covid – 19`: the illness, whatever unit stands behind it.
+  if (dashes.has(sign) && wordAt(reader, at - 2) === 'covid') return name(reader, at, at + 1);
   if ((sign !== '-' && sign !== '.') || !isGlued(reader, at) || !isGlued(reader, at - 1) || !isWordAt(reader, at - 2))
     return null;
   const word = textOf(reader, at - 2, at - 1);

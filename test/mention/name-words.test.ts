@@ -48,3 +48,7 @@ it('a share of those that meet a standard is none of its numbers', () =>
     'Nước sạch đạt QCVN',
     'nước sạch theo QCVN 01',
   ]));
+
+it.each(['covid – 19', 'COVID-19', 'Covid - 19'])('%s is an illness, however its dash is written', (name) =>
+  expect(said(`Dịch ${name} được kiểm soát.`)).toEqual(['identifier 19 : part of a name']),
+);

@@ -38,6 +38,8 @@ const moved: Ending = (reading, at) =>
 const sized: Ending = (reading, at) =>
   isFigure(reading, at + 1) || (isFigure(reading, at + 2) && !isBoundary(reading, at + 1));
 
+const times: Ending = (reading, at) => isFigure(reading, at + 1);
+
 /** What ends a phrase in one place and goes on with it in another, by its first word. */
 const endings: ReadonlyMap<string, Ending> = new Map(
   Object.entries({
@@ -90,6 +92,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
         : null,
     // `61 huyện nghèo bao gồm 797 xã`: what they consist of.
     bao: (reading, at) => word(reading, at + 1) === 'gồm',
+    // `45 hộ x 3 triệu đồng`: times how much.
+    x: times,
+    '×': times,
     dài: sized,
     rộng: sized,
     // `2 vụ cháy xảy ra tại chợ`: where and when; `đối tượng xảy ra từ trước`: which of them.

@@ -6,7 +6,7 @@ import { isCapital, mentionAt, type Reading, textOf, word } from '../reading/rea
 export const leads = new Set(
   (
     'đạt ước là có được gồm còn khoảng hơn trên gần dưới xấp xỉ chừng bằng tăng giảm thêm vượt lên xuống tới chiếm đã đang sẽ cũng luôn chỉ ' +
-    'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + ra từ mức'
+    'đủ gấp cao thấp trong với tính dự kiến phấn đấu sụt tối thiểu đa ít nhất quá cả : = ≥ ≤ > < ~ + x × ra từ mức'
   ).split(' '),
 );
 /** Words that lead to a rank. */

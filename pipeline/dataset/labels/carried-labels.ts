@@ -1,9 +1,10 @@
 import { inSentence } from '../../document/letters.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, type Observed, reach } from '../ties/observed.ts';
-import type { FoundLabel, Said } from './found-label.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
 import { otherMeasure } from './implied-measures.ts';
 import { isTitle, subjectAround } from './label-headings.ts';
 import { labelOfLevel } from './plan-labels.ts';
@@ -14,7 +15,10 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   if (last) {
     const again = quantityAgain(figure, last, carried);
     if (again) return { text: again.record.label_vi, own: false, from: leadFrom, end, source: again };
+    const moved = goodsBehind(context, figure, last);
+    if (moved) return { ...moved, own: true, from: leadFrom, end: moved.to, noun: true };
     const implied =
+      inProduct(figure, carried) ??
       worthOf(figure, sharedIn(last, carried)) ??
       moneyBeside(figure, last, carried) ??
       workOf(figure, last) ??
@@ -34,6 +38,14 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   const isCounted = figure.mention.unitClass === 'count' || around === null;
   if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
+}
+
+/** `vận tải hàng hóa đạt 2 tỷ đồng, tăng 9% với 17 nghìn tấn hàng hóa vận chuyển`: how much of what, behind money, its own noun says. */
+function goodsBehind(context: Context, figure: Figure, last: Observed): Label | null {
+  const isBehind = figure.mention.unit === 't' && /^với(?: |$)/u.test(figure.lead);
+  if (!isBehind || !/^(?:money|percent)$/.test(last.figure.mention.unitClass ?? '')) return null;
+  const noun = nounAfter(context, { ...figure, to: figure.next });
+  return noun && { ...noun, text: `khối lượng ${inSentence(noun.text)}` };
 }
 
 /** `xuất khẩu 9 nghìn tấn với giá trị 12 triệu USD; lũy kế 23 nghìn tấn`: a quantity behind money is no money, but what the sentence told in that unit before. */
@@ -72,6 +84,20 @@ function moneyBeside(
     return namesMoney.test(record.label_vi) ? null : `số tiền ${inSentence(record.label_vi)}`;
   const isListed = prefix !== null && unitClass !== 'money' && /^(?:và|,)$/.test(word(reading, from - 1));
   return isListed ? `số tiền ${inSentence(prefix)}` : null;
+}
+
+/** `hỗ trợ 45 hộ x 3 triệu đồng = 135 triệu đồng`: how much each of those counted gets, and all of them; null for others. */
+function inProduct({ mention, reading, from, sentence }: Figure, { observed }: Carried): string | null {
+  const isTimes = (at: number) => /^[x×]$/.test(word(reading, at - 1));
+  const last = observed.at(-1);
+  const isTotal = word(reading, from - 1) === '=' && last !== undefined && isTimes(last.figure.from);
+  const counted = isTotal ? observed.at(-2) : isTimes(from) ? last : undefined;
+  if (mention.unitClass !== 'money' || counted?.figure.sentence !== sentence) return null;
+  const { unitText, unitClass } = counted.figure.mention;
+  if (unitClass !== 'count' || unitText === null) return null;
+  const label = ` ${inSentence(counted.record.label_vi)} `;
+  const one = label.replace(` ${unitText.toLowerCase()} `, ` mỗi ${unitText} `);
+  return `số tiền${isTotal ? label : one === label ? `${label}mỗi ${unitText}` : one}`.trim();
 }
 
 /** `doanh nghiệp có dư nợ`: that money is counted is said. */

@@ -57,6 +57,8 @@ const located = /^(\S+ .+?) (?:tại|ở|trên (?:sông|suối|hồ|tuyến)) [^
 export function withSubject(context: Context, { mention }: Figure, text: string, subject: string | null): string {
   // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
+  // `Bình quân toàn huyện đạt 12/19 tiêu chí`: of what is counted.
+  if (/^bình quân$/iu.test(text) && mention.unit === '{criterion}') return `${mention.unitText} ${inSentence(text)}`;
   const each = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
   const shared = /^tổng(?: |$)/iu.test(text) ? (each?.replace(/^mỗi \S+ /iu, '') ?? null) : each;
   // `quà 114 phần, mỗi phần 500.000 đồng, tổng 57 triệu đồng`: of all of them; `tổng cộng 45 hộ` counts its own.

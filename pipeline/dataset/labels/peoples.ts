@@ -42,6 +42,9 @@ const lastEntry = wordPattern(
   `^(?:[,;] ?(?:và |còn lại (?:là )?)?|và )(?:{religion}|{ethnic_group}|${trades}|(?:tôn giáo|đạo|dân tộc|ngành|nghề) khác|không (?:theo |có )?(?:tôn giáo|đạo)(?: nào)?)$`,
 );
 
+/** How far before one of a list of peoples it says that they are such, in tokens: each may be a sentence. */
+const longestList = 80;
+
 /** Units of those who belong to a group. */
 const members = new Set(['{person}', '{household}', '{worker}', '{believer}']);
 /** Those who live by a trade. */
@@ -49,13 +52,13 @@ const trading = new Set([...members, '{business_household}', '{enterprise}', '{c
 
 /**
  * `các dân tộc: Thái 28.450 người`, `Công giáo 830 người`, `dịch vụ 215 lao động`: those counted by the bare name of their people, which
- * a sentence on peoples leaves alone, their faith or their trade; null for other words.
+ * a list of peoples leaves alone, their faith or their trade; null for other words.
  */
 export function countedGroup(
   { context: { codebook }, figure, end, next }: Said,
   words: Label | null,
 ): FoundLabel | null {
-  const { mention, reading, sentence, from } = figure;
+  const { mention, reading, from } = figure;
   const noun = mention.unitText?.toLowerCase();
   if (!words || !noun || mention.kind !== 'quantity' || !trading.has(mention.unit ?? '')) return null;
   // `Y tế: 12 người tham gia`: who they are stands behind.
@@ -66,7 +69,7 @@ export function countedGroup(
   if (trade !== undefined) return found(`${noun} ${inSentence(trade)}`);
   if (!members.has(mention.unit ?? '')) return null;
   const people = bareName(codebook).exec(words.text)?.[1];
-  if (people !== undefined && /dân tộc/iu.test(textOf(reading, sentence.from, from)))
+  if (people !== undefined && /dân tộc/iu.test(textOf(reading, Math.max(0, from - longestList), from)))
     return found(mention.unit === '{household}' ? `hộ dân tộc ${people}` : `dân tộc ${people}`);
   const believed = faith(codebook).exec(words.text)?.[1];
   // A name alone could be that of a place.

@@ -13,13 +13,14 @@ export function turnover(text: string, { observed }: Carried): string | null {
   const verb = bare.exec(text)?.[1];
   if (verb === undefined) return null;
   for (const { record } of observed.slice(-longestTurnover).toReversed()) {
-    const [, behind, before] = carries.exec(record.label_vi.replace(/ trong (?:tháng|quý|kỳ)$/iu, '')) ?? [];
+    const [, behind, before] = carries.exec(record.label_vi.replace(whenOrWhere, '')) ?? [];
     const what = behind ?? before;
     if (what !== undefined) return `${verb} ${what}`;
   }
   return null;
 }
 
+const whenOrWhere = / (?:trong (?:tháng|quý|kỳ)|trên địa bàn(?: \S+)?)$/iu;
 /** How many figures back what is carried is named. */
 const longestTurnover = 4;
 

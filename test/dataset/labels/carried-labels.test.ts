@@ -46,3 +46,19 @@ it('money beside days of work is of what was given, and no days', () =>
     'Nhân dân đóng góp ngày công',
     'số tiền nhân dân đóng góp',
   ]));
+
+it.each([
+  [
+    'Hỗ trợ 40 hộ nghèo x 3 triệu đồng = 120 triệu đồng.',
+    ['Hỗ trợ hộ nghèo', 'số tiền hỗ trợ mỗi hộ nghèo', 'số tiền hỗ trợ hộ nghèo'],
+  ],
+  [
+    '- Hỗ trợ làm nhà: 12 hộ × 60 triệu đồng = 720 triệu đồng.',
+    ['Hỗ trợ làm nhà', 'số tiền hỗ trợ làm nhà mỗi hộ', 'số tiền hỗ trợ làm nhà'],
+  ],
+])('what one of those counted gets, and all of them: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('how much is moved, behind what it earns, is told by its noun', () =>
+  expect(labelsOf('Vận tải hàng hóa đạt 285 tỷ đồng, tăng 9% với 17 nghìn tấn hàng hóa vận chuyển.').at(-1)).toBe(
+    'khối lượng hàng hóa vận chuyển',
+  ));

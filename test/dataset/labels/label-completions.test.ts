@@ -230,3 +230,6 @@ it('an area that was reaped is of what the area before is of', () =>
   expect(labels('Các tỉnh miền Nam đã gieo cấy 661 ha, giảm 6 ha, đã thu hoạch được 386 ha.').at(-1)).toBe(
     'diện tích thu hoạch các tỉnh miền Nam',
   ));
+
+it('criteria that a mean is of are named', () =>
+  expect(labelsOf('Bình quân toàn huyện đạt 12,5/19 tiêu chí.')).toEqual(['tiêu chí bình quân']));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, said } from '../read.ts';
+import { labelsOf, read, said } from '../read.ts';
 
 it('those counted by the name of their people are of it', () =>
   expect(
@@ -63,4 +63,13 @@ it('who a trade is told of stays before it', () =>
   expect(said('Số lao động được đào tạo: công nghiệp 90 người, du lịch 25 người.').map(([label]) => label)).toEqual([
     'Số lao động được đào tạo: công nghiệp',
     'người du lịch',
+  ]));
+
+it('peoples are listed in sentences, too', () =>
+  expect(labelsOf('Dân tộc: Thái chiếm 160 hộ, 26 %. Mông chiếm: 440 hộ, 73 %; Kinh chiếm 01 hộ.')).toEqual([
+    'hộ dân tộc Thái',
+    'hộ dân tộc Thái',
+    'hộ dân tộc Mông',
+    'hộ dân tộc Mông',
+    'hộ dân tộc Kinh',
   ]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 it.each([
   [
@@ -28,3 +28,17 @@ it.each([
 ])('what is carried by how far is its turnover: %s', (text, expected) =>
   expect(rows(read(text).indicators, 'label_vi', 'indicator_code')).toEqual(expected),
 );
+
+it('what is carried where goes without the place', () =>
+  expect(
+    labelsOf(
+      'Khối lượng hành khách vận chuyển trên địa bàn tỉnh đạt 76 nghìn người, luân chuyển đạt 9 triệu người.km; so với tháng trước, vận chuyển tăng 0,8%, luân chuyển tăng 1,2%.',
+    ).slice(1),
+  ).toEqual(['luân chuyển hành khách', 'vận chuyển hành khách', 'luân chuyển hành khách']));
+
+it('what carrying earns is told by its revenue', () =>
+  expect(
+    labelsOf(
+      'Tổng doanh thu vận tải đạt 90 tỷ đồng. Trong đó, vận tải hành khách tăng 13%, vận tải hàng hóa tăng 20%.',
+    ).slice(1),
+  ).toEqual(['doanh thu vận tải hành khách', 'doanh thu vận tải hàng hóa']));
