@@ -4,10 +4,17 @@ import { capitalized } from '../document/letters.ts';
 import { english } from './english/english.ts';
 import { takeCapacity } from './facilities/capacities.ts';
 import { CountedFacilities, type CountedFacility } from './facilities/counted-facilities.ts';
-import { classCounted, type FacilityClass, kindBefore, kindOfPart } from './facilities/facility-classes.ts';
+import {
+  classCounted,
+  type FacilityClass,
+  kindBefore,
+  kindOfPart,
+  levelBefore,
+} from './facilities/facility-classes.ts';
 import { endOfNoun, facilityAt } from './facilities/facility-nouns.ts';
 import { allOfThem, anchoredTotal, totalOf } from './facilities/facility-totals.ts';
 import { namedFacilities } from './facilities/named-facilities.ts';
+import { standardOf } from './facilities/standards.ts';
 import { comparatorOf } from './figures/comparators.ts';
 import type { Figure } from './figures/figures.ts';
 import { figuresOf } from './figures/find-figures.ts';
@@ -62,7 +69,7 @@ function countFacility(context: Context, figure: Figure, counted: CountedFacilit
   const record = recordOf(context, figure, told, time);
   use(context, mention, record.id);
   use(context, time?.time.mention ?? null, record.id);
-  return { figure, record, kind: told.kind, parent: told.parent };
+  return { figure, record, kind: told.kind, nounTo: named.to, parent: told.parent };
 }
 
 /** What is told of a class that a figure counts. */
@@ -88,18 +95,20 @@ function toldOf(context: Context, figure: Figure, named: FacilityClass, counted:
   const { reading } = figure;
   const clauseEnd = clauseEndOf(reading, named.to, figure.sentence.to);
   const rest = textOf(reading, named.to, clauseEnd);
-  const standard = standardIn(rest) ?? standardBefore(figure);
   const before = kindBefore(context, figure, named.kind);
-  const from = before?.from ?? figure.leadFrom;
-  const noun = before?.name ?? textOf(reading, named.from, named.to);
+  // `tiểu học có 118 thư viện`: of the schools that alone lead to the figure.
+  const level = named.kind.sector === 'education' ? null : levelBefore(context, figure);
+  const from = (before ?? level)?.from ?? figure.leadFrom;
+  const noun = before?.name ?? (named.to > named.from ? textOf(reading, named.from, named.to) : (named.name ?? ''));
   const total = totalOf(context, figure, counted, from);
   // `70 trường công lập, gồm … và 5 trường mầm non tư thục`: private ones are none of the public.
   const whole = total?.record.ownership === 'public' && nonPublicWords.test(noun) ? null : total;
+  const standard = standardOf(figure, rest, whole);
   const parent = whole ?? (standard ? allOfThem(figure, named, counted) : null);
   const kind = before?.kind ?? kindOfPart(context, named.kind, parent);
   const bracket = bracketBehind(reading, named.to);
   const to = standard ? clauseEnd : bracket ? bracket.to + 1 : named.to;
-  const name = named.name ?? noun;
+  const name = named.name ?? (level ? `${noun} ${level.name}` : noun);
   return { noun, from, name, kind, isOwn: kind === named.kind, parent, whole, standard, bracket, rest, to };
 }
 
@@ -140,24 +149,6 @@ function toldInBracket(reading: Reading, bracket: Bracket | null): Pick<Facility
   if (bracket && /^(?:từ )?cấp /iu.test(bracket.text)) return { level: bracket.text, items: [] };
   const isList = bracket !== null && !bracket.hasFigure && !shortens(bracket);
   return { level: null, items: isList ? listNames(reading, bracket.from, bracket.to) : [] };
-}
-
-const standardMet =
-  /(?:đạt|được công nhận) ((?:(?:tiêu chí |trường |đạt ){0,3}chuẩn|(?:bộ )?tiêu chí quốc gia) [^,;.()]{3,40}?)(?=\s?[,;.()]|$| đạt| năm)/iu;
-const stars = /^(?:đạt )?(0?[1-5](?: ?[-–] ?[1-5])? sao)(?!\p{L})/iu;
-
-/** The standard that the words behind a class say that it meets: `đạt chuẩn quốc gia`, `3 sao`. */
-function standardIn(rest: string): string | null {
-  return standardMet.exec(rest)?.[1] ?? stars.exec(rest)?.[1] ?? null;
-}
-
-/** `tổng số trường đạt chuẩn quốc gia là 45/53 trường`: the standard that the words before a bare noun tell. */
-function standardBefore({ reading, left, lead, mention, next }: Figure): string | null {
-  if (mention.kind !== 'ratio' || !/^(?:là|đạt|lên|:)(?: |$)/u.test(lead) || /^đạt$/.test(word(reading, next)))
-    return null;
-  return /(?:^| )số trường (?=đạt )/iu.test(textOf(reading, left.from, left.to))
-    ? standardIn(textOf(reading, left.from, left.to))
-    : null;
 }
 
 /** Where what says a figure begins: a part in brackets is said with its total. */

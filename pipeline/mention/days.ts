@@ -159,7 +159,7 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   if (wordAt(reader, at + 3) === '/') return false;
   const before = wordAt(reader, at - 1);
   if (numbered.has(before)) return false;
-  if (leads.has(before) || isJoined(reader, at) || isHoliday(reader, at)) return true;
+  if (leads.has(before) || isToday(reader, at) || isJoined(reader, at) || isHoliday(reader, at)) return true;
   // `từ 15/10 đến 14/11`, `từ 15/10-14/11/2023`; `từ 5/9 - 7/9 xã` counts.
   const joint = wordAt(reader, at + 3);
   const isStretch = (joint === 'đến' || dashes.has(joint)) && wordAt(reader, at + 5) === '/';
@@ -168,6 +168,14 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   const isShare = shares.has(before) || wordAt(reader, at + 3) === '(';
   return day > month && wordAt(reader, at + 1) === '/' && !isShare;
 }
+
+/** `tính đến sáng nay 19-8`, `hôm nay (28/6)`: `nay` behind a part of the day. */
+function isToday(reader: Reader, at: number): boolean {
+  const nay = wordAt(reader, at - 1) === '(' ? at - 2 : at - 1;
+  return wordAt(reader, nay) === 'nay' && partsOfDay.has(wordAt(reader, nay - 1));
+}
+
+const partsOfDay = wordSet('hôm ngày sáng trưa chiều tối đêm');
 
 /** `Ngày Pháp luật 9/11`, `Ngày Chuyển đổi số quốc gia (10/10)`: the day has a name. */
 function isHoliday(reader: Reader, at: number): boolean {

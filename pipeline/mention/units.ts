@@ -111,6 +111,8 @@ function readUnit(reader: Reader, at: number, base: Measure): Measure | null {
   const found = unitAt(reader, at);
   if (found && (base.unitMult > 0 || found.next > at + 1 || !isHalfOfNoun(token.fold, wordAt(reader, found.next)))) {
     const { value, next } = found;
+    if (value.code === '{crop_season}' && isOffence(reader, next))
+      return { ...base, unit: '{case}', unitText: textOf(reader, at, at + 1), unitClass: 'count', next: at + 1 };
     const unitText = textOf(reader, at, next);
     const measure = { ...base, unit: value.code, unitText, unitClass: value.class, next };
     if (reader.lexicon.placeWords.has(unitText.toLowerCase())) return administrativeList(reader, measure, at);
@@ -121,6 +123,15 @@ function readUnit(reader: Reader, at: number, base: Measure): Measure | null {
   const next = found ? at + 2 : at + 1;
   return { ...base, unitText: textOf(reader, at, next), next };
 }
+
+/** `15 vụ sản xuất, buôn bán hàng giả`, `2 vụ sản xuất trái phép`: cases of what is forbidden, and no season. */
+function isOffence(reader: Reader, at: number): boolean {
+  const joint = wordAt(reader, at);
+  return joint === ',' || joint === 'và' ? dealing.has(wordAt(reader, at + 1)) : forbidden.has(joint);
+}
+
+const dealing = wordSet('buôn mua tàng vận kinh lưu');
+const forbidden = wordSet('hàng trái thuốc rượu thực mỹ');
 
 /** `m [3]`, `km ²`, `m 3`: what converters make of m³. */
 function powerOfMetre(reader: Reader, at: number): { unit: string; text: string; next: number } | null {

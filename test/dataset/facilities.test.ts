@@ -398,6 +398,7 @@ it('parts that a bracket tells by whose they are alone are of the class before i
     ['cơ sở y tế tư nhân', 9, null],
     ['phòng khám chuyên khoa', 5, null],
     ['phòng chẩn trị y học cổ truyền', 4, null],
+    ['Đền Tuần Lễ', null, null],
     ['Nhà thi đấu phường', null, 500],
   ]);
   expect(anomalies).toEqual([]);

@@ -300,7 +300,12 @@ function joinsActs(context: Context, reading: Reading, comma: number): boolean {
     const text = textOf(reading, from, Math.min(from + 3, from < comma ? comma : from + 3));
     return namesCase(context, text) || opensDeed(context, text);
   };
-  return isAct(comma - 2) && (isAct(comma + 1) || furtherActs.test(textOf(reading, comma + 1, comma + 3)));
+  const [before, behind] = [textOf(reading, comma - 2, comma), textOf(reading, comma + 1, comma + 3)];
+  return (
+    (isAct(comma - 2) && (isAct(comma + 1) || furtherActs.test(behind))) ||
+    // `vụ sản xuất, buôn bán hàng giả`.
+    (furtherActs.test(before) && namesCase(context, behind))
+  );
 }
 
 /** Acts that only others before them tell to be what people are dealt with for: `tàng trữ, sử dụng pháo nổ`. */

@@ -12,6 +12,7 @@ import { isDensity } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import { saidBehindBrackets } from './bracketed-lists.ts';
 import { ofNextCause } from './causes.ts';
 import { isTopicOf, opensField } from './count-topics.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
@@ -38,7 +39,7 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   const alone = nounAfter(context, figure);
   if (!alone) return null;
   if (isPercent) return isOwnClause(context, figure, before, alone) ? nounOnly(figure, alone) : null;
-  const shared = sharedPredicate(context, figure, alone, next);
+  const shared = sharedPredicate(context, figure, alone, next) ?? saidBehindBrackets(context, figure, alone);
   const noun = shared
     ? { ...alone, text: shared.text }
     : sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);

@@ -10,7 +10,7 @@ import { eventAbove, happening, inText, openedCases } from '../labels/event-head
 import { harmAtEnd, opensDamage } from '../labels/harm.ts';
 import { isHerd } from '../labels/implied-measures.ts';
 import { isAreaTopic, nounReach } from '../labels/label-subjects.ts';
-import { inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
+import { inOpenedEvent, inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -45,7 +45,7 @@ export function fullNoun(
 ): string {
   const held = ofHolder(figure, before, noun, carried);
   if (held !== null) return held;
-  const opened = ofOpenedLevel(figure, noun) ?? inOpenedField(figure, noun);
+  const opened = ofOpenedLevel(figure, noun) ?? inOpenedField(figure, noun) ?? inOpenedEvent(figure, noun);
   if (opened !== null) return opened;
   const unit = figure.mention.unitText?.toLowerCase();
   if (noun.toLowerCase() !== unit) return noun;

@@ -9,6 +9,7 @@ import { isDensity, isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import { saidBehindBrackets } from './bracketed-lists.ts';
 import { perUnit } from './counted-labels.ts';
 import { borrowersOf, memberOf, personNoun } from './counts-of-holders.ts';
 import { doneTo } from './deeds-to-counted.ts';
@@ -29,7 +30,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     return null;
   const rated = ratedNoun(figure, noun, carried);
   if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
-  const shared = sharedPredicate(context, figure, noun, next);
+  const shared = sharedPredicate(context, figure, noun, next) ?? saidBehindBrackets(context, figure, noun);
   const prefix = prefixFor(context, figure, noun, carried);
   const source = prefix === null ? undefined : carried.observed.at(-1);
   const counted =

@@ -67,7 +67,10 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     giảm: moved,
     theo: (reading, at) => (saysWhich(reading, at) ? false : null),
     // `48 công trình do cấp tỉnh quản lý`: whose they are.
-    do: (reading, at) => !held.test(textOf(reading, at + 1, at + longestHolder)),
+    // `người tử vong do bệnh viêm não`, `người chết do tai nạn lao động`: what kind of death it was.
+    do: (reading, at) =>
+      !held.test(textOf(reading, at + 1, at + longestHolder)) &&
+      !(/^(?:vong|chết)$/.test(word(reading, at - 1)) && fatal.has(word(reading, at + 1))),
     // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
     tập: (reading, at) => word(reading, at + 1) === 'trung' && /^(?:chủ|nhiều|đông)$/.test(word(reading, at + 2)),
     // `năm 2016 có 12 xóm văn hóa thì đến năm 2018 …`: another time.
@@ -118,6 +121,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại' ? false : null,
   } satisfies Record<string, Ending>),
 );
+
+/** First words of what people die of. */
+const fatal = wordSet('bệnh mắc tai nhiễm đuối ngộ covid tnlđ tngt dại sốt');
 
 /** Whether `theo` says of what kind those counted are. */
 function saysWhich(reading: Reading, at: number): boolean {

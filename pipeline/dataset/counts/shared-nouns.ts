@@ -70,6 +70,16 @@ const ofAll = / ((?:được|đạt|có|đã|còn) .+)$/u;
 const ofSome =
   / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u;
 
+/** What is said of those counted at the end of their noun; null where nothing is. */
+export function saidOf(noun: string): string | null {
+  return ofSome.exec(noun)?.[1] ?? null;
+}
+
+/** Whether a noun says something of those counted itself. */
+export function saysSomething(noun: string): boolean {
+  return said.test(noun);
+}
+
 /** Whether two nouns are of one kind: households by how poor they are, enterprises of two sorts. */
 function areKin(figure: Figure, noun: Label, next: Figure, second: Label): boolean {
   return (

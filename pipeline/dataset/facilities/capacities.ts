@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
 import { isCapital, mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
-import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
+import type { CountedFacilities, CountedFacility } from './counted-facilities.ts';
 import { facilityAt } from './facility-nouns.ts';
 import { addNamed } from './facility-records.ts';
 
@@ -56,7 +56,7 @@ function capacityOf(figure: Figure, value: number): Capacity {
 /** Whether only the words for its capacity part a figure from the noun of the facility. */
 function followsNoun(owner: CountedFacility, { reading, from }: Figure): boolean {
   return /^(?:\(|,? ?(?:có |với )?(?:quy mô|sức chứa|công suất|năng lực).*)$/iu.test(
-    textOf(reading, behindNoun(owner), from),
+    textOf(reading, owner.nounTo, from),
   );
 }
 

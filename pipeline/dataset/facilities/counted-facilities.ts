@@ -3,26 +3,23 @@ import type { FacilityKind } from '../../codebook.ts';
 import type { Block } from '../../document/types.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, tokenFrom } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** A counted class of facilities with where its figure stands. */
 export interface CountedFacility {
   figure: Figure;
   record: Facility;
   kind: FacilityKind;
+  /** Token behind its noun. */
+  nounTo: number;
   /** The total that it breaks down. */
   parent: CountedFacility | null;
-}
-
-/** Token behind the noun of a counted class. */
-export function behindNoun({ figure: { reading, to }, record }: CountedFacility): number {
-  return tokenFrom(reading, (reading.tokens[to]?.start ?? 0) + record.name_vi.length);
 }
 
 /** The offsets behind the noun of a class and behind the standard that it meets, where a footnote's mark may stand. */
 function behindWords(each: CountedFacility): number[] {
   const { text, tokens } = each.figure.reading;
-  const noun = tokens[behindNoun(each) - 1]?.end ?? 0;
+  const noun = tokens[each.nounTo - 1]?.end ?? 0;
   const standard = each.record.standard_met ?? '';
   const at = standard === '' ? -1 : text.indexOf(standard, noun);
   return at < 0 ? [noun] : [noun, at + standard.length];

@@ -6,7 +6,7 @@ import { skipOpenings } from '../labels/label-openings.ts';
 import { wordsOf } from '../labels/telling-words.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
-import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
+import type { CountedFacilities, CountedFacility } from './counted-facilities.ts';
 import { countsDone } from './done-works.ts';
 import { equipped, facilityAt, nounBehind } from './facility-nouns.ts';
 import { countsHarmed } from './harmed-works.ts';
@@ -40,8 +40,18 @@ export function classCounted(context: Context, figure: Figure, counted: CountedF
 function classBehind(context: Context, figure: Figure): FacilityClass | null {
   const noun = nounBehind(context, figure);
   if (noun) return { ...noun, name: null, isShare: false };
+  const level = standardOfLevel(context, figure);
+  if (level) return level;
   const units = equipped(context, figure);
   return units && { ...units, name: textOf(figure.reading, figure.to, units.to), isShare: true };
+}
+
+/** `Cấp THCS có 22/24 đạt chuẩn quốc gia`: schools of the level before a ratio that leaves them out. */
+function standardOfLevel(context: Context, figure: Figure): FacilityClass | null {
+  const { reading, mention, to } = figure;
+  if (mention.kind !== 'ratio' || mention.unit !== null || textOf(reading, to, to + 2) !== 'đạt chuẩn') return null;
+  const level = levelBefore(context, figure);
+  return level && { from: to, to, kind: level.kind, name: level.name, isShare: false };
 }
 
 /** `triệt phá 5 đường dây đánh bạc`: those who break the law run no works. */
@@ -53,7 +63,7 @@ function countsCriminals({ reading, to }: Figure): boolean {
 function ownedPart({ reading, to, bracket, sentence }: Figure, counted: CountedFacilities): FacilityClass | null {
   const whole = bracket < 0 ? null : counted.beforeBracket(bracket);
   const words = ownedBy.exec(textOf(reading, to, Math.min(to + longestOwner, sentence.to)))?.[0];
-  if (!whole || !words || behindNoun(whole) !== bracket) return null;
+  if (!whole || !words || whole.nounTo !== bracket) return null;
   return {
     from: to,
     to: to + words.split(' ').length,
@@ -73,8 +83,15 @@ export function kindBefore(
   figure: Figure,
   general: FacilityKind,
 ): { name: string; kind: FacilityKind; from: number } | null {
+  return general.code === 'school' ? levelBefore(context, figure) : null;
+}
+
+/** The schools that alone lead to a figure: `bậc học mầm non có 6 …`. */
+export function levelBefore(
+  context: Context,
+  figure: Figure,
+): { name: string; kind: FacilityKind; from: number } | null {
   const { reading, left } = figure;
-  if (general.code !== 'school') return null;
   const from = skipOpenings(context, reading, left.from, left.to);
   // `bậc học mầm non có 6 trường`: the kind is told by the level.
   const told = /^(?:bậc|cấp)$/.test(word(reading, from)) ? from + (word(reading, from + 1) === 'học' ? 2 : 1) : from;

@@ -12,7 +12,14 @@ const nounEnds = new Set(
     ' ',
   ),
 );
-const keptPhrases = ['đã được xếp hạng', 'được xếp hạng', 'được công nhận', 'đã được công nhận'];
+const keptPhrases = [
+  'đã được xếp hạng',
+  'được xếp hạng',
+  'vừa được công nhận lại',
+  'được công nhận lại',
+  'được công nhận',
+  'đã được công nhận',
+];
 /** Nouns that only begin like a facility: `trường hợp`, `chợ tình`. */
 const otherNouns = new WordPairs([
   'trường hợp',
@@ -100,14 +107,17 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
   let at = from;
   while (at < limit && (reading.tokens[at]?.type === 'word' || joinsLevels(reading, at))) {
     const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
-    if (kept) at += kept.split(' ').length;
+    // `15 trường được công nhận mức độ 2`: the words before a standard are no part of the noun.
+    if (kept && !/^(?:đạt|mức|chuẩn)$/.test(word(reading, at + kept.split(' ').length))) at += kept.split(' ').length;
     // `trường liên cấp TH&THCS`, `trường mầm non - mẫu giáo`: levels of one school.
     else if (joinsLevels(reading, at)) at += 2;
     else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
     else at++;
   }
-  // `7 sân vận động của 7 thôn`: whose they are is counted next; `8 khu công nghiệp đang | hoạt động`.
-  return at > from && /^(?:của|đang|nằm)$/.test(word(reading, at - 1)) ? at - 1 : at;
+  // `7 sân vận động của 7 thôn`: whose they are is counted next; `8 khu công nghiệp đang | hoạt động`; `5 trường mới | được`.
+  const last = word(reading, at - 1);
+  const isLead = /^(?:của|đang|nằm|vừa)$/.test(last) || (last === 'mới' && word(reading, at) === 'được');
+  return at > from && isLead ? at - 1 : at;
 }
 
 /** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */

@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
-import { behindNoun, type CountedFacilities, type CountedFacility } from './counted-facilities.ts';
+import { sentenceOpening } from '../ties/breakdown-words.ts';
+import type { CountedFacilities, CountedFacility } from './counted-facilities.ts';
 import type { FacilityClass } from './facility-classes.ts';
 import { facilityAt } from './facility-nouns.ts';
 
@@ -32,7 +33,9 @@ export function totalOf(
   const isSector = facilityAt(context, reading, figure.to)?.value.sector === last.kind.sector;
   // `3 trường học gồm: Trường A, …; 2 chợ`: the list has ended.
   const isInList = isSector || !between.includes(';');
-  if (together && isInList && /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between)) return last;
+  const opensParts = /trong đó|(?:^|[\s,])(?:bao )?gồm(?:[\s:]|$)/.test(between);
+  if (together && isInList && opensParts && isNoMore(figure, last)) return last;
+  if (isSector && isNoMore(figure, last) && opensNextSentence(last, figure)) return last;
   // `9 trường học: 2 trường mầm non, …`: a colon opens the parts too.
   if (together && isSector && /^:/.test(figure.lead) && separator(last, figure, from) === '' && isNoMore(figure, last))
     return last;
@@ -43,13 +46,27 @@ export function totalOf(
   return counted.ofCount(figure.mention.valueTo, facilityAt(context, reading, figure.to)?.value.sector ?? '');
 }
 
+/** Tokens between two sentences. */
+const longestStop = 2;
+
+/** `… 90 trường đạt chuẩn. Trong đó, mầm non có 43 trường`: whether a sentence of parts follows that of a class. */
+function opensNextSentence(last: CountedFacility, { reading, sentence, from, bracket }: Figure): boolean {
+  return (
+    bracket < 0 &&
+    last.figure.bracket < 0 &&
+    last.figure.sentence.to < sentence.from &&
+    sentence.from - last.figure.sentence.to <= longestStop &&
+    sentenceOpening.test(textOf(reading, sentence.from, from))
+  );
+}
+
 function isNoMore({ mention }: Figure, { record }: CountedFacility): boolean {
   return mention.value !== null && record.count !== null && mention.value <= record.count;
 }
 
 /** What stands between the noun of one count, with its standard, and the next count, without an aside in brackets. */
 function separator(counted: CountedFacility, { reading }: Figure, to: number): string {
-  const from = Math.max(behindNoun(counted), counted.figure.to);
+  const from = Math.max(counted.nounTo, counted.figure.to);
   const close = reading.partner[from] as number;
   const behind = word(reading, from) === '(' && close > from && close < to ? close + 1 : from;
   const between = textOf(reading, behind, to);

@@ -10,7 +10,7 @@ import { type Context, evidence } from '../reading/context.ts';
 import { colonsIn, mentionsIn, type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
 import { timeOfSpan } from '../times/figure-times.ts';
 import { withCapacity, withNamedHolder } from './capacities.ts';
-import { behindNoun, type CountedFacility } from './counted-facilities.ts';
+import type { CountedFacility } from './counted-facilities.ts';
 import { facilityAt } from './facility-nouns.ts';
 import { addNamed } from './facility-records.ts';
 import { listFrom } from './list-openings.ts';
@@ -70,8 +70,8 @@ function namedInBracket(context: Context, { figure, record, kind }: CountedFacil
 function namedBehind(context: Context, each: CountedFacility): void {
   const { figure, record, kind } = each;
   const { reading, sentence } = figure;
-  const from = listFrom(reading, { from: behindNoun(each), to: sentence.to });
-  if (from === behindNoun(each)) return;
+  const from = listFrom(reading, { from: each.nounTo, to: sentence.to });
+  if (from === each.nounTo) return;
   const [list] = splitAt(reading, { from, to: Math.min(sentence.to, from + longestList) }, ';');
   const spans = list ? listSpans(reading, list.from, list.to).map((span) => beforeBracket(reading, span)) : [];
   const own = spans.map((span) => facilityAt(context, reading, span.from));

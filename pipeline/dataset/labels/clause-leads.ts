@@ -67,7 +67,7 @@ function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): numb
   const year = lexicon.thisYear.behind(words, at);
   if (year > at) return words[year]?.fold === ',' ? year + 1 : year;
   if (!lexicon.adverbials.at(words, at)) return at;
-  const close = nextSign(words, at, comma);
+  const close = behindName(lexicon, words, nextSign(words, at, comma));
   const isSorted = lexicon.sorting.at(words, at);
   for (let i = at + 2; isSorted && i < Math.min(close, words.length - 1); i++)
     if (words[i]?.fold === 'thì') return i + 1;
@@ -78,6 +78,14 @@ function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): numb
     if (behindActor(lexicon, words, i) > i) return i;
   if (close >= words.length - 1) return at;
   return lexicon.branchOpenings.at(words, at) ? behindListed(lexicon, words, close + 1) : close + 1;
+}
+
+/** `Theo Cảnh sát Phòng cháy, chữa cháy và cứu nạn, cứu hộ,`: the comma behind all of a name that has commas itself. */
+function behindName(lexicon: ClauseLexicon, words: Words, first: number): number {
+  let close = first;
+  while (words[close]?.fold === ',' && lexicon.nameRests.at(words, close + 1))
+    close = nextSign(words, close + 1, comma);
+  return close;
 }
 
 /** `Về công tác phòng, chống ma túy, lực lượng chức năng đã`: the index behind the rest of what an adverbial lists. */
@@ -96,16 +104,24 @@ function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number
   const source = lexicon.sources.behindAll(words, at);
   if (source > at && lexicon.opensMeasure(words, source)) return source;
   const close = nextSign(words, at, segmentEnds);
-  for (let i = at; i < close; i++) {
+  const last = Math.max(close, Math.min(nextSign(words, at, clauseEnds), at + longestTeller));
+  for (let i = at; i < last; i++) {
+    // `phân tích, đánh giá cho thấy`: what tells may be a list.
+    if (i >= close && words[i]?.fold !== 'cho') continue;
     let end = lexicon.telling.behind(words, i);
     // `dự báo thiên tai`: a noun, where nothing parts it from what is told.
     if (end === i || (words[i]?.fold === 'dự' && !/^(?:,|rằng)$/.test(words[end]?.fold ?? ''))) continue;
     if (words[end]?.fold === 'rằng') end++;
     if (words[end]?.fold === ',') end++;
+    // `cho thấy so với tháng 6 số vụ cháy tăng`: the time of the base is none of the label.
+    if (words[end]?.fold === 'so' && lexicon.opensMeasure(words, end + 2)) end += 2;
     return end < words.length - 1 ? end : at;
   }
   return at;
 }
+
+/** Most words of who tells something, before the verb. */
+const longestTeller = 8;
 
 /**
  * `tập trung các lĩnh vực đất đai, ngân sách, đã`, `UBND xã quan tâm chỉ đạo, toàn xã đã`: the index of the clause of the deed that is said

@@ -13,6 +13,8 @@ export interface ClauseLexicon {
   notActors: Phrases;
   levels: Phrases;
   partners: Phrases;
+  /** What goes on with the name of a body behind its comma. */
+  nameRests: Phrases;
   auxiliaries: Phrases;
   acts: Phrases;
   /** Words that begin as an act and are none. */
@@ -124,7 +126,8 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     growers: actors.filter(({ isGrower }) => isGrower),
     notActors: names('no_authority'),
     levels: new Phrases([...levels, ...levels.map((level) => `toàn ${level}`)]),
-    partners: phrases('partner', 'level', 'authority_level', 'authority', 'worker'),
+    partners: phrases('partner', 'level', 'authority_level', 'authority', 'worker', 'name_rest'),
+    nameRests: phrases('name_rest'),
     auxiliaries,
     acts: lists.small('authority_act', 'body_act'),
     notActs: phrases('no_act'),

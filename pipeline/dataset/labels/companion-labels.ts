@@ -51,7 +51,7 @@ export function companionLabel(said: Said): FoundLabel | null {
   const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';
   const noun = isChange && counts ? nounAfter(context, figure) : null;
   if (noun === null) return sameLabel(said, last);
-  const counted = countedAgain(said, last, noun) ?? (figure.lead === '' ? nounMoved(figure, last, noun) : null);
+  const counted = countedAgain(said, last, noun) ?? nounMoved(figure, last, noun);
   if (counted) return counted;
   if (countsOther(figure, last) || isOfOtherSentence(figure, last) || movedBeside(last, noun)) return null;
   return sameLabel(said, last);
@@ -114,6 +114,8 @@ function countedAgain({ figure, carried, end }: Said, last: Observed, noun: Labe
 function nounMoved(figure: Figure, last: Observed, noun: Label): FoundLabel | null {
   if (last.record.measure !== 'change') return null;
   const harmed = harmOf(figure, noun, last);
+  // `giảm 3 người chết, tăng 2 người bị thương`: with a verb of its own only harm is another.
+  if (figure.lead !== '') return harmed;
   if (harmed || last.record.parent_id !== null || noun.text === figure.mention.unitText) return harmed;
   return { text: noun.text, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
 }

@@ -35,9 +35,14 @@ const longestHolder = 70;
 export function withHolder(context: Context, reading: Reading, text: string): string {
   const holder = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
   const intro = context.intros.get(reading);
-  const holds = holderHeading(reading.codebook).test(holder) || bodyHeading.test(holder);
+  const holds = holderHeading(reading.codebook).test(holder) || isBodyHeading(context, holder);
   if (!holds || holder.length > longestHolder || (intro && !intro.text.endsWith(':'))) return text;
   return text.toLowerCase().includes(holder.toLowerCase()) ? text : `${text}, ${holder}`;
+}
+
+/** `Trung tâm Y tế`; `Sở Y tế triển khai nhiệm vụ`, `Sở Y tế: Kết quả năm 2024` say what it does, and are no holder of all that is told. */
+function isBodyHeading({ book }: Context, heading: string): boolean {
+  return bodyHeading.test(heading) && !/[:\d]/.test(heading) && book.labelRules('actor', heading) === heading;
 }
 
 const onlyReached = /^((?:(?:tổng )?số )?(?:xã|huyện|thôn|bản|ấp|làng)(?: đạt chuẩn)?)( nâng cao| kiểu mẫu)?$/iu;

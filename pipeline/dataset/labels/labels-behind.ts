@@ -1,12 +1,14 @@
+import { wordSet } from '../../mention/words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { conditionBehind, givenBehind, landFound } from '../counts/recipients.ts';
 import { sharedHarm } from '../counts/shared-harm.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isPredicated } from '../measures/shares.ts';
+import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
-import type { FoundLabel, Said } from './found-label.ts';
+import type { FoundLabel, Label, Said } from './found-label.ts';
 import { opensDamage } from './harm.ts';
 import { withImplied } from './implied-measures.ts';
 import { shortName } from './label-wholes.ts';
@@ -41,7 +43,7 @@ export function givenLabel({ figure, before }: Said): FoundLabel | null {
 }
 
 /** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */
-export function measuredLabel({ context, figure, carried }: Said): FoundLabel | null {
+export function measuredLabel({ context, figure, next: other, carried }: Said): FoundLabel | null {
   const { reading, mention, leadFrom, from, next, bracket } = figure;
   const isTold =
     leadFrom === from ||
@@ -52,14 +54,15 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
   // `45 ha đất (tương đương 60 ha cây trồng)`: the same, of what stands behind it.
   // `505 ha đất nông nghiệp (có 419 ha đất lúa)`: a part of it.
   const isBeside = bracket >= 0 && /^(?:(?:tương đương|tương ứng)(?: với)?|có)$/.test(figure.lead);
+  const packed = other && packedNoun(context, figure, other);
   if (
     mention.unitClass !== 'measure' ||
     !(isTold || isBeside) ||
     (bracket >= 0 && !isBeside) ||
-    !opensNoun(reading, next)
+    !(packed || opensNoun(reading, next))
   )
     return null;
-  const alone = nounAfter(context, { ...figure, to: next });
+  const alone = packed ?? nounAfter(context, { ...figure, to: next });
   if (!alone || alone.from !== next || (isCapital(reading, next) && alone.text.includes(' '))) return null;
   const noun = sharedHarm(context, figure, alone) ?? alone;
   const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
@@ -77,6 +80,18 @@ export function measuredLabel({ context, figure, carried }: Said): FoundLabel | 
   return grown
     ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
     : { ...found, text: withImplied(mention.unit, noun.text) };
+}
+
+/** Units that goods are packed in. */
+const packing = wordSet('viên gói bánh ống tép chai hộp bao thùng điếu');
+
+/** `12 kg và 900 viên ma túy tổng hợp`: what is weighed is what is counted next, piece by piece. */
+function packedNoun(context: Context, { reading, next }: Figure, other: Figure): Label | null {
+  const { unitText } = other.mention;
+  if (word(reading, next) !== 'và' || other.from !== next + 1 || !packing.has(unitText ?? '')) return null;
+  const noun = nounAfter(context, other);
+  const text = noun?.text.startsWith(`${unitText} `) ? noun.text.slice((unitText ?? '').length + 1) : '';
+  return text === '' ? null : { text, from: next, to: next };
 }
 
 const suffered = / bị /iu;

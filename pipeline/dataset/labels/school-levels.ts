@@ -3,7 +3,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { listsLevel } from '../facilities/facility-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Context } from '../reading/context.ts';
+import type { Context, CountedNoun } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 
 /** What schools are told by besides themselves. */
@@ -56,11 +56,19 @@ export function withSchool(context: Context, figure: Figure, label: string): str
 /** What health stations and markets are told by. */
 const heldThere = new Set(['{bed}', '{doctor}', '{health_worker}', '{staff_member}', '{room}', '{business_household}']);
 
-/** `02 trạm y tế (12 giường, 9 cán bộ)`: in a bracket behind facilities that are counted, of these. */
-function withFacility(context: Context, { reading, mention, bracket }: Figure, label: string): string {
-  const noun = context.counted.get(reading)?.find(({ to }) => to === bracket);
-  const isTheirs = noun !== undefined && bracket >= 0 && heldThere.has(mention.unit ?? '');
-  return isTheirs && noun.name.includes(' ') && !label.includes(noun.name) ? `${label} ${noun.name}` : label;
+/** `02 trạm y tế (12 giường, 9 cán bộ)`, `15 khách sạn 4 sao với 1.800 phòng`: of the facilities that are counted before. */
+function withFacility(context: Context, figure: Figure, label: string): string {
+  const { reading, mention, bracket, leadFrom } = figure;
+  if (!heldThere.has(mention.unit ?? '')) return label;
+  const noun = context.counted.get(reading)?.findLast(({ to }) => to <= figure.from);
+  const isTheirs = noun && (bracket < 0 ? holdsThem(noun, figure) : noun.to === bracket);
+  if (!isTheirs || !noun.name.includes(' ') || label.includes(noun.name)) return label;
+  return `${label} ${bracket < 0 ? textOf(reading, noun.figure.to, leadFrom) : noun.name}`;
+}
+
+/** Whether `với` alone stands between counted facilities, told in full, and what they hold. */
+function holdsThem({ figure }: CountedNoun, { reading, sentence, lead, leadFrom }: Figure): boolean {
+  return figure.sentence === sentence && lead === 'với' && !/[,;:()]/.test(textOf(reading, figure.to, leadFrom));
 }
 
 /** `tiểu học 1.820 em`: those whom a word for their age counts. */

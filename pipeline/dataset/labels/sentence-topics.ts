@@ -35,6 +35,18 @@ export function inOpenedField({ reading, sentence }: Figure, noun: string): stri
   return of === undefined ? null : `${noun} ${of}`;
 }
 
+const ofEvents = wordPattern(
+  '^(?:về|đối với|lĩnh vực|công tác|riêng)(?: (?:công tác|lĩnh vực))? ((?:{visiting_act}|giám sát|kiểm toán|tập huấn)(?: [^,;:.()]{2,40})?)[,:] ',
+  'iu',
+);
+
+/** `Về thanh tra hành chính, triển khai 30 cuộc`: what events are that a bare noun counts; null for others. */
+export function inOpenedEvent({ reading, sentence, mention }: Figure, noun: string): string | null {
+  if (mention.unit !== '{event}' || noun.toLowerCase() !== 'cuộc') return null;
+  const of = ofEvents(reading.codebook).exec(openingOf(reading, sentence))?.[1];
+  return of === undefined ? null : `${noun} ${of}`;
+}
+
 const business =
   /^(?:(?:về|hoạt động|ngành|lĩnh vực) )*(du lịch|lữ hành|lưu trú|vận tải|thương mại|dịch vụ)(?=[ ,:])/iu;
 

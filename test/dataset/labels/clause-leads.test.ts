@@ -110,3 +110,12 @@ it.each([
   ['Đài Khí tượng thủy văn dự báo, mực nước', 'mực nước'],
   ['công tác dự báo thiên tai', 'công tác dự báo thiên tai'],
 ])('who has to do something, or foretells it: %s', (text, label) => expect(rest(text)).toBe(label));
+
+it.each([
+  ['theo Cảnh sát Phòng cháy, chữa cháy và cứu nạn, cứu hộ, số vụ cháy', 'số vụ cháy'],
+  ['theo Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn, số nhà bị hư hỏng', 'số nhà bị hư hỏng'],
+  ['phân tích, đánh giá cho thấy so với số vụ cháy', 'số vụ cháy'],
+  ['kết quả bình xét, số hộ', 'số hộ'],
+])('the name of who tells something may have commas, and so may what was done to know it: %s', (text, label) =>
+  expect(rest(text)).toBe(label),
+);

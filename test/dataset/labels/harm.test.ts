@@ -88,3 +88,16 @@ it('what was harmed is told once for all that came to it', () =>
     'diện tích rừng bị chặt, phá',
     'Diện tích rừng bị thiệt hại do các nguyên nhân khác',
   ]));
+
+it('what people died of says what kind of death it was', () =>
+  expect(
+    labelsOf('Có 9 người tử vong do bệnh viêm não; 3 người chết do tai nạn lao động; 5 người chết do mưa lũ.'),
+  ).toEqual(['người tử vong do bệnh viêm não', 'người chết do tai nạn lao động', 'người chết']));
+
+it('harm that moved is named by itself, also behind other harm that moved', () =>
+  expect(labelsOf('Xảy ra 90 vụ cháy, giảm 4 vụ, giảm 3 người chết, tăng 2 người bị thương.')).toEqual([
+    'vụ cháy',
+    'vụ cháy',
+    'vụ cháy làm chết',
+    'vụ cháy bị thương',
+  ]));

@@ -111,3 +111,11 @@ it.each([
 ])('the programme whose standard places meet is the one of the topic or the heading: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it.each([
+  ['# Sở Y tế Lai Châu triển khai nhiệm vụ năm 2024\n\nToàn ngành tiếp nhận 900 hồ sơ.', 'tiếp nhận hồ sơ'],
+  ['# Sở Y tế: Kết quả năm 2024\n\nToàn ngành tiếp nhận 900 hồ sơ.', 'tiếp nhận hồ sơ'],
+  ['## Trung tâm Y tế huyện\n\n- Có 90 giường bệnh.', 'giường bệnh, Trung tâm Y tế huyện'],
+])('a title that says what a body does is no holder of what is told under it: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it.each([
   // The level of the units that are counted.
@@ -17,4 +17,14 @@ it.each([
   ['Vi phạm về đất đai: xử lý 7 vụ vi phạm.', ['xử lý vụ vi phạm về đất đai']],
 ])('what a sentence opens with is part of the label: %s', (text, labels) =>
   expect(said(text).map(([label]) => label)).toEqual(labels),
+);
+
+it.each([
+  [
+    'Về thanh tra hành chính, toàn ngành triển khai 30 cuộc, đã kết thúc 22 cuộc.',
+    ['triển khai cuộc thanh tra hành chính', 'kết thúc cuộc thanh tra hành chính'],
+  ],
+  ['Về công tác giám sát, đã tiến hành 9 cuộc.', ['tiến hành cuộc giám sát']],
+])('bare events are of what their sentence opens with: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 describe('shares and changes about one of several levels', () => {
   it('are of the one that the words behind them name', () =>
@@ -211,3 +211,13 @@ it.each([
 ])('what was received, and what inspections led to: %s', (text, labels) =>
   expect(said(text).map(([label]) => label)).toEqual(labels),
 );
+
+it('cases of goods made unlawfully are no seasons, and what was weighed is what was counted piece by piece', () =>
+  expect(
+    labelsOf('Thu giữ 20 kg heroin, 12,5 kg và 900 viên ma túy tổng hợp; xử lý 15 vụ sản xuất, buôn bán hàng giả.'),
+  ).toEqual([
+    'Thu giữ heroin',
+    'Thu giữ ma túy tổng hợp',
+    'Thu giữ viên ma túy tổng hợp',
+    'xử lý vụ sản xuất, buôn bán hàng giả',
+  ]));
