@@ -1,7 +1,7 @@
-import { type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import { type Found, foundOne, isNumberAt, isWhole, mentionOf, type Reader, wordAt } from './reader.ts';
 import { wordSet } from './words.ts';
 
-/** Words before a number that is called or paid to, each with the word that it needs before it. */
+/** Words before a number that is called or paid to, or that files know something by, each with the word that it needs before it. */
 const contacts = new Map([
   ['thoại', 'điện'],
   ['nóng', 'dây'],
@@ -13,23 +13,29 @@ const contacts = new Map([
   ['sđt', ''],
   ['stk', ''],
   ['mst', ''],
+  ['mã', ''],
 ]);
-const between = wordSet(': . ( ) + - số');
+const between = wordSet(': . ( ) + - số qhns đvqhns định danh bưu chính');
 /** Most tokens between such a word and its number, and of the number. */
 const longestGap = 4;
 const longestNumber = 9;
 /** Telephone numbers begin so; numbers of accounts and taxpayers are long. */
 const telephone = /^(?:0\d{2,}|84\d*|1[89]00\d*)/;
 const long = 8;
+/** Codes are shorter, without the points of thousands. */
+const shortest = 5;
+const longest = 20;
 
 /** `Điện thoại: 0213 3876 123`, `Tài khoản số 8402205001234`: numbers that count nothing. */
 export function contactNumber(reader: Reader, at: number): Found | null {
   const first = wordAt(reader, at);
-  if (!telephone.test(first) && first.length < long) return null;
+  if (!telephone.test(first) && first.length < shortest) return null;
   let from = at - 1;
   while (from > at - longestGap && between.has(wordAt(reader, from))) from--;
   const needed = contacts.get(wordAt(reader, from));
   if (needed === undefined || (needed !== '' && wordAt(reader, from - 1) !== needed)) return null;
+  const isCode = wordAt(reader, from) === 'mã' && isWhole(first, longest);
+  if (!isCode && !telephone.test(first) && first.length < long) return null;
   let to = at + 1;
   for (let next = to; next < at + longestNumber; next++) {
     if (isNumberAt(reader, next)) to = next + 1;

@@ -12,6 +12,7 @@ import {
   wordAt,
 } from './reader.ts';
 import { type DateSpan, dated } from './spans.ts';
+import type { Time } from './types.ts';
 import { wordSet } from './words.ts';
 import { yearAt, yearBehind } from './years.ts';
 
@@ -32,7 +33,7 @@ const numbered = wordSet('đường phố trường số nhà tổ ngõ hẻm ng
 /** Most days that a list may name: `ngày 20, 21 và 22/10`. */
 const mostDays = 6;
 
-/** `ngày 10 tháng 02 năm 2022`, `ngày 20, 21/10/2024`, `ngày 15 đến ngày 20/8`, `ngày 25 hằng tháng`. */
+/** `ngày 10 tháng 02 năm 2022`, `ngày 20, 21/10/2024`, `ngày 15 đến ngày 20/8`, `ngày 25 hằng tháng`, `mùng 10 tháng 3 âm lịch`. */
 export function dayWord(reader: Reader, at: number): Found | null {
   // `các ngày từ 16 đến 24/11`.
   if (wordAt(reader, at + 1) === 'từ' && isNumberAt(reader, at + 2) && laterDay(reader, at + 3))
@@ -119,7 +120,7 @@ function dayAt(reader: Reader, at: number, led: boolean): Day | null {
   const day = numberAt(reader, at, 31);
   if (day === null) return null;
   const sign = wordAt(reader, at + 1);
-  if (sign === 'tháng') return spelledDay(reader, at, day, led);
+  if (sign === 'tháng') return spelledDay(reader, at, day, led || endsStretch(reader, at));
   if (sign !== '/' && !dashes.has(sign)) return null;
   const month = numberAt(reader, at + 2, 12);
   if (month === null || !isDay(day, month)) return null;
@@ -136,6 +137,18 @@ function dayAt(reader: Reader, at: number, led: boolean): Day | null {
   }
   const isMeant = led ? sign === '/' || !isCounted(reader, at + 3) : isBareDay(reader, at, day, month);
   return isMeant ? { day, month, year: null, next: at + 3 } : null;
+}
+
+/** `từ ngày 10 đến 15 tháng 3`: the last of the days whose first stands before it. */
+function endsStretch(reader: Reader, at: number): boolean {
+  const joint = wordAt(reader, at - 1) === 'hết' ? at - 2 : at - 1;
+  const last = reader.times.at(-1);
+  return /^(?:đến|tới|và)$/.test(wordAt(reader, joint)) && !!last?.period?.from.day && endsAt(reader, joint, last);
+}
+
+/** Whether a time ends directly before a token. */
+function endsAt({ tokens }: Reader, at: number, { end }: Time): boolean {
+  return tokens[at - 1]?.end === end;
 }
 
 /** `10/02/22` behind `ngày`: a year of this century. */
@@ -191,7 +204,7 @@ function isHoliday(reader: Reader, at: number): boolean {
 function isJoined(reader: Reader, at: number): boolean {
   const joint = wordAt(reader, at - 1);
   const last = reader.times.at(-1);
-  if (last?.period?.from.day == null || last.end !== reader.tokens[at - 2]?.end) return false;
+  if (last?.period?.from.day == null || !endsAt(reader, at - 1, last)) return false;
   return joint === 'và' || joint === ',' || dashes.has(joint);
 }
 

@@ -96,6 +96,10 @@ export function timeOfDay(reader: Reader, at: number): DateSpan | null {
   const word = wordAt(reader, at);
   if (!isWhole(word, 2) || Number(word) > 24) return null;
   const next = wordAt(reader, at + 1);
+  // `20-22h`: from one to the other.
+  const isRange = dashes.has(next) && isWhole(wordAt(reader, at + 2), 2) && isGlued(reader, at + 3);
+  if (isRange && /^h\d{0,2}$/.test(wordAt(reader, at + 3)) && Number(wordAt(reader, at + 2)) <= 24)
+    return length(at, at + 4);
   if (next !== 'giờ' && next !== ':' && next !== '/' && next.charAt(0) !== 'h') return null;
   const minutes = wordAt(reader, at + 2);
   if (next === 'giờ' && isWhole(minutes, 2) && minutes.length === 2 && Number(minutes) < 60) {

@@ -1,3 +1,4 @@
+import { isHadUp, isOfVehicles } from './holder-limits.ts';
 import { comparatorBefore } from './quantities.ts';
 import { dashes, type Found, isNumberAt, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { type Figures, figuresAt, limits, other } from './threshold-figures.ts';
@@ -33,7 +34,9 @@ export function limit(reader: Reader, at: number): Found | null {
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isFromUp(reader, at, figures) ||
     isExtent(reader, at, figures) ||
-    isEntryLimit(reader, at, figures);
+    isEntryLimit(reader, at, figures) ||
+    isHadUp(reader, at, figures) ||
+    isOfVehicles(reader, at, figures);
   return isGroup ? other(reader, at, figures, 'threshold in a definition') : null;
 }
 

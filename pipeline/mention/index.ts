@@ -4,7 +4,9 @@ import { badgeNumber } from './badges.ts';
 import { letterInNumber, letterNumber, spacedNumber } from './broken-numbers.ts';
 import { citation, shortCitation } from './citations.ts';
 import { contactNumber } from './contact-numbers.ts';
+import { coordinate } from './coordinates.ts';
 import { dayNumber, dayWord } from './days.ts';
+import { dimensions } from './dimensions.ts';
 import { duration, timeOfDay } from './durations.ts';
 import { enumerator } from './enumerators.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -41,6 +43,8 @@ const numberRules: readonly Rule[] = [
   citation,
   shortCitation,
   contactNumber,
+  coordinate,
+  dimensions,
   spacedNumber,
   letterInNumber,
   enumerator,
@@ -68,7 +72,7 @@ function open(words: readonly string[], ...rules: Rule[]): void {
 }
 
 open(['o'], letterNumber);
-open(['ngày'], dayWord);
+open(['ngày', 'mùng', 'mồng'], dayWord);
 open(['tháng'], monthWord);
 open(['năm'], (reader, at) => dated(reader, at, withSeason(reader, at, yearWord(reader, at))));
 open(['quý'], quarterWord);

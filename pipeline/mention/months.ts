@@ -1,7 +1,7 @@
 import { numberAt } from './days.ts';
 import { digits } from './number-words.ts';
 import { lastDay, months, periodOf, point } from './periods.ts';
-import { dashes, type Found, isCapitalAt, type Reader, unitAt, wordAt } from './reader.ts';
+import { dashes, type Found, isCapitalAt, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { type DateSpan, dated } from './spans.ts';
 import { wordSet } from './words.ts';
 import { isYear, yearAt, yearBehind } from './years.ts';
@@ -93,7 +93,7 @@ function goesOn(reader: Reader, at: number): boolean {
 const afterTimes = wordSet('khoảng trên gần hơn đã sẽ có ước dự tới là của tại ở do toàn cả . ; ) :');
 
 function isJoint(word: string): boolean {
-  return word === ',' || word === 'và' || dashes.has(word);
+  return word === ',' || word === ';' || word === 'và' || dashes.has(word);
 }
 
 /** `trung tuần tháng 3`: the third of a month. */
@@ -163,7 +163,23 @@ function bareYear(reader: Reader, at: number): { year: number; next: number } | 
 function isLength(reader: Reader, at: number, count: number): boolean {
   // `500.000 đồng/người/3 tháng`: for how long each gets it.
   const isPer = wordAt(reader, at - 1) === '/';
-  return count === 1 || isPer || lengthWords.has(wordAt(reader, at - 1)) || lengthEnds.has(wordAt(reader, at + 2));
+  return (
+    count === 1 ||
+    isPer ||
+    lengthWords.has(wordAt(reader, at - 1)) ||
+    lengthEnds.has(wordAt(reader, at + 2)) ||
+    isOfTerm(reader, at)
+  );
+}
+
+/** How far before counted months it is told how long something takes, in tokens. */
+const termReach = 5;
+
+/** `Thời gian thực hiện 12 tháng`, `thời hạn vay: 9 tháng`. */
+function isOfTerm(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i > at - termReach && (isWordAt(reader, i) || wordAt(reader, i) === ':'); i--)
+    if (/^(?:gian|hạn)$/.test(wordAt(reader, i)) && wordAt(reader, i - 1) === 'thời') return true;
+  return false;
 }
 
 /** `quý III/2024`, `quý III năm 2024`, `quý I, II năm 2024`, `quý IV`. */

@@ -3,6 +3,7 @@ import { isListedCount } from './listed-counts.ts';
 import { isMultiplier } from './multipliers.ts';
 import { isAllInOne, isMotto } from './named-numbers.ts';
 import { isNameLike, isPointed, numberedBy } from './numbered-nouns.ts';
+import { hasSibling } from './numbered-siblings.ts';
 import { isScale } from './ratios.ts';
 import {
   dashes,
@@ -51,7 +52,7 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   const end = endOf(reader, at);
   const reason = numberedBy(reader, at, end);
   if (reason !== null) return name(reader, at, end, reason);
-  if (wordAt(reader, at - 1) === 'thứ' || isPhone(reader, at)) return name(reader, at, end);
+  if (wordAt(reader, at - 1) === 'thứ' || isPhone(reader, at) || hasSibling(reader, at)) return name(reader, at, end);
   if (isQuoted(reader, at) || isInQuotedName(reader, at)) return name(reader, at, end);
   // `Trường THPT 30-4`, `Trường THCS 19/5`; `tốt nghiệp THCS 61/62 học sinh` counts.
   if (end === at + 3 && schools.has(wordAt(reader, at - 1)) && isBare(reader, end)) return name(reader, at, end);
@@ -176,10 +177,13 @@ function isProperPlace(reader: Reader, at: number, end: number): boolean {
   return isWhole(wordAt(reader, at), 1) && isCapitalAt(reader, at - 1) && isCapitalAt(reader, at - 2);
 }
 
+/** Words and signs between numbers of a list of names: `tổ 3, 4 và 5`, `số nhà 12 đến 36`, `tổ 13+16`. */
+const listJoints = new Set([',', 'và', 'đến', '+', ...dashes]);
+
 /** The reason of the name that a list goes on: `tổ 3, 4 và 5`, `chương trình 30a, 135`, `2A MR, 8-10`. */
 function reasonOfList(reader: Reader, at: number): string | null {
   const joint = wordAt(reader, at - 1);
-  if (joint !== ',' && joint !== 'và' && !dashes.has(joint)) return null;
+  if (!listJoints.has(joint)) return null;
   const last = reader.mentions.at(-1);
   if (last?.kind !== 'identifier' || !isNameLike(wordAt(reader, at))) return null;
   let from = at - 2;

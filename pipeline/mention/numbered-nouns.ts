@@ -11,7 +11,8 @@ const strong = wordSet(
 /** Nouns that do so where nothing is counted behind: `cấp 4`, but not `cấp 120 giấy phép`. */
 const weak = wordSet(
   'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa tháp tờ đồ trang hình ngõ ' +
-    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine thơm top web games asiad cup đạo vùng nhà viện liều đài cứu ương tượng ngành',
+    'hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine thơm top web games asiad cup đạo vùng nhà viện liều đài cứu ương tượng ngành ' +
+    'mác',
 );
 /** Roads: their numbers may stand before anything. */
 const roads = wordSet('lộ ql đt tl hl đh');
@@ -103,7 +104,9 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if ((noun === 'mức' && !isWhole(wordAt(reader, at), 1)) || (noun === 'ương' && !isSession(reader, at))) return null;
   if (!isStrong && !isNameLike(wordAt(reader, at)) && !isList(wordAt(reader, at))) return null;
   const isRoad = roads.has(noun) || noun === 'tỉnh' || noun === 'huyện';
-  if (isMeasured(reader, at, end, isStrong, isRoad)) return null;
+  // `khoản 3 Điều 25 Nghị định 45/2022/NĐ-CP`: of the document, and no count of such.
+  const isOfDocument = citationParts.has(noun) && unitAt(reader, end)?.value.code === '{document}';
+  if (!isOfDocument && isMeasured(reader, at, end, isStrong, isRoad)) return null;
   return citationParts.has(noun) && before !== 'hạng' && before !== 'danh' ? 'part of a citation' : 'part of a name';
 }
 

@@ -19,12 +19,19 @@ export interface DateSpan {
 export function dated(reader: Reader, at: number, span: DateSpan | null): Found | null {
   if (!span) return null;
   const first = reader.tokens[at] as Token;
-  const last = reader.tokens[span.to - 1] as Token;
+  const isLunar = opensLunar(reader, span.to);
+  const next = isLunar ? span.to + 2 : span.to;
+  const last = reader.tokens[next - 1] as Token;
   const mention = span.from < span.to ? dateMention(reader, span) : null;
-  const period = span.period && bounded(reader, at, span.period);
+  const period = span.period && !isLunar ? bounded(reader, at, span.period) : null;
   const season = span.season ?? null;
   const time: Time = { start: first.start, end: last.end, kind: span.kind, period, season, mention };
-  return { mentions: mention ? [mention] : [], times: [time], next: span.to };
+  return { mentions: mention ? [mention] : [], times: [time], next };
+}
+
+/** `mùng 10 tháng 3 âm lịch`: a day of the lunar calendar, which the year does not place. */
+function opensLunar(reader: Reader, at: number): boolean {
+  return wordAt(reader, at) === 'âm' && wordAt(reader, at + 1) === 'lịch';
 }
 
 function dateMention(reader: Reader, { from, to, kind }: DateSpan): Mention {

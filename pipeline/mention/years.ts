@@ -39,7 +39,15 @@ export function yearAt(reader: Reader, at: number): number | null {
 /** `năm 2024`, `năm 2021 - 2025`, `năm học 2023-2024`. */
 export function yearWord(reader: Reader, at: number): DateSpan | null {
   const first = wordAt(reader, at + 1) === 'học' ? at + 2 : at + 1;
-  return years(reader, first, true);
+  return years(reader, first, true) ?? yearOfOld(reader, first);
+}
+
+/** `xây dựng năm 1030`, `năm 1802`: a year of history, where nothing is counted: `cả năm 1250 hộ`. */
+function yearOfOld(reader: Reader, at: number): DateSpan | null {
+  const word = wordAt(reader, at);
+  const next = wordAt(reader, at + 1);
+  if (!/^1[0-8]\d\d$/.test(word) || countsAt(reader, at + 1) || next === '%' || isMultiplier(next)) return null;
+  return { from: at, to: at + 1, kind: 'period', period: periodOf(point(Number(word))) };
 }
 
 /** `2024`, `2021-2025`, `2021 đến 2025`, `2023/2024`; `isLed` where it is known that a year follows. */

@@ -9,6 +9,8 @@ describe('numbers that are called or paid to', () => {
     ],
     ['Đường dây nóng: 1900 9095', ['identifier 1900 9095 : part of a name']],
     ['Tài khoản số 8402205001234', ['identifier 8402205001234 : part of a name']],
+    ['mã QHNS 1054321; mã số 30215', ['identifier 1054321 : part of a name', 'identifier 30215 : part of a name']],
+    ['cấp mã số vùng trồng cho 12.500 ha', ['quantity 12.500 = 12500 har (ha)']],
     ['điện thoại: 12.500 thuê bao', ['quantity 12.500 = 12500 {subscriber} (thuê bao)']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });

@@ -17,6 +17,7 @@ describe('lengths of time', () => {
       '24/24 giờ, 7h30, 14:30, 6 giờ 30 phút',
       ['date 24/24 giờ : duration', 'date 7h30 : duration', 'date 14:30 : duration', 'date 6 giờ 30 phút : duration'],
     ],
+    ['khung giờ 20-22h, 11h30-14h', ['date 20-22h : duration', 'date 11h30 : duration', 'date 14h : duration']],
     ['trong thời hạn 15 ngày làm việc', ['date 15 ngày làm việc : duration']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });

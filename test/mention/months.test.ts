@@ -56,6 +56,7 @@ describe('lengths', () => {
       'sau 7 tháng, học 03 tháng, 12 tháng/năm, 18 tháng',
       ['7 tháng: duration', '03 tháng: duration', '12 tháng: duration', '18 tháng: duration'],
     ],
+    ['Thời gian thực hiện 12 tháng, thời hạn vay: 9 tháng', ['12 tháng: duration', '9 tháng: duration']],
   ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
 });
 

@@ -46,6 +46,15 @@ describe('figures in names', () => {
       'tổ 3, 4 và 5',
       ['identifier 3 : part of a name', 'identifier 4 : part of a name', 'identifier 5 : part of a name'],
     ],
+    [
+      'số nhà 12 đến 36, tổ 5+6',
+      [
+        'identifier 12 : part of a name',
+        'identifier 36 : part of a name',
+        'identifier 5 : part of a name',
+        'identifier 6 : part of a name',
+      ],
+    ],
     ['Km 14+350', ['identifier 14+350 : part of a name']],
     ['mã 090-123-456', ['identifier 090-123-456 : part of a name']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));

@@ -63,6 +63,11 @@ describe('nouns that carry a number', () => {
       ],
     ],
     ['đợt 2 năm 2023', ['identifier 2 : part of a name', 'date 2023']],
+    [
+      'điểm a khoản 3 Điều 25 Nghị định 45/2022/NĐ-CP',
+      ['identifier 3 : part of a citation', 'identifier 25 : part of a citation', 'citation 45/2022/NĐ-CP'],
+    ],
+    ['bê tông mác 200', ['identifier 200 : part of a name']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timed } from './reading.ts';
+import { said, timed } from './reading.ts';
 
 describe('years and periods', () => {
   test.each<[string, string[]]>([
@@ -22,6 +22,12 @@ describe('years and periods', () => {
     ['2024 huyện Tam Đường', ['2024: 2024']],
   ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
 });
+
+test('a year of history is no count', () =>
+  expect(said('đền được xây dựng năm 1030, cả năm 1250 hộ')).toEqual([
+    'date 1030',
+    'quantity 1250 = 1250 {household} (hộ)',
+  ]));
 
 describe('counts', () => {
   test.each<[string, string[]]>([['2015 hộ; đạt 2020; trồng 2000 - 2500 cây; 1950 ha', []]])('%s', (text, expected) =>
