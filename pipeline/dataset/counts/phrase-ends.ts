@@ -149,10 +149,16 @@ function isGrade(reading: Reading, at: number): boolean {
   );
 }
 
-/** Whether a figure with its unit ends directly before a token: `tàu cá dài từ 15 mét trở lên`. */
+/** Longest words of a bound behind its figure, in tokens. */
+const longestBound = 5;
+
+/** Whether a figure with its unit ends directly before a token: `tàu cá dài từ 15 mét trở lên`; or a bound with its noun: `hộ có 5 con bò trở lên`. */
 function endsFigure(reading: Reading, at: number): boolean {
-  const mention = mentionAt(reading, at - 1) ?? mentionAt(reading, at - 2);
-  return mention !== undefined && tokenFrom(reading, mention.unitEnd) === at;
+  for (let back = 1; back <= longestBound && !isBoundary(reading, at - back); back++) {
+    const mention = mentionAt(reading, at - back);
+    if (mention) return mention.kind === 'other' || tokenFrom(reading, mention.unitEnd) === at;
+  }
+  return false;
 }
 
 /** Who holds what is counted, with the verb of it. */

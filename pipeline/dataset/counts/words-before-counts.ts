@@ -204,10 +204,14 @@ function ofStation({ figure, noun, clause }: InClause): string | null {
 function withVerb({ context, rules, figure, noun, last, clause }: InClause): string {
   // `Công tác y tế được quan tâm, Trung tâm Y tế thực hiện 45 ca mổ`: who did it is no verb.
   const isDoer = /(?:^| )thực hiện(?: |$)/.test(figure.lead) && rules('doer', clause) === '';
-  return isDoer || danglers.has(last) || beside.has(last) || clause === '' || clause.split(' ').length > longestVerb
-    ? noun
-    : inOrder(context, clause, noun);
+  const isAside = clause === '' || clause.split(' ').length > longestVerb || occasion(context.codebook).test(clause);
+  return isDoer || isAside || danglers.has(last) || beside.has(last) ? noun : inOrder(context, clause, noun);
 }
+
+/** `Tại buổi tiếp xúc đã có 11 ý kiến`: on which occasion. */
+const occasion = wordPattern(
+  '^(?:tại|trong|qua|sau) (?:các |buổi |cuộc |phiên )*(?:{gathering}|kỳ họp|đại hội|lễ)(?: |$)',
+);
 
 /** Words between others and those counted beside them, or who hold them: `lãnh đạo các sở, ngành cùng 90 đại biểu`. */
 const beside = wordSet('cùng thuộc');

@@ -38,7 +38,10 @@ function opensMain(lexicon: ClauseLexicon, words: Words, at: number): boolean {
   const isApart = before === ',';
   if ((isApart || before === 'với') && lexicon.incomes.at(words, at)) return true;
   if (fold === 'thu' && before === 'mức' && words[at - 2]?.fold === 'với') return lexicon.incomes.at(words, at);
-  if (isApart && lexicon.apartMeasures.at(words, at)) return at < words.length - 1 && !lexicon.notApart.at(words, at);
+  // `Địa hình phức tạp, có độ cao`: what has it is told before.
+  const isHad = before === 'có' && words[at - 2]?.fold === ',';
+  if ((isApart || isHad) && lexicon.apartMeasures.at(words, at))
+    return at < words.length - 1 && !lexicon.notApart.at(words, at);
   if (isApart && bareTotals.behind(words, at) === words.length) return true;
   // `tổng số`, `tỷ lệ`: of nothing, they measure what the figure counts.
   const isOfNothing = at + 2 >= words.length || signs.has(words[at + 2]?.fold ?? '');

@@ -4,18 +4,18 @@ import { isLevel } from '../measures/measures.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 
-const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|cao|sâu)$/iu;
+const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|dày|cao|sâu)$/iu;
 /** `nền đường 7,5 m`: a side of a road, without the direction. */
 const sideAlone = /^(?:mặt|nền|lòng)(?: (?:đường|cầu|kênh))?$/iu;
-const length = /^(?:tổng )?chiều dài (?=\S)/iu;
+const length = /^(?:tổng )?chiều (?:dài|rộng|dày|cao|sâu) (?=\S)/iu;
 const road = /^(?:đường|tuyến|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|đt|cầu|kênh|mương|kè|đê)(?: |\.|\d|$)/iu;
 /** `Đường Pa Tần - Nậm Ban dài`: what is so long stands before. */
-const sized = /^(?:có )?(\S+ .*?(?<! chiều| kéo| khoảng| bề))(?:,? (?:có|với))? (dài|rộng|cao|sâu)$/iu;
+const sized = /^(?:có )?(\S+ .*?(?<! chiều| kéo| khoảng| bề))(?:,? (?:có|với))? (dài|rộng|dày|cao|sâu)$/iu;
 /** `xã nằm trên đường tỉnh 108 dài 5 km`: what lies on the road is not so long. */
 const beforeWorks = /^.* (?:trên|có|là|qua) (?=(?:tuyến|đường|cầu|kênh|đê|kè|quốc lộ|tỉnh lộ|sông|suối|bờ biển) \S)/iu;
 const lengths = new Set(['m', 'km', 'cm']);
 /** Words that end the name of what is measured. */
-const ends = wordSet('dài rộng cao sâu có gồm : , ; ( với chiều mặt nền lòng bề');
+const ends = wordSet('dài rộng dày cao sâu có gồm : , ; ( với chiều mặt nền lòng bề');
 /** Longest name before its sizes, in tokens. */
 const longestName = 16;
 

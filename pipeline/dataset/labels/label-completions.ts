@@ -79,10 +79,12 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   // `số lợn tiêu hủy 35 con, khối lượng 2.000 kg`: of those, and not of how many they are.
   if (/^(?:tổng )?(?:khối lượng|trọng lượng)$/iu.test(text))
     return `${text} ${shared.replace(/^(?:tổng )?số (?:con )?(?=\S)/iu, '')}`;
+  // `Gồm 11 thôn. Diện tích 36 km²`: of the place that has them.
+  if (mention.unit === 'km2' && /^(?:tổng )?số /iu.test(shared)) return text;
   const own = mention.unitClass === 'count' ? mention.unitText : null;
   return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
     ? `${text} ${own}`
-    : joined(text, extent.test(text) ? withoutDeed(context, shared) : shared);
+    : joined(text, extent.test(text) ? withoutDeed(context, shared).replace(/^(?:tổng )?số (?=\S)/iu, '') : shared);
 }
 
 /** `Số hộ` of `Hộ nghèo`: the noun that both say once. */

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import type { PlaceSubject } from './found-label.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
@@ -55,9 +55,16 @@ export function placeSubject(
       (start > from && !introductions.has(word(reading, start - 1)) && !isWhere(reading, from, start))
     )
       continue;
+    // `Thực hiện Nghị quyết số 22/2010/NQ-HĐND về bê tông hóa đường, huyện Tam Đường thực hiện`: on what grounds it does.
+    if (citesWithin(reading, from, start)) return null;
     return { head: textOf(reading, from, start), place: textOf(reading, start, end), verb };
   }
   return null;
+}
+
+function citesWithin(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (mentionAt(reading, at)?.kind === 'citation') return true;
+  return false;
 }
 
 /** `tại Tuyên Quang có 5 nhà`: nothing but that a place follows stands before it. */

@@ -10,14 +10,14 @@ import { choose, isWithin, misspelling } from './place-names.ts';
 import { capitals, goesOn, makeSpan } from './place-spans.ts';
 import { roadAt } from './roads.ts';
 
-/** Words that make another noun of a word for a kind: `XÃ HỘI`, `TỈNH ỦY`, where all is in capitals. */
+/** Words that make another noun of a word for a kind: `XÃ HỘI`, `TỈNH ỦY`, where all is in capitals; `HĐND tỉnh Khóa XII`. */
 const otherNouns: Record<string, WordClass> = {
-  xã: new WordClass(['hội', 'viên', 'luận', 'giao']),
+  xã: new WordClass(['hội', 'viên', 'luận', 'giao', 'khóa', 'khoá']),
   bản: new WordClass(['thân', 'đồ', 'sắc', 'quyền', 'tin', 'vẽ', 'báo']),
   làng: new WordClass(['nghề', 'xóm']),
   buôn: new WordClass(['bán', 'lậu', 'ma', 'hồ']),
-  tỉnh: new WordClass(['ủy', 'uỷ', 'đoàn']),
-  huyện: new WordClass(['ủy', 'uỷ', 'đoàn']),
+  tỉnh: new WordClass(['ủy', 'uỷ', 'đoàn', 'khóa', 'khoá']),
+  huyện: new WordClass(['ủy', 'uỷ', 'đoàn', 'khóa', 'khoá']),
 };
 /** Words that open the name of what is called after a place and may be anywhere: `công ty Tân Phong`, `Công ty Điện lực Lai Châu`. */
 const owners = new Set(['htx', 'ty', 'tnhh']);

@@ -130,7 +130,7 @@ function namesDocument(reading: Reading, at: number): boolean {
 
 const figuresBehindAt = new Set(['ratio', 'quantity']);
 /** `dài 3,2 km` behind a name. */
-const sizeWords = new Set(['dài', 'rộng', 'với']);
+const sizeWords = new Set(['dài', 'rộng', 'dày', 'với']);
 
 function kindAt(reading: Reading, at: number): string {
   return mentionAt(reading, at)?.kind ?? '';

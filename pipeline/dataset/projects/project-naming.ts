@@ -125,7 +125,7 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     const to = endOfName(context, reading, from, span.to, quoted ? (reading.partner[at - 1] as number) + 1 : kind.next);
     return { from, to, kind: kind.value };
   }
-  if (kind.value.kind === 'road' && isMode(reading, at, kind.next)) return null;
+  if (kind.value.kind === 'road' && (isMode(reading, at, kind.next) || isOtherNoun(reading, at))) return null;
   if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
     const to = endOfName(context, reading, at, span.to, kind.next);
     // `Đường đi lại khó khăn` names no road.
@@ -171,6 +171,17 @@ function isMode(reading: Reading, at: number, next: number): boolean {
     !isCapital(reading, next + 1) &&
     word(reading, next + 1) !== 'cao'
   );
+}
+
+/** Second words of nouns that begin as a bridge or a road and are none. */
+const otherNouns: Readonly<Record<string, ReadonlySet<string>>> = {
+  cầu: wordSet('thủ lông nối truyền thang dao thị mây chì chinh nguyện cứu'),
+  đường: wordSet('kính hướng lối mía glucose huyết'),
+};
+
+/** `Cầu thủ`, `cầu lông`, `Đường kính`. */
+function isOtherNoun(reading: Reading, at: number): boolean {
+  return otherNouns[word(reading, at)]?.has(word(reading, at + 1)) === true && !isCapital(reading, at + 1);
 }
 
 /** Where an event's name begins whose noun a word in quotation marks qualifies: `tổ chức “điểm” Ngày hội`. */

@@ -126,10 +126,11 @@ function clauseEnd(reading: Reading, before: number): number | undefined {
 
 /** `… 4.650 khẩu với 2.400 hộ (tính đến tháng 12 năm 2014)`: a bracket that says as of when. */
 function asOf(reading: Reading, at: number): boolean {
-  return /^\((?:số liệu )?(?:tính đến|tính tới|đến|thời điểm)(?: thời điểm| hết| cuối)?$/iu.test(
-    textOf(reading, at - longestAsOf, at).replace(/^[^(]*(?=\()/u, ''),
-  );
+  return asOfWords.test(textOf(reading, at - longestAsOf, at).replace(/^[^(]*(?=\()/u, ''));
 }
+
+const asOfWords =
+  /^\((?:số liệu )?(?:tính đến|tính tới|đến|thời điểm)(?: thời điểm| hết| cuối)?$|^\((?:theo )?(?:số liệu|thống kê|số liệu (?:thống kê|điều tra|kiểm kê))(?: của)?(?: năm)?$/iu;
 
 /** Most tokens of such words, with the bracket. */
 const longestAsOf = 6;

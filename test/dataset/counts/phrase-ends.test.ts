@@ -79,3 +79,9 @@ it('the field that those counted work in is of them', () =>
 
 it('which communes they are is no part of the noun', () =>
   expect(labelsOf('Có 3 xã đăng ký về đích là Nà Sáng, Nà Khoa và Nà Tấu.')).toEqual(['xã đăng ký về đích']));
+
+it('a bound of those counted belongs to their noun', () =>
+  expect(labelsOf('Toàn huyện có 12 doanh nghiệp có 50 lao động trở lên, 30 hộ có 5 con bò trở lên.')).toEqual([
+    'doanh nghiệp có 50 lao động trở lên',
+    'hộ có 5 con bò trở lên',
+  ]));

@@ -11,6 +11,7 @@ describe('of a long clause, what it measures', () => {
     ['Cây chè: tổng diện tích', 'tổng diện tích'],
     ['vùng bị bão lớn nhất cả nước ước tính tổng đàn lợn của vùng', 'tổng đàn lợn của vùng'],
     ['xuất hiện triều cường, mực nước cao nhất', 'mực nước cao nhất'],
+    ['địa hình phức tạp, có độ cao trung bình', 'độ cao trung bình'],
     ['đời sống được nâng lên với mức thu nhập bình quân đầu người', 'thu nhập bình quân đầu người'],
     ['xã thuộc vùng Đông Nam, có tổng số', 'có tổng số'],
     ['về công tác dân số giảm tỷ lệ sinh con thứ ba', 'tỷ lệ sinh con thứ ba'],

@@ -5,6 +5,7 @@ describe('sizes are of what opens their sentence', () => {
   it.each([
     ['Cầu Nậm Mu dài 24 m, rộng 4 m.', 'chiều rộng Cầu Nậm Mu'],
     ['Đường Bản Lìm - Bản Dền dài 3,2 km, mặt đường rộng 3,5 m.', 'mặt đường rộng Đường Bản Lìm - Bản Dền'],
+    ['Đường trục bản dày 16 cm, rộng 3 m.', 'chiều rộng Đường trục bản'],
     ['Nhà văn hóa các thôn có tổng diện tích 5.267 m2.', 'tổng diện tích nhà văn hóa các thôn'],
   ])('%s', (text, label) => expect(read(text).indicators.at(-1)?.label_vi).toBe(label));
 });

@@ -233,3 +233,9 @@ it('an area that was reaped is of what the area before is of', () =>
 
 it('criteria that a mean is of are named', () =>
   expect(labelsOf('Bình quân toàn huyện đạt 12,5/19 tiêu chí.')).toEqual(['tiêu chí bình quân']));
+
+it('the area of a place is of none of those counted in it', () =>
+  expect(labelsOf('Xã gồm 11 thôn. Diện tích 36,65 km².')).toEqual(['số thôn', 'Diện tích']));
+
+it('the area of what is counted is of those, and not of how many they are', () =>
+  expect(labelsOf('Số mô hình trồng nấm: 5 mô hình, diện tích 12 ha.').at(-1)).toBe('diện tích mô hình trồng nấm'));

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said } from '../read.ts';
 
+it('on what grounds a place acts is no measure of it', () =>
+  expect(
+    labelsOf(
+      'Thực hiện Nghị quyết số 22/2010/NQ-HĐND ngày 27/12/2010 của HĐND tỉnh về cơ chế, chính sách bê tông hóa đường nội đồng, huyện Than Uyên thực hiện được 32,5 km.',
+    ),
+  ).toEqual(['chính sách bê tông hóa đường nội đồng']));
+
 it('an average grade is no region', () =>
   expect(labelsOf('Tỷ lệ chuyên cần đạt 97%. Xếp loại học lực: Giỏi 9 em (5%), Trung bình 80 em (44%).')).toEqual([
     'Tỷ lệ chuyên cần',

@@ -28,3 +28,6 @@ describe('villages that are numbered', () => {
       'hộ bản Tà Lét',
     ]));
 });
+
+it('a term of a council is no name of its province', () =>
+  expect(read('HĐND tỉnh Khóa XII có 50 đại biểu; HĐND huyện Khóa X có 30 đại biểu.').places).toEqual([]));

@@ -22,3 +22,8 @@ it('words that end names elsewhere stand in those in capitals, and a road leads 
     ['Đường nối thị trấn Vĩnh Bình với đường Hồ Chí Minh'],
   ]);
 });
+
+it('how thick a road is belongs to no name of it', () =>
+  expect(read('Khởi công Đường bê tông bản Nà Lìm dày 16 cm.').projects.map(({ name_vi }) => name_vi)).toEqual([
+    'Đường bê tông bản Nà Lìm',
+  ]));

@@ -21,3 +21,6 @@ describe('no project', () => {
     expect(read('Đã tổ chức Hội nghị xúc tiến đầu tư năm 2024.').projects).toHaveLength(1);
   });
 });
+
+it('nouns that begin as a bridge or a road name none', () =>
+  expect(read('Cầu thủ số 10 đã được khen thưởng. Đường kính ống 90 mm đã hoàn thành.').projects).toEqual([]));

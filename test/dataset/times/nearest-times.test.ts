@@ -28,3 +28,11 @@ it('the time that its clause ends with goes before that of the sentence before',
       'time_period',
     ),
   ).toEqual([['2018-01/2018-05'], ['2018-01/2018-04'], ['2018-01/2018-04']]));
+
+it('a bracket says by the figures of which year a sentence tells', () =>
+  expect(
+    periodsOf('Xã có diện tích tự nhiên là 2.720 ha và dân số là 4.810 người (số liệu thống kê năm 2010).'),
+  ).toEqual([
+    ['level', '2010'],
+    ['level', '2010'],
+  ]));
