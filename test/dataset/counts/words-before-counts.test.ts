@@ -52,6 +52,7 @@ it('what is taught may be two things', () =>
 
 it('who were counted may be new', () =>
   expect(labelsOf('Kết nạp đảng viên mới được 45 đồng chí.')).toEqual(['Kết nạp đảng viên mới']));
+
 it('the occasion of what is counted is no part of it', () =>
   expect(labelsOf('Tại buổi tiếp xúc đã có 11 ý kiến, kiến nghị. Tại kỳ họp có 5 báo cáo được trình bày.')).toEqual([
     'ý kiến, kiến nghị',
