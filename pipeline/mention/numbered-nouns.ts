@@ -85,6 +85,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (needed.get(noun)?.has(before) === false) return null;
   // `(QS 60, CA 24)`: those who serve with the police.
   if (noun === 'ca' && textOf(reader, at - 1, at) === 'CA') return null;
+  // `máy tính bảng 5 chiếc`.
+  if (noun === 'bảng' && before === 'tính') return null;
   // `quy tập 6 hài cốt`.
   if (noun === 'tập' && before === 'quy') return null;
   // `cấp tỉnh 21, cấp cơ sở 8`: a level, with how many are of it.

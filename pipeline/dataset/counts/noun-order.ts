@@ -5,7 +5,19 @@ import { describesCount, namesCase } from '../labels/described-counts.ts';
 import type { Context } from '../reading/context.ts';
 
 /** Nouns that only say that something is counted. */
-export const classifiers = new Set(['con', 'người', 'vị', 'cái', 'chiếc', 'viên', 'liều', 'lượt', 'lần', 'lượt người']);
+export const classifiers = new Set([
+  'con',
+  'người',
+  'vị',
+  'cái',
+  'chiếc',
+  'bộ',
+  'viên',
+  'liều',
+  'lượt',
+  'lần',
+  'lượt người',
+]);
 
 /** A verb stands before its noun, what describes the noun behind it: `kết nạp đảng viên`, but `lớp mầm non` of `mầm non 14 lớp`. */
 export function inOrder(context: Context, clause: string, noun: string): string {

@@ -72,7 +72,8 @@ export function equipped(context: Context, figure: Figure): { from: number; to: 
   const { reading, mention, next } = figure;
   if (mention.kind !== 'ratio' || mention.unitClass !== 'count') return null;
   for (let at = next; at < Math.min(next + 8, figure.sentence.to); at++) {
-    if (/^[,;.:]$/.test(word(reading, at))) return null;
+    // `100% thôn (12/12 thôn) có nhà văn hóa`: what the share is of, in figures.
+    if (/^[,;.:)]$/.test(word(reading, at))) return null;
     if (word(reading, at) !== 'có') continue;
     const kind = facilityAt(context, reading, at + 1);
     return kind && { from: at + 1, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };

@@ -33,7 +33,7 @@ const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung c
 const rates = wordSet('độ mức lệ sự đà nhịp');
 const notLeadAfter: Record<string, Set<string>> = {
   mức: new Set(['tổng', 'định', 'giá']),
-  tính: new Set(['bình', 'thuộc', 'giới']),
+  tính: new Set(['bình', 'thuộc', 'giới', 'máy', 'dương', 'âm', 'đặc', 'mãn', 'ác', 'cá']),
   lên: new Set(['trở']),
   xuống: new Set(['trở']),
   trong: new Set(['bên']),

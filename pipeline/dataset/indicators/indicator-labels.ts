@@ -29,6 +29,7 @@ import { priceLabel } from '../labels/price-labels.ts';
 import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
+import { shareInFigures } from '../labels/shares-in-figures.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { shareOfGrade } from '../labels/shares-of-grades.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
@@ -144,6 +145,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   remainder: remainderLabel,
   'part that is so': saidPartLabel,
   'part of a rate': ratedPartLabel,
+  'share in figures': shareInFigures,
   bracket: (said) => (otherArea(said.context, said.figure) === null ? bracketLabel(said) : null),
   movement: movedLabel,
   'what is given': givenLabel,

@@ -11,11 +11,13 @@ export function unitOf(
   { text, counted }: FoundLabel,
   parent: Observed | null,
 ): string | null {
-  const { unit, unitText } = figure.mention;
+  const { kind, unit, unitText } = figure.mention;
   // `255 đơn vị cấp huyện …, tăng 14 đơn vị`: the same by their first word.
   if (unitText && counted?.figure.mention.unitText?.startsWith(`${unitText} `)) return counted.record.unit_measure;
+  // `Tỷ lệ hộ có nhà tiêu 85% (120/141)`: so many of all, and no percent.
+  const isShareInFigures = kind === 'ratio' && parent?.record.unit_measure === '%';
   // Words that are no known unit are one all the same.
-  const ofParent = unitText === null ? parent?.record.unit_measure : null;
+  const ofParent = unitText === null && !isShareInFigures ? parent?.record.unit_measure : null;
   return unit ?? ofParent ?? unitOfHead(context, figure, text);
 }
 

@@ -8,7 +8,6 @@ import { countsOther, wholeCompared } from '../ties/companions.ts';
 import { levelInAspect } from '../ties/levels-by-noun.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { madeUpBy } from '../ties/part-sums.ts';
-import { saysRate } from '../ties/repeated-levels.ts';
 import { assignedBehind } from './assignments.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { withHarm } from './harm.ts';
@@ -226,8 +225,6 @@ export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { obser
   if (bracket < 0 || last?.figure.next !== bracket || last.record.unit_measure !== '%') return null;
   const of = /^(?:.*: )?(?:tỷ lệ|tỉ lệ) (?:số )?(.+)$/iu.exec(last.record.label_vi)?.[1];
   const noun = mention.unitText?.toLowerCase();
-  // `tiêm chủng cho trẻ đạt 96,5% (1.245/1.290 trẻ)`: the same, in those counted.
-  if (!of && mention.kind === 'ratio' && saysRate(mention, last.record.obs_value)) return last.record.label_vi;
   if (!of || !noun || text.toLowerCase() !== noun) return null;
   // `tỷ lệ điều tra án đạt 77% (45/58 vụ)`: the cases that the rate is of.
   if (mention.kind === 'ratio') return ` ${of.toLowerCase()} `.includes(` ${noun} `) ? of : `${noun} ${of}`;

@@ -49,6 +49,8 @@ export function wholeOf(
     measure === 'share' &&
     before?.record.measure === 'share' &&
     before.figure.sentence === figure.sentence &&
+    // `tiêm đủ vắc xin 96,5% (1.245/1.290 trẻ); 100% thôn có điện`: what a bracket is a part of is told within it.
+    before.figure.bracket < 0 &&
     before.whole
   )
     return before.whole;

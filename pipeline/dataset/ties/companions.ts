@@ -17,6 +17,7 @@ import {
 } from './levels-before.ts';
 import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
+import { saysRate } from './repeated-levels.ts';
 import { respectiveLevel } from './respective-levels.ts';
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
@@ -61,6 +62,11 @@ function goalAgain({ mention, bracket, sentence }: Figure, carried: Carried): Ob
 /** What a percentage is a share of: the ratio that it restates, or a count that it names. */
 function sharedBy(context: Context, figure: Figure, carried: Carried): Observed | null {
   const { mention, sentence } = figure;
+  const share = carried.observed.at(-1);
+  // `100% cán bộ, công chức (34/34)`: the share in figures.
+  const isInFigures =
+    mention.kind === 'ratio' && share?.record.unit_measure === '%' && share.figure.sentence === sentence;
+  if (isInFigures && saysRate(mention, share.record.obs_value)) return share;
   if (mention.unit === '%') {
     const last = lastBefore(carried, (each) => isNear(each, figure) && each.record.measure !== 'change');
     if (last?.record.denominator != null && (last.figure.sentence === sentence || opensSentence(figure))) return last;

@@ -48,3 +48,10 @@ it('growth to which something adds is no movement of its own', () => {
     measure: 'level',
   });
 });
+
+it('a computer is counted, and nothing is reckoned', () =>
+  expect(labelsOf('Xã có máy tính 38 bộ, máy in 21 chiếc, máy tính bảng 5 chiếc.')).toEqual([
+    'có máy tính',
+    'máy in',
+    'máy tính bảng',
+  ]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../dist/types.d.ts';
-import { read, said } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 /** The two indicators of a text. */
 function pair(text: string): [Indicator, Indicator] {
@@ -256,3 +256,29 @@ it('a share behind the bracket of a goal is of the goal, and of none of its part
     100,
     72,
   ]));
+
+describe('a bracket that says a share in figures', () => {
+  it.each([
+    [
+      'Hướng dẫn 2.310 lượt người dân; 100% cán bộ, công chức (34/34) có chữ ký số.',
+      ['cán bộ, công chức có chữ ký số', '{staff_member}'],
+    ],
+    ['Đến nay 75% thôn (9/12 thôn) có nhà văn hóa.', ['thôn có nhà văn hóa', '{village}']],
+    ['Thu hoạch lúa đạt 95% kế hoạch (190/200 tấn).', ['Thu hoạch lúa so với kế hoạch', 't']],
+  ])('%s', (text, expected) => {
+    const [share, ratio] = read(text).indicators.slice(-2);
+    expect([ratio?.label_vi, ratio?.unit_measure]).toEqual(expected);
+    expect(ratio?.parent_id).toBe(share?.id);
+  });
+
+  it('is no percent', () =>
+    expect(rows(read('Tỷ lệ hộ có nhà tiêu đạt 85% (120/141).').indicators, 'obs_value', 'unit_measure')).toEqual([
+      [85, '%'],
+      [120, null],
+    ]));
+
+  it('is told of what it restates alone', () =>
+    expect(
+      read('Tỷ lệ trẻ em tiêm đủ vắc xin đạt 96,5% (1.245/1.290 trẻ); 100% thôn có điện.').indicators.at(-1)?.parent_id,
+    ).toBeNull());
+});
