@@ -1,3 +1,4 @@
+import { lowered } from '../labels/label-headings.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Dated, datedBy } from '../times/dated.ts';
@@ -29,7 +30,8 @@ export function captionOf(context: Context, first: Reading): Caption {
     caption.unit ??= unit === undefined ? null : readTableUnit(unit, context.codebook);
     const opens = numbered.test(reading.text);
     if (!opens && !reading.text.endsWith(':')) continue;
-    if (opens) caption.subject = reading.text.replace(numbered, '').replace(/\s*\([^()]*\)?\s*$/u, '') || null;
+    const name = reading.text.replace(numbered, '').replace(/\s*\([^()]*\)?\s*$/u, '');
+    if (opens) caption.subject = name === '' ? null : lowered(context, name);
     for (const time of reading.times)
       if (dates(context, reading, time)) caption.dated = datedBy(context, reading, time) ?? caption.dated;
     break;

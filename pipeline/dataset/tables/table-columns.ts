@@ -3,6 +3,7 @@ import { inSentence } from '../../document/letters.ts';
 import type { Passage } from '../../document/passage.ts';
 import { keptFor } from '../../kept.ts';
 import { scan } from '../../mention/index.ts';
+import { lacksYear, withYear } from '../../mention/periods.ts';
 import type { Mention, Time } from '../../mention/types.ts';
 import type { Measure } from '../measures/measures.ts';
 import { planCompared, planNamed } from './table-plans.ts';
@@ -118,10 +119,19 @@ function opening(heading: string, codebook: Codebook): TableUnit | null {
 /** The times of a heading; `Ước 2024` has its year without the word for it. */
 function timesIn(heading: string, codebook: Codebook): Time[] {
   const { times } = scan(heading, codebook);
-  if (times.length > 0) return times;
+  if (times.length > 0) return compares(heading) ? times : partsOfYear(times);
   return [...heading.matchAll(/(?<![\d/.,])(?:19|20)\d\d(?![\d.,])/g)].flatMap(
     ([year]) => scan(`năm ${year}`, codebook).times,
   );
+}
+
+/** `Năm 2025 | TH 6 tháng`: a part of the year that the heading above names; other times as they are. */
+function partsOfYear(times: Time[]): Time[] {
+  const year = times.find(({ period }) => period?.from.month === null && period.to === null)?.period?.from.year;
+  const parts = times.filter(({ period }) => period && lacksYear(period) && period.from.month !== null);
+  return year == null || parts.length === 0
+    ? times
+    : parts.map((time) => ({ ...time, period: time.period && withYear(time.period, year) }));
 }
 
 /** `TH/KH`, `so với KH` are shares of the plan; `so với cùng kỳ` is a change; `Kế hoạch` a target. */

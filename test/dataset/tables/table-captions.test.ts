@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+it('a caption in capitals is told as a sentence writes it', () =>
+  expect(
+    labelsOf(`Biểu số 04: KẾT QUẢ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG ĐẾN 30/6/2025 (ĐVT: triệu đồng)
+
+| Nguồn vốn | Giải ngân đến 30/6/2025 |
+|---|---|
+| Ngân sách huyện | 1.280 |
+`),
+  ).toEqual(['vốn đầu tư công giải ngân Ngân sách huyện']));
