@@ -7,7 +7,9 @@ import { readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
 
 /** Words before `từ … trở lên` that say that so much is reached. */
-const reached = wordSet('đạt tăng giảm thêm có còn được trồng quân trưởng : là gồm hàng ước nạp mới lập dựng cho');
+const reached = wordSet(
+  'đạt tăng giảm thêm có còn được trồng quân trưởng : là gồm hàng ước nạp triển mới lập dựng cho',
+);
 
 /** `các TBA có tỷ lệ >10%`, `xã đạt từ 15 tiêu chí`, `trẻ sơ sinh dưới 2.500 gam`. */
 export function limit(reader: Reader, at: number): Found | null {

@@ -80,7 +80,7 @@ function age(reader: Reader, at: number): Found | null {
 function oftenAtLeast(reader: Reader, at: number): Found | null {
   if (!/^(?:lần|buổi|mũi)$/.test(wordAt(reader, at + 1))) return null;
   const isLeast = /^(?:nhất|thiểu)$/.test(wordAt(reader, at - 1)) && isTold(reader, readMeasure(reader, at + 1).next);
-  const isOften = wordAt(reader, at + 2) === 'trở' && !/^(?:đạt|là|có)$/.test(wordAt(reader, at - 1));
+  const isOften = wordAt(reader, at + 2) === 'trở' && !/^(?:đạt|là|có|tăng|giảm|gấp|lên)$/.test(wordAt(reader, at - 1));
   // `học sinh được học 2 buổi/ngày`: how much those are taught who are told by it.
   const isTaught = /^(?:học|dạy)$/.test(wordAt(reader, at - 1)) && wordAt(reader, at + 2) === '/';
   return isWordAt(reader, at - 1) && (isLeast || isOften || isTaught)

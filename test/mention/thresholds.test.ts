@@ -122,3 +122,8 @@ test('a field of one that a colon tells the yield of counts nothing', () =>
   expect(
     said('Giá trị sản phẩm/1 ha đất trồng trọt: 85 triệu đồng').map((each) => each.split(' ', 2).join(' ')),
   ).toEqual(['other 1', 'quantity 85']));
+
+test('how many times as much at least is no limit', () =>
+  expect(said('thu nhập tăng 1,5 lần trở lên so với năm 2020').map((each) => each.split(' ', 2).join(' '))[0]).toBe(
+    'quantity 1,5',
+  ));

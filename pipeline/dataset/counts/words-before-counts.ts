@@ -35,7 +35,10 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
   if (!before) return noun.text;
   const last = word(figure.reading, figure.left.to - 1);
   const said = behindDated(context, figure, before.text);
-  const counted = { context, rules: rulesFor(context, figure), figure, before: said, noun: noun.text, last };
+  const rules = rulesFor(context, figure);
+  // `Công tác giảm nghèo đạt kết quả tốt, có thêm 12 hộ thoát nghèo`: how things went is no deed done to those counted.
+  if (word(figure.reading, figure.leadFrom - 1) === ',' && rules('went', `${said}: `) === '') return noun.text;
+  const counted = { context, rules, figure, before: said, noun: noun.text, last };
   // What says by itself how the words go with the noun comes first: cutting them into clauses would lose it.
   return (
     ofTopic(context, said, noun.text) ??

@@ -39,7 +39,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   trong: new Set(['bên']),
   trên: new Set(['cấp']),
   dưới: new Set(['cấp']),
-  cao: new Set(['công', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),
+  cao: new Set(['công', 'nghệ', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),
   ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
   có: new Set(['hạt', 'hiện', 'bệnh']),
   trí: new Set(['giải', 'bố']),
@@ -67,6 +67,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (here === 'chưa' && /^(?:bằng|đến|tới|đầy)$/.test(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here) && !(here === 'vị' && before === 'đơn')) at--;
+    else if (here === 'đương' && word(reading, at - 3) === 'hoặc') break;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at, from)) at--;

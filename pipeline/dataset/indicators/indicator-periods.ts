@@ -29,7 +29,9 @@ export function periodsOf(
 ): Periods {
   const time = base?.time ?? timeOf(context, figure);
   const period = base ? base.period : (comparedTo(figure, carried) ?? periodOf(figure, time, parent));
-  const isAgainst = measure === 'change' || isIndex(figure);
+  // `phấn đấu thu nhập tăng 1,5 lần so với năm 2020`: what is aimed at may be a movement.
+  const isAgainst =
+    measure === 'change' || isIndex(figure) || (measure === 'target' && /(?:^| )(?:tăng|giảm|gấp)/u.test(figure.lead));
   return {
     time,
     period,

@@ -40,7 +40,7 @@ export function measureFirst(rules: LabelRules, text: string): string {
 }
 
 /** What opened a clause, as it stands inside one: `diện tích cây chè` of `Cây chè diện tích`. */
-function moved(text: string, ordered: string): string {
+export function moved(text: string, ordered: string): string {
   const [first = ''] = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(text) ?? [];
   return first === '' || ordered === text ? ordered : ordered.replace(` ${first} `, ` ${nounInSentence(first)} `);
 }

@@ -4,7 +4,7 @@ import { keptFor } from '../../kept.ts';
 import { exceeding } from '../measures/plans.ts';
 import type { Context } from '../reading/context.ts';
 import { isField } from './branches.ts';
-import { measureFirst, withoutTopic } from './clause-trim.ts';
+import { measureFirst, moved, withoutTopic } from './clause-trim.ts';
 import { opensDeed } from './deeds.ts';
 import type { LabelRules } from './label-rules.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
@@ -31,8 +31,8 @@ const clausesOf = keptFor((_: Context) => new Map<string, string>());
 function trimmed(context: Context, rules: LabelRules, text: string): string {
   const headed = withoutList(context, rules('headline', text));
   const listed = rules('topic', headed);
-  const [, opening = '', told = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
-  const rest = opening === '' ? told : told.replace(period, '');
+  const [, opening = '', behind = listed] = /^([^:]{2,60}: )(.+)$/u.exec(listed) ?? [];
+  const rest = opening === '' ? behind : behind.replace(period, '');
   const isBranch = /^về /iu.test(headed) && (opensDeed(context, rest) || works.test(rest));
   const topic =
     opening === '' ||
@@ -55,13 +55,14 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
     tellsOther(context, opening, rest)
       ? ''
       : opening;
-  const said = mainPart(rules, rules('course', withoutTrailing(rules, rules('programme', rest))));
+  const told = withoutTrailing(rules, rules('programme', rest));
+  const said = mainPart(rules, moved(told, rules('course', told)));
   const measured = measureFirst(rules, rules('trend', said));
   const clause = withoutTrailing(rules, withoutStanding(rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
   const name = topic.replace(/: $/u, '');
   if (clause === '')
-    return (told !== rest || onlyWhen.test(rest)) && saysMeasureOf(context.codebook).test(name) ? name : '';
+    return (behind !== rest || onlyWhen.test(rest)) && saysMeasureOf(context.codebook).test(name) ? name : '';
   return tradeFirst(withoutTopic(topic + clause));
 }
 

@@ -34,8 +34,9 @@ function planIn(words: string): string {
 /** `…; hoàn thành 100% chỉ tiêu giao quân`: a share that opens its clause, of a plan that names something else than the level before; null for other shares. */
 export function ofOtherPlan(figure: Figure, level: string, end: number): string | null {
   const { reading, next, left } = figure;
-  const said = textOf(reading, left.from, figure.from);
-  if (!isOfPlan(figure) || !bareDone(reading.codebook).test(said) || !/^[;.]?$/u.test(word(reading, left.from - 1)))
+  const from = word(reading, left.from) === ',' ? left.from + 1 : left.from;
+  const said = textOf(reading, from, figure.from);
+  if (!isOfPlan(figure) || !bareDone(reading.codebook).test(said) || !/^[;.,]?$/u.test(word(reading, from - 1)))
     return null;
   const [, name, subject] = planned(reading.codebook).exec(planIn(textOf(reading, next, end))) ?? [];
   if (subject === undefined || amended.test(subject)) return null;
@@ -60,7 +61,7 @@ const bareDone = wordPattern(
   '^(?:(?:(?:, )?(?:{level}|{hamlet}|địa phương|đơn vị|cơ quan))+ )?(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt)$',
 );
 const planned = wordPattern(
-  '^({plan}) (?:về )?(?!(?:{level}|năm|quý|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
+  '^({plan}) (?:về )?(?!(?:{level}|năm|quý|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của|giao$|phân bổ)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
 );
 
 const comparedWith = wordPattern('^(?:so (?:với )?)?({plan}(?: [^,;:.()]+)?)');

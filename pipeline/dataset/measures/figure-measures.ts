@@ -30,7 +30,8 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (planInBracket(figure) !== null) return 'target';
   if (isPlanned(figure)) return 'target';
   if (isChange(context, figure))
-    return isAssigned(figure) || (goal && (hasLabel || namesMoved(figure) || isYearly(figure)) && isAimedChange(figure))
+    return isAssigned(figure) ||
+      (goal && (hasLabel || namesMoved(figure) || isYearly(figure)) && isAimedChange(context, figure))
       ? 'target'
       : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))

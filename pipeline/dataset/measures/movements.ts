@@ -136,5 +136,5 @@ const longestClause = 60;
 export function signOf(figure: Figure): -1 | 1 {
   // `thấp hơn mức tăng 5,75%` tells the other growth, and not by how much.
   const moved = movementOf(figure).replace(/^.* (?:mức|tốc độ) (?=tăng|giảm)/u, '');
-  return /giảm|sụt|thấp|nhỏ|ít|chậm/.test(moved) ? -1 : 1;
+  return /giảm|sụt|thấp|nhỏ|ít(?! nhất)|chậm/.test(moved) ? -1 : 1;
 }

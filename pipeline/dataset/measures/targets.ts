@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import { isAllotted, isSpentBehind } from './allotted-money.ts';
 import { isCompared } from './movements.ts';
-import { opensAsGoal } from './plans.ts';
+import { opensAsGoal, runsAhead } from './plans.ts';
 
 /** Words for a plan before a figure make it a target. */
 export function isTarget(figure: Figure): boolean {
@@ -73,9 +74,14 @@ const longestClose = 3;
 /** How far behind a share of a plan it is said to be a bound, in tokens. */
 const longestBound = 4;
 
-/** A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`; what is compared is told and not aimed at. */
-export function isAimedChange(figure: Figure): boolean {
-  return !isCompared(figure) || (figure.bracket < 0 && opensAsGoal(figure));
+/**
+ * A goal may itself be a change: `Tỷ lệ hộ nghèo: giảm 4 - 5 điểm %`, `đến năm 2025 thu nhập tăng 1,5 lần so với năm 2020`; what else is
+ * compared is told and not aimed at.
+ */
+export function isAimedChange(context: Context, figure: Figure): boolean {
+  const isRate = figure.mention.unit === '%' || figure.mention.unit === '{times}';
+  const isAimed = () => opensAsGoal(figure) || (isRate && runsAhead(context, figure));
+  return !isCompared(figure) || (figure.bracket < 0 && isAimed());
 }
 
 /** `phấn đấu tỷ lệ hộ nghèo giảm từ 18,6% xuống còn 15,3%`: what a movement that is aimed at begins with. */

@@ -11,7 +11,7 @@ const until = /^(?:.*[\s,;(])?(?<!tính |từ |kể |\d )đến (?:hết |cuối
 const toldYear = /(?<!(?:đến|hết|cuối|vọng|tới|khóa|đoạn|kỳ) )(?:năm |\/)(20\d\d)(?! ?[-–] ?\d)/giu;
 
 /** How far before a figure the words stand that tell until when, in tokens. */
-const reach = 80;
+const reach = 160;
 
 /** Fewest years from what is told to what is only planned, where no day of issue says what is to come. */
 const fewestAhead = 2;

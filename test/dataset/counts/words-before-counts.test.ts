@@ -58,3 +58,6 @@ it('the occasion of what is counted is no part of it', () =>
     'ý kiến, kiến nghị',
     'báo cáo được trình bày',
   ]));
+
+it('how things went before a comma is no deed done to those counted', () =>
+  expect(labelsOf('Xây dựng nông thôn mới đạt kết quả quan trọng, có thêm 3 xã đạt chuẩn.')).toEqual(['xã đạt chuẩn']));

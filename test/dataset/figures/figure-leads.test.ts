@@ -55,3 +55,10 @@ it('a computer is counted, and nothing is reckoned', () =>
     'máy in',
     'máy tính bảng',
   ]));
+
+it.each([
+  ['Sản xuất theo quy trình GAP hoặc tương đương đạt 12%.', 'Sản xuất theo quy trình GAP hoặc tương đương'],
+  ['Tỷ lệ giá trị sản phẩm ứng dụng công nghệ cao đạt 24%.', 'Tỷ lệ giá trị sản phẩm ứng dụng công nghệ cao'],
+])('words of a name that may lead to a figure stay in it: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);

@@ -89,7 +89,7 @@ describe('who farms, when and how it went are no part of a label', () => {
     ['Gió xoáy làm 100 cây ăn quả trong vườn nhà dân bị gãy.', ['cây ăn quả trong vườn nhà dân bị gãy']],
     [
       'Nuôi tôm sú tăng trưởng ổn định, với tổng diện tích 82 ha, sản lượng 109 tấn.',
-      ['tổng diện tích Nuôi tôm sú', 'sản lượng nuôi tôm sú'],
+      ['tổng diện tích nuôi tôm sú', 'sản lượng nuôi tôm sú'],
     ],
     [
       'Trà lúa mùa sớm ở miền Bắc đang trong giai đoạn chắc hạt và chín, đã thu hoạch được 17 ha, năng suất 50 tạ/ha.',
@@ -218,3 +218,13 @@ it.each([
 ])('what a clause names itself needs no entry before it: %s', (text, labels) =>
   expect(read(text).indicators.map(({ label_vi }) => label_vi)).toEqual(labels),
 );
+
+it.each([
+  [
+    'Nổi bật là: Kinh tế tiếp tục duy trì tốc độ tăng trưởng cao và ổn định đạt 9,2%/năm.',
+    'tốc độ tăng trưởng kinh tế',
+  ],
+  ['Ngành dịch vụ duy trì được tốc độ tăng trưởng khá, bình quân 11%.', 'tốc độ tăng trưởng ngành dịch vụ bình quân'],
+  ['Giữ ổn định tỷ lệ che phủ rừng 43%.', 'tỷ lệ che phủ rừng'],
+  ['Hội nghị thông qua nghị quyết với một số chỉ tiêu chủ yếu thu ngân sách đạt 45 tỷ đồng.', 'thu ngân sách'],
+])('what is kept up or aimed at is what is measured: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

@@ -60,3 +60,9 @@ describe('an entry of a list of rates leaves out', () => {
   it('nothing where it is of something else', () =>
     expect(labelsOf('Tỷ lệ che phủ rừng đạt 52%, thu ngân sách đạt 80%.')[1]).toBe('thu ngân sách'));
 });
+
+it('those who enter a class and those who leave a school are told of the same pupils', () =>
+  expect(labelsOf('Tỷ lệ học sinh vào lớp 1 đạt 100%; tốt nghiệp trung học cơ sở 99%.')).toEqual([
+    'Tỷ lệ học sinh vào lớp 1',
+    'Tỷ lệ học sinh tốt nghiệp trung học cơ sở',
+  ]));

@@ -73,3 +73,8 @@ it.each([
 ])('by how much a plan was exceeded is set against it: %s', (text, label) =>
   expect(said(text).at(-1)?.slice(0, 2)).toEqual([label, 'change']),
 );
+
+it('a plan of something else behind a comma names what was done', () =>
+  expect(said('Kết nạp 60 đảng viên, hoàn thành 100% chỉ tiêu giao quân.').at(-1)?.[0]).toBe(
+    'giao quân so với chỉ tiêu',
+  ));

@@ -1,0 +1,146 @@
+import type { Codebook } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
+import { keptFor } from '../../kept.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { hasFigure, type Reading, type Span, semicolonBefore, sentenceAt, textOf, timeAt } from '../reading/reading.ts';
+import { isBase } from '../times/compared-times.ts';
+import { longestSetting, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
+import { looksAhead } from './years-ahead.ts';
+
+/** Most sentences that go on with the goals of one before them. */
+const longestGoals = 12;
+/** How far into a sentence its first figure is looked for, in tokens. */
+const longestSubject = 32;
+/** How far behind a figure stands what it is compared with, in tokens. */
+const longestCompared = 8;
+/** Fewest figures of a sentence that is a list of goals. */
+const fewestGoals = 2;
+
+const measureOpening = wordPattern(
+  '^(?:{measure}|tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|thu ngân|tiếp tục|(?:hằng|hàng|mỗi) năm,?) ',
+);
+const aimOpening = wordPattern('^(?:(?:(?:hằng|hàng|mỗi) năm|trong nhiệm kỳ),? |đồng thời,? )*{goal_act} ');
+const bareFigure = /^(?:(?:có|trên|hơn|dưới|khoảng|gần|từ|ít nhất|tối thiểu)(?: |$))*$/iu;
+const details = /^(?:trong đó|cụ thể|theo đó)$/iu;
+const told = / (?:đã|ước|(?<!(?:thực|xuất|thể|phát) )hiện|vượt|so) /iu;
+const moves = / (?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức) )(?:tăng|giảm) /iu;
+const withLastYear = /(?:^| )(?:cùng kỳ|năm (?:trước|ngoái)|tháng trước)(?: |$)/iu;
+
+/** Whether a sentence sets goals by its own words. */
+function setsOwn(reading: Reading, sentence: Span): boolean {
+  return opensGoal(reading, sentence.from) || setsGoals(sentence, reading) || namesAims(sentence, reading);
+}
+
+/** `Đến năm 2030, thu nhập đạt 90 triệu đồng.`: whether a sentence tells before its first figure by when it is to be so. */
+const opensAhead = keptFor(({ from, to }: Span, reading: Reading, context: Context): boolean =>
+  looksAhead(context, textOf(reading, from, firstFigure(reading, from, Math.min(to, from + longestSetting)))),
+);
+
+/** The first figure of a stretch; its end where it has none. */
+function firstFigure(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isQuantity(reading, at)) at++;
+  return at;
+}
+
+function isQuantity({ mentionAt, timeAt }: Reading, at: number): boolean {
+  return (mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0;
+}
+
+/**
+ * `Năm 2024 phấn đấu tăng trưởng 9%. Thu nhập đạt 52 triệu đồng.`: a measure without a time of its own goes on with the goals; behind a
+ * list of goals what is to be done and a bare percentage does, too.
+ */
+export function goesOnWithGoals(reading: Reading, { from }: Span, to: number): boolean {
+  return runsOn(reading, from, to, (sentence) => setsOwn(reading, sentence));
+}
+
+/** The same behind a sentence that only tells by when it is to be so. */
+export function goesOnAhead(context: Context, { reading, sentence, left }: Figure): boolean {
+  return runsOn(reading, sentence.from, left.to, (each) => opensAhead(each, reading, context));
+}
+
+function runsOn(reading: Reading, from: number, to: number, starts: (sentence: Span) => boolean): boolean {
+  const isMeasure = isUndatedMeasure(reading, from, to);
+  if (!isMeasure && !isAim(reading, from, to)) return false;
+  let isListed = true;
+  let sentence = before(reading, from);
+  for (let i = 0; i < longestGoals && sentence; i++) {
+    if (starts(sentence)) return (isMeasure && isListed) || isList(reading, sentence);
+    const step = stepOf(sentence, reading);
+    if (step === 'ends') return false;
+    isListed &&= step === 'measure';
+    sentence = before(reading, sentence.from);
+  }
+  return false;
+}
+
+function before(reading: Reading, from: number): Span | undefined {
+  return from < 2 ? undefined : sentenceAt(reading, from - 2);
+}
+
+/** Whether a sentence states several goals. */
+function isList(reading: Reading, { from, to }: Span): boolean {
+  let goals = 0;
+  let last = -1;
+  for (let at = from; at < to && goals < fewestGoals; at++) {
+    const mention = reading.mentionAt[at] as number;
+    if (mention !== last && isQuantity(reading, at) && reading.mentions[mention]?.unit !== '{target}') goals++;
+    last = mention;
+  }
+  return goals >= fewestGoals;
+}
+
+/** How a sentence between goals goes on with them: by a measure, or by what is to be done; or whether it ends them. */
+const stepOf = keptFor(({ from, to }: Span, reading: Reading): 'measure' | 'aim' | 'ends' => {
+  const figure = firstFigure(reading, from, to);
+  if (details.test(textOf(reading, from, from + 2)) || isUndatedMeasure(reading, from, figure)) return 'measure';
+  if (figure < to && isAim(reading, from, figure)) return 'aim';
+  const isPlain = !hasFigure(reading, from, to) && !told.test(` ${textOf(reading, from, to)} `);
+  return isPlain ? 'aim' : 'ends';
+});
+
+/** Whether a stretch opens with a measure, and says neither when nor that it was reached. */
+function isUndatedMeasure(reading: Reading, from: number, to: number): boolean {
+  const words = undated(reading, from, Math.min(to, from + longestSubject));
+  return words !== null && measureOpening(reading.codebook).test(words) && !moves.test(` ${words} `);
+}
+
+/**
+ * Whether a sentence opens with what is to be done, a measure or a bare figure, and the clause up to a figure neither says that it was
+ * reached nor compares it with the year before.
+ */
+function isAim(reading: Reading, from: number, to: number): boolean {
+  const words = undated(reading, from, firstFigure(reading, from, Math.min(to, from + longestSubject)));
+  if (words === null || withLastYear.test(textOf(reading, to, to + longestCompared))) return false;
+  const clause = Math.max(from, semicolonBefore(reading, to) + 1, to - longestSubject);
+  return opensAim(reading.codebook, words) && undated(reading, clause, to) !== null;
+}
+
+function opensAim(codebook: Codebook, words: string): boolean {
+  return bareFigure.test(words) || measureOpening(codebook).test(words) || aimOpening(codebook).test(words);
+}
+
+/** The words of a stretch, where they say neither when nor that something was reached; null where they do. */
+function undated(reading: Reading, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const time = timeAt(reading, at);
+    if (time && !isBase(reading, time)) return null;
+  }
+  const words = textOf(reading, from, to);
+  return told.test(` ${words} `) ? null : words;
+}
+
+/** `Các chỉ tiêu năm 2025 là: giá trị sản xuất 90 tỷ đồng. Trong đó, …`: what the goals before consist of. */
+export function detailsGoals(reading: Reading, { from }: Span): boolean {
+  if (from === 0 || !details.test(textOf(reading, from, from + 2))) return false;
+  const above = sentenceAt(reading, Math.max(0, from - 2));
+  if (above === undefined) return false;
+  const words = textOf(reading, above.from, Math.min(above.to, above.from + longestSubject));
+  return opensGoal(reading, above.from) || passingGoals.test(words) || setsGoals(above, reading);
+}
+
+/** `biểu quyết thông qua 16 chỉ tiêu`: goals that are set and told behind. */
+const passingGoals =
+  /(?:thông qua|đề ra|đặt ra|xác định|quyết nghị|giao)(?: (?:\d+|các|một số|những))? (?:chỉ tiêu|mục tiêu)(?: |$)/iu;

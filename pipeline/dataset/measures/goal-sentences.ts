@@ -1,0 +1,78 @@
+import { keptFor } from '../../kept.ts';
+import { wordSet } from '../../mention/words.ts';
+import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { headedBy } from './plan-blocks.ts';
+
+const goalOpening =
+  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|định hướng(?: phát triển)? [^:.]{2,60}:|nhu cầu (?:vốn|kinh phí|sử dụng đất)(?: |$)|bố trí (?:quỹ )?đất(?: |$)|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|quan trọng|đề ra|trong|cho))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
+/** How far into a sentence the words stand that open it as a goal, in tokens. */
+const longestOpening = 20;
+/** How far into a sentence the words stand that set its goals, in tokens. */
+export const longestSetting = 48;
+
+/** First words of what opens goals, and signs before them: most clauses need no other look. */
+const goalWords = wordSet('phấn mục chỉ kế định nhu bố các một , ; – -');
+
+/** Whether a sentence or a clause opens as a goal: `Phấn đấu …`, `Chỉ tiêu giao: …`. */
+export function opensGoal(reading: Reading, at: number, limit = at + longestOpening): boolean {
+  return (
+    goalWords.has(word(reading, at)) && goalOpening.test(textOf(reading, at, Math.min(at + longestOpening, limit)))
+  );
+}
+
+/**
+ * `Chỉ tiêu trồng trọt: diện tích lúa 220 ha; ngô 48 ha (trồng mới 8 ha)`: a sentence that aims of some sort open, and that tells
+ * nothing that was reached of them. Every figure in a sentence asks.
+ */
+export function namesAims(sentence: Span, reading: Reading): boolean {
+  return aimWords.has(word(reading, sentence.from)) && namesSort(sentence, reading);
+}
+
+const namesSort = keptFor(({ from, to }: Span, reading: Reading): boolean => {
+  if (headedByResults(reading)) return false;
+  const isOfSort = aimsOfSort.test(textOf(reading, from, Math.min(to, from + longestOpening)));
+  return isOfSort && !reached.test(textOf(reading, from, to));
+});
+
+/** First words of such a sentence: most need no other look. */
+const aimWords = wordSet('chỉ kế các một những về');
+const aimsOfSort =
+  /^(?:(?:về )?(?:các|một số|những) (?:chỉ tiêu|mục tiêu)(?= (?:[^:]* )?(?:cụ thể|phấn đấu|đề ra|đặt ra|(?:đến )?năm|giai đoạn|nhiệm kỳ))|chỉ tiêu|kế hoạch)(?! (?:[^:]* )?(?:vốn|đã|được|đạt|thực hiện|hoàn thành|vượt|so|giải ngân)(?: |:))(?: [^\s.,;:()]+){1,8}(?:, [^\s.,;:()]+(?: [^\s.,;:()]+){0,5}){0,3}(?: \([^()]{1,16}\))? ?:/iu;
+const reached =
+  /(?:^| )(?:đã|ước|vượt|kết quả|so với (?:cùng kỳ|năm)|(?:đạt|bằng) [\d.,]+ ?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|KH))(?: |$)/iu;
+
+/** Whether the nearest heading that tells is one of results. */
+function headedByResults({ section }: Reading): boolean {
+  for (let each = section; each; each = each.parent) {
+    const { results, plans } = headedBy(each.heading);
+    if (results || plans) return results;
+  }
+  return false;
+}
+
+const settingGoals =
+  /(?:^| )(?:phấn đấu|quyết tâm|(?:đặt(?: ra)?|hướng (?:tới|đến)) mục tiêu|đặt(?: ra)? chỉ tiêu|với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?|(?:đề ra|đặt ra|xác định)(?: các| một số| những| nhiều| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?<!(?:hiện|thành|với|vượt|đạt) )chỉ tiêu năm \d{4} về|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
+
+/** `sự nỗ lực phấn đấu của nhân dân`, `với quyết tâm cao`: the will of those who reached something, which sets no goal. */
+const willing =
+  /(?<=^| )(?:quyết tâm (?:cao|lớn|chính trị|của)|phấn đấu (?:của|vươn lên)|(?:sự|tinh thần|nỗ lực,?) (?:phấn đấu|quyết tâm)(?= ?,))/giu;
+
+/**
+ * `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. Every
+ * figure in a sentence and behind it asks.
+ */
+export const setsGoals = keptFor(({ from, to }: Span, reading: Reading): boolean => {
+  let at = from;
+  while (at < Math.min(to, from + longestSetting) && (!isData(reading, at) || countsGoals(reading, at))) at++;
+  const [, goal] = textOf(reading, from, at).replace(willing, '').split(settingGoals, 2);
+  return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
+});
+
+/** `đề ra 13 chỉ tiêu`: how many goals are set. */
+function countsGoals({ mentionAt, mentions }: Reading, at: number): boolean {
+  return mentions[mentionAt[at] as number]?.unit === '{target}';
+}
+
+function isData({ mentionAt, timeAt }: Reading, at: number): boolean {
+  return (mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0;
+}

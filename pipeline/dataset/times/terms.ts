@@ -1,0 +1,30 @@
+import { keptFor } from '../../kept.ts';
+import type { Time } from '../../mention/types.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, tokenFrom, word } from '../reading/reading.ts';
+import { type Dated, datedBy } from './dated.ts';
+
+/** How many blocks above goals their term is looked for. */
+const blocksAbove = 6;
+
+/** `Đại hội nhiệm kỳ 2025 - 2030 đề ra các chỉ tiêu: …`: the term by which goals are to be reached that no other time dates, or only the day of the congress. */
+export function termOfGoals(context: Context, reading: Reading, before: number): Dated | null {
+  const last = context.order.get(reading) ?? 0;
+  for (let i = last; i >= Math.max(0, last - blocksAbove); i--) {
+    const above = context.readings[i] as Reading;
+    if (above.section !== reading.section) break;
+    const time = terms(above).findLast(({ start }) => above !== reading || start < before);
+    if (time) return datedBy(context, above, time);
+  }
+  const title = context.title ?? (reading.section && context.headings.get(reading.section));
+  const time = title && terms(title).at(-1);
+  return title && time ? datedBy(context, title, time) : null;
+}
+
+/** The terms that a block names: `nhiệm kỳ 2025 - 2030`. */
+const terms = keptFor((reading: Reading): readonly Time[] =>
+  reading.times.filter(({ period, start }) => {
+    const at = tokenFrom(reading, start);
+    return period?.to != null && word(reading, at - 1) === 'kỳ' && word(reading, at - 2) === 'nhiệm';
+  }),
+);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+function measures(text: string): string[] {
+  return rows(read(text).indicators, 'measure').flat();
+}
+
+describe('the goals of a sentence go on', () => {
+  it('with measures, deeds and bare percentages behind a list of them', () =>
+    expect(
+      measures(
+        'Đại hội đề ra các mục tiêu cụ thể đến năm 2020: Tổng thu nhập đạt 210 tỷ đồng, trong đó nông nghiệp 35%. Thu ngân sách tăng bình quân 15% so với kế hoạch được giao. Đẩy mạnh thu hút lao động, thu nhập bình quân đạt 38 triệu đồng/người. Thực hiện tốt chính sách đối với người có công. 100% hộ có nước sạch.',
+      ),
+    ).toEqual(['target', 'target', 'target', 'target', 'target']));
+
+  it('behind a year ahead, as movements against another year', () =>
+    expect(
+      said(
+        'Đến năm 2025, tỷ trọng chăn nuôi đạt 35%; tỷ lệ che phủ rừng đạt 48%. Thu hút số doanh nghiệp tăng 40% so với năm 2020; trên 65% hợp tác xã hoạt động hiệu quả.',
+      ).map(([, measure]) => measure),
+    ).toEqual(['target', 'target', 'target', 'target']));
+
+  it('behind the field and the stretch that open them', () =>
+    expect(
+      measures('Về một số chỉ tiêu chủ yếu, giai đoạn 2021 - 2025: Năng suất lao động tăng bình quân từ 6 - 7%/năm.'),
+    ).toEqual(['target']));
+
+  it.each([
+    'Xã phấn đấu thu nhập đạt 52 triệu đồng. Giải quyết việc làm cho 120 lao động.',
+    'Xã phấn đấu thu nhập đạt 52 triệu đồng, hộ nghèo còn 4%. Đã giải quyết việc làm cho 120 lao động.',
+    'Xã phấn đấu thu nhập đạt 52 triệu đồng, hộ nghèo còn 4%. Năm 2023, giải quyết việc làm cho 120 lao động.',
+    'Xã phấn đấu thu nhập đạt 52 triệu đồng, hộ nghèo còn 4%. Đàn lợn tăng 5% so với cùng kỳ.',
+  ])('but not with what was done: %s', (text) => expect(measures(text).at(-1)).not.toBe('target'));
+});
+
+it('what a goal moves from is its base', () =>
+  expect(
+    rows(
+      read('Phấn đấu thu nhập tăng ít nhất 1,5 lần so với năm 2020.').indicators,
+      'measure',
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([['target', 1.5, '2020']]));

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { periodsOf } from '../read.ts';
+
+it.each([
+  [
+    'Ngày 28-4-2020, Đảng bộ xã Nậm Cha tiến hành Đại hội, nhiệm kỳ 2020-2025. Đại hội đề ra các chỉ tiêu: thu ngân sách tăng bình quân 8%.',
+    [['target', '2020/2025']],
+  ],
+  [
+    'Sáng 17/9/2025, Đảng ủy phường học tập Nghị quyết Đại hội, nhiệm kỳ 2025 - 2030.\n\nĐại hội xác định nhiều chỉ tiêu, trong đó: kết nạp 600 đảng viên; thu nhập đến năm 2030 đạt 95 triệu đồng.',
+    [
+      ['target', '2025/2030'],
+      ['target', '2030'],
+    ],
+  ],
+  [
+    'Ngày 28-4-2020, Đảng bộ tiến hành Đại hội, nhiệm kỳ 2020-2025. Dự Đại hội có 120 đại biểu.',
+    [['count', '2020-04-28']],
+  ],
+])('goals without a year are of the term of the congress: %s', (text, expected) =>
+  expect(periodsOf(text)).toEqual(expected),
+);
