@@ -1,11 +1,11 @@
 import type { Codebook } from '../../codebook.ts';
-import { inSentence } from '../../document/letters.ts';
 import type { Passage } from '../../document/passage.ts';
 import { keptFor } from '../../kept.ts';
 import { scan } from '../../mention/index.ts';
 import { lacksYear, withYear } from '../../mention/periods.ts';
 import type { Mention, Time } from '../../mention/types.ts';
 import type { Measure } from '../measures/measures.ts';
+import { spelledMeasures, withWholes } from './column-heads.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isMoney, spellHeads } from './table-project-columns.ts';
 import { headsProjects } from './table-prose.ts';
@@ -25,6 +25,8 @@ export interface Column {
   times: Time[];
   /** Whether it names projects, one a row. */
   projects: boolean;
+  /** Ordinal of the column whose figures its own are parts of; null for none. */
+  whole: number | null;
 }
 
 export interface TableUnit {
@@ -41,28 +43,15 @@ const units = /^(?:đơn vị(?: tính)?|đvt|đ\/v tính)\.?$/iu;
 const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
 
 /** The columns of a table by its head; read once a table. */
-export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] =>
-  withMoney(withWholes(ofProjects(head.map(({ text }, at) => columnOf(text, headsProjects(head, at), codebook))))),
-);
+export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] => {
+  const names = spelledMeasures(head.map(({ text }) => text));
+  const columns = names.map((name, at) => columnOf(name, headsProjects(head, at), codebook));
+  return withMoney(withWholes(ofProjects(columns), codebook));
+});
 
 function ofProjects(columns: Column[]): Column[] {
   return columns.some(({ projects }) => projects) ? spellHeads(columns) : columns;
 }
-
-/** `Số học sinh | Trong đó: DTTS | Nữ`: columns of some of those whom the one before counts. */
-function withWholes(columns: Column[]): Column[] {
-  let whole: Column | null = null;
-  return columns.map((column) => {
-    const part = some.exec(column.heading)?.[1];
-    if (part === undefined) whole = column.unit?.unitClass === 'count' ? column : null;
-    return whole === null || part === undefined
-      ? column
-      : { ...column, heading: `${whole.heading} ${inSentence(part)}`, unit: whole.unit };
-  });
-}
-
-const some =
-  /^(?:trong đó\s*:?\s*)?(nữ|nam|DTTS|dân tộc(?: thiểu số)?|dân tộc ít người|nữ DTTS|nữ dân tộc(?: thiểu số)?|bán trú|nội trú|khuyết tật)$/iu;
 
 /** `Tổng mức đầu tư (triệu đồng) | Kế hoạch vốn | Giải ngân`: money whose unit one column tells for all. */
 function withMoney(columns: Column[]): Column[] {
@@ -92,10 +81,11 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     measure: measureOf(text),
     compares: compares(text),
     estimated: /(?<!\p{L})ước(?!\p{L})/iu.test(text),
-    unit: given ?? percent ?? counted(text, codebook),
+    unit: given ?? percent ?? counted(text, codebook) ?? shared(text, codebook),
     opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
     times: timesIn(text, codebook),
     projects,
+    whole: null,
   };
 }
 
@@ -107,6 +97,15 @@ export function counted(heading: string, codebook: Codebook): TableUnit | null {
     )?.[1];
   const unit = noun === undefined ? null : readTableUnit(noun, codebook);
   return unit?.unitClass === 'count' ? unit : null;
+}
+
+/** `Bình quân HS/lớp`: how many of one there are to the other. */
+function shared(heading: string, codebook: Codebook): TableUnit | null {
+  const ratio = /^(?:bình quân|mật độ|tỷ lệ|tỉ lệ) (?:số )?(\p{L}+(?: \p{L}+){0,2}\/\p{L}+(?: \p{L}+)?)$/iu.exec(
+    heading,
+  )?.[1];
+  const unit = ratio === undefined ? null : readTableUnit(ratio, codebook);
+  return unit?.unit?.includes('/') ? unit : null;
 }
 
 /** The unit of the noun that a heading opens with, or is. */

@@ -72,7 +72,8 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const companion = measure === 'change' || measure === 'share';
   const label = labelOf(table, row, column, measure);
   const matched = findIndicator(context.book, label.subject, companion ? null : mention.unit);
-  const parent = companion || measure === 'rank' ? level : wholeAbove(row, cell, mention, measure);
+  const whole = wholeAbove(row, cell, mention, measure) ?? wholeBeside(row, column, mention);
+  const parent = companion || measure === 'rank' ? level : whole;
   const { own, base } = timesOf(context, column);
   // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
   const told = companion && base === null ? (level?.time_period ?? own) : own;
@@ -102,7 +103,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     ref_area: areaOf(context, table, row, cell),
     ref_area_scope: null,
     time_period: dated,
-    base_period: column.compares && companion ? (base ?? yearBefore(column, dated)) : null,
+    base_period: companion ? basePeriod(row, column, measure, { base, dated }) : null,
     assigned_by: null,
     items: [],
     parent_id: parent?.id ?? null,
@@ -207,6 +208,12 @@ function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure: Measu
   return record?.measure === measure && record.unit_measure === mention.unit ? record : null;
 }
 
+/** The figure of the column of the same row that another column breaks down: `Học sinh | Trong đó: nữ`. */
+function wholeBeside({ records }: Row, { whole }: Column, { unit }: Mention): Indicator | null {
+  const record = whole === null ? undefined : records.get(whole);
+  return record?.unit_measure === unit ? record : null;
+}
+
 /** The place that a row or a column is named after, or that of the report. */
 function areaOf(context: Context, { heads }: TableContext, { reading, label, name }: Row, { at }: Cell): string | null {
   const ofRow = label && placeAt(context, reading, label.start + name.start, label.end);
@@ -221,6 +228,21 @@ function timesOf(context: Context, column: Column): { own: string | null; base: 
   const [first = null, second = null] = told;
   if (!column.compares) return { own: first, base: null };
   return told.length > 1 ? { own: first, base: second } : { own: null, base: first };
+}
+
+/** The period that a figure is compared with: as its column says, or of what moved between two columns the other one. */
+function basePeriod(
+  { level, records }: Row,
+  column: Column,
+  measure: Measure,
+  { base, dated }: { base: string | null; dated: string | null },
+): string | null {
+  if (column.compares) return base ?? yearBefore(column, dated);
+  if (measure !== 'change' || !level || column.times.length > 0) return null;
+  const others = [...records.values()].flatMap(({ label_vi, measure: is, time_period }) =>
+    is === level.measure && label_vi === level.label_vi && time_period !== dated ? [time_period] : [],
+  );
+  return others.length === 1 ? (others[0] ?? null) : null;
 }
 
 /** The year before a period, for `cùng kỳ`. */

@@ -95,8 +95,10 @@ function readRow(context: Context, table: TableContext, named: NamedRow, next: R
       const size = row.figures.has(cell) && row.label?.column.projects ? sizeIn(reading, cell) : null;
       if (size && mention) addFigure(context, table, row, size, mention);
       for (const each of cell.mentions) nameOrNumber(context, cell, each);
-    } else if (row.figures.has(cell) && mention && mention.value !== null && !context.uses.has(mention))
+    } else if (row.figures.has(cell) && mention && mention.value !== null && !context.uses.has(mention)) {
       addFigure(context, table, row, cell, mention);
+      if (cell.column.measure === 'change') addMoves(context, table, row, cell);
+    }
   }
   const { records, targets, timed } = row;
   const [first] = records.values();
@@ -164,7 +166,23 @@ function addFigure(context: Context, table: TableContext, row: Row, cell: Cell, 
     row.targets.push(made);
     row.plan = planOf(cell.column);
   }
-  if (isLevel(made.measure)) row.level = made;
+  if (isLevel(made.measure) && !isOfEarlier(made, row.level)) row.level = made;
+}
+
+/** `2023 | 2022 | Tăng, giảm`: whether a level is the same as another one, of an earlier period. */
+function isOfEarlier(made: Indicator, last: Indicator | null): boolean {
+  if (!last || made.label_vi !== last.label_vi || made.unit_measure !== last.unit_measure) return false;
+  return made.time_period !== null && last.time_period !== null && made.time_period < last.time_period;
+}
+
+/** `-3 (-20%)`: by how much something moved, and in a bracket by which share of it. */
+function addMoves(context: Context, table: TableContext, row: Row, cell: Cell): void {
+  for (const mention of cell.mentions.slice(1)) {
+    if (mention.unit !== '%' || mention.value === null || context.uses.has(mention)) continue;
+    const made = observe(context, table, row, cell, mention);
+    context.tables.indicators.push(made);
+    use(context, mention, made.id);
+  }
 }
 
 function sameYear(first: string | null, second: string | null): boolean {

@@ -505,3 +505,25 @@ describe('what a table tells once', () => {
       ['{bed}/10*4{person}', 'level', null],
     ]));
 });
+
+describe('what moved between two columns', () => {
+  const told = (head: string, row: string) =>
+    rows(
+      read(`| Chỉ tiêu | ${head} |\n|---|---|---|---|\n| Số vụ | ${row} |\n`).indicators.slice(2),
+      'obs_value',
+      'unit_measure',
+      'time_period',
+      'base_period',
+    );
+
+  it('is of the later of them, and compared with the earlier', () => {
+    expect(told('2023 | 2022 | Tăng/giảm', '12 | 15 | -3')).toEqual([[-3, '{case}', '2023', '2022']]);
+    expect(told('Năm 2022 | Năm 2023 | Tăng, giảm (%)', '15 | 12 | -20')).toEqual([[-20, '%', '2023', '2022']]);
+  });
+
+  it('is told in a bracket as a share, too', () =>
+    expect(told('2023 | 2022 | Tăng/giảm', '12 | 15 | -3 (-20%)')).toEqual([
+      [-3, '{case}', '2023', '2022'],
+      [-20, '%', '2023', '2022'],
+    ]));
+});

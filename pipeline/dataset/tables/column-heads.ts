@@ -1,0 +1,61 @@
+import type { Codebook } from '../../codebook.ts';
+import { inSentence } from '../../document/letters.ts';
+import { saysOwnMeasure } from '../labels/measure-nouns.ts';
+
+/** What of a column tells whose part it is. */
+interface Headed<Unit> {
+  role: string;
+  heading: string;
+  unit: Unit | null;
+  opens: Unit | null;
+  whole: number | null;
+}
+
+/** Measures of what is grown, by the letters that stand for them. */
+const harvest: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})DT(?!\p{L})/u, 'Diện tích'],
+  [/(?<!\p{L})NS(?!\p{L})/u, 'Năng suất'],
+  [/(?<!\p{L})SL(?!\p{L})/u, 'Sản lượng'],
+];
+/** `DT (ha)`: by its unit no estimate. */
+const area = /(?<!\p{L})DT(?= ?\((?:ha|m2|m²|km2)\))/u;
+
+/** Heads with the measures of what is grown spelt out: `DT | NS | SL` beside each other are no estimates and no budgets. */
+export function spelledMeasures(heads: readonly string[]): string[] {
+  const beside = harvest.filter(([letters]) => heads.some((head) => letters.test(head)));
+  const known = beside.length > 1 ? beside : [[area, 'Diện tích'] as const];
+  return heads.map((head) => known.reduce((text, [letters, words]) => text.replace(letters, words), head));
+}
+
+const some =
+  /^(?:trong đó\s*:?\s*)?(nữ|nam|DTTS|dân tộc(?: thiểu số)?|dân tộc ít người|nữ DTTS|nữ dân tộc(?: thiểu số)?|bán trú|nội trú|khuyết tật)$/iu;
+const partOpening = /^trong đó\s*:?\s*(?=\S)/iu;
+
+/**
+ * `Số học sinh | Trong đó: DTTS | Nữ`, `Chi ngân sách | Trong đó chi đầu tư`: columns of some of those whom the one before counts,
+ * and of parts of what it measures, by names that say so.
+ */
+export function withWholes<Unit extends { unitClass: string | null }, Column extends Headed<Unit>>(
+  columns: readonly Column[],
+  codebook: Codebook,
+): Column[] {
+  let whole = -1;
+  return columns.map((column, at) => {
+    const part = some.exec(column.heading)?.[1];
+    const opening = partOpening.exec(column.heading)?.[0];
+    if (part === undefined && opening === undefined) {
+      whole = column.role === 'value' ? at : -1;
+      return column;
+    }
+    const of = columns[whole];
+    if (!of) return column;
+    const unit = of.unit ?? of.opens;
+    if (part !== undefined)
+      return unit?.unitClass === 'count'
+        ? { ...column, heading: `${of.heading} ${inSentence(part)}`, unit, whole }
+        : column;
+    const name = column.heading.slice(opening?.length);
+    const heading = saysOwnMeasure({ codebook }, name) ? name : `${of.heading}: ${inSentence(name)}`;
+    return { ...column, heading, unit: column.unit ?? of.unit, whole };
+  });
+}
