@@ -77,6 +77,8 @@ const places = new Set([
 /** The reason why a figure behind a noun that numbers counts nothing; null where it counts. */
 export function numberedBy(reader: Reader, at: number, end: number): string | null {
   const noun = wordAt(reader, at - 1);
+  // `Hải Phòng 9, Hưng Yên 11`: a place, and no room.
+  if (noun === 'phòng' && wordAt(reader, at - 2) === 'hải') return null;
   if (storeyed.has(noun) && wordAt(reader, at + 1) === 'tầng') return 'part of a name';
   if (isOfLevels(reader, at)) return 'part of a name';
   const isStrong = strong.has(noun);

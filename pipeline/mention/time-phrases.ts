@@ -23,6 +23,8 @@ const phrases: [string, Time['kind']][] = [
   ['ck', 'same'],
   ['ckn', 'same'],
   ['cknt', 'same'],
+  ['sck', 'same'],
+  ['scknt', 'same'],
   ['năm trước', 'same'],
   ['năm ngoái', 'same'],
 ];

@@ -1,6 +1,6 @@
 import { firstFrom } from '../../binary-search.ts';
 import type { Codebook } from '../../codebook.ts';
-import type { WithCodebook } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isField } from '../labels/branches.ts';
@@ -11,6 +11,7 @@ import { harmAtEnd, opensDamage } from '../labels/harm.ts';
 import { isHerd } from '../labels/implied-measures.ts';
 import { isAreaTopic, nounReach } from '../labels/label-subjects.ts';
 import { inOpenedEvent, inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
+import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -99,8 +100,21 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
 
 /** The noun with what the cases beside it are of, or those that its sentence opens with. */
 function ofOthers({ codebook, figure, noun, carried }: Bare): string | null {
-  const of = ofPair(figure, carried) ?? (isCase(figure) ? openedCases({ codebook }, figure, carried) : null);
+  const of =
+    ofPair(figure, carried) ??
+    (isCase(figure) ? (openedCases({ codebook }, figure, carried) ?? courtBefore(codebook, figure, carried)) : null);
   return of === null ? null : `${noun} ${of}`;
+}
+
+/** `án hình sự thụ lý 90 vụ; đã giải quyết 80 vụ`: the kind of the cases of a court whose number is told directly before in the sentence. */
+function courtBefore(codebook: Codebook, { sentence, mention, bracket }: Figure, { observed }: Carried): string | null {
+  const last = observed.findLast(
+    ({ figure, record }) => figure.bracket < 0 && record.unit_measure === mention.unit && isLevel(record.measure),
+  );
+  if (bracket >= 0 || last?.figure.sentence !== sentence) return null;
+  const told = ofCourt.exec(last.record.label_vi)?.[1];
+  const kind = told === undefined ? '' : (kindOfCourt(codebook).exec(told)?.[0] ?? told.replace(handled(codebook), ''));
+  return kind === '' ? null : inText(kind.trim());
 }
 
 /** The longer noun of a count before that the bare one stands for; the bare one where the words before it say which already. */
@@ -207,6 +221,8 @@ function toldAbove({ figure, noun, carried }: Bare): string | null {
   const topic = (entryTopic(figure) ?? carried.topic)?.replace(/^(?:(?:về|tình hình|công tác|phòng,? chống) )+/iu, '');
   const isOther = !topic || isAreaTopic(figure.reading, topic) || isField(figure.reading, topic);
   const above = isOther ? eventAbove(figure) : inText(topic);
+  // `Về việc: thụ lý mới 90 việc`: a topic that is the noun.
+  if (above?.toLowerCase() === noun.toLowerCase()) return null;
   // `Dịch tai xanh: có 2 ổ dịch`.
   return above ? `${noun} ${/ dịch$/iu.test(noun) ? above.replace(/^dịch(?: bệnh)? /iu, '') : above}` : null;
 }
@@ -239,22 +255,33 @@ function wholeCases(bare: Bare): string {
 const persons = new Set(['{suspect}', '{person}']);
 
 /** `120 vụ phạm tội về ma túy, 184 đối tượng`: those of the cases before them are of the same. */
-function ofPair({ reading, mention, leadFrom, from, sentence }: Figure, { observed, end }: Carried): string | null {
+function ofPair(
+  { reading, mention, lead, leadFrom, from, sentence }: Figure,
+  { observed, end }: Carried,
+): string | null {
   const last = observed.at(-1);
-  if (last?.record.unit_measure !== '{case}' || last.record.measure !== 'count' || last.figure.sentence !== sentence)
+  if (last?.record.unit_measure !== '{case}' || !isLevel(last.record.measure) || last.figure.sentence !== sentence)
     return null;
   if (
     !persons.has(mention.unit ?? '') ||
-    leadFrom !== from ||
+    (leadFrom !== from && lead !== 'với') ||
     end < leadFrom - 1 ||
     (end < leadFrom && !joints.has(word(reading, leadFrom - 1)))
   )
     return null;
-  const [, of = ''] = /(?:^|\s)vụ(?: việc| án)? (?!(?:án|việc)$)(.+)$/iu.exec(last.record.label_vi) ?? [];
+  const label = last.record.label_vi;
+  const court = ofCourt.exec(label)?.[1];
+  if (court !== undefined) return inText(court);
+  const [, of = ''] = /(?:^|\s)vụ(?: việc| án)? (?!(?:án|việc)$)(.+)$/iu.exec(label) ?? [];
   return of === '' || of.length > longestNoun || ofAnyKind.test(of) ? null : of;
 }
 
 const joints = new Set([',', '/', 'với', 'và']);
+
+const handled = wordPattern('(?: (?:ngành|tòa|toà)(?: án)?)?(?: đã)? {handling_act}$');
+
+/** `Tổng số án hình sự thụ lý`, `án hình sự ngành thụ lý`: a number of cases of a court, by their kind and what was done with them. */
+const ofCourt = /^(?:tổng )?(?:số )?(?:vụ )?(án \S.*)$/iu;
 
 /** `tai nạn đường sắt xảy ra 19 vụ`, `TNGT nghiêm trọng xảy ra 6 vụ` say what happened; `đường bộ xảy ra 13 vụ` says where. */
 function namesEvent(known: WithCodebook, before: string, phrase: string): boolean {

@@ -7,7 +7,7 @@ import { opensDamage } from '../labels/harm.ts';
 import { followsCount } from '../labels/labels-behind.ts';
 import { isDensity, isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
-import { word } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { saidBehindBrackets } from './bracketed-lists.ts';
 import { perUnit } from './counted-labels.ts';
@@ -39,10 +39,12 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     personNoun(figure, fullNoun(context, figure, '', noun.text, carried), carried);
   const ofBody = memberOf(figure, noun.text, carried);
   return {
-    text:
+    text: withRest(
+      figure,
       ofBody ??
-      borrowersOf(figure, counted, carried) ??
-      (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),
+        borrowersOf(figure, counted, carried) ??
+        (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),
+    ),
     ...(prefix && { prefix }),
     ...(source && { source }),
     own: true,
@@ -51,6 +53,15 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     noun: true,
     used: noun.used ?? noun.to,
   };
+}
+
+/** What is dealt with, and may be left over. */
+const dealtWith = new Set(['{case}', '{petition}', '{dossier}']);
+
+/** `đã giải quyết 60 vụ, còn lại 17 vụ`: those that are left. */
+function withRest({ mention, reading, from }: Figure, label: string): string {
+  const isLeft = dealtWith.has(mention.unit ?? '') && /^còn lại$/iu.test(textOf(reading, from - 2, from));
+  return isLeft && !label.includes('còn lại') ? `${label} còn lại` : label;
 }
 
 /** What was done to those counted, or what stands before the noun of the count before and goes with this one, too. */

@@ -93,7 +93,7 @@ export const kindOfCourt = wordPattern('^(?:các )?án {court_case}(?: |$)');
 export function casesOfCourt(context: Context, clause: string): { kind: string; deed: string } | null {
   if (!kindOfCourt(context.codebook).test(clause)) return null;
   const deed = deedAtEnd(context, clause) ?? '';
-  const kind = clause.slice(0, clause.length - deed.length).replace(/ (?:đã |được )*$/u, '');
+  const kind = clause.slice(0, clause.length - deed.length).replace(/ ?:? (?:đã |được )*$/u, '');
   return { kind: kind.replace(/^(?:các )?án/iu, 'án'), deed };
 }
 

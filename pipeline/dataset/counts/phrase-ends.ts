@@ -1,4 +1,5 @@
 import { wordSet } from '../../mention/words.ts';
+import { isDeed } from '../labels/deeds.ts';
 import { causes } from '../labels/harm.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
@@ -79,6 +80,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     mỗi: (reading, at) => isFigure(reading, at + 2) || isFigure(reading, at + 3),
     // `2.952 hộ nghèo trên tổng số 30.458 hộ`: of how many.
     trên: (reading, at) => (word(reading, at + 1) === 'tổng' ? true : null),
+    // `giải quyết 90 vụ (91%) còn lại 9 vụ`, `thụ lý 12 vụ đã giải quyết 9 vụ`: what the next count is told by.
+    còn: (reading, at) => isFigure(reading, word(reading, at + 1) === 'lại' ? at + 2 : at + 1) || null,
+    đã: (reading, at, context) => opensDeedOfNext(context, reading, at + 1) || null,
     // `7 thôn là nơi …`: what they are for.
     // `chỉ tiêu vượt kế hoạch là diện tích lúa, …`, `xã đạt chuẩn là Nà Sáng, Nà Khoa`: which they are.
     là: (reading, at) =>
@@ -121,6 +125,16 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại' ? false : null,
   } satisfies Record<string, Ending>),
 );
+
+/** Most words of a deed before what it was done to. */
+const longestDeed = 4;
+
+/** Whether nothing but a deed stands before the next figure. */
+function opensDeedOfNext(context: Context, reading: Reading, from: number): boolean {
+  let to = from;
+  while (to < from + longestDeed && reading.tokens[to]?.type === 'word') to++;
+  return to > from && isFigure(reading, to) && isDeed(context, textOf(reading, from, to));
+}
 
 /** First words of what people die of. */
 const fatal = wordSet('bệnh mắc tai nhiễm đuối ngộ covid tnlđ tngt dại sốt');

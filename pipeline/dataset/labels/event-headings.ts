@@ -1,4 +1,4 @@
-import type { WithCodebook } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
@@ -49,11 +49,13 @@ export function openedCases(
   const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
   const [, about = '', topic = '', behind = ''] = opened.exec(opening) ?? [];
   // Without a word that says so, what stands before a deed is its topic.
-  return namesCase(known, topic) && (about !== '' || opensDeed(known, behind)) ? inText(topic) : null;
+  const isCase = namesCase(known, topic) || ofCourt(known.codebook).test(topic);
+  return isCase && (about !== '' || opensDeed(known, behind)) ? inText(topic) : null;
 }
 
+const ofCourt = wordPattern('^(?:các )?án {court_case}$');
 const opened =
-  /^((?:đối với|về|riêng(?: về)?) )?(?:tình hình |các loại |các )?([^,;:.()]+), (?:(?:đã|lực lượng chức năng|cơ quan chức năng) )*([^,;:.()]*)/iu;
+  /^((?:đối với|về|riêng(?: về)?) )?(?:tình hình |các loại |các )?([^,;:.()]+)[,:] (?:(?:đã|lực lượng chức năng|cơ quan chức năng) )*([^,;:.()]*)/iu;
 
 /** `Án hình sự` as it stands inside a sentence; abbreviations stay as they are. */
 export function inText(topic: string): string {

@@ -4,6 +4,7 @@ import { conditionBehind, givenBehind, landFound } from '../counts/recipients.ts
 import { sharedHarm } from '../counts/shared-harm.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isPredicated } from '../measures/shares.ts';
+import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore } from '../ties/observed.ts';
@@ -132,9 +133,10 @@ const among = /^(?:(?:cả|toàn) (?:nước|quốc|tỉnh|vùng|huyện|ngành)
 const longestRanked = 24;
 
 /** `tỉnh xếp thứ 28 cả nước về chỉ số cải cách hành chính`: what a rank is of stands behind it. */
-export function rankedLabel({ figure, measure, before }: Said): FoundLabel | null {
+export function rankedLabel({ context, figure, measure, before }: Said): FoundLabel | null {
   const { reading, next, sentence, leadFrom } = figure;
-  if (measure !== 'rank' || before !== null) return null;
+  // `Hà Tĩnh đứng thứ hai toàn quốc về …`: who ranks so is not what is ranked.
+  if (measure !== 'rank' || (before !== null && spanAt(context, reading, before.from)?.to !== before.to)) return null;
   const limit = Math.min(sentence.to, next + longestRanked);
   let from = next;
   while (from < limit && !/^(?:về|[,;.()])$/.test(word(reading, from))) from++;

@@ -12,6 +12,7 @@ import { dates } from './dating-times.ts';
 import { headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
 import { bracketOwn, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
+import { soleTime } from './sole-times.ts';
 import { termOfGoals } from './terms.ts';
 import { isAgainstMonth, isOfMonth, monthAbove, openingAbove, saysInYear, tellsParts } from './times-above.ts';
 
@@ -45,7 +46,8 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     monthAbove(context, figure) ??
     (tellsParts(reading) ? openingAbove(context, reading) : null) ??
     headingTime(context, reading, isGoal(context, figure)) ??
-    openingAbove(context, reading);
+    openingAbove(context, reading) ??
+    (isGoal(context, figure) ? null : soleTime(context, figure));
   if (dated === null || /^\d{4}-\d\d-\d\d$/.test(dated.iso)) {
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
     if (term !== null) return term;

@@ -94,9 +94,10 @@ export function tellsParts({ text }: Reading): boolean {
 /** Longest words for who says it, in tokens. */
 const longestSource = 24;
 
-/** `Theo số liệu của Cục Thống kê, tính đến cuối tháng 6`: the token behind who says what a sentence tells. */
+/** `Theo số liệu của Cục Thống kê, tính đến cuối tháng 6`, `Sở Y tế cho biết, năm 2020`: the token behind who says what a sentence tells. */
 function behindSource(reading: Reading, from: number): number {
-  if (word(reading, from) !== 'theo') return from;
+  const opening = textOf(reading, from, from + longestSource);
+  if (!/^(?:theo |[^,;:.()]* (?:cho biết|cho hay|thông tin)(?=,))/iu.test(opening)) return from;
   for (let at = from + 1; at < from + longestSource; at++) if (word(reading, at) === ',') return at + 1;
   return from;
 }

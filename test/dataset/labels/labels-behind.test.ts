@@ -63,3 +63,10 @@ it('so many hectares foreseen are of what stands behind them', () => {
   expect(labelsOf('Dự kiến có khoảng 520 ha lúa Hè Thu thiếu nước.')).toEqual(['diện tích lúa Hè Thu thiếu nước']);
   expect(labelsOf('Dự báo có khoảng 520 ha lúa Hè Thu thiếu nước.')).toEqual(['diện tích lúa Hè Thu thiếu nước']);
 });
+
+it('who ranks so is not what is ranked', () =>
+  expect(
+    labelsOf(
+      'Hà Tĩnh xếp thứ 28 cả nước về chỉ số cải cách hành chính và thứ 7 cả nước về chỉ số hài lòng của người dân.',
+    ),
+  ).toEqual(['chỉ số cải cách hành chính', 'chỉ số hài lòng của người dân']));

@@ -144,3 +144,26 @@ it('the year of an entry with a title is of no entry behind it that has one too'
     [7845, '2023'],
     [210, '2023'],
   ]));
+
+describe('the one time that a text has told', () => {
+  it.each([
+    // What was done below is of it, where nothing else is told; what is there is not.
+    ['Trong năm 2020, đã kiểm tra 65 tổ chức.\n\nGiám sát 20 tổ chức.', ['2020', '2020']],
+    ['Năm 2020, đã kiểm tra 65 tổ chức.\n\nTrong năm, huyện có 12 hộ thoát nghèo.', ['2020', '2020']],
+    ['Năm 2020, đã kiểm tra 65 tổ chức.\n\nHuyện có 12 xã.', ['2020', null]],
+    // Of two no one knows which.
+    [
+      'Năm 2020, kiểm tra 65 tổ chức.\n\nNăm 2021, kiểm tra 70 tổ chức.\n\nGiám sát 20 tổ chức.',
+      ['2020', '2021', null],
+    ],
+    ['Giai đoạn 2016-2020, kiểm tra 65 tổ chức.\n\nNay đã cũ.\n\nGiám sát 20 tổ chức.', ['2016/2020', null]],
+  ])('%s', (text, periods) => expect(rows(read(text).indicators, 'time_period').flat()).toEqual(periods));
+
+  it('is opened by who tells it', () =>
+    expect(
+      rows(
+        read('Viện kiểm sát tỉnh cho biết, giai đoạn 2016 - 2021, tội phạm gia tăng.\n\nĐã khởi tố 90 vụ.').indicators,
+        'time_period',
+      ),
+    ).toEqual([['2016/2021']]));
+});

@@ -1,0 +1,56 @@
+import { keptFor, keptWith } from '../../kept.ts';
+import type { Time } from '../../mention/types.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { type Reading, tokenFrom, word } from '../reading/reading.ts';
+import { type Dated, datedBy } from './dated.ts';
+import { dates } from './dating-times.ts';
+
+/**
+ * `Trong năm 2019, đã kiểm tra 75 tổ chức` and, paragraphs below, `giám sát 44 tổ chức`: the one time that a text has dated anything
+ * by so far, where a paragraph says no time itself; null where it has dated things by several.
+ */
+export function soleTime(context: Context, { reading, lead }: Figure): Dated | null {
+  const { role, block, text } = reading;
+  // `Huyện có 12 xã`: what is there is so at any time.
+  const isStock = /(?:^| )(?:có|còn)$/.test(lead) && !inSpan.test(text);
+  const isPlain = role === 'body' && block.marker === null && block.cells.length === 0 && !isStock;
+  return isPlain && !tellsTime(reading, context) ? (soleTimes(context).get(reading) ?? null) : null;
+}
+
+const inSpan = /(?:^|[.;,] )trong (?:năm|kỳ|tháng|quý)(?=[ ,])/iu;
+
+/** Whether a block tells of now, or dates what it tells: each of its figures asks. */
+const tellsTime = keptWith((reading: Reading, context: Context): boolean =>
+  reading.times.some((time) => time.kind === 'now' || dates(context, reading, time)),
+);
+
+/** The one time told before each reading. */
+const soleTimes = keptFor((context: Context): ReadonlyMap<Reading, Dated> => {
+  const found = new Map<Reading, Dated>();
+  let sole: Dated | null = null;
+  for (const reading of context.readings) {
+    if (reading.role !== 'body') continue;
+    if (sole) found.set(reading, sole);
+    for (const time of reading.times) {
+      if (isDay(reading, time) || !dates(context, reading, time)) continue;
+      const dated = datedBy(context, reading, time);
+      if (dated === null || !isShort(dated) || (sole !== null && sole.iso !== dated.iso)) return found;
+      sole = dated;
+    }
+  }
+  return found;
+});
+
+/** `Chiều 9/5/2023, …`: a day on which something took place; `tính đến ngày 30/6` says as of when all is told. */
+function isDay(reading: Reading, { period, start }: Time): boolean {
+  if (period?.from.day == null || period.to) return false;
+  const at = tokenFrom(reading, start);
+  return ![at - 1, at - 2].some((each) => /^(?:đến|hết|điểm)$/.test(word(reading, each)));
+}
+
+/** Whether a time is no longer than a year. */
+function isShort({ iso }: Dated): boolean {
+  const [first = '', last = first] = iso.split('/');
+  return /^\d{4}/.test(first) && first.slice(0, 4) === last.slice(0, 4);
+}

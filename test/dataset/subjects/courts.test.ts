@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { labelsOf, valuesOf } from '../read.ts';
+
+it.each([
+  [
+    'Tổng số án hình sự thụ lý 61 vụ/131 bị cáo; đã giải quyết 58 vụ/120 bị cáo.',
+    ['Tổng số án hình sự thụ lý', 'bị cáo án hình sự thụ lý', 'giải quyết vụ án hình sự', 'giải quyết bị cáo hình sự'],
+  ],
+  [
+    'Số vụ án hình sự thụ lý 81 vụ với 168 bị cáo, tăng 13 vụ, 6 bị cáo so với năm 2022.',
+    ['Số vụ án hình sự thụ lý', 'bị cáo án hình sự thụ lý', 'Số vụ án hình sự thụ lý', 'bị cáo án hình sự thụ lý'],
+  ],
+  [
+    'Về án hành chính, tòa án tỉnh đã thụ lý 78 vụ, đã giải quyết 76 vụ.',
+    ['thụ lý vụ án hành chính', 'giải quyết vụ án hành chính'],
+  ],
+  [
+    'Án hình sự thụ lý là 13 vụ; đã giải quyết 12 vụ. Án dân sự: thụ lý 45 vụ.',
+    ['Án hình sự thụ lý', 'giải quyết vụ án hình sự', 'thụ lý vụ án dân sự'],
+  ],
+  ['Về án hôn nhân gia đình: Trong năm TAND hai cấp thụ lý 41 vụ án.', ['thụ lý vụ án hôn nhân gia đình']],
+  ['Về việc: thụ lý mới 99 việc.', ['thụ lý mới việc']],
+])('cases of a court and those in them are told by their kind: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);
+
+it.each([
+  [
+    'TAND huyện thụ lý 75 vụ án dân sự, đã giải quyết 59 vụ (đạt 78,7%) còn lại 16 vụ.',
+    [
+      ['thụ lý vụ án dân sự', 75],
+      ['giải quyết vụ án dân sự', 59],
+      ['giải quyết vụ án dân sự', 78.7],
+      ['vụ án dân sự còn lại', 16],
+    ],
+  ],
+  [
+    'TAND tỉnh thụ lý sơ thẩm 57 vụ án hình sự đã giải quyết 54 vụ.',
+    [
+      ['thụ lý sơ thẩm vụ án hình sự', 57],
+      ['giải quyết vụ án hình sự', 54],
+    ],
+  ],
+])('what the next count is told by is none of the noun before it: %s', (text, expected) =>
+  expect(valuesOf(text)).toEqual(expected),
+);
