@@ -82,7 +82,7 @@ function readNumbered(context: Context, reading: Reading, mention: Mention, last
     canonical_id:
       citation.symbol === null
         ? slug(citation.normal.replace(citation.type ?? '', type?.vi ?? citation.type ?? ''))
-        : canonicalId(written),
+        : canonicalId(/\D/.test(written) ? written : citation.normal),
     cited_as: asLast(reading, from, last) ?? citedAs(reading, from, type?.code ?? null),
     ...idAndEvidence(context, reading, written, from, end, at),
   };

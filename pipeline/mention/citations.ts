@@ -25,8 +25,41 @@ interface Symbol {
 
 /** `338/QĐ-UBND`, `11-NQ/TW`, `30/2020/NĐ-CP`, `01/2021/QH15`, also with the spaces that PDFs leave: `338 /QĐ-UBND`. */
 export function citation(reader: Reader, at: number): Found | null {
+  return isWhole(wordAt(reader, at), 6) ? (whole(reader, at) ?? listed(reader, at)) : null;
+}
+
+/** Most documents that one symbol serves. */
+const mostListed = 12;
+
+/** `số 101, 102 và 103/KH-UBND`: a number whose symbol stands behind the last of its list. */
+function listed(reader: Reader, at: number): Found | null {
+  const last = reader.mentions.at(-1);
+  const follows = last?.citation?.symbol && reader.tokens[at - 2]?.end === last.end && lists(reader, at - 1);
+  if (wordAt(reader, at - 1) !== 'số' && !follows) return null;
+  for (
+    let next = at + 2;
+    next <= at + 2 * mostListed && lists(reader, next - 1) && isNumberAt(reader, next);
+    next += 2
+  ) {
+    const cited = isWhole(wordAt(reader, next), 6) ? whole(reader, next)?.mentions[0]?.citation : undefined;
+    if (!cited) continue;
+    const number = wordAt(reader, at);
+    const normal = `${number}${cited.normal.slice(cited.number.length)}`;
+    return foundOne(
+      mentionOf(reader, 'citation', 'citation', at, at + 1, { citation: { ...cited, number, normal } }),
+      at + 1,
+    );
+  }
+  return null;
+}
+
+function lists(reader: Reader, at: number): boolean {
+  return /^(?:,|và)$/.test(wordAt(reader, at));
+}
+
+/** A number with its own symbol. */
+function whole(reader: Reader, at: number): Found | null {
   const digits = wordAt(reader, at);
-  if (!isWhole(digits, 6)) return null;
   const suffix = isSuffix(reader, at + 1) ? wordAt(reader, at + 1) : '';
   let mark = suffix === '' ? at + 1 : at + 2;
   let year: string | null = null;

@@ -205,3 +205,16 @@ it('a regulation of the Party is none of its decisions, though both have one cod
     ['decision', 'implements'],
   ]);
 });
+
+it('one symbol serves the numbers of a list', () => {
+  const references = read(
+    'UBND huyện đã ban hành các kế hoạch (số 101, 102 và 103/KH-UBND), các Quyết định số 15, 16/QĐ-UBND ngày 10/3/2022.',
+  ).legal_references;
+  expect(rows(references, 'canonical_id')).toEqual([
+    ['101/KH-UBND'],
+    ['102/KH-UBND'],
+    ['103/KH-UBND'],
+    ['15/QĐ-UBND'],
+    ['16/QĐ-UBND'],
+  ]);
+});

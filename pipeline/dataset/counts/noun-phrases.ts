@@ -89,6 +89,11 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
     holes.push({ from: at, to: predicate });
     return predicate;
   }
+  // `60% dân số trở lên tham gia bảo hiểm`: a bound of how many they are.
+  if (boundsShare(walk, at)) {
+    holes.push({ from: at, to: at + 2 });
+    return at + 2;
+  }
   const share = here === ',' && at > from ? behindShare(reading, at) : -1;
   if (share >= 0) {
     walk.used ??= at;
@@ -104,6 +109,15 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
     return tokenFrom(reading, (mentionAt(reading, at) as Mention).unitEnd);
   }
   return null;
+}
+
+/** Most words of those whose share has a bound. */
+const longestBounded = 3;
+
+function boundsShare({ reading, from, counted, limit, ofAll }: Walk, at: number): boolean {
+  const isBound = /^trở (?:lên|xuống)$/iu.test(textOf(reading, at, at + 2));
+  const isNear = at > from && at - counted <= longestBounded && !hasFigure(reading, counted, at);
+  return ofAll && isBound && isNear && at + 2 < limit && reading.tokens[at + 2]?.type === 'word';
 }
 
 /** `12 xã (trừ Nà Tăm) tổ chức đánh giá`: whether what those counted are or do stands at a token. */

@@ -146,6 +146,10 @@ function ofOwners(context: Context, { reading }: Figure, noun: Label, next: Figu
   return owners && !isBare ? { ...noun, text: `${noun.text} của ${owners.text}` } : null;
 }
 
+const sayingOfAll = / ((?:được|bị|ngập) .+)$/u;
+/** `tiếp 86 lượt/96 lượt người đến khiếu nại`. */
+const sayingOfVisits = / ((?:được|đến) .+)$/u;
+
 /** `101 hộ, với 415 khẩu được điều tra`: what is said of those of a count is said of the bare count before it. */
 export function sharedSaying(context: Context, figure: Figure, noun: Label, next: Figure | null): Label {
   const owned = ofOwners(context, figure, noun, next);
@@ -162,6 +166,8 @@ export function sharedSaying(context: Context, figure: Figure, noun: Label, next
     !/^(?:,? (?:với|và)| \/)$/u.test(` ${textOf(reading, noun.to, next.from)}`.replace(' ,', ','))
   )
     return noun;
-  const saying = / ((?:được|bị|ngập) .+)$/u.exec(nounAfter(context, next)?.text ?? '')?.[1];
+  const saying = (mention.unit === '{visit}' ? sayingOfVisits : sayingOfAll).exec(
+    nounAfter(context, next)?.text ?? '',
+  )?.[1];
   return saying ? { ...noun, text: `${noun.text} ${saying}` } : noun;
 }

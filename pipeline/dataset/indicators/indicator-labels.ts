@@ -1,6 +1,7 @@
 import { countedLabel } from '../counts/counted-labels.ts';
 import { nounLabel } from '../counts/noun-labels.ts';
 import type { Figure } from '../figures/figures.ts';
+import { answerLabel } from '../labels/answers.ts';
 import { namedBeforeBracket } from '../labels/bracket-names.ts';
 import { carriedLabel } from '../labels/carried-labels.ts';
 import { bracketLabel, companionLabel, extremeLabel, remainderLabel } from '../labels/companion-labels.ts';
@@ -117,6 +118,7 @@ type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
  * has none of its own, behind it and in the figure before. `explain` tells by which name it was found.
  */
 const readings: readonly (readonly [name: string, read: LabelReading])[] = Object.entries<LabelReading>({
+  answer: answerLabel,
   contribution: ({ figure, before, carried, end }) => contributionLabel(figure, before, carried, end),
   market: marketLabel,
   'traded in a list': tradedInList,

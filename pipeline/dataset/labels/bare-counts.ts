@@ -21,12 +21,17 @@ const ofAreas = new Set([
   '{province}',
 ]);
 
+const hosting = /(?:^| )(?:đón|đón và phục vụ|đón tiếp)(?: (?:được|hơn|trên|gần|khoảng|ước))*$/iu;
+
 /** Longest clause up to its count, in tokens. */
 const longestClause = 12;
 
 /** `Toàn xã có 2.731 hộ`: a noun of one syllable is no name of a number by itself; it says that it is one, and of what area. */
 export function withNumber(figure: Figure, found: FoundLabel, measure: Measure): FoundLabel {
   const { reading, mention, sentence, from } = figure;
+  // `Toàn tỉnh đón 9.400 lượt`: of guests, where nothing else is counted so.
+  if (found.text === 'lượt' && hosting.test(textOf(reading, sentence.from, from)))
+    return { ...found, text: 'lượt khách' };
   const isBare = measure === 'count' && !found.text.includes(' ') && found.text === mention.unitText;
   if (!isBare) return found;
   const isOfArea = ofAreas.has(mention.unit ?? '');

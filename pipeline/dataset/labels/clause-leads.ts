@@ -18,6 +18,7 @@ export const leads: Readonly<Record<string, (lexicon: ClauseLexicon, words: Word
   'who tells it': behindTelling,
   'how things went': behindCourse,
   'what was dwelt on': behindDwelling,
+  'what it helped to': behindHelp,
   'who has to': beforeDuty,
   'how it is joined': behindJoint,
 };
@@ -139,6 +140,17 @@ function behindDwelling(lexicon: ClauseLexicon, words: Words, at: number): numbe
     const isDone = /^(?:đã|đang)$/.test(fold) && verb > i + 1 && (isDwelt || lexicon.acts.at(words, verb));
     const isOthers = isActor && /^(?:đã|đang)$/.test(words[behindActor(lexicon, words, i + 1) - 1]?.fold ?? '');
     if (isDone || isOthers || (isDwelt && fold === 'được')) return i + 1;
+  }
+  return at;
+}
+
+/** `hỗ trợ mua thẻ bảo hiểm, góp phần nâng tần suất khám bệnh`: the index of what was helped to move. */
+function behindHelp(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const end = nextSign(words, at, clauseEnds);
+  for (let i = end - 2; i >= at; i--) {
+    if (words[i]?.fold !== 'góp' || words[i + 1]?.fold !== 'phần') continue;
+    const behind = lexicon.raising.behind(words, lexicon.auxiliaries.behindAll(words, i + 2));
+    return (i === at || words[i - 1]?.fold === ',') && behind > i + 2 && behind < end ? behind : at;
   }
   return at;
 }

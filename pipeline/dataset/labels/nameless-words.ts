@@ -103,6 +103,7 @@ function isOfUnitAlone({ mention: { unitClass } }: Figure, label: string): boole
 function isOfFigureBefore(figure: Figure, label: string): boolean {
   return (
     onlyAim(figure.reading.codebook).test(label) ||
+    settingAim.test(label) ||
     onlyEqual.test(label) ||
     (isLaterShare(figure) && (onlyOf.test(label) || (isOfPlan(figure) && onlyDone.test(label)))) ||
     comparing(figure.reading.codebook).test(label) ||
@@ -192,6 +193,10 @@ const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 const onlyAim = wordPattern(
   '^(?:(?:các )?(?:(?:mục tiêu|chỉ tiêu)(?: của(?: (?!là )[^\\s,;:]+){1,10})?|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$',
 );
+
+/** `huyện xác định mục tiêu đến năm 2025 có 60% dân số`: who set an aim, and none. */
+const settingAim =
+  /^(?:[^,;:]{1,40} )?(?:xác định|đề ra|đặt(?: ra)?|hướng (?:tới|đến)) (?:các |những )?(?:mục|chỉ) tiêu$/iu;
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual =

@@ -1,4 +1,4 @@
-import { firstFrom } from '../../binary-search.ts';
+import { firstFrom, firstStarting } from '../../binary-search.ts';
 import type { Time } from '../../mention/types.ts';
 import { opensMeasure } from '../labels/label-ends.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
@@ -20,6 +20,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   const at = tokenFrom(reading, time.start);
   if (isOfRecognition(reading, time, at, before)) return false;
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
+  if (closesClause(reading, time, at)) return false;
   if (recordIdOf(context, time.mention)?.includes(':project:'))
     return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
   if (isDayOfCount(reading, time, sentence, before)) return false;
@@ -35,6 +36,15 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (isBesideOpening(reading, time, at)) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
+}
+
+/** `giai đoạn 2021-2025, hoàn thành kê khai trong năm 2022; cấp 90% giấy chứng nhận`: a time that closes a clause without figures, in a sentence that another opens. */
+function closesClause(reading: Reading, { start, end }: Time, at: number): boolean {
+  if (word(reading, tokenFrom(reading, end)) !== ';') return false;
+  const from = sentenceAt(reading, at)?.from ?? at;
+  const clause = Math.max(from, semicolonBefore(reading, at) + 1);
+  const opening = reading.times[firstStarting(reading.times, reading.tokens[from]?.start ?? start)];
+  return opening !== undefined && opening.start < start && !hasFigure(reading, clause, at);
 }
 
 /** How far a time in a project's name reaches, in characters. */

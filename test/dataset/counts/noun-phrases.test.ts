@@ -261,3 +261,10 @@ it.each([
   ['Trồng 120 cây đạt 90%.', ['Trồng cây', 'Trồng cây']],
   ['Có 12 tỉnh đạt 100% số xã nông thôn mới.', ['tỉnh đạt 100% số xã nông thôn mới', 'số xã nông thôn mới']],
 ])('a share of a plan is no part of those counted: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('a bound inside a share leaves its noun whole', () =>
+  expect(
+    labelsOf(
+      'Huyện xác định mục tiêu đến cuối năm 2024 phấn đấu có 60% dân số trở lên tham gia BHYT, riêng 02 xã điểm đạt tỷ lệ 70%.',
+    ),
+  ).toEqual(['dân số tham gia BHYT', 'xã điểm', 'xã điểm']));

@@ -109,3 +109,9 @@ it('damage behind the last of a list came to all of it', () =>
     'cây cảnh thiệt hại',
     'diện tích cây trồng khác thiệt hại',
   ]));
+
+it('those who came are said to have come for the same as their visits', () =>
+  expect(labelsOf('Các cấp đã tiếp 86 lượt/96 lượt người đến khiếu nại, tố cáo.')).toEqual([
+    'tiếp lượt đến khiếu nại, tố cáo',
+    'tiếp lượt người đến khiếu nại, tố cáo',
+  ]));

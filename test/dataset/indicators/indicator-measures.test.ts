@@ -60,3 +60,15 @@ it('bare numbers in a bracket count what the whole before it counts', () =>
 
 it('so many for each place are a level', () =>
   expect(said('Bình quân 17,4 tiêu chí/xã.').map(([, measure]) => measure)).toEqual(['level']));
+
+it('so many of so many in the bracket of a share are no percentage', () =>
+  expect(
+    rows(
+      read('Hồ sơ giải quyết đúng hạn đạt 99% (tổng số hồ sơ giải quyết 147/148).').indicators,
+      'obs_value',
+      'unit_measure',
+    ),
+  ).toEqual([
+    [99, '%'],
+    [147, '{dossier}'],
+  ]));

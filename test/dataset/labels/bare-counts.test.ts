@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 it('a noun of one syllable says that it is a number, and of what area', () =>
   expect(
@@ -15,4 +15,10 @@ it('a noun of one syllable says that it is a number, and of what area', () =>
     ['số thôn trên địa bàn xã', 'Number of villages in the commune'],
     ['số xã cả nước', 'Number of communes in the whole country'],
     ['hợp tác xã', 'Cooperatives'],
+  ]));
+
+it('those whom an area receives are guests', () =>
+  expect(labelsOf('Toàn tỉnh đón khoảng 9.400 lượt, đạt 56% kế hoạch.')).toEqual([
+    'lượt khách',
+    'lượt khách so với kế hoạch',
   ]));

@@ -119,3 +119,6 @@ it.each([
 ])('the name of who tells something may have commas, and so may what was done to know it: %s', (text, label) =>
   expect(rest(text)).toBe(label),
 );
+
+it('what was helped to move is the clause', () =>
+  expect(rest('hỗ trợ mua thẻ bảo hiểm, góp phần nâng tần suất khám bệnh')).toBe('tần suất khám bệnh'));

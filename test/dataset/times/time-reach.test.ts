@@ -108,3 +108,14 @@ it('the day of a count dates no output of the sentences behind it', () => {
     [70, '2018'],
   ]);
 });
+
+it('a time that closes a clause without figures is not that of the next', () =>
+  expect(
+    rows(
+      read(
+        'Mục tiêu trong giai đoạn 2021-2025: hoàn thành kê khai đất đai trong năm 2022; cấp giấy chứng nhận cho 90% hộ.',
+      ).indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([[90, '2021/2025']]));
