@@ -1,5 +1,5 @@
 import { readNumber } from './numbers.ts';
-import { type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import { dashes, type Found, foundOne, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
 import type { Token } from './tokens.ts';
 import type { Mention } from './types.ts';
 import { readMeasure } from './units.ts';
@@ -62,6 +62,8 @@ function isRanked(reader: Reader, number: number): boolean {
       if ((earlier === 'và' || earlier === ',') && reader.mentions.at(-1)?.kind === 'rank') return true;
       return beforeTh.has(earlier) && !(earlier === 'ở' && !hasField);
     case 'hạng':
+      // `xếp hạng 4 sao`: a grade.
+      if (wordAt(reader, dashes.has(wordAt(reader, number + 1)) ? number + 3 : number + 1) === 'sao') return false;
       return earlier === 'xếp' || earlier === 'thứ' || hasField;
     case 'trí':
       return earlier === 'vị';

@@ -37,3 +37,7 @@ describe('what is no place', () => {
     ['khách sạn hạng 3; lần thứ nhất', ['identifier 3 : part of a name']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+test.each(['9 sản phẩm xếp hạng 4 sao', '9 sản phẩm được xếp hạng 3-4 sao'])('%s: a grade, and no place', (text) =>
+  expect(said(text).filter((each) => each.startsWith('rank'))).toEqual([]),
+);

@@ -21,17 +21,13 @@ const ofAreas = new Set([
   '{province}',
 ]);
 
-const hosting = /(?:^| )(?:đón|đón và phục vụ|đón tiếp)(?: (?:được|hơn|trên|gần|khoảng|ước))*$/iu;
-
 /** Longest clause up to its count, in tokens. */
 const longestClause = 12;
 
 /** `Toàn xã có 2.731 hộ`: a noun of one syllable is no name of a number by itself; it says that it is one, and of what area. */
 export function withNumber(figure: Figure, found: FoundLabel, measure: Measure): FoundLabel {
   const { reading, mention, sentence, from } = figure;
-  // `Toàn tỉnh đón 9.400 lượt`: of guests, where nothing else is counted so.
-  if (found.text === 'lượt' && hosting.test(textOf(reading, sentence.from, from)))
-    return { ...found, text: 'lượt khách' };
+  if (receivesGuests(figure, found.text)) return { ...found, text: 'lượt khách' };
   const isBare = measure === 'count' && !found.text.includes(' ') && found.text === mention.unitText;
   if (!isBare) return found;
   const isOfArea = ofAreas.has(mention.unit ?? '');
@@ -39,3 +35,14 @@ export function withNumber(figure: Figure, found: FoundLabel, measure: Measure):
   const area = isOfArea ? opening(reading.codebook).exec(clause)?.[1] : undefined;
   return { ...found, text: `số ${inSentence(found.text)}${area ? ` ${inSentence(area)}` : ''}` };
 }
+
+/** `Toàn tỉnh đón và phục vụ 9.400 lượt`: those who are received are guests, also where no noun says so. */
+function receivesGuests({ reading, mention, leadFrom }: Figure, text: string): boolean {
+  const isBare = mention.unit === '{visit}' && mention.unitText === 'lượt' && bareVisits.test(text);
+  return isBare && receiving.test(textOf(reading, leadFrom - longestReceiving, leadFrom));
+}
+
+const bareVisits = /^(?:(?:đón|phục vụ|tiếp đón|và|,) ?)*(?:số )?(?:lượt)?$/iu;
+const receiving = /(?:^| )(?:đón|tiếp đón)(?:(?: và|,)? phục vụ)?$/iu;
+/** Most tokens of such verbs. */
+const longestReceiving = 5;

@@ -56,19 +56,27 @@ export function withSchool(context: Context, figure: Figure, label: string): str
 /** What health stations and markets are told by. */
 const heldThere = new Set(['{bed}', '{doctor}', '{health_worker}', '{staff_member}', '{room}', '{business_household}']);
 
-/** `02 trạm y tế (12 giường, 9 cán bộ)`, `15 khách sạn 4 sao với 1.800 phòng`: of the facilities that are counted before. */
+/** `02 trạm y tế (12 giường, 9 cán bộ)`, `4 khách sạn 3 sao với 120 phòng`: in a bracket behind facilities that are counted, or with them, of these. */
 function withFacility(context: Context, figure: Figure, label: string): string {
-  const { reading, mention, bracket, leadFrom } = figure;
+  const { reading, mention, bracket } = figure;
   if (!heldThere.has(mention.unit ?? '')) return label;
-  const noun = context.counted.get(reading)?.findLast(({ to }) => to <= figure.from);
-  const isTheirs = noun && (bracket < 0 ? holdsThem(noun, figure) : noun.to === bracket);
-  if (!isTheirs || !noun.name.includes(' ') || label.includes(noun.name)) return label;
-  return `${label} ${bracket < 0 ? textOf(reading, noun.figure.to, leadFrom) : noun.name}`;
+  const nouns = context.counted.get(reading) ?? [];
+  const name = bracket < 0 ? heldWith(figure, nouns) : nouns.find(({ to }) => to === bracket)?.name;
+  if (!name?.includes(' ') || label.includes(name)) return label;
+  // What the figure before was of is none of this one.
+  const noun = mention.unitText ?? '';
+  const of = label.startsWith(`${noun} `) ? label.slice(noun.length + 1) : '';
+  const isOther = of !== '' && nouns.some((each) => each.name.startsWith(of) || of.startsWith(each.name));
+  return `${isOther ? noun : label} ${name}`;
 }
 
-/** Whether `với` alone stands between counted facilities, told in full, and what they hold. */
-function holdsThem({ figure }: CountedNoun, { reading, sentence, lead, leadFrom }: Figure): boolean {
-  return figure.sentence === sentence && lead === 'với' && !/[,;:()]/.test(textOf(reading, figure.to, leadFrom));
+/** The facilities that a figure stands `với` behind, with what tells them apart. */
+function heldWith({ reading, leadFrom, from, sentence }: Figure, nouns: readonly CountedNoun[]): string | undefined {
+  const noun = nouns.findLast(({ to }) => to <= leadFrom);
+  if (noun?.figure.sentence !== sentence || !/(?:^| )với(?: |$)/u.test(textOf(reading, leadFrom, from)))
+    return undefined;
+  const told = textOf(reading, noun.to, leadFrom);
+  return /[,;:()]/u.test(told) ? undefined : `${noun.name} ${told}`.trim();
 }
 
 /** `tiểu học 1.820 em`: those whom a word for their age counts. */

@@ -17,7 +17,7 @@ describe('what stands before a count and says nothing of those counted', () => {
     ['Theo UBND huyện Nậm Pắc, hiện 10/10 xã đạt chuẩn phổ cập.', ['xã đạt chuẩn phổ cập']],
     ['Toàn huyện có 823 lớp ở các cấp học.', ['số lớp']],
     ['Duy trì 05 xã đạt chuẩn nông thôn mới.', ['xã đạt chuẩn nông thôn mới']],
-    ['Toàn huyện có 17 trạm y tế xã, thị trấn với 205 giường bệnh.', ['giường bệnh']],
+    ['Toàn huyện có 17 trạm y tế xã, thị trấn với 205 giường bệnh.', ['giường bệnh trạm y tế xã, thị trấn']],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
 

@@ -22,3 +22,9 @@ it('those whom an area receives are guests', () =>
     'lượt khách',
     'lượt khách so với kế hoạch',
   ]));
+
+it('those who are received are guests', () =>
+  expect(labelsOf('Toàn tỉnh đón và phục vụ khoảng 9.400 lượt. Thư viện phục vụ 400 lượt bạn đọc.')).toEqual([
+    'lượt khách',
+    'phục vụ lượt bạn đọc',
+  ]));

@@ -85,3 +85,13 @@ describe('what schools and stations have is of those counted or named before it'
     ['Huyện có 8 trường tiểu học, 6 trường THCS với 210 lớp, 5.800 học sinh.', ['số lớp', 'học sinh']],
   ])('%s', (text, labels) => expect(said(text).map(([label]) => label)).toEqual(labels));
 });
+
+it('rooms and beds are of the facilities that they stand with', () =>
+  expect(
+    labelsOf(
+      'Toàn huyện có 4 khách sạn 3 sao với 160 phòng; 26 cơ sở lưu trú đã được xếp hạng với hơn 265 phòng; 90 nhà nghỉ đạt chuẩn với 287 phòng.',
+    ),
+  ).toEqual(['phòng khách sạn 3 sao', 'phòng cơ sở lưu trú đã được xếp hạng', 'phòng nhà nghỉ đạt chuẩn']));
+
+it('a standard ends before what stands with those that meet it', () =>
+  expect(rows(read('Có 90 nhà nghỉ đạt chuẩn với 287 phòng.').facilities, 'standard_met')).toEqual([[null]]));
