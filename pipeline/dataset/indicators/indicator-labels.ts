@@ -34,7 +34,9 @@ import { shareInFigures } from '../labels/shares-in-figures.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { shareOfGrade } from '../labels/shares-of-grades.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
+import { signedLabel } from '../labels/signed-brackets.ts';
 import { stationLabel } from '../labels/station-labels.ts';
+import { withTerm } from '../labels/terms.ts';
 import { againLabel } from '../labels/told-again.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
 import { withTurnover } from '../labels/turnovers.ts';
@@ -97,7 +99,7 @@ function ownLabel(
   const full = withHolder(context, figure.reading, ofProgramme);
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
   const headed = asHerd(context, byHeading(context, figure, remains));
-  const label = withAimedMove(said, withOccasion(context, figure, headed, carried));
+  const label = withTerm(figure, withAimedMove(said, withOccasion(context, figure, headed, carried)));
   const isGrown = isAmount(measure) || figure.mention.kind === 'ratio';
   return concerning(said, withText(found, isGrown ? withSeason(context, figure, label) : label));
 }
@@ -123,6 +125,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   market: marketLabel,
   'traded in a list': tradedInList,
   'member of a list': memberLabel,
+  'sign in a bracket': signedLabel,
   extreme: (said) => extremeLabel(said, said.carried),
   'without its factor': withoutFactor,
   growth: growthOf,

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import { yearsTold } from '../labels/terms.ts';
 import { basePeriod } from '../measures/change-bases.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
@@ -65,6 +66,8 @@ function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: 
 /** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
 function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
   const { reading, lead, next, sentence } = figure;
+  // `Tổng thu 5 năm`: of no one year, and of no years that are not told.
+  if (yearsTold(figure) !== null && !/^\d{4}\/\d{4}$/u.test(time?.iso ?? '')) return null;
   // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood is of no time to come.
   const isStart = opensMovement(reading, lead, next, sentence.to) && parent?.record.measure === 'target';
   if (!parent || isStart) return time?.iso ?? null;

@@ -102,7 +102,7 @@ const longestListed = 6;
 
 /** `Cục Thống kê tỉnh cho biết,`, `theo đánh giá bước đầu` before a measure: the index behind who tells it. */
 function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number {
-  const source = lexicon.sources.behindAll(words, at);
+  const source = behindBody(lexicon, words, lexicon.sources.behindAll(words, at));
   if (source > at && lexicon.opensMeasure(words, source)) return source;
   const close = nextSign(words, at, segmentEnds);
   const last = Math.max(close, Math.min(nextSign(words, at, clauseEnds), at + longestTeller));
@@ -110,8 +110,9 @@ function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number
     // `phân tích, đánh giá cho thấy`: what tells may be a list.
     if (i >= close && words[i]?.fold !== 'cho') continue;
     let end = lexicon.telling.behind(words, i);
-    // `dự báo thiên tai`: a noun, where nothing parts it from what is told.
-    if (end === i || (words[i]?.fold === 'dự' && !/^(?:,|rằng)$/.test(words[end]?.fold ?? ''))) continue;
+    // `dự báo thiên tai`, `công tác thông tin`: nouns, where nothing parts them from what is told, or nobody tells it.
+    const isNoun = /^(?:dự|thông)$/.test(words[i]?.fold ?? '') && !/^(?:,|rằng)$/.test(words[end]?.fold ?? '');
+    if (end === i || isNoun || (words[i]?.fold === 'thông' && !lexicon.bodies.at(words, at))) continue;
     if (words[end]?.fold === 'rằng') end++;
     if (words[end]?.fold === ',') end++;
     // `cho thấy so với tháng 6 số vụ cháy tăng`: the time of the base is none of the label.
@@ -123,6 +124,19 @@ function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number
 
 /** Most words of who tells something, before the verb. */
 const longestTeller = 8;
+
+/** `theo số liệu của Tổng cục Hải quan tổng kim ngạch`: the index of the measure behind whose figures these are. */
+function behindBody(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const of = words[at]?.fold === 'của' ? at + 1 : at;
+  const end = lexicon.bodies.behind(words, of);
+  if (of === at || end === of) return at;
+  const close = Math.min(nextSign(words, end, segmentEnds), end + longestBody);
+  for (let i = end; i < close; i++) if (lexicon.opensMeasure(words, i)) return i;
+  return at;
+}
+
+/** Most words of a body's name behind its first ones. */
+const longestBody = 8;
 
 /**
  * `tập trung các lĩnh vực đất đai, ngân sách, đã`, `UBND xã quan tâm chỉ đạo, toàn xã đã`: the index of the clause of the deed that is said

@@ -2,14 +2,14 @@ import { wordPattern } from '../../codebook-words.ts';
 import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
-import { type Reading, textOf } from '../reading/reading.ts';
+import { type Reading, sentenceAt, textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { shortName } from './label-wholes.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
 const branches = '(?:{branch}|{farm_branch})(?:(?: - |, | và )(?:{branch}|{farm_branch}))*';
 /** A part of the economy by its bare name: `khu vực dịch vụ`, `nhóm hàng nông sản`, `công nghiệp - xây dựng`. */
-const part = wordPattern(`^(?:{economic_part}(?: [^:;]+)?|${branches})$`);
+const part = wordPattern(`^(?:{economic_part}(?:[ ,][^:;]+)?|${branches})$`);
 const isBranch = wordPattern(`^${branches}$`);
 /** What is done with such a part is no name of it. */
 const deed = / (?:được|đã|bị|cho|để|thu hút|(?<!vốn )đầu tư|(?<!dịch vụ )hỗ trợ|có (?!vốn))/iu;
@@ -35,13 +35,46 @@ const longestWhole = 10;
 export function withEconomicMeasure(figure: Figure, measure: Measure, text: string, carried: Carried): string {
   const { reading, mention } = figure;
   const isTold = mention.unitClass === 'money' || mention.unit === '%';
-  if (!isTold || text.includes(':') || !part(reading.codebook).test(text) || deed.test(text)) return text;
-  if (saysOwnMeasure(reading, text)) return text;
+  if (!isTold || text.includes(':') || deed.test(text) || saysOwnMeasure(reading, text)) return text;
   const name = nounInSentence(text);
+  const moved = movedAbove(figure, carried);
+  if (moved !== null) return `${moved} ${name}`;
+  if (!part(reading.codebook).test(text)) return text;
   const again = carried.observed.findLast(({ record }) => record.label_vi.endsWith(`: ${name}`));
   if (again?.figure.sentence === figure.sentence) return again.record.label_vi;
+  const structure = structureBefore(figure);
+  if (structure !== null) return `${structure}: ${name}`;
   const whole = namedBehind(figure) ?? namedBefore(figure);
   return whole === null ? (measureBefore(figure, measure, name, carried) ?? text) : `${whole}: ${name}`;
+}
+
+const structured =
+  /(?:^|[ ,.(])(cơ cấu(?: (?!có|tiếp|được|đã|từng|chuyển)[^\s,;:.()]+){1,4})(?: [^\s,;:.()]+){0,3}? chuyển (?:dịch|đổi|biến)(?: [^;:.()]*)?[,:(][^;:.]*$/iu;
+/** How far before a part its structure is told, in tokens. */
+const longestStructure = 60;
+
+/** `Cơ cấu kinh tế chuyển dịch đúng hướng, công nghiệp tăng 2%`, `… đúng hướng (khu vực I giảm từ 69% xuống 59%)`: the structure that parts are of which move in it. */
+function structureBefore({ reading, sentence, leadFrom, mention }: Figure): string | null {
+  if (mention.unit !== '%') return null;
+  const told = textOf(reading, Math.max(sentence.from, leadFrom - longestStructure), leadFrom);
+  return structured.exec(told)?.[1]?.toLowerCase() ?? null;
+}
+
+const opensDetails = /^(?:cụ thể|trong đó|theo đó)(?=[ ,:])/iu;
+const movedWhole = wordPattern(
+  '(?:^|[ ,])((?:tổng )?{economy_measure}) (?:[^,;:.()]{1,40} )?(?:tăng|giảm)(?=[ ,.;]|$)',
+);
+/** Most tokens of a sentence that opens such details. */
+const longestOpening = 60;
+
+/** `Kim ngạch xuất khẩu giảm mạnh. Cụ thể, sắt thép giảm 40%`: what a sentence without figures says that it moved, before one that details it. */
+function movedAbove({ reading, sentence, mention }: Figure, { observed }: Carried): string | null {
+  if (mention.unit !== '%' || sentence.from < 2) return null;
+  if (!opensDetails.test(textOf(reading, sentence.from, sentence.from + 3))) return null;
+  const above = sentenceAt(reading, sentence.from - 2);
+  if (!above || observed.some(({ figure }) => figure.sentence === above)) return null;
+  const told = textOf(reading, above.from, Math.min(above.to, above.from + longestOpening));
+  return movedWhole(reading.codebook).exec(told)?.[1]?.toLowerCase() ?? null;
 }
 
 function namedBehind({ reading, mention, next, sentence }: Figure): string | null {
@@ -66,12 +99,13 @@ function ofSame({ codebook }: Reading, label: string, name: string): string | nu
   const { measure, of = '' } = measured(codebook).exec(label)?.groups ?? {};
   if (measure === undefined) return null;
   const isBeside = of !== '' && !ofAll.test(of) && (part(codebook).test(of.trim()) || isBranch(codebook).test(name));
-  return isBeside ? `${measure.replace(/^tổng /iu, '')} ${name}` : `${shortName(measure + of)}: ${name}`;
+  if (!isBeside) return `${shortName(measure + of)}: ${name}`;
+  return `${measure.replace(/^tổng /iu, '')} ${name}`.replace(/( sản xuất)\1(?= )/iu, '$1');
 }
 
 /** Whether a figure tells something by itself: no share, contribution or change of another, and no goal among results. */
 function tellsAlone({ figure: { bracket }, record }: Observed, figure: Figure, measure: Measure): boolean {
-  const isBeside = bracket >= 0 && bracket !== figure.bracket;
+  const isBeside = bracket >= 0 && figure.bracket < 0;
   const isAlone = record.measure === 'change' ? record.parent_id === null : record.measure === 'level';
   return !isBeside && (isAlone || (record.measure === 'target' && measure === 'target'));
 }

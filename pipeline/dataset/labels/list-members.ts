@@ -15,7 +15,7 @@ const degrees = 'tăng|giảm|lớn|cao|nhiều|thấp|khá|đạt|trên|dưới
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là`: of whom a list tells, and what is measured of each. */
 const opening = wordPattern(
-  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?(?:${members}) có ((?:{measure}|{measure_opening}|trị giá) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
+  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?(?:${members})(?: [^;:.()]{1,60}?)? có ((?:{measure}|{measure_opening}|trị giá) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
 );
 
 /** `Các đơn vị giải ngân thấp:`, `Chủ đầu tư giải ngân vốn kéo dài chậm gồm`: of what the shares are that a list tells of its members. */
@@ -32,7 +32,7 @@ const spread = new RegExp(
 
 /** `nhóm hàng tăng giá: lương thực (0,3%)`: what moved are the prices of each group. */
 const priced =
-  /^(?:.*\s)?nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?(?:tăng|giảm) giá(?: (?:mạnh|nhẹ|cao|khá))*(?: so với tháng trước)?(?:,? (?:là|gồm|như|bao gồm))?(?: ?:)?(?= )/iu;
+  /^(?:.*\s)?(?:nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?|mặt hàng )(?:tăng|giảm) giá(?: (?:mạnh|nhẹ|cao|khá))*(?: so với tháng trước)?(?:,? (?:là|gồm|như|bao gồm))?(?: ?:)?(?= )/iu;
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là Ghana (tăng 45%), Angola (tăng 30%)`: what the list measures, of each of its members. */
 export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
@@ -47,20 +47,25 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   const rated = isRate ? disbursing.exec(told) : null;
   const grouped = isRate && bracket >= 0 ? priced.exec(told) : null;
   const match = listed ?? rated ?? grouped;
-  const measure = rated ? `tỷ lệ ${rated[1]}` : grouped ? 'chỉ số giá nhóm' : listed?.[1];
+  const measure = rated ? `tỷ lệ ${rated[1]}` : grouped ? 'chỉ số giá nhóm' : listed?.[1]?.replace(period, '');
   const isCount = mention.unitClass === 'count' && mention.unit !== '{times}';
   if (!match || !measure || (isCount && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));
   if (name === null) return null;
-  return { text: `${measure} ${name}`, own: true, from: to - name.split(' ').length, end };
+  return { text: `${measure} ${name}`.replace(twice, '$1'), own: true, from: to - name.split(' ').length, end };
 }
 
+/** `chỉ số sản xuất 11 tháng`: when it was measured. */
+const period = / (?:\d+ tháng|tháng \d|quý [IV]+|(?:cả )?năm(?: |$)).*$/u;
+/** `chỉ số sản xuất sản xuất giường`. */
+const twice = /( sản xuất| xuất khẩu| nhập khẩu)\1(?= )/u;
 const counting = /^(?:tổng )?(?:đàn|số)(?: |$)/iu;
 
 /** The name that a list ends with; null where it ends with more than one. */
 function lastEntry(reading: Reading, list: string): string | null {
+  // `in, sao chép bản ghi tăng 9%; dệt tăng 8%`: entries with commas of their own stand between semicolons.
   const entry = list
-    .replace(/^.*[,;:] /u, '')
+    .replace(/;/.test(list) ? /^.*[;:] /u : /^.*[,;:] /u, '')
     .replace(/^.*[\d%)][^,;:]* và /u, '')
     .replace(/^và /u, '')
     .trim();

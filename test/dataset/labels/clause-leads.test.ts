@@ -122,3 +122,9 @@ it.each([
 
 it('what was helped to move is the clause', () =>
   expect(rest('hỗ trợ mua thẻ bảo hiểm, góp phần nâng tần suất khám bệnh')).toBe('tần suất khám bệnh'));
+
+it.each([
+  ['Theo số liệu của Tổng cục Hải quan tổng kim ngạch nhập khẩu đạt 35 tỷ USD.', 'tổng kim ngạch nhập khẩu'],
+  ['Theo báo cáo của Cục Thống kê tỉnh chỉ số giá tiêu dùng tăng 0,5%.', 'chỉ số giá tiêu dùng'],
+  ['Sở Du lịch Hà Nội thông tin, trong 6 tháng, tổng khách du lịch đạt 12 triệu lượt.', 'tổng khách du lịch'],
+])('whose figures these are: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

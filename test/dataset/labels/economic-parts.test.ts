@@ -42,3 +42,20 @@ it('a part has no code of its whole', () => {
   const text = 'Tổng mức bán lẻ hàng hóa đạt 900 tỷ đồng. Trong đó: khu vực kinh tế nhà nước đạt 40 tỷ đồng, tăng 3%.';
   expect(rows(read(text).indicators, 'indicator_code')).toEqual([['retail_sales_services'], [null], [null]]);
 });
+
+it('goods moved by what a sentence without figures says of all of them', () =>
+  expect(labelsOf('Kim ngạch xuất khẩu giảm mạnh. Cụ thể, sắt thép giảm 40%; vải các loại giảm 4%.')).toEqual([
+    'kim ngạch xuất khẩu sắt thép',
+    'kim ngạch xuất khẩu vải các loại',
+  ]));
+
+it.each([
+  [
+    'Cơ cấu kinh tế chuyển dịch theo hướng tích cực, công nghiệp - xây dựng tăng 2,5%, dịch vụ tăng 0,7%.',
+    ['cơ cấu kinh tế: công nghiệp - xây dựng', 'cơ cấu kinh tế: dịch vụ'],
+  ],
+  [
+    'Cơ cấu kinh tế có sự chuyển dịch đúng hướng (khu vực nông nghiệp giảm từ 69% xuống còn 59%).',
+    Array(2).fill('cơ cấu kinh tế: khu vực nông nghiệp'),
+  ],
+])('parts that move in a structure are of it: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

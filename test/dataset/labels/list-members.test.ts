@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it('a list of who disbursed how well tells the rate of each, and no plan, wherever it stands', () =>
   expect(
@@ -47,3 +47,17 @@ it('prices of groups that a list says to have moved are told in brackets', () =>
     ['chỉ số giá nhóm giao thông', 'change', -0.9, null],
     ['chỉ số giá nhóm nhà ở', 'change', -0.2, null],
   ]));
+
+it('goods whose prices fell are told in brackets', () =>
+  expect(labelsOf('Có 3/11 mặt hàng giảm giá là giải trí (-2,6%), nhà ở (-2,1%).')).toEqual([
+    'mặt hàng giảm giá',
+    'chỉ số giá nhóm giải trí',
+    'chỉ số giá nhóm nhà ở',
+  ]));
+
+it('a list of branches with commas of their own tells the measure of each', () =>
+  expect(
+    labelsOf(
+      'Một số ngành công nghiệp chế biến, chế tạo có chỉ số sản xuất 11 tháng tăng so với cùng kỳ như: Dệt tăng 14%; in, sao chép bản ghi tăng 9%; sản xuất giường, tủ tăng 8%.',
+    ).slice(1),
+  ).toEqual(['chỉ số sản xuất in, sao chép bản ghi', 'chỉ số sản xuất giường, tủ']));

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+const told = (text: string) => rows(read(text).indicators, 'label_vi', 'time_period');
+
+it('a sum of several years is of these, and of none where they are not told', () => {
+  expect(told('Năm 2023 có nhiều khó khăn. Tổng thu 5 năm đạt 1.250 tỷ đồng.')).toEqual([['Tổng thu 5 năm', null]]);
+  expect(told('Trong nhiệm kỳ 2020 - 2025, tổng vốn huy động 5 năm đạt 900 tỷ đồng.')).toEqual([
+    ['tổng vốn huy động 5 năm', '2020/2025'],
+  ]);
+});
+
+it('how long something took is no such sum', () =>
+  expect(told('Năm 2023, sau 5 năm, thu nhập đạt 40 triệu đồng.')).toEqual([['thu nhập', '2023']]));
