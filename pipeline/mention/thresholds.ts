@@ -43,11 +43,15 @@ function grade(reader: Reader, at: number): Found | null {
     unitAt(reader, figures.unit)?.value.code === '{star}' ||
     (wordAt(reader, figures.unit) === '%' && wordAt(reader, figures.unit + 1) === 'tấm') ||
     before === 'cỡ' ||
-    // `tôm loại 20 con/kg`; `rau các loại 160 tạ/ha` is a yield.
-    (before === 'loại' &&
-      wordAt(reader, figures.unit + 1) === '/' &&
-      unitAt(reader, figures.unit)?.value.class !== 'measure');
+    isOfSize(reader, at, figures.unit);
   return isGrade ? other(reader, at, figures, 'grade or class') : null;
+}
+
+/** `tôm loại 20 con/kg`, `cá loại hơn 30 kg/con`; `rau các loại 160 tạ/ha` is a yield. */
+function isOfSize(reader: Reader, at: number, unit: number): boolean {
+  const noun = /^(?:hơn|trên|dưới|từ)$/.test(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  if (wordAt(reader, noun) !== 'loại' || wordAt(reader, unit + 1) !== '/') return false;
+  return unitAt(reader, unit)?.value.class !== 'measure' || wordAt(reader, unit + 2) === 'con';
 }
 
 /** `trẻ dưới 5 tuổi`, `từ 15 - 60 tuổi`, `6-23 tháng tuổi`; the mean age of a people is a figure of its own. */

@@ -24,7 +24,7 @@ export function isOfVariety(reader: Reader, at: number): boolean {
   for (let i = first - 1; i > first - longestList; i--) {
     const word = wordAt(reader, i);
     if (word === '' || word === '.' || word === '(' || (isListed && receivers.has(word))) return false;
-    if (word === 'giống') return isListed || first - i <= longestKind + 1;
+    if (word === 'giống') return isListed || first - i <= longestKind + 1 || namesAnother(reader, i, first);
     if (listing.has(word)) isListed = true;
     else if (!isListed && !isOfList(reader, i, first)) return false;
   }
@@ -38,6 +38,12 @@ function startOfName(reader: Reader, at: number): number {
     if (isCapitalAt(reader, i) && wordAt(reader, i) !== 'giống' && !isCapitalAt(reader, i - 1)) return i;
   }
   return -1;
+}
+
+/** `giống lai 27T31 kháng bạc lá, Thiên ưu 8`: whether a name before the comma is told by its digits. */
+function namesAnother({ tokens }: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.digits) return true;
+  return false;
 }
 
 /** Whether a token before a name may belong to the list that it stands in, or to the kind that its variety is of. */

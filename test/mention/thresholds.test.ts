@@ -127,3 +127,8 @@ test('how many times as much at least is no limit', () =>
   expect(said('thu nhập tăng 1,5 lần trở lên so với năm 2020').map((each) => each.split(' ', 2).join(' '))[0]).toBe(
     'quantity 1,5',
   ));
+
+test('how large one of a sort is, is no figure of its own', () =>
+  expect(
+    said('cá loại 30 kg/con giá 60.000 đồng/kg; loại hơn 40kg/con').filter((each) => each.startsWith('other')),
+  ).toEqual([expect.stringContaining('grade or class'), expect.stringContaining('grade or class')]));

@@ -19,3 +19,6 @@ describe('numbers of varieties', () => {
     ['hỗ trợ giống cho các xã như: Nậm Sỏ 120, Tà Mít 330', ['quantity 120 = 120', 'quantity 330 = 330']],
   ])('and not how much of them there is, or who got it: %s', (text, found) => expect(said(text)).toEqual(found));
 });
+
+test('a variety beside one that its digits tell is another', () =>
+  expect(said('(như giống lai 27T31 kháng bạc lá, Thiên ưu 8)')).toEqual([name('27T31'), name('8')]));

@@ -90,7 +90,7 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     là: (reading, at) =>
       (isCapital(reading, at + 1) && isCapital(reading, at + 2)) ||
       word(reading, at + 1) === 'nơi' ||
-      /^(?:tăng|giảm|hoạch)$/.test(word(reading, at - 1)),
+      /^(?:tăng|giảm|hoạch|giá)$/.test(word(reading, at - 1)),
     // `chỉ tiêu đạt và vượt so với kế hoạch`, `chỉ tiêu vượt kế hoạch`: how those counted did.
     vượt: (reading, at) =>
       isBoundary(reading, at + 1) ||

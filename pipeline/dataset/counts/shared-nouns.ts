@@ -45,7 +45,7 @@ function jointOf(figure: Figure, noun: Label, { reading, mention: other }: Figur
   const isShortNoun = isShort(noun.text) || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
   if (other.unitClass !== 'count' || !isShortNoun) return null;
   const here = word(reading, noun.to);
-  if (!isDescribed(figure) && (here === 'và' || areParties(mention, other))) return 'pair';
+  if (!isDescribed(figure) && (here === 'và' || here === '/' || areParties(mention, other))) return 'pair';
   return here === ',' ? 'list' : null;
 }
 
@@ -53,7 +53,7 @@ function jointOf(figure: Figure, noun: Label, { reading, mention: other }: Figur
 function standsNext(joint: Joint, noun: Label, { reading, lead, leadFrom }: Figure): boolean {
   return (
     (joint === 'share' ? lead === '' : /^(?:hơn|gần|trên|khoảng)?$/.test(lead)) &&
-    /^(?:,|và)$/.test(word(reading, noun.to)) &&
+    /^(?:,|và|\/)$/.test(word(reading, noun.to)) &&
     leadFrom === noun.to + 1
   );
 }
@@ -61,6 +61,7 @@ function standsNext(joint: Joint, noun: Label, { reading, lead, leadFrom }: Figu
 /** What is said of the second of two nouns, behind the sign or word that joins it to the first. */
 function predicateOf(joint: Joint, second: Label, joined: string): string | undefined {
   // `88% gia đình văn hóa, 95% người dân tham gia bảo hiểm`: what one does alone.
+  if (joined === '/') return ofPairAtOnce.exec(second.text)?.[1];
   const predicate = joint === 'herd' ? ofHerd : joint === 'share' && joined === ',' ? ofAll : ofSome;
   return predicate.exec(second.text)?.[1];
 }
@@ -69,6 +70,8 @@ const ofHerd = / (bị .+|chết.*)$/u;
 const ofAll = / ((?:được|đạt|có|đã|còn) .+)$/u;
 const ofSome =
   / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u;
+/** `57 vụ/88 tàu vi phạm`: a pair that is counted at once. */
+const ofPairAtOnce = / ((?:vi phạm|bị|được)(?: .+|$))/u;
 
 /** What is said of those counted at the end of their noun; null where nothing is. */
 export function saidOf(noun: string): string | null {

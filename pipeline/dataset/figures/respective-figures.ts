@@ -75,7 +75,7 @@ export function nameOfOne(
   { index, of }: { index: number; of: number },
 ): string {
   const [isMeasured, isMeasure] = [measured(codebook), bareMeasure(codebook)];
-  const listed = label.split(/, (?:và )?| và /u);
+  const listed = label.split(/(?<!chế biến)(?:, (?:và )?| và )|(?<=chế biến), (?!chế tạo)/iu);
   // `nông nghiệp - công nghiệp - dịch vụ tương ứng là 40% - 35% - 25%`.
   const parts = listed.length === of ? listed : label.split(/ [-–] /u);
   const own = parts[index];

@@ -58,7 +58,8 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
   if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
   // `Bình quân toàn huyện đạt 12/19 tiêu chí`: of what is counted.
-  if (/^bình quân$/iu.test(text) && mention.unit === '{criterion}') return `${mention.unitText} ${inSentence(text)}`;
+  if (/^bình quân$/iu.test(text) && /^\{criterion\}(?:$|\/)/u.test(mention.unit ?? ''))
+    return `${mention.unitText?.split('/', 1)[0]?.trim()} ${inSentence(text)}`;
   const each = /^bình quân/iu.test(text) && mention.unitText?.includes('/') ? mention.unitText : subject;
   const shared = /^tổng(?: |$)/iu.test(text) ? (each?.replace(/^mỗi \S+ /iu, '') ?? null) : each;
   // `quà 114 phần, mỗi phần 500.000 đồng, tổng 57 triệu đồng`: of all of them; `tổng cộng 45 hộ` counts its own.
@@ -207,6 +208,8 @@ function subjectBefore(
     last?.figure.sentence.to === sentence.from - 1 && !/[,;:]/.test(textOf(reading, sentence.from, leadFrom));
   const isNear = last?.figure.sentence === sentence || isOpening;
   if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
+  // `Tổng sản phẩm 250 tỷ đồng, đạt 99% kế hoạch. Diện tích gieo trồng 90 ha`: nothing that money tells of grows.
+  if (observed.findLast(({ record }) => record.unit_measure !== '%')?.figure.mention.unitClass === 'money') return null;
   if (onlyActs(reading.codebook).test(subject) || (isOpening && isGrowing(reading, subject))) return null;
   const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces(reading.codebook), '');
   return namesMeasure(reading, last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;

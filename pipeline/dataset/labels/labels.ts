@@ -218,7 +218,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
 }
 
 const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
-const dating = wordSet('trong vào từ đến tính kể hơn gần suốt');
+const dating = wordSet('trong vào từ đến tính kể hơn gần suốt cả');
 /** Words behind a time that say how far back it lies. */
 const past = wordSet('qua nay');
 const plurals = wordSet('những các');

@@ -3,6 +3,7 @@ import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
+import { isField } from './branches.ts';
 import type { LabelRules } from './label-rules.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 import { onlySource } from './telling-words.ts';
@@ -158,11 +159,29 @@ function isLaterShare({ mention, left, sentence }: Figure): boolean {
 }
 
 /** Who did it, in what field, or how: `Về y tế có …`, `Ủy ban xã thực hiện …`. */
-function saysOnlyWho(rules: LabelRules, { reading, lead }: Figure, { text, label, to }: Words): boolean {
+function saysOnlyWho(rules: LabelRules, figure: Figure, { text, label, to }: Words): boolean {
+  const { reading, lead } = figure;
   return (
-    (word(reading, to) === ',' && rules('adverbial', text) === '') ||
+    (word(reading, to) === ',' && rules('adverbial', text) === '' && !isAllThatMoved(figure, text, label)) ||
     (/(?:^| )thực hiện(?: |$)/.test(lead) && rules('doer', label) === '') ||
     (/(?:^| )có(?: |$)/.test(lead) && onlySector(reading.codebook).test(label))
+  );
+}
+
+/** `Về dịch vụ lưu trú, 6 tháng tăng 17%`: what a sentence opens with is all that says what moved in it. */
+function isAllThatMoved(
+  { reading, mention, sentence, left, lead, next }: Figure,
+  text: string,
+  label: string,
+): boolean {
+  return (
+    mention.unit === '%' &&
+    left.from === sentence.from &&
+    /^(?:tăng|giảm)(?: |$)/.test(lead) &&
+    /^(?:về|đối với) /iu.test(text) &&
+    label.includes(' ') &&
+    !isField(reading, label) &&
+    !opensNoun(reading, next)
   );
 }
 
@@ -170,9 +189,15 @@ function saysOnlyWho(rules: LabelRules, { reading, lead }: Figure, { text, label
 function saysOnlyWhere(figure: Figure, { label, to, hasPlace }: Words): boolean {
   return (
     scopes(figure.reading.codebook).test(label) ||
+    (countsMoved(figure) && area(figure.reading.codebook).test(label)) ||
     (!hasPlace && isUnknownHolder(figure, label, to)) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
   );
+}
+
+/** `huyện Hương Khê tăng 23 tiêu chí`: what moved stands behind. */
+function countsMoved({ mention, lead }: Figure): boolean {
+  return mention.unitClass === 'count' && /^(?:tăng|giảm)(?: |$)/.test(lead);
 }
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */

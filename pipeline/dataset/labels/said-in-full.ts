@@ -19,7 +19,7 @@ type Told = Pick<Said, 'context' | 'figure' | 'carried'>;
 export function saidInFull(told: Told, said: string): string {
   const { context, figure, carried } = told;
   const { reading } = figure;
-  const bare = said.replace(ofAllArea(context.codebook), '');
+  const bare = said.replace(ofAllArea(context.codebook), '').replace(/^tính (?=(?:bình quân|trung bình)$)/iu, '');
   const text = isMeasureNoun(figure.reading, bare) ? bare : said;
   // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
   if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
@@ -50,8 +50,9 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
   // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
   const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
+  const amount = carried.observed.findLast(({ record }) => record.unit_measure !== '%') ?? last;
   const isOther =
-    cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(last?.record.unit_measure ?? 'har');
+    cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(amount?.record.unit_measure ?? 'har');
   if (isTaken) return openedBusiness(figure);
   // `chè 30 ha (kinh doanh 20 ha, sản lượng 140 tấn)`: of the crop before the bracket, and not of how much of it is reaped.
   const grownThere = figure.bracket < 0 || !yields.test(text) ? null : partOf(figure, carried);
@@ -70,7 +71,7 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
 const ofStandard = /^(?:về )?((?:xã )?(?:NTM|nông thôn mới)(?: nâng cao| kiểu mẫu)?)$/iu;
 
 const yields = /^(?:tổng )?(?:sản lượng|năng suất)(?: |$)/iu;
-const cropping = wordPattern('^(?:diện tích )?{growing_act}$');
+const cropping = wordPattern('^(?:(?:tổng )?diện tích )?{growing_act}$');
 
 /** `năng suất bình quân toàn tỉnh`: of what area is told apart. */
 const ofAllArea = wordPattern(' (?:của )?toàn (?:{level}|vùng)$');

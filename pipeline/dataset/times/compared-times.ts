@@ -1,6 +1,6 @@
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 
 /** Whether a year only says how values are put: `giá so sánh năm 2010`. */
 export function isValuation(reading: Reading, time: Time): boolean {
@@ -22,6 +22,7 @@ export function isBase(reading: Reading, time: Time): boolean {
   // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`, `3.000 con, bằng năm 2015`.
   if (/^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, at - 1)) || followsMove(reading, at) || followsTimes(reading, at))
     return true;
+  if (opensNext(reading, time, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - longestBase); i--) {
     const here = word(reading, i);
     // `cao hơn tốc độ tăng của quý I các năm 2020-2023`.
@@ -32,6 +33,15 @@ export function isBase(reading: Reading, time: Time): boolean {
     if (reading.tokens[i]?.type === 'sign' && here !== '-') return false;
   }
   return isInComparison(reading, at);
+}
+
+/** `giảm 2% so với tháng trước và 7 tháng đạt 81 tỷ USD`: whether a time behind what was compared with dates what is told next. */
+function opensNext(reading: Reading, { end }: Time, at: number): boolean {
+  return (
+    word(reading, at - 1) === 'và' &&
+    timeAt(reading, at - 2) !== null &&
+    /^(?:ước|đạt|là)$/.test(word(reading, tokenFrom(reading, end)))
+  );
 }
 
 /** `tăng 4,3% cùng kỳ năm 2013`, `bằng 117% cùng kỳ năm 2018`: the same part of another year directly behind a figure. */

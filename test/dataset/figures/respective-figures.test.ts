@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 describe('figures that stand for names one by one', () => {
   it.each<[string, [string, string, number][]]>([
@@ -94,4 +94,10 @@ it('names and figures may be parted by dashes', () =>
     ['Tỷ trọng các ngành nông nghiệp', 41],
     ['Tỷ trọng công nghiệp', 24],
     ['Tỷ trọng dịch vụ', 35],
+  ]));
+
+it('processing and manufacturing are one branch', () =>
+  expect(labelsOf('Ngành chế biến, chế tạo tương ứng tăng 5,9% và 6,4%.')).toEqual([
+    'Ngành chế biến, chế tạo',
+    'Ngành chế biến, chế tạo',
   ]));

@@ -239,3 +239,13 @@ it('the area of a place is of none of those counted in it', () =>
 
 it('the area of what is counted is of those, and not of how many they are', () =>
   expect(labelsOf('Số mô hình trồng nấm: 5 mô hình, diện tích 12 ha.').at(-1)).toBe('diện tích mô hình trồng nấm'));
+
+it('nothing that money tells of grows', () =>
+  expect(
+    labelsOf('Tổng sản phẩm xã hội đạt 250 tỷ đồng, bằng 99% kế hoạch. Tổng diện tích gieo trồng đạt 90 ha.').at(-1),
+  ).toBe('Tổng diện tích gieo trồng'));
+
+it('what a mean is told by before its unit is no part of it', () =>
+  expect(labelsOf('Huyện tăng 23 tiêu chí, tính bình quân đạt 11,6 tiêu chí/xã.').slice(1)).toEqual([
+    'tiêu chí bình quân',
+  ]));

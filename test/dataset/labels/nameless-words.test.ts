@@ -144,3 +144,9 @@ it('what is reorganised does not name the bodies of which there are fewer', () =
     ['phòng chuyên môn', 'change', -3, null],
     ['đơn vị sự nghiệp', 'change', -6, null],
   ]));
+
+it('what a sentence opens with is all that says what moved in it', () =>
+  expect(labelsOf('Tổng thu ngân sách tăng 3%. Về dịch vụ lưu trú, 6 tháng đầu năm tăng 17%.')).toEqual([
+    'Tổng thu ngân sách',
+    'dịch vụ lưu trú',
+  ]));

@@ -37,3 +37,12 @@ it('so many times what another year had is against that year, and dates nothing 
     ['2020', '2016'],
     ['2020', null],
   ]));
+
+it('a time behind the one that was compared with dates what is told next', () =>
+  expect(
+    rows(
+      read('Xuất khẩu tháng 7/2017 đạt 12 tỷ USD, giảm 2% so với tháng trước và 7 tháng/2017 đạt 81 tỷ USD.')
+        .indicators,
+      'time_period',
+    ),
+  ).toEqual([['2017-07'], ['2017-07'], ['2017-01/2017-07']]));
