@@ -71,7 +71,7 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
 const ofStandard = /^(?:về )?((?:xã )?(?:NTM|nông thôn mới)(?: nâng cao| kiểu mẫu)?)$/iu;
 
 const yields = /^(?:tổng )?(?:sản lượng|năng suất)(?: |$)/iu;
-const cropping = wordPattern('^(?:(?:tổng )?diện tích )?{growing_act}$');
+const cropping = wordPattern('^(?:diện tích )?{growing_act}$');
 
 /** `năng suất bình quân toàn tỉnh`: of what area is told apart. */
 const ofAllArea = wordPattern(' (?:của )?toàn (?:{level}|vùng)$');

@@ -114,6 +114,7 @@ it('those who came are said to have come for the same as their visits', () =>
   expect(labelsOf('Các cấp đã tiếp 86 lượt/96 lượt người đến khiếu nại, tố cáo.')).toEqual([
     'tiếp lượt đến khiếu nại, tố cáo',
     'tiếp lượt người đến khiếu nại, tố cáo',
+  ]));
 
 it('what is said of the second of two that a slash joins is said of both', () =>
   expect(labelsOf('Lực lượng chức năng xử lý 57 vụ/88 tàu vi phạm.')).toEqual([
