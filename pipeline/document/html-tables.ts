@@ -53,21 +53,29 @@ class TableBuilder {
   }
 
   end(): Table {
+    this.#fillCovered();
     return { type: 'table', children: this.#rows };
   }
 
   #openRow(): void {
     this.#cell = null;
+    this.#fillCovered();
     this.#rows.push({ type: 'tableRow', children: [] });
+  }
+
+  /** Leaves the next columns of the last row empty, as far as cells above cover them. */
+  #fillCovered(): void {
+    const children = this.#rows.at(-1)?.children ?? [];
+    while ((this.#covered[children.length] ?? 0) > 0) {
+      (this.#covered[children.length] as number)--;
+      children.push(emptyCell());
+    }
   }
 
   #openCell({ value }: { value: string }): void {
     if (this.#rows.length === 0) this.#openRow();
     const { children } = this.#rows.at(-1) as TableRow;
-    while ((this.#covered[children.length] ?? 0) > 0) {
-      (this.#covered[children.length] as number)--;
-      children.push(emptyCell());
-    }
+    this.#fillCovered();
     const [width, height] = [spanOf(value, 'colspan'), spanOf(value, 'rowspan')];
     this.#cell = emptyCell();
     for (let at = 0; at < width; at++) {

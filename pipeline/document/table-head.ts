@@ -41,10 +41,12 @@ function isSame(head: readonly Passage[], before: readonly Passage[]): boolean {
   return head.length === before.length && head.every(({ text }, at) => text === before[at]?.text);
 }
 
-/** A figure with what may stand around it in a cell; times head columns: `2024`, `10 tháng năm 2024`, `31/12/2023`. */
+/** A figure with what may stand around it in a cell; times head columns: `2024`, `10 tháng năm 2024`, `31/12/2023`, `6T/2025`. */
 function isFigure(text: string): boolean {
-  return /^[-+(]?\d/.test(text) && !/^(?:19|20)\d\d(?![\d.,])|^\d{1,2}\/|(?:tháng|năm|quý|ngày)(?!\p{L})/u.test(text);
+  return /^[-+(]?\d/.test(text) && !times.test(text);
 }
+
+const times = /^(?:19|20)\d\d(?![\d.,])|^\d{1,2}\/|^\d{1,2}T(?!\p{L})|(?:tháng|năm|quý|ngày)(?!\p{L})/u;
 
 /** Whether a row parts the cells of the head above: it has no figures, and names no entry. */
 function parts(head: readonly Passage[], row: readonly Passage[]): boolean {

@@ -1,7 +1,7 @@
 import { numberAt } from './days.ts';
 import { digits } from './number-words.ts';
 import { lastDay, months, periodOf, point } from './periods.ts';
-import { dashes, type Found, isCapitalAt, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
+import { dashes, type Found, isCapitalAt, isGlued, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { type DateSpan, dated } from './spans.ts';
 import { wordSet } from './words.ts';
 import { isYear, yearAt, yearBehind } from './years.ts';
@@ -108,8 +108,19 @@ export function thirdWord(reader: Reader, at: number): Found | null {
   return dated(reader, at, { ...span, period });
 }
 
-/** `9 tháng năm 2024`, `6 tháng đầu năm`, `02 tháng cuối năm 2024`, `3 quý đầu năm`, `10 tháng`. */
+/** `6T/2025`, `9T 2024`, as heads of columns shorten what they count. */
+function monthsByLetter(reader: Reader, at: number): DateSpan | null {
+  const count = numberAt(reader, at, 12);
+  if (count === null || wordAt(reader, at + 1) !== 't' || !isGlued(reader, at + 1) || !isCapitalAt(reader, at + 1))
+    return null;
+  const year = wordAt(reader, at + 2) === '/' ? bareYear(reader, at + 3) : bareYear(reader, at + 2);
+  return year && { from: at, to: year.next, period: months(year.year, 1, count), kind: 'period' };
+}
+
+/** `9 tháng năm 2024`, `6 tháng đầu năm`, `02 tháng cuối năm 2024`, `3 quý đầu năm`, `10 tháng`, `6T/2025`. */
 export function countedMonths(reader: Reader, at: number): DateSpan | null {
+  const short = monthsByLetter(reader, at);
+  if (short) return short;
   const unit = wordAt(reader, at + 1);
   const length = unit === 'tháng' ? 1 : unit === 'quý' ? 3 : 0;
   const count = length === 0 ? null : numberAt(reader, at, 12 / length);

@@ -119,6 +119,19 @@ describe('an HTML table', () => {
     expect(heads(tableOf(text))).toEqual(['Xã', 'Hộ nghèo Số hộ', 'Hộ nghèo Tỷ lệ (%)']);
   });
 
+  it('has the cells of a row below a span at its end where they stand', () =>
+    expect(
+      texts(
+        tableOf(`<table><tr><td>TT</td><td colspan="2">Hiện có</td><td rowspan="2">Thiếu</td></tr>
+<tr><td></td><td>CB</td><td>HĐ</td></tr>
+<tr><td>1</td><td>12</td><td>2</td><td>3</td></tr></table>`),
+      ),
+    ).toEqual([
+      ['TT', 'Hiện có', '', 'Thiếu'],
+      ['', 'CB', 'HĐ', ''],
+      ['1', '12', '2', '3'],
+    ]));
+
   it('keeps where its cells stand', () => {
     expect(written(text, tableOf(text)[2], 0)).toBe('Nậm Pì');
     expect(written(text, tableOf(text)[2], 1)).toBe('15');

@@ -50,6 +50,9 @@ describe('months, quarters, halves', () => {
   ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
 });
 
+test('months are counted by a letter, too', () =>
+  expect(timed('TH 6T/2025, 9T 2024')).toEqual(['6T/2025: 2025-01/2025-06', '9T 2024: 2024-01/2024-09']));
+
 describe('lengths', () => {
   test.each<[string, string[]]>([
     [

@@ -20,15 +20,17 @@ const longestLine = 240;
 /** A pattern's source for the words that a unit stands behind: `Đơn vị tính:`, `ĐVT:`. */
 export const unitWords = String.raw`(?:đơn vị(?: tính)?|đvt|đv)\s*:\s*`;
 const unitLine = new RegExp(`${unitWords}([^().;]+)`, 'iu');
+/** `Biểu 2. Thu ngân sách (triệu đồng)`. */
+const atEnd = /\(([^()\d]+)\)$/u;
 const numbered = /^(?:biểu|bảng|phụ lục|phụ biểu)(?: (?:số )?[\dIVX.]+[A-Za-z]?)?\s*[.:)–-]?\s*/iu;
 
 /** The caption of the table that a reading opens. */
 export function captionOf(context: Context, first: Reading): Caption {
   const caption: Caption = { subject: null, unit: null, dated: null };
   for (const reading of linesAbove(context, first)) {
-    const unit = unitLine.exec(reading.text)?.[1];
-    caption.unit ??= unit === undefined ? null : readTableUnit(unit, context.codebook);
     const opens = numbered.test(reading.text);
+    const unit = unitLine.exec(reading.text)?.[1] ?? (opens ? atEnd.exec(reading.text)?.[1] : undefined);
+    caption.unit ??= unit === undefined ? null : readTableUnit(unit, context.codebook);
     if (!opens && !reading.text.endsWith(':')) continue;
     const name = reading.text.replace(numbered, '').replace(/\s*\([^()]*\)?\s*$/u, '');
     if (opens) caption.subject = name === '' ? null : lowered(context, name);

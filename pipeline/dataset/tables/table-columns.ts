@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Passage } from '../../document/passage.ts';
 import { keptFor } from '../../kept.ts';
 import { scan } from '../../mention/index.ts';
@@ -6,6 +7,7 @@ import { lacksYear, withYear } from '../../mention/periods.ts';
 import type { Mention, Time } from '../../mention/types.ts';
 import type { Measure } from '../measures/measures.ts';
 import { spelledMeasures, withWholes } from './column-heads.ts';
+import { undated } from './table-labels.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isMoney, spellHeads } from './table-project-columns.ts';
 import { headsProjects } from './table-prose.ts';
@@ -81,7 +83,7 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     measure: measureOf(text),
     compares: compares(text),
     estimated: /(?<!\p{L})ước(?!\p{L})/iu.test(text),
-    unit: given ?? percent ?? counted(text, codebook) ?? shared(text, codebook),
+    unit: given ?? percent ?? counted(undated(text), codebook) ?? shared(text, codebook),
     opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
     times: timesIn(text, codebook),
     projects,
@@ -92,7 +94,7 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
 /** The unit that a count has by its noun: `Số học sinh`, `Tổng số hộ nghèo`. */
 export function counted(heading: string, codebook: Codebook): TableUnit | null {
   const noun =
-    /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?: \p{L}+)*(?:\/(?:\d[\d.]* )?\p{L}+(?: \p{L}+)*)?)$/iu.exec(
+    /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?:,? \p{L}+)*(?:\/(?:\d[\d.]* )?\p{L}+(?: \p{L}+)*)?)$/iu.exec(
       heading,
     )?.[1];
   const unit = noun === undefined ? null : readTableUnit(noun, codebook);
@@ -110,6 +112,8 @@ function shared(heading: string, codebook: Codebook): TableUnit | null {
 
 /** The unit of the noun that a heading opens with, or is. */
 function opening(heading: string, codebook: Codebook): TableUnit | null {
+  // `Nhóm tuổi` heads the names of groups.
+  if (/^(?:nhóm|loại|khối|hạng)(?: |$)/iu.test(heading)) return null;
   const unit = readTableUnit(heading, codebook);
   const noun = unit?.unitClass === 'count' ? unit.unitText?.toLowerCase() : undefined;
   return noun !== undefined && `${heading.toLowerCase()} `.startsWith(`${noun} `) ? unit : null;
@@ -147,13 +151,13 @@ function measureOf(heading: string): Measure {
 }
 
 /** The level of the same period a year ago: `Thực hiện cùng kỳ năm 2023`. */
-const sameLevel = /^(?:thực hiện |TH )?cùng kỳ[^%]*$/iu;
+const sameLevel = /^(?:thực hiện |TH )?(?:cùng kỳ|CK(?!\p{L}))[^%]*$/iu;
 
 /** Whether a heading compares with another period: `So với cùng kỳ`, `2024/2023`, `TH 2024/TH 2023`. */
 function compares(heading: string): boolean {
   if (planCompared(heading) !== null || sameLevel.test(heading)) return false;
   return (
-    /cùng kỳ|so (?:với|sánh)|năm trước (?:=|là) 100/iu.test(heading) ||
+    /cùng kỳ|(?<!\p{L})CK(?!\p{L})|so (?:với|sánh)|năm trước (?:=|là) 100/iu.test(heading) ||
     /(?:19|20)\d\d\)?\s*\/[^/]*(?:19|20)\d\d/.test(heading)
   );
 }
@@ -161,11 +165,15 @@ function compares(heading: string): boolean {
 /** Headings of columns that tell what was done, also in a plan. */
 export const doneWords = /thực hiện|(?<!\p{L})ước(?!\p{L})|hiện trạng|kết quả|(?:^| )TH(?: |$)/iu;
 
+const many = /^(?:Triệu|Tỷ|Tỉ|Nghìn|Ngàn|Trăm) /u;
+
 /** A unit as a cell gives it: `triệu kWh`, `1.000 tấn`, `%`, `ha`; null where it is none. */
 export function readTableUnit(text: string, codebook: Codebook): TableUnit | null {
   const [, factor = '', name] = /^(1\.?000(?:\.?000)?)?\s*(.+)$/u.exec(text.trim()) ?? [];
   if (name === undefined) return null;
-  const mention = scan(`1 ${name}`, codebook).mentions[0];
+  // `1 Triệu USD` would be a name.
+  const written = many.test(name) ? inSentence(name) : name;
+  const mention = scan(`1 ${written}`, codebook).mentions[0];
   if (mention?.kind !== 'quantity' || (mention.unitText === null && mention.unit === null)) return null;
   const { unit, unitText, unitClass, unitMult } = mention;
   const thousands = Math.floor(factor.replace('.', '').replace('.', '').length / 3);

@@ -104,7 +104,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     ref_area_scope: null,
     time_period: dated,
     base_period: companion ? basePeriod(row, column, measure, { base, dated }) : null,
-    assigned_by: null,
+    assigned_by: measure === 'target' ? (assigning.exec(column.heading)?.[1] ?? null) : null,
     items: [],
     parent_id: parent?.id ?? null,
     ...common(context, reading, id),
@@ -183,6 +183,10 @@ function fundsOf(heading: string): string {
   return heading.replace(/^(?:kế hoạch|KH)(?! vốn)(?!\p{L})/iu, 'Kế hoạch vốn');
 }
 
+/** `Dự toán 2025 | HĐND tỉnh giao`: who assigned what a column holds. */
+const assigning =
+  /(?<!\p{L})((?:trung ương|TW|TƯ|(?:HĐND|UBND)(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường))?|tỉnh|huyện|thành phố|thị xã|xã|Bộ) giao)(?!\p{L})/iu;
+
 /** What a column of targets calls them. */
 export function planOf({ heading }: Column): string {
   return planNamed(heading) ?? 'kế hoạch';
@@ -227,6 +231,9 @@ function timesOf(context: Context, column: Column): { own: string | null; base: 
   const told = column.times.flatMap((time) => isoAlone(context, time) ?? []);
   const [first = null, second = null] = told;
   if (!column.compares) return { own: first, base: null };
+  // `6 tháng 2025 so với cùng kỳ`: what is compared.
+  if (told.length === 1 && !/^so(?!\p{L})/iu.test(column.heading) && samePeriod.test(column.heading))
+    return { own: first, base: null };
   return told.length > 1 ? { own: first, base: second } : { own: null, base: first };
 }
 
@@ -245,9 +252,11 @@ function basePeriod(
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
+const samePeriod = /cùng kỳ|(?<!\p{L})CK(?!\p{L})|năm trước/iu;
+
 /** The year before a period, for `cùng kỳ`. */
 function yearBefore({ heading }: Column, iso: string | null): string | null {
-  if (iso === null || !/cùng kỳ|năm trước/iu.test(heading)) return null;
+  if (iso === null || !samePeriod.test(heading)) return null;
   return iso.replace(/\d{4}/g, (year) => String(Number(year) - 1));
 }
 

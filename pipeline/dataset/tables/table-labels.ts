@@ -5,7 +5,7 @@ import { headOf, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/meas
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
 const untold =
-  /\([^()]*\)|(?<!\p{L})(?:\d+|năm|tháng|quý|vụ|kỳ|đầu|cuối|cả|đến|hết|nay|ngày|kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|thực hiện|TH|ước|ước tính|sơ bộ|chính thức|so|với|cùng|trước|tăng|giảm|đạt|giao|tỉnh|huyện|xã|trung ương|TW|HĐND|UBND|kết quả|số liệu|số lượng|tổng|số|cộng|toàn|tỷ lệ|tỉ lệ|giá trị|lũy kế|luỹ kế|thời điểm|của|trong|và|theo|đơn vị|ghi chú|trên|địa bàn|mức|bình quân|tốc độ|chung|I|II|III|IV)(?!\p{L})|[%+\-/.,:*]/giu;
+  /\([^()]*\)|(?<!\p{L})(?:\d+T?|năm|tháng|quý|vụ|kỳ|đầu|cuối|cả|đến|hết|nay|ngày|kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|thực hiện|TH|ước|ước tính|sơ bộ|chính thức|so|với|cùng|CK|trước|tăng|giảm|đạt|giao|tỉnh|huyện|xã|trung ương|TW|HĐND|UBND|kết quả|số liệu|số lượng|tổng|số|cộng|toàn|tỷ lệ|tỉ lệ|giá trị|lũy kế|luỹ kế|thời điểm|của|trong|và|theo|đơn vị|ghi chú|trên|địa bàn|mức|bình quân|tốc độ|chung|I|II|III|IV)(?!\p{L})|[%+\-/.,:*]/giu;
 
 /** What a column measures by its heading: `Diện tích (ha)`, `Số hộ`; null where it only says when, or against what. */
 export function columnSubject(known: WithCodebook, heading: string): string | null {
@@ -31,11 +31,12 @@ function measureFirst(known: WithCodebook, heading: string): string {
 }
 
 /** A heading without its bracket and without the period that it names, its plan spelt out. */
-function undated(heading: string): string {
+export function undated(heading: string): string {
   return heading
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/(?<!\p{L})(?:KHV(?!\p{L})|KH vốn)/gu, (_, at) => (at === 0 ? 'Kế hoạch vốn' : 'kế hoạch vốn'))
     .replace(/(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+ (?:tháng|quý)(?: đầu| cuối)?(?= năm)/giu, ' ')
+    .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
     .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
     .replace(/\s+(?=[\s:])/gu, '')
     .replace(/(?: (?:tính|từ|đến|hết|ngày|trong|đầu|cuối))+ ?$/iu, '')

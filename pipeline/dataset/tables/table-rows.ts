@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Block } from '../../document/types.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Mention } from '../../mention/types.ts';
@@ -61,13 +62,35 @@ interface NamedRow {
 function nameRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): NamedRow {
   const named =
     cells.find((cell) => isText(cell) && cell.column.projects) ??
+    cells.find(isClass) ??
     cells.find((cell) => isText(cell) && mayName(context, table, cell)) ??
     null;
   const timed =
     cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
   const label = named === timed ? null : named;
   const ordinal = cells.find(({ column }) => column.role === 'ordinal')?.text ?? '';
-  return { reading, cells, label, timed, ordinal, name: readRowName(label?.text ?? '', ordinal) };
+  const name = readRowName(label?.text ?? '', ordinal);
+  const isOfClass = label !== null && isClass(label);
+  return {
+    reading,
+    cells,
+    label,
+    timed,
+    ordinal,
+    name: isOfClass ? { ...name, text: `${inSentence(label.column.heading)} ${label.text}` } : name,
+  };
+}
+
+const classes = /^(?:nhóm |độ |lứa )?tuổi$|^(?:nhóm|khối|cỡ|quy mô|hạng)$/iu;
+
+/** `Nhóm tuổi | 0 - 14`: whether a cell tells by a number whom the figures of its row are of. */
+function isClass({ text, column }: Cell): boolean {
+  return column.role === 'value' && classes.test(column.heading) && /^\D{0,6}\d/u.test(text);
+}
+
+/** `Năm công nhận | 2023`: whether a cell says when something was. */
+function isYear({ text, column }: Cell): boolean {
+  return /^(?:19|20)\d\d$/.test(text) && /^(?:năm|thời (?:gian|điểm))(?! ?\d)/iu.test(column.heading);
 }
 
 /** Least that a figure is which says how many percent of another one a level is, and no change. */
@@ -90,7 +113,11 @@ function readRow(context: Context, table: TableContext, named: NamedRow, next: R
   table.previous = row;
   for (const cell of cells) {
     const [mention] = cell.mentions;
-    if (cell === row.timed) continue;
+    if (cell === row.timed || mention?.reason === 'grade or class') continue;
+    if (mention && cell !== row.label && isYear(cell)) {
+      clear(mention, 'date');
+      continue;
+    }
     if (cell === row.label || cell.column.role !== 'value' || isText(cell)) {
       const size = row.figures.has(cell) && row.label?.column.projects ? sizeIn(reading, cell) : null;
       if (size && mention) addFigure(context, table, row, size, mention);

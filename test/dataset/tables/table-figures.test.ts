@@ -293,6 +293,7 @@ describe('units of cells', () => {
     ['1.000 người', '{person}', 3],
     ['1000 tấn', 't', 3],
     ['Triệu lượt', '{visit}', 6],
+    ['Triệu USD', 'USD', 6],
     ['%', '%', 0],
   ])('%s', (text, unit, unitMult) => expect(readTableUnit(text, codebook)).toMatchObject({ unit, unitMult }));
 
