@@ -113,8 +113,13 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     để: (reading, at) => (/^(?:nhà|phòng|kho|bãi|chỗ)$/.test(word(reading, at - 1)) ? false : null),
     nâng: (reading, at) => (isGrade(reading, at) ? false : null),
     // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
+    // `thôn thuộc các xã khó khăn được công nhận`: what is said of them stands behind whose they are.
     thuộc: (reading, at) =>
-      word(reading, at - 1) !== 'trực' && !kinds.has(word(reading, word(reading, at + 1) === 'các' ? at + 2 : at + 1)),
+      word(reading, at - 1) !== 'trực' &&
+      !kinds.has(word(reading, word(reading, at + 1) === 'các' ? at + 2 : at + 1)) &&
+      !isSaidBehind(reading, at + 1),
+    // `xã đạt chuẩn và không còn xã dưới 15 tiêu chí`: of others.
+    và: (reading, at) => /^không (?:còn|có)$/iu.test(textOf(reading, at + 1, at + 3)),
     // `huyện đạt thấp như Than Uyên`: some of them by name.
     như: (reading, at) => isCapital(reading, at + 1) || word(reading, at + 1) === ':',
     // `xã phù hợp với trẻ em`: for whom they are fit.
@@ -226,6 +231,18 @@ function tellsHarm(reading: Reading, from: number): boolean {
 
 const insides = wordSet('tỉnh xã thôn bản làng ấp huyện phường khu');
 const longestInside = 4;
+
+/** Longest words for whose those counted are, in tokens. */
+const longestOwner = 12;
+
+/** `tỉnh đạt chuẩn`, `các xã khó khăn được công nhận`: whether words for a kind of place, without its name, go on with what is said of those counted. */
+function isSaidBehind(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + longestOwner; at++) {
+    if (isBoundary(reading, at) || isFigure(reading, at) || isCapital(reading, at)) return false;
+    if (at > from && predicates.has(word(reading, at))) return true;
+  }
+  return false;
+}
 
 const kinds = wordSet('chương thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');
 

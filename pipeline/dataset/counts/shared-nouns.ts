@@ -51,8 +51,11 @@ function jointOf(figure: Figure, noun: Label, { reading, mention: other }: Figur
 
 /** Whether nothing but a comma or `và`, and a bound of a count, stands between a noun and the next figure. */
 function standsNext(joint: Joint, noun: Label, { reading, lead, leadFrom }: Figure): boolean {
+  // `trên 75% xóm văn hóa và trên 95% cơ quan đạt chuẩn`: the first say by themselves how they are.
+  const isBare = joint !== 'share' || lead === '' || isShort(noun.text);
   return (
-    (joint === 'share' ? lead === '' : /^(?:hơn|gần|trên|khoảng)?$/.test(lead)) &&
+    isBare &&
+    /^(?:hơn|gần|trên|khoảng)?$/.test(lead) &&
     /^(?:,|và|\/)$/.test(word(reading, noun.to)) &&
     leadFrom === noun.to + 1
   );

@@ -1,5 +1,5 @@
 import type { CountedNoun } from '../reading/context.ts';
-import { isCapital, word } from '../reading/reading.ts';
+import { isCapital, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import type { Figure } from './figures.ts';
 
@@ -53,6 +53,9 @@ const ofOffences = new Set(['{suspect}', '{case}']);
 /** Units of those who are helped or paid; `đối tượng` beside them is no suspect. */
 const helped = new Set(['{person}', '{child}', '{household}', '{person_of_merit}', '{pupil}', '{student}', '{worker}']);
 
+/** Words for those who have children, before how many. */
+const mothers = /(?:^| )(?:phụ nữ|bà mẹ|cặp vợ chồng|mức sinh|số con)(?: |$)/iu;
+
 /** How many figures back the kind is told. */
 const mostBefore = 40;
 
@@ -60,8 +63,10 @@ const mostBefore = 40;
  * `45 người khuyết tật và 12 đối tượng khác`, `bổ sung 1.200 bản sách, nâng tổng số lên 23.400 bản`: a noun of several meanings is
  * of the kind that is counted before it in its sentence.
  */
-export function takeUnitOfKind({ reading, mention, sentence, next }: Figure, { observed }: Carried): void {
+export function takeUnitOfKind({ reading, mention, sentence, left, from, next }: Figure, { observed }: Carried): void {
   const noun = mention.unitText?.toLowerCase();
+  if (noun === 'con' && mothers.test(textOf(reading, Math.max(sentence.from, left.from), from)))
+    Object.assign(mention, { unit: '{child}' });
   if (noun !== 'đối tượng' && noun !== 'bản') return;
   const near = observed.slice(-mostBefore).filter(({ figure }) => figure.sentence === sentence);
   if (noun === 'đối tượng' && word(reading, next) === 'khác') {

@@ -51,7 +51,8 @@ function courseEnd(lexicon: ClauseLexicon, words: Words, at: number): number {
   if (verb > at && !states.has(words[verb]?.fold ?? '')) return -1;
   for (let i = at + 1; i < close; i++) {
     if (!lexicon.courseFirsts.has(words[i]?.fold ?? '')) continue;
-    if (lexicon.openCourses.at(words, i) || isPassive(lexicon, words, i, close)) return close;
+    if (lexicon.openCourses.at(words, i) || isPassive(lexicon, words, i, close))
+      return measureJoined(lexicon, words, i, close);
     const course = lexicon.auxiliaries.behindAll(words, i);
     const told = lexicon.courses.behind(words, course);
     if (told === course || lexicon.paces.has(words[i - 1]?.fold ?? '')) continue;
@@ -61,6 +62,12 @@ function courseEnd(lexicon: ClauseLexicon, words: Words, at: number): number {
     if (end === close || (end < close && joining.has(words[end]?.fold ?? ''))) return end;
   }
   return -1;
+}
+
+/** `chuyển dịch đúng hướng với tỷ trọng công nghiệp`: the index of `với` before a measure in the rest of a clause; its end without one. */
+function measureJoined(lexicon: ClauseLexicon, words: Words, from: number, close: number): number {
+  for (let i = from; i < close; i++) if (words[i]?.fold === 'với' && lexicon.opensMeasure(words, i + 1)) return i;
+  return close;
 }
 
 /** Most words between `được` and what was done: by whom, and how. */

@@ -160,6 +160,9 @@ function withoutList(known: WithCodebook, text: string): string {
   const [, all = '', one = ''] =
     /^((?:nhiều|một số|những) [^:]{10,}?),? (?:như|gồm|trong đó có) (\S[^:]*)$/iu.exec(text) ?? [];
   if (all !== '') return withoutList(known, `${all} như: ${one}`);
+  // `đạt nhiều thành tựu: nhiều chỉ tiêu đạt cao như thu ngân sách`: the list that a colon opens.
+  const tail = /: ((?:nhiều|một số|các) [^:]{6,} như [^:]+)$/iu.exec(text)?.[1];
+  if (tail !== undefined) return withoutList(known, tail);
   const [, opening, entry] =
     /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ??
     measuredList(known.codebook).exec(text) ??

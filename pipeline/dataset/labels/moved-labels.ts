@@ -174,7 +174,8 @@ const movingAhead = /^(?:[^ ]+ ){0,5}?(giảm|tăng) [^,;:]*$/iu;
 export function withAimedMove({ figure, measure, before }: Said, text: string): string {
   const { lead } = figure;
   // `giảm từ 2 - 3%/năm`: by so much; `giảm từ 8%` is where it begins.
-  if (measure !== 'target' || (/(?:^| )từ/u.test(lead) && !isOpen(figure))) return text;
+  const isStart = /(?:^| )từ/u.test(lead) && !isOpen(figure) && figure.mention.unit !== '{times}';
+  if (measure !== 'target' || isStart) return text;
   const ahead = /^(?:: ?|là ?|từ ?|khoảng ?|trên ?|hơn ?|(?:ít nhất|tối thiểu) ?)*$/u.test(lead)
     ? movingAhead.exec(before?.text ?? '')?.[1]
     : undefined;

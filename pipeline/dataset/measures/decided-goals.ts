@@ -11,13 +11,13 @@ const longestDecision = 60;
  * kế hoạch đầu tư công`, `Đề án đặt ra`, `UBND huyện giao chỉ tiêu`. What was found of an earlier plan is none of it.
  */
 const decision = wordPattern(
-  `^[\\s,;–-]*(?:(?:(?:[Tt]ại|[Tt]heo|[Cc]ũng|[Tt]rong) )[^,;:]{1,60}, )?(?:${[
+  `^[\\s,;–-]*(?:(?:(?:[Tt]ại|[Tt]heo|[Cc]ũng|[Tt]rong|[Vv]ề) )[^,;:]{1,60}, )?(?:${[
     // `HĐND xã khóa XII thông qua nghị quyết về phân bổ`.
     '(?:các )?(?:{decider})(?: [^;:.]{1,80}?)?? (?:{deciding})(?:[^;:.]{0,80}? )??(?:{planned})',
     // `Nghị quyết về kế hoạch năm 2025`, `Theo Quyết định giao dự toán`.
     '(?:theo |tại )?(?:các )?(?:nghị quyết|quyết định)(?: số [^\\s,;]+)?(?: ngày [^,;:]{4,30})?(?: của [^,;:]{3,30})?(?:,)? (?:về(?: việc)? )?(?:(?:giao|thông qua|phê duyệt|phê chuẩn) )?(?:{planned})',
     // `Kế hoạch đặt ra`, `Nghị quyết Đại hội xác định`.
-    '(?:theo )?(?:các )?(?:{plan_document})(?: [^,;:.]{1,100}?)?? (?:đề ra|đặt ra|xác định|quyết nghị|nêu rõ)',
+    '(?:theo )?(?:các )?(?:{plan_document})(?: [^,;:.]{1,100}?)?? (?:đề ra|đặt ra|xác định|quyết nghị|nêu(?: rõ)?)',
     // `Nghị quyết cũng giao UBND xã`.
     '(?:nghị quyết|quyết định)(?: (?:cũng|đã|này))* (?:giao|yêu cầu) (?:UBND|Ủy ban nhân dân|các|từng|phòng)',
     // `Theo kế hoạch,`, `Theo quy hoạch được duyệt,`.
@@ -43,6 +43,11 @@ export function isDecided({ reading, sentence, from, next, mention }: Figure): b
   // `xã đề ra 8 nhiệm vụ; giao chỉ tiêu thu cho từng thôn: …`: a clause of its own.
   const clause = semicolonBefore(reading, from) + 1;
   return clause > sentence.from && isBehind(reading, decisionIn(clauseAt(reading, clause, sentence.to), reading), from);
+}
+
+/** Whether a sentence tells of a decision: what it states is decided on. */
+export function opensDecision(sentence: Span, reading: Reading): boolean {
+  return decisionIn(sentence, reading) >= 0;
 }
 
 /** Whether a figure stands behind a decision, and nothing that was done of it between them. */

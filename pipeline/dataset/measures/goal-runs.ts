@@ -1,10 +1,21 @@
 import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import { keptFor } from '../../kept.ts';
+import { keptFor, keptWith } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { hasFigure, type Reading, type Span, semicolonBefore, sentenceAt, textOf, timeAt } from '../reading/reading.ts';
+import {
+  hasFigure,
+  type Reading,
+  type Span,
+  semicolonBefore,
+  sentenceAt,
+  textOf,
+  timeAt,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 import { isBase } from '../times/compared-times.ts';
+import { opensDecision } from './decided-goals.ts';
 import { longestSetting, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
 import { looksAhead } from './years-ahead.ts';
 
@@ -18,18 +29,27 @@ const longestCompared = 8;
 const fewestGoals = 2;
 
 const measureOpening = wordPattern(
-  '^(?:{measure}|tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|thu ngân|tiếp tục|(?:hằng|hàng|mỗi) năm,?) ',
+  '^(?:{measure}|tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|thu ngân|chỉ số|tuổi thọ|quy mô|đóng góp|tiếp tục|(?:hằng|hàng|mỗi) năm,?) ',
 );
-const aimOpening = wordPattern('^(?:(?:(?:hằng|hàng|mỗi) năm|trong nhiệm kỳ),? |đồng thời,? )*{goal_act} ');
+const aimOpening = wordPattern(
+  '^(?:về [^,;:]{2,40}[,:] |(?:(?:hằng|hàng|mỗi) năm|trong nhiệm kỳ),? |đồng thời,? )*(?:{goal_act}|{measure}) ',
+);
 const bareFigure = /^(?:(?:có|trên|hơn|dưới|khoảng|gần|từ|ít nhất|tối thiểu)(?: |$))*$/iu;
 const details = /^(?:trong đó|cụ thể|theo đó)$/iu;
 const told = / (?:đã|ước|(?<!(?:thực|xuất|thể|phát) )hiện|vượt|so) /iu;
 const moves = / (?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức) )(?:tăng|giảm) /iu;
 const withLastYear = /(?:^| )(?:cùng kỳ|năm (?:trước|ngoái)|tháng trước)(?: |$)/iu;
 
+const stretch = /^(?:đoạn|kỳ)$/u;
+
 /** Whether a sentence sets goals by its own words. */
 function setsOwn(reading: Reading, sentence: Span): boolean {
-  return opensGoal(reading, sentence.from) || setsGoals(sentence, reading) || namesAims(sentence, reading);
+  return (
+    opensGoal(reading, sentence.from) ||
+    setsGoals(sentence, reading) ||
+    namesAims(sentence, reading) ||
+    (opensDecision(sentence, reading) && hasGoals(reading, sentence, 1))
+  );
 }
 
 /** `Đến năm 2030, thu nhập đạt 90 triệu đồng.`: whether a sentence tells before its first figure by when it is to be so. */
@@ -52,16 +72,64 @@ function isQuantity({ mentionAt, timeAt }: Reading, at: number): boolean {
  * `Năm 2024 phấn đấu tăng trưởng 9%. Thu nhập đạt 52 triệu đồng.`: a measure without a time of its own goes on with the goals; behind a
  * list of goals what is to be done and a bare percentage does, too.
  */
-export function goesOnWithGoals(reading: Reading, { from }: Span, to: number): boolean {
-  return runsOn(reading, from, to, (sentence) => setsOwn(reading, sentence));
+export function goesOnWithGoals(figure: Figure): boolean {
+  return runsOn(figure, (sentence) => setsOwn(figure.reading, sentence));
 }
 
-/** The same behind a sentence that only tells by when it is to be so. */
-export function goesOnAhead(context: Context, { reading, sentence, left }: Figure): boolean {
-  return runsOn(reading, sentence.from, left.to, (each) => opensAhead(each, reading, context));
+/** The same behind a sentence that only tells by when it is to be so, or a paragraph of goals. */
+export function goesOnAhead(context: Context, figure: Figure): boolean {
+  const { reading, sentence, left, lead } = figure;
+  const starts = (each: Span) => opensAhead(each, reading, context) || setsOwn(reading, each);
+  return runsOn(figure, starts) || (!isReached(lead) && runsFromAbove(context, reading, sentence, left.to));
 }
 
-function runsOn(reading: Reading, from: number, to: number, starts: (sentence: Span) => boolean): boolean {
+/** `đã đạt`, `ước đạt`: whether what leads to a figure tells what was reached. */
+function isReached(lead: string): boolean {
+  return told.test(` ${lead} `);
+}
+
+/** Whether a paragraph goes on, up to a figure, with the goals of the one above it: in text without a header, whose paragraphs a report would put into lists. */
+function runsFromAbove(context: Context, reading: Reading, { from }: Span, to: number): boolean {
+  if (isReport(context) || !(isUndatedMeasure(reading, from, to) || isAim(reading, from, to))) return false;
+  for (const sentence of reading.sentences) {
+    if (sentence.from >= from) break;
+    if (stepOf(sentence, reading) === 'ends') return false;
+  }
+  const above = context.readings[(context.order.get(reading) ?? 0) - 1];
+  return above !== undefined && isBeside(above, reading) && isOfGoals(above, context);
+}
+
+function isReport({ report: { header } }: Context): boolean {
+  return header.number !== null || header.type === 'BÁO CÁO';
+}
+
+/** Whether two blocks are paragraphs of one section. */
+function isBeside(one: Reading, other: Reading): boolean {
+  return [one, other].every(
+    ({ block, role, section }) =>
+      block.marker === null && block.cells.length === 0 && role === 'body' && section === other.section,
+  );
+}
+
+/** Whether a paragraph opens with a list of goals, or goes on with that of the one above it, and tells nothing else. */
+const isOfGoals = keptWith((reading: Reading, context: Context): boolean => {
+  const [first, ...others] = reading.sentences;
+  if (!first || others.some((sentence) => !startsOrGoes(context, reading, sentence))) return false;
+  const starts = setsOwn(reading, first) || opensAhead(first, reading, context);
+  return starts
+    ? isList(reading, first) || others.length > 0
+    : runsFromAbove(context, reading, first, firstFigure(reading, first.from, first.to));
+});
+
+function startsOrGoes(context: Context, reading: Reading, sentence: Span): boolean {
+  return opensAhead(sentence, reading, context) || stepOf(sentence, reading) !== 'ends';
+}
+
+function runsOn(
+  { reading, sentence: { from }, left: { to }, lead }: Figure,
+  starts: (sentence: Span) => boolean,
+): boolean {
+  if (isReached(lead)) return false;
   const isMeasure = isUndatedMeasure(reading, from, to);
   if (!isMeasure && !isAim(reading, from, to)) return false;
   let isListed = true;
@@ -81,15 +149,22 @@ function before(reading: Reading, from: number): Span | undefined {
 }
 
 /** Whether a sentence states several goals. */
-function isList(reading: Reading, { from, to }: Span): boolean {
+function isList(reading: Reading, sentence: Span): boolean {
+  return hasGoals(reading, sentence, fewestGoals);
+}
+
+/** How many goals, documents and voters there are is no goal. */
+const notGoals = new Set(['{target}', '{document}', '{delegate}']);
+
+function hasGoals(reading: Reading, { from, to }: Span, fewest: number): boolean {
   let goals = 0;
   let last = -1;
-  for (let at = from; at < to && goals < fewestGoals; at++) {
+  for (let at = from; at < to && goals < fewest; at++) {
     const mention = reading.mentionAt[at] as number;
-    if (mention !== last && isQuantity(reading, at) && reading.mentions[mention]?.unit !== '{target}') goals++;
+    if (mention !== last && isQuantity(reading, at) && !notGoals.has(reading.mentions[mention]?.unit ?? '')) goals++;
     last = mention;
   }
-  return goals >= fewestGoals;
+  return goals >= fewest;
 }
 
 /** How a sentence between goals goes on with them: by a measure, or by what is to be done; or whether it ends them. */
@@ -126,7 +201,8 @@ function opensAim(codebook: Codebook, words: string): boolean {
 function undated(reading: Reading, from: number, to: number): string | null {
   for (let at = from; at < to; at++) {
     const time = timeAt(reading, at);
-    if (time && !isBase(reading, time)) return null;
+    // `trong đó giai đoạn 2026 - 2030 đạt 8,5%`: a stretch of the same years to come.
+    if (time && !isBase(reading, time) && !stretch.test(word(reading, tokenFrom(reading, time.start) - 1))) return null;
   }
   const words = textOf(reading, from, to);
   return told.test(` ${words} `) ? null : words;

@@ -10,7 +10,7 @@ export const planHeadings =
 
 /** Headings and titles of what was reached, or of what there is. */
 export const resultHeadings =
-  /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu/iu;
+  /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu|chỉ tiêu (?:[^:;.]{1,40} )??(?:đạt|vượt|hoàn thành|(?:cao|thấp) hơn|chưa đạt)(?: |$)/iu;
 
 /** Whether a line opens what stands below it, as a plan or as results. */
 const opensBelow = keptFor((reading: Reading): boolean => {

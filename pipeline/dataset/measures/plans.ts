@@ -107,7 +107,7 @@ export function opensAsGoal(figure: Figure): boolean {
     (mention.unit !== '{target}' && setsGoals(sentence, reading)) ||
     isDecided(figure) ||
     detailsGoals(reading, sentence) ||
-    goesOnWithGoals(reading, sentence, left.to)
+    goesOnWithGoals(figure)
   );
 }
 

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
@@ -10,7 +11,7 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   const { mention, lead, bracket } = figure;
   if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}' || fromTo.test(lead)) return false;
   // Rates and salinity are told in so many of a thousand, and no parts of a whole.
-  if (mention.unit === '[ppth]') return /chiếm/.test(lead);
+  if (mention.unit === '[ppth]' || mention.unit === '%/a') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
   if (isOfMarket(figure) || isListedOfMarket(figure) || isListedOfPlan(figure)) return true;
@@ -126,14 +127,20 @@ function isRest({ reading, lead, next, bracket }: Figure): boolean {
   return bracket < 0 && /(?:^| )còn(?: |$)/.test(lead) && reading.tokens[next]?.type !== 'word';
 }
 
+/** Words around a time that is all which stands before a figure. */
+const againWords = wordSet('năm ước đến riêng trong đó giai đoạn thời kỳ');
+
 /** `năm 2020 đạt 6%; năm 2022 đạt 9%`: behind nothing but its time a percentage is what the one before is, at another time. */
 function isAgain({ reading, left, lead, next }: Figure): boolean {
-  if (!/(?:^| )(?:đạt|là)$/.test(lead) || (reading.tokens[next]?.type === 'word' && word(reading, next) !== 'ước'))
+  if (
+    !/(?:^| )(?:đạt|là)(?: (?:trên|hơn|khoảng|gần|dưới))?$/.test(lead) ||
+    (reading.tokens[next]?.type === 'word' && word(reading, next) !== 'ước')
+  )
     return false;
   let times = 0;
   for (let at = left.from; at < left.to; at++) {
     if ((reading.timeAt[at] as number) >= 0) times++;
-    else if (reading.tokens[at]?.type === 'word' && !/^(?:năm|ước|đến)$/.test(word(reading, at))) return false;
+    else if (reading.tokens[at]?.type === 'word' && !againWords.has(word(reading, at))) return false;
   }
   return times > 0;
 }

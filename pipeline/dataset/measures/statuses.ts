@@ -23,9 +23,21 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestClause);
   if (/(?:^| )sẽ (?!.* đã )/u.test(textOf(reading, clause, from))) return 'F';
   if (isPaidLater(figure)) return 'F';
+  if (listEstimated.test(openingOfList(figure))) return 'E';
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
   if (foreseen.test(opening)) return 'F';
   return /^\W*(?:ước|.{0,30}, ước tính)/.test(opening) ? 'E' : 'A';
+}
+
+/** `…; ước năm 2025: công nghiệp chiếm 55%; dịch vụ chiếm 28%`: that all of a list is estimated. */
+const listEstimated = /(?:^|[,;] ?)(?:dự )?ước(?: (?!đạt)[^\s,;:]+){0,5} ?$/iu;
+/** Longest words that open a list, in tokens. */
+const longestOpening = 24;
+
+/** The words before the colon that opens the list of a figure; empty without one. */
+function openingOfList({ reading, sentence, from }: Figure): string {
+  const colon = reading.colons[firstFrom(reading.colons, from) - 1] ?? -1;
+  return colon < sentence.from ? '' : textOf(reading, Math.max(sentence.from, colon - longestOpening), colon);
 }
 
 /** How far before a figure its clause says that it is to be, in tokens. */

@@ -38,7 +38,7 @@ export function isPlanItself({ reading, left, from, lead }: Figure): boolean {
 }
 
 const statedPlan =
-  /(?:(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \d{4})?))*|(?:không|chưa) đạt (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]* (?:giao|thông qua|đề ra|đặt ra)|so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*) là(?: (?:khoảng|hơn|trên|gần))?$/iu;
+  /(?:(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \d{4})?))*|(?:không |chưa )?đạt (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]* (?:giao|thông qua|đề ra|đặt ra)|so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*) là(?: (?:khoảng|hơn|trên|gần))?$/iu;
 
 /** Longest words for a plan, in tokens. */
 const longestPlan = 24;

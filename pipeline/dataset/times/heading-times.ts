@@ -69,9 +69,9 @@ function dayOfTitle(context: Context, title: Reading): Dated | null {
 const ofDocument = /(?:^| )(?:(?<!một )số|kèm theo|quyết định|nghị quyết|nghị định|công văn|văn bản|chỉ thị)(?: |$)/iu;
 const longestCitation = 12;
 
-/** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`: the term of those who meet. */
+/** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`, `Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030`: the term of those who meet, or that they are to begin. */
 function isOfTerm({ text }: Reading, { start }: Time): boolean {
-  return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kho[áa]|khoá) /iu.test(text);
+  return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kho[áa]|khoá|đại hội) /iu.test(text);
 }
 
 /** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
 
@@ -9,13 +9,17 @@ const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
 
 /** `đạt 2 tiêu chí năm 2010`, `tăng 6% trong năm 2016, tăng 8% năm 2017`: the time directly behind a figure; `gấp 1,5 lần năm 2020` compares with it. */
 export function timeDirectlyBehind(context: Context, { reading, next, lead }: Figure): Dated | null {
-  const at = word(reading, next) === 'trong' ? next + 1 : next;
-  if ((at === next && word(reading, at) !== 'năm') || compares.test(lead)) return null;
+  let at = word(reading, next) === 'trong' ? next + 1 : next;
+  // `đạt 7%/năm thời kỳ 2021 - 2030`.
+  const isStretch = stretches.test(textOf(reading, at, at + 2));
+  if ((at === next && word(reading, at) !== 'năm' && !isStretch) || compares.test(lead)) return null;
+  if (isStretch) at += 2;
   const time = timeAt(reading, at);
   const isOwn = time?.period?.from.year && time.start === reading.tokens[at]?.start && dates(context, reading, time);
   return isOwn ? datedBy(context, reading, time) : null;
 }
 
+const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
 const compares = /(?:gấp|bằng|vượt|hơn)/;
 
 /** Words before a year that name what is planned or compared with, or whence and until when. */

@@ -85,3 +85,17 @@ it('a bound of those counted belongs to their noun', () =>
     'doanh nghiệp có 50 lao động trở lên',
     'hộ có 5 con bò trở lên',
   ]));
+
+it.each([
+  [
+    'Có 50% huyện, thành phố thuộc tỉnh đạt chuẩn nông thôn mới.',
+    'huyện, thành phố thuộc tỉnh đạt chuẩn nông thôn mới',
+  ],
+  [
+    '60% số thôn thuộc các xã khó khăn được công nhận đạt chuẩn.',
+    'số thôn thuộc các xã khó khăn được công nhận đạt chuẩn',
+  ],
+  ['10% số xã đạt chuẩn kiểu mẫu và không còn xã dưới 15 tiêu chí.', 'số xã đạt chuẩn kiểu mẫu'],
+])('what is said of those counted stands behind whose they are, and others behind that: %s', (text, label) =>
+  expect(labels(text)[0]).toBe(label),
+);

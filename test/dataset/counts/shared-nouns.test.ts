@@ -121,3 +121,9 @@ it('what is said of the second of two that a slash joins is said of both', () =>
     'xử lý vụ vi phạm',
     'xử lý tàu vi phạm',
   ]));
+
+it('what shares have in common stands behind the last, be it more than so much', () =>
+  expect(labelsOf('Có 100% chi bộ và hơn 92% đảng viên hoàn thành tốt nhiệm vụ.')).toEqual([
+    'chi bộ hoàn thành tốt nhiệm vụ',
+    'đảng viên hoàn thành tốt nhiệm vụ',
+  ]));

@@ -37,3 +37,8 @@ it('a noun of several meanings is of the kind that its sentence counts', () => {
   expect(units('Bắt 6 vụ, 9 người và 3 đối tượng khác.')).toEqual(['{case}', '{person}', '{suspect}']);
   expect(units('Thư viện nhận 450 cuốn sách, nâng tổng số sách lên 8.200 bản.')).toEqual(['{copy}', '{copy}']);
 });
+
+it('how many children women have are no animals', () =>
+  expect(
+    read('Mức sinh đạt bình quân mỗi phụ nữ 2,1 con; đàn bò 45 con.').indicators.map((each) => each.unit_measure),
+  ).toEqual(['{child}', '{animal}']));

@@ -42,3 +42,13 @@ it.each([
   'Xuất khẩu chè giữ vững đà tăng trưởng, đạt 6 triệu USD.',
   'Xuất khẩu chè sau khi giảm đã đạt 6 triệu USD.',
 ])('how exports went is no part of their name: %s', (text) => expect(labelsOf(text)).toEqual(['Xuất khẩu chè']));
+
+it.each([
+  [
+    'Cơ cấu kinh tế chuyển dịch đúng hướng với tỷ trọng công nghiệp và dịch vụ chiếm 78%.',
+    'tỷ trọng công nghiệp và dịch vụ',
+  ],
+  ['Đảng bộ đạt nhiều thành quả: Nhiều chỉ tiêu đạt cao như thu ngân sách 45/36 tỷ đồng.', 'thu ngân sách'],
+])('how things went before a measure that goes with it is no part of it: %s', (text, label) =>
+  expect(labelsOf(text)[0]).toBe(label),
+);

@@ -102,3 +102,10 @@ it('a fall that is to be kept up is aimed at as one', () =>
   expect(said('Phấn đấu tỷ lệ nghèo đa chiều duy trì mức giảm 1 - 1,5% hằng năm.')).toEqual([
     ['giảm tỷ lệ nghèo đa chiều', 'target', 1, null],
   ]));
+
+it('from how many times as much on is by how much it is to grow', () =>
+  expect(said('Phấn đấu thu nhập ở nông thôn tăng tối thiểu từ 1,3 lần so với năm 2020.')[0]?.slice(0, 3)).toEqual([
+    'tăng thu nhập ở nông thôn',
+    'target',
+    1.3,
+  ]));

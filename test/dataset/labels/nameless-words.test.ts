@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelsOf, said } from '../read.ts';
+import { labelsOf, read, said } from '../read.ts';
 
 it('that there was none of something, and what was added up over the area, name nothing', () =>
   expect(
@@ -150,3 +150,8 @@ it('what a sentence opens with is all that says what moved in it', () =>
     'Tổng thu ngân sách',
     'dịch vụ lưu trú',
   ]));
+
+it('who sets a goal is not what is aimed at', () =>
+  expect(read('Đến năm 2030, phường đặt mục tiêu có trên 35% trường công lập đạt chuẩn.').indicators[0]?.label_vi).toBe(
+    'trường công lập đạt chuẩn',
+  ));

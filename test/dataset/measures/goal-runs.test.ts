@@ -25,6 +25,13 @@ describe('the goals of a sentence go on', () => {
       measures('Về một số chỉ tiêu chủ yếu, giai đoạn 2021 - 2025: Năng suất lao động tăng bình quân từ 6 - 7%/năm.'),
     ).toEqual(['target']));
 
+  it('in the paragraphs behind one of goals alone, but in no report', () => {
+    const goals =
+      'Nghị quyết nêu đến năm 2030 thu nhập đạt 90 triệu đồng, hộ nghèo còn 2%.\n\nTỷ trọng dịch vụ đạt trên 50%. Tuổi thọ bình quân đạt 75 tuổi.';
+    expect(measures(goals)).toEqual(['target', 'target', 'target', 'target']);
+    expect(measures(`# BÁO CÁO\n\n${goals}`).at(-1)).toBe('level');
+  });
+
   it.each([
     'Xã phấn đấu thu nhập đạt 52 triệu đồng. Giải quyết việc làm cho 120 lao động.',
     'Xã phấn đấu thu nhập đạt 52 triệu đồng, hộ nghèo còn 4%. Đã giải quyết việc làm cho 120 lao động.',

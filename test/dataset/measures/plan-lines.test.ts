@@ -39,3 +39,6 @@ describe('a line that opens a plan', () => {
       'target',
     ]));
 });
+
+it('a title that tells how goals were met opens results', () =>
+  expect(kinds('# 7 chỉ tiêu tăng trưởng cao hơn kế hoạch\n\nThu ngân sách ước đạt 45 tỷ đồng.')).toEqual(['level']));

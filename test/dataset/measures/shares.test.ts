@@ -82,3 +82,13 @@ it('a number of those counted that is told in percent is a share, and a rate of 
   expect(said('Số lượt khám bệnh đạt 118%.')[0]?.slice(0, 2)).toEqual(['Số lượt khám bệnh', 'share']);
   expect(said('Tỷ lệ trẻ tiêm chủng đạt 98%.')[0]?.[1]).toBe('level');
 });
+
+it('a yearly rate of a part of the time before is a level, and no share', () =>
+  expect(
+    rows(
+      read('Năng suất tăng với tốc độ tăng 7%/năm thời kỳ 2021-2030; trong đó giai đoạn 2026-2030 đạt trên 8%/năm.')
+        .indicators,
+      'measure',
+      'time_period',
+    ).at(-1),
+  ).toEqual(['level', '2026/2030']));

@@ -41,3 +41,9 @@ describe('money that is put aside for something', () => {
     ['UBND tỉnh đã phân bổ 20 tỷ đồng từ nguồn dự phòng.', [['vốn phân bổ', 'level', 20, null]]],
   ])('is a target, and what was given before is none: %s', (text, found) => expect(said(text)).toEqual(found));
 });
+
+it('the goal that was met is the goal itself', () =>
+  expect(said('Thu nhập bình quân ước đạt chỉ tiêu Đại hội đề ra là 62 triệu đồng.')[0]?.slice(0, 2)).toEqual([
+    'Thu nhập bình quân',
+    'target',
+  ]));

@@ -34,3 +34,10 @@ it('what was reached is of the year that the text tells, under the year of a pla
       '# HĐND xã Nậm Cha thông qua 21 chỉ tiêu năm 2026\n\nNăm 2025, xã có 18 chỉ tiêu đạt kế hoạch.\n\nThu ngân sách đạt 5,4 tỷ đồng.\n\nXã phấn đấu thu ngân sách đạt 6 tỷ đồng.',
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual(['2025', '2025', '2026']));
+
+it('the term that a congress is to begin dates nothing that was reached', () =>
+  expect(
+    read(
+      '# Đại hội Đảng bộ xã Nậm Cha lần thứ I, nhiệm kỳ 2025-2030\n\nTrong nhiệm kỳ qua, thu nhập đạt 46 triệu đồng. Đại hội đề ra chỉ tiêu thu nhập đạt 70 triệu đồng.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual([null, '2025/2030']));

@@ -32,3 +32,6 @@ it.each([
 ])('the time directly behind a figure is its own: %s', (text, expected) =>
   expect(read(text).indicators.map(({ time_period }) => time_period)).toEqual(expected),
 );
+
+it('a stretch directly behind a figure dates it', () =>
+  expect(read('Năng suất lao động đạt khoảng 7%/năm thời kỳ 2021-2030.').indicators[0]?.time_period).toBe('2021/2030'));
