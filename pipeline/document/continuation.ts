@@ -59,7 +59,12 @@ export function endsOpen(text: string, next: string): boolean {
   if (word === 'được' && done.test(end) && /^\p{Lu}/u.test(next)) return false;
   if (openWords.has(word)) return true;
   if (beforeNumber.has(word)) return /^[\dIVX]+(?![\p{L}])/u.test(next);
-  return beforeName.has(word) && word === last && /^\p{Lu}/u.test(next) && !isLabelled(next);
+  return beforeName.has(word) && word === last && /^\p{Lu}/u.test(next) && !isLabelled(next) && !opensSentence(next);
+}
+
+/** Whether a text opens with words of a sentence that begin no name: `Về kết quả`, but `Bảo Thắng`. */
+function opensSentence(text: string): boolean {
+  return openers.test(text) && /^\p{L}+ \p{Ll}/u.test(text);
 }
 
 /** Whether a line is `label: value`. */

@@ -161,13 +161,11 @@ const longestCrop = 8;
 
 /** `1 ha chè đạt 150 triệu đồng`, `giá trị trên 01 ha đất canh tác đạt 95 triệu đồng`: what one of a field yields is of money. */
 function yieldOfOne(reader: Reader, at: number): Found | null {
-  const unit = /^0?1$/.test(wordAt(reader, at)) ? unitAt(reader, at + 1) : null;
-  // `vốn đầu tư bình quân 1 dự án 19 triệu USD`, `bình quân 1 xã đạt 15 tiêu chí`.
-  const told = unit && /^(?:đạt|có|là)$/.test(wordAt(reader, unit.next)) ? unit.next + 1 : (unit?.next ?? at);
+  const isOne = /^0?1$/.test(wordAt(reader, at));
+  const unit = isOne ? unitAt(reader, isMultiplier(wordAt(reader, at + 1)) ? at + 2 : at + 1) : null;
   if (
     unit?.value.class === 'count' &&
-    (isMeanFor(reader, at) ||
-      (wordAt(reader, at - 1) === 'quân' && (isNumberAt(reader, told) || paysOne(reader, unit.next))))
+    (isMeanFor(reader, at) || (wordAt(reader, at - 1) === 'quân' && tellsOne(reader, unit.next)))
   )
     return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   if (unit?.value.class !== 'measure') return null;
@@ -190,12 +188,15 @@ function yieldOfOne(reader: Reader, at: number): Found | null {
   return null;
 }
 
-/** `bình quân 1 cuộc thanh tra truy thu 0,3 tỷ đồng`: what was done comes to so much money for one. */
-function paysOne(reader: Reader, from: number): boolean {
+/** `bình quân 1 dự án 19 triệu USD`, `bình quân 1 hộ của toàn huyện là 3,7 người`: whether words without another count lead to how much it is for one. */
+function tellsOne(reader: Reader, from: number): boolean {
   let figure = from;
-  while (isWordAt(reader, figure) && figure < from + longestCrop) figure++;
-  return isNumberAt(reader, figure) && readMeasure(reader, figuresAt(reader, figure).unit).unitClass === 'money';
+  while (isWordAt(reader, figure) && figure < from + longestCrop && !joints.has(wordAt(reader, figure))) figure++;
+  return isNumberAt(reader, figure);
 }
+
+/** Words between two counts of one mean: `mỗi hộ bình quân 1 con bò và 2 con lợn`. */
+const joints = wordSet('và với hoặc trở');
 
 /** `bình quân đất nông nghiệp cho 01 lao động`: one of those among whom a mean is shared out. */
 function isMeanFor(reader: Reader, at: number): boolean {

@@ -37,11 +37,11 @@ const moneyReach = 12;
 
 /** Reads multiplier and unit at a token; a measure without either has only `next`. */
 export function readMeasure(reader: Reader, at: number): Measure {
-  if (isBronze(reader, at))
+  if (isMedal(reader, at))
     return {
-      unit: null,
+      unit: '{prize}',
       unitText: textOf(reader, at, at + 1),
-      unitClass: null,
+      unitClass: 'count',
       unitMult: 0,
       half: false,
       next: at + 1,
@@ -78,10 +78,19 @@ function tellsOfTrade(reader: Reader, at: number): boolean {
 /** How far before an amount its sentence says that it is of trade, in tokens. */
 const tradeReach = 60;
 
-/** `21 vàng, 25 bạc, 40 đồng`: a medal and no money. */
-function isBronze(reader: Reader, at: number): boolean {
-  const joint = wordAt(reader, at - 2);
-  return wordAt(reader, at) === 'đồng' && (joint === ',' || joint === 'và') && wordAt(reader, at - 3) === 'bạc';
+/** Medals by their metals, in the order that they are told in. */
+export const metals = ['vàng', 'bạc', 'đồng'];
+
+/** `21 vàng, 25 bạc, 40 đồng`: medals, each beside the next or the one before, and no money. */
+function isMedal(reader: Reader, at: number): boolean {
+  const metal = metals.indexOf(wordAt(reader, at));
+  if (metal < 0) return false;
+  const isBehind = metal > 0 && wordAt(reader, at - 3) === metals[metal - 1] && joins(wordAt(reader, at - 2));
+  return isBehind || (wordAt(reader, at + 3) === metals[metal + 1] && joins(wordAt(reader, at + 1)));
+}
+
+function joins(word: string): boolean {
+  return word === ',' || word === 'và';
 }
 
 /** `1.131.tấn`: a point between a figure and its unit, where no sentence ends. */

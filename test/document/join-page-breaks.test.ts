@@ -26,6 +26,12 @@ describe('a heading is whole, whatever word it ends with', () => {
   });
 });
 
+it('a title that ends with a word for a place does not go on in a sentence', () => {
+  const below = 'Về kết quả chung, đã bầu đủ 16 đại biểu. Các đơn vị đều bảo đảm.';
+  const found = children(`# Kết quả bầu cử đại biểu Quốc hội khóa XIII trên địa bàn tỉnh\n\n${below}`);
+  expect(texts(found.flatMap((each) => ('children' in each ? each.children : [each])))).toContain(below);
+});
+
 describe('a paragraph that is cut is joined with its other half', () => {
   const half = 'Trong năm, công tác chăm sóc sức khỏe nhân dân được quan tâm; toàn huyện có 12 trạm y tế';
   it.each([

@@ -100,8 +100,10 @@ describe('figures that measure', () => {
 
 test.each([
   ['Bình quân 1 cuộc thanh tra truy thu 0,34 tỷ đồng', 'other 1'],
-  ['Bình quân 1 cuộc thanh tra phát hiện 3 vụ', 'quantity 1'],
-])('what one comes to in the mean is of money: %s', (text, first) =>
+  ['Nhân khẩu bình quân 1 hộ của toàn huyện là 3,7 người', 'other 1'],
+  ['Số bác sĩ bình quân 1 vạn dân là 9,02', 'other 1'],
+  ['mỗi hộ bình quân 1 con bò và 2 con lợn', 'quantity 1'],
+])('one of those that a mean is told for is the base of it: %s', (text, first) =>
   expect(said(text)[0]?.split(' ').slice(0, 2).join(' ')).toBe(first),
 );
 

@@ -168,14 +168,14 @@ it('a rate by season counts no cases', () =>
     ['VND/har/{crop_season}'],
   ]));
 
-it('bronze is no money', () =>
+it('metals beside one another are medals and no money', () =>
   expect(
     rows(readTables('Năm 2023 đạt 86 huy chương (21 vàng, 25 bạc, 40 đồng).').indicators, 'obs_value', 'unit_measure'),
   ).toEqual([
     [86, '{prize}'],
-    [21, null],
-    [25, null],
-    [40, null],
+    [21, '{prize}'],
+    [25, '{prize}'],
+    [40, '{prize}'],
   ]));
 
 it('one case with one person is no rate', () =>

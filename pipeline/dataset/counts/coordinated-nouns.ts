@@ -193,7 +193,7 @@ export function behindSecondKind(reading: Reading, from: number, comma: number, 
 const classifiers = wordSet('căn ngôi chiếc cái');
 
 /** Whether a figure stands at a token, or behind a word that bounds it: `và trên 95% cơ quan`. */
-function opensFigure(reading: Reading, at: number): boolean {
+export function opensFigure(reading: Reading, at: number): boolean {
   return isFigure(reading, at) || (bounds.has(word(reading, at)) && isFigure(reading, at + 1));
 }
 

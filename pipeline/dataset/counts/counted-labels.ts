@@ -14,6 +14,7 @@ import { textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { saidBehindBrackets } from './bracketed-lists.ts';
 import { ofNextCause } from './causes.ts';
+import { contestOf } from './contests.ts';
 import { isTopicOf, opensField } from './count-topics.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { personNoun } from './counts-of-holders.ts';
@@ -48,6 +49,9 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   if (saysAll(context, figure, before, noun))
     return { ...nounOnly(figure, noun), text: ofOpenedLevel(figure, noun.text) ?? noun.text };
   if (opensField(figure, before, noun)) return nounOnly(figure, noun);
+  const contest = contestOf(context, figure, before.text);
+  if (contest !== null)
+    return { ...nounOnly(figure, noun), text: `${noun.text} ${contest}`, prefix: contest, from: before.from };
   const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
   if (isAmong(figure)) return nounOnly(figure, noun);

@@ -77,6 +77,8 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     station.test(before) ||
     saysAll(figure) ||
     livesBy(kind, unit) ||
+    // `4 HCV ở giải cờ vua, 2 HCV ở giải bóng bàn`: others were won elsewhere.
+    figure.mention.unit === '{prize}' ||
     ` ${before.toLowerCase()} `.includes(` ${unit} `) ||
     // `tước giấy phép lái xe 5 trường hợp`, `loại khác 132 lượt` say what they are of.
     (unit === 'trường hợp' && before.split(' ').length >= longVerb - 1) ||
@@ -256,10 +258,11 @@ const persons = new Set(['{suspect}', '{person}']);
 
 /** `120 vụ phạm tội về ma túy, 184 đối tượng`: those of the cases before them are of the same. */
 function ofPair(
-  { reading, mention, lead, leadFrom, from, sentence }: Figure,
+  { reading, mention, lead, leadFrom, from, sentence, bracket }: Figure,
   { observed, end }: Carried,
 ): string | null {
-  const last = observed.at(-1);
+  // `91 vụ (trong đó 43 vụ trộm cắp) và 77 đối tượng`: what a closed bracket tells is of some of them.
+  const last = observed.findLast(({ figure: each }) => each.bracket < 0 || each.bracket === bracket);
   if (last?.record.unit_measure !== '{case}' || !isLevel(last.record.measure) || last.figure.sentence !== sentence)
     return null;
   if (

@@ -3,6 +3,7 @@ import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { describesCount, namesCase } from '../labels/described-counts.ts';
 import type { Context } from '../reading/context.ts';
+import { isWonAt } from './contests.ts';
 
 /** Nouns that only say that something is counted. */
 export const classifiers = new Set([
@@ -41,12 +42,16 @@ export function inOrder(context: Context, clause: string, noun: string): string 
     describesCount(context, clause) ||
     station.test(clause) ||
     /^(?:bị )?(?:thiệt hại|hư hỏng) .*%$/iu.test(clause) ||
-    namesBody(context, clause) ||
+    (namesBody(context, clause) && !won.test(clause)) ||
     opensPlace(context, clause) ||
+    isWonAt(context, clause, noun) ||
     predicate.test(clause)
     ? `${noun} ${nounInSentence(clause)}`
     : `${clause} ${noun}`;
 }
+
+/** `Đoàn thể thao giành 4 huy chương`: a verb stands before what was won. */
+const won = / (?:giành|đoạt|nhận|đạt)(?: được)?$/iu;
 
 /** `đạt loại khá 20 hợp tác xã`: what those counted are or have. */
 const predicate = /^(?:(?:đạt|chưa|không|bị|thuộc) \S+ \S|có điều kiện )/iu;

@@ -18,7 +18,8 @@ import {
   word,
 } from '../reading/reading.ts';
 import { behindComma, type Walk } from './commas.ts';
-import { behindHolders, clauseOpeners, holdings } from './coordinated-nouns.ts';
+import { withMedal } from './contests.ts';
+import { behindHolders, clauseOpeners, holdings, opensFigure } from './coordinated-nouns.ts';
 import { joinsSameUnit, opensAnother } from './next-counts.ts';
 import { withoutDanglers } from './noun-ends.ts';
 import { endsPhrase, phraseEnds, predicates } from './phrase-ends.ts';
@@ -63,7 +64,7 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   const last = walk.holes.at(-1);
   const end = withoutDanglers(reading, from, last?.to === at && word(reading, last.from) === '(' ? last.from : at);
   if (end <= from) return null;
-  const text = joinWithout(reading, from, end, walk.holes);
+  const text = withMedal(mention, joinWithout(reading, from, end, walk.holes));
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
 });
 
@@ -199,7 +200,7 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     // `12 lớp/314 học sinh`: the next count; `cúm A/H5N1` goes on.
     (word(reading, at) === '/' &&
       mentionAt(reading, at + 1)?.kind !== 'identifier' &&
-      (isFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
+      (opensFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
     // `1.350 con- tăng 5%`: a dash before how those counted moved.
     (/^[-–]$/.test(word(reading, at)) && movements.has(word(reading, at + 1))) ||
     // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.

@@ -1,9 +1,11 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** What tells the grade that things have been given. */
 const graded = /^(?:đạt|xếp|tiềm năng|đạt chuẩn|loại|hạng) \S/iu;
+const grade = wordPattern('^{grade}$');
 /** The grade that a label ends with. */
 const gradeAtEnd = /(?:^| )(?:đạt|xếp|tiềm năng|loại|hạng) \S[^:]*$/iu;
 /** Longest grade behind a share, in tokens. */
@@ -12,7 +14,8 @@ const longestGrade = 8;
 /** `62% sản phẩm đạt 3 sao, 36% đạt 4 sao và 2% (49 sản phẩm) tiềm năng 5 sao`: those of the share before, by their grade behind it; null for others. */
 export function shareOfGrade({ figure, before, carried, measure }: Said): FoundLabel | null {
   const { mention, reading, sentence, leadFrom, next, bracket } = figure;
-  if (mention.unit !== '%' || before || bracket >= 0 || measure === 'change') return null;
+  if (mention.unit !== '%' || bracket >= 0 || measure === 'change') return null;
+  if (before) return gradeAlone(figure);
   const last = carried.observed.findLast(({ record, figure: each }) => record.measure === 'share' && each.bracket < 0);
   if (last?.figure.sentence !== sentence) return gradeAlone(figure);
   if (!gradeAtEnd.test(last.record.label_vi)) return null;
@@ -35,12 +38,18 @@ function gradeAlone({ reading, sentence, leadFrom, next, lead }: Figure): FoundL
 }
 
 /** What came out, and of what. */
-const outcome = /^kết quả(?: ((?:kiểm tra|thi|học tập|xét nghiệm|đánh giá|phân loại|xếp loại)(?: [^,;:]+)?))?$/iu;
+const outcome = /^kết quả(?: ([^,;:]+))?$/iu;
 const given = /^(?:đạt (?!(?:kế hoạch|chỉ tiêu|mục tiêu|tỷ lệ|tỉ lệ)(?: |$))|xếp loại |loại )\S/iu;
 
 /** Where the words of a grade end: at a sign, or before another share. */
 function endOfGrade(reading: Reading, from: number, limit: number): number {
   let to = from;
-  while (to < Math.min(limit, from + longestGrade) && !/^(?:[,;.:()]|và)$/.test(word(reading, to))) to++;
+  const last = Math.min(limit, from + longestGrade);
+  while (to < last && (!/^(?:[,;.:()]|và)$/.test(word(reading, to)) || joinsGrade(reading, to))) to++;
   return to;
+}
+
+/** `đạt khá, giỏi`: whether a comma or `và` joins another grade, with no share of its own before it. */
+function joinsGrade(reading: Reading, at: number): boolean {
+  return /^(?:,|và)$/.test(word(reading, at)) && grade(reading.codebook).test(word(reading, at + 1));
 }

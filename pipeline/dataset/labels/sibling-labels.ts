@@ -18,10 +18,13 @@ const listsOfKinds = [
   'mass_organisation',
 ] as const;
 
-/** Levels of school, by their abbreviations too: `TH` and `MN` say so only beside another. */
+/** Levels of school, by their abbreviations too, and schooling beside them: `TH`, `MN` and `GDTX` say so only beside another. */
 function schoolLevels(codebook: Codebook): string {
-  return `(?:${anyOf(codebook, 'school_level')}|TH|MN)`;
+  return `(?:${anyOf(codebook, 'school_level')}|TH|MN|giáo dục thường xuyên|GDTX|bổ túc(?: THPT| THCS)?)`;
 }
+
+/** Words that a name of a kind may be led by: `hệ THPT`, `loại giỏi`. */
+const lead = '(?:(?:cấp|bậc)(?: học)?|hệ|loại) ';
 
 const otherKinds = [
   'lớp \\d{1,2}',
@@ -39,9 +42,9 @@ const kinds = perCodebook((codebook) =>
     anyOf(codebook, 'farm_branch', 'field'),
     ...otherKinds,
   ].map((one) => ({
-    alone: new RegExp(`^((?:cấp|bậc)(?: học)? )?${one}$`, 'iu'),
+    alone: new RegExp(`^(${lead})?${one}$`, 'iu'),
     last: new RegExp(
-      `((?<= )(?:cấp|bậc)(?: học)? )?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$|/[^,:]*$| (?:được|có|đạt|ra|tham gia) [^,:]*$| giải ngân$)`,
+      `((?<=^| )${lead})?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$|/[^,:]*$| (?:được|có|đạt|ra|tham gia|lên|đỗ|tốt|hoàn) [^,:]*$| giải ngân$)`,
       'iu',
     ),
   })),

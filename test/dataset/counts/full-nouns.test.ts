@@ -34,6 +34,9 @@ it('persons are of what the cases before them are', () =>
     ['bắt giữ đối tượng vận chuyển trái phép pháo nổ', 11],
   ]));
 
+it('persons behind a bracket are of all of the cases, and not of those in it', () =>
+  expect(labelsOf('Khởi tố 91 vụ (trong đó 43 vụ trộm cắp) và 77 đối tượng.').at(-1)).toBe('Khởi tố đối tượng'));
+
 it('what was done with some is no kind of the next', () =>
   expect(valuesOf('Hồ sơ đã trả nhưng chậm hạn là 12 hồ sơ. Có 90 hồ sơ (chiếm 2%) phải bổ sung.')[1]).toEqual([
     'hồ sơ phải bổ sung',

@@ -7,6 +7,9 @@ it('to how many it was given is counted next', () =>
     'tặng trẻ em khuyết tật',
   ]));
 
+it('a slash before a bound and the next count ends what is counted', () =>
+  expect(labelsOf('Quản lý 600 phương tiện/hơn 1.300 thuyền viên.')).toEqual(['Quản lý phương tiện', 'thuyền viên']));
+
 it('a sign of equality ends what is counted', () =>
   expect(labelsOf('Hộ nghèo 198 hộ = 21,7%, hộ cận nghèo 121 hộ = 13,3%.')).toEqual([
     'Hộ nghèo',

@@ -29,6 +29,9 @@ it('the first share of a sentence that names but an outcome is of its grade', ()
     ['khá, giỏi', 'share', 64, null],
   ]));
 
+it('what came out of what a sentence names before a colon is of its grade', () =>
+  expect(said('Kết quả bắn đạn thật: 85% đạt khá, giỏi.')[0]?.[0]).toBe('bắn đạn thật đạt khá, giỏi'));
+
 it('grades that open their labels follow one another', () =>
   expect(said('Kết quả: 95% xếp loại tốt, 5% xếp loại khá.').map(([label]) => label)).toEqual([
     'xếp loại tốt',

@@ -29,6 +29,19 @@ it.each([
       'Số người tham gia BHTN',
     ],
   ],
+  [
+    'Tỷ lệ tốt nghiệp hệ THPT đạt 97,5%; hệ giáo dục thường xuyên đạt 91,2%.',
+    ['Tỷ lệ tốt nghiệp hệ THPT', 'Tỷ lệ tốt nghiệp hệ giáo dục thường xuyên'],
+  ],
+  [
+    'Học sinh tốt nghiệp loại giỏi chiếm 1,2%; loại khá chiếm 17,2%.',
+    ['Học sinh tốt nghiệp loại giỏi', 'Học sinh tốt nghiệp loại khá'],
+  ],
+  [
+    'Tỷ lệ học sinh lớp 6 lên lớp đạt 99,8%, lớp 7 đạt 99,1%.',
+    ['Tỷ lệ học sinh lớp 6 lên lớp', 'Tỷ lệ học sinh lớp 7 lên lớp'],
+  ],
+  ['Về hạnh kiểm, loại tốt đạt 82%, loại khá đạt 15%.', ['loại tốt', 'loại khá']],
   // What opens the sentence goes for all, the first too.
   ['Xếp loại hạnh kiểm: tốt 82%, khá 15%.', ['Xếp loại hạnh kiểm: tốt', 'Xếp loại hạnh kiểm: khá']],
   ['Xếp loại học lực THCS: giỏi 452 em, yếu 12 em.', ['Xếp loại học lực THCS: giỏi', 'Xếp loại học lực THCS: yếu']],

@@ -10,6 +10,11 @@ it('by how much something fell may stand behind what it is compared with', () =>
     ),
   ).toEqual([['change', -53]]));
 
+it.each(['Số học sinh giỏi tăng hơn năm trước 3%.', 'Số học sinh giỏi tăng hơn năm ngoái đến 3%.'])(
+  'what a figure is above is compared with without a word for it: %s',
+  (text) => expect(rows(read(text).indicators, 'measure', 'obs_value')).toEqual([['change', 3]]),
+);
+
 it('rates by thousand are written with a percent sign and an o, and what rose above a year is a change', () =>
   expect(
     rows(
