@@ -84,16 +84,19 @@ function repeatedUnit(reader: Reader, at: number): Found | null {
   return foundOne(mention, measure.next);
 }
 
-/** `9 trong 12 nhóm`, `9 trong tổng số 12 nhóm`: so many of all that are counted. */
+/** `9 trong 12 nhóm`, `9 trong tổng số 12 nhóm`, `9 nhóm trong tổng số 12 nhóm`: so many of all that are counted. */
 function among(reader: Reader, at: number): Found | null {
-  if (wordAt(reader, at + 1) !== 'trong' || !isNumberAt(reader, at)) return null;
-  const number = wordAt(reader, at + 2) === 'tổng' ? at + 3 : at + 2;
+  if (!isNumberAt(reader, at)) return null;
+  const own = wordAt(reader, at + 1) === 'trong' ? null : readMeasure(reader, at + 1);
+  const joint = own === null ? at + 1 : own.next;
+  if (wordAt(reader, joint) !== 'trong') return null;
+  const number = wordAt(reader, joint + 1) === 'tổng' ? joint + 2 : joint + 1;
   const all = wordAt(reader, number) === 'số' ? number + 1 : number;
-  if (!isNumberAt(reader, all)) return null;
+  if (!isNumberAt(reader, all) || (own !== null && all < joint + 2)) return null;
   const [part, whole] = [readNumber(wordAt(reader, at)), readNumber(wordAt(reader, all))];
   const measure = readMeasure(reader, all + 1);
   const isPart = (part.value ?? Number.NaN) <= (whole.value ?? Number.NaN);
-  if (!isPart || measure.unitClass !== 'count') return null;
+  if (!isPart || measure.unitClass !== 'count' || (own !== null && own.unit !== measure.unit)) return null;
   const mention = mentionOf(reader, 'ratio', 'ratio', at, all + 1, {
     value: part.value,
     valueTo: whole.value,

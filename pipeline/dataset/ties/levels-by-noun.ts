@@ -54,7 +54,7 @@ export function firstOfPair(last: Observed | null, figure: Figure, carried: Carr
   // `186 vụ, 477 đối tượng (đạt 87%)`: the rate is that of the cases.
   const areCases = first.record.unit_measure === '{case}' && last.record.unit_measure === '{suspect}';
   const isPair = areCases && leadFrom === from && first.figure.next === from - 1;
-  const isOfTotal = /^trên tổng số$/iu.test(textOf(reading, from - 3, from));
+  const isOfTotal = /^(?:trên|trong) tổng số$/iu.test(textOf(reading, from - 3, from));
   const isAside = isOfPlan(figure) && word(reading, leadFrom) === 'với' && first.figure.next === leadFrom;
   const isPaid = first.figure.mention.unitClass === 'money' && mention.unitClass === 'count';
   // `90 tỷ đồng/450 hộ vay/25 tổ`: of three the first.

@@ -10,6 +10,14 @@ it('those who are not told by a bare word for persons are of no households', () 
 describe('all there are are none of those counted before', () => {
   it.each([
     [
+      'Có 1.250 hộ tham gia mô hình trong tổng số 1.500 hộ, chiếm 83,3%.',
+      [
+        ['hộ tham gia mô hình', 'count', 1250, null],
+        ['số hộ', 'count', 1500, null],
+        ['hộ tham gia mô hình', 'share', 83.3, 1250],
+      ],
+    ],
+    [
       'Trường có 42 học sinh bước vào lớp 1. Toàn trường có 198 học sinh, trong đó có 75 em ở bán trú.',
       [
         ['học sinh bước vào lớp 1 Trường', 'count', 42, null],
