@@ -64,7 +64,7 @@ function behindDated(context: Context, { reading, left }: Figure, before: string
 /** What the last clause before a count says of it: who has it, what opens it and what it is for, before a plain verb. */
 function byClause(counted: Counted): string {
   const { context, rules, before } = counted;
-  const clause = rules('done', rules('actor', lastClause(context, before)))
+  const clause = rules('done', givenTo(counted) ?? rules('actor', lastClause(context, before)))
     .replace(actor, '')
     .replace(wellDone, '');
   const told = { ...counted, clause };
@@ -80,6 +80,22 @@ function byClause(counted: Counted): string {
     withVerb(told)
   );
 }
+
+/** Most entries of a list of those to whom things are given. */
+const longestList = 4;
+
+/** `tặng nông dân nghèo, gia đình chính sách 75 căn nhà`: a verb of giving with all of a list behind it; null for other words. */
+function givenTo({ context, rules, before }: Counted): string | null {
+  const parts = before.split(', ');
+  for (let i = parts.length - 2; i >= Math.max(0, parts.length - longestList); i--) {
+    if (opensDeed(context, parts[i + 1] as string)) return null;
+    const clause = rules('actor', parts.slice(i).join(', '));
+    if (giving.test(clause)) return clause;
+  }
+  return null;
+}
+
+const giving = /^(?:trao|tặng|hỗ trợ|cấp|phát) [^;:]+$/iu;
 
 /** `trâu 120 con`: a noun that only counts stands for the words before it. */
 function ofClassifier({ context, before, noun }: Counted): string | null {

@@ -13,8 +13,11 @@ interface Rate {
   state: string;
 }
 
-const stateWords = wordPattern('(?:^| )(?:{rate_state}|{grade})(?=[ ,]|$)');
+/** What those of a group are or do, but no part of their name: `phụ nữ có thai`, `người có công`. */
+const stateWords = wordPattern('(?:^| )(?!có (?:thai|công|uy tín)(?: |$))(?:{rate_state}|{grade})(?=[ ,]|$)');
 const groupWords = wordPattern('^(?:các )?{rate_group}(?= |$)');
+/** What is done, before those to whom. */
+const deedToGroup = wordPattern('^(?:[^ ]+ )+?(?={rate_group}(?: |$))');
 const measureWords = wordPattern('^{measure}(?= |$)');
 
 /** Parts words into those of whom they tell and what these do, have or are. */
@@ -48,8 +51,8 @@ function listedRate(codebook: Codebook, text: string, label: string): string | n
   if (!isGroup) return null;
   if (own.state !== '') return `${head} ${text}`;
   if (rate.group !== '') return `${head} ${text} ${rate.state}`.trim();
-  // `tỷ lệ hài lòng của người dân 98%, doanh nghiệp 97%`.
-  const of = /^.* (?:của|ở|tại) (?=\S)/iu.exec(rate.state)?.[0];
+  // `tỷ lệ hài lòng của người dân 98%, doanh nghiệp 97%`, `tỷ lệ tiêm chủng trẻ em 98%, phụ nữ có thai 91%`.
+  const of = (/^.* (?:của|ở|tại) (?=\S)/iu.exec(rate.state) ?? deedToGroup(codebook).exec(rate.state))?.[0];
   return of ? `${head} ${of}${text}` : null;
 }
 

@@ -61,3 +61,9 @@ it('the occasion of what is counted is no part of it', () =>
 
 it('how things went before a comma is no deed done to those counted', () =>
   expect(labelsOf('Xây dựng nông thôn mới đạt kết quả quan trọng, có thêm 3 xã đạt chuẩn.')).toEqual(['xã đạt chuẩn']));
+
+it.each([
+  ['Hội tặng nông dân nghèo, gia đình chính sách 75 căn nhà.', 'tặng nông dân nghèo, gia đình chính sách căn nhà'],
+  ['Trao cho hộ nghèo, cán bộ, chiến sĩ 450 suất quà.', 'Trao cho hộ nghèo, cán bộ, chiến sĩ suất quà'],
+  ['Tặng quà hộ nghèo, xây dựng 5 căn nhà.', 'xây dựng căn nhà'],
+])('all of a list of those to whom things are given: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
