@@ -31,9 +31,10 @@ export function limit(reader: Reader, at: number): Found | null {
     (wordAt(reader, figures.unit) === '%' && limits.has(before) && isOfGroup(reader, at)) ||
     (limits.has(before) && isTakenByEach(reader, at, figures) && isOfGroup(reader, at, taking)) ||
     (limits.has(before) && isBroughtByEach(reader, at, figures)) ||
-    (wordAt(reader, figures.unit) === '%' && isBound(reader, at) && isOfDoers(reader, at)) ||
+    (wordAt(reader, figures.unit) === '%' && isBound(reader, at, figures) && isOfDoers(reader, at)) ||
     (code === '[HP]' && (limits.has(before) || isSmaller(reader, at)) && !isReached(reader, at)) ||
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
+    isUpperBound(reader, at) ||
     isFromUp(reader, at, figures) ||
     isExtent(reader, at, figures) ||
     isEntryLimit(reader, at, figures) ||
@@ -130,14 +131,37 @@ function isOfGroup(reader: Reader, at: number, verbs = having): boolean {
 const joints = new Set(['(', ')', '%', ...dashes]);
 
 /** Those of whom so much of a plan is asked each. */
-const doers = new Set([...places, '{city}', '{administrative_unit}', '{organisation}', '{project}', '{budget_item}']);
+const doers = new Set([
+  ...places,
+  '{city}',
+  '{administrative_unit}',
+  '{organisation}',
+  '{project}',
+  '{budget_item}',
+  '{target}',
+]);
 /** Words before those who are counted, and are not what the clause is of: `có 5 sở, 3 xã`. */
 const introducing = wordSet('có còn đó , ; : ( và');
 
-/** `đạt trên 80%`, `đạt và vượt 50%`: what is reached or not. */
-function isBound(reader: Reader, at: number): boolean {
+/** `đạt trên 80%`, `đạt và vượt 50%`, `đạt từ 70% đến dưới 100%`, `đạt 100% trở lên`: what is reached or not. */
+function isBound(reader: Reader, at: number, { unit }: Figures): boolean {
   const before = wordAt(reader, at - 1);
+  const isBetween = before === 'từ' && wordAt(reader, unit + 1) === 'đến' && limits.has(wordAt(reader, unit + 2));
+  const isLeast = wordAt(reader, unit + 1) === 'trở' && wordAt(reader, unit + 2) === 'lên';
+  if (isBetween || isLeast) return true;
   return before === 'dưới' || before === 'trên' || (before === 'vượt' && /^(?:và|,)$/.test(wordAt(reader, at - 2)));
+}
+
+/** `5 xã đạt từ 70% đến dưới 100%`: the end of a range that those counted are told apart by. */
+function isUpperBound(reader: Reader, at: number): boolean {
+  const last = reader.mentions.at(-1);
+  return (
+    limits.has(wordAt(reader, at - 1)) &&
+    wordAt(reader, at - 2) === 'đến' &&
+    last?.reason === extent &&
+    wordAt(reader, at - 3) === '%' &&
+    (last.unitEnd ?? last.end) >= (reader.tokens[at - 4] as Token).end
+  );
 }
 
 /** `12/15 xã đạt trên 80% kế hoạch`, `5 sở giải ngân dưới 50%`: up to what those who are counted did of their plans. */
@@ -145,7 +169,8 @@ function isOfDoers(reader: Reader, at: number): boolean {
   const last = reader.mentions.at(-1);
   if ((last?.kind !== 'quantity' && last?.kind !== 'ratio') || !doers.has(last.unit ?? '')) return false;
   // `8 khoản thu đạt khá (trên 20% dự toán)`: what that means.
-  const end = wordAt(reader, at - 2) === '(' ? at - 3 : at - 2;
+  const verb = wordAt(reader, at - 1) === 'đạt' ? at - 1 : at - 2;
+  const end = wordAt(reader, verb) === '(' ? verb - 1 : verb;
   let first = end;
   while (first > at - longestTrait && isWordAt(reader, first) && (reader.tokens[first] as Token).start >= last.unitEnd)
     first--;

@@ -53,6 +53,12 @@ describe('those of whom so much of a plan is asked', () => {
       ['khoản thu đạt và vượt 50% dự toán', 'count', 7, null],
     ]));
 
+  it('and by what they did at least, or between two bounds', () =>
+    expect(said('Có 4/14 chỉ tiêu đạt 100% trở lên, 3/14 chỉ tiêu đạt từ 70% đến dưới 100%.')).toEqual([
+      ['chỉ tiêu đạt 100% trở lên', 'share', 4, null],
+      ['chỉ tiêu đạt từ 70% đến dưới 100%', 'share', 3, null],
+    ]));
+
   it('what was done of a plan by what is counted is a share of it', () =>
     expect(said('Tiêm phòng 120 con trâu đạt trên 80% kế hoạch.').at(-1)).toEqual([
       expect.any(String),

@@ -63,8 +63,8 @@ function standsNext(joint: Joint, noun: Label, { reading, lead, leadFrom }: Figu
 
 /** What is said of the second of two nouns, behind the sign or word that joins it to the first. */
 function predicateOf(joint: Joint, second: Label, joined: string): string | undefined {
-  // `88% gia đình văn hóa, 95% người dân tham gia bảo hiểm`: what one does alone.
   if (joined === '/') return ofPairAtOnce.exec(second.text)?.[1];
+  // `88% gia đình văn hóa, 95% người dân tham gia bảo hiểm`: what one does alone.
   const predicate = joint === 'herd' ? ofHerd : joint === 'share' && joined === ',' ? ofAll : ofSome;
   return predicate.exec(second.text)?.[1];
 }

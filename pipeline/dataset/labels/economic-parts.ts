@@ -34,7 +34,7 @@ const longestWhole = 10;
  */
 export function withEconomicMeasure(figure: Figure, measure: Measure, text: string, carried: Carried): string {
   const { reading, mention } = figure;
-  const isTold = mention.unitClass === 'money' || mention.unit === '%';
+  const isTold = mention.unitClass === 'money' || mention.unit === '%' || mention.unit === '%/a';
   if (!isTold || text.includes(':') || deed.test(text) || saysOwnMeasure(reading, text)) return text;
   const name = nounInSentence(text);
   const moved = movedAbove(figure, carried);

@@ -68,7 +68,7 @@ const ofYear = wordPattern('(?:^| )(?:vụ|cả năm|{crop_season}|rừng|lâu n
 const leading = '(?:(?:về|kết quả|sản xuất|gieo trồng|trồng trọt|cây trồng) )*';
 const inYear = String.raw`(?: (?:năm )?\d{4}(?: ?[-–] ?\d{4})?)?`;
 const onlySeason = wordPattern(`^${leading}(vụ {crop_season})${inYear}[:.]?$`);
-const opensSeason = wordPattern(`^${leading}(vụ {crop_season})${inYear} ?:`);
+const opensSeason = wordPattern(`^${leading}(vụ {crop_season})${inYear} ?[:,]`);
 
 /** `a) Vụ Xuân` over `Diện tích ngô: 20 ha`: the season that the block opens with, or else that the heading or what opens its list is of alone. */
 function seasonAbove({ codebook, intros }: Context, reading: Reading): string | undefined {

@@ -32,14 +32,19 @@ export function restates(figure: Figure, { observed }: Carried): Observed | null
   // `tăng 12% so với cùng kỳ, tương đương tăng 45 tỷ đồng`.
   // `giảm 7 vụ, tương đương 9,3%`: without the verb, in per cent.
   const isRate = figure.mention.unit === '%' && last.record.unit_measure !== '%';
-  const equals = isRate ? /^(?:tương đương|tương ứng)(?: |$)/u : /^(?:tương đương|tương ứng) (?:tăng|giảm)/u;
+  // `giảm 0,3% so với năm 2018 tương đương 1.298 tấn`: nor in what it counts, behind a rate.
+  const isCount = figure.mention.unit !== '%' && last.record.unit_measure === '%';
+  const equals = isRate || isCount ? /^(?:tương đương|tương ứng)(?: |$)/u : /^(?:tương đương|tương ứng) (?:tăng|giảm)/u;
   if (!inBracket && equals.test(lead))
-    return /^[^,;:()]*, ?$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
+    return /^(?:[^,;:()]*, ?|so với [^,;:()]*)$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
   if (!inBracket && !lead.startsWith('=')) return null;
   if (inBracket && !again.test(textOf(reading, left.from, left.to))) return null;
   if (!againLead.test(lead) || !isNoun(reading, last.figure.next, end)) return null;
-  // `tăng 8% so với năm trước (39 người)`: what a bracket counts behind a base is the base.
-  const isMove = figure.mention.unitClass === 'percent' || /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
+  // `tăng 8% so với năm trước (39 người)`: what a bracket counts behind a base is the base, but `(bằng 994 ha)` is what moved.
+  const isMove =
+    figure.mention.unitClass === 'percent' ||
+    (isCount && /^(?:bằng|tương đương|tương ứng)(?: |$)/u.test(lead)) ||
+    /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
   return end === last.figure.next || isMove ? last : null;
 }
 

@@ -41,7 +41,7 @@ function isOfBoard(reading: Reading, at: number): boolean {
   return word(reading, managed - 1) === 'lý' && word(reading, managed - 2) === 'quản';
 }
 
-const namedSo = wordSet('rạch kênh sông suối mương chợ tạm phố xóm thôn ấp khóm khu');
+const namedSo = wordSet('rạch kênh sông suối mương chợ tạm phố xóm thôn ấp khóm khu huyện xã phường trấn');
 
 /** `rạch Cầu Võng`, `chợ Cầu Dài`: the name of a water, a market or a settlement. */
 function isOfOtherName(reading: Reading, at: number): boolean {

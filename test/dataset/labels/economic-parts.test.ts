@@ -27,6 +27,11 @@ it.each([
   expect(labelsOf(text).map((label) => label.toLowerCase())).toEqual(labels.map((label) => label.toLowerCase())),
 );
 
+it('what parts grow by in a year', () =>
+  expect(
+    labelsOf('Tốc độ tăng trưởng GRDP đạt 7%/năm. Công nghiệp tăng 6,1%/năm; dịch vụ tăng 7,2%/năm.').slice(1),
+  ).toEqual(['Tốc độ tăng trưởng công nghiệp', 'Tốc độ tăng trưởng dịch vụ']));
+
 it('another branch is no part of the one before it', () => {
   const text =
     'Giá trị sản xuất ngành công nghiệp đạt 500 tỷ đồng, tăng 9%. Ngành xây dựng đạt 300 tỷ đồng; dịch vụ đạt 200 tỷ đồng.';

@@ -56,6 +56,12 @@ it('what grows under a heading of a season, or in a block that one opens, is of 
   ]);
 });
 
+it('a block that tells of a season opens with it', () =>
+  expect(labelsOf('- Vụ Đông năm 2023, thời tiết thuận lợi. Đến nay gieo trồng được 250 ha. Cây ngô 120 ha.')).toEqual([
+    'diện tích gieo trồng vụ Đông',
+    'diện tích cây ngô vụ Đông',
+  ]));
+
 it('what is only expected is no part of what grows', () =>
   expect(labelsOf('Lúa Hè Thu dự ước xuống giống 1.400 ha, cây sắn dự ước trồng 290 ha.')).toEqual([
     'diện tích xuống giống Lúa Hè Thu',

@@ -344,6 +344,14 @@ it.each([
   ),
 );
 
+it.each([
+  ['Diện tích lúa đạt 900 ha, tăng 0,8% so với cùng kỳ (bằng 7 ha).', 7],
+  ['Diện tích lúa đạt 900 ha, giảm 0,8% so với năm 2021 tương đương 7 ha, đạt 99% kế hoạch.', -7],
+  ['Diện tích lúa đạt 900 ha, giảm 0,8% so với cùng kỳ, tương đương 7 ha.', -7],
+])('a change that a rate restates in what it counts, without its verb: %s', (text, value) =>
+  expect(said(text)[2]?.slice(1, 3)).toEqual(['change', value]),
+);
+
 it('a change in per cent, without its verb', () =>
   expect(said('Xảy ra 31 vụ cháy (giảm 4 vụ, tương đương 11,4% so với năm 2022).').slice(1)).toEqual([
     ['vụ cháy', 'change', -4, 31],

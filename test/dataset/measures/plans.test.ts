@@ -208,9 +208,9 @@ it('`đặt chỉ tiêu` sets goals as `đặt mục tiêu` does, and the senten
     ),
   ).toEqual([
     ['diện tích gieo trồng Vụ Hè Thu', 'target', 5200],
-    ['diện tích lúa', 'target', 3100],
-    ['năng suất lúa', 'target', 58],
-    ['diện tích bắp', 'target', 600],
+    ['diện tích lúa vụ Hè Thu', 'target', 3100],
+    ['năng suất lúa vụ Hè Thu', 'target', 58],
+    ['diện tích bắp vụ Hè Thu', 'target', 600],
   ]));
 
 it('what was reached of `chỉ tiêu đặt ra` is none', () =>

@@ -5,6 +5,7 @@ describe('no project', () => {
   it.each([
     ['of a body that manages projects', 'Đã bàn giao mặt bằng cho Ban Quản lý dự án đường Nậm Tần để thi công.'],
     ['of a water that is named after a bridge', 'Sạt lở làm vỡ 02 đoạn bờ bao rạch Cầu Tre.'],
+    ['of a district that is named after a bridge', 'Trồng dừa tại huyện Cầu Kè và huyện Cầu Ngang.'],
     ['of a plan that others are part of', 'Chấp thuận thu hồi đất của các dự án thuộc kế hoạch sử dụng đất năm 2024.'],
     [
       'of a road that something happens on',
