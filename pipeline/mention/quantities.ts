@@ -1,6 +1,6 @@
 import { numberVocabulary } from './number-words.ts';
 import { readNumber } from './numbers.ts';
-import { type Found, foundOne, isGlued, isNumberAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import { type Found, foundOne, isGlued, isNumberAt, isWordAt, mentionOf, type Reader, wordAt } from './reader.ts';
 import { slipOf } from './spacing.ts';
 import type { Token } from './tokens.ts';
 import type { Comparator } from './types.ts';
@@ -35,16 +35,25 @@ export function quantity(reader: Reader, at: number): Found {
   return foundOne(mention, measure.next);
 }
 
-/** How many figures back one of the same kind is looked for. */
-const nearby = 8;
+/** Units of counts that may be in parts: scores, days of work, how many times as much. */
+const inParts = new Set(['{score}', '{times}', '{workday}', '{percentage_point}', '{rank}']);
 
-/** `18.498 hộ …; 14,917 hộ`: of what is whole, three digits behind a comma are thousands beside thousands of the same. */
+/** `14,917 hộ`: of what is whole, three digits behind a comma are thousands. */
 function isThousands(reader: Reader, at: number, { unit, unitClass, unitMult }: Measure): boolean {
   if (unitClass !== 'count' || unitMult > 0 || !/^[1-9]\d{0,2},\d{3}$/.test(wordAt(reader, at))) return false;
-  return reader.mentions
-    .slice(-nearby)
-    .some((each) => each.unit === unit && each.unitMult === 0 && (each.value ?? 0) >= 1000 && each.kind === 'quantity');
+  return unit !== null && !unit.includes('/') && !inParts.has(unit) && !isMean(reader, at);
 }
+
+/** How far before a figure a mean is told, in tokens. */
+const meanReach = 8;
+
+/** `bình quân mỗi hộ nuôi 1,125 con`: what is whole is in parts where it is shared out. */
+function isMean(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i > at - meanReach && isWordAt(reader, i); i--) if (means.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+const means = wordSet('quân mỗi bình');
 
 /** Figures that a part of a plan or of a year before is likely to have, in percent. */
 const [leastShare, mostShare] = [10, 300];

@@ -54,6 +54,8 @@ test('any figure with any unit in any sentence of the genre is read back exactly
       fc.constantFrom(...frames),
       (figure, [word, power], { code, kind, unit }, frame) => {
         const multiplier = kind === 'percent' || kind === 'score' ? '' : word;
+        // Three digits behind a comma are thousands of what is whole.
+        fc.pre(!(kind === 'count' && multiplier === '' && /^[1-9]\d{0,2},\d{3}$/.test(figure.text)));
         const text = frame.replace('#', `${figure.text} ${multiplier}${unit}`);
         const found = read(text).mentions.find(({ start }) => start === frame.indexOf('#'));
         expect(found, text).toMatchObject({

@@ -115,6 +115,11 @@ describe('a comma between thousands', () => {
       'với 21.350 hộ vay; 16,408 hộ còn dư nợ',
       ['quantity 21.350 = 21350 {household} (hộ)', 'quantity 16,408 = 16408 {household} (hộ) ! thousands_comma'],
     ],
+    ['Toàn huyện có 9,959 hộ', ['quantity 9,959 = 9959 {household} (hộ) ! thousands_comma']],
+    [
+      '5,635 người/hộ, chấm 8,125 điểm',
+      ['quantity 5,635 = 5.635 {person}/{household} (người/hộ)', 'quantity 8,125 = 8.125 {score} (điểm)'],
+    ],
     ['bình quân mỗi hộ nuôi 1,125 con bò', ['quantity 1,125 = 1.125 {animal} (con)']],
     ['tăng 1,125 lần, 12,450 tấn', ['quantity 1,125 = 1.125 {times} (lần)', 'quantity 12,450 = 12.45 t (tấn)']],
     ['với 17 250 hộ vay', ['quantity 17 250 = 17250 {household} (hộ) ! extra_space']],

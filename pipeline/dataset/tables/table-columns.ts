@@ -83,7 +83,7 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     measure: measureOf(text),
     compares: compares(text),
     estimated: /(?<!\p{L})ước(?!\p{L})/iu.test(text),
-    unit: given ?? percent ?? counted(undated(text), codebook) ?? shared(text, codebook),
+    unit: given ?? percent ?? counted(undated(text), codebook) ?? shared(text, codebook) ?? ranked(text),
     opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
     times: timesIn(text, codebook),
     projects,
@@ -137,8 +137,18 @@ function partsOfYear(times: Time[]): Time[] {
     : parts.map((time) => ({ ...time, period: time.period && withYear(time.period, year) }));
 }
 
+const ranking = /^(?:xếp )?(?:thứ )?hạng$|^xếp (?:hạng|thứ|vị)/iu;
+const scoring = /^(?:tổng |số )*điểm(?! (?:bưu|trường|cầu|du|dừng|bán|sạt|đấu))/iu;
+
+/** The unit that a heading says without naming it: of ranks, of scores. */
+function ranked(heading: string): TableUnit | null {
+  const unit = ranking.test(heading) ? '{rank}' : scoring.test(heading) ? '{score}' : null;
+  return unit && { written: heading, unit, unitText: null, unitClass: 'count', unitMult: 0 };
+}
+
 /** `TH/KH`, `so với KH` are shares of the plan; `so với cùng kỳ` is a change; `Kế hoạch` a target. */
 function measureOf(heading: string): Measure {
+  if (ranking.test(heading)) return 'rank';
   if (planCompared(heading) !== null) return 'share';
   // `Chỉ tiêu giảm nghèo`: by how much is planned.
   if (/^(?:kế hoạch|chỉ tiêu|mục tiêu) (?:tăng|giảm)/iu.test(heading)) return 'target';

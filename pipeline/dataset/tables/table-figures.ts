@@ -4,13 +4,13 @@ import type { Mention } from '../../mention/types.ts';
 import { english } from '../english/english.ts';
 import { comparatorIn } from '../figures/comparators.ts';
 import { findIndicator, themeOf } from '../indicators/indicator-codes.ts';
-import type { Measure } from '../measures/measures.ts';
+import { isLevel, type Measure } from '../measures/measures.ts';
 import { inPlan } from '../measures/plan-blocks.ts';
 import { placeId } from '../places/place-spans.ts';
 import { type Context, common, evidenceOf } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { headingTime } from '../times/heading-times.ts';
-import { isoAlone, notYet } from '../times/times.ts';
+import { notYet } from '../times/times.ts';
 import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
 import { type Column, doneWords, giveUnit, type TableUnit } from './table-columns.ts';
@@ -20,6 +20,7 @@ import type { Outline, RowName } from './table-outline.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isSpent } from './table-project-columns.ts';
 import { isPartOfProject } from './table-project-rows.ts';
+import { basePeriod, timesOf } from './table-times.ts';
 
 /** A row of a table, with its figures so far. */
 export interface Row {
@@ -65,12 +66,13 @@ export interface TableContext {
 
 /** The record of a figure in a cell. */
 export function observe(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): Indicator {
-  const { reading, level } = row;
+  const { reading } = row;
   const { column } = cell;
   giveUnit(mention, column.unit ?? row.unit ?? column.opens);
   const measure = measureIn(context, table, row, column, mention);
   const companion = measure === 'change' || measure === 'share';
-  const label = labelOf(table, row, column, measure);
+  const level = companion ? levelFor(row, measure, mention) : row.level;
+  const label = labelOf(table, { ...row, level }, column, measure);
   const matched = findIndicator(context.book, label.subject, companion ? null : mention.unit);
   const whole = wholeAbove(row, cell, mention, measure) ?? wholeBeside(row, column, mention);
   const parent = companion || measure === 'rank' ? level : whole;
@@ -95,7 +97,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: mention.unit,
     unit_mult: mention.unitMult,
-    obs_status: statusOf(context, row, column, measure, dated),
+    obs_status: statusOf(context, { ...row, level }, column, measure, dated),
     comparator: mention.comparator ?? comparatorIn(reading.text.slice(cell.start, mention.start).toLowerCase()),
     numerator: mention.kind === 'ratio' ? mention.value : null,
     denominator: mention.kind === 'ratio' ? mention.valueTo : null,
@@ -103,7 +105,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     ref_area: areaOf(context, table, row, cell),
     ref_area_scope: null,
     time_period: dated,
-    base_period: companion ? basePeriod(row, column, measure, { base, dated }) : null,
+    base_period: companion ? basePeriod({ ...row, level }, column, measure, { base, dated }) : null,
     assigned_by: measure === 'target' ? (assigning.exec(column.heading)?.[1] ?? null) : null,
     items: [],
     parent_id: parent?.id ?? null,
@@ -145,7 +147,8 @@ function measureIn(context: Context, { indices }: TableContext, row: Row, column
   if (row.level && row.level.unit_measure !== '%' && isBareRate(context, column)) return 'share';
   if (!doneWords.test(column.heading) && inPlan(context, row.reading)) return 'target';
   // `Số giường bệnh/vạn dân` is a rate.
-  return mention.unit?.startsWith('{') && !mention.unit.includes('/') ? 'count' : 'level';
+  const counts = mention.unit?.startsWith('{') && mention.unit !== '{score}' && !mention.unit.includes('/');
+  return counts ? 'count' : 'level';
 }
 
 function isBareRate(known: WithCodebook, { unit, heading }: Column): boolean {
@@ -212,6 +215,13 @@ function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure: Measu
   return record?.measure === measure && record.unit_measure === mention.unit ? record : null;
 }
 
+/** The level of its row that a companion is of: of what moved in its own unit, behind a share of all too. */
+function levelFor({ level, records }: Row, measure: Measure, { unit }: Mention): Indicator | null {
+  if (measure !== 'change' || unit === '%' || level?.unit_measure === unit) return level;
+  const levels = [...records.values()].filter((each) => isLevel(each.measure));
+  return levels.findLast((each) => each.unit_measure === unit) ?? level;
+}
+
 /** The figure of the column of the same row that another column breaks down: `Học sinh | Trong đó: nữ`. */
 function wholeBeside({ records }: Row, { whole }: Column, { unit }: Mention): Indicator | null {
   const record = whole === null ? undefined : records.get(whole);
@@ -224,40 +234,6 @@ function areaOf(context: Context, { heads }: TableContext, { reading, label, nam
   const own = ofRow ?? heads.areas[at];
   if (own) return own;
   return context.home ? placeId(context, context.home.id) : null;
-}
-
-/** The periods that a column's heading gives: that of its figures, and that which they are compared with. */
-function timesOf(context: Context, column: Column): { own: string | null; base: string | null } {
-  const told = column.times.flatMap((time) => isoAlone(context, time) ?? []);
-  const [first = null, second = null] = told;
-  if (!column.compares) return { own: first, base: null };
-  // `6 tháng 2025 so với cùng kỳ`: what is compared.
-  if (told.length === 1 && !/^so(?!\p{L})/iu.test(column.heading) && samePeriod.test(column.heading))
-    return { own: first, base: null };
-  return told.length > 1 ? { own: first, base: second } : { own: null, base: first };
-}
-
-/** The period that a figure is compared with: as its column says, or of what moved between two columns the other one. */
-function basePeriod(
-  { level, records }: Row,
-  column: Column,
-  measure: Measure,
-  { base, dated }: { base: string | null; dated: string | null },
-): string | null {
-  if (column.compares) return base ?? yearBefore(column, dated);
-  if (measure !== 'change' || !level || column.times.length > 0) return null;
-  const others = [...records.values()].flatMap(({ label_vi, measure: is, time_period }) =>
-    is === level.measure && label_vi === level.label_vi && time_period !== dated ? [time_period] : [],
-  );
-  return others.length === 1 ? (others[0] ?? null) : null;
-}
-
-const samePeriod = /cùng kỳ|(?<!\p{L})CK(?!\p{L})|năm trước/iu;
-
-/** The year before a period, for `cùng kỳ`. */
-function yearBefore({ heading }: Column, iso: string | null): string | null {
-  if (iso === null || !samePeriod.test(heading)) return null;
-  return iso.replace(/\d{4}/g, (year) => String(Number(year) - 1));
 }
 
 /** The period of the caption or the headings above; sizes and costs of projects have none, nor have their totals, but what is paid has. */

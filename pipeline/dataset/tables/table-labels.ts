@@ -4,12 +4,14 @@ import { boundedName } from '../labels/label-wholes.ts';
 import { headOf, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
-const untold =
-  /\([^()]*\)|(?<!\p{L})(?:\d+T?|năm|tháng|quý|vụ|kỳ|đầu|cuối|cả|đến|hết|nay|ngày|kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|thực hiện|TH|ước|ước tính|sơ bộ|chính thức|so|với|cùng|CK|trước|tăng|giảm|đạt|giao|tỉnh|huyện|xã|trung ương|TW|HĐND|UBND|kết quả|số liệu|số lượng|tổng|số|cộng|toàn|tỷ lệ|tỉ lệ|giá trị|lũy kế|luỹ kế|thời điểm|của|trong|và|theo|đơn vị|ghi chú|trên|địa bàn|mức|bình quân|tốc độ|chung|I|II|III|IV)(?!\p{L})|[%+\-/.,:*]/giu;
+const untold = wordPattern(
+  String.raw`\([^()]*\)|(?<!\p{L})(?:\d+T?|[IV]+|{column_filler})(?!\p{L})|[%+\-/.,:*]`,
+  'giu',
+);
 
 /** What a column measures by its heading: `Diện tích (ha)`, `Số hộ`; null where it only says when, or against what. */
 export function columnSubject(known: WithCodebook, heading: string): string | null {
-  const said = heading.replace(untold, ' ').trim();
+  const said = heading.replace(untold(known.codebook), ' ').trim();
   const measure = /^(?:tổng |)số (?=\p{L})/iu.test(heading);
   if (said === '' || (said.length < 2 && !measure)) return null;
   return measureFirst(known, undated(heading));

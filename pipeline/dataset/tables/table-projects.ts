@@ -6,7 +6,7 @@ import { detailOf, noDetails, readDecision } from '../projects/project-details.t
 import { type Context, common, evidenceOf, use } from '../reading/context.ts';
 import { type Reading, tokenFrom } from '../reading/reading.ts';
 import { isoOf } from '../times/times.ts';
-import { type Cell, isText } from './table-cells.ts';
+import { type Cell, clear, isText } from './table-cells.ts';
 import { columnsOf, giveUnit, type TableUnit } from './table-columns.ts';
 import { costColumn, isMoney, toldIn } from './table-project-columns.ts';
 
@@ -93,9 +93,12 @@ function takeTold({ context, reading, record }: ProjectRow, cell: Cell): boolean
 }
 
 /** `2022-2024`, or from the year of a column to that of the next: `Khởi công | Hoàn thành`. */
-function takeTime(context: Context, reading: Reading, record: Project, { start, end, mentions }: Cell): boolean {
+function takeTime(context: Context, reading: Reading, record: Project, { start, end, text, mentions }: Cell): boolean {
   const times = reading.times.filter((time) => time.start >= start && time.start < end);
-  const told = times.flatMap((time) => isoOf(context, reading, time) ?? []);
+  const isYear = times.length === 0 && /^(?:19|20)\d\d$/.test(text);
+  // A year without a word for it was read as a number.
+  if (isYear) for (const mention of mentions) clear(mention, 'date');
+  const told = isYear ? [text] : times.flatMap((time) => isoOf(context, reading, time) ?? []);
   const [first, last = first] = [record.year ?? told[0], told.at(-1)];
   if (first === undefined || last === undefined) return false;
   record.year = first === last ? first : `${first.split('/')[0]}/${last.split('/').at(-1)}`;

@@ -15,6 +15,7 @@ import { type Column, counted, readTableUnit, type TableUnit } from './table-col
 import { addFacility } from './table-facilities.ts';
 import { observe, planOf, type Row, type TableContext, tableTime } from './table-figures.ts';
 import { readHeads } from './table-heads.ts';
+import { readThousands } from './table-numerals.ts';
 import { Outline, type RowName, readRowName } from './table-outline.ts';
 import { headsGroup, namesProject, sizeIn } from './table-project-rows.ts';
 import { readProjectRow } from './table-projects.ts';
@@ -33,6 +34,7 @@ export function tableRows({ readings }: Context): Block[] {
 function readTable(context: Context, rows: readonly Reading[]): void {
   const entries = rows.filter(({ block }) => block.rowRole === 'entry');
   const cells = new Map(entries.map((reading) => [reading, cellsOf(context, reading)]));
+  readThousands([...cells.values()].flat());
   const heads = rows.filter(({ block }) => block.rowRole === 'head');
   const table: TableContext = {
     caption: captionOf(context, rows[0] as Reading),

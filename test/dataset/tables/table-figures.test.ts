@@ -528,3 +528,39 @@ describe('what moved between two columns', () => {
       [-20, '%', '2023', '2022'],
     ]));
 });
+
+describe('ranks, scores and what a resolution asked for', () => {
+  const { indicators } = read(`| Xếp hạng | Đơn vị | Tổng điểm |
+|---|---|---|
+| 1 | Xã Chà Nưa | 83,37 |
+`);
+
+  it('are told as such', () =>
+    expect(rows(indicators, 'measure', 'obs_value', 'unit_measure')).toEqual([
+      ['rank', 1, '{rank}'],
+      ['level', 83.37, '{score}'],
+    ]));
+
+  it('are no part of what is measured', () =>
+    expect(
+      rows(
+        read(
+          '| Tên chỉ tiêu | Nghị quyết giao | Kết quả thực hiện |\n|---|---|---|\n| Tỷ lệ che phủ rừng (%) | ≥ 52 | 52,4 |\n',
+        ).indicators,
+        'label_vi',
+        'measure',
+        'comparator',
+      ),
+    ).toEqual([
+      ['Tỷ lệ che phủ rừng', 'target', '>='],
+      ['Tỷ lệ che phủ rừng', 'level', '='],
+    ]));
+});
+
+it('what moved is of the level in its own unit', () => {
+  const { indicators } = read(`| Loại đất | Diện tích (ha) | Cơ cấu (%) | Tăng, giảm so với 2023 (ha) |
+|---|---|---|---|
+| Đất trồng lúa | 5.621,3 | 3,76 | -12,4 |
+`);
+  expect(indicators.at(-1)).toMatchObject({ label_vi: 'Diện tích Đất trồng lúa', parent_id: indicators[0]?.id });
+});

@@ -129,3 +129,12 @@ it('a head in capitals that begins as a signature does closes no report', () => 
   expect(only(reports).signatory_authority).toBeNull();
   expect(only(projects).budget_vnd).toBe(38e9);
 });
+
+it('works of one year have it from its column', () =>
+  expect(
+    only(
+      read(
+        '| TT | Tên công trình | TMĐT (tr.đồng) | KC-HT |\n|---|---|---|---|\n| 1 | Đường Nà Hỳ - Nậm Chua | 14.500 | 2024 |\n',
+      ).projects,
+    ).year,
+  ).toBe('2024'));
