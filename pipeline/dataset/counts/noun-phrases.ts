@@ -22,7 +22,8 @@ import { withMedal } from './contests.ts';
 import { behindHolders, clauseOpeners, holdings, opensFigure } from './coordinated-nouns.ts';
 import { joinsSameUnit, opensAnother } from './next-counts.ts';
 import { withoutDanglers } from './noun-ends.ts';
-import { endsPhrase, phraseEnds, predicates } from './phrase-ends.ts';
+import { endsPhrase, hasPredicate, phraseEnds, predicates } from './phrase-ends.ts';
+import { clauseOfShare } from './shares-in-clauses.ts';
 
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */
 export function nounAfter(context: Context, figure: Figure): Label | null {
@@ -60,6 +61,9 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
       (endsAt(context, walk, at) ? -1 : at + 1);
     if (on >= 0) at = on;
   }
+  const clause =
+    percent && opensClause(figure) && !hasPredicate(reading, from, at) ? clauseOfShare(reading, from, walk.limit) : -1;
+  if (clause > at) return { text: textOf(reading, from, clause), from, to: clause };
   // A bracket that the phrase does not go on behind is none of it.
   const last = walk.holes.at(-1);
   const end = withoutDanglers(reading, from, last?.to === at && word(reading, last.from) === '(' ? last.from : at);
@@ -67,6 +71,15 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   const text = withMedal(mention, joinWithout(reading, from, end, walk.holes));
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
 });
+
+/** Whether a share opens its clause, behind no words but a bound. */
+function opensClause({ left, lead, bracket }: Figure): boolean {
+  return (
+    bracket < 0 &&
+    left.to - left.from <= 1 &&
+    /^(?:(?:có|đạt|trên|hơn|khoảng|gần|ít nhất|tối thiểu)(?: |$))*$/.test(lead)
+  );
+}
 
 /** Where the phrase goes on behind a bracket, a quotation, a holder, a comma or a share; -1 where it ends, null for a plain word. */
 function stepOver(context: Context, walk: Walk, at: number): number | null {

@@ -22,13 +22,21 @@ export function sharedPredicate(
   if (harmed) return harmed;
   if (!joint || said.test(noun.text) || !standsNext(joint, noun, next)) return null;
   const second = nounAfter(context, next);
-  if (!second) return null;
+  // `90% hồ sơ tại cấp tỉnh; 80% hồ sơ tại cấp huyện được xử lý`: behind a semicolon only of the same.
+  const isApart = word(next.reading, noun.to) === ';';
+  if (!second || (isApart && (joint !== 'share' || !opensAlike(noun.text, second.text)))) return null;
   const isKin = areKin(figure, noun, next, second);
   const own = predicateOf(joint, second, word(next.reading, noun.to));
   if (own && (joint !== 'list' || isKin)) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
   const goesOn = (joint === 'share' || joint === 'list') && (!own || isKin) && left > 1;
   const further = goesOn ? sharedPredicate(context, next, second, behind(context, next), left - 1) : null;
   return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
+}
+
+/** Whether two nouns begin with the same two words. */
+function opensAlike(one: string, other: string): boolean {
+  const [first = '', second = ''] = one.split(' ');
+  return second !== '' && `${other} `.startsWith(`${first} ${second} `);
 }
 
 /**
@@ -56,7 +64,7 @@ function standsNext(joint: Joint, noun: Label, { reading, lead, leadFrom }: Figu
   return (
     isBare &&
     /^(?:hơn|gần|trên|khoảng)?$/.test(lead) &&
-    /^(?:,|và|\/)$/.test(word(reading, noun.to)) &&
+    /^(?:,|;|và|\/)$/.test(word(reading, noun.to)) &&
     leadFrom === noun.to + 1
   );
 }

@@ -37,6 +37,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   lên: new Set(['trở']),
   xuống: new Set(['trở']),
   trong: new Set(['bên']),
+  nhất: new Set(['hợp', 'thống', 'đồng', 'thứ', 'bậc']),
   trên: new Set(['cấp']),
   dưới: new Set(['cấp']),
   cao: new Set(['công', 'nghệ', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),

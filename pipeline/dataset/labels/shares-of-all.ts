@@ -4,7 +4,7 @@ import { textOf } from '../reading/reading.ts';
 /** How much of the words behind a share tell what it is of, in tokens. */
 const longestAll = 4;
 
-const ofAll = /^(?:so với |trên |trong |của )?(GRDP|GDP|dân số)(?= ?(?:$|[,;:.()]|và ))/u;
+const ofAll = /^(?:so với |trên |trong |của )?(GRDP|GDP|dân số)(?= ?(?:$|[,;:.()]|(?:và|vào|năm|đến|trong) ))/u;
 /** Labels that say by themselves what they are of. */
 const saysAll = /(?:^|[ :])(?:t[ỷỉ] (?:lệ|trọng)|cơ cấu|mật độ|tốc độ|độ) |(?:^| )(?:so với|trong|trên) /iu;
 

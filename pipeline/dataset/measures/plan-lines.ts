@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 
 /** Headings and titles of what is planned, assigned or allotted. */
 export const planHeadings =
-  /^(?:(?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh|đảng bộ) [^:.;]{2,50}: )?(?:(?:tóm tắt|trích|dự thảo|thuyết minh)(?: nội dung)? |(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|danh mục (?:các )?(?:công trình|dự án)(?!.*(?:hoàn thành|đã ))|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
+  /^(?:(?:theo đó|cụ thể),? )?(?:(?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh|đảng bộ) [^:.;]{2,50}: )?(?:(?:tóm tắt|trích|dự thảo|thuyết minh)(?: nội dung)? |(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|quy hoạch (?:tỉnh|vùng|tổng thể) [^:;]*(?:thời kỳ|đến năm)|danh mục (?:các )?(?:công trình|dự án)(?!.*(?:hoàn thành|đã ))|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
 
 /** Headings and titles of what was reached, or of what there is. */
 export const resultHeadings =

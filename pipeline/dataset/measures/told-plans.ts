@@ -104,7 +104,7 @@ function alike(figures: readonly Figure[], i: number): string | null {
   for (let at = i - 1; at >= Math.max(0, i - reach); at--) {
     const other = figures[at] as Figure;
     if (other.sentence !== sentence || other.bracket >= 0) return null;
-    if (other.mention.unitClass !== 'percent' || other.lead !== lead) continue;
+    if (other.mention.unitClass !== 'percent' || bare(other.lead) !== bare(lead)) continue;
     const plan = other.plan ?? behind(other);
     const isAlike = follows
       ? !hasOwnWords(other) && followsLevel(figures, at)
@@ -143,7 +143,7 @@ function named(figures: readonly Figure[], i: number): string | null {
     if (other.sentence !== figure.sentence) return null;
     if (
       other.mention.unitClass === 'percent' &&
-      other.lead === figure.lead &&
+      bare(other.lead) === bare(figure.lead) &&
       !hasOwnWords(other) &&
       followsLevel(figures, at)
     )
@@ -197,6 +197,11 @@ function followsLevel(figures: readonly Figure[], i: number): boolean {
   const here = figures[i] as Figure;
   const before = figures[i - 1];
   return before !== undefined && before.sentence === here.sentence && before.mention.unitClass !== 'percent';
+}
+
+/** A lead without how near a figure is: `đạt` of `đạt hơn`, `đạt gần`. */
+function bare(lead: string): string {
+  return lead.replace(/ (?:hơn|gần|trên|khoảng)$/u, '');
 }
 
 /** How many figures back a clause of the same form is looked for. */

@@ -110,7 +110,7 @@ export function findTitleYear(context: Context): number | null {
     if (reading.role !== 'title' && reading.role !== 'heading' && !titles.includes(reading)) continue;
     for (const time of reading.times) {
       const year = yearNamed(reading, time);
-      if (year === null) continue;
+      if (year === null || isHorizon(reading, time)) continue;
       years.add(year);
       if (!isOfPlans(reading, time)) reported.add(year);
     }

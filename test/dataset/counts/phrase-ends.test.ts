@@ -99,3 +99,6 @@ it.each([
 ])('what is said of those counted stands behind whose they are, and others behind that: %s', (text, label) =>
   expect(labels(text)[0]).toBe(label),
 );
+
+it('for whom those counted stand ends their name', () =>
+  expect(labels('Dự đại hội có 120 đại biểu đại diện cho 1.450 đảng viên.')[0]).not.toMatch(/đại diện/));

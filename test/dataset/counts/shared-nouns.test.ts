@@ -127,3 +127,8 @@ it('what shares have in common stands behind the last, be it more than so much',
     'chi bộ hoàn thành tốt nhiệm vụ',
     'đảng viên hoàn thành tốt nhiệm vụ',
   ]));
+
+it('what is said of the last of the same, which semicolons part, is said of all', () =>
+  expect(labelsOf('90% hồ sơ công việc tại cấp tỉnh; 80% hồ sơ công việc tại cấp huyện được xử lý trên mạng.')).toEqual(
+    ['hồ sơ công việc tại cấp tỉnh được xử lý trên mạng', 'hồ sơ công việc tại cấp huyện được xử lý trên mạng'],
+  ));

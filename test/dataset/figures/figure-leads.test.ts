@@ -62,3 +62,6 @@ it.each([
 ])('words of a name that may lead to a figure stay in it: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('what is merged is merged, and no bound', () =>
+  expect(labelsOf('Xã được thành lập trên cơ sở hợp nhất 2 xã.')[0]).toMatch(/hợp nhất xã$/));

@@ -7,3 +7,6 @@ it.each([
   ['Tỷ lệ tham gia bảo hiểm y tế đạt 94% dân số.', 'Tỷ lệ tham gia bảo hiểm y tế'],
   ['Kinh tế số tăng 12%.', 'Kinh tế số'],
 ])('what a percentage is of stands behind it: %s', (text, label) => expect(labelsOf(text)[0]).toBe(label));
+
+it('a time behind what a share is of is none of it', () =>
+  expect(labelsOf('Phấn đấu kinh tế số chiếm 30% GRDP vào năm 2030.')[0]).toBe('kinh tế số so với GRDP'));

@@ -42,3 +42,8 @@ describe('a line that opens a plan', () => {
 
 it('a title that tells how goals were met opens results', () =>
   expect(kinds('# 7 chỉ tiêu tăng trưởng cao hơn kế hoạch\n\nThu ngân sách ước đạt 45 tỷ đồng.')).toEqual(['level']));
+
+it.each([
+  '# Quy hoạch tỉnh Lai Châu thời kỳ 2021 - 2030, tầm nhìn đến năm 2050\n\n- Thu nhập đạt 90 triệu đồng.',
+  '# Họp báo\n\nTheo đó, các mục tiêu cụ thể được đề ra có nội dung sau:\n\n- Về kinh tế:\n\n+ Thu nhập đạt 90 triệu đồng.',
+])('a master plan, and what introduces its goals, open a plan: %s', (text) => expect(kinds(text)).toEqual(['target']));

@@ -142,3 +142,10 @@ it('a word that begins with the letters of a plan is none', () =>
     ['khách nội địa', 'share', 85, 30],
     ['khá, giỏi', 'share', 75, null],
   ]));
+
+it('the plan that clauses of the same form name is that of one that says how near it is', () =>
+  expect(
+    said('Giá trị sản xuất đạt 640 tỷ đồng, đạt hơn 100% kế hoạch; thu ngân sách đạt 84 tỷ đồng, đạt gần 132%.').at(
+      -1,
+    )?.[0],
+  ).toBe('thu ngân sách so với kế hoạch'));
