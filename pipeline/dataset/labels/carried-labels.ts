@@ -2,11 +2,12 @@ import { inSentence } from '../../document/letters.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, type Observed, reach } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { otherMeasure } from './implied-measures.ts';
 import { isTitle, subjectAround } from './label-headings.ts';
+import { namesMeasure } from './measure-nouns.ts';
 import { labelOfLevel } from './plan-labels.ts';
 
 /** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
@@ -82,9 +83,20 @@ function moneyBeside(
   const { unitClass } = figure.mention;
   if (unitClass === 'count' && end === leadFrom)
     return namesMoney.test(record.label_vi) ? null : `số tiền ${inSentence(record.label_vi)}`;
-  const isListed = prefix !== null && unitClass !== 'money' && /^(?:và|,)$/.test(word(reading, from - 1));
-  return isListed ? `số tiền ${inSentence(prefix)}` : null;
+  if (unitClass === 'money' || !/^(?:và|,|cùng)$/.test(word(reading, from - 1))) return null;
+  const deed = prefix ?? deedOfGoods(reading, figure, record.label_vi, from - 1);
+  return deed === null ? null : `số tiền ${inSentence(deed)}`;
 }
+
+/** `quyên góp 3 tấn gạo và 450 triệu đồng`: what was done with the goods before the joint, by their label. */
+function deedOfGoods(reading: Reading, { mention, next }: Figure, label: string, joint: number): string | null {
+  const noun = textOf(reading, next, joint);
+  if (!goods.has(mention.unit ?? '') || noun === '' || !label.endsWith(` ${noun}`)) return null;
+  const deed = label.slice(0, -noun.length - 1);
+  return namesMeasure(reading, deed) ? null : deed;
+}
+
+const goods = new Set(['t', 'dt', 'kg']);
 
 /** `hỗ trợ 45 hộ x 3 triệu đồng = 135 triệu đồng`: how much each of those counted gets, and all of them; null for others. */
 function inProduct({ mention, reading, from, sentence }: Figure, { observed }: Carried): string | null {

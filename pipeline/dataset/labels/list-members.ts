@@ -65,7 +65,7 @@ const counting = /^(?:tổng )?(?:đàn|số)(?: |$)/iu;
 function lastEntry(reading: Reading, list: string): string | null {
   // `in, sao chép bản ghi tăng 9%; dệt tăng 8%`: entries with commas of their own stand between semicolons.
   const entry = list
-    .replace(/;/.test(list) ? /^.*[;:] /u : /^.*[,;:] /u, '')
+    .replace(/;/.test(list) ? /^.*(?:[;:]|[\d%)],) /u : /^.*[,;:] /u, '')
     .replace(/^.*[\d%)][^,;:]* và /u, '')
     .replace(/^và /u, '')
     .trim();

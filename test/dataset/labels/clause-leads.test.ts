@@ -21,6 +21,7 @@ describe('when, where and on what grounds', () => {
     ['Theo báo cáo', 'Theo báo cáo'],
     ['Tin từ Cục Hải quan cho biết, số tờ khai', 'số tờ khai'],
     ['Bước sang, xã đề ra', 'xã đề ra'],
+    ['Báo cáo về tình hình thu ngân sách, Giám đốc Sở cho biết, chỉ số sản xuất', 'chỉ số sản xuất'],
     ['Bước, nông dân thu hoạch', 'nông dân thu hoạch'],
     ['Phân theo ngành kinh tế thì dư nợ ngành thủy sản', 'dư nợ ngành thủy sản'],
     ['Trong ngành thương mại, dịch vụ của tỉnh, doanh thu bán lẻ', 'doanh thu bán lẻ'],

@@ -108,5 +108,6 @@ it.each([
   ['Thu ngân sách đến ngày 20/11/2022 được 30 tỷ đồng; ước cả năm thu 33 tỷ đồng.', ['Thu ngân sách', 'Thu ngân sách']],
   ['Toàn tỉnh có 41 dự án, trong đó 8 dự án FDI với vốn 25 triệu USD.', ['dự án', 'dự án FDI', 'vốn dự án FDI']],
   ['Du lịch: đón 6.000 lượt khách; tổng doanh thu 8 tỷ đồng.', ['lượt khách', 'tổng doanh thu du lịch']],
+  ['Đã quyên góp được 3 tấn gạo và 450 triệu đồng.', ['quyên góp gạo', 'số tiền quyên góp']],
   ['Dư nợ ngắn hạn chiếm 78%, trung và dài hạn chiếm 22%.', ['Dư nợ ngắn hạn', 'Dư nợ trung và dài hạn']],
 ])('money is of what the words before tell: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

@@ -107,7 +107,7 @@ it('what harm is told about, and what joins money, name nothing', () => {
   expect(labelsOf('Mưa lũ đã gây thiệt hại về nông nghiệp: 64 ha ngô bị vùi lấp (Than Uyên 20 ha).')[0]).toBe(
     'diện tích ngô bị vùi lấp',
   );
-  expect(labelsOf('Công an thu giữ 3 bánh heroin cùng 12 triệu đồng.').at(-1)).toBe('thu giữ bánh heroin');
+  expect(labelsOf('Công an thu giữ 3 bánh heroin cùng 12 triệu đồng.').at(-1)).toBe('số tiền thu giữ');
 });
 
 it.each([
