@@ -1,5 +1,5 @@
 import type { Comparator } from '../../mention/types.ts';
-import { word } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Figure } from './figures.ts';
 
 const comparatorWords: { words: RegExp; comparator: Comparator }[] = [
@@ -10,11 +10,18 @@ const comparatorWords: { words: RegExp; comparator: Comparator }[] = [
   { words: /hơn|trên|quá/, comparator: '>' },
 ];
 
+const upwards = /^[^,;:.()\d]* trở lên(?: |[,;.]|$)/iu;
+/** Longest noun between a figure and that it is a least one, in tokens. */
+const longestNoun = 14;
+
 /** How a figure bounds what it states: `hơn 1.000` is >, `từ 3 sao trở lên` is >=. */
 export function comparatorOf(figure: Figure): Comparator {
   const { mention, reading, next, lead } = figure;
   if (mention.comparator) return mention.comparator;
   if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
+  // `từ 4 hợp tác xã chăn nuôi bò trở lên`: behind the noun of what is counted.
+  if (/(?:^| )từ$/u.test(lead) && upwards.test(textOf(reading, next, Math.min(figure.sentence.to, next + longestNoun))))
+    return '>=';
   // `cao hơn 5,3 điểm` tells a difference.
   return comparatorIn(
     lead.replace(/(?:cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ) hơn$|hơn (?:mức|tốc độ) (?=tăng|giảm)/, ''),

@@ -105,7 +105,7 @@ export function namesMoved({ reading, mention, next, sentence, lead, left }: Fig
     ? /(?:^|, |và )(?:các|mỗi|những) \S+ [^,;]*$/iu.test(textOf(reading, left.from, left.to)) ||
         (reading.tokens[next]?.type === 'word' && next < sentence.to) ||
         /(?:^| )thêm$/iu.test(lead)
-    : /^(?:tỷ lệ|tỉ lệ|số) /iu.test(textOf(reading, next, Math.min(next + 3, sentence.to)));
+    : /^(?:tỷ lệ|tỉ lệ|số|hộ) /iu.test(textOf(reading, next, Math.min(next + 3, sentence.to)));
 }
 
 /** `bình quân mỗi năm giảm 0,8 - 1%`: a movement of each year to come. */

@@ -15,13 +15,14 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
   for (let section = reading.section; section; section = section.parent) {
     for (const heading of [context.headings.get(section), lineAbove(context, section)]) {
       const dated = heading && lastPeriod(context, heading, goal);
-      if (dated) return resultTime(context, reading, heading, dated, goal);
+      if (heading && dated && !(isAimed(heading) && !goal)) return resultTime(context, reading, heading, dated, goal);
     }
   }
   const titles = context.title ? [context.title] : openingTitle(context);
   for (const title of titles) {
     const dated = lastPeriod(context, title, goal) ?? dayOfTitle(context, title);
-    if (dated && (goal || !isToCome(context, dated))) return resultTime(context, reading, title, dated, goal);
+    if (dated && (goal || !(isToCome(context, dated) || isAimed(title))))
+      return resultTime(context, reading, title, dated, goal);
   }
   return goal ? null : asOfOpening(context);
 }
@@ -30,6 +31,11 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
 function resultTime(context: Context, reading: Reading, heading: Reading, dated: Dated, goal: boolean): Dated {
   const isPlan = !goal && isOfPlans(heading, dated.time);
   return (isPlan ? yearBeforePlan(context, reading, dated) : null) ?? dated;
+}
+
+/** `Xã phấn đấu đến năm 2030 hộ nghèo còn 1%`: whether a title only tells by when something is to be so. */
+function isAimed({ text }: Reading): boolean {
+  return /(?:^| )(?:phấn đấu|đặt mục tiêu|hướng tới) (?:[^,;:]* )?(?:đến|cuối) (?:hết |cuối )?năm \d{4}/iu.test(text);
 }
 
 /** Whether a period begins in a year behind that of issue: what a plan tells of what is there is not of the year that it plans. */

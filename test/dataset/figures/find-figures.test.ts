@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { read, said } from '../read.ts';
 
 it('what was added to what is new is one amount with it, and no movement', () =>
   expect(said('Tỉnh thu hút 14 dự án với tổng vốn đăng ký cấp mới và tăng thêm 60 triệu USD.')).toEqual([
@@ -50,3 +50,6 @@ it.each([
   ['Mục tiêu “đến năm 2026 tỷ lệ hộ cận nghèo còn dưới 2%” được xác định là mục tiêu lớn.', 'tỷ lệ hộ cận nghèo'],
   ['Khẩu hiệu “có trên 85% hộ dân dùng nước sạch” được nêu trong nghị quyết.', 'hộ dân dùng nước sạch'],
 ])('what a quotation states is named within it: %s', (text, label) => expect(said(text)[0]?.[0]).toBe(label));
+
+it('that so many are the least stands behind their noun', () =>
+  expect(read('Phấn đấu thành lập từ 4 hợp tác xã chăn nuôi bò sữa trở lên.').indicators[0]?.comparator).toBe('>='));

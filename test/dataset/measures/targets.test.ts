@@ -47,3 +47,6 @@ it('the goal that was met is the goal itself', () =>
     'Thu nhập bình quân',
     'target',
   ]));
+
+it('households that are to be fewer are aimed at', () =>
+  expect(said('Năm 2021 xã phấn đấu thu nhập đạt 43 triệu đồng; giảm gần 4% hộ nghèo.').at(-1)?.[1]).toBe('target'));

@@ -41,3 +41,10 @@ it('the term that a congress is to begin dates nothing that was reached', () =>
       '# Đại hội Đảng bộ xã Nậm Cha lần thứ I, nhiệm kỳ 2025-2030\n\nTrong nhiệm kỳ qua, thu nhập đạt 46 triệu đồng. Đại hội đề ra chỉ tiêu thu nhập đạt 70 triệu đồng.',
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual([null, '2025/2030']));
+
+it('by when a title aims at something dates nothing that was reached', () =>
+  expect(
+    read(
+      '# Xã Nậm Cha phấn đấu tỷ lệ nghèo cuối năm 2030 còn 1%\n\nTổng giá trị sản phẩm tăng bình quân 8,6%/năm.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual([null]));
