@@ -49,6 +49,8 @@ export function countAt(
   carried: Carried,
 ): string | null {
   if (/^(?:tại|ở)$/iu.test(head) || (head === '' && /(?:^| )có(?: |$)/.test(lead))) return `${noun} ${place}`;
+  // `Cụ thể, Lào Cai 5 vụ; Cao Bằng 6 vụ`: the first of a list of places.
+  if (head === '' && lead === '' && carried.head === null && carried.prefix === null) return `${noun} ${place}`;
   if (head !== '' || (carried.head === null && carried.prefix === null)) return null;
   const isOther = carried.prefix !== null && opensPlace(context, carried.prefix);
   return carried.prefix && !isOther ? `${inOrder(context, carried.prefix, noun)} ${place}` : `${noun} ${place}`;

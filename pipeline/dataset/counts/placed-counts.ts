@@ -37,9 +37,14 @@ export function placedCount(
     told ??
     wordedWhole(figure) ??
     (isListed ? (carried.head?.text ?? null) : wholeBefore(context, figure, from, carried));
-  if (whole === null) return null;
   const said = noun.text.toLowerCase();
-  const isBare = said === unitText?.toLowerCase() || classifiers.has(said) || whole.toLowerCase().includes(said);
+  const isUnit = said === unitText?.toLowerCase() || classifiers.has(said);
+  // `Lào Cai 5 người chết; Cao Bằng 6 người`: the first of a list says what all of it counts.
+  if (whole === null)
+    return place.head !== '' || figure.lead !== '' || isUnit
+      ? null
+      : { text: `${noun.text} ${place.place}`, head: noun.text };
+  const isBare = isUnit || whole.toLowerCase().includes(said);
   const head = withoutPlaces(whole.replace(/^tổng (?=số )/iu, ''));
   return { text: `${isBare ? head : noun.text} ${place.place}`, head };
 }

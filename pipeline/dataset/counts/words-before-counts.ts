@@ -223,7 +223,10 @@ function ofStation({ figure, noun, clause }: InClause): string | null {
 function withVerb({ context, rules, figure, noun, last, clause }: InClause): string {
   // `Công tác y tế được quan tâm, Trung tâm Y tế thực hiện 45 ca mổ`: who did it is no verb.
   const isDoer = /(?:^| )thực hiện(?: |$)/.test(figure.lead) && rules('doer', clause) === '';
-  const isAside = clause === '' || clause.split(' ').length > longestVerb || occasion(context.codebook).test(clause);
+  // `thiệt hại về người có 5 người chết`: a topic that the noun says again.
+  const isSaid = noun.toLowerCase().startsWith(`${clause.toLowerCase().replace(/^(?:thiệt hại )?về /u, '')} `);
+  const isAside =
+    clause === '' || isSaid || clause.split(' ').length > longestVerb || occasion(context.codebook).test(clause);
   return isDoer || isAside || danglers.has(last) || beside.has(last) ? noun : inOrder(context, clause, noun);
 }
 

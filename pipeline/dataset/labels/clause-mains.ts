@@ -61,6 +61,8 @@ function isGrowing(words: Words, at: number): boolean {
 function isToldOf(lexicon: ClauseLexicon, words: Words, at: number): boolean {
   const verb = words[at - 1]?.fold ?? '';
   const isBare = !signs.has(words[at - 2]?.fold ?? '');
+  // `tỷ lệ lao động nông nghiệp so với tổng số lao động`: what a share is of.
+  if (verb === 'với' && words[at - 2]?.fold === 'so') return true;
   if (verb === 'có' && lexicon.mainMeasures.at(words, 0)) return true;
   if (verb === 'có' && words[0]?.fold === 'số') return true;
   if (verb === 'với' && isBare && lexicon.sums.behind(words, at) === words.length) return true;

@@ -140,3 +140,13 @@ it('those who serve or work somewhere, in a bracket behind all of them', () => {
     [8, null],
   ]);
 });
+
+it('the first of a list of places says what all of it counts', () =>
+  expect(said('Cụ thể, Lào Cai 5 người chết; Cao Bằng 6 người; Yên Bái 2 người.').map(([label]) => label)).toEqual([
+    'người chết Lào Cai',
+    'người chết Cao Bằng',
+    'người chết Yên Bái',
+  ]));
+
+it('a bare count of each place of a list is of none of the others', () =>
+  expect(said('Cụ thể, Lào Cai 5 vụ; Cao Bằng 6 vụ.').map(([label]) => label)).toEqual(['vụ Lào Cai', 'vụ Cao Bằng']));

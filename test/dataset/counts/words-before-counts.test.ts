@@ -67,3 +67,6 @@ it.each([
   ['Trao cho hộ nghèo, cán bộ, chiến sĩ 450 suất quà.', 'Trao cho hộ nghèo, cán bộ, chiến sĩ suất quà'],
   ['Tặng quà hộ nghèo, xây dựng 5 căn nhà.', 'xây dựng căn nhà'],
 ])('all of a list of those to whom things are given: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it('a topic that the noun says again is no more than that', () =>
+  expect(labelsOf('Theo thống kê, về người có 65 người chết.')).toEqual(['người chết']));

@@ -21,6 +21,7 @@ describe('of a long clause, what it measures', () => {
     'giảm tỷ lệ hộ nghèo',
     'hộ nghèo chiếm tỷ lệ cao',
     'cấp thẻ bảo hiểm cho hộ khó khăn với tổng số tiền',
+    'Tỷ lệ lao động nông nghiệp so với tổng số lao động',
     'tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao',
     'Nhà văn hóa của các thôn có tổng diện tích',
     'hạn chế mức tăng tỷ lệ sinh',
