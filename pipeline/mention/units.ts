@@ -30,7 +30,7 @@ export interface Measure {
 
 /** Words near a figure in millions that say money: the unit may then go unsaid. */
 const moneyWords = wordSet(
-  'vốn tiền thu chi giá phí tư doanh sách nộp vay nợ quỹ trị trợ lương thuế toán tặng thưởng phạt quà kinh dư ngân thu nhập đồng tỷ',
+  'vốn tiền thu chi giá phí tư doanh sách nộp vay nợ quỹ trị trợ lương thuế toán tặng thưởng phạt quà kinh dư ngân thu nhập đồng tỷ ủng quyên',
 );
 /** How far back such a word may stand. */
 const moneyReach = 12;

@@ -193,3 +193,6 @@ test('those carried times their way, with or without a sign', () =>
     'quantity 120 = 120 e6 t.km (tấn.km)',
     'quantity 12 = 12 e6 VND (đ)',
   ]));
+
+test('what is given without a unit is money', () =>
+  expect(said('đã ủng hộ được 121 triệu')).toEqual(['quantity 121 = 121 e6 VND ()']));

@@ -76,8 +76,10 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     tập: (reading, at) => word(reading, at + 1) === 'trung' && /^(?:chủ|nhiều|đông)$/.test(word(reading, at + 2)),
     // `năm 2016 có 12 xóm văn hóa thì đến năm 2018 …`: another time.
     thì: () => true,
-    // `177 đại biểu đại diện cho 1.200 đảng viên`: for whom they stand.
-    đại: (reading, at) => word(reading, at + 1) === 'diện' && word(reading, at + 2) === 'cho',
+    // `177 đại biểu đại diện cho 1.200 đảng viên`, `200 đại biểu đại diện hơn 2.000 hội viên`: for whom they stand.
+    đại: (reading, at) =>
+      word(reading, at + 1) === 'diện' &&
+      (word(reading, at + 2) === 'cho' || isFigure(reading, at + 2) || isFigure(reading, at + 3)),
     // `10 phần quà mỗi phần 300.000 đồng`: how much one of them is.
     mỗi: (reading, at) => isFigure(reading, at + 2) || isFigure(reading, at + 3),
     // `2.952 hộ nghèo trên tổng số 30.458 hộ`: of how many.

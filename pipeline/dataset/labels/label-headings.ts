@@ -144,7 +144,9 @@ export function subjectAround(context: Context, reading: Reading): string | null
   const said = heading.replace(reportTitle, '');
   // `Kết quả sản xuất nông nghiệp`: a branch is no subject of a yield.
   const isBranch = said !== heading && (isFarmBranch(context, said) || /^sản xuất$/iu.test(said));
-  return heading.replace(partOfReport, '').trim() === '' || isBranch || isOfReport(context, reading)
+  // `Hội Phụ nữ huyện tổng kết phong trào thi đua`: what somebody did is the news of all that is told, and no subject.
+  const isNews = context.book.labelRules('actor', heading) !== heading;
+  return heading.replace(partOfReport, '').trim() === '' || isBranch || isNews || isOfReport(context, reading)
     ? null
     : heading.replace(/^Về (?=\S)/u, '');
 }

@@ -37,10 +37,13 @@ export function withOccasion({ book, codebook }: Context, figure: Figure, label:
   const who = isServed ? label : coming.exec(label)?.[1];
   if (who === undefined) return label;
   if (figureBehind.test(textOf(reading, next, next + longestComing))) return label;
-  const last = carried.observed.at(-1);
-  if (last?.figure.sentence === sentence) {
-    const isCounted = last.record.measure === 'count' || last.record.measure === 'target';
-    const occasion = isCounted ? counted(codebook).exec(last.record.label_vi)?.[1] : undefined;
+  // `12 lớp tập huấn với 5 chuyên đề cho 350 người`: what is counted beside an occasion is none itself.
+  const near = carried.observed.slice(-2).filter((each) => each.figure.sentence === sentence);
+  if (near.length > 0) {
+    const occasion = near
+      .filter(({ record }) => record.measure === 'count' || record.measure === 'target')
+      .flatMap(({ record }) => counted(codebook).exec(record.label_vi)?.[1] ?? [])
+      .at(-1);
     return occasion === undefined ? label : `${who} ${occasion}`;
   }
   if (isServed) return label;

@@ -15,7 +15,7 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
   if (isOfMarket(figure) || isListedOfMarket(figure) || isListedOfPlan(figure)) return true;
-  if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure)) return true;
+  if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure) || isOfPast(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
     !hasLabel &&
@@ -57,6 +57,20 @@ export function isOfPlan(figure: Figure): boolean {
     (plan !== undefined || planBehind.test(textOf(reading, next, Math.min(next + 5, reading.tokens.length))))
   );
 }
+
+/** `khách quốc tế chỉ đạt 28% so với cùng kỳ`: how much of what was before; a rate is its own level. */
+function isOfPast({ mention, lead, reading, next, left, leadFrom }: Figure): boolean {
+  const isReached = mention.unit === '%' && /(?:^| )đạt(?: |$)/.test(lead);
+  return (
+    isReached &&
+    before.test(textOf(reading, next, next + longestPast)) &&
+    !rate.test(textOf(reading, left.from, leadFrom))
+  );
+}
+
+const before = /^so (?:với|cùng) (?:cùng kỳ|CK|năm|tháng|quý)(?: |$)/iu;
+/** Longest words for what was before, in tokens. */
+const longestPast = 5;
 
 const counted =
   /^[\s,;:]*(?:trong đó,? )?(?:tổng )?(?:diện tích|số (?:lượt|lần|hộ|người|học sinh|bệnh nhân|trẻ|hồ sơ|xã|thôn|trường|lao động|phụ nữ)) [^,;:]*$/iu;
@@ -128,7 +142,7 @@ function isRest({ reading, lead, next, bracket }: Figure): boolean {
 }
 
 /** Words around a time that is all which stands before a figure. */
-const againWords = wordSet('năm ước đến riêng trong đó giai đoạn thời kỳ');
+const againWords = wordSet('năm ước đến hết cuối dự kiến riêng trong đó giai đoạn thời kỳ');
 
 /** `năm 2020 đạt 6%; năm 2022 đạt 9%`: behind nothing but its time a percentage is what the one before is, at another time. */
 function isAgain({ reading, left, lead, next }: Figure): boolean {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
+it('for how many delegates stand is none of their noun', () =>
+  expect(labelsOf('Có hơn 200 đại biểu đại diện hơn 2.000 hội viên.')[0]).toBe('đại biểu'));
+
 it('for whom they are fit is said of those counted', () =>
   expect(labelsOf('Có 98/102 xã đạt tiêu chuẩn phù hợp với trẻ em.')).toEqual([
     'xã đạt tiêu chuẩn phù hợp với trẻ em',

@@ -119,3 +119,10 @@ it.each([
 ])('a title that says what a body does is no holder of what is told under it: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('a title that says what somebody did is no subject of the money under it', () =>
+  expect(
+    labelsOf(
+      '# Ngành Giáo dục Lai Châu thực hiện tốt các nhiệm vụ\n\nMở 12 lớp cho 350 người, kinh phí 45 tỷ đồng.',
+    ).at(-1),
+  ).toBe('kinh phí'));

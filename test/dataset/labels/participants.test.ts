@@ -11,6 +11,7 @@ it.each([
     'Đoàn các xã, thị trấn đã tổ chức tuyên truyền Luật Trẻ em, có 870 đoàn viên và thiếu nhi tham dự.',
     'đoàn viên và thiếu nhi tham dự tuyên truyền Luật Trẻ em',
   ],
+  ['Mở 12 lớp tập huấn với 5 chuyên đề cho 350 người.', 'người lớp tập huấn'],
   ['Tổ chức 5 buổi tập huấn cho 420 cán bộ.', 'cán bộ buổi tập huấn'],
   ['Mở 12 lớp tuyên truyền cho 900 học sinh.', 'học sinh lớp tuyên truyền'],
   ['Tổ chức 3 hội diễn văn nghệ, thể thao cho 400 người.', 'người hội diễn văn nghệ, thể thao'],

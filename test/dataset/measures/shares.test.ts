@@ -92,3 +92,13 @@ it('a yearly rate of a part of the time before is a level, and no share', () =>
       'time_period',
     ).at(-1),
   ).toEqual(['level', '2026/2030']));
+
+it('how much of what was before was reached is a share, and a rate that was is a level', () => {
+  expect(said('Năm 2023 khách quốc tế chỉ đạt 28% so với cùng kỳ năm trước.')[0]?.slice(0, 2)).toEqual([
+    'khách quốc tế',
+    'share',
+  ]);
+  expect(
+    said('Năm 2022 tỷ lệ lao động qua đào tạo tăng lên 54%; ước hết năm 2023 đạt 56%.').map(([, measure]) => measure),
+  ).toEqual(['level', 'level']);
+});
