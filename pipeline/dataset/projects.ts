@@ -14,6 +14,7 @@ import { claimNumerals } from './projects/project-numerals.ts';
 import { type ProjectSpan, wholeName } from './projects/project-spans.ts';
 import { farthestStatus, statusAtAnchor, statusInHeading, unfinished } from './projects/project-stages.ts';
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './projects/project-status.ts';
+import { type OpenProject, tellOn } from './projects/told-projects.ts';
 import { type Context, common, evidence } from './reading/context.ts';
 import { isCapital, isProse, type Reading, sentenceAt, textOf } from './reading/reading.ts';
 
@@ -22,6 +23,7 @@ export function readProjects(context: Context): ReadProject[] {
   const read: ReadProject[] = [];
   const byKey = new Map<string, Project>();
   const headed = headedProjects(context);
+  let open: OpenProject | null = null;
   for (const reading of context.readings) {
     const head = headed.get(reading);
     if (!head && !isProse(reading)) continue;
@@ -29,6 +31,7 @@ export function readProjects(context: Context): ReadProject[] {
     let previousStatus: StatusWords | null = null;
     let previousOrganisations: readonly string[] = [];
     const spans = head ? [head.span] : findProjects(context, reading);
+    const first = read.length;
     spans.forEach((span, i) => {
       const made = readProject(context, span, previousEnd, spans[i + 1] ?? null, previousStatus);
       if (head) tellEntries(context, made, head);
@@ -46,10 +49,11 @@ export function readProjects(context: Context): ReadProject[] {
       }
       const record = same ?? made.record;
       claimNumerals(context, span, made, record.id);
-      read.push({ ...made, record });
+      read.push({ ...made, record, from: same ? null : made.from });
       previousEnd = span.to;
       previousStatus = made.status;
     });
+    open = tellOn(context, reading, read.slice(first), open);
   }
   for (const record of context.tables.projects)
     if (record.places.length === 0) record.places = placesAtHome(context, record);
@@ -76,6 +80,7 @@ function readProject(
   const placesTo = route ? route.to : span.to;
   const year = yearOf(reading, span, lists);
   const id = context.ids.make('project', firstPart(name), textOf(reading, span.clause.from, span.clause.to));
+  const from = Math.min(evidenceFrom(span, previousEnd, status), status?.from ?? span.from);
   const record: Project = {
     name_vi: name,
     name_en: nameInEnglish(context, name),
@@ -95,11 +100,11 @@ function readProject(
     ...evidence(
       context,
       reading,
-      Math.min(evidenceFrom(span, previousEnd, status), status?.from ?? span.from),
+      from,
       Math.max(details.end, decision.end, placesTo, whole.to, bodiesTo(span, end), part?.to ?? status?.to ?? 0),
     ),
   };
-  return { span, record, lists, used: details.used, status };
+  return { span, record, lists, used: details.used, status, from };
 }
 
 /** What a project is made up of, and what the second of its lists says that it is extended to. */

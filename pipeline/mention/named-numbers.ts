@@ -1,4 +1,4 @@
-import { isNumberAt, isWhole, type Reader, unitAt, wordAt } from './reader.ts';
+import { isCapitalAt, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { wordSet } from './words.ts';
 
 /** `vắc xin 5 trong 1`: a vaccine by how many illnesses one dose of it is against; `3 vụ trong 1 ngày` counts. */
@@ -17,4 +17,16 @@ export function isMotto(reader: Reader, at: number): boolean {
   if (isNumberAt(reader, behind) && mottoes.has(wordAt(reader, behind + 1))) return true;
   const before = wordAt(reader, at - 1) === ',' || wordAt(reader, at - 1) === 'và' ? at - 2 : at - 1;
   return mottoes.has(wordAt(reader, before)) && isNumberAt(reader, before - 1);
+}
+
+const companies = wordSet('ty đoàn nghiệp');
+/** Longest name of a company before its number, in tokens. */
+const longestCompany = 10;
+
+/** `Công ty Cổ phần Xây lắp Vinh Lộc 16`: a number that ends the name of a company. */
+export function endsCompany(reader: Reader, at: number): boolean {
+  if (!isWhole(wordAt(reader, at), 3) || !isCapitalAt(reader, at - 1)) return false;
+  for (let from = at - 2; from >= at - longestCompany && isWordAt(reader, from); from--)
+    if (companies.has(wordAt(reader, from)) && isWordAt(reader, from - 1)) return true;
+  return false;
 }

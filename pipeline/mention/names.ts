@@ -1,7 +1,7 @@
 import { functionWords } from './compounds.ts';
 import { isListedCount } from './listed-counts.ts';
 import { isMultiplier } from './multipliers.ts';
-import { isAllInOne, isMotto } from './named-numbers.ts';
+import { endsCompany, isAllInOne, isMotto } from './named-numbers.ts';
 import { isNameLike, isPointed, numberedBy } from './numbered-nouns.ts';
 import { hasSibling } from './numbered-siblings.ts';
 import { isScale } from './ratios.ts';
@@ -65,6 +65,7 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   return isPointedName(reader, at, end) ||
     (isProper(reader, at) && !isListedCount(reader, at, end)) ||
     isBeforePlace(reader, at, end) ||
+    endsCompany(reader, at) ||
     opensName(reader, at, end)
     ? name(reader, at, end)
     : null;
@@ -104,9 +105,13 @@ function isTailGlued(reader: Reader, at: number): boolean {
   return token.digits || length === 1 || (isCapitalAt(reader, at + 1) && length <= 3);
 }
 
+/** Voltages of the grid, in kilovolts: none of them is measured. */
+const voltages = new Set(['0,4', '6', '10', '22', '35', '110', '220', '500']);
+
 /** `đường dây 220kV`, `TBA 110 kV Phong Thổ`: a voltage that names a line. */
 function isVoltage(reader: Reader, at: number): boolean {
-  return wordAt(reader, at + 1) === 'kv' && (voltageNouns.has(wordAt(reader, at - 1)) || isCapitalAt(reader, at + 2));
+  if (wordAt(reader, at + 1) !== 'kv') return false;
+  return voltages.has(wordAt(reader, at)) || voltageNouns.has(wordAt(reader, at - 1)) || isCapitalAt(reader, at + 2);
 }
 
 /** What is grown once or several times a year. */

@@ -140,13 +140,26 @@ export function followsAction({ codebook }: Context, reading: Reading, at: numbe
   const before = textOf(reading, Math.max(span.from, at - longestAction), at);
   // `hoàn thành đường từ Nà Pồng đến Khuổi Lầy`: what is finished is works where both its ends name it.
   const isFinished = finished.test(before) && isRoute(textOf(reading, at, to));
-  return surely.test(before) || isFinished || (maybe.test(before) && isCostTold(codebook, reading, to));
+  if (surely.test(before) || isFinished) return true;
+  return maybe.test(before) && (isCostTold(codebook, reading, to) || isPaidFor(reading, at));
 }
+
+/** Longest words for work between a sum and what it is spent on, in tokens. */
+const longestSpending = 6;
+
+/** `đầu tư 14 tỷ đồng xây dựng mở rộng | hệ thống cấp nước xã Phước Hưng`: money directly before the work. */
+function isPaidFor(reading: Reading, at: number): boolean {
+  const money = mentionsIn(reading, Math.max(0, at - longestSpending), at).at(-1);
+  return money?.unitClass === 'money' && paying.test(reading.text.slice(money.unitEnd, reading.tokens[at]?.start));
+}
+
+const paying = /^ (?:để |thực hiện |đầu tư |cho )*(?:xây dựng|mở rộng|kiên cố)(?: (?:mới|mở rộng))? $/iu;
 
 const finished = /(?:hoàn thành|nghiệm thu|bàn giao)$/iu;
 
 /** `nâng cấp trạm y tế xã, dự kiến kinh phí 2,8 tỷ đồng`: works whose cost is told, by their action or at the head of a clause. */
 export function isCosted({ codebook }: Context, reading: Reading, from: number, to: number, span: Span): boolean {
+  if (isAtCost(codebook, reading, from) && hasProperName(reading, from + 1, to)) return true;
   if (!isCostTold(codebook, reading, to)) return false;
   const before = textOf(reading, Math.max(span.from, from - longestAction), from);
   return (
@@ -158,6 +171,18 @@ export function isCosted({ codebook }: Context, reading: Reading, from: number, 
       !isOnlySized(codebook, reading, to, span))
   );
 }
+
+/** `Với tổng mức đầu tư 87 tỷ đồng, | Trạm biến áp Uyên Lâm được xây dựng …`: behind its cost. */
+function isAtCost(codebook: Codebook, reading: Reading, from: number): boolean {
+  const money =
+    word(reading, from - 1) === ',' ? mentionsIn(reading, Math.max(0, from - longestCost), from).at(-1) : undefined;
+  if (money?.unitClass !== 'money' || tokenFrom(reading, money.unitEnd) !== from - 1) return false;
+  return atCost(codebook).test(textOf(reading, Math.max(0, from - longestCost), tokenFrom(reading, money.start)));
+}
+
+/** Longest words for a cost with the sum, in tokens. */
+const longestCost = 14;
+const atCost = wordPattern(String.raw`(?:^|[.;:] )với {works_cost}(?: \p{L}+){0,3}$`);
 
 /** `Bến xe khách huyện diện tích 2.500 m2`: what is there, of which only a size is told, and nothing that is done about it. */
 function isOnlySized(codebook: Codebook, reading: Reading, to: number, span: Span): boolean {

@@ -29,7 +29,7 @@ interface Details {
 const longestLead = 80;
 /** Farthest figure before a name that tells its progress, in tokens. */
 const longestClause = 300;
-const budgetWords = /(?:(?:vốn|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\((?:[^()]*[;,])?\s*)$/iu;
+const budgetWords = /(?:(?:vốn|tổng mức|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\((?:[^()]*[;,])?\s*)$/iu;
 /** `(1,2 tỷ đồng; 0,6 ha)`: behind another size in the bracket of a name. */
 const behindSize = /^\s*\([^()]*;\s*$/u;
 
@@ -69,8 +69,32 @@ export function readDetails(reading: Reading, span: ProjectSpan, end: number): D
   };
   for (const mention of mentionsIn(reading, Math.max(span.clause.from, span.from - longestClause), span.from))
     if (mention.kind === 'ratio') takeProgress(reading, details, mention, span.to);
+  const cost = costBefore(reading, span);
+  if (cost) takeCost(reading, details, cost);
   for (const mention of mentionsIn(reading, span.to, end)) takeDetail(reading, span, details, mention);
   return details;
+}
+
+/** Longest words between a sum and the name of what it is spent on, in characters. */
+const longestSpending = 40;
+const spending =
+  /^(?:, | (?:để )?(?:thực hiện|triển khai|đầu tư|xây dựng|nâng cấp|cho)(?: \p{L}+){0,4} )(?:dự án |công trình )?$/iu;
+const spent = /(?:^|[.;:,] )với [^,;:]*$|(?:đầu tư|kinh phí|bố trí|chi|hỗ trợ)[^,;:]*$/iu;
+
+/** `đầu tư 35 tỷ đồng thực hiện Dự án …`, `Với tổng mức đầu tư 87 tỷ đồng, Trạm biến áp …`: the sum directly before a name. */
+function costBefore(reading: Reading, { from, clause }: ProjectSpan): Mention | null {
+  const mention = mentionsIn(reading, Math.max(clause.from, from - longestSpending), from).at(-1);
+  if (mention?.kind !== 'quantity' || mention.unit !== 'VND') return null;
+  const start = reading.tokens[from]?.start ?? 0;
+  const before = reading.text.slice(reading.tokens[clause.from]?.start ?? 0, mention.start).slice(-longestLead);
+  const isNear = start - mention.unitEnd <= longestSpending;
+  return isNear && spending.test(reading.text.slice(mention.unitEnd, start)) && spent.test(before) ? mention : null;
+}
+
+function takeCost(reading: Reading, details: Details, mention: Mention): void {
+  details.fields.budget_vnd = Math.round((mention.value ?? 0) * 10 ** (mention.unitMult ?? 0));
+  details.fields.budget_text = reading.text.slice(mention.start, mention.unitEnd);
+  details.used.push(mention);
 }
 
 function takeProgress(reading: Reading, details: Details, mention: Mention, end: number, counts = false): void {
@@ -179,4 +203,6 @@ export interface ReadProject {
   /** Figures that the record took. */
   used: Mention[];
   status: StatusWords | null;
+  /** First token of its evidence; null where an earlier naming is it. */
+  from: number | null;
 }

@@ -49,6 +49,7 @@ const nounsWithStops = new WordPairs([
   'viễn thông',
   'đường vào',
 ]);
+const raising = wordSet('nâng tăng giảm rộng');
 const about = wordSet('hơn gần khoảng trên');
 const conjunctions = new Set(['và', 'cùng']);
 
@@ -93,13 +94,17 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
   const here = word(reading, at);
   const next = kindAt(reading, at + 1);
   const isSign = reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here);
-  if (isSign && !isInCode(reading.text, reading.tokens, at)) return true;
+  // `Km193+000`: a sign inside a number that names.
+  const isInNumber = mentionAt(reading, at)?.kind === 'identifier';
+  if (isSign && !isInNumber && !isInCode(reading.text, reading.tokens, at)) return true;
   // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.
   if ((about.has(here) || sizeWords.has(here)) && next === 'quantity') return true;
   if (here === 'tại' && (figuresBehindAt.has(next) || namesDocument(reading, at + 1))) return true;
   const isInNoun = nounsWithStops.has(reading.tokens, at - 1);
   // `Khu nghỉ dưỡng Tự Do`, `xã Nậm Có`: in a name they are none.
-  if ((stops.has(here) && !isInNoun && !isCapital(reading, at)) || pairsOfStops.has(reading.tokens, at)) return true;
+  if (stops.has(here) && !isInNoun && !isCapital(reading, at)) return true;
+  // `Nâng công suất trạm biến áp`: what is raised is part of the name.
+  if (pairsOfStops.has(reading.tokens, at) && !raising.has(word(reading, at - 1))) return true;
   // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
   return conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1);
 }
@@ -190,10 +195,12 @@ export function kindOfName(
   return more && more.value.kind !== 'other' ? { value: more.value, next: kind.next } : kind;
 }
 
+const plurals = wordSet('các những mọi số nhiều từng mỗi hai ba bốn');
+
 /** A name that several projects share: behind `các`, `một số`, or a figure. */
 export function isPlural(reading: Reading, at: number): boolean {
   const before = word(reading, at - 1);
-  if (['các', 'những', 'mọi', 'số', 'nhiều', 'từng', 'mỗi'].includes(before)) return true;
+  if (plurals.has(before)) return true;
   return (reading.mentionAt[at - 1] as number) >= 0 && mentionAt(reading, at - 1)?.kind !== 'date';
 }
 

@@ -1,4 +1,5 @@
 import type { ProjectKind } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
@@ -65,6 +66,8 @@ function explicitProject(context: Context, reading: Reading, at: number, span: S
   if (from >= span.to || (!colon && isPlural(reading, at))) return null;
   const opening = word(reading, from);
   const kind = context.book.projectKinds.match(reading.tokens, from);
+  // `Công trình dự án do …`: two words for any project name none.
+  if (kind && kind.next - from === 2 && word(reading, from) === 'dự') return null;
   const numbered = mentionAt(reading, from)?.kind === 'identifier';
   const to = endOfName(context, reading, from, span.to, kind ? Math.min(kind.next, span.to) : from + 1);
   if (
@@ -72,11 +75,37 @@ function explicitProject(context: Context, reading: Reading, at: number, span: S
     opening !== '“' &&
     opening !== '"' &&
     !(colon && numbered) &&
-    !(kind && (isCapital(reading, at) || hasProperName(reading, kind.next, to)))
+    !(kind && (isCapital(reading, at) || hasProperName(reading, kind.next, to))) &&
+    !(opensWork(context, reading, from) && hasProperName(reading, from + 1, to))
   )
     return null;
-  const named = isCapital(reading, at) && !colon && !isCapital(reading, from) ? at : from;
-  return { from: named, to, kind: kind?.value ?? generic };
+  const isPart = word(reading, from) === 'thành' && word(reading, from + 1) === 'phần';
+  const named = !colon && (isPart || isCapital(reading, at)) && !isCapital(reading, from) ? at : from;
+  const known = kind && !isAnyWork(kind.value) ? kind.value : null;
+  return { from: named, to, kind: known ?? kindWithin(context, reading, from, to) ?? kind?.value ?? generic };
+}
+
+const workOpening = wordPattern('^{project_opening}(?!\\p{L})');
+/** Longest words that open the name of a project, in tokens. */
+const longestWork = 4;
+
+/** `dự án gia cố bờ sông Hậu`, `dự án thành phần 2`: what is done, or a part, in lower case. */
+function opensWork({ codebook }: Context, reading: Reading, at: number): boolean {
+  return workOpening(codebook).test(textOf(reading, at, at + longestWork));
+}
+
+/** Work of whatever kind: `đầu tư xây dựng`. */
+function isAnyWork({ kind, subkind }: ProjectKind): boolean {
+  return kind === 'other' && subkind === null;
+}
+
+/** `Di dân khẩn cấp vùng sạt lở …`: the first words of a kind of works inside of a name; null without any. */
+function kindWithin({ book }: Context, reading: Reading, from: number, to: number): ProjectKind | null {
+  for (let at = from; at < to; at++) {
+    const kind = book.projectKinds.match(reading.tokens, at, to);
+    if (kind && isOfWorks(kind, reading, at)) return kind.value;
+  }
+  return null;
 }
 
 /** `chương trình … “Name”` behind the words for a status. */

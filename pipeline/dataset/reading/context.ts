@@ -54,6 +54,8 @@ export interface Context {
   observed: Map<Reading, Observed[]>;
   /** Nouns of the facilities that each reading counts, in reading order. */
   counted: Map<Reading, CountedNoun[]>;
+  /** Where each reading tells of a project behind its name, in reading order. */
+  toldOf: Map<Reading, ToldProject[]>;
   /** English of names, put together once. */
   english: Map<string, string | null>;
   /** Names of stations that projects list. */
@@ -70,6 +72,13 @@ export interface CountedNoun {
   name: string;
   /** Token behind it. */
   to: number;
+}
+
+/** A stretch of a reading, in tokens, that tells of a project. */
+export interface ToldProject {
+  start: number;
+  to: number;
+  name: string;
 }
 
 type Use = { recordId: string } | { reason: string };

@@ -49,6 +49,7 @@ function emptyContext(report: Report, reportId: string, codebook: Codebook): Con
     figures: new Map(),
     observed: new Map(),
     counted: new Map(),
+    toldOf: new Map(),
     english: new Map(),
     stations: [],
     labelTraces: null,

@@ -1,0 +1,39 @@
+import { firstStarting } from '../../binary-search.ts';
+import { nounInSentence, uncapitalized } from '../../document/letters.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context, ToldProject } from '../reading/context.ts';
+import { type FoundLabel, withText } from './found-label.ts';
+import { isMeasureNoun } from './measure-nouns.ts';
+
+/** What opens a sentence about works that were named: `Dự án có …`, `Công trình do … làm chủ đầu tư, có …`. */
+const opening =
+  /^(?:(?:theo kế hoạch, )?(?:dự án|công trình)(?: này)?)(?: do [^,]{2,80} làm chủ đầu tư,?)?(?: có(?= tổng| quy mô| chiều| diện| công suất))?(?: |$)/iu;
+
+/** A figure told of a project that no field of it holds: what it measures, of the project. */
+export function withProject(context: Context, figure: Figure, found: FoundLabel): FoundLabel {
+  const told = projectAt(context, figure);
+  if (!told || found.part !== undefined || others.has(figure.mention.unit ?? '') || namesIt(found.text, told.name))
+    return found;
+  const text = found.text.replace(opening, '') || found.text;
+  return withText(
+    found,
+    isMeasureNoun(figure.reading, text)
+      ? `${text} ${nounInSentence(told.name)}`
+      : `${told.name}: ${uncapitalized(text)}`,
+  );
+}
+
+function projectAt({ toldOf }: Context, { reading, from }: Figure): ToldProject | undefined {
+  const stretches = toldOf.get(reading) ?? [];
+  const told = stretches[firstStarting(stretches, from + 1) - 1];
+  return told && from < told.to ? told : undefined;
+}
+
+/** What a project is not told by: how many others there are. */
+const others = new Set(['{project}', '{works}', '{spatial_plan}']);
+
+/** Whether a label has the last words of a project's name in it, or is part of that. */
+function namesIt(text: string, project: string): boolean {
+  const [label, name] = [text.toLowerCase(), project.toLowerCase()];
+  return label.includes(name.split(' ').slice(-2).join(' ')) || name.includes(label);
+}

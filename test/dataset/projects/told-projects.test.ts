@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { only, read, rows, said } from '../read.ts';
+
+describe('what sentences behind a project tell', () => {
+  const { projects, indicators } = read(
+    'Dự án đường tránh thị trấn Nà Lộc có chiều dài 12,4 km, tổng mức đầu tư 890 tỷ đồng. Dự án do Ban QLDA tỉnh làm chủ đầu tư, khởi công tháng 3/2023, dự kiến hoàn thành năm 2025. Đến nay, khối lượng thi công đạt 62%, giải ngân 540 tỷ đồng, đạt 78% kế hoạch.',
+  );
+
+  it('goes into its record', () =>
+    expect(rows(projects, 'organisations', 'length_km', 'budget_vnd', 'progress_value', 'status')).toEqual([
+      [['Ban QLDA tỉnh'], 12.4, 890e9, 62, 'in_progress'],
+    ]));
+
+  it('or is told of it by its name', () =>
+    expect(rows(indicators, 'label_vi', 'measure', 'obs_value')).toEqual([
+      ['Dự án đường tránh thị trấn Nà Lộc: vốn giải ngân', 'level', 540],
+      ['Dự án đường tránh thị trấn Nà Lộc: vốn giải ngân so với kế hoạch', 'share', 78],
+    ]));
+
+  it('is quoted with it', () =>
+    expect(only(projects).quote).toMatch(/^Dự án đường tránh .* 540 tỷ đồng, đạt 78% kế hoạch/));
+});
+
+it('a paragraph goes on about the project of the one before', () => {
+  const { projects } = read(
+    'UBND tỉnh đã phê duyệt Dự án gia cố bờ sông Nậm Tần, xã Nà Pồng.\n\nDự án do Sở Xây dựng làm chủ đầu tư, có tổng mức 66 tỷ đồng, thực hiện trên chiều dài 1.350 m.',
+  );
+  expect(rows(projects, 'budget_vnd', 'length_km')).toEqual([[66e9, 1.35]]);
+});
+
+it('what several projects have is none of the last that was named', () => {
+  const { projects } = read(
+    'Đã phê duyệt Dự án kè suối Nậm Tần, tổng mức đầu tư 20 tỷ đồng. Hai dự án này dài 4 km. Dự án có diện tích 9 ha.',
+  );
+  expect(rows(projects, 'length_km', 'area_ha')).toEqual([[null, null]]);
+});
+
+it('a figure that no field holds is told of its project, in its clause alone', () => {
+  expect(
+    said(
+      'Khởi công hồ chứa nước Khuổi Mạ, tổng vốn 1.500 tỷ đồng, dung tích 12 triệu m3, tưới cho 2.400 ha; trồng mới 35 ha rừng.',
+    ).map(([label]) => label),
+  ).toEqual(['dung tích hồ chứa nước Khuổi Mạ', 'hồ chứa nước Khuổi Mạ: diện tích tưới', 'diện tích trồng mới rừng']);
+});
+
+it('behind a colon, all of the sentence is of the project', () => {
+  expect(
+    said(
+      'Công tác GPMB dự án cao tốc Nà Lộc - Phiêng Sin: 120 hộ bị ảnh hưởng; đã chi trả cho 93 hộ với số tiền 34 tỷ đồng.',
+    ).map(([label]) => label),
+  ).toEqual([
+    'cao tốc Nà Lộc - Phiêng Sin: hộ bị ảnh hưởng',
+    'cao tốc Nà Lộc - Phiêng Sin: chi trả hộ bị ảnh hưởng',
+    'cao tốc Nà Lộc - Phiêng Sin: số tiền chi trả hộ bị ảnh hưởng',
+  ]);
+});
+
+describe('names of projects', () => {
+  it.each([
+    [
+      'Dự án gia cố bờ sông Nậm Tần đoạn qua xã Nà Pồng, tổng vốn 6 tỷ đồng.',
+      'Dự án gia cố bờ sông Nậm Tần đoạn qua xã Nà Pồng',
+      6,
+    ],
+    [
+      'Dự án Nâng công suất trạm biến áp 110 kV Nà Lộc có tổng mức đầu tư 23,6 tỷ đồng.',
+      'Nâng công suất trạm biến áp 110 kV Nà Lộc',
+      23.6,
+    ],
+    [
+      'Tuyến quốc lộ 6 Km193+000 - Km203+000, tổng giá trị đầu tư 53 tỷ đồng, hoàn thành năm 2023.',
+      'Tuyến quốc lộ 6 Km193+000 - Km203+000',
+      53,
+    ],
+    [
+      'Với tổng mức đầu tư 87,2 tỷ đồng, Trạm biến áp 220kV Nà Lộc được xây dựng tại xã Nà Pồng.',
+      'Trạm biến áp 220kV Nà Lộc',
+      87.2,
+    ],
+    [
+      'Tỉnh đã duyệt chủ trương đầu tư 35 tỷ đồng thực hiện Dự án Khắc phục sạt lở bờ sông Nậm Mu.',
+      'Khắc phục sạt lở bờ sông Nậm Mu',
+      35,
+    ],
+    [
+      'Với dự án thành phần Nà Lộc - Nậm Mu, tổng vốn 90 tỷ đồng, khối lượng thi công đạt 80%.',
+      'dự án thành phần Nà Lộc - Nậm Mu',
+      90,
+    ],
+  ])('%s', (text, name, budget) => {
+    const project = only(read(text).projects);
+    expect([project.name_vi, project.budget_vnd]).toEqual([name, Math.round(budget * 1e9)]);
+  });
+
+  it('two words for any project are none', () => {
+    expect(read('Công trình dự án do Công ty Nước làm chủ đầu tư với tổng kinh phí 17,3 tỷ đồng.').projects).toEqual(
+      [],
+    );
+  });
+});
+
+it('numbers at the end of the names of companies count nothing, nor do voltages', () => {
+  const text =
+    'Do liên danh Công ty Cổ phần Điện lực Vinh Lộc 16 và Công ty Cổ phần Vinh Lộc 16 thi công, lắp 01 ngăn lộ tổng 220kV.';
+  expect(rows(read(text).indicators, 'obs_value')).toEqual([[1]]);
+});
