@@ -8,6 +8,7 @@ import {
   type Blocks,
   carryNoun,
   carryOn,
+  carryProject,
   endBlock,
   leaveBracket,
   openSentence,
@@ -51,6 +52,7 @@ export function readIndicators(context: Context): void {
       leaveBracket(carried, figure);
       const holder = passed > 0 ? nouns[passed - 1] : undefined;
       carryNoun(context, carried, holder, figure);
+      carryProject(context, carried, figure);
       takeUnitOfFacility(figure, holder);
       if (figure.mention.value !== null && !context.uses.has(figure.mention))
         observe(context, figure, figures[i + 1] ?? null, carried);

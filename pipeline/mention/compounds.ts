@@ -3,7 +3,7 @@ import { wordSet } from './words.ts';
 /** Words that, behind a unit, make another noun of it: `đồng bằng`, `con suối`, `điểm du lịch`. */
 const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    đồng: 'bào chí hương cỏ ruộng hồ phục lúa nghiệp minh đội bạc',
+    đồng: 'bằng bào chí hương cỏ ruộng hồ phục lúa nghiệp minh đội bạc',
     con: 'đường người em dấu số giống sông suối kênh mương đê phố đập đèo cái cháu liệt thương nuôi tàu thuyền hẻm ngõ',
     điểm:
       'du dân trường tái bưu bán nóng tham đỗ sạt sinh giao đen tập trung cấp thu mỏ nghẽn sáng mạnh sản lẻ thi kiểm đón dừng ' +

@@ -19,6 +19,23 @@ export function isMotto(reader: Reader, at: number): boolean {
   return mottoes.has(wordAt(reader, before)) && isNumberAt(reader, before - 1);
 }
 
+/** `1 số tuyến đường`: some of them, and not one. */
+export function isSome(reader: Reader, at: number): boolean {
+  return wordAt(reader, at) === '1' && wordAt(reader, at + 1) === 'số' && isWordAt(reader, at + 2);
+}
+
+/** `đường cấp 3 đồng bằng`, `đường cấp 5 miền núi`: the class of a road. */
+export function isRoadClass(reader: Reader, at: number): boolean {
+  const next = wordAt(reader, at + 1);
+  const isTerrain =
+    (next === 'đồng' && wordAt(reader, at + 2) === 'bằng') || (next === 'miền' && wordAt(reader, at + 2) === 'núi');
+  return (
+    wordAt(reader, at - 1) === 'cấp' &&
+    isWhole(wordAt(reader, at), 1) &&
+    (isTerrain || wordAt(reader, at - 2) === 'đường')
+  );
+}
+
 const companies = wordSet('ty đoàn nghiệp');
 /** Longest name of a company before its number, in tokens. */
 const longestCompany = 10;

@@ -7,6 +7,7 @@ import { opensDamage } from '../labels/harm.ts';
 import { entrySubject, rooms, topicOf, topicOfSentence } from '../labels/label-subjects.ts';
 import { labelBefore } from '../labels/labels.ts';
 import { headOf, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
+import { projectAt } from '../labels/project-labels.ts';
 import { isAmount } from '../measures/measures.ts';
 import type { Context, CountedNoun } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
@@ -150,6 +151,13 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   if (names && !isAside && (record.measure !== 'change' || record.parent_id === null))
     carried.subject = subjectToCarry(figure.reading, found.part ?? found.text);
   carried.observed.push(observed);
+}
+
+/** `Dự án cầu A khởi công …, với tổng vốn 20 tỷ đồng`: the first figure told of a project has it for its subject. */
+export function carryProject(context: Context, carried: Carried, figure: Figure): void {
+  const told = projectAt(context, figure);
+  const last = carried.observed.at(-1)?.figure.from ?? -1;
+  if (told && last < told.start) carried.subject = told.name;
 }
 
 const worth = /(?:^| )(?:(?:có )?trị(?: giá)?|(?:tổng )?(?:số tiền|kinh phí|số vốn))$/iu;

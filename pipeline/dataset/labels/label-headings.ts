@@ -146,9 +146,16 @@ export function subjectAround(context: Context, reading: Reading): string | null
   const isBranch = said !== heading && (isFarmBranch(context, said) || /^sản xuất$/iu.test(said));
   // `Hội Phụ nữ huyện tổng kết phong trào thi đua`: what somebody did is the news of all that is told, and no subject.
   const isNews = context.book.labelRules('actor', heading) !== heading;
-  return heading.replace(partOfReport, '').trim() === '' || isBranch || isNews || isOfReport(context, reading)
+  const isOfAll = isNews || isOfReport(context, reading) || tellsFigure(context, reading);
+  return heading.replace(partOfReport, '').trim() === '' || isBranch || isOfAll
     ? null
     : heading.replace(/^Về (?=\S)/u, '');
+}
+
+/** `Phê duyệt 8 công trình an toàn hồ đập`: a heading that tells a figure of its own. */
+function tellsFigure({ headings }: Context, { section }: Reading): boolean {
+  const heading = section && headings.get(section);
+  return heading?.mentions.some(({ kind, unit }) => kind === 'quantity' && unit !== null) ?? false;
 }
 
 const onlyCrop = wordPattern(String.raw`^(?:(?:sản xuất|về) )?(?:cây )?{crop}(?: \p{L}+){0,2}$`);

@@ -1,4 +1,5 @@
 import { firstStarting } from '../../binary-search.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { nounInSentence, uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context, ToldProject } from '../reading/context.ts';
@@ -6,24 +7,35 @@ import { type FoundLabel, withText } from './found-label.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
 
 /** What opens a sentence about works that were named: `Dự án có …`, `Công trình do … làm chủ đầu tư, có …`. */
-const opening =
-  /^(?:(?:theo kế hoạch, )?(?:dự án|công trình)(?: này)?)(?: do [^,]{2,80} làm chủ đầu tư,?)?(?: có(?= tổng| quy mô| chiều| diện| công suất))?(?: |$)/iu;
+const opening = wordPattern(
+  `^(?:{works_lead},? )?{works_noun}(?: này)?(?: do [^,]{2,80} làm chủ đầu tư,?)?(?: có(?= {works_cost}| {works_size}))?(?: |$)`,
+);
+const ownNoun = wordPattern(' (?:của )?{works_noun}(?: này)?$');
+
+/** What the units of sizes behind the name of works measure. */
+const sizes: Record<string, string> = {
+  MW: 'công suất',
+  'MV.A': 'công suất',
+  'm3/d': 'công suất',
+  har: 'diện tích',
+  km: 'chiều dài',
+};
 
 /** A figure told of a project that no field of it holds: what it measures, of the project. */
 export function withProject(context: Context, figure: Figure, found: FoundLabel): FoundLabel {
   const told = projectAt(context, figure);
-  if (!told || found.part !== undefined || others.has(figure.mention.unit ?? '') || namesIt(found.text, told.name))
-    return found;
-  const text = found.text.replace(opening, '') || found.text;
-  return withText(
-    found,
-    isMeasureNoun(figure.reading, text)
-      ? `${text} ${nounInSentence(told.name)}`
-      : `${told.name}: ${uncapitalized(text)}`,
-  );
+  if (!told || found.part !== undefined || others.has(figure.mention.unit ?? '')) return found;
+  const implied = sizes[figure.mention.unit ?? ''];
+  if (implied !== undefined && found.text.toLowerCase() === told.name.toLowerCase())
+    return withText(found, `${implied} ${nounInSentence(told.name)}`);
+  if (namesIt(found.text, told.name)) return found;
+  const text = (found.text.replace(opening(context.codebook), '') || found.text).replace(ownNoun(context.codebook), '');
+  const of = isMeasureNoun(figure.reading, text);
+  return withText(found, of ? `${text} ${nounInSentence(told.name)}` : `${told.name}: ${uncapitalized(text)}`);
 }
 
-function projectAt({ toldOf }: Context, { reading, from }: Figure): ToldProject | undefined {
+/** The project that the text tells of at a figure; undefined for none. */
+export function projectAt({ toldOf }: Context, { reading, from }: Figure): ToldProject | undefined {
   const stretches = toldOf.get(reading) ?? [];
   const told = stretches[firstStarting(stretches, from + 1) - 1];
   return told && from < told.to ? told : undefined;

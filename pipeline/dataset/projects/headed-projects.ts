@@ -7,6 +7,7 @@ import { type ReadProject, readDetails } from './project-details.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
 import { farthestOf, farthestStatus } from './project-stages.ts';
+import { speaksOfWorks } from './told-projects.ts';
 
 /** Works that a heading names and the entries under it tell: `3. Bệnh viện đa khoa huyện`, `- Quy mô: 250 giường bệnh`. */
 export interface HeadedProject {
@@ -24,11 +25,18 @@ export function headedProjects(context: Context): Map<Reading, HeadedProject> {
   const found = new Map<Reading, HeadedProject>();
   for (const [section, heading] of context.headings) {
     const entries = entriesOf(context, section.children);
-    if (entries.length < fewestEntries) continue;
+    if (entries.length < fewestEntries && !goesOn(context, section.children)) continue;
     const span = worksOf(context, heading);
     if (span) found.set(heading, { span, entries });
   }
   return found;
+}
+
+/** Whether the first sentence under a heading speaks of works that were named: `Dự án có tổng mức đầu tư …`. */
+function goesOn(context: Context, [block]: Section['children']): boolean {
+  const reading = block && block.type !== 'section' ? context.readingOf.get(block) : undefined;
+  const [sentence] = reading?.sentences ?? [];
+  return reading !== undefined && sentence !== undefined && speaksOfWorks(context, reading, sentence);
 }
 
 /** The entries that tell details directly under a heading, up to the first that tells something else. */

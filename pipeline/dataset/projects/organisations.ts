@@ -21,7 +21,11 @@ export function organisationsIn(reading: Reading, from: number, to: number): str
 /** `do Ban Quản lý dự án huyện làm chủ đầu tư`, `Chủ đầu tư: Công ty A`: who has works built. */
 function ownerIn(text: string): string | null {
   const before = /(?:(?:^| )do |[;,] (?=\p{Lu}))([^,;:()]{2,80}?) (?:làm|là) chủ đầu tư(?!\p{L})/u.exec(text);
-  return (before ?? /chủ đầu tư(?: là| ?:) (\p{Lu}[^,;.:()]{1,80})/iu.exec(text))?.[1]?.trim() ?? null;
+  return (
+    (before ??
+      /chủ đầu tư(?: (?:của )?(?:dự án|công trình))?(?: là| ?:) (\p{Lu}[^,;.:()]{1,80})/iu.exec(text))?.[1]?.trim() ??
+    null
+  );
 }
 
 /** Where a run of tokens names bodies. */

@@ -85,6 +85,8 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
         isCapital(reading, at + 1) || spanAt(context, reading, at + 1) || opensWay(context, reading, at + 1);
       return isNamed && joining.test(textOf(reading, from, at)) ? at + 1 : at;
     }
+    case 'gắn':
+      return word(reading, at + 1) === 'với' && context.book.projectKinds.match(reading.tokens, at + 2) ? at + 2 : at;
     default:
       return at;
   }
@@ -97,6 +99,9 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
   // `Km193+000`: a sign inside a number that names.
   const isInNumber = mentionAt(reading, at)?.kind === 'identifier';
   if (isSign && !isInNumber && !isInCode(reading.text, reading.tokens, at)) return true;
+  // `Điện gió Phú Lộc 50 MW`: how large it is.
+  const { kind, unitClass } = mentionAt(reading, at) ?? {};
+  if (kind === 'quantity' && at > minimum && (unitClass === 'measure' || unitClass === 'money')) return true;
   // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.
   if ((about.has(here) || sizeWords.has(here)) && next === 'quantity') return true;
   if (here === 'tại' && (figuresBehindAt.has(next) || namesDocument(reading, at + 1))) return true;

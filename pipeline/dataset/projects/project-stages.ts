@@ -1,5 +1,5 @@
 import { anchorOf, type Context } from '../reading/context.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { namesProjects } from './announced-projects.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import { handover, isDenied, nearest, type StatusWords } from './project-status.ts';
@@ -29,7 +29,9 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
   const told: StatusWords[] = [];
   for (let at = to; at < clause.to; ) {
     const status = context.book.projectStatus.match(reading.tokens, at, clause.to);
-    if (status && !isAhead(reading, at)) {
+    // `giải phóng mặt bằng 180 tỷ đồng`: what a part of the works costs.
+    const isCost = mentionAt(reading, status?.next ?? at)?.unitClass === 'money';
+    if (status && !isCost && !isAhead(reading, at)) {
       const code = status.value as StatusWords['code'];
       told.push({ code, text: textOf(reading, at, status.next), from: at, to: status.next });
     }

@@ -1,5 +1,6 @@
 import type { Project } from '../../../dist/types.d.ts';
 import { wordPattern } from '../../codebook-words.ts';
+import { capitalized } from '../../document/letters.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { organisationsIn } from './organisations.ts';
@@ -21,25 +22,22 @@ const farthestBlock = 2;
 /** How much of a sentence tells whether it goes on about a project, in tokens. */
 const longestOpening = 12;
 
-const leading = `^(?:(?:theo (?:đó|kế hoạch)|hiện(?: nay| tại)?|đến nay|cụ thể|ngoài ra|bên cạnh đó),? )?`;
-const course =
-  'có|do|được|đã|đang|sẽ|dự kiến|gồm|bao gồm|với|thuộc|nằm|hiện|dài|rộng|thực hiện|triển khai|sử dụng|đi qua';
+const leading = '^(?:{works_lead},? )?';
 
 /** `Dự án có …`, `Công trình do …`, `Tuyến đường dài …`: a sentence whose subject is works that were named. */
 const ofWorks = wordPattern(
-  String.raw`${leading}(?:toàn )?{works_noun}(?: này)? (?:{works_course}|{works_cost}|{works_size}|${course})(?!\p{L})`,
+  String.raw`${leading}(?:toàn )?{works_noun}(?: này)? (?:{works_course}|{works_cost}|{works_size}|{works_telling})(?!\p{L})`,
 );
 /** `Tổng mức đầu tư là …`, `Thời gian thực hiện dự án từ …`: a sentence that tells a detail of them. */
 const ofDetail = wordPattern(
-  String.raw`${leading}(?:{works_cost}|{works_size}|{works_detail}|khối lượng)(?: \p{L}+){0,3}?(?: của)? (?:dự án|công trình|(?:toàn )?tuyến|là|:)(?!\p{L})`,
+  String.raw`${leading}(?:{works_cost}|{works_size}|{works_detail}|khối lượng)(?: \p{L}+){0,3}?(?: của)? (?:{works_noun}|là|:)(?!\p{L})`,
 );
 /** `Khối lượng thi công đạt …`, `Lũy kế giải ngân đến nay …`: directly behind a sentence on works, how far they are. */
-const ofProgress =
-  /^(?:(?:trong đó|riêng|hiện(?: nay| tại)?|đến nay|tính đến [^,]{2,20}),? )?(?:l[ũu]y kế |luỹ kế |tổng )?(?:khối lượng|tiến độ|giải ngân|giá trị (?:khối lượng|giải ngân|thực hiện))(?!\p{L})/iu;
+const ofProgress = wordPattern(String.raw`${leading}(?:l[ũu]y kế |luỹ kế |tổng |giá trị )*{works_progress}(?!\p{L})`);
 const events = new Set<Project['kind']>(['event', 'exercise', 'programme', 'science']);
 /** A name of its own, behind the words for its kind. */
 const named = /\S \p{Lu}|\d/u;
-const severalWorks = /(?<!\p{L})(?:các|những|hai|ba|\d+) (?:dự án|công trình)(?!\p{L})/iu;
+const severalWorks = /(?<![\p{L}\d])(?:các|những|hai|ba|\d{1,3}) (?:dự án|công trình)(?!\p{L})/iu;
 
 /** What each sentence tells of the project that it names, and of the one that the sentence before named; returns the project that is spoken of last. */
 export function tellOn(
@@ -74,10 +72,22 @@ function isNear({ order }: Context, before: Reading, reading: Reading): boolean 
   return before.section === reading.section && distance <= farthestBlock && reading.block.marker === null;
 }
 
-function goesOn({ codebook }: Context, reading: Reading, { from, to }: Span, open: OpenProject): boolean {
-  const opening = textOf(reading, from, Math.min(to, from + longestOpening));
-  if (ofWorks(codebook).test(opening) || ofDetail(codebook).test(opening)) return true;
-  return open.reading === reading && from - open.to <= 1 && ofProgress.test(opening);
+/** Whether a sentence speaks of works that were named, as its subject or by one of their details. */
+export function speaksOfWorks({ codebook }: Context, reading: Reading, sentence: Span): boolean {
+  const opening = openingOf(reading, sentence);
+  return ofWorks(codebook).test(opening) || ofDetail(codebook).test(opening);
+}
+
+function openingOf(reading: Reading, { from, to }: Span): string {
+  return textOf(reading, from, Math.min(to, from + longestOpening));
+}
+
+function goesOn(context: Context, reading: Reading, sentence: Span, open: OpenProject): boolean {
+  if (speaksOfWorks(context, reading, sentence)) return true;
+  const [name = ''] = open.made.record.name_vi.split(',', 1);
+  if (reading.text.startsWith(capitalized(name), reading.tokens[sentence.from]?.start)) return true;
+  const isNext = open.reading === reading && sentence.from - open.to <= 1;
+  return isNext && ofProgress(context.codebook).test(openingOf(reading, sentence));
 }
 
 /** Notes where the figures of a project stand: in its own clause; behind a colon in all of its sentence, where it is alone there. */
@@ -91,9 +101,12 @@ function note(context: Context, { span, record }: ReadProject, next: number, isA
 
 function noteSpan({ toldOf }: Context, reading: Reading, record: Project, from: number, to: number): void {
   if (events.has(record.kind) || from >= to || !named.test(record.name_vi)) return;
-  const told = toldOf.get(reading);
-  if (told) told.push({ start: from, to, name: record.name_vi });
-  else toldOf.set(reading, [{ start: from, to, name: record.name_vi }]);
+  // `Nhà máy nước Nà Lộc, xã Nậm Mu`: without where it is.
+  const [short = ''] = record.name_vi.split(',', 1);
+  const told = { start: from, to, name: named.test(short) ? short : record.name_vi };
+  const before = toldOf.get(reading);
+  if (before) before.push(told);
+  else toldOf.set(reading, [told]);
 }
 
 /** Adds what a sentence tells of a project to its record. */

@@ -37,7 +37,7 @@ export function undated(heading: string): string {
   return heading
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/(?<!\p{L})(?:KHV(?!\p{L})|KH vốn)/gu, (_, at) => (at === 0 ? 'Kế hoạch vốn' : 'kế hoạch vốn'))
-    .replace(/(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+ (?:tháng|quý)(?: đầu| cuối)?(?= năm)/giu, ' ')
+    .replace(/(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<!\d)\d{1,2} (?:tháng|quý)(?: đầu| cuối)?(?= năm)/giu, ' ')
     .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
     .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
     .replace(/\s+(?=[\s:])/gu, '')

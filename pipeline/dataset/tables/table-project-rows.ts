@@ -28,7 +28,8 @@ export function headsGroup(
   next: RowName | null,
 ): boolean {
   if (!label.column.projects || isPart || isTotal(label) || next === null) return false;
-  if (next.depth === null || next.depth >= partDepth) return false;
+  if (next.depth === null) return depth !== null && depth < numbered;
+  if (next.depth >= partDepth) return false;
   if (depth === null) return ordinal === '';
   if (next.depth <= depth) return false;
   return (

@@ -104,3 +104,52 @@ it('numbers at the end of the names of companies count nothing, nor do voltages'
     'Do liên danh Công ty Cổ phần Điện lực Vinh Lộc 16 và Công ty Cổ phần Vinh Lộc 16 thi công, lắp 01 ngăn lộ tổng 220kV.';
   expect(rows(read(text).indicators, 'obs_value')).toEqual([[1]]);
 });
+
+it('a heading names the works that the first sentence below it goes on about', () => {
+  const { projects, indicators } = read(
+    '1. Đường Nà Lộc - Nậm Mu\n\nCông trình do Sở Xây dựng làm chủ đầu tư, với chiều dài 23,7 km, tổng vốn đầu tư 86 tỷ đồng (trong đó xây lắp 56 tỷ đồng, giải phóng mặt bằng 30 tỷ đồng).',
+  );
+  expect(rows(projects, 'name_vi', 'organisations', 'length_km', 'budget_vnd', 'status')).toEqual([
+    ['Đường Nà Lộc - Nậm Mu', ['Sở Xây dựng'], 23.7, 86e9, null],
+  ]);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+    ['Đường Nà Lộc - Nậm Mu: xây lắp', 56],
+    ['Đường Nà Lộc - Nậm Mu: giải phóng mặt bằng', 30],
+  ]);
+});
+
+it('a sentence that opens with the name of the project goes on about it', () => {
+  const { projects, indicators } = read(
+    'Đã khởi công nhà máy điện Nà Lộc, xã Nậm Mu. Nhà máy điện Nà Lộc được xây dựng trên khu đất có tổng diện tích 50 ha, công suất nhà máy 30 MW.',
+  );
+  expect(rows(projects, 'area_ha')).toEqual([[50]]);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([['công suất nhà máy điện Nà Lộc', 30]]);
+});
+
+it('who owns a project is told behind it', () => {
+  const { projects } = read(
+    'Dự án nâng cấp đường Nà Lộc - Nậm Mu gắn với đường sản xuất khu Nà Pồng có tổng mức đầu tư 80 tỷ đồng. Chủ đầu tư dự án là Ban QLDA huyện Nà Lộc.',
+  );
+  expect(rows(projects, 'name_vi', 'organisations')).toEqual([
+    ['Dự án nâng cấp đường Nà Lộc - Nậm Mu gắn với đường sản xuất khu Nà Pồng', ['Ban QLDA huyện Nà Lộc']],
+  ]);
+});
+
+it('how large a plant is ends its name', () => {
+  const { projects, indicators } = read('Các dự án gồm: Điện gió Phú Lộc 50 MW; Điện gió Hòa Sơn 28 MW.');
+  expect(rows(projects, 'name_vi')).toEqual([['Điện gió Phú Lộc'], ['Điện gió Hòa Sơn']]);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+    ['công suất điện gió Phú Lộc', 50],
+    ['công suất điện gió Hòa Sơn', 28],
+  ]);
+});
+
+it('some roads are not one, and a plain is no money', () => {
+  expect(read('Nâng cấp 1 số tuyến đường theo tiêu chuẩn đường cấp 3 đồng bằng.').indicators).toEqual([]);
+});
+
+it('a heading that tells a figure is no subject', () => {
+  expect(said('1. Phê duyệt 8 công trình hồ đập\n\nTổng mức đầu tư hơn 187 tỷ đồng.').map(([label]) => label)).toEqual([
+    'Tổng mức đầu tư',
+  ]);
+});
