@@ -83,6 +83,9 @@ function moneyBeside(
   const { unitClass } = figure.mention;
   if (unitClass === 'count' && end === leadFrom)
     return namesMoney.test(record.label_vi) ? null : `số tiền ${inSentence(record.label_vi)}`;
+  // `5 dự án điều chỉnh tăng vốn, đạt 104 triệu USD`: the money of those counted.
+  if (invested.has(figure.mention.unit ?? '') && record.measure === 'count' && word(reading, figure.next) !== ';')
+    return `tổng vốn ${inSentence(record.label_vi)}`;
   if (unitClass === 'money' || !/^(?:và|,|cùng)$/.test(word(reading, from - 1))) return null;
   const deed = prefix ?? deedOfGoods(reading, figure, record.label_vi, from - 1);
   return deed === null ? null : `số tiền ${inSentence(deed)}`;
@@ -111,6 +114,9 @@ function inProduct({ mention, reading, from, sentence }: Figure, { observed }: C
   const one = label.replace(` ${unitText.toLowerCase()} `, ` mỗi ${unitText} `);
   return `số tiền${isTotal ? label : one === label ? `${label}mỗi ${unitText}` : one}`.trim();
 }
+
+/** What has capital. */
+const invested = new Set(['{project}', '{enterprise}', '{works}']);
 
 /** `doanh nghiệp có dư nợ`: that money is counted is said. */
 const namesMoney = /(?:^|\s)(?:nợ|vốn|doanh thu|thu nhập|kinh phí|giá trị|tiền)$/iu;

@@ -20,11 +20,21 @@ export function endOf(figure: Figure): number {
       at < sentence.to &&
       at < next + longestCompletion &&
       !/^[,;.:()]$/.test(word(reading, at)) &&
-      !(word(reading, at) === 'và' && (opensMeasure(reading, at + 1) || movement.has(word(reading, at + 1)))) &&
+      !(word(reading, at) === 'và' && opensNext(reading, at + 1)) &&
       !isFigureAt(reading, at)
     )
       at++;
   return word(reading, at) === ')' && figure.bracket >= 0 ? at + 1 : at;
+}
+
+const stating = wordSet('đạt bằng chiếm');
+
+/** `đạt 18% kế hoạch và | cấp huyện đạt 24% kế hoạch`: whether a measure, a movement or a clause with a figure of its own begins at a token. */
+function opensNext(reading: Reading, from: number): boolean {
+  if (opensMeasure(reading, from) || movement.has(word(reading, from))) return true;
+  for (let at = from; at < from + longestCompletion && reading.tokens[at]?.type === 'word'; at++)
+    if (stating.has(word(reading, at))) return isFigureAt(reading, at + 1) || isFigureAt(reading, at + 2);
+  return false;
 }
 
 /** Whether a token belongs to a numeral that is no time. */

@@ -10,7 +10,8 @@ const longestList = 120;
 const longestName = 10;
 
 const members =
-  'thị trường|tỉnh|tỉnh, thành phố|thành phố|địa phương|huyện|xã|nước|quốc gia|vùng|khu vực|mặt hàng|nhóm hàng|nhóm mặt hàng|sản phẩm|nông sản|cây trồng|loại cây|ngành|ngành hàng|đơn vị|doanh nghiệp';
+  'thị trường|tỉnh|tỉnh, thành phố|thành phố|địa phương|huyện|xã|nước|quốc gia|vùng|khu vực|mặt hàng|nhóm hàng|nhóm mặt hàng|sản phẩm|nông sản|cây trồng|loại cây|ngành|ngành hàng|đơn vị|doanh nghiệp|' +
+  'khu công nghiệp|cụm công nghiệp|KCN|CCN|dự án|công trình|chủ đầu tư';
 const degrees = 'tăng|giảm|lớn|cao|nhiều|thấp|khá|đạt|trên|dưới|từ|bị|sụt|đứng|dẫn';
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là`: of whom a list tells, and what is measured of each. */

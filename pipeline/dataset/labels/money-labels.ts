@@ -72,6 +72,8 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
   const same = budgetBefore(text, carried);
   if (same !== null) return same;
   if (collecting.test(text)) return `số tiền ${text}`;
+  // `huyện được tỉnh giao 120 tỷ đồng`: of whom, the words for the plan tell.
+  if (/^được$/iu.test(text)) return 'vốn được giao';
   const spent = spending.test(text) ? `vốn ${uncapitalized(text)}` : text;
   const entry =
     given.test(spent) || ofSource.test(spent)

@@ -28,7 +28,7 @@ interface Named {
 
 /** The project that is named at a token, by what names it most surely. */
 export function projectAt(context: Context, reading: Reading, at: number, span: Span): Named | null {
-  if (isOfBoard(reading, at) || isOfOtherName(reading, at)) return null;
+  if (isOfBoard(reading, at) || isOfOtherName(reading, at) || isSaidToBe(reading, at)) return null;
   return (
     explicitProject(context, reading, at, span) ??
     quotedProgramme(context, reading, at, span) ??
@@ -40,6 +40,12 @@ export function projectAt(context: Context, reading: Reading, at: number, span: 
 function isOfBoard(reading: Reading, at: number): boolean {
   const managed = word(reading, at - 1) === 'án' && word(reading, at - 2) === 'dự' ? at - 2 : at;
   return word(reading, managed - 1) === 'lý' && word(reading, managed - 2) === 'quản';
+}
+
+/** `Đây là dự án cao tốc đầu tiên của tỉnh`: what works are, and no name of theirs. */
+function isSaidToBe(reading: Reading, at: number): boolean {
+  const noun = word(reading, at - 1) === 'án' && word(reading, at - 2) === 'dự' ? at - 2 : at;
+  return !isCapital(reading, noun) && /^(?:đây|này) là$/iu.test(textOf(reading, noun - 2, noun));
 }
 
 const namedSo = wordSet('rạch kênh sông suối mương chợ tạm phố xóm thôn ấp khóm khu huyện xã phường trấn');

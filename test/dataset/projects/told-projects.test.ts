@@ -153,3 +153,10 @@ it('a heading that tells a figure is no subject', () => {
     'Tổng mức đầu tư',
   ]);
 });
+
+it('what works are said to be is no name', () => {
+  const { projects } = read(
+    'Dự án cao tốc Nà Lộc - Nậm Mu có tổng chiều dài 105 km. Đây là dự án cao tốc đầu tiên của tỉnh Nà Lộc.',
+  );
+  expect(rows(projects, 'name_vi', 'length_km')).toEqual([['Dự án cao tốc Nà Lộc - Nậm Mu', 105]]);
+});
