@@ -12,7 +12,13 @@ import { differs, firstPart, identity, mergeInto } from './projects/project-iden
 import { findProjects } from './projects/project-lists.ts';
 import { claimNumerals } from './projects/project-numerals.ts';
 import { type ProjectSpan, wholeName } from './projects/project-spans.ts';
-import { farthestStatus, statusAtAnchor, statusInHeading, unfinished } from './projects/project-stages.ts';
+import {
+  farthestStatus,
+  isUnfinished,
+  statusAtAnchor,
+  statusInHeading,
+  unfinished,
+} from './projects/project-stages.ts';
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './projects/project-status.ts';
 import { type OpenProject, tellOn } from './projects/told-projects.ts';
 import { type Context, common, evidence } from './reading/context.ts';
@@ -168,14 +174,6 @@ function yearOfSame(before: ProjectSpan | undefined, { reading, clause, kind }: 
     before.kind.subkind === kind.subkind &&
     sentenceAt(reading, before.from) === sentenceAt(reading, clause.from);
   return isSame ? last.record.year : null;
-}
-
-/** `đã thi công xong 02/03 trụ`: less is done than there is to do. */
-function isUnfinished({
-  progress_value: value,
-  progress_total: total,
-}: Pick<Project, 'progress_value' | 'progress_total'>) {
-  return value !== null && total !== null && value < total;
 }
 
 /** Names of stations are not places, though some are called after one; `bản`, in lower case, says that there is a village. */

@@ -97,8 +97,13 @@ export function isDoneAtHead(kind: ProjectKind, reading: Reading, from: number, 
 }
 
 function opensClause(reading: Reading, from: number, span: Span): boolean {
-  return from <= span.from || /^[,;.:]$/.test(word(reading, from - 1));
+  return (
+    from <= span.from || /^[,;.:]$/.test(word(reading, from - 1)) || listing.test(textOf(reading, span.from, from))
+  );
 }
+
+/** `Đầu tiên là | khu công nghiệp Nà Lộc …`, `Tiếp đến là …`: what leads to one of those that sentences list. */
+const listing = /^(?:đầu tiên|tiếp đến|tiếp theo|cuối cùng|thứ (?:nhất|hai|ba|tư)|một|hai|ba) là$/iu;
 
 /** Most tokens of the sizes and costs between a name and what is done. */
 const longestDetails = 24;
@@ -130,7 +135,7 @@ const surely =
 /** Words that may also mean to develop: `xây dựng Trường … đạt chuẩn`. */
 const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố(?: hóa| hoá)?)$/iu;
 const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
-const cost = wordPattern(String.raw`^(?:, |\()?(?:với |dự kiến )?(?:{works_cost}|{works_size}|\d+ phòng)`);
+const cost = wordPattern(String.raw`^(?:, |\()?(?:với |có |dự kiến )?(?:{works_cost}|{works_size}|\d+ phòng)`);
 const sizeAlone = wordPattern(String.raw`^(?:, |\()?(?:với |có )?{works_size}`);
 /** Longest words for work before a name, in tokens. */
 const longestAction = 4;

@@ -1,3 +1,4 @@
+import type { Project } from '../../../dist/types.d.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { namesProjects } from './announced-projects.ts';
@@ -92,4 +93,12 @@ export function statusAtAnchor(context: Context, { reading, from }: ProjectSpan)
   const told = first?.code === 'proposed' ? first : clause ? nearest(context, above, clause, 'last') : null;
   // The words stand in another block: none of this one are part of them.
   return told && { ...told, from, to: from };
+}
+
+/** `đã thi công xong 02/03 trụ`: less is done than there is to do. */
+export function isUnfinished({
+  progress_value: value,
+  progress_total: total,
+}: Pick<Project, 'progress_value' | 'progress_total'>) {
+  return value !== null && total !== null && value < total;
 }

@@ -5,7 +5,7 @@ import { type Context, evidence, use } from '../reading/context.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { organisationsIn } from './organisations.ts';
 import { type ReadProject, readDecision, readDetails } from './project-details.ts';
-import { farthestOf, farthestStatus } from './project-stages.ts';
+import { farthestOf, farthestStatus, isUnfinished, unfinished } from './project-stages.ts';
 import { bracketAround, type StatusWords } from './project-status.ts';
 
 /** The one project that the sentence before named. */
@@ -20,9 +20,9 @@ export interface OpenProject {
 const farthestBlock = 2;
 
 /** How much of a sentence tells whether it goes on about a project, in tokens. */
-const longestOpening = 12;
+const longestOpening = 20;
 
-const leading = '^(?:{works_lead},? )?';
+const leading = String.raw`^(?:{works_lead}(?: \([^()]{1,30}\))?,? )?`;
 
 /** `Dự án có …`, `Công trình do …`, `Tuyến đường dài …`: a sentence whose subject is works that were named. */
 const ofWorks = wordPattern(
@@ -125,7 +125,8 @@ function tell(context: Context, reading: Reading, sentence: Span, made: ReadProj
     Object.assign(record, readDecision(context, reading, sentence.from, sentence.to).fields);
   const bodies = organisationsIn(reading, sentence.from, sentence.to);
   record.organisations = [...new Set([...record.organisations, ...bodies])];
-  const status = farthestStatus(context, whole);
+  const reached = farthestStatus(context, whole);
+  const status = reached && isUnfinished(details.fields) ? unfinished(reached) : reached;
   const before = record.status === null ? null : ({ code: record.status } as StatusWords);
   if (status && farthestOf(before ? [before, status] : [status]) === status)
     Object.assign(record, { status: status.code, status_text: status.text });

@@ -160,3 +160,27 @@ it('what works are said to be is no name', () => {
   );
   expect(rows(projects, 'name_vi', 'length_km')).toEqual([['Dự án cao tốc Nà Lộc - Nậm Mu', 105]]);
 });
+
+it('what is done in part is no end of the works', () => {
+  const { projects } = read(
+    'Dự án thủy lợi Nà Lộc có tổng mức đầu tư 90 tỷ đồng. Đến nay, công trình đã hoàn thành hơn 90% khối lượng.',
+  );
+  expect(rows(projects, 'progress_value', 'status')).toEqual([[90, 'in_progress']]);
+});
+
+it('works that a sentence lists are named behind its opening', () => {
+  const { projects } = read(
+    'Cuối cùng là khu công nghiệp Nà Lộc giai đoạn 1 tại thị xã Nậm Mu có diện tích khoảng 37,6 ha, tổng vốn đầu tư khoảng 210 tỷ đồng. Chủ đầu tư là Công ty cổ phần Nậm Mu.',
+  );
+  expect(rows(projects, 'name_vi', 'area_ha', 'budget_vnd', 'organisations')).toEqual([
+    ['khu công nghiệp Nà Lộc giai đoạn 1 tại thị xã Nậm Mu', 37.6, 210e9, ['Công ty cổ phần Nậm Mu']],
+  ]);
+});
+
+it('what a project builds is told of it', () => {
+  expect(
+    said('Dự án thủy lợi Nà Lộc đã khởi công. Theo kế hoạch (giai đoạn I), dự án xây dựng 3 tuyến đê.').map(
+      ([label]) => label,
+    ),
+  ).toEqual(['Dự án thủy lợi Nà Lộc: xây dựng tuyến đê']);
+});
