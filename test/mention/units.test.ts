@@ -196,3 +196,9 @@ test('those carried times their way, with or without a sign', () =>
 
 test('what is given without a unit is money', () =>
   expect(said('đã ủng hộ được 121 triệu')).toEqual(['quantity 121 = 121 e6 VND ()']));
+
+test('short forms of what communes count', () =>
+  expect(said('đạt 14/19 TC, 02 SP')).toEqual([
+    'ratio 14/19 = 14..19 {criterion} (TC)',
+    'quantity 02 = 2 {product} (SP)',
+  ]));

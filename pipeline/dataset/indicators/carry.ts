@@ -11,7 +11,7 @@ import { projectAt } from '../labels/project-labels.ts';
 import { isAmount } from '../measures/measures.ts';
 import type { Context, CountedNoun } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
-import { type Reading, semicolonBefore, textOf } from '../reading/reading.ts';
+import { type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried, Head, Observed } from '../ties/observed.ts';
 
 /** The blocks read so far: the first figure of each, and the one before. */
@@ -146,7 +146,9 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   const names = found.own && (found.part === undefined || !saysOwnMeasure(figure.reading, found.part));
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   // `trong đó diện tích lúa lai đạt 75%, năng suất 60 tạ/ha`: a part told by its share leaves the whole what is spoken of.
-  const isAside = /^bình quân \S*\/\S+$/iu.test(found.text) || isShareOfPart(observed);
+  // `5 HTX/62 thành viên, vốn điều lệ 3 tỷ đồng`: the first of a pair is what is spoken of.
+  const isSecondOfPair = word(figure.reading, figure.from - 1) === '/';
+  const isAside = isSecondOfPair || /^bình quân \S*\/\S+$/iu.test(found.text) || isShareOfPart(observed);
   // A change names what is measured only where no level told it before.
   if (names && !isAside && (record.measure !== 'change' || record.parent_id === null))
     carried.subject = subjectToCarry(figure.reading, found.part ?? found.text);

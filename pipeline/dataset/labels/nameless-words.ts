@@ -27,6 +27,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
     onlySource.test(label) ||
     onlyTelling.test(label) ||
     onlyCourse.test(label) ||
+    isPlanBeforeShare(figure, label) ||
     isOfUnitAlone(figure, label) ||
     isTopicOfClause(figure, label) ||
     isTopicOfMove(figure, label) ||
@@ -47,6 +48,13 @@ const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$|^(?:dự báo|d�
 /** `So với tháng trước, giảm cả 3 tiêu chí, cụ thể: giảm 5 vụ`: how all went that is told before. */
 const onlyCourse =
   /^(?:so (?:sánh )?(?:với|cùng) [^:;]*, ?)?(?:đều )?(?:tăng|giảm)(?: ở| trên)?(?: cả)? \S+(?: \(\S+\))? tiêu chí(?:,? (?:cụ thể|trong đó|gồm|là))?$|^cụ thể$|^(?:bằng|giữ nguyên|không (?:tăng|giảm|thay đổi)(?: về)?) số (?:vụ|người \S+(?: \S+)?)$/iu;
+
+/** `45 ha/50 ha KH = 90% KH`: the plan that the figure before is a part of. */
+function isPlanBeforeShare(figure: Figure, label: string): boolean {
+  return figure.mention.unit === '%' && aPlan.test(label) && isOfPlan(figure);
+}
+
+const aPlan = /^(?:KH|DT|kế hoạch|dự toán|chỉ tiêu)(?: (?:năm|giao|cả năm))*$/iu;
 
 /** `Duy trì 100% xã đạt chuẩn`, `đảm bảo 98% hộ dân được dùng điện`: that a share is kept says nothing of what it is of. */
 function isKept({ mention, reading, next }: Figure, label: string): boolean {

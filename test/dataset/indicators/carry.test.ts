@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it('a heading with a colon says what its list of places measures', () =>
   expect(
@@ -115,3 +115,6 @@ it('a list behind gồm: breaks down the last clause of what opens it', () => {
   ]);
   expect(indicators[2]?.parent_id).toBe(indicators[1]?.id);
 });
+
+it('the first of a pair at once is what is spoken of', () =>
+  expect(labelsOf('Xã có 5 HTX/62 thành viên, vốn điều lệ 3,2 tỷ đồng.').at(-1)).toBe('vốn điều lệ'));

@@ -50,3 +50,12 @@ it('the goal that was met is the goal itself', () =>
 
 it('households that are to be fewer are aimed at', () =>
   expect(said('Năm 2021 xã phấn đấu thu nhập đạt 43 triệu đồng; giảm gần 4% hộ nghèo.').at(-1)?.[1]).toBe('target'));
+
+it('a share of a plan whose level stands before it is no plan', () =>
+  expect(
+    said('- Ngô xuân hè: 45 ha/50 ha KH = 90% KH, năng suất 42 tạ/ha.').map(([label, measure]) => [label, measure]),
+  ).toEqual([
+    ['diện tích ngô xuân hè', 'share'],
+    ['diện tích ngô xuân hè so với kế hoạch', 'share'],
+    ['năng suất ngô xuân hè', 'level'],
+  ]));
