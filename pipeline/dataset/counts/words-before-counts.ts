@@ -38,6 +38,7 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
   const rules = rulesFor(context, figure);
   // `Công tác giảm nghèo đạt kết quả tốt, có thêm 12 hộ thoát nghèo`: how things went is no deed done to those counted.
   if (word(figure.reading, figure.leadFrom - 1) === ',' && rules('went', `${said}: `) === '') return noun.text;
+  if (isOfMeeting(figure, said)) return noun.text;
   const counted = { context, rules, figure, before: said, noun: noun.text, last };
   // What says by itself how the words go with the noun comes first: cutting them into clauses would lose it.
   return (
@@ -50,6 +51,13 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
     ofZone(counted) ??
     byClause(counted)
   );
+}
+
+const meeting = /^(?:(?:tham )?dự )?(?:đại hội|hội nghị|kỳ họp|phiên họp|buổi lễ|lễ \S+)$/iu;
+
+/** `Đại hội có 750 đại biểu`, `đại diện cho 242.000 đảng viên`: whether words before a count only tell where those counted met, or for whom they stand. */
+function isOfMeeting({ lead }: Figure, said: string): boolean {
+  return (/(?:^| )(?:có|gồm)(?: |$)/u.test(lead) && meeting.test(said)) || /(?:^|, )đại diện(?: cho)?$/iu.test(said);
 }
 
 /** `tổng kết năm 2025, khen thưởng | 30 tập thể`: a deed behind the time of another one is alone with what is counted. */

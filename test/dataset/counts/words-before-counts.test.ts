@@ -70,3 +70,10 @@ it.each([
 
 it('a topic that the noun says again is no more than that', () =>
   expect(labelsOf('Theo thống kê, về người có 65 người chết.')).toEqual(['người chết']));
+
+it('those who met are no part of the name of where they did', () =>
+  expect(labelsOf('Đại hội có 250 đại biểu (90 đại biểu nữ), đại diện cho hơn 2.400 đảng viên.')).toEqual([
+    'đại biểu',
+    'đại biểu nữ',
+    'đảng viên',
+  ]));
