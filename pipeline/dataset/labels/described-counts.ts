@@ -1,7 +1,7 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 
 const describing = wordPattern(
-  '^(?:(?:bán )?kiên cố|{school_level}|trung học|MG|NT|lĩnh vực(?![^,;:]* có )|cấp (?:học|tỉnh|huyện|xã|trung)|khối|(?:xếp )?loại|hạng|nhóm|ngành|(?:(?:trước|đúng|quá|chậm|trễ)(?: hạn)?(?:,? và | và |, )?)*(?:trước|đúng|quá|chậm|trễ|sớm) hạn|lưu động|định kỳ|đột xuất|trực tuyến|(?:cận |thoát |tái )?nghèo|nữ|nam|trẻ tuổi|bị bệnh|chuyển trường|bỏ học|nghỉ học|lưu ban|học (?:nghề|lực|yếu|kém|khá|giỏi|bán trú)|đủ điều kiện|trực tiếp|trình độ|đủ tiêu chuẩn|trúng tuyển|(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|dân tộc|đồng bào|hộ (?:nghèo|cận nghèo)|ngoài Đảng|tôn giáo)(?: |$)',
+  '^(?:{counted_as}|{school_level}|(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|lĩnh vực(?![^,;:]* có )|(?:(?:trước|đúng|quá|chậm|trễ)(?: hạn)?(?:,? và | và |, )?)*(?:trước|đúng|quá|chậm|trễ|sớm) hạn)(?: |$)',
 );
 
 /** Whether words that stand before a count describe its noun: `mầm non 14 lớp`. */

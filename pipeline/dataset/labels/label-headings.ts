@@ -147,7 +147,7 @@ export function subjectAround(context: Context, reading: Reading): string | null
   // `Hội Phụ nữ huyện tổng kết phong trào thi đua`: what somebody did is the news of all that is told, and no subject.
   const isNews = context.book.labelRules('actor', heading) !== heading;
   const isOfAll = isNews || isOfReport(context, reading) || tellsFigure(context, reading);
-  return heading.replace(partOfReport, '').trim() === '' || isBranch || isOfAll
+  return heading.replace(partOfReport(context.codebook), '').trim() === '' || isBranch || isOfAll
     ? null
     : heading.replace(/^Về (?=\S)/u, '');
 }
@@ -197,8 +197,7 @@ function inSmall({ abbreviations }: Context['book'], text: string): string {
 }
 
 /** Words that say what part of a report stands under a heading, and not what it is about: `Kết quả năm 2024`. */
-const partOfReport =
-  /(?<!\p{L})(?:những|một số|các|kết quả|tình hình|đánh giá|thực trạng|đặc điểm|khái quát|chung|phần|mục tiêu|nhiệm vụ|phương hướng|giải pháp|kế hoạch|chỉ tiêu|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|kiến nghị|thông tin|thực hiện|đạt được|chủ yếu|trọng tâm|năm|tháng|quý|đầu|cuối|và|của|trong|giai đoạn|[IVX]+)(?!\p{L})|[\d\s.,:;/–-]/giu;
+const partOfReport = wordPattern(String.raw`(?<!\p{L})(?:{heading_filler}|[IVX]+)(?!\p{L})|[\d\s.,:;/–-]`, 'giu');
 
 const money =
   /(?<!\p{L})((?:tổng )?(?:thu ngân sách|chi ngân sách|kinh phí|vốn|dự toán|dư nợ|số tiền))((?: (?!(?:của|cho|các|theo|như|trong|tại|ở|từng|từ|năm|cụ|sau|thực|giai)(?: |$|:))\p{L}+)*)/iu;

@@ -9,26 +9,21 @@ import { namesMeasure } from './measure-nouns.ts';
 const longestList = 120;
 const longestName = 10;
 
-const members =
-  'thị trường|tỉnh|tỉnh, thành phố|thành phố|địa phương|huyện|xã|nước|quốc gia|vùng|khu vực|mặt hàng|nhóm hàng|nhóm mặt hàng|sản phẩm|nông sản|cây trồng|loại cây|ngành|ngành hàng|đơn vị|doanh nghiệp|' +
-  'khu công nghiệp|cụm công nghiệp|KCN|CCN|dự án|công trình|chủ đầu tư';
 const degrees = 'tăng|giảm|lớn|cao|nhiều|thấp|khá|đạt|trên|dưới|từ|bị|sụt|đứng|dẫn';
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là`: of whom a list tells, and what is measured of each. */
 const opening = wordPattern(
-  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?(?:${members})(?: [^;:.()]{1,60}?)? có ((?:{measure}|{measure_opening}|trị giá) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
+  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?{list_member}(?: [^;:.()]{1,60}?)? có ((?:{measure}|{measure_opening}|trị giá) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
 );
 
 /** `Các đơn vị giải ngân thấp:`, `Chủ đầu tư giải ngân vốn kéo dài chậm gồm`: of what the shares are that a list tells of its members. */
-const disbursing = new RegExp(
-  String.raw`(?:^|[\s,;:.])(?:${members}|chủ đầu tư|sở, ngành) (?:có kết quả )?(giải ngân(?: vốn(?: [^\s,;:.()]+){0,4}?)?) (?:đạt |còn |rất )*(?:thấp|cao|chậm|khá|tốt)(?: [^,;:.()]{1,40}?)?,? ?(?:là|như|gồm|bao gồm|:)(?: ?:)?(?= )`,
-  'iu',
+const disbursing = wordPattern(
+  String.raw`(?:^|[\s,;:.])(?:{list_member}|chủ đầu tư|sở, ngành) (?:có kết quả )?(giải ngân(?: vốn(?: [^\s,;:.()]+){0,4}?)?) (?:đạt |còn |rất )*(?:thấp|cao|chậm|khá|tốt)(?: [^,;:.()]{1,40}?)?,? ?(?:là|như|gồm|bao gồm|:)(?: ?:)?(?= )`,
 );
 
 /** `Khách quốc tế tăng mạnh từ các thị trường`, `Kim ngạch xuất khẩu đạt 450 triệu USD; các mặt hàng tăng khá gồm`: what moved, and among whom. */
-const spread = new RegExp(
-  String.raw`(?:^|[;:.] )((?!(?:các|những|một số|nhiều) )[^,;:.()\d]{3,60}?)(?: (?:đều|cũng|đã|tiếp tục|có))* (?:tăng|giảm)(?: [^,;:.()\d]{1,30}?)? (?:ở|tại|từ|đối với) (?:các |những |một số |nhiều )?(?:${members})(?: (?:như|là|gồm|bao gồm))? ?:?(?= )`,
-  'iu',
+const spread = wordPattern(
+  String.raw`(?:^|[;:.] )((?!(?:các|những|một số|nhiều) )[^,;:.()\d]{3,60}?)(?: (?:đều|cũng|đã|tiếp tục|có))* (?:tăng|giảm)(?: [^,;:.()\d]{1,30}?)? (?:ở|tại|từ|đối với) (?:các |những |một số |nhiều )?{list_member}(?: (?:như|là|gồm|bao gồm))? ?:?(?= )`,
 );
 
 /** `nhóm hàng tăng giá: lương thực (0,3%)`: what moved are the prices of each group. */
@@ -43,9 +38,10 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   if (mention.kind !== 'quantity' || before?.place || isFigureAt(reading, to - 1)) return null;
   const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
   const listed =
-    (/ có /iu.test(told) ? opening(reading.codebook).exec(told) : null) ?? (bracket >= 0 ? spread.exec(told) : null);
+    (/ có /iu.test(told) ? opening(reading.codebook).exec(told) : null) ??
+    (bracket >= 0 ? spread(reading.codebook).exec(told) : null);
   const isRate = listed === null && mention.unit === '%';
-  const rated = isRate ? disbursing.exec(told) : null;
+  const rated = isRate ? disbursing(reading.codebook).exec(told) : null;
   const grouped = isRate && bracket >= 0 ? priced.exec(told) : null;
   const match = listed ?? rated ?? grouped;
   const measure = rated ? `tỷ lệ ${rated[1]}` : grouped ? 'chỉ số giá nhóm' : listed?.[1]?.replace(period, '');

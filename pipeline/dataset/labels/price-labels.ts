@@ -1,3 +1,4 @@
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
@@ -10,10 +11,8 @@ const reach = 12;
 /** `VND/kg`, `USD/t`: what so much of something costs. */
 const perGoods = /^(?:VND|USD|EUR)\/(?:kg|t|g|dt|L|m3|\[lb_av\]|\{(?:egg|fruit|piece|tree|bag|item|animal)\})$/;
 
-const course =
-  'đi ngang|chững lại|ổn định|giữ nguyên|giữ mức|giữ ổn định|duy trì|không đổi|tiếp tục|tăng|giảm|cùng|đều|vẫn|đang|hiện|hiện nay|hiện tại|được|bị|thương lái|doanh nghiệp|các|thu mua|giao dịch|nằm|dao động|biến động|ghi nhận|điều chỉnh|phổ biến|đạt|lên|xuống|còn|ở|tại|quanh|trong|khoảng|từ|với|mức|mốc|ngưỡng|đà|giá|cao nhất|thấp nhất|cả nước|khu vực|mạnh|nhẹ|sâu|khá|cao|thấp|trở lại|thêm|là|có';
 /** How a price went, behind what it is of: `đi ngang, được thu mua ở mức`. */
-const behind = new RegExp(`(?:(?:^|,? )(?:${course}))+$`, 'iu');
+const behind = wordPattern('(?:(?:^|,? ){price_course})+$');
 const market = /^(?:(?:hiện|hiện nay|hiện tại|riêng|thị trường|mặt hàng|đối với|về) )+/iu;
 /** Nothing but names of places. */
 const places =
@@ -24,7 +23,7 @@ export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
   const { figure, carried, end } = said;
   // `đơn giá 18 triệu đồng/con`: a price by its own name.
   if (words === null || !isPrice(figure) || /^đơn giá(?: |$)/iu.test(words.text)) return null;
-  const text = core(words.text);
+  const text = core(figure.reading, words.text);
   const last = lastPrice(carried);
   const lastHere = last?.figure.sentence === figure.sentence ? last : undefined;
   if (text === '')
@@ -58,10 +57,10 @@ const listOpening =
   /^(?:[^:]{2,60}: )?giá (?:[^:]{1,40} )?(?:các|một số|nhiều|những|hầu hết) [^:]{2,100}: (?=[^:]+$)/iu;
 
 /** Words before a price without how it went. */
-function core(text: string): string {
+function core({ codebook }: WithCodebook, text: string): string {
   return text
     .replace(listOpening, '')
-    .replace(behind, '')
+    .replace(behind(codebook), '')
     .replace(market, '')
     .replace(/[,;:]$/u, '')
     .trim();

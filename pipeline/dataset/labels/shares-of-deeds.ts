@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
@@ -6,8 +7,7 @@ import type { FoundLabel, Label, Said } from './found-label.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** Deeds beside those that may share an object. */
-const deeds =
-  /^(?:bầu|số hóa|số hoá|cập nhật|niêm yết|công khai|giao|bố trí|chuyển|tiêm|thu gom|trang bị|lắp đặt|kết nối|tích hợp|chi trả|thông báo|ký số|cung cấp|đồng bộ|làm sạch|chuẩn hóa|nhập|thu hút|huy động|giải ngân|(?:cứng|nhựa|bê tông|kiên cố) (?:hóa|hoá)|xóa|xoá|xóa bỏ|duy trì)(?: |$)/iu;
+const deeds = wordPattern('^{shared_deed}(?: |$)');
 
 /** Most words of a deed with its object. */
 const longestDeed = 9;
@@ -21,7 +21,7 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
   if (mention.unit !== '%' || (measure !== 'share' && measure !== 'target') || bracket >= 0 || isOfPlan(figure))
     return null;
   const deed = before.text.replace(/^(?:.* )?phấn đấu (?=\S)/iu, '');
-  const isDeed = opensDeed(context, deed.replace(/,/u, '')) || deeds.test(deed);
+  const isDeed = opensDeed(context, deed.replace(/,/u, '')) || deeds(reading.codebook).test(deed);
   if (!isDeed || saysOwnMeasure(context, deed) || deed.split(' ').length > longestDeed) return null;
   const joint = between.exec(textOf(reading, before.to, from));
   const noun = joint && nounAfter(context, figure);
@@ -41,7 +41,7 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
 /** `cứng hóa 100% đường thôn và xóa 100% nhà tạm`: a noun without the deed of the next figure behind it. */
 function withoutNextDeed(reading: Reading, noun: Label): Label {
   const next = / và ([^,;:]+)$/iu.exec(noun.text);
-  if (!next || !deeds.test(next[1] as string)) return noun;
+  if (!next || !deeds(reading.codebook).test(next[1] as string)) return noun;
   const to = noun.to - (next[1] as string).split(' ').length - 1;
   return word(reading, to) === 'và' ? { ...noun, text: noun.text.slice(0, next.index), to } : noun;
 }
