@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
 
 /** How far before a figure the animals that it is of are named, in tokens. */
@@ -25,18 +25,23 @@ export function withBeast({ mention, reading, leadFrom }: Figure, text: string):
 const suffering = /(?:chết|mắc bệnh|nhiễm bệnh|ốm)$/iu;
 
 /** `tiêu hủy 156 con lợn, trọng lượng 8.450 kg`: how heavy those before were. */
-export function weightOfThose({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
-  const last = observed.findLast(({ record }) => record.unit_measure === '{animal}' && record.measure !== 'change');
+export function weightOfThose({ mention, sentence }: Figure, text: string, carried: Carried): string {
   const isWeight =
     /^(?:với )?(?:tổng )?(?:trọng lượng|khối lượng)$/iu.test(text) && /^(?:kg|t|dt)$/.test(mention.unit ?? '');
-  if (!isWeight || last?.figure.sentence !== sentence) return text;
-  return `${text} ${last.record.label_vi.replace(/^(?:tổng )?số (?:con )?/iu, '')}`;
+  const last = isWeight ? lastBefore(carried, isAmountIn('{animal}')) : null;
+  return last?.figure.sentence !== sentence
+    ? text
+    : `${text} ${last.record.label_vi.replace(/^(?:tổng )?số (?:con )?/iu, '')}`;
+}
+
+function isAmountIn(unit: string): (observed: Observed) => boolean {
+  return ({ record }) => record.unit_measure === unit && record.measure !== 'change';
 }
 
 /** `tiêm phòng dại 58.620 liều, tỷ lệ tiêm đạt 81%`: how many of all were given what the doses before are of. */
-export function rateOfVaccination({ sentence }: Figure, text: string, { observed }: Carried): string {
-  const last = observed.findLast(({ record }) => record.unit_measure === '{dose}' && record.measure !== 'change');
-  if (last?.figure.sentence !== sentence || !/^t[ỷỉ] lệ tiêm(?: phòng)?$/iu.test(text)) return text;
+export function rateOfVaccination({ sentence }: Figure, text: string, carried: Carried): string {
+  const last = /^t[ỷỉ] lệ tiêm(?: phòng)?$/iu.test(text) ? lastBefore(carried, isAmountIn('{dose}')) : null;
+  if (last?.figure.sentence !== sentence) return text;
   const of = /(?:^|\s)(?:tiêm phòng|tiêm)(?: liều)? ([^:]+)$/iu.exec(last.record.label_vi)?.[1];
   return of === undefined ? text : `tỷ lệ tiêm phòng ${of}`;
 }
