@@ -90,6 +90,11 @@ describe('a text of', () => {
     read('| Năm | Chỉ tiêu | Đơn vị | Ghi chú |\n|---|---|---|---|\n| 0 | I. Kết quả |\n');
   });
 
+  test('many paragraphs that go on with goals', () => {
+    const goals = 'Tiếp tục đổi mới phương thức lãnh đạo.\n\n'.repeat(5000);
+    read(`Phấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng.\n\n${goals}Thu nhập bình quân đạt 95 triệu đồng.\n`);
+  });
+
   test.each([' word ⁽¹⁾I. Kết quả', 'đạt ⁽¹⁾⁽²⁾12 xã', 'Kết quả ⁽¹⁾\u0301', 'dự án <sup>1</sup>đường'])(
     'a marker between words with a space on one side only: %s',
     (text) => {

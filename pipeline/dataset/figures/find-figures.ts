@@ -9,6 +9,7 @@ import { tellPlans } from '../measures/told-plans.ts';
 import { type Context, excuse } from '../reading/context.ts';
 import {
   figureKinds,
+  isNumeral,
   mentionAt,
   mentionsIn,
   type Reading,
@@ -130,11 +131,10 @@ function nameOfAside(
   // `Đường thôn Nà Củng, xã Nà Tăm (1,2 km): 900 triệu đồng`: where the works are is told behind a comma.
   const ends = isSized ? /^[;:()]$/ : /^[,;:()]$/;
   while (start > sentence.from && open - start < longestName && !ends.test(word(reading, start - 1))) start--;
-  const { mentionAt, timeAt } = reading;
   // Behind the figure of the same clause it is that one's share.
   if (isInside && /^[,;.]?$/.test(word(reading, close + 1)) && (previousEnd > start || open - start < shortestName))
     return null;
-  for (let at = start; at < open; at++) if ((mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0) return null;
+  for (let at = start; at < open; at++) if (isNumeral(reading, at)) return null;
   return start < open ? { from: start, to: open } : null;
 }
 

@@ -3,7 +3,7 @@ import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { isNumeral, textOf, word } from '../reading/reading.ts';
 import { countsOther, wholeCompared } from '../ties/companions.ts';
 import { levelInAspect } from '../ties/levels-by-noun.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -11,7 +11,6 @@ import { madeUpBy } from '../ties/part-sums.ts';
 import { assignedBehind } from './assignments.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { withHarm } from './harm.ts';
-import { isFigureAt } from './label-ends.ts';
 import { shortName } from './label-wholes.ts';
 import { isBesideMoved, listedMove, movedName } from './moved-labels.ts';
 import { beyondPlan, labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
@@ -287,10 +286,10 @@ export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null 
     from > sentence.from &&
     from > carried.end &&
     !/^[,;:()]$/.test(word(reading, from - 1)) &&
-    !isFigureAt(reading, from - 1)
+    !isNumeral(reading, from - 1)
   )
     from--;
-  if (from > sentence.from && isFigureAt(reading, from - 1)) return null;
+  if (from > sentence.from && isNumeral(reading, from - 1)) return null;
   const text = textOf(reading, from, bracket)
     .replace(/^(?:và|gồm|bao gồm|như) /iu, '')
     .replace(varied, '');

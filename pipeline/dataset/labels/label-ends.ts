@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
 
 /** Words behind a unit that complete what the figure says: `so với`, `kế hoạch`, `với năm 2022`. */
 const completing = wordSet('so kế dự chỉ chi mục với trong tại năm của cùng trở theo mỗi nghị kh nq dt');
@@ -21,7 +21,7 @@ export function endOf(figure: Figure): number {
       at < next + longestCompletion &&
       !/^[,;.:()]$/.test(word(reading, at)) &&
       !(word(reading, at) === 'và' && opensNext(reading, at + 1)) &&
-      !isFigureAt(reading, at)
+      !isNumeral(reading, at)
     )
       at++;
   return word(reading, at) === ')' && figure.bracket >= 0 ? at + 1 : at;
@@ -33,13 +33,8 @@ const stating = wordSet('đạt bằng chiếm');
 function opensNext(reading: Reading, from: number): boolean {
   if (opensMeasure(reading, from) || movement.has(word(reading, from))) return true;
   for (let at = from; at < from + longestCompletion && reading.tokens[at]?.type === 'word'; at++)
-    if (stating.has(word(reading, at))) return isFigureAt(reading, at + 1) || isFigureAt(reading, at + 2);
+    if (stating.has(word(reading, at))) return isNumeral(reading, at + 1) || isNumeral(reading, at + 2);
   return false;
-}
-
-/** Whether a token belongs to a numeral that is no time. */
-export function isFigureAt(reading: Reading, at: number): boolean {
-  return (reading.mentionAt[at] as number) >= 0 && (reading.timeAt[at] as number) < 0;
 }
 
 /** Whether a measure of what is grown, made, earned or counted begins at a token. */

@@ -1,8 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
-import { type Reading, textOf } from '../reading/reading.ts';
+import { isNumeral, type Reading, textOf } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
-import { isFigureAt } from './label-ends.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
 /** How far before a figure its list may open, and longest name of a member, in tokens. */
@@ -18,7 +17,7 @@ const opening = wordPattern(
 
 /** `Các đơn vị giải ngân thấp:`, `Chủ đầu tư giải ngân vốn kéo dài chậm gồm`: of what the shares are that a list tells of its members. */
 const disbursing = wordPattern(
-  String.raw`(?:^|[\s,;:.])(?:{list_member}|chủ đầu tư|sở, ngành) (?:có kết quả )?(giải ngân(?: vốn(?: [^\s,;:.()]+){0,4}?)?) (?:đạt |còn |rất )*(?:thấp|cao|chậm|khá|tốt)(?: [^,;:.()]{1,40}?)?,? ?(?:là|như|gồm|bao gồm|:)(?: ?:)?(?= )`,
+  String.raw`(?:^|[\s,;:.])(?:{list_member}|sở, ngành) (?:có kết quả )?(giải ngân(?: vốn(?: [^\s,;:.()]+){0,4}?)?) (?:đạt |còn |rất )*(?:thấp|cao|chậm|khá|tốt)(?: [^,;:.()]{1,40}?)?,? ?(?:là|như|gồm|bao gồm|:)(?: ?:)?(?= )`,
 );
 
 /** `Khách quốc tế tăng mạnh từ các thị trường`, `Kim ngạch xuất khẩu đạt 450 triệu USD; các mặt hàng tăng khá gồm`: what moved, and among whom. */
@@ -35,7 +34,7 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   const { reading, sentence, bracket, leadFrom, mention } = figure;
   const to = bracket >= 0 ? bracket : leadFrom;
   // `rau quả 4,9 tỷ USD (tăng 71%)`: said of the figure before.
-  if (mention.kind !== 'quantity' || before?.place || isFigureAt(reading, to - 1)) return null;
+  if (mention.kind !== 'quantity' || before?.place || isNumeral(reading, to - 1)) return null;
   const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
   const listed =
     (/ có /iu.test(told) ? opening(reading.codebook).exec(told) : null) ??

@@ -4,12 +4,11 @@ import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOpen, namesGrowth } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
+import { hasFigure, isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { isGrowthOfOther } from '../times/compared-times.ts';
 import { isAtSameTime } from '../times/figure-times.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
-import { isFigureAt } from './label-ends.ts';
 import { isTime } from './label-openings.ts';
 import { headMeasure, namesMeasure } from './measure-nouns.ts';
 import { withPrices } from './price-groups.ts';
@@ -63,7 +62,7 @@ export function growthOf({ figure, measure, carried }: Said): FoundLabel | null 
     to < Math.min(sentence.to, next + longestGrown) &&
     !/^(?:[,;:.()]|so)$/.test(word(reading, to)) &&
     !isTime(reading, to) &&
-    !isFigureAt(reading, to)
+    !isNumeral(reading, to)
   )
     to++;
   const text = textOf(reading, next + 1, to);

@@ -1,10 +1,9 @@
 import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
 import { withEconomicMeasure } from './economic-parts.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { measuredIn } from './label-cuts.ts';
-import { isFigureAt } from './label-ends.ts';
 import { isTime, skipOpenings } from './label-openings.ts';
 import { rulesFor } from './label-trace.ts';
 import { withPrices } from './price-groups.ts';
@@ -59,5 +58,5 @@ function startOf(reading: Reading, first: number, bracket: number): number {
 function endsEntry(reading: Reading, at: number): boolean {
   const here = word(reading, at);
   if (here === ')') return word(reading, at - 1) === '%';
-  return here === ';' || isFigureAt(reading, at) || (isTime(reading, at) && word(reading, at + 1) === ',');
+  return here === ';' || isNumeral(reading, at) || (isTime(reading, at) && word(reading, at + 1) === ',');
 }

@@ -1,10 +1,11 @@
 import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import { keptFor, keptWith } from '../../kept.ts';
+import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import {
   hasFigure,
+  isNumeral,
   type Reading,
   type Span,
   semicolonBefore,
@@ -39,7 +40,6 @@ const details = /^(?:trong đó|cụ thể|theo đó)$/iu;
 const told = / (?:đã|ước|(?<!(?:thực|xuất|thể|phát) )hiện|vượt|so) /iu;
 const moves = / (?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức) )(?:tăng|giảm) /iu;
 const withLastYear = /(?:^| )(?:cùng kỳ|năm (?:trước|ngoái)|tháng trước)(?: |$)/iu;
-
 const stretch = /^(?:đoạn|kỳ)$/u;
 
 /** Whether a sentence sets goals by its own words. */
@@ -60,12 +60,8 @@ const opensAhead = keptFor(({ from, to }: Span, reading: Reading, context: Conte
 /** The first figure of a stretch; its end where it has none. */
 function firstFigure(reading: Reading, from: number, to: number): number {
   let at = from;
-  while (at < to && !isQuantity(reading, at)) at++;
+  while (at < to && !isNumeral(reading, at)) at++;
   return at;
-}
-
-function isQuantity({ mentionAt, timeAt }: Reading, at: number): boolean {
-  return (mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0;
 }
 
 /**
@@ -89,37 +85,54 @@ function isReached(lead: string): boolean {
 }
 
 /** Whether a paragraph goes on, up to a figure, with the goals of the one above it: in text without a header, whose paragraphs a report would put into lists. */
-function runsFromAbove(context: Context, reading: Reading, { from }: Span, to: number): boolean {
-  if (isReport(context) || !(isUndatedMeasure(reading, from, to) || isAim(reading, from, to))) return false;
-  for (const sentence of reading.sentences) {
-    if (sentence.from >= from) break;
-    if (stepOf(sentence, reading) === 'ends') return false;
-  }
-  const above = context.readings[(context.order.get(reading) ?? 0) - 1];
-  return above !== undefined && isBeside(above, reading) && isOfGoals(above, context);
+function runsFromAbove(context: Context, reading: Reading, sentence: Span, to: number): boolean {
+  return !isReport(context) && runsBehind(goalParagraphs(context), context, reading, sentence, to);
 }
+
+/** Whether a paragraph goes on, up to a figure, with one of those that tell goals. */
+function runsBehind(
+  goals: ReadonlySet<Reading>,
+  { readings, order }: Context,
+  reading: Reading,
+  { from }: Span,
+  to: number,
+): boolean {
+  const above = readings[(order.get(reading) ?? 0) - 1];
+  if (above === undefined || !goals.has(above) || above.section !== reading.section || !isParagraph(reading))
+    return false;
+  return firstEnd(reading) >= from && (isUndatedMeasure(reading, from, to) || isAim(reading, from, to));
+}
+
+/** Where the first sentence of a paragraph begins that ends a list of goals: each figure behind it asks. */
+const firstEnd = keptFor(
+  (reading: Reading): number =>
+    reading.sentences.find((sentence) => stepOf(sentence, reading) === 'ends')?.from ?? reading.tokens.length,
+);
 
 function isReport({ report: { header } }: Context): boolean {
   return header.number !== null || header.type === 'BÁO CÁO';
 }
 
-/** Whether two blocks are paragraphs of one section. */
-function isBeside(one: Reading, other: Reading): boolean {
-  return [one, other].every(
-    ({ block, role, section }) =>
-      block.marker === null && block.cells.length === 0 && role === 'body' && section === other.section,
-  );
+/** Whether a block is a paragraph of the text: no entry of a list, no heading and no row. */
+function isParagraph({ block, role }: Reading): boolean {
+  return block.marker === null && block.cells.length === 0 && role === 'body';
 }
 
-/** Whether a paragraph opens with a list of goals, or goes on with that of the one above it, and tells nothing else. */
-const isOfGoals = keptWith((reading: Reading, context: Context): boolean => {
-  const [first, ...others] = reading.sentences;
+/** The paragraphs that open with a list of goals, or go on with that of the one above them, and tell nothing else; from top to bottom, as each asks the one above. */
+const goalParagraphs = keptFor((context: Context): ReadonlySet<Reading> => {
+  const goals = new Set<Reading>();
+  for (const reading of context.readings) if (isOfGoals(goals, context, reading)) goals.add(reading);
+  return goals;
+});
+
+function isOfGoals(goals: ReadonlySet<Reading>, context: Context, reading: Reading): boolean {
+  const [first, ...others] = isParagraph(reading) ? reading.sentences : [];
   if (!first || others.some((sentence) => !startsOrGoes(context, reading, sentence))) return false;
   const starts = setsOwn(reading, first) || opensAhead(first, reading, context);
   return starts
     ? isList(reading, first) || others.length > 0
-    : runsFromAbove(context, reading, first, firstFigure(reading, first.from, first.to));
-});
+    : runsBehind(goals, context, reading, first, firstFigure(reading, first.from, first.to));
+}
 
 function startsOrGoes(context: Context, reading: Reading, sentence: Span): boolean {
   return opensAhead(sentence, reading, context) || stepOf(sentence, reading) !== 'ends';
@@ -161,7 +174,7 @@ function hasGoals(reading: Reading, { from, to }: Span, fewest: number): boolean
   let last = -1;
   for (let at = from; at < to && goals < fewest; at++) {
     const mention = reading.mentionAt[at] as number;
-    if (mention !== last && isQuantity(reading, at) && !notGoals.has(reading.mentions[mention]?.unit ?? '')) goals++;
+    if (mention !== last && isNumeral(reading, at) && !notGoals.has(reading.mentions[mention]?.unit ?? '')) goals++;
     last = mention;
   }
   return goals >= fewest;

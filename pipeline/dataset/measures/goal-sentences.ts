@@ -1,6 +1,6 @@
 import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
-import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isNumeral, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { headedBy } from './plan-blocks.ts';
 
 const goalOpening =
@@ -63,7 +63,7 @@ const willing =
  */
 export const setsGoals = keptFor(({ from, to }: Span, reading: Reading): boolean => {
   let at = from;
-  while (at < Math.min(to, from + longestSetting) && (!isData(reading, at) || countsGoals(reading, at))) at++;
+  while (at < Math.min(to, from + longestSetting) && (!isNumeral(reading, at) || countsGoals(reading, at))) at++;
   const [, goal] = textOf(reading, from, at).replace(willing, '').split(settingGoals, 2);
   return goal !== undefined && !/(?:^| )(?:đã|kết quả|nên|;)(?: |$)/iu.test(goal);
 });
@@ -71,8 +71,4 @@ export const setsGoals = keptFor(({ from, to }: Span, reading: Reading): boolean
 /** `đề ra 13 chỉ tiêu`: how many goals are set. */
 function countsGoals({ mentionAt, mentions }: Reading, at: number): boolean {
   return mentions[mentionAt[at] as number]?.unit === '{target}';
-}
-
-function isData({ mentionAt, timeAt }: Reading, at: number): boolean {
-  return (mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0;
 }

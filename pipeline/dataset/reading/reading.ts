@@ -140,6 +140,11 @@ export function isFigure(reading: Reading, at: number): boolean {
   return figureKinds.has(mentionAt(reading, at)?.kind ?? '');
 }
 
+/** Whether a token belongs to a numeral that is no time. */
+export function isNumeral({ mentionAt, timeAt }: Reading, at: number): boolean {
+  return (mentionAt[at] as number) >= 0 && (timeAt[at] as number) < 0;
+}
+
 /** Whether a run of tokens holds a figure. */
 export function hasFigure(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isFigure(reading, at)) return true;
