@@ -9,13 +9,15 @@ const howMany =
   /(?: hiện)?(?: là| đạt| có| còn| được| ở mức)* (?:bao nhiêu|mấy|như thế nào|thế nào|ra sao)(?: (.+))?$/iu;
 const when = /,? (?:(?:tính )?đến (?:hết |cuối )?|trong )?năm \d{4}/iu;
 
+/** Longest words that lead from `Trả lời` to a figure, in tokens. */
+const longestAnswering = 8;
 /** Most words of what a question asks for. */
 const longestAsked = 24;
 
 /** `Hỏi: Mức hỗ trợ nhà ở là bao nhiêu? Trả lời: 33 triệu đồng`: what the question before asks for is what the answer states. */
 export function answerLabel({ context, figure, end }: Said): FoundLabel | null {
   const { reading, sentence, from, leadFrom } = figure;
-  if (!answering.test(textOf(reading, sentence.from, from))) return null;
+  if (from - sentence.from > longestAnswering || !answering.test(textOf(reading, sentence.from, from))) return null;
   const question = questionBefore(context, reading, sentence.from);
   const text = question === null ? null : askedFor(question);
   return text === null ? null : { text, own: true, from: leadFrom, end };

@@ -3,7 +3,7 @@ import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
 import { type Reading, sentenceAt, textOf } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, type Observed, reach } from '../ties/observed.ts';
 import { shortName } from './label-wholes.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
@@ -40,7 +40,7 @@ export function withEconomicMeasure(figure: Figure, measure: Measure, text: stri
   const moved = movedAbove(figure, carried);
   if (moved !== null) return `${moved} ${name}`;
   if (!part(reading.codebook).test(text)) return text;
-  const again = carried.observed.findLast(({ record }) => record.label_vi.endsWith(`: ${name}`));
+  const again = lastOf(carried.observed).findLast(({ record }) => record.label_vi.endsWith(`: ${name}`));
   if (again?.figure.sentence === figure.sentence) return again.record.label_vi;
   const structure = structureBefore(figure);
   if (structure !== null) return `${structure}: ${name}`;
@@ -72,9 +72,14 @@ function movedAbove({ reading, sentence, mention }: Figure, { observed }: Carrie
   if (mention.unit !== '%' || sentence.from < 2) return null;
   if (!opensDetails.test(textOf(reading, sentence.from, sentence.from + 3))) return null;
   const above = sentenceAt(reading, sentence.from - 2);
-  if (!above || observed.some(({ figure }) => figure.sentence === above)) return null;
+  if (!above || lastOf(observed).some(({ figure }) => figure.sentence === above)) return null;
   const told = textOf(reading, above.from, Math.min(above.to, above.from + longestOpening));
   return movedWhole(reading.codebook).exec(told)?.[1]?.toLowerCase() ?? null;
+}
+
+/** The figures before one in which the measure of a part is looked for. */
+function lastOf(figures: readonly Observed[]): readonly Observed[] {
+  return figures.slice(-reach);
 }
 
 function namedBehind({ reading, mention, next, sentence }: Figure): string | null {
@@ -90,7 +95,8 @@ function namedBefore({ reading, left, leadFrom }: Figure): string | null {
 function measureBefore(figure: Figure, measure: Measure, name: string, carried: Carried): string | null {
   const { observed, earlier } = carried;
   const tells = (each: Observed) => tellsAlone(each, figure, measure) && isInUnit(each, figure);
-  const last = observed.findLast(tells) ?? (figure.sentence.from === 0 ? earlier.findLast(tells) : undefined);
+  const last =
+    lastOf(observed).findLast(tells) ?? (figure.sentence.from === 0 ? lastOf(earlier).findLast(tells) : undefined);
   return last ? ofSame(figure.reading, last.record.label_vi, name) : null;
 }
 
