@@ -36,10 +36,10 @@ import { shareOfGrade } from '../labels/shares-of-grades.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { signedLabel } from '../labels/signed-brackets.ts';
 import { stationLabel } from '../labels/station-labels.ts';
-import { withTerm } from '../labels/terms.ts';
 import { againLabel } from '../labels/told-again.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
 import { withTurnover } from '../labels/turnovers.ts';
+import { withYearsTold } from '../labels/years-told.ts';
 import { isAmount } from '../measures/measures.ts';
 import { fromTo, moving } from '../measures/movements.ts';
 import { otherArea } from '../places/scopes.ts';
@@ -99,7 +99,7 @@ function ownLabel(
   const full = withHolder(context, figure.reading, ofProgramme);
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
   const headed = asHerd(context, byHeading(context, figure, remains));
-  const label = withTerm(figure, withAimedMove(said, withOccasion(context, figure, headed, carried)));
+  const label = withYearsTold(figure, withAimedMove(said, withOccasion(context, figure, headed, carried)));
   const isGrown = isAmount(measure) || figure.mention.kind === 'ratio';
   return concerning(said, withText(found, isGrown ? withSeason(context, figure, label) : label));
 }

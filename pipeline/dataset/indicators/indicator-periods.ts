@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
-import { yearsTold } from '../labels/terms.ts';
+import { yearsTold } from '../labels/years-told.ts';
 import { basePeriod } from '../measures/change-bases.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';

@@ -224,12 +224,12 @@ const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** Words that say that a figure is aimed at and not what it is of. */
 const onlyAim = wordPattern(
-  '^(?:(?:các )?(?:(?:[^,;:]{1,30} )?(?:đặt|đặt ra|đề ra|hướng tới) mục tiêu(?: là)?|(?:mục tiêu|chỉ tiêu)(?: của(?: (?!là )[^\\s,;:]+){1,10})?|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$',
+  '^(?:(?:các )?(?:(?:mục tiêu|chỉ tiêu)(?: của(?: (?!là )[^\\s,;:]+){1,10})?|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$',
 );
 
 /** `huyện xác định mục tiêu đến năm 2025 có 60% dân số`: who set an aim, and none. */
 const settingAim =
-  /^(?:[^,;:]{1,40} )?(?:xác định|đề ra|đặt(?: ra)?|hướng (?:tới|đến)) (?:các |những )?(?:mục|chỉ) tiêu$/iu;
+  /^(?:[^,;:]{1,40} )?(?:xác định|đề ra|đặt(?: ra)?|hướng (?:tới|đến)) (?:các |những )?(?:mục|chỉ) tiêu(?: là)?$/iu;
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual =

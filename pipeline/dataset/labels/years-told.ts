@@ -2,18 +2,18 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 
 /** Most tokens of a length of years before a figure. */
-const longestTerm = 3;
-const term = /(?:^|[^\d\s,;:] )(\d{1,2}) năm$/u;
+const longestYears = 3;
+const severalYears = /(?:^|[^\d\s,;:] )(\d{1,2}) năm$/u;
 
 /** `Tổng thu 5 năm đạt 1.250 tỷ đồng`: over how many years that is told, directly behind what is measured; null for none. */
 export function yearsTold({ reading, left }: Figure): number | null {
-  const words = textOf(reading, Math.max(left.from, left.to - longestTerm), left.to);
-  const [, years] = /^(?:sau|hơn|gần|trên|mỗi|cách|hết) /iu.test(words) ? [] : (term.exec(words) ?? []);
+  const words = textOf(reading, Math.max(left.from, left.to - longestYears), left.to);
+  const [, years] = /^(?:sau|hơn|gần|trên|mỗi|cách|hết) /iu.test(words) ? [] : (severalYears.exec(words) ?? []);
   return years === undefined ? null : Number(years);
 }
 
 /** A label with the years over which it is told. */
-export function withTerm(figure: Figure, label: string): string {
+export function withYearsTold(figure: Figure, label: string): string {
   const years = yearsTold(figure);
   return years === null ? label : `${label} ${years} năm`;
 }

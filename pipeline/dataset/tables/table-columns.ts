@@ -31,6 +31,7 @@ export interface Column {
   whole: number | null;
 }
 
+/** The unit that a heading or a caption gives, as a mention has it. */
 export interface TableUnit {
   /** As the table writes it, its multiplier included. */
   written: string;
