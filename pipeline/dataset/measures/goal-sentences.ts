@@ -42,9 +42,9 @@ const reached =
   /(?:^| )(?:đã|ước|vượt|kết quả|so với (?:cùng kỳ|năm)|(?:đạt|bằng) [\d.,]+ ?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|KH))(?: |$)/iu;
 
 /** Whether the nearest heading that tells is one of results. */
-function headedByResults({ section }: Reading): boolean {
-  for (let each = section; each; each = each.parent) {
-    const { results, plans } = headedBy(each.heading);
+function headedByResults(reading: Reading): boolean {
+  for (let each = reading.section; each; each = each.parent) {
+    const { results, plans } = headedBy(each.heading, reading);
     if (results || plans) return results;
   }
   return false;

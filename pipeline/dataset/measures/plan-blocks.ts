@@ -1,9 +1,10 @@
+import type { WithCodebook } from '../../codebook-words.ts';
 import type { Block } from '../../document/types.ts';
 import { keptFor, keptWith } from '../../kept.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lineAbove, lineOver, planHeadings, resultHeadings } from './plan-lines.ts';
+import { deepest, headsPlan, headsResults, lineAbove, lineOver } from './plan-lines.ts';
 import { looksAhead } from './years-ahead.ts';
 
 /** Documents that may lay down a plan: their title tells. */
@@ -33,24 +34,21 @@ export function inPlan(context: Context, reading: Reading): boolean {
 /** The same for a reading: every figure of it asks. */
 const isPlanned = keptWith((reading: Reading, context: Context): boolean => {
   for (let section = reading.section; section; section = section.parent) {
-    const { results, plans } = headedBy(section.heading);
+    const { results, plans } = headedBy(section.heading, context);
     if (results || plans) return plans;
     const line = lineAbove(context, section);
-    if (line) return planHeadings.test(line.text);
+    if (line) return headsPlan(context, line.text);
   }
   return isPlan(context) || isUnderPlan(context, reading) || budgetArticle(context, reading) !== undefined;
 });
 
 /** Whether a heading is of results, or else of plans: each reading under it asks. */
-export const headedBy = keptFor(({ text }: Block) => {
-  const results = resultHeadings.test(text);
-  return { results, plans: !results && planHeadings.test(text) };
+export const headedBy = keptFor(({ text }: Block, known: WithCodebook) => {
+  const results = headsResults(known, text);
+  return { results, plans: !results && headsPlan(known, text) };
 });
 
 const spent = /\d [^;]*[,;] (?:[^,;\d]* )?(?:đã|giải ngân)(?: |$)/iu;
-
-/** Most lists that an entry stands in. */
-const deepest = 8;
 
 /** `Các chỉ tiêu chủ yếu năm 2025:`, `Phấn đấu đến năm 2030:`, `Điều 1. Thông qua dự toán ngân sách như sau:`: whether the words that open a list, or one around it, are of a plan. */
 function isUnderPlan(context: Context, reading: Reading): boolean {
@@ -59,13 +57,13 @@ function isUnderPlan(context: Context, reading: Reading): boolean {
     const text = intro.text.replace(article, '');
     const isOpening =
       text.endsWith(':') || (text.length <= longestTitle && !/[.;,]$/u.test(text) && !statesData(intro));
-    if (isOpening && resultHeadings.test(text)) return false;
+    if (isOpening && headsResults(context, text)) return false;
     // `Kế hoạch vốn 210 tỷ đồng, đã giải ngân 150 tỷ đồng, trong đó:` tells what was done of it.
-    if (isOpening && (planHeadings.test(text) || opensAims(context, text))) return !spent.test(text);
+    if (isOpening && (headsPlan(context, text) || opensAims(context, text))) return !spent.test(text);
     intro = context.intros.get(intro);
   }
   const line = lineOver(context, reading);
-  return line !== undefined && planHeadings.test(line.text);
+  return line !== undefined && headsPlan(context, line.text);
 }
 
 /**
@@ -77,7 +75,7 @@ const budgetArticles = keptFor((context: Context): ReadonlyMap<Reading, Reading>
   let last: Reading | null = null;
   for (const reading of context.readings) {
     const passed = article.exec(reading.text);
-    if (passed && planHeadings.test(reading.text.slice(passed[0].length))) last = reading;
+    if (passed && headsPlan(context, reading.text.slice(passed[0].length))) last = reading;
     else if (passed?.[1] !== undefined || last?.section !== reading.section) last = null;
     else if (reading.mentions.some(({ unitClass }) => unitClass === 'money')) articles.set(reading, last);
   }
@@ -96,11 +94,11 @@ const article = /^Điều \d+[.:] (?:(Thông qua|Phê chuẩn|Phê duyệt|Quy�
 const isPlan = keptFor((context: Context): boolean => {
   const { header, sections, filedTitle } = context.report;
   if (header.type !== null)
-    return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && planHeadings.test(header.title?.text ?? ''));
+    return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && headsPlan(context, header.title?.text ?? ''));
   return (
     context.listsBounds ||
-    planHeadings.test(sections[0]?.heading.text ?? '') ||
-    planHeadings.test(filedTitle ?? '') ||
-    openingTitle(context).some(({ text }) => planHeadings.test(text) && !resultHeadings.test(text))
+    headsPlan(context, sections[0]?.heading.text ?? '') ||
+    headsPlan(context, filedTitle ?? '') ||
+    openingTitle(context).some(({ text }) => headsPlan(context, text) && !headsResults(context, text))
   );
 });

@@ -1,33 +1,62 @@
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Block, Section } from '../../document/types.ts';
 import { keptFor } from '../../kept.ts';
 import { isTitleLine } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** Headings and titles of what is planned, assigned or allotted. */
-export const planHeadings =
-  /^(?:(?:theo đó|cụ thể),? )?(?:(?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh|đảng bộ) [^:.;]{2,50}: )?(?:(?:tóm tắt|trích|dự thảo|thuyết minh)(?: nội dung)? |(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?(?:các |một số |về |việc |\d+ )*(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|dự toán|định hướng|quy hoạch sử dụng đất|quy hoạch (?:tỉnh|vùng|tổng thể) [^:;]*(?:thời kỳ|đến năm)|danh mục (?:các )?(?:công trình|dự án)(?!.*(?:hoàn thành|đã ))|giai đoạn (?:quy|kế) hoạch|(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|dự toán|kế hoạch|chỉ tiêu))/iu;
+/** What may stand before the words that say that something is planned. */
+const before = [
+  '(?:(?:theo đó|cụ thể),? )?',
+  // `Xã Nậm Cha: Các chỉ tiêu năm 2025`.
+  '(?:(?:{level}|đặc khu|đảng bộ) [^:.;]{2,50}: )?',
+  // `Trích nội dung kế hoạch`, `Giao các chỉ tiêu`.
+  '(?:(?:tóm tắt|trích|dự thảo|thuyết minh)(?: nội dung)? |(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?',
+  '(?:các |một số |về |việc |\\d+ )*',
+];
+const planHeading = wordPattern(
+  `^${before.join('')}(?:${[
+    '{plan}|{plan_heading}',
+    'quy hoạch (?:tỉnh|vùng|tổng thể) [^:;]*(?:thời kỳ|đến năm)',
+    'danh mục (?:các )?(?:công trình|dự án)(?!.*(?:hoàn thành|đã ))',
+    '(?:giao|phân bổ|phân khai) (?:vốn|kinh phí|ngân sách|nguồn|{plan})',
+  ].join('|')})`,
+);
+const resultHeading = wordPattern(
+  '{result_heading}|chỉ tiêu (?:[^:;.]{1,40} )??(?:đạt|vượt|hoàn thành|(?:cao|thấp) hơn|chưa đạt)(?: |$)',
+);
 
-/** Headings and titles of what was reached, or of what there is. */
-export const resultHeadings =
-  /kết quả|tình hình|đánh giá|thực trạng|hiện trạng|sự cần thiết|đặc điểm|điều kiện (?:tự nhiên|kinh tế)|vị trí địa lý|khái quát|giới thiệu|chỉ tiêu (?:[^:;.]{1,40} )??(?:đạt|vượt|hoàn thành|(?:cao|thấp) hơn|chưa đạt)(?: |$)/iu;
+/** Whether a heading or a title is of what is planned, assigned or allotted. */
+export function headsPlan({ codebook }: WithCodebook, text: string): boolean {
+  return planHeading(codebook).test(text);
+}
+
+/** Whether a heading or a title is of what was reached, or of what there is. */
+export function headsResults({ codebook }: WithCodebook, text: string): boolean {
+  return resultHeading(codebook).test(text);
+}
 
 /** Whether a line opens what stands below it, as a plan or as results. */
 const opensBelow = keptFor((reading: Reading): boolean => {
   const { text } = reading;
-  return (text.endsWith(':') || isTitleLine(reading)) && (resultHeadings.test(text) || planHeadings.test(text));
+  return (text.endsWith(':') || isTitleLine(reading)) && (headsResults(reading, text) || headsPlan(reading, text));
 });
 
 /** `CÁC CHỈ TIÊU CHỦ YẾU` above the headings `I. Kinh tế`, `II. Xã hội`: the line that opens the sections beside one as a plan or as results. */
 export function lineAbove({ readingOf }: Context, { parent }: Section): Reading | undefined {
-  const blocks = parent?.children ?? [];
-  const first = blocks.findIndex(({ type }) => type === 'section');
-  const last = first > 0 ? readingOf.get(blocks[first - 1] as Block) : undefined;
+  const block = parent && lastBlock(parent);
+  const last = block ? readingOf.get(block) : undefined;
   return last && opensBelow(last) ? last : undefined;
 }
 
+/** The block before the first section within another; null where none stands there: each of its sections asks. */
+const lastBlock = keptFor(({ children }: Section): Block | null => {
+  const first = children.findIndex(({ type }) => type === 'section');
+  return first > 0 ? (children[first - 1] as Block) : null;
+});
+
 /** Most lists that an entry stands in. */
-const deepest = 8;
+export const deepest = 8;
 
 /** The block that opens the outermost list that an entry stands in; the block itself where it stands in none. */
 function outermost({ intros }: Context, entry: Reading): Reading {
