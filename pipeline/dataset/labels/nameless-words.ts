@@ -39,15 +39,30 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
 }
 
 /** Words that lead to a figure: prepositions, and what it was ranked or sorted into. */
-const onlyLead =
-  /^(?:(?:.*[ ,])?trong đó(?: có)?$|(?:từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?|(?:được )?(?:chia|phân)(?: (?:ra|thành|làm)| theo [^,;:]{2,40})*)$|(?:(?:nhưng |song |tuy nhiên,? )?so(?: sánh)?|về|(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)|(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top))(?: |$))/iu;
+const onlyLead = new RegExp(
+  [
+    '^(?:.*[ ,])?trong đó(?: có)?$',
+    '^(?:từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?)$',
+    '^(?:được )?(?:chia|phân)(?: (?:ra|thành|làm)| theo [^,;:]{2,40})*$',
+    '^(?:(?:nhưng |song |tuy nhiên,? )?so(?: sánh)?|về)(?: |$)',
+    '^(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)(?: |$)',
+    '^(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top)(?: |$)',
+  ].join('|'),
+  'iu',
+);
 
 /** `Thống kê ban đầu cho biết đã có 40 ha lúa bị ngập`, `Dự báo có khoảng 40 ha lúa thiếu nước`: who tells it, and nothing more. */
 const onlyTelling = /(?:^|\s)(?:cho biết|cho hay|cho thấy)$|^(?:dự báo|dự kiến)$/iu;
 
 /** `So với tháng trước, giảm cả 3 tiêu chí, cụ thể: giảm 5 vụ`: how all went that is told before. */
-const onlyCourse =
-  /^(?:so (?:sánh )?(?:với|cùng) [^:;]*, ?)?(?:đều )?(?:tăng|giảm)(?: ở| trên)?(?: cả)? \S+(?: \(\S+\))? tiêu chí(?:,? (?:cụ thể|trong đó|gồm|là))?$|^cụ thể$|^(?:bằng|giữ nguyên|không (?:tăng|giảm|thay đổi)(?: về)?) số (?:vụ|người \S+(?: \S+)?)$/iu;
+const onlyCourse = new RegExp(
+  [
+    String.raw`^(?:so (?:sánh )?(?:với|cùng) [^:;]*, ?)?(?:đều )?(?:tăng|giảm)(?: ở| trên)?(?: cả)? \S+(?: \(\S+\))? tiêu chí(?:,? (?:cụ thể|trong đó|gồm|là))?$`,
+    '^cụ thể$',
+    String.raw`^(?:bằng|giữ nguyên|không (?:tăng|giảm|thay đổi)(?: về)?) số (?:vụ|người \S+(?: \S+)?)$`,
+  ].join('|'),
+  'iu',
+);
 
 /** `45 ha/50 ha KH = 90% KH`: the plan that the figure before is a part of. */
 function isPlanBeforeShare(figure: Figure, label: string): boolean {
@@ -224,7 +239,12 @@ const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** Words that say that a figure is aimed at and not what it is of. */
 const onlyAim = wordPattern(
-  '^(?:(?:các )?(?:(?:mục tiêu|chỉ tiêu)(?: của(?: (?!là )[^\\s,;:]+){1,10})?|phấn đấu|quyết tâm|kế hoạch đề ra)|để|nhằm|(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*)$',
+  `^(?:${[
+    '(?:các )?(?:(?:mục tiêu|chỉ tiêu)(?: của(?: (?!là )[^\\s,;:]+){1,10})?|phấn đấu|quyết tâm|kế hoạch đề ra)',
+    'để|nhằm',
+    // `khó đạt và vượt kế hoạch đề ra`.
+    '(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*',
+  ].join('|')})$`,
 );
 
 /** `huyện xác định mục tiêu đến năm 2025 có 60% dân số`: who set an aim, and none. */

@@ -1,10 +1,18 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import { isNumeral, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { headedBy } from './plan-blocks.ts';
 
-const goalOpening =
-  /^[\s,;–-]*(?:phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao|định hướng(?: phát triển)? [^:.]{2,60}:|nhu cầu (?:vốn|kinh phí|sử dụng đất)(?: |$)|bố trí (?:quỹ )?đất(?: |$)|(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:phát triển|kinh tế ?[-–] ?xã hội|KT-XH|chủ yếu|cơ bản|chính|quan trọng|đề ra|trong|cho))* năm \d{4}(?: là| gồm| như sau)* ?:)/iu;
+const goalOpening = wordPattern(
+  `^[\\s,;–-]*(?:${[
+    'phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao',
+    'định hướng(?: phát triển)? [^:.]{2,60}:',
+    '(?:nhu cầu (?:vốn|kinh phí|sử dụng đất)|bố trí (?:quỹ )?đất)(?: |$)',
+    // `Các chỉ tiêu phát triển kinh tế - xã hội chủ yếu năm 2025 như sau:`.
+    '(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:kinh tế ?[-–] ?xã hội|{plan_sort}))* năm \\d{4}(?: là| gồm| như sau)* ?:',
+  ].join('|')})`,
+);
 /** How far into a sentence the words stand that open it as a goal, in tokens. */
 const longestOpening = 20;
 /** How far into a sentence the words stand that set its goals, in tokens. */
@@ -16,7 +24,8 @@ const goalWords = wordSet('phấn mục chỉ kế định nhu bố các một ,
 /** Whether a sentence or a clause opens as a goal: `Phấn đấu …`, `Chỉ tiêu giao: …`. */
 export function opensGoal(reading: Reading, at: number, limit = at + longestOpening): boolean {
   return (
-    goalWords.has(word(reading, at)) && goalOpening.test(textOf(reading, at, Math.min(at + longestOpening, limit)))
+    goalWords.has(word(reading, at)) &&
+    goalOpening(reading.codebook).test(textOf(reading, at, Math.min(at + longestOpening, limit)))
   );
 }
 
@@ -36,8 +45,17 @@ const namesSort = keptFor(({ from, to }: Span, reading: Reading): boolean => {
 
 /** First words of such a sentence: most need no other look. */
 const aimWords = wordSet('chỉ kế các một những về');
-const aimsOfSort =
-  /^(?:(?:về )?(?:các|một số|những) (?:chỉ tiêu|mục tiêu)(?= (?:[^:]* )?(?:cụ thể|phấn đấu|đề ra|đặt ra|(?:đến )?năm|giai đoạn|nhiệm kỳ))|chỉ tiêu|kế hoạch)(?! (?:[^:]* )?(?:vốn|đã|được|đạt|thực hiện|hoàn thành|vượt|so|giải ngân)(?: |:))(?: [^\s.,;:()]+){1,8}(?:, [^\s.,;:()]+(?: [^\s.,;:()]+){0,5}){0,3}(?: \([^()]{1,16}\))? ?:/iu;
+const aimsOfSort = new RegExp(
+  [
+    // `Về một số chỉ tiêu cụ thể`, `Chỉ tiêu`.
+    '^(?:(?:về )?(?:các|một số|những) (?:chỉ tiêu|mục tiêu)(?= (?:[^:]* )?(?:cụ thể|phấn đấu|đề ra|đặt ra|(?:đến )?năm|giai đoạn|nhiệm kỳ))|chỉ tiêu|kế hoạch)',
+    // Of what was reached or paid it says nothing.
+    '(?! (?:[^:]* )?(?:vốn|đã|được|đạt|thực hiện|hoàn thành|vượt|so|giải ngân)(?: |:))',
+    // Their sort, or several, with letters for it: ` trồng trọt, chăn nuôi (NN):`.
+    String.raw`(?: [^\s.,;:()]+){1,8}(?:, [^\s.,;:()]+(?: [^\s.,;:()]+){0,5}){0,3}(?: \([^()]{1,16}\))? ?:`,
+  ].join(''),
+  'iu',
+);
 const reached =
   /(?:^| )(?:đã|ước|vượt|kết quả|so với (?:cùng kỳ|năm)|(?:đạt|bằng) [\d.,]+ ?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|KH))(?: |$)/iu;
 
@@ -50,8 +68,21 @@ function headedByResults(reading: Reading): boolean {
   return false;
 }
 
-const settingGoals =
-  /(?:^| )(?:phấn đấu|quyết tâm|(?:đặt(?: ra)?|hướng (?:tới|đến)) mục tiêu|đặt(?: ra)? chỉ tiêu|với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))|(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?|(?:đề ra|đặt ra|xác định)(?: các| một số| những| nhiều| \d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?|(?<!(?:hiện|thành|với|vượt|đạt) )chỉ tiêu năm \d{4} về|(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:))(?=[ ,:])/iu;
+const settingGoals = new RegExp(
+  `(?:^| )(?:${[
+    'phấn đấu|quyết tâm',
+    '(?:đặt(?: ra)?|hướng (?:tới|đến)) mục tiêu|đặt(?: ra)? chỉ tiêu',
+    // `với mục tiêu đến năm 2025`, and not `với mục tiêu đó`.
+    'với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))',
+    // `thông qua kế hoạch năm 2025 với các chỉ tiêu chủ yếu`.
+    '(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?',
+    '(?:đề ra|đặt ra|xác định)(?: các| một số| những| nhiều| \\d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?',
+    '(?<!(?:hiện|thành|với|vượt|đạt) )chỉ tiêu năm \\d{4} về',
+    // `Nghị quyết về nhiệm vụ năm 2024 với 15 chỉ tiêu:`.
+    '(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \\d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:)',
+  ].join('|')})(?=[ ,:])`,
+  'iu',
+);
 
 /** `sự nỗ lực phấn đấu của nhân dân`, `với quyết tâm cao`: the will of those who reached something, which sets no goal. */
 const willing =

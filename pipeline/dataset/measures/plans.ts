@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { keptWith } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
@@ -16,8 +17,9 @@ const doneOfPlan =
   /(?:^|[ ,])đã (?:được )?(?:giải ngân|thanh toán|thực hiện|hoàn thành|đạt|chi|thu|có)(?: |$)(?!.*(?:kế hoạch vốn|phấn đấu|còn lại|năm 20\d\d))/iu;
 
 /** `Các đơn vị giải ngân thấp: …`, `địa phương có tỷ lệ thu đạt cao gồm: …`: how well those did whom a list names. */
-const doneByListed =
-  /(?:đơn vị|địa phương|chủ đầu tư|xã|huyện|sở|ngành|chương trình|dự án|nguồn vốn)(?: [^\s,;:()]+){0,6} (?:giải ngân|thực hiện|thu|thanh toán)(?: [^\s,;:()]+){0,4} (?:thấp|cao|chậm)(?: (?:nhất|hơn|như|gồm|là|so|với|mức|bình quân|trung bình|chung|cả tỉnh|toàn tỉnh))* ?[:(]/iu;
+const doneByListed = wordPattern(
+  String.raw`(?:{list_member}|sở|chương trình|nguồn vốn)(?: [^\s,;:()]+){0,6} (?:giải ngân|thực hiện|thu|thanh toán)(?: [^\s,;:()]+){0,4} (?:thấp|cao|chậm)(?: (?:nhất|hơn|như|gồm|là|so|với|mức|bình quân|trung bình|chung|cả tỉnh|toàn tỉnh))* ?[:(]`,
+);
 
 /** Whether what a clause states is to be reached: a plan, a goal, or what a higher level assigned. */
 export function isGoal(context: Context, figure: Figure): boolean {
@@ -43,9 +45,10 @@ const besidePlan = /^[^;:()]{0,60}\((?:KH|kế hoạch|chỉ tiêu|dự toán)(?
 
 function tellsResult({ reading, sentence, from, next }: Figure): boolean {
   const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestSubject);
+  const words = textOf(reading, clause, from);
   return (
-    doneOfPlan.test(textOf(reading, clause, from)) ||
-    doneByListed.test(textOf(reading, clause, from)) ||
+    doneOfPlan.test(words) ||
+    doneByListed(reading.codebook).test(words) ||
     resultOpening.test(textOf(reading, sentence.from, Math.min(sentence.from + opening, sentence.to))) ||
     besidePlan.test(textOf(reading, next, Math.min(next + longestSubject, sentence.to)))
   );

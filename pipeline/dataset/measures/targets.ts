@@ -29,16 +29,27 @@ const targetWords =
   /(?:phấn đấu|(?<!(?:có|bổ sung) )mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 
 /** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
-const targetLabel =
-  /^(?!chỉ tiêu [^:]+: )(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)(?!.*(?:giải ngân|(?:đã|được|đang) thực hiện|thực hiện(?: được| đạt)?$|hoàn thành))/iu;
+const targetLabel = new RegExp(
+  [
+    '^(?!chỉ tiêu [^:]+: )(?:quy hoạch (?:quỹ )?đất|(?:tổng )?(?:số )?(?:kế hoạch|dự toán|chỉ tiêu))(?: |$)',
+    '(?!.*(?:giải ngân|(?:đã|được|đang) thực hiện|thực hiện(?: được| đạt)?$|hoàn thành))',
+  ].join(''),
+  'iu',
+);
 
 /** `khó đạt kế hoạch đề ra là 7,91%`, `chưa đạt chỉ tiêu HĐND huyện thông qua là 7%`: what the plan is. */
 export function isPlanItself({ reading, left, from, lead }: Figure): boolean {
   return /^là(?: |$)/.test(lead) && statedPlan.test(textOf(reading, Math.max(left.from, from - longestPlan), from));
 }
 
-const statedPlan =
-  /(?:(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \d{4})?))*|(?:không |chưa )?đạt (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]* (?:giao|thông qua|đề ra|đặt ra)|so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*) là(?: (?:khoảng|hơn|trên|gần))?$/iu;
+const statedPlan = new RegExp(
+  `(?:${[
+    '(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \\d{4})?))*',
+    '(?:không |chưa )?đạt (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]* (?:giao|thông qua|đề ra|đặt ra)',
+    'so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*',
+  ].join('|')}) là(?: (?:khoảng|hơn|trên|gần))?$`,
+  'iu',
+);
 
 /** Longest words for a plan, in tokens. */
 const longestPlan = 24;
