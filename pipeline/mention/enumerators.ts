@@ -21,8 +21,21 @@ const mostBetween = 40;
 
 /** `(1) Dự án A; (2) Dự án B`, `1) …`, `gồm: 1. Đường A; 2. Đường B`, `6. Văn hóa`: the number of an entry or a heading. */
 export function enumerator(reader: Reader, at: number): Found | null {
+  if (isNoteMark(reader, at))
+    return foundOne(mentionOf(reader, 'ordinal', 'note mark', at, at + 1, { reason: 'footnote marker' }), at + 1);
   if (!isOrdinal(reader, at)) return null;
   return foundOne(mentionOf(reader, 'ordinal', 'enumerator', at, at + 1, { reason: 'heading number' }), at + 1);
+}
+
+const measured = new Set<string | null>(['money', 'measure', 'percent']);
+
+/** `tăng 8,01% (1) so với`, `1.250 tỷ đồng (2)`: a bare number in a bracket behind what is measured in parts refers to a note. */
+function isNoteMark(reader: Reader, at: number): boolean {
+  const word = wordAt(reader, at);
+  if (!isWhole(word, 2) || word.startsWith('0') || wordAt(reader, at - 1) !== '(' || wordAt(reader, at + 1) !== ')')
+    return false;
+  const last = reader.mentions.at(-1);
+  return last?.kind === 'quantity' && measured.has(last.unitClass) && last.unitEnd === reader.tokens[at - 2]?.end;
 }
 
 function isOrdinal(reader: Reader, at: number): boolean {

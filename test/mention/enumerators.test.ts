@@ -26,3 +26,13 @@ describe('figures that only look like them', () => {
     ['5 xã đạt chuẩn nông thôn mới', ['quantity 5 = 5 {commune} (xã)']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+test('a bare number in a bracket behind what is measured refers to a note', () => {
+  expect(said('tăng 8,01% (1) so với cùng kỳ; 1.250 tỷ đồng (12)')).toEqual([
+    'quantity 8,01 = 8.01 % (%)',
+    'ordinal 1 : footnote marker',
+    'quantity 1.250 = 1250 e9 VND (đồng)',
+    'ordinal 12 : footnote marker',
+  ]);
+  expect(said('THCS (15), tiểu học (18)').map((each) => each.split(' ', 1)[0])).toEqual(['quantity', 'quantity']);
+});

@@ -22,11 +22,12 @@ export function comparatorOf(figure: Figure): Comparator {
   // `từ 4 hợp tác xã chăn nuôi bò trở lên`: behind the noun of what is counted.
   if (/(?:^| )từ$/u.test(lead) && upwards.test(textOf(reading, next, Math.min(figure.sentence.to, next + longestNoun))))
     return '>=';
-  // `cao hơn 5,3 điểm` tells a difference.
-  return comparatorIn(
-    lead.replace(/(?:cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ) hơn$|hơn (?:mức|tốc độ) (?=tăng|giảm)/, ''),
-  );
+  return comparatorIn(lead.replace(differing, ''));
 }
+
+/** `cao hơn 5,3 điểm` tells a difference, `tại thời điểm trên là 900 hộ` what was told above. */
+const differing =
+  /(?:cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ) hơn$|hơn (?:mức|tốc độ) (?=tăng|giảm)|(?:^| )trên (?=(?:là|đã|có|được)(?: |$))/;
 
 /** How words before a figure, in lower case, bound it. */
 export function comparatorIn(words: string): Comparator {

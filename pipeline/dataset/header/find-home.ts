@@ -24,7 +24,7 @@ export function findHome(context: Context): PlaceDefinition | null {
       const span =
         (reading === opening ? describedPlace(context, reading) : null) ??
         namedIn(context, reading).find((each) =>
-          role === 'body' ? isOwnArea(reading, each) : each.definition !== null,
+          role === 'body' ? isOwnArea(reading, each) : each.definition !== null || isNamedAlone(context, reading),
         );
       if (span) return span.definition ?? unknownPlace(span);
     }
@@ -59,6 +59,11 @@ const provincial = /^(?:SỞ|CỤC|CHI CỤC|CÔNG AN|BỘ CHỈ HUY|TÒA ÁN|TO
 /** The places that a reading names with a word for their kind. */
 function namedIn(context: Context, reading: Reading): PlaceSpan[] {
   return findPlaces(context, reading).filter(({ from, nameFrom, kind }) => from < nameFrom && kind !== 'road');
+}
+
+/** `Báo cáo tình hình kinh tế - xã hội huyện Nậm Phát`: whether a title names one place, which the codebook may not know. */
+function isNamedAlone(context: Context, reading: Reading): boolean {
+  return reading.role === 'title' && namedIn(context, reading).length === 1;
 }
 
 const own =

@@ -198,10 +198,15 @@ function addFigure(context: Context, table: TableContext, row: Row, cell: Cell, 
   if (isLevel(made.measure) && !isOfEarlier(made, row.level)) row.level = made;
 }
 
-/** `2023 | 2022 | Tăng, giảm`: whether a level is the same as another one, of an earlier period. */
+/** `2023 | 2022 | Tăng, giảm`: whether a level is the same as another one, of a period that ends earlier. */
 function isOfEarlier(made: Indicator, last: Indicator | null): boolean {
   if (!last || made.label_vi !== last.label_vi || made.unit_measure !== last.unit_measure) return false;
-  return made.time_period !== null && last.time_period !== null && made.time_period < last.time_period;
+  return made.time_period !== null && last.time_period !== null && endOf(made.time_period) < endOf(last.time_period);
+}
+
+/** `2024-10` of `2024-01/2024-10`. */
+function endOf(period: string): string {
+  return period.slice(period.indexOf('/') + 1);
 }
 
 /** `-3 (-20%)`: by how much something moved, and in a bracket by which share of it. */

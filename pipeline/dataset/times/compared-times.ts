@@ -20,7 +20,8 @@ export function isBase(reading: Reading, time: Time): boolean {
   if (isValuation(reading, time)) return false;
   const at = tokenFrom(reading, time.start);
   // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`, `3.000 con, bằng năm 2015`.
-  if (/^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, at - 1)) || followsMove(reading, at) || followsTimes(reading, at))
+  const before = word(reading, at - 1) === 'với' ? at - 2 : at - 1;
+  if (/^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, before)) || followsMove(reading, at) || followsTimes(reading, at))
     return true;
   if (opensNext(reading, time, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - longestBase); i--) {

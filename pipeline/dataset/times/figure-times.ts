@@ -96,9 +96,17 @@ function saysInAll({ reading, left, from }: Figure): boolean {
   );
 }
 
-function saysWholeYear({ reading, left, from }: Figure): boolean {
-  return /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from));
+function saysWholeYear({ reading, left, from, sentence }: Figure): boolean {
+  return (
+    /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from)) ||
+    opensWholeYear.test(textOf(reading, sentence.from, Math.min(from, sentence.from + longestOpening)))
+  );
 }
+
+/** `Ước tính cả năm, cây rau 2.364 ha; cây hoa 340 ha`: when all of a sentence is. */
+const opensWholeYear = /^(?:(?:ước|dự|tính|kiến|chung|trong) )*cả năm ?,/iu;
+/** Longest words that open a sentence so, in tokens. */
+const longestOpening = 8;
 
 /** The time of what a footnote belongs to, at the place that refers to it. */
 function anchorTime(context: Context, reading: Reading): Dated | null {

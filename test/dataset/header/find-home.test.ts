@@ -17,3 +17,8 @@ it.each([
     expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe(name);
   },
 );
+
+it('the one place that a title names is its own, known or not', () => {
+  const { indicators, places } = read('# Báo cáo tình hình huyện Nậm Phát năm 2022\n\nCó 12 hộ nghèo.\n');
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Nậm Phát');
+});

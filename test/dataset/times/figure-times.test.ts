@@ -64,3 +64,13 @@ it('what a sentence tells beside the month before is of the month, too', () =>
       'time_period',
     ).flat(),
   ).toEqual(['2024-05', '2024-05', '2024-05', '2024-05']));
+
+it('a sentence that opens with the whole year is of it, and what equals another year is of none', () => {
+  const report = (body: string) =>
+    periodsOf(`# Báo cáo tình hình huyện Tam Đường 6 tháng đầu năm 2022\n\n${body}\n`).map(([, period]) => period);
+  expect(report('Ước tính cả năm, cây rau 2.364 ha; cây hoa 340 ha.')).toEqual(['2022', '2022']);
+  expect(report('Huyện có 90 giường bệnh, bằng với năm 2017, trong đó có 70 giường tuyến huyện.')).toEqual([
+    '2022-01/2022-06',
+    '2022-01/2022-06',
+  ]);
+});

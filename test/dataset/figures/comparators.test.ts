@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+it.each([
+  ['Số giường bệnh tại thời điểm trên là 2.590 giường.', '='],
+  ['Toàn huyện có trên 900 hộ.', '>'],
+])('%s', (text, comparator) => expect(read(text).indicators[0]?.comparator).toBe(comparator));
