@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { IndicatorDefinition } from '../../codebook.ts';
+import { keptWith } from '../../kept.ts';
 import { labelInEnglish } from '../english/label-english.ts';
 import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
@@ -67,13 +68,28 @@ function isPartOf({ text, part }: FoundLabel, { label_vi }: Indicator): boolean 
 }
 
 /** `mưa lũ làm 5 người bị thương`: those hurt in traffic are told where the text is about it. */
-function isAbout(context: Context, reading: Reading, { about }: IndicatorDefinition): boolean {
+function isAbout(context: Context, reading: Reading, definition: IndicatorDefinition): boolean {
+  const { about } = definition;
   if (!about) return true;
+  const known = aboutIn(reading, context);
+  let isSo = known.get(definition);
+  if (isSo === undefined) {
+    const around = textAround(context, reading);
+    isSo = about.some((word) => around.includes(word.toLowerCase()));
+    known.set(definition, isSo);
+  }
+  return isSo;
+}
+
+/** What a block is known to be about: each of its figures asks. */
+const aboutIn = keptWith((_: Reading, __: Context) => new Map<IndicatorDefinition, boolean>());
+
+/** A block with its headings and the title, in lower case. */
+function textAround(context: Context, reading: Reading): string {
   const texts = [reading.text, context.title?.text ?? ''];
   for (let section = reading.section; section; section = section.parent)
     texts.push(context.headings.get(section)?.text ?? '');
-  const around = texts.join(' ').toLowerCase();
-  return about.some((word) => around.includes(word.toLowerCase()));
+  return texts.join(' ').toLowerCase();
 }
 
 /** The codebook's indicator; a part that names the same one as its whole is that one too. */

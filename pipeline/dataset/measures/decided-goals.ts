@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, type Span, semicolonBefore, textOf } from '../reading/reading.ts';
+import { type Reading, type Span, semicolonBefore, semicolonFrom, textOf } from '../reading/reading.ts';
 
 /** How far into a sentence the words stand that tell who decides what, in tokens. */
 const longestDecision = 60;
@@ -39,10 +39,10 @@ const votes = /^(?:số )?(?:đại biểu|phiếu|ý kiến|nghị quyết|lư�
 export function isDecided({ reading, sentence, from, next, mention }: Figure): boolean {
   if (/^\{(?:document|delegate|target)\}$/.test(mention.unit ?? '') || votes.test(textOf(reading, next, next + 2)))
     return false;
-  if (isBehind(reading, decisionIn(sentence, reading), from)) return true;
+  if (isBehind(reading, sentence, from)) return true;
   // `xã đề ra 8 nhiệm vụ; giao chỉ tiêu thu cho từng thôn: …`: a clause of its own.
   const clause = semicolonBefore(reading, from) + 1;
-  return clause > sentence.from && isBehind(reading, decisionIn(clauseAt(reading, clause, sentence.to), reading), from);
+  return clause > sentence.from && isBehind(reading, clauseAt(reading, clause, sentence.to), from);
 }
 
 /** Whether a sentence tells of a decision: what it states is decided on. */
@@ -50,16 +50,28 @@ export function opensDecision(sentence: Span, reading: Reading): boolean {
   return decisionIn(sentence, reading) >= 0;
 }
 
-/** Whether a figure stands behind a decision, and nothing that was done of it between them. */
-function isBehind(reading: Reading, end: number, from: number): boolean {
-  return end >= 0 && end <= from && !told.test(textOf(reading, end, from));
+/** Whether a figure stands behind the decision that a sentence or a clause tells of, and nothing that was done of it between them. */
+function isBehind(reading: Reading, span: Span, from: number): boolean {
+  const end = decisionIn(span, reading);
+  return end >= 0 && end <= from && from <= lastDecided(span, reading);
 }
 
-/** The stretch from a clause on, the same each time. */
+/** The last token behind a decision before which nothing that was done of it is told. Every figure asks. */
+const lastDecided = keptFor((span: Span, reading: Reading): number => {
+  const end = decisionIn(span, reading);
+  const done = told.exec(textOf(reading, end, span.to));
+  if (!done) return span.to;
+  const behind = (reading.tokens[end]?.start ?? 0) + done.index + done[0].length;
+  let at = end;
+  while (at < span.to && (reading.tokens[at]?.end ?? behind) < behind) at++;
+  return at;
+});
+
+/** The clause that begins at a token, up to the semicolon that ends it or the end of its sentence; the same each time. */
 const clausesOf = keptFor((_: Reading) => new Map<number, Span>());
 function clauseAt(reading: Reading, from: number, to: number): Span {
   const known = clausesOf(reading);
-  const clause = known.get(from) ?? { from, to };
+  const clause = known.get(from) ?? { from, to: Math.min(to, semicolonFrom(reading, from)) };
   known.set(from, clause);
   return clause;
 }

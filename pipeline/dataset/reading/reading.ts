@@ -82,6 +82,11 @@ export function semicolonBefore({ semicolons }: Reading, at: number): number {
   return behind === 0 ? -1 : (semicolons[behind - 1] as number);
 }
 
+/** The first semicolon at a token or behind it; the end of the reading without one. */
+export function semicolonFrom({ semicolons, tokens }: Reading, at: number): number {
+  return semicolons[firstFrom(semicolons, at)] ?? tokens.length;
+}
+
 /** The colons outside brackets that stand in a run of tokens. */
 export function colonsIn({ colons }: Reading, { from, to }: Span): number[] {
   return colons.slice(firstFrom(colons, from), firstFrom(colons, to));
