@@ -68,6 +68,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (here === 'chưa' && /^(?:bằng|đến|tới|đầy)$/.test(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here) && !(here === 'vị' && before === 'đơn')) at--;
+    // `theo quy trình GAP hoặc tương đương`: what is as good, and no other amount.
     else if (here === 'đương' && word(reading, at - 3) === 'hoặc') break;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;

@@ -199,13 +199,16 @@ function inSmall({ abbreviations }: Context['book'], text: string): string {
 /** Words that say what part of a report stands under a heading, and not what it is about: `Kết quả năm 2024`. */
 const partOfReport = wordPattern(String.raw`(?<!\p{L})(?:{heading_filler}|[IVX]+)(?!\p{L})|[\d\s.,:;/–-]`, 'giu');
 
-const money =
-  /(?<!\p{L})((?:tổng )?(?:thu ngân sách|chi ngân sách|kinh phí|vốn|dự toán|dư nợ|số tiền))((?: (?!(?:của|cho|các|theo|như|trong|tại|ở|từng|từ|năm|cụ|sau|thực|giai)(?: |$|:))\p{L}+)*)/iu;
+const money = wordPattern(
+  String.raw`(?<!\p{L})((?:tổng )?{money_name})((?: (?!(?:của|cho|các|theo|như|trong|tại|ở|từng|từ|năm|cụ|sau|thực|giai)(?: |$|:))\p{L}+)*)`,
+);
 
 /** `Phân bổ kinh phí hỗ trợ sản xuất cho các xã:`: what money the headings or the sentence above entries are about; null for none. */
 function moneyAround(context: Context, reading: Reading): string | null {
-  let found = money.exec(context.intros.get(reading)?.text ?? '');
-  for (let { section } = reading; section && !found; section = section.parent) found = money.exec(section.heading.text);
+  const pattern = money(context.codebook);
+  let found = pattern.exec(context.intros.get(reading)?.text ?? '');
+  for (let { section } = reading; section && !found; section = section.parent)
+    found = pattern.exec(section.heading.text);
   const [name = '', noun = '', kind = ''] = found ?? [];
   return noun === '' ? null : isTitle(name) ? inSmall(context.book, name) : `${noun.toLowerCase()}${kind}`;
 }

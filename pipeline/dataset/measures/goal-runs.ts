@@ -17,13 +17,11 @@ import {
 } from '../reading/reading.ts';
 import { isBase } from '../times/compared-times.ts';
 import { opensDecision } from './decided-goals.ts';
-import { longestSetting, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
+import { longestSetting, longestSubject, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
 import { looksAhead } from './years-ahead.ts';
 
 /** Most sentences that go on with the goals of one before them. */
 const longestGoals = 12;
-/** How far into a sentence its first figure is looked for, in tokens. */
-const longestSubject = 32;
 /** How far behind a figure stands what it is compared with, in tokens. */
 const longestCompared = 8;
 /** Fewest figures of a sentence that is a list of goals. */

@@ -15,6 +15,8 @@ const goalOpening = wordPattern(
 );
 /** How far into a sentence the words stand that open it as a goal, in tokens. */
 const longestOpening = 20;
+/** How far into a sentence its first figure is looked for, in tokens. */
+export const longestSubject = 32;
 /** How far into a sentence the words stand that set its goals, in tokens. */
 export const longestSetting = 48;
 

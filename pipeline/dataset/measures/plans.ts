@@ -5,7 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { isDecided } from './decided-goals.ts';
 import { detailsGoals, goesOnAhead, goesOnWithGoals } from './goal-runs.ts';
-import { longestSetting, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
+import { longestSetting, longestSubject, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
 import { inPlan } from './plan-blocks.ts';
 import { isAhead } from './years-ahead.ts';
 
@@ -97,8 +97,6 @@ export function isExcess({ reading, left, mention }: Figure): boolean {
 /** Goals in percent are rarely lower, and rarely exceeded by more. */
 const mostExceeded = 50;
 
-/** How far into a sentence its first figure is looked for, in tokens. */
-const longestSubject = 32;
 /** How much of a clause tells how it opens, in tokens. */
 const opening = 8;
 

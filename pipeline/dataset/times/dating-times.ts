@@ -136,8 +136,14 @@ function isOfWeather(reading: Reading, { start, period }: Time): boolean {
   return weather.test(textOf(reading, at - longestSeason, at));
 }
 
-const congress =
-  /(?:^| )(?:(?<!nghị quyết )đại hội (?:đại biểu|đảng bộ|chi bộ|đảng viên)|(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra|chuẩn bị|dự|mừng)(?: \S+){0,2} đại hội|(?:cuộc|ngày|kỳ|công tác|tổ chức|tham gia|cử tri|tiến hành)(?: (?:đã|tham gia|cuộc|đi))* bầu(?: cử)?)(?:[ ,][^.;:]*)? nhiệm kỳ$/iu;
+const congress = new RegExp(
+  `(?:^| )(?:${[
+    '(?<!nghị quyết )đại hội (?:đại biểu|đảng bộ|chi bộ|đảng viên)',
+    '(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra|chuẩn bị|dự|mừng)(?: \\S+){0,2} đại hội',
+    '(?:cuộc|ngày|kỳ|công tác|tổ chức|tham gia|cử tri|tiến hành)(?: (?:đã|tham gia|cuộc|đi))* bầu(?: cử)?',
+  ].join('|')})(?:[ ,][^.;:]*)? nhiệm kỳ$`,
+  'iu',
+);
 /** How far before its term a congress or an election is named, in tokens. */
 const longestCongress = 24;
 

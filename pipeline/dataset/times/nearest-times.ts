@@ -129,8 +129,14 @@ function asOf(reading: Reading, at: number): boolean {
   return asOfWords.test(textOf(reading, at - longestAsOf, at).replace(/^[^(]*(?=\()/u, ''));
 }
 
-const asOfWords =
-  /^\((?:số liệu )?(?:tính đến|tính tới|đến|thời điểm)(?: thời điểm| hết| cuối)?$|^\((?:theo )?(?:số liệu|thống kê|số liệu (?:thống kê|điều tra|kiểm kê))(?: của)?(?: năm)?$/iu;
+const asOfWords = new RegExp(
+  [
+    '^\\((?:số liệu )?(?:tính đến|tính tới|đến|thời điểm)(?: thời điểm| hết| cuối)?$',
+    // `(theo thống kê năm 2022)`.
+    '^\\((?:theo )?(?:số liệu|thống kê|số liệu (?:thống kê|điều tra|kiểm kê))(?: của)?(?: năm)?$',
+  ].join('|'),
+  'iu',
+);
 
 /** Most tokens of such words, with the bracket. */
 const longestAsOf = 6;
