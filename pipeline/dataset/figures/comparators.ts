@@ -11,6 +11,8 @@ const comparatorWords: { words: RegExp; comparator: Comparator }[] = [
 ];
 
 const upwards = /^[^,;:.()\d]* trở lên(?: |[,;.]|$)/iu;
+/** `đạt 100% chỉ tiêu trở lên`. */
+const ofPlan = /^(?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|KH)(?: [^\s,;:.()]+){0,3} trở lên(?: |[,;.]|$)/iu;
 /** Longest noun between a figure and that it is a least one, in tokens. */
 const longestNoun = 14;
 
@@ -20,8 +22,9 @@ export function comparatorOf(figure: Figure): Comparator {
   if (mention.comparator) return mention.comparator;
   if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
   // `từ 4 hợp tác xã chăn nuôi bò trở lên`: behind the noun of what is counted.
-  if (/(?:^| )từ$/u.test(lead) && upwards.test(textOf(reading, next, Math.min(figure.sentence.to, next + longestNoun))))
-    return '>=';
+  const behind = textOf(reading, next, Math.min(figure.sentence.to, next + longestNoun));
+  if (mention.unit === '%' && ofPlan.test(behind)) return '>=';
+  if (/(?:^| )từ$/u.test(lead) && upwards.test(behind)) return '>=';
   return comparatorIn(lead.replace(differing, ''));
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../../../dist/types.d.ts';
 import { firstPosition } from '../../binary-search.ts';
 import type { PlaceDefinition } from '../../codebook.ts';
+import { isInCapitals } from '../../document/letters.ts';
 import { WordClass } from '../../mention/word-class.ts';
 import type { Context } from '../reading/context.ts';
 import { slug } from '../reading/ids.ts';
@@ -88,8 +89,14 @@ export function capitals(reading: Reading, at: number): number {
 /** Words that begin another line of a header: `TỈNH HÀ GIANG | SỞ GIÁO DỤC`, `HUYỆN THƯỢNG PẮC | Độc lập`. */
 const headerWords = new WordClass('sở phòng ubnd hđnd ủy uỷ cộng độc đảng số báo kế tờ'.split(' '));
 
+/** Words that go on with a title in capitals behind the name of a place: `TỈNH LÀO CAI NĂM 2025`. */
+const titleWords = new WordClass(
+  'năm đến giai về và từ tháng quý trong theo tại của lần khóa khoá nhiệm thời'.split(' '),
+);
+
 /** Whether a name goes on at a token: a word in capitals of the same cell, and of the same line. */
 export function goesOn(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || opensCell(reading, at)) return false;
+  if (titleWords.has(reading.tokens[at]) && isInCapitals(textOf(reading, at - 1, at + 1))) return false;
   return reading.role !== 'header' || !headerWords.has(reading.tokens[at]);
 }

@@ -3,5 +3,6 @@ import { read } from '../read.ts';
 
 it.each([
   ['Số giường bệnh tại thời điểm trên là 2.590 giường.', '='],
+  ['Thu ngân sách đạt 100% dự toán giao trở lên.', '>='],
   ['Toàn huyện có trên 900 hộ.', '>'],
 ])('%s', (text, comparator) => expect(read(text).indicators[0]?.comparator).toBe(comparator));

@@ -22,3 +22,10 @@ it('the one place that a title names is its own, known or not', () => {
   const { indicators, places } = read('# Báo cáo tình hình huyện Nậm Phát năm 2022\n\nCó 12 hộ nghèo.\n');
   expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Nậm Phát');
 });
+
+it('a title in capitals goes on behind the name of its place', () => {
+  const { indicators, places } = read(
+    '# KẾ HOẠCH PHÁT TRIỂN HẠ TẦNG SỐ HUYỆN NẬM PHÁT NĂM 2025\n\nLắp đặt 12 trạm BTS.\n',
+  );
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Nậm Phát');
+});
