@@ -110,7 +110,7 @@ function oddUnit(
         subjects,
       },
     ];
-  if (context.tables.facilities.some(({ id }) => subjects.includes(id))) return [];
+  if (subjects.some((id) => id.includes(':facility:'))) return [];
   const noun = nounOf(context, base.reading, mention);
   return [
     {
