@@ -3,7 +3,7 @@ import { wordSet } from './words.ts';
 
 const degree = new Set(['°', 'º', '˚']);
 const minute = new Set(["'", '’', '′', '‘']);
-const second = new Set(['"', '”', '″', '’’', "''"]);
+const second = new Set(['"', '”', '″']);
 /** Words behind degrees that say of which circle they are. */
 const circles = wordSet('vĩ kinh');
 
