@@ -24,7 +24,9 @@ export function findHome(context: Context): PlaceDefinition | null {
       const span =
         (reading === opening ? describedPlace(context, reading) : null) ??
         namedIn(context, reading).find((each) =>
-          role === 'body' ? isOwnArea(reading, each) : each.definition !== null || isNamedAlone(context, reading),
+          role === 'body'
+            ? isOwnArea(reading, each, opening)
+            : each.definition !== null || isNamedAlone(context, reading),
         );
       if (span) return span.definition ?? unknownPlace(span);
     }
@@ -69,11 +71,15 @@ function isNamedAlone(context: Context, reading: Reading): boolean {
 const own =
   /(?:địa bàn|toàn|đảng bộ|và nhân dân|(?<!trụ sở |của )(?:UBND|HĐND|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân))(?: các)? $/iu;
 
-/** `UBND huyện …`, `trên địa bàn thành phố …`, `toàn tỉnh …`: one of many places that a text names is not its own. */
-function isOwnArea({ tokens, text, block }: Reading, { from }: PlaceSpan): boolean {
+/**
+ * `UBND huyện …`, `trên địa bàn thành phố …`, `toàn tỉnh …`, or the place that the text opens with: one of many places that a text names
+ * is not its own.
+ */
+function isOwnArea(reading: Reading, { from }: PlaceSpan, opening: Reading | undefined): boolean {
+  const { tokens, text, block } = reading;
   if (block.type === 'row') return false;
   const before = text.slice(tokens[Math.max(0, from - longestArea)]?.start, tokens[from]?.start);
-  return from === 0 || own.test(before);
+  return (from === 0 && reading === opening) || own.test(before);
 }
 
 /** Most words between a place and what makes it the report's own. */

@@ -29,3 +29,10 @@ it('a title in capitals goes on behind the name of its place', () => {
   );
   expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Nậm Phát');
 });
+
+it('a place that a later paragraph opens with is not that of the whole text', () => {
+  const { indicators } = read(
+    '# Báo cáo tình hình 6 tháng\n\nToàn tỉnh có 40 xã.\n\nXã Tuy Lộc có 12 hộ nghèo.\n\nTrồng 5 ha chè.\n',
+  );
+  expect(indicators.at(-1)?.ref_area).toBeNull();
+});
