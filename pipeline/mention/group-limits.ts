@@ -26,7 +26,7 @@ export function limit(reader: Reader, at: number): Found | null {
       '<>'.includes(before) &&
       isWordAt(reader, at - 2) &&
       saysGroup(reader, at)) ||
-    (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at)) ||
+    (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at, figures)) ||
     (code === '{criterion}' && isOfCounted(reader, at, figures)) ||
     (wordAt(reader, figures.unit) === '%' && limits.has(before) && isOfGroup(reader, at)) ||
     (limits.has(before) && isTakenByEach(reader, at, figures) && isOfGroup(reader, at, taking)) ||
@@ -56,7 +56,7 @@ function isOfCounted(reader: Reader, at: number, { unit }: Figures): boolean {
   if (readMeasure(reader, unit).unit !== '{criterion}') return false;
   let verb = at - 1;
   while (reaching.has(wordAt(reader, verb))) verb--;
-  if (verb === at - 1) return false;
+  if (verb === at - 1 || (isOfAll(reader, verb) && endsClause(reader, unit + 2))) return false;
   const last = reader.mentions.findLast((each) => each.kind !== 'ordinal' && each.kind !== 'date');
   let depth = 0;
   for (let i = verb; i >= 0 && i > verb - longestGroup; i--) {
@@ -243,12 +243,25 @@ function isReached(reader: Reader, at: number): boolean {
 }
 
 /** The same where `đạt` says who belongs to a group: `xã đạt dưới 10 tiêu chí`, but `ước đạt trên 12 tiêu chí`. */
-function isTold(reader: Reader, at: number): boolean {
+function isTold(reader: Reader, at: number, { unit }: Figures): boolean {
   const start = limitStart(reader, at);
   const before = wordAt(reader, start - 1);
-  return (
-    before === ':' || before === 'là' || before === 'quân' || (before === 'đạt' && wordAt(reader, start - 2) === 'ước')
-  );
+  if (before !== 'đạt') return before === ':' || before === 'là' || before === 'quân';
+  return wordAt(reader, start - 2) === 'ước' || (isOfAll(reader, start - 2) && endsClause(reader, unit + 2));
+}
+
+/** First words of a clause that is of all of some, and of none that it counts. */
+const alls = wordSet('các những mỗi bình');
+
+/** `Các xã còn lại đạt từ 12 đến 14 tiêu chí`, `Bình quân mỗi xã đạt trên 15 tiêu chí`: of what a clause is up to its verb. */
+function isOfAll(reader: Reader, verb: number): boolean {
+  let first = verb;
+  while (first > verb - longestGroup && isWordAt(reader, first - 1)) first--;
+  return alls.has(wordAt(reader, first));
+}
+
+function endsClause(reader: Reader, at: number): boolean {
+  return at >= reader.tokens.length || /^[.;,)]$/.test(wordAt(reader, at)) || wordAt(reader, at) === 'trở';
 }
 
 /** First token of the words that limit a figure: `dưới`, `không dưới`. */

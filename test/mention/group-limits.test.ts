@@ -115,3 +115,14 @@ it.each([
 ])('a sum from so much up is aimed at, where nobody is told by it: %s', (text, values) =>
   expect(said(text).map(([, , value]) => value)).toEqual(values),
 );
+
+it('what all of some places have reached is measured', () =>
+  expect(
+    said(
+      'Các xã còn lại đạt từ 12 đến 14 tiêu chí. Các xã vùng cao đạt 11 tiêu chí. Các xã đạt 19 tiêu chí: 5 xã.',
+    ).map(([label, measure, value]) => [label, measure, value]),
+  ).toEqual([
+    ['tiêu chí các xã còn lại', 'level', 12],
+    ['tiêu chí các xã vùng cao', 'level', 11],
+    ['Các xã đạt 19 tiêu chí', 'level', 5],
+  ]));

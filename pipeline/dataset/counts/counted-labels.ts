@@ -21,7 +21,7 @@ import { personNoun } from './counts-of-holders.ts';
 import { doneTo } from './deeds-to-counted.ts';
 import { fullNoun } from './full-nouns.ts';
 import { withHeld } from './holding-places.ts';
-import { casesOfCourt, namesBody, ofTopic, opensPlace } from './noun-order.ts';
+import { casesOfCourt, namesBody, ofTopic, opensPlace, opensPlaces } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { groupedIn } from './parts-of-counts.ts';
 import { placedCount } from './placed-counts.ts';
@@ -87,7 +87,11 @@ function isAmong({ reading, leadFrom, from }: Figure): boolean {
 function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carried): FoundLabel | null {
   const { text } = before;
   const isListed = carried.head !== null && carried.head.unit === figure.mention.unit;
-  const isHeld = opensPlace(figure.reading, text) || perUnit.test(text) || holdsCounted(figure, before, noun);
+  const isHeld =
+    opensPlace(figure.reading, text) ||
+    opensPlaces(figure.reading, text) ||
+    perUnit.test(text) ||
+    holdsCounted(figure, before, noun);
   if ((figure.lead === ':' || !isListed) && isHeld)
     return {
       ...nounOnly(figure, noun),

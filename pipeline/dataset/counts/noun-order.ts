@@ -142,6 +142,14 @@ export function opensPlace({ codebook }: WithCodebook, text: string): boolean {
   return ofPlace(codebook).test(text);
 }
 
+/** `Các xã còn lại`, `Hai xã Mường So và Khổng Lào`: nothing but places that have so many each, or together. */
+const ofPlaces = wordPattern(String.raw`^(?:(?:tất cả )?các|những|hai|ba) (?:{level}|{hamlet}) [\p{L}\s,]+$`);
+
+/** Whether words are of several places of a kind. */
+export function opensPlaces({ codebook }: WithCodebook, text: string): boolean {
+  return ofPlaces(codebook).test(text);
+}
+
 /** Whether words open with a body or a level of authority that has those counted. */
 export function namesBody({ codebook }: WithCodebook, text: string): boolean {
   return bodies(codebook).test(text);

@@ -12,7 +12,16 @@ import { rulesFor } from '../labels/label-trace.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { danglers } from './noun-ends.ts';
-import { caseNouns, casesOfCourt, classifiers, inOrder, ofTopic, opensPlace, station } from './noun-order.ts';
+import {
+  caseNouns,
+  casesOfCourt,
+  classifiers,
+  inOrder,
+  ofTopic,
+  opensPlace,
+  opensPlaces,
+  station,
+} from './noun-order.ts';
 
 /** A count with the words before it and the noun behind it. */
 interface Counted {
@@ -49,6 +58,7 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
     ofEvent(counted) ??
     ofGroup(counted) ??
     ofZone(counted) ??
+    ofPlaces(counted) ??
     byClause(counted)
   );
 }
@@ -170,6 +180,13 @@ const zone = /^(?:trong|ngoài) (?:các )?(?:KCN|KKT|CCN|(?:khu|cụm) (?:công 
 function ofZone({ figure: { reading, left }, noun }: Counted): string | null {
   const where = textOf(reading, left.from, left.to).replace(/^[;,] ?/u, '');
   return zone.test(where) ? `${noun} ${where}` : null;
+}
+
+/** `Các bản Nà Khoa, Nà Luồng có 45 hộ nghèo`: of all of the places that have them together. */
+function ofPlaces({ figure, before, noun }: Counted): string | null {
+  return /(?:^| )(?:có|còn)$/.test(figure.lead) && opensPlaces(figure.reading, before)
+    ? `${noun} ${nounInSentence(before)}`
+    : null;
 }
 
 /** `Các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3 có 125 hộ`: the last of several places holds not all of them. */

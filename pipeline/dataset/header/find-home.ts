@@ -1,5 +1,6 @@
 import type { PlaceDefinition } from '../../codebook.ts';
 import { isInCapitals } from '../../document/letters.ts';
+import { groupBy } from '../../group-by.ts';
 import { describedPlace } from '../places/described-places.ts';
 import { findPlaces } from '../places/find-places.ts';
 import { unknownPlace } from '../places/place-spans.ts';
@@ -9,7 +10,7 @@ import { type PlaceSpan, type Reading, textOf } from '../reading/reading.ts';
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
  * else the province that the issuer is called after; else the first that date line, title or opening name with a word for its
- * kind; of a text without these the one that it opens by describing, or the first that it calls its own area.
+ * kind; of a text without these the one that it opens by describing, or the one of its kind that it calls its own area.
  */
 export function findHome(context: Context): PlaceDefinition | null {
   const header = context.readings.filter(({ role }) => role === 'header');
@@ -17,20 +18,32 @@ export function findHome(context: Context): PlaceDefinition | null {
   if (last) return last.definition ?? unknownPlace(last);
   const called = header.flatMap((each) => [...ofCommittee(context, each), ...ofDepartment(context, each)]).at(-1);
   if (called) return called.definition;
-  const opening = context.readings.find(({ role }) => role === 'body');
-  for (const role of ['header', 'title', 'basis', 'body', 'closing'] as const)
+  const span = namedAs(context, ['header', 'title', 'basis']) ?? ownArea(context) ?? namedAs(context, ['closing']);
+  return span ? (span.definition ?? unknownPlace(span)) : null;
+}
+
+/** The first place that the readings of some roles name, role by role. */
+function namedAs(context: Context, roles: readonly Reading['role'][]): PlaceSpan | undefined {
+  for (const role of roles)
     for (const reading of context.readings) {
       if (reading.role !== role) continue;
-      const span =
-        (reading === opening ? describedPlace(context, reading) : null) ??
-        namedIn(context, reading).find((each) =>
-          role === 'body'
-            ? isOwnArea(reading, each, opening)
-            : each.definition !== null || isNamedAlone(context, reading),
-        );
-      if (span) return span.definition ?? unknownPlace(span);
+      const span = namedIn(context, reading).find(
+        ({ definition }) => definition !== null || isNamedAlone(context, reading),
+      );
+      if (span) return span;
     }
-  return null;
+}
+
+/** The place that the text opens by describing, or calls its own area more often than all others of its kind together. */
+function ownArea(context: Context): PlaceSpan | undefined {
+  const body = context.readings.filter(({ role }) => role === 'body');
+  const [opening] = body;
+  const described = opening && describedPlace(context, opening);
+  if (described) return described;
+  const owned = body.flatMap((each) => namedIn(context, each).filter((span) => isOwnArea(each, span, opening)));
+  const kinds = groupBy(owned, ({ kind }) => kind);
+  const places = groupBy(owned, ({ id }) => id);
+  return owned.find(({ id, kind }) => 2 * (places.get(id)?.length ?? 0) > (kinds.get(kind)?.length ?? 0));
 }
 
 /** `UBND HUYỆN …`: written in capitals with the word for its kind, as a letterhead is. */

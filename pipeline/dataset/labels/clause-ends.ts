@@ -12,12 +12,16 @@ export function beforeClosing(lexicon: ClauseLexicon, words: Words): number {
     // `thu giữ`, `giới tính`, `chuyển đến`: whole words whose second syllable closes nothing.
     if (start === end || lexicon.closed.before(words, end) < start) break;
     if (start === 0 && !lexicon.closingAlone.at(words, 0)) break;
+    // `Mường So`: the end of a name.
+    if (start > 0 && capitalised.test(words[start]?.text ?? '')) break;
     // `dưới 3 tháng`: for how long.
     if (/^\d/.test(words[start - 1]?.fold ?? '')) break;
     end = withoutComma(words, start);
   }
   return end;
 }
+
+const capitalised = /^\p{Lu}\p{Ll}/u;
 
 /** `tốc độ tăng trưởng so với kế hoạch đề ra là`: the index of the plan that something is compared with, and of how. */
 function beforePlan(lexicon: ClauseLexicon, words: Words): number {

@@ -3,6 +3,7 @@ import { wordSet } from '../../mention/words.ts';
 import { danglers } from '../counts/noun-ends.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { nameOfOne } from '../figures/respective-figures.ts';
+import { joinsPlaces } from '../places/listed-places.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
@@ -199,7 +200,11 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
       (hasFigure(reading, at, close) || word(reading, at + 1) === 'theo' || close - at > longestShort);
     // `giá so sánh 2010` is how it is valued, and no date.
     const time = at < to && isTime(reading, at) && !isOfValuation(reading, at) && !isOfSeason(reading, at);
-    const comma = at < to && word(reading, at) === ',' && placeAt(context, reading, at + 1) !== null;
+    const comma =
+      at < to &&
+      word(reading, at) === ',' &&
+      placeAt(context, reading, at + 1) !== null &&
+      !joinsPlaces(context, reading, at);
     if (at < to && !bracket && !time && !comma) continue;
     const end = time ? beforeDating(reading, start, at) : at;
     if (end > start) parts.push({ from: start, to: end });

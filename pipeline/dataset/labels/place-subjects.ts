@@ -1,14 +1,15 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
+import { listed } from '../places/listed-places.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import type { PlaceSubject } from './found-label.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
-/** Most tokens of a verb with its auxiliary behind a place, and of a place. */
+/** Most tokens of a verb with its auxiliary behind a place, and of places in a list. */
 const longestVerb = 8;
-const longestPlace = 16;
+const longestPlace = 40;
 /** Most words of a name that no list knows. */
 const longestName = 4;
 
@@ -57,7 +58,9 @@ export function placeSubject(
       continue;
     // `Thực hiện Nghị quyết số 22/2010/NQ-HĐND về bê tông hóa đường, huyện Tam Đường thực hiện`: on what grounds it does.
     if (citesWithin(reading, from, start)) return null;
-    return { head: textOf(reading, from, start), place: textOf(reading, start, end), verb };
+    const place = textOf(reading, start, end);
+    // `Các xã …` is no name, as `Xã …` is.
+    return { head: textOf(reading, from, start), place: place.replace(/^Các /u, 'các '), verb };
   }
   return null;
 }
@@ -119,21 +122,12 @@ function placeStart(context: Context, reading: Reading, from: number, end: numbe
     // A fragment has no header that says whose report it is.
     const ownArea = context.report.header.title !== null && span.definition?.id === context.home?.id;
     if (ownArea && context.home !== null) return null;
-    let start = span.from;
-    // `tại An Giang, Đồng Tháp, Tiền Giang là 40 ha`: the last of several provinces has not all of it.
-    for (let i = spans.length - 2; i >= 0; i--) {
-      const { from: first, to, definition } = spans[i] as (typeof spans)[number];
-      const isListed = to === start - 1 && /^(?:,|và)$/.test(word(reading, to));
-      if (!isListed || !provinces.test(span.definition?.id ?? '') || !provinces.test(definition?.id ?? '')) break;
-      start = first;
-    }
+    let start = listed(reading, spans)[0]?.from ?? span.from;
     while (start > from && placeWords.has(word(reading, start - 1))) start--;
     return start;
   }
   return unknownPlace(context, reading, Math.max(from, end - longestPlace), end, inList);
 }
-
-const provinces = /^vn\.\d+$/;
 
 /** A region or places that no list names: `các địa phương phía Nam`, `vùng Tây Bắc`, a name between commas. */
 function unknownPlace(context: Context, reading: Reading, from: number, end: number, inList: boolean): number | null {

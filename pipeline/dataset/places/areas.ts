@@ -12,6 +12,7 @@ import {
   word,
 } from '../reading/reading.ts';
 import { homeOf } from './home-places.ts';
+import { listed } from './listed-places.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { allOf } from './scopes.ts';
 
@@ -43,7 +44,7 @@ export function areasOf(context: Context, figure: Figure): string[] {
   // `Nga Lộc là huyện ven biển của tỉnh …, gồm 23 xã`: of what is described, wherever it lies.
   const described = sentence.from === 0 ? placeDescribed(context, reading) : null;
   if (described !== null) return [described];
-  if (semicolonBefore(reading, to) < last.to) return listed(reading, named);
+  if (semicolonBefore(reading, to) < last.to) return listed(reading, named).map(({ id }) => id);
   return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
 }
 
@@ -63,18 +64,6 @@ export function placeBehind(context: Context, { reading, next, sentence }: Figur
   return isListed ? null : span.id;
 }
 
-/** `An Giang, Đồng Tháp, Tiền Giang là 40 ha`: the last place, with the provinces of its list. */
-function listed(reading: Reading, named: readonly PlaceSpan[]): string[] {
-  let first = named.length - 1;
-  while (first > 0 && areJoined(reading, named[first - 1] as PlaceSpan, named[first] as PlaceSpan)) first--;
-  return named.slice(first).map(({ id }) => id);
-}
-
-function areJoined(reading: Reading, one: PlaceSpan, other: PlaceSpan): boolean {
-  const isJoint = one.to === other.from - 1 && /^(?:,|và)$/.test(word(reading, one.to));
-  return isJoint && province.test(one.definition?.id ?? '') && province.test(other.definition?.id ?? '');
-}
-
 /** Longest name that no list knows, in words. */
 const longestName = 4;
 
@@ -85,8 +74,6 @@ function isOfOtherName({ reading, leadFrom }: Figure, last: number): boolean {
   while (from > leadFrom - longestName && isCapital(reading, from - 1)) from--;
   return isListed && leadFrom - from >= 2 && from > last + 2 && /^(?:,|;|và|\()$/.test(word(reading, from - 1));
 }
-
-const province = /^vn\.\d+$/;
 
 /** The area of what a block tells where it names none: of its opening, of what stands above it, or of the report. */
 function areaAround(context: Context, reading: Reading): string[] {

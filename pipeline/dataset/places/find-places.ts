@@ -3,7 +3,7 @@ import type { PlaceDefinition } from '../../codebook.ts';
 import { WordClass } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, mentionAt, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
+import { isCapital, isFigure, mentionAt, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
 import { opensCell } from '../reading/row-cells.ts';
 import { describedPlace } from './described-places.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
@@ -91,14 +91,25 @@ function nest(spans: PlaceSpan[]): void {
 /** Names that go on a list: `phường Quyết Thắng, San Thành và Sùng Phài`. Returns the token behind the list. */
 function readList(context: Context, reading: Reading, first: PlaceSpan, spans: PlaceSpan[]): number {
   let at = first.to;
-  while (joiners.has(word(reading, at)) && !kindAt(context, reading, at + 1)) {
+  const endsEntry = (next: PlaceSpan) =>
+    isListed(context, reading, next) || (isOfSeveral(reading, first) && next.to - next.nameFrom > 1);
+  while (joiners.has(word(reading, at))) {
     const next = nameAt(context, reading, at + 1, first.kind);
-    if (!next || (!next.definition && (!isListed(context, reading, next) || first.definition !== null))) break;
+    // `các xã Mường So, Bản Lang`: a name that opens like a word for another kind.
+    if (!next?.definition && kindAt(context, reading, at + 1)) break;
+    if (!next || (!next.definition && (!endsEntry(next) || first.definition !== null))) break;
     spans.push(next);
     at = next.to;
   }
   return at;
 }
+
+/** `các xã Tân Phú, Đồng Lạc đã đạt`: whether more than one name follows the word for their kind. */
+function isOfSeveral(reading: Reading, { from, nameFrom }: PlaceSpan): boolean {
+  return from < nameFrom && (several.has(word(reading, from - 1)) || isFigure(reading, from - 1));
+}
+
+const several = wordSet('các những hai ba');
 
 /** Whether an unknown name in a list ends where a list entry ends. */
 function isListed(context: Context, reading: Reading, span: PlaceSpan): boolean {

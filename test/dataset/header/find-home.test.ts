@@ -36,3 +36,14 @@ it('a place that a later paragraph opens with is not that of the whole text', ()
   );
   expect(indicators.at(-1)?.ref_area).toBeNull();
 });
+
+it('none of the communes that items of a list name is that of the whole text', () => {
+  const { indicators } = read(
+    '# Phân bổ vốn sự nghiệp\n\n- UBND xã Tuy Lộc: 15 triệu đồng.\n- UBND xã Nậm Ray: 20 triệu đồng.\n\nTổng số: 35 triệu đồng.\n',
+  );
+  expect(indicators.map(({ ref_area }) => ref_area?.split(':').at(-1) ?? null)).toEqual([
+    'commune-tuy-loc',
+    'commune-nam-ray',
+    null,
+  ]);
+});

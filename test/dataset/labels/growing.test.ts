@@ -61,7 +61,7 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
     ],
     [
       'Các tỉnh miền Bắc đã trồng được 573 ha rừng. Trong đó, vùng Tây Bắc có tiến độ trồng rừng nhanh nhất đạt 50 ha.',
-      ['diện tích trồng rừng Các tỉnh miền Bắc', 'diện tích trồng rừng vùng Tây Bắc'],
+      ['diện tích trồng rừng các tỉnh miền Bắc', 'diện tích trồng rừng vùng Tây Bắc'],
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });

@@ -142,3 +142,26 @@ describe('the area that a paragraph describes', () => {
     ['Xã Nậm Pắc có 3 nhà bị tốc mái. Toàn huyện có 12 nhà bị hư hỏng.', ['Nậm Pắc', 'Lai Châu']],
   ])('%s', (text, names) => expect(areas(text).map(([, area]) => area)).toEqual(names));
 });
+
+describe('several places of one figure', () => {
+  it('are of its label, and none of them is its area', () => {
+    const { indicators } = read(
+      'Các xã Tân Phú, Đồng Lạc đạt 19 tiêu chí. Các bản Nà Khoa, Nà Luồng có 45 hộ nghèo. Tại huyện Tam Đường và thành phố Lai Châu đã trồng mới 120 ha chè.',
+    );
+    expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([
+      ['tiêu chí các xã Tân Phú, Đồng Lạc', null],
+      ['hộ nghèo các bản Nà Khoa, Nà Luồng', null],
+      ['diện tích trồng mới chè huyện Tam Đường và thành phố Lai Châu', null],
+    ]);
+  });
+
+  it('are all known where the name of one opens like a word for another kind, or ends like a word of comparison', () => {
+    const { indicators, places } = read('Các xã Mường So, Khổng Lào, Bản Lang đạt 19 tiêu chí.');
+    expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([['tiêu chí các xã Mường So, Khổng Lào, Bản Lang', null]]);
+    expect(rows(places, 'name_vi', 'kind')).toEqual([
+      ['Mường So', 'commune'],
+      ['Khổng Lào', 'commune'],
+      ['Bản Lang', 'commune'],
+    ]);
+  });
+});

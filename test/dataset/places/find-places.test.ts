@@ -22,7 +22,7 @@ describe('villages that are numbered', () => {
 
   it('and no label grows from one to the next', () =>
     expect(rows(read(text).indicators, 'label_vi').flat()).toEqual([
-      'số hộ',
+      'hộ các bản Nậm Ngùa 1, Nậm Ngùa 2 và Huổi Lếch 3',
       'hộ Thôn Hà Lâu 1',
       'hộ thôn Hà Lâu 2',
       'hộ bản Tà Lét',

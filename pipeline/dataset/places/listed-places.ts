@@ -1,0 +1,42 @@
+import type { Context } from '../reading/context.ts';
+import { type PlaceSpan, type Reading, word } from '../reading/reading.ts';
+import { spanAt, spansIn } from './place-spans.ts';
+
+/** `An Giang, Đồng Tháp, Tiền Giang là 40 ha`: the last of some places in reading order, with those of its level that it is listed with. */
+export function listed(reading: Reading, places: readonly PlaceSpan[]): PlaceSpan[] {
+  let first = Math.max(0, places.length - 1);
+  while (first > 0 && areJoined(reading, places[first - 1] as PlaceSpan, places[first] as PlaceSpan)) first--;
+  return places.slice(first);
+}
+
+/** Longest name of a place with the word for its kind, in tokens. */
+const longestPlace = 12;
+
+/** Whether a sign stands between two places of a list: `huyện Tam Đường, Tân Uyên`. */
+export function joinsPlaces(context: Context, reading: Reading, at: number): boolean {
+  const next = spanAt(context, reading, at + 1);
+  const last = spansIn(context, reading, Math.max(0, at - longestPlace), at).at(-1);
+  return next !== null && last !== undefined && areJoined(reading, last, next);
+}
+
+function areJoined(reading: Reading, one: PlaceSpan, other: PlaceSpan): boolean {
+  return one.to === other.from - 1 && /^(?:,|và)$/.test(word(reading, one.to)) && levelOf(one) === levelOf(other);
+}
+
+const levels: Partial<Record<PlaceSpan['kind'], number>> = {
+  country: 0,
+  region: 1,
+  province: 2,
+  city: 3,
+  district: 3,
+  commune: 4,
+  ward: 4,
+  township: 4,
+  village: 5,
+  residential_area: 5,
+};
+
+/** How far down a place is; `thành phố Hà Nội` stands beside provinces. */
+function levelOf({ kind, definition }: PlaceSpan): number | undefined {
+  return definition?.parent === 'vn' ? levels.province : levels[kind];
+}
