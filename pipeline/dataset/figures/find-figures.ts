@@ -20,6 +20,7 @@ import {
 } from '../reading/reading.ts';
 import { leadStart, leadText } from './figure-leads.ts';
 import { type Figure, slashedPlan } from './figures.ts';
+import { figuresFrom } from './figures-from.ts';
 import { tellHeldCounts } from './held-counts.ts';
 import { tellOneByOne } from './respective-figures.ts';
 import { tellSites } from './sites.ts';
@@ -82,6 +83,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
   const bracket = slash < sentence.from ? enclosing(reading, from, sentence.from) : slash;
   const floor = Math.max(
     sentence.from,
+    Math.min(figuresFrom(reading), from),
     tailEnd(reading, sentence.from, previousEnd, from),
     bracket + 1,
     openQuote(reading, from, sentence.from) + 1,

@@ -8,11 +8,13 @@ import { entrySubject, rooms, topicOf, topicOfSentence } from '../labels/label-s
 import { labelBefore } from '../labels/labels.ts';
 import { headOf, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 import { projectAt } from '../labels/project-labels.ts';
+import { aboutBehind, aboutSentence, topicIn } from '../labels/told-topics.ts';
 import { isAmount } from '../measures/measures.ts';
 import type { Context, CountedNoun } from '../reading/context.ts';
 import { introOf } from '../reading/intros.ts';
+import { leadInsOver } from '../reading/lead-ins.ts';
 import { type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
-import type { Carried, Head, Observed } from '../ties/observed.ts';
+import type { About, Carried, Head, Observed } from '../ties/observed.ts';
 
 /** The blocks read so far: the first figure of each, and the one before. */
 export interface Blocks {
@@ -35,6 +37,7 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
     outside: null,
     works: null,
     topic: topicOf(context, reading),
+    about: aboutAbove(context, reading),
     head,
     inList: head !== null,
     prefix: null,
@@ -47,6 +50,19 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
 /** `Dịch cúm: … Dịch lở mồm long móng: …`: an entry that goes on in its block has what it is about for its own. */
 export function openSentence(context: Context, carried: Carried, { reading, sentence }: Figure): void {
   carried.topic = topicOfSentence(context, reading, sentence) ?? carried.topic;
+  const about = aboutSentence(reading, sentence);
+  if (about === null) return;
+  carried.about = about;
+  carried.subject = about.name;
+}
+
+/** What a block is about by the words that lead to it, or by its heading. */
+function aboutAbove(context: Context, reading: Reading): About | null {
+  for (const words of [...leadInsOver(context, reading), reading.section?.heading.text ?? '']) {
+    const about = topicIn(context, words);
+    if (about) return about;
+  }
+  return null;
 }
 
 /** `4. Tỷ lệ hộ nghèo của các xã:`: what the heading that a block follows says is measured of all that it lists. */
@@ -152,6 +168,7 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   // A change names what is measured only where no level told it before.
   if (names && !isAside && (record.measure !== 'change' || record.parent_id === null))
     carried.subject = subjectToCarry(figure.reading, found.part ?? found.text);
+  carried.about = aboutBehind(figure.reading, record.label_vi, carried.about);
   carried.observed.push(observed);
 }
 

@@ -12,6 +12,7 @@ import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { continuesChange, restates } from '../measures/changes.ts';
 import { measureOf } from '../measures/figure-measures.ts';
 import { isAmount, isLevel, type Measure } from '../measures/measures.ts';
+import { sharedStatus } from '../measures/shared-statuses.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { statusOf } from '../measures/statuses.ts';
 import { type ToldBase, toldBase } from '../measures/told-bases.ts';
@@ -193,6 +194,7 @@ export function observedStatus(
   // How much more is planned is planned too.
   const isPlanned = measure === 'change' && parent?.record.measure === 'target';
   const told = parent ?? (isLevel(measure) ? worthBeside(figure, carried) : null);
-  const status = own !== 'A' ? own : isPlanned ? null : (told?.record.obs_status ?? 'A');
+  const shared = () => sharedStatus(context, figure, measure, carried) ?? 'A';
+  const status = own !== 'A' ? own : isPlanned ? null : (told?.record.obs_status ?? shared());
   return status === 'A' && notYet(context, period) ? 'E' : status;
 }

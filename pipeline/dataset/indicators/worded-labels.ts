@@ -28,6 +28,7 @@ import { saidInFull } from '../labels/said-in-full.ts';
 import { withCropOfSeason } from '../labels/seasons.ts';
 import { withAll } from '../labels/shares-of-all.ts';
 import { withStation } from '../labels/station-labels.ts';
+import { withAbout } from '../labels/told-topics.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { opensParts } from '../ties/breakdowns.ts';
@@ -124,7 +125,7 @@ const rated = /^(?:(?:mỗi|độ|tỷ lệ|tỉ lệ|năng suất|mật độ|g
 function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Observed | null): string {
   const { figure } = told;
   if (parent && isMeasureNoun(figure.reading, text)) return text;
-  if (behind === null) return saidInFull(told, text);
+  if (behind === null) return withAbout(figure, saidInFull(told, text), told.carried.about);
   // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
   const said = text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
   return isGrowing(told.context, said) || collects(figure, said)

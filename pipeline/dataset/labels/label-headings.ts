@@ -4,11 +4,13 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOnlyPlace } from '../places/areas.ts';
 import type { Context } from '../reading/context.ts';
+import { leadsOn } from '../reading/lead-ins.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isFarmBranch, isField } from './branches.ts';
 import { isTime } from './label-openings.ts';
 import { topicOf } from './label-subjects.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
+import { topicIn } from './told-topics.ts';
 
 /** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
 export function withShared(figure: Figure, text: string): string {
@@ -80,7 +82,7 @@ export function withIntro(context: Context, { reading, bracket }: Figure, text: 
 }
 
 const whenWords = wordSet(
-  'giai đoạn thời kỳ nhiệm quy kế hoạch phấn đấu mục tiêu đến từ tới năm trong hết cuối đầu tính :',
+  'giai đoạn thời kỳ nhiệm quy kế hoạch phấn đấu mục tiêu đến từ tới năm trong hết cuối đầu tính lũy luỹ cộng dồn chung ước dự kiến thực hiện kết quả ngày thời điểm :',
 );
 
 /** `Giai đoạn quy hoạch đến năm 2030:`: whether a block says when, and no more. */
@@ -137,9 +139,10 @@ const whereAndWhen = / (?:TRÊN ĐỊA BÀN|(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ
 
 /** What the heading above says, for a label that only names a measure. */
 export function subjectAround(context: Context, reading: Reading): string | null {
-  const intro = context.intros.get(reading);
+  const opening = context.intros.get(reading);
+  const intro = opening && saysOnlyWhen(opening) ? undefined : opening;
   if (intro?.mentions.some((each) => each.kind === 'quantity')) return topicOf(context, intro);
-  if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return intro.text.replace(/:$/, '');
+  if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return ledTo(context, intro.text.replace(/:$/, ''));
   const heading = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
   const said = heading.replace(reportTitle, '');
   // `Kết quả sản xuất nông nghiệp`: a branch is no subject of a yield.
@@ -150,6 +153,11 @@ export function subjectAround(context: Context, reading: Reading): string | null
   return heading.replace(partOfReport(context.codebook), '').trim() === '' || isBranch || isOfAll
     ? null
     : heading.replace(/^Về (?=\S)/u, '');
+}
+
+/** `Kết quả sản xuất lúa Mùa như sau`: the kind that words which lead to a list are about; null where they tell none, other words as they are. */
+function ledTo(context: Context, words: string): string | null {
+  return leadsOn.test(words) ? (topicIn(context, words)?.name ?? null) : words;
 }
 
 /** `Phê duyệt 8 công trình an toàn hồ đập`: a heading that tells a figure of its own. */

@@ -30,7 +30,7 @@ export function saidInFull(told: Told, said: string): string {
   if (standard !== undefined) return `tiêu chí ${standard}`;
   const mean = shareOfMoney(figure, text, carried);
   if (mean !== null) return mean;
-  const grown = cropping(context.codebook).test(text) ? cropAround(context, reading) : null;
+  const grown = cropping(context.codebook).test(text) && carried.about === null ? cropAround(context, reading) : null;
   if (!isMeasureNoun(figure.reading, text))
     return (
       (grown && `${text} ${grown}`) ??

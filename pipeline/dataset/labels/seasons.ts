@@ -4,6 +4,7 @@ import { inSentence } from '../../document/letters.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
+import { behindLeadIn, leadInsOver } from '../reading/lead-ins.ts';
 import { type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
 
@@ -71,10 +72,25 @@ const onlySeason = wordPattern(`^${leading}(vụ {crop_season})${inYear}[:.]?$`)
 const opensSeason = wordPattern(`^${leading}(vụ {crop_season})${inYear} ?[:,]`);
 
 /** `a) Vụ Xuân` over `Diện tích ngô: 20 ha`: the season that the block opens with, or else that the heading or what opens its list is of alone. */
-function seasonAbove({ codebook, intros }: Context, reading: Reading): string | undefined {
+function seasonAbove(context: Context, reading: Reading): string | undefined {
+  const { codebook, intros } = context;
   const opened = opensSeason(codebook).exec(reading.text)?.[1];
-  if (opened !== undefined || reading.times.some(({ season }) => season !== null)) return opened;
-  return onlySeason(codebook).exec(intros.get(reading)?.text ?? reading.section?.heading.text ?? '')?.[1];
+  if (opened !== undefined) return opened;
+  const lead = reading.tokens[behindLeadIn(reading)]?.start ?? 0;
+  if (reading.times.some(({ season, start }) => season !== null && start >= lead)) return undefined;
+  const above = onlySeason(codebook).exec(intros.get(reading)?.text ?? reading.section?.heading.text ?? '')?.[1];
+  return above ?? seasonLedTo(context, reading);
+}
+
+const anySeason = wordPattern('(?<!\\p{L})vụ {crop_season}(?!\\p{L})', 'giu');
+
+/** `Kết quả sản xuất vụ Mùa năm 2019 như sau:`: the one season of the words that lead to what a block tells, or that open its list. */
+function seasonLedTo(context: Context, reading: Reading): string | undefined {
+  for (const words of leadInsOver(context, reading)) {
+    const [season, other] = words.match(anySeason(context.codebook)) ?? [];
+    if (season !== undefined) return other === undefined ? season : undefined;
+  }
+  return undefined;
 }
 
 const seasonAtEnd = wordPattern(' vụ {crop_season}$');

@@ -3,7 +3,8 @@ import type { Block } from '../../document/types.ts';
 import { keptFor, keptWith } from '../../kept.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
-import type { Reading } from '../reading/reading.ts';
+import { behindLeadIn } from '../reading/lead-ins.ts';
+import { type Reading, textOf } from '../reading/reading.ts';
 import { deepest, headsPlan, headsResults, lineAbove, lineOver } from './plan-lines.ts';
 import { looksAhead } from './years-ahead.ts';
 
@@ -33,6 +34,8 @@ export function inPlan(context: Context, reading: Reading): boolean {
 
 /** The same for a reading: every figure of it asks. */
 const isPlanned = keptWith((reading: Reading, context: Context): boolean => {
+  const lead = textOf(reading, 0, behindLeadIn(reading) - 1);
+  if (headsResults(context, lead)) return false;
   for (let section = reading.section; section; section = section.parent) {
     const { results, plans } = headedBy(section.heading, context);
     if (results || plans) return plans;

@@ -12,14 +12,20 @@ const estimated =
 const foreseen =
   /^\W*(?:dự kiến(?:,| (?:đến|trong|năm|tháng|quý|vụ|tổng|cả|toàn|sẽ)(?: |$))|(?!(?:công tác|bản tin|thông tin|việc|khả năng) )(?:[^,;:.]{2,40} )?dự báo(?:,| (?:đến|trong|rằng|năm|tháng|quý|vụ|tổng|cả|toàn)(?: |$)))/u;
 
-/** SDMX observation status from the words of the sentence: E for `ước`, P for `sơ bộ`, F for `dự kiến`; null for targets. */
+/** The status that words say: E for `ước`, P for `sơ bộ`, F for `dự kiến`; null where they say none. */
+export function statusInWords(text: string): Indicator['obs_status'] {
+  const words = text.toLowerCase();
+  if (estimated.test(words)) return 'E';
+  if (/sơ bộ|tạm tính/.test(words)) return 'P';
+  return /dự kiến|(?<!công tác )dự báo/.test(words) ? 'F' : null;
+}
+
+/** SDMX observation status from the words of the sentence; A where they say none, null for targets. */
 export function statusOf(figure: Figure, measure: Measure): Indicator['obs_status'] {
   if (measure === 'target') return null;
   const { reading, sentence, from } = figure;
-  const own = textOf(reading, figure.left.from, from).toLowerCase();
-  if (estimated.test(own)) return 'E';
-  if (/sơ bộ|tạm tính/.test(own)) return 'P';
-  if (/dự kiến|(?<!công tác )dự báo/.test(own)) return 'F';
+  const own = statusInWords(textOf(reading, figure.left.from, from));
+  if (own !== null) return own;
   const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestClause);
   if (/(?:^| )sẽ (?!.* đã )/u.test(textOf(reading, clause, from))) return 'F';
   if (isPaidLater(figure)) return 'F';

@@ -23,6 +23,12 @@ export interface Whole {
   inner?: boolean;
 }
 
+/** The kind of crop, animal or fish that sentences are about. */
+export interface About {
+  name: string;
+  isHerd: boolean;
+}
+
 /** What carries over from figure to figure in a block. */
 export interface Carried {
   observed: Observed[];
@@ -44,6 +50,8 @@ export interface Carried {
   works: string | null;
   /** What the block opens with, or the last of its sentences that opens so: `Vụ Hè Thu:`. */
   topic: string | null;
+  /** The kind that its sentences are about, be it told without a figure: `Cây ngô sinh trưởng tốt.` */
+  about: About | null;
   /** What a list of places measures; whether the figure before is of such a list. */
   head: Head | null;
   inList: boolean;

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+const statusesOf = (text: string) => rows(read(text).indicators, 'obs_status').flat();
+
+it.each([
+  ['Sản lượng lúa ước đạt 300 tấn, ngô 45 tấn, sắn 60 tấn.', ['E', 'E', 'E']],
+  ['Tổng đàn trâu ước đạt 320 con, giảm 1,5%; đàn bò 890 con, tăng 2,3%; đàn lợn 560 con.', ['E', 'E', 'E', 'E', 'E']],
+  ['Diện tích lúa 235 ha, năng suất ước đạt 54 tạ/ha, sản lượng 1.269 tấn.', ['A', 'E', 'E']],
+  ['Sản lượng lúa ước đạt 300 tấn, đã thu hoạch 45 ha.', ['E', 'A']],
+  ['Thu ngân sách ước đạt 300 triệu đồng; đã chi 120 triệu đồng, còn lại 180 triệu đồng.', ['E', 'A', 'A']],
+  ['Tổng đàn trâu ước đạt 320 con. Tổng đàn bò 890 con.', ['E', 'A']],
+  ['Doanh thu ước đạt 300 triệu đồng; có 12 hộ kinh doanh mới.', ['E', 'A']],
+])('an estimate reaches those listed behind it, up to what tells what was done: %s', (text, statuses) =>
+  expect(statusesOf(text)).toEqual(statuses),
+);
+
+it.each([
+  ['Ước tính kết quả vụ Mùa năm 2019 như sau: Cây lúa: diện tích 120 ha. Cây ngô: diện tích 45 ha.', ['E', 'E']],
+  [
+    'Dự kiến kết quả cả năm 2019 như sau:\n\n- Diện tích ngô 130 ha.\n- Tổng đàn bò 560 con; đã xuất bán 45 con.',
+    ['F', 'F', 'A'],
+  ],
+  ['Sơ bộ kết quả điều tra như sau: Đàn trâu 130 con. Đàn bò 450 con.', ['P', 'P']],
+  ['## 3. Ước thực hiện năm 2024\n\nThu ngân sách 450 triệu đồng. Chi ngân sách 320 triệu đồng.', ['E', 'E']],
+  ['## 1. Kết quả năm 2023, ước thực hiện 6 tháng năm 2024\n\nThu ngân sách 450 triệu đồng.', ['A']],
+])('what leads to a paragraph or a list says of all of it that it is estimated: %s', (text, statuses) =>
+  expect(statusesOf(text)).toEqual(statuses),
+);
