@@ -76,11 +76,13 @@ function continues(reader: Reader, word: string, before: string): boolean {
   return last !== undefined && Number(reader.text.slice(last.start, last.end)) === Number(word) - 1;
 }
 
-/** `(1) Dự án …` opens an entry, as `(4) Đến năm 2025 …` does at the start; `cùng kỳ(1).` is a footnote's, `THCS (15)` a figure. */
+/** `(1) Dự án …` opens an entry, as `(4) Đến năm 2025 …` does at the start or `do: (1) Chuyển …` behind a colon; `cùng kỳ(1).` is a footnote's, `THCS (15)` a figure. */
 function opensEntry(reader: Reader, at: number): boolean {
   if (isGlued(reader, at - 1) && wordAt(reader, at - 2) !== '(') return true;
   if (!isWordAt(reader, at + 2) || isGlued(reader, at + 2)) return false;
-  return at === 1 || !functionWords.has(wordAt(reader, at + 2));
+  const before = wordAt(reader, at - 2);
+  const isBehindSign = (before === ':' || before === ';') && isCapitalAt(reader, at + 2);
+  return at === 1 || isBehindSign || !functionWords.has(wordAt(reader, at + 2));
 }
 
 /** `2.1`, `1.2.3`: levels of headings. */

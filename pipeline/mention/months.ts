@@ -193,7 +193,12 @@ function isOfTerm(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** `quý III/2024`, `quý III năm 2024`, `quý I, II năm 2024`, `quý IV`. */
+/** `quý I.2024`: a year glued to its quarter by a point. */
+function dottedYear(reader: Reader, at: number): { year: number; next: number } | null {
+  return wordAt(reader, at) === '.' && isGlued(reader, at + 1) ? bareYear(reader, at + 1) : null;
+}
+
+/** `quý III/2024`, `quý III năm 2024`, `quý III.2024`, `quý I, II năm 2024`, `quý IV`. */
 export function quarterWord(reader: Reader, at: number): Found | null {
   const first = quarters.get(wordAt(reader, at + 1));
   if (first === undefined) return null;
@@ -201,7 +206,7 @@ export function quarterWord(reader: Reader, at: number): Found | null {
   const more = isJoint(wordAt(reader, next)) ? quarters.get(wordAt(reader, next + 1)) : undefined;
   if (more !== undefined && more > first && !unitAt(reader, next + 2)?.value.code.startsWith('{'))
     [last, next] = [more, next + 2];
-  const behind = yearBehind(reader, next);
+  const behind = yearBehind(reader, next) ?? dottedYear(reader, next);
   const period = months(behind?.year ?? null, first * 3 - 2, last * 3);
   return dated(reader, at, { from: at, to: behind?.next ?? next, period, kind: 'period' });
 }

@@ -9,6 +9,10 @@ describe('numbers of entries', () => {
       'gồm: 1. Đường bộ; 2. Cầu; 3. Bến xe',
       ['ordinal 1 : heading number', 'ordinal 2 : heading number', 'ordinal 3 : heading number'],
     ],
+    [
+      'nguyên nhân là do: (1) Chuyển mục đích sử dụng đất; (2) Thành lập khu công nghiệp',
+      ['ordinal 1 : heading number', 'ordinal 2 : heading number'],
+    ],
     ['6. Văn hóa - Thể thao', ['ordinal 6 : heading number']],
     ['1.2.Văn hóa', ['ordinal 1.2 : heading number']],
     ['(4) Số trường học', ['ordinal 4 : heading number']],

@@ -27,6 +27,7 @@ describe('months, quarters, halves', () => {
     ],
     ['tháng 9 và 9 tháng năm 2019', ['tháng 9: 2019-09', '9 tháng năm 2019: 2019-01/2019-09']],
     ['quí III/2024', ['quí III/2024: 2024-07/2024-09']],
+    ['quý I.2024, quý IV.2023', ['quý I.2024: 2024-01/2024-03', 'quý IV.2023: 2023-10/2023-12']],
     ['nhiệm vụ quý IV và năm 2025', ['quý IV: --10/--12', 'năm 2025: 2025']],
     [
       'quý III/2024, quý IV, Quý 2 năm 2023, quý I, II năm 2024, 3 quý đầu năm',

@@ -19,7 +19,7 @@ import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
 import { caseFrom, longestNoun, ofAnyKind, phraseFrom } from './label-phrases.ts';
 import { describesCase, kindOfCourt, livesBy, longVerb, station } from './noun-order.ts';
-import { isOfMode, modeOfEntry, modes, ofMode } from './transport-modes.ts';
+import { isOfAllModes, isOfMode, modeOfEntry, modes, ofMode, withoutMode } from './transport-modes.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
 interface Bare {
@@ -85,9 +85,9 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     (unit === 'lượt' && before !== '') ||
     // `tiêm viêm não cho 45 trẻ`: others than those who were given another.
     (unit !== 'con' && vaccine.test(before)) ||
-    // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`: those of another class.
+    // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`, `đàn bò có 90 con`: those of another class.
     /^khu vực [ivx]+$/iu.test(kind) ||
-    (unit === 'con' && isHerd({ codebook }, kind)) ||
+    (unit === 'con' && (isHerd({ codebook }, kind) || /^(?:tổng )?đàn /iu.test(kind))) ||
     // `giám định 20 xe ô tô tai nạn; thanh lý 5 xe ô tô`: with which things something else was done.
     (things.has(figure.mention.unit ?? '') && opensDeed({ codebook }, kind)) ||
     // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
@@ -128,7 +128,7 @@ function toldBefore(bare: Bare): string | null {
   // What happens somewhere is of the kind that the whole names: parts have said where already.
   const phrase = happens ? (phrases.toSorted((one, other) => one.length - other.length)[0] ?? last) : last;
   const isSaid = (isMode && ofMode.test(last)) || (happens && namesEvent(bare, before, phrase));
-  return isSaid ? noun : phrase;
+  return isSaid ? noun : isOfAllModes(bare.figure) ? withoutMode(phrase) : phrase;
 }
 
 /** `78 vụ buôn lậu; 50 vụ gian lận thương mại; khởi tố 9 vụ`: whether the clauses before tell cases of several kinds, of which these are any. */

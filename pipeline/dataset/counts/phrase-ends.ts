@@ -123,7 +123,11 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       !kinds.has(word(reading, word(reading, at + 1) === 'các' ? at + 2 : at + 1)) &&
       !isSaidBehind(reading, at + 1),
     // `xã đạt chuẩn và không còn xã dưới 15 tiêu chí`: of others.
-    và: (reading, at) => /^không (?:còn|có)$/iu.test(textOf(reading, at + 1, at + 3)),
+    // `người bị thương và tai nạn nghiêm trọng 2 vụ`: behind what came to people, what is no harm is told by itself.
+    và: (reading, at) =>
+      /^không (?:còn|có)$/iu.test(textOf(reading, at + 1, at + 3)) ||
+      (harmEnds.has(word(reading, at - 1)) && !harms.has(word(reading, at + 1))) ||
+      null,
     // `huyện đạt thấp như Than Uyên`: some of them by name.
     như: (reading, at) => isCapital(reading, at + 1) || word(reading, at + 1) === ':',
     // `xã phù hợp với trẻ em`: for whom they are fit.
@@ -136,6 +140,10 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại' ? false : null,
   } satisfies Record<string, Ending>),
 );
+
+/** Last words of what came to people, and first words of what else did. */
+const harmEnds = wordSet('chết thương');
+const harms = wordSet('bị chết mất thương tử mắc thiệt');
 
 /** Most words of a deed before what it was done to. */
 const longestDeed = 4;

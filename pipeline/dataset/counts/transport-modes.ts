@@ -22,6 +22,20 @@ export function modeOfEntry(figure: Figure): string | null {
 
 const openedMode = new RegExp(`^(?:(?:trong đó|cụ thể|bao gồm|gồm):? )?(?:tuyến )?(${mode}(?: nội địa)?): `, 'iu');
 
+const wholeArea = /(?:^|\s)(?:cả nước|toàn quốc|(?:cả|toàn|địa bàn(?: toàn)?) (?:tỉnh|thành phố|huyện)) /iu;
+const modeAtEnd = new RegExp(` ${mode}(?: nội địa)?$`, 'iu');
+
+/** `Đường sắt xảy ra 5 vụ. Riêng tháng này, cả nước xảy ra 90 vụ`: whether a clause opens with the whole area and names no mode. */
+export function isOfAllModes({ reading, left, leadFrom }: Figure): boolean {
+  const words = `${textOf(reading, left.from, leadFrom)} `;
+  return wholeArea.test(words) && !modes.test(words);
+}
+
+/** The cases of all modes, by the name of those of one. */
+export function withoutMode(cases: string): string {
+  return cases.replace(modeAtEnd, '');
+}
+
 /** The words of an entry between semicolons before a figure. */
 function entryBefore({ reading, from, sentence }: Figure): string {
   return textOf(reading, Math.max(semicolonBefore(reading, from) + 1, sentence.from), from);

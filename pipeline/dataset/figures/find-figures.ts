@@ -187,12 +187,15 @@ const longestName = 30;
 function setsAgainstBase(reading: Reading, mention: Mention, bracket: number, sentence: Span): boolean {
   if (bracket < 0 || mention.kind !== 'ratio') return false;
   const counts = /^\{(?:case|person)\}$/.test(mention.unit ?? '');
-  if (!counts && mention.unitClass !== 'money') return false;
+  const isBare = mention.unit === null && mention.unitText === null;
+  if (!counts && !isBare && mention.unitClass !== 'money') return false;
   const from = Math.max(sentence.from, bracket - longestMove);
   const clause = textOf(reading, from, bracket)
     .replace(/\([^()]*\)/gu, '')
     .replace(/^.*;/u, '');
   const last = clause.replace(/^.*,/u, '');
+  // `số vụ tăng 13 vụ (51/38)`, `số vụ không thay đổi (19/19)`: without a unit, directly behind how it moved.
+  if (isBare) return movedAtEnd.test(last);
   // `doanh thu gấp 2,5 lần năm 2015 (24/9,6 tỷ đồng)`: money, behind how many times as much it is.
   if (!counts) return multiplied.test(clause.replace(/^.*, /u, '')) && !handled.test(last);
   return [last, clause].some((words) => moved.test(words) && !handled.test(words));
@@ -201,6 +204,8 @@ function setsAgainstBase(reading: Reading, mention: Mention, bracket: number, se
 /** How far before a bracket the movement is told whose ends it holds, in tokens. */
 const longestMove = 40;
 const moved = /(?:^| )(?:tăng|giảm|cùng kỳ|(?:nhiều|ít|nhanh|chậm) hơn)(?: |$)/iu;
+const movedAtEnd =
+  /(?:^| )(?:(?:tăng|giảm)(?: thêm)? [\d.,]+ \p{L}[^\d()]*|không (?:thay đổi|đổi|tăng,? không giảm)) ?$/iu;
 const multiplied = /(?:^| )(?:gấp|tăng|giảm) (?:gấp )?[\d.,]+ lần(?: |$)/iu;
 /** Words by which a ratio counts what was done of all. */
 const handled =

@@ -8,7 +8,7 @@ import type { Observed } from '../ties/observed.ts';
 export function unitOf(
   context: Context,
   figure: Figure,
-  { text, counted }: FoundLabel,
+  { text, counted, source }: FoundLabel,
   parent: Observed | null,
 ): string | null {
   const { kind, unit, unitText } = figure.mention;
@@ -16,6 +16,8 @@ export function unitOf(
   if (unitText && counted?.figure.mention.unitText?.startsWith(`${unitText} `)) return counted.record.unit_measure;
   // `Tỷ lệ hộ có nhà tiêu 85% (120/141)`: so many of all, and no percent.
   const isShareInFigures = kind === 'ratio' && parent?.record.unit_measure === '%';
+  // `tăng 13 vụ (51/38)`: of what moved.
+  if (figure.against && unitText === null && source) return source.record.unit_measure;
   // Words that are no known unit are one all the same.
   const ofParent = unitText === null && !isShareInFigures ? parent?.record.unit_measure : null;
   return unit ?? ofParent ?? unitOfHead(context, figure, text);

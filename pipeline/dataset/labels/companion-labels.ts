@@ -1,6 +1,7 @@
 import { sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
+import { restates } from '../measures/changes.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { isNumeral, textOf, word } from '../reading/reading.ts';
@@ -35,7 +36,7 @@ export function remainderLabel({ context, figure, before, carried }: Said): Foun
 
 /** A change, a rank or a share says again what the figure before it measures. */
 export function companionLabel(said: Said): FoundLabel | null {
-  const { context, figure, measure, last } = said;
+  const { context, figure, measure, last, carried } = said;
   const isChange = measure === 'change';
   const shared = measure === 'share' ? sharedAspect(said) : null;
   if (shared) return shared;
@@ -48,7 +49,8 @@ export function companionLabel(said: Said): FoundLabel | null {
   // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
   const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';
   const noun = isChange && counts ? nounAfter(context, figure) : null;
-  if (noun === null) return sameLabel(said, last);
+  // `đàn bò 90 con, giảm 2% (-2 con)`: in its bracket, the change before it once more.
+  if (noun === null || (isBareUnit(figure, noun) && restates(figure, carried))) return sameLabel(said, last);
   const counted = countedAgain(said, last, noun) ?? nounMoved(figure, last, noun);
   if (counted) return counted;
   if (countsOther(figure, last) || isOfOtherSentence(figure, last) || movedBeside(last, noun)) return null;
@@ -82,6 +84,11 @@ function beyondItsPlan({ figure, carried, end }: Said, last: Observed): FoundLab
   if (text === null) return null;
   const found = { text, own: true, from: figure.leadFrom, end, source };
   return source.record.measure === 'change' ? found : { ...found, counted: source };
+}
+
+/** Whether the noun behind a count is its unit alone. */
+function isBareUnit({ mention }: Figure, { text }: Label): boolean {
+  return text === mention.unitText;
 }
 
 /** What a count that moved is of: the same that were counted before, or all of them. */

@@ -77,7 +77,8 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
 /** `2 vụ cháy, 1 vụ nổ, làm bị thương 3 người`: an event with the one that a list tells directly before it. */
 function nameOf(event: Observed, { observed }: Carried): string {
   const before = observed[observed.indexOf(event) - 1];
-  const { label_vi: label } = event.record;
+  // `số vụ tai nạn nghiêm trọng xảy ra`: the cases.
+  const label = event.record.label_vi.replace(/^(?:tổng )?số (?=vụ )/iu, '').replace(/ xảy ra$/iu, '');
   const areCases = [before, event].every(
     (each) => each?.record.unit_measure === '{case}' && each.record.measure === 'count' && !each.whole,
   );

@@ -28,7 +28,7 @@ export function movedCount({ figure, end, carried }: Said): FoundLabel | null {
   const last = carried.observed.at(-1);
   if (last?.record.measure !== 'change' || !figure.against || figure.bracket < last.figure.next) return null;
   if (/[,;]/.test(textOf(figure.reading, last.figure.next, figure.bracket))) return null;
-  return { text: last.record.label_vi, own: true, from: last.from, end };
+  return { text: last.record.label_vi, own: true, from: last.from, end, source: last };
 }
 
 /** Tokens of `tăng trưởng`. */

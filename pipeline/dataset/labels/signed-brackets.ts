@@ -25,7 +25,7 @@ export function signedLabel(said: Said): FoundLabel | null {
   const { context, figure, measure, carried, end } = said;
   const { reading, bracket, sentence } = figure;
   // `giảm 4 vụ (-11,4%)`: the figure before, once more.
-  if (measure !== 'change' || !isSigned(figure) || carried.end >= bracket) return null;
+  if (measure !== 'change' || !isSigned(figure) || carried.end >= bracket || isBesideChange(said)) return null;
   const start = startOf(reading, Math.max(sentence.from, bracket - longestName), bracket);
   const from = skipOpenings(context, reading, start, bracket);
   const told = textOf(reading, from, bracket).replace(/^(?:[,;] )?(?:và )?/u, '');
@@ -41,6 +41,18 @@ export function signedLabel(said: Said): FoundLabel | null {
       ? withEconomicMeasure(figure, measure, withPrices(figure, name), carried)
       : `${kind}: ${nounInSentence(name)}`;
   return { text, own: true, from, end };
+}
+
+/** `giảm 6 người chết (-11,4%)`: whether nothing but the noun of a count that moved stands before the bracket. */
+function isBesideChange({ figure: { reading, bracket, sentence }, carried }: Said): boolean {
+  const last = carried.observed.at(-1);
+  return (
+    last?.record.measure === 'change' &&
+    last.figure.mention.unitClass === 'count' &&
+    last.figure.sentence === sentence &&
+    last.figure.bracket < 0 &&
+    /^[^,;:.()]*$/u.test(textOf(reading, last.figure.next, bracket))
+  );
 }
 
 function isSigned({ reading, mention, bracket, leadFrom, next }: Figure): boolean {

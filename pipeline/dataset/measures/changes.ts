@@ -19,16 +19,27 @@ const againLead =
 
 /** `tăng 13 xã (0,15%)`, `giảm 3 vụ = 12%`, `giảm 2 người chết (tương đương 5%)`: the change that a figure says again in another unit. */
 export function restates(figure: Figure, { observed }: Carried): Observed | null {
-  const last = observed.at(-1);
+  const told = observed.at(-1);
+  // `tăng 13 vụ (51/38), tức tăng 34%`: past the bracket that sets this period against its base.
+  const last = told?.figure.against ? observed.at(-2) : told;
+  const behind = told?.figure.against ? (figure.reading.partner[told.figure.bracket] as number) + 1 : last?.figure.next;
   // `(180/183 vụ)` sets this period against its base.
-  if (last?.record.measure !== 'change' || figure.mention.kind === 'ratio' || planInBracket(figure) !== null)
+  if (
+    last?.record.measure !== 'change' ||
+    behind === undefined ||
+    figure.mention.kind === 'ratio' ||
+    planInBracket(figure) !== null
+  )
     return null;
   const { reading, bracket, left, leadFrom, lead } = figure;
   const inBracket = bracket >= 0 && bracket !== last.figure.bracket;
   const end = inBracket ? bracket : leadFrom;
-  // `tăng 3,2% hay tăng 490 ha`.
-  if (!inBracket && /^(?:hay|hay là|tức|tức là)$/iu.test(textOf(reading, left.from, left.to)) && againLead.test(lead))
-    return isNoun(reading, last.figure.next, left.from) ? last : null;
+  // `tăng 3,2% hay tăng 490 ha`, `tăng 13 vụ, tức tăng 34%`.
+  const orElse = inBracket ? undefined : inOtherWords.exec(textOf(reading, left.from, left.to))?.[1];
+  if (orElse !== undefined && againLead.test(lead)) {
+    const at = left.to - orElse.split(' ').length;
+    return isNoun(reading, behind, word(reading, at - 1) === ',' ? at - 1 : at) ? last : null;
+  }
   // `tăng 12% so với cùng kỳ, tương đương tăng 45 tỷ đồng`.
   // `giảm 7 vụ, tương đương 9,3%`: without the verb, in per cent.
   const isRate = figure.mention.unit === '%' && last.record.unit_measure !== '%';
@@ -47,6 +58,8 @@ export function restates(figure: Figure, { observed }: Carried): Observed | null
     /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
   return end === last.figure.next || isMove ? last : null;
 }
+
+const inOtherWords = /^(?:\)?, ?)?(hay|hay là|tức|tức là)$/iu;
 
 /** Whether only words of a noun, with a base behind it, stand between two tokens. */
 function isNoun(reading: Reading, from: number, to: number): boolean {

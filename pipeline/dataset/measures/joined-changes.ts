@@ -1,6 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { type Span, textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
+import { takeSentenceBases } from './sentence-bases.ts';
 
 /**
  * Changes that are told together have one base and one status: `tăng 2,08 điểm, tăng 02 bậc so với năm 2023`,
@@ -34,6 +35,7 @@ export function joinChanges(observed: readonly Observed[]): void {
     if (last) detailBase(last, here);
     last = here;
   }
+  takeSentenceBases(observed, (each) => saysOwnBase(each) || isAgainstPlan(each));
 }
 
 /** `bằng 96% cùng kỳ`, and the `bằng 97%` of a part behind it: how much it is of what it was. */
@@ -96,13 +98,17 @@ function areCounted(here: Observed, next: Observed): boolean {
  * what a list goes on with, and the details of a whole, have the base told before.
  */
 function detailBase(before: Observed, here: Observed): void {
-  const { reading, sentence, left, from } = here.figure;
+  const { reading, sentence } = here.figure;
   const { record, figure } = before;
   if (here.record.base_period !== null || figure.reading !== reading || saysOwnBase(here)) return;
   if (record.time_period !== here.record.time_period || record.unit_measure !== here.record.unit_measure) return;
-  // `vượt chỉ tiêu 3%`: against a plan.
-  if (ofPlan(reading.codebook).test(textOf(reading, left.from, from))) return;
+  if (isAgainstPlan(here)) return;
   if (figure.sentence === sentence || opensDetails(figure.sentence, here)) here.record.base_period = record.base_period;
+}
+
+/** `vượt chỉ tiêu 3%`. */
+function isAgainstPlan({ figure: { reading, left, from } }: Observed): boolean {
+  return ofPlan(reading.codebook).test(textOf(reading, left.from, from));
 }
 
 const ofPlan = wordPattern('(?:^|[ ,;])(?:vượt|{plan})(?: |$)');

@@ -76,6 +76,8 @@ export function levelInAspect({ reading, next, sentence }: Figure, carried: Carr
   const harm = /(?:chết|bị thương|mất tích)$/u.exec(told.replace(/ ?[,;.].*$/u, ''))?.[0] ?? null;
   const isSame = ({ figure, record }: Observed) =>
     harm === null ? figure.mention.unitText?.toLowerCase() === first : record.label_vi.endsWith(harm);
+  const inUnit = harm === null ? lastBefore(carried, (each) => isHere(each) && opensWithUnit(told, each)) : null;
+  if (inUnit) return inUnit;
   const same = lastBefore(carried, (each) => isHere(each) && isSame(each));
   if (same?.figure.mention.unitClass === 'count') return same;
   if (harm !== null) return null;
@@ -95,6 +97,21 @@ export function levelInAspect({ reading, next, sentence }: Figure, carried: Carr
     carried,
     (each) => isHere(each) && (labels.test(each.record.label_vi) || classes.has(each.figure.mention.unitClass ?? '')),
   );
+}
+
+/** `tăng 9% về tấn và tăng 11% về tấn.km`: whether words open with the whole unit of a level. */
+function opensWithUnit(told: string, { figure: { mention } }: Observed): boolean {
+  const unit = spelt(mention.unitText ?? '');
+  const words = spelt(told);
+  return mention.unitClass === 'measure' && (words === unit || words.startsWith(`${unit} `));
+}
+
+/** Units and words compared: `người.km` and `người km` are one. */
+function spelt(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[ .,;()]+/gu, ' ')
+    .trim();
 }
 
 /** What a change may be about, as the label of its level says it, or the class of its unit. */

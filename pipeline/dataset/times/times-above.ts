@@ -97,8 +97,9 @@ const longestSource = 24;
 /** `Theo số liệu của Cục Thống kê, tính đến cuối tháng 6`, `Sở Y tế cho biết, năm 2020`: the token behind who says what a sentence tells. */
 function behindSource(reading: Reading, from: number): number {
   const opening = textOf(reading, from, from + longestSource);
-  if (!/^(?:theo |[^,;:.()]* (?:cho biết|cho hay|thông tin)(?=,))/iu.test(opening)) return from;
-  for (let at = from + 1; at < from + longestSource; at++) if (word(reading, at) === ',') return at + 1;
+  if (!/^(?:cụ thể, ?)?(?:theo |[^,;:.()]* (?:cho biết|cho hay|thông tin)(?=,))/iu.test(opening)) return from;
+  const first = word(reading, from + 2) === ',' ? from + 3 : from + 1;
+  for (let at = first; at < from + longestSource; at++) if (word(reading, at) === ',') return at + 1;
   return from;
 }
 

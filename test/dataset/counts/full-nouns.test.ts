@@ -72,3 +72,22 @@ it('children who were given another vaccine are others', () =>
   expect(labelsOf('Số trẻ dưới 1 tuổi được tiêm đủ mũi 756 trẻ; tiêm sởi mũi 2 cho 640 trẻ.').at(-1)).toBe(
     'tiêm sởi mũi 2 trẻ',
   ));
+
+it('a herd by its name is none of the animals counted before', () =>
+  expect(
+    said('Năm 2023, toàn xã có 783 con trâu, tăng 3,2% (+24 con); đàn bò có 560 con, giảm 2,2% (-13 con).'),
+  ).toEqual([
+    ['con trâu', 'count', 783, null],
+    ['con trâu', 'change', 3.2, 783],
+    ['con trâu', 'change', 24, 783],
+    ['đàn bò', 'count', 560, null],
+    ['đàn bò', 'change', -2.2, 560],
+    ['đàn bò', 'change', -13, 560],
+  ]));
+
+it('cases of a whole area are of no one mode of transport', () =>
+  expect(
+    labelsOf(
+      '# An toàn giao thông năm 2023\n\nTháng 5/2023 xảy ra 29 vụ tai nạn giao thông, làm chết 9 người.\n\nTrong đó, đường sắt xảy ra 4 vụ, làm chết 3 người.\n\nChỉ tính riêng trong tháng 6 này, cả nước xảy ra 31 vụ, làm chết 9 người.',
+    ).slice(-2),
+  ).toEqual(['vụ tai nạn giao thông', 'vụ tai nạn giao thông làm chết']));

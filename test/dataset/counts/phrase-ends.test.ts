@@ -105,3 +105,14 @@ it.each([
 
 it('for whom those counted stand ends their name', () =>
   expect(labels('Dự đại hội có 120 đại biểu đại diện cho 1.450 đảng viên.')[0]).not.toMatch(/đại diện/));
+
+it('behind what came to people, only harm goes on', () =>
+  expect(
+    labelsOf(
+      'Năm 2023, số vụ tai nạn nghiêm trọng xảy ra 12 vụ, làm 9 người bị thương và tai nạn rất nghiêm trọng 2 vụ, làm 4 người tử nạn.',
+    ).slice(1),
+  ).toEqual([
+    'vụ tai nạn nghiêm trọng bị thương',
+    'vụ tai nạn rất nghiêm trọng',
+    'vụ tai nạn rất nghiêm trọng tử nạn',
+  ]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it.each([
   [
@@ -21,3 +21,15 @@ it.each([
 
 it('behind a change it is that change', () =>
   expect(labelsOf('Toàn huyện xảy ra 12 vụ cháy, giảm 4 vụ (-25%).')).toEqual(Array(3).fill('vụ cháy')));
+
+it('behind the noun of a count that moved, a bracket says the same once more', () =>
+  expect(
+    said(
+      'Năm 2023 xảy ra 40 vụ cháy, làm chết 12 người; so với năm 2022 giảm 4 vụ (-9%), giảm 3 người chết (-20%).',
+    ).slice(2),
+  ).toEqual([
+    ['vụ cháy', 'change', -4, 40],
+    ['vụ cháy', 'change', -9, 40],
+    ['vụ cháy làm chết', 'change', -3, 12],
+    ['vụ cháy làm chết', 'change', -20, 12],
+  ]));

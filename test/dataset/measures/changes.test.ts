@@ -357,3 +357,44 @@ it('a change in per cent, without its verb', () =>
     ['vụ cháy', 'change', -4, 31],
     ['vụ cháy', 'change', -11.4, 31],
   ]));
+
+describe('a bracket that sets this period against its base is no share', () => {
+  it('of a count, whose change is said again behind it', () =>
+    expect(
+      said(
+        'Năm 2023 xảy ra 51 vụ cháy, làm 5 người chết. So với năm 2022, số vụ cháy tăng 13 vụ (51/38), tức tăng 34,2%; số người chết giảm 2 người (5/7), tức giảm 28,6%.',
+      ),
+    ).toEqual([
+      ['vụ cháy', 'count', 51, null],
+      ['vụ cháy làm chết', 'count', 5, null],
+      ['số vụ cháy', 'change', 13, 51],
+      ['số vụ cháy', 'level', 51, null],
+      ['vụ cháy', 'change', 34.2, 51],
+      ['số người chết', 'change', -2, 5],
+      ['số người chết', 'level', 5, null],
+      ['vụ cháy làm chết', 'change', -28.6, 5],
+    ]));
+
+  it('in the unit of what moved', () =>
+    expect(
+      rows(read('Năm 2023, so với năm 2022 tăng 5 người bị thương (29/24).').indicators, 'measure', 'unit_measure'),
+    ).toEqual([
+      ['change', '{person}'],
+      ['level', '{person}'],
+    ]));
+});
+
+describe('what a sentence opens or ends with is the base of all its changes', () => {
+  it.each([
+    'Năm 2023, sản lượng thịt trâu đạt 88 tấn, tăng 2%; thịt bò đạt 98 tấn, tăng 1%; thịt lợn đạt 890 tấn, tăng 6% so với năm 2022.',
+    'Năm 2023 có 14 vụ vi phạm. So sánh với năm 2022, số vụ giảm 6 vụ. Diện tích thiệt hại giảm 2 ha; lâm sản thiệt hại giảm 10 m3.',
+  ])('%s', (text) => {
+    const changes = read(text).indicators.filter(({ measure }) => measure === 'change');
+    expect(rows(changes, 'base_period')).toEqual([['2022'], ['2022'], ['2022']]);
+  });
+
+  it('but another period told between ends it', () => {
+    const text = 'So với năm 2022, số vụ giảm 6 vụ. Năm 2021 diện tích thiệt hại giảm 2 ha.';
+    expect(rows(read(text).indicators, 'base_period')).toEqual([['2022'], [null]]);
+  });
+});

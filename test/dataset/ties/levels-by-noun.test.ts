@@ -62,3 +62,13 @@ describe('what was done with cases', () => {
       12,
     ]));
 });
+
+it('a change in a unit is of the level told in all of that unit', () =>
+  expect(
+    said(
+      'Năm 2023, vận chuyển hành khách đạt 90 nghìn người, luân chuyển đạt 7 triệu người.km, tăng 4% về người và giảm 2% về người.km.',
+    ).slice(2),
+  ).toEqual([
+    ['vận chuyển hành khách', 'change', 4, 90],
+    ['luân chuyển hành khách', 'change', -2, 7],
+  ]));

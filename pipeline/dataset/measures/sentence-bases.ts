@@ -1,0 +1,58 @@
+import { type Span, textOf } from '../reading/reading.ts';
+import type { Observed } from '../ties/observed.ts';
+
+/** Tells of a change whether it has a base of its own that no date says, as a plan. */
+export type SaysOwnBase = (change: Observed) => boolean;
+
+/**
+ * What a sentence opens or ends with is the base of all its changes: `So với cùng kỳ, A giảm 3 vụ; B tăng 2%. C giảm 5 ha`, `A tăng 2%, B giảm
+ * 3%, C tăng 5% so với năm 2016.`
+ */
+export function takeSentenceBases(observed: readonly Observed[], saysOwnBase: SaysOwnBase): void {
+  const changes = observed.filter(({ record }) => record.measure === 'change');
+  const open = changes.filter((each) => each.record.base_period === null && !saysOwnBase(each));
+  if (open.length === 0) return;
+  const told = changes.filter((each) => each.record.base_period !== null);
+  takeOpenedBases(open, told);
+  takeClosingBases(observed, open, told);
+}
+
+/** `So với cùng kỳ năm 2021, số vụ giảm 16 vụ. Diện tích giảm 2 ha`: also for the sentences behind it that name no time. */
+function takeOpenedBases(open: readonly Observed[], told: readonly Observed[]): void {
+  for (const here of open) {
+    const last = told.findLast((each) => each.figure.from < here.figure.from);
+    if (!last || !isOpenedByBase(last) || last.record.time_period !== here.record.time_period) continue;
+    if (last.figure.sentence === here.figure.sentence || goesOn(last.figure.sentence, here))
+      here.record.base_period = last.record.base_period;
+  }
+}
+
+/** `thịt trâu 88 tấn, tăng 2%; thịt bò 98 tấn, tăng 1% so với năm 2022`: of levels in one unit, and of nothing else. */
+function takeClosingBases(observed: readonly Observed[], open: readonly Observed[], told: readonly Observed[]): void {
+  const units = new Map(observed.map(({ record }) => [record.id, record.unit_measure]));
+  const unitOf = ({ record }: Observed) => units.get(record.parent_id ?? '');
+  for (const here of open) {
+    if (here.record.base_period !== null || unitOf(here) === undefined) continue;
+    const inSentence = told.filter((each) => each.figure.sentence === here.figure.sentence);
+    const [only] = inSentence;
+    if (inSentence.length !== 1 || !only || only.figure.from < here.figure.from || !closesWithBase(only)) continue;
+    if (unitOf(here) !== unitOf(only)) continue;
+    if (only.record.time_period === here.record.time_period) here.record.base_period = only.record.base_period;
+  }
+}
+
+/** Whether nothing but a base stands between a change and the end of its sentence. */
+function closesWithBase({ figure: { reading, next, sentence } }: Observed): boolean {
+  return /^so (?:với|cùng) [^,;:()]*$/iu.test(textOf(reading, next, sentence.to));
+}
+
+/** Whether the sentence of a change opens with what it compares with. */
+function isOpenedByBase({ figure: { reading, sentence } }: Observed): boolean {
+  return /^so (?:sánh )?(?:với|cùng) /iu.test(`${textOf(reading, sentence.from, sentence.from + 3)} `);
+}
+
+/** Whether no time stands between the sentence that a base opens and a later change in its block. */
+function goesOn({ to }: Span, { figure: { reading, from } }: Observed): boolean {
+  for (let at = to; at < from; at++) if ((reading.timeAt[at] as number) >= 0) return false;
+  return true;
+}
