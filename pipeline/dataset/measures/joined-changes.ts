@@ -41,7 +41,7 @@ export function joinChanges(observed: readonly Observed[]): void {
 /** `bằng 96% cùng kỳ`, and the `bằng 97%` of a part behind it: how much it is of what it was. */
 function isBareIndex({ record, figure: { lead, reading, next } }: Observed): boolean {
   if (record.measure !== 'share' || record.unit_measure !== '%' || !/bằng/.test(lead)) return false;
-  return record.base_period !== null || next >= reading.tokens.length || /^[,;.)]$/.test(word(reading, next));
+  return record.base_period !== null || next >= reading.tokens.length || /^(?:[,;.)]|và)$/.test(word(reading, next));
 }
 
 /**

@@ -51,12 +51,17 @@ export function tellPlans(figures: readonly Figure[]): void {
     const second = ofSecond(figures, i);
     if (second !== null) figure.plan = second;
     if (second !== null || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
-    // `bằng 99% cùng kỳ`: what it is compared with is said.
-    if (behind(figure) !== null || word(figure.reading, figure.next) === 'cùng' || isOfRatio(figure, figures[i - 1]))
-      return;
+    // `bằng 99% cùng kỳ`, `bằng 103% so với năm trước`: what it is compared with is said.
+    const isCompared = /^(?:cùng|so)$/.test(word(figure.reading, figure.next));
+    if (behind(figure) !== null || isCompared || isOfRatio(figure, figures[i - 1])) return;
     const plan = before(figure) ?? alike(figures, i) ?? named(figures, i) ?? ofTotal(figures, i);
     if (plan !== null) figure.plan = plan;
   });
+}
+
+/** `bằng 99% cùng kỳ`, `bằng 103% so với năm trước`: whether what a share is compared with is said, and is no plan. */
+function isCompared(figure: Figure): boolean {
+  return /^(?:cùng|so)$/.test(word(figure.reading, figure.next)) && behind(figure) === null;
 }
 
 /** `46/48 trẻ, đạt 95,8%`: the share that the ratio before is. */
@@ -81,8 +86,7 @@ function behind({ reading, next, sentence }: Figure): string | null {
 const longestPlan = 8;
 
 function before(figure: Figure): string | null {
-  const { reading, left, leadFrom, sentence, next } = figure;
-  if (/^(?:so|cùng)$/.test(word(reading, next))) return null;
+  const { reading, left, leadFrom, sentence } = figure;
   const own = planBefore.exec(textOf(reading, Math.max(left.from, leadFrom - longestClause), leadFrom));
   if (own) return (own[1] as string).trim();
   // The plan's own figure may stand in a bracket between.
@@ -138,6 +142,11 @@ function isNext({ mention, next, sentence }: Figure, other: Figure, between: Reg
 function named(figures: readonly Figure[], i: number): string | null {
   const figure = figures[i] as Figure;
   if (figure.bracket >= 0 || hasOwnWords(figure) || !followsLevel(figures, i) || saysOfAll(figure)) return null;
+  // `ngô 45 ha, bằng 98% cùng kỳ; lạc 12 ha, bằng 97%; …`: the list compares with another year so far.
+  const isOfYear = figures
+    .slice(Math.max(0, i - reach), i)
+    .some((each) => each.sentence === figure.sentence && isCompared(each));
+  if (isOfYear) return null;
   for (let at = i + 1; at < Math.min(figures.length, i + reach); at++) {
     const other = figures[at] as Figure;
     if (other.sentence !== figure.sentence) return null;

@@ -149,3 +149,15 @@ it('the plan that clauses of the same form name is that of one that says how nea
       -1,
     )?.[0],
   ).toBe('thu ngân sách so với kế hoạch'));
+
+it('a share of another year is of no plan that a later one names', () => {
+  const text =
+    'Đến ngày 15/5/2022, diện tích ngô đạt 45 ha, bằng 98% so với cùng kỳ năm trước; lạc đạt 12 ha, bằng 97% và rau 15 ha, bằng 101%; đậu 3 ha, bằng 90% kế hoạch.';
+  const shares = read(text).indicators.filter(({ measure }) => measure === 'share');
+  expect(rows(shares, 'label_vi', 'base_period')).toEqual([
+    ['diện tích ngô', '2021-05-15'],
+    ['diện tích lạc', '2021-05-15'],
+    ['diện tích rau', '2021-05-15'],
+    ['diện tích đậu so với kế hoạch', null],
+  ]);
+});
