@@ -1,5 +1,5 @@
 import type { Context } from '../reading/context.ts';
-import { type Reading, type Span, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, type Span, word } from '../reading/reading.ts';
 import { behindSecondKind, coordinated, listUpToDeed } from './coordinated-nouns.ts';
 import { behindAim } from './gatherings.ts';
 import { joinsSameUnit } from './next-counts.ts';
@@ -24,12 +24,20 @@ export interface Walk {
   used?: number;
 }
 
+/** `cúm gia cầm A/H5N1, A/H5N6`: whether a comma stands between two designations with a slash. */
+function namesAnother(reading: Reading, comma: number): boolean {
+  return [comma - 3, comma + 1].every(
+    (at) => word(reading, at + 1) === '/' && mentionAt(reading, at + 2)?.kind === 'identifier',
+  );
+}
+
 /** Where the phrase goes on behind a comma: at the deed that closes a list, or at what is joined to it; -1 where it ends. */
 export function behindComma(context: Context, walk: Walk, at: number): number {
   const { reading, from, next, limit, ofAll } = walk;
   // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
   if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
   if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
+  if (namesAnother(reading, at)) return at + 1;
   const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
   const more = Math.max(behindAim(context, reading, from, at, limit), kind);
   if (more >= 0) return more;

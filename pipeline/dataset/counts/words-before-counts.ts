@@ -7,6 +7,7 @@ import { describesCount, namesCase } from '../labels/described-counts.ts';
 import { isTeller } from '../labels/event-headings.ts';
 import type { Label } from '../labels/found-label.ts';
 import { opensDamage } from '../labels/harm.ts';
+import { joined } from '../labels/label-completions.ts';
 import type { LabelRules } from '../labels/label-rules.ts';
 import { rulesFor } from '../labels/label-trace.ts';
 import type { Context } from '../reading/context.ts';
@@ -55,6 +56,7 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
     ofClassifier(counted) ??
     ofMembers(counted) ??
     saidBefore(counted) ??
+    ofListedCase(counted) ??
     ofEvent(counted) ??
     ofGroup(counted) ??
     ofZone(counted) ??
@@ -162,6 +164,18 @@ function ofEvent({ rules, figure, before, noun }: Counted): string | null {
   const event = rules('trend', told);
   if (isTeller(event) || /^(?:về )?(?:công tác|tình hình|lĩnh vực) /iu.test(event)) return noun;
   return figure.mention.unit === '{case}' ? `${noun} ${nounInSentence(event)}` : null;
+}
+
+/** Longest entry of a list of cases, in words. */
+const longestEntry = 16;
+
+/** `; mua bán, vận chuyển lâm sản trái phép 12 vụ;`: all of the entry of a list, which semicolons part, is what the cases are of. */
+function ofListedCase({ context, figure, before, noun }: Counted): string | null {
+  const { reading, left, lead, mention } = figure;
+  const isEntry = /^[;:]$/.test(word(reading, left.from)) || /^[;:]$/.test(word(reading, left.from - 1));
+  if (mention.unit !== '{case}' || lead !== '' || !isEntry || !before.includes(', ')) return null;
+  const isOther = before.split(' ').length > longestEntry || opensDeed(context, before) || shortVerbs.test(before);
+  return isOther ? null : joined(noun, before);
 }
 
 /** Verbs of bodies that are made up of those counted. */

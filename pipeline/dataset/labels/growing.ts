@@ -113,7 +113,10 @@ const ofEntry = wordPattern(
 
 /** `Tôm nước lợ: diện tích thả nuôi`: the measure first, of what the entry names; other labels as they are. */
 export function measureOfEntry({ codebook }: WithCodebook, text: string): string {
-  return text.replace(ofEntry(codebook), (_, entry: string, measure: string) => `${measure} ${nounInSentence(entry)}`);
+  return text.replace(ofEntry(codebook), (_, entry: string, measure: string) =>
+    // `Nuôi tôm: diện tích thả nuôi`: the verb once.
+    `${measure} ${nounInSentence(entry)}`.replace(/ nuôi nuôi /u, ' nuôi '),
+  );
 }
 
 /** Areas and outputs of which nothing more is said: no part leaves out that they were flooded, cleared or newly planted. */

@@ -88,12 +88,17 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
     : joined(text, extent.test(text) ? withoutDeed(context, shared).replace(/^(?:tổng )?số (?=\S)/iu, '') : shared);
 }
 
-/** `Số hộ` of `Hộ nghèo`: the noun that both say once. */
-function joined(text: string, subject: string): string {
-  const noun = text.slice(text.lastIndexOf(' ') + 1);
-  return subject.toLowerCase().startsWith(`${noun.toLowerCase()} `)
-    ? `${text}${subject.slice(noun.length)}`
-    : `${text} ${nounInSentence(subject)}`;
+/** Most words that two parts of a label both say. */
+const longestShared = 3;
+
+/** `Số hộ` of `Hộ nghèo`, `vụ vi phạm` of `vi phạm quy định`: the words that both say once. */
+export function joined(text: string, subject: string): string {
+  const words = text.split(' ');
+  for (let count = longestShared; count > 0; count--) {
+    const shared = words.slice(-count).join(' ');
+    if (subject.toLowerCase().startsWith(`${shared.toLowerCase()} `)) return `${text}${subject.slice(shared.length)}`;
+  }
+  return `${text} ${nounInSentence(subject)}`;
 }
 
 /** `xây 4 tuyến kênh, tổng chiều dài 15 km`: of what is built, and not of the building. */

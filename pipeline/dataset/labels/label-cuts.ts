@@ -44,6 +44,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
       saysWhat(context.codebook).test(rest) &&
       !isMeasureNoun(context, rest)) ||
     ofPlace(context.codebook).test(opening) ||
+    ofRegion.test(opening) ||
     (cropClasses(context.codebook).test(opening) && measuredCrop(context.codebook).test(rest)) ||
     (troubles(context.codebook).test(opening) && observed(context.codebook).test(rest)) ||
     listOpening.test(opening) ||
@@ -102,6 +103,9 @@ function withoutTrailing(rules: LabelRules, text: string): string {
 
 /** `Huyện Tân Phú: các tuyến kênh bị sạt lở`: an entry of a place, which the record's area tells. */
 const ofPlace = wordPattern(String.raw`^(?:{level}|{hamlet}|TP\.?) (?:\p{Lu}|\d)[^,;:]{0,40}: $`);
+
+/** `Riêng vùng Đồng bằng sông Cửu Long: diện tích`: the same of a region. */
+const ofRegion = /^(?:[Rr]iêng )?(?:[Vv]ùng|[Kk]hu vực) \p{Lu}\p{Ll}[^,;:]{0,40}: $/u;
 
 /** Deeds of branches, which a topic such as `Về môi trường:` only opens. */
 const works =

@@ -191,6 +191,7 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
   // `sản lượng muối 90 tấn. Trong đó: Muối sản xuất thủ công 60 tấn`: some of what is measured.
   const measured = /^(?:tổng )?(?:diện tích|sản lượng|năng suất) (.+)$/iu.exec(whole)?.[1];
   if (measured !== undefined && label.toLowerCase().startsWith(`${measured.toLowerCase()} `)) return false;
+  if (ofSameStock(known, label, whole) !== null) return false;
   const told = ` ${whole.toLowerCase()} `.replace(training, ' ');
   return saysOwnMeasure(known, label) || ofPeople.test(label) || told.includes(` ${first} `);
 }
@@ -213,6 +214,14 @@ export function ofSameDeed({ codebook }: WithCodebook, label: string, whole: str
   const [, measure, grown] = deed(codebook).exec(whole) ?? [];
   const part = label.replace(/^diện tích /iu, '');
   return measure && grown && part.toLowerCase().startsWith(`${grown.toLowerCase()} `) ? `${measure} ${part}` : null;
+}
+
+const raised = wordPattern('^(?:tổng )?({harvest_measure}(?: {pond_act})+) (\\S+)');
+
+/** `diện tích nuôi tôm 90 ha, trong đó tôm sú 60 ha`: the same measure of another sort of what is raised; null for other parts. */
+export function ofSameStock({ codebook }: WithCodebook, label: string, whole: string): string | null {
+  const [, measure, stock] = raised(codebook).exec(whole) ?? [];
+  return measure && stock && label.toLowerCase().startsWith(`${stock.toLowerCase()} `) ? `${measure} ${label}` : null;
 }
 
 /** Parts of parts of parts go by the last of their wholes, in characters: names must not grow from figure to figure. */

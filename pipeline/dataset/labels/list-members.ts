@@ -57,6 +57,10 @@ const period = / (?:\d+ tháng|tháng \d|quý [IV]+|(?:cả )?năm(?: |$)).*$/u;
 const twice = /( sản xuất| xuất khẩu| nhập khẩu)\1(?= )/u;
 const counting = /^(?:tổng )?(?:đàn|số)(?: |$)/iu;
 
+/** `; ngược lại giảm mạnh nhất là Indonesia`: how the other members moved. */
+const turn =
+  /^(?:ngược lại|trong khi(?: đó)?|còn)?,? ?(?:[^,;:]{0,40} )?(?:tăng|giảm)(?: [^\s,;:]+){0,4} (?:là|như|gồm) /iu;
+
 /** The name that a list ends with; null where it ends with more than one. */
 function lastEntry(reading: Reading, list: string): string | null {
   // `in, sao chép bản ghi tăng 9%; dệt tăng 8%`: entries with commas of their own stand between semicolons.
@@ -64,6 +68,7 @@ function lastEntry(reading: Reading, list: string): string | null {
     .replace(/;/.test(list) ? /^.*(?:[;:]|[\d%)],) /u : /^.*[,;:] /u, '')
     .replace(/^.*[\d%)][^,;:]* và /u, '')
     .replace(/^và /u, '')
+    .replace(turn, '')
     .trim();
   const words = entry.split(' ').length;
   // `như: Sản phẩm điện tử`: only names keep their capitals.

@@ -125,6 +125,6 @@ export function cropOfList(
   );
   const [, measure, crop = ''] = sizeOf.exec(part?.record.label_vi ?? '') ?? [];
   if (!measure || !namesCrop(context, crop)) return null;
-  const text = `${measure} ${inSentence(label)}`;
-  return { text, source: whole, part: text };
+  const named = inSentence(label);
+  return { text: `${measure} ${named}`, source: whole, part: named };
 }

@@ -40,10 +40,17 @@ function holderOfEntry({ sentence, reading }: Figure, { topic, observed: [first]
   return topic === null && reading.block.marker !== null && fund.test(label) ? label : null;
 }
 
-/** `Thu ngân sách đạt 12 tỷ đồng; ước cả năm thu 15 tỷ đồng`: what the block told of first that is taken or spent so; null for none. */
-function budgetBefore(text: string, { observed }: Carried): string | null {
+/** `Thu tiền dịch vụ môi trường rừng: trong tháng thu được 12 tỷ đồng`: an entry whose verb its figures only say again. */
+const opensWithAct = /^(thu|chi|nộp|thu hồi) [^:;]+(?=: \1$)/iu;
+
+/**
+ * `Thu ngân sách đạt 12 tỷ đồng; ước cả năm thu 15 tỷ đồng`: what its entry opens with, or the block told of first, that is taken or
+ * spent so; null for none.
+ */
+function budgetBefore(text: string, { observed, topic }: Carried): string | null {
   const act = /^(thu|chi)(?: cả năm| trong năm| được)?$/iu.exec(text)?.[1];
-  if (act === undefined) return null;
+  if (act === undefined) return opensWithAct.exec(text)?.[0] ?? null;
+  if (topic?.toLowerCase().startsWith(`${act.toLowerCase()} `)) return topic;
   const whole = new RegExp(`^(?:tổng )?(?:số )?${act} (?:cân đối )?(?:ngân sách|NSNN|NSĐP|nội địa)(?: |$)`, 'iu');
   return observed.find((each) => hasAmount(each) && whole.test(each.record.label_vi))?.record.label_vi ?? null;
 }

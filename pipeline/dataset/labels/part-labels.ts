@@ -5,7 +5,7 @@ import type { Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isDoneToWoods, isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
 import { withImplied } from './implied-measures.ts';
-import { boundedName, ofSameDeed, shortName } from './label-wholes.ts';
+import { boundedName, ofSameDeed, ofSameStock, shortName } from './label-wholes.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
 import { degreeOfPest } from './pests.ts';
 
@@ -86,7 +86,9 @@ function ofSameMeasure(context: Context, label: string, name: string): string | 
   if (degree !== null) return degree;
   const isAct = isLand(label, name) || (/^(?:tổng )?diện tích /iu.test(name) && isDoneToWoods(context, label));
   const done =
-    ofSameDeed(context, label, name) ?? (isAct ? withImplied('har', label) : ofSameAct(context, label, name));
+    ofSameDeed(context, label, name) ??
+    ofSameStock(context, inSentence(label), name) ??
+    (isAct ? withImplied('har', label) : ofSameAct(context, label, name));
   if (done !== null) return done;
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
   return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `)

@@ -6,7 +6,7 @@ import type { Said } from './found-label.ts';
 import { isGrowing } from './growing.ts';
 import { withImpliedMeasure } from './grown-areas.ts';
 import { withImplied } from './implied-measures.ts';
-import { completed, shareOfMoney, withSubject } from './label-completions.ts';
+import { completed, joined, shareOfMoney, withSubject } from './label-completions.ts';
 import { cropAround, subjectInLabel, withIntro, withShared } from './label-headings.ts';
 import { openedSubject } from './label-subjects.ts';
 import { ofClassAbove } from './listed-crops.ts';
@@ -33,7 +33,7 @@ export function saidInFull(told: Told, said: string): string {
   const grown = cropping(context.codebook).test(text) && carried.about === null ? cropAround(context, reading) : null;
   if (!isMeasureNoun(figure.reading, text))
     return (
-      (grown && `${text} ${grown}`) ??
+      (grown && joined(text, grown)) ??
       ofClassAbove(context, figure, text) ??
       withIntro(context, figure, withShared(figure, completed(figure, text, carried)))
     );

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { placesIn } from '../places.ts';
 import type { Context } from '../reading/context.ts';
@@ -45,8 +46,18 @@ export function areasOf(context: Context, figure: Figure): string[] {
   const described = sentence.from === 0 ? placeDescribed(context, reading) : null;
   if (described !== null) return [described];
   if (semicolonBefore(reading, to) < last.to) return listed(reading, named).map(({ id }) => id);
-  return first.from <= sentence.from + 1 ? [first.id] : areaAround(context, reading);
+  const isOpened = first.from <= sentence.from + 1 || (named.length === 1 && opensWith(figure, first));
+  return isOpened ? [first.id] : areaAround(context, reading);
 }
+
+/** `Riêng vùng Đồng bằng sông Cửu Long: …`, `Các địa phương phía Nam …`: whether a sentence opens with a place. */
+function opensWith({ reading, sentence }: Figure, { from }: PlaceSpan): boolean {
+  for (let at = sentence.from; at < from; at++) if (!leading.has(word(reading, at))) return false;
+  return from <= sentence.from + longestOpening;
+}
+
+/** Words before the place that a sentence is of. */
+const leading = wordSet('riêng tại ở đối với trong đó các địa phương vùng khu vực ,');
 
 /** `Xã Nậm Cha cách trung tâm huyện 24 km; toàn xã có 912 hộ`: the last place named of a kind that is not the report's own; null for none. */
 function areaOfKind({ codebook, home }: Context, all: string, named: readonly PlaceSpan[]): string[] | null {

@@ -168,7 +168,9 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   const percent = measure === 'share' && mention.unitClass === 'percent';
   if (!like && opensParts(figure)) return wholeBefore(context, figure, percent, label, carried);
   const before = percent
-    ? (sizedAlike(context, label, sentence, carried) ?? lastWhole(sentence, carried))
+    ? (sizedAlike(context, label, sentence, carried) ??
+      lastBefore(carried, (each) => mayHold(each, sentence) && isNamedAfter(label, each)) ??
+      lastWhole(sentence, carried))
     : (like ?? counted);
   if (!before) return null;
   const words = between(figure, before);

@@ -271,3 +271,9 @@ it('a bound inside a share leaves its noun whole', () =>
       'Huyện xác định mục tiêu đến cuối năm 2024 phấn đấu có 60% dân số trở lên tham gia BHYT, riêng 02 xã điểm đạt tỷ lệ 70%.',
     ),
   ).toEqual(['dân số tham gia BHYT', 'xã điểm', 'xã điểm']));
+
+it('designations with a slash go on behind a comma', () =>
+  expect(labelsOf('Toàn tỉnh xảy ra 7 ổ dịch cúm gia cầm A/H5N1, A/H5N6 và A/H5N8 tại 5 huyện.')).toEqual([
+    'ổ dịch cúm gia cầm A/H5N1, A/H5N6 và A/H5N8',
+    'huyện có ổ dịch cúm gia cầm A/H5N1, A/H5N6 và A/H5N8',
+  ]));

@@ -77,3 +77,10 @@ it('those who met are no part of the name of where they did', () =>
     'đại biểu nữ',
     'đảng viên',
   ]));
+
+it('all of an entry of a list of cases says of what they are', () =>
+  expect(
+    labelsOf(
+      'Trong tháng 8, phát hiện 125 vụ vi phạm; trong đó: vi phạm quy định về phòng cháy, chữa cháy rừng 6 vụ; mua bán, vận chuyển lâm sản trái phép 51 vụ.',
+    ).slice(1),
+  ).toEqual(['vụ vi phạm quy định về phòng cháy, chữa cháy rừng', 'vụ mua bán, vận chuyển lâm sản trái phép']));

@@ -61,3 +61,10 @@ it('a list of branches with commas of their own tells the measure of each', () =
       'Một số ngành công nghiệp chế biến, chế tạo có chỉ số sản xuất 11 tháng tăng so với cùng kỳ như: Dệt tăng 14%; in, sao chép bản ghi tăng 9%, sản xuất xe tăng 7%; sản xuất giường, tủ tăng 8%.',
     ).slice(1),
   ).toEqual(['chỉ số sản xuất in, sao chép bản ghi', 'chỉ số sản xuất xe', 'chỉ số sản xuất giường, tủ']));
+
+it('how other members moved is no part of the name of one', () =>
+  expect(
+    labelsOf(
+      'Thị trường có giá trị xuất khẩu chè tăng mạnh là Malaysia (tăng 18%); ngược lại giảm mạnh nhất là Indonesia (giảm 77%).',
+    ),
+  ).toEqual(['giá trị xuất khẩu chè Malaysia', 'giá trị xuất khẩu chè Indonesia']));

@@ -91,3 +91,23 @@ it.each([
 ])('crops of a class are told one by one, and none is a part of another: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('sorts of what is raised have the measure of their whole, and what follows is of each of them', () => {
+  expect(
+    labelsOf(
+      'Nuôi tôm: Diện tích thả nuôi 668 ha, sản lượng 365 tấn; trong đó tôm sú 592 ha, sản lượng 166 tấn; tôm thẻ 76 ha, sản lượng 199 tấn.',
+    ),
+  ).toEqual([
+    'Diện tích thả nuôi tôm',
+    'sản lượng tôm',
+    'Diện tích thả nuôi tôm sú',
+    'sản lượng tôm sú',
+    'Diện tích thả nuôi tôm thẻ',
+    'sản lượng tôm thẻ',
+  ]);
+  expect(
+    labelsOf(
+      'Diện tích cây ăn quả 668 ha, sản lượng 365 tấn; trong đó: xoài 592 ha, sản lượng 166 tấn; chuối 76 ha, sản lượng 199 tấn.',
+    ).slice(-2),
+  ).toEqual(['Diện tích chuối', 'sản lượng chuối']);
+});

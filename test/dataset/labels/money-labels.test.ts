@@ -111,3 +111,10 @@ it.each([
   ['Đã quyên góp được 3 tấn gạo và 450 triệu đồng.', ['quyên góp gạo', 'số tiền quyên góp']],
   ['Dư nợ ngắn hạn chiếm 78%, trung và dài hạn chiếm 22%.', ['Dư nợ ngắn hạn', 'Dư nợ trung và dài hạn']],
 ])('money is of what the words before tell: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('money is of what its entry opens with, where its verb only says that again', () =>
+  expect(
+    labelsOf(
+      'Thu tiền dịch vụ môi trường rừng: Trong tháng thu được 12 tỷ đồng, lũy kế 8 tháng đầu năm thu được 97 tỷ đồng.',
+    ),
+  ).toEqual(['Thu tiền dịch vụ môi trường rừng', 'Thu tiền dịch vụ môi trường rừng']));

@@ -165,3 +165,18 @@ describe('several places of one figure', () => {
     ]);
   });
 });
+
+it('a region that opens a sentence is of all of it, and its crop is the one told before', () => {
+  const { indicators, places } = read(
+    'Lúa đông xuân: Đến ngày 15/5/2021 đã gieo cấy 3.006 ha. Riêng vùng Đồng bằng sông Cửu Long: diện tích 1.506 ha; năng suất 71,7 tạ/ha; sản lượng 10.800 tấn.',
+  );
+  const [, ...ofRegion] = indicators;
+  expect(ofRegion.map(({ label_vi }) => label_vi)).toEqual([
+    'diện tích lúa đông xuân',
+    'năng suất lúa đông xuân',
+    'sản lượng lúa đông xuân',
+  ]);
+  expect(ofRegion.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi)).toEqual(
+    Array(3).fill('Đồng bằng sông Cửu Long'),
+  );
+});

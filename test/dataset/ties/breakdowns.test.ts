@@ -429,3 +429,13 @@ it('those who died are a part of those who fell ill', () =>
     ['trường hợp đã chuyển sang AIDS', 'count', 306, 734],
     ['trường hợp đã chết', 'count', 216, 734],
   ]));
+
+it('shares are of the count that they name, and not of the last', () =>
+  expect(
+    ties(
+      'Có 468 sản phẩm được công nhận của 232 chủ thể, trong đó có 62,4% sản phẩm 3 sao, 36,2% sản phẩm 4 sao.',
+    ).filter(([value]) => value === 62.4 || value === 36.2),
+  ).toEqual([
+    [62.4, 468],
+    [36.2, 468],
+  ]));
