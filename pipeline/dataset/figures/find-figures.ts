@@ -25,6 +25,7 @@ import { tellHeldCounts } from './held-counts.ts';
 import { tellOneByOne } from './respective-figures.ts';
 import { tellSites } from './sites.ts';
 import { giveUnitOfLine } from './unit-lines.ts';
+import { giveUnitBehind } from './units-behind.ts';
 
 /** Longest clause that is looked back over, in tokens: longer runs are lists of figures and no prose. */
 const longestClause = 300;
@@ -61,6 +62,7 @@ function readFigures(context: Context, reading: Reading): Figure[] {
     previousEnd = figure.next;
   }
   giveUnitOfLine(context, reading, figures);
+  giveUnitBehind(figures);
   tellSites(figures);
   tellHeldCounts(figures);
   tellOneByOne(figures);

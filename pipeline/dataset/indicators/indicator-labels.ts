@@ -25,7 +25,7 @@ import { withBeast, withDisease, withPredicateOfAll, withVaccination } from '../
 import { withOccasion } from '../labels/participants.ts';
 import { countedGroup, peopleLabel } from '../labels/peoples.ts';
 import { pestBeforeBracket } from '../labels/pests.ts';
-import { ownPlanLabel, plannedLabel } from '../labels/plan-labels.ts';
+import { besidePlanLabel, ownPlanLabel, plannedLabel } from '../labels/plan-labels.ts';
 import { priceLabel } from '../labels/price-labels.ts';
 import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
@@ -59,10 +59,11 @@ export function labelOf(
   statement: Statement,
   carried: Carried,
 ): FoundLabel | null {
-  const { share, base, same } = statement;
+  const { share, base, same, planned } = statement;
   if (share) return share;
   if (same) return { text: same.record.label_vi, own: true, from: same.from, end: figure.next };
   if (base) return { text: base.of.record.label_vi, own: true, from: base.of.from, end: figure.next };
+  if (planned) return besidePlanLabel(figure, planned);
   const found = ownLabel(context, figure, next, statement, carried);
   return found && withTurnover(figure, statement.measure, found);
 }

@@ -12,6 +12,7 @@ import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { continuesChange, restates } from '../measures/changes.ts';
 import { measureOf } from '../measures/figure-measures.ts';
 import { isAmount, isLevel, type Measure } from '../measures/measures.ts';
+import { plannedBeside } from '../measures/plans-in-brackets.ts';
 import { sharedStatus } from '../measures/shared-statuses.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { statusOf } from '../measures/statuses.ts';
@@ -38,6 +39,8 @@ export interface Statement {
   base: ToldBase | null;
   /** The figure before, of which it tells another time. */
   same: Observed | null;
+  /** The figure before its bracket, of which it tells what was planned. */
+  planned: Observed | null;
   /** What it is a share of, where that is a class of facilities that was counted. */
   share: FoundLabel | null;
 }
@@ -49,10 +52,12 @@ export function statementOf(context: Context, figure: Figure, carried: Carried):
   const moved = again ?? continuesChange(context, figure, carried);
   const share = shareOfFacility(context, figure);
   const same = pointsBack(figure, carried);
+  const planned = plannedBeside(figure, carried);
   // What is said of the figure before, or of a plan, has no label of its own.
   const isSaidOfOther =
     again !== null ||
     base !== null ||
+    planned !== null ||
     goesOnWithObjects(context, figure, carried) ||
     (figure.mention.unit === '%' && (moved !== null || planInBracket(figure) !== null));
   const before = isSaidOfOther ? null : labelBefore(context, figure, carried.end, carried.inList);
@@ -61,16 +66,22 @@ export function statementOf(context: Context, figure: Figure, carried: Carried):
       ? splitAssignment(figure.reading, before.text)
       : { text: '', by: null };
   return {
-    measure: statedMeasure(context, figure, carried, { before, text, moved, share, same, base }),
+    measure: planned ? 'target' : statedMeasure(context, figure, carried, { before, text, moved, share, same, base }),
     before,
     text,
-    assignedBy: by,
+    assignedBy: planned ? assignedInBracket(figure) : by,
     again,
     moved,
     base,
     same,
+    planned,
     share,
   };
+}
+
+/** `(kế hoạch tỉnh giao 430 tỷ đồng)`: who set the plan that a bracket tells. */
+function assignedInBracket({ reading, bracket, from }: Figure): string | null {
+  return splitAssignment(reading, textOf(reading, bracket + 1, from).replace(/ ?:$/u, '')).by;
 }
 
 /** `cải tạo 45 ha vườn tạp, vườn đồi kém hiệu quả, đạt 90% kế hoạch`: whether only more of what was done before stands between a figure and what it is of the plan. */
@@ -90,7 +101,7 @@ function statedMeasure(
   context: Context,
   figure: Figure,
   carried: Carried,
-  { before, text, moved, share, same, base }: Omit<Statement, 'measure' | 'assignedBy' | 'again'>,
+  { before, text, moved, share, same, base }: Omit<Statement, 'measure' | 'assignedBy' | 'again' | 'planned'>,
 ): Measure {
   const alike = concernedAlike(figure, carried);
   if (alike) return alike.record.measure;

@@ -124,6 +124,15 @@ export function plannedLabel({ figure, end, last, before, measure }: Said): Foun
   return { text: `${plan} ${label}`, own: true, from: leadFrom, end };
 }
 
+/** `tăng 5,69% (kế hoạch là 4%)`: a plan in a bracket, of what the figure before it tells; of a movement by how much it was to be. */
+export function besidePlanLabel({ leadFrom, next, lead }: Figure, { record, from }: Observed): FoundLabel {
+  const name = record.label_vi.replace(/ so với .*$/iu, '');
+  const isMove = record.measure === 'change' && !/(?:^| )(?:tăng|giảm)(?: |$)/iu.test(name);
+  const isDown = /(?:^| )giảm(?: |$)/u.test(lead) || (!/(?:^| )tăng(?: |$)/u.test(lead) && (record.obs_value ?? 0) < 0);
+  const text = isMove ? `${isDown ? 'giảm' : 'tăng'} ${inSentence(name)}` : name;
+  return { text, own: true, from: Math.min(from, leadFrom), end: next };
+}
+
 const planAtEnd = wordPattern(
   '(?:(?:so với|bằng|của|đạt|hoàn thành|vượt|cao hơn|thấp hơn) |/)({plan}(?: (?:đề ra|được giao|giao|đặt ra))?)(?: đầu năm| năm)*$',
 );

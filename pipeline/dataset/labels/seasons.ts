@@ -1,11 +1,12 @@
 import type { Codebook } from '../../codebook.ts';
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
+import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { behindLeadIn, leadInsOver } from '../reading/lead-ins.ts';
-import { type Reading, textOf, timeAt, word } from '../reading/reading.ts';
+import { type Reading, type Span, textOf, timeAt, word } from '../reading/reading.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
 
 /** Words before a season that dates what follows, and names no crop. */
@@ -40,7 +41,8 @@ export function isOfSeason(reading: Reading, at: number): boolean {
 const grown = /^(?:har|t|dt\/har|t\/har|kg\/har)$/;
 
 /** `vụ Đông Xuân 47.500 ha`, `Vụ Mùa, toàn xã gieo 30 ha lúa`: a harvest's figure is of its season, which its clause opens with. */
-export function withSeason(context: Context, { reading, left, leadFrom, mention }: Figure, label: string): string {
+export function withSeason(context: Context, figure: Figure, label: string): string {
+  const { reading, left, leadFrom, mention } = figure;
   const { codebook } = context;
   if (!grown.test(mention.unit ?? '')) return label;
   for (let at = leadFrom - 1; at >= left.from; at--) {
@@ -54,9 +56,46 @@ export function withSeason(context: Context, { reading, left, leadFrom, mention 
       ? label
       : `${bare(codebook, label)} ${season}`;
   }
-  const above = ofYear(codebook).test(label) ? undefined : seasonAbove(context, reading);
+  const above = ofYear(codebook).test(label) ? undefined : (seasonOfSentence(figure) ?? seasonAbove(context, reading));
   return above === undefined ? label : inSeasonAbove(context, label, inSentence(above));
 }
+
+const anyCrop = wordPattern('(?:^| ){crop}(?: |$)');
+
+/** `Trong vụ Xuân, toàn huyện gieo trồng lúa 300 ha, ngô 45 ha`: the one season that a sentence names before any crop, which then is that of all of them. */
+function seasonOfSentence({ reading, sentence, left, leadFrom }: Figure): string | undefined {
+  const { season, first, other } = seasonsIn(sentence, reading);
+  return leadFrom > first && left.from <= other ? season : undefined;
+}
+
+interface SeasonOfSentence {
+  readonly season: string | undefined;
+  readonly first: number;
+  readonly other: number;
+}
+
+/** The season that a sentence names before any crop, its first token, and that of the next one that it names. */
+const seasonsIn = keptFor((sentence: Span, reading: Reading): SeasonOfSentence => {
+  const next = (from: number, isOther: (at: number) => boolean) => {
+    let at = from;
+    while (at < sentence.to && !isOther(at)) at++;
+    return at;
+  };
+  const first = next(sentence.from, (at) => seasonAt(reading, at) !== null);
+  const to = next(first, (at) => seasonAt(reading, at) === null);
+  const isCompared = /^(?:so|với|kỳ|sang|chuẩn)$/.test(word(reading, first - 1));
+  const before = textOf(reading, sentence.from, Math.min(first, sentence.from + longestOpening));
+  const isOfAll =
+    first < sentence.from + longestOpening && !/[()]/.test(before) && !anyCrop(reading.codebook).test(before);
+  return {
+    season: isOfAll && !isCompared ? anySeason(reading.codebook).exec(textOf(reading, first, to))?.[0] : undefined,
+    first,
+    other: next(to, (at) => seasonAt(reading, at) !== null),
+  };
+});
+
+/** How far into a sentence the season stands that is of all of it, in tokens. */
+const longestOpening = 24;
 
 /** `Cây lạc: Diện tích`: the crop's season stands with its name. */
 function inSeasonAbove(context: Context, label: string, season: string): string {
@@ -82,13 +121,13 @@ function seasonAbove(context: Context, reading: Reading): string | undefined {
   return above ?? seasonLedTo(context, reading);
 }
 
-const anySeason = wordPattern('(?<!\\p{L})vụ {crop_season}(?!\\p{L})', 'giu');
+const anySeason = wordPattern(String.raw`(?<!\p{L})vụ {crop_season}(?!\p{L})`);
 
 /** `Kết quả sản xuất vụ Mùa năm 2019 như sau:`: the one season of the words that lead to what a block tells, or that open its list. */
 function seasonLedTo(context: Context, reading: Reading): string | undefined {
   for (const words of leadInsOver(context, reading)) {
-    const [season, other] = words.match(anySeason(context.codebook)) ?? [];
-    if (season !== undefined) return other === undefined ? season : undefined;
+    const [, ...behind] = words.split(anySeason(context.codebook));
+    if (behind.length > 0) return behind.length === 1 ? anySeason(context.codebook).exec(words)?.[0] : undefined;
   }
   return undefined;
 }

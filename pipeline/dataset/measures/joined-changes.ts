@@ -21,10 +21,10 @@ export function joinChanges(observed: readonly Observed[]): void {
   for (let i = observed.length - 2; i >= 0; i--) {
     const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
     if (saysOwnBase(here)) continue;
-    if (here.record.base_period === null && (isOfSame(here, next) || areListed(here, next) || areCounted(here, next)))
-      here.record.base_period = next.record.base_period;
+    const isJoined = () => isOfSame(here, next) || areListed(here, next) || areCounted(here, next);
+    if (here.record.base_period === null && isJoined()) here.record.base_period = next.record.base_period;
   }
-  let last: Observed | null = null;
+  const lastIn = new Map<string | null, Observed>();
   let lastIndex: Observed | null = null;
   for (const here of observed) {
     if (isBareIndex(here)) {
@@ -32,8 +32,9 @@ export function joinChanges(observed: readonly Observed[]): void {
       lastIndex = here;
     }
     if (here.record.measure !== 'change') continue;
+    const last = lastIn.get(here.record.unit_measure);
     if (last) detailBase(last, here);
-    last = here;
+    lastIn.set(here.record.unit_measure, here);
   }
   takeSentenceBases(observed, (each) => saysOwnBase(each) || isAgainstPlan(each));
 }

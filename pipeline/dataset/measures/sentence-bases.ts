@@ -27,18 +27,25 @@ function takeOpenedBases(open: readonly Observed[], told: readonly Observed[]): 
   }
 }
 
-/** `thịt trâu 88 tấn, tăng 2%; thịt bò 98 tấn, tăng 1% so với năm 2022`: of levels in one unit, and of nothing else. */
+/** `thịt trâu 88 tấn, tăng 2%; thịt bò 98 tấn, tăng 1% so với năm 2022`: of levels in one unit, or of what is named alike, and of nothing else. */
 function takeClosingBases(observed: readonly Observed[], open: readonly Observed[], told: readonly Observed[]): void {
   const units = new Map(observed.map(({ record }) => [record.id, record.unit_measure]));
   const unitOf = ({ record }: Observed) => units.get(record.parent_id ?? '');
   for (const here of open) {
-    if (here.record.base_period !== null || unitOf(here) === undefined) continue;
+    if (here.record.base_period !== null) continue;
     const inSentence = told.filter((each) => each.figure.sentence === here.figure.sentence);
     const [only] = inSentence;
     if (inSentence.length !== 1 || !only || only.figure.from < here.figure.from || !closesWithBase(only)) continue;
-    if (unitOf(here) !== unitOf(only)) continue;
+    const isOfLevels = unitOf(here) !== undefined && unitOf(here) === unitOf(only);
+    if (!isOfLevels && !areNamedAlike(here, only)) continue;
     if (only.record.time_period === here.record.time_period) here.record.base_period = only.record.base_period;
   }
+}
+
+/** `giá trị công nghiệp tăng 5%; giá trị dịch vụ tăng 6%`: two movements in one unit, of what two first words name alike. */
+function areNamedAlike(one: Observed, other: Observed): boolean {
+  const [first, second] = [one, other].map(({ record }) => record.label_vi.toLowerCase().split(' ', 2).join(' '));
+  return first === second && one.record.unit_measure === other.record.unit_measure;
 }
 
 /** Whether nothing but a base stands between a change and the end of its sentence. */

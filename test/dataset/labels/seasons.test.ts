@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows } from '../read.ts';
 
 it.each<[string, string[]]>([
@@ -67,3 +67,26 @@ it('what is only expected is no part of what grows', () =>
     'diện tích xuống giống Lúa Hè Thu',
     'diện tích cây sắn',
   ]));
+
+describe('the season that a sentence names before any crop', () => {
+  it.each([
+    [
+      'Trong vụ Xuân 2024, toàn huyện gieo trồng lúa 310 ha, ngô 45 ha; năng suất lúa đạt 56 tạ/ha.',
+      ['diện tích gieo trồng lúa vụ Xuân', 'diện tích gieo trồng ngô vụ Xuân', 'năng suất lúa vụ Xuân'],
+    ],
+    [
+      'Diện tích gieo trồng vụ Đông ước rau 1.340 ha và hoa 210 ha.',
+      ['diện tích gieo trồng rau vụ Đông', 'diện tích gieo trồng hoa vụ Đông'],
+    ],
+  ])('is that of all of them: %s', (text, labels) =>
+    expect(labelsOf(text).map((label) => label.replace('Diện', 'diện'))).toEqual(labels),
+  );
+
+  it.each([
+    ['Lúa Đông Xuân gieo cấy 3.200 ha, ngô 450 ha.', 'diện tích ngô'],
+    ['Sản lượng lương thực đạt 450 tấn (ước cả vụ Mùa).', 'Sản lượng lương thực'],
+    ['So với vụ Xuân năm trước, diện tích lúa tăng 30 ha, diện tích ngô 45 ha.', 'diện tích ngô'],
+  ])('but not that of a crop, in a bracket or to compare with: %s', (text, label) =>
+    expect(labelsOf(text).at(-1)).toBe(label),
+  );
+});

@@ -387,6 +387,7 @@ describe('a bracket that sets this period against its base is no share', () => {
 describe('what a sentence opens or ends with is the base of all its changes', () => {
   it.each([
     'Năm 2023, sản lượng thịt trâu đạt 88 tấn, tăng 2%; thịt bò đạt 98 tấn, tăng 1%; thịt lợn đạt 890 tấn, tăng 6% so với năm 2022.',
+    'Năm 2023, giá trị sản xuất công nghiệp tăng 7%; giá trị sản xuất xây dựng tăng 6%; giá trị sản xuất dịch vụ tăng 8% so với năm 2022.',
     'Năm 2023 có 14 vụ vi phạm. So sánh với năm 2022, số vụ giảm 6 vụ. Diện tích thiệt hại giảm 2 ha; lâm sản thiệt hại giảm 10 m3.',
   ])('%s', (text) => {
     const changes = read(text).indicators.filter(({ measure }) => measure === 'change');

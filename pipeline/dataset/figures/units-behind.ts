@@ -1,0 +1,28 @@
+import { textOf } from '../reading/reading.ts';
+import type { Figure } from './figures.ts';
+
+/** Longest name of the next entry with the sign before it, in tokens. */
+const longestName = 7;
+
+/** `lúa 2.000, ngô 350 và lạc 120 ha`: entries of a list whose unit the last of them names. */
+export function giveUnitBehind(figures: readonly Figure[]): void {
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const [here, next] = figures.slice(i, i + 2) as [Figure, Figure];
+    if (!leavesUnitOut(here) || !isNextEntry(here, next)) continue;
+    const { unit, unitText, unitClass } = next.mention;
+    Object.assign(here.mention, { unit, unitText, unitClass });
+  }
+}
+
+function leavesUnitOut({ mention, left, leadFrom }: Figure): boolean {
+  return mention.kind === 'quantity' && mention.unitText === null && !mention.unitMult && left.from < leadFrom;
+}
+
+function isNextEntry(here: Figure, next: Figure): boolean {
+  const isListed = here.sentence === next.sentence && here.bracket === next.bracket;
+  const { unit, unitClass, unitMult, kind } = next.mention;
+  const isOfUnit =
+    kind === 'quantity' && unit !== null && !unitMult && (unitClass === 'measure' || unit === '{animal}');
+  if (!isListed || !isOfUnit || next.leadFrom - here.next > longestName || next.lead !== '') return false;
+  return /^(?:[,;]|và|, và)(?: \p{L}+)+$/u.test(textOf(here.reading, here.next, next.leadFrom));
+}

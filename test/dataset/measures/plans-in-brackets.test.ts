@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows, said } from '../read.ts';
+
+describe('a plan in a bracket is one of what the figure before it tells', () => {
+  it('by how much something was to move', () =>
+    expect(
+      said(
+        'Năm 2023, giá trị sản xuất nông nghiệp tăng 3,2% (mục tiêu là 3,5%), công nghiệp tăng 12,5% (KH: 13%). Giảm tỷ lệ hộ nghèo 2,1% (kế hoạch giảm 2%).',
+      ).map((each) => each.slice(0, 3)),
+    ).toEqual([
+      ['giá trị sản xuất nông nghiệp', 'change', 3.2],
+      ['tăng giá trị sản xuất nông nghiệp', 'target', 3.5],
+      ['giá trị sản xuất công nghiệp', 'change', 12.5],
+      ['tăng giá trị sản xuất công nghiệp', 'target', 13],
+      ['tỷ lệ hộ nghèo', 'change', -2.1],
+      ['giảm tỷ lệ hộ nghèo', 'target', 2],
+    ]));
+
+  it.each([
+    ['Năm 2023, tỷ lệ che phủ rừng đạt 48,3% (Nghị quyết đề ra là 48%).', 'tỷ lệ che phủ rừng', null],
+    ['Năm 2023, tỷ lệ hộ dân được sử dụng nước sạch đạt 65% (KH 70%).', 'tỷ lệ hộ dân được sử dụng nước sạch', null],
+    ['Năm 2023, tạo việc làm cho 1.230 lao động (kế hoạch năm 2023 là 1.200 lao động).', 'tạo việc làm lao động', null],
+    ['Năm 2023, thu ngân sách đạt 430 tỷ đồng (kế hoạch tỉnh giao 400 tỷ đồng).', 'thu ngân sách', 'tỉnh giao'],
+  ])('at which level it was to be: %s', (text, label, by) =>
+    expect(rows(read(text).indicators, 'label_vi', 'measure', 'assigned_by')[1]).toEqual([label, 'target', by]),
+  );
+
+  it('but not one of what else the bracket tells, nor of the plan of a share', () =>
+    expect(
+      said('Năm 2023, thu ngân sách 430 tỷ đồng (vượt kế hoạch 12%), trồng rừng đạt 90% kế hoạch (kế hoạch 500 ha).'),
+    ).not.toContainEqual(['thu ngân sách', 'target', 12, 430]));
+});
