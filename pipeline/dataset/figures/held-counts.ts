@@ -2,9 +2,13 @@ import { wordPattern } from '../../codebook-words.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Figure } from './figures.ts';
 
+const money = '(?:{sum}|(?:tổng )?(?:mức |nguồn )?(?:đầu tư|{money_name}))';
 /** `tổng diện tích`, `kinh phí hỗ trợ cho`: words for an amount that is no count, up to those counted. */
-const amountOf = wordPattern(String.raw`(?:^|[\s,;:])(?:tổng )?(?:vốn|kinh phí|{measure})(?: \p{L}+)*$`);
+const amountOf = wordPattern(String.raw`(?:^|[\s,;:])(?:${money}|(?:tổng )?{measure})(?: \p{L}+)*$`);
+/** The same before those whom the money is for, where nothing need lead to it: `tổng đầu tư cho`. */
+const moneyFor = wordPattern(String.raw`(?:^|[\s,;:])${money}(?: \p{L}+){0,4} (?:cho|của)$`);
 const copula = /(?:^| )(?:là|đạt|ước|còn|bằng)(?: |$)/u;
+const leadsPlainly = /^(?::|hơn|trên|gần|khoảng|)$/u;
 /** Longest noun of those counted, in tokens. */
 const longestNoun = 14;
 
@@ -27,9 +31,9 @@ function holds({ reading, mention, sentence, bracket, lead, leadFrom }: Figure, 
   const isAmount = mention.unitClass === 'money' || mention.unitClass === 'measure';
   const isCount = count.mention.unitClass === 'count' && count.mention.kind === 'quantity' && count.lead === '';
   const isNear = count.sentence === sentence && count.bracket === bracket && leadFrom - count.next <= longestNoun;
-  if (!isAmount || !isCount || !isNear || !copula.test(lead)) return false;
-  return (
-    /^[^,;:.()]*$/.test(textOf(reading, count.next, leadFrom)) &&
-    amountOf(reading.codebook).test(textOf(reading, count.left.from, count.left.to))
-  );
+  if (!isAmount || !isCount || !isNear || !/^[^,;:.()]*$/.test(textOf(reading, count.next, leadFrom))) return false;
+  const before = textOf(reading, count.left.from, count.left.to);
+  return copula.test(lead)
+    ? amountOf(reading.codebook).test(before)
+    : mention.unitClass === 'money' && leadsPlainly.test(lead) && moneyFor(reading.codebook).test(before);
 }

@@ -2,10 +2,11 @@ import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fund } from '../measures/allotted-money.ts';
 import { isOfPlan } from '../measures/shares.ts';
+import { semicolonBefore } from '../reading/reading.ts';
 import { type Carried, hasAmount } from '../ties/observed.ts';
 
 const spending =
-  /^(?:được |đã )?(?:giải ngân|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|bổ sung|cấp|thanh toán|huy động|quyết toán)$/iu;
+  /^(?:được |đã )?(?:giải ngân(?: thanh toán)?|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|bổ sung|cấp|thanh toán|huy động|quyết toán)$/iu;
 
 const bareSpending = /^(?:đã )?giải ngân$/iu;
 
@@ -39,6 +40,20 @@ function holderOfEntry({ sentence, reading }: Figure, { topic, observed: [first]
   if (topic !== null && label.includes(topic)) return topic;
   return topic === null && reading.block.marker !== null && fund.test(label) ? label : null;
 }
+
+const paying = /^(?:đã )?(?:giải ngân|thanh toán)(?: thanh toán)?$/iu;
+
+/** `nguồn vốn sự nghiệp được phân bổ 3 tỷ đồng để …, đã giải ngân 1 tỷ đồng`: the fund of the clause that was given something; null for none by name. */
+function fundBefore({ sentence, reading, from }: Figure, { observed }: Carried): string | null {
+  const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1);
+  const last = observed.findLast(({ figure, record }) => figure.bracket < 0 && record.unit_measure === 'VND');
+  if (last?.record.measure !== 'target' || last.figure.from < clause) return null;
+  const name = last.record.label_vi.replace(allotted, '');
+  return namedFund.test(name) ? uncapitalized(name) : null;
+}
+
+const allotted = / (?:(?:đã|được|năm nay) )*(?:phân bổ|giao|bố trí|cấp)$/iu;
+const namedFund = /^(?:nguồn )?(?:vốn|kinh phí) (?!(?:được|đã|giao|năm|là)(?: |$))\S/iu;
 
 /** `Thu tiền dịch vụ môi trường rừng: trong tháng thu được 12 tỷ đồng`: an entry whose verb its figures only say again. */
 const opensWithAct = /^(thu|chi|nộp|thu hồi) [^:;]+(?=: \1$)/iu;
@@ -86,5 +101,7 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
     given.test(spent) || ofSource.test(spent)
       ? (worksOfEntry(figure, carried) ?? holderOfEntry(figure, carried))
       : null;
-  return entry === null ? spent : `${entry}: ${spent}`;
+  if (entry !== null) return `${entry}: ${spent}`;
+  const fundSpent = paying.test(text) ? fundBefore(figure, carried) : null;
+  return fundSpent === null ? spent : `${uncapitalized(text)} ${fundSpent}`;
 }

@@ -36,7 +36,10 @@ export function isAllotted({ mention, reading, sentence, from }: Figure): boolea
 
 const allotment = String.raw`(?<!(?:đã|chưa|còn|vốn|cơ cấu|lũy kế)(?: được)? )(?<!\p{L})(?:phân bổ|phân khai|bố trí)(?: (?:vốn|kinh phí|nguồn vốn|ngân sách))?`;
 const bounds = '(?: (?:hơn|trên|gần|khoảng|số tiền|tối thiểu|ít nhất|thêm))*';
-const allotting = new RegExp(`${allotment}(?:${bounds}|(?: \\S+){0,6} cho (?:các|từng) [^;:]{1,60}:[^;:]*)$`, 'iu');
+const allotting = new RegExp(
+  `${allotment}(?:${bounds}| kế hoạch vốn(?: (?:cho|để|nhằm|đầu tư) [^;:,]{1,80})? là${bounds}|(?: \\S+){0,6} cho (?:các|từng) [^;:]{1,60}:[^;:]*)$`,
+  'iu',
+);
 const purpose = new RegExp(
   `${allotment}(?:${bounds} [\\d.,]+ (?:nghìn |triệu |tỷ |tỉ )*đồng (?:cho|để|nhằm)(?: (?!đã)[^\\s;]+)*| cho${bounds})$`,
   'iu',

@@ -14,6 +14,7 @@ export function isTarget(figure: Figure): boolean {
   if (isDone && isHowMany(figure)) return false;
   // `đạt trên 92% dự toán như: thu ngoài quốc doanh đạt 104%`: what a list opens with is no plan of its entries.
   const label = textOf(reading, left.from, leadFrom)
+    .replace(/^(?:theo đó|cụ thể|trong đó)[,:]? /iu, '')
     .replace(/^(?:năm|tháng|quý|đến|trong) [^,]{1,30}, /iu, '')
     .replace(/^[^:;]* như ?: ?/iu, '');
   // `68 cuộc thanh tra (theo kế hoạch 52 cuộc, đột xuất 16 cuộc)`: of what kind they were.

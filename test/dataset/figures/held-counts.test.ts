@@ -24,6 +24,21 @@ it.each([
       ['Tổng diện tích xã', 'level', 31000],
     ],
   ],
+  // Behind `cho` and `của` nothing need lead to money.
+  [
+    'Tổng đầu tư cho 12 tuyến đường hơn 35 tỷ đồng.',
+    [
+      ['tuyến đường', 'count', 12],
+      ['Tổng đầu tư tuyến đường', 'level', 35],
+    ],
+  ],
+  [
+    'Tổng mức đầu tư của 6 công trình là 21 tỷ đồng.',
+    [
+      ['công trình', 'count', 6],
+      ['Tổng mức đầu tư công trình', 'level', 21],
+    ],
+  ],
   // Without a word between, what they got stands behind those counted.
   ['Hỗ trợ kinh phí 85 hộ, 420 triệu đồng.', [['Hỗ trợ kinh phí hộ', 'count', 85]]],
 ])('those counted in the name of what the next figure measures: %s', (text, expected) =>

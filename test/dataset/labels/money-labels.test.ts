@@ -118,3 +118,17 @@ it('money is of what its entry opens with, where its verb only says that again',
       'Thu tiền dịch vụ môi trường rừng: Trong tháng thu được 12 tỷ đồng, lũy kế 8 tháng đầu năm thu được 97 tỷ đồng.',
     ),
   ).toEqual(['Thu tiền dịch vụ môi trường rừng', 'Thu tiền dịch vụ môi trường rừng']));
+
+it('what was paid out is of the fund that its clause names', () =>
+  expect(
+    said(
+      'Vốn đầu tư công được phân bổ 14 tỷ đồng cho 9 công trình, đã giải ngân 7 tỷ đồng; nguồn vốn sự nghiệp được phân bổ 3 tỷ đồng, đã giải ngân thanh toán 2 tỷ đồng, đạt 66,7%.',
+    ).map((each) => each.slice(0, 3)),
+  ).toEqual([
+    ['Vốn đầu tư công được phân bổ', 'target', 14],
+    ['công trình', 'target', 9],
+    ['giải ngân vốn đầu tư công', 'level', 7],
+    ['nguồn vốn sự nghiệp được phân bổ', 'target', 3],
+    ['giải ngân thanh toán nguồn vốn sự nghiệp', 'level', 2],
+    ['giải ngân thanh toán nguồn vốn sự nghiệp', 'share', 66.7],
+  ]));

@@ -59,3 +59,8 @@ it('a share of a plan whose level stands before it is no plan', () =>
     ['diện tích ngô xuân hè so với kế hoạch', 'share'],
     ['năng suất ngô xuân hè', 'level'],
   ]));
+
+it('a plan behind what only leads to it, and what is put aside of a plan, are targets', () => {
+  expect(said('Theo đó, kế hoạch thu ngân sách sau điều chỉnh gần 52 tỷ đồng.').at(-1)?.[1]).toBe('target');
+  expect(said('Xã được phân bổ kế hoạch vốn để đầu tư cơ sở hạ tầng là 3 tỷ đồng.').at(-1)?.[1]).toBe('target');
+});
