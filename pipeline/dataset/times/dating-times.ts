@@ -144,14 +144,24 @@ const congress = new RegExp(
   ].join('|')})(?:[ ,][^.;:]*)? nhiệm kỳ$`,
   'iu',
 );
+/** Longest opening of what a council does behind its term, in tokens. */
+const longestMeeting = 5;
 /** How far before its term a congress or an election is named, in tokens. */
 const longestCongress = 24;
 
-/** `tổ chức Đại hội đại biểu lần thứ nhất, nhiệm kỳ 2025 - 2030`, `cử tri đi bầu trưởng thôn nhiệm kỳ 2023 - 2025`: the term that a congress or an election opens, and none of those who attend it. */
-function isOfCongress(reading: Reading, { start }: Time): boolean {
+const ofCouncil = /(?:^| )kh(?:óa|oá) [IVXL\d]+,? nhiệm kỳ$/iu;
+const meeting = /^,? ?(?:(?:vừa|đã|sẽ) )*(?:tổ chức|tiến hành|khai mạc|bế mạc|họp|diễn ra)(?: |$)/iu;
+
+/** `tổ chức Đại hội đại biểu lần thứ nhất, nhiệm kỳ 2025 - 2030`, `HĐND xã khóa XX, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp`, `cử tri đi bầu trưởng thôn nhiệm kỳ 2023 - 2025`: the term that a congress or an election opens, and none of those who attend it; and that of a council which meets. */
+function isOfCongress(reading: Reading, { start, end }: Time): boolean {
   const at = tokenFrom(reading, start);
   const isTerm = word(reading, at - 1) === 'kỳ' && word(reading, at - 2) === 'nhiệm';
-  return isTerm && congress.test(textOf(reading, at - longestCongress, at));
+  if (!isTerm) return false;
+  const before = textOf(reading, at - longestCongress, at);
+  const behind = tokenFrom(reading, end);
+  return (
+    congress.test(before) || (ofCouncil.test(before) && meeting.test(textOf(reading, behind, behind + longestMeeting)))
+  );
 }
 
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */

@@ -77,7 +77,7 @@ const longestCitation = 12;
 
 /** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`, `Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030`: the term of those who meet, or that they are to begin. */
 function isOfTerm({ text }: Reading, { start }: Time): boolean {
-  return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kho[áa]|khoá|đại hội) /iu.test(text);
+  return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kh(?:óa|oá)|đại hội) /iu.test(text);
 }
 
 /** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */

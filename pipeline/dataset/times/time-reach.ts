@@ -101,7 +101,7 @@ const plansBehindResults = /kết quả [^;:]*[,;] (?:phương hướng|nhiệm 
 const longestAgenda = 32;
 
 const founded =
-  /(?:thành lập|tái lập|chia tách|ra đời|xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
+  /(?:thành lập|tái lập|chia tách|ra đời|(?<!đầu tư )xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
 /** Most tokens of such words before their time. */
 const longestFounding = 5;
 

@@ -93,3 +93,10 @@ it('a month in which what no figure tells of will come about dates nothing', () 
     ['level', '2018-04-15'],
     ['level', '2018-04-15'],
   ]));
+
+it('the term of a council that meets dates nothing', () =>
+  expect(
+    periodsOf(
+      'HĐND xã Nậm Hăn khóa I, nhiệm kỳ 2016-2021 tổ chức kỳ họp thông qua chỉ tiêu năm 2020. Theo đó, kế hoạch thu ngân sách 5 tỷ đồng.',
+    ),
+  ).toEqual([['target', '2020']]));

@@ -48,3 +48,10 @@ it('by when a title aims at something dates nothing that was reached', () =>
       '# Xã Nậm Cha phấn đấu tỷ lệ nghèo cuối năm 2030 còn 1%\n\nTổng giá trị sản phẩm tăng bình quân 8,6%/năm.',
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual([null]));
+
+it('the term of a council in a title dates nothing', () =>
+  expect(
+    read('# HĐND xã Nậm Hăn khóa I, nhiệm kỳ 2016-2021\n\nXã có 12 thôn.\n').indicators.map(
+      ({ time_period }) => time_period,
+    ),
+  ).toEqual([null]));

@@ -119,3 +119,8 @@ it('a time that closes a clause without figures is not that of the next', () =>
       'time_period',
     ),
   ).toEqual([[90, '2021/2025']]));
+
+it('the year of what is to be built is that of the sentence behind it', () =>
+  expect(periodsOf('HĐND thông qua dự toán thu, chi và đầu tư xây dựng năm 2020. Thu ngân sách 5 tỷ đồng.')).toEqual([
+    ['level', '2020'],
+  ]));
