@@ -1,5 +1,6 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { itemsOf } from './counts/counted-items.ts';
+import { takeUnitOfAll } from './counts/ratios-of-all.ts';
 import { comparatorOf } from './figures/comparators.ts';
 import type { Figure } from './figures/figures.ts';
 import { figuresOf } from './figures/find-figures.ts';
@@ -71,6 +72,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   takeUnitOfEntry(figure, carried);
   takeUnitOfKind(figure, carried);
   takeUnitOfGroup(figure, carried);
+  takeUnitOfAll(figure);
   const statement = statementOf(context, figure, carried);
   const labelled = labelOf(context, figure, next, statement, carried);
   if (!labelled) return;

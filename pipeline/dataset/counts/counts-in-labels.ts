@@ -27,7 +27,7 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
     value >= largest
   )
     return false;
-  if (tellsSource(reading, mention)) return true;
+  if (tellsSource(reading, mention) || tellsOfWhat(reading, mention, next)) return true;
   const to = tokenFrom(reading, mention.unitEnd);
   const behind = tokenFrom(reading, next.start);
   if (saysHowOften(mention, next, textOf(reading, to, behind))) return true;
@@ -51,6 +51,26 @@ function describesHolders(reading: Reading, { kind, unit, unitEnd, start }: Ment
 const holders =
   / (?:xã|huyện|thôn|bản|ấp|vùng|nơi|địa phương|trường|đơn vị) có (?:tỷ|tỉ) lệ [^,;:.]{2,60} (?:trên|từ|dưới|hơn)$/iu;
 const moves = /^(?:trở (?:lên|xuống) )?(?:giảm|tăng|đạt|là|còn)(?: (?:từ|trên|dưới|thêm|bình quân|khoảng))*$/iu;
+
+/** `Tỷ lệ tiêm 8 loại vắc xin cho trẻ đạt 98%`: of what the rate behind it is. */
+function tellsOfWhat(reading: Reading, { start, unitEnd }: Mention, next: Mention): boolean {
+  const from = tokenFrom(reading, start);
+  const behind = tokenFrom(reading, next.start);
+  const to = tokenFrom(reading, unitEnd);
+  return (
+    next.unit === '%' &&
+    behind <= to + longestNoun &&
+    openedRate.test(textOf(reading, from - longestLabel, from)) &&
+    toRate.test(textOf(reading, to, behind))
+  );
+}
+
+/** Longest noun of what a rate is of, with what leads to its figure, in tokens. */
+const longestNoun = 16;
+
+const openedRate =
+  /(?:^|[,;:.] ?)(?:và )?t[ỷỉ] lệ(?: (?!(?:đạt|là|chiếm|còn|tăng|giảm|từ|trên|dưới)(?: |$))[^\s,;:.()]+)+$/iu;
+const toRate = /^(?:[^,;:.()]* )?(?:đạt|là|chiếm)(?: (?:trên|hơn|gần|khoảng|từ))*$|^[^,;:.()]*:$/iu;
 
 const sources = new Set(['khu vực', 'nguồn', 'lĩnh vực', 'khoản', 'sắc thuế']);
 

@@ -20,10 +20,14 @@ const kept =
 
 /** `23 trại gà với 39.000 con`, `45 hộ nuôi dê với 520 con`: animals are those that their keepers are called by. */
 function ofFarm({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
-  const last = observed.at(-1);
-  if (mention.unit !== '{animal}' || text !== mention.unitText || last?.figure.sentence !== sentence) return text;
-  const animals = keepers.has(last.record.unit_measure ?? '') ? kept.exec(last.record.label_vi)?.[1] : undefined;
-  return animals ? `${text} ${animals}` : text;
+  if (mention.unit !== '{animal}' || text !== mention.unitText) return text;
+  // `3 trại bò và 5 nông hộ với 520 con`: of several that keep them, those that their name says.
+  for (const { figure, record } of observed.toReversed()) {
+    if (figure.sentence !== sentence || !keepers.has(record.unit_measure ?? '')) return text;
+    const animals = kept.exec(record.label_vi)?.[1];
+    if (animals) return `${text} ${animals}`;
+  }
+  return text;
 }
 
 const ofHousehold = /(?:^|\s)(hộ (?:nghèo|cận nghèo|thoát nghèo|tái nghèo|dân tộc|đồng bào|chính sách)(?: .*)?)$/iu;

@@ -40,13 +40,22 @@ export function figuresOf(context: Context, reading: Reading): Figure[] {
   return figures.filter((figure) => !context.uses.has(figure.mention));
 }
 
+/** Most bounds of those counted, such as ages, between two figures. */
+const mostBounds = 2;
+
+/** The next mention that states a figure, behind the few bounds that may stand before it. */
+function nextFigure(mentions: readonly Mention[], at: number): Mention | undefined {
+  const near = mentions.slice(at, at + mostBounds + 1);
+  return near.find(({ kind }) => kind !== 'other') ?? near[0];
+}
+
 function readFigures(context: Context, reading: Reading): Figure[] {
   const figures: Figure[] = [];
   let previousEnd = 0;
   let sentence = 0;
   for (const [i, mention] of reading.mentions.entries()) {
     if (!figureKinds.has(mention.kind)) continue;
-    const following = reading.mentions[i + 1];
+    const following = nextFigure(reading.mentions, i + 1);
     if (following && !context.uses.has(mention) && isInLabel(reading, mention, following)) {
       mention.kind = 'other';
       excuse(context, mention, 'threshold in a definition');

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { CountedNoun } from '../reading/context.ts';
 import { isCapital, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
@@ -56,6 +57,13 @@ const helped = new Set(['{person}', '{child}', '{household}', '{person_of_merit}
 /** Words for those who have children, before how many. */
 const mothers = /(?:^| )(?:phụ nữ|bà mẹ|cặp vợ chồng|mức sinh|số con)(?: |$)/iu;
 
+/** Seasons that a number of them counts, or that they are sown in. */
+const seasons = wordPattern(
+  String.raw`^vụ(?:/năm)?(?: (?:sản xuất|gieo trồng|chính|lúa))?(?: ?:| là| gồm| \() ?(?:vụ )?{crop_season}(?!\p{L})`,
+);
+/** Longest opening of a list of them, in tokens. */
+const longestSeasons = 9;
+
 /** How many figures back the kind is told. */
 const mostBefore = 40;
 
@@ -67,6 +75,9 @@ export function takeUnitOfKind({ reading, mention, sentence, left, from, next }:
   const noun = mention.unitText?.toLowerCase();
   if (noun === 'con' && mothers.test(textOf(reading, Math.max(sentence.from, left.from), from)))
     Object.assign(mention, { unit: '{child}' });
+  // `Trồng trọt có 3 vụ: vụ Đông Xuân, vụ Mùa`: seasons, and no cases.
+  if (noun === 'vụ' && seasons(reading.codebook).test(textOf(reading, from + 1, from + longestSeasons)))
+    Object.assign(mention, { unit: '{crop_season}' });
   if (noun !== 'đối tượng' && noun !== 'bản') return;
   const near = observed.slice(-mostBefore).filter(({ figure }) => figure.sentence === sentence);
   if (noun === 'đối tượng' && word(reading, next) === 'khác') {

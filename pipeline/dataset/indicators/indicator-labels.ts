@@ -1,5 +1,6 @@
 import { countedLabel } from '../counts/counted-labels.ts';
 import { nounLabel } from '../counts/noun-labels.ts';
+import { withThoseOfAll } from '../counts/ratios-of-all.ts';
 import type { Figure } from '../figures/figures.ts';
 import { answerLabel } from '../labels/answers.ts';
 import { namedBeforeBracket } from '../labels/bracket-names.ts';
@@ -27,6 +28,7 @@ import { countedGroup, peopleLabel } from '../labels/peoples.ts';
 import { pestBeforeBracket } from '../labels/pests.ts';
 import { besidePlanLabel, ownPlanLabel, plannedLabel } from '../labels/plan-labels.ts';
 import { priceLabel } from '../labels/price-labels.ts';
+import { rateBehind } from '../labels/rates-behind.ts';
 import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
@@ -100,7 +102,8 @@ function ownLabel(
   const full = withHolder(context, figure.reading, ofProgramme);
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
   const headed = asHerd(context, byHeading(context, figure, remains));
-  const label = withYearsTold(figure, withAimedMove(said, withOccasion(context, figure, headed, carried)));
+  const counted = withThoseOfAll(figure, withOccasion(context, figure, headed, carried));
+  const label = withYearsTold(figure, withAimedMove(said, counted));
   const isGrown = isAmount(measure) || figure.mention.kind === 'ratio';
   return concerning(said, withText(found, isGrown ? withSeason(context, figure, label) : label));
 }
@@ -154,6 +157,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'share in figures': shareInFigures,
   bracket: (said) => (otherArea(said.context, said.figure) === null ? bracketLabel(said) : null),
   movement: movedLabel,
+  'rate behind': rateBehind,
   'what is given': givenLabel,
   'station behind': stationLabel,
   'levels before': jointLabel,

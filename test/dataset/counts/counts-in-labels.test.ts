@@ -31,3 +31,17 @@ describe('ages count children, and a mean age is a measure', () => {
 
 it('storeys describe a building', () =>
   expect(said('Nhà trường xây thêm 3 dãy nhà 2 tầng.')).toEqual([['xây dãy nhà 2 tầng', 'count', 3, null]]));
+
+describe('how many a rate is of is no figure of its own', () => {
+  it.each([
+    ['Tỷ lệ tiêm 6 loại vắc xin cho trẻ dưới 1 tuổi đạt 97%.', [['Tỷ lệ tiêm 6 loại vắc xin cho trẻ dưới 1 tuổi', 97]]],
+    ['Tỷ lệ hộ ở 4 bản vùng cao có điện là 81%.', [['Tỷ lệ hộ ở 4 bản vùng cao có điện', 81]]],
+    [
+      'Tỷ lệ hộ nghèo giảm 15 hộ, còn 5%.',
+      [
+        ['Tỷ lệ hộ nghèo', -15],
+        ['Tỷ lệ hộ nghèo', 5],
+      ],
+    ],
+  ])('%s', (text, values) => expect(rows(read(text).indicators, 'label_vi', 'obs_value')).toEqual(values));
+});

@@ -59,3 +59,12 @@ it('households behind the slash of their debt are those who have it, and familie
     'Tổng dư nợ: hộ',
     'gia đình văn hóa',
   ]));
+
+it('animals are of the last of their keepers who is called by them', () =>
+  expect(labelsOf('Xã có 6 trại gà với 9.000 con; 2 trại dê và 5 nông hộ với 310 con.')).toEqual([
+    'trại gà',
+    'con gà',
+    'trại dê',
+    'nông hộ',
+    'con dê',
+  ]));

@@ -42,3 +42,11 @@ it('how many children women have are no animals', () =>
   expect(
     read('Mức sinh đạt bình quân mỗi phụ nữ 2,1 con; đàn bò 45 con.').indicators.map((each) => each.unit_measure),
   ).toEqual(['{child}', '{animal}']));
+
+it('seasons that are listed behind their number are no cases', () =>
+  expect(
+    rows(
+      read('Trồng trọt có 3 vụ: vụ Đông Xuân, vụ Hè Thu và vụ Mùa. Xảy ra 2 vụ: trộm cắp, gây rối.').indicators,
+      'unit_measure',
+    ),
+  ).toEqual([['{crop_season}'], ['{case}']]));
