@@ -27,6 +27,8 @@ export function inOrder(context: Context, clause: string, noun: string): string 
   const court = casesOfCourt(context, clause);
   if (court) return `${court.deed} ${ofKind(noun, court.kind)}`.trim();
   if (/^(?:khu vực|vùng|miền) \S/iu.test(clause)) return `${noun} ${clause}`;
+  const aim = occasions.has(noun.toLowerCase()) ? aimOfOccasion(context.codebook).exec(clause)?.[1] : undefined;
+  if (aim !== undefined) return `${noun} ${inSentence(aim)}`;
   // `Đối với các xã miền núi có 12 hộ nghèo`: of whom; the noun may say it already.
   const [, whom] =
     /^(?:đối với (?=\S)|(?:ở|tại) (?=(?:các )?(?:cấp|khu vực|vùng|thành thị|nông thôn|cửa khẩu)(?: |$)))(.+)$/iu.exec(
@@ -49,6 +51,10 @@ export function inOrder(context: Context, clause: string, noun: string): string 
     ? `${noun} ${nounInSentence(clause)}`
     : `${clause} ${noun}`;
 }
+
+/** Occasions that say nothing of what for: `tuyên truyền 35 buổi`, `kiểm tra 4 đợt`. */
+const occasions = new Set(['buổi', 'cuộc', 'đợt']);
+const aimOfOccasion = wordPattern('^(?:(?:tổ chức|tiến hành|mở|thực hiện) )*(?!triển khai)({gathering_aim}(?: .+)?)$');
 
 /** `Đoàn thể thao giành 4 huy chương`: a verb stands before what was won. */
 const won = / (?:giành|đoạt|nhận|đạt)(?: được)?$/iu;

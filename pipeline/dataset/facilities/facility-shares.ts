@@ -7,7 +7,7 @@ import { labelBefore } from '../labels/labels.ts';
 import { schoolBefore, schoolLevel } from '../labels/school-levels.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { type Reading, semicolonBefore, textOf, tokenFrom, word } from '../reading/reading.ts';
-import { saysRate } from '../ties/repeated-levels.ts';
+import { saysRate } from '../ties/said-rates.ts';
 
 /** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {

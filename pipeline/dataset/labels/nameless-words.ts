@@ -31,6 +31,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
     isOfUnitAlone(figure, label) ||
     isTopicOfClause(figure, label) ||
     isTopicOfMove(figure, label) ||
+    isBeforeMove(figure, label) ||
     isKept(figure, label) ||
     isOfFigureBefore(figure, label) ||
     saysOnlyWho(rules, figure, words) ||
@@ -107,6 +108,22 @@ function isTopicOfMove({ lead, mention }: Figure, label: string): boolean {
   const isNoun = mention.unitClass === 'count' && noun.includes(' ') && !label.toLowerCase().includes(noun);
   return isNoun && /^: (?:đã )?(?:tăng|giảm)$/.test(lead) && reorganising.test(label);
 }
+
+const movedNumber = /^(?:tổng )?(?:số|t[ỷỉ] lệ) \S+ \S/iu;
+
+/** `duy trì kết quả giảm nghèo, giảm 50% số hộ nghèo`: a clause of its own before what moves behind its figure. */
+function isBeforeMove({ mention, lead, reading, leadFrom, next }: Figure, label: string): boolean {
+  return (
+    mention.unit === '%' &&
+    /^(?:tăng|giảm)(?: (?:thêm|khoảng|trên|hơn|gần|ít nhất))*$/u.test(lead) &&
+    word(reading, leadFrom - 1) === ',' &&
+    movedNumber.test(textOf(reading, next, next + longestNumber)) &&
+    !saysOwnMeasure(reading, label)
+  );
+}
+
+/** Longest opening of a number that moves, in tokens. */
+const longestNumber = 4;
 
 /** `có 90/95 cử tri tham gia bỏ phiếu`. */
 function takesPart(reading: Reading, at: number): boolean {

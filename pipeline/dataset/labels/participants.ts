@@ -13,7 +13,7 @@ const served = /^lượt (?:người|cán bộ|hội viên)$/iu;
 /** What people come to, as labels count it. */
 const counted = wordPattern('(?:^| )((?:{gathering}|vụ|tập huấn) .+)$');
 /** The same, as clauses tell it: `Công an các huyện đã tổ chức tuyên truyền an toàn giao thông`, whoever did it. */
-const told = wordPattern(
+const toldOccasion = wordPattern(
   '(?:^(?:đã )?|(?:^| )(?:tổ chức|mở|tiến hành)(?: thành công| được)? )((?:{gathering}|{gathering_aim}|vụ) [^,;:.]+)$',
 );
 
@@ -34,8 +34,10 @@ export function withOccasion({ book, codebook }: Context, figure: Figure, label:
   const arePeople = (book.widestUnits.get(unit ?? '') ?? unit) === '{person}';
   const isBare = served.test(label) || (arePeople && label.toLowerCase().startsWith(unitText?.toLowerCase() ?? ' '));
   const isServed = isBare && word(reading, leadFrom - 1) === 'cho';
-  const who = isServed ? label : coming.exec(label)?.[1];
-  if (who === undefined) return label;
+  const told = isServed ? label : coming.exec(label)?.[1];
+  if (told === undefined) return label;
+  // `tuyên truyền 12 buổi với 640 người tham gia`: the deed that the occasion tells itself.
+  const who = carried.prefix && told.startsWith(`${carried.prefix} `) ? told.slice(carried.prefix.length + 1) : told;
   if (figureBehind.test(textOf(reading, next, next + longestComing))) return label;
   // `12 lớp tập huấn với 5 chuyên đề cho 350 người`: what is counted beside an occasion is none itself.
   const near = carried.observed.slice(-2).filter((each) => each.figure.sentence === sentence);
@@ -48,7 +50,7 @@ export function withOccasion({ book, codebook }: Context, figure: Figure, label:
   }
   if (isServed) return label;
   const clause = textOf(reading, sentence.from, from).replace(/\s*,[^,]*$/u, '');
-  const occasion = told(codebook).exec(clause)?.[1];
+  const occasion = toldOccasion(codebook).exec(clause)?.[1];
   return occasion === undefined || occasion.split(' ').length > longestOccasion
     ? label
     : `${who} ${inSentence(occasion)}`;

@@ -1,5 +1,5 @@
 import { textOf } from '../reading/reading.ts';
-import { saysRate } from '../ties/repeated-levels.ts';
+import { saysRate } from '../ties/said-rates.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** Words alone between a share and the bracket that says it in figures. */

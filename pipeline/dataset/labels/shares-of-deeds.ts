@@ -20,9 +20,9 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
   const { mention, reading, from, bracket } = figure;
   if (mention.unit !== '%' || (measure !== 'share' && measure !== 'target') || bracket >= 0 || isOfPlan(figure))
     return null;
-  const deed = before.text.replace(/^(?:.* )?phấn đấu (?=\S)/iu, '');
-  const isDeed = opensDeed(context, deed.replace(/,/u, '')) || deeds(reading.codebook).test(deed);
-  if (!isDeed || saysOwnMeasure(context, deed) || deed.split(' ').length > longestDeed) return null;
+  const isDone = (text: string) => opensDeed(context, text.replace(/,/u, '')) || deeds(reading.codebook).test(text);
+  const deed = withoutKeeping(before.text.replace(/^(?:.* )?phấn đấu (?=\S)/iu, ''), isDone);
+  if (!isDone(deed) || saysOwnMeasure(context, deed) || deed.split(' ').length > longestDeed) return null;
   const joint = between.exec(textOf(reading, before.to, from));
   const noun = joint && nounAfter(context, figure);
   if (!noun || (next && noun.to > next.from)) return null;
@@ -36,6 +36,12 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
     noun: true,
     used: to < noun.to ? to : (noun.used ?? to),
   };
+}
+
+/** `Đảm bảo tiêm phòng`, `Thực hiện cấp phát`: a deed without the verb that it was only carried out by. */
+function withoutKeeping(text: string, isDeed: (text: string) => boolean): string {
+  const deed = text.replace(/^(?:(?:tiếp tục|đảm bảo|bảo đảm|duy trì|thực hiện|tổ chức) )+(?=\S+ \S)/iu, '');
+  return isDeed(deed) ? deed : text;
 }
 
 /** `cứng hóa 100% đường thôn và xóa 100% nhà tạm`: a noun without the deed of the next figure behind it. */

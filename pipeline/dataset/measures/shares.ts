@@ -2,7 +2,8 @@ import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
+import { saysRate } from '../ties/said-rates.ts';
 import { fromTo, listBefore } from './movements.ts';
 import { planBehind } from './told-plans.ts';
 
@@ -15,7 +16,8 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
   if (isOfMarket(figure) || isListedOfMarket(figure) || isListedOfPlan(figure)) return true;
-  if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure) || isOfPast(figure)) return true;
+  if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure) || isOfPast(figure) || isInFigures(figure))
+    return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
     !hasLabel &&
@@ -43,6 +45,13 @@ export function isPredicated({ mention, reading, next, lead, left, leadFrom }: F
     !judged.test(word(reading, next + 1)) &&
     !rate.test(textOf(reading, left.from, leadFrom))
   );
+}
+
+/** `thu đạt 102% (5,1 tỷ đồng/5 tỷ đồng)`: a part of what was planned or of all, which a bracket says in figures. */
+function isInFigures({ mention, reading, next, left, leadFrom }: Figure): boolean {
+  const ratio = word(reading, next) === '(' ? mentionAt(reading, next + 1) : undefined;
+  const isSaid = mention.unit === '%' && ratio !== undefined && saysRate(ratio, mention.value);
+  return isSaid && !rate.test(textOf(reading, left.from, leadFrom));
 }
 
 /** Measures that are told in percent, and are no part of anything. */

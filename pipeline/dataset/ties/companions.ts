@@ -17,8 +17,8 @@ import {
 } from './levels-before.ts';
 import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
-import { saysRate } from './repeated-levels.ts';
 import { respectiveLevel } from './respective-levels.ts';
+import { saysRate } from './said-rates.ts';
 
 /** A rank that comes before its score belongs to the score: `xếp thứ 8/8, đạt 78,07 điểm`. */
 export function tieRanks(observed: Observed[]): void {

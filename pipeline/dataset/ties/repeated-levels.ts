@@ -1,5 +1,4 @@
 import { wordPattern } from '../../codebook-words.ts';
-import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
@@ -62,12 +61,4 @@ export function allOf({ mention, against }: Figure, area: string | null, carried
       record.obs_value === mention.valueTo &&
       (mention.unit !== '{criterion}' || record.ref_area === area),
   );
-}
-
-/** How far a ratio may be from the percentage that it restates, in percentage points. */
-const rounding = 0.51;
-
-/** Whether a ratio says a percentage again: `96,5% (1.245/1.290 trẻ)`. */
-export function saysRate({ value, valueTo }: Mention, rate: number | null): boolean {
-  return value !== null && valueTo !== null && rate !== null && Math.abs((value / valueTo) * 100 - rate) < rounding;
 }

@@ -99,3 +99,10 @@ it.each([
   ['Tiếp nhận 90 hồ sơ, trong đó trực tiếp 20 hồ sơ.', ['Tiếp nhận hồ sơ', 'hồ sơ trực tiếp']],
   ['Xây dựng 6 mô hình an toàn với 210 hộ tham gia.', ['Xây dựng mô hình an toàn', 'hộ tham gia']],
 ])('what those counted are stands behind their noun: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+
+it('occasions are named by what they were for', () =>
+  expect(labelsOf('Tổ chức tuyên truyền pháp luật được 14 buổi; kiểm tra 4 đợt; triển khai 2 cuộc.')).toEqual([
+    'buổi tuyên truyền pháp luật',
+    'đợt kiểm tra',
+    'triển khai cuộc',
+  ]));

@@ -155,3 +155,8 @@ it('who sets a goal is not what is aimed at', () =>
   expect(read('Đến năm 2030, phường đặt mục tiêu có trên 35% trường công lập đạt chuẩn.').indicators[0]?.label_vi).toBe(
     'trường công lập đạt chuẩn',
   ));
+
+it('a clause before a number that moves names nothing, where the number stands behind its figure', () =>
+  expect(labelsOf('Duy trì kết quả giảm nghèo bền vững, giảm 50% số hộ nghèo theo chuẩn mới.')).toEqual([
+    'số hộ nghèo',
+  ]));

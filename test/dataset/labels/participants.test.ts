@@ -20,3 +20,8 @@ it.each([
 
 it('what stands behind those who came is what they came to', () =>
   expect(labelsOf('Mở 4 lớp dạy nghề may, có 90 người tham gia 2 khóa tập huấn.')[1]).not.toMatch(/dạy nghề may/));
+
+it.each([
+  ['Tổ chức truyền thông sức khỏe được 14 buổi cho 600 lượt người.', 'lượt người buổi truyền thông sức khỏe'],
+  ['Tuyên truyền pháp luật 12 buổi với 640 người tham gia.', 'người tham gia buổi tuyên truyền pháp luật'],
+])('behind the occasion that a deed is told by: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));

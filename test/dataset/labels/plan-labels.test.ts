@@ -78,3 +78,11 @@ it('a plan of something else behind a comma names what was done', () =>
   expect(said('Kết nạp 60 đảng viên, hoàn thành 100% chỉ tiêu giao quân.').at(-1)?.[0]).toBe(
     'giao quân so với chỉ tiêu',
   ));
+
+it('a plan by two words names nothing that was done', () =>
+  expect(said('Đảng bộ xã kết nạp 12 đảng viên, đạt 75% so với chỉ tiêu kế hoạch cả năm.').at(-1)).toEqual([
+    'kết nạp đảng viên so với chỉ tiêu kế hoạch cả năm',
+    'share',
+    75,
+    12,
+  ]));

@@ -27,3 +27,8 @@ it('money and works all of which something is done to', () =>
     'cứng hóa đường bản',
     'xóa nhà tạm',
   ]));
+
+it('is of the deed, and not of the verb that it is kept up by', () =>
+  expect(labels('Đảm bảo tiêm phòng 100% cho trẻ em dưới 1 tuổi.')).toEqual([
+    'tiêm phòng cho trẻ em dưới 1 tuổi | share',
+  ]));

@@ -528,3 +528,10 @@ it.each([
 
 it('a will to reach something does', () =>
   expect(measures('Toàn xã quyết tâm giữ vững 300 ha lúa.')).toEqual([['target', 300]]));
+
+it('clauses of what else is to be done go on with a goal, and one that was done does not', () => {
+  expect(measures('Năm 2022 xã phấn đấu thu đạt dự toán giao; duy trì tỷ lệ bao phủ BHYT đạt 96%.')).toEqual([
+    ['target', 96],
+  ]);
+  expect(measures('Năm 2022 xã phấn đấu thu đạt dự toán giao; đã cấp 45 giấy phép.')).toEqual([['count', 45]]);
+});

@@ -102,3 +102,13 @@ it('how much of what was before was reached is a share, and a rate that was is a
     said('Năm 2022 tỷ lệ lao động qua đào tạo tăng lên 54%; ước hết năm 2023 đạt 56%.').map(([, measure]) => measure),
   ).toEqual(['level', 'level']);
 });
+
+it('what a bracket says in figures behind a percentage is a share, and a rate is its own level', () =>
+  expect(
+    said('Thu thuế đạt 104% (5,2 tỷ/5 tỷ), tỷ lệ hộ nghèo 5% (20/400 hộ).').map((each) => each.slice(0, 3)),
+  ).toEqual([
+    ['Thu thuế', 'share', 104],
+    ['Thu thuế', 'share', 5.2],
+    ['tỷ lệ hộ nghèo', 'level', 5],
+    ['hộ nghèo', 'share', 20],
+  ]));
