@@ -20,9 +20,10 @@ export function behindCourse(lexicon: ClauseLexicon, words: Words, at: number): 
   if (fold === 'với') return lexicon.opensMeasure(words, end + 1) && !lexicon.deeds.at(words, at) ? end + 1 : at;
   if (fold !== ',') return joining.has(fold) && end < words.length - 1 ? end : at;
   if (tellsNoMore(lexicon, words, at, end) || opensClause(lexicon, words, end + 1)) return behindHaving(words, end + 1);
-  // `các di tích được trùng tu, tôn tạo, lượng khách`: one more thing that was done about it.
+  // `các di tích được trùng tu, tôn tạo, lượng khách`, `phát triển, tăng so với trước, giá trị`: one more thing that was done about it, or how it moved.
   const next = nextSign(words, end + 1, segmentEnds);
-  const isMore = words[next]?.fold === ',' && lexicon.passiveCourses.at(words, end + 1);
+  const isMoved = lexicon.trends.at(words, end + 1) && lexicon.trending.behindAll(words, end + 1) === next;
+  const isMore = words[next]?.fold === ',' && (isMoved || lexicon.passiveCourses.at(words, end + 1));
   return isMore && opensClause(lexicon, words, next + 1) ? next + 1 : at;
 }
 

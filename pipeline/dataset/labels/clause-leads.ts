@@ -16,6 +16,7 @@ export const leads: Readonly<Record<string, (lexicon: ClauseLexicon, words: Word
   'what brought it': behindCause,
   'when, where, on what grounds': behindAdverbial,
   'who tells it': behindTelling,
+  'what the area is': behindNature,
   'how things went': behindCourse,
   'what was dwelt on': behindDwelling,
   'what it helped to': behindHelp,
@@ -84,10 +85,27 @@ function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): numb
 /** `Theo Cảnh sát Phòng cháy, chữa cháy và cứu nạn, cứu hộ,`: the comma behind all of a name that has commas itself. */
 function behindName(lexicon: ClauseLexicon, words: Words, first: number): number {
   let close = first;
-  while (words[close]?.fold === ',' && lexicon.nameRests.at(words, close + 1))
+  while (
+    words[close]?.fold === ',' &&
+    (lexicon.nameRests.at(words, close + 1) || opensPlace(lexicon, words, close + 1))
+  )
     close = nextSign(words, close + 1, comma);
   return close;
 }
+
+/** `huyện Tân Phú, tỉnh Kiên Hà`: whether the area that another lies in is named at a word. */
+function opensPlace(lexicon: ClauseLexicon, words: Words, at: number): boolean {
+  const end = lexicon.levels.behind(words, at);
+  return (
+    end > at &&
+    /^\p{Lu}/u.test(words[end]?.text ?? '') &&
+    words[nextSign(words, end, comma)]?.fold === ',' &&
+    nextSign(words, end, comma) - end <= longestPlace
+  );
+}
+
+/** Most words of the name of an area. */
+const longestPlace = 4;
 
 /** `Về công tác phòng, chống ma túy, lực lượng chức năng đã`: the index behind the rest of what an adverbial lists. */
 function behindListed(lexicon: ClauseLexicon, words: Words, at: number): number {
@@ -137,6 +155,28 @@ function behindBody(lexicon: ClauseLexicon, words: Words, at: number): number {
 
 /** Most words of a body's name behind its first ones. */
 const longestBody = 8;
+
+/**
+ * `Xã Nậm Lúc là xã vùng cao, diện tích tự nhiên`, `Xã nằm ở phía Bắc, có diện tích`: the index of the measure behind what kind of area
+ * those are who have it, or where they lie.
+ */
+function behindNature(lexicon: ClauseLexicon, words: Words, at: number): number {
+  let close = nextSign(words, at, segmentEnds);
+  if (lexicon.opensMeasure(words, at) || !tellsNature(lexicon, words, at, close)) return at;
+  for (; words[close]?.fold === ','; close = nextSign(words, close + 1, segmentEnds)) {
+    const behind = /^(?:có|với)$/.test(words[close + 1]?.fold ?? '') ? close + 2 : close + 1;
+    if (lexicon.opensMeasure(words, behind)) return behind;
+  }
+  return at;
+}
+
+function tellsNature(lexicon: ClauseLexicon, words: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (words[at]?.fold === 'là') return lexicon.areaKinds.at(words, at + 1);
+    if (lexicon.lying.at(words, at)) return true;
+  }
+  return false;
+}
 
 /**
  * `tập trung các lĩnh vực đất đai, ngân sách, đã`, `UBND xã quan tâm chỉ đạo, toàn xã đã`: the index of the clause of the deed that is said

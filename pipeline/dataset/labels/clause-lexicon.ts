@@ -12,6 +12,10 @@ export interface ClauseLexicon {
   /** Names of branches and funds that begin as those of bodies. */
   notActors: Phrases;
   levels: Phrases;
+  /** What an area is said to be: `xã`, `địa phương`, `vùng`. */
+  areaKinds: Phrases;
+  /** Verbs of where an area lies. */
+  lying: Phrases;
   partners: Phrases;
   /** What goes on with the name of a body behind its comma. */
   nameRests: Phrases;
@@ -126,6 +130,8 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     growers: actors.filter(({ isGrower }) => isGrower),
     notActors: names('no_authority'),
     levels: new Phrases([...levels, ...levels.map((level) => `toàn ${level}`)]),
+    areaKinds: phrases('level', 'hamlet', 'area_kind'),
+    lying: phrases('area_lying'),
     partners: phrases('partner', 'level', 'authority_level', 'authority', 'worker', 'name_rest'),
     nameRests: phrases('name_rest'),
     auxiliaries,

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
-import { type Reading, sentenceAt, textOf } from '../reading/reading.ts';
+import { type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
 import { type Carried, type Observed, reach } from '../ties/observed.ts';
 import { shortName } from './label-wholes.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
@@ -48,8 +48,11 @@ export function withEconomicMeasure(figure: Figure, measure: Measure, text: stri
   return whole === null ? (measureBefore(figure, measure, name, carried) ?? text) : `${whole}: ${name}`;
 }
 
-const structured =
-  /(?:^|[ ,.(])(cơ cấu(?: (?!có|tiếp|được|đã|từng|chuyển)[^\s,;:.()]+){1,4})(?: [^\s,;:.()]+){0,3}? chuyển (?:dịch|đổi|biến)(?: [^;:.()]*)?[,:(][^;:.]*$/iu;
+const changing =
+  '(?:^|[ ,.(])(cơ cấu(?: (?!có|tiếp|được|đã|từng|chuyển|dịch chuyển)[^\\s,;:.()]+){1,4})(?: [^\\s,;:.()]+){0,3}? (?:chuyển (?:dịch|đổi|biến)|dịch chuyển)(?: [^;:.()]*)?';
+const structured = new RegExp(`${changing}[,:(][^;:.]*$`, 'iu');
+/** The same at the end of the sentence before one that details it. */
+const structuredAbove = new RegExp(`${changing}$`, 'iu');
 /** How far before a part its structure is told, in tokens. */
 const longestStructure = 60;
 
@@ -57,7 +60,16 @@ const longestStructure = 60;
 function structureBefore({ reading, sentence, leadFrom, mention }: Figure): string | null {
   if (mention.unit !== '%') return null;
   const told = textOf(reading, Math.max(sentence.from, leadFrom - longestStructure), leadFrom);
-  return structured.exec(told)?.[1]?.toLowerCase() ?? null;
+  return (structured.exec(told) ?? structuredAbove.exec(detailed(reading, sentence)))?.[1]?.toLowerCase() ?? null;
+}
+
+/** The end of the sentence that one with `trong đó` or the like details; empty for others. */
+function detailed(reading: Reading, { from }: Span): string {
+  const above =
+    from < 2 || !opensDetails.test(textOf(reading, from, from + 3)) ? undefined : sentenceAt(reading, from - 2);
+  return above
+    ? textOf(reading, Math.max(above.from, above.to - longestStructure), above.to).replace(/[.;] ?$/u, '')
+    : '';
 }
 
 const opensDetails = /^(?:cụ thể|trong đó|theo đó)(?=[ ,:])/iu;

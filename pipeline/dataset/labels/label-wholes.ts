@@ -73,6 +73,7 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
         each.sentence === last.figure.sentence &&
         record.parent_id === null &&
         (record.measure === 'target') === isPlanned &&
+        !(lead.includes('chiếm') && growthRate.test(record.label_vi)) &&
         (each.mention.unit === mention.unit ||
           areTrained({ figure: each, record }, figure) ||
           share ||
@@ -83,6 +84,9 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
   // `Tổng giá trị sản xuất đạt 962 tỷ đồng. Trong đó, ngành dịch vụ 169 tỷ đồng`: what is aimed at, where nothing else is told.
   return found(false) ?? (last.record.measure === 'target' && last.figure.sentence !== sentence ? found(true) : null);
 }
+
+/** A rate of growth, which nothing makes up a part of. */
+const growthRate = /^(?:(?:tốc độ|mức|nhịp độ) (?:tăng|phát triển)|tăng trưởng)(?: |$)/iu;
 
 /** `đào tạo nghề cho 1.870 lao động, trong đó nghề nông nghiệp 1.126 người`: people by another word, as pupils are children. */
 function areTrained(

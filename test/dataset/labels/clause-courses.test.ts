@@ -14,6 +14,10 @@ describe('how things went', () => {
     ['chỉ số hoạt động của chuột đã giảm đáng kể, diện tích bị hại', 'diện tích bị hại'],
     ['Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm', 'giá trị tăng thêm'],
     ['giá gà ổn định, còn giá lợn', 'giá lợn'],
+    [
+      'Cơ cấu kinh tế xã dịch chuyển đúng hướng, các lĩnh vực tiếp tục phát triển, tăng hơn so với trước, giá trị sản xuất',
+      'giá trị sản xuất',
+    ],
     ['công tác trồng rừng được các địa phương quan tâm, toàn huyện trồng mới', 'toàn huyện trồng mới'],
     ['các di tích được trùng tu, tôn tạo, lượng khách', 'lượng khách'],
   ])('%s', (text, label) => expect(rest(text)).toBe(label));

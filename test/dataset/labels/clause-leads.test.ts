@@ -130,3 +130,13 @@ it.each([
   ['Theo báo cáo của Cục Thống kê tỉnh chỉ số giá tiêu dùng tăng 0,5%.', 'chỉ số giá tiêu dùng'],
   ['Sở Du lịch Hà Nội thông tin, trong 6 tháng, tổng khách du lịch đạt 12 triệu lượt.', 'tổng khách du lịch'],
 ])('whose figures these are: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+describe('what kind of area it is, and where it lies', () => {
+  it.each([
+    ['Xã Nậm Hăn là xã vùng cao, đặc biệt khó khăn, diện tích tự nhiên', 'diện tích tự nhiên'],
+    ['Thị trấn Pắc Ma là một trong những đô thị của huyện, có dân số', 'dân số'],
+    ['Xã nằm ở phía Bắc huyện, tỷ lệ hộ nghèo', 'tỷ lệ hộ nghèo'],
+    ['Thế mạnh của xã là trồng chè, diện tích', 'Thế mạnh của xã là trồng chè, diện tích'],
+    ['Theo UBND huyện Nậm Pồ, tỉnh Kiên Hà, thu ngân sách', 'thu ngân sách'],
+  ])('%s', (text, label) => expect(rest(text)).toBe(label));
+});

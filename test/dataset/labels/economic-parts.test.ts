@@ -64,3 +64,10 @@ it.each([
     Array(2).fill('cơ cấu kinh tế: khu vực nông nghiệp'),
   ],
 ])('parts that move in a structure are of it: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('a sentence details the structure that the one before says has changed, and no rate of growth', () =>
+  expect(
+    labelsOf(
+      'Tăng trưởng kinh tế đạt 7,2%; cơ cấu kinh tế chuyển dịch đúng hướng. Trong đó, thương mại dịch vụ chiếm 61%, nông nghiệp chiếm 9%.',
+    ).slice(1),
+  ).toEqual(['cơ cấu kinh tế: thương mại dịch vụ', 'cơ cấu kinh tế: nông nghiệp']));
