@@ -16,12 +16,14 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
     // `255 đơn vị cấp huyện …, tăng 14 đơn vị`: the first words of what was counted.
     const isShort = figure.mention.unitText?.toLowerCase().startsWith(`${noun.toLowerCase()} `) === true;
     if (record.measure === 'change' || isClosed || !(isShort || isOfUnit(record.unit_measure, mention.unit))) continue;
-    const label = ` ${record.label_vi.toLowerCase()} `;
+    const isLike = figure.mention.unitText === mention.unitText;
+    // `tạo việc làm cho 90 người, …, tăng 5 người`: those that a label leaves out are counted all the same.
+    const isBare = isLike && noun === mention.unitText;
+    const label = ` ${record.label_vi.toLowerCase()} ${isBare ? `${noun.toLowerCase()} ` : ''}`;
     const isWhole = label.includes(` ${words.join(' ')} `);
     // `lượt` and `lượt người` are counted in one unit.
     // `3.450 hộ nghèo, trong đó hộ nghèo dân tộc thiểu số 3.312 hộ; giảm 612 hộ nghèo`: of all of them.
-    const isName = label === ` ${words.join(' ')} `;
-    const isLike = figure.mention.unitText === mention.unitText;
+    const isName = record.label_vi.toLowerCase() === words.join(' ');
     const told = words.filter((word) => label.includes(` ${word} `)).length;
     const shared = told === 0 ? 0 : told + (isWhole ? 1 : 0) + (isName ? 1 : 0) + (isLike ? 0.5 : 0);
     if (shared > 0 && (best === null || shared >= best.shared)) best = { each, shared };

@@ -108,13 +108,18 @@ function ofOthers({ codebook, figure, noun, carried }: Bare): string | null {
   return of === null ? null : `${noun} ${of}`;
 }
 
-/** `án hình sự thụ lý 90 vụ; đã giải quyết 80 vụ`: the kind of the cases of a court whose number is told directly before in the sentence. */
+/** `án hình sự thụ lý 90 vụ; đã giải quyết 80 vụ`: the kind of the cases of a court whose number is told directly before, in the sentence or the one before. */
 function courtBefore(codebook: Codebook, { sentence, mention, bracket }: Figure, { observed }: Carried): string | null {
   const last = observed.findLast(
     ({ figure, record }) => figure.bracket < 0 && record.unit_measure === mention.unit && isLevel(record.measure),
   );
-  if (bracket >= 0 || last?.figure.sentence !== sentence) return null;
-  const told = ofCourt.exec(last.record.label_vi)?.[1];
+  if (bracket >= 0 || !last || last.figure.sentence.to + 1 < sentence.from) return null;
+  return courtOf(codebook, last.record.label_vi);
+}
+
+/** `Tổng số án hình sự thụ lý` → `án hình sự`: the kind of cases of a court that a label is of. */
+function courtOf(codebook: Codebook, label: string): string | null {
+  const told = ofCourt.exec(label)?.[1];
   const kind = told === undefined ? '' : (kindOfCourt(codebook).exec(told)?.[0] ?? told.replace(handled(codebook), ''));
   return kind === '' ? null : inText(kind.trim());
 }

@@ -108,6 +108,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `45 hộ x 3 triệu đồng`: times how much.
     x: times,
     '×': times,
+    // `379 HTX có tổng vốn hoạt động 50 tỷ đồng`: how much those counted have.
+    có: (reading, at) => (holdsAmount(reading, at + 1) ? true : null),
     dài: sized,
     rộng: sized,
     // `2 vụ cháy xảy ra tại chợ`: where and when; `đối tượng xảy ra từ trước`: which of them.
@@ -144,6 +146,18 @@ const endings: ReadonlyMap<string, Ending> = new Map(
 /** Last words of what came to people, and first words of what else did. */
 const harmEnds = wordSet('chết thương');
 const harms = wordSet('bị chết mất thương tử mắc thiệt');
+
+const amounts = /^(?:tổng |số )+(?:số )?(?:vốn|kinh phí|doanh thu|diện tích|dư nợ|giá trị|thu|chi|tiền)(?= |$)/iu;
+/** Longest words for an amount before its figure, in tokens. */
+const longestAmount = 7;
+
+/** Whether the words from a token on name an amount whose figure stands directly behind them. */
+function holdsAmount(reading: Reading, from: number): boolean {
+  if (!amounts.test(textOf(reading, from, from + longestAmount))) return false;
+  for (let at = from; at < from + longestAmount && !isBoundary(reading, at); at++)
+    if (isFigure(reading, at)) return true;
+  return false;
+}
 
 /** Most words of a deed before what it was done to. */
 const longestDeed = 4;

@@ -70,6 +70,9 @@ function isNoun(reading: Reading, from: number, to: number): boolean {
 
 const joints = wordSet(', và /');
 
+/** What stands behind a figure that closes its clause. */
+const closing = /^(?:[,;.)]|so|)$/u;
+
 /** Words behind a change that open what moved so. */
 const aspects = wordSet('về số');
 
@@ -82,10 +85,12 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   if (lead !== '' || mention.kind !== 'quantity') return null;
   if (!joints.has(word(reading, leadFrom - 1)) || !isNoun(reading, last.figure.next, leadFrom - 1)) return null;
   // `tăng 33% về lượng và 16% về giá trị`, `giảm 7% số vụ, 3% số người chết`.
-  if (mention.unit === '%' && last.record.unit_measure === '%')
-    return aspects.has(word(reading, figure.next)) && word(reading, last.figure.next) === word(reading, figure.next)
-      ? last
-      : null;
+  if (mention.unit === '%' && last.record.unit_measure === '%') {
+    const aspect = word(reading, figure.next);
+    // `so với tháng trước và cùng kỳ: A tăng 5,6% và 14,8%`: one beside the other.
+    const isBeside = word(reading, leadFrom - 1) === 'và' && last.figure.next === leadFrom - 1 && closing.test(aspect);
+    return isBeside || (aspects.has(aspect) && word(reading, last.figure.next) === aspect) ? last : null;
+  }
   if (mention.unitClass !== 'count') return null;
   // `tăng 1,8 lần so với cùng kỳ, 01 ca tử vong`: how many times as much is no count.
   if (last.figure.mention.unitClass !== 'count' || last.record.unit_measure === '{times}') return null;

@@ -78,9 +78,11 @@ function goesOn({ figure, record }: Observed, here: Observed): boolean {
   return figure.sentence === sentence || opensDetails(figure.sentence, here);
 }
 
-/** Whether the sentence of a change tells the details of the one before it: `Trong đó, hành khách tăng 7%`. */
+/** Whether the sentence of a change tells the details of the one before it, or the same of others: `Trong đó, hành khách tăng 7%`, `Tương ứng, hàng hóa tăng 2%`. */
 function opensDetails({ to }: Span, { figure: { reading, sentence } }: Observed): boolean {
-  return to + 1 === sentence.from && /^trong đó$/iu.test(textOf(reading, sentence.from, sentence.from + 2));
+  return (
+    to + 1 === sentence.from && /^(?:trong đó|tương ứng)$/iu.test(textOf(reading, sentence.from, sentence.from + 2))
+  );
 }
 
 /** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`, `giảm 02 vụ, 03 người chết`: only the noun of the first and the verb of the second, if it has one, stand between two counts. */

@@ -6,6 +6,7 @@ import type { Context } from '../reading/context.ts';
 import { behindLeadIn } from '../reading/lead-ins.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { deepest, headsPlan, headsResults, lineAbove, lineOver } from './plan-lines.ts';
+import { headsTold } from './told-sections.ts';
 import { looksAhead } from './years-ahead.ts';
 
 /** Documents that may lay down a plan: their title tells. */
@@ -38,7 +39,7 @@ const isPlanned = keptWith((reading: Reading, context: Context): boolean => {
   if (headsResults(context, lead)) return false;
   for (let section = reading.section; section; section = section.parent) {
     const { results, plans } = headedBy(section.heading, context);
-    if (results || plans) return plans;
+    if (results || plans) return plans && !headsTold(context, section);
     const line = lineAbove(context, section);
     if (line) return headsPlan(context, line.text);
   }
@@ -100,7 +101,7 @@ const isPlan = keptFor((context: Context): boolean => {
     return header.type === 'KẾ HOẠCH' || (decisions.test(header.type) && headsPlan(context, header.title?.text ?? ''));
   return (
     context.listsBounds ||
-    headsPlan(context, sections[0]?.heading.text ?? '') ||
+    (headsPlan(context, sections[0]?.heading.text ?? '') && !headsTold(context, sections[0])) ||
     headsPlan(context, filedTitle ?? '') ||
     openingTitle(context).some(({ text }) => headsPlan(context, text) && !headsResults(context, text))
   );

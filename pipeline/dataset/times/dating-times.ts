@@ -7,11 +7,14 @@ import { hasFigure, mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word
 import { isBase, isOfOtherGrowth, isOfStart, isValuation } from './compared-times.ts';
 import { isOfWorks } from './works-times.ts';
 
-/** Whether a time is a horizon or part of a name: `đến năm 2030`, `sau năm 2030`, `giai đoạn 2021-2025` in a title. */
+/** Whether a time is a horizon or part of a name: `đến năm 2030`, `sau năm 2030`, `thành lập trước năm 2013`, `giai đoạn 2021-2025` in a title. */
 export function isHorizon(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start);
-  const before = word(reading, at - 1);
-  return before === 'sau' || (before === 'đến' && word(reading, at - 2) === 'nhìn');
+  const year = word(reading, at - 1) === 'năm' ? at - 1 : at;
+  const before = word(reading, year - 1);
+  // `Trước năm 2013, xã có …` dates what it opens.
+  const isBound = before === 'trước' && reading.tokens[year - 2]?.type === 'word';
+  return before === 'sau' || isBound || (before === 'đến' && word(reading, year - 2) === 'nhìn');
 }
 
 const beforeNewYear = wordSet('từ ngay vào trong hồi và đến kể ở');

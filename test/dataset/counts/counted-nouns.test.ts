@@ -167,3 +167,11 @@ it('a change may name what was counted by its first words', () => {
   expect(rows(indicators, 'measure', 'obs_value', 'unit_measure').at(-1)).toEqual(['change', 4, '{district}']);
   expect(indicators.at(-1)?.label_vi).toBe(indicators[0]?.label_vi);
 });
+
+it('people whom a label leaves out are those whose number moved', () =>
+  expect(said('Huyện tạo việc làm mới cho 970 người, đạt 44% kế hoạch, tăng 70 người so với cùng kỳ.').at(-1)).toEqual([
+    'tạo việc làm mới',
+    'change',
+    70,
+    970,
+  ]));

@@ -116,3 +116,10 @@ it('behind what came to people, only harm goes on', () =>
     'vụ tai nạn rất nghiêm trọng',
     'vụ tai nạn rất nghiêm trọng tử nạn',
   ]));
+
+it.each([
+  ['379 HTX có tổng số vốn hoạt động 350 tỷ đồng.', ['số HTX', 'tổng số vốn hoạt động']],
+  ['Huyện có 12 dự án có vốn đầu tư nước ngoài.', ['dự án có vốn đầu tư nước ngoài']],
+])('an amount that those counted have is no part of what they are: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

@@ -399,3 +399,19 @@ describe('what a sentence opens or ends with is the base of all its changes', ()
     expect(rows(read(text).indicators, 'base_period')).toEqual([['2022'], [null]]);
   });
 });
+
+describe('two changes beside each other', () => {
+  it.each([
+    'Chỉ số sản xuất tháng 4/2016 tăng 5% so tháng trước và tăng 13% so cùng kỳ năm 2015. Trong đó, công nghiệp khai khoáng tăng 1% so tháng 3/2016 và tăng 2% so cùng kỳ 2015. Tương ứng, công nghiệp chế biến tăng 6% và 15%; công nghiệp điện tăng 4% và 7%.',
+  ])('are against the two bases told before: %s', (text) =>
+    expect(rows(read(text).indicators.slice(4), 'label_vi', 'measure', 'obs_value', 'base_period')).toEqual([
+      ['Chỉ số sản xuất: công nghiệp chế biến', 'change', 6, '2016-03'],
+      ['Chỉ số sản xuất: công nghiệp chế biến', 'change', 15, '2015-04'],
+      ['Chỉ số sản xuất: công nghiệp điện', 'change', 4, '2016-03'],
+      ['Chỉ số sản xuất: công nghiệp điện', 'change', 7, '2015-04'],
+    ]),
+  );
+
+  it('but a share of a plan behind one is no change', () =>
+    expect(said('Thu ngân sách tăng 5% và 98% dự toán.').map(([, measure]) => measure)).toEqual(['change', 'share']));
+});

@@ -535,3 +535,21 @@ it('clauses of what else is to be done go on with a goal, and one that was done 
   ]);
   expect(measures('Năm 2022 xã phấn đấu thu đạt dự toán giao; đã cấp 45 giấy phép.')).toEqual([['count', 45]]);
 });
+
+describe('a heading that names figures', () => {
+  const heading = '# Một số chỉ tiêu chủ yếu năm 2019\n\n';
+
+  it('tells results where the text compares with what was', () =>
+    expect(measures(`${heading}Sản lượng lúa đạt 5.300 tấn, tăng 2% so với cùng kỳ.\n\nXã hiện có 9 lớp.`)).toEqual([
+      ['level', 5300],
+      ['change', 2],
+      ['count', 9],
+    ]));
+
+  it.each([
+    'Sản lượng lúa 5.300 tấn, tăng 2% so với cùng kỳ.\n\nPhấn đấu trồng 40 ha cây ăn quả.',
+    'Sản lượng lúa 5.300 tấn.',
+  ])('names goals where the text aims at something or compares nothing: %s', (text) =>
+    expect(measures(heading + text)[0]).toEqual(['target', 5300]),
+  );
+});

@@ -44,3 +44,10 @@ it.each([
 ])('what the next count is told by is none of the noun before it: %s', (text, expected) =>
   expect(valuesOf(text)).toEqual(expected),
 );
+
+it('what is done with cases that the sentence before counts is of their kind', () =>
+  expect(valuesOf('Tổng số án hình sự đã thụ lý 761 vụ, giảm 8 vụ so với năm 2016. Đã giải quyết 671 vụ.')).toEqual([
+    ['Tổng số án hình sự thụ lý', 761],
+    ['Tổng số án hình sự thụ lý', -8],
+    ['giải quyết vụ án hình sự', 671],
+  ]));

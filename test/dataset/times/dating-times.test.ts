@@ -100,3 +100,11 @@ it('the term of a council that meets dates nothing', () =>
       'HĐND xã Nậm Hăn khóa I, nhiệm kỳ 2016-2021 tổ chức kỳ họp thông qua chỉ tiêu năm 2020. Theo đó, kế hoạch thu ngân sách 5 tỷ đồng.',
     ),
   ).toEqual([['target', '2020']]));
+
+it('a bound of what those counted are dates nothing', () =>
+  expect(
+    periodsOf('Tính đến cuối năm 2016, toàn tỉnh có 79 HTX thành lập trước năm 2013. Hiện có 74 HTX đã chuyển đổi.'),
+  ).toEqual([
+    ['count', '2016-12-31'],
+    ['count', '2016-12-31'],
+  ]));
