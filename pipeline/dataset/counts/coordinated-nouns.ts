@@ -73,6 +73,7 @@ export function coordinated(
   const joined = Math.max(
     behindPetitions(reading, comma),
     behindBareDeed(context, reading, comma, limit),
+    behindSharedObject(context, reading, comma, limit),
     behindAbout(reading, comma, limit),
   );
   if (joined >= 0) return joined;
@@ -157,6 +158,16 @@ function behindBareDeed(context: Context, reading: Reading, comma: number, limit
   const isBare = to >= limit || /^[,;.)]$/.test(word(reading, to));
   if (!isBare || !isDeed(context, textOf(reading, comma + 1, to))) return -1;
   return deedAtEnd(context, textOf(reading, comma - 2, comma)) === null ? -1 : to;
+}
+
+/** `xã đã rà soát, phê duyệt danh sách hộ nghèo`: the token behind what two deeds are done to, of which the first has no object of its own; -1 for none. */
+function behindSharedObject(context: Context, reading: Reading, comma: number, limit: number): number {
+  const [before, behind] = [textOf(reading, comma - 3, comma), textOf(reading, comma + 1, comma + 3)];
+  if (deedAtEnd(context, before) === null || /^(?:được|bị|đã) /u.test(before) || !isDeed(context, behind)) return -1;
+  let at = comma + 3;
+  while (at < Math.min(limit, comma + longestAct) && reading.tokens[at]?.type === 'word' && !closes(reading, at)) at++;
+  const isWhole = at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at);
+  return isWhole && at > comma + 3 && !isFigure(reading, at) ? at : -1;
 }
 
 /** `vi phạm quy định về quản lý, bảo vệ và phát triển rừng`: the token behind more verbs of what something is about, up to a sign; -1 where a figure or another clause follows. */

@@ -137,22 +137,24 @@ function isRateOfRatio({ mention, sentence }: Figure, { text }: Label, { observe
   );
 }
 
-/** `đất nông nghiệp chiếm 88,8%, đất ở 3,7%`: a bare name behind a share is told by its share too. */
+/** `đất nông nghiệp chiếm 88,8%, đất ở 3,7%`: a bare name behind a share is told by its share too, as is a place of which the same is told. */
 function goesOnWithShares(
   { mention, lead, reading, leadFrom, sentence }: Figure,
   before: Label | null,
   { observed }: Carried,
 ): boolean {
   const last = observed.at(-1);
+  if (mention.unit !== '%' || last?.figure.sentence !== sentence || before === null) return false;
+  const isElsewhere = before.place?.head === '' && /^đạt$/.test(lead);
+  // `đạt 82% dung tích, cao hơn 3% so với cùng kỳ; khu vực miền núi đạt 88%`: of the share, and not of the change.
+  const shared = isElsewhere ? observed.findLast(({ record }) => record.measure !== 'change') : last;
   return (
-    mention.unit === '%' &&
-    lead === '' &&
-    before !== null &&
+    (lead === '' || isElsewhere) &&
     !saysOwnMeasure(reading, before.text) &&
-    last?.record.measure === 'share' &&
-    last.record.unit_measure === '%' &&
-    last.figure.sentence === sentence &&
-    !isOfPlan(last.figure) &&
+    shared?.record.measure === 'share' &&
+    shared.record.unit_measure === '%' &&
+    shared.figure.sentence === sentence &&
+    !isOfPlan(shared.figure) &&
     nextInList.test(textOf(reading, last.figure.next, leadFrom))
   );
 }

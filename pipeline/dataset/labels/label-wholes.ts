@@ -8,6 +8,7 @@ import { isFarmBranch } from './branches.ts';
 import type { Label } from './found-label.ts';
 import { lastOf } from './label-subjects.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
+import { ofSamePayment } from './paid-funds.ts';
 
 /** Words that open a sentence about a part: `Riêng`, `Trong đó có:`. */
 const longestOpening = 4;
@@ -195,7 +196,7 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
   // `sản lượng muối 90 tấn. Trong đó: Muối sản xuất thủ công 60 tấn`: some of what is measured.
   const measured = /^(?:tổng )?(?:diện tích|sản lượng|năng suất) (.+)$/iu.exec(whole)?.[1];
   if (measured !== undefined && label.toLowerCase().startsWith(`${measured.toLowerCase()} `)) return false;
-  if (ofSameStock(known, label, whole) !== null) return false;
+  if (ofSameStock(known, label, whole) !== null || ofSamePayment(label, whole) !== null) return false;
   const told = ` ${whole.toLowerCase()} `.replace(training, ' ');
   return saysOwnMeasure(known, label) || ofPeople.test(label) || told.includes(` ${first} `);
 }

@@ -3,37 +3,16 @@ import { nounAfter } from '../counts/noun-phrases.ts';
 import { conditionBehind, givenBehind, landFound } from '../counts/recipients.ts';
 import { sharedHarm } from '../counts/shared-harm.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
-import { isPredicated } from '../measures/shares.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
-import { type Carried, lastBefore } from '../ties/observed.ts';
+import type { Carried } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { opensDamage } from './harm.ts';
 import { withImplied } from './implied-measures.ts';
-import { shortName } from './label-wholes.ts';
 import { grownBefore } from './moved-labels.ts';
 import { qualifiedPart } from './qualified-parts.ts';
-
-/** `kết nạp 163 đảng viên; 38% là nữ`: those of the count before who are so. */
-export function predicateLabel({ context, figure, carried }: Said): FoundLabel | null {
-  if (!isPredicated(figure)) return null;
-  const { next, leadFrom } = figure;
-  const noun = nounAfter(context, { ...figure, to: next + 1, next: next + 1 });
-  if (!noun) return null;
-  const whole = lastBefore(carried, ({ record }) => record.measure === 'count' || record.measure === 'level');
-  const found = { own: true, from: leadFrom, end: noun.to, noun: true };
-  return whole && whole.figure.mention.unitClass === 'count'
-    ? {
-        ...found,
-        text: `${shortName(whole.record.label_vi)}: ${noun.text}`,
-        source: whole,
-        counted: whole,
-        part: noun.text,
-      }
-    : { ...found, text: noun.text };
-}
 
 /** `5,7 tỷ đồng đầu tư cho xã Tân Lập`: money that only the words behind it tell. */
 export function givenLabel({ figure, before }: Said): FoundLabel | null {

@@ -2,8 +2,8 @@ import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fund } from '../measures/allotted-money.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { semicolonBefore } from '../reading/reading.ts';
 import { type Carried, hasAmount } from '../ties/observed.ts';
+import { fundBefore } from './paid-funds.ts';
 
 const spending =
   /^(?:được |đã )?(?:giải ngân(?: thanh toán)?|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|bổ sung|cấp|thanh toán|huy động|quyết toán)$/iu;
@@ -43,18 +43,6 @@ function holderOfEntry({ sentence, reading }: Figure, { topic, observed: [first]
 
 const paying = /^(?:đã )?(?:giải ngân|thanh toán)(?: thanh toán)?$/iu;
 
-/** `nguồn vốn sự nghiệp được phân bổ 3 tỷ đồng để …, đã giải ngân 1 tỷ đồng`: the fund of the clause that was given something; null for none by name. */
-function fundBefore({ sentence, reading, from }: Figure, { observed }: Carried): string | null {
-  const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1);
-  const last = observed.findLast(({ figure, record }) => figure.bracket < 0 && record.unit_measure === 'VND');
-  if (last?.record.measure !== 'target' || last.figure.from < clause) return null;
-  const name = last.record.label_vi.replace(allotted, '');
-  return namedFund.test(name) ? uncapitalized(name) : null;
-}
-
-const allotted = / (?:(?:đã|được|năm nay) )*(?:phân bổ|giao|bố trí|cấp)$/iu;
-const namedFund = /^(?:nguồn )?(?:vốn|kinh phí) (?!(?:được|đã|giao|năm|là)(?: |$))\S/iu;
-
 /** `Thu tiền dịch vụ môi trường rừng: trong tháng thu được 12 tỷ đồng`: an entry whose verb its figures only say again. */
 const opensWithAct = /^(thu|chi|nộp|thu hồi) [^:;]+(?=: \1$)/iu;
 
@@ -68,6 +56,15 @@ function budgetBefore(text: string, { observed, topic }: Carried): string | null
   if (topic?.toLowerCase().startsWith(`${act.toLowerCase()} `)) return topic;
   const whole = new RegExp(`^(?:tổng )?(?:số )?${act} (?:cân đối )?(?:ngân sách|NSNN|NSĐP|nội địa)(?: |$)`, 'iu');
   return observed.find((each) => hasAmount(each) && whole.test(each.record.label_vi))?.record.label_vi ?? null;
+}
+
+/** `Các xã thu tiền dịch vụ 2 tỷ đồng; lũy kế thu 26 tỷ đồng`: what the same sentence told before to be taken so; null for none. */
+function takenBefore({ sentence }: Figure, act: string, { observed }: Carried): string | null {
+  const verb = ` ${act.toLowerCase()} `;
+  const told = observed.findLast((each) => hasAmount(each) && each.record.unit_measure === 'VND');
+  const label = ` ${told?.record.label_vi.toLowerCase() ?? ''}`;
+  if (told?.figure.sentence !== sentence || !label.includes(verb)) return null;
+  return told.record.label_vi.slice(label.indexOf(verb));
 }
 
 /** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`; in an entry of works it is of these. */
@@ -93,7 +90,7 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
     return `giá trị ${uncapitalized(text)}`;
   const same = budgetBefore(text, carried);
   if (same !== null) return same;
-  if (collecting.test(text)) return `số tiền ${text}`;
+  if (collecting.test(text)) return takenBefore(figure, text, carried) ?? `số tiền ${text}`;
   // `huyện được tỉnh giao 120 tỷ đồng`: of whom, the words for the plan tell.
   if (/^được$/iu.test(text)) return 'vốn được giao';
   const spent = spending.test(text) ? `vốn ${uncapitalized(text)}` : text;
@@ -102,6 +99,6 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
       ? (worksOfEntry(figure, carried) ?? holderOfEntry(figure, carried))
       : null;
   if (entry !== null) return `${entry}: ${spent}`;
-  const fundSpent = paying.test(text) ? fundBefore(figure, carried) : null;
-  return fundSpent === null ? spent : `${uncapitalized(text)} ${fundSpent}`;
+  const paid = paying.test(text) ? fundBefore(figure, carried) : null;
+  return paid === null ? spent : `${uncapitalized(text).replace(/^đã /u, '')} ${paid}`;
 }

@@ -7,6 +7,7 @@ import { isDoneToWoods, isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } f
 import { withImplied } from './implied-measures.ts';
 import { boundedName, ofSameDeed, ofSameStock, shortName } from './label-wholes.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
+import { ofSamePayment } from './paid-funds.ts';
 import { degreeOfPest } from './pests.ts';
 
 /** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */
@@ -76,7 +77,11 @@ function namesSameKind(context: Context, own: string, all: string): boolean {
   const [noun = '', ...rest] = part.split(' ');
   const leavesOut = undergone.test(` ${kind} `) && !undergone.test(` ${part} `);
   return (
-    measure === whole && rest.length > 0 && !leavesOut && !isGrowing(context, part) && ` ${kind} `.includes(` ${noun} `)
+    measure === whole &&
+    rest.length > 0 &&
+    !leavesOut &&
+    // `sản lượng thủy sản 90 tấn, trong đó sản lượng khai thác thủy sản 50 tấn`.
+    (part.endsWith(` ${kind}`) || (!isGrowing(context, part) && ` ${kind} `.includes(` ${noun} `)))
   );
 }
 
@@ -88,6 +93,7 @@ function ofSameMeasure(context: Context, label: string, name: string): string | 
   const done =
     ofSameDeed(context, label, name) ??
     ofSameStock(context, inSentence(label), name) ??
+    ofSamePayment(label, name) ??
     (isAct ? withImplied('har', label) : ofSameAct(context, label, name));
   if (done !== null) return done;
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];

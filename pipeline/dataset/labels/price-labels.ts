@@ -50,7 +50,7 @@ function openedGoods({ reading, sentence, leadFrom }: Figure): string | null {
 }
 
 const opened =
-  /^(giá (?!thể|đỡ|trị)[^,;:\d]{2,40}?)(?: (?:trong )?(?:tháng|quý|tuần|kỳ|năm|vụ)(?: [\d/]+)?)*(?: (?:đã|vẫn|đang|tiếp tục|có xu hướng|có chiều hướng))* (?:tăng|giảm|ổn định|đi ngang|biến động|dao động|duy trì|phục hồi)(?= |,)/iu;
+  /^(giá (?!thể|đỡ|trị)[^,;:\d]{2,40}?)(?: (?:trong )?(?:tháng|quý|tuần|kỳ|năm|vụ)(?: [\d/]+)?)*(?: (?:đã|vẫn|đang|khá|tương đối|tiếp tục|có xu hướng|có chiều hướng))* (?:tăng|giảm|ổn định|đi ngang|biến động|dao động|duy trì|phục hồi)(?= |,)/iu;
 
 /** `Giá các nguyên liệu giảm so với tháng trước: ngô hạt`: what opens a list of prices, of which each is of its own goods. */
 const listOpening =

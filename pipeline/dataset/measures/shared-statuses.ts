@@ -35,7 +35,13 @@ function listedStatus(context: Context, figure: Figure, measure: Measure, { obse
         (before.bracket < 0 || before.bracket === bracket) &&
         (!isOfUnit || record.unit_measure === mention.unit)),
   );
-  return last?.figure.sentence !== sentence || isDated(context, figure) ? null : last.record.obs_status;
+  if (last?.figure.sentence !== sentence || (isDated(context, figure) && !bringsTo(figure))) return null;
+  return last.record.obs_status;
+}
+
+/** `tháng 9 ước đạt 90 tấn, đưa sản lượng 9 tháng lên 800 tấn`: the sum of what was before and of the figure before. */
+function bringsTo({ reading, left, from }: Figure): boolean {
+  return /(?:^|[,;] )(?:đưa|nâng) [^,;]* (?:lên|đạt|là)(?: |$)/iu.test(textOf(reading, left.from, from));
 }
 
 /** Whether the words of a clause date it, other than by the season of a crop. */

@@ -54,7 +54,9 @@ function worksOf(context: Context, heading: Reading): ProjectSpan | null {
   const kind = kindOfName(context, heading, 0);
   const to = heading.tokens.length;
   if (!kind || !isOfWorks(kind, heading, 0)) return null;
-  const isNamed = /^(?:dự|tiểu)$/.test(word(heading, 0)) || hasProperName(heading, 1, to) || to > kind.next;
+  // `Thủy lợi, phòng chống thiên tai`: a field of work beside another.
+  const isLonger = to > kind.next && !/^(?:,|&|và)$/.test(word(heading, kind.next));
+  const isNamed = /^(?:dự|tiểu)$/.test(word(heading, 0)) || hasProperName(heading, 1, to) || isLonger;
   return isNamed ? makeSpan(heading, 0, to, kind.value, { from: 0, to }, null, null) : null;
 }
 

@@ -28,9 +28,9 @@ const leading = String.raw`^(?:{works_lead}(?: \([^()]{1,30}\))?,? )?`;
 const ofWorks = wordPattern(
   String.raw`${leading}(?:toàn )?{works_noun}(?: này)? (?:{works_course}|{works_cost}|{works_size}|{works_telling})(?!\p{L})`,
 );
-/** `Tổng mức đầu tư là …`, `Thời gian thực hiện dự án từ …`: a sentence that tells a detail of them. */
+/** `Tổng mức đầu tư là …`, `Thời gian thực hiện dự án từ …`: a sentence that tells a detail of them; `Dung tích các hồ chứa` is of many. */
 const ofDetail = wordPattern(
-  String.raw`${leading}(?:{works_cost}|{works_size}|{works_detail}|khối lượng)(?: \p{L}+){0,3}?(?: của)? (?:{works_noun}|là|:)(?!\p{L})`,
+  String.raw`${leading}(?:{works_cost}|{works_size}|{works_detail}|khối lượng)(?: (?!(?:các|những) )\p{L}+){0,3}?(?: của)? (?:{works_noun}|là|:)(?!\p{L})`,
 );
 /** `Khối lượng thi công đạt …`, `Lũy kế giải ngân đến nay …`: directly behind a sentence on works, how far they are. */
 const ofProgress = wordPattern(String.raw`${leading}(?:l[ũu]y kế |luỹ kế |tổng |giá trị )*{works_progress}(?!\p{L})`);

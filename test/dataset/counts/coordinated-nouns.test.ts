@@ -158,3 +158,9 @@ it.each([
 ])('what something is about goes on with more verbs, up to a figure: %s', (text, label) =>
   expect(labelsOf(text)[0]).toBe(label),
 );
+
+it.each([
+  ['Có 12/15 xã đã rà soát, phê duyệt danh sách hộ nghèo.', 'xã đã rà soát, phê duyệt danh sách hộ nghèo'],
+  ['Có 9 xã tổ chức đánh giá, phân hạng sản phẩm với 45 sản phẩm.', 'xã tổ chức đánh giá, phân hạng sản phẩm'],
+  ['Có 14 đơn vị được kiểm tra, phát hiện vi phạm 3 đơn vị.', 'đơn vị được kiểm tra'],
+])('two deeds share what they are done to: %s', (text, label) => expect(labelsOf(text)[0]).toBe(label));

@@ -208,3 +208,9 @@ it.each([
 ])('what is reaped is told apart by its verb, and a sum keeps its order: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('a part that tells what was done to all that its whole measures says all by itself', () =>
+  expect(labelsOf('Tổng sản lượng thủy sản 90 tấn, trong đó sản lượng khai thác thủy sản 40 tấn.')).toEqual([
+    'Tổng sản lượng thủy sản',
+    'sản lượng khai thác thủy sản',
+  ]));

@@ -78,3 +78,21 @@ it('DTN and DTPT are areas of the pest that an entry names', () =>
     'DTN bệnh đạo ôn',
     'diện tích nhiễm nặng bệnh đạo ôn',
   ]));
+
+it.each([
+  [
+    'Bệnh đạo ôn lá: diện tích nhiễm 89 ha, nặng 4 ha. Chuột hại 34 ha, mất trắng 6 ha.',
+    [
+      'diện tích nhiễm bệnh đạo ôn lá',
+      'diện tích nhiễm nặng bệnh đạo ôn lá',
+      'diện tích nhiễm chuột',
+      'diện tích mất trắng chuột',
+    ],
+  ],
+  [
+    'Bảo vệ thực vật: Rầy nâu, rầy lưng trắng: Diện tích nhiễm 54 ha, trong đó nhiễm nặng 3 ha.',
+    ['Diện tích nhiễm rầy nâu, rầy lưng trắng', 'diện tích nhiễm nặng rầy nâu, rầy lưng trắng'],
+  ],
+])('an area is of the pest of its own sentence, or of the pests that an entry names: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

@@ -52,3 +52,8 @@ it.each([
 ])('what opens a list of prices is no goods, and cents are money: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('how steady a price is names no goods', () =>
+  expect(labelsOf('Giá muối tương đối ổn định so với tháng trước: Miền Bắc từ 1.200 - 2.500 đồng/kg.')).toEqual([
+    'Giá muối tại Miền Bắc',
+  ]));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tradeFirst } from '../../../pipeline/dataset/labels/trade-labels.ts';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it('what is traded of the goods that an entry names stands before them', () => {
   expect(said('- Hồ tiêu: khối lượng xuất khẩu ước đạt 12 nghìn tấn và 54 triệu USD, tăng 3% về giá trị.')).toEqual([
@@ -20,4 +20,10 @@ it('a quantity behind money is of what was told in its unit before', () =>
     ['giá trị XK chè', 'level', 11, null],
     ['XK chè', 'level', 31, null],
     ['giá trị XK chè', 'level', 46, null],
+  ]));
+
+it('what goods are worth is of the goods, by whatever word', () =>
+  expect(labelsOf('Khối lượng phân bón nhập khẩu ước đạt 27 nghìn tấn với kim ngạch 7 triệu USD.')).toEqual([
+    'Khối lượng phân bón nhập khẩu',
+    'kim ngạch phân bón nhập khẩu',
   ]));

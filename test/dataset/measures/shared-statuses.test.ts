@@ -27,3 +27,8 @@ it.each([
 ])('what leads to a paragraph or a list says of all of it that it is estimated: %s', (text, statuses) =>
   expect(statusesOf(text)).toEqual(statuses),
 );
+
+it.each([
+  ['Sản lượng cá tháng 9 ước đạt 90 tấn, đưa sản lượng cá 9 tháng lên 800 tấn.', ['E', 'E']],
+  ['Sản lượng cá tháng 9 ước đạt 90 tấn; sản lượng cá 8 tháng là 710 tấn.', ['E', 'A']],
+])('a sum that an estimate brings to is estimated: %s', (text, statuses) => expect(statusesOf(text)).toEqual(statuses));

@@ -112,3 +112,10 @@ it('what a bracket says in figures behind a percentage is a share, and a rate is
     ['tỷ lệ hộ nghèo', 'level', 5],
     ['hộ nghèo', 'share', 20],
   ]));
+
+it('what a place has of the same is told by its share, too', () =>
+  expect(
+    said(
+      'Dung tích các hồ khu vực miền núi đạt 82% dung tích thiết kế, cao hơn 3% so với cùng kỳ; khu vực đồng bằng đạt 88%. Tỷ lệ che phủ rừng của tỉnh là 42%; huyện Nậm Mu đạt 55%.',
+    ).map(([, measure]) => measure),
+  ).toEqual(['share', 'change', 'share', 'level', 'level']));

@@ -184,3 +184,10 @@ it('what a project builds is told of it', () => {
     ),
   ).toEqual(['Dự án thủy lợi Nà Lộc: xây dựng tuyến đê']);
 });
+
+it.each([
+  ['## 3. Thủy lợi, phòng chống thiên tai\n\nDung tích trữ các hồ chứa thủy lợi đạt 82% dung tích thiết kế.', []],
+  ['## 2. Hồ chứa Nậm Mạ\n\nDung tích hồ là 2 triệu m3.', ['Hồ chứa Nậm Mạ']],
+])('a heading that names fields of work, and a sentence about many works, make no project: %s', (text, names) =>
+  expect(read(text).projects.map(({ name_vi }) => name_vi)).toEqual(names),
+);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+describe('money is paid out of the fund that was told before, and what is paid out of its parts is told so', () => {
+  it.each([
+    [
+      'Tổng vốn đầu tư công huyện được giao là 118 tỷ đồng. Đến ngày 20/11/2021, giải ngân đạt 72 tỷ đồng, bằng 61% kế hoạch, trong đó vốn trong nước 45 tỷ đồng, vốn ODA 27 tỷ đồng.',
+      [
+        'Tổng vốn đầu tư công huyện được giao',
+        'giải ngân vốn đầu tư công',
+        'giải ngân vốn đầu tư công so với kế hoạch',
+        'giải ngân vốn trong nước',
+        'giải ngân vốn ODA',
+      ],
+    ],
+    [
+      'Kế hoạch vốn sự nghiệp giáo dục là 45 tỷ đồng. Đã giải ngân 30 tỷ đồng, đạt 66%.',
+      ['Kế hoạch vốn sự nghiệp giáo dục', 'giải ngân vốn sự nghiệp giáo dục', 'giải ngân vốn sự nghiệp giáo dục'],
+    ],
+    [
+      'Các xã thu tiền dịch vụ môi trường rừng 2,3 tỷ đồng; lũy kế 11 tháng thu 26,5 tỷ đồng. Đã giải ngân 15 tỷ đồng.',
+      [
+        'Các xã thu tiền dịch vụ môi trường rừng',
+        'thu tiền dịch vụ môi trường rừng',
+        'giải ngân tiền dịch vụ môi trường rừng',
+      ],
+    ],
+    ['Thu ngân sách đạt 12 tỷ đồng. Giải ngân đạt 8 tỷ đồng.', ['Thu ngân sách', 'vốn giải ngân']],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../read.ts';
+
+describe('parts of those counted, of which the first is said to be so', () => {
+  it.each([
+    [
+      'Có 40 sản phẩm của 23 chủ thể. Trong số chủ thể tham gia, có 38% là hợp tác xã, 27% doanh nghiệp và 35% hộ kinh doanh.',
+      [
+        ['sản phẩm', 40],
+        ['chủ thể', 23],
+        ['chủ thể: hợp tác xã', 38],
+        ['chủ thể: doanh nghiệp', 27],
+        ['chủ thể: hộ kinh doanh', 35],
+      ],
+    ],
+    [
+      'Kết nạp 163 đảng viên; 38% là nữ, 12% dân tộc thiểu số.',
+      [
+        ['Kết nạp đảng viên', 163],
+        ['Kết nạp đảng viên: nữ', 38],
+        ['Kết nạp đảng viên: dân tộc thiểu số', 12],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text).map(([label, , value]) => [label, value])).toEqual(expected));
+});
