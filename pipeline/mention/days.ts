@@ -90,11 +90,27 @@ function laterDay(reader: Reader, at: number): Day | null {
   return dayAt(reader, wordAt(reader, number) === 'ngày' ? number + 1 : number, true);
 }
 
+/** `2 ngày 18 và 19 tháng 6`: whether `ngày` opens days by their numbers, behind how many they are. */
+export function opensDays(reader: Reader, at: number): boolean {
+  return isNumberAt(reader, at + 1) && (dayAt(reader, at + 1, true) ?? listed(reader, at)) !== null;
+}
+
+/** `18-19/6/2020`, `2 ngày (18-19/6)`: days of one month, without `ngày` before them. */
+function bareDays(reader: Reader, at: number): DateSpan | null {
+  const first = numberAt(reader, at, 31);
+  if (first === null || !dashes.has(wordAt(reader, at + 1)) || wordAt(reader, at + 3) !== '/') return null;
+  const last = dayAt(reader, at + 2, true);
+  const isTold = last?.year != null || (wordAt(reader, at - 1) === '(' && wordAt(reader, at - 2) === 'ngày');
+  if (!last || last.day <= first || !isTold) return null;
+  const period = periodOf(point(last.year, last.month, first), point(last.year, last.month, last.day));
+  return { from: at, to: last.next, period, kind: 'period' };
+}
+
 /** Dates that begin with a figure: `10/02/2022`, `10.02.2022`, `10 tháng 02 năm 2022`, `9/2024`, `30/4`. */
 export function dayNumber(reader: Reader, at: number): DateSpan | null {
   const day = dayAt(reader, at, false);
   if (day) return isFeast(reader, at, day) ? { ...spanOf(at, day), period: null } : spanOf(at, day);
-  return monthOfYear(reader, at);
+  return bareDays(reader, at) ?? monthOfYear(reader, at);
 }
 
 /** Words before `lễ` that make a feast the time of what is told. */

@@ -1,3 +1,4 @@
+import { opensDays } from './days.ts';
 import {
   dashes,
   isCapitalAt,
@@ -34,6 +35,7 @@ export function duration(reader: Reader, at: number): DateSpan | null {
   if (word === 'vụ' && wordAt(reader, at - 1) === 'trong' && reader.lexicon.seasonWords.has(wordAt(reader, unit + 1)))
     return length(at, behindSeasons(reader, unit + 1));
   if (!lengths.has(word) || notLengths.has(wordAt(reader, unit + 1))) return null;
+  if (word === 'ngày' && opensDays(reader, unit)) return length(at, unit);
   if (word === 'thế') return wordAt(reader, unit + 1) === 'kỷ' ? length(at, unit + 2) : null;
   const measured = unitAt(reader, unit);
   // Days of work are measured; `trong thời hạn 15 ngày làm việc` is how long something takes.

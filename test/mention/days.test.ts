@@ -102,3 +102,16 @@ it('a day in a bracket behind its name', () =>
     '9/11: --11-09',
     '5/6: --06-05',
   ]));
+
+test.each([
+  ['Trong 2 ngày 18 và 19 tháng 6 năm 2021', ['2021-06-18/2021-06-19']],
+  ['Trong 3 ngày 14, 15 và 16/7/2020', ['2020-07-14/2020-07-16']],
+  ['Trong 2 ngày (18-19/6/2020)', ['2020-06-18/2020-06-19']],
+  ['xét duyệt trong 3 ngày làm việc', []],
+])('days by their numbers behind how many they are: %s', (text, expected) =>
+  expect(
+    timed(text)
+      .map((each) => each.replace(/^.*: /u, ''))
+      .filter((each) => /^\d/.test(each)),
+  ).toEqual(expected),
+);

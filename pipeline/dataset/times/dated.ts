@@ -47,3 +47,9 @@ export function lastMonth(dated: Dated | null): Dated | null {
   const month = /^(?:\d{4}-\d{2}\/)?(\d{4}-\d{2})$/.exec(dated?.iso ?? '')?.[1];
   return dated && month ? { ...dated, iso: month } : null;
 }
+
+/** `Giai đoạn 2021 - 2025 giảm từ 12% xuống còn 3%`: the last of several years; null for one, and for a school year. */
+export function lastYear(dated: Dated | null): Dated | null {
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(dated?.iso ?? '') ?? [];
+  return dated && last && Number(last) - Number(first) > 1 ? { ...dated, iso: last } : null;
+}

@@ -7,7 +7,7 @@ import { isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { beforeTime, isBase, isGrowthOfOther, opensMovement } from './compared-times.ts';
-import { type Dated, datedBy, lastMonth, sinceJanuary, wholeYear, yearOfEdge } from './dated.ts';
+import { type Dated, datedBy, lastMonth, lastYear, sinceJanuary, wholeYear, yearOfEdge } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
@@ -55,8 +55,12 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
   const isFar = dated !== null && !reading.times.includes(dated.time);
   if (isAgainstMonth(context, figure) || (isFar && isBesideMonth(figure))) return lastMonth(dated) ?? dated;
-  return dated && saysWholeYear(figure) ? wholeYear(dated) : dated;
+  if (dated && saysWholeYear(figure)) return wholeYear(dated);
+  return (reachedAtEnd.test(lead) ? lastYear(dated) : null) ?? dated;
 });
+
+/** Words before where a movement ended. */
+const reachedAtEnd = /^(?:(?:tăng|giảm|nâng|hạ) )?(?:lên|xuống|còn)(?: |$)/u;
 
 /** `vận chuyển tăng 2,1% so với tháng trước; luân chuyển đạt 96 triệu`: whether a sentence told before of the same what it compares with the month before. */
 function isBesideMonth({ reading, sentence, from }: Figure): boolean {

@@ -7,13 +7,15 @@ import { dates } from './dating-times.ts';
 
 const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
 
-/** `đạt 2 tiêu chí năm 2010`, `tăng 6% trong năm 2016, tăng 8% năm 2017`: the time directly behind a figure; `gấp 1,5 lần năm 2020` compares with it. */
+/** `đạt 2 tiêu chí năm 2010`, `tăng 6% trong năm 2016, tăng 8% năm 2017`, `đạt 46 triệu đồng vào cuối năm 2019`: the time directly behind a figure; `gấp 1,5 lần năm 2020` compares with it. */
 export function timeDirectlyBehind(context: Context, { reading, next, lead }: Figure): Dated | null {
-  let at = word(reading, next) === 'trong' ? next + 1 : next;
+  let at = /^(?:trong|vào)$/.test(word(reading, next)) ? next + 1 : next;
   // `đạt 7%/năm thời kỳ 2021 - 2030`.
   const isStretch = stretches.test(textOf(reading, at, at + 2));
   if ((at === next && word(reading, at) !== 'năm' && !isStretch) || compares.test(lead)) return null;
   if (isStretch) at += 2;
+  // `vào cuối năm 2019`.
+  if (at === next + 1 && /^(?:đầu|giữa|cuối)$/.test(word(reading, at))) at++;
   const time = timeAt(reading, at);
   const isOwn = time?.period?.from.year && time.start === reading.tokens[at]?.start && dates(context, reading, time);
   return isOwn ? datedBy(context, reading, time) : null;

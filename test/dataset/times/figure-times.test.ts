@@ -74,3 +74,11 @@ it('a sentence that opens with the whole year is of it, and what equals another 
     '2022-01/2022-06',
   ]);
 });
+
+it.each([
+  ['Giai đoạn 2016 - 2019, tỷ lệ hộ nghèo giảm từ 6,3% xuống còn 2,4%.', 2.4, '2019'],
+  ['Giai đoạn 2016 - 2019, trồng mới 45 ha rừng.', 45, '2016/2019'],
+  ['Năm học 2022 - 2023, tỷ lệ học sinh bỏ học giảm còn 0,2%.', 0.2, '2022/2023'],
+])('where a movement ended is of the last of its years: %s', (text, value, period) =>
+  expect(read(text).indicators.find(({ obs_value }) => obs_value === value)?.time_period).toBe(period),
+);

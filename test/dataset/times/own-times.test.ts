@@ -35,3 +35,14 @@ it.each([
 
 it('a stretch directly behind a figure dates it', () =>
   expect(read('Năng suất lao động đạt khoảng 7%/năm thời kỳ 2021-2030.').indicators[0]?.time_period).toBe('2021/2030'));
+
+it.each([
+  [
+    'Năm 2020, thu nhập đạt 46 triệu đồng vào cuối năm 2019, tăng 13 triệu đồng.',
+    [
+      [46, '2019-12-31'],
+      [13, '2019-12-31'],
+    ],
+  ],
+  ['Năm 2020, thu nhập đạt 46 triệu đồng vào năm 2019.', [[46, '2019']]],
+])('when it was so may stand behind a figure: %s', (text, expected) => expect(periods(text)).toEqual(expected));
