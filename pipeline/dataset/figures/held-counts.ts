@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Figure } from './figures.ts';
 
-const money = '(?:{sum}|(?:tổng )?(?:mức |nguồn )?(?:đầu tư|{money_name}))';
+const money = '(?:{sum}|(?:tổng )?(?:nguồn )?{money_name}|(?:tổng mức|tổng|mức) đầu tư)';
 /** `tổng diện tích`, `kinh phí hỗ trợ cho`: words for an amount that is no count, up to those counted. */
 const amountOf = wordPattern(String.raw`(?:^|[\s,;:])(?:${money}|(?:tổng )?{measure})(?: \p{L}+)*$`);
 /** The same before those whom the money is for, where nothing need lead to it: `tổng đầu tư cho`. */

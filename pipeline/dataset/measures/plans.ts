@@ -72,7 +72,7 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
   // `diện tích đất được giao 65 ha`: land that was given, and no plan.
   if (allotted.test(words)) return false;
   if (mention.unit === 'VND' && given.test(words)) return true;
-  if (/(?<! bàn| chuyển| kết) (?:giao|GIAO)\)?$/u.test(` ${words}`)) return !exceeding.test(words);
+  if (/(?<! [Bb]àn| [Cc]huyển| [Kk]ết) (?:giao|GIAO)\)?$/u.test(` ${words}`)) return !exceeding.test(words);
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
 }

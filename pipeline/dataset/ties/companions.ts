@@ -179,7 +179,13 @@ export function ratioOf(
   const { mention } = figure;
   if (figure.against) return { numerator: null, denominator: null };
   if (mention.kind === 'ratio') return { numerator: mention.value, denominator: mention.valueTo };
-  if (mention.unit === '%' && parent && (measure === 'share' || measure === parent.record.measure))
+  const isOfBase = ofBase.test(textOf(figure.reading, figure.next, figure.next + longestBase));
+  if (mention.unit === '%' && parent && !isOfBase && (measure === 'share' || measure === parent.record.measure))
     return { numerator: parent.record.numerator, denominator: parent.record.denominator };
   return { numerator: null, denominator: null };
 }
+
+/** `bằng 121% so với cùng kỳ`: how much it is of what it was before, and no ratio of a plan. */
+const ofBase = /^(?:so (?:với|cùng) )?(?:cùng kỳ|năm (?:trước|ngoái|\d{4}))(?: |$)/iu;
+/** Longest opening of such a base, in tokens. */
+const longestBase = 4;

@@ -120,9 +120,9 @@ function tellsRate({ record, figure: { reading, from } }: Observed, { observed }
   return of?.figure.mention.unitClass === 'count' && /^(?:tỷ|tỉ) lệ$/iu.test(textOf(reading, from - 2, from));
 }
 
-/** `120/115 lao động`: a count done of a count planned. */
+/** `120/115 lao động`, `742/735 ha`: what was done of what was planned. */
 function isDone({ figure: { mention, bracket } }: Observed): boolean {
-  return mention.kind === 'ratio' && mention.unitClass === 'count' && bracket < 0;
+  return mention.kind === 'ratio' && mention.unitClass !== null && mention.unitClass !== 'percent' && bracket < 0;
 }
 
 /** `9/12 trường đạt chuẩn (75%), tăng 2 trường`: the share in the bracket before a change, of those that moved. */

@@ -553,3 +553,9 @@ describe('a heading that names figures', () => {
     expect(measures(heading + text)[0]).toEqual(['target', 5300]),
   );
 });
+
+it('what is handed over is no plan, where it opens a sentence too', () =>
+  expect(measures('Bàn giao 5 công trình; chuyển giao 3 mô hình.')).toEqual([
+    ['count', 5],
+    ['count', 3],
+  ]));

@@ -282,3 +282,14 @@ describe('a bracket that says a share in figures', () => {
       read('Tỷ lệ trẻ em tiêm đủ vắc xin đạt 96,5% (1.245/1.290 trẻ); 100% thôn có điện.').indicators.at(-1)?.parent_id,
     ).toBeNull());
 });
+
+it('an index of what it was before is no ratio of the plan, and what was done of a plan moved itself', () => {
+  const { indicators } = read(
+    'Diện tích ngô 742/735 ha, đạt 101% kế hoạch xã giao, tăng 1,6% so với cùng kỳ. Thu thuế 215/190 triệu đồng, bằng 121% so với cùng kỳ.',
+  );
+  expect(rows(indicators, 'label_vi', 'obs_value', 'denominator').slice(2)).toEqual([
+    ['Diện tích ngô', 1.6, null],
+    ['Thu thuế', 215, 190],
+    ['Thu thuế', 121, null],
+  ]);
+});
