@@ -87,7 +87,8 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     (unit !== 'con' && vaccine.test(before)) ||
     // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`, `đàn bò có 90 con`: those of another class.
     /^khu vực [ivx]+$/iu.test(kind) ||
-    (unit === 'con' && (isHerd({ codebook }, kind) || /^(?:tổng )?đàn /iu.test(kind))) ||
+    (unit === 'con' &&
+      (isHerd({ codebook }, kind) || /^(?:tổng )?đàn /iu.test(kind) || isOfDisease(codebook, figure))) ||
     // `giám định 20 xe ô tô tai nạn; thanh lý 5 xe ô tô`: with which things something else was done.
     (things.has(figure.mention.unit ?? '') && opensDeed({ codebook }, kind)) ||
     // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
@@ -99,6 +100,14 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     (unit === 'ca' && !happens && before !== '' && !opensDeed({ codebook }, kind))
   );
 }
+
+/** `dịch tả lợn tại 5 hộ, tiêu hủy 47 con`: whether the sentence names a disease, by which its animals are known, and no others counted since. */
+function isOfDisease(codebook: Codebook, { reading, sentence, leadFrom }: Figure): boolean {
+  const told = textOf(reading, sentence.from, leadFrom);
+  return diseased(codebook).test(told) && !/\d con /u.test(told);
+}
+
+const diseased = wordPattern(String.raw`(?<!\p{L}){animal_disease}(?!\p{L})`);
 
 /** The noun with what the cases beside it are of, or those that its sentence opens with. */
 function ofOthers({ codebook, figure, noun, carried }: Bare): string | null {

@@ -43,7 +43,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
       figure,
       ofBody ??
         borrowersOf(figure, counted, carried) ??
-        (prefix ? inOrder(context, prefix, counted) : withEvent(figure, counted, carried)),
+        (prefix ? withPrefix(context, prefix, counted) : withEvent(figure, counted, carried)),
     ),
     ...(prefix && { prefix }),
     ...(source && { source }),
@@ -53,6 +53,11 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     noun: true,
     used: noun.used ?? noun.to,
   };
+}
+
+/** `đánh bạc 2 vụ, 11 đối tượng`, `hoàn thành 12/14 chỉ tiêu, 1 chỉ tiêu chưa hoàn thành`: a noun that says what goes with the count before is not told so again. */
+function withPrefix(context: Context, prefix: string, noun: string): string {
+  return noun.toLowerCase().endsWith(` ${prefix.toLowerCase()}`) ? noun : inOrder(context, prefix, noun);
 }
 
 /** What is dealt with, and may be left over. */

@@ -39,11 +39,15 @@ export function slashedPlan(reading: Reading, from: number): number {
 export function opensNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.fold === 'tổ') return word(reading, at + 1) !== 'chức' || bodies.has(word(reading, at + 2));
+  if (token?.fold === 'cao' && goods.has(word(reading, at + 1))) return true;
   return token?.type === 'word' && !leads.has(token.fold) && !nounStops.has(token.fold);
 }
 
 /** `tổ chức cơ sở đảng` is a body, `tổ chức hội nghị` is a deed. */
 const bodies = wordSet('cơ đảng chính hội xã tôn tín công đoàn hành');
+
+/** `cao su`, `cao lanh`: what is grown or dug, and no height. */
+const goods = wordSet('su lanh lương');
 
 const nounStops = new Set(
   (

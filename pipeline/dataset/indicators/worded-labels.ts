@@ -128,6 +128,8 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
   if (behind === null) return withAbout(figure, saidInFull(told, text), told.carried.about);
   // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
   const said = text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
+  // `bê tông hóa 2 km đường; kiên cố hóa 1,3 km kênh`: other works than those before.
+  if (isBuilding(told.context, said)) return said;
   return isGrowing(told.context, said) || collects(figure, said)
     ? withImpliedMeasure(figure, said, null)
     : saidInFull(told, text);

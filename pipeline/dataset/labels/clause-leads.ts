@@ -189,11 +189,12 @@ function behindDwelling(lexicon: ClauseLexicon, words: Words, at: number): numbe
   if (!isDwelt && !isDeed && !isActor) return at;
   for (let i = nextSign(words, at, clauseEnds) - 2; i > at; i--) {
     if (words[i]?.fold !== ',') continue;
-    const { fold = '' } = words[i + 1] ?? {};
-    const verb = lexicon.auxiliaries.behindAll(words, i + 1);
-    const isDone = /^(?:đã|đang)$/.test(fold) && verb > i + 1 && (isDwelt || lexicon.acts.at(words, verb));
+    const from = /^(?:hiện|nay)$/.test(words[i + 1]?.fold ?? '') ? i + 2 : i + 1;
+    const { fold = '' } = words[from] ?? {};
+    const verb = lexicon.auxiliaries.behindAll(words, from);
+    const isDone = /^(?:đã|đang)$/.test(fold) && verb > from && (isDwelt || lexicon.acts.at(words, verb));
     const isOthers = isActor && /^(?:đã|đang)$/.test(words[behindActor(lexicon, words, i + 1) - 1]?.fold ?? '');
-    if (isDone || isOthers || (isDwelt && fold === 'được')) return i + 1;
+    if (isDone || isOthers || (isDwelt && fold === 'được')) return from;
   }
   return at;
 }

@@ -1,13 +1,14 @@
 import { nounInSentence } from '../../document/letters.ts';
 import type { LabelRules } from './label-rules.ts';
 
-/** `Lúa: khối lượng lúa`: what opens the block goes where the words behind it say it again. */
+/** `Lúa: khối lượng lúa`, `Cây lúa: lúa xuân`: what opens the block goes where the words behind it say it again. */
 export function withoutTopic(text: string): string {
   const [, topic, rest] = /^([^:]{2,60}): (.+)$/u.exec(text) ?? [];
   if (!topic || !rest) return text;
   const words = new Set(rest.toLowerCase().split(' '));
   return topic
     .toLowerCase()
+    .replace(/^(?:cây|đàn|con) (?=\S)/u, '')
     .split(' ')
     .every((word) => words.has(word))
     ? rest

@@ -36,6 +36,7 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
   const to = beforeJudgement(reading, { from, to: end });
   const place = placeSubject(context, reading, { from, to }, inList || isInListOfPlaces(figure));
   const text = withoutClass(context, figure, cleanLabel(context, reading, from, to));
+  if (text === '') return null;
   const rules = rulesFor(context, figure);
   const label =
     isGroup(figure, text) || isBesideCentral(figure, text)
@@ -130,6 +131,8 @@ function withoutClass(context: Context, { mention, lead }: Figure, text: string)
   // `Duy trì hợp tác xã, xây dựng mô hình nông hội: 4 mô hình`: what the last deed was done to.
   const deed = /^(.*), ([^,]+)$/u.exec(text);
   const counted = mention.unitText?.toLowerCase() ?? ':';
+  // `xây dựng các vùng chuyên canh như: 185 ha cao su`.
+  if (lead === ':' && / như$/iu.test(text)) return '';
   if (lead === ':' && deed && opensDeed(context, deed[2] ?? '') && !deed[1]?.toLowerCase().includes(counted))
     return deed[2]?.toLowerCase().includes(counted) ? deed[2] : text;
   return mention.unitClass === 'count'
@@ -226,6 +229,7 @@ const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
 const dating = wordSet('trong vào từ đến tính kể hơn gần suốt cả');
 /** Words behind a time that say how far back it lies. */
 const past = wordSet('qua nay');
+const howManyDays = wordSet('các những hai ba bốn');
 const plurals = wordSet('những các');
 const inAll = /^(?:tính chung|lũy kế|luỹ kế|cộng dồn)$/iu;
 
@@ -235,7 +239,10 @@ function beforeDating(reading: Reading, from: number, at: number): number {
   // `tại thời điểm 1/4/2024 trên địa bàn tỉnh có`: of which moment.
   if (end - 2 >= from && word(reading, end - 1) === 'điểm' && word(reading, end - 2) === 'thời')
     end -= /^(?:tại|ở|vào)$/.test(word(reading, end - 3)) && end - 3 >= from ? 3 : 2;
-  while (end > from && (dating.has(word(reading, end - 1)) || endsOfTimes.has(word(reading, end - 1)))) end--;
+  // `Trong các ngày 14, 15/7`, `Trong hai ngày 27 và 28/5`.
+  const numbersDays = (last: number) => word(reading, last + 1) === 'ngày' && howManyDays.has(word(reading, last));
+  const leads = (last: number) => dating.has(word(reading, last)) || endsOfTimes.has(word(reading, last));
+  while (end > from && (leads(end - 1) || numbersDays(end - 1))) end--;
   // `vốn giao bổ sung giai đoạn 2021 - 2025 được phân bổ`.
   if (stretches.test(textOf(reading, end - 2, end))) end = Math.max(from, end - 2);
   // `Về xuất khẩu, tính chung 2 tháng đầu năm, kim ngạch`.

@@ -4,6 +4,7 @@ import { listed } from '../places/listed-places.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { deedAtEnd } from './deeds.ts';
 import type { PlaceSubject } from './found-label.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
@@ -59,6 +60,8 @@ export function placeSubject(
     // `Thực hiện Nghị quyết số 22/2010/NQ-HĐND về bê tông hóa đường, huyện Tam Đường thực hiện`: on what grounds it does.
     if (citesWithin(reading, from, start)) return null;
     const place = textOf(reading, start, end);
+    // `Trung tâm Y tế huyện tiếp nhận`: what somebody did.
+    if (deedAtEnd(context, place) !== null) return null;
     // `Các xã …` is no name, as `Xã …` is.
     return { head: textOf(reading, from, start), place: place.replace(/^Các /u, 'các '), verb };
   }

@@ -3,7 +3,7 @@ import { partOf } from '../ties/parts.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import type { Said } from './found-label.ts';
-import { isGrowing } from './growing.ts';
+import { isGrowing, namesCrop } from './growing.ts';
 import { withImpliedMeasure } from './grown-areas.ts';
 import { withImplied } from './implied-measures.ts';
 import { completed, joined, shareOfMoney, withSubject } from './label-completions.ts';
@@ -58,6 +58,10 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   const grownThere = figure.bracket < 0 || !yields.test(text) ? null : partOf(figure, carried);
   if (grownThere?.record.unit_measure === 'har') return subjectOf(context, grownThere.record.label_vi);
   if (isOther) return null;
+  // `Cây ngô: ngô xuân 20 ha, ngô thu 10 ha; năng suất cả năm`: of the crop in all its seasons.
+  // `Cây chè: sản lượng chè búp tươi 80 tấn; trồng mới 15 ha`: what is grown, and not what it yields.
+  const isOfAll = ofAllSeasons.test(text) || (amount?.record.unit_measure === 't' && figure.mention.unit === 'har');
+  if (isOfAll && carried.topic !== null && namesCrop(context, carried.topic)) return carried.topic;
   const place = respectiveLevel(figure, carried);
   return (
     (place && subjectOf(context, place.record.label_vi)) ??
@@ -70,6 +74,7 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
 /** A standard by its name alone; `xây dựng nông thôn mới` says what is carried out. */
 const ofStandard = /^(?:về )?((?:xã )?(?:NTM|nông thôn mới)(?: nâng cao| kiểu mẫu)?)$/iu;
 
+const ofAllSeasons = / (?:cả năm|chung)$/iu;
 const yields = /^(?:tổng )?(?:sản lượng|năng suất)(?: |$)/iu;
 const cropping = wordPattern('^(?:diện tích )?{growing_act}$');
 

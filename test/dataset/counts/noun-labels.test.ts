@@ -6,3 +6,10 @@ it('a rate at another time is of what it is told of', () =>
     'Tỷ số giới tính khi sinh',
     'Tỷ số giới tính khi sinh',
   ]));
+
+it('a noun that says what goes with the count before is not told so again', () => {
+  expect(labelsOf('Xã xảy ra 4 vụ việc, trong đó đánh bạc 2 vụ, 9 đối tượng.').at(-1)).toBe('đối tượng đánh bạc');
+  expect(labelsOf('Huyện hoàn thành 12/14 chỉ tiêu, 2 chỉ tiêu chưa hoàn thành.').at(-1)).toBe(
+    'chỉ tiêu chưa hoàn thành',
+  );
+});

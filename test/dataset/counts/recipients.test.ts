@@ -75,3 +75,10 @@ it('money of a part is given to those counted behind it', () =>
   expect(labelsOf('Trích ngân sách dự phòng 2 tỷ đồng, trong đó hỗ trợ nhà ở 1,2 tỷ đồng cho 64 hộ.').at(-1)).toBe(
     'hỗ trợ nhà ở hộ',
   ));
+
+it('those helped against hunger, and families listed behind others, are whom it was given to', () => {
+  expect(labelsOf('Cứu đói 450 kg gạo cho 21 hộ.').at(-1)).toBe('Cứu đói gạo hộ');
+  expect(labelsOf('Tặng 48 suất quà cho hộ nghèo, gia đình chính sách, trị giá 24 triệu đồng.').at(-1)).toBe(
+    'trị giá tặng suất quà cho hộ nghèo, gia đình chính sách',
+  );
+});

@@ -129,3 +129,9 @@ it('what goes on is none of what was done', () =>
     'đang giải quyết hồ sơ',
     'triển khai dự án',
   ]));
+
+it.each([
+  'Bộ phận Tiếp nhận và trả kết quả tiếp nhận 90 hồ sơ.',
+  'Trung tâm Phục vụ hành chính công xã tiếp nhận 90 hồ sơ.',
+  'Trung tâm Y tế huyện đã tiếp nhận 90 hồ sơ.',
+])('who accepts files is no part of what they are: %s', (text) => expect(labelsOf(text)).toEqual(['tiếp nhận hồ sơ']));

@@ -172,3 +172,17 @@ it('a measure with its verb is of what its entry names', () =>
   expect(labelsOf('Tôm nước lợ: Diện tích thả nuôi lũy kế ước đạt 637 ha, sản lượng thu hoạch 195 tấn.')[0]).toBe(
     'Diện tích thả nuôi tôm nước lợ',
   ));
+
+it.each([
+  ['- Cây lúa: Lúa xuân gieo cấy 86 ha, năng suất 58 tạ/ha.', ['diện tích gieo cấy lúa xuân', 'năng suất lúa xuân']],
+  [
+    '- Cây ngô: Ngô xuân hè 21 ha, ngô thu đông 10 ha; năng suất bình quân cả năm 40 tạ/ha.',
+    ['diện tích ngô xuân hè', 'diện tích ngô thu đông', 'năng suất bình quân cả năm cây ngô'],
+  ],
+  [
+    '- Cây chè: Sản lượng chè búp tươi 81 tấn; trồng mới 15 ha.',
+    ['Sản lượng chè búp tươi', 'diện tích trồng mới cây chè'],
+  ],
+])('the crop of an entry is of what stands behind it, once: %s', (text, expected) =>
+  expect(labelsOf(text)).toEqual(expected),
+);

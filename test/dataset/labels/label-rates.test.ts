@@ -68,3 +68,9 @@ it('those who enter a class and those who leave a school are told of the same pu
     'Tỷ lệ học sinh vào lớp 1',
     'Tỷ lệ học sinh tốt nghiệp trung học cơ sở',
   ]));
+
+it('what else those of a rate do is told of them', () =>
+  expect(labelsOf('Tỷ lệ hộ được xem truyền hình đạt 93%, nghe đài phát thanh 97%.')).toEqual([
+    'Tỷ lệ hộ được xem truyền hình',
+    'Tỷ lệ hộ nghe đài phát thanh',
+  ]));

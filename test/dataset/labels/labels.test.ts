@@ -269,3 +269,12 @@ it('the work that an entry is about is no part of a number of those counted', ()
 
 it('an abbreviation of a measure is spelled out, before what it is of', () =>
   expect(labelsOf('- Dong riềng: DT 30 ha; SL 420 tấn')).toEqual(['diện tích Dong riềng', 'sản lượng dong riềng']));
+
+it.each([
+  ['Trong các ngày 14, 15, 16/7/2020, xã mở 2 lớp tập huấn.', ['mở lớp tập huấn']],
+  ['Trong hai ngày 27 và 28 tháng 5, xã mở 2 lớp tập huấn.', ['mở lớp tập huấn']],
+  ['Xã xây dựng các vùng chuyên canh như: 185 ha cao su; 30 ha sa nhân.', ['diện tích cao su', 'diện tích sa nhân']],
+  ['Hỗ trợ người dân sản xuất như: 120 con bò sinh sản.', ['con bò sinh sản']],
+])('how many days it took, and what examples are of, is no part of a label: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

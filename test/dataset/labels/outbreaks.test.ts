@@ -144,3 +144,8 @@ it('an entry that opens with a disease names it once, and animals die of it', ()
     'ổ dịch cúm A/H5N6',
   );
 });
+
+it('animals are those of the disease that their sentence names, and none of the sentence before', () =>
+  expect(labelsOf('Tiêm phòng dại cho 62 con chó. Xảy ra dịch tả lợn Châu Phi tại 5 hộ, tiêu hủy 47 con.').at(-1)).toBe(
+    'tiêu hủy lợn do dịch tả lợn Châu Phi',
+  ));
