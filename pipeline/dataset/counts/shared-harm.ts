@@ -23,7 +23,7 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   if (!second) return null;
   // `35 thủ tục mới, 12 thủ tục bị bãi bỏ`: others of the same kind, each with what is said of them.
   const areCounts = unitClass === 'count' && next.mention.unitClass === 'count';
-  const isAgain = areCounts && noun.text.split(' ', 1)[0] === second.text.split(' ', 1)[0];
+  const isAgain = areCounts && figure.mention.unitText === next.mention.unitText;
   const own = isAgain ? undefined : cameTo(context.codebook).exec(second.text)?.[1];
   if (own) return { ...noun, text: `${noun.text} ${own}` };
   const further = sharedHarm(context, next, second, left - 1);

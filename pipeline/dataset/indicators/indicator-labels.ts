@@ -21,7 +21,9 @@ import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { givenLabel, measuredLabel, rankedLabel } from '../labels/labels-behind.ts';
 import { memberLabel } from '../labels/list-members.ts';
 import { marketLabel } from '../labels/market-labels.ts';
+import { movedAspect } from '../labels/moved-aspects.ts';
 import { growthOf, movedCount, movedLabel, movedName, withAimedMove, withoutFactor } from '../labels/moved-labels.ts';
+import { withOpenedGroup } from '../labels/opened-groups.ts';
 import { withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { countedGroup, peopleLabel } from '../labels/peoples.ts';
@@ -42,6 +44,7 @@ import { stationLabel } from '../labels/station-labels.ts';
 import { againLabel } from '../labels/told-again.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
 import { withTurnover } from '../labels/turnovers.ts';
+import { undoneMoney } from '../labels/undone-money.ts';
 import { withYearsTold } from '../labels/years-told.ts';
 import { isAmount } from '../measures/measures.ts';
 import { fromTo, moving } from '../measures/movements.ts';
@@ -103,7 +106,8 @@ function ownLabel(
   const full = withHolder(context, figure.reading, ofProgramme);
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
   const headed = asHerd(context, byHeading(context, figure, remains));
-  const counted = withThoseOfAll(figure, withOccasion(context, figure, headed, carried));
+  const grouped = withOpenedGroup(figure, headed);
+  const counted = withThoseOfAll(figure, withOccasion(context, figure, grouped, carried));
   const label = withYearsTold(figure, withAimedMove(said, counted));
   const isGrown = isAmount(measure) || figure.mention.kind === 'ratio';
   return concerning(said, withText(found, isGrown ? withSeason(context, figure, label) : label));
@@ -147,8 +151,10 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'group of those counted': countedGroup,
   'group of all': groupOfAll,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
+  'aspect that moved': movedAspect,
   'rate of those behind': (said, words) => words && rateOfNoun(said, words),
   'share behind a deed': (said, words) => words && shareOfDeed(said, words),
+  'money left undone': undoneMoney,
   'fund behind': fundLabel,
   'words before': (said, words) => words && wordedLabel(said, words),
   plan: plannedLabel,

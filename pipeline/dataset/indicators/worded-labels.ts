@@ -135,12 +135,12 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
     : saidInFull(told, text);
 }
 
-/** `thu được 45 tỷ đồng tiền thuế`: what the money is, behind it. */
+/** `thu được 45 tỷ đồng tiền thuế`, `thu hút 90 triệu USD vốn FDI`: what the money is, behind it. */
 function collects({ mention, reading, next }: Figure, text: string): boolean {
   return (
     mention.unitClass === 'money' &&
-    /^(?:thu|chi|nộp|chi trả|giải ngân)$/iu.test(text) &&
-    /^(?:tiền|thuế|phí)$/.test(word(reading, next))
+    /^(?:thu|chi|nộp|chi trả|giải ngân|thu hút|huy động|tiếp nhận)$/iu.test(text) &&
+    /^(?:tiền|thuế|phí|vốn)$/.test(word(reading, next))
   );
 }
 

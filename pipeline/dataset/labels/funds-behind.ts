@@ -6,7 +6,8 @@ const longestFund = 24;
 
 /** Money by where it comes from or what it is for, directly behind a sum. */
 const fund =
-  /^(?:từ )?((?:nguồn )?(?:vốn|ngân sách|kinh phí)(?: (?!(?:để|cho|được|đã|đang|còn|và|là|từ|của|với|nhằm|trong|trên|bị|đạt|theo|giao|cấp|hỗ trợ|bố trí|phân bổ|dư|đầu tư xây dựng)(?: |$))[^\s,;:.()\d]+){1,10})/iu;
+  /^(?:từ )?((?:(?:nguồn )?(?:vốn|ngân sách|kinh phí)|nguồn|(?<=từ )(?:chương trình|quỹ))(?: (?!(?:để|cho|được|đã|đang|còn|và|là|từ|của|với|nhằm|trong|trên|bị|đạt|theo|giao|cấp|hỗ trợ|bố trí|phân bổ|dư|đầu tư xây dựng)(?: |$))[^\s,;:.()\d]+){1,10})/iu;
+const ofFund = /^(?:nguồn )?(?:vốn|ngân sách|kinh phí) /iu;
 /** What was done with money, before the sum. */
 const handed = /^((?:được |đã )*(?:giao|phân bổ|bố trí|cấp|giải ngân))$/iu;
 
@@ -17,6 +18,8 @@ export function fundLabel({ figure, before }: Said): FoundLabel | null {
   const words = textOf(reading, next, Math.min(sentence.to, next + longestFund));
   const name = fund.exec(words)?.[1];
   if (name === undefined) return null;
+  // `phân bổ 20 tỷ đồng từ nguồn dự phòng`: what was done says more than where it came from.
+  if (before !== null && !ofFund.test(name)) return null;
   const verb = before === null ? undefined : handed.exec(before.text)?.[1];
   if (verb === undefined && before !== null) return null;
   let end = next;

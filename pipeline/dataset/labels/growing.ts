@@ -36,7 +36,7 @@ export function namesCrop({ codebook }: WithCodebook, text: string): boolean {
 }
 
 const done = wordPattern(
-  '^(diện tích )?(?:đã |cơ bản |kết thúc |hoàn thành )*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
+  '^(diện tích )?(?:đã |cơ bản |kết thúc |hoàn thành |tập trung |(?:{growing_act}|{land_act})(?:, | và ))*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
 );
 
 /** `thu hoạch xong vụ hè thu`, `cơ bản thu hoạch dứt điểm`: what was grown or reaped, without that this is done. */
@@ -91,17 +91,23 @@ export function withoutGrowing({ codebook }: WithCodebook, text: string, measure
 const growingAtEnd = wordPattern('(?<! rừng| cây|^rừng|^cây) {growing_act}$');
 
 /** A measure of what is grown, alone behind the comma of a clause. */
-const alone = wordPattern('^([^:]+), ((?:tổng )?{harvest_measure}(?: bình quân| trung bình| ước| chung)?)$');
+const alone = wordPattern(
+  '^([^:]+), (?:đạt |với |cho )?((?:tổng )?{harvest_measure}(?: {growing_act}| bình quân| trung bình| ước| chung)?)$',
+);
+
+/** `đã thu hoạch dứt điểm`: a clause that says of nothing what was done to it. */
+const bareDeed = wordPattern('^(?:đã |cơ bản |hoàn thành )*{growing_act}(?: được| xong| dứt điểm| toàn bộ)*$');
 
 const cropInSeason = wordPattern(
   String.raw`(?<![\p{L}\p{M}])(?:cây )?{crop}(?: (?:vụ )?{crop_season})?(?![\p{L}\p{M}])`,
   'giu',
 );
 
-/** `Vụ lúa hè thu được mùa, năng suất bình quân`: a label that says no more is of the one crop that the clause before tells of, and not of how it fared. */
+/** `Vụ lúa hè thu được mùa, năng suất bình quân`, `thu hoạch xong mía, đạt sản lượng`: a label that says no more is of the one crop that the clause before tells of, and not of how it fared. */
 export function measureOfCrop(codebook: Codebook, text: string, label: string): string {
   const [, clause = '', measure = ''] = alone(codebook).exec(text) ?? [];
-  if (measure === '' || (label !== text && label !== measure)) return label;
+  if (measure === '' || (label !== measure && !text.endsWith(label))) return label;
+  if (bareDeed(codebook).test(clause)) return measure;
   const [told, other] = clause.match(cropInSeason(codebook)) ?? [];
   return told && other === undefined ? `${measure} ${told}` : label;
 }

@@ -6,7 +6,7 @@ import type { Label } from '../labels/found-label.ts';
 import { isTime } from '../labels/label-openings.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { signOf } from './movements.ts';
 import { planInBracket } from './told-plans.ts';
 
@@ -91,6 +91,7 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
     const isBeside = word(reading, leadFrom - 1) === 'và' && last.figure.next === leadFrom - 1 && closing.test(aspect);
     return isBeside || (aspects.has(aspect) && word(reading, last.figure.next) === aspect) ? last : null;
   }
+  if (mention.unitClass === 'measure' || mention.unitClass === 'money') return movesBeside(figure, last, carried);
   if (mention.unitClass !== 'count') return null;
   // `tăng 1,8 lần so với cùng kỳ, 01 ca tử vong`: how many times as much is no count.
   if (last.figure.mention.unitClass !== 'count' || last.record.unit_measure === '{times}') return null;
@@ -103,6 +104,21 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   const isHarm =
     !level && last.figure.mention.unit === mention.unit && mention.unit === '{person}' && tellHarm(last, noun);
   return isJoined || isHarm || (level && (isOther || level.record.id !== last.record.parent_id)) ? last : null;
+}
+
+/** `cấp 65 mã với diện tích 470 ha (tăng 23 mã, 73 ha so với năm 2020)`: the change before an amount whose level its sentence told in the same unit, and which a base or the end of the bracket follows. */
+function movesBeside({ reading, mention, next, sentence }: Figure, last: Observed, carried: Carried): Observed | null {
+  const isClosed = word(reading, next) === 'so' || (word(reading, next) === ')' && last.figure.bracket >= 0);
+  if (!isClosed || last.record.unit_measure === mention.unit || last.figure.mention.unitClass !== 'count') return null;
+  const level = lastBefore(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence &&
+      record.unit_measure === mention.unit &&
+      record.measure !== 'change' &&
+      figure.bracket < 0,
+  );
+  return level ? last : null;
 }
 
 /** `giảm 2 người chết, 4 người bị thương so với cùng kỳ`: whether a count of people and the change directly before tell what came to them. */

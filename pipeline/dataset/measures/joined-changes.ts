@@ -88,7 +88,9 @@ function opensDetails({ to }: Span, { figure: { reading, sentence } }: Observed)
 /** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`, `giảm 02 vụ, 03 người chết`: only the noun of the first and the verb of the second, if it has one, stand between two counts. */
 function areCounted(here: Observed, next: Observed): boolean {
   const { reading, leadFrom, lead, mention } = next.figure;
-  const isCount = mention.unitClass === 'count' && here.figure.mention.unitClass === 'count';
+  const isAmount = mention.unitClass === 'measure' || mention.unitClass === 'money';
+  const isCount =
+    here.figure.mention.unitClass === 'count' && (mention.unitClass === 'count' || (isAmount && lead === ''));
   if (!isCount || !areTogether(here, next) || !/^(?:(?:tăng|giảm)(?: |$)|$)/.test(lead)) return false;
   return (
     leadFrom - here.figure.next <= longestName &&

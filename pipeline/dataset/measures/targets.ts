@@ -22,7 +22,7 @@ export function isTarget(figure: Figure): boolean {
   return (
     targetWords.test(textOf(reading, left.from, from)) ||
     targetWords.test(label) ||
-    (!isDone && targetLabel.test(label))
+    (!isDone && (targetLabel.test(label) || assigns.test(label)))
   );
 }
 
@@ -37,6 +37,10 @@ const targetLabel = new RegExp(
   ].join(''),
   'iu',
 );
+
+/** `Thủ tướng Chính phủ giao kế hoạch vốn cho tỉnh`, `được giao dự toán thu`: who is given a plan, up to the figure. */
+const assigns =
+  /(?:^|\s)giao (?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu)(?: (?!(?:đạt|được|thực hiện|giải ngân|hoàn thành|đã|có)(?: |$))[^,;:()\s]+){0,12}$/iu;
 
 /** `khó đạt kế hoạch đề ra là 7,91%`, `chưa đạt chỉ tiêu HĐND huyện thông qua là 7%`: what the plan is. */
 export function isPlanItself({ reading, left, from, lead }: Figure): boolean {

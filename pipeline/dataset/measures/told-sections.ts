@@ -9,7 +9,7 @@ const planned =
 
 /** What only those who tell of what there was or is say. */
 const told =
-  /(?:so (?:với )?cùng kỳ|so (?:với )?(?:tháng|quý) trước|(?<!\p{L})hiện(?: nay)? (?:có|còn|đang)(?!\p{L}))/iu;
+  /(?:so (?:với )?cùng kỳ|so (?:với )?(?:tháng|quý) trước|(?<!\p{L})hiện(?: nay)? (?:có|còn|đang)(?!\p{L})|từ đầu năm đến nay)/iu;
 const aimed = /(?:phấn đấu|mục tiêu|trở (?:lên|xuống)|đến năm 20\d\d|kế hoạch năm)/iu;
 
 /** Whether a heading only names figures that the text below it, or around it under such a heading, tells as results. */

@@ -10,8 +10,9 @@ export function levelInUnit(figure: Figure, carried: Carried): Observed | null {
   const { mention, sentence } = figure;
   const last = carried.observed.at(-1);
   const isAbsolute = mention.unitClass === 'money' || mention.unitClass === 'measure';
-  if (!isAbsolute || !last || last.record.measure === 'change' || last.record.unit_measure === mention.unit)
-    return null;
+  // `tăng 23 mã, 73 ha`: what goes on with a change has no words of its own.
+  const isOfChange = last?.record.measure === 'change' && figure.lead !== '';
+  if (!isAbsolute || !last || isOfChange || last.record.unit_measure === mention.unit) return null;
   return lastBefore(
     carried,
     (each) =>

@@ -65,10 +65,12 @@ export function firstOfPair(last: Observed | null, figure: Figure, carried: Carr
 /** Nothing but a slash, and a word more for those before it: `450 hộ vay/25 tổ`. */
 const joining = /^(?:\p{L}+ ?){0,2}[/–-]$/u;
 
-/** `giảm 12% về khối lượng và giảm 20% về giá trị`: the level of the clause before that measures just that. */
-export function levelInAspect({ reading, next, sentence }: Figure, carried: Carried): Observed | null {
-  if (word(reading, next) !== 'về') return null;
-  const told = textOf(reading, next + 1, next + longestAspect);
+/** `giảm 12% về khối lượng và giảm 20% về giá trị`, `giảm 12% khối lượng`: the level of the clause before that measures just that. */
+export function levelInAspect(figure: Figure, carried: Carried): Observed | null {
+  const { reading, next, sentence } = figure;
+  const at = word(reading, next) === 'về' ? next + 1 : next;
+  if (at === next && bareAspect(figure) === null) return null;
+  const told = textOf(reading, at, at + longestAspect - 1);
   const isHere = ({ figure, record }: Observed) => figure.sentence === sentence && isLevel(record.measure);
   const [, number = '', counted = '', first = ''] =
     /^(số (?:lượng )?)?((\p{L}+)(?: \p{L}+)?)/iu.exec(told.toLowerCase()) ?? [];
@@ -93,11 +95,20 @@ export function levelInAspect({ reading, next, sentence }: Figure, carried: Carr
   const aspect = aspects.find(([words]) => words.test(told));
   if (!aspect) return null;
   const [, labels, classes] = aspect;
-  return lastBefore(
-    carried,
-    (each) => isHere(each) && (labels.test(each.record.label_vi) || classes.has(each.figure.mention.unitClass ?? '')),
+  return (
+    lastBefore(carried, (each) => isHere(each) && labels.test(each.record.label_vi)) ??
+    lastBefore(carried, (each) => isHere(each) && classes.has(each.figure.mention.unitClass ?? ''))
   );
 }
+
+/** `giảm 49% diện tích, giảm 47% sản lượng`: a measure alone behind a percentage, which says what moved; null for other words. */
+export function bareAspect({ reading, next, mention }: Figure): string | null {
+  if (mention.unit !== '%') return null;
+  return measured.exec(textOf(reading, next, next + longestAspect))?.[1] ?? null;
+}
+
+const measured =
+  /^(diện tích|năng suất|sản lượng|khối lượng|số lượng|lượng|giá trị|trị giá|kim ngạch)(?= ?[,;.()]|$| (?:và|so)(?: |$))/iu;
 
 /** `tăng 9% về tấn và tăng 11% về tấn.km`: whether words open with the whole unit of a level. */
 function opensWithUnit(told: string, { figure: { mention } }: Observed): boolean {
@@ -116,6 +127,8 @@ function spelt(text: string): string {
 
 /** What a change may be about, as the label of its level says it, or the class of its unit. */
 const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
+  [/^diện tích/iu, /diện tích/iu, new Set()],
+  [/^năng suất/iu, /năng suất/iu, new Set()],
   [/^(?:khối lượng|sản lượng|lượng)/iu, /(?:khối lượng|sản lượng)/iu, new Set(['measure'])],
   [/^(?:giá trị|kim ngạch|trị giá)/iu, /(?:giá trị|kim ngạch|trị giá)/iu, new Set(['money'])],
   [/^(?:tổng mức đầu tư|số vốn|tổng vốn|vốn|(?:số )?tiền)/iu, /(?:vốn|tiền)/iu, new Set(['money'])],

@@ -39,6 +39,7 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   if (bracket >= 0)
     return bracket === last.figure.next ||
       behindNoun ||
+      isBehindWords(figure, last) ||
       ofPlan(last, reading, bracket) ||
       ((isPart || isBehindChange(last, bracket, carried)) && last.record.unit_measure === mention.unit)
       ? mateOf(figure, last, carried)
@@ -77,6 +78,20 @@ function isBehindChange({ record }: Observed, bracket: number, { observed }: Car
     /^(?:(?:so )?(?:với|cùng kỳ) [^,;:()]*)?$/iu.test(textOf(change.figure.reading, change.figure.next, bracket))
   );
 }
+
+/** `78 nhà bị hư hỏng do sạt lở (Lào Cai 19, …)`, `65 vị trí (Lào Cai 58, …) bị sạt lở`: whether a bracket with bare numbers stands behind what is said of those counted before it. */
+function isBehindWords({ mention, reading, bracket }: Figure, { figure }: Observed): boolean {
+  return (
+    mention.unitText === null &&
+    mention.kind === 'quantity' &&
+    figure.mention.unitClass === 'count' &&
+    bracket - figure.next <= longestSaid &&
+    !/[,;:.()]/u.test(textOf(reading, figure.next, bracket))
+  );
+}
+
+/** Longest words for what is said of those counted before a bracket that breaks them down, in tokens. */
+const longestSaid = 16;
 
 /** Whether a figure of a sentence, outside brackets, may be broken down. */
 function isNear({ record, figure }: Observed, sentence: Span): boolean {

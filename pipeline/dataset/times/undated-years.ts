@@ -14,7 +14,8 @@ export function yearFor(context: Context, reading: Reading, time: Time): number 
     contextYear(context) ??
     yearBefore(reading, time) ??
     yearOfSame(reading) ??
-    yearAbove(context, reading)
+    yearAbove(context, reading) ??
+    yearBelow(context, reading, time)
   );
 }
 
@@ -71,7 +72,7 @@ function isTold(reading: Reading, time: Time): boolean {
 /** How many blocks above a time without a year is looked for one, and how many times in each. */
 const blocksAbove = 6;
 
-/** `… 6 tháng đầu năm 2018 …` and, in a block below, `6 tháng cuối năm`: the last year that parts of years are told with, or that a block opens with. */
+/** `… 6 tháng đầu năm 2018 …`, `tính đến 17h ngày 25/8/2019 …` and, in a block below, `6 tháng cuối năm`, `ngày 26/8`: the last year that parts of years are told with, that a block opens with, or of the day up to which it tells. */
 function yearAbove(context: Context, reading: Reading): number | null {
   const last = (context.order.get(reading) ?? 0) - 1;
   for (let i = last; i >= Math.max(0, last - blocksAbove); i--) {
@@ -79,9 +80,33 @@ function yearAbove(context: Context, reading: Reading): number | null {
     for (const each of above.times.slice(-yearReach).toReversed()) {
       const { year, month, day } = each.period?.from ?? { year: null, month: null, day: null };
       const isOpening = each === above.times[0] && isOpeningYear(above, each) && above.section === reading.section;
-      if (year && ((month && !day) || isOpening) && isTold(above, each)) return year;
+      const isPart = month !== null && (day === null || isUntil(above, each));
+      if (year && (isPart || isOpening) && isTold(above, each)) return year;
     }
   }
+  return null;
+}
+
+/** `tính đến 17h00 ngày 25/8/2019`: whether a day is the last or first that is told of, and not that of a document. */
+function isUntil(reading: Reading, { start }: Time): boolean {
+  return /(?:^|\s)(?:đến|từ)(?: \d{1,2}(?:h\d{0,2}| ?giờ(?: \d{1,2}(?: phút)?)?))?(?: ngày| hết)*\s?$/iu.test(
+    reading.text.slice(Math.max(0, start - longestUntil), start),
+  );
+}
+
+/** Longest words for up to which hour of a day is told, in characters. */
+const longestUntil = 40;
+
+/** `Sản lượng muối giảm trong nửa đầu năm` above `… 6 tháng đầu năm 2011 …`: the year that the blocks below a title tell the same months of first. */
+function yearBelow(context: Context, reading: Reading, { period }: Time): number | null {
+  if (reading.role !== 'title' && reading.role !== 'heading') return null;
+  const first = (context.order.get(reading) ?? 0) + 1;
+  for (const below of context.readings.slice(first, first + blocksAbove))
+    for (const each of below.times.slice(0, yearReach)) {
+      const { from, to } = each.period ?? { from: null, to: null };
+      const isSame = from?.month === period?.from.month && to?.month === period?.to?.month && !from?.day;
+      if (from?.year && isSame && isTold(below, each)) return from.year;
+    }
   return null;
 }
 

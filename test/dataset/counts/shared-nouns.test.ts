@@ -128,6 +128,9 @@ it('what shares have in common stands behind the last, be it more than so much',
     'đảng viên hoàn thành tốt nhiệm vụ',
   ]));
 
+it('livestock and poultry came to the same harm', () =>
+  expect(labelsOf('Mưa lũ làm 114 gia súc, 499 gia cầm bị chết.')).toEqual(['gia súc bị chết', 'gia cầm bị chết']));
+
 it('what is said of the last of the same, which semicolons part, is said of all', () =>
   expect(labelsOf('90% hồ sơ công việc tại cấp tỉnh; 80% hồ sơ công việc tại cấp huyện được xử lý trên mạng.')).toEqual(
     ['hồ sơ công việc tại cấp tỉnh được xử lý trên mạng', 'hồ sơ công việc tại cấp huyện được xử lý trên mạng'],

@@ -168,6 +168,15 @@ it('what is planted under forestry is forest', () =>
 it('a deed that opens its entry is said once', () =>
   expect(labelsOf('- Trồng rừng: 15 ha; cây phân tán: 2.000 cây.')).toEqual(['diện tích trồng rừng', 'cây phân tán']));
 
+it.each([
+  [
+    'Huyện tập trung chăm sóc, thu hoạch dứt điểm 720 ha lúa, sản lượng 4.214 tấn.',
+    ['diện tích thu hoạch lúa', 'sản lượng lúa'],
+  ],
+  ['Mía 566 ha, đã thu hoạch dứt điểm, đạt sản lượng 50.172 tấn.', ['diện tích mía', 'sản lượng mía']],
+  ['Tập trung thu hoạch lúa mùa, diện tích thu hoạch 615 ha.', ['diện tích thu hoạch lúa mùa']],
+])('what was reaped is measured by its crop: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
 it('a measure with its verb is of what its entry names', () =>
   expect(labelsOf('Tôm nước lợ: Diện tích thả nuôi lũy kế ước đạt 637 ha, sản lượng thu hoạch 195 tấn.')[0]).toBe(
     'Diện tích thả nuôi tôm nước lợ',

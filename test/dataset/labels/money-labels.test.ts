@@ -119,6 +119,19 @@ it('money is of what its entry opens with, where its verb only says that again',
     ),
   ).toEqual(['Thu tiền dịch vụ môi trường rừng', 'Thu tiền dịch vụ môi trường rừng']));
 
+it.each([
+  ['Tỉnh thu hút được 395 triệu USD vốn FDI.', ['thu hút vốn FDI']],
+  [
+    'Đã giải ngân vốn đầu tư công 45 tỷ đồng, còn lại 12 tỷ đồng chưa giải ngân.',
+    ['giải ngân vốn đầu tư công', 'vốn chưa giải ngân'],
+  ],
+  ['Đến nay còn 45 tỷ đồng chưa phân bổ.', ['số tiền chưa phân bổ']],
+  [
+    'Vốn được giao 100 tỷ đồng, gồm 75 tỷ đồng từ nguồn sử dụng đất và 25 tỷ đồng từ chương trình giảm nghèo.',
+    ['Vốn được giao', 'nguồn sử dụng đất', 'chương trình giảm nghèo'],
+  ],
+])('money is told by the words behind it: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
 it('what was paid out is of the fund that its clause names', () =>
   expect(
     said(

@@ -400,6 +400,14 @@ describe('what a sentence opens or ends with is the base of all its changes', ()
   });
 });
 
+it('an amount behind a count that moved moved the same way, where its level is told', () =>
+  expect(
+    said('Có 12 hợp tác xã với vốn điều lệ 45 tỷ đồng (tăng 2 hợp tác xã, 5 tỷ đồng so với năm 2020).').slice(2),
+  ).toEqual([
+    ['hợp tác xã', 'change', 2, 12],
+    ['vốn điều lệ hợp tác xã', 'change', 5, 45],
+  ]));
+
 describe('two changes beside each other', () => {
   it.each([
     'Chỉ số sản xuất tháng 4/2016 tăng 5% so tháng trước và tăng 13% so cùng kỳ năm 2015. Trong đó, công nghiệp khai khoáng tăng 1% so tháng 3/2016 và tăng 2% so cùng kỳ 2015. Tương ứng, công nghiệp chế biến tăng 6% và 15%; công nghiệp điện tăng 4% và 7%.',

@@ -536,6 +536,18 @@ it('clauses of what else is to be done go on with a goal, and one that was done 
   expect(measures('Năm 2022 xã phấn đấu thu đạt dự toán giao; đã cấp 45 giấy phép.')).toEqual([['count', 45]]);
 });
 
+it('a heading that names figures heads results where the text tells them from the start of the year on', () =>
+  expect(measures('# Một số chỉ tiêu sản xuất\n\nDiện tích thả nuôi từ đầu năm đến nay được 350 ha.')).toEqual([
+    ['level', 350],
+  ]));
+
+it.each([
+  ['Bộ Tài chính giao kế hoạch vốn năm 2022 cho tỉnh 8.649 tỷ đồng.', 'kế hoạch vốn'],
+  ['HĐND tỉnh giao dự toán thu 1.200 tỷ đồng.', 'dự toán thu'],
+])('a plan that is given to someone is a target: %s', (text, label) =>
+  expect(said(text)).toEqual([[label, 'target', expect.any(Number), null]]),
+);
+
 describe('a heading that names figures', () => {
   const heading = '# Một số chỉ tiêu chủ yếu năm 2019\n\n';
 

@@ -103,5 +103,12 @@ it('one beast is no part of another', () =>
     ['đàn trâu', null],
   ]));
 
+it.each([
+  ['Có 78 nhà bị hư hỏng do sạt lở (Lào Cai 59, Sơn La 19).', 'nhà bị hư hỏng Sơn La'],
+  ['Có 65 vị trí (Lào Cai 48, Sơn La 17) bị sạt lở.', 'vị trí bị sạt lở Sơn La'],
+])('places in a bracket are of those counted before it, past what is said of them: %s', (text, label) =>
+  expect(said(text).at(-1)?.[0]).toBe(label),
+);
+
 it('an area of production alone is of its entry, and so is what it yields', () =>
   expect(said('- Nấm: diện tích sản xuất 11 ha, sản lượng 92 tấn.').at(-1)?.[0]).toBe('sản lượng nấm'));

@@ -49,6 +49,20 @@ it('by when a title aims at something dates nothing that was reached', () =>
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual([null]));
 
+it('a title without a year is of the year that the text tells the same months of', () =>
+  expect(
+    read(
+      '# Sản lượng muối giảm trong 6 tháng đầu năm\n\nDiện tích muối 6 tháng đầu năm 2011 đạt 820 ha.\n\nSản lượng muối đạt 4.100 tấn.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual(['2011-01/2011-06', '2011-01/2011-06']));
+
+it('days without a year are of the year of the day that the text above tells up to', () => {
+  const body = (above: string) => `${above} đã có 3 nhà bị sập.\n\nMưa lốc từ ngày 23-25/8 làm 15 nhà bị tốc mái.`;
+  const last = (above: string) => read(body(above)).indicators.at(-1)?.time_period;
+  expect(last('Tính đến 17h00 ngày 25/8/2019, mưa lũ')).toBe('2019-08-23/2019-08-25');
+  expect(last('Theo Báo cáo số 12/BC-UBND ngày 25/8/2019, mưa lũ')).toBe('--08-23/--08-25');
+});
+
 it('the term of a council in a title dates nothing', () =>
   expect(
     read('# HĐND xã Nậm Hăn khóa I, nhiệm kỳ 2016-2021\n\nXã có 12 thôn.\n').indicators.map(
