@@ -65,8 +65,10 @@ const afterNow = wordSet(
 
 /** `hiện có`, `Hiện, cả nước …`, `huyện hiện còn`; in `thực hiện` and `hiện đại` it is part of a word. */
 export function nowWord(reader: Reader, at: number): Found | null {
-  if (beforeNow.has(wordAt(reader, at - 1)) || !afterNow.has(wordAt(reader, at + 1))) return null;
   const next = wordAt(reader, at + 1);
+  // `Hiện các tỉnh đã gieo cấy`: where it opens a sentence; `thể hiện các` is a verb.
+  const opensPlural = next === 'các' && /^[.\n]?$/.test(wordAt(reader, at - 1));
+  if (beforeNow.has(wordAt(reader, at - 1)) || !(opensPlural || afterNow.has(next))) return null;
   return time(reader, at, next === 'có' || next === 'nay' || next === 'tại' ? at + 2 : at + 1, 'now', null);
 }
 

@@ -19,6 +19,7 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
   const isMeasured = noun && /^diện tích(?: |$)/iu.test(noun.text) && namesMeasure(context, leftOf(figure));
   return noun &&
     !isMeasured &&
+    !onlyPlan(context.codebook).test(noun.text) &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
     (isShortNoun(context, noun.text, most) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
@@ -29,6 +30,9 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
     ? noun
     : null;
 }
+
+/** `346 ha/350 ha kế hoạch`: how much of it was planned. */
+const onlyPlan = wordPattern('^(?:{plan}|KH)(?: (?:năm|giao|đề ra))*$');
 
 /** Longest noun behind a unit of measure, in words. */
 const longestNoun = 6;

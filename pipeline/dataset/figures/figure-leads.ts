@@ -37,7 +37,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   lên: new Set(['trở']),
   xuống: new Set(['trở']),
   trong: new Set(['bên']),
-  nhất: new Set(['hợp', 'thống', 'đồng', 'thứ', 'bậc']),
+  nhất: new Set(['hợp', 'thống', 'đồng', 'thứ', 'bậc', 'mới', 'gần']),
   trên: new Set(['cấp']),
   dưới: new Set(['cấp']),
   cao: new Set(['công', 'nghệ', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),
@@ -71,6 +71,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     // `theo quy trình GAP hoặc tương đương`: what is as good, and no other amount.
     else if (here === 'đương' && word(reading, at - 3) === 'hoặc') break;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
+    // `tăng đến 9,1%`: by so much, for all that it is.
+    else if (here === 'đến' && /^(?:tăng|giảm)$/.test(before) && mentionAt(reading, from)?.unit === '%') at--;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at, from)) at--;
     else if (here === 'thêm' && (isAddition(reading, at) || isCapitalAdded(reading, at, from))) break;

@@ -22,6 +22,7 @@ import { leadStart, leadText } from './figure-leads.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import { figuresFrom } from './figures-from.ts';
 import { tellHeldCounts } from './held-counts.ts';
+import { paceStart } from './paces.ts';
 import { tellOneByOne } from './respective-figures.ts';
 import { tellSites } from './sites.ts';
 import { giveUnitOfLine } from './unit-lines.ts';
@@ -100,7 +101,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
     openQuote(reading, from, sentence.from) + 1,
     boundaryBefore(reading, from, sentence.from, bracket),
   );
-  const leadFrom = leadStart(reading, from, floor, mention.kind === 'rank');
+  const leadFrom = leadStart(reading, paceStart(reading, from, floor), floor, mention.kind === 'rank');
   const next = tokenFrom(reading, mention.unitEnd);
   const named = nameBefore(reading, mention, { from, next, bracket, previousEnd }, sentence);
   const against = setsAgainstBase(reading, mention, bracket, sentence);

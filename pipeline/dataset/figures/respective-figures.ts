@@ -11,7 +11,7 @@ const twoMeasures = wordPattern(
 export function tellOneByOne(figures: readonly Figure[]): void {
   for (let i = 0; i < figures.length; i++) {
     const head = figures[i] as Figure;
-    const told = /(?:^| )(?:lần lượt|tương ứng)(?: |$)/.test(head.lead);
+    const told = /(?:^| )(?:lần lượt|tương ứng)(?: |$)/.test(head.lead) || tellsOtherTime(head);
     if (!told && !opensTwoMeasures(head, figures[i + 1])) continue;
     if (told) takeMovement(head);
     const list = listFrom(figures, i, told ? Number.POSITIVE_INFINITY : 2);
@@ -22,6 +22,17 @@ export function tellOneByOne(figures: readonly Figure[]): void {
     });
     i += list.length - 1;
   }
+}
+
+const time = String.raw`(?:cùng kỳ|cùng thời điểm|năm|quý|tháng|đầu|trước|ngoái|[IV]+|\d[\d/]*)`;
+const ofTime = new RegExp(`(?:^|[ ,])tương ứng(?: của| trong| ở)?(?: ${time})+$`, 'iu');
+const onlyTime = new RegExp(`^(?:của |trong )?${time}(?: ${time})*$`, 'iu');
+
+/** `(cơ cấu tương ứng của cùng kỳ năm 2022 là 21%; 34%; 45%)`, `(cùng kỳ: 21%, 34%, 45%)`: the same as before the bracket, at another time. */
+function tellsOtherTime({ reading, left, leadFrom, bracket, mention }: Figure): boolean {
+  if (mention.unit !== '%') return false;
+  const words = textOf(reading, left.from, leadFrom);
+  return ofTime.test(words) || (bracket >= 0 && onlyTime.test(words));
 }
 
 const moved = /(?:^|\s)(?:cũng |đều |đã )*(tăng|giảm)(?: (?:khá|mạnh|nhẹ|cao|đều|tốt|nhanh|sâu))*,?$/iu;
@@ -56,7 +67,7 @@ function listFrom(figures: readonly Figure[], first: number, most: number): Figu
     const last = list.at(-1) as Figure;
     const here = figures[i] as Figure;
     if (here.sentence !== last.sentence || here.bracket !== last.bracket || !/^(?:tăng|giảm)?$/.test(here.lead)) break;
-    if (!/^(?:,|và|, và|[-–])$/.test(textOf(here.reading, last.next, here.leadFrom))) break;
+    if (!/^(?:[,;]|và|[,;] và|[-–])$/.test(textOf(here.reading, last.next, here.leadFrom))) break;
     list.push(here);
     if (word(here.reading, here.leadFrom - 1) === 'và') break;
   }

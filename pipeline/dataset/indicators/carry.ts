@@ -1,5 +1,6 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isContribution } from '../labels/contributions.ts';
 import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
@@ -156,15 +157,16 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   carried.end = figure.bracket >= 0 ? Math.max(carried.end, end) : end;
   if (!isKept) carried.prefix = found.prefix ?? null;
   carried.inList = found.head !== undefined || (carried.inList && !found.own);
+  const contributes = isContribution(found.text);
   if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };
-  else if (found.own && found.part === undefined)
+  else if (found.own && found.part === undefined && !contributes)
     carried.head = headOf(figure.reading, found.text, record.unit_measure) ?? carried.head;
   const names = found.own && (found.part === undefined || !saysOwnMeasure(figure.reading, found.part));
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   // `trong đó diện tích lúa lai đạt 75%, năng suất 60 tạ/ha`: a part told by its share leaves the whole what is spoken of.
   // `5 HTX/62 thành viên, vốn điều lệ 3 tỷ đồng`: the first of a pair is what is spoken of.
   const isSecondOfPair = word(figure.reading, figure.from - 1) === '/';
-  const isAside = isSecondOfPair || /^bình quân \S*\/\S+$/iu.test(found.text) || isShareOfPart(observed);
+  const isAside = contributes || isSecondOfPair || /^bình quân \S*\/\S+$/iu.test(found.text) || isShareOfPart(observed);
   // A change names what is measured only where no level told it before.
   if (names && !isAside && (record.measure !== 'change' || record.parent_id === null))
     carried.subject = subjectToCarry(figure.reading, found.part ?? found.text);
@@ -205,10 +207,9 @@ function endsBreakdown({ observed, whole }: Carried, last: Observed, { own, text
   const { figure } = last;
   // `trong đó: ngân sách 312 tỷ đồng; vốn lồng ghép 640 tỷ đồng; doanh nghiệp 38 tỷ đồng`: a part by a name of its own is one all the same.
   if (whole !== null && last.whole?.of === whole && figure.mention.unitClass === 'money') return false;
-  const isAside = /^đóng góp của /iu.test(text);
   return (
     observed.at(-1)?.figure.sentence !== figure.sentence ||
-    (own && !isAside && whole?.figure.mention.unit === figure.mention.unit)
+    (own && !isContribution(text) && whole?.figure.mention.unit === figure.mention.unit)
   );
 }
 

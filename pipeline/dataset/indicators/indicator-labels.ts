@@ -22,7 +22,15 @@ import { givenLabel, measuredLabel, rankedLabel } from '../labels/labels-behind.
 import { memberLabel } from '../labels/list-members.ts';
 import { marketLabel } from '../labels/market-labels.ts';
 import { movedAspect } from '../labels/moved-aspects.ts';
-import { growthOf, movedCount, movedLabel, movedName, withAimedMove, withoutFactor } from '../labels/moved-labels.ts';
+import {
+  growthOf,
+  levelMoved,
+  movedCount,
+  movedLabel,
+  movedName,
+  withAimedMove,
+  withoutFactor,
+} from '../labels/moved-labels.ts';
 import { withOpenedGroup } from '../labels/opened-groups.ts';
 import { withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
 import { withOccasion } from '../labels/participants.ts';
@@ -170,6 +178,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'levels before': jointLabel,
   'figure before': companionLabel,
   'told again': againLabel,
+  'level behind its movement': levelMoved,
   'noun alone': nounLabel,
   'measure behind': measuredLabel,
   'carried over': carriedLabel,

@@ -21,6 +21,7 @@ import { planInBracket } from '../measures/told-plans.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
+import { pointsBack } from '../ties/other-times.ts';
 import { opensMovement } from '../times/compared-times.ts';
 import { notYet } from '../times/times.ts';
 
@@ -116,15 +117,6 @@ function statedMeasure(
   // `tịch thu: 4 xe máy`: so many, for all the colon.
   return measure === 'level' && counts && opensObjects(context, figure, before) ? 'count' : measure;
 }
-
-/** `chiếm 9,2% (tỷ lệ này năm 2008 là 10,1%)`, `(cùng kỳ năm 2022 đạt 8,4%)`: the figure before, of which a bracket tells another year. */
-function pointsBack({ mention, bracket, reading, left, leadFrom }: Figure, { observed }: Carried): Observed | null {
-  const last = observed.at(-1);
-  const isSame = bracket >= 0 && last?.record.unit_measure === mention.unit && last.figure.next === bracket;
-  return isSame && samePointed.test(textOf(reading, left.from, leadFrom)) ? last : null;
-}
-
-const samePointed = /^(?:(?:t[ỷỉ] lệ|con số|số) (?:này|đó)(?: |$)|cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?$)/iu;
 
 /** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */
 function isRateOfRatio({ mention, sentence }: Figure, { text }: Label, { observed }: Carried): boolean {

@@ -9,6 +9,7 @@ import { baseOf } from '../times/base-periods.ts';
 import { opensMovement } from '../times/compared-times.ts';
 import type { Dated } from '../times/dated.ts';
 import { timeOf } from '../times/figure-times.ts';
+import { isGrowthOfOther } from '../times/other-growths.ts';
 import type { Statement } from './indicator-measures.ts';
 
 /** When a figure is of, and what it is measured against. */
@@ -24,15 +25,21 @@ export function periodsOf(
   context: Context,
   figure: Figure,
   next: Figure | null,
-  { measure, again, base }: Statement,
+  { measure, again, base, same }: Statement,
   parent: Observed | null,
   carried: Carried,
 ): Periods {
   const time = base?.time ?? timeOf(context, figure);
-  const period = base ? base.period : (comparedTo(figure, carried) ?? periodOf(figure, time, parent));
+  const period = base
+    ? base.period
+    : (comparedTo(figure, same?.record.time_period ?? null, carried) ?? periodOf(figure, time, parent));
   // `phấn đấu thu nhập tăng 1,5 lần so với năm 2020`: what is aimed at may be a movement.
+  // `thấp hơn mức tăng 5,7% của cùng kỳ`: what stands behind says when the other grew.
+  const isOther = isGrowthOfOther(figure.reading, figure.from);
   const isAgainst =
-    measure === 'change' || isIndex(figure) || (measure === 'target' && /(?:^| )(?:tăng|giảm|gấp)/u.test(figure.lead));
+    (measure === 'change' && !isOther && !base) ||
+    isIndex(figure) ||
+    (measure === 'target' && /(?:^| )(?:tăng|giảm|gấp)/u.test(figure.lead));
   return {
     time,
     period,
@@ -47,12 +54,13 @@ function isIndex({ lead, reading, next, mention }: Figure): boolean {
 }
 
 /** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */
-function comparedTo({ reading, left, leadFrom, bracket }: Figure, { observed }: Carried): string | null {
+function comparedTo(figure: Figure, periodOfSame: string | null, { observed }: Carried): string | null {
+  const { reading, left, bracket } = figure;
   const last = observed.at(-1);
-  const period = last?.record.time_period;
-  if (!period || bracket < 0) return null;
-  if (last.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
-  for (let at = left.from; at < leadFrom; at++) {
+  const period = periodOfSame ?? last?.record.time_period;
+  if (!period || (bracket < 0 && periodOfSame === null)) return null;
+  if (periodOfSame === null && last?.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
+  for (let at = left.from; at < (figure.respective ? left.to : figure.leadFrom); at++) {
     // `(so với cùng kỳ giảm 3 vụ)`: how it moved since.
     if (word(reading, at) === 'so') return null;
     const time = timeAt(reading, at);

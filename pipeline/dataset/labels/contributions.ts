@@ -3,7 +3,10 @@ import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore } from '../ties/observed.ts';
 import type { FoundLabel, Label } from './found-label.ts';
 
-const contributing = /^(?:và |đã |cũng )*((?:đóng )?góp|làm)(?: phần)?( vào [^,;:]+?)?$/iu;
+/** What contributes, behind what an aside says of its growth: `là mức tăng cao nhất trong 5 năm, đóng góp`. */
+const contributing = /(?:^|, )(?:và |đã |cũng )*((?:đóng )?góp|làm)(?: phần)?( vào [^,;:]+?)?$/iu;
+/** `là ngành có mức đóng góp cao nhất vào mức tăng chung (`. */
+const beforeBracket = /(?:^|[ ,])(đóng góp)(?: (?!vào)[^ ,;:()]+)*( vào [^,;:()]+)?$/iu;
 /** Longest words that say to what something contributes, in tokens. */
 const longestWhole = 14;
 
@@ -14,24 +17,33 @@ export function contributionLabel(
   carried: Carried,
   end: number,
 ): FoundLabel | null {
-  const [, verb, told] = contributing.exec(before?.text ?? '') ?? [];
+  if (!/^(?:%|\{percentage_point\})$/.test(figure.mention.unit ?? '')) return null;
+  const words = before ?? (figure.bracket === figure.leadFrom - 1 ? wordsBefore(figure, carried) : null);
+  const [, verb, told] = (before ? contributing : beforeBracket).exec(words?.text ?? '') ?? [];
   // `làm giảm 0,8 điểm phần trăm`: what it takes from the growth of all.
-  if (verb === 'làm' && !/^(?:tăng|giảm)$/.test(figure.lead)) return null;
-  if (!verb || !before || !/^(?:%|\{percentage_point\})$/.test(figure.mention.unit ?? '')) return null;
+  if (!verb || !words || (verb === 'làm' && !/^(?:tăng|giảm)$/.test(figure.lead))) return null;
   const of = lastBefore(
     carried,
     ({ record, figure: each }) => !isContribution(record.label_vi) && isOutside(each, figure),
   );
   if (of?.figure.sentence !== figure.sentence) return null;
-  const behind = wholeBehind(figure);
+  const behind = wholeBehind(figure, verb);
   const last = lastBefore(carried, ({ record }) => isContribution(record.label_vi));
   const whole = told?.trim() ?? behind?.text ?? towards(last?.record.label_vi ?? '');
   const name = of.record.label_vi.replace(/ so với .*$/iu, '').replace(/^.*: /u, '');
   const text = `đóng góp của ${name}${whole === '' ? '' : ` ${whole}`}`;
-  return { text, own: true, from: before.from, end: behind?.to ?? end };
+  return { text, own: true, from: words.from, end: behind?.to ?? end };
 }
 
-function isContribution(label: string): boolean {
+/** The words between a bracket and the figure that the clause before it told. */
+function wordsBefore({ reading, bracket, sentence }: Figure, { observed }: Carried): Label | null {
+  const last = observed.at(-1)?.figure;
+  const from = last?.sentence === sentence ? last.next : bracket;
+  return from < bracket ? { text: textOf(reading, from, bracket), from, to: bracket } : null;
+}
+
+/** Whether a label is of what something contributes to a growth. */
+export function isContribution(label: string): boolean {
   return /^đóng góp /iu.test(label);
 }
 
@@ -40,11 +52,15 @@ function isOutside(each: Figure, { bracket }: Figure): boolean {
   return each.bracket < 0 || each.bracket === bracket;
 }
 
-function wholeBehind({ reading, next, sentence }: Figure): { text: string; to: number } | null {
-  if (word(reading, next) !== 'vào') return null;
-  let to = next;
+/** `vào mức tăng chung`, and of what is taken from it `trong mức tăng chung`, `mức tăng chung`. */
+function wholeBehind({ reading, next, sentence }: Figure, verb: string): { text: string; to: number } | null {
+  const isInto = /^(?:vào|trong)$/.test(word(reading, next));
+  const isOf = verb === 'làm' && /^(?:mức|tốc độ) (?:tăng|giảm)/iu.test(textOf(reading, next, next + 3));
+  if (!isInto && !isOf) return null;
+  const from = isInto ? next + 1 : next;
+  let to = from;
   while (to < Math.min(sentence.to, next + longestWhole) && !/^[,;:.()]$/.test(word(reading, to))) to++;
-  return { text: textOf(reading, next, to), to };
+  return { text: `vào ${textOf(reading, from, to)}`, to };
 }
 
 /** The words of a contribution told before that say to what: those told together go to the same. */

@@ -147,10 +147,11 @@ function inRegion(context: Context, { reading, sentence, left }: Figure, label: 
   return region ? `${label} ${region.name}` : label;
 }
 
-/** `đất ở`, `nhà ở` are nouns; elsewhere nothing ends with `ở`. */
+/** `đất ở`, `nhà ở` are nouns, and `tiêu dùng cuối cùng` is one; elsewhere nothing ends with `ở` or `cùng`. */
 function dangles(reading: Reading, at: number): boolean {
   if (word(reading, at) === 'ở' && /^(?:đất|nhà|chỗ)$/.test(word(reading, at - 1))) return false;
   if (word(reading, at) === 'trên' && word(reading, at - 1) === 'cấp') return false;
+  if (word(reading, at) === 'cùng' && word(reading, at - 1) === 'cuối') return false;
   if (word(reading, at) === 'đối' && /^(?:cân|tuyệt)$/.test(word(reading, at - 1))) return false;
   return danglers.has(word(reading, at));
 }

@@ -30,7 +30,8 @@ const priced =
   /^(?:.*\s)?(?:nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?|mặt hàng )(?:tăng|giảm) giá(?: (?:mạnh|nhẹ|cao|khá))*(?: so với tháng trước)?(?:,? (?:là|gồm|như|bao gồm))?(?: ?:)?(?= )/iu;
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là Ghana (tăng 45%), Angola (tăng 30%)`: what the list measures, of each of its members. */
-export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
+export function memberLabel(said: Said): FoundLabel | null {
+  const { figure, before, end } = said;
   const { reading, sentence, bracket, leadFrom, mention } = figure;
   const to = bracket >= 0 ? bracket : leadFrom;
   // `rau quả 4,9 tỷ USD (tăng 71%)`: said of the figure before.
@@ -47,7 +48,8 @@ export function memberLabel({ figure, before, end }: Said): FoundLabel | null {
   const isCount = mention.unitClass === 'count' && mention.unit !== '{times}';
   if (!match || !measure || (isCount && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));
-  if (name === null) return null;
+  // `một số ngành có tỷ trọng lớn như sau: bán lẻ tăng 7%`: which they are, and not what moved.
+  if (name === null || (said.measure === 'change' && /^tỷ trọng(?: |$)/iu.test(measure))) return null;
   return { text: `${measure} ${name}`.replace(twice, '$1'), own: true, from: to - name.split(' ').length, end };
 }
 

@@ -80,11 +80,15 @@ export function subjectOf({ codebook }: WithCodebook, text: string): string {
     : named
         .slice(end + 1)
         .replace(averaged, '')
+        .replace(reaped, '')
         .replace(growing(codebook), '');
 }
 
 /** `sản lượng bình quân cây mận`: how the measure is told. */
 const averaged = /^(?:bình quân|trung bình) (?!đầu )(?=\S)/iu;
+
+/** `sản lượng ước trên diện tích thu hoạch`: on what it was made, and not of what. */
+const reaped = /^(?:ước )?(?:tính )?trên diện tích(?: .*)?$/iu;
 
 /** `Cây lạc: diện tích gieo trồng`: an entry before the measure that it tells. */
 const entryOpening = wordPattern('^[^:]{2,60}: (?=(?:{harvest_measure}|{trade_measure}) )');

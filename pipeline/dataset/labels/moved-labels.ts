@@ -6,8 +6,8 @@ import { isOpen, namesGrowth } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { hasFigure, isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
-import { isGrowthOfOther } from '../times/compared-times.ts';
 import { isAtSameTime } from '../times/figure-times.ts';
+import { isGrowthOfOther } from '../times/other-growths.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isTime } from './label-openings.ts';
 import { headMeasure, namesMeasure } from './measure-nouns.ts';
@@ -68,6 +68,23 @@ export function growthOf({ figure, measure, carried }: Said): FoundLabel | null 
   const text = textOf(reading, next + 1, to);
   return text === '' ? null : { text, own: true, from: leadFrom, end: to };
 }
+
+/** `đàn lợn giảm 4,5% so với cùng kỳ, còn 45.600 con`: behind how something moved, how many there are now; null where another noun is counted. */
+export function levelMoved({ context, figure, before, carried, end }: Said): FoundLabel | null {
+  const { reading, mention, lead, leadFrom, sentence, bracket } = figure;
+  const last = carried.observed.at(-1);
+  if (mention.unitClass !== 'count' || before !== null || !reaching.test(lead)) return null;
+  if (last?.record.measure !== 'change' || last.record.parent_id !== null || last.figure.sentence !== sentence)
+    return null;
+  if (bracket !== last.figure.bracket || !moveAlone.test(textOf(reading, last.figure.next, leadFrom))) return null;
+  const noun = nounAfter(context, figure);
+  const isBare = noun === null || noun.text === mention.unitText;
+  return isBare ? { text: last.record.label_vi, own: true, from: last.from, end: noun?.to ?? end } : null;
+}
+
+const reaching = /^(?:chỉ |hiện |nay |ước )*(?:còn|đạt|lên|xuống|là)(?: |$)/u;
+/** Nothing but a base stands between a movement and how many there are now. */
+const moveAlone = /^(?:so (?:với|cùng) [^,;:()]+)?,?$/iu;
 
 /** Nouns that say what a percentage before them moves. */
 const movable = wordPattern(String.raw`^(?:{measure}|số|tổng|mức|chi phí|lao động|hộ) \S`);

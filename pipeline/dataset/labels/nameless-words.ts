@@ -60,6 +60,7 @@ const onlyCourse = new RegExp(
   [
     String.raw`^(?:so (?:sánh )?(?:với|cùng) [^:;]*, ?)?(?:đều )?(?:tăng|giảm)(?: ở| trên)?(?: cả)? \S+(?: \(\S+\))? tiêu chí(?:,? (?:cụ thể|trong đó|gồm|là))?$`,
     '^cụ thể$',
+    '^(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn(?: rất| khá)? (?:nhiều|đáng kể)$',
     String.raw`^(?:bằng|giữ nguyên|không (?:tăng|giảm|thay đổi)(?: về)?) số (?:vụ|người \S+(?: \S+)?)$`,
   ].join('|'),
   'iu',

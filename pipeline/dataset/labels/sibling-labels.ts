@@ -4,6 +4,7 @@ import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import { isContribution } from './contributions.ts';
 
 const listsOfKinds = [
   'grade',
@@ -67,6 +68,7 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
     const found = kind.last.exec(record.label_vi);
     // `số người tham gia BHXH: BHXH bắt buộc` is a part, which the next is beside.
     if (each.sentence !== sentence || record.unit_measure !== mention.unit || !found) continue;
+    if (isContribution(record.label_vi)) continue;
     // `ở cấp tiểu học 99%, mầm non 98%`: what the first is called by goes for all.
     const before = record.label_vi.slice(0, own === undefined ? found.index + (found[1]?.length ?? 0) : found.index);
     // `nông, lâm, ngư nghiệp`: the last word of a name with several is none that another takes the place of.

@@ -23,7 +23,9 @@ export function basePeriod(
   if (told !== null) return told;
   const paired = basesInPairs(figure, period);
   if (paired !== null) return paired;
-  const before = baseIn(context, figure, figure.left.from, figure.leadFrom, period);
+  // `tăng 12% so với tháng trước và 3% so với cùng kỳ`: what stands before is of the other.
+  const isOwn = word(text, from) === 'so';
+  const before = isOwn ? null : baseIn(context, figure, left.from, leadFrom, period);
   if (before !== null) return before;
   const { reading } = figure;
   const last =
@@ -31,7 +33,7 @@ export function basePeriod(
       textOf(reading, figure.next, figure.next + longestBase),
     ) ??
     /(?:^|[,;] |và |(?:tăng|giảm)(?: hơn)? )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
-      textOf(reading, figure.left.from, figure.leadFrom),
+      isOwn ? '' : textOf(reading, figure.left.from, figure.leadFrom),
     );
   if (last) return unitBefore(period, last[1]);
   const opened = openedBase(figure, period) ?? baseOfAside(context, figure, period);
@@ -40,11 +42,18 @@ export function basePeriod(
   return baseIn(context, figure, figure.next, clauseEnd(figure, Math.max(limit, figure.next)), period);
 }
 
-/** `tăng 1,2%; so với cùng kỳ năm trước, …`: what a semicolon opens is of the next clause. */
+/** `tăng 1,2%; so với cùng kỳ năm trước, …`: what a semicolon opens is of the next clause, and `, là mức tăng cao nhất so với các năm` ranks it. */
 function clauseEnd({ reading, next }: Figure, limit: number): number {
-  for (let at = next; at < limit; at++) if (word(reading, at) === ';' && word(reading, at + 1) === 'so') return at;
+  for (let at = next; at < limit; at++) {
+    if (word(reading, at) === ';' && word(reading, at + 1) === 'so') return at;
+    if (word(reading, at) === ',' && ranking.test(textOf(reading, at + 1, at + longestRank))) return at;
+  }
   return limit;
 }
+
+const ranking = /^(?:(?:đây )?là )?(?:mức|tốc độ|năm) [^,;:()]* nhất(?: |$)/iu;
+/** Longest words that rank a movement, up to `nhất`, in tokens. */
+const longestRank = 12;
 
 const pairOfBases =
   /(?:^|\s)so (?:với )?(tháng|quý) trước và (?:so )?(?:với )?cùng kỳ(?: năm trước)?(?: như sau)?\s?:/iu;

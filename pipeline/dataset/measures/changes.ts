@@ -73,8 +73,8 @@ const joints = wordSet(', và /');
 /** What stands behind a figure that closes its clause. */
 const closing = /^(?:[,;.)]|so|)$/u;
 
-/** Words behind a change that open what moved so. */
-const aspects = wordSet('về số');
+/** Words behind a change that open what moved so, or from what. */
+const sides = wordSet('về số so');
 
 /** `giảm 2 vụ, 1 người chết`: a count behind a change moved the same way, where its level was told before or the base comes first. */
 export function continuesChange(context: Context, figure: Figure, carried: Carried): Observed | null {
@@ -86,10 +86,11 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   if (!joints.has(word(reading, leadFrom - 1)) || !isNoun(reading, last.figure.next, leadFrom - 1)) return null;
   // `tăng 33% về lượng và 16% về giá trị`, `giảm 7% số vụ, 3% số người chết`.
   if (mention.unit === '%' && last.record.unit_measure === '%') {
+    // `tăng 12% so với tháng trước và 3% so với cùng kỳ`.
     const aspect = word(reading, figure.next);
     // `so với tháng trước và cùng kỳ: A tăng 5,6% và 14,8%`: one beside the other.
     const isBeside = word(reading, leadFrom - 1) === 'và' && last.figure.next === leadFrom - 1 && closing.test(aspect);
-    return isBeside || (aspects.has(aspect) && word(reading, last.figure.next) === aspect) ? last : null;
+    return isBeside || (sides.has(aspect) && word(reading, last.figure.next) === aspect) ? last : null;
   }
   if (mention.unitClass === 'measure' || mention.unitClass === 'money') return movesBeside(figure, last, carried);
   if (mention.unitClass !== 'count') return null;

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
+import { isFallOfOther, isGrowthOfOther } from '../times/other-growths.ts';
 import { isAddedByDeed } from './additions.ts';
 import { isExcess } from './plans.ts';
 
@@ -12,7 +13,7 @@ export function isChange(context: Context, figure: Figure): boolean {
   // `sản lượng đạt và vượt 900 tấn`: as much, and more.
   if (mention.unitClass !== 'percent' && reachesMore.test(textOf(figure.reading, figure.leadFrom - 2, figure.from)))
     return false;
-  if (namesGrowth(figure)) return true;
+  if (namesGrowth(figure) || isOtherGrowth(figure)) return true;
   const moved = movementOf(figure);
   if (isAddedByDeed(context, figure, moved)) return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
@@ -30,6 +31,11 @@ export function isChange(context: Context, figure: Figure): boolean {
 export function namesGrowth({ reading, mention, leadFrom, from, next }: Figure): boolean {
   const isIn = word(reading, from - 1) === 'trong' || word(reading, leadFrom - 1) === 'trong';
   return isIn && mention.unit === '%' && textOf(reading, next, next + 2).toLowerCase() === 'tăng trưởng';
+}
+
+/** `thấp hơn mức tăng 9,6% và 7,1% của cùng kỳ năm 2021 và năm 2022`. */
+function isOtherGrowth({ reading, mention, from }: Figure): boolean {
+  return mention.unit === '%' && isGrowthOfOther(reading, from);
 }
 
 const reachesMore = /^đạt (?:và|,) vượt$/iu;
@@ -134,6 +140,7 @@ const longestClause = 60;
 
 /** Falls are negative. */
 export function signOf(figure: Figure): -1 | 1 {
+  if (isOtherGrowth(figure)) return isFallOfOther(figure.reading, figure.from) ? -1 : 1;
   // `thấp hơn mức tăng 5,75%` tells the other growth, and not by how much.
   const moved = movementOf(figure).replace(/^.* (?:mức|tốc độ) (?=tăng|giảm)/u, '');
   return /giảm|sụt|thấp|nhỏ|ít(?! nhất)|chậm/.test(moved) ? -1 : 1;

@@ -17,13 +17,16 @@ export interface ToldBase {
 }
 
 /** `tăng 5% so với năm 2023 (1.143 lao động)`, `tăng nhiều lần so với cùng kỳ (35 triệu USD)`: what a bracket behind a base tells of it. */
-export function toldBase(figure: Figure, { observed }: Carried): ToldBase | null {
+export function toldBase(figure: Figure, carried: Carried): ToldBase | null {
+  const { observed } = carried;
   const { reading, mention, sentence } = figure;
   // `đạt 320 tỷ đồng, vượt dự toán giao (280 tỷ đồng), cao hơn năm trước (290 tỷ đồng)`: a plan in a bracket moved nowhere.
   const plan = observed.at(-1)?.record.measure === 'target' ? observed.at(-1)?.figure : undefined;
   const last = observed.at(plan ? -2 : -1);
   const open = figure.bracket >= 0 ? figure.bracket : figure.leadFrom - 1;
   if (!last || open < last.figure.next || mention.kind !== 'quantity' || !isAlone(figure, open)) return null;
+  const next = nextBase(figure, open, last, carried);
+  if (next) return next;
   const { record, figure: before } = last;
   const from = plan && plan.bracket >= 0 ? (reading.partner[plan.bracket] as number) + 1 : before.next;
   if (open - from > longestBase) return null;
@@ -41,6 +44,23 @@ export function toldBase(figure: Figure, { observed }: Carried): ToldBase | null
   return iso === null || iso.startsWith('-')
     ? { of: last, period: null, time: null }
     : { of: last, period: iso, time: { iso, time } };
+}
+
+/** `cao hơn năm 2022 (5,1%) và năm 2021 (4,8%)`: another base of what the bracket before told one of. */
+function nextBase(
+  { reading, mention }: Figure,
+  open: number,
+  { figure: last, record }: Observed,
+  carried: Carried,
+): ToldBase | null {
+  const close = last.bracket >= 0 ? (reading.partner[last.bracket] as number) : -1;
+  if (close < 0 || record.unit_measure !== mention.unit || open - close > longestBase) return null;
+  if (!/^\) (?:và|,) [^,;:()]+$/u.test(textOf(reading, close, open))) return null;
+  const told = toldBase(last, { ...carried, observed: carried.observed.slice(0, -1) });
+  const time = told && timeAt(reading, open - 1);
+  if (!told || !time) return null;
+  const iso = baseOf(reading, time, told.of.record.time_period);
+  return iso === null ? null : { of: told.of, period: iso, time: { iso, time } };
 }
 
 /** Longest base behind what moved, in tokens. */

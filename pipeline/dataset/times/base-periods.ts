@@ -49,7 +49,7 @@ export function periodBefore(current: string | null, unit: 'tháng' | 'quý'): s
 }
 
 /** The same part of another year: every year in the period is replaced, the year named being that of its end. */
-function sameOf(current: string, year: number | null): string {
+export function sameOf(current: string, year: number | null): string {
   if (year === null) return current;
   const first = lastYear(current);
   if (Number.isNaN(first)) return current.startsWith('--') ? current.replaceAll('--', `${year}-`) : String(year);

@@ -24,11 +24,14 @@ export function isBase(reading: Reading, time: Time): boolean {
   if (/^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, before)) || followsMove(reading, at) || followsTimes(reading, at))
     return true;
   if (opensNext(reading, time, at)) return false;
-  for (let i = at - 1; i >= Math.max(0, at - longestBase); i--) {
+  // `cao hơn năm 2022 (5,1%) và năm 2021`: past what a bracket tells of another base.
+  const isNext = word(reading, at - 1) === 'và' && word(reading, at - 2) === ')';
+  const behind = isNext ? (reading.partner[at - 2] as number) : at;
+  for (let i = behind - 1; i >= Math.max(0, behind - longestBase); i--) {
     const here = word(reading, i);
     // `cao hơn tốc độ tăng của quý I các năm 2020-2023`.
     if (here === 'hơn' && /^(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm)$/.test(word(reading, i - 1))) return true;
-    if (i < at - 6) continue;
+    if (i < behind - 6) continue;
     if (here === 'so') return true;
     if (here === 'với' && (word(reading, i - 1) === 'so' || word(reading, i - 1) === 'với')) return true;
     if (reading.tokens[i]?.type === 'sign' && here !== '-') return false;
@@ -109,30 +112,6 @@ export function isOfStart(reading: Reading, time: Time): boolean {
   }
   return false;
 }
-
-/** Whether a time dates a growth that another is compared with: `tăng 4,3%, thấp hơn mức tăng 5,7% của 6 tháng năm 2016`. */
-export function isOfOtherGrowth(reading: Reading, time: Time): boolean {
-  const at = tokenFrom(reading, time.start) - 1;
-  for (let i = at; i > at - longestGrowth && i > 2; i--) {
-    if (/^[,;.:]$/.test(word(reading, i))) return false;
-    const mention = mentionAt(reading, i);
-    // `… của quý I/2020 trong giai đoạn 2011-2023`: the times behind the other growth, too.
-    if (!mention || mention.kind === 'date') continue;
-    const from = tokenFrom(reading, mention.start);
-    return mention.kind === 'quantity' && isGrowthOfOther(reading, from);
-  }
-  return false;
-}
-
-/** Whether a figure is the growth that another is compared with: `thấp hơn mức tăng 5,7%`, `so với mức tăng 5,7%`. */
-export function isGrowthOfOther(reading: Reading, from: number): boolean {
-  return otherGrowth.test(textOf(reading, from - 4, from));
-}
-
-const otherGrowth = /(?:hơn|với|đương|bằng) (?:mức|tốc độ) (?:tăng|giảm)$/;
-
-/** How far behind another growth its times stand, in tokens. */
-const longestGrowth = 14;
 
 /** `cùng kỳ năm 2022`, `thời điểm năm 2022`: whether a time says of when the same was. */
 export function followsSame(reading: Reading, time: Time): boolean {

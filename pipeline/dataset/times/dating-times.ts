@@ -4,7 +4,8 @@ import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
-import { isBase, isOfOtherGrowth, isOfStart, isValuation } from './compared-times.ts';
+import { isBase, isOfStart, isValuation } from './compared-times.ts';
+import { isOfOtherGrowth } from './other-growths.ts';
 import { isOfWorks } from './works-times.ts';
 
 /** Whether a time is a horizon or part of a name: `đến năm 2030`, `sau năm 2030`, `thành lập trước năm 2013`, `giai đoạn 2021-2025` in a title. */

@@ -6,11 +6,13 @@ import { lineOver } from '../measures/plan-lines.ts';
 import { isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
-import { beforeTime, isBase, isGrowthOfOther, opensMovement } from './compared-times.ts';
+import { baseOf, sameOf } from './base-periods.ts';
+import { beforeTime, isBase, opensMovement } from './compared-times.ts';
 import { type Dated, datedBy, lastMonth, lastYear, sinceJanuary, wholeYear, yearOfEdge } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
+import { isGrowthOfOther, timeOfOther } from './other-growths.ts';
 import { bracketOwn, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
 import { soleTime } from './sole-times.ts';
 import { termOfGoals } from './terms.ts';
@@ -31,7 +33,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
     return datedFrom(context, reading, next, false);
   // `giảm so với mức tăng 0,55% của tháng 8`.
-  if (isGrowthOfOther(reading, figure.from) && !isAtSameTime(figure)) return datedFrom(context, reading, next, false);
+  if (isGrowthOfOther(reading, figure.from) && !isAtSameTime(figure)) return whenOtherGrew(context, figure);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
@@ -61,6 +63,17 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
 
 /** Words before where a movement ended. */
 const reachedAtEnd = /^(?:(?:tăng|giảm|nâng|hạ) )?(?:lên|xuống|còn)(?: |$)/u;
+
+/** When another grew, `thấp hơn mức tăng 5,7% của cùng kỳ năm 2022`: the same part of another year than what is compared with it. */
+function whenOtherGrew(context: Context, figure: Figure): Dated | null {
+  const { reading } = figure;
+  const { time, isSame } = timeOfOther(figure) ?? {};
+  if (!time || !isSame) return time ? datedBy(context, reading, time) : null;
+  const own = nearTime(context, figure) ?? introTime(context, reading) ?? headingTime(context, reading);
+  const year = time.kind === 'period' ? time.period?.from.year : null;
+  const iso = year && own ? sameOf(own.iso, year) : baseOf(reading, time, own?.iso ?? null);
+  return iso === null ? null : { iso, time };
+}
 
 /** `vận chuyển tăng 2,1% so với tháng trước; luân chuyển đạt 96 triệu`: whether a sentence told before of the same what it compares with the month before. */
 function isBesideMonth({ reading, sentence, from }: Figure): boolean {

@@ -143,11 +143,14 @@ export function saysInYear(context: Context, figure: Figure): boolean {
 }
 
 function saysIn(context: Context, { reading, from, sentence }: Figure, span: 'tháng' | 'năm'): boolean {
-  for (let at = from - 1; at > Math.max(sentence.from, from - longestMonth); at--) {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - longestMonth); at--) {
     const time = timeAt(reading, at);
     if (time && dates(context, reading, time)) return false;
-    if (word(reading, at) === span && word(reading, at - 1) === 'trong')
-      return !time && !notOfReport.test(word(reading, at + 1));
+    if (word(reading, at) !== span) continue;
+    // `Tháng qua, …`, `trong tháng vừa qua`: the month just over.
+    const isOver = span === 'tháng' && /^(?:vừa )?qua(?!\p{L})/iu.test(textOf(reading, at + 1, at + 3));
+    if (isOver && !/^(?:những|các|mấy|nhiều|\d+)$/.test(word(reading, at - 1))) return !time;
+    if (word(reading, at - 1) === 'trong') return !time && !notOfReport.test(word(reading, at + 1));
   }
   return false;
 }

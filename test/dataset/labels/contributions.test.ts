@@ -25,3 +25,29 @@ describe('what people contribute is told by them', () => {
     ['Nhân dân đóng góp 1.450 ngày công.', ['Nhân dân đóng góp ngày công']],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });
+
+describe('a contribution', () => {
+  it.each([
+    [
+      'Năm 2023, khu vực dịch vụ tăng 6,8%, là mức tăng cao nhất trong 5 năm gần đây, đóng góp 2,6 điểm phần trăm.',
+      'đóng góp của khu vực dịch vụ',
+    ],
+    [
+      'Năm 2023, ngành khai khoáng giảm 8,2%, làm giảm 0,6 điểm phần trăm mức tăng trưởng chung.',
+      'đóng góp của ngành khai khoáng vào mức tăng trưởng chung',
+    ],
+    [
+      'Năm 2023, bán lẻ tăng 7,1%, là ngành có mức đóng góp cao nhất vào mức tăng chung (0,7 điểm phần trăm).',
+      'đóng góp của bán lẻ vào mức tăng chung',
+    ],
+  ])('behind what is said of a growth, or taken from one: %s', (text, label) =>
+    expect(rows(read(text).indicators, 'label_vi').at(-1)).toEqual([label]),
+  );
+
+  it('is no measure of what the next ones are told by', () =>
+    expect(
+      said('Năm 2023, nông nghiệp tăng 3,4% - đóng góp 6%; công nghiệp tăng 7,5% - đóng góp 44%.').map(
+        ([label]) => label,
+      ),
+    ).toEqual(['nông nghiệp', 'đóng góp của nông nghiệp', 'công nghiệp', 'đóng góp của công nghiệp']));
+});

@@ -278,3 +278,15 @@ it.each([
 ])('how many days it took, and what examples are of, is no part of a label: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+it.each([
+  ['Năm 2023, tiêu dùng cuối cùng tăng 1,2%.', ['tiêu dùng cuối cùng']],
+  ['Diện tích rừng theo kết quả kiểm kê mới nhất là 72.400 ha.', ['Diện tích rừng theo kết quả kiểm kê mới nhất']],
+  [
+    'Sản lượng ước trên diện tích thu hoạch đạt 320 tấn, năng suất bình quân đạt 62 tạ/ha.',
+    ['Sản lượng ước trên diện tích thu hoạch', 'năng suất bình quân'],
+  ],
+  ['Toàn xã đã gieo cấy được 340 ha/350 ha kế hoạch.', ['diện tích gieo cấy']],
+  ['Hiện các thôn vùng thấp đã gieo cấy lúa Mùa được 340 ha.', ['diện tích gieo cấy lúa Mùa']],
+  ['Sản lượng giảm mạnh, chủ yếu do năng suất lúa giảm 3,2%.', ['năng suất lúa']],
+])('what a label is made of, and no more: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

@@ -109,3 +109,14 @@ it('from how many times as much on is by how much it is to grow', () =>
     'target',
     1.3,
   ]));
+
+describe('behind how something moved, how many there are now is of the same', () => {
+  it.each([
+    ['Năm 2023, tổng đàn lợn giảm 4,5% so với cùng kỳ, còn 45.600 con.', 'tổng đàn lợn'],
+    ['Năm 2023, đàn gia cầm tăng 3,2%, đạt 1.250 nghìn con.', 'đàn gia cầm'],
+    ['Năm 2023, số vụ tai nạn giảm 12% còn 34 vụ.', 'số vụ tai nạn'],
+  ])('%s', (text, label) => expect(said(text).map(([name]) => name)).toEqual([label, label]));
+
+  it('but not another noun', () =>
+    expect(said('Năm 2023, đàn lợn giảm 4,5%, còn 12 xã có dịch.').at(-1)?.[0]).not.toBe('đàn lợn'));
+});

@@ -423,3 +423,24 @@ describe('two changes beside each other', () => {
   it('but a share of a plan behind one is no change', () =>
     expect(said('Thu ngân sách tăng 5% và 98% dự toán.').map(([, measure]) => measure)).toEqual(['change', 'share']));
 });
+
+it('each of two changes has the base behind it, the second without its verb', () =>
+  expect(
+    rows(
+      read('Tháng 10/2022, doanh thu tăng 11,9% so với tháng trước và 0,2% so với cùng kỳ năm trước.').indicators,
+      'measure',
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    ['change', 11.9, '2022-09'],
+    ['change', 0.2, '2021-10'],
+  ]));
+
+it('years among which a growth is the highest are no base', () =>
+  expect(
+    rows(
+      read('Năm 2023, nông nghiệp tăng 3,1%, là mức tăng cao nhất so với các năm 2019-2022.').indicators,
+      'base_period',
+    ),
+  ).toEqual([[null]]));

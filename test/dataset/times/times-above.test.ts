@@ -167,3 +167,9 @@ describe('the one time that a text has told', () => {
       ),
     ).toEqual([['2016/2021']]));
 });
+
+it('the month just over is that of the report', () => {
+  const text =
+    '# Báo cáo tháng 10 và 10 tháng năm 2022\n\nTháng qua, doanh thu vận tải đạt 6 tỷ đồng. Những tháng qua có 4 vụ cháy.';
+  expect(rows(read(text).indicators, 'label_vi', 'time_period')[0]).toEqual(['doanh thu vận tải', '2022-10']);
+});

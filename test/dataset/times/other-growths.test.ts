@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+const growths = (text: string) =>
+  rows(
+    read(`# Báo cáo 6 tháng đầu năm 2023\n\n${text}`).indicators,
+    'obs_value',
+    'measure',
+    'time_period',
+    'base_period',
+  );
+
+describe('a growth that another is compared with is of its own time', () => {
+  it('of several each at its place, and none of them dates what is told behind', () =>
+    expect(
+      growths(
+        'Ngành công nghiệp tăng 5,4%, thấp hơn nhiều so với mức tăng 9,6% và 7,1% của cùng kỳ năm 2021 và năm 2022, chủ yếu do ngành khai khoáng giảm 8,2%.',
+      ),
+    ).toEqual([
+      [5.4, 'change', '2023-01/2023-06', null],
+      [9.6, 'change', '2021-01/2021-06', null],
+      [7.1, 'change', '2022-01/2022-06', null],
+      [-8.2, 'change', '2023-01/2023-06', null],
+    ]));
+
+  it('the same part of the year before, be it a fall', () =>
+    expect(growths('Nông nghiệp tăng khá ở mức 2,1% so với mức giảm 0,8% của cùng kỳ năm trước.')).toEqual([
+      [2.1, 'change', '2023-01/2023-06', null],
+      [-0.8, 'change', '2022-01/2022-06', null],
+    ]));
+
+  it('in brackets behind the times', () =>
+    expect(
+      growths(
+        'GRDP tăng 6,2%, cao hơn tốc độ tăng của cùng kỳ năm 2022 (5,1%) và năm 2021 (4,8%). Ngành lâm nghiệp tăng 4,3%.',
+      ).map(([value, measure, time]) => [value, measure, time]),
+    ).toEqual([
+      [6.2, 'change', '2023-01/2023-06'],
+      [5.1, 'change', '2022-01/2022-06'],
+      [4.8, 'change', '2021'],
+      [4.3, 'change', '2023-01/2023-06'],
+    ]));
+});
