@@ -40,7 +40,7 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     hội: 'đại',
     thuyết: 'học',
     dung: 'nội',
-    vụ: 'nhiệm',
+    vụ: 'nhiệm lúa màu ngô rau tôm (',
     chí: 'tiêu',
     tiêu: 'chỉ mục',
     đạo: 'chỉ',

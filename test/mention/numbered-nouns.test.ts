@@ -107,6 +107,14 @@ test('degrees carry no number, levels of a school do', () => {
   expect(said('nhà cấp 4')).toEqual(['identifier 4 : part of a name']);
 });
 
+test('seasons of a crop are numbered, and cases are counted', () => {
+  expect(said('Vụ Thu Đông (vụ 3), lúa vụ 1')).toEqual([
+    'identifier 3 : part of a name',
+    'identifier 1 : part of a name',
+  ]);
+  expect(said('phát hiện 12 vụ, giảm số vụ 3')).toEqual(['quantity 12 = 12 {case} (vụ)', 'quantity 3 = 3']);
+});
+
 test.each<[string, string[]]>([
   ['đối tượng 3: 45 đồng chí', ['identifier 3 : part of a name', 'quantity 45 = 45 {person} (đồng chí)']],
   ['kiểm tra liên ngành 814: 45 cơ sở', ['identifier 814 : part of a name', 'quantity 45 = 45 {facility} (cơ sở)']],

@@ -34,8 +34,16 @@ export function wholeInLabel(
   const isBranch = whole?.record.measure === 'change' && /^(?:chỉ số|tốc độ) /iu.test(whole.record.label_vi);
   const isOwn =
     whole &&
+    !(isOfThings(figure) && fund.test(label)) &&
     (isBranch ? saysOwnMeasure(figure.reading, label) : isSelfContained(figure.reading, label, whole.record.label_vi));
   return isOwn || (whole && isOfOtherCrop(figure.reading, label, whole.record.label_vi)) ? null : whole;
+}
+
+/** `giao khoán 455 ha; trong đó, nguồn vốn ngân sách tỉnh 57 ha`: what pays for it, and no measure of its own. */
+const fund = /^(?:nguồn )?(?:vốn|ngân sách|kinh phí) /iu;
+
+function isOfThings({ mention }: Figure): boolean {
+  return mention.unitClass === 'measure' || mention.unitClass === 'count';
 }
 
 /** `Cụ thể các ngành như:`: what opens the parts of a growth. */

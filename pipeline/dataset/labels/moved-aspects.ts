@@ -4,7 +4,7 @@ import type { FoundLabel, Said } from './found-label.ts';
 import { subjectOf } from './measure-nouns.ts';
 
 /** `chủ yếu do hạn mặn nên`: words that only tell why something moved. */
-const reason = /^(?:chủ yếu |một phần )?(?:là )?(?:do|vì|bởi) [^:;]* nên$/iu;
+const reason = / nên$/iu;
 
 /** `lúa hè thu giảm 49% diện tích, giảm 47% sản lượng`: a measure behind a percentage, of what the words before name or the change before is of. */
 export function movedAspect({ context, figure, measure, before, carried }: Said): FoundLabel | null {

@@ -22,7 +22,7 @@ export function ofPlan(figure: Figure, label: string, end: number): string {
 function planIn(words: string): string {
   return spelledOut(
     words
-      .replace(/ (?:và|(?<!so )với) (?:số|tổng|tỷ lệ|tỉ lệ|kinh phí) .*$/iu, '')
+      .replace(/ (?:và|(?<!so )với) (?:số|tổng|tỷ lệ|tỉ lệ|kinh phí) .*$| và (?:tăng|giảm|bằng|đạt|vượt) .*\d.*$/iu, '')
       .replace(
         /^so(?: với)?\s*|\)$|(?: (?:là|và|với|như|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng|trở lên|trở xuống))+$/giu,
         '',

@@ -18,7 +18,8 @@ const againLead =
   /^(?:(?:bằng|=|tương đương|tương ứng|-|\+)(?: |$))?(?:(?:tăng|giảm)(?: |$))?(?:gần|hơn|trên|khoảng)?$/u;
 
 /** `tăng 13 xã (0,15%)`, `giảm 3 vụ = 12%`, `giảm 2 người chết (tương đương 5%)`: the change that a figure says again in another unit. */
-export function restates(figure: Figure, { observed }: Carried): Observed | null {
+export function restates(figure: Figure, carried: Carried): Observed | null {
+  const { observed } = carried;
   const told = observed.at(-1);
   // `tăng 13 vụ (51/38), tức tăng 34%`: past the bracket that sets this period against its base.
   const last = told?.figure.against ? observed.at(-2) : told;
@@ -54,9 +55,22 @@ export function restates(figure: Figure, { observed }: Carried): Observed | null
   // `tăng 8% so với năm trước (39 người)`: what a bracket counts behind a base is the base, but `(bằng 994 ha)` is what moved.
   const isMove =
     figure.mention.unitClass === 'percent' ||
-    (isCount && /^(?:bằng|tương đương|tương ứng)(?: |$)/u.test(lead)) ||
+    (isCount && (/^(?:bằng|tương đương|tương ứng)(?: |$)/u.test(lead) || amountsTo(figure, last, carried))) ||
     /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
   return end === last.figure.next || isMove ? last : null;
+}
+
+/** How far an amount may be from what its percentage comes to, as a share of it. */
+const rounding = 0.02;
+
+/** `đạt 451.967 tấn, giảm 8,22% so cùng kỳ (40.477 tấn)`: whether an amount is by how much its level moved, by the percentage before it. */
+export function amountsTo({ mention }: Figure, { record }: Observed, { observed }: Carried): boolean {
+  const level = observed.findLast((each) => each.record.id === record.parent_id)?.record;
+  if (level?.obs_value == null || level.unit_measure !== mention.unit || record.obs_value === null) return false;
+  const all = level.obs_value * 10 ** (level.unit_mult ?? 0);
+  const moved = Math.abs(all - all / (1 + record.obs_value / 100));
+  const told = (mention.value ?? 0) * 10 ** (mention.unitMult ?? 0);
+  return moved > 0 && Math.abs(told - moved) <= rounding * moved;
 }
 
 const inOtherWords = /^(?:\)?, ?)?(hay|hay là|tức|tức là)$/iu;

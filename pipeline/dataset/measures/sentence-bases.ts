@@ -14,7 +14,7 @@ export function takeSentenceBases(observed: readonly Observed[], saysOwnBase: Sa
   if (open.length === 0) return;
   const told = changes.filter((each) => each.record.base_period !== null);
   takeOpenedBases(open, told);
-  takeClosingBases(observed, open, told);
+  takeClosingBases(open, told);
 }
 
 /** `So với cùng kỳ năm 2021, số vụ giảm 16 vụ. Diện tích giảm 2 ha`: also for the sentences behind it that name no time. */
@@ -27,18 +27,17 @@ function takeOpenedBases(open: readonly Observed[], told: readonly Observed[]): 
   }
 }
 
-/** `thịt trâu 88 tấn, tăng 2%; thịt bò 98 tấn, tăng 1% so với năm 2022`: of levels in one unit, or of what is named alike, and of nothing else. */
-function takeClosingBases(observed: readonly Observed[], open: readonly Observed[], told: readonly Observed[]): void {
-  const units = new Map(observed.map(({ record }) => [record.id, record.unit_measure]));
-  const unitOf = ({ record }: Observed) => units.get(record.parent_id ?? '');
+/** `thịt trâu 88 tấn, tăng 2%; lâm sản thiệt hại 12 m3, giảm 1 m3 (8%) so với năm 2022`: of levels, or of what is named alike. */
+function takeClosingBases(open: readonly Observed[], told: readonly Observed[]): void {
   for (const here of open) {
     if (here.record.base_period !== null) continue;
     const inSentence = told.filter((each) => each.figure.sentence === here.figure.sentence);
-    const [only] = inSentence;
-    if (inSentence.length !== 1 || !only || only.figure.from < here.figure.from || !closesWithBase(only)) continue;
-    const isOfLevels = unitOf(here) !== undefined && unitOf(here) === unitOf(only);
-    if (!isOfLevels && !areNamedAlike(here, only)) continue;
-    if (only.record.time_period === here.record.time_period) here.record.base_period = only.record.base_period;
+    const [first] = inSentence;
+    const last = inSentence.at(-1);
+    if (!first || !last || first.figure.from < here.figure.from || !closesWithBase(last)) continue;
+    if (inSentence.some(({ record }) => record.base_period !== first.record.base_period)) continue;
+    if (here.record.parent_id === null && !areNamedAlike(here, first)) continue;
+    if (last.record.time_period === here.record.time_period) here.record.base_period = last.record.base_period;
   }
 }
 
@@ -50,7 +49,7 @@ function areNamedAlike(one: Observed, other: Observed): boolean {
 
 /** Whether nothing but a base stands between a change and the end of its sentence. */
 function closesWithBase({ figure: { reading, next, sentence } }: Observed): boolean {
-  return /^so (?:với|cùng) [^,;:()]*$/iu.test(textOf(reading, next, sentence.to));
+  return /^\)? ?so (?:với|cùng) [^,;:()]*$/iu.test(textOf(reading, next, sentence.to));
 }
 
 /** Whether the sentence of a change opens with what it compares with. */

@@ -177,6 +177,17 @@ describe('what is told apart by a dimension is a part of what stands before', ()
     ).toEqual(['Kim ngạch xuất khẩu: khu vực trong nước', 'Kim ngạch xuất khẩu: khu vực FDI']));
 });
 
+it('what pays for an area is a part of it', () =>
+  expect(
+    said(
+      'Diện tích giao khoán 455 ha; trong đó, nguồn vốn ngân sách tỉnh 57 ha, nguồn vốn dịch vụ môi trường rừng 398 ha.',
+    ),
+  ).toEqual([
+    ['Diện tích giao khoán', 'level', 455, null],
+    ['Diện tích giao khoán: nguồn vốn ngân sách tỉnh', 'level', 57, 455],
+    ['Diện tích giao khoán: nguồn vốn dịch vụ môi trường rừng', 'level', 398, 455],
+  ]));
+
 it('what each gets is no part of those who get it', () =>
   expect(
     labelsOf('Thủ tướng Chính phủ đã quyết định hỗ trợ khẩn cấp 50 tỷ đồng cho 5 tỉnh (mỗi tỉnh 10 tỷ đồng).'),

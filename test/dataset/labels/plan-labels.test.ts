@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it('what a plan names is what was done of it, whoever did it, and the money for it is no plan', () =>
   expect(
@@ -78,6 +78,11 @@ it('a plan of something else behind a comma names what was done', () =>
   expect(said('Kết nạp 60 đảng viên, hoàn thành 100% chỉ tiêu giao quân.').at(-1)?.[0]).toBe(
     'giao quân so với chỉ tiêu',
   ));
+
+it('what moved besides is no part of the plan that was exceeded', () =>
+  expect(
+    labelsOf('Thu ngân sách 1.200 tỷ đồng, vượt 5% dự toán tỉnh giao và tăng 7,1% so với cùng kỳ.').slice(1),
+  ).toEqual(['Thu ngân sách so với dự toán tỉnh giao', 'Thu ngân sách']));
 
 it('a plan by two words names nothing that was done', () =>
   expect(said('Đảng bộ xã kết nạp 12 đảng viên, đạt 75% so với chỉ tiêu kế hoạch cả năm.').at(-1)).toEqual([

@@ -437,6 +437,28 @@ it('each of two changes has the base behind it, the second without its verb', ()
     ['change', 0.2, '2021-10'],
   ]));
 
+it('an amount behind a percentage is by how much its level moved where the two agree, and else what it was', () => {
+  const told = (amount: string) =>
+    rows(
+      read(`Năm 2017, sản lượng lúa đạt 4.500 tấn, giảm 10% so với năm 2016 (${amount} tấn).`).indicators.slice(2),
+      'measure',
+      'obs_value',
+      'time_period',
+    );
+  expect(told('500')).toEqual([['change', -500, '2017']]);
+  expect(told('5.000')).toEqual([['level', 5000, '2016']]);
+});
+
+it('the base that closes a sentence is that of all its changes', () =>
+  expect(
+    rows(
+      read(
+        'Năm 2022, phát hiện 235 vụ vi phạm, giảm 180 vụ (giảm 43%); diện tích rừng thiệt hại 29 ha, giảm 1,5 ha; lâm sản thiệt hại 1.272 m3, giảm 420 m3 (25%) so với năm 2021.',
+      ).indicators.filter(({ measure }) => measure === 'change'),
+      'base_period',
+    ),
+  ).toEqual([['2021'], ['2021'], ['2021'], ['2021'], ['2021']]));
+
 it('years among which a growth is the highest are no base', () =>
   expect(
     rows(
