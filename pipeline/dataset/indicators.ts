@@ -18,7 +18,7 @@ import {
 import { areaOf, scopeOf } from './indicators/indicator-areas.ts';
 import { quoted, saidFrom } from './indicators/indicator-evidence.ts';
 import { labelOf } from './indicators/indicator-labels.ts';
-import { measureOfPart, observedStatus, type Statement, statementOf } from './indicators/indicator-measures.ts';
+import { measureOfFound, observedStatus, type Statement, statementOf } from './indicators/indicator-measures.ts';
 import { namesOf } from './indicators/indicator-names.ts';
 import { belongingOf } from './indicators/indicator-parents.ts';
 import { periodsOf } from './indicators/indicator-periods.ts';
@@ -78,7 +78,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   if (!labelled) return;
   const found = withNumber(figure, labelled, statement.measure);
   const { parent, whole } = belongingOf(context, figure, statement, found, carried);
-  const stated = { ...statement, measure: measureOfPart(figure, statement.measure, whole?.of ?? null) };
+  const stated = { ...statement, measure: measureOfFound(figure, statement.measure, found.text, whole?.of ?? null) };
   const unit = unitOf(context, figure, found, parent);
   const told = withProject(context, figure, found);
   const names = namesOf(context, told, { reading, measure: stated.measure, unit, parent });

@@ -31,6 +31,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     doses(reader, at) ??
     howOften(reader, at) ??
     harmDegree(reader, at) ??
+    salinityLine(reader, at) ??
     limit(reader, at)
   );
 }
@@ -120,6 +121,19 @@ function harmDegree(reader: Reader, at: number): Found | null {
     return other(reader, at, figures, 'threshold in a definition');
   if (wordAt(reader, at - 2) !== 'hại' || wordAt(reader, at - 3) !== 'thiệt') return null;
   return isTold(reader, figures.unit + 1) ? other(reader, at, figures, 'threshold in a definition') : null;
+}
+
+const salinities = new Set(['g/L', '[ppth]']);
+/** How far before its figure a line of salinity is named, in tokens. */
+const lineReach = 5;
+
+/** `xâm nhập mặn ranh 4 g/l vào sâu 45 km`, `ranh giới độ mặn 4‰`: the line up to which water is so salty. */
+function salinityLine(reader: Reader, at: number): Found | null {
+  const figures = figuresAt(reader, at);
+  if (!salinities.has(readMeasure(reader, figures.unit).unit ?? '')) return null;
+  for (let i = at - 1; i > at - lineReach && isWordAt(reader, i); i--)
+    if (wordAt(reader, i) === 'ranh') return other(reader, at, figures, 'threshold in a definition');
+  return null;
 }
 
 const harms = wordSet('trắng hại nặng nhẹ hỏng');

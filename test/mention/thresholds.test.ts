@@ -134,3 +134,8 @@ test('how large one of a sort is, is no figure of its own', () =>
   expect(
     said('cá loại 30 kg/con giá 60.000 đồng/kg; loại hơn 40kg/con').filter((each) => each.startsWith('other')),
   ).toEqual([expect.stringContaining('grade or class'), expect.stringContaining('grade or class')]));
+
+test('the line up to which water is so salty is a limit, and how salty it is a figure', () =>
+  expect(
+    said('Ranh mặn 4 g/l vào sâu 45 km; độ mặn tại Vàm Kênh 6 g/l').map((each) => each.split(' ', 2).join(' ')),
+  ).toEqual(['other 4', 'quantity 45', 'quantity 6']));

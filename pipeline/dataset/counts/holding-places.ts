@@ -18,7 +18,10 @@ function holds({ reading, leadFrom, mention }: Figure, end: number): boolean {
 
 /** `27 ổ dịch thuộc 19 huyện của 9 tỉnh`: those that hold others with what all of these hold, which is counted first; null for others. */
 export function withHeld(figure: Figure, noun: string, { observed, end }: Carried): string | null {
-  const held = holds(figure, end) ? observed.findLast((each) => !each.holds) : undefined;
+  // `73 ổ dịch (61 ổ A/H5N6, 12 ổ A/H5N1) tại 19 tỉnh`: of all of them, and not of the last in a bracket.
+  const held = holds(figure, end)
+    ? observed.findLast((each) => !each.holds && (each.figure.bracket < 0 || each.figure.bracket === figure.bracket))
+    : undefined;
   if (!held) return null;
   const { label_vi, unit_measure } = held.record;
   const where = places.has(figure.mention.unit ?? '') ? located.exec(label_vi)?.[1] : undefined;
@@ -30,6 +33,21 @@ export function withHeld(figure: Figure, noun: string, { observed, end }: Carrie
   return population.has(unit_measure ?? '')
     ? null
     : `${said !== '' && label_vi.endsWith(said) ? unit : noun} có ${label_vi}`;
+}
+
+/** `96 xã thuộc 48 huyện, 17 tỉnh`: larger places directly behind those that hold others hold the same; null for other nouns. */
+export function besideHolders(
+  { reading, leadFrom, mention }: Figure,
+  noun: string,
+  { observed, end }: Carried,
+): string | null {
+  const last = observed.at(-1);
+  const isBeside = last?.holds === true && end === leadFrom - 1 && /^(?:,|và)$/.test(word(reading, end));
+  const { unit, unitText } = mention;
+  if (!isBeside || !places.has(unit ?? '') || unit === last.record.unit_measure || noun !== unitText) return null;
+  const named = last.figure.mention.unitText ?? '';
+  const { label_vi } = last.record;
+  return label_vi.startsWith(`${named} `) ? noun + label_vi.slice(named.length) : null;
 }
 
 /** `12 ổ dịch tại 5 huyện; 489 con mắc bệnh`: whether a figure tells of none that hold what was counted first. */

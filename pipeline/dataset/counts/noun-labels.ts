@@ -14,7 +14,7 @@ import { perUnit } from './counted-labels.ts';
 import { borrowersOf, memberOf, personNoun } from './counts-of-holders.ts';
 import { doneTo } from './deeds-to-counted.ts';
 import { fullNoun } from './full-nouns.ts';
-import { leavesHolders } from './holding-places.ts';
+import { besideHolders, leavesHolders } from './holding-places.ts';
 import { inOrder } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { opensKinds } from './parts-of-counts.ts';
@@ -30,6 +30,9 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     return null;
   const rated = ratedNoun(figure, noun, carried);
   if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
+  const holder = besideHolders(figure, noun.text, carried);
+  if (holder !== null)
+    return { text: holder, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to, holds: true };
   const shared = sharedPredicate(context, figure, noun, next) ?? saidBehindBrackets(context, figure, noun);
   const prefix = prefixFor(context, figure, noun, carried);
   const source = prefix === null ? undefined : carried.observed.at(-1);

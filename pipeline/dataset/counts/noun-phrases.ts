@@ -119,7 +119,7 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
   if (here === ',' && at >= counted && at > from) return behindComma(context, walk, at);
   if (!isTime(reading, at) && isFigure(reading, at)) {
     if (walk.used !== undefined || !hasAll(reading, next, at)) return -1;
-    walk.used = next;
+    walk.used = at - 1;
     return tokenFrom(reading, (mentionAt(reading, at) as Mention).unitEnd);
   }
   return null;
@@ -253,12 +253,14 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['phân', wordSet('bố')],
 ]);
 
-/** `12 tỉnh có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted; `120 con đạt 98% kế hoạch` tells how many they are. */
+/** `12 tỉnh miền núi có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted; `120 con đạt 98% kế hoạch` tells how many they are. */
 function hasAll(reading: Reading, from: number, at: number): boolean {
-  const { kind, unit, unitEnd } = mentionAt(reading, at) as Mention;
-  if (kind !== 'quantity' || unit !== '%' || !/^(?:đã )?(?:có|đạt)$/iu.test(textOf(reading, from, at))) return false;
+  const { kind, unit, unitEnd, value } = mentionAt(reading, at) as Mention;
+  if (kind !== 'quantity' || unit !== '%') return false;
   const behind = tokenFrom(reading, unitEnd);
   const told = textOf(reading, behind, behind + longestPlan);
+  const has = value === 100 && /^số \p{L}/iu.test(told) ? /(?:^| )(?:có|đạt)$/iu : /^(?:đã )?(?:có|đạt)$/iu;
+  if (!has.test(textOf(reading, from, at))) return false;
   return reading.tokens[behind]?.type === 'word' && !planBehind.test(told) && !compared.test(told);
 }
 

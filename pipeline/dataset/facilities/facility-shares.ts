@@ -20,7 +20,7 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
   if (from < sentence.from || semicolonBefore(reading, figure.from) >= from) return null;
   if (bracket >= 0 && onlyShare.test(textOf(reading, bracket + 1, figure.from))) {
     const label = facilityBefore(context, reading, before, from, bracket);
-    return label && { ...label, end: figure.next + 1, ratio: ratioParts(before) };
+    return label && { ...label, end: figure.next + 1, ...(before.kind === 'ratio' && { ratio: ratioParts(before) }) };
   }
   if (!isMove && !tellsShare(figure, before, from)) return null;
   const text = nounOfClass(context, figure, before, from);
@@ -41,7 +41,7 @@ function facilitiesBefore(context: Context, figure: Figure, isMove: boolean): Me
   const isOf =
     before?.kind === 'ratio' ||
     (isMove && before && countsSame(before, figure.mention)) ||
-    (isPart(figure) && before?.kind === 'quantity');
+    ((isPart(figure) || figure.bracket >= 0) && before?.kind === 'quantity');
   return isOf && recordIdOf(context, before)?.includes(':facility:') ? before : undefined;
 }
 

@@ -23,8 +23,10 @@ const saysCount = /^(?:(?:tổng )?số (?!tiền|vốn)|dân số|tổng lượ
 
 /** The unit of what a label counts, for a figure that has none: `Tổng số học sinh: 320`, `hộ nghèo 185, hộ cận nghèo 90`. */
 export function unitOfHead({ codebook }: Context, { mention }: Figure, label: string): string | null {
-  if (!/^(?:quantity|ratio)$/.test(mention.kind) || mention.unitText !== null || mention.sign !== 0) return null;
   const counted = label.replace(/^.*: /u, '');
+  // `số ổ dịch tăng 19 ổ`: the noun by its first word.
+  const isBare = mention.unitText === null || counted.replace(totals, '').startsWith(`${mention.unitText} `);
+  if (!/^(?:quantity|ratio)$/.test(mention.kind) || !isBare || mention.sign !== 0) return null;
   if (mention.unitMult === 0 ? !Number.isInteger(mention.value) : !saysCount.test(counted)) return null;
   const noun = counted.replace(totals, '');
   if (/^dân(?: số)?$/iu.test(noun)) return '{person}';

@@ -155,11 +155,18 @@ function goesOnWithShares(
 const nextInList =
   /^(?:[^,;:()]{1,40})?(?: ?[,;(]|(?: ?[,;(]? ?)(?:như|gồm|cụ thể|trong đó) ?:)(?: ?[^\s,;:()]+){1,8}$/iu;
 
-/** What is stated of a part: a part of what is planned is planned, where nothing was done; a bare number of those counted counts. */
-export function measureOfPart(figure: Figure, measure: Measure, whole: Observed | null): Measure {
+/**
+ * What is stated, now that it is known of what: a part of what is planned is planned, where nothing was done; a bare number of those
+ * counted counts; and of what is measured in its own unit a percentage is a share.
+ */
+export function measureOfFound(figure: Figure, measure: Measure, label: string, whole: Observed | null): Measure {
+  // `Dung tích các hồ chứa: miền Bắc 61%, miền Nam 52% dung tích thiết kế`.
+  if (measure === 'level' && figure.mention.unit === '%' && sized.test(label)) return 'share';
   if (measure === 'level' && whole?.record.measure === 'count' && isBareNumber(figure)) return 'count';
   return whole && isAmount(measure) && isPartOfGoal(figure, whole) ? 'target' : measure;
 }
+
+const sized = /^(?:tổng )?(?:dung tích|diện tích) /iu;
 
 const done = /(?:^| )(?:đã|được|đạt|thực hiện|giải ngân|hoàn thành)(?: |$)/iu;
 

@@ -51,8 +51,7 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   };
   const placed =
     before.place &&
-    (placeLabel(figure, before.place, behind?.text ?? null, carried.topic, carried.head) ??
-      countAtPlace(figure, before, carried));
+    (placeLabel(figure, before.place, behind?.text ?? null, carried) ?? countAtPlace(figure, before, carried));
   if (placed) return { ...found, text: placed.text, head: placed.head };
   // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
   if (behind && figure.lead === ':' && isBranchOf(figure, before.text))

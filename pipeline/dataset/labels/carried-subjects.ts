@@ -22,7 +22,7 @@ const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
 
 /**
  * What the figure before measures, unless it counts people or rooms and this one is an area, a weight or a length; of a part,
- * behind a semicolon, what its whole measures.
+ * behind a semicolon or its sentence, what its whole measures.
  */
 export function carriedSubject(context: Context, figure: Figure, carried: Carried): string | null {
   const { mention, reading, from, sentence } = figure;
@@ -42,8 +42,12 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   if (entry !== null) return entry;
   const isBehind = semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const all = whole ?? observed.findLast(({ figure }) => figure.bracket < 0)?.whole?.of;
+  // `sản lượng thủy sản 90 tấn, trong đó tôm 40 tấn. Tính chung 6 tháng, tổng sản lượng 500 tấn`: the next sentence is again of all.
+  const opens = last?.figure.sentence !== sentence && last?.figure.sentence === all?.figure.sentence;
   const subject =
-    isBehind && all ? subjectOf(reading, all.record.label_vi) : (ofAllPlaces(figure, carried) ?? carried.subject);
+    (isBehind || opens) && all
+      ? subjectOf(reading, all.record.label_vi)
+      : (ofAllPlaces(figure, carried) ?? carried.subject);
   if (mention.unit !== 'VND' || subject === null || !counting.test(subject)) return subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no visits, but of those whose number is told.
   return topic ?? (numbered.exec(subject)?.[1] || null);

@@ -8,6 +8,7 @@ import type { Carried } from '../ties/observed.ts';
 import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
 import { withEvent } from './events.ts';
+import { withoutOtherBranch } from './fishery-branches.ts';
 import { isGrowing } from './growing.ts';
 import { branch, withImpliedMeasure } from './grown-areas.ts';
 import { withRate } from './label-rates.ts';
@@ -185,7 +186,7 @@ const action = wordPattern(
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
 function withTopic({ codebook }: WithCodebook, text: string, topic: string | null): string {
   return topic !== null && action(codebook).test(text) && !branch.test(topic) && !isAreaTopic({ codebook }, topic)
-    ? `${text} ${inSentence(topic)}`
+    ? `${text} ${inSentence(withoutOtherBranch(text, topic))}`
     : text;
 }
 

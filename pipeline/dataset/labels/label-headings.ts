@@ -65,7 +65,8 @@ export function withIntro(context: Context, { reading, bracket }: Figure, text: 
   if (bracket >= 0) return text;
   const intro = context.intros.get(reading);
   if (!intro) return withOpenHeading(reading, text);
-  const heading = /^(.{3,120}):$/u.exec(intro.text)?.[1];
+  // `Tình hình dịch bệnh (theo báo cáo của Cục Thú y):`: who tells it is none of what it is about.
+  const heading = /^(.{3,120}):$/u.exec(intro.text)?.[1]?.replace(/ \((?:theo|tính đến|đến|nguồn)[^()]*\)$/iu, '');
   if (
     !heading ||
     ofPlan.test(heading) ||
@@ -76,8 +77,8 @@ export function withIntro(context: Context, { reading, bracket }: Figure, text: 
     return text;
   // `Trồng trọt:` over `+ Ngô: 96 ha`; money is told apart by its field.
   const isOfMoney = reading.mentions.some(({ unitClass }) => unitClass === 'money');
-  if (branch.test(heading) || (!isOfMoney && isField(reading, heading))) return text;
   const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
+  if (branch.test(heading) || (!isOfMoney && (isField(reading, heading) || isField(reading, subject)))) return text;
   return `${subject}: ${text}`;
 }
 

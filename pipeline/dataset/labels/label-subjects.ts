@@ -7,9 +7,11 @@ import { introOf } from '../reading/intros.ts';
 import { mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import type { Carried, Head, Observed } from '../ties/observed.ts';
 import type { PlaceSubject } from './found-label.ts';
+import { isGrowing, namesCrop } from './growing.ts';
 import { measureOfUnit, withImplied } from './implied-measures.ts';
 import { headMeasure, isMeasureNoun } from './measure-nouns.ts';
 import { tellsWho } from './telling-words.ts';
+import { ofAbout } from './told-topics.ts';
 
 /** Units of what buildings have. */
 export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
@@ -104,18 +106,19 @@ export function placeLabel(
   figure: Figure,
   { head, place, verb }: PlaceSubject,
   object: string | null,
-  topic: string | null,
-  carried: Head | null,
+  { topic, head: carried, about }: Carried,
 ): { text: string; head: string } | null {
   const isArea = topic !== null && isAreaTopic(figure.reading, topic);
   const named = isArea ? null : topic;
-  const measured = [measureOfUnit[figure.mention.unit ?? ''], verbOver(verb, named), object ?? named];
+  const crop = object ?? named ?? (isGrowing(figure.reading, verb) ? cropOf(figure, carried) : null);
+  const measured = [measureOfUnit[figure.mention.unit ?? ''], verbOver(verb, named), crop];
   const fits =
     carried !== null &&
     (placeUnits.has(carried.unit ?? '') ||
       figure.mention.unitClass === 'percent' ||
       carried.unit === figure.mention.unit);
-  const told = headMeasure(figure.reading, head) ?? headBeforeBracket(figure);
+  const measure = headMeasure(figure.reading, head) ?? headBeforeBracket(figure);
+  const told = measure && ofAbout(figure.reading, measure, about);
   const kept = told ?? (fits ? (carried as Head).text.replace(levelAtEnd(figure.reading.codebook), '') : null);
   const has = verb === '' && having.test(textOf(figure.reading, figure.left.from, figure.from)) ? object : null;
   // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure, where the list does not say it.
@@ -137,6 +140,17 @@ export function placeLabel(
   if (own === null) return null;
   return { text: `${own} ${isArea && anyPlaces(figure.reading.codebook).test(place) ? topic : place}`, head: own };
 }
+
+/** `các tỉnh miền Bắc gieo cấy 300 ha lúa mùa; miền Nam xuống giống 90 ha`: the crop of what the list measures, of which something else was done. */
+function cropOf({ mention, reading }: Figure, carried: Head | null): string | null {
+  if (carried?.unit !== mention.unit) return null;
+  const measure = grownAs(reading.codebook).exec(carried.text)?.[0];
+  const crop = measure?.includes(' ') ? carried.text.slice(measure.length + 1) : '';
+  // `lúa gieo thẳng`: how it was grown there says nothing of here.
+  return namesCrop(reading, crop) && !anyAct(reading.codebook).test(crop) ? crop : null;
+}
+
+const anyAct = wordPattern('(?:^| ){growing_act}(?: |$)');
 
 const grownAs = wordPattern('^{harvest_measure}(?: {growing_act})*(?= \\S)');
 const having = /(?:^| )có(?: (?:gần|hơn|trên|khoảng|dưới))?$/u;

@@ -5,6 +5,7 @@ import { dividing } from '../ties/breakdown-words.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { isOfOtherCrop } from '../ties/part-names.ts';
 import { isFarmBranch } from './branches.ts';
+import { ofFisheryBranch } from './fishery-branches.ts';
 import type { Label } from './found-label.ts';
 import { lastOf } from './label-subjects.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
@@ -205,6 +206,7 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
   const measured = /^(?:tổng )?(?:diện tích|sản lượng|năng suất) (.+)$/iu.exec(whole)?.[1];
   if (measured !== undefined && label.toLowerCase().startsWith(`${measured.toLowerCase()} `)) return false;
   if (ofSameStock(known, label, whole) !== null || ofSamePayment(label, whole) !== null) return false;
+  if (ofFisheryBranch(known, label, whole) !== null) return false;
   const told = ` ${whole.toLowerCase()} `.replace(training, ' ');
   return saysOwnMeasure(known, label) || ofPeople.test(label) || told.includes(` ${first} `);
 }

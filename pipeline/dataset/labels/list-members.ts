@@ -3,6 +3,7 @@ import { uncapitalized } from '../../document/letters.ts';
 import { isNumeral, type Reading, textOf } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { namesMeasure } from './measure-nouns.ts';
+import { ofAbout } from './told-topics.ts';
 
 /** How far before a figure its list may open, and longest name of a member, in tokens. */
 const longestList = 120;
@@ -12,7 +13,7 @@ const degrees = 'tăng|giảm|lớn|cao|nhiều|thấp|khá|đạt|trên|dưới
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là`: of whom a list tells, and what is measured of each. */
 const opening = wordPattern(
-  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?{list_member}(?: [^;:.()]{1,60}?)? có ((?:{measure}|{measure_opening}|trị giá) [^,;:.]{2,60}?)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
+  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?{list_member}(?: [^;:.()]{1,60}?)? có ((?:{measure}|{measure_opening}|trị giá)(?: (?!(?:${degrees}) )[^,;:.]{2,60}?)??)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
 );
 
 /** `Các đơn vị giải ngân thấp:`, `Chủ đầu tư giải ngân vốn kéo dài chậm gồm`: of what the shares are that a list tells of its members. */
@@ -30,8 +31,7 @@ const priced =
   /^(?:.*\s)?(?:nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?|mặt hàng )(?:tăng|giảm) giá(?: (?:mạnh|nhẹ|cao|khá))*(?: so với tháng trước)?(?:,? (?:là|gồm|như|bao gồm))?(?: ?:)?(?= )/iu;
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là Ghana (tăng 45%), Angola (tăng 30%)`: what the list measures, of each of its members. */
-export function memberLabel(said: Said): FoundLabel | null {
-  const { figure, before, end } = said;
+export function memberLabel({ figure, before, end, carried, measure: stated }: Said): FoundLabel | null {
   const { reading, sentence, bracket, leadFrom, mention } = figure;
   const to = bracket >= 0 ? bracket : leadFrom;
   // `rau quả 4,9 tỷ USD (tăng 71%)`: said of the figure before.
@@ -49,8 +49,9 @@ export function memberLabel(said: Said): FoundLabel | null {
   if (!match || !measure || (isCount && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));
   // `một số ngành có tỷ trọng lớn như sau: bán lẻ tăng 7%`: which they are, and not what moved.
-  if (name === null || (said.measure === 'change' && /^tỷ trọng(?: |$)/iu.test(measure))) return null;
-  return { text: `${measure} ${name}`.replace(twice, '$1'), own: true, from: to - name.split(' ').length, end };
+  if (name === null || (stated === 'change' && /^tỷ trọng(?: |$)/iu.test(measure))) return null;
+  const measured = ofAbout(reading, measure, carried.about);
+  return { text: `${measured} ${name}`.replace(twice, '$1'), own: true, from: to - name.split(' ').length, end };
 }
 
 /** `chỉ số sản xuất 11 tháng`: when it was measured. */

@@ -10,7 +10,7 @@ const reach = 60;
 
 const dealtWith =
   /^(?:(?:đã|phải|buộc|bị) )*(?:tiêu hủy|tiêu huỷ|chết|mắc bệnh|nhiễm bệnh|ốm|mắc|giết mổ|xuất bán|xuất chuồng|tiêm phòng)$/iu;
-const animals = wordPattern('(?<![\\p{L}\\p{M}]){livestock}(?![\\p{L}\\p{M}])', 'giu');
+const animals = wordPattern('(?<![\\p{L}\\p{M}]){livestock}(?:(?:,| và) {livestock})*(?![\\p{L}\\p{M}])', 'giu');
 
 /** `dịch tả lợn … tiêu hủy 2.130 con`: the animals that were named before. */
 export function withBeast({ mention, reading, leadFrom }: Figure, text: string): string {
@@ -73,7 +73,10 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
   const disease = inSentence(strain.test(text) ? name.replace(strain, '') : name);
   // `ổ dịch` says that it is one.
   if (strain.test(text)) return text.replace(strain, ` ${disease.replace(/^dịch /u, '')}$&`);
-  if (isPlace) return carried.observed.at(-1)?.figure.sentence === sentence ? `${text} xảy ra ${disease}` : text;
+  if (isPlace)
+    return carried.observed.at(-1)?.figure.sentence === sentence
+      ? `${text.replace(/^số /u, '')} xảy ra ${disease}`
+      : text;
   if (isOutbreak) return `${text} ${disease.replace(/^dịch(?: bệnh)? /u, '')}`;
   const sick = /^bệnh /u.test(disease) ? text.replace(/ bệnh$/iu, '') : text;
   return infected.test(text) ? `${sick} ${disease}` : `${text} do ${disease}`;
@@ -84,15 +87,24 @@ const ofDisease = /(?:^| )ổ dịch (?:(?!đã |đang |còn |mới |chưa |cũ 
 const strain = /(?:^| )A\/H\d+N\d+$/u;
 
 /** The disease whose outbreak the sentence told last before a figure; null where it told none. */
-function diseaseBefore({ reading, sentence, leadFrom }: Figure): string | null {
+function diseaseBefore(figure: Figure): string | null {
+  const { reading, sentence, leadFrom } = figure;
   const told = textOf(reading, Math.max(sentence.from, leadFrom - longestOutbreak), leadFrom);
-  return [...told.matchAll(outbreak)].at(-1)?.[1] ?? null;
+  const own = [...told.matchAll(outbreak)].at(-1)?.[1];
+  return own ?? (brokenOutOnce.test(told) ? namedBefore(figure) : null);
 }
+
+/** `Dịch tả lợn: từ đầu năm, dịch xảy ra tại`: that the disease named before broke out. */
+const brokenOutOnce =
+  /(?:^|[:;,] )(?:dịch bệnh|bệnh|dịch)(?: (?:đã|vẫn|tiếp tục|lại))* (?:xảy ra|xuất hiện|phát sinh|bùng phát|tái phát)(?= )/iu;
+
+/** Units of animals, and of how many times or parts of them there were. */
+const ofAnimals = new Set(['{animal}', '%', '{times}']);
 
 /** The disease of animals that the block named last before a figure of them, unless something else is told to have killed them; null without one. */
 function diseaseNamed(figure: Figure): string | null {
   const { unit, unitText } = figure.mention;
-  return unit === '{animal}' || unit === '%' || unitText === 'ổ dịch' ? namedBefore(figure) : null;
+  return ofAnimals.has(unit ?? '') || /^ổ(?: dịch)?$/u.test(unitText ?? '') ? namedBefore(figure) : null;
 }
 
 /** The disease of animals that the block named last before a figure. */
@@ -114,7 +126,7 @@ const outbreaks = /^(?:(?:tổng )?số )?ổ dịch(?: mới)?(?: A\/H\dN\d)?$/
 /** How far before what came of it a disease is named, in tokens. */
 const longestOutbreak = 160;
 
-const onlyPlaces = wordPattern('^(?:lượt )?(?:{level}|{hamlet}|hộ)(?:, (?:{level}|{hamlet}))*$');
+const onlyPlaces = wordPattern('^(?:lượt |số )?(?:{level}|{hamlet}|hộ)(?:, (?:{level}|{hamlet}))*$');
 const infected = /(?:^| )(?:mắc|nhiễm|tỷ lệ)(?: bệnh)?$/iu;
 const came = /(?:^| )(?:mắc bệnh|nhiễm bệnh|chết|tử vong|tiêu hủy|tiêu huỷ)(?: |,|$)/iu;
 

@@ -2,6 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
+import { ofFisheryBranch } from './fishery-branches.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isDoneToWoods, isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
 import { withImplied } from './implied-measures.ts';
@@ -94,6 +95,7 @@ function ofSameMeasure(context: Context, label: string, name: string): string | 
     ofSameDeed(context, label, name) ??
     ofSameStock(context, inSentence(label), name) ??
     ofSamePayment(label, name) ??
+    ofFisheryBranch(context, label, name) ??
     (isAct ? withImplied('har', label) : ofSameAct(context, label, name));
   if (done !== null) return done;
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];

@@ -4,6 +4,7 @@ import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure, type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
 import type { About } from '../ties/observed.ts';
+import { isMeasureNoun } from './measure-nouns.ts';
 
 const leading = '(?:{topic_lead} )*';
 /** A kind with what tells it apart, up to the words that say how it fares. */
@@ -48,19 +49,28 @@ export function withAbout({ mention, reading }: Figure, label: string, about: Ab
   if (about === null) return label;
   if (!about.isHerd) {
     const isHarvest = /^(?:har|t|.*\/har)$/u.test(mention.unit ?? '');
-    return isHarvest && bareHarvest(reading.codebook).test(label)
-      ? `${label} ${about.name.replace(/^cây /u, '')}`
-      : label;
+    return isHarvest && bareHarvest(reading.codebook).test(label) ? `${label} ${bareName(about)}` : label;
   }
   if (mention.unit === '{animal}' && bareHerd.test(label)) return `${label} ${about.name}`;
   if (ofEggs.test(label)) return `${label} ${about.name}`;
   return label.replace(ofMeat, `$1 ${about.name}$2`);
 }
 
+/** `Một số xã có diện tích tăng`, of a block about a crop or what is raised in ponds: a bare measure is of it. */
+export function ofAbout(known: { codebook: Codebook }, measure: string, about: About | null): string {
+  if (about === null || about.isHerd || !isMeasureNoun(known, measure)) return measure;
+  return `${measure} ${bareName(about)}`;
+}
+
+/** A kind without the word for its class. */
+function bareName({ name }: About): string {
+  return inSentence(name).replace(/^cây /u, '');
+}
+
 const anyKind = wordPattern(String.raw`(?<!\p{L})(?:{crop}|{livestock}|{aquatic})(?!\p{L})`);
 
 /** What goes on to be spoken of behind a label: nothing more where it names another kind. */
 export function aboutBehind({ codebook }: { codebook: Codebook }, label: string, about: About | null): About | null {
-  if (about === null || label.toLowerCase().includes(about.name.toLowerCase())) return about;
+  if (about === null || label.toLowerCase().includes(bareName(about))) return about;
   return anyKind(codebook).test(label) ? null : about;
 }

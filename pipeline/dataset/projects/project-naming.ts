@@ -164,8 +164,10 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
     const to = endOfName(context, reading, at, span.to, kind.next);
     // `Đường đi lại khó khăn` names no road.
+    // `Mực nước tại Cầu Ngan`: where something is.
+    const isWhere = /^(?:tại|ở|gần|qua)$/.test(word(reading, at - 1));
     const named =
-      (hasProperName(reading, at + 1, to) && !isOnlyOfNetwork(context, reading, at, to)) ||
+      (!isWhere && hasProperName(reading, at + 1, to) && !isOnlyOfNetwork(context, reading, at, to)) ||
       statusBehind(context, reading, to, span) ||
       statusBefore(context, reading, at, span);
     const isOne = named && to > kind.next && !isOnlyMeasured(reading, to, span) && !isOfSeveral(reading, kind.next, to);

@@ -277,3 +277,9 @@ it('designations with a slash go on behind a comma', () =>
     'ổ dịch cúm gia cầm A/H5N1, A/H5N6 và A/H5N8',
     'huyện có ổ dịch cúm gia cầm A/H5N1, A/H5N6 và A/H5N8',
   ]));
+
+it('that all of something is so tells of those counted, behind what else does', () =>
+  expect(labelsOf('Có 8 huyện trực thuộc tỉnh có 100% số xã đạt chuẩn.')).toEqual([
+    'huyện trực thuộc tỉnh có 100% số xã đạt chuẩn',
+    'số xã đạt chuẩn',
+  ]));

@@ -32,3 +32,13 @@ it.each([
 ])('a share alone in its bracket, or of all there are, is of the facilities before it: %s', (text, label) =>
   expect(said(text).map(([name, measure]) => [name, measure])).toEqual([[label, 'share']]),
 );
+
+it('a share in the bracket behind facilities is theirs', () =>
+  expect(
+    said('Có 84 trang trại trồng trọt (29,8%), 159 trang trại chăn nuôi (56,6%).').filter(
+      ([, measure]) => measure === 'share',
+    ),
+  ).toEqual([
+    ['trang trại trồng trọt', 'share', 29.8, 84],
+    ['trang trại chăn nuôi', 'share', 56.6, null],
+  ]));

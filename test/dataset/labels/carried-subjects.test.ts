@@ -23,3 +23,10 @@ it('behind a sentence that told of several places, the next one is of all of the
     'Sản lượng tôm nước lợ Vùng Tây Bắc',
   );
 });
+
+it('a sentence behind one that told of parts is again of all of them', () =>
+  expect(
+    labelsOf(
+      'Sản lượng thủy sản tháng 6 đạt 74 tấn, trong đó: cá 53 tấn (+1,4%), tôm 12 tấn (+4,6%). Tính chung 6 tháng, tổng sản lượng đạt 382 tấn.',
+    ).at(-1),
+  ).toBe('tổng sản lượng thủy sản'));

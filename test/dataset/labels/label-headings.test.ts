@@ -126,3 +126,8 @@ it('a title that says what somebody did is no subject of the money under it', ()
       '# Ngành Giáo dục Lai Châu thực hiện tốt các nhiệm vụ\n\nMở 12 lớp cho 350 người, kinh phí 45 tỷ đồng.',
     ).at(-1),
   ).toBe('kinh phí'));
+
+it('who tells of a field, in the bracket of what leads to a list, is no part of its labels', () =>
+  expect(
+    labelsOf('Tình hình dịch bệnh (theo báo cáo của Cục Thú y đến ngày 26/4/2021):\n\n- Số lợn tiêu hủy là 84 con.'),
+  ).toEqual(['Số lợn tiêu hủy']));

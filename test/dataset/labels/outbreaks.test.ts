@@ -149,3 +149,31 @@ it('animals are those of the disease that their sentence names, and none of the 
   expect(labelsOf('Tiêm phòng dại cho 62 con chó. Xảy ra dịch tả lợn Châu Phi tại 5 hộ, tiêu hủy 47 con.').at(-1)).toBe(
     'tiêu hủy lợn do dịch tả lợn Châu Phi',
   ));
+
+it.each([
+  [
+    '- Dịch tả lợn châu Phi: Từ đầu năm, dịch xảy ra tại 28 hộ của 9 xã thuộc 4 huyện, 2 tỉnh.',
+    [
+      'hộ xảy ra dịch tả lợn châu Phi',
+      'xã xảy ra dịch tả lợn châu Phi',
+      'huyện có xã xảy ra dịch tả lợn châu Phi',
+      'tỉnh có xã xảy ra dịch tả lợn châu Phi',
+    ],
+  ],
+  [
+    '- Bệnh Cúm gia cầm: Xảy ra 73 ổ dịch (61 ổ dịch A/H5N6 và 12 ổ dịch A/H5N1) tại 19 tỉnh. So với cùng kỳ, số ổ dịch tăng 19 ổ.',
+    [
+      'ổ dịch Bệnh Cúm gia cầm',
+      'ổ dịch A/H5N6',
+      'ổ dịch A/H5N1',
+      'tỉnh có ổ dịch Bệnh Cúm gia cầm',
+      'số ổ dịch bệnh Cúm gia cầm',
+    ],
+  ],
+  [
+    '- Bệnh Viêm da nổi cục: Số trâu, bò mắc bệnh là 246 con. Đã tiêm phòng được 1.900 con.',
+    ['Bệnh Viêm da nổi cục: Số trâu, bò mắc bệnh', 'tiêm phòng trâu, bò'],
+  ],
+])('an entry about a disease says of what its outbreaks, places and animals are: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

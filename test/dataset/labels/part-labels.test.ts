@@ -26,7 +26,7 @@ describe('a part is named behind its whole, unless it says by itself what it mea
   it.each([
     [
       'Sản lượng thủy sản đạt 83 tấn (nuôi trồng 47 tấn, khai thác đạt 36 tấn).',
-      ['Sản lượng thủy sản', 'Sản lượng thủy sản: nuôi trồng', 'Sản lượng thủy sản: khai thác'],
+      ['Sản lượng thủy sản', 'sản lượng nuôi trồng thủy sản', 'sản lượng khai thác thủy sản'],
     ],
     [
       'Tổng sản phẩm khu vực nông, lâm nghiệp và thủy sản ước đạt giá trị 75 tỷ đồng. Trong đó, nông nghiệp đạt 60 tỷ đồng, lâm nghiệp đạt 5 tỷ đồng.',

@@ -126,3 +126,13 @@ it('what is left in a place, and one that is the fastest, are of what the list m
     ).at(-1),
   ).toBe('diện tích trồng rừng Bắc Trung Bộ');
 });
+
+it.each([
+  [
+    'Các tỉnh miền Bắc gieo cấy 114 ha lúa mùa; các tỉnh miền Nam xuống giống đạt 49 ha. Các địa phương miền Bắc đã thu hoạch 87 ha.',
+    ['diện tích xuống giống lúa mùa các tỉnh miền Nam', 'diện tích thu hoạch lúa mùa các địa phương miền Bắc'],
+  ],
+  ['Diện tích lúa gieo thẳng của Hà Nam là 45 ha; riêng Nam Định gieo cấy đạt 20 ha.', ['diện tích gieo cấy Nam Định']],
+])('what else was done is of the same crop, and not of how that was grown: %s', (text, labels) =>
+  expect(labelsOf(text).slice(1)).toEqual(labels),
+);

@@ -29,3 +29,16 @@ it('another kind behind it takes its place', () =>
   expect(
     labelsOf('Đàn lợn phát triển ổn định. Tổng đàn 450 con. Diện tích ngô 89 ha. Diện tích thu hoạch 9 ha.'),
   ).toEqual(['Tổng đàn lợn', 'Diện tích ngô', 'Diện tích thu hoạch ngô']));
+
+it.each([
+  [
+    'Nuôi cá tra: Diện tích thả nuôi 32 ha. Một số tỉnh có sản lượng giảm: An Giang đạt 17 tấn, Đồng Tháp đạt 24 tấn.',
+    ['sản lượng cá tra An Giang', 'sản lượng cá tra Đồng Tháp'],
+  ],
+  [
+    'Cây ngô: Tổng diện tích đạt 300 ha. Một số xã có diện tích tăng: Nậm Mu 50 ha, Nà Lộc 40 ha.',
+    ['diện tích ngô Nậm Mu', 'diện tích ngô Nà Lộc'],
+  ],
+])('a list of places whose measure is told alone is of what the block is about: %s', (text, labels) =>
+  expect(labelsOf(text).slice(1)).toEqual(labels),
+);

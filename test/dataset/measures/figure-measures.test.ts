@@ -188,3 +188,8 @@ describe('what is estimated of a branch', () => {
     ['Doanh nghiệp ước có 45 lao động.', [expect.any(String), 'E']],
   ])('%s', (text, expected) => expect(rows(read(text).indicators, 'label_vi', 'obs_status')).toEqual([expected]));
 });
+
+it('a percentage of what is measured in its own unit is a share', () =>
+  expect(
+    said('Dung tích trữ các hồ chứa: miền Bắc 61%, miền Nam 52% dung tích thiết kế.').map(([, measure]) => measure),
+  ).toEqual(['share', 'share']));

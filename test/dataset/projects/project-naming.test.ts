@@ -25,3 +25,8 @@ describe('no project', () => {
 
 it('nouns that begin as a bridge or a road name none', () =>
   expect(read('Cầu thủ số 10 đã được khen thưởng. Đường kính ống 90 mm đã hoàn thành.').projects).toEqual([]));
+
+it('a bridge at which something is measured is no project', () =>
+  expect(
+    read('Mực nước tại Cầu Ngan là 1,5 m. Đang thi công Cầu Quan.').projects.map(({ name_vi }) => name_vi),
+  ).toEqual(['Cầu Quan']));

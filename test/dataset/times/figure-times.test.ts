@@ -82,3 +82,15 @@ it.each([
 ])('where a movement ended is of the last of its years: %s', (text, value, period) =>
   expect(read(text).indicators.find(({ obs_value }) => obs_value === value)?.time_period).toBe(period),
 );
+
+it('a running total since the beginning of the year goes up to the month told', () =>
+  expect(
+    rows(
+      read('Giải ngân tháng 10/2016 đạt 4 tỷ đồng; lũy kế từ đầu năm đạt 28 tỷ đồng.').indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [4, '2016-10'],
+    [28, '2016-01/2016-10'],
+  ]));

@@ -1,0 +1,21 @@
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
+
+const act = '(?:khai thác|nuôi trồng|đánh bắt)';
+const alone = new RegExp(`^(?:tổng )?(?:sản lượng )?(${act})(?: (\\S.*))?$`, 'iu');
+const output = wordPattern(`^(?:tổng )?sản lượng (?!${act} )((?:{aquatic}|hải sản)(?: [^:]*)?)$`);
+
+/** `sản lượng thủy sản 90 tấn, gồm khai thác 60 tấn, nuôi trồng 30 tấn`: what was caught and what was raised of it; null for other parts. */
+export function ofFisheryBranch({ codebook }: WithCodebook, part: string, whole: string): string | null {
+  const [, how, of] = alone.exec(part) ?? [];
+  const [, kind] = output(codebook).exec(whole) ?? [];
+  return how && kind && (of ?? kind) === kind ? `sản lượng ${how.toLowerCase()} ${inSentence(kind)}` : null;
+}
+
+const opening = new RegExp(`^${act} (?=\\S)`, 'iu');
+const ending = new RegExp(`(?:^| )${act}$`, 'iu');
+
+/** What a measure of one branch is of, behind one of another: `sản lượng nuôi trồng` behind `sản lượng khai thác tôm`. */
+export function withoutOtherBranch(measure: string, subject: string): string {
+  return ending.test(measure) ? subject.replace(opening, '') : subject;
+}
