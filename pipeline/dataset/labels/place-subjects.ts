@@ -60,8 +60,9 @@ export function placeSubject(
     // `Thực hiện Nghị quyết số 22/2010/NQ-HĐND về bê tông hóa đường, huyện Tam Đường thực hiện`: on what grounds it does.
     if (citesWithin(reading, from, start)) return null;
     const place = textOf(reading, start, end);
-    // `Trung tâm Y tế huyện tiếp nhận`: what somebody did.
-    if (deedAtEnd(context, place) !== null) return null;
+    // `Trung tâm Y tế huyện tiếp nhận`: what somebody did; those that it manages are told by where they are.
+    const deed = deedAtEnd(context, place);
+    if (deed !== null && !/quản lý$/iu.test(deed)) return null;
     // `Các xã …` is no name, as `Xã …` is.
     return { head: textOf(reading, from, start), place: place.replace(/^Các /u, 'các '), verb };
   }

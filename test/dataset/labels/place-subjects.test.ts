@@ -136,3 +136,10 @@ it.each([
 ])('what else was done is of the same crop, and not of how that was grown: %s', (text, labels) =>
   expect(labelsOf(text).slice(1)).toEqual(labels),
 );
+
+it('those that a place manages are told by it, and those it deals with are not', () => {
+  expect(labelsOf('Trung tâm Hoa Ban huyện Nậm Pồ quản lý 60 học sinh bổ túc.')).toEqual([
+    expect.stringContaining('Trung tâm Hoa Ban'),
+  ]);
+  expect(labelsOf('Trung tâm Hoa Ban huyện Nậm Pồ tiếp nhận 60 hồ sơ.')).toEqual(['tiếp nhận hồ sơ']);
+});
