@@ -14,9 +14,15 @@ import { type PlaceSpan, type Reading, textOf } from '../reading/reading.ts';
  */
 export function findHome(context: Context): PlaceDefinition | null {
   const header = context.readings.filter(({ role }) => role === 'header');
-  const last = header.flatMap((each) => namedIn(context, each).filter((span) => isInLetterhead(each, span))).at(-1);
+  // `ĐẢNG BỘ TỈNH … | HUYỆN ỦY …`: a committee of the Party stands below those it answers to, too.
+  const last = header
+    .flatMap((each) => [
+      ...namedIn(context, each).filter((span) => isInLetterhead(each, span)),
+      ...ofCommittee(context, each),
+    ])
+    .at(-1);
   if (last) return last.definition ?? unknownPlace(last);
-  const called = header.flatMap((each) => [...ofCommittee(context, each), ...ofDepartment(context, each)]).at(-1);
+  const called = header.flatMap((each) => ofDepartment(context, each)).at(-1);
   if (called) return called.definition;
   const span = namedAs(context, ['header', 'title', 'basis']) ?? ownArea(context) ?? namedAs(context, ['closing']);
   return span ? (span.definition ?? unknownPlace(span)) : null;

@@ -87,7 +87,8 @@ export function capitals(reading: Reading, at: number): number {
 }
 
 /** Words that begin another line of a header: `TỈNH HÀ GIANG | SỞ GIÁO DỤC`, `HUYỆN THƯỢNG PẮC | Độc lập`. */
-const headerWords = new WordClass('sở phòng ubnd hđnd ủy uỷ cộng độc đảng số báo kế tờ'.split(' '));
+const headerWords = new WordClass('sở phòng ubnd hđnd ủy uỷ cộng độc đảng số báo kế tờ huyện phường'.split(' '));
+const committee = new WordClass(['ủy', 'uỷ']);
 
 /** Words that go on with a title in capitals behind the name of a place: `TỈNH LÀO CAI NĂM 2025`. */
 const titleWords = new WordClass(
@@ -98,5 +99,6 @@ const titleWords = new WordClass(
 export function goesOn(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || opensCell(reading, at)) return false;
   if (titleWords.has(reading.tokens[at]) && isInCapitals(textOf(reading, at - 1, at + 1))) return false;
-  return reading.role !== 'header' || !headerWords.has(reading.tokens[at]);
+  // `TỈNH LAI CHÂU | THÀNH ỦY`.
+  return reading.role !== 'header' || !(headerWords.has(reading.tokens[at]) || committee.has(reading.tokens[at + 1]));
 }

@@ -5,7 +5,16 @@ import { budgetArticle } from '../measures/plan-blocks.ts';
 import { lineOver } from '../measures/plan-lines.ts';
 import { isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
-import { type Reading, type Span, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import {
+  mentionsIn,
+  type Reading,
+  type Span,
+  sentenceAt,
+  textOf,
+  timeAt,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 import { baseOf, sameOf } from './base-periods.ts';
 import { beforeTime, isBase, opensMovement } from './compared-times.ts';
 import { type Dated, datedBy, lastMonth, lastYear, sinceJanuary, wholeYear, yearOfEdge } from './dated.ts';
@@ -31,7 +40,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   const { reading, mention, lead, next, sentence } = figure;
   // `giảm từ 5,2%`: what was so before, at a time that only the words behind it tell.
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
-    return datedFrom(context, reading, next, false);
+    return datedFrom(context, reading, next, false) ?? startBefore(context, figure);
   // `giảm so với mức tăng 0,55% của tháng 8`.
   if (isGrowthOfOther(reading, figure.from) && !isAtSameTime(figure)) return whenOtherGrew(context, figure);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
@@ -60,6 +69,17 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (dated && saysWholeYear(figure)) return wholeYear(dated);
   return (reachedAtEnd.test(lead) ? lastYear(dated) : null) ?? dated;
 });
+
+/** `nông nghiệp giảm từ 44% năm 2020 xuống 37%; công nghiệp tăng từ 30% lên 34%`: when the movement began that the sentence tells before; null without one. */
+function startBefore(context: Context, { reading, sentence, from, next }: Figure): Dated | null {
+  if (timeAt(reading, next)) return null;
+  for (const start of mentionsIn(reading, sentence.from, from).toReversed()) {
+    if (word(reading, tokenFrom(reading, start.start) - 1) !== 'từ' || start.unitClass === null) continue;
+    const dated = datedFrom(context, reading, tokenFrom(reading, start.unitEnd), false);
+    if (dated) return dated;
+  }
+  return null;
+}
 
 /** Words before where a movement ended. */
 const reachedAtEnd = /^(?:(?:tăng|giảm|nâng|hạ) )?(?:lên|xuống|còn)(?: |$)/u;

@@ -75,10 +75,18 @@ function dayOfTitle(context: Context, title: Reading): Dated | null {
 const ofDocument = /(?:^| )(?:(?<!một )số|kèm theo|quyết định|nghị quyết|nghị định|công văn|văn bản|chỉ thị)(?: |$)/iu;
 const longestCitation = 12;
 
-/** `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`, `Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030`: the term of those who meet, or that they are to begin. */
+/**
+ * `Kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016 - 2021`, `Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030`: the term of those who meet, or that they are
+ * to begin; a term whose resolution was carried out, or that is looked back on, is the time of what was done.
+ */
 function isOfTerm({ text }: Reading, { start }: Time): boolean {
-  return /nhiệm k[ỳì] $/iu.test(text.slice(0, start)) && /(?:^| )(?:kỳ họp|kh(?:óa|oá)|đại hội) /iu.test(text);
+  const before = text.slice(0, start);
+  if (!/nhiệm k[ỳì] $/iu.test(before) || carriedOut.test(before)) return false;
+  return /(?:^| )(?:kỳ họp|kh(?:óa|oá)|đại hội) /iu.test(text);
 }
+
+const carriedOut =
+  /(?:^| )nghị quyết (?:của )?đại hội |^(?:[\divxl.]+ )?(?:báo cáo )?(?:tổng kết|kết quả|tình hình) (?:công tác|hoạt động)(?!.* kỳ họp) /iu;
 
 /** The last period of a heading; of `… 9 tháng, nhiệm vụ quý IV` the one before the plan is that of results. */
 function lastPeriod(context: Context, heading: Reading, goal: boolean): Dated | null {

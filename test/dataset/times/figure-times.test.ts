@@ -94,3 +94,17 @@ it('a running total since the beginning of the year goes up to the month told', 
     [4, '2016-10'],
     [28, '2016-01/2016-10'],
   ]));
+
+it('where movements of a sentence began is of the time that the first of them tells', () =>
+  expect(
+    rows(
+      read(
+        'Tỷ trọng nông nghiệp giảm từ 44% năm 2020 xuống 37% năm 2025; công nghiệp tăng từ 30% lên 34%. Tỷ lệ hộ nghèo giảm từ 9% xuống còn 5%.',
+      ).indicators,
+      'obs_value',
+      'time_period',
+    ).filter(([value]) => value === 30 || value === 9),
+  ).toEqual([
+    [30, '2020'],
+    [9, null],
+  ]));

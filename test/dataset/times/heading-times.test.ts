@@ -69,3 +69,16 @@ it('the term of a council in a title dates nothing', () =>
       ({ time_period }) => time_period,
     ),
   ).toEqual([null]));
+
+it.each([
+  ['Kết quả thực hiện Nghị quyết Đại hội nhiệm kỳ 2020 - 2025', '2020/2025'],
+  ['Tổng kết hoạt động của HĐND huyện khóa XX, nhiệm kỳ 2021 - 2026', '2021/2026'],
+  ['Kết quả kỳ họp thứ 9, HĐND huyện khóa XX, nhiệm kỳ 2021 - 2026', null],
+  ['Đại hội Đảng bộ huyện, nhiệm kỳ 2025 - 2030', null],
+])('a term that a heading looks back on dates what was done: %s', (heading, period) =>
+  expect(
+    read(`# Huyện Nậm Hăn\n\n## I. ${heading}\n\nKết nạp 20 đảng viên.\n`).indicators.map(
+      ({ time_period }) => time_period,
+    ),
+  ).toEqual([period]),
+);
