@@ -44,6 +44,7 @@ import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { shareInFigures } from '../labels/shares-in-figures.ts';
+import { shareOfCounted } from '../labels/shares-of-counted.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { shareOfGrade } from '../labels/shares-of-grades.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
@@ -158,6 +159,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   price: priceLabel,
   'group of those counted': countedGroup,
   'group of all': groupOfAll,
+  'share of those counted': shareOfCounted,
   'noun behind the count': (said, words) => words && countedLabel(said, words),
   'aspect that moved': movedAspect,
   'rate of those behind': (said, words) => words && rateOfNoun(said, words),

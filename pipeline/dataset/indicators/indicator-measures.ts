@@ -9,6 +9,7 @@ import type { FoundLabel, Label } from '../labels/found-label.ts';
 import { isBareNumber } from '../labels/label-wholes.ts';
 import { labelBefore, opensObjects, saysMeasure } from '../labels/labels.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
+import { countedWhole } from '../labels/shares-of-counted.ts';
 import { continuesChange, restates } from '../measures/changes.ts';
 import { measureOf } from '../measures/figure-measures.ts';
 import { isAmount, isLevel, type Measure } from '../measures/measures.ts';
@@ -109,7 +110,8 @@ function statedMeasure(
   if (same) return same.record.measure;
   if (base && (base.of.record.measure !== 'change' || figure.mention.unitClass === 'percent'))
     return base.of.record.measure;
-  if (share?.ratio || goesOnWithShares(figure, before, carried)) return 'share';
+  if (share?.ratio || goesOnWithShares(figure, before, carried) || countedWhole(context, figure, before, carried))
+    return 'share';
   if (moved) return 'change';
   // Behind a deed it is the noun behind the figure that is counted.
   const counts = before !== null && !saysMeasure(context, figure, before) && nounAfter(context, figure) !== null;

@@ -48,7 +48,7 @@ const longestClause = 40;
 export function tellPlans(figures: readonly Figure[]): void {
   figures.forEach((figure, i) => {
     if (figure.mention.unitClass !== 'percent') return;
-    const second = ofSecond(figures, i);
+    const second = ofSecond(figures, i) ?? ofList(figure) ?? apart(figure, figures[i - 1]);
     if (second !== null) figure.plan = second;
     if (second !== null || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
     // `bằng 99% cùng kỳ`, `bằng 103% so với năm trước`: what it is compared with is said.
@@ -130,6 +130,34 @@ function ofSecond(figures: readonly Figure[], i: number): string | null {
     if (behind(one) === first.plan && isNext(one, other, /(?:,|và)(?: (?:bằng|đạt))?$/)) return behind(other);
   }
   return null;
+}
+
+const listed =
+  /(?:một số|các|nhiều|\d) (?:khoản|nguồn|sắc thuế|đơn vị|chủ đầu tư|xã|huyện|địa phương)[^;:]* (dự toán|kế hoạch)[^,;:()]{0,30}\)?$/iu;
+const openingList = /(?:,? (?:như|gồm|bao gồm|trong đó|cụ thể|là) ?:|,? như|:) /iu;
+/** How far before a figure a list of those that a plan was set for may open, in tokens. */
+const longestList = 60;
+
+/** `9/14 khoản thu đạt trên 75% dự toán, trong đó: thuế đất 112%, lệ phí 84%`: the plan that those of a list are told to have been set. */
+function ofList(figure: Figure): string | null {
+  const { reading, sentence, left, leadFrom, lead, bracket } = figure;
+  if (bracket >= 0 || !/^(?:đạt)?$/.test(lead) || !hasOwnWords(figure) || behind(figure) !== null) return null;
+  if (rate.test(textOf(reading, left.from, leadFrom))) return null;
+  const told = textOf(reading, Math.max(sentence.from, leadFrom - longestList), leadFrom);
+  const open = openingList.exec(told);
+  return (open && listed.exec(told.slice(0, open.index))?.[1]) ?? null;
+}
+
+const toldApart =
+  /^[^,;:]*[,;] (?:trong đó,? )?riêng (?=\S)[^,;:]*(?<!\p{L})(?:vốn|thu|chi|thuế|kinh phí)(?!\p{L})[^,;:]*$/iu;
+
+/** `giải ngân đạt 65% kế hoạch; riêng vốn sự nghiệp đạt 40%`: the plan that the share before names, of money that is told apart; null for others. */
+function apart(figure: Figure, last: Figure | undefined): string | null {
+  const { reading, sentence, leadFrom, lead, bracket } = figure;
+  if (last?.sentence !== sentence || last.mention.unitClass !== 'percent' || bracket >= 0 || !/^đạt/.test(lead))
+    return null;
+  if (behind(figure) !== null || !toldApart.test(textOf(reading, last.next, leadFrom))) return null;
+  return last.plan ?? behind(last);
 }
 
 /** Whether a percentage follows another in its sentence, with the words between that a pattern says. */

@@ -31,7 +31,7 @@ export function wholeOf(
 ): Whole | null {
   // What a part contributes to the growth of all is no part of what another does.
   if (measure === 'change' || measure === 'rank' || /^đóng góp của /iu.test(label)) return null;
-  if (measure === 'share' && isListedOfPlan(figure)) return null;
+  if (measure === 'share' && (isListedOfPlan(figure) || figure.plan !== undefined)) return null;
   if (figure.bracket >= 0) {
     // `giảm 35 hộ nghèo (từ 90 hộ xuống còn 55 hộ)`: from how many to how many.
     const whole = fromTo.test(figure.lead) ? null : partOf(figure, carried);

@@ -304,8 +304,8 @@ describe('entries of a list', () => {
   it('reached so much of the plan that it speaks of', () =>
     expect(said('Có 3 huyện đạt dưới 40% dự toán như Than Uyên 35%, Tân Uyên 38%.')).toEqual([
       ['huyện đạt dưới 40% dự toán', 'count', 3, null],
-      ['Than Uyên', 'share', 35, null],
-      ['Tân Uyên', 'share', 38, null],
+      ['Than Uyên so với dự toán', 'share', 35, null],
+      ['Tân Uyên so với dự toán', 'share', 38, null],
     ]));
 });
 

@@ -571,3 +571,29 @@ it('what is handed over is no plan, where it opens a sentence too', () =>
     ['count', 5],
     ['count', 3],
   ]));
+
+it.each([
+  [
+    'Có 9/14 khoản thu đạt trên 75% dự toán, trong đó: thuế đất 112%, lệ phí trước bạ 84%.',
+    ['thuế đất', 'lệ phí trước bạ'],
+  ],
+  [
+    'Một số khoản thu đạt thấp so với dự toán: thu tiền sử dụng đất 35%, thu khác 44%.',
+    ['thu tiền sử dụng đất', 'thu khác'],
+  ],
+  ['Nhiều khoản thu vượt dự toán như thuế thu nhập đạt 112%.', ['thuế thu nhập']],
+])('entries of a list are shares of the plan that it speaks of: %s', (text, labels) =>
+  expect(
+    said(text)
+      .slice(-labels.length)
+      .map((each) => each.slice(0, 2)),
+  ).toEqual(labels.map((label) => [`${label} so với dự toán`, 'share'])),
+);
+
+it('money told apart is a share of the plan before, and a rate is not', () => {
+  expect(said('Giải ngân vốn đạt 65% kế hoạch; riêng vốn sự nghiệp đạt 40%.').at(-1)?.slice(0, 2)).toEqual([
+    'vốn sự nghiệp so với kế hoạch',
+    'share',
+  ]);
+  expect(said('Giải ngân vốn đạt 65% kế hoạch; riêng tỷ lệ hộ nghèo đạt 4%.').at(-1)?.[0]).toBe('tỷ lệ hộ nghèo');
+});

@@ -72,3 +72,6 @@ it('a change in a unit is of the level told in all of that unit', () =>
     ['vận chuyển hành khách', 'change', 4, 90],
     ['luân chuyển hành khách', 'change', -2, 7],
   ]));
+
+it('of a plan is the money that was given to so many', () =>
+  expect(said('Đã phân bổ chi tiết 98 tỷ đồng cho 12 dự án, bằng 96,7% kế hoạch.').at(-1)?.at(-1)).toBe(98));
