@@ -46,6 +46,8 @@ export function timePhrase(reader: Reader, at: number): Found | null {
     if (words[0] === 'ck' && wordAt(reader, at - 1) !== 'so' && wordAt(reader, at - 1) !== 'với') continue;
     // `xuất hiện tại 4 xã`: where it did.
     if (words[1] === 'tại' && beforeNow.has(wordAt(reader, at - 1))) continue;
+    // `vốn các năm trước chuyển sang`: of which years is not told.
+    if (words[0] === 'năm' && manyYears.has(wordAt(reader, at - 1))) continue;
     const next = at + words.length;
     // The year behind it says the same better: `cùng kỳ năm 2023`.
     if (
@@ -58,6 +60,7 @@ export function timePhrase(reader: Reader, at: number): Found | null {
   return null;
 }
 
+const manyYears = wordSet('các những nhiều mọi');
 const beforeNow = wordSet('thực thể biểu phát xuất tái ẩn hiển cụ');
 const afterNow = wordSet(
   'có đang còn đã mới chỉ vẫn được là đạt cả toàn nằm trên tỉnh huyện xã thành phường cũng chưa , nay tại',

@@ -118,7 +118,8 @@ function countWithVerb(said: Said, before: Label, noun: Label, end: number): Fou
   const full = isHolder
     ? noun.text
     : personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
-  const done = carried.observed.at(-1)?.record.unit_measure === '{document}' ? doneTo(context, figure, carried) : null;
+  const goesOn = isHolder || carried.observed.at(-1)?.record.unit_measure === '{document}';
+  const done = goesOn ? doneTo(context, figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
   // `Dịch tai xanh: Từ đầu năm đến nay có 12 ổ dịch`: behind a time, what opens the entry is still no verb.
   if (before.text === carried.topic && /(?:^| )(?:có|ghi nhận)$/.test(figure.lead))

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import type { Context } from '../reading/context.ts';
@@ -19,9 +20,12 @@ export function doneTo(
   // `52 quyết định xử phạt trong lĩnh vực đất đai, giao thông đối với 40 tổ chức`.
   if (last.record.unit_measure === '{document}' && (end === from || inField.test(textOf(reading, end, from))))
     return decided.exec(last.record.label_vi)?.[1] ?? null;
-  // `cấp 21 tấn gạo hỗ trợ cho 1.437 nhân khẩu`: what was given to them.
-  const isGiven = last.figure.mention.unitClass === 'measure' && word(reading, leadFrom - 1) === 'cho';
-  if (isGiven && leadFrom - 1 === end && opensDeed(context, last.record.label_vi)) return last.record.label_vi;
+  // `cấp 21 tấn gạo hỗ trợ cho 1.437 nhân khẩu`, `thu hồi 24 ha đất của 156 hộ`: what was given to them, or done to what is theirs.
+  const given = last.record.label_vi.replace(/^diện tích /iu, '');
+  const joint = word(reading, leadFrom - 1);
+  const isGiven = last.figure.mention.unitClass === 'measure' && /^(?:cho|của)$/.test(joint) && leadFrom - 1 === end;
+  if (isGiven && (opensDeed(context, given) || land(context.codebook).test(given)))
+    return joint === 'của' ? `${given} của` : given;
   if (last.record.unit_measure !== 'VND') return null;
   const deed = last.record.label_vi
     .replace(/^.*: (?=hỗ trợ |cho vay |chi trả )/iu, '')
@@ -32,6 +36,8 @@ export function doneTo(
   const done = opensDeed(context, deed) || /^chi trả /iu.test(deed) ? deed : deedAtEnd(context, deed);
   return isClose && done !== null && done.split(' ').length <= longestDeed ? done : null;
 }
+
+const land = wordPattern(String.raw`^{land_act} \p{L}`);
 
 const inField = /^(?:(?:trong|về|thuộc) [^;:]{2,120} )?đối với$/iu;
 

@@ -127,7 +127,9 @@ function planNamed({ reading, left, leadFrom, mention }: Figure, text: string): 
 }
 
 /** `các loại tội phạm chiếm tỷ lệ cao như trộm cắp 5 vụ`: what is counted is the example, not its class. */
-function withoutClass(context: Context, { mention, lead }: Figure, text: string): string {
+function withoutClass(context: Context, { mention, lead, plan }: Figure, text: string): string {
+  // `Một số khoản thu đạt thấp so với dự toán: thu tiền sử dụng đất 35%`.
+  if (plan !== undefined) return text.replace(/^(?:có )?(?:một số|nhiều) [^:]*: (?=\S)/iu, '');
   // `Duy trì hợp tác xã, xây dựng mô hình nông hội: 4 mô hình`: what the last deed was done to.
   const deed = /^(.*), ([^,]+)$/u.exec(text);
   const counted = mention.unitText?.toLowerCase() ?? ':';

@@ -103,11 +103,20 @@ function isTopicOfClause({ lead, mention, reading, next }: Figure, label: string
 const reorganising =
   /^(?:sắp xếp|tinh giản|tinh gọn|kiện toàn|sáp nhập|hợp nhất|giải thể|tổ chức lại|cơ cấu lại|đổi mới)(?:[ ,]|$)/iu;
 
-/** `Sắp xếp bộ máy: giảm 02 phòng chuyên môn`: what was done, before how many fewer there are of a noun of its own. */
-function isTopicOfMove({ lead, mention }: Figure, label: string): boolean {
+/** What was done about something, by no number. */
+const course = wordPattern(
+  '(?:^| )được (?:tiếp tục |từng bước )?(?:{passive_course}|sắp xếp|kiện toàn|tinh gọn|mở rộng)(?: (?!.*\\d)[^,;:]*)?$',
+);
+
+/** `Sắp xếp bộ máy: giảm 02 phòng chuyên môn`, `Trường lớp được sắp xếp, giảm 11 trường`: what was done, before how many fewer there are of a noun of its own. */
+function isTopicOfMove({ lead, mention, reading, leadFrom }: Figure, label: string): boolean {
   const noun = mention.unitText?.toLowerCase() ?? '';
   const isNoun = mention.unitClass === 'count' && noun.includes(' ') && !label.toLowerCase().includes(noun);
-  return isNoun && /^: (?:đã )?(?:tăng|giảm)$/.test(lead) && reorganising.test(label);
+  const isClosed = word(reading, leadFrom - 1) === ',' && /^(?:tăng|giảm)(?: thêm)?$/.test(lead);
+  return (
+    (isNoun && /^: (?:đã )?(?:tăng|giảm)$/.test(lead) && reorganising.test(label)) ||
+    (mention.unitClass === 'count' && isClosed && course(reading.codebook).test(label))
+  );
 }
 
 const movedNumber = /^(?:tổng )?(?:số|t[ỷỉ] lệ) \S+ \S/iu;

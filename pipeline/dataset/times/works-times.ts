@@ -11,10 +11,15 @@ const begun = new RegExp(
 /** How much before a time tells that, in tokens. */
 const longestStage = 14;
 
-/** `khởi công tháng 3/2022, dự kiến hoàn thành quý II/2024; đã giải ngân 24 tỷ đồng`: when works begin and will be ready, and no time of what is told of them. */
+/** Words for how long works go on, before the years that they do. */
+const lasting =
+  /(?:^| )(?:thời gian|tiến độ) (?:thực hiện|thi công|xây dựng|đầu tư)(?: dự án)?(?: là| từ| trong| giai đoạn| ?:)*$/iu;
+
+/** `khởi công tháng 3/2022, dự kiến hoàn thành quý II/2024; đã giải ngân 24 tỷ đồng`, `thời gian thực hiện 2023 - 2025`: when works begin and will be ready, and no time of what is told of them. */
 export function isOfWorks(reading: Reading, { start, end }: Time): boolean {
   const at = tokenFrom(reading, start);
   const behind = reading.tokens[tokenFrom(reading, end)];
   const closes = behind === undefined || behind.type === 'sign';
-  return closes && begun.test(textOf(reading, Math.max(0, at - longestStage), at));
+  const before = textOf(reading, Math.max(0, at - longestStage), at);
+  return lasting.test(before) || (closes && begun.test(before));
 }

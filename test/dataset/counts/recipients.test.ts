@@ -82,3 +82,8 @@ it('those helped against hunger, and families listed behind others, are whom it 
     'trị giá tặng suất quà cho hộ nghèo, gia đình chính sách',
   );
 });
+
+it('what was done to land is told of those whose it is, or who got it', () => {
+  expect(labelsOf('Thu hồi 24,6 ha đất của 156 hộ.').at(-1)).toBe('thu hồi đất của hộ');
+  expect(labelsOf('Giao khoán 120 ha rừng cho 15 hộ.').at(-1)).toBe('giao khoán rừng hộ');
+});

@@ -40,8 +40,8 @@ it.each([
 it('entries of a list of what exceeds a plan are no plans', () =>
   expect(said('Có 10 khoản thu đạt trên 92% dự toán như: thuế môi trường đạt 104%; thu khác đạt 110%.')).toEqual([
     ['khoản thu đạt trên 92% dự toán', 'count', 10, null],
-    ['thuế môi trường', 'share', 104, null],
-    ['thu khác', 'level', 110, null],
+    ['thuế môi trường so với dự toán', 'share', 104, null],
+    ['thu khác so với dự toán', 'share', 110, null],
   ]));
 
 it('a mean growth is of what grew', () =>
@@ -159,4 +159,9 @@ it('who sets a goal is not what is aimed at', () =>
 it('a clause before a number that moves names nothing, where the number stands behind its figure', () =>
   expect(labelsOf('Duy trì kết quả giảm nghèo bền vững, giảm 50% số hộ nghèo theo chuẩn mới.')).toEqual([
     'số hộ nghèo',
+  ]));
+
+it('what was done about something names no number that moved behind it', () =>
+  expect(said('Mạng lưới trường lớp được sắp xếp tinh gọn, giảm 11 trường so với năm 2020.')).toEqual([
+    ['trường', 'change', -11, null],
   ]));

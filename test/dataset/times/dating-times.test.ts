@@ -108,3 +108,15 @@ it('a bound of what those counted are dates nothing', () =>
     ['count', '2016-12-31'],
     ['count', '2016-12-31'],
   ]));
+
+it('years that are not told which date nothing, nor does how long works go on', () => {
+  expect(
+    read('Năm 2024, tổng vốn 41 tỷ đồng, gồm vốn các năm trước chuyển sang 3 tỷ đồng.').indicators.at(-1),
+  ).toMatchObject({
+    label_vi: expect.stringContaining('vốn các năm trước chuyển sang'),
+    time_period: '2024',
+  });
+  expect(
+    periodsOf('Năm 2024, đường Nà Khoa thi công, thời gian thực hiện 2023 - 2025. Đã giải ngân 49 triệu đồng.'),
+  ).toEqual([['level', '2024']]);
+});
