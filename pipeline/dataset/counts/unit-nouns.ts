@@ -14,7 +14,9 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
   // `hiến 300 m2 đất và tài sản khác để xây dựng công trình`: the first of what was given.
   const most = whole && isAllOfPlan(figure, whole.to) ? longestPlanned : longest;
   const isLong = whole && whole.text.split(' ').length > most && joint.test(whole.text);
-  const noun = isLong ? { ...whole, text: whole.text.replace(joint, '') } : whole;
+  const first = isLong ? { ...whole, text: whole.text.replace(joint, '') } : whole;
+  const isPlaced = first && !isShortNoun(context, first.text, most) && where.test(first.text);
+  const noun = isPlaced ? { ...first, text: first.text.replace(where, '') } : first;
   // `bảo vệ 9.000 ha diện tích rừng`: of a deed, and behind no measure.
   const isMeasured = noun && /^diện tích(?: |$)/iu.test(noun.text) && namesMeasure(context, leftOf(figure));
   return noun &&
@@ -44,6 +46,9 @@ const longestPlanned = 14;
 function isAllOfPlan({ reading, sentence }: Figure, to: number): boolean {
   return to + 2 < sentence.to && word(reading, to) === ',' && /^(?:đạt|bằng)$/.test(word(reading, to + 1));
 }
+
+/** Where what is told lies: `ngập 440 ha lúa Mùa ở các huyện phía Bắc`. */
+const where = /(?<!đất|nhà|khu) (?:ở|tại) .*$/iu;
 
 /** What else stands behind the first of several. */
 export const joint = /(?:,| và) .*$/u;

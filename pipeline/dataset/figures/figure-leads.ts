@@ -71,6 +71,9 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     // `theo quy trình GAP hoặc tương đương`: what is as good, and no other amount.
     else if (here === 'đương' && word(reading, at - 3) === 'hoặc') break;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
+    // `nhưng giá lương thực lại tăng 2%`: against what was told before.
+    else if (here === 'lại' && /^(?:tăng|giảm)$/.test(word(reading, at)) && !/^(?:trở|quay|còn|cấy)$/.test(before))
+      at--;
     // `tăng đến 9,1%`: by so much, for all that it is.
     else if (here === 'đến' && /^(?:tăng|giảm)$/.test(before) && mentionAt(reading, from)?.unit === '%') at--;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
@@ -109,7 +112,7 @@ function isOtherGrowth(reading: Reading, at: number): boolean {
   return /^(?:tăng|giảm)$/.test(word(reading, at)) && /^(?:hơn|với|đương|bằng)$/.test(word(reading, at - 3));
 }
 
-const manner = wordSet('nhẹ mạnh sâu nhanh khá rất đáng kể cao');
+const manner = wordSet('nhẹ mạnh sâu nhanh khá rất đáng kể cao vọt');
 const nearly = wordSet('hơn gần trên khoảng tới đến');
 
 /** `tăng nhẹ 0,4%`, `giảm khá mạnh gần 5%`: how it moved, directly before by how much. */

@@ -241,7 +241,7 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   }
   if (reading.depth[previousEnd] !== level) return previousEnd;
   // `… chiếm 31% và khu vực nông, lâm nghiệp chiếm 12%`: another part.
-  if (word(reading, previousEnd) === 'và' && word(reading, previousEnd - 1) === '%') return previousEnd;
+  if (word(reading, previousEnd) === 'và' && /^(?:%|trăm)$/.test(word(reading, previousEnd - 1))) return previousEnd;
   for (let at = previousEnd; at < from; at++) {
     // `đạt 72,9% so kế hoạch năm và sản lượng khai thác đạt …`: what else is measured.
     if (word(reading, at) === 'và' && reading.depth[at] === level && opensMeasure(reading, at + 1)) return at + 1;

@@ -6,6 +6,11 @@ const rate = '(?:mức|tốc độ)(?: tăng| giảm)?(?: trưởng)?';
 
 /** `tăng trưởng khá với tốc độ`, `tăng khá ở mức`. */
 const moves = new RegExp(`^(?:tăng|giảm)(?: trưởng)?(?: ${pace})*,? (?:ở mức|với ${rate})${nearly}$`, 'iu');
+/** `tăng mạnh nhất, với`, `tăng cao thứ hai với`. */
+const ranks = new RegExp(
+  `^(?:tăng|giảm)(?: trưởng)?(?: ${pace}| nhiều| ít)* (?:nhất|thứ (?:hai|ba|nhì|tư|\\d+)),? với${nearly}$`,
+  'iu',
+);
 /** `có mức tăng cao nhất, với`. */
 const hasRate = new RegExp(
   `^(?:có|đạt) (?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: ${pace})*,? (?:với|ở mức|là)${nearly}$`,
@@ -25,7 +30,7 @@ export function paceStart(reading: Reading, from: number, floor: number): number
   if (mentionAt(reading, from)?.unit !== '%' || !closing.test(word(reading, from - 1))) return from;
   for (let at = from - 3; at >= Math.max(floor, from - longestPace); at--) {
     const words = textOf(reading, at, from);
-    if (hasRate.test(words)) return at;
+    if (hasRate.test(words) || ranks.test(words)) return at;
     if (moves.test(words)) return inPercent.test(textOf(reading, Math.max(floor, at - longestName), at)) ? from : at;
   }
   return from;

@@ -15,7 +15,13 @@ import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { placeLabel } from '../labels/label-subjects.ts';
 import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
 import { cropOfList, withConversion, withListedAct, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
-import { withListTopic, withSharedAbout, withSharedMeasure, withStructure } from '../labels/listed-measures.ts';
+import {
+  withListTopic,
+  withSharedAbout,
+  withSharedMeasure,
+  withSharedOwner,
+  withStructure,
+} from '../labels/listed-measures.ts';
 import { withNamed } from '../labels/market-labels.ts';
 import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { rateOfVaccination, weightOfThose } from '../labels/outbreaks.ts';
@@ -71,7 +77,10 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const whole = parent ?? wholeInLabel(figure, before, label, carried, above);
   const crop = whole && parent === null ? cropOfList(told, label, whole) : null;
   if (crop !== null) return { ...found, ...crop };
-  if (whole) return { ...found, ...asPart(told, label, before, whole, parent !== null) };
+  if (whole) {
+    const part = asPart(told, label, before, whole, parent !== null);
+    return { ...found, ...part, text: isOfPlan(figure) ? ofPlan(figure, part.text, told.end) : part.text };
+  }
   return withText(
     found,
     isOfPlan(figure) ? ofPlan(figure, label, told.end) : withAll(figure, withStation(told, ofList(told, label))),
@@ -172,6 +181,7 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
   const priced = measure === 'change' ? withPrices(figure, full) : full;
   const moved = withEconomicMeasure(figure, measure, priced, carried);
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
-  const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, measured)), carried);
+  const owned = withSharedOwner(figure, measured, carried);
+  const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, owned)), carried);
   return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));
 }

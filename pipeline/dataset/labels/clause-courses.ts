@@ -7,7 +7,7 @@ type Words = readonly ClauseWord[];
 
 const segmentEnds = wordSet(', ; :');
 /** What joins a clause that tells how things went to the next without a comma. */
-const joining = wordSet('với còn riêng nhưng song');
+const joining = wordSet('với còn riêng nhưng song nên');
 
 /**
  * `sản xuất nông nghiệp có nhiều chuyển biến,`, `kinh tế phát triển ổn định với`: the index behind a clause that tells how things went,

@@ -59,25 +59,46 @@ function behindCarrier(lexicon: ClauseLexicon, words: readonly ClauseWord[]): nu
   return carried > 0 && lexicon.carried.at(words, carried) ? carried : 0;
 }
 
-/** `vụ lúa hè thu cả nước gieo cấy`, `cây ngô dự kiến trồng`: what was grown, before who grew it, behind the verb; a measure stays first. */
+/** `vụ lúa hè thu cả nước gieo cấy`, `Đối với cây ngô, toàn huyện đã trồng`: what was grown, before who grew it, behind the verb; a measure stays first. */
 function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly ClauseWord[]): string {
   const isGrown = [1, 2].some((length) => lexicon.growing.behind(words, words.length - length) === words.length);
   if (!isGrown) return text;
-  const first = /^(?:các|những|một số)$/iu.test(words[0]?.fold ?? '') ? 2 : 1;
-  const from = words[0]?.fold === 'vụ' && lexicon.crops.at(words, 1) ? 1 : 0;
+  const opening = behindConcern(words);
+  const first = /^(?:các|những|một số)$/iu.test(words[opening]?.fold ?? '') ? opening + 2 : opening + 1;
+  const from = words[opening]?.fold === 'vụ' && lexicon.crops.at(words, opening + 1) ? opening + 1 : opening;
+  const named = isCrop(lexicon, words, from);
   for (let at = first; at < words.length; at++) {
     const { fold, start } = words[at] as ClauseWord;
-    if (/^[,;:]$/.test(fold)) return text;
-    const grower = behindGrower(lexicon, words, at);
-    const verb = grower > at || !isCrop(lexicon, words, from) ? grower : lexicon.auxiliaries.behindAll(words, at);
-    if (verb === at || lexicon.growing.behind(words, verb) !== words.length) continue;
+    const isSet = fold === ',' && named;
+    if (/^[,;:]$/.test(fold) && !isSet) return text;
+    const who = isSet ? at + 1 : at;
+    const grower = behindGrower(lexicon, words, who);
+    const verb = grower > who || !named ? grower : lexicon.auxiliaries.behindAll(words, who);
+    if ((verb === who && !isSet) || lexicon.growing.behind(words, verb) !== words.length) {
+      if (isSet) return text;
+      continue;
+    }
     const to = / (?:năm nay|này)$/iu.exec(text.slice(0, start).trimEnd())?.index;
     const object = text.slice((words[from] as ClauseWord).start, to ?? start).trimEnd();
     const deed = textFrom(text, words, verb);
-    return lexicon.opensMeasure(words, from) || grower === at ? `${object} ${deed}` : `${deed} ${object}`;
+    return lexicon.opensMeasure(words, from) || (grower === at && !isSet) ? `${object} ${deed}` : `${deed} ${object}`;
   }
   return text;
 }
+
+/** The index behind `Đối với`, `Riêng`, `Về`: words that say what a clause is about. */
+function behindConcern(words: readonly ClauseWord[]): number {
+  const opening = /^(?:riêng đối với|đối với|riêng|về)(?= )/u.exec(
+    words
+      .slice(0, longestConcern)
+      .map(({ fold }) => fold)
+      .join(' '),
+  )?.[0];
+  return opening?.split(' ').length ?? 0;
+}
+
+/** Words of the longest such opening, and one more. */
+const longestConcern = 4;
 
 function isCrop(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): boolean {
   return words[at]?.fold === 'cây' || lexicon.crops.at(words, at);

@@ -156,7 +156,7 @@ const measuredList = wordPattern(String.raw`^({measure} (?:một số|các) [^:]
 
 /** `có giá trị xuất khẩu`, and `sản lượng một số cây ăn quả`: what all entries of a list are told by. */
 const listMeasure = wordPattern(
-  String.raw`(?:\scó |^(?=[^,;:]+ (?:một số|các|nhiều|những) ))({measure}(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)`,
+  String.raw`(?:\scó (?!tỷ trọng )|^(?=[^,;:]+ (?:một số|các|nhiều|những) ))({measure}(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)`,
 );
 
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */

@@ -11,7 +11,7 @@ import { isGrowing, namesCrop } from './growing.ts';
 import { measureOfUnit, withImplied } from './implied-measures.ts';
 import { headMeasure, isMeasureNoun } from './measure-nouns.ts';
 import { tellsWho } from './telling-words.ts';
-import { ofAbout } from './told-topics.ts';
+import { ofAbout, topicIn } from './told-topics.ts';
 
 /** Units of what buildings have. */
 export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
@@ -110,7 +110,9 @@ export function placeLabel(
 ): { text: string; head: string } | null {
   const isArea = topic !== null && isAreaTopic(figure.reading, topic);
   const named = isArea ? null : topic;
-  const crop = object ?? named ?? (isGrowing(figure.reading, verb) ? cropOf(figure, carried) : null);
+  // `Đối với lúa Thu Đông, các huyện đã xuống giống 30 ha`: what is grown there.
+  const opened = verb === '' ? undefined : topicIn(figure.reading, head)?.name;
+  const crop = object ?? opened ?? named ?? (isGrowing(figure.reading, verb) ? cropOf(figure, carried) : null);
   const measured = [measureOfUnit[figure.mention.unit ?? ''], verbOver(verb, named), crop];
   const fits =
     carried !== null &&

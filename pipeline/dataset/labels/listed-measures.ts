@@ -134,3 +134,15 @@ export function withSharedMeasure(
     ? `${measure} ${noun}`
     : text;
 }
+
+/** `vốn đầu tư của Bộ Giao thông là 620 tỷ đồng; Bộ Xây dựng 320 tỷ đồng`: what a body has, of the next of its kind, which its name alone tells. */
+export function withSharedOwner({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = observed.findLast(({ record }) => record.unit_measure === mention.unit);
+  if (last?.figure.sentence !== sentence || last.figure.bracket >= 0) return text;
+  const [, had, kind] = owned.exec(last.record.label_vi) ?? [];
+  const isAlike = kind !== undefined && text.startsWith(`${kind} `) && text.split(' ').length <= longestName;
+  return isAlike && !/ (?:đã|được|có|tăng|giảm) /u.test(text) ? `${had} ${text}` : text;
+}
+
+/** What a body has, by the words before its name, and the first word of that. */
+const owned = /^(\p{L}[^,;:]{2,60}? của) (\p{Lu}\p{Ll}+) \p{Lu}/u;

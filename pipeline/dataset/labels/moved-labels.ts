@@ -41,7 +41,8 @@ const longestGrown = 10;
 function growthAgain(figure: Figure, { observed }: Carried): FoundLabel | null {
   const { mention, leadFrom, next } = figure;
   const same = observed.findLast(
-    ({ record }) => record.measure === 'change' && record.unit_measure === '%' && record.obs_value === mention.value,
+    ({ record }) =>
+      record.measure === 'change' && /%|point/.test(record.unit_measure ?? '') && record.obs_value === mention.value,
   );
   return same ? { text: same.record.label_vi, own: true, from: leadFrom, end: next } : null;
 }

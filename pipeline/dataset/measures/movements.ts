@@ -30,7 +30,11 @@ export function isChange(context: Context, figure: Figure): boolean {
 /** `Trong 8% tăng trưởng chung, dịch vụ đóng góp 3 điểm %`: a growth by its noun, to which others contributed. */
 export function namesGrowth({ reading, mention, leadFrom, from, next }: Figure): boolean {
   const isIn = word(reading, from - 1) === 'trong' || word(reading, leadFrom - 1) === 'trong';
-  return isIn && mention.unit === '%' && textOf(reading, next, next + 2).toLowerCase() === 'tăng trưởng';
+  return (
+    isIn &&
+    /^(?:%|\{percentage_point\})$/.test(mention.unit ?? '') &&
+    textOf(reading, next, next + 2).toLowerCase() === 'tăng trưởng'
+  );
 }
 
 /** `thấp hơn mức tăng 9,6% và 7,1% của cùng kỳ năm 2021 và năm 2022`. */
@@ -106,11 +110,11 @@ const reaching = /(?:^| )(?::|là|đạt|còn|xuống|lên|được|có|chiếm|
 
 /** What all that a list names did, up to which no other verb stands; `Cao Bằng` is a place. */
 const movedList =
-  /(?:^|(?<!(?:mức|độ|lệ|số))\s)([Tt]ăng|[Gg]iảm)(?: (?:giá|khá|cao|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*(?:,| nhất)*(?: (?:là|như|gồm|bao gồm)(?: ?:)?| ?:) (?![^;]*(?<!\p{L})(?:đạt|chiếm|bằng|còn|là|có)(?!\p{L}))[^;]*$/u;
+  /(?:^|(?<!(?:mức|độ|lệ|số))\s)([Tt]ăng|[Gg]iảm)(?: (?:giá|khá|cao|thấp|nhiều|ít|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*(?:,| nhất)*(?: (?:là|như|gồm|bao gồm)(?: ?:)?| ?:) (?![^;]*(?<!\p{L})(?:đạt|chiếm|bằng|còn|là|có)(?!\p{L}))[^;]*$/u;
 
 /** The words of its sentence before an entry of a list that has no verb of its own; empty for other figures. */
 export function listBefore({ reading, mention, lead, sentence, bracket, from }: Figure): string {
-  const isEntry = mention.unit === '%' && /^(?:ước )?(?:đạt)?$/.test(lead) && bracket < 0;
+  const isEntry = mention.unit === '%' && /^(?:(?:ước )?(?:đạt)?|với)$/.test(lead) && bracket < 0;
   return isEntry ? textOf(reading, Math.max(sentence.from, from - longestList), from) : '';
 }
 

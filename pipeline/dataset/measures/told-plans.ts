@@ -54,7 +54,8 @@ export function tellPlans(figures: readonly Figure[]): void {
     // `bằng 99% cùng kỳ`, `bằng 103% so với năm trước`: what it is compared with is said.
     const isCompared = /^(?:cùng|so)$/.test(word(figure.reading, figure.next));
     if (behind(figure) !== null || isCompared || isOfRatio(figure, figures[i - 1])) return;
-    const plan = before(figure) ?? alike(figures, i) ?? named(figures, i) ?? ofTotal(figures, i);
+    const plan =
+      before(figure) ?? alike(figures, i) ?? detailed(figures, i) ?? named(figures, i) ?? ofTotal(figures, i);
     if (plan !== null) figure.plan = plan;
   });
 }
@@ -101,13 +102,13 @@ function before(figure: Figure): string | null {
 /** `A đạt 66% so với kế hoạch, tăng 2,7%; B đạt 74%, tăng 7,9%`; `A bằng 6,7% kế hoạch năm và tăng 9%, B bằng 6,2% và tăng 9%`. */
 function alike(figures: readonly Figure[], i: number): string | null {
   const figure = figures[i] as Figure;
-  const { reading, left, leadFrom, lead, sentence, bracket } = figure;
+  const { reading, left, leadFrom, lead, bracket } = figure;
   const follows = !hasOwnWords(figure) && followsLevel(figures, i);
   if (bracket >= 0 || !(follows || changesBehind(figures, i)) || rate.test(textOf(reading, left.from, leadFrom)))
     return null;
   for (let at = i - 1; at >= Math.max(0, i - reach); at--) {
     const other = figures[at] as Figure;
-    if (other.sentence !== sentence || other.bracket >= 0) return null;
+    if (!isOfSentence(other, figure) || other.bracket >= 0) return null;
     if (other.mention.unitClass !== 'percent' || bare(other.lead) !== bare(lead)) continue;
     const plan = other.plan ?? behind(other);
     const isAlike = follows
@@ -116,6 +117,30 @@ function alike(figures: readonly Figure[], i: number): string | null {
     return isAlike ? plan : null;
   }
   return null;
+}
+
+/** Whether a figure stands in the sentence of another, or in one before it that it details: `Trong đó, vốn cấp tỉnh đạt 12 tỷ đồng, bằng 11%`. */
+function isOfSentence({ sentence }: Figure, { reading, sentence: own }: Figure): boolean {
+  return (
+    sentence === own ||
+    (sentence.to + 1 === own.from && /^(?:trong đó|cụ thể)(?!\p{L})/iu.test(textOf(reading, own.from, own.from + 3)))
+  );
+}
+
+/** `Tổng thu đạt 53,8% dự toán, trong đó thu nội địa đạt 52,1%, thu dầu thô đạt 64%`: parts by their names are shares of the plan of the whole. */
+function detailed(figures: readonly Figure[], i: number): string | null {
+  const [last, figure] = figures.slice(Math.max(0, i - 1), i + 1) as [Figure, Figure | undefined];
+  if (!figure || last.sentence !== figure.sentence || last.mention.unitClass !== 'percent') return null;
+  if (!hasOwnWords(figure) || !hasOwnWords(last) || figure.bracket >= 0 || last.bracket >= 0) return null;
+  const words = textOf(figure.reading, figure.left.from, figure.leadFrom);
+  if (rate.test(words) || verb(last.lead) !== verb(figure.lead)) return null;
+  // Behind the first part, the others have the plan that it was given.
+  return /^[\s,;]*trong đó/iu.test(words) ? (last.plan ?? behind(last)) : (last.plan ?? null);
+}
+
+/** The verb that a lead ends with: `đạt` of `ước tính đạt`. */
+function verb(lead: string): string | undefined {
+  return /(?:đạt|bằng)$/u.exec(bare(lead))?.[0];
 }
 
 /**

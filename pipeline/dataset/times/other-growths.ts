@@ -12,7 +12,7 @@ const mostGrowths = 4;
 export function isOfOtherGrowth(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start) - 1;
   for (let i = at; i > at - longestGrowth && i > 2; i--) {
-    if (/^[,;.:]$/.test(word(reading, i))) return false;
+    if (/^[,;.:)]$/.test(word(reading, i))) return false;
     const mention = mentionAt(reading, i);
     // `… của quý I/2020 trong giai đoạn 2011-2023`: the times behind the other growth, too.
     if (!mention || mention.kind === 'date') continue;

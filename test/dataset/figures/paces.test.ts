@@ -9,3 +9,15 @@ it.each([
   // A rate at a level is no movement.
   ['Năm 2023, tỷ lệ thất nghiệp giảm nhẹ ở mức 2,3%.', ['tỷ lệ thất nghiệp', 'level', 2.3, null]],
 ])('words of its pace part a movement from by how much: %s', (text, told) => expect(said(text)).toEqual([told]));
+
+it.each([
+  ['Năm 2023, nhóm thuốc tăng mạnh nhất với 17,2%, trong đó dịch vụ y tế tăng vọt tới 23,8%.', [17.2, 23.8]],
+  ['Năm 2023, nhóm giáo dục giảm sâu thứ hai với 1,5%.', [-1.5]],
+  ['Năm 2023, có 5 nhóm tăng giá, trong đó tăng nhiều nhất là nhóm giao thông, với 1,7%.', [1.7]],
+])('how high it ranks parts a movement from by how much: %s', (text, values) =>
+  expect(
+    said(text)
+      .filter(([, measure]) => measure === 'change')
+      .map(([, , value]) => value),
+  ).toEqual(values),
+);

@@ -290,3 +290,38 @@ it.each([
   ['Hiện các thôn vùng thấp đã gieo cấy lúa Mùa được 340 ha.', ['diện tích gieo cấy lúa Mùa']],
   ['Sản lượng giảm mạnh, chủ yếu do năng suất lúa giảm 3,2%.', ['năng suất lúa']],
 ])('what a label is made of, and no more: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+describe('what was grown, by what a sentence says first that it is about', () => {
+  it.each([
+    [
+      'Đối với cây ngô, toàn huyện đã trồng được 374 ha, thu hoạch 120 ha.',
+      ['diện tích trồng cây ngô', 'diện tích thu hoạch cây ngô'],
+    ],
+    [
+      'Đối với cây lúa, đã thu hoạch 450 ha, năng suất đạt 56 tạ/ha.',
+      ['diện tích thu hoạch cây lúa', 'năng suất cây lúa'],
+    ],
+    ['Riêng cây chè, các xã vùng cao đã trồng mới 12 ha.', ['diện tích trồng mới cây chè các xã vùng cao']],
+    [
+      'Đối với vụ lúa Thu Đông, các huyện đã xuống giống được 340 ha.',
+      ['diện tích xuống giống lúa Thu Đông các huyện'],
+    ],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});
+
+it.each([
+  ['Giá xăng dầu tăng nên tính chung chỉ số giá tiêu dùng tăng 0,2%.', 'chỉ số giá tiêu dùng'],
+  ['Giá thực phẩm giảm nhưng giá lương thực lại tăng 0,4%.', 'giá lương thực'],
+  ['Khu vực I tăng 4,2%, cao hơn năm trước, chủ yếu do ngành thủy sản tăng 7,5%.', 'ngành thủy sản'],
+  ['Một số ngành dịch vụ có tỷ trọng lớn đều có mức tăng cao như bán lẻ tăng 7,6%.', 'bán lẻ'],
+  ['Mưa lớn làm ngập úng cục bộ khoảng 440 ha lúa Mùa ở các huyện phía Bắc.', 'diện tích ngập úng cục bộ lúa Mùa'],
+])('what leads to a clause, or lies behind it, is no part of its label: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);
+
+it('what one body has is told of the next of its kind', () =>
+  expect(
+    labelsOf(
+      'Vốn đầu tư thực hiện của Bộ Giao thông Vận tải là 627 tỷ đồng; Bộ Xây dựng 324 tỷ đồng; vốn khác 12 tỷ đồng.',
+    ),
+  ).toEqual(['Vốn đầu tư thực hiện của Bộ Giao thông Vận tải', 'Vốn đầu tư thực hiện của Bộ Xây dựng', 'vốn khác']));

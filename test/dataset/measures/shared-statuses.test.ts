@@ -32,3 +32,10 @@ it.each([
   ['Sản lượng cá tháng 9 ước đạt 90 tấn, đưa sản lượng cá 9 tháng lên 800 tấn.', ['E', 'E']],
   ['Sản lượng cá tháng 9 ước đạt 90 tấn; sản lượng cá 8 tháng là 710 tấn.', ['E', 'A']],
 ])('a sum that an estimate brings to is estimated: %s', (text, statuses) => expect(statusesOf(text)).toEqual(statuses));
+
+it('what a sentence opens with says of all of it that it is estimated', () =>
+  expect(
+    read(
+      'Theo ước tính sơ bộ, năng suất lúa năm 2023 đạt 62 tạ/ha; sản lượng đạt 1.700 tấn, tăng 20 tấn.',
+    ).indicators.map(({ obs_status }) => obs_status),
+  ).toEqual(['E', 'E', 'E']));

@@ -161,3 +161,26 @@ it('a share of another year is of no plan that a later one names', () => {
     ['diện tích đậu so với kế hoạch', null],
   ]);
 });
+
+describe('parts are shares of the plan of their whole', () => {
+  it('by their names alone', () =>
+    expect(
+      said('Năm 2023, tổng thu ngân sách đạt 53,8% dự toán, trong đó thu nội địa đạt 52,1%, thu dầu thô đạt 64%.'),
+    ).toEqual([
+      ['tổng thu ngân sách so với dự toán', 'share', 53.8, null],
+      ['tổng thu ngân sách: thu nội địa so với dự toán', 'share', 52.1, null],
+      ['thu dầu thô so với dự toán', 'share', 64, null],
+    ]));
+
+  it('in the sentence that details it', () =>
+    expect(
+      said(
+        'Năm 2023, vốn địa phương đạt 840 tỷ đồng, bằng 12% kế hoạch và giảm 1%. Trong đó, vốn cấp tỉnh đạt 590 tỷ đồng, bằng 11% và tăng 2%.',
+      )[4],
+    ).toEqual(['vốn cấp tỉnh so với kế hoạch', 'share', 11, 590]));
+
+  it('but not a rate', () =>
+    expect(said('Năm 2023, thu ngân sách đạt 98% dự toán, trong đó tỷ lệ thu nợ đạt 45%.').at(-1)?.[0]).not.toMatch(
+      /dự toán/,
+    ));
+});

@@ -41,3 +41,8 @@ describe('a growth that another is compared with is of its own time', () => {
       [4.3, 'change', '2023-01/2023-06'],
     ]));
 });
+
+it('what a bracket before compares with is over behind it', () =>
+  expect(
+    growths('GRDP quý I tăng 7,3% (cao hơn mức tăng 7,2% ước tính vào cuối tháng 3/2023) và quý II tăng 7,9%.').at(-1),
+  ).toEqual([7.9, 'change', '2023-04/2023-06', null]));
